@@ -1,0 +1,99 @@
+/** Who may import whom. The reasons are in CONTRIBUTING.md, "The map". */
+const order = ['accounts', 'projects', 'metering', 'billing', 'sites', 'generate', 'build', 'host'];
+
+/** A module knows only modules to its left. */
+const leftToRight = order.slice(0, -1).map((name, index) => ({
+  name: `${name}-knows-only-what-is-left-of-it`,
+  severity: 'error',
+  from: { path: `^src/modules/${name}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: `^src/modules/(${order.slice(index + 1).join('|')})/`, pathNot: '/tables\\.ts$' },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.css$' } },
+    {
+      name: 'doors-see-only-the-face-of-a-module',
+      severity: 'error',
+      from: { path: '^(src/app|src/edge|src/cli|src/proxy\\.ts|inngest)' },
+      to: { path: '^src/modules/[^/]+/(?!(index|actions|input|events)\\.ts$|ui/)' },
+    },
+    {
+      name: 'a-module-sees-only-the-index-of-another',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/', pathNot: '(/tables|\\.test)\\.ts$|/ui/' },
+      to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'ui-sees-of-another-module-only-actions-input-and-ui',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/ui/' },
+      to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/((actions|input|index)\\.ts$|ui/)'] },
+    },
+    {
+      name: 'tables-see-only-tables',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/tables\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/modules/[^/]+/tables\\.ts$' },
+    },
+    ...leftToRight,
+    {
+      name: 'the-document-knows-nothing-else',
+      severity: 'error',
+      from: { path: '^src/site/' },
+      to: { path: '^src/', pathNot: '^src/site/' },
+    },
+    {
+      name: 'the-composer-knows-the-document',
+      severity: 'error',
+      from: { path: '^src/composer/' },
+      to: { path: '^src/', pathNot: '^src/(composer|site)/' },
+    },
+    {
+      name: 'the-press-knows-the-document',
+      severity: 'error',
+      from: { path: '^src/press/' },
+      to: { path: '^src/', pathNot: '^src/(press|site)/' },
+    },
+    {
+      name: 'the-editor-knows-document-and-pixels',
+      severity: 'error',
+      from: { path: '^src/editor/' },
+      to: { path: '^src/', pathNot: '^src/(editor|site|ui)/' },
+    },
+    { name: 'pixels-know-no-domain', severity: 'error', from: { path: '^src/ui/' }, to: { path: '^src/', pathNot: '^src/ui/' } },
+    {
+      name: 'ground-knows-nothing-above',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/', pathNot: '^src/(platform|messages)/' },
+    },
+    {
+      name: 'pure-cores-touch-no-machine',
+      severity: 'error',
+      from: { path: '^src/(site|composer)/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'nothing-imports-the-app', severity: 'error', from: { pathNot: '^(src/app|tests)/' }, to: { path: '^src/app/' } },
+    { name: 'jobs-have-one-door', severity: 'error', from: { path: '^src/', pathNot: '^src/app/api/inngest/' }, to: { path: '^inngest/' } },
+    { name: 'the-product-does-not-know-the-local-cloud', severity: 'error', from: { path: '^src/' }, to: { path: '^local/' } },
+    {
+      name: 'only-tests-use-development-packages',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|\\.data|\\.artifacts|node_modules)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['react-server', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};
