@@ -1,0 +1,57 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Everything secret of one local cloud. Lost with its data directory, which is as it should be. */
+export type Keys = {
+  databasePassword: string;
+  appServerPassword: string;
+  publishableKey: string;
+  secretKey: string;
+  /** ES256 private key that signs access tokens. */
+  signingKey: JsonWebKey & { kid: string };
+  /** Signs download and upload addresses of Storage. */
+  storageSecret: string;
+  resendKey: string;
+  appSecret: string;
+  demoPassword: string;
+};
+
+/** The keys of `.data/secrets.json` (0600), made at the first call. Two processes at once agree on the same keys. */
+export function loadKeys(dataDir: string): Keys {
+  const file = path.join(dataDir, 'secrets.json');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify(makeKeys(), null, 2), { mode: 0o600 });
+    try {
+      linkSync(draft, file); // fails when another process was first
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      rmSync(draft);
+    }
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as Keys;
+}
+
+export function makeKeys(): Keys {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return {
+    databasePassword: random(24),
+    appServerPassword: random(24),
+    publishableKey: `sb_publishable_${random(16)}_${random(6)}`,
+    secretKey: `sb_secret_${random(16)}_${random(6)}`,
+    signingKey: { ...privateKey.export({ format: 'jwk' }), kid: random(12) },
+    storageSecret: random(32),
+    resendKey: `re_local_${random(16)}`,
+    appSecret: random(32),
+    demoPassword: `magia-${random(6)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]/g, '7')}`,
+  };
+}
+
+function random(bytes: number): string {
+  return randomBytes(bytes).toString('base64url');
+}

@@ -1,0 +1,176 @@
+import path from 'node:path';
+import { builtFrom, ensureBuild, nextCommand } from './build.ts';
+import { type DemoAccount, seedDemoAccounts } from './demo-accounts.ts';
+import { appEnvironment, type Place, PORT_VARIABLES, type PortName, ROOT } from './environment.ts';
+import { type Keys, loadKeys } from './keys.ts';
+import { migrate } from './migrate.ts';
+import { PortInUse, type Postgres, startPostgres } from './postgres.ts';
+import { portIsFree } from './processes.ts';
+import { holdsPort, type Service, type ServiceSpec, startService } from './service.ts';
+import { hashSources } from './sources.ts';
+
+export type Mode = 'start' | 'dev';
+export type Say = (line: string) => void;
+
+export type Stack = {
+  keys: Keys;
+  env: Record<string, string>;
+  adminUrl: string;
+  accounts: DemoAccount[];
+  /** Names of what was already running. */
+  adopted: string[];
+  services(): Service[];
+  /** Starts again the services that have ended. */
+  revive(): Promise<void>;
+  /** Whether somebody built the app anew below the running one: `npm test` does, when sources have changed. */
+  isOutdated(): boolean;
+  restartApp(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** A problem whose message is all that the person needs to read. */
+export class StartProblem extends Error {}
+
+/** Brings up database, Auth, Storage, mailbox, the app and published sites; or throws and leaves nothing it started. */
+export async function startStack(place: Place, mode: Mode, say: Say = () => {}, cancel?: AbortSignal): Promise<Stack> {
+  const keys = loadKeys(place.dataDir);
+  const env = appEnvironment(place, keys);
+  const supabase = supabaseSpec(place, keys, env);
+  await requirePorts(place, [supabase, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
+  const running: Service[] = [];
+  let postgres: Postgres | undefined;
+  const stop = async (): Promise<void> => {
+    await Promise.all(running.map((service) => service.stop()));
+    await postgres?.stop();
+  };
+  try {
+    postgres = await startDatabase(place, keys);
+    const { applied } = await migrate(postgres.adminUrl, { appServerPassword: keys.appServerPassword });
+    if (applied.length > 0) say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`);
+    cancel?.throwIfAborted();
+    running.push(await startService(supabase, cancel));
+    const accounts = await seedDemoAccounts(postgres.adminUrl, env.NEXT_PUBLIC_SUPABASE_URL!, keys);
+    let hash = await build(place, mode, env, say, cancel);
+    const specs = [appSpec(place, mode, env, hash), edgeSpec(place, mode, env)];
+    cancel?.throwIfAborted();
+    const outcomes = await Promise.allSettled(specs.map((spec) => startService(spec, cancel)));
+    for (const outcome of outcomes) if (outcome.status === 'fulfilled') running.push(outcome.value);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    const adopted = [...(postgres.adopted ? ['database'] : []), ...running.filter((each) => each.adopted).map(({ name }) => name)];
+    const revive = async (): Promise<void> => {
+      if (!postgres!.isAlive()) postgres = await startDatabase(place, keys);
+      for (const [index, service] of running.entries()) {
+        if (!service.isAlive()) running[index] = await startService([supabase, ...specs].find(({ name }) => name === service.name)!);
+      }
+    };
+    const isOutdated = () => mode === 'start' && builtFrom() !== null && builtFrom() !== hash;
+    const restartApp = async (): Promise<void> => {
+      hash = builtFrom() ?? hash;
+      specs[0] = appSpec(place, mode, env, hash);
+      const index = running.findIndex(({ name }) => name === 'app');
+      running[index] = await startService(specs[0]);
+    };
+    const database: Service = {
+      name: 'database',
+      adopted: postgres.adopted,
+      logFile: databaseLog(place),
+      isAlive: () => postgres!.isAlive(),
+      stop: async () => {},
+    };
+    const services = () => [database, ...running];
+    return { keys, env, adminUrl: postgres.adminUrl, accounts, adopted, services, revive, isOutdated, restartApp, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const databaseLog = (place: Place): string => path.join(place.dataDir, 'logs/database.log');
+
+async function startDatabase(place: Place, keys: Keys): Promise<Postgres> {
+  const options = {
+    dataDir: path.join(place.dataDir, 'postgres'),
+    port: place.ports.database,
+    password: keys.databasePassword,
+    logFile: databaseLog(place),
+  };
+  const postgres = await startPostgres(options).catch((error: unknown) => {
+    throw error instanceof PortInUse ? portProblem('database', error.port) : error;
+  });
+  if (postgres.port === options.port) return postgres;
+  await postgres.stop(); // adopted, but it listens where it was told to last time
+  return startPostgres(options);
+}
+
+async function build(place: Place, mode: Mode, env: Record<string, string>, say: Say, cancel?: AbortSignal): Promise<string> {
+  if (mode === 'dev') return '';
+  const { hash, built } = await ensureBuild(env, path.join(place.dataDir, 'logs/build.log'), cancel);
+  if (built) say('App: built.');
+  return hash;
+}
+
+function supabaseSpec(place: Place, keys: Keys, env: Record<string, string>): ServiceSpec {
+  const { ports, dataDir } = place;
+  const settings = {
+    EMBEDDED_BACKEND: '1',
+    DATA_DIR: dataDir,
+    DATABASE_ADMIN_URL: `postgresql://supabase_admin:${encodeURIComponent(keys.databasePassword)}@127.0.0.1:${ports.database}/postgres`,
+    SUPABASE_PORT: String(ports.supabase),
+    APP_URL: env.APP_URL!,
+    REDIRECT_ALLOW_LIST: `http://127.0.0.1:${ports.app}/**`,
+  };
+  return {
+    name: 'supabase',
+    command: [process.execPath, path.join(ROOT, 'local/supabase/main.ts')],
+    env: settings,
+    port: ports.supabase,
+    health: '/auth/v1/health',
+    mark: /local\/supabase\/main\.ts/,
+    fingerprint: `${hashSources('local/supabase', 'local/keys.ts', 'package-lock.json')} ${JSON.stringify(settings)}`,
+    dataDir,
+  };
+}
+
+function appSpec(place: Place, mode: Mode, env: Record<string, string>, build: string): ServiceSpec {
+  return {
+    name: 'app',
+    command: nextCommand(mode, place.ports.app),
+    env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
+    port: place.ports.app,
+    health: '/api/health',
+    mark: /next/, // Next renames its process
+    fingerprint: `${mode} ${build} ${JSON.stringify(env)}`,
+    dataDir: place.dataDir,
+  };
+}
+
+function edgeSpec(place: Place, mode: Mode, env: Record<string, string>): ServiceSpec {
+  const watch = mode === 'dev' ? ['--watch', '--watch-preserve-output'] : [];
+  return {
+    name: 'sites',
+    // With this condition `server-only` is empty, as it is inside Next.
+    command: [process.execPath, '--conditions=react-server', ...watch, path.join(ROOT, 'src/edge/main.ts')],
+    env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
+    port: place.ports.sites,
+    health: '/',
+    mark: /src\/edge\/main\.ts/,
+    fingerprint: `${mode} ${mode === 'dev' ? '' : hashSources('src', 'package-lock.json')} ${JSON.stringify(env)}`,
+    dataDir: place.dataDir,
+  };
+}
+
+/** Looks before anything starts: a port that a stranger holds is the person's to decide about. */
+async function requirePorts({ ports }: Place, specs: ServiceSpec[]): Promise<void> {
+  for (const spec of specs) {
+    if (holdsPort(spec) || (await portIsFree(spec.port))) continue;
+    const name = (Object.keys(ports) as PortName[]).find((each) => ports[each] === spec.port)!;
+    throw portProblem(name, spec.port);
+  }
+}
+
+function portProblem(name: PortName, port: number): StartProblem {
+  const variable = PORT_VARIABLES[name];
+  return new StartProblem(
+    `Port ${port} is in use by another program. Choose another one with ${variable}, for example: ${variable}=${port + 10} npm start`,
+  );
+}

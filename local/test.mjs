@@ -1,0 +1,88 @@
+// `npm test`: everything, on a clean clone too, and beside a running `npm start`. Quiet; the last line is the sum.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureInstalled, node, root } from './ensure.mjs';
+import { ensureBrowser } from './ensure-browser.mjs';
+
+const out = path.join(root, '.artifacts');
+const inPackages = (file) => [node, path.join(root, 'node_modules', file)];
+const count = { passed: 0, failed: 0, skipped: 0 };
+
+ensureInstalled();
+mkdirSync(out, { recursive: true });
+
+await step('check', ['npm', 'run', '--silent', 'check']);
+rmSync(report('vitest'), { force: true });
+await step(
+  'tests',
+  [...inPackages('vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report('vitest')}`],
+  {},
+  () => {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read('vitest');
+    // A file that cannot even be loaded fails without a failed test in it.
+    const broken = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+    ).length;
+    return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };
+  },
+);
+// The journeys' own `npm start` builds the app first; a failed build fails them.
+await step(
+  'journeys',
+  [...inPackages('@playwright/test/cli.js'), 'test', '--config', 'tests/journeys/playwright.config.ts', '--reporter=line,json'],
+  browserEnv(),
+  () => {
+    const { expected, unexpected, flaky, skipped } = read('journeys').stats;
+    return { passed: expected + flaky, failed: unexpected, skipped };
+  },
+);
+
+if (count.skipped > 0) console.log(`(${count.skipped} skipped)`);
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed > 0 ? 1 : 0;
+
+/** Runs one command, shows its output only when it fails, and adds up what `counted` reads from its report. */
+async function step(name, [command, ...args], env = {}, counted = null) {
+  const began = Date.now();
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  const status = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', resolve);
+  });
+  const result = counted ? attempt(counted) : { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  // A runner that ended without its report ran nobody knows what.
+  const ok = status === 0 && result.failed === 0 && (!counted || result.passed > 0);
+  if (!ok && result.failed === 0) result.failed = 1;
+  for (const key of Object.keys(count)) count[key] += result[key];
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`${ok ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  if (!ok) console.log(`${said.split('\n').slice(-150).join('\n')}\n`);
+}
+
+function browserEnv() {
+  rmSync(report('journeys'), { force: true });
+  return { PLAYWRIGHT_JSON_OUTPUT_NAME: report('journeys'), CHROMIUM_PATH: ensureBrowser() };
+}
+
+function report(name) {
+  return path.join(out, `${name}.json`);
+}
+
+function read(name) {
+  return JSON.parse(readFileSync(report(name), 'utf8'));
+}
+
+function attempt(counted) {
+  try {
+    return counted();
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }; // the command ended before it wrote a report
+  }
+}
