@@ -1,0 +1,213 @@
+/**
+ * What stands for a trade in pictures. `things` are drawn in colour (still life, mosaic), the most telling first;
+ * `glyphs` are icon names for line art. Keys are industries, then archetypes for trades without a row of their own.
+ */
+export interface Subject {
+  things: string;
+  glyphs: string;
+}
+
+const row = (things: string, glyphs: string): Subject => ({ things, glyphs });
+
+export const SUBJECTS: Readonly<Record<string, Subject>> = {
+  food: row(
+    'fork-and-knife-with-plate pot-of-food green-salad tomato leafy-green wine-glass lemon garlic bread herb',
+    'utensils wheat chef-hat',
+  ),
+  pizzeria: row('pizza tomato olive cheese-wedge wine-glass garlic herb mushroom bell-pepper onion', 'pizza flame wheat'),
+  restaurant: row(
+    'pot-of-food wine-glass fork-and-knife-with-plate green-salad lemon tomato garlic herb hot-pepper cheese-wedge',
+    'utensils wine chef-hat',
+  ),
+  bakery: row(
+    'bread croissant hot-beverage baguette-bread sheaf-of-rice cookie pretzel honey-pot egg bagel potted-plant',
+    'croissant wheat coffee',
+  ),
+  cafe: row('hot-beverage croissant cookie potted-plant shortcake bagel doughnut open-book waffle', 'coffee bean croissant'),
+  bar: row('cocktail-glass beer-mug lemon tropical-drink lime olive peanuts wine-glass tumbler-glass', 'martini beer citrus'),
+  burger: row('hamburger french-fries cup-with-straw tomato onion leafy-green cheese-wedge bacon beer-mug', 'hamburger flame beef'),
+  sushi: row('sushi chopsticks fish rice-ball shrimp sake cucumber avocado red-paper-lantern', 'fish waves leaf'),
+  'ice-cream': row(
+    'soft-ice-cream ice-cream strawberry cherries shaved-ice waffle banana chocolate-bar blueberries mango',
+    'ice-cream-cone cherry sun',
+  ),
+  confectionery: row(
+    'birthday-cake cupcake strawberry chocolate-bar shortcake cookie doughnut cherries candle pie',
+    'cake-slice cherry heart',
+  ),
+  'food-truck': row('taco hot-dog french-fries burrito cup-with-straw hot-pepper minibus hamburger avocado', 'truck utensils flame'),
+  catering: row(
+    'fork-and-knife-with-plate bellhop-bell clinking-glasses green-salad cheese-wedge grapes wine-glass bouquet pie',
+    'concierge-bell utensils wine',
+  ),
+  brewery: row('beer-mug sheaf-of-rice wood peanuts pretzel cheese-wedge bottle-with-popping-cork', 'beer wheat leaf'),
+  butcher: row('cut-of-meat kitchen-knife poultry-leg meat-on-bone herb bacon garlic salt', 'beef flame utensils'),
+  health: row('stethoscope red-heart clipboard potted-plant thermometer red-apple pill spiral-calendar', 'heart-pulse stethoscope leaf'),
+  'dental-clinic': row(
+    'tooth toothbrush red-apple potted-plant mirror spiral-calendar tumbler-glass leaf-fluttering-in-wind',
+    'tooth leaf toothbrush',
+  ),
+  'medical-clinic': row(
+    'stethoscope clipboard red-heart thermometer potted-plant pill spiral-calendar red-apple',
+    'stethoscope heart-pulse leaf',
+  ),
+  psychologist: row(
+    'couch-and-lamp potted-plant hot-beverage open-book leaf-fluttering-in-wind mantelpiece-clock framed-picture speech-balloon',
+    'armchair leaf message-circle',
+  ),
+  physiotherapy: row(
+    'running-shoe volleyball potted-plant stopwatch clipboard water-wave bicycle tumbler-glass',
+    'activity footprints leaf',
+  ),
+  nutritionist: row('green-salad avocado red-apple carrot broccoli lemon blueberries kiwi-fruit clipboard', 'apple leaf salad'),
+  veterinary: row('paw-prints bone stethoscope clipboard potted-plant volleyball fish red-heart', 'paw-print bone heart'),
+  'elder-care': row('hot-beverage red-heart glasses bouquet yarn open-book couch-and-lamp alarm-clock', 'heart-handshake house flower'),
+  pharmacy: row(
+    'pill lotion-bottle adhesive-bandage thermometer leaf-fluttering-in-wind shopping-bags test-tube syringe',
+    'pill leaf heart-pulse',
+  ),
+  optician: row('glasses sunglasses open-book mirror potted-plant shopping-bags', 'glasses eye sun'),
+  legal: row('balance-scale books scroll fountain-pen classical-building briefcase old-key page-with-curl', 'scale landmark scroll-text'),
+  'law-firm': row('balance-scale books classical-building scroll fountain-pen briefcase glasses', 'scale landmark scroll-text'),
+  accounting: row('abacus ledger bar-chart receipt coin fountain-pen potted-plant chart-increasing', 'calculator chart-column coins'),
+  notary: row('scroll fountain-pen locked-with-key classical-building books page-with-curl old-key', 'stamp scroll-text signature'),
+  insurance: row('umbrella house automobile red-heart locked-with-key bellhop-bell potted-plant', 'umbrella shield-check house'),
+  'financial-services': row(
+    'chart-increasing coin bar-chart credit-card locked-with-key potted-plant abacus',
+    'trending-up coins landmark',
+  ),
+  'real-estate': row('house old-key potted-plant door house-with-garden window office-building evergreen-tree', 'house key-round trees'),
+  consulting: row('chart-increasing light-bulb compass notebook fountain-pen hot-beverage bullseye briefcase', 'compass target lightbulb'),
+  beauty: row('lotion-bottle mirror bouquet lipstick candle rose leaf-fluttering-in-wind soap', 'flower-2 leaf sparkles'),
+  barbershop: row('barber-pole scissors razor hair-pick mirror lotion-bottle potted-plant top-hat', 'scissors crown spray-can'),
+  'hair-salon': row('scissors hair-pick mirror lotion-bottle bouquet rose ribbon', 'scissors brush flower-2'),
+  'nail-studio': row('lipstick lotion-bottle tulip ring mirror hibiscus ribbon candle', 'brush flower-2 gem'),
+  aesthetics: row('lotion-bottle mirror tulip soap leaf-fluttering-in-wind candle lotus potted-plant', 'droplets flower-2 leaf'),
+  tattoo: row('fountain-pen rose paintbrush old-key crown anchor scissors', 'pen-tool rose anchor'),
+  spa: row('lotus candle soap lotion-bottle bathtub leaf-fluttering-in-wind hibiscus', 'flower-2 waves leaf'),
+  retail: row('shopping-bags package wrapped-gift label basket potted-plant ribbon balloon', 'shopping-bag gift tag'),
+  shop: row('shopping-bags wrapped-gift basket package label potted-plant candle', 'store shopping-bag gift'),
+  'clothing-store': row(
+    'dress t-shirt handbag jeans womans-sandal sunglasses womans-hat shopping-bags coat scarf',
+    'shirt shopping-bag tag',
+  ),
+  jewelry: row('ring gem-stone crown watch rose wrapped-gift mirror', 'gem crown sparkles'),
+  florist: row('bouquet tulip sunflower rose hibiscus potted-plant herb basket cactus', 'flower-2 rose leaf'),
+  'pet-shop': row('bone paw-prints volleyball basket fish yarn shopping-bags', 'paw-print bone fish'),
+  bookshop: row('books open-book closed-book hot-beverage glasses bookmark-tabs blue-book couch-and-lamp', 'book-open library glasses'),
+  furniture: row('chair couch-and-lamp potted-plant framed-picture window mantelpiece-clock bed door', 'armchair lamp sofa'),
+  electronics: row('headphone laptop mobile-phone camera joystick television computer-mouse radio', 'headphones smartphone plug'),
+  cosmetics: row('lipstick lotion-bottle mirror nail-polish rose soap ribbon', 'droplet flower-2 sparkles'),
+  'toy-store': row('teddy-bear kite balloon game-die puzzle-piece wrapped-gift crayon rocket', 'puzzle toy-brick rocket'),
+  'bike-shop': row('bicycle wheel wrench goggles evergreen-tree mountain toolbox', 'bike mountain wrench'),
+  'building-materials': row('brick hammer bucket ladder toolbox wood straight-ruler paintbrush', 'brick-wall hammer ruler'),
+  market: row('basket tomato carrot bread banana egg cheese-wedge grapes leafy-green pineapple', 'shopping-basket apple carrot'),
+  winery: row('wine-glass grapes bottle-with-popping-cork cheese-wedge olive bread evergreen-tree amphora', 'grape wine sun'),
+  farm: row('basket carrot ear-of-corn egg tractor sheaf-of-rice tomato sunflower honey-pot', 'tractor wheat sprout'),
+  artisan: row('yarn amphora scissors thread basket teapot wood candle', 'amphora scissors hand'),
+  'car-dealer': row('automobile key pickup-truck wheel bellhop-bell evergreen-tree', 'car key-round route'),
+  education: row(
+    'books graduation-cap pencil globe-showing-americas microscope red-apple backpack triangular-ruler',
+    'graduation-cap book-open pencil',
+  ),
+  gym: row('boxing-glove running-shoe stopwatch basketball tumbler-glass banana trophy running-shirt', 'dumbbell activity timer'),
+  'yoga-studio': row('lotus candle leaf-fluttering-in-wind potted-plant tumbler-glass teapot', 'flower-2 leaf sun'),
+  pilates: row('volleyball lotus running-shoe potted-plant tumbler-glass leaf-fluttering-in-wind', 'activity leaf infinity'),
+  'dance-school': row('ballet-shoes musical-notes rose drum high-heeled-shoe saxophone', 'music sparkles drama'),
+  'martial-arts': row('martial-arts-uniform boxing-glove trophy sports-medal stopwatch bullseye', 'medal target flame'),
+  'swim-school': row('goggles ring-buoy water-wave stopwatch sports-medal beach-with-umbrella', 'waves-ladder waves droplets'),
+  'personal-trainer': row('running-shoe stopwatch running-shirt banana tumbler-glass bicycle clipboard', 'dumbbell timer footprints'),
+  'language-school': row(
+    'globe-showing-americas speech-balloon books headphone notebook pencil airplane',
+    'languages globe message-circle',
+  ),
+  school: row(
+    'graduation-cap books pencil globe-showing-americas backpack microscope red-apple triangular-ruler',
+    'school pencil book-open',
+  ),
+  daycare: row('teddy-bear crayon balloon baby-bottle puzzle-piece kite rainbow red-apple', 'toy-brick sun puzzle'),
+  tutoring: row('books pencil light-bulb abacus triangular-ruler open-book hot-beverage', 'pencil lightbulb book-open'),
+  'music-school': row('guitar musical-keyboard trumpet drum headphone musical-score saxophone studio-microphone', 'guitar music piano'),
+  'driving-school': row('automobile key compass pickup-truck clipboard wheel', 'car route signpost'),
+  'online-course': row('laptop headphone notebook graduation-cap light-bulb hot-beverage pencil', 'monitor graduation-cap lightbulb'),
+  tech: row('laptop rocket gear light-bulb battery cloud mobile-phone electric-plug', 'layers workflow zap'),
+  saas: row('laptop bar-chart rocket cloud gear mobile-phone chart-increasing', 'layers workflow chart-line'),
+  app: row('mobile-phone rocket bell gear headphone speech-balloon', 'smartphone layers zap'),
+  'it-services': row('laptop gear electric-plug satellite-antenna locked cloud desktop-computer', 'server network shield-check'),
+  coworking: row('laptop hot-beverage potted-plant chair notebook window headphone', 'laptop coffee wifi'),
+  creative: row('artist-palette pencil camera light-bulb paintbrush notebook potted-plant framed-picture', 'pen-tool palette camera'),
+  agency: row('rocket megaphone light-bulb artist-palette laptop bullseye pencil', 'megaphone lightbulb pen-tool'),
+  photographer: row('camera film-frames framed-picture sun potted-plant mountain', 'camera aperture image'),
+  videographer: row('movie-camera clapper-board film-projector film-frames studio-microphone', 'clapperboard video film'),
+  architect: row(
+    'triangular-ruler pencil building-construction house window straight-ruler evergreen-tree',
+    'ruler pencil-ruler building-2',
+  ),
+  'interior-design': row('couch-and-lamp framed-picture potted-plant chair window mirror paintbrush', 'lamp armchair swatch-book'),
+  designer: row('artist-palette pencil triangular-ruler notebook crayon laptop potted-plant', 'pen-tool palette layers'),
+  writer: row('fountain-pen open-book hot-beverage books scroll glasses notebook', 'pen-tool book-open pencil'),
+  musician: row('guitar studio-microphone headphone saxophone drum musical-notes', 'guitar music mic-vocal'),
+  artist: row('artist-palette paintbrush framed-picture pencil amphora crayon', 'palette brush image'),
+  gallery: row('framed-picture artist-palette amphora paintbrush chair window', 'image palette landmark'),
+  blog: row('open-book hot-beverage fountain-pen potted-plant glasses notebook', 'book-open pen-tool coffee'),
+  portfolio: row('notebook pencil camera hot-beverage potted-plant laptop framed-picture', 'pen-tool layers image'),
+  event: row('balloon admission-tickets clinking-glasses microphone party-popper star musical-notes', 'ticket music party-popper'),
+  wedding: row('bouquet ring clinking-glasses rose ribbon candle birthday-cake', 'heart gem flower-2'),
+  conference: row('microphone admission-tickets light-bulb speech-balloon laptop notebook hot-beverage', 'mic-vocal ticket lightbulb'),
+  festival: row('guitar drum star trumpet circus-tent admission-tickets ferris-wheel sun', 'music ticket sun'),
+  'event-planning': row(
+    'bouquet balloon clinking-glasses candle ribbon wrapped-gift birthday-cake',
+    'party-popper flower-2 calendar-heart',
+  ),
+  'event-venue': row('clinking-glasses candle bouquet evergreen-tree musical-notes chair', 'party-popper music wine'),
+  cause: row('red-heart seedling globe-showing-americas recycling-symbol sun megaphone books', 'hand-heart sprout earth'),
+  ngo: row('seedling red-heart globe-showing-americas books basket sun soccer-ball evergreen-tree', 'hand-heart sprout sun'),
+  church: row('candle dove open-book church leaf-fluttering-in-wind sun', 'church bird heart'),
+  'animal-rescue': row('paw-prints bone red-heart basket volleyball house', 'paw-print heart house-heart'),
+  association: row('megaphone red-heart notebook globe-showing-americas ballot-box-with-ballot speech-balloon', 'users megaphone vote'),
+  lodging: row('bellhop-bell luggage bed old-key potted-plant window sun palm-tree', 'concierge-bell bed-double sunrise'),
+  hotel: row('bellhop-bell luggage bed old-key potted-plant palm-tree hot-beverage', 'concierge-bell bed-double sunrise'),
+  guesthouse: row('house-with-garden hot-beverage bed old-key evergreen-tree bread bicycle', 'house coffee trees'),
+  camping: row('tent evergreen-tree mountain camping fire canoe compass', 'tent-tree mountain flame-kindling'),
+  'holiday-rental': row('house old-key beach-with-umbrella palm-tree luggage sailboat', 'house key-round waves'),
+  'travel-agency': row('airplane luggage compass globe-showing-americas camera palm-tree world-map sunglasses', 'plane compass luggage'),
+  'tour-guide': row('compass hiking-boot mountain world-map camera evergreen-tree backpack', 'compass mountain map'),
+  'home-services': row('toolbox wrench hammer ladder house paintbrush light-bulb bucket', 'wrench house hammer'),
+  'auto-repair': row('automobile wrench wheel toolbox oil-drum gear battery', 'car wrench cog'),
+  'car-wash': row('automobile bucket sponge bubbles shower sun', 'car droplets spray-can'),
+  plumber: row('wrench shower bucket plunger bathtub toolbox potable-water', 'faucet wrench droplets'),
+  electrician: row('light-bulb electric-plug toolbox screwdriver battery ladder high-voltage', 'plug zap lightbulb'),
+  'air-conditioning': row('snowflake thermometer sun house toolbox screwdriver window', 'air-vent snowflake fan'),
+  solar: row('sun house battery light-bulb evergreen-tree electric-plug', 'sun solar-panel house'),
+  cleaning: row('bucket broom sponge bubbles window soap potted-plant', 'broom droplets sparkles'),
+  'pest-control': row('house bucket broom window leaf-fluttering-in-wind toolbox', 'bug-off house shield-check'),
+  construction: row('rescue-workers-helmet brick building-construction hammer ladder straight-ruler bucket', 'hard-hat brick-wall ruler'),
+  painter: row('paintbrush bucket ladder house window artist-palette', 'paint-roller paint-bucket house'),
+  carpentry: row('carpentry-saw wood hammer chair straight-ruler pencil door', 'hammer ruler axe'),
+  metalwork: row('hammer nut-and-bolt wrench gear clamp anchor', 'anvil hammer cog'),
+  gardening: row('potted-plant seedling bucket evergreen-tree hibiscus herb sunflower cactus', 'shovel sprout trees'),
+  locksmith: row('key old-key locked door toolbox locked-with-key', 'key-round lock door-open'),
+  moving: row('package delivery-truck couch-and-lamp chair house potted-plant', 'truck package house'),
+  transport: row('delivery-truck package minibus compass wheel alarm-clock', 'truck route map-pin'),
+  laundry: row('t-shirt socks basket soap bubbles jeans', 'washing-machine shirt droplets'),
+  tailor: row('thread scissors coat yarn necktie dress', 'scissors shirt ruler'),
+  'appliance-repair': row('toolbox screwdriver electric-plug gear television wrench', 'plug wrench washing-machine'),
+  'phone-repair': row('mobile-phone screwdriver battery toolbox magnifying-glass-tilted-left', 'smartphone wrench battery-charging'),
+  'dog-walker': row('bone paw-prints running-shoe evergreen-tree volleyball sun', 'paw-print bone trees'),
+  printing: row('printer page-with-curl artist-palette label notebook bookmark-tabs', 'printer layers palette'),
+  neutral: row('potted-plant notebook hot-beverage compass bellhop-bell window pencil star', 'compass star leaf'),
+};
+
+/** Grown or baked: their colours are recognised, so a theme may only lean on them. */
+export const NATURAL = new Set(
+  'red-heart boxing-glove bread baguette-bread croissant bagel pretzel waffle hamburger french-fries hot-dog pizza taco burrito pot-of-food green-salad rice-ball sushi soft-ice-cream ice-cream shaved-ice doughnut cookie birthday-cake shortcake cupcake pie chocolate-bar honey-pot hot-beverage beer-mug wine-glass cocktail-glass tropical-drink cheese-wedge meat-on-bone poultry-leg cut-of-meat bacon egg garlic onion tomato carrot ear-of-corn hot-pepper bell-pepper cucumber leafy-green broccoli mushroom avocado olive peanuts grapes lemon lime banana pineapple mango red-apple cherries strawberry blueberries kiwi-fruit shrimp fish tulip rose sunflower hibiscus bouquet herb potted-plant cactus leaf-fluttering-in-wind globe-showing-americas world-map seedling sheaf-of-rice palm-tree evergreen-tree teddy-bear wood basket mountain camping chair basketball bubbles lotus'.split(
+    ' ',
+  ),
+);
+
+/** What would fall over on a table: shown on a disc instead. */
+export const LYING = new Set(
+  'pizza baguette-bread toothbrush pencil scissors key old-key hammer wrench screwdriver carpentry-saw graduation-cap bouquet ring razor paintbrush running-shoe rocket airplane kitchen-knife bone leaf-fluttering-in-wind herb fish shrimp magnifying-glass-tilted-left musical-notes musical-score speech-balloon cloud sun star snowflake fire high-voltage paw-prints red-heart recycling-symbol chart-increasing bar-chart fountain-pen pill syringe test-tube thermometer adhesive-bandage stethoscope glasses sunglasses gear nut-and-bolt electric-plug kite balloon bubbles admission-tickets label credit-card guitar saxophone trumpet ballet-shoes goggles necktie t-shirt dress socks jeans coat scarf chopsticks fork-and-knife-with-plate dove crayon straight-ruler triangular-ruler carrot ear-of-corn hot-pepper seedling sheaf-of-rice shower party-popper film-frames peanuts cut-of-meat poultry-leg meat-on-bone bacon anchor lotus rose tulip sunflower hibiscus ribbon martial-arts-uniform running-shirt sports-medal umbrella rescue-workers-helmet nail-polish hair-pick clamp bullseye plunger broom world-map rainbow banana ring-buoy sponge'.split(
+    ' ',
+  ),
+);

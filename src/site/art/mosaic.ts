@@ -1,0 +1,169 @@
+import { fromHex } from '../theme/oklch.ts';
+import { artOf, seedsOf } from '../theme/palette.ts';
+import { paintOf } from './paint.ts';
+import type { Random } from './random.ts';
+import { ART, n, type Scene } from './scene.ts';
+import { type Thing, thingsOf } from './thing.ts';
+
+/** Side of a cell in drawing units. */
+const S = 200;
+
+/** A field by index into the five art colours. */
+type Field = 0 | 1 | 2 | 3 | 4;
+
+/** Columns and rows nearest to the ratio, with about a dozen cells, so that a crop never leaves slivers. */
+function gridFor(ratio: number): [columns: number, rows: number] {
+  let best: [number, number] = [4, 3];
+  let least = Infinity;
+  for (let c = 2; c <= 8; c++)
+    for (let r = 2; r <= 8; r++) {
+      const cost = Math.abs(Math.log(c / r / ratio)) * 6 + Math.abs(Math.log((c * r) / 13));
+      if (cost < least) [least, best] = [cost, [c, r]];
+    }
+  return best;
+}
+
+const quarter = (turn: number) => `transform="rotate(${turn * 90} 100 100)"`;
+
+/** Geometric tiles on a cell of 200 units whose ground is already painted. `f` is their colour, `g` a second one. */
+const TILES: readonly ((random: Random, f: string, g: string) => string)[] = [
+  (_, f) => `<circle cx="100" cy="100" r="60" fill="${f}"/>`,
+  (r, f) => `<path ${quarter(Math.floor(r.next() * 4))} d="M0 0a200 200 0 0 1 200 200H0z" fill="${f}"/>`,
+  (r, f, g) =>
+    `<path ${quarter(Math.floor(r.next() * 4))} d="M0 0a200 200 0 0 1 200 200H0z" fill="${f}"/><path d="M0 100h100a100 100 0 0 1-100 100z" fill="${g}"/>`,
+  (r, f) => `<path ${quarter(Math.floor(r.next() * 4))} d="M0 100a100 100 0 0 1 200 0z" fill="${f}"/>`,
+  (r, f) => `<path ${quarter(Math.floor(r.next() * 4))} d="M0 0h200L0 200z" fill="${f}"/>`,
+  (r, f) =>
+    `<path ${quarter(Math.floor(r.next() * 2))} d="M0 0h25v200H0zM50 0h25v200H50zM100 0h25v200h-25zM150 0h25v200h-25z" fill="${f}"/>`,
+  (r, f) => `<path ${quarter(Math.floor(r.next() * 2))} d="M0 0c110 0 200 90 200 200C90 200 0 110 0 0z" fill="${f}"/>`,
+  (r, f, g) =>
+    `<g ${quarter(Math.floor(r.next() * 4))}><path d="M0 0h200a200 200 0 0 1-200 200z" fill="${f}"/><path d="M0 0h133a133 133 0 0 1-133 133z" fill="${g}"/><path d="M0 0h67a67 67 0 0 1-67 67z" fill="${f}"/></g>`,
+  (r, f) =>
+    `<path ${quarter(Math.floor(r.next() * 2))} d="M0 0a100 100 0 0 1 100 100a100 100 0 0 1 100-100zM0 200a100 100 0 0 1 100-100a100 100 0 0 1 100 100z" fill="${f}"/>`,
+  (_, f, g) => `<circle cx="100" cy="100" r="100" fill="${f}"/><circle cx="100" cy="100" r="50" fill="${g}"/>`,
+  (_, f) => `<path d="M100 0l100 100-100 100L0 100z" fill="${f}"/>`,
+];
+
+/** Index of the field that shows a thing best, among those allowed. */
+function groundFor(thing: Thing, fields: readonly string[], allowed: readonly Field[]): Field {
+  const own = fromHex(thing.mean);
+  const distance = (i: Field) => {
+    const f = fromHex(fields[i]!);
+    const rad = Math.PI / 180;
+    return Math.hypot(
+      (f.l - own.l) * 1.2,
+      f.c * Math.cos(f.h * rad) - own.c * Math.cos(own.h * rad),
+      f.c * Math.sin(f.h * rad) - own.c * Math.sin(own.h * rad),
+    );
+  };
+  return [...allowed].sort((a, b) => distance(b) - distance(a))[0] ?? 0;
+}
+
+/** A place among `count`; off the ends where there is room, since a box of another ratio crops those. */
+const within = (random: Random, count: number) =>
+  count > 3 ? 1 + Math.floor(random.next() * (count - 2)) : Math.floor(random.next() * count);
+
+/** A thing centred in a square, as large as `fill` of its side. */
+function centred(thing: Thing, x: number, y: number, side: number, fill: number): string {
+  const w = thing.ratio >= 1 ? side * fill : side * fill * thing.ratio;
+  const h = w / thing.ratio;
+  return thing.at(x + (side - w) / 2, y + (side - h) / 2, w);
+}
+
+/**
+ * Cells from the top left on, each reaching a little under the next: cells that only touch show a hair of the page between them.
+ */
+function paintGrounds(grounds: { field: Field; c: number; r: number; span: number }[], columns: number): string {
+  const done = new Set<number>();
+  const ordered = [...grounds].sort((a, b) => a.r * columns + a.c - (b.r * columns + b.c));
+  return ordered
+    .map(({ field, c, r, span }) => {
+      const w = span * S + (done.has(r * columns + c + span) ? 0 : 1);
+      for (let i = 0; i < span; i++) for (let j = 0; j < span; j++) done.add((r + j) * columns + c + i);
+      return `<path fill="${ART[field]}" d="M${c * S} ${r * S}h${w}v${span * S + 1}h-${w}z"/>`;
+    })
+    .join('');
+}
+
+/**
+ * Bauhaus tiles: a grid of flat geometry in which a third of the cells, one of them of double size, hold a thing of the trade.
+ */
+export function drawMosaic(scene: Scene): { markup: string; width: number; height: number } {
+  const { random } = scene;
+  const [columns, rows] = gridFor(scene.width / scene.height);
+  const fields = artOf(seedsOf(scene.theme), 'light');
+  const things = thingsOf(scene.names, paintOf(scene.theme));
+  const taken = new Map<number, Field>();
+  const out: string[] = [];
+  const grounds: { field: Field; c: number; r: number; span: number }[] = [];
+  const paintGround = (field: Field, c: number, r: number, span: number) => grounds.push({ field, c, r, span });
+  const key = (c: number, r: number) => r * columns + c;
+  const neighbours = (c: number, r: number, span: number) => {
+    const near = new Set<Field>();
+    for (let i = -1; i <= span; i++)
+      for (let j = -1; j <= span; j++) {
+        const isCorner = (i === -1 || i === span) && (j === -1 || j === span);
+        const field = c + i < 0 || c + i >= columns ? undefined : taken.get(key(c + i, r + j));
+        if (!isCorner && field !== undefined) near.add(field);
+      }
+    return near;
+  };
+  const all: readonly Field[] = [0, 1, 2, 3, 4];
+  const free = (near: Set<Field>) => all.filter((f) => !near.has(f));
+
+  const place = (thing: Thing, c: number, r: number, span: number) => {
+    const disc = groundFor(thing, fields, [0, 1, 4, 3]);
+    const options = free(neighbours(c, r, span)).filter((f) => f !== disc);
+    const ground = random.pick(options.length > 0 ? options : all.filter((f) => f !== disc));
+    const side = S * span;
+    const onDisc = span === 1 || random.next() < 0.7;
+    const bg = onDisc ? ground : disc;
+    paintGround(bg, c, r, span);
+    if (onDisc) out.push(`<circle cx="${c * S + side / 2}" cy="${r * S + side / 2}" r="${n(side * 0.445)}" fill="${ART[disc]}"/>`);
+    out.push(centred(thing, c * S, r * S, side, onDisc ? 0.62 : 0.74));
+    for (let i = 0; i < span; i++) for (let j = 0; j < span; j++) taken.set(key(c + i, r + j), bg);
+  };
+
+  const [lead, ...others] = things;
+  if (lead && columns >= 3 && rows >= 3) {
+    // Wide pictures bear a panel of words at their start: the large thing stands past the middle.
+    const from = columns > 3 && columns > rows ? Math.floor(columns / 2) : 0;
+    const c = from ? from + Math.floor(random.next() * (columns - from - 1)) : within(random, columns - 1);
+    place(lead, c, within(random, rows - 1), 2);
+  } else if (lead) others.unshift(lead);
+
+  // Things are spread: no two of them in neighbouring cells while there is another place.
+  const isEdge = (i: number) => (columns > 4 && (i % columns === 0 || i % columns === columns - 1) ? 1 : 0);
+  const shuffled = random.shuffle(Array.from({ length: columns * rows }, (_, i) => i)).filter((i) => !taken.has(i));
+  const cells = shuffled.sort((a, b) => isEdge(a) - isEdge(b));
+  const wanted = Math.min(others.length, Math.max(2, Math.round(cells.length / 3.4)));
+  const used: number[] = [];
+  for (const relaxed of [false, true])
+    for (const cell of cells) {
+      if (used.length >= wanted || used.includes(cell)) continue;
+      const c = cell % columns;
+      const r = Math.floor(cell / columns);
+      if (!relaxed && used.some((u) => Math.abs((u % columns) - c) + Math.abs(Math.floor(u / columns) - r) < 2)) continue;
+      place(others[used.length]!, c, r, 1);
+      used.push(cell);
+    }
+
+  let lastTile = -1;
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) {
+      if (taken.has(key(c, r))) continue;
+      const options = free(neighbours(c, r, 1));
+      const ground = random.pick(options.length > 0 ? options : all);
+      const inks = random.shuffle(all.filter((f) => f !== ground && Math.abs(fromHex(fields[f]!).l - fromHex(fields[ground]!).l) > 0.1));
+      let tile = Math.floor(random.next() * TILES.length);
+      if (tile === lastTile) tile = (tile + 3) % TILES.length;
+      lastTile = tile;
+      const f = ART[inks[0] ?? 4];
+      const g = inks[1] === undefined ? ART[ground] : ART[inks[1]];
+      paintGround(ground, c, r, 1);
+      out.push(`<g transform="translate(${c * S} ${r * S})">${TILES[tile]!(random, f, g)}</g>`);
+      taken.set(key(c, r), ground);
+    }
+  const painted = paintGrounds(grounds, columns);
+  return { markup: painted + out.join(''), width: columns * S, height: rows * S };
+}

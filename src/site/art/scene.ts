@@ -1,0 +1,20 @@
+import type { Theme } from '../schema/theme.ts';
+import type { Random } from './random.ts';
+
+/** What a drawing function gets. It answers with markup for a canvas of `width` × `height` units. */
+export interface Scene {
+  width: number;
+  height: number;
+  random: Random;
+  theme: Theme;
+  /** Names from the asset, most telling first. */
+  names: readonly string[];
+  /** Prefix for ids, unique on a page. */
+  id: string;
+}
+
+/** Shortest decimal with one digit. */
+export const n = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** The five fields, as colours that follow the theme without a new drawing. */
+export const ART = ['var(--art-1)', 'var(--art-2)', 'var(--art-3)', 'var(--art-4)', 'var(--art-5)'] as const;

@@ -1,0 +1,85 @@
+import { apply, diff, invert, isSame } from './apply.ts';
+import type { Change } from './change.ts';
+import type { SiteDocument } from './schema/document.ts';
+import { settle } from './settle.ts';
+
+/** One's own steps, oldest first. A step is the changes as they took effect; steps with the same `group` are one. */
+export interface Step {
+  changes: Change[];
+  label: string;
+  group?: string;
+}
+export interface History {
+  undo: readonly Step[];
+  redo: readonly Step[];
+}
+
+export const EMPTY_HISTORY: History = { undo: [], redo: [] };
+const DEPTH = 500;
+
+/** Remembers a step just done. Typing in one text comes as many steps of one group and is taken back at once. */
+export function remember(history: History, step: Step): History {
+  const last = history.undo.at(-1);
+  const joins = step.group !== undefined && last?.group === step.group && history.redo.length === 0;
+  const whole = joins ? { ...last, changes: [...last.changes, ...step.changes] } : step;
+  return { undo: [...history.undo.slice(joins ? 0 : -DEPTH, joins ? -1 : undefined), whole], redo: [] };
+}
+
+/** What an undo or a redo does to the document: `changes` may be none when others have since rewritten all of it. */
+export interface Turn {
+  changes: Change[];
+  history: History;
+  label: string;
+}
+
+/** Takes back the last own step, leaving what others wrote over it since. Null when there is nothing to take back. */
+export function undo(doc: SiteDocument, history: History): Turn | null {
+  const step = history.undo.at(-1);
+  if (!step) return null;
+  const changes = takenBack(doc, step.changes);
+  return {
+    changes,
+    label: step.label,
+    history: { undo: history.undo.slice(0, -1), redo: [...history.redo, { label: step.label, changes }] },
+  };
+}
+
+/** Does again what was last taken back. */
+export function redo(doc: SiteDocument, history: History): Turn | null {
+  const step = history.redo.at(-1);
+  if (!step) return null;
+  const changes = takenBack(doc, step.changes);
+  return {
+    changes,
+    label: step.label,
+    history: { undo: [...history.undo, { label: step.label, changes }], redo: history.redo.slice(0, -1) },
+  };
+}
+
+/** The inverse of the changes, without the fields that no longer hold what they wrote. */
+function takenBack(doc: SiteDocument, changes: readonly Change[]): Change[] {
+  const after = invert(changes).reduce((state, change) => (isStillThere(state, change) ? apply(state, [change]) : state), doc);
+  return diff(doc, settle(after));
+}
+
+function isStillThere(doc: SiteDocument, change: Change): boolean {
+  switch (change.t) {
+    case 'set': {
+      const record = doc[change.table][change.id] as Record<string, unknown> | undefined;
+      return record !== undefined && isSame(record[change.field], change.before);
+    }
+    case 'string':
+      return isSame(doc.strings[change.locale]?.[change.key] ?? null, change.before);
+    case 'meta':
+      return isSame(doc.stringMeta[change.key] ?? null, change.before);
+    case 'theme': {
+      const [part = '', field] = change.path.split('.');
+      const value = (doc.theme as unknown as Record<string, unknown>)[part];
+      return isSame(field === undefined ? value : (value as Record<string, unknown>)[field], change.before);
+    }
+    case 'site':
+      return isSame((doc.site as Record<string, unknown>)[change.field], change.before);
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,114 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import { z } from 'zod';
+import type { Change } from '../change.ts';
+import { sectionsOf } from '../outline.ts';
+import type { Form, Item, Section, SiteDocument } from '../schema/document.ts';
+import { Locale, PageId } from '../schema/ids.ts';
+import { type Kind, kindNames, shapeOf } from '../schema/kinds.ts';
+import { Tone } from '../schema/theme.ts';
+import { added, written } from './copy.ts';
+import { freeAlias, keyRoot, roomForSection } from './duplicate-section.ts';
+import { minter, Seed } from './mint.ts';
+import { amongAll } from './move-section.ts';
+import { need, OperationRefused, operation } from './operation.ts';
+import { place } from './place.ts';
+
+const Texts = z.record(z.string().max(20), z.string().max(20000));
+const Input = z.object({
+  page: PageId,
+  kind: z.enum(kindNames),
+  /** Place among the movable sections of the page. */
+  index: z.int().min(0),
+  layout: z.string().max(40).optional(),
+  tone: Tone.default('plain'),
+  locale: Locale,
+  /** First words by slot, in the interface's care: nothing is invented here. */
+  texts: Texts,
+  items: z.array(Texts).max(12).default([]),
+  /** Words of a contact form. */
+  form: z
+    .object({ name: z.string(), email: z.string(), message: z.string(), consent: z.string(), submit: z.string(), done: z.string() })
+    .optional(),
+  seed: Seed,
+});
+
+/** Adds a section with the words given, the facts the site already has for its kind, and the button that the page already uses. */
+export const addSection = operation('add-section', Input as z.ZodType<z.output<typeof Input>>, (doc, input) => {
+  const { page, kind, locale, seed } = input;
+  need(doc, 'pages', page);
+  const shape = shapeOf(kind);
+  if (shape.frame) throw new OperationRefused('fixed', kind);
+  roomForSection(doc, page);
+  const layout = input.layout ?? shape.layouts[0];
+  if (!shape.layouts.includes(layout)) throw new OperationRefused('missing', layout);
+  const mint = minter(doc, seed);
+  const id = mint('sections');
+  const alias = freeAlias(doc, page, kind);
+  const root = keyRoot(alias, id);
+  const changes: Change[] = [];
+  const text = (key: string, words: string) => {
+    changes.push(...written(doc, locale, key, words));
+    if (locale !== doc.site.defaultLocale) changes.push(...written(doc, doc.site.defaultLocale, key, words));
+    return key;
+  };
+  const texts = (at: string, given: Record<string, string>, slots: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      Object.keys(slots).flatMap((slot) => (given[slot] === undefined ? [] : [[slot, text(`${at}.${slot}`, given[slot])]])),
+    );
+  const { order, others } = place('sections', ...amongAll(doc, page, input.index));
+  const section: Section = {
+    id,
+    page,
+    order,
+    kind,
+    layout,
+    tone: input.tone,
+    alias,
+    slots: texts(root, input.texts, shape.slots),
+    actions: shape.actions > 0 ? usualAction(doc, page) : [],
+    facts: knownFacts(doc, kind),
+    by: 'owner',
+  };
+  if (kind === 'contact-form' && input.form) {
+    const form = contactForm(mint('forms'), input.form, (field, words) => text(`${root}.form.${field}`, words));
+    section.form = form.id;
+    changes.push(added('forms', form));
+  }
+  const orders = generateNKeysBetween(null, null, input.items.length);
+  const items = shape.items ? input.items : [];
+  const records = items.map((given, at): Item => {
+    const item = mint('items');
+    return { id: item, section: id, order: orders[at]!, slots: texts(`${root}.${item.slice(3)}`, given, shape.items!.slots), facts: [] };
+  });
+  return [...others, ...changes, added('sections', section), ...records.map((item) => added('items', item))];
+});
+
+/** The first button of the page, so that the main act keeps its words. */
+function usualAction(doc: SiteDocument, page: string): Section['actions'] {
+  const action = sectionsOf(doc, page).find((section) => section.kind !== 'header' && section.actions.length > 0)?.actions[0];
+  return action ? [action] : [];
+}
+
+/** One fact of each kind that such a section shows for itself. */
+function knownFacts(doc: SiteDocument, kind: Kind): string[] {
+  const kinds = (shapeOf(kind).facts ?? []).filter((wanted) => wanted !== 'statement');
+  return kinds.flatMap((wanted) => Object.values(doc.facts).find((fact) => fact.norm.kind === wanted)?.id ?? []);
+}
+
+type FormWords = Record<'name' | 'email' | 'message' | 'consent' | 'submit' | 'done', string>;
+
+function contactForm(id: string, words: FormWords, text: (field: string, words: string) => string): Form {
+  return {
+    id,
+    purpose: 'contact',
+    fields: [
+      { id: 'name', type: 'text', label: text('name', words.name), required: true, autocomplete: 'name' },
+      { id: 'email', type: 'email', label: text('email', words.email), required: true, autocomplete: 'email' },
+      { id: 'message', type: 'textarea', label: text('message', words.message), required: true, autocomplete: 'off' },
+    ],
+    send: { to: 'inbox' },
+    consent: text('consent', words.consent),
+    submit: text('submit', words.submit),
+    done: text('done', words.done),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Change } from '../change.ts';
+import { keyUses, type Records, referencesOf, renamed, type Table } from '../references.ts';
+import type { SiteDocument } from '../schema/document.ts';
+import type { StringKey } from '../schema/ids.ts';
+
+/** `add` of a record, typed by its table. */
+export const added = <T extends Table>(table: T, record: Records[T]): Change => ({ t: 'add', table, record }) as Change;
+const removed = <T extends Table>(table: T, record: Records[T]): Change => ({ t: 'remove', table, record }) as Change;
+
+/** The changes that write one text, by its owner. Nothing when it already reads so. */
+export function written(doc: SiteDocument, locale: string, key: StringKey, text: string): Change[] {
+  const before = doc.strings[locale]?.[key] ?? null;
+  const meta = doc.stringMeta[key] ?? null;
+  if (before === text) return [];
+  const changes: Change[] = [{ t: 'string', locale, key, value: text, before }];
+  if (meta?.by !== 'owner') changes.push({ t: 'meta', key, value: { ...meta, by: 'owner' }, before: meta });
+  return changes;
+}
+
+/** The records with what belongs to them alone: their texts in every locale, their pictures and forms. */
+export function removal(doc: SiteDocument, records: readonly [Table, Records[Table]][]): Change[] {
+  const going = new Map<string, [Table, Records[Table]]>(records.map((entry) => [entry[1].id, entry]));
+  const holders = allRecords(doc).filter(([, record]) => !going.has(record.id));
+  for (const [table, record] of records)
+    for (const { table: other, id } of referencesOf(table, record).ids) {
+      if (other !== 'assets' && other !== 'forms') continue;
+      const shared = holders.some(([held, holder]) => holder.id !== id && referencesOf(held, holder).ids.some((use) => use.id === id));
+      const owned = doc[other][id];
+      if (owned && !shared) going.set(id, [other, owned]);
+    }
+  const uses = keyUses(doc);
+  const keys = [...going.values()].flatMap(([table, record]) => referencesOf(table, record).keys);
+  for (const key of keys) uses.set(key, (uses.get(key) ?? 0) - 1);
+  const orphans = [...new Set(keys)].filter((key) => (uses.get(key) ?? 0) <= 0);
+  return [...[...going.values()].map(([table, record]) => removed(table, record)), ...orphans.flatMap((key) => erased(doc, key))];
+}
+
+function erased(doc: SiteDocument, key: StringKey): Change[] {
+  const changes: Change[] = Object.entries(doc.strings)
+    .filter(([, texts]) => Object.hasOwn(texts, key))
+    .map(([locale, texts]) => ({ t: 'string', locale, key, value: null, before: texts[key]! }));
+  const meta = doc.stringMeta[key];
+  return meta ? [...changes, { t: 'meta', key, value: null, before: meta }] : changes;
+}
+
+const allRecords = (doc: SiteDocument): [Table, Records[Table]][] =>
+  (['sections', 'items', 'pages', 'forms', 'assets'] as const).flatMap((table) =>
+    Object.values<Records[Table]>(doc[table]).map((record): [Table, Records[Table]] => [table, record]),
+  );
+
+const citing = (text: string, ids: ReadonlyMap<string, string>) =>
+  text.replace(/\{\{(fa_[0-9a-z]{8})\}\}/g, (mark, id: string) => (ids.has(id) ? `{{${ids.get(id)}}}` : mark));
+
+/**
+ * A copy of a record under another id, with texts of its own in every locale. `keyOf` names the copy of a text;
+ * `ids` maps what was copied with it (items of a section, its form), all else stays shared.
+ */
+export function copied<T extends Table>(
+  doc: SiteDocument,
+  table: T,
+  record: Records[T],
+  ids: ReadonlyMap<string, string>,
+  keyOf: (key: StringKey) => StringKey,
+): { record: Records[T]; texts: Change[] } {
+  const texts: Change[] = [];
+  const key = (from: StringKey) => {
+    const to = keyOf(from);
+    for (const [locale, table] of Object.entries(doc.strings))
+      if (Object.hasOwn(table, from)) texts.push({ t: 'string', locale, key: to, value: citing(table[from]!, ids), before: null });
+    const meta = doc.stringMeta[from];
+    if (meta) texts.push({ t: 'meta', key: to, value: meta, before: null });
+    return to;
+  };
+  const copy = renamed(table, record, { key, id: (id) => ids.get(id) ?? id });
+  return { record: { ...copy, id: ids.get(record.id) ?? record.id }, texts };
+}
+
+/** Names texts of copies: the last word of the old key under a new root, told apart where two would be one. */
+export function rekeyed(root: string): (key: StringKey) => StringKey {
+  const names = new Map<StringKey, StringKey>();
+  return (key) => {
+    const known = names.get(key);
+    if (known) return known;
+    const stem = `${root}.${key.split('.').at(-1)!.slice(0, 40)}`;
+    const taken = new Set(names.values());
+    let name = stem;
+    for (let n = 2; taken.has(name); n++) name = `${stem}-${n}`;
+    names.set(key, name);
+    return name;
+  };
+}

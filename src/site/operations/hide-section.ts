@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { Change } from '../change.ts';
+import { SectionId } from '../schema/ids.ts';
+import { isFrame } from './move-section.ts';
+import { need, OperationRefused, operation } from './operation.ts';
+import { keepHeading } from './remove-section.ts';
+
+/** Takes a section off the published page, or puts it back. */
+export const hideSection = operation(
+  'hide-section',
+  z.object({ section: SectionId, hidden: z.boolean() }),
+  (doc, { section: id, hidden }) => {
+    const section = need(doc, 'sections', id);
+    if (isFrame(section)) throw new OperationRefused('fixed', id);
+    if ((section.hidden ?? false) === hidden) return [];
+    const before = section.hidden === undefined ? {} : { before: section.hidden };
+    const changes: Change[] = [{ t: 'set', table: 'sections', id, field: 'hidden', ...(hidden ? { value: true } : {}), ...before }];
+    keepHeading(doc, changes, section.page);
+    return changes;
+  },
+);

@@ -1,0 +1,55 @@
+import type { Change } from '../change.ts';
+import type { SiteDocument } from '../schema/document.ts';
+import { addItem } from './add-item.ts';
+import { addSection } from './add-section.ts';
+import { duplicateItem } from './duplicate-item.ts';
+import { duplicateSection } from './duplicate-section.ts';
+import { hideSection } from './hide-section.ts';
+import { moveItem } from './move-item.ts';
+import { moveSection } from './move-section.ts';
+import type { Operation } from './operation.ts';
+import { removeItem } from './remove-item.ts';
+import { removeSection } from './remove-section.ts';
+import { renamePage } from './rename-page.ts';
+import { setFact } from './set-fact.ts';
+import { setIcon } from './set-icon.ts';
+import { setLayout } from './set-layout.ts';
+import { setMedia } from './set-media.ts';
+import { setPageSeo } from './set-page-seo.ts';
+import { setText } from './set-text.ts';
+import { setTheme } from './set-theme.ts';
+import { setTone } from './set-tone.ts';
+
+/** Everything that can be meant, by name. */
+export const OPERATIONS = {
+  'add-item': addItem,
+  'add-section': addSection,
+  'duplicate-item': duplicateItem,
+  'duplicate-section': duplicateSection,
+  'hide-section': hideSection,
+  'move-item': moveItem,
+  'move-section': moveSection,
+  'remove-item': removeItem,
+  'remove-section': removeSection,
+  'rename-page': renamePage,
+  'set-fact': setFact,
+  'set-icon': setIcon,
+  'set-layout': setLayout,
+  'set-media': setMedia,
+  'set-page-seo': setPageSeo,
+  'set-text': setText,
+  'set-theme': setTheme,
+  'set-tone': setTone,
+};
+
+export type OperationName = keyof typeof OPERATIONS;
+export type InputOf<Name extends OperationName> = (typeof OPERATIONS)[Name] extends Operation<infer Input> ? Input : never;
+
+/**
+ * The changes that an intent comes to on this document; none when it is already so.
+ * Throws `ZodError` for input of the wrong shape and `OperationRefused` for what cannot be done here.
+ */
+export function changesOf<Name extends OperationName>(doc: SiteDocument, name: Name, input: InputOf<Name>): Change[] {
+  const { input: schema, run } = OPERATIONS[name] as unknown as Operation<InputOf<Name>>;
+  return run(doc, schema.parse(input));
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { isSame } from '../apply.ts';
+import type { Change } from '../change.ts';
+import { Fact, type FactNorm } from '../schema/facts.ts';
+import { FactId } from '../schema/ids.ts';
+import { need, OperationRefused, operation } from './operation.ts';
+import { priceOf } from './price.ts';
+
+/**
+ * Changes what the owner told us, wherever it is shown. What code reads from it follows where it can be read again;
+ * parts that the new words no longer contain are forgotten rather than kept wrong. A reader may pass `norm` instead.
+ */
+export const setFact = operation(
+  'set-fact',
+  z.object({ fact: FactId, text: z.string().trim().min(1).max(2000), norm: Fact.shape.norm.optional() }),
+  (doc, { fact: id, text, norm: given }) => {
+    const fact = need(doc, 'facts', id);
+    if (fact.text === text && !given) return [];
+    const norm = given ?? readAgain(fact.norm, fact.text, text, doc.site.currency);
+    const source: Fact['source'] = { from: 'owner' };
+    const edits: [field: string, value: unknown, before: unknown][] = [
+      ['text', text, fact.text],
+      ['norm', norm, fact.norm],
+      ['source', source, fact.source],
+      ['status', 'confirmed', fact.status],
+    ];
+    return edits
+      .filter(([, value, before]) => !isSame(value, before))
+      .map(([field, value, before]): Change => ({ t: 'set', table: 'facts', id, field, value, before }));
+  },
+);
+
+function readAgain(norm: FactNorm, was: string, text: string, currency: string): FactNorm {
+  switch (norm.kind) {
+    case 'price':
+      return priceOf(text, currency, norm) ?? refuse(text);
+    case 'phone':
+      return { ...norm, e164: phoneOf(norm.e164, was, text) ?? refuse(text) };
+    case 'email':
+      return z.email().safeParse(text).success ? norm : refuse(text);
+    case 'url':
+      return { ...norm, href: addressOf(text) ?? refuse(text) };
+    case 'handle':
+      return { ...norm, user: text.replace(/^@/, '') };
+    case 'hours':
+      return { kind: 'hours', days: {} };
+    case 'date':
+      return refuse(text);
+    case 'registry':
+      return { ...norm, value: text.includes(norm.value) ? norm.value : (/\d[\d./-]*/.exec(text)?.[0] ?? text) };
+    case 'place':
+    case 'address':
+      return Object.fromEntries(
+        Object.entries(norm).filter(([part, value]) => part === 'kind' || part === 'country' || text.includes(String(value))),
+      ) as FactNorm;
+    default:
+      return norm;
+  }
+}
+
+const refuse = (text: string): never => {
+  throw new OperationRefused('unreadable', text);
+};
+
+/** The international form, with the country code that the old number had where the new one brings none. */
+function phoneOf(e164: string, was: string, text: string): string | null {
+  const digits = text.replaceAll(/\D/g, '');
+  const old = was.replaceAll(/\D/g, '').replace(/^0+/, '');
+  const country = e164.slice(1).endsWith(old) ? e164.slice(1, e164.length - old.length) : '';
+  const whole =
+    text.trim().startsWith('+') || text.trim().startsWith('00') ? digits.replace(/^00/, '') : country + digits.replace(/^0+/, '');
+  return /^\d{8,15}$/.test(whole) && digits.length >= 7 ? `+${whole}` : null;
+}
+
+function addressOf(text: string): string | null {
+  const href = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  const valid = URL.canParse(href) && /^https?:$/.test(new URL(href).protocol) && new URL(href).hostname.includes('.');
+  return valid && !/\s/.test(text) ? href : null;
+}

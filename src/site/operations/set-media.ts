@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Change } from '../change.ts';
+import { type Records, referencesOf } from '../references.ts';
+import { Asset, type SiteDocument } from '../schema/document.ts';
+import { Locale } from '../schema/ids.ts';
+import { added, removal, written } from './copy.ts';
+import { minter, Seed } from './mint.ts';
+import { need, operation } from './operation.ts';
+
+const Picture = z.object({ width: Asset.shape.width, height: Asset.shape.height, source: Asset.shape.source, focal: Asset.shape.focal });
+
+/** Puts a picture into a section or an item, or takes it out. An empty `alt` says that it only decorates. */
+export const setMedia = operation(
+  'set-media',
+  z.object({
+    table: z.enum(['sections', 'items']),
+    id: z.string().max(20),
+    picture: Picture.nullable(),
+    alt: z.string().max(400).default(''),
+    locale: Locale,
+    seed: Seed,
+  }) as z.ZodType<{
+    table: 'sections' | 'items';
+    id: string;
+    picture: z.output<typeof Picture> | null;
+    alt: string;
+    locale: string;
+    seed: string;
+  }>,
+  (doc, { table, id, picture, alt, locale, seed }) => {
+    const holder = need(doc, table, id);
+    const before = holder.media === undefined ? {} : { before: holder.media };
+    const old = holder.media ? doc.assets[holder.media] : undefined;
+    const clearing = old && isOnly(doc, old.id) ? removal(doc, [['assets', old]]) : [];
+    if (!picture) return old ? [...clearing, { t: 'set', table, id, field: 'media', ...before }] : [];
+    const asset = minter(doc, seed)('assets');
+    const key = `media.${asset.slice(3)}.alt`;
+    const texts: Change[] = alt ? [...new Set([locale, doc.site.defaultLocale])].flatMap((each) => written(doc, each, key, alt)) : [];
+    const record: Asset = { ...picture, id: asset, alt: alt ? key : null };
+    return [...clearing, ...texts, added('assets', record), { t: 'set', table, id, field: 'media', value: asset, ...before }];
+  },
+);
+
+const isOnly = (doc: SiteDocument, asset: string): boolean => {
+  const holders: ['sections' | 'items', Records['sections'] | Records['items']][] = [
+    ...Object.values(doc.sections).map((record): ['sections', Records['sections']] => ['sections', record]),
+    ...Object.values(doc.items).map((record): ['items', Records['items']] => ['items', record]),
+  ];
+  return holders.filter(([table, record]) => referencesOf(table, record as never).ids.some((use) => use.id === asset)).length === 1;
+};

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { isSame } from '../apply.ts';
+import type { Change } from '../change.ts';
+import type { SiteDocument } from '../schema/document.ts';
+import { ArtStyle, Hex, Theme } from '../schema/theme.ts';
+import { fromHex } from '../theme/oklch.ts';
+import { operation } from './operation.ts';
+
+const Input = z.object({
+  brand: Hex.optional(),
+  accent: Hex.nullable().optional(),
+  /** Keep the brand colour to the digit: it is the owner's own. */
+  exact: z.boolean().optional(),
+  polarity: Theme.shape.color.shape.polarity.optional(),
+  pairing: Theme.shape.type.shape.pairing.optional(),
+  density: Theme.shape.space.shape.density.optional(),
+  radius: Theme.shape.shape.shape.radius.optional(),
+  artStyle: ArtStyle.optional(),
+  /** Another one draws every illustration anew. */
+  artSeed: Theme.shape.art.shape.seed.optional(),
+});
+
+/** Changes the look of the whole site; what is not given stays. */
+export const setTheme = operation('set-theme', Input, (doc, input) => {
+  const { color } = doc.theme;
+  const edits: [path: string, value: unknown][] = [];
+  if (input.brand) {
+    const brand = fromHex(input.brand);
+    edits.push(['color.brand', brand], ['color.brandExact', input.exact ? input.brand : undefined]);
+    if (brand.c > 0.02) edits.push(['color.neutral', { ...color.neutral, h: Math.round(brand.h) }]);
+  }
+  if (input.accent !== undefined)
+    edits.push(['color.accent', input.accent ? fromHex(input.accent) : undefined], ['color.accentExact', undefined]);
+  if (input.polarity) edits.push(['color.polarity', input.polarity]);
+  if (input.pairing) edits.push(['type.pairing', input.pairing]);
+  if (input.density) edits.push(['space.density', input.density]);
+  if (input.radius !== undefined) edits.push(['shape.radius', input.radius]);
+  if (input.artStyle) edits.push(['art.style', input.artStyle]);
+  if (input.artSeed !== undefined) edits.push(['art.seed', input.artSeed]);
+  return [...edits.flatMap(([path, value]) => themeChange(doc, path, value)), ...redrawn(doc, input)];
+});
+
+function themeChange(doc: SiteDocument, path: string, value: unknown): Change[] {
+  const [part = '', field = ''] = path.split('.');
+  const before = (doc.theme as unknown as Record<string, Record<string, unknown>>)[part]?.[field];
+  if (isSame(value, before)) return [];
+  return [{ t: 'theme', path, ...(value === undefined ? {} : { value }), ...(before === undefined ? {} : { before }) }];
+}
+
+/** Illustrations follow the style and the seed; a drawn product screen keeps its own kind. */
+function redrawn(doc: SiteDocument, { artStyle, artSeed }: { artStyle?: ArtStyle | undefined; artSeed?: number | undefined }): Change[] {
+  const style = artStyle === 'none' ? undefined : artStyle;
+  if (style === undefined && artSeed === undefined) return [];
+  return Object.values(doc.assets).flatMap((asset, at): Change[] => {
+    const { source } = asset;
+    if (source.from !== 'art') return [];
+    const value = {
+      ...source,
+      ...(style && source.style !== 'interface' ? { style } : {}),
+      ...(artSeed === undefined ? {} : { seed: (artSeed + Math.imul(at, 0x9e3779b1)) >>> 0 }),
+    };
+    return isSame(value, source) ? [] : [{ t: 'set', table: 'assets', id: asset.id, field: 'source', value, before: source }];
+  });
+}

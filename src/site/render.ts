@@ -1,0 +1,57 @@
+/** From a document to the pages of a site: HTML and CSS, no script. The same document gives the same bytes. */
+import type { Environment, RenderedFile } from './render/environment.ts';
+import { h, toHtml } from './render/html.ts';
+import { pageHtml } from './render/page.ts';
+import { filePath } from './render/paths.ts';
+import { robotsTxt, sitemapXml } from './render/robots.ts';
+import { renderScene } from './render/sections.ts';
+import { indexSite, localesOf } from './render/site-index.ts';
+import { viewOf } from './render/view.ts';
+import { withNotFound } from './render/without-page.ts';
+import type { SiteDocument } from './schema/document.ts';
+import type { Locale, PageId, SectionId } from './schema/ids.ts';
+
+export type { Environment, FontFile, RenderedFile } from './render/environment.ts';
+export { type Attributes, type Child, h, isSafeUrl, type Maker, type SafeHtml, toHtml } from './render/html.ts';
+export { filePath, visiblePath } from './render/paths.ts';
+export { directionOf, type Words, wordsOf } from './render/words.ts';
+
+/**
+ * Every file of a site that is text: a page per page and locale (`index.html`, `menu.html`, `en/menu.html`), `404.html`,
+ * `robots.txt`, and `sitemap.xml` when the site's address is known. Fonts and pictures are the caller's.
+ */
+export function renderSite(document: SiteDocument, environment: Environment): RenderedFile[] {
+  const doc = withNotFound(document);
+  const site = indexSite(doc);
+  const pages = localesOf(doc).flatMap((locale) =>
+    site.pages.map((page): RenderedFile => {
+      return { path: filePath(doc, page, locale), type: 'text/html', text: pageHtml(site, page, locale, environment) };
+    }),
+  );
+  // Two pages that ended up with one address: the first in the menu keeps it.
+  const unique = pages.filter((file, at) => pages.findIndex((other) => other.path === file.path) === at);
+  return [...unique, ...sitemapXml(site, environment), robotsTxt(environment)];
+}
+
+/**
+ * One page in one locale as a whole HTML document.
+ * @throws RangeError when the document has no such page.
+ */
+export function renderPage(document: SiteDocument, pageId: PageId, locale: Locale, environment: Environment): string {
+  const site = indexSite(document);
+  const page = document.pages[pageId];
+  if (!page) throw new RangeError(`There is no page ${pageId}.`);
+  return pageHtml(site, page, locale, environment);
+}
+
+/**
+ * One section as it stands on its page, for replacing it in an open preview. The empty string when it is hidden or has nothing to show.
+ * @throws RangeError when the document has no such section or page.
+ */
+export function renderSection(document: SiteDocument, sectionId: SectionId, locale: Locale, environment: Environment): string {
+  const section = document.sections[sectionId];
+  const page = section && document.pages[section.page];
+  if (!section || !page) throw new RangeError(`There is no section ${sectionId}.`);
+  if (section.hidden) return '';
+  return toHtml(renderScene(viewOf(indexSite(document), page, locale, environment, h), section));
+}

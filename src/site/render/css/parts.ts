@@ -1,0 +1,50 @@
+import { css } from '../css.ts';
+
+/** Styles that several kinds share; a page carries those its sections name. */
+export const PARTS = {
+  /** Name, dotted leader, price. */
+  rows: css`
+.rows>li{padding-block:var(--space-xs);break-inside:avoid}
+.row{display:flex;align-items:baseline;gap:.6em}
+.row>:first-child{flex:0 1 auto;min-inline-size:0}
+.row>i{flex:1 1 1.5rem;min-inline-size:1.25rem;border-block-end:2px dotted var(--outline);opacity:.55;transform:translateY(-.25em)}
+.row .price{font-weight:600}
+.rows .under{color:var(--muted);font-size:var(--step--1);max-inline-size:52ch;margin-block-start:.15em}`,
+  hours: css`
+.hours{inline-size:100%;border-collapse:collapse;font-variant-numeric:tabular-nums lining-nums}
+.hours :is(th,td){padding-block:.72em;border-block-end:var(--line);font-weight:400;text-align:start;vertical-align:top}
+.hours tr:first-child :is(th,td){border-block-start:var(--line)}
+.hours td{text-align:end}
+.hours .off{color:var(--muted)}
+.span{display:inline-block}
+@media (min-width:30rem){.hours th{inline-size:40%}}`,
+  week: css`
+.week{display:grid;grid-template-columns:auto auto;gap:.3em 1.25em;font-variant-numeric:tabular-nums lining-nums}
+.week>div{display:contents}
+.week dd{text-align:end}
+.week .off{color:var(--muted)}
+.span{display:inline-block}`,
+  /** Ways to reach the business: label above, value below, a hairline between. */
+  reach: css`
+.reach>div{padding-block:var(--space-s);border-block-start:var(--line)}
+.reach dt{font-size:var(--step--1);color:var(--muted);margin-block-end:.2em}
+.reach dd a:not(.button){display:inline-block;padding-block:.55em;margin-block:-.55em}
+.reach .ways{display:flex;flex-wrap:wrap;gap:.2em 1.4em}
+.reach .icon{margin-inline-end:.35em}`,
+  form: css`
+.form{display:grid;gap:var(--space-m)}
+.form :is(input,select,textarea){inline-size:100%;min-block-size:3.15rem;padding:.65em .85em;border:1.5px solid var(--outline);border-radius:var(--radius-control);background:var(--raised);color:var(--text);font:inherit}
+.form textarea{min-block-size:9rem;resize:vertical;border-radius:min(var(--radius-control),1rem)}
+.form :is(input,select,textarea):focus-visible{outline-offset:0;border-color:var(--focus)}
+.form label{display:block;font-weight:550;margin-block-end:.4em}
+.form .hint{font-weight:400;color:var(--muted);font-size:var(--step--1)}
+.form .agree{display:flex;gap:.8em;align-items:flex-start;font-size:var(--step--1)}
+.form .agree input{flex:none;inline-size:1.5rem;min-block-size:1.5rem;block-size:1.5rem;margin:0;accent-color:var(--solid)}
+.form .agree label{font-weight:400;margin:0;padding-block:.05em}
+.form .trap{position:absolute;inset-inline-start:-200vw;block-size:1px;overflow:hidden}
+.form .button{justify-self:start}
+.sent{display:none;padding:var(--space-s);border:1.5px solid var(--outline);border-radius:var(--radius-m);margin-block-end:var(--space-m)}
+.sent:target{display:block}
+@media (min-width:40rem){.form.two{grid-template-columns:1fr 1fr}.form.two>:not(.half){grid-column:1/-1}}`,
+} as const;
+export type Part = keyof typeof PARTS;

@@ -1,0 +1,77 @@
+import type { Item } from '../schema/document.ts';
+import type { Fact, FactKind, FactOf } from '../schema/facts.ts';
+import type { Child, SafeHtml } from './html.ts';
+import type { View } from './view.ts';
+
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const KEEPS_ORDER = new Set<FactKind>(['phone', 'price', 'email', 'url', 'handle', 'registry']);
+
+/** A fact as its owner wrote it. Numbers keep their own reading order inside right-to-left text. */
+export function factInline(view: View, fact: Fact): Child {
+  const { h } = view;
+  const mark = view.preview ? fact.id : undefined;
+  const isIsland = view.dir === 'rtl' && KEEPS_ORDER.has(fact.norm.kind);
+  if (isIsland) return h('bdi', { dir: RTL_LETTER.test(fact.text) ? undefined : 'ltr', 'data-f': mark }, fact.text);
+  return mark ? h('span', { 'data-f': mark }, fact.text) : fact.text;
+}
+
+export const isKind = <K extends FactKind>(fact: Fact | undefined, kind: K): fact is FactOf<K> & Fact => fact?.norm.kind === kind;
+
+/** Facts of some ids and one kind, in the order given; ids that lead nowhere are passed over. */
+export function factsOf<K extends FactKind>(view: View, ids: readonly string[], kind: K): (FactOf<K> & Fact)[] {
+  return ids.map((id) => view.doc.facts[id]).filter((fact): fact is FactOf<K> & Fact => isKind(fact, kind));
+}
+
+export const firstFact = <K extends FactKind>(view: View, ids: readonly string[], kind: K) => factsOf(view, ids, kind)[0];
+
+/** The price of an item: its own, else its offer's, plan's or class's. */
+export function priceOf(view: View, item: Item): (FactOf<'price'> & Fact) | undefined {
+  const own = firstFact(view, item.facts, 'price');
+  if (own) return own;
+  for (const id of item.facts) {
+    const norm = view.doc.facts[id]?.norm;
+    if (norm && 'price' in norm && norm.price) {
+      const price = view.doc.facts[norm.price];
+      if (isKind(price, 'price')) return price;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the owner's own words already say what the price is for: "$19/mo", "R$ 40 por pessoa". */
+const saysUnit = (text: string) => /[/]|\d\D*\s\p{L}{4,}|\d\s*\p{Script=Arabic}/u.test(text);
+
+/** A price with "from" and "per month" where the owner's words do not say so. */
+export function priceText(view: View, item: Item): SafeHtml | null {
+  const { h, words } = view;
+  const fact = priceOf(view, item);
+  const offer = firstFact(view, item.facts, 'offer');
+  if (!fact) return offer?.norm.free ? h('span', { class: 'price' }, words.free) : null;
+  const { from, per } = fact.norm;
+  return h(
+    'span',
+    { class: 'price' },
+    from && !fact.text.toLowerCase().includes(words.from.split(' ')[0]!) && h('small', null, words.from, ' '),
+    offer?.norm.extra && !fact.text.includes('+') && '+ ',
+    factInline(view, fact),
+    per && !saysUnit(fact.text) && h('small', null, ' ', words.per[per]),
+  );
+}
+
+/**
+ * An address on two lines where we know its street: the street, then the rest. The text stays whole for those who copy or hear it,
+ * so the comma or dash between the lines is there and not seen.
+ */
+export function addressLines(view: View, fact: Fact): Child {
+  const street = fact.norm.kind === 'address' ? fact.norm.street : undefined;
+  if (!street || !fact.text.startsWith(street) || fact.text.length === street.length) return factInline(view, fact);
+  const rest = fact.text.slice(street.length);
+  const between = /^[\s,;·.،–—-]*/u.exec(rest)![0];
+  const { h } = view;
+  return h(
+    'span',
+    { class: 'lines', 'data-f': view.preview ? fact.id : undefined },
+    h('span', null, street),
+    h('span', { class: 'rest' }, h('span', { class: 'unseen' }, between), rest.slice(between.length)),
+  );
+}

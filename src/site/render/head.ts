@@ -1,0 +1,82 @@
+import type { Locale } from '../schema/ids.ts';
+import { solveTheme } from '../theme.ts';
+import type { Child } from './html.ts';
+import { visiblePath } from './paths.ts';
+import { localesOf, once } from './site-index.ts';
+import { words } from './text.ts';
+import type { View } from './view.ts';
+
+const absolute = (view: View, locale: Locale): string =>
+  `${view.env.origin}/${encodeURI(visiblePath(view.doc, view.page, locale, view.env.links).toWellFormed())}`;
+
+/** Browsers paint their own frame in the page's colour, in both schemes. */
+function themeColors(view: View): Child {
+  const { h, doc } = view;
+  const { polarity } = doc.theme.color;
+  const tint = (scheme: 'light' | 'dark') => once(view.site, `tint ${scheme}`, () => solveTheme(doc.theme)[scheme].plain.bg);
+  const one = (scheme: 'light' | 'dark', media?: string) => h('meta', { name: 'theme-color', content: tint(scheme), media });
+  return [
+    h('meta', { name: 'color-scheme', content: polarity === 'auto' ? 'light dark' : polarity }),
+    polarity === 'auto' ? [one('light', '(prefers-color-scheme: light)'), one('dark', '(prefers-color-scheme: dark)')] : one(polarity),
+  ];
+}
+
+/** Fonts that the first view needs: one file a role, the first of each. */
+function preloads(view: View): Child {
+  // A page opened from a folder has no origin of its own: browsers refuse the preload, and say so in red.
+  if (view.env.links === 'file') return null;
+  const seen = new Set<string>();
+  return view.env.fonts.map((font) => {
+    const isLocal = !font.unicodeRange || speaks(font.unicodeRange, view.locale);
+    if (!isLocal || seen.has(font.role)) return null;
+    seen.add(font.role);
+    return view.h('link', { rel: 'preload', as: 'font', type: 'font/woff2', href: view.root + font.href, crossorigin: 'anonymous' });
+  });
+}
+
+const ARABIC = new Set(['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb']);
+const speaks = (range: string, locale: Locale): boolean => /U\+06/i.test(range) === ARABIC.has(locale.split('-')[0]!);
+
+/** Everything between `<head>` and the styles. */
+export function headOf(view: View): Child {
+  const { h, doc, page, env, locale, root } = view;
+  const name = words(view, doc.site.name);
+  const title = words(view, page.seo.title) || words(view, page.label) || name || view.words.home;
+  const description = words(view, page.seo.description);
+  const isHidden = page.seo.noindex || page.type === 'not-found';
+  const og = (property: string, content: string | undefined) => content && h('meta', { property: `og:${property}`, content });
+  const image = env.origin && env.ogImage ? `${env.origin}/${encodeURI(env.ogImage.toWellFormed())}` : undefined;
+  const locales = localesOf(doc);
+  return [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', null, title),
+    description && h('meta', { name: 'description', content: description }),
+    isHidden && h('meta', { name: 'robots', content: 'noindex' }),
+    env.origin && !isHidden && h('link', { rel: 'canonical', href: absolute(view, locale) }),
+    !isHidden &&
+      locales.length > 1 &&
+      env.origin && [
+        locales.map((other) => h('link', { rel: 'alternate', hreflang: other, href: absolute(view, other) })),
+        h('link', { rel: 'alternate', hreflang: 'x-default', href: absolute(view, doc.site.defaultLocale) }),
+      ],
+    themeColors(view),
+    env.icons?.svg && h('link', { rel: 'icon', href: root + env.icons.svg, type: 'image/svg+xml' }),
+    env.icons?.png && [
+      !env.icons.svg && h('link', { rel: 'icon', href: root + env.icons.png, type: 'image/png' }),
+      h('link', { rel: 'apple-touch-icon', href: root + env.icons.png }),
+    ],
+    preloads(view),
+    env.origin && [
+      og('type', 'website'),
+      og('site_name', name),
+      og('title', title),
+      og('description', description),
+      og('locale', locale.replace('-', '_')),
+      !isHidden && og('url', absolute(view, locale)),
+      og('image', image),
+      image && [og('image:width', '1200'), og('image:height', '630')],
+      h('meta', { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }),
+    ],
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Kind, LayoutOf } from '../schema/kinds.ts';
+import type { Part } from './css/parts.ts';
+import type { Child } from './html.ts';
+import type { Scene } from './view.ts';
+
+export interface Layout {
+  css?: string;
+  /** What stands inside the section; nothing leaves the section out. */
+  render(scene: Scene): Child;
+  /** Paints to the edges of the window and keeps its own distances. */
+  bleed?: true;
+}
+
+/** How a kind of section is drawn: one layout each way it can be arranged, with the styles it needs. */
+export interface KindDrawing<K extends Kind = Kind> {
+  css?: string;
+  parts?: readonly Part[];
+  layouts: Readonly<Record<LayoutOf<K>, Layout>>;
+}
+
+export const draws = <K extends Kind>(_kind: K, drawing: KindDrawing<K>): KindDrawing<K> => drawing;

@@ -1,0 +1,65 @@
+import { drawArt } from '../art.ts';
+import type { Asset } from '../schema/document.ts';
+import type { SafeHtml } from './html.ts';
+import { once } from './site-index.ts';
+import { words } from './text.ts';
+import type { View } from './view.ts';
+
+export interface Frame {
+  class?: string;
+  /** Shape the picture is drawn for, in CSS pixels; the box may crop it. */
+  width: number;
+  height: number;
+  sizes?: string;
+  /** In the first view: loaded at once. */
+  first?: boolean;
+}
+
+const TYPE: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg', png: 'image/png' };
+
+function photo(view: View, asset: Asset, alt: string, frame: Frame): SafeHtml | null {
+  if (asset.source.from !== 'upload') return null;
+  const { h, env, root } = view;
+  const { widths, formats } = asset.source;
+  const sizes = frame.sizes ?? '(min-width: 60rem) 50vw, 100vw';
+  const ordered = [...widths].sort((a, b) => a - b);
+  const set = (format: string) => ordered.map((width) => `${root}${env.photo(asset, width, format)} ${width}w`).join(', ');
+  const last = formats[formats.length - 1]!;
+  const x = asset.focal ? (asset.focal.x < 0.34 ? 'start' : asset.focal.x > 0.66 ? 'end' : 'mid') : 'mid';
+  return h(
+    'picture',
+    null,
+    formats.slice(0, -1).map((format) => h('source', { type: TYPE[format], srcset: set(format), sizes })),
+    h('img', {
+      src: root + env.photo(asset, ordered[Math.min(1, ordered.length - 1)]!, last),
+      srcset: set(last),
+      sizes,
+      alt,
+      width: asset.width,
+      height: asset.height,
+      class: x === 'mid' ? undefined : `at-${x}`,
+      loading: frame.first ? undefined : 'lazy',
+      fetchpriority: frame.first ? 'high' : undefined,
+      decoding: 'async',
+    }),
+  );
+}
+
+function art(view: View, asset: Asset, title: string | null, { width, height }: Frame): SafeHtml | null {
+  const times = view.drawn.get(asset.id) ?? 0;
+  view.drawn.set(asset.id, times + 1);
+  const id = times === 0 ? asset.id : `${asset.id}-${times + 1}`;
+  const svg = once(view.site, `art ${id} ${width} ${height} ${title}`, () =>
+    (view.env.art ?? drawArt)({ ...asset, id }, view.doc.theme, { width, height, title }),
+  );
+  return svg ? view.h.trusted(svg) : null;
+}
+
+/** A picture in a box that keeps its shape; null when there is none. */
+export function picture(view: View, id: string | undefined, frame: Frame): SafeHtml | null {
+  const asset = id ? view.doc.assets[id] : undefined;
+  if (!asset) return null;
+  const alt = asset.alt ? words(view, asset.alt) : '';
+  const inside = asset.source.from === 'upload' ? photo(view, asset, alt, frame) : art(view, asset, alt || null, frame);
+  return inside && view.h('div', { class: frame.class ? `picture ${frame.class}` : 'picture' }, inside);
+}

@@ -1,0 +1,73 @@
+import type { Fact } from '../schema/facts.ts';
+import { addressLines, factInline, isKind } from './fact-text.ts';
+import { hoursList } from './hours.ts';
+import type { Child, SafeHtml } from './html.ts';
+import { anchor, icon, mailHref, mapHref, profileHref, telHref, whatsappHref } from './links.ts';
+import type { View } from './view.ts';
+
+const NETWORK_ICON: Record<string, string> = { x: 'x-twitter' };
+
+function phoneValue(view: View, fact: Fact): Child {
+  if (!isKind(fact, 'phone')) return null;
+  const { words } = view;
+  const text = factInline(view, fact);
+  const { call, whatsapp } = fact.norm;
+  if (!call && whatsapp) return anchor(view, whatsappHref(fact)!, {}, icon(view, 'whatsapp'), text);
+  const tel = anchor(view, telHref(fact)!, {}, text);
+  return whatsapp
+    ? view.h('span', { class: 'ways' }, tel, anchor(view, whatsappHref(fact)!, {}, icon(view, 'whatsapp'), words.whatsapp))
+    : tel;
+}
+
+/** Label and value of a fact that tells how or when to reach the business; null for other facts. */
+function entry(view: View, fact: Fact): [label: string, value: Child] | null {
+  const { h, words } = view;
+  switch (fact.norm.kind) {
+    case 'address': {
+      const map = anchor(view, mapHref(fact), {}, words.openMap);
+      return [words.address, [h('address', null, addressLines(view, fact)), map]];
+    }
+    case 'place':
+      return [words.address, factInline(view, fact)];
+    case 'hours':
+      return isKind(fact, 'hours') ? [words.openingHours, hoursList(view, fact)] : null;
+    case 'phone':
+      return [fact.norm.call || !fact.norm.whatsapp ? words.phone : words.whatsapp, phoneValue(view, fact)];
+    case 'email': {
+      const href = mailHref(fact);
+      return [words.email, href ? anchor(view, href, {}, factInline(view, fact)) : factInline(view, fact)];
+    }
+    case 'handle': {
+      const href = profileHref(fact);
+      const text = [icon(view, NETWORK_ICON[fact.norm.network] ?? fact.norm.network), factInline(view, fact)];
+      return [words.follow, href ? anchor(view, href, {}, text) : text];
+    }
+    case 'registry':
+      return [words.registry, factInline(view, fact)];
+    default:
+      return null;
+  }
+}
+
+/** A list of ways to reach the business, in the order of the facts; facts of one label share it. */
+export function reachList(view: View, ids: readonly string[], attributes: { class: string } = { class: 'reach' }): SafeHtml | null {
+  const { h, doc } = view;
+  const groups = new Map<string, Child[]>();
+  for (const id of ids) {
+    const made = doc.facts[id] && entry(view, doc.facts[id]);
+    if (made) groups.set(made[0], [...(groups.get(made[0]) ?? []), made[1]]);
+  }
+  if (groups.size === 0) return null;
+  return h(
+    'dl',
+    attributes,
+    [...groups].map(([label, values]) =>
+      h(
+        'div',
+        null,
+        h('dt', null, label),
+        values.map((value) => h('dd', null, value)),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,89 @@
+import type { Section } from '../schema/document.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { SafeHtml } from './html.ts';
+import { toHtml } from './html.ts';
+import type { KindDrawing, Layout } from './kind.ts';
+import { agenda } from './sections/agenda.ts';
+import { contactForm } from './sections/contact-form.ts';
+import { cta } from './sections/cta.ts';
+import { faq } from './sections/faq.ts';
+import { features } from './sections/features.ts';
+import { footer } from './sections/footer.ts';
+import { gallery } from './sections/gallery.ts';
+import { header } from './sections/header.ts';
+import { hero } from './sections/hero.ts';
+import { hours } from './sections/hours.ts';
+import { legal } from './sections/legal.ts';
+import { map } from './sections/map.ts';
+import { menu } from './sections/menu.ts';
+import { notFound } from './sections/not-found.ts';
+import { pricing } from './sections/pricing.ts';
+import { products } from './sections/products.ts';
+import { promise } from './sections/promise.ts';
+import { quickContact } from './sections/quick-contact.ts';
+import { steps } from './sections/steps.ts';
+import { story } from './sections/story.ts';
+import { team } from './sections/team.ts';
+import { testimonials } from './sections/testimonials.ts';
+import { sceneOf, type View } from './view.ts';
+
+const DRAWINGS: { readonly [K in Kind]: KindDrawing<K> } = {
+  header,
+  hero,
+  features,
+  steps,
+  story,
+  promise,
+  testimonials,
+  menu,
+  products,
+  pricing,
+  team,
+  faq,
+  agenda,
+  gallery,
+  'contact-form': contactForm,
+  map,
+  hours,
+  cta,
+  'quick-contact': quickContact,
+  legal,
+  'not-found': notFound,
+  footer,
+};
+
+/** How a section is drawn. A layout that its kind does not have counts as the kind's first. */
+export function drawingOf(section: Section): { drawing: KindDrawing; layout: Layout; name: string } {
+  const drawing = DRAWINGS[section.kind] as KindDrawing;
+  const layouts = drawing.layouts as Readonly<Record<string, Layout>>;
+  const name = Object.hasOwn(layouts, section.layout) ? section.layout : Object.keys(layouts)[0]!;
+  return { drawing, layout: layouts[name]!, name };
+}
+
+const FRAMES: Partial<Record<Kind, [tag: string, className: string]>> = {
+  header: ['header', 'top'],
+  footer: ['footer', 'foot'],
+  'quick-contact': ['div', 'quick'],
+};
+
+/** One section in its element; null when it has nothing to show. */
+export function renderScene(view: View, section: Section): SafeHtml | null {
+  const { h } = view;
+  const scene = sceneOf(view, section);
+  const { layout, name } = drawingOf(section);
+  const inside = layout.render(scene);
+  if (toHtml(inside) === '') return null;
+  const [tag, frame] = FRAMES[section.kind] ?? ['section', 's'];
+  const isBare = layout.bleed || section.kind === 'header';
+  return h(
+    tag,
+    {
+      id: scene.anchor,
+      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}`,
+      'data-tone': section.tone,
+      'data-s': view.preview ? section.id : undefined,
+      'aria-labelledby': tag === 'section' && scene.titled ? `${scene.anchor}-title` : undefined,
+    },
+    isBare ? inside : h('div', { class: 'wrap' }, inside),
+  );
+}

@@ -1,0 +1,59 @@
+import { css } from '../css.ts';
+import { draws } from '../kind.ts';
+import { actions } from '../links.ts';
+import { picture } from '../picture.ts';
+import { heading, line, title } from '../text.ts';
+
+export const cta = draws('cta', {
+  layouts: {
+    band: {
+      css: css`
+.cta-band .title{font-size:clamp(var(--step-4),10cqi,6rem);line-height:1.04;max-inline-size:16ch}
+.cta-band .title[data-fit=m],.cta-band .title[data-fit=s]{font-size:clamp(var(--step-4),7cqi,4.2rem);max-inline-size:22ch;line-height:1.08}
+[dir=rtl] .cta-band .title{line-height:1.35}
+.cta-band .head{margin-block-end:var(--space-s)}
+.cta-band .actions{margin-block-start:var(--space-m)}
+@media (min-width:60rem){
+.cta-band .cols{align-items:end}
+.cta-band .head{grid-column:1/9;margin:0}
+.cta-band .words{grid-column:9/13}
+.cta-band .head:only-child{grid-column:1/-1}
+}`,
+      render: (scene) => {
+        const { h, section } = scene;
+        const { kicker, lead } = section.slots;
+        const said = line(scene, 'p', { class: 'lead' }, lead);
+        const buttons = actions(scene, section.actions);
+        return h(
+          'div',
+          { class: 'cols' },
+          h('div', { class: 'head' }, line(scene, 'p', { class: 'kicker' }, kicker), title(scene)),
+          (said || buttons) && h('div', { class: 'words' }, said, buttons),
+        );
+      },
+    },
+    split: {
+      css: css`
+.cta-split{padding:0!important}
+.cta-split .say{padding:var(--space-2xl) var(--pad)}
+.cta-split .picture{border-radius:0;aspect-ratio:16/10}
+@media (min-width:60rem){
+.cta-split .stage{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+.cta-split .stage:not(:has(.picture)){grid-template-columns:1fr}
+.cta-split .picture{aspect-ratio:auto;min-block-size:32rem;order:-1}
+.cta-split .picture>*{position:absolute;inset:0}
+.cta-split .say{align-self:center;padding:var(--space-3xl) var(--space-2xl)}
+}`,
+      bleed: true,
+      render: (scene) => {
+        const { h, section } = scene;
+        return h(
+          'div',
+          { class: 'stage' },
+          h('div', { class: 'say' }, heading(scene), actions(scene, section.actions)),
+          picture(scene, section.media, { width: 860, height: 640 }),
+        );
+      },
+    },
+  },
+});

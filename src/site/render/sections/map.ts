@@ -1,0 +1,80 @@
+import { css } from '../css.ts';
+import { addressLines, firstFact } from '../fact-text.ts';
+import { hoursTable } from '../hours.ts';
+import type { Child } from '../html.ts';
+import { draws } from '../kind.ts';
+import { actions, anchor, icon, mapHref } from '../links.ts';
+import { picture } from '../picture.ts';
+import { reachList } from '../reach.ts';
+import { heading } from '../text.ts';
+import type { Scene } from '../view.ts';
+
+/** The address set large, as on a shop window, and the way to it. */
+function place(scene: Scene): Child {
+  const { h, section, words } = scene;
+  const fact = firstFact(scene, section.facts, 'address') ?? firstFact(scene, section.facts, 'place');
+  const leads = section.actions.some(({ link }) => link.to === 'map');
+  const way =
+    fact &&
+    !leads &&
+    h('div', { class: 'actions' }, anchor(scene, mapHref(fact), { class: 'button quiet' }, icon(scene, 'map-pin'), words.openMap));
+  return [fact && h('address', { class: 'where display' }, addressLines(scene, fact)), actions(scene, section.actions), way];
+}
+
+const others = (scene: Scene, without: readonly string[]) =>
+  scene.section.facts.filter((id) => !without.includes(scene.doc.facts[id]?.norm.kind ?? ''));
+
+export const map = draws('map', {
+  parts: ['hours', 'reach', 'week'],
+  css: css`
+.where{font-size:var(--step-3);line-height:1.3;max-inline-size:24ch;margin-block-start:var(--space-m)}
+.where .rest{font:400 var(--step-1)/1.5 var(--font-text);letter-spacing:0;color:var(--muted);margin-block-start:.5em;max-inline-size:34ch}
+.map .actions+.actions{margin-block-start:var(--space-xs)}`,
+  layouts: {
+    'address-card': {
+      css: css`
+.map-address-card .picture{aspect-ratio:16/10}
+.map-address-card .reach{margin-block-start:var(--space-l)}
+.map-address-card .where{font-size:var(--step-4);line-height:1.15}
+[dir=rtl] .where{line-height:1.5!important}
+@media (min-width:60rem){
+.map-address-card .cols{align-items:stretch}
+.map-address-card .words{grid-column:1/7}
+.map-address-card .words:only-child{grid-column:1/10}
+.map-address-card .picture{grid-column:8/13;aspect-ratio:auto;min-block-size:26rem;margin:0}
+.map-address-card .picture>*{position:absolute;inset:0}
+}`,
+      render: (scene) => {
+        const { h, section } = scene;
+        const more = reachList(scene, others(scene, ['address', 'place']));
+        return h(
+          'div',
+          { class: 'cols' },
+          h('div', { class: 'words' }, heading(scene), place(scene), more),
+          picture(scene, section.media, { width: 760, height: 760 }),
+        );
+      },
+    },
+    'split-hours': {
+      css: css`
+.map-split-hours .reach{margin-block-start:var(--space-l)}
+@media (min-width:60rem){
+.map-split-hours .words{grid-column:1/7}
+.map-split-hours .main{grid-column:8/13;margin:0}
+.map-split-hours .words:only-child{grid-column:1/10}
+}`,
+      render: (scene) => {
+        const { h, section } = scene;
+        const hours = firstFact(scene, section.facts, 'hours');
+        const more = reachList(scene, others(scene, ['address', 'place', 'hours']));
+        const art = picture(scene, section.media, { width: 760, height: 560 });
+        return h(
+          'div',
+          { class: 'cols' },
+          h('div', { class: 'words' }, heading(scene), place(scene), more),
+          (hours || art) && h('div', { class: 'main' }, hours ? hoursTable(scene, hours) : art),
+        );
+      },
+    },
+  },
+});

@@ -1,0 +1,116 @@
+import type { Item } from '../../schema/document.ts';
+import { css } from '../css.ts';
+import { firstFact, priceOf, priceText } from '../fact-text.ts';
+import type { Child } from '../html.ts';
+import { draws } from '../kind.ts';
+import { actions, anchor, hrefOf, icon } from '../links.ts';
+import { offerName, offerRow } from '../offers.ts';
+import { heading, line, prose } from '../text.ts';
+import { marked, type Scene } from '../view.ts';
+
+function inside(scene: Scene, item: Item): Child {
+  const { h, words } = scene;
+  const plan = firstFact(scene, item.facts, 'plan');
+  const written = prose(scene, item.slots.body, 3);
+  const features = plan?.norm.features.map((feature) =>
+    h('li', null, icon(scene, 'check'), h('span', { dir: scene.dir === 'rtl' ? 'auto' : undefined }, feature)),
+  );
+  const href = item.link ? hrefOf(scene, item.link) : null;
+  const label = line(scene, 'span', null, item.slots.action);
+  const isWhatsapp = item.link?.to === 'whatsapp';
+  return [
+    h('div', { class: 'sum display' }, priceText(scene, item) ?? (plan?.norm.ask && !priceOf(scene, item) ? words.ask : null)),
+    line(scene, 'p', { class: 'note' }, item.slots.note),
+    written ?? (features && features.length > 0 && h('ul', { class: 'has' }, features)),
+    href &&
+      label &&
+      anchor(
+        scene,
+        href,
+        { class: item.featured || scene.items.length === 1 ? 'button' : 'button quiet' },
+        isWhatsapp && icon(scene, 'whatsapp'),
+        label,
+      ),
+  ];
+}
+
+export const pricing = draws('pricing', {
+  parts: ['rows'],
+  css: css`.pricing>.wrap>.note{margin-block-start:var(--space-l)}`,
+  layouts: {
+    tiers: {
+      css: css`
+.pricing-tiers .plans{display:grid;grid-template-columns:minmax(0,1fr);border:1px solid var(--border);border-radius:var(--radius-l);overflow:hidden;background:var(--raised);box-shadow:var(--shadow)}
+.pricing-tiers .plans>li{display:flex;flex-direction:column;gap:var(--space-s);padding:var(--space-l)}
+.pricing-tiers .plans>li+li{border-block-start:1px solid var(--border)}
+.pricing-tiers .plans>.featured{background:var(--surface)}
+.pricing-tiers .sum{font-size:var(--step-4);line-height:1.05}
+@media (min-width:75rem){.pricing-tiers .sum{font-size:var(--step-5)}}
+.pricing-tiers .sum small{display:block;font:400 var(--step--1)/1.5 var(--font-text);letter-spacing:0;color:var(--muted)}
+.pricing-tiers .has{display:grid;gap:.5em}
+.pricing-tiers .has li{display:flex;gap:.6em}
+.pricing-tiers .has .icon{color:var(--link);margin-block-start:.25em;inline-size:1.1em;block-size:1.1em}
+.pricing-tiers .prose{font-size:1em}
+.pricing-tiers .button{margin-block-start:auto}
+.pricing-tiers .prose+.button,.pricing-tiers .has+.button{margin-block-start:auto}
+@media (min-width:60rem){
+.pricing-tiers .plans{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}
+.pricing-tiers .plans>li{padding:var(--space-xl) var(--space-l);min-block-size:24rem}
+.pricing-tiers .plans>li+li{border-block-start:0;border-inline-start:1px solid var(--border)}
+.pricing-tiers .plans.many{grid-auto-flow:row;grid-template-columns:repeat(3,minmax(0,1fr))}
+.pricing-tiers .plans:has(>:only-child){grid-template-columns:minmax(0,1fr)}
+}`,
+      render: (scene) => {
+        const { h, items, section } = scene;
+        const plans = items.map((item) =>
+          h(
+            'li',
+            marked(scene, item, item.featured ? 'featured' : undefined),
+            offerName(scene, item, `h${scene.itemLevel}`),
+            inside(scene, item),
+          ),
+        );
+        return [
+          h(
+            'div',
+            { class: 'cols over' },
+            heading(scene),
+            h('div', { class: 'main' }, h('ul', { class: items.length > 4 ? 'plans many' : 'plans' }, plans)),
+          ),
+          line(scene, 'p', { class: 'note' }, section.slots.note),
+          actions(scene, section.actions),
+        ];
+      },
+    },
+    'price-list': {
+      css: css`
+.pricing-price-list .rows>li{border-block-end:var(--line);padding-block:var(--space-s)}
+.pricing-price-list .rows>li:first-child{border-block-start:var(--line)}
+.pricing-price-list .row>i{border:0}
+.pricing-price-list .name{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-1);line-height:1.3}
+.pricing-price-list .row .price{font-size:var(--step-1)}
+.pricing-price-list .few :is(.name,.price){font-size:var(--step-3)}
+.pricing-price-list .few .price{font-family:var(--font-display);font-weight:var(--weight-display);font-variant-numeric:lining-nums}
+.pricing-price-list .note{margin-block-start:var(--space-m)}
+@media (min-width:60rem){.pricing-price-list .side{position:sticky;inset-block-start:3rem}}`,
+      render: (scene) => {
+        const { h, items, section } = scene;
+        return h(
+          'div',
+          { class: 'cols aside' },
+          h('div', { class: 'side' }, heading(scene), actions(scene, section.actions)),
+          h(
+            'div',
+            { class: 'main' },
+            h(
+              'ul',
+              { class: items.length < 3 ? 'rows few' : 'rows' },
+              items.map((item) => offerRow(scene, item)),
+            ),
+            line(scene, 'p', { class: 'note' }, section.slots.note),
+          ),
+        );
+      },
+    },
+  },
+});

@@ -1,0 +1,219 @@
+import type { Item } from '../schema/document.ts';
+import type { Day, Fact, FactKind, FactOf } from '../schema/facts.ts';
+import { factsOf, firstFact, isKind, priceOf } from './fact-text.ts';
+import { profileHref } from './links.ts';
+import { groupsOf } from './offers.ts';
+import { visiblePath } from './paths.ts';
+import { words } from './text.ts';
+import { bodyOf, type View } from './view.ts';
+
+type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+
+const DAY: Record<Day, string> = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+};
+
+/** Types of business that are visited, so address and hours belong to them. */
+const NOT_PLACES = new Set([
+  'SoftwareApplication',
+  'WebApplication',
+  'Product',
+  'Person',
+  'Organization',
+  'NGO',
+  'Event',
+  'Course',
+  'Blog',
+  'WebSite',
+]);
+const FOOD = new Set([
+  'Restaurant',
+  'CafeOrCoffeeShop',
+  'Bakery',
+  'BarOrPub',
+  'FastFoodRestaurant',
+  'IceCreamShop',
+  'FoodEstablishment',
+  'Brewery',
+  'Winery',
+  'Distillery',
+]);
+
+const given = <K extends FactKind>(view: View, kind: K): (FactOf<K> & Fact)[] =>
+  Object.values(view.doc.facts).filter((fact): fact is FactOf<K> & Fact => isKind(fact, kind));
+
+function address(view: View): Json {
+  const full = given(view, 'address')[0];
+  const norm = full?.norm ?? given(view, 'place')[0]?.norm;
+  if (!norm) return undefined;
+  const street = 'street' in norm ? norm.street : undefined;
+  return {
+    '@type': 'PostalAddress',
+    streetAddress: street ?? (full && !norm.city ? full.text : undefined),
+    addressLocality: norm.city,
+    addressRegion: norm.region,
+    postalCode: 'postcode' in norm ? norm.postcode : undefined,
+    addressCountry: norm.country ?? view.doc.site.country,
+  };
+}
+
+/** Days that share their times are one entry; a closing time before the opening one is on the next day, as search engines read it. */
+function hours(view: View): Json {
+  const fact = given(view, 'hours')[0];
+  if (!fact) return undefined;
+  const byTimes = new Map<string, { days: string[]; opens: string; closes: string }>();
+  for (const [day, spans] of Object.entries(fact.norm.days) as [Day, [string, string][]][])
+    for (const [opens, closes] of spans) {
+      const key = `${opens}-${closes}`;
+      const entry = byTimes.get(key) ?? { days: [], opens, closes: closes.startsWith('24') ? '23:59' : closes };
+      entry.days.push(`https://schema.org/${DAY[day]}`);
+      byTimes.set(key, entry);
+    }
+  if (byTimes.size === 0) return undefined;
+  return [...byTimes.values()].map(({ days, opens, closes }) => ({ '@type': 'OpeningHoursSpecification', dayOfWeek: days, opens, closes }));
+}
+
+const offer = (fact: (FactOf<'price'> & Fact) | undefined): Json =>
+  fact && { '@type': 'Offer', price: fact.norm.amount, priceCurrency: fact.norm.currency };
+
+const named = (view: View, item: Item): string =>
+  words(view, item.slots.title) ||
+  item.facts.map((id) => view.doc.facts[id]).find((fact) => fact && fact.norm.kind !== 'price')?.text ||
+  '';
+
+const visible = (view: View, kind: string) => bodyOf(view.site, view.page).filter((section) => section.kind === kind);
+
+function menuOf(view: View): Json {
+  const sections = visible(view, 'menu').flatMap((section) =>
+    groupsOf(view.site.itemsOf(section.id)).map((group) => ({
+      '@type': 'MenuSection',
+      name: (group.heading && words(view, group.heading.slots.title)) || words(view, section.slots.title),
+      hasMenuItem: group.items.map((item) => ({
+        '@type': 'MenuItem',
+        name: named(view, item),
+        description: words(view, item.slots.body) || firstFact(view, item.facts, 'offer')?.norm.note,
+        offers: offer(priceOf(view, item)),
+      })),
+    })),
+  );
+  return sections.length > 0 ? { '@type': 'Menu', inLanguage: view.locale, hasMenuSection: sections } : undefined;
+}
+
+/** Things with a price on this page, except a menu's. */
+function offersOf(view: View): Json[] {
+  const kinds = ['products', 'pricing', 'agenda'] as const;
+  return kinds.flatMap((kind) =>
+    visible(view, kind).flatMap((section) =>
+      view.site.itemsOf(section.id).flatMap((item) => {
+        const price = priceOf(view, item);
+        const name = named(view, item);
+        return price && name
+          ? [{ ...(offer(price) as object), itemOffered: { '@type': kind === 'products' ? 'Product' : 'Service', name } } as Json]
+          : [];
+      }),
+    ),
+  );
+}
+
+function questions(view: View): Json {
+  const list = visible(view, 'faq').flatMap((section) =>
+    view.site.itemsOf(section.id).flatMap((item) => {
+      const name = named(view, item);
+      const text = words(view, item.slots.body);
+      return name && text ? [{ '@type': 'Question', name, acceptedAnswer: { '@type': 'Answer', text } }] : [];
+    }),
+  );
+  return list.length > 0 ? { '@type': 'FAQPage', mainEntity: list } : undefined;
+}
+
+function business(view: View): Json {
+  const { doc, env } = view;
+  const type = doc.site.business;
+  const name = words(view, doc.site.name);
+  const phone = given(view, 'phone')[0];
+  const home = view.site.home;
+  const description = home ? words(view, home.seo.description) : '';
+  const offers = offersOf(view);
+  const date = type.endsWith('Event') ? given(view, 'date')[0] : undefined;
+  const where = address(view);
+  const isPlace = !NOT_PLACES.has(type) && !type.endsWith('Event');
+  const isSoftware = type.endsWith('Application');
+  return {
+    '@type': type,
+    '@id': env.origin ? `${env.origin}/#business` : undefined,
+    name,
+    description: description || undefined,
+    url: env.origin ? `${env.origin}/` : undefined,
+    image: env.origin && env.ogImage ? `${env.origin}/${env.ogImage}` : undefined,
+    ...(isPlace ? { address: where, openingHoursSpecification: hours(view) } : {}),
+    ...(type.endsWith('Event')
+      ? {
+          startDate: date && (date.norm.time ? `${date.norm.iso}T${date.norm.time}` : date.norm.iso),
+          endDate: date?.norm.until,
+          location: where && { '@type': 'Place', name: given(view, 'place')[0]?.text ?? name, address: where },
+        }
+      : {}),
+    ...(isSoftware ? { applicationCategory: 'BusinessApplication', operatingSystem: 'Web' } : {}),
+    telephone: isSoftware || type.endsWith('Event') ? undefined : phone?.norm.e164,
+    email: given(view, 'email')[0]?.text,
+    sameAs: given(view, 'handle')
+      .map(profileHref)
+      .filter((href) => href !== null),
+    hasMenu: FOOD.has(type) || type.endsWith('Restaurant') ? menuOf(view) : undefined,
+    ...(offers.length > 0 ? (isSoftware || type === 'Product' || type.endsWith('Event') ? { offers } : { makesOffer: offers }) : {}),
+  };
+}
+
+/** Lessons of a school are courses, when a timetable gives them. */
+function courses(view: View): Json[] {
+  if (view.doc.site.type !== 'school') return [];
+  const provider = { '@type': view.doc.site.business, name: words(view, view.doc.site.name) };
+  return visible(view, 'agenda').flatMap((section) =>
+    view.site.itemsOf(section.id).flatMap((item) => {
+      const name = named(view, item);
+      const classFact = factsOf(view, item.facts, 'class')[0];
+      return name && classFact ? [{ '@type': 'Course', name, description: words(view, item.slots.body) || name, provider }] : [];
+    }),
+  );
+}
+
+/** Drops what is empty, so that nothing is claimed that was not given. */
+function solid(value: Json): Json {
+  if (Array.isArray(value)) {
+    const kept = value.map(solid).filter((one) => one !== undefined);
+    return kept.length > 0 ? kept : undefined;
+  }
+  if (value && typeof value === 'object') {
+    const kept = Object.entries(value)
+      .map(([key, one]) => [key, solid(one)] as const)
+      .filter(([, one]) => one !== undefined);
+    return Object.keys(value).length > 1 && kept.length === 1 && kept[0]![0] === '@type' ? undefined : Object.fromEntries(kept);
+  }
+  return value === '' || value === null ? undefined : value;
+}
+
+/** The page's facts for machines, as the text of a `<script type="application/ld+json">`; `<` never appears in it. */
+export function structuredData(view: View): string {
+  const crumbs: Json =
+    view.env.origin && view.page.type !== 'home' && view.site.home
+      ? {
+          '@type': 'BreadcrumbList',
+          itemListElement: [view.site.home, view.page].map((page, i) => ({
+            '@type': 'ListItem',
+            position: i + 1,
+            name: words(view, page.label),
+            item: `${view.env.origin}/${encodeURI(visiblePath(view.doc, page, view.locale, view.env.links))}`,
+          })),
+        }
+      : undefined;
+  const graph = solid([business(view), questions(view), ...courses(view), crumbs]);
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
+    .replace(/</g, '\\u003c')
+    .replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
+}

@@ -1,0 +1,106 @@
+import type { Item, Page, Section, SiteDocument } from '../schema/document.ts';
+import type { Locale } from '../schema/ids.ts';
+import { textOf } from '../strings.ts';
+import type { Environment } from './environment.ts';
+import type { Maker } from './html.ts';
+import { rootFrom } from './paths.ts';
+import type { SiteIndex } from './site-index.ts';
+import { directionOf, type Words, wordsOf } from './words.ts';
+
+/** One page being written in one language. */
+export interface View {
+  h: Maker;
+  doc: SiteDocument;
+  site: SiteIndex;
+  env: Environment;
+  page: Page;
+  locale: Locale;
+  dir: 'ltr' | 'rtl';
+  words: Words;
+  preview: boolean;
+  /** From this page to the site's root. */
+  root: string;
+  /** HTML id by section id: the alias, made unique on the page. */
+  anchors: ReadonlyMap<string, string>;
+  /** The section whose title is the page's main heading. */
+  leading: string | undefined;
+  /** Drawings of the page so far: the ids inside a drawing must differ from one use to the next. */
+  drawn: Map<string, number>;
+}
+
+/** One section being written. */
+export interface Scene extends View {
+  section: Section;
+  items: readonly Item[];
+  anchor: string;
+  /** Whether it shows a title of its own. */
+  titled: boolean;
+  /** Heading level of the section's title. */
+  level: 1 | 2;
+  /** Heading level of the items: one deeper, or the same where the section has no title of its own. */
+  itemLevel: 2 | 3;
+}
+
+/** Ids that the page itself uses. */
+const RESERVED = ['main', 'menu-toggle'];
+const FRAME = new Set(['header', 'footer', 'quick-contact']);
+
+/** The sections between header and footer. */
+export const bodyOf = (site: SiteIndex, page: Page): readonly Section[] =>
+  site.sectionsOf(page.id).filter((section) => !FRAME.has(section.kind) && !section.hidden);
+
+function anchorsOf(site: SiteIndex, page: Page): Map<string, string> {
+  const taken = new Set(RESERVED);
+  const anchors = new Map<string, string>();
+  for (const section of site.sectionsOf(page.id)) {
+    let anchor = section.alias;
+    for (let n = 2; taken.has(anchor); n++) anchor = `${section.alias}-${n}`;
+    taken.add(anchor);
+    anchors.set(section.id, anchor);
+  }
+  return anchors;
+}
+
+/** A title that is empty in preview still stands there to be written. */
+function hasTitle({ doc, locale, preview }: Pick<View, 'doc' | 'locale' | 'preview'>, { slots }: Section): boolean {
+  return slots.title !== undefined && (preview || textOf(doc, slots.title, locale).text.trim() !== '');
+}
+
+export function viewOf(site: SiteIndex, page: Page, locale: Locale, env: Environment, h: Maker): View {
+  const shown: Pick<View, 'doc' | 'locale' | 'preview'> = { doc: site.doc, locale, preview: env.mode === 'preview' };
+  return {
+    h,
+    doc: site.doc,
+    site,
+    env,
+    page,
+    locale,
+    dir: directionOf(locale),
+    words: wordsOf(locale),
+    preview: env.mode === 'preview',
+    root: rootFrom(site.doc, page, locale, env.links),
+    anchors: anchorsOf(site, page),
+    leading: bodyOf(site, page).find((section) => hasTitle(shown, section))?.id,
+    drawn: new Map(),
+  };
+}
+
+export function sceneOf(view: View, section: Section): Scene {
+  const titled = hasTitle(view, section);
+  const level = view.leading === section.id ? 1 : 2;
+  return {
+    ...view,
+    section,
+    items: view.site.itemsOf(section.id),
+    anchor: view.anchors.get(section.id) ?? section.alias,
+    titled,
+    level,
+    itemLevel: titled && level === 2 ? 3 : 2,
+  };
+}
+
+/** Attributes of an item's element: preview says which item it is. */
+export const marked = (scene: Scene, item: Item, className?: string) => ({
+  class: className,
+  'data-i': scene.preview ? item.id : undefined,
+});

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { Currency, Fact } from './facts.ts';
+import { AssetId, FactId, FormId, ItemId, Locale, Order, PageId, SectionId, SiteDocumentId, StringKey } from './ids.ts';
+import { kindNames, shapeOf } from './kinds.ts';
+import { Theme, Tone } from './theme.ts';
+
+export const PageType = z.enum([
+  'landing',
+  'business',
+  'restaurant',
+  'catalogue',
+  'clinic',
+  'law',
+  'school',
+  'portfolio',
+  'event',
+  'saas',
+  'cause',
+  'blog',
+]);
+export type PageType = z.infer<typeof PageType>;
+
+/** Where a link goes. Phone numbers and addresses are reached through facts, so that they cannot differ from what is shown. */
+export const Link = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('page'), page: PageId, section: SectionId.optional() }),
+  z.object({ to: z.literal('url'), href: z.url({ protocol: /^https?$/ }).max(2000) }),
+  z.object({ to: z.literal('tel'), fact: FactId }),
+  z.object({ to: z.literal('mail'), fact: FactId }),
+  /** WhatsApp with an optional first message. */
+  z.object({ to: z.literal('whatsapp'), fact: FactId, text: StringKey.optional() }),
+  z.object({ to: z.literal('map'), fact: FactId }),
+]);
+export type Link = z.infer<typeof Link>;
+
+export const Action = z.object({ label: StringKey, link: Link });
+export type Action = z.infer<typeof Action>;
+
+export const Page = z.object({
+  id: PageId,
+  /** Path without slashes by locale; the home page's is empty. */
+  slug: z.record(
+    Locale,
+    z
+      .string()
+      .regex(/^([\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*)?$/u)
+      .max(80),
+  ),
+  type: z.enum(['home', 'page', 'legal', 'not-found']),
+  order: Order,
+  nav: z.enum(['primary', 'footer', 'none']),
+  /** Name in menus. */
+  label: StringKey,
+  seo: z.object({ title: StringKey, description: StringKey, noindex: z.boolean().optional() }),
+});
+export type Page = z.infer<typeof Page>;
+
+export const Section = z
+  .object({
+    id: SectionId,
+    page: PageId,
+    order: Order,
+    kind: z.enum(kindNames),
+    layout: z.string(),
+    tone: Tone,
+    /** Fixed at creation; string keys and the HTML anchor come from it: `hero`, `hero-2`. */
+    alias: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
+    /** Name in the header's menu when this section is a stop of a one-page site. */
+    nav: StringKey.optional(),
+    slots: z.partialRecord(z.enum(['kicker', 'title', 'lead', 'body', 'note']), StringKey),
+    actions: z.array(Action).max(2),
+    media: AssetId.optional(),
+    form: FormId.optional(),
+    facts: z.array(FactId).max(40),
+    hidden: z.boolean().optional(),
+    by: z.enum(['composer', 'model', 'owner']),
+  })
+  .refine((section) => shapeOf(section.kind).layouts.includes(section.layout), {
+    path: ['layout'],
+    error: 'This kind of section has no such layout.',
+  });
+export type Section = z.infer<typeof Section>;
+
+export const Item = z.object({
+  id: ItemId,
+  section: SectionId,
+  /** Another item of the section that acts as this one's heading. */
+  group: ItemId.optional(),
+  order: Order,
+  slots: z.partialRecord(z.enum(['title', 'body', 'note', 'role', 'when', 'action']), StringKey),
+  facts: z.array(FactId).max(12),
+  icon: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .optional(),
+  media: AssetId.optional(),
+  link: Link.optional(),
+  /** The one to draw the eye to (a plan, a dish). */
+  featured: z.boolean().optional(),
+});
+export type Item = z.infer<typeof Item>;
+
+/** A picture. Generated art is described, not stored: the same description draws the same bytes. */
+export const Asset = z.object({
+  id: AssetId,
+  /** Text for those who do not see it; null when it only decorates. */
+  alt: StringKey.nullable(),
+  width: z.int().positive().max(20000),
+  height: z.int().positive().max(20000),
+  source: z.discriminatedUnion('from', [
+    z.object({
+      from: z.literal('art'),
+      style: z.enum(['still', 'mosaic', 'line', 'interface']),
+      seed: z.int().min(0).max(0xffffffff),
+      objects: z.array(z.string().regex(/^[a-z0-9-]{1,60}$/)).max(12),
+    }),
+    /** An uploaded photo: `path` is its folder in storage, with one file per width and format. */
+    z.object({
+      from: z.literal('upload'),
+      path: z.string().max(300),
+      widths: z.array(z.int().positive()).min(1).max(6),
+      formats: z
+        .array(z.enum(['avif', 'webp', 'jpeg', 'png']))
+        .min(1)
+        .max(3),
+      thumb: z.string().max(200).optional(),
+    }),
+  ]),
+  focal: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
+  /** What a photo in this place should show, told to the owner: "o balcão pela manhã". */
+  want: StringKey.optional(),
+});
+export type Asset = z.infer<typeof Asset>;
+
+export const FormField = z.object({
+  id: z.string().regex(/^[a-z][a-z0-9-]{0,30}$/),
+  type: z.enum(['text', 'email', 'tel', 'textarea', 'select', 'date']),
+  label: StringKey,
+  options: z.array(StringKey).max(20).optional(),
+  required: z.boolean(),
+  autocomplete: z.enum(['name', 'email', 'tel', 'off']),
+});
+export const Form = z.object({
+  id: FormId,
+  purpose: z.enum(['contact', 'appointment', 'quote', 'order', 'booking']),
+  fields: z.array(FormField).min(1).max(12),
+  /** `inbox` is kept for the owner and mailed to them; `whatsapp` opens a chat with the text written. */
+  send: z.discriminatedUnion('to', [z.object({ to: z.literal('inbox') }), z.object({ to: z.literal('whatsapp'), fact: FactId })]),
+  consent: StringKey,
+  submit: StringKey,
+  done: StringKey,
+});
+export type Form = z.infer<typeof Form>;
+
+/** Who wrote a text last, so that later writers know what they may overwrite. */
+export const StringMeta = z.object({ by: z.enum(['owner', 'model', 'composer', 'fact']), lock: z.boolean().optional() });
+
+export const SiteDocument = z.object({
+  v: z.literal(1),
+  id: SiteDocumentId,
+  site: z.object({
+    name: StringKey,
+    type: PageType,
+    /** schema.org type of the business: `Bakery`, `Dentist`, `SoftwareApplication`. */
+    business: z.string().regex(/^[A-Z][A-Za-z]{2,40}$/),
+    industry: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
+    defaultLocale: Locale,
+    locales: z.array(Locale).min(1).max(8),
+    currency: Currency,
+    country: z.string().length(2),
+  }),
+  facts: z.record(FactId, Fact),
+  theme: Theme,
+  pages: z.record(PageId, Page),
+  sections: z.record(SectionId, Section),
+  items: z.record(ItemId, Item),
+  assets: z.record(AssetId, Asset),
+  forms: z.record(FormId, Form),
+  /**
+   * Texts by locale and key. Inline marks only: `**strong**`, `_emphasis_`, `[label](https://…)`, `{{fa_…}}` for a fact;
+   * a blank line parts paragraphs in `body` slots, and there `## ` begins a heading and `- ` a list.
+   */
+  strings: z.record(Locale, z.record(StringKey, z.string().max(20000))),
+  stringMeta: z.record(StringKey, StringMeta),
+});
+export type SiteDocument = z.infer<typeof SiteDocument>;
+
+/** Beyond these a document is refused: it would be a mistake or an attack. `bytes` is of its JSON in UTF-8. */
+export const LIMITS = { pages: 40, sectionsPerPage: 30, itemsPerSection: 60, strings: 4000, bytes: 2 * 1024 * 1024 } as const;

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { FactId } from './ids.ts';
+
+/**
+ * What the owner told us. `text` is exactly what they wrote and is the only form that is ever shown;
+ * `norm` is what code needs of it (links, structured data). Texts refer to facts as `{{fa_…}}`.
+ */
+export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+export type Day = z.infer<typeof Day>;
+
+/** 24-hour `HH:MM`. A closing time at or before the opening time is on the next day. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+/** ISO 4217. */
+export const Currency = z.string().regex(/^[A-Z]{3}$/);
+
+const Text = z.string().min(1).max(2000);
+export const SocialNetwork = z.enum(['instagram', 'facebook', 'tiktok', 'youtube', 'linkedin', 'x', 'telegram', 'pinterest']);
+
+/** Normal forms by kind of fact. */
+export const FactNorm = z.discriminatedUnion('kind', [
+  /** The business's own name. */
+  z.object({ kind: z.literal('name') }),
+  /** Where it is. Parts as written by the owner; `country` is ISO 3166-1 alpha-2. */
+  z.object({
+    kind: z.literal('place'),
+    district: Text.optional(),
+    city: Text.optional(),
+    region: Text.optional(),
+    country: z.string().length(2).optional(),
+  }),
+  z.object({
+    kind: z.literal('address'),
+    street: Text.optional(),
+    district: Text.optional(),
+    city: Text.optional(),
+    region: Text.optional(),
+    postcode: Text.optional(),
+    country: z.string().length(2).optional(),
+    landmark: Text.optional(),
+  }),
+  /** `amount` is decimal with a point: "49.90". */
+  z.object({
+    kind: z.literal('price'),
+    amount: z.string().regex(/^\d+(\.\d{1,3})?$/),
+    currency: Currency,
+    from: z.boolean().optional(),
+    per: z.enum(['hour', 'day', 'night', 'week', 'month', 'year', 'person', 'unit', 'kg', 'class']).optional(),
+  }),
+  z.object({ kind: z.literal('phone'), e164: z.string().regex(/^\+\d{7,15}$/), whatsapp: z.boolean(), call: z.boolean() }),
+  z.object({ kind: z.literal('email') }),
+  z.object({
+    kind: z.literal('url'),
+    href: z.url({ protocol: /^https?$/ }),
+    purpose: z.enum(['booking', 'shop', 'tickets', 'payment', 'video', 'map', 'other']).default('other'),
+  }),
+  z.object({ kind: z.literal('handle'), network: SocialNetwork, user: Text }),
+  /** Every day that is known; an empty list means closed, a missing day means not said. */
+  z.object({ kind: z.literal('hours'), days: z.partialRecord(Day, z.array(z.tuple([ClockTime, ClockTime])).max(4)) }),
+  z.object({ kind: z.literal('date'), iso: z.iso.date(), time: ClockTime.optional(), until: z.iso.date().optional() }),
+  /** A member of the staff. `text` is the name with its title. */
+  z.object({ kind: z.literal('person'), role: Text.optional(), registry: FactId.optional() }),
+  /** Professional or company registration: OAB, CRM, CRO, CNPJ, Céd. Prof. … */
+  z.object({ kind: z.literal('registry'), scheme: z.string().min(1).max(30), value: Text }),
+  z.object({ kind: z.literal('color'), hex: z.string().regex(/^#[0-9a-f]{6}$/) }),
+  /** Something sold: a dish, a product, a treatment, a service with its price. `text` is the name as written. */
+  z.object({
+    kind: z.literal('offer'),
+    price: FactId.optional(),
+    note: Text.optional(),
+    group: Text.optional(),
+    extra: z.boolean().optional(),
+    free: z.boolean().optional(),
+  }),
+  /** A plan of a subscription. `text` is its name. */
+  z.object({
+    kind: z.literal('plan'),
+    price: FactId.optional(),
+    period: z.enum(['week', 'month', 'year']).optional(),
+    features: z.array(Text).max(20),
+    ask: z.boolean(),
+  }),
+  /** A line of a timetable. `text` is the title as written. */
+  z.object({
+    kind: z.literal('class'),
+    days: z.array(Day).max(7),
+    when: Text,
+    start: ClockTime.optional(),
+    end: ClockTime.optional(),
+    price: FactId.optional(),
+    who: Text.optional(),
+  }),
+  /** A question the FAQ must answer; `answer` as far as the owner gave it. */
+  z.object({ kind: z.literal('question'), answer: z.union([z.literal('yes'), z.literal('no'), Text]).optional() }),
+  /** Something true of the business in the owner's words: "a massa descansa 48 horas". `topic` says where it belongs. */
+  z.object({
+    kind: z.literal('statement'),
+    topic: z.enum([
+      'story',
+      'since',
+      'delivery',
+      'payment',
+      'trial',
+      'guarantee',
+      'capacity',
+      'policy',
+      'integration',
+      'service',
+      'audience',
+      'other',
+    ]),
+  }),
+  /** A quote of a customer that the owner supplied. */
+  z.object({ kind: z.literal('quote'), by: Text.optional(), role: Text.optional() }),
+]);
+export type FactNorm = z.infer<typeof FactNorm>;
+export type FactKind = FactNorm['kind'];
+
+export const Fact = z.object({
+  id: FactId,
+  text: Text,
+  norm: FactNorm,
+  /** `span` is [start, end) in UTF-16 units of the prompt. */
+  source: z.object({ from: z.enum(['prompt', 'owner', 'import']), span: z.tuple([z.int().min(0), z.int().min(0)]).optional() }),
+  /** Must be visible on the site word for word. */
+  must: z.boolean(),
+  status: z.enum(['given', 'confirmed', 'assumed']),
+});
+export type Fact = z.infer<typeof Fact>;
+export type FactOf<K extends FactKind> = Omit<Fact, 'norm'> & { norm: Extract<FactNorm, { kind: K }> };

@@ -1,0 +1,150 @@
+/**
+ * The catalogue of section kinds: the vocabulary that the composer, a model, the editor and the renderer share.
+ * A layout's name says its structure. Slots are texts (by string key) with their longest sensible length in characters;
+ * items are the repeated parts of a section. `facts` names the kinds of fact that a section or an item shows.
+ */
+import type { FactKind } from './facts.ts';
+
+interface KindShape {
+  layouts: readonly [string, string, ...string[]];
+  slots: Readonly<Record<string, number>>;
+  actions: 0 | 1 | 2;
+  media: boolean;
+  items?: {
+    slots: Readonly<Record<string, number>>;
+    min: number;
+    max: number;
+    icon: boolean;
+    media: boolean;
+    facts: readonly FactKind[];
+    groups?: boolean;
+  };
+  facts?: readonly FactKind[];
+  /** Present once on every page and never moved by hand. */
+  frame?: true;
+}
+
+const head = { kicker: 60, title: 90, lead: 260 } as const;
+
+export const KINDS = {
+  header: { layouts: ['bar', 'centered', 'split-cta'], slots: {}, actions: 1, media: false, frame: true },
+  hero: {
+    layouts: ['split-art', 'statement', 'mosaic-bleed', 'info-first', 'cover', 'product-ui'],
+    slots: head,
+    actions: 2,
+    media: true,
+    facts: ['address', 'hours', 'phone', 'statement'],
+  },
+  features: {
+    layouts: ['ledger', 'asym', 'cards', 'icon-columns'],
+    slots: head,
+    actions: 1,
+    media: true,
+    items: { slots: { title: 80, body: 260 }, min: 1, max: 12, icon: true, media: false, facts: ['statement', 'price'] },
+  },
+  steps: {
+    layouts: ['rail', 'cards'],
+    slots: head,
+    actions: 1,
+    media: false,
+    items: { slots: { title: 80, body: 260 }, min: 2, max: 6, icon: true, media: false, facts: [] },
+  },
+  story: { layouts: ['media-start', 'media-end', 'letter'], slots: { ...head, body: 2400 }, actions: 1, media: true, facts: ['statement'] },
+  promise: {
+    layouts: ['checklist', 'two-column'],
+    slots: head,
+    actions: 1,
+    media: false,
+    items: { slots: { title: 90, body: 260 }, min: 1, max: 8, icon: true, media: false, facts: ['statement'] },
+  },
+  testimonials: {
+    layouts: ['single', 'grid'],
+    slots: head,
+    actions: 0,
+    media: false,
+    items: { slots: { role: 80 }, min: 1, max: 9, icon: false, media: false, facts: ['quote'] },
+  },
+  menu: {
+    layouts: ['ledger', 'board'],
+    slots: { ...head, note: 400 },
+    actions: 1,
+    media: true,
+    items: { slots: { title: 120, body: 260 }, min: 1, max: 60, icon: false, media: false, facts: ['offer', 'price'], groups: true },
+  },
+  products: {
+    layouts: ['grid', 'list-price'],
+    slots: { ...head, note: 400 },
+    actions: 1,
+    media: false,
+    items: { slots: { title: 120, body: 260 }, min: 1, max: 60, icon: false, media: true, facts: ['offer', 'price'], groups: true },
+  },
+  pricing: {
+    layouts: ['tiers', 'price-list'],
+    slots: { ...head, note: 400 },
+    actions: 1,
+    media: false,
+    items: {
+      slots: { title: 80, body: 600, note: 120, action: 40 },
+      min: 1,
+      max: 24,
+      icon: false,
+      media: false,
+      facts: ['plan', 'offer', 'price'],
+    },
+  },
+  team: {
+    layouts: ['cards', 'role-list'],
+    slots: head,
+    actions: 0,
+    media: false,
+    items: { slots: { role: 120, body: 260 }, min: 1, max: 24, icon: false, media: true, facts: ['person', 'registry'] },
+  },
+  faq: {
+    layouts: ['accordion', 'open'],
+    slots: head,
+    actions: 1,
+    media: false,
+    items: { slots: { title: 160, body: 700 }, min: 1, max: 16, icon: false, media: false, facts: ['question'] },
+  },
+  agenda: {
+    layouts: ['day-ledger', 'table'],
+    slots: { ...head, note: 400 },
+    actions: 1,
+    media: false,
+    items: { slots: { when: 80, title: 120, body: 260 }, min: 1, max: 60, icon: false, media: false, facts: ['class', 'price', 'date'] },
+  },
+  gallery: {
+    layouts: ['uniform', 'masonry'],
+    slots: head,
+    actions: 1,
+    media: false,
+    items: { slots: { title: 120 }, min: 1, max: 40, icon: false, media: true, facts: [] },
+  },
+  'contact-form': { layouts: ['split-info', 'single-column'], slots: head, actions: 0, media: false, facts: ['phone', 'email', 'address'] },
+  map: { layouts: ['address-card', 'split-hours'], slots: head, actions: 2, media: true, facts: ['address', 'place', 'hours', 'phone'] },
+  hours: { layouts: ['table', 'inline-band'], slots: { ...head, note: 400 }, actions: 1, media: false, facts: ['hours'] },
+  cta: { layouts: ['band', 'split'], slots: head, actions: 2, media: true },
+  'quick-contact': { layouts: ['bottom-bar', 'inline-row'], slots: {}, actions: 2, media: false, facts: ['phone', 'address'] },
+  legal: {
+    layouts: ['prose', 'toc'],
+    slots: { title: 90, lead: 260, body: 12000 },
+    actions: 0,
+    media: false,
+    facts: ['registry', 'address', 'email'],
+  },
+  'not-found': { layouts: ['illustrated', 'minimal'], slots: head, actions: 2, media: true },
+  footer: {
+    layouts: ['columns', 'wordmark', 'minimal'],
+    slots: { lead: 200, note: 400 },
+    actions: 0,
+    media: false,
+    facts: ['address', 'hours', 'phone', 'email', 'handle', 'registry'],
+    frame: true,
+  },
+} as const satisfies Record<string, KindShape>;
+
+export type Kind = keyof typeof KINDS;
+export type LayoutOf<K extends Kind> = (typeof KINDS)[K]['layouts'][number];
+/** The shape of a kind, widened so that code can ask any kind the same questions. */
+export const shapeOf = (kind: Kind): KindShape => KINDS[kind];
+export const kindNames = Object.keys(KINDS) as [Kind, ...Kind[]];

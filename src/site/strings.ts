@@ -1,0 +1,151 @@
+import type { SiteDocument } from './schema/document.ts';
+import type { FactId, Locale, StringKey } from './schema/ids.ts';
+
+/** A text with the marks of our small markdown resolved. Never markup: whoever draws it escapes `text` and `href`. */
+export type Inline =
+  | { t: 'text'; text: string }
+  | { t: 'strong'; children: Inline[] }
+  | { t: 'em'; children: Inline[] }
+  | { t: 'link'; href: string; children: Inline[] }
+  | { t: 'fact'; id: FactId }
+  | { t: 'break' };
+
+export type Block = { t: 'paragraph'; children: Inline[] } | { t: 'heading'; children: Inline[] } | { t: 'list'; items: Inline[][] };
+
+/**
+ * The text of a key in a locale, else in another variant of the language, else in the site's default locale.
+ * `locale` is the one it was found in, for the `lang` of the element; an unknown key gives an empty text.
+ */
+export function textOf(doc: SiteDocument, key: StringKey, locale: Locale): { text: string; locale: Locale } {
+  const exact = doc.strings[locale]?.[key];
+  if (exact !== undefined) return { text: exact, locale };
+  const language = locale.split('-')[0];
+  const kin = doc.site.locales.filter((other) => other !== locale && other.split('-')[0] === language);
+  for (const other of [...kin, doc.site.defaultLocale]) {
+    const text = doc.strings[other]?.[key];
+    if (text !== undefined) return { text, locale: other };
+  }
+  return { text: '', locale };
+}
+
+/** Like `textOf`, with marks dropped and facts in place: for titles, descriptions, alternative texts and lists in the editor. */
+export const plainTextOf = (doc: SiteDocument, key: StringKey, locale: Locale): string =>
+  plainText(parseInline(textOf(doc, key, locale).text), doc);
+
+/** The words of inline nodes; a fact that no longer exists is left out. */
+export function plainText(nodes: readonly Inline[], doc: Pick<SiteDocument, 'facts'>): string {
+  return nodes
+    .map((node) => {
+      if (node.t === 'text') return node.text;
+      if (node.t === 'fact') return doc.facts[node.id]?.text ?? '';
+      return node.t === 'break' ? ' ' : plainText(node.children, doc);
+    })
+    .join('');
+}
+
+/** True for the only addresses that a text may link to. */
+export const isSafeHref = (href: string): boolean => /^(https:\/\/|mailto:|tel:)[^\s<>"'`\\\p{Cc}]+$/iu.test(href) && URL.canParse(href);
+
+/**
+ * Reads `**strong**`, `_emphasis_`, `[label](https://…)` and `{{fa_…}}`. What is not a whole mark stays as typed;
+ * a link to anything but https, mailto and tel keeps its label alone. Linear in the length of the text.
+ */
+export function parseInline(text: string): Inline[] {
+  return scan(text.replaceAll('\r\n', '\n'), { strong: false, em: false, link: false });
+}
+
+/** Paragraphs (parted by blank lines), `## ` headings and `- ` lists. */
+export function parseBody(text: string): Block[] {
+  const blocks: Block[] = [];
+  let open: { t: 'paragraph' | 'list'; lines: string[] } | undefined;
+  const close = () => {
+    if (open?.t === 'paragraph') blocks.push({ t: 'paragraph', children: parseInline(open.lines.join('\n')) });
+    if (open?.t === 'list') blocks.push({ t: 'list', items: open.lines.map(parseInline) });
+    open = undefined;
+  };
+  for (const raw of text.split(/\r?\n/)) {
+    const line = raw.trim();
+    const heading = /^#{1,6} +(.+)$/.exec(line);
+    const point = /^[-*•] +(.+)$/.exec(line);
+    const kind = point ? 'list' : 'paragraph';
+    if (!line || heading || (open && open.t !== kind)) close();
+    if (heading) blocks.push({ t: 'heading', children: parseInline(heading[1]!) });
+    else if (line) {
+      open ??= { t: kind, lines: [] };
+      open.lines.push(point ? point[1]! : line);
+    }
+  }
+  close();
+  return blocks;
+}
+
+const FACT = /\{\{(fa_[0-9a-z]{8})\}\}/y;
+const LINK = /\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})\)/y;
+const WORD = /[\p{L}\p{N}_]/u;
+
+const matchAt = (pattern: RegExp, text: string, at: number) => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** `inside` says which marks are already open around `text`, so that none nests in itself. */
+function scan(text: string, inside: { strong: boolean; em: boolean; link: boolean }): Inline[] {
+  const nodes: Inline[] = [];
+  let plain = '';
+  const push = (node: Inline) => {
+    if (plain) nodes.push({ t: 'text', text: plain });
+    plain = '';
+    nodes.push(node);
+  };
+  // Once a mark finds no end, no later one of its kind will: this keeps hostile texts linear.
+  const hopeless = { strong: false, em: false };
+  let at = 0;
+  while (at < text.length) {
+    const char = text[at];
+    const fact = char === '{' ? matchAt(FACT, text, at) : null;
+    const link = char === '[' && !inside.link ? matchAt(LINK, text, at) : null;
+    if (fact) {
+      push({ t: 'fact', id: fact[1]! });
+      at += fact[0].length;
+    } else if (link) {
+      const children = scan(link[1]!, { ...inside, link: true });
+      if (isSafeHref(link[2]!)) push({ t: 'link', href: link[2]!, children });
+      else children.forEach(push);
+      at += link[0].length;
+    } else if (char === '\n') {
+      push({ t: 'break' });
+      at += 1;
+    } else {
+      const mark = markAt(text, at, inside, hopeless);
+      if (mark) {
+        push({ t: mark.t, children: scan(text.slice(at + mark.width, mark.end), { ...inside, [mark.t]: true }) });
+        at = mark.end + mark.width;
+      } else plain += text[at++];
+    }
+  }
+  if (plain) nodes.push({ t: 'text', text: plain });
+  return nodes;
+}
+
+function markAt(text: string, at: number, inside: { strong: boolean; em: boolean }, hopeless: { strong: boolean; em: boolean }) {
+  const t = text.startsWith('**', at) ? 'strong' : text[at] === '_' ? 'em' : undefined;
+  if (!t || inside[t] || hopeless[t]) return null;
+  const width = t === 'strong' ? 2 : 1;
+  const first = text[at + width];
+  if (first === undefined || /\s/.test(first) || (t === 'em' && at > 0 && WORD.test(text[at - 1]!))) return null;
+  const end = t === 'strong' ? text.indexOf('**', at + width + 1) : endOfEmphasis(text, at + 2);
+  if (end < 0) {
+    hopeless[t] = true;
+    return null;
+  }
+  return { t, width, end } as const;
+}
+
+/** An underscore inside a word (`nome_do_arquivo`) ends nothing. */
+function endOfEmphasis(text: string, from: number): number {
+  for (let end = text.indexOf('_', from); end >= 0; end = text.indexOf('_', end + 1)) {
+    const next = text[end + 1];
+    if (!/\s/.test(text[end - 1]!) && (next === undefined || !WORD.test(next))) return end;
+  }
+  return -1;
+}

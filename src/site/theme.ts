@@ -1,0 +1,5 @@
+/** From a theme's few choices to every colour, size and face of a site, with contrast guaranteed by solving. */
+export { themeCss } from './theme/css.ts';
+export type { Face } from './theme/faces.ts';
+export { PAIRINGS, type Voice } from './theme/pairings.ts';
+export { solveTheme, type ThemeProblem, themeProblems } from './theme/solve.ts';

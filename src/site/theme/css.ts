@@ -1,0 +1,86 @@
+import type { Theme, Tone } from '../schema/theme.ts';
+import { FALLBACKS } from './fallbacks.generated.ts';
+import { PAIRINGS } from './pairings.ts';
+import { scaleTokens } from './scale.ts';
+import { type Roles, solveTheme } from './solve.ts';
+
+const rolesCss = (r: Roles): string =>
+  [
+    `--bg:${r.bg}`,
+    `--surface:${r.surface}`,
+    `--raised:${r.raised}`,
+    `--text:${r.text}`,
+    `--muted:${r.muted}`,
+    `--link:${r.link}`,
+    `--solid:${r.solid}`,
+    `--on-solid:${r.onSolid}`,
+    `--solid-hover:${r.solidHover}`,
+    `--outline:${r.outline}`,
+    `--border:${r.border}`,
+    `--focus:${r.focus}`,
+  ].join(';');
+
+function schemeCss(tones: Record<Tone, Roles>, scheme: 'light' | 'dark'): string {
+  const art = tones.plain.art.map((color, i) => `--art-${i + 1}:${color}`).join(';');
+  const rules = Object.entries(tones).map(([tone, roles]) => `${tone === 'plain' ? ':root,' : ''}[data-tone=${tone}]{${rolesCss(roles)}}`);
+  return `:root{color-scheme:${scheme};${art}}${rules.join('')}`;
+}
+
+const SHADOW = {
+  flat: 'none',
+  soft: '0 1px 2px rgb(0 0 0/.06),0 12px 32px -8px rgb(0 0 0/.16)',
+  hard: '.3rem .3rem 0 var(--text)',
+} as const;
+
+/** CSS family list of a face, its metric-adjusted stand-in after it. */
+const stack = (family: string, serif: boolean) => `"${family}","${family} fallback",${serif ? 'serif' : 'sans-serif'}`;
+
+function fallbackFaces(families: readonly string[]): string {
+  return [...new Set(families)]
+    .map((family) => {
+      const metrics = FALLBACKS[family];
+      if (!metrics) return '';
+      const [local, size, ascent, descent, gap] = metrics;
+      return `@font-face{font-family:"${family} fallback";src:local("${local}");size-adjust:${size};ascent-override:${ascent};descent-override:${descent};line-gap-override:${gap}}`;
+    })
+    .join('');
+}
+
+/** A radius in rem that grows with the theme's, up to `most` pixels. */
+const radius = (theme: Theme, factor: number, most: number) => `${Math.min(most, theme.shape.radius * factor) / 16}rem`;
+
+/**
+ * The theme as CSS: tokens on `:root`, colour roles per `[data-tone]`, both schemes when polarity is `auto`,
+ * and stand-ins for the fonts. The fonts' own `@font-face` rules come from the renderer, which knows their files.
+ */
+export function themeCss(theme: Theme): string {
+  const solved = solveTheme(theme);
+  const { display, text, weight, tracking, leading } = PAIRINGS[theme.type.pairing];
+  const { polarity } = theme.color;
+  const tokens = [
+    `--brand:${solved.brand}`,
+    `--accent:${solved.accent}`,
+    `--font-display:${stack(display.face.family, display.face.serif)}`,
+    `--font-text:${stack(text.face.family, text.face.serif)}`,
+    `--weight-display:${weight}`,
+    `--tracking-display:${tracking[theme.type.display]}em`,
+    `--leading-display:${leading[0]}`,
+    `--leading-text:${leading[1]}`,
+    ...scaleTokens(theme),
+    `--radius-s:${radius(theme, 0.5, 10)}`,
+    `--radius-m:${radius(theme, 1, 22)}`,
+    `--radius-l:${radius(theme, 1.5, 32)}`,
+    `--radius-control:${theme.shape.pill ? '99rem' : radius(theme, 0.75, 12)}`,
+    `--border-width:${{ none: '0px', hairline: '1px', bold: '2px' }[theme.shape.border]}`,
+    `--measure:${text.face.serif ? 66 : 62}ch`,
+  ];
+  const first = polarity === 'dark' ? 'dark' : 'light';
+  return [
+    fallbackFaces([display.face.family, text.face.family]),
+    `:root{${tokens.join(';')}}`,
+    // Set on every tone, since a custom property that holds var() is resolved where it is declared.
+    `:root,[data-tone]{--shadow:${SHADOW[theme.shape.elevation]}}`,
+    schemeCss(solved[first], first),
+    polarity === 'auto' ? `@media (prefers-color-scheme:dark){${schemeCss(solved.dark, 'dark')}}` : '',
+  ].join('');
+}

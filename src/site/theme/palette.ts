@@ -1,0 +1,164 @@
+import type { Oklch, Tone } from '../schema/theme.ts';
+import { contrast, fromHex, reach, toHex } from './oklch.ts';
+import { rememberByColor } from './remember.ts';
+
+export type Scheme = 'light' | 'dark';
+export type Art = readonly [light: string, lightToo: string, mid: string, midToo: string, deep: string];
+export interface Ground {
+  bg: string;
+  surface: string;
+  raised: string;
+}
+
+export const WHITE = '#ffffff';
+
+/** The colours a theme starts from, each as digits and in OKLCH. */
+export interface Seeds {
+  brand: string;
+  accent: string;
+  b: Oklch;
+  a: Oklch;
+  /** The owner gave the accent to the digit. */
+  isAccentExact: boolean;
+  n: { h: number; c: number };
+}
+
+/** A companion hue for owners who gave one colour: what a poster designer would set beside it. Pairs of [up to hue, hue]. */
+const COMPANION: readonly [upTo: number, hue: number][] = [
+  [50, 80],
+  [75, 215],
+  [112, 218],
+  [172, 82],
+  [222, 62],
+  [285, 84],
+  [330, 68],
+  [360, 52],
+];
+
+function companion(brand: Oklch): Oklch {
+  if (brand.c < 0.03) return { l: 0.74, c: 0.11, h: 72 };
+  const h = COMPANION.find(([upTo]) => brand.h <= upTo)?.[1] ?? 80;
+  return { l: 0.8, c: 0.11, h };
+}
+
+export const seedsOf = rememberByColor(({ color }): Seeds => {
+  const brand = color.brandExact ?? toHex(color.brand);
+  const b = fromHex(brand);
+  const accent = color.accentExact ?? toHex(color.accent ?? companion(b));
+  return { brand, accent, b, a: fromHex(accent), isAccentExact: color.accentExact !== undefined, n: color.neutral };
+});
+
+/** Black with a trace of the brand: print ink, not #000. */
+export const ink = ({ b, n }: Seeds): Oklch => ({ l: 0.2, c: Math.min(0.03, Math.max(n.c, b.c * 0.2)), h: b.c < 0.03 ? n.h : b.h });
+export const inkHex = (seeds: Seeds) => toHex(ink(seeds));
+
+/**
+ * The brand as a ground for text: itself where white or ink reads on it at 7:1, else the nearest lightness where one does.
+ * Darkening is preferred, since a deep brand with white text stays closer to what an owner has on their sign.
+ */
+export function brandGround(seeds: Seeds): string {
+  const { brand, b } = seeds;
+  const dark = inkHex(seeds);
+  if (Math.max(contrast(brand, WHITE), contrast(brand, dark)) >= 7) return brand;
+  const darker = reach(b, 'dark', 7, [WHITE]);
+  const lighter = reach(b, 'light', 7, [dark]);
+  return b.l - fromHex(darker).l <= fromHex(lighter).l - b.l + 0.12 ? darker : lighter;
+}
+
+/** Most chroma of a light field by hue: light greens and blues glow where a light ochre is still a pigment. */
+const lightChroma = (h: number) => (h > 170 && h < 290 ? 0.066 : h > 115 && h <= 170 ? 0.092 : 0.11);
+
+/** Surfaces of each tone. Tints take the brand's hue, `strong` the accent's, so that a page is never one colour washed out. */
+export function groundsOf(seeds: Seeds, scheme: Scheme): Record<Tone, Ground> {
+  const { b, a, n } = seeds;
+  const grey = b.c < 0.03;
+  const hue = grey ? n.h : b.h;
+  const paper = (l: number, gain = 1): string => toHex({ l, c: n.c * gain, h: n.h });
+  const field = (l: number, c: number, h = hue) => toHex({ l, c, h });
+  const brandBg = brandGround(seeds);
+  const onBrandIsLight = contrast(brandBg, WHITE) >= 7;
+  const base = fromHex(brandBg);
+  const step = onBrandIsLight ? -1 : 1;
+  const brand = {
+    bg: brandBg,
+    surface: toHex({ ...base, l: base.l + step * 0.025 }),
+    raised: toHex({ ...base, l: base.l + step * 0.05 }),
+  };
+  const deep = grey ? Math.max(n.c, 0.008) : Math.min(0.055, Math.max(0.012, b.c * 0.38));
+  if (scheme === 'light') {
+    const tint = grey ? Math.max(n.c * 1.6, 0.004) : Math.max(n.c * 1.3, Math.min(0.032, b.c * 0.24));
+    const strong = Math.min(lightChroma(a.h) * 0.65, Math.max(0.026, a.c * 0.64));
+    const tintHue = grey ? hue : paperHue(hue, 16);
+    const deepH = grey ? hue : deepHue(seeds);
+    return {
+      plain: { bg: n.c === 0 ? WHITE : paper(0.986, 0.62), surface: paper(0.966), raised: n.c === 0 ? WHITE : paper(0.997, 0.3) },
+      tint: { bg: field(0.951, tint, tintHue), surface: field(0.928, tint * 1.25, tintHue), raised: field(0.984, tint * 0.4, tintHue) },
+      strong: { bg: field(0.906, strong, a.h), surface: field(0.878, strong * 1.05, a.h), raised: field(0.952, strong * 0.5, a.h) },
+      inverse: { bg: field(0.245, deep, deepH), surface: field(0.285, deep, deepH), raised: field(0.32, deep, deepH) },
+      brand,
+    };
+  }
+  const shade = grey ? n.c : Math.min(0.022, Math.max(n.c, b.c * 0.14));
+  const h = n.c > 0.004 ? n.h : hue;
+  // A dark yellow is mud: in the dark the band takes the brand's own hue.
+  const own = grey ? n.h : b.h;
+  const strong = grey ? Math.max(0.008, n.c) : Math.min(0.075, Math.max(0.02, b.c * 0.5));
+  return {
+    plain: { bg: field(0.185, shade, h), surface: field(0.222, shade, h), raised: field(0.258, shade, h) },
+    tint: { bg: field(0.235, Math.min(0.04, shade * 1.8)), surface: field(0.27, Math.min(0.04, shade * 1.8)), raised: field(0.3, shade) },
+    strong: { bg: field(0.325, strong, own), surface: field(0.295, strong, own), raised: field(0.265, strong, own) },
+    inverse: { bg: field(0.135, shade, h), surface: field(0.17, shade, h), raised: field(0.205, shade, h) },
+    brand,
+  };
+}
+
+const turn = (h: number, by: number) => (h + by + 360) % 360;
+
+const apart = (one: number, other: number) => Math.min(Math.abs(one - other), 360 - Math.abs(one - other));
+/** A light red reads as pink; steps toward yellow keep it the paper of a warm brand. */
+const paperHue = (h: number, by: number) => (h > 18 && h < 58 ? h + by : h);
+/** Beside a light brand a deep second colour is the ground: rose on moss, not rose on wine. */
+const deepHue = ({ b, a }: Seeds) => (b.l > 0.58 && a.l < 0.52 && a.c >= 0.04 ? a.h : b.h);
+
+/** A black-and-white brand: greys, and the accent as the one colour. */
+function greyArt({ brand, b, a, n }: Seeds, dim: number): Art {
+  const tone = (l: number) => toHex({ l: l - dim, c: Math.min(0.012, n.c), h: n.h });
+  const accent = toHex({ l: Math.min(0.88, Math.max(0.78, a.l)) - dim, c: Math.min(lightChroma(a.h), a.c), h: a.h });
+  return [tone(0.945), accent, tone(0.6), tone(0.82), b.l < 0.4 && dim === 0 ? brand : tone(0.26)];
+}
+
+/**
+ * The five colours that illustrations are made of: two light fields, two mids, one deep. The brand's own digits take the place
+ * that fits their lightness; the second light field is the accent's.
+ */
+export function artOf(seeds: Seeds, scheme: Scheme): Art {
+  const { brand, accent, b, a } = seeds;
+  const dim = scheme === 'dark' ? 0.075 : 0;
+  if (b.c < 0.03) return greyArt(seeds, dim);
+  const { h, c } = b;
+  // Analogous on the warm side: toward yellow, where lighter colours live.
+  const warm = turn(h, h > 95 && h < 275 ? -26 : 26);
+  const light = toHex({ l: 0.932 - dim, c: Math.min(0.05, Math.max(0.018, c * 0.3)), h: paperHue(h, 25) });
+  const keepsAccent = seeds.isAccentExact && a.l > 0.7;
+  const lightToo = keepsAccent
+    ? accent
+    : toHex({ l: Math.min(0.9, Math.max(0.83, a.l)) - dim, c: Math.min(lightChroma(a.h), Math.max(0.05, a.c)), h: a.h });
+  const isLight = b.l > 0.74;
+  const isDeep = b.l < 0.4;
+  // A second colour of the owner's that is a pigment itself stands beside the first at full strength.
+  const isPair = a.c >= 0.07 && a.l > 0.4 && a.l < 0.74 && apart(a.h, h) > 40;
+  const mid = isLight
+    ? isPair
+      ? accent
+      : toHex({ l: 0.62, c: Math.min(0.16, c * 1.05), h: turn(h, h > 60 && h < 115 ? -42 : -18) })
+    : isDeep
+      ? toHex({ l: 0.58, c: Math.min(0.13, Math.max(0.035, c)), h })
+      : brand;
+  const own = isPair ? accent : toHex({ l: 0.785 - dim / 2, c: Math.min(0.12, Math.max(0.045, c * 0.82)), h: warm });
+  const midToo = isLight ? brand : own;
+  const deep =
+    isDeep && scheme === 'light' && b.l > 0.15
+      ? brand
+      : toHex({ l: 0.29 - dim, c: Math.min(0.075, Math.max(0.018, c * 0.5)), h: deepHue(seeds) });
+  return [light, lightToo, mid, midToo, deep];
+}

@@ -1,0 +1,128 @@
+import type { Oklch, Theme, Tone } from '../schema/theme.ts';
+import { contrast, fromHex, reach, toHex, worstContrast } from './oklch.ts';
+import { type Art, artOf, brandGround, type Ground, groundsOf, ink, inkHex, type Scheme, type Seeds, seedsOf, WHITE } from './palette.ts';
+import { rememberByColor } from './remember.ts';
+
+/** The colours a component may use, as `#rrggbb`. */
+export interface Roles extends Ground {
+  text: string;
+  muted: string;
+  link: string;
+  solid: string;
+  onSolid: string;
+  solidHover: string;
+  outline: string;
+  border: string;
+  focus: string;
+  art: Art;
+}
+export interface SolvedTheme {
+  /** The owner's digits, unchanged. */
+  brand: string;
+  accent: string;
+  light: Record<Tone, Roles>;
+  dark: Record<Tone, Roles>;
+}
+
+const TONES: readonly Tone[] = ['plain', 'tint', 'strong', 'inverse', 'brand'];
+
+/** White where it reads at 4.5:1, else ink where that does, else nothing. */
+function labelOn(solid: string, dark: string): string | null {
+  if (contrast(solid, WHITE) >= 4.5) return WHITE;
+  return contrast(solid, dark) >= 4.5 ? dark : null;
+}
+
+/** A button that is told from its ground by eye; below this the brand is left to art and rules. */
+const VISIBLE = 1.6;
+
+function solveButton(seeds: Seeds, tone: Tone, surfaces: readonly string[], text: string): Pick<Roles, 'solid' | 'onSolid' | 'solidHover'> {
+  const dark = inkHex(seeds);
+  const groundIsDark = contrast(text, '#000000') > contrast(text, WHITE);
+  let solid = seeds.brand;
+  let onSolid = labelOn(solid, dark);
+  if (!onSolid) {
+    solid = reach(seeds.b, 'dark', 4.5, [WHITE]);
+    onSolid = WHITE;
+  }
+  const needed = tone === 'plain' || tone === 'tint' ? VISIBLE : 2.6;
+  if (tone === 'brand' || worstContrast(solid, surfaces) < needed) {
+    // The ground eats the brand: a button in the colour of the text, lettered in the colour of the ground.
+    const tinted: Oklch = groundIsDark ? { l: 0.955, c: Math.min(0.03, seeds.b.c * 0.3), h: seeds.b.h } : { ...ink(seeds), l: 0.27 };
+    solid = reach(tinted, groundIsDark ? 'light' : 'dark', 4.5, surfaces);
+    onSolid = groundIsDark ? dark : WHITE;
+  }
+  // Hover moves away from the label, so that the pair only gains.
+  const base = fromHex(solid);
+  const darker = { ...base, l: Math.max(0, base.l - 0.06) };
+  const lighter = { ...base, l: Math.min(1, base.l + 0.06) };
+  const hover = onSolid === WHITE ? darker : lighter;
+  return { solid, onSolid, solidHover: toHex(hover) };
+}
+
+function solveTone(seeds: Seeds, tone: Tone, ground: Ground, art: Art): Roles {
+  const surfaces = [ground.bg, ground.surface, ground.raised];
+  const isDark = contrast(ground.bg, WHITE) >= 7;
+  const toward = isDark ? 'light' : 'dark';
+  const g = fromHex(ground.bg);
+  const hue = g.c > 0.002 ? g.h : seeds.n.h;
+  const text = reach(isDark ? { l: 0.955, c: Math.min(0.02, g.c * 0.6 + 0.004), h: hue } : ink(seeds), toward, 7, surfaces);
+  // Muted is aimed above its gate of 4.5: barely passing grey is tiring to read.
+  const muted = reach(
+    isDark ? { l: 0.76, c: Math.min(0.035, g.c), h: hue } : { l: 0.47, c: Math.min(0.035, Math.max(seeds.n.c * 1.4, g.c * 0.6)), h: hue },
+    toward,
+    5.2,
+    surfaces,
+  );
+  const linkSeed: Oklch = tone === 'brand' ? fromHex(text) : seeds.b.c < 0.03 ? seeds.a : seeds.b;
+  const link = reach({ ...linkSeed, c: Math.min(0.19, linkSeed.c) }, toward, 4.6, surfaces);
+  const outline = reach({ l: isDark ? 0.6 : 0.62, c: Math.min(0.03, Math.max(seeds.n.c, g.c * 0.5)), h: hue }, toward, 3.1, surfaces);
+  const border = toHex({ ...g, c: Math.min(g.c * 1.1 + 0.004, 0.11), h: hue, l: isDark ? g.l + 0.1 : g.l - 0.095 });
+  return {
+    ...ground,
+    text,
+    muted,
+    link,
+    ...solveButton(seeds, tone, surfaces, text),
+    outline,
+    border,
+    focus: reach(fromHex(link), toward, 3, surfaces),
+    art,
+  };
+}
+
+function solveScheme(seeds: Seeds, scheme: Scheme): Record<Tone, Roles> {
+  const grounds = groundsOf(seeds, scheme);
+  const art = artOf(seeds, scheme);
+  return Object.fromEntries(TONES.map((tone) => [tone, solveTone(seeds, tone, grounds[tone], art)])) as Record<Tone, Roles>;
+}
+
+/**
+ * Every colour of a theme, both schemes. On the worst surface of each tone: text ≥ 7:1; muted, link and button labels
+ * (at rest and hovered) ≥ 4.5:1; outline and focus ≥ 3:1, whatever the owner's colours are. Never throws.
+ */
+export const solveTheme = rememberByColor((theme): SolvedTheme => {
+  const seeds = seedsOf(theme);
+  return { brand: seeds.brand, accent: seeds.accent, light: solveScheme(seeds, 'light'), dark: solveScheme(seeds, 'dark') };
+});
+
+/** Where the owner's colour gave way so that people can read. */
+export interface ThemeProblem {
+  /** `button`: solid controls on the page; `ground`: sections in the brand colour. */
+  where: 'button' | 'ground';
+  exact: string;
+  used: string;
+}
+
+/** What to tell the owner about a colour that could not be used as it is; empty when it is used everywhere. */
+export function themeProblems(theme: Theme): ThemeProblem[] {
+  const { brandExact } = theme.color;
+  if (!brandExact) return [];
+  const seeds = seedsOf(theme);
+  const scheme = theme.color.polarity === 'dark' ? 'dark' : 'light';
+  const button = solveTone(seeds, 'plain', groundsOf(seeds, scheme).plain, artOf(seeds, scheme)).solid;
+  const ground = brandGround(seeds);
+  const problems: ThemeProblem[] = [];
+  if (button !== brandExact) problems.push({ where: 'button', exact: brandExact, used: button });
+  if (ground !== brandExact) problems.push({ where: 'ground', exact: brandExact, used: ground });
+  return problems;
+}
