@@ -1,0 +1,15 @@
+import type { SiteDocument } from '#site/schema.ts';
+
+const WORDS: Record<string, string> = {
+  pt: 'O formulário entrega as mensagens quando o site é publicado pelo Page Magic. Em outra hospedagem, faça o endereço /_form/ recebê-las.',
+  en: 'The form delivers messages when the site is published with Page Magic. On another host, let the address /_form/ receive them.',
+  es: 'El formulario entrega los mensajes cuando el sitio se publica con Page Magic. En otro servidor, la dirección /_form/ debe recibirlos.',
+  ar: 'يوصل النموذج الرسائل عند نشر الموقع عبر Page Magic. وعلى استضافة أخرى يجب أن يستقبلها العنوان ‎/_form/‎.',
+};
+
+/** What the owner of static files must know of their forms, in the site's language; nothing when no form needs a server. */
+export function formNote(document: SiteDocument): string[] {
+  const needsServer = Object.values(document.forms).some((form) => form.send.to === 'inbox');
+  const language = document.site.defaultLocale.slice(0, 2);
+  return needsServer ? [WORDS[language] ?? (WORDS.en as string)] : [];
+}

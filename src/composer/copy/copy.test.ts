@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { INDUSTRIES } from '#composer/reading/industries.ts';
+import { hasIcon } from '#site/icons.ts';
+import { ar } from './ar/index.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { ptBr } from './pt-br/index.ts';
+
+const LIBRARIES = { ar, en, es, 'pt-BR': ptBr };
+const SLOT = /^(name|city|in-city|of-city|((the|a|this|of|in)-)?category)$/;
+/** Trades that their family's own noun names well enough. */
+const AS_FAMILY = ['school', 'guesthouse', 'shop'];
+const LONGEST: Record<string, number> = { kicker: 40, title: 75, lead: 200, answer: 400 };
+
+/** Every text of a library with the name of its field and the way to it. */
+function* textsOf(value: unknown, path: string[] = []): Generator<{ field: string; where: string; text: string }> {
+  if (typeof value === 'string') yield { field: path.findLast((part) => !/^\d+$/.test(part)) ?? '', where: path.join('.'), text: value };
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value)) yield* textsOf(part, [...path, key]);
+}
+
+describe.each(Object.entries(LIBRARIES))('the copy in %s', (_, library) => {
+  const all = [...textsOf(library)];
+  test('has only slots that the engine fills, and icons that exist', () => {
+    for (const { field, where, text } of all) {
+      for (const [, slot] of text.matchAll(/\{([^}]*)\}/g)) expect(slot, where).toMatch(SLOT);
+      if (field === 'icon') expect(hasIcon(text), `${where} ${text}`).toBe(true);
+    }
+  });
+  test('keeps to the length that a section has room for', () => {
+    for (const { field, where, text } of all) expect(text.length, where).toBeLessThanOrEqual(LONGEST[field] ?? 2000);
+    for (const { where, text } of all.filter((one) => /\.act\./.test(`.${one.where}`))) expect(text.length, where).toBeLessThanOrEqual(28);
+  });
+  test('gives each trade enough to say, and a first sentence without a place', () => {
+    for (const [id, trade] of Object.entries(library.trades)) {
+      expect(trade.services.length, id).toBeGreaterThanOrEqual(6);
+      expect(trade.faq.length, id).toBeGreaterThanOrEqual(5);
+      expect(trade.hero.length, id).toBeGreaterThanOrEqual(2);
+      expect(
+        trade.hero.some(({ title, lead }) => !/\{(name|city|in-city|of-city)\}/.test(`${title} ${lead}`)),
+        id,
+      ).toBe(true);
+    }
+  });
+  test('has a noun for every trade that owners describe', () => {
+    const nameless = Object.values(INDUSTRIES)
+      .filter(({ id }) => !library.trades[id] && !library.nouns?.[id] && !AS_FAMILY.includes(id))
+      .map(({ id }) => id);
+    expect(nameless).toEqual([]);
+  });
+});
+
+test('the Arabic copy has no Latin letters', () => {
+  for (const { field, where, text } of textsOf(ar))
+    if (!['icon', 'slug', 'gender', 'unless'].includes(field)) expect(text.replace(/\{[a-z-]+\}/g, ''), where).not.toMatch(/[a-z]/i);
+});
+
+test('the Spanish copy says usted and no Portuguese word', () => {
+  for (const { where, text } of textsOf(es))
+    expect(text, where).not.toMatch(/\b(vosotros|vuestr[oa]s?|vos|você|sem|agende sua|garantizad[oa]s?)\b/i);
+});

@@ -1,0 +1,31 @@
+import type { Archetype } from '#composer/brief.ts';
+import { ar } from './ar/index.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { ptBr } from './pt-br/index.ts';
+import type { ArchetypeCopy, InterfaceCopy, LocaleCopy, TradeCopy } from './shape.ts';
+
+const LIBRARY: Record<string, LocaleCopy> = { ar, en, es, pt: ptBr };
+
+export interface Copy {
+  interface: InterfaceCopy;
+  archetype: Partial<ArchetypeCopy>;
+  neutral: ArchetypeCopy;
+  trade: TradeCopy;
+  /** The archetype's own trade: what holds for all of the family. */
+  family: TradeCopy;
+}
+
+/** Texts for a trade in a language; the trade falls back to its archetype, then to the neutral one, and the language to English. */
+export function copyFor(locale: string, industry: { id: string; archetype: Archetype }): Copy {
+  const copy = LIBRARY[locale.split('-')[0] ?? ''] ?? en;
+  const family = copy.trades[industry.archetype] ?? copy.trades.neutral;
+  const noun = copy.nouns?.[industry.id];
+  return {
+    interface: copy.interface,
+    archetype: copy.archetypes[industry.archetype] ?? {},
+    neutral: copy.archetypes.neutral,
+    trade: copy.trades[industry.id] ?? (noun ? { ...family, category: noun } : family),
+    family,
+  };
+}

@@ -1,0 +1,180 @@
+import type { Brief, Notice, Refusal } from './brief.ts';
+import { takeClaims } from './reading/claims.ts';
+import { countryOf } from './reading/country.ts';
+import { readAddresses } from './reading/facts/addresses.ts';
+import { readDates } from './reading/facts/dates.ts';
+import { readHours } from './reading/facts/hours.ts';
+import { readLinks } from './reading/facts/links.ts';
+import { CURRENCY_OF } from './reading/facts/money.ts';
+import { readName } from './reading/facts/names.ts';
+import { readOffers } from './reading/facts/offers.ts';
+import { readPeople } from './reading/facts/people.ts';
+import { readPhones } from './reading/facts/phones.ts';
+import { readPlaces } from './reading/facts/places.ts';
+import { readPlans } from './reading/facts/plans.ts';
+import { readQuestions, readQuotes } from './reading/facts/questions.ts';
+import { readRegistries, takeSensitive } from './reading/facts/registries.ts';
+import { readServices } from './reading/facts/services.ts';
+import { newSheet, record, type Sheet } from './reading/facts/sheet.ts';
+import { isIn, readOccasions, readStatements } from './reading/facts/statements.ts';
+import { readTimetable } from './reading/facts/timetable.ts';
+import { abuseIn } from './reading/guard.ts';
+import { industryOf } from './reading/industry.ts';
+import { withoutInstructions } from './reading/injection.ts';
+import { languageNames } from './reading/language-names.ts';
+import { languageWish } from './reading/language-wish.ts';
+import { languageOf, WRITTEN } from './reading/locale.ts';
+import { fill, messageIn } from './reading/messages/messages.ts';
+import { complianceNotices, missingNotices } from './reading/missing.ts';
+import { normalise } from './reading/normalise.ts';
+import { refusal } from './reading/refusals.ts';
+import { priceNotice, wishesOf } from './reading/wishes.ts';
+
+export interface ReadOptions {
+  /** Locale of the owner's interface: breaks ties when the prompt's own language is not written or not clear. */
+  locale?: string;
+  /** Part of the ids of facts, so that two sites from one prompt do not share them. */
+  seed?: number;
+}
+
+/**
+ * Understands a prompt: language, trade, facts with their spans, wishes, and what the owner must be told; or why it must not become a site.
+ * Pure and deterministic; takes any string, never throws. `brief.prompt` is the text that spans refer to.
+ */
+export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal {
+  const raw = typeof prompt === 'string' ? prompt : '';
+  const normal = normalise(raw);
+  const { language, locale: tongue, notices } = localeOf(normal.text, options);
+  const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
+  if (abuse) return refusal(abuse, tongue);
+
+  const { text, cut } = withoutInstructions(normal.text);
+  const message = messageIn(tongue);
+  const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
+  if (normal.shortened) say('prompt-shortened', message.shortened);
+  if (normal.markup) say('markup-left-out', message.markup);
+  if (cut) say('instructions-left-out', message.instructions);
+
+  const { industry, confidence } = industryOf(text, language);
+  if (!/\p{L}{2,}/u.test(text) && confidence === 0) return refusal('empty', tongue);
+
+  const country = countryOf(text, language);
+  const sheet = newSheet(text, language, country, options.seed);
+  if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
+  const claims = extract(sheet, industry.id, industry.archetype, tongue);
+  notices.push(...claims);
+  const { wishes, notices: contradictions } = wishesOf(sheet, industry.archetype, tongue);
+  notices.push(...contradictions);
+  for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
+  leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices);
+  if (industry.id === 'law-firm' && country === 'BR') wishes.showPrices = false;
+
+  const locales = otherLocales(text, tongue);
+  const wish = languageWish(text);
+  if (wish?.instead && language !== tongue.slice(0, 2)) leaveOutForeign(sheet, tongue, notices);
+  else if (!WRITTEN[language]) leaveOutForeign(sheet, tongue, notices, true);
+  if (confidence < 0.15) say('not-sure-of-business', message.unsure);
+  notices.push(
+    ...complianceNotices(sheet.facts, industry.id, country, tongue),
+    ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices, tongue),
+  );
+
+  return {
+    prompt: text,
+    locale: tongue,
+    locales,
+    country,
+    currency: currencyOf(sheet, country),
+    facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
+    industry: { id: industry.id, archetype: industry.archetype, confidence },
+    pageType: industry.pageType,
+    wishes,
+    notices,
+  };
+}
+
+/** The prompt's language and the locale the site is written in; they differ by wish, or where the language is not written. */
+function localeOf(text: string, options: ReadOptions): { language: string; locale: string; notices: Notice[] } {
+  const own = WRITTEN[(options.locale ?? '').slice(0, 2)];
+  const found = languageOf(text);
+  const language = found.score === 0 && own ? own.slice(0, 2) : found.language;
+  const wish = languageWish(text);
+  const wished = wish?.instead ? wish.languages[0] : language;
+  const several = wish && !wish.instead && !wish.languages.includes(language) ? language : undefined;
+  const wanted = several ?? (wish && !wish.instead && wish.languages.includes(language) ? language : wished) ?? language;
+  const locale = WRITTEN[wanted];
+  if (locale) return { language, locale, notices: [] };
+  const fallback = WRITTEN[language] ?? own ?? (language === 'ca' || language === 'gl' ? 'es' : 'en');
+  const text_ = fill(messageIn(fallback).fallback, { language: languageNames(wanted, fallback) });
+  return { language, locale: fallback, notices: [{ code: 'language-fallback', text: text_ }] };
+}
+
+/** Further languages the owner asked for and that are written. */
+function otherLocales(text: string, locale: string): string[] {
+  const wish = languageWish(text);
+  if (!wish || wish.instead) return [];
+  return [...new Set(wish.languages.map((language) => WRITTEN[language]).filter((other) => other !== undefined))].filter(
+    (other) => other !== locale,
+  );
+}
+
+/** Extractors in the order in which they may take words from one another. */
+function extract(sheet: Sheet, industry: string, archetype: Brief['industry']['archetype'], locale: string): Notice[] {
+  readLinks(sheet);
+  readRegistries(sheet);
+  readQuestions(sheet);
+  readPhones(sheet);
+  readAddresses(sheet);
+  readName(sheet);
+  const notices = takeClaims(sheet, industry, archetype, locale);
+  readQuotes(sheet);
+  readDates(sheet, archetype === 'event');
+  readOccasions(sheet, archetype === 'event');
+  readTimetable(sheet, archetype === 'education');
+  readHours(sheet);
+  readPlans(sheet, archetype === 'tech' || archetype === 'education');
+  readPlaces(sheet);
+  readPeople(sheet);
+  readOffers(sheet);
+  readServices(sheet, archetype === 'legal');
+  readStatements(sheet);
+  return notices;
+}
+
+function recordColor(sheet: Sheet, words: string, hex: string): void {
+  const at = sheet.text.indexOf(words);
+  if (at >= 0) record(sheet, at, at + words.length, { kind: 'color', hex }, { must: false });
+}
+
+/** Lawyers may not advertise with fees; others may ask for a site without prices. */
+function leaveOutPrices(sheet: Sheet, industry: string, showPrices: boolean, locale: string, notices: Notice[]): void {
+  const forbidden = industry === 'law-firm' && sheet.country === 'BR';
+  if (!showPrices || forbidden) {
+    const priced = (text: string) => /(?:r\$|[$€£])\s?\d|\d\s?(?:€|£|reais|pesos|euros|dirhams?|ريال|درهم|دراهم|جنيه|دينار)/i.test(text);
+    sheet.facts = sheet.facts.filter((fact) => !(fact.norm.kind === 'statement' && priced(fact.text)));
+  }
+  const prices = sheet.facts.filter((fact) => fact.norm.kind === 'price');
+  if (prices.length === 0 || (showPrices && !forbidden)) return;
+  const amounts = prices.map((fact) => fact.text);
+  if (!showPrices) notices.push({ code: 'contradiction', text: priceNotice(amounts, false, locale).text });
+  if (forbidden) notices.push(priceNotice(amounts, true, locale));
+  const gone = new Set(prices.map((fact) => fact.id));
+  sheet.facts = sheet.facts.filter(
+    (fact) => !gone.has(fact.id) && !(forbidden && fact.norm.kind === 'offer' && fact.norm.price && gone.has(fact.norm.price)),
+  );
+  for (const fact of sheet.facts) if ('price' in fact.norm && fact.norm.price && gone.has(fact.norm.price)) delete fact.norm.price;
+}
+
+/** Sentences in another language than the site's cannot stand on it; names, prices and contacts can. */
+function leaveOutForeign(sheet: Sheet, locale: string, notices: Notice[], told = false): void {
+  const language = locale.slice(0, 2);
+  const foreign = sheet.facts.filter((fact) => fact.norm.kind === 'statement' && (told || !isIn(fact.text, language)));
+  if (foreign.length === 0) return;
+  sheet.facts = sheet.facts.filter((fact) => !foreign.includes(fact));
+  if (!told) notices.push({ code: 'translated', text: fill(messageIn(locale).translated, { language: languageNames(language, locale) }) });
+}
+
+function currencyOf(sheet: Sheet, country: string): string {
+  const price = sheet.facts.find((fact) => fact.norm.kind === 'price' && fact.norm.amount !== '0');
+  return price?.norm.kind === 'price' ? price.norm.currency : (CURRENCY_OF[country] ?? 'USD');
+}

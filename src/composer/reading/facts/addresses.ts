@@ -1,0 +1,215 @@
+import { fold } from '../fold.ts';
+import { countriesOfState, findCity, findRegion } from '../gazetteer.ts';
+import type { Span } from '../sentences.ts';
+import { record, type Sheet, TAKEN } from './sheet.ts';
+
+const LABEL =
+  /(?<![\p{L}])(?:endereco|direccion|address|ubicacion|localizacao|location|onde (?:estamos|fica(?:mos)?)|donde (?:estamos|encontrarnos)|find us(?: at)?|visit us(?: at)?|domicilio|العنوان|عنواننا|موقعنا)(?: (?:is|e|es))?\s*:?\s*/gu;
+const STREET_FIRST =
+  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via)\s?(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي)\s)/gu;
+const NUMBER_FIRST =
+  /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) \w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
+const POSTCODES = [
+  /(?:cep:? ?)?\b\d{5}-\d{3}\b|\bcep:? ?\d{8}\b/,
+  /\bc\.? ?p\.?:? ?\d{4,5}\b/,
+  /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/,
+  /\b[a-z]\d[\dw] ?[a-z\d]{4}\b/,
+  /\b\d{4}-\d{3}\b/,
+  /(?<=\b(?:al|ak|az|ar|ca|co|ct|de|dc|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy),? )\d{5}(?:-\d{4})?\b/,
+  /^\d{5}(?= [a-z])|^\d{5}$|^[a-z]\d{4}[a-z]{0,3}$/,
+];
+const COMPLEMENT =
+  /^(?:sala|sl|loja|lj|apto?|apartamento|bloco|bl|andar|conj|conjunto|cj|galpao|casa|piso|local|interior|int|exterior|ext|despacho|depto|departamento|suite|ste|unit|floor|fl|flat|shop|room|oficina|of|terreo|sobreloja|edificio|ed|edif|torre|box|lote|lt|quadra|qd|km|n|no|num|s\/n|sn|planta|bajo|puerta|pta|esc|nave|manzana|mz|level|building|bldg|\d+[ºªo°]?\s*(?:andar|piso|floor|planta|nd|rd|st|th)|\d+[ºª°]|شقه|طابق|مبني|محل|بنايه|الطابق)(?![\p{L}\d])\.?/u;
+const LANDMARK =
+  /^(?:ao lado|proximo|perto|em frente|entre|esquina|junto|frente|al lado|cerca|a (?:uma|duas|una|dos) (?:quadra|cuadra)s?|next to|near|opposite|across|behind|beside|corner of|between|in front|بجانب|بجوار|مقابل|قرب|بالقرب|امام|خلف)(?![\p{L}])/u;
+const STOP =
+  /(?<![\p{L}\d])(?:tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:segunda|terca|lunes|martes)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|temos|quero)|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
+
+interface Parts {
+  street?: string;
+  district?: string;
+  city?: string;
+  region?: string;
+  postcode?: string;
+  country?: string;
+  landmark?: string;
+}
+
+/** Addresses found by their street or their label, with their parts as the owner wrote them. */
+export function readAddresses(sheet: Sheet): void {
+  const starts: { at: number; street: number; english?: number }[] = [];
+  for (const match of sheet.text.matchAll(NUMBER_FIRST))
+    starts.push({ at: match.index, street: match.index, english: match.index + match[0].length });
+  for (const match of sheet.folded.matchAll(STREET_FIRST)) {
+    const name = sheet.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    // "rua" and "plaza" are also plain words: a street has a capital or a number after it, or soon ("rua joao pessoa 450").
+    if (
+      !/^(?:(?:d[aeo]s?|del?|la|las|los|el) )*[\p{Lu}\d\u0600-\u06ff]/u.test(name.trimStart()) &&
+      !/^(?:[\p{L}.]+ ){1,5}(?:n[ºo°.]* ?|numero )?\d{1,5}(?![\d:h]|\s(?:reais|anos|dias))/u.test(name.trimStart())
+    )
+      continue;
+    if (
+      /^A[LV]\.? $/.test(sheet.text.slice(match.index, match.index + match[0].length)) &&
+      /[/-] ?$/.test(sheet.text.slice(0, match.index))
+    )
+      continue;
+    const number = /[\d٠-٩]{1,5}(?: bis)?,? $/.exec(sheet.text.slice(Math.max(0, match.index - 10), match.index))?.[0].length ?? 0;
+    starts.push({ at: match.index - (/^(?:rue|[\u0600-\u06ff])/.test(match[0]) ? number : 0), street: match.index });
+  }
+  for (const match of sheet.folded.matchAll(LABEL)) {
+    const at = match.index + match[0].length;
+    if (
+      /^(?:on |every |n?[ao]s |los )?(?:mon|tues?|wed|thu|fri|sat|sun|segunda|terca|quarta|quinta|sexta|sabado|domingo|lunes|martes|miercoles|jueves|viernes)/.test(
+        sheet.folded.slice(at, at + 24),
+      )
+    )
+      continue;
+    if (!match[0].includes(':') && !/^[\p{Lu}\d]/u.test(sheet.text.slice(at))) continue;
+    if (starts.some((start) => start.at >= at && start.at - at < 30)) continue;
+    if (/\d|[\u0600-\u06ff]|,/.test(sheet.text.slice(at, at + 80).split('\n')[0] ?? '')) starts.push({ at, street: at });
+  }
+  // "77 Route 9, Hudson, NY 12534." and "Belgrano 455, Nueva Córdoba.": a sentence that is nothing but an address.
+  for (const sentence of sheet.sentences) {
+    const text = sheet.text.slice(sentence.start, sentence.end);
+    const american = /^\d{1,5} (?:[A-Z\d][\w.'-]* ?){1,5}, [A-Z][\p{L}. ]{2,30}, [A-Z]{2}(?: \d{5})?\.?$/u.exec(text);
+    const plain =
+      sheet.language === 'es' && /^(?:\p{Lu}[\p{L}.]+ ){1,4}\d{2,5}(?: [\p{L}\d.º° ]{2,24})?, \p{Lu}[\p{L}, .]{3,50}$/u.test(text);
+    if ((american || plain) && !starts.some((start) => start.at >= sentence.start && start.at < sentence.end))
+      starts.push({ at: sentence.start, street: sentence.start });
+  }
+  starts.sort((a, b) => a.at - b.at);
+  let last = 0;
+  for (const start of starts) {
+    if (start.at < last || sheet.open[start.at] === TAKEN) continue;
+    const found = addressFrom(sheet, start.at, start.english);
+    if (!found) continue;
+    last = found.span.end;
+    record(sheet, found.span.start, found.span.end, { kind: 'address', ...found.parts });
+    if (sheet.facts.filter((fact) => fact.norm.kind === 'address').length >= 6) return;
+  }
+  // "Brecon LD3 7AA": a British town with its postcode and no street.
+  const town =
+    /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:[ -](?:on |upon |under |in |le |the )?\p{Lu}\p{Ll}+){0,3}),? ([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\d])/u.exec(
+      sheet.text,
+    );
+  if (sheet.country !== 'GB' || last > 0 || !town?.[1] || !town[2]) return;
+  record(sheet, town.index, town.index + town[0].length, { kind: 'address', city: town[1], postcode: town[2], country: 'GB' });
+}
+
+function addressFrom(sheet: Sheet, at: number, english?: number): { span: Span; parts: Parts } | undefined {
+  let limit = Math.min(sheet.text.length, at + 220);
+  const line = sheet.text.indexOf('\n', at);
+  if (line >= 0 && line < limit) limit = line;
+  const sentence = sheet.sentences.find((span) => at >= span.start && at < span.end);
+  if (sentence) limit = Math.min(limit, sentence.end);
+  const next = sheet.text.indexOf(';', at);
+  if (next >= 0 && next < limit) limit = next;
+  const taken = sheet.open.indexOf(TAKEN, at);
+  if (taken >= 0 && taken < limit) limit = taken;
+  // From the second word on, so that the end of "Calle" is not read as a word.
+  const second = Math.max(at, sheet.folded.indexOf(' ', at));
+  const stop = STOP.exec(sheet.folded.slice(second, limit));
+  if (stop) limit = Math.min(limit, second + stop.index);
+  const parts: Parts = {};
+  let end = at;
+  let n = 0;
+  for (const piece of piecesOf(sheet.text, at, limit, english)) {
+    const written = sheet.text.slice(piece.start, piece.end);
+    if (/^\+?\d[\d ]{8,}$/.test(written)) break;
+    if (n > 0 && !place(parts, written, sheet)) break;
+    if (n === 0) {
+      parts.street = written;
+      takePostcode(parts, written, sheet);
+    }
+    end = piece.end;
+    n++;
+    if (n > 9) break;
+  }
+  const written = sheet.text.slice(at, end).replace(/[\s,.;:–-]+$/, '');
+  if (!/\d/.test(written) && !/[\u0600-\u06ff]/.test(written) && !/s\/n/i.test(written) && n < 2) return undefined;
+  if (written.length < 6) return undefined;
+  // "…, Plano, TX 75074", "…, Wells BA5 2RB": the town may be small.
+  if (parts.district && !parts.city && (parts.region || parts.postcode) && ['US', 'CA', 'AU', 'GB', 'IE', 'NZ'].includes(sheet.country)) {
+    parts.city = parts.district;
+    delete parts.district;
+  }
+  if (!parts.country) parts.country = sheet.country;
+  return { span: { start: at, end: at + written.length }, parts };
+}
+
+/** The stretches between commas, spaced dashes and bars. */
+function piecesOf(text: string, start: number, end: number, english?: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  const separator = /\s*(?:,|،|;|\||·|\s[-–—]\s|\s?[-–—]\s|\()\s*|\)/g;
+  separator.lastIndex = english ?? start;
+  for (let match = separator.exec(text); match && match.index < end; match = separator.exec(text)) {
+    if (match.index > from) spans.push({ start: from, end: match.index });
+    from = match.index + match[0].length;
+  }
+  if (english && spans.length === 0) {
+    // Nothing but "Rd" and a new thought: the address ends with its street.
+    const rest = text.slice(english, end);
+    if (!/^\s*(?:,|-|–|\(|[A-Z]{2} \d|Suite|Ste|Unit|Apt|#)/.test(rest))
+      return [{ start, end: text[english - 1] === '.' ? english - 1 : english }];
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans
+    .map((span) => ({ start: span.start, end: span.end - (/[\s.]*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0) }))
+    .filter((span) => span.end > span.start);
+}
+
+function takePostcode(parts: Parts, written: string, sheet: Sheet): string {
+  const folded = fold(written);
+  for (const pattern of POSTCODES) {
+    const match = pattern.exec(folded);
+    if (!match || parts.postcode) continue;
+    if (pattern === POSTCODES[2] && !['GB'].includes(sheet.country) && !/^[A-Z]/.test(written.slice(match.index))) continue;
+    parts.postcode = written.slice(match.index, match.index + match[0].length).replace(/^(?:CEP|cep|Cep|C\.? ?P\.?|c\.? ?p\.?):? ?/, '');
+    return `${written.slice(0, match.index)} ${written.slice(match.index + match[0].length)}`.trim();
+  }
+  return written;
+}
+
+/** Puts a part where it belongs; false when it does not look like a part of an address. */
+function place(parts: Parts, written: string, sheet: Sheet): boolean {
+  const folded = fold(written);
+  if (LANDMARK.test(folded)) {
+    parts.landmark = written;
+    return true;
+  }
+  if (/^\d{5}$/.test(folded) && !parts.postcode && /\d/.test(parts.street ?? '')) {
+    parts.postcode = written;
+    return true;
+  }
+  if (/^\d{1,6}[a-z]?$/.test(folded) || COMPLEMENT.test(folded)) {
+    if (written.split(/\s+/).length > 6) return false;
+    if (!parts.district && !parts.city) parts.street = `${parts.street}, ${written}`;
+    return true;
+  }
+  let rest = takePostcode(parts, written, sheet).trim();
+  if (!rest) return true;
+  if (
+    rest.split(/\s+/).length > 6 ||
+    (/^[a-zà-ÿ]/.test(rest) &&
+      !/^(?:bairro|col|colonia|barrio|vila|jardim|jd|centro|downtown|in|the)\b/.test(fold(rest)) &&
+      !findCity(rest))
+  )
+    return false;
+  const state = /(?:^|[\s/-])([A-Z]{2,3})$/.exec(rest)?.[1];
+  if (state && countriesOfState(state).length > 0) {
+    parts.region = state;
+    rest = rest.slice(0, -state.length).replace(/[\s/,-]+$/, '');
+    if (!rest) return true;
+  }
+  const region = findRegion(rest);
+  if (region && (parts.city || !findCity(rest, sheet.country))) {
+    parts.region ??= rest;
+    return true;
+  }
+  if (findCity(rest, sheet.country) || (parts.region && parts.district && !parts.city) || (state && !parts.city)) parts.city = rest;
+  else if (!parts.district) parts.district = rest.replace(/^(?:bairro|col\.?|colonia|barrio)\s+/i, '');
+  else if (!parts.city) parts.city = rest;
+  else return false;
+  return true;
+}

@@ -1,0 +1,19 @@
+import { fold } from '../fold.ts';
+
+const WORD = "(?:[\\p{Lu}\\d][\\p{L}\\d'’&.-]*[\\p{L}\\d](?:['’](?= \\p{Lu}))?|\\p{Lu}|[\\p{Lu}]\\.)";
+const LINK = "(?:d[aeo]s?|del?|di|du|d'|e|y|and|of|the|la|las|los|le|el|al|von|van|en|para|&|\\+|n['’]|no|na|que)";
+/** A run of words with capitals, as names have: "Forno do Tonho", "Menezes & Prado Advogados", "Crumb & Co". */
+export const CAPITALS = `${WORD}(?: (?:${LINK} ){0,2}${WORD})*`;
+
+const COMMON = new Set(
+  (
+    'preciso quero queria gostaria oi ola site saite pagina landing website web create build make design need i we our the my a an this hello hi hey please new one page para pra por crie faca faz fazer monte criar somos sou temos tenho minha meu nosso nossa um uma o os as e de do da no na em com se que loja empresa negocio ' +
+    'necesito quiero hola buenas buenos busco crear haz hacer soy tenemos tengo mi nuestra nuestro el la los las un una sitio tienda para con en y es hacen estamos ' +
+    'segunda terca quarta quinta sexta sabado domingo lunes martes miercoles jueves viernes monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro january february march april may june july august september october november december enero febrero mayo junio julio septiembre octubre noviembre diciembre ' +
+    "we're i'm it's here's we've i've let's that's " +
+    'whatsapp instagram facebook tiktok google pix faq tel telefone telefono phone email e-mail endereco direccion address horario horarios hours open opening menu cardapio precos prices precios servicos services servicios plans planos planes classes aulas clases tambem tambien also'
+  ).split(' '),
+);
+
+/** Whether a word with a capital is only the start of a sentence or a label, no part of a name. */
+export const isCommon = (word: string): boolean => COMMON.has(fold(word).replace(/[.:,]$/, ''));

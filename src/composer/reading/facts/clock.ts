@@ -1,0 +1,60 @@
+/** One time of day over folded text, in Portuguese, Spanish, English and Arabic. Groups: hour, minutes, half of the day. */
+export const TIME =
+  "(?:(\\d{1,2})(?:(?:h|:|\\.|h:)(\\d{2})|h)?\\s?(?:hs?\\b|hrs\\b\\.?|horas\\b|hours\\b|uhr\\b)?\\s?(am\\b|pm\\b|a\\.m\\.?|p\\.m\\.?|da manha|da tarde|da noite|da madrugada|de la manana|de la tarde|de la noche|in the morning|in the evening|in the afternoon|o'clock|صباح[\\u0621-\\u065f]*|مساء[\\u0621-\\u065f]*|ظهر[\\u0621-\\u065f]*|الظهر|عصر[\\u0621-\\u065f]*|العصر|بعد منتصف الليل|ليل[\\u0621-\\u065f]*|فجر[\\u0621-\\u065f]*|ص(?![\\p{L}])|م(?![\\p{L}]))?|meia[- ]noite|meio[- ]dia|noon|midnight|medianoche|mediodia|medio dia|منتصف الليل|الظهيره)";
+
+const NOON = /^(?:meio[- ]dia|noon|mediodia|medio dia|الظهيره)$/;
+const MIDNIGHT = /^(?:meia[- ]noite|midnight|medianoche|منتصف الليل)$/;
+const MORNING = /^(?:am|a\.m|da manha|da madrugada|de la manana|in the morning|صباح|بعد منتصف|فجر|ص)/;
+const AFTERNOON = /^(?:pm|p\.m|da tarde|da noite|de la tarde|de la noche|in the (?:evening|afternoon)|مساء|ظهر|الظهر|عصر|العصر|ليل|م)/;
+/** The hours around midnight are told by these: "12 de la noche", "2 ليلًا". */
+const LATE = /^(?:da noite|de la noche|ليل)/;
+
+export interface Clock {
+  hour: number;
+  minute: number;
+  /** Which half of the day was said. */
+  half?: 'am' | 'pm';
+}
+
+/** Reads what {@link TIME} matched, or undefined when it is no time of day. */
+export function clockOf(written: string): Clock | undefined {
+  const text = written.trim();
+  if (NOON.test(text)) return { hour: 12, minute: 0, half: 'pm' };
+  if (MIDNIGHT.test(text)) return { hour: 24, minute: 0, half: 'am' };
+  const match = new RegExp(`^${TIME}$`, 'u').exec(text);
+  if (!match?.[1]) return undefined;
+  let hour = Number(match[1]);
+  const minute = Number(match[2] ?? 0);
+  if (hour > 24 || minute > 59) return undefined;
+  const part = match[3] ?? '';
+  if (hour === 12 && (LATE.test(part) || part.startsWith('مساء'))) return { hour: 24, minute, half: 'am' };
+  if (hour < 4 && LATE.test(part)) return { hour, minute, half: 'am' };
+  const half = MORNING.test(part) ? 'am' : AFTERNOON.test(part) ? 'pm' : undefined;
+  if (half === 'pm' && hour < 12) hour += 12;
+  if (half === 'am' && hour === 12) hour = 0;
+  return half ? { hour, minute, half } : { hour, minute };
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+/** `HH:MM`; midnight is `00:00`. */
+export const clockText = (clock: Clock): string => `${two(clock.hour === 24 ? 0 : clock.hour)}:${two(clock.minute)}`;
+
+/** A range as opening and closing time; "2-6pm" and "9-5" get the half of the day that was left out. */
+export function rangeOf(open: Clock, close: Clock): [string, string] {
+  const from = { ...open };
+  const to = { ...close };
+  if (!from.half && to.half === 'pm' && from.hour < 12 && from.hour + 12 < to.hour) from.hour += 12;
+  else if (from.half && !to.half && to.hour < 12 && to.hour <= from.hour) to.hour += 12;
+  else if (
+    !from.half &&
+    !to.half &&
+    from.hour <= 12 &&
+    to.hour < 12 &&
+    to.hour <= from.hour &&
+    to.hour >= 1 &&
+    from.hour >= 6 &&
+    from.hour - to.hour < 11
+  )
+    to.hour += 12;
+  return [clockText(from), clockText(to)];
+}

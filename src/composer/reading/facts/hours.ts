@@ -1,0 +1,232 @@
+import type { Day, FactNorm } from '#site/schema.ts';
+import { type Clock, clockOf, rangeOf, TIME } from './clock.ts';
+import { DAILY, DAY, dayOf, daysFromTo, WEEK, WEEKDAYS, WEEKEND } from './days.ts';
+import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
+
+type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
+
+const EXCEPT = '(?:exceto|menos|salvo|excepto|except(?: on| for)?|but not|ما عدا|عدا)';
+const CLOSED = '(?:fechad[oa]s?|fecha(?:mos)?|nao abr\\w+|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
+const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
+const TO = '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|a|to|until|till?|through|thru|e(?= as)|y(?= las)|حتي|الي|ل|و ?حتي)';
+const TOKEN = new RegExp(
+  [
+    `(?<allday>${ALL_DAY})`,
+    `(?<daily>${DAILY})`,
+    `(?<weekdays>${WEEKDAYS})`,
+    `(?<weekend>${WEEKEND})`,
+    `(?<closed>(?:${CLOSED}|${EXCEPT})(?![\\p{L}]))`,
+    `(?<day>${DAY})(?![\\p{L}])\\.?`,
+    `(?<time>${TIME.replace(/\((?!\?)/g, '(?:')})(?![\\p{L}\\d%])`,
+    `(?<to>-|(?:${TO})(?![\\p{L}]))`,
+    '(?<and>e|y|and|&|و|,|،|/|;|\\+)(?![\\p{L}])',
+    '(?<skip>das|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
+  ].join('|'),
+  'uy',
+);
+const OPENING =
+  /\b(?:abr(?:e|imos|imos|ir|en|e-se|indo)|abert[oa]s?|funciona\w*|atend\w+|atenc\w+|horarios?|expediente|open(?:s|ing|ed)?|hours?|business hours|abiert[oa]s?|abierto|atiend\w+|recepcao|servimos|served?|almoco|jantar|lunch|dinner|brunch|loja|store)\b|نفتح|يفتح|مفتوح|ساعات|اوقات|مواعيد|الدوام|العمل/;
+
+interface Mark {
+  type: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+function marksFrom(text: string, start: number, limit: number): Mark[] {
+  const marks: Mark[] = [];
+  let at = start;
+  while (at < limit) {
+    const sign = text[at] as string;
+    if (sign === ' ' || sign === '\n') {
+      at++;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    const type = match?.groups && Object.keys(match.groups).find((name) => match.groups?.[name] !== undefined);
+    if (!match || !type || match[0].length === 0) break;
+    if (type === 'time' && !clockOf(match[0])) break;
+    marks.push({ type, text: match[0], start: at, end: at + match[0].length });
+    at += match[0].length;
+  }
+  return marks;
+}
+
+/** The grammar: days, then ranges of time or "closed" for them; days may also follow the times they belong to. */
+function parse(marks: Mark[]): { days: Days; end: number } | undefined {
+  const days: Days = {};
+  let subject: Day[] = [];
+  let fresh = true;
+  let pending: [string, string][] = [];
+  let pendingClosed = false;
+  let lastOpen: Clock | undefined;
+  let lastClose: Clock | undefined;
+  let end = 0;
+  const give = (to: Day[], range: [string, string], more: boolean) => {
+    for (const day of to) days[day] = more && days[day]?.length ? [...(days[day] ?? []), range].slice(0, 4) : [range];
+  };
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    const named = daysAt(marks, i);
+    if (named) {
+      subject = fresh ? named.days : [...subject, ...named.days];
+      fresh = false;
+      i = named.last;
+      if (pending.length > 0 && !timeSoon(marks, i + 1)) {
+        for (const [n, range] of pending.entries()) give(subject, range, n > 0);
+        end = (marks[i] as Mark).end;
+        const more = nextSignificant(marks, i + 1);
+        if (!(more && daysAt(marks, more.index))) {
+          pending = [];
+          fresh = true;
+        }
+      } else if (pendingClosed) {
+        for (const day of subject) days[day] = [];
+        end = (marks[i] as Mark).end;
+      }
+      continue;
+    }
+    if (mark.type === 'allday') {
+      const to = subject.length && !fresh ? subject : subject.length ? subject : [...WEEK];
+      for (const day of to) days[day] = [['00:00', '24:00']];
+      end = mark.end;
+      fresh = true;
+      continue;
+    }
+    if (mark.type === 'closed') {
+      if (subject.length > 0 && !fresh && !new RegExp(EXCEPT).test(mark.text)) {
+        for (const day of subject) days[day] = [];
+        fresh = true;
+        end = mark.end;
+      } else {
+        pendingClosed = true;
+        fresh = true;
+        subject = [];
+      }
+      continue;
+    }
+    if (mark.type !== 'time') continue;
+    const open = clockOf(mark.text);
+    const second = nextOf(marks, i + 1, 'time', ['to', 'skip']);
+    const close = second && clockOf((marks[second] as Mark).text);
+    if (!open) continue;
+    if (second !== undefined && close) {
+      const range = rangeOf(open, close);
+      lastOpen = open;
+      lastClose = close;
+      if (subject.length > 0) {
+        give(subject, range, fresh);
+        pending = [];
+      } else pending.push(range);
+      i = second;
+      end = (marks[second] as Mark).end;
+      fresh = true;
+      pendingClosed = false;
+    } else if (subject.length > 0 && !fresh && lastClose && lastOpen) {
+      // "domingo até 23h" gives the closing time, "Friday from 2" the opening one.
+      give(subject, marks[i - 1]?.type === 'to' ? rangeOf(lastOpen, open) : rangeOf(open, lastClose), false);
+      end = mark.end;
+      fresh = true;
+    }
+  }
+  if (pending.length > 0 && Object.keys(days).length === 0) return undefined;
+  return Object.keys(days).length > 0 ? { days, end } : undefined;
+}
+
+function daysAt(marks: Mark[], i: number): { days: Day[]; last: number } | undefined {
+  const mark = marks[i];
+  if (!mark) return undefined;
+  if (mark.type === 'daily') return { days: [...WEEK], last: i };
+  if (mark.type === 'weekdays') return { days: WEEK.slice(0, 5), last: i };
+  if (mark.type === 'weekend') return { days: WEEK.slice(5), last: i };
+  const from = mark.type === 'day' ? dayOf(mark.text.replace(/\.$/, '')) : undefined;
+  if (!from) return undefined;
+  const next = nextOf(marks, i + 1, 'day', ['to', 'skip']);
+  const reach = next !== undefined && marks.slice(i + 1, next).some((between) => between.type === 'to' || between.text === '-');
+  const to = reach ? dayOf((marks[next as number] as Mark).text.replace(/\.$/, '')) : undefined;
+  return to ? { days: daysFromTo(from, to), last: next as number } : { days: [from], last: i };
+}
+
+const nextSignificant = (marks: Mark[], from: number): { index: number } | undefined => {
+  for (let i = from; i < marks.length; i++) if (!['skip', 'and'].includes((marks[i] as Mark).type)) return { index: i };
+  return undefined;
+};
+const timeSoon = (marks: Mark[], from: number): boolean => {
+  for (let i = from; i < marks.length; i++) {
+    const type = (marks[i] as Mark).type;
+    if (type === 'time' || type === 'allday') return true;
+    if (type !== 'skip' && type !== 'and' && type !== 'day' && type !== 'to') return false;
+  }
+  return false;
+};
+/** Index of the next mark of a type with only `between` before it. */
+function nextOf(marks: Mark[], from: number, type: string, between: string[]): number | undefined {
+  for (let i = from; i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    if (mark.type === type) return i;
+    if (!between.includes(mark.type)) return undefined;
+  }
+  return undefined;
+}
+
+/** Opening hours. One fact: the longest stretch that reads as hours, over neighbouring sentences. */
+export function readHours(sheet: Sheet): void {
+  const start = new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:de|du|das|from|desde|aos|on|من) )?(?:${DAY}(?![\\p{L}])|${DAILY}|${WEEKDAYS}|${WEEKEND}|${ALL_DAY}|${CLOSED}(?= (?:as |aos |on |los |a[ao]s? )?${DAY})|${TIME.replace(/\((?!\?)/g, '(?:')}(?= ?(?:(?:as|ate|a|to|until|-|hasta|حتي|الي) |- ?\\d)))`,
+    'gu',
+  );
+  let best: { days: Days; start: number; end: number } | undefined;
+  let lastEnd = 0;
+  for (const match of sheet.open.matchAll(start)) {
+    if (match.index < lastEnd) continue;
+    // "Fridays at Riverfront Park 5-9pm, Saturdays …": the day after a range of times is its own only where the sentence begins with it.
+    if (
+      /^\d/.test(match[0]) &&
+      /^ ?- ?\d/.test(sheet.open.slice(match.index + match[0].length)) &&
+      !sheet.sentences.some((span) => span.start === match.index)
+    )
+      continue;
+    let limit = sheet.open.indexOf(TAKEN, match.index);
+    // No opening hours are longer than this.
+    limit = Math.min(limit < 0 ? sheet.open.length : limit, match.index + 600);
+    const marks = marksFrom(sheet.open, match.index, limit);
+    if (marks.length < 2) continue;
+    const parsed = parse(marks);
+    if (!parsed) continue;
+    const before = sheet.open.slice(Math.max(0, match.index - 50), match.index);
+    const timed = marks.some((mark) => mark.type === 'time' || mark.type === 'allday' || mark.type === 'closed');
+    const alone = marks.every(
+      (mark) => mark.type !== 'day' && mark.type !== 'daily' && mark.type !== 'weekdays' && mark.type !== 'weekend',
+    );
+    const always =
+      /^(?:24\/7|24x7|around)/.test(match[0]) ||
+      (/^24/.test(match[0]) &&
+        /^\S*\s?(?:de )?(?:emergenc|service|plantao|atend|urgenc)/.test(
+          sheet.open.slice(match.index + match[0].length, match.index + match[0].length + 20),
+        ));
+    if (
+      /\bvolunt\w+|\b(?:classes|aulas|clases|turmas|cultos|missas|misas|ceremony|reception|trivia|live music)\b/.test(
+        (before.split(/[.;\n]/).at(-1) ?? '').slice(-24),
+      )
+    )
+      continue;
+    if ((alone || !timed) && !always && !OPENING.test(before) && !(best && match.index - best.end < 12)) continue;
+    if (
+      alone &&
+      /\b(?:horas|hours) de (?:descanso|ferment\w+)|descans\w+|ferment\w+|entrega|deliver\w*|resposta|response|within|em ate|prazo/.test(
+        before.slice(-30),
+      )
+    )
+      continue;
+    lastEnd = match.index + 1;
+    if (best && match.index - best.end < 90) {
+      for (const day of WEEK) if (parsed.days[day] && !best.days[day]) best.days[day] = parsed.days[day];
+      best.end = Math.max(best.end, parsed.end);
+    } else if (!best || Object.keys(parsed.days).length > Object.keys(best.days).length) best = { ...parsed, start: match.index };
+    lastEnd = Math.max(lastEnd, parsed.end);
+  }
+  const span = best && trimmed(sheet.text, best.start, best.end);
+  if (best && span) record(sheet, span.start, span.end, { kind: 'hours', days: best.days }, { must: false });
+}

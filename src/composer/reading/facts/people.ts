@@ -1,0 +1,154 @@
+import { fold } from '../fold.ts';
+import type { Span } from '../sentences.ts';
+import { isCommon } from './capitals.ts';
+import { moneyIn } from './money.ts';
+import { record, type Sheet, sentenceAt, TAKEN, take, trimmed } from './sheet.ts';
+
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:d[aeo]s?\\s|del?\\s|la\\s|van\\s|von\\s|al-)?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)){0,4}";
+const TITLE =
+  '(?:Dra?\\.?|Doutora?|Doctora?|Prof\\.?ª?|Profa\\.?|Profesora?|Professora?|Chef|Mestre|Mestra|Sensei|Pastora?|Padre|Pe\\.|Rev\\.|Eng\\.?ª?|Arq\\.?|Lic\\.?|Ing\\.?|Mtr[oa]\\.?|Coach|Sra?\\.|Dona|Seu|Mr\\.?|Mrs\\.?|Ms\\.?|Master|Maestr[oa]|Psic\\.?|Nut\\.)';
+const TITLED = new RegExp(
+  `(?<![\\p{L}])${TITLE}\\s+${NAME}|(?:الدكتوره?ة?|د\\.|الاستاذة?|الشيف|المدربه?ة?|الكابتن|المهندسه?ة?|الأستاذة?)\\s+[\\u0600-\\u06ff]+(?:\\s(?!في|من|و|متخصص|اخصائي|أخصائي|طب|جراح|استشاري|طبيب|لطب)[\\u0600-\\u06ff]{2,}){0,2}`,
+  'gu',
+);
+const ROLE_WORDS =
+  'autora?|author|writer|escritora?|ilustradora?|illustrator|organi[sz]er|host|sommelier|farmac[eê]utic[ao]|enfermeir[ao]|fonoaudi[oó]log[ao]|biom[eé]dic[ao]|terapeuta|guia|ceramista|florista|marceneir[ao]|costureir[ao]|jardineir[ao]|carpinter[ao]|electricista|plomero|plumber|electrician|midwife|osteopath|optometrist|podiatrist|nurse|counsellor|counselor|florist|celebrant|notari[ao]|contador p[uú]blico|kinesi[oó]log[ao]|enfermer[ao]|m[eé]dic[ao] veterinari[ao]|ginec[oó]log[ao]|cardi[oó]log[ao]|dermat[oó]log[ao]|advogad[ao]s?|s[oó]ci[ao]s?|fundador[ae]?s?|professor[a]?|instrutor[a]?|barbeir[ao]|dentista|ortodontista|pediatra|psic[oó]log[ao]|nutricionista|fisioterapeuta|veterin[aá]ri[ao]|m[eé]dic[ao]|dermatologista|cardiologista|ginecologista|arquitet[ao]|engenheir[ao]|fot[oó]graf[ao]|contador[a]?|corretor[a]?|personal trainer|padeir[ao]|confeiteir[ao]|cozinheir[ao]|dono|dona|tatuador[a]?|cabeleireir[ao]|manicure|esteticista|massoterapeuta|maquiador[a]?|diretor[a]?|coordenador[a]?|gerente|founder|co-founder|owner|coach|teacher|instructor|barber|stylist|attorney|lawyer|partner|therapist|dentist|chef|head chef|baker|director|manager|designer|photographer|architect|trainer|vet|veterinarian|hygienist|physiotherapist|psychologist|tattoo artist|head coach|principal|pastor|due[nñ][ao]|abogad[ao]s?|maestr[ao]|profesor[a]?|estilista|barbero|psic[oó]log[ao]|nutri[oó]log[ao]|odont[oó]log[ao]|ortodoncista|fundadora?|directora?|instructora?|fisioterapeuta|cocinero|cocinera|socia|socio|tatuadora?|keynote speaker|palestrante|speaker|ponente';
+const ROLED = new RegExp(`(?<![\\p{L}])(?:${ROLE_WORDS})(?:\\s*:)?\\s+(?:(?:is|é|es|a|o|la|el)\\s)?(${NAME})`, 'giu');
+const NAMED = new RegExp(
+  `(?<![\\p{L}])(${NAME})(?:\\s*(?:,|[-–—:(])\\s*|\\s(?:is|é|es)\\s)(?:(?:a|o|an|the|our|nossa|nosso|el|la|una?|uma?|nuestr[ao]|head|lead|senior|especialista)\\s)*((?:${ROLE_WORDS})(?:[^.,;:\\n()]{0,60})?)`,
+  'gu',
+);
+const TEAM =
+  /(?<![\p{L}])(?:partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides)\s*:\s*/gu;
+const BRACKETED = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]+(?:\s(?:d[aeo]s?\s)?\p{Lu}[\p{L}'’-]+){1,3})\s\([\p{Ll}]/gu;
+const DOES =
+  /^\s*(?:[,:(–—-]\s*)?(?:(?:who|que|quem|,)\s)?(?:(?:hace|faz|fazem|e|es|is|are|does|do|handles|runs|leads|teaches|treats|atiende|atende|cuida d[aeo]s?|cuida|se encarga de|responsavel por|responsable de|especialista em|especialista en|specialist in|specialises in|specializes in|especializad[ao] (?:em|en)|ensina|ensena|imparte|da|ministra|comanda|works with|trabaja|trabalha com|for|para|has|with|متخصص في|متخصصه في|اخصائي|اخصائيه|في)\s+)?(?:(?:a|o|an|the|our|nossa|nosso|el|la|los|las|una?|uma?|nuestr[ao])\s+)?/u;
+const NOT_A_ROLE =
+  /^(?:e|y|and|ou|or|que|who|com|con|with|no|na|em|en|in|at|on|by|to|tem|tiene|has|quero|we|our|a|o|desde|since|is|are|was|tel|whats\w*|http.*)$/;
+
+/** Members of the staff with what they do and their registration. Roles stay with the name beside which they stand. */
+export function readPeople(sheet: Sheet): void {
+  const found: { span: Span; role?: Span }[] = [];
+  const add = (whole: Span, role?: Span) => {
+    const name = properName(sheet, whole.start, sheet.text.slice(whole.start, whole.end), true);
+    const span = { start: whole.start, end: whole.start + name.length };
+    if (name.split(' ').length < 2 && name.length < whole.end - whole.start) return;
+    const free =
+      !sheet.open.slice(span.start, span.end).includes(TAKEN) ||
+      sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === span.start);
+    if (free && !found.some((other) => span.start < other.span.end && other.span.start < span.end))
+      found.push(role ? { span, role } : { span });
+  };
+  for (const match of sheet.text.matchAll(TITLED)) {
+    // "Seu João" is a man, "Seu site" is not.
+    const words = match[0].split(/\s+/);
+    if (/^(?:Seu|Dona|Chef|Master|Coach|Mestre)$/.test(words[0] ?? '') && isCommon(words[1] ?? '')) continue;
+    add({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of sheet.text.matchAll(NAMED)) {
+    const name = match[1] ?? '';
+    if (name.split(' ').length < 2 || isCommon(name.split(' ')[0] ?? '')) continue;
+    const roleAt = match.index + match[0].length - (match[2]?.length ?? 0);
+    add({ start: match.index, end: match.index + name.length }, roleSpan(sheet, roleAt, match.index + match[0].length));
+  }
+  // "Ann Byrne (physiotherapist) and Tom Reilly (sports massage)": names with brackets, two or more in a sentence.
+  for (const sentence of sheet.sentences) {
+    const pairs = [...sheet.text.slice(sentence.start, sentence.end).matchAll(BRACKETED)].filter(
+      (match) => !isCommon(match[1]?.split(' ')[0] ?? ''),
+    );
+    if (pairs.length < 2 || moneyIn(sheet, sentence.start, sentence.end).length > 0) continue;
+    for (const match of pairs) add({ start: sentence.start + match.index, end: sentence.start + match.index + (match[1]?.length ?? 0) });
+  }
+  for (const match of sheet.text.matchAll(ROLED)) {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    const name = properName(sheet, start, match[1] ?? '');
+    if (!name || isCommon(name.split(' ')[0] ?? '') || name.split(' ').length < 2) continue;
+    // "Clínica médica Vida Plena" is the business.
+    if (sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === start)) continue;
+    add({ start, end: start + name.length }, trimmed(sheet.text, match.index, start));
+  }
+  // "Tom Reed, physiotherapist. Sarah Cole, sports massage.": where one of the staff is named, the next is named alike.
+  if (found.length > 0)
+    for (const sentence of sheet.sentences) {
+      const match = /^(\p{Lu}[\p{L}'’-]+(?: (?:d[aeo]s? |del? )?\p{Lu}[\p{L}'’-]+){1,3}), (\p{Ll}[\p{L} ]{3,40})[.]?$/u.exec(
+        sheet.text.slice(sentence.start, sentence.end),
+      );
+      if (match?.[1] && !isCommon(match[1].split(' ')[0] ?? '') && !sheet.open.slice(sentence.start, sentence.end).includes(TAKEN))
+        add({ start: sentence.start, end: sentence.start + match[1].length });
+    }
+  for (const cue of sheet.folded.matchAll(TEAM)) {
+    const sentence = sentenceAt(sheet, cue.index);
+    const from = cue.index + cue[0].length;
+    for (const match of sheet.text.slice(from, sentence.end).matchAll(new RegExp(`(?<![\\p{L}])${NAME}`, 'gu'))) {
+      const start = from + match.index;
+      if (!isCommon(match[0].split(' ')[0] ?? '') && !/[(]\s*$/.test(sheet.text.slice(from, start)))
+        add({ start, end: start + match[0].length });
+    }
+  }
+  found.sort((a, b) => a.span.start - b.span.start);
+  for (const [n, person] of found.entries()) {
+    const limit = Math.min(sentenceAt(sheet, person.span.start).end, found[n + 1]?.span.start ?? sheet.text.length);
+    const registry = sheet.facts.find((fact) => {
+      const at = fact.source.span?.[0] ?? -1;
+      return (
+        fact.norm.kind === 'registry' &&
+        !['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'].includes(fact.norm.scheme) &&
+        at >= person.span.end &&
+        at - person.span.end < 40 &&
+        !/\d/.test(sheet.text.slice(person.span.end, at)) &&
+        at < (found[n + 1]?.span.start ?? sheet.text.length)
+      );
+    });
+    const after =
+      registry && !sheet.text.slice(person.span.end, registry.source.span?.[0]).includes('\n')
+        ? (registry.source.span?.[1] ?? person.span.end)
+        : person.span.end;
+    const role =
+      person.role ??
+      (after > person.span.end ? beforeRegistry(sheet, person.span.end, registry?.source.span?.[0] ?? limit) : undefined) ??
+      roleSpan(sheet, after, limit);
+    const words = role && sheet.text.slice(role.start, role.end).trim();
+    record(sheet, person.span.start, person.span.end, {
+      kind: 'person',
+      ...(words ? { role: words } : {}),
+      ...(registry ? { registry: registry.id } : {}),
+    });
+    if (role) take(sheet, Math.min(role.start, person.span.end), role.end);
+  }
+}
+
+/** The words with capitals at the start of what was found without regard to case, as far as nothing has taken them. */
+function properName(sheet: Sheet, start: number, found: string, whole = false): string {
+  const taken = sheet.open.slice(start, start + found.length).indexOf(TAKEN);
+  const isName = sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === start);
+  const free = taken < 0 || isName ? found : found.slice(0, taken);
+  if (whole) return free.trimEnd();
+  return new RegExp(`^${NAME}`, 'u').exec(free.trimEnd())?.[0] ?? '';
+}
+
+/** "Dr. João Mendes, cardiologista, CRM-MS 1234": the role stands before the registration. */
+const beforeRegistry = (sheet: Sheet, at: number, registry: number): Span | undefined =>
+  /[\p{L}]{4,}/u.test(sheet.open.slice(at, registry)) ? roleSpan(sheet, at, registry) : undefined;
+
+/** What follows a name: "hace ortodoncia", ", pediatra", "implantes". */
+function roleSpan(sheet: Sheet, at: number, limit: number): Span | undefined {
+  const bracket = /^\s*\(([^()\ue000]{2,60})\)/.exec(sheet.open.slice(at, limit));
+  if (bracket?.[1]) {
+    const from = at + bracket[0].indexOf(bracket[1]);
+    return { start: from, end: from + bracket[1].length };
+  }
+  const closing = /^\s*\)/.exec(sheet.text.slice(at, limit))?.[0].length ?? 0;
+  const lead = DOES.exec(sheet.open.slice(at + closing, limit))?.[0].length ?? 0;
+  const start = at + closing + lead;
+  const region = sheet.open.slice(start, limit);
+  const stop = region.search(
+    /[.,;:\n()،\ue000]|\s(?:e|y|and|mas|but|pero|where|onde|donde|com|con|with|desde|since|quem|who)\s|\s(?:e|y|and)\s*(?:el|la|o|a|the)?\s*$/,
+  );
+  let text = (stop < 0 ? region : region.slice(0, stop)).trimEnd();
+  text = text.replace(/\s+(?:e|y|and|و)(?:\s+(?:el|la|o|a|the))?$/, '');
+  const words = text.trim().split(/\s+/);
+  if (!text.trim() || words.length > 7 || NOT_A_ROLE.test(fold(words[0] ?? ''))) return undefined;
+  if (lead === 0 && !/^\s/.test(sheet.text.slice(at, at + 1)) && at + closing === at) return undefined;
+  const space = text.length - text.trimStart().length;
+  return { start: start + space, end: start + text.length };
+}

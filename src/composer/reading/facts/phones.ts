@@ -1,0 +1,59 @@
+import { type CountryCode, findPhoneNumbersInText, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { record, type Sheet, sentenceAt } from './sheet.ts';
+
+/** Neither a full stop nor a bracket after a space joins a number to the one before it ("01310-100. (11) 3555-0170"). */
+const CANDIDATE =
+  /(?<![\w.,/#$€£-])(?:(?:\+|00)\d{1,3}[ -]?(?:9 ?)?)?\(?\d(?:[\d)/]|\.(?=\d)| (?=[\d-])|-(?=[ \d])|(?<! )\(){5,20}\d(?![\d%])/g;
+const WHATSAPP = /\b(?:whats ?app|whats|wpp|zap|zapzap|wsp|wa\.me)\b|واتس ?اب|واتساب/;
+const CALL = /\b(?:tel|telefone|telefono|fone|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
+const ONLY_WHATSAPP =
+  /\b(?:so|somente|apenas|only|solo|solamente|exclusivamente)\b[^.\n]{0,24}\bwhats|whats\w*[^.\n]{0,16}\b(?:so|somente|apenas|only|solo)\b|فقط/;
+const NOT_A_PHONE =
+  /\b(?:cpf|cnpj|cep|rg|oab|crm|cro|crp|cref|nif|cif|vat|ein|rfc|curp|pedido|protocolo|conta|agencia|pix chave|clabe|iban|license|licence|lic|no|reg)\.?:? ?#?$/;
+
+/** Phone numbers as written, with their international form; WhatsApp when the words beside it say so. */
+export function readPhones(sheet: Sheet): void {
+  const country = (isSupportedCountry(sheet.country) ? sheet.country : 'BR') as CountryCode;
+  for (const match of [...sheet.open.matchAll(CANDIDATE)]) {
+    const before = sheet.folded.slice(Math.max(0, match.index - 12), match.index);
+    if (NOT_A_PHONE.test(before)) continue;
+    for (const written of [match[0], match[0].split(/ [-/] | {2,}/)[0] ?? '']) {
+      const digits = written.replace(/\D/g, '');
+      if (digits.length < 7 || digits.length > 15) continue;
+      const start = match.index;
+      const end = start + written.trimEnd().replace(/[(.\-/]+$/, '').length;
+      const e164 = internationalForm(sheet.folded.slice(start, end), country);
+      if (!e164) continue;
+      const said = contextOf(sheet, start, end);
+      const whatsapp = WHATSAPP.test(said);
+      record(sheet, start, end, { kind: 'phone', e164, whatsapp, call: !ONLY_WHATSAPP.test(said) });
+      break;
+    }
+  }
+}
+
+/** E.164, also for numbers reserved for examples ("95555-0147"), which no numbering plan calls valid. */
+function internationalForm(written: string, country: CountryCode): string | undefined {
+  const parsed = parsePhoneNumberFromString(written.replace(/^00/, '+'), country) ?? findPhoneNumbersInText(written, country)[0]?.number;
+  const national = written.replace(/\D/g, '');
+  const grouped = /[\s().-]/.test(written) || written.startsWith('+');
+  if (!parsed || !(parsed.isValid() || (parsed.isPossible() && (grouped || national.length >= 10)))) return undefined;
+  if (parsed.country === 'BR' || (parsed.countryCallingCode === '55' && country === 'BR')) {
+    if (!/^\+55[1-9][1-9]\d{8,9}$/.test(parsed.number)) return undefined;
+  }
+  return /^\+\d{7,15}$/.test(parsed.number) ? parsed.number : undefined;
+}
+
+/** The words about this number: from the last sentence end or other number before it to the next after it. */
+function contextOf(sheet: Sheet, start: number, end: number): string {
+  const sentence = sentenceAt(sheet, start);
+  const from = Math.max(sentence.start, start - 60);
+  const before = sheet.folded.slice(from, start);
+  const label = before.split(/\d{4,}|[;\n]/).at(-1) ?? '';
+  const parts = label.split(/[,.]/);
+  const near = WHATSAPP.test(parts.at(-1) ?? '') || CALL.test(parts.at(-1) ?? '') ? (parts.at(-1) ?? '') : label;
+  const after = sheet.folded.slice(end, Math.min(sheet.folded.length, end + 34)).split(/[;\n]|\d{3}|\. /)[0] ?? '';
+  // Words that lead to another number are that number's.
+  const leads = /^[^\d\n;.]{0,30}[(+]?\d/.test(sheet.folded.slice(end, end + 34));
+  return `${near} ${!leads && /^\s*(?:[(/,-]|e |and |y |tambem|so |only|\(?whats|no whats|on whats|por whats|pelo whats)/.test(after) ? after : ''}`;
+}

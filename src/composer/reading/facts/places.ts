@@ -1,0 +1,238 @@
+import { fold } from '../fold.ts';
+import { countriesOfState, findCity, findRegion, longestCity } from '../gazetteer.ts';
+import { CAPITALS, isCommon } from './capitals.ts';
+import { record, type Sheet, TAKEN } from './sheet.ts';
+
+const IN =
+  /(?<![\p{L}])(?:(?:aqui |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
+/** Plain nouns after "em", "in", "en" that are no places. */
+const NOT_A_PLACE =
+  /^(?:convencoes|convenciones|eventos|exposicoes|exposiciones|estetica|treinamento|saude|casa|casas|apartamentos|escritorios|hoteles|breve|geral|dinheiro|ingles|espanhol|portugues|arabe|english|spanish|portuguese|arabic|espanol|frances|french|familia|domicilio|todo|toda|todos|todas|ate|cima|volta|torno|seguida|grupo|dupla|couro|madeira|algodao|prata|ouro|barro|linho|croche|ceramica|metal|vidro|linea|line|house|person|addition|advance|stock|minutes|order|general|love|business|town|town,|mind|need|case|time|touch|home|total|estoque|atendimento|vendas|consulta|gestao|saude|beleza|moda|festas|eventos|casamentos|direito|branco|preto|tons|tom|fim|dia|frente|cada|uma?|dois|duas|tres|our|my|your|the|a|an|all|every|this|nossa?|nosso|meu|minha|un|una|nuestr[oa]|mi|vivo|efectivo|pote|copo|caixa|palito|prato|brasa|forno|geral|general|familia|caso|cuotas|meses|verdad|site|pagina|instagram|whatsapp|facebook|google|comum|comun|particular|especial|clinica|reforma|obra|area|alta|baixa|pe|tempo|paz|conta|linha|ordem|media|estilo|lindo|residencias|empresas|condominios|apartamentos|homes|offices|black|white|green|blue|red|dark|light|january|february|march|april|may|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|\d.*|semana|fins|horario|segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?|lunes|martes|viernes|the\b.*|al|el|موقع|صفحه|الموقع|كل|جميع|اللغه|خدمه|مجال)$/;
+const END_OF_PLACE =
+  /^(?:com|que|para|pra|pro|por|e|mas|with|and|for|that|which|on|at|near|who|con|y|pero|especializad\w*|focad\w*|desde|since|bem|muito|tipo|aberto|quero|preciso|queria|need|want|quiero|necesito|aceitamos|atendo|atendemos|vendo|vendemos|we|i|please|site|in|em|en|is|are|e|serving|selling|selling|from|until|or|ou|o|um|uma|يقدم|مع|و)$/;
+
+/** Where the business is, from "em Pinheiros", "in Santa Cruz, CA", a known city, or the address. One fact. */
+export function readPlaces(sheet: Sheet): void {
+  readPlace(sheet);
+  const place = sheet.facts.find((fact) => fact.norm.kind === 'place');
+  for (const { norm } of sheet.facts) {
+    // "Rua da Aurora, 325, Boa Vista" of a business in Recife: a district that bears a city's name.
+    if (
+      norm.kind === 'address' &&
+      place?.norm.kind === 'place' &&
+      norm.city &&
+      !norm.postcode &&
+      !norm.district &&
+      place.norm.city &&
+      fold(norm.city) !== fold(place.norm.city)
+    ) {
+      norm.district = norm.city;
+      norm.city = place.norm.city;
+    }
+  }
+}
+
+function readPlace(sheet: Sheet): void {
+  const address = sheet.facts.find((fact) => fact.norm.kind === 'address');
+  const shouted = /^[^a-z]*$/.test(sheet.text.slice(0, 200));
+  for (const match of sheet.open.matchAll(IN)) {
+    const at = match.index + match[0].length;
+    const article = /\s(?:la|los|las|el|o|a|san)\s+$/.exec(match[0]);
+    const found =
+      (article ? known(sheet, match.index + article.index + 1) : undefined) ??
+      (shouted ? known(sheet, at) : undefined) ??
+      capitalised(sheet, at, match[0]) ??
+      known(sheet, at) ??
+      (shouted || lowerCase(sheet.text) ? plain(sheet, at, match[0]) : undefined);
+    if (found && fits(found.text)) {
+      write(sheet, found.start, found.end, found.text, match[0]);
+      return;
+    }
+  }
+  const city = knownAnywhere(sheet);
+  if (city) {
+    write(sheet, city.start, city.end, city.text, '');
+    return;
+  }
+  if (address?.norm.kind !== 'address') return;
+  const named = address.norm.city ?? address.norm.district;
+  const at = named ? sheet.text.indexOf(named, address.source.span?.[0] ?? 0) : -1;
+  if (named && at >= 0) {
+    const { district, region, country } = address.norm;
+    const extra = { ...(region ? { region } : {}), ...(country ? { country } : {}) };
+    record(
+      sheet,
+      at,
+      at + named.length,
+      address.norm.city
+        ? { kind: 'place', city: named, ...(district ? { district } : {}), ...extra }
+        : { kind: 'place', district: named, ...extra },
+      { share: true, must: false },
+    );
+  }
+}
+
+interface Found {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const fits = (text: string): boolean => text.length > 1 && !NOT_A_PLACE.test(fold(text));
+const lowerCase = (text: string): boolean => !/[^.!?\n:]\s\p{Lu}\p{Ll}/u.test(text.slice(0, 400));
+
+function capitalised(sheet: Sheet, at: number, lead: string): Found | undefined {
+  const match = new RegExp(`^${CAPITALS}`, 'u').exec(sheet.text.slice(at, at + 80));
+  if (!match || sheet.open.slice(at, at + match[0].length).includes(TAKEN)) return undefined;
+  let text = match[0].replace(/[.]$/, '');
+  // "em Recife e Olinda": a place is one place.
+  text = text.split(/\s(?:e|y|and|en|para|na|no|&)\s/)[0] ?? text;
+  if (/^(?:at)\s/.test(lead) && !findCity(text)) return undefined;
+  if (isCommon(text.split(' ')[0] ?? '') && !findCity(text) && !/^(?:La|Los|Las|El|San|Santa|Santo|O|A)\s/.test(text)) return undefined;
+  if (/^\d/.test(text)) return undefined;
+  return { start: at, end: at + text.length, text };
+}
+
+/** A city of the gazetteer in any case at this place. */
+function known(sheet: Sheet, at: number): Found | undefined {
+  const words = [...sheet.folded.slice(at, at + 60).matchAll(/[\p{L}'’.-]+/gu)];
+  for (let n = Math.min(longestCity, words.length); n > 0; n--) {
+    const last = words[n - 1] as RegExpExecArray;
+    const end = at + last.index + last[0].length;
+    const city = findCity(sheet.text.slice(at, end).replace(/\.$/, ''), sheet.country);
+    if (city && !sheet.open.slice(at, end).includes(TAKEN))
+      return { start: at, end: sheet.text[end - 1] === '.' && !city.name.endsWith('.') ? end - 1 : end, text: city.name };
+  }
+  return undefined;
+}
+
+/** In a prompt without capitals: up to four words, until a word that cannot be of the name. */
+function plain(sheet: Sheet, at: number, lead: string): Found | undefined {
+  if (/^(?:at|nos|nas|por)\s/.test(lead)) return undefined;
+  const region = /^[^,.;:\n!?\ue000()]*/.exec(sheet.open.slice(at, at + 60))?.[0] ?? '';
+  const words: string[] = [];
+  for (const word of region.split(/\s+/)) {
+    if (!word || END_OF_PLACE.test(word) || /\d/.test(word) || words.length === 4) break;
+    words.push(word);
+  }
+  while (words.length > 0 && /^(?:d[aeo]s?|del?)$/.test(words.at(-1) ?? '')) words.pop();
+  if (words.length === 0 || NOT_A_PLACE.test(words[0] ?? '')) return undefined;
+  const end = at + words.join(' ').length;
+  const written = sheet.text.slice(at, end);
+  if (
+    /^[a-z]/.test(written) &&
+    /s$/.test(words[0] ?? '') &&
+    words.length === 1 &&
+    !/(?:eiros|inas|antos|orques|elas)$/.test(words[0] ?? '') &&
+    /^(?:en|in) /.test(lead)
+  )
+    return undefined;
+  return { start: at, end, text: titled(written) };
+}
+
+const titled = (text: string): string =>
+  text
+    .split(' ')
+    .map((word) =>
+      /^(?:d[aeo]s?|del?|of|the|la|las|los|y|e)$/.test(word)
+        ? word
+        : word.slice(0, 1).toLocaleUpperCase() + word.slice(1).toLocaleLowerCase(),
+    )
+    .join(' ');
+
+/** A larger city named without a preposition: "dentista curitiba", "Crumb, Leeds". */
+function knownAnywhere(sheet: Sheet): Found | undefined {
+  for (const match of sheet.open.slice(0, 3000).matchAll(/(?<![\p{L}\d@#.-])[\p{L}]{3,}/gu)) {
+    const found = known(sheet, match.index);
+    if (!found || found.text.length < 4) continue;
+    const capital = /^[\p{Lu}\u0600-\u06ff]/u.test(sheet.text.slice(found.start));
+    const clear =
+      found.text.includes(' ') ||
+      [
+        'Curitiba',
+        'Recife',
+        'Fortaleza',
+        'Brasília',
+        'Campinas',
+        'Florianópolis',
+        'Goiânia',
+        'Lisboa',
+        'Madrid',
+        'Barcelona',
+        'Bogotá',
+        'Monterrey',
+        'Guadalajara',
+        'London',
+      ].includes(found.text);
+    if (
+      (capital && !/[\p{L}] $/u.test(sheet.text.slice(Math.max(0, found.start - 2), found.start)) && found.start > 0) ||
+      (clear && found.text !== 'Porto Alegre') ||
+      (capital && /\b(?:de|d[eo]|from|of|,|-)\s$/.test(sheet.folded.slice(Math.max(0, found.start - 5), found.start)))
+    ) {
+      const before = sheet.folded.slice(Math.max(0, found.start - 12), found.start);
+      if (/\b(?:rua|av\.?|avenida|calle|estilo|pao|queijo)\s(?:d[eo]\s)?$/.test(before)) continue;
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** Records the place with what follows it: ", CA", " - MG", ", Jalisco", " em Belo Horizonte". */
+function write(sheet: Sheet, start: number, end: number, text: string, lead: string): void {
+  const tail = /^(?:\s*(?:,|-|–|\/|\(|،)\s*(?:(?:em|in|en)\s+)?|\s+(?:em|in|en|d[eo]|da|في)\s+)/.exec(sheet.text.slice(end, end + 8));
+  let region: string | undefined;
+  let inside: Found | undefined;
+  let stop = end;
+  const city = findCity(text, sheet.country);
+  if (tail) {
+    const next = end + tail[0].length;
+    const code = /^[A-Za-z]{2,3}(?![\p{L}\d])/u.exec(sheet.text.slice(next))?.[0];
+    const name = /^[\p{Lu}\u0600-\u06ff][\p{L}.]*(?:\s(?:d[eoa]s?\s)?[\p{Lu}\u0600-\u06ff][\p{L}.]*){0,3}/u.exec(
+      sheet.text.slice(next, next + 40),
+    )?.[0];
+    const longest = name && longestRegion(name);
+    if (
+      code &&
+      /^[A-Z]+$|^[a-z]{2}$/.test(code) &&
+      countriesOfState(code.toUpperCase()).length > 0 &&
+      !/\s(?:em|in|en|de|do|da)\s/.test(tail[0])
+    ) {
+      region = code.toUpperCase();
+      stop = next + code.length;
+    } else if (longest) {
+      region = longest;
+      stop = next + longest.length;
+    } else inside = known(sheet, next);
+    if (inside) stop = inside.end;
+  }
+  const country =
+    region && countriesOfState(region).length + (findRegion(region) ? 1 : 0) > 0 && !city
+      ? (findRegion(region)?.country ?? sheet.country)
+      : sheet.country;
+  const isCity =
+    (Boolean(city) && (!inside || city?.country === sheet.country) && !/colonia|barrio|bairro/.test(lead)) ||
+    (!inside && !/bairro|barrio|colonia|centro|حي/.test(lead) && (Boolean(region) || !['pt'].includes(sheet.language)));
+  const exact = sheet.text.slice(start, end) === text;
+  record(
+    sheet,
+    start,
+    inside || (region && exact) ? stop : end,
+    {
+      kind: 'place',
+      ...(isCity && !inside ? { city: text } : { district: text }),
+      ...(inside ? { city: inside.text } : {}),
+      ...(region ? { region } : {}),
+      country,
+    },
+    { must: false, share: true, ...(exact && !inside && !region ? {} : { text }) },
+  );
+}
+
+function longestRegion(name: string): string | undefined {
+  const words = name.split(' ');
+  for (let n = words.length; n > 0; n--) {
+    const part = words.slice(0, n).join(' ').replace(/\.$/, '');
+    if (findRegion(part)) return part;
+  }
+  return undefined;
+}

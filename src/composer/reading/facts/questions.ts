@@ -1,0 +1,77 @@
+import { record, type Sheet, take } from './sheet.ts';
+
+const FAQ =
+  /\b(?:faq|faqs|perguntas? frequentes?|preguntas? frecuentes?|duvidas(?: frequentes)?|q ?& ?a|perguntas|preguntas|questions)\b|الاسئله|اسئله/;
+const YES = /^[\s(:–—,-]*(?:(?:answer|resposta|respuesta|a|r)\s*:?\s*(?:is\s*)?)?(?:yes|sim|si|نعم)(?![\p{L}])/u;
+const NO = /^[\s(:–—,-]*(?:(?:answer|resposta|respuesta|a|r)\s*:?\s*(?:is\s*)?)?(?:no|nao|لا)(?![\p{L}])/u;
+const TO_US =
+  /^(?:pode|podem|podes|can you|could you|would you|da pra|consegue|tudo bem|puedes|pueden|me ajud\w+|how much (?:is|does) (?:it|this)|quanto (?:custa|fica) (?:o site|pra)|me (?:ayud\w+|pued\w+)|ok|certo|right|entendeu|viu|sabe|hola|oi|ola|tem como|seria possivel|sera que)\b/;
+
+/** Questions the site must answer, with the answer as far as it was given. */
+export function readQuestions(sheet: Sheet): void {
+  for (const match of sheet.text.matchAll(/["“«]([^"”»\n]{5,200}[?؟])["”»]/g)) {
+    const start = match.index + 1;
+    const end = start + (match[1]?.length ?? 0);
+    const rest = sheet.text.slice(end + 1, end + 320);
+    const answer = answerIn(rest);
+    record(sheet, start, end, { kind: 'question', ...(answer ? { answer: answer.text } : {}) });
+    take(sheet, end, end + 1 + (answer?.length ?? 0));
+  }
+  let inFaq = false;
+  for (const [n, sentence] of sheet.sentences.entries()) {
+    const folded = sheet.folded.slice(sentence.start, sentence.end);
+    if (FAQ.test(folded)) inFaq = true;
+    if (!/[?؟]$/.test(folded) || sheet.open.slice(sentence.start, sentence.end).includes('\ue000') || TO_US.test(folded)) continue;
+    const next = sheet.sentences[n + 1];
+    if (!inFaq && !(next && /^(?:r|a|resposta|respuesta|answer)\s*[:.-]/.test(sheet.folded.slice(next.start, next.end)))) continue;
+    const label =
+      /^(?:(?:faqs?|perguntas?(?: frequentes?)?|preguntas?(?: frecuentes?)?|questions?|duvidas(?: frequentes)?|q|p)\s*[:.-]\s*)/.exec(
+        folded,
+      )?.[0].length ?? 0;
+    const answer =
+      next && !/[?؟]$/.test(sheet.folded.slice(next.start, next.end))
+        ? sheet.text.slice(next.start, next.end).replace(/^(?:R|A|Resposta|Respuesta|Answer)\s*[:.-]\s*/i, '')
+        : undefined;
+    record(sheet, sentence.start + label, sentence.end, { kind: 'question', ...(answer ? { answer: shortAnswer(answer) } : {}) });
+    if (answer && next) take(sheet, next.start, next.end);
+  }
+}
+
+function answerIn(rest: string): { text: string; length: number } | undefined {
+  const folded = rest.toLowerCase().replace(/ã/g, 'a').replace(/í/g, 'i');
+  const bracket = /^\s*\(([^()]{2,300})\)/.exec(rest);
+  if (bracket?.[1])
+    return { text: shortAnswer(bracket[1].replace(/^(?:answer|resposta|respuesta)\s*:?\s*/i, '')), length: bracket[0].length };
+  const said = /^\s*(?:[:–—-]|->|=)\s*([^\n"]{2,300}?)(?:[.](?=\s|$)|\n|$|;)/.exec(rest);
+  if (said?.[1]) return { text: shortAnswer(said[1]), length: said[0].length };
+  const more = /^\s*((?:yes|no|sim|não|nao|sí|si)[,;–-]\s*[^\n"]{3,240}?)(?:\.(?=\s|$)|\n|$)/i.exec(rest);
+  if (more?.[1]) return { text: more[1], length: more[0].length };
+  if (NO.test(folded)) return { text: 'no', length: NO.exec(folded)?.[0].length ?? 0 };
+  return YES.test(folded) ? { text: 'yes', length: YES.exec(folded)?.[0].length ?? 0 } : undefined;
+}
+
+const shortAnswer = (answer: string): string =>
+  /^(?:yes|sim|s[ií]|نعم)[.!]?$/i.test(answer.trim()) ? 'yes' : /^(?:no|n[ãa]o|لا)[.!]?$/i.test(answer.trim()) ? 'no' : answer.trim();
+
+const REVIEW =
+  /\b(?:depoimentos?|testimonials?|reviews?|avaliac\w+|resenas?|opiniones|testimonios?|clientes? (?:disse|diz|falou|dizem|dicen|dijo)|customers? (?:say|said|says)|feedback|elogio)\b|اراء|شهادات/;
+
+/** What customers said, in quotation marks and with their name. */
+export function readQuotes(sheet: Sheet): void {
+  for (const match of sheet.text.matchAll(/["“«]([^"”»\n]{12,400})["”»]\s*(?:[-–—,(]|de|by|por)?\s*([^\n".;)]{2,60})?/g)) {
+    const start = match.index + 1;
+    const end = start + (match[1]?.length ?? 0);
+    if (sheet.open.slice(start, end).includes('\ue000') || /[?؟]$/.test(match[1] ?? '')) continue;
+    const before = sheet.folded.slice(Math.max(0, match.index - 160), match.index);
+    const signed = /^["”»]\s*[-–—(]\s*\p{Lu}/u.test(sheet.text.slice(end, end + 6));
+    if (!REVIEW.test(before) && !signed) continue;
+    const [by, role] = (signed || REVIEW.test(before) ? (match[2] ?? '') : '').split(/\s*,\s*/);
+    const name = by?.trim();
+    record(sheet, start, end, {
+      kind: 'quote',
+      ...(name && /^\p{Lu}/u.test(name) ? { by: name } : {}),
+      ...(name && role?.trim() ? { role: role.trim() } : {}),
+    });
+    take(sheet, match.index, match.index + match[0].length);
+  }
+}

@@ -1,0 +1,123 @@
+import { fold } from '../fold.ts';
+import { MOODS } from '../lexicon/wishes.ts';
+import { DAY } from './days.ts';
+import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
+
+const CUE =
+  /(?<![\p{L}])(?:(?:nossos |our |nuestros |meus |my |mis )?(?:servicos|services|servicios|especialidades|specialties|specialities|tratamentos|treatments|tratamientos|areas(?: de (?:atuacao|practica))?|practice areas|areas of practice|produtos|products|productos|cursos|courses|modalidades|atividades|activities|procedimentos|خدماتنا|منتجاتنا|خدمات)\s*:|(?:oferecemos|ofereco|oferece|fazemos|faco|vendemos|vendo|vende|trabalhamos com|trabalho com|realizamos|consertamos|atuamos (?:em|com)|atuo (?:em|com)|ensinamos|produzimos|we (?:offer|do|sell|provide|make|serve|fix|repair|teach|build|specialise in|specialize in|cover|stock)|i (?:offer|do|sell|teach|make|provide)|offering|specialising in|specializing in|selling|ofrecemos|ofrezco|hacemos|hago|vendemos|trabajamos con|realizamos|reparamos|brindamos|damos|نقدم|نبيع|نوفر)\s+)/gu;
+const STOP_ITEM =
+  /^(?:um|uma|a|o|an?|the|todos?|todas?|muito|de tudo|it|them|you|us|que|what|everything|etc|site|pagina|website|de segunda|delivery|entrega\w*|clientes?|segunda|monday|lunes|sem|with|com|con|for|para|this|that|our|nossos?|so|only|your)\b/;
+const OF_OFFICE = /^(?:\s(?:em|en|in|no)\s[^,.;\n]{2,40})?\s*,\s*([^.:;\n\ue000]{4,90}?)(?=,\s(?:em|in|en|no|na)\s|[.;\n]|$)/;
+
+/** Services and products that were listed without a price: "oferecemos canal, implante e clareamento", "Services:" with lines. */
+export function readServices(sheet: Sheet, professional: boolean): void {
+  for (const match of sheet.open.matchAll(CUE)) {
+    const at = match.index + match[0].length;
+    const sentence = sheet.sentences.find((span) => match.index >= span.start && match.index < span.end);
+    if (!sentence) continue;
+    const limit = Math.min(sentence.end, nextTaken(sheet, at));
+    if (limit - at > 3) list(sheet, at, limit, match[0].trim().endsWith(':'));
+    if (sentence.end - at <= 1 && match[0].trim().endsWith(':')) lines(sheet, sentence.end);
+    // A label alone may also close its sentence: "Serviços:".
+    else if (/:\s*$/.test(sheet.folded.slice(match.index, sentence.end))) lines(sheet, sentence.end);
+  }
+  bareList(sheet);
+  if (!professional) return;
+  for (const sentence of sheet.sentences) {
+    const said = sheet.open.slice(sentence.start, sentence.end);
+    if (
+      said.split(/\s+/).length <= 9 &&
+      /\blaw\b|\bdireito\b|\bderecho\b/.test(said) &&
+      !/\b(?:we|quero|somos|is|are|need|site)\b/.test(said)
+    )
+      list(sheet, sentence.start, sentence.end, true);
+  }
+  const name = sheet.facts.find((fact) => fact.norm.kind === 'name');
+  const end = name?.source.span?.[1];
+  if (end === undefined) return;
+  const areas = OF_OFFICE.exec(sheet.open.slice(end, end + 110));
+  if (areas?.[1]) {
+    const start = end + areas[0].indexOf(areas[1]);
+    list(sheet, start, start + areas[1].length, true);
+  }
+}
+
+const NO_SERVICE =
+  /\b(?:cores?|colou?rs?|colores|preto|branco|azul|verde|vermelho|rosa|laranja|dourado|roxo|cinza|black|white|blue|green|red|gold|navy|beige|negro|blanco|rojo|azules|gris|estilo|style|look|vibe|fotos?|photos?|site|website|pagina|newsletter|blog|faq|galeria|gallery|mapa|map|formulario|form|contat\w*|contact\w*|whatsapp|instagram|facebook|moderno|modern|clean|bonito|simples|simple|nonsense|please|obrigad\w+|thanks|gracias|english|portuguese|spanish|em|in|en|no|na|sem|without|sin|nao|not|com|with|con|segunda|sabado|domingo|pix|cartao|cash|dinheiro|wifi|wi-?fi|estacionamento|parking|entrega|delivery)\b|الوان|لون/;
+
+/** "Editorial illustration, book covers, murals.": a sentence that is nothing but three or more short names of things done. */
+function bareList(sheet: Sheet): void {
+  const creative = sheet.facts.some((fact) => fact.norm.kind === 'offer');
+  if (creative) return;
+  for (const sentence of sheet.sentences) {
+    const said = sheet.open.slice(sentence.start, sentence.end).replace(/[.!]$/, '');
+    const items = said.split(/\s*[,،;•]\s*(?:(?:e|y|and|و)\s+)?|\s(?:e|y|and|&)\s|\s+و(?=[\u0600-\u06ff])/);
+    if (items.length < 3 || items.length > 12 || said.includes(TAKEN) || NO_SERVICE.test(said) || /[\d?:@]/.test(said)) continue;
+    if (items.some((item) => item.length < 4 || item.split(/\s+/).length > 4 || STOP_ITEM.test(item) || IS_MOOD.test(item))) continue;
+    if (
+      sheet.facts.some(({ norm, source: { span } }) => norm.kind !== 'place' && span && span[0] < sentence.end && span[1] > sentence.start)
+    )
+      continue;
+    list(sheet, sentence.start, sentence.start + said.length, true);
+    return;
+  }
+}
+const IS_MOOD = new RegExp(
+  `^(?:${MOODS.map(([, words]) => words.source).join('|')})$|\\b(?:we|i|our|quero|sou|somos|soy|is|are|temos|fica|near|hi|hello|oi|ola|hola)\\b`,
+);
+
+const nextTaken = (sheet: Sheet, at: number): number => {
+  const taken = sheet.open.indexOf(TAKEN, at);
+  return taken < 0 ? sheet.text.length : taken;
+};
+
+const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d:\\d{2}|(?<![\\p{L}])${DAY}(?![\\p{L}]).*\\d`, 'u');
+
+/** At least two parts by commas or "and", each short: otherwise it is a sentence and stays one. */
+function list(sheet: Sheet, start: number, end: number, labelled: boolean): void {
+  const stop =
+    /\s[-–]\s|\b(?:que|where|onde|donde|with|com|con|for|para|porque|because|em ate|starting|a partir|tudo|todos|all|since|desde|mas|but|pero)\b|\ue000/.exec(
+      sheet.open.slice(start, end),
+    );
+  const limit = stop && !labelled ? start + stop.index : end;
+  const items: { start: number; end: number }[] = [];
+  const separator =
+    /\s*(?:,|;|،|•|\||\/(?=\s)|\n)\s*(?:(?:e|y|and|&|or|ou)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+|\s+و(?=[\u0600-\u06ff])/g;
+  let from = start;
+  separator.lastIndex = start;
+  for (let match = separator.exec(sheet.folded); match && match.index < limit; match = separator.exec(sheet.folded)) {
+    items.push(trimmed(sheet.text, from, match.index));
+    from = match.index + match[0].length;
+  }
+  if (from < limit) items.push(trimmed(sheet.text, from, limit));
+  // "Services: Sunday 9am and 11am" is a timetable.
+  if (items.some((item) => TIMED.test(sheet.folded.slice(item.start, item.end)))) return;
+  const free = items.filter((item) => !sheet.open.slice(item.start, item.end).includes(TAKEN));
+  const good = free.filter((item) => {
+    const text = fold(sheet.text.slice(item.start, item.end));
+    return text.length >= 3 && text.split(/\s+/).length <= 5 && !STOP_ITEM.test(text) && /[\p{L}]/u.test(text);
+  });
+  if (good.length < 2 || good.length < free.length - 1) return;
+  // "faço faxina em casas e apartamentos em Niterói" is a sentence, not a list.
+  if (!labelled && good.some((item) => /\s(?:em|in|en|no|na|sou|we|at|is|are|e)\s/.test(sheet.folded.slice(item.start, item.end)))) return;
+  for (const item of good) record(sheet, item.start, item.end, { kind: 'offer' });
+  take(sheet, start, limit);
+}
+
+function lines(sheet: Sheet, after: number): void {
+  let end = after;
+  for (const next of sheet.sentences.filter((span) => span.start >= after)) {
+    const gap = sheet.text.slice(end, next.start);
+    const text = sheet.text.slice(next.start, next.end);
+    if (
+      !gap.includes('\n') ||
+      /\n\s*\n/.test(gap.replace(/^[\s:]*\n/, '\n')) ||
+      text.split(/\s+/).length > 7 ||
+      /[.!?:]$/.test(text) ||
+      sheet.open.slice(next.start, next.end).includes(TAKEN)
+    )
+      break;
+    record(sheet, next.start, next.end, { kind: 'offer' });
+    end = next.end;
+  }
+}

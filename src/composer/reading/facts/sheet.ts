@@ -1,0 +1,74 @@
+import type { Fact, FactNorm } from '#site/schema.ts';
+import { fold } from '../fold.ts';
+import { type Span, sentencesOf } from '../sentences.ts';
+
+/** The prompt while facts are taken from it. What an extractor takes is blanked for the next ones, so nothing is read twice. */
+export interface Sheet {
+  text: string;
+  folded: string;
+  /** `folded` with everything already taken as `\ue000`; the same length. */
+  open: string;
+  language: string;
+  country: string;
+  sentences: Span[];
+  facts: Fact[];
+  seed: number;
+}
+
+export const TAKEN = '\ue000';
+
+export function newSheet(text: string, language: string, country: string, seed = 0): Sheet {
+  const folded = fold(text);
+  return { text, folded, open: folded, language, country, sentences: sentencesOf(text), facts: [], seed };
+}
+
+/** FNV-1a, 32 bits. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    h ^= text.charCodeAt(i);
+    h = Math.imul(h, 0x01000193);
+  }
+  return h >>> 0;
+}
+
+/** Blanks [start, end) without making a fact of it. */
+export function take(sheet: Sheet, start: number, end: number): void {
+  if (end > start) sheet.open = sheet.open.slice(0, start) + TAKEN.repeat(end - start) + sheet.open.slice(end);
+}
+
+interface Options {
+  must?: boolean;
+  /** Set where the words are shown otherwise than written ("são paulo" → "São Paulo"). */
+  text?: string;
+  /** Leaves the words to be read by others too. */
+  share?: boolean;
+}
+
+/** Records the words at [start, end) as a fact and returns its id. */
+export function record(sheet: Sheet, start: number, end: number, norm: FactNorm, options: Options = {}): string {
+  const text = options.text ?? sheet.text.slice(start, end);
+  let id = '';
+  for (let salt = 0; !id || sheet.facts.some((fact) => fact.id === id); salt++) {
+    const mixed = hash(`${sheet.seed}|${norm.kind}|${start}|${text}|${salt}`).toString(36) + hash(`${salt}|${text}`).toString(36);
+    id = `fa_${mixed.padEnd(8, '0').slice(0, 8)}`;
+  }
+  sheet.facts.push({ id, text, norm, source: { from: 'prompt', span: [start, end] }, must: options.must ?? true, status: 'given' });
+  if (!options.share) take(sheet, start, end);
+  return id;
+}
+
+export const sentenceAt = (sheet: Sheet, at: number): Span =>
+  sheet.sentences.find((span) => at >= span.start && at < span.end) ?? { start: at, end: at };
+
+/** [start, end) without space, bullets, emoji and stray punctuation at its ends. */
+export function trimmed(text: string, start: number, end: number): Span {
+  const written = text.slice(start, end);
+  const lead = LEADING.exec(written)?.[0].length ?? 0;
+  const tail = TRAILING.exec(written.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+}
+
+const STRAY = '[\\s,;:،؛.\\-–—•*·"“”|…✓✔➤►▪◦○●→\\ufe0f\\u200d]|\\p{Extended_Pictographic}';
+const LEADING = new RegExp(`^(?:${STRAY})+`, 'u');
+const TRAILING = new RegExp(`(?:${STRAY})+$`, 'u');

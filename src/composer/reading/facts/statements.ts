@@ -1,0 +1,299 @@
+import type { FactNorm } from '#site/schema.ts';
+import { fold } from '../fold.ts';
+import { namesTrade } from '../industry.ts';
+import { languageOf } from '../locale.ts';
+import type { Span } from '../sentences.ts';
+import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
+
+type Topic = Extract<FactNorm, { kind: 'statement' }>['topic'];
+
+/** What a sentence is about, first match wins; over folded text. */
+const TOPICS: readonly (readonly [Topic, RegExp])[] = [
+  [
+    'trial',
+    /\b(?:free trial|trial|teste gratis|teste gratuito|periodo de teste|dias gratis|prueba gratis|prueba gratuita|periodo de prueba|free for \d+|dias de prueba|dias de teste)\b|تجربه مجانيه/,
+  ],
+  ['guarantee', /\b(?:garantia|guarantee\w*|warranty|garantimos|devolu\w+ do dinheiro|money[- ]back|satisfacao)\b|ضمان/],
+  [
+    'delivery',
+    /\b(?:entrega\w*|frete|delivery|deliver\w*|shipping|ships?|envio\w*|envi[ao]mos|retirada|pick-?up|takeaway|take ?out|motoboy|correios|a domicilio|raio de|within \d+ (?:km|miles?))\b|توصيل|شحن/,
+  ],
+  [
+    'payment',
+    /\b(?:pix|cartao|cartoes|credit cards?|debit|debito|dinheiro|cash|boleto|parcel\w+|(?<!folha de )pagamento|payment|pago|pagos|tarjetas?|transferencia|efectivo|apple pay|vale[- ](?:refeicao|alimentacao)|aceitamos(?! (?:pets?|animais|cachorr|caes|criancas|encomendas))|we accept|aceptamos(?! (?:mascotas|perros))|convenios?|planos? de saude|insurance|obras? social\w*|bizum|mercado ?pago|venmo|zelle|installments|meses sin intereses|contactless)\b|الدفع|بطاق|نقدا|تقسيط/,
+  ],
+  [
+    'integration',
+    /\b(?:works with|integrat\w+|integra\w*|compatible with|compativel com|connects? (?:to|with)|conecta\w*|se integra|funciona com|funciona con|syncs? with|plugs into)\b|يتكامل|متوافق/,
+  ],
+  [
+    'capacity',
+    /\b(?:up to \d+|ate \d+ (?:pessoas|alunos|convidados|hospedes|pacientes|criancas|lugares)|hasta \d+ (?:personas|alumnos|invitados|huespedes|ninos)|\d+ (?:lugares|seats|mesas|tables|quartos|rooms|habitaciones|suites|leitos|vagas|places|plazas|covers|lugares|pessoas|people|guests|students|kids|children|alunos|personas|apartamentos|chales|cabanas|cabins)|max(?:imum|imo)? (?:of |de )?\d+|small groups?|turmas (?:pequenas|reduzidas)|grupos (?:pequenos|reducidos)|sleeps \d+|capacidade|capacity|capacidad)\b|حتي \d+ (?:شخص|طفل)/,
+  ],
+  [
+    'since',
+    /\b(?:desde|since|from|fundad[ao]s?|founded|established|est\.|abrimos|opened|aberta? (?:em|desde)|started|comecou|comecamos|nasceu|empezamos|nacio|existe desde|a gente existe|inaugurad\w+|criad[ao] em|family[- ]owned since|in|em|en)\b[^.]{0,40}\b(?:18|19|20)\d{2}\b|\b\d{1,3} (?:anos|years|generac\w+|geracoes|generations|decadas|decades)\b|منذ|تاسس/,
+  ],
+  [
+    'story',
+    /\b(?:comecou|comecamos|nasceu|historia|started|began|grew|story|family[- ](?:owned|run|recipes?|business)|nossa familia|nuestra familia|our family|negocio familiar|avo|avó|grandm\w+|grandf\w+|bisavo|abuel[ao]|heranca|tradicao|tradicion|receita|receta|recipe|garage|garagem|sonho|dream|founder|fundador\w*|nacio|empezo|empezamos|descansa|ferment\w+|feit[oa]s? a mao|handmade|by hand|hecho a mano|artesan\w+|lenha|leña|organic\w*|local(?:ly)?|sourdough|slow|homemade|caseir[oa]s?|caser[oa]s?|roast\w*|forno|horno|natural|massa|masa)\b|العائله|عائل|جدي|جدتي|اجداد|يدوي|بدات/,
+  ],
+  [
+    'policy',
+    /\b(?:cancel\w*|reserva\w* (?:com|con|necessaria)|appointment only|by appointment|hora marcada|com agendamento|sob encomenda|encomendas? com|pre-?order|minimo|minimum|pet[- ]friendly|(?:aceita|acepta)(?:mos)? (?:pets?|mascotas|perros|animais|cachorro\w*|caes)|dogs? (?:welcome|allowed)|no smoking|proibid\w+|prohibid\w+|check[- ]?in|check[- ]?out|antecedencia|anticipacion|in advance|24 ?h(?:oras|ours)? (?:antes|before)|ages? \d|a partir de \d+ anos|con cita|cita previa|trocas?|exchanges?|returns?|devoluc\w+|menores)\b|الغاء|حجز مسبق/,
+  ],
+  [
+    'audience',
+    /\b(?:para (?:familias|criancas|mulheres|homens|iniciantes|empresas|idosos|adultos|gestantes|todas as idades|quem|pequen\w+|mujeres|ninos|principiantes|adultos mayores|pymes)|for (?:families|kids|children|women|men|beginners|seniors|adults|teens|small|independent|startups|founders|freelancers|teams|all (?:ages|levels)|owners)|todas as idades|all ages|all levels|todos los niveles|todas las edades|publico)\b|للعائلات|للاطفال|للنساء|للجميع/,
+  ],
+  [
+    'service',
+    /\b(?:atend\w+|fazemos|faco|oferec\w+|trabalh\w+|vend(?:o|emos|e)|realiz\w+|especializ\w+|especialista\w*|we (?:offer|do|make|teach|sell|serve|build|fix|repair|provide|help|work|design|bake|brew|roast|grow|source|train|host|clean|install|cater)|i (?:offer|do|make|teach|sell|help|work|design|photograph|build)|hacemos|ofrecemos|trabajamos|reparamos|ensenamos|cuidamos|voluntari\w+|volunteers?|salidas|saidas|departures|inclus[oa]s?|included|incluid[oa]s?|incluye|visit\w+|domicilio|estacionamento|parking|estacionamiento|wi-?fi|acessib\w+|wheelchair|accessible|24 ?h(?:oras|ours)?|emergenc\w+|urgenc\w+|bilingual|english|ingles|vegan\w*|gluten|sem gluten|halal|kosher|outdoor|terrace|terraza|area externa|kids area|espaco kids|playground|licensed|insured|certificad\w+|certified|equipe|team|equipo)\b|نقدم|نوفر|لدينا|متخصص/,
+  ],
+];
+
+const WISH =
+  /(?<![\p{L}])(?:quero|queria|quer(?:o|ia) que|preciso|precis[ao](?:mos|va)?(?! de (?:voluntari|doac|ajuda|racao|alimentos|lares?))|gostaria|gosto|gostamos|adoro|prefiro|coloc[ae]r?|coloquem?|poe|ponha|por favor|pfv|faz(?: um| uma| o)? (?:site|pagina)|faca|crie|cria|cri[ae]r|monte|monta|inclua|inclui[r]?|adicione|mostre|use|usa[r]?|deix[ae]|nao quero|nao coloc\w+|sem (?:muita|muito|cara de|fotos)|pode ser|pode ter|pode (?:usar|colocar)|tem que (?:ter|ser|mostrar)|deve(?: ter| ser|ria)?|a pessoa (?:clique|possa|consiga)|i (?:want|need|would|like|love|prefer)|i'?d (?:like|love)|we (?:want|need(?! (?:volunteers|donations|foster))|would|like|prefer)|we'?d (?:like|love)|please|make (?:it|the|a|me)|build (?:me|a)|create|add|put|include|use|show|keep (?:it|the)|must (?:have|be|include|answer|show)|should (?:have|be|look|feel|include|say)|would be nice|can you|could you|don'?t (?:want|show|use|put)|no (?:stock|emoji)|write|quiero|quisiera|queremos|necesito|necesitamos(?! (?:voluntari|donac|ayuda))|me gust\w+|nos gust\w+|prefiero|pon(?:er|ga|lo|le)?|agreg\w+|incluy\w+|inclu[iy]r|haz(?:me|lo)?|hagan|crea(?:r|me)?|usa(?:r)?|muestr\w+|que (?:se )?(?:pueda|puedan|tenga|sea|diga|salga)|debe|tiene que|puede ser|no quiero|por favor|landing page|web (?:para|de)|website (?:for|with)|site (?:para|pra|pro|d[aeo])|pagina (?:para|de mi|web)|sitio (?:para|web|de)|اريد|نريد|احتاج|ارجو|اجعل|ضع|اضف|من فضلك|استخدم|يكون)(?![\p{L}])|موقع\S?\s+ل/u;
+const DESIGN =
+  /\b(?:cores?|cor|colou?rs?|colores|paleta|palette|fontes?|fonts?|tipografia|typography|layout|design|diseno|estilo|style|visual|look|vibe|tom|tone|tono|moderno|modern|minimal\w*|clean|elegante|elegant|colorid\w+|dark mode|modo escuro|modo oscuro|light mode|banner|header|footer|rodape|secao|secoes|sections?|seccion\w*|botao|botoes|buttons?|boton\w*|logo|logotipo|seo|responsiv\w*|mobile[- ]friendly|formulario|form|galeria|gallery|slider|carrossel|hero|domin[io]o?|domain|animac\w+|animations?|tema|theme|fundo|background|fondo|uma pagina so|one[- ]page|single page|una sola pagina|paginas separadas|fotos?|photos?|site|website|pagina|sitio web|web ?site|homepage|blog)\b|الوان|تصميم|طابع|خطوط|صفحه/;
+const LABEL =
+  /^(?:(?:sobre(?: nos| mim)?|about(?: us| me)?|quem somos|quienes somos|acerca de|nossa historia|our story|nuestra historia|historia|story|obs|ps|info|informac\w+|detalhes|details|descricao|description|bio|diferenciais|من نحن|عنا)\s*[:–-]\s*)/;
+const CONJUNCTION =
+  /^(?:(?:e|y|and|mas|but|pero|tambem|tambien|also|alem disso|ademas|plus|ah|oh|entao|pues|bom|bueno|well|hi|hello|hey|oi|ola|hola|bom dia|boa tarde|buenas|و)[,!\s]+)+/;
+const DECLARES =
+  /\b(?:somos|sou|temos|tenho|fazemos|faco|usamos|uso|trabalh\w+|atend\w+|nossa?s?|nosso?s?|a gente|nos|minha|meu|cada|todos?|todas?|e|sao|tem|vem|fica|we|our|i|my|is|are|has|have|was|were|every|each|all|they|it|he|she|make|makes|use|uses|teach|teaches|source|nuestr[oa]s?|hacemos|tenemos|usamos|trabajamos|es|son|esta|estan|tiene|tienen|cada|mi|mis)\b|نحن|لدينا|كل|هو|هي|منذ|نستخدم|نصنع/;
+
+/**
+ * True sentences about the business in the owner's own words, without what they ask of the site.
+ * One that speaks of a known topic must be shown; others may be.
+ */
+export function readStatements(sheet: Sheet): void {
+  readAppositive(sheet);
+  for (const sentence of sheet.sentences) {
+    for (const clause of clausesOf(sheet, sentence.start, sentence.end)) {
+      const span = cleaned(sheet, clause.start, clause.end);
+      if (!span) continue;
+      const folded = sheet.folded.slice(span.start, span.end);
+      const open = sheet.open.slice(span.start, span.end);
+      const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const topic = TOPICS.find(([, sign]) => sign.test(folded))?.[0];
+      if (words.length < (topic ? 2 : 3) || words.length > 60) continue;
+      // What is mostly facts already has its place.
+      if (
+        left.length < words.length * 0.55 &&
+        !(topic === 'delivery' && left.length >= 3) &&
+        !((topic === 'since' || topic === 'capacity') && left.length >= 6)
+      )
+        continue;
+      if (left.length < (topic ? 2 : 3) || (!topic && left.length < 4)) continue;
+      if (WISH.test(folded) || (DESIGN.test(folded) && topic !== 'since' && (topic !== 'story' || words.length < 7))) continue;
+      if (isFragment(folded, topic) || isTongue(folded) || onlyNames(sheet, span, folded)) continue;
+      if (/[:؛]$/.test(folded) || /[?؟]$/.test(folded)) continue;
+      if (!topic && !DECLARES.test(folded)) continue;
+      if (sheet.facts.filter((fact) => fact.norm.kind === 'statement').length >= 24) return;
+      const part = (topic && NARROW.includes(topic) && open.includes(TAKEN) && partAbout(sheet, span, topic)) || span;
+      record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
+    }
+    readParts(sheet, sentence);
+    readRest(sheet, sentence);
+  }
+}
+
+/** "com textos sobre rega", "with a patio": no clause of its own; what it says of age may stand ("com 20 anos de experiência"). */
+const isFragment = (folded: string, topic: Topic | undefined): boolean =>
+  topic !== 'since' &&
+  /^(?:com|con|with|sobre|about|de|d[ao]s?|del|of|e|y|and|que|which|onde|donde|where|moro|vivo|i live|live|مع|عن)\s/.test(folded);
+/** "bilingual english and spanish": the site's languages, not a thing done. */
+const TONGUE =
+  /\b(?:bilingual|bilingue|english|spanish|portuguese|arabic|ingles|espanhol|espanol|portugues|arabe|french|frances|site|website|idiomas?|languages?|versao|version|e|and|y|in|em|en|also|tambem|both|two|dois|dos|only|so|solo|please)\b/g;
+const isTongue = (folded: string): boolean =>
+  /\b(?:bilingual|bilingue|english|spanish|portuguese|arabic|ingles|espanhol|espanol|portugues|arabe)\b/.test(folded) &&
+  !/[\p{L}]/u.test(folded.replace(TONGUE, ''));
+
+/**
+ * What holds a number and found no place of its own: "2pm ceremony at St Mary's Church", "£55 per hour". Shown in the owner's
+ * words rather than lost: the whole sentence where nothing of it was taken, else the parts between commas that are whole.
+ */
+function readRest(sheet: Sheet, sentence: Span): void {
+  const whole = trimmed(sheet.text, sentence.start, sentence.end);
+  const open = sheet.open.slice(whole.start, whole.end);
+  if (!open.includes(TAKEN)) {
+    if (stands(sheet, whole)) record(sheet, whole.start, sentence.end, { kind: 'statement', topic: 'other' });
+    return;
+  }
+  // "Volunteers Saturdays 9am-noon at 800 Light St": a time and a place make sense together only.
+  const over = sheet.facts.filter(({ source: { span } }) => span && span[0] < whole.end && span[1] > whole.start);
+  if (
+    /\d ?(?:am|pm|h\d{0,2})\b|\d:\d{2}/.test(open) &&
+    over.every(({ norm }) => ['address', 'place', 'date'].includes(norm.kind)) &&
+    stands(sheet, whole)
+  ) {
+    record(sheet, whole.start, sentence.end, { kind: 'statement', topic: 'other' });
+    return;
+  }
+  let from = sentence.start;
+  for (let i = sentence.start; i <= sentence.end; i++) {
+    const sign = sheet.text[i] ?? '';
+    if (i < sentence.end && !/[,،;؛\n]/.test(sign)) continue;
+    if (sign === ',' && /\d/.test(sheet.text[i - 1] ?? '') && /\d/.test(sheet.text[i + 1] ?? '')) continue;
+    const part = trimmed(sheet.text, from, i);
+    from = i + 1;
+    if (!sheet.open.slice(part.start, part.end).includes(TAKEN) && stands(sheet, part))
+      record(sheet, part.start, part.end, { kind: 'statement', topic: 'other' });
+  }
+}
+
+const LANDMARK =
+  /\b(?:ao lado d|em frente a|proximo a|next to|opposite|across from|frente a|al lado de|a una cuadra|esquina con|entre calles|perto d[ao])\b|بجانب|مقابل|بجوار|بالقرب من|خلف/;
+
+function stands(sheet: Sheet, { start, end }: Span): boolean {
+  const folded = sheet.folded.slice(start, end);
+  const words = folded.match(/[\p{L}]+/gu) ?? [];
+  return (
+    (/\d/.test(folded) || LANDMARK.test(folded)) &&
+    words.length >= 1 &&
+    words.join('').length >= 3 &&
+    folded.split(/\s+/).length >= 2 &&
+    folded.split(/\s+/).length <= 40 &&
+    /^[\p{L}\d$£€(]/u.test(folded) &&
+    !/#[\da-f]{3,6}\b|^(?:and|e|y|or|ou|com|with|con|to|a|as|at|ate|until|hasta|de|do|da|for|por|para)\s|[:؛?؟]$/.test(folded) &&
+    !/\b\d+ (?:pages?|paginas?|sections?|secoes|languages?|idiomas?|fotos?|photos?|images?|imagens)\b/.test(folded) &&
+    !WISH.test(folded) &&
+    !DESIGN.test(folded) &&
+    sheet.facts.filter((fact) => fact.norm.kind === 'statement').length < 24
+  );
+}
+
+/** "Escola de inglês Bright Kids, Niterói." says no more than the name and the trade do. */
+const onlyNames = (sheet: Sheet, span: Span, folded: string): boolean =>
+  !/\d/.test(folded) &&
+  folded.split(/\s+/).length <= 9 &&
+  !DECLARES.test(folded) &&
+  sheet.facts.some(
+    ({ norm, source }) => norm.kind === 'name' && (source.span?.[0] ?? -1) >= span.start && (source.span?.[1] ?? 0) <= span.end,
+  );
+
+/** In a sentence whose other parts were taken ("Conchas $20, envíos a domicilio") what is left of a topic. */
+function readParts(sheet: Sheet, sentence: Span): void {
+  if (!sheet.open.slice(sentence.start, sentence.end).includes(TAKEN) || WISH.test(sheet.folded.slice(sentence.start, sentence.end)))
+    return;
+  for (const topic of NARROW) {
+    const part = partAbout(sheet, sentence, topic);
+    const known =
+      part &&
+      sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'statement' && span && span[0] < part.end && part.start < span[1]);
+    if (part && !known) record(sheet, part.start, part.end, { kind: 'statement', topic });
+  }
+}
+
+/** "Feira de adoção no dia 12/12/2026 às 10h na Praça do Suspiro.": what happens on a date, whole, since a date alone says nothing. */
+export function readOccasions(sheet: Sheet, ofEvent: boolean): void {
+  for (const date of sheet.facts.filter((fact) => fact.norm.kind === 'date')) {
+    const at = date.source.span?.[0] ?? 0;
+    const sentence = sheet.sentences.find((span) => at >= span.start && at < span.end);
+    if (!sentence || at - sentence.start < 6) continue;
+    const folded = sheet.folded.slice(sentence.start, sentence.end);
+    const before = sheet.open.slice(sentence.start, at);
+    if (WISH.test(folded) || DESIGN.test(folded) || folded.split(/\s+/).length > 28 || before.includes(TAKEN) || /[:;]/.test(before))
+      continue;
+    if (before.split(/\s+/).length > 9 || !/[\p{L}]{3,}/u.test(before)) continue;
+    const { start, end } = sentence;
+    if (
+      sheet.facts.some(
+        ({ norm, source: { span } }) =>
+          ['name', 'offer', 'class', 'quote', 'plan'].includes(norm.kind) && span && span[0] < end && span[1] > start,
+      )
+    )
+      continue;
+    record(sheet, start, end, { kind: 'statement', topic: 'other' });
+    // Outside an event the day is this occasion's, not the business's own.
+    if (!ofEvent) sheet.facts = sheet.facts.filter((fact) => fact !== date);
+  }
+}
+
+/** "…, inventory forecasting for independent bookshops": what stands beside the name says what it is. */
+function readAppositive(sheet: Sheet): void {
+  const name = sheet.facts.find((fact) => fact.norm.kind === 'name');
+  const end = name?.source.span?.[1];
+  if (end === undefined) return;
+  const match = /^(?:,|\s[-–—]|:)\s+([^.:;\n\ue000]{8,140}?)(?=[.;\n]|,\s\p{Lu}|$)/u.exec(sheet.open.slice(end, end + 160));
+  if (!match?.[1]) return;
+  const start = end + match[0].indexOf(match[1]);
+  // A capital after a comma is a place or a new thought.
+  match[1] = match[1].slice(0, /,\s\p{Lu}/u.exec(sheet.text.slice(start, start + match[1].length))?.index);
+  const text = fold(match[1]);
+  if (
+    /^(?:em|no|na|in|en|at|no bairro)\s/.test(text) ||
+    WISH.test(text) ||
+    DESIGN.test(text) ||
+    isFragment(text, undefined) ||
+    isTongue(text) ||
+    text.split(/\s+/).length < 3 ||
+    namesTrade(text.replace(/^(?:an?|uma?|una?|the|o|a) /, '').split(/[,]|\s(?:em|in|en|no|na|d[eao])\s/)[0] ?? '', sheet.language)
+  )
+    return;
+  const article = /^(?:an?|the|uma?|una?|o|a|el|la)\s+/.exec(text)?.[0].length ?? 0;
+  const topic = /\b(?:for|para|pra)\b/.test(text) ? 'audience' : 'service';
+  record(sheet, start + article, start + match[1].trimEnd().length, { kind: 'statement', topic });
+}
+
+const NARROW: readonly Topic[] = ['delivery', 'payment', 'policy', 'trial', 'guarantee', 'capacity'];
+
+/** In a sentence of many things the part between commas that speaks of the topic: "باقة ورد ١٢٠ درهم، توصيل مجاني داخل المدينة". */
+function partAbout(sheet: Sheet, span: Span, topic: Topic): Span | undefined {
+  const sign = TOPICS.find(([name]) => name === topic)?.[1];
+  let from = span.start;
+  for (let i = span.start; i <= span.end; i++) {
+    if (i < span.end && !/[,،;]/.test(sheet.text[i] as string)) continue;
+    const part = trimmed(sheet.text, from, i);
+    from = i + 1;
+    const words = sheet.text.slice(part.start, part.end).split(/\s+/).length;
+    if (words >= 2 && sign?.test(sheet.folded.slice(part.start, part.end)) && !sheet.open.slice(part.start, part.end).includes(TAKEN))
+      return part;
+  }
+  return undefined;
+}
+
+/** Cuts a sentence where a wish begins ("…, e quero que …"). */
+function clausesOf(sheet: Sheet, start: number, end: number): { start: number; end: number }[] {
+  const clauses: { start: number; end: number }[] = [];
+  let from = start;
+  for (const match of sheet.folded
+    .slice(start, end)
+    .matchAll(/[,;]\s*(?:(?:e|and|y|mas|but|pero|entao|so)\s+)?|\s(?:e|and|y|mas|but|pero)\s+/g)) {
+    const next = start + match.index + match[0].length;
+    if (!new RegExp(`^(?:${WISH.source})`, 'u').test(sheet.folded.slice(next, end))) continue;
+    clauses.push({ start: from, end: start + match.index });
+    from = next;
+  }
+  clauses.push({ start: from, end });
+  return clauses;
+}
+
+function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
+  let from = start;
+  for (const pattern of [LABEL, CONJUNCTION]) from += pattern.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
+  const to = contactIn(sheet, from, end) ?? end;
+  const stop = /[.!)]$/.test(sheet.text.slice(from, to)) && to === end ? 1 : 0;
+  const span = trimmed(sheet.text, from, to);
+  return span.end - span.start > 5 ? { start: span.start, end: stop ? Math.max(span.end, to) : span.end } : undefined;
+}
+
+/** Where "…, meu zap 21 97777-0000" begins: contacts and priced offers have their own place. */
+function contactIn(sheet: Sheet, start: number, end: number): number | undefined {
+  const first = sheet.facts
+    .filter((fact) => ['phone', 'email', 'handle', 'url', 'offer'].includes(fact.norm.kind))
+    .map((fact) => fact.source.span?.[0] ?? 0)
+    .filter((at) => at > start && at < end)
+    .sort((a, b) => a - b)[0];
+  if (first === undefined) return undefined;
+  const comma = Math.max(...[',', '،', ';', '–', '('].map((sign) => sheet.text.lastIndexOf(sign, first - 1)));
+  return comma > start + 12 ? comma : undefined;
+}
+
+/** Whether a statement is written in a language; short ones are given the benefit of the doubt. */
+export function isIn(text: string, language: string): boolean {
+  const found = languageOf(text);
+  return found.score < 2 || found.language === language;
+}

@@ -1,0 +1,183 @@
+import type { Day } from '#site/schema.ts';
+import type { Span } from '../sentences.ts';
+import { clockOf, clockText, TIME } from './clock.ts';
+import { DAILY, DAY, dayOf, daysFromTo, WEEK } from './days.ts';
+import { moneyIn } from './money.ts';
+import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
+
+const PLAIN_TIME = TIME.replace(/\((?!\?)/g, '(?:');
+const DAYS = `(?<![\\p{L}\\d])(?:${DAY}(?![\\p{L}])\\.?(?:\\s?(?:,|e|y|and|&|/|-|a|to|الي|حتي|و|\\+)\\s?(?:as |los |on )?${DAY}(?![\\p{L}])\\.?)*|${DAILY})`;
+/** Days and a time, either first: "Mon 6:30am", "terça e quinta às 7h", "7pm on Wednesdays". */
+const WHEN = new RegExp(
+  `(${DAYS})(?:\\s?(?:as|a las|at|from|das|de|a|,|:|-|الساعه|من)){0,2}\\s?(${PLAIN_TIME})(?:\\s?(?:-|as|a|to|ate|until|حتي|الي)\\s?(?:as |las )?(${PLAIN_TIME}))?(?:\\s?(?:,|e|y|and|&)\\s?(?:as |las |at )?${PLAIN_TIME}(?![\\p{L}\\d]))*(?![\\p{L}\\d])`,
+  'gu',
+);
+const CUE =
+  /\b(?:class|classes|aulas?|turmas?|timetable|schedule|grade|clases?|cultos?|missas?|misas?|services|worship|sessions?|sessoes|sesiones|workshops?|talleres|oficinas?|programac\w+|programa|agenda|horario de clases|treinos?|encontros?|meetings?|reunioes|palestras?|talks?|rehearsals?|ensaios|shows?)\b|حصص|دروس|صلاه|جلسات|برنامج/;
+const OPENING =
+  /\b(?:abr\w+|abert\w+|funciona(?:mos|m|mento|ndo)?|atend\w+|horario(?!s? d[ae]s? aula)|open\w*|hours|abiert\w+|atenc\w+|closed|fechad\w+|cerrad\w+|delivery|entregas?)\b|نفتح|مفتوح|ساعات|الدوام|مواعيد|اوقات/;
+const LEAD =
+  /^(?:(?:حصص|الحصص|دروس|جدول الحصص|البرنامج)\s*:\s*|.*?\b(?:classes|class|aulas?|turmas?|timetable|schedule|grade|clases|cultos?|services|horarios?|programacao|programa|agenda)\s*(?:\([^)]*\))?\s*(?::|are|is|sao|son)\s*|(?:e|y|and|و|we (?:teach|offer|have)|temos|tenemos|tem)\s+)+/;
+const NO_TITLE =
+  /^(?:quero|queremos|preciso|we|i|since|they|temos|tenemos|nos|quiero|need|want|every|todo|toda|fazemos|hacemos|desde|estamos|atendo|volunt\w+|receb\w+)\b/;
+const WITH =
+  /\b(?:com|with|con|by|by the|مع)\s+(?:(?:a|o|el|la|the)\s+)?([A-ZÀ-Ý][\p{L}.'’-]+(?:\s+(?:d[aeo]s?\s+)?[A-ZÀ-Ý][\p{L}.'’-]+){0,3})/u;
+
+/** Lines of a timetable with their day and time; prices and teachers where they stand beside them. */
+export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
+  const found = [...sheet.open.matchAll(WHEN)];
+  let last: Span | undefined;
+  let opening = -1;
+  for (const [n, match] of found.entries()) {
+    const line = sheet.sentences.find((span) => match.index >= span.start && match.index < span.end);
+    if (!line) continue;
+    const said = sheet.open.slice(line.start, line.end);
+    const cue = CUE.test(sheet.folded.slice(line.start, line.end)) || CUE.test(sheet.open.slice(Math.max(0, line.start - 60), line.start));
+    if (match[3] && !cue && !ofClasses) continue;
+    if (!cue && !ofClasses) continue;
+    const whenEnd = match.index + match[0].length;
+    const previous = found[n - 1];
+    const floor = Math.max(line.start, previous ? previous.index + previous[0].length : 0);
+    if (OPENING.test(sheet.open.slice(Math.max(floor, match.index - 60), match.index))) opening = line.start;
+    // "Seg a sex 6h-22h" at the start of a sentence says when the house is open, wherever classes were spoken of before.
+    if (match[3] && floor === line.start && match.index - floor < 5 && /[-–]|\b(?:a|to|al|ate)\b/.test(match[1] ?? '') && !CUE.test(said))
+      opening = line.start;
+    if (opening === line.start) continue;
+    const next = found[n + 1];
+    const ceiling = Math.min(line.end, next && next.index < line.end ? next.index : line.end);
+    const before = nameBefore(sheet, floor, match.index);
+    const money = moneyIn(sheet, whenEnd, ceiling).find(
+      (amount) => !/[,;\n]/.test(sheet.open.slice(whenEnd, amount.whole.start).trim().slice(1)),
+    );
+    const name =
+      before ??
+      nameAfter(sheet, whenEnd, money?.whole.start ?? ceiling) ??
+      (money && nameAfter(sheet, money.whole.end, ceiling)) ??
+      (floor > line.start ? same(sheet, floor, match.index, last) : undefined);
+    if (!name) continue;
+    last = name;
+    const days = daysOf(match[1] ?? '');
+    const start = clockOf(match[2] ?? '');
+    const end = match[3] ? clockOf(match[3]) : undefined;
+    const who = WITH.exec(sheet.text.slice(Math.min(name.start, whenEnd), ceiling).split(/[;\n]|, (?=[A-ZÀ-Ý])/)[0] ?? '')?.[1];
+    const price = money && record(sheet, money.span.start, money.span.end, money.norm);
+    record(sheet, name.start, name.end, {
+      kind: 'class',
+      days,
+      when: sheet.text.slice(match.index, whenEnd).trim(),
+      ...(start ? { start: clockText(start) } : {}),
+      ...(end ? { end: clockText(end) } : {}),
+      ...(price ? { price } : {}),
+      ...(who ? { who } : {}),
+    });
+    take(sheet, match.index, whenEnd);
+  }
+  readProgramme(sheet);
+}
+
+const SLOT = new RegExp(
+  `(?:^|[,;\\n•|]\\s*|\\s[-–]\\s)((?:as |at |a las )?${PLAIN_TIME}(?:\\s?[-–]\\s?${PLAIN_TIME})?)\\s*(?:[-–:]\\s*)?(?=[\\p{L}"])`,
+  'gu',
+);
+const BY =
+  /\s(?:by|com|con|with|por|de la mano de|مع)\s+(?:(?:a|o|el|la|the)\s+)?(\p{Lu}[\p{L}.'’-]+(?:\s(?:d[aeo]s?\s|van\s|von\s|de la\s)?\p{Lu}[\p{L}.'’-]+){0,3})\s*$/u;
+
+/** A day's programme without day names: "Schedule: 09:00 registration, 10:00 Keynote by Ana Kovac", in a row or one per line. */
+function readProgramme(sheet: Sheet): void {
+  for (const [n, sentence] of sheet.sentences.entries()) {
+    const cue = CUE.exec(sheet.open.slice(sentence.start, sentence.end));
+    if (!cue || OPENING.test(sheet.open.slice(sentence.start, sentence.start + cue.index))) continue;
+    let from = sentence.start + cue.index + cue[0].length;
+    const colon = /^[^:\d]{0,24}:\s*|^\s*$/.exec(sheet.open.slice(from, sentence.end));
+    if (!colon) continue;
+    from += colon[0].length;
+    let end = sentence.end;
+    for (const next of sheet.sentences.slice(n + 1)) {
+      if (!/\n/.test(sheet.text.slice(end, next.start)) || !new RegExp(`^${PLAIN_TIME}`, 'u').test(sheet.open.slice(next.start, next.end)))
+        break;
+      end = next.end;
+    }
+    if (sheet.text[end - 1] === '.') end--;
+    const slots = [...sheet.open.slice(from, end).matchAll(SLOT)];
+    if (slots.length < 2) continue;
+    for (const [i, slot] of slots.entries()) {
+      const at = from + slot.index + slot[0].indexOf(slot[1] ?? '');
+      const start = from + slot.index + slot[0].length;
+      const title = trimmed(sheet.text, start, i + 1 < slots.length ? from + (slots[i + 1]?.index ?? 0) : end);
+      if (title.end - title.start < 2 || sheet.open.slice(title.start, title.end).includes(TAKEN)) continue;
+      const when = sheet.text.slice(at, at + (slot[1] ?? '').length).trim();
+      const clocks = [...(slot[1] ?? '').matchAll(new RegExp(PLAIN_TIME, 'gu'))].map((time) => clockOf(time[0]));
+      const by = BY.exec(sheet.text.slice(title.start, title.end));
+      record(sheet, title.start, title.end - (by?.[0].length ?? 0), {
+        kind: 'class',
+        days: [],
+        when,
+        ...(clocks[0] ? { start: clockText(clocks[0]) } : {}),
+        ...(clocks[1] ? { end: clockText(clocks[1]) } : {}),
+        ...(by?.[1] ? { who: by[1] } : {}),
+      });
+    }
+    take(sheet, sentence.start + cue.index, end);
+  }
+}
+
+/** "Cultos domingo às 18h e quarta às 20h": the second time is of the same thing. */
+const same = (sheet: Sheet, floor: number, at: number, last: Span | undefined): Span | undefined =>
+  last && at - floor < 8 && /^[\s,;e/&yو]*(?:and)?[\s]*$/.test(sheet.folded.slice(floor, at)) ? last : undefined;
+
+function nameBefore(sheet: Sheet, floor: number, end: number): Span | undefined {
+  const region = sheet.open.slice(floor, end);
+  const cut = Math.max(
+    region.lastIndexOf(','),
+    region.lastIndexOf(';'),
+    region.lastIndexOf('\n'),
+    region.lastIndexOf('\ue000'),
+    region.lastIndexOf('،'),
+  );
+  let from = floor + (/[\p{L}]/u.test(region.slice(cut + 1)) ? cut + 1 : 0);
+  if (from === floor && cut >= 0) return undefined;
+  from += LEAD.exec(sheet.folded.slice(from, end).replace(/^\s+/, ''))?.[0].length ?? 0;
+  while (from < end && /\s/.test(sheet.text[from] as string)) from++;
+  const to =
+    from +
+    sheet.folded.slice(from, end).replace(/\s*(?:\b(?:on|as|aos|nas|nos|at|los|las|toda|todo|every|cada|is|are|e|na|no)|:|-|\()\s*$/, '')
+      .length;
+  const teacher = WITH.exec(sheet.text.slice(from, to));
+  const name = trimmed(sheet.text, from, teacher ? from + teacher.index : to);
+  const words = sheet.text.slice(name.start, name.end).split(/\s+/).length;
+  return name.end - name.start >= 2 &&
+    words <= 7 &&
+    !OPENING.test(sheet.folded.slice(name.start, name.end)) &&
+    !NO_TITLE.test(sheet.folded.slice(name.start, name.end))
+    ? name
+    : undefined;
+}
+
+function nameAfter(sheet: Sheet, start: number, ceiling: number): Span | undefined {
+  const region = sheet.open.slice(start, ceiling);
+  const stop = region.search(/[,;\n\ue000]|\. |\b(?:com|with|con)\b|[($]/);
+  const name = trimmed(sheet.text, start, stop < 0 ? ceiling : start + stop);
+  const words = sheet.text.slice(name.start, name.end).split(/\s+/).length;
+  return name.end - name.start >= 3 && words <= 6 && !/^(?:e|y|and|or|ou|as|at|o)\s/.test(sheet.folded.slice(name.start, name.end))
+    ? name
+    : undefined;
+}
+
+function daysOf(written: string): Day[] {
+  if (new RegExp(`^${DAILY}$`, 'u').test(written.trim())) return [...WEEK];
+  const parts = written
+    .replace(/\sو(?=[\u0600-\u06ff])/g, ' , ')
+    .split(/\s?(,|\be\b|\by\b|\band\b|&|\/|\+|-|\ba\b|\bto\b|الي|حتي)\s?/)
+    .map((part) => part.trim());
+  const days: Day[] = [];
+  for (let i = 0; i < parts.length; i += 2) {
+    const day = dayOf((parts[i] ?? '').replace(/\.$/, '').replace(/^(?:as|los|on) /, ''));
+    if (!day) continue;
+    const joined = parts[i - 1];
+    const last = days.at(-1);
+    if (last && (joined === '-' || joined === 'a' || joined === 'to' || joined === 'الي' || joined === 'حتي'))
+      days.push(...daysFromTo(last, day).slice(1));
+    else days.push(day);
+  }
+  return [...new Set(days)].slice(0, 7);
+}

@@ -1,0 +1,45 @@
+import { key } from './fold.ts';
+import { CITIES, REGIONS, STATES } from './lexicon/cities.ts';
+
+export interface KnownPlace {
+  /** As it is written there. */
+  name: string;
+  region?: string;
+  country: string;
+}
+
+const cities = new Map<string, KnownPlace[]>();
+let longest = 1;
+for (const [country, list] of Object.entries(CITIES)) {
+  for (const entry of list.split('|')) {
+    const [name = '', region] = entry.split(':');
+    const place: KnownPlace = region ? { name, region, country } : { name, country };
+    const at = key(name);
+    cities.set(at, [...(cities.get(at) ?? []), place]);
+    longest = Math.max(longest, name.split(' ').length);
+  }
+}
+
+const regions = new Map<string, KnownPlace>();
+for (const [country, list] of Object.entries(REGIONS)) for (const name of list.split('|')) regions.set(key(name), { name, country });
+const states = new Map<string, string[]>();
+for (const [country, list] of Object.entries(STATES))
+  for (const code of list.split(' ')) states.set(code, [...(states.get(code) ?? []), country]);
+
+/** Longest name of a city in words. */
+export const longestCity = longest;
+
+/** The city of this name; of several the one in `country`, else the first. */
+export function findCity(name: string, country?: string): KnownPlace | undefined {
+  const found = cities.get(key(name));
+  return found?.find((place) => place.country === country) ?? found?.[0];
+}
+
+/** Countries that have a city of this name. */
+export const countriesOfCity = (name: string): string[] => (cities.get(key(name)) ?? []).map((place) => place.country);
+
+/** State, province or country by name. */
+export const findRegion = (name: string): KnownPlace | undefined => regions.get(key(name));
+
+/** Countries in which these capitals are a state: "MG", "CA". */
+export const countriesOfState = (code: string): string[] => states.get(code) ?? [];

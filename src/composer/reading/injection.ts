@@ -1,0 +1,46 @@
+import { fold } from './fold.ts';
+import { BESIDE, COMMANDS } from './lexicon/instructions.ts';
+import { type Span, sentencesOf } from './sentences.ts';
+
+/** Long runs of base64 or hexadecimal hide text from readers. */
+const BLOB =
+  /(?<![\w@/.-])(?=[A-Za-z0-9+/_-]*\d)(?=[A-Za-z0-9+/_-]*[a-z])(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w@.])|(?<![\w#])[0-9a-fA-F]{48,}(?!\w)|\bdata:[a-z/+;-]+,\S+/g;
+const FENCE = /```|~~~/;
+
+/**
+ * Cuts out sentences that speak to a machine ("ignore all previous instructions") with what follows them as an order;
+ * the sentences around stay. URLs, phones and the like inside a cut sentence are gone with it.
+ */
+export function withoutInstructions(text: string): { text: string; cut: boolean } {
+  const sentences = sentencesOf(text);
+  const folded = sentences.map((span) => fold(text.slice(span.start, span.end)));
+  const hit = folded.map((sentence) => COMMANDS.some((pattern) => pattern.test(sentence)));
+  for (let i = 0; i < hit.length; i++) {
+    if (hit[i]) continue;
+    const beside = hit[i - 1] || (hit[i + 1] && sameLine(text, sentences[i], sentences[i + 1]) && FENCE.test(folded[i] ?? ''));
+    if (beside && BESIDE.test(folded[i] ?? '')) hit[i] = true;
+  }
+  const spans: Span[] = sentences.filter((_, i) => hit[i]);
+  for (const blob of text.matchAll(BLOB)) spans.push({ start: blob.index, end: blob.index + blob[0].length });
+  if (spans.length === 0) return { text, cut: false };
+  return { text: removed(text, spans), cut: true };
+}
+
+const sameLine = (text: string, a?: Span, b?: Span): boolean => Boolean(a && b) && !text.slice(a?.end, b?.start).includes('\n');
+
+function removed(text: string, spans: Span[]): string {
+  spans.sort((a, b) => a.start - b.start);
+  let out = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (end <= at) continue;
+    out += text.slice(at, Math.max(at, start));
+    at = end;
+  }
+  return (out + text.slice(at))
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/["“”] *["“”]/g, '')
+    .replace(/ +\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

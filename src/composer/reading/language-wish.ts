@@ -1,0 +1,45 @@
+import { fold } from './fold.ts';
+import { LANGUAGE_NAMES } from './lexicon/languages.ts';
+
+const NAMES = LANGUAGE_NAMES.map(([, names]) => names).join('|');
+const ONE = `(?:(?:em|in|en|also in|الى|ب|و)?\\s*(?:lingua|idioma|language)?\\s*(?:ب|و|ال)?(?:${NAMES}))`;
+const LIST = new RegExp(`(${ONE}(?:\\s*(?:,|/|&|\\+|-|e|y|and|et|و|e tambem|y tambien|and also)\\s*${ONE})*)`, 'g');
+const SITE =
+  /\b(?:site|saite|website|web|pagina|page|landing|sitio|portal|blog|loja virtual|textos?|text|copy|content|conteudo|contenido|tudo|todo|everything|versao|versoes|version|versions|versiones|bilingu\w*|bilingual|idiomas?|languages?|lenguas?|traduz\w*|translat\w*)\b|موقع|الموقع|نسخه|باللغ|صفحه/;
+/** Languages the business teaches or speaks are not the site's. */
+const TRADE =
+  /\b(?:aulas?|cursos?|curso|ensin\w+|professor\w*|teach\w*|lessons?|classes|clases|profesor\w*|escola|escuela|school|colegio|academia|tutor|fal[ao]\w*|speak\w*|spoken|habl\w+|atend\w+|fluen\w+|livros?|books?|libros?|traducoes|tradutor\w*|traductor\w*|translator|interpret\w*|sessions?|sesiones|sessoes|missas?|misas?|services? in|cultos?)\b|تعليم|دروس|دورات|معهد|نتحدث/;
+const MORE =
+  /\b(?:tambem|tambien|also|alem|ademas|plus|as well|bilingu\w*|bilingual|both|ambos|dois idiomas|two languages|dos idiomas|versao|version|nas duas|en ambos|trilingu\w*)\b|ايضا|باللغتين|اللغتين/;
+
+/** Languages the owner wants the site in, in their order. `instead` when they are all it should be written in. */
+export function languageWish(text: string): { languages: string[]; instead: boolean } | undefined {
+  const folded = fold(text);
+  for (const match of folded.matchAll(LIST)) {
+    const languages = LANGUAGE_NAMES.filter(([, names]) => new RegExp(`(?:^|[^a-z])(?:ب|و|ال)?(?:${names})(?![a-z])`).test(match[0])).map(
+      ([language, names]) => ({
+        language,
+        at: match[0].search(new RegExp(names)),
+      }),
+    );
+    if (languages.length === 0) continue;
+    const start = match.index;
+    const stop = Math.max(folded.lastIndexOf('\n', start), folded.lastIndexOf('. ', start), start - 90, 0);
+    const before = folded.slice(stop, start);
+    const after = folded.slice(start + match[0].length, start + match[0].length + 50).split(/[.\n]/)[0] ?? '';
+    if (/\b(?:escola|school|colegio|escuela|ensino|educa\w+|jardim|creche|preschool|bercario)\s(?:\w+\s)?bilingu/.test(before)) continue;
+    const clause = before.split(/[,;:]/).at(-1) ?? '';
+    if (!SITE.test(`${before} ${after}`) || TRADE.test(clause)) continue;
+    if (/^\s*(?:teacher|school|lessons|classes|tutor|food|restaurant|breakfast|pub|garden|course|speaking)\b/.test(after)) continue;
+    if (
+      !/(?:^|\s)(?:em|in|en|e|y|and|to|para)\s|ب|و|bilingu|\/|version|versao|\bversion\b/.test(
+        `${match[0]} ${before.slice(-24)} ${after.slice(0, 12)}`,
+      )
+    )
+      continue;
+    languages.sort((a, b) => a.at - b.at);
+    const several = languages.length > 1 || MORE.test(`${before} ${after}`);
+    return { languages: languages.map((found) => found.language), instead: !several };
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import type { Locale } from '#site/schema.ts';
+import { fold } from './fold.ts';
+import { LANGUAGE_SIGNS, LANGUAGE_WORDS } from './lexicon/languages.ts';
+import { tradesEn } from './lexicon/trades-en.ts';
+import { tradesEs } from './lexicon/trades-es.ts';
+import { tradesPt } from './lexicon/trades-pt.ts';
+
+/** Languages that sites are written in, and the locale that stands for each. */
+export const WRITTEN: Readonly<Record<string, Locale>> = { pt: 'pt-BR', en: 'en', es: 'es', ar: 'ar' };
+
+const words = new Map<string, Map<string, number>>();
+for (const [language, list] of Object.entries(LANGUAGE_WORDS))
+  for (const word of list.split(' ')) {
+    const votes = words.get(word) ?? new Map<string, number>();
+    votes.set(language, Math.min(2, (votes.get(language) ?? 0) + 1));
+    words.set(word, votes);
+  }
+for (const [language, trades] of [
+  ['pt', tradesPt],
+  ['en', tradesEn],
+  ['es', tradesEs],
+] as const)
+  for (const [naming] of Object.values(trades))
+    for (const word of fold(naming).split(/[|\s]+/)) {
+      if (word.length < 4) continue;
+      const votes = words.get(word) ?? new Map<string, number>();
+      if (!votes.has(language)) votes.set(language, 0.6);
+      words.set(word, votes);
+    }
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Script of most letters, where that alone tells the language; Arabic letters also write Persian and Urdu. */
+function languageOfScript(text: string): string | undefined {
+  const latin = count(text, /\p{Script=Latin}/gu);
+  const scripts: [string, number][] = [
+    ['ar', count(text, /\p{Script=Arabic}/gu)],
+    ['he', count(text, /\p{Script=Hebrew}/gu)],
+    ['ru', count(text, /\p{Script=Cyrillic}/gu)],
+    ['ja', count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 3],
+    ['zh', count(text, /\p{Script=Han}/gu) * 2],
+    ['ko', count(text, /\p{Script=Hangul}/gu) * 2],
+    ['hi', count(text, /\p{Script=Devanagari}/gu)],
+    ['el', count(text, /\p{Script=Greek}/gu)],
+    ['th', count(text, /\p{Script=Thai}/gu)],
+  ];
+  const [language, letters] = scripts.reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (letters === 0 || letters * 2 < latin) return undefined;
+  if (language !== 'ar') return language;
+  if (count(text, /[ٹڈڑےں]/g) >= 2) return 'ur';
+  // The Persian keh and yeh also come from Persian keyboards; its other letters and words do not.
+  if (count(text, /[پچژگ]/g) + count(text, /(?:^|\s)(?:است|می|برای|های|این)(?=\s|$)/g) * 2 >= 3) return 'fa';
+  return 'ar';
+}
+
+/** Two-letter language of a text, and how sure: 0 when nothing speaks for any. */
+export function languageOf(text: string): { language: string; score: number } {
+  const byScript = languageOfScript(text);
+  if (byScript) return { language: byScript, score: 10 };
+  const scores = new Map<string, number>();
+  const vote = (language: string, weight: number) => scores.set(language, (scores.get(language) ?? 0) + weight);
+  for (const word of fold(text)
+    .slice(0, 6000)
+    .match(/[a-z]+/g) ?? []) {
+    const votes = words.get(word);
+    if (!votes) continue;
+    // A word that many languages share says little.
+    for (const [language, weight] of votes) vote(language, weight / votes.size);
+  }
+  const lower = text.toLowerCase().slice(0, 6000);
+  for (const [language, sign, weight] of LANGUAGE_SIGNS) {
+    const hits = count(lower, sign);
+    if (hits) vote(language, Math.min(hits, 6) * weight);
+  }
+  let best = { language: 'pt', score: 0 };
+  for (const [language, score] of scores) if (score > best.score) best = { language, score };
+  return best;
+}

@@ -1,0 +1,15 @@
+import { ar } from './ar.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { pt } from './pt.ts';
+import type { Messages } from './shape.ts';
+
+export type { Messages } from './shape.ts';
+
+const BY_LANGUAGE: Readonly<Record<string, Messages>> = { pt, en, es, ar };
+
+/** Messages in the language of a locale; English for languages that are not written. */
+export const messageIn = (locale: string): Messages => BY_LANGUAGE[locale.slice(0, 2)] ?? en;
+
+export const fill = (text: string, slots: Record<string, string>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => slots[name] ?? '');

@@ -1,0 +1,25 @@
+import type { Refusal } from '#composer/brief.ts';
+
+/** Everything that reading says to the owner, in one language. `{…}` slots are filled by the caller. */
+export interface Messages {
+  refusals: Record<Refusal['reason'], string>;
+  workingTitle: string;
+  missing: string;
+  missingParts: Record<'name' | 'contact' | 'address' | 'hours' | 'prices' | 'offers' | 'date', string>;
+  and: string;
+  shortened: string;
+  markup: string;
+  instructions: string;
+  sensitive: string;
+  fallback: string;
+  translated: string;
+  unsure: string;
+  look: Record<'sober' | 'colourful', string>;
+  pages: Record<'one' | 'many', string>;
+  priceHidden: string;
+  priceForbidden: string;
+  claim: string;
+  claimReasons: Record<'oab' | 'cfm' | 'cfo' | 'health' | 'legal' | 'proof', string>;
+  registryAsked: Record<'oab' | 'crm' | 'cro' | 'crp', string>;
+  polarity: string;
+}

@@ -1,0 +1,176 @@
+import type { Archetype, Mood, Notice, Wishes } from '#composer/brief.ts';
+import type { Kind } from '#site/schema.ts';
+import { colorsIn } from './colors.ts';
+import { type Sheet, TAKEN } from './facts/sheet.ts';
+import { GOALS, LOOK, MOODS, NEGATED, WANTS } from './lexicon/wishes.ts';
+import { fill, messageIn } from './messages/messages.ts';
+
+const ONE_PAGE =
+  /\b(?:uma (?:so|unica) pagina|uma pagina so|pagina unica|one[- ]page(?:r)?|single[- ]page|just one page|only one page|una sola pagina|pagina unica|one page(?: site| website)?|site de uma pagina|todo en una pagina|tudo em uma pagina)\b|صفحه واحده/;
+const MANY_PAGES =
+  /\b(?:paginas separadas|varias paginas|paginas diferentes|(?:uma |una )?pagina (?:separada |propria |propia )?(?:pra|para|por) cada|separate pages?|multiple pages|several pages|multi-?page|a page for each|own page|paginas distintas|[3-9] (?:paginas|pages)|tres paginas|cinco paginas)\b|عده صفحات|صفحات منفصله/;
+const NO_PRICES =
+  /\b(?:(?:nao|sem|no|not|don'?t|do not|without|sin|never|nunca)\s+(?:quero |quiero |want |coloc\w+ |coloque |mostr\w+ |show |showing |list |exib\w+ |muestr\w+ |mostrar |pon\w* |put |poner |to )*(?:mostrar |show |exibir |poner |colocar |display )?(?:os |as |any |los |the |our |meus |nossos |nenhum |ningun )?(?:precos?|prices?|pricing|precios?|valores?))\b|بدون اسعار|لا (?:اريد|تعرض) (?:عرض )?(?:ال)?اسعار/;
+const DARK =
+  /\b(?:dark mode|dark theme|modo escuro|tema escuro|fundo (?:preto|escuro)|modo oscuro|tema oscuro|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro)\b|وضع داكن|الوضع الليلي|خلفيه سوداء|داكن/;
+const ONLY_DARK =
+  /\b(?:fundo (?:preto|escuro)|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro|always dark|tema escuro|tema oscuro|dark theme)\b|خلفيه سوداء/;
+const LIGHT =
+  /\b(?:light mode|light theme|modo claro|tema claro|fundo (?:branco|claro)|fondo (?:blanco|claro)|(?:white|light) background|light (?:look|design)|bem claro|luminos[oa])\b|خلفيه بيضاء|فاتح/;
+
+/** What the owner asks of the site, and what they are told where two wishes cannot both be had. */
+export function wishesOf(sheet: Sheet, archetype: Archetype, locale: string): { wishes: Wishes; notices: Notice[] } {
+  const { folded, text, sentences } = sheet;
+  const message = messageIn(locale);
+  const notices: Notice[] = [];
+  const contradiction = (words: string) => notices.push({ code: 'contradiction', text: words });
+
+  const moods = moodsIn(sheet);
+  const colors = colorsIn(text, folded, sentences, (at) =>
+    sheet.facts.some(
+      (fact) => inside(fact.source.span, at) && ['name', 'offer', 'handle', 'address', 'person', 'plan', 'place'].includes(fact.norm.kind),
+    ),
+  );
+  const sober = moods.findIndex((mood) => mood === 'sober' || mood === 'minimal');
+  const loud = moods.findIndex((mood) => mood === 'bold' || mood === 'playful');
+  if (sober >= 0 && loud >= 0) {
+    const keepSober = archetype === 'legal' || archetype === 'health' || sober < loud;
+    contradiction(message.look[keepSober ? 'sober' : 'colourful']);
+    for (const mood of keepSober ? (['bold', 'playful'] as const) : (['sober', 'minimal'] as const)) drop(moods, mood);
+  }
+  const one = folded.search(ONE_PAGE);
+  const many = folded.search(MANY_PAGES);
+  const pages = one >= 0 ? 'one' : many >= 0 ? 'many' : undefined;
+  if (one >= 0 && many >= 0) contradiction(message.pages.one);
+
+  const light = LIGHT.test(folded);
+  const polarity = DARK.test(folded) ? (light ? 'auto' : ONLY_DARK.test(folded) ? 'dark' : 'auto') : light ? 'light' : undefined;
+  if (light && ONLY_DARK.test(folded)) contradiction(message.polarity);
+
+  const showPrices = !NO_PRICES.test(folded);
+  const { wants, rejects } = sectionsIn(sheet);
+  const goal = GOALS.map(([goal, words]) => ({ goal, at: firstWish(sheet, words) }))
+    .filter((found) => found.at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.goal;
+  const contact = contactOf(folded);
+  const wishes: Wishes = {
+    moods,
+    colors,
+    ...(polarity ? { polarity } : {}),
+    ...(pages ? { pages } : {}),
+    showPrices,
+    wants,
+    rejects,
+    ...(contact ? { contact } : {}),
+    ...(goal ? { goal } : {}),
+    address: addressOf(sheet, locale.slice(0, 2), archetype, moods),
+  };
+  return { wishes, notices };
+}
+
+const inside = (span: readonly [number, number] | undefined, at: number): boolean => Boolean(span && at >= span[0] && at < span[1]);
+const drop = (moods: Mood[], mood: Mood): void => {
+  const at = moods.indexOf(mood);
+  if (at >= 0) moods.splice(at, 1);
+};
+
+function moodsIn(sheet: Sheet): Mood[] {
+  const found: { mood: Mood; at: number }[] = [];
+  for (const sentence of sheet.sentences) {
+    const said = sheet.folded.slice(sentence.start, sentence.end);
+    if (!LOOK.test(said) && (said.match(/[\p{L}]+/gu)?.length ?? 0) > 5 && MOODS.filter(([, words]) => words.test(said)).length < 3)
+      continue;
+    for (const [mood, words] of MOODS)
+      for (const match of said.matchAll(new RegExp(words.source, 'g'))) {
+        const at = sentence.start + match.index;
+        if (
+          sheet.facts.some((fact) => inside(fact.source.span, at) && fact.norm.kind !== 'place') ||
+          NEGATED.test(said.slice(0, match.index))
+        )
+          continue;
+        if (!found.some((known) => known.mood === mood)) found.push({ mood, at });
+      }
+  }
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ mood }) => mood)
+    .slice(0, 5);
+}
+
+const ASKING =
+  /\b(?:quero|queria|preciso|gostaria|coloc\w+|com|ter|tenha|inclu\w+|adicion\w+|mostr\w+|want|need|with|include|add|show|have|section|secao|seccion|quiero|necesito|con|agreg\w+|pon\w*|que se pueda|pueda|answer|must|please|like|precisa|deve)\b|اريد|مع|اضف|يحتوي|قسم|بقسم/;
+const REFUSING =
+  /(?:\b(?:sem|nao quero|nao precisa(?: de)?|nao coloc\w+|no|without|don'?t (?:want|need|include|add|show)|no need for(?: an?)?|sin|no quiero|no hace falta|nada de|skip(?: the)?|leave out(?: the)?)\s+(?:a |o |os |as |los |las |um |uma |the |our |any |an |la |el |un |una |secao de |section |seccion de |mostrar )*|(?:بدون|لا اريد)\s+)$/;
+
+function sectionsIn(sheet: Sheet): { wants: Kind[]; rejects: Kind[] } {
+  const wants: Kind[] = [];
+  const rejects: Kind[] = [];
+  for (const sentence of sheet.sentences) {
+    const said = sheet.folded.slice(sentence.start, sentence.end);
+    for (const [kind, words] of WANTS)
+      for (const match of said.matchAll(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu'))) {
+        const before = said.slice(0, match.index);
+        if (REFUSING.test(before)) rejects.push(kind);
+        else if (
+          ASKING.test(before) &&
+          sheet.open[sentence.start + match.index] !== TAKEN &&
+          !/^\s*:/.test(said.slice(match.index + match[0].length))
+        )
+          wants.push(kind);
+      }
+  }
+  const unique = (kinds: Kind[]) => [...new Set(kinds)];
+  return { wants: unique(wants).filter((kind) => !rejects.includes(kind)), rejects: unique(rejects) };
+}
+
+const firstWish = (sheet: Sheet, words: RegExp): number => {
+  for (const sentence of sheet.sentences) {
+    const said = sheet.folded.slice(sentence.start, sentence.end);
+    const at = said.search(words);
+    if (at < 0) continue;
+    const before = said.slice(0, at);
+    if (
+      /\b(?:quero|queria|para|pra|preciso|gostaria|clique|possa|consiga|want|need|to|can|so (?:that )?(?:people|customers|they)|let|quiero|que se pueda|pueda|puedan|poder|botao|button|boton|call to action|cta|objetivo|goal|e|por|pelo|via|only|so|aceit\w+)\b|اريد|زر|لكي|يمكن/.test(
+        before,
+      ) ||
+      at < 3
+    )
+      return sentence.start + at;
+  }
+  return -1;
+};
+
+function contactOf(folded: string): Wishes['contact'] {
+  if (
+    /\b(?:pe[cç]\w+|ped\w+|agend\w+|contato|contacto|fal\w+|order\w*|book\w*|message|chamar|clique|botao|button|reserv\w+|atendimento|cita|pedir)\b[^.\n]{0,40}\bwhats|\bwhats\w*[^.\n]{0,24}\b(?:para|pra|to|for)\b|(?:عبر|على|زر) (?:ال)?واتس/.test(
+      folded,
+    )
+  )
+    return 'whatsapp';
+  if (/\b(?:formulario|contact form|form\b|pedir cita|solicitar)/.test(folded)) return 'form';
+  if (/\b(?:liguem|ligar|ligue|call us|phone calls|llamen|llamar|by phone|por telefone|por telefono)\b/.test(folded)) return 'phone';
+  if (/\b(?:por e-?mail|by e-?mail|via e-?mail|email us|por correo|mandar e-?mail)\b/.test(folded)) return 'email';
+  return undefined;
+}
+
+/** How visitors are spoken to, by language and country; a wish for formality changes it. */
+function addressOf(sheet: Sheet, language: string, archetype: Archetype, moods: readonly Mood[]): Wishes['address'] {
+  const { folded, country } = sheet;
+  if (language === 'es') {
+    if (/\b(?:de vos|tutear? no|voseo)\b/.test(folded)) return 'vos';
+    if (/\b(?:de tu|tutear|tuteo|hablar de tu)\b/.test(folded)) return 'tu';
+    if (/\b(?:de usted|formal)\b/.test(folded)) return 'usted';
+    if (country === 'AR' || country === 'UY') return 'vos';
+    if (archetype === 'health' || archetype === 'legal' || moods.includes('sober') || country === 'CO') return 'usted';
+    return 'tu';
+  }
+  if (language === 'en') return 'you';
+  if (language === 'ar') return 'formal';
+  return country === 'PT' ? 'formal' : 'você';
+}
+
+/** Prices that were given against the owner's own wish or the rules of their trade. */
+export function priceNotice(prices: readonly string[], forbidden: boolean, locale: string): Notice {
+  const message = messageIn(locale);
+  return { code: 'price-left-out', text: fill(forbidden ? message.priceForbidden : message.priceHidden, { prices: prices.join(', ') }) };
+}

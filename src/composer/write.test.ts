@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from '#site/integrity.ts';
+import type { Fact, FactNorm, SiteDocument } from '#site/schema.ts';
+import { ARCHETYPES, type Brief } from './brief.ts';
+import { INDUSTRIES } from './reading/industries.ts';
+import { write } from './write.ts';
+
+const all = Object.values(INDUSTRIES);
+const fact = (n: number, text: string, norm: FactNorm, must = true): Fact => ({
+  id: `fa_${String(n).padStart(8, '0')}`,
+  text,
+  norm,
+  source: { from: 'prompt' },
+  must,
+  status: 'given',
+});
+
+const TOLD: Fact[] = [
+  fact(1, 'Casa & Cia', { kind: 'name' }),
+  fact(2, 'Rua da Aurora, 325, Boa Vista, Recife', {
+    kind: 'address',
+    street: 'Rua da Aurora, 325',
+    district: 'Boa Vista',
+    city: 'Recife',
+    country: 'BR',
+  }),
+  fact(3, '(81) 95555-0133', { kind: 'phone', e164: '+5581955550133', whatsapp: true, call: true }),
+  fact(4, 'Seg a sex 9h às 18h', { kind: 'hours', days: { mon: [['09:00', '18:00']], sun: [] } }),
+  fact(5, 'R$ 49,90', { kind: 'price', amount: '49.90', currency: 'BRL' }),
+  fact(6, 'Item Especial da Casa', { kind: 'offer', price: 'fa_00000005' }),
+  fact(7, 'R$ 12,00', { kind: 'price', amount: '12.00', currency: 'BRL' }),
+  fact(8, 'Item Pequeno', { kind: 'offer', price: 'fa_00000007', group: 'Miudezas' }),
+  fact(9, 'a gente existe desde 1998', { kind: 'statement', topic: 'since' }),
+  fact(10, 'fazemos entrega até 4 km', { kind: 'statement', topic: 'delivery' }),
+  fact(11, 'Aceitam Pix?', { kind: 'question', answer: 'yes' }),
+  fact(12, 'Lia Prado', { kind: 'person', role: 'responsável', registry: 'fa_00000013' }),
+  fact(13, 'Registro 0000', { kind: 'registry', scheme: 'Registro', value: '0000' }),
+  fact(14, '@casaecia', { kind: 'handle', network: 'instagram', user: 'casaecia' }),
+  fact(15, 'oi@casa.example', { kind: 'email' }),
+  fact(16, 'Vinyasa', { kind: 'class', days: ['mon'], when: 'Seg 6:30', start: '06:30' }),
+  fact(17, 'temos área coberta', { kind: 'statement', topic: 'other' }),
+  fact(18, 'avaliação sem custo', { kind: 'offer', free: true }),
+];
+
+function brief(id: keyof typeof INDUSTRIES, locale: string, facts: Fact[] = []): Brief {
+  const { archetype, pageType } = INDUSTRIES[id];
+  return {
+    prompt: `um site de ${id}`,
+    locale,
+    locales: [],
+    country: locale === 'en' ? 'US' : 'BR',
+    currency: 'BRL',
+    facts,
+    industry: { id, archetype, confidence: 1 },
+    pageType,
+    wishes: { moods: [], colors: [], showPrices: true, wants: [], rejects: [], address: 'você' },
+    notices: [],
+  };
+}
+
+const texts = (doc: SiteDocument) => Object.entries(doc.strings[doc.site.defaultLocale] ?? {});
+const shown = (doc: SiteDocument) => {
+  const cited = texts(doc).map(([, text]) => text.replace(/\{\{(fa_[0-9a-z]{8})\}\}/g, (_, id: string) => doc.facts[id]?.text ?? ''));
+  const listed = [...Object.values(doc.sections), ...Object.values(doc.items)].flatMap((one) =>
+    one.facts.map((id) => doc.facts[id]?.text ?? ''),
+  );
+  return [...cited, ...listed].join('\n').toLowerCase();
+};
+const homeOf = (doc: SiteDocument) => {
+  const home = Object.values(doc.pages).find((page) => page.type === 'home');
+  return Object.values(doc.sections)
+    .filter((section) => section.page === home?.id)
+    .sort((a, b) => (a.order < b.order ? -1 : 1));
+};
+const FRAME = ['header', 'footer', 'quick-contact'];
+const BANNED = /soluç(ão|ões) inovador|excelência|jornada|paixão|seamless|unlock|next-level|elevate|lorem|undefined|\bNaN\b|\[object/i;
+
+for (const locale of ['pt-BR', 'en', 'es', 'ar'])
+  for (const archetype of ARCHETYPES) {
+    const ofIt = all.filter((industry) => industry.archetype === archetype).map((industry) => industry.id as keyof typeof INDUSTRIES);
+    describe(`${archetype} in ${locale}`, () => {
+      for (const [kind, facts] of [
+        ['with no facts', []],
+        ['with many facts', TOLD],
+      ] as const)
+        test(`every trade ${kind} becomes a whole, honest site`, () => {
+          for (const id of ofIt) {
+            const doc = write(brief(id, locale, [...facts]), 0);
+            parseDocument(doc);
+            const middle = homeOf(doc).filter((section) => !FRAME.includes(section.kind));
+            expect(middle.length, `${id}: ${middle.map((section) => section.alias)}`).toBeGreaterThanOrEqual(6);
+            if (!facts.length) expect(middle.length).toBeLessThanOrEqual(9);
+            const seen = shown(doc);
+            for (const one of facts) expect(seen, `${id} lost ${one.text}`).toContain(one.text.toLowerCase());
+            for (const [key, text] of texts(doc)) {
+              expect(text.replace(/\{\{fa_\w{8}\}\}/g, ''), `${id} ${key}`).not.toMatch(/[{}]/);
+              expect(text, `${id} ${key}`).not.toMatch(BANNED);
+            }
+          }
+        });
+
+      test('no sentence stands twice on a site', () => {
+        for (const id of ofIt) {
+          const said = texts(write(brief(id, locale, TOLD), 1)).filter(
+            ([key]) => !/^(form|nav|act|site)\.|seo|label|hero\.action/.test(key),
+          );
+          const lower = said.map(([, text]) => text.toLowerCase()).filter((text) => text.length > 18 && !text.startsWith('{{'));
+          expect(
+            lower.filter((text, index) => lower.indexOf(text) !== index),
+            id,
+          ).toEqual([]);
+        }
+      });
+    });
+  }
+
+describe('chance', () => {
+  test('the same brief and seed give the same bytes', () => {
+    expect(JSON.stringify(write(brief('bakery', 'pt-BR', TOLD), 3))).toBe(JSON.stringify(write(brief('bakery', 'pt-BR', TOLD), 3)));
+  });
+  test('the next seed looks and reads different', () => {
+    for (const id of ['pizzeria', 'barbershop', 'law-firm', 'saas', 'yoga-studio', 'neutral'] as const) {
+      const [one, two] = [write(brief(id, 'pt-BR'), 0), write(brief(id, 'pt-BR'), 1)];
+      expect(one.theme.color.brand).not.toEqual(two.theme.color.brand);
+      expect(one.theme.type.pairing).not.toBe(two.theme.type.pairing);
+      const layouts = (doc: SiteDocument) =>
+        homeOf(doc)
+          .map((section) => section.layout)
+          .join();
+      expect(layouts(one)).not.toBe(layouts(two));
+      expect(homeOf(one)[1]?.layout).not.toBe(homeOf(two)[1]?.layout);
+    }
+  });
+  test('a site is written in far less than a second', () => {
+    write(brief('pizzeria', 'pt-BR', TOLD), 0);
+    const start = performance.now();
+    for (let seed = 0; seed < 10; seed++) write(brief('pizzeria', 'pt-BR', TOLD), seed);
+    expect((performance.now() - start) / 10).toBeLessThan(200);
+  });
+});
+
+describe('rhythm', () => {
+  test('neighbours differ in tone, inverse is rare and the act keeps its words', () => {
+    for (const id of ['pizzeria', 'barbershop', 'dental-clinic', 'law-firm', 'saas'] as const)
+      for (let seed = 0; seed < 6; seed++) {
+        const doc = write(brief(id, 'pt-BR', TOLD), seed);
+        const sections = homeOf(doc).filter((section) => !['header', 'quick-contact'].includes(section.kind));
+        sections.slice(1).forEach((section, index) => {
+          expect(section.tone, `${id} ${seed} ${section.alias}`).not.toBe(sections[index]?.tone);
+        });
+        expect(sections.filter((section) => section.tone === 'inverse').length).toBeLessThanOrEqual(2);
+        const label = homeOf(doc).find((section) => section.kind === 'header')?.actions[0]?.label;
+        const times = homeOf(doc)
+          .flatMap((section) => section.actions)
+          .filter((action) => action.label === label).length;
+        expect(times).toBeGreaterThanOrEqual(2);
+        expect(times).toBeLessThanOrEqual(4);
+      }
+  });
+});
+
+describe('search', () => {
+  test('titles and descriptions have the length that results show', () => {
+    for (const locale of ['pt-BR', 'en', 'es', 'ar'])
+      for (const { id } of all)
+        for (const facts of [[], TOLD]) {
+          const doc = write(brief(id as keyof typeof INDUSTRIES, locale, facts), 0);
+          const strings = doc.strings[locale] ?? {};
+          expect(strings['home.seo-title']?.length, `${id} ${strings['home.seo-title']}`).toBeLessThanOrEqual(60);
+          expect(strings['home.seo-title']?.length, `${id} ${strings['home.seo-title']}`).toBeGreaterThanOrEqual(30);
+          expect(strings['home.seo-description']?.length, `${id} ${strings['home.seo-description']}`).toBeLessThanOrEqual(160);
+          expect(strings['home.seo-description']?.length, `${id} ${strings['home.seo-description']}`).toBeGreaterThanOrEqual(110);
+        }
+  });
+});
+
+describe('languages', () => {
+  test('a further language has its own words for the same records', () => {
+    const doc = write({ ...brief('bakery', 'pt-BR', TOLD), locales: ['en'] }, 0);
+    parseDocument(doc);
+    expect(doc.site.locales).toEqual(['pt-BR', 'en']);
+    const [pt, en] = [doc.strings['pt-BR'] ?? {}, doc.strings.en ?? {}];
+    const missing = Object.keys(pt).filter((key) => !(key in en) && key !== 'site.name');
+    expect(missing.length).toBeLessThan(Object.keys(pt).length / 10);
+    expect(en['hero.title']).not.toBe(pt['hero.title']);
+  });
+});
+
+describe('rules of the trades', () => {
+  test('a law firm promises nothing, whatever its owner wrote', () => {
+    const claims = [
+      fact(1, 'ganhamos 98% das causas', { kind: 'statement', topic: 'other' }),
+      fact(2, 'somos os melhores do Recife', { kind: 'statement', topic: 'other' }),
+    ];
+    expect(shown(write(brief('law-firm', 'pt-BR', claims), 0))).not.toMatch(/98|melhores/);
+  });
+  test('named practice areas each get a section of their own', () => {
+    const areas = [
+      fact(1, 'trabalhista', { kind: 'statement', topic: 'service' }),
+      fact(2, 'previdenciário', { kind: 'statement', topic: 'service' }),
+    ];
+    const aliases = homeOf(write(brief('law-firm', 'pt-BR', areas), 0)).map((section) => section.alias);
+    expect(aliases).toContain('area-1');
+    expect(aliases).toContain('area-2');
+  });
+});

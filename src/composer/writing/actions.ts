@@ -1,0 +1,92 @@
+import type { Archetype } from '#composer/brief.ts';
+import type { Goal } from '#composer/copy/shape.ts';
+import { hash } from './hash.ts';
+import type { Setting } from './setting.ts';
+import { type ActionSketch, type Target, word } from './sketch.ts';
+
+const USUAL: Record<Archetype, Goal> = {
+  food: 'order',
+  health: 'appointment',
+  legal: 'contact',
+  beauty: 'appointment',
+  retail: 'buy',
+  education: 'enrol',
+  tech: 'trial',
+  creative: 'quote',
+  event: 'tickets',
+  cause: 'contact',
+  lodging: 'book',
+  'home-services': 'quote',
+  neutral: 'contact',
+};
+
+/** Goals that need something on the other side; without it the visitor is asked to write instead. */
+const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
+  order: ({ shelf, brief }) => brief.industry.archetype === 'food' && Boolean(shelf.callable || shelf.first('url')),
+  trial: ({ shelf }) => shelf.said('trial').length > 0 || shelf.by('plan').length > 0 || shelf.first('url') !== undefined,
+  tickets: ({ shelf }) => shelf.by('offer').length > 0 || shelf.by('price').length > 0 || shelf.first('url') !== undefined,
+  buy: ({ shelf }) => Boolean(shelf.callable || shelf.first('url')),
+};
+
+export interface Acts {
+  goal: Goal;
+  /** The one thing the page asks for, in the same words everywhere. */
+  primary: ActionSketch;
+  /** Another way to reach the business, when there is one. */
+  direct?: ActionSketch;
+  channel: 'whatsapp' | 'url' | 'phone' | 'mail' | 'form';
+}
+
+function goalOf(setting: Setting): Goal {
+  const { brief } = setting;
+  if (brief.wishes.goal) return brief.wishes.goal;
+  const usual = USUAL[brief.industry.archetype];
+  const possible = NEEDS[usual]?.(setting) ?? true;
+  if (possible) return usual;
+  return brief.industry.archetype === 'food' ? 'visit' : 'contact';
+}
+
+function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; target: Target } {
+  const { shelf, brief } = setting;
+  const wish = brief.wishes.contact;
+  const form = { channel: 'form', target: { to: 'alias', alias: 'contact' } } as const;
+  const link = shelf.by('url').find((url) => ['booking', 'shop', 'tickets'].includes(url.norm.purpose));
+  const email = shelf.first('email');
+  if (wish === 'form') return form;
+  if (wish === 'email' && email) return { channel: 'mail', target: { to: 'mail', fact: email.id } };
+  if (wish === 'phone' && shelf.callable) return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
+  if (link && wish !== 'whatsapp') return { channel: 'url', target: { to: 'url', href: link.norm.href } };
+  if (shelf.whatsapp) {
+    const hello = setting.speak.say(setting.trade.hello ?? setting.words.hello[goal]);
+    return {
+      channel: 'whatsapp',
+      target: { to: 'whatsapp', fact: shelf.whatsapp.id, text: hello ? word(hello, 'composer', 'act.hello') : undefined },
+    };
+  }
+  if (shelf.callable && (goal === 'order' || (brief.industry.archetype === 'food' && goal === 'book')))
+    return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
+  return form;
+}
+
+/** Decides what the visitor is asked to do, in which words, and where it leads. */
+export function decideActs(setting: Setting): Acts {
+  const { words, trade, shelf } = setting;
+  const goal = goalOf(setting);
+  const { channel, target } = channelOf(setting, goal);
+  const own = trade.act?.[goal];
+  const text = channel === 'whatsapp' ? words.actOnWhatsapp[goal] : channel === 'phone' ? words.actByPhone[goal] : (own ?? words.act[goal]);
+  const primary: ActionSketch = { label: word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary'), target };
+  setting.speak.use(primary.label.text);
+  let direct: ActionSketch | undefined;
+  if (shelf.callable?.norm.call && channel !== 'phone')
+    direct = { label: word(words.act.call, 'composer', 'act.call'), target: { to: 'tel', fact: shelf.callable.id } };
+  else if (shelf.whatsapp && channel !== 'whatsapp')
+    direct = { label: word(words.act.whatsapp, 'composer', 'act.whatsapp'), target: { to: 'whatsapp', fact: shelf.whatsapp.id } };
+  return { goal, primary, direct, channel };
+}
+
+/** A link inside the site, worded once. */
+export const goTo = (text: string, alias: string): ActionSketch => ({
+  label: word(text, 'composer', `act.to-${alias}-${hash(text).toString(36).slice(0, 3)}`),
+  target: { to: 'alias', alias },
+});

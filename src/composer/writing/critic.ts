@@ -1,0 +1,65 @@
+import { shapeOf } from '#site/schema.ts';
+import { hasSlot } from './language.ts';
+import type { PageSketch, Sketch, Words } from './sketch.ts';
+
+/** Words that make a text sound like any other, by whatever language they come in. */
+const STALE =
+  /soluç(ão|ões) inovador|excelência|\bjornada\b|\bpaixão\b|transform(e|amos|ar) (sua|seu|a sua)|seamless|\bunlock|next[- ]level|\belevate|cutting[- ]edge|game[- ]chang|world[- ]class|one[- ]stop|state[- ]of[- ]the[- ]art|passionate about|soluciones innovadoras|\bexcelencia\b|de classe mundial|\bsinergia/iu;
+
+const CUT: Partial<Record<string, number>> = { kicker: 60, title: 90, lead: 260 };
+
+/** Shortened at the end of a sentence or clause, so that nothing hangs. */
+function shorten(text: string, most: number): string {
+  if (text.length <= most || text.includes('{{')) return text;
+  const cut = text.slice(0, most);
+  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('! '), cut.lastIndexOf('? '));
+  if (end > most / 3) return cut.slice(0, end + 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+const wrong = (words: Words | undefined): boolean =>
+  words !== undefined && words.by !== 'fact' && (hasSlot(words.text) || STALE.test(words.text));
+
+function repairSlots(slots: Partial<Record<string, Words>>, limits: Readonly<Record<string, number>>): void {
+  for (const [name, words] of Object.entries(slots)) {
+    if (!words) continue;
+    if (wrong(words) && name !== 'title') {
+      delete slots[name];
+      continue;
+    }
+    const most = limits[name] ?? CUT[name];
+    if (most && words.by !== 'fact') words.text = shorten(words.text, most);
+    if (name === 'title' && words.by !== 'fact') words.text = words.text.replace(/(?<!\.)\.$/, '');
+  }
+}
+
+function keepNew(slots: Partial<Record<string, Words>>, seen: Set<string>): void {
+  for (const [name, words] of Object.entries(slots)) {
+    if (!words || words.key || words.by === 'fact') continue;
+    const text = words.text.toLowerCase();
+    if (seen.has(text) && name !== 'title') delete slots[name];
+    seen.add(text);
+  }
+}
+
+/** Last look at the sketches: over-long, stale, unfilled or repeated texts are mended or taken out. */
+export function review(pages: PageSketch[]): void {
+  const seen = new Set<string>();
+  const look = (section: Sketch) => {
+    const shape = shapeOf(section.kind);
+    repairSlots(section.slots, shape.slots);
+    keepNew(section.slots, seen);
+    for (const item of section.items) {
+      repairSlots(item.slots, shape.items?.slots ?? {});
+      keepNew(item.slots, seen);
+    }
+    section.items = section.items.filter((item) => Object.values(item.slots).some(Boolean) || item.facts?.length || item.media);
+    if (shape.items) section.items = section.items.slice(0, shape.items.max);
+  };
+  for (const page of pages) {
+    page.sections.forEach(look);
+    page.sections = page.sections.filter(
+      (section) => !shapeOf(section.kind).items || section.items.length >= (shapeOf(section.kind).items?.min ?? 1),
+    );
+  }
+}

@@ -1,0 +1,75 @@
+import type { Acts } from './actions.ts';
+import type { Setting } from './setting.ts';
+import { ids, type PageSketch, type Sketch, sketch, word } from './sketch.ts';
+
+export const headerLayout = (setting: Setting) => setting.choose('header', ['bar', 'split-cta', 'centered']);
+
+export function header(setting: Setting, acts: Acts): Sketch {
+  const section = sketch('header', 'header');
+  section.actions = [acts.primary];
+  section.layouts = [headerLayout(setting)];
+  section.solid = true;
+  return section;
+}
+
+export function footer(setting: Setting): Sketch {
+  const { shelf, speak } = setting;
+  const section = sketch('footer', 'footer');
+  const lead = speak.pickText('footer', setting.copy('footer'));
+  if (lead) section.slots.lead = word(lead);
+  section.facts = ids(
+    shelf.first('address'),
+    shelf.first('hours'),
+    ...shelf.by('phone'),
+    ...shelf.by('email'),
+    ...shelf.by('handle'),
+    ...shelf.by('registry').filter((registry) => !shelf.by('person').some((person) => person.norm.registry === registry.id)),
+  ).slice(0, 40);
+  for (const id of section.facts) setting.placed.add(id);
+  section.layouts = [section.facts.length > 1 ? 'columns' : setting.choose('footer/layout', ['wordmark', 'minimal'])];
+  section.solid = true;
+  return section;
+}
+
+export function notFoundPage(setting: Setting): PageSketch {
+  const { words, speak } = setting;
+  const { title, lead, action } = words.notFound;
+  const section = sketch('not-found', 'not-found', { title, lead });
+  section.actions = [{ label: word(action), target: { to: 'named', page: 'home' } }];
+  section.layouts = ['illustrated', 'minimal'];
+  section.media = { size: [1200, 900] };
+  section.solid = true;
+  for (const text of [title, lead]) if (text) speak.use(text);
+  return {
+    name: 'not-found',
+    type: 'not-found',
+    nav: 'none',
+    label: word(title, 'composer', 'not-found.label'),
+    slug: '404',
+    seo: { title, description: lead ?? title, noindex: true },
+    sections: [section],
+  };
+}
+
+/** Privacy, with the part that the country's law asks for and the business's own data. */
+export function legalPage(setting: Setting): PageSketch {
+  const { words, speak, brief, shelf } = setting;
+  const { legal } = words;
+  const law = legal.law?.[brief.country];
+  const body = [legal.body, law]
+    .filter((part) => part !== undefined)
+    .map((part) => speak.say(part.replaceAll('{name}', setting.name)) ?? part);
+  const section = sketch('legal', 'legal', { title: legal.title, lead: legal.lead, body: body.join('\n\n') });
+  section.facts = ids(...shelf.by('registry'), shelf.first('address'), shelf.first('email'));
+  section.layouts = ['prose'];
+  section.solid = true;
+  return {
+    name: 'legal',
+    type: 'legal',
+    nav: 'footer',
+    label: word(legal.title, 'composer', 'legal.label'),
+    slug: legal.slug,
+    seo: { title: `${legal.title} · ${setting.name}`, description: legal.lead ?? legal.title },
+    sections: [section],
+  };
+}

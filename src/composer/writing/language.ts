@@ -1,0 +1,140 @@
+import type { TradeCopy } from '#composer/copy/shape.ts';
+import { portuguesePlaceArticle } from './data/portuguese-places.ts';
+
+export type Slots = Partial<Record<string, string>>;
+
+/** Forms of a category noun with articles and prepositions, by language; English is the rule for languages not listed. */
+function categoryForms(language: string, category: TradeCopy['category']): Slots {
+  const { one, gender } = category;
+  const f = gender === 'f';
+  if (language === 'pt')
+    return {
+      the: `${f ? 'a' : 'o'} ${one}`,
+      a: `${f ? 'uma' : 'um'} ${one}`,
+      this: `${f ? 'esta' : 'este'} ${one}`,
+      of: `${f ? 'da' : 'do'} ${one}`,
+      in: `${f ? 'na' : 'no'} ${one}`,
+    };
+  if (language === 'es')
+    return {
+      the: `${f ? 'la' : 'el'} ${one}`,
+      a: `${f ? 'una' : 'un'} ${one}`,
+      this: `${f ? 'esta' : 'este'} ${one}`,
+      of: `${f ? 'de la' : 'del'} ${one}`,
+      in: `${f ? 'en la' : 'en el'} ${one}`,
+    };
+  if (language === 'ar') {
+    const the = category.the ?? `ال${one}`;
+    return { the, a: one, this: `${f ? 'هذه' : 'هذا'} ${the}`, of: the, in: `في ${the}` };
+  }
+  const the = category.the ?? `the ${one}`;
+  return { the, a: `${category.article ?? 'a'} ${one}`, this: `this ${one}`, of: `of ${the}`, in: `at ${the}` };
+}
+
+/** "no Recife", "em Pinheiros", "in Leeds". */
+function placeForms(language: string, place: string): Slots {
+  if (language === 'pt') {
+    const article = portuguesePlaceArticle(place);
+    return { in: article ? `n${article} ${place}` : `em ${place}`, of: `d${article || 'e'} ${place}` };
+  }
+  if (language === 'es') return { in: `en ${place}`, of: `de ${place}` };
+  if (language === 'ar') return { in: `في ${place}`, of: place };
+  return { in: `in ${place}`, of: `of ${place}` };
+}
+
+export interface Naming {
+  language: string;
+  category: TradeCopy['category'];
+  name?: string;
+  place?: string;
+}
+
+/** Values of the slots of the copy library; what is not known is absent. */
+export function slotsFor({ language, category, name, place }: Naming): Slots {
+  const forms = categoryForms(language, category);
+  const where = place ? placeForms(language, place) : {};
+  return {
+    name,
+    city: place,
+    'in-city': where.in,
+    'of-city': where.of,
+    category: category.one,
+    'the-category': forms.the,
+    'a-category': forms.a,
+    'this-category': forms.this,
+    'of-category': forms.of,
+    'in-category': forms.in,
+  };
+}
+
+const SLOT = /\{([a-z-]+)\}/g;
+
+/** The owner's words with a capital at the start, unless the first word has its own ("iPhone"). */
+export const capitaliseWords = (text: string): string => (/^\p{Ll}+\p{Lu}/u.test(text) ? text : capitalise(text));
+
+export const capitalise = (text: string): string =>
+  text.replace(/^([\s"“«¿¡_*(]*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+
+/** The text with its slots filled, or null when one is unknown. Facts (`{{fa_…}}`) are left alone. */
+export function fill(text: string, slots: Slots): string | null {
+  let known = true;
+  const filled = text.replace(/(\{\{fa_[0-9a-z]{8}\}\})|\{([a-z-]+)\}/g, (all, fact: string | undefined, name: string, at: number) => {
+    if (fact) return all;
+    const value = slots[name];
+    if (value === undefined) known = false;
+    const begins = /(^|[.!?…]\s+|\n)$/.test(text.slice(0, at));
+    return begins ? capitalise(value ?? '') : (value ?? '');
+  });
+  return known ? filled : null;
+}
+
+export const hasSlot = (text: string): boolean => text.replace(/\{\{fa_[0-9a-z]{8}\}\}/g, '').search(SLOT) >= 0;
+
+/** The owner's words as a sentence: capital first letter and an end mark. */
+export function asSentence(words: string): string {
+  const text = capitaliseWords(words.trim()).replace(/[\s,;:–—-]+$/u, '');
+  return /[.!?…؟。"”»)]$/u.test(text) && !/[)"”»]$/u.test(text) ? text : `${text}.`;
+}
+
+/** The owner's words as a title: capital first letter, no full stop. */
+export const asTitle = (words: string): string => capitaliseWords(words.trim()).replace(/[.;,:\s]+$/u, '');
+
+const BRITISH: [RegExp, string][] = [
+  [/\b(c)olor/gi, '$1olour'],
+  [/\b(n)eighbor/gi, '$1eighbour'],
+  [/\b(f)avorite/gi, '$1avourite'],
+  [/\b(c)enter(s?)\b/gi, '$1entre$2'],
+  [/\b(org)aniz/gi, '$1anis'],
+  [/\b(real|recogn|apolog|special)iz/gi, '$1is'],
+  [/\b(j)ewelry\b/gi, '$1ewellery'],
+  [/\b(l)icensed attorney/gi, '$1icensed solicitor'],
+  [/\b(t)ire(s?)\b/gi, '$1yre$2'],
+  [/\b(program)(s?)\b/gi, '$1me$2'],
+  [/\b(cozy)\b/g, 'cosy'],
+  [/\b(gray)\b/g, 'grey'],
+];
+
+/** Words of Spanish America and what Spain says for them. */
+const OF_SPAIN: [RegExp, string][] = [
+  [/\b([Cc])osto(s?)\b/g, '$1oste$2'],
+  [/\b([Vv])ideo(s?)\b/g, '$1ídeo$2'],
+  [/\bauto(s?)\b/g, 'coche$1'],
+  [/\bAuto(s?)\b/g, 'Coche$1'],
+  [/\bcelular(es)?\b/g, 'móvil$1'],
+  [/\bla computadora\b/g, 'el ordenador'],
+  [/\bcomputadora\b/g, 'ordenador'],
+  [/\bestacionamiento\b/g, 'aparcamiento'],
+  [/\bestacionar\b/g, 'aparcar'],
+  [/\bjugo(s?)\b/g, 'zumo$1'],
+  [/\bplomería\b/g, 'fontanería'],
+  [/\brefrigerador\b/g, 'frigorífico'],
+  [/\bPapas\b/g, 'Patatas'],
+];
+
+const respelled = (rules: [RegExp, string][], text: string): string => rules.reduce((out, [from, to]) => out.replace(from, to), text);
+
+/** The library's American spelling, or its American Spanish, turned into that of the countries that write otherwise. */
+export function spelledFor(locale: string, text: string): string {
+  if (/^en-(GB|IE|AU|NZ|ZA|IN)$/.test(locale)) return respelled(BRITISH, text);
+  return locale === 'es-ES' ? respelled(OF_SPAIN, text) : text;
+}

@@ -1,0 +1,213 @@
+import type { FactOf } from '#site/schema.ts';
+import type { Acts } from './actions.ts';
+import { asSentence, asTitle } from './language.ts';
+import type { Setting } from './setting.ts';
+import { cite, citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+
+type Offer = FactOf<'offer'>;
+
+const priceOf = (setting: Setting, id: string | undefined) => (id && setting.brief.wishes.showPrices ? setting.shelf.get(id) : undefined);
+
+/** Trades whose offers are things on a list, priced or not; elsewhere an offer without a price is a service. */
+export const sellsByList = ({ brief }: Setting): boolean => brief.industry.archetype === 'food' || brief.pageType === 'catalogue';
+
+/** Offers that stand in a list: those without cost are told apart, as offers without an amount. */
+const listed = (setting: Setting): Offer[] =>
+  setting.shelf.by('offer').filter((offer) => !offer.norm.free && (offer.norm.price !== undefined || sellsByList(setting)));
+
+function offerItem(setting: Setting, offer: Offer): ItemSketch {
+  const price = priceOf(setting, offer.norm.price);
+  setting.placed.add(offer.id);
+  if (price) setting.placed.add(price.id);
+  return {
+    slots: { title: citeTitle(offer), ...(offer.norm.note ? { body: word(asSentence(offer.norm.note), 'fact') } : {}) },
+    facts: ids(offer, price),
+    grouped: true,
+  };
+}
+
+/** Items under the headings that the owner gave; extras come last under their own. */
+function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSketch[] {
+  const { words } = setting;
+  const groups = new Map<string, Offer[]>();
+  for (const offer of offers) {
+    const name = offer.norm.group ?? (offer.norm.extra ? words.note.extras : '');
+    groups.set(name, [...(groups.get(name) ?? []), offer]);
+  }
+  const items: ItemSketch[] = [];
+  const inOrder = [...groups].sort(([a], [b]) => Number(a === words.note.extras) - Number(b === words.note.extras));
+  for (const [name, list] of inOrder) {
+    if (name && groups.size > 1)
+      items.push({ heading: true, slots: { title: word(asTitle(name), name === words.note.extras ? 'composer' : 'fact') } });
+    items.push(...list.map((offer) => ({ ...offerItem(setting, offer), grouped: Boolean(name) && groups.size > 1 })));
+  }
+  return items.slice(0, most);
+}
+
+/** What the owner said of delivery, payment or a trial, under the list it belongs to. */
+function noteOf(setting: Setting, topics: FactOf<'statement'>['norm']['topic'][]): Sketch['slots']['note'] {
+  const said = setting.shelf.said(...topics).filter((fact) => !setting.placed.has(fact.id));
+  if (!said.length) return undefined;
+  const text = said.map((fact) => asSentence(fact.text)).join(' ');
+  if (text.length > 400) return undefined;
+  for (const fact of said) setting.placed.add(fact.id);
+  return word(text, 'fact');
+}
+
+/** "Valoración sin costo": what costs nothing is named in the owner's words, without an amount. */
+export function freeItem(setting: Setting, offer: Offer): ItemSketch {
+  const price = offer.norm.price ? setting.shelf.get(offer.norm.price) : undefined;
+  setting.placed.add(offer.id);
+  if (price) setting.placed.add(price.id);
+  const words = price && !offer.text.toLowerCase().includes(price.text.toLowerCase()) ? `${offer.text} ${price.text}` : offer.text;
+  return { slots: { title: word(asTitle(words), 'fact') } };
+}
+
+export function menu(setting: Setting): Sketch | undefined {
+  const offers = listed(setting);
+  const head = offers.length ? setting.speak.pick('menu', setting.copy('menu')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('menu', 'menu', head);
+  section.items = groupedItems(setting, offers, 60);
+  section.slots.note = noteOf(setting, ['delivery', 'payment']);
+  section.media = { size: [1200, 900] };
+  section.solid = true;
+  return section;
+}
+
+export function products(setting: Setting): Sketch | undefined {
+  const offers = listed(setting);
+  const head = offers.length ? setting.speak.pick('products', setting.copy('products')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('products', 'products', head);
+  section.items = groupedItems(setting, offers, 60).map((item) =>
+    item.heading ? item : { ...item, media: { size: [800, 800], style: 'still', objects: [''] } },
+  );
+  section.slots.note = noteOf(setting, ['delivery', 'payment', 'policy']);
+  section.layouts = offers.length > 9 ? ['list-price', 'grid'] : ['grid', 'list-price'];
+  section.solid = true;
+  return section;
+}
+
+function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketch {
+  const { words } = setting;
+  const price = priceOf(setting, plan.norm.price);
+  setting.placed.add(plan.id);
+  if (price) setting.placed.add(price.id);
+  const period = { week: words.note.perWeek, month: words.note.perMonth, year: words.note.perYear }[plan.norm.period ?? 'month'];
+  const saysPeriod = !plan.norm.period || !price || price.norm.kind !== 'price' || Boolean(price.norm.per) || /[/a-z]{3}/i.test(price.text);
+  const ask = plan.norm.ask && !price;
+  const email = setting.shelf.first('email');
+  return {
+    slots: {
+      title: citeTitle(plan),
+      ...(saysPeriod ? {} : { note: word(period, 'composer', `pricing.${plan.norm.period}`) }),
+      action: ask ? word(words.act.contact, 'composer', 'act.ask') : acts.primary.label,
+    },
+    facts: ids(plan, price),
+    target: ask ? (email ? { to: 'mail', fact: email.id } : { to: 'alias', alias: 'contact' }) : acts.primary.target,
+  };
+}
+
+/** Plans as tiers; without plans, what is sold as a price list. */
+export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
+  const plans = setting.shelf.by('plan');
+  // What a menu or a shelf already shows is not listed twice.
+  const offers = plans.length ? [] : listed(setting).filter((offer) => !setting.placed.has(offer.id));
+  if (!plans.length && !offers.length) return undefined;
+  const head = setting.speak.pick('pricing', setting.copy('pricing'));
+  if (!head) return undefined;
+  const section = sketch('pricing', 'pricing', head);
+  if (plans.length) {
+    section.items = plans.slice(0, 6).map((plan) => planItem(setting, acts, plan));
+    const middle = section.items[1];
+    if (section.items.length === 3 && middle) middle.featured = true;
+    section.layouts = ['tiers'];
+  } else {
+    section.items = offers
+      .slice(0, 24)
+      .map((offer) => offerItem(setting, offer))
+      .map((item) => ({ ...item, grouped: false }));
+    section.layouts = ['price-list'];
+    const free = setting.shelf.by('offer').filter((offer) => offer.norm.free && !setting.placed.has(offer.id));
+    section.items.push(...free.map((offer) => freeItem(setting, offer)));
+  }
+  section.slots.note = noteOf(setting, ['trial', 'payment', 'guarantee']);
+  section.solid = true;
+  return section;
+}
+
+/** What is sold beside plans, so that no price is lost. */
+export function extraPrices(setting: Setting): Sketch | undefined {
+  const left = listed(setting).filter((offer) => !setting.placed.has(offer.id));
+  const head = left.length ? setting.speak.pick('pricing-2', setting.copy('pricing')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('pricing', 'pricing-2', head);
+  section.items = left.slice(0, 24).map((offer) => ({ ...offerItem(setting, offer), grouped: false }));
+  section.layouts = ['price-list'];
+  section.solid = true;
+  return section;
+}
+
+export function agenda(setting: Setting): Sketch | undefined {
+  const { shelf, speak } = setting;
+  const classes = shelf.by('class');
+  const dates = shelf.by('date');
+  if (!classes.length && !dates.length) return undefined;
+  const head = speak.pick('agenda', setting.copy('agenda'));
+  if (!head) return undefined;
+  const section = sketch('agenda', 'agenda', head);
+  for (const date of classes.length ? [] : dates) {
+    setting.placed.add(date.id);
+    const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 120);
+    if (told) setting.placed.add(told.id);
+    const title = told ? word(asTitle(told.text), 'fact') : word(setting.name, 'fact', 'site.name');
+    section.items.push({ slots: { when: cite(date), title }, facts: ids(date) });
+  }
+  for (const one of classes.slice(0, 60)) {
+    const price = priceOf(setting, one.norm.price);
+    for (const fact of [one, price]) if (fact) setting.placed.add(fact.id);
+    section.items.push({
+      slots: {
+        when: word(asTitle(one.norm.when), 'fact'),
+        title: citeTitle(one),
+        ...(one.norm.who ? { body: word(one.norm.who, 'fact') } : {}),
+      },
+      facts: ids(one, price),
+    });
+  }
+  section.slots.note = noteOf(setting, ['capacity']);
+  section.solid = true;
+  return section;
+}
+
+export function team(setting: Setting): Sketch | undefined {
+  const people = setting.shelf.by('person');
+  const heads = setting.copy('team');
+  // The first heading asks who, which fits one person too; the others speak of several.
+  const fitting = people.length === 1 ? heads.slice(0, 1).map(({ title }) => ({ title })) : heads;
+  const head = people.length ? setting.speak.pick('team', fitting) : undefined;
+  if (!head) return undefined;
+  const section = sketch('team', 'team', head);
+  section.items = people.slice(0, 24).map((person) => {
+    const registry = person.norm.registry ? setting.shelf.get(person.norm.registry) : undefined;
+    for (const fact of [person, registry]) if (fact) setting.placed.add(fact.id);
+    return { slots: person.norm.role ? { role: word(asTitle(person.norm.role), 'fact') } : {}, facts: ids(person, registry) };
+  });
+  section.solid = true;
+  return section;
+}
+
+export function testimonials(setting: Setting): Sketch | undefined {
+  const quotes = setting.shelf.by('quote');
+  const head = quotes.length ? setting.speak.pick('testimonials', setting.words.testimonials) : undefined;
+  if (!head) return undefined;
+  const section = sketch('testimonials', 'testimonials', head);
+  section.items = quotes.slice(0, 9).map((quote) => {
+    setting.placed.add(quote.id);
+    return { slots: quote.norm.role ? { role: word(quote.norm.role, 'fact') } : {}, facts: ids(quote) };
+  });
+  section.layouts = quotes.length === 1 ? ['single'] : ['grid', 'single'];
+  section.solid = true;
+  return section;
+}

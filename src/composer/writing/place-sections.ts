@@ -1,0 +1,83 @@
+import type { Acts } from './actions.ts';
+import type { Setting } from './setting.ts';
+import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
+
+export function map(setting: Setting, withHours: boolean): Sketch | undefined {
+  const { shelf, words, speak } = setting;
+  const address = shelf.first('address');
+  const head = address ? speak.pick('map', setting.copy('map')) : undefined;
+  if (!address || !head) return undefined;
+  const section = sketch('map', 'map', head);
+  const hours = withHours ? shelf.first('hours') : undefined;
+  section.facts = ids(address, ...shelf.by('address').slice(1), hours, ...shelf.by('phone'));
+  for (const id of section.facts) setting.placed.add(id);
+  section.actions = [{ label: word(words.act.directions, 'composer', 'act.directions'), target: { to: 'map', fact: address.id } }];
+  if (shelf.callable?.norm.call)
+    section.actions.push({ label: word(words.act.call, 'composer', 'act.call'), target: { to: 'tel', fact: shelf.callable.id } });
+  section.media = { size: [1200, 900] };
+  section.layouts = hours ? ['split-hours'] : ['address-card'];
+  section.solid = true;
+  return section;
+}
+
+export function hours(setting: Setting): Sketch | undefined {
+  const fact = setting.shelf.first('hours');
+  const head = fact ? setting.speak.pick('hours', setting.copy('hours')) : undefined;
+  if (!fact || !head) return undefined;
+  const section = sketch('hours', 'hours', head);
+  section.facts = ids(...setting.shelf.by('hours'));
+  for (const id of section.facts) setting.placed.add(id);
+  section.solid = true;
+  return section;
+}
+
+const PURPOSE = { appointment: 'appointment', book: 'booking', quote: 'quote', order: 'order' } as const;
+
+function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
+  const { words, brief, speak } = setting;
+  const purpose = acts.goal in PURPOSE ? PURPOSE[acts.goal as keyof typeof PURPOSE] : 'contact';
+  const label = (name: Exclude<keyof typeof words.form, 'consentIn'>): Words => word(words.form[name], 'composer', `form.${name}`);
+  const dated = purpose === 'appointment' || purpose === 'booking';
+  const askPhone = brief.country === 'BR' || dated || purpose === 'order';
+  const fields: FormSketch['fields'] = [{ id: 'name', type: 'text', label: label('name'), required: true, autocomplete: 'name' }];
+  if (askPhone) fields.push({ id: 'phone', type: 'tel', label: label('phone'), required: true, autocomplete: 'tel' });
+  else fields.push({ id: 'email', type: 'email', label: label('email'), required: true, autocomplete: 'email' });
+  if (services.length > 1 && purpose !== 'contact' && purpose !== 'order')
+    fields.push({
+      id: 'about',
+      type: 'select',
+      label: label('about'),
+      options: services.slice(0, 12),
+      required: false,
+      autocomplete: 'off',
+    });
+  if (dated) fields.push({ id: 'day', type: 'date', label: label('day'), required: false, autocomplete: 'off' });
+  if (purpose === 'booking') fields.push({ id: 'people', type: 'text', label: label('people'), required: false, autocomplete: 'off' });
+  // Health data is sensitive: why someone asks for an appointment is theirs to tell or not.
+  fields.push({ id: 'message', type: 'textarea', label: label('message'), required: !dated, autocomplete: 'off' });
+  const consent = speak.say(words.form.consentIn?.[brief.country] ?? words.form.consent) ?? words.form.consent;
+  return { purpose, fields, consent: word(consent, 'composer', 'form.consent'), submit: label('submit'), done: label('done') };
+}
+
+export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch | undefined {
+  const head = setting.speak.pick('contact', setting.copy('contact'));
+  if (!head) return undefined;
+  const section = sketch('contact-form', 'contact', head);
+  section.facts = ids(...setting.shelf.by('phone'), ...setting.shelf.by('email'), setting.shelf.first('address'));
+  for (const id of section.facts) setting.placed.add(id);
+  section.form = formOf(setting, acts, services);
+  section.layouts = section.facts.length ? ['split-info'] : ['single-column'];
+  section.solid = true;
+  return section;
+}
+
+export function quickContact(setting: Setting, acts: Acts): Sketch | undefined {
+  const { shelf } = setting;
+  if (!shelf.callable) return undefined;
+  const section = sketch('quick-contact', 'quick-contact');
+  section.actions = acts.direct ? [acts.primary, acts.direct] : [acts.primary];
+  section.facts = ids(shelf.callable, shelf.first('address'));
+  section.layouts = ['bottom-bar'];
+  section.solid = true;
+  return section;
+}

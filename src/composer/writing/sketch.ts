@@ -1,0 +1,104 @@
+import type { FactKind, Form, Item, Kind, Link, Section, Tone } from '#site/schema.ts';
+import { asTitle } from './language.ts';
+
+/** A text for the page. Those by `fact` are the owner's words. `key` shares one string between several places. */
+export interface Words {
+  text: string;
+  by?: 'composer' | 'fact';
+  key?: string;
+}
+/** Where an action goes before ids exist: `alias` is a section of the home page, `page` a page by its name. */
+export type Target =
+  | Exclude<Link, { to: 'page' } | { to: 'whatsapp' }>
+  | { to: 'alias'; alias: string }
+  | { to: 'named'; page: string }
+  | { to: 'whatsapp'; fact: string; text?: Words };
+
+export interface ActionSketch {
+  label: Words;
+  target: Target;
+}
+export interface ArtSketch {
+  /** Pixels of the picture: it is drawn for this shape. */
+  size: [width: number, height: number];
+  style?: 'still' | 'mosaic' | 'line' | 'interface';
+  /** One object for a product, or the trade's own when empty. */
+  objects?: string[];
+  alt?: Words;
+}
+export interface ItemSketch {
+  slots: Partial<Record<keyof Item['slots'], Words>>;
+  facts?: string[];
+  icon?: string;
+  media?: ArtSketch;
+  target?: Target;
+  featured?: boolean;
+  /** This item heads the ones after it that are `grouped`. */
+  heading?: boolean;
+  grouped?: boolean;
+}
+export interface FormSketch {
+  purpose: Form['purpose'];
+  fields: {
+    id: string;
+    type: Form['fields'][number]['type'];
+    label: Words;
+    options?: Words[];
+    required: boolean;
+    autocomplete: Form['fields'][number]['autocomplete'];
+  }[];
+  consent: Words;
+  submit: Words;
+  done: Words;
+}
+/** A section before its layout, tone and ids are known. */
+export interface Sketch {
+  kind: Kind;
+  alias: string;
+  slots: Partial<Record<keyof Section['slots'], Words>>;
+  items: ItemSketch[];
+  facts: string[];
+  actions: ActionSketch[];
+  media?: ArtSketch;
+  form?: FormSketch;
+  nav?: Words;
+  /** Layouts that fit its content, best first; all of the kind's when absent. */
+  layouts?: string[];
+  /** Shows facts, so it is never dropped for room. */
+  solid: boolean;
+  layout?: string;
+  tone?: Tone;
+}
+export interface PageSketch {
+  name: string;
+  type: 'home' | 'page' | 'legal' | 'not-found';
+  nav: 'primary' | 'footer' | 'none';
+  label: Words;
+  slug: string;
+  seo: { title: string; description: string; noindex?: boolean };
+  sections: Sketch[];
+}
+
+export const word = (text: string, by: Words['by'] = 'composer', key?: string): Words => ({ text, by, ...(key ? { key } : {}) });
+/** The fact itself, to be put in when the page is drawn. */
+export const cite = (fact: { id: string }): Words => ({ text: `{{${fact.id}}}`, by: 'fact' });
+
+/** The fact as a title: itself where it may begin a line, else its words with a capital. */
+export const citeTitle = (fact: { id: string; text: string }): Words => {
+  const title = asTitle(fact.text);
+  return title === fact.text ? cite(fact) : word(title, 'fact');
+};
+
+type Head = { kicker?: string; title: string; lead?: string; body?: string };
+/** An empty section with its head; builders add to it. */
+export function sketch(kind: Kind, alias: string, head?: Head): Sketch {
+  const slots: Sketch['slots'] = {};
+  if (head?.kicker) slots.kicker = word(head.kicker);
+  if (head?.title) slots.title = word(head.title);
+  if (head?.lead) slots.lead = word(head.lead);
+  if (head?.body) slots.body = word(head.body);
+  return { kind, alias, slots, items: [], facts: [], actions: [], solid: false };
+}
+
+export const ids = (...facts: ({ id: string; norm: { kind: FactKind } } | undefined)[]): string[] =>
+  facts.filter((fact) => fact !== undefined).map((fact) => fact.id);

@@ -1,0 +1,75 @@
+import type { Text } from '#composer/copy/shape.ts';
+import { fill, type Slots, spelledFor } from './language.ts';
+
+/** Chooses texts that the site does not use yet and whose slots are all known. */
+export interface Speaker {
+  /** One text ready for the page, or undefined when a slot is unknown. Does not mark it as used. */
+  say(text: Text): Text | undefined;
+  /** The first of the list, by rotation, that can be said and is new on this site. */
+  pick<T extends object>(label: string, list: readonly T[] | undefined): T | undefined;
+  pickText(label: string, list: readonly Text[]): Text | undefined;
+  /** As many of the list as can be said and are new, in its order. */
+  all<T extends object>(list: readonly T[]): T[];
+  used(text: Text): boolean;
+  use(text: Text): void;
+}
+
+/** Field names that hold no text of the page. */
+const SILENT = new Set(['icon', 'words', 'unless']);
+
+export function createSpeaker(slots: Slots, locale: string, turn: (label: string) => number): Speaker {
+  const said = new Set<string>();
+  const normal = (text: string) => text.trim().toLowerCase();
+
+  const say = (text: Text): Text | undefined => {
+    const filled = fill(text, slots);
+    return filled === null ? undefined : spelledFor(locale, filled);
+  };
+  const sayDeep = (value: unknown, out: Text[]): unknown => {
+    if (typeof value === 'string') {
+      const text = say(value);
+      if (text !== undefined) out.push(text);
+      return text;
+    }
+    if (Array.isArray(value)) {
+      const list = value.map((part) => sayDeep(part, out));
+      return list.includes(undefined) ? undefined : list;
+    }
+    if (value === null || typeof value !== 'object') return value;
+    const entries = Object.entries(value).map(([key, part]) => [key, SILENT.has(key) ? part : sayDeep(part, out)] as const);
+    return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries);
+  };
+  /** The value with its texts said, when all of them can be and none is on the site. */
+  const fresh = <T extends object>(value: T): T | undefined => {
+    const texts: Text[] = [];
+    const ready = sayDeep(value, texts) as T | undefined;
+    if (ready === undefined || texts.some((text) => said.has(normal(text)))) return undefined;
+    for (const text of texts) said.add(normal(text));
+    return ready;
+  };
+  const turned = <T>(label: string, list: readonly T[]): T[] => {
+    const at = list.length ? turn(label) % list.length : 0;
+    return [...list.slice(at), ...list.slice(0, at)];
+  };
+
+  return {
+    say,
+    pick(label, list) {
+      for (const candidate of turned(label, list ?? [])) {
+        const ready = fresh(candidate);
+        if (ready) return ready;
+      }
+      return undefined;
+    },
+    pickText(label, list) {
+      for (const candidate of turned(label, list)) {
+        const ready = fresh({ text: candidate });
+        if (ready) return ready.text;
+      }
+      return undefined;
+    },
+    all: (list) => list.map(fresh).filter((ready) => ready !== undefined),
+    used: (text) => said.has(normal(text)),
+    use: (text) => void said.add(normal(text)),
+  };
+}

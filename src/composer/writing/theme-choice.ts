@@ -1,0 +1,133 @@
+import type { Mood } from '#composer/brief.ts';
+import type { Oklch, Pairing, Theme } from '#site/schema.ts';
+import { LOOKS, type Look, MOOD_PALETTES, type Palette } from './data/looks.ts';
+import type { Setting } from './setting.ts';
+
+export const lookOf = ({ brief }: Setting): Look => LOOKS[brief.industry.id] ?? LOOKS[brief.industry.archetype] ?? LOOKS.neutral!;
+
+/** Pairings that say a mood; they come before the trade's own. */
+const VOICE: Partial<Record<Mood, [Pairing, ...Pairing[]]>> = {
+  rustic: ['young-serif-albert', 'epilogue-lora', 'fraunces-dm-sans'],
+  sober: ['schibsted-newsreader', 'hanken-lora', 'manrope-source-serif'],
+  playful: ['nunito', 'bricolage-figtree'],
+  elegant: ['cormorant-figtree', 'playfair-work-sans', 'fraunces-dm-sans'],
+  luxury: ['cormorant-figtree', 'playfair-work-sans'],
+  modern: ['sora-onest', 'jakarta', 'bricolage-figtree'],
+  minimal: ['manrope-source-serif', 'schibsted-newsreader', 'jakarta'],
+  bold: ['unbounded-onest', 'bricolage-figtree'],
+};
+const ARABIC: [Pairing, Pairing] = ['cairo', 'noto-kufi'];
+
+function pairingOf(setting: Setting): Pairing {
+  const { brief, choose } = setting;
+  if (/^(ar|fa|ur)/.test(brief.locale)) return choose('pairing', ARABIC);
+  const mood = brief.wishes.moods.find((one) => VOICE[one]);
+  return choose('pairing', (mood && VOICE[mood]) ?? lookOf(setting).pairings);
+}
+
+const isPale = ({ l, c }: Oklch) => l > 0.84 && c < 0.09;
+const isGrey = ({ c }: Oklch) => c < 0.03;
+
+/** The trade's palettes that say what the owner wished to feel. */
+function paletteOf(setting: Setting): Palette {
+  const { palettes } = lookOf(setting);
+  const said = setting.brief.wishes.moods.map((mood) => MOOD_PALETTES[mood]).find((one) => one !== undefined);
+  if (!said) return setting.choose('palette', palettes);
+  const [first, ...rest] = palettes.filter(said[0]);
+  return setting.choose('palette', first ? [first, ...rest] : said[1]);
+}
+
+/** A warm site has no cold sun in its pictures. */
+const accentOf = ({ brand, accent }: Palette, warm: boolean): Oklch =>
+  warm && accent.h > 100 && accent.h < 330 ? { l: 0.82, c: 0.11, h: brand.h > 62 ? 38 : 80 } : accent;
+
+/** The owner's colours as they must stay; the theme's solver only makes them readable. */
+function colorOf(setting: Setting): Theme['color'] {
+  const { brief } = setting;
+  const { moods, colors } = brief.wishes;
+  const look = lookOf(setting);
+  const palette = paletteOf(setting);
+  const strong = colors.filter(({ value }) => !isPale(value) && !isGrey(value));
+  const dark = colors.find(({ value }) => isGrey(value) && value.l < 0.4);
+  const pale = colors.find(({ value }) => isPale(value) && value.c > 0.01);
+  const first = strong[0] ?? dark;
+  const second = strong[1] ?? (colors.some((color) => color.exact) ? colors.find((color) => color !== first && color.exact) : undefined);
+  const calm = moods.some((mood) => mood === 'calm' || mood === 'sober' || mood === 'minimal');
+  const chroma = !strong.length && calm ? 0.75 : !strong.length && moods.some((mood) => mood === 'bold' || mood === 'playful') ? 1.15 : 1;
+  const tuned = (color: Oklch): Oklch => ({ ...color, c: Math.min(0.4, Number((color.c * chroma).toFixed(3))) });
+  const hue = first && !isGrey(first.value) ? first.value.h : palette.neutral.h;
+  const warm = moods.includes('warm') || moods.includes('rustic') || moods.includes('family');
+  const neutral: Theme['color']['neutral'] = pale
+    ? { h: pale.value.h, c: 0.015 }
+    : dark && !strong.length
+      ? { h: 0, c: 0 }
+      : { h: warm ? 75 : Math.round(hue), c: warm ? 0.015 : palette.neutral.c };
+  const wished = brief.wishes.polarity;
+  return {
+    brand: first?.value ?? tuned(palette.brand),
+    ...(first?.exact ? { brandExact: first.exact } : {}),
+    // A palette's accent is made for its own brand; beside the owner's colour the solver finds a companion.
+    ...(second
+      ? { accent: second.value }
+      : first && strong.length
+        ? pale
+          ? { accent: { l: 0.89, c: 0.06, h: pale.value.h } }
+          : {}
+        : { accent: tuned(accentOf(palette, warm)) }),
+    ...(second?.exact ? { accentExact: second.exact } : {}),
+    neutral,
+    polarity: wished ?? (look.polarity && !calm && !warm && !pale ? 'dark' : 'light'),
+  };
+}
+
+function shapeOf(setting: Setting): Theme['shape'] {
+  const { moods } = setting.brief.wishes;
+  const { archetype } = setting.brief.industry;
+  const has = (...list: Mood[]) => moods.some((mood) => list.includes(mood));
+  if (has('sober', 'minimal') || archetype === 'legal')
+    return { radius: setting.choose('radius', [0, 4]), pill: false, border: 'hairline', elevation: 'flat' };
+  if (has('elegant', 'luxury'))
+    return { radius: setting.choose('radius', [0, 4]), pill: setting.choose('pill', [false, true]), border: 'hairline', elevation: 'flat' };
+  if (has('playful', 'bold'))
+    return {
+      radius: setting.choose('radius', [14, 22]),
+      pill: true,
+      border: setting.choose('border', ['bold', 'none']),
+      elevation: setting.choose('elevation', ['hard', 'flat']),
+    };
+  if (has('calm', 'family'))
+    return {
+      radius: setting.choose('radius', [14, 22, 8]),
+      pill: true,
+      border: 'none',
+      elevation: setting.choose('elevation', ['soft', 'flat']),
+    };
+  if (has('rustic')) return { radius: setting.choose('radius', [4, 8, 0]), pill: false, border: 'hairline', elevation: 'flat' };
+  return {
+    radius: setting.choose('radius', [8, 14, 4, 0, 22]),
+    pill: setting.choose('pill', [false, true]),
+    border: setting.choose('border', ['hairline', 'none', 'hairline']),
+    elevation: setting.choose('elevation', ['flat', 'soft', 'flat']),
+  };
+}
+
+/** The look of the site: the trade's own set, moved by what the owner wished. */
+export function chooseTheme(setting: Setting): Theme {
+  const { moods } = setting.brief.wishes;
+  const pairing = pairingOf(setting);
+  const quiet = moods.some((mood) => mood === 'calm' || mood === 'minimal' || mood === 'elegant' || mood === 'luxury');
+  const [artStyle, ...others] = lookOf(setting).art;
+  return {
+    color: colorOf(setting),
+    type: {
+      pairing,
+      base: [17, setting.choose('base', [18, 19])],
+      ratio: [1.2, quiet ? 1.25 : setting.choose('ratio', [1.25, 1.333])],
+      display: /^(unbounded|cormorant|playfair|young|nunito)/.test(pairing) ? 'normal' : setting.choose('display', ['tight', 'normal']),
+    },
+    space: { density: quiet ? 'airy' : setting.choose('density', ['regular', 'airy', 'regular']) },
+    shape: shapeOf(setting),
+    art: { style: setting.choose('art', [artStyle, ...others]), seed: setting.turn('art/seed') * 7919 },
+    motion: 'none',
+  };
+}

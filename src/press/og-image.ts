@@ -1,0 +1,55 @@
+import sharp from 'sharp';
+import { drawCard } from '#site/art/card.ts';
+import { drawArt } from '#site/art.ts';
+import type { Asset, SiteDocument } from '#site/schema.ts';
+import { plainTextOf } from '#site/strings.ts';
+import { PAIRINGS } from '#site/theme.ts';
+import { cached } from './cache.ts';
+import { typeset } from './typeset.ts';
+
+const GAP = 44;
+
+/** The picture that shows the site best: the hero's, else any drawn one. */
+function leadArt(document: SiteDocument): Asset | null {
+  const hero = Object.values(document.sections).find((section) => section.kind === 'hero' && section.media && !section.hidden);
+  const assets = [hero?.media ? document.assets[hero.media] : undefined, ...Object.values(document.assets)];
+  return assets.find((asset) => asset?.source.from === 'art') ?? null;
+}
+
+/** First sentence, or as many whole words as fit; no full stop. */
+function shorten(text: string, most: number): string {
+  const sentence = text.match(/^.+?[.!?؟](?=\s|$)/u)?.[0] ?? text;
+  const chosen = sentence.length <= most ? sentence : sentence.slice(0, most).replace(/[\s,;:–—-]+\S*$/, '…');
+  return chosen.replace(/\.$/, '');
+}
+
+/** Size in pixels at which a name of that length makes two or three lines. */
+const nameSize = (name: string) => (name.length <= 10 ? 104 : name.length <= 18 ? 84 : name.length <= 32 ? 66 : 52);
+
+/** The preview picture for messengers: the name, one line about it, and the site's art. PNG, 1200 × 630. */
+export async function ogImage(document: SiteDocument, cacheDir: string | undefined): Promise<Buffer> {
+  const { site, theme } = document;
+  const home = Object.values(document.pages).find((page) => page.type === 'home');
+  const name = plainTextOf(document, site.name, site.defaultLocale).trim();
+  const about = shorten(home ? plainTextOf(document, home.seo.description, site.defaultLocale).trim() : '', 96);
+  const card = drawCard(theme, leadArt(document), drawArt);
+  const { display, text, weight } = PAIRINGS[theme.type.pairing];
+  return cached(cacheDir, ['og 2', card.svg, name, about, theme.type.pairing], async () => {
+    const { box } = card;
+    const align = /[\u0590-\u08ff]/.test(name) ? 'right' : 'left';
+    const common = { width: box.width, align } as const;
+    const lines = [
+      { ...common, text: name, face: display.face, weight, size: nameSize(name), height: 330, color: card.text },
+      { ...common, text: about, face: text.face, weight: 400, size: 32, height: 140, color: card.muted },
+    ];
+    const set = [];
+    for (const line of lines) if (line.text) set.push(await typeset(line, cacheDir));
+    let top = box.y + Math.max(0, (box.height - set.reduce((sum, one) => sum + one.height + GAP, -GAP)) / 2);
+    const overlays = set.map((one) => {
+      const placed = { input: one.png, left: align === 'right' ? box.x + box.width - one.width : box.x, top: Math.round(top) };
+      top += one.height + GAP;
+      return placed;
+    });
+    return sharp(Buffer.from(card.svg)).composite(overlays).png({ palette: true, quality: 90, effort: 4 }).toBuffer();
+  });
+}

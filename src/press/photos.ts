@@ -1,0 +1,34 @@
+import type { Asset, SiteDocument } from '#site/schema.ts';
+import { contentHash } from './cache.ts';
+import type { SiteFile } from './site-file.ts';
+
+/** Reads a stored file by its path. @throws when it is not there. */
+export type ReadPhoto = (path: string) => Promise<Uint8Array>;
+
+/** Where one size and format of an uploaded picture lies in the site. */
+export interface Photos {
+  files: SiteFile[];
+  pathOf(asset: Asset, width: number, format: string): string;
+}
+
+/** Uploaded pictures that a section or an item shows, read once, under names that carry their content. */
+export async function collectPhotos(document: SiteDocument, read: ReadPhoto | undefined): Promise<Photos> {
+  const shown = new Set([...Object.values(document.sections), ...Object.values(document.items)].map((record) => record.media));
+  const paths = new Map<string, string>();
+  const files: SiteFile[] = [];
+  const key = (asset: Asset, width: number, format: string) => `${asset.id} ${width} ${format}`;
+  await Promise.all(
+    Object.values(document.assets).map(async (asset) => {
+      const { source } = asset;
+      if (source.from !== 'upload' || !read || !shown.has(asset.id)) return;
+      for (const width of source.widths)
+        for (const format of source.formats) {
+          const body = await read(`${source.path}/${width}.${format}`);
+          const path = `assets/${asset.id.slice(3)}-${width}-${contentHash(body)}.${format}`;
+          paths.set(key(asset, width, format), path);
+          files.push({ path, type: `image/${format}`, body, immutable: true });
+        }
+    }),
+  );
+  return { files, pathOf: (asset, width, format) => paths.get(key(asset, width, format)) ?? '' };
+}

@@ -1,0 +1,68 @@
+/** From a document to the files of a site: pages, fonts cut to its text, icons, pictures. For Node; no database, no network. */
+
+import { type Environment, type RenderedFile, renderSite } from '#site/render.ts';
+import type { Form, SiteDocument } from '#site/schema.ts';
+import { contentHash } from './cache.ts';
+import { fontsFor } from './fonts.ts';
+import { siteIcons } from './icons.ts';
+import { ogImage } from './og-image.ts';
+import { collectPhotos, type ReadPhoto } from './photos.ts';
+import type { SiteFile } from './site-file.ts';
+
+export type { SiteFile } from './site-file.ts';
+
+export interface PressOptions {
+  /** `https://…` of the live site, without a closing slash. */
+  origin?: string;
+  /** `file`: links end in .html and open from a disk. `clean`: for a server that finds the file. */
+  links: 'file' | 'clean';
+  /** For the copyright line. */
+  year: number;
+  /** Reads the site's uploaded pictures; without it they are left out. */
+  photo?: ReadPhoto;
+  /** Where a form is sent; null leaves it out. Default: where our server of published sites takes it. */
+  formAction?: (form: Form) => string | null;
+  /** Folder for what is dear to make (fonts, preview pictures). It may be shared and may be deleted. */
+  cacheDir?: string;
+}
+
+/** Every character that a reader may see. */
+const readable = (files: readonly RenderedFile[]): string =>
+  files
+    .filter((file) => file.type === 'text/html')
+    .map(({ text }) => text.replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' '))
+    .join(' ');
+
+/**
+ * All files of a site, in a fixed order; the same document and options give the same bytes.
+ * @throws when a font or an uploaded picture cannot be read.
+ */
+export async function press(document: SiteDocument, options: PressOptions): Promise<SiteFile[]> {
+  const { cacheDir, links, origin, year } = options;
+  const formAction = options.formAction ?? ((form) => `/_form/${form.id}`);
+  const photos = await collectPhotos(document, options.photo);
+  const base: Environment = { mode: 'publish', origin, links, year, formAction, photo: photos.pathOf, fonts: [] };
+  const draft = renderSite(document, base);
+  const [fonts, icons, og] = await Promise.all([
+    fontsFor(document.theme, readable(draft), cacheDir),
+    siteIcons(document, cacheDir),
+    ogImage(document, cacheDir),
+  ]);
+  const ogPath = `assets/preview-${contentHash(og)}.png`;
+  const pages = renderSite(document, {
+    ...base,
+    fonts: fonts.map(({ file }) => file),
+    ogImage: ogPath,
+    icons: { svg: 'favicon.svg', png: 'apple-touch-icon.png' },
+  });
+  const fixed = { immutable: false };
+  const kept = { immutable: true };
+  return [
+    ...pages.map(({ path, type, text }) => ({ path, type, body: Buffer.from(text), ...fixed })),
+    ...fonts.map(({ file, body }) => ({ path: file.href, type: 'font/woff2', body, ...kept })),
+    ...photos.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    { path: ogPath, type: 'image/png', body: og, ...kept },
+    { path: 'favicon.svg', type: 'image/svg+xml', body: Buffer.from(icons.svg), ...fixed },
+    { path: 'apple-touch-icon.png', type: 'image/png', body: icons.png, ...fixed },
+  ];
+}
