@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { getProfile } from '#modules/accounts/index.ts';
+import { NewPasswordForm } from '#modules/accounts/ui/new-password-form.tsx';
+import { ProfileForm } from '#modules/accounts/ui/profile-form.tsx';
+import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
+import { getSessionUser, requireUser } from '#platform/session.ts';
+import { buttonClass } from '#ui/button.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Panel } from '#ui/panel.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('accounts.profile'))('title') };
+}
+
+export default async function AccountPage() {
+  const ctx = await requireUser('/account');
+  const t = await getTranslations('accounts.profile');
+  const [user, profile, locale] = await Promise.all([getSessionUser(), getProfile(ctx), getLocale()]);
+  const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
+  return (
+    <div className="max-w-2xl">
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="grid gap-6">
+        <Panel title={name || t('title')} lead={<span className="wrap-anywhere">{user?.email}</span>}>
+          <ProfileForm profile={{ name, company, phone, locale }} />
+        </Panel>
+        <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
+          <NewPasswordForm />
+        </Panel>
+        <div className="flex flex-wrap gap-3">
+          <SignOutButton className={buttonClass('secondary')}>{t('signOutTitle')}</SignOutButton>
+          <SignOutButton everywhere className={buttonClass('quiet')}>
+            {t('signOutEverywhere')}
+          </SignOutButton>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { getSessionUser } from '#platform/session.ts';
+import { Monogram, Wordmark } from '#ui/wordmark.tsx';
+import { AccountMenu } from '../../_shell/account-menu.tsx';
+import { BottomBar, SideNav } from '../../_shell/client-nav.tsx';
+
+/** At the side on a wide screen; at the thumb on a phone. */
+export default async function ShellLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations('app');
+  const user = await getSessionUser();
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <header className="sticky top-0 z-20 flex h-14 items-center justify-between border-b border-line bg-paper px-5 lg:hidden">
+        <Link href="/sites" aria-label={t('nav.mySites')} className="inline-flex min-h-11 min-w-11 items-center">
+          <Monogram className="size-7" />
+        </Link>
+        {user && <AccountMenu name={user.name || user.email} compact />}
+      </header>
+      <aside className="sticky top-0 hidden h-dvh flex-col gap-6 border-r border-line px-4 py-5 lg:flex">
+        <Link href="/sites" className="inline-flex min-h-11 items-center px-2">
+          <Wordmark name={t('name')} />
+        </Link>
+        <SideNav />
+        <div className="mt-auto">{user && <AccountMenu name={user.name || user.email} />}</div>
+      </aside>
+      <main id="content" className="mx-auto w-full max-w-6xl px-5 pt-6 pb-28 sm:px-8 lg:px-12 lg:pt-12 lg:pb-16">
+        {children}
+      </main>
+      <BottomBar />
+    </div>
+  );
+}

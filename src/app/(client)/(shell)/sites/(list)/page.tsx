@@ -1,0 +1,93 @@
+import { Plus } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { getPlan } from '#modules/billing/index.ts';
+import { siteUrl } from '#modules/host/index.ts';
+import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
+import { listSites } from '#modules/sites/index.ts';
+import { SiteCard } from '#modules/sites/ui/site-card.tsx';
+import { requireUser } from '#platform/session.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sites.list'))('title') };
+}
+
+const DAYS = 30;
+
+async function Visits({ siteId }: { siteId: string }) {
+  const ctx = await requireUser('/sites');
+  const t = await getTranslations('sites');
+  const days = await getSiteTraffic(ctx, { siteId, days: DAYS });
+  return t('visits', { count: days.reduce((sum, day) => sum + day.visits, 0) });
+}
+
+export default async function SitesPage() {
+  const ctx = await requireUser('/sites');
+  const t = await getTranslations('sites');
+  const names = await getTranslations('plan.names');
+  const [sites, usage, plan] = await Promise.all([listSites(ctx), getUsage(ctx), getPlan(ctx)]);
+  const { limit } = usage.sites;
+  const full = limit !== null && sites.length >= limit;
+
+  if (sites.length === 0) {
+    return (
+      <>
+        <PageHeader title={t('list.title')} />
+        <EmptyState
+          seed="first site"
+          title={t('list.emptyTitle')}
+          action={
+            <ButtonLink href="/sites/new" look="primary" size="lg">
+              {t('list.emptyAction')}
+            </ButtonLink>
+          }
+        >
+          {t('list.emptyBody')}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t('list.title')} lead={t('list.count', { count: sites.length })}>
+        {!full && (
+          <ButtonLink href="/sites/new" look="primary" icon={<Plus className="size-5" aria-hidden />}>
+            {t('list.new')}
+          </ButtonLink>
+        )}
+      </PageHeader>
+      {full && (
+        <div className="mb-6">
+          <Notice tone="warn" title={t('list.limitTitle', { max: limit, plan: names(plan.key) })}>
+            <p>{t('list.limitBody')}</p>
+            <div className="pt-2">
+              <ButtonLink href="/plan">{t('list.limitAction')}</ButtonLink>
+            </div>
+          </Notice>
+        </div>
+      )}
+      <ul className="grid gap-6 sm:grid-cols-2 2xl:grid-cols-3">
+        {sites.map((site) => (
+          <li key={site.id}>
+            <SiteCard
+              site={site}
+              url={siteUrl(site.slug)}
+              now={ctx.now}
+              visits={
+                <Suspense fallback={<Skeleton className="inline-block h-4 w-40" />}>
+                  <Visits siteId={site.id} />
+                </Suspense>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

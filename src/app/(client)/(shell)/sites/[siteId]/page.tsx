@@ -1,0 +1,148 @@
+import { ArrowLeft, ExternalLink, Pencil } from 'lucide-react';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { listReleases } from '#modules/build/index.ts';
+import { listMessages, siteUrl } from '#modules/host/index.ts';
+import { Inbox } from '#modules/host/ui/inbox.tsx';
+import { PublishButton } from '#modules/host/ui/publish-button.tsx';
+import { ReleaseList } from '#modules/host/ui/release-list.tsx';
+import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
+import { formatBytes } from '#modules/metering/ui/byte-format.ts';
+import { TrafficCharts } from '#modules/metering/ui/traffic-chart.tsx';
+import { UsageMeter } from '#modules/metering/ui/usage-meters.tsx';
+import { getSite, requireDraft } from '#modules/sites/index.ts';
+import { DeleteSite } from '#modules/sites/ui/delete-site.tsx';
+import { RenameForm, SlugForm } from '#modules/sites/ui/site-settings.tsx';
+import { SiteStateDot } from '#modules/sites/ui/site-state.tsx';
+import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
+import { standing } from '#modules/sites/ui/standing.ts';
+import { isUuid } from '#platform/ids.ts';
+import { requireUser } from '#platform/session.ts';
+import { ButtonLink, buttonClass } from '#ui/button.tsx';
+import { CopyButton } from '#ui/copy-button.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Panel } from '#ui/panel.tsx';
+
+const DAYS = 30;
+
+interface Params {
+  params: Promise<{ siteId: string }>;
+}
+
+async function siteOf({ params }: Params) {
+  const { siteId } = await params;
+  const ctx = await requireUser(`/sites/${siteId}`);
+  return { ctx, site: isUuid(siteId) ? await getSite(ctx, { siteId }) : null };
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { site } = await siteOf(props);
+  return site ? { title: site.name } : {};
+}
+
+export default async function SitePage(props: Params) {
+  const { ctx, site } = await siteOf(props);
+  if (!site) notFound();
+  const ref = { siteId: site.id };
+  const t = await getTranslations('sites');
+  const app = await getTranslations('app');
+  const format = await getFormatter();
+  const [draft, releases, traffic, usage, messages] = await Promise.all([
+    requireDraft(ctx, ref),
+    listReleases(ctx, ref),
+    getSiteTraffic(ctx, { ...ref, days: DAYS }),
+    getUsage(ctx),
+    listMessages(ctx, ref),
+  ]);
+  const url = siteUrl(site.slug);
+  const { state, live } = standing(site, draft, releases);
+  return (
+    <>
+      <Link href="/sites" className="mb-2 inline-flex min-h-11 items-center gap-1.5 font-medium text-ink-muted hover:text-ink">
+        <ArrowLeft className="size-4" aria-hidden />
+        {t('detail.back')}
+      </Link>
+      <PageHeader title={site.name || t('untitled')} lead={<SiteStateDot state={state} />}>
+        <ButtonLink
+          href={`/sites/${site.id}/edit`}
+          look={state === 'live' ? 'primary' : 'secondary'}
+          icon={<Pencil className="size-4" aria-hidden />}
+        >
+          {t('detail.edit')}
+        </ButtonLink>
+        <PublishButton siteId={site.id} state={state} />
+      </PageHeader>
+
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 content-start gap-6">
+          <section
+            aria-label={t('detail.address')}
+            className="grid overflow-hidden rounded-card border border-line bg-surface sm:grid-cols-[minmax(0,18rem)_1fr]"
+          >
+            <SiteThumb
+              siteId={site.id}
+              title={t('preview', { name: site.name })}
+              className="border-line max-sm:aspect-16/10 max-sm:border-b sm:border-r"
+            />
+            <div className="grid content-center gap-3 p-5">
+              <div className="grid gap-0.5">
+                <p className="text-sm text-ink-muted">
+                  {live ? t('detail.liveSince', { when: format.dateTime(live.createdAt, { dateStyle: 'long' }) }) : t('detail.address')}
+                </p>
+                <p className="font-display text-xl font-semibold wrap-anywhere">{url.replace(/^https?:\/\//, '')}</p>
+              </div>
+              {!live && <p className="text-ink-muted">{t('detail.notLive')}</p>}
+              {state === 'changed' && <p className="text-ink-muted">{t('detail.unpublished')}</p>}
+              <div className="flex flex-wrap gap-2">
+                {live && (
+                  <a href={url} target="_blank" rel="noreferrer" className={buttonClass()}>
+                    <ExternalLink className="size-4" aria-hidden />
+                    {t('detail.openSite')}
+                  </a>
+                )}
+                <CopyButton text={url} label={t('detail.copyAddress')} doneLabel={app('copied')} />
+                <ButtonLink href={`/sites/${site.id}/ready`} look="quiet">
+                  {t('detail.brief')}
+                </ButtonLink>
+              </div>
+            </div>
+          </section>
+
+          <Panel title={t('traffic.title')}>
+            {live || traffic.some((day) => day.visits > 0) ? (
+              <TrafficCharts days={traffic} measuredAt={ctx.now} />
+            ) : (
+              <p className="text-ink-muted">{t('traffic.empty')}</p>
+            )}
+          </Panel>
+
+          <Panel title={t('inbox.title')} lead={t('inbox.lead')} id="messages">
+            <Inbox messages={messages} now={ctx.now} />
+          </Panel>
+        </div>
+
+        <div className="grid min-w-0 content-start gap-6">
+          <Panel title={t('releases.title')} lead={releases.length > 0 ? t('releases.lead') : undefined}>
+            <ReleaseList
+              siteId={site.id}
+              current={site.releaseId}
+              releases={releases.map(({ id, number, createdAt, bytes }) => ({ id, number, createdAt, size: formatBytes(format, bytes) }))}
+            />
+          </Panel>
+          <Panel title={t('detail.generations')}>
+            <UsageMeter meter="page_generate" line={usage.page_generate} label={t('new.generations')} />
+          </Panel>
+          <Panel title={t('settings.title')}>
+            <RenameForm siteId={site.id} name={site.name} />
+            <SlugForm siteId={site.id} slug={site.slug} suffix={url.slice(url.indexOf('.'))} />
+            <div className="grid gap-2 border-t border-line pt-5">
+              <DeleteSite siteId={site.id} name={site.name} releases={releases.length} />
+            </div>
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}

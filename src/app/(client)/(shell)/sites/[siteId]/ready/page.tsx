@@ -1,0 +1,71 @@
+import { ArrowLeft } from 'lucide-react';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { listReleases } from '#modules/build/index.ts';
+import { BriefPanel } from '#modules/generate/ui/brief-panel.tsx';
+import { PreviewFrame } from '#modules/generate/ui/preview-frame.tsx';
+import { RerollButton } from '#modules/generate/ui/reroll-button.tsx';
+import { siteUrl } from '#modules/host/index.ts';
+import { PublishButton } from '#modules/host/ui/publish-button.tsx';
+import { getSite, requireDraft } from '#modules/sites/index.ts';
+import { standing } from '#modules/sites/ui/standing.ts';
+import { isUuid } from '#platform/ids.ts';
+import { requireUser } from '#platform/session.ts';
+import { ButtonLink, buttonClass } from '#ui/button.tsx';
+import { briefOf } from './brief-of.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sites.ready'))('brief') };
+}
+
+export default async function ReadyPage({ params }: { params: Promise<{ siteId: string }> }) {
+  const { siteId } = await params;
+  const ctx = await requireUser(`/sites/${siteId}/ready`);
+  const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
+  if (!site) notFound();
+  const t = await getTranslations('sites');
+  const [draft, releases, brief] = await Promise.all([requireDraft(ctx, { siteId }), listReleases(ctx, { siteId }), briefOf(ctx, site)]);
+  const { state } = standing(site, draft, releases);
+  return (
+    <div className="grid gap-6 lg:-mx-6 xl:-mr-10 xl:-ml-6">
+      <header className="grid gap-2">
+        <Link
+          href={`/sites/${siteId}`}
+          className="inline-flex min-h-11 items-center gap-1.5 justify-self-start font-medium text-ink-muted hover:text-ink"
+        >
+          <ArrowLeft className="size-4" aria-hidden />
+          {site.name || t('untitled')}
+        </Link>
+        <h1 className="text-3xl wrap-anywhere">{t('ready.title', { name: site.name || t('untitled') })}</h1>
+        {state === 'draft' && <p className="text-lg text-ink-muted">{t('ready.lead')}</p>}
+      </header>
+      <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="h-[70dvh] min-h-112 xl:sticky xl:top-6 xl:h-[calc(100dvh-3rem)]">
+          <PreviewFrame siteId={siteId} version={draft.revision} />
+        </div>
+        <div className="grid content-start gap-7">
+          <div className="grid gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-lg:z-10 max-lg:grid-cols-2 max-lg:border-t max-lg:border-line max-lg:bg-surface max-lg:p-3">
+            <div className="grid max-lg:order-last">
+              <PublishButton siteId={siteId} state={state} />
+              {state === 'live' && (
+                <a href={siteUrl(site.slug)} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
+                  {t('detail.openSite')}
+                </a>
+              )}
+            </div>
+            <ButtonLink href={`/sites/${siteId}/edit`}>{t('ready.edit')}</ButtonLink>
+            <div className="max-lg:hidden">
+              <RerollButton siteId={siteId} />
+            </div>
+          </div>
+          <div className="lg:hidden">
+            <RerollButton siteId={siteId} />
+          </div>
+          {brief && <BriefPanel brief={brief} />}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { getPlan } from '#modules/billing/index.ts';
+import { getPendingPrompt } from '#modules/generate/index.ts';
+import { PromptForm } from '#modules/generate/ui/prompt-form.tsx';
+import { getUsage } from '#modules/metering/index.ts';
+import { UsageMeter } from '#modules/metering/ui/usage-meters.tsx';
+import { requireUser } from '#platform/session.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { promptExamples } from '../../../../examples.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sites.new'))('title') };
+}
+
+export default async function NewSitePage({ searchParams }: { searchParams: Promise<{ example?: string | string[] }> }) {
+  const ctx = await requireUser('/sites/new');
+  const t = await getTranslations('sites');
+  const names = await getTranslations('plan.names');
+  const { example } = await searchParams;
+  const [usage, plan, pending, examples] = await Promise.all([
+    getUsage(ctx),
+    getPlan(ctx),
+    getPendingPrompt(ctx),
+    promptExamples('/sites/new'),
+  ]);
+  const { sites, page_generate: generations } = usage;
+  const full = sites.limit !== null && sites.used >= sites.limit;
+  const chosen = examples.find((one) => one.id === example)?.text;
+  return (
+    <div className="max-w-3xl">
+      <PageHeader title={t('new.title')} lead={pending ? t('new.welcome') : t('new.lead')} />
+      {full ? (
+        <Notice tone="warn" title={t('list.limitTitle', { max: sites.limit ?? 0, plan: names(plan.key) })}>
+          <p>{t('list.limitBody')}</p>
+          <div className="pt-2">
+            <ButtonLink href="/plan">{t('list.limitAction')}</ButtonLink>
+          </div>
+        </Notice>
+      ) : (
+        <div id="describe" className="grid gap-8">
+          <PromptForm
+            goOn={pending !== null && !chosen}
+            examples={pending ? [] : examples}
+            initial={chosen ?? pending ?? ''}
+            key={example ? String(example) : 'own'}
+          />
+          <UsageMeter meter="page_generate" line={generations} label={t('new.generations')} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages } from 'next-intl/server';
+import type { ReactNode } from 'react';
+
+/** Adds the words of the client's screens to those that every page has. */
+export default async function ClientLayout({ children }: { children: ReactNode }) {
+  const { app, errors, home, accounts, sites, plan } = await getMessages();
+  return (
+    <NextIntlClientProvider messages={{ app, errors, accounts, home: { prompt: home.prompt }, sites, plan } as never}>
+      {children}
+    </NextIntlClientProvider>
+  );
+}

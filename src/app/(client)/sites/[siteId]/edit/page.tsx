@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { fontCss } from '#editor/canvas/font-css.ts';
+import { frameHtml } from '#editor/canvas/frame-html.ts';
+import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
+import { Editor } from '#editor/editor.tsx';
+import { addPhotoAction, saveTransactionsAction } from '#modules/sites/actions.ts';
+import { getSite, MOST_PHOTO_BYTES, requireDraft } from '#modules/sites/index.ts';
+import { isUuid } from '#platform/ids.ts';
+import { requireUser } from '#platform/session.ts';
+import { pagesOf } from '#site/outline.ts';
+import { renderPage } from '#site/render.ts';
+import { loadDraftAction, publishAction } from './actions.ts';
+
+interface Params {
+  params: Promise<{ siteId: string }>;
+}
+
+async function siteOf({ params }: Params) {
+  const { siteId } = await params;
+  const ctx = await requireUser(`/sites/${siteId}/edit`);
+  return { ctx, site: isUuid(siteId) ? await getSite(ctx, { siteId }) : null };
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  return { title: (await siteOf(props)).site?.name };
+}
+
+export default async function EditPage(props: Params) {
+  const { ctx, site } = await siteOf(props);
+  const home = site && (await requireDraft(ctx, { siteId: site.id }));
+  if (!site || !home) notFound();
+  const { document, revision } = home;
+  const t = await getTranslations('editor');
+  const { app, errors, editor } = await getMessages();
+  const year = ctx.now.getUTCFullYear();
+  const locale = document.site.defaultLocale;
+  const page = pagesOf(document).find(({ type }) => type === 'home');
+  const fontFaces = fontCss(`/sites/${site.id}/edit/font/`);
+  const drawn = page ? renderPage(document, page.id, locale, previewEnvironment(site.id, year)) : '';
+  return (
+    <NextIntlClientProvider messages={{ app, errors, editor } as never}>
+      <Editor
+        siteId={site.id}
+        siteName={site.name}
+        document={document}
+        revision={revision}
+        locale={locale}
+        html={frameHtml(fromRoot(drawn, site.id), { fontCss: fontFaces, emptyWords: t('empty') })}
+        fontFaces={fontFaces}
+        year={year}
+        actions={{
+          save: saveTransactionsAction,
+          publish: publishAction,
+          upload: addPhotoAction,
+          load: loadDraftAction,
+          mostPhotoBytes: MOST_PHOTO_BYTES,
+        }}
+      />
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server';
+import { listPlans } from '#modules/billing/index.ts';
+import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
+import { isAppError } from '#platform/errors.ts';
+import { getContext } from '#platform/session.ts';
+
+/** Left out while the database does not answer: the page's first field must not depend on it. */
+export async function Plans() {
+  const t = await getTranslations('home.plans');
+  const plans = await listPlans(await getContext()).catch((error) => {
+    if (isAppError(error, 'unavailable')) return [];
+    throw error;
+  });
+  if (plans.length === 0) return null;
+  return (
+    <section id="plans" className="mx-auto grid max-w-[90rem] gap-8 px-5 py-16 sm:px-8 lg:py-24 xl:px-20">
+      <div className="grid gap-3">
+        <h2 className="max-w-[18ch] text-title">{t('title')}</h2>
+        <p className="text-lg text-ink-muted">{t('lead')}</p>
+      </div>
+      <PlanTable plans={plans} />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { LanguageSwitch } from '#modules/accounts/ui/language-switch.tsx';
+import { getSessionUser } from '#platform/session.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Wordmark } from '#ui/wordmark.tsx';
+
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations('app');
+  const user = await getSessionUser();
+  const year = new Date().getFullYear();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="sticky top-0 z-20 border-b border-line bg-paper/95 backdrop-blur-sm">
+        <div className="mx-auto flex h-16 max-w-[96rem] items-center justify-between gap-3 px-5 sm:px-8 xl:px-20">
+          <Link href="/" className="inline-flex min-h-11 items-center">
+            <Wordmark name={t('name')} />
+          </Link>
+          <nav aria-label={t('nav.label')} className="flex items-center gap-1 sm:gap-2">
+            <Link href="/#how" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
+              {t('nav.how')}
+            </Link>
+            <Link href="/#plans" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
+              {t('nav.plans')}
+            </Link>
+            {user ? (
+              <ButtonLink href="/sites" look="secondary">
+                {t('nav.mySites')}
+              </ButtonLink>
+            ) : (
+              <>
+                <ButtonLink href="/sign-in" look="quiet">
+                  {t('nav.signIn')}
+                </ButtonLink>
+                <ButtonLink href="/sign-up" look="secondary" className="max-sm:hidden">
+                  {t('nav.signUp')}
+                </ButtonLink>
+              </>
+            )}
+          </nav>
+        </div>
+      </header>
+      <div className="grow">{children}</div>
+      <footer className="border-t border-line">
+        <div className="mx-auto flex max-w-[96rem] flex-wrap items-center justify-between gap-x-8 gap-y-4 px-5 py-8 sm:px-8 xl:px-20">
+          <div className="grid gap-1">
+            <p className="font-display text-lg font-semibold">{t('footer.line')}</p>
+            <p className="text-sm text-ink-muted">{t('footer.rights', { year: String(year) })}</p>
+          </div>
+          <LanguageSwitch className="-mx-3" />
+        </div>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { nextPath } from '#modules/accounts/index.ts';
+import { SignInForm } from '#modules/accounts/ui/sign-in-form.tsx';
+import { getPendingPrompt } from '#modules/generate/index.ts';
+import { getContext } from '#platform/session.ts';
+import { Notice } from '#ui/notice.tsx';
+import { AccountPage, textLinkClass } from '../../_shell/account-page.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('accounts.signIn'))('title') };
+}
+
+const PROBLEMS = ['link_expired', 'link_elsewhere', 'rate_limit', 'accounts_unavailable'] as const;
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const query = await searchParams;
+  const next = nextPath(query.next);
+  const ctx = await getContext();
+  if (ctx.account) redirect(next);
+  const promptKept = (await getPendingPrompt(ctx)) !== null;
+  const t = await getTranslations('accounts');
+  const reasons = await getTranslations('errors.reason');
+  const problem = PROBLEMS.find((one) => one === query.problem);
+  return (
+    <AccountPage
+      title={t('signIn.title')}
+      below={
+        <>
+          {t('signIn.noAccount')}{' '}
+          <Link href={`/sign-up?next=${encodeURIComponent(next)}`} className={textLinkClass}>
+            {t('signIn.create')}
+          </Link>
+        </>
+      }
+    >
+      {problem && <Notice tone="warn">{reasons(problem)}</Notice>}
+      {promptKept && <Notice tone="good">{t('promptKept')}</Notice>}
+      <SignInForm next={next} by={query.by === 'code' ? 'code' : 'password'} key={String(query.by)} />
+    </AccountPage>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { nextPath } from '#modules/accounts/index.ts';
+import { SignUpForm } from '#modules/accounts/ui/sign-up-form.tsx';
+import { getPendingPrompt } from '#modules/generate/index.ts';
+import { getContext } from '#platform/session.ts';
+import { Notice } from '#ui/notice.tsx';
+import { AccountPage, textLinkClass } from '../../_shell/account-page.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('accounts.signUp'))('title') };
+}
+
+export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  const next = nextPath((await searchParams).next);
+  const ctx = await getContext();
+  if (ctx.account) redirect(next);
+  const promptKept = (await getPendingPrompt(ctx)) !== null;
+  const t = await getTranslations('accounts');
+  return (
+    <AccountPage
+      title={t('signUp.title')}
+      lead={t('signUp.lead')}
+      below={
+        <>
+          {t('signUp.hasAccount')}{' '}
+          <Link href={`/sign-in?next=${encodeURIComponent(next)}`} className={textLinkClass}>
+            {t('signUp.signIn')}
+          </Link>
+        </>
+      }
+    >
+      {promptKept && <Notice tone="good">{t('promptKept')}</Notice>}
+      <SignUpForm next={next} />
+    </AccountPage>
+  );
+}

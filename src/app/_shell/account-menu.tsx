@@ -1,0 +1,48 @@
+'use client';
+import { ChevronsUpDown, CircleUserRound } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { LanguageSwitch } from '#modules/accounts/ui/language-switch.tsx';
+import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
+import { cx } from '#ui/class-names.ts';
+import { Menu, menuItemClass } from '#ui/menu.tsx';
+
+/** The person, and what is about them: account, language, signing out. */
+export function AccountMenu({ name, compact = false }: { name: string; compact?: boolean }) {
+  const t = useTranslations('app');
+  const initial = (
+    <span className="grid size-9 shrink-0 place-items-center rounded-full rounded-br-none bg-marigold font-display font-bold text-on-marigold uppercase">
+      {name.slice(0, 1)}
+    </span>
+  );
+  return (
+    <Menu
+      label={compact ? t('nav.accountMenu') : undefined}
+      side={compact ? 'below' : 'above'}
+      align={compact ? 'end' : 'start'}
+      triggerClass={cx('flex min-h-11 items-center gap-3 rounded-control', compact ? '' : 'w-full px-2 py-1.5 hover:bg-sunken')}
+      trigger={
+        compact ? (
+          initial
+        ) : (
+          <>
+            {initial}
+            <span className="sr-only">{t('nav.accountMenu')}</span>
+            <span className="min-w-0 grow truncate font-medium">{name}</span>
+            <ChevronsUpDown className="size-4 shrink-0 text-ink-muted" aria-hidden />
+          </>
+        )
+      }
+    >
+      <p className="truncate px-3 pt-1.5 pb-2 text-sm text-ink-muted">{name}</p>
+      <Link href="/account" className={menuItemClass}>
+        <CircleUserRound className="size-5" aria-hidden />
+        {t('nav.account')}
+      </Link>
+      <div className="border-y border-line py-1">
+        <LanguageSwitch />
+      </div>
+      <SignOutButton className={menuItemClass}>{t('nav.signOut')}</SignOutButton>
+    </Menu>
+  );
+}

@@ -1,0 +1,13 @@
+import { sql } from 'drizzle-orm';
+import { asSystem } from '#platform/db.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** 200 when the app can work, 503 while its database cannot be reached. */
+export async function GET() {
+  const ready = await asSystem('health check', (tx) => tx.execute(sql`select 1`)).then(
+    () => true,
+    () => false,
+  );
+  return Response.json({ ready }, { status: ready ? 200 : 503, headers: { 'Cache-Control': 'no-store' } });
+}

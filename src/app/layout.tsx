@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Toaster } from '#ui/toast.tsx';
+import { bricolage, figtree, jetbrains } from './fonts.ts';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('app');
+  return { title: { default: t('title'), template: `%s · ${t('name')}` }, description: t('description'), applicationName: t('name') };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f5' },
+    { media: '(prefers-color-scheme: dark)', color: '#161210' },
+  ],
+  interactiveWidget: 'resizes-content',
+};
+
+/** What client components of every page say; areas with more of their own wrap themselves in another provider. */
+async function sharedMessages() {
+  const { app, errors, home, accounts } = await getMessages();
+  return { app, errors, accounts, home: { prompt: home.prompt } };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations('app');
+  return (
+    <html lang={await getLocale()} className={`${bricolage.variable} ${figtree.variable} ${jetbrains.variable}`}>
+      <body className="min-h-dvh text-base antialiased">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-control focus:bg-ink focus:px-4 focus:py-3 focus:text-paper"
+        >
+          {t('skip')}
+        </a>
+        <NextIntlClientProvider messages={await sharedMessages()}>
+          {children}
+          <Toaster />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { securityHeaders } from './headers.ts';
+
+/** What a visitor reads when there is no release to show. */
+const WORDS = {
+  pt: {
+    unknown: ['Não há site neste endereço', 'Confira o endereço ou fale com quem passou o link para você.'],
+    paused: ['Este site está em pausa', 'Ele volta assim que o dono o reativar. Nada foi apagado.'],
+    unavailable: ['Não conseguimos mostrar o site agora', 'Espere alguns segundos e atualize a página.'],
+    form: ['A mensagem não foi enviada', 'Volte, confira os campos obrigatórios e tente de novo.'],
+  },
+  en: {
+    unknown: ['There is no site at this address', 'Check the address, or ask whoever gave you the link.'],
+    paused: ['This site is paused', 'It will be back as soon as its owner turns it on again. Nothing was deleted.'],
+    unavailable: ['We cannot show this site right now', 'Wait a few seconds and reload the page.'],
+    form: ['The message was not sent', 'Go back, check the required fields and try again.'],
+  },
+  es: {
+    unknown: ['No hay ningún sitio en esta dirección', 'Revise la dirección o consulte a quien le pasó el enlace.'],
+    paused: ['Este sitio está en pausa', 'Volverá en cuanto su dueño lo reactive. No se borró nada.'],
+    unavailable: ['No podemos mostrar el sitio ahora', 'Espere unos segundos y actualice la página.'],
+    form: ['El mensaje no se envió', 'Vuelva, revise los campos obligatorios e inténtelo de nuevo.'],
+  },
+} as const;
+
+const STYLE =
+  ':root{color-scheme:light dark}body{margin:0;min-height:100vh;display:grid;place-content:center;padding:2rem;font:1.125rem/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText}h1{font-size:1.75rem;line-height:1.15;margin:0 0 .5rem;max-width:22ch}p{margin:0;max-width:40ch}';
+const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
+
+/** A small page in the visitor's language, as headers and body. */
+export function plainPage(
+  reason: keyof (typeof WORDS)['pt'],
+  acceptLanguage: string | undefined,
+  method: string,
+): [headers: string[], body: Buffer | null] {
+  const language = /^\s*(es|en)\b/i.exec(acceptLanguage ?? '')?.[1]?.toLowerCase() as 'es' | 'en' | undefined;
+  const [title, text] = WORDS[language ?? 'pt'][reason];
+  const body = Buffer.from(
+    `<!doctype html><html lang="${language ?? 'pt-BR'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style><main><h1>${title}</h1><p>${text}</p></main></html>`,
+  );
+  const headers = [
+    ['Content-Type', 'text/html; charset=utf-8'],
+    ['Content-Length', String(body.length)],
+    ['Cache-Control', 'no-store'],
+    ...securityHeaders([STYLE_HASH]),
+  ].flat();
+  return [headers, method === 'HEAD' ? null : body];
+}

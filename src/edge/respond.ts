@@ -1,0 +1,44 @@
+import { answer } from './answer.ts';
+import { findFile } from './live-site.ts';
+import type { LiveSites } from './live-sites.ts';
+import { plainPage } from './plain-page.ts';
+import type { Traffic } from './traffic.ts';
+
+const response = (status: number, headers: string[], body: Buffer | null): Response =>
+  new Response(body && new Uint8Array(body), {
+    status,
+    headers: Array.from({ length: headers.length / 2 }, (_, index): [string, string] => [
+      headers[2 * index] as string,
+      headers[2 * index + 1] as string,
+    ]),
+  });
+
+/** The same answers as our own server's, as a web `Response`: for where the app itself serves published sites. */
+export async function respond(
+  request: Request,
+  hostname: string,
+  pathname: string,
+  sites: LiveSites,
+  traffic: Traffic,
+  now: number,
+): Promise<Response> {
+  const header = (name: string) => request.headers.get(name) ?? undefined;
+  const plain = (reason: 'unknown' | 'paused', status: number) =>
+    response(status, ...plainPage(reason, header('accept-language'), request.method));
+  const site = await sites.getFresh(hostname, now, 1000);
+  if (!site) return plain('unknown', 404);
+  if (site.paused) return plain('paused', 503);
+  const found = findFile(site.manifest.files, pathname);
+  if (!found) return plain('unknown', 404);
+  if ('redirect' in found) return response(308, ['Location', found.redirect], null);
+  const given = answer(await sites.file(site, found.file), found.status, {
+    method: request.method,
+    acceptEncoding: header('accept-encoding'),
+    ifNoneMatch: header('if-none-match'),
+    range: header('range'),
+    ifRange: header('if-range'),
+  });
+  const isPage = found.file.endsWith('.html') && given.status !== 304;
+  traffic.count(site, { status: given.status, bytes: given.body?.length ?? 0, isPage, userAgent: header('user-agent') }, now);
+  return response(given.status, given.headers, given.body);
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { Server } from 'node:http';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Manifest } from '#modules/build/index.ts';
+import { LiveSites, type PointedSite } from './live-sites.ts';
+import { createEdge } from './server.ts';
+import { Traffic } from './traffic.ts';
+
+const blobs = new Map<string, Buffer>();
+const pointers = new Map<string, PointedSite>();
+let broken = false;
+const forms: unknown[] = [];
+
+function point(slug: string, text: string): void {
+  const body = Buffer.from(text);
+  const hash = createHash('sha256').update(body).digest('hex');
+  blobs.set(hash, body);
+  const manifest: Manifest = {
+    v: 1,
+    locale: 'pt-BR',
+    forms: {},
+    files: { 'index.html': { hash, size: body.length, type: 'text/html; charset=utf-8', immutable: false } },
+  };
+  pointers.set(`${slug}.localhost`, { siteId: `site-${slug}`, clientId: 'client', slug, releaseId: hash, paused: false, manifest });
+}
+
+let sites: LiveSites;
+let traffic: Traffic;
+let server: Server;
+beforeEach(async () => {
+  broken = false;
+  sites = new LiveSites({
+    findSite: async (hostname) => {
+      if (broken) throw new Error('no rows today');
+      return pointers.get(hostname) ?? null;
+    },
+    readBlob: async (hash) => blobs.get(hash) as Buffer,
+  });
+  traffic = new Traffic();
+  server = createEdge({
+    sites,
+    traffic,
+    receiveForm: async (_, post) => {
+      forms.push(post);
+      return post.fields.nome ? { redirect: `${post.page}#${post.formId}-sent` } : null;
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+interface Reply {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+}
+function ask(host: string, path = '/', options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Reply> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method: options.method ?? 'GET',
+        headers: { host, 'user-agent': 'Mozilla/5.0 Firefox', ...options.headers },
+      },
+      (reply) => {
+        const chunks: Buffer[] = [];
+        reply.on('data', (chunk) => chunks.push(chunk));
+        reply.on('end', () => resolve({ status: reply.statusCode ?? 0, headers: reply.headers, text: Buffer.concat(chunks).toString() }));
+      },
+    );
+    sent.on('error', reject);
+    sent.end(options.body);
+  });
+}
+
+test('each host is answered with its own site, with any port and any case', async () => {
+  point('forno', 'massa');
+  point('maré', 'unused');
+  point('mare', 'onda');
+  expect((await ask('forno.localhost:3001')).text).toBe('massa');
+  expect((await ask('MARE.localhost')).text).toBe('onda');
+});
+
+test('a host that nobody has is told so, in the language of the visitor, and is found as soon as it exists', async () => {
+  const missing = await ask('novo.localhost', '/', { headers: { 'accept-language': 'es-MX' } });
+  expect(missing.status).toBe(404);
+  expect(missing.text).toContain('No hay ningún sitio');
+  point('novo', 'agora sim');
+  await sites.refresh({ slug: 'novo' }, Date.now());
+  expect((await ask('novo.localhost')).text).toBe('agora sim');
+});
+
+test('releases swap under load without a failed or mixed answer', async () => {
+  point('troca', 'release 0');
+  await ask('troca.localhost');
+  let failed = 0;
+  const seen = new Set<string>();
+  let done = false;
+  const load = Promise.all(
+    Array.from({ length: 8 }, async () => {
+      while (!done) {
+        const reply = await ask('troca.localhost');
+        if (reply.status !== 200 || !/^release \d+$/.test(reply.text)) failed++;
+        seen.add(reply.text);
+      }
+    }),
+  );
+  for (let number = 1; number <= 20; number++) {
+    point('troca', `release ${number}`);
+    await sites.refresh({ siteId: 'site-troca' }, Date.now());
+    expect((await ask('troca.localhost')).text).toBe(`release ${number}`);
+  }
+  done = true;
+  await load;
+  expect(failed).toBe(0);
+  expect(seen.size).toBeGreaterThan(5);
+});
+
+test('when rows cannot be reached a known site is still served and an unknown one says to come back', async () => {
+  point('firme', 'aqui');
+  await ask('firme.localhost');
+  broken = true;
+  await sites.refresh({ slug: 'firme' }, Date.now());
+  expect((await ask('firme.localhost')).text).toBe('aqui');
+  const unknown = await ask('nunca.localhost');
+  expect(unknown.status).toBe(503);
+  expect(unknown.headers['retry-after']).toBe('5');
+});
+
+test('a paused site shows that it is paused', async () => {
+  point('pausa', 'x');
+  (pointers.get('pausa.localhost') as PointedSite).paused = true;
+  expect((await ask('pausa.localhost')).text).toContain('em pausa');
+});
+
+test('a form is taken once it is whole, and its sender is led back to the page', async () => {
+  point('form', 'x');
+  const post = (body: string, headers = {}) =>
+    ask('form.localhost', '/_form/fm_00000001', {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', referer: 'http://form.localhost/contato', ...headers },
+    });
+  expect((await post('nome=Ana')).headers.location).toBe('/contato#fm_00000001-sent');
+  expect((await post('nome=Ana', { referer: 'http://evil.example/x' })).headers.location).toBe('/#fm_00000001-sent');
+  expect((await post('nome=')).status).toBe(400);
+  expect((await post(`nome=${'x'.repeat(70_000)}`)).status).toBe(400);
+  expect((await ask('form.localhost', '/', { method: 'DELETE' })).status).toBe(405);
+});
+
+test('people and programs are counted apart, minute by minute', async () => {
+  point('conta', 'doze letras!');
+  const before = Date.now();
+  await ask('conta.localhost');
+  await ask('conta.localhost', '/nada', {});
+  await ask('conta.localhost', '/', { headers: { 'user-agent': 'Googlebot/2.1' } });
+  const [counts] = traffic.due(before + 120_000).filter((minute) => minute.siteId === 'site-conta');
+  expect(counts?.human.visits).toBe(1);
+  expect(counts?.human.requests).toBe(2);
+  expect(counts?.bot).toEqual({ requests: 1, bytes: 12 });
+  expect(counts?.status).toEqual({ ok: 2, missing: 1, failed: 0 });
+});

@@ -1,0 +1,101 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { answer } from './answer.ts';
+import { type FormPost, type RawPost, readFormPost } from './form-post.ts';
+import { findFile, type LiveSite } from './live-site.ts';
+import type { LiveSites } from './live-sites.ts';
+import { plainPage } from './plain-page.ts';
+import type { Traffic } from './traffic.ts';
+
+export interface EdgeOptions {
+  sites: LiveSites;
+  traffic: Traffic;
+  /** Keeps a message that a visitor sent through a form; resolves to the anchor to show, or null when it was not accepted. */
+  receiveForm(site: LiveSite, post: FormPost): Promise<{ redirect: string } | null>;
+  now?(): number;
+  report?(error: unknown): void;
+}
+
+/** The server that visitors of published sites talk to. It knows nothing of the app and never enters Next. */
+export function createEdge(options: EdgeOptions): Server {
+  const now = options.now ?? Date.now;
+  const report = options.report ?? (() => {});
+
+  const send = (
+    response: ServerResponse,
+    request: IncomingMessage,
+    site: LiveSite | null,
+    status: number,
+    headers: string[],
+    body: Buffer | null,
+    isPage: boolean,
+  ) => {
+    response.writeHead(status, headers);
+    response.end(body);
+    if (site) options.traffic.count(site, { status, bytes: body?.length ?? 0, isPage, userAgent: request.headers['user-agent'] }, now());
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const hostname = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+    const known = options.sites.get(hostname, now());
+    const site = known instanceof Promise ? await known : known;
+    const method = request.method ?? 'GET';
+    const target = request.url ?? '/';
+    const at = target.indexOf('?');
+    const pathname = at < 0 ? target : target.slice(0, at);
+
+    if (!site) return send(response, request, null, 404, ...plainPage('unknown', request.headers['accept-language'], method), true);
+    if (site.paused) return send(response, request, site, 503, ...plainPage('paused', request.headers['accept-language'], method), true);
+    if (method === 'POST' && pathname.startsWith('/_form/')) {
+      const post = await readFormPost(rawPost(request), pathname.slice('/_form/'.length));
+      const accepted = post && (await options.receiveForm(site, post));
+      if (accepted) return send(response, request, site, 303, ['Location', accepted.redirect, 'Content-Length', '0'], null, false);
+      return send(response, request, site, 400, ...plainPage('form', request.headers['accept-language'], method), true);
+    }
+    if (method !== 'GET' && method !== 'HEAD')
+      return send(response, request, site, 405, ['Allow', 'GET, HEAD', 'Content-Length', '0'], null, false);
+
+    const found = findFile(site.manifest.files, pathname);
+    if (!found) return send(response, request, site, 404, ...plainPage('unknown', request.headers['accept-language'], method), true);
+    if ('redirect' in found) {
+      return send(
+        response,
+        request,
+        site,
+        308,
+        ['Location', found.redirect + (at < 0 ? '' : target.slice(at)), 'Content-Length', '0'],
+        null,
+        false,
+      );
+    }
+    const loading = options.sites.file(site, found.file);
+    const file = loading instanceof Promise ? await loading : loading;
+    const { headers } = request;
+    const given = answer(file, found.status, {
+      method,
+      acceptEncoding: headers['accept-encoding'] as string | undefined,
+      ifNoneMatch: headers['if-none-match'],
+      range: headers.range,
+      ifRange: headers['if-range'] as string | undefined,
+    });
+    send(response, request, site, given.status, given.headers, given.body, found.file.endsWith('.html') && given.status !== 304);
+  };
+
+  const server = createServer({ keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
+    serve(request, response).catch((error) => {
+      report(error);
+      if (response.headersSent) return response.destroy();
+      const [headers, body] = plainPage('unavailable', request.headers['accept-language'], request.method ?? 'GET');
+      response.writeHead(503, [...headers, 'Retry-After', '5']);
+      response.end(body);
+    });
+  });
+  return server;
+}
+
+const rawPost = (request: IncomingMessage): RawPost => ({
+  contentType: request.headers['content-type'],
+  referer: request.headers.referer,
+  host: request.headers.host,
+  address: request.socket.remoteAddress ?? '',
+  body: request,
+});

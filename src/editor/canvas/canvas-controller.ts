@@ -1,0 +1,172 @@
+import { leadSectionOf } from '#site/outline.ts';
+import type { EditorStore } from '../draft/store.ts';
+import { adoptPage, forgetBlock, type MARKS, patchPage } from './patch.ts';
+import type { RenderCanvas } from './renderer.ts';
+import { type Target, targetAt, Writing } from './writing.ts';
+
+export interface CanvasEvents {
+  onShortcut: (event: KeyboardEvent) => void;
+  /** Writing in place begins or ends. */
+  onWriting: (writing: boolean) => void;
+}
+
+/** Joins the open page in the frame with the store: draws what changed, and makes of clicks and keys what is meant. */
+export class CanvasController {
+  readonly #frame: HTMLIFrameElement;
+  readonly #store: EditorStore;
+  readonly #events: CanvasEvents;
+  #render: RenderCanvas | undefined;
+  #drawn: { document: unknown; page: string } | undefined;
+  #writing: Writing | undefined;
+  #off = new AbortController();
+  #frameRequest = 0;
+
+  constructor(frame: HTMLIFrameElement, store: EditorStore, events: CanvasEvents) {
+    this.#frame = frame;
+    this.#store = store;
+    this.#events = events;
+  }
+
+  get #page(): Document | null {
+    return this.#frame.contentDocument;
+  }
+
+  /** The frame has loaded the page that the server drew. */
+  adopt(): void {
+    const page = this.#page;
+    if (!page?.body) return;
+    this.#off.abort();
+    this.#off = new AbortController();
+    const { signal } = this.#off;
+    adoptPage(page);
+    this.#drawn = { document: this.#store.getState().document, page: this.#store.getState().page };
+    page.addEventListener('click', this.#onClick, { signal });
+    page.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    page.addEventListener('pointerover', this.#onOver, { signal });
+    page.addEventListener('keydown', this.#onKey, { signal });
+    this.#openFolds(page);
+    this.#markChosen();
+  }
+
+  drawWith(render: RenderCanvas): void {
+    this.#render = render;
+    this.update();
+  }
+
+  /** Brings the page to the store's state, once per frame at most. */
+  readonly update = (): void => {
+    cancelAnimationFrame(this.#frameRequest);
+    this.#frameRequest = requestAnimationFrame(() => this.#draw());
+  };
+
+  close(): void {
+    cancelAnimationFrame(this.#frameRequest);
+    this.#writing?.end(true);
+    this.#off.abort();
+  }
+
+  /** Ends writing in place, keeping what was written. */
+  endWriting(): void {
+    this.#writing?.end(true);
+  }
+
+  /** The screen has become smaller (a keyboard came up): what is being written stays in view. */
+  readonly keepInView = (): void => {
+    this.#writing?.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  };
+
+  scrollTo(section: string): void {
+    const smooth = matchMedia('(prefers-reduced-motion: no-preference)').matches;
+    this.#page?.querySelector(`[data-s="${section}"]`)?.scrollIntoView({ block: 'start', behavior: smooth ? 'smooth' : 'auto' });
+  }
+
+  #draw(): void {
+    const page = this.#page;
+    const { document, page: pageId, locale } = this.#store.getState();
+    if (!page?.body) return;
+    if (this.#render && (this.#drawn?.document !== document || this.#drawn.page !== pageId)) {
+      const isOther = this.#drawn?.page !== pageId;
+      if (isOther) this.#writing?.end(true);
+      patchPage(page, this.#render(document, pageId, locale), this.#writing?.element ?? null);
+      this.#drawn = { document, page: pageId };
+      this.#openFolds(page);
+      if (isOther) page.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+    }
+    this.#markChosen();
+  }
+
+  /** Answers of an FAQ are written where they stand, so they stand open. */
+  #openFolds(page: Document): void {
+    for (const fold of page.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) fold.open = true;
+  }
+
+  #markChosen(): void {
+    const { selection } = this.#store.getState();
+    const chosen = [selection.section && `[data-s="${selection.section}"]`, selection.item && `[data-i="${selection.item}"]`];
+    const elements = new Set(chosen.flatMap((query) => (query ? [...(this.#page?.querySelectorAll(query) ?? [])] : [])));
+    for (const old of this.#page?.querySelectorAll('.is-chosen') ?? []) if (!elements.has(old)) unmark(old, 'is-chosen');
+    for (const element of elements) element.classList.add('is-chosen');
+  }
+
+  readonly #onOver = (event: Event) => {
+    const element = event.target as Element;
+    const marked = [element.closest('[data-s]'), targetAt(element)?.element];
+    for (const old of this.#page?.querySelectorAll('.is-over') ?? []) if (!marked.includes(old)) unmark(old, 'is-over');
+    for (const over of marked) over?.classList.add('is-over');
+  };
+
+  readonly #onClick = (event: MouseEvent) => {
+    const element = event.target as Element;
+    const isToggle = element.closest('label[for], input, select, textarea') && !element.closest('[data-k]');
+    if (!isToggle) event.preventDefault();
+    if (this.#writing?.element.contains(element)) return;
+    const section = element.closest('[data-s]')?.getAttribute('data-s') ?? undefined;
+    const item = element.closest('[data-i]')?.getAttribute('data-i') ?? undefined;
+    this.#store.select({ section, item });
+    const target = targetAt(element);
+    if (target) this.#write(target.element, target.target, event);
+  };
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (!this.#writing) this.#events.onShortcut(event);
+    else if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 's') event.preventDefault();
+  };
+
+  #write(element: HTMLElement, target: Target, { clientX, clientY }: MouseEvent): void {
+    this.#writing?.end(true);
+    const group = `${JSON.stringify(target)}/${crypto.randomUUID()}`;
+    const writing = new Writing(element, target, {
+      onPause: (_, text) => target.kind === 'text' && this.#take(target, text, group),
+      onEnd: (_, text) => {
+        this.#writing = undefined;
+        this.#events.onWriting(false);
+        this.#drawn = undefined;
+        forgetBlock(element);
+        const before = writing.before;
+        if (text !== null && text !== before) this.#take(target, text, group);
+        else if (text === null && target.kind === 'text') this.#take(target, before, group);
+        this.update();
+      },
+    });
+    writing.caretTo(clientX, clientY);
+    this.#writing = writing;
+    this.#events.onWriting(true);
+  }
+
+  #take(target: Target, text: string, group: string): void {
+    const { locale, document } = this.#store.getState();
+    if (target.kind === 'fact') {
+      if (text) this.#store.perform('set-fact', { fact: target.fact, text });
+      return;
+    }
+    const lead = leadSectionOf(document, this.#store.getState().page);
+    // The main heading says what the page is; emptied by mistake it comes back.
+    if (!text && lead?.slots.title === target.key) return;
+    if ((document.strings[locale]?.[target.key] ?? '') !== text) this.#store.perform('set-text', { locale, key: target.key, text }, group);
+  }
+}
+
+function unmark(element: Element, mark: (typeof MARKS)[number]): void {
+  element.classList.remove(mark);
+  if (element.classList.length === 0) element.removeAttribute('class');
+}

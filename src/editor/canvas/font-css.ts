@@ -1,0 +1,34 @@
+import { FACES, type Face } from '#site/theme/faces.ts';
+
+const RANGES = {
+  arabic: 'U+600-6FF,U+750-77F,U+870-8FF,U+200C-200E,U+FB50-FDFF,U+FE70-FEFC',
+  latin: 'U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+2000-200B,U+200F-206F,U+20AC,U+2122,U+2190-2193,U+2212',
+  'latin-ext': 'U+100-2AF,U+1E00-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0',
+} as const;
+
+export interface FontSource {
+  /** As the editor asks for it. */
+  name: string;
+  /** npm package that has it under `files/`. */
+  package: string;
+}
+
+const subsetsOf = (face: Face) =>
+  (Object.keys(RANGES) as (keyof typeof RANGES)[]).filter((subset) => subset !== 'arabic' || face.scripts.includes('arabic'));
+const nameOf = (face: Face, subset: string) => `${face.package.split('/')[1]}-${subset}-${face.axes}-normal.woff2`;
+
+/** Every font file that the canvas may ask for. */
+export const FONT_SOURCES: readonly FontSource[] = Object.values<Face>(FACES).flatMap((face) =>
+  subsetsOf(face).map((subset) => ({ name: nameOf(face, subset), package: face.package })),
+);
+
+/** All typefaces that a site can have; a browser fetches those that a page uses. `folder` ends in a slash. */
+export const fontCss = (folder: string): string =>
+  Object.values<Face>(FACES)
+    .flatMap((face) =>
+      subsetsOf(face).map(
+        (subset) =>
+          `@font-face{font-family:"${face.family}";src:url(${folder}${nameOf(face, subset)}) format("woff2");font-weight:${face.axes === '400' ? '400' : '100 900'};font-display:swap;unicode-range:${RANGES[subset]}}`,
+      ),
+    )
+    .join('');

@@ -1,0 +1,76 @@
+const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI']);
+
+/** Reads what stands in an element that was written in, back into our marks. `multiline` keeps paragraphs, headings and lists. */
+export function readMarked(element: Element, multiline: boolean): string {
+  if (!multiline) return tidyLine(inlineOf(element));
+  const blocks: string[] = [];
+  let loose = '';
+  const flush = () => {
+    if (loose.trim()) blocks.push(tidyBlock(loose));
+    loose = '';
+  };
+  for (const child of element.childNodes) {
+    if (!(child instanceof (child.ownerDocument?.defaultView?.Element ?? Element)) || !BLOCKS.has((child as Element).tagName)) {
+      loose += markOf(child);
+      continue;
+    }
+    flush();
+    const block = child as Element;
+    if (block.tagName === 'UL' || block.tagName === 'OL') {
+      const points = [...block.children].map((item) => tidyLine(inlineOf(item))).filter(Boolean);
+      if (points.length > 0) blocks.push(points.map((point) => `- ${point}`).join('\n'));
+    } else if (/^H[1-6]$/.test(block.tagName)) {
+      const words = tidyLine(inlineOf(block));
+      if (words) blocks.push(`## ${words}`);
+    } else if ([...block.children].some((inner) => BLOCKS.has(inner.tagName))) {
+      const inner = readMarked(block, true);
+      if (inner) blocks.push(inner);
+    } else {
+      const words = tidyBlock(inlineOf(block));
+      if (words) blocks.push(words);
+    }
+  }
+  flush();
+  return blocks.join('\n\n');
+}
+
+const inlineOf = (element: Node): string => [...element.childNodes].map(markOf).join('');
+
+function markOf(node: Node): string {
+  if (node.nodeType === 3) return (node.nodeValue ?? '').replaceAll('\u00a0', ' ').replaceAll('\u200b', '');
+  if (node.nodeType !== 1) return '';
+  const element = node as Element;
+  const fact = element.getAttribute('data-f');
+  if (fact) return `{{${fact}}}`;
+  if (element.tagName === 'BR') return '\n';
+  const inside = inlineOf(element);
+  if (!inside.trim()) return inside;
+  switch (element.tagName) {
+    case 'STRONG':
+    case 'B':
+      return wrapped(inside, '**');
+    case 'EM':
+    case 'I':
+      return wrapped(inside, '_');
+    case 'A':
+      return element.hasAttribute('href') ? `[${inside.replaceAll(/[[\]]/g, '')}](${element.getAttribute('href')})` : inside;
+    case 'LI':
+      return `\n- ${inside}`;
+    default:
+      return BLOCKS.has(element.tagName) ? `\n${inside}` : inside;
+  }
+}
+
+/** Marks hug their words: spaces inside go outside. */
+function wrapped(text: string, mark: string): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return words ? `${before}${mark}${words}${mark}${after}` : text;
+}
+
+const tidyLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+const tidyBlock = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.replaceAll(/[^\S\n]+/g, ' ').trim())
+    .join('\n')
+    .trim();

@@ -1,0 +1,129 @@
+import { readMarked } from './marked-text.ts';
+
+/** What is being written in: a text of the site, or a fact, which has no marks and is checked before it is taken. */
+export type Target = { kind: 'text'; key: string; multiline: boolean } | { kind: 'fact'; fact: string };
+
+export interface WritingEvents {
+  /** A pause in typing: what stands there now. */
+  onPause: (target: Target, text: string) => void;
+  /** The end; `text` is null when it is to be as before. */
+  onEnd: (target: Target, text: string | null) => void;
+}
+
+const PAUSE_MS = 700;
+
+/** The text or fact under a click, if it can be written in place. */
+export function targetAt(element: Element): { element: HTMLElement; target: Target } | null {
+  const fact = element.closest<HTMLElement>('[data-f]');
+  if (fact && /^(SPAN|BDI)$/.test(fact.tagName)) return { element: fact, target: { kind: 'fact', fact: fact.dataset.f ?? '' } };
+  const text = element.closest<HTMLElement>('[data-k]');
+  if (!text) return null;
+  return { element: text, target: { kind: 'text', key: text.dataset.k ?? '', multiline: text.classList.contains('prose') } };
+}
+
+/** One go at writing in place: plain typing, paste as text, Enter or leaving takes it, Escape does not. */
+export class Writing {
+  readonly element: HTMLElement;
+  readonly target: Target;
+  readonly #events: WritingEvents;
+  readonly #before: string;
+  readonly #off = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ended = false;
+
+  constructor(element: HTMLElement, target: Target, events: WritingEvents) {
+    this.element = element;
+    this.target = target;
+    this.#events = events;
+    this.#before = this.read();
+    for (const fact of element.querySelectorAll('[data-f]')) fact.setAttribute('contenteditable', 'false');
+    element.setAttribute('contenteditable', 'true');
+    element.setAttribute('spellcheck', 'true');
+    element.setAttribute('role', 'textbox');
+    element.setAttribute('enterkeyhint', this.#isMultiline ? 'enter' : 'done');
+    element.classList.add('is-writing');
+    const { signal } = this.#off;
+    element.addEventListener('keydown', this.#onKey, { signal });
+    element.addEventListener('paste', this.#onPaste, { signal });
+    element.addEventListener('drop', (event) => event.preventDefault(), { signal });
+    element.addEventListener('beforeinput', this.#onBeforeInput, { signal });
+    element.addEventListener('input', this.#onInput, { signal });
+    element.addEventListener('blur', () => this.end(true), { signal });
+    element.focus({ preventScroll: true });
+  }
+
+  get #isMultiline(): boolean {
+    return this.target.kind === 'text' && this.target.multiline;
+  }
+
+  read(): string {
+    return this.target.kind === 'fact'
+      ? (this.element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+      : readMarked(this.element, this.#isMultiline);
+  }
+
+  /** The caret goes to a point of the window, or to the end. */
+  caretTo(x: number, y: number): void {
+    const page = this.element.ownerDocument;
+    const range = page.caretRangeFromPoint?.(x, y);
+    const inside = range && this.element.contains(range.startContainer) ? range : page.createRange();
+    if (inside !== range) {
+      inside.selectNodeContents(this.element);
+      inside.collapse(false);
+    }
+    const selection = page.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(inside);
+  }
+
+  end(keep: boolean): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    this.#off.abort();
+    const text = this.read();
+    for (const name of ['contenteditable', 'spellcheck', 'role', 'enterkeyhint']) this.element.removeAttribute(name);
+    for (const fact of this.element.querySelectorAll('[data-f]')) fact.removeAttribute('contenteditable');
+    this.element.classList.remove('is-writing');
+    this.element.blur();
+    this.#events.onEnd(this.target, keep && text !== this.#before ? text : keep ? this.#before : null);
+  }
+
+  /** What stood here before the writing began. */
+  get before(): string {
+    return this.#before;
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.end(false);
+    } else if (event.key === 'Enter' && (!this.#isMultiline || event.metaKey || event.ctrlKey)) {
+      event.preventDefault();
+      this.end(true);
+    }
+  };
+
+  readonly #onPaste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const clean = this.#isMultiline ? text : text.replaceAll(/\s+/g, ' ');
+    this.element.ownerDocument.execCommand('insertText', false, clean.slice(0, 20_000));
+  };
+
+  /** Bold and italic are the only formats there are, and facts have none. */
+  readonly #onBeforeInput = (event: InputEvent) => {
+    const isFormat = event.inputType.startsWith('format');
+    const allowed = this.target.kind === 'text' && (event.inputType === 'formatBold' || event.inputType === 'formatItalic');
+    if (isFormat && !allowed) event.preventDefault();
+  };
+
+  readonly #onInput = () => {
+    // A browser leaves a lone line break in what was emptied; without it the hint shows.
+    if (this.element.textContent === '' && !this.#isMultiline) this.element.replaceChildren();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => !this.#ended && this.#events.onPause(this.target, this.read()), PAUSE_MS);
+  };
+}

@@ -1,0 +1,249 @@
+'use client';
+import { LayoutList, Palette, Pencil, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { SiteDocument } from '#site/schema.ts';
+import { Button } from '#ui/button.tsx';
+import { cx } from '#ui/class-names.ts';
+import type { EditorActions } from './actions.ts';
+import { Canvas, type CanvasWidth } from './canvas/canvas.tsx';
+import type { CanvasController } from './canvas/canvas-controller.ts';
+import { EditorStore } from './draft/store.ts';
+import { Tool } from './icon-button.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { AddSection } from './panels/add-section.tsx';
+import { LookPanel } from './panels/look-panel.tsx';
+import { Outline } from './panels/outline.tsx';
+import { SectionPanel } from './panels/section-panel.tsx';
+import { takeShortcut } from './shortcuts.ts';
+import { TopBar } from './top-bar.tsx';
+import { ActionsProvider, EditorProvider, useEditor } from './use-editor.tsx';
+
+export interface EditorProps {
+  siteId: string;
+  siteName: string;
+  document: SiteDocument;
+  revision: number;
+  /** Language of the texts being edited. */
+  locale: string;
+  /** The first page, drawn by the server and made ready by `frameHtml`. */
+  html: string;
+  /** Typefaces for showing pairings in their own letters. */
+  fontFaces: string;
+  year: number;
+  actions: EditorActions;
+}
+
+/** The visual editor. All it knows comes in here; all it does goes out through `actions`. */
+export function Editor({ siteId, document, revision, locale, actions, ...rest }: EditorProps) {
+  const [store] = useState(() => new EditorStore({ siteId, document, revision, locale, actions }));
+  useEffect(() => store.start(), [store]);
+  return (
+    <EditorProvider store={store}>
+      <ActionsProvider value={{ siteId, actions }}>
+        <Workbench siteId={siteId} store={store} actions={actions} {...rest} />
+      </ActionsProvider>
+    </EditorProvider>
+  );
+}
+
+/** Where the keyboard covers the page instead of shrinking it (iOS), the editor shrinks itself. */
+function useVisibleHeight(): { height?: number; top?: number } {
+  const [room, setRoom] = useState({});
+  useEffect(() => {
+    const view = globalThis.visualViewport;
+    if (!view) return;
+    const measure = () => setRoom(view.scale === 1 && innerHeight - view.height > 80 ? { height: view.height, top: view.offsetTop } : {});
+    view.addEventListener('resize', measure);
+    view.addEventListener('scroll', measure);
+    return () => {
+      view.removeEventListener('resize', measure);
+      view.removeEventListener('scroll', measure);
+    };
+  }, []);
+  return room;
+}
+
+type Tab = 'sections' | 'edit' | 'look';
+const TABS = { sections: LayoutList, edit: Pencil, look: Palette };
+
+type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
+
+function Workbench({ siteId, siteName, html, fontFaces, year, actions, store }: WorkbenchProps) {
+  const t = useTranslations('editor');
+  const [width, setWidth] = useState<CanvasWidth>('desktop');
+  const [tab, setTab] = useState<Tab | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [publishing, setPublishing] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const room = useVisibleHeight();
+  const canvas = useRef<CanvasController | null>(null);
+  const show = (section: string) => canvas.current?.scrollTo(section);
+
+  const shortcut = (event: KeyboardEvent) => {
+    if (!globalThis.document.querySelector('dialog[open]') && takeShortcut(event, store, show)) event.preventDefault();
+  };
+  const latest = useRef(shortcut);
+  latest.current = shortcut;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => latest.current(event);
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+
+  const choose = (section: string) => {
+    store.select({ section });
+    show(section);
+  };
+  const publish = async () => {
+    setPublishing(true);
+    canvas.current?.endWriting();
+    try {
+      if (!(await store.flush())) store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
+      else {
+        const answer = await actions.publish(siteId);
+        store.tell(
+          answer.ok ? { kind: 'message', tone: 'done', text: t('published') } : { kind: 'message', tone: 'problem', text: answer.message },
+        );
+      }
+    } catch {
+      store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
+    } finally {
+      setPublishing(false);
+    }
+  };
+  const added = (section: string) => {
+    setAdding(false);
+    setTimeout(() => show(section), 80);
+  };
+  const outline = <Outline onChoose={choose} onAdd={() => setAdding(true)} />;
+  return (
+    <div
+      id="content"
+      style={room}
+      className="fixed inset-x-0 top-0 grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
+    >
+      <TopBar siteId={siteId} siteName={siteName} width={width} onWidth={setWidth} publishing={publishing} onPublish={publish} />
+      <div className="grid min-h-0 lg:grid-cols-[16rem_minmax(0,1fr)_20rem]">
+        <aside data-scroll aria-label={t('outline.title')} className="hidden overflow-y-auto border-r border-line bg-surface p-3 lg:block">
+          {outline}
+        </aside>
+        <main className="min-h-0">
+          <Canvas
+            siteId={siteId}
+            html={html}
+            year={year}
+            width={width}
+            events={{
+              onShortcut: shortcut,
+              onWriting: (on) => {
+                setWriting(on);
+                if (on && !matchMedia('(min-width: 64rem)').matches) setTab(null);
+              },
+            }}
+            onController={(controller) => {
+              canvas.current = controller;
+            }}
+          />
+        </main>
+        <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} />
+      </div>
+      <BottomBar hidden={writing} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
+        {tab === 'sections' ? outline : tab === 'look' ? <LookPanel fontFaces={fontFaces} /> : <SectionPanel />}
+      </BottomBar>
+      <AddSection open={adding} onClose={() => setAdding(false)} onAdded={added} />
+      <NoticeBar />
+    </div>
+  );
+}
+
+/** Beside the canvas on a wide screen: the chosen section, or the look of the site. */
+function Inspector({ tab, onTab, fontFaces }: { tab: Tab | null; onTab: (tab: Tab) => void; fontFaces: string }) {
+  const t = useTranslations('editor');
+  const shown = tab === 'look' ? 'look' : 'edit';
+  return (
+    <aside data-scroll className="hidden min-h-0 grid-rows-[auto_minmax(0,1fr)] border-l border-line bg-surface lg:grid">
+      <div role="tablist" aria-label={t('tabs.edit')} className="grid grid-cols-2 gap-1 border-b border-line p-1.5">
+        {(['edit', 'look'] as const).map((one) => {
+          const Icon = TABS[one];
+          return (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`tab-${one}`}
+              aria-selected={shown === one}
+              aria-controls="inspector"
+              onClick={() => onTab(one)}
+              className="inline-flex min-h-11 items-center justify-center gap-2 rounded-control font-semibold text-ink-muted hover:text-ink aria-selected:bg-sunken aria-selected:text-ink"
+            >
+              <Icon className="size-4" aria-hidden />
+              {t(`tabs.${one}`)}
+            </button>
+          );
+        })}
+      </div>
+      <div key={shown} id="inspector" role="tabpanel" aria-labelledby={`tab-${shown}`} className="overflow-y-auto p-4 pb-10">
+        {shown === 'look' ? <LookPanel fontFaces={fontFaces} /> : <SectionPanel />}
+      </div>
+    </aside>
+  );
+}
+
+interface BottomBarProps {
+  /** Out of the way of the keyboard while a text is being written. */
+  hidden: boolean;
+  tab: Tab | null;
+  onTab: (tab: Tab | null) => void;
+  publishing: boolean;
+  onPublish: () => void;
+  children: ReactNode;
+}
+
+/** At the thumb on a phone: panels as a sheet over the lower half, so that the site stays in view, and Publicar. */
+function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: BottomBarProps) {
+  const t = useTranslations('editor');
+  const hasSelection = useEditor((state) => state.selection.section !== undefined);
+  return (
+    <div className={cx('relative z-30 lg:hidden', hidden && 'hidden')}>
+      {tab && (
+        <section
+          aria-label={t(`tabs.${tab}`)}
+          data-scroll
+          className="absolute inset-x-0 bottom-full max-h-[58dvh] animate-rise overflow-y-auto rounded-t-card border-t border-line bg-surface p-4 pt-1 shadow-float"
+        >
+          <div className="sticky top-0 z-10 -mx-4 mb-2 flex items-center justify-between bg-surface pr-1 pl-4">
+            <p className="font-display text-lg font-semibold">{t(`tabs.${tab}`)}</p>
+            <Tool label={t('tabs.close')} onClick={() => onTab(null)}>
+              <X className="size-5" aria-hidden />
+            </Tool>
+          </div>
+          {children}
+        </section>
+      )}
+      <div className="flex items-center gap-1 border-t border-line bg-surface p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+        {(Object.keys(TABS) as Tab[]).map((one) => {
+          const Icon = TABS[one];
+          return (
+            <button
+              key={one}
+              type="button"
+              aria-expanded={tab === one}
+              onClick={() => onTab(tab === one ? null : one)}
+              className={cx(
+                'grid min-h-12 min-w-15 flex-1 justify-items-center gap-0.5 rounded-control py-1 text-xs font-semibold text-ink-muted aria-expanded:bg-sunken aria-expanded:text-ink',
+                one === 'edit' && hasSelection && 'text-cobalt',
+              )}
+            >
+              <Icon className="size-5" aria-hidden />
+              {t(`tabs.${one}`)}
+            </button>
+          );
+        })}
+        <Button look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3.5">
+          {publishing ? t('publishing') : t('publish')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import type { Notice } from './draft/store.ts';
+import { useEditor, useStore } from './use-editor.tsx';
+
+const STAYS_MS = 7000;
+
+/** What just happened, for a few seconds, with the way back where there is one. */
+export function NoticeBar() {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const notice = useEditor((state) => state.notice);
+  useEffect(() => {
+    if (!notice || notice.kind === 'lost') return;
+    const timer = setTimeout(() => store.dismiss(), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [notice, store]);
+  return (
+    <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-3 bottom-36 z-40 flex justify-center lg:bottom-6">
+      {notice && (
+        <div
+          key={notice.id}
+          className="pointer-events-auto flex max-w-xl animate-rise items-center gap-2 rounded-card bg-ink py-1.5 pr-1.5 pl-4 font-medium text-paper shadow-float"
+        >
+          <p className="py-2">{wordsOf(notice, t)}</p>
+          {notice.kind === 'removed' && (
+            <button
+              type="button"
+              onClick={store.undo}
+              className="min-h-11 shrink-0 rounded-control px-3 font-bold underline hover:no-underline"
+            >
+              {t('notice.undo')}
+            </button>
+          )}
+          <button
+            type="button"
+            aria-label={t('notice.dismiss')}
+            onClick={() => store.dismiss()}
+            className="inline-flex size-11 shrink-0 items-center justify-center rounded-control"
+          >
+            <X className="size-5" aria-hidden />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>): string {
+  switch (notice.kind) {
+    case 'removed':
+      return t('notice.removed');
+    case 'refused':
+      return t(`refused.${notice.reason}`);
+    case 'lost':
+      return t('notice.lost', { text: notice.lost[0]?.lost ?? '' });
+    case 'message':
+      return notice.text;
+  }
+}

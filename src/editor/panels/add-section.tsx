@@ -1,0 +1,100 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { movableSections } from '#site/operations/move-section.ts';
+import { type FactKind, type Kind, shapeOf } from '#site/schema.ts';
+import { Dialog } from '#ui/dialog.tsx';
+import { newSeed } from '../draft/store.ts';
+import { useEditor, useStore } from '../use-editor.tsx';
+import { LayoutSketch } from './layout-sketch.tsx';
+
+const KINDS = [
+  'features',
+  'steps',
+  'story',
+  'promise',
+  'menu',
+  'products',
+  'pricing',
+  'faq',
+  'agenda',
+  'gallery',
+  'cta',
+  'contact-form',
+  'map',
+  'hours',
+] as const;
+type Addable = (typeof KINDS)[number];
+/** Kinds that have nothing to show without such a fact. */
+const NEEDS: Partial<Record<Kind, FactKind>> = { map: 'address', hours: 'hours' };
+
+/** The kinds of section there are, with first words that are clearly to be replaced: nothing is invented about the business. */
+export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose: () => void; onAdded: (section: string) => void }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const facts = useEditor((state) => state.document.facts);
+  const kinds = KINDS.filter((kind) => !NEEDS[kind] || Object.values(facts).some((fact) => fact.norm.kind === NEEDS[kind]));
+
+  const textsOf = (kind: Addable) => {
+    const lead = `starter.${kind}.lead` as 'starter.features.lead';
+    return {
+      title: t(`starter.${kind}.title`),
+      ...(t.has(lead) ? { lead: t(lead) } : {}),
+      ...(kind === 'story' ? { body: t('starter.itemBody') } : {}),
+    };
+  };
+  const itemsOf = (kind: Addable): Record<string, string>[] => {
+    const shape = shapeOf(kind).items;
+    if (!shape) return [];
+    const one: Record<string, string> =
+      kind === 'faq'
+        ? { title: t('starter.question'), body: t('starter.answer') }
+        : { title: t('starter.item'), body: t('starter.itemBody'), ...(kind === 'agenda' ? { when: t('starter.when') } : {}) };
+    return Array.from({ length: Math.max(3, shape.min) }, () => one);
+  };
+  const add = (kind: Addable) => {
+    const { document, page, selection, locale } = store.getState();
+    const movable = movableSections(document, page);
+    const at = movable.findIndex((section) => section.id === selection.section);
+    const words = Object.fromEntries(
+      (['name', 'email', 'message', 'consent', 'submit', 'done'] as const).map((word) => [word, t(`starter.form.${word}`)]),
+    ) as Record<'name' | 'email' | 'message' | 'consent' | 'submit' | 'done', string>;
+    const done = store.perform('add-section', {
+      page,
+      kind,
+      index: at < 0 ? movable.length : at + 1,
+      tone: 'plain',
+      locale,
+      texts: textsOf(kind),
+      items: itemsOf(kind),
+      ...(kind === 'contact-form' ? { form: words } : {}),
+      seed: newSeed(),
+    });
+    const added = store.getState().selection.section;
+    if (done && added) onAdded(added);
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('add.title')}
+      closeLabel={t('tabs.close')}
+      className="m-auto max-h-[90dvh] w-[min(44rem,calc(100vw-1.5rem))] rounded-card"
+    >
+      <p className="-mt-3 text-ink-muted">{t('add.lead')}</p>
+      <ul className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              onClick={() => add(kind)}
+              className="grid w-full gap-2 rounded-control border border-line bg-surface p-2 text-left font-medium hover:border-cobalt"
+            >
+              <LayoutSketch layout={shapeOf(kind).layouts[0]} />
+              {t(`kind.${kind}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,174 @@
+'use client';
+import { Dices } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { Theme } from '#site/schema.ts';
+import { fromHex, toHex } from '#site/theme/oklch.ts';
+import { PAIRINGS, solveTheme } from '#site/theme.ts';
+import { Button } from '#ui/button.tsx';
+import { useEditor, useStore } from '../use-editor.tsx';
+import { Choices } from './choices.tsx';
+import { PALETTES } from './palettes.ts';
+
+const RADII = { 0: 'straight', 4: 'slight', 8: 'soft', 14: 'round', 22: 'full' } as const;
+type Radius = keyof typeof RADII;
+
+/** The look of the whole site. */
+export function LookPanel({ fontFaces }: { fontFaces: string }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const theme = useEditor((state) => state.document.theme);
+  const radius = theme.shape.radius;
+  return (
+    <div className="grid gap-7">
+      <Button
+        icon={<Dices className="size-5" aria-hidden />}
+        onClick={() => store.perform('set-theme', { artSeed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, ...anotherLook(theme) })}
+      >
+        {t('look.another')}
+      </Button>
+      <Palettes theme={theme} />
+      <Typefaces theme={theme} fontFaces={fontFaces} />
+      <Choices
+        legend={t('look.polarity')}
+        value={theme.color.polarity}
+        onChange={(polarity) => store.perform('set-theme', { polarity })}
+        options={(['light', 'dark', 'auto'] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
+      />
+      <Choices
+        legend={t('look.art')}
+        value={theme.art.style === 'none' ? undefined : theme.art.style}
+        onChange={(artStyle) => store.perform('set-theme', { artStyle })}
+        options={(['still', 'mosaic', 'line'] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
+      />
+      <Choices
+        legend={t('look.corners')}
+        value={String(radius)}
+        onChange={(value) => store.perform('set-theme', { radius: Number(value) as Radius })}
+        options={(Object.keys(RADII) as `${Radius}`[]).map((value) => ({
+          value,
+          label: t(`look.radius.${RADII[Number(value) as Radius]}`),
+          picture: (
+            <span
+              aria-hidden
+              className="mx-auto block h-7 w-9 border-t-2 border-l-2 border-ink-muted"
+              style={{ borderTopLeftRadius: Number(value) }}
+            />
+          ),
+        }))}
+      />
+      <Choices
+        legend={t('look.density')}
+        value={theme.space.density}
+        onChange={(density) => store.perform('set-theme', { density })}
+        options={(['compact', 'regular', 'airy'] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
+      />
+    </div>
+  );
+}
+
+/** Another palette and pair of typefaces that speak the same script. */
+function anotherLook(theme: Theme) {
+  const pick = <T,>(from: readonly T[]) => from[(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % from.length];
+  const isArabic = PAIRINGS[theme.type.pairing].scripts.includes('arabic');
+  const pairings = (Object.keys(PAIRINGS) as Theme['type']['pairing'][]).filter(
+    (id) => id !== theme.type.pairing && PAIRINGS[id].scripts.includes('arabic') === isArabic,
+  );
+  const brand = theme.color.brandExact ? undefined : pick(PALETTES)?.[1];
+  return { pairing: pick(pairings), artStyle: pick(['still', 'mosaic', 'line'] as const), ...(brand ? { brand } : {}) };
+}
+
+function Palettes({ theme }: { theme: Theme }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const id = useId();
+  const [own, setOwn] = useState<string | null>(null);
+  const { polarity, brandExact, brand } = theme.color;
+  const current = brandExact ?? toHex(brand);
+  const options = useMemo(
+    () =>
+      PALETTES.map(([name, hex]) => {
+        const { brandExact: _own, accent: _accent, accentExact: _exact, ...color } = theme.color;
+        const roles = solveTheme({ ...theme, color: { ...color, brand: fromHex(hex) } })[polarity === 'dark' ? 'dark' : 'light'];
+        const stripes = [roles.plain.bg, roles.tint.bg, roles.plain.solid, roles.strong.bg];
+        return { value: hex as string, label: t(`look.palettes.${name}`), picture: <Stripes colors={stripes} /> };
+      }),
+    [theme, polarity, t],
+  );
+  const take = (hex: string) => {
+    setOwn(null);
+    if (/^#[0-9a-f]{6}$/.test(hex) && hex !== current) store.perform('set-theme', { brand: hex, exact: true });
+  };
+  return (
+    <div className="grid gap-3">
+      <Choices
+        legend={t('look.palette')}
+        columns={4}
+        labelHidden
+        value={current}
+        onChange={(brand) => store.perform('set-theme', { brand, accent: null })}
+        options={options}
+      />
+      <div className="flex items-center justify-between gap-3">
+        <label htmlFor={id} className="font-medium">
+          {t('look.own')}
+        </label>
+        <input
+          id={id}
+          type="color"
+          value={own ?? current}
+          onChange={(event) => setOwn(event.target.value)}
+          onBlur={() => own && take(own)}
+          className="h-11 w-16 rounded-control border border-edge bg-surface p-1"
+        />
+      </div>
+    </div>
+  );
+}
+
+const Stripes = ({ colors }: { colors: readonly string[] }) => (
+  <span aria-hidden className="flex h-9 overflow-hidden rounded-md border border-line">
+    {colors.map((color) => (
+      <span key={color} className="flex-1" style={{ background: color }} />
+    ))}
+  </span>
+);
+
+function Typefaces({ theme, fontFaces }: { theme: Theme; fontFaces: string }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const isArabic = PAIRINGS[theme.type.pairing].scripts.includes('arabic');
+  const ids = (Object.keys(PAIRINGS) as Theme['type']['pairing'][]).filter((id) => isArabic || !PAIRINGS[id].scripts.includes('arabic'));
+  useEffect(() => {
+    const style = document.createElement('style');
+    style.textContent = fontFaces;
+    document.head.append(style);
+    return () => style.remove();
+  }, [fontFaces]);
+  return (
+    <Choices
+      legend={t('look.type')}
+      columns={2}
+      labelHidden
+      value={theme.type.pairing}
+      onChange={(pairing) => store.perform('set-theme', { pairing })}
+      options={ids.map((id) => {
+        const { display, text, weight } = PAIRINGS[id];
+        return {
+          value: id,
+          label: `${display.face.family}, ${text.face.family}`,
+          picture: (
+            <span aria-hidden className="grid gap-0.5 px-1 py-1.5 text-left">
+              <span className="truncate text-xl leading-tight" style={{ fontFamily: `"${display.face.family}"`, fontWeight: weight }}>
+                {display.face.family}
+              </span>
+              <span className="truncate text-sm text-ink-muted" style={{ fontFamily: `"${text.face.family}"` }}>
+                {text.face.family}
+              </span>
+            </span>
+          ),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { isFrame } from '#site/operations/move-section.ts';
+import { type Section, shapeOf, Tone } from '#site/schema.ts';
+import { solveTheme } from '#site/theme.ts';
+import { useEditor, useStore } from '../use-editor.tsx';
+import { Choices } from './choices.tsx';
+import { ItemsPanel } from './items-panel.tsx';
+import { LayoutSketch } from './layout-sketch.tsx';
+import { PicturePanel } from './picture-panel.tsx';
+import { SectionActions } from './section-actions.tsx';
+import { FactField, TextField } from './text-field.tsx';
+
+const SLOTS = ['kicker', 'title', 'lead', 'body', 'note'] as const;
+
+/** Everything about the chosen section. */
+export function SectionPanel() {
+  const section = useEditor(({ document, selection }) => (selection.section ? document.sections[selection.section] : undefined));
+  if (!section) return <PageForm />;
+  return <SectionForm key={section.id} section={section} />;
+}
+
+/** With nothing chosen: the page itself, as menus and search engines show it. */
+function PageForm() {
+  const t = useTranslations('editor');
+  const page = useEditor(({ document, page: id }) => document.pages[id]);
+  return (
+    <div className="grid gap-6">
+      <p className="text-ink-muted">{t('inspect.nothing')}</p>
+      {page && (
+        <fieldset key={page.id} className="grid gap-3">
+          <legend className="mb-2 font-semibold">{t('page')}</legend>
+          <TextField label={t('slot.nav')} textKey={page.label} />
+          <TextField label={t('inspect.seoTitle')} textKey={page.seo.title} />
+          <TextField label={t('inspect.seoDescription')} textKey={page.seo.description} long />
+        </fieldset>
+      )}
+    </div>
+  );
+}
+
+function SectionForm({ section }: { section: Section }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const shape = shapeOf(section.kind);
+  return (
+    <div className="grid gap-6">
+      <div>
+        <h2 className="text-lg">{t(`kind.${section.kind}`)}</h2>
+        {!isFrame(section) && <SectionActions section={section} className="-ml-2.5" />}
+      </div>
+      <Choices
+        legend={t('inspect.layout')}
+        value={section.layout}
+        onChange={(layout) => store.perform('set-layout', { section: section.id, layout })}
+        options={shape.layouts.map((layout) => ({
+          value: layout,
+          label: t(`layout.${layout}` as 'layout.bar'),
+          picture: <LayoutSketch layout={layout} />,
+        }))}
+      />
+      <Tones section={section} />
+      <Texts section={section} />
+      {section.facts.length > 0 && <Facts ids={section.facts} />}
+      {shape.media && <PicturePanel table="sections" id={section.id} media={section.media} />}
+      {shape.items && <ItemsPanel section={section} />}
+    </div>
+  );
+}
+
+function Tones({ section }: { section: Section }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const theme = useEditor((state) => state.document.theme);
+  const roles = solveTheme(theme)[theme.color.polarity === 'dark' ? 'dark' : 'light'];
+  return (
+    <Choices
+      legend={t('inspect.tone')}
+      value={section.tone}
+      onChange={(tone) => store.perform('set-tone', { section: section.id, tone })}
+      options={Tone.options.map((tone) => ({
+        value: tone,
+        label: t(`tone.${tone}`),
+        picture: (
+          <span
+            aria-hidden
+            className="flex h-8 items-center justify-between rounded-md border border-line px-2 font-display font-bold"
+            style={{ background: roles[tone].bg, color: roles[tone].text }}
+          >
+            Aa
+            <span className="size-3.5 rounded-full" style={{ background: roles[tone].solid }} />
+          </span>
+        ),
+      }))}
+    />
+  );
+}
+
+function Texts({ section }: { section: Section }) {
+  const t = useTranslations('editor');
+  const slots = SLOTS.filter((slot) => section.slots[slot]);
+  if (slots.length === 0 && section.actions.length === 0) return null;
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-2 font-semibold">{t('inspect.texts')}</legend>
+      {slots.map((slot) => (
+        <TextField key={slot} label={t(`slot.${slot}`)} textKey={section.slots[slot]!} long={slot === 'body'} />
+      ))}
+      {section.actions.map((action) => (
+        <TextField key={action.label} label={t('slot.action')} textKey={action.label} />
+      ))}
+      {section.nav && <TextField label={t('slot.nav')} textKey={section.nav} />}
+    </fieldset>
+  );
+}
+
+/** Hours and dates are read by rules that the editor does not have: they are not changed here. */
+const FIXED = new Set(['hours', 'date']);
+
+function Facts({ ids }: { ids: readonly string[] }) {
+  const t = useTranslations('editor');
+  const facts = useEditor((state) => state.document.facts);
+  const shown = ids.flatMap((id) => facts[id] ?? []).filter((fact) => !FIXED.has(fact.norm.kind));
+  if (shown.length === 0) return null;
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-2 font-semibold">{t('inspect.facts')}</legend>
+      {shown.map((fact) => (
+        <FactField key={fact.id} label={t(`fact.${fact.norm.kind}`)} fact={fact.id} />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,52 @@
+import { type EditorStore, neighbour, newSeed } from './draft/store.ts';
+
+/** Keys that work wherever no text is being written. True when the key was taken. */
+export function takeShortcut(event: KeyboardEvent, store: EditorStore, show: (section: string) => void): boolean {
+  const command = event.metaKey || event.ctrlKey;
+  const key = event.key.toLowerCase();
+  const { section, item } = store.getState().selection;
+  if (command && (key === 'z' || key === 'y' || key === 's')) {
+    if (key === 's') void store.flush();
+    else if (key === 'y' || event.shiftKey) store.redo();
+    else store.undo();
+    return true;
+  }
+  if (isTypingPlace(event.target)) return false;
+  if (command && key === 'd' && section) {
+    if (item) store.perform('duplicate-item', { item, seed: newSeed() });
+    else store.perform('duplicate-section', { section, seed: newSeed() });
+    return true;
+  }
+  if (command || event.altKey) {
+    if (event.altKey && section && (key === 'arrowup' || key === 'arrowdown')) {
+      store.perform('move-section', { section, to: key === 'arrowup' ? 'up' : 'down' });
+      return true;
+    }
+    return false;
+  }
+  if ((key === 'delete' || key === 'backspace') && section) {
+    if (item) store.perform('remove-item', { item });
+    else store.perform('remove-section', { section });
+    return true;
+  }
+  if (key === 'escape' && section) {
+    store.select(item ? { section } : {});
+    return true;
+  }
+  if ((key === 'arrowdown' || key === 'arrowup') && !isControl(event.target)) {
+    const next = neighbour(store.getState(), key === 'arrowdown' ? 1 : -1);
+    if (next) {
+      store.select({ section: next });
+      show(next);
+    }
+    return true;
+  }
+  return false;
+}
+
+const nameOf = (target: EventTarget | null) => (target as Element | null)?.tagName ?? '';
+const isTypingPlace = (target: EventTarget | null) => {
+  const element = target as (HTMLInputElement & HTMLElement) | null;
+  return nameOf(target) === 'TEXTAREA' || element?.isContentEditable === true || (nameOf(target) === 'INPUT' && element?.type !== 'radio');
+};
+const isControl = (target: EventTarget | null) => /^(SELECT|INPUT|TEXTAREA)$/.test(nameOf(target));

@@ -1,0 +1,126 @@
+'use client';
+import { ArrowLeft, Check, CloudOff, LoaderCircle, Monitor, Redo2, Smartphone, Tablet, TriangleAlert, Undo2 } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { pagesOf } from '#site/outline.ts';
+import { plainTextOf } from '#site/strings.ts';
+import { Button } from '#ui/button.tsx';
+import type { CanvasWidth } from './canvas/canvas.tsx';
+import { Tool } from './icon-button.tsx';
+import { useEditor, useStore } from './use-editor.tsx';
+
+const WIDTH_ICONS = { desktop: Monitor, tablet: Tablet, phone: Smartphone };
+
+interface TopBarProps {
+  siteId: string;
+  siteName: string;
+  width: CanvasWidth;
+  onWidth: (width: CanvasWidth) => void;
+  publishing: boolean;
+  onPublish: () => void;
+}
+
+export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish }: TopBarProps) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const canUndo = useEditor((state) => state.history.undo.length > 0);
+  const canRedo = useEditor((state) => state.history.redo.length > 0);
+  return (
+    <header className="flex h-14 items-center gap-1 border-b border-line bg-surface px-2 sm:gap-2 sm:px-3">
+      <Link
+        href={`/sites/${siteId}`}
+        aria-label={t('back')}
+        title={t('back')}
+        className="inline-flex size-11 shrink-0 items-center justify-center rounded-control text-ink-muted hover:bg-sunken hover:text-ink"
+      >
+        <ArrowLeft className="size-5" aria-hidden />
+      </Link>
+      <h1 className="min-w-0 truncate text-base max-sm:sr-only sm:max-w-60">{siteName}</h1>
+      <PageSwitch />
+      <fieldset className="ml-2 hidden gap-0.5 rounded-control border border-line p-0.5 lg:flex">
+        <legend className="sr-only">{t('width.label')}</legend>
+        {(Object.keys(WIDTH_ICONS) as CanvasWidth[]).map((one) => {
+          const Icon = WIDTH_ICONS[one];
+          return (
+            <label
+              key={one}
+              title={t(`width.${one}`)}
+              className="inline-flex size-10 cursor-pointer items-center justify-center rounded-lg text-ink-muted hover:text-ink has-checked:bg-sunken has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-cobalt"
+            >
+              <input type="radio" name="canvas-width" className="sr-only" checked={width === one} onChange={() => onWidth(one)} />
+              <Icon className="size-5" aria-hidden />
+              <span className="sr-only">{t(`width.${one}`)}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <div className="ml-auto flex items-center gap-0.5">
+        <SaveState />
+        <Tool label={t('undo')} aria-keyshortcuts="Control+Z Meta+Z" disabled={!canUndo} onClick={store.undo}>
+          <Undo2 className="size-5" aria-hidden />
+        </Tool>
+        <Tool label={t('redo')} aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" disabled={!canRedo} onClick={store.redo}>
+          <Redo2 className="size-5" aria-hidden />
+        </Tool>
+      </div>
+      <Button look="primary" onClick={onPublish} disabled={publishing} className="max-lg:hidden">
+        {publishing ? t('publishing') : t('publish')}
+      </Button>
+    </header>
+  );
+}
+
+function PageSwitch() {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const page = useEditor((state) => state.page);
+  const names = useEditor(
+    ({ document, locale }) => pagesOf(document).map(({ id, label }) => `${id} ${plainTextOf(document, label, locale)}`),
+    (a, b) => a.join() === b.join(),
+  );
+  if (names.length < 2) return null;
+  return (
+    <select
+      aria-label={t('page')}
+      value={page}
+      onChange={(event) => store.showPage(event.target.value)}
+      className="h-11 min-w-0 max-w-44 rounded-control border border-line bg-surface px-2.5 font-medium text-ink"
+    >
+      {names.map((name) => (
+        <option key={name} value={name.slice(0, 11)}>
+          {name.slice(12)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What became of the last change, always in words, also for those who listen. */
+function SaveState() {
+  const t = useTranslations('editor');
+  const save = useEditor((state) => state.save);
+  const waiting = useEditor((state) => state.waiting);
+  const problem = useEditor((state) => state.problem);
+  const Icon = { saved: Check, saving: LoaderCircle, offline: CloudOff, stuck: TriangleAlert }[save];
+  const words = save === 'offline' && waiting > 0 ? `${t('save.offline')} · ${t('save.waiting', { count: waiting })}` : t(`save.${save}`);
+  return (
+    <div className="flex items-center gap-2">
+      <p
+        role="status"
+        aria-live="polite"
+        title={problem ?? words}
+        className={
+          save === 'stuck' ? 'flex items-center gap-1.5 text-sm font-medium text-brick' : 'flex items-center gap-1.5 text-sm text-ink-muted'
+        }
+      >
+        <Icon className={save === 'saving' ? 'size-4 animate-spin motion-reduce:animate-none' : 'size-4'} aria-hidden />
+        <span className={save === 'offline' ? 'max-sm:max-w-24 max-sm:text-xs max-sm:leading-tight' : 'max-sm:text-xs'}>{words}</span>
+      </p>
+      {save === 'stuck' && (
+        <button type="button" onClick={() => location.reload()} className="min-h-11 px-1 text-sm font-semibold text-cobalt underline">
+          {t('save.reload')}
+        </button>
+      )}
+    </div>
+  );
+}

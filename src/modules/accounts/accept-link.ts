@@ -1,0 +1,26 @@
+import 'server-only';
+import type { EmailOtpType } from '@supabase/supabase-js';
+import { AppError } from '#platform/errors.ts';
+import { authClient } from '#platform/supabase.ts';
+import { authProblem } from './auth-problem.ts';
+import { forgetPendingSignIn } from './pending-sign-in.ts';
+
+const TYPES = ['signup', 'magiclink', 'recovery', 'email_change', 'email', 'invite'];
+const isType = (value: string | null): value is EmailOtpType => TYPES.includes(value ?? '');
+
+/**
+ * Signs in from a mailed link. `code` comes back from the account service to the browser that asked; `token_hash`
+ * stands in the mail itself and works in any browser.
+ * @throws AppError `link_expired` or `link_elsewhere`.
+ */
+export async function acceptLink(query: URLSearchParams): Promise<void> {
+  const client = await authClient();
+  const [code, hash, type] = [query.get('code'), query.get('token_hash'), query.get('type')];
+  if (!code && !(hash && isType(type))) throw new AppError('forbidden', 'link_expired');
+  const { error } = code
+    ? await client.auth.exchangeCodeForSession(code)
+    : await client.auth.verifyOtp({ token_hash: hash ?? '', type: type as EmailOtpType });
+  if (error?.code === 'otp_expired') throw new AppError('forbidden', 'link_expired', {}, { cause: error });
+  if (error) throw authProblem(error);
+  await forgetPendingSignIn();
+}

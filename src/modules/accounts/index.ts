@@ -1,0 +1,14 @@
+import 'server-only';
+
+/**
+ * accounts: who a person is and how they prove it.
+ * Owns: sign-up, sign-in by password, link and code, recovery, the profile.
+ * Announces: nothing yet; the account service itself makes the profile's row.
+ * Asks: the account service (Supabase Auth), always from the server, with httpOnly cookies.
+ * Never: tells anyone whether an address has an account; trusts a role that a person could write.
+ */
+export { acceptLink } from './accept-link.ts';
+export { FIRST_PAGE, nextPath } from './next-path.ts';
+export { getPendingSignIn, type PendingSignIn } from './pending-sign-in.ts';
+export { getProfile, type ProfileView } from './profile.ts';
+export { COOL_DOWN_SECONDS } from './resend-code.ts';

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { LOCALES } from '#platform/locales.ts';
+import { nextPath } from './next-path.ts';
+
+// Messages are keys of `errors.field`.
+const Email = z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too_long').pipe(z.email('email'));
+const NewPassword = z.string('required').min(10, 'password_short').max(72, 'password_long');
+const Next = z.string().optional().transform(nextPath);
+const Name = z.string().trim().max(120, 'too_long');
+
+export const SignIn = z.object({ email: Email, password: z.string('required').min(1, 'required').max(200, 'too_long'), next: Next });
+export type SignIn = z.infer<typeof SignIn>;
+
+export const SignUp = z.object({ name: Name.min(1, 'required'), email: Email, password: NewPassword, next: Next });
+export type SignUp = z.infer<typeof SignUp>;
+
+export const SendCode = z.object({ email: Email, next: Next });
+export type SendCode = z.infer<typeof SendCode>;
+
+export const ConfirmCode = z.object({
+  /** Mail programs paste spaces along. */
+  code: z
+    .string('required')
+    .transform((typed) => typed.replace(/[\s-]/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, 'code')),
+});
+export type ConfirmCode = z.infer<typeof ConfirmCode>;
+
+export const SetPassword = z.object({ password: NewPassword });
+export type SetPassword = z.infer<typeof SetPassword>;
+
+export const Profile = z.object({
+  name: Name.min(1, 'required'),
+  company: Name,
+  phone: z
+    .string()
+    .trim()
+    .max(30, 'too_long')
+    .regex(/^$|^\+?[\d\s().-]{8,}$/, 'phone'),
+  locale: z.enum(LOCALES),
+});
+export type Profile = z.infer<typeof Profile>;
+
+export const ChooseLocale = z.object({ locale: z.enum(LOCALES) });
+export type ChooseLocale = z.infer<typeof ChooseLocale>;
+
+export const SignOut = z.object({ everywhere: z.literal('yes').optional() });
+export type SignOut = z.infer<typeof SignOut>;

@@ -1,0 +1,17 @@
+import 'server-only';
+import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { getPendingSignIn } from './pending-sign-in.ts';
+import { recoverPassword } from './recover-password.ts';
+import { sendCode } from './send-code.ts';
+
+export const COOL_DOWN_SECONDS = 60;
+
+/** Mails another code for the sign-in that waits for one, once a minute. */
+export async function resendCode(ctx: Context): Promise<void> {
+  const pending = await getPendingSignIn();
+  if (!pending) throw new AppError('forbidden', 'sign_in_first');
+  if (ctx.now.getTime() - pending.sentAt < (COOL_DOWN_SECONDS - 1) * 1000) throw new AppError('unavailable', 'rate_limit');
+  if (pending.flow === 'recovery') await recoverPassword(ctx, pending);
+  else await sendCode(ctx, pending, pending.flow);
+}

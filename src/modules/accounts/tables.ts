@@ -1,0 +1,33 @@
+import { sql } from 'drizzle-orm';
+import { bigint, integer, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+/** Made by trigger for every user. A person may write their name, company, phone, picture and locale; the rest is ours. */
+export const userProfiles = pgTable('user_profiles', {
+  id: uuid().primaryKey(),
+  userType: text({ enum: ['client', 'admin', 'developer'] })
+    .notNull()
+    .default('client'),
+  tier: text({ enum: ['free', 'basic', 'pro', 'enterprise'] })
+    .notNull()
+    .default('free'),
+  fullName: text(),
+  companyName: text(),
+  phone: text(),
+  avatarUrl: text(),
+  locale: text().notNull().default('pt-BR'),
+  stripeCustomerId: text(),
+  stripeSubscriptionId: text(),
+  subscriptionStatus: text({ enum: ['active', 'canceled', 'past_due', 'trialing'] }),
+  subscriptionStartDate: timestamp({ withTimezone: true }),
+  subscriptionEndDate: timestamp({ withTimezone: true }),
+  monthlySupportTicketsUsed: integer().notNull().default(0),
+  monthlySupportTicketsLimit: integer(),
+  storageUsedBytes: bigint({ mode: 'number' }).notNull().default(0),
+  storageUsedMb: numeric({ precision: 14, scale: 2, mode: 'number' })
+    .notNull()
+    .generatedAlwaysAs(sql`round(storage_used_bytes / 1048576.0, 2)`),
+  storageLimitGb: integer(),
+  suspendedAt: timestamp({ withTimezone: true }),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});

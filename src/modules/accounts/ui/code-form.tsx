@@ -1,0 +1,59 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useActionState, useEffect, useState } from 'react';
+import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { confirmCodeAction, resendCodeAction } from '../actions.ts';
+
+/** `wait` is how many seconds must pass before another mail. */
+export function CodeForm({ wait }: { wait: number }) {
+  const t = useTranslations('accounts.code');
+  const [state, act] = useActionState(confirmCodeAction, null);
+  const failure = state?.ok === false ? state : null;
+  return (
+    <div className="grid gap-6">
+      <form action={act} className="grid gap-5" noValidate>
+        {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+        <Field
+          label={t('label')}
+          name="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          pattern="[0-9 ]*"
+          maxLength={12}
+          required
+          autoFocus
+          error={failure?.fields?.code}
+          className="text-center font-mono text-2xl tracking-[0.35em] tabular-nums"
+        />
+        <SubmitButton size="lg" pendingLabel={t('pending')}>
+          {t('submit')}
+        </SubmitButton>
+      </form>
+      <Resend wait={wait} />
+    </div>
+  );
+}
+
+function Resend({ wait }: { wait: number }) {
+  const t = useTranslations('accounts.code');
+  const [state, act] = useActionState(resendCodeAction, null);
+  const [left, setLeft] = useState(wait);
+  useEffect(() => setLeft(wait), [wait]);
+  useEffect(() => {
+    if (left <= 0) return;
+    const tick = setTimeout(() => setLeft(left - 1), 1000);
+    return () => clearTimeout(tick);
+  }, [left]);
+  return (
+    <form action={act} className="grid gap-3 border-t border-line pt-5">
+      <p className="text-sm text-ink-muted">{t('help')}</p>
+      {state?.ok && <Notice tone="good">{t('resent')}</Notice>}
+      {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
+      <SubmitButton look="secondary" disabled={left > 0} className="tabular-nums">
+        {left > 0 ? t('resendIn', { seconds: left }) : t('resend')}
+      </SubmitButton>
+    </form>
+  );
+}

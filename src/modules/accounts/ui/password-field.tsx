@@ -1,0 +1,44 @@
+'use client';
+import { Eye, EyeOff } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { Labelled } from '#ui/field.tsx';
+
+interface PasswordFieldProps {
+  label: string;
+  autoComplete: 'current-password' | 'new-password';
+  error?: string | undefined;
+  hint?: string;
+  aside?: ReactNode;
+}
+
+/** A password that can be looked at while it is typed. */
+export function PasswordField({ label, autoComplete, error, hint, aside }: PasswordFieldProps) {
+  const t = useTranslations('accounts');
+  const [shown, setShown] = useState(false);
+  return (
+    <Labelled label={label} error={error} hint={hint} aside={aside}>
+      {(control) => (
+        <div className="relative">
+          <input
+            {...control}
+            name="password"
+            type={shown ? 'text' : 'password'}
+            autoComplete={autoComplete}
+            required
+            className="control pr-12"
+          />
+          <button
+            type="button"
+            aria-pressed={shown}
+            aria-label={t('showPassword')}
+            onClick={() => setShown(!shown)}
+            className="absolute inset-y-0 right-0 grid w-11 place-items-center rounded-control text-ink-muted hover:text-ink"
+          >
+            {shown ? <EyeOff className="size-5" aria-hidden /> : <Eye className="size-5" aria-hidden />}
+          </button>
+        </div>
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** `origin`: the address that the release will be read at; canonical links and pictures for sharing carry it. */
+export const BuildRelease = z.object({ siteId: z.uuid(), origin: z.url() });
+export type BuildRelease = z.infer<typeof BuildRelease>;

@@ -1,0 +1,28 @@
+import { and, eq } from 'drizzle-orm';
+import { compose } from '#composer/compose.ts';
+import { replaceDraft } from '#modules/sites/index.ts';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { requireGeneration } from './get-generation.ts';
+import type { SiteRef } from './input.ts';
+import { generations } from './tables.ts';
+
+/** The same words in another dress, for a site that nobody has edited yet. It costs nothing: no new site is made. */
+export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed: number }> {
+  const generation = await requireGeneration(ctx, input);
+  const seed = (generation.seed + 1) % 0xffffffff;
+  const composed = compose({ prompt: generation.prompt, seed });
+  if (composed.outcome === 'refuse') throw new AppError('forbidden', 'prompt_refused', { reason: composed.reason });
+  await replaceDraft(ctx, { siteId: input.siteId, document: composed.document });
+  await asSystem(
+    'a generation is written by the server',
+    (tx) =>
+      tx
+        .update(generations)
+        .set({ seed })
+        .where(and(eq(generations.id, generation.id), eq(generations.siteId, input.siteId))),
+    ctx,
+  );
+  return { seed };
+}

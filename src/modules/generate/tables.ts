@@ -1,0 +1,40 @@
+import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+/** Made and moved by the server alone: a generation costs a unit of the plan. */
+export const generations = pgTable('generations', {
+  id: uuid().primaryKey().defaultRandom(),
+  clientId: uuid().notNull(),
+  siteId: uuid(),
+  prompt: text().notNull(),
+  locale: text().notNull(),
+  seed: bigint({ mode: 'number' }).notNull().default(0),
+  status: text({ enum: ['queued', 'running', 'done', 'refused', 'failed'] })
+    .notNull()
+    .default('queued'),
+  notices: jsonb().notNull().default([]),
+  facts: integer().notNull().default(0),
+  idempotencyKey: text().notNull(),
+  ms: integer(),
+  error: text(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  finishedAt: timestamp({ withTimezone: true }),
+});
+
+/** What was typed before signing in, found by the sha256 (hex) of a token in the visitor's cookie. Server only. */
+export const pendingPrompts = pgTable('pending_prompts', {
+  tokenHash: text().primaryKey(),
+  prompt: text().notNull(),
+  locale: text().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** That something was refused and why, never its text. Server only. */
+export const refusals = pgTable('refusals', {
+  id: uuid().primaryKey().defaultRandom(),
+  reason: text().notNull(),
+  locale: text().notNull(),
+  promptSha256: text('prompt_sha256').notNull(),
+  clientId: uuid(),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});

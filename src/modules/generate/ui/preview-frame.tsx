@@ -1,0 +1,69 @@
+'use client';
+import { Monitor, Smartphone, Tablet } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { cx } from '#ui/class-names.ts';
+
+const WIDTHS = { desktop: 1280, tablet: 820, phone: 390 } as const;
+type Size = keyof typeof WIDTHS;
+const ICONS = { desktop: Monitor, tablet: Tablet, phone: Smartphone };
+
+/** The draft as a visitor would see it, at three widths. What does not fit the room is scaled, never reflowed. */
+export function PreviewFrame({ siteId, version }: { siteId: string; version: number }) {
+  const t = useTranslations('sites.ready');
+  const box = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState({ width: 0, height: 0 });
+  const [size, setSize] = useState<Size | null>(null);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setRoom({ width: entry.contentRect.width, height: entry.contentRect.height }),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const shown: Size = size ?? (room.width < 600 ? 'phone' : 'desktop');
+  const width = WIDTHS[shown];
+  const scale = room.width === 0 ? 1 : Math.min(1, room.width / width);
+  return (
+    <div className="grid h-full min-h-0 grid-rows-[auto_1fr] overflow-hidden rounded-card border border-line bg-sunken">
+      <fieldset className="flex justify-center gap-1 border-b border-line bg-surface p-1.5">
+        <legend className="sr-only">{t('widths')}</legend>
+        {(Object.keys(WIDTHS) as Size[]).map((one) => {
+          const Icon = ICONS[one];
+          return (
+            <label
+              key={one}
+              className="flex min-h-11 cursor-pointer items-center gap-2 rounded-control px-3 font-medium text-ink-muted hover:text-ink has-checked:bg-sunken has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-cobalt"
+            >
+              <input type="radio" name="preview-width" className="sr-only" checked={shown === one} onChange={() => setSize(one)} />
+              <Icon className="size-5" aria-hidden />
+              <span className="max-sm:sr-only">{t(one)}</span>
+            </label>
+          );
+        })}
+      </fieldset>
+      <div ref={box} className="relative min-h-0 overflow-hidden">
+        {room.width > 0 && (
+          <iframe
+            key={version}
+            src={`/sites/${siteId}/preview/index.html`}
+            title={t('preview')}
+            sandbox="allow-same-origin"
+            className={cx('absolute top-0 border-0 bg-white', width < room.width && 'border-x border-line shadow-float')}
+            style={{
+              width,
+              height: room.height / scale,
+              left: Math.max(0, (room.width - width * scale) / 2),
+              transform: `scale(${scale})`,
+              transformOrigin: 'top left',
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+'use client';
+import { ArrowRight } from 'lucide-react';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { type KeyboardEvent, useActionState, useEffect, useId, useRef, useState } from 'react';
+import type { ActionResult } from '#platform/action.ts';
+import { ArcMotif } from '#ui/arc-motif.tsx';
+import { cx } from '#ui/class-names.ts';
+import { Notice } from '#ui/notice.tsx';
+import { Progress } from '#ui/progress.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { describeSite } from '../actions.ts';
+import { LONGEST_PROMPT as LONGEST } from '../input.ts';
+
+/** From here on the count says how much is left. */
+const NEAR = 18_000;
+
+export interface Example {
+  id: string;
+  label: string;
+  text: string;
+  /** The page with this example filled in, for browsers without JavaScript. */
+  href: string;
+}
+
+interface PromptFormProps {
+  examples?: Example[];
+  initial?: string;
+  /** Says that beginning costs nothing: for those who have no account yet. */
+  welcome?: boolean;
+  /** Begins by itself: the person pressed the button before signing in. */
+  goOn?: boolean;
+}
+
+export function PromptForm({ examples = [], initial = '', welcome = false, goOn = false }: PromptFormProps) {
+  const t = useTranslations('home.prompt');
+  const locale = useLocale();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [state, act, pending] = useActionState<ActionResult | null, FormData>(describeSite, null);
+  const [text, setText] = useState((state?.ok === false && state.values?.prompt) || initial);
+  const over = text.length - LONGEST;
+
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!goOn || begun.current) return;
+    begun.current = true;
+    area.current?.form?.requestSubmit();
+  }, [goOn]);
+
+  function count() {
+    if (over > 0) return t('over', { over });
+    if (text.length > NEAR) return t('left', { left: -over });
+    if (text) return t('count', { count: text.length, max: LONGEST });
+    return welcome ? t('free') : '';
+  }
+
+  function submitOnShortcut(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) event.currentTarget.form?.requestSubmit();
+  }
+
+  return (
+    <form action={act} className="grid gap-4">
+      <input type="hidden" name="locale" value={locale} />
+      {state?.ok === false && (
+        <Notice tone="bad">
+          <p>{state.fields?.prompt ?? state.message}</p>
+          {state.reason === 'over_limit' && (
+            <Link href="/plan" className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4">
+              {t('plans')}
+            </Link>
+          )}
+        </Notice>
+      )}
+      <div className="grid overflow-hidden rounded-card border border-edge bg-surface shadow-float focus-within:border-cobalt focus-within:ring-1 focus-within:ring-cobalt">
+        <label htmlFor={id} className="px-4 pt-4 font-display text-xl font-semibold sm:px-5">
+          {t('label')}
+        </label>
+        <p id={`${id}-hint`} className="px-4 pt-1 text-sm text-ink-muted sm:px-5">
+          {t('hint')}
+        </p>
+        <textarea
+          ref={area}
+          id={id}
+          name="prompt"
+          required
+          rows={5}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={submitOnShortcut}
+          readOnly={pending}
+          placeholder={t('placeholder')}
+          aria-describedby={`${id}-hint ${id}-count`}
+          aria-invalid={over > 0 || undefined}
+          className={cx(
+            'field-sizing-content max-h-[45dvh] min-h-36 resize-none bg-transparent px-4 py-3 text-lg leading-relaxed outline-none placeholder:text-ink-muted sm:px-5',
+            pending && 'text-ink-muted',
+          )}
+        />
+        <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line p-3 sm:pl-5">
+          <p
+            id={`${id}-count`}
+            aria-live="polite"
+            className={cx('text-sm tabular-nums', over > 0 ? 'font-semibold text-brick' : 'text-ink-muted')}
+          >
+            {count()}
+          </p>
+          <SubmitButton
+            size="lg"
+            trailing={<ArrowRight className="size-5" aria-hidden />}
+            pendingLabel={t('submit')}
+            disabled={over > 0}
+            className="w-full sm:w-auto"
+          >
+            {t('submit')}
+          </SubmitButton>
+        </div>
+        {pending && (
+          <div className="border-t border-line">
+            <ArcMotif seed="at work" columns={12} rows={1} turning className="w-full" />
+            <div className="px-4 py-4 sm:px-5">
+              <Progress label={t('pending')} />
+            </div>
+          </div>
+        )}
+      </div>
+      {examples.length > 0 && (
+        <div className="flex flex-wrap items-center gap-2">
+          <span className="mr-1 text-sm text-ink-muted">{t('examples')}</span>
+          {examples.map((example) => (
+            <Link
+              key={example.id}
+              href={example.href}
+              scroll={false}
+              onClick={(event) => {
+                event.preventDefault();
+                setText(example.text);
+                area.current?.focus();
+              }}
+              className="inline-flex min-h-11 items-center rounded-full border border-edge px-4 font-medium hover:bg-sunken"
+            >
+              {example.label}
+            </Link>
+          ))}
+        </div>
+      )}
+    </form>
+  );
+}

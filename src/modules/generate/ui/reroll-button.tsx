@@ -1,0 +1,26 @@
+'use client';
+import { Shuffle } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useActionState, useEffect } from 'react';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { toast } from '#ui/toast.tsx';
+import { rerollSite } from '../actions.ts';
+
+/** The same text with another look. */
+export function RerollButton({ siteId }: { siteId: string }) {
+  const t = useTranslations('sites.ready');
+  const [state, act] = useActionState(rerollSite, null);
+  useEffect(() => {
+    if (state?.ok) toast(t('rerolled'));
+  }, [state, t]);
+  return (
+    <form action={act} className="grid gap-3">
+      <input type="hidden" name="siteId" value={siteId} />
+      <SubmitButton look="secondary" pendingLabel={t('rerolling')} icon={<Shuffle className="size-4" aria-hidden />} className="w-full">
+        {t('reroll')}
+      </SubmitButton>
+      {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Manifest } from '#modules/build/index.ts';
+import { type Context, jobContext } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { addresseeOf } from '#platform/directory.ts';
+import { newId } from '#platform/ids.ts';
+import { sendMail } from '#platform/mail.ts';
+import { messageMail } from './message-mail.ts';
+import { formMessages } from './tables.ts';
+
+export interface ReceiveMessage {
+  site: { siteId: string; clientId: string; slug: string; manifest: Manifest };
+  formId: string;
+  /** As they arrived from a stranger. */
+  fields: Record<string, string>;
+}
+
+/** The field that people do not see and programs fill. */
+export const HONEYPOT = 'website';
+/** The box that the law asks for; the form cannot be sent without it. */
+const CONSENT = 'consent';
+const LONGEST_ANSWER = 5000;
+
+/**
+ * Keeps what a visitor wrote and mails it to the site's owner. Only fields of the published form are taken.
+ * @returns false when consent or something required is missing; a program that filled the hidden field is told that all went well.
+ */
+export async function receiveMessage(input: ReceiveMessage, ctx: Context = jobContext('forms')): Promise<boolean> {
+  const form = input.site.manifest.forms[input.formId];
+  if (!form) return false;
+  if (input.fields[HONEYPOT]) return true;
+  const fields = form.fields.map(({ id, label, required }) => ({
+    label,
+    required,
+    value: (input.fields[id] ?? '').trim().slice(0, LONGEST_ANSWER),
+  }));
+  if (input.fields[CONSENT] !== 'yes') return false;
+  if (fields.some((field) => field.required && field.value === '') || fields.every((field) => field.value === '')) return false;
+
+  const id = newId(ctx.now.getTime());
+  const answers = fields.map(({ label, value }) => ({ label, value }));
+  await asSystem(
+    'a visitor wrote through a published form',
+    (tx) =>
+      tx
+        .insert(formMessages)
+        .values({ id, siteId: input.site.siteId, clientId: input.site.clientId, formId: input.formId, fields: answers }),
+    ctx,
+  );
+  // The message is safe; a mail that fails is seen in the log and the message stays in the inbox.
+  const asker = form.fields.find((field) => field.type === 'email')?.id;
+  await mailOwner(id, input, answers, asker && input.fields[asker]).catch((error) => console.error('form message mail', id, error));
+  return true;
+}
+
+async function mailOwner(
+  id: string,
+  { site }: ReceiveMessage,
+  answers: { label: string; value: string }[],
+  asker: string | undefined,
+): Promise<void> {
+  const { email, locale } = await addresseeOf(site.clientId);
+  const replyTo = z.email().safeParse(asker).data;
+  await sendMail({ ...messageMail(locale, site.slug, answers), to: email, key: `form-message/${id}`, ...(replyTo && { replyTo }) });
+}

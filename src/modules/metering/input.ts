@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Meter } from './events.ts';
+
+const quantity = z.number().min(0).finite();
+const key = z.string().min(1).max(150);
+
+const UsageEvent = z.object({
+  clientId: z.uuid(),
+  siteId: z.uuid().nullable().default(null),
+  meter: Meter,
+  quantity,
+  occurredAt: z.date(),
+  /** Says which happening this is: the same key of a client counts once for ever. */
+  sourceKey: key,
+  properties: z.record(z.string(), z.json()).default({}),
+});
+export const RecordUsage = z.object({ events: z.array(UsageEvent).max(50_000) });
+export type RecordUsage = z.input<typeof RecordUsage>;
+
+const Counts = z.object({ requests: z.int().min(0), bytes: z.int().min(0) });
+export const RecordTraffic = z.object({
+  /** Names the server process that counted: two of them see the same minute of the same site. */
+  instance: z.string().min(1).max(60),
+  minutes: z
+    .array(
+      z.object({
+        siteId: z.uuid(),
+        clientId: z.uuid(),
+        minute: z.date(),
+        human: Counts.extend({ visits: z.int().min(0) }),
+        bot: Counts,
+        status: z.object({ ok: z.int().min(0), missing: z.int().min(0), failed: z.int().min(0) }),
+      }),
+    )
+    .max(10_000),
+});
+export type RecordTraffic = z.input<typeof RecordTraffic>;
+
+export const ReserveUsage = z.object({
+  meter: Meter,
+  quantity: z.number().positive().finite().default(1),
+  /** Of the work that needs it (`generation:<id>`): asking again with it holds nothing more. */
+  key,
+  /** After it a hold that nobody settled counts no more. */
+  holdMinutes: z.number().positive().max(1440).default(15),
+});
+export type ReserveUsage = z.input<typeof ReserveUsage>;
+
+export const CommitUsage = z.object({
+  reservationId: z.uuid(),
+  /** What was really used, at most what was held; all of it when not said. */
+  quantity: quantity.optional(),
+  siteId: z.uuid().nullable().default(null),
+  properties: z.record(z.string(), z.json()).default({}),
+});
+export type CommitUsage = z.input<typeof CommitUsage>;
+
+export const ReleaseUsage = z.object({ reservationId: z.uuid() });
+export type ReleaseUsage = z.infer<typeof ReleaseUsage>;
+
+export const GetSiteTraffic = z.object({ siteId: z.uuid(), days: z.int().min(1).max(400).default(30) });
+export type GetSiteTraffic = z.input<typeof GetSiteTraffic>;

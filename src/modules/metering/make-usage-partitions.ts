@@ -1,0 +1,19 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+
+const MONTHS_AHEAD = 3;
+
+/** Makes the ledger's partitions for the coming months. Those that are there stay; an event without one is kept all the same. */
+export async function makeUsagePartitions(ctx: Context): Promise<{ made: number }> {
+  if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
+  return asSystem(
+    'the ledger is prepared ahead',
+    async (tx) => {
+      const { rows } = await tx.execute<{ made: number }>(sql`select app.make_usage_partitions(${MONTHS_AHEAD}) as made`);
+      return { made: rows[0]!.made };
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { RecordTraffic } from './input.ts';
+import { usageEvents } from './tables.ts';
+
+/**
+ * Takes the counts of whole minutes from a server of published sites: requests and bytes of people into the ledger,
+ * people and programs into the daily sums. A minute that was taken before, of that server and site, adds nothing.
+ */
+export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise<{ recorded: number }> {
+  if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
+  const { instance, minutes } = RecordTraffic.parse(input);
+  if (minutes.length === 0) return { recorded: 0 };
+  const keyed = minutes
+    .map((minute) => ({ ...minute, key: `traffic:${instance}:${minute.siteId}:${minute.minute.toISOString()}` }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  return asSystem(
+    'traffic is counted by the server',
+    async (tx) => {
+      const taken = new Set<string>();
+      for (let start = 0; start < keyed.length; start += 500) {
+        const rows = keyed.slice(start, start + 500).flatMap(({ key, minute, human, bot, status, siteId, clientId }) => {
+          const row = { clientId, siteId, occurredAt: minute };
+          const now = ctx.now.getTime();
+          return [
+            {
+              ...row,
+              id: newId(now),
+              meter: 'requests' as const,
+              quantity: human.requests,
+              sourceKey: `${key}:requests`,
+              properties: { visits: human.visits, bots: bot.requests, ...status },
+            },
+            {
+              ...row,
+              id: newId(now),
+              meter: 'bandwidth' as const,
+              quantity: human.bytes,
+              sourceKey: `${key}:bandwidth`,
+              properties: { bots: bot.bytes },
+            },
+          ];
+        });
+        const written = await tx.insert(usageEvents).values(rows).returning({ key: usageEvents.sourceKey });
+        for (const { key } of written) taken.add(key);
+      }
+      const fresh = keyed.filter(({ key }) => taken.has(`${key}:requests`));
+      // A client may have left while its last minute was counted: its sums are gone and need no more.
+      await tx.execute(sql`
+        insert into public.usage_daily (site_id, client_id, day, meter, audience, quantity)
+        select t.site, t.client, t.day, t.meter, t.audience, sum(t.quantity)
+        from jsonb_to_recordset(${JSON.stringify(fresh.flatMap(dailySums))}::jsonb)
+          as t (site uuid, client uuid, day date, meter text, audience text, quantity numeric)
+        where exists (select from public.user_profiles p where p.id = t.client)
+        group by 1, 2, 3, 4, 5 order by 1, 3, 4, 5
+        on conflict (site_id, day, meter, audience) do update set quantity = usage_daily.quantity + excluded.quantity`);
+      return { recorded: fresh.length };
+    },
+    ctx,
+  );
+}
+
+type Minute = RecordTraffic['minutes'][number];
+
+function dailySums({ siteId, clientId, minute, human, bot }: Minute) {
+  const row = { site: siteId, client: clientId, day: minute.toISOString().slice(0, 10) };
+  return [
+    { ...row, meter: 'visits', audience: 'human', quantity: human.visits },
+    { ...row, meter: 'requests', audience: 'human', quantity: human.requests },
+    { ...row, meter: 'requests', audience: 'bot', quantity: bot.requests },
+    { ...row, meter: 'bandwidth', audience: 'human', quantity: human.bytes },
+    { ...row, meter: 'bandwidth', audience: 'bot', quantity: bot.bytes },
+  ].filter(({ quantity }) => quantity > 0);
+}

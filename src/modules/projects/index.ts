@@ -1,0 +1,14 @@
+import 'server-only';
+
+/**
+ * projects: what a client's sites are gathered in.
+ * Owns: the name and description of a project; its dates, budget and progress are the agency's to write.
+ * Announces: nothing yet.
+ * Asks: nobody.
+ * Never: removes a project that still holds a site; counts projects itself (the database refuses the one too many).
+ */
+export { createProject } from './create-project.ts';
+export { requireDefaultProject } from './default-project.ts';
+export { deleteProject } from './delete-project.ts';
+export { listProjects } from './list-projects.ts';
+export { renameProject } from './rename-project.ts';

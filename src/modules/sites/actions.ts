@@ -1,0 +1,34 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { action } from '#platform/action.ts';
+import { addPhoto } from './add-photo.ts';
+import { changeSlug } from './change-slug.ts';
+import { deleteSite } from './delete-site.ts';
+import { AddPhoto, ChangeSlug, DeleteSite, RenameSite, SaveTransactions } from './input.ts';
+import { renameSite } from './rename-site.ts';
+import { saveTransactions } from './save-transactions.ts';
+
+const save = action(SaveTransactions, saveTransactions);
+/** Called by the editor with a plain object. */
+export const saveTransactionsAction = async (input: SaveTransactions) => save(null, input);
+
+const photo = action(AddPhoto, addPhoto);
+/** Fields `siteId`, `file`, `alt`. */
+export const addPhotoAction = async (form: FormData) => photo(null, form);
+
+export const renameSiteAction = action(RenameSite, async (ctx, input) => {
+  await renameSite(ctx, input);
+  revalidatePath(`/sites/${input.siteId}`);
+});
+
+export const changeSlugAction = action(ChangeSlug, async (ctx, input) => {
+  const changed = await changeSlug(ctx, input);
+  revalidatePath(`/sites/${input.siteId}`);
+  return changed;
+});
+
+export const deleteSiteAction = action(DeleteSite, async (ctx, input): Promise<void> => {
+  await deleteSite(ctx, input);
+  redirect('/sites');
+});

@@ -1,0 +1,28 @@
+import { and, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError, isAppError } from '#platform/errors.ts';
+import type { ChangeSlug } from './input.ts';
+import { isReservedSlug } from './slug.ts';
+import { sites } from './tables.ts';
+
+/** Moves a site to another address at once; the old one is free from then on. */
+export async function changeSlug(ctx: Context, input: ChangeSlug): Promise<{ slug: string }> {
+  const account = requireAccount(ctx);
+  if (isReservedSlug(input.slug)) throw new AppError('conflict', 'slug_taken', { slug: input.slug });
+  try {
+    const changed = await asActor(ctx, (tx) =>
+      tx
+        .update(sites)
+        .set({ slug: input.slug })
+        .where(and(eq(sites.id, input.siteId), eq(sites.clientId, account.id)))
+        .returning({ slug: sites.slug }),
+    );
+    if (!changed[0]) throw new AppError('not_found', 'site_not_found');
+    return changed[0];
+  } catch (error) {
+    if (isAppError(error, 'conflict') && String(error.details.constraint).startsWith('sites_slug'))
+      throw new AppError('conflict', 'slug_taken', { slug: input.slug }, { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { requireDefaultProject } from '#modules/projects/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError, isAppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { textOf } from '#site/strings.ts';
+import { isReservedSlug, slugCandidates } from './slug.ts';
+import { drafts, sites } from './tables.ts';
+
+export interface CreateSite {
+  siteId?: string;
+  document: SiteDocument;
+}
+
+/** Makes a site with its first draft, at the nearest free address. Refused when the plan's sites are used up. */
+export async function createSite(ctx: Context, input: CreateSite): Promise<{ siteId: string; slug: string }> {
+  const account = requireAccount(ctx);
+  const { document } = input;
+  const siteId = input.siteId ?? newId();
+  const name = textOf(document, document.site.name, document.site.defaultLocale).text.slice(0, 120);
+  return asActor(ctx, async (tx, inner) => {
+    const projectId = await requireDefaultProject(inner, name);
+    for (const slug of slugCandidates(name, randomBytes(3).toString('hex'))) {
+      if (isReservedSlug(slug)) continue;
+      try {
+        // A savepoint: a taken address must not end the transaction.
+        await tx.transaction((step) =>
+          step.insert(sites).values({
+            id: siteId,
+            clientId: account.id,
+            projectId,
+            name,
+            slug,
+            industry: document.site.industry,
+            locale: document.site.defaultLocale,
+          }),
+        );
+      } catch (error) {
+        if (isUniqueViolation(error, 'sites_slug')) continue;
+        throw error;
+      }
+      await tx.insert(drafts).values({ siteId, clientId: account.id, document });
+      return { siteId, slug };
+    }
+    throw new AppError('conflict', 'slug_taken');
+  });
+}
+
+/** The driver's error may come bare or wrapped by the query builder. */
+function isUniqueViolation(error: unknown, constraint: string): boolean {
+  if (isAppError(error, 'conflict')) return String(error.details.constraint ?? '').startsWith(constraint);
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  return (
+    typeof cause === 'object' &&
+    cause !== null &&
+    'code' in cause &&
+    cause.code === '23505' &&
+    'constraint' in cause &&
+    String(cause.constraint).startsWith(constraint)
+  );
+}

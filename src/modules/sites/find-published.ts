@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm';
+import { asSystem } from '#platform/db.ts';
+import { sites } from './tables.ts';
+
+export interface PublishedSite {
+  siteId: string;
+  clientId: string;
+  slug: string;
+  releaseId: string;
+  paused: boolean;
+}
+
+/** The site at an address, when it has something to show. Read for visitors, who have no account. */
+export async function findPublished(slug: string): Promise<PublishedSite | null> {
+  const [site] = await asSystem('visitors read what is published', (tx) =>
+    tx
+      .select({ siteId: sites.id, clientId: sites.clientId, slug: sites.slug, status: sites.status, releaseId: sites.releaseId })
+      .from(sites)
+      .where(eq(sites.slug, slug))
+      .limit(1),
+  );
+  if (!site?.releaseId || site.status === 'draft') return null;
+  return { siteId: site.siteId, clientId: site.clientId, slug: site.slug, releaseId: site.releaseId, paused: site.status === 'paused' };
+}

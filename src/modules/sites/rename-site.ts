@@ -1,0 +1,19 @@
+import { and, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { RenameSite } from './input.ts';
+import { sites } from './tables.ts';
+
+/** Changes what the owner calls the site in their list; the name on the site itself is a text like any other. */
+export async function renameSite(ctx: Context, input: RenameSite): Promise<void> {
+  const account = requireAccount(ctx);
+  const changed = await asActor(ctx, (tx) =>
+    tx
+      .update(sites)
+      .set({ name: input.name })
+      .where(and(eq(sites.id, input.siteId), eq(sites.clientId, account.id)))
+      .returning({ id: sites.id }),
+  );
+  if (!changed[0]) throw new AppError('not_found', 'site_not_found');
+}

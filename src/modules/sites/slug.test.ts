@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { Slug } from './input.ts';
+import { slugCandidates } from './slug.ts';
+
+test.each([
+  ['Forno do Tonho', 'forno-do-tonho'],
+  ['Menezes & Prado Advogados', 'menezes-and-prado-advogados'],
+  ['Pão de Açúcar da Vó', 'pao-de-acucar-da-vo'],
+  ['admin', 'site-admin'],
+  ['É', 'site-e'],
+])('%s becomes %s', (name, slug) => {
+  expect(slugCandidates(name, 'abc123')[0]).toBe(slug);
+});
+
+test.each(['مخبز الياسمين', '🍕🍕', '', '   ', 'a--b', 'xn--evil', 'x'.repeat(300), '-.-'])(
+  'every candidate of %j is a valid address',
+  (name) => {
+    for (const candidate of slugCandidates(name, 'abc123')) expect(Slug.safeParse(candidate).error).toBeUndefined();
+  },
+);

@@ -1,0 +1,74 @@
+import { sql } from 'drizzle-orm';
+import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+/** `status` and `releaseId` are written by the server alone (`asSystem`): they decide what visitors see. */
+export const sites = pgTable('sites', {
+  id: uuid().primaryKey().defaultRandom(),
+  clientId: uuid().notNull().default(sql`auth.uid()`),
+  projectId: uuid().notNull(),
+  name: text().notNull(),
+  slug: text().notNull(),
+  status: text({ enum: ['draft', 'live', 'paused'] })
+    .notNull()
+    .default('draft'),
+  industry: text(),
+  locale: text().notNull().default('pt-BR'),
+  releaseId: uuid(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+/** The working copy of a site's document. `revision` counts the operations applied to it. */
+export const drafts = pgTable('drafts', {
+  siteId: uuid().primaryKey(),
+  clientId: uuid().notNull().default(sql`auth.uid()`),
+  document: jsonb().notNull(),
+  revision: bigint({ mode: 'number' }).notNull().default(0),
+  updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  updatedBy: uuid().default(sql`app.actor_id()`),
+});
+
+/** The log of what was done to a draft, append-only. `actor`, `onBehalfOf`, `actorKind` and `at` are stamped by trigger. */
+export const operations = pgTable(
+  'operations',
+  {
+    siteId: uuid().notNull(),
+    revision: bigint({ mode: 'number' }).notNull(),
+    clientId: uuid().notNull().default(sql`auth.uid()`),
+    transaction: text().notNull(),
+    actor: uuid(),
+    onBehalfOf: uuid(),
+    actorKind: text().notNull().default('user'),
+    intent: text().notNull(),
+    changes: jsonb().notNull(),
+    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.revision] })],
+);
+
+/** Whole documents kept to come back to: named by the owner, or periodic with no name. */
+export const revisions = pgTable('revisions', {
+  id: uuid().primaryKey().defaultRandom(),
+  siteId: uuid().notNull(),
+  clientId: uuid().notNull().default(sql`auth.uid()`),
+  revision: bigint({ mode: 'number' }).notNull(),
+  name: text(),
+  document: jsonb().notNull(),
+  createdBy: uuid().default(sql`app.actor_id()`),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+/** Uploaded pictures. Rows are made and removed by the server alone: it measures the bytes that the quota counts. */
+export const assets = pgTable('assets', {
+  id: uuid().primaryKey().defaultRandom(),
+  siteId: uuid().notNull(),
+  clientId: uuid().notNull().default(sql`auth.uid()`),
+  path: text().notNull(),
+  sha256: text().notNull(),
+  mime: text().notNull(),
+  width: integer().notNull(),
+  height: integer().notNull(),
+  bytes: bigint({ mode: 'number' }).notNull(),
+  alt: text(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});

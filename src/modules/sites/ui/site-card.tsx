@@ -1,0 +1,58 @@
+import { ExternalLink } from 'lucide-react';
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { buttonClass } from '#ui/button.tsx';
+import type { Site } from '../get-site.ts';
+import { SiteStateDot } from './site-state.tsx';
+import { SiteThumb } from './site-thumb.tsx';
+
+interface SiteCardProps {
+  site: Site;
+  url: string;
+  now: Date;
+  /** "128 visitas em 30 dias"; may arrive later than the card. */
+  visits: ReactNode;
+}
+
+/** One site of the list: how it looks, how it is doing, and what to do next. */
+export function SiteCard({ site, url, now, visits }: SiteCardProps) {
+  const t = useTranslations('sites');
+  const format = useFormatter();
+  const live = site.status === 'live';
+  return (
+    <article className="grid overflow-hidden rounded-card border border-line bg-surface focus-within:border-edge hover:border-edge">
+      <SiteThumb siteId={site.id} title={t('preview', { name: site.name })} className="aspect-16/10 border-b border-line" />
+      <div className="relative grid content-start gap-3 p-5">
+        <div className="grid gap-1">
+          <h2 className="text-xl wrap-anywhere">
+            <Link
+              href={`/sites/${site.id}`}
+              className="inline-flex min-h-11 items-center after:absolute after:inset-0 after:-top-[100%] hover:text-cobalt"
+            >
+              {site.name || t('untitled')}
+            </Link>
+          </h2>
+          <SiteStateDot state={site.status} />
+        </div>
+        <p className="truncate text-ink-muted">{url.replace(/^https?:\/\//, '')}</p>
+        <p className="text-sm text-ink-muted">{live ? visits : t('list.edited', { when: format.relativeTime(site.updatedAt, now) })}</p>
+        <div className="relative z-10 flex flex-wrap gap-2 pt-1">
+          {live ? (
+            <a href={url} target="_blank" rel="noreferrer" className={buttonClass('secondary')}>
+              <ExternalLink className="size-4" aria-hidden />
+              {t('list.visit')}
+            </a>
+          ) : (
+            <Link href={`/sites/${site.id}/ready`} className={buttonClass('secondary')}>
+              {t('list.publish')}
+            </Link>
+          )}
+          <Link href={`/sites/${site.id}/edit`} className={buttonClass('quiet')}>
+            {t('list.edit')}
+          </Link>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { anonymousContext, apiKeyContext, assistantContext, jobContext, requireAccount, userContext, webhookContext } from './context.ts';
+
+const now = new Date('2026-11-21T10:00:00Z');
+
+test('a person acts in their own account, a person of the agency in the one they entered', () => {
+  expect(userContext({ id: 'ana', type: 'client' }, now)).toEqual({
+    actor: { kind: 'user', id: 'ana', type: 'client' },
+    account: { id: 'ana' },
+    now,
+  });
+  expect(userContext({ id: 'helena', type: 'admin', onBehalfOf: 'ana' }, now)).toEqual({
+    actor: { kind: 'user', id: 'helena', type: 'admin', onBehalfOf: 'ana' },
+    account: { id: 'ana' },
+    now,
+  });
+});
+
+test('a client can act for nobody else', () => {
+  expect(() => userContext({ id: 'bruno', type: 'client', onBehalfOf: 'ana' })).toThrow(expect.objectContaining({ code: 'forbidden' }));
+});
+
+test('the assistant acts for the person who talks to it, and for nobody without one', () => {
+  expect(assistantContext(userContext({ id: 'ana', type: 'client' }, now))).toMatchObject({
+    actor: { kind: 'assistant', id: 'ana' },
+    account: { id: 'ana' },
+  });
+  expect(() => assistantContext(jobContext('sweep'))).toThrow(expect.objectContaining({ code: 'forbidden' }));
+});
+
+test('keys, jobs and webhooks have the account they are given or none', () => {
+  expect(apiKeyContext({ id: 'k', accountId: 'ana' }, now).account).toEqual({ id: 'ana' });
+  expect(jobContext('sweep', 'ana').account).toEqual({ id: 'ana' });
+  expect(webhookContext('stripe').account).toBeNull();
+});
+
+test('a verb that needs an account refuses who has none', () => {
+  expect(() => requireAccount(anonymousContext())).toThrow(expect.objectContaining({ code: 'forbidden', reason: 'sign_in_first' }));
+});

@@ -1,0 +1,51 @@
+import { DrizzleQueryError } from 'drizzle-orm';
+import { z } from 'zod';
+import { AppError, isAppError } from './errors.ts';
+
+const DatabaseError = z.object({
+  code: z.string(),
+  detail: z.string().optional(),
+  constraint: z.string().optional(),
+  table: z.string().optional(),
+  column: z.string().optional(),
+});
+const OverLimit = z.object({ meter: z.string(), used: z.number(), limit: z.number(), resetsAt: z.string().nullable() });
+
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
+
+/** The driver's own words, which have no code. */
+const LOST = /^timeout exceeded when trying to connect|^Connection terminated|is not queryable$/;
+
+/** What an error of the driver means to the caller; anything it does not know comes back unchanged. */
+export function translateDatabaseError(thrown: unknown): unknown {
+  if (isAppError(thrown)) return thrown;
+  const cause = thrown instanceof DrizzleQueryError ? thrown.cause : thrown;
+  const options = { cause: thrown };
+  if (cause instanceof Error && LOST.test(cause.message)) {
+    return new AppError('unavailable', 'database_unavailable', {}, options);
+  }
+  const parsed = DatabaseError.safeParse(cause);
+  if (!parsed.success) return thrown;
+  const { code, detail, constraint, table, column } = parsed.data;
+  if (code === 'PM001') return new AppError('over_limit', 'over_limit', overLimitDetails(detail), options);
+  if (code === 'PM002') return new AppError('conflict', 'append_only', { table }, options);
+  if (code === 'PM003') return new AppError('not_found', 'reservation_not_found', {}, options);
+  if (code === 'PM004') return new AppError('forbidden', 'account_suspended', {}, options);
+  if (code === '23505') return new AppError('conflict', 'already_exists', { constraint, table }, options);
+  if (code === '23503') return new AppError('conflict', 'still_referenced', { constraint, table }, options);
+  if (code === '40001' || code === '40P01' || code === '55P03') return new AppError('unavailable', 'database_busy', {}, options);
+  if (code === '42501') return new AppError('forbidden', 'not_yours', {}, options);
+  if (code === '57014') return new AppError('unavailable', 'database_too_slow', {}, options);
+  if (code.startsWith('22') || code === '23502' || code === '23514') {
+    return new AppError('invalid', 'invalid_value', { constraint, table, column }, options);
+  }
+  if (UNREACHABLE.has(code) || code.startsWith('08') || code.startsWith('57P') || code === '53300') {
+    return new AppError('unavailable', 'database_unavailable', {}, options);
+  }
+  return thrown;
+}
+
+function overLimitDetails(detail: string | undefined): Record<string, unknown> {
+  const parsed = OverLimit.safeParse(detail ? JSON.parse(detail) : null);
+  return parsed.success ? parsed.data : {};
+}

@@ -1,0 +1,104 @@
+import { sql } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { Pool } from 'pg';
+import { type Context, type DatabaseRole, jobContext, type Transaction } from './context.ts';
+import { translateDatabaseError } from './db-errors.ts';
+import { env } from './env.ts';
+
+export type Work<T> = (tx: Transaction, ctx: Context) => Promise<T>;
+
+/** Milliseconds. A page that waits longer is told so; long work belongs to a job, in small steps. */
+const STATEMENT_TIMEOUT = 8000;
+const CONNECT_TIMEOUT = 5000;
+
+interface Connections {
+  url: string;
+  pool: Pool;
+  db: NodePgDatabase<Record<string, never>>;
+}
+// On the global object because Next evaluates this file once per bundle, and each would open connections of its own.
+const held = globalThis as typeof globalThis & { pageMagicConnections?: Connections };
+
+function connections(): Connections {
+  const url = env().DATABASE_URL;
+  if (held.pageMagicConnections?.url === url) return held.pageMagicConnections;
+  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECT_TIMEOUT, idleTimeoutMillis: 30_000 });
+  // A connection that the server drops must not end the process, idle or in use: its next query meets the error and reports it.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  held.pageMagicConnections = { url, pool, db: drizzle(pool, { casing: 'snake_case' }) };
+  return held.pageMagicConnections;
+}
+
+/** Ends this process's connections; the next call opens new ones. For shutting down and for tests. */
+export async function closeDatabase(): Promise<void> {
+  const open = held.pageMagicConnections;
+  delete held.pageMagicConnections;
+  await open?.pool.end();
+}
+
+/**
+ * Runs `work` in one transaction in which row security sees `ctx`'s actor and account. Nested calls given the inner
+ * context join it. Throws AppError: `forbidden` for rows of others, `unavailable` when the database does not answer.
+ */
+export async function asActor<T>(ctx: Context, work: Work<T>): Promise<T> {
+  return inRole(ctx, roleOf(ctx), '', work);
+}
+
+/**
+ * Runs `work` past row security, for what an actor must not do by itself. Repeat the account in every condition.
+ * @param reason why, kept with each audited row: "a release is made by the server".
+ * @param ctx given inside a request or job, so that the audit names its actor and an open transaction is joined.
+ */
+export async function asSystem<T>(reason: string, work: Work<T>, ctx: Context = jobContext('system')): Promise<T> {
+  return inRole(ctx, 'service_role', reason, work);
+}
+
+async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work: Work<T>): Promise<T> {
+  const enter = async (tx: Transaction): Promise<T> => {
+    await tx.execute(applySettings(ctx, role, reason));
+    return work(tx, { ...ctx, transaction: { tx, role } });
+  };
+  try {
+    const open = ctx.transaction;
+    if (!open) return await connections().db.transaction(enter);
+    if (open.role === role) return await work(open.tx, ctx);
+    // A savepoint: when the inner work fails, the rollback gives the outer role back by itself.
+    return await open.tx.transaction(async (inner) => {
+      const result = await enter(inner);
+      await inner.execute(applySettings(ctx, open.role, reason));
+      return result;
+    });
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
+}
+
+/** What a transaction is told about who runs it; row security, defaults and the audit read nothing else. */
+export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), reason = ''): Record<string, string> {
+  const subject = ctx.account?.id ?? '';
+  const claims = { role, ...(subject && { sub: subject }), act: actClaim(ctx) };
+  return {
+    role,
+    'request.jwt.claims': JSON.stringify(claims),
+    'request.jwt.claim.sub': subject,
+    'request.jwt.claim.role': role,
+    'app.reason': reason,
+    statement_timeout: String(STATEMENT_TIMEOUT),
+  };
+}
+
+const roleOf = (ctx: Context): DatabaseRole => (ctx.account ? 'authenticated' : 'anon');
+
+/** Bound parameters only: what a person sends must never become SQL. */
+function applySettings(ctx: Context, role: DatabaseRole, reason: string) {
+  const calls = Object.entries(sessionSettings(ctx, role, reason)).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
+  return sql`select ${sql.join(calls, sql`, `)}`;
+}
+
+/** Who really acts, in the form of RFC 8693; the database's audit reads it. */
+function actClaim({ actor }: Context): { kind: string; sub?: string; name?: string } {
+  if (actor.kind === 'anonymous') return { kind: actor.kind };
+  if (actor.kind === 'job' || actor.kind === 'webhook') return { kind: actor.kind, name: actor.name };
+  return { kind: actor.kind, sub: actor.id };
+}

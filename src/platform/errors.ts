@@ -1,0 +1,25 @@
+export type ErrorCode = 'not_found' | 'forbidden' | 'conflict' | 'over_limit' | 'invalid' | 'unavailable';
+
+/**
+ * The one error that people may see. `reason` is a stable key of a translated message (`slug_taken`); `details` fills its
+ * blanks and is safe to show; of `over_limit` they are `meter`, `used`, `limit` and `resetsAt` (null where only removing
+ * something makes room). The English `message` is for logs.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly reason: string;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, reason: string, details: Record<string, unknown> = {}, options: { cause?: unknown } = {}) {
+    super(`${code}: ${reason}`, options);
+    this.name = 'AppError';
+    this.code = code;
+    this.reason = reason;
+    this.details = details;
+  }
+}
+
+/** True for an AppError, also for one that came from another copy of this file (bundles repeat modules). */
+export function isAppError(error: unknown, code?: ErrorCode): error is AppError {
+  return error instanceof Error && error.name === 'AppError' && 'code' in error && (code === undefined || error.code === code);
+}

@@ -1,0 +1,28 @@
+import { cookies, headers } from 'next/headers';
+import type {} from 'next-intl';
+import { getRequestConfig } from 'next-intl/server';
+import type { Messages } from '../messages/load.ts';
+import { loadMessages } from '../messages/load.ts';
+import { type AppLocale, isAppLocale, LOCALE_COOKIE, matchAcceptLanguage } from './locales.ts';
+import { sessionClaims } from './supabase.ts';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: AppLocale;
+    Messages: Messages;
+  }
+}
+
+/** The reader's language: their profile, else their last choice here, else what their browser asks for. */
+export async function requestLocale(): Promise<AppLocale> {
+  const profile = (await sessionClaims())?.user_metadata?.locale;
+  if (isAppLocale(profile)) return profile;
+  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
+  if (isAppLocale(chosen)) return chosen;
+  return matchAcceptLanguage((await headers()).get('accept-language'));
+}
+
+export default getRequestConfig(async ({ locale }) => {
+  const chosen = isAppLocale(locale) ? locale : await requestLocale();
+  return { locale: chosen, messages: await loadMessages(chosen), timeZone: 'America/Sao_Paulo' };
+});

@@ -1,0 +1,75 @@
+/** Prefixes of ids as the API shows them. */
+export const ID_PREFIXES = {
+  account: 'acc',
+  project: 'proj',
+  site: 'site',
+  generation: 'gen',
+  asset: 'asset',
+  release: 'rel',
+  revision: 'rev',
+  message: 'msg',
+  usageEvent: 'use',
+  reservation: 'hold',
+} as const;
+export type IdKind = keyof typeof ID_PREFIXES;
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Crockford's alphabet: no letter that is taken for a digit. */
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const LENGTH = 26;
+
+let lastTime = 0;
+let counter = 0;
+
+/**
+ * A UUIDv7: sorts by the millisecond it was made in and, within one process, by the order of making.
+ * @param now milliseconds since 1970.
+ */
+export function newId(now: number = Date.now()): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  if (now > lastTime) {
+    lastTime = now;
+    // Half of the range is left to count up in.
+    counter = ((bytes[6]! & 0x07) << 8) | bytes[7]!;
+  } else if (++counter > 0xfff) {
+    lastTime++;
+    counter = 0;
+  }
+  for (let i = 0; i < 6; i++) bytes[i] = Math.floor(lastTime / 2 ** (8 * (5 - i))) & 0xff;
+  bytes[6] = 0x70 | (counter >> 8);
+  bytes[7] = counter & 0xff;
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+export function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && UUID.test(value);
+}
+
+/** `0198c0de-…` → `site_0csk0dw…`, the form that leaves through the API. Throws RangeError when `uuid` is not one. */
+export function encodeId(kind: IdKind, uuid: string): string {
+  if (!isUuid(uuid)) throw new RangeError('not a uuid');
+  let value = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  let text = '';
+  for (let i = 0; i < LENGTH; i++) {
+    text = ALPHABET[Number(value & 31n)] + text;
+    value >>= 5n;
+  }
+  return `${ID_PREFIXES[kind]}_${text}`;
+}
+
+/** The uuid inside a prefixed id, or null when the prefix is another kind's or the text is not one of ours. */
+export function decodeId(kind: IdKind, text: string): string | null {
+  const prefix = `${ID_PREFIXES[kind]}_`;
+  if (!text.startsWith(prefix) || text.length !== prefix.length + LENGTH) return null;
+  let value = 0n;
+  for (const character of text.slice(prefix.length)) {
+    const digit = ALPHABET.indexOf(character);
+    if (digit < 0) return null;
+    value = (value << 5n) | BigInt(digit);
+  }
+  if (value >> 128n) return null;
+  const hex = value.toString(16).padStart(32, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}

@@ -1,0 +1,54 @@
+'use client';
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './button.tsx';
+import { cx } from './class-names.ts';
+
+interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  closeLabel: string;
+  children: ReactNode;
+  /** Place and size; in the middle unless told. */
+  className?: string;
+}
+
+/** A native modal dialog: focus is kept inside, Escape closes it, the page behind is inert. */
+export function Dialog({ open, onClose, title, closeLabel, children, className }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (open && !dialog?.open) dialog?.showModal();
+    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog is a shortcut; the keyboard has Escape
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      className={cx(
+        'bg-surface p-0 text-ink shadow-float open:animate-rise',
+        className ?? 'm-auto w-[min(32rem,calc(100vw-2rem))] rounded-card',
+      )}
+    >
+      {open && (
+        <div className="grid gap-5 p-5 sm:p-6">
+          <div className="flex items-start justify-between gap-4">
+            <h2 id={titleId} className="pt-2 text-xl">
+              {title}
+            </h2>
+            <IconButton label={closeLabel} onClick={onClose} className="-mr-2">
+              <X className="size-5" aria-hidden />
+            </IconButton>
+          </div>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}

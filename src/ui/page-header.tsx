@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+
+/** Title, what the page is for, and its one act. On a phone the act goes under the words. */
+export function PageHeader({ title, lead, children }: { title: ReactNode; lead?: ReactNode; children?: ReactNode }) {
+  return (
+    <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <div className="grid min-w-0 gap-2">
+        <h1 className="text-title wrap-anywhere">{title}</h1>
+        {lead && <div className="max-w-[60ch] text-lg text-ink-muted">{lead}</div>}
+      </div>
+      {children && <div className="flex flex-wrap gap-3">{children}</div>}
+    </header>
+  );
+}

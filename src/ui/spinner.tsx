@@ -1,0 +1,8 @@
+/** A quarter turn of the arc; decorative, the words beside it say what is being done. */
+export function Spinner() {
+  return (
+    <svg viewBox="0 0 20 20" className="size-5 animate-spin" aria-hidden="true">
+      <path d="M10 2a8 8 0 0 1 8 8" fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+import type { ComponentProps } from 'react';
+import { useFormStatus } from 'react-dom';
+import { Button } from './button.tsx';
+import { Spinner } from './spinner.tsx';
+
+/** The one act of a form. While it runs it says so, and cannot be pressed twice. */
+export function SubmitButton({
+  children,
+  pendingLabel,
+  icon,
+  look = 'primary',
+  ...rest
+}: ComponentProps<typeof Button> & { pendingLabel?: string }) {
+  const { pending } = useFormStatus();
+  return (
+    <Button
+      type="submit"
+      look={look}
+      icon={pending ? <Spinner /> : icon}
+      aria-disabled={pending}
+      {...rest}
+      onClick={pending ? (e) => e.preventDefault() : rest.onClick}
+    >
+      <span aria-live="polite">{pending && pendingLabel ? pendingLabel : children}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+import { Check, CircleAlert } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+
+interface Toast {
+  id: number;
+  tone: 'done' | 'problem';
+  text: string;
+}
+
+const STAYS_MS = 6000;
+const none: Toast[] = [];
+let shown: Toast[] = none;
+let last = 0;
+const listeners = new Set<() => void>();
+
+function change(next: Toast[]) {
+  shown = next;
+  for (const listener of listeners) listener();
+}
+
+/** Says what just happened, for a few seconds, without taking the focus. */
+export function toast(text: string, tone: Toast['tone'] = 'done') {
+  const id = ++last;
+  change([...shown.slice(-2), { id, tone, text }]);
+  setTimeout(() => change(shown.filter((one) => one.id !== id)), STAYS_MS);
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where toasts appear; once per page. */
+export function Toaster() {
+  const toasts = useSyncExternalStore(
+    subscribe,
+    () => shown,
+    () => none,
+  );
+  return (
+    <div role="status" className="pointer-events-none fixed inset-x-4 bottom-24 z-50 grid justify-items-center gap-2 sm:bottom-6">
+      {toasts.map(({ id, tone, text }) => (
+        <p
+          key={id}
+          className="flex max-w-md animate-rise items-center gap-2.5 rounded-card bg-ink px-4 py-3 font-medium text-paper shadow-float"
+        >
+          {tone === 'done' ? <Check className="size-5 shrink-0" aria-hidden /> : <CircleAlert className="size-5 shrink-0" aria-hidden />}
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
