@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { APP, MAILBOX } from './place.ts';
+
+export const newAddress = (): string => `dona-${randomBytes(5).toString('hex')}@example.com`;
+const PASSWORD = 'pão quente às seis';
+
+/** The code of the newest mail to an address, from the local mailbox. */
+export async function mailedCode(email: string): Promise<string> {
+  for (let waited = 0; waited < 50; waited++) {
+    const mails = (await (await fetch(`${MAILBOX}/_mail.json?to=${encodeURIComponent(email)}`)).json()) as { text: string }[];
+    const code = mails.map((mail) => /\b\d{6}\b/.exec(mail.text)?.[0]).find(Boolean);
+    if (code) return code;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`No code came to ${email}`);
+}
+
+/** On the sign-up page: makes an account and confirms it with the mailed code. */
+export async function signUp(page: Page, email = newAddress()): Promise<string> {
+  await expectAccessible(page, 'sign-up');
+  await page.getByLabel('Seu nome').fill('Dona Lurdes');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Senha', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Criar conta' }).click();
+  await expect(page.getByRole('heading', { name: 'Confira seu e-mail' })).toBeVisible();
+  await expectAccessible(page, 'mailed code');
+  await page.getByLabel('Código de 6 números').fill(await mailedCode(email));
+  await page.getByRole('button', { name: 'Confirmar código' }).click();
+  return email;
+}
+
+/** From the public home to the first look at a site of this description. Gives its id. */
+export async function describeSite(page: Page, prompt: string): Promise<string> {
+  await page.goto(APP);
+  await page.getByLabel('Descreva o site que você quer').fill(prompt);
+  await page.getByRole('button', { name: 'Gerar meu site' }).first().click();
+  await page.waitForURL(/\/sign-up/);
+  await signUp(page);
+  await page.waitForURL(/\/sites\/[0-9a-f-]{36}\/ready/, { timeout: 30_000 });
+  return /\/sites\/([0-9a-f-]{36})\//.exec(page.url())?.[1] as string;
+}

@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { APP, DATA_DIR, PORTS } from './place.ts';
+
+/** Brings up a local cloud with empty data, exactly as `npm start` does. Playwright runs what this returns at the end. */
+export default async function startCloud(): Promise<() => Promise<void>> {
+  rmSync(DATA_DIR, { recursive: true, force: true });
+  const child = spawn('node_modules/.bin/node', ['local/start.ts'], {
+    env: {
+      ...process.env,
+      DATA_DIR,
+      APP_PORT: String(PORTS.app),
+      SITES_PORT: String(PORTS.sites),
+      SUPABASE_PORT: String(PORTS.supabase),
+      DATABASE_PORT: String(PORTS.database),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
+  await ready(child, () => said);
+  return async () => {
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The local cloud ended by itself:\n${said}`);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  };
+}
+
+async function ready(child: ChildProcess, said: () => string): Promise<void> {
+  for (let waited = 0; waited < 600; waited++) {
+    if (child.exitCode !== null) throw new Error(`The local cloud did not start:\n${said()}`);
+    if (said().includes('Ready in') && (await fetch(`${APP}/api/health`).catch(() => null))?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  throw new Error(`The local cloud is not ready after ten minutes:\n${said()}`);
+}

@@ -1,0 +1,62 @@
+import { request } from 'node:http';
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { describeSite } from './people.ts';
+import { APP, PORTS } from './place.ts';
+
+const PROMPT =
+  'Clínica de fisioterapia Movimento Livre em Natal, Rua Apodi, 120, Tirol. Telefone (84) 3555-0142. Segunda a sexta das 7h às 19h.';
+
+/** A page as a server gives it for a host, without a browser between. */
+const pageAt = (port: number, host: string): Promise<{ status: number; body: string }> =>
+  new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path: '/', headers: { host } }, (reply) => {
+      const chunks: Buffer[] = [];
+      reply.on('data', (chunk: Buffer) => chunks.push(chunk));
+      reply.on('end', () => resolve({ status: reply.statusCode ?? 0, body: Buffer.concat(chunks).toString() }));
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+
+/** Publishes from the first look; gives the live address. */
+async function publish(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Publicar' }).filter({ visible: true }).first().click();
+  const link = page
+    .getByRole('link', { name: /Abrir site/ })
+    .filter({ visible: true })
+    .first();
+  await expect(link).toBeVisible({ timeout: 30_000 });
+  return (await link.getAttribute('href')) as string;
+}
+
+test('a visitor writes through the form of a published site, and the owner reads it', async ({ page, context }) => {
+  const siteId = await describeSite(page, PROMPT);
+  const address = await publish(page);
+
+  const visitor = await context.newPage();
+  await visitor.goto(address);
+  const form = visitor.locator('form[method="post"]').first();
+  for (const field of await form.locator('input[required]:not([type=checkbox]):not([type=email]), textarea[required]').all()) {
+    await field.fill((await field.getAttribute('type')) === 'tel' ? '84 95555-0100' : 'Quero marcar uma avaliação <b>logo</b>');
+  }
+  for (const field of await form.locator('input[type=email][required]').all()) await field.fill('visitante@example.com');
+  await form.locator('input[name=consent]').check();
+  await form.locator('button[type=submit]').click();
+  await expect(visitor).toHaveURL(/#fm_[0-9a-z]{8}-sent$/);
+  await expect(visitor.locator('[id$="-sent"]:target')).toBeVisible();
+  await expectAccessible(visitor, 'published site after sending');
+
+  await page.goto(`${APP}/sites/${siteId}`);
+  await expect(page.getByText('Quero marcar uma avaliação <b>logo</b>').first()).toBeVisible();
+});
+
+test('the app serves a published site with the same bytes as the visitors’ server', async ({ page }) => {
+  await describeSite(page, PROMPT);
+  const { host } = new URL(await publish(page));
+  const own = await pageAt(PORTS.sites, host);
+  expect(own.status).toBe(200);
+  expect(await pageAt(PORTS.app, host)).toEqual(own);
+  const forged = { headers: { 'x-site-host': `${host} c2VhbA` } };
+  expect((await page.request.get(`${APP}/hosted`, forged)).status()).toBe(404);
+});

@@ -1,0 +1,124 @@
+import type { PoolClient } from 'pg';
+import { sessionSettings } from '#platform/db.ts';
+import { type Owner, PEOPLE } from '../world/world.ts';
+import { MATRIX, VIEWERS } from './matrix.ts';
+
+export type Viewer = keyof typeof VIEWERS;
+const VIEWER_NAMES = Object.keys(VIEWERS) as Viewer[];
+
+export interface Table {
+  name: string;
+  key: string[];
+  /** `blank` can be set to its default without breaking a rule of the table. */
+  columns: { name: string; generated: boolean; blank: boolean }[];
+}
+
+export interface Cell {
+  table: string;
+  viewer: Viewer;
+  operation: string;
+  expected: boolean;
+  found: boolean;
+}
+
+/** Every table that a request could name. Partitions are reached through their parent; their rights are checked apart. */
+export async function readTables(client: PoolClient): Promise<Table[]> {
+  const { rows } = await client.query<Table>(`
+    select c.relnamespace::regnamespace || '.' || c.relname as name,
+      (select array_agg(k.attname::text) from pg_index i join pg_attribute k on k.attrelid = c.oid and k.attnum = any (i.indkey)
+        where i.indrelid = c.oid and i.indisprimary) as key,
+      (select json_agg(json_build_object('name', a.attname, 'generated', a.attgenerated <> '',
+          'blank', a.attgenerated = '' and (not a.attnotnull or a.atthasdef)) order by a.attnum)
+        from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns
+    from pg_class c
+    where c.relnamespace in ('public'::regnamespace, 'app'::regnamespace, 'storage'::regnamespace)
+      and c.relkind in ('r', 'p') and not c.relispartition order by 1`);
+  return rows;
+}
+
+/** Tries every operation of every viewer on a table, each undone, and tells what went through beside what should. */
+export async function tryTable(client: PoolClient, table: Table, columns: 'each column' | 'one of each'): Promise<Cell[]> {
+  const cells: Cell[] = [];
+  for (const viewer of VIEWER_NAMES) cells.push(...(await tryViewer(client, table, viewer, columns)));
+  return cells;
+}
+
+async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, extent: 'each column' | 'one of each'): Promise<Cell[]> {
+  const { ctx, of, may } = VIEWERS[viewer];
+  const rule = MATRIX[table.name];
+  if (!rule) throw new Error(`${table.name} is not in the matrix`);
+  const reads = rule.read === 'everyone' || (rule.read === 'owner' && may !== 'nothing');
+  const writes = may === 'write';
+  const updates = rule.update ?? [];
+  const target = await targetOf(client, table, of);
+  const same = table.key.map((key) => `r.${key} = t.${key}`).join(' and ');
+  const it = `where exists (select from jsonb_populate_record(null::${table.name}, $1) as r where ${same})`;
+  const cells: Cell[] = [];
+
+  const attempt = async (operation: string, expected: boolean, statement: string, row: object | null = target, ownRows = 0) => {
+    const found = await goesThrough(client, statement, row ? [JSON.stringify(row)] : [], ownRows).catch((cause: unknown) => {
+      throw new Error(`${viewer} · ${table.name} · ${operation}`, { cause });
+    });
+    cells.push({ table: table.name, viewer, operation, expected, found });
+  };
+
+  await client.query('savepoint viewer');
+  for (const [name, value] of Object.entries(sessionSettings(ctx()))) await client.query('select set_config($1, $2, true)', [name, value]);
+  await client.query('savepoint cell');
+  const columns = extent === 'each column' ? table.columns : table.columns.filter(({ name }, i) => i === 0 || updates.includes(name));
+  for (const { name } of columns) {
+    await attempt(`select ${name}`, reads, `select t.${name} from ${table.name} t ${it}`);
+    await attempt(`update ${name}`, writes && updates.includes(name), `update ${table.name} t set ${name} = t.${name} ${it}`);
+  }
+  await attempt('delete', writes && rule.delete === true, `delete from ${table.name} t ${it}`);
+  const written = table.columns.filter(({ generated }) => !generated).map(({ name }) => name);
+  const insert = `insert into ${table.name} (${written}) select ${written} from jsonb_populate_record(null::${table.name}, $1)`;
+  await attempt('insert', writes && rule.insert === true, insert, { ...target, ...rule.fresh });
+  // Without a condition no column is read: the policy for reading cannot hide a hole in the one for writing.
+  if (ownsOnlyAProfile(viewer)) {
+    const blank = table.columns.find(({ name, blank }) => blank && (updates.length === 0 || updates.includes(name)));
+    if (blank)
+      await attempt(
+        'update without looking',
+        false,
+        `update ${table.name} set ${blank.name} = default`,
+        null,
+        table.name === 'public.user_profiles' ? 1 : 0,
+      );
+    await attempt('delete without looking', false, `delete from ${table.name}`, null);
+  }
+  await client.query('rollback to savepoint viewer');
+  return cells;
+}
+
+const ownsOnlyAProfile = (viewer: Viewer) =>
+  ['a visitor without an account', 'a developer of the agency', 'an admin of the agency'].includes(viewer);
+
+/** The row in question: the owner's, or any where a table has no owner. */
+async function targetOf(client: PoolClient, table: Table, of: Owner): Promise<Record<string, unknown>> {
+  const owned = table.columns.some(({ name }) => name === 'client_id') ? `client_id = '${PEOPLE[of].id}'` : 'true';
+  const special: Record<string, string> = {
+    'public.user_profiles': `id = '${PEOPLE[of].id}'`,
+    'storage.objects': `name like '${PEOPLE[of].id}/%'`,
+  };
+  const { rows } = await client.query(`select to_jsonb(t) as row from ${table.name} t where ${special[table.name] ?? owned} limit 1`);
+  if (!rows[0]) throw new Error(`the world has no row in ${table.name} for ${of}`);
+  return rows[0].row;
+}
+
+/** Refusals: by rights, by an append-only table, of a suspended client, by a generated column. */
+const REFUSED = new Set(['42501', 'PM002', 'PM004', '428C9']);
+/** Errors that only someone who was let in can meet: the rows' own rules come after row security. */
+const LET_IN = new Set(['23502', '23503', '23505', '23514']);
+
+async function goesThrough(client: PoolClient, statement: string, values: string[], ownRows: number): Promise<boolean> {
+  try {
+    return ((await client.query(statement, values)).rowCount ?? 0) > ownRows;
+  } catch (error) {
+    const { code = '' } = error as { code?: string };
+    if (!REFUSED.has(code) && !LET_IN.has(code)) throw error;
+    return LET_IN.has(code);
+  } finally {
+    await client.query('rollback to savepoint cell');
+  }
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projects } from '#modules/projects/tables.ts';
+import { sites } from '#modules/sites/tables.ts';
+import { asActor } from '#platform/db.ts';
+import { openDatabase } from '../world/database.ts';
+import { contextOf, fillWorld } from '../world/world.ts';
+import { type Cell, readTables, type Table, tryTable } from './cells.ts';
+import { FUNCTIONS, MATRIX } from './matrix.ts';
+
+const { admin } = await openDatabase();
+const client = await admin.connect();
+afterAll(() => client.release());
+let tables: Table[];
+
+beforeAll(async () => {
+  await fillWorld(admin);
+  tables = await readTables(client);
+});
+
+const wrong = (cells: Cell[]) =>
+  cells
+    .filter((cell) => cell.found !== cell.expected)
+    .map((cell) => `${cell.table} · ${cell.operation} · ${cell.viewer}: ${cell.found ? 'LEAKS' : 'is refused'}`);
+
+/** Does something to the schema, looks at one table's cells, undoes it. */
+async function withChange(change: string, table: string): Promise<string[]> {
+  await client.query('begin');
+  try {
+    await client.query(change);
+    return wrong(await tryTable(client, tables.find(({ name }) => name === table)!, 'one of each'));
+  } finally {
+    await client.query('rollback');
+  }
+}
+
+test('the matrix names every table of the catalogue and no other', () => {
+  expect(Object.keys(MATRIX).sort()).toEqual(tables.map(({ name }) => name).sort());
+});
+
+test('every cell is as declared: each table, operation, column and viewer', { timeout: 120_000 }, async () => {
+  const cells: Cell[] = [];
+  await client.query('begin');
+  for (const table of tables) cells.push(...(await tryTable(client, table, 'each column')));
+  await client.query('rollback');
+  const allowed = cells.filter(({ expected }) => expected).length;
+  console.log(`isolation: ${cells.length} cells over ${tables.length} tables, ${allowed} allowed, ${wrong(cells).length} wrong`);
+  expect(wrong(cells)).toEqual([]);
+  expect(cells.length).toBeGreaterThan(1500);
+});
+
+test('dropping, opening or loosening any one policy turns a cell red', { timeout: 120_000 }, async () => {
+  const { rows: policies } = await client.query<{ table: string; name: string; using: string | null; check: string | null }>(`
+    select schemaname || '.' || tablename as table, policyname as name, qual as using, with_check as check
+    from pg_policies where schemaname in ('public', 'storage', 'app') order by 1, 2`);
+  expect(policies.length).toBeGreaterThan(25);
+  for (const { table, name, using, check } of policies) {
+    const label = `${table} ${name}`;
+    expect(await withChange(`drop policy ${name} on ${table}`, table), `${label} dropped`).not.toEqual([]);
+    if (table === 'public.plans') continue; // open already
+    const everyone = [using && 'using (true)', check && 'with check (true)'].filter(Boolean).join(' ');
+    expect(await withChange(`alter policy ${name} on ${table} ${everyone}`, table), `${label} opened`).not.toEqual([]);
+    if (!(using ?? check)!.includes('app.writer()')) continue;
+    const forgiving = [using && `using (${using})`, check && `with check (${check})`]
+      .filter(Boolean)
+      .join(' ')
+      .replaceAll('app.writer()', 'auth.uid()');
+    expect(await withChange(`alter policy ${name} on ${table} ${forgiving}`, table), `${label} forgets suspension`).not.toEqual([]);
+  }
+});
+
+test('granting a table whole, or switching its row security off, turns a cell red', { timeout: 120_000 }, async () => {
+  for (const { name } of tables) {
+    const rule = MATRIX[name]!;
+    // Storage's own tables are granted whole by Supabase; row security alone guards them.
+    if (rule.update && name.startsWith('public.')) {
+      const red = await withChange(`grant update on ${name} to authenticated`, name).then(async (some) =>
+        some.length > 0 ? some : wrongAfterGrant(name),
+      );
+      expect(red, `${name} granted`).not.toEqual([]);
+    }
+    if (rule.read === 'owner')
+      expect(await withChange(`alter table ${name} disable row level security`, name), `${name} without row security`).not.toEqual([]);
+    if (name.startsWith('public.') && rule.read === 'nobody') {
+      const opened = `grant select on ${name} to anon; alter table ${name} disable row level security`;
+      expect(await withChange(opened, name), `${name} opened`).not.toEqual([]);
+    }
+  }
+});
+
+/** The columns that no owner may change are only among "each column". */
+async function wrongAfterGrant(table: string): Promise<string[]> {
+  await client.query('begin');
+  await client.query(`grant update on ${table} to authenticated`);
+  const cells = await tryTable(client, tables.find(({ name }) => name === table)!, 'each column');
+  await client.query('rollback');
+  return wrong(cells);
+}
+
+test('every table and partition has row security on, and no partition any right of its own', async () => {
+  const { rows } = await client.query(`
+    select c.oid::regclass::text as name, c.relrowsecurity as guarded,
+      has_table_privilege('anon', c.oid, 'select') or has_any_column_privilege('authenticated', c.oid, 'select, insert, update') as reachable
+    from pg_class c where c.relnamespace in ('public'::regnamespace, 'app'::regnamespace) and c.relkind in ('r', 'p')`);
+  expect(rows.filter((row) => !row.guarded)).toEqual([]);
+  expect(rows.filter((row) => row.name.startsWith('app.') && row.reachable)).toEqual([]);
+});
+
+test('each role may call exactly the functions that are named for it', async () => {
+  for (const [role, names] of Object.entries(FUNCTIONS)) {
+    const { rows } = await client.query<{ name: string }>(
+      `select p.pronamespace::regnamespace || '.' || p.proname as name from pg_proc p
+       where p.pronamespace in ('public'::regnamespace, 'app'::regnamespace) and has_function_privilege($1, p.oid, 'execute') order by 1`,
+      [role],
+    );
+    expect(rows.map((row) => row.name)).toEqual(names);
+  }
+});
+
+test('every function names its search path, so that nobody can slip another table under it', async () => {
+  const { rows } = await client.query(
+    `select p.oid::regprocedure::text as name from pg_proc p where p.pronamespace = 'app'::regnamespace
+     and not coalesce('search_path=""' = any (p.proconfig), false)`,
+  );
+  expect(rows).toEqual([]);
+});
+
+test('an owner cannot make a site that is live already or a project that is paid for', async () => {
+  const ctx = contextOf('ana');
+  const [project] = await asActor(ctx, (tx) => tx.select().from(projects));
+  const site = { clientId: project!.clientId, projectId: project!.id, name: 'x', slug: 'x-1' };
+  await expect(asActor(ctx, (tx) => tx.insert(sites).values({ ...site, status: 'live' }))).rejects.toMatchObject({ code: 'forbidden' });
+  const paid = { clientId: project!.clientId, name: 'x', budgetTotal: 100 };
+  await expect(asActor(ctx, (tx) => tx.insert(projects).values(paid))).rejects.toMatchObject({ code: 'forbidden' });
+});

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import { type Context, type UserType, userContext } from '#platform/context.ts';
+
+/** A small agency and its clients. Fixed ids, so that a failure names a person. */
+export const PEOPLE = {
+  /** The agency: Estúdio Farol. */
+  helena: { id: id(1), email: 'helena@farol.example', name: 'Helena Prado', company: 'Estúdio Farol', type: 'admin', tier: 'free' },
+  tomas: { id: id(2), email: 'tomas@farol.example', name: 'Tomás Lima', company: 'Estúdio Farol', type: 'developer', tier: 'free' },
+  /** Clients. */
+  ana: { id: id(3), email: 'ana@paodavila.example', name: 'Ana Souza', company: 'Padaria Pão da Vila', type: 'client', tier: 'basic' },
+  bruno: { id: id(4), email: 'bruno@cafenorte.example', name: 'Bruno Costa', company: 'Café do Norte', type: 'client', tier: 'basic' },
+  celia: { id: id(5), email: 'celia@clinicanunes.example', name: 'Célia Nunes', company: 'Clínica Nunes', type: 'client', tier: 'pro' },
+  /** Has not paid: reads, does not write. */
+  davi: { id: id(6), email: 'davi@ateliedavi.example', name: 'Davi Rocha', company: 'Ateliê Davi', type: 'client', tier: 'basic' },
+  /** Banned by the account service. */
+  eva: { id: id(7), email: 'eva@lojaeva.example', name: 'Eva Matos', company: 'Loja Eva', type: 'client', tier: 'basic' },
+  /** The subscription has ended: everything stays, the limits are those of free. */
+  fabio: { id: id(8), email: 'fabio@oficinafabio.example', name: 'Fábio Reis', company: 'Oficina Fábio', type: 'client', tier: 'pro' },
+} as const satisfies Record<string, { id: string; email: string; name: string; company: string; type: UserType; tier: string }>;
+export type Person = keyof typeof PEOPLE;
+
+/** One site each for the clients, at `<slug>`. Ana's and Davi's have a release; Davi's is paused. */
+export const SITES = {
+  ana: { id: id(103), slug: 'pao-da-vila', name: 'Pão da Vila', industry: 'bakery', status: 'live' },
+  bruno: { id: id(104), slug: 'cafe-do-norte', name: 'Café do Norte', industry: 'cafe', status: 'draft' },
+  celia: { id: id(105), slug: 'clinica-nunes', name: 'Clínica Nunes', industry: 'clinic', status: 'draft' },
+  davi: { id: id(106), slug: 'atelie-davi', name: 'Ateliê Davi', industry: 'craft', status: 'paused' },
+  eva: { id: id(107), slug: 'loja-eva', name: 'Loja Eva', industry: 'fashion', status: 'draft' },
+  fabio: { id: id(108), slug: 'oficina-fabio', name: 'Oficina Fábio', industry: 'garage', status: 'draft' },
+} as const;
+export type Owner = keyof typeof SITES;
+
+export function contextOf(person: Person, onBehalfOf?: Owner): Context {
+  const { id, type } = PEOPLE[person];
+  return userContext({ id, type, onBehalfOf: onBehalfOf && PEOPLE[onBehalfOf].id });
+}
+
+function id(n: number): string {
+  return `0198c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Fills an empty migrated database, as its superuser, with at least one row of every table for every client. */
+export async function fillWorld(admin: Pool): Promise<void> {
+  for (const person of Object.values(PEOPLE)) {
+    await insert(admin, 'auth.users', {
+      id: person.id,
+      aud: 'authenticated',
+      role: 'authenticated',
+      email: person.email,
+      email_confirmed_at: '2026-11-01T12:00:00Z',
+      raw_app_meta_data: { provider: 'email', providers: ['email'] },
+      raw_user_meta_data: { full_name: person.name, company_name: person.company, locale: 'pt-BR' },
+      created_at: '2026-11-01T12:00:00Z',
+      updated_at: '2026-11-01T12:00:00Z',
+    });
+    await admin.query('update public.user_profiles set user_type = $2, tier = $3 where id = $1', [person.id, person.type, person.tier]);
+  }
+  for (const owner of Object.keys(SITES) as Owner[]) await fillClient(admin, owner);
+  await admin.query('update public.user_profiles set suspended_at = now() where id = $1', [PEOPLE.davi.id]);
+  await admin.query(`update auth.users set banned_until = '2099-01-01' where id = $1`, [PEOPLE.eva.id]);
+  await admin.query(`update public.user_profiles set subscription_end_date = '2026-11-01' where id = $1`, [PEOPLE.fabio.id]);
+  await insert(admin, 'public.pending_prompts', {
+    token_hash: sha256('cookie'),
+    prompt: 'Uma padaria na Vila',
+    locale: 'pt-BR',
+    expires_at: '2099-01-01T00:00:00Z',
+  });
+}
+
+async function fillClient(admin: Pool, owner: Owner): Promise<void> {
+  const client_id = PEOPLE[owner].id;
+  const site = SITES[owner];
+  const n = Number(site.id.slice(-12));
+  const row = { client_id, site_id: site.id };
+  const document = { v: 1, name: site.name };
+  const put = (table: string, values: object) => insert(admin, `public.${table}`, { ...values });
+
+  await put('projects', { id: id(n + 100), client_id, name: site.name, description: 'Site e cardápio' });
+  await put('sites', { id: site.id, client_id, project_id: id(n + 100), name: site.name, slug: site.slug, industry: site.industry });
+  await put('drafts', { ...row, document, revision: 1 });
+  await put('operations', { ...row, revision: 1, transaction: `t-${n}`, intent: 'text.set', changes: [{ path: ['name'] }] });
+  await put('revisions', { ...row, id: id(n + 200), revision: 1, name: 'Antes do Natal', document });
+  const photo = sha256(site.slug);
+  await put('assets', {
+    ...row,
+    id: id(n + 300),
+    path: `${client_id}/${site.id}/${photo}`,
+    sha256: photo,
+    mime: 'image/avif',
+    width: 1200,
+    height: 800,
+    bytes: 48_000,
+    alt: 'O balcão pela manhã',
+  });
+  const release = { ...row, number: 1, artefact_id: sha256(`release ${n}`), manifest: { v: 1, files: {} }, bytes: 14_000, files: 6 };
+  await put('releases', { ...release, id: id(n + 400), draft_revision: 1 });
+  if (site.status !== 'draft') {
+    await admin.query('update public.sites set status = $2, release_id = $3 where id = $1', [site.id, site.status, id(n + 400)]);
+  }
+  await put('form_messages', { ...row, id: id(n + 500), form_id: 'fm_00000001', fields: { name: 'Rita', message: 'Abrem aos domingos?' } });
+  await put('generations', {
+    ...row,
+    id: id(n + 600),
+    prompt: `Um site para ${site.name}`,
+    locale: 'pt-BR',
+    status: 'done',
+    idempotency_key: 'first',
+    ms: 640,
+  });
+  await put('refusals', { id: id(n + 700), client_id, reason: 'impersonation', locale: 'pt-BR', prompt_sha256: sha256('a bank') });
+  const usage = { ...row, meter: 'page_generate', quantity: 1 };
+  await put('usage_events', { ...usage, id: id(n + 800), occurred_at: '2026-11-20T10:00:00Z', source_key: 'generation:first' });
+  await put('usage_daily', { ...row, day: '2026-11-20', meter: 'visits', audience: 'human', quantity: 42 });
+  await put('allowances', { client_id, meter: 'page_generate', period: '2026-11-01', used: 1 });
+  await put('reservations', {
+    id: id(n + 900),
+    client_id,
+    meter: 'page_generate',
+    period: '2026-11-01',
+    quantity: 1,
+    key: 'generation:first',
+    state: 'committed',
+    expires_at: '2026-11-20T10:15:00Z',
+  });
+  await insert(admin, 'storage.objects', { id: id(n + 1000), bucket_id: 'site-assets', name: `${client_id}/${site.id}/${photo}/400.avif` });
+}
+
+async function insert(admin: Pool, table: string, values: Record<string, unknown>): Promise<void> {
+  const columns = Object.keys(values).join(', ');
+  await admin.query(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`, [
+    JSON.stringify(values),
+  ]);
+}

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const here = (file: string) => path.resolve(import.meta.dirname, file);
+
+export default defineConfig({
+  resolve: {
+    // Next's guard against server code in the browser has no meaning in a test.
+    alias: { 'server-only': here('tests/setup/empty.ts') },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'local/**/*.test.ts', 'inngest/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: ['{src,local,inngest,tests}/**/*.db.test.ts', 'tests/rows/**/*.test.ts'],
+          globalSetup: [here('tests/setup/postgres.ts')],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contracts',
+          include: ['tests/contracts/**/*.test.ts'],
+          globalSetup: [here('tests/setup/postgres.ts')],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
