@@ -10,6 +10,7 @@ import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { ReleaseList } from '#modules/host/ui/release-list.tsx';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { formatBytes } from '#modules/metering/ui/byte-format.ts';
+import { NoVisits } from '#modules/metering/ui/no-visits.tsx';
 import { TrafficCharts } from '#modules/metering/ui/traffic-chart.tsx';
 import { UsageMeter } from '#modules/metering/ui/usage-meters.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
@@ -111,8 +112,10 @@ export default async function SitePage(props: Params) {
           </section>
 
           <Panel title={t('traffic.title')}>
-            {live || traffic.some((day) => day.visits > 0) ? (
+            {traffic.some((day) => day.visits > 0 || day.bytes > 0) ? (
               <TrafficCharts days={traffic} measuredAt={ctx.now} />
+            ) : live ? (
+              <NoVisits url={url} />
             ) : (
               <p className="text-ink-muted">{t('traffic.empty')}</p>
             )}
