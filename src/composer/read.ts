@@ -5,6 +5,7 @@ import { readAddresses } from './reading/facts/addresses.ts';
 import { readDates } from './reading/facts/dates.ts';
 import { readHours } from './reading/facts/hours.ts';
 import { readLinks } from './reading/facts/links.ts';
+import { readMentioned } from './reading/facts/mentions.ts';
 import { CURRENCY_OF } from './reading/facts/money.ts';
 import { readName } from './reading/facts/names.ts';
 import { readOffers } from './reading/facts/offers.ts';
@@ -137,6 +138,7 @@ function extract(sheet: Sheet, industry: string, archetype: Brief['industry']['a
   readPeople(sheet);
   readOffers(sheet);
   readServices(sheet, archetype === 'legal');
+  if (archetype !== 'food') readMentioned(sheet, industry);
   readStatements(sheet);
   return notices;
 }

@@ -59,6 +59,28 @@ const VIVID = /^\s?(?:vibrante|vivo|neon|bright|intens[oa]|forte|fuerte)(?![\p{L
 const CONTEXT =
   /\b(?:cores?|cor|colou?rs?|color|colores|paleta|palette|tons?|tones?|tonos?|gosto de|gostamos|quero|queria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|me gusta\w*|quiero|quisiera|fundo|background|fondo|visual|look|estilo|style|tema|theme|brand|marca|identidade|identidad|design|diseno|logo|predomin\w+|detalhes em|accents?|acentos|detalles en|use|usa[r]?|branding|feel|vibe|minimal\w*|elegante|elegant|letras|minimalista|sobri\w+|pode ser|site|website|pagina|make it|please|por favor)\b|الوان|اللون|لون|خلفيه|تصميم|اريد|طابع/;
 
+/** Words that name a colour and nothing else, so that a neighbour ("preto e laranja", "rosa com dourado") is one too. */
+const PLAIN = NAMES.map(([names]) => names)
+  .join('|')
+  .split('|')
+  .filter(
+    (name) =>
+      !/^(?:cafe|vino|vinho|rose|limon|menta|arena|sand|prata|ouro|gold|silver|telha|ceramica|chocolate|caramelo|caramel)$/.test(name),
+  );
+const BESIDE = `(?:${PLAIN.join('|')})`;
+const JOINED =
+  '(?:\\s(?:escur[oa]|clar[oa]|oscur[oa]|dark|light))?\\s?(?:,|/|\\+|&|-|\\s(?:e|y|and|com|con|with|on|sobre|و))\\s?(?:dark |light |o |el |a )?';
+const BEFORE_IT = new RegExp(`(?<![\\p{L}])${BESIDE}${JOINED}$`, 'u');
+const AFTER_IT = new RegExp(`^${JOINED}${BESIDE}(?![\\p{L}])`, 'u');
+const besideColour = (said: string, at: number, length: number): boolean =>
+  BEFORE_IT.test(said.slice(Math.max(0, at - 40), at)) || AFTER_IT.test(said.slice(at + length, at + length + 40));
+
+/** "…, azul e amarelo": two colours side by side are a wish also where no word says so, unless they describe a thing. */
+const PAIR = new RegExp(
+  `(?<![\\p{L}])(?<!\\b(?:gat[oa]s?|cachorros?|camisas?|roupas?|fotos?|fotografias?|fotografia em|photos?|vestidos?|uvas?|flores|rosas|wines?|vinhos?|vinos?|chocolates?|filmes?|film|cats?|dogs?|arroz|feijao|rice|beans|em|in|en)\\s)${BESIDE}${JOINED}${BESIDE}(?![\\p{L}])(?!\\s(?:wines?|rice|beans|photo\\w*|film\\w*|cats?|dogs?|cabs?|grapes|tea|flowers|roses))`,
+  'u',
+);
+
 /** Colours that the owner wishes for, in their order; `taken` are stretches (names of dishes, of the business) that speak of no wish. */
 export function colorsIn(text: string, folded: string, sentences: readonly Span[], taken: (at: number) => boolean): Wishes['colors'] {
   const colors: { at: number; color: Wishes['colors'][number] }[] = [];
@@ -72,7 +94,7 @@ export function colorsIn(text: string, folded: string, sentences: readonly Span[
   for (const sentence of sentences) {
     const said = folded.slice(sentence.start, sentence.end);
     const words = said.match(/[\p{L}]+/gu)?.length ?? 0;
-    if (!CONTEXT.test(said) && words > 5) continue;
+    if (!CONTEXT.test(said) && words > 5 && !PAIR.test(said)) continue;
     const used: boolean[] = [];
     for (const [names, value] of NAMES)
       for (const match of said.matchAll(
@@ -93,7 +115,8 @@ export function colorsIn(text: string, folded: string, sentences: readonly Span[
           /^(?:cafe|rosas?|rose|vinho|vino|ceramica|chocolate|caramelo|menta|limon|arena|areia|prata|ouro|salmao|salmon|gold|silver|coral|laranja|naranja|telha|salvia|mint|olive|wine)$/.test(
             match[0],
           ) &&
-          !/\b(?:cor|cores|colou?rs?|color|colores|paleta|palette|tom|tons|tones|tonos)\b/.test(said)
+          !/\b(?:cor|cores|colou?rs?|color|colores|paleta|palette|tom|tons|tones|tonos)\b/.test(said) &&
+          !besideColour(said, match.index, match[0].length)
         )
           continue;
         const after = rest.slice(0, 14);

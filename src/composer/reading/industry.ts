@@ -237,3 +237,15 @@ export const namesTrade = (phrase: string, language?: string): boolean =>
       (!language || code === language || !(language in INDEXES)) &&
       (lookUp(index, normal(phrase), code, 1)?.some((entry) => entry.weight >= NAMING) ?? false),
   );
+
+/** Whether words speak of what a trade does: its own lexicon, in any language, knows one of their words or neighbours. */
+export function speaksOf(phrase: string, industry: string): boolean {
+  const words = normal(phrase).split(' ');
+  for (const [code, index] of Object.entries(INDEXES))
+    for (let from = 0; from < words.length; from++)
+      for (let to = Math.min(words.length, from + 3); to > from; to--) {
+        const part = words.slice(from, to).join(' ');
+        if (part.length >= 3 && lookUp(index, part, code, to - from)?.some((word) => word.industry === industry)) return true;
+      }
+  return false;
+}

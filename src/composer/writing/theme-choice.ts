@@ -59,10 +59,14 @@ function colorOf(setting: Setting): Theme['color'] {
   const warm = moods.includes('warm') || moods.includes('rustic') || moods.includes('family');
   const neutral: Theme['color']['neutral'] = pale
     ? { h: pale.value.h, c: 0.015 }
-    : dark && !strong.length
-      ? { h: 0, c: 0 }
+    : dark
+      ? { h: strong.length ? Math.round(hue) : 0, c: strong.length ? 0.004 : 0 }
       : { h: warm ? 75 : Math.round(hue), c: warm ? 0.015 : palette.neutral.c };
-  const wished = brief.wishes.polarity;
+  // "Black and gold" is a dark ground with gold on it; "pink and black" is pink with black beside it.
+  const white = colors.some(({ value }) => value.l > 0.9 && value.c < 0.01);
+  const ground = dark !== undefined && strong.length > 0 && colors.indexOf(dark) < colors.indexOf(strong[0] ?? dark) && !white && !pale;
+  const ink = dark && !ground && strong.length === 1 ? { l: 0.3, c: 0.01, h: Math.round(hue) } : undefined;
+  const wished = brief.wishes.polarity ?? (ground ? 'dark' : undefined);
   return {
     brand: first?.value ?? tuned(palette.brand),
     ...(first?.exact ? { brandExact: first.exact } : {}),
@@ -72,7 +76,9 @@ function colorOf(setting: Setting): Theme['color'] {
       : first && strong.length
         ? pale
           ? { accent: { l: 0.89, c: 0.06, h: pale.value.h } }
-          : {}
+          : ink
+            ? { accent: ink }
+            : {}
         : { accent: tuned(accentOf(palette, warm)) }),
     ...(second?.exact ? { accentExact: second.exact } : {}),
     neutral,

@@ -766,7 +766,7 @@ export const OWNERS: readonly Sample[] = [
       ['offer', 'Consulta'],
       ['offer', 'vacuna'],
       ['offer', 'esterilización gata'],
-      ['statement', 'L-V 10:00-14:00 y 17:00-20:30, S 10:00-13:30.'],
+      ['hours', 'L-V 10:00-14:00 y 17:00-20:30, S 10:00-13:30'],
       ['phone', '600 55 01 22'],
     ],
   },

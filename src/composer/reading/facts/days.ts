@@ -3,19 +3,32 @@ import type { Day } from '#site/schema.ts';
 export const WEEK: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 const NAMES: Readonly<Record<Day, string>> = {
-  mon: 'segundas?(?:[- ]feiras?)?|seg|lunes|lun|lundi|mondays?|mon|الاثنين|2ª(?: feira)?|2a(?: feira)?',
-  tue: 'tercas?(?:[- ]feiras?)?|ter|martes|mar|mardi|tuesdays?|tues?|الثلاثاء|3ª(?: feira)?',
-  wed: 'quartas?(?:[- ]feiras?)?|qua|miercoles|mier?|mercredi|wednesdays?|wed|weds|الاربعاء|4ª(?: feira)?',
-  thu: 'quintas?(?:[- ]feiras?)?|qui|jueves|jue|jeudi|thursdays?|thurs?|thu|الخميس|5ª(?: feira)?',
-  fri: 'sextas?(?:[- ]feiras?)?|sex|viernes|vie|vendredi|fridays?|fri|الجمعه|6ª(?: feira)?|6a(?: feira)?',
-  sat: 'sabados?|sab|samedi|saturdays?|sat|السبت',
-  sun: 'domingos?|dom|dimanche|sundays?|sun|الاحد',
+  mon: 'segundas?(?:[- ]feiras?)?|seg|lunes|lun|lundi|lunedi|montags?|mondays?|mon|الاثنين|יום שני|שני|2ª(?: feira)?|2a(?: feira)?',
+  tue: 'tercas?(?:[- ]feiras?)?|ter|martes|mar|mardi|martedi|dienstags?|tuesdays?|tues?|الثلاثاء|יום שלישי|שלישי|3ª(?: feira)?',
+  wed: 'quartas?(?:[- ]feiras?)?|qua|miercoles|mier?|mercredi|mercoledi|mittwochs?|wednesdays?|wed|weds|الاربعاء|יום רביעי|רביעי|4ª(?: feira)?',
+  thu: 'quintas?(?:[- ]feiras?)?|qui|jueves|jue|jeudi|giovedi|donnerstags?|thursdays?|thurs?|thu|الخميس|יום חמישי|חמישי|5ª(?: feira)?',
+  fri: 'sextas?(?:[- ]feiras?)?|sex|viernes|vie|vendredi|venerdi|freitags?|fridays?|fri|الجمعه|יום שישי|שישי|6ª(?: feira)?|6a(?: feira)?',
+  sat: 'sabados?|sab|samedi|sabato|samstags?|sonnabend|saturdays?|sat|السبت|יום שבת|שבת',
+  sun: 'domingos?|dom|dimanche|domenica|sonntags?|sundays?|sun|الاحد|יום ראשון|ראשון',
 };
 
-const ORDER = WEEK.map((day) => [day, new RegExp(`^(?:و|ل|ب)?(?:ايام |يوم )?(?:${NAMES[day]})$`, 'u')] as const);
+/** Short forms that mean a day only where times or a further day follow: "L-V 10-14", "M-F 9-5", "Mo-Fr 8-18". */
+const TIMES = ':? (?:de |das )?\\d{1,2}(?:[:.h]\\d{2})?(?: ?uhr)? ?(?:-|a|bis|to)';
+const SHORT: Partial<Record<Day, readonly [short: string, followedBy: string]>> = {
+  mon: ['l|m|mo', '\\.? ?(?:-|a|bis) ?(?:[jvsdf]|do|fr|sa|so)(?![\\p{L}])'],
+  thu: ['j|do', TIMES],
+  fri: ['v|f|fr', TIMES],
+  sat: ['s|sa', TIMES],
+  sun: ['d|so', TIMES],
+};
+const short = (day: Day): string => (SHORT[day] ? `|(?:${SHORT[day][0]})(?=${SHORT[day][1]})` : '');
+
+const ORDER = WEEK.map(
+  (day) => [day, new RegExp(`^(?:و|ل|ب)?(?:ايام |يوم )?(?:${NAMES[day]}|${SHORT[day]?.[0] ?? NAMES[day]})$`, 'u')] as const,
+);
 
 /** Day names over folded text; an Arabic one may carry "and" before it. */
-export const DAY = `(?:(?:و|ل)?(?:ايام |يوم )?(?:${Object.values(NAMES).join('|')}))`;
+export const DAY = `(?:(?:و|ل)?(?:ايام |يوم )?(?:${WEEK.map((day) => NAMES[day] + short(day)).join('|')}))`;
 export const DAILY =
   '(?:todos os dias|todo dia|diariamente|every ?day|daily|7 days(?: a week)?|seven days a week|todos los dias|diario|diariamente|a diario|يوميا|يوميًا|كل يوم|طوال ايام الاسبوع|كل الايام)';
 export const WEEKDAYS = '(?:dias uteis|dias de semana|weekdays|dias laborables|dias habiles|entre semana|ايام العمل)';

@@ -6,9 +6,10 @@ import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
 
 const EXCEPT = '(?:exceto|menos|salvo|excepto|except(?: on| for)?|but not|ما عدا|عدا)';
-const CLOSED = '(?:fechad[oa]s?|fecha(?:mos)?|nao abr\\w+|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
+const CLOSED =
+  '(?:fechad[oa]s?|fecha(?:mos)?|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
 const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
-const TO = '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|a|to|until|till?|through|thru|e(?= as)|y(?= las)|حتي|الي|ل|و ?حتي)';
+const TO = '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|bis|alle|al|עד|a|to|until|till?|through|thru|e(?= as)|y(?= las)|حتي|الي|ل|و ?حتي)';
 const TOKEN = new RegExp(
   [
     `(?<allday>${ALL_DAY})`,
@@ -19,13 +20,13 @@ const TOKEN = new RegExp(
     `(?<day>${DAY})(?![\\p{L}])\\.?`,
     `(?<time>${TIME.replace(/\((?!\?)/g, '(?:')})(?![\\p{L}\\d%])`,
     `(?<to>-|(?:${TO})(?![\\p{L}]))`,
-    '(?<and>e|y|and|&|و|,|،|/|;|\\+)(?![\\p{L}])',
-    '(?<skip>das|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
+    '(?<and>e|y|and|und|et|&|و|,|،|/|;|\\+)(?![\\p{L}])',
+    '(?<skip>das|dalle|dal|von|uhr|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
   ].join('|'),
   'uy',
 );
 const OPENING =
-  /\b(?:abr(?:e|imos|imos|ir|en|e-se|indo)|abert[oa]s?|funciona\w*|atend\w+|atenc\w+|horarios?|expediente|open(?:s|ing|ed)?|hours?|business hours|abiert[oa]s?|abierto|atiend\w+|recepcao|servimos|served?|almoco|jantar|lunch|dinner|brunch|loja|store)\b|نفتح|يفتح|مفتوح|ساعات|اوقات|مواعيد|الدوام|العمل/;
+  /\b(?:abr(?:e|imos|imos|ir|en|e-se|indo)|abert[oa]s?|funciona\w*|atend\w+|atenc\w+|horarios?|expediente|open(?:s|ing|ed)?|hours?|business hours|abiert[oa]s?|abierto|aperto|aperti|orari|geoffnet|offnungszeiten|ouvert|horaires|atiend\w+|recepcao|servimos|served?|almoco|jantar|lunch|dinner|brunch|loja|store)\b|פתוח|פתוחים|שעות|نفتح|يفتح|مفتوح|ساعات|اوقات|مواعيد|الدوام|العمل/;
 
 interface Mark {
   type: string;

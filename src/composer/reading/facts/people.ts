@@ -11,6 +11,12 @@ const TITLED = new RegExp(
   `(?<![\\p{L}])${TITLE}\\s+${NAME}|(?:الدكتوره?ة?|د\\.|الاستاذة?|الشيف|المدربه?ة?|الكابتن|المهندسه?ة?|الأستاذة?)\\s+[\\u0600-\\u06ff]+(?:\\s(?!في|من|و|متخصص|اخصائي|أخصائي|طب|جراح|استشاري|طبيب|لطب)[\\u0600-\\u06ff]{2,}){0,2}`,
   'gu',
 );
+/** "dra ana paula souza": a title in small letters, then one to four words that can be names. */
+const LOWLY =
+  /(?<![\p{L}])(?:dra?\.?|doutora?|doctora?)\s+((?!\p{L}*(?:ndo|mos)(?![\p{L}]))\p{Ll}[\p{Ll}'’-]{2,}(?:\s(?:d[aeo]s?\s|del?\s)?\p{Ll}[\p{Ll}'’-]{2,}){0,3})/gu;
+const NO_SURNAME =
+  /^(?:que|quem|faz|fazem|hace|atende|atiende|cuida|e|y|com|con|sem|na|no|em|en|para|por|desde|tem|tiene|trabalha|trabaja|especialista|dentista|pediatra|clinic[oa]|medic[oa]|cardiologista|dermatologista|ginecologista|psicolog[oa]|fisioterapeuta|nutricionista|ortodontista|ortodoncista|veterinari[oa]|implantes?|ortodontia|ortodoncia|crm|cro|crefito|crp|oab|crmv|tel|fone|whats\w*|rua|segunda|lunes|responsavel|advogad[oa]|abogad[oa]|socia?|socio)$/;
+
 const ROLE_WORDS =
   'autora?|author|writer|escritora?|ilustradora?|illustrator|organi[sz]er|host|sommelier|farmac[eê]utic[ao]|enfermeir[ao]|fonoaudi[oó]log[ao]|biom[eé]dic[ao]|terapeuta|guia|ceramista|florista|marceneir[ao]|costureir[ao]|jardineir[ao]|carpinter[ao]|electricista|plomero|plumber|electrician|midwife|osteopath|optometrist|podiatrist|nurse|counsellor|counselor|florist|celebrant|notari[ao]|contador p[uú]blico|kinesi[oó]log[ao]|enfermer[ao]|m[eé]dic[ao] veterinari[ao]|ginec[oó]log[ao]|cardi[oó]log[ao]|dermat[oó]log[ao]|advogad[ao]s?|s[oó]ci[ao]s?|fundador[ae]?s?|professor[a]?|instrutor[a]?|barbeir[ao]|dentista|ortodontista|pediatra|psic[oó]log[ao]|nutricionista|fisioterapeuta|veterin[aá]ri[ao]|m[eé]dic[ao]|dermatologista|cardiologista|ginecologista|arquitet[ao]|engenheir[ao]|fot[oó]graf[ao]|contador[a]?|corretor[a]?|personal trainer|padeir[ao]|confeiteir[ao]|cozinheir[ao]|dono|dona|tatuador[a]?|cabeleireir[ao]|manicure|esteticista|massoterapeuta|maquiador[a]?|diretor[a]?|coordenador[a]?|gerente|founder|co-founder|owner|coach|teacher|instructor|barber|stylist|attorney|lawyer|partner|therapist|dentist|chef|head chef|baker|director|manager|designer|photographer|architect|trainer|vet|veterinarian|hygienist|physiotherapist|psychologist|tattoo artist|head coach|principal|pastor|due[nñ][ao]|abogad[ao]s?|maestr[ao]|profesor[a]?|estilista|barbero|psic[oó]log[ao]|nutri[oó]log[ao]|odont[oó]log[ao]|ortodoncista|fundadora?|directora?|instructora?|fisioterapeuta|cocinero|cocinera|socia|socio|tatuadora?|keynote speaker|palestrante|speaker|ponente';
 const ROLED = new RegExp(`(?<![\\p{L}])(?:${ROLE_WORDS})(?:\\s*:)?\\s+(?:(?:is|é|es|a|o|la|el)\\s)?(${NAME})`, 'giu');
@@ -44,6 +50,16 @@ export function readPeople(sheet: Sheet): void {
     const words = match[0].split(/\s+/);
     if (/^(?:Seu|Dona|Chef|Master|Coach|Mestre)$/.test(words[0] ?? '') && isCommon(words[1] ?? '')) continue;
     add({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of sheet.text.matchAll(LOWLY)) {
+    const words = (match[1] ?? '').split(' ');
+    const stop = words.findIndex((word) => NO_SURNAME.test(fold(word)));
+    const kept = (stop < 0 ? words : words.slice(0, stop)).join(' ').replace(/\s(?:d[aeo]s?|del?)$/u, '');
+    if (kept.length < 3) continue;
+    const start = match.index;
+    const end = start + match[0].length - (match[1]?.length ?? 0) + kept.length;
+    if (!sheet.open.slice(start, end).includes(TAKEN) && !found.some((other) => start < other.span.end && other.span.start < end))
+      found.push({ span: { start, end } });
   }
   for (const match of sheet.text.matchAll(NAMED)) {
     const name = match[1] ?? '';
@@ -108,14 +124,21 @@ export function readPeople(sheet: Sheet): void {
       (after > person.span.end ? beforeRegistry(sheet, person.span.end, registry?.source.span?.[0] ?? limit) : undefined) ??
       roleSpan(sheet, after, limit);
     const words = role && sheet.text.slice(role.start, role.end).trim();
-    record(sheet, person.span.start, person.span.end, {
-      kind: 'person',
-      ...(words ? { role: words } : {}),
-      ...(registry ? { registry: registry.id } : {}),
-    });
+    const written = sheet.text.slice(person.span.start, person.span.end);
+    record(
+      sheet,
+      person.span.start,
+      person.span.end,
+      { kind: 'person', ...(words ? { role: words } : {}), ...(registry ? { registry: registry.id } : {}) },
+      /\p{Lu}/u.test(written) ? {} : { text: titled(written) },
+    );
     if (role) take(sheet, Math.min(role.start, person.span.end), role.end);
   }
 }
+
+/** A name in small letters as it is written on a door. */
+const titled = (text: string): string =>
+  text.replace(/(?<![\p{L}])(?!(?:d[aeo]s?|del?|la|van|von)(?![\p{L}]))\p{Ll}/gu, (letter) => letter.toLocaleUpperCase());
 
 /** The words with capitals at the start of what was found without regard to case, as far as nothing has taken them. */
 function properName(sheet: Sheet, start: number, found: string, whole = false): string {

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { MOODS } from '../lexicon/wishes.ts';
+import type { Span } from '../sentences.ts';
 import { DAY } from './days.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 
@@ -53,7 +54,7 @@ function bareList(sheet: Sheet): void {
     const said = sheet.open.slice(sentence.start, sentence.end).replace(/[.!]$/, '');
     const items = said.split(/\s*[,،;•]\s*(?:(?:e|y|and|و)\s+)?|\s(?:e|y|and|&)\s|\s+و(?=[\u0600-\u06ff])/);
     if (items.length < 3 || items.length > 12 || said.includes(TAKEN) || NO_SERVICE.test(said) || /[\d?:@]/.test(said)) continue;
-    if (items.some((item) => item.length < 4 || item.split(/\s+/).length > 4 || STOP_ITEM.test(item) || IS_MOOD.test(item))) continue;
+    if (items.some((item) => item.length < 3 || item.split(/\s+/).length > 4 || STOP_ITEM.test(item) || IS_MOOD.test(item))) continue;
     if (
       sheet.facts.some(({ norm, source: { span } }) => norm.kind !== 'place' && span && span[0] < sentence.end && span[1] > sentence.start)
     )
@@ -73,6 +74,14 @@ const nextTaken = (sheet: Sheet, at: number): number => {
 
 const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d:\\d{2}|(?<![\\p{L}])${DAY}(?![\\p{L}]).*\\d`, 'u');
 
+/** "…, também mechas": the word that joins is no part of the name. */
+function withoutAlso(sheet: Sheet, { start, end }: Span): Span {
+  const joins = /^(?:tambem|tambien|also|alem de|ademas de|ate|incluindo|incluyendo|including|plus)\s+/.exec(
+    sheet.folded.slice(start, end),
+  );
+  return { start: start + (joins?.[0].length ?? 0), end };
+}
+
 /** At least two parts by commas or "and", each short: otherwise it is a sentence and stays one. */
 function list(sheet: Sheet, start: number, end: number, labelled: boolean): void {
   const stop =
@@ -86,10 +95,10 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean): void
   let from = start;
   separator.lastIndex = start;
   for (let match = separator.exec(sheet.folded); match && match.index < limit; match = separator.exec(sheet.folded)) {
-    items.push(trimmed(sheet.text, from, match.index));
+    items.push(withoutAlso(sheet, trimmed(sheet.text, from, match.index)));
     from = match.index + match[0].length;
   }
-  if (from < limit) items.push(trimmed(sheet.text, from, limit));
+  if (from < limit) items.push(withoutAlso(sheet, trimmed(sheet.text, from, limit)));
   // "Services: Sunday 9am and 11am" is a timetable.
   if (items.some((item) => TIMED.test(sheet.folded.slice(item.start, item.end)))) return;
   const free = items.filter((item) => !sheet.open.slice(item.start, item.end).includes(TAKEN));

@@ -1,0 +1,52 @@
+import { speaksOf } from '../industry.ts';
+import { MOODS } from '../lexicon/wishes.ts';
+import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
+
+const SEPARATOR = /\s*[,;،•\n]\s*(?:(?:e|y|and|&|ou|or)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+|\s+و(?=[\u0600-\u06ff])/g;
+/** Words that begin a clause or a wish, not the name of a service. */
+const NO_NAME =
+  /^(?:em|in|en|no|na|nos|nas|at|on|por|desde|since|que|com|con|with|sem|sin|without|para|pra|for|todos?|todas?|aberto|open|abre|fica|perto|near|tel|fone|whats\w*|seg|ter|qua|qui|sex|sab|lunes|de segunda)\b|\b(?:quero|queria|preciso|gostaria|site|pagina|website|web|sou|somos|temos|tenho|minha|meu|nossa|nosso|my|our|we|i|is|are|want|need|quiero|necesito|soy|tengo|tenemos|mi|nuestr[ao]|cores?|colou?rs?|colores|preto|branco|azul|verde|vermelho|rosa|laranja|dourado|roxo|cinza|black|white|blue|green|red|gold|fotos?|photos?|blog|faq|galeria|gallery|mapa|map|formulario|form|contat\w*|contact\w*|whatsapp|instagram|facebook|equipe|team|depoimentos|reviews?|precos?|prices?|horarios?|hours|endereco|address|moderno|modern|simples|simple|bonito)\b|[\d?:@"]/;
+const IS_MOOD = new RegExp(`^(?:${MOODS.map(([, words]) => words.source).join('|')})$`);
+const ALSO = /^(?:tambem|tambien|also|alem de|ademas de|plus)\s+/;
+
+/**
+ * Services named in passing, without a word that announces them: "academia em Osasco, musculação, crossfit e funcional". A run of two or more
+ * short parts of a sentence, half of which the trade's own lexicon knows.
+ */
+export function readMentioned(sheet: Sheet, industry: string): void {
+  if (sheet.facts.some((fact) => fact.norm.kind === 'offer' || fact.norm.kind === 'plan')) {
+    // A priced list is the offer; only what is told beside it without any price may join.
+    if (sheet.facts.filter((fact) => fact.norm.kind === 'offer' && !fact.norm.price).length >= 2) return;
+  }
+  for (const sentence of sheet.sentences) {
+    let run: { start: number; end: number; known: boolean }[] = [];
+    const close = () => {
+      const known = run.filter((part) => part.known).length;
+      if (run.length >= 2 && run.length <= 14 && known >= 2 && known * 2 >= run.length)
+        for (const { start, end } of run) record(sheet, start, end, { kind: 'offer' });
+      run = [];
+    };
+    for (const span of partsOf(sheet, sentence.start, sentence.end)) {
+      const also = ALSO.exec(sheet.folded.slice(span.start, span.end))?.[0].length ?? 0;
+      const part = { start: span.start + also, end: span.end };
+      const said = sheet.open.slice(part.start, part.end);
+      const words = said.split(/\s+/);
+      const fits =
+        said.length >= 3 && words.length <= 5 && !said.includes(TAKEN) && !NO_NAME.test(said) && !IS_MOOD.test(said) && /\p{L}/u.test(said);
+      if (!fits) close();
+      else run.push({ ...part, known: speaksOf(said, industry) });
+    }
+    close();
+  }
+}
+
+function* partsOf(sheet: Sheet, start: number, end: number): Generator<{ start: number; end: number }> {
+  const separator = new RegExp(SEPARATOR.source, 'gu');
+  separator.lastIndex = start;
+  let from = start;
+  for (let match = separator.exec(sheet.folded); match && match.index < end; match = separator.exec(sheet.folded)) {
+    if (match.index > from) yield trimmed(sheet.text, from, match.index);
+    from = match.index + match[0].length;
+  }
+  if (from < end) yield trimmed(sheet.text, from, end);
+}
