@@ -1,31 +1,13 @@
-import type { Item } from '../../schema/document.ts';
 import { css } from '../css.ts';
-import { factInline, factsOf, priceText } from '../fact-text.ts';
-import type { Child, SafeHtml } from '../html.ts';
 import { draws } from '../kind.ts';
-import { actions, anchor, hrefOf, icon } from '../links.ts';
+import { icon } from '../links.ts';
 import { picture } from '../picture.ts';
-import { heading, itemTitle, line } from '../text.ts';
-import { marked, type Scene } from '../view.ts';
-
-/** An item's title, which is a link when the item leads somewhere. */
-function name(scene: Scene, item: Item): SafeHtml | null {
-  const href = item.link ? hrefOf(scene, item.link) : null;
-  const text = itemTitle(scene, item.slots.title);
-  if (!href || !item.slots.title || !text) return text;
-  return scene.h(`h${scene.itemLevel}`, null, anchor(scene, href, {}, line(scene, 'span', null, item.slots.title)));
-}
-
-function words(scene: Scene, item: Item): Child[] {
-  const { h } = scene;
-  return [
-    line(scene, 'p', null, item.slots.body),
-    ...factsOf(scene, item.facts, 'statement').map((fact) => h('p', null, factInline(scene, fact))),
-    priceText(scene, item) && h('p', { class: 'cost' }, priceText(scene, item)),
-  ];
-}
-
-const foot = (scene: Scene) => actions(scene, scene.section.actions);
+import { heading } from '../text.ts';
+import { marked } from '../view.ts';
+import { alternateRows } from './features/alternate-rows.ts';
+import { bento } from './features/bento.ts';
+import { foot, name, words } from './features/item.ts';
+import { tabs } from './features/tabs.ts';
 
 export const features = draws('features', {
   css: css`
@@ -87,7 +69,7 @@ export const features = draws('features', {
           h(
             'div',
             { ...marked(scene, first), class: 'lead-item' },
-            picture(scene, section.media, { width: 900, height: 560 }),
+            picture(scene, first.media ?? section.media, { width: 900, height: 560 }),
             h('div', null, name(scene, first), words(scene, first), foot(scene)),
           ),
           rest.length > 0 &&
@@ -150,6 +132,9 @@ export const features = draws('features', {
         );
       },
     },
+    bento,
+    'alternate-rows': alternateRows,
+    tabs,
   },
 });
 
