@@ -24,21 +24,33 @@ const FAMILY: Partial<Record<string, string>> = {
   'pricing/price-list': 'ledger',
   'team/cards': 'cards',
   'team/role-list': 'rows',
+  'team/single-profile': 'profile',
+  'team/duo': 'pictures',
   'faq/accordion': 'accordion',
   'faq/open': 'columns',
+  'faq/split-with-contact': 'rows',
   'agenda/day-ledger': 'ledger',
   'agenda/table': 'table',
+  'agenda/week-table': 'columns',
+  'agenda/parallel-tracks': 'tracks',
   'gallery/uniform': 'pictures',
   'gallery/masonry': 'pictures',
+  'gallery/reel': 'reel',
+  'gallery/captioned-rows': 'alternate',
   'contact-form/single-column': 'form',
+  'contact-form/card': 'form',
+  'map/branches': 'columns',
   'hours/table': 'table',
   'hours/inline-band': 'band',
+  'hours/week-bars': 'table',
   'cta/band': 'band',
+  'cta/boxed': 'box',
+  'cta/inline-note': 'note',
   'hero/statement': 'letter',
   'hero/product-ui': 'split',
 };
 const family = (kind: Kind, layout: string) => FAMILY[`${kind}/${layout}`] ?? 'split';
-const CENTRED = new Set(['cta/band', 'testimonials/single', 'hours/inline-band', 'contact-form/single-column']);
+const CENTRED = new Set(['cta/band', 'testimonials/single', 'hours/inline-band', 'contact-form/single-column', 'contact-form/card']);
 const DATA = new Set<Kind>(['menu', 'products', 'pricing', 'agenda', 'hours', 'map', 'team']);
 const showsMedia = (section: Sketch, layout: string) =>
   DATA.has(section.kind) ||
@@ -64,10 +76,35 @@ function strain(sections: Sketch[], layouts: string[]): number {
   return cost + Math.max(0, cards - 1) * 6 + Math.max(0, centred - Math.ceil(sections.length / 3)) * 4 + Math.max(0, 2 - seen) * 5;
 }
 
-function candidates(section: Sketch): readonly string[] {
+/** Layouts that are made for a certain content, and whether a section has it. */
+const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolean>> = {
+  'team/single-profile': ({ items }) => items.length === 1,
+  'team/duo': ({ items }) => items.length === 2,
+  'faq/split-with-contact': ({ facts }) => facts.length > 0,
+  'gallery/captioned-rows': ({ items }) => items.length < 7 && items.every(({ slots }) => slots.title),
+  'gallery/reel': ({ items }) => items.length > 2,
+  'map/branches': ({ facts }, { shelf }) => facts.filter((id) => shelf.get(id)?.norm.kind === 'address').length > 1,
+  'hours/week-bars': ({ facts }, { shelf }) =>
+    facts.some((id) => {
+      const norm = shelf.get(id)?.norm;
+      // A bar for each day says something only where the days differ.
+      return norm?.kind === 'hours' && new Set(Object.values(norm.days).map(String)).size > 1;
+    }),
+  'agenda/parallel-tracks': ({ items }) => new Set(items.map(({ slots }) => slots.when?.text)).size < items.length,
+  'agenda/week-table': ({ items }, { shelf }) => {
+    const days = items.map(({ facts }) => {
+      const norm = facts?.map((id) => shelf.get(id)?.norm).find((one) => one?.kind === 'class');
+      return norm?.kind === 'class' && norm.start ? norm.days : [];
+    });
+    return items.length > 2 && days.every((list) => list.length > 0) && new Set(days.flat()).size > 1;
+  },
+};
+
+function candidates(section: Sketch, setting: Setting): readonly string[] {
   const { layouts } = shapeOf(section.kind);
   const wished = section.layouts?.filter((layout) => (layouts as readonly string[]).includes(layout));
-  const open = wished?.length ? wished : layouts;
+  const fitting = (wished?.length ? wished : layouts).filter((layout) => FITS[`${section.kind}/${layout}`]?.(section, setting) ?? true);
+  const open = fitting.length > 0 ? fitting : layouts;
   // A short list is said large, not lost beside a picture.
   if (section.kind === 'menu' && section.items.length < 4) return open.filter((layout) => layout !== 'ledger');
   if (section.kind === 'features' && section.items.length < 3) return open.filter((layout) => layout !== 'icon-columns');
@@ -84,7 +121,7 @@ export function layOut(setting: Setting, sections: Sketch[]): void {
   let best: { cost: number; layouts: string[] } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.cost !== 0; attempt++) {
     const layouts = middle.map((section) => {
-      const open = candidates(section);
+      const open = candidates(section, setting);
       return open[hash(`${setting.root}/layout/${attempt}/${section.alias}`) % open.length] ?? shapeOf(section.kind).layouts[0];
     });
     const cost = strain(middle, layouts);

@@ -3,7 +3,7 @@ import { factInline } from './fact-text.ts';
 import type { Child, SafeHtml } from './html.ts';
 import type { View } from './view.ts';
 
-type Hours = FactOf<'hours'>;
+export type Hours = FactOf<'hours'>;
 type Spans = Hours['norm']['days'][Day];
 
 const DAYS = Day.options;
@@ -14,7 +14,7 @@ function clock(view: View, time: string): SafeHtml {
   return view.h('time', { datetime: isMidnight ? '00:00' : time }, view.words.time(hour, minute));
 }
 
-function spansText(view: View, spans: Spans): Child {
+export function spansText(view: View, spans: Spans): Child {
   const { h, words } = view;
   if (!spans) return [h('span', { 'aria-hidden': 'true' }, '–'), h('span', { class: 'unseen' }, words.notSaid)];
   if (spans.length === 0) return words.closed;
@@ -27,8 +27,7 @@ export function hoursTable(view: View, fact: Hours): SafeHtml {
   const { h, words } = view;
   if (Object.keys(fact.norm.days).length === 0) return h('p', null, factInline(view, fact));
   // The same times all week are one line, not seven.
-  const [all] = groupsOf(fact);
-  if (all?.from === 'mon' && all.to === 'sun') return hoursList(view, fact);
+  if (isSameAllWeek(fact)) return hoursList(view, fact);
   const rows = DAYS.map((day) => {
     const spans = fact.norm.days[day];
     return h(
@@ -63,6 +62,11 @@ function groupsOf(fact: Hours): DayGroup[] {
     last = day;
   }
   return groups;
+}
+
+export function isSameAllWeek(fact: Hours): boolean {
+  const [all] = groupsOf(fact);
+  return all?.from === 'mon' && all.to === 'sun';
 }
 
 /** The week in as few lines as it takes: "Terça a quinta · 18h às 23h". */

@@ -1,8 +1,9 @@
 import type { StringKey } from '../schema/ids.ts';
-import { type Inline, parseBody, parseInline, plainText, textOf } from '../strings.ts';
+import { type Block, type Inline, parseBody, parseInline, plainText, textOf } from '../strings.ts';
 import { factInline } from './fact-text.ts';
 import type { Attributes, Child, SafeHtml } from './html.ts';
 import { isSafeUrl } from './html.ts';
+import { picture } from './picture.ts';
 import type { Scene, View } from './view.ts';
 
 function drawn(view: View, node: Inline): Child {
@@ -13,6 +14,7 @@ function drawn(view: View, node: Inline): Child {
     const fact = view.doc.facts[node.id];
     return fact ? factInline(view, fact) : null;
   }
+  if (node.t === 'code') return h('code', null, node.text);
   const children = inline(view, node.children);
   if (node.t === 'link') return isSafeUrl(node.href) ? h('a', { href: node.href }, children) : children;
   return h(node.t, null, children);
@@ -34,23 +36,65 @@ export function line(view: View, tag: string, attributes: Attributes | null, key
   return view.h(tag, { ...attributes, ...marksOf(view, key, locale) }, inline(view, parseInline(text)));
 }
 
-/** Running text: paragraphs, headings and lists. `heading` is the level that `## ` becomes. */
+/** Width and height of a picture in running text: its own shape, no taller than the column is wide. */
+const shapeOf = ({ width, height }: { width: number; height: number }) => ({
+  width: 1200,
+  height: Math.round(1200 * Math.min(1, Math.max(0.4, height / width))),
+});
+
+function blockOf(view: View, block: Block, heading: 2 | 3, id: () => string | undefined): Child {
+  const { h } = view;
+  switch (block.t) {
+    case 'paragraph':
+      return h('p', null, inline(view, block.children));
+    case 'quote':
+      return h('blockquote', null, h('p', null, inline(view, block.children)));
+    case 'heading':
+      return h(`h${heading + block.level - 2}`, { id: id() }, inline(view, block.children));
+    case 'list':
+      return h(
+        block.ordered ? 'ol' : 'ul',
+        null,
+        block.items.map((item) => h('li', null, inline(view, item))),
+      );
+    case 'code':
+      return h('pre', { tabindex: 0 }, h('code', null, block.text));
+    case 'picture': {
+      const asset = view.doc.assets[block.asset];
+      const drawn = asset && picture(view, asset.id, { ...shapeOf(asset), sizes: '(min-width: 48rem) 44rem, 100vw' });
+      if (!drawn) return null;
+      const caption = block.caption.length > 0 && h('figcaption', null, inline(view, block.caption));
+      return h('figure', { 'data-a': view.preview ? block.asset : undefined }, drawn, caption);
+    }
+  }
+}
+
+/** Running text: paragraphs, headings, lists, quotes, pictures, code. `heading` is the level that `## ` becomes. */
 export function prose(view: View, key: StringKey | undefined, heading: 2 | 3 = 3, headingId?: (index: number) => string): SafeHtml | null {
   if (!key) return null;
   const { h } = view;
   const { text, locale } = textOf(view.doc, key, view.locale);
   if (!text.trim() && !view.preview) return null;
   let headings = 0;
-  const blocks = parseBody(text).map((block) => {
-    if (block.t === 'paragraph') return h('p', null, inline(view, block.children));
-    if (block.t === 'heading') return h(`h${heading}`, { id: headingId?.(headings++) }, inline(view, block.children));
-    return h(
-      'ul',
-      null,
-      block.items.map((item) => h('li', null, inline(view, item))),
-    );
-  });
+  const blocks = parseBody(text).map((block) => blockOf(view, block, heading, () => headingId?.(headings++)));
   return h('div', { class: 'prose', ...marksOf(view, key, locale) }, blocks);
+}
+
+/** Running text by its headings of the first level: what stands before them, then each with what follows it. */
+export function proseParts(
+  view: View,
+  key: StringKey | undefined,
+  heading: 2 | 3,
+): { before: Child[]; parts: [title: Child, body: Child[]][] } {
+  const before: Child[] = [];
+  const parts: [title: Child, body: Child[]][] = [];
+  const { text } = key ? textOf(view.doc, key, view.locale) : { text: '' };
+  for (const block of parseBody(text)) {
+    const made = blockOf(view, block, heading, () => undefined);
+    if (block.t === 'heading' && block.level === 2) parts.push([made, []]);
+    else (parts.at(-1)?.[1] ?? before).push(made);
+  }
+  return { before, parts };
 }
 
 /** A text without marks, for attributes and measures. */

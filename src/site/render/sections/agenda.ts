@@ -1,11 +1,12 @@
 import type { Item } from '../../schema/document.ts';
+import { Day } from '../../schema/facts.ts';
 import { css } from '../css.ts';
 import { factInline, firstFact, priceText } from '../fact-text.ts';
 import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
 import { actions } from '../links.ts';
 import { offerName } from '../offers.ts';
-import { heading, line } from '../text.ts';
+import { heading, line, words as plain } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
 function when(scene: Scene, item: Item): Child {
@@ -20,6 +21,52 @@ const details = (scene: Scene, item: Item): Child => {
   const who = firstFact(scene, item.facts, 'class')?.norm.who;
   return [line(scene, 'p', { class: 'under' }, item.slots.body), who && !item.slots.body && scene.h('p', { class: 'under' }, who)];
 };
+
+/** What `when` says, for telling which sessions begin together. */
+const slotOf = (scene: Scene, item: Item): string =>
+  (
+    plain(scene, item.slots.when) ||
+    (firstFact(scene, item.facts, 'date')?.text ?? firstFact(scene, item.facts, 'class')?.norm.when ?? '')
+  ).toLowerCase();
+
+function together<K>(items: readonly Item[], keyOf: (item: Item) => K): [key: K, items: Item[]][] {
+  const groups = new Map<K, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups];
+}
+
+const CLOCK = String.raw`\p{Nd}{1,2}(?:[:.h]\p{Nd}{2})?\s?(?:h|hs|hrs|am|pm|[ap]\.\s?m\.|ص|م)?`;
+const TIME = new RegExp(String.raw`^(\P{Nd}*)(${CLOCK}(?:\s?(?:às|as|a|to|until|até|hasta|-|–|—)\s?${CLOCK})?)$`, 'iu');
+
+/** When a session begins, in the owner's words; under the name of its day only their time. */
+function timeOf(scene: Scene, item: Item): Child {
+  const said = plain(scene, item.slots.when) || (firstFact(scene, item.facts, 'class')?.norm.when ?? '');
+  return (!scene.preview && TIME.exec(said)?.[2]) || when(scene, item);
+}
+
+/** A column of the week: a day with its sessions in order, or a time of its own that is on no weekday. */
+interface Column {
+  head: Child;
+  sessions: { item: Item; time: Child; start: string }[];
+}
+
+function weekOf(scene: Scene): Column[] {
+  const { words, items } = scene;
+  const lesson = (item: Item) => firstFact(scene, item.facts, 'class')?.norm;
+  const days = Day.options.map((day): Column => {
+    const sessions = items.flatMap((item) => {
+      const norm = lesson(item);
+      if (!norm?.start || !norm.days.includes(day)) return [];
+      return [{ item, time: timeOf(scene, item), start: norm.start }];
+    });
+    return { head: words.days[day], sessions: sessions.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)) };
+  });
+  const others = items.filter((item) => !lesson(item)?.start || lesson(item)?.days.length === 0);
+  const apart = together(others, (item) => slotOf(scene, item)).map(
+    ([, list]): Column => ({ head: when(scene, list[0]!), sessions: list.map((item) => ({ item, time: null, start: '' })) }),
+  );
+  return [...days, ...apart].filter(({ sessions }) => sessions.length > 0);
+}
 
 export const agenda = draws('agenda', {
   css: css`
@@ -97,6 +144,64 @@ export const agenda = draws('agenda', {
             line(scene, 'p', { class: 'note' }, section.slots.note),
           ),
         );
+      },
+    },
+    'parallel-tracks': {
+      css: css`
+.agenda-parallel-tracks .main>li{padding-block:var(--space-s)}
+.agenda-parallel-tracks .main>li+li{border-block-start:var(--line)}
+.agenda-parallel-tracks .when{font-weight:600;font-variant-numeric:tabular-nums lining-nums;margin-block-end:var(--space-xs)}
+.agenda-parallel-tracks .tracks{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:var(--space-xs)}
+.agenda-parallel-tracks .tracks>li{background:var(--surface);border-radius:var(--radius-m);padding:var(--space-m);display:flex;flex-direction:column}
+.agenda-parallel-tracks .under{margin-block-start:.3em}
+.agenda-parallel-tracks .price{margin-block-start:auto;padding-block-start:var(--space-s);font-weight:600}
+@media (min-width:60rem){.agenda-parallel-tracks .main>li{display:grid;grid-template-columns:3fr 9fr;column-gap:var(--gap)}.agenda-parallel-tracks .when{padding-block-start:var(--space-m);font-size:var(--step-1)}}`,
+      render: (scene) => {
+        const { h, items, section } = scene;
+        const slots = together(items, (item) => slotOf(scene, item)).map(([, list]) => {
+          const tracks = list.map((item) =>
+            h('li', marked(scene, item), offerName(scene, item, `h${scene.itemLevel}`), details(scene, item), priceText(scene, item)),
+          );
+          return h('li', null, h('p', { class: 'when' }, when(scene, list[0]!)), h('ul', { class: 'tracks' }, tracks));
+        });
+        return [
+          h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('ol', { class: 'main' }, slots)),
+          line(scene, 'p', { class: 'note' }, section.slots.note),
+        ];
+      },
+    },
+    'week-table': {
+      css: css`
+.agenda-week-table .main{display:grid;gap:var(--space-l) var(--space-m)}
+.agenda-week-table .main>li{border-block-start:1px solid var(--text);padding-block-start:var(--space-xs)}
+.agenda-week-table :is(h2,h3):not(.title){font-size:var(--step-1)}
+.agenda-week-table ul>li{padding-block:var(--space-xs)}
+.agenda-week-table ul>li+li{border-block-start:var(--line)}
+.agenda-week-table .time{color:var(--link);font-size:var(--step--1);font-variant-numeric:tabular-nums lining-nums}
+.agenda-week-table .name{font-weight:600;line-height:1.3}
+.agenda-week-table .price{font-size:var(--step--1);white-space:normal}
+@media (min-width:36rem){.agenda-week-table .main{grid-template-columns:repeat(auto-fill,minmax(13rem,1fr))}}
+@media (min-width:60rem){.agenda-week-table .main{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}}
+@media (min-width:60rem) and (max-width:79.99rem){.agenda-week-table .main:has(>:nth-child(6)){grid-template-columns:repeat(4,minmax(0,1fr));grid-auto-flow:row}}`,
+      render: (scene) => {
+        const { h, section } = scene;
+        const week = weekOf(scene).map(({ head, sessions }) => {
+          const list = sessions.map(({ item, time }) =>
+            h(
+              'li',
+              marked(scene, item),
+              time && h('p', { class: 'time' }, time),
+              offerName(scene, item, 'p', { class: 'name' }),
+              details(scene, item),
+              priceText(scene, item),
+            ),
+          );
+          return h('li', null, h(`h${scene.itemLevel}`, null, head), h('ul', null, list));
+        });
+        return [
+          h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('ol', { class: 'main' }, week)),
+          line(scene, 'p', { class: 'note' }, section.slots.note),
+        ];
       },
     },
   },

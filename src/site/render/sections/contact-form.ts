@@ -35,5 +35,16 @@ export const contactForm = draws('contact-form', {
         return h('div', { class: 'cols' }, heading(scene), fields && h('div', { class: 'main' }, fields), reachList(scene, section.facts));
       },
     },
+    card: {
+      css: css`
+.contact-form-card .card{background:var(--raised);border:1px solid var(--border);border-radius:var(--radius-l);box-shadow:var(--shadow);padding:clamp(1.25rem,4vw,3.5rem);max-inline-size:60rem;margin-inline:auto}
+.contact-form-card .form,.contact-form-card .sent{margin-block-start:var(--space-l)}
+.contact-form-card .form :is(input,select,textarea){background:var(--bg)}
+.contact-form-card .form .button{justify-self:stretch}
+.contact-form-card .reach{margin-block-start:var(--space-l);display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:0 var(--gap)}
+.contact-form-card .reach>div:last-child{padding-block-end:0}
+@media (max-width:39.99rem){.contact-form-card .card{margin-inline:calc(.75rem - var(--pad))}}`,
+      render: (scene) => scene.h('div', { class: 'card' }, heading(scene), form(scene), reachList(scene, scene.section.facts)),
+    },
   },
 });

@@ -55,5 +55,42 @@ export const cta = draws('cta', {
         );
       },
     },
+    boxed: {
+      css: css`
+.cta-boxed .box{background:var(--bg);color:var(--text);border-radius:var(--radius-l);overflow:hidden}
+.cta-boxed .say{padding:clamp(1.75rem,5vw,5rem)}
+.cta-boxed .picture{border-radius:0;aspect-ratio:16/10}
+@media (min-width:60rem){
+.cta-boxed .box:has(.picture){display:grid;grid-template-columns:7fr 5fr}
+.cta-boxed .say{align-self:center}
+.cta-boxed .picture{aspect-ratio:auto;min-block-size:24rem}
+.cta-boxed .picture>*{position:absolute;inset:0}
+.cta-boxed .say:only-child{display:grid;grid-template-columns:7fr 5fr;gap:var(--gap);align-items:end}
+.cta-boxed .say:only-child .actions{justify-content:end}
+}`,
+      render: (scene) => {
+        const { h, section } = scene;
+        // The box is a field of its own on the section's ground.
+        const ground = { plain: 'brand', tint: 'brand', strong: 'inverse', inverse: 'strong', brand: 'plain' }[section.tone];
+        return h(
+          'div',
+          { class: 'box', 'data-tone': ground },
+          h('div', { class: 'say' }, heading(scene), actions(scene, section.actions)),
+          picture(scene, section.media, { width: 620, height: 560 }),
+        );
+      },
+    },
+    'inline-note': {
+      css: css`
+.cta-inline-note{padding-block:var(--space-xl)!important}
+.cta-inline-note .title{font-size:var(--step-2);line-height:1.25;max-inline-size:36ch}
+.cta-inline-note .head>*+*{margin-block-start:var(--space-3xs)}
+.cta-inline-note .lead{font-size:var(--step-0)}
+.cta-inline-note .actions{margin:0}
+.cta-inline-note .bar{display:flex;flex-wrap:wrap;gap:var(--space-m) var(--gap);align-items:center}
+.cta-inline-note .head{flex:1 1 22rem}
+@media (max-width:39.99rem){.cta-inline-note .head,.cta-inline-note .actions{flex:1 1 100%}}`,
+      render: (scene) => scene.h('div', { class: 'bar' }, heading(scene), actions(scene, scene.section.actions)),
+    },
   },
 });

@@ -4,7 +4,8 @@ import { factInline, firstFact } from '../fact-text.ts';
 import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
 import { actions } from '../links.ts';
-import { heading, line, prose } from '../text.ts';
+import { reachList } from '../reach.ts';
+import { heading, line, prose, title } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
 function question(scene: Scene, item: Item, tag: string): Child {
@@ -20,6 +21,7 @@ function answer(scene: Scene, item: Item): Child {
 }
 
 export const faq = draws('faq', {
+  parts: ['reach', 'week'],
   css: css`.faq .prose{color:var(--muted)}`,
   layouts: {
     accordion: {
@@ -58,6 +60,33 @@ export const faq = draws('faq', {
         const { h, items, section } = scene;
         const list = items.map((item) => h('div', marked(scene, item), question(scene, item, `h${scene.itemLevel}`), answer(scene, item)));
         return h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('div', { class: 'main' }, list));
+      },
+    },
+    'split-with-contact': {
+      css: css`
+.faq-split-with-contact .main>div{padding-block:var(--space-m);border-block-start:var(--line)}
+.faq-split-with-contact .main>div:first-child{border-color:var(--text)}
+.faq-split-with-contact .main :is(h2,h3){margin-block-end:.35em}
+.faq-split-with-contact .desk{background:var(--surface);border-radius:var(--radius-l);padding:var(--space-l)}
+.faq-split-with-contact .desk .lead{font-size:var(--step-1);color:var(--text);max-inline-size:none}
+.faq-split-with-contact .desk .actions{margin-block:var(--space-m) 0}
+.faq-split-with-contact .desk .button{flex:1 1 auto}
+.faq-split-with-contact .reach:not(:first-child){margin-block-start:var(--space-l)}
+.faq-split-with-contact .reach:first-child>div:first-child{border:0;padding-block-start:0}
+.faq-split-with-contact .reach>div:last-child{padding-block-end:0}
+@media (min-width:60rem){.faq-split-with-contact .main{grid-column:1/8}.faq-split-with-contact .main:last-child{grid-column:1/10}.faq-split-with-contact .desk{grid-column:9/13;position:sticky;inset-block-start:3rem;margin:0}}`,
+      render: (scene) => {
+        const { h, items, section } = scene;
+        const { kicker, lead } = section.slots;
+        const list = items.map((item) => h('div', marked(scene, item), question(scene, item, `h${scene.itemLevel}`), answer(scene, item)));
+        const desk = [line(scene, 'p', { class: 'lead' }, lead), actions(scene, section.actions), reachList(scene, section.facts)];
+        return h(
+          'div',
+          { class: 'cols over' },
+          h('div', { class: 'head' }, line(scene, 'p', { class: 'kicker' }, kicker), title(scene)),
+          h('div', { class: 'main' }, list),
+          desk.some(Boolean) && h('div', { class: 'desk' }, desk),
+        );
       },
     },
   },

@@ -2,7 +2,7 @@ import { css } from '../css.ts';
 import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
 import { reachList } from '../reach.ts';
-import { footerLinks, homeHref, languageLinks } from '../site-nav.ts';
+import { footerLinks, homeHref, languageLinks, mainLinks } from '../site-nav.ts';
 import { line } from '../text.ts';
 import type { Scene } from '../view.ts';
 import { wordmarkSize } from '../wordmark.ts';
@@ -113,6 +113,44 @@ export const footer = draws('footer', {
 .footer-minimal .reach{margin-block-start:var(--space-m)}
 @media (min-width:60rem){.footer-minimal .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:var(--space-m) var(--gap)}}`,
       render: (scene) => [name(scene, 'brand-name display'), says(scene), reachList(scene, scene.section.facts), base(scene)],
+    },
+    'info-heavy': {
+      css: css`
+.footer-info-heavy .who{padding-block-end:var(--space-l)}
+.footer-info-heavy .lead{max-inline-size:46ch}
+.footer-info-heavy .reach,.footer-info-heavy .pages{border-block-start:1px solid var(--text);padding-block-start:var(--space-s)}
+.footer-info-heavy .reach{display:grid;gap:var(--space-l) var(--gap);grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr))}
+.footer-info-heavy .reach>div{border:0;padding:0}
+.footer-info-heavy .pages{margin-block-start:var(--space-l)}
+.footer-info-heavy .pages ul{columns:2;column-gap:var(--gap)}
+.footer-info-heavy .pages li{break-inside:avoid}
+.footer-info-heavy .pages a{display:flex;align-items:center;min-block-size:2.75rem;color:inherit}
+@media (min-width:60rem){
+.footer-info-heavy .who{grid-column:1/-1;display:grid;grid-template-columns:9fr 3fr;column-gap:var(--gap);align-items:end}
+.footer-info-heavy .who .brand-name{font-size:var(--step-5)}
+.footer-info-heavy .reach{grid-column:1/-1;margin:0}
+.footer-info-heavy .reach:not(:last-child){grid-column:1/10}
+.footer-info-heavy .pages{grid-column:10/13;margin:0}
+.footer-info-heavy .pages:nth-child(2){grid-column:1/-1}
+.footer-info-heavy .pages a{min-block-size:2.25rem}
+.footer-info-heavy .pages ul{columns:1}
+.footer-info-heavy .pages li:nth-child(9)~li{display:none}
+}`,
+      render: (scene) => {
+        const { h, section } = scene;
+        // Not a landmark: the header's is the menu.
+        const stops = mainLinks(scene);
+        return [
+          h(
+            'div',
+            { class: 'cols' },
+            h('div', { class: 'who' }, name(scene, 'brand-name display'), h('div', null, says(scene))),
+            reachList(scene, section.facts),
+            stops.length > 0 && h('div', { class: 'pages' }, links(scene, null, stops)),
+          ),
+          base(scene),
+        ];
+      },
     },
   },
 });

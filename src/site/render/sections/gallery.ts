@@ -1,3 +1,4 @@
+import type { Item } from '../../schema/document.ts';
 import { css } from '../css.ts';
 import { draws } from '../kind.ts';
 import { actions } from '../links.ts';
@@ -5,15 +6,21 @@ import { picture } from '../picture.ts';
 import { heading, line } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
+function caption(scene: Scene, { slots }: Item) {
+  const body = line(scene, 'p', null, slots.body);
+  const title = line(scene, body ? 'strong' : 'figcaption', null, slots.title);
+  return body ? scene.h('figcaption', null, title, body) : title;
+}
+
 /** Pictures with their captions. An empty place is shown to the owner, with what belongs there, and to nobody else. */
-function figures(scene: Scene, height: (i: number) => number) {
+function figures(scene: Scene, height: (i: number) => number, width = 800) {
   const { h, items, preview, doc, words } = scene;
   return items.flatMap((item, i) => {
     const asset = item.media ? doc.assets[item.media] : undefined;
-    const shown = picture(scene, item.media, { width: 800, height: height(i), sizes: '(min-width: 60rem) 34vw, 92vw' });
+    const shown = picture(scene, item.media, { width, height: height(i), sizes: '(min-width: 60rem) 34vw, 92vw' });
     if (!shown && !preview) return [];
     const empty = h('div', { class: 'picture empty' }, line(scene, 'span', null, asset?.want) ?? words.photo);
-    return h('figure', marked(scene, item), shown ?? empty, line(scene, 'figcaption', null, item.slots.title));
+    return h('figure', marked(scene, item), shown ?? empty, caption(scene, item));
   });
 }
 
@@ -60,6 +67,47 @@ export const gallery = draws('gallery', {
           heading(scene, actions(scene, section.actions)),
           h('div', { class: list.length > 4 ? 'main many' : 'main' }, list),
         );
+      },
+    },
+    reel: {
+      css: css`
+.gallery-reel{--reel:clamp(17rem,34vw,30rem)}
+.gallery-reel .main{display:flex;gap:var(--gap);overflow-x:auto;margin-inline:calc(-1*var(--pad));padding-inline:var(--pad);padding-block-end:var(--space-s);scroll-snap-type:x proximity;scroll-padding-inline:var(--pad);scrollbar-width:thin;scrollbar-color:var(--outline) transparent}
+.gallery-reel figure{flex:none;scroll-snap-align:start;inline-size:min(var(--reel),82vw)}
+.gallery-reel .picture{block-size:var(--reel)}
+.gallery-reel figure:nth-child(3n+1){inline-size:min(calc(var(--reel)*4/3),82vw)}
+.gallery-reel figure:nth-child(3n+2){inline-size:calc(var(--reel)*.8)}
+.gallery-reel figure:only-child{inline-size:100%}
+@media (max-width:59.99rem){.gallery-reel .head{margin-block-end:var(--space-l)}}`,
+      render: (scene) => {
+        const list = figures(scene, (i) => [600, 1000, 800][i % 3]!);
+        if (list.length === 0) return null;
+        const { h, section, anchor, titled } = scene;
+        // It scrolls: those who use a keyboard need to get hold of it.
+        const reel = { class: 'main', tabindex: 0, role: 'group', 'aria-labelledby': titled ? `${anchor}-title` : undefined };
+        return h('div', { class: 'over cols' }, heading(scene, actions(scene, section.actions)), h('div', reel, list));
+      },
+    },
+    'captioned-rows': {
+      css: css`
+.gallery-captioned-rows figure+figure{margin-block-start:var(--space-xl)}
+.gallery-captioned-rows .picture{aspect-ratio:4/3}
+.gallery-captioned-rows figcaption{color:var(--text);font-size:var(--step-1);line-height:1.45}
+.gallery-captioned-rows strong{display:block;font:var(--weight-display) var(--step-2)/1.25 var(--font-display);margin-block-end:.3em}
+.gallery-captioned-rows figcaption p{color:var(--muted);font-size:var(--step-0)}
+@media (min-width:48rem){
+.gallery-captioned-rows figure{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));column-gap:var(--gap);align-items:end}
+.gallery-captioned-rows .picture{grid-column:1/8;aspect-ratio:3/2}
+.gallery-captioned-rows figcaption{grid-column:8/13;border-block-start:1px solid var(--text);padding-block-start:var(--space-s);margin:0}
+.gallery-captioned-rows figure:nth-child(even) .picture{grid-column:6/13;grid-row:1}
+.gallery-captioned-rows figure:nth-child(even) figcaption{grid-column:1/6;grid-row:1}
+.gallery-captioned-rows .picture:only-child{grid-column:1/-1!important;aspect-ratio:21/9}
+}`,
+      render: (scene) => {
+        const list = figures(scene, () => 720, 1080);
+        if (list.length === 0) return null;
+        const { h, section } = scene;
+        return h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('div', { class: 'main' }, list));
       },
     },
   },

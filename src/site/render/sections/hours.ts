@@ -4,6 +4,7 @@ import { hoursList, hoursTable } from '../hours.ts';
 import { draws } from '../kind.ts';
 import { actions } from '../links.ts';
 import { heading, line } from '../text.ts';
+import { weekBars } from '../week-bars.ts';
 
 export const hours = draws('hours', {
   layouts: {
@@ -39,6 +40,43 @@ export const hours = draws('hours', {
           h('div', { class: 'cols over' }, heading(scene), fact && h('div', { class: 'main' }, hoursList(scene, fact))),
           line(scene, 'p', { class: 'note' }, section.slots.note),
           actions(scene, section.actions),
+        ];
+      },
+    },
+    'week-bars': {
+      css: css`
+.bars{display:grid;grid-template-columns:auto minmax(0,1fr);font-variant-numeric:tabular-nums lining-nums}
+.bars>li{display:grid;grid-column:1/-1;grid-template-columns:subgrid;column-gap:var(--space-m);align-items:center;padding-block:var(--space-xs);border-block-end:var(--line)}
+.bars .day{font-weight:600}
+.bars .times{text-align:end}
+.bars .off,.bars .scale{color:var(--muted)}
+.bars .off .day{font-weight:400}
+.bars svg{grid-column:1/-1;inline-size:100%;block-size:.85rem;margin-block-start:.5rem;fill:var(--solid);background:linear-gradient(var(--outline) 0 0) center/100% 1px no-repeat}
+[dir=rtl] .bars svg{transform:scaleX(-1)}
+.bars .scale{font-size:var(--step--1);padding-block-start:0;border-color:var(--text)}
+.bars .scale>span{grid-column:1/-1;display:grid;grid-template-columns:1fr auto 1fr}
+.bars .scale>span>:last-child{text-align:end}
+.span{display:inline-block}
+.hours-week-bars .note{margin-block-start:var(--space-m)}
+@media (min-width:48rem){
+.bars{grid-template-columns:auto minmax(0,1fr) auto}
+.bars>li{padding-block:var(--space-s)}
+.bars .day{font-size:var(--step-1)}
+.bars svg{grid-column:2;grid-row:1;margin:0;block-size:1.5rem}
+.bars .times{grid-column:3}
+.bars .scale>span{grid-column:2}
+}`,
+      render: (scene) => {
+        const { h, section } = scene;
+        const fact = firstFact(scene, section.facts, 'hours');
+        return [
+          h(
+            'div',
+            { class: 'cols over' },
+            heading(scene, actions(scene, section.actions)),
+            fact && h('div', { class: 'main' }, weekBars(scene, fact)),
+          ),
+          line(scene, 'p', { class: 'note' }, section.slots.note),
         ];
       },
     },

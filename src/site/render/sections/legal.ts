@@ -2,7 +2,7 @@ import { parseBody, plainText, textOf } from '../../strings.ts';
 import { css } from '../css.ts';
 import { draws } from '../kind.ts';
 import { reachList } from '../reach.ts';
-import { heading, prose } from '../text.ts';
+import { heading, prose, proseParts } from '../text.ts';
 import type { Scene } from '../view.ts';
 
 const headingId = (scene: Scene) => (index: number) => `${scene.anchor}-${index + 1}`;
@@ -46,6 +46,39 @@ export const legal = draws('legal', {
           h('div', { class: 'side' }, heading(scene), contents(scene)),
           h('div', { class: 'main' }, body(scene)),
         );
+      },
+    },
+    accordion: {
+      css: css`
+.legal-accordion .prose{max-inline-size:none}
+.legal-accordion details{border-block-end:var(--line)}
+.legal-accordion .before+details{border-block-start:var(--line);margin-block-start:var(--space-l)}
+.legal-accordion details:first-child{border-block-start:var(--line)}
+.legal-accordion summary{display:flex;justify-content:space-between;align-items:center;gap:var(--space-s);min-block-size:3.5rem;padding-block:var(--space-s);cursor:pointer;list-style:none}
+.legal-accordion summary::-webkit-details-marker{display:none}
+.legal-accordion .prose summary :is(h2,h3){margin:0}
+.legal-accordion summary::after{content:"";flex:none;inline-size:.6em;block-size:.6em;border:solid var(--link);border-width:0 2px 2px 0;transform:translateY(-.15em) rotate(45deg)}
+.legal-accordion [open]>summary::after{transform:translateY(.15em) rotate(225deg)}
+.legal-accordion .part{padding-block-end:var(--space-m);max-inline-size:var(--measure)}
+.legal-accordion .part>*+*,.legal-accordion .before>*+*{margin-block-start:1em}
+@media print{.legal-accordion details::details-content{content-visibility:visible;block-size:auto}}`,
+      render: (scene) => {
+        const { h, section } = scene;
+        const { before, parts } = proseParts(scene, section.slots.body, scene.level === 1 ? 2 : 3);
+        // Its owner writes the text as a whole; folded parts could not be read back into one.
+        const text =
+          scene.preview || parts.length === 0
+            ? body(scene)
+            : [
+                h(
+                  'div',
+                  { class: 'prose' },
+                  before.length > 0 && h('div', { class: 'before' }, before),
+                  parts.map(([title, part]) => h('details', null, h('summary', null, title), h('div', { class: 'part' }, part))),
+                ),
+                reachList(scene, section.facts),
+              ];
+        return h('div', { class: 'cols aside' }, h('div', { class: 'side' }, heading(scene)), h('div', { class: 'main' }, text));
       },
     },
   },

@@ -1,5 +1,5 @@
 import { css } from '../css.ts';
-import { addressLines, firstFact } from '../fact-text.ts';
+import { addressLines, factsOf, firstFact } from '../fact-text.ts';
 import { hoursTable } from '../hours.ts';
 import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
@@ -73,6 +73,36 @@ export const map = draws('map', {
           { class: 'cols' },
           h('div', { class: 'words' }, heading(scene), place(scene), more),
           (hours || art) && h('div', { class: 'main' }, hours ? hoursTable(scene, hours) : art),
+        );
+      },
+    },
+    branches: {
+      css: css`
+.map-branches .places{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:var(--space-xl) var(--gap)}
+.map-branches .places>li{border-block-start:1px solid var(--text);padding-block-start:var(--space-s);display:flex;flex-direction:column;align-items:start;gap:var(--space-s)}
+.map-branches .where{font-size:var(--step-2);margin:0;max-inline-size:none}
+.map-branches .where .rest{font-size:var(--step-0)}
+.map-branches .places a{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75rem;margin-block-start:auto}
+.map-branches .places>li:only-child .where{font-size:var(--step-4)}
+.map-branches .reach{grid-column:1/-1;margin-block-start:var(--space-xl);display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 var(--gap)}`,
+      render: (scene) => {
+        const { h, section, words } = scene;
+        const places = [...factsOf(scene, section.facts, 'address'), ...factsOf(scene, section.facts, 'place')].map((fact) =>
+          h(
+            'li',
+            null,
+            h('address', { class: 'where display' }, addressLines(scene, fact)),
+            anchor(scene, mapHref(fact), {}, icon(scene, 'map-pin'), words.openMap),
+          ),
+        );
+        // Each place has a way of its own; the button to the first one's map would say less.
+        const own = section.actions.filter(({ link }) => link.to !== 'map');
+        return h(
+          'div',
+          { class: 'cols over' },
+          heading(scene, actions(scene, own)),
+          places.length > 0 && h('ul', { class: 'main places' }, places),
+          reachList(scene, others(scene, ['address', 'place'])),
         );
       },
     },

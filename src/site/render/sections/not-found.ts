@@ -2,7 +2,8 @@ import { css } from '../css.ts';
 import { draws } from '../kind.ts';
 import { actions } from '../links.ts';
 import { picture } from '../picture.ts';
-import { heading } from '../text.ts';
+import { homeHref, mainLinks } from '../site-nav.ts';
+import { heading, words as plain } from '../text.ts';
 
 export const notFound = draws('not-found', {
   css: css`.not-found{min-block-size:62svh;display:grid;align-items:center}`,
@@ -22,5 +23,27 @@ export const notFound = draws('not-found', {
       },
     },
     minimal: { render: (scene) => [heading(scene), actions(scene, scene.section.actions)] },
+    links: {
+      css: css`
+.not-found-links .main li{border-block-end:var(--line)}
+.not-found-links .main li:first-child{border-block-start:1px solid var(--text)}
+.not-found-links .main a{display:block;padding-block:var(--space-s);color:var(--text);font-size:var(--step-2);line-height:1.25;text-decoration:none}
+.not-found-links .main a:hover{text-decoration:underline}`,
+      render: (scene) => {
+        const { h, site, words } = scene;
+        const home = site.home && h('a', { href: homeHref(scene) }, plain(scene, site.home.label) || words.home);
+        const ways = [home, ...mainLinks(scene)].filter(Boolean).slice(0, 8);
+        return h(
+          'div',
+          { class: 'cols aside' },
+          h('div', { class: 'side' }, heading(scene), actions(scene, scene.section.actions)),
+          h(
+            'ul',
+            { class: 'main display' },
+            ways.map((way) => h('li', null, way)),
+          ),
+        );
+      },
+    },
   },
 });

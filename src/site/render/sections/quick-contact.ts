@@ -17,7 +17,7 @@ const ICON: Record<Action['link']['to'], string> = {
 
 /** At most three ways, the owner's own buttons first. */
 function ways(scene: Scene): SafeHtml[] {
-  const { section, words } = scene;
+  const { h, section, words } = scene;
   const own = section.actions.map((one) => ({ to: one.link.to, made: action(scene, one, {}, ICON[one.link.to]) }));
   const has = (to: string) => own.some((one) => one.to === to && one.made);
   const phones = factsOf(scene, section.facts, 'phone');
@@ -26,16 +26,16 @@ function ways(scene: Scene): SafeHtml[] {
   const address = factsOf(scene, section.facts, 'address')[0];
   return [
     ...own.map(({ made }) => made),
-    chat && !has('whatsapp') && anchor(scene, whatsappHref(chat)!, {}, icon(scene, 'whatsapp'), words.whatsapp),
-    call && !has('tel') && anchor(scene, telHref(call)!, {}, icon(scene, 'phone'), words.call),
-    address && !has('map') && anchor(scene, mapHref(address), {}, icon(scene, 'map-pin'), words.directions),
+    chat && !has('whatsapp') && anchor(scene, whatsappHref(chat)!, {}, icon(scene, 'whatsapp'), h('span', null, words.whatsapp)),
+    call && !has('tel') && anchor(scene, telHref(call)!, {}, icon(scene, 'phone'), h('span', null, words.call)),
+    address && !has('map') && anchor(scene, mapHref(address), {}, icon(scene, 'map-pin'), h('span', null, words.directions)),
   ]
     .filter((way): way is SafeHtml => Boolean(way))
     .slice(0, 3);
 }
 
-const bar = (scene: Scene) => {
-  const made = ways(scene);
+const bar = (scene: Scene, most = 3) => {
+  const made = ways(scene).slice(0, most);
   return made.length > 0 && scene.h('nav', { class: 'ways', 'aria-label': scene.words.quickContact }, made);
 };
 
@@ -55,7 +55,7 @@ body:has(.quick-contact-bottom-bar) .foot{padding-block-end:calc(5rem + env(safe
 .quick-contact-bottom-bar a:focus-visible{outline-offset:-4px}
 }`,
       bleed: true,
-      render: bar,
+      render: (scene) => bar(scene),
     },
     'inline-row': {
       css: css`
@@ -67,7 +67,17 @@ body:has(.quick-contact-bottom-bar) .foot{padding-block-end:calc(5rem + env(safe
 .quick-contact-inline-row .icon{color:var(--link)}
 @media (min-width:48rem){.quick-contact-inline-row a+a{border-inline-start:var(--line);padding-inline-start:1.5rem}}`,
       bleed: true,
-      render: bar,
+      render: (scene) => bar(scene),
+    },
+    floating: {
+      css: css`
+.quick-contact-floating{position:fixed;inset-block-end:calc(1rem + env(safe-area-inset-bottom));inset-inline-end:1rem;z-index:9;background:none}
+.quick-contact-floating a{display:flex;align-items:center;justify-content:center;gap:.6em;min-inline-size:3.75rem;min-block-size:3.75rem;border-radius:99rem;background:var(--solid);color:var(--on-solid);border:1.5px solid var(--on-solid);font-weight:600;text-decoration:none}
+.quick-contact-floating a:hover{background:var(--solid-hover)}
+@media (max-width:47.99rem){.quick-contact-floating span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}body:has(.quick-contact-floating) .foot{padding-block-end:5.5rem}}
+@media (min-width:48rem){.quick-contact-floating a{padding-inline:1.4em}}`,
+      bleed: true,
+      render: (scene) => bar(scene, 1),
     },
   },
 });
