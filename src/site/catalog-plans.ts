@@ -143,7 +143,10 @@ export function catalogPlan(b: DocumentBuilder, f: CatalogFacts, home: string, k
     }),
     gallery: () => ({
       slots: { title: 'A casa' },
-      items: [3, 14, 22, 31, 40].map((seed) => ({ title: 'Balcão pela manhã', media: art(seed) })),
+      items: ['Balcão pela manhã', 'Pão italiano', 'Mesa da janela', 'Forno a lenha', 'Vitrine de doces'].map((title, i) => ({
+        title,
+        media: art([3, 14, 22, 31, 40][i]!),
+      })),
     }),
     'contact-form': () => ({
       slots: { title: 'Faça sua encomenda', lead: 'Respondemos no mesmo dia.' },
@@ -184,6 +187,18 @@ export function catalogPlan(b: DocumentBuilder, f: CatalogFacts, home: string, k
       slots: { title: 'Esta página saiu do forno', lead: 'O endereço mudou ou nunca existiu.' },
       actions: [{ label: 'Voltar ao início', link: { to: 'page', page: home } }],
       media: art(9),
+    }),
+    'blog-list': () => ({
+      slots: { title: 'Do nosso caderno', lead: 'Receitas e histórias do forno.', note: 'A primeira receita está no forno' },
+      media: art(6, null),
+    }),
+    'post-body': () => ({
+      slots: {
+        title: 'Como guardar pão por uma semana',
+        lead: 'Três jeitos simples, e o que nunca fazer.',
+        body: 'Pão fresco dura mais do que parece.\n\n## No armário\n\nNum saco de pano, longe do sol.\n\n1. Espere esfriar\n2. Feche bem\n\n> Geladeira resseca: use o congelador.\n\n## No congelador\n\n- Em fatias\n- Por até um mês\n\n### Para descongelar\n\nDireto na torradeira.',
+      },
+      media: art(8),
     }),
     footer: () => ({
       slots: { lead: 'Padaria artesanal no Centro de Campos do Jordão.' },

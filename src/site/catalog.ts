@@ -2,6 +2,7 @@
 import { DocumentBuilder, type ItemPlan } from './catalog-builder.ts';
 import { catalogFacts } from './catalog-facts.ts';
 import { catalogPlan } from './catalog-plans.ts';
+import { catalogVariant } from './catalog-variants.ts';
 import type { SiteDocument } from './schema/document.ts';
 import { type Kind, kindNames, shapeOf } from './schema/kinds.ts';
 import type { Theme, Tone } from './schema/theme.ts';
@@ -47,7 +48,7 @@ export function catalogDocument({ theme = CATALOG_THEME, tone, items, bare }: Ca
   const add = (kind: Kind, at: number) => {
     const { layouts } = shapeOf(kind);
     const layout = layouts[at % layouts.length] as never;
-    const plan = catalogPlan(b, facts, home, kind);
+    const plan = catalogVariant(b, facts, `${kind}/${layout}`, catalogPlan(b, facts, home, kind));
     const own = at > 0 && plan.slots?.title ? { ...plan.slots, title: `${plan.slots.title} (${at + 1})` } : plan.slots;
     const nav = at === 0 && turn < 4 ? plan.slots?.title?.split(' ').slice(0, 2).join(' ') : undefined;
     b.section({
