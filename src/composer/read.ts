@@ -136,7 +136,7 @@ function extract(sheet: Sheet, industry: string, archetype: Brief['industry']['a
   readPlans(sheet, archetype === 'tech' || archetype === 'education');
   readPlaces(sheet);
   readPeople(sheet);
-  readOffers(sheet);
+  readOffers(sheet, archetype === 'food');
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, industry);
   readStatements(sheet);

@@ -105,7 +105,8 @@ export function colorsIn(text: string, folded: string, sentences: readonly Span[
         for (let i = 0; i < match[0].length; i++) used[match.index + i] = true;
         const rest = said.slice(match.index + match[0].length);
         const before = said.slice(Math.max(0, match.index - 10), match.index);
-        if (/(?:nao|no|sem|sin|without|not|menos|بدون)\s+(?:\p{L}+\s)?$/u.test(before)) continue;
+        if (/(?:nao|no|sem|sin|without|not|menos|بدون)\s+(?:\p{L}+\s)?$/u.test(before) || /^,?\s(?:nao|no|not)\s?(?:[!.,;]|$)/.test(rest))
+          continue;
         if (
           /\b(?:vinho|pao|carne|arroz|feijao|wine|rice|cha|tea|te|roupa|magia|pepper|chocolate|cabelo|hair)\s(?:tinto\s)?$/.test(before) ||
           /^\s?(?:tie|wine|belt|bean|box|card|friday|tea|rice|bread|list|label|paper|gate|hat)\b/.test(rest)

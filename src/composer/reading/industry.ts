@@ -4,6 +4,7 @@ import type { TradeWords } from './lexicon/trade-words.ts';
 import { tradesAr } from './lexicon/trades-ar.ts';
 import { tradesEn } from './lexicon/trades-en.ts';
 import { tradesEs } from './lexicon/trades-es.ts';
+import { tradesDe, tradesFr, tradesHe, tradesIt } from './lexicon/trades-other.ts';
 import { tradesPt } from './lexicon/trades-pt.ts';
 
 interface Word {
@@ -41,6 +42,10 @@ const INDEXES: Readonly<Record<string, Index>> = {
   en: indexOf(tradesEn),
   es: indexOf(tradesEs),
   ar: indexOf(tradesAr),
+  fr: indexOf(tradesFr),
+  it: indexOf(tradesIt),
+  de: indexOf(tradesDe),
+  he: indexOf(tradesHe),
 };
 
 const EMOJI: readonly (readonly [string, IndustryId])[] = [
@@ -113,9 +118,14 @@ const EMOJI: readonly (readonly [string, IndustryId])[] = [
 const SERVED =
   /(?<![\p{L}])(?:for|para|pra|to|aimed at|helping|ajud\w*|dirigid\w+ a|voltad\w+ (?:a|para)|de gestao para|with|com|con|near|perto|next to|ao lado|sobre|about|contra|لل|مع)\s+(?:(?:the|os|as|o|a|los|las|el|la|independent|small|pequen\w+|local|lojas? de|donos? de|owners? of|your|sua|seu|su|any|todos? os|clinicas? e|nuestr\w+)\s+){0,2}$/u;
 const SITE =
-  /(?:site|saite|pagina|page|website|web|landing|sitio|loja|portal|app|موقع|موقعا|صفحه|preciso|quero|need|want|necesito|quiero)\s+(?:\p{L}+\s+){0,2}(?:for|para|pra|pro|to|with|com|con)\s+(?:(?:a|o|the|um|uma|an|my|our|minha|meu|nossa|nosso|mi|mis|nuestr\w+|una?|el|la)\s+)*$|^\s*(?:for|para|pra|pro|with)\s+(?:\p{L}+\s+)?$/u;
+  /(?:site|saite|pagina|page|website|web|landing|sitio|loja|portal|app|موقع|موقعا|صفحه|אתר|webseite|sito|preciso|quero|need|want|necesito|quiero)\s+(?:\p{L}+\s+){0,2}(?:for|para|pra|pro|to|with|com|con)\s+(?:(?:a|o|the|um|uma|an|my|our|minha|meu|nossa|nosso|mi|mis|nuestr\w+|una?|el|la)\s+)*$|^\s*(?:for|para|pra|pro|with)\s+(?:\p{L}+\s+)?$/u;
 const OWN =
   /(?<![\p{L}])(?:minha|meu|nossa|nosso|my|our|mi|nuestr[ao]|sou|somos|i am|i'm|we are|we're|soy|i run|i own|tenho uma?|tengo una?|have an?|abri uma?|abri un|opening an?|run an?|own an?|trabalho como|لدي|عندي|انا|نحن)\s+(?:(?:a|an|um|uma|un|una|o|the|new|novo|nova|small|pequen[oa]|little|family|local|próprio)\s+)*$/u;
+
+/** "Fichário, sistema de agenda pra psicólogos": software for a trade is no business of that trade. */
+const PRODUCT =
+  /(?<![\p{L}])(sistema|software|plataforma|aplicativo|aplicacion|app|platform|saas|ferramenta|herramienta|web app|tool|crm|erp) (?:online )?(?:de|para|pra|for|to|that|que|d[oa]s?|which)\s/u;
+const PLANS = /\b(?:planos?|plans?|planes)\b|\/ ?(?:mo|mes|month|mth)\b|free trial|dias gratis|teste gratis|prueba gratis/;
 
 /** The trade of a text and how sure of it, 0–1; `neutral` with 0 when nothing tells. */
 export function industryOf(text: string, language: string): { industry: Industry; confidence: number } {
@@ -127,6 +137,11 @@ export function industryOf(text: string, language: string): { industry: Industry
   for (const [rank, code] of languages.entries()) {
     const found = scan(words, folded, INDEXES[code] as Index, code);
     for (const [industry, score] of found) scores.set(industry, Math.max(scores.get(industry) ?? 0, score * (rank === 0 ? 1 : 0.7)));
+  }
+  const product = PRODUCT.exec(folded.slice(0, 260));
+  if (product) {
+    const kind: IndustryId = /^(?:app|aplicativo|aplicacion)/.test(product[1] ?? '') ? 'app' : 'saas';
+    scores.set(kind, (scores.get(kind) ?? 0) + (PLANS.test(folded) ? 16 : 5));
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const best = ranked[0];

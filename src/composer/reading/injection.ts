@@ -5,6 +5,7 @@ import { type Span, sentencesOf } from './sentences.ts';
 /** Long runs of base64 or hexadecimal hide text from readers. */
 const BLOB =
   /(?<![\w@/.-])(?=[A-Za-z0-9+/_-]*\d)(?=[A-Za-z0-9+/_-]*[a-z])(?=[A-Za-z0-9+/_-]*[A-Z])[A-Za-z0-9+/_-]{40,}={0,2}(?![\w@.])|(?<![\w#])[0-9a-fA-F]{48,}(?!\w)|\bdata:[a-z/+;-]+,\S+/g;
+const ENCLOSED = /\[\[[^\]]{3,600}\]\]|\{\{[^}]{3,600}\}\}|\[(?=[^\]]{0,20}(?:inst|sist|syst|nota|note|ia\b|ai\b))[^\]]{3,600}\]/gi;
 const FENCE = /```|~~~/;
 
 /**
@@ -20,7 +21,14 @@ export function withoutInstructions(text: string): { text: string; cut: boolean 
     const beside = hit[i - 1] || (hit[i + 1] && sameLine(text, sentences[i], sentences[i + 1]) && FENCE.test(folded[i] ?? ''));
     if (beside && BESIDE.test(folded[i] ?? '')) hit[i] = true;
   }
-  const spans: Span[] = sentences.filter((_, i) => hit[i]);
+  // "[[…]]" and "{{…}}" that speak to a machine go alone; the owner's words around them stay.
+  const enclosed = [...text.matchAll(ENCLOSED)]
+    .filter((match) => COMMANDS.some((pattern) => pattern.test(fold(match[0].replace(/^\W+/, '')))))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans: Span[] = [
+    ...enclosed,
+    ...sentences.filter((span, i) => hit[i] && !enclosed.some(({ start, end }) => start < span.end && end > span.start)),
+  ];
   for (const blob of text.matchAll(BLOB)) spans.push({ start: blob.index, end: blob.index + blob[0].length });
   if (spans.length === 0) return { text, cut: false };
   return { text: removed(text, spans), cut: true };
@@ -39,7 +47,7 @@ function removed(text: string, spans: Span[]): string {
   }
   return (out + text.slice(at))
     .replace(/[^\S\n]{2,}/g, ' ')
-    .replace(/["“”] *["“”]/g, '')
+    .replace(/["“”] *["“”]/g, ' ')
     .replace(/ +\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

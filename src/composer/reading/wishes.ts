@@ -49,7 +49,9 @@ export function wishesOf(sheet: Sheet, archetype: Archetype, locale: string): { 
 
   const showPrices = !NO_PRICES.test(folded);
   const { wants, rejects } = sectionsIn(sheet);
-  const goal = GOALS.map(([goal, words]) => ({ goal, at: firstWish(sheet, words) }))
+  // "Entradas" of a restaurant are starters.
+  const goal = GOALS.filter(([goal]) => goal !== 'tickets' || !['food', 'health', 'legal', 'beauty'].includes(archetype))
+    .map(([goal, words]) => ({ goal, at: firstWish(sheet, words) }))
     .filter((found) => found.at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.goal;
   const contact = contactOf(folded);
@@ -129,6 +131,8 @@ const firstWish = (sheet: Sheet, words: RegExp): number => {
     const at = said.search(words);
     if (at < 0) continue;
     const before = said.slice(0, at);
+    // "Visita R$ 50" is sold, not wished for.
+    if (sheet.facts.some((fact) => inside(fact.source.span, sentence.start + at) && ['offer', 'name'].includes(fact.norm.kind))) continue;
     if (
       /\b(?:quero|queria|para|pra|preciso|gostaria|clique|possa|consiga|want|need|to|can|so (?:that )?(?:people|customers|they)|let|quiero|que se pueda|pueda|puedan|poder|botao|button|boton|call to action|cta|objetivo|goal|e|por|pelo|via|only|so|aceit\w+)\b|اريد|زر|لكي|يمكن/.test(
         before,

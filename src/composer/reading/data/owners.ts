@@ -224,7 +224,6 @@ export const OWNERS: readonly Sample[] = [
     industry: 'dog-walker',
     name: 'Muddy Paws',
     facts: [
-      ['statement', 'i run a dog walking business called Muddy Paws in bristol'],
       ['offer', 'walks'],
       ['statement', '£20 for an hour'],
       ['offer', 'puppy visits'],

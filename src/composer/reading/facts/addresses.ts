@@ -1,12 +1,13 @@
 import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion } from '../gazetteer.ts';
 import type { Span } from '../sentences.ts';
+import { isCommon } from './capitals.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const LABEL =
   /(?<![\p{L}])(?:endereco|direccion|address|ubicacion|localizacao|location|onde (?:estamos|fica(?:mos)?)|donde (?:estamos|encontrarnos)|find us(?: at)?|visit us(?: at)?|domicilio|العنوان|عنواننا|موقعنا)(?: (?:is|e|es))?\s*:?\s*/gu;
 const STREET_FIRST =
-  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via)\s?(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي)\s)/gu;
+  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)\s?(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
 const NUMBER_FIRST =
   /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) \w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
 const POSTCODES = [
@@ -44,7 +45,7 @@ export function readAddresses(sheet: Sheet): void {
     const name = sheet.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
     // "rua" and "plaza" are also plain words: a street has a capital or a number after it, or soon ("rua joao pessoa 450").
     if (
-      !/^(?:(?:d[aeo]s?|del?|la|las|los|el) )*[\p{Lu}\d\u0600-\u06ff]/u.test(name.trimStart()) &&
+      !/^(?:(?:d[aeo]s?|del?|la|las|los|el) )*[\p{Lu}\d\u0590-\u06ff]/u.test(name.trimStart()) &&
       !/^(?:[\p{L}.]+ ){1,5}(?:n[ºo°.]* ?|numero )?\d{1,5}(?![\d:h]|\s(?:reais|anos|dias))/u.test(name.trimStart())
     )
       continue;
@@ -53,8 +54,10 @@ export function readAddresses(sheet: Sheet): void {
       /[/-] ?$/.test(sheet.text.slice(0, match.index))
     )
       continue;
+    // "ב" before the Hebrew word for street is "in".
+    const lead = /^[בה](?=רחוב)|^ב(?=שדרות)/.exec(match[0])?.[0].length ?? 0;
     const number = /[\d٠-٩]{1,5}(?: bis)?,? $/.exec(sheet.text.slice(Math.max(0, match.index - 10), match.index))?.[0].length ?? 0;
-    starts.push({ at: match.index - (/^(?:rue|[\u0600-\u06ff])/.test(match[0]) ? number : 0), street: match.index });
+    starts.push({ at: match.index + lead - (/^(?:rue|[\u0600-\u06ff])/.test(match[0]) ? number : 0), street: match.index + lead });
   }
   for (const match of sheet.folded.matchAll(LABEL)) {
     const at = match.index + match[0].length;
@@ -150,6 +153,13 @@ function piecesOf(text: string, start: number, end: number, english?: number): S
   if (english && spans.length === 0) {
     // Nothing but "Rd" and a new thought: the address ends with its street.
     const rest = text.slice(english, end);
+    // "7 Otley Rd Headingley": one or two words with capitals, and then an end, are the part of town.
+    const quarter = /^ (\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{2,})?)(?=[.,;\n]|$)/u.exec(rest)?.[1];
+    if (quarter && !isCommon(quarter.split(' ')[0] ?? ''))
+      return [
+        { start, end: english },
+        { start: english + 1, end: english + 1 + quarter.length },
+      ];
     if (!/^\s*(?:,|-|–|\(|[A-Z]{2} \d|Suite|Ste|Unit|Apt|#)/.test(rest))
       return [{ start, end: text[english - 1] === '.' ? english - 1 : english }];
   }

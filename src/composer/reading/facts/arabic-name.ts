@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 
 /** Words that say "is called", over folded text. */
 export const CALLED =
-  /(?<![\p{L}])(?:(?:que )?(?:se )?cham(?:a|o|ad[ao]|ase)(?:-se)?|o nome (?:da (?:loja|empresa|marca) )?(?:e|vai ser|sera)|(?:brand |business |company |shop )?name(?:'s| is)|nome(?: da (?:empresa|loja|marca|banda))?:|name:|nombre:|nombre es|el nombre(?: del? \p{L}+)? es|(?:que )?se llama|llamad[oa]|(?:it'?s |is |are |we'?re )?called|(?:is )?named|known as|conhecid[ao] como|conocid[oa] como|marca:|empresa:|negocio:|business:|company:|اسمه|اسمها|يسمي|تسمي|اسم (?:المحل|المتجر|المطعم|الشركه|العياده)(?: هو)?|باسم)(?![\p{L}])\s*:?\s*(?:(?:a|o|the|el|la)\s)?/gu;
+  /(?<![\p{L}])(?:(?:que )?(?:se )?cham(?:a|o|ad[ao]|ase)(?:-se)?|o nome (?:da (?:loja|empresa|marca) )?(?:e|vai ser|sera)|(?:brand |business |company |shop )?name(?:'s| is)|nome(?: da (?:empresa|loja|marca|banda))?:|(?<=[,.] ?)(?:de |com o )?nome(?= \p{L})|name:|nombre:|nombre es|el nombre(?: del? \p{L}+)? es|(?:que )?se llama|llamad[oa]|(?:it'?s |is |are |we'?re )?called|(?:is )?named|known as|conhecid[ao] como|conocid[oa] como|marca:|empresa:|negocio:|business:|company:|اسمه|اسمها|يسمي|تسمي|اسم (?:المحل|المتجر|المطعم|الشركه|العياده)(?: هو)?|باسم)(?![\p{L}])\s*:?\s*(?:(?:a|o|the|el|la)\s)?/gu;
 
 /** "لمخبز الياسمين في الشارقة": the trade's word and what follows it, without the particle before it. */
 export function arabicName(sheet: Sheet): Span | undefined {

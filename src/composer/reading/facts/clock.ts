@@ -1,11 +1,13 @@
 /** One time of day over folded text, in Portuguese, Spanish, English and Arabic. Groups: hour, minutes, half of the day. */
 export const TIME =
-  "(?:(\\d{1,2})(?:(?:h|:|\\.|h:)(\\d{2})|h)?\\s?(?:hs?\\b|hrs\\b\\.?|horas\\b|hours\\b|uhr\\b)?\\s?(am\\b|pm\\b|a\\.m\\.?|p\\.m\\.?|da manha|da tarde|da noite|da madrugada|de la manana|de la tarde|de la noche|in the morning|in the evening|in the afternoon|o'clock|صباح[\\u0621-\\u065f]*|مساء[\\u0621-\\u065f]*|ظهر[\\u0621-\\u065f]*|الظهر|عصر[\\u0621-\\u065f]*|العصر|بعد منتصف الليل|ليل[\\u0621-\\u065f]*|فجر[\\u0621-\\u065f]*|ص(?![\\p{L}])|م(?![\\p{L}]))?|meia[- ]noite|meio[- ]dia|noon|midnight|medianoche|mediodia|medio dia|منتصف الليل|الظهيره)";
+  "(?:(\\d{1,2})(?:(?:h|:|\\.|h:)(\\d{2})|h)?\\s?(?:hs?\\b|hrs\\b\\.?|horas\\b|hours\\b|uhr\\b)?\\s?(am\\b|pm\\b|a\\.m\\.?|p\\.m\\.?|da manha|da tarde|da noite|da madrugada|de la manana|de la tarde|de la noche|in the morning|in the evening|in the afternoon|o'clock|الصبح|بعد نص الليل|بعد نصف الليل|بالليل|الضهر|المغرب|الفجر|صباح[\\u0621-\\u065f]*|مساء[\\u0621-\\u065f]*|ظهر[\\u0621-\\u065f]*|الظهر|عصر[\\u0621-\\u065f]*|العصر|بعد منتصف الليل|ليل[\\u0621-\\u065f]*|فجر[\\u0621-\\u065f]*|ص(?![\\p{L}])|م(?![\\p{L}]))?|meia[- ]noite|meio[- ]dia|noon|midnight|medianoche|mediodia|medio dia|منتصف الليل|الظهيره)";
 
+const WHOLE = new RegExp(`^${TIME}$`, 'u');
 const NOON = /^(?:meio[- ]dia|noon|mediodia|medio dia|الظهيره)$/;
 const MIDNIGHT = /^(?:meia[- ]noite|midnight|medianoche|منتصف الليل)$/;
-const MORNING = /^(?:am|a\.m|da manha|da madrugada|de la manana|in the morning|صباح|بعد منتصف|فجر|ص)/;
-const AFTERNOON = /^(?:pm|p\.m|da tarde|da noite|de la tarde|de la noche|in the (?:evening|afternoon)|مساء|ظهر|الظهر|عصر|العصر|ليل|م)/;
+const MORNING = /^(?:am|a\.m|da manha|da madrugada|de la manana|in the morning|صباح|الصبح|بعد منتصف|بعد نص|الفجر|فجر|ص)/;
+const AFTERNOON =
+  /^(?:pm|p\.m|da tarde|da noite|de la tarde|de la noche|in the (?:evening|afternoon)|مساء|ظهر|الظهر|الضهر|المغرب|بالليل|عصر|العصر|ليل|م)/;
 /** The hours around midnight are told by these: "12 de la noche", "2 ليلًا". */
 const LATE = /^(?:da noite|de la noche|ليل)/;
 
@@ -21,7 +23,7 @@ export function clockOf(written: string): Clock | undefined {
   const text = written.trim();
   if (NOON.test(text)) return { hour: 12, minute: 0, half: 'pm' };
   if (MIDNIGHT.test(text)) return { hour: 24, minute: 0, half: 'am' };
-  const match = new RegExp(`^${TIME}$`, 'u').exec(text);
+  const match = WHOLE.exec(text);
   if (!match?.[1]) return undefined;
   let hour = Number(match[1]);
   const minute = Number(match[2] ?? 0);

@@ -14,21 +14,28 @@ const NAMES: Readonly<Record<Day, string>> = {
 
 /** Short forms that mean a day only where times or a further day follow: "L-V 10-14", "M-F 9-5", "Mo-Fr 8-18". */
 const TIMES = ':? (?:de |das )?\\d{1,2}(?:[:.h]\\d{2})?(?: ?uhr)? ?(?:-|a|bis|to)';
+const HEBREW = "['׳]? ?- ?[ב-ו](?![\\p{L}])";
 const SHORT: Partial<Record<Day, readonly [short: string, followedBy: string]>> = {
-  mon: ['l|m|mo', '\\.? ?(?:-|a|bis) ?(?:[jvsdf]|do|fr|sa|so)(?![\\p{L}])'],
-  thu: ['j|do', TIMES],
-  fri: ['v|f|fr', TIMES],
+  mon: ['l|m|mo|ב', '\\.? ?(?:-|a|bis) ?(?:[jvsdf]|do|fr|sa|so|[ה-ו])(?![\\p{L}])'],
+  thu: ['j|do|ה', TIMES],
+  fri: ['v|f|fr|ו', TIMES],
   sat: ['s|sa', TIMES],
-  sun: ['d|so', TIMES],
+  tue: ['ג', HEBREW],
+  wed: ['ד', HEBREW],
+  sun: ['d|so|א', `(?:${TIMES}|${HEBREW})`],
 };
 const short = (day: Day): string => (SHORT[day] ? `|(?:${SHORT[day][0]})(?=${SHORT[day][1]})` : '');
 
 const ORDER = WEEK.map(
-  (day) => [day, new RegExp(`^(?:و|ل|ب)?(?:ايام |يوم )?(?:${NAMES[day]}|${SHORT[day]?.[0] ?? NAMES[day]})$`, 'u')] as const,
+  (day) =>
+    [
+      day,
+      new RegExp(`^(?:و|ل|ب)?(?:ايام |يوم |בימים |ימים |ביום |יום )?(?:${NAMES[day]}|${SHORT[day]?.[0] ?? NAMES[day]})$`, 'u'),
+    ] as const,
 );
 
 /** Day names over folded text; an Arabic one may carry "and" before it. */
-export const DAY = `(?:(?:و|ل)?(?:ايام |يوم )?(?:${WEEK.map((day) => NAMES[day] + short(day)).join('|')}))`;
+export const DAY = `(?:(?:و|ل)?(?:ايام |يوم |בימים |ימים |ביום |יום )?(?:${WEEK.map((day) => NAMES[day] + short(day)).join('|')}))`;
 export const DAILY =
   '(?:todos os dias|todo dia|diariamente|every ?day|daily|7 days(?: a week)?|seven days a week|todos los dias|diario|diariamente|a diario|يوميا|يوميًا|كل يوم|طوال ايام الاسبوع|كل الايام)';
 export const WEEKDAYS = '(?:dias uteis|dias de semana|weekdays|dias laborables|dias habiles|entre semana|ايام العمل)';

@@ -9,7 +9,8 @@ const EXCEPT = '(?:exceto|menos|salvo|excepto|except(?: on| for)?|but not|ما �
 const CLOSED =
   '(?:fechad[oa]s?|fecha(?:mos)?|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
 const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
-const TO = '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|bis|alle|al|עד|a|to|until|till?|through|thru|e(?= as)|y(?= las)|حتي|الي|ل|و ?حتي)';
+const TO =
+  '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|bis|alle|al|עד|a|to|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|ل|و ?حتي)';
 const TOKEN = new RegExp(
   [
     `(?<allday>${ALL_DAY})`,
@@ -26,7 +27,7 @@ const TOKEN = new RegExp(
   'uy',
 );
 const OPENING =
-  /\b(?:abr(?:e|imos|imos|ir|en|e-se|indo)|abert[oa]s?|funciona\w*|atend\w+|atenc\w+|horarios?|expediente|open(?:s|ing|ed)?|hours?|business hours|abiert[oa]s?|abierto|aperto|aperti|orari|geoffnet|offnungszeiten|ouvert|horaires|atiend\w+|recepcao|servimos|served?|almoco|jantar|lunch|dinner|brunch|loja|store)\b|פתוח|פתוחים|שעות|نفتح|يفتح|مفتوح|ساعات|اوقات|مواعيد|الدوام|العمل/;
+  /\b(?:abr(?:e|imos|imos|ir|en|e-se|indo)|abert[oa]s?|funciona\w*|atend\w+|atenc\w+|horarios?|expediente|open(?:s|ing|ed)?|hours?|business hours|abiert[oa]s?|abierto|aperto|aperti|orari|geoffnet|offnungszeiten|ouvert|horaires|atiend\w+|recepcao|recepcion|secretari\w+|reception|office|servimos|served?|almoco|jantar|lunch|dinner|brunch|loja|store)\b|פתוח|פתוחים|שעות|بنفتح|فاتحين|نفتح|يفتح|مفتوح|ساعات|اوقات|مواعيد|الدوام|العمل/;
 
 interface Mark {
   type: string;

@@ -5,9 +5,10 @@ import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 const SEPARATOR = /\s*[,;،•\n]\s*(?:(?:e|y|and|&|ou|or)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+|\s+و(?=[\u0600-\u06ff])/g;
 /** Words that begin a clause or a wish, not the name of a service. */
 const NO_NAME =
-  /^(?:em|in|en|no|na|nos|nas|at|on|por|desde|since|que|com|con|with|sem|sin|without|para|pra|for|todos?|todas?|aberto|open|abre|fica|perto|near|tel|fone|whats\w*|seg|ter|qua|qui|sex|sab|lunes|de segunda)\b|\b(?:quero|queria|preciso|gostaria|site|pagina|website|web|sou|somos|temos|tenho|minha|meu|nossa|nosso|my|our|we|i|is|are|want|need|quiero|necesito|soy|tengo|tenemos|mi|nuestr[ao]|cores?|colou?rs?|colores|preto|branco|azul|verde|vermelho|rosa|laranja|dourado|roxo|cinza|black|white|blue|green|red|gold|fotos?|photos?|blog|faq|galeria|gallery|mapa|map|formulario|form|contat\w*|contact\w*|whatsapp|instagram|facebook|equipe|team|depoimentos|reviews?|precos?|prices?|horarios?|hours|endereco|address|moderno|modern|simples|simple|bonito)\b|[\d?:@"]/;
+  /^(?:an?|the|um|uma|una?|o|os|as|la|las|el|los|em|in|en|no|na|nos|nas|at|on|por|desde|since|que|com|con|with|sem|sin|without|para|pra|for|todos?|todas?|aberto|open|abre|fica|perto|near|tel|fone|whats\w*|seg|ter|qua|qui|sex|sab|lunes|de segunda)\b|\b(?:quero|queria|preciso|gostaria|site|pagina|website|web|sou|somos|temos|tenho|minha|meu|nossa|nosso|my|our|we|i|is|are|want|need|quiero|necesito|soy|tengo|tenemos|mi|nuestr[ao]|cores?|colou?rs?|colores|preto|branco|azul|verde|vermelho|rosa|laranja|dourado|roxo|cinza|black|white|blue|green|red|gold|fotos?|photos?|blog|faq|galeria|gallery|mapa|map|formulario|form|contat\w*|contact\w*|whatsapp|instagram|facebook|equipe|team|depoimentos|reviews?|precos?|prices?|horarios?|hours|endereco|address|moderno|modern|simples|simple|bonito)\b|\s(?:in|em|en|no|na|at)\s|[\d?:@"]/;
 const IS_MOOD = new RegExp(`^(?:${MOODS.map(([, words]) => words.source).join('|')})$`);
-const ALSO = /^(?:tambem|tambien|also|alem de|ademas de|plus)\s+/;
+const ALSO =
+  /^(?:(?:tambem|tambien|also|alem de|ademas de|plus)\s+)?(?:(?:atend(?:o|e|emos)|atiendo|atendemos|faz|faco|fazemos|hago|hace|hacemos|trato|tratamos|realiz[oa]|realizamos|ensin[oa]|ensinamos|ofere[cç]\w+|ofrec\w+|cuido de|cuidamos de|we do|i do|we offer)\s+)?/;
 
 /**
  * Services named in passing, without a word that announces them: "academia em Osasco, musculação, crossfit e funcional". A run of two or more

@@ -4,6 +4,7 @@ import { namesTrade } from '../industry.ts';
 import type { Span } from '../sentences.ts';
 import { arabicName, CALLED } from './arabic-name.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
+import { lowlyOfTrade } from './lowly-names.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const WE_ARE =
@@ -33,14 +34,17 @@ export function readName(sheet: Sheet): void {
     shouted(sheet) ??
     called(sheet) ??
     quoted(sheet, 90) ??
+    siteOfTrade(sheet) ??
     announced(sheet) ??
     ofTrade(sheet) ??
     siteOf(sheet) ??
     openingName(sheet) ??
     apposed(sheet) ??
+    oneself(sheet) ??
     quoted(sheet, 900) ??
     self(sheet) ??
-    lowly(sheet);
+    lowly(sheet) ??
+    lowlyOfTrade(sheet);
   if (found) write(sheet, found);
 }
 
@@ -64,11 +68,17 @@ const titled = (text: string): string =>
     .join(' ')
     .replace(/^./, (letter) => letter.toLocaleUpperCase());
 
+/** "ZÉ DA LUZ INSTALAÇÕES": in capitals throughout, also the small words between. */
+const SHOUTED =
+  /^(?=[^\n]*\p{Lu}{4})[\p{Lu}\d&'’-]+(?: (?:D[AEO]S?|E|Y|DEL?|LA|EL|LOS|LAS|AND|OF|THE|&) ?[\p{Lu}\d&'’-]+)+(?: [\p{Lu}\d&'’-]+){0,3}(?=[.,:;\n])/u;
+
 /** A run of capitals at this place that can be a name, without the city or the opening words around it. */
 function nameAt(sheet: Sheet, at: number): Span | undefined {
   const quote = /^["“«']([^"”»'\n]{2,60})["”»']/.exec(sheet.text.slice(at, at + 70));
   if (quote?.[1]) return { start: at + 1, end: at + 1 + quote[1].length };
-  const match = new RegExp(`^${CAPITALS}`, 'u').exec(sheet.text.slice(at, at + 90));
+  const match =
+    (/^\p{Ll}/u.test(sheet.text.slice(at + 1, at + 3)) ? undefined : SHOUTED.exec(sheet.text.slice(at, at + 60))) ??
+    new RegExp(`^${CAPITALS}`, 'u').exec(sheet.text.slice(at, at + 90));
   if (!match) return undefined;
   let text = match[0];
   // "Ana Souza e Advogados" is one name, "Padaria Real e Quero …" is not.
@@ -76,6 +86,7 @@ function nameAt(sheet: Sheet, at: number): Span | undefined {
   const stray = words.findIndex(
     (word, n) =>
       n > 0 &&
+      /\p{Ll}/u.test(text) &&
       isCommon(word) &&
       /^\p{Lu}/u.test(word) &&
       !/^(?:The|La|Las|Los|El|O|A|Os|As|Da|Do|De|Mi|My|Our|Nossa|One|Uma?|Site|Web|Crear|Open|Quiero|Class|Classes|Plan|Shop|Casa)$/.test(
@@ -107,7 +118,8 @@ function nameAt(sheet: Sheet, at: number): Span | undefined {
 const SECTION =
   /^(?:(?:the|our|os|as|los|las|nossos?|nossas?|nuestr[oa]s?|meet|e|y|and|&|de|da|do|del)\s)*(?:speakers?|schedule|tickets?|programme|program|agenda|venue|sponsors?|partners?|team|staff|contact(?: us)?|location|directions|register|registration|questions|support|pricing|prices|plans?|classes|services|products|specials|starters|mains|desserts|drinks|sides|breakfast|lunch|dinner|brunch|palestrantes|programacao|programa|ingressos|inscricoes|equipe|contato|contatos|localizacao|planos|aulas|servicos|produtos|precos|valores|entradas|pratos|bebidas|sobremesas|lanches|porcoes|doces|salgados|almoco|jantar|horarios?|turmas|professores|depoimentos|clientes|avaliacoes|ponentes|programacion|boletos|equipo|contacto|ubicacion|planes|clases|servicios|productos|precios|postres|platillos|desayunos|comidas|cenas|testimonios|resenas|reviews|testimonials|about|sobre|story|historia|gallery|galeria|faq|pacotes|paquetes|packages|hours|address|endereco|direccion|whatsapp|feira|evento|event|keynote|workshop|color(?:es|s)?|colours?|cores|logo)(?:\s(?:and|e|y|&|de|da|do|us|por|of)(?:\s\p{L}+)?)?$/u;
 /** A time, a date, an amount or a registration number: never a name. */
-const NUMERAL = /^\d{1,2}(?:h\d{0,2}|[:.]\d{2}|\s?[ap]\.?m\b|º|ª|%|\s(?:de|of)\s|x\b|km\b|anos\b|years\b)|\d{5,}|^\d+[.,]\d/;
+const NUMERAL =
+  /^\d{1,2}(?:h\d{0,2}|[:.]\d{2}|\s?[ap]\.?m\b|º|ª|%|\s(?:de|of)\s|x\b|km\b|anos\b|years\b)|\d{5,}|(?:^|\s|-)\d{1,2}(?:[:.]\d{2})?\s?[ap]m\b|^\d+[.,]\d/;
 
 function plausible(sheet: Sheet, text: string): boolean {
   const folded = key(text);
@@ -149,7 +161,7 @@ function called(sheet: Sheet): Span | undefined {
     if (
       text.length > 2 &&
       !/^(?:de|da|do|por|for|to|a|o|by|on|que|atencao|minha|meu|my|mi|em|in|en|us|now|para)\b/.test(text) &&
-      !/^call/.test(match[0])
+      !/^(?:call|nome )/.test(match[0])
     )
       return { start: at, end: at + text.length };
   }
@@ -301,6 +313,13 @@ function ofTrade(sheet: Sheet): Span | undefined {
 const PERSON =
   /^(?:attorney|lawyer|advogad[ao]|abogad[ao]|psicolog[ao]|professora?|instructora?|instrutora?|pastora?|coach|chef|founder|owner|manager|partner|therapist|dentist|nurse|teacher|nutricionista|fisioterapeuta|medic[ao]|veterinari[ao]|lic|ing|arq) /;
 
+/** "Página para Floristería Retama": the site is for a name that holds its trade. */
+const siteOfTrade = (sheet: Sheet): Span | undefined => {
+  const name = siteOf(sheet);
+  const words = name ? sheet.text.slice(name.start, name.end).split(' ') : [];
+  return words.length > 1 && words.some((word) => namesTrade(fold(word))) ? name : undefined;
+};
+
 function siteOf(sheet: Sheet): Span | undefined {
   for (const match of sheet.folded.slice(0, 1500).matchAll(FOR)) {
     const name = nameAt(sheet, match.index + match[0].length);
@@ -342,9 +361,12 @@ function apposed(sheet: Sheet): Span | undefined {
 }
 
 function quoted(sheet: Sheet, within: number): Span | undefined {
-  const match = /["“«]([\p{Lu}\u0600-\u06ff][^"”»\n.!?]{1,38})["”»]/u.exec(sheet.text.slice(0, within));
+  const match = /["“«„]([\p{Lu}\u0590-\u06ff][^"”»\n.!?]{1,38})["”»“]/u.exec(sheet.text.slice(0, within));
   if (!match?.[1] || match[1].split(' ').length > 6 || sheet.open[match.index + 1] === TAKEN) return undefined;
   const before = sheet.folded.slice(Math.max(0, match.index - 30), match.index);
+  // Several in a row are titles of works or of posts.
+  const row = sheet.sentences.find((span) => match.index >= span.start - 1 && match.index < span.end);
+  if (row && (sheet.text.slice(match.index, row.end + 1).match(/["“«][^"”»\n]{2,80}["”»]/gu)?.length ?? 0) > 1) return undefined;
   // What a customer said has its author behind it.
   if (/^[^\n]?\s*(?:[-–—]|\()\s*\p{Lu}/u.test(sheet.text.slice(match.index + match[0].length - 1, match.index + match[0].length + 6)))
     return undefined;
@@ -355,6 +377,14 @@ function quoted(sheet: Sheet, within: number): Span | undefined {
   )
     return undefined;
   return plausible(sheet, match[1]) ? { start: match.index + 1, end: match.index + 1 + match[1].length } : undefined;
+}
+
+/** "Portfolio for me, Juno Abara, …". */
+function oneself(sheet: Sheet): Span | undefined {
+  const match = /(?<![\p{L}])(?:for me|about me|of mine|para mim|pra mim|sobre mim|para mi|sobre mi|para mí|sobre mí)\s*[,:–-]\s*/u.exec(
+    sheet.text.slice(0, 400),
+  );
+  return match ? nameAt(sheet, match.index + match[0].length) : undefined;
 }
 
 function self(sheet: Sheet): Span | undefined {

@@ -26,8 +26,14 @@ interface Item {
 const NOT_SOLD =
   /^(?:(?:for|por|para|per|em|in|until|ate|hasta|a|to|over|under|desde|from)\s\d.*|(?:an? |um?a? |una? |cada |each |per |por )?(?:hours?|hora|horas|days?|dias?|nights?|noite|noche|month|mes|person|pessoa|persona|unidade|unidad|unit|\d+ ?(?:min|mins|minutes|minutos|h|hs|hrs|horas?|hours?|kg|g|ml|cm|km|un)|fee|taxa|valor|preco|price|precio|total|only|cada|each)|\d{1,2}(?::\d{2}|h)\b.*|\d{2} a \d{1,2}:.*)$/;
 
+/** "under 16 $15", "menores de 12 años": who pays how much. */
+const AGE =
+  /^(?:(?:kids |children |adults |criancas |ninos )?(?:under|over|ate|hasta|menores de|maiores de|mayores de) \d{1,2}(?:s| anos| years)?|\d{1,2} (?:and|e|y) (?:under|over))$/;
+
 /** Dishes, products and services with their prices, from lists and from running sentences; free ones too. */
-export function readOffers(sheet: Sheet): void {
+export function readOffers(sheet: Sheet, food = false): void {
+  // On a menu "Entradas" are starters, elsewhere tickets.
+  const isPlain = (title: string) => HEADING.test(title) && !(food && /^(?:las |as |los |os )?entrad(?:as|inhas)$/.test(title));
   let group: { text: string; line: number } | undefined;
   let lineNo = 0;
   for (const [index, sentence] of sheet.sentences.entries()) {
@@ -48,8 +54,8 @@ export function readOffers(sheet: Sheet): void {
         newLine !== false &&
         /\n/.test(sheet.text.slice(sentence.end, next.start));
       if (heads && (sheet.text[sentence.end - 1] === ':' || sheet.text[sentence.end] === ':' || /^[\p{Lu}]/u.test(title))) {
-        group = HEADING.test(folded.trim()) ? undefined : { text: title.trim(), line: lineNo };
-        if (group || HEADING.test(folded.trim())) take(sheet, sentence.start, sentence.end);
+        group = isPlain(folded.trim()) ? undefined : { text: title.trim(), line: lineNo };
+        if (group || isPlain(folded.trim())) take(sheet, sentence.start, sentence.end);
       } else if (gap) group = undefined;
     } else if (gap && group && group.line < lineNo - 1) group = undefined;
     const items = itemsOf(sheet, sentence, moneys);
@@ -202,7 +208,7 @@ function withNote(sheet: Sheet, start: number, end: number, rest: Omit<Item, 'na
   const split = bracket ?? dash;
   const name = trimmed(sheet.text, start, split ? start + (split[1]?.length ?? 0) : end);
   const words = sheet.text.slice(name.start, name.end).split(/\s+/).length;
-  if (NOT_SOLD.test(sheet.folded.slice(name.start, name.end))) return undefined;
+  if (NOT_SOLD.test(sheet.folded.slice(name.start, name.end)) && !AGE.test(sheet.folded.slice(name.start, name.end))) return undefined;
   if (name.end - name.start < 2 || words > 10 || !/[\p{L}]/u.test(sheet.text.slice(name.start, name.end))) return undefined;
   const note = split?.[2]?.trim();
   return note ? { ...rest, name, note } : { ...rest, name };

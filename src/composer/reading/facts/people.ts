@@ -25,7 +25,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const TEAM =
-  /(?<![\p{L}])(?:partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides)\s*:\s*/gu;
+  /(?<![\p{L}])(?:partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|convidad[oa]s|conferencistas|oradores|instrutoras|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides)\s*:\s*/gu;
 const BRACKETED = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]+(?:\s(?:d[aeo]s?\s)?\p{Lu}[\p{L}'’-]+){1,3})\s\([\p{Ll}]/gu;
 const DOES =
   /^\s*(?:[,:(–—-]\s*)?(?:(?:who|que|quem|,)\s)?(?:(?:hace|faz|fazem|e|es|is|are|does|do|handles|runs|leads|teaches|treats|atiende|atende|cuida d[aeo]s?|cuida|se encarga de|responsavel por|responsable de|especialista em|especialista en|specialist in|specialises in|specializes in|especializad[ao] (?:em|en)|ensina|ensena|imparte|da|ministra|comanda|works with|trabaja|trabalha com|for|para|has|with|متخصص في|متخصصه في|اخصائي|اخصائيه|في)\s+)?(?:(?:a|o|an|the|our|nossa|nosso|el|la|los|las|una?|uma?|nuestr[ao])\s+)?/u;

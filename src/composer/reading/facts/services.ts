@@ -37,7 +37,7 @@ export function readServices(sheet: Sheet, professional: boolean): void {
   const end = name?.source.span?.[1];
   if (end === undefined) return;
   const areas = OF_OFFICE.exec(sheet.open.slice(end, end + 110));
-  if (areas?.[1]) {
+  if (areas?.[1] && !/^(?:an?|uma?|una?|the|o|a|el|la)\s/.test(areas[1])) {
     const start = end + areas[0].indexOf(areas[1]);
     list(sheet, start, start + areas[1].length, true);
   }

@@ -40,7 +40,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'policy',
-    /\b(?:cancel\w*|reserva\w* (?:com|con|necessaria)|appointment only|by appointment|hora marcada|com agendamento|sob encomenda|encomendas? com|pre-?order|minimo|minimum|pet[- ]friendly|(?:aceita|acepta)(?:mos)? (?:pets?|mascotas|perros|animais|cachorro\w*|caes)|dogs? (?:welcome|allowed)|no smoking|proibid\w+|prohibid\w+|check[- ]?in|check[- ]?out|antecedencia|anticipacion|in advance|24 ?h(?:oras|ours)? (?:antes|before)|ages? \d|a partir de \d+ anos|con cita|cita previa|trocas?|exchanges?|returns?|devoluc\w+|menores)\b|الغاء|حجز مسبق/,
+    /\b(?:cancel\w*|reserva\w* (?:com|con|necessaria)|appointment only|by appointment|hora marcada|com agendamento|sob encomenda|encomendas? com|pre-?order|minimo|minimum|pet[- ]friendly|(?:aceita|acepta)(?:mos)? (?:pets?|mascotas|perros|animais|cachorro\w*|caes)|dogs? (?:welcome|allowed)|no smoking|rain or shine|faca chuva ou faca sol|com chuva ou sol|llueva o truene|con lluvia o sol|bring your own|dress code|traje|uso de mascara|ticket office|lotacao limitada|aforo limitado|limited places|proibid\w+|prohibid\w+|check[- ]?in|check[- ]?out|antecedencia|anticipacion|in advance|24 ?h(?:oras|ours)? (?:antes|before)|ages? \d|a partir de \d+ anos|con cita|cita previa|trocas?|exchanges?|returns?|devoluc\w+|menores)\b|الغاء|حجز مسبق/,
   ],
   [
     'audience',
@@ -53,7 +53,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 const WISH =
-  /(?<![\p{L}])(?:quero|queria|quer(?:o|ia) que|preciso|precis[ao](?:mos|va)?(?! de (?:voluntari|doac|ajuda|racao|alimentos|lares?))|gostaria|gosto|gostamos|adoro|prefiro|coloc[ae]r?|coloquem?|poe|ponha|por favor|pfv|faz(?: um| uma| o)? (?:site|pagina)|faca|crie|cria|cri[ae]r|monte|monta|inclua|inclui[r]?|adicione|mostre|use|usa[r]?|deix[ae]|nao quero|nao coloc\w+|sem (?:muita|muito|cara de|fotos)|pode ser|pode ter|pode (?:usar|colocar)|tem que (?:ter|ser|mostrar)|deve(?: ter| ser|ria)?|a pessoa (?:clique|possa|consiga)|i (?:want|need|would|like|love|prefer)|i'?d (?:like|love)|we (?:want|need(?! (?:volunteers|donations|foster))|would|like|prefer)|we'?d (?:like|love)|please|make (?:it|the|a|me)|build (?:me|a)|create|add|put|include|use|show|keep (?:it|the)|must (?:have|be|include|answer|show)|should (?:have|be|look|feel|include|say)|would be nice|can you|could you|don'?t (?:want|show|use|put)|no (?:stock|emoji)|write|quiero|quisiera|queremos|necesito|necesitamos(?! (?:voluntari|donac|ayuda))|me gust\w+|nos gust\w+|prefiero|pon(?:er|ga|lo|le)?|agreg\w+|incluy\w+|inclu[iy]r|haz(?:me|lo)?|hagan|crea(?:r|me)?|usa(?:r)?|muestr\w+|que (?:se )?(?:pueda|puedan|tenga|sea|diga|salga)|debe|tiene que|puede ser|no quiero|por favor|landing page|web (?:para|de)|website (?:for|with)|site (?:para|pra|pro|d[aeo])|pagina (?:para|de mi|web)|sitio (?:para|web|de)|اريد|نريد|احتاج|ارجو|اجعل|ضع|اضف|من فضلك|استخدم|يكون)(?![\p{L}])|موقع\S?\s+ل/u;
+  /(?<![\p{L}])(?:websit|saite|sait|wesite|webiste|need an?|needs? (?:a )?(?:web|site|page)|id (?:like|love)|looking for|quero|queria|quer(?:o|ia) que|preciso|precis[ao](?:mos|va)?(?! de (?:voluntari|doac|ajuda|racao|alimentos|lares?))|gostaria|gosto|gostamos|adoro|prefiro|coloc[ae]r?|coloquem?|poe|ponha|por favor|pfv|faz(?: um| uma| o)? (?:site|pagina)|faca|crie|cria|cri[ae]r|monte|monta|inclua|inclui[r]?|adicione|mostre|use|usa[r]?|deix[ae]|nao quero|nao coloc\w+|sem (?:muita|muito|cara de|fotos)|pode ser|pode ter|pode (?:usar|colocar)|tem que (?:ter|ser|mostrar)|deve(?: ter| ser|ria)?|a pessoa (?:clique|possa|consiga)|i (?:want|need|would|like|love|prefer)|i'?d (?:like|love)|we (?:want|need(?! (?:volunteers|donations|foster))|would|like|prefer)|we'?d (?:like|love)|please|make (?:it|the|a|me)|build (?:me|a)|create|add|put|include|use|show|keep (?:it|the)|must (?:have|be|include|answer|show)|should (?:have|be|look|feel|include|say)|would be nice|can you|could you|don'?t (?:want|show|use|put)|no (?:stock|emoji)|write|quiero|quisiera|queremos|necesito|necesitamos(?! (?:voluntari|donac|ayuda))|me gust\w+|nos gust\w+|prefiero|pon(?:er|ga|lo|le)?|agreg\w+|incluy\w+|inclu[iy]r|haz(?:me|lo)?|hagan|crea(?:r|me)?|usa(?:r)?|muestr\w+|que (?:se )?(?:pueda|puedan|tenga|sea|diga|salga)|debe|tiene que|puede ser|no quiero|por favor|landing page|web (?:para|de)|website (?:for|with)|site (?:para|pra|pro|d[aeo])|pagina (?:para|de mi|web)|sitio (?:para|web|de)|اريد|نريد|احتاج|ارجو|اجعل|ضع|اضف|من فضلك|استخدم|يكون)(?![\p{L}])|موقع\S?\s+ل/u;
 const DESIGN =
   /\b(?:cores?|cor|colou?rs?|colores|paleta|palette|fontes?|fonts?|tipografia|typography|layout|design|diseno|estilo|style|visual|look|vibe|tom|tone|tono|moderno|modern|minimal\w*|clean|elegante|elegant|colorid\w+|dark mode|modo escuro|modo oscuro|light mode|banner|header|footer|rodape|secao|secoes|sections?|seccion\w*|botao|botoes|buttons?|boton\w*|logo|logotipo|seo|responsiv\w*|mobile[- ]friendly|formulario|form|galeria|gallery|slider|carrossel|hero|domin[io]o?|domain|animac\w+|animations?|tema|theme|fundo|background|fondo|uma pagina so|one[- ]page|single page|una sola pagina|paginas separadas|fotos?|photos?|site|website|pagina|sitio web|web ?site|homepage|blog)\b|الوان|تصميم|طابع|خطوط|صفحه/;
 const LABEL =
@@ -61,7 +61,7 @@ const LABEL =
 const CONJUNCTION =
   /^(?:(?:e|y|and|mas|but|pero|tambem|tambien|also|alem disso|ademas|plus|ah|oh|entao|pues|bom|bueno|well|hi|hello|hey|oi|ola|hola|bom dia|boa tarde|buenas|و)[,!\s]+)+/;
 const DECLARES =
-  /\b(?:somos|sou|temos|tenho|fazemos|faco|usamos|uso|trabalh\w+|atend\w+|nossa?s?|nosso?s?|a gente|nos|minha|meu|cada|todos?|todas?|e|sao|tem|vem|fica|we|our|i|my|is|are|has|have|was|were|every|each|all|they|it|he|she|make|makes|use|uses|teach|teaches|source|nuestr[oa]s?|hacemos|tenemos|usamos|trabajamos|es|son|esta|estan|tiene|tienen|cada|mi|mis)\b|نحن|لدينا|كل|هو|هي|منذ|نستخدم|نصنع/;
+  /\b(?:somos|sou|temos|tenho|fazemos|faco|usamos|uso|trabalh\w+|atend\w+|nossa?s?|nosso?s?|a gente|nos|minha|meu|cada|todos?|todas?|e|sao|tem|vem|fica|we|our|i|my|is|are|has|have|was|were|every|each|all|they|it|he|she|make|makes|use|uses|teach|teaches|source|nuestr[oa]s?|hacemos|tenemos|usamos|trabajamos|es|son|esta|estan|tiene|tienen|cada|mi|mis)\b|نحن|لدينا|كل|هو|هي|منذ|نستخدم|نصنع|(?<![\p{L}])ن(?:ستقبل|قدم|وفر|عمل|خدم|رحب|قبل|وصل|هتم|حرص|ختار|حضر|علم|درس|ساعد)/u;
 
 /**
  * True sentences about the business in the owner's own words, without what they ask of the site.
@@ -77,7 +77,8 @@ export function readStatements(sheet: Sheet): void {
       const open = sheet.open.slice(span.start, span.end);
       const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
       const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
-      const topic = TOPICS.find(([, sign]) => sign.test(folded))?.[0];
+      const topic = topicOf(folded);
+      if (CHATTER.test(folded) || introduces(sheet, span, folded)) continue;
       if (words.length < (topic ? 2 : 3) || words.length > 60) continue;
       // What is mostly facts already has its place.
       if (
@@ -86,11 +87,20 @@ export function readStatements(sheet: Sheet): void {
         !((topic === 'since' || topic === 'capacity') && left.length >= 6)
       )
         continue;
-      if (left.length < (topic ? 2 : 3) || (!topic && left.length < 4)) continue;
+      if (left.length < (topic ? 2 : 3) || (!topic && left.length < 4 && sheet.language !== 'ar')) continue;
       if (WISH.test(folded) || (DESIGN.test(folded) && topic !== 'since' && (topic !== 'story' || words.length < 7))) continue;
       if (isFragment(folded, topic) || isTongue(folded) || onlyNames(sheet, span, folded)) continue;
       if (/[:؛]$/.test(folded) || /[?؟]$/.test(folded)) continue;
       if (!topic && !DECLARES.test(folded)) continue;
+      // "O WhatsApp é (31) …, sou eu mesma que respondo": the number has its place.
+      if (
+        (!topic || topic === 'other') &&
+        /^(?:o |a |my |our |meu |nosso |mi |nuestro |el )?(?:whats\w*|zap|tel\w*|fone|celular|phone|number|numero|e-?mail|correo|insta\w*)\b/.test(
+          folded,
+        ) &&
+        open.includes(TAKEN)
+      )
+        continue;
       if (sheet.facts.filter((fact) => fact.norm.kind === 'statement').length >= 24) return;
       const part = (topic && NARROW.includes(topic) && open.includes(TAKEN) && partAbout(sheet, span, topic)) || span;
       record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
@@ -99,6 +109,27 @@ export function readStatements(sheet: Sheet): void {
     readRest(sheet, sentence);
   }
 }
+
+/** What a sentence is about; "criança até 5 anos" tells an age, not since when the business is there. */
+const topicOf = (folded: string): Topic | undefined =>
+  TOPICS.find(
+    ([topic, sign]) => sign.test(folded) && !(topic === 'since' && AGES.test(folded) && !/\b(?:18|19|20)\d{2}\b/.test(folded)),
+  )?.[0];
+const AGES =
+  /\b(?:criancas?|menores|maiores de|mayores de|bebes?|ninos?|ninas?|kids?|child\w*|idade|edad|ages?|aged|garantia|guarantee|warranty|contrato|contract)\b/;
+
+/** Talk with whoever makes the site: of the writing, of thanks and doubts. */
+const CHATTER =
+  /\b(?:vou (?:escrevendo|tentar|mandar|explicar|falar)|desculp[ae]\w*|nunca fiz|textao|me disse(?:ram)?|nao sei (?:se|como|o que|direito|nada)|sei la|qualquer coisa|obrigad[ao]s?|valeu|depois voces|voces (?:arrumam|fazem|podem|decidem|conseguem|sabem)|quanto (?:custa|fica|sai) (?:o|um|pra fazer|fazer)|i'?m (?:not sure|not good)|sorry|let me know|thank you|thanks|cheers|no se (?:mucho|como|si|nada)|disculp\w+|perdon\w*|gracias|ustedes (?:saben|deciden|pueden)|you (?:guys )?(?:decide|can decide|know best|choose)|how much (?:is|does|would) (?:it|a site)|acho que (?:e|era) isso|e isso|that'?s (?:it|all|about it)|eso es todo|hope (?:that|this)|espero que|ja me aconteceu)\b|شكرا|عفوا|اسف/;
+
+/** "A gente tem uma pousada em Congonhas, que chama Pousada Quintal": all of it is the name, the trade and the town. */
+const introduces = (sheet: Sheet, span: Span, folded: string): boolean =>
+  /\b(?:chama|chamad[ao]|se llama|llamad[ao]|called|named|nome e|name is|nombre es)\b|اسمه|اسمها/.test(folded) &&
+  folded.split(/\s+/).length <= 22 &&
+  !/\b(?:18|19|20)\d{2}\b/.test(folded) &&
+  sheet.facts.some(
+    ({ norm, source }) => norm.kind === 'name' && (source.span?.[0] ?? -1) >= span.start && (source.span?.[1] ?? 0) <= span.end,
+  );
 
 /** "com textos sobre rega", "with a patio": no clause of its own; what it says of age may stand ("com 20 anos de experiência"). */
 const isFragment = (folded: string, topic: Topic | undefined): boolean =>

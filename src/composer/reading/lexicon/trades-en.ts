@@ -36,7 +36,7 @@ export const tradesEn: TradeWords = {
   ],
   'food-truck': ['food truck|coffee truck|coffee cart|taco truck|food cart|street food|food van', 'truck|pop-up|festivals'],
   catering: ['catering|caterer|caterers|private chef|personal chef|meal prep', 'canapes|events|buffet|guests|platters'],
-  butcher: ['butcher|butchers|butchery|butcher shop|fishmonger|fish market', 'meat|cuts|beef|lamb|sausages|steaks|seafood'],
+  butcher: ['butcher|butchers|butchery|butcher shop|fishmonger|fish market', 'meat|cuts of meat|beef|lamb|sausages|steaks|seafood'],
   'dental-clinic': [
     'dentist|dental clinic|dental practice|orthodontist|dental office|dental|dental surgery|family dentistry|dentistry',
     'teeth|tooth|implants|braces|whitening|cleaning|invisalign|fillings|checkup|smile',
@@ -85,7 +85,7 @@ export const tradesEn: TradeWords = {
   ],
   barbershop: ['barbershop|barber shop|barber|barbers', 'fade|beard|haircut|haircuts|shave|trim|skin fade|beard trim|hot towel'],
   'hair-salon': [
-    'hair salon|hairdresser|hairdressers|hairstylist|salon|hair stylist|braiding salon|colorist',
+    'hair salon|hair saloon|hair studio|hairdresser|hairdressers|hairstylist|salon|hair stylist|braiding salon|colorist',
     'haircut|balayage|color|blowout|highlights|cut|braids|extensions|blow dry',
   ],
   'nail-studio': ['nail salon|nail studio|nail bar|nail tech|manicurist|nails', 'manicure|pedicure|gel|acrylics|polish'],

@@ -1,0 +1,37 @@
+import { namesTrade } from '../industry.ts';
+import type { Span } from '../sentences.ts';
+import { type Sheet, TAKEN } from './sheet.ts';
+
+const OWN = /(?<![\p{L}])(?:minha|meu|nossa|nosso|my|our|mi|nuestr[ao]|da|do|de la|del)\s+/gu;
+/** What may follow a trade without being a name: where, since when, what kind. */
+const NO_NAME =
+  /^(?:em|in|en|no|na|nos|nas|at|que|qe|q|com|con|with|e|and|y|para|pra|for|fica|desde|since|aqui|here|aqui|novo|nova|nuevo|nueva|new|pequen[oa]|small|local|online|on-line|virtual|artesanal|infantil|feminin[oa]|masculin[oa]|mecanic[oa]|dental|medic[oa]|veterinari[oa]|odontologic[oa]|estetic[oa]|juridic[oa]|contabil|funcional|popular|familiar|caseir[oa]|vegan[oa]|japones[a]?|italian[oa]|mexican[oa]|arabe|brasileir[oa]|tradicional|modern[oa]|simples|bonit[oa]|urgente|please|pls|pfv|por|please|website|site|online|de|d[ao]s?|del|the|a|o|we|i|eu|a gente|atendemos?|vendemos|vendo|vende|tem|tenho|temos|quero|preciso|bem|muito|mas|but|pero|so|sou|is|are|e|es|muito|tipo|ta|esta)$/;
+
+/**
+ * "minha clinica odontologica sorriso do bairro em contagem": in a prompt without capitals, what stands between the owner's trade and a
+ * preposition, a comma or the end is the name. One to four words; the trade goes with them, as on a sign.
+ */
+export function lowlyOfTrade(sheet: Sheet): Span | undefined {
+  if (/[^.!?\n:]\s\p{Lu}\p{Ll}/u.test(sheet.text.slice(0, 160))) return undefined;
+  for (const match of sheet.folded.slice(0, 400).matchAll(OWN)) {
+    const at = match.index + match[0].length;
+    const region = /^[^,.;:\n!?\ue000()]*/.exec(sheet.open.slice(at, at + 80))?.[0] ?? '';
+    const words = region.trim().split(/\s+/);
+    const trade = [3, 2, 1].find((n) => words.length > n && namesTrade(words.slice(0, n).join(' '), sheet.language));
+    if (!trade) continue;
+    let end = trade;
+    while (end < words.length && end - trade < 4) {
+      const word = words[end] ?? '';
+      const joins =
+        end > trade && /^(?:d[aeo]s?|del|la|las|los)$/.test(word) && end + 1 < words.length && !NO_NAME.test(words[end + 1] ?? '');
+      if (!joins && (NO_NAME.test(word) || /\d/.test(word))) break;
+      end++;
+    }
+    if (end === trade || (end - trade === 1 && (words[trade] ?? '').length < 3)) continue;
+    const length = words.slice(0, end).join(' ').length;
+    if (words.slice(trade, end).every((word) => namesTrade(word))) continue;
+    if (sheet.open.slice(at, at + length).includes(TAKEN) || namesTrade(words.slice(0, end).join(' '))) continue;
+    return { start: at, end: at + length };
+  }
+  return undefined;
+}
