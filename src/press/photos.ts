@@ -11,9 +11,11 @@ export interface Photos {
   pathOf(asset: Asset, width: number, format: string): string;
 }
 
-/** Uploaded pictures that a section or an item shows, read once, under names that carry their content. */
+/** Uploaded pictures that a section, an item or a text shows, read once, under names that carry their content. */
 export async function collectPhotos(document: SiteDocument, read: ReadPhoto | undefined): Promise<Photos> {
   const shown = new Set([...Object.values(document.sections), ...Object.values(document.items)].map((record) => record.media));
+  for (const texts of Object.values(document.strings))
+    for (const text of Object.values(texts)) for (const [, id] of text.matchAll(/\((as_[0-9a-z]{8})\)/g)) shown.add(id);
   const paths = new Map<string, string>();
   const files: SiteFile[] = [];
   const key = (asset: Asset, width: number, format: string) => `${asset.id} ${width} ${format}`;

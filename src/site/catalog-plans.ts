@@ -1,5 +1,6 @@
 import type { DocumentBuilder, ItemPlan, SectionPlan } from './catalog-builder.ts';
 import type { CatalogFacts } from './catalog-facts.ts';
+import { morePlans } from './catalog-plans-more.ts';
 import type { Action } from './schema/document.ts';
 import type { Kind } from './schema/kinds.ts';
 
@@ -69,6 +70,7 @@ export function catalogPlan(b: DocumentBuilder, f: CatalogFacts, home: string, k
         note: 'Para encomendas acima de dez unidades, fale com a gente um dia antes.',
       },
       actions: [order],
+      media: art(10),
       items: [
         { title: 'Pães' },
         { group: 0, facts: [f.offer('Pão italiano 500 g', 'R$ 22,00', 'Fermentação natural, casca firme')] },
@@ -205,7 +207,7 @@ export function catalogPlan(b: DocumentBuilder, f: CatalogFacts, home: string, k
       facts: [f.address, f.hours, f.phone, f.email, f.instagram, f.company],
     }),
   };
-  return plans[kind]!();
+  return (plans[kind] ?? morePlans(b, f, home)[kind]!)();
 }
 
 const POINTS: ItemPlan[] = [

@@ -115,7 +115,9 @@ function checkLimits(doc: SiteDocument, report: Report) {
   const over = (count: number, limit: number, at: string) => {
     if (count > limit) report('error', 'limit', at, `${count} is more than ${limit}.`);
   };
-  over(Object.keys(doc.pages).length, LIMITS.pages, 'pages');
+  const posts = Object.values(doc.pages).filter((page) => page.type === 'post').length;
+  over(Object.keys(doc.pages).length - posts, LIMITS.pages, 'pages');
+  over(posts, LIMITS.posts, 'pages');
   const count = (owners: string[]) => {
     const counts = new Map<string, number>();
     for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import type { Action, Asset, Form, Item, Link, Page, Section, SiteDocument } from './schema/document.ts';
+import type { Action, Asset, Form, Item, Link, Page, Post, Section, SiteDocument } from './schema/document.ts';
 import type { Fact } from './schema/facts.ts';
 import type { StringKey } from './schema/ids.ts';
 
@@ -67,11 +67,23 @@ const action = (value: Action, to: Renaming): Action => ({ label: to.key(value.l
 const slots = <S extends Partial<Record<string, StringKey>>>(value: S, to: Renaming): S =>
   Object.fromEntries(Object.entries(value).map(([slot, key]) => [slot, key && to.key(key)])) as S;
 
+const post = (value: Post, to: Renaming): Post => ({
+  ...value,
+  tags: value.tags.map(to.key),
+  ...(value.author && {
+    author:
+      value.author.from === 'fact'
+        ? { from: 'fact', fact: to.id(value.author.fact, 'facts') }
+        : { from: 'text', name: to.key(value.author.name) },
+  }),
+});
+
 const RENAME: { [T in Table]: (record: Records[T], to: Renaming) => Records[T] } = {
   pages: (page, to) => ({
     ...page,
     label: to.key(page.label),
     seo: { ...page.seo, title: to.key(page.seo.title), description: to.key(page.seo.description) },
+    ...(page.post && { post: post(page.post, to) }),
   }),
   sections: (section, to) => ({
     ...section,
@@ -92,7 +104,12 @@ const RENAME: { [T in Table]: (record: Records[T], to: Renaming) => Records[T] }
     ...(item.media && { media: to.id(item.media, 'assets') }),
     ...(item.link && { link: link(item.link, to) }),
   }),
-  assets: (asset, to) => ({ ...asset, alt: asset.alt && to.key(asset.alt), ...(asset.want && { want: to.key(asset.want) }) }),
+  assets: (asset, to) => ({
+    ...asset,
+    alt: asset.alt && to.key(asset.alt),
+    ...(asset.want && { want: to.key(asset.want) }),
+    ...(asset.source.from === 'art' && asset.source.text && { source: { ...asset.source, text: to.key(asset.source.text) } }),
+  }),
   forms: (form, to) => ({
     ...form,
     fields: form.fields.map((field) => ({

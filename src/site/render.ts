@@ -1,11 +1,13 @@
 /** From a document to the pages of a site: HTML and CSS, no script. The same document gives the same bytes. */
 import type { Environment, RenderedFile } from './render/environment.ts';
+import { feeds } from './render/feed.ts';
 import { h, toHtml } from './render/html.ts';
 import { pageHtml } from './render/page.ts';
 import { filePath } from './render/paths.ts';
 import { robotsTxt, sitemapXml } from './render/robots.ts';
 import { renderScene } from './render/sections.ts';
-import { indexSite, localesOf } from './render/site-index.ts';
+import { indexSite, localesOf, localesOfPage } from './render/site-index.ts';
+import { withTagPages } from './render/tag-pages.ts';
 import { viewOf } from './render/view.ts';
 import { withNotFound } from './render/without-page.ts';
 import type { SiteDocument } from './schema/document.ts';
@@ -16,21 +18,32 @@ export { type Attributes, type Child, h, isSafeUrl, type Maker, type SafeHtml, t
 export { filePath, visiblePath } from './render/paths.ts';
 export { directionOf, type Words, wordsOf } from './render/words.ts';
 
-/**
- * Every file of a site that is text: a page per page and locale (`index.html`, `menu.html`, `en/menu.html`), `404.html`,
- * `robots.txt`, and `sitemap.xml` when the site's address is known. Fonts and pictures are the caller's.
- */
-export function renderSite(document: SiteDocument, environment: Environment): RenderedFile[] {
-  const doc = withNotFound(document);
+/** Every page of a site in every language that it can be read in, with the path of its file. Drafts are left out. */
+export function pagesOfSite(document: SiteDocument): { site: SiteIndex; pages: { page: Page; locale: Locale; path: string }[] } {
+  const doc = withTagPages(withNotFound(document));
   const site = indexSite(doc);
+  const readable = new Map(site.pages.map((page) => [page.id, localesOfPage(site, page)]));
   const pages = localesOf(doc).flatMap((locale) =>
-    site.pages.map((page): RenderedFile => {
-      return { path: filePath(doc, page, locale), type: 'text/html', text: pageHtml(site, page, locale, environment) };
-    }),
+    site.pages
+      .filter((page) => readable.get(page.id)?.includes(locale))
+      .map((page) => ({ page, locale, path: filePath(doc, page, locale) })),
   );
   // Two pages that ended up with one address: the first in the menu keeps it.
-  const unique = pages.filter((file, at) => pages.findIndex((other) => other.path === file.path) === at);
-  return [...unique, ...sitemapXml(site, environment), robotsTxt(environment)];
+  const paths = pages.map(({ path }) => path);
+  return { site, pages: pages.filter(({ path }, at) => paths.indexOf(path) === at) };
+}
+
+/**
+ * Every file of a site that is text: a page per page and locale (`index.html`, `menu.html`, `en/menu.html`), `404.html`,
+ * a page per tag of the posts, their `feed.xml`, `robots.txt`, and `sitemap.xml` when the site's address is known. Drafts are left
+ * out. Fonts and pictures are the caller's.
+ */
+export function renderSite(document: SiteDocument, environment: Environment): RenderedFile[] {
+  const { site, pages } = pagesOfSite(document);
+  const files = pages.map(({ page, locale, path }): RenderedFile => {
+    return { path, type: 'text/html', text: pageHtml(site, page, locale, environment) };
+  });
+  return [...files, ...feeds(site, environment), ...sitemapXml(site, environment), robotsTxt(environment)];
 }
 
 /**

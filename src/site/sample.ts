@@ -60,6 +60,7 @@ const NORMS: { readonly [K in FactKind]: readonly [text: string, norm: Extract<F
   question: ['Vocês têm pão sem glúten?', { kind: 'question', answer: 'no' }],
   statement: ['a massa descansa 48 horas', { kind: 'statement', topic: 'story' }],
   quote: ['O melhor pão que já comi.', { kind: 'quote', by: 'Marina Alves', role: 'vizinha' }],
+  pix: ['11.444.777/0001-61', { kind: 'pix', key: '11444777000161', type: 'cnpj' }],
 };
 
 class Sample {
@@ -100,12 +101,13 @@ class Sample {
 
   build(): SiteDocument {
     const kinds = this.#options.kinds ?? kindNames;
-    const own = kinds.filter((kind) => kind !== 'legal' && kind !== 'not-found');
+    const own = kinds.filter((kind) => kind !== 'legal' && kind !== 'not-found' && kind !== 'post-body');
     const home = this.#page('home', '', 'Início');
     const about = this.#page('page', 'sobre', 'Sobre');
     own.forEach((kind, at) => void this.#section(home, kind, at, about));
     this.#section(about, 'story', 0, home);
     if (kinds.includes('legal')) this.#section(this.#page('legal', 'privacidade', 'Privacidade'), 'legal', 0, home);
+    if (kinds.includes('post-body')) this.#post(home);
     if (kinds.includes('not-found')) this.#section(this.#page('not-found', '404', 'Não encontrada'), 'not-found', 0, home);
     return canonical(this.#doc);
   }
@@ -202,6 +204,11 @@ class Sample {
     };
     this.#doc.pages[page.id] = page;
     return page;
+  }
+  #post(other: Page): void {
+    const page = this.#page('post', 'como-guardar', 'Como guardar pão');
+    page.post = { date: '2026-11-08', tags: [this.#text('tag.paes', 'Pães')], author: { from: 'fact', fact: this.#fact('person').id } };
+    this.#section(page, 'post-body', 0, other);
   }
   #link(page: Page): Link {
     const choices: (() => Link)[] = [

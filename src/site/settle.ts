@@ -55,7 +55,7 @@ function looseLink(link: Link, doc: SiteDocument): Link | undefined {
 
 /** What is left of a record when the references to nothing are let go. Undefined fields are dropped by the caller. */
 const LOOSEN: { [T in Table]: (record: Records[T], doc: SiteDocument) => Records[T] } = {
-  pages: (page) => page,
+  pages: ({ post, ...page }) => ({ ...page, ...(post && { post: { ...post, author: undefined } }) }),
   assets: (asset) => asset,
   sections: (section, doc) => ({
     ...section,

@@ -37,7 +37,7 @@ describe('parseInline', () => {
   it('loses no word of any text without marks and ends on hostile ones', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (text) => {
-        const bare = text.replaceAll(/[*_[\]{}\r\n]/g, '');
+        const bare = text.replaceAll(/[*_[\]{}`\r\n]/g, '');
         expect(plainText(parseInline(bare), facts)).toBe(bare);
       }),
     );
@@ -74,10 +74,25 @@ describe('parseBody', () => {
   it('reads paragraphs, headings and lists', () => {
     expect(parseBody('Um\ndois\n\n## Título\n- a\n- **b**\nfim')).toEqual([
       { t: 'paragraph', children: [{ t: 'text', text: 'Um' }, { t: 'break' }, { t: 'text', text: 'dois' }] },
-      { t: 'heading', children: [{ t: 'text', text: 'Título' }] },
-      { t: 'list', items: [[{ t: 'text', text: 'a' }], [{ t: 'strong', children: [{ t: 'text', text: 'b' }] }]] },
+      { t: 'heading', level: 2, children: [{ t: 'text', text: 'Título' }] },
+      { t: 'list', ordered: false, items: [[{ t: 'text', text: 'a' }], [{ t: 'strong', children: [{ t: 'text', text: 'b' }] }]] },
       { t: 'paragraph', children: [{ t: 'text', text: 'fim' }] },
     ]);
     expect(parseBody('  \n\n')).toEqual([]);
+  });
+
+  it('reads what a post needs: ranks of headings, numbered lists, quotes, pictures and code', () => {
+    const text = (words: string) => [{ t: 'text', text: words }];
+    expect(parseBody('### Sub\n1. um\n2) dois\n> diz\n> ela\n![Na mesa](as_0000000a)\n```\na  <b>\n\n**c**\n```\nuse `x_y_z`')).toEqual([
+      { t: 'heading', level: 3, children: text('Sub') },
+      { t: 'list', ordered: true, items: [text('um'), text('dois')] },
+      { t: 'quote', children: [...text('diz'), { t: 'break' }, ...text('ela')] },
+      { t: 'picture', asset: 'as_0000000a', caption: text('Na mesa') },
+      { t: 'code', text: 'a  <b>\n\n**c**' },
+      { t: 'paragraph', children: [...text('use '), { t: 'code', text: 'x_y_z' }] },
+    ]);
+    for (const foreign of ['![x](https://a.b/c.png)', '![x](as_1)', 'antes ![x](as_0000000a)'])
+      expect(parseBody(foreign).some((block) => block.t === 'picture')).toBe(false);
+    expect(parseBody('```\nsem fim')).toEqual([{ t: 'code', text: 'sem fim' }]);
   });
 });

@@ -1,16 +1,23 @@
 import type { SiteDocument } from './schema/document.ts';
-import type { FactId, Locale, StringKey } from './schema/ids.ts';
+import type { AssetId, FactId, Locale, StringKey } from './schema/ids.ts';
 
 /** A text with the marks of our small markdown resolved. Never markup: whoever draws it escapes `text` and `href`. */
 export type Inline =
   | { t: 'text'; text: string }
   | { t: 'strong'; children: Inline[] }
   | { t: 'em'; children: Inline[] }
+  | { t: 'code'; text: string }
   | { t: 'link'; href: string; children: Inline[] }
   | { t: 'fact'; id: FactId }
   | { t: 'break' };
 
-export type Block = { t: 'paragraph'; children: Inline[] } | { t: 'heading'; children: Inline[] } | { t: 'list'; items: Inline[][] };
+export type Block =
+  | { t: 'paragraph' | 'quote'; children: Inline[] }
+  /** `level` 2 or 3: which of two ranks, not yet the element. */
+  | { t: 'heading'; level: 2 | 3; children: Inline[] }
+  | { t: 'list'; ordered: boolean; items: Inline[][] }
+  | { t: 'picture'; asset: AssetId; caption: Inline[] }
+  | { t: 'code'; text: string };
 
 /**
  * The text of a key in a locale, else in another variant of the language, else in the site's default locale.
@@ -36,7 +43,7 @@ export const plainTextOf = (doc: SiteDocument, key: StringKey, locale: Locale): 
 export function plainText(nodes: readonly Inline[], doc: Pick<SiteDocument, 'facts'>): string {
   return nodes
     .map((node) => {
-      if (node.t === 'text') return node.text;
+      if (node.t === 'text' || node.t === 'code') return node.text;
       if (node.t === 'fact') return doc.facts[node.id]?.text ?? '';
       return node.t === 'break' ? ' ' : plainText(node.children, doc);
     })
@@ -47,39 +54,72 @@ export function plainText(nodes: readonly Inline[], doc: Pick<SiteDocument, 'fac
 export const isSafeHref = (href: string): boolean => /^(https:\/\/|mailto:|tel:)[^\s<>"'`\\\p{Cc}]+$/iu.test(href) && URL.canParse(href);
 
 /**
- * Reads `**strong**`, `_emphasis_`, `[label](https://…)` and `{{fa_…}}`. What is not a whole mark stays as typed;
+ * Reads `**strong**`, `_emphasis_`, `` `code` ``, `[label](https://…)` and `{{fa_…}}`. What is not a whole mark stays as typed;
  * a link to anything but https, mailto and tel keeps its label alone. Linear in the length of the text.
  */
 export function parseInline(text: string): Inline[] {
   return scan(text.replaceAll('\r\n', '\n'), { strong: false, em: false, link: false });
 }
 
-/** Paragraphs (parted by blank lines), `## ` headings and `- ` lists. */
+const HEADING = /^(#{1,6}) +(.+)$/;
+const POINT = /^[-*•] +(.+)$/;
+const NUMBERED = /^\d{1,3}[.)] +(.+)$/;
+const QUOTED = /^> ?(.*)$/;
+const PICTURE = /^!\[([^[\]]{0,300})\]\((as_[0-9a-z]{8})\)$/;
+
+type Run = { t: 'paragraph' | 'points' | 'numbers' | 'quote'; lines: string[] };
+
+/** Paragraphs (parted by blank lines), `## ` and `### ` headings, `- ` and `1. ` lists, `> ` quotes, pictures and fenced code. */
 export function parseBody(text: string): Block[] {
   const blocks: Block[] = [];
-  let open: { t: 'paragraph' | 'list'; lines: string[] } | undefined;
+  let open: Run | undefined;
+  let code: string[] | undefined;
   const close = () => {
-    if (open?.t === 'paragraph') blocks.push({ t: 'paragraph', children: parseInline(open.lines.join('\n')) });
-    if (open?.t === 'list') blocks.push({ t: 'list', items: open.lines.map(parseInline) });
+    if (open) blocks.push(blockOf(open));
     open = undefined;
   };
   for (const raw of text.split(/\r?\n/)) {
     const line = raw.trim();
-    const heading = /^#{1,6} +(.+)$/.exec(line);
-    const point = /^[-*•] +(.+)$/.exec(line);
-    const kind = point ? 'list' : 'paragraph';
-    if (!line || heading || (open && open.t !== kind)) close();
-    if (heading) blocks.push({ t: 'heading', children: parseInline(heading[1]!) });
-    else if (line) {
-      open ??= { t: kind, lines: [] };
-      open.lines.push(point ? point[1]! : line);
+    if (line.startsWith('```')) {
+      close();
+      if (code) blocks.push({ t: 'code', text: code.join('\n') });
+      code = code ? undefined : [];
+    } else if (code) code.push(raw.trimEnd());
+    else {
+      const heading = HEADING.exec(line);
+      const picture = PICTURE.exec(line);
+      const run = runOf(line);
+      if (!line || heading || picture || (open && open.t !== run.t)) close();
+      if (heading) blocks.push({ t: 'heading', level: heading[1]!.length > 2 ? 3 : 2, children: parseInline(heading[2]!) });
+      else if (picture) blocks.push({ t: 'picture', asset: picture[2]!, caption: parseInline(picture[1]!) });
+      else if (line) {
+        open ??= { t: run.t, lines: [] };
+        open.lines.push(run.line);
+      }
     }
   }
   close();
+  // A fence that is never closed is still being written.
+  if (code) blocks.push({ t: 'code', text: code.join('\n') });
   return blocks;
 }
 
+function runOf(line: string): { t: Run['t']; line: string } {
+  const point = POINT.exec(line);
+  if (point) return { t: 'points', line: point[1]! };
+  const numbered = NUMBERED.exec(line);
+  if (numbered) return { t: 'numbers', line: numbered[1]! };
+  const quoted = QUOTED.exec(line);
+  return quoted ? { t: 'quote', line: quoted[1]! } : { t: 'paragraph', line };
+}
+
+function blockOf({ t, lines }: Run): Block {
+  if (t === 'points' || t === 'numbers') return { t: 'list', ordered: t === 'numbers', items: lines.map(parseInline) };
+  return { t, children: parseInline(lines.join('\n').trim()) };
+}
+
 const FACT = /\{\{(fa_[0-9a-z]{8})\}\}/y;
+const CODE = /`([^`\n]{1,300})`/y;
 const LINK = /\[([^[\]\n]{1,300})\]\(([^()\s]{1,2000})\)/y;
 const WORD = /[\p{L}\p{N}_]/u;
 
@@ -103,10 +143,14 @@ function scan(text: string, inside: { strong: boolean; em: boolean; link: boolea
   while (at < text.length) {
     const char = text[at];
     const fact = char === '{' ? matchAt(FACT, text, at) : null;
+    const code = char === '`' ? matchAt(CODE, text, at) : null;
     const link = char === '[' && !inside.link ? matchAt(LINK, text, at) : null;
     if (fact) {
       push({ t: 'fact', id: fact[1]! });
       at += fact[0].length;
+    } else if (code) {
+      push({ t: 'code', text: code[1]! });
+      at += code[0].length;
     } else if (link) {
       const children = scan(link[1]!, { ...inside, link: true });
       if (isSafeHref(link[2]!)) push({ t: 'link', href: link[2]!, children });

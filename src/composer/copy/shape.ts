@@ -89,7 +89,13 @@ export interface TradeCopy {
   sections?: Partial<ArchetypeCopy>;
 }
 
-export type NavName = Exclude<Kind, 'header' | 'hero' | 'footer' | 'cta' | 'quick-contact' | 'legal' | 'not-found'> | 'good' | 'areas';
+export type NavName =
+  | Exclude<
+      Kind,
+      'header' | 'hero' | 'footer' | 'cta' | 'quick-contact' | 'legal' | 'not-found' | 'post-body' | 'announcement' | 'cookie-notice'
+    >
+  | 'good'
+  | 'areas';
 
 /** Words of the page that are the same for every trade in a language. */
 export interface InterfaceCopy {

@@ -1,10 +1,10 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Action, Asset, Form, Item, Link, Page, Section, SiteDocument, Theme } from '#site/schema.ts';
-import { drawFor } from './art-choice.ts';
+import { slugify } from '#site/slug.ts';
+import { drawFor, signFor } from './art-choice.ts';
 import { mintId } from './hash.ts';
 import type { Setting } from './setting.ts';
 import type { ActionSketch, ArtSketch, FormSketch, ItemSketch, PageSketch, Sketch, Target, Words } from './sketch.ts';
-import { slugify } from './slug.ts';
 
 type Document = Pick<SiteDocument, 'pages' | 'sections' | 'items' | 'assets' | 'forms' | 'stringMeta'> & { texts: Record<string, string> };
 
@@ -38,14 +38,17 @@ export function assemble(setting: Setting, theme: Theme, pages: PageSketch[]): D
       const link = linkTo(target);
       return link ? [{ label: put(`${alias}.action-${index + 1}`, label), link }] : [];
     });
-  const picture = (label: string, art: ArtSketch): string => {
+  const picture = (label: string, art: ArtSketch, title?: Words): string => {
     const id = mint('as', label);
+    const source = drawFor(setting, theme.art.style, label, art, title);
+    const sign = art.text ?? (signFor(setting, source) ? { text: signFor(setting, source)! } : undefined);
     const asset: Asset = {
       id,
       alt: art.alt ? put(`${label}.alt`, art.alt) : null,
       width: art.size[0],
       height: art.size[1],
-      source: drawFor(setting, theme.art.style, label, art),
+      source: sign ? { ...source, text: put(`${label}.letter`, sign) } : source,
+      ...(art.want ? { want: put(`${label}.want`, art.want) } : {}),
     };
     out.assets[id] = asset;
     return id;
@@ -88,7 +91,7 @@ export function assemble(setting: Setting, theme: Theme, pages: PageSketch[]): D
         slots: slotsOf(label, sketch.slots),
         facts: (sketch.facts ?? []).slice(0, 12),
         ...(sketch.icon ? { icon: sketch.icon } : {}),
-        ...(sketch.media ? { media: picture(label, sketch.media) } : {}),
+        ...(sketch.media ? { media: picture(label, sketch.media, sketch.slots.title) } : {}),
         ...(link ? { link } : {}),
         ...(sketch.featured ? { featured: true } : {}),
       };

@@ -1,8 +1,9 @@
 import type { Locale } from '../schema/ids.ts';
 import { solveTheme } from '../theme.ts';
+import { feedPath } from './feed.ts';
 import type { Child } from './html.ts';
 import { visiblePath } from './paths.ts';
-import { localesOf, once } from './site-index.ts';
+import { localesOfPage, once } from './site-index.ts';
 import { words } from './text.ts';
 import type { View } from './view.ts';
 
@@ -37,16 +38,25 @@ function preloads(view: View): Child {
 const ARABIC = new Set(['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb']);
 const speaks = (range: string, locale: Locale): boolean => /U\+06/i.test(range) === ARABIC.has(locale.split('-')[0]!);
 
+/** A post is called by its own title; the site's name goes behind it where there is room. */
+function titleOf(view: View, name: string): string {
+  const own = words(view, view.page.seo.title) || words(view, view.page.label);
+  if (view.page.type === 'post' && own && own.length + name.length <= 62) return `${own} · ${name}`;
+  return own || name || view.words.home;
+}
+
 /** Everything between `<head>` and the styles. */
 export function headOf(view: View): Child {
   const { h, doc, page, env, locale, root } = view;
   const name = words(view, doc.site.name);
-  const title = words(view, page.seo.title) || words(view, page.label) || name || view.words.home;
+  const title = titleOf(view, name);
   const description = words(view, page.seo.description);
   const isHidden = page.seo.noindex || page.type === 'not-found';
   const og = (property: string, content: string | undefined) => content && h('meta', { property: `og:${property}`, content });
   const image = env.origin && env.ogImage ? `${env.origin}/${encodeURI(env.ogImage.toWellFormed())}` : undefined;
-  const locales = localesOf(doc);
+  const locales = localesOfPage(view.site, page);
+  const post = page.type === 'post' ? page.post : undefined;
+  const feed = feedPath(view.site, locale);
   return [
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -58,8 +68,9 @@ export function headOf(view: View): Child {
       locales.length > 1 &&
       env.origin && [
         locales.map((other) => h('link', { rel: 'alternate', hreflang: other, href: absolute(view, other) })),
-        h('link', { rel: 'alternate', hreflang: 'x-default', href: absolute(view, doc.site.defaultLocale) }),
+        h('link', { rel: 'alternate', hreflang: 'x-default', href: absolute(view, locales[0] ?? doc.site.defaultLocale) }),
       ],
+    feed && h('link', { rel: 'alternate', type: 'application/rss+xml', title: name, href: root + feed }),
     themeColors(view),
     env.icons?.svg && h('link', { rel: 'icon', href: root + env.icons.svg, type: 'image/svg+xml' }),
     env.icons?.png && [
@@ -68,7 +79,8 @@ export function headOf(view: View): Child {
     ],
     preloads(view),
     env.origin && [
-      og('type', 'website'),
+      og('type', post ? 'article' : 'website'),
+      post?.date && h('meta', { property: 'article:published_time', content: post.date }),
       og('site_name', name),
       og('title', title),
       og('description', description),

@@ -2,15 +2,19 @@ import type { Page, SiteDocument } from '../schema/document.ts';
 import type { Locale } from '../schema/ids.ts';
 
 /** Folder of a locale: none for the default one. */
-const folderOf = (doc: SiteDocument, locale: Locale) => (locale === doc.site.defaultLocale ? '' : `${locale.toLowerCase()}/`);
+export const folderOf = (doc: SiteDocument, locale: Locale) => (locale === doc.site.defaultLocale ? '' : `${locale.toLowerCase()}/`);
+
+/** Posts and their tags lie in a folder of their own, so that no page's address can be theirs. */
+export const BLOG_FOLDER = 'blog/';
 
 const nameOf = (doc: SiteDocument, page: Page, locale: Locale): string => {
   if (page.type === 'home') return '';
   if (page.type === 'not-found') return '404';
-  return page.slug[locale] || page.slug[doc.site.defaultLocale] || page.id;
+  const name = page.slug[locale] || page.slug[doc.site.defaultLocale] || page.id;
+  return page.type === 'post' ? BLOG_FOLDER + name : name;
 };
 
-/** Path of a page's file from the site's root: `index.html`, `en/menu.html`. */
+/** Path of a page's file from the site's root: `index.html`, `en/menu.html`, `blog/sourdough.html`. */
 export const filePath = (doc: SiteDocument, page: Page, locale: Locale): string =>
   `${folderOf(doc, locale)}${nameOf(doc, page, locale) || 'index'}.html`;
 
@@ -20,9 +24,15 @@ export const visiblePath = (doc: SiteDocument, page: Page, locale: Locale, links
   return `${folderOf(doc, locale)}${nameOf(doc, page, locale)}`;
 };
 
+/** Folder that a page lies in, from the site's root: ``, `en/`, `en/blog/`. */
+const placeOf = (doc: SiteDocument, page: Page, locale: Locale): string => {
+  const path = `${folderOf(doc, locale)}${nameOf(doc, page, locale)}`;
+  return path.slice(0, path.lastIndexOf('/') + 1);
+};
+
 /** From a page to the site's root: `` or `../`. A page for wrong addresses may be met anywhere, so it starts at the top. */
 export const rootFrom = (doc: SiteDocument, page: Page, locale: Locale, links: 'file' | 'clean'): string =>
-  links === 'clean' && page.type === 'not-found' ? '/' : folderOf(doc, locale) ? '../' : '';
+  links === 'clean' && page.type === 'not-found' ? '/' : '../'.repeat(placeOf(doc, page, locale).split('/').length - 1);
 
 /** Address of one page as written on another. */
 export function hrefBetween(
@@ -31,10 +41,12 @@ export function hrefBetween(
   to: { page: Page; locale: Locale },
   links: 'file' | 'clean',
 ): string {
-  const root = rootFrom(doc, from.page, from.locale, links);
-  const isSameFolder = from.locale === to.locale && root !== '/';
-  const base = isSameFolder ? '' : root + folderOf(doc, to.locale);
+  const folder = folderOf(doc, to.locale);
   const name = nameOf(doc, to.page, to.locale);
-  if (links === 'file') return `${base}${name || 'index'}.html`;
-  return `${base}${name}` || './';
+  const target = links === 'file' ? `${folder}${name || 'index'}.html` : `${folder}${name}`;
+  if (rootFrom(doc, from.page, from.locale, links) === '/') return `/${target}`;
+  let place = placeOf(doc, from.page, from.locale);
+  let up = '';
+  for (; !target.startsWith(place); up += '../') place = place.slice(0, place.lastIndexOf('/', place.length - 2) + 1);
+  return up + target.slice(place.length) || './';
 }

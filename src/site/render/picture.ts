@@ -1,8 +1,8 @@
-import { drawArt } from '../art.ts';
+import { drawArt, initialOf } from '../art.ts';
 import type { Asset } from '../schema/document.ts';
+import { plainTextOf } from '../strings.ts';
 import type { SafeHtml } from './html.ts';
 import { once } from './site-index.ts';
-import { words } from './text.ts';
 import type { View } from './view.ts';
 
 export interface Frame {
@@ -45,12 +45,17 @@ function photo(view: View, asset: Asset, alt: string, frame: Frame): SafeHtml | 
   );
 }
 
+/** What a drawn letter shows: its own text, facts put in, else the first letter of the site's name. */
+const letterOf = (view: View, key: string | undefined): string =>
+  plainTextOf(view.doc, key ?? '', view.locale).trim() || initialOf(plainTextOf(view.doc, view.doc.site.name, view.locale));
+
 function art(view: View, asset: Asset, title: string | null, { width, height }: Frame): SafeHtml | null {
   const times = view.drawn.get(asset.id) ?? 0;
   view.drawn.set(asset.id, times + 1);
   const id = times === 0 ? asset.id : `${asset.id}-${times + 1}`;
-  const svg = once(view.site, `art ${id} ${width} ${height} ${title}`, () =>
-    (view.env.art ?? drawArt)({ ...asset, id }, view.doc.theme, { width, height, title }),
+  const text = asset.source.from === 'art' && asset.source.style === 'letter' ? letterOf(view, asset.source.text) : '';
+  const svg = once(view.site, `art ${id} ${width} ${height} ${title} ${text}`, () =>
+    (view.env.art ?? drawArt)({ ...asset, id }, view.doc.theme, { width, height, title, text }),
   );
   return svg ? view.h.trusted(svg) : null;
 }
@@ -59,7 +64,7 @@ function art(view: View, asset: Asset, title: string | null, { width, height }: 
 export function picture(view: View, id: string | undefined, frame: Frame): SafeHtml | null {
   const asset = id ? view.doc.assets[id] : undefined;
   if (!asset) return null;
-  const alt = asset.alt ? words(view, asset.alt) : '';
+  const alt = asset.alt ? plainTextOf(view.doc, asset.alt, view.locale).trim() : '';
   const inside = asset.source.from === 'upload' ? photo(view, asset, alt, frame) : art(view, asset, alt || null, frame);
   return inside && view.h('div', { class: frame.class ? `picture ${frame.class}` : 'picture' }, inside);
 }

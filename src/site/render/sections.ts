@@ -4,8 +4,16 @@ import type { SafeHtml } from './html.ts';
 import { toHtml } from './html.ts';
 import type { KindDrawing, Layout } from './kind.ts';
 import { agenda } from './sections/agenda.ts';
+import { announcement } from './sections/announcement.ts';
+import { blogList } from './sections/blog-list.ts';
+import { booking } from './sections/booking.ts';
+import { caseStudy } from './sections/case-study.ts';
+import { comparison } from './sections/comparison.ts';
 import { contactForm } from './sections/contact-form.ts';
+import { cookieNotice } from './sections/cookie-notice.ts';
 import { cta } from './sections/cta.ts';
+import { donate } from './sections/donate.ts';
+import { eventInfo } from './sections/event-info.ts';
 import { faq } from './sections/faq.ts';
 import { features } from './sections/features.ts';
 import { footer } from './sections/footer.ts';
@@ -14,13 +22,19 @@ import { header } from './sections/header.ts';
 import { hero } from './sections/hero.ts';
 import { hours } from './sections/hours.ts';
 import { legal } from './sections/legal.ts';
+import { lineup } from './sections/lineup.ts';
+import { logos } from './sections/logos.ts';
 import { map } from './sections/map.ts';
 import { menu } from './sections/menu.ts';
+import { newsletter } from './sections/newsletter.ts';
 import { notFound } from './sections/not-found.ts';
+import { postBody } from './sections/post-body.ts';
 import { pricing } from './sections/pricing.ts';
+import { productDetail } from './sections/product-detail.ts';
 import { products } from './sections/products.ts';
 import { promise } from './sections/promise.ts';
 import { quickContact } from './sections/quick-contact.ts';
+import { stats } from './sections/stats.ts';
 import { steps } from './sections/steps.ts';
 import { story } from './sections/story.ts';
 import { team } from './sections/team.ts';
@@ -42,6 +56,8 @@ const DRAWINGS: { readonly [K in Kind]: KindDrawing<K> } = {
   faq,
   agenda,
   gallery,
+  'blog-list': blogList,
+  'post-body': postBody,
   'contact-form': contactForm,
   map,
   hours,
@@ -49,6 +65,18 @@ const DRAWINGS: { readonly [K in Kind]: KindDrawing<K> } = {
   'quick-contact': quickContact,
   legal,
   'not-found': notFound,
+  announcement,
+  logos,
+  stats,
+  comparison,
+  'product-detail': productDetail,
+  'case-study': caseStudy,
+  lineup,
+  'event-info': eventInfo,
+  booking,
+  newsletter,
+  donate,
+  'cookie-notice': cookieNotice,
   footer,
 };
 
@@ -66,6 +94,14 @@ const FRAMES: Partial<Record<Kind, [tag: string, className: string]>> = {
   'quick-contact': ['div', 'quick'],
 };
 
+/** What stands outside the page's main part says what it is. */
+const ASIDES: Readonly<Record<string, 'announcement' | 'cookies'>> = {
+  'announcement-bar': 'announcement',
+  'cookie-notice-bar': 'cookies',
+  'cookie-notice-corner': 'cookies',
+  'cookie-notice-panel': 'cookies',
+};
+
 /** One section in its element; null when it has nothing to show. */
 export function renderScene(view: View, section: Section): SafeHtml | null {
   const { h } = view;
@@ -73,7 +109,8 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
   const { layout, name } = drawingOf(section);
   const inside = layout.render(scene);
   if (toHtml(inside) === '') return null;
-  const [tag, frame] = FRAMES[section.kind] ?? ['section', 's'];
+  const label = ASIDES[`${section.kind}-${name}`];
+  const [tag, frame] = label ? ['aside', 's'] : (FRAMES[section.kind] ?? ['section', 's']);
   const isBare = layout.bleed || section.kind === 'header';
   return h(
     tag,
@@ -82,6 +119,7 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
       class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}`,
       'data-tone': section.tone,
       'data-s': view.preview ? section.id : undefined,
+      'aria-label': label && view.words[label],
       'aria-labelledby': tag === 'section' && scene.titled ? `${scene.anchor}-title` : undefined,
     },
     isBare ? inside : h('div', { class: 'wrap' }, inside),

@@ -1,17 +1,30 @@
+import { byDay, isPublicIn } from '../posts.ts';
 import type { Item, Page, Section, SiteDocument } from '../schema/document.ts';
-import type { Locale } from '../schema/ids.ts';
+import type { Locale, StringKey } from '../schema/ids.ts';
+
+/** A page that is made of posts with one tag; the document holds none. */
+export interface TagPage extends Page {
+  tag: StringKey;
+}
+export const tagOf = (page: Page): StringKey | undefined => (page as Partial<TagPage>).tag;
 
 /** A document arranged for reading: what stands on which page, in order. Records that point nowhere are left out. */
 export interface SiteIndex {
   doc: SiteDocument;
   pages: readonly Page[];
   home: Page | undefined;
+  /** The page that lists the posts: one made for it, else the home page when it does. */
+  blog: Page | undefined;
+  /** What visitors may read in a language, the newest first. */
+  posts(locale: Locale): readonly Page[];
+  /** Pages of the tags in use, by the tag's key. */
+  tagPages: ReadonlyMap<StringKey, Page>;
   sectionsOf(pageId: string): readonly Section[];
   itemsOf(sectionId: string): readonly Item[];
   /** Work that pages share: drawings, style sheets, colours. Keys are their makers' own. */
   shared: Map<string, string>;
   /** The header or footer of a page: its own, else the home page's, else any. */
-  frame(kind: 'header' | 'footer' | 'quick-contact', pageId: string): Section | undefined;
+  frame(kind: 'header' | 'footer' | 'quick-contact' | 'cookie-notice', pageId: string): Section | undefined;
 }
 
 const byOrder = (a: { order: string; id: string }, b: { order: string; id: string }) =>
@@ -35,10 +48,19 @@ export function indexSite(doc: SiteDocument): SiteIndex {
   const home = pages.find((page) => page.type === 'home') ?? pages[0];
   const sectionsOf = (pageId: string) => sections.get(pageId) ?? [];
   const everywhere = Object.values(doc.sections).sort(byOrder);
+  const listing = pages.filter((page) => !tagOf(page) && sectionsOf(page.id).some(({ kind, hidden }) => kind === 'blog-list' && !hidden));
+  const posts = new Map<Locale, readonly Page[]>();
+  const postsIn = (locale: Locale) => pages.filter((page) => page.type === 'post' && isPublicIn(doc, page, locale)).sort(byDay);
   return {
     doc,
     pages,
     home,
+    blog: listing.find((page) => page !== home) ?? listing[0],
+    posts: (locale) => {
+      if (!posts.has(locale)) posts.set(locale, postsIn(locale));
+      return posts.get(locale)!;
+    },
+    tagPages: new Map(pages.flatMap((page): [StringKey, Page][] => (tagOf(page) ? [[tagOf(page)!, page]] : []))),
     shared: new Map(),
     sectionsOf,
     itemsOf: (sectionId) => items.get(sectionId) ?? [],
@@ -58,3 +80,11 @@ export function once({ shared }: SiteIndex, key: string, make: () => string): st
 
 /** Locales of a site, the default one first. */
 export const localesOf = ({ site }: SiteDocument): Locale[] => [...new Set([site.defaultLocale, ...site.locales])];
+
+/** Languages in which visitors may read a page, the default one first. */
+export const localesOfPage = (site: SiteIndex, page: Page): Locale[] => {
+  const tag = tagOf(page);
+  return localesOf(site.doc).filter((locale) =>
+    tag ? site.posts(locale).some(({ post }) => post?.tags.includes(tag)) : isPublicIn(site.doc, page, locale),
+  );
+};

@@ -1,7 +1,7 @@
 import type { Page } from '../schema/document.ts';
 import type { SafeHtml } from './html.ts';
 import { hrefBetween } from './paths.ts';
-import { localesOf } from './site-index.ts';
+import { localesOf, localesOfPage } from './site-index.ts';
 import { line } from './text.ts';
 import { bodyOf, type View } from './view.ts';
 import { wordsOf } from './words.ts';
@@ -39,13 +39,16 @@ export const footerLinks = (view: View): SafeHtml[] =>
 export const homeHref = (view: View): string =>
   view.site.home ? hrefBetween(view.doc, view, { page: view.site.home, locale: view.locale }, view.env.links) : './';
 
-/** The same page in the site's other languages. */
+/** The same page in the site's other languages; where it is not written in one, the nearest page that is. */
 export function languageLinks(view: View): SafeHtml[] {
   const locales = localesOf(view.doc);
   if (locales.length < 2) return [];
+  const { site, page } = view;
+  const written = localesOfPage(site, page);
+  const instead = site.blog ?? site.home ?? page;
   return locales.map((locale) => {
     const isHere = locale === view.locale;
-    const href = hrefBetween(view.doc, view, { page: view.page, locale }, view.env.links);
+    const href = hrefBetween(view.doc, view, { page: written.includes(locale) ? page : instead, locale }, view.env.links);
     return view.h('a', { href, lang: locale, hreflang: locale, 'aria-current': isHere ? 'true' : undefined }, wordsOf(locale).own);
   });
 }

@@ -1,9 +1,11 @@
-import type { Item } from '../schema/document.ts';
+import type { Item, Page } from '../schema/document.ts';
 import type { Day, Fact, FactKind, FactOf } from '../schema/facts.ts';
 import { factsOf, firstFact, isKind, priceOf } from './fact-text.ts';
 import { profileHref } from './links.ts';
 import { groupsOf } from './offers.ts';
 import { visiblePath } from './paths.ts';
+import { localesOf, tagOf } from './site-index.ts';
+import { postsData } from './structured-posts.ts';
 import { words } from './text.ts';
 import { bodyOf, type View } from './view.ts';
 
@@ -198,13 +200,25 @@ function solid(value: Json): Json {
   return value === '' || value === null ? undefined : value;
 }
 
+/** The page itself where a site has several languages: which of them it is in. */
+const pageData = (view: View): Json =>
+  localesOf(view.doc).length > 1
+    ? { '@type': 'WebPage', name: words(view, view.page.seo.title) || words(view, view.page.label), inLanguage: view.locale }
+    : undefined;
+
+/** From the home page to this one; posts and tags stand under the page that lists them. */
+function trailOf({ site, page }: View, home: Page): Page[] {
+  const under = (page.type === 'post' || tagOf(page)) && site.blog && site.blog !== home ? [site.blog] : [];
+  return [home, ...under, page];
+}
+
 /** The page's facts for machines, as the text of a `<script type="application/ld+json">`; `<` never appears in it. */
 export function structuredData(view: View): string {
   const crumbs: Json =
     view.env.origin && view.page.type !== 'home' && view.site.home
       ? {
           '@type': 'BreadcrumbList',
-          itemListElement: [view.site.home, view.page].map((page, i) => ({
+          itemListElement: trailOf(view, view.site.home).map((page, i) => ({
             '@type': 'ListItem',
             position: i + 1,
             name: words(view, page.label),
@@ -212,7 +226,7 @@ export function structuredData(view: View): string {
           })),
         }
       : undefined;
-  const graph = solid([business(view), questions(view), ...courses(view), crumbs]);
+  const graph = solid([business(view), pageData(view), questions(view), ...courses(view), ...postsData(view), crumbs]);
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
     .replace(/</g, '\\u003c')
     .replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);

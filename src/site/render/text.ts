@@ -42,11 +42,11 @@ const shapeOf = ({ width, height }: { width: number; height: number }) => ({
   height: Math.round(1200 * Math.min(1, Math.max(0.4, height / width))),
 });
 
-function blockOf(view: View, block: Block, heading: 2 | 3, id: () => string | undefined): Child {
+function blockOf(view: View, block: Block, heading: 2 | 3, id: () => string | undefined, sign?: () => string | undefined): Child {
   const { h } = view;
   switch (block.t) {
     case 'paragraph':
-      return h('p', null, inline(view, block.children));
+      return h('p', { 'data-n': sign?.() }, inline(view, block.children));
     case 'quote':
       return h('blockquote', null, h('p', null, inline(view, block.children)));
     case 'heading':
@@ -69,14 +69,32 @@ function blockOf(view: View, block: Block, heading: 2 | 3, id: () => string | un
   }
 }
 
-/** Running text: paragraphs, headings, lists, quotes, pictures, code. `heading` is the level that `## ` becomes. */
-export function prose(view: View, key: StringKey | undefined, heading: 2 | 3 = 3, headingId?: (index: number) => string): SafeHtml | null {
+/**
+ * Running text: paragraphs, headings, lists, quotes, pictures, code. `heading` is the level that `## ` becomes;
+ * `sign` is what a style sheet may set beside a paragraph.
+ */
+export function prose(
+  view: View,
+  key: StringKey | undefined,
+  heading: 2 | 3 = 3,
+  headingId?: (index: number) => string,
+  sign?: (index: number) => string | undefined,
+): SafeHtml | null {
   if (!key) return null;
   const { h } = view;
   const { text, locale } = textOf(view.doc, key, view.locale);
   if (!text.trim() && !view.preview) return null;
   let headings = 0;
-  const blocks = parseBody(text).map((block) => blockOf(view, block, heading, () => headingId?.(headings++)));
+  let paragraphs = 0;
+  const blocks = parseBody(text).map((block) =>
+    blockOf(
+      view,
+      block,
+      heading,
+      () => headingId?.(headings++),
+      () => sign?.(paragraphs++),
+    ),
+  );
   return h('div', { class: 'prose', ...marksOf(view, key, locale) }, blocks);
 }
 

@@ -35,6 +35,26 @@ export type Link = z.infer<typeof Link>;
 export const Action = z.object({ label: StringKey, link: Link });
 export type Action = z.infer<typeof Action>;
 
+/**
+ * What a page of type `post` is beside its texts, which stand in its `post-body` section: title, lead as the excerpt, body, cover.
+ * Tags are the keys of their names, so that a tag is one thing in every language.
+ */
+export const Post = z.object({
+  /** Day of publication in the owner's calendar, and of the last change worth telling. */
+  date: z.iso.date().optional(),
+  updated: z.iso.date().optional(),
+  tags: z.array(StringKey).max(12),
+  author: z
+    .discriminatedUnion('from', [
+      z.object({ from: z.literal('fact'), fact: FactId }),
+      z.object({ from: z.literal('text'), name: StringKey }),
+    ])
+    .optional(),
+  /** Seen by its owner alone. */
+  draft: z.boolean().optional(),
+});
+export type Post = z.infer<typeof Post>;
+
 export const Page = z.object({
   id: PageId,
   /** Path without slashes by locale; the home page's is empty. */
@@ -45,12 +65,13 @@ export const Page = z.object({
       .regex(/^([\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*)?$/u)
       .max(80),
   ),
-  type: z.enum(['home', 'page', 'legal', 'not-found']),
+  type: z.enum(['home', 'page', 'legal', 'not-found', 'post']),
   order: Order,
   nav: z.enum(['primary', 'footer', 'none']),
   /** Name in menus. */
   label: StringKey,
   seo: z.object({ title: StringKey, description: StringKey, noindex: z.boolean().optional() }),
+  post: Post.optional(),
 });
 export type Page = z.infer<typeof Page>;
 
@@ -109,9 +130,12 @@ export const Asset = z.object({
   source: z.discriminatedUnion('from', [
     z.object({
       from: z.literal('art'),
-      style: z.enum(['still', 'mosaic', 'line', 'interface']),
+      style: z.enum(['still', 'mosaic', 'line', 'interface', 'riso', 'flow', 'hills', 'letter', 'pattern']),
       seed: z.int().min(0).max(0xffffffff),
+      /** Things first, then icons, each the most telling first: a style draws those it can. */
       objects: z.array(z.string().regex(/^[a-z0-9-]{1,60}$/)).max(12),
+      /** What `letter` sets large: a price, an hour, a word. Without it, the first letter of the site's name. */
+      text: StringKey.optional(),
     }),
     /** An uploaded photo: `path` is its folder in storage, with one file per width and format. */
     z.object({
@@ -141,7 +165,7 @@ export const FormField = z.object({
 });
 export const Form = z.object({
   id: FormId,
-  purpose: z.enum(['contact', 'appointment', 'quote', 'order', 'booking']),
+  purpose: z.enum(['contact', 'appointment', 'quote', 'order', 'booking', 'newsletter']),
   fields: z.array(FormField).min(1).max(12),
   /** `inbox` is kept for the owner and mailed to them; `whatsapp` opens a chat with the text written. */
   send: z.discriminatedUnion('to', [z.object({ to: z.literal('inbox') }), z.object({ to: z.literal('whatsapp'), fact: FactId })]),
@@ -176,8 +200,9 @@ export const SiteDocument = z.object({
   assets: z.record(AssetId, Asset),
   forms: z.record(FormId, Form),
   /**
-   * Texts by locale and key. Inline marks only: `**strong**`, `_emphasis_`, `[label](https://…)`, `{{fa_…}}` for a fact;
-   * a blank line parts paragraphs in `body` slots, and there `## ` begins a heading and `- ` a list.
+   * Texts by locale and key. Inline marks only: `**strong**`, `_emphasis_`, `` `code` ``, `[label](https://…)`, `{{fa_…}}` for a fact;
+   * a blank line parts paragraphs in `body` slots, and there `## ` and `### ` begin headings, `- ` and `1. ` lists, `> ` a quote,
+   * `![caption](as_…)` is a picture of the document and three backticks fence code.
    */
   strings: z.record(Locale, z.record(StringKey, z.string().max(20000))),
   stringMeta: z.record(StringKey, StringMeta),
@@ -185,4 +210,4 @@ export const SiteDocument = z.object({
 export type SiteDocument = z.infer<typeof SiteDocument>;
 
 /** Beyond these a document is refused: it would be a mistake or an attack. `bytes` is of its JSON in UTF-8. */
-export const LIMITS = { pages: 40, sectionsPerPage: 30, itemsPerSection: 60, strings: 4000, bytes: 2 * 1024 * 1024 } as const;
+export const LIMITS = { pages: 40, posts: 300, sectionsPerPage: 40, itemsPerSection: 60, strings: 4000, bytes: 2 * 1024 * 1024 } as const;

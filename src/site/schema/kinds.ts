@@ -43,43 +43,49 @@ export const KINDS = {
     items: { slots: { title: 80, body: 260 }, min: 1, max: 12, icon: true, media: true, facts: ['statement', 'price'] },
   },
   steps: {
-    layouts: ['rail', 'cards'],
+    layouts: ['rail', 'cards', 'path', 'timeline'],
     slots: head,
     actions: 1,
     media: false,
     items: { slots: { title: 80, body: 260 }, min: 2, max: 6, icon: true, media: false, facts: [] },
   },
-  story: { layouts: ['media-start', 'media-end', 'letter'], slots: { ...head, body: 2400 }, actions: 1, media: true, facts: ['statement'] },
+  story: {
+    layouts: ['media-start', 'media-end', 'letter', 'pull-quote', 'timeline'],
+    slots: { ...head, body: 2400 },
+    actions: 1,
+    media: true,
+    facts: ['statement'],
+  },
   promise: {
-    layouts: ['checklist', 'two-column'],
+    layouts: ['checklist', 'two-column', 'band'],
     slots: head,
     actions: 1,
     media: false,
     items: { slots: { title: 90, body: 260 }, min: 1, max: 8, icon: true, media: false, facts: ['statement'] },
   },
   testimonials: {
-    layouts: ['single', 'grid'],
+    layouts: ['single', 'grid', 'reel'],
     slots: head,
     actions: 0,
     media: false,
     items: { slots: { role: 80 }, min: 1, max: 9, icon: false, media: false, facts: ['quote'] },
   },
   menu: {
-    layouts: ['ledger', 'board'],
+    layouts: ['ledger', 'board', 'categories', 'with-art'],
     slots: { ...head, note: 400 },
     actions: 1,
     media: true,
     items: { slots: { title: 120, body: 260 }, min: 1, max: 60, icon: false, media: false, facts: ['offer', 'price'], groups: true },
   },
   products: {
-    layouts: ['grid', 'list-price'],
+    layouts: ['grid', 'list-price', 'one-featured', 'shelf'],
     slots: { ...head, note: 400 },
     actions: 1,
     media: false,
     items: { slots: { title: 120, body: 260 }, min: 1, max: 60, icon: false, media: true, facts: ['offer', 'price'], groups: true },
   },
   pricing: {
-    layouts: ['tiers', 'price-list'],
+    layouts: ['tiers', 'price-list', 'table', 'single-offer'],
     slots: { ...head, note: 400 },
     actions: 1,
     media: false,
@@ -147,6 +153,92 @@ export const KINDS = {
     media: false,
     facts: ['registry', 'address', 'email'],
   },
+  /** `lead` is the sentence; a date fact says until when. `bar` stands above the header. */
+  announcement: { layouts: ['bar', 'chip', 'boxed'], slots: { lead: 140 }, actions: 1, media: false, facts: ['date'] },
+  /** Names or uploaded logos that the owner gave. */
+  logos: {
+    layouts: ['row', 'quiet-grid', 'text-list'],
+    slots: head,
+    actions: 0,
+    media: false,
+    items: { slots: { title: 60 }, min: 1, max: 24, icon: false, media: true, facts: [] },
+  },
+  /** The number of a statement is set large and its sentence kept whole; the owner may also type `title` (the number) and `body`. */
+  stats: {
+    layouts: ['band', 'lead-number', 'grid'],
+    slots: head,
+    actions: 0,
+    media: false,
+    items: { slots: { title: 40, body: 120 }, min: 1, max: 6, icon: false, media: false, facts: ['statement'] },
+  },
+  /** Headings of groups are the columns, the featured one is ours; their items are the points: `title` the row, `body` what holds there. */
+  comparison: {
+    layouts: ['table', 'us-vs-usual', 'options'],
+    slots: { ...head, note: 400 },
+    actions: 1,
+    media: false,
+    items: { slots: { title: 80, body: 160, action: 40 }, min: 1, max: 48, icon: false, media: false, facts: ['price'], groups: true },
+  },
+  /** One thing on its own page. Items are its sizes or sets and carry further views. */
+  'product-detail': {
+    layouts: ['media-start', 'stacked', 'compact'],
+    slots: { ...head, body: 2400, note: 400 },
+    actions: 2,
+    media: true,
+    items: { slots: { title: 120, body: 260 }, min: 0, max: 24, icon: false, media: true, facts: ['offer', 'price'] },
+    facts: ['offer', 'price', 'statement', 'url', 'phone'],
+  },
+  /** Work done: `role` for whom, `body` the problem and the work, `note` what came of it. */
+  'case-study': {
+    layouts: ['rows', 'big-first', 'table'],
+    slots: head,
+    actions: 1,
+    media: false,
+    items: {
+      slots: { title: 120, role: 120, when: 40, body: 900, note: 260 },
+      min: 1,
+      max: 24,
+      icon: false,
+      media: true,
+      facts: ['statement', 'quote'],
+    },
+  },
+  lineup: {
+    layouts: ['list', 'grid', 'headliners'],
+    slots: head,
+    actions: 1,
+    media: false,
+    items: { slots: { title: 120, role: 120, when: 80, body: 260 }, min: 1, max: 60, icon: false, media: true, facts: ['person'] },
+  },
+  'event-info': {
+    layouts: ['band', 'card', 'split'],
+    slots: { ...head, note: 400 },
+    actions: 2,
+    media: true,
+    facts: ['date', 'place', 'address', 'url', 'price'],
+  },
+  /** Items are services; a form's purpose is `booking` or `appointment`. */
+  booking: {
+    layouts: ['whatsapp-slots', 'request-form', 'external-link'],
+    slots: { ...head, note: 400 },
+    actions: 1,
+    media: true,
+    items: { slots: { title: 80, body: 260, action: 40 }, min: 0, max: 24, icon: false, media: false, facts: ['offer', 'price'] },
+    facts: ['phone', 'url', 'hours'],
+  },
+  /** A form whose purpose is `newsletter`. */
+  newsletter: { layouts: ['inline', 'band', 'card'], slots: { ...head, note: 260 }, actions: 0, media: true },
+  /** Nothing without a Pix key. Items are amounts: a price, and what it does. */
+  donate: {
+    layouts: ['pix-key', 'amounts', 'impact-list'],
+    slots: { ...head, body: 1200, note: 400 },
+    actions: 1,
+    media: true,
+    items: { slots: { title: 80, body: 200 }, min: 0, max: 12, icon: false, media: false, facts: ['price'] },
+    facts: ['pix', 'registry', 'email'],
+  },
+  /** Only when something runs that the site could do without. Shown on every page. */
+  'cookie-notice': { layouts: ['bar', 'corner', 'panel'], slots: { title: 60, lead: 300 }, actions: 1, media: false },
   'not-found': { layouts: ['illustrated', 'minimal', 'links'], slots: head, actions: 2, media: true },
   footer: {
     layouts: ['columns', 'wordmark', 'minimal', 'info-heavy'],

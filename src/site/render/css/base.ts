@@ -7,7 +7,7 @@ export const baseCss = css`
 [data-tone]{--line:1px solid var(--border)}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block-start:1.5rem}
 body{margin:0;background:var(--bg);color:var(--text);font:400 var(--step-0)/var(--leading-text) var(--font-text);font-synthesis:none;text-rendering:optimizeLegibility;-webkit-font-smoothing:antialiased;overflow-wrap:break-word}
-h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote,table,fieldset,address{margin:0;padding:0;border:0;font-style:normal}
+h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,pre,table,fieldset,address{margin:0;padding:0;border:0;font-style:normal}
 ul,ol{list-style:none}
 svg,img{display:block;max-inline-size:100%}
 img{block-size:auto}
@@ -43,8 +43,9 @@ h1.title[data-fit=s],.hero .title[data-fit=s]{font-size:var(--step-4)}
 .note{font-size:var(--step--1);color:var(--muted);max-inline-size:var(--measure)}
 .prose{max-inline-size:var(--measure)}
 .prose>*+*{margin-block-start:1em}
-.prose ul{list-style:disc;padding-inline-start:1.2em}
-.prose :is(h2,h3){margin-block-start:1.8em;font-size:var(--step-1)}
+.prose :is(ul,ol){list-style:disc;padding-inline-start:1.2em}
+.prose ol{list-style:decimal}
+.prose :is(h2,h3,h4){margin-block-start:1.8em;font-size:var(--step-1)}
 .price{font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
 .price small{font-size:var(--step--1);color:var(--muted);font-weight:400}
 .actions{display:flex;flex-wrap:wrap;gap:var(--space-xs);margin-block-start:var(--space-l)}

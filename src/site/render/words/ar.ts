@@ -9,6 +9,8 @@ function partOfDay(hour: number): string {
   return hour < 18 ? 'عصرًا' : 'مساءً';
 }
 
+const MONTHS = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');
+
 export const ar: Words = {
   skip: 'انتقل إلى المحتوى',
   menu: 'القائمة',
@@ -62,5 +64,58 @@ export const ar: Words = {
   contents: 'في هذه الصفحة',
   photo: 'صورة',
   home: 'الصفحة الرئيسية',
+  announcement: 'إعلان',
+  yes: 'نعم',
+  no: 'لا',
+  outcome: 'النتيجة',
+  year: 'السنة',
+  work: 'العمل',
+  date: 'التاريخ',
+  place: 'المكان',
+  tickets: 'التذاكر',
+  addToCalendar: 'أضف إلى التقويم',
+  book: 'احجز',
+  bookingMessage: (service) => (service ? `مرحبًا! أود حجز: ${service}.` : 'مرحبًا! أود حجز موعد.'),
+  buy: 'اشترِ',
+  buyMessage: (thing) => `مرحبًا! يهمّني: ${thing}.`,
+  subscribe: 'اشترك',
+  pix: {
+    key: 'مفتاح Pix',
+    keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'بريد إلكتروني', phone: 'هاتف محمول', random: 'عشوائي' },
+    code: 'رمز Pix',
+    help: 'افتح تطبيق مصرفك وامسح رمز QR، أو انسخ الرمز والصقه في خانة Pix.',
+    qr: 'رمز QR للدفع عبر Pix',
+    free: 'مبلغ آخر',
+  },
+  cookies: 'إشعار ملفات تعريف الارتباط',
+  close: 'إغلاق',
+  blog: {
+    day: (year, month, day) => `${day} ${MONTHS[month - 1]} ${year}`,
+    soon: { title: 'المقال الأول في الطريق', lead: 'ما زال قيد الكتابة. عودوا قريبًا لقراءته.' },
+    topics: 'المواضيع',
+    all: 'كل المقالات',
+    minutes: (count) =>
+      count === 1
+        ? 'قراءة في دقيقة'
+        : count === 2
+          ? 'قراءة في دقيقتين'
+          : count <= 10
+            ? `قراءة في ${count} دقائق`
+            : `قراءة في ${count} دقيقة`,
+    by: (name) => `بقلم ${name}`,
+    updated: (date) => `آخر تحديث ${date}`,
+    more: 'تابعوا القراءة',
+    newer: 'الأحدث',
+    older: 'الأقدم',
+    posts: 'المقالات',
+    about: 'الموضوع',
+    count: (count) => (count === 1 ? 'مقال واحد' : count === 2 ? 'مقالان' : count <= 10 ? `${count} مقالات` : `${count} مقالًا`),
+    tagTitle: (tag, site) => `مقالات عن ${tag} · ${site}`,
+    tagDescription: (tag, site) => [
+      `كل ما نشره ${site} عن ${tag}.`,
+      'من الأحدث إلى الأقدم، تقرؤونها بالترتيب الذي تحبون.',
+      'اختاروا عنوانًا واقرؤوا على مهل، من الهاتف أو من الحاسوب.',
+    ],
+  },
   notFound: { title: 'هذه الصفحة غير موجودة', lead: 'ربما تغيّر العنوان. ابدأ من جديد من الصفحة الرئيسية.' },
 };

@@ -2,6 +2,8 @@ import type { Words } from './shape.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
 export const en: Words = {
   skip: 'Skip to content',
   menu: 'Menu',
@@ -55,5 +57,51 @@ export const en: Words = {
   contents: 'On this page',
   photo: 'Photo',
   home: 'Home page',
+  announcement: 'Announcement',
+  yes: 'Yes',
+  no: 'No',
+  outcome: 'Result',
+  year: 'Year',
+  work: 'Work',
+  date: 'Date',
+  place: 'Place',
+  tickets: 'Tickets',
+  addToCalendar: 'Add to calendar',
+  book: 'Book',
+  bookingMessage: (service) => (service ? `Hello! I would like to book: ${service}.` : 'Hello! I would like to book a time.'),
+  buy: 'Buy',
+  buyMessage: (thing) => `Hello! I am interested in: ${thing}.`,
+  subscribe: 'Subscribe',
+  pix: {
+    key: 'Pix key',
+    keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'email', phone: 'mobile', random: 'random' },
+    code: 'Pix code',
+    help: 'Open your bank’s app and scan the QR code, or copy the code and paste it under “Pix copia e cola”.',
+    qr: 'QR code to pay with Pix',
+    free: 'Another amount',
+  },
+  cookies: 'Cookie notice',
+  close: 'Close',
+  blog: {
+    day: (year, month, day, country) => (country === 'US' ? `${MONTHS[month - 1]} ${day}, ${year}` : `${day} ${MONTHS[month - 1]} ${year}`),
+    soon: { title: 'The first post is on its way', lead: 'It is still being written. Come back soon to read it.' },
+    topics: 'Topics',
+    all: 'See all posts',
+    minutes: (count) => `${count} min read`,
+    by: (name) => `By ${name}`,
+    updated: (date) => `Updated ${date}`,
+    more: 'Keep reading',
+    newer: 'Newer',
+    older: 'Older',
+    posts: 'Posts',
+    about: 'Topic',
+    count: (count) => (count === 1 ? '1 post' : `${count} posts`),
+    tagTitle: (tag, site) => `Posts about ${tag} · ${site}`,
+    tagDescription: (tag, site) => [
+      `Everything ${site} has published about ${tag}.`,
+      'Newest first, to be read in any order you like.',
+      'Pick a title and take your time, on a phone or at a desk.',
+    ],
+  },
   notFound: { title: 'This page is not here', lead: 'The address may have changed. Start again from the home page.' },
 };

@@ -2,6 +2,8 @@ import type { Words } from './shape.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
+const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
 export const es: Words = {
   skip: 'Ir al contenido',
   menu: 'Menú',
@@ -55,6 +57,52 @@ export const es: Words = {
   contents: 'En esta página',
   photo: 'Foto',
   home: 'Página de inicio',
+  announcement: 'Aviso',
+  yes: 'Sí',
+  no: 'No',
+  outcome: 'Resultado',
+  year: 'Año',
+  work: 'Trabajo',
+  date: 'Fecha',
+  place: 'Lugar',
+  tickets: 'Entradas',
+  addToCalendar: 'Añadir al calendario',
+  book: 'Reservar',
+  bookingMessage: (service) => (service ? `¡Hola! Me gustaría reservar: ${service}.` : '¡Hola! Me gustaría reservar una hora.'),
+  buy: 'Comprar',
+  buyMessage: (thing) => `¡Hola! Me interesa: ${thing}.`,
+  subscribe: 'Suscribirse',
+  pix: {
+    key: 'Clave Pix',
+    keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'correo', phone: 'móvil', random: 'aleatoria' },
+    code: 'Código Pix',
+    help: 'Abra la app de su banco y lea el código QR, o copie el código y péguelo en «Pix copia e cola».',
+    qr: 'Código QR para pagar con Pix',
+    free: 'Otro importe',
+  },
+  cookies: 'Aviso de cookies',
+  close: 'Cerrar',
+  blog: {
+    day: (year, month, day) => `${day} de ${MONTHS[month - 1]} de ${year}`,
+    soon: { title: 'El primer texto está en camino', lead: 'Todavía se está escribiendo. Pronto se podrá leer aquí.' },
+    topics: 'Temas',
+    all: 'Ver todos los textos',
+    minutes: (count) => `${count} min de lectura`,
+    by: (name) => `Por ${name}`,
+    updated: (date) => `Actualizado el ${date}`,
+    more: 'Más para leer',
+    newer: 'Más reciente',
+    older: 'Anterior',
+    posts: 'Textos',
+    about: 'Tema',
+    count: (count) => (count === 1 ? '1 texto' : `${count} textos`),
+    tagTitle: (tag, site) => `Textos sobre ${tag} · ${site}`,
+    tagDescription: (tag, site) => [
+      `Todo lo que ${site} ha publicado sobre ${tag}.`,
+      'Del texto más nuevo al más antiguo, para leer en cualquier orden.',
+      'Basta elegir un título y leer con calma, en el celular o en la computadora.',
+    ],
+  },
   notFound: {
     title: 'No encontramos esta página',
     lead: 'Puede que la dirección haya cambiado. Empiece de nuevo desde la página de inicio.',

@@ -2,6 +2,8 @@ import type { Words } from './shape.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
+const MONTHS = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
+
 export const pt: Words = {
   skip: 'Ir para o conteúdo',
   menu: 'Menu',
@@ -55,5 +57,51 @@ export const pt: Words = {
   contents: 'Nesta página',
   photo: 'Foto',
   home: 'Página inicial',
+  announcement: 'Aviso',
+  yes: 'Sim',
+  no: 'Não',
+  outcome: 'Resultado',
+  year: 'Ano',
+  work: 'Trabalho',
+  date: 'Data',
+  place: 'Local',
+  tickets: 'Ingressos',
+  addToCalendar: 'Pôr na agenda',
+  book: 'Agendar',
+  bookingMessage: (service) => (service ? `Olá! Gostaria de agendar: ${service}.` : 'Olá! Gostaria de agendar um horário.'),
+  buy: 'Comprar',
+  buyMessage: (thing) => `Olá! Tenho interesse em: ${thing}.`,
+  subscribe: 'Assinar',
+  pix: {
+    key: 'Chave Pix',
+    keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'e-mail', phone: 'celular', random: 'aleatória' },
+    code: 'Pix copia e cola',
+    help: 'Abra o app do seu banco e leia o QR Code, ou copie o código e cole em “Pix copia e cola”.',
+    qr: 'QR Code para pagar com Pix',
+    free: 'Outro valor',
+  },
+  cookies: 'Aviso de cookies',
+  close: 'Fechar',
+  blog: {
+    day: (year, month, day) => `${day === 1 ? '1º' : day} de ${MONTHS[month - 1]} de ${year}`,
+    soon: { title: 'O primeiro texto vem aí', lead: 'Ainda está sendo escrito. Volte em breve para ler.' },
+    topics: 'Assuntos',
+    all: 'Ver todos os textos',
+    minutes: (count) => `${count} min de leitura`,
+    by: (name) => `Por ${name}`,
+    updated: (date) => `Atualizado em ${date}`,
+    more: 'Continue lendo',
+    newer: 'Mais recente',
+    older: 'Anterior',
+    posts: 'Textos',
+    about: 'Assunto',
+    count: (count) => (count === 1 ? '1 texto' : `${count} textos`),
+    tagTitle: (tag, site) => `Textos sobre ${tag} · ${site}`,
+    tagDescription: (tag, site) => [
+      `Tudo o que ${site} publicou sobre ${tag}.`,
+      'Do texto mais novo ao mais antigo, para ler na ordem que quiser.',
+      'Escolha um título e leia com calma, no celular ou no computador.',
+    ],
+  },
   notFound: { title: 'Não encontramos esta página', lead: 'O endereço pode ter mudado. Comece de novo pela página inicial.' },
 };

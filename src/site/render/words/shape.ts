@@ -50,5 +50,56 @@ export interface Words {
   contents: string;
   photo: string;
   home: string;
+  announcement: string;
+  /** A cell of a comparison that holds no words. */
+  yes: string;
+  no: string;
+  /** What came of a piece of work. */
+  outcome: string;
+  year: string;
+  work: string;
+  date: string;
+  place: string;
+  tickets: string;
+  addToCalendar: string;
+  book: string;
+  /** First message of someone who books a service, which is named in it; without one, of someone who wants to book. */
+  bookingMessage(service: string): string;
+  buy: string;
+  /** First message of someone who wants the thing named. */
+  buyMessage(thing: string): string;
+  subscribe: string;
+  pix: {
+    key: string;
+    keys: Record<'cpf' | 'cnpj' | 'email' | 'phone' | 'random', string>;
+    code: string;
+    help: string;
+    qr: string;
+    free: string;
+  };
+  cookies: string;
+  close: string;
+  blog: {
+    /** A day as people write it; the country decides where a language has two ways. */
+    day(year: number, month: number, day: number, country: string): string;
+    /** Where nothing is published yet. */
+    soon: { title: string; lead: string };
+    topics: string;
+    all: string;
+    minutes(count: number): string;
+    by(name: string): string;
+    updated(date: string): string;
+    more: string;
+    newer: string;
+    older: string;
+    /** Name of the list of posts and of the feed. */
+    posts: string;
+    /** Over the name of a tag. */
+    about: string;
+    count(count: number): string;
+    tagTitle(tag: string, site: string): string;
+    /** Parts of a description, the next added while it is short. */
+    tagDescription(tag: string, site: string): string[];
+  };
   notFound: { title: string; lead: string };
 }
