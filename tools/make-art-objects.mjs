@@ -8,10 +8,13 @@ const root = new URL('../', import.meta.url);
 const icons = JSON.parse(readFileSync(new URL('node_modules/@iconify-json/fluent-emoji-flat/icons.json', root), 'utf8')).icons;
 
 const { SUBJECTS } = await import('../src/site/art/data/subjects.ts');
-const names = new Set(Object.values(SUBJECTS).flatMap(({ things }) => things.split(' ')));
+const { OWN_OBJECTS } = await import('../src/site/art/data/objects-own.ts');
+const { THINGS_SAID } = await import('../src/composer/writing/data/things-said.ts');
+const told = [...Object.values(SUBJECTS).flatMap(({ things }) => things.split(' ')), ...THINGS_SAID.map(([, thing]) => thing)];
+const names = new Set(told.filter((name) => !Object.hasOwn(OWN_OBJECTS, name)));
 
 /** How far the drawing is scaled up so that whole numbers suffice. */
-const SCALE = 20;
+const SCALE = 10;
 const num = (s) => Math.round(Number(s) * SCALE);
 
 /** Groups only hand a colour down in this set: their shapes get it themselves. */

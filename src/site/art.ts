@@ -1,10 +1,15 @@
 /** Illustrations from a seed and the names of a few things: no photo, no request, a few kilobytes of inline SVG. */
-import { OBJECTS } from './art/data/objects.generated.ts';
+import { OBJECTS } from './art/data/objects.ts';
 import { SUBJECTS } from './art/data/subjects.ts';
+import { drawFlow } from './art/flow.ts';
+import { drawHills } from './art/hills.ts';
 import { drawInterface } from './art/interface.ts';
+import { drawLetter } from './art/letter.ts';
 import { drawLine } from './art/line.ts';
 import { drawMosaic } from './art/mosaic.ts';
+import { drawPattern } from './art/pattern.ts';
 import { randomFrom } from './art/random.ts';
+import { drawRiso } from './art/riso.ts';
 import type { Scene } from './art/scene.ts';
 import { drawStill } from './art/still.ts';
 import { hasIcon } from './icons.ts';
@@ -13,10 +18,26 @@ import type { Theme } from './schema/theme.ts';
 
 export { drawMonogram, initialOf } from './art/monogram.ts';
 
-/** Names that `still` and `mosaic` can draw, sorted. */
-export const artThings: readonly string[] = Object.keys(OBJECTS);
+/** Names of things that can be drawn in colour, sorted. */
+export const artThings: readonly string[] = Object.keys(OBJECTS).sort();
 
 export type ArtKind = Extract<Asset['source'], { from: 'art' }>['style'];
+
+const DRAW: Record<ArtKind, (scene: Scene) => string | { markup: string; width: number; height: number }> = {
+  still: drawStill,
+  mosaic: drawMosaic,
+  riso: drawRiso,
+  hills: drawHills,
+  line: drawLine,
+  pattern: drawPattern,
+  interface: drawInterface,
+  flow: drawFlow,
+  letter: drawLetter,
+};
+
+/** Styles that draw things in colour; the others that show something draw icons. */
+const COLOURED: ReadonlySet<ArtKind> = new Set(['still', 'mosaic', 'riso', 'hills']);
+const canDraw = (style: ArtKind) => (COLOURED.has(style) ? (name: string) => Object.hasOwn(OBJECTS, name) : hasIcon);
 
 /**
  * What to draw for a trade, the most telling first: names for `asset.source.objects`. `industry` falls back to `archetype`,
@@ -25,8 +46,7 @@ export type ArtKind = Extract<Asset['source'], { from: 'art' }>['style'];
 export function subjectsFor(style: ArtKind, industry: string, archetype: string): string[] {
   const own = (key: string) => (Object.hasOwn(SUBJECTS, key) ? SUBJECTS[key] : undefined);
   const subject = own(industry) ?? own(archetype) ?? SUBJECTS.neutral!;
-  const names = (style === 'still' || style === 'mosaic' ? subject.things : subject.glyphs).split(' ');
-  return names.filter(style === 'still' || style === 'mosaic' ? (name) => Object.hasOwn(OBJECTS, name) : hasIcon);
+  return (COLOURED.has(style) ? subject.things : subject.glyphs).split(' ').filter(canDraw(style));
 }
 
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -37,20 +57,24 @@ export interface ArtOptions {
   height: number;
   /** Text for those who do not see it; null when it only decorates. */
   title: string | null;
+  /** What a `letter` sets large. */
+  text?: string;
 }
 
 /** Names are texts of a document; those we cannot draw give way to things that suit anyone. */
 function drawable(style: ArtKind, objects: readonly string[]): string[] {
-  const can = style === 'still' || style === 'mosaic' ? (name: string) => Object.hasOwn(OBJECTS, name) : hasIcon;
-  const known = objects.filter(can);
-  return known.length > 0 ? known : subjectsFor(style, 'neutral', 'neutral');
+  const known = objects.filter(canDraw(style));
+  // Icons come after the things they share names with: they were chosen for line work, so they lead there.
+  if (!COLOURED.has(style)) known.sort((a, b) => Number(Object.hasOwn(OBJECTS, a)) - Number(Object.hasOwn(OBJECTS, b)));
+  return known.length > 0 || style === 'hills' ? known : subjectsFor(style, 'neutral', 'neutral');
 }
 
 /**
  * An art asset as one inline `<svg>` that covers its box. Fields are CSS variables (`--art-1` … `--art-5` and roles), so a page's
  * tone and scheme recolour them; the same asset, theme and ratio give the same bytes. The empty string for other assets.
+ * The seed's last two bits choose the composition, the rest of it the chances within.
  */
-export function drawArt(asset: Asset, theme: Theme, { width, height, title }: ArtOptions): string {
+export function drawArt(asset: Asset, theme: Theme, { width, height, title, text = '' }: ArtOptions): string {
   if (asset.source.from !== 'art') return '';
   const { style, seed, objects } = asset.source;
   const unit = 600 / Math.min(width, height);
@@ -60,13 +84,12 @@ export function drawArt(asset: Asset, theme: Theme, { width, height, title }: Ar
     random: randomFrom(seed),
     theme,
     names: drawable(style, objects),
+    variant: (seed & 3) as Scene['variant'],
+    text: text.slice(0, 24),
     id: asset.id,
   };
-  let drawn = { markup: '', width: scene.width, height: scene.height };
-  if (style === 'mosaic') drawn = drawMosaic(scene);
-  else if (style === 'still') drawn.markup = drawStill(scene);
-  else if (style === 'line') drawn.markup = drawLine(scene);
-  else drawn.markup = drawInterface(scene);
+  const drawing = DRAW[style](scene);
+  const { markup, ...box } = typeof drawing === 'string' ? { markup: drawing, width: scene.width, height: scene.height } : drawing;
   const access = title ? `role="img" aria-label="${escapeText(title)}"` : 'aria-hidden="true"';
-  return `<svg class="art" viewBox="0 0 ${drawn.width} ${drawn.height}" preserveAspectRatio="xMidYMid slice" ${access}>${drawn.markup}</svg>`;
+  return `<svg class="art" viewBox="0 0 ${box.width} ${box.height}" preserveAspectRatio="xMidYMid slice" ${access}>${markup}</svg>`;
 }

@@ -1,47 +1,101 @@
-import { SUBJECTS } from '#site/art/data/subjects.ts';
-import type { Asset } from '#site/schema.ts';
+import { type ArtKind, subjectsFor } from '#site/art.ts';
+import type { Asset, Theme } from '#site/schema.ts';
+import { ART_STYLES, BESIDE, SIGNS, type Styles } from './data/art-styles.ts';
 import { THINGS_SAID } from './data/things-said.ts';
 import { hash } from './hash.ts';
 import type { Setting } from './setting.ts';
-import type { ArtSketch } from './sketch.ts';
+import type { ArtSketch, Words } from './sketch.ts';
 
-/** Pictures of a page in the order they are met: each begins its trade's row of things further on. */
-const ORDER = ['hero', 'features', 'story', 'menu', 'map', 'cta', 'area-1', 'area-2', 'area-3'];
+type Drawn = Extract<Asset['source'], { from: 'art' }>;
 
-/** What the owner sells by name, the first named first. */
-function thingsSaid({ shelf, brief }: Setting): string[] {
-  if (!['food', 'cause'].includes(brief.industry.archetype) && brief.pageType !== 'catalogue') return [];
-  const told = [...shelf.by('name'), ...shelf.by('offer'), ...(brief.pageType === 'cause' ? shelf.by('statement') : [])];
-  const named = told.map(({ text }) => text).join(' ; ');
-  const folded = named.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ة', 'ه');
+/** How the site's pictures are drawn. Type as a picture is for scripts that a mirrored page does not turn around. */
+export function chooseArtStyle(setting: Setting): Styles[number] {
+  const { industry, locale } = setting.brief;
+  const all = ART_STYLES[industry.id] ?? ART_STYLES[industry.archetype] ?? ART_STYLES.neutral!;
+  const possible = /^(ar|fa|he|ur)/.test(locale) ? all.filter((style) => style !== 'letter') : all;
+  return setting.choose('art', possible as unknown as Styles);
+}
+
+const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ة', 'ه');
+
+/** Things named in a text, the first named first. */
+function named(text: string): string[] {
+  const folded = fold(text);
   return THINGS_SAID.filter(([said]) => said.test(folded))
     .sort(([a], [b]) => folded.search(a) - folded.search(b))
     .map(([, thing]) => thing)
     .slice(0, 4);
 }
 
-/** What a picture of this trade shows; the first picture shows what the trade is known by. */
-function thingsFor(setting: Setting, label: string, glyphs: boolean): string[] {
-  const { id, archetype } = setting.brief.industry;
-  const subject = SUBJECTS[id] ?? SUBJECTS[archetype] ?? SUBJECTS.neutral;
-  const usual = (glyphs ? subject?.glyphs : subject?.things)?.split(' ') ?? [];
-  const all = glyphs ? usual : [...new Set([...thingsSaid(setting), ...usual])];
-  const step = glyphs ? 1 : 3;
-  const known = ORDER.indexOf(label.split('-head')[0] ?? '');
-  const start = ((known < 0 ? hash(`${setting.root}/${label}`) % 97 : known) * step) % Math.max(1, all.length);
-  return [...all.slice(start), ...all.slice(0, start)].slice(0, glyphs ? 3 : 6);
+/** What the owner sells by name. */
+function thingsSaid({ shelf, brief }: Setting): string[] {
+  if (!['food', 'cause'].includes(brief.industry.archetype) && brief.pageType !== 'catalogue') return [];
+  const told = [...shelf.by('name'), ...shelf.by('offer'), ...(brief.pageType === 'cause' ? shelf.by('statement') : [])];
+  return named(told.map(({ text }) => text).join(' ; '));
 }
 
-/** The source of a drawn picture; the same label in the same site draws the same picture. */
-export function drawFor(
-  setting: Setting,
-  themeStyle: 'still' | 'mosaic' | 'line' | 'none',
-  label: string,
-  art: ArtSketch,
-): Asset['source'] {
-  const style = art.style ?? (themeStyle === 'none' ? 'line' : themeStyle);
-  const all = thingsFor(setting, label, style === 'line');
-  const one = all[hash(label) % Math.max(1, all.length)];
-  const objects = art.objects?.length ? (art.objects[0] ? art.objects : one ? [one] : []) : all;
-  return { from: 'art', style, seed: hash(`${setting.root}/${label}`), objects: style === 'interface' ? [] : objects };
+/** The pictures that a site already has: the next one must not look like them. */
+const drawn = new WeakMap<Setting, Map<string, Drawn>>();
+
+/** Turns a row so that it begins at a place. */
+const from = <T>(row: readonly T[], start: number): T[] => {
+  const at = start % Math.max(1, row.length);
+  return [...row.slice(at), ...row.slice(0, at)];
+};
+
+/** The step that leads through a whole row before it meets a thing again, the longest of the short ones. */
+const stepThrough = (length: number) => [3, 2].find((step) => length % step !== 0) ?? 1;
+
+/** Things first, then icons, so that the owner may draw the same picture in another manner. The nth picture begins further on. */
+function objectsFor(setting: Setting, style: ArtKind, nth: number): string[] {
+  const { id, archetype } = setting.brief.industry;
+  const things = [...new Set([...thingsSaid(setting), ...subjectsFor('still', id, archetype)])];
+  const icons = subjectsFor('line', id, archetype);
+  // Another look leads with another of the three things that the trade is known by.
+  const lead = setting.turn('art/subject') % Math.min(3, things.length);
+  // One thing alone in a picture has to say the trade by itself: only those that are named first can.
+  const ordered = [things[lead]!, ...things.filter((_, i) => i !== lead)].slice(0, style === 'riso' ? 5 : undefined);
+  const row = from(ordered, nth * stepThrough(ordered.length)).slice(0, 7);
+  return [...row, ...from(icons, nth + lead).filter((icon) => !row.includes(icon))].slice(0, 11);
+}
+
+/** One thing for a card: what its title names, else the next of the trade's own. */
+function objectFor(setting: Setting, label: string, title: string | undefined): string[] {
+  const facts = new Map(setting.brief.facts.map((fact) => [fact.id, fact.text]));
+  const said = named((title ?? '').replace(/\{\{(\w+)\}\}/g, (_, id: string) => facts.get(id) ?? ''))[0];
+  if (said) return [said];
+  const { id, archetype } = setting.brief.industry;
+  const all = subjectsFor('still', id, archetype);
+  const nth = Number(label.match(/\.i(\d+)$/)?.[1] ?? 1) - 1;
+  const one = all[nth % all.length];
+  return one ? [one] : [];
+}
+
+/**
+ * The source of a drawn picture; the same label in the same site draws the same picture. A site's pictures take its style and the
+ * one beside it in turn, each in a composition that the style has not shown yet, each led by another thing.
+ */
+export function drawFor(setting: Setting, themeStyle: Theme['art']['style'], label: string, art: ArtSketch, title?: Words): Drawn {
+  const known = drawn.get(setting) ?? new Map<string, Drawn>();
+  drawn.set(setting, known);
+  const before = known.get(label);
+  if (before) return before;
+  const isCard = art.objects?.length === 1 && art.objects[0] === '';
+  const others = [...known.entries()].filter(([other]) => !/\.i\d+$/.test(other) || !isCard).map(([, one]) => one);
+  const nth = others.length;
+  const lead = themeStyle === 'none' || themeStyle === 'pattern' ? 'line' : themeStyle;
+  const style = art.style ?? (nth % 2 ? BESIDE[lead] : lead);
+  const shown = others.filter((one) => one.style === style).length;
+  const variant = isCard ? (setting.turn('art/card') % 2) * 3 : (setting.turn(`art/${style}`) + shown) & 3;
+  const seed = ((hash(`${setting.root}/${label}`) & ~3) | variant) >>> 0;
+  const objects = isCard ? objectFor(setting, label, title?.text) : art.objects?.length ? art.objects : objectsFor(setting, style, nth);
+  const source: Drawn = { from: 'art', style, seed, objects: style === 'interface' ? [] : objects };
+  known.set(label, source);
+  return source;
+}
+
+/** The sign of the trade for every other drawn letter, so that the page shows it and its own initial. */
+export function signFor(setting: Setting, source: Drawn): string | undefined {
+  const { id, archetype } = setting.brief.industry;
+  return source.style === 'letter' && (source.seed & 1) === 0 ? (SIGNS[id] ?? SIGNS[archetype]) : undefined;
 }

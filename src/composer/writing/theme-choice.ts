@@ -1,5 +1,6 @@
 import type { Mood } from '#composer/brief.ts';
 import type { Oklch, Pairing, Theme } from '#site/schema.ts';
+import { chooseArtStyle } from './art-choice.ts';
 import { LOOKS, type Look, MOOD_PALETTES, type Palette } from './data/looks.ts';
 import type { Setting } from './setting.ts';
 
@@ -122,7 +123,6 @@ export function chooseTheme(setting: Setting): Theme {
   const { moods } = setting.brief.wishes;
   const pairing = pairingOf(setting);
   const quiet = moods.some((mood) => mood === 'calm' || mood === 'minimal' || mood === 'elegant' || mood === 'luxury');
-  const [artStyle, ...others] = lookOf(setting).art;
   return {
     color: colorOf(setting),
     type: {
@@ -133,7 +133,7 @@ export function chooseTheme(setting: Setting): Theme {
     },
     space: { density: quiet ? 'airy' : setting.choose('density', ['regular', 'airy', 'regular']) },
     shape: shapeOf(setting),
-    art: { style: setting.choose('art', [artStyle, ...others]), seed: setting.turn('art/seed') * 7919 },
+    art: { style: chooseArtStyle(setting), seed: setting.turn('art/seed') * 7919 },
     motion: 'none',
   };
 }

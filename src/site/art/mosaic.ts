@@ -1,5 +1,5 @@
 import { fromHex } from '../theme/oklch.ts';
-import { artOf, seedsOf } from '../theme/palette.ts';
+import { type Field, fieldFor, fieldsOf } from './ground.ts';
 import { paintOf } from './paint.ts';
 import type { Random } from './random.ts';
 import { ART, n, type Scene } from './scene.ts';
@@ -8,16 +8,13 @@ import { type Thing, thingsOf } from './thing.ts';
 /** Side of a cell in drawing units. */
 const S = 200;
 
-/** A field by index into the five art colours. */
-type Field = 0 | 1 | 2 | 3 | 4;
-
-/** Columns and rows nearest to the ratio, with about a dozen cells, so that a crop never leaves slivers. */
-function gridFor(ratio: number): [columns: number, rows: number] {
+/** Columns and rows nearest to the ratio, with about so many cells, so that a crop never leaves slivers. */
+function gridFor(ratio: number, cells: number): [columns: number, rows: number] {
   let best: [number, number] = [4, 3];
   let least = Infinity;
   for (let c = 2; c <= 8; c++)
     for (let r = 2; r <= 8; r++) {
-      const cost = Math.abs(Math.log(c / r / ratio)) * 6 + Math.abs(Math.log((c * r) / 13));
+      const cost = Math.abs(Math.log(c / r / ratio)) * 8 + Math.abs(Math.log((c * r) / cells));
       if (cost < least) [least, best] = [cost, [c, r]];
     }
   return best;
@@ -43,21 +40,6 @@ const TILES: readonly ((random: Random, f: string, g: string) => string)[] = [
   (_, f, g) => `<circle cx="100" cy="100" r="100" fill="${f}"/><circle cx="100" cy="100" r="50" fill="${g}"/>`,
   (_, f) => `<path d="M100 0l100 100-100 100L0 100z" fill="${f}"/>`,
 ];
-
-/** Index of the field that shows a thing best, among those allowed. */
-function groundFor(thing: Thing, fields: readonly string[], allowed: readonly Field[]): Field {
-  const own = fromHex(thing.mean);
-  const distance = (i: Field) => {
-    const f = fromHex(fields[i]!);
-    const rad = Math.PI / 180;
-    return Math.hypot(
-      (f.l - own.l) * 1.2,
-      f.c * Math.cos(f.h * rad) - own.c * Math.cos(own.h * rad),
-      f.c * Math.sin(f.h * rad) - own.c * Math.sin(own.h * rad),
-    );
-  };
-  return [...allowed].sort((a, b) => distance(b) - distance(a))[0] ?? 0;
-}
 
 /** A place among `count`; off the ends where there is room, since a box of another ratio crops those. */
 const within = (random: Random, count: number) =>
@@ -85,13 +67,25 @@ function paintGrounds(grounds: { field: Field; c: number; r: number; span: numbe
     .join('');
 }
 
+/** How many cells a composition has, how many of them the lead takes in each direction, and whether things repeat in a checker. */
+const WAYS = [
+  { cells: 13, span: 2, checker: false },
+  { cells: 6.5, span: 2, checker: false },
+  { cells: 12, span: 1, checker: true },
+  { cells: 18, span: 3, checker: false },
+] as const;
+
 /**
- * Bauhaus tiles: a grid of flat geometry in which a third of the cells, one of them of double size, hold a thing of the trade.
+ * Bauhaus tiles: a grid of flat geometry in which a third of the cells hold a thing of the trade, one of them larger. Four ways: a
+ * dozen tiles, a few great ones, a checker of things and tiles, and small ones about one large thing.
  */
 export function drawMosaic(scene: Scene): { markup: string; width: number; height: number } {
   const { random } = scene;
-  const [columns, rows] = gridFor(scene.width / scene.height);
-  const fields = artOf(seedsOf(scene.theme), 'light');
+  const way = WAYS[scene.variant];
+  const [columns, rows] = gridFor(scene.width / scene.height, way.cells);
+  // Few kinds of tile a picture: each has a rhythm of its own.
+  const kinds = random.shuffle([...TILES.keys()]).slice(0, way.cells < 8 ? 4 : 6);
+  const fields = fieldsOf(scene.theme);
   const things = thingsOf(scene.names, paintOf(scene.theme));
   const taken = new Map<number, Field>();
   const out: string[] = [];
@@ -111,12 +105,12 @@ export function drawMosaic(scene: Scene): { markup: string; width: number; heigh
   const all: readonly Field[] = [0, 1, 2, 3, 4];
   const free = (near: Set<Field>) => all.filter((f) => !near.has(f));
 
-  const place = (thing: Thing, c: number, r: number, span: number) => {
-    const disc = groundFor(thing, fields, [0, 1, 4, 3]);
+  const place = (thing: Thing, c: number, r: number, span: number, nth = 0) => {
+    const disc = fieldFor(thing.mean, fields, [0, 1, 4, 3]);
     const options = free(neighbours(c, r, span)).filter((f) => f !== disc);
     const ground = random.pick(options.length > 0 ? options : all.filter((f) => f !== disc));
     const side = S * span;
-    const onDisc = span === 1 || random.next() < 0.7;
+    const onDisc = way.checker ? nth % 2 === 0 : span === 1 || random.next() < 0.6;
     const bg = onDisc ? ground : disc;
     paintGround(bg, c, r, span);
     if (onDisc) out.push(`<circle cx="${c * S + side / 2}" cy="${r * S + side / 2}" r="${n(side * 0.445)}" fill="${ART[disc]}"/>`);
@@ -125,18 +119,27 @@ export function drawMosaic(scene: Scene): { markup: string; width: number; heigh
   };
 
   const [lead, ...others] = things;
-  if (lead && columns >= 3 && rows >= 3) {
+  const span = Math.min(way.span, columns - 1, rows > 2 ? rows - 1 : rows);
+  if (way.checker) {
+    // Every other cell a thing, the lead the most often.
+    const odd = random.next() < 0.5 ? 1 : 0;
+    let k = 0;
+    for (let r = 0; r < rows; r++)
+      for (let c = 0; c < columns; c++)
+        if ((r + c) % 2 === odd) place(things[k % 3 === 0 ? 0 : 1 + (k % Math.max(1, things.length - 1))] ?? things[0]!, c, r, 1, k++);
+  } else if (lead && span > 1) {
     // Wide pictures bear a panel of words at their start: the large thing stands past the middle.
-    const from = columns > 3 && columns > rows ? Math.floor(columns / 2) : 0;
-    const c = from ? from + Math.floor(random.next() * (columns - from - 1)) : within(random, columns - 1);
-    place(lead, c, within(random, rows - 1), 2);
+    const room = columns - span;
+    const from = columns > rows + 1 ? Math.min(room, Math.floor(columns / 2)) : 0;
+    const c = from ? from + Math.floor(random.next() * (room - from + 1)) : within(random, room + 1);
+    place(lead, c, within(random, rows - span + 1), span);
   } else if (lead) others.unshift(lead);
 
   // Things are spread: no two of them in neighbouring cells while there is another place.
   const isEdge = (i: number) => (columns > 4 && (i % columns === 0 || i % columns === columns - 1) ? 1 : 0);
   const shuffled = random.shuffle(Array.from({ length: columns * rows }, (_, i) => i)).filter((i) => !taken.has(i));
   const cells = shuffled.sort((a, b) => isEdge(a) - isEdge(b));
-  const wanted = Math.min(others.length, Math.max(2, Math.round(cells.length / 3.4)));
+  const wanted = way.checker ? 0 : Math.min(others.length, Math.max(1, Math.round(cells.length / 3.4)));
   const used: number[] = [];
   for (const relaxed of [false, true])
     for (const cell of cells) {
@@ -155,8 +158,8 @@ export function drawMosaic(scene: Scene): { markup: string; width: number; heigh
       const options = free(neighbours(c, r, 1));
       const ground = random.pick(options.length > 0 ? options : all);
       const inks = random.shuffle(all.filter((f) => f !== ground && Math.abs(fromHex(fields[f]!).l - fromHex(fields[ground]!).l) > 0.1));
-      let tile = Math.floor(random.next() * TILES.length);
-      if (tile === lastTile) tile = (tile + 3) % TILES.length;
+      let tile = random.pick(kinds);
+      if (tile === lastTile) tile = kinds[(kinds.indexOf(tile) + 1) % kinds.length]!;
       lastTile = tile;
       const f = ART[inks[0] ?? 4];
       const g = inks[1] === undefined ? ART[ground] : ART[inks[1]];

@@ -1,5 +1,7 @@
+import { drawFlatLay, drawPlinths, drawShelves } from './display.ts';
 import { paintOf } from './paint.ts';
 import { ART, n, type Scene } from './scene.ts';
+import { shadowFilter, standing } from './shadow.ts';
 import { type Thing, thingsOf } from './thing.ts';
 
 /** Relative sizes from left to right by number of things: one leads, the others answer. */
@@ -90,12 +92,19 @@ function wall({ width, height, random }: Scene, horizon: number): string {
   return `<circle cx="${n(cx)}" cy="${n(horizon - r * 0.72)}" r="${n(r)}" fill="${ART[1]}"/>`;
 }
 
+/** Things of a trade set out to be looked at: on a counter, on plinths, on shelves, or on a table from above. */
+export function drawStill(scene: Scene): string {
+  const things = thingsOf(scene.names, paintOf(scene.theme));
+  if (things.length > 1 && scene.variant === 1) return drawPlinths(scene, things);
+  if (things.length > 2 && scene.variant === 2) return drawShelves(scene, things.slice(0, 6));
+  return scene.variant === 3 ? drawFlatLay(scene, things) : drawCounter(scene, things);
+}
+
 /**
  * A counter with three to five things on it in one light. Things stand on their foot; what cannot stand is shown on a disc.
  */
-export function drawStill(scene: Scene): string {
+function drawCounter(scene: Scene, things: readonly Thing[]): string {
   const { width, height, id } = scene;
-  const things = thingsOf(scene.names, paintOf(scene.theme));
   const horizon = height * scene.random.between(0.66, 0.71) * (height > width * 1.1 ? 0.92 : 1);
   const placed = arrange(scene, things, horizon).sort((a, b) => a.base - b.base);
   const shapes = placed.map(({ thing, x, base, w, h, disc }, i) => {
@@ -105,13 +114,10 @@ export function drawStill(scene: Scene): string {
       const shadow = `<ellipse cx="${n(cx + disc * 0.34)}" cy="${n(base)}" rx="${n(disc * 0.9)}" ry="${n(disc * 0.1)}" opacity=".2"/>`;
       return `${shadow}<circle cx="${n(cx)}" cy="${n(cy)}" r="${n(disc)}" fill="${ART[i % 2 ? 0 : 1]}"/><circle cx="${n(cx)}" cy="${n(cy)}" r="${n(disc * 0.9)}" fill="#fff" opacity=".34"/>${thing.at(x, cy - h / 2, w)}`;
     }
-    const markup = thing.at(x, base - h, w);
-    // The silhouette laid on the table: down to the right, as the light comes from the upper left behind.
-    const cast = `matrix(1 0 -.72 -.26 ${n(0.72 * base)} ${n(1.26 * base)})`;
-    return `<use href="#${id}${i}" filter="url(#${id}s)" transform="${cast}"/><g id="${id}${i}">${markup}</g>`;
+    return standing(id, i, thing.at(x, base - h, w), base);
   });
   return [
-    `<filter id="${id}s"><feColorMatrix values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 .2 0"/></filter>`,
+    shadowFilter(id),
     `<linearGradient id="${id}t"><stop stop-color="#fff" stop-opacity=".16"/><stop offset="1" stop-opacity=".12"/></linearGradient>`,
     `<path fill="${ART[0]}" d="M0 0h${n(width)}v${n(height)}H0z"/>`,
     wall(scene, horizon),

@@ -1,4 +1,6 @@
-import { OBJECTS } from './data/objects.generated.ts';
+import { fromHex } from '../theme/oklch.ts';
+import type { Box } from './data/objects.generated.ts';
+import { OBJECTS } from './data/objects.ts';
 import { LYING, NATURAL } from './data/subjects.ts';
 import type { Paint } from './paint.ts';
 
@@ -22,14 +24,17 @@ const short = (n: number, digits = 1) => String(Number(n.toFixed(digits)));
 /** The thing of that name in the theme's colours; null when there is none. */
 function thingOf(name: string, paint: Paint): Thing | null {
   if (!hasThing(name)) return null;
-  const [[x0, y0, w, h], mean, body] = OBJECTS[name]!;
+  const [box, mean, body] = OBJECTS[name]!;
   const natural = NATURAL.has(name);
-  const painted = paintedBody(name, body, natural, paint);
+  return placeable(name, box, paint(mean, natural), paintedBody(name, body, natural, paint));
+}
+
+function placeable(name: string, [x0, y0, w, h]: Box, mean: string, painted: string): Thing {
   return {
     name,
     ratio: w / h,
     stands: !LYING.has(name),
-    mean: paint(mean, natural),
+    mean,
     at: (x, y, width) => {
       const scale = width / w;
       return `<g transform="translate(${short(x - x0 * scale)} ${short(y - y0 * scale)}) scale(${short(scale, 4)})">${painted}</g>`;
@@ -45,9 +50,33 @@ function paintedBody(name: string, body: string, natural: boolean, paint: Paint)
   bodies.set(paint, known);
   const old = known.get(name);
   if (old !== undefined) return old;
-  const painted = body.replace(/fill="(#[0-9a-f]{3,6})"/g, (_, hex: string) => `fill="${paint(full(hex), natural)}"`);
+  const painted = body.replace(FILL, (_, kind: string, hex: string) => `${kind}="${paint(full(hex), natural)}"`);
   known.set(name, painted);
   return painted;
+}
+
+const FILL = /(fill|stroke)="(#[0-9a-f]{3,6})"/g;
+
+/** The thing as a screen print: each of its colours in one of the inks, given from the darkest to the lightest. */
+export function inkedThing(name: string, inks: readonly string[]): Thing | null {
+  if (!hasThing(name)) return null;
+  const [box, mean, body] = OBJECTS[name]!;
+  const lightness = (hex: string) => fromHex(full(hex)).l;
+  const all = [...body.matchAll(FILL)].map(([, , hex]) => lightness(hex!));
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  // What is of one lightness stays in neighbouring inks: a croissant is not black and white.
+  const range = Math.max(0.42, most - least);
+  const middle = (least + most) / 2;
+  const inkOf = (hex: string) => {
+    const at = 0.5 + (lightness(hex) - middle) / range;
+    return inks[Math.max(0, Math.min(inks.length - 1, Math.floor(at * inks.length)))];
+  };
+  return placeable(
+    name,
+    box,
+    inkOf(mean) ?? mean,
+    body.replace(FILL, (_, kind: string, hex: string) => `${kind}="${inkOf(hex)}"`),
+  );
 }
 
 const full = (hex: string) => (hex.length === 4 ? `#${[...hex.slice(1)].map((c) => c + c).join('')}` : hex);

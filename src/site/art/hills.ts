@@ -1,0 +1,149 @@
+import { curveAlong } from './curve.ts';
+import { paintOf } from './paint.ts';
+import { ART, field, n, type Scene } from './scene.ts';
+import { thingsOf } from './thing.ts';
+
+/** What may stand in a landscape, and how high, in parts of the picture. */
+const OUTDOORS: Readonly<Record<string, number>> = {
+  house: 0.24,
+  'house-with-garden': 0.26,
+  hut: 0.2,
+  hotel: 0.3,
+  tent: 0.2,
+  camping: 0.2,
+  church: 0.3,
+  tractor: 0.18,
+  'palm-tree': 0.34,
+  'evergreen-tree': 0.28,
+  'deciduous-tree': 0.28,
+  cactus: 0.22,
+  'solar-panel': 0.22,
+  'circus-tent': 0.28,
+  'ferris-wheel': 0.32,
+  bicycle: 0.16,
+  minibus: 0.15,
+  automobile: 0.13,
+  'pickup-truck': 0.14,
+  sunflower: 0.22,
+  seedling: 0.2,
+  'hiking-boot': 0.17,
+};
+/** What floats. */
+const AFLOAT: readonly string[] = ['sailboat', 'canoe', 'ship', 'passenger-ship', 'motor-boat'];
+
+/** A ridge from edge to edge: sharp peaks or soft backs. */
+function ridge({ width, height, random }: Scene, y: number, rise: number, sharp: boolean): (fill: string, opacity?: number) => string {
+  const count = Math.max(4, Math.round((width / height) * (sharp ? 4 : 3)));
+  const points = Array.from({ length: count + 3 }, (_, i) => {
+    const up = sharp ? (i % 2 ? random.between(0.55, 1) : random.between(0, 0.3)) : random.between(0, 1);
+    return [((i - 1) / count) * width + random.between(-0.2, 0.2) * (width / count), y - up * rise] as const;
+  });
+  const line = sharp ? `M${points.map(([px, py]) => `${Math.round(px)} ${Math.round(py)}`).join('L')}` : curveAlong(points);
+  return (fill, opacity) =>
+    `<path fill="${fill}"${opacity ? ` opacity="${opacity}"` : ''} d="${line}L${n(width * 1.3)} ${n(height)}H${n(-width * 0.3)}z"/>`;
+}
+
+/** Firs or round trees along a ground line, in one path. */
+function trees({ width, random }: Scene, y: number, size: number, count: number): string {
+  const isFir = random.next() < 0.6;
+  const from = random.next() < 0.5 ? 0 : width * 0.62;
+  let d = '';
+  for (let i = 0; i < count; i++) {
+    const s = Math.round(size * random.between(0.6, 1.1) * (isFir ? 1 : 0.72));
+    const x = Math.round(from + random.between(0, 0.36) * width);
+    const foot = Math.round(y + random.between(-0.1, 0.35) * size);
+    d += isFir
+      ? `M${x} ${foot - s}l${Math.round(s * 0.26)} ${s}h-${Math.round(s * 0.26) * 2}z`
+      : `M${x} ${foot}v-${Math.round(s * 0.5)}a${Math.round(s * 0.24)} ${Math.round(s * 0.3)} 0 1 1 4 0v${Math.round(s * 0.5)}z`;
+  }
+  return `<path fill="${ART[4]}" d="${d}"/>`;
+}
+
+/**
+ * A landscape in layers, the nearest the deepest. What of the trade stands outdoors stands in it. Four kinds: peaks, rolling
+ * fields, a coast, a night.
+ */
+export function drawHills(scene: Scene): string {
+  const { width, height, random, names, variant, theme } = scene;
+  const sunX = width * random.between(0.52, 0.78);
+  const sunR = Math.min(width, height) * random.between(0.13, 0.19);
+  const isNight = variant === 3;
+  const sky = isNight ? field(ART[4], width, height) : field(ART[0], width, height);
+  const sun = (fill: string, y: number, r = sunR) => `<circle cx="${n(sunX)}" cy="${n(y)}" r="${n(r)}" fill="${fill}"/>`;
+  const layer = (y: number, rise: number, sharp = false) => ridge(scene, height * y, height * rise, sharp);
+  const paint = paintOf(theme);
+  const standing = thingsOf(names, paint).filter((thing) => Object.hasOwn(OUTDOORS, thing.name));
+  const put = (y: number, from: number, list = standing.slice(0, 2)) =>
+    list
+      .map((thing, i) => {
+        const h = height * (OUTDOORS[thing.name] ?? 0.2) * (i ? 0.78 : 1.12);
+        const w = h * thing.ratio;
+        const x = width * (from + i * (0.16 + random.between(0, 0.08))) - w / 2;
+        return thing.at(x, height * (y + i * 0.02) - h, w);
+      })
+      .join('');
+  const from = random.between(0.34, 0.56);
+  if (variant === 0)
+    return [
+      sky,
+      sun(ART[1], height * 0.3, sunR * 1.3),
+      layer(0.66, 0.42, true)(ART[1], 0.7),
+      layer(0.74, 0.42, true)(ART[3]),
+      layer(0.8, 0.22)(ART[2]),
+      put(0.86, from),
+      layer(0.9, 0.1)(ART[4]),
+      trees(scene, height * 0.95, height * 0.24, 9),
+    ].join('');
+  if (variant === 1) {
+    const near = layer(0.82, 0.2);
+    return [
+      sky,
+      sun(ART[1], height * 0.34, sunR * 1.7),
+      layer(0.6, 0.16)(ART[1], 0.8),
+      layer(0.68, 0.18)(ART[3]),
+      trees(scene, height * 0.62, height * 0.13, 7),
+      near(ART[2]),
+      put(0.84, from),
+      layer(1, 0.16)(ART[4]),
+    ].join('');
+  }
+  if (variant === 2) {
+    const water = height * 0.58;
+    const boat = thingsOf(
+      [...names.filter((name) => AFLOAT.includes(name)), ...AFLOAT.filter((name) => name === 'sailboat')].slice(0, 1),
+      paint,
+    );
+    const glints = Array.from({ length: 9 }, (_, i) => {
+      const half = Math.round(sunR * random.between(0.25, 0.95));
+      return `M${Math.round(sunX) - half + Math.round(random.between(-0.3, 0.3) * sunR)} ${Math.round(water + 14 + i * height * 0.026)}h${half * 2}`;
+    });
+    const boats = boat.map((thing) => thing.at(width * 0.26, water + height * 0.12 - (height * 0.3) / thing.ratio, height * 0.3)).join('');
+    return [
+      sky,
+      sun(ART[1], water, sunR * 2),
+      layer(0.58, 0.13)(ART[3], 0.75),
+      field(ART[2], width, height, water),
+      `<path stroke="${ART[1]}" stroke-width="7" stroke-linecap="round" d="${glints.join('')}"/>`,
+      boats,
+      layer(1.02, 0.22)(ART[4]),
+      put(
+        0.9,
+        0.84,
+        standing.filter(({ name }) => name === 'palm-tree' || name === 'evergreen-tree'),
+      ),
+    ].join('');
+  }
+  const stars = Array.from(
+    { length: 16 },
+    () => `M${Math.round(random.between(0, width))} ${Math.round(random.between(0, height * 0.46))}h.1`,
+  );
+  return [
+    sky,
+    `<path stroke="${ART[0]}" stroke-width="6" stroke-linecap="round" d="${stars.join('')}"/>`,
+    sun(ART[1], height * 0.28),
+    layer(0.7, 0.34, true)(ART[2], 0.55),
+    layer(0.78, 0.24)(ART[2]),
+    put(0.88, from),
+    layer(0.94, 0.12)(ART[3]),
+  ].join('');
+}
