@@ -6,7 +6,7 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Where everything of one local cloud listens and keeps its data. */
 export type Place = { dataDir: string; ports: Record<PortName, number> };
-export type PortName = 'app' | 'sites' | 'supabase' | 'database';
+export type PortName = 'app' | 'sites' | 'supabase' | 'database' | 'jobs';
 
 /** The variable that moves each port. */
 export const PORT_VARIABLES: Record<PortName, string> = {
@@ -14,8 +14,9 @@ export const PORT_VARIABLES: Record<PortName, string> = {
   sites: 'SITES_PORT',
   supabase: 'SUPABASE_PORT',
   database: 'DATABASE_PORT',
+  jobs: 'JOBS_PORT',
 };
-const DEFAULT_PORTS: Record<PortName, number> = { app: 3000, sites: 3001, supabase: 54321, database: 54322 };
+const DEFAULT_PORTS: Record<PortName, number> = { app: 3000, sites: 3001, supabase: 54321, database: 54322, jobs: 54323 };
 
 /** Reads the place from the environment, with what `.env.local` and `.env` add to it. Throws one line per wrong port. */
 export function readPlace(): Place {
@@ -29,7 +30,8 @@ export function readPlace(): Place {
       return [name, port];
     }),
   ) as Place['ports'];
-  if (new Set(Object.values(ports)).size < 4) throw new Error(`${Object.values(PORT_VARIABLES).join(', ')} must be four different ports`);
+  if (new Set(Object.values(ports)).size < Object.keys(ports).length)
+    throw new Error(`${Object.values(PORT_VARIABLES).join(', ')} must be different ports`);
   return { dataDir: path.resolve(ROOT, process.env.DATA_DIR ?? '.data'), ports };
 }
 
@@ -47,6 +49,10 @@ export function appEnvironment({ ports }: Place, keys: Keys): Record<string, str
     RESEND_BASE_URL: `http://127.0.0.1:${ports.supabase}`,
     MAIL_FROM: 'Page Magic <ola@pagemagic.example>',
     APP_SECRET: keys.appSecret,
+    INNGEST_BASE_URL: `http://127.0.0.1:${ports.jobs}`,
+    INNGEST_EVENT_KEY: keys.eventKey,
+    INNGEST_SIGNING_KEY: keys.jobsSigningKey,
+    INNGEST_DEV: '0',
     EMBEDDED_BACKEND: '1',
     NEXT_TELEMETRY_DISABLED: '1',
   };

@@ -14,6 +14,9 @@ export type Keys = {
   storageSecret: string;
   resendKey: string;
   appSecret: string;
+  eventKey: string;
+  /** Signs what the job executor and the app say to each other. */
+  jobsSigningKey: string;
   demoPassword: string;
 };
 
@@ -32,7 +35,11 @@ export function loadKeys(dataDir: string): Keys {
       rmSync(draft);
     }
   }
-  return JSON.parse(readFileSync(file, 'utf8')) as Keys;
+  const known = JSON.parse(readFileSync(file, 'utf8')) as Partial<Keys>;
+  const keys: Keys = { ...makeKeys(), ...known };
+  // A data directory of an older version lacks the keys that came since.
+  if (Object.keys(known).length < Object.keys(keys).length) writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600 });
+  return keys;
 }
 
 export function makeKeys(): Keys {
@@ -46,6 +53,8 @@ export function makeKeys(): Keys {
     storageSecret: random(32),
     resendKey: `re_local_${random(16)}`,
     appSecret: random(32),
+    eventKey: random(24),
+    jobsSigningKey: `signkey-prod-${randomBytes(32).toString('hex')}`,
     demoPassword: `magia-${random(6)
       .toLowerCase()
       .replaceAll(/[^a-z0-9]/g, '7')}`,

@@ -36,7 +36,8 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
   const keys = loadKeys(place.dataDir);
   const env = appEnvironment(place, keys);
   const supabase = supabaseSpec(place, keys, env);
-  await requirePorts(place, [supabase, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
+  const jobs = jobsSpec(place, keys, env);
+  await requirePorts(place, [supabase, jobs, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
   const running: Service[] = [];
   let postgres: Postgres | undefined;
   const stop = async (): Promise<void> => {
@@ -48,7 +49,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     const { applied } = await migrate(postgres.adminUrl, { appServerPassword: keys.appServerPassword });
     if (applied.length > 0) say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`);
     cancel?.throwIfAborted();
-    running.push(await startService(supabase, cancel));
+    running.push(await startService(supabase, cancel), await startService(jobs, cancel));
     const accounts = await seedDemoAccounts(postgres.adminUrl, env.NEXT_PUBLIC_SUPABASE_URL!, keys);
     let hash = await build(place, mode, env, say, cancel);
     const specs = [appSpec(place, mode, env, hash), edgeSpec(place, mode, env)];
@@ -60,7 +61,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     const revive = async (): Promise<void> => {
       if (!postgres!.isAlive()) postgres = await startDatabase(place, keys);
       for (const [index, service] of running.entries()) {
-        if (!service.isAlive()) running[index] = await startService([supabase, ...specs].find(({ name }) => name === service.name)!);
+        if (!service.isAlive()) running[index] = await startService([supabase, jobs, ...specs].find(({ name }) => name === service.name)!);
       }
     };
     const isOutdated = () => mode === 'start' && builtFrom() !== null && builtFrom() !== hash;
@@ -109,12 +110,15 @@ async function build(place: Place, mode: Mode, env: Record<string, string>, say:
   return hash;
 }
 
+const adminUrlOf = ({ ports }: Place, keys: Keys): string =>
+  `postgresql://supabase_admin:${encodeURIComponent(keys.databasePassword)}@127.0.0.1:${ports.database}/postgres`;
+
 function supabaseSpec(place: Place, keys: Keys, env: Record<string, string>): ServiceSpec {
   const { ports, dataDir } = place;
   const settings = {
     EMBEDDED_BACKEND: '1',
     DATA_DIR: dataDir,
-    DATABASE_ADMIN_URL: `postgresql://supabase_admin:${encodeURIComponent(keys.databasePassword)}@127.0.0.1:${ports.database}/postgres`,
+    DATABASE_ADMIN_URL: adminUrlOf(place, keys),
     SUPABASE_PORT: String(ports.supabase),
     APP_URL: env.APP_URL!,
     REDIRECT_ALLOW_LIST: `http://127.0.0.1:${ports.app}/**`,
@@ -128,6 +132,26 @@ function supabaseSpec(place: Place, keys: Keys, env: Record<string, string>): Se
     mark: /local\/supabase\/main\.ts/,
     fingerprint: `${hashSources('local/supabase', 'local/keys.ts', 'package-lock.json')} ${JSON.stringify(settings)}`,
     dataDir,
+  };
+}
+
+function jobsSpec(place: Place, keys: Keys, env: Record<string, string>): ServiceSpec {
+  const settings = {
+    EMBEDDED_BACKEND: '1',
+    DATA_DIR: place.dataDir,
+    DATABASE_ADMIN_URL: adminUrlOf(place, keys),
+    JOBS_PORT: String(place.ports.jobs),
+    APP_URL: env.APP_URL!,
+  };
+  return {
+    name: 'jobs',
+    command: [process.execPath, path.join(ROOT, 'local/inngest/main.ts')],
+    env: settings,
+    port: place.ports.jobs,
+    health: '/health',
+    mark: /local\/inngest\/main\.ts/,
+    fingerprint: `${hashSources('local/inngest', 'local/supabase', 'local/keys.ts', 'package-lock.json')} ${JSON.stringify(settings)}`,
+    dataDir: place.dataDir,
   };
 }
 

@@ -48,6 +48,7 @@ function print({ ports }: Place, { accounts, adopted }: Stack): void {
     ['App', `http://localhost:${ports.app}`],
     ['Published sites', `http://<slug>.localhost:${ports.sites}`],
     ['Mailbox', `http://localhost:${ports.supabase}/_mail`],
+    ['Jobs', `http://localhost:${ports.jobs}/_jobs`],
     ...accounts.map(({ label, email, password }) => [label, `${email}  ${password}`]),
   ];
   if (adopted.length > 0) say(`Already running, adopted: ${adopted.join(', ')}.`);

@@ -100,3 +100,8 @@ export function header(call: Call, name: string): string | undefined {
   const value = call.headers[name];
   return Array.isArray(value) ? value[0] : value;
 }
+
+/** A page from elsewhere must not reach us through a name that it made point to 127.0.0.1. */
+export function isLoopback(host: string | undefined): boolean {
+  return /^(127\.0\.0\.1|localhost|[\w-]+\.localhost|\[::1\])(:\d+)?$/i.test(host ?? '');
+}

@@ -5,7 +5,7 @@ import { invalidBody, refuse } from './auth-refusal.ts';
 import { authRoutes } from './auth-routes.ts';
 import { roleOfKey } from './caller.ts';
 import { type Cloud, type CloudOptions, openCloud } from './cloud.ts';
-import { type Answer, type Call, chunksOf, type InvalidBody, Refusal, readJson, send } from './http.ts';
+import { type Answer, type Call, chunksOf, type InvalidBody, isLoopback, Refusal, readJson, send } from './http.ts';
 import { resendRefusal, resendRoutes } from './mailbox.ts';
 import { mailboxRoutes } from './mailbox-page.ts';
 import { match, type Route, under } from './router.ts';
@@ -125,11 +125,6 @@ function requireKey(cloud: Cloud, { headers }: IncomingMessage): void {
   if (roleOfKey(cloud, key) || roleOfKey(cloud, bearer)) return;
   const message = key ? 'Invalid API key' : 'No API key found in request';
   throw new Refusal(401, message, { message, hint: 'Send the publishable or the secret key of this local cloud as `apikey`.' });
-}
-
-/** A page from elsewhere must not reach us through a name that it made point to 127.0.0.1. */
-function isLoopback(host: string | undefined): boolean {
-  return /^(127\.0\.0\.1|localhost|[\w-]+\.localhost|\[::1\])(:\d+)?$/i.test(host ?? '');
 }
 
 function allowOrigins(message: IncomingMessage, response: ServerResponse): void {

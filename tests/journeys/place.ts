@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 /** Data of the journeys' own local cloud: empty at every run. */
 export const DATA_DIR = '.data/journeys';
 /** Its ports, apart from those of `npm start`. */
-export const PORTS = { app: 3400, sites: 3401, supabase: 3402, database: 3403 } as const;
+export const PORTS = { app: 3400, sites: 3401, supabase: 3402, database: 3403, jobs: 3404 } as const;
 export const APP = `http://localhost:${PORTS.app}`;
 export const MAILBOX = `http://127.0.0.1:${PORTS.supabase}`;
 

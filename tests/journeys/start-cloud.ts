@@ -13,6 +13,7 @@ export default async function startCloud(): Promise<() => Promise<void>> {
       SITES_PORT: String(PORTS.sites),
       SUPABASE_PORT: String(PORTS.supabase),
       DATABASE_PORT: String(PORTS.database),
+      JOBS_PORT: String(PORTS.jobs),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
