@@ -1,15 +1,14 @@
 import { css } from '../css.ts';
 import { priceText } from '../fact-text.ts';
-import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
 import { actions } from '../links.ts';
-import { groupsOf, type OfferGroup, offerName, offerNote, offerRow } from '../offers.ts';
+import { groupsOf, offerName, offerNote } from '../offers.ts';
 import { picture } from '../picture.ts';
 import { heading, line } from '../text.ts';
-import { marked, type Scene } from '../view.ts';
-
-const groupTitle = (scene: Scene, { heading: item }: OfferGroup): Child =>
-  item && line(scene, `h${scene.itemLevel}`, { class: 'group', 'data-i': scene.preview ? item.id : undefined }, item.slots.title);
+import { marked } from '../view.ts';
+import { categories } from './menu/categories.ts';
+import { groupTitle, rows } from './menu/groups.ts';
+import { withArt } from './menu/with-art.ts';
 
 export const menu = draws('menu', {
   parts: ['rows'],
@@ -35,16 +34,7 @@ export const menu = draws('menu', {
         const { h, section, items } = scene;
         const groups = groupsOf(items);
         const lists = groups.map((group) =>
-          h(
-            'div',
-            { class: group.items.length > 8 ? 'part long' : 'part' },
-            groupTitle(scene, group),
-            h(
-              'ul',
-              { class: 'rows' },
-              group.items.map((item) => offerRow(scene, item)),
-            ),
-          ),
+          h('div', { class: group.items.length > 8 ? 'part long' : 'part' }, groupTitle(scene, group), rows(scene, group)),
         );
         const note = line(scene, 'p', { class: 'note' }, section.slots.note);
         const buttons = actions(scene, section.actions);
@@ -98,5 +88,7 @@ export const menu = draws('menu', {
         ];
       },
     },
+    categories,
+    'with-art': withArt,
   },
 });

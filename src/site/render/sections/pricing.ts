@@ -1,42 +1,29 @@
 import type { Item } from '../../schema/document.ts';
 import { css } from '../css.ts';
-import { firstFact, priceOf, priceText } from '../fact-text.ts';
 import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
-import { actions, anchor, hrefOf, icon } from '../links.ts';
+import { actions } from '../links.ts';
 import { offerName, offerRow } from '../offers.ts';
-import { heading, line, prose } from '../text.ts';
+import { heading, line } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
+import { buttonOf, contentsOf, sumOf } from './pricing/plan.ts';
+import { singleOffer } from './pricing/single-offer.ts';
+import { table } from './pricing/table.ts';
 
-function inside(scene: Scene, item: Item): Child {
-  const { h, words } = scene;
-  const plan = firstFact(scene, item.facts, 'plan');
-  const written = prose(scene, item.slots.body, 3);
-  const features = plan?.norm.features.map((feature) =>
-    h('li', null, icon(scene, 'check'), h('span', { dir: scene.dir === 'rtl' ? 'auto' : undefined }, feature)),
-  );
-  const href = item.link ? hrefOf(scene, item.link) : null;
-  const label = line(scene, 'span', null, item.slots.action);
-  const isWhatsapp = item.link?.to === 'whatsapp';
-  return [
-    h('div', { class: 'sum display' }, priceText(scene, item) ?? (plan?.norm.ask && !priceOf(scene, item) ? words.ask : null)),
-    line(scene, 'p', { class: 'note' }, item.slots.note),
-    written ?? (features && features.length > 0 && h('ul', { class: 'has' }, features)),
-    href &&
-      label &&
-      anchor(
-        scene,
-        href,
-        { class: item.featured || scene.items.length === 1 ? 'button' : 'button quiet' },
-        isWhatsapp && icon(scene, 'whatsapp'),
-        label,
-      ),
-  ];
-}
+const inside = (scene: Scene, item: Item): Child => [
+  scene.h('div', { class: 'sum display' }, sumOf(scene, item)),
+  line(scene, 'p', { class: 'note' }, item.slots.note),
+  contentsOf(scene, item),
+  buttonOf(scene, item),
+];
 
 export const pricing = draws('pricing', {
   parts: ['rows'],
-  css: css`.pricing>.wrap>.note{margin-block-start:var(--space-l)}`,
+  css: css`
+.pricing>.wrap>.note{margin-block-start:var(--space-l)}
+.pricing .has{display:grid;gap:.5em}
+.pricing .has li{display:flex;gap:.6em}
+.pricing .has .icon{color:var(--link);margin-block-start:.25em;inline-size:1.1em;block-size:1.1em}`,
   layouts: {
     tiers: {
       css: css`
@@ -47,9 +34,6 @@ export const pricing = draws('pricing', {
 .pricing-tiers .sum{font-size:var(--step-4);line-height:1.05}
 @media (min-width:75rem){.pricing-tiers .sum{font-size:var(--step-5)}}
 .pricing-tiers .sum small{display:block;font:400 var(--step--1)/1.5 var(--font-text);letter-spacing:0;color:var(--muted)}
-.pricing-tiers .has{display:grid;gap:.5em}
-.pricing-tiers .has li{display:flex;gap:.6em}
-.pricing-tiers .has .icon{color:var(--link);margin-block-start:.25em;inline-size:1.1em;block-size:1.1em}
 .pricing-tiers .prose{font-size:1em}
 .pricing-tiers .button{margin-block-start:auto}
 .pricing-tiers .prose+.button,.pricing-tiers .has+.button{margin-block-start:auto}
@@ -112,5 +96,7 @@ export const pricing = draws('pricing', {
         );
       },
     },
+    table,
+    'single-offer': singleOffer,
   },
 });

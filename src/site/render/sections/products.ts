@@ -2,23 +2,14 @@ import type { Item } from '../../schema/document.ts';
 import { css } from '../css.ts';
 import { priceText } from '../fact-text.ts';
 import { draws } from '../kind.ts';
-import { actions, anchor, hrefOf } from '../links.ts';
-import { groupsOf, offerName, offerNote } from '../offers.ts';
+import { actions } from '../links.ts';
+import { offerNote } from '../offers.ts';
 import { picture } from '../picture.ts';
 import { heading, line } from '../text.ts';
-import { marked, type Scene } from '../view.ts';
-
-const linked = (scene: Scene, item: Item) => {
-  const name = offerName(scene, item);
-  const href = item.link ? hrefOf(scene, item.link) : null;
-  return href && name ? anchor(scene, href, {}, name) : name;
-};
-
-const groups = (scene: Scene, list: (items: readonly Item[]) => ReturnType<typeof line>) =>
-  groupsOf(scene.items).map((group) => [
-    group.heading && line(scene, `h${scene.itemLevel}`, { class: 'group' }, group.heading.slots.title),
-    list(group.items),
-  ]);
+import { marked } from '../view.ts';
+import { groups, linked } from './products/item.ts';
+import { oneFeatured } from './products/one-featured.ts';
+import { shelf } from './products/shelf.ts';
 
 export const products = draws('products', {
   css: css`
@@ -99,5 +90,7 @@ export const products = draws('products', {
         );
       },
     },
+    'one-featured': oneFeatured,
+    shelf,
   },
 });

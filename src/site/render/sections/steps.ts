@@ -3,6 +3,8 @@ import { draws } from '../kind.ts';
 import { actions, icon } from '../links.ts';
 import { heading, itemTitle, line } from '../text.ts';
 import { marked } from '../view.ts';
+import { path } from './steps/path.ts';
+import { timeline } from './steps/timeline.ts';
 
 export const steps = draws('steps', {
   css: css`.steps li p{color:var(--muted);margin-block-start:.4em}`,
@@ -71,5 +73,7 @@ export const steps = draws('steps', {
         );
       },
     },
+    path,
+    timeline,
   },
 });

@@ -1,21 +1,12 @@
 import { css } from '../css.ts';
-import { factInline, factsOf } from '../fact-text.ts';
 import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
-import { actions } from '../links.ts';
 import { picture } from '../picture.ts';
-import { heading, prose } from '../text.ts';
+import { heading } from '../text.ts';
 import type { Scene } from '../view.ts';
-
-const told = (scene: Scene): Child[] => {
-  const { h, section } = scene;
-  const facts = factsOf(scene, section.facts, 'statement').map((fact) => h('li', null, factInline(scene, fact)));
-  return [
-    prose(scene, section.slots.body, scene.itemLevel),
-    facts.length > 0 && h('ul', { class: 'told' }, facts),
-    actions(scene, section.actions),
-  ];
-};
+import { pullQuote } from './story/pull-quote.ts';
+import { timeline } from './story/timeline.ts';
+import { told } from './story/told.ts';
 
 const split = (scene: Scene): Child => {
   const { h, section } = scene;
@@ -66,5 +57,7 @@ export const story = draws('story', {
         );
       },
     },
+    'pull-quote': pullQuote,
+    timeline,
   },
 });

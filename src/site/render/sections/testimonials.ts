@@ -2,7 +2,7 @@ import type { Item } from '../../schema/document.ts';
 import { css } from '../css.ts';
 import { factInline, firstFact } from '../fact-text.ts';
 import { draws } from '../kind.ts';
-import { heading, line } from '../text.ts';
+import { fitOf, heading, line } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
 function quote(scene: Scene, item: Item) {
@@ -14,7 +14,7 @@ function quote(scene: Scene, item: Item) {
   return h(
     'figure',
     marked(scene, item),
-    h('blockquote', { class: 'display' }, h('p', null, factInline(scene, fact))),
+    h('blockquote', { class: 'display', 'data-fit': fitOf(fact.text)['data-fit'] }, h('p', null, factInline(scene, fact))),
     (by || role) && h('figcaption', null, by, by && role && ', ', role),
   );
 }
@@ -52,6 +52,29 @@ export const testimonials = draws('testimonials', {
         const quotes = scene.items.map((item) => quote(scene, item)).filter((one) => one !== null);
         const list = scene.h('div', { class: quotes.length > 2 ? 'main many' : 'main' }, quotes);
         return quotes.length > 0 && scene.h('div', { class: 'cols over' }, heading(scene), list);
+      },
+    },
+    reel: {
+      bleed: true,
+      css: css`
+.testimonials-reel{--edge:max(var(--pad),calc((100% - var(--wide))/2))}
+.testimonials-reel .head{margin-block-end:var(--space-l)}
+.testimonials-reel .reel{display:flex;gap:var(--space-s);overflow-x:auto;padding-inline:var(--edge);scroll-padding-inline:var(--edge);padding-block-end:var(--space-s);scroll-snap-type:x proximity;scrollbar-width:thin;scrollbar-color:var(--outline) transparent}
+.testimonials-reel .reel:focus-visible{outline-offset:-3px}
+.testimonials-reel figure{flex:none;inline-size:min(86%,30rem);scroll-snap-align:start;display:flex;flex-direction:column;justify-content:space-between;padding:var(--space-l);background:var(--surface);border-radius:var(--radius-l)}
+.testimonials-reel blockquote{font-size:var(--step-1);line-height:1.35}
+.testimonials-reel [data-fit=xl],.testimonials-reel [data-fit=l]{font-size:var(--step-3);line-height:1.18}
+.testimonials-reel [data-fit=m]{font-size:var(--step-2);line-height:1.25}
+[dir=rtl] .testimonials-reel blockquote{line-height:1.6}
+.testimonials-reel figure:only-child{inline-size:100%;max-inline-size:64rem}
+@media (min-width:60rem){.testimonials-reel .head{margin-block-end:var(--space-xl)}.testimonials-reel figure{min-block-size:20rem}.testimonials-reel figure:nth-child(3n+2){inline-size:24rem}}
+@media print{.testimonials-reel .reel{flex-wrap:wrap}}`,
+      render: (scene) => {
+        const { h, titled } = scene;
+        const quotes = scene.items.map((item) => quote(scene, item)).filter((one) => one !== null);
+        const label = titled ? { 'aria-labelledby': `${scene.anchor}-title` } : null;
+        const scrolls = quotes.length > 1 && { tabindex: 0, role: 'group', ...label };
+        return quotes.length > 0 && [h('div', { class: 'wrap' }, heading(scene)), h('div', { class: 'reel', ...scrolls }, quotes)];
       },
     },
   },

@@ -1,0 +1,30 @@
+import type { Item } from '../../../schema/document.ts';
+import { firstFact, priceOf, priceText } from '../../fact-text.ts';
+import type { Child, SafeHtml } from '../../html.ts';
+import { anchor, hrefOf, icon } from '../../links.ts';
+import { line, prose } from '../../text.ts';
+import type { Scene } from '../../view.ts';
+
+/** What a plan costs: its price, or that it is for the asking. */
+export const sumOf = (scene: Scene, item: Item): Child => {
+  const plan = firstFact(scene, item.facts, 'plan');
+  return priceText(scene, item) ?? (plan?.norm.ask && !priceOf(scene, item) ? scene.words.ask : null);
+};
+
+/** What a plan contains, as written, else as the owner listed it. */
+export function contentsOf(scene: Scene, item: Item): Child {
+  const { h } = scene;
+  const written = prose(scene, item.slots.body, 3);
+  const features = firstFact(scene, item.facts, 'plan')?.norm.features ?? [];
+  const list = features.map((feature) =>
+    h('li', null, icon(scene, 'check'), h('span', { dir: scene.dir === 'rtl' ? 'auto' : undefined }, feature)),
+  );
+  return written ?? (list.length > 0 && h('ul', { class: 'has' }, list));
+}
+
+export function buttonOf(scene: Scene, item: Item, isMain = item.featured || scene.items.length === 1): SafeHtml | null {
+  const href = item.link ? hrefOf(scene, item.link) : null;
+  const label = line(scene, 'span', null, item.slots.action);
+  const sign = item.link?.to === 'whatsapp' && icon(scene, 'whatsapp');
+  return href && label ? anchor(scene, href, { class: isMain ? 'button' : 'button quiet' }, sign, label) : null;
+}

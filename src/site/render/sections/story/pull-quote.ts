@@ -1,0 +1,48 @@
+import { textOf } from '../../../strings.ts';
+import { css } from '../../css.ts';
+import type { Layout } from '../../kind.ts';
+import { picture } from '../../picture.ts';
+import { heading } from '../../text.ts';
+import type { Scene } from '../../view.ts';
+import { told } from './told.ts';
+
+/** How loud the first paragraph may be. */
+function loudness(scene: Scene): string {
+  const { body } = scene.section.slots;
+  const first = body ? (textOf(scene.doc, body, scene.locale).text.split(/\n{2,}/)[0] ?? '') : '';
+  return first.length <= 80 ? 'xl' : first.length <= 170 ? 'l' : 'm';
+}
+
+/** The first paragraph is said as large as it allows; the others follow set in, a narrow picture beside them. */
+export const pullQuote: Layout = {
+  css: css`
+.story-pull-quote .title{font-size:var(--step-1);letter-spacing:0;max-inline-size:none;color:var(--link)}
+.story-pull-quote .head+*{margin-block-start:var(--space-s)}
+.story-pull-quote .prose{max-inline-size:none}
+.story-pull-quote .prose>p:first-child{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-3);line-height:1.2;letter-spacing:calc(var(--tracking-display)*.8);text-wrap:balance;overflow-wrap:anywhere}
+.story-pull-quote [data-fit=xl] .prose>p:first-child{font-size:var(--step-4);line-height:1.12}
+.story-pull-quote [data-fit=m] .prose>p:first-child{font-size:var(--step-2);line-height:1.3;text-wrap:pretty}
+[dir=rtl] .story-pull-quote .prose>p:first-child{line-height:1.5!important}
+.story-pull-quote .prose>p:first-child+*{margin-block-start:var(--space-l)}
+.story-pull-quote .prose>*+*{max-inline-size:var(--measure)}
+.story-pull-quote .picture{aspect-ratio:4/3}
+@media (min-width:60rem){
+.story-pull-quote .words{grid-column:1/10}
+.story-pull-quote [data-fit=xl] .prose>p:first-child{font-size:var(--step-6)}
+.story-pull-quote [data-fit=l] .prose>p:first-child{font-size:var(--step-5)}
+.story-pull-quote [data-fit=m] .prose>p:first-child{font-size:var(--step-3)}
+.story-pull-quote .prose>p:first-child+*{margin-block-start:var(--space-2xl)}
+.story-pull-quote .prose>*+*,.story-pull-quote :is(.told,.actions){margin-inline-start:calc((100% + var(--gap))/9*3)}
+.story-pull-quote .picture{grid-column:10/13;align-self:end;aspect-ratio:3/4;margin:0}
+.story-pull-quote .words:last-child{grid-column:1/12}
+}`,
+  render: (scene) => {
+    const { h, section } = scene;
+    return h(
+      'div',
+      { class: 'cols', 'data-fit': loudness(scene) },
+      h('div', { class: 'words' }, heading(scene), told(scene)),
+      picture(scene, section.media, { width: 480, height: 640, sizes: '(min-width: 60rem) 24vw, 100vw' }),
+    );
+  },
+};
