@@ -26,7 +26,7 @@ export const Pairing = z.enum([
 ]);
 export type Pairing = z.infer<typeof Pairing>;
 
-export const ArtStyle = z.enum(['still', 'mosaic', 'line', 'none']);
+export const ArtStyle = z.enum(['still', 'mosaic', 'line', 'riso', 'flow', 'hills', 'letter', 'pattern', 'none']);
 export type ArtStyle = z.infer<typeof ArtStyle>;
 
 export const Theme = z.object({
