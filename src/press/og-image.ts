@@ -13,7 +13,9 @@ const GAP = 44;
 function leadArt(document: SiteDocument): Asset | null {
   const hero = Object.values(document.sections).find((section) => section.kind === 'hero' && section.media && !section.hidden);
   const assets = [hero?.media ? document.assets[hero.media] : undefined, ...Object.values(document.assets)];
-  return assets.find((asset) => asset?.source.from === 'art') ?? null;
+  const art = assets.find((asset) => asset?.source.from === 'art');
+  // The card sets the name large already: type as a picture beside it would be said twice.
+  return art?.source.from === 'art' && art.source.style === 'letter' ? { ...art, source: { ...art.source, style: 'riso' } } : (art ?? null);
 }
 
 /** First sentence, or as many whole words as fit; no full stop. */
@@ -34,7 +36,7 @@ export async function ogImage(document: SiteDocument, cacheDir: string | undefin
   const about = shorten(home ? plainTextOf(document, home.seo.description, site.defaultLocale).trim() : '', 96);
   const card = drawCard(theme, leadArt(document), drawArt);
   const { display, text, weight } = PAIRINGS[theme.type.pairing];
-  return cached(cacheDir, ['og 2', card.svg, name, about, theme.type.pairing], async () => {
+  return cached(cacheDir, ['og 3', card.svg, name, about, theme.type.pairing], async () => {
     const { box } = card;
     const align = /[\u0590-\u08ff]/.test(name) ? 'right' : 'left';
     const common = { width: box.width, align } as const;

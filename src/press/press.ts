@@ -30,7 +30,12 @@ export interface PressOptions {
 const readable = (files: readonly RenderedFile[]): string =>
   files
     .filter((file) => file.type === 'text/html')
-    .map(({ text }) => text.replace(/<(style|script|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' '))
+    .map(({ text }) =>
+      text
+        .replace(/<(style|script)[\s\S]*?<\/\1>/g, ' ')
+        .replace(/<svg[\s\S]*?<\/svg>/g, (svg) => (svg.match(/<text[^>]*>[^<]*/g) ?? []).join(' '))
+        .replace(/<[^>]+>/g, ' '),
+    )
     .join(' ');
 
 /**

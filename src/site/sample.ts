@@ -156,7 +156,7 @@ class Sample {
       height: 900,
       source: {
         from: 'art',
-        style: this.#pick(['still', 'mosaic', 'line']),
+        style: this.#pick(['still', 'mosaic', 'line', 'riso', 'flow', 'hills', 'letter', 'pattern', 'interface']),
         seed: Math.floor(this.#random() * 2 ** 32),
         objects: ['bread', 'croissant'],
       },

@@ -12,6 +12,7 @@ import { PALETTES } from './palettes.ts';
 
 const RADII = { 0: 'straight', 4: 'slight', 8: 'soft', 14: 'round', 22: 'full' } as const;
 type Radius = keyof typeof RADII;
+const ART_STYLES = ['still', 'mosaic', 'riso', 'hills', 'flow', 'letter', 'line', 'pattern'] as const;
 
 /** The look of the whole site. */
 export function LookPanel({ fontFaces }: { fontFaces: string }) {
@@ -39,7 +40,7 @@ export function LookPanel({ fontFaces }: { fontFaces: string }) {
         legend={t('look.art')}
         value={theme.art.style === 'none' ? undefined : theme.art.style}
         onChange={(artStyle) => store.perform('set-theme', { artStyle })}
-        options={(['still', 'mosaic', 'line'] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
+        options={ART_STYLES.map((value) => ({ value, label: t(`look.${value}`) }))}
       />
       <Choices
         legend={t('look.corners')}
@@ -75,7 +76,11 @@ function anotherLook(theme: Theme) {
     (id) => id !== theme.type.pairing && PAIRINGS[id].scripts.includes('arabic') === isArabic,
   );
   const brand = theme.color.brandExact ? undefined : pick(PALETTES)?.[1];
-  return { pairing: pick(pairings), artStyle: pick(['still', 'mosaic', 'line'] as const), ...(brand ? { brand } : {}) };
+  return {
+    pairing: pick(pairings),
+    artStyle: pick(ART_STYLES.filter((style) => style !== theme.art.style && style !== 'pattern')),
+    ...(brand ? { brand } : {}),
+  };
 }
 
 function Palettes({ theme }: { theme: Theme }) {
