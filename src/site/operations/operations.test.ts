@@ -3,7 +3,7 @@ import { apply } from '../apply.ts';
 import { checkDocument } from '../integrity.ts';
 import { itemsOf, sectionsOf } from '../outline.ts';
 import { sampleDocument } from '../sample.ts';
-import type { SiteDocument } from '../schema/document.ts';
+import { LIMITS, type SiteDocument } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { plainTextOf } from '../strings.ts';
 import { changesOf, type InputOf, type OperationName } from './index.ts';
@@ -125,7 +125,7 @@ describe('sections', () => {
 
   it('stop at the limit of a page', () => {
     let full = doc;
-    for (let n = 0; sectionsOf(full, home(full)).length < 30; n++)
+    for (let n = 0; sectionsOf(full, home(full)).length < LIMITS.sectionsPerPage; n++)
       full = apply(full, changesOf(full, 'duplicate-section', { section: find(doc, 'cta').id, seed: `${seed}${n}` }));
     expect(refusal(() => changesOf(full, 'duplicate-section', { section: find(doc, 'cta').id, seed }))).toBe('limit');
   });

@@ -37,6 +37,27 @@ function target(scene: Scene, form: Form): { action: string; method: 'post' | 'g
   return chat ? { action: chat, method: 'get' } : null;
 }
 
+/** A field that people never see and machines fill in. */
+function trap({ h, words, anchor }: Scene): SafeHtml {
+  return h(
+    'div',
+    { class: 'trap', 'aria-hidden': 'true' },
+    h('label', { for: `${anchor}-website` }, words.leaveEmpty),
+    h('input', { id: `${anchor}-website`, name: 'website', type: 'text', tabindex: -1, autocomplete: 'off' }),
+  );
+}
+
+function agreement(scene: Scene, shape: Form): SafeHtml {
+  const { h, words, anchor } = scene;
+  const id = `${anchor}-agree`;
+  return h(
+    'div',
+    { class: 'agree' },
+    h('input', { id, name: 'consent', type: 'checkbox', value: 'yes', required: true }),
+    line(scene, 'label', { for: id }, shape.consent) ?? h('label', { for: id }, words.sent),
+  );
+}
+
 /** The section's form with its fields in pairs, the consent and the place of the answer; nothing when nobody would receive it. */
 export function form(scene: Scene): Child {
   const { h, section, doc, words, anchor } = scene;
@@ -54,28 +75,37 @@ export function form(scene: Scene): Child {
       i++;
     }
   }
-  const agree = `${anchor}-agree`;
   return [
     h('p', { class: 'sent', id: `${shape.id}-sent`, role: 'status' }, plain(scene, shape.done) || words.sent),
     h(
       'form',
       { class: 'form two', action: to.action, method: to.method, 'aria-labelledby': scene.titled ? `${anchor}-title` : undefined },
       fields.map((field, i) => fieldRow(scene, field, pairs.has(i))),
-      to.method === 'post' && [
-        h(
-          'div',
-          { class: 'trap', 'aria-hidden': 'true' },
-          h('label', { for: `${anchor}-website` }, words.leaveEmpty),
-          h('input', { id: `${anchor}-website`, name: 'website', type: 'text', tabindex: -1, autocomplete: 'off' }),
-        ),
-        h(
-          'div',
-          { class: 'agree' },
-          h('input', { id: agree, name: 'consent', type: 'checkbox', value: 'yes', required: true }),
-          line(scene, 'label', { for: agree }, shape.consent) ?? h('label', { for: agree }, words.sent),
-        ),
-      ],
+      to.method === 'post' && [trap(scene), agreement(scene, shape)],
       h('button', { class: 'button', type: 'submit' }, line(scene, 'span', null, shape.submit)),
+    ),
+  ];
+}
+
+/** A form of one line: its short fields beside the button, the consent beneath. */
+export function signUp(scene: Scene): Child {
+  const { h, section, doc, words, anchor } = scene;
+  const shape = section.form ? doc.forms[section.form] : undefined;
+  const to = shape && target(scene, shape);
+  if (!shape || to?.method !== 'post') return null;
+  return [
+    h('p', { class: 'sent', id: `${shape.id}-sent`, role: 'status' }, plain(scene, shape.done) || words.sent),
+    h(
+      'form',
+      { class: 'form sign', action: to.action, method: 'post', 'aria-labelledby': scene.titled ? `${anchor}-title` : undefined },
+      h(
+        'div',
+        { class: 'ask' },
+        shape.fields.slice(0, 2).map((field) => fieldRow(scene, field, false)),
+        h('button', { class: 'button', type: 'submit' }, line(scene, 'span', null, shape.submit) ?? words.subscribe),
+      ),
+      trap(scene),
+      agreement(scene, shape),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import type { Page, Section } from '../schema/document.ts';
 import type { Locale } from '../schema/ids.ts';
 import type { Environment } from './environment.ts';
 import { headOf } from './head.ts';
-import { escapeHtml, h, toHtml } from './html.ts';
+import { type Child, escapeHtml, h, toHtml } from './html.ts';
 import { renderScene } from './sections.ts';
 import { once, type SiteIndex } from './site-index.ts';
 import { structuredData } from './structured-data.ts';
@@ -15,36 +15,68 @@ const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((one) 
 
 /** A page whose sections have no title still has a main heading, for those who listen. */
 const missingHeading = (view: View) =>
-  view.leading ? null : h('h1', { class: 'unseen' }, words(view, view.page.label) || words(view, view.doc.site.name) || view.words.home);
+  view.leading
+    ? null
+    : view.h('h1', { class: 'unseen' }, words(view, view.page.label) || words(view, view.doc.site.name) || view.words.home);
 
 const markCss = (view: View, footer: Section | undefined) =>
   footer?.layout === 'wordmark' ? `:root{--mark:${wordmarkSize(view) ?? '1em'}}` : '';
 
+/** What frames a page: its own sections of these kinds, else the home page's. */
+const frameOf = ({ site, page }: View) => ({
+  header: site.frame('header', page.id),
+  footer: site.frame('footer', page.id),
+  quick: site.frame('quick-contact', page.id),
+  cookies: site.frame('cookie-notice', page.id),
+});
+
+/** Everything inside the body, made with the view's own maker. */
+export function contentOf(view: View): Child {
+  const { h } = view;
+  const { header, footer, quick, cookies } = frameOf(view);
+  const body = bodyOf(view.site, view.page);
+  const isBar = (section: Section) => section.kind === 'announcement' && section.layout === 'bar';
+  const draw = (section: Section | undefined) => section && renderScene(view, section);
+  return [
+    h('a', { class: 'skip', href: '#main' }, view.words.skip),
+    body.filter(isBar).map(draw),
+    draw(header),
+    quick?.layout === 'inline-row' && draw(quick),
+    h('main', { id: 'main', tabindex: -1 }, missingHeading(view), body.filter((section) => !isBar(section)).map(draw)),
+    draw(footer),
+    quick && quick.layout !== 'inline-row' && draw(quick),
+    draw(cookies),
+  ];
+}
+
+/** The sections whose styles a page needs. */
+export function sectionsOn(view: View): Section[] {
+  const { header, footer, quick, cookies } = frameOf(view);
+  return present([header, quick, ...bodyOf(view.site, view.page), footer, cookies]);
+}
+
+/** The styles of some sections of a page's site, with its fonts and theme. */
+export function stylesOf(view: View, sections: readonly Section[]): string {
+  const { site, env } = view;
+  const key = sections.map(({ kind, layout }) => `${kind}.${layout}`).join();
+  return (
+    fontsCss(env, view.root) +
+    once(site, 'css', () => siteCss(view)) +
+    markCss(view, frameOf(view).footer) +
+    once(site, `css ${key}`, () => sectionsCss(sections))
+  );
+}
+
+/** What machines read of a page; nothing for a page that stands in for wrong addresses. */
+export const dataOf = (view: View): string =>
+  view.page.type === 'not-found' ? '' : `<script type="application/ld+json">${structuredData(view)}</script>`;
+
 /** A whole page. */
 export function pageHtml(site: SiteIndex, page: Page, locale: Locale, env: Environment): string {
   const view = viewOf(site, page, locale, env, h);
-  const header = site.frame('header', page.id);
-  const footer = site.frame('footer', page.id);
-  const quick = site.frame('quick-contact', page.id);
-  const body = bodyOf(site, page);
-  const draw = (section: Section | undefined) => section && renderScene(view, section);
-  const content = toHtml([
-    h('a', { class: 'skip', href: '#main' }, view.words.skip),
-    draw(header),
-    quick?.layout === 'inline-row' && draw(quick),
-    h('main', { id: 'main', tabindex: -1 }, missingHeading(view), body.map(draw)),
-    draw(footer),
-    quick && quick.layout !== 'inline-row' && draw(quick),
-  ]);
-  const shown = present([header, quick, ...body, footer]);
-  const key = shown.map(({ kind, layout }) => `${kind}.${layout}`).join();
-  const styles =
-    fontsCss(env, view.root) +
-    once(site, 'css', () => siteCss(view)) +
-    markCss(view, footer) +
-    once(site, `css ${key}`, () => sectionsCss(shown));
-  const data = page.type === 'not-found' ? '' : `<script type="application/ld+json">${structuredData(view)}</script>`;
-  const html = `<!doctype html><html lang="${escapeHtml(locale)}" dir="${view.dir}"><head>${toHtml(headOf(view))}<style>${styles}</style>${data}</head><body data-tone="plain">${content}</body></html>\n`;
+  const content = toHtml(contentOf(view));
+  const styles = stylesOf(view, sectionsOn(view));
+  const html = `<!doctype html><html lang="${escapeHtml(locale)}" dir="${view.dir}"><head>${toHtml(headOf(view))}<style>${styles}</style>${dataOf(view)}</head><body data-tone="plain">${content}</body></html>\n`;
   // UTF-8 cannot hold half a character. It also makes one string of thousands of pieces, which spares memory.
   return html.toWellFormed();
 }

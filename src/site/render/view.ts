@@ -43,7 +43,7 @@ export interface Scene extends View {
 
 /** Ids that the page itself uses. */
 const RESERVED = ['main', 'menu-toggle'];
-const FRAME = new Set(['header', 'footer', 'quick-contact']);
+const FRAME = new Set(['header', 'footer', 'quick-contact', 'cookie-notice']);
 
 /** The sections between header and footer. */
 export const bodyOf = (site: SiteIndex, page: Page): readonly Section[] =>

@@ -111,6 +111,8 @@ export const FactNorm = z.discriminatedUnion('kind', [
   }),
   /** A quote of a customer that the owner supplied. */
   z.object({ kind: z.literal('quote'), by: Text.optional(), role: Text.optional() }),
+  /** A key of Pix, Brazil's instant payment. `key` is the network's form of it: digits, E.164 or lower case. */
+  z.object({ kind: z.literal('pix'), key: z.string().min(1).max(77), type: z.enum(['cpf', 'cnpj', 'email', 'phone', 'random']) }),
 ]);
 export type FactNorm = z.infer<typeof FactNorm>;
 export type FactKind = FactNorm['kind'];

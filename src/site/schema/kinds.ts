@@ -27,9 +27,9 @@ interface KindShape {
 const head = { kicker: 60, title: 90, lead: 260 } as const;
 
 export const KINDS = {
-  header: { layouts: ['bar', 'centered', 'split-cta'], slots: {}, actions: 1, media: false, frame: true },
+  header: { layouts: ['bar', 'centered', 'split-cta', 'overlay'], slots: {}, actions: 1, media: false, frame: true },
   hero: {
-    layouts: ['split-art', 'statement', 'mosaic-bleed', 'info-first', 'cover', 'product-ui'],
+    layouts: ['split-art', 'statement', 'mosaic-bleed', 'info-first', 'cover', 'product-ui', 'offset-card', 'form-inline'],
     slots: head,
     actions: 2,
     media: true,

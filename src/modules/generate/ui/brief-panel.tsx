@@ -5,7 +5,7 @@ const GROUPS = {
   who: ['name', 'person', 'registry'],
   where: ['address', 'place', 'hours', 'date', 'class'],
   contact: ['phone', 'email', 'url', 'handle'],
-  offer: ['offer', 'plan', 'price'],
+  offer: ['offer', 'plan', 'price', 'pix'],
   story: ['statement', 'quote', 'question', 'color'],
 } as const;
 type FactKind = (typeof GROUPS)[keyof typeof GROUPS][number];

@@ -1,0 +1,21 @@
+import qrcode from 'qrcode-generator';
+
+/** Quiet edge that the standard asks for, in modules. */
+const EDGE = 4;
+
+/** A QR code as one path: `side` is the length of its square in modules, edge included. Rows are runs, so the path stays short. */
+export function qrPath(text: string): { d: string; side: number } {
+  const code = qrcode(0, 'M');
+  code.addData(text, 'Byte');
+  code.make();
+  const count = code.getModuleCount();
+  let d = '';
+  for (let y = 0; y < count; y++)
+    for (let x = 0; x < count; x++) {
+      if (!code.isDark(y, x)) continue;
+      const start = x;
+      while (x + 1 < count && code.isDark(y, x + 1)) x++;
+      d += `M${start + EDGE} ${y + EDGE}h${x + 1 - start}`;
+    }
+  return { d, side: count + 2 * EDGE };
+}
