@@ -49,7 +49,8 @@ const FAMILY: Partial<Record<string, string>> = {
   'hero/statement': 'letter',
   'hero/product-ui': 'split',
 };
-const family = (kind: Kind, layout: string) => FAMILY[`${kind}/${layout}`] ?? 'split';
+/** Family of a layout, by the names that also stand in the page's classes. */
+export const layoutFamily = (kind: string, layout: string): string => FAMILY[`${kind}/${layout}`] ?? 'split';
 const CENTRED = new Set(['cta/band', 'testimonials/single', 'hours/inline-band', 'contact-form/single-column', 'contact-form/card']);
 const DATA = new Set<Kind>(['menu', 'products', 'pricing', 'agenda', 'hours', 'map', 'team']);
 const showsMedia = (section: Sketch, layout: string) =>
@@ -64,9 +65,9 @@ function strain(sections: Sketch[], layouts: string[]): number {
   let seen = 0;
   sections.forEach((section, index) => {
     const layout = layouts[index] ?? '';
-    const own = family(section.kind, layout);
+    const own = layoutFamily(section.kind, layout);
     const before = sections[index - 1];
-    if (before && family(before.kind, layouts[index - 1] ?? '') === own) cost += 10;
+    if (before && layoutFamily(before.kind, layouts[index - 1] ?? '') === own) cost += 10;
     const same = sections.findIndex((other, at) => at < index && other.kind === section.kind && layouts[at] === layout);
     if (same >= 0) cost += 2;
     if (own === 'cards') cards++;

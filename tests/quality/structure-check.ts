@@ -1,0 +1,83 @@
+/** Headings, landmarks, languages, titles, links: what a page needs so that it can be walked and found. */
+import type { Measured, Seen } from './measure.ts';
+
+const RTL = /^(ar|he|fa|ur)\b/;
+
+function onePage({ path, outline }: Seen): string[] {
+  const wrong: string[] = [];
+  const want = (ok: boolean, what: string) => {
+    if (!ok) wrong.push(`${path}: ${what}`);
+  };
+  const { headings, landmarks } = outline;
+  const top = headings.filter(({ level }) => level === 1);
+  want(top.length === 1, `${top.length} main headings`);
+  want((top[0]?.text.length ?? 0) > 1, 'the main heading is empty');
+  headings.forEach(({ level, text }, at) => {
+    want(at === 0 || level <= (headings[at - 1]?.level ?? 1) + 1, `heading level ${level} after ${headings[at - 1]?.level} at "${text}"`);
+  });
+  want(landmarks.banner === 1 && landmarks.main === 1 && landmarks.contentinfo === 1, `landmarks ${JSON.stringify(landmarks)}`);
+  want(outline.unnamedNavigation === 0, `${outline.unnamedNavigation} navigations without a name`);
+  want(outline.skips, 'no link that skips to the content');
+  want(outline.dir === (RTL.test(outline.lang) ? 'rtl' : 'ltr'), `dir ${outline.dir} for ${outline.lang}`);
+  want(outline.doubleIds.length === 0, `ids used twice: ${outline.doubleIds}`);
+  want(outline.scripts === 0, `${outline.scripts} scripts`);
+  const seen = new Set<string>();
+  for (const { text, isProse } of outline.blocks) {
+    if (isProse && text.length >= 40) want(!seen.has(text), `said twice: "${text.slice(0, 80)}"`);
+    if (isProse) seen.add(text);
+  }
+  const titles = headings.map(({ text }) => text.toLowerCase());
+  for (const title of new Set(titles)) want(titles.indexOf(title) === titles.lastIndexOf(title), `heading twice: "${title}"`);
+  want(!/lorem|\{\{|undefined|\bNaN\b|\[object/i.test(outline.blocks.map(({ text }) => text).join(' ')), `placeholder`);
+  return wrong;
+}
+
+/** Titles of 30–60 characters; of a page that only says what it is (privacy, not found) or of a business with a short name, fewer. */
+function named({ pages, document }: Measured): string[] {
+  const wrong: string[] = [];
+  const indexed = pages.filter(({ path }) => !path.endsWith('404.html'));
+  for (const { path, outline } of indexed) {
+    const isHome = /(^|\/)index\.html$/.test(path);
+    const isLegal = Object.values(document.pages).some(
+      (page) => page.type === 'legal' && Object.values(page.slug).some((slug) => path.includes(slug)),
+    );
+    const [shortest, longest] = isLegal ? [8, 65] : isHome ? [25, 62] : [15, 65];
+    const { title, description } = outline;
+    if (title.length < shortest || title.length > longest) wrong.push(`${path}: title of ${title.length}: "${title}"`);
+    const [least, most] = isLegal ? [40, 165] : isHome ? [100, 165] : [60, 165];
+    if (description.length < least || description.length > most)
+      wrong.push(`${path}: description of ${description.length}: "${description}"`);
+  }
+  for (const key of ['title', 'description'] as const) {
+    const all = indexed.map(({ outline }) => outline[key]);
+    for (const text of new Set(all)) if (all.indexOf(text) !== all.lastIndexOf(text)) wrong.push(`${key} twice: "${text}"`);
+  }
+  return wrong;
+}
+
+/** Links within the site that lead nowhere, or to a place that is not on the page. */
+function broken({ pages, files }: Measured, origin: string): string[] {
+  const paths = new Set(files.map((file) => file.path));
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const wrong: string[] = [];
+  for (const { path, outline } of pages)
+    for (const { href, text } of outline.links) {
+      if (!href) wrong.push(`${path}: a link without address: "${text}"`);
+      if (!href.startsWith(`${origin}/`)) continue;
+      const { pathname, hash } = new URL(href);
+      const name = decodeURI(pathname).slice(1);
+      const target = [name, `${name}.html`, `${name}${name === '' || name.endsWith('/') ? '' : '/'}index.html`].find(
+        (one) => one !== '' && paths.has(one),
+      );
+      if (!target) wrong.push(`${path}: broken link ${pathname}`);
+      const ids = target && byPath.get(target)?.outline.ids;
+      if (ids && hash && !ids.includes(decodeURIComponent(hash.slice(1)))) wrong.push(`${path}: nothing at ${pathname}${hash}`);
+    }
+  return wrong;
+}
+
+export const structureOf = (site: Measured, origin: string): string[] => [
+  ...site.pages.flatMap((page) => onePage(page)),
+  ...named(site),
+  ...broken(site, origin),
+];
