@@ -1,14 +1,17 @@
 import type { Change } from '../change.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { addItem } from './add-item.ts';
+import { addPost } from './add-post.ts';
 import { addSection } from './add-section.ts';
 import { duplicateItem } from './duplicate-item.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { hideSection } from './hide-section.ts';
+import { insertPicture } from './insert-picture.ts';
 import { moveItem } from './move-item.ts';
 import { moveSection } from './move-section.ts';
 import type { Operation } from './operation.ts';
 import { removeItem } from './remove-item.ts';
+import { removePost } from './remove-post.ts';
 import { removeSection } from './remove-section.ts';
 import { renamePage } from './rename-page.ts';
 import { setFact } from './set-fact.ts';
@@ -16,6 +19,7 @@ import { setIcon } from './set-icon.ts';
 import { setLayout } from './set-layout.ts';
 import { setMedia } from './set-media.ts';
 import { setPageSeo } from './set-page-seo.ts';
+import { setPost } from './set-post.ts';
 import { setText } from './set-text.ts';
 import { setTheme } from './set-theme.ts';
 import { setTone } from './set-tone.ts';
@@ -23,13 +27,16 @@ import { setTone } from './set-tone.ts';
 /** Everything that can be meant, by name. */
 export const OPERATIONS = {
   'add-item': addItem,
+  'add-post': addPost,
   'add-section': addSection,
   'duplicate-item': duplicateItem,
   'duplicate-section': duplicateSection,
   'hide-section': hideSection,
+  'insert-picture': insertPicture,
   'move-item': moveItem,
   'move-section': moveSection,
   'remove-item': removeItem,
+  'remove-post': removePost,
   'remove-section': removeSection,
   'rename-page': renamePage,
   'set-fact': setFact,
@@ -37,6 +44,7 @@ export const OPERATIONS = {
   'set-layout': setLayout,
   'set-media': setMedia,
   'set-page-seo': setPageSeo,
+  'set-post': setPost,
   'set-text': setText,
   'set-theme': setTheme,
   'set-tone': setTone,
