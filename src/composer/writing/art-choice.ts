@@ -51,8 +51,8 @@ function objectsFor(setting: Setting, style: ArtKind, nth: number): string[] {
   const { id, archetype } = setting.brief.industry;
   const things = [...new Set([...thingsSaid(setting), ...subjectsFor('still', id, archetype)])];
   const icons = subjectsFor('line', id, archetype);
-  // Another look leads with another of the three things that the trade is known by.
-  const lead = setting.turn('art/subject') % Math.min(3, things.length);
+  // Another look leads with the other of the two things that the trade is known by.
+  const lead = setting.turn('art/subject') % Math.min(2, things.length);
   // One thing alone in a picture has to say the trade by itself: only those that are named first can.
   const ordered = [things[lead]!, ...things.filter((_, i) => i !== lead)].slice(0, style === 'riso' ? 5 : undefined);
   const row = from(ordered, nth * stepThrough(ordered.length)).slice(0, 7);
