@@ -79,7 +79,8 @@ export function countryOf(text: string, language: string): string {
   const scores = new Map<string, number>();
   const vote = (country: string, weight: number) => scores.set(country, (scores.get(country) ?? 0) + weight);
   const home = BY_LANGUAGE[language] ?? 'BR';
-  vote(home, 1.5);
+  // Where a language is spoken in one country of ours, that country is likely.
+  vote(home, SPEAKERS[language] ? 1.5 : 4);
   for (const [country, sign, weight] of HINTS) {
     const hits = folded.match(sign)?.length ?? 0;
     if (hits) vote(country, Math.min(hits, 3) * weight * (spoken(country, language) ? 1 : 0.4));

@@ -145,7 +145,7 @@ export const OWNERS: readonly Sample[] = [
       ['offer', 'bolo de cenoura com chocolate'],
       ['statement', 'bolo de festa 90 o kg'],
       ['statement', 'encomendas com 2 dias de antecedencia.'],
-      ['statement', 'pix 83 95555-0122'],
+      ['pix', '83 95555-0122'],
       ['phone', '83 95555-0122'],
     ],
   },
@@ -378,7 +378,8 @@ export const OWNERS: readonly Sample[] = [
     name: 'Harbor Kids Fund',
     facts: [
       ['statement', 'We give 200 meals each week.'],
-      ['statement', 'Donate $25 feeds a family, $100 stocks a pantry.'],
+      ['offer', 'feeds a family'],
+      ['offer', 'stocks a pantry'],
       ['registry', 'EIN 12-3456789'],
       ['statement', 'Volunteers Saturdays 9am-noon at 800 Light St.'],
       ['address', '800 Light St'],

@@ -173,13 +173,17 @@ function nextOf(marks: Mark[], from: number, type: string, between: string[]): n
   return undefined;
 }
 
-/** Opening hours. One fact: the longest stretch that reads as hours, over neighbouring sentences. */
+/** A place by name between two stretches of hours. */
+const STOP = /(?<![\p{L}])(?:at|no|na|en el|en la|in)\s(?:the |our )?\p{Lu}\p{L}+(?:\s\p{L}+){0,3}/u;
+
+/** Opening hours: the longest stretch that reads as hours, over neighbouring sentences; one fact for each house where there are several. */
 export function readHours(sheet: Sheet): void {
   const start = new RegExp(
     `(?<![\\p{L}\\d])(?:(?:de|du|das|from|desde|aos|on|من) )?(?:${DAY}(?![\\p{L}])|${DAILY}|${WEEKDAYS}|${WEEKEND}|${ALL_DAY}|${CLOSED}(?= (?:as |aos |on |los |a[ao]s? )?${DAY})|${TIME.replace(/\((?!\?)/g, '(?:')}(?= ?(?:(?:as|ate|a|to|until|-|hasta|حتي|الي) |- ?\\d)))`,
     'gu',
   );
   let best: { days: Days; start: number; end: number } | undefined;
+  const groups: { days: Days; start: number; end: number }[] = [];
   let lastEnd = 0;
   for (const match of sheet.open.matchAll(start)) {
     if (match.index < lastEnd) continue;
@@ -223,12 +227,29 @@ export function readHours(sheet: Sheet): void {
     )
       continue;
     lastEnd = match.index + 1;
-    if (best && match.index - best.end < 90) {
+    // Another place or number between them: the hours of another house.
+    const elsewhere = best && isElsewhere(sheet, best.end, match.index);
+    const stop = best && STOP.exec(sheet.text.slice(best.end, match.index));
+    if (best && stop) {
+      // "… and at the Vineyard Market on Saturdays 8am-1pm": where and when make sense together only.
+      const span = trimmed(sheet.text, best.end + stop.index, parsed.end);
+      record(sheet, span.start, span.end, { kind: 'statement', topic: 'other' }, { share: true });
+    } else if (best && elsewhere) {
+      groups.push(best);
+      best = { ...parsed, start: match.index };
+    } else if (best && match.index - best.end < 90) {
       for (const day of WEEK) if (parsed.days[day] && !best.days[day]) best.days[day] = parsed.days[day];
       best.end = Math.max(best.end, parsed.end);
     } else if (!best || Object.keys(parsed.days).length > Object.keys(best.days).length) best = { ...parsed, start: match.index };
     lastEnd = Math.max(lastEnd, parsed.end);
   }
-  const span = best && trimmed(sheet.text, best.start, best.end);
-  if (best && span) record(sheet, span.start, span.end, { kind: 'hours', days: best.days }, { must: false });
+  if (best) groups.push(best);
+  for (const { days, start: from, end: to } of groups) {
+    const span = trimmed(sheet.text, from, to);
+    record(sheet, span.start, span.end, { kind: 'hours', days }, { must: false });
+  }
 }
+
+/** Whether an address stands between two stretches of hours, and the second belongs to it. */
+const isElsewhere = (sheet: Sheet, from: number, to: number): boolean =>
+  sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'address' && span !== undefined && span[0] >= from && span[1] <= to);

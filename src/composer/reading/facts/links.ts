@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readPixKey } from '#site/pix.ts';
 import type { SocialNetwork } from '#site/schema.ts';
 import { record, type Sheet } from './sheet.ts';
 
@@ -39,11 +40,29 @@ const PURPOSES = [
 
 /** "Chave pix doe@ong.example", "Alias: casa.sol.mp", "CBU 285…": where to pay, shown as it was written. */
 const PAY_KEY =
-  /(?<![\p{L}])(?:(?:(?:nossa |a )?chave (?:do )?)?pix(?: (?:e|é|cnpj|e-?mail|celular|telefone|chave))*|chave|alias(?: (?:cbu|de mercado ?pago|mp))?|cbu|cvu|clabe(?: interbancaria)?|bizum|iban|nequi|daviplata|yape|zelle|venmo|cash ?app|swish|paypal)(?: (?:is|e|es))?\s*[:=]?\s*([a-z0-9][a-z0-9._%+-]*@[a-z0-9.-]+\.[a-z]{2,24}|[+(]?\d[\d\s()./-]{6,30}\d|[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|[@$][a-z0-9_.-]{3,30}|[a-z0-9]+(?:\.[a-z0-9]+)+)(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:(?:(?:nossa |a )?chave (?:do )?)?pix(?: (?:e|o|a|é|meu|nosso|no|cnpj|e-?mail|celular|telefone|whatsapp|zap|numero|chave))*|chave|alias(?: (?:cbu|de mercado ?pago|mp))?|cbu|cvu|clabe(?: interbancaria)?|bizum|iban|nequi|daviplata|yape|zelle|venmo|cash ?app|swish|paypal)(?: (?:is|e|es))?\s*[:=]?\s*([a-z0-9][a-z0-9._%+-]*@[a-z0-9.-]+\.[a-z]{2,24}|[+(]?\d[\d\s()./-]{6,30}\d|[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}|[@$][a-z0-9_.-]{3,30}|[a-z0-9]+(?:\.[a-z0-9]+)+)(?![\p{L}\d])/gu;
 
 function readPayKeys(sheet: Sheet): void {
-  for (const match of [...sheet.open.matchAll(PAY_KEY)])
+  for (const match of [...sheet.open.matchAll(PAY_KEY)]) {
+    const pix = pixIn(sheet, match);
+    if (pix) {
+      record(sheet, pix.start, pix.end, { kind: 'pix', key: pix.key, type: pix.type }, { share: pix.type === 'phone' });
+      continue;
+    }
     record(sheet, match.index, match.index + match[0].length, { kind: 'statement', topic: 'payment' }, { share: true });
+  }
+}
+
+/** The key itself, when the words speak of Pix and its check digits hold; a telephone may lack its country code. */
+function pixIn(sheet: Sheet, match: RegExpExecArray) {
+  const written = match[1] ?? '';
+  const around = sheet.folded.slice(Math.max(0, match.index - 40), match.index + match[0].length);
+  if (!written || !/(?<![\p{L}])(?:pix|chave)(?![\p{L}])/u.test(around)) return undefined;
+  const start = match.index + match[0].lastIndexOf(written);
+  const dialled = /\b(?:celular|telefone|fone|whats\w*|zap|numero)\b/.test(around) && !/^[+(]/.test(written);
+  const shown = sheet.text.slice(start, start + written.length);
+  const found = readPixKey(dialled ? `+55 ${shown}` : shown);
+  return found ? { ...found, start, end: start + written.length } : undefined;
 }
 
 /** E-mail addresses, links with their purpose, and names on social networks. */

@@ -16,7 +16,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['guarantee', /\b(?:garantia|guarantee\w*|warranty|garantimos|devolu\w+ do dinheiro|money[- ]back|satisfacao)\b|ضمان/],
   [
     'delivery',
-    /\b(?:entrega\w*|frete|delivery|deliver\w*|shipping|ships?|envio\w*|envi[ao]mos|retirada|pick-?up|takeaway|take ?out|motoboy|correios|a domicilio|raio de|within \d+ (?:km|miles?))\b|توصيل|شحن/,
+    /\b(?:entrega\w*|frete|delivery|deliver\w*|shipping|we ship|ships? (?:to|within|nationwide|worldwide|free)|envio\w*|envi[ao]mos|retirada|pick-?up|takeaway|take ?out|motoboy|correios|a domicilio|raio de|within \d+ (?:km|miles?))\b|توصيل|شحن/,
   ],
   [
     'payment',

@@ -46,9 +46,10 @@ export const CITIES: Readonly<Record<string, string>> = {
   IQ: 'بغداد|البصرة|أربيل|الموصل',
   SY: 'دمشق|حلب|حمص',
   PS: 'رام الله|غزة|القدس|نابلس',
-  FR: 'Paris|Lyon|Marseille|Toulouse|Bordeaux|Nantes|Lille|Nice|Strasbourg|Montpellier',
-  IT: 'Roma|Milano|Napoli|Torino|Firenze|Bologna|Venezia|Palermo',
-  DE: 'Berlin|München|Hamburg|Köln|Frankfurt|Stuttgart|Leipzig|Dresden|Munich',
+  FR: 'Rennes|Grenoble|Dijon|Annecy|Reims|Tours|Angers|Avignon|Paris|Lyon|Marseille|Toulouse|Bordeaux|Nantes|Lille|Nice|Strasbourg|Montpellier',
+  IT: 'Verona|Genova|Bari|Catania|Padova|Trieste|Parma|Lecce|Pisa|Siena|Perugia|Roma|Milano|Napoli|Torino|Firenze|Bologna|Venezia|Palermo',
+  IL: 'תל אביב|ירושלים|חיפה|באר שבע|ראשון לציון|נתניה|אשדוד|הרצליה|רמת גן|Tel Aviv|Jerusalem|Haifa',
+  DE: 'Freiburg|Düsseldorf|Hannover|Nürnberg|Bremen|Heidelberg|Bonn|Münster|Augsburg|Mainz|Berlin|München|Hamburg|Köln|Frankfurt|Stuttgart|Leipzig|Dresden|Munich',
   NL: 'Amsterdam|Rotterdam|Utrecht|Den Haag',
   JP: 'Tokyo|Osaka|Kyoto|東京|大阪|京都',
 };

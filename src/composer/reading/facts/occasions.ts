@@ -1,0 +1,86 @@
+import { CAPITALS, isCommon } from './capitals.ts';
+import { clockOf, clockText, TIME } from './clock.ts';
+import { MONTH as MONTH_GROUP } from './dates.ts';
+import { DAY } from './days.ts';
+import { moneyIn } from './money.ts';
+import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
+
+const MONTH = MONTH_GROUP.replace(/^\(/, '(?:');
+const CLOCK = TIME.replace(/\((?!\?)/g, '(?:');
+const HOURS = `(?:,?\\s(?:(?:d?as|a las|at|from|de las?|desde las?|,)\\s)?${CLOCK}(?:\\s?(?:-|as|a|to|ate(?: as)?|until|hasta(?: las)?)\\s?(?:las )?${CLOCK})?(?![\\p{L}\\d]))?`;
+const NTH =
+  '(?:primeir[oa]s?|segund[oa]s?|terceir[oa]s?|quart[oa]s?|ultim[oa]s?|primer[oa]?s?|tercer[oa]?s?|first|second|third|fourth|last|1o|2o|3o|1º|2º|3º|1st|2nd|3rd)';
+/** A day without a year, or one that comes round: "dia 14 de dezembro das 10h às 16h", "todo primeiro sábado do mês", "every last Sunday". */
+const WHEN = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:(?:n?o |el |on )?(?:dias? )?\\d{1,2}(?:º|st|nd|rd|th)?(?:\\s(?:e|y|and|a|&)\\s\\d{1,2})?\\s(?:de |of )?${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d))(?!\\s(?:de\\s|del\\s)?20\\d{2}|,?\\s20\\d{2}|[\\p{L}])|(?:tod[oa]s?(?: [oa]s| l[oa]s)?|every|each|cada|(?:n?o|el|on the|the))\\s(?:${NTH}\\s)?${DAY}(?![\\p{L}])(?:\\s(?:do mes|de cada mes|del mes|of the month|of each month|of every month))?)${HOURS}`,
+  'gu',
+);
+const LEAD =
+  /^(?:(?:e|y|and|mas|but|tambem|tambien|also|we also|alem disso|ademas|nossa?|nosso|nuestr[ao]|our|the|a|o|um|uma|un|una|el|la|an?|temos|tem|tenemos|hay|ha|have|hold|host|run|we|organizamos|fazemos|realizamos|hacemos|acontece|vai ter|teremos|habra|there is|there's|join us for|participe d[aeo]|venha (?:para|a|ao)|proxim[oa]|next|proximo evento)\s*:?\s+)+/u;
+const UNTIL =
+  /(?:^|[^\p{L}])(?:by|until|till|before|ate|hasta|antes d[eo]|desde|since|prazo|deadline|promoc\w+|desconto|valid\w*|inauguramos|abrimos|opened|fundad\w+)\s(?:[\p{L}\s]{0,14})$/u;
+const NO_TITLE =
+  /\b(?:aberto|abrimos|abre|open|opens|closed|fechad\w+|atend\w+|horario|hours|entrega\w*|delivery|whats\w*|tel|telefone|preciso|quero|site|website|pagina)\b/u;
+
+/**
+ * What a cause or a gathering holds on a day that is told without a year, or again and again: a line of the programme, in the owner's
+ * words. Without a clock nobody can say which year is meant, so the day stays as it was written.
+ */
+export function readDays(sheet: Sheet): void {
+  for (const sentence of sheet.sentences) {
+    let floor = sentence.start;
+    for (const match of [...sheet.open.slice(sentence.start, sentence.end).matchAll(WHEN)]) {
+      const at = sentence.start + match.index;
+      const end = at + match[0].trimEnd().length;
+      const before = sheet.open.slice(floor, at);
+      if (UNTIL.test(before) || moneyIn(sheet, sentence.start, sentence.end).length > 2) continue;
+      const cut = Math.max(
+        ...[',', ';', ':', TAKEN].map((sign) => before.trimEnd().lastIndexOf(sign)),
+        / (?:e|y|and) /.test(before) && floor > sentence.start ? before.search(/ (?:e|y|and) /) : -1,
+      );
+      let from = floor + cut + 1;
+      from += /^\s*/.exec(sheet.open.slice(from, at))?.[0].length ?? 0;
+      from += LEAD.exec(sheet.open.slice(from, at))?.[0].length ?? 0;
+      const title = trimmed(
+        sheet.text,
+        from,
+        at - (/\s(?:e|sera|acontece|is|es|are|n?o|n?a|on|em|el)\s*$/u.exec(sheet.open.slice(from, at))?.[0].length ?? 0),
+      );
+      const words = sheet.folded.slice(title.start, title.end).split(/\s+/).filter(Boolean);
+      if (words.length === 0 || words.length > 8 || title.end - title.start < 3 || NO_TITLE.test(words.join(' '))) continue;
+      if (sheet.open.slice(title.start, title.end).includes(TAKEN)) continue;
+      const clocks = [...match[0].matchAll(new RegExp(`(?<![\\p{L}\\d])${CLOCK}(?![\\p{L}\\d])`, 'gu'))]
+        .map((time) => clockOf(time[0]))
+        .filter((clock) => clock !== undefined);
+      const timed = /\d ?(?:h|:|am|pm)/.test(match[0]) ? clocks.slice(-2) : [];
+      const where = placeAfter(sheet, end, sentence.end);
+      const [start, stop] = timed.length === 2 ? timed : [timed[0]];
+      record(sheet, title.start, title.end, {
+        kind: 'class',
+        days: [],
+        when: sheet.text.slice(at, end).replace(/^(?:n?o|on|el)\s+/i, ''),
+        ...(start ? { start: clockText(start) } : {}),
+        ...(stop ? { end: clockText(stop) } : {}),
+        ...(where ? { who: where.text } : {}),
+      });
+      floor = where?.end ?? end;
+      take(sheet, from, end);
+      // An address stays readable for the map; here it is only repeated.
+      if (where && !sheet.open.slice(end, where.end).includes(TAKEN)) take(sheet, end, where.end);
+    }
+  }
+}
+
+/** "no Parque Barigui", "at St Mary's Hall": where it is held, with its preposition. */
+function placeAfter(sheet: Sheet, at: number, limit: number): { text: string; end: number } | undefined {
+  const lead = /^\s*,?\s*(?=(?:n[oa]|em|na sede|in|at|en|en el|en la)\s)/u.exec(sheet.folded.slice(at, limit));
+  if (!lead) return undefined;
+  const start = at + lead[0].length;
+  const preposition = /^(?:n[oa]s?|em|in|at|en)\s(?:the |el |la )?/u.exec(sheet.folded.slice(start, limit))?.[0] ?? '';
+  const name = new RegExp(`^${CAPITALS}(?:, \\d{1,5})?(?:, ${CAPITALS})?`, 'u').exec(
+    sheet.text.slice(start + preposition.length, limit),
+  )?.[0];
+  if (!name || isCommon(name.split(' ')[0] ?? '')) return undefined;
+  const end = start + preposition.length + name.length;
+  return { text: sheet.text.slice(start, end), end };
+}
