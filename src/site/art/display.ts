@@ -58,7 +58,7 @@ export function drawPlinths({ width, height, random, id, theme }: Scene, things:
 
 /** Things on shelves, two or three boards of them. */
 export function drawShelves({ width, height, random, id }: Scene, things: readonly Thing[]): string {
-  const rows = height > width * 1.15 ? 3 : 2;
+  const rows = height > width * 1.15 ? 3 : width > height * 2 ? 1 : 2;
   const each = height / rows;
   const board = each * 0.075;
   const inner = width * 0.86;

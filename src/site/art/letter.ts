@@ -29,7 +29,7 @@ export function drawLetter({ width, height, random, variant, text }: Scene): str
   const [ground, disc, ink, second] = isDeep ? [ART[4], ART[2], ART[0], ART[1]] : [ART[0], ART[1], ART[4], ART[2]];
   const whole = sizeIn(width * 0.96, height * 0.8);
 
-  if (variant === 1) {
+  if (variant === 1 && (isOne || width < height * 1.9)) {
     const count = isOne ? 6 : 5;
     const size = isOne ? sizeIn(width * 0.8, height * 0.72) : Math.min(whole, height * 0.5);
     const step = (isOne ? small * 0.075 : Math.min(size * 0.34, height * 0.16)) * (random.next() < 0.5 ? 1 : -1);
@@ -46,7 +46,7 @@ export function drawLetter({ width, height, random, variant, text }: Scene): str
     const front = set({ x: width / 2 - (isOne ? (step * count) / 2 : 0), y: height / 2 - (Math.abs(step) * count) / 2, size, fill: ink });
     return field(ground, width, height) + type(echoes.join('') + front);
   }
-  if (variant === 2) {
+  if (variant === 2 || (variant === 1 && width >= height * 1.9)) {
     const rows = Math.max(3, Math.round(height / (isGlyph ? 210 : 150)));
     const size = (height / rows) * 1.06;
     const advance = size * 0.62 * length + size * 0.34;

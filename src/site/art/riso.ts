@@ -51,7 +51,9 @@ export function drawRiso(scene: Scene): string {
       /^/,
       `<use href="#${id}o" filter="url(#${id}m)" transform="translate(${n(-shift)} ${n(shift * 0.8)})"/>`,
     );
-  if (variant === 1)
+  // A band has room for a row of things, and one alone would be lost in it.
+  const isBand = width / height > 1.9;
+  if (variant === 1 && !isBand)
     return [
       beside(id, ART[3]),
       field(ART[4], width, height),
@@ -59,7 +61,7 @@ export function drawRiso(scene: Scene): string {
       disc(apart(1, 3, 2), small * 0.41),
       printed(cx, cy, small * 0.66, small * 0.024),
     ].join('');
-  if (variant === 2) {
+  if (variant === 2 && !isBand) {
     const stripe = `<path fill="${apart(2, 3, 0)}" d="M${n(cx)} ${n(height)}V0H${n(width)}v${n(height)}z"/>`;
     return [
       beside(id, ART[4]),
@@ -69,8 +71,6 @@ export function drawRiso(scene: Scene): string {
       printed(cx, cy, small * 0.82, small * 0.03),
     ].join('');
   }
-  // A band has room for a row of things, and one alone would be lost in it.
-  const isBand = width / height > 1.9;
   if (variant === 3 || isBand) {
     const columns = Math.max(1, Math.round((width / small) * (width > height * 1.45 ? 1.5 : 2)));
     const rows = Math.max(1, Math.round((height / small) * (height > width * 1.45 ? 1.5 : width > height * 1.45 ? 1 : 2)));
