@@ -23,6 +23,15 @@ export function catalogPlan(b: DocumentBuilder, f: CatalogFacts, home: string, k
       actions: [order, see],
       media: art(11),
       facts: [f.since, f.address, f.hours, f.phone],
+      form: b.form(
+        'order',
+        [
+          { id: 'nome', type: 'text', label: 'Seu nome', required: true, autocomplete: 'name' },
+          { id: 'telefone', type: 'tel', label: 'Telefone', required: true, autocomplete: 'tel' },
+          { id: 'pedido', type: 'textarea', label: 'O que você gostaria?', required: true, autocomplete: 'off' },
+        ],
+        FORM_WORDS,
+      ),
     }),
     features: () => ({
       slots: { title: 'O que fazemos', lead: 'Tudo sai do mesmo forno, em pequenas fornadas ao longo do dia.' },
@@ -162,11 +171,7 @@ export function catalogPlan(b: DocumentBuilder, f: CatalogFacts, home: string, k
           { id: 'dia', type: 'date', label: 'Para quando', required: false, autocomplete: 'off' },
           { id: 'pedido', type: 'textarea', label: 'O que você gostaria?', required: true, autocomplete: 'off' },
         ],
-        {
-          consent: 'Aceito que usem estes dados para responder ao meu pedido.',
-          submit: 'Enviar pedido',
-          done: 'Pedido recebido. Respondemos hoje ainda.',
-        },
+        FORM_WORDS,
       ),
     }),
     map: () => ({ slots: { title: 'Venha nos ver' }, facts: [f.address, f.hours, f.phone], media: art(19, null) }),
@@ -209,6 +214,12 @@ export function catalogPlan(b: DocumentBuilder, f: CatalogFacts, home: string, k
   };
   return (plans[kind] ?? morePlans(b, f, home)[kind]!)();
 }
+
+const FORM_WORDS = {
+  consent: 'Aceito que usem estes dados para responder ao meu pedido.',
+  submit: 'Enviar pedido',
+  done: 'Pedido recebido. Respondemos hoje ainda.',
+};
 
 const POINTS: ItemPlan[] = [
   { title: 'Pães de fermentação natural', body: 'Miolo leve e casca firme, assados três vezes ao dia.', icon: 'wheat' },

@@ -103,7 +103,7 @@ describe('the catalogue', () => {
     const home = pagesOf(catalogDocument()).find((page) => page.path === 'index.html')!.text;
     expect(home).toContain('.hero-split-art');
     expect(home).not.toContain('.pricing-tiers');
-    expect(home).not.toContain('.form ');
+    expect(home).not.toContain('.rows>');
   });
 });
 

@@ -5,6 +5,8 @@ import type { Scene } from './view.ts';
 
 export interface Layout {
   css?: string;
+  /** Shared styles that only this layout of its kind needs. */
+  parts?: readonly Part[];
   /** What stands inside the section; nothing leaves the section out. */
   render(scene: Scene): Child;
   /** Paints to the edges of the window and keeps its own distances. */

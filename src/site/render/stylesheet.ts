@@ -26,7 +26,7 @@ export function sectionsCss(sections: readonly Section[]): string {
   const layouts = new Set<string>();
   for (const section of sections) {
     const { drawing, layout } = drawingOf(section);
-    for (const part of drawing.parts ?? []) parts.add(part);
+    for (const part of [...(drawing.parts ?? []), ...(layout.parts ?? [])]) parts.add(part);
     if (drawing.css) kinds.add(drawing.css);
     if (layout.css) layouts.add(layout.css);
   }

@@ -7,7 +7,7 @@ import { action, anchor, icon, telHref } from '../links.ts';
 import { localesOf } from '../site-index.ts';
 import { homeHref, languageLinks, mainLinks } from '../site-nav.ts';
 import { line, words as plain } from '../text.ts';
-import type { Scene } from '../view.ts';
+import { bodyOf, type Scene } from '../view.ts';
 import { nameWidth } from '../wordmark.ts';
 
 const brand = (scene: Scene) => {
@@ -140,6 +140,34 @@ ${ROOM.map(([, width, fit]) => `@media (min-width:${width}rem){.top>[data-fit=${
           nav(scene),
           languages(scene, ''),
           hasRoom && anchor(scene, telHref(shown)!, { class: 'call' }, factInline(scene, shown)),
+          button(scene),
+          burger(scene),
+        );
+      },
+    },
+    overlay: {
+      css: css`
+.header-overlay{border:0;background:none}
+.header-overlay>.wrap{inline-size:auto;margin:0;padding-inline:max(var(--pad),calc((100% - var(--wide))/2));background:var(--bg);color:var(--text)}
+@media (min-width:60rem){
+.header-overlay:has(+main){position:absolute;inset-inline:0}
+.header-overlay:has(+main)>.wrap{background:none;min-block-size:6rem;gap:var(--space-s)}
+.header-overlay:has(+main)>.wrap>:is(.brand,.wide,.tongues,.burger){background:var(--bg);border-radius:var(--radius-m);padding-inline:var(--space-s)}
+.header-overlay .brand{margin-inline-start:calc(-1*var(--space-s))}
+.header-overlay .burger:last-child{margin-inline-end:calc(-1*var(--space-s))}
+.header-overlay+main>.s:first-child:not(.hero-split-art,.hero-cover,.hero-offset-card){padding-block-start:calc(var(--space-2xl) + 4.5rem)}
+.header-overlay+main>:is(.hero-split-art,.hero-cover):first-child .say{padding-block-start:calc(var(--space-2xl) + 4.5rem)}
+.header-overlay+main>.hero-offset-card:first-child .stage{padding-block-start:5rem}
+}`,
+      render: (scene) => {
+        // It wears the tone of what it lies on.
+        const tone = bodyOf(scene.site, scene.page)[0]?.tone ?? scene.section.tone;
+        return scene.h(
+          'div',
+          { ...row(scene), 'data-tone': tone },
+          brand(scene),
+          nav(scene),
+          languages(scene, ''),
           button(scene),
           burger(scene),
         );

@@ -1,35 +1,12 @@
 import { css } from '../css.ts';
-import { factInline, factsOf, isKind } from '../fact-text.ts';
-import type { SafeHtml } from '../html.ts';
+import { factInline, factsOf } from '../fact-text.ts';
 import { draws } from '../kind.ts';
-import { actions, anchor, icon, mapHref, telHref } from '../links.ts';
 import { picture } from '../picture.ts';
 import { reachList } from '../reach.ts';
 import { heading, line, title } from '../text.ts';
-import type { Scene } from '../view.ts';
-
-const acts = (scene: Scene) => actions(scene, scene.section.actions);
-
-/** What a visitor checks first, in one quiet line: a true sentence, the street, the number. */
-function facts(scene: Scene): SafeHtml | null {
-  const { h, section, doc } = scene;
-  const made = section.facts.map((id) => {
-    const fact = doc.facts[id];
-    if (!fact) return null;
-    if (isKind(fact, 'statement')) return h('li', null, factInline(scene, fact));
-    if (isKind(fact, 'address')) return h('li', null, icon(scene, 'map-pin'), anchor(scene, mapHref(fact), {}, factInline(scene, fact)));
-    if (isKind(fact, 'date')) return h('li', { class: 'day' }, icon(scene, 'calendar'), factInline(scene, fact));
-    if (isKind(fact, 'phone')) return h('li', null, icon(scene, 'phone'), anchor(scene, telHref(fact)!, {}, factInline(scene, fact)));
-    return null;
-  });
-  return made.some(Boolean) ? h('ul', { class: 'facts' }, made) : null;
-}
-
-/** Titles that stand over a wide picture take the room they have. */
-const wideTitle = (layout: string) => css`
-.hero-${layout} .title[data-fit=xl]{font-size:clamp(var(--step-5),13.4cqi,8.5rem)}
-.hero-${layout} .title[data-fit=l]{font-size:clamp(var(--step-5),11cqi,6.4rem)}
-.hero-${layout} .title[data-fit=m]{font-size:clamp(var(--step-4),8.4cqi,5rem)}`;
+import { formInline } from './hero/form-inline.ts';
+import { offsetCard } from './hero/offset-card.ts';
+import { acts, facts, wideTitle } from './hero/parts.ts';
 
 export const hero = draws('hero', {
   css: css`
@@ -136,6 +113,7 @@ ${wideTitle('mosaic-bleed')}
       },
     },
     'info-first': {
+      parts: ['reach', 'week'],
       css: css`
 .hero-info-first .board{background:var(--raised);border:1px solid var(--border);border-radius:var(--radius-l);overflow:hidden;box-shadow:var(--shadow)}
 .hero-info-first .picture{border-radius:0;aspect-ratio:16/9}
@@ -177,7 +155,7 @@ ${wideTitle('mosaic-bleed')}
 .hero-cover .picture>*{position:absolute;inset:0}
 .hero-cover .say{align-self:end;inline-size:fit-content;max-inline-size:min(54rem,62vw);min-inline-size:min(44rem,56vw);background:var(--bg);padding-block:var(--space-2xl);padding-inline:max(var(--pad),(100vw - var(--wide))/2) var(--space-2xl)}
 .hero-cover .say:only-child{max-inline-size:none}
-[dir=rtl] .hero-cover .picture>svg{transform:scaleX(-1)}
+[dir=rtl] .hero-cover .picture>svg:not(:has(text)){transform:scaleX(-1)}
 }`,
       render: (scene) => {
         const { h, section } = scene;
@@ -220,5 +198,7 @@ ${wideTitle('product-ui')}
         );
       },
     },
+    'offset-card': offsetCard,
+    'form-inline': formInline,
   },
 });

@@ -1,0 +1,28 @@
+import { css } from '../../css.ts';
+import { factInline, isKind } from '../../fact-text.ts';
+import type { SafeHtml } from '../../html.ts';
+import { actions, anchor, icon, mapHref, telHref } from '../../links.ts';
+import type { Scene } from '../../view.ts';
+
+export const acts = (scene: Scene) => actions(scene, scene.section.actions);
+
+/** What a visitor checks first, in one quiet line: a true sentence, the street, the number. */
+export function facts(scene: Scene): SafeHtml | null {
+  const { h, section, doc } = scene;
+  const made = section.facts.map((id) => {
+    const fact = doc.facts[id];
+    if (!fact) return null;
+    if (isKind(fact, 'statement')) return h('li', null, factInline(scene, fact));
+    if (isKind(fact, 'address')) return h('li', null, icon(scene, 'map-pin'), anchor(scene, mapHref(fact), {}, factInline(scene, fact)));
+    if (isKind(fact, 'date')) return h('li', { class: 'day' }, icon(scene, 'calendar'), factInline(scene, fact));
+    if (isKind(fact, 'phone')) return h('li', null, icon(scene, 'phone'), anchor(scene, telHref(fact)!, {}, factInline(scene, fact)));
+    return null;
+  });
+  return made.some(Boolean) ? h('ul', { class: 'facts' }, made) : null;
+}
+
+/** Titles that stand over a wide picture take the room they have. */
+export const wideTitle = (layout: string) => css`
+.hero-${layout} .title[data-fit=xl]{font-size:clamp(var(--step-5),13.4cqi,8.5rem)}
+.hero-${layout} .title[data-fit=l]{font-size:clamp(var(--step-5),11cqi,6.4rem)}
+.hero-${layout} .title[data-fit=m]{font-size:clamp(var(--step-4),8.4cqi,5rem)}`;
