@@ -3,12 +3,13 @@ import { ar } from './ar/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { ptBr } from './pt-br/index.ts';
-import type { ArchetypeCopy, InterfaceCopy, LocaleCopy, TradeCopy } from './shape.ts';
+import type { ArchetypeCopy, InterfaceCopy, LocaleCopy, MoreCopy, TradeCopy } from './shape.ts';
 
 const LIBRARY: Record<string, LocaleCopy> = { ar, en, es, pt: ptBr };
 
 export interface Copy {
   interface: InterfaceCopy;
+  more: MoreCopy;
   archetype: Partial<ArchetypeCopy>;
   neutral: ArchetypeCopy;
   trade: TradeCopy;
@@ -23,6 +24,7 @@ export function copyFor(locale: string, industry: { id: string; archetype: Arche
   const noun = copy.nouns?.[industry.id];
   return {
     interface: copy.interface,
+    more: copy.more,
     archetype: copy.archetypes[industry.archetype] ?? {},
     neutral: copy.archetypes.neutral,
     trade: copy.trades[industry.id] ?? (noun ? { ...family, category: noun } : family),

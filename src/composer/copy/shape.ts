@@ -150,8 +150,37 @@ export interface InterfaceCopy {
   >;
 }
 
+/** Which picture of a page a photo is wanted for. */
+export type WantedFor = 'hero' | 'story' | 'features' | 'menu' | 'cta' | 'map' | 'team' | 'product' | 'gallery';
+
+/** Heads and texts of the sections that few sites have; 3 or more of each. */
+export interface MoreCopy {
+  donate: Block[];
+  lineup: Block[];
+  eventInfo: Block[];
+  booking: Block[];
+  newsletter: Block[];
+  subscribe: Record<'consent' | 'done', Text>;
+  stats: Block[];
+  caseStudy: Block[];
+  comparison: Block[];
+  volunteer: (Block & { body: Text })[];
+  /** What holds of any service that has a page of its own; one set a page, so 6 of them. */
+  area: { lead: Text; points: Point[] }[];
+  areaSteps: Block[];
+  seeAlso: Block[];
+  /** First words of a message; the name of what is wanted follows. */
+  helloProduct: Text;
+  helloService: Text;
+  /** Description of the page on privacy, 110–160 characters; one without the name. */
+  legalSeo: Text[];
+  /** What a photo in this place should show: told to the owner, never published. */
+  want: { any: Partial<Record<WantedFor, Text>> } & Partial<Record<Archetype, Partial<Record<WantedFor, Text>>>>;
+}
+
 export interface LocaleCopy {
   interface: InterfaceCopy;
+  more: MoreCopy;
   /** `neutral` must be whole; a list that another lacks is taken from it. */
   archetypes: { neutral: ArchetypeCopy } & Partial<Record<Archetype, Partial<ArchetypeCopy>>>;
   /** What to call the trades that have no copy of their own, by industry id; the rest they take from their archetype. */

@@ -10,6 +10,7 @@ import { homeServices, homeServicesTrades } from './home-services.ts';
 import { interfaceCopy } from './interface.ts';
 import { legal, legalTrades } from './legal.ts';
 import { lodging, lodgingTrades } from './lodging.ts';
+import { more } from './more.ts';
 import { neutral, neutralTrades } from './neutral.ts';
 import { nouns } from './nouns.ts';
 import { retail, retailTrades } from './retail.ts';
@@ -17,6 +18,7 @@ import { tech, techTrades } from './tech.ts';
 
 export const es: LocaleCopy = {
   interface: interfaceCopy,
+  more,
   archetypes: {
     food,
     health,
