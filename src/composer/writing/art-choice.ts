@@ -2,6 +2,7 @@ import { type ArtKind, subjectsFor } from '#site/art.ts';
 import type { Asset, Theme } from '#site/schema.ts';
 import { ART_STYLES, BESIDE, SIGNS, type Styles } from './data/art-styles.ts';
 import { THINGS_SAID } from './data/things-said.ts';
+import { WANT_ORDER, WANTS, type Want } from './data/wants.ts';
 import { hash } from './hash.ts';
 import type { Setting } from './setting.ts';
 import type { ArtSketch, Words } from './sketch.ts';
@@ -46,8 +47,8 @@ const from = <T>(row: readonly T[], start: number): T[] => {
 /** The step that leads through a whole row before it meets a thing again, the longest of the short ones. */
 const stepThrough = (length: number) => [3, 2].find((step) => length % step !== 0) ?? 1;
 
-/** Things first, then icons, so that the owner may draw the same picture in another manner. The nth picture begins further on. */
-function objectsFor(setting: Setting, style: ArtKind, nth: number): string[] {
+/** Things first, then icons, so that the owner may draw the same picture in another manner. A picture begins with what none has begun with. */
+function objectsFor(setting: Setting, style: ArtKind, others: readonly Drawn[]): string[] {
   const { id, archetype } = setting.brief.industry;
   const things = [...new Set([...thingsSaid(setting), ...subjectsFor('still', id, archetype)])];
   const icons = subjectsFor('line', id, archetype);
@@ -55,7 +56,11 @@ function objectsFor(setting: Setting, style: ArtKind, nth: number): string[] {
   const lead = setting.turn('art/subject') % Math.min(2, things.length);
   // One thing alone in a picture has to say the trade by itself: only those that are named first can.
   const ordered = [things[lead]!, ...things.filter((_, i) => i !== lead)].slice(0, style === 'riso' ? 5 : undefined);
-  const row = from(ordered, nth * stepThrough(ordered.length)).slice(0, 7);
+  const nth = others.length;
+  const walk = Array.from(ordered, (_, k) => ((nth + k) * stepThrough(ordered.length)) % ordered.length);
+  const led = new Set(others.map(({ objects }) => objects[0]));
+  const start = walk.find((at) => !led.has(ordered[at])) ?? walk[0] ?? 0;
+  const row = from(ordered, start).slice(0, 7);
   return [...row, ...from(icons, nth + lead).filter((icon) => !row.includes(icon))].slice(0, 11);
 }
 
@@ -88,14 +93,28 @@ export function drawFor(setting: Setting, themeStyle: Theme['art']['style'], lab
   const shown = others.filter((one) => one.style === style).length;
   const variant = isCard ? (setting.turn('art/card') % 2) * 3 : (setting.turn(`art/${style}`) + shown) & 3;
   const seed = ((hash(`${setting.root}/${label}`) & ~3) | variant) >>> 0;
-  const objects = isCard ? objectFor(setting, label, title?.text) : art.objects?.length ? art.objects : objectsFor(setting, style, nth);
+  const objects = isCard ? objectFor(setting, label, title?.text) : art.objects?.length ? art.objects : objectsFor(setting, style, others);
   const source: Drawn = { from: 'art', style, seed, objects: style === 'interface' ? [] : objects };
   known.set(label, source);
   return source;
 }
 
+const WANTED: Readonly<Record<string, Want>> = { hero: 'first', story: 'story', map: 'place', features: 'work', menu: 'work' };
+
+/** What a photo in a picture's place should show; none where the page itself says it, as under a product's name. */
+export function wantFor({ brief }: Setting, label: string): Words | undefined {
+  if (label.startsWith('not-found') || label.startsWith('products')) return undefined;
+  const language = WANTS[brief.locale.split('-')[0] ?? ''] ?? WANTS.en!;
+  const row = language[brief.industry.archetype] ?? language.neutral!;
+  const nth = Number(label.match(/\.i(\d+)$/)?.[1] ?? 0);
+  const at = nth ? (nth - 1) % row.length : WANT_ORDER.indexOf(WANTED[label] ?? 'work');
+  const text = row[at];
+  return text ? { text, key: `want.${WANT_ORDER[at]}` } : undefined;
+}
+
 /** The sign of the trade for every other drawn letter, so that the page shows it and its own initial. */
-export function signFor(setting: Setting, source: Drawn): string | undefined {
+export function signFor(setting: Setting, source: Drawn): Words | undefined {
   const { id, archetype } = setting.brief.industry;
-  return source.style === 'letter' && (source.seed & 1) === 0 ? (SIGNS[id] ?? SIGNS[archetype]) : undefined;
+  const text = SIGNS[id] ?? SIGNS[archetype];
+  return text && source.style === 'letter' && (source.seed & 1) === 0 ? { text, key: 'art.sign' } : undefined;
 }

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Action, Asset, Form, Item, Link, Page, Section, SiteDocument, Theme } from '#site/schema.ts';
 import { slugify } from '#site/slug.ts';
-import { drawFor, signFor } from './art-choice.ts';
+import { drawFor, signFor, wantFor } from './art-choice.ts';
 import { mintId } from './hash.ts';
 import type { Setting } from './setting.ts';
 import type { ActionSketch, ArtSketch, FormSketch, ItemSketch, PageSketch, Sketch, Target, Words } from './sketch.ts';
@@ -41,14 +41,15 @@ export function assemble(setting: Setting, theme: Theme, pages: PageSketch[]): D
   const picture = (label: string, art: ArtSketch, title?: Words): string => {
     const id = mint('as', label);
     const source = drawFor(setting, theme.art.style, label, art, title);
-    const sign = art.text ?? (signFor(setting, source) ? { text: signFor(setting, source)! } : undefined);
+    const want = art.want ?? wantFor(setting, label);
+    const sign = art.text ?? signFor(setting, source);
     const asset: Asset = {
       id,
       alt: art.alt ? put(`${label}.alt`, art.alt) : null,
       width: art.size[0],
       height: art.size[1],
       source: sign ? { ...source, text: put(`${label}.letter`, sign) } : source,
-      ...(art.want ? { want: put(`${label}.want`, art.want) } : {}),
+      ...(want ? { want: put(`${label}.want`, want) } : {}),
     };
     out.assets[id] = asset;
     return id;
@@ -137,11 +138,14 @@ export function assemble(setting: Setting, theme: Theme, pages: PageSketch[]): D
       order: pageOrders[index] ?? 'a0',
       nav: page.nav,
       label: put(`${page.name}.label`, page.label),
-      seo: {
+      seo: page.post ? { title: `${page.name}.title`, description: `${page.name}.lead` } : {
         title: put(`${page.name}.seo-title`, { text: page.seo.title }),
         description: put(`${page.name}.seo-description`, { text: page.seo.description }),
         ...(page.seo.noindex ? { noindex: true } : {}),
       },
+      ...(page.post
+        ? { post: { tags: page.post.tags.map((tag) => put('tag', tag)), ...(page.post.draft ? { draft: true } : {}) } }
+        : {}),
     };
     out.pages[record.id] = record;
   });
