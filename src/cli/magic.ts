@@ -6,9 +6,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compose } from '#composer/compose.ts';
+import { formNote } from '#export/form-note.ts';
 import { press } from '#press/press.ts';
 import { Locale, type SiteDocument } from '#site/schema.ts';
-import { formNote } from './form-note.ts';
 import { OccupiedError, replaceFolder } from './replace-folder.ts';
 
 const USAGE = 'usage: npm run magic -- (--prompt TEXT | --prompt-file FILE) --out DIR [--locale xx] [--seed N] [--json FILE]';

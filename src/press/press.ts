@@ -38,11 +38,14 @@ const readable = (files: readonly RenderedFile[]): string =>
     )
     .join(' ');
 
+const fixed = { immutable: false };
+const kept = { immutable: true };
+
 /**
- * All files of a site, in a fixed order; the same document and options give the same bytes.
+ * What a site needs beside its pages, and where its pages find it.
  * @throws when a font or an uploaded picture cannot be read.
  */
-export async function press(document: SiteDocument, options: PressOptions): Promise<SiteFile[]> {
+export async function prepare(document: SiteDocument, options: PressOptions): Promise<{ environment: Environment; files: SiteFile[] }> {
   const { cacheDir, links, origin, year } = options;
   const formAction = options.formAction ?? ((form) => `/_form/${form.id}`);
   const photos = await collectPhotos(document, options.photo);
@@ -54,20 +57,28 @@ export async function press(document: SiteDocument, options: PressOptions): Prom
     ogImage(document, cacheDir),
   ]);
   const ogPath = `assets/preview-${contentHash(og)}.png`;
-  const pages = renderSite(document, {
+  const environment: Environment = {
     ...base,
     fonts: fonts.map(({ file }) => file),
     ogImage: ogPath,
     icons: { svg: 'favicon.svg', png: 'apple-touch-icon.png' },
-  });
-  const fixed = { immutable: false };
-  const kept = { immutable: true };
-  return [
-    ...pages.map(({ path, type, text }) => ({ path, type, body: Buffer.from(text), ...fixed })),
+  };
+  const files: SiteFile[] = [
     ...fonts.map(({ file, body }) => ({ path: file.href, type: 'font/woff2', body, ...kept })),
     ...photos.files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     { path: ogPath, type: 'image/png', body: og, ...kept },
     { path: 'favicon.svg', type: 'image/svg+xml', body: Buffer.from(icons.svg), ...fixed },
     { path: 'apple-touch-icon.png', type: 'image/png', body: icons.png, ...fixed },
   ];
+  return { environment, files };
+}
+
+/**
+ * All files of a site, in a fixed order; the same document and options give the same bytes.
+ * @throws when a font or an uploaded picture cannot be read.
+ */
+export async function press(document: SiteDocument, options: PressOptions): Promise<SiteFile[]> {
+  const { environment, files } = await prepare(document, options);
+  const pages = renderSite(document, environment);
+  return [...pages.map(({ path, type, text }) => ({ path, type, body: Buffer.from(text), ...fixed })), ...files];
 }

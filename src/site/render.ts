@@ -6,11 +6,11 @@ import { pageHtml } from './render/page.ts';
 import { filePath } from './render/paths.ts';
 import { robotsTxt, sitemapXml } from './render/robots.ts';
 import { renderScene } from './render/sections.ts';
-import { indexSite, localesOf, localesOfPage } from './render/site-index.ts';
+import { indexSite, localesOf, localesOfPage, type SiteIndex } from './render/site-index.ts';
 import { withTagPages } from './render/tag-pages.ts';
 import { viewOf } from './render/view.ts';
 import { withNotFound } from './render/without-page.ts';
-import type { SiteDocument } from './schema/document.ts';
+import type { Page, SiteDocument } from './schema/document.ts';
 import type { Locale, PageId, SectionId } from './schema/ids.ts';
 
 export type { Environment, FontFile, RenderedFile } from './render/environment.ts';

@@ -22,12 +22,20 @@ const missingHeading = (view: View) =>
 const markCss = (view: View, footer: Section | undefined) =>
   footer?.layout === 'wordmark' ? `:root{--mark:${wordmarkSize(view) ?? '1em'}}` : '';
 
+/** The page's own, else the home page's: what is said of cookies holds for the whole site. */
+function cookieNotices(site: SiteIndex, page: Page): Section[] {
+  const of = (id: string | undefined) =>
+    id ? site.sectionsOf(id).filter((section) => section.kind === 'cookie-notice' && !section.hidden) : [];
+  const own = of(page.id);
+  return own.length > 0 ? own : of(site.home?.id);
+}
+
 /** What frames a page: its own sections of these kinds, else the home page's. */
 const frameOf = ({ site, page }: View) => ({
   header: site.frame('header', page.id),
   footer: site.frame('footer', page.id),
   quick: site.frame('quick-contact', page.id),
-  cookies: site.frame('cookie-notice', page.id),
+  cookies: cookieNotices(site, page),
 });
 
 /** Everything inside the body, made with the view's own maker. */
@@ -45,14 +53,14 @@ export function contentOf(view: View): Child {
     h('main', { id: 'main', tabindex: -1 }, missingHeading(view), body.filter((section) => !isBar(section)).map(draw)),
     draw(footer),
     quick && quick.layout !== 'inline-row' && draw(quick),
-    draw(cookies),
+    cookies.map(draw),
   ];
 }
 
 /** The sections whose styles a page needs. */
 export function sectionsOn(view: View): Section[] {
   const { header, footer, quick, cookies } = frameOf(view);
-  return present([header, quick, ...bodyOf(view.site, view.page), footer, cookies]);
+  return present([header, quick, ...bodyOf(view.site, view.page), footer, ...cookies]);
 }
 
 /** The styles of some sections of a page's site, with its fonts and theme. */

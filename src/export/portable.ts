@@ -1,0 +1,31 @@
+/** The document as it travels: with its photos beside it in an archive, and without a word of the account it came from. */
+import { canonical } from '#site/canonical.ts';
+import type { Asset, SiteDocument } from '#site/schema.ts';
+
+export const DOCUMENT_FILE = 'site.json';
+
+type Upload = Asset & { source: Extract<Asset['source'], { from: 'upload' }> };
+export const isUpload = (asset: Asset): asset is Upload => asset.source.from === 'upload';
+
+/** Folder of a photo in an archive. */
+export const photoFolder = (asset: Asset): string => `photos/${asset.id}`;
+
+/** The stored file of a photo that keeps most of it, and the archive's name for it. */
+export function bestFile({ source, ...asset }: Upload): { stored: string; path: string } {
+  const format = source.formats.find((one) => one !== 'avif') ?? source.formats[0]!;
+  return { stored: `${source.path}/${Math.max(...source.widths)}.${format}`, path: `photos/${asset.id}.${format}` };
+}
+
+/** Every uploaded photo of a document, shown or not. */
+export const uploadsOf = (document: SiteDocument): Upload[] => Object.values(document.assets).filter(isUpload);
+
+/** `site.json`: photos are found in the archive, whatever their place in storage was. */
+export function portableJson(document: SiteDocument): string {
+  const assets = Object.fromEntries(
+    Object.entries(document.assets).map(([id, asset]) => [
+      id,
+      isUpload(asset) ? { ...asset, source: { ...asset.source, path: photoFolder(asset) } } : asset,
+    ]),
+  );
+  return `${JSON.stringify(canonical({ ...document, assets }), null, 1)}\n`;
+}

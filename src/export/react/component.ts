@@ -1,0 +1,89 @@
+import type { Locale } from '#site/schema.ts';
+import { drawingProp, literal, partDrawing, prop, propOf } from './jsx.ts';
+import type { Strings } from './strings.ts';
+import { type Element, isElement, type Node } from './tree.ts';
+
+/** What components of a project share while they are written. */
+export interface Workshop {
+  strings: Strings;
+  /** Inside of drawings by name; the same drawing is kept once. */
+  drawings: Map<string, string>;
+  /** Component that stands for an element, once it has been written. */
+  componentFor(element: Element): string | undefined;
+}
+
+/** One thing in each of the languages that a component speaks; the shapes are the same. */
+type Variants<T> = ReadonlyMap<Locale, T>;
+
+const first = <T>(variants: Variants<T>): T => variants.values().next().value as T;
+const each = <T, U>(variants: Variants<T>, take: (value: T) => U): Map<Locale, U> =>
+  new Map([...variants].map(([locale, value]) => [locale, take(value)]));
+
+/** Attributes that people read or hear. */
+const SPOKEN = new Set(['alt', 'aria-label', 'placeholder', 'title']);
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+
+/** The JSX of some nodes. `place` names their texts and drawings; `t` are the strings of the language that is shown. */
+export function jsxOf(variants: Variants<readonly Node[]>, place: string, shop: Workshop, depth = 2): string[] {
+  const pad = '  '.repeat(depth);
+  const said = (texts: Variants<string | null>, what?: string) => `t[${literal(shop.strings.keep(texts, place, what))}]`;
+
+  const attribute = (tag: string, name: string, values: Variants<string | true | undefined>): string => {
+    const value = first(values);
+    const differs = [...values.values()].some((other) => other !== value);
+    if (value === true || (value !== undefined && !differs && !(SPOKEN.has(name) && HAS_WORDS.test(value))))
+      return ` ${prop(propOf(tag, name), value)}`;
+    return ` ${propOf(tag, name)}={${said(
+      each(values, (one) => (typeof one === 'string' ? one : null)),
+      name,
+    )}}`;
+  };
+
+  const drawing = (node: Exclude<Node, Element | string>): string => {
+    const { outer, inner } = partDrawing(node);
+    const known = [...shop.drawings].find(([, markup]) => markup === inner)?.[0];
+    let name = known ?? place;
+    for (let n = 2; !known && shop.drawings.has(name); n++) name = `${place}-${n}`;
+    shop.drawings.set(name, inner);
+    const props = Object.entries(outer.attributes).map(([key, value]) => ` ${prop(drawingProp(key), value)}`);
+    return `<svg${props.join('')} dangerouslySetInnerHTML={{ __html: drawings[${literal(name)}] }} />`;
+  };
+
+  const element = (node: Element, all: Variants<Element>): string[] => {
+    const component = shop.componentFor(node);
+    if (component) return [`${pad}<${component} t={t} />`];
+    const names = [...new Set([...all.values()].flatMap(({ attributes }) => Object.keys(attributes)))];
+    const open = `<${node.tag}${names
+      .map((name) =>
+        attribute(
+          node.tag,
+          name,
+          each(all, ({ attributes }) => attributes[name]),
+        ),
+      )
+      .join('')}`;
+    if (node.children.length === 0) return [`${pad}${open} />`];
+    const inside = jsxOf(
+      each(all, ({ children }) => children),
+      place,
+      shop,
+      depth + 1,
+    );
+    const only = inside.length === 1 && inside[0]!.length < 90 ? inside[0]!.trim() : undefined;
+    return only ? [`${pad}${open}>${only}</${node.tag}>`] : [`${pad}${open}>`, ...inside, `${pad}</${node.tag}>`];
+  };
+
+  return first(variants).flatMap((node, at): string[] => {
+    if (typeof node === 'string') {
+      const texts = each(variants, (nodes) => nodes[at] as string);
+      const isPlain = [...texts.values()].every((text) => text === node && !HAS_WORDS.test(text));
+      return [`${pad}{${isPlain ? literal(node) : said(texts)}}`];
+    }
+    return isElement(node)
+      ? element(
+          node,
+          each(variants, (nodes) => nodes[at] as Element),
+        )
+      : [pad + drawing(node)];
+  });
+}
