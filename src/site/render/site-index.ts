@@ -24,7 +24,7 @@ export interface SiteIndex {
   /** Work that pages share: drawings, style sheets, colours. Keys are their makers' own. */
   shared: Map<string, string>;
   /** The header or footer of a page: its own, else the home page's, else any. */
-  frame(kind: 'header' | 'footer' | 'quick-contact' | 'cookie-notice', pageId: string): Section | undefined;
+  frame(kind: 'header' | 'footer' | 'quick-contact', pageId: string): Section | undefined;
 }
 
 const byOrder = (a: { order: string; id: string }, b: { order: string; id: string }) =>

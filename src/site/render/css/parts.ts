@@ -54,15 +54,14 @@ export const PARTS = {
 .tags [aria-current]{text-decoration-thickness:3px;color:var(--text)}`,
   /** A payment by Pix: the square, the key and the code to paste. */
   pix: css`
-.pay{display:grid;gap:var(--space-m);align-items:center;padding:var(--space-m);background:var(--raised);border:1px solid var(--border);border-radius:var(--radius-l)}
+.pay{display:flex;flex-wrap:wrap;gap:var(--space-m) var(--space-l);align-items:center;padding:var(--space-m);background:var(--raised);border:1px solid var(--border);border-radius:var(--radius-l)}
 .pay>*{min-inline-size:0}
-.qr{inline-size:min(100%,15rem);block-size:auto;border-radius:var(--radius-s)}
-.keys{display:grid;gap:var(--space-s)}
+.qr{flex:0 1 15rem;min-inline-size:11rem;block-size:auto;border-radius:var(--radius-s)}
+.keys{flex:1 1 15rem;display:grid;gap:var(--space-s)}
 .keys .label{display:block;color:var(--muted);font-size:var(--step--1)}
 .key strong{font-size:var(--step-1);overflow-wrap:anywhere;user-select:all}
 .code input{inline-size:100%;min-block-size:2.9rem;padding:.5em .8em;border:1.5px solid var(--outline);border-radius:var(--radius-control);background:var(--bg);color:var(--text);font:400 .9rem/1.4 ui-monospace,monospace;text-overflow:ellipsis}
 .keys .note{margin:0!important}
-@media (min-width:40rem){.pay{grid-template-columns:minmax(10rem,15rem) minmax(0,1fr);gap:var(--space-l)}}
 @media print{.pay{break-inside:avoid}.code input{border:0;padding:0}}`,
 } as const;
 export type Part = keyof typeof PARTS;

@@ -63,6 +63,7 @@ export const booking = draws('booking', {
 .booking .services{border-block-start:1px solid var(--text)}
 .booking .services>li{border-block-end:var(--line);padding-block:var(--space-s)}
 .booking .row>i{border:0}
+.booking .services:has(+.reach)>li:last-child{border:0}
 .booking .under{color:var(--muted);font-size:var(--step--1)}`,
   layouts: {
     'whatsapp-slots': {
@@ -73,7 +74,7 @@ export const booking = draws('booking', {
 .slots .price{grid-column:1;color:var(--muted)}
 .slots .button{grid-column:2;grid-row:1/3}
 @media (min-width:60rem){.slots>li{grid-template-columns:minmax(0,1fr) auto auto}.slots .price{grid-column:2;color:var(--text);font-weight:600}.slots .button{grid-column:3;grid-row:1}}
-@media (max-width:25rem){.slots>li{grid-template-columns:1fr}.slots .button{grid-column:1;grid-row:auto;justify-self:start;margin-block-start:.5em}}`,
+@media (max-width:21.99rem){.slots>li{grid-template-columns:1fr}.slots .button{grid-column:1;grid-row:auto;justify-self:start;margin-block-start:.5em}}`,
       render: (scene) => {
         const { h, items, words: said } = scene;
         const rows = items.map((item) => {
@@ -105,7 +106,8 @@ export const booking = draws('booking', {
     },
     'request-form': {
       css: css`
-.booking-request-form .services,.booking-request-form .reach{margin-block-start:var(--space-l)}
+.booking-request-form .services{margin-block-start:var(--space-l)}
+.booking-request-form .head+.reach{margin-block-start:var(--space-l)}
 @media (min-width:60rem){.booking-request-form .side{grid-column:1/6}.booking-request-form .main{grid-column:7/13}}`,
       render: (scene) => {
         const { h } = scene;
@@ -120,16 +122,16 @@ export const booking = draws('booking', {
     },
     'external-link': {
       css: css`
-.booking-external-link .services{margin-block-start:var(--space-l)}
+.booking-external-link :is(.services,.reach){margin-block-start:var(--space-l)}
 .booking-external-link .picture{aspect-ratio:4/3}
 @media (min-width:60rem){.booking-external-link .side{grid-column:1/7}.booking-external-link .main{grid-column:8/13;margin:0}.booking-external-link .main>:first-child{margin-block-start:0}.booking-external-link .side:only-child{grid-column:1/9}}`,
       render: (scene) => {
         const { h, section } = scene;
-        const more = [picture(scene, section.media, { width: 720, height: 540 }), services(scene), info(scene)];
+        const more = [picture(scene, section.media, { width: 720, height: 540 }), services(scene)];
         return h(
           'div',
           { class: 'cols' },
-          h('div', { class: 'side' }, heading(scene), act(scene), note(scene)),
+          h('div', { class: 'side' }, heading(scene), act(scene), note(scene), info(scene)),
           more.some(Boolean) && h('div', { class: 'main' }, more),
         );
       },

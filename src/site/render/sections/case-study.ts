@@ -42,8 +42,12 @@ export const caseStudy = draws('case-study', {
 .case-study .label,.case-study .tag{color:var(--muted);font-size:var(--step--1)}
 .case-study .outcome{margin-block-start:var(--space-s);padding-block-start:var(--space-s);border-block-start:var(--line)}
 .case-study .outcome>p:not(.tag){font-weight:550}
-.case-study blockquote{margin-block-start:var(--space-xs);color:var(--muted)}
-.case-study blockquote footer{font-size:var(--step--1)}
+.case-study blockquote{margin-block-start:var(--space-xs)}
+.case-study blockquote p{quotes:auto}
+.case-study blockquote p::before{content:open-quote}
+.case-study blockquote p::after{content:close-quote}
+.case-study blockquote footer{font-size:var(--step--1);color:var(--muted)}
+.outcome>:first-child{margin-block-start:0}
 .case-study>.wrap>.actions{margin-block-start:var(--space-xl)}`,
   layouts: {
     rows: {
@@ -149,7 +153,7 @@ export const caseStudy = draws('case-study', {
 .case-study-table .prose{font-size:var(--step--1);margin-block-start:.3em;color:var(--muted)}
 .case-study-table .outcome{margin:0;padding:0;border:0}
 .case-study-table .tag{display:none}
-.case-study-table a{color:inherit}
+.case-study-table .name a{color:inherit}
 @media (min-width:60rem){.case-study-table td:last-child{inline-size:32%;padding-inline-end:0}}
 @media (max-width:47.99rem){.case-study-table thead{position:absolute;clip-path:inset(50%);block-size:1px;inline-size:1px;overflow:hidden}.case-study-table :is(table,tbody,tr,tbody th,td){display:block}.case-study-table tr{padding-block:var(--space-s);border-block-end:var(--line)}.case-study-table :is(th,td){padding:0!important;border:0;inline-size:auto!important}.case-study-table .outcome{margin-block-start:var(--space-xs)}}`,
       render: (scene) => {

@@ -63,7 +63,7 @@ function points(scene: Scene, column: Column): SafeHtml {
       h(
         'li',
         marked(scene, point),
-        icon(scene, column.isOurs ? 'check' : 'minus'),
+        column.isOurs && icon(scene, 'check'),
         h('div', null, line(scene, 'strong', null, point.slots.title), line(scene, 'p', null, point.slots.body), priceText(scene, point)),
       ),
     ),
@@ -81,16 +81,16 @@ export const comparison = draws('comparison', {
     table: {
       css: css`
 .comparison-table table{inline-size:100%;border-collapse:collapse;table-layout:fixed}
-.comparison-table :is(th,td){text-align:start;vertical-align:baseline;padding:var(--space-s) var(--space-m) var(--space-s) 0;border-block-end:var(--line);font-weight:400;overflow-wrap:anywhere}
-[dir=rtl] .comparison-table :is(th,td){padding:var(--space-s) 0 var(--space-s) var(--space-m)}
+.comparison-table :is(th,td){text-align:start;vertical-align:baseline;padding:var(--space-s);border-block-end:var(--line);font-weight:400;overflow-wrap:anywhere}
+.comparison-table tr>:first-child{padding-inline-start:0}
 .comparison-table thead :is(th,td){border-color:var(--text);vertical-align:bottom}
 .comparison-table thead th{font:var(--weight-display) var(--step-1)/1.25 var(--font-display)}
 .comparison-table thead .price{display:block;font:400 var(--step-0)/1.5 var(--font-text);color:var(--muted)}
 .comparison-table tbody th{font-weight:600}
 .comparison-table .none::before{content:"";display:inline-block;inline-size:1em;border-block-start:2px solid var(--outline);vertical-align:middle}
-.comparison-table .ours{background:var(--surface);padding-inline-start:var(--space-s)}
+.comparison-table .ours{background:var(--surface)}
 .comparison-table td .icon{color:var(--link);inline-size:1.4em;block-size:1.4em}
-@media (max-width:47.99rem){.comparison-table thead{position:absolute;clip-path:inset(50%);block-size:1px;inline-size:1px;overflow:hidden}.comparison-table :is(table,tbody,tr,tbody th,td){display:block}.comparison-table tr{padding-block:var(--space-s);border-block-end:var(--line)}.comparison-table :is(th,td){padding:0!important;border:0}.comparison-table tbody th{font-size:var(--step-1);margin-block-end:.3em}.comparison-table td{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:var(--space-s);padding-block:.35em!important}.comparison-table .ours{background:none;font-weight:600}.comparison-table td::before{content:attr(data-n);color:var(--muted);font-weight:400}}`,
+@media (max-width:47.99rem){.comparison-table thead{position:absolute;clip-path:inset(50%);block-size:1px;inline-size:1px;overflow:hidden}.comparison-table :is(table,tbody,tr,tbody th,td){display:block}.comparison-table tr{padding-block:var(--space-s);border-block-end:var(--line)}.comparison-table :is(th,td){padding:0!important;border:0}.comparison-table tbody th{font-size:var(--step-1);margin-block-end:.3em}.comparison-table tbody td{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:var(--space-s);padding-block:.35em!important}.comparison-table .ours{background:none;font-weight:600}.comparison-table td::before{content:attr(data-n);color:var(--muted);font-weight:400}}`,
       render: (scene) => {
         const { h } = scene;
         const columns = columnsOf(scene);
@@ -138,32 +138,45 @@ export const comparison = draws('comparison', {
     },
     'us-vs-usual': {
       css: css`
-.comparison-us-vs-usual .main{display:grid;gap:var(--space-l)}
+.comparison-us-vs-usual :is(.main,.others){display:grid;gap:var(--space-l)}
 .comparison-us-vs-usual .side-of>.display{font-size:var(--step-2);margin-block-end:var(--space-xs)}
 .comparison-us-vs-usual .ours{background:var(--surface);border-radius:var(--radius-l);padding:var(--space-m)}
 .comparison-us-vs-usual .ours>.display{font-size:var(--step-3)}
 .comparison-us-vs-usual .ours .points{font-size:var(--step-1);line-height:1.4}
-.comparison-us-vs-usual .ours .icon{color:var(--link)}
+.comparison-us-vs-usual .ours .points .icon{color:var(--link)}
 .comparison-us-vs-usual .ours p{font-size:var(--step-0);line-height:var(--leading-text)}
-.comparison-us-vs-usual .side-of:not(.ours) :is(strong,.icon,.display){color:var(--muted);font-weight:400}
+.comparison-us-vs-usual .side-of:not(.ours) strong{font-weight:400}
 .comparison-us-vs-usual .points li+li{border-block-start:var(--line)}
 .comparison-us-vs-usual .button{margin-block-start:var(--space-m)}
-@media (min-width:60rem){.comparison-us-vs-usual .main{grid-template-columns:7fr 5fr;column-gap:var(--space-2xl);align-items:start}.comparison-us-vs-usual .ours{padding:var(--space-xl)}.comparison-us-vs-usual .side-of:not(.ours){padding-block-start:var(--space-xl)}.comparison-us-vs-usual .main:has(>:only-child){grid-template-columns:minmax(0,1fr)}}`,
+@media (min-width:60rem){.comparison-us-vs-usual .main{grid-template-columns:7fr 5fr;column-gap:var(--space-2xl);align-items:start}.comparison-us-vs-usual .ours{padding:var(--space-xl)}.comparison-us-vs-usual .others{padding-block-start:var(--space-xl)}.comparison-us-vs-usual .main:has(>:only-child){grid-template-columns:minmax(0,1fr)}}`,
       render: (scene) => {
         const { h } = scene;
-        const columns = columnsOf(scene).sort((a, b) => Number(b.isOurs) - Number(a.isOurs));
+        const columns = columnsOf(scene);
         if (columns.length === 0) return null;
-        const sides = columns.map((column) =>
+        const side = (column: Column) =>
           h(
             'div',
             { class: column.isOurs ? 'side-of ours' : 'side-of' },
             h(`h${scene.itemLevel}`, { class: 'display' }, name(scene, column, 'span')),
             column.item && line(scene, 'p', { class: 'under' }, column.item.slots.body),
             points(scene, column),
-            link(scene, column.item, 'button'),
+            link(scene, column.item, column.isOurs ? 'button' : 'button quiet'),
+          );
+        const others = columns.filter((column) => !column.isOurs).map(side);
+        return [
+          h(
+            'div',
+            { class: 'cols over' },
+            heading(scene),
+            h(
+              'div',
+              { class: 'main' },
+              columns.filter((column) => column.isOurs).map(side),
+              others.length > 0 && h('div', { class: 'others' }, others),
+            ),
           ),
-        );
-        return [h('div', { class: 'cols over' }, heading(scene), h('div', { class: 'main' }, sides)), foot(scene)];
+          foot(scene),
+        ];
       },
     },
     options: {

@@ -30,7 +30,7 @@ function inside(scene: Scene): Child {
   ];
 }
 
-const fixed = css`position:fixed;z-index:8;inset-block-end:0;inset-inline:0`;
+const fixed = css`position:fixed;z-index:12;inset-block-end:0;inset-inline:0`;
 
 export const cookieNotice = draws('cookie-notice', {
   css: css`

@@ -69,7 +69,7 @@ export const donate = draws('donate', {
   layouts: {
     'pix-key': {
       css: css`
-@media (min-width:60rem){.donate-pix-key .side{grid-column:1/6}.donate-pix-key .main{grid-column:6/13;margin:0}.donate-pix-key .picture{aspect-ratio:4/3}}
+@media (min-width:60rem){.donate-pix-key .side{grid-column:1/6}.donate-pix-key .main{grid-column:7/13;margin:0}.donate-pix-key .picture{aspect-ratio:4/3}}
 .donate-pix-key .picture{margin-block-start:var(--space-l);aspect-ratio:16/9}`,
       render: (scene) => {
         const { h, section } = scene;
@@ -88,14 +88,14 @@ export const donate = draws('donate', {
     amounts: {
       css: css`
 .amounts{border:0;padding:0;margin:0;min-inline-size:0}
-.amounts .choices{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,11rem),1fr));gap:var(--space-xs)}
+.amounts .choices{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,11rem),1fr));gap:var(--space-xs)}
 .amounts .choices label{display:grid;align-content:start;gap:.2em;padding:var(--space-s);border:1.5px solid var(--outline);border-radius:var(--radius-m);cursor:pointer;min-block-size:100%}
-.amounts .choices .price{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-2)}
+.amounts .choices :is(.price,strong){font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-2)}
 .amounts .does{color:var(--muted);font-size:var(--step--1)}
 .amounts input:checked+label{border-color:var(--solid);background:var(--surface);box-shadow:inset 0 0 0 1.5px var(--solid)}
 .amounts input:focus-visible+label{outline:3px solid var(--focus);outline-offset:3px}
 .amounts .pay{margin-block-start:var(--space-m);display:none}
-${SHOWN}{display:grid}`,
+${SHOWN}{display:flex}`,
       render: (scene) => {
         const { h, items, words } = scene;
         const key = keyOf(scene);
@@ -152,7 +152,7 @@ ${SHOWN}{display:grid}`,
     },
     'impact-list': {
       css: css`
-.donate-impact-list .impact>li{display:grid;gap:.1em var(--gap);padding-block:var(--space-m);border-block-start:var(--line)}
+.donate-impact-list .impact>li{display:grid;align-items:baseline;gap:.1em var(--gap);padding-block:var(--space-m);border-block-start:var(--line)}
 .donate-impact-list .impact>li:first-child{border-color:var(--text)}
 .donate-impact-list .impact .price{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-3);line-height:1.15}
 .donate-impact-list .impact strong{font-size:var(--step-1)}

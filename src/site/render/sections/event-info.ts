@@ -105,8 +105,10 @@ export const eventInfo = draws('event-info', {
       css: css`
 .event-info-split .what>div{padding-block:var(--space-m);border-block-start:var(--line)}
 .event-info-split .what>div:first-child{border-color:var(--text)}
-.event-info-split dd{font-size:var(--step-2);line-height:1.35}
-.event-info-split dd :is(time,.venue){font-family:var(--font-display);font-weight:var(--weight-display)}
+.event-info-split dd{font-size:var(--step-2);line-height:1.3}
+.event-info-split .more{font-size:1rem}
+[dir=rtl] .event-info-split dd{line-height:1.6}
+.event-info-split dd :is(time,.venue,.price,address){font-family:var(--font-display);font-weight:var(--weight-display)}
 .event-info-split .picture{aspect-ratio:4/3;margin-block-start:var(--space-l)}
 @media (min-width:60rem){.event-info-split .what>div{display:grid;grid-template-columns:1fr 3fr;column-gap:var(--gap)}.event-info-split .main{grid-column:7/13}.event-info-split .side{grid-column:1/6}}`,
       render: (scene) => {

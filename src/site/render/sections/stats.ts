@@ -31,7 +31,8 @@ function stat(scene: Scene, item: Item, tag = 'li'): SafeHtml | null {
   const fact = firstFact(scene, item.facts, 'statement');
   const note = line(scene, 'span', { class: 'after' }, item.slots.body);
   const island = (text: string) => (dir === 'rtl' ? h('bdi', null, text) : text);
-  const figure = (inside: Child) => h('strong', { class: 'figure display' }, inside);
+  const figure = (inside: string) =>
+    h('strong', { class: inside.trim().length > 6 ? 'figure long display' : 'figure display' }, island(inside));
   const mark = scene.preview ? (fact ?? price)?.id : undefined;
   const parts = fact && parted(fact.text);
   let inside: Child = null;
@@ -39,12 +40,12 @@ function stat(scene: Scene, item: Item, tag = 'li'): SafeHtml | null {
     const [before, number, after] = parts;
     inside = [
       h('span', { class: 'before' }, before),
-      figure(island(number)),
+      figure(number),
       /^[\s.;!]*$/.test(after) ? h('span', { class: 'after' }) : h('span', { class: 'after' }, after),
       note,
     ];
   } else if (fact) inside = h('span', { class: 'figure words display' }, fact.text);
-  else if (price) inside = [figure(island(price.text)), note];
+  else if (price) inside = [figure(price.text), note];
   else {
     const typed = line(scene, 'strong', { class: 'figure display' }, item.slots.title);
     if (!typed) return null;
@@ -87,17 +88,16 @@ export const stats = draws('stats', {
 .stats-lead-number .first{container-type:inline-size}
 .stats-lead-number .first :is(.before,.after){font-size:var(--step-1);color:var(--text);margin-block:.3em}
 [dir=rtl] .stats-lead-number .first .figure{line-height:1.25;letter-spacing:0}
-.stats-lead-number .more{margin-block-start:var(--space-l)}
+.stats-lead-number .head+.first{margin-block-start:var(--space-l)}
 .stats-lead-number .more .stat{border-block-start:var(--line);padding-block:var(--space-s)}
 .stats-lead-number .more .figure{font-size:var(--step-3)}
-@media (min-width:60rem){.stats-lead-number .first{grid-column:1/8}.stats-lead-number .side{grid-column:8/13;margin:0;padding-inline-start:var(--space-l)}.stats-lead-number .cols{align-items:end}.stats-lead-number .first:only-child{grid-column:1/-1}}`,
+@media (min-width:60rem){.stats-lead-number .lead-side{grid-column:1/8}.stats-lead-number .more{grid-column:9/13;margin:0}.stats-lead-number .cols{align-items:end}.stats-lead-number .lead-side:only-child{grid-column:1/-1}}`,
       render: (scene) => {
         const { h } = scene;
         const [first, ...rest] = stats_(scene);
         if (!first) return null;
-        const said = heading(scene);
         const more = rest.length > 0 && h('ul', { class: 'more' }, rest);
-        return h('div', { class: 'cols' }, h('ul', { class: 'first' }, first), (said || more) && h('div', { class: 'side' }, said, more));
+        return h('div', { class: 'cols' }, h('div', { class: 'lead-side' }, heading(scene), h('ul', { class: 'first' }, first)), more);
       },
     },
     grid: {
