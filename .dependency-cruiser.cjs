@@ -57,6 +57,20 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(press|site)/' },
     },
     {
+      // What leaves the product and comes back is made of documents alone: it can be tested, and trusted, without the rest.
+      name: 'exports-know-the-document',
+      severity: 'error',
+      from: { path: '^src/export/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(export|site)/' },
+    },
+    {
+      // A template is what the composer writes for facts that are still to be told.
+      name: 'templates-know-the-composer-and-the-document',
+      severity: 'error',
+      from: { path: '^src/templates/' },
+      to: { path: '^src/', pathNot: '^src/(templates|composer|site)/' },
+    },
+    {
       name: 'the-editor-knows-document-and-pixels',
       severity: 'error',
       from: { path: '^src/editor/' },
@@ -72,7 +86,7 @@ module.exports = {
     {
       name: 'pure-cores-touch-no-machine',
       severity: 'error',
-      from: { path: '^src/(site|composer)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(site|composer|templates|export)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'nothing-imports-the-app', severity: 'error', from: { pathNot: '^(src/app|tests)/' }, to: { path: '^src/app/' } },

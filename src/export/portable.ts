@@ -1,5 +1,5 @@
 /** The document as it travels: with its photos beside it in an archive, and without a word of the account it came from. */
-import { canonical } from '#site/canonical.ts';
+import { parseDocument } from '#site/integrity.ts';
 import type { Asset, SiteDocument } from '#site/schema.ts';
 
 export const DOCUMENT_FILE = 'site.json';
@@ -19,7 +19,7 @@ export function bestFile({ source, ...asset }: Upload): { stored: string; path: 
 /** Every uploaded photo of a document, shown or not. */
 export const uploadsOf = (document: SiteDocument): Upload[] => Object.values(document.assets).filter(isUpload);
 
-/** `site.json`: photos are found in the archive, whatever their place in storage was. */
+/** `site.json`: photos are found in the archive, whatever their place in storage was. Equal documents are equal bytes. */
 export function portableJson(document: SiteDocument): string {
   const assets = Object.fromEntries(
     Object.entries(document.assets).map(([id, asset]) => [
@@ -27,5 +27,5 @@ export function portableJson(document: SiteDocument): string {
       isUpload(asset) ? { ...asset, source: { ...asset.source, path: photoFolder(asset) } } : asset,
     ]),
   );
-  return `${JSON.stringify(canonical({ ...document, assets }), null, 1)}\n`;
+  return `${JSON.stringify(parseDocument({ ...document, assets }), null, 1)}\n`;
 }

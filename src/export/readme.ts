@@ -52,3 +52,6 @@ export function readmeOf(locale: string, { form, name, pages, notes }: Given): s
   const words = WORDS[locale.slice(0, 2) as keyof typeof WORDS] ?? WORDS.en;
   return `${[`# ${name}`, words.pages(pages), ...words[form], ...notes, words.back].join('\n\n')}\n`;
 }
+
+/** Its name where no tool expects one. */
+export const readmeName = (locale: string): string => ({ pt: 'LEIA-ME.txt', es: 'LEEME.txt' })[locale.slice(0, 2)] ?? 'README.txt';

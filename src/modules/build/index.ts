@@ -1,13 +1,14 @@
 import 'server-only';
 
 /**
- * Build: a draft becomes a release.
+ * Build: a draft becomes a release, or an archive for its owner.
  *
  * Owns      releases, and the blobs they are made of.
  * Asks      sites for the draft; press for the files.
  * Never     decides what is live (that is host's pointer), or changes a release once it exists.
  */
 export { buildRelease, type Release } from './build-release.ts';
+export { type Archive, exportSite } from './export-site.ts';
 export { blobsOf, Manifest, type ReleaseFile } from './manifest.ts';
 export { previewSite } from './preview-site.ts';
 export { readBlob } from './read-blob.ts';

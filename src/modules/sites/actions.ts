@@ -5,7 +5,8 @@ import { action } from '#platform/action.ts';
 import { addPhoto } from './add-photo.ts';
 import { changeSlug } from './change-slug.ts';
 import { deleteSite } from './delete-site.ts';
-import { AddPhoto, ChangeSlug, DeleteSite, RenameSite, SaveTransactions } from './input.ts';
+import { importSite } from './import-site.ts';
+import { AddPhoto, ChangeSlug, DeleteSite, ImportSite, RenameSite, SaveTransactions } from './input.ts';
 import { renameSite } from './rename-site.ts';
 import { saveTransactions } from './save-transactions.ts';
 
@@ -31,4 +32,10 @@ export const changeSlugAction = action(ChangeSlug, async (ctx, input) => {
 export const deleteSiteAction = action(DeleteSite, async (ctx, input): Promise<void> => {
   await deleteSite(ctx, input);
   redirect('/sites');
+});
+
+/** Field `file`. */
+export const importSiteAction = action(ImportSite, async (ctx, input): Promise<void> => {
+  const { siteId, missingPhotos } = await importSite(ctx, input);
+  redirect(`/sites/${siteId}/ready${missingPhotos ? `?photos=${missingPhotos}` : ''}`);
 });

@@ -13,6 +13,7 @@ export { createSite } from './create-site.ts';
 export { deleteSite } from './delete-site.ts';
 export { findPublished, type PublishedSite } from './find-published.ts';
 export { type Draft, getSite, listSites, requireDraft, requireSite, type Site } from './get-site.ts';
+export { importSite } from './import-site.ts';
 export { pointSite } from './point-site.ts';
 export { renameSite } from './rename-site.ts';
 export { replaceDraft } from './replace-draft.ts';

@@ -37,3 +37,7 @@ export const AddPhoto = SiteRef.extend({
   alt: z.string().trim().max(300).default(''),
 });
 export type AddPhoto = z.infer<typeof AddPhoto>;
+
+/** An archive that `exportSite` made, or the `site.json` of one. A form without a choice sends an empty file. */
+export const ImportSite = z.object({ file: z.instanceof(File).refine(({ size }) => size > 0, 'required') });
+export type ImportSite = z.infer<typeof ImportSite>;

@@ -70,5 +70,7 @@ export const assets = pgTable('assets', {
   height: integer().notNull(),
   bytes: bigint({ mode: 'number' }).notNull(),
   alt: text(),
+  thumb: text(),
+  credit: jsonb().$type<{ name: string; href?: string | undefined; licence: string; licenceHref?: string | undefined }>(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

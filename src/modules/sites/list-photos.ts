@@ -1,0 +1,34 @@
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { requireSite } from './get-site.ts';
+import type { SiteRef } from './input.ts';
+import type { Photo } from './photo.ts';
+import { PHOTO_FORMATS, widthsFor } from './photo-files.ts';
+import { assets } from './tables.ts';
+
+const MOST = 60;
+
+/** Photos that the owner has put into this site before, the newest first. Those of an older recipe have no thumb and are left out. */
+export async function listPhotos(ctx: Context, ref: SiteRef): Promise<(Photo & { alt: string })[]> {
+  const account = requireAccount(ctx);
+  const site = await requireSite(ctx, ref);
+  const rows = await asActor(ctx, (tx) =>
+    tx
+      .select()
+      .from(assets)
+      .where(and(eq(assets.siteId, site.id), eq(assets.clientId, account.id), isNotNull(assets.thumb)))
+      .orderBy(desc(assets.createdAt))
+      .limit(MOST),
+  );
+  return rows.map(({ path, width, height, thumb, alt, credit }) => ({
+    path,
+    width,
+    height,
+    widths: widthsFor(width),
+    formats: [...PHOTO_FORMATS],
+    ...(thumb ? { thumb } : {}),
+    ...(credit ? { credit } : {}),
+    alt: alt ?? '',
+  }));
+}
