@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { SiteFile } from '#press/press.ts';
 import { securityHeaders } from '../../src/edge/headers.ts';
+import { chooseEncoding } from '../../src/edge/negotiate.ts';
 
 const brotli = promisify(brotliCompress);
 
@@ -48,15 +49,16 @@ export async function serveSites({ fontDelay = 0 } = {}): Promise<SiteServer> {
     if (!file) return response.writeHead(404).end();
     if (file.type === 'font/woff2' && fontDelay > 0) await new Promise((resolve) => setTimeout(resolve, fontDelay));
     const isText = /html|xml|svg|text/.test(file.type);
+    const isPacked = isText && chooseEncoding(request.headers['accept-encoding'], { br: true, gzip: false }) === 'br';
     const type = isText ? `${file.type}; charset=utf-8` : file.type;
     const cache = file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
     response.writeHead(file.path === '404.html' && pathname !== '/404.html' ? 404 : 200, {
       'Content-Type': type,
       'Cache-Control': cache,
-      ...(isText ? { 'Content-Encoding': 'br' } : {}),
+      ...(isPacked ? { 'Content-Encoding': 'br' } : {}),
       ...(file.type === 'text/html' ? Object.fromEntries(securityHeaders(stylesOf(Buffer.from(file.body).toString('utf8')))) : {}),
     });
-    response.end(isText ? await pack(file) : file.body);
+    response.end(isPacked ? await pack(file) : file.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

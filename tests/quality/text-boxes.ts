@@ -1,4 +1,4 @@
-/** Runs inside the page: what is wider than the window, and text that is cut off or lies on other text. One line a problem. */
+/** Runs inside the page: what is wider than the window, and text that is cut off, broken inside a word or lies on other text. One line a problem. */
 export function textProblems(): string[] {
   const width = document.documentElement.clientWidth;
   const found = new Set<string>();
@@ -7,17 +7,25 @@ export function textProblems(): string[] {
     const own = `${element.tagName.toLowerCase()}${element.classList.length ? `.${[...element.classList].join('.')}` : ''}`;
     return `${section?.className ?? 'page'} › ${own} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
   };
-  const facts = new Map<Element, { isUnseen: boolean; scrolls: boolean; floats: boolean }>();
+  interface Standing {
+    isUnseen: boolean;
+    scrolls: boolean;
+    floats: boolean;
+    /** What holds it and shows nothing beyond its own edges. */
+    window: Element | null;
+  }
+  const facts = new Map<Element, Standing>();
   /** Whether it or something that holds it is there for listeners only, scrolls sideways, or does not stand in the page's flow. */
-  const factsOf = (element: Element): { isUnseen: boolean; scrolls: boolean; floats: boolean } => {
+  const factsOf = (element: Element): Standing => {
     const known = facts.get(element);
     if (known) return known;
     const style = getComputedStyle(element);
-    const above = element.parentElement ? factsOf(element.parentElement) : { isUnseen: false, scrolls: false, floats: false };
+    const above = element.parentElement ? factsOf(element.parentElement) : { isUnseen: false, scrolls: false, floats: false, window: null };
     const made = {
       isUnseen: above.isUnseen || style.clipPath !== 'none' || style.visibility !== 'visible' || element.matches('.trap,.skip'),
       scrolls: above.scrolls || /auto|scroll/.test(style.overflowX),
       floats: above.floats || /fixed|sticky/.test(style.position),
+      window: /hidden|clip/.test(style.overflowX) && element !== document.body ? element : above.window,
     };
     facts.set(element, made);
     return made;
@@ -31,12 +39,21 @@ export function textProblems(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
     if (!element || !node.nodeValue?.trim() || element.closest('style,script,svg,option')) continue;
-    const { isUnseen, scrolls, floats } = factsOf(element);
+    const { isUnseen, scrolls, floats, window: pane } = factsOf(element);
     if (isUnseen || !element.checkVisibility()) continue;
+    for (const word of node.nodeValue.matchAll(/(?<![\p{L}\p{M}\p{N}@./:-])[\p{L}\p{M}]{2,18}(?![\p{L}\p{M}\p{N}@./:-])/gu)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].filter((rect) => rect.width > 1).map((rect) => Math.round(rect.top)));
+      if (lines.size > 1) found.add(`${nameOf(element)} breaks “${word[0]}”`);
+    }
     range.selectNodeContents(node);
+    const edge = pane?.getBoundingClientRect();
     for (const rect of range.getClientRects()) {
       if (rect.width < 2 || rect.height < 2) continue;
       if (!scrolls && (rect.right > width + 1 || rect.left < -1)) found.add(`${nameOf(element)} leaves the window`);
+      if (edge && (rect.right > edge.right + 1 || rect.left < edge.left - 1 || rect.bottom > edge.bottom + 4))
+        found.add(`${nameOf(element)} is cut off`);
       // Glyphs are lower than their line, and lines may be set close.
       const inset = rect.height * 0.28;
       if (!floats && !scrolls)
