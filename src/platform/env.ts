@@ -16,6 +16,10 @@ export const Environment = z.object({
   APP_SECRET: secret.min(32, 'must have at least 32 characters'),
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: url.optional(),
+  UNSPLASH_ACCESS_KEY: z.string().min(1).optional(),
+  PEXELS_API_KEY: z.string().min(1).optional(),
+  /** A folder of photos of the agency's own, offered to every client. */
+  PHOTO_FOLDER: z.string().min(1).optional(),
   MAIL_FROM: z.string().min(3).default('Page Magic <ola@pagemagic.example>'),
 });
 export type Environment = z.infer<typeof Environment>;

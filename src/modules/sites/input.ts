@@ -38,6 +38,22 @@ export const AddPhoto = SiteRef.extend({
 });
 export type AddPhoto = z.infer<typeof AddPhoto>;
 
+const SourceName = z.enum(['uploads', 'unsplash', 'pexels', 'folder']);
+
+export const SearchPhotos = SiteRef.extend({
+  source: SourceName,
+  query: z.string().trim().min(2).max(100),
+  orientation: z.enum(['landscape', 'portrait', 'square']).optional(),
+});
+export type SearchPhotos = z.infer<typeof SearchPhotos>;
+
+export const TakePhoto = SiteRef.extend({
+  source: SourceName,
+  id: z.string().min(1).max(200),
+  alt: z.string().trim().max(300).default(''),
+});
+export type TakePhoto = z.infer<typeof TakePhoto>;
+
 /** An archive that `exportSite` made, or the `site.json` of one. A form without a choice sends an empty file. */
 export const ImportSite = z.object({ file: z.instanceof(File).refine(({ size }) => size > 0, 'required') });
 export type ImportSite = z.infer<typeof ImportSite>;

@@ -120,6 +120,14 @@ export const Item = z.object({
 });
 export type Item = z.infer<typeof Item>;
 
+/** Whose a photo is and on what terms it may be shown. */
+const PhotoCredit = z.object({
+  name: z.string().min(1).max(120),
+  href: z.url({ protocol: /^https?$/ }).max(500).optional(),
+  licence: z.string().min(1).max(120),
+  licenceHref: z.url({ protocol: /^https?$/ }).max(500).optional(),
+});
+
 /** A picture. Generated art is described, not stored: the same description draws the same bytes. */
 export const Asset = z.object({
   id: AssetId,
@@ -146,7 +154,10 @@ export const Asset = z.object({
         .array(z.enum(['avif', 'webp', 'jpeg', 'png']))
         .min(1)
         .max(3),
+      /** ThumbHash, base64: what stands in its place while it loads. */
       thumb: z.string().max(200).optional(),
+      /** Whose it is, when it is not the owner's own. */
+      credit: PhotoCredit.optional(),
     }),
   ]),
   focal: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),

@@ -1,0 +1,34 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { developPhoto } from './develop-photo.ts';
+
+/** A photo that lies on its side, with a place and a name in it. */
+const lying = () =>
+  sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#3377aa' } })
+    .withExif({ IFD0: { Copyright: 'Ana Silva' }, IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '23/1 33/1 0/1' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+
+describe('developPhoto', () => {
+  it('turns a photo upright and makes three widths in three formats, without what the camera wrote', async () => {
+    const photo = await developPhoto(await lying());
+    expect([photo.width, photo.height]).toEqual([1000, 2000]);
+    expect(photo.files.map(({ width, format }) => `${width}.${format}`).sort()).toEqual(
+      [480, 960, 1000].flatMap((width) => ['avif', 'jpeg', 'webp'].map((format) => `${width}.${format}`)).sort(),
+    );
+    for (const { body, width } of photo.files) {
+      const { exif, orientation, width: seen, height } = await sharp(body).metadata();
+      expect([exif, orientation ?? 1]).toEqual([undefined, 1]);
+      expect([seen, height]).toEqual([width, width * 2]);
+      expect(body.includes('Ana Silva')).toBe(false);
+    }
+    expect(Buffer.from(photo.thumb, 'base64').length).toBeLessThan(40);
+  });
+
+  it('says of an iPhone’s HEIC what it is, and of anything else that it is no photo', async () => {
+    const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(80)]);
+    await expect(developPhoto(heic)).rejects.toMatchObject({ reason: 'heic_photo' });
+    await expect(developPhoto(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).rejects.toMatchObject({ reason: 'not_a_picture' });
+  });
+});

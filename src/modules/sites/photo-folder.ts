@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import sharp from 'sharp';
+import { AppError } from '#platform/errors.ts';
+import type { PhotoSource } from './photo-source.ts';
+
+const PICTURE = /\.(jpe?g|png|webp|avif)$/i;
+const MOST = 24;
+
+const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** A file's name as words: `balcao-pela_manha.jpg` is "balcao pela manha". */
+const wordsOf = (file: string) =>
+  file
+    .replace(PICTURE, '')
+    .replace(/[-_.\s]+/g, ' ')
+    .trim();
+
+/** Photos in a folder of the machine, found by the words of their names. They are the agency's own. */
+export function photoFolder(folder: string, owner: string): PhotoSource {
+  const credit = { name: owner, licence: 'own' };
+  const files = async () => (await readdir(folder).catch(() => [])).filter((file) => PICTURE.test(file)).sort();
+  return {
+    async search(query, { orientation }) {
+      const wanted = fold(query).split(/\s+/).filter(Boolean);
+      const named = (await files()).filter((file) => wanted.every((word) => fold(wordsOf(file)).includes(word))).slice(0, MOST * 2);
+      const offered = await Promise.all(
+        named.map(async (file) => {
+          const picture = sharp(path.join(folder, file)).rotate();
+          const { data, info } = await picture.resize({ width: 320 }).webp({ quality: 60 }).toBuffer({ resolveWithObject: true });
+          const shape = info.width > info.height * 1.1 ? 'landscape' : info.height > info.width * 1.1 ? 'portrait' : 'square';
+          const preview = `data:image/webp;base64,${data.toString('base64')}`;
+          return { id: file, width: info.width, height: info.height, alt: wordsOf(file), preview, credit, shape };
+        }),
+      );
+      return offered
+        .filter(({ shape }) => !orientation || shape === orientation)
+        .slice(0, MOST)
+        .map(({ shape: _, ...photo }) => photo);
+    },
+    async get(id) {
+      // Only what the folder lists: a name with a path in it is none of them.
+      if (!(await files()).includes(id)) throw new AppError('not_found', 'file_missing');
+      const stream = Readable.toWeb(createReadStream(path.join(folder, id))) as ReadableStream<Uint8Array>;
+      return { stream, credit, licence: credit.licence, alt: wordsOf(id) };
+    },
+  };
+}

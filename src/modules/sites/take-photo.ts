@@ -1,0 +1,29 @@
+import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { MOST_PHOTO_BYTES } from './add-photo.ts';
+import { requireSite } from './get-site.ts';
+import type { TakePhoto } from './input.ts';
+import { keepPhoto } from './keep-photo.ts';
+import type { Photo } from './photo.ts';
+import { photoSources } from './photo-sources.ts';
+
+/** Takes a photo that a source offered, with its credit, and keeps it as any other of the site. */
+export async function takePhoto(ctx: Context, input: TakePhoto): Promise<Photo> {
+  const site = await requireSite(ctx, input);
+  const source = photoSources(ctx, input)[input.source];
+  if (!source) throw new AppError('invalid', 'photos_unavailable');
+  const { stream, credit } = await source.get(input.id);
+  return keepPhoto(ctx, site, await bytesOf(stream), input.alt, credit.licence === 'own' ? undefined : credit);
+}
+
+/** All of a stream, unless it is longer than any photo. */
+async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > MOST_PHOTO_BYTES) throw new AppError('invalid', 'file_too_large', { limitMb: MOST_PHOTO_BYTES / 1024 / 1024 });
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
