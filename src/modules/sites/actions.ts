@@ -6,9 +6,12 @@ import { addPhoto } from './add-photo.ts';
 import { changeSlug } from './change-slug.ts';
 import { deleteSite } from './delete-site.ts';
 import { importSite } from './import-site.ts';
-import { AddPhoto, ChangeSlug, DeleteSite, ImportSite, RenameSite, SaveTransactions } from './input.ts';
+import { AddPhoto, ChangeSlug, DeleteSite, ImportSite, RenameSite, SaveTransactions, SearchPhotos, SiteRef, TakePhoto } from './input.ts';
+import { listPhotos } from './list-photos.ts';
 import { renameSite } from './rename-site.ts';
 import { saveTransactions } from './save-transactions.ts';
+import { searchPhotos } from './search-photos.ts';
+import { takePhoto } from './take-photo.ts';
 
 const save = action(SaveTransactions, saveTransactions);
 /** Called by the editor with a plain object. */
@@ -17,6 +20,15 @@ export const saveTransactionsAction = async (input: SaveTransactions) => save(nu
 const photo = action(AddPhoto, addPhoto);
 /** Fields `siteId`, `file`, `alt`. */
 export const addPhotoAction = async (form: FormData) => photo(null, form);
+
+const photos = action(SiteRef, listPhotos);
+export const listPhotosAction = async (input: SiteRef) => photos(null, input);
+
+const search = action(SearchPhotos, searchPhotos);
+export const searchPhotosAction = async (input: SearchPhotos) => search(null, input);
+
+const take = action(TakePhoto, takePhoto);
+export const takePhotoAction = async (input: TakePhoto) => take(null, input);
 
 export const renameSiteAction = action(RenameSite, async (ctx, input) => {
   await renameSite(ctx, input);
