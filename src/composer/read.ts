@@ -22,7 +22,9 @@ import { readServices } from './reading/facts/services.ts';
 import { newSheet, record, type Sheet } from './reading/facts/sheet.ts';
 import { isIn, readOccasions, readStatements } from './reading/facts/statements.ts';
 import { readTimetable } from './reading/facts/timetable.ts';
+import { readWorks } from './reading/facts/works.ts';
 import { abuseIn } from './reading/guard.ts';
+import type { Industry } from './reading/industries.ts';
 import { industryOf } from './reading/industry.ts';
 import { withoutInstructions } from './reading/injection.ts';
 import { languageNames } from './reading/language-names.ts';
@@ -65,7 +67,7 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const country = countryOf(text, language);
   const sheet = newSheet(text, language, country, options.seed);
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
-  const claims = extract(sheet, industry.id, industry.archetype, tongue);
+  const claims = extract(sheet, industry, tongue);
   notices.push(...claims);
   const { wishes, notices: contradictions } = wishesOf(sheet, industry.archetype, tongue);
   notices.push(...contradictions);
@@ -123,13 +125,14 @@ function otherLocales(text: string, locale: string): string[] {
 }
 
 /** Extractors in the order in which they may take words from one another. */
-function extract(sheet: Sheet, industry: string, archetype: Brief['industry']['archetype'], locale: string): Notice[] {
+function extract(sheet: Sheet, { id: industry, archetype, pageType }: Industry, locale: string): Notice[] {
   readLinks(sheet);
   readRegistries(sheet);
   readQuestions(sheet);
   readPhones(sheet);
   readAddresses(sheet);
   readName(sheet);
+  if (pageType === 'portfolio') readWorks(sheet);
   const notices = takeClaims(sheet, industry, archetype, locale);
   readQuotes(sheet);
   readDates(sheet, archetype === 'event');

@@ -73,7 +73,8 @@ const homeOf = (doc: SiteDocument) => {
     .sort((a, b) => (a.order < b.order ? -1 : 1));
 };
 const FRAME = ['header', 'footer', 'quick-contact'];
-const BANNED = /soluç(ão|ões) inovador|excelência|jornada|paixão|seamless|unlock|next-level|elevate|lorem|undefined|\bNaN\b|\[object/i;
+const BANNED =
+  /soluç(ão|ões) inovador|excelência|(sua|nossa|uma) jornada|paixão|seamless|unlock|next-level|elevate|lorem|undefined|\bNaN\b|\[object/i;
 
 for (const locale of ['pt-BR', 'en', 'es', 'ar'])
   for (const archetype of ARCHETYPES) {

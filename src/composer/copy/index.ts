@@ -1,5 +1,6 @@
 import type { Archetype } from '#composer/brief.ts';
 import { ar } from './ar/index.ts';
+import type { BlogCopy } from './blog-shape.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { ptBr } from './pt-br/index.ts';
@@ -8,6 +9,7 @@ import type { ArchetypeCopy, InterfaceCopy, LocaleCopy, MoreCopy, TradeCopy } fr
 const LIBRARY: Record<string, LocaleCopy> = { ar, en, es, pt: ptBr };
 
 export interface Copy {
+  blog: BlogCopy;
   interface: InterfaceCopy;
   more: MoreCopy;
   archetype: Partial<ArchetypeCopy>;
@@ -23,6 +25,7 @@ export function copyFor(locale: string, industry: { id: string; archetype: Arche
   const family = copy.trades[industry.archetype] ?? copy.trades.neutral;
   const noun = copy.nouns?.[industry.id];
   return {
+    blog: copy.blog,
     interface: copy.interface,
     more: copy.more,
     archetype: copy.archetypes[industry.archetype] ?? {},

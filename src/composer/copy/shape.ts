@@ -10,6 +10,7 @@
  */
 import type { Archetype, Wishes } from '#composer/brief.ts';
 import type { FactOf, Kind } from '#site/schema.ts';
+import type { BlogCopy } from './blog-shape.ts';
 
 export type Text = string;
 export type Goal = NonNullable<Wishes['goal']>;
@@ -150,9 +151,6 @@ export interface InterfaceCopy {
   >;
 }
 
-/** Which picture of a page a photo is wanted for. */
-export type WantedFor = 'hero' | 'story' | 'features' | 'menu' | 'cta' | 'map' | 'team' | 'product' | 'gallery';
-
 /** Heads and texts of the sections that few sites have; 3 or more of each. */
 export interface MoreCopy {
   donate: Block[];
@@ -174,12 +172,11 @@ export interface MoreCopy {
   helloService: Text;
   /** Description of the page on privacy, 110–160 characters; one without the name. */
   legalSeo: Text[];
-  /** What a photo in this place should show: told to the owner, never published. */
-  want: { any: Partial<Record<WantedFor, Text>> } & Partial<Record<Archetype, Partial<Record<WantedFor, Text>>>>;
 }
 
 export interface LocaleCopy {
   interface: InterfaceCopy;
+  blog: BlogCopy;
   more: MoreCopy;
   /** `neutral` must be whole; a list that another lacks is taken from it. */
   archetypes: { neutral: ArchetypeCopy } & Partial<Record<Archetype, Partial<ArchetypeCopy>>>;

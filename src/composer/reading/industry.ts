@@ -118,7 +118,7 @@ const EMOJI: readonly (readonly [string, IndustryId])[] = [
 const SERVED =
   /(?<![\p{L}])(?:for|para|pra|to|aimed at|helping|ajud\w*|dirigid\w+ a|voltad\w+ (?:a|para)|de gestao para|with|com|con|near|perto|next to|ao lado|sobre|about|contra|لل|مع)\s+(?:(?:the|os|as|o|a|los|las|el|la|independent|small|pequen\w+|local|lojas? de|donos? de|owners? of|your|sua|seu|su|any|todos? os|clinicas? e|nuestr\w+)\s+){0,2}$/u;
 const SITE =
-  /(?:site|saite|pagina|page|website|web|landing|sitio|loja|portal|app|موقع|موقعا|صفحه|אתר|webseite|sito|preciso|quero|need|want|necesito|quiero)\s+(?:\p{L}+\s+){0,2}(?:for|para|pra|pro|to|with|com|con)\s+(?:(?:a|o|the|um|uma|an|my|our|minha|meu|nossa|nosso|mi|mis|nuestr\w+|una?|el|la)\s+)*$|^\s*(?:for|para|pra|pro|with)\s+(?:\p{L}+\s+)?$/u;
+  /(?:site|saite|pagina|page|website|web|landing|sitio|loja|portal|app|موقع|موقعا|صفحه|אתר|webseite|sito|preciso|quero|need|want|necesito|quiero)\s+(?:\p{L}+\s+){0,5}(?:for|para|pra|pro|to|with|com|con)\s+(?:(?:a|o|the|um|uma|an|my|our|minha|meu|nossa|nosso|mi|mis|nuestr\w+|una?|el|la)\s+)*$|^\s*(?:for|para|pra|pro|with)\s+(?:\p{L}+\s+)?$/u;
 const OWN =
   /(?<![\p{L}])(?:minha|meu|nossa|nosso|my|our|mi|nuestr[ao]|sou|somos|i am|i'm|we are|we're|soy|i run|i own|tenho uma?|tengo una?|have an?|abri uma?|abri un|opening an?|run an?|own an?|trabalho como|لدي|عندي|انا|نحن)\s+(?:(?:a|an|um|uma|un|una|o|the|new|novo|nova|small|pequen[oa]|little|family|local|próprio)\s+)*$/u;
 
@@ -178,6 +178,8 @@ function scan(words: { text: string; at: number }[], folded: string, index: Inde
           const near = before.split(/[.;:!?\n]/).at(-1) ?? '';
           if (OWN.test(near) || SITE.test(near)) score *= 1.8;
           else if (SERVED.test(near)) score *= 0.25;
+          // A legal form says what it is, whatever it does: "ONG … que dá reforço escolar".
+          if (industry === 'ngo' && FORM.test(phrase)) score *= 2;
           // What a business is comes first; what it mentions comes later.
           score *= at < 90 ? 1.5 : at < 250 ? 1.1 : 0.6;
         }
@@ -190,6 +192,9 @@ function scan(words: { text: string; at: number }[], folded: string, index: Inde
   if (!named) for (const [industry, score] of misspelt(words, index)) scores.set(industry, (scores.get(industry) ?? 0) + score);
   return scores;
 }
+
+const FORM =
+  /^(?:ong|ongs|ngo|oscip|osc|nonprofit|non profit|not for profit|charity|instituicao de caridade|asociacion civil|جمعيه خيريه|مؤسسه خيريه)$/;
 
 /** Plurals are read as their singular, Arabic words without their particles. */
 function lookUp(index: Index, phrase: string, code: string, n: number): Word[] | undefined {

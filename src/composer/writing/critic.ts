@@ -4,7 +4,7 @@ import type { PageSketch, Sketch, Words } from './sketch.ts';
 
 /** Words that make a text sound like any other, by whatever language they come in. */
 const STALE =
-  /soluç(ão|ões) inovador|excelência|\bjornada\b|\bpaixão\b|transform(e|amos|ar) (sua|seu|a sua)|seamless|\bunlock|next[- ]level|\belevate|cutting[- ]edge|game[- ]chang|world[- ]class|one[- ]stop|state[- ]of[- ]the[- ]art|passionate about|soluciones innovadoras|\bexcelencia\b|de classe mundial|\bsinergia/iu;
+  /soluç(ão|ões) inovador|excelência|\b(sua|nossa|nesta|uma|a melhor|minha|cada|toda a?) jornada\b(?! (de trabalho|laboral|reduzida|parcial|extra|noturna|diária|semanal))|\bjornada (do|da|de) (cliente|usuári[oa]|consumidor|aprendizado|autoconhecimento|cura|beleza|sucesso)|\bpaixão\b|transform(e|amos|ar) (sua|seu|a sua)|seamless|\bunlock|next[- ]level|\belevate|cutting[- ]edge|game[- ]chang|world[- ]class|one[- ]stop|state[- ]of[- ]the[- ]art|passionate about|soluciones innovadoras|\bexcelencia\b|de classe mundial|\bsinergia/iu;
 
 const CUT: Partial<Record<string, number>> = { kicker: 60, title: 90, lead: 260 };
 

@@ -1,4 +1,5 @@
 import type { Acts } from './actions.ts';
+import { legalSeo } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { ids, type PageSketch, type Sketch, sketch, word } from './sketch.ts';
 
@@ -69,7 +70,7 @@ export function legalPage(setting: Setting): PageSketch {
     nav: 'footer',
     label: word(legal.title, 'composer', 'legal.label'),
     slug: legal.slug,
-    seo: { title: `${legal.title} · ${setting.name}`, description: legal.lead ?? legal.title },
+    seo: legalSeo(setting),
     sections: [section],
   };
 }

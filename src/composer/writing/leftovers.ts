@@ -30,6 +30,10 @@ const SILENT: Fact['norm']['kind'][] = ['color', 'name'];
 function itemFor(setting: Setting, fact: Fact): ItemSketch {
   setting.placed.add(fact.id);
   if (fact.norm.kind === 'statement') return statementItem(setting, { ...fact, norm: fact.norm });
+  if (fact.norm.kind === 'pix') {
+    const { icon, title } = setting.words.topic.payment;
+    return { icon: hasIcon(icon) ? icon : undefined, slots: { title: word(`${title} · Pix`), body: cite(fact) } };
+  }
   if (fact.norm.kind === 'url')
     return { icon: hasIcon('link') ? 'link' : undefined, slots: { title: cite(fact) }, target: { to: 'url', href: fact.norm.href } };
   return { slots: { title: word(asTitle(fact.text), 'fact') }, facts: fact.norm.kind === 'price' ? ids(fact) : undefined };

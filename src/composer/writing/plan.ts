@@ -1,77 +1,21 @@
-import type { Kind, PageType } from '#site/schema.ts';
+import type { Kind } from '#site/schema.ts';
 import { type Acts, decideActs } from './actions.ts';
-import { footer, header, headerLayout, legalPage, notFoundPage } from './frame.ts';
-import { hero, pageHead, pitch } from './hero.ts';
+import { planBlog } from './blog.ts';
+import { donate, volunteer } from './cause-sections.ts';
+import { eventInfo, lineup } from './event-sections.ts';
+import { announcement, booking, caseStudy, newsletter, stats } from './extra-sections.ts';
+import { footer, header, legalPage, notFoundPage } from './frame.ts';
+import { hero, pitch } from './hero.ts';
 import { leftovers } from './leftovers.ts';
+import { nameStops } from './nav-stops.ts';
 import { agenda, extraPrices, menu, pricing, products, team, testimonials } from './offer-sections.ts';
+import { causePages, productPages, sectionPages, servicePages } from './pages.ts';
 import { contact, hours, map, quickContact } from './place-sections.ts';
+import { RECIPES, type Stop } from './recipes.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { type PageSketch, type Sketch, type Words, word } from './sketch.ts';
 import { areaSection, areasOf, cta, faq, features, gallery, good, namedServices, promise, steps, story } from './word-sections.ts';
-
-type Stop =
-  | 'features'
-  | 'areas'
-  | 'steps'
-  | 'story'
-  | 'promise'
-  | 'testimonials'
-  | 'menu'
-  | 'products'
-  | 'pricing'
-  | 'team'
-  | 'good'
-  | 'faq'
-  | 'agenda'
-  | 'gallery'
-  | 'place'
-  | 'contact'
-  | 'cta';
-
-/** The order of a home page by type. Stops that need facts vanish without them. */
-const RECIPES: Record<PageType, readonly Stop[]> = {
-  landing: [
-    'features',
-    'menu',
-    'pricing',
-    'steps',
-    'story',
-    'agenda',
-    'promise',
-    'testimonials',
-    'team',
-    'good',
-    'faq',
-    'place',
-    'contact',
-  ],
-  business: ['features', 'pricing', 'story', 'steps', 'agenda', 'team', 'testimonials', 'promise', 'good', 'place', 'faq', 'contact'],
-  restaurant: ['menu', 'features', 'story', 'agenda', 'testimonials', 'good', 'place', 'promise', 'team', 'steps', 'faq', 'contact', 'cta'],
-  catalogue: ['products', 'features', 'promise', 'story', 'steps', 'testimonials', 'good', 'team', 'agenda', 'place', 'faq', 'contact'],
-  clinic: ['features', 'team', 'pricing', 'steps', 'story', 'testimonials', 'agenda', 'good', 'faq', 'place', 'promise', 'contact'],
-  law: ['areas', 'features', 'team', 'story', 'steps', 'pricing', 'promise', 'good', 'faq', 'place', 'contact'],
-  school: ['agenda', 'features', 'story', 'pricing', 'team', 'steps', 'testimonials', 'good', 'promise', 'faq', 'place', 'contact'],
-  portfolio: [
-    'features',
-    'gallery',
-    'story',
-    'steps',
-    'pricing',
-    'testimonials',
-    'agenda',
-    'promise',
-    'team',
-    'good',
-    'faq',
-    'place',
-    'contact',
-  ],
-  event: ['agenda', 'story', 'good', 'features', 'team', 'pricing', 'place', 'steps', 'faq', 'promise', 'cta', 'contact'],
-  saas: ['features', 'good', 'steps', 'pricing', 'testimonials', 'story', 'promise', 'team', 'faq', 'contact', 'cta'],
-  cause: ['story', 'features', 'agenda', 'steps', 'team', 'testimonials', 'good', 'pricing', 'promise', 'faq', 'place', 'contact'],
-  blog: ['story', 'features', 'promise', 'good', 'agenda', 'steps', 'faq', 'contact'],
-};
 
 /** Sections that any site can do without, the first to go first. */
 const SPARE: Kind[] = ['gallery', 'promise', 'steps', 'story', 'cta'];
@@ -87,6 +31,15 @@ function build(setting: Setting, acts: Acts): Built {
   const retail = brief.pageType === 'catalogue';
   const built: Built = {};
   pitch(setting);
+  built.announcement = some(announcement(setting));
+  built['event-info'] = some(eventInfo(setting, acts));
+  built.lineup = some(lineup(setting));
+  // Asked to stand apart, giving and helping have pages of their own.
+  if (brief.wishes.pages !== 'many') {
+    built.donate = some(donate(setting));
+    built.volunteer = some(volunteer(setting, acts));
+  }
+  built['case-study'] = some(caseStudy(setting));
   const areas = brief.pageType === 'law' ? areasOf(setting) : [];
   if (areas.length >= 2 && areas.length <= 6)
     built.areas = some(...areas.map(({ fact, area }, index) => areaSection(setting, fact, area, index)));
@@ -94,13 +47,21 @@ function build(setting: Setting, acts: Acts): Built {
   else if (retail) built.products = some(products(setting));
   built.pricing = some(pricing(setting, acts), extraPrices(setting));
   built.agenda = some(agenda(setting));
-  built.team = some(team(setting));
+  built.team = built.lineup?.length ? [] : some(team(setting));
   built.testimonials = some(testimonials(setting));
   const apart = shelf.first('hours') !== undefined && (setting.turn('hours') % 2 === 0 || !shelf.first('address'));
   built.place = some(map(setting, !apart), apart ? hours(setting) : undefined);
+  built.stats = some(stats(setting));
   built.story = some(story(setting));
   const shown = Boolean(built.menu?.length || built.products?.length || built.areas?.length);
-  if (!shown || (namedServices(setting).length > 0 && !built.areas?.length)) built.features = some(features(setting));
+  const gathering = Boolean(built['event-info']?.length);
+  const works = Boolean(built['case-study']?.length);
+  // A gathering has no services, and works speak for their maker.
+  if ((!shown && !gathering && !works) || (namedServices(setting).length > 0 && !built.areas?.length))
+    built.features = some(features(setting));
+  built.booking = some(booking(setting, acts, built.pricing?.[0], built.features?.[0]));
+  if (built.booking[0]?.items === built.pricing?.[0]?.items) built.pricing = built.pricing?.slice(1);
+  built.newsletter = some(newsletter(setting, acts));
   built.good = some(
     good(setting, ['delivery', 'payment', 'trial', 'guarantee', 'capacity', 'policy', 'integration', 'audience', 'other', 'service']),
   );
@@ -109,69 +70,6 @@ function build(setting: Setting, acts: Acts): Built {
   built.promise = some(promise(setting));
   if (brief.wishes.wants.includes('gallery')) built.gallery = some(gallery(setting));
   return built;
-}
-
-const NAV_WORTHY: Kind[] = [
-  'menu',
-  'products',
-  'features',
-  'agenda',
-  'pricing',
-  'team',
-  'story',
-  'map',
-  'hours',
-  'faq',
-  'gallery',
-  'contact-form',
-  'steps',
-];
-const NAV_MOST = 6;
-const WITHOUT_SERVICES: PageType[] = ['cause', 'event', 'saas'];
-/** Letters that a laptop's header has for everything; the gap before a stop counts as some. */
-const HEADER_LETTERS = 108;
-const NAV_GAP = 2.7;
-
-/** What is left for the menu beside the name, the button and the languages; in the middle, the name halves it. */
-function navRoom(setting: Setting, acts: Acts): number {
-  const name = setting.name.length * 1.35;
-  const end = acts.primary.label.text.length + 9 + (setting.brief.locales.length ? 9 * (setting.brief.locales.length + 1) : 0);
-  if (headerLayout(setting) === 'centered') return (HEADER_LETTERS - name) / 2;
-  return HEADER_LETTERS - name - end;
-}
-
-/** Stops of the header's menu: fact-led sections first, never two of one name. */
-function nameStops(setting: Setting, acts: Acts, sections: Sketch[]): void {
-  const { nav } = setting.words;
-  const wanted = [...sections].filter(
-    (section) =>
-      // A cause or a gathering has no "services" to its menu.
-      !(section.kind === 'features' && !section.nav && WITHOUT_SERVICES.includes(setting.brief.pageType)) &&
-      NAV_WORTHY.includes(section.kind) &&
-      section.alias !== 'good' &&
-      !(section.kind === 'team' && section.items.length < 2),
-  );
-  const rank = (section: Sketch) => NAV_WORTHY.indexOf(section.kind);
-  const chosen = new Set(wanted.sort((a, b) => rank(a) - rank(b)).slice(0, NAV_MOST - 1));
-  const last = sections.find((section) => section.kind === 'contact-form');
-  if (last) chosen.add(last);
-  const names = new Set<string>();
-  const room = navRoom(setting, acts) - (last ? nav['contact-form'].length + NAV_GAP : 0);
-  let letters = 0;
-  for (const section of sections) {
-    if (!chosen.has(section)) {
-      section.nav = undefined;
-      continue;
-    }
-    const name = section.nav?.text ?? nav[section.kind as keyof typeof nav];
-    const needs = (name?.length ?? 0) + NAV_GAP;
-    if (!name || names.has(name) || (letters + needs > room && section !== last)) section.nav = undefined;
-    else {
-      if (section !== last) letters += needs;
-      names.add(name);
-      section.nav = { ...word(name), key: `nav.${section.alias}` };
-    }
-  }
 }
 
 /** What the owner stressed moves up behind the hero, one place per wish; rejected kinds go. */
@@ -215,26 +113,51 @@ const NEXT: Partial<Record<Kind, 'seeMenu' | 'seeServices' | 'seePrices' | 'seeA
   menu: 'seeMenu',
   products: 'seeProducts',
   agenda: 'seeAgenda',
+  lineup: 'seeAgenda',
   pricing: 'seePrices',
   features: 'seeServices',
 };
 
-function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; more: Sketch[] } {
+/** What moves to a page of its own when several were asked for. */
+const APART: Kind[] = ['story', 'team'];
+const APART_OF_FOOD: Kind[] = ['menu', 'story'];
+
+/** Pages made of what is on the home page in short: a service, a thing sold, giving. */
+function apartPages(setting: Setting, acts: Acts, built: Built, hasAreas: boolean): PageSketch[] {
+  const { pageType } = setting.brief;
+  if (pageType === 'cause') return causePages(setting, acts);
+  if (pageType === 'catalogue') {
+    const shelf = built.products?.[0];
+    const { pages, of } = productPages(setting, shelf?.items ?? []);
+    for (const [item, name] of of) item.target = { to: 'named', page: name };
+    return pages;
+  }
+  // Only what the owner named is theirs to have a page.
+  const services = built.features?.[0]?.items.filter((item) => item.slots.title?.by === 'fact') ?? [];
+  if (hasAreas || !['law', 'clinic', 'business', 'landing'].includes(pageType) || services.length < 2) return [];
+  const pages = servicePages(setting, acts, services);
+  for (const [index, item] of services.entries()) if (pages[index]) item.target = { to: 'named', page: pages[index].name };
+  return pages;
+}
+
+function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages: PageSketch[] } {
   const { brief, shelf, words } = setting;
   const built = build(setting, acts);
   const order = heed(setting, [...RECIPES[brief.pageType]], built);
   let body = order.flatMap((stop) => built[stop] ?? []);
 
-  const many = brief.wishes.pages === 'many' && brief.pageType !== 'restaurant';
+  const many = brief.wishes.pages === 'many';
   const areas = built.areas ?? [];
-  const more = many ? (areas.length ? areas : body.filter((section) => section.kind === 'story' || section.kind === 'team')) : [];
+  const apart = brief.pageType === 'restaurant' ? APART_OF_FOOD : APART;
+  const more = many ? [...areas, ...body.filter((section) => apart.includes(section.kind) && !areas.includes(section))] : [];
   body = body.filter((section) => !more.includes(section));
+  const further = many ? apartPages(setting, acts, built, areas.length > 0) : [];
 
   const services: Words[] = (built.features?.[0] ?? built.areas?.[0])?.items.flatMap((item) => item.slots.title ?? []) ?? [];
   const orderable =
     brief.industry.archetype === 'food' && (acts.channel === 'whatsapp' || acts.channel === 'phone' || acts.channel === 'url');
   const areaTitles = areas.flatMap((section) => section.slots.title ?? []);
-  const close = orderable ? undefined : contact(setting, acts, areaTitles.length ? areaTitles : services);
+  const close = orderable && !many ? undefined : contact(setting, acts, areaTitles.length ? areaTitles : services);
   const call = orderable || many || acts.channel !== 'form' || body.length < 6 ? cta(setting, acts) : undefined;
   if (call && close)
     body.splice(
@@ -252,7 +175,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; more:
   if (close && many) more.push(close);
   else if (close) body.push(close);
 
-  const first = body.find(
+  const first = [...body, ...more].find(
     (section) =>
       NEXT[section.kind] &&
       section.alias !== 'good' &&
@@ -272,7 +195,18 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; more:
   );
   if (left) body.splice(-1, 0, left);
   nameStops(setting, acts, body);
-  return { sections: body, more };
+  return {
+    sections: body,
+    pages: [
+      ...sectionPages(
+        setting,
+        acts,
+        more.filter((section) => section !== close),
+      ),
+      ...further,
+      ...(close && many ? sectionPages(setting, acts, [close]) : []),
+    ],
+  };
 }
 
 /** Facts that the footer shows on every page, for the count of what is left. */
@@ -284,32 +218,11 @@ const footerFacts = (shelf: Setting['shelf']): Pick<Sketch, 'slots' | 'items' | 
     .map((fact) => fact.id),
 });
 
-/** Sections that deserve a page of their own, each with a head and a call. */
-function furtherPages(setting: Setting, acts: Acts, more: Sketch[]): PageSketch[] {
-  return more.map((section) => {
-    const title = section.slots.title?.text ?? setting.name;
-    const head = pageHead(`${section.alias}-head`, title, section.slots.lead?.text, acts);
-    const body: Sketch = { ...section, slots: { ...section.slots, title: undefined, lead: undefined, kicker: undefined }, nav: undefined };
-    const label = section.nav?.text ?? setting.words.nav[section.kind as keyof typeof setting.words.nav] ?? title;
-    return {
-      name: section.alias,
-      type: 'page',
-      nav: 'primary',
-      label: word(label, 'composer', `${section.alias}.label`),
-      slug: label,
-      seo: seoFor(setting, {
-        title: section.alias.startsWith('area') ? title : label,
-        lead: section.slots.lead?.text ?? section.items[0]?.slots.body?.text,
-      }),
-      sections: [head, body],
-    };
-  });
-}
-
 /** Every page of the site, still without layouts, tones and ids. */
 export function planSite(setting: Setting): PageSketch[] {
+  if (setting.brief.pageType === 'blog') return planBlog(setting);
   const acts = decideActs(setting);
-  const { sections, more } = homeSections(setting, acts);
+  const { sections, pages } = homeSections(setting, acts);
   const quick = quickContact(setting, acts);
   const home: PageSketch = {
     name: 'home',
@@ -320,5 +233,5 @@ export function planSite(setting: Setting): PageSketch[] {
     seo: seoFor(setting, { lead: sections[0]?.slots.lead?.text }),
     sections: [header(setting, acts), ...sections, ...some(quick), footer(setting)],
   };
-  return [home, ...furtherPages(setting, acts, more), legalPage(setting), notFoundPage(setting)];
+  return [home, ...pages, legalPage(setting), notFoundPage(setting)];
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import { copyFor } from '#composer/copy/index.ts';
-import type { ArchetypeCopy, InterfaceCopy, TradeCopy } from '#composer/copy/shape.ts';
+import type { ArchetypeCopy, InterfaceCopy, MoreCopy, TradeCopy } from '#composer/copy/shape.ts';
+import { HOUSE_WORDS } from './data/house-words.ts';
 import { hash } from './hash.ts';
 import { asTitle, slotsFor, spelledFor } from './language.ts';
 import { createShelf, type Shelf } from './shelf.ts';
@@ -9,6 +10,8 @@ import { createSpeaker, type Speaker } from './speaker.ts';
 /** Everything the builders of sections look at. */
 export interface Setting {
   brief: Brief;
+  /** Whether this is the language the owner wrote in: their own words can stand in its sentences. */
+  isFirst: boolean;
   seed: number;
   /** Identity of this site: same prompt and seed, same root. */
   root: string;
@@ -17,6 +20,7 @@ export interface Setting {
   choose<T>(label: string, list: readonly [T, ...T[]]): T;
   shelf: Shelf;
   words: InterfaceCopy;
+  more: MoreCopy;
   trade: TradeCopy;
   family: TradeCopy;
   /** Texts of a section: the trade's own, then its archetype's, then the neutral ones. */
@@ -45,11 +49,29 @@ function placeOf(shelf: Shelf): { place?: string; whereabouts?: string } {
   return { place, whereabouts: asWritten && (!joined || asWritten.length >= joined.length) ? asWritten : joined };
 }
 
+/** The owner's own word for their house, the first that they use, where their trade has several. */
+function houseWord({ locale, industry, prompt }: Brief): TradeCopy['category'] | undefined {
+  const words = HOUSE_WORDS[locale.split('-')[0] ?? '']?.[industry.id];
+  if (!words) return undefined;
+  const said = ` ${prompt
+    .slice(0, 600)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const [first] = Object.entries(words)
+    .map(([word, category]) => ({ category, at: said.indexOf(` ${word} `) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at);
+  return first?.category;
+}
+
 /** `first` is the site's default locale: its further languages share its chances, so that their records are the same. */
 export function createSetting(brief: Brief, seed: number, first: string = brief.locale): Setting {
-  const { interface: words, archetype, neutral, trade: found, family } = copyFor(brief.locale, brief.industry);
+  const { interface: words, more, archetype, neutral, trade: found, family } = copyFor(brief.locale, brief.industry);
   const spelling = brief.locale === 'es' ? `es-${brief.country}` : brief.locale;
-  const trade = { ...found, category: { ...found.category, one: spelledFor(spelling, found.category.one) } };
+  const category = houseWord(brief) ?? found.category;
+  const trade = { ...found, category: { ...category, one: spelledFor(spelling, category.one) } };
   const root = hash(`${brief.prompt}\n${first}`).toString(36);
   const turn = (label: string) => (hash(`${root}/${label}`) % 9973) + seed;
   const shelf = createShelf(brief);
@@ -58,12 +80,14 @@ export function createSetting(brief: Brief, seed: number, first: string = brief.
   const slots = slotsFor({ language: brief.locale.split('-')[0] ?? 'en', category: trade.category, name: given, place });
   return {
     brief,
+    isFirst: first === brief.locale,
     seed,
     root: `${root}/${seed}`,
     turn,
     choose: (label, list) => list[turn(label) % list.length] ?? list[0],
     shelf,
     words,
+    more,
     trade,
     family,
     copy: (name) => {

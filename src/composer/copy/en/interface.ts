@@ -163,6 +163,8 @@ export const interfaceCopy: InterfaceCopy = {
       '{name}: {category} {in-city}, what to know',
       '{name} · {category} {in-city}',
       '{name} · {category} {in-city} · contact',
+      '{name} {in-city}: what to know',
+      '{name} {in-city} · what we do and how to reach us',
       '{name}: {category}, details and how to get in touch',
       '{name}: {category}, what we do and how to reach us',
       '{name} · what we do and how to reach us',

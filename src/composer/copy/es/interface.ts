@@ -165,6 +165,8 @@ export const interfaceCopy: InterfaceCopy = {
       '{name}, {category} {in-city}: información y contacto',
       '{name} · {category} {in-city}',
       '{name} · {category} {in-city} · contacto',
+      '{name} {in-city}: información y contacto',
+      '{name} {in-city} · servicios, preguntas y contacto',
       '{name}: {category}, información y contacto',
       '{category} {in-city}: información y contacto',
       '{category} {in-city} · preguntas y contacto',

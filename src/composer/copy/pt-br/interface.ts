@@ -163,6 +163,8 @@ export const interfaceCopy: InterfaceCopy = {
       '{name}, {category} {in-city}: informações e contato',
       '{name} · {category} {in-city}',
       '{name} · {category} {in-city} · contato',
+      '{name} {in-city}: informações e contato',
+      '{name} {in-city} · serviços, dúvidas e contato',
       '{name}: conheça {the-category} e fale com a gente',
       '{category} {in-city}: informações e contato',
       '{category} {in-city} · dúvidas e contato',

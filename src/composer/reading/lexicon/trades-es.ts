@@ -40,7 +40,7 @@ export const tradesEs: TradeWords = {
   ],
   'medical-clinic': [
     'clínica|médico|médica|consultorio médico|pediatra|dermatólogo|dermatóloga|cardiólogo|ginecólogo|ginecóloga|centro médico|consultorio|oftalmólogo|doctora|doctor|traumatólogo|laboratorio clínico|urólogo|nutriólogo clínico|partera|fonoaudióloga|acupuntura|podólogo|podología|psiquiatra|logopeda|ultrasonido|hospital',
-    'consulta|consultas|pacientes|cita|citas|cédula profesional|obra social|estudios|obras sociales|seguros médicos|turnos',
+    'consulta|consultas|pacientes|cita|citas|cédula profesional|obra social|estudios|obras sociales|seguros médicos|turnos|cardiología|dermatología|pediatría|ortopedia|ginecología|obstetricia|oftalmología|urología|endocrinología|psiquiatría|neurología|geriatría|reumatología|medicina general|traumatología',
   ],
   psychologist: [
     'psicóloga|psicólogo|psicología|terapeuta|psicoterapia|psicoterapeuta|consultorio psicológico|psicoanalista|terapia de pareja',

@@ -38,7 +38,7 @@ export const tradesPt: TradeWords = {
   ],
   'medical-clinic': [
     'clínica médica|médico|médica|consultório médico|pediatra|dermatologista|cardiologista|ginecologista|oftalmologista|ortopedista|clínica geral|urologista|endocrinologista|psiquiatra|clínica de saúde|policlínica|neurologista|otorrino|geriatra|laboratório|reumatologista|acupuntura|fonoaudióloga|fonoaudiólogo|terapeuta ocupacional|hospital|posto de saúde|ultrassonografia|cannabis medicinal',
-    'consulta|consultas|CRM|RQE|exames|paciente|pacientes|convênio|convênios|plano de saúde|telemedicina',
+    'consulta|consultas|CRM|RQE|exames|paciente|pacientes|convênio|convênios|plano de saúde|telemedicina|cardiologia|dermatologia|pediatria|ortopedia|ginecologia|obstetrícia|oftalmologia|urologia|endocrinologia|psiquiatria|neurologia|geriatria|reumatologia|gastroenterologia|otorrinolaringologia|clínico geral|vascular|tricologia|dermatopediatria|cirurgia dermatológica',
   ],
   psychologist: [
     'psicóloga|psicólogo|psicologia|terapeuta|psicoterapia|psicanalista|psicanálise|clínica de psicologia|terapia de casal',

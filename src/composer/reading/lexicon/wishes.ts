@@ -69,6 +69,14 @@ export const WANTS: readonly (readonly [Kind, string])[] = [
   ['agenda', 'grade de horarios|grade|timetable|schedule|agenda|programacao|programacion|جدول'],
   ['steps', 'como funciona|how it works|passo a passo|como trabajamos|كيف نعمل'],
   ['story', 'nossa historia|our story|sobre nos|about us|nuestra historia|sobre mim|about me|quem somos|quienes somos|من نحن|قصتنا'],
+  [
+    'newsletter',
+    'newsletter|boletim|boletin|mailing list|lista de e-?mails?|assin\\w+ (?:por|via|o) e-?mail|subscribe by email|suscri\\w+ (?:por|al) correo|receb\\w+ (?:novidades|os textos) por e-?mail|النشره البريديه',
+  ],
+  ['comparison', 'tabela comparativa|comparativo|comparison(?: table)?|compare plans|comparacao|comparacion|tabla comparativa'],
+  ['donate', 'pagina de doac\\w+|secao de doac\\w+|donation page|donate (?:page|button|section)|botao de doac\\w+|pagina de donac\\w+'],
+  ['booking', 'agendamento online|online booking|booking form|reserva online|reservas online|sistema de agendamento|sistema de reservas'],
+  ['blog-list', 'blog|artigos|articles|articulos'],
   ['features', 'servicos|services|servicios|diferenciais|features|areas de atuacao|خدمات|خدماتنا'],
 ];
 

@@ -1,0 +1,40 @@
+import type { Acts } from './actions.ts';
+import type { Setting } from './setting.ts';
+import { type ItemSketch, ids, type Sketch, sketch } from './sketch.ts';
+
+const GATHERINGS = ['event', 'conference', 'festival', 'wedding'];
+const gathers = ({ brief }: Setting) => brief.pageType === 'event' && GATHERINGS.includes(brief.industry.id);
+
+/** When, where and for how much: the first thing anybody asks of an event. */
+export function eventInfo(setting: Setting, acts: Acts): Sketch | undefined {
+  const { shelf, speak, more, placed, brief } = setting;
+  const dates = shelf.by('date');
+  const where = shelf.first('address');
+  if (!gathers(setting) || !dates.length) return undefined;
+  const head = speak.pick('event-info', more.eventInfo);
+  if (!head) return undefined;
+  const section = sketch('event-info', 'event-info', head);
+  const price = brief.wishes.showPrices && shelf.by('price').length === 1 ? shelf.first('price') : undefined;
+  const tickets = shelf.by('url').find(({ norm }) => norm.purpose === 'tickets');
+  section.facts = ids(...dates.slice(0, 3), where ?? shelf.first('place'), price, tickets);
+  for (const id of section.facts) placed.add(id);
+  section.actions = [acts.primary];
+  section.media = { size: [1200, 900] };
+  section.solid = true;
+  return section;
+}
+
+/** Who speaks or plays. Elsewhere people are the staff. */
+export function lineup(setting: Setting): Sketch | undefined {
+  const { shelf, speak, more, placed } = setting;
+  const people = gathers(setting) ? shelf.by('person') : [];
+  const head = people.length > 1 ? speak.pick('lineup', more.lineup) : undefined;
+  if (!head) return undefined;
+  const section = sketch('lineup', 'lineup', head);
+  section.items = people.slice(0, 24).map((person): ItemSketch => {
+    placed.add(person.id);
+    return { slots: {}, facts: ids(person) };
+  });
+  section.solid = true;
+  return section;
+}

@@ -1,0 +1,125 @@
+import type { FactOf } from '#site/schema.ts';
+import type { Acts } from './actions.ts';
+import { asSentence, asTitle } from './language.ts';
+import type { Setting } from './setting.ts';
+import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+
+type Statement = FactOf<'statement'>;
+
+/** Sentences with one telling number: "hoje cuidamos de 84 animais", "há mais de 20 anos". Never a price, a phone or a date. */
+const COUNTS =
+  /(?<![\d.,:/-])\d[\d.,]*\s?(?:\+|mil\b|k\b)?\s*(?:\p{L}+\s){0,3}?(?:anos|years|años|alun[oa]s|students|alumn[oa]s|clientes|customers|clients|projetos|projects|proyectos|animais|animals|animales|pets|famílias|families|familias|pessoas|people|personas|crianças|children|niños|refeições|meals|comidas|filiais|lojas|stores|tiendas|países|countries|cidades|cities|ciudades|casamentos|weddings|bodas|obras|casas|homes|pacientes|patients|quartos|rooms|habitaciones|hectares|acres|voluntári[oa]s|volunteers|voluntari[oa]s|membros|members|miembros|pés|variedades|varieties|سنة|عام|طالب|عميل)(?!\p{L})/iu;
+
+/** At least two numbers that the owner gave, set large; one alone stays where it was said. */
+export function stats(setting: Setting): Sketch | undefined {
+  const { shelf, speak, more, placed } = setting;
+  const found = shelf
+    .said('since', 'capacity', 'service', 'story', 'other', 'audience')
+    .filter(
+      (fact) =>
+        !placed.has(fact.id) && fact.text.length <= 70 && COUNTS.test(fact.text) && (fact.text.match(/\d[\d.,]*/g) ?? []).length === 1,
+    );
+  const head = found.length >= 2 && found.length <= 4 ? speak.pick('stats', more.stats) : undefined;
+  if (!head) return undefined;
+  const section = sketch('stats', 'stats', head);
+  section.items = found.map((fact): ItemSketch => {
+    placed.add(fact.id);
+    return { slots: {}, facts: ids(fact) };
+  });
+  section.solid = true;
+  return section;
+}
+
+/** What holds for a while or begins soon. */
+const PASSING =
+  /\b(inaugura\w*|abrimos (?:em|dia|no dia)|reabr\w+|promo[cç]\w+|desconto|oferta|até (?:o )?(?:dia )?\d{1,2}\b|hasta el \d{1,2}\b|until \d|vagas abertas|inscri[cç][oõ]es abertas|matr[ií]culas abertas|inscripciones abiertas|promoci[oó]n|descuento|grand opening|opening (?:on|in)|discount|\d{1,2} ?% off|early bird|applications open|enrol\w* (?:now )?open|commissions are open|encomendas abertas|novo endere[cç]o|nueva direcci[oó]n|we (?:have|'ve) moved|mudamos)\b/iu;
+
+/** A line above the page for what passes: a promotion until a day, an opening. */
+export function announcement(setting: Setting): Sketch | undefined {
+  const { shelf, placed } = setting;
+  const said = shelf.by('statement').find((fact: Statement) => !placed.has(fact.id) && fact.text.length <= 130 && PASSING.test(fact.text));
+  if (!said) return undefined;
+  placed.add(said.id);
+  const section = sketch('announcement', 'announcement');
+  section.slots.lead = word(asSentence(said.text), 'fact');
+  section.layouts = ['bar'];
+  section.solid = true;
+  return section;
+}
+
+/**
+ * Services with a way to ask for each, where a chat or a link takes bookings. A list of prices becomes it; services without prices keep
+ * their section and are named here again by the same texts.
+ */
+export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined, services: Sketch | undefined): Sketch | undefined {
+  const { shelf, speak, more, brief } = setting;
+  const booked = ['appointment', 'book'].includes(acts.goal);
+  const link = shelf.by('url').find(({ norm }) => norm.purpose === 'booking');
+  const chat = acts.channel === 'whatsapp' ? shelf.whatsapp : undefined;
+  if (!booked || brief.industry.archetype === 'food' || !chat || link) return undefined;
+  const priced = prices?.layouts?.includes('price-list') ? prices.items : [];
+  const named = (services?.solid ? services.items : []).flatMap((item, index) =>
+    item.slots.title?.by === 'fact'
+      ? [{ slots: { title: { ...item.slots.title, key: item.slots.title.key ?? `features.i${index + 1}.title` } } }]
+      : [],
+  );
+  const items = priced.length ? priced : named;
+  const head = items.length >= 2 && items.length <= 12 ? speak.pick('booking', more.booking) : undefined;
+  if (!head) return undefined;
+  const section = sketch('booking', 'booking', head);
+  section.facts = ids(chat);
+  section.items = items;
+  if (priced.length) section.slots.note = prices?.slots.note;
+  section.media = { size: [1200, 900] };
+  section.layouts = ['whatsapp-slots'];
+  section.solid = true;
+  return section;
+}
+
+/** A form for news, where the owner wants readers to leave their address. */
+export function newsletter(setting: Setting, acts: Acts): Sketch | undefined {
+  const { speak, more, words, brief } = setting;
+  if (!brief.wishes.wants.includes('newsletter') && acts.goal !== 'subscribe') return undefined;
+  const head = speak.pick('newsletter', more.newsletter);
+  if (!head) return undefined;
+  const section = sketch('newsletter', 'newsletter', head);
+  section.form = {
+    purpose: 'newsletter',
+    fields: [
+      { id: 'email', type: 'email', label: word(words.form.email, 'composer', 'form.email'), required: true, autocomplete: 'email' },
+    ],
+    consent: word(more.subscribe.consent, 'composer', 'newsletter.consent'),
+    submit: word(words.act.subscribe, 'composer', 'newsletter.submit'),
+    done: word(more.subscribe.done, 'composer', 'newsletter.done'),
+  };
+  section.media = { size: [1200, 800] };
+  section.solid = true;
+  return section;
+}
+
+/** Works the owner named with what and for whom: `"The Moth Who Minded" (picture book, Larkspur Press, 2024)`. */
+export function caseStudy(setting: Setting): Sketch | undefined {
+  const { shelf, speak, more, placed, brief } = setting;
+  if (brief.pageType !== 'portfolio') return undefined;
+  const works = shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id));
+  const head = works.length ? speak.pick('case-study', more.caseStudy) : undefined;
+  if (!head) return undefined;
+  const section = sketch('case-study', 'case-study', head);
+  section.items = works.slice(0, 12).map((work): ItemSketch => {
+    placed.add(work.id);
+    const parts = (work.norm.note ?? '').split(/,\s*/).filter(Boolean);
+    const when = parts.findLast((part) => /^(?:19|20)\d{2}$/.test(part));
+    const role = parts.filter((part) => part !== when).join(', ');
+    return {
+      slots: {
+        title: cite(work),
+        ...(role ? { role: word(asTitle(role), 'fact') } : {}),
+        ...(when ? { when: word(when, 'fact') } : {}),
+      },
+      facts: [],
+      media: { size: [1200, 900] },
+    };
+  });
+  section.solid = true;
+  return section;
+}

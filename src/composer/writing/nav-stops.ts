@@ -1,0 +1,72 @@
+import type { Kind, PageType } from '#site/schema.ts';
+import type { Acts } from './actions.ts';
+import { headerLayout } from './frame.ts';
+import type { Setting } from './setting.ts';
+import { type Sketch, word } from './sketch.ts';
+
+const NAV_WORTHY: Kind[] = [
+  'donate',
+  'lineup',
+  'case-study',
+  'menu',
+  'products',
+  'features',
+  'agenda',
+  'pricing',
+  'team',
+  'story',
+  'map',
+  'hours',
+  'faq',
+  'gallery',
+  'contact-form',
+  'event-info',
+  'steps',
+];
+const NAV_MOST = 6;
+const WITHOUT_SERVICES: PageType[] = ['cause', 'event', 'saas'];
+/** Letters that a laptop's header has for everything; the gap before a stop counts as some. */
+const HEADER_LETTERS = 108;
+const NAV_GAP = 2.7;
+
+/** What is left for the menu beside the name, the button and the languages; in the middle, the name halves it. */
+function navRoom(setting: Setting, acts: Acts): number {
+  const name = setting.name.length * 1.35;
+  const end = acts.primary.label.text.length + 9 + (setting.brief.locales.length ? 9 * (setting.brief.locales.length + 1) : 0);
+  if (headerLayout(setting) === 'centered') return (HEADER_LETTERS - name) / 2;
+  return HEADER_LETTERS - name - end;
+}
+
+/** Stops of the header's menu: fact-led sections first, never two of one name. */
+export function nameStops(setting: Setting, acts: Acts, sections: Sketch[]): void {
+  const { nav } = setting.words;
+  const wanted = [...sections].filter(
+    (section) =>
+      // A cause or a gathering has no "services" to its menu.
+      !(section.kind === 'features' && !section.nav && WITHOUT_SERVICES.includes(setting.brief.pageType)) &&
+      NAV_WORTHY.includes(section.kind) &&
+      section.alias !== 'good' &&
+      !(section.kind === 'team' && section.items.length < 2),
+  );
+  const rank = (section: Sketch) => NAV_WORTHY.indexOf(section.kind);
+  const chosen = new Set(wanted.sort((a, b) => rank(a) - rank(b)).slice(0, NAV_MOST - 1));
+  const last = sections.find((section) => section.kind === 'contact-form');
+  if (last) chosen.add(last);
+  const names = new Set<string>();
+  const room = navRoom(setting, acts) - (last ? nav['contact-form'].length + NAV_GAP : 0);
+  let letters = 0;
+  for (const section of sections) {
+    if (!chosen.has(section)) {
+      section.nav = undefined;
+      continue;
+    }
+    const name = section.nav?.text ?? nav[section.kind as keyof typeof nav];
+    const needs = (name?.length ?? 0) + NAV_GAP;
+    if (!name || names.has(name) || (letters + needs > room && section !== last)) section.nav = undefined;
+    else {
+      if (section !== last) letters += needs;
+      names.add(name);
+      section.nav = { ...word(name), key: `nav.${section.alias}` };
+    }
+  }
+}
