@@ -22,7 +22,7 @@ export function textProblems(): string[] {
     const style = getComputedStyle(element);
     const above = element.parentElement ? factsOf(element.parentElement) : { isUnseen: false, scrolls: false, floats: false, window: null };
     const made = {
-      isUnseen: above.isUnseen || style.clipPath !== 'none' || style.visibility !== 'visible' || element.matches('.trap,.skip'),
+      isUnseen: above.isUnseen || style.clipPath === 'inset(50%)' || style.visibility !== 'visible' || element.matches('.trap,.skip'),
       scrolls: above.scrolls || /auto|scroll/.test(style.overflowX),
       floats: above.floats || /fixed|sticky/.test(style.position),
       window: /hidden|clip/.test(style.overflowX) && element !== document.body ? element : above.window,

@@ -6,7 +6,7 @@ export const baseCss = css`
 :root{--pad:clamp(1.25rem,4.6vw,5rem);--wide:92rem;--gap:clamp(1.25rem,2.4vw,2.5rem);--sec:clamp(3.75rem,2.6rem + 4.5vw,7.5rem)}
 [data-tone]{--line:1px solid var(--border)}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block-start:1.5rem}
-body{margin:0;background:var(--bg);color:var(--text);font:400 var(--step-0)/var(--leading-text) var(--font-text);font-synthesis:none;text-rendering:optimizeLegibility;-webkit-font-smoothing:antialiased;overflow-wrap:break-word}
+body{margin:0;background:var(--bg);color:var(--text);font:400 var(--step-0)/var(--leading-text) var(--font-text);font-synthesis:none;text-rendering:optimizeLegibility;-webkit-font-smoothing:antialiased;overflow-wrap:anywhere}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,pre,table,fieldset,address{margin:0;padding:0;border:0;font-style:normal}
 ul,ol{list-style:none}
 svg,img{display:block;max-inline-size:100%}
@@ -15,6 +15,7 @@ img{block-size:auto}
 h1,h2,h3,.display{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);line-height:1.12;text-wrap:balance;overflow-wrap:anywhere;hyphens:manual}
 h3{font-size:var(--step-1);line-height:1.25;letter-spacing:calc(var(--tracking-display)*.5)}
 p,li,dd{text-wrap:pretty}
+table,.top{overflow-wrap:break-word}
 a{color:var(--link);text-underline-offset:.22em;text-decoration-thickness:max(1px,.06em)}
 a:hover{text-decoration-thickness:max(2px,.12em)}
 strong{font-weight:650}
@@ -47,17 +48,16 @@ h1.title[data-fit=s],.hero .title[data-fit=s]{font-size:var(--step-4)}
 .prose ol{list-style:decimal}
 .prose :is(h2,h3,h4){margin-block-start:1.8em;font-size:var(--step-1)}
 .price{font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}
+.price.long{white-space:normal}
 .price small{font-size:var(--step--1);color:var(--muted);font-weight:400}
 .actions{display:flex;flex-wrap:wrap;gap:var(--space-xs);margin-block-start:var(--space-l)}
-.button{display:inline-flex;align-items:center;justify-content:center;gap:.55em;min-block-size:3.15rem;padding:.6em 1.35em;border:1.5px solid var(--solid);border-radius:var(--radius-control);background:var(--solid);color:var(--on-solid);font:600 1em/1.2 var(--font-text);text-decoration:none;text-align:center;cursor:pointer}
+.button{display:inline-flex;max-inline-size:100%;align-items:center;justify-content:center;gap:.55em;min-block-size:3.15rem;padding:.6em 1.35em;border:1.5px solid var(--solid);border-radius:var(--radius-control);background:var(--solid);color:var(--on-solid);font:600 1em/1.2 var(--font-text);text-decoration:none;text-align:center;cursor:pointer}
 .button:hover{background:var(--solid-hover);border-color:var(--solid-hover)}
 .button.quiet{background:none;border-color:var(--outline);color:var(--text)}
 .button.quiet:hover{border-color:var(--text);background:var(--surface)}
 .picture{position:relative;overflow:hidden;border-radius:var(--radius-l);background:var(--surface)}
 .picture>svg,.picture img{display:block;inline-size:100%;block-size:100%;object-fit:cover}
 .picture picture{display:contents}
-.picture .at-start{object-position:20% 50%}
-.picture .at-end{object-position:80% 50%}
 @media (min-width:60rem){
 .cols{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));column-gap:var(--gap);align-items:start}
 .aside>.head,.aside>.side{grid-column:1/5}

@@ -59,7 +59,7 @@ export const announcement = draws('announcement', {
 .announcement-boxed .text{font-size:var(--step-1);line-height:1.4;max-inline-size:52ch}
 .announcement-boxed .day{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-2);line-height:1.2;white-space:normal}
 .announcement-boxed .actions{margin:0}
-@media (min-width:60rem){.announcement-boxed .box{padding:var(--space-l) var(--space-xl);grid-auto-flow:column;grid-template-columns:1fr;grid-auto-columns:auto;align-items:center}.announcement-boxed .box:has(.day){grid-template-columns:minmax(auto,16rem) 1fr}}`,
+@media (min-width:60rem){.announcement-boxed .box{padding:var(--space-l) var(--space-xl);grid-auto-flow:column;grid-template-columns:1fr;grid-auto-columns:fit-content(40%);align-items:center}.announcement-boxed .box:has(.day){grid-template-columns:minmax(auto,16rem) 1fr}}`,
       render: (scene) => {
         const { h, section } = scene;
         const { text, day } = said(scene);

@@ -146,6 +146,7 @@ export const caseStudy = draws('case-study', {
     table: {
       css: css`
 .case-study-table table{inline-size:100%;border-collapse:collapse}
+.case-study-table td{overflow-wrap:anywhere}
 .case-study-table :is(th,td){text-align:start;vertical-align:baseline;padding-block:var(--space-m);padding-inline-end:var(--space-m);border-block-end:var(--line);font-weight:400}
 .case-study-table thead th{color:var(--muted);font-size:var(--step--1);padding-block:.4em;border-color:var(--text)}
 .case-study-table tbody th{inline-size:5em;font-variant-numeric:tabular-nums lining-nums;color:var(--muted)}
@@ -155,7 +156,7 @@ export const caseStudy = draws('case-study', {
 .case-study-table .tag{display:none}
 .case-study-table .name a{color:inherit}
 @media (min-width:60rem){.case-study-table td:last-child{inline-size:32%;padding-inline-end:0}}
-@media (max-width:47.99rem){.case-study-table thead{position:absolute;clip-path:inset(50%);block-size:1px;inline-size:1px;overflow:hidden}.case-study-table :is(table,tbody,tr,tbody th,td){display:block}.case-study-table tr{padding-block:var(--space-s);border-block-end:var(--line)}.case-study-table :is(th,td){padding:0!important;border:0;inline-size:auto!important}.case-study-table .outcome{margin-block-start:var(--space-xs)}}`,
+@media (max-width:59.99rem){.case-study-table thead{position:absolute;clip-path:inset(50%);block-size:1px;inline-size:1px;overflow:hidden}.case-study-table :is(table,tbody,tr,tbody th,td){display:block}.case-study-table tr{padding-block:var(--space-s);border-block-end:var(--line)}.case-study-table :is(th,td){padding:0!important;border:0;inline-size:auto!important}.case-study-table .outcome{margin-block-start:var(--space-xs)}}`,
       render: (scene) => {
         const { h, items, section, words } = scene;
         if (items.length === 0) return null;

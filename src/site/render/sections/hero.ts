@@ -171,6 +171,7 @@ ${wideTitle('mosaic-bleed')}
       bleed: true,
       css: css`
 .hero-product-ui{padding-block:var(--space-2xl) 0;overflow:hidden}
+.hero-product-ui:not(:has(.picture)){padding-block-end:var(--space-2xl)}
 ${wideTitle('product-ui')}
 .hero-product-ui .picture{margin-block-start:var(--space-xl);border:1px solid var(--border);border-block-end:0;border-end-start-radius:0;border-end-end-radius:0;box-shadow:var(--shadow);aspect-ratio:4/3}
 @media (min-width:60rem){

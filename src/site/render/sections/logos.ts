@@ -65,7 +65,7 @@ export const logos = draws('logos', {
 .logos-text-list li{display:inline}
 .logos-text-list .marks{font-size:var(--step-4);line-height:1.25;max-inline-size:34ch}
 .logos-text-list .marks:not(:has(li:nth-child(4))){font-size:var(--step-5)}
-.logos-text-list li+li::before{content:"/";content:"/" / "";color:var(--muted);opacity:.6;padding-inline:.28em}
+.logos-text-list li+li::before{content:" / ";content:" / " / "";color:var(--muted);opacity:.6;padding-inline:.06em}
 .logos-text-list a{display:inline;padding:0}
 [dir=rtl] .logos-text-list .marks{line-height:1.6}
 .logos-text-list .head+.marks{margin-block-start:var(--space-l)}`,

@@ -12,7 +12,7 @@ export const newsletter = draws('newsletter', {
 .sign{gap:var(--space-s)!important}
 .sign :is(.ask input,.button){block-size:3.4rem}
 @media (max-width:39.99rem){.sign .button{justify-self:stretch}}
-@media (min-width:40rem){.sign .ask{grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);grid-template-columns:none;align-items:end}.sign .ask .button{inline-size:auto}.sign .ask:has(.button){grid-template-columns:minmax(0,1fr) auto}.sign .ask:has(>div+div){grid-template-columns:minmax(0,1fr) minmax(0,1fr) auto}}`,
+@media (min-width:40rem){.sign .ask{grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);grid-template-columns:none;align-items:end}.sign .ask .button{inline-size:auto}.sign .ask:has(.button){grid-template-columns:minmax(0,1fr) fit-content(50%)}.sign .ask:has(>div+div){grid-template-columns:minmax(0,1fr) minmax(0,1fr) fit-content(40%)}}`,
   layouts: {
     inline: {
       css: css`

@@ -10,6 +10,7 @@ export const offsetCard: Layout = {
 .hero-offset-card{padding-block:var(--space-m) var(--space-2xl)}
 .hero-offset-card .picture{aspect-ratio:4/3}
 .hero-offset-card .picture+.say{position:relative;margin-block-start:-3.5rem;margin-inline-end:var(--space-m);padding:var(--space-m);background:var(--raised);border:1px solid var(--border);border-radius:var(--radius-l);box-shadow:var(--shadow)}
+.hero-offset-card .picture+.say .title[data-word="12"]{font-size:min(var(--step-5),15cqi)}
 @media (min-width:40rem){.hero-offset-card .picture{aspect-ratio:16/9}.hero-offset-card .picture+.say{padding:var(--space-l)}}
 @media (min-width:60rem){
 .hero-offset-card .stage{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));column-gap:var(--gap)}
