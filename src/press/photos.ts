@@ -1,4 +1,5 @@
 import type { Asset, SiteDocument } from '#site/schema.ts';
+import { shownAssets } from '#site/shown-assets.ts';
 import { contentHash } from './cache.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -13,9 +14,7 @@ export interface Photos {
 
 /** Uploaded pictures that a section, an item or a text shows, read once, under names that carry their content. */
 export async function collectPhotos(document: SiteDocument, read: ReadPhoto | undefined): Promise<Photos> {
-  const shown = new Set([...Object.values(document.sections), ...Object.values(document.items)].map((record) => record.media));
-  for (const texts of Object.values(document.strings))
-    for (const text of Object.values(texts)) for (const [, id] of text.matchAll(/\((as_[0-9a-z]{8})\)/g)) shown.add(id);
+  const shown = shownAssets(document);
   const paths = new Map<string, string>();
   const files: SiteFile[] = [];
   const key = (asset: Asset, width: number, format: string) => `${asset.id} ${width} ${format}`;

@@ -27,12 +27,14 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
   const section = Object.keys(doc.sections).length ? pick(Object.keys(doc.sections)) : 'sc_00000000';
   const item = Object.keys(doc.items).length ? pick(Object.keys(doc.items)) : 'it_00000000';
   const locale = pick(['pt-BR', 'en'], value);
+  const post = pick(Object.values(doc.pages).filter(({ type }) => type === 'post'))?.id ?? 'pg_00000000';
   const seed = `seed-${which}-${record}-${value}`;
   const kind = doc.sections[section]?.kind ?? 'faq';
   const to = pick(['up', 'down', value % 30] as const, value);
   const picture = { width: 800, height: 600, source: { from: 'art' as const, style: 'line' as const, seed: value % 1000, objects: [] } };
   const intents: { [N in OperationName]: InputOf<N> } = {
     'add-item': { section, locale, texts: { title: text, body: text }, price: value % 2 ? 'R$ 9,90' : undefined, seed },
+    'add-post': { locale, title: text || 'x', list: { label: 'Blog', title: 'Textos', description: '' }, seed },
     'add-section': {
       page: pick(Object.keys(doc.pages)),
       kind: pick(kindNames, value),
@@ -46,12 +48,15 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
     'duplicate-item': { item, seed },
     'duplicate-section': { section, seed },
     'hide-section': { section, hidden: value % 2 === 0 },
+    'insert-picture': { locale, key: pick(Object.keys(doc.strings['pt-BR']!)), at: value, picture, alt: text.slice(0, 400), seed },
     'move-item': { item, to },
     'move-section': { section, to },
     'remove-item': { item },
+    'remove-post': { page: post },
     'remove-section': { section },
     'rename-page': { page: pick(Object.keys(doc.pages)), locale, label: text || 'x', slug: `pagina-${value % 5}` },
     'set-fact': { fact: pick(Object.keys(doc.facts)), text: value % 3 ? `R$ ${value % 100}` : text || 'x' },
+    'set-focal': { asset: pick(Object.keys(doc.assets)), focal: { x: (value % 5) / 4, y: 0.5 } },
     'set-icon': { item, icon: value % 3 ? 'clock' : null },
     'set-layout': { section, layout: pick(shapeOf(kind).layouts, value) },
     'set-media': {
@@ -63,6 +68,14 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
       seed,
     },
     'set-page-seo': { page: pick(Object.keys(doc.pages)), locale, title: text, noindex: value % 2 === 0 },
+    'set-post': {
+      page: post,
+      locale,
+      title: text.slice(0, 160),
+      tags: value % 2 ? ['Pães', 'Bolos'] : [],
+      author: text.slice(0, 120),
+      draft: value % 3 > 0,
+    },
     'set-text': { locale, key: pick(Object.keys(doc.strings['pt-BR']!)), text },
     'set-theme': {
       pairing: pick(Pairing.options, value),

@@ -15,6 +15,7 @@ import { removePost } from './remove-post.ts';
 import { removeSection } from './remove-section.ts';
 import { renamePage } from './rename-page.ts';
 import { setFact } from './set-fact.ts';
+import { setFocal } from './set-focal.ts';
 import { setIcon } from './set-icon.ts';
 import { setLayout } from './set-layout.ts';
 import { setMedia } from './set-media.ts';
@@ -40,6 +41,7 @@ export const OPERATIONS = {
   'remove-section': removeSection,
   'rename-page': renamePage,
   'set-fact': setFact,
+  'set-focal': setFocal,
   'set-icon': setIcon,
   'set-layout': setLayout,
   'set-media': setMedia,

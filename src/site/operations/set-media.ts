@@ -36,8 +36,11 @@ export const setMedia = operation(
     const asset = minter(doc, seed)('assets');
     const key = `media.${asset.slice(3)}.alt`;
     const texts: Change[] = alt ? [...new Set([locale, doc.site.defaultLocale])].flatMap((each) => written(doc, each, key, alt)) : [];
-    const record: Asset = { ...picture, id: asset, alt: alt ? key : null };
-    return [...clearing, ...texts, added('assets', record), { t: 'set', table, id, field: 'media', value: asset, ...before }];
+    // What the place wants to show is of the place, not of the picture: it outlives this one.
+    const want = old?.want;
+    const kept = clearing.filter((change) => !('key' in change && change.key === want));
+    const record: Asset = { ...picture, id: asset, alt: alt ? key : null, ...(want ? { want } : {}) };
+    return [...kept, ...texts, added('assets', record), { t: 'set', table, id, field: 'media', value: asset, ...before }];
   },
 );
 

@@ -25,7 +25,6 @@ function photo(view: View, asset: Asset, alt: string, frame: Frame): SafeHtml | 
   const ordered = [...widths].sort((a, b) => a - b);
   const set = (format: string) => ordered.map((width) => `${root}${env.photo(asset, width, format)} ${width}w`).join(', ');
   const last = formats[formats.length - 1]!;
-  const x = asset.focal ? (asset.focal.x < 0.34 ? 'start' : asset.focal.x > 0.66 ? 'end' : 'mid') : 'mid';
   return h(
     'picture',
     null,
@@ -37,7 +36,6 @@ function photo(view: View, asset: Asset, alt: string, frame: Frame): SafeHtml | 
       alt,
       width: asset.width,
       height: asset.height,
-      class: x === 'mid' ? undefined : `at-${x}`,
       loading: frame.first ? undefined : 'lazy',
       fetchpriority: frame.first ? 'high' : undefined,
       decoding: 'async',
@@ -66,5 +64,6 @@ export function picture(view: View, id: string | undefined, frame: Frame): SafeH
   if (!asset) return null;
   const alt = asset.alt ? plainTextOf(view.doc, asset.alt, view.locale).trim() : '';
   const inside = asset.source.from === 'upload' ? photo(view, asset, alt, frame) : art(view, asset, alt || null, frame);
-  return inside && view.h('div', { class: frame.class ? `picture ${frame.class}` : 'picture' }, inside);
+  const own = asset.source.from === 'upload' && (asset.source.thumb || asset.focal) ? asset.id : undefined;
+  return inside && view.h('div', { class: ['picture', own, frame.class].filter(Boolean).join(' ') }, inside);
 }

@@ -3,6 +3,7 @@ import { themeCss } from '../theme.ts';
 import { baseCss } from './css/base.ts';
 import { PARTS, type Part } from './css/parts.ts';
 import type { Environment, FontFile } from './environment.ts';
+import { photoCss } from './photo-css.ts';
 import { drawingOf } from './sections.ts';
 import type { View } from './view.ts';
 
@@ -17,7 +18,7 @@ function fontFace(font: FontFile, root: string): string {
 }
 
 /** Theme and base, the same for every page of a site. */
-export const siteCss = (view: Pick<View, 'doc'>): string => themeCss(view.doc.theme) + baseCss;
+export const siteCss = (view: Pick<View, 'doc'>): string => themeCss(view.doc.theme) + baseCss + photoCss(view.doc);
 
 /** The styles of a page's kinds and layouts, each once, and no others. */
 export function sectionsCss(sections: readonly Section[]): string {

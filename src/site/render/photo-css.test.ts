@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Asset } from '../schema/document.ts';
+import { photoCss } from './photo-css.ts';
+
+const photo = (more: Partial<Asset>, thumb?: string): Asset => ({
+  id: 'as_0000000a',
+  alt: null,
+  width: 800,
+  height: 600,
+  source: { from: 'upload', path: 'p', widths: [480], formats: ['jpeg'], ...(thumb ? { thumb } : {}) },
+  ...more,
+});
+const css = (asset: Asset, text = `![x](${asset.id})`) =>
+  photoCss({ assets: { [asset.id]: asset }, sections: {}, items: {}, strings: { en: { a: text } } });
+
+describe('photoCss', () => {
+  it('shows two colours of a photo while it loads, and keeps its focal point in a crop', () => {
+    const rules = css(photo({ focal: { x: 0.3, y: 0.8 } }, '1QcSHQRnh493V4dIh4eXh1h4kJUI'));
+    expect(rules).toMatch(/^\.as_0000000a\{background:linear-gradient\(#[0-9a-f]{6},#[0-9a-f]{6}\)\}/);
+    expect(rules).toContain('.as_0000000a img{object-position:30% 80%}');
+  });
+
+  it('says nothing of a photo without either, of one that nobody sees, and of a thumb that is none', () => {
+    expect(css(photo({}))).toBe('');
+    expect(css(photo({}, '1QcSHQRnh493V4dIh4eXh1h4kJUI'), 'no picture')).toBe('');
+    expect(css(photo({}, '}</style><script>'))).toBe('');
+    expect(css(photo({}, ''))).toBe('');
+  });
+});

@@ -1,0 +1,44 @@
+import { thumbHashToRGBA } from 'thumbhash';
+import type { Asset, SiteDocument } from '../schema/document.ts';
+import { shownAssets } from '../shown-assets.ts';
+
+const hex = (value: number) =>
+  Math.max(0, Math.min(255, Math.round(value)))
+    .toString(16)
+    .padStart(2, '0');
+
+/** Colours of the upper and the lower half of a photo, as far as its ThumbHash knows them; null when it is none. */
+function halves(thumb: string): [top: string, bottom: string] | null {
+  let picture: { w: number; h: number; rgba: Uint8Array };
+  try {
+    picture = thumbHashToRGBA(Uint8Array.from(atob(thumb), (character) => character.charCodeAt(0)));
+  } catch {
+    return null;
+  }
+  const { w, h, rgba } = picture;
+  const meanOf = (from: number, to: number) => {
+    const sum = [0, 0, 0];
+    for (let i = from * w * 4; i < to * w * 4; i += 4) for (const k of [0, 1, 2]) sum[k]! += rgba[i + k] ?? 0;
+    return `#${sum.map((value) => hex(value / ((to - from) * w))).join('')}`;
+  };
+  return w > 0 && h > 1 ? [meanOf(0, h >> 1), meanOf(h >> 1, h)] : null;
+}
+
+function ruleOf({ id, source, focal }: Asset): string {
+  const colours = source.from === 'upload' && source.thumb ? halves(source.thumb) : null;
+  const ground = colours ? `.${id}{background:linear-gradient(${colours.join()})}` : '';
+  const percent = (value: number) => `${Math.round(value * 100)}%`;
+  return ground + (focal ? `.${id} img{object-position:${percent(focal.x)} ${percent(focal.y)}}` : '');
+}
+
+/**
+ * What a photo looks like from afar, shown while it loads, and the point that a crop keeps. Rules and not attributes: published
+ * pages allow no inline styles.
+ */
+export function photoCss(doc: Pick<SiteDocument, 'assets' | 'sections' | 'items' | 'strings'>): string {
+  const shown = shownAssets(doc);
+  return Object.values(doc.assets)
+    .filter(({ id, source }) => source.from === 'upload' && shown.has(id))
+    .map(ruleOf)
+    .join('');
+}
