@@ -69,7 +69,8 @@ export interface Notice {
     | 'markup-left-out'
     | 'sensitive-left-out'
     | 'translated'
-    | 'not-sure-of-business';
+    | 'not-sure-of-business'
+    | 'starter-posts';
   text: string;
 }
 

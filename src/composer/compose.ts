@@ -2,6 +2,7 @@ import type { SiteDocument } from '#site/schema.ts';
 import type { Brief, Refusal } from './brief.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
+import { starterNotice } from './writing/blog.ts';
 
 export interface Composed {
   outcome: 'site';
@@ -13,5 +14,15 @@ export interface Composed {
 export function compose({ prompt, locale, seed = 0 }: { prompt: string; locale?: string; seed?: number }): Composed | Refusal {
   const understood = read(prompt, { locale });
   if ('outcome' in understood) return understood;
-  return { outcome: 'site', document: write(understood, seed), brief: understood };
+  const document = write(understood, seed);
+  return { outcome: 'site', document, brief: withStarters(understood, document) };
+}
+
+/** Posts that we wrote are the owner's to judge: they are told of them. */
+function withStarters(brief: Brief, document: SiteDocument): Brief {
+  if (!Object.values(document.pages).some((page) => page.type === 'post')) return brief;
+  return {
+    ...brief,
+    notices: [...brief.notices, { code: 'starter-posts', text: starterNotice(brief.prompt, brief.locale, brief.industry) }],
+  };
 }

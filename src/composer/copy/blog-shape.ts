@@ -43,6 +43,7 @@ export interface BlogCopy {
   form: Record<'email' | 'consent' | 'submit' | 'done', Text>;
   contact: Block[];
   read: Text;
+  subscribe: Text;
   footer: Text[];
   /** By page: candidates for the title, richest first, and sentences of the description. */
   seo: Record<'home' | 'index' | 'about', { title: Text[]; sentences: Text[] }>;

@@ -138,14 +138,14 @@ export function assemble(setting: Setting, theme: Theme, pages: PageSketch[]): D
       order: pageOrders[index] ?? 'a0',
       nav: page.nav,
       label: put(`${page.name}.label`, page.label),
-      seo: page.post ? { title: `${page.name}.title`, description: `${page.name}.lead` } : {
-        title: put(`${page.name}.seo-title`, { text: page.seo.title }),
-        description: put(`${page.name}.seo-description`, { text: page.seo.description }),
-        ...(page.seo.noindex ? { noindex: true } : {}),
-      },
-      ...(page.post
-        ? { post: { tags: page.post.tags.map((tag) => put('tag', tag)), ...(page.post.draft ? { draft: true } : {}) } }
-        : {}),
+      seo: page.post
+        ? { title: `${page.name}.title`, description: `${page.name}.lead` }
+        : {
+            title: put(`${page.name}.seo-title`, { text: page.seo.title }),
+            description: put(`${page.name}.seo-description`, { text: page.seo.description }),
+            ...(page.seo.noindex ? { noindex: true } : {}),
+          },
+      ...(page.post ? { post: { tags: page.post.tags.map((tag) => put('tag', tag)), ...(page.post.draft ? { draft: true } : {}) } } : {}),
     };
     out.pages[record.id] = record;
   });

@@ -9,19 +9,33 @@ const FAMILY: Partial<Record<string, string>> = {
   'features/asym': 'asym',
   'features/cards': 'cards',
   'features/icon-columns': 'cards',
+  'features/bento': 'bento',
+  'features/alternate-rows': 'alternate',
+  'features/tabs': 'tabs',
   'steps/rail': 'rail',
   'steps/cards': 'cards',
+  'steps/path': 'stairs',
+  'steps/timeline': 'timeline',
   'story/letter': 'letter',
+  'story/pull-quote': 'letter',
+  'story/timeline': 'timeline',
   'promise/checklist': 'rows',
   'promise/two-column': 'columns',
+  'promise/band': 'panel',
   'testimonials/single': 'letter',
   'testimonials/grid': 'cards',
+  'testimonials/reel': 'reel',
   'menu/ledger': 'ledger',
   'menu/board': 'columns',
+  'menu/categories': 'ledger',
   'products/grid': 'cards',
   'products/list-price': 'ledger',
+  'products/one-featured': 'featured',
+  'products/shelf': 'reel',
   'pricing/tiers': 'cards',
   'pricing/price-list': 'ledger',
+  'pricing/table': 'table',
+  'pricing/single-offer': 'offer',
   'team/cards': 'cards',
   'team/role-list': 'rows',
   'team/single-profile': 'profile',
@@ -33,6 +47,9 @@ const FAMILY: Partial<Record<string, string>> = {
   'agenda/table': 'table',
   'agenda/week-table': 'columns',
   'agenda/parallel-tracks': 'tracks',
+  'blog-list/cards': 'cards',
+  'blog-list/ledger': 'ledger',
+  'blog-list/feature-list': 'pictures',
   'gallery/uniform': 'pictures',
   'gallery/masonry': 'pictures',
   'gallery/reel': 'reel',
@@ -48,14 +65,26 @@ const FAMILY: Partial<Record<string, string>> = {
   'cta/inline-note': 'note',
   'hero/statement': 'letter',
   'hero/product-ui': 'split',
+  'hero/form-inline': 'form',
+  'hero/mosaic-bleed': 'wide',
+  'hero/cover': 'cover',
+  'hero/offset-card': 'cover',
 };
 /** Family of a layout, by the names that also stand in the page's classes. */
 export const layoutFamily = (kind: string, layout: string): string => FAMILY[`${kind}/${layout}`] ?? 'split';
 const CENTRED = new Set(['cta/band', 'testimonials/single', 'hours/inline-band', 'contact-form/single-column', 'contact-form/card']);
+/** A heading at the start, a list beside it: three in a row read as one long table. */
+const ASIDE = new Set(
+  (
+    'features/ledger promise/checklist steps/timeline story/timeline story/letter menu/ledger products/list-price pricing/price-list ' +
+    'pricing/single-offer team/role-list faq/accordion agenda/table'
+  ).split(' '),
+);
 const DATA = new Set<Kind>(['menu', 'products', 'pricing', 'agenda', 'hours', 'map', 'team']);
 const showsMedia = (section: Sketch, layout: string) =>
   DATA.has(section.kind) ||
-  (section.media !== undefined && !['statement', 'letter', 'band', 'cards', 'icon-columns', 'ledger'].includes(layout));
+  (section.media !== undefined &&
+    !['statement', 'letter', 'band', 'cards', 'icon-columns', 'ledger', 'tabs', 'form-inline'].includes(layout));
 
 /** How far a row of layouts is from a good rhythm; 0 is good. */
 function strain(sections: Sketch[], layouts: string[]): number {
@@ -63,8 +92,11 @@ function strain(sections: Sketch[], layouts: string[]): number {
   let cards = 0;
   let centred = 0;
   let seen = 0;
+  let aside = 0;
   sections.forEach((section, index) => {
     const layout = layouts[index] ?? '';
+    aside = ASIDE.has(`${section.kind}/${layout}`) ? aside + 1 : 0;
+    if (aside > 2) cost += 3;
     const own = layoutFamily(section.kind, layout);
     const before = sections[index - 1];
     if (before && layoutFamily(before.kind, layouts[index - 1] ?? '') === own) cost += 10;
@@ -77,8 +109,43 @@ function strain(sections: Sketch[], layouts: string[]): number {
   return cost + Math.max(0, cards - 1) * 6 + Math.max(0, centred - Math.ceil(sections.length / 3)) * 4 + Math.max(0, 2 - seen) * 5;
 }
 
+const paragraphsOf = ({ slots }: Sketch): string[] => slots.body?.text.split(/\n{2,}/) ?? [];
+const saysAll = ({ items }: Sketch): boolean => items.every(({ slots }) => slots.title && slots.body);
+const TALL_ROWS = 4;
+const headings = ({ items }: Sketch): number => items.filter((item) => item.heading).length;
+
 /** Layouts that are made for a certain content, and whether a section has it. */
 const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolean>> = {
+  'hero/form-inline': ({ form }) => form !== undefined,
+  'hero/offset-card': ({ media }) => media !== undefined,
+  'features/bento': (section) => section.items.length > 3 && section.items.length < 7 && saysAll(section),
+  // Rows as tall as these are few; what we wrote ourselves may be cut to fit.
+  'features/alternate-rows': (section) =>
+    section.items.length > 1 &&
+    (section.items.length <= TALL_ROWS || !section.solid) &&
+    saysAll(section) &&
+    section.items.every(({ icon, media }) => icon || media),
+  'features/tabs': (section) => section.items.length > 2 && section.items.length < 7 && saysAll(section),
+  'steps/path': ({ items }) => items.length > 2 && items.length < 6,
+  // One strong sentence, and something to say after it.
+  'story/pull-quote': (section) => paragraphsOf(section).length > 1 && (paragraphsOf(section)[0]?.length ?? 0) <= 170,
+  'story/timeline': (section) => paragraphsOf(section).length > 1 && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(section.slots.body?.text ?? ''),
+  'promise/band': ({ items }) => items.length > 1 && items.length < 7,
+  'testimonials/reel': ({ items }) => items.length > 2,
+  'menu/categories': (section) => headings(section) > 1 && section.items.length > 9,
+  'menu/with-art': ({ media }) => media !== undefined,
+  'products/one-featured': (section) => headings(section) === 0 && section.items.length > 1 && section.items.length < 9,
+  'products/shelf': (section) => headings(section) === 0 && section.items.length > 3,
+  'pricing/table': ({ items }, { shelf }) =>
+    items.length > 1 &&
+    items.length < 7 &&
+    items.filter(({ facts }) =>
+      facts?.some((id) => {
+        const norm = shelf.get(id)?.norm;
+        return norm?.kind === 'plan' && norm.features.length > 0;
+      }),
+    ).length > 1,
+  'pricing/single-offer': ({ items }) => items.length === 1,
   'team/single-profile': ({ items }) => items.length === 1,
   'team/duo': ({ items }) => items.length === 2,
   'faq/split-with-contact': ({ facts }) => facts.length > 0,
@@ -101,11 +168,23 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   },
 };
 
+/** Where one of these is wished for, those beside it do as well when the content fits them. */
+const ALSO: Partial<Record<string, readonly string[]>> = {
+  'hero/split-art': ['offset-card', 'form-inline'],
+  'products/grid': ['one-featured', 'shelf'],
+  'pricing/tiers': ['table', 'single-offer'],
+  'testimonials/grid': ['reel'],
+};
+
 function candidates(section: Sketch, setting: Setting): readonly string[] {
   const { layouts } = shapeOf(section.kind);
-  const wished = section.layouts?.filter((layout) => (layouts as readonly string[]).includes(layout));
+  const wished = section.layouts
+    ?.flatMap((layout) => [layout, ...(ALSO[`${section.kind}/${layout}`] ?? [])])
+    .filter((layout) => (layouts as readonly string[]).includes(layout));
   const fitting = (wished?.length ? wished : layouts).filter((layout) => FITS[`${section.kind}/${layout}`]?.(section, setting) ?? true);
   const open = fitting.length > 0 ? fitting : layouts;
+  // One plan is an offer, not a row of tiers.
+  if (section.kind === 'pricing' && open.includes('single-offer')) return ['single-offer'];
   // A short list is said large, not lost beside a picture.
   if (section.kind === 'menu' && section.items.length < 4) return open.filter((layout) => layout !== 'ledger');
   if (section.kind === 'features' && section.items.length < 3) return open.filter((layout) => layout !== 'icon-columns');
@@ -130,8 +209,14 @@ export function layOut(setting: Setting, sections: Sketch[]): void {
   }
   middle.forEach((section, index) => {
     section.layout = best?.layouts[index];
+    if (section.layout === 'alternate-rows' && !section.solid) section.items = section.items.slice(0, TALL_ROWS);
   });
-  for (const section of sections) section.layout ??= section.layouts?.[0] ?? shapeOf(section.kind).layouts[0];
+  for (const section of sections) {
+    section.layout ??= section.layouts?.[0] ?? shapeOf(section.kind).layouts[0];
+    // The simple header may as well lie on the hero.
+    const mayLie = section.kind === 'header' && section.layout === 'bar' && middle[0]?.kind === 'hero';
+    if (mayLie && hash(`${setting.root}/header/overlay`) % 2 === 0) section.layout = 'overlay';
+  }
 }
 
 /** Families whose pages bear a field of the accent colour. */

@@ -76,12 +76,14 @@ export interface Sketch {
 }
 export interface PageSketch {
   name: string;
-  type: 'home' | 'page' | 'legal' | 'not-found';
+  type: 'home' | 'page' | 'legal' | 'not-found' | 'post';
   nav: 'primary' | 'footer' | 'none';
   label: Words;
   slug: string;
   seo: { title: string; description: string; noindex?: boolean };
   sections: Sketch[];
+  /** A post is called, introduced and found by the words of its first section. */
+  post?: { tags: Words[]; draft?: true };
 }
 
 export const word = (text: string, by: Words['by'] = 'composer', key?: string): Words => ({ text, by, ...(key ? { key } : {}) });

@@ -47,13 +47,14 @@ export const blog: BlogCopy = {
     block('Converse com quem escreve', 'As mensagens chegam direto, sem intermediário.'),
   ],
   read: 'Ler os textos',
+  subscribe: 'Receber por e-mail',
   footer: ['Feito para ser lido com calma.', 'Poucos textos, bem cuidados.', 'Obrigado por ler até aqui.'],
   seo: {
     home: {
       title: ['{name}: textos curtos e úteis para ler com calma', '{name} · textos para ler com calma', '{name} · textos novos'],
       sentences: [
         '{name}: textos curtos, um assunto de cada vez, escritos para ajudar de verdade quem lê.',
-        'Leia os mais recentes, escolha um assunto e receba os próximos por e-mail.',
+        'Escolha um assunto e receba os próximos por e-mail.',
         'Sem enrolação.',
       ],
     },

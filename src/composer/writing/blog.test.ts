@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '#composer/compose.ts';
+import { blog as ar } from '#composer/copy/ar/blog.ts';
+import { blog as en } from '#composer/copy/en/blog.ts';
+import { blog as es } from '#composer/copy/es/blog.ts';
+import { blog as pt } from '#composer/copy/pt-br/blog.ts';
+import { parseDocument } from '#site/integrity.ts';
+import { postsOf } from '#site/posts.ts';
+import { parseBody } from '#site/strings.ts';
+
+function made(prompt: string) {
+  const composed = compose({ prompt });
+  if (composed.outcome !== 'site') throw new Error('refused');
+  parseDocument(structuredClone(composed.document));
+  const { document, brief } = composed;
+  const text = (key: string) => document.strings[document.site.defaultLocale]![key]!;
+  const posts = postsOf(document);
+  return { document, brief, text, live: posts.filter(({ post }) => !post?.draft), drafts: posts.filter(({ post }) => post?.draft) };
+}
+
+describe('a blog', () => {
+  test('on a known subject opens with posts that carry no name and no day', () => {
+    for (const [prompt, title] of [
+      ['blog de receitas', 'Blog de receitas'],
+      ['a blog about trail running', 'Trail running blog'],
+      ['un blog de jardinería', 'Blog de jardinería'],
+    ] as const) {
+      const { document, brief, text, live, drafts } = made(prompt);
+      expect(text('site.name')).toBe(title);
+      expect(live.length).toBeGreaterThanOrEqual(2);
+      expect(drafts.length).toBeGreaterThanOrEqual(2);
+      for (const { post } of live) expect(post).toEqual({ tags: expect.any(Array) });
+      const kinds = Object.values(document.sections).map(({ kind }) => kind);
+      for (const kind of ['blog-list', 'newsletter', 'post-body', 'story']) expect(kinds).toContain(kind);
+      expect(brief.notices.map(({ code }) => code)).toContain('starter-posts');
+    }
+  });
+
+  test('on any other subject publishes nothing, and leaves ideas to its owner', () => {
+    const { live, drafts, text } = made('quero um blog sobre astronomia com posts e newsletter');
+    expect(live).toEqual([]);
+    expect(drafts.length).toBeGreaterThanOrEqual(2);
+    expect(text('site.name')).toBe('Blog de astronomia');
+  });
+});
+
+describe('posts of the library', () => {
+  test('are whole texts with headings, the same ones in each language', () => {
+    for (const copy of [pt, en, es])
+      for (const [theme, { posts, tags, ideas, topics }] of Object.entries(copy.themes)) {
+        const other = pt.themes[theme as keyof typeof pt.themes]!;
+        expect(posts.map((post) => post.tags)).toEqual(other.posts.map((post) => post.tags));
+        expect([Object.keys(tags), ideas.length, topics.length]).toEqual([
+          Object.keys(other.tags),
+          other.ideas.length,
+          other.topics.length,
+        ]);
+        for (const { title, lead, body } of posts) {
+          expect(title.length, title).toBeLessThanOrEqual(60);
+          expect(lead.length, title).toBeLessThanOrEqual(160);
+          expect(parseBody(body).filter(({ t }) => t === 'heading').length, title).toBeGreaterThanOrEqual(2);
+          expect(body.length, title).toBeGreaterThan(600);
+        }
+      }
+    for (const copy of [en, es, ar]) expect(copy.promise.points.length).toBe(pt.promise.points.length);
+  });
+});

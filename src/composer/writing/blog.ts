@@ -1,0 +1,295 @@
+import { type BlogCopy, THEMES, type Theme, type ThemeCopy } from '#composer/copy/blog-shape.ts';
+import { copyFor } from '#composer/copy/index.ts';
+import type { Block, Point, Text } from '#composer/copy/shape.ts';
+import { fold } from '#composer/reading/fold.ts';
+import { hasIcon } from '#site/icons.ts';
+import type { Acts } from './actions.ts';
+import { footer, header, legalPage, notFoundPage } from './frame.ts';
+import { pageHead } from './hero.ts';
+import { asSentence, asTitle } from './language.ts';
+import { leftovers } from './leftovers.ts';
+import { team } from './offer-sections.ts';
+import { contact, hours, map, quickContact } from './place-sections.ts';
+import type { Setting } from './setting.ts';
+import { type ActionSketch, type FormSketch, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
+
+/** Words by which a subject is known, in every language that is read; accents folded. */
+const SUBJECTS: Record<Theme, RegExp> = {
+  recipes: /receit|recip|receta|\bcozinh|\bcook|\bcocina|culinar|gastronom|\bbaking|وصفات|طبخ/,
+  running: /\bcorrid|\bcorrer|\brunn|\btrail|maraton|marathon|الجري/,
+  travel: /viag|viaj|\btravel|mochil|backpack|\btrips?\b|السفر/,
+  gardening: /jardi|garden|\bhort[ai]|\bhuert|\bplantas?\b|\bplants?\b|حديقه|نباتات/,
+};
+
+/** What covers show, by theme and post; the last stands for the posts after it. */
+const COVERS: Record<Theme, string[][]> = {
+  recipes: [
+    ['pot-of-food', 'steaming-bowl', 'garlic', 'onion'],
+    ['carrot', 'tomato', 'broccoli', 'ear-of-corn'],
+    ['salt', 'hot-pepper', 'spaghetti', 'herb'],
+  ],
+  running: [
+    ['running-shoe', 'stopwatch', 'sun', 'running-shirt'],
+    ['mountain', 'backpack', 'hiking-boot', 'flashlight'],
+  ],
+  travel: [
+    ['luggage', 'sunglasses', 'camera', 'umbrella'],
+    ['world-map', 'compass', 'hot-beverage', 'airplane'],
+  ],
+  gardening: [
+    ['potted-plant', 'bucket', 'sun', 'seedling'],
+    ['herb', 'seedling', 'leafy-green', 'window'],
+  ],
+};
+
+const themeOf = (prompt: string): Theme | undefined => {
+  const folded = fold(prompt);
+  const at = (theme: Theme) => folded.search(SUBJECTS[theme]);
+  return THEMES.filter((theme) => at(theme) >= 0).sort((a, b) => at(a) - at(b))[0];
+};
+
+/** "a blog about trail running" → "trail running": only words that can stand in a name. */
+function subjectIn(prompt: string): string | undefined {
+  const found =
+    /\bblog\s+(?:pessoal\s+|personal\s+)?(?:de|sobre|about|on|dedicado a|voltado para)\s+(?:(?:o|a|os|as|el|la|los|las|the|mi|meu|minha|my)\s+)?([\p{L}][\p{L} '’-]{2,38}?)(?=\s*(?:[.,;:!?\n(]|$|\s(?:com|with|con|para|for|em|in|en|no|na|chamad[oa]|llamad[oa]|called|que|that|feito|site)\b))/iu.exec(
+      prompt,
+    )?.[1];
+  return found && !/\b(?:e|y|and|ou|o|or|de|do|da)$/i.test(found) ? found.trim() : undefined;
+}
+
+interface Blog {
+  setting: Setting;
+  copy: BlogCopy;
+  theme?: Theme;
+  words?: ThemeCopy;
+}
+
+function blogOf(setting: Setting): Blog {
+  const { prompt, locale, industry } = setting.brief;
+  const copy = copyFor(locale, industry).blog;
+  const theme = themeOf(prompt);
+  const words = theme && copy.themes[theme];
+  if (!setting.named) {
+    const subject = (setting.isFirst ? subjectIn(prompt) : undefined) ?? words?.subject;
+    setting.name = subject ? asTitle(copy.title.replace('{subject}', subject.toLowerCase())) : copy.untitled;
+  }
+  return { setting, copy, theme: words && theme, words };
+}
+
+const filled = ({ setting }: Blog, text: Text): string => text.replaceAll('{name}', setting.name);
+
+function seoOf(blog: Blog, page: keyof BlogCopy['seo']): { title: string; description: string } {
+  const { title, sentences } = blog.copy.seo[page];
+  const titles = title.map((text) => filled(blog, text));
+  const [first = '', ...rest] = sentences.map((text) => filled(blog, text));
+  const choices = [first];
+  for (const next of rest) choices.push(...choices.map((text) => `${text} ${next}`).filter((text) => text.length <= 160));
+  const description =
+    choices.find((text) => text.length >= 110) ?? choices.sort((one, other) => other.length - one.length)[0] ?? first.slice(0, 160);
+  return {
+    title: titles.find((text) => text.length >= 30 && text.length <= 60) ?? titles.at(-1) ?? blog.setting.name,
+    description,
+  };
+}
+
+const pick = (blog: Blog, label: string, list: readonly Block[]): Block => blog.setting.speak.pick(label, list) ?? list[0]!;
+const iconOf = (name: string | undefined) => (name && hasIcon(name) ? name : undefined);
+const points = (list: readonly Point[]) =>
+  list.map(({ icon, title, body }) => ({ icon: iconOf(icon), slots: { title: word(title), body: word(body) } }));
+
+function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketch {
+  const { setting, copy, theme, words } = blog;
+  const section = sketch('hero', 'hero', pick(blog, 'hero', words?.hero ?? copy.hero));
+  section.actions = [read, subscribe];
+  section.layouts = [setting.choose('hero/layout', theme ? ['statement', 'split-art', 'cover'] : ['statement', 'cover'])];
+  const wide = section.layouts[0] === 'cover';
+  if (section.layouts[0] !== 'statement')
+    section.media = {
+      size: wide ? [1600, 900] : [1200, 1200],
+      ...(theme ? { style: 'still' as const, objects: [...new Set(COVERS[theme].flat())].slice(0, 6) } : {}),
+    };
+  section.solid = true;
+  return section;
+}
+
+function latest(blog: Blog): Sketch {
+  const { setting, copy, words } = blog;
+  const section = sketch('blog-list', 'latest', pick(blog, 'latest', copy.latest));
+  section.slots.note = word(copy.soon, 'composer', 'posts.soon');
+  section.layouts = words ? [setting.choose('latest/layout', ['feature-list', 'cards'])] : ['cards'];
+  if (!words) section.media = { size: [960, 640] };
+  section.solid = true;
+  return section;
+}
+
+function index(blog: Blog): PageSketch {
+  const { copy } = blog;
+  const { label, title, lead } = copy.index;
+  const section = sketch('blog-list', 'posts', { title, lead });
+  section.slots.note = word(copy.soon, 'composer', 'posts.soon');
+  section.layouts = ['ledger'];
+  section.solid = true;
+  return {
+    name: 'blog',
+    type: 'page',
+    nav: 'primary',
+    label: word(label, 'composer', 'blog.label'),
+    slug: label,
+    seo: seoOf(blog, 'index'),
+    sections: [section],
+  };
+}
+
+/** Who writes and why, in the owner's words where there are some. */
+function about(blog: Blog, read: ActionSketch): PageSketch {
+  const { setting, copy } = blog;
+  const { label, title, lead, body } = copy.about;
+  const head = pageHead('about-head', title, lead, { primary: read } as Acts);
+  const told = setting.shelf
+    .said('since', 'story', 'audience', 'other')
+    .filter((fact) => !setting.placed.has(fact.id) && fact.text.length > 24);
+  for (const fact of told) setting.placed.add(fact.id);
+  const story = sketch('story', 'about-story');
+  const said = body.split('\n\n').slice(1).join('\n\n');
+  story.slots.body = word([told.map((fact) => asSentence(fact.text)).join(' '), said].filter(Boolean).join('\n\n'));
+  story.layouts = ['letter'];
+  story.solid = true;
+  const people = team(setting);
+  return {
+    name: 'about',
+    type: 'page',
+    nav: 'primary',
+    label: word(label, 'composer', 'about.label'),
+    slug: label,
+    seo: seoOf(blog, 'about'),
+    sections: people ? [head, story, people] : [head, story],
+  };
+}
+
+/** On the home page, a few words of who this is, and the way to more. */
+function teaser({ copy }: Blog): Sketch {
+  const section = sketch('story', 'story', copy.about.teaser);
+  section.slots.body = word(copy.about.body.split('\n\n')[0]!);
+  section.actions = [{ label: word(copy.about.more, 'composer', 'act.about'), target: { to: 'named', page: 'about' } }];
+  section.media = { size: [1200, 960] };
+  section.layouts = ['media-end', 'media-start'];
+  return section;
+}
+
+function newsletter(blog: Blog): Sketch {
+  const { copy } = blog;
+  const section = sketch('newsletter', 'newsletter', pick(blog, 'newsletter', copy.newsletter));
+  const say = (name: keyof BlogCopy['form']): Words => word(copy.form[name], 'composer', `newsletter.${name}`);
+  const form: FormSketch = {
+    purpose: 'newsletter',
+    fields: [{ id: 'email', type: 'email', label: say('email'), required: true, autocomplete: 'email' }],
+    consent: say('consent'),
+    submit: say('submit'),
+    done: say('done'),
+  };
+  section.form = form;
+  section.layouts = ['band', 'inline'];
+  section.solid = true;
+  return section;
+}
+
+function topics(blog: Blog): Sketch {
+  const { copy, words } = blog;
+  if (!words) {
+    const section = sketch('promise', 'promise', copy.promise);
+    section.items = points(copy.promise.points);
+    section.layouts = ['two-column', 'checklist'];
+    return section;
+  }
+  const section = sketch('features', 'topics', pick(blog, 'topics', copy.topics));
+  section.items = points(words.topics);
+  section.layouts = ['ledger', 'icon-columns', 'asym'];
+  return section;
+}
+
+/** Posts that the library wrote, open to readers; and beginnings that wait for the owner, for nobody else to see. */
+function posts(blog: Blog): PageSketch[] {
+  const { setting, copy, theme, words } = blog;
+  const layout = setting.choose('post/layout', ['prose', 'aside']);
+  const page = (name: string, title: string, lead: string, body: string, tags: Words[], draft: boolean, objects?: string[]): PageSketch => {
+    const section = sketch('post-body', name, { title, lead, body });
+    section.slots.title = word(title, 'composer', `${name}.title`);
+    section.slots.lead = word(lead, 'composer', `${name}.lead`);
+    if (objects) section.media = { size: [1440, 720], style: 'still', objects };
+    section.layouts = [layout];
+    section.solid = true;
+    return {
+      name,
+      type: 'post',
+      nav: 'none',
+      label: section.slots.title,
+      slug: title,
+      seo: { title, description: lead },
+      sections: [section],
+      post: { tags, ...(draft ? { draft: true as const } : {}) },
+    };
+  };
+  const covers = theme ? COVERS[theme] : [];
+  const written = (words?.posts ?? []).map((post, at) =>
+    page(
+      `post-${at + 1}`,
+      post.title,
+      post.lead,
+      post.body,
+      post.tags.map((tag) => word(words?.tags[tag] ?? tag, 'composer', `tag.${tag}`)),
+      false,
+      covers[Math.min(at, covers.length - 1)],
+    ),
+  );
+  const ideas = [...(words?.ideas ?? []), ...copy.ideas].slice(0, 3);
+  return [...written, ...ideas.map(({ title, body }, at) => page(`idea-${at + 1}`, title, '', body, [], true))];
+}
+
+/** A blog: what is new, what it is about, the next by e-mail; a page of all posts, one about it, and the posts. */
+export function planBlog(setting: Setting): PageSketch[] {
+  const blog = blogOf(setting);
+  const { copy } = blog;
+  const read: ActionSketch = { label: word(copy.read, 'composer', 'act.read'), target: { to: 'named', page: 'blog' } };
+  const subscribe: ActionSketch = { label: word(copy.subscribe, 'composer', 'act.primary'), target: { to: 'alias', alias: 'newsletter' } };
+  const acts: Acts = { goal: 'subscribe', primary: subscribe, channel: 'form' };
+  const aboutPage = about(blog, read);
+  const letter = contact(setting, { ...acts, goal: 'contact' }, []);
+  const words = pick(blog, 'contact', copy.contact);
+  if (letter) Object.assign(letter.slots, { kicker: undefined, title: word(words.title), lead: words.lead ? word(words.lead) : undefined });
+  // Readers of a blog write by e-mail, also where businesses are asked by telephone.
+  for (const field of letter?.form?.fields ?? [])
+    if (field.id === 'phone')
+      Object.assign(field, {
+        id: 'email',
+        type: 'email',
+        autocomplete: 'email',
+        label: word(setting.words.form.email, 'composer', 'form.email'),
+      });
+  const place = setting.shelf.first('address') ? [map(setting, true)] : [hours(setting)];
+  const body = [opening(blog, read, subscribe), latest(blog), topics(blog), teaser(blog), newsletter(blog), ...place, letter].filter(
+    (section) => section !== undefined,
+  );
+  const left = leftovers(setting, [...body, ...aboutPage.sections], undefined);
+  if (left) body.splice(-1, 0, left);
+  const foot = footer(setting);
+  const line = setting.speak.pickText('blog/footer', copy.footer);
+  if (line) foot.slots.lead = word(line);
+  const quick = quickContact(setting, acts);
+  const home: PageSketch = {
+    name: 'home',
+    type: 'home',
+    nav: 'primary',
+    label: word(setting.words.home, 'composer', 'home.label'),
+    slug: '',
+    seo: seoOf(blog, 'home'),
+    sections: [header(setting, acts), ...body, ...(quick ? [quick] : []), foot],
+  };
+  return [home, index(blog), aboutPage, ...posts(blog), legalPage(setting), notFoundPage(setting)];
+}
+
+/** What the owner is told of the posts that a new blog comes with. */
+export function starterNotice(prompt: string, locale: string, industry: Setting['brief']['industry']): string {
+  const copy = copyFor(locale, industry).blog;
+  const theme = themeOf(prompt);
+  return theme && copy.themes[theme]?.posts.length ? copy.notice.posts : copy.notice.ideas;
+}
