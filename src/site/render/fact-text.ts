@@ -10,9 +10,10 @@ const KEEPS_ORDER = new Set<FactKind>(['phone', 'price', 'email', 'url', 'handle
 export function factInline(view: View, fact: Fact): Child {
   const { h } = view;
   const mark = view.preview ? fact.id : undefined;
+  const sample = mark && fact.status === 'sample' ? 'sample' : undefined;
   const isIsland = view.dir === 'rtl' && KEEPS_ORDER.has(fact.norm.kind);
-  if (isIsland) return h('bdi', { dir: RTL_LETTER.test(fact.text) ? undefined : 'ltr', 'data-f': mark }, fact.text);
-  return mark ? h('span', { 'data-f': mark }, fact.text) : fact.text;
+  if (isIsland) return h('bdi', { dir: RTL_LETTER.test(fact.text) ? undefined : 'ltr', 'data-f': mark, class: sample }, fact.text);
+  return mark ? h('span', { 'data-f': mark, class: sample }, fact.text) : fact.text;
 }
 
 export const isKind = <K extends FactKind>(fact: Fact | undefined, kind: K): fact is FactOf<K> & Fact => fact?.norm.kind === kind;
@@ -25,7 +26,7 @@ export function factsOf<K extends FactKind>(view: View, ids: readonly string[], 
 export const firstFact = <K extends FactKind>(view: View, ids: readonly string[], kind: K) => factsOf(view, ids, kind)[0];
 
 /** The price of an item: its own, else its offer's, plan's or class's. */
-export function priceOf(view: View, item: Item): (FactOf<'price'> & Fact) | undefined {
+export function priceOf(view: View, item: Pick<Item, 'facts'>): (FactOf<'price'> & Fact) | undefined {
   const own = firstFact(view, item.facts, 'price');
   if (own) return own;
   for (const id of item.facts) {
@@ -42,7 +43,7 @@ export function priceOf(view: View, item: Item): (FactOf<'price'> & Fact) | unde
 const saysUnit = (text: string) => /[/]|\d\D*\s\p{L}{4,}|\d\s*\p{Script=Arabic}/u.test(text);
 
 /** A price with "from" and "per month" where the owner's words do not say so. */
-export function priceText(view: View, item: Item): SafeHtml | null {
+export function priceText(view: View, item: Pick<Item, 'facts'>): SafeHtml | null {
   const { h, words } = view;
   const fact = priceOf(view, item);
   const offer = firstFact(view, item.facts, 'offer');
@@ -50,7 +51,8 @@ export function priceText(view: View, item: Item): SafeHtml | null {
   const { from, per } = fact.norm;
   return h(
     'span',
-    { class: 'price' },
+    // A price in words may break its line; an amount may not.
+    { class: fact.text.length > 16 ? 'price long' : 'price' },
     from && !fact.text.toLowerCase().includes(words.from.split(' ')[0]!) && h('small', null, words.from, ' '),
     offer?.norm.extra && !fact.text.includes('+') && '+ ',
     factInline(view, fact),
@@ -70,7 +72,7 @@ export function addressLines(view: View, fact: Fact): Child {
   const { h } = view;
   return h(
     'span',
-    { class: 'lines', 'data-f': view.preview ? fact.id : undefined },
+    { class: view.preview && fact.status === 'sample' ? 'lines sample' : 'lines', 'data-f': view.preview ? fact.id : undefined },
     h('span', null, street),
     h('span', { class: 'rest' }, h('span', { class: 'unseen' }, between), rest.slice(between.length)),
   );

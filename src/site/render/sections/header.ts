@@ -87,7 +87,7 @@ export const header = draws('header', {
 .top nav a{display:flex;align-items:center;min-block-size:2.75rem;color:var(--text);text-decoration:none}
 .top nav a:hover,.top nav a[aria-current]{text-decoration:underline;text-underline-offset:.4em;text-decoration-thickness:2px}
 .top .button{min-block-size:2.75rem;padding-block:.4em;padding-inline:1.1em}
-@media (min-width:60rem){.top .button{white-space:nowrap}}
+@media (min-width:60rem){.top [data-fit] .button{white-space:nowrap}}
 .top .tongues{font-size:var(--step--1)}
 .burger summary{display:flex;align-items:center;gap:.5em;min-block-size:2.75rem;cursor:pointer;list-style:none;font-weight:600}
 .burger summary::-webkit-details-marker{display:none}

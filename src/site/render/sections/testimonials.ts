@@ -67,7 +67,7 @@ export const testimonials = draws('testimonials', {
 .testimonials-reel [data-fit=m]{font-size:var(--step-2);line-height:1.25}
 [dir=rtl] .testimonials-reel blockquote{line-height:1.6}
 .testimonials-reel figure:only-child{inline-size:100%;max-inline-size:64rem}
-@media (min-width:60rem){.testimonials-reel .head{margin-block-end:var(--space-xl)}.testimonials-reel figure{min-block-size:20rem}.testimonials-reel figure:nth-child(3n+2){inline-size:24rem}}
+@media (min-width:60rem){.testimonials-reel .head{margin-block-end:var(--space-xl)}.testimonials-reel figure:not(:only-child){min-block-size:20rem}.testimonials-reel figure:nth-child(3n+2){inline-size:24rem}}
 @media print{.testimonials-reel .reel{flex-wrap:wrap}}`,
       render: (scene) => {
         const { h, titled } = scene;

@@ -25,7 +25,7 @@ function shown(scene: Scene, item: Item, at: number): SafeHtml | null {
 export const alternateRows: Layout = {
   css: css`
 .features-alternate-rows li+li{margin-block-start:var(--space-xl)}
-.features-alternate-rows :is(.picture,.field){aspect-ratio:16/9;margin-block-end:var(--space-s)}
+.features-alternate-rows :is(.picture,.field){aspect-ratio:2/1;margin-block-end:var(--space-s)}
 .features-alternate-rows .field{position:relative;overflow:hidden;border-radius:var(--radius-l);background:var(--surface);color:var(--link)}
 .features-alternate-rows .field::before{content:"";position:absolute;inset-block-start:10%;inset-inline-start:14%;block-size:128%;aspect-ratio:1;border-radius:50%;background:var(--bg)}
 .features-alternate-rows .field .icon{position:absolute;block-size:88%;inline-size:auto;inset-block-start:20%;inset-inline-start:32%;stroke-width:.42}

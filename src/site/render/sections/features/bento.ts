@@ -53,6 +53,7 @@ export const bento: Layout = {
 .features-bento [data-tone]>.icon{inline-size:14rem;block-size:14rem;stroke-width:.6}
 .features-bento :is(.seven,.all)[data-tone]:has(>.icon){padding-block-end:var(--space-l);padding-inline-end:14rem}
 .features-bento :is(.tall,.five)[data-tone]:has(>.icon){padding-block-end:13rem}
+.features-bento .tall[data-tone]>.icon{inline-size:18rem;block-size:18rem;stroke-width:.5}
 }
 @media print{.features-bento li{border:1px solid;break-inside:avoid}}`,
   render: (scene) => {

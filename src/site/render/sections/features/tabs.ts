@@ -18,7 +18,7 @@ export const tabs: Layout = {
 .features-tabs summary{display:flex;align-items:center;gap:var(--space-s);padding-block:var(--space-s);cursor:pointer;list-style:none}
 .features-tabs summary::-webkit-details-marker{display:none}
 .features-tabs summary :is(h2,h3){flex:1;font-size:var(--step-2)}
-.features-tabs summary::after{content:"";flex:none;inline-size:.6em;block-size:.6em;border:solid var(--link);border-width:0 2px 2px 0;rotate:45deg}
+.features-tabs summary::after{content:"";flex:none;inline-size:.6em;block-size:.6em;margin-inline-end:.2em;border:solid var(--link);border-width:0 2px 2px 0;rotate:45deg}
 .features-tabs [open]>summary::after{rotate:-135deg}
 .features-tabs .panel{padding:var(--space-m);margin-block-end:var(--space-m);background:var(--surface);color:var(--text);border-radius:var(--radius-m);font-size:var(--step-1);line-height:1.5}
 .features-tabs .panel>*+*{margin-block-start:var(--space-s)}

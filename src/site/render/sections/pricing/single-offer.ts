@@ -15,9 +15,9 @@ export const singleOffer: Layout = {
 .pricing-single-offer .offer{container-type:inline-size;border-block-start:1px solid var(--text);padding-block-start:var(--space-m)}
 .pricing-single-offer .offer :is(h2,h3){font-size:var(--step-2)}
 .pricing-single-offer .sum{font-size:clamp(var(--step-3),8cqi,4rem);line-height:1.05;margin-block:var(--space-2xs) var(--space-m);font-variant-numeric:lining-nums}
-.pricing-single-offer .sum[data-fit=l]{font-size:clamp(var(--step-4),12cqi,7rem)}
-.pricing-single-offer .sum[data-fit=xl]{font-size:clamp(var(--step-4),17cqi,9rem)}
-.pricing-single-offer .sum .price{white-space:normal}
+.pricing-single-offer .sum[data-fit=l]{font-size:clamp(var(--step-3),10cqi,6.5rem)}
+.pricing-single-offer .sum[data-fit=xl]{font-size:clamp(var(--step-4),14.5cqi,8rem)}
+.pricing-single-offer .sum:not([data-fit]) .price{white-space:normal}
 .pricing-single-offer .sum small{display:block;font:400 var(--step-0)/1.5 var(--font-text);letter-spacing:0}
 .pricing-single-offer .has{padding-block:var(--space-m);border-block-start:var(--line)}
 .pricing-single-offer .offer .button{margin-block-start:var(--space-m)}

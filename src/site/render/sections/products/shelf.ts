@@ -21,7 +21,7 @@ export const shelf: Layout = {
 .products-shelf ul{display:flex;inline-size:fit-content;min-inline-size:100%}
 .products-shelf li{flex:1 0 min(66%,15rem);max-inline-size:26rem;scroll-snap-align:start;display:flex;flex-direction:column;padding-inline-end:var(--space-s)}
 .products-shelf .picture{aspect-ratio:4/5;border-radius:var(--radius-m) var(--radius-m) 0 0}
-.products-shelf .tag{flex:1;margin-inline-end:calc(-1*var(--space-s));border-block-start:.5rem solid var(--text);padding-block-start:var(--space-s);padding-inline-end:var(--space-s)}
+.products-shelf .tag{flex:1;background:var(--bg);margin-inline-end:calc(-1*var(--space-s));border-block-start:.5rem solid var(--text);padding-block-start:var(--space-s);padding-inline-end:var(--space-s)}
 .products-shelf .name{font-weight:600;font-size:1.06em;display:grid;justify-items:start}
 .products-shelf .price{font-size:var(--step-1);font-family:var(--font-display);font-weight:var(--weight-display)}
 .products-shelf .under{margin-block-start:.2em}

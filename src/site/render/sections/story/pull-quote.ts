@@ -31,6 +31,8 @@ export const pullQuote: Layout = {
 .story-pull-quote [data-fit=xl] .prose>p:first-child{font-size:var(--step-6)}
 .story-pull-quote [data-fit=l] .prose>p:first-child{font-size:var(--step-5)}
 .story-pull-quote [data-fit=m] .prose>p:first-child{font-size:var(--step-3)}
+[dir=rtl] .story-pull-quote [data-fit=xl] .prose>p:first-child{font-size:var(--step-5)}
+[dir=rtl] .story-pull-quote [data-fit=l] .prose>p:first-child{font-size:var(--step-4)}
 .story-pull-quote .prose>p:first-child+*{margin-block-start:var(--space-2xl)}
 .story-pull-quote .prose>*+*,.story-pull-quote :is(.told,.actions){margin-inline-start:calc((100% + var(--gap))/9*3)}
 .story-pull-quote .picture{grid-column:10/13;align-self:end;aspect-ratio:3/4;margin:0}

@@ -24,7 +24,7 @@ function yearsOf(scene: Scene): (string | undefined)[] {
 /** Paragraphs as stops down one line; a heading, or the year that a paragraph names, stands large beside its stop. */
 export const timeline: Layout = {
   css: css`
-.story-timeline .prose{max-inline-size:none;position:relative;padding-inline-start:var(--space-l);border-inline-start:2px solid var(--border)}
+.story-timeline .prose{max-inline-size:none;position:relative;padding-inline-start:var(--space-l);margin-inline-start:.45rem;border-inline-start:2px solid var(--border)}
 .story-timeline .prose>*{position:relative;max-inline-size:var(--measure)}
 .story-timeline .prose>*+*{margin-block-start:var(--space-l)}
 .story-timeline .prose>:is(h2,h3,h4)+p{margin-block-start:.3em}
@@ -40,7 +40,7 @@ export const timeline: Layout = {
 .story-timeline .prose>:is(p:not(:is(h2,h3,h4)+p),h2,h3,h4)::after{inset-inline-start:calc(-1*var(--space-xl) - .45rem - 1px)}
 .story-timeline .prose>[data-n]::before,.story-timeline .prose>:is(h2,h3,h4){font-size:var(--step-5)}
 .story-timeline .prose>[data-n]::after,.story-timeline .prose>:is(h2,h3,h4)::after{inset-block-start:calc(var(--step-5)*.5 - .45rem)!important}
-.story-timeline :is(.told,.actions){margin-inline-start:calc(var(--space-xl) + 2px)}
+.story-timeline :is(.told,.actions){margin-inline-start:calc(var(--space-xl) + .45rem + 2px)}
 }`,
   render: (scene) => {
     const { h, section } = scene;
