@@ -1,19 +1,112 @@
-// Writes src/site/theme/fallbacks.generated.ts: system-font stand-ins with the metrics of our faces, so that nothing moves when a font arrives.
+// Writes src/site/theme/fallbacks.generated.ts: system fonts made as wide and as high as our faces, at the weights that are used,
+// so that nothing moves when a font arrives. Widths are measured in Chromium on running text, kerning included; Liberation stands for
+// Arial and Times New Roman, whose widths it has.
 // Run: node_modules/.bin/node tools/make-fallbacks.mjs
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { entireMetricsCollection as all } from '@capsizecss/metrics/entireMetricsCollection';
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from '../local/ensure-browser.mjs';
 
 const { FACES } = await import('../src/site/theme/faces.ts');
-const percent = (n) => `${Math.round(n * 10000) / 100}%`;
-const lines = Object.values(FACES).map(({ family, serif }) => {
-  const face = Object.values(all).find((m) => m.familyName === family);
-  if (!face) throw new Error(`no metrics for ${family}`);
-  const local = serif ? all.timesNewRoman : all.arial;
-  const adjust = face.xWidthAvg / face.unitsPerEm / (local.xWidthAvg / local.unitsPerEm);
-  const over = (n) => percent(Math.abs(n) / (face.unitsPerEm * adjust));
-  return `  '${family}': ['${local.familyName}', '${percent(adjust)}', '${over(face.ascent)}', '${over(face.descent)}', '${over(face.lineGap)}'],`;
-});
+const { PAIRINGS } = await import('../src/site/theme/pairings.ts');
+const { DISPLAY_SIZE } = await import('../src/press/faces.ts');
+
+const LATIN =
+  'Hoje é dia de pizza na mesa da casa. Como funciona, onde fica e quanto custa cada um dos serviços. Atención clara para toda la familia, con precios a la vista. Preguntas antes de empezar. Good bread, every morning. What we do and how to reach us. Opening hours, questions and a clear answer from a person.';
+const ARABIC =
+  'خبز طازج كل صباح في قلب المدينة. كيف نعمل وأين نحن وكم السعر. مواعيد العمل وأسئلة قبل الطلب. نستقبلكم كل يوم بابتسامة وقهوة ساخنة.';
+
+/** Weights at which a face is set: headings by pairing; running text, and its bold. */
+const weightsOf = (face) => {
+  const weights = new Set();
+  for (const { display, text, weight } of Object.values(PAIRINGS)) {
+    if (display.face === face) weights.add(weight);
+    if (text.face === face) weights.add(400).add(weight >= 600 && display.face === face ? weight : 650);
+  }
+  return [...weights].sort();
+};
+
+const fileOf = (face, subset) =>
+  readFileSync(`node_modules/${face.package}/files/${face.package.split('/')[1]}-${subset}-${face.axes}-normal.woff2`);
+const server = createServer((request, response) => {
+  const [, name, subset] = request.url.split('/');
+  if (!FACES[name]) return response.end('<!doctype html><canvas></canvas>');
+  response.writeHead(200, { 'Content-Type': 'font/woff2' }).end(fileOf(FACES[name], subset));
+}).listen(0, '127.0.0.1');
+await new Promise((done) => server.once('listening', done));
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
+const page = await browser.newPage();
+await page.goto(`http://127.0.0.1:${server.address().port}/`);
+
+/** Width of a text at 100 px, in em. */
+const widthOf = (name, subset, weight, settings, text, system) =>
+  page.evaluate(
+    async ([name, subset, weight, settings, text, system]) => {
+      const family = system ?? `${name}-${subset}-${weight}`;
+      if (!system) {
+        const face = new FontFace(family, `url(/${name}/${subset})`, { weight: '1 1000', variationSettings: settings });
+        document.fonts.add(await face.load());
+      }
+      const span = document.createElement('span');
+      span.style.cssText = `position:absolute;white-space:nowrap;font:${weight} 100px "${family}"`;
+      if (settings !== 'normal') span.style.fontVariationSettings = settings;
+      span.textContent = text;
+      document.body.append(span);
+      await document.fonts.ready;
+      return span.getBoundingClientRect().width / 100;
+    },
+    [name, subset, weight, settings, text, system],
+  );
+
+const round = (n) => Math.round(n * 10000) / 10000;
+const lines = [];
+for (const [name, face] of Object.entries(FACES)) {
+  const metrics = Object.values(all).find((m) => m.familyName === face.family);
+  if (!metrics) throw new Error(`no metrics for ${face.family}`);
+  const settings = face.axes === 'opsz' ? `"opsz" ${DISPLAY_SIZE[face.family] ?? 32}` : 'normal';
+  const sizes = [];
+  for (const weight of weightsOf(face)) {
+    const stand = await widthOf(
+      name,
+      'latin',
+      weight >= 600 ? 700 : 400,
+      'normal',
+      LATIN,
+      face.serif ? 'Liberation Serif' : 'Liberation Sans',
+    );
+    sizes.push(`${weight}: ${round((await widthOf(name, 'latin', weight, settings, LATIN)) / stand)}`);
+  }
+  let arabic = '';
+  if (face.scripts.includes('arabic')) {
+    const widths = [];
+    for (const weight of weightsOf(face)) {
+      const stand = await widthOf(name, 'arabic', weight >= 600 ? 700 : 400, 'normal', ARABIC, 'DejaVu Sans');
+      widths.push(`${weight}: ${round((await widthOf(name, 'arabic', weight, settings, ARABIC)) / stand)}`);
+    }
+    arabic = `, arabic: { ${widths.join(', ')} }`;
+  }
+  const [ascent, descent, gap] = [metrics.ascent, metrics.descent, metrics.lineGap].map((n) => round(Math.abs(n) / metrics.unitsPerEm));
+  lines.push(
+    `  '${face.family}': { serif: ${face.serif}, ascent: ${ascent}, descent: ${descent}, gap: ${gap}, size: { ${sizes.join(', ')} }${arabic} },`,
+  );
+}
+await browser.close();
+server.close();
 writeFileSync(
   new URL('../src/site/theme/fallbacks.generated.ts', import.meta.url),
-  `// Made by tools/make-fallbacks.mjs from @capsizecss/metrics (MIT).\n/** By family: local font, size-adjust, ascent-, descent- and line-gap-override. */\nexport const FALLBACKS: Record<string, readonly [string, string, string, string, string]> = {\n${lines.join('\n')}\n};\n`,
+  `// Made by tools/make-fallbacks.mjs; heights from @capsizecss/metrics (MIT).
+/** Heights in em. \`size\`: by weight, how much wider than the system font of that weight (Arial or Times New Roman; for Arabic letters DejaVu Sans). */
+export interface Fallback {
+  serif: boolean;
+  ascent: number;
+  descent: number;
+  gap: number;
+  size: Readonly<Record<number, number>>;
+  arabic?: Readonly<Record<number, number>>;
+}
+export const FALLBACKS: Readonly<Record<string, Fallback>> = {
+${lines.join('\n')}
+};
+`,
 );

@@ -25,7 +25,7 @@ export const subsetsFor = (face: Face, text: string): Subset[] =>
   );
 
 /** Optical size of headings, for faces that have one: the cut that was drawn for large type. */
-const DISPLAY_SIZE: Readonly<Record<string, number>> = { Fraunces: 96, 'Bricolage Grotesque': 48 };
+export const DISPLAY_SIZE: Readonly<Record<string, number>> = { Fraunces: 96, 'Bricolage Grotesque': 48 };
 
 /** What is kept of the variable axes: one weight, or a range of them. */
 function axesOf(face: Face, [min, max]: Voice['weights']): Record<string, number | { min: number; max: number }> {

@@ -35,13 +35,33 @@ const SHADOW = {
 /** CSS family list of a face, its metric-adjusted stand-in after it. */
 const stack = (family: string, serif: boolean) => `"${family}","${family} fallback",${serif ? 'serif' : 'sans-serif'}`;
 
+/** System fonts under the names by which browsers on different systems know them. */
+const LOCAL = {
+  sans: ['Arial', 'Liberation Sans', 'Roboto'],
+  sansBold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Roboto Bold'],
+  serif: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
+  serifBold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+  arabic: ['DejaVu Sans'],
+  arabicBold: ['DejaVu Sans Bold'],
+} as const;
+const percent = (n: number) => `${Math.round(n * 10000) / 100}%`;
+
+/** Stand-ins for a face at each weight that it is used at. */
 function fallbackFaces(families: readonly string[]): string {
   return [...new Set(families)]
     .map((family) => {
       const metrics = FALLBACKS[family];
       if (!metrics) return '';
-      const [local, size, ascent, descent, gap] = metrics;
-      return `@font-face{font-family:"${family} fallback";src:local("${local}");size-adjust:${size};ascent-override:${ascent};descent-override:${descent};line-gap-override:${gap}}`;
+      const { serif, ascent, descent, gap, size, arabic } = metrics;
+      const rule = (weight: number, adjust: number, script: 'sans' | 'serif' | 'arabic') => {
+        const isBold = weight >= 600;
+        const src = LOCAL[isBold ? (`${script}Bold` as const) : script].map((name) => `local("${name}")`).join();
+        const range = script === 'arabic' ? ';unicode-range:U+600-6FF,U+FB50-FEFC' : '';
+        const heights = `ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:${percent(gap / adjust)}`;
+        return `@font-face{font-family:"${family} fallback";src:${src};font-weight:${isBold ? '600 900' : '100 599'};size-adjust:${percent(adjust)};${heights}${range}}`;
+      };
+      const rules = Object.entries(size).map(([weight, adjust]) => rule(Number(weight), adjust, serif ? 'serif' : 'sans'));
+      return [...rules, ...Object.entries(arabic ?? {}).map(([weight, adjust]) => rule(Number(weight), adjust, 'arabic'))].join('');
     })
     .join('');
 }
