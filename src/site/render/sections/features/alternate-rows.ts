@@ -31,6 +31,11 @@ export const alternateRows: Layout = {
 .features-alternate-rows .field .icon{position:absolute;block-size:88%;inline-size:auto;inset-block-start:20%;inset-inline-start:32%;stroke-width:.42}
 .features-alternate-rows li :is(h2,h3){font-size:var(--step-2)}
 .features-alternate-rows li p{margin-block-start:.5em}
+@media (min-width:40rem) and (max-width:59.99rem){
+.features-alternate-rows li:not(:has(.words:only-child)){display:grid;grid-template-columns:1fr 1fr;gap:var(--space-m);align-items:center}
+.features-alternate-rows :is(.picture,.field){aspect-ratio:4/3;margin:0}
+.features-alternate-rows li:nth-child(even)>.words{order:-1}
+}
 @media (min-width:60rem){
 .features-alternate-rows li{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));column-gap:var(--gap);align-items:center}
 .features-alternate-rows li+li{margin-block-start:var(--space-2xl)}

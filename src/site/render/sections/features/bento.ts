@@ -40,6 +40,11 @@ export const bento: Layout = {
 .features-bento [data-tone]:has(>.icon){padding-block-end:8.5rem}
 .features-bento .picture{margin:calc(-1*var(--space-m)) calc(-1*var(--space-m)) var(--space-xs);border-radius:0;aspect-ratio:16/10}
 .features-bento :is(.tall,.seven,.all) :is(h2,h3){font-size:var(--step-2)}
+@media (min-width:40rem) and (max-width:59.99rem){
+.features-bento ul{grid-template-columns:repeat(2,minmax(0,1fr))}
+.features-bento li:is(:first-child,:last-child:nth-child(even)){grid-column:1/-1}
+.features-bento .picture{aspect-ratio:5/2}
+}
 @media (min-width:60rem){
 .features-bento ul{grid-template-columns:repeat(12,minmax(0,1fr));gap:var(--space-s)}
 .features-bento li{grid-column:span 5;padding:var(--space-l);min-block-size:14rem}

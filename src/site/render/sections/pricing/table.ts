@@ -18,7 +18,7 @@ export const table: Layout = {
 .pricing-table small{font-size:var(--step--1);font-weight:400;color:var(--muted)}
 .pricing-table .sum .note{font-weight:400}
 .pricing-table td:not(.sum){grid-column:1/-1}
-.pricing-table .button{inline-size:100%}
+@media (max-width:39.99rem){.pricing-table .button{inline-size:100%}}
 @media (min-width:60rem){
 .pricing-table :is(table,tbody){display:grid;grid-template-columns:minmax(7rem,3fr) minmax(8rem,5fr) fit-content(16rem) fit-content(14rem);column-gap:var(--gap)}
 .pricing-table :is(tbody,tr){grid-column:1/-1;grid-template-columns:subgrid}

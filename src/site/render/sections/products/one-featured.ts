@@ -24,7 +24,9 @@ export const oneFeatured: Layout = {
 .products-one-featured li .price{font-weight:600}
 .products-one-featured ul{margin-block-start:var(--space-l)}
 .products-one-featured ul+ul{margin-block-start:0}
+@media (min-width:40rem){.products-one-featured .star .picture{aspect-ratio:16/9}}
 @media (min-width:60rem){
+.products-one-featured .star .picture{aspect-ratio:5/4}
 .products-one-featured .main{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));column-gap:var(--gap)}
 .products-one-featured .star{grid-column:1/8}
 .products-one-featured .star:only-child{grid-column:1/-1}

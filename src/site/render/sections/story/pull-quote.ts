@@ -26,6 +26,7 @@ export const pullQuote: Layout = {
 .story-pull-quote .prose>p:first-child+*{margin-block-start:var(--space-l)}
 .story-pull-quote .prose>*+*{max-inline-size:var(--measure)}
 .story-pull-quote .picture{aspect-ratio:4/3}
+@media (min-width:40rem) and (max-width:59.99rem){.story-pull-quote .picture{aspect-ratio:2/1}}
 @media (min-width:60rem){
 .story-pull-quote .words{grid-column:1/10}
 .story-pull-quote [data-fit=xl] .prose>p:first-child{font-size:var(--step-6)}

@@ -32,6 +32,7 @@ export const timeline: Layout = {
 .story-timeline .prose>[data-n]::before,.story-timeline .prose>:is(h2,h3,h4){font:var(--weight-display) var(--step-3)/1.1 var(--font-display);letter-spacing:var(--tracking-display)}
 .story-timeline .prose>[data-n]::before{content:attr(data-n);content:attr(data-n)/"";display:block;margin-block-end:.3em;font-variant-numeric:lining-nums}
 .story-timeline .picture{aspect-ratio:4/3;margin-block-start:var(--space-l)}
+@media (min-width:40rem) and (max-width:59.99rem){.story-timeline .picture{aspect-ratio:2/1}}
 @media (min-width:60rem){
 .story-timeline .side{position:sticky;inset-block-start:3rem}
 .story-timeline .prose{padding-inline-start:var(--space-xl)}
