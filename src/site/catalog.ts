@@ -70,7 +70,9 @@ export function catalogDocument({ theme = CATALOG_THEME, tone, items, bare }: Ca
     home ||= page;
     if (type === 'page') b.doc.pages[page]!.nav = i < 4 ? 'primary' : 'footer';
     FRAME.forEach((frame) => void add(frame, i));
-    shapeOf(kind).layouts.forEach((_, at) => void add(kind, at));
+    // A page has one notice of cookies; its other layouts stand on pages nearby.
+    shapeOf(kind).layouts.forEach((_, at) => void (kind !== 'cookie-notice' || at === 0 ? add(kind, at) : 0));
+    if (kind === 'newsletter' || kind === 'donate') add('cookie-notice', kind === 'donate' ? 2 : 1);
   });
   return b.doc;
 }

@@ -207,7 +207,7 @@ describe('a site', () => {
     doc.site.locales.push('en', 'ar');
     for (const links of ['file', 'clean'] as const) {
       const files = pagesOf(doc, { ...env, links });
-      const paths = new Set(files.map((file) => file.path));
+      const paths = new Set(renderSite(doc, { ...env, links }).map((file) => file.path));
       for (const file of files)
         for (const [, href] of file.text.matchAll(/<a [^>]*?href="([^"#:]+)(?:#[^"]*)?"/g)) {
           const target = new URL(href!, `https://x.example/${file.path}`).pathname.slice(1);

@@ -1,5 +1,6 @@
 /** From a document to the pages of a site: HTML and CSS, no script. The same document gives the same bytes. */
 import type { Environment, RenderedFile } from './render/environment.ts';
+import { calendars } from './render/events.ts';
 import { feeds } from './render/feed.ts';
 import { h, toHtml } from './render/html.ts';
 import { pageHtml } from './render/page.ts';
@@ -10,6 +11,7 @@ import { indexSite, localesOf, localesOfPage, type SiteIndex } from './render/si
 import { withTagPages } from './render/tag-pages.ts';
 import { viewOf } from './render/view.ts';
 import { withNotFound } from './render/without-page.ts';
+import { withoutSamples } from './samples.ts';
 import type { Page, SiteDocument } from './schema/document.ts';
 import type { Locale, PageId, SectionId } from './schema/ids.ts';
 
@@ -18,9 +20,12 @@ export { type Attributes, type Child, h, isSafeUrl, type Maker, type SafeHtml, t
 export { filePath, visiblePath } from './render/paths.ts';
 export { directionOf, type Words, wordsOf } from './render/words.ts';
 
-/** Every page of a site in every language that it can be read in, with the path of its file. Drafts are left out. */
-export function pagesOfSite(document: SiteDocument): { site: SiteIndex; pages: { page: Page; locale: Locale; path: string }[] } {
-  const doc = withTagPages(withNotFound(document));
+/** Every page of a site in every language that it can be read in, with the path of its file. Drafts are left out, and samples of facts. */
+export function pagesOfSite(
+  document: SiteDocument,
+  { mode }: Pick<Environment, 'mode'>,
+): { site: SiteIndex; pages: { page: Page; locale: Locale; path: string }[] } {
+  const doc = withTagPages(withNotFound(mode === 'publish' ? withoutSamples(document) : document));
   const site = indexSite(doc);
   const readable = new Map(site.pages.map((page) => [page.id, localesOfPage(site, page)]));
   const pages = localesOf(doc).flatMap((locale) =>
@@ -35,15 +40,21 @@ export function pagesOfSite(document: SiteDocument): { site: SiteIndex; pages: {
 
 /**
  * Every file of a site that is text: a page per page and locale (`index.html`, `menu.html`, `en/menu.html`), `404.html`,
- * a page per tag of the posts, their `feed.xml`, `robots.txt`, and `sitemap.xml` when the site's address is known. Drafts are left
+ * a page per tag of the posts, their `feed.xml`, a calendar file per event, `robots.txt`, and `sitemap.xml` when the site's address is known. Drafts are left
  * out. Fonts and pictures are the caller's.
  */
 export function renderSite(document: SiteDocument, environment: Environment): RenderedFile[] {
-  const { site, pages } = pagesOfSite(document);
+  const { site, pages } = pagesOfSite(document, environment);
   const files = pages.map(({ page, locale, path }): RenderedFile => {
     return { path, type: 'text/html', text: pageHtml(site, page, locale, environment) };
   });
-  return [...files, ...feeds(site, environment), ...sitemapXml(site, environment), robotsTxt(environment)];
+  return [
+    ...files,
+    ...calendars(site, environment, pages),
+    ...feeds(site, environment),
+    ...sitemapXml(site, environment),
+    robotsTxt(environment),
+  ];
 }
 
 /**

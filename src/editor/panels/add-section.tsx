@@ -22,10 +22,24 @@ const KINDS = [
   'contact-form',
   'map',
   'hours',
+  'announcement',
+  'booking',
+  'event-info',
+  'lineup',
+  'product-detail',
+  'comparison',
+  'case-study',
+  'stats',
+  'logos',
+  'newsletter',
+  'donate',
 ] as const;
 type Addable = (typeof KINDS)[number];
 /** Kinds that have nothing to show without such a fact. */
-const NEEDS: Partial<Record<Kind, FactKind>> = { map: 'address', hours: 'hours' };
+const NEEDS: Partial<Record<Kind, FactKind>> = { map: 'address', hours: 'hours', 'event-info': 'date', donate: 'pix' };
+
+/** Two options with two points each. */
+const HEADINGS = [null, 0, 0, null, 3, 3];
 
 /** The kinds of section there are, with first words that are clearly to be replaced: nothing is invented about the business. */
 export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose: () => void; onAdded: (section: string) => void }) {
@@ -44,7 +58,11 @@ export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose:
   };
   const itemsOf = (kind: Addable): Record<string, string>[] => {
     const shape = shapeOf(kind).items;
-    if (!shape) return [];
+    // What is optional is left for its owner to add.
+    if (!shape || shape.min === 0) return [];
+    if (kind === 'comparison')
+      return HEADINGS.map((heading) => (heading === null ? { title: t('starter.option') } : { title: t('starter.point') }));
+    if (kind === 'stats') return Array.from({ length: 3 }, () => ({ title: t('starter.figure'), body: t('starter.figureOf') }));
     const one: Record<string, string> =
       kind === 'faq'
         ? { title: t('starter.question'), body: t('starter.answer') }
@@ -58,6 +76,11 @@ export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose:
     const words = Object.fromEntries(
       (['name', 'email', 'message', 'consent', 'submit', 'done'] as const).map((word) => [word, t(`starter.form.${word}`)]),
     ) as Record<'name' | 'email' | 'message' | 'consent' | 'submit' | 'done', string>;
+    const subscribe = {
+      consent: t('starter.subscribe.consent'),
+      submit: t('starter.subscribe.submit'),
+      done: t('starter.subscribe.done'),
+    };
     const done = store.perform('add-section', {
       page,
       kind,
@@ -66,7 +89,9 @@ export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose:
       locale,
       texts: textsOf(kind),
       items: itemsOf(kind),
-      ...(kind === 'contact-form' ? { form: words } : {}),
+      ...(kind === 'comparison' ? { headings: [...HEADINGS] } : {}),
+      ...(kind === 'contact-form' || kind === 'booking' ? { form: words } : {}),
+      ...(kind === 'newsletter' ? { form: { ...words, ...subscribe } } : {}),
       seed: newSeed(),
     });
     const added = store.getState().selection.section;

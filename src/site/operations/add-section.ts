@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Change } from '../change.ts';
 import { sectionsOf } from '../outline.ts';
 import type { Form, Item, Section, SiteDocument } from '../schema/document.ts';
+import type { Fact, FactKind } from '../schema/facts.ts';
 import { Locale, PageId } from '../schema/ids.ts';
 import { type Kind, kindNames, shapeOf } from '../schema/kinds.ts';
 import { Tone } from '../schema/theme.ts';
@@ -25,7 +26,9 @@ const Input = z.object({
   /** First words by slot, in the interface's care: nothing is invented here. */
   texts: Texts,
   items: z.array(Texts).max(12).default([]),
-  /** Words of a contact form. */
+  /** Per item the place of its heading among the items, where the kind has headings. */
+  headings: z.array(z.int().min(0).nullable()).max(12).optional(),
+  /** Words of the section's form; a newsletter asks for the address alone. */
   form: z
     .object({ name: z.string(), email: z.string(), message: z.string(), consent: z.string(), submit: z.string(), done: z.string() })
     .optional(),
@@ -69,16 +72,27 @@ export const addSection = operation('add-section', Input as z.ZodType<z.output<t
     facts: knownFacts(doc, kind),
     by: 'owner',
   };
-  if (kind === 'contact-form' && input.form) {
-    const form = contactForm(mint('forms'), input.form, (field, words) => text(`${root}.form.${field}`, words));
+  const purpose = PURPOSES[kind];
+  if (purpose && input.form) {
+    const form = simpleForm(mint('forms'), purpose, input.form, (field, words) => text(`${root}.form.${field}`, words));
     section.form = form.id;
     changes.push(added('forms', form));
   }
   const orders = generateNKeysBetween(null, null, input.items.length);
   const items = shape.items ? input.items : [];
+  const minted = items.map(() => mint('items'));
   const records = items.map((given, at): Item => {
-    const item = mint('items');
-    return { id: item, section: id, order: orders[at]!, slots: texts(`${root}.${item.slice(3)}`, given, shape.items!.slots), facts: [] };
+    const item = minted[at]!;
+    const heading = shape.items?.groups ? input.headings?.[at] : null;
+    const group = typeof heading === 'number' && heading < at && input.headings?.[heading] == null ? minted[heading] : undefined;
+    return {
+      id: item,
+      section: id,
+      ...(group ? { group } : {}),
+      order: orders[at]!,
+      slots: texts(`${root}.${item.slice(3)}`, given, shape.items!.slots),
+      facts: [],
+    };
   });
   return [...others, ...changes, added('sections', section), ...records.map((item) => added('items', item))];
 });
@@ -89,23 +103,36 @@ function usualAction(doc: SiteDocument, page: string): Section['actions'] {
   return action ? [action] : [];
 }
 
+/** Which price, statement or thing a section is about, only its owner knows. */
+const CHOSEN: readonly FactKind[] = ['statement', 'price', 'offer'];
+const LINKS: Partial<Record<Kind, string>> = { 'event-info': 'tickets', booking: 'booking' };
+
 /** One fact of each kind that such a section shows for itself. */
 function knownFacts(doc: SiteDocument, kind: Kind): string[] {
-  const kinds = (shapeOf(kind).facts ?? []).filter((wanted) => wanted !== 'statement');
-  return kinds.flatMap((wanted) => Object.values(doc.facts).find((fact) => fact.norm.kind === wanted)?.id ?? []);
+  if (kind === 'announcement') return [];
+  const kinds = (shapeOf(kind).facts ?? []).filter((wanted) => !CHOSEN.includes(wanted));
+  const fits = ({ norm }: Fact, wanted: FactKind) => norm.kind === wanted && (norm.kind !== 'url' || norm.purpose === LINKS[kind]);
+  return kinds.flatMap((wanted) => Object.values(doc.facts).find((fact) => fits(fact, wanted))?.id ?? []);
 }
 
 type FormWords = Record<'name' | 'email' | 'message' | 'consent' | 'submit' | 'done', string>;
 
-function contactForm(id: string, words: FormWords, text: (field: string, words: string) => string): Form {
+/** Kinds that begin with a form. */
+const PURPOSES: Partial<Record<Kind, Form['purpose']>> = { 'contact-form': 'contact', booking: 'booking', newsletter: 'newsletter' };
+
+function simpleForm(id: string, purpose: Form['purpose'], words: FormWords, text: (field: string, words: string) => string): Form {
+  const asksMore = purpose !== 'newsletter';
+  const email = { id: 'email', type: 'email', label: text('email', words.email), required: true, autocomplete: 'email' } as const;
   return {
     id,
-    purpose: 'contact',
-    fields: [
-      { id: 'name', type: 'text', label: text('name', words.name), required: true, autocomplete: 'name' },
-      { id: 'email', type: 'email', label: text('email', words.email), required: true, autocomplete: 'email' },
-      { id: 'message', type: 'textarea', label: text('message', words.message), required: true, autocomplete: 'off' },
-    ],
+    purpose,
+    fields: asksMore
+      ? [
+          { id: 'name', type: 'text', label: text('name', words.name), required: true, autocomplete: 'name' },
+          email,
+          { id: 'message', type: 'textarea', label: text('message', words.message), required: true, autocomplete: 'off' },
+        ]
+      : [email],
     send: { to: 'inbox' },
     consent: text('consent', words.consent),
     submit: text('submit', words.submit),

@@ -123,6 +123,27 @@ describe('sections', () => {
     expect(refusal(() => changesOf(doc, 'add-section', { ...input, kind: 'header' }))).toBe('fixed');
   });
 
+  it('of newer kinds come with their form, their columns and only the facts that are theirs', () => {
+    const words = { name: 'Nome', email: 'E-mail', message: 'Mensagem', consent: 'Aceito.', submit: 'Receber', done: 'Pronto.' };
+    const add = (kind: Kind, more: object) =>
+      apply(
+        doc,
+        changesOf(doc, 'add-section', { page: home(doc), kind, index: 0, locale: 'pt-BR', texts: { title: 'Título' }, seed, ...more }),
+      );
+    const own = (after: SiteDocument) => Object.values(after.sections).find(({ id }) => !doc.sections[id])!;
+    const letter = add('newsletter', { form: words });
+    const form = letter.forms[own(letter).form!]!;
+    expect([form.purpose, ...form.fields.map(({ id }) => id)]).toEqual(['newsletter', 'email']);
+    const table = add('comparison', { items: [{ title: 'A' }, { title: 'x' }, { title: 'y' }], headings: [null, 0, 1] });
+    const items = itemsOf(table, own(table).id);
+    expect(items.map(({ group }) => group)).toEqual([undefined, items[0]!.id, undefined]);
+    const event = add('event-info', {});
+    const kinds = own(event).facts.map((id) => event.facts[id]!.norm.kind);
+    expect(kinds).not.toContain('price');
+    expect(kinds).not.toContain('url');
+    expect(checkDocument(table).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('stop at the limit of a page', () => {
     let full = doc;
     for (let n = 0; sectionsOf(full, home(full)).length < LIMITS.sectionsPerPage; n++)

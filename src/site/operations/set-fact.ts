@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSame } from '../apply.ts';
 import type { Change } from '../change.ts';
+import { readPixKey } from '../pix.ts';
 import { Fact, type FactNorm } from '../schema/facts.ts';
 import { FactId } from '../schema/ids.ts';
 import { need, OperationRefused, operation } from './operation.ts';
@@ -48,6 +49,10 @@ function readAgain(norm: FactNorm, was: string, text: string, currency: string):
       return refuse(text);
     case 'registry':
       return { ...norm, value: text.includes(norm.value) ? norm.value : (/\d[\d./-]*/.exec(text)?.[0] ?? text) };
+    case 'pix': {
+      const key = readPixKey(text);
+      return key ? { kind: 'pix', ...key } : refuse(text);
+    }
     case 'place':
     case 'address':
       return Object.fromEntries(

@@ -40,6 +40,6 @@ export interface Environment {
 export interface RenderedFile {
   /** Relative to the site's root, in the letters of the page's own language. */
   path: string;
-  type: 'text/html' | 'application/xml' | 'application/rss+xml' | 'text/plain';
+  type: 'text/html' | 'application/xml' | 'application/rss+xml' | 'text/calendar; charset=utf-8' | 'text/plain';
   text: string;
 }

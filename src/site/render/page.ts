@@ -23,11 +23,10 @@ const markCss = (view: View, footer: Section | undefined) =>
   footer?.layout === 'wordmark' ? `:root{--mark:${wordmarkSize(view) ?? '1em'}}` : '';
 
 /** The page's own, else the home page's: what is said of cookies holds for the whole site. */
-function cookieNotices(site: SiteIndex, page: Page): Section[] {
+function cookieNotice(site: SiteIndex, page: Page): Section | undefined {
   const of = (id: string | undefined) =>
-    id ? site.sectionsOf(id).filter((section) => section.kind === 'cookie-notice' && !section.hidden) : [];
-  const own = of(page.id);
-  return own.length > 0 ? own : of(site.home?.id);
+    id ? site.sectionsOf(id).find((section) => section.kind === 'cookie-notice' && !section.hidden) : undefined;
+  return of(page.id) ?? of(site.home?.id);
 }
 
 /** What frames a page: its own sections of these kinds, else the home page's. */
@@ -35,7 +34,7 @@ const frameOf = ({ site, page }: View) => ({
   header: site.frame('header', page.id),
   footer: site.frame('footer', page.id),
   quick: site.frame('quick-contact', page.id),
-  cookies: cookieNotices(site, page),
+  cookies: cookieNotice(site, page),
 });
 
 /** Everything inside the body, made with the view's own maker. */
@@ -53,14 +52,14 @@ export function contentOf(view: View): Child {
     h('main', { id: 'main', tabindex: -1 }, missingHeading(view), body.filter((section) => !isBar(section)).map(draw)),
     draw(footer),
     quick && quick.layout !== 'inline-row' && draw(quick),
-    cookies.map(draw),
+    draw(cookies),
   ];
 }
 
 /** The sections whose styles a page needs. */
 export function sectionsOn(view: View): Section[] {
   const { header, footer, quick, cookies } = frameOf(view);
-  return present([header, quick, ...bodyOf(view.site, view.page), footer, ...cookies]);
+  return present([header, quick, ...bodyOf(view.site, view.page), footer, cookies]);
 }
 
 /** The styles of some sections of a page's site, with its fonts and theme. */

@@ -1,11 +1,14 @@
 import type { Item, Page } from '../schema/document.ts';
 import type { Day, Fact, FactKind, FactOf } from '../schema/facts.ts';
+import { siteMoment } from './events.ts';
 import { factsOf, firstFact, isKind, priceOf } from './fact-text.ts';
 import { profileHref } from './links.ts';
 import { groupsOf } from './offers.ts';
 import { visiblePath } from './paths.ts';
+import { postalAddress } from './postal-address.ts';
 import { localesOf, tagOf } from './site-index.ts';
 import { postsData } from './structured-posts.ts';
+import { eventsData, productsData } from './structured-shown.ts';
 import { words } from './text.ts';
 import { bodyOf, type View } from './view.ts';
 
@@ -50,20 +53,7 @@ const FOOD = new Set([
 const given = <K extends FactKind>(view: View, kind: K): (FactOf<K> & Fact)[] =>
   Object.values(view.doc.facts).filter((fact): fact is FactOf<K> & Fact => isKind(fact, kind));
 
-function address(view: View): Json {
-  const full = given(view, 'address')[0];
-  const norm = full?.norm ?? given(view, 'place')[0]?.norm;
-  if (!norm) return undefined;
-  const street = 'street' in norm ? norm.street : undefined;
-  return {
-    '@type': 'PostalAddress',
-    streetAddress: street ?? (full && !norm.city ? full.text : undefined),
-    addressLocality: norm.city,
-    addressRegion: norm.region,
-    postalCode: 'postcode' in norm ? norm.postcode : undefined,
-    addressCountry: norm.country ?? view.doc.site.country,
-  };
-}
+const address = (view: View): Json => postalAddress(view, given(view, 'address')[0] ?? given(view, 'place')[0]);
 
 /** Days that share their times are one entry; a closing time before the opening one is on the next day, as search engines read it. */
 function hours(view: View): Json {
@@ -156,7 +146,7 @@ function business(view: View): Json {
     ...(isPlace ? { address: where, openingHoursSpecification: hours(view) } : {}),
     ...(type.endsWith('Event')
       ? {
-          startDate: date && (date.norm.time ? `${date.norm.iso}T${date.norm.time}` : date.norm.iso),
+          startDate: date && siteMoment(view, date),
           endDate: date?.norm.until,
           location: where && { '@type': 'Place', name: given(view, 'place')[0]?.text ?? name, address: where },
         }
@@ -226,7 +216,16 @@ export function structuredData(view: View): string {
           })),
         }
       : undefined;
-  const graph = solid([business(view), pageData(view), questions(view), ...courses(view), ...postsData(view), crumbs]);
+  const graph = solid([
+    business(view),
+    pageData(view),
+    questions(view),
+    ...courses(view),
+    ...eventsData(view),
+    ...productsData(view),
+    ...postsData(view),
+    crumbs,
+  ]);
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph })
     .replace(/</g, '\\u003c')
     .replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);

@@ -1,4 +1,5 @@
 import { css } from '../css.ts';
+import { calendarPath } from '../events.ts';
 import { addressLines, factInline, factsOf, firstFact } from '../fact-text.ts';
 import type { Child, SafeHtml } from '../html.ts';
 import { draws } from '../kind.ts';
@@ -20,6 +21,7 @@ function entries(scene: Scene): Entry[] {
   const { h, section, words } = scene;
   const { facts } = section;
   const dates = factsOf(scene, facts, 'date');
+  const calendar = calendarPath(scene.doc, section, scene.page, scene.locale);
   const where = firstFact(scene, facts, 'address') ?? firstFact(scene, facts, 'place');
   const place = where?.norm.kind === 'address' ? firstFact(scene, facts, 'place') : undefined;
   const prices = factsOf(scene, facts, 'price');
@@ -28,6 +30,7 @@ function entries(scene: Scene): Entry[] {
   const made: (Entry | false | undefined)[] = [
     dates.length > 0 && {
       label: words.date,
+      more: calendar && small(scene, encodeURI(scene.root + calendar), 'calendar-plus', words.addToCalendar),
       value: dates.map((date) =>
         h('time', { datetime: date.norm.time ? `${date.norm.iso}T${date.norm.time}` : date.norm.iso }, factInline(scene, date)),
       ),

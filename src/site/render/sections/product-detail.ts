@@ -9,8 +9,7 @@ import { heading, line, prose, words } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
 /** The price of the thing itself: the section's own, else its offer's. */
-const price = (scene: Scene): SafeHtml | null =>
-  priceText(scene, { id: 'it_00000000', section: scene.section.id, order: 'a', slots: {}, facts: scene.section.facts });
+const price = (scene: Scene): SafeHtml | null => priceText(scene, scene.section);
 
 /** The owner's buttons; without any, a chat that begins with the thing's name, or the link to the shop. */
 function buy(scene: Scene): SafeHtml | null {

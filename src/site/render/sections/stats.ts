@@ -6,7 +6,7 @@ import { draws } from '../kind.ts';
 import { heading, line } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
-const NUMBER = /(?:[A-Z]{0,3}\$|€|£)?\s?[\d٠-٩][\d٠-٩.,:]*(?:\s?(?:%|\+|º|ª|h\b))*/u;
+const NUMBER = /(?:(?:[A-Z]{0,3}\$|€|£)\s?)?[\d٠-٩][\d٠-٩.,:]*(?:\s?(?:%|\+|º|ª|h\b))*/u;
 const UNIT = /^\s*\p{L}{1,9}(?=[\s.,;!]*$)/u;
 
 /**

@@ -1,0 +1,68 @@
+import { type CalendarEvent, calendarFile, moment, zoneOf } from '../calendar.ts';
+import type { Page, Section, SiteDocument } from '../schema/document.ts';
+import type { Fact, FactOf } from '../schema/facts.ts';
+import type { Locale } from '../schema/ids.ts';
+import type { Environment, RenderedFile } from './environment.ts';
+import { factsOf, firstFact } from './fact-text.ts';
+import { h } from './html.ts';
+import { filePath, visiblePath } from './paths.ts';
+import type { SiteIndex } from './site-index.ts';
+import { words } from './text.ts';
+import { bodyOf, type View, viewOf } from './view.ts';
+
+/** Time zone of an event: of its own address or place, else of the site's. */
+function zone(view: View, section?: Section): string | null {
+  const own = section && (firstFact(view, section.facts, 'address') ?? firstFact(view, section.facts, 'place'));
+  const any = Object.values(view.doc.facts).filter(({ norm }) => norm.kind === 'address' || norm.kind === 'place');
+  for (const { norm } of own ? [own, ...any] : any)
+    if ((norm.kind === 'address' || norm.kind === 'place') && norm.region)
+      return zoneOf(norm.country ?? view.doc.site.country, norm.region);
+  return zoneOf(view.doc.site.country, undefined);
+}
+
+/** Name of what happens: the site's own where the site is the event's, else the section's title. */
+export const eventName = (view: View, section: Section): string =>
+  (view.doc.site.type === 'event' ? '' : words(view, section.slots.title)) || words(view, view.doc.site.name);
+
+/** A date with its hour and distance from UTC, for machines. */
+export const eventMoment = (view: View, section: Section, { norm }: FactOf<'date'> & Fact): string =>
+  moment(norm.iso, norm.time, zone(view, section));
+
+/** The same for the event that the site is of. */
+export const siteMoment = (view: View, { norm }: FactOf<'date'> & Fact): string => moment(norm.iso, norm.time, zone(view));
+
+/** Where a section's calendar file lies, from the site's root; null for a section without a date. */
+export function calendarPath(doc: SiteDocument, section: Section, page: Page, locale: Locale): string | null {
+  const hasDate = section.facts.some((id) => doc.facts[id]?.norm.kind === 'date');
+  const path = filePath(doc, page, locale).replace(/(index)?\.html$/, '');
+  return hasDate ? `${path}${path === '' || path.endsWith('/') ? '' : '-'}${section.alias}.ics` : null;
+}
+
+function eventsOf(view: View, section: Section): CalendarEvent[] {
+  const { doc, env, page, locale } = view;
+  const where = firstFact(view, section.facts, 'address') ?? firstFact(view, section.facts, 'place');
+  const url = env.origin && page.type !== 'not-found' ? `${env.origin}/${encodeURI(visiblePath(doc, page, locale, env.links))}` : undefined;
+  return factsOf(view, section.facts, 'date').map(({ norm }, at) => ({
+    uid: `${section.id}${at > 0 ? `.${at + 1}` : ''}.${doc.id}`,
+    name: eventName(view, section),
+    day: norm.iso,
+    until: norm.until,
+    time: norm.time,
+    zone: zone(view, section),
+    place: where?.text,
+    about: words(view, section.slots.lead) || undefined,
+    url,
+  }));
+}
+
+/** A calendar file beside every page that tells of an event. */
+export function calendars(site: SiteIndex, env: Environment, pages: readonly { page: Page; locale: Locale }[]): RenderedFile[] {
+  return pages.flatMap(({ page, locale }) =>
+    bodyOf(site, page).flatMap((section) => {
+      const path = section.kind === 'event-info' ? calendarPath(site.doc, section, page, locale) : null;
+      if (!path) return [];
+      const text = calendarFile(eventsOf(viewOf(site, page, locale, env, h), section)).toWellFormed();
+      return [{ path, type: 'text/calendar; charset=utf-8' as const, text }];
+    }),
+  );
+}

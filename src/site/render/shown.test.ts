@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { catalogDocument } from '../catalog.ts';
+import { brCode } from '../pix.ts';
+import type { Environment } from '../render.ts';
+import { renderSite } from '../render.ts';
+import { qrPath } from './qr.ts';
+import { parted } from './sections/stats.ts';
+
+const env: Environment = {
+  mode: 'publish',
+  links: 'clean',
+  origin: 'https://forno.example',
+  fonts: [],
+  photo: () => '',
+  formAction: (form) => `/_form/${form.id}`,
+  year: 2026,
+};
+const files = renderSite(catalogDocument(), env);
+const page = (name: string) => files.find((file) => file.path === `${name}.html`)!.text;
+const nodes = (name: string) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page(name))![1]!)['@graph'] as Record<string, unknown>[];
+
+describe('an event', () => {
+  it('has a calendar file, linked from its page, in UTC', () => {
+    const file = files.find(({ path }) => path === 'event-info-event-info-0.ics')!;
+    expect(file.type).toBe('text/calendar; charset=utf-8');
+    expect(file.text).toContain('DTSTART:20261212T190000Z\r\nSUMMARY:Festa do Pão na praça\r\n');
+    for (const { path } of files.filter(({ type }) => type.startsWith('text/calendar')))
+      expect(page('event-info')).toContain(`href="${path}"`);
+  });
+
+  it('without a date has none', () => {
+    const doc = catalogDocument();
+    for (const section of Object.values(doc.sections)) section.facts = section.facts.filter((id) => doc.facts[id]!.norm.kind !== 'date');
+    const dated = renderSite(doc, env);
+    expect(dated.filter(({ path }) => path.endsWith('.ics'))).toEqual([]);
+    expect(dated.some(({ text }) => text.includes('.ics'))).toBe(false);
+  });
+
+  it('is told to machines with its moment, place and ticket', () => {
+    const [event] = nodes('event-info').filter((node) => node['@type'] === 'Event');
+    expect(event).toMatchObject({
+      name: 'Festa do Pão na praça',
+      startDate: '2026-12-12T16:00-03:00',
+      location: { '@type': 'Place', address: { addressLocality: 'Campos do Jordão' } },
+      offers: [{ price: '25.00', priceCurrency: 'BRL', url: 'https://ingressos.example/festa-do-pao' }],
+    });
+    expect(event!.offers).toHaveLength(1);
+  });
+});
+
+describe('a product', () => {
+  it('is told with the price of each size and no rating', () => {
+    const [product] = nodes('product-detail').filter((node) => node['@type'] === 'Product');
+    expect(product).toMatchObject({ name: 'Cesta de café da manhã', offers: [{ price: '149.00' }, { price: '239.00' }] });
+    expect(JSON.stringify(product)).not.toMatch(/rating|review/i);
+  });
+});
+
+describe('a gift by Pix', () => {
+  it('shows the key as written and a code per amount that pays it', () => {
+    const html = page('donate');
+    expect(html).toContain('>11.444.777/0001-61</strong>');
+    for (const amount of [undefined, '15.00', '60.00', '180.00']) {
+      const code = brCode({ key: '11444777000161', name: 'Forno da Serra', city: 'Campos do Jordão', amount });
+      expect(html).toContain(`readonly value="${code}"`);
+      expect(html).toContain(qrPath(code).d);
+    }
+  });
+
+  it('without a key shows nothing', () => {
+    const doc = catalogDocument();
+    for (const [id, fact] of Object.entries(doc.facts)) if (fact.norm.kind === 'pix') delete doc.facts[id];
+    const donate = renderSite(doc, env).find(({ path }) => path === 'donate.html')!.text;
+    expect(donate).not.toMatch(/class="(?:pay|amounts|qr)/);
+  });
+});
+
+describe('a booking by WhatsApp', () => {
+  it('names the service in the first message', () => {
+    expect(page('booking')).toContain(
+      `https://wa.me/5531955550147?text=${encodeURIComponent('Olá! Gostaria de agendar: Focaccia e pizza em casa.')}`,
+    );
+  });
+});
+
+describe('a statement with a number', () => {
+  it('reads on around the number that is set large', () => {
+    expect(parted('A massa descansa 48 horas.')).toEqual(['A massa descansa ', '48 horas', '.']);
+    expect(parted('Mais de 1.200 alunos formados')).toEqual(['Mais de ', '1.200', ' alunos formados']);
+    expect(parted('98% de recompra')).toEqual(['', '98%', ' de recompra']);
+    expect(parted('Desde 1987, na mesma esquina')).toEqual(['Desde ', '1987', ', na mesma esquina']);
+    expect(parted('Feito à mão')).toBeNull();
+    for (const text of ['Over 30 years', '+ de 500 m²', 'R$ 25,00 por pessoa', 'منذ ١٩٨٧']) expect(parted(text)!.join('')).toBe(text);
+  });
+});
+
+describe('notices', () => {
+  it('stand outside the main part and say what they are', () => {
+    expect(page('announcement')).toMatch(/<aside[^>]*aria-label="Aviso">.*<header/s);
+    expect(page('cookie-notice')).toMatch(/<\/footer>.*<aside[^>]*aria-label="Aviso de cookies"/s);
+    expect(page('menu')).not.toContain('class="s cookie-notice');
+  });
+});
