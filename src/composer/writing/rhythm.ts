@@ -56,6 +56,8 @@ const FAMILY: Partial<Record<string, string>> = {
   'gallery/captioned-rows': 'alternate',
   'contact-form/single-column': 'form',
   'contact-form/card': 'form',
+  'map/address-card': 'place',
+  'map/split-hours': 'place',
   'map/branches': 'columns',
   'hours/table': 'table',
   'hours/inline-band': 'band',
@@ -69,6 +71,35 @@ const FAMILY: Partial<Record<string, string>> = {
   'hero/mosaic-bleed': 'wide',
   'hero/cover': 'cover',
   'hero/offset-card': 'cover',
+  'announcement/bar': 'notice',
+  'announcement/chip': 'notice',
+  'announcement/boxed': 'box',
+  'logos/row': 'names',
+  'logos/quiet-grid': 'cards',
+  'logos/text-list': 'names',
+  'stats/band': 'figures',
+  'stats/lead-number': 'figure',
+  'stats/grid': 'figures',
+  'comparison/table': 'table',
+  'comparison/us-vs-usual': 'box',
+  'comparison/options': 'cards',
+  'product-detail/stacked': 'wide',
+  'product-detail/compact': 'offer',
+  'case-study/rows': 'rows',
+  'case-study/big-first': 'pictures',
+  'case-study/table': 'table',
+  'lineup/list': 'rows',
+  'lineup/grid': 'cards',
+  'lineup/headliners': 'letter',
+  'event-info/band': 'band',
+  'event-info/card': 'box',
+  'booking/whatsapp-slots': 'ledger',
+  'booking/request-form': 'form',
+  'newsletter/inline': 'form',
+  'newsletter/band': 'form',
+  'newsletter/card': 'box',
+  'donate/amounts': 'form',
+  'donate/impact-list': 'ledger',
 };
 /** Family of a layout, by the names that also stand in the page's classes. */
 export const layoutFamily = (kind: string, layout: string): string => FAMILY[`${kind}/${layout}`] ?? 'split';
@@ -77,10 +108,25 @@ const CENTRED = new Set(['cta/band', 'testimonials/single', 'hours/inline-band',
 const ASIDE = new Set(
   (
     'features/ledger promise/checklist steps/timeline story/timeline story/letter menu/ledger products/list-price pricing/price-list ' +
-    'pricing/single-offer team/role-list faq/accordion agenda/table'
+    'pricing/single-offer team/role-list faq/accordion agenda/table ' +
+    'stats/grid booking/whatsapp-slots donate/impact-list'
   ).split(' '),
 );
-const DATA = new Set<Kind>(['menu', 'products', 'pricing', 'agenda', 'hours', 'map', 'team']);
+const DATA = new Set<Kind>([
+  'menu',
+  'products',
+  'pricing',
+  'agenda',
+  'hours',
+  'map',
+  'team',
+  'comparison',
+  'product-detail',
+  'event-info',
+  'booking',
+  'donate',
+  'lineup',
+]);
 const showsMedia = (section: Sketch, layout: string) =>
   DATA.has(section.kind) ||
   (section.media !== undefined &&
