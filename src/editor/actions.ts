@@ -14,13 +14,39 @@ export interface UploadedPhoto {
   height: number;
   widths: number[];
   formats: ('avif' | 'webp' | 'jpeg' | 'png')[];
+  thumb?: string | undefined;
+  credit?: PhotoCredit | undefined;
 }
+
+/** Whose a photo is, when it is not the owner's own. */
+interface PhotoCredit {
+  name: string;
+  href?: string | undefined;
+  licence: string;
+  licenceHref?: string | undefined;
+}
+
+/** A photo that a source offers. */
+export interface OfferedPhoto {
+  id: string;
+  alt: string;
+  preview: string;
+  credit: PhotoCredit;
+}
+
+/** Sources of photos of others that are switched on. */
+export type PhotoSourceName = 'unsplash' | 'pexels' | 'folder';
 
 /** What the editor asks of the outside. Each may throw when there is no network. */
 export interface EditorActions {
   save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<{ revision: number; missed: Transaction[] }>>;
   publish(siteId: string): Promise<Answer<unknown>>;
   upload(form: FormData): Promise<Answer<UploadedPhoto>>;
+  /** Photos taken in before. */
+  photos(input: { siteId: string }): Promise<Answer<(UploadedPhoto & { alt: string })[]>>;
+  photoSources: readonly PhotoSourceName[];
+  searchPhotos(input: { siteId: string; source: PhotoSourceName; query: string }): Promise<Answer<OfferedPhoto[]>>;
+  takePhoto(input: { siteId: string; source: PhotoSourceName; id: string; alt: string }): Promise<Answer<UploadedPhoto>>;
   /** A larger photo is refused before it is sent. */
   mostPhotoBytes: number;
   /** The draft as the server has it now. */

@@ -1,110 +1,128 @@
 'use client';
-import { Dices, ImageOff, ImageUp } from 'lucide-react';
+import { Camera, Dices, ImageOff, Images, ImageUp, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
+import type { PhotoSourceName, UploadedPhoto } from '../actions.ts';
 import { newSeed } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
+import { FocalPoint } from '../photos/focal-point.tsx';
+import { OwnPhotos } from '../photos/own-photos.tsx';
+import { PhotoSearch } from '../photos/photo-search.tsx';
+import { SendPhoto } from '../photos/send-photo.tsx';
 import { useActions, useEditor, useStore } from '../use-editor.tsx';
+import { TextField } from './text-field.tsx';
 
-/** The picture of a section or an item: the owner's photo, or a drawing. */
+/** Words of the kind that iPhones turn HEIC into JPEG for. */
+const PHOTOS = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,image/gif';
+type Open = 'own' | PhotoSourceName | null;
+
+/** The picture of a section or an item: the owner's photo, or a drawing with what would suit the place. */
 export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'; id: string; media: string | undefined }) {
   const t = useTranslations('editor');
   const store = useStore();
-  const { siteId, actions } = useActions();
-  const altId = useId();
-  const file = useRef<HTMLInputElement>(null);
+  const { actions } = useActions();
+  const disk = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<File | null>(null);
-  const [alt, setAlt] = useState('');
-  const [sending, setSending] = useState(false);
+  const [open, setOpen] = useState<Open>(null);
   const asset = useEditor((state) => (media ? state.document.assets[media] : undefined));
+  const want = useEditor((state) => (asset?.want ? plainTextOf(state.document, asset.want, state.locale) : ''));
   const put = (picture: Parameters<typeof store.perform<'set-media'>>[1]['picture'], words = '') =>
     store.perform('set-media', { table, id, picture, alt: words, locale: store.getState().locale, seed: newSeed() });
 
   const choose = (photo: File | null) => {
     const tooLarge = photo !== null && photo.size > actions.mostPhotoBytes;
     setChosen(tooLarge ? null : photo);
+    setOpen(null);
     if (!tooLarge) return;
     const [size, limit] = [Math.ceil(photo.size / 2 ** 20), actions.mostPhotoBytes / 2 ** 20];
     store.tell({ kind: 'message', tone: 'problem', text: t('inspect.tooLarge', { size, limit }) });
   };
-  const send = async () => {
-    if (!chosen) return;
-    setSending(true);
-    const form = new FormData();
-    form.set('siteId', siteId);
-    form.set('file', chosen);
-    form.set('alt', alt);
-    try {
-      const answer = await actions.upload(form);
-      if (!answer.ok) store.tell({ kind: 'message', tone: 'problem', text: answer.message });
-      else {
-        const { width, height, ...source } = answer.data;
-        put({ width, height, source: { from: 'upload', ...source } }, alt.trim());
-        setChosen(null);
-        setAlt('');
-      }
-    } catch {
-      store.tell({ kind: 'message', tone: 'problem', text: t('save.offline') });
-    } finally {
-      setSending(false);
-    }
+  const show = ({ width, height, ...source }: UploadedPhoto, words: string) => {
+    put({ width, height, source: { from: 'upload', ...source } }, words);
+    setChosen(null);
+    setOpen(null);
   };
   const drawAnew = () => {
     if (asset?.source.from !== 'art') return;
     const { width, height, source } = asset;
-    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-    put({ width, height, source: { ...source, seed } });
+    // The last two bits choose the composition: the next one is never the same.
+    const chance = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    put({ width, height, source: { ...source, seed: ((chance & ~3) | ((source.seed + 1) & 3)) >>> 0 } });
   };
+  const toggle = (one: Open) => setOpen(open === one ? null : one);
+  const isPhoto = asset?.source.from === 'upload';
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid gap-3">
       <legend className="mb-2 font-semibold">{t('inspect.picture')}</legend>
-      <input
-        ref={file}
-        type="file"
-        accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,image/gif"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={t('inspect.choosePhoto')}
-        onChange={(event) => {
-          choose(event.target.files?.[0] ?? null);
-          event.target.value = '';
-        }}
-      />
+      {[false, true].map((takes) => (
+        <input
+          key={String(takes)}
+          ref={takes ? camera : disk}
+          type="file"
+          accept={takes ? 'image/*' : PHOTOS}
+          capture={takes ? 'environment' : undefined}
+          className="sr-only"
+          tabIndex={-1}
+          aria-label={t(takes ? 'inspect.takePhoto' : 'inspect.choosePhoto')}
+          onChange={(event) => {
+            choose(event.target.files?.[0] ?? null);
+            event.target.value = '';
+          }}
+        />
+      ))}
       {chosen ? (
-        <div className="grid gap-2 rounded-control border border-line p-3">
-          <p className="truncate font-medium">{chosen.name}</p>
-          <label htmlFor={altId} className="text-sm text-ink-muted">
-            {t('inspect.alt')}
-          </label>
-          <input
-            id={altId}
-            value={alt}
-            maxLength={300}
-            placeholder={t('inspect.altExample')}
-            onChange={(event) => setAlt(event.target.value)}
-            className="control"
-          />
-          <Button look="primary" disabled={sending || !alt.trim()} onClick={send}>
-            {sending ? t('inspect.uploading') : t('inspect.upload')}
-          </Button>
-        </div>
+        <SendPhoto photo={chosen} onSent={show} onCancel={() => setChosen(null)} />
       ) : (
-        <div className="flex flex-wrap gap-1">
-          <Button icon={<ImageUp className="size-4" aria-hidden />} onClick={() => file.current?.click()}>
-            {t('inspect.upload')}
-          </Button>
-          {asset?.source.from === 'art' && (
-            <Tool label={t('inspect.drawAnew')} onClick={drawAnew}>
-              <Dices className="size-5" aria-hidden />
-            </Tool>
+        <>
+          {isPhoto && asset && <FocalPoint asset={asset} />}
+          {isPhoto && asset?.alt && <TextField label={t('inspect.alt')} textKey={asset.alt} />}
+          {!isPhoto && want && (
+            <p className="flex items-center gap-3 rounded-control border-2 border-dashed border-edge px-3 py-3 text-sm">
+              <Camera className="size-5 shrink-0 text-ink-muted" aria-hidden />
+              <span>{t('inspect.want', { want })}</span>
+            </p>
           )}
-          {media && (
-            <Tool label={t('inspect.removePicture')} onClick={() => put(null)}>
-              <ImageOff className="size-5" aria-hidden />
-            </Tool>
-          )}
-        </div>
+          <div className="flex flex-wrap gap-2">
+            <Button icon={<ImageUp className="size-4" aria-hidden />} onClick={() => disk.current?.click()}>
+              {t(isPhoto ? 'inspect.otherPhoto' : 'inspect.upload')}
+            </Button>
+            <Button
+              className="hidden pointer-coarse:inline-flex"
+              icon={<Camera className="size-4" aria-hidden />}
+              onClick={() => camera.current?.click()}
+            >
+              {t('inspect.takePhoto')}
+            </Button>
+            <Button aria-expanded={open === 'own'} icon={<Images className="size-4" aria-hidden />} onClick={() => toggle('own')}>
+              {t('inspect.yourPhotos')}
+            </Button>
+            {actions.photoSources.map((source) => (
+              <Button
+                key={source}
+                aria-expanded={open === source}
+                icon={<Search className="size-4" aria-hidden />}
+                onClick={() => toggle(source)}
+              >
+                {t(`inspect.sources.${source}`)}
+              </Button>
+            ))}
+            {asset?.source.from === 'art' && (
+              <Tool label={t('inspect.drawAnew')} onClick={drawAnew}>
+                <Dices className="size-5" aria-hidden />
+              </Tool>
+            )}
+            {media && (
+              <Tool label={t('inspect.removePicture')} onClick={() => put(null)}>
+                <ImageOff className="size-5" aria-hidden />
+              </Tool>
+            )}
+          </div>
+          {open === 'own' && <OwnPhotos onChosen={show} />}
+          {open && open !== 'own' && <PhotoSearch key={open} source={open} wanted={want} onTaken={show} />}
+        </>
       )}
     </fieldset>
   );

@@ -6,8 +6,8 @@ import { fontCss } from '#editor/canvas/font-css.ts';
 import { frameHtml } from '#editor/canvas/frame-html.ts';
 import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
 import { Editor } from '#editor/editor.tsx';
-import { addPhotoAction, saveTransactionsAction } from '#modules/sites/actions.ts';
-import { getSite, MOST_PHOTO_BYTES, requireDraft } from '#modules/sites/index.ts';
+import { addPhotoAction, listPhotosAction, saveTransactionsAction, searchPhotosAction, takePhotoAction } from '#modules/sites/actions.ts';
+import { getSite, MOST_PHOTO_BYTES, photoSourceNames, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { pagesOf } from '#site/outline.ts';
@@ -55,6 +55,10 @@ export default async function EditPage(props: Params) {
           save: saveTransactionsAction,
           publish: publishAction,
           upload: addPhotoAction,
+          photos: listPhotosAction,
+          photoSources: photoSourceNames(),
+          searchPhotos: searchPhotosAction,
+          takePhoto: takePhotoAction,
           load: loadDraftAction,
           mostPhotoBytes: MOST_PHOTO_BYTES,
         }}

@@ -1,0 +1,107 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useId, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Progress } from '#ui/progress.tsx';
+import type { UploadedPhoto } from '../actions.ts';
+import { useActions, useStore } from '../use-editor.tsx';
+import { PhotoProblem, shrinkPhoto } from './shrink-photo.ts';
+
+type Stage = 'asking' | 'preparing' | 'sending';
+
+interface SendPhotoProps {
+  photo: File;
+  onSent: (photo: UploadedPhoto, alt: string) => void;
+  onCancel: () => void;
+}
+
+/** A chosen photo: what it shows is asked once, then it is made small and sent. */
+export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
+  const t = useTranslations('editor');
+  const reasons = useTranslations('errors');
+  const store = useStore();
+  const { siteId, actions } = useActions();
+  const id = useId();
+  const [preview, setPreview] = useState<string | null>(null);
+  const [alt, setAlt] = useState('');
+  const [decorative, setDecorative] = useState(false);
+  const [stage, setStage] = useState<Stage>('asking');
+  useEffect(() => {
+    const address = URL.createObjectURL(photo);
+    setPreview(address);
+    return () => URL.revokeObjectURL(address);
+  }, [photo]);
+
+  const problem = (text: string) => store.tell({ kind: 'message', tone: 'problem', text });
+  const send = async () => {
+    const words = decorative ? '' : alt.trim();
+    try {
+      setStage('preparing');
+      const small = await shrinkPhoto(photo);
+      setStage('sending');
+      const form = new FormData();
+      form.set('siteId', siteId);
+      form.set('file', small);
+      form.set('alt', words);
+      const answer = await actions.upload(form);
+      if (answer.ok) onSent(answer.data, words);
+      else problem(answer.message);
+    } catch (error) {
+      problem(error instanceof PhotoProblem ? reasons(`reason.${error.reason}`) : t('save.offline'));
+    } finally {
+      setStage('asking');
+    }
+  };
+  if (stage !== 'asking') {
+    return (
+      <div className="rounded-control border border-line p-3">
+        <Progress label={t(stage === 'preparing' ? 'inspect.preparing' : 'inspect.uploading')} />
+      </div>
+    );
+  }
+  return (
+    <div className="grid gap-3 rounded-control border border-line p-3">
+      {preview && (
+        // biome-ignore lint/performance/noImgElement: a file of this machine, not yet on any server
+        <img
+          src={preview}
+          alt=""
+          className="max-h-44 w-full rounded-control bg-sunken object-contain"
+          onError={(event) => event.currentTarget.remove()}
+        />
+      )}
+      <p className="truncate text-sm text-ink-muted">{photo.name}</p>
+      <div className="grid gap-1">
+        <label htmlFor={id} className="text-sm font-medium">
+          {t('inspect.alt')}
+        </label>
+        <input
+          id={id}
+          value={alt}
+          maxLength={300}
+          disabled={decorative}
+          placeholder={t('inspect.altExample')}
+          onChange={(event) => setAlt(event.target.value)}
+          className="control w-full disabled:opacity-55"
+        />
+      </div>
+      <label className="flex min-h-11 items-center gap-3 text-sm">
+        <input
+          type="checkbox"
+          checked={decorative}
+          onChange={(event) => setDecorative(event.target.checked)}
+          className="size-5 shrink-0 accent-cobalt"
+        />
+        {t('inspect.decorative')}
+      </label>
+      <div className="flex flex-wrap gap-2">
+        <Button look="quiet" onClick={onCancel}>
+          {t('inspect.cancelPhoto')}
+        </Button>
+        <Button look="primary" disabled={!decorative && !alt.trim()} onClick={send}>
+          {t('inspect.send')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { fitted, isHeic, STEPS, shrinkPhoto } from './shrink-photo.ts';
+
+describe('a photo to be sent', () => {
+  it('keeps its shape and never grows', () => {
+    expect(fitted(4032, 3024, 2560)).toEqual([2560, 1920]);
+    expect(fitted(3024, 4032, 2560)).toEqual([1920, 2560]);
+    expect(fitted(640, 480, 2560)).toEqual([640, 480]);
+    expect(fitted(20_000, 3, 2560)).toEqual([2560, 1]);
+  });
+
+  it('is tried smaller and lighter, never the other way', () => {
+    for (const [i, [side, quality]] of STEPS.entries()) {
+      const before = STEPS[i - 1];
+      if (before) expect(side <= before[0] && quality <= before[1]).toBe(true);
+    }
+  });
+
+  it('is known as HEIC by its name or its first bytes', async () => {
+    const bytes = new Uint8Array([0, 0, 0, 24, ...new TextEncoder().encode('ftypheic')]);
+    expect(await isHeic(new File([bytes], 'IMG_1'))).toBe(true);
+    expect(await isHeic(new File(['x'], 'IMG_1.HEIC'))).toBe(true);
+    expect(await isHeic(new File(['x'], 'a.jpg', { type: 'image/jpeg' }))).toBe(false);
+  });
+
+  it('goes as it is when it is small', async () => {
+    const file = new File(['x'], 'a.jpg', { type: 'image/jpeg' });
+    expect(await shrinkPhoto(file)).toBe(file);
+  });
+
+  it('tells what to do with a HEIC that this browser cannot open', async () => {
+    await expect(shrinkPhoto(new File(['x'], 'IMG_1.HEIC'))).rejects.toMatchObject({ reason: 'heic_photo' });
+  });
+});
