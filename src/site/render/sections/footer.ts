@@ -126,7 +126,9 @@ export const footer = draws('footer', {
 .footer-info-heavy .pages li{break-inside:avoid}
 .footer-info-heavy .pages a{display:flex;align-items:center;min-block-size:2.75rem;color:inherit}
 @media (min-width:60rem){
-.footer-info-heavy .who{grid-column:1/-1;display:grid;grid-template-columns:9fr 3fr;column-gap:var(--gap);align-items:end}
+.footer-info-heavy .who{grid-column:1/-1;display:grid;grid-template-columns:subgrid;align-items:end}
+.footer-info-heavy .who>a{grid-column:1/10}
+.footer-info-heavy .who>div{grid-column:10/13}
 .footer-info-heavy .who .brand-name{font-size:var(--step-5)}
 .footer-info-heavy .reach{grid-column:1/-1;margin:0}
 .footer-info-heavy .reach:not(:last-child){grid-column:1/10}
