@@ -42,7 +42,7 @@ const nameOf = (path: string) => path.replace(/\.html$/, '');
  * What the components draw is, element for element, the HTML of `renderSite` for the same document and environment.
  */
 export function reactProject(document: SiteDocument, environment: Environment): ProjectFile[] {
-  const { site, pages } = pagesOfSite(document);
+  const { site, pages } = pagesOfSite(document, environment);
   const { defaultLocale } = site.doc.site;
   const strings = new Strings(site.doc.strings);
   const drawings = new Map<string, string>();

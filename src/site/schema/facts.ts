@@ -125,7 +125,8 @@ export const Fact = z.object({
   source: z.object({ from: z.enum(['prompt', 'owner', 'import']), span: z.tuple([z.int().min(0), z.int().min(0)]).optional() }),
   /** Must be visible on the site word for word. */
   must: z.boolean(),
-  status: z.enum(['given', 'confirmed', 'assumed']),
+  /** A `sample` holds the place of what the owner has yet to tell: the editor marks it, and no visitor ever sees it. */
+  status: z.enum(['given', 'confirmed', 'assumed', 'sample']),
 });
 export type Fact = z.infer<typeof Fact>;
 export type FactOf<K extends FactKind> = Omit<Fact, 'norm'> & { norm: Extract<FactNorm, { kind: K }> };

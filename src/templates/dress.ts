@@ -1,0 +1,20 @@
+import type { Kind, SiteDocument, Theme } from '#site/schema.ts';
+import { shapeOf } from '#site/schema.ts';
+
+/** How a template looks: a theme, and the layouts that were chosen by eye. Other kinds keep what they have, and so do pictures. */
+export interface Look {
+  theme: Omit<Theme, 'art'>;
+  layouts: Partial<Record<Kind, string>>;
+}
+
+/** The document in a look. */
+export function dress(document: SiteDocument, { theme, layouts }: Look): SiteDocument {
+  const sections = Object.fromEntries(
+    Object.entries(document.sections).map(([id, section]) => {
+      const layout = layouts[section.kind];
+      const fits = layout !== undefined && (shapeOf(section.kind).layouts as readonly string[]).includes(layout);
+      return [id, fits ? { ...section, layout } : section];
+    }),
+  );
+  return { ...document, theme: { ...theme, art: document.theme.art }, sections };
+}

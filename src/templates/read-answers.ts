@@ -1,0 +1,81 @@
+import type { Refusal } from '#composer/brief.ts';
+import { read } from '#composer/read.ts';
+import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
+import type { Told } from './fill-template.ts';
+import type { SlotName } from './templates.ts';
+
+/** What was typed into the form; nothing and spaces are the same. */
+export type Answers = Partial<Record<SlotName, string>>;
+
+export interface ReadAnswers {
+  told: Told;
+  /** Answers that we cannot make out: a phone without its area, hours that name no day. */
+  unclear: SlotName[];
+}
+
+/** Words that say to the reader what follows, in the language of the site. */
+const LEADS: Record<string, Partial<Record<SlotName, string>>> = {
+  pt: { phone: 'WhatsApp', hours: 'Horário de funcionamento', prices: 'Preços' },
+  en: { phone: 'WhatsApp', hours: 'Open', prices: 'Prices' },
+  es: { phone: 'WhatsApp', hours: 'Horario', prices: 'Precios' },
+};
+const KINDS: Partial<Record<SlotName, readonly FactKind[]>> = { phone: ['phone'], hours: ['hours'], prices: ['offer', 'price'] };
+const MOST_PRICES = 36;
+
+/**
+ * The facts in an owner's answers, read as a prompt is read, so that they are linked and shown as those are. A refusal when they
+ * describe what must not become a site.
+ */
+export function readAnswers(answers: Answers, locale: string): ReadAnswers | Refusal {
+  const given = Object.fromEntries(
+    Object.entries(answers).flatMap(([slot, text]) => (text?.trim() ? [[slot, text.trim()]] : [])),
+  ) as Answers;
+  const whole = read(Object.values(given).join('\n'), { locale });
+  if ('outcome' in whole && whole.reason !== 'empty') return whole;
+
+  const told: Told = {};
+  const unclear: SlotName[] = [];
+  if (given.name) told.name = [factOf('fa_ownname0', given.name, { kind: 'name' })];
+  if (given.city) told.city = [factOf('fa_owncity0', given.city, { kind: 'place', city: given.city })];
+  for (const slot of ['phone', 'hours', 'prices'] as const) {
+    const text = given[slot];
+    if (!text) continue;
+    const facts = readSlot(slot, text, locale);
+    if (slot === 'prices') facts.push(...unpriced(text, facts));
+    if (facts.length > 0) told[slot] = facts;
+    else unclear.push(slot);
+  }
+  return { told, unclear };
+}
+
+const SEED: Partial<Record<SlotName, number>> = { phone: 11, hours: 12, prices: 13 };
+
+function readSlot(slot: SlotName, text: string, locale: string): Fact[] {
+  const lead = (LEADS[locale.slice(0, 2)] ?? LEADS.en!)[slot];
+  const understood = read(slot === 'prices' ? `${lead}:\n${text}` : `${lead}: ${text}`, { locale, seed: SEED[slot] });
+  if ('outcome' in understood) return [];
+  const kinds = KINDS[slot] ?? [];
+  return understood.facts
+    .filter(({ norm }) => kinds.includes(norm.kind))
+    .map((fact): Fact => ({ ...fact, source: { from: 'owner' }, status: 'confirmed' }));
+}
+
+/** Lines that name a thing and no amount that we know: the thing is kept. */
+function unpriced(text: string, facts: readonly Fact[]): Fact[] {
+  const offers = facts.filter(({ norm }) => norm.kind === 'offer').map((fact) => fact.text.toLowerCase());
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^[\s•*–-]+|[\s.;,]+$/g, ''))
+    .filter((line) => /\p{L}{2}/u.test(line) && line.length <= 120 && !offers.some((offer) => line.toLowerCase().includes(offer)))
+    .slice(0, MOST_PRICES)
+    .map((line, at) => factOf(`fa_ownitem${(at % 36).toString(36)}`, line, { kind: 'offer' }));
+}
+
+const factOf = (id: string, text: string, norm: FactNorm): Fact => ({
+  id,
+  text,
+  norm,
+  source: { from: 'owner' },
+  must: true,
+  status: 'confirmed',
+});

@@ -1,0 +1,98 @@
+import type { Brief, Mood } from '#composer/brief.ts';
+import type { Kind, PageType } from '#site/schema.ts';
+
+export const TEMPLATE_IDS = [
+  'restaurant',
+  'salon',
+  'shop',
+  'clinic',
+  'law',
+  'school',
+  'landing',
+  'portfolio',
+  'saas',
+  'event',
+  'nonprofit',
+  'blog',
+] as const;
+export type TemplateId = (typeof TEMPLATE_IDS)[number];
+export const isTemplateId = (id: string): id is TemplateId => (TEMPLATE_IDS as readonly string[]).includes(id);
+
+/** How the gallery is sorted. */
+export const GROUPS = ['shops', 'services', 'work', 'people'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What an owner may tell before the site is made; each may be left out. */
+export type SlotName = 'name' | 'city' | 'phone' | 'hours' | 'prices';
+
+/** A kind of site as the composer is asked for it. Its look is in `looks.ts`, what it shows before it is told more in `samples/`. */
+export interface Template {
+  id: TemplateId;
+  group: Group;
+  industry: Brief['industry'];
+  pageType: PageType;
+  moods: Mood[];
+  wants: Kind[];
+  rejects: Kind[];
+  goal?: Brief['wishes']['goal'];
+  /** Which turn of the composer's choices: curated by eye. */
+  seed: number;
+  /** Subject that a blog's first posts are about. */
+  subject?: string;
+  slots: SlotName[];
+  /** Whether it is a place that people go to. */
+  place: boolean;
+}
+
+type Row = Pick<Template, 'group' | 'pageType'> &
+  Partial<Template> & { industry: readonly [id: string, archetype: Brief['industry']['archetype']] };
+
+const row = (id: TemplateId, { industry: [name, archetype], ...rest }: Omit<Row, 'industry'> & Pick<Row, 'industry'>): Template => ({
+  moods: [],
+  wants: [],
+  rejects: [],
+  seed: 0,
+  slots: ['name', 'city', 'phone', 'hours', 'prices'],
+  place: true,
+  ...rest,
+  id,
+  industry: { id: name, archetype, confidence: 1 },
+});
+
+export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
+  restaurant: row('restaurant', { group: 'shops', industry: ['restaurant', 'food'], pageType: 'restaurant' }),
+  salon: row('salon', { group: 'services', industry: ['barbershop', 'beauty'], pageType: 'business' }),
+  shop: row('shop', { group: 'shops', industry: ['shop', 'retail'], pageType: 'catalogue' }),
+  clinic: row('clinic', {
+    group: 'services',
+    industry: ['medical-clinic', 'health'],
+    pageType: 'clinic',
+    slots: ['name', 'city', 'phone', 'hours'],
+  }),
+  law: row('law', { group: 'services', industry: ['law-firm', 'legal'], pageType: 'law', slots: ['name', 'city', 'phone', 'hours'] }),
+  school: row('school', { group: 'people', industry: ['language-school', 'education'], pageType: 'school' }),
+  landing: row('landing', {
+    group: 'services',
+    industry: ['neutral', 'neutral'],
+    pageType: 'landing',
+    slots: ['name', 'city', 'phone'],
+    place: false,
+  }),
+  portfolio: row('portfolio', {
+    group: 'work',
+    industry: ['designer', 'creative'],
+    pageType: 'portfolio',
+    wants: ['gallery'],
+    slots: ['name', 'city', 'phone'],
+    place: false,
+  }),
+  saas: row('saas', { group: 'work', industry: ['saas', 'tech'], pageType: 'saas', slots: ['name', 'prices'], place: false }),
+  event: row('event', {
+    group: 'people',
+    industry: ['conference', 'event'],
+    pageType: 'event',
+    slots: ['name', 'city', 'phone', 'prices'],
+  }),
+  nonprofit: row('nonprofit', { group: 'people', industry: ['ngo', 'cause'], pageType: 'cause', slots: ['name', 'city', 'phone'] }),
+  blog: row('blog', { group: 'work', industry: ['blog', 'creative'], pageType: 'blog', subject: 'travel', slots: ['name'], place: false }),
+};
