@@ -1,0 +1,39 @@
+import { collect, finalizeInvoice } from './invoices.ts';
+import type { Store, Thing } from './store.ts';
+import { nextTurn, settle, turn } from './subscriptions.ts';
+
+/** Lives through everything that falls due up to `until`, in its order, for the customers of one clock (null: real time). */
+export async function liveUntil(
+  store: Store,
+  clock: string | null,
+  until: number,
+  told: (at: number) => Promise<unknown> = async () => {},
+): Promise<void> {
+  for (;;) {
+    const due = await nextDue(store, clock);
+    if (!due || due.at > until) return;
+    await told(due.at);
+    if (due.thing.object === 'subscription') await turn(store, due.thing, due.at);
+    else await work(store, due.thing, due.at);
+  }
+}
+
+async function nextDue(store: Store, clock: string | null): Promise<{ at: number; thing: Thing } | null> {
+  const { rows } = await store.client.query<{ body: Thing }>(
+    `select body from stripe.objects where clock is not distinct from $1 and
+       (object = 'subscription' and body->>'status' not in ('canceled', 'incomplete_expired') or object = 'invoice' and body->>'_next' is not null)
+     order by seq`,
+    [clock],
+  );
+  return rows
+    .flatMap(({ body }) => {
+      const at: number | null = body.object === 'invoice' ? body._next : nextTurn(body);
+      return at === null ? [] : [{ at, thing: body }];
+    })
+    .reduce<{ at: number; thing: Thing } | null>((first, each) => (first && first.at <= each.at ? first : each), null);
+}
+
+async function work(store: Store, invoice: Thing, at: number): Promise<void> {
+  const open = invoice.status === 'draft' ? await finalizeInvoice(store, invoice, at) : { ...invoice, _next: null };
+  await settle(store, await collect(store, open, at), at);
+}

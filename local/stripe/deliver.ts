@@ -1,0 +1,55 @@
+import { createHmac } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Thing } from './store.ts';
+
+const TRIES = 12;
+const TIMEOUT_MS = 10_000;
+
+/** `Stripe-Signature` as Stripe makes it (https://docs.stripe.com/webhooks#verify-manually). */
+export const signatureOf = (payload: string, secret: string, seconds: number): string =>
+  `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${payload}`).digest('hex')}`;
+
+/** Sends what is due to the endpoints; one that does not answer 2xx gets it again, later each time. Gives how many it tried. */
+export async function deliver(pool: Pool, backOff: (tries: number) => number): Promise<number> {
+  const { rows } = await pool.query<{ id: string; attempts: number; event: Thing; endpoint: Thing }>(
+    `select d.id, d.attempts, e.body as event, w.body as endpoint from stripe.deliveries d
+     join stripe.objects e on e.id = d.event join stripe.objects w on w.id = d.endpoint
+     where d.next_at <= now() order by d.id limit 20`,
+  );
+  await Promise.all(
+    rows.map(async ({ id, attempts, event, endpoint }) => {
+      const status = await send(
+        endpoint,
+        JSON.stringify(event, (key, value) => (key.startsWith('_') ? undefined : value)),
+      );
+      const done = status >= 200 && status < 300;
+      const again = done || attempts + 1 >= TRIES ? null : new Date(Date.now() + backOff(attempts));
+      await pool.query('update stripe.deliveries set attempts = attempts + 1, status = $2, next_at = $3 where id = $1', [
+        id,
+        status,
+        again,
+      ]);
+    }),
+  );
+  return rows.length;
+}
+
+async function send(endpoint: Thing, payload: string): Promise<number> {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'stripe-signature': signatureOf(payload, endpoint._secret, Math.floor(Date.now() / 1000)),
+  };
+  try {
+    const response = await fetch(endpoint.url, {
+      method: 'POST',
+      headers,
+      body: payload,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    await response.body?.cancel();
+    return response.status;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,108 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Pool } from 'pg';
+import { type Call, isLoopback, Refusal, readJson, send } from '../supabase/http.ts';
+import { match, route } from '../supabase/router.ts';
+import { liveUntil } from './advance.ts';
+import { apiRoutes } from './api.ts';
+import { base } from './base-url.ts';
+import { deliver } from './deliver.ts';
+import { catalogEndpoints } from './endpoints/catalog.ts';
+import { clockEndpoints } from './endpoints/clocks.ts';
+import { customerEndpoints } from './endpoints/customers.ts';
+import { hookEndpoints } from './endpoints/hooks.ts';
+import { invoiceEndpoints } from './endpoints/invoices.ts';
+import { meterEndpoints } from './endpoints/meters.ts';
+import { sessionEndpoints } from './endpoints/sessions.ts';
+import { subscriptionEndpoints } from './endpoints/subscriptions.ts';
+import { pageRoutes } from './pages.ts';
+import { invalid, refuse, unknownCall } from './refusal.ts';
+import { SCHEMA } from './schema.ts';
+import { alone, newId } from './store.ts';
+import { realNow } from './time.ts';
+
+export type StripeOptions = { databaseUrl: string; port: number; secretKey: string; backOff?: (tries: number) => number; tickMs?: number };
+export type LocalStripe = { port: number; pool: Pool; close(): Promise<void> };
+
+const ENDPOINTS = [
+  ...customerEndpoints,
+  ...catalogEndpoints,
+  ...meterEndpoints,
+  ...subscriptionEndpoints,
+  ...invoiceEndpoints,
+  ...sessionEndpoints,
+  ...hookEndpoints,
+  ...clockEndpoints,
+];
+
+/** Starts the stand-in for Stripe on a port of 127.0.0.1 (0: any free one). */
+export async function startStripe(options: StripeOptions): Promise<LocalStripe> {
+  const pool = new Pool({ connectionString: options.databaseUrl, max: 8 });
+  pool.on('error', (error) => process.stderr.write(`${error.message}\n`));
+  await pool.query(SCHEMA);
+  const routes = [
+    ...apiRoutes(pool, options.secretKey, ENDPOINTS),
+    ...pageRoutes(pool),
+    route('GET', '/health', async () => ({ body: { ok: true } })),
+  ];
+  const server = createServer(async (message, response) => {
+    const { pathname, searchParams } = new URL(message.url ?? '/', 'http://local');
+    const method = message.method ?? 'GET';
+    response.setHeader('request-id', newId('req'));
+    try {
+      if (!isLoopback(message.headers.host)) throw refuse(421, 'invalid_request_error', 'This server answers to loopback names alone.');
+      const found = match(routes, method, pathname);
+      if (!found) throw unknownCall(`${method} ${pathname}`);
+      const read: Call['read'] = (shape) => readJson(message, shape, (text) => invalid(text));
+      await send(
+        response,
+        method === 'HEAD',
+        await found.handle({ method, path: pathname, query: searchParams, headers: message.headers, params: found.params, message, read }),
+      );
+    } catch (error) {
+      if (!(error instanceof Refusal)) process.stderr.write(`${method} ${pathname} ${(error as Error).stack}\n`);
+      await send(response, false, error instanceof Refusal ? error : refuse(500, 'api_error', 'An unexpected error occurred.')).catch(() =>
+        response.destroy(),
+      );
+    }
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  base.url = `http://127.0.0.1:${port}`;
+  const ticking = tick(pool, options);
+  return {
+    port,
+    pool,
+    close: async () => {
+      await ticking.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await pool.end();
+    },
+  };
+}
+
+/** Delivers webhooks, and lives through real time for the customers without a clock of their own. */
+function tick(
+  pool: Pool,
+  { backOff = (tries) => Math.min(60_000, 1000 * 2 ** tries), tickMs = 200 }: StripeOptions,
+): { stop(): Promise<void> } {
+  let stopped = false;
+  const running = (async () => {
+    for (let turn = 0; !stopped; turn++) {
+      try {
+        if (turn % 25 === 0) await alone(pool, (store) => liveUntil(store, null, realNow()));
+        if ((await deliver(pool, backOff)) > 0) continue;
+      } catch (error) {
+        if (!stopped) process.stderr.write(`${(error as Error).stack}\n`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, tickMs));
+    }
+  })();
+  return {
+    stop: async () => {
+      stopped = true;
+      await running;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import Stripe from 'stripe';
+import { afterAll, beforeAll } from 'vitest';
+import { startStripe } from '../../local/stripe/server.ts';
+import { createDatabase } from '../../local/test-database.ts';
+
+/** With CONTRACT_STRIPE_KEY (a test-mode secret key) the same cases run against Stripe itself. */
+const hostedKey = process.env.CONTRACT_STRIPE_KEY;
+export const isHosted = hostedKey !== undefined;
+const KEY = 'sk_test_local';
+export const START = Math.floor(Date.UTC(2027, 0, 15, 12) / 1000);
+export const DAY = 86_400;
+
+export type Shop = { plan: Stripe.Price; bigger: Stripe.Price; metered: Stripe.Price; meter: Stripe.Billing.Meter };
+
+/** Stripe under test: our own on a database of its own, or test mode. */
+export class World {
+  stripe = new Stripe(KEY);
+  url = '';
+  close: () => Promise<void> = async () => {};
+
+  async open(): Promise<void> {
+    if (hostedKey) {
+      this.stripe = new Stripe(hostedKey);
+      return;
+    }
+    const database = await createDatabase();
+    const server = await startStripe({ databaseUrl: database.adminUrl, port: 0, secretKey: KEY, backOff: () => 50, tickMs: 20 });
+    this.url = `http://127.0.0.1:${server.port}`;
+    this.stripe = new Stripe(KEY, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
+    this.close = async () => {
+      await server.close();
+      await database.drop();
+    };
+  }
+
+  /** A plan of R$ 297, one of R$ 897, and a meter at R$ 0,10 beyond the first hundred. */
+  async shop(): Promise<Shop> {
+    const { stripe } = this;
+    const name = `meter_${Math.random().toString(36).slice(2)}`;
+    const product = await stripe.products.create({ name: 'Basic' });
+    const other = await stripe.products.create({ name: 'Pro' });
+    const use = await stripe.products.create({ name: 'Pages' });
+    const meter = await stripe.billing.meters.create({ display_name: 'Pages', event_name: name, default_aggregation: { formula: 'sum' } });
+    const monthly = { interval: 'month' } as const;
+    const plan = await stripe.prices.create({ product: product.id, currency: 'brl', unit_amount: 29_700, recurring: monthly });
+    const bigger = await stripe.prices.create({ product: other.id, currency: 'brl', unit_amount: 89_700, recurring: monthly });
+    const metered = await stripe.prices.create({
+      product: use.id,
+      currency: 'brl',
+      billing_scheme: 'tiered',
+      tiers_mode: 'graduated',
+      tiers: [
+        { up_to: 100, unit_amount: 0 },
+        { up_to: 'inf', unit_amount: 10 },
+      ],
+      recurring: { ...monthly, usage_type: 'metered', meter: meter.id },
+    });
+    return { plan, bigger, metered, meter };
+  }
+
+  /** A customer on a clock of its own, with a card that works or one that does not. */
+  async customer(card: string | null = 'pm_card_visa'): Promise<{ customer: Stripe.Customer; clock: Stripe.TestHelpers.TestClock }> {
+    const clock = await this.stripe.testHelpers.testClocks.create({ frozen_time: START });
+    const customer = await this.stripe.customers.create({ email: 'ana@example.com', test_clock: clock.id });
+    if (card) await this.payWith(customer.id, card);
+    return { customer, clock };
+  }
+
+  async payWith(customer: string, card: string): Promise<void> {
+    const method = await this.stripe.paymentMethods.attach(card, { customer });
+    await this.stripe.customers.update(customer, { invoice_settings: { default_payment_method: method.id } });
+  }
+
+  async advance(clock: string, to: number): Promise<void> {
+    await this.stripe.testHelpers.testClocks.advance(clock, { frozen_time: to });
+    for (let waited = 0; waited < 120; waited++) {
+      if ((await this.stripe.testHelpers.testClocks.retrieve(clock)).status === 'ready') return;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+    throw new Error('the clock does not become ready');
+  }
+}
+
+export function openWorld(): World {
+  const world = new World();
+  beforeAll(() => world.open());
+  afterAll(() => world.close());
+  return world;
+}
