@@ -28,7 +28,7 @@ import type { Industry } from './reading/industries.ts';
 import { industryOf } from './reading/industry.ts';
 import { withoutInstructions } from './reading/injection.ts';
 import { languageNames } from './reading/language-names.ts';
-import { languageWish } from './reading/language-wish.ts';
+import { isLanguageTalk, languageWish } from './reading/language-wish.ts';
 import { languageOf, WRITTEN } from './reading/locale.ts';
 import { fill, messageIn } from './reading/messages/messages.ts';
 import { complianceNotices, missingNotices } from './reading/missing.ts';
@@ -69,6 +69,7 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
   const claims = extract(sheet, industry, tongue);
   notices.push(...claims);
+  sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   const { wishes, notices: contradictions } = wishesOf(sheet, industry.archetype, tongue);
   notices.push(...contradictions);
   for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
@@ -93,11 +94,16 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
     currency: currencyOf(sheet, country),
     facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
     industry: { id: industry.id, archetype: industry.archetype, confidence },
-    pageType: industry.pageType,
+    pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
     wishes,
     notices,
   };
 }
+
+/** "Landing page pro meu curso": one page that leads to one act; a house with a menu or a timetable keeps its own recipe. */
+const LANDING = /\blanding\b/i;
+const ONE_OFFER: readonly Brief['pageType'][] = ['school', 'business', 'catalogue'];
+const isTimetabled = (sheet: Sheet): boolean => sheet.facts.some(({ norm }) => norm.kind === 'class');
 
 /** The prompt's language and the locale the site is written in; they differ by wish, or where the language is not written. */
 function localeOf(text: string, options: ReadOptions): { language: string; locale: string; notices: Notice[] } {
@@ -150,7 +156,22 @@ function extract(sheet: Sheet, { id: industry, archetype, pageType }: Industry, 
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, industry);
   readStatements(sheet);
+  dropRepeated(sheet);
   return notices;
+}
+
+/** A statement inside another is said once, by the longer one. */
+function dropRepeated(sheet: Sheet): void {
+  const statements = sheet.facts.filter(({ norm }) => norm.kind === 'statement');
+  sheet.facts = sheet.facts.filter((fact) => {
+    const span = fact.source.span;
+    if (fact.norm.kind !== 'statement' || !span) return true;
+    const whole = statements.find(
+      ({ id, source }) => id !== fact.id && source.span && source.span[0] <= span[0] && source.span[1] >= span[1],
+    );
+    if (whole && fact.must) whole.must = true;
+    return !whole;
+  });
 }
 
 function recordColor(sheet: Sheet, words: string, hex: string): void {

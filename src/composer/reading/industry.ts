@@ -1,3 +1,4 @@
+import type { Archetype } from '#composer/brief.ts';
 import { key } from './fold.ts';
 import { INDUSTRIES, type Industry, type IndustryId } from './industries.ts';
 import type { TradeWords } from './lexicon/trade-words.ts';
@@ -125,6 +126,12 @@ const OWN =
 /** "Fichário, sistema de agenda pra psicólogos": software for a trade is no business of that trade. */
 const PRODUCT =
   /(?<![\p{L}])(sistema|software|plataforma|aplicativo|aplicacion|app|platform|saas|ferramenta|herramienta|web app|tool|crm|erp) (?:online )?(?:de|para|pra|for|to|that|que|d[oa]s?|which)\s/u;
+/** "Encontro de Cerveja Artesanal, dia 12 de setembro de 2027, ingresso R$ 35": what is held on a day is no brewery. */
+const GATHERING =
+  /(?<![\p{L}])(encontro|congresso|conferencia|simposio|feira|festival|seminario|show(?! ?!)|corrida|maratona|hackathon|meetup|summit|conference|fair|fest|congreso|feria|encuentro|carrera|concierto|concert|retiro|retreat|expo|gala|race|marathon|tournament|torneio|torneo|campeonato|meia maratona|ruraltech|jornadas)(?![\p{L}])/u;
+const BY_DATE =
+  /\b\d{1,2}(?:º|st|nd|rd|th)? (?:de |of )?\p{L}{3,10} (?:de |del )?20\d{2}\b|\b\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}\b|\b\d{1,2}\/\d{1,2}\/20\d{2}\b/u;
+const GENERIC: Partial<Record<IndustryId, Archetype>> = { school: 'education', shop: 'retail' };
 const PLANS = /\b(?:planos?|plans?|planes)\b|\/ ?(?:mo|mes|month|mth)\b|free trial|dias gratis|teste gratis|prueba gratis/;
 
 /** The trade of a text and how sure of it, 0–1; `neutral` with 0 when nothing tells. */
@@ -143,7 +150,25 @@ export function industryOf(text: string, language: string): { industry: Industry
     const kind: IndustryId = /^(?:app|aplicativo|aplicacion)/.test(product[1] ?? '') ? 'app' : 'saas';
     scores.set(kind, (scores.get(kind) ?? 0) + (PLANS.test(folded) ? 16 : 5));
   }
+  const gathering = GATHERING.exec(folded.slice(0, 300));
+  if (gathering && BY_DATE.test(folded)) {
+    const kind: IndustryId = /^(?:congress|congreso|conferenc|simposi|seminari|summit)/.test(gathering[1] ?? '')
+      ? 'conference'
+      : /^(?:festival|fest|feira|feria|fair)$/.test(gathering[1] ?? '')
+        ? 'festival'
+        : 'event';
+    scores.set(kind, (scores.get(kind) ?? 0) + 14);
+  }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  // "Academia Corchea, escuela de música": what kind of school says more than that it is one.
+  const generic = ranked[0] && GENERIC[ranked[0][0]];
+  const kind = generic
+    ? ranked.findIndex(([id, score]) => id !== ranked[0]?.[0] && INDUSTRIES[id].archetype === generic && score >= 6)
+    : -1;
+  // A dentist's is a clinic too.
+  if (ranked[0]?.[0] === 'medical-clinic' && ranked[1]?.[0] === 'dental-clinic' && ranked[1][1] > ranked[0][1] * 0.6) ranked.shift();
+  const [specific] = kind > 0 ? ranked.splice(kind, 1) : [];
+  if (specific) ranked.unshift(specific);
   const best = ranked[0];
   if (best && best[1] >= 2) {
     const second = ranked[1]?.[1] ?? 0;

@@ -12,6 +12,19 @@ const TRADE =
 const MORE =
   /\b(?:tambem|tambien|also|alem|ademas|plus|as well|bilingu\w*|bilingual|both|ambos|dois idiomas|two languages|dos idiomas|versao|version|nas duas|en ambos|trilingu\w*)\b|ايضا|باللغتين|اللغتين/;
 
+const LANGUAGES_ONLY = new RegExp(`^(?:${ONE}|[\\s,/&+-]|\\b(?:e|y|and|or|ou|o|in|em|en|both|bilingu\\w*)\\b)+$`);
+
+/** Whether the words are about the languages of the site and nothing else that a page could say. */
+export function isLanguageTalk(text: string): boolean {
+  const folded = fold(text)
+    .replace(/[.!?]+$/, '')
+    .trim();
+  if (LANGUAGES_ONLY.test(folded)) return true;
+  if (!languageWish(text)) return false;
+  const rest = folded.split(/[,;:]/).filter((clause) => !new RegExp(`(?:${NAMES})`).test(clause));
+  return rest.join(' ').trim().split(/\s+/).length <= 5;
+}
+
 /** Languages the owner wants the site in, in their order. `instead` when they are all it should be written in. */
 export function languageWish(text: string): { languages: string[]; instead: boolean } | undefined {
   const folded = fold(text);
@@ -29,7 +42,9 @@ export function languageWish(text: string): { languages: string[]; instead: bool
     const after = folded.slice(start + match[0].length, start + match[0].length + 50).split(/[.\n]/)[0] ?? '';
     if (/\b(?:escola|school|colegio|escuela|ensino|educa\w+|jardim|creche|preschool|bercario)\s(?:\w+\s)?bilingu/.test(before)) continue;
     const clause = before.split(/[,;:]/).at(-1) ?? '';
-    if (!SITE.test(`${before} ${after}`) || TRADE.test(clause)) continue;
+    const isApart =
+      languages.length > 1 && /(?:^|[,;:(–—-]|\b(?:em|in|en))\s*$/.test(before) && /^\s*(?:$|[,;)])/.test(after) && !TRADE.test(before);
+    if ((!SITE.test(`${before} ${after}`) && !isApart) || TRADE.test(clause.trim() || before)) continue;
     if (/^\s*(?:teacher|school|lessons|classes|tutor|food|restaurant|breakfast|pub|garden|course|speaking)\b/.test(after)) continue;
     if (
       !/(?:^|\s)(?:em|in|en|e|y|and|to|para)\s|ب|و|bilingu|\/|version|versao|\bversion\b/.test(

@@ -18,6 +18,8 @@ export function eventInfo(setting: Setting, acts: Acts): Sketch | undefined {
   const tickets = shelf.by('url').find(({ norm }) => norm.purpose === 'tickets');
   section.facts = ids(...dates.slice(0, 3), where ?? shelf.first('place'), price, tickets);
   for (const id of section.facts) placed.add(id);
+  // The one price is told here, so no list of one follows.
+  for (const offer of shelf.by('offer')) if (price && offer.norm.price === price.id) placed.add(offer.id);
   section.actions = [acts.primary];
   section.media = { size: [1200, 900] };
   section.solid = true;

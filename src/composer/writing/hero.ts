@@ -38,7 +38,7 @@ export function hero(setting: Setting, acts: Acts, next?: { label: string; alias
   else if (acts.direct) section.actions.push(acts.direct);
 
   const here = ids(shelf.first('address'), shelf.first('hours'), shelf.callable);
-  const told = shelf.said('trial').filter((fact) => fact.text.length <= 90);
+  const told = shelf.said('trial').filter((fact) => fact.text.length <= 90 && !setting.placed.has(fact.id));
   section.facts =
     brief.pageType === 'saas'
       ? ids(...told.slice(0, 1))

@@ -114,7 +114,7 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
   const plans = setting.shelf.by('plan');
   // What a menu or a shelf already shows is not listed twice.
   const offers = plans.length ? [] : listed(setting).filter((offer) => !setting.placed.has(offer.id));
-  if (!plans.length && !offers.length) return undefined;
+  if (!plans.length && !offers.length) return singlePrice(setting, acts);
   const head = setting.speak.pick('pricing', setting.copy('pricing'));
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing', head);
@@ -137,6 +137,34 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
   return section;
 }
 
+/** One amount without a name of its own: it is the price of what the whole page is about. */
+function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
+  const { shelf, placed, brief } = setting;
+  const lone = shelf
+    .by('price')
+    .filter((price) => !placed.has(price.id) && !shelf.by('offer').some((offer) => offer.norm.price === price.id));
+  const [price] = lone;
+  if (!price || lone.length > 1 || !brief.wishes.showPrices || brief.pageType === 'cause' || brief.pageType === 'event') return undefined;
+  const head = setting.speak.pick('pricing', setting.copy('pricing'));
+  if (!head) return undefined;
+  const section = sketch('pricing', 'pricing', head);
+  placed.add(price.id);
+  section.items = [
+    {
+      slots: {
+        title: setting.named ? word(setting.name, 'fact', 'site.name') : word(asTitle(setting.trade.category.one)),
+        action: acts.primary.label,
+      },
+      facts: ids(price),
+      target: acts.primary.target,
+    },
+  ];
+  section.slots.note = noteOf(setting, ['trial', 'payment', 'guarantee']);
+  section.layouts = ['single-offer', 'tiers'];
+  section.solid = true;
+  return section;
+}
+
 /** What is sold beside plans, so that no price is lost. */
 export function extraPrices(setting: Setting): Sketch | undefined {
   const left = listed(setting).filter((offer) => !setting.placed.has(offer.id));
@@ -152,7 +180,8 @@ export function extraPrices(setting: Setting): Sketch | undefined {
 export function agenda(setting: Setting): Sketch | undefined {
   const { shelf, speak } = setting;
   const classes = shelf.by('class');
-  const dates = shelf.by('date');
+  // A gathering's own day stands with its place.
+  const dates = shelf.by('date').filter((date) => !setting.placed.has(date.id));
   if (!classes.length && !dates.length) return undefined;
   const head = speak.pick('agenda', setting.copy('agenda'));
   if (!head) return undefined;

@@ -197,6 +197,8 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   'faq/split-with-contact': ({ facts }) => facts.length > 0,
   'gallery/captioned-rows': ({ items }) => items.length < 7 && items.every(({ slots }) => slots.title),
   'gallery/reel': ({ items }) => items.length > 2,
+  // A note closes a page quietly; most pages end on more.
+  'cta/inline-note': (_, setting) => setting.turn('cta/note') % 2 === 0,
   'map/branches': ({ facts }, { shelf }) => facts.filter((id) => shelf.get(id)?.norm.kind === 'address').length > 1,
   'hours/week-bars': ({ facts }, { shelf }) =>
     facts.some((id) => {

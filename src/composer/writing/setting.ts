@@ -1,6 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import { copyFor } from '#composer/copy/index.ts';
 import type { ArchetypeCopy, InterfaceCopy, MoreCopy, TradeCopy } from '#composer/copy/shape.ts';
+import type { Choices } from './choices.ts';
 import { HOUSE_WORDS } from './data/house-words.ts';
 import { hash } from './hash.ts';
 import { asTitle, slotsFor, spelledFor } from './language.ts';
@@ -26,6 +27,7 @@ export interface Setting {
   /** Texts of a section: the trade's own, then its archetype's, then the neutral ones. */
   copy<K extends keyof ArchetypeCopy>(name: K): ArchetypeCopy[K];
   speak: Speaker;
+  choices: Choices;
   /** The business's name, or a working title. */
   name: string;
   named: boolean;
@@ -67,9 +69,9 @@ function houseWord({ locale, industry, prompt }: Brief): TradeCopy['category'] |
 }
 
 /** `first` is the site's default locale: its further languages share its chances, so that their records are the same. */
-export function createSetting(brief: Brief, seed: number, first: string = brief.locale): Setting {
+export function createSetting(brief: Brief, seed: number, first: string, choices: Choices): Setting {
   const { interface: words, more, archetype, neutral, trade: found, family } = copyFor(brief.locale, brief.industry);
-  const spelling = brief.locale === 'es' ? `es-${brief.country}` : brief.locale;
+  const spelling = brief.locale === 'es' || brief.locale === 'en' ? `${brief.locale}-${brief.country}` : brief.locale;
   const category = houseWord(brief) ?? found.category;
   const trade = { ...found, category: { ...category, one: spelledFor(spelling, category.one) } };
   const root = hash(`${brief.prompt}\n${first}`).toString(36);
@@ -81,6 +83,7 @@ export function createSetting(brief: Brief, seed: number, first: string = brief.
   return {
     brief,
     isFirst: first === brief.locale,
+    choices,
     seed,
     root: `${root}/${seed}`,
     turn,
@@ -97,7 +100,7 @@ export function createSetting(brief: Brief, seed: number, first: string = brief.
       // A trade or family that speaks for itself is heard first; the neutral words are for what it leaves unsaid.
       return (own?.length ? own : ofFamily?.length ? ofFamily : lists.flat()) as ArchetypeCopy[typeof name];
     },
-    speak: createSpeaker(slots, spelling, turn),
+    speak: createSpeaker(slots, spelling, turn, choices),
     name: given ?? asTitle([trade.category.one, slots['in-city']].filter(Boolean).join(' ')),
     named: given !== undefined,
     placed: new Set(),

@@ -5,7 +5,7 @@ import type { Acts } from './actions.ts';
 import { asSentence, asTitle } from './language.ts';
 import { freeItem, sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
-import { cite, type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
+import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 
 const iconOf = (name: string | undefined) => (name && hasIcon(name) ? name : undefined);
 const itemOf = ({ icon, title, body }: Point): ItemSketch => ({ icon: iconOf(icon), slots: { title: word(title), body: word(body) } });
@@ -34,9 +34,22 @@ export const namedServices = (setting: Setting): Fact[] => {
   return [...setting.shelf.said('service'), ...offered].filter((fact) => isName(setting, fact.text) && !setting.placed.has(fact.id));
 };
 
+/** What the library says of a service: found by the owner's word, or in a further language by what the first one found. */
+function serviceFor(setting: Setting, fact: Fact): Point | undefined {
+  const { services } = setting.trade;
+  const label = `service/${fact.id}`;
+  if (!setting.isFirst) {
+    const icon = setting.choices.iconOf(label);
+    return icon ? services.find((service) => service.icon === icon) : undefined;
+  }
+  const found = services.find((service) => alike(service.title, fact.text));
+  if (found) setting.choices.note(label, [found]);
+  return found;
+}
+
 function serviceItem(setting: Setting, fact: Fact): ItemSketch {
   setting.placed.add(fact.id);
-  const match = setting.trade.services.find((service) => alike(service.title, fact.text));
+  const match = serviceFor(setting, fact);
   const body = match && setting.speak.say(match.body);
   const isNew = body !== undefined && !setting.speak.used(body);
   if (isNew) setting.speak.use(body);
@@ -56,7 +69,14 @@ export function features(setting: Setting): Sketch | undefined {
   section.solid = named.length > 0;
   if (named.length < 3) {
     const most = 6 - (setting.turn('features/count') % 2) - named.length;
-    const free = trade.services.filter((service) => !named.some((fact) => alike(service.title, fact.text)));
+    const known = trade.services.filter((service) => !named.some((fact) => alike(service.title, fact.text)));
+    // What has its price elsewhere on the page is not told again without it.
+    // In one language only: the library's lists differ, and a site in several must hold the same records.
+    const apart =
+      sellsByList(setting) || setting.brief.locales.length > 0
+        ? known
+        : known.filter((service) => !setting.shelf.by('offer').some((offer) => stems(service.title)[0] === stems(offer.text)[0]));
+    const free = apart.length + named.length >= 3 ? apart : known;
     // What the owner says of a thing in their own words is better than what we would say.
     const unsaid = free.filter((service) => !setting.shelf.by('statement').some((fact) => alike(service.title, fact.text)));
     const others = unsaid.length + named.length >= 4 ? unsaid : free;
@@ -69,7 +89,8 @@ export function features(setting: Setting): Sketch | undefined {
 
 /** The library's words on the owner's fields of work, in the owner's order. */
 export function areasOf(setting: Setting): { fact: Fact; area: Area }[] {
-  const known = setting.trade.areas ?? [];
+  // Fields of work differ from one country's law to the next: a site in several languages names them in the owner's words.
+  const known = setting.brief.locales.length > 0 ? [] : (setting.trade.areas ?? []);
   const taken = new Set<Area>();
   return namedServices(setting).flatMap((fact) => {
     const plain = fact.text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
@@ -119,7 +140,8 @@ export function story(setting: Setting): Sketch | undefined {
   const head = speak.pick('story', setting.copy('story'));
   if (!head) return undefined;
   const section = sketch('story', 'story', { ...head, body: undefined });
-  const own = told.map((fact) => asSentence(fact.text)).join(' ');
+  // The owner's sentences are in the owner's language.
+  const own = setting.isFirst ? told.map((fact) => asSentence(fact.text)).join(' ') : '';
   for (const fact of told) setting.placed.add(fact.id);
   section.slots.body = own ? word(`${own}\n\n${head.body.split('\n\n')[0]}`, 'composer') : word(head.body);
   section.media = { size: [1200, 960] };
@@ -130,7 +152,7 @@ export function story(setting: Setting): Sketch | undefined {
 function answerTo(setting: Setting, fact: FactOf<'question'>): string {
   const { answer } = fact.norm;
   const list = setting.words.answer[answer === 'yes' || answer === 'no' ? answer : 'unknown'];
-  if (answer && answer !== 'yes' && answer !== 'no') return asSentence(answer);
+  if (answer && answer !== 'yes' && answer !== 'no' && setting.isFirst) return asSentence(answer);
   const index = setting.placed.size;
   return setting.speak.pickText(`answer/${index}`, list) ?? list[index % list.length] ?? '';
 }
@@ -162,6 +184,12 @@ export function faq(setting: Setting): Sketch | undefined {
   const turned = [...own.slice(turn), ...own.slice(0, turn), ...open.filter((one) => !own.includes(one))];
   for (const { question, answer } of speak.all(turned).slice(0, Math.max(asked.length ? 3 : 5, 6 - asked.length)))
     section.items.push({ slots: { title: word(question), body: word(answer) } });
+  // Whoever does not find the answer asks: some pages put the way to ask beside the questions.
+  const desk = ids(shelf.whatsapp ?? shelf.callable, shelf.first('email'));
+  if (desk.length > 0 && setting.turn('faq/desk') % 3 === 0) {
+    section.facts = desk;
+    section.layouts = ['split-with-contact'];
+  }
   return section.items.length >= 2 || section.solid ? section : undefined;
 }
 

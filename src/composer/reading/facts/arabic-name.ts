@@ -26,8 +26,12 @@ export function arabicName(sheet: Sheet): Span | undefined {
       // "لمخبز في" or "مطعم صغير" names nothing; a name is the trade with one word or more of its own.
       if (
         words.length < 2 ||
+        // "تنظيف وتقويم وزراعة" is a list of services.
+        /^و[\u0600-\u06ff]{3,}/.test(words[1] ?? '') ||
         namesTrade(key(text)) ||
-        /^(?:صغير|جديد|حديث|كبير|عائلي|متخصص|شعبي|صغيره|جديده|نسائي|رجالي|متخصصه|للنساء|للرجال|للاطفال|يقدم|تقدم)/.test(key(words[1] ?? ''))
+        /^(?:طبي|طبيه|تجاري|خاص|خاصه|شامل|شامله|صغير|جديد|حديث|كبير|عائلي|متخصص|شعبي|صغيره|جديده|نسائي|رجالي|متخصصه|للنساء|للرجال|للاطفال|يقدم|تقدم)/.test(
+          key(words[1] ?? ''),
+        )
       )
         continue;
       return { start, end: start + text.length };

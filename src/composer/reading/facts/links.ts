@@ -26,7 +26,7 @@ const networkIn = (text: string): Network | undefined => NETWORKS.find(([, words
 const PURPOSES = [
   [
     'booking',
-    /\b(?:agend\w*|reserv\w*|book(?:ing|ings)?|appointments?|citas?|turnos?|calendly|cal\.com|booksy|fresha|doctoralia|opentable|resy|exploretock|تحجز|treatwell|simplybook)\b|حجز/,
+    /\b(?:agend\w*|reserv\w*|(?<!e-)book(?:ing|ings)?|appointments?|citas?|turnos?|calendly|cal\.com|booksy|fresha|doctoralia|opentable|resy|exploretock|تحجز|treatwell|simplybook)\b|حجز/,
   ],
   ['tickets', /\b(?:ingressos?|tickets?|entradas?|boletos?|eventbrite|sympla|rsvp|inscric\w+|inscripci\w+|register|dice\.fm)\b|تذاكر/],
   [

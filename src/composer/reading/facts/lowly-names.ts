@@ -1,3 +1,4 @@
+import { findCity } from '../gazetteer.ts';
 import { namesTrade } from '../industry.ts';
 import type { Span } from '../sentences.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
@@ -34,4 +35,18 @@ export function lowlyOfTrade(sheet: Sheet): Span | undefined {
     return { start: at, end: at + length };
   }
   return undefined;
+}
+
+/** "bolos da vovo nena, bolo no pote …": without capitals, the trade and whose it is, at the very start. */
+export function lowly(sheet: Sheet): Span | undefined {
+  if (/\p{Lu}/u.test(sheet.text.slice(0, 60))) return undefined;
+  const match =
+    /^(?:site (?:d[aeo]|para|pra)(?: [ao])? )?((\p{L}+(?: \p{L}+)?) d[ao] (?!minha|meu|nossa|nosso|sua|seu|gente|bairro|cidade|zero|hora|centro|dia|familia)\p{L}+(?: \p{L}+)?)(?=[,:\n])/u.exec(
+      sheet.text,
+    );
+  const article = /^(\p{L}+) (?:la|el|las|los|don|doña|dona|seu|the) (\p{L}+(?: \p{L}+)?)(?=[,:\n])/u.exec(sheet.text);
+  if (article?.[1] && namesTrade(article[1], sheet.language) && !findCity(article[2] ?? '')) return { start: 0, end: article[0].length };
+  if (!match?.[1] || !namesTrade(match[2] ?? '', sheet.language) || findCity(match[1].split(/ d[ao] /)[1] ?? '')) return undefined;
+  const start = match[0].length - match[1].length;
+  return { start, end: start + match[1].length };
 }

@@ -6,9 +6,12 @@ const SEPARATOR = /\s*[,;،•\n]\s*(?:(?:e|y|and|&|ou|or)\s+|و(?=[\u0600-\u06f
 /** Words that begin a clause or a wish, not the name of a service. */
 const NO_NAME =
   /^(?:an?|the|um|uma|una?|o|os|as|la|las|el|los|em|in|en|no|na|nos|nas|at|on|por|desde|since|que|com|con|with|sem|sin|without|para|pra|for|todos?|todas?|aberto|open|abre|fica|perto|near|tel|fone|whats\w*|seg|ter|qua|qui|sex|sab|lunes|de segunda)\b|\b(?:quero|queria|preciso|gostaria|site|pagina|website|web|sou|somos|temos|tenho|minha|meu|nossa|nosso|my|our|we|i|is|are|want|need|quiero|necesito|soy|tengo|tenemos|mi|nuestr[ao]|cores?|colou?rs?|colores|preto|branco|azul|verde|vermelho|rosa|laranja|dourado|roxo|cinza|black|white|blue|green|red|gold|fotos?|photos?|blog|faq|galeria|gallery|mapa|map|formulario|form|contat\w*|contact\w*|whatsapp|instagram|facebook|equipe|team|depoimentos|reviews?|precos?|prices?|horarios?|hours|endereco|address|moderno|modern|simples|simple|bonito)\b|\s(?:in|em|en|no|na|at)\s|[\d?:@"]/;
+/** What is a house, not what it does: "neighborhood salon", "مركز لغات". */
+export const HOUSE =
+  /^(?:sal(?:on|ao|oes)|clinic[as]?|consultori\w+|estudio|ateli[eê]r?|loja|tienda|restaurante|academia|escola|escuela|colegio|agencia|escritorio|oficina|centro|espaco|espacio|مركز|عياده|عيادات|مكتب|متجر|محل|صالون|مدرسه|معهد|شركه|مطعم)(?![\p{L}])|(?<![\p{L}])(?:salon|clinic|studio|shop|store|restaurant|gym|school|agency|firm|office|center|centre|company)$|\sفي\s/u;
 const IS_MOOD = new RegExp(`^(?:${MOODS.map(([, words]) => words.source).join('|')})$`);
 const ALSO =
-  /^(?:(?:tambem|tambien|also|alem de|ademas de|plus)\s+)?(?:(?:atend(?:o|e|emos)|atiendo|atendemos|faz|faco|fazemos|hago|hace|hacemos|trato|tratamos|realiz[oa]|realizamos|ensin[oa]|ensinamos|ofere[cç]\w+|ofrec\w+|cuido de|cuidamos de|we do|i do|we offer)\s+)?/;
+  /^(?:(?:tambem|tambien|also|alem de|ademas de|plus)\s+)?(?:(?:atend(?:o|e|emos)|atiendo|atendemos|faz|faco|fazemos|hago|hace|hacemos|trato|tratamos|realiz[oa]|realizamos|ensin[oa]|ensinamos|ofere[cç]\w+|ofrec\w+|نعلم|نقدم|نوفر|ندرس|cuido de|cuidamos de|we do|i do|we offer)\s+)?/;
 
 /**
  * Services named in passing, without a word that announces them: "academia em Osasco, musculação, crossfit e funcional". A run of two or more
@@ -33,7 +36,13 @@ export function readMentioned(sheet: Sheet, industry: string): void {
       const said = sheet.open.slice(part.start, part.end);
       const words = said.split(/\s+/);
       const fits =
-        said.length >= 3 && words.length <= 5 && !said.includes(TAKEN) && !NO_NAME.test(said) && !IS_MOOD.test(said) && /\p{L}/u.test(said);
+        said.length >= 3 &&
+        words.length <= 5 &&
+        !said.includes(TAKEN) &&
+        !NO_NAME.test(said) &&
+        !HOUSE.test(said) &&
+        !IS_MOOD.test(said) &&
+        /\p{L}/u.test(said);
       if (!fits) close();
       else run.push({ ...part, known: speaksOf(said, industry) });
     }

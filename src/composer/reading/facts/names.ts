@@ -4,7 +4,7 @@ import { namesTrade } from '../industry.ts';
 import type { Span } from '../sentences.ts';
 import { arabicName, CALLED } from './arabic-name.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
-import { lowlyOfTrade } from './lowly-names.ts';
+import { lowly, lowlyOfTrade } from './lowly-names.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const WE_ARE =
@@ -263,20 +263,6 @@ const holdsTrade = (phrase: string, language: string): boolean => {
   );
 };
 
-/** "bolos da vovo nena, bolo no pote …": without capitals, the trade and whose it is, at the very start. */
-function lowly(sheet: Sheet): Span | undefined {
-  if (/\p{Lu}/u.test(sheet.text.slice(0, 60))) return undefined;
-  const match =
-    /^(?:site (?:d[aeo]|para|pra)(?: [ao])? )?((\p{L}+(?: \p{L}+)?) d[ao] (?!minha|meu|nossa|nosso|sua|seu|gente|bairro|cidade|zero|hora|centro|dia|familia)\p{L}+(?: \p{L}+)?)(?=[,:\n])/u.exec(
-      sheet.text,
-    );
-  const article = /^(\p{L}+) (?:la|el|las|los|don|doña|dona|seu|the) (\p{L}+(?: \p{L}+)?)(?=[,:\n])/u.exec(sheet.text);
-  if (article?.[1] && namesTrade(article[1], sheet.language) && !findCity(article[2] ?? '')) return { start: 0, end: article[0].length };
-  if (!match?.[1] || !namesTrade(match[2] ?? '', sheet.language) || findCity(match[1].split(/ d[ao] /)[1] ?? '')) return undefined;
-  const start = match[0].length - match[1].length;
-  return { start, end: start + match[1].length };
-}
-
 /** Capitals that hold the trade's word: "Barbearia do Zé", "Clínica Dental Arboledas", "Low Tide Yoga". */
 function ofTrade(sheet: Sheet): Span | undefined {
   for (const match of sheet.text.slice(0, 2500).matchAll(new RegExp(`(?<![\\p{L}])${CAPITALS}`, 'gu'))) {
@@ -337,6 +323,9 @@ function openingName(sheet: Sheet): Span | undefined {
     const trade = /^\s([\p{Ll}-]+(?:\s[\p{Ll}-]+){0,2}?)(?=\s(?:in|em|en|on|for)\s|[,.;\n]|$)/u.exec(
       sheet.text.slice(name.end, name.end + 50),
     )?.[1];
+    // "Hair salon in York" is all trade.
+    const whole = trade && namesTrade(`${sheet.text.slice(name.start, name.end)} ${trade}`, sheet.language);
+    if (whole) continue;
     if (trade && namesTrade(trade, sheet.language)) return name;
     if (
       /^(?:\s+(?:is|are|e|es|makes|faz|hace|sells|vende|offers|oferece|ofrece|was|foi|fue|sao|helps|ajuda)\s|\s*[-–—:|(]\s*\p{L}|,\s(?:a|an|the|uma?|una?|o|nossa|our|em|in|en|sua|your)\s|\s(?:em|in|en)\s)/u.test(

@@ -24,7 +24,7 @@ interface Item {
 
 /** A measure, a time or a condition: nothing that is sold. */
 const NOT_SOLD =
-  /^(?:(?:for|por|para|per|em|in|until|ate|hasta|a|to|over|under|desde|from)\s\d.*|(?:an? |um?a? |una? |cada |each |per |por )?(?:hours?|hora|horas|days?|dias?|nights?|noite|noche|month|mes|person|pessoa|persona|unidade|unidad|unit|\d+ ?(?:min|mins|minutes|minutos|h|hs|hrs|horas?|hours?|kg|g|ml|cm|km|un)|fee|taxa|valor|preco|price|precio|total|only|cada|each)|\d{1,2}(?::\d{2}|h)\b.*|\d{2} a \d{1,2}:.*)$/;
+  /^(?:(?:for|por|para|per|em|in|until|ate|hasta|a|to|over|under|desde|from)\s\d.*|\d{1,4} (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|sesiones|sessoes|sessions)|(?:an? |um?a? |una? |cada |each |per |por )?(?:hours?|hora|horas|days?|dias?|nights?|noite|noche|month|mes|person|pessoa|persona|unidade|unidad|unit|\d+ ?(?:min|mins|minutes|minutos|h|hs|hrs|horas?|hours?|kg|g|ml|cm|km|un)|fee|taxa|valor|preco|price|precio|total|only|cada|each)|\d{1,2}(?::\d{2}|h)\b.*|\d{2} a \d{1,2}:.*)$/;
 
 /** "under 16 $15", "menores de 12 años": who pays how much. */
 const AGE =
@@ -59,6 +59,7 @@ export function readOffers(sheet: Sheet, food = false): void {
       } else if (gap) group = undefined;
     } else if (gap && group && group.line < lineNo - 1) group = undefined;
     const items = itemsOf(sheet, sentence, moneys);
+    readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);
     for (const [n, item] of items.entries()) {
       const price = item.price
@@ -77,6 +78,30 @@ export function readOffers(sheet: Sheet, food = false): void {
     }
   }
 }
+
+/** "…, o e-book Horta em Casa, R$ 29,90": an amount beside the business's own name is the price of what it sells. */
+function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: Item[]): void {
+  if (items.length > 0 || moneys.length !== 1) return;
+  const [money] = moneys;
+  const said = sheet.open.slice(sentence.start, sentence.end);
+  if (
+    !money ||
+    CONDITION.test(sheet.folded.slice(Math.max(sentence.start, money.whole.start - 40), money.whole.start)) ||
+    WITHIN.test(said)
+  )
+    return;
+  const name = sheet.facts.find(({ norm }) => norm.kind === 'name')?.source.span;
+  const near = name && name[0] >= sentence.start && name[1] <= money.whole.start;
+  const measured =
+    /\d+ (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|clases|sesiones|sessoes|sessions|horas|hours)\s*,\s*$/.test(
+      sheet.open.slice(sentence.start, money.whole.start),
+    );
+  if (!near && !measured) return;
+  record(sheet, money.span.start, money.span.end, money.norm);
+  take(sheet, money.whole.start, money.whole.end);
+}
+/** Amounts that speak of something else than a price. */
+const WITHIN = /\b(?:faturamento|revenue|investimento|meta|raised|goal of|objetivo|orcamento de|budget)\b/;
 
 const currencyHere = (sheet: Sheet): string => {
   for (const fact of sheet.facts) if (fact.norm.kind === 'price') return fact.norm.currency;

@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { MOODS } from '../lexicon/wishes.ts';
 import type { Span } from '../sentences.ts';
 import { DAY } from './days.ts';
+import { HOUSE } from './mentions.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 
 const CUE =
@@ -54,7 +55,12 @@ function bareList(sheet: Sheet): void {
     const said = sheet.open.slice(sentence.start, sentence.end).replace(/[.!]$/, '');
     const items = said.split(/\s*[,،;•]\s*(?:(?:e|y|and|و)\s+)?|\s(?:e|y|and|&)\s|\s+و(?=[\u0600-\u06ff])/);
     if (items.length < 3 || items.length > 12 || said.includes(TAKEN) || NO_SERVICE.test(said) || /[\d?:@]/.test(said)) continue;
-    if (items.some((item) => item.length < 3 || item.split(/\s+/).length > 4 || STOP_ITEM.test(item) || IS_MOOD.test(item))) continue;
+    if (
+      items.some(
+        (item) => item.length < 3 || item.split(/\s+/).length > 4 || STOP_ITEM.test(item) || IS_MOOD.test(item) || HOUSE.test(item),
+      )
+    )
+      continue;
     if (
       sheet.facts.some(({ norm, source: { span } }) => norm.kind !== 'place' && span && span[0] < sentence.end && span[1] > sentence.start)
     )

@@ -158,7 +158,7 @@ export const tradesPt: TradeWords = {
     'CNH|habilitação|carteira de motorista|aula prática|detran|simulador',
   ],
   'online-course': [
-    'curso online|cursos online|curso de|treinamento online|infoproduto|workshop online|ebook|e-book|curso digital|workshop|palestrante|palestras|treinamento corporativo|oficina',
+    'e-book|ebook|livro digital|infoproduto|curso online|cursos online|curso de|treinamento online|infoproduto|workshop online|ebook|e-book|curso digital|workshop|palestrante|palestras|treinamento corporativo|oficina',
     'módulos|aulas gravadas|certificado|inscrição|inscrições|turma|aluno|curso',
   ],
   saas: [

@@ -91,7 +91,7 @@ export const GOALS: readonly (readonly [NonNullable<Wishes['goal']>, RegExp])[] 
   ],
   [
     'book',
-    /\b(?:agend\w+|reserv\w+|marcar(?: horario)?|book(?:ing|ings)?|reservations?|book a (?:table|room|class|session|stay))\b|احجز|حجز/,
+    /\b(?:agend\w+|reserv\w+|marcar(?: horario)?|(?<!e-)book(?:ing|ings)?|reservations?|book a (?:table|room|class|session|stay))\b|احجز|حجز/,
   ],
   [
     'quote',
