@@ -2,8 +2,10 @@ import { INDUSTRIES } from '#composer/reading/industries.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { Brief } from './brief.ts';
 import { assemble } from './writing/assemble.ts';
+import { type Choices, createChoices } from './writing/choices.ts';
 import { keepWithinRules } from './writing/compliance.ts';
 import { review } from './writing/critic.ts';
+import { addLanguage, withoutHalves } from './writing/further-languages.ts';
 import { mintId } from './writing/hash.ts';
 import { planSite } from './writing/plan.ts';
 import { colourIn, layOut } from './writing/rhythm.ts';
@@ -14,8 +16,8 @@ const schemaType = (id: string): string =>
   Object.hasOwn(INDUSTRIES, id) ? INDUSTRIES[id as keyof typeof INDUSTRIES].schemaType : 'LocalBusiness';
 
 /** Everything of the site in one of its languages. */
-function draft(brief: Brief, seed: number, first: string) {
-  const setting = createSetting(brief, seed, first);
+function draft(brief: Brief, seed: number, first: string, choices: Choices) {
+  const setting = createSetting(brief, seed, first, choices);
   const theme = chooseTheme(setting);
   const pages = planSite(setting);
   review(pages);
@@ -26,23 +28,14 @@ function draft(brief: Brief, seed: number, first: string) {
   return { setting, theme, ...assemble(setting, theme, pages) };
 }
 
-/** Texts of another language for the records that exist; what it lacks falls back to the first language when drawn. */
-function translate(document: SiteDocument, brief: Brief, seed: number): void {
-  const { defaultLocale } = document.site;
-  const known = document.strings[defaultLocale] ?? {};
-  const { setting, texts, pages } = draft(brief, seed, defaultLocale);
-  const said = { 'site.name': setting.name, ...texts };
-  document.strings[brief.locale] = Object.fromEntries(Object.entries(said).filter(([key]) => key in known));
-  for (const page of Object.values(document.pages)) Object.assign(page.slug, pages[page.id]?.slug);
-}
-
 /**
  * The whole site for what was understood of a prompt. Pure: the same brief and seed give the same document, byte for byte;
  * the next seed gives another look (palette, type, hero, art, layouts, words). `seed` is a whole number from 0.
  */
 export function write(told: Brief, seed: number): SiteDocument {
   const brief = keepWithinRules(told);
-  const { setting, theme, texts, ...records } = draft(brief, seed, brief.locale);
+  const choices = createChoices();
+  const { setting, theme, texts, ...records } = draft(brief, seed, brief.locale, choices.first);
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);
   const document: SiteDocument = {
     v: 1,
@@ -63,6 +56,9 @@ export function write(told: Brief, seed: number): SiteDocument {
     strings: { [brief.locale]: { 'site.name': setting.name, ...texts } },
     stringMeta: { 'site.name': { by: setting.named ? 'fact' : 'composer' }, ...records.stringMeta },
   };
-  for (const locale of further) translate(document, { ...brief, locale }, seed);
-  return document;
+  for (const locale of further) {
+    const other = draft({ ...brief, locale }, seed, brief.locale, choices.further);
+    addLanguage(document, locale, { ...other, name: other.setting.name });
+  }
+  return further.length > 0 ? withoutHalves(document) : document;
 }

@@ -1,6 +1,5 @@
 import type { Archetype } from '#composer/brief.ts';
 import type { Goal } from '#composer/copy/shape.ts';
-import { hash } from './hash.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type Target, word } from './sketch.ts';
 
@@ -87,6 +86,6 @@ export function decideActs(setting: Setting): Acts {
 
 /** A link inside the site, worded once. */
 export const goTo = (text: string, alias: string): ActionSketch => ({
-  label: word(text, 'composer', `act.to-${alias}-${hash(text).toString(36).slice(0, 3)}`),
+  label: word(text, 'composer', `act.to-${alias}`),
   target: { to: 'alias', alias },
 });

@@ -1,4 +1,5 @@
 import type { Text } from '#composer/copy/shape.ts';
+import type { Choices } from './choices.ts';
 import { fill, type Slots, spelledFor } from './language.ts';
 
 /** Chooses texts that the site does not use yet and whose slots are all known. */
@@ -17,7 +18,8 @@ export interface Speaker {
 /** Field names that hold no text of the page. */
 const SILENT = new Set(['icon', 'words', 'unless']);
 
-export function createSpeaker(slots: Slots, locale: string, turn: (label: string) => number): Speaker {
+export function createSpeaker(slots: Slots, locale: string, turn: (label: string) => number, choices: Choices): Speaker {
+  let lists = 0;
   const said = new Set<string>();
   const normal = (text: string) => text.trim().toLowerCase();
 
@@ -55,9 +57,11 @@ export function createSpeaker(slots: Slots, locale: string, turn: (label: string
   return {
     say,
     pick(label, list) {
-      for (const candidate of turned(label, list ?? [])) {
+      for (const candidate of choices.alike(label, turned(label, list ?? []))) {
         const ready = fresh(candidate);
-        if (ready) return ready;
+        if (!ready) continue;
+        choices.note(label, candidate);
+        return ready;
       }
       return undefined;
     },
@@ -68,7 +72,12 @@ export function createSpeaker(slots: Slots, locale: string, turn: (label: string
       }
       return undefined;
     },
-    all: (list) => list.map(fresh).filter((ready) => ready !== undefined),
+    all(list) {
+      const label = `all/${lists++}`;
+      const ready = choices.inOrder(label, list).flatMap((one) => fresh(one) ?? []);
+      choices.note(label, ready);
+      return ready;
+    },
     used: (text) => said.has(normal(text)),
     use: (text) => void said.add(normal(text)),
   };

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '#composer/compose.ts';
+import { INDUSTRIES } from '#composer/reading/industries.ts';
+import { languageWish } from '#composer/reading/language-wish.ts';
+import { write } from '#composer/write.ts';
+import { parseDocument } from '#site/integrity.ts';
+import { itemsOf } from '#site/outline.ts';
+import { type Environment, renderSite } from '#site/render.ts';
+import type { Fact, SiteDocument } from '#site/schema.ts';
+
+const fact = (n: number, text: string, norm: Fact['norm']): Fact => ({
+  id: `fa_${String(n).padStart(8, '0')}`,
+  text,
+  norm,
+  source: { from: 'prompt' },
+  must: true,
+  status: 'given',
+});
+const TOLD: Fact[] = [
+  fact(1, 'Casa Aurora', { kind: 'name' }),
+  fact(2, '(81) 95555-0133', { kind: 'phone', e164: '+5581955550133', whatsapp: true, call: true }),
+  fact(3, 'R$ 49,90', { kind: 'price', amount: '49.90', currency: 'BRL' }),
+  fact(4, 'Item da casa', { kind: 'offer', price: 'fa_00000003' }),
+  fact(5, 'a gente existe desde 1998', { kind: 'statement', topic: 'since' }),
+  fact(6, 'temos área coberta para chuva', { kind: 'statement', topic: 'other' }),
+];
+
+/** Texts of ours that a page in a further language would have to say in the first one. */
+function missing(doc: SiteDocument): string[] {
+  const first = doc.strings[doc.site.defaultLocale]!;
+  return doc.site.locales.flatMap((locale) =>
+    Object.keys(first)
+      .filter((key) => doc.stringMeta[key]?.by === 'composer' && doc.strings[locale]?.[key] === undefined)
+      .map((key) => `${locale} ${key}: ${first[key]}`),
+  );
+}
+
+describe('a site in several languages', () => {
+  for (const [first, further] of [
+    ['pt-BR', 'en'],
+    ['en', 'es'],
+    ['es', 'pt-BR'],
+  ] as const)
+    test(`says every word of ours in both, ${first} and ${further}, for each trade`, () => {
+      for (const { id, archetype, pageType } of Object.values(INDUSTRIES))
+        for (const facts of [[], TOLD]) {
+          const doc = write(
+            {
+              prompt: `um site de ${id}`,
+              locale: first,
+              locales: [further],
+              country: first === 'en' ? 'US' : first === 'es' ? 'MX' : 'BR',
+              currency: 'BRL',
+              facts,
+              industry: { id, archetype, confidence: 1 },
+              pageType,
+              wishes: { moods: [], colors: [], showPrices: true, wants: [], rejects: [], address: 'você' },
+              notices: [],
+            },
+            1,
+          );
+          parseDocument(structuredClone(doc));
+          expect(missing(doc), id).toEqual([]);
+          const [one, other] = [doc.strings[first]!, doc.strings[further]!];
+          const untranslated = Object.keys(other).filter(
+            (key) =>
+              doc.stringMeta[key]?.by === 'composer' &&
+              other[key] === one[key] &&
+              (one[key]!.match(/\p{L}+/gu) ?? []).length > 3 &&
+              key !== 'site.name',
+          );
+          expect(
+            untranslated.map((key) => one[key]),
+            id,
+          ).toEqual([]);
+          const home = Object.values(doc.pages).find(({ type }) => type === 'home')!;
+          const body = Object.values(doc.sections).filter(({ page, kind }) => page === home.id && !['header', 'footer'].includes(kind));
+          expect(body.length, id).toBeGreaterThanOrEqual(5);
+          for (const section of body) if (section.kind === 'steps') expect(itemsOf(doc, section.id).length).toBeGreaterThanOrEqual(2);
+        }
+    });
+
+  test('keeps what the owner said in their language, and says which it is', () => {
+    const composed = compose({
+      prompt: 'Pousada Mar Azul em Paraty. Temos 8 quartos e ficamos a 5 minutos do centro histórico. Site em português e inglês.',
+    });
+    if (composed.outcome !== 'site') throw new Error('refused');
+    const env: Environment = {
+      mode: 'publish',
+      links: 'clean',
+      origin: 'https://mar.example',
+      fonts: [],
+      year: 2026,
+      photo: () => '',
+      formAction: () => '/f',
+    };
+    const english = renderSite(composed.document, env).find(({ path }) => path === 'en/index.html')!.text;
+    expect(english).toMatch(/lang="pt-BR"[^>]*>[^<]*Temos 8 quartos/);
+    expect(english).toContain('hreflang="x-default" href="https://mar.example/"');
+    expect(english).not.toMatch(/\b(?:Serviços|Perguntas|Enviar mensagem|Seu nome|Pular para)\b/);
+  });
+});
+
+describe('a wish for languages', () => {
+  test('is heard without the word site, and not from those who teach or speak them', () => {
+    expect(languageWish('Dental clinic in Miami, English and Spanish')).toEqual({ languages: ['en', 'es'], instead: false });
+    expect(languageWish('Barbearia do Zé em Santos, em português e inglês')).toEqual({ languages: ['pt', 'en'], instead: false });
+    for (const prompt of ['Language school in Boston, English and Spanish', 'Guia de turismo no Rio, falo inglês e espanhol'])
+      expect(languageWish(prompt), prompt).toBeUndefined();
+  });
+});
