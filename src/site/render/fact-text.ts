@@ -6,6 +6,12 @@ import type { View } from './view.ts';
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const KEEPS_ORDER = new Set<FactKind>(['phone', 'price', 'email', 'url', 'handle', 'registry']);
 
+/** Kinds of fact that are words of the owner's language, not names or numbers. */
+const WORDED = new Set<FactKind>(['offer', 'plan', 'class', 'question', 'statement', 'quote', 'hours']);
+/** The language of a fact where it is not the page's: the owner speaks the site's first one. */
+const tongueOf = ({ doc, locale }: View, fact: Fact): string | undefined =>
+  WORDED.has(fact.norm.kind) && locale.split('-')[0] !== doc.site.defaultLocale.split('-')[0] ? doc.site.defaultLocale : undefined;
+
 /** A fact as its owner wrote it. Numbers keep their own reading order inside right-to-left text. */
 export function factInline(view: View, fact: Fact): Child {
   const { h } = view;
@@ -13,7 +19,8 @@ export function factInline(view: View, fact: Fact): Child {
   const sample = mark && fact.status === 'sample' ? 'sample' : undefined;
   const isIsland = view.dir === 'rtl' && KEEPS_ORDER.has(fact.norm.kind);
   if (isIsland) return h('bdi', { dir: RTL_LETTER.test(fact.text) ? undefined : 'ltr', 'data-f': mark, class: sample }, fact.text);
-  return mark ? h('span', { 'data-f': mark, class: sample }, fact.text) : fact.text;
+  const lang = tongueOf(view, fact);
+  return mark || lang ? h('span', { 'data-f': mark, lang, class: sample }, fact.text) : fact.text;
 }
 
 export const isKind = <K extends FactKind>(fact: Fact | undefined, kind: K): fact is FactOf<K> & Fact => fact?.norm.kind === kind;

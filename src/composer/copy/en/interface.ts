@@ -111,6 +111,9 @@ export const interfaceCopy: InterfaceCopy = {
     submit: 'Send message',
     consent: 'I agree that my details may be used to answer this message.',
     consentIn: {
+      BR: 'I agree that my details may be used to answer this message, in line with Brazilian law (LGPD).',
+      ES: 'I agree that my details may be used to answer this message, in line with the GDPR.',
+      PT: 'I agree that my details may be used to answer this message, in line with the GDPR.',
       GB: 'I agree that my details may be used to answer this message, in line with UK GDPR.',
       IE: 'I agree that my details may be used to answer this message, in line with the GDPR.',
     },
@@ -205,6 +208,14 @@ Messages are kept while the conversation lasts and for as long as the law asks. 
 ## Who is responsible
 {name} is responsible for your details. For any request about them, use the contact on this website.`,
     law: {
+      BR: `## Your rights under Brazilian law
+Brazil's General Data Protection Law (LGPD, Law 13.709/2018) gives you the right to confirm whether we hold data about you and receive a copy, to have it corrected or deleted, and to withdraw your consent at any time. You may also turn to the national authority, the ANPD.`,
+      ES: `## Your rights under the GDPR
+You may ask for access, correction, deletion and a copy of your data, and withdraw your consent at any time. You may also complain to the Spanish data protection agency (AEPD).`,
+      PT: `## Your rights under the GDPR
+You may ask for access, correction, deletion and a copy of your data, and withdraw your consent at any time. You may also complain to the Portuguese authority (CNPD).`,
+      MX: `## Your rights under Mexican law
+You may ask for access to your data, have it corrected or cancelled, and object to its use. Send the request through the contact on this website.`,
       US: `## Your choices
 You may ask what details we hold about you, have them corrected or deleted, and ask us to stop using them. State privacy laws may give you further rights, and we honor requests whichever state you live in.`,
       GB: `## Your rights under UK GDPR

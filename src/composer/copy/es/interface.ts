@@ -209,6 +209,10 @@ Los mensajes se guardan mientras dure la conversación y por el plazo que pida l
 ## Quién responde
 El responsable de los datos es {name}. Para cualquier solicitud, use el contacto de esta página.`,
     law: {
+      US: `## Sus opciones
+Puede preguntar qué datos suyos tenemos, pedir que se corrijan o se borren y pedir que dejemos de usarlos. Las leyes de privacidad de su estado pueden darle más derechos, y atendemos las solicitudes de cualquier estado.`,
+      BR: `## Sus derechos según la ley brasileña
+La Ley General de Protección de Datos de Brasil (LGPD, Ley 13.709/2018) le da derecho a saber si tenemos datos suyos y recibir una copia, a corregirlos o borrarlos y a retirar su consentimiento cuando quiera. También puede acudir a la autoridad nacional, la ANPD.`,
       MX: `## Sus derechos ARCO
 Conforme a la ley mexicana de protección de datos personales, usted puede pedir el acceso, la rectificación, la cancelación u oponerse al uso de sus datos, y retirar su consentimiento en cualquier momento.`,
       ES: `## Sus derechos

@@ -207,6 +207,10 @@ As mensagens ficam guardadas enquanto a conversa durar e pelo prazo que a lei pe
 ## Quem responde
 O responsável pelos dados é {name}. Para qualquer pedido sobre eles, use o contato desta página.`,
     law: {
+      US: `## As suas escolhas
+Você pode perguntar que dados seus temos, pedir que sejam corrigidos ou apagados e pedir que deixemos de usá-los. As leis de privacidade do seu estado podem dar outros direitos, e atendemos pedidos de qualquer estado.`,
+      ES: `## Seus direitos pelo RGPD
+Você pode pedir acesso, correção, exclusão e uma cópia dos seus dados, e retirar o consentimento quando quiser. Também pode reclamar à agência espanhola de proteção de dados (AEPD).`,
       BR: `## Seus direitos pela LGPD
 A Lei Geral de Proteção de Dados (Lei 13.709/2018) dá a você o direito de:
 - confirmar se temos dados seus e receber uma cópia;
