@@ -8,6 +8,7 @@ import { checkDocument, parseDocument } from './integrity.ts';
 import { lostTexts, merge, rebase, replay, rewind } from './merge.ts';
 import { changesOf, type InputOf, type OperationName } from './operations/index.ts';
 import { OperationRefused } from './operations/operation.ts';
+import { renderSite } from './render.ts';
 import { sampleDocument } from './sample.ts';
 import type { SiteDocument } from './schema/document.ts';
 import { kindNames, shapeOf } from './schema/kinds.ts';
@@ -154,6 +155,20 @@ describe('any operations on any document', () => {
     );
   });
 
+  it('still render: a thousand documents, each after operations of its own', { timeout: 120_000 }, () => {
+    const environment = { mode: 'publish', links: 'file', year: 2026, fonts: [], photo: () => 'x', formAction: () => '/x' } as const;
+    fc.assert(
+      fc.property(recipes, fc.array(dice, { minLength: 1, maxLength: 6 }), (recipe, rolls) => {
+        // A handful of kinds each, so that a thousand are soon drawn; together they are all.
+        const kinds = Array.from({ length: 5 }, (_, n) => kindNames[(recipe.seed * 5 + n) % kindNames.length]!);
+        const { doc } = session(sampleDocument({ ...recipe, kinds }), rolls, 'a', 1);
+        for (const { path, text } of renderSite(doc, environment))
+          if (path.endsWith('.html')) expect(text.match(/<h1[ >]/g), path).toHaveLength(1);
+      }),
+      { numRuns: 1000, endOnFailure: true },
+    );
+  });
+
   it('share every record that they leave alone', () => {
     const doc = sampleDocument();
     const key = Object.values(doc.sections).find((section) => section.slots.title)!.slots.title!;
@@ -164,7 +179,7 @@ describe('any operations on any document', () => {
     expect(settle(doc)).toBe(doc);
   });
 
-  it('a thousand in a row and their undo end byte-equal, and so does their redo', () => {
+  it('a thousand in a row and their undo end byte-equal, and so does their redo', { timeout: 60_000 }, () => {
     const base = sampleDocument({ seed: 7, items: 3 });
     const steps: Change[][] = [];
     let doc = base;

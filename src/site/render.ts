@@ -3,7 +3,7 @@ import type { Environment, RenderedFile } from './render/environment.ts';
 import { calendars } from './render/events.ts';
 import { feeds } from './render/feed.ts';
 import { h, toHtml } from './render/html.ts';
-import { pageHtml } from './render/page.ts';
+import { pageHtml, withLeading } from './render/page.ts';
 import { filePath } from './render/paths.ts';
 import { robotsTxt, sitemapXml } from './render/robots.ts';
 import { renderScene } from './render/sections.ts';
@@ -77,5 +77,5 @@ export function renderSection(document: SiteDocument, sectionId: SectionId, loca
   const page = section && document.pages[section.page];
   if (!section || !page) throw new RangeError(`There is no section ${sectionId}.`);
   if (section.hidden) return '';
-  return toHtml(renderScene(viewOf(indexSite(document), page, locale, environment, h), section));
+  return toHtml(renderScene(withLeading(viewOf(indexSite(document), page, locale, environment, h)), section));
 }

@@ -8,10 +8,19 @@ import { once, type SiteIndex } from './site-index.ts';
 import { structuredData } from './structured-data.ts';
 import { fontsCss, sectionsCss, siteCss } from './stylesheet.ts';
 import { words } from './text.ts';
-import { bodyOf, type View, viewOf } from './view.ts';
+import { bodyOf, hasTitle, type View, viewOf } from './view.ts';
 import { wordmarkSize } from './wordmark.ts';
 
 const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((one) => one !== undefined);
+
+/** The main heading is that of the first section that shows something: one whose items or facts are gone is silent. */
+export function withLeading(view: View): View {
+  const titled = bodyOf(view.site, view.page).filter((section) => hasTitle(view, section));
+  const shows = (section: Section) =>
+    section.kind === 'hero' || toHtml(renderScene({ ...view, h, drawn: new Map(), leading: section.id }, section)) !== '';
+  const leading = titled.find(shows)?.id;
+  return leading === view.leading ? view : { ...view, leading };
+}
 
 /** A page whose sections have no title still has a main heading, for those who listen. */
 const missingHeading = (view: View) =>
@@ -38,7 +47,8 @@ const frameOf = ({ site, page }: View) => ({
 });
 
 /** Everything inside the body, made with the view's own maker. */
-export function contentOf(view: View): Child {
+export function contentOf(given: View): Child {
+  const view = withLeading(given);
   const { h } = view;
   const { header, footer, quick, cookies } = frameOf(view);
   const body = bodyOf(view.site, view.page);

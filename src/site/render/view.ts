@@ -62,7 +62,7 @@ function anchorsOf(site: SiteIndex, page: Page): Map<string, string> {
 }
 
 /** A title that is empty in preview still stands there to be written. */
-function hasTitle({ doc, locale, preview }: Pick<View, 'doc' | 'locale' | 'preview'>, { slots }: Section): boolean {
+export function hasTitle({ doc, locale, preview }: Pick<View, 'doc' | 'locale' | 'preview'>, { slots }: Section): boolean {
   return slots.title !== undefined && (preview || textOf(doc, slots.title, locale).text.trim() !== '');
 }
 
