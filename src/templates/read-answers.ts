@@ -37,6 +37,11 @@ export function readAnswers(answers: Answers, locale: string): ReadAnswers | Ref
   const unclear: SlotName[] = [];
   if (given.name) told.name = [factOf('fa_ownname0', given.name, { kind: 'name' })];
   if (given.city) told.city = [factOf('fa_owncity0', given.city, { kind: 'place', city: given.city })];
+  if (given.date) {
+    const text = dayIn(given.date, locale);
+    if (text) told.date = [factOf('fa_owndate0', text, { kind: 'date', iso: given.date })];
+    else unclear.push('date');
+  }
   for (const slot of ['phone', 'hours', 'prices'] as const) {
     const text = given[slot];
     if (!text) continue;
@@ -46,6 +51,13 @@ export function readAnswers(answers: Answers, locale: string): ReadAnswers | Ref
     else unclear.push(slot);
   }
   return { told, unclear };
+}
+
+/** `2027-05-12` as people write it; null when it is no day. */
+function dayIn(iso: string, locale: string): string | null {
+  const day = new Date(`${iso}T12:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(iso) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(iso)) return null;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 const SEED: Partial<Record<SlotName, number>> = { phone: 11, hours: 12, prices: 13 };

@@ -31,7 +31,7 @@ export function sampleFacts(template: Template, locale: Locale, currency: string
     if (template.pageType !== 'event' && !told.has('hours'))
       add(samples.hours, { kind: 'hours', days: Object.fromEntries(WEEK.map((day) => [day, [['09:00', '18:00']]])) as never });
   }
-  if (template.pageType === 'event') add(samples.date.text, { kind: 'date', iso: samples.date.iso });
+  if (template.slots.includes('date') && !told.has('date')) add(samples.date.text, { kind: 'date', iso: samples.date.iso });
   for (const sample of samples.shown[template.id] ?? []) {
     const asked = ASKED[sample.kind];
     if (!asked || !told.has(asked)) add(sample.text, normOf(sample, add, price));

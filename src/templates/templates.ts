@@ -23,7 +23,7 @@ export const GROUPS = ['shops', 'services', 'work', 'people'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What an owner may tell before the site is made; each may be left out. */
-export type SlotName = 'name' | 'city' | 'phone' | 'hours' | 'prices';
+export type SlotName = 'name' | 'city' | 'date' | 'phone' | 'hours' | 'prices';
 
 /** A kind of site as the composer is asked for it. Its look is in `looks.ts`, what it shows before it is told more in `samples/`. */
 export interface Template {
@@ -44,10 +44,11 @@ export interface Template {
   place: boolean;
 }
 
+type Archetype = Brief['industry']['archetype'];
 type Row = Pick<Template, 'group' | 'pageType'> &
-  Partial<Template> & { industry: readonly [id: string, archetype: Brief['industry']['archetype']] };
+  Partial<Omit<Template, 'industry'>> & { industry: readonly [id: string, archetype: Archetype] };
 
-const row = (id: TemplateId, { industry: [name, archetype], ...rest }: Omit<Row, 'industry'> & Pick<Row, 'industry'>): Template => ({
+const row = (id: TemplateId, { industry: [name, archetype], ...rest }: Row): Template => ({
   moods: [],
   wants: [],
   rejects: [],
@@ -60,7 +61,7 @@ const row = (id: TemplateId, { industry: [name, archetype], ...rest }: Omit<Row,
 });
 
 export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
-  restaurant: row('restaurant', { group: 'shops', industry: ['restaurant', 'food'], pageType: 'restaurant' }),
+  restaurant: row('restaurant', { group: 'shops', seed: 3, industry: ['restaurant', 'food'], pageType: 'restaurant' }),
   salon: row('salon', { group: 'services', industry: ['barbershop', 'beauty'], pageType: 'business' }),
   shop: row('shop', { group: 'shops', industry: ['shop', 'retail'], pageType: 'catalogue' }),
   clinic: row('clinic', {
@@ -69,8 +70,14 @@ export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
     pageType: 'clinic',
     slots: ['name', 'city', 'phone', 'hours'],
   }),
-  law: row('law', { group: 'services', industry: ['law-firm', 'legal'], pageType: 'law', slots: ['name', 'city', 'phone', 'hours'] }),
-  school: row('school', { group: 'people', industry: ['language-school', 'education'], pageType: 'school' }),
+  law: row('law', {
+    group: 'services',
+    seed: 5,
+    industry: ['law-firm', 'legal'],
+    pageType: 'law',
+    slots: ['name', 'city', 'phone', 'hours'],
+  }),
+  school: row('school', { group: 'people', seed: 1, industry: ['language-school', 'education'], pageType: 'school' }),
   landing: row('landing', {
     group: 'services',
     industry: ['neutral', 'neutral'],
@@ -80,6 +87,7 @@ export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
   }),
   portfolio: row('portfolio', {
     group: 'work',
+    seed: 4,
     industry: ['designer', 'creative'],
     pageType: 'portfolio',
     wants: ['gallery'],
@@ -91,8 +99,16 @@ export const TEMPLATES: Readonly<Record<TemplateId, Template>> = {
     group: 'people',
     industry: ['conference', 'event'],
     pageType: 'event',
-    slots: ['name', 'city', 'phone', 'prices'],
+    slots: ['name', 'city', 'date', 'phone', 'prices'],
   }),
   nonprofit: row('nonprofit', { group: 'people', industry: ['ngo', 'cause'], pageType: 'cause', slots: ['name', 'city', 'phone'] }),
-  blog: row('blog', { group: 'work', industry: ['blog', 'creative'], pageType: 'blog', subject: 'travel', slots: ['name'], place: false }),
+  blog: row('blog', {
+    group: 'work',
+    seed: 4,
+    industry: ['blog', 'creative'],
+    pageType: 'blog',
+    subject: 'travel',
+    slots: ['name'],
+    place: false,
+  }),
 };

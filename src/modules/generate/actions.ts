@@ -2,12 +2,15 @@
 import { createHash } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { type ActionResult, action } from '#platform/action.ts';
 import { anotherLook } from './another-look.ts';
 import { checkPrompt } from './check-prompt.ts';
+import { fillPlaces } from './fill-places.ts';
 import { generateSite } from './generate-site.ts';
-import { DescribeSite, SiteRef } from './input.ts';
+import { DescribeSite, FillPlaces, SiteRef, UseTemplate } from './input.ts';
 import { forgetPrompt, keepPrompt } from './pending-prompt.ts';
+import { useTemplate } from './use-template.ts';
 
 const take = action(DescribeSite, async (ctx, input) => {
   if (!ctx.account) {
@@ -38,3 +41,51 @@ export const rerollSite = action(SiteRef, async (ctx, input) => {
   revalidatePath(`/sites/${input.siteId}`, 'layout');
   return look;
 });
+
+const begin = action(UseTemplate, async (ctx, input) => {
+  const started = await useTemplate(ctx, input);
+  if (started.outcome === 'site') redirect(`/sites/${started.siteId}/edit`);
+  return started;
+});
+
+/** What was typed, and beside each field what is wrong with it. */
+async function unclear(
+  form: FormData,
+  fields: readonly string[],
+  words: (field: string) => 'phone' | 'hours' | 'invalid',
+): Promise<ActionResult> {
+  const t = await getTranslations('errors');
+  const values = Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('$') ? [[name, value]] : [])),
+  );
+  return {
+    ok: false,
+    reason: 'invalid',
+    message: t('invalid'),
+    fields: Object.fromEntries(fields.map((field) => [field, t(`field.${words(field)}`)])),
+    values,
+  };
+}
+const SAID = new Set(['phone', 'hours']);
+const wordsFor = (kind: string) => (SAID.has(kind) ? (kind as 'phone' | 'hours') : 'invalid');
+
+/** Makes the draft and opens the editor; an answer that cannot be made out comes back beside its field. */
+export async function startFromTemplate(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
+  const result = await begin(previous as null, form);
+  if (!result.ok) return result;
+  if (result.data.outcome === 'refuse') return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message };
+  return result.data.outcome === 'unclear' ? unclear(form, result.data.slots, wordsFor) : result;
+}
+
+const fill = action(FillPlaces, async (ctx, input) => {
+  const filled = await fillPlaces(ctx, input);
+  revalidatePath(`/sites/${input.siteId}`, 'layout');
+  return filled;
+});
+
+/** Fields are named by the facts whose places they fill; `kinds` says what each is. */
+export async function fillPlacesAction(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
+  const result = await fill(previous as null, form);
+  if (!result.ok || result.data.unclear.length === 0) return result;
+  return unclear(form, result.data.unclear, (field) => wordsFor(String(form.get(`kind-${field}`) ?? '')));
+}

@@ -1,7 +1,7 @@
 import 'server-only';
 
 /**
- * Generate: a description becomes a site.
+ * Generate: a description becomes a site, or a template does.
  *
  * Owns      generations, prompts that wait for a sign-in, the note of what was refused.
  * Asks      the composer for the document, metering for a generation, sites to keep it.
@@ -9,7 +9,9 @@ import 'server-only';
  */
 export { anotherLook } from './another-look.ts';
 export { checkPrompt } from './check-prompt.ts';
+export { fillPlaces } from './fill-places.ts';
 export { forgetExpiredPrompts } from './forget-expired-prompts.ts';
 export { type Generated, generateSite } from './generate-site.ts';
 export { type Generation, getGeneration } from './get-generation.ts';
 export { forgetPrompt, getPendingPrompt, keepPrompt } from './pending-prompt.ts';
+export { type Started, useTemplate } from './use-template.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TEMPLATE_IDS } from '#templates/templates.ts';
 
 export const LONGEST_PROMPT = 20_000;
 
@@ -20,3 +21,22 @@ export type GenerateSite = z.infer<typeof GenerateSite>;
 
 export const SiteRef = z.object({ siteId: z.uuid() });
 export type SiteRef = z.infer<typeof SiteRef>;
+
+const answer = (most: number) => z.string().trim().max(most, 'too_long').default('');
+/** A template and what its owner has to say already; each answer may be empty. */
+export const UseTemplate = z.object({
+  template: z.enum(TEMPLATE_IDS),
+  /** Language of the site. */
+  locale: z.string().max(20).default('pt-BR'),
+  name: answer(120),
+  city: answer(80),
+  date: answer(10),
+  phone: answer(40),
+  hours: answer(300),
+  prices: answer(4000),
+});
+export type UseTemplate = z.infer<typeof UseTemplate>;
+
+/** Texts by the id of the fact whose place they take; an empty one leaves it open. */
+export const FillPlaces = SiteRef.catchall(z.string().trim().max(2000, 'too_long'));
+export type FillPlaces = z.infer<typeof FillPlaces>;

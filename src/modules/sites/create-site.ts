@@ -5,7 +5,7 @@ import { asActor } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import type { SiteDocument } from '#site/schema.ts';
-import { textOf } from '#site/strings.ts';
+import { plainTextOf } from '#site/strings.ts';
 import { isReservedSlug, slugCandidates } from './slug.ts';
 import { drafts, sites } from './tables.ts';
 
@@ -19,7 +19,7 @@ export async function createSite(ctx: Context, input: CreateSite): Promise<{ sit
   const account = requireAccount(ctx);
   const { document } = input;
   const siteId = input.siteId ?? newId();
-  const name = textOf(document, document.site.name, document.site.defaultLocale).text.slice(0, 120);
+  const name = plainTextOf(document, document.site.name, document.site.defaultLocale).slice(0, 120);
   return asActor(ctx, async (tx, inner) => {
     const projectId = await requireDefaultProject(inner, name);
     for (const slug of slugCandidates(name, randomBytes(3).toString('hex'))) {
