@@ -174,7 +174,10 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   'features/tabs': (section) => section.items.length > 2 && section.items.length < 7 && saysAll(section),
   'steps/path': ({ items }) => items.length > 2 && items.length < 6,
   // One strong sentence, and something to say after it.
-  'story/pull-quote': (section) => paragraphsOf(section).length > 1 && (paragraphsOf(section)[0]?.length ?? 0) <= 170,
+  'story/pull-quote': (section) => {
+    const [first = '', ...rest] = paragraphsOf(section);
+    return rest.length > 0 && first.length >= 40 && first.length <= 170;
+  },
   'story/timeline': (section) => paragraphsOf(section).length > 1 && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(section.slots.body?.text ?? ''),
   'promise/band': ({ items }) => items.length > 1 && items.length < 7,
   'testimonials/reel': ({ items }) => items.length > 2,
