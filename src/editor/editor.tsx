@@ -1,5 +1,5 @@
 'use client';
-import { LayoutList, Palette, Pencil, X } from 'lucide-react';
+import { LayoutList, Newspaper, Palette, Pencil, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SiteDocument } from '#site/schema.ts';
@@ -15,6 +15,7 @@ import { AddSection } from './panels/add-section.tsx';
 import { LookPanel } from './panels/look-panel.tsx';
 import { Outline } from './panels/outline.tsx';
 import { SectionPanel } from './panels/section-panel.tsx';
+import { PostsPanel } from './posts/posts-panel.tsx';
 import { takeShortcut } from './shortcuts.ts';
 import { TopBar } from './top-bar.tsx';
 import { ActionsProvider, EditorProvider, useEditor } from './use-editor.tsx';
@@ -64,8 +65,8 @@ function useVisibleHeight(): { height?: number; top?: number } {
   return room;
 }
 
-type Tab = 'sections' | 'edit' | 'look';
-const TABS = { sections: LayoutList, edit: Pencil, look: Palette };
+type Tab = 'sections' | 'edit' | 'posts' | 'look';
+const TABS = { sections: LayoutList, edit: Pencil, posts: Newspaper, look: Palette };
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
 
@@ -149,7 +150,7 @@ function Workbench({ siteId, siteName, html, fontFaces, year, actions, store }: 
         <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} />
       </div>
       <BottomBar hidden={writing} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
-        {tab === 'sections' ? outline : tab === 'look' ? <LookPanel fontFaces={fontFaces} /> : <SectionPanel />}
+        {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} />}
       </BottomBar>
       <AddSection open={adding} onClose={() => setAdding(false)} onAdded={added} />
       <NoticeBar />
@@ -157,14 +158,19 @@ function Workbench({ siteId, siteName, html, fontFaces, year, actions, store }: 
   );
 }
 
-/** Beside the canvas on a wide screen: the chosen section, or the look of the site. */
+function Panel({ tab, fontFaces }: { tab: Tab | null; fontFaces: string }) {
+  if (tab === 'look') return <LookPanel fontFaces={fontFaces} />;
+  return tab === 'posts' ? <PostsPanel /> : <SectionPanel />;
+}
+
+/** Beside the canvas on a wide screen: the chosen section, the posts, or the look of the site. */
 function Inspector({ tab, onTab, fontFaces }: { tab: Tab | null; onTab: (tab: Tab) => void; fontFaces: string }) {
   const t = useTranslations('editor');
-  const shown = tab === 'look' ? 'look' : 'edit';
+  const shown = tab === 'look' || tab === 'posts' ? tab : 'edit';
   return (
     <aside data-scroll className="hidden min-h-0 grid-rows-[auto_minmax(0,1fr)] border-l border-line bg-surface lg:grid">
-      <div role="tablist" aria-label={t('tabs.edit')} className="grid grid-cols-2 gap-1 border-b border-line p-1.5">
-        {(['edit', 'look'] as const).map((one) => {
+      <div role="tablist" aria-label={t('tabs.edit')} className="grid grid-cols-3 gap-1 border-b border-line p-1.5">
+        {(['edit', 'posts', 'look'] as const).map((one) => {
           const Icon = TABS[one];
           return (
             <button
@@ -184,7 +190,7 @@ function Inspector({ tab, onTab, fontFaces }: { tab: Tab | null; onTab: (tab: Ta
         })}
       </div>
       <div key={shown} id="inspector" role="tabpanel" aria-labelledby={`tab-${shown}`} className="overflow-y-auto p-4 pb-10">
-        {shown === 'look' ? <LookPanel fontFaces={fontFaces} /> : <SectionPanel />}
+        <Panel tab={shown} fontFaces={fontFaces} />
       </div>
     </aside>
   );
@@ -210,7 +216,10 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
         <section
           aria-label={t(`tabs.${tab}`)}
           data-scroll
-          className="absolute inset-x-0 bottom-full max-h-[58dvh] animate-rise overflow-y-auto rounded-t-card border-t border-line bg-surface p-4 pt-1 shadow-float"
+          className={cx(
+            tab === 'posts' ? 'max-h-[82dvh]' : 'max-h-[58dvh]',
+            'absolute inset-x-0 bottom-full animate-rise overflow-y-auto rounded-t-card border-t border-line bg-surface p-4 pt-1 shadow-float',
+          )}
         >
           <div className="sticky top-0 z-10 -mx-4 mb-2 flex items-center justify-between bg-surface pr-1 pl-4">
             <p className="font-display text-lg font-semibold">{t(`tabs.${tab}`)}</p>

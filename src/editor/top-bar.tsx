@@ -1,8 +1,21 @@
 'use client';
-import { ArrowLeft, Check, CloudOff, LoaderCircle, Monitor, Redo2, Smartphone, Tablet, TriangleAlert, Undo2 } from 'lucide-react';
+import {
+  ArrowLeft,
+  Check,
+  CloudOff,
+  Languages,
+  LoaderCircle,
+  Monitor,
+  Redo2,
+  Smartphone,
+  Tablet,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { pagesOf } from '#site/outline.ts';
+import { wordsOf } from '#site/render/words.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import type { CanvasWidth } from './canvas/canvas.tsx';
@@ -37,6 +50,7 @@ export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish
       </Link>
       <h1 className="min-w-0 truncate text-base max-sm:sr-only sm:max-w-60">{siteName}</h1>
       <PageSwitch />
+      <LanguageSwitch />
       <fieldset className="ml-2 hidden gap-0.5 rounded-control border border-line p-0.5 lg:flex">
         <legend className="sr-only">{t('width.label')}</legend>
         {(Object.keys(WIDTH_ICONS) as CanvasWidth[]).map((one) => {
@@ -75,7 +89,11 @@ function PageSwitch() {
   const store = useStore();
   const page = useEditor((state) => state.page);
   const names = useEditor(
-    ({ document, locale }) => pagesOf(document).map(({ id, label }) => `${id} ${plainTextOf(document, label, locale)}`),
+    ({ document, locale, page: shown }) =>
+      pagesOf(document)
+        // Posts have a list of their own; there may be hundreds.
+        .filter(({ id, type }) => type !== 'post' || id === shown)
+        .map(({ id, label }) => `${id} ${plainTextOf(document, label, locale)}`),
     (a, b) => a.join() === b.join(),
   );
   if (names.length < 2) return null;
@@ -92,6 +110,32 @@ function PageSwitch() {
         </option>
       ))}
     </select>
+  );
+}
+
+/** Which of the site's languages is shown and written in. */
+function LanguageSwitch() {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const locale = useEditor((state) => state.locale);
+  const locales = useEditor((state) => state.document.site.locales);
+  if (locales.length < 2) return null;
+  return (
+    <label className="relative inline-flex h-11 min-w-0 items-center rounded-control border border-line bg-surface text-ink focus-within:outline-2 focus-within:outline-cobalt">
+      <Languages className="pointer-events-none absolute left-2.5 size-4 text-ink-muted max-sm:left-2" aria-hidden />
+      <select
+        aria-label={t('language.label')}
+        value={locale}
+        onChange={(event) => store.setLocale(event.target.value)}
+        className="h-full max-w-36 rounded-control bg-transparent pr-2 pl-8 font-medium outline-none max-sm:max-w-20"
+      >
+        {locales.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {wordsOf(one).own}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -16,7 +16,7 @@ export class CanvasController {
   readonly #store: EditorStore;
   readonly #events: CanvasEvents;
   #render: RenderCanvas | undefined;
-  #drawn: { document: unknown; page: string } | undefined;
+  #drawn: { document: unknown; page: string; locale: string } | undefined;
   #writing: Writing | undefined;
   #off = new AbortController();
   #frameRequest = 0;
@@ -39,7 +39,8 @@ export class CanvasController {
     this.#off = new AbortController();
     const { signal } = this.#off;
     adoptPage(page);
-    this.#drawn = { document: this.#store.getState().document, page: this.#store.getState().page };
+    const { document, page: shown, locale } = this.#store.getState();
+    this.#drawn = { document, page: shown, locale };
     page.addEventListener('click', this.#onClick, { signal });
     page.addEventListener('submit', (event) => event.preventDefault(), { signal });
     page.addEventListener('pointerover', this.#onOver, { signal });
@@ -84,11 +85,11 @@ export class CanvasController {
     const page = this.#page;
     const { document, page: pageId, locale } = this.#store.getState();
     if (!page?.body) return;
-    if (this.#render && (this.#drawn?.document !== document || this.#drawn.page !== pageId)) {
+    if (this.#render && (this.#drawn?.document !== document || this.#drawn.page !== pageId || this.#drawn.locale !== locale)) {
       const isOther = this.#drawn?.page !== pageId;
-      if (isOther) this.#writing?.end(true);
+      if (isOther || this.#drawn?.locale !== locale) this.#writing?.end(true);
       patchPage(page, this.#render(document, pageId, locale), this.#writing?.element ?? null);
-      this.#drawn = { document, page: pageId };
+      this.#drawn = { document, page: pageId, locale };
       this.#openFolds(page);
       if (isOther) page.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
     }

@@ -12,13 +12,14 @@ export function frameHtml(html: string, { fontCss, emptyWords }: { fontCss: stri
 
 const cssString = (text: string) => `"${text.replace(/[\\"<>\n]/g, '')}"`;
 
-/** What the canvas adds to a page: outlines that follow the layout by themselves, and a caret where a text can be written. */
+/** What the canvas adds to a page: outlines that follow the layout, a caret where a text can be written, dashes where a translation is missing. */
 const canvasCss = (emptyWords: string) => `
 html{scroll-behavior:smooth}
 [data-s]{position:relative}
 [data-k],[data-f]{cursor:text}
 [data-k]:not(:has(*)):empty::before{content:${cssString(emptyWords)};opacity:.55}
 [data-f].sample:not(.is-writing){text-decoration:underline dashed oklch(.82 .15 82);text-decoration-thickness:.14em;text-underline-offset:.2em;background:color-mix(in oklch,oklch(.82 .15 82) 20%,transparent);border-radius:3px}
+[data-k][lang]:not(.is-writing){outline:1px dashed currentColor;outline-offset:3px;opacity:.72}
 [data-s].is-over::after,[data-s].is-chosen::after{content:"";position:absolute;inset:0;z-index:9;pointer-events:none;border:2px solid oklch(.6 .19 262/.5)}
 [data-s].is-chosen::after{border:3px solid oklch(.55 .2 262)}
 [data-i].is-chosen{outline:2px dashed oklch(.6 .2 262);outline-offset:4px;border-radius:4px}

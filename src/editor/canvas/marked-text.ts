@@ -1,6 +1,6 @@
-const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI']);
+const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'PRE', 'FIGURE']);
 
-/** Reads what stands in an element that was written in, back into our marks. `multiline` keeps paragraphs, headings and lists. */
+/** Reads what stands in an element that was written in, back into our marks. `multiline` keeps paragraphs, headings, lists, quotes, code and pictures. */
 export function readMarked(element: Element, multiline: boolean): string {
   if (!multiline) return tidyLine(inlineOf(element));
   const blocks: string[] = [];
@@ -18,10 +18,20 @@ export function readMarked(element: Element, multiline: boolean): string {
     const block = child as Element;
     if (block.tagName === 'UL' || block.tagName === 'OL') {
       const points = [...block.children].map((item) => tidyLine(inlineOf(item))).filter(Boolean);
-      if (points.length > 0) blocks.push(points.map((point) => `- ${point}`).join('\n'));
+      const mark = (at: number) => (block.tagName === 'OL' ? `${at + 1}.` : '-');
+      if (points.length > 0) blocks.push(points.map((point, at) => `${mark(at)} ${point}`).join('\n'));
     } else if (/^H[1-6]$/.test(block.tagName)) {
       const words = tidyLine(inlineOf(block));
-      if (words) blocks.push(`## ${words}`);
+      if (words) blocks.push(`${isLower(block) ? '###' : '##'} ${words}`);
+    } else if (block.tagName === 'BLOCKQUOTE') {
+      const words = readMarked(block, true) || tidyBlock(inlineOf(block));
+      if (words) blocks.push(words.replaceAll(/\n+/g, '\n').replaceAll(/^/gm, '> '));
+    } else if (block.tagName === 'PRE') {
+      blocks.push(`\`\`\`\n${(block.textContent ?? '').replace(/\n$/, '')}\n\`\`\``);
+    } else if (block.tagName === 'FIGURE') {
+      const asset = block.getAttribute('data-a');
+      const caption = block.querySelector('figcaption');
+      if (asset) blocks.push(`![${caption ? tidyLine(inlineOf(caption)).replaceAll(/[[\]]/g, '') : ''}](${asset})`);
     } else if ([...block.children].some((inner) => BLOCKS.has(inner.tagName))) {
       const inner = readMarked(block, true);
       if (inner) blocks.push(inner);
@@ -33,6 +43,10 @@ export function readMarked(element: Element, multiline: boolean): string {
   flush();
   return blocks.join('\n\n');
 }
+
+/** A heading below another rank of the same text. */
+const isLower = (block: Element): boolean =>
+  [...(block.parentElement?.children ?? [])].some((other) => /^H[1-6]$/.test(other.tagName) && other.tagName < block.tagName);
 
 const inlineOf = (element: Node): string => [...element.childNodes].map(markOf).join('');
 
@@ -52,6 +66,8 @@ function markOf(node: Node): string {
     case 'EM':
     case 'I':
       return wrapped(inside, '_');
+    case 'CODE':
+      return `\`${element.textContent}\``;
     case 'A':
       return element.hasAttribute('href') ? `[${inside.replaceAll(/[[\]]/g, '')}](${element.getAttribute('href')})` : inside;
     case 'LI':

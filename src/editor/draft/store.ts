@@ -108,7 +108,7 @@ export class EditorStore {
       this.#commit({ name, changes, group });
       this.#set({ history: remember(this.#state.history, { changes, label: name, ...(group === undefined ? {} : { group }) }) });
       this.#selectMade(name, changes);
-      if (name === 'remove-section' || name === 'remove-item') this.tell({ kind: 'removed' });
+      if (name === 'remove-section' || name === 'remove-item' || name === 'remove-post') this.tell({ kind: 'removed' });
       return true;
     } catch (error) {
       this.tell({ kind: 'refused', reason: error instanceof OperationRefused ? error.reason : 'unreadable' });
@@ -119,7 +119,7 @@ export class EditorStore {
   /** What was just made is what one goes on with. */
   #selectMade(name: OperationName, changes: readonly Change[]): void {
     const made = changes.find((change) => change.t === 'add' && (change.table === 'sections' || change.table === 'items'));
-    if (made?.t !== 'add' || name === 'set-media') return;
+    if (made?.t !== 'add' || name === 'set-media' || name === 'add-post') return;
     if (made.table === 'sections') this.select({ section: made.record.id });
     if (made.table === 'items') this.select({ section: made.record.section, item: made.record.id });
   }
@@ -133,6 +133,10 @@ export class EditorStore {
   }
   showPage(page: string): void {
     if (page !== this.#state.page) this.#set({ page, selection: {} });
+  }
+  /** Which of the site's languages is written in. */
+  setLocale(locale: string): void {
+    if (locale !== this.#state.locale) this.#set({ locale });
   }
   tell(news: News): void {
     this.#notices += 1;

@@ -1,5 +1,7 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
+import { wordsOf } from '#site/render/words.ts';
 import { textOf } from '#site/strings.ts';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
@@ -13,18 +15,25 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
   const store = useStore();
   const group = useRef('');
   const text = useEditor(({ document, locale }) => textOf(document, textKey, locale).text);
+  const foreign = useForeign(textKey);
   const facts = useEditor((state) => state.document.facts);
+  const locale = useEditor((state) => state.locale);
   const fact = soleFact(text);
   if (fact) return <FactField label={label} fact={fact} />;
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className="text-sm font-medium text-ink-muted">
-        {label}
-      </label>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <label htmlFor={id} className="text-sm font-medium text-ink-muted">
+          {label}
+        </label>
+        {foreign && <MissingTranslation />}
+      </div>
       <textarea
         id={id}
         rows={long ? 6 : 1}
-        value={toField(text, facts)}
+        value={foreign ? '' : toField(text, facts)}
+        placeholder={foreign ? toField(text, facts) : undefined}
+        lang={locale}
         onFocus={() => {
           group.current = `field/${newSeed()}`;
         }}
@@ -36,6 +45,24 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
         className={`${control} field-sizing-content max-h-72 resize-none`}
       />
     </div>
+  );
+}
+
+/** Whether a text is not written in the language being edited, so that another one's stands there. */
+export const useForeign = (textKey: string): boolean =>
+  useEditor(({ document, locale }) => {
+    const found = textOf(document, textKey, locale);
+    return found.text.trim() !== '' && found.locale.split('-')[0] !== locale.split('-')[0];
+  });
+
+/** Says so, beside the label of the text. */
+export function MissingTranslation() {
+  const t = useTranslations('editor');
+  const locale = useEditor((state) => state.locale);
+  return (
+    <span className="rounded-full bg-marigold-soft px-2 py-0.5 text-xs font-semibold text-ink">
+      {t('language.missing', { language: wordsOf(locale).own })}
+    </span>
   );
 }
 

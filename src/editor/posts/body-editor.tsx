@@ -1,0 +1,180 @@
+'use client';
+import { Bold, Heading2, Heading3, ImagePlus, Italic, Link2, List, ListOrdered, TextQuote } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useId, useRef, useState } from 'react';
+import { textOf } from '#site/strings.ts';
+import { Button } from '#ui/button.tsx';
+import { newSeed } from '../draft/store.ts';
+import { Tool } from '../icon-button.tsx';
+import { fromField, toField } from '../panels/fact-tokens.ts';
+import { MissingTranslation, useForeign } from '../panels/text-field.tsx';
+import { SendPhoto } from '../photos/send-photo.tsx';
+import { useEditor, useStore } from '../use-editor.tsx';
+import { addressOf, type Mark, type Writing, withLink, withMark } from './body-marks.ts';
+
+const TOOLS: readonly (readonly [Mark, typeof Bold])[] = [
+  ['heading', Heading2],
+  ['subheading', Heading3],
+  ['strong', Bold],
+  ['em', Italic],
+  ['points', List],
+  ['numbers', ListOrdered],
+  ['quote', TextQuote],
+];
+
+/** The body of a post: plain writing with marks, shown as it will be on the page beside it. */
+export function BodyEditor({ textKey }: { textKey: string }) {
+  const t = useTranslations('editor.posts');
+  const store = useStore();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const group = useRef('');
+  const selected = useRef({ start: 0, end: 0 });
+  const [asking, setAsking] = useState(false);
+  const [photo, setPhoto] = useState<File | null>(null);
+  const text = useEditor(({ document, locale }) => textOf(document, textKey, locale).text);
+  const facts = useEditor((state) => state.document.facts);
+  const locale = useEditor((state) => state.locale);
+  const foreign = useForeign(textKey);
+  const shown = foreign ? '' : toField(text, facts);
+
+  const write = (typed: string, together?: string) =>
+    store.perform('set-text', { locale, key: textKey, text: fromField(typed, text, facts) }, together);
+  const now = (): Writing => {
+    const { selectionStart = shown.length, selectionEnd = shown.length } = area.current ?? {};
+    return { text: shown, start: selectionStart, end: selectionEnd };
+  };
+  const put = (made: Writing) => {
+    write(made.text);
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(made.start, made.end);
+    });
+  };
+  const remember = () => {
+    const { start, end } = now();
+    selected.current = { start, end };
+  };
+  return (
+    <div className="grid gap-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <label htmlFor={id} className="text-sm font-medium text-ink-muted">
+          {t('body')}
+        </label>
+        {foreign && <MissingTranslation />}
+      </div>
+      <div className="rounded-control border border-edge bg-surface focus-within:border-cobalt">
+        <div role="toolbar" aria-label={t('marks')} className="flex flex-wrap border-b border-line">
+          {TOOLS.map(([mark, Icon]) => (
+            <Tool key={mark} label={t(`mark.${mark}`)} onClick={() => put(withMark(now(), mark))}>
+              <Icon className="size-5" aria-hidden />
+            </Tool>
+          ))}
+          <Tool
+            label={t('mark.link')}
+            aria-expanded={asking}
+            onClick={() => {
+              remember();
+              setAsking(!asking);
+            }}
+          >
+            <Link2 className="size-5" aria-hidden />
+          </Tool>
+          <Tool
+            label={t('mark.picture')}
+            onClick={() => {
+              remember();
+              file.current?.click();
+            }}
+          >
+            <ImagePlus className="size-5" aria-hidden />
+          </Tool>
+        </div>
+        {asking && (
+          <AddressForm
+            onCancel={() => setAsking(false)}
+            onAddress={(href) => {
+              setAsking(false);
+              put(withLink({ text: shown, ...selected.current }, href));
+            }}
+          />
+        )}
+        {photo && (
+          <div className="border-b border-line p-2">
+            <SendPhoto
+              photo={photo}
+              onCancel={() => setPhoto(null)}
+              onSent={({ width, height, ...source }, alt) => {
+                setPhoto(null);
+                const before = fromField(shown.slice(0, selected.current.end), text, facts);
+                const picture = { width, height, source: { from: 'upload' as const, ...source } };
+                store.perform('insert-picture', { locale, key: textKey, at: before.length, picture, alt, seed: newSeed() });
+              }}
+            />
+          </div>
+        )}
+        <textarea
+          ref={area}
+          id={id}
+          lang={locale}
+          value={shown}
+          placeholder={foreign ? toField(text, facts) : t('bodyHint')}
+          onFocus={() => {
+            group.current = `field/${newSeed()}`;
+          }}
+          onChange={(event) => write(event.target.value, group.current)}
+          className="field-sizing-content block max-h-[60dvh] min-h-64 w-full resize-y rounded-b-control bg-transparent px-3 py-2.5 text-base leading-relaxed outline-none"
+        />
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,image/gif"
+        className="sr-only"
+        tabIndex={-1}
+        aria-label={t('mark.picture')}
+        onChange={(event) => {
+          setPhoto(event.target.files?.[0] ?? null);
+          event.target.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+/** Where a link is to lead. */
+function AddressForm({ onAddress, onCancel }: { onAddress: (href: string) => void; onCancel: () => void }) {
+  const t = useTranslations('editor.posts');
+  const [typed, setTyped] = useState('');
+  const href = addressOf(typed);
+  return (
+    <form
+      className="grid gap-2 border-b border-line p-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (href) onAddress(href);
+      }}
+    >
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
+        autoFocus
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+        placeholder="https://"
+        aria-label={t('address')}
+        inputMode="url"
+        className="control"
+      />
+      <div className="flex gap-2">
+        <Button type="submit" look="primary" disabled={!href}>
+          {t('addLink')}
+        </Button>
+        <Button look="quiet" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
