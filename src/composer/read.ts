@@ -160,8 +160,16 @@ function extract(sheet: Sheet, { id: industry, archetype, pageType }: Industry, 
   return notices;
 }
 
+/** What is told once however often it was written; long prompts repeat themselves. */
+const ONCE: readonly string[] = ['statement', 'address', 'phone', 'hours', 'email', 'handle', 'url'];
 /** A statement inside another is said once, by the longer one. */
 function dropRepeated(sheet: Sheet): void {
+  const told = new Set<string>();
+  sheet.facts = sheet.facts.filter(({ norm, text }) => {
+    if (!ONCE.includes(norm.kind)) return true;
+    const key = `${norm.kind} ${text.toLowerCase()}`;
+    return !told.has(key) && told.add(key);
+  });
   const statements = sheet.facts.filter(({ norm }) => norm.kind === 'statement');
   sheet.facts = sheet.facts.filter((fact) => {
     const span = fact.source.span;

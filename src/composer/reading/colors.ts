@@ -76,7 +76,7 @@ const besideColour = (said: string, at: number, length: number): boolean =>
   BEFORE_IT.test(said.slice(Math.max(0, at - 40), at)) || AFTER_IT.test(said.slice(at + length, at + length + 40));
 
 /** "…, azul e amarelo": two colours side by side are a wish also where no word says so, unless they describe a thing. */
-const PAIR = new RegExp(
+export const PAIR = new RegExp(
   `(?<![\\p{L}])(?<!\\b(?:gat[oa]s?|cachorros?|camisas?|roupas?|fotos?|fotografias?|fotografia em|photos?|vestidos?|uvas?|flores|rosas|wines?|vinhos?|vinos?|chocolates?|filmes?|film|cats?|dogs?|arroz|feijao|rice|beans|em|in|en)\\s)${BESIDE}${JOINED}${BESIDE}(?![\\p{L}])(?!\\s(?:wines?|rice|beans|photo\\w*|film\\w*|cats?|dogs?|cabs?|grapes|tea|flowers|roses))`,
   'u',
 );
@@ -141,6 +141,7 @@ export function colorsIn(text: string, folded: string, sentences: readonly Span[
   }
   return colors
     .sort((a, b) => a.at - b.at)
+    .filter(({ color }, n, all) => all.findIndex((other) => other.color.words.toLowerCase() === color.words.toLowerCase()) === n)
     .slice(0, 6)
     .map(({ color }) => color);
 }

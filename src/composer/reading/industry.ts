@@ -128,10 +128,18 @@ const PRODUCT =
   /(?<![\p{L}])(sistema|software|plataforma|aplicativo|aplicacion|app|platform|saas|ferramenta|herramienta|web app|tool|crm|erp) (?:online )?(?:de|para|pra|for|to|that|que|d[oa]s?|which)\s/u;
 /** "Encontro de Cerveja Artesanal, dia 12 de setembro de 2027, ingresso R$ 35": what is held on a day is no brewery. */
 const GATHERING =
-  /(?<![\p{L}])(encontro|congresso|conferencia|simposio|feira|festival|seminario|show(?! ?!)|corrida|maratona|hackathon|meetup|summit|conference|fair|fest|congreso|feria|encuentro|carrera|concierto|concert|retiro|retreat|expo|gala|race|marathon|tournament|torneio|torneo|campeonato|meia maratona|ruraltech|jornadas)(?![\p{L}])/u;
+  /(?<![\p{L}])(encontro|congresso|conferencia|simposio|feira|festival|seminario|show(?! ?!)|corrida|maratona|hackathon|meetup|summit|conference|fair|fest|congreso|feria|encuentro|carrera|concierto|concert|retiro|retreat|expo|gathering|symposium|convention|assembly|rally|gala|race|marathon|tournament|torneio|torneo|campeonato|meia maratona|ruraltech|jornadas)(?![\p{L}])/u;
 const BY_DATE =
-  /\b\d{1,2}(?:º|st|nd|rd|th)? (?:de |of )?\p{L}{3,10} (?:de |del )?20\d{2}\b|\b\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? 20\d{2}\b|\b\d{1,2}\/\d{1,2}\/20\d{2}\b/u;
+  /\b\d{1,2}(?:º|st|nd|rd|th)? (?:de |of )?\p{L}{3,10} (?:de |del )?20\d{2}\b|\b\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:\s?[-–&]\s?\d{1,2})?,? 20\d{2}\b|\b\d{1,2}\/\d{1,2}\/20\d{2}\b/u;
 const GENERIC: Partial<Record<IndustryId, Archetype>> = { school: 'education', shop: 'retail' };
+/** A school that says it also minds small children is still a school. */
+const STAGES: readonly IndustryId[] = ['daycare', 'tutoring', 'gym', 'online-course'];
+/** Two of these and it is a cause, whatever it teaches or sells. */
+const CAUSE =
+  /\b(?:donat(?:e|ions?)|donac\w+|doac\w+|volunteers?|voluntari[oa]s?|501\(c\)|ein \d|sem fins lucrativos|sin fines de lucro|non-?profit|charity (?:no|number)|registered charity)/g;
+const MONTHLY = /\d ?\/ ?(?:mo|mes|month)\b|\d (?:a|per|por|al) (?:month|mes)\b/;
+const CONNECTED =
+  /\b(?:works with|integra(?:tes?|mos)? (?:with|com|con)|integra com|api\b|no credit card|free trial|sem cartao|sin tarjeta|dashboard|invoicing|sign up free|iphone and android|ios and android)\b/;
 const PLANS = /\b(?:planos?|plans?|planes)\b|\/ ?(?:mo|mes|month|mth)\b|free trial|dias gratis|teste gratis|prueba gratis/;
 
 /** The trade of a text and how sure of it, 0–1; `neutral` with 0 when nothing tells. */
@@ -159,11 +167,13 @@ export function industryOf(text: string, language: string): { industry: Industry
         : 'event';
     scores.set(kind, (scores.get(kind) ?? 0) + 14);
   }
+  if (new Set([...folded.matchAll(CAUSE)].map((match) => match[0].slice(0, 5))).size > 1) scores.set('ngo', (scores.get('ngo') ?? 0) + 9);
+  if (MONTHLY.test(folded) && CONNECTED.test(folded)) scores.set('saas', (scores.get('saas') ?? 0) + 8);
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   // "Academia Corchea, escuela de música": what kind of school says more than that it is one.
   const generic = ranked[0] && GENERIC[ranked[0][0]];
   const kind = generic
-    ? ranked.findIndex(([id, score]) => id !== ranked[0]?.[0] && INDUSTRIES[id].archetype === generic && score >= 6)
+    ? ranked.findIndex(([id, score]) => id !== ranked[0]?.[0] && INDUSTRIES[id].archetype === generic && score >= 6 && !STAGES.includes(id))
     : -1;
   // A dentist's is a clinic too.
   if (ranked[0]?.[0] === 'medical-clinic' && ranked[1]?.[0] === 'dental-clinic' && ranked[1][1] > ranked[0][1] * 0.6) ranked.shift();

@@ -38,6 +38,13 @@ export function wishesOf(sheet: Sheet, archetype: Archetype, locale: string): { 
     contradiction(message.look[keepSober ? 'sober' : 'colourful']);
     for (const mood of keepSober ? (['bold', 'playful'] as const) : (['sober', 'minimal'] as const)) drop(moods, mood);
   }
+  // "Very colorful but strictly black and white."
+  const colourful =
+    moods.includes('bold') && /\b(?:colou?rful|colorid[oa]s?|multicolor\w*|cheio de cor(?:es)?|muitas cores|muchos colores)\b/.test(folded);
+  if (colourful && colors.length > 0 && colors.every(({ value }) => value.c < 0.02) && !notices.length) {
+    contradiction(message.look.sober);
+    drop(moods, 'bold');
+  }
   const one = folded.search(ONE_PAGE);
   const many = folded.search(MANY_PAGES);
   const pages = one >= 0 ? 'one' : many >= 0 ? 'many' : undefined;
@@ -151,7 +158,7 @@ function contactOf(folded: string): Wishes['contact'] {
     )
   )
     return 'whatsapp';
-  if (/\b(?:formulario|contact form|form\b|pedir cita|solicitar)/.test(folded)) return 'form';
+  if (/\b(?:formulario|contact form|enquiry form|inquiry form|booking form|with a form|pedir cita|solicitar)/.test(folded)) return 'form';
   if (/\b(?:liguem|ligar|ligue|call us|phone calls|llamen|llamar|by phone|por telefone|por telefono)\b/.test(folded)) return 'phone';
   if (/\b(?:por e-?mail|by e-?mail|via e-?mail|email us|por correo|mandar e-?mail)\b/.test(folded)) return 'email';
   return undefined;

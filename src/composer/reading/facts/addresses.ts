@@ -56,6 +56,9 @@ export function readAddresses(sheet: Sheet): void {
       continue;
     // "ב" before the Hebrew word for street is "in".
     const lead = /^[בה](?=רחוב)|^ב(?=שדרות)/.exec(match[0])?.[0].length ?? 0;
+    // "Carrera nocturna" is a race.
+    if (/^(?:carrera|circuito|camino|ronda)\s$/.test(match[0]) && !/^\d/.test(name.trimStart()) && !/^\p{Lu}/u.test(name.trimStart()))
+      continue;
     const number = /[\d٠-٩]{1,5}(?: bis)?,? $/.exec(sheet.text.slice(Math.max(0, match.index - 10), match.index))?.[0].length ?? 0;
     starts.push({ at: match.index + lead - (/^(?:rue|[\u0600-\u06ff])/.test(match[0]) ? number : 0), street: match.index + lead });
   }

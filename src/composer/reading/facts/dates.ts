@@ -29,7 +29,10 @@ const MONTH_FIRST = new RegExp(
   'gu',
 );
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](20\d{2})(?!\d)|(?<!\d)(20\d{2})-(\d{2})-(\d{2})(?!\d)/g;
-const AFTER = new RegExp(`^(?:\\s?,)?\\s?(?:as|at|a las|from|das|de|–|-|الساعه)\\s(${TIME.replace(/\((?!\?)/g, '(?:')})`, 'u');
+const AFTER = new RegExp(
+  `^(?:(?:\\s?,)?\\s?(?:as|at|a las|from|das|de|–|-|الساعه)\\s|\\s?,\\s(?=\\d{1,2}(?:h|:|\\s?[ap]m)))(${TIME.replace(/\((?!\?)/g, '(?:')})`,
+  'u',
+);
 
 /** Dates with a year: an event's day, or its first and last day. A day without year is left as words. */
 export function readDates(sheet: Sheet, ofEvent: boolean): void {
@@ -61,7 +64,7 @@ function readVenue(sheet: Sheet, at: number): void {
   if (
     !name ||
     name.split(' ').length < 2 ||
-    isCommon(name.split(' ')[0] ?? '') ||
+    (name.split(' ').length < 3 && isCommon(name.split(' ')[0] ?? '')) ||
     sheet.open.slice(start, start + name.length).includes(TAKEN)
   )
     return;

@@ -37,7 +37,7 @@ const ORDER = WEEK.map(
 /** Day names over folded text; an Arabic one may carry "and" before it. */
 export const DAY = `(?:(?:و|ل)?(?:ايام |يوم |בימים |ימים |ביום |יום )?(?:${WEEK.map((day) => NAMES[day] + short(day)).join('|')}))`;
 export const DAILY =
-  '(?:todos os dias|todo dia|diariamente|every ?day|daily|7 days(?: a week)?|seven days a week|todos los dias|diario|diariamente|a diario|يوميا|يوميًا|كل يوم|طوال ايام الاسبوع|كل الايام)';
+  '(?:todos os dias|todo dia|diariamente|every ?day|evr?ey? ?day|evryday|everday|daily|7 days(?: a week)?|seven days a week|todos los dias|diario|diariamente|a diario|يوميا|يوميًا|كل يوم|طوال ايام الاسبوع|كل الايام)';
 export const WEEKDAYS = '(?:dias uteis|dias de semana|weekdays|dias laborables|dias habiles|entre semana|ايام العمل)';
 export const WEEKEND = '(?:fins? de semana|finais de semana|weekends?|fin(?:es)? de semana|نهايه الاسبوع|عطله نهايه الاسبوع)';
 

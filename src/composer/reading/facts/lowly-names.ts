@@ -50,3 +50,14 @@ export function lowly(sheet: Sheet): Span | undefined {
   const start = match[0].length - match[1].length;
   return { start, end: start + match[1].length };
 }
+
+/** "Carrera nocturna 10K Valle de Bravo, 14 de noviembre": a gathering is called by all that stands before its day. */
+export function ofGathering(sheet: Sheet): Span | undefined {
+  const match =
+    /^(?:(?:site|pagina|website|web|landing(?: page)?) (?:d[aeo]s?|para (?:el |la |o |a )?|for (?:the )?|of (?:the )?|de (?:la |el )?) ?)?((?:carrera|corrida|feira|feria|encontro|encuentro|festival|retiro|torneio|torneo|show|concierto|congresso|congreso|seminario|jornadas?|maratona?|gala|race|fair|meetup|expo)\s[^,.:;\n]{4,60})(?=,)/u.exec(
+      sheet.folded,
+    );
+  if (!match?.[1] || match[1].split(' ').length > 9) return undefined;
+  const start = match[0].length - match[1].length;
+  return sheet.open.slice(start, match[0].length).includes(TAKEN) ? undefined : { start, end: match[0].length };
+}

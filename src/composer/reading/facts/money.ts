@@ -145,6 +145,13 @@ const RUN = new RegExp(
   `(?:(?<![\\p{L}\\d])\\p{L}[\\p{L} &'-]{2,40} \\d{1,4}(?! ?${UNIT}(?![\\p{L}]))[,;]? (?:e |y |and )?)+(?=\\p{L}[\\p{L} &'-]{2,40} (?:${AMOUNT}) ?(?:${AFTER})(?![\\p{L}]))`,
   'gu',
 );
+const LIST = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\p{L}[\\p{L}'-]{1,20}(?: [\\p{L}'/-]{1,20}){0,3} \\d{1,4}(?:[.,]\\d{2})?(?! ?(?:${UNIT}|dias?|days?|noches?|noites?|nights?|pax)(?![\\p{L}])|[-/:h\\d])(?:\\s?[,;.]\\s|\\s(?:e\\s|y\\s|and\\s)?|[.]?$)){3,}`,
+  'gu',
+);
+/** Numbers of houses, rooms and days, not amounts. */
+const AT_A_PLACE =
+  /\b(?:rua|av|avenida|calle|carrera|cra|sala|loja|apto|bloco|andar|km|cep|cp|lote|quadra|dia|dias|ate|age|ages|idade|tel|fone|whats\w*|n|no|unit|suite|floor|road|street|bus|linha|de|a|as|at|from|to)\s\d/;
 const LINE = /^[-•* ]*\p{L}[^\n\d]{2,44}[ .…:–-]+(\d{1,4})$/gmu;
 
 /** Amounts without a sign: decimals in a list ("x-salada 18,00 x-bacon 22,00"), "corte 40 barba 30 … 60 reais", a column of figures. */
@@ -160,6 +167,14 @@ function bareAmounts(sheet: Sheet): Span[] {
     // "bono 5 sesiones 200 €" has one figure that is no price; two and more make a list.
     if (figures.length > 1)
       for (const match of figures) spans.push({ start: run.index + match.index, end: run.index + match.index + match[0].length });
+  }
+  // "mão 35 pé 40 alongamento 150", "Smash simples 22, smash duplo 29, X-bacon 34": three and more names with a figure each.
+  for (const list of sheet.folded.matchAll(LIST)) {
+    const figures = [...list[0].matchAll(/(?<=\p{L} )\d{1,4}(?:[.,]\d{2})?(?=\W|$)/gu)];
+    const span = sheet.sentences.find(({ start, end }) => list.index >= start && list.index < end);
+    const isPriced = new RegExp(MONEY.source, 'u').test(sheet.folded.slice(span?.start ?? 0, span?.end));
+    if (figures.length > 2 && !isPriced && !AT_A_PLACE.test(list[0]) && sheet.country !== 'US')
+      for (const match of figures) spans.push({ start: list.index + match.index, end: list.index + match.index + match[0].length });
   }
   const lines = [...sheet.folded.matchAll(LINE)];
   if (lines.length > 2)

@@ -4,7 +4,7 @@ import { namesTrade } from '../industry.ts';
 import type { Span } from '../sentences.ts';
 import { arabicName, CALLED } from './arabic-name.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
-import { lowly, lowlyOfTrade } from './lowly-names.ts';
+import { lowly, lowlyOfTrade, ofGathering } from './lowly-names.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const WE_ARE =
@@ -44,7 +44,8 @@ export function readName(sheet: Sheet): void {
     quoted(sheet, 900) ??
     self(sheet) ??
     lowly(sheet) ??
-    lowlyOfTrade(sheet);
+    lowlyOfTrade(sheet) ??
+    ofGathering(sheet);
   if (found) write(sheet, found);
 }
 
@@ -327,6 +328,9 @@ function openingName(sheet: Sheet): Span | undefined {
     const whole = trade && namesTrade(`${sheet.text.slice(name.start, name.end)} ${trade}`, sheet.language);
     if (whole) continue;
     if (trade && namesTrade(trade, sheet.language)) return name;
+    // "Riverside Literacy Project, Baton Rouge.": a town follows the name.
+    const town = /^, ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})/u.exec(sheet.text.slice(name.end, name.end + 40))?.[1]?.trim();
+    if (town && findCity(town.replace(/\.$/, ''), sheet.country) && sheet.text.slice(name.start, name.end).includes(' ')) return name;
     if (
       /^(?:\s+(?:is|are|e|es|makes|faz|hace|sells|vende|offers|oferece|ofrece|was|foi|fue|sao|helps|ajuda)\s|\s*[-–—:|(]\s*\p{L}|,\s(?:a|an|the|uma?|una?|o|nossa|our|em|in|en|sua|your)\s|\s(?:em|in|en)\s)/u.test(
         after,

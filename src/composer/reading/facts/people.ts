@@ -8,7 +8,7 @@ const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:d[aeo]s?\\s|del?\\s|la\\s|van\\s|von
 const TITLE =
   '(?:Dra?\\.?|Doutora?|Doctora?|Prof\\.?ª?|Profa\\.?|Profesora?|Professora?|Chef|Mestre|Mestra|Sensei|Pastora?|Padre|Pe\\.|Rev\\.|Eng\\.?ª?|Arq\\.?|Lic\\.?|Ing\\.?|Mtr[oa]\\.?|Coach|Sra?\\.|Dona|Seu|Mr\\.?|Mrs\\.?|Ms\\.?|Master|Maestr[oa]|Psic\\.?|Nut\\.)';
 const TITLED = new RegExp(
-  `(?<![\\p{L}])${TITLE}\\s+${NAME}|(?:الدكتوره?ة?|د\\.|الاستاذة?|الشيف|المدربه?ة?|الكابتن|المهندسه?ة?|الأستاذة?)\\s+[\\u0600-\\u06ff]+(?:\\s(?!في|من|و|متخصص|اخصائي|أخصائي|طب|جراح|استشاري|طبيب|لطب)[\\u0600-\\u06ff]{2,}){0,2}`,
+  `(?<![\\p{L}])${TITLE}\\s+${NAME}|(?<![\\u0600-\\u06ff])(?:الدكتوره?ة?|د\\.|الاستاذة?|الشيف|المدربه?ة?|الكابتن|المهندسه?ة?|الأستاذة?)\\s+[\\u0600-\\u06ff]+(?:\\s(?!في|من|و|زراعة|تقويم|أطفال|اطفال|تجميل|جراحة|باطنية|جلدية|عيون|متخصص|اخصائي|أخصائي|طب|جراح|استشاري|طبيب|لطب)[\\u0600-\\u06ff]{2,}){0,2}`,
   'gu',
 );
 /** "dra ana paula souza": a title in small letters, then one to four words that can be names. */
@@ -26,6 +26,10 @@ const NAMED = new RegExp(
 );
 const TEAM =
   /(?<![\p{L}])(?:partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|convidad[oa]s|conferencistas|oradores|instrutoras|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides)\s*:\s*/gu;
+const SEVERAL = new RegExp(
+  `(?<![\\p{L}])(?:[Aa]ttorneys|[Ll]awyers|[Pp]artners|[Dd]entists|[Dd]octors|[Tt]eachers|[Ii]nstructors|[Cc]oaches|[Aa]dvogad[oa]s|[Ss][oó]ci[oa]s|[Pp]rofessor[ae]s|[Aa]bogad[oa]s|[Pp]rofesor[ae]s|[Dd]entistas|[Ff]undador[ae]s|[Ff]ounders)\\s+(${NAME}(?:(?:,\\s*|,?\\s(?:and|e|y|&)\\s)${NAME})+)`,
+  'gu',
+);
 const BRACKETED = /(?<![\p{L}])(\p{Lu}[\p{L}'’-]+(?:\s(?:d[aeo]s?\s)?\p{Lu}[\p{L}'’-]+){1,3})\s\([\p{Ll}]/gu;
 const DOES =
   /^\s*(?:[,:(–—-]\s*)?(?:(?:who|que|quem|,)\s)?(?:(?:hace|faz|fazem|e|es|is|are|does|do|handles|runs|leads|teaches|treats|atiende|atende|cuida d[aeo]s?|cuida|se encarga de|responsavel por|responsable de|especialista em|especialista en|specialist in|specialises in|specializes in|especializad[ao] (?:em|en)|ensina|ensena|imparte|da|ministra|comanda|works with|trabaja|trabalha com|for|para|has|with|متخصص في|متخصصه في|اخصائي|اخصائيه|في)\s+)?(?:(?:a|o|an|the|our|nossa|nosso|el|la|los|las|una?|uma?|nuestr[ao])\s+)?/u;
@@ -100,6 +104,13 @@ export function readPeople(sheet: Sheet): void {
       if (!isCommon(match[0].split(' ')[0] ?? '') && !/[(]\s*$/.test(sheet.text.slice(from, start)))
         add({ start, end: start + match[0].length });
     }
+  }
+  // "Attorneys Grace Whitlow and Peter Sage": a plural needs no colon.
+  for (const match of sheet.text.matchAll(SEVERAL)) {
+    const from = match.index + match[0].length - (match[1]?.length ?? 0);
+    for (const one of (match[1] ?? '').matchAll(new RegExp(`(?<![\\p{L}])${NAME}`, 'gu')))
+      if (!isCommon(one[0].split(' ')[0] ?? '') && one[0].includes(' '))
+        add({ start: from + one.index, end: from + one.index + one[0].length });
   }
   found.sort((a, b) => a.span.start - b.span.start);
   for (const [n, person] of found.entries()) {

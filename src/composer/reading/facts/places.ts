@@ -143,8 +143,10 @@ const titled = (text: string): string =>
 /** A larger city named without a preposition: "dentista curitiba", "Crumb, Leeds". */
 function knownAnywhere(sheet: Sheet): Found | undefined {
   for (const match of sheet.open.slice(0, 3000).matchAll(/(?<![\p{L}\d@#.-])[\p{L}]{3,}/gu)) {
-    const found = known(sheet, match.index);
+    // Hebrew writes "in" as a letter before the name.
+    const found = known(sheet, match.index) ?? (match[0].startsWith('ב') ? known(sheet, match.index + 1) : undefined);
     if (!found || found.text.length < 4) continue;
+    if (/^[\u0590-\u05ff]/.test(found.text)) return found;
     const capital = /^[\p{Lu}\u0600-\u06ff]/u.test(sheet.text.slice(found.start));
     const clear =
       found.text.includes(' ') ||

@@ -27,7 +27,9 @@ export function readPlans(sheet: Sheet, likely: boolean): void {
         spans.push(next);
         end = next.end;
       }
-    } else if (likely && monthly.length > 1) spans.push(...partsOf(sheet, sentence.start, sentence.end));
+    } else if (likely && monthly.length > 0 && TIERS.test(sheet.text.slice(sentence.start, sentence.end)))
+      spans.push(...freeAndPaid(sheet, sentence));
+    else if (likely && monthly.length > 1) spans.push(...partsOf(sheet, sentence.start, sentence.end));
     else if (
       likely &&
       monthly.length === 1 &&
@@ -37,6 +39,26 @@ export function readPlans(sheet: Sheet, likely: boolean): void {
       spans.push(sentence);
   }
   for (const span of spans) recordPlan(sheet, span);
+}
+
+/** "Free for 3 people, Plus $4/month": names that only tiers have, one of them without a price. */
+const TIERS =
+  /(?<![\p{L}])(?:Free|Starter|Basic|Hobby|Gr[aá]tis|Gratuito|Básico)\b[^.;]{0,60}[,;]\s*(?:and |e |y )?(?:Plus|Pro|Team|Premium|Business|Growth|Equipe|Equipo|Família|Familia|Family)\b/u;
+function freeAndPaid(sheet: Sheet, sentence: Span): Span[] {
+  const parts = partsOf(sheet, sentence.start, sentence.end);
+  const first = /^(Free|Gr[aá]tis|Gratuito|Starter|Basic|Hobby|Básico)\s+(?:for|para|at[eé]|up to|hasta)\s+([^,;]{2,40})/u.exec(
+    sheet.text.slice(sentence.start, sentence.end),
+  );
+  if (!first?.[1]) return parts;
+  record(sheet, sentence.start, sentence.start + first[1].length, {
+    kind: 'plan',
+    features: [first[0].slice(first[1].length).trim()],
+    ask: false,
+  });
+  take(sheet, sentence.start, sentence.start + first[0].length);
+  return parts
+    .map((part) => ({ start: Math.max(part.start, sentence.start + first[0].length), end: part.end }))
+    .map((part) => trimmed(sheet.text, part.start, part.end));
 }
 
 /** Cuts at commas, semicolons and "and" outside brackets, and joins what belongs to the plan before it. */

@@ -27,7 +27,7 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ['M.N.', /\bm\.? ?[np]\.?:? ?\d{4,6}\b|\b(?:matricula|mat\.|matr\.)(?: (?:nacional|provincial|profesional|n[ºo°]\.?))*:? ?\d{3,7}\b/g],
   [
     'Colegiado',
-    /\b(?:n[.ºo°]* ?(?:de )?colegiad[oa]|num\.? ?(?:de )?col(?:egiad[oa]|\.)|col\. ?n[.ºo°]+|n[.ºo°]* ?(?:de )?col\.|colegiad[oa](?: (?:n[.ºo°]*|num\.?))?):? ?\d[\d/.-]{2,}/g,
+    /\b(?:n[.ºo°]* ?(?:de )?colegiad[oa]|num\.? ?(?:de )?col(?:egiad[oa]|\.)|col\.(?: ?n[.ºo°]+)?|n[.ºo°]* ?(?:de )?col\.|colegiad[oa](?: (?:n[.ºo°]*|num\.?))?):? ?\d[\d/.-]{2,}/g,
   ],
   ['CIF', /\b(?:cif|nif):? ?[a-z]?-?\d{7,9}-?[a-z\d]?\b/g],
   ['EIN', /\bein:? ?#? ?\d{2}-?\d{7}\b/g],

@@ -8,7 +8,7 @@ import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 const CUE =
   /(?<![\p{L}])(?:(?:nossos |our |nuestros |meus |my |mis )?(?:servicos|services|servicios|especialidades|specialties|specialities|tratamentos|treatments|tratamientos|areas(?: de (?:atuacao|practica))?|practice areas|areas of practice|produtos|products|productos|cursos|courses|modalidades|atividades|activities|procedimentos|خدماتنا|منتجاتنا|خدمات)\s*:|(?:oferecemos|ofereco|oferece|fazemos|faco|vendemos|vendo|vende|trabalhamos com|trabalho com|realizamos|consertamos|atuamos (?:em|com)|atuo (?:em|com)|ensinamos|produzimos|we (?:offer|do|sell|provide|make|serve|fix|repair|teach|build|specialise in|specialize in|cover|stock)|i (?:offer|do|sell|teach|make|provide)|offering|specialising in|specializing in|selling|ofrecemos|ofrezco|hacemos|hago|vendemos|trabajamos con|realizamos|reparamos|brindamos|damos|نقدم|نبيع|نوفر)\s+)/gu;
 const STOP_ITEM =
-  /^(?:um|uma|a|o|an?|the|todos?|todas?|muito|de tudo|it|them|you|us|que|what|everything|etc|site|pagina|website|de segunda|delivery|entrega\w*|clientes?|segunda|monday|lunes|sem|with|com|con|for|para|this|that|our|nossos?|so|only|your)\b/;
+  /^(?:free|gratis|since|desde|um|uma|a|o|an?|the|todos?|todas?|muito|de tudo|it|them|you|us|que|what|everything|etc|site|pagina|website|de segunda|delivery|entrega\w*|clientes?|segunda|monday|lunes|sem|with|com|con|for|para|this|that|our|nossos?|so|only|your)\b/;
 const OF_OFFICE = /^(?:\s(?:em|en|in|no)\s[^,.;\n]{2,40})?\s*,\s*([^.:;\n\ue000]{4,90}?)(?=,\s(?:em|in|en|no|na)\s|[.;\n]|$)/;
 
 /** Services and products that were listed without a price: "oferecemos canal, implante e clareamento", "Services:" with lines. */
@@ -40,7 +40,9 @@ export function readServices(sheet: Sheet, professional: boolean): void {
   const areas = OF_OFFICE.exec(sheet.open.slice(end, end + 110));
   if (areas?.[1] && !/^(?:an?|uma?|una?|the|o|a|el|la)\s/.test(areas[1])) {
     const start = end + areas[0].indexOf(areas[1]);
-    list(sheet, start, start + areas[1].length, true);
+    // "…, probate and elder law in Portland, Oregon": the town closes the list.
+    const town = /\s(?:in|em|en|no|na)\s\p{Lu}/u.exec(sheet.text.slice(start, start + areas[1].length))?.index;
+    list(sheet, start, start + (town ?? areas[1].length), true);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { FactNorm } from '#site/schema.ts';
+import { PAIR } from '../colors.ts';
 import { fold } from '../fold.ts';
 import { namesTrade } from '../industry.ts';
+import { MOODS } from '../lexicon/wishes.ts';
 import { languageOf } from '../locale.ts';
 import type { Span } from '../sentences.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
@@ -24,7 +26,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'integration',
-    /\b(?:works with|integrat\w+|integra\w*|compatible with|compativel com|connects? (?:to|with)|conecta\w*|se integra|funciona com|funciona con|syncs? with|plugs into)\b|يتكامل|متوافق/,
+    /\b(?:works with|integrat\w+|integra(?!l)\w*|compatible with|compativel com|connects? (?:to|with)|conecta\w*|se integra|funciona com|funciona con|syncs? with|plugs into)\b|يتكامل|متوافق/,
   ],
   [
     'capacity',
@@ -92,6 +94,7 @@ export function readStatements(sheet: Sheet): void {
       if (isFragment(folded, topic) || isTongue(folded) || onlyNames(sheet, span, folded)) continue;
       if (/[:؛]$/.test(folded) || /[?؟]$/.test(folded)) continue;
       if (!topic && !DECLARES.test(folded)) continue;
+      if (!topic && (PAIR.test(folded) || MOODS.filter(([, words]) => words.test(folded)).length > 1) && words.length < 14) continue;
       // "O WhatsApp é (31) …, sou eu mesma que respondo": the number has its place.
       if (
         (!topic || topic === 'other') &&
@@ -305,10 +308,22 @@ function clausesOf(sheet: Sheet, start: number, end: number): { start: number; e
 function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
   let from = start;
   for (const pattern of [LABEL, CONJUNCTION]) from += pattern.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
+  from = afterName(sheet, from, end);
   const to = contactIn(sheet, from, end) ?? end;
   const stop = /[.!)]$/.test(sheet.text.slice(from, to)) && to === end ? 1 : 0;
   const span = trimmed(sheet.text, from, to);
   return span.end - span.start > 5 ? { start: span.start, end: stop ? Math.max(span.end, to) : span.end } : undefined;
+}
+
+/** "Colégio Girassol em Uberlândia, educação infantil": the name and the town are said elsewhere; what follows them stands. */
+function afterName(sheet: Sheet, from: number, end: number): number {
+  const name = sheet.facts.find(({ norm, source }) => norm.kind === 'name' && source.span?.[0] === from)?.source.span;
+  if (!name) return from;
+  const rest =
+    /^(?:,? (?:em|in|en|no|na|de) (?:[\p{Lu}][\p{L}'’.]*(?: (?:d[aeo]s? |de |la )?)?){1,4}(?:[-–/,] ?\p{Lu}{2})?)?\s*[,:–-]\s+/u.exec(
+      sheet.text.slice(name[1], end),
+    );
+  return rest ? name[1] + rest[0].length : from;
 }
 
 /** Where "…, meu zap 21 97777-0000" begins: contacts and priced offers have their own place. */

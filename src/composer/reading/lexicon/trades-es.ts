@@ -278,7 +278,7 @@ export const tradesEs: TradeWords = {
     'perros|gatos|croquetas|baño|mascotas|alimento|accesorios',
   ],
   bookshop: [
-    'librería|papelería|editorial|librería de viejo|tienda de cómics|librería café',
+    'librería|papelería|casa editorial|librería de viejo|tienda de cómics|librería café',
     'libros|títulos|autores|cuadernos|cómics|lectores|útiles',
   ],
   furniture: [

@@ -19,7 +19,7 @@ export const tradesFr: TradeWords = {
   'yoga-studio': ['studio de yoga|cours de yoga', 'vinyasa|hatha'],
   gym: ['salle de sport|club de fitness', 'musculation'],
   'language-school': ['école de langues', 'cours'],
-  florist: ['fleuriste', 'bouquet|bouquets|fleurs'],
+  florist: ['fleuriste|boutique de fleurs|magasin de fleurs', 'bouquet|bouquets|fleurs'],
   bookshop: ['librairie', 'livres'],
   'clothing-store': ['boutique de vêtements|friperie', 'robes'],
   plumber: ['plombier|plomberie|chauffagiste', 'fuite'],

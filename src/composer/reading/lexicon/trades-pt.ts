@@ -7,7 +7,7 @@ export const tradesPt: TradeWords = {
     'restaurante|churrascaria|marmitaria|self service|marmitex|marmita|marmitas|bistrô|cantina italiana|galeteria|peixaria restaurante|espetaria|comida caseira|rodízio|cozinha árabe',
     'almoço|prato feito|pratos|buffet|chef|cozinha|feijoada|quentinhas|cardápio|à la carte',
   ],
-  bakery: ['padaria|panificadora|padaria artesanal|fermentação natural', 'pão|pães|pãezinhos|croissant|fornada|broa'],
+  bakery: ['padaria|pastelaria|panificadora|padaria artesanal|fermentação natural', 'pão|pães|pãezinhos|croissant|fornada|broa'],
   cafe: ['cafeteria|café especial|casa de café|cafezeria|coffee shop|torrefação', 'espresso|cappuccino|barista|cafezinho|grãos|brunch'],
   bar: [
     'bar|boteco|botequim|pub|cervejaria bar|gastrobar|choperia|adega bar|petiscaria',

@@ -39,7 +39,7 @@ export const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
   [
     'natural',
-    /\b(?:natural\w*|organic\w*|ecologic\w+|eco|sustentav\w+|sustainable|terrosos?|earthy|earth tones|natureza|nature|botanic\w*|verde)\b|طبيعي/,
+    /\b(?:natural\w*|organic\w*|ecologic\w+|eco|sustentav\w+|sustainable|terrosos?|earthy|earth tones|natureza|nature|botanic\w*)\b|طبيعي/,
   ],
   [
     'luxury',
@@ -48,7 +48,7 @@ export const MOODS: readonly (readonly [Mood, RegExp])[] = [
 ];
 /** Words of feeling that describe the business itself ("padaria artesanal", "clínica da família") count only in a sentence of wishes. */
 export const LOOK =
-  /\b(?:quero|queria|gostaria|gosto|prefiro|visual|estilo|style|look|feel|vibe|tom|tone|tono|cara de|design|diseno|aparencia|apariencia|cores?|colou?rs?|colores|something|algo|bem|bastante|i want|we want|would like|like it|keep it|make it|quiero|quisiera|queremos|me gusta|nada muito|not too|nada muy|site (?:bem )?(?:\w+ )?(?:moderno|bonito|elegante|minimalista|simples)|website (?:that)?|landing|pagina|sitio|ambiente|atmosfera|atmosphere|tema|theme|nao quero|que pareca|pareca|should (?:be|feel|look)|feeling|please|por favor|mood|aesthetic|estetica)\b|اريد|طابع|تصميم|اسلوب|مظهر|الوان|موقع/;
+  /\b(?:colou?rful|colorid\w+|black and white|preto e branco|blanco y negro|quero|queria|gostaria|gosto|prefiro|visual|estilo|style|look|feel|vibe|tom|tone|tono|cara de|design|diseno|aparencia|apariencia|cores?|colou?rs?|colores|something|algo|bem|bastante|i want|we want|would like|like it|keep it|make it|quiero|quisiera|queremos|me gusta|nada muito|not too|nada muy|site (?:bem )?(?:\w+ )?(?:moderno|bonito|elegante|minimalista|simples)|website (?:that)?|landing|pagina|sitio|ambiente|atmosfera|atmosphere|tema|theme|nao quero|que pareca|pareca|should (?:be|feel|look)|feeling|please|por favor|mood|aesthetic|estetica)\b|اريد|طابع|تصميم|اسلوب|مظهر|الوان|موقع/;
 export const NEGATED =
   /(?:\b(?:nada|nao|sem|no|not|nothing|never|nunca|sin|without|menos|evitar|avoid)\s+(?:quero\s+|want\s+|seja\s+)?(?:muito\s+|too\s+|muy\s+|tao\s+|demasiado\s+|algo\s+|cara de\s+|so\s+|very\s+)?|(?:ليس|غير|بدون)\s+)$/;
 
@@ -57,7 +57,7 @@ export const WANTS: readonly (readonly [Kind, string])[] = [
   ['faq', 'faq|perguntas frequentes|preguntas frecuentes|duvidas frequentes|frequently asked|q&a|اسئله شائعه|الاسئله'],
   [
     'contact-form',
-    'formulario|contact form|form|formulario de contacto|pedir cita|solicitar cita|request form|appointment form|نموذج|استماره',
+    'formulario|contact form|enquiry form|inquiry form|booking form|a form|formulario de contacto|pedir cita|solicitar cita|request form|appointment form|نموذج|استماره',
   ],
   ['map', 'mapa|map|como chegar|directions|como llegar|خريطه'],
   ['team', 'equipe|team|equipo|nossa equipe|our team|profissionais|فريق'],

@@ -22,7 +22,7 @@ export const HOUSE_WORDS: Readonly<Record<string, Readonly<Record<string, Readon
     bar: { boteco: m('boteco'), botequim: m('botequim'), choperia: f('choperia'), pub: m('pub'), petiscaria: f('petiscaria') },
     'ice-cream': { gelateria: f('gelateria'), acaiteria: f('açaiteria') },
     confectionery: { doceria: f('doceria'), brigaderia: f('brigaderia'), chocolateria: f('chocolateria') },
-    bakery: { panificadora: f('panificadora') },
+    bakery: { panificadora: f('panificadora'), pastelaria: f('pastelaria') },
     'hair-salon': { 'salao de beleza': m('salão de beleza'), cabeleireiro: m('cabeleireiro') },
     'nail-studio': { esmalteria: f('esmalteria') },
     'law-firm': {},
