@@ -1,10 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { movableSections } from '#site/operations/move-section.ts';
 import { type FactKind, type Kind, shapeOf } from '#site/schema.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
+import { AskPix } from './ask-pix.tsx';
 import { LayoutSketch } from './layout-sketch.tsx';
 
 const KINDS = [
@@ -36,7 +38,7 @@ const KINDS = [
 ] as const;
 type Addable = (typeof KINDS)[number];
 /** Kinds that have nothing to show without such a fact. */
-const NEEDS: Partial<Record<Kind, FactKind>> = { map: 'address', hours: 'hours', 'event-info': 'date', donate: 'pix' };
+const NEEDS: Partial<Record<Kind, FactKind>> = { map: 'address', hours: 'hours', 'event-info': 'date' };
 
 /** Two options with two points each. */
 const HEADINGS = [null, 0, 0, null, 3, 3];
@@ -69,7 +71,11 @@ export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose:
         : { title: t('starter.item'), body: t('starter.itemBody'), ...(kind === 'agenda' ? { when: t('starter.when') } : {}) };
     return Array.from({ length: Math.max(3, shape.min) }, () => one);
   };
-  const add = (kind: Addable) => {
+  const [asksPix, setAsksPix] = useState(false);
+  const hasPix = Object.values(facts).some((fact) => fact.norm.kind === 'pix');
+  const add = (kind: Addable, pix?: string) => {
+    if (kind === 'donate' && !hasPix && pix === undefined) return setAsksPix(true);
+    setAsksPix(false);
     const { document, page, selection, locale } = store.getState();
     const movable = movableSections(document, page);
     const at = movable.findIndex((section) => section.id === selection.section);
@@ -92,6 +98,7 @@ export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose:
       ...(kind === 'comparison' ? { headings: [...HEADINGS] } : {}),
       ...(kind === 'contact-form' || kind === 'booking' ? { form: words } : {}),
       ...(kind === 'newsletter' ? { form: { ...words, ...subscribe } } : {}),
+      ...(pix === undefined ? {} : { pix }),
       seed: newSeed(),
     });
     const added = store.getState().selection.section;
@@ -106,7 +113,8 @@ export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose:
       className="m-auto max-h-[90dvh] w-[min(44rem,calc(100vw-1.5rem))] rounded-card"
     >
       <p className="-mt-3 text-ink-muted">{t('add.lead')}</p>
-      <ul className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+      {asksPix && <AskPix onKey={(key) => add('donate', key)} onCancel={() => setAsksPix(false)} />}
+      <ul hidden={asksPix} className="grid grid-cols-2 gap-2 sm:grid-cols-4">
         {kinds.map((kind) => (
           <li key={kind}>
             <button

@@ -2,6 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import { z } from 'zod';
 import type { Change } from '../change.ts';
 import { sectionsOf } from '../outline.ts';
+import { readPixKey } from '../pix.ts';
 import type { Form, Item, Section, SiteDocument } from '../schema/document.ts';
 import type { Fact, FactKind } from '../schema/facts.ts';
 import { Locale, PageId } from '../schema/ids.ts';
@@ -32,6 +33,8 @@ const Input = z.object({
   form: z
     .object({ name: z.string(), email: z.string(), message: z.string(), consent: z.string(), submit: z.string(), done: z.string() })
     .optional(),
+  /** The owner's Pix key as they write it, for gifts. */
+  pix: z.string().max(120).optional(),
   seed: Seed,
 });
 
@@ -72,6 +75,14 @@ export const addSection = operation('add-section', Input as z.ZodType<z.output<t
     facts: knownFacts(doc, kind),
     by: 'owner',
   };
+  if (kind === 'donate' && input.pix !== undefined) {
+    const key = readPixKey(input.pix);
+    if (!key) throw new OperationRefused('unreadable', input.pix);
+    const fact = mint('facts');
+    const norm = { kind: 'pix' as const, ...key };
+    changes.push(added('facts', { id: fact, text: input.pix.trim(), norm, source: { from: 'owner' }, must: false, status: 'confirmed' }));
+    section.facts = [fact, ...section.facts.filter((other) => doc.facts[other]?.norm.kind !== 'pix')];
+  }
   const purpose = PURPOSES[kind];
   if (purpose && input.form) {
     const form = simpleForm(mint('forms'), purpose, input.form, (field, words) => text(`${root}.form.${field}`, words));

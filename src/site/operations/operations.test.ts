@@ -125,11 +125,9 @@ describe('sections', () => {
 
   it('of newer kinds come with their form, their columns and only the facts that are theirs', () => {
     const words = { name: 'Nome', email: 'E-mail', message: 'Mensagem', consent: 'Aceito.', submit: 'Receber', done: 'Pronto.' };
-    const add = (kind: Kind, more: object) =>
-      apply(
-        doc,
-        changesOf(doc, 'add-section', { page: home(doc), kind, index: 0, locale: 'pt-BR', texts: { title: 'Título' }, seed, ...more }),
-      );
+    const input = { page: home(doc), index: 0, tone: 'plain' as const, locale: 'pt-BR', texts: { title: 'Título' }, seed };
+    const add = (kind: Kind, more: Partial<InputOf<'add-section'>>) =>
+      apply(doc, changesOf(doc, 'add-section', { ...input, items: [], kind, ...more }));
     const own = (after: SiteDocument) => Object.values(after.sections).find(({ id }) => !doc.sections[id])!;
     const letter = add('newsletter', { form: words });
     const form = letter.forms[own(letter).form!]!;
@@ -141,6 +139,9 @@ describe('sections', () => {
     const kinds = own(event).facts.map((id) => event.facts[id]!.norm.kind);
     expect(kinds).not.toContain('price');
     expect(kinds).not.toContain('url');
+    const gift = add('donate', { pix: '(31) 95555-0147' });
+    expect(gift.facts[own(gift).facts[0]!]!.norm).toEqual({ kind: 'pix', key: '+5531955550147', type: 'phone' });
+    expect(refusal(() => add('donate', { pix: '111.111.111-11' }))).toBe('unreadable');
     expect(checkDocument(table).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 

@@ -44,6 +44,8 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
     }
     case 'registry':
       return [words.registry, factInline(view, fact)];
+    case 'pix':
+      return [words.pix.key, factInline(view, fact)];
     default:
       return null;
   }

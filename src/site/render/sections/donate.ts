@@ -16,7 +16,11 @@ type Key = FactOf<'pix'> & Fact;
 const keyOf = (scene: Scene): Key | undefined => firstFact(scene, scene.section.facts, 'pix');
 
 /** Who receives it and other ways to reach them; the key itself has its own place. */
-const others = (scene: Scene): SafeHtml | null => reachList(scene, scene.section.facts);
+const others = (scene: Scene): SafeHtml | null =>
+  reachList(
+    scene,
+    scene.section.facts.filter((id) => scene.doc.facts[id]?.norm.kind !== 'pix'),
+  );
 
 const foot = (scene: Scene): Child => [
   prose(scene, scene.section.slots.body, scene.itemLevel),
