@@ -90,7 +90,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
               {t(isPhoto ? 'inspect.otherPhoto' : 'inspect.upload')}
             </Button>
             <Button
-              className="hidden pointer-coarse:inline-flex"
+              className="pointer-fine:hidden"
               icon={<Camera className="size-4" aria-hidden />}
               onClick={() => camera.current?.click()}
             >

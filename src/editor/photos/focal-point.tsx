@@ -44,7 +44,7 @@ export function FocalPoint({ asset }: { asset: Asset }) {
         aria-label={t('inspect.focal', place)}
         onClick={point}
         onKeyDown={nudge}
-        className="relative block w-full cursor-crosshair overflow-hidden rounded-control border border-line bg-sunken"
+        className="relative mx-auto block w-fit max-w-full cursor-crosshair overflow-hidden rounded-control border border-line bg-sunken"
       >
         {/* biome-ignore lint/performance/noImgElement: a stored size of the photo, as the site itself shows it */}
         <img
@@ -52,7 +52,7 @@ export function FocalPoint({ asset }: { asset: Asset }) {
           alt=""
           width={asset.width}
           height={asset.height}
-          className="block h-auto w-full"
+          className="block h-auto max-h-72 w-auto max-w-full"
         />
         <span
           aria-hidden

@@ -63,12 +63,7 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
     <div className="grid gap-3 rounded-control border border-line p-3">
       {preview && (
         // biome-ignore lint/performance/noImgElement: a file of this machine, not yet on any server
-        <img
-          src={preview}
-          alt=""
-          className="max-h-44 w-full rounded-control bg-sunken object-contain"
-          onError={(event) => event.currentTarget.remove()}
-        />
+        <img src={preview} alt="" className="max-h-44 w-full rounded-control bg-sunken object-contain" onError={() => setPreview(null)} />
       )}
       <p className="truncate text-sm text-ink-muted">{photo.name}</p>
       <div className="grid gap-1">
