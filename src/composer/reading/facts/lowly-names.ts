@@ -54,7 +54,7 @@ export function lowly(sheet: Sheet): Span | undefined {
 /** "Carrera nocturna 10K Valle de Bravo, 14 de noviembre": a gathering is called by all that stands before its day. */
 export function ofGathering(sheet: Sheet): Span | undefined {
   const match =
-    /^(?:(?:site|pagina|website|web|landing(?: page)?) (?:d[aeo]s?|para (?:el |la |o |a )?|for (?:the )?|of (?:the )?|de (?:la |el )?) ?)?((?:carrera|corrida|feira|feria|encontro|encuentro|festival|retiro|torneio|torneo|show|concierto|congresso|congreso|seminario|jornadas?|maratona?|gala|race|fair|meetup|expo)\s[^,.:;\n]{4,60})(?=,)/u.exec(
+    /^(?:(?:site|pagina|website|web|landing(?: page)?) (?:d[aeo]s?|para (?:el |la |o |a )?|for (?:the )?|of (?:the )?|de (?:la |el )?) ?)?((?:carrera|corrida|feira|feria|encontro|encuentro|festival|retiro|torneio|torneo|show|concierto|congresso|congreso|seminario|jornadas?|maratona?|gala|race|fair|meetup|expo)\s[^,.:;\n]{4,60})(?=,\s(?:(?:el |dia |n?o dia |on )?\d{1,2}\s|\p{L}{3,9}\s\d{1,2}))/u.exec(
       sheet.folded,
     );
   if (!match?.[1] || match[1].split(' ').length > 9) return undefined;

@@ -30,6 +30,7 @@ export function readName(sheet: Sheet): void {
   }
   const found =
     couple(sheet) ??
+    ofGathering(sheet) ??
     incorporated(sheet) ??
     shouted(sheet) ??
     called(sheet) ??
@@ -44,8 +45,7 @@ export function readName(sheet: Sheet): void {
     quoted(sheet, 900) ??
     self(sheet) ??
     lowly(sheet) ??
-    lowlyOfTrade(sheet) ??
-    ofGathering(sheet);
+    lowlyOfTrade(sheet);
   if (found) write(sheet, found);
 }
 

@@ -12,7 +12,7 @@ const HEADING =
 const LEAD =
   /^[\s)\]]*(?:(?:[•*–-]|\d{1,2}[.)])\s+)?(?:(?:but|mas|pero|e|and|y)\s+)?(?:(?:say|put|write|coloca|coloque|diz|diga|pon|poner)\s+(?:that|que)?\s*)?(?:(?:i|we|eu|nos)\s+\p{L}+\s+)?(?:.*?(?<![\p{L}\d])(?:vend(?:o|e|emos|endo)|tem|temos|tenho|ha|hay|tenemos|tengo|oferec(?:o|e|emos)|ofrec(?:o|e|emos)|fazemos|faco|faz|hacemos|hago|hace|cobr(?:o|a|amos)|trabalhamos com|sell(?:s|ing)?|sold|offering|we (?:offer|do|make|serve)|servimos|serving|have|has|charge|inclu\w+|con precios? como|como|such as|like|entre eles|نبيع|نقدم|لدينا|عندنا|تشمل|(?:prices?|precos?|precios?|servicos?|services?|servicios?|menu|cardapio|valores?|ingressos?|tickets?|الاسعار|اسعارنا)(?=\s*:))(?![\p{L}\d])\s*:?\s*)?(?:(?:e|y|and|or|ou|plus|mais|mas|also|tambem|tambien|then|com|con|with|o|a|os|as|el|la|los|las|un|una|um|uma|an?|the|our|nosso|nossa|nuestro|nuestra|por ex\.?)\s+)*/u;
 const TAIL =
-  /(?:\s|^)(?:(?:que )?(?:custam?|costs?|cuestan?|valem?|valen?|sai|saem|sale|salen|fica|ficam|sao|son|is|are|e|es|esta|estao|por|por apenas|a|as|at|for|de|del|da|do|so|somente|apenas|only|just|solo|no valor de|valor|preco|price|precio|priced at|goes for|desde|from|starting at|a partir de|cada|um|uma|una|each|بسعر|سعره|سعرها|بـ|ب|مقابل|فقط|من|يبدا|تبدا|يبدا من))+\s*$/;
+  /(?:\s|^)(?:(?:que )?(?:custam?|costs?|cuestan?|valem?|valen?|sai|saem|sale|salen|fica|ficam|sao|son|is|are|e|es|esta|estao|por|por apenas|a|as|at|des|for|de|del|da|do|so|somente|apenas|only|just|solo|no valor de|valor|preco|price|precio|priced at|goes for|desde|from|starting at|a partir de|cada|um|uma|una|each|بسعر|سعره|سعرها|بـ|ب|مقابل|فقط|من|يبدا|تبدا|يبدا من))+\s*$/;
 
 interface Item {
   name: Span;

@@ -9,7 +9,7 @@ const CUE =
   /(?<![\p{L}])(?:(?:nossos |our |nuestros |meus |my |mis )?(?:servicos|services|servicios|especialidades|specialties|specialities|tratamentos|treatments|tratamientos|areas(?: de (?:atuacao|practica))?|practice areas|areas of practice|produtos|products|productos|cursos|courses|modalidades|atividades|activities|procedimentos|خدماتنا|منتجاتنا|خدمات)\s*:|(?:oferecemos|ofereco|oferece|fazemos|faco|vendemos|vendo|vende|trabalhamos com|trabalho com|realizamos|consertamos|atuamos (?:em|com)|atuo (?:em|com)|ensinamos|produzimos|we (?:offer|do|sell|provide|make|serve|fix|repair|teach|build|specialise in|specialize in|cover|stock)|i (?:offer|do|sell|teach|make|provide)|offering|specialising in|specializing in|selling|ofrecemos|ofrezco|hacemos|hago|vendemos|trabajamos con|realizamos|reparamos|brindamos|damos|نقدم|نبيع|نوفر)\s+)/gu;
 const STOP_ITEM =
   /^(?:free|gratis|since|desde|um|uma|a|o|an?|the|todos?|todas?|muito|de tudo|it|them|you|us|que|what|everything|etc|site|pagina|website|de segunda|delivery|entrega\w*|clientes?|segunda|monday|lunes|sem|with|com|con|for|para|this|that|our|nossos?|so|only|your)\b/;
-const OF_OFFICE = /^(?:\s(?:em|en|in|no)\s[^,.;\n]{2,40})?\s*,\s*([^.:;\n\ue000]{4,90}?)(?=,\s(?:em|in|en|no|na)\s|[.;\n]|$)/;
+const OF_OFFICE = /^(?:\s(?:em|en|in|no)\s[^,.:;\n]{2,40})?\s*[,:]\s*([^.:;\n\ue000]{4,90}?)(?=,\s(?:em|in|en|no|na)\s|[.;\n]|$)/;
 
 /** Services and products that were listed without a price: "oferecemos canal, implante e clareamento", "Services:" with lines. */
 export function readServices(sheet: Sheet, professional: boolean): void {
@@ -51,7 +51,7 @@ const NO_SERVICE =
 
 /** "Editorial illustration, book covers, murals.": a sentence that is nothing but three or more short names of things done. */
 function bareList(sheet: Sheet): void {
-  const creative = sheet.facts.some((fact) => fact.norm.kind === 'offer');
+  const creative = sheet.facts.some((fact) => fact.norm.kind === 'offer' && !(fact.norm.group && !fact.norm.price));
   if (creative) return;
   for (const sentence of sheet.sentences) {
     const said = sheet.open.slice(sentence.start, sentence.end).replace(/[.!]$/, '');

@@ -50,14 +50,14 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
   [
     'service',
-    /\b(?:atend\w+|fazemos|faco|oferec\w+|trabalh\w+|vend(?:o|emos|e)|realiz\w+|especializ\w+|especialista\w*|we (?:offer|do|make|teach|sell|serve|build|fix|repair|provide|help|work|design|bake|brew|roast|grow|source|train|host|clean|install|cater)|i (?:offer|do|make|teach|sell|help|work|design|photograph|build)|hacemos|ofrecemos|trabajamos|reparamos|ensenamos|cuidamos|voluntari\w+|volunteers?|salidas|saidas|departures|inclus[oa]s?|included|incluid[oa]s?|incluye|visit\w+|domicilio|estacionamento|parking|estacionamiento|wi-?fi|acessib\w+|wheelchair|accessible|24 ?h(?:oras|ours)?|emergenc\w+|urgenc\w+|bilingual|english|ingles|vegan\w*|gluten|sem gluten|halal|kosher|outdoor|terrace|terraza|area externa|kids area|espaco kids|playground|licensed|insured|certificad\w+|certified|equipe|team|equipo)\b|نقدم|نوفر|لدينا|متخصص/,
+    /\b(?:atend\w+|fazemos|faco|oferec\w+|trabalh\w+|vend(?:o|emos|e)|realiz\w+|especializ\w+|especialista\w*|we (?:offer|do|make|teach|sell|serve|build|fix|repair|provide|help|work|design|bake|brew|roast|grow|source|train|host|clean|install|cater)|i (?:offer|do|make|teach|sell|help|work|design|photograph|build)|hacemos|ofrecemos|trabajamos|reparamos|ensenamos|cuidamos|voluntari\w+|volunteers?|salidas|saidas|departures|inclus[oa]s?|included|incluid[oa]s?|incluye|visit\w+|domicilio|estacionamento|parking|estacionamiento|wi-?fi|acessib\w+|wheelchair|accessible|24 ?h(?:oras|ours)?|emergenc\w+|urgenc\w+|bilingual|english|ingles|vegan\w*|gluten|sem gluten|halal|kosher|periodo integral|meio periodo|tempo integral|cantina propria|jornada completa|outdoor|terrace|terraza|area externa|kids area|espaco kids|playground|licensed|insured|certificad\w+|certified|equipe|team|equipo)\b|نقدم|نوفر|لدينا|متخصص/,
   ],
 ];
 
 const WISH =
   /(?<![\p{L}])(?:websit|saite|sait|wesite|webiste|need an?|needs? (?:a )?(?:web|site|page)|id (?:like|love)|looking for|quero|queria|quer(?:o|ia) que|preciso|precis[ao](?:mos|va)?(?! de (?:voluntari|doac|ajuda|racao|alimentos|lares?))|gostaria|gosto|gostamos|adoro|prefiro|coloc[ae]r?|coloquem?|poe|ponha|por favor|pfv|faz(?: um| uma| o)? (?:site|pagina)|faca|crie|cria|cri[ae]r|monte|monta|inclua|inclui[r]?|adicione|mostre|use|usa[r]?|deix[ae]|nao quero|nao coloc\w+|sem (?:muita|muito|cara de|fotos)|pode ser|pode ter|pode (?:usar|colocar)|tem que (?:ter|ser|mostrar)|deve(?: ter| ser|ria)?|a pessoa (?:clique|possa|consiga)|i (?:want|need|would|like|love|prefer)|i'?d (?:like|love)|we (?:want|need(?! (?:volunteers|donations|foster))|would|like|prefer)|we'?d (?:like|love)|please|make (?:it|the|a|me)|build (?:me|a)|create|add|put|include|use|show|keep (?:it|the)|must (?:have|be|include|answer|show)|should (?:have|be|look|feel|include|say)|would be nice|can you|could you|don'?t (?:want|show|use|put)|no (?:stock|emoji)|write|quiero|quisiera|queremos|necesito|necesitamos(?! (?:voluntari|donac|ayuda))|me gust\w+|nos gust\w+|prefiero|pon(?:er|ga|lo|le)?|agreg\w+|incluy\w+|inclu[iy]r|haz(?:me|lo)?|hagan|crea(?:r|me)?|usa(?:r)?|muestr\w+|que (?:se )?(?:pueda|puedan|tenga|sea|diga|salga)|debe|tiene que|puede ser|no quiero|por favor|landing(?: page)?|web (?:para|de)|website (?:for|with)|site (?:para|pra|pro|d[aeo])|pagina (?:para|de mi|web)|sitio (?:para|web|de)|اريد|نريد|احتاج|ارجو|اجعل|ضع|اضف|من فضلك|استخدم|يكون)(?![\p{L}])|موقع\S?\s+ل/u;
 const DESIGN =
-  /\b(?:cores?|cor|colou?rs?|colores|paleta|palette|fontes?|fonts?|tipografia|typography|layout|design|diseno|estilo|style|visual|look|vibe|tom|tone|tono|moderno|modern|minimal\w*|clean|elegante|elegant|colorid\w+|dark mode|modo escuro|modo oscuro|light mode|banner|header|footer|rodape|secao|secoes|sections?|seccion\w*|botao|botoes|buttons?|boton\w*|logo|logotipo|seo|responsiv\w*|mobile[- ]friendly|formulario|form|galeria|gallery|slider|carrossel|hero|domin[io]o?|domain|animac\w+|animations?|tema|theme|fundo|background|fondo|uma pagina so|one[- ]page|single page|una sola pagina|paginas separadas|fotos?|photos?|site|website|pagina|sitio web|web ?site|homepage|blog)\b|الوان|تصميم|طابع|خطوط|صفحه/;
+  /\b(?:cores?|cor|colou?rs?|colores|paleta|palette|fontes?|fonts?|tipografia|typography|layout|design|diseno|estilo|style|visual|look|vibe|tom|tone|tono|moderno|modern|minimal\w*|(?<!(?:first|next|deep|oven|house|free|every|each|your) )clean(?! (?:cut|air|water|house|home|room|up)s?\b)|elegante|elegant|colorid\w+|dark mode|modo escuro|modo oscuro|light mode|banner|header|footer|rodape|secao|secoes|sections?|seccion\w*|botao|botoes|buttons?|boton\w*|logo|logotipo|seo|responsiv\w*|mobile[- ]friendly|formulario|form|galeria|gallery|slider|carrossel|hero|domin[io]o?|domain|animac\w+|animations?|tema|theme|fundo|background|fondo|uma pagina so|one[- ]page|single page|una sola pagina|paginas separadas|fotos?|photos?|site|website|pagina|sitio web|web ?site|homepage|blog)\b|الوان|تصميم|طابع|خطوط|صفحه/;
 const LABEL =
   /^(?:(?:sobre(?: nos| mim)?|about(?: us| me)?|quem somos|quienes somos|acerca de|nossa historia|our story|nuestra historia|historia|story|obs|ps|info|informac\w+|detalhes|details|descricao|description|bio|diferenciais|من نحن|عنا)\s*[:–-]\s*)/;
 const CONJUNCTION =
@@ -152,7 +152,12 @@ const isTongue = (folded: string): boolean =>
 function readRest(sheet: Sheet, sentence: Span): void {
   const whole = trimmed(sheet.text, sentence.start, sentence.end);
   const open = sheet.open.slice(whole.start, whole.end);
-  if (!open.includes(TAKEN)) {
+  const within = sheet.facts.filter(({ source: { span } }) => span && span[0] < whole.end && span[1] > whole.start);
+  // A name or a town in it takes nothing from what it says.
+  if (
+    !open.includes(TAKEN) ||
+    (within.length > 0 && within.every(({ norm }) => norm.kind === 'name' || norm.kind === 'place') && open.indexOf(TAKEN) > 12)
+  ) {
     if (stands(sheet, whole)) record(sheet, whole.start, sentence.end, { kind: 'statement', topic: 'other' });
     return;
   }
