@@ -42,7 +42,7 @@ await page.goto(`http://127.0.0.1:${server.address().port}/`);
 /** Width of a text at 100 px, in em. */
 const widthOf = (name, subset, weight, settings, text, system) =>
   page.evaluate(
-    async ([name, subset, weight, settings, text, system]) => {
+    async ([name, subset, weight, settings, parts, system]) => {
       const family = system ?? `${name}-${subset}-${weight}`;
       if (!system) {
         const face = new FontFace(family, `url(/${name}/${subset})`, { weight: '1 1000', variationSettings: settings });
@@ -51,12 +51,17 @@ const widthOf = (name, subset, weight, settings, text, system) =>
       const span = document.createElement('span');
       span.style.cssText = `position:absolute;white-space:nowrap;font:${weight} 100px "${family}"`;
       if (settings !== 'normal') span.style.fontVariationSettings = settings;
-      span.textContent = text;
       document.body.append(span);
       await document.fonts.ready;
-      return span.getBoundingClientRect().width / 100;
+      let width = 0;
+      for (const part of parts) {
+        span.textContent = part;
+        width += span.getBoundingClientRect().width / 100;
+      }
+      return width;
     },
-    [name, subset, weight, settings, text, system],
+    // Spaces are the Latin part's, also between Arabic words.
+    [name, subset, weight, settings, subset === 'arabic' ? text.split(' ') : [text], system],
   );
 
 const round = (n) => Math.round(n * 10000) / 10000;

@@ -33,11 +33,17 @@ function seenTexts(): Seen[] {
     const box = range.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     const style = getComputedStyle(element);
+    const under = groundOf(element);
     let opacity = 1;
-    for (let at: Element | null = element; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
+    // Lifted out of the flow without a ground of its own: it may lie over anything.
+    let isLifted = false;
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const around = getComputedStyle(at);
+      opacity *= Number(around.opacity);
+      if (under?.holder?.contains(at) && at !== under.holder) isLifted ||= around.position === 'absolute' || around.position === 'fixed';
+    }
     const size = Number.parseFloat(style.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
-    const under = groundOf(element);
     const pen = paint(style.color);
     const alpha = pen[3] * opacity;
     const base = under?.color ?? [255, 255, 255];
@@ -55,7 +61,7 @@ function seenTexts(): Seen[] {
     const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     found.push({
       text: text.slice(0, 60),
-      ratio: under && !isOverPicture ? ratio : null,
+      ratio: under && !isOverPicture && !isLifted ? ratio : null,
       need: isLarge ? 3 : 4.5,
       ink,
       box: { x: box.x + window.scrollX, y: box.y + window.scrollY, width: box.width, height: box.height },

@@ -44,7 +44,11 @@ function named({ pages, document }: Measured): string[] {
     const [shortest, longest] = isLegal ? [8, 65] : isHome ? [25, 62] : [15, 65];
     const { title, description } = outline;
     if (title.length < shortest || title.length > longest) wrong.push(`${path}: title of ${title.length}: "${title}"`);
-    const [least, most] = isLegal ? [40, 165] : isHome ? [100, 165] : [60, 165];
+    // A post is described by its own first words.
+    const isPost = Object.values(document.pages).some(
+      (page) => page.type === 'post' && Object.values(page.slug).some((slug) => path.includes(slug)),
+    );
+    const [least, most] = isLegal || isPost ? [40, 165] : isHome ? [100, 165] : [60, 165];
     if (description.length < least || description.length > most)
       wrong.push(`${path}: description of ${description.length}: "${description}"`);
   }
