@@ -11,6 +11,12 @@ export const sampleName = (doc: SiteDocument): Fact | undefined => samplesOf(doc
 /** Facts that hold a place, in the order of the document. */
 export const samplesOf = (doc: SiteDocument): Fact[] => Object.values(doc.facts).filter(isSample);
 
+/** The document with its samples shown as facts are: for looking at a template, never for publishing. */
+export const withSamplesShown = (doc: SiteDocument): SiteDocument => ({
+  ...doc,
+  facts: Object.fromEntries(Object.entries(doc.facts).map(([id, fact]) => [id, isSample(fact) ? { ...fact, status: 'given' } : fact])),
+});
+
 /** Sections that say enough without any fact. */
 const WHOLE_WITHOUT_FACTS = new Set<Kind>([
   'header',
@@ -90,7 +96,7 @@ export function withoutSamples(doc: SiteDocument): SiteDocument {
 }
 
 const names = (text: string | undefined, gone: ReadonlySet<string>): boolean =>
-  text?.includes('{{fa_') && [...gone].some((id) => text.includes(`{{${id}}}`));
+  text !== undefined && [...gone].some((id) => text.includes(`{{${id}}}`));
 
 /** An item whose words or facts stand for something unknown, unless another fact still says what it is. */
 function showsSample(item: Item, gone: ReadonlySet<string>, told: (key: string | undefined) => boolean): boolean {

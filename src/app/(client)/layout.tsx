@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 
 /** Adds the words of the client's screens to those that every page has. */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
-  const { app, errors, home, accounts, sites, plan } = await getMessages();
+  const { app, errors, home, accounts, sites, plan, templates } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ app, errors, accounts, home: { prompt: home.prompt }, sites, plan } as never}>
+    <NextIntlClientProvider
+      messages={{ app, errors, accounts, home: { prompt: home.prompt }, sites, plan, templates: { form: templates.form } } as never}
+    >
       {children}
     </NextIntlClientProvider>
   );

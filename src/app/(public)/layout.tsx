@@ -21,6 +21,9 @@ export default async function PublicLayout({ children }: { children: ReactNode }
             <Link href="/#how" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
               {t('nav.how')}
             </Link>
+            <Link href="/templates" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
+              {t('nav.templates')}
+            </Link>
             <Link href="/#plans" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
               {t('nav.plans')}
             </Link>

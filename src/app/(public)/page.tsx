@@ -5,6 +5,7 @@ import { How } from './_home/how.tsx';
 import { Plans } from './_home/plans.tsx';
 import { Questions } from './_home/questions.tsx';
 import { Showcase } from './_home/showcase.tsx';
+import { Templates } from './_home/templates.tsx';
 
 export default async function Home({ searchParams }: { searchParams: Promise<{ example?: string | string[] }> }) {
   const { example } = await searchParams;
@@ -13,6 +14,7 @@ export default async function Home({ searchParams }: { searchParams: Promise<{ e
       <Hero example={typeof example === 'string' ? example : undefined} />
       <How />
       <Showcase />
+      <Templates />
       <Gets />
       <Plans />
       <Questions />

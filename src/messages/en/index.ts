@@ -5,5 +5,6 @@ import errors from './errors.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import sites from './sites.json' with { type: 'json' };
+import templates from './templates.json' with { type: 'json' };
 
-export default { accounts, app, editor, errors, home, plan, sites };
+export default { accounts, app, editor, errors, home, plan, sites, templates };

@@ -11,5 +11,6 @@ export { buildRelease, type Release } from './build-release.ts';
 export { type Archive, exportSite } from './export-site.ts';
 export { blobsOf, Manifest, type ReleaseFile } from './manifest.ts';
 export { previewSite } from './preview-site.ts';
+export { previewTemplate } from './preview-template.ts';
 export { readBlob } from './read-blob.ts';
 export { listReleases, type ReleaseSummary, readManifest, requireRelease } from './releases.ts';

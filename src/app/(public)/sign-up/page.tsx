@@ -8,6 +8,7 @@ import { getPendingPrompt } from '#modules/generate/index.ts';
 import { getContext } from '#platform/session.ts';
 import { Notice } from '#ui/notice.tsx';
 import { AccountPage, textLinkClass } from '../../_shell/account-page.tsx';
+import { templateIn } from '../../_shell/chosen-template.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.signUp'))('title') };
@@ -19,6 +20,8 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
   if (ctx.account) redirect(next);
   const promptKept = (await getPendingPrompt(ctx)) !== null;
   const t = await getTranslations('accounts');
+  const templates = await getTranslations('templates');
+  const template = templateIn(next);
   return (
     <AccountPage
       title={t('signUp.title')}
@@ -32,6 +35,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
         </>
       }
     >
+      {template && <Notice tone="good">{templates('kept', { name: templates(`names.${template}`) })}</Notice>}
       {promptKept && <Notice tone="good">{t('promptKept')}</Notice>}
       <SignUpForm next={next} />
     </AccountPage>

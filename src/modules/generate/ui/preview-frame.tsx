@@ -8,8 +8,8 @@ const WIDTHS = { desktop: 1280, tablet: 820, phone: 390 } as const;
 type Size = keyof typeof WIDTHS;
 const ICONS = { desktop: Monitor, tablet: Tablet, phone: Smartphone };
 
-/** The draft as a visitor would see it, at three widths. What does not fit the room is scaled, never reflowed. */
-export function PreviewFrame({ siteId, version }: { siteId: string; version: number }) {
+/** A site as a visitor would see it, at three widths. What does not fit the room is scaled, never reflowed. */
+export function PreviewFrame({ src, version = 0, title }: { src: string; version?: number; title?: string }) {
   const t = useTranslations('sites.ready');
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
@@ -50,8 +50,8 @@ export function PreviewFrame({ siteId, version }: { siteId: string; version: num
         {room.width > 0 && (
           <iframe
             key={version}
-            src={`/sites/${siteId}/preview/index.html`}
-            title={t('preview')}
+            src={src}
+            title={title ?? t('preview')}
             sandbox="allow-same-origin"
             className={cx('absolute top-0 border-0 bg-white', width < room.width && 'border-x border-line shadow-float')}
             style={{

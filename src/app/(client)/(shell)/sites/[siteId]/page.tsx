@@ -2,8 +2,11 @@ import { ArrowLeft, ExternalLink, Pencil } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import { getFormatter, getTranslations } from 'next-intl/server';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { formNote } from '#export/form-note.ts';
 import { listReleases } from '#modules/build/index.ts';
+import { ExportPanel } from '#modules/build/ui/export-panel.tsx';
+import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
 import { listMessages, siteUrl } from '#modules/host/index.ts';
 import { Inbox } from '#modules/host/ui/inbox.tsx';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
@@ -21,6 +24,7 @@ import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
 import { standing } from '#modules/sites/ui/standing.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
+import { samplesOf } from '#site/samples.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -30,9 +34,11 @@ const DAYS = 30;
 
 interface Params {
   params: Promise<{ siteId: string }>;
+  /** `export`: why the last attempt to export gave nothing. */
+  searchParams: Promise<{ export?: string | string[] }>;
 }
 
-async function siteOf({ params }: Params) {
+async function siteOf({ params }: Pick<Params, 'params'>) {
   const { siteId } = await params;
   const ctx = await requireUser(`/sites/${siteId}`);
   return { ctx, site: isUuid(siteId) ? await getSite(ctx, { siteId }) : null };
@@ -59,6 +65,12 @@ export default async function SitePage(props: Params) {
   ]);
   const url = siteUrl(site.slug);
   const { state, live } = standing(site, draft, releases);
+  const exportFailed = (await props.searchParams).export;
+  const errors = await getTranslations('errors.reason');
+  const problem =
+    typeof exportFailed === 'string' && errors.has(exportFailed as never)
+      ? errors(exportFailed as 'export_too_big', { limitMb: 200 })
+      : undefined;
   return (
     <>
       <Link href="/sites" className="mb-2 inline-flex min-h-11 items-center gap-1.5 font-medium text-ink-muted hover:text-ink">
@@ -78,6 +90,7 @@ export default async function SitePage(props: Params) {
 
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
+          <PlacesNotice siteId={site.id} count={samplesOf(draft.document).length} />
           <section
             aria-label={t('detail.address')}
             className="grid overflow-hidden rounded-card border border-line bg-surface sm:grid-cols-[minmax(0,18rem)_1fr]"
@@ -137,6 +150,7 @@ export default async function SitePage(props: Params) {
           <Panel title={t('detail.generations')}>
             <UsageMeter meter="page_generate" line={usage.page_generate} label={t('new.generations')} />
           </Panel>
+          <ExportPanel siteId={site.id} problem={problem} notes={formNote(draft.document, await getLocale())} />
           <Panel title={t('settings.title')}>
             <RenameForm siteId={site.id} name={site.name} />
             <SlugForm siteId={site.id} slug={site.slug} suffix={url.slice(url.indexOf('.'))} />

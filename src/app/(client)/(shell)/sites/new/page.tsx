@@ -10,6 +10,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { promptExamples } from '../../../../examples.ts';
+import { OtherWays } from './_other-ways.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sites.new'))('title') };
@@ -48,6 +49,7 @@ export default async function NewSitePage({ searchParams }: { searchParams: Prom
             key={example ? String(example) : 'own'}
           />
           <UsageMeter meter="page_generate" line={generations} label={t('new.generations')} />
+          {!pending && <OtherWays />}
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { listReleases } from '#modules/build/index.ts';
 import { BriefPanel } from '#modules/generate/ui/brief-panel.tsx';
+import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
 import { PreviewFrame } from '#modules/generate/ui/preview-frame.tsx';
 import { RerollButton } from '#modules/generate/ui/reroll-button.tsx';
 import { siteUrl } from '#modules/host/index.ts';
@@ -13,15 +14,24 @@ import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { standing } from '#modules/sites/ui/standing.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
+import { samplesOf } from '#site/samples.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { briefOf } from './brief-of.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sites.ready'))('brief') };
 }
 
-export default async function ReadyPage({ params }: { params: Promise<{ siteId: string }> }) {
+interface Props {
+  params: Promise<{ siteId: string }>;
+  /** `photos`: how many were not in an imported file. */
+  searchParams: Promise<{ photos?: string | string[] }>;
+}
+
+export default async function ReadyPage({ params, searchParams }: Props) {
   const { siteId } = await params;
+  const missing = Number((await searchParams).photos);
   const ctx = await requireUser(`/sites/${siteId}/ready`);
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
@@ -43,7 +53,7 @@ export default async function ReadyPage({ params }: { params: Promise<{ siteId: 
       </header>
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="h-[70dvh] min-h-112 xl:sticky xl:top-6 xl:h-[calc(100dvh-3rem)]">
-          <PreviewFrame siteId={siteId} version={draft.revision} />
+          <PreviewFrame src={`/sites/${siteId}/preview/index.html`} version={draft.revision} />
         </div>
         <div className="grid content-start gap-7">
           <div className="grid gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-lg:z-10 max-lg:grid-cols-2 max-lg:border-t max-lg:border-line max-lg:bg-surface max-lg:p-3">
@@ -56,13 +66,19 @@ export default async function ReadyPage({ params }: { params: Promise<{ siteId: 
               )}
             </div>
             <ButtonLink href={`/sites/${siteId}/edit`}>{t('ready.edit')}</ButtonLink>
-            <div className="max-lg:hidden">
+            {brief && (
+              <div className="max-lg:hidden">
+                <RerollButton siteId={siteId} />
+              </div>
+            )}
+          </div>
+          {brief && (
+            <div className="lg:hidden">
               <RerollButton siteId={siteId} />
             </div>
-          </div>
-          <div className="lg:hidden">
-            <RerollButton siteId={siteId} />
-          </div>
+          )}
+          {missing > 0 && <Notice tone="warn">{t('import.missing', { count: missing })}</Notice>}
+          <PlacesNotice siteId={siteId} count={samplesOf(draft.document).length} />
           {brief && <BriefPanel brief={brief} />}
         </div>
       </div>

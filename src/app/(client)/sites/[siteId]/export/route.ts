@@ -1,0 +1,29 @@
+import { redirect } from 'next/navigation';
+import { exportSite } from '#modules/build/index.ts';
+import { ExportSite } from '#modules/build/input.ts';
+import { isAppError } from '#platform/errors.ts';
+import { getContext } from '#platform/session.ts';
+
+/** The draft as an archive, for its owner alone; `?form=static` or `react`. What cannot be exported is explained on the site's page. */
+export async function GET(request: Request, { params }: { params: Promise<{ siteId: string }> }) {
+  const { siteId } = await params;
+  const asked = ExportSite.safeParse({ siteId, form: new URL(request.url).searchParams.get('form') ?? 'static' });
+  const ctx = await getContext();
+  if (!ctx.account || !asked.success) return new Response(null, { status: 404 });
+  let reason: string;
+  try {
+    const { name, body } = await exportSite(ctx, asked.data);
+    return new Response(body, {
+      headers: {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'Cache-Control': 'private, no-store',
+      },
+    });
+  } catch (error) {
+    if (isAppError(error, 'not_found') && error.reason === 'site_not_found') return new Response(null, { status: 404 });
+    if (!isAppError(error)) throw error;
+    reason = error.reason;
+  }
+  redirect(`/sites/${siteId}?export=${reason}#export`);
+}
