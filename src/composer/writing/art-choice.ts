@@ -1,7 +1,7 @@
 import { type ArtKind, subjectsFor } from '#site/art.ts';
 import type { Asset, Theme } from '#site/schema.ts';
 import { ART_STYLES, BESIDE, SIGNS, type Styles } from './data/art-styles.ts';
-import { THINGS_SAID } from './data/things-said.ts';
+import { DRINKS, THINGS_SAID } from './data/things-said.ts';
 import { WANT_ORDER, WANTS, type Want } from './data/wants.ts';
 import { hash } from './hash.ts';
 import type { Setting } from './setting.ts';
@@ -28,11 +28,23 @@ function named(text: string): string[] {
     .slice(0, 4);
 }
 
-/** What the owner sells by name. */
+/** Page types and families whose subject is what the owner says it is; a dentist's is known. */
+const OPEN_PAGES = new Set(['blog', 'landing', 'catalogue', 'cause', 'event', 'portfolio']);
+const OPEN_FAMILIES = new Set(['food', 'retail', 'education', 'event', 'cause', 'neutral']);
+/** How much of the prompt tells what it is about; the rest are details. */
+const OPENING = 280;
+
+/** What the site is about, as far as it can be drawn: what the name says, then what is sold, then how the prompt begins. */
 function thingsSaid({ shelf, brief }: Setting): string[] {
-  if (!['food', 'cause'].includes(brief.industry.archetype) && brief.pageType !== 'catalogue') return [];
-  const told = [...shelf.by('name'), ...shelf.by('offer'), ...(brief.pageType === 'cause' ? shelf.by('statement') : [])];
-  return named(told.map(({ text }) => text).join(' ; '));
+  if (!OPEN_PAGES.has(brief.pageType) && !OPEN_FAMILIES.has(brief.industry.archetype)) return [];
+  const texts = [shelf.by('name'), shelf.by('offer')].map((facts) => facts.map(({ text }) => text).join(' ; '));
+  return [...new Set([...texts, brief.prompt.slice(0, OPENING)].flatMap(named))].slice(0, 5);
+}
+
+/** Whether a thing may be shown: no drinks where readers would mind them, or where children and patients are. */
+function suits({ brief }: Setting, said: readonly string[]) {
+  const dry = /^(ar|fa|ur)/.test(brief.locale) || ['health', 'education', 'cause', 'legal'].includes(brief.industry.archetype);
+  return (thing: string): boolean => !dry || said.includes(thing) || !DRINKS.includes(thing);
 }
 
 /** The pictures that a site already has: the next one must not look like them. */
@@ -50,10 +62,11 @@ const stepThrough = (length: number) => [3, 2].find((step) => length % step !== 
 /** Things first, then icons, so that the owner may draw the same picture in another manner. A picture begins with what none has begun with. */
 function objectsFor(setting: Setting, style: ArtKind, others: readonly Drawn[]): string[] {
   const { id, archetype } = setting.brief.industry;
-  const things = [...new Set([...thingsSaid(setting), ...subjectsFor('still', id, archetype)])];
+  const said = thingsSaid(setting);
+  const things = [...new Set([...said, ...subjectsFor('still', id, archetype)])].filter(suits(setting, said));
   const icons = subjectsFor('line', id, archetype);
   // Another look leads with the other of the two things that the trade is known by.
-  const lead = setting.turn('art/subject') % Math.min(2, things.length);
+  const lead = setting.turn('art/subject') % Math.min(2, said.length || 2, things.length);
   // One thing alone in a picture has to say the trade by itself: only those that are named first can.
   const ordered = [things[lead]!, ...things.filter((_, i) => i !== lead)].slice(0, style === 'riso' ? 5 : undefined);
   const nth = others.length;
@@ -70,7 +83,9 @@ function objectFor(setting: Setting, label: string, title: string | undefined): 
   const said = named((title ?? '').replace(/\{\{(\w+)\}\}/g, (_, id: string) => facts.get(id) ?? ''))[0];
   if (said) return [said];
   const { id, archetype } = setting.brief.industry;
-  const all = subjectsFor('still', id, archetype);
+  // A thing whose name cannot be drawn shows what the house is about rather than another of its trade's goods.
+  const about = thingsSaid(setting);
+  const all = about.length > 0 ? about : subjectsFor('still', id, archetype);
   const nth = Number(label.match(/\.i(\d+)$/)?.[1] ?? 1) - 1;
   const one = all[nth % all.length];
   return one ? [one] : [];
