@@ -122,7 +122,7 @@ function Workbench({ siteId, siteName, html, fontFaces, year, actions, store }: 
     <div
       id="content"
       style={room}
-      className="fixed inset-x-0 top-0 grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
+      className="fixed inset-x-0 top-0 grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
     >
       <TopBar siteId={siteId} siteName={siteName} width={width} onWidth={setWidth} publishing={publishing} onPublish={publish} />
       <div className="grid min-h-0 lg:grid-cols-[16rem_minmax(0,1fr)_20rem]">

@@ -121,13 +121,16 @@ function LanguageSwitch() {
   const locales = useEditor((state) => state.document.site.locales);
   if (locales.length < 2) return null;
   return (
-    <label className="relative inline-flex h-11 min-w-0 items-center rounded-control border border-line bg-surface text-ink focus-within:outline-2 focus-within:outline-cobalt">
+    <label className="relative inline-flex h-11 shrink-0 items-center rounded-control border border-line bg-surface text-ink focus-within:outline-2 focus-within:outline-cobalt">
       <Languages className="pointer-events-none absolute left-2.5 size-4 text-ink-muted max-sm:left-2" aria-hidden />
+      <span className="pointer-events-none absolute left-7.5 text-sm font-semibold uppercase sm:hidden" aria-hidden>
+        {locale.split('-')[0]}
+      </span>
       <select
         aria-label={t('language.label')}
         value={locale}
         onChange={(event) => store.setLocale(event.target.value)}
-        className="h-full max-w-36 rounded-control bg-transparent pr-2 pl-8 font-medium outline-none max-sm:max-w-20"
+        className="h-full max-w-36 rounded-control bg-transparent pr-2 pl-8 font-medium outline-none max-sm:w-16 max-sm:opacity-0"
       >
         {locales.map((one) => (
           <option key={one} value={one} lang={one}>

@@ -134,7 +134,8 @@ function index(blog: Blog): PageSketch {
     type: 'page',
     nav: 'primary',
     label: word(label, 'composer', 'blog.label'),
-    slug: label,
+    // Posts lie below it, in any language.
+    slug: 'blog',
     seo: seoOf(blog, 'index'),
     sections: [section],
   };

@@ -40,7 +40,10 @@ export class CanvasController {
     const { signal } = this.#off;
     adoptPage(page);
     const { document, page: shown, locale } = this.#store.getState();
-    this.#drawn = { document, page: shown, locale };
+    // The server draws the home page in the first language; after a publish it may do so while another one is open.
+    const isDrawn = document.pages[shown]?.type === 'home' && locale === document.site.defaultLocale;
+    this.#drawn = isDrawn ? { document, page: shown, locale } : undefined;
+    if (!isDrawn) this.update();
     page.addEventListener('click', this.#onClick, { signal });
     page.addEventListener('submit', (event) => event.preventDefault(), { signal });
     page.addEventListener('pointerover', this.#onOver, { signal });

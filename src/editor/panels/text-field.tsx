@@ -1,7 +1,6 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
-import { wordsOf } from '#site/render/words.ts';
 import { textOf } from '#site/strings.ts';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
@@ -59,10 +58,10 @@ export const useForeign = (textKey: string): boolean =>
 export function MissingTranslation() {
   const t = useTranslations('editor');
   const locale = useEditor((state) => state.locale);
+  const [tongue = locale] = locale.split('-');
+  const language = new Intl.DisplayNames([useLocale()], { type: 'language' }).of(tongue) ?? tongue;
   return (
-    <span className="rounded-full bg-marigold-soft px-2 py-0.5 text-xs font-semibold text-ink">
-      {t('language.missing', { language: wordsOf(locale).own })}
-    </span>
+    <span className="rounded-full bg-marigold-soft px-2 py-0.5 text-xs font-semibold text-ink">{t('language.missing', { language })}</span>
   );
 }
 

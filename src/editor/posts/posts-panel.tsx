@@ -6,6 +6,7 @@ import type { Page } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import { newSeed } from '../draft/store.ts';
+import { MissingTranslation, useForeign } from '../panels/text-field.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { PostForm } from './post-form.tsx';
 
@@ -49,6 +50,7 @@ function PostList() {
 function PostRow({ page, onOpen }: { page: Page; onOpen: () => void }) {
   const t = useTranslations('editor.posts');
   const title = useEditor(({ document, locale }) => plainTextOf(document, page.label, locale));
+  const foreign = useForeign(page.label);
   return (
     <li>
       <button
@@ -64,6 +66,7 @@ function PostRow({ page, onOpen }: { page: Page; onOpen: () => void }) {
             <span className="rounded-full bg-leaf-soft px-2 py-0.5 text-xs font-semibold text-ink">{t('shown')}</span>
           )}
           <PostDay iso={page.post?.date} />
+          {foreign && <MissingTranslation />}
         </span>
       </button>
     </li>
@@ -74,6 +77,6 @@ function PostRow({ page, onOpen }: { page: Page; onOpen: () => void }) {
 function PostDay({ iso }: { iso: string | undefined }) {
   const t = useTranslations('editor.posts');
   if (!iso) return t('noDate');
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return <time dateTime={iso}>{t('day', { date: new Date(year, month - 1, day) })}</time>;
+  // Noon, so that no time zone makes it the day before.
+  return <time dateTime={iso}>{t('day', { date: new Date(`${iso}T12:00:00Z`) })}</time>;
 }

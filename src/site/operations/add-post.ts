@@ -103,7 +103,7 @@ function listPage(
   const title = texts(`${root}.title`, words.title);
   const page: Page = {
     id,
-    slug: slugsFor(doc, locale, slugify(words.label) || 'blog'),
+    slug: slugsFor(doc, locale, 'blog'),
     type: 'page',
     order: orderAfter(doc, 1),
     nav: 'primary',

@@ -40,11 +40,12 @@ export const setPost = operation('set-post', Input as z.ZodType<z.output<typeof 
   return [...changes, ...forgotten(doc, page.post, value)];
 });
 
-/** While nobody has read it, a post's address follows its title. */
+/** While nobody has read it, a post's address in a language follows its title there. */
 function titled(doc: SiteDocument, page: Page, locale: string, title: string): Change[] {
   const before = textOf(doc, page.label, locale).text;
   const changes = written(doc, locale, page.label, title);
-  const follows = page.post?.draft && page.slug[locale]?.startsWith(slugify(before) || page.id.slice(3));
+  const own = page.slug[locale];
+  const follows = own === undefined || (page.post?.draft && own.startsWith(slugify(before) || page.id.slice(3)));
   const wanted = slugify(title);
   if (!follows || !wanted) return changes;
   const value = { ...page.slug, [locale]: slugsFor(doc, locale, wanted, page.id)[locale]! };
