@@ -1,4 +1,5 @@
 import type { Acts } from './actions.ts';
+import { hasBranches } from './place-sections.ts';
 import { legalSeo } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { ids, type PageSketch, type Sketch, sketch, word } from './sketch.ts';
@@ -20,14 +21,17 @@ export function footer(setting: Setting): Sketch {
   if (lead) section.slots.lead = word(lead);
   section.facts = ids(
     shelf.first('address'),
-    shelf.first('hours'),
+    hasBranches(setting) ? undefined : shelf.first('hours'),
     ...shelf.by('phone'),
     ...shelf.by('email'),
     ...shelf.by('handle'),
     ...shelf.by('registry').filter((registry) => !shelf.by('person').some((person) => person.norm.registry === registry.id)),
   ).slice(0, 40);
   for (const id of section.facts) setting.placed.add(id);
-  section.layouts = [section.facts.length > 1 ? 'columns' : setting.choose('footer/layout', ['wordmark', 'minimal'])];
+  const { length } = section.facts;
+  const fitting =
+    length > 3 ? (['columns', 'info-heavy', 'columns'] as const) : length > 1 ? (['columns'] as const) : (['wordmark', 'minimal'] as const);
+  section.layouts = [setting.choose('footer/layout', fitting)];
   section.solid = true;
   return section;
 }
@@ -62,7 +66,7 @@ export function legalPage(setting: Setting): PageSketch {
     .map((part) => speak.say(part.replaceAll('{name}', setting.name)) ?? part);
   const section = sketch('legal', 'legal', { title: legal.title, lead: legal.lead, body: body.join('\n\n') });
   section.facts = ids(...shelf.by('registry'), shelf.first('address'), shelf.first('email'));
-  section.layouts = ['prose'];
+  section.layouts = [setting.choose('legal/layout', ['prose', 'toc'])];
   section.solid = true;
   return {
     name: 'legal',

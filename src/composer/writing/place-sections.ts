@@ -2,6 +2,9 @@ import type { Acts } from './actions.ts';
 import type { Setting } from './setting.ts';
 import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
 
+/** Several houses, each with hours of its own. */
+export const hasBranches = ({ shelf }: Setting): boolean => shelf.by('address').length > 1 && shelf.by('hours').length > 1;
+
 export function map(setting: Setting, withHours: boolean): Sketch | undefined {
   const { shelf, words, speak } = setting;
   const address = shelf.first('address');
@@ -9,13 +12,17 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
   if (!address || !head) return undefined;
   const section = sketch('map', 'map', head);
   const hours = withHours ? shelf.first('hours') : undefined;
-  section.facts = ids(address, ...shelf.by('address').slice(1), hours, ...shelf.by('phone'));
+  // Of several houses each is told with its own hours and number, in the owner's order.
+  const several = hasBranches(setting);
+  section.facts = several
+    ? ids(...shelf.all.filter((fact) => ['address', 'hours', 'phone'].includes(fact.norm.kind)))
+    : ids(address, ...shelf.by('address').slice(1), hours, ...shelf.by('phone'));
   for (const id of section.facts) setting.placed.add(id);
   section.actions = [{ label: word(words.act.directions, 'composer', 'act.directions'), target: { to: 'map', fact: address.id } }];
   if (shelf.callable?.norm.call)
     section.actions.push({ label: word(words.act.call, 'composer', 'act.call'), target: { to: 'tel', fact: shelf.callable.id } });
   section.media = { size: [1200, 900] };
-  section.layouts = hours ? ['split-hours'] : ['address-card'];
+  section.layouts = shelf.by('address').length > 1 ? ['branches'] : hours ? ['split-hours'] : ['address-card'];
   section.solid = true;
   return section;
 }
@@ -66,7 +73,7 @@ export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch
   section.facts = ids(...setting.shelf.by('phone'), ...setting.shelf.by('email'), setting.shelf.first('address'));
   for (const id of section.facts) setting.placed.add(id);
   section.form = formOf(setting, acts, services);
-  section.layouts = section.facts.length ? ['split-info'] : ['single-column'];
+  section.layouts = [section.facts.length ? 'split-info' : 'single-column', 'card'];
   section.solid = true;
   return section;
 }

@@ -16,14 +16,15 @@ export const PARTS = {
 .hours tr:first-child :is(th,td){border-block-start:var(--line)}
 .hours td{text-align:end}
 .hours .off{color:var(--muted)}
-.span{display:inline-block}
+.span{display:inline-block;white-space:nowrap;overflow-wrap:normal}
 @media (min-width:30rem){.hours th{inline-size:40%}}`,
   week: css`
 .week{display:grid;grid-template-columns:auto auto;gap:.3em 1.25em;font-variant-numeric:tabular-nums lining-nums}
 .week>div{display:contents}
-.week dd{text-align:end}
+.week dt{overflow-wrap:break-word}
+.week dd{text-align:end;min-inline-size:auto}
 .week .off{color:var(--muted)}
-.span{display:inline-block}`,
+.span{display:inline-block;white-space:nowrap;overflow-wrap:normal}`,
   /** Ways to reach the business: label above, value below, a hairline between. */
   reach: css`
 .reach>div{padding-block:var(--space-s);border-block-start:var(--line)}

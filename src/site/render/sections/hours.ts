@@ -30,6 +30,7 @@ export const hours = draws('hours', {
 .hours-inline-band .week{grid-template-columns:none;gap:0}
 .hours-inline-band .week>div{display:block;padding-block:var(--space-s);border-block-start:1px solid var(--text)}
 .hours-inline-band dt{color:var(--muted)}
+.hours-inline-band .span{white-space:normal}
 .hours-inline-band dd{text-align:start;font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-2);line-height:1.25}
 .hours-inline-band .note{margin-block-start:var(--space-m)}
 @media (min-width:60rem){.hours-inline-band .week{grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);column-gap:var(--gap)}.hours-inline-band .head{margin-block-end:var(--space-l)!important}}`,
@@ -56,7 +57,7 @@ export const hours = draws('hours', {
 .bars .scale{font-size:var(--step--1);padding-block-start:0;border-color:var(--text)}
 .bars .scale>span{grid-column:1/-1;display:grid;grid-template-columns:1fr auto 1fr}
 .bars .scale>span>:last-child{text-align:end}
-.span{display:inline-block}
+.span{display:inline-block;white-space:nowrap;overflow-wrap:normal}
 .hours-week-bars .note{margin-block-start:var(--space-m)}
 @media (min-width:48rem){
 .bars{grid-template-columns:auto minmax(0,1fr) auto}
