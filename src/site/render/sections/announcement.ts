@@ -26,7 +26,8 @@ const way = (scene: Scene): Child => {
 export const announcement = draws('announcement', {
   css: css`
 .announcement .go{display:inline-flex;align-items:center;gap:.45em;min-block-size:2.75rem;font-weight:600}
-.announcement .day{font-weight:600;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap}`,
+.announcement .day{font-weight:600;font-variant-numeric:tabular-nums lining-nums}
+@media (min-width:48rem){.announcement .day{white-space:nowrap}}`,
   layouts: {
     bar: {
       bleed: true,

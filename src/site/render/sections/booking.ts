@@ -107,7 +107,7 @@ export const booking = draws('booking', {
     'request-form': {
       css: css`
 .booking-request-form .services{margin-block-start:var(--space-l)}
-.booking-request-form .head+.reach{margin-block-start:var(--space-l)}
+.booking-request-form .side>.reach{margin-block-start:var(--space-l)}
 @media (min-width:60rem){.booking-request-form .side{grid-column:1/6}.booking-request-form .main{grid-column:7/13}}`,
       render: (scene) => {
         const { h } = scene;
@@ -115,7 +115,7 @@ export const booking = draws('booking', {
         return h(
           'div',
           { class: 'cols aside' },
-          h('div', { class: 'side' }, heading(scene), services(scene), fields && info(scene), note(scene)),
+          h('div', { class: 'side' }, heading(scene), services(scene), note(scene), fields && info(scene)),
           h('div', { class: 'main' }, fields || [act(scene), info(scene)]),
         );
       },

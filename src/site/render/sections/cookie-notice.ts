@@ -56,7 +56,7 @@ export const cookieNotice = draws('cookie-notice', {
       bleed: true,
       css: css`
 .cookie-notice-corner{${fixed}}
-@media (min-width:40rem){.cookie-notice-corner{inset-inline:auto var(--space-m);inset-block-end:var(--space-m);inline-size:min(24rem,100% - 2*var(--space-m))}.cookie-notice-corner .box{border:1px solid var(--border);border-radius:var(--radius-l);padding:var(--space-m);box-shadow:0 .5rem 2rem -.5rem rgb(0 0 0/.3)}}`,
+@media (min-width:40rem){.cookie-notice-corner{inset-inline:var(--space-m) auto;inset-block-end:var(--space-m);inline-size:min(24rem,100% - 2*var(--space-m))}.cookie-notice-corner .box{border:1px solid var(--border);border-radius:var(--radius-l);padding:var(--space-m);box-shadow:0 .5rem 2rem -.5rem rgb(0 0 0/.3)}}`,
       render: inside,
     },
     panel: {

@@ -80,7 +80,7 @@ export const lineup = draws('lineup', {
         const { h, section } = scene;
         const made = acts(scene);
         if (made.length === 0) return null;
-        const columns = made.length % 4 === 0 || made.length > 6 ? 4 : made.length < 3 ? 2 : 3;
+        const columns = made.length % 4 === 0 ? 4 : made.length < 3 ? 2 : made.length % 3 === 0 || made.length < 7 ? 3 : 4;
         const cards = made.map((act) =>
           h(
             'li',

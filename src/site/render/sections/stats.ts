@@ -32,7 +32,7 @@ function stat(scene: Scene, item: Item, tag = 'li'): SafeHtml | null {
   const note = line(scene, 'span', { class: 'after' }, item.slots.body);
   const island = (text: string) => (dir === 'rtl' ? h('bdi', null, text) : text);
   const figure = (inside: string) =>
-    h('strong', { class: inside.trim().length > 6 ? 'figure long display' : 'figure display' }, island(inside));
+    h('strong', { class: inside.trim().length > 9 ? 'figure long display' : 'figure display' }, island(inside));
   const mark = scene.preview ? (fact ?? price)?.id : undefined;
   const parts = fact && parted(fact.text);
   let inside: Child = null;
@@ -73,7 +73,7 @@ export const stats = draws('stats', {
 .stats-band .words{font-size:var(--step-2)}
 .stats-band .head+ul{margin-block-start:var(--space-xl)}
 @media (min-width:40rem){.stats-band ul{grid-template-columns:repeat(2,minmax(0,1fr))}.stats-band ul:has(>:only-child){grid-template-columns:1fr}}
-@media (min-width:60rem){.stats-band ul[data-cols="3"]{grid-template-columns:repeat(3,minmax(0,1fr))}.stats-band ul[data-cols="4"]{grid-template-columns:repeat(4,minmax(0,1fr))}.stats-band .before{align-self:end}.stats-band .stat,.stats-band .stat p{display:grid;grid-row:span 3;grid-template-rows:subgrid}.stats-band ul{grid-auto-rows:auto;row-gap:.2em}.stats-band .figure{grid-row:2}.stats-band .after{grid-row:3}.stats-band .words{grid-row:1/4}.stats-band .before{grid-row:1}}`,
+@media (min-width:60rem){.stats-band ul[data-cols="3"]{grid-template-columns:repeat(3,minmax(0,1fr))}.stats-band ul[data-cols="4"]{grid-template-columns:repeat(4,minmax(0,1fr))}.stats-band .before{align-self:end}.stats-band .stat,.stats-band .stat p{display:grid;grid-row:span 3;grid-template-rows:subgrid}.stats-band ul{row-gap:.2em}.stats-band .stat{padding-block-end:var(--space-m)}.stats-band .figure{grid-row:2}.stats-band .after{grid-row:3}.stats-band .words{grid-row:1/4}.stats-band .before{grid-row:1}}`,
       render: (scene) => {
         const made = stats_(scene);
         const columns = made.length % 4 === 0 ? 4 : made.length % 3 === 0 ? 3 : made.length > 4 ? 3 : 2;
