@@ -1,0 +1,55 @@
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { generateSite } from '#modules/generate/index.ts';
+import { addPhoto, listPhotos } from '#modules/sites/index.ts';
+import { searchPhotos } from '#modules/sites/search-photos.ts';
+import { takePhoto } from '#modules/sites/take-photo.ts';
+import type { Context } from '#platform/context.ts';
+import { newId } from '#platform/ids.ts';
+import { readObject } from '#platform/storage.ts';
+import { openCloud } from './world/cloud.ts';
+import { makeClient } from './world/people.ts';
+
+const { admin } = await openCloud();
+type Owner = Context & { account: { id: string } };
+let owner: Owner;
+let stranger: Owner;
+let siteId: string;
+const photo = async () => {
+  const pixels = { width: 1200, height: 800, channels: 3, background: { r: 190, g: 120, b: 60 } } as const;
+  const body = await sharp({ create: pixels }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  return new File([new Uint8Array(body)], 'balcao.jpg', { type: 'image/jpeg' });
+};
+beforeAll(async () => {
+  [owner, stranger] = [await makeClient(admin, { tier: 'pro' }), await makeClient(admin, { tier: 'pro' })];
+  const made = await generateSite(owner, { prompt: 'Padaria Pão da Vila em Olinda.', locale: 'pt-BR', seed: 0, key: newId() });
+  if (made.outcome !== 'site') throw new Error(made.message);
+  siteId = made.siteId;
+});
+
+describe('photos of a site', () => {
+  it('are kept once, upright, in three formats, and found again by what they show', async () => {
+    const added = await addPhoto(owner, { siteId, file: await photo(), alt: 'O balcão' });
+    expect([added.width, added.height, added.formats]).toEqual([800, 1200, ['avif', 'webp', 'jpeg']]);
+    expect(await addPhoto(owner, { siteId, file: await photo(), alt: 'O balcão' })).toEqual(added);
+    const { format, width } = await sharp(await readObject('site-assets', `${added.path}/480.jpeg`)).metadata();
+    expect([format, width]).toEqual(['jpeg', 480]);
+    expect(await listPhotos(owner, { siteId })).toEqual([{ ...added, alt: 'O balcão' }]);
+    const [found] = await searchPhotos(owner, { siteId, source: 'uploads', query: 'balcão' });
+    expect(found).toMatchObject({ alt: 'O balcão', preview: expect.stringContaining(`/sites/${siteId}/edit/photo/`) });
+    expect(await searchPhotos(owner, { siteId, source: 'uploads', query: 'forno' })).toEqual([]);
+    const again = await takePhoto(owner, { siteId, source: 'uploads', id: found!.id, alt: '' });
+    expect([again.width, again.height]).toEqual([800, 1200]);
+  });
+
+  it('are no one else’s', async () => {
+    await expect(addPhoto(stranger, { siteId, file: await photo(), alt: '' })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(listPhotos(stranger, { siteId })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(searchPhotos(stranger, { siteId, source: 'uploads', query: 'balcão' })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('come from no source that has no key', async () => {
+    await expect(searchPhotos(owner, { siteId, source: 'unsplash', query: 'pão' })).rejects.toMatchObject({ reason: 'photos_unavailable' });
+    await expect(takePhoto(owner, { siteId, source: 'pexels', id: '1', alt: '' })).rejects.toMatchObject({ reason: 'photos_unavailable' });
+  });
+});
