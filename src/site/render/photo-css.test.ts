@@ -20,6 +20,12 @@ describe('photoCss', () => {
     expect(rules).toContain('.as_0000000a img{object-position:30% 80%}');
   });
 
+  it('has a place for whose it is, where it is not the owner’s own', () => {
+    const asset = photo({});
+    if (asset.source.from === 'upload') asset.source.credit = { name: 'Gilbert Kane', licence: 'Unsplash License' };
+    expect(css(asset)).toContain('.credit{');
+  });
+
   it('says nothing of a photo without either, of one that nobody sees, and of a thumb that is none', () => {
     expect(css(photo({}))).toBe('');
     expect(css(photo({}, '1QcSHQRnh493V4dIh4eXh1h4kJUI'), 'no picture')).toBe('');

@@ -24,6 +24,10 @@ function halves(thumb: string): [top: string, bottom: string] | null {
   return w > 0 && h > 1 ? [meanOf(0, h >> 1), meanOf(h >> 1, h)] : null;
 }
 
+/** Small, in a corner of the photo, readable on any. */
+const CREDIT =
+  '.picture .credit{position:absolute;inset-block-end:0;inset-inline-end:0;z-index:1;max-inline-size:100%;padding:.25em .7em;background:#111c;color:#fff;font-size:.75rem;line-height:1.5}.picture .credit a{color:inherit}';
+
 function ruleOf({ id, source, focal }: Asset): string {
   const colours = source.from === 'upload' && source.thumb ? halves(source.thumb) : null;
   const ground = colours ? `.${id}{background:linear-gradient(${colours.join()})}` : '';
@@ -37,8 +41,7 @@ function ruleOf({ id, source, focal }: Asset): string {
  */
 export function photoCss(doc: Pick<SiteDocument, 'assets' | 'sections' | 'items' | 'strings'>): string {
   const shown = shownAssets(doc);
-  return Object.values(doc.assets)
-    .filter(({ id, source }) => source.from === 'upload' && shown.has(id))
-    .map(ruleOf)
-    .join('');
+  const photos = Object.values(doc.assets).filter(({ id, source }) => source.from === 'upload' && shown.has(id));
+  const isCredited = photos.some(({ source }) => source.from === 'upload' && source.credit);
+  return photos.map(ruleOf).join('') + (isCredited ? CREDIT : '');
 }

@@ -58,6 +58,14 @@ function art(view: View, asset: Asset, title: string | null, { width, height }: 
   return svg ? view.h.trusted(svg) : null;
 }
 
+/** Whose the photo is, where it is not the owner's own: most licences ask for it beside the photo. */
+function credit({ h }: View, { source }: Asset): SafeHtml | null {
+  if (source.from !== 'upload' || !source.credit) return null;
+  const { name, href, licence, licenceHref } = source.credit;
+  const linked = (words: string, to: string | undefined) => (to ? h('a', { href: to, rel: 'noopener' }, words) : words);
+  return h('small', { class: 'credit' }, linked(name, href), ' · ', linked(licence, licenceHref));
+}
+
 /** A picture in a box that keeps its shape; null when there is none. */
 export function picture(view: View, id: string | undefined, frame: Frame): SafeHtml | null {
   const asset = id ? view.doc.assets[id] : undefined;
@@ -65,5 +73,5 @@ export function picture(view: View, id: string | undefined, frame: Frame): SafeH
   const alt = asset.alt ? plainTextOf(view.doc, asset.alt, view.locale).trim() : '';
   const inside = asset.source.from === 'upload' ? photo(view, asset, alt, frame) : art(view, asset, alt || null, frame);
   const own = asset.source.from === 'upload' && (asset.source.thumb || asset.focal) ? asset.id : undefined;
-  return inside && view.h('div', { class: ['picture', own, frame.class].filter(Boolean).join(' ') }, inside);
+  return inside && view.h('div', { class: ['picture', own, frame.class].filter(Boolean).join(' ') }, inside, credit(view, asset));
 }
