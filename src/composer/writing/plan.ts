@@ -10,7 +10,7 @@ import { leftovers } from './leftovers.ts';
 import { nameStops } from './nav-stops.ts';
 import { agenda, extraPrices, menu, pricing, products, team, testimonials } from './offer-sections.ts';
 import { causePages, productPages, sectionPages, servicePages } from './pages.ts';
-import { contact, hours, map, quickContact } from './place-sections.ts';
+import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
 import { RECIPES, type Stop } from './recipes.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
@@ -49,7 +49,7 @@ function build(setting: Setting, acts: Acts): Built {
   built.agenda = some(agenda(setting));
   built.team = built.lineup?.length ? [] : some(team(setting));
   built.testimonials = some(testimonials(setting));
-  const apart = shelf.first('hours') !== undefined && (setting.turn('hours') % 2 === 0 || !shelf.first('address'));
+  const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (setting.turn('hours') % 2 === 0 || !shelf.first('address'));
   built.place = some(map(setting, !apart), apart ? hours(setting) : undefined);
   built.stats = some(stats(setting));
   built.story = some(story(setting));

@@ -128,11 +128,14 @@ export const promise = (setting: Setting) => pointsSection(setting, 'promise');
 /** A sentence by which owners introduce themselves. */
 const INTRODUCES = /^(i|we|i'm|we're|my|our|sou|somos|tenho|temos|faço|fazemos|eu|a gente|nós|soy|tengo|tenemos|hago|hacemos)\b/iu;
 
+/** What the owner does not do is a detail to know, not their story. */
+const REFUSES = /^(?:n[ãa]o|no|nunca|jamais|we (?:don['’]t|do not|never|can['’]t|cannot)|sorry|لا|ليس)\s/iu;
+
 export function story(setting: Setting): Sketch | undefined {
   const { shelf, speak } = setting;
   const told = shelf
     .said('since', 'story', 'service', 'other')
-    .filter((fact) => !setting.placed.has(fact.id))
+    .filter((fact) => !setting.placed.has(fact.id) && !REFUSES.test(fact.text))
     .filter(
       ({ norm, text }) =>
         norm.topic === 'since' || norm.topic === 'story' || (norm.topic === 'service' ? !isName(setting, text) : INTRODUCES.test(text)),

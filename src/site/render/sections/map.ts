@@ -24,6 +24,13 @@ function place(scene: Scene): Child {
 const others = (scene: Scene, without: readonly string[]) =>
   scene.section.facts.filter((id) => !without.includes(scene.doc.facts[id]?.norm.kind ?? ''));
 
+/** What is told of a house: the facts after its address, up to the next one. */
+function followers({ section, doc }: Scene, id: string): string[] {
+  const after = section.facts.slice(section.facts.indexOf(id) + 1);
+  const next = after.findIndex((other) => doc.facts[other]?.norm.kind === 'address');
+  return next < 0 ? after : after.slice(0, next);
+}
+
 export const map = draws('map', {
   parts: ['hours', 'reach', 'week'],
   css: css`
@@ -84,14 +91,18 @@ export const map = draws('map', {
 .map-branches .where .rest{font-size:var(--step-0)}
 .map-branches .places a{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.75rem;margin-block-start:auto}
 .map-branches .places>li:only-child .where{font-size:var(--step-4)}
-.map-branches .reach{grid-column:1/-1;margin-block-start:var(--space-xl);display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 var(--gap)}`,
+.map-branches .places .reach{display:block;margin:0;inline-size:100%}
+.map-branches .cols>.reach{grid-column:1/-1;margin-block-start:var(--space-xl);display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 var(--gap)}`,
       render: (scene) => {
         const { h, section, words } = scene;
+        // Several hours among the places: each house has its own, told after its address.
+        const owns = factsOf(scene, section.facts, 'hours').length > 1;
         const places = [...factsOf(scene, section.facts, 'address'), ...factsOf(scene, section.facts, 'place')].map((fact) =>
           h(
             'li',
             null,
             h('address', { class: 'where display' }, addressLines(scene, fact)),
+            owns && reachList(scene, followers(scene, fact.id)),
             anchor(scene, mapHref(fact), {}, icon(scene, 'map-pin'), words.openMap),
           ),
         );
@@ -102,7 +113,7 @@ export const map = draws('map', {
           { class: 'cols over' },
           heading(scene, actions(scene, own)),
           places.length > 0 && h('ul', { class: 'main places' }, places),
-          reachList(scene, others(scene, ['address', 'place'])),
+          !owns && reachList(scene, others(scene, ['address', 'place'])),
         );
       },
     },
