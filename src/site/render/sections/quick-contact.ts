@@ -74,7 +74,7 @@ body:has(.quick-contact-bottom-bar) .foot{padding-block-end:calc(5rem + env(safe
 .quick-contact-floating{position:fixed;inset-block-end:calc(1rem + env(safe-area-inset-bottom));inset-inline-end:1rem;z-index:9;background:none}
 .quick-contact-floating a{display:flex;align-items:center;justify-content:center;gap:.6em;min-inline-size:3.75rem;min-block-size:3.75rem;border-radius:99rem;background:var(--solid);color:var(--on-solid);border:1.5px solid var(--on-solid);font-weight:600;text-decoration:none}
 .quick-contact-floating a:hover{background:var(--solid-hover)}
-@media (max-width:47.99rem){.quick-contact-floating span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}body:has(.quick-contact-floating) .foot{padding-block-end:5.5rem}}
+@media (max-width:47.99rem){.quick-contact-floating a{gap:0}.quick-contact-floating span{font-size:0}body:has(.quick-contact-floating) .foot{padding-block-end:5.5rem}}
 @media (min-width:48rem){.quick-contact-floating a{padding-inline:1.4em}}`,
       bleed: true,
       render: (scene) => bar(scene, 1),
