@@ -35,6 +35,7 @@ h1.title[data-fit=m],.hero .title[data-fit=m]{font-size:var(--step-5)}
 h1.title[data-fit=s],.hero .title[data-fit=s]{font-size:var(--step-4)}
 .head{container-type:inline-size}
 .head>*+*{margin-block-start:var(--space-s)}
+.aside .title[data-word="12"]:not([data-fit=s]){font-size:min(var(--step-4),13.4cqi)}
 .head .title[data-word="15"]{font-size:min(var(--step-5),11.4cqi)}
 .head .title[data-word="19"]{font-size:min(var(--step-4),8.8cqi)}
 .head .title[data-word="24"]{font-size:min(var(--step-3),7.4cqi)}

@@ -55,6 +55,7 @@ export const features = draws('features', {
 .features-asym ul.bare>li{grid-template-columns:1fr}
 .features-asym ul.bare li>div{grid-column:1}
 .features-asym ul p{margin-block-start:.3em}
+@media (max-width:39.99rem){.features-asym .lead-item>div:last-child{padding:var(--space-m)}.features-asym .lead-item :is(h2,h3){font-size:var(--step-2)}}
 @media (min-width:60rem){.features-asym .lead-item{grid-column:1/8}.features-asym ul{grid-column:8/13;padding-inline-start:var(--space-l)}.features-asym .cols{align-items:stretch}.features-asym ul{display:grid;align-content:stretch}.features-asym ul>li{align-content:center}.features-asym .picture{flex:1;min-block-size:16rem}.features-asym .picture>*{position:absolute;inset:0}}`,
       render: (scene) => {
         const { h, items, section } = scene;

@@ -99,7 +99,8 @@ export const header = draws('header', {
 .sheet .button{margin-block-start:var(--space-s);inline-size:100%}
 .top .wide,.top>.wrap>.tongues,.top .call{display:none}
 ${ROOM.map(([, width, fit]) => `@media (min-width:${width}rem){.top>[data-fit=${fit}]>:is(.wide,.tongues,.call){display:block}.top>[data-fit=${fit}]>.burger{display:none}}`).join('')}
-@media (max-width:39.99rem){.top>.wrap>.button:not(:last-child){display:none}}`,
+@media (max-width:39.99rem){.top>.wrap>.button:not(:last-child){display:none}}
+@media (max-width:24rem){.brand{font-size:var(--step-0)}}`,
   layouts: {
     bar: {
       render: (scene) => scene.h('div', row(scene), brand(scene), nav(scene), languages(scene, ''), button(scene), burger(scene)),

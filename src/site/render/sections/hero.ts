@@ -12,6 +12,11 @@ export const hero = draws('hero', {
   css: css`
 .hero{padding-block:var(--space-2xl)}
 .hero .lead{max-inline-size:40ch}
+.hero .title{--word:17.5cqi}
+.hero .title[data-word="12"]{--word:13cqi}
+.hero .title[data-word="15"]{--word:10.4cqi}
+.hero .title[data-word="19"]{--word:8.2cqi}
+.hero .title[data-word="24"]{--word:6.6cqi}
 .facts{display:grid;gap:.4em;margin-block-start:var(--space-l);padding-block-start:var(--space-s);border-block-start:var(--line);font-size:var(--step--1);color:var(--muted)}
 .facts li{display:flex;gap:.6em;align-items:baseline}
 .facts a{color:inherit;padding-block:.7em;margin-block:-.4em}
@@ -29,9 +34,9 @@ export const hero = draws('hero', {
 .hero-split-art .stage{display:grid;grid-template-columns:minmax(var(--pad),1fr) minmax(0,calc(var(--wide)*.54)) minmax(0,calc(var(--wide)*.46)) minmax(var(--pad),1fr)}
 .hero-split-art .say{grid-column:2;padding-inline:0 var(--space-2xl);padding-block:var(--space-2xl);align-self:center}
 .hero-split-art .say:only-child{grid-column:2/4}
-.hero-split-art .title[data-fit=xl]{font-size:clamp(var(--step-6),16cqi,7rem)}
-.hero-split-art .title[data-fit=l]{font-size:clamp(var(--step-5),13.6cqi,5.4rem)}
-.hero-split-art .title[data-fit=m]{font-size:clamp(var(--step-4),10cqi,4rem)}
+.hero-split-art .title[data-fit=xl]{font-size:min(clamp(var(--step-6),16cqi,7rem),var(--word))}
+.hero-split-art .title[data-fit=l]{font-size:min(clamp(var(--step-5),13.6cqi,5.4rem),var(--word))}
+.hero-split-art .title[data-fit=m]{font-size:min(clamp(var(--step-4),10cqi,4rem),var(--word))}
 .hero-split-art .picture{grid-column:3/5;aspect-ratio:auto;min-block-size:min(46rem,86svh)}
 .hero-split-art .picture>*{position:absolute;inset:0}
 }`,

@@ -70,8 +70,10 @@ export const pricing = draws('pricing', {
       css: css`
 .pricing-price-list .rows>li{border-block-end:var(--line);padding-block:var(--space-s)}
 .pricing-price-list .rows>li:first-child{border-block-start:var(--line)}
-.pricing-price-list .row>i{border:0}
-.pricing-price-list .name{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-1);line-height:1.3}
+.pricing-price-list .row{flex-wrap:wrap}
+.pricing-price-list .row>i{display:none}
+.pricing-price-list .row>.price{margin-inline-start:auto}
+.pricing-price-list .name{font-family:var(--font-display);font-weight:var(--weight-display);flex:1 1 min-content;overflow-wrap:break-word;font-size:var(--step-1);line-height:1.3}
 .pricing-price-list .row .price{font-size:var(--step-1)}
 .pricing-price-list .few :is(.name,.price){font-size:var(--step-3)}
 .pricing-price-list .few .price{font-family:var(--font-display);font-weight:var(--weight-display);font-variant-numeric:lining-nums}

@@ -63,7 +63,9 @@ export const products = draws('products', {
 .products-list-price li:has(.picture){grid-template-columns:4.5rem minmax(0,1fr) auto}
 .products-list-price .picture{aspect-ratio:1;inline-size:4.5rem;border-radius:var(--radius-m)}
 .products-list-price .name{font-weight:600;font-size:1.06em}
-.products-list-price .price{font-weight:600;font-size:var(--step-1)}
+.products-list-price .price{font-weight:600;font-size:var(--step-1);text-align:end}
+.products-list-price .price small{display:block}
+@media (max-width:39.99rem){.products-list-price li{column-gap:var(--space-xs)}.products-list-price .price{font-size:inherit}}
 @media (min-width:60rem){.products-list-price .side{position:sticky;inset-block-start:3rem}}`,
       render: (scene) => {
         const { h, section } = scene;

@@ -24,8 +24,8 @@ export const formInline: Layout = {
 .hero-form-inline :is(.desk,.picture){grid-column:8/13;margin:0}
 .hero-form-inline .desk{padding:var(--space-l)}
 .hero-form-inline .picture{aspect-ratio:4/5;max-block-size:80svh;inline-size:100%}
-.hero-form-inline .say:not(:last-child) .title{font-size:clamp(var(--step-4),8cqi,var(--step-5))}
-.hero-form-inline .say:not(:last-child) .title:is([data-fit=l],[data-fit=xl]){font-size:clamp(var(--step-5),11cqi,var(--step-6))}
+.hero-form-inline .title[data-fit]{font-size:min(clamp(var(--step-4),8cqi,var(--step-5)),var(--word))}
+.hero-form-inline .title:is([data-fit=l],[data-fit=xl]){font-size:min(clamp(var(--step-5),11cqi,var(--step-6)),var(--word))}
 }`,
   render: (scene) => {
     const { h, section } = scene;

@@ -10,7 +10,8 @@ export const offsetCard: Layout = {
 .hero-offset-card{padding-block:var(--space-m) var(--space-2xl)}
 .hero-offset-card .picture{aspect-ratio:4/3}
 .hero-offset-card .picture+.say{position:relative;margin-block-start:-3.5rem;margin-inline-end:var(--space-m);padding:var(--space-m);background:var(--raised);border:1px solid var(--border);border-radius:var(--radius-l);box-shadow:var(--shadow)}
-.hero-offset-card .picture+.say .title[data-word="12"]{font-size:min(var(--step-5),15cqi)}
+.hero-offset-card .title[data-fit]{font-size:min(var(--step-5),var(--word))}
+.hero-offset-card .title[data-fit=s]{font-size:min(var(--step-4),var(--word))}
 @media (min-width:40rem){.hero-offset-card .picture{aspect-ratio:16/9}.hero-offset-card .picture+.say{padding:var(--space-l)}}
 @media (min-width:60rem){
 .hero-offset-card .stage{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));column-gap:var(--gap)}
@@ -18,10 +19,10 @@ export const offsetCard: Layout = {
 .hero-offset-card .picture>*{position:absolute;inset:0}
 .hero-offset-card .picture+.say{grid-area:1/1/2/8;align-self:end;margin:5rem 0 0;padding:var(--space-xl)}
 .hero-offset-card .say:only-child{grid-column:1/11}
-.hero-offset-card .picture+.say .title{font-size:clamp(var(--step-3),7.4cqi,var(--step-5))}
-.hero-offset-card .picture+.say .title[data-fit=m]{font-size:clamp(var(--step-4),9cqi,var(--step-5))}
-.hero-offset-card .picture+.say .title[data-fit=l]{font-size:clamp(var(--step-4),11cqi,var(--step-6))}
-.hero-offset-card .picture+.say .title[data-fit=xl]{font-size:clamp(var(--step-5),15cqi,var(--step-6))}
+.hero-offset-card .title[data-fit=s]{font-size:min(clamp(var(--step-3),7.4cqi,var(--step-5)),var(--word))}
+.hero-offset-card .title[data-fit=m]{font-size:min(clamp(var(--step-4),9cqi,var(--step-5)),var(--word))}
+.hero-offset-card .title[data-fit=l]{font-size:min(clamp(var(--step-4),11cqi,var(--step-6)),var(--word))}
+.hero-offset-card .title[data-fit=xl]{font-size:min(clamp(var(--step-5),15cqi,var(--step-6)),var(--word))}
 }`,
   render: (scene) => {
     const { h, section } = scene;

@@ -21,8 +21,8 @@ export function facts(scene: Scene): SafeHtml | null {
   return made.some(Boolean) ? h('ul', { class: 'facts' }, made) : null;
 }
 
-/** Titles that stand over a wide picture take the room they have. */
+/** Titles that stand over a wide picture take the room they have, as far as their longest word lets them. */
 export const wideTitle = (layout: string) => css`
-.hero-${layout} .title[data-fit=xl]{font-size:clamp(var(--step-5),13.4cqi,8.5rem)}
-.hero-${layout} .title[data-fit=l]{font-size:clamp(var(--step-5),11cqi,6.4rem)}
-.hero-${layout} .title[data-fit=m]{font-size:clamp(var(--step-4),8.4cqi,5rem)}`;
+.hero-${layout} .title[data-fit=xl]{font-size:min(clamp(var(--step-5),13.4cqi,8.5rem),var(--word))}
+.hero-${layout} .title[data-fit=l]{font-size:min(clamp(var(--step-5),11cqi,6.4rem),var(--word))}
+.hero-${layout} .title[data-fit=m]{font-size:min(clamp(var(--step-4),8.4cqi,5rem),var(--word))}`;

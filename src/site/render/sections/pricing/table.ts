@@ -11,20 +11,21 @@ export const table: Layout = {
   css: css`
 .pricing-table table{inline-size:100%;border-collapse:collapse;overflow-wrap:anywhere}
 .pricing-table :is(th,td){text-align:start;vertical-align:top;font-weight:400}
-.pricing-table tr{display:grid;grid-template-columns:minmax(0,1fr) fit-content(55%);gap:var(--space-s) var(--space-m);align-items:baseline;padding-block:var(--space-m);border-block-end:var(--line)}
+.pricing-table tr{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-m);align-items:baseline;padding-block:var(--space-m);border-block-end:var(--line)}
 .pricing-table tr:first-child{border-block-start:1px solid var(--text)}
-.pricing-table .name{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-2);line-height:1.2;overflow-wrap:anywhere}
-.pricing-table .sum{font-size:var(--step-2);font-weight:600;text-align:end;grid-row:1;grid-column:2}
+.pricing-table .name{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-2);line-height:1.2;overflow-wrap:break-word}
+.pricing-table th{flex:1 1 min-content;overflow-wrap:break-word}
+.pricing-table .sum{font-size:var(--step-2);font-weight:600;text-align:end;margin-inline-start:auto}
 .pricing-table small{font-size:var(--step--1);font-weight:400;color:var(--muted)}
 .pricing-table .sum .note{font-weight:400}
-.pricing-table td:not(.sum){grid-column:1/-1}
+.pricing-table td:not(.sum){flex:1 0 100%;order:1}
 @media (max-width:39.99rem){.pricing-table .button{inline-size:100%}}
 @media (min-width:60rem){
-.pricing-table :is(table,tbody){display:grid;grid-template-columns:minmax(7rem,3fr) minmax(8rem,5fr) fit-content(16rem) fit-content(14rem);column-gap:var(--gap)}
-.pricing-table :is(tbody,tr){grid-column:1/-1;grid-template-columns:subgrid}
+.pricing-table :is(table,tbody){display:grid;grid-template-columns:minmax(10rem,3fr) minmax(8rem,5fr) fit-content(16rem) fit-content(14rem);column-gap:var(--gap)}
+.pricing-table :is(tbody,tr){display:grid;grid-column:1/-1;grid-template-columns:subgrid}
 .pricing-table tr{padding-block:var(--space-l)}
 .pricing-table .name{font-size:var(--step-3)}
-.pricing-table td:not(.sum){grid-column:auto}
+.pricing-table td:not(.sum){order:0}
 .pricing-table .sum{grid-row:1;grid-column:3;font-size:var(--step-3)}
 .pricing-table small{display:block}
 .pricing-table .featured{background:var(--surface);box-shadow:0 0 0 var(--space-s) var(--surface);border-color:transparent;clip-path:inset(0 calc(-1*var(--space-s)))}

@@ -21,7 +21,8 @@ export const oneFeatured: Layout = {
 .products-one-featured li:has(.picture){grid-template-columns:5rem minmax(0,1fr) auto}
 .products-one-featured li .picture{aspect-ratio:1;border-radius:var(--radius-m)}
 .products-one-featured li .name{font-weight:600;font-size:1.06em}
-.products-one-featured li .price{font-weight:600}
+.products-one-featured li .price{font-weight:600;text-align:end}
+.products-one-featured li small{display:block}
 .products-one-featured ul{margin-block-start:var(--space-l)}
 .products-one-featured ul+ul{margin-block-start:0}
 @media (min-width:40rem){.products-one-featured .star .picture{aspect-ratio:16/9}}
