@@ -87,11 +87,8 @@ function findTells(): string[] {
   const glows = all.filter((element) => {
     const { boxShadow, filter, textShadow } = of(element);
     return [boxShadow, filter, textShadow].some((value) => {
-      const shadow =
-        /((?:rgba?|oklch|oklab|color|hsl)\([^)]*\)|#[0-9a-f]+)[^,]*?(\d+(?:\.\d+)?)px\s+(\d+(?:\.\d+)?)px\s*(\d+(?:\.\d+)?)?px/i.exec(
-          value,
-        );
-      return shadow && Number(shadow[3]) >= 12 && chroma(shadow[1] ?? '') > 60;
+      const shadow = /((?:rgba?|oklch|oklab|color|hsl)\([^)]*\))\s+-?[\d.]+px\s+-?[\d.]+px\s+([\d.]+)px/.exec(value);
+      return shadow && Number(shadow[2]) >= 12 && chroma(shadow[1] ?? '') > 60;
     });
   });
   tell(glows.length > 0, 'coloured glow');
