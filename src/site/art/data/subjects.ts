@@ -140,7 +140,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   coworking: row('laptop hot-beverage potted-plant chair notebook window headphone', 'laptop coffee wifi'),
   creative: row('artist-palette pencil camera light-bulb paintbrush notebook potted-plant framed-picture', 'pen-tool palette camera'),
   agency: row('rocket megaphone light-bulb artist-palette laptop bullseye pencil', 'megaphone lightbulb pen-tool'),
-  photographer: row('camera film-frames framed-picture bouquet mirror rose mountain', 'camera aperture image'),
+  photographer: row('camera film-frames framed-picture bouquet rose mountain movie-camera', 'camera aperture image'),
   videographer: row(
     'movie-camera clapper-board film-projector film-frames studio-microphone headphone video-camera',
     'clapperboard video film',
