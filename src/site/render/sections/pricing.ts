@@ -6,16 +6,19 @@ import { actions } from '../links.ts';
 import { offerName, offerRow } from '../offers.ts';
 import { heading, line } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
-import { buttonOf, contentsOf, sumOf } from './pricing/plan.ts';
+import { buttonOf, contentsOf, sumFit, sumOf } from './pricing/plan.ts';
 import { singleOffer } from './pricing/single-offer.ts';
 import { table } from './pricing/table.ts';
 
-const inside = (scene: Scene, item: Item): Child => [
-  scene.h('div', { class: 'sum display' }, sumOf(scene, item)),
-  line(scene, 'p', { class: 'note' }, item.slots.note),
-  contentsOf(scene, item),
-  buttonOf(scene, item),
-];
+function inside(scene: Scene, item: Item): Child {
+  const sum = sumOf(scene, item);
+  return [
+    scene.h('div', { class: 'sum display', ...sumFit(sum) }, sum),
+    line(scene, 'p', { class: 'note' }, item.slots.note),
+    contentsOf(scene, item),
+    buttonOf(scene, item),
+  ];
+}
 
 export const pricing = draws('pricing', {
   parts: ['rows'],
@@ -31,8 +34,11 @@ export const pricing = draws('pricing', {
 .pricing-tiers .plans>li{display:flex;flex-direction:column;gap:var(--space-s);padding:var(--space-l)}
 .pricing-tiers .plans>li+li{border-block-start:1px solid var(--border)}
 .pricing-tiers .plans>.featured{background:var(--surface)}
-.pricing-tiers .sum{font-size:var(--step-4);line-height:1.05}
-@media (min-width:75rem){.pricing-tiers .sum{font-size:var(--step-5)}}
+.pricing-tiers .plans>li{container-type:inline-size}
+.pricing-tiers .sum{font-size:min(var(--step-4),8cqi);line-height:1.05}
+.pricing-tiers .sum[data-fit=l]{font-size:min(var(--step-4),9.8cqi)}
+.pricing-tiers .sum[data-fit=xl]{font-size:min(var(--step-5),14.5cqi)}
+.pricing-tiers .sum:not([data-fit]) .price{white-space:normal}
 .pricing-tiers .sum small{display:block;font:400 var(--step--1)/1.5 var(--font-text);letter-spacing:0;color:var(--muted)}
 .pricing-tiers .prose{font-size:1em}
 .pricing-tiers .button{margin-block-start:auto}

@@ -1,6 +1,6 @@
 import type { Item } from '../../../schema/document.ts';
 import { firstFact, priceOf, priceText } from '../../fact-text.ts';
-import type { Child, SafeHtml } from '../../html.ts';
+import { type Attributes, type Child, type SafeHtml, toHtml } from '../../html.ts';
 import { anchor, hrefOf, icon } from '../../links.ts';
 import { line, prose } from '../../text.ts';
 import type { Scene } from '../../view.ts';
@@ -10,6 +10,12 @@ export const sumOf = (scene: Scene, item: Item): Child => {
   const plan = firstFact(scene, item.facts, 'plan');
   return priceText(scene, item) ?? (plan?.norm.ask && !priceOf(scene, item) ? scene.words.ask : null);
 };
+
+/** How large a sum may be set in its column, by its letters. */
+export function sumFit(sum: Child): Attributes {
+  const letters = toHtml(sum).replace(/<[^>]*>|&[a-z]+;/g, '').length;
+  return { 'data-fit': letters <= 9 ? 'xl' : letters <= 14 ? 'l' : undefined };
+}
 
 /** What a plan contains, as written, else as the owner listed it. */
 export function contentsOf(scene: Scene, item: Item): Child {

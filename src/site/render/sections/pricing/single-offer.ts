@@ -1,13 +1,10 @@
 import { css } from '../../css.ts';
-import { toHtml } from '../../html.ts';
 import type { Layout } from '../../kind.ts';
 import { actions } from '../../links.ts';
 import { offerName, offerNote, offerRow } from '../../offers.ts';
 import { heading, line } from '../../text.ts';
 import { marked } from '../../view.ts';
-import { buttonOf, contentsOf, sumOf } from './plan.ts';
-
-const lengthOf = (html: string) => html.replace(/<[^>]*>|&[a-z]+;/g, '').length;
+import { buttonOf, contentsOf, sumFit, sumOf } from './plan.ts';
 
 /** One price as large as its column lets it be, with what it buys; any others follow as a list. */
 export const singleOffer: Layout = {
@@ -29,7 +26,6 @@ export const singleOffer: Layout = {
     const { h, items, section } = scene;
     const offer = items.find((item) => item.featured) ?? items[0];
     const sum = offer && sumOf(scene, offer);
-    const length = sum ? lengthOf(toHtml(sum)) : 0;
     const rest = items.filter((item) => item !== offer);
     return h(
       'div',
@@ -43,7 +39,7 @@ export const singleOffer: Layout = {
             'div',
             marked(scene, offer, 'offer'),
             offerName(scene, offer, `h${scene.itemLevel}`),
-            h('p', { class: 'sum display', 'data-fit': length <= 9 ? 'xl' : length <= 14 ? 'l' : undefined }, sum),
+            h('p', { class: 'sum display', ...sumFit(sum) }, sum),
             line(scene, 'p', { class: 'note' }, offer.slots.note),
             contentsOf(scene, offer) || offerNote(scene, offer),
             buttonOf(scene, offer, true),
