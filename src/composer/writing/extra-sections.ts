@@ -8,7 +8,10 @@ type Statement = FactOf<'statement'>;
 
 /** Sentences with one telling number: "hoje cuidamos de 84 animais", "há mais de 20 anos". Never a price, a phone or a date. */
 const COUNTS =
-  /(?<![\d.,:/-])\d[\d.,]*\s?(?:\+|mil\b|k\b)?\s*(?:\p{L}+\s){0,3}?(?:anos|years|años|alun[oa]s|students|alumn[oa]s|clientes|customers|clients|projetos|projects|proyectos|animais|animals|animales|pets|famílias|families|familias|pessoas|people|personas|crianças|children|niños|refeições|meals|comidas|filiais|lojas|stores|tiendas|países|countries|cidades|cities|ciudades|casamentos|weddings|bodas|obras|casas|homes|pacientes|patients|quartos|rooms|habitaciones|hectares|acres|voluntári[oa]s|volunteers|voluntari[oa]s|membros|members|miembros|pés|variedades|varieties|سنة|عام|طالب|عميل)(?!\p{L})/iu;
+  /(?<![\d.,:/-])\d[\d.,]*\s?(?:\+|mil\b|k\b)?\s+(?:de |of )?(?!(?:horas?|hours?|hrs|minutos?|minutes?|mins|dias?|days?|d[ií]as?|noites?|nights?|noches?|semanas?|weeks?|meses|months?|reais|pesos|euros?|dollars?|d[oó]lares|parcelas|cuotas|vezes|veces|times|km|metros|metres|meters|miles|gramas|litros|lugares|seats|vagas|plazas)(?!\p{L}))\p{L}{4,}/iu;
+/** Conditions hold a number too, but nothing to be proud of. */
+const CONDITION =
+  /(?:^|\s)(?:at[eé]|up to|hasta|m[ií]nimo|minimum|m[aá]ximo|maximum|a partir|from|desde los|menores|under|prazo|within|garant\w+|warranty|check-?in)(?:\s|$)/iu;
 
 /** At least two numbers that the owner gave, set large; one alone stays where it was said. */
 export function stats(setting: Setting): Sketch | undefined {
@@ -17,7 +20,11 @@ export function stats(setting: Setting): Sketch | undefined {
     .said('since', 'capacity', 'service', 'story', 'other', 'audience')
     .filter(
       (fact) =>
-        !placed.has(fact.id) && fact.text.length <= 70 && COUNTS.test(fact.text) && (fact.text.match(/\d[\d.,]*/g) ?? []).length === 1,
+        !placed.has(fact.id) &&
+        fact.text.length <= 70 &&
+        COUNTS.test(fact.text) &&
+        !CONDITION.test(fact.text) &&
+        (fact.text.match(/\d[\d.,]*/g) ?? []).length === 1,
     );
   const head = found.length >= 2 && found.length <= 4 ? speak.pick('stats', more.stats) : undefined;
   if (!head) return undefined;

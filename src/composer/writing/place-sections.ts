@@ -19,7 +19,8 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
     : ids(address, ...shelf.by('address').slice(1), hours, ...shelf.by('phone'));
   for (const id of section.facts) setting.placed.add(id);
   section.actions = [{ label: word(words.act.directions, 'composer', 'act.directions'), target: { to: 'map', fact: address.id } }];
-  if (shelf.callable?.norm.call)
+  // Of several numbers none is the house's own.
+  if (shelf.callable?.norm.call && !several)
     section.actions.push({ label: word(words.act.call, 'composer', 'act.call'), target: { to: 'tel', fact: shelf.callable.id } });
   section.media = { size: [1200, 900] };
   section.layouts = shelf.by('address').length > 1 ? ['branches'] : hours ? ['split-hours'] : ['address-card'];

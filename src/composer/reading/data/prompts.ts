@@ -1,8 +1,10 @@
+import { HARD } from './hard-prompts.ts';
 import { OWNERS } from './owners.ts';
 import type { Sample } from './sample.ts';
 
 export const SAMPLES: readonly Sample[] = [
   ...OWNERS,
+  ...HARD,
   {
     prompt:
       'Quero o site da Pizzaria Nonna Bela, em Joinville. Desde 2003, massa fina e forno a lenha. Rua Blumenau, 77 - América, Joinville - SC, 89204-250. WhatsApp (47) 99911-0022. Terça a domingo das 18h às 23h30, segunda fechado.\n\nPizzas salgadas:\nMussarela - R$ 45,00\nCalabresa (calabresa, cebola) - R$ 48,00\n\nBebidas:\nSuco de uva R$ 9,00\n\nBorda de catupiry + R$ 8,00\nTaxa de entrega R$ 5,00 no centro.',

@@ -14,7 +14,7 @@ export interface Money {
 const AMOUNT = '\\d{1,3}(?:[.,\\u00a0 ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)';
 const BEFORE = 'r\\$|us\\$|u\\$[sd]|mx\\$|ar\\$|a\\$|c\\$|nz\\$|s/\\.?|rs|usd|eur|gbp|brl|mxn|aed|sar|egp|qar|kwd|omr|bhd|jod|dhs?|[$€£₹₪]';
 const AFTER =
-  '₪|שקלים|שקל|ש"ח|nis|ils|reais|real|contos|pesos(?: mexicanos| argentinos| chilenos| colombianos)?|mxn|m\\.n\\.|usd|dolares|dollars?|bucks|euros?|eur|€|pounds?|quid|£|gbp|brl|aed|dirhams?|sar|riyals?|egp|qar|kwd|soles|دراهم|درهما|درهمًا|درهم|د\\.ا|د\\.إ|ريالات|ريالا|ريالًا|ريال|ر\\.س|جنيهات|جنيها|جنيهًا|جنيه|دنانير|دينارا|دينار|د\\.ك|ليره|دولارات|دولارا|دولار|يورو';
+  '₪|שקלים|שקל|ש"ח|nis|ils|reais|real|contos|pesos(?: mexicanos| argentinos| chilenos| colombianos)?|mxn|m\\.n\\.|usd|dolares|dollars?|bucks|euros?|eur|€(?!\\d)|pounds?|quid|£(?!\\d)|gbp|brl|aed|dirhams?|sar|riyals?|egp|qar|kwd|soles|دراهم|درهما|درهمًا|درهم|د\\.ا|د\\.إ|ريالات|ريالا|ريالًا|ريال|ر\\.س|جنيهات|جنيها|جنيهًا|جنيه|دنانير|دينارا|دينار|د\\.ك|ليره|دولارات|دولارا|دولار|يورو';
 
 const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
   [
