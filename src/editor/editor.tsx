@@ -12,7 +12,7 @@ import { EditorStore } from './draft/store.ts';
 import { Tool } from './icon-button.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { AddSection } from './panels/add-section.tsx';
-import { LookPanel } from './panels/look-panel.tsx';
+import { LookPanel, type ReadyLook } from './panels/look-panel.tsx';
 import { Outline } from './panels/outline.tsx';
 import { SectionPanel } from './panels/section-panel.tsx';
 import { PostsPanel } from './posts/posts-panel.tsx';
@@ -31,6 +31,8 @@ export interface EditorProps {
   html: string;
   /** Typefaces for showing pairings in their own letters. */
   fontFaces: string;
+  /** Looks of other sites, to put on whole. */
+  looks: readonly ReadyLook[];
   year: number;
   actions: EditorActions;
 }
@@ -70,7 +72,7 @@ const TABS = { sections: LayoutList, edit: Pencil, posts: Newspaper, look: Palet
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
 
-function Workbench({ siteId, siteName, html, fontFaces, year, actions, store }: WorkbenchProps) {
+function Workbench({ siteId, siteName, html, fontFaces, looks, year, actions, store }: WorkbenchProps) {
   const t = useTranslations('editor');
   const [width, setWidth] = useState<CanvasWidth>('desktop');
   const [tab, setTab] = useState<Tab | null>(null);
@@ -147,10 +149,10 @@ function Workbench({ siteId, siteName, html, fontFaces, year, actions, store }: 
             }}
           />
         </main>
-        <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} />
+        <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} looks={looks} />
       </div>
       <BottomBar hidden={writing} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
-        {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} />}
+        {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} looks={looks} />}
       </BottomBar>
       <AddSection open={adding} onClose={() => setAdding(false)} onAdded={added} />
       <NoticeBar />
@@ -158,13 +160,19 @@ function Workbench({ siteId, siteName, html, fontFaces, year, actions, store }: 
   );
 }
 
-function Panel({ tab, fontFaces }: { tab: Tab | null; fontFaces: string }) {
-  if (tab === 'look') return <LookPanel fontFaces={fontFaces} />;
+interface PanelProps {
+  tab: Tab | null;
+  fontFaces: string;
+  looks: readonly ReadyLook[];
+}
+
+function Panel({ tab, fontFaces, looks }: PanelProps) {
+  if (tab === 'look') return <LookPanel fontFaces={fontFaces} looks={looks} />;
   return tab === 'posts' ? <PostsPanel /> : <SectionPanel />;
 }
 
 /** Beside the canvas on a wide screen: the chosen section, the posts, or the look of the site. */
-function Inspector({ tab, onTab, fontFaces }: { tab: Tab | null; onTab: (tab: Tab) => void; fontFaces: string }) {
+function Inspector({ tab, onTab, fontFaces, looks }: PanelProps & { onTab: (tab: Tab) => void }) {
   const t = useTranslations('editor');
   const shown = tab === 'look' || tab === 'posts' ? tab : 'edit';
   return (
@@ -190,7 +198,7 @@ function Inspector({ tab, onTab, fontFaces }: { tab: Tab | null; onTab: (tab: Ta
         })}
       </div>
       <div key={shown} id="inspector" role="tabpanel" aria-labelledby={`tab-${shown}`} className="overflow-y-auto p-4 pb-10">
-        <Panel tab={shown} fontFaces={fontFaces} />
+        <Panel tab={shown} fontFaces={fontFaces} looks={looks} />
       </div>
     </aside>
   );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, diff, invert, squash } from './apply.ts';
+import { CATALOG_THEME } from './catalog.ts';
 import { Change, Transaction } from './change.ts';
 import { tick } from './clock.ts';
 import { EMPTY_HISTORY, redo, remember, undo } from './history.ts';
@@ -19,7 +20,12 @@ import { settle } from './settle.ts';
 type Dice = [operation: number, record: number, value: number, text: string];
 const dice: fc.Arbitrary<Dice> = fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.string({ unit: 'grapheme', maxLength: 40 }));
 /** Of a document only the recipe is drawn, so that a failure prints in a line. */
-const recipes = fc.record({ seed: fc.nat(1000), items: fc.integer({ min: 1, max: 5 }) });
+const recipes = fc.record({
+  seed: fc.nat(1000),
+  items: fc.integer({ min: 1, max: 5 }),
+  /** A home page of usual length: a page of every kind takes long and shows nothing more. */
+  kinds: fc.shuffledSubarray([...kindNames], { minLength: 4, maxLength: 14 }),
+});
 const bytes = (doc: SiteDocument) => JSON.stringify(doc);
 
 /** The changes of one random operation; none when it is refused, as a person's would be. */
@@ -85,6 +91,7 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
       artSeed: value % 999,
     },
     'set-tone': { section, tone: pick(Tone.options, value) },
+    'wear-look': { theme: { ...CATALOG_THEME, art: { style: 'mosaic', seed: value % 7 } }, layouts: { hero: 'statement', faq: 'open' } },
   };
   const name = pick(Object.keys(intents) as OperationName[], which);
   try {

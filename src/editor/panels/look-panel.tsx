@@ -1,5 +1,6 @@
 'use client';
 import { Dices } from 'lucide-react';
+import Image from 'next/image';
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useMemo, useState } from 'react';
 import type { Theme } from '#site/schema.ts';
@@ -14,8 +15,17 @@ const RADII = { 0: 'straight', 4: 'slight', 8: 'soft', 14: 'round', 22: 'full' }
 type Radius = keyof typeof RADII;
 const ART_STYLES = ['still', 'mosaic', 'riso', 'hills', 'flow', 'letter', 'line', 'pattern'] as const;
 
+/** A look made of theme and layouts, and a picture of a site that wears it. */
+export interface ReadyLook {
+  id: string;
+  label: string;
+  picture: string;
+  theme: Theme;
+  layouts: Record<string, string>;
+}
+
 /** The look of the whole site. */
-export function LookPanel({ fontFaces }: { fontFaces: string }) {
+export function LookPanel({ fontFaces, looks }: { fontFaces: string; looks: readonly ReadyLook[] }) {
   const t = useTranslations('editor');
   const store = useStore();
   const theme = useEditor((state) => state.document.theme);
@@ -28,6 +38,7 @@ export function LookPanel({ fontFaces }: { fontFaces: string }) {
       >
         {t('look.another')}
       </Button>
+      <ReadyLooks looks={looks} />
       <Palettes theme={theme} />
       <Typefaces theme={theme} fontFaces={fontFaces} />
       <Choices
@@ -65,6 +76,36 @@ export function LookPanel({ fontFaces }: { fontFaces: string }) {
         options={(['compact', 'regular', 'airy'] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
       />
     </div>
+  );
+}
+
+/** Whole looks, shown as the sites that wear them; one step back undoes one. */
+function ReadyLooks({ looks }: { looks: readonly ReadyLook[] }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const id = useId();
+  if (looks.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="grid min-w-0 gap-2">
+      <p id={id} className="font-semibold">
+        {t('look.templates')}
+      </p>
+      <p className="text-sm text-ink-muted">{t('look.templatesHint')}</p>
+      <ul className="-mx-4 flex snap-x gap-2 overflow-x-auto px-4 pb-2">
+        {looks.map(({ id, label, picture, theme, layouts }) => (
+          <li key={id} className="w-36 shrink-0 snap-start">
+            <button
+              type="button"
+              onClick={() => store.perform('wear-look', { theme, layouts })}
+              className="grid min-h-11 w-full gap-1 rounded-control border border-line bg-surface p-1 text-[0.8125rem] font-medium hover:border-edge"
+            >
+              <Image src={picture} alt="" width={960} height={780} sizes="9rem" className="h-auto w-full rounded-md" />
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -24,6 +24,7 @@ import { setPost } from './set-post.ts';
 import { setText } from './set-text.ts';
 import { setTheme } from './set-theme.ts';
 import { setTone } from './set-tone.ts';
+import { wearLook } from './wear-look.ts';
 
 /** Everything that can be meant, by name. */
 export const OPERATIONS = {
@@ -50,6 +51,7 @@ export const OPERATIONS = {
   'set-text': setText,
   'set-theme': setTheme,
   'set-tone': setTone,
+  'wear-look': wearLook,
 };
 
 export type OperationName = keyof typeof OPERATIONS;

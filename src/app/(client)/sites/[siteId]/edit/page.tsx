@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { fontCss } from '#editor/canvas/font-css.ts';
 import { frameHtml } from '#editor/canvas/frame-html.ts';
 import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
@@ -12,6 +12,7 @@ import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { pagesOf } from '#site/outline.ts';
 import { renderPage } from '#site/render.ts';
+import { templateLooks } from '#templates/template-looks.ts';
 import { loadDraftAction, publishAction } from './actions.ts';
 
 interface Params {
@@ -39,6 +40,9 @@ export default async function EditPage(props: Params) {
   const locale = document.site.defaultLocale;
   const page = pagesOf(document).find(({ type }) => type === 'home');
   const fontFaces = fontCss(`/sites/${site.id}/edit/font/`);
+  const names = await getTranslations('templates.names');
+  const reader = await getLocale();
+  const looks = templateLooks(reader).map((look) => ({ ...look, label: names(look.id), picture: `/templates/${reader}-${look.id}.webp` }));
   const drawn = page ? renderPage(document, page.id, locale, previewEnvironment(site.id, year)) : '';
   return (
     <NextIntlClientProvider messages={{ app, errors, editor } as never}>
@@ -50,6 +54,7 @@ export default async function EditPage(props: Params) {
         locale={locale}
         html={frameHtml(fromRoot(drawn, site.id), { fontCss: fontFaces, emptyWords: t('empty') })}
         fontFaces={fontFaces}
+        looks={looks}
         year={year}
         actions={{
           save: saveTransactionsAction,

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from '../apply.ts';
+import { CATALOG_THEME } from '../catalog.ts';
+import { EMPTY_HISTORY, remember, undo } from '../history.ts';
+import { parseDocument } from '../integrity.ts';
+import { sampleDocument } from '../sample.ts';
+import { changesOf } from './index.ts';
+
+const look = { theme: CATALOG_THEME, layouts: { hero: 'statement', footer: 'minimal', menu: 'board', faq: 'open' } };
+
+describe('wearing a look', () => {
+  const document = parseDocument(sampleDocument({ seed: 3 }));
+  const changes = changesOf(document, 'wear-look', look);
+  const dressed = apply(document, changes);
+
+  it('changes theme and layouts, and no text, fact or photo', () => {
+    expect(dressed.theme).toMatchObject({ type: CATALOG_THEME.type, shape: CATALOG_THEME.shape, space: CATALOG_THEME.space });
+    for (const section of Object.values(dressed.sections)) if (section.kind === 'hero') expect(section.layout).toBe('statement');
+    for (const part of ['strings', 'facts', 'items', 'pages', 'forms'] as const) expect(dressed[part]).toEqual(document[part]);
+    expect(parseDocument(dressed)).toEqual(dressed);
+  });
+
+  it('is undone whole, and comes to nothing the second time', () => {
+    const turn = undo(dressed, remember(EMPTY_HISTORY, { changes, label: 'wear-look' }));
+    expect(apply(dressed, turn!.changes)).toEqual(document);
+    expect(changesOf(dressed, 'wear-look', look)).toEqual([]);
+  });
+
+  it('keeps a colour that is the owner’s own, and leaves layouts that need certain content', () => {
+    const own = { ...document, theme: { ...document.theme, color: { ...document.theme.color, brandExact: '#123456' } } };
+    const after = apply(own, changesOf(own, 'wear-look', { ...look, layouts: { menu: 'board', hero: 'form-inline' } }));
+    expect(after.theme.color).toMatchObject({ brand: own.theme.color.brand, brandExact: '#123456' });
+    expect(after.sections).toEqual(own.sections);
+  });
+});

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { isSame } from '../apply.ts';
+import { THEME_FIELDS } from '../canonical.ts';
+import type { Change } from '../change.ts';
+import type { Section, SiteDocument } from '../schema/document.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { Theme } from '../schema/theme.ts';
+import { PAIRINGS } from '../theme.ts';
+import { operation } from './operation.ts';
+import { setTheme } from './set-theme.ts';
+
+/** Layouts that any content fits; others were chosen for content that this site may not have. */
+const SAFE: Partial<Record<Kind, readonly string[]>> = {
+  header: ['bar', 'centered', 'split-cta'],
+  hero: ['statement', 'split-art', 'mosaic-bleed', 'cover', 'offset-card'],
+  features: ['ledger', 'cards', 'icon-columns'],
+  steps: ['rail', 'cards'],
+  story: ['media-start', 'media-end', 'letter'],
+  promise: ['checklist', 'two-column'],
+  faq: ['accordion', 'open'],
+  cta: ['band', 'split'],
+  footer: ['columns', 'wordmark', 'minimal'],
+};
+const fits = (section: Section, layout: string): boolean =>
+  (SAFE[section.kind] ?? []).includes(layout) && (section.kind !== 'hero' || layout === 'statement' || section.media !== undefined);
+
+/** Dresses the site as another: theme and layouts. Texts, facts and photos stay, and so does a colour that is the owner's own. */
+export const wearLook = operation(
+  'wear-look',
+  z.object({ theme: Theme, layouts: z.record(z.string(), z.string()) }),
+  (doc, { theme, layouts }) => {
+    const { style, seed } = theme.art;
+    return [
+      ...themeChanges(doc, theme),
+      ...setTheme.run(doc, { ...(style === doc.theme.art.style ? {} : { artStyle: style }), artSeed: seed }),
+      ...Object.values(doc.sections).flatMap((section): Change[] => {
+        const value = layouts[section.kind];
+        if (value === undefined || value === section.layout || !fits(section, value)) return [];
+        return [{ t: 'set', table: 'sections', id: section.id, field: 'layout', value, before: section.layout }];
+      }),
+    ];
+  },
+);
+
+function themeChanges(doc: SiteDocument, theme: Theme): Change[] {
+  const own = doc.theme.color.brandExact !== undefined;
+  const script = (pairing: Theme['type']['pairing']) => PAIRINGS[pairing].scripts.includes('arabic');
+  return Object.entries(THEME_FIELDS).flatMap(([part, fields]) =>
+    fields.flatMap((field): Change[] => {
+      if (part === 'art' || (part === 'color' && own && field !== 'neutral' && field !== 'polarity')) return [];
+      // A face that cannot write the site's letters is no look for it.
+      if (field === 'pairing' && script(theme.type.pairing) !== script(doc.theme.type.pairing)) return [];
+      const at = (one: Theme) => (one as unknown as Record<string, Record<string, unknown>>)[part]?.[field];
+      const [value, before] = [at(theme), at(doc.theme)];
+      if (isSame(value, before)) return [];
+      return [
+        { t: 'theme', path: `${part}.${field}`, ...(value === undefined ? {} : { value }), ...(before === undefined ? {} : { before }) },
+      ];
+    }),
+  );
+}
