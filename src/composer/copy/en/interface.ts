@@ -171,6 +171,7 @@ export const interfaceCopy: InterfaceCopy = {
       '{name}: {category}, details and how to get in touch',
       '{name}: {category}, what we do and how to reach us',
       '{name} · what we do and how to reach us',
+      '{name}: what to know',
       '{category} {in-city}: details and contact',
       '{category}: details, questions and contact',
       '{name}',

@@ -172,6 +172,7 @@ export const interfaceCopy: InterfaceCopy = {
       '{category} {in-city} · preguntas y contacto',
       '{category}: información, preguntas y contacto',
       '{name} · información y contacto',
+      '{name}: lo esencial',
       '{name} {in-city}',
       '{name}',
     ],

@@ -170,6 +170,7 @@ export const interfaceCopy: InterfaceCopy = {
       '{category} {in-city} · dúvidas e contato',
       '{category}: informações, dúvidas e contato',
       '{name} · informações e contato',
+      '{name}: o essencial',
       '{name} {in-city}',
       '{name}',
     ],
