@@ -35,7 +35,7 @@ export function drawPlinths({ width, height, random, id, theme }: Scene, things:
     const rise = height * (rank === 0 ? 0.34 : [0, 0.2, 0.13, 0.26, 0.1][rank]!);
     const x = left + side * at;
     const ink = inks[at % 3]!;
-    const size = side * (rank === 0 ? 1.04 : 0.84);
+    const size = side * (rank === 0 ? (count > 2 ? 1.04 : 0.9) : 0.84);
     const top = floor - rise;
     const depth = side * 0.1;
     const body = `<path fill="${ink}" d="M${n(x)} ${n(top)}h${n(side)}v${n(rise)}h${n(-side)}z"/><path fill="#000" opacity=".16" d="M${n(x)} ${n(top + depth)}h${n(side)}v${n(rise - depth)}h${n(-side)}z"/>`;
