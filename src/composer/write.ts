@@ -2,7 +2,7 @@ import { INDUSTRIES } from '#composer/reading/industries.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { Brief } from './brief.ts';
 import { assemble } from './writing/assemble.ts';
-import { type Choices, createChoices } from './writing/choices.ts';
+import { type Choices, createChoices, FREE } from './writing/choices.ts';
 import { keepWithinRules } from './writing/compliance.ts';
 import { review } from './writing/critic.ts';
 import { addLanguage, withoutHalves } from './writing/further-languages.ts';
@@ -34,9 +34,11 @@ function draft(brief: Brief, seed: number, first: string, choices: Choices) {
  */
 export function write(told: Brief, seed: number): SiteDocument {
   const brief = keepWithinRules(told);
-  const choices = createChoices();
-  const { setting, theme, texts, ...records } = draft(brief, seed, brief.locale, choices.first);
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);
+  const choices = further.length > 0 ? createChoices() : FREE;
+  // A further language chooses first: what it can say, the owner's own mostly can as well.
+  for (const locale of further) draft({ ...brief, locale }, seed, brief.locale, choices);
+  const { setting, theme, texts, ...records } = draft(brief, seed, brief.locale, choices);
   const document: SiteDocument = {
     v: 1,
     id: mintId('si', setting.root),
@@ -57,7 +59,7 @@ export function write(told: Brief, seed: number): SiteDocument {
     stringMeta: { 'site.name': { by: setting.named ? 'fact' : 'composer' }, ...records.stringMeta },
   };
   for (const locale of further) {
-    const other = draft({ ...brief, locale }, seed, brief.locale, choices.further);
+    const other = draft({ ...brief, locale }, seed, brief.locale, choices);
     addLanguage(document, locale, { ...other, name: other.setting.name });
   }
   return further.length > 0 ? withoutHalves(document) : document;

@@ -1,48 +1,51 @@
 /**
- * What was chosen while a site was written in its first language. Its further languages share the first's records, so they
- * choose texts of the same build: as many points, about the same things, with and without a lead alike.
+ * What was chosen while a site was written in one of its languages. They share their records, so each chooses texts of the same
+ * build: as many points, about the same things, with and without a lead alike.
  */
 export interface Choices {
-  /** Remembers what was chosen under a label; only the first language's choices count. */
+  /** Whether other languages are to follow or were before. */
+  shared: boolean;
+  /** Remembers what was chosen under a label: the first choice of a text, the latest order of a list. */
   note(label: string, value: unknown): void;
-  /** The list with what is built like the first language's choice in front; as it is in the first language itself. */
+  /** The list with what is built most like the choice already made in front. */
   alike<T>(label: string, list: readonly T[]): readonly T[];
-  /** The list in the order of what the first language took, by icon. */
+  /** The list in the order already taken, by icon. */
   inOrder<T>(label: string, list: readonly T[]): readonly T[];
-  /** Icon of the first thing that the first language took under a label; nothing in the first language itself. */
+  /** Icon of the first thing already taken under a label. */
   iconOf(label: string): string | undefined;
 }
 
-export function createChoices(): { first: Choices; further: Choices } {
+/** For a site in one language: nothing to remember. */
+export const FREE: Choices = {
+  shared: false,
+  note: () => {},
+  alike: (_, list) => list,
+  inOrder: (_, list) => list,
+  iconOf: () => undefined,
+};
+
+export function createChoices(): Choices {
   const builds = new Map<string, Build>();
   const orders = new Map<string, string[]>();
   return {
-    first: {
-      note: (label, value) => {
-        if (Array.isArray(value)) orders.set(label, value.map(iconOf));
-        else builds.set(label, buildOf(value));
-      },
-      alike: (_, list) => list,
-      inOrder: (_, list) => list,
-      iconOf: () => undefined,
+    shared: true,
+    note: (label, value) => {
+      if (Array.isArray(value)) orders.set(label, value.map(iconOf));
+      else if (!builds.has(label)) builds.set(label, buildOf(value));
     },
-    further: {
-      note: () => {},
-      alike: (label, list) => {
-        const wanted = builds.get(label);
-        if (!wanted) return list;
-        return list.toSorted((a, b) => distance(buildOf(a), wanted) - distance(buildOf(b), wanted));
-      },
-      inOrder: (label, list) => {
-        const left = [...list];
-        const taken = (orders.get(label) ?? []).flatMap((icon) => {
-          const at = icon ? left.findIndex((one) => iconOf(one) === icon) : -1;
-          return at < 0 ? [] : left.splice(at, 1);
-        });
-        return [...taken, ...left];
-      },
-      iconOf: (label) => orders.get(label)?.[0],
+    alike: (label, list) => {
+      const wanted = builds.get(label);
+      return wanted ? list.toSorted((a, b) => distance(buildOf(a), wanted) - distance(buildOf(b), wanted)) : list;
     },
+    inOrder: (label, list) => {
+      const left = [...list];
+      const taken = (orders.get(label) ?? []).flatMap((icon) => {
+        const at = icon ? left.findIndex((one) => iconOf(one) === icon) : -1;
+        return at < 0 ? [] : left.splice(at, 1);
+      });
+      return [...taken, ...left];
+    },
+    iconOf: (label) => orders.get(label)?.[0],
   };
 }
 
@@ -58,9 +61,9 @@ function buildOf(value: unknown): Build {
   return { parts: Object.keys(record).sort().join(), icons: (record.points ?? []).map(iconOf) };
 }
 
-/** Parts that one has and the other lacks weigh most, then the count of points, then their subjects. */
+/** Points about other things weigh most, then parts that one has and the other lacks. */
 function distance(one: Build, other: Build): number {
-  const parts = one.parts === other.parts ? 0 : 100;
+  const parts = one.parts === other.parts ? 0 : 15;
   const count = 20 * Math.abs(one.icons.length - other.icons.length);
-  return parts + count + one.icons.filter((icon, at) => icon !== other.icons[at]).length;
+  return parts + count + 10 * one.icons.filter((icon, at) => icon !== other.icons[at]).length;
 }

@@ -1,5 +1,5 @@
 import { keyUses } from '#site/references.ts';
-import { type FactKind, type Form, type Section, type SiteDocument, shapeOf } from '#site/schema.ts';
+import { type FactKind, type Form, type Item, type Section, type SiteDocument, shapeOf } from '#site/schema.ts';
 import { settle } from '#site/settle.ts';
 
 interface Further {
@@ -47,10 +47,22 @@ export function addLanguage(document: SiteDocument, locale: string, other: Furth
     const slug = other.pages[page.id]?.slug[locale];
     if (slug !== undefined) page.slug[locale] = slug;
   }
-  // A drawing beside a text must be about that text in every language.
-  for (const item of Object.values(document.items)) {
-    const icon = other.items[item.id]?.icon;
-    if (item.icon && icon && icon !== item.icon) delete item.icon;
+  matchDrawings(document, other.items);
+}
+
+/**
+ * A drawing beside a text must be about that text in every language. Points that differ go where three are left that do not;
+ * else the row goes without drawings, since one with some missing looks torn.
+ */
+function matchDrawings(document: SiteDocument, others: SiteDocument['items']): void {
+  for (const section of Object.values(document.sections)) {
+    const items = Object.values(document.items).filter((item) => item.section === section.id && item.icon && others[item.id]);
+    const differing = items.filter((item) => others[item.id]?.icon !== item.icon);
+    const isOurs = (item: Item) =>
+      item.facts.length === 0 && Object.values(item.slots).every((key) => document.stringMeta[key]?.by === 'composer');
+    const canGo = section.kind !== 'steps' && differing.every(isOurs) && items.length - differing.length >= 3;
+    if (canGo) for (const item of differing) delete document.items[item.id];
+    else if (differing.length > 0) for (const item of items) delete item.icon;
   }
 }
 

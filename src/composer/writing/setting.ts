@@ -98,7 +98,8 @@ export function createSetting(brief: Brief, seed: number, first: string, choices
       const ofFamily = archetype[name];
       const lists = [own ?? [], ofFamily ?? [], neutral[name]] as unknown[][];
       // A trade or family that speaks for itself is heard first; the neutral words are for what it leaves unsaid.
-      return (own?.length ? own : ofFamily?.length ? ofFamily : lists.flat()) as ArchetypeCopy[typeof name];
+      // Where another language has to say the same, any list may hold the words for it.
+      return (choices.shared ? lists.flat() : own?.length ? own : ofFamily?.length ? ofFamily : lists.flat()) as ArchetypeCopy[typeof name];
     },
     speak: createSpeaker(slots, spelling, turn, choices),
     name: given ?? asTitle([trade.category.one, slots['in-city']].filter(Boolean).join(' ')),
