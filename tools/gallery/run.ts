@@ -110,9 +110,30 @@ async function draw(browser: Browser, server: SiteServer, sample: Sample): Promi
   return sample.id;
 }
 
+/** The first view of every site on one sheet: whether they differ is seen here. */
+async function overview(samples: readonly Sample[], name: string, width: number, height: number, columns: number): Promise<void> {
+  const gap = 12;
+  const tiles = await Promise.all(
+    samples.map(async ({ id }, at) => ({
+      input: await sharp(join(OUT, id, `${name}.png`))
+        .resize({ width, height, fit: 'cover', position: 'top' })
+        .png({ compressionLevel: 1 })
+        .toBuffer(),
+      left: gap + (at % columns) * (width + gap),
+      top: gap + Math.floor(at / columns) * (height + gap),
+    })),
+  );
+  const size = { width: gap + columns * (width + gap), height: gap + Math.ceil(samples.length / columns) * (height + gap) };
+  await sharp({ create: { ...size, channels: 3, background: '#d4d4d8' } })
+    .composite(tiles)
+    .png()
+    .toFile(join(OUT, `all-${name}.png`));
+}
+
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const indexOf = (samples: readonly Sample[]): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title>
 <style>body{font:16px/1.5 system-ui;margin:2rem;background:#eee}section{margin-block:3rem}img{max-inline-size:100%;border:1px solid #bbb}.row{display:flex;gap:1rem;align-items:flex-start;overflow-x:auto}.row img{block-size:420px;inline-size:auto}p{max-inline-size:80ch}</style>
+<p><a href="all-desk.png">All at a desk</a> · <a href="all-dark.png">in the dark</a> · <a href="all-phone.png">on a phone</a></p>
 ${samples
   .map(
     ({
@@ -142,7 +163,14 @@ async function drawAll(): Promise<void> {
       for (let sample = chosen[next++]; sample; sample = chosen[next++]) console.log(`${await draw(browser, server, sample)}/sheet.png`);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
-    if (names.length === 0) await writeFile(join(OUT, 'index.html'), indexOf(chosen));
+    if (names.length === 0) {
+      await writeFile(join(OUT, 'index.html'), indexOf(chosen));
+      await Promise.all([
+        overview(chosen, 'desk', 456, 300, 6),
+        overview(chosen, 'dark', 456, 300, 6),
+        overview(chosen, 'phone', 195, 422, 14),
+      ]);
+    }
     console.log(`${chosen.length} sites in ${Math.round((performance.now() - began) / 1000)} s: ${join(OUT, 'index.html')}`);
   } finally {
     await browser.close();
