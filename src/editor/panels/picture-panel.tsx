@@ -14,8 +14,6 @@ import { SendPhoto } from '../photos/send-photo.tsx';
 import { useActions, useEditor, useStore } from '../use-editor.tsx';
 import { TextField } from './text-field.tsx';
 
-/** Words of the kind that iPhones turn HEIC into JPEG for. */
-const PHOTOS = 'image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif,image/gif';
 type Open = 'own' | PhotoSourceName | null;
 
 /** The picture of a section or an item: the owner's photo, or a drawing with what would suit the place. */
@@ -62,7 +60,8 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
           key={String(takes)}
           ref={takes ? camera : disk}
           type="file"
-          accept={takes ? 'image/*' : PHOTOS}
+          // No list of types: an iPhone turns HEIC into JPEG unless HEIC is asked for by name.
+          accept="image/*"
           capture={takes ? 'environment' : undefined}
           className="sr-only"
           tabIndex={-1}
