@@ -49,7 +49,8 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   const { shelf, brief } = setting;
   const wish = brief.wishes.contact;
   const form = { channel: 'form', target: { to: 'alias', alias: 'contact' } } as const;
-  const link = shelf.by('url').find((url) => ['booking', 'shop', 'tickets'].includes(url.norm.purpose));
+  const pays = goal === 'donate' || goal === 'buy';
+  const link = shelf.by('url').find((url) => (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
   const email = shelf.first('email');
   if (wish === 'form') return form;
   if (wish === 'email' && email) return { channel: 'mail', target: { to: 'mail', fact: email.id } };

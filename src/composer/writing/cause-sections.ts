@@ -1,5 +1,5 @@
 import type { Acts } from './actions.ts';
-import { asSentence } from './language.ts';
+import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 
@@ -12,30 +12,42 @@ const gifts = ({ brief, shelf, placed }: Setting) =>
       })
     : [];
 
-/** Where to give: only with a key, since a gift needs somewhere to go. */
-export function donate(setting: Setting): Sketch | undefined {
-  const { shelf, speak, more, placed, words } = setting;
-  const key = shelf.first('pix');
-  // A shop's key is a way to pay, told with its other terms.
-  if (!key || setting.brief.pageType !== 'cause') return undefined;
-  const head = speak.pick('donate', more.donate);
-  if (!head) return undefined;
-  const section = sketch('donate', 'donate', head);
-  section.items = gifts(setting)
+const giftItems = (setting: Setting): ItemSketch[] =>
+  gifts(setting)
     .slice(0, 6)
-    .map(({ offer, price }): ItemSketch => {
-      for (const fact of [offer, price]) placed.add(fact.id);
+    .map(({ offer, price }) => {
+      for (const fact of [offer, price]) setting.placed.add(fact.id);
       return { slots: { body: word(asSentence(offer.text), 'fact') }, facts: ids(price) };
     });
+
+/** Where to give, and what a gift does. With a Pix key the code stands ready; else the amounts lead to the button. */
+export function donate(setting: Setting, acts: Acts): Sketch | undefined {
+  const { shelf, speak, more, placed, words } = setting;
+  if (setting.brief.pageType !== 'cause') return undefined;
+  const key = shelf.first('pix');
+  if (!key && gifts(setting).length === 0) return undefined;
+  const head = speak.pick('donate', more.donate);
+  if (!head) return undefined;
+  const section = key ? sketch('donate', 'donate', head) : sketch('features', 'donate', { title: head.title });
+  section.items = giftItems(setting);
+  section.nav = word(words.nav.donate);
+  section.media = { size: [1200, 900] };
+  section.solid = true;
+  if (!key) {
+    section.items = section.items.map(({ slots, facts }) => ({
+      slots: { title: slots.body && { ...slots.body, text: asTitle(slots.body.text) } },
+      facts,
+    }));
+    section.actions = [acts.primary];
+    section.layouts = ['ledger', 'cards'];
+    return section;
+  }
   const company = shelf.by('registry').find(({ norm }) => norm.scheme === 'CNPJ');
   section.facts = ids(key, company);
   placed.add(key.id);
   // "Doações pela chave Pix …" is said by the section itself.
   for (const fact of shelf.said('payment')) if (fact.text.includes(key.text)) placed.add(fact.id);
   section.layouts = section.items.length > 1 ? ['amounts', 'impact-list'] : ['pix-key'];
-  section.media = { size: [1200, 900] };
-  section.nav = word(words.nav.donate);
-  section.solid = true;
   return section;
 }
 

@@ -1,6 +1,7 @@
 import type { Acts } from './actions.ts';
+import { labelOf } from './leftovers.ts';
 import type { Setting } from './setting.ts';
-import { type ItemSketch, ids, type Sketch, sketch } from './sketch.ts';
+import { type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 
 const GATHERINGS = ['event', 'conference', 'festival', 'wedding'];
 const gathers = ({ brief }: Setting) => brief.pageType === 'event' && GATHERINGS.includes(brief.industry.id);
@@ -21,6 +22,10 @@ export function eventInfo(setting: Setting, acts: Acts): Sketch | undefined {
   // The one price is told here, so no list of one follows.
   for (const offer of shelf.by('offer')) if (price && offer.norm.price === price.id) placed.add(offer.id);
   section.actions = [acts.primary];
+  const other = shelf.by('url').find((url) => url !== tickets && url.norm.purpose !== 'tickets' && labelOf(setting, url));
+  const isPrimary = acts.primary.target.to === 'url' && acts.primary.target.href === other?.norm.href;
+  if (other && !isPrimary && labelOf(setting, other).length <= 32)
+    section.actions.push({ label: word(labelOf(setting, other), 'fact'), target: { to: 'url', href: other.norm.href } });
   section.media = { size: [1200, 900] };
   section.solid = true;
   return section;

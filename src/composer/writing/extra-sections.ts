@@ -38,8 +38,11 @@ export function stats(setting: Setting): Sketch | undefined {
 }
 
 /** What holds for a while or begins soon. */
-const PASSING =
-  /\b(inaugura\w*|abrimos (?:em|dia|no dia)|reabr\w+|promo[cç]\w+|desconto|oferta|até (?:o )?(?:dia )?\d{1,2}\b|hasta el \d{1,2}\b|until \d|vagas abertas|inscri[cç][oõ]es abertas|matr[ií]culas abertas|inscripciones abiertas|promoci[oó]n|descuento|grand opening|opening (?:on|in)|discount|\d{1,2} ?% off|early bird|applications open|enrol\w* (?:now )?open|commissions are open|encomendas abertas|novo endere[cç]o|nueva direcci[oó]n|we (?:have|'ve) moved|mudamos)\b/iu;
+const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)';
+const PASSING = new RegExp(
+  `(?<!\\p{L})(?:inaugura\\w*|abrimos (?:em|dia|no dia)|reabr\\w+|promo[cç]\\w+|descontos? de|at[eé] (?:o )?(?:dia )?\\d{1,2}[º°]?(?:\\sde)?(?:\\s${MONTH}|/\\d)|hasta el \\d{1,2}(?:\\sde)?(?:\\s${MONTH}|/\\d)|until (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}|vagas abertas|inscri[cç][oõ]es abertas|matr[ií]culas abertas|inscripciones abiertas|promoci[oó]n|descuento|grand opening|opening (?:on|in) ${MONTH}|\\d{1,2} ?% (?:off|de desconto|de descuento)|applications (?:are )?open|enrol\\w* (?:is )?(?:now )?open|commissions are open|encomendas abertas|novo endere[cç]o|nueva direcci[oó]n|we(?: have|['’]ve) moved|mudamos de)(?!\\p{L}{0,0}\\d)`,
+  'iu',
+);
 
 /** A line above the page for what passes: a promotion until a day, an opening. */
 export function announcement(setting: Setting): Sketch | undefined {

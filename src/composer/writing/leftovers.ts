@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { statementItem } from './word-sections.ts';
 
-type Part = Pick<Sketch, 'slots' | 'items' | 'facts'>;
+type Part = Pick<Sketch, 'slots' | 'items' | 'facts'> & Partial<Pick<Sketch, 'actions'>>;
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** All that the sections will show, facts put in. */
@@ -27,6 +27,17 @@ function isPlaceSeen({ norm }: Fact, text: string): boolean {
 /** Facts of these kinds are not meant for the page or are shown by the theme. */
 const SILENT: Fact['norm']['kind'][] = ['color', 'name'];
 
+/** The owner's words before a link: "Lista de presentes em https://…". */
+export function labelOf({ brief }: Setting, fact: Pick<Fact, 'source'>): string {
+  const before =
+    brief.prompt
+      .slice(0, fact.source.span?.[0] ?? 0)
+      .split(/[.;\n]/)
+      .at(-1) ?? '';
+  const label = before.trim().replace(/[\s:,–-]*(?:(?:em|en|at|on|by|no|na|por|pelo|via|aqui|here|site|link)\s*)*[:–-]?$/iu, '');
+  return label.length >= 3 && label.split(/\s+/).length <= 5 ? asTitle(label) : '';
+}
+
 function itemFor(setting: Setting, fact: Fact): ItemSketch {
   setting.placed.add(fact.id);
   if (fact.norm.kind === 'statement') return statementItem(setting, { ...fact, norm: fact.norm });
@@ -35,17 +46,26 @@ function itemFor(setting: Setting, fact: Fact): ItemSketch {
     return { icon: hasIcon(icon) ? icon : undefined, slots: { title: word(`${title} · Pix`), body: cite(fact) } };
   }
   if (fact.norm.kind === 'url')
-    return { icon: hasIcon('link') ? 'link' : undefined, slots: { title: cite(fact) }, target: { to: 'url', href: fact.norm.href } };
+    return {
+      icon: hasIcon('link') ? 'link' : undefined,
+      slots: labelOf(setting, fact) ? { title: word(labelOf(setting, fact), 'fact'), body: cite(fact) } : { title: cite(fact) },
+      target: { to: 'url', href: fact.norm.href },
+    };
   return { slots: { title: word(asTitle(fact.text), 'fact') }, facts: fact.norm.kind === 'price' ? ids(fact) : undefined };
 }
 
 /** Adds to "good to know" every fact that must be seen and is not; gives the section when it had to be made. */
 export function leftovers(setting: Setting, parts: Part[], existing: Sketch | undefined): Sketch | undefined {
   const text = visible(setting, parts);
+  const linked = new Set(
+    parts.flatMap((part) => [...(part.actions ?? []), ...part.items]).map(({ target }) => (target?.to === 'url' ? target.href : '')),
+  );
   const missing = setting.shelf.all.filter(
     (fact) =>
       fact.must &&
       !SILENT.includes(fact.norm.kind) &&
+      // Where a button leads is seen by following it.
+      !(fact.norm.kind === 'url' && linked.has(fact.norm.href)) &&
       !(fact.norm.kind === 'price' && !setting.brief.wishes.showPrices) &&
       !text.includes(plain(fact.text)) &&
       !isPlaceSeen(fact, text) &&
@@ -56,6 +76,12 @@ export function leftovers(setting: Setting, parts: Part[], existing: Sketch | un
   section.solid = true;
   if (section.kind === 'features') section.layouts = ['ledger'];
   const room = (section.kind === 'promise' ? 8 : 12) - section.items.length;
-  for (const fact of missing.slice(0, Math.max(0, room))) section.items.push(itemFor(setting, fact));
+  for (const fact of missing.slice(0, Math.max(0, room))) {
+    // A link with the owner's own words for it is a button.
+    const label = fact.norm.kind === 'url' ? labelOf(setting, fact) : '';
+    if (fact.norm.kind === 'url' && label && label.length <= 32 && section.actions.length === 0)
+      section.actions.push({ label: word(label, 'fact'), target: { to: 'url', href: fact.norm.href } });
+    else section.items.push(itemFor(setting, fact));
+  }
   return existing ? undefined : section;
 }

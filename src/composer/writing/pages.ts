@@ -189,7 +189,7 @@ function others(setting: Setting, all: { item: ItemSketch; offer: Offer }[], ind
 
 /** Giving and helping on pages of their own, for a cause that asked for several. */
 export function causePages(setting: Setting, acts: Acts): PageSketch[] {
-  return [donate(setting), volunteer(setting, acts)].flatMap((section) => {
+  return [donate(setting, acts), volunteer(setting, acts)].flatMap((section) => {
     if (!section) return [];
     const title = section.slots.title?.text ?? setting.name;
     const label = section.nav ?? word(title);

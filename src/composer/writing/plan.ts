@@ -36,7 +36,7 @@ function build(setting: Setting, acts: Acts): Built {
   built.lineup = some(lineup(setting));
   // Asked to stand apart, giving and helping have pages of their own.
   if (brief.wishes.pages !== 'many') {
-    built.donate = some(donate(setting));
+    built.donate = some(donate(setting, acts));
     built.volunteer = some(volunteer(setting, acts));
   }
   built['case-study'] = some(caseStudy(setting));
@@ -140,9 +140,11 @@ function apartPages(setting: Setting, acts: Acts, built: Built, hasAreas: boolea
   return pages;
 }
 
-function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages: PageSketch[] } {
+function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
   const { brief, shelf, words } = setting;
   const built = build(setting, acts);
+  const above = built.announcement ?? [];
+  built.announcement = [];
   const order = heed(setting, [...RECIPES[brief.pageType]], built);
   let body = order.flatMap((stop) => built[stop] ?? []);
 
@@ -190,12 +192,13 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   body = trim(joinSmall([opening, ...body]));
   const left = leftovers(
     setting,
-    [...body, ...more, footerFacts(shelf)],
+    [...above, ...body, ...more, footerFacts(shelf)],
     body.find((section) => section.alias === 'good') ?? body.find((section) => section.kind === 'promise'),
   );
   if (left) body.splice(-1, 0, left);
   nameStops(setting, acts, body);
   return {
+    above,
     sections: body,
     pages: [
       ...sectionPages(
@@ -222,7 +225,7 @@ const footerFacts = (shelf: Setting['shelf']): Pick<Sketch, 'slots' | 'items' | 
 export function planSite(setting: Setting): PageSketch[] {
   if (setting.brief.pageType === 'blog') return planBlog(setting);
   const acts = decideActs(setting);
-  const { sections, pages } = homeSections(setting, acts);
+  const { sections, pages, above } = homeSections(setting, acts);
   const quick = quickContact(setting, acts);
   const home: PageSketch = {
     name: 'home',
@@ -231,7 +234,7 @@ export function planSite(setting: Setting): PageSketch[] {
     label: word(setting.words.home, 'composer', 'home.label'),
     slug: '',
     seo: seoFor(setting, { lead: sections[0]?.slots.lead?.text }),
-    sections: [header(setting, acts), ...sections, ...some(quick), footer(setting)],
+    sections: [...above, header(setting, acts), ...sections, ...some(quick), footer(setting)],
   };
   return [home, ...pages, legalPage(setting), notFoundPage(setting)];
 }

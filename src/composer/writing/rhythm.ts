@@ -248,7 +248,9 @@ const TRIES = 240;
 
 /** Gives each section a layout so that no two neighbours look alike; among equals the seed decides. */
 export function layOut(setting: Setting, sections: Sketch[]): void {
-  const middle = sections.filter((section) => !('frame' in KINDS[section.kind]) && section.kind !== 'quick-contact');
+  const middle = sections.filter(
+    (section) => !('frame' in KINDS[section.kind]) && section.kind !== 'quick-contact' && section.kind !== 'announcement',
+  );
   let best: { cost: number; layouts: string[] } | undefined;
   for (let attempt = 0; attempt < TRIES && best?.cost !== 0; attempt++) {
     const layouts = middle.map((section) => {
@@ -276,7 +278,9 @@ const QUIET = new Set<string>(['calm', 'sober', 'minimal', 'elegant', 'luxury', 
 
 /** Tones alternate; the darkest is kept for the call to action or one band, and the footer. */
 export function colourIn(setting: Setting, sections: Sketch[]): void {
-  const middle = sections.filter((section) => !('frame' in KINDS[section.kind]) && section.kind !== 'quick-contact');
+  const middle = sections.filter(
+    (section) => !('frame' in KINDS[section.kind]) && section.kind !== 'quick-contact' && section.kind !== 'announcement',
+  );
   const opening = middle[0];
   const loud = LOUD.has(setting.brief.industry.archetype) && !setting.brief.wishes.moods.some((mood) => QUIET.has(mood));
   const heroTones: [Tone, ...Tone[]] =
@@ -309,7 +313,7 @@ export function colourIn(setting: Setting, sections: Sketch[]): void {
     if (section.kind === 'footer')
       section.tone =
         inverse < 2 && previous !== 'inverse' ? setting.choose('tone/footer', ['inverse', 'tint', 'inverse'] as const) : 'tint';
-    section.tone ??= 'plain';
+    section.tone ??= section.kind === 'announcement' ? 'brand' : 'plain';
   }
   const last = middle.at(-1);
   const foot = sections.find((section) => section.kind === 'footer');

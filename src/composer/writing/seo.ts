@@ -55,6 +55,8 @@ function descriptionOf(setting: Setting, lead: string | undefined, page?: string
     if (!sentence) continue;
     const said = setting.speak.say(sentence);
     const introduces = sentence === opening || /\{(a-|the-)?category\}/.test(sentence);
+    // Once named, a page does not name the house again.
+    if (!introduce && text.includes(setting.name) && sentence.includes('{name}')) continue;
     if (text.length >= DESCRIPTION[0] || said === undefined || (introduces && introduced)) continue;
     const longer = text ? `${text} ${said}` : said;
     if (longer.length > DESCRIPTION[1]) continue;
