@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isSame } from '../apply.ts';
 import type { Change } from '../change.ts';
-import type { SiteDocument } from '../schema/document.ts';
+import type { Asset, SiteDocument } from '../schema/document.ts';
 import { ArtStyle, Hex, Theme } from '../schema/theme.ts';
 import { fromHex } from '../theme/oklch.ts';
 import { operation } from './operation.ts';
@@ -47,7 +47,13 @@ function themeChange(doc: SiteDocument, path: string, value: unknown): Change[] 
   return [{ t: 'theme', path, ...(value === undefined ? {} : { value }), ...(before === undefined ? {} : { before }) }];
 }
 
-/** Illustrations follow the style and the seed; a drawn product screen keeps its own kind. */
+type Drawn = Extract<Asset['source'], { from: 'art' }>;
+
+/** A drawn product screen keeps its own kind, and a card of one thing sold goes on showing that thing. */
+const follows = ({ style: own, objects }: Drawn, style: Drawn['style']): boolean =>
+  own !== 'interface' && (objects.length !== 1 || style === 'still' || style === 'mosaic' || style === 'riso');
+
+/** Illustrations follow the style and the seed. */
 function redrawn(doc: SiteDocument, { artStyle, artSeed }: { artStyle?: ArtStyle | undefined; artSeed?: number | undefined }): Change[] {
   const style = artStyle === 'none' ? undefined : artStyle;
   if (style === undefined && artSeed === undefined) return [];
@@ -56,7 +62,7 @@ function redrawn(doc: SiteDocument, { artStyle, artSeed }: { artStyle?: ArtStyle
     if (source.from !== 'art') return [];
     const value = {
       ...source,
-      ...(style && source.style !== 'interface' ? { style } : {}),
+      ...(style && follows(source, style) ? { style } : {}),
       ...(artSeed === undefined ? {} : { seed: (artSeed + Math.imul(at, 0x9e3779b1)) >>> 0 }),
     };
     return isSame(value, source) ? [] : [{ t: 'set', table: 'assets', id: asset.id, field: 'source', value, before: source }];
