@@ -172,7 +172,7 @@ describe('search', () => {
           expect(strings['home.seo-description']?.length, `${id} ${strings['home.seo-description']}`).toBeLessThanOrEqual(160);
           expect(strings['home.seo-description']?.length, `${id} ${strings['home.seo-description']}`).toBeGreaterThanOrEqual(110);
         }
-  });
+  }, 60_000);
 });
 
 describe('languages', () => {

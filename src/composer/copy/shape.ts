@@ -169,7 +169,6 @@ export interface MoreCopy {
   seeAlso: Block[];
   /** First words of a message; the name of what is wanted follows. */
   helloProduct: Text;
-  helloService: Text;
   /** Description of the page on privacy, 110–160 characters; one without the name. */
   legalSeo: Text[];
 }

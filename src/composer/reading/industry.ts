@@ -131,9 +131,9 @@ const GATHERING =
   /(?<![\p{L}])(encontro|congresso|conferencia|simposio|feira|festival|seminario|show(?! ?!)|corrida|maratona|hackathon|meetup|summit|conference|fair|fest|congreso|feria|encuentro|carrera|concierto|concert|retiro|retreat|expo|gathering|symposium|convention|assembly|rally|gala|race|marathon|tournament|torneio|torneo|campeonato|meia maratona|ruraltech|jornadas)(?![\p{L}])/u;
 const BY_DATE =
   /\b\d{1,2}(?:º|st|nd|rd|th)? (?:de |of )?\p{L}{3,10} (?:de |del )?20\d{2}\b|\b\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?(?:\s?[-–&]\s?\d{1,2})?,? 20\d{2}\b|\b\d{1,2}\/\d{1,2}\/20\d{2}\b/u;
-const GENERIC: Partial<Record<IndustryId, Archetype>> = { school: 'education', shop: 'retail' };
+const GENERIC: Partial<Record<IndustryId, Archetype>> = { school: 'education', shop: 'retail', portfolio: 'creative' };
 /** A school that says it also minds small children is still a school. */
-const STAGES: readonly IndustryId[] = ['daycare', 'tutoring', 'gym', 'online-course'];
+const STAGES: readonly IndustryId[] = ['daycare', 'tutoring', 'gym', 'online-course', 'blog', 'agency'];
 /** Two of these and it is a cause, whatever it teaches or sells. */
 const CAUSE =
   /\b(?:donat(?:e|ions?)|donac\w+|doac\w+|volunteers?|voluntari[oa]s?|501\(c\)|ein \d|sem fins lucrativos|sin fines de lucro|non-?profit|charity (?:no|number)|registered charity)/g;

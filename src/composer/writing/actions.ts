@@ -38,7 +38,8 @@ export interface Acts {
 
 function goalOf(setting: Setting): Goal {
   const { brief } = setting;
-  if (brief.wishes.goal) return brief.wishes.goal;
+  // News by email is a section; only a blog asks for nothing else.
+  if (brief.wishes.goal && !(brief.wishes.goal === 'subscribe' && brief.pageType !== 'blog')) return brief.wishes.goal;
   const usual = USUAL[brief.industry.archetype];
   const possible = NEEDS[usual]?.(setting) ?? true;
   if (possible) return usual;

@@ -133,3 +133,23 @@ export function caseStudy(setting: Setting): Sketch | undefined {
   section.solid = true;
   return section;
 }
+
+/** Plans beside one another, where the owner asked to compare them and told what each holds. */
+export function comparison(setting: Setting, acts: Acts): Sketch | undefined {
+  const { shelf, speak, more, brief } = setting;
+  const plans = shelf.by('plan').filter((plan) => plan.norm.features.length > 0);
+  if (!brief.wishes.wants.includes('comparison') || plans.length < 2) return undefined;
+  const head = speak.pick('comparison', more.comparison);
+  if (!head) return undefined;
+  const section = sketch('comparison', 'comparison', head);
+  for (const plan of plans.slice(0, 4)) {
+    const price = plan.norm.price && brief.wishes.showPrices ? shelf.get(plan.norm.price) : undefined;
+    section.items.push({ heading: true, slots: { title: word(asTitle(plan.text), 'fact') }, facts: ids(price) });
+    for (const feature of plan.norm.features.slice(0, 8))
+      section.items.push({ grouped: true, slots: { title: word(asTitle(feature), 'fact') } });
+  }
+  section.actions = [acts.primary];
+  section.layouts = ['table', 'options'];
+  section.solid = true;
+  return section;
+}

@@ -3,7 +3,7 @@ import { type Acts, decideActs } from './actions.ts';
 import { planBlog } from './blog.ts';
 import { donate, volunteer } from './cause-sections.ts';
 import { eventInfo, lineup } from './event-sections.ts';
-import { announcement, booking, caseStudy, newsletter, stats } from './extra-sections.ts';
+import { announcement, booking, caseStudy, comparison, newsletter, stats } from './extra-sections.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
 import { hero, pitch } from './hero.ts';
 import { leftovers } from './leftovers.ts';
@@ -62,6 +62,7 @@ function build(setting: Setting, acts: Acts): Built {
   built.booking = some(booking(setting, acts, built.pricing?.[0], built.features?.[0]));
   if (built.booking[0]?.items === built.pricing?.[0]?.items) built.pricing = built.pricing?.slice(1);
   built.newsletter = some(newsletter(setting, acts));
+  built.comparison = some(comparison(setting, acts));
   built.good = some(
     good(setting, ['delivery', 'payment', 'trial', 'guarantee', 'capacity', 'policy', 'integration', 'audience', 'other', 'service']),
   );

@@ -26,6 +26,7 @@ export type Stop =
   | 'stats'
   | 'booking'
   | 'newsletter'
+  | 'comparison'
   | 'case-study';
 
 /** The order of a home page by type. Stops that need facts vanish without them. */
@@ -157,7 +158,7 @@ export const RECIPES: Record<PageType, readonly Stop[]> = {
     'newsletter',
     'contact',
   ],
-  saas: ['features', 'good', 'steps', 'pricing', 'testimonials', 'story', 'promise', 'team', 'faq', 'contact', 'cta'],
+  saas: ['features', 'good', 'steps', 'pricing', 'comparison', 'testimonials', 'story', 'promise', 'team', 'faq', 'contact', 'cta'],
   cause: [
     'donate',
     'story',

@@ -114,7 +114,6 @@ export const more: MoreCopy = {
   ],
   seeAlso: [block('You may also like'), block('More from the shop'), block('Have a look at these too')],
   helloProduct: 'Hello! I saw your website and would like to buy: ',
-  helloService: 'Hello! I would like to book: ',
   legalSeo: [
     'How {name} handles the details left on this website: what we receive, what we use it for, how long we keep it and how to have it deleted.',
     'What happens to the details you leave here: what we receive, what we use it for, how long we keep it and how to have it deleted.',

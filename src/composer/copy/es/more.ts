@@ -114,7 +114,6 @@ export const more: MoreCopy = {
   ],
   seeAlso: [block('Vea también'), block('Más de la tienda'), block('También le puede gustar')],
   helloProduct: 'Hola, vi su página y quiero comprar: ',
-  helloService: 'Hola, quiero reservar: ',
   legalSeo: [
     'Cómo trata {name} los datos que se dejan en esta página: qué recibimos, para qué los usamos, cuánto tiempo los guardamos y cómo borrarlos.',
     'Qué pasa con los datos que usted deja aquí: qué recibimos, para qué los usamos, cuánto tiempo los guardamos y cómo pedir que se borren.',

@@ -114,7 +114,6 @@ export const more: MoreCopy = {
   ],
   seeAlso: [block('Veja também'), block('Outros da loja'), block('Quem viu este olhou também')],
   helloProduct: 'Olá! Vi no site e quero comprar: ',
-  helloService: 'Olá! Quero agendar: ',
   legalSeo: [
     'Como {name} trata os dados deixados neste site: o que recebemos, para que usamos, por quanto tempo guardamos e como pedir a exclusão.',
     'O que acontece com os dados que você deixa aqui: o que recebemos, para que usamos, por quanto tempo guardamos e como apagar.',

@@ -1008,7 +1008,7 @@ export const OWNERS: readonly Sample[] = [
     prompt:
       'Portfolio site for Maya Okafor, architect (ARB 123456X), London. Selected projects: Canal House (2021), Brick Studio (2023), Garden Room (2024). Minimal, lots of white space. studio@mayaokafor.example',
     locale: 'en',
-    industry: 'portfolio',
+    industry: 'architect',
     name: 'Maya Okafor',
     facts: [
       ['person', 'Maya Okafor'],
