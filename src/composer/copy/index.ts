@@ -1,12 +1,18 @@
 import type { Archetype } from '#composer/brief.ts';
+import { blog as arBlog } from './ar/blog.ts';
 import { ar } from './ar/index.ts';
 import type { BlogCopy } from './blog-shape.ts';
+import { blog as enBlog } from './en/blog.ts';
 import { en } from './en/index.ts';
+import { blog as esBlog } from './es/blog.ts';
 import { es } from './es/index.ts';
+import { blog as ptBlog } from './pt-br/blog.ts';
 import { ptBr } from './pt-br/index.ts';
 import type { ArchetypeCopy, InterfaceCopy, LocaleCopy, MoreCopy, TradeCopy } from './shape.ts';
 
 const LIBRARY: Record<string, LocaleCopy> = { ar, en, es, pt: ptBr };
+
+const BLOGS: Record<string, BlogCopy> = { ar: arBlog, en: enBlog, es: esBlog, pt: ptBlog };
 
 export interface Copy {
   blog: BlogCopy;
@@ -25,7 +31,7 @@ export function copyFor(locale: string, industry: { id: string; archetype: Arche
   const family = copy.trades[industry.archetype] ?? copy.trades.neutral;
   const noun = copy.nouns?.[industry.id];
   return {
-    blog: copy.blog,
+    blog: BLOGS[locale.split('-')[0] ?? ''] ?? enBlog,
     interface: copy.interface,
     more: copy.more,
     archetype: copy.archetypes[industry.archetype] ?? {},

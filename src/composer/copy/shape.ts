@@ -10,7 +10,6 @@
  */
 import type { Archetype, Wishes } from '#composer/brief.ts';
 import type { FactOf, Kind } from '#site/schema.ts';
-import type { BlogCopy } from './blog-shape.ts';
 
 export type Text = string;
 export type Goal = NonNullable<Wishes['goal']>;
@@ -175,7 +174,6 @@ export interface MoreCopy {
 
 export interface LocaleCopy {
   interface: InterfaceCopy;
-  blog: BlogCopy;
   more: MoreCopy;
   /** `neutral` must be whole; a list that another lacks is taken from it. */
   archetypes: { neutral: ArchetypeCopy } & Partial<Record<Archetype, Partial<ArchetypeCopy>>>;

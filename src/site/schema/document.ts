@@ -123,9 +123,15 @@ export type Item = z.infer<typeof Item>;
 /** Whose a photo is and on what terms it may be shown. */
 const PhotoCredit = z.object({
   name: z.string().min(1).max(120),
-  href: z.url({ protocol: /^https?$/ }).max(500).optional(),
+  href: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
   licence: z.string().min(1).max(120),
-  licenceHref: z.url({ protocol: /^https?$/ }).max(500).optional(),
+  licenceHref: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
 });
 
 /** A picture. Generated art is described, not stored: the same description draws the same bytes. */

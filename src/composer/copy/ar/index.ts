@@ -1,6 +1,5 @@
 import type { LocaleCopy } from '../shape.ts';
 import { beauty, beautyTrades } from './beauty.ts';
-import { blog } from './blog.ts';
 import { food, foodTrades } from './food.ts';
 import { furtherTrades } from './further.ts';
 import { health, healthTrades } from './health.ts';
@@ -12,7 +11,6 @@ import { nouns } from './nouns.ts';
 
 export const ar: LocaleCopy = {
   interface: interfaceCopy,
-  blog,
   more,
   archetypes: { food, health, legal, beauty, neutral },
   nouns,

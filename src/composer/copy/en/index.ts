@@ -1,6 +1,5 @@
 import type { LocaleCopy } from '../shape.ts';
 import { beauty, beautyTrades } from './beauty.ts';
-import { blog } from './blog.ts';
 import { cause, causeTrades } from './cause.ts';
 import { creative, creativeTrades } from './creative.ts';
 import { education, educationTrades } from './education.ts';
@@ -19,7 +18,6 @@ import { tech, techTrades } from './tech.ts';
 
 export const en: LocaleCopy = {
   interface: interfaceCopy,
-  blog,
   more,
   archetypes: {
     food,
