@@ -10,11 +10,12 @@ import { buttonOf, contentsOf, sumOf } from './plan.ts';
 export const table: Layout = {
   css: css`
 .pricing-table table{inline-size:100%;border-collapse:collapse;overflow-wrap:anywhere}
+.pricing-table :is(table,tbody){display:block}
 .pricing-table :is(th,td){text-align:start;vertical-align:top;font-weight:400}
 .pricing-table tr{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-m);align-items:baseline;padding-block:var(--space-m);border-block-end:var(--line)}
 .pricing-table tr:first-child{border-block-start:1px solid var(--text)}
 .pricing-table .name{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-2);line-height:1.2;overflow-wrap:break-word}
-.pricing-table th{flex:1 1 min-content;overflow-wrap:break-word}
+.pricing-table th{flex:1 1 min-content;max-inline-size:100%;overflow-wrap:break-word}
 .pricing-table .sum{font-size:var(--step-2);font-weight:600;text-align:end;margin-inline-start:auto}
 .pricing-table small{font-size:var(--step--1);font-weight:400;color:var(--muted)}
 .pricing-table .sum .note{font-weight:400}
