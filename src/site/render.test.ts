@@ -82,7 +82,7 @@ describe('the catalogue', () => {
           expect(problems(page.text), `${page.path} ${bare}`).toEqual([]);
           expect(page.text).not.toMatch(/undefined|NaN|\[object/);
         }
-    });
+    }, 30_000);
 
   it('has one main heading a page and skips no level', () => {
     for (const page of pagesOf(catalogDocument())) {

@@ -239,7 +239,7 @@ class Sample {
         link: this.#link(other),
       })),
       ...(shape.media ? { media: this.#asset(key) } : {}),
-      ...(kind === 'contact-form' ? { form: this.#form(`${key}.form`) } : {}),
+      ...(kind === 'contact-form' || kind === 'booking' || kind === 'newsletter' ? { form: this.#form(`${key}.form`) } : {}),
       facts: (shape.facts ?? []).map((factKind) => this.#fact(factKind).id),
       by: 'composer',
     };

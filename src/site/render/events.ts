@@ -38,6 +38,23 @@ export function calendarPath(doc: SiteDocument, section: Section, page: Page, lo
   return hasDate ? `${path}${path === '' || path.endsWith('/') ? '' : '-'}${section.alias}.ics` : null;
 }
 
+/** City and region of a place whose words do not name them, as the owner wrote them; else where the site itself is. */
+export function placeBeyond(view: View, fact: Fact): string {
+  const isNew = (text: string | undefined): text is string => text !== undefined && !fact.text.includes(text);
+  const { norm } = fact;
+  if ((norm.kind === 'place' || norm.kind === 'address') && norm.city) return [norm.city, norm.region].filter(isNew).join(', ');
+  const site = Object.values(view.doc.facts).find((other) => other.norm.kind === 'place' && other.norm.city !== undefined);
+  return site && site.id !== fact.id && isNew(site.text) ? site.text : '';
+}
+
+const SAYS_HOUR = /\d\s*(?:h\b|h\d|hs\b|horas|:\d\d|[ap]\.? ?m\b)|noon|midnight|meio[- ]dia|meia[- ]noite|mediod[ií]a|medianoche|الساعة/iu;
+
+/** The hour of a date whose words do not tell it. */
+export function hourBeyond(view: View, { text, norm }: FactOf<'date'> & Fact): string {
+  if (!norm.time || SAYS_HOUR.test(text)) return '';
+  return view.words.time(Number(norm.time.slice(0, 2)), Number(norm.time.slice(3)));
+}
+
 function eventsOf(view: View, section: Section): CalendarEvent[] {
   const { doc, env, page, locale } = view;
   const where = firstFact(view, section.facts, 'address') ?? firstFact(view, section.facts, 'place');
@@ -49,7 +66,7 @@ function eventsOf(view: View, section: Section): CalendarEvent[] {
     until: norm.until,
     time: norm.time,
     zone: zone(view, section),
-    place: where?.text,
+    place: where && [where.text, placeBeyond(view, where)].filter(Boolean).join(', '),
     about: words(view, section.slots.lead) || undefined,
     url,
   }));

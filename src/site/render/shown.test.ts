@@ -1,3 +1,4 @@
+import qrcode from 'qrcode-generator';
 import { describe, expect, it } from 'vitest';
 import { catalogDocument } from '../catalog.ts';
 import { brCode } from '../pix.ts';
@@ -27,6 +28,20 @@ describe('an event', () => {
     expect(file.text).toContain('DTSTART:20261212T190000Z\r\nSUMMARY:Festa do Pão na praça\r\n');
     for (const { path } of files.filter(({ type }) => type.startsWith('text/calendar')))
       expect(page('event-info')).toContain(`href="${path}"`);
+  });
+
+  it('says the hour and the city that its date and place leave out', () => {
+    const doc = catalogDocument();
+    for (const fact of Object.values(doc.facts)) {
+      if (fact.norm.kind === 'date' && fact.norm.time) fact.text = '12 de dezembro de 2026';
+      if (fact.norm.kind === 'address') Object.assign(fact, { text: 'Píer 12', norm: { kind: 'place', city: 'Recife', region: 'PE' } });
+    }
+    const shown = renderSite(doc, env);
+    const html = shown.find(({ path }) => path === 'event-info.html')!.text;
+    expect(html).toContain('12 de dezembro de 2026, <span class="hour">16h</span>');
+    expect(html).toContain('Píer 12<span class="rest"> Recife, PE</span>');
+    expect(shown.find(({ path }) => path.endsWith('.ics'))!.text).toContain('LOCATION:Píer 12\\, Recife\\, PE\r\n');
+    expect(page('event-info')).not.toContain('class="hour"');
   });
 
   it('without a date has none', () => {
@@ -73,6 +88,26 @@ describe('a gift by Pix', () => {
     for (const [id, fact] of Object.entries(doc.facts)) if (fact.norm.kind === 'pix') delete doc.facts[id];
     const donate = renderSite(doc, env).find(({ path }) => path === 'donate.html')!.text;
     expect(donate).not.toMatch(/class="(?:pay|amounts|qr)/);
+  });
+});
+
+describe('a QR code', () => {
+  it('is drawn module for module', () => {
+    const text = brCode({ key: '11444777000161', name: 'Forno da Serra' });
+    const { d, side } = qrPath(text);
+    const drawn = new Set<string>();
+    let [x, y] = [0, 0];
+    for (const [, dx, dy, run] of d.matchAll(/m(-?\d+) (-?\d+)h(\d+)/g)) {
+      [x, y] = [x + Number(dx), y + Number(dy)];
+      for (let end = x + Number(run); x < end; x++) drawn.add(`${x - 4},${y - 4}`);
+    }
+    const code = qrcode(0, 'M');
+    code.addData(text, 'Byte');
+    code.make();
+    expect(side).toBe(code.getModuleCount() + 8);
+    for (let row = 0; row < code.getModuleCount(); row++)
+      for (let column = 0; column < code.getModuleCount(); column++)
+        expect(drawn.has(`${column},${row}`), `${column},${row}`).toBe(code.isDark(row, column));
   });
 });
 

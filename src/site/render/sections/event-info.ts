@@ -1,5 +1,5 @@
 import { css } from '../css.ts';
-import { calendarPath } from '../events.ts';
+import { calendarPath, hourBeyond, placeBeyond } from '../events.ts';
 import { addressLines, factInline, factsOf, firstFact } from '../fact-text.ts';
 import type { Child, SafeHtml } from '../html.ts';
 import { draws } from '../kind.ts';
@@ -24,6 +24,7 @@ function entries(scene: Scene): Entry[] {
   const calendar = calendarPath(scene.doc, section, scene.page, scene.locale);
   const where = firstFact(scene, facts, 'address') ?? firstFact(scene, facts, 'place');
   const place = where?.norm.kind === 'address' ? firstFact(scene, facts, 'place') : undefined;
+  const beyond = where ? placeBeyond(scene, where) : '';
   const prices = factsOf(scene, facts, 'price');
   const tickets = factsOf(scene, facts, 'url').find(({ norm }) => norm.purpose === 'tickets');
   const isLed = section.actions.some(({ link }) => link.to === 'url' && link.href === tickets?.norm.href);
@@ -31,13 +32,18 @@ function entries(scene: Scene): Entry[] {
     dates.length > 0 && {
       label: words.date,
       more: calendar && small(scene, encodeURI(scene.root + calendar), 'calendar-plus', words.addToCalendar),
-      value: dates.map((date) =>
-        h('time', { datetime: date.norm.time ? `${date.norm.iso}T${date.norm.time}` : date.norm.iso }, factInline(scene, date)),
-      ),
+      value: dates.map((date) => {
+        const hour = hourBeyond(scene, date);
+        const datetime = date.norm.time ? `${date.norm.iso}T${date.norm.time}` : date.norm.iso;
+        return h('time', { datetime }, factInline(scene, date), hour && [', ', h('span', { class: 'hour' }, hour)]);
+      }),
     },
     where && {
       label: words.place,
-      value: [place && h('span', { class: 'venue' }, factInline(scene, place)), h('address', null, addressLines(scene, where))],
+      value: [
+        place && h('span', { class: 'venue' }, factInline(scene, place)),
+        h('address', null, addressLines(scene, where), beyond && h('span', { class: 'rest' }, ` ${beyond}`)),
+      ],
       more: small(scene, mapHref(where), 'map-pin', words.openMap),
     },
     (prices.length > 0 || (tickets && !isLed)) && {
@@ -72,7 +78,8 @@ export const eventInfo = draws('event-info', {
 .what dt{color:var(--muted);font-size:var(--step--1);margin-block-end:.3em}
 .what dd>:is(time,.venue,.price){display:block}
 .what .go{display:inline-flex;align-items:center;gap:.45em;min-block-size:2.75rem;font-size:var(--step--1)}
-.what .rest{color:var(--muted);font:400 var(--step-0)/1.5 var(--font-text);letter-spacing:0}
+.hour{white-space:nowrap}
+.what .rest{display:block;color:var(--muted);font:400 var(--step-0)/1.5 var(--font-text);letter-spacing:0}
 .event-info .note{margin-block-start:var(--space-m)}`,
   layouts: {
     band: {
