@@ -6,6 +6,7 @@ import type { Environment, FontFile } from './environment.ts';
 import { photoCss } from './photo-css.ts';
 import { drawingOf } from './sections.ts';
 import type { View } from './view.ts';
+import { letterWidth } from './wordmark.ts';
 
 const quoted = (text: string) => `"${text.replace(/[\\"<>\n]/g, '')}"`;
 
@@ -18,7 +19,8 @@ function fontFace(font: FontFile, root: string): string {
 }
 
 /** Theme and base, the same for every page of a site. */
-export const siteCss = (view: Pick<View, 'doc'>): string => themeCss(view.doc.theme) + baseCss + photoCss(view.doc);
+export const siteCss = ({ doc }: Pick<View, 'doc'>): string =>
+  `${themeCss(doc.theme)}${baseCss}:root{--letter:${Math.round(letterWidth(doc.theme) * 1000) / 1000}}${photoCss(doc)}`;
 
 /** The styles of a page's kinds and layouts, each once, and no others. */
 export function sectionsCss(sections: readonly Section[]): string {

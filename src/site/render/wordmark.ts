@@ -1,4 +1,4 @@
-import type { Pairing } from '../schema/theme.ts';
+import type { Pairing, Theme } from '../schema/theme.ts';
 import { PAIRINGS } from '../theme.ts';
 import { words } from './text.ts';
 import type { View } from './view.ts';
@@ -35,12 +35,14 @@ function lettersIn(name: string): number {
   return sum;
 }
 
-/** Width of the site's name in its display face, in em. */
-export function nameWidth(view: View): number {
-  const { pairing, display } = view.doc.theme.type;
+/** Width of an average letter of a theme's headings, in em. */
+export function letterWidth({ type: { pairing, display } }: Theme): number {
   const { tracking } = PAIRINGS[pairing];
-  return lettersIn(words(view, view.doc.site.name)) * (LETTER[pairing] + tracking[display] - tracking.tight);
+  return LETTER[pairing] + tracking[display] - tracking.tight;
 }
+
+/** Width of the site's name in its display face, in em. */
+export const nameWidth = (view: View): number => lettersIn(words(view, view.doc.site.name)) * letterWidth(view.doc.theme);
 
 /** Size at which the site's name fills a line once, as a CSS length; null when that would be too small to be a mark. */
 export function wordmarkSize(view: View): string | null {

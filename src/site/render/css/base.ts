@@ -3,7 +3,7 @@ import { css } from '../css.ts';
 /** What every page needs: reset, type, the one grid, buttons. Colours come only from roles, directions only from logical properties. */
 export const baseCss = css`
 *,::before,::after{box-sizing:border-box}
-:root{--pad:clamp(1.25rem,4.6vw,5rem);--wide:92rem;--gap:clamp(1.25rem,2.4vw,2.5rem);--sec:clamp(3.75rem,2.6rem + 4.5vw,7.5rem)}
+:root{--letter:.57;--room:1;--pad:clamp(1.25rem,4.6vw,5rem);--wide:92rem;--gap:clamp(1.25rem,2.4vw,2.5rem);--sec:clamp(3.75rem,2.6rem + 4.5vw,7.5rem)}
 [data-tone]{--line:1px solid var(--border)}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-block-start:1.5rem}
 body{margin:0;background:var(--bg);color:var(--text);font:400 var(--step-0)/var(--leading-text) var(--font-text);font-synthesis:none;text-rendering:optimizeLegibility;-webkit-font-smoothing:antialiased;overflow-wrap:anywhere}
@@ -27,18 +27,18 @@ strong{font-weight:650}
 .wrap{inline-size:min(100% - 2*var(--pad),var(--wide));margin-inline:auto}
 .s{padding-block:var(--sec);background:var(--bg);color:var(--text);position:relative}
 .s:not(.bleed)[data-tone=plain]+.s[data-tone=plain]:not(.bleed),.s:not(.bleed)[data-tone=tint]+.s[data-tone=tint]:not(.bleed),.s:not(.bleed)[data-tone=strong]+.s[data-tone=strong]:not(.bleed),.s:not(.bleed)[data-tone=inverse]+.s[data-tone=inverse]:not(.bleed),.s:not(.bleed)[data-tone=brand]+.s[data-tone=brand]:not(.bleed){padding-block-start:0}
-.title{font-size:var(--step-4);max-inline-size:20ch}
-.title[data-fit=xl]{font-size:var(--step-5)}
-.title[data-fit=s]{font-size:var(--step-3);max-inline-size:26ch}
-h1.title,.hero .title{font-size:var(--step-6);line-height:var(--leading-display);max-inline-size:none}
-h1.title[data-fit=m],.hero .title[data-fit=m]{font-size:var(--step-5)}
-h1.title[data-fit=s],.hero .title[data-fit=s]{font-size:var(--step-4)}
+.title{--word:calc(10cqi*var(--room)/var(--letter));font-size:min(var(--step-4),var(--word));max-inline-size:20ch}
+.title[data-word="12"]{--word:calc(7.7cqi*var(--room)/var(--letter))}
+.title[data-word="15"]{--word:calc(6.1cqi*var(--room)/var(--letter))}
+.title[data-word="19"]{--word:calc(4.9cqi*var(--room)/var(--letter))}
+.title[data-word="24"]{--word:calc(3.9cqi*var(--room)/var(--letter))}
+.title[data-fit=xl]{font-size:min(var(--step-5),var(--word))}
+.title[data-fit=s]{font-size:min(var(--step-3),var(--word));max-inline-size:26ch}
+h1.title,.hero .title{font-size:min(var(--step-6),var(--word));line-height:var(--leading-display);max-inline-size:none}
+h1.title[data-fit=m],.hero .title[data-fit=m]{font-size:min(var(--step-5),var(--word))}
+h1.title[data-fit=s],.hero .title[data-fit=s]{font-size:min(var(--step-4),var(--word))}
 .head{container-type:inline-size}
 .head>*+*{margin-block-start:var(--space-s)}
-.aside .title[data-word="12"]:not([data-fit=s]){font-size:min(var(--step-4),13.4cqi)}
-.head .title[data-word="15"]{font-size:min(var(--step-5),11.4cqi)}
-.head .title[data-word="19"]{font-size:min(var(--step-4),8.8cqi)}
-.head .title[data-word="24"]{font-size:min(var(--step-3),7.4cqi)}
 .kicker{color:var(--link);font-weight:550}
 .lead{font-size:var(--step-1);line-height:1.5;color:var(--muted);max-inline-size:46ch}
 .lines>span{display:block}
@@ -64,6 +64,7 @@ h1.title[data-fit=s],.hero .title[data-fit=s]{font-size:var(--step-4)}
 .aside>.head,.aside>.side{grid-column:1/5}
 .aside>.main{grid-column:6/13}
 .over>.head{grid-column:1/-1;display:grid;grid-template-columns:repeat(12,minmax(0,1fr));column-gap:var(--gap);align-items:end;margin-block-end:var(--space-2xl)}
+.over>.head{--room:.57}
 .over>.head>*{grid-column:1/8}
 .over>.head>.lead{grid-column:9/13;grid-row:1/3;margin:0}
 .over>.head>.kicker+.title+.lead{grid-row:2}

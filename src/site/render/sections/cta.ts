@@ -8,7 +8,7 @@ export const cta = draws('cta', {
   layouts: {
     band: {
       css: css`
-.cta-band .title{font-size:clamp(var(--step-4),10cqi,6rem);line-height:1.04;max-inline-size:16ch}
+.cta-band .title{font-size:min(clamp(var(--step-4),10cqi,6rem),var(--word));line-height:1.04;max-inline-size:16ch}
 .cta-band .title[data-fit=m],.cta-band .title[data-fit=s]{font-size:clamp(var(--step-4),7cqi,4.2rem);max-inline-size:22ch;line-height:1.08}
 [dir=rtl] .cta-band .title{line-height:1.35}
 .cta-band .head{margin-block-end:var(--space-s)}

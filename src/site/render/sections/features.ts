@@ -91,7 +91,7 @@ export const features = draws('features', {
 .features-cards .icon{margin-block-start:auto;align-self:flex-end;color:var(--link);inline-size:1.75rem;block-size:1.75rem}
 @media (min-width:40rem){.features-cards ul{grid-template-columns:repeat(12,minmax(0,1fr))}.features-cards li{grid-column:span 6;padding:var(--space-l);min-block-size:15rem}.features-cards .full{grid-column:span 12}}
 @media (min-width:60rem){.features-cards .third{grid-column:span 4}.features-cards .wide{grid-column:span 8}}
-.features-cards .wide h3,.features-cards .full h3{font-size:var(--step-3)}
+@media (min-width:40rem){.features-cards :is(.wide,.full) h3{font-size:var(--step-3)}}
 .features-cards .wide p{font-size:var(--step-1);line-height:1.45}`,
       render: (scene) => {
         const { h, items } = scene;

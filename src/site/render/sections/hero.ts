@@ -12,11 +12,6 @@ export const hero = draws('hero', {
   css: css`
 .hero{padding-block:var(--space-2xl)}
 .hero .lead{max-inline-size:40ch}
-.hero .title{--word:17.5cqi}
-.hero .title[data-word="12"]{--word:13cqi}
-.hero .title[data-word="15"]{--word:10.4cqi}
-.hero .title[data-word="19"]{--word:8.2cqi}
-.hero .title[data-word="24"]{--word:6.6cqi}
 .facts{display:grid;gap:.4em;margin-block-start:var(--space-l);padding-block-start:var(--space-s);border-block-start:var(--line);font-size:var(--step--1);color:var(--muted)}
 .facts li{display:flex;gap:.6em;align-items:baseline}
 .facts a{color:inherit;padding-block:.7em;margin-block:-.4em}
@@ -54,13 +49,10 @@ export const hero = draws('hero', {
       css: css`
 .hero-statement{padding-block:var(--space-2xl) var(--space-3xl)}
 .hero-statement .grand{container-type:inline-size}
-.hero-statement .title{font-size:clamp(var(--step-5),10.6cqi,10rem);line-height:1;max-inline-size:none;text-wrap:balance}
-.hero-statement .title[data-fit=l]{font-size:clamp(var(--step-5),8.4cqi,8rem)}
-.hero-statement .title[data-fit=m]{font-size:clamp(var(--step-5),6.4cqi,6.2rem);line-height:1.04}
-.hero-statement .title[data-fit=s]{font-size:clamp(var(--step-4),4.6cqi,4.4rem);line-height:1.08}
-.hero-statement .title[data-word="15"]{font-size:clamp(1.6rem,min(10.8cqi,7.4cqi + .9rem),7rem)}
-.hero-statement .title[data-word="19"]{font-size:clamp(1.5rem,6.6cqi + .5rem,6rem)}
-.hero-statement .title[data-word="24"]{font-size:clamp(1.3rem,5.4cqi + .3rem,4.6rem)}
+.hero-statement .title{font-size:min(clamp(var(--step-5),10.6cqi,10rem),var(--word));line-height:1;max-inline-size:none;text-wrap:balance}
+.hero-statement .title[data-fit=l]{font-size:min(clamp(var(--step-5),8.4cqi,8rem),var(--word))}
+.hero-statement .title[data-fit=m]{font-size:min(clamp(var(--step-5),6.4cqi,6.2rem),var(--word));line-height:1.04}
+.hero-statement .title[data-fit=s]{font-size:min(clamp(var(--step-4),4.6cqi,4.4rem),var(--word));line-height:1.08}
 .hero-statement .grand>*+*{margin-block-start:var(--space-s)}
 .hero-statement .rest{margin-block-start:var(--space-xl);padding-block-start:var(--space-m);border-block-start:1px solid var(--text)}
 .hero-statement .rest .actions:first-child{margin-block-start:0}

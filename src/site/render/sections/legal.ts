@@ -26,7 +26,7 @@ function contents(scene: Scene) {
 export const legal = draws('legal', {
   parts: ['reach', 'week'],
   css: css`
-.legal h1.title{font-size:var(--step-5)}
+.legal h1.title{font-size:min(var(--step-5),var(--word))}
 .legal .prose{font-size:1em}
 .legal .reach{margin-block-start:var(--space-xl);max-inline-size:var(--measure)}`,
   layouts: {

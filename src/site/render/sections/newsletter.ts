@@ -35,7 +35,7 @@ export const newsletter = draws('newsletter', {
     },
     band: {
       css: css`
-.newsletter-band .title{font-size:clamp(var(--step-4),8cqi,5rem);max-inline-size:18ch;line-height:1.06}
+.newsletter-band .title{font-size:min(clamp(var(--step-4),8cqi,5rem),var(--word));max-inline-size:18ch;line-height:1.06}
 [dir=rtl] .newsletter-band .title{line-height:1.35}
 .newsletter-band .main{margin-block-start:var(--space-l)}
 @media (min-width:60rem){.newsletter-band .head{grid-column:1/10}.newsletter-band .main{grid-column:1/8;margin-block-start:var(--space-xl)}}`,

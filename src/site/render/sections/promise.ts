@@ -79,8 +79,8 @@ export const promise = draws('promise', {
 .promise-band ul.odd>li:first-child{grid-column:1/-1}
 .promise-band ul.odd>li:nth-child(2){border-block-start:var(--line)}
 .promise-band ul.odd>li:first-child :is(h2,h3){font-size:var(--step-3)}
-.promise-band li :is(h2,h3){font-size:var(--step-2)}
-}`,
+}
+@media (min-width:75rem){.promise-band li :is(h2,h3){font-size:var(--step-2)}}`,
       render: (scene) => {
         const { h, items, section } = scene;
         const list = items.map((item, i) => h('li', marked(scene, item), icon(scene, 'check'), words(scene, i)));

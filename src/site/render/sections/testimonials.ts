@@ -63,8 +63,7 @@ export const testimonials = draws('testimonials', {
 .testimonials-reel .reel:focus-visible{outline-offset:-3px}
 .testimonials-reel figure{flex:none;inline-size:min(86%,30rem);scroll-snap-align:start;display:flex;flex-direction:column;justify-content:space-between;padding:var(--space-l);background:var(--surface);border-radius:var(--radius-l)}
 .testimonials-reel blockquote{font-size:var(--step-1);line-height:1.35}
-.testimonials-reel [data-fit=xl],.testimonials-reel [data-fit=l]{font-size:var(--step-3);line-height:1.18}
-.testimonials-reel [data-fit=m]{font-size:var(--step-2);line-height:1.25}
+@media (min-width:40rem){.testimonials-reel :is([data-fit=xl],[data-fit=l]){font-size:var(--step-3);line-height:1.18}.testimonials-reel [data-fit=m]{font-size:var(--step-2);line-height:1.25}}
 [dir=rtl] .testimonials-reel blockquote{line-height:1.6}
 .testimonials-reel figure:only-child{inline-size:100%;max-inline-size:64rem}
 @media (min-width:60rem){.testimonials-reel .head{margin-block-end:var(--space-xl)}.testimonials-reel figure:not(:only-child){min-block-size:20rem}.testimonials-reel figure:nth-child(3n+2){inline-size:24rem}}

@@ -17,6 +17,7 @@ export const table: Layout = {
 .pricing-table .name{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-2);line-height:1.2;overflow-wrap:break-word}
 .pricing-table th{flex:1 1 min-content;max-inline-size:100%;overflow-wrap:break-word}
 .pricing-table .sum{font-size:var(--step-2);font-weight:600;text-align:end;margin-inline-start:auto}
+@media (min-width:75rem){.pricing-table :is(.name,.sum){font-size:var(--step-3)}}
 .pricing-table small{font-size:var(--step--1);font-weight:400;color:var(--muted)}
 .pricing-table .sum .note{font-weight:400}
 .pricing-table td:not(.sum){flex:1 0 100%;order:1}
@@ -25,9 +26,8 @@ export const table: Layout = {
 .pricing-table :is(table,tbody){display:grid;grid-template-columns:minmax(10rem,3fr) minmax(8rem,5fr) fit-content(16rem) fit-content(14rem);column-gap:var(--gap)}
 .pricing-table :is(tbody,tr){display:grid;grid-column:1/-1;grid-template-columns:subgrid}
 .pricing-table tr{padding-block:var(--space-l)}
-.pricing-table .name{font-size:var(--step-3)}
 .pricing-table td:not(.sum){order:0}
-.pricing-table .sum{grid-row:1;grid-column:3;font-size:var(--step-3)}
+.pricing-table .sum{grid-row:1;grid-column:3}
 .pricing-table small{display:block}
 .pricing-table .featured{background:var(--surface);box-shadow:0 0 0 var(--space-s) var(--surface);border-color:transparent;clip-path:inset(0 calc(-1*var(--space-s)))}
 .pricing-table .has{grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));column-gap:var(--space-m)}
