@@ -9,7 +9,7 @@ export const MOODS: readonly (readonly [Mood, RegExp])[] = [
   ],
   [
     'minimal',
-    /\b(?:minimal\w*|clean|simples|simple|enxut[oa]|limpo|limpia|limpo|sencill[oa]|uncluttered|poucos elementos)\b|بسيط|بسيطه|مينيمال/,
+    /\b(?:minimal\w*|(?:mucho|muito|much) (?:aire|ar|espaco|espacio)(?: em branco)?|white ?space|lots of white|airy|aireado|arejado|clean|simples|simple|enxut[oa]|limpo|limpia|limpo|sencill[oa]|uncluttered|poucos elementos)\b|بسيط|بسيطه|مينيمال/,
   ],
   [
     'calm',
@@ -48,7 +48,7 @@ export const MOODS: readonly (readonly [Mood, RegExp])[] = [
 ];
 /** Words of feeling that describe the business itself ("padaria artesanal", "clínica da família") count only in a sentence of wishes. */
 export const LOOK =
-  /\b(?:colou?rful|colorid\w+|black and white|preto e branco|blanco y negro|quero|queria|gostaria|gosto|prefiro|visual|estilo|style|look|feel|vibe|tom|tone|tono|cara de|design|diseno|aparencia|apariencia|cores?|colou?rs?|colores|something|algo|bem|bastante|i want|we want|would like|like it|keep it|make it|quiero|quisiera|queremos|me gusta|nada muito|not too|nada muy|site (?:bem )?(?:\w+ )?(?:moderno|bonito|elegante|minimalista|simples)|website (?:that)?|landing|pagina|sitio|ambiente|atmosfera|atmosphere|tema|theme|nao quero|que pareca|pareca|should (?:be|feel|look)|feeling|please|por favor|mood|aesthetic|estetica)\b|اريد|طابع|تصميم|اسلوب|مظهر|الوان|موقع/;
+  /\b(?:mucho aire|white ?space|lots of white|airy|arejado|colou?rful|colorid\w+|black and white|preto e branco|blanco y negro|quero|queria|gostaria|gosto|prefiro|visual|estilo|style|look|feel|vibe|tom|tone|tono|cara de|design|diseno|aparencia|apariencia|cores?|colou?rs?|colores|something|algo|bem|bastante|i want|we want|would like|like it|keep it|make it|quiero|quisiera|queremos|me gusta|nada muito|not too|nada muy|site (?:bem )?(?:\w+ )?(?:moderno|bonito|elegante|minimalista|simples)|website (?:that)?|landing|pagina|sitio|ambiente|atmosfera|atmosphere|tema|theme|nao quero|que pareca|pareca|should (?:be|feel|look)|feeling|please|por favor|mood|aesthetic|estetica)\b|اريد|طابع|تصميم|اسلوب|مظهر|الوان|موقع/;
 export const NEGATED =
   /(?:\b(?:nada|nao|sem|no|not|nothing|never|nunca|sin|without|menos|evitar|avoid)\s+(?:quero\s+|want\s+|seja\s+)?(?:muito\s+|too\s+|muy\s+|tao\s+|demasiado\s+|algo\s+|cara de\s+|so\s+|very\s+)?|(?:ليس|غير|بدون)\s+)$/;
 
