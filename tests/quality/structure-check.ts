@@ -32,25 +32,21 @@ function onePage({ path, outline }: Seen): string[] {
   return wrong;
 }
 
-/** Titles of 30–60 characters; of a page that only says what it is (privacy, not found) or of a business with a short name, fewer. */
+/** Titles of 30–60 characters, descriptions of 110–160, none twice. */
 function named({ pages, document }: Measured): string[] {
   const wrong: string[] = [];
   const indexed = pages.filter(({ path }) => !path.endsWith('404.html'));
   for (const { path, outline } of indexed) {
-    const isHome = /(^|\/)index\.html$/.test(path);
-    const isLegal = Object.values(document.pages).some(
-      (page) => page.type === 'legal' && Object.values(page.slug).some((slug) => path.includes(slug)),
-    );
-    const [shortest, longest] = isLegal ? [8, 65] : isHome ? [25, 62] : [15, 65];
+    const typeOf = Object.values(document.pages).find((page) =>
+      Object.values(page.slug).some((slug) => slug !== '' && path.includes(slug)),
+    )?.type;
+    // What only says what it is, or is described by its own first words, need not fill a line of results.
+    const isShort = typeOf === 'legal' || typeOf === 'post' || path.includes('/tag');
     const { title, description } = outline;
-    if (title.length < shortest || title.length > longest) wrong.push(`${path}: title of ${title.length}: "${title}"`);
-    // A post is described by its own first words.
-    const isPost = Object.values(document.pages).some(
-      (page) => page.type === 'post' && Object.values(page.slug).some((slug) => path.includes(slug)),
-    );
-    const [least, most] = isLegal || isPost ? [40, 165] : isHome ? [100, 165] : [60, 165];
-    if (description.length < least || description.length > most)
+    if (title.length < (isShort ? 8 : 30) || title.length > 60) wrong.push(`${path}: title of ${title.length}: "${title}"`);
+    if (description.length < (isShort ? 40 : 110) || description.length > 160)
       wrong.push(`${path}: description of ${description.length}: "${description}"`);
+    wrong.push(`${path}: description of ${description.length}: "${description}"`);
   }
   for (const key of ['title', 'description'] as const) {
     const all = indexed.map(({ outline }) => outline[key]);
