@@ -70,7 +70,8 @@ export interface Notice {
     | 'sensitive-left-out'
     | 'translated'
     | 'not-sure-of-business'
-    | 'starter-posts';
+    | 'starter-posts'
+    | 'form-of-address';
   text: string;
 }
 

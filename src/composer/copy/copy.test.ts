@@ -7,7 +7,7 @@ import { es } from './es/index.ts';
 import { ptBr } from './pt-br/index.ts';
 
 const LIBRARIES = { ar, en, es, 'pt-BR': ptBr };
-const SLOT = /^(name|subject|city|in-city|of-city|((the|a|this|of|in)-)?category)$/;
+const SLOT = /^(name|city|in-city|of-city|((the|a|this|of|in)-)?category)$/;
 /** Trades that their family's own noun names well enough. */
 const AS_FAMILY = ['school', 'guesthouse', 'shop'];
 const LONGEST: Record<string, number> = { kicker: 40, title: 75, lead: 200, answer: 400 };

@@ -10,6 +10,8 @@ const STREET_FIRST =
   /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)\s?(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
 const NUMBER_FIRST =
   /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) \w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
+const WE_ARE_AT =
+  /(?<!\p{L})(?:[Ee]stamos|[Nn]os encontramos|[Nn]os encontr[aá]s|[Nn]os encuentra[ns]?|[Ff]icamos|[Vv]is[ií]t[ae]nos|[Vv]eng[ae]n?) (?:en|em|na|no|a) ((?:\p{Lu}[\p{L}.]+ ){1,4}\d{1,5})(?=[.,;\s]|$)/gu;
 const POSTCODES = [
   /(?:cep:? ?)?\b\d{5}-\d{3}\b|\bcep:? ?\d{8}\b/,
   /\bc\.? ?p\.?:? ?\d{4,5}\b/,
@@ -73,6 +75,11 @@ export function readAddresses(sheet: Sheet): void {
     if (!match[0].includes(':') && !/^[\p{Lu}\d]/u.test(sheet.text.slice(at))) continue;
     if (starts.some((start) => start.at >= at && start.at - at < 30)) continue;
     if (/\d|[\u0600-\u06ff]|,/.test(sheet.text.slice(at, at + 80).split('\n')[0] ?? '')) starts.push({ at, street: at });
+  }
+  // "Estamos en Thames 642": a street without the word for it, told as where the house is.
+  for (const match of sheet.text.matchAll(WE_ARE_AT)) {
+    const at = match.index + match[0].length - (match[1]?.length ?? 0);
+    if (!starts.some((start) => Math.abs(start.at - at) < 12)) starts.push({ at, street: at });
   }
   // "77 Route 9, Hudson, NY 12534." and "Belgrano 455, Nueva Córdoba.": a sentence that is nothing but an address.
   for (const sentence of sheet.sentences) {
