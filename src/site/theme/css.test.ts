@@ -45,9 +45,12 @@ describe('themeCss', () => {
   it('answers the visitor only when polarity is auto, and says which scheme it is', () => {
     const polar = (polarity: Theme['color']['polarity']) => themeCss({ ...theme, color: { ...theme.color, polarity } });
     expect(polar('auto')).toMatch(/color-scheme:light.*@media \(prefers-color-scheme:dark\)\{:root\{color-scheme:dark/);
-    expect(polar('light')).not.toContain('dark');
-    expect(polar('dark')).toContain('color-scheme:dark');
-    expect(polar('dark')).not.toMatch(/@media|color-scheme:light/);
+    expect(polar('light')).not.toMatch(/@media|:root\{color-scheme:dark/);
+    expect(polar('dark')).toContain(':root{color-scheme:dark');
+    expect(polar('dark')).not.toMatch(/@media|:root\{color-scheme:light/);
+    expect(polar('light'), 'on a dark ground the browser draws its own parts light').toMatch(
+      /\[data-tone=inverse\]\{[^}]*color-scheme:dark/,
+    );
   });
 
   it('has a metric-adjusted stand-in for the faces of every pairing, and never spaces Arabic letters', () => {

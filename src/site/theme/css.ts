@@ -1,5 +1,6 @@
 import type { Theme, Tone } from '../schema/theme.ts';
 import { FALLBACKS } from './fallbacks.generated.ts';
+import { contrast } from './oklch.ts';
 import { PAIRINGS } from './pairings.ts';
 import { scaleTokens } from './scale.ts';
 import { type Roles, solveTheme } from './solve.ts';
@@ -20,9 +21,15 @@ const rolesCss = (r: Roles): string =>
     `--focus:${r.focus}`,
   ].join(';');
 
+/** The scheme of a ground, so that what the browser draws itself (a date's icon, a select) can be seen on it. */
+const schemeOf = ({ bg }: Roles) => (contrast(bg, '#ffffff') > contrast(bg, '#000000') ? 'dark' : 'light');
+
 function schemeCss(tones: Record<Tone, Roles>, scheme: 'light' | 'dark'): string {
   const art = tones.plain.art.map((color, i) => `--art-${i + 1}:${color}`).join(';');
-  const rules = Object.entries(tones).map(([tone, roles]) => `${tone === 'plain' ? ':root,' : ''}[data-tone=${tone}]{${rolesCss(roles)}}`);
+  const rules = Object.entries(tones).map(
+    ([tone, roles]) =>
+      `${tone === 'plain' ? ':root,' : ''}[data-tone=${tone}]{${rolesCss(roles)}${schemeOf(roles) === scheme ? '' : `;color-scheme:${schemeOf(roles)}`}}`,
+  );
   return `:root{color-scheme:${scheme};${art}}${rules.join('')}`;
 }
 
