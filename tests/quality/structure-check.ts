@@ -40,13 +40,12 @@ function named({ pages, document }: Measured): string[] {
     const typeOf = Object.values(document.pages).find((page) =>
       Object.values(page.slug).some((slug) => slug !== '' && path.includes(slug)),
     )?.type;
-    // What only says what it is, or is described by its own first words, need not fill a line of results.
-    const isShort = typeOf === 'legal' || typeOf === 'post' || path.includes('/tag');
+    // A page that only says what it is, and a post, which is described by its own first words, need not fill a line of results.
+    const isShort = typeOf === 'legal' || typeOf === 'post';
     const { title, description } = outline;
     if (title.length < (isShort ? 8 : 30) || title.length > 60) wrong.push(`${path}: title of ${title.length}: "${title}"`);
     if (description.length < (isShort ? 40 : 110) || description.length > 160)
       wrong.push(`${path}: description of ${description.length}: "${description}"`);
-    wrong.push(`${path}: description of ${description.length}: "${description}"`);
   }
   for (const key of ['title', 'description'] as const) {
     const all = indexed.map(({ outline }) => outline[key]);
