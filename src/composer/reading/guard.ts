@@ -69,7 +69,10 @@ const NEVER =
 function borrowedBrands(text: string): string[] {
   const named: string[] = [];
   for (const match of text.matchAll(BRAND)) {
-    if (!isWhole(text, match.index, match.index + match[0].length)) continue;
+    // Arabic writes "of", "for" and "and" onto the name: "لبنك الراجحي".
+    const particle = /(?:^|[^\u0600-\u06ff])[لبوفك]$/.test(text.slice(Math.max(0, match.index - 2), match.index));
+    const from = particle && /^[\u0600-\u06ff]/.test(match[0]) ? match.index - 1 : match.index;
+    if (!isWhole(text, from, match.index + match[0].length)) continue;
     const before = text.slice(Math.max(0, match.index - 45), match.index);
     // "a mi telegram" is where the loot goes, not whose name is borrowed.
     if (CARDS_TO_ACCEPT.test(before) || /\b(?:my|mi|meu|our|nosso|nuestro)\s$/.test(before)) continue;
@@ -110,6 +113,11 @@ function brandsPage(text: string): boolean {
   );
 }
 
+/** What such pages claim is owed, and how it is to be paid. */
+const TOLL =
+  /\b(?:aduanas?|alfandega|customs|multas?|restituic\w+|tax refunds?|devolucion de hacienda|taxa de (?:entrega|liberac\w+|desembarac\w+)|encomendas? (?:pres|retid|parad)\w+|paquetes? (?:retenid|detenid)\w+|parcels? (?:held|waiting|on hold))\b/;
+const TAKES = /\b(?:cobrar|cobrando|pagar|pague|pay|charge|tarjetas?|cartao|cartoes|cards?)\b/;
+
 function impersonates(text: string): boolean {
   const brands = borrowedBrands(text);
   const domain = lookalikeDomain(text);
@@ -122,9 +130,11 @@ function impersonates(text: string): boolean {
   const loot = says(text, abuse.LOOT);
   if (domain && (secrets || documents || urgency || giveaway || imitates)) return true;
   if (secrets && (imitates || urgency || giveaway)) return true;
-  const asks = /\b(?:ask(?:s|ing)?(?: for)?|pedir|pedindo|pede|campos?|fields?|pida|pidiendo)\b/.test(text);
+  const asks = /\b(?:ask(?:s|ing)?(?: for)?|pedir|pedindo|pede|campos?|fields?|pida|pidiendo)\b|يطلب|تطلب|ادخال|حقل/.test(text);
   if (secrets && brands.length > 0 && (asks || brandsPage(text))) return true;
   if (urgency && (documents || /\b(?:cartao|cartoes|tarjetas?|cards?)\b/.test(text)) && brandsPage(text)) return true;
+  // "Igual a la de Correos, para cobrar 2,99 € de aduanas con tarjeta."
+  if (imitates && brands.length > 0 && TOLL.test(text) && TAKES.test(text)) return true;
   if (giveaway && /\b(?:bitcoin|btc|crypto\w*|eth|ethereum|official|oficial|usdt)\b/.test(text)) return true;
   if (
     imitates &&
