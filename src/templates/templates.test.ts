@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '#site/integrity.ts';
 import { type Environment, renderSite } from '#site/render.ts';
@@ -106,6 +107,11 @@ describe('the set', () => {
     expect(all).toHaveLength(12);
     expect(new Set(all.map(({ theme }) => theme.type.pairing)).size).toBe(12);
     expect(new Set(all.map(({ theme }) => theme.color.brand.h)).size).toBe(12);
+  });
+
+  it('has a picture of each template in each language', () => {
+    const missing = every.filter(([id, locale]) => !existsSync(`public/templates/${locale}-${id}.webp`));
+    expect(missing).toEqual([]);
   });
 
   it('a site without samples is left as it is', () => {

@@ -92,6 +92,7 @@ describe('the React project draws the HTML of the site', () => {
       'Menezes & Prado Advogados, em Recife. Direito do trabalho, direito de família e inventários. Várias páginas. Telefone (81) 3555-0123.',
     ],
     ['two languages', 'Pousada Mar Azul em Paraty, site em português e inglês. Diária R$ 350,00. WhatsApp (24) 99999-0111.'],
+    ['a blog with posts and tags', 'Blog de viagens da Marina, textos sobre roteiros pelo Nordeste.'],
     ['right to left', 'مخبز الياسمين في دبي، خبز عربي 5 دراهم، مناقيش 12 درهم. هاتف +971 4 555 0123'],
     [
       'words with quotes, angles and braces',

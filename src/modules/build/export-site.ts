@@ -54,7 +54,10 @@ export async function exportSite(ctx: Context, input: ExportSite): Promise<Archi
 
   function projectOf(doc: SiteDocument): ArchiveFile[] {
     const project = reactProject(doc, environment).map(({ path, text }) => ({ path, body: text }));
-    return [...project, ...files.map(({ path, body }) => ({ path: `public/${path}`, body }))];
+    // Feeds and the word to robots are files that the pages point to.
+    const beside = renderSite(doc, environment).filter(({ type }) => type !== 'text/html');
+    const still = [...beside.map(({ path, text }) => ({ path, body: text })), ...files];
+    return [...project, ...still.map(({ path, body }) => ({ path: `public/${path}`, body }))];
   }
   function pagesOf(doc: SiteDocument): ArchiveFile[] {
     const pages = renderSite(doc, environment);

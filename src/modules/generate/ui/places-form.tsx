@@ -17,8 +17,8 @@ export interface OpenPlace {
   text: string;
 }
 
-/** One field for each place of a template that is still open. */
-export function PlacesForm({ siteId, places }: { siteId: string; places: readonly OpenPlace[] }) {
+/** One field for each place of a template that is still open; what belongs together shares a line. */
+export function PlacesForm({ siteId, places }: { siteId: string; places: readonly (readonly OpenPlace[])[] }) {
   const t = useTranslations('sites');
   const [state, act] = useActionState<ActionResult | null, FormData>(fillPlacesAction, null);
   const failure = state?.ok === false ? state : null;
@@ -29,18 +29,22 @@ export function PlacesForm({ siteId, places }: { siteId: string; places: readonl
     <form action={act} className="grid max-w-2xl gap-5" noValidate>
       <input type="hidden" name="siteId" value={siteId} />
       {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
-      {places.map(({ id, kind, text }) => (
-        <div key={id}>
-          <input type="hidden" name={`kind-${id}`} value={kind} />
-          <Field
-            label={t(`fact.${kind}`)}
-            hint={t('places.now', { text })}
-            name={id}
-            type={kind === 'date' ? 'date' : kind === 'phone' ? 'tel' : 'text'}
-            maxLength={300}
-            defaultValue={failure?.values?.[id]}
-            error={failure?.fields?.[id]}
-          />
+      {places.map((line) => (
+        <div key={line[0]?.id} className={line.length > 1 ? 'grid gap-x-4 gap-y-5 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]' : undefined}>
+          {line.map(({ id, kind, text }) => (
+            <div key={id}>
+              <input type="hidden" name={`kind-${id}`} value={kind} />
+              <Field
+                label={t(`fact.${kind}`)}
+                hint={t('places.now', { text })}
+                name={id}
+                type={kind === 'date' ? 'date' : kind === 'phone' ? 'tel' : 'text'}
+                maxLength={300}
+                defaultValue={failure?.values?.[id]}
+                error={failure?.fields?.[id]}
+              />
+            </div>
+          ))}
         </div>
       ))}
       <div>

@@ -8,9 +8,18 @@ import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { samplesOf } from '#site/samples.ts';
+import type { Fact } from '#site/schema.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+
+/** What belongs together on one line: a thing sold and its price, a person and their registration. */
+function placesOf(samples: readonly Fact[]): OpenPlace[][] {
+  const partOf = ({ norm }: Fact) => ('price' in norm ? norm.price : 'registry' in norm ? norm.registry : undefined);
+  const parts = new Set(samples.map(partOf));
+  const place = ({ id, norm, text }: Fact): OpenPlace => ({ id, kind: norm.kind as PlaceKind, text });
+  return samples.filter(({ id }) => !parts.has(id)).map((fact) => [fact, ...samples.filter(({ id }) => id === partOf(fact))].map(place));
+}
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sites.places'))('title') };
@@ -23,7 +32,7 @@ export default async function PlacesPage({ params }: { params: Promise<{ siteId:
   if (!site) notFound();
   const t = await getTranslations('sites');
   const { document } = await requireDraft(ctx, { siteId });
-  const places = samplesOf(document).map(({ id, norm, text }): OpenPlace => ({ id, kind: norm.kind as PlaceKind, text }));
+  const places = placesOf(samplesOf(document));
   return (
     <>
       <Link href={`/sites/${siteId}`} className="mb-2 inline-flex min-h-11 items-center gap-1.5 font-medium text-ink-muted hover:text-ink">
@@ -41,7 +50,7 @@ export default async function PlacesPage({ params }: { params: Promise<{ siteId:
       ) : (
         <>
           <PageHeader title={t('places.title')} lead={t('places.lead')} />
-          <PlacesForm key={places.map(({ id }) => id).join()} siteId={siteId} places={places} />
+          <PlacesForm siteId={siteId} places={places} />
         </>
       )}
     </>
