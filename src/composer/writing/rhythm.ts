@@ -266,11 +266,15 @@ export function layOut(setting: Setting, sections: Sketch[]): void {
   });
   for (const section of sections) {
     section.layout ??= section.layouts?.[0] ?? shapeOf(section.kind).layouts[0];
-    // The simple header may as well lie on the hero.
-    const mayLie = section.kind === 'header' && section.layout === 'bar' && middle[0]?.kind === 'hero';
+    // The simple header may as well lie on the hero, where nothing is drawn behind it.
+    const mayLie =
+      section.kind === 'header' && section.layout === 'bar' && middle[0]?.kind === 'hero' && QUIET_TOPS.has(middle[0].layout ?? '');
     if (mayLie && hash(`${setting.root}/header/overlay`) % 2 === 0) section.layout = 'overlay';
   }
 }
+
+/** Heroes that keep one ground along their upper edge. */
+const QUIET_TOPS = new Set(['statement', 'info-first', 'form-inline']);
 
 /** Families whose pages bear a field of the accent colour. */
 const LOUD = new Set<string>(['food', 'retail', 'creative', 'event', 'cause']);
