@@ -32,6 +32,8 @@ export interface BlogCopy {
   untitled: Text;
   hero: Block[];
   latest: Block[];
+  /** Over the titles that the owner named. */
+  coming: Block;
   topics: Block[];
   /** Where nothing is published yet. */
   soon: Text;

@@ -44,6 +44,16 @@ describe('a blog', () => {
   });
 });
 
+test('titles that the owner named wait as drafts and are announced, with nothing written under them', () => {
+  const { document, live, drafts, text } = made(
+    'blog sobre horta, nome Varanda. primeiros posts: "Tempero na janela: por onde começar", "Composteira sem cheiro"',
+  );
+  expect(live).toEqual([]);
+  expect(drafts.map((page) => text(page.label))).toEqual(['Tempero na janela: por onde começar', 'Composteira sem cheiro']);
+  const coming = Object.values(document.sections).find(({ alias }) => alias === 'coming');
+  expect(Object.values(document.items).filter(({ section }) => section === coming?.id)).toHaveLength(2);
+});
+
 describe('posts of the library', () => {
   test('are whole texts with headings, the same ones in each language', () => {
     for (const copy of [pt, en, es])

@@ -57,7 +57,18 @@ function subjectIn(prompt: string): string | undefined {
   return found && !/\b(?:e|y|and|ou|o|or|de|do|da)$/i.test(found) ? found.trim() : undefined;
 }
 
+/** Titles that the owner gave their first posts: "primeiros posts: “…”, “…”". */
+function titlesIn(prompt: string): string[] {
+  const list =
+    /\b(?:posts?|textos?|artigos?|articles?|art[ií]culos?|entradas?)\b[^"“«.\n]{0,30}[:：]?\s*((?:["“«][^"“”«»\n]{4,110}["”»][\s,;]*(?:(?:e|y|and)\s+)?)+)/iu.exec(
+      prompt,
+    )?.[1] ?? '';
+  return [...list.matchAll(/["“«]([^"“”«»\n]{4,110})["”»]/gu)].map(([, title]) => title!.trim()).slice(0, 12);
+}
+
 interface Blog {
+  /** Titles of posts that the owner named. */
+  named: string[];
   setting: Setting;
   copy: BlogCopy;
   theme?: Theme;
@@ -73,7 +84,9 @@ function blogOf(setting: Setting): Blog {
     const subject = (setting.isFirst ? subjectIn(prompt) : undefined) ?? words?.subject;
     setting.name = subject ? asTitle(copy.title.replace('{subject}', subject.toLowerCase())) : copy.untitled;
   }
-  return { setting, copy, theme: words && theme, words };
+  const named = titlesIn(prompt);
+  for (const fact of setting.shelf.by('statement')) if (named.some((title) => fact.text.includes(title))) setting.placed.add(fact.id);
+  return { setting, copy, theme: words && theme, words, named };
 }
 
 const filled = ({ setting }: Blog, text: Text): string => text.replaceAll('{name}', setting.name);
@@ -113,11 +126,12 @@ function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketc
 }
 
 function latest(blog: Blog): Sketch {
-  const { setting, copy, words } = blog;
+  const { setting, copy, words, named } = blog;
   const section = sketch('blog-list', 'latest', pick(blog, 'latest', copy.latest));
   section.slots.note = word(copy.soon, 'composer', 'posts.soon');
-  section.layouts = words ? [setting.choose('latest/layout', ['feature-list', 'cards'])] : ['cards'];
-  if (!words) section.media = { size: [960, 640] };
+  const isFull = words !== undefined && named.length === 0;
+  section.layouts = isFull ? [setting.choose('latest/layout', ['feature-list', 'cards'])] : ['cards'];
+  if (!isFull) section.media = { size: [960, 640] };
   section.solid = true;
   return section;
 }
@@ -194,6 +208,16 @@ function newsletter(blog: Blog): Sketch {
   return section;
 }
 
+/** What the owner is going to write: the titles, and nothing in their name. */
+function coming({ copy, named }: Blog): Sketch | undefined {
+  if (named.length === 0) return undefined;
+  const section = sketch('features', 'coming', copy.coming);
+  section.items = named.map((title) => ({ slots: { title: word(title, 'fact') } }));
+  section.layouts = ['ledger'];
+  section.solid = true;
+  return section;
+}
+
 function topics(blog: Blog): Sketch {
   const { copy, words } = blog;
   if (!words) {
@@ -210,7 +234,7 @@ function topics(blog: Blog): Sketch {
 
 /** Posts that the library wrote, open to readers; and beginnings that wait for the owner, for nobody else to see. */
 function posts(blog: Blog): PageSketch[] {
-  const { setting, copy, theme, words } = blog;
+  const { setting, copy, theme, words, named } = blog;
   const layout = setting.choose('post/layout', ['prose', 'aside']);
   const page = (name: string, title: string, lead: string, body: string, tags: Words[], draft: boolean, objects?: string[]): PageSketch => {
     const section = sketch('post-body', name, { title, lead, body });
@@ -231,7 +255,8 @@ function posts(blog: Blog): PageSketch[] {
     };
   };
   const covers = theme ? COVERS[theme] : [];
-  const written = (words?.posts ?? []).map((post, at) =>
+  // Who named their first posts wants those, not ours.
+  const written = (named.length > 0 ? [] : (words?.posts ?? [])).map((post, at) =>
     page(
       `post-${at + 1}`,
       post.title,
@@ -242,7 +267,8 @@ function posts(blog: Blog): PageSketch[] {
       covers[Math.min(at, covers.length - 1)],
     ),
   );
-  const ideas = [...(words?.ideas ?? []), ...copy.ideas].slice(0, 3);
+  const own = named.map((title) => ({ title, body: '' }));
+  const ideas = own.length > 0 ? own : [...(words?.ideas ?? []), ...copy.ideas].slice(0, 3);
   return [...written, ...ideas.map(({ title, body }, at) => page(`idea-${at + 1}`, title, '', body, [], true))];
 }
 
@@ -267,9 +293,16 @@ export function planBlog(setting: Setting): PageSketch[] {
         label: word(setting.words.form.email, 'composer', 'form.email'),
       });
   const place = setting.shelf.first('address') ? [map(setting, true)] : [hours(setting)];
-  const body = [opening(blog, read, subscribe), latest(blog), topics(blog), teaser(blog), newsletter(blog), ...place, letter].filter(
-    (section) => section !== undefined,
-  );
+  const body = [
+    opening(blog, read, subscribe),
+    latest(blog),
+    coming(blog),
+    topics(blog),
+    teaser(blog),
+    newsletter(blog),
+    ...place,
+    letter,
+  ].filter((section) => section !== undefined);
   const left = leftovers(setting, [...body, ...aboutPage.sections], undefined);
   if (left) body.splice(-1, 0, left);
   const foot = footer(setting);
@@ -292,5 +325,5 @@ export function planBlog(setting: Setting): PageSketch[] {
 export function starterNotice(prompt: string, locale: string, industry: Setting['brief']['industry']): string {
   const copy = copyFor(locale, industry).blog;
   const theme = themeOf(prompt);
-  return theme && copy.themes[theme]?.posts.length ? copy.notice.posts : copy.notice.ideas;
+  return theme && copy.themes[theme]?.posts.length && titlesIn(prompt).length === 0 ? copy.notice.posts : copy.notice.ideas;
 }

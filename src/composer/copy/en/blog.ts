@@ -10,6 +10,7 @@ export const blog: BlogCopy = {
     block('Best read with a coffee', 'New posts when there is something to say.'),
   ],
   latest: [block('Read now'), block('Recent posts'), block('Start here')],
+  coming: block('Coming up', 'They have a title; the text comes next.'),
   topics: [block('What you will find here'), block('What this blog is about'), block('The usual subjects')],
   soon: 'The first post is being written. Come back in a few days.',
   index: { label: 'Posts', title: 'All posts', lead: 'Newest first.' },

@@ -10,6 +10,7 @@ export const blog: BlogCopy = {
     block('Para leer con un café', 'Textos nuevos cuando hay algo que decir.'),
   ],
   latest: [block('Para leer ahora'), block('Textos recientes'), block('Por dónde empezar')],
+  coming: block('Próximos textos', 'Ya tienen título; el texto viene después.'),
   topics: [block('Lo que se encuentra aquí'), block('De qué se habla aquí'), block('Los temas de la casa')],
   soon: 'El primer texto se está escribiendo. Estará aquí en unos días.',
   index: { label: 'Textos', title: 'Todos los textos', lead: 'Del más nuevo al más antiguo.' },

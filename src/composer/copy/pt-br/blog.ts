@@ -10,6 +10,7 @@ export const blog: BlogCopy = {
     block('Para ler com um café', 'Textos novos quando há o que dizer.'),
   ],
   latest: [block('Leia agora'), block('Textos recentes'), block('Comece por aqui')],
+  coming: block('Próximos textos', 'Já têm título; o texto vem em seguida.'),
   topics: [block('O que você encontra aqui'), block('Do que se fala aqui'), block('Os assuntos da casa')],
   soon: 'O primeiro texto está sendo escrito. Passe aqui de novo em alguns dias.',
   index: { label: 'Textos', title: 'Todos os textos', lead: 'Do mais novo ao mais antigo.' },
