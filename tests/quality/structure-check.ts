@@ -37,9 +37,8 @@ function named({ pages, document }: Measured): string[] {
   const wrong: string[] = [];
   const indexed = pages.filter(({ path }) => !path.endsWith('404.html'));
   for (const { path, outline } of indexed) {
-    const typeOf = Object.values(document.pages).find((page) =>
-      Object.values(page.slug).some((slug) => slug !== '' && path.includes(slug)),
-    )?.type;
+    const file = path.split('/').at(-1);
+    const typeOf = Object.values(document.pages).find((page) => Object.values(page.slug).some((slug) => `${slug}.html` === file))?.type;
     // A page that only says what it is, and a post, which is described by its own first words, need not fill a line of results.
     const isShort = typeOf === 'legal' || typeOf === 'post';
     const { title, description } = outline;
