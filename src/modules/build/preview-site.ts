@@ -16,7 +16,7 @@ const MOST = 30;
 export async function previewSite(ctx: Context, input: { siteId: string }): Files {
   const account = requireAccount(ctx);
   const draft = await requireDraft(ctx, input);
-  const key = `${account.id}/${draft.document.id}/${draft.revision}`;
+  const key = `${account.id}/${input.siteId}/${draft.revision}`;
   const known = recent.get(key);
   if (known) return known;
   const made = press(draft.document, {

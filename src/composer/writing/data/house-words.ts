@@ -31,6 +31,8 @@ export const HOUSE_WORDS: Readonly<Record<string, Readonly<Record<string, Readon
     guesthouse: { pousada: f('pousada'), hostel: m('hostel') },
     gym: { 'box de crossfit': m('box de crossfit') },
     'clothing-store': { brecho: m('brechó'), boutique: f('boutique') },
+    cosmetics: { velas: f('loja de velas'), saboaria: f('saboaria') },
+    'swim-school': { 'escola de surf': f('escola de surf'), 'escola de vela': f('escola de vela') },
     market: { mercearia: f('mercearia'), emporio: m('empório'), hortifruti: m('hortifruti'), quitanda: f('quitanda') },
   },
   es: {
@@ -57,9 +59,13 @@ export const HOUSE_WORDS: Readonly<Record<string, Readonly<Record<string, Readon
     'ice-cream': { heladeria: f('heladería'), neveria: f('nevería'), paleteria: f('paletería') },
     guesthouse: { hostal: m('hostal'), posada: f('posada'), 'casa rural': f('casa rural') },
     'auto-repair': { 'taller mecanico': m('taller mecánico'), vulcanizadora: f('vulcanizadora') },
+    cosmetics: { velas: f('tienda de velas'), jaboneria: f('jabonería') },
+    'swim-school': { 'escuela de surf': f('escuela de surf'), 'escuela de vela': f('escuela de vela') },
     market: { abarrotes: f('tienda de abarrotes'), fruteria: f('frutería'), verduleria: f('verdulería') },
   },
   en: {
+    cosmetics: { candles: a('candle shop'), 'soap maker': a('soap maker') },
+    'swim-school': { 'surf school': a('surf school'), 'sailing school': a('sailing school') },
     restaurant: {
       bistro: a('bistro'),
       diner: a('diner'),

@@ -46,7 +46,7 @@ export const THINGS_SAID: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hidratantes?|cremes? (?:faciais|corporais)|lotions?|locion(?:es)?)\b/, 'lotion-bottle'],
   [/\b(?:batons?|labiales?|lipsticks?|maquiagem|maquillaje|make ?up)\b|مكياج/, 'lipstick'],
   [/\b(?:esmaltes?|unhas?|unas|nail|nails|manicure|manicura)\b|اظافر/, 'nail-polish'],
-  [/\b(?:surf\w*|bodyboard)\b/, 'water-wave'],
+  [/\b(?:surf\w*|bodyboard)\b/, 'beach-with-umbrella'],
   [/\b(?:mergulho|buceo|diving|snorkel)\b/, 'diving-mask'],
   [/\b(?:bikes?|bicicletas?|bicycl\w*|cycling|ciclis\w*|cicloturismo|pedal)\b|دراجه|دراجات/, 'bicycle'],
   [/\b(?:corrida|corridas|running|runners?|maratona|marathon|carrera \d+ ?k|trail)\b/, 'running-shoe'],
