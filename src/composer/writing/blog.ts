@@ -167,7 +167,9 @@ function about(blog: Blog, read: ActionSketch): PageSketch {
   const story = sketch('story', 'about-story');
   const said = body.split('\n\n').slice(1).join('\n\n');
   story.slots.body = word([told.map((fact) => asSentence(fact.text)).join(' '), said].filter(Boolean).join('\n\n'));
-  story.layouts = ['letter'];
+  // Its page opens with words alone, so words alone do not follow.
+  story.layouts = ['media-start', 'media-end'];
+  story.media = { size: [1200, 960] };
   story.solid = true;
   const people = team(setting);
   return {
@@ -298,8 +300,8 @@ export function planBlog(setting: Setting): PageSketch[] {
     latest(blog),
     coming(blog),
     topics(blog),
-    teaser(blog),
     newsletter(blog),
+    teaser(blog),
     ...place,
     letter,
   ].filter((section) => section !== undefined);

@@ -74,7 +74,10 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
       : [],
   );
   const items = priced.length ? priced : named;
-  const head = items.length >= 2 && items.length <= 12 ? speak.pick('booking', more.booking) : undefined;
+  const names = items.map((item: ItemSketch) => (item.slots.title?.text ?? item.facts?.join() ?? '').toLowerCase());
+  // Two rows of one name cannot be told apart in a chat.
+  const head =
+    new Set(names).size === names.length && items.length >= 2 && items.length <= 12 ? speak.pick('booking', more.booking) : undefined;
   if (!head) return undefined;
   const section = sketch('booking', 'booking', head);
   section.facts = ids(chat);

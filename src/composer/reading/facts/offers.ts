@@ -24,7 +24,7 @@ interface Item {
 
 /** A measure, a time or a condition: nothing that is sold. */
 const NOT_SOLD =
-  /^(?:stay\b.*|(?:for|por|para|per|em|in|until|ate|hasta|a|to|over|under|desde|from)\s\d.*|\d{1,4} (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|sesiones|sessoes|sessions)|(?:an? |um?a? |una? |cada |each |per |por )?(?:hours?|hora|horas|days?|dias?|nights?|noite|noche|month|mes|person|pessoa|persona|unidade|unidad|unit|\d+ ?(?:min|mins|minutes|minutos|h|hs|hrs|horas?|hours?|kg|g|ml|cm|km|un)|fee|taxa|valor|preco|price|precio|total|only|cada|each)|\d{1,2}(?::\d{2}|h)\b.*|\d{2} a \d{1,2}:.*)$/;
+  /^(?:stay\b.*|(?:e |y |and )?(?:sai|saem|fica|ficam|custa|custam|cuesta|cuestan|sale|salen|costs?|runs?|is|e|es)|(?:for|por|para|per|em|in|until|ate|hasta|a|to|over|under|desde|from)\s\d.*|\d{1,4} (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|sesiones|sessoes|sessions)|(?:an? |um?a? |una? |cada |each |per |por )?(?:hours?|hora|horas|days?|dias?|nights?|noite|noche|month|mes|person|pessoa|persona|unidade|unidad|unit|\d+ ?(?:min|mins|minutes|minutos|h|hs|hrs|horas?|hours?|kg|g|ml|cm|km|un)|fee|taxa|valor|preco|price|precio|total|only|cada|each)|\d{1,2}(?::\d{2}|h)\b.*|\d{2} a \d{1,2}:.*)$/;
 
 /** "under 16 $15", "menores de 12 años": who pays how much. */
 const AGE =

@@ -70,7 +70,7 @@ export const booking = draws('booking', {
       css: css`
 .slots>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1em var(--space-m);align-items:center;padding-block:var(--space-s);border-block-end:var(--line)}
 .slots>li:first-child{border-block-start:1px solid var(--text)}
-.slots :is(h2,h3){font-size:var(--step-1)}
+.slots p:first-child{font:var(--weight-display) var(--step-1)/1.25 var(--font-display)}
 .slots .price{grid-column:1;color:var(--muted)}
 .slots .button{grid-column:2;grid-row:1/3}
 @media (min-width:60rem){.slots>li{grid-template-columns:minmax(0,1fr) auto auto}.slots .price{grid-column:2;color:var(--text);font-weight:600}.slots .button{grid-column:3;grid-row:1}}
@@ -83,7 +83,7 @@ export const booking = draws('booking', {
           return h(
             'li',
             marked(scene, item),
-            h('div', null, offerName(scene, item, `h${scene.itemLevel}`), offerNote(scene, item)),
+            h('div', null, offerName(scene, item, 'p'), offerNote(scene, item)),
             priceText(scene, item),
             href &&
               anchor(
