@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Thousands of documents are composed and drawn here, also on machines that do other things.
+          testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'local/**/*.test.ts', 'inngest/**/*.test.ts', 'tests/unit/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
         },
