@@ -70,8 +70,7 @@ export interface Notice {
     | 'sensitive-left-out'
     | 'translated'
     | 'not-sure-of-business'
-    | 'starter-posts'
-    | 'form-of-address';
+    | 'starter-posts';
   text: string;
 }
 

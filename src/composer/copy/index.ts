@@ -1,4 +1,5 @@
-import type { Archetype } from '#composer/brief.ts';
+import type { Archetype, Wishes } from '#composer/brief.ts';
+import { addressed } from './address.ts';
 import { blog as arBlog } from './ar/blog.ts';
 import { ar } from './ar/index.ts';
 import type { BlogCopy } from './blog-shape.ts';
@@ -26,12 +27,13 @@ export interface Copy {
 }
 
 /** Texts for a trade in a language; the trade falls back to its archetype, then to the neutral one, and the language to English. */
-export function copyFor(locale: string, industry: { id: string; archetype: Archetype }): Copy {
-  const copy = LIBRARY[locale.split('-')[0] ?? ''] ?? en;
+export function copyFor(locale: string, industry: { id: string; archetype: Archetype }, address: Wishes['address'] = 'usted'): Copy {
+  const language = locale.split('-')[0] ?? '';
+  const copy = addressed(LIBRARY[language] ?? en, language, address);
   const family = copy.trades[industry.archetype] ?? copy.trades.neutral;
   const noun = copy.nouns?.[industry.id];
   return {
-    blog: BLOGS[locale.split('-')[0] ?? ''] ?? enBlog,
+    blog: addressed(BLOGS[language] ?? enBlog, language, address),
     interface: copy.interface,
     more: copy.more,
     archetype: copy.archetypes[industry.archetype] ?? {},

@@ -54,8 +54,6 @@ export function wishesOf(sheet: Sheet, archetype: Archetype, locale: string): { 
   const polarity = DARK.test(folded) ? (light ? 'auto' : ONLY_DARK.test(folded) ? 'dark' : 'auto') : light ? 'light' : undefined;
   if (light && ONLY_DARK.test(folded)) contradiction(message.polarity);
 
-  if (message.address && /\b(?:tutear|tuteo|tuteando|de tu|hablame de vos|de vos|voseo|vosear)\b/.test(folded))
-    notices.push({ code: 'form-of-address', text: message.address });
   const showPrices = !NO_PRICES.test(folded);
   const { wants, rejects } = sectionsIn(sheet);
   // "Entradas" of a restaurant are starters.

@@ -38,7 +38,9 @@ const OPENING = 280;
 function thingsSaid({ shelf, brief }: Setting): string[] {
   if (!OPEN_PAGES.has(brief.pageType) && !OPEN_FAMILIES.has(brief.industry.archetype)) return [];
   const texts = [shelf.by('name'), shelf.by('offer')].map((facts) => facts.map(({ text }) => text).join(' ; '));
-  return [...new Set([...texts, brief.prompt.slice(0, OPENING)].flatMap(named))].slice(0, 5);
+  // Elsewhere the first sentences tell of the town and the language as well, which are not the subject.
+  const opening = OPEN_PAGES.has(brief.pageType) || brief.industry.archetype === 'food' ? brief.prompt.slice(0, OPENING) : '';
+  return [...new Set([...texts, opening].flatMap(named))].slice(0, 5);
 }
 
 /** Whether a thing may be shown: no drinks where readers would mind them, or where children and patients are. */

@@ -76,8 +76,8 @@ interface Blog {
 }
 
 function blogOf(setting: Setting): Blog {
-  const { prompt, locale, industry } = setting.brief;
-  const copy = copyFor(locale, industry).blog;
+  const { prompt, locale, industry, wishes } = setting.brief;
+  const copy = copyFor(locale, industry, wishes.address).blog;
   const theme = themeOf(prompt);
   const words = theme && copy.themes[theme];
   if (!setting.named) {
@@ -325,7 +325,8 @@ export function planBlog(setting: Setting): PageSketch[] {
 
 /** What the owner is told of the posts that a new blog comes with. */
 export function starterNotice(prompt: string, locale: string, industry: Setting['brief']['industry']): string {
-  const copy = copyFor(locale, industry).blog;
+  // The owner is spoken to as the editor speaks.
+  const copy = copyFor(locale, industry, 'tu').blog;
   const theme = themeOf(prompt);
   return theme && copy.themes[theme]?.posts.length && titlesIn(prompt).length === 0 ? copy.notice.posts : copy.notice.ideas;
 }

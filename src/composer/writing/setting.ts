@@ -70,7 +70,7 @@ function houseWord({ locale, industry, prompt }: Brief): TradeCopy['category'] |
 
 /** `first` is the site's default locale: its further languages share its chances, so that their records are the same. */
 export function createSetting(brief: Brief, seed: number, first: string, choices: Choices): Setting {
-  const { interface: words, more, archetype, neutral, trade: found, family } = copyFor(brief.locale, brief.industry);
+  const { interface: words, more, archetype, neutral, trade: found, family } = copyFor(brief.locale, brief.industry, brief.wishes.address);
   const spelling = brief.locale === 'es' || brief.locale === 'en' ? `${brief.locale}-${brief.country}` : brief.locale;
   const category = houseWord(brief) ?? found.category;
   const trade = { ...found, category: { ...category, one: spelledFor(spelling, category.one) } };

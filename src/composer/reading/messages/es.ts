@@ -68,6 +68,4 @@ export const es: Messages = {
     crp: 'El sitio de un psicólogo en Brasil debe mostrar su CRP: agréguelo en el editor.',
   },
   polarity: 'Pidió fondo claro y también oscuro. El sitio sigue la preferencia del equipo de quien visita; para fijar uno, use Apariencia.',
-  address:
-    'Pidió que se trate al visitante de tú o de vos. Nuestros textos hablan de usted: cámbielos en el editor donde haga falta. Lo que usted escribió quedó como estaba.',
 };

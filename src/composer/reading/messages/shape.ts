@@ -22,6 +22,4 @@ export interface Messages {
   claimReasons: Record<'oab' | 'cfm' | 'cfo' | 'health' | 'legal' | 'proof', string>;
   registryAsked: Record<'oab' | 'crm' | 'cro' | 'crp', string>;
   polarity: string;
-  /** Where a language has several ways to say "you" and the library writes in one. */
-  address?: string;
 }

@@ -83,7 +83,10 @@ export const THINGS_SAID: readonly (readonly [RegExp, string])[] = [
   [/\b(?<!e-)(?:livros?|libros?|books?|livraria|librerias?|literatura|leitura|lectura|reading)\b|كتب|كتاب/, 'books'],
   [/\b(?:escrita|escritura|writing|cronicas|poesia|poetry)\b/, 'fountain-pen'],
   [/\b(?:cadernos?|cuadernos?|notebooks?|papelaria|papeleri\w*|stationery)\b/, 'notebook'],
-  [/\b(?:idiomas?|ingles|english|espanhol|frances|languages?|lenguas?)\b|لغات/, 'globe-showing-americas'],
+  [
+    /\b(?:idiomas|(?:escola|aulas|curso|escuela|clases) de (?:ingles|idiomas|espanhol|espanol|frances)|english (?:school|classes|lessons)|language (?:school|classes|centre|center))\b|لغات/,
+    'globe-showing-americas',
+  ],
   [/\b(?:matematica|math|maths|matematicas|calculo)\b/, 'abacus'],
   [/\b(?:ciencias?|science|laborat\w*)\b/, 'microscope'],
   [/\b(?:astronomia|astronomy|telescop\w*)\b/, 'telescope'],

@@ -51,8 +51,8 @@ export const es: Words = {
   what: 'Qué',
   price: 'Precio',
   optional: 'opcional',
-  choose: 'Elija',
-  leaveEmpty: 'Deje este campo en blanco',
+  choose: 'Elegir',
+  leaveEmpty: 'Dejar este campo en blanco',
   sent: 'Mensaje enviado',
   contents: 'En esta página',
   photo: 'Foto',
@@ -76,7 +76,7 @@ export const es: Words = {
     key: 'Clave Pix',
     keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'correo', phone: 'móvil', random: 'aleatoria' },
     code: 'Código Pix',
-    help: 'Abra la app de su banco y lea el código QR, o copie el código y péguelo en «Pix copia e cola».',
+    help: 'Abrir la app del banco y leer el código QR, o copiar el código y pegarlo en «Pix copia e cola».',
     qr: 'Código QR para pagar con Pix',
     free: 'Otro importe',
   },
@@ -105,6 +105,6 @@ export const es: Words = {
   },
   notFound: {
     title: 'No encontramos esta página',
-    lead: 'Puede que la dirección haya cambiado. Empiece de nuevo desde la página de inicio.',
+    lead: 'Puede que la dirección haya cambiado. La página de inicio lleva a todo lo demás.',
   },
 };

@@ -1,0 +1,140 @@
+/** Sentences that speak to the reader, as they are said with tú and with vos. */
+export const event: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
+  'Un resumen para ir haciéndose la idea.': ['Un resumen para ir haciéndote la idea.', 'Un resumen para ir haciéndote la idea.'],
+  'Detrás de un día así hay listas, llamadas y gente que carga sillas. Se hace porque gusta ver el lugar lleno.\n\nTraiga a alguien: se disfruta más.':
+    [
+      'Detrás de un día así hay listas, llamadas y gente que carga sillas. Se hace porque gusta ver el lugar lleno.\n\nTrae a alguien: se disfruta más.',
+      'Detrás de un día así hay listas, llamadas y gente que carga sillas. Se hace porque gusta ver el lugar lleno.\n\nTraé a alguien: se disfruta más.',
+    ],
+  'Para que venga tranquilo': ['Para que vengas tranquilo', 'Para que vengas tranquilo'],
+  'Si necesita algo especial, díganos antes.': ['Si necesitas algo especial, dinos antes.', 'Si necesitás algo especial, decinos antes.'],
+  'Cuente qué necesita y lo preparamos.': ['Cuenta qué necesitas y lo preparamos.', 'Contá qué necesitás y lo preparamos.'],
+  'Sabe qué compra y qué incluye.': ['Sabes qué compras y qué incluye.', 'Sabés qué comprás y qué incluye.'],
+  'Aparte la fecha': ['Aparta la fecha', 'Agendá la fecha'],
+  'Y avise a quien quiera traer.': ['Y avisa a quien quieras traer.', 'Y avisá a quien quieras traer.'],
+  'Confirme su lugar': ['Confirma tu lugar', 'Confirmá tu lugar'],
+  'Llegue con tiempo': ['Llega con tiempo', 'Llegá con tiempo'],
+  Confirme: ['Confirma', 'Confirmá'],
+  'Con su nombre y cuántos vienen.': ['Con tu nombre y cuántos vienen.', 'Con tu nombre y cuántos vienen.'],
+  'Planee el camino': ['Planea el camino', 'Planeá el camino'],
+  Disfrute: ['Disfruta', 'Disfrutá'],
+  'Mire el programa': ['Mira el programa', 'Mirá el programa'],
+  'Y marque lo que no se quiere perder.': ['Y marca lo que no te quieres perder.', 'Y marcá lo que no te querés perder.'],
+  Invite: ['Invita', 'Invitá'],
+  Venga: ['Ven', 'Vení'],
+  'Le estaremos esperando.': ['Te estaremos esperando.', 'Te estaremos esperando.'],
+  'Elija la suya y confirme.': ['Elige la tuya y confirma.', 'Elegí la tuya y confirmá.'],
+  '¿Falta la suya? Escríbanos.': ['¿Falta la tuya? Escríbenos.', '¿Falta la tuya? Escribinos.'],
+  'Abra el mapa y calcule el tiempo.': ['Abre el mapa y calcula el tiempo.', 'Abrí el mapa y calculá el tiempo.'],
+  'Si se pierde, llame.': ['Si te pierdes, llama.', 'Si te perdés, llamá.'],
+  'Confirme su asistencia': ['Confirma tu asistencia', 'Confirmá tu asistencia'],
+  '¿Tiene una pregunta?': ['¿Tienes una pregunta?', '¿Tenés una pregunta?'],
+  'Escríbala y le respondemos antes del día.': ['Escríbela y te respondemos antes del día.', 'Escribila y te respondemos antes del día.'],
+  'Hable con la organización': ['Habla con la organización', 'Hablá con la organización'],
+  'Accesos, grupos, necesidades especiales: cuéntenos.': [
+    'Accesos, grupos, necesidades especiales: cuéntanos.',
+    'Accesos, grupos, necesidades especiales: contanos.',
+  ],
+  'Confirme y aparte la fecha.': ['Confirma y aparta la fecha.', 'Confirmá y agendá la fecha.'],
+  'Falta usted': ['Faltas tú', 'Faltás vos'],
+  'Avise cuántos vienen.': ['Avisa cuántos vienen.', 'Avisá cuántos vienen.'],
+  'Guarde el día': ['Guarda el día', 'Guardá el día'],
+  'Y traiga a quien quiera.': ['Y trae a quien quieras.', 'Y traé a quien quieras.'],
+  'Venga, y traiga gente.': ['Ven, y trae gente.', 'Vení, y traé gente.'],
+  'Pregunte por lo que habrá ese día.': ['Pregunta por lo que habrá ese día.', 'Preguntá por lo que habrá ese día.'],
+  'Por los contactos de esta página, con su nombre y cuántos vienen.': [
+    'Por los contactos de esta página, con tu nombre y cuántos vienen.',
+    'Por los contactos de esta página, con tu nombre y cuántos vienen.',
+  ],
+  'Pregunte antes: depende del momento del programa.': [
+    'Pregunta antes: depende del momento del programa.',
+    'Preguntá antes: depende del momento del programa.',
+  ],
+  'Escriba y le decimos la mejor opción cerca del lugar.': [
+    'Escribe y te decimos la mejor opción cerca del lugar.',
+    'Escribí y te decimos la mejor opción cerca del lugar.',
+  ],
+  'Cuente qué necesita y lo confirmamos antes del día.': [
+    'Cuenta qué necesitas y lo confirmamos antes del día.',
+    'Contá qué necesitás y lo confirmamos antes del día.',
+  ],
+  'Escriba y le damos la información al día.': ['Escribe y te damos la información al día.', 'Escribí y te damos la información al día.'],
+  'Una boda {in-city}, y queremos que esté con nosotros.': [
+    'Una boda {in-city}, y queremos que estés con nosotros.',
+    'Una boda {in-city}, y queremos que estés con nosotros.',
+  ],
+  'Pregunte si viene de fuera y le damos ideas.': [
+    'Pregunta si vienes de fuera y te damos ideas.',
+    'Preguntá si venís de afuera y te damos ideas.',
+  ],
+  'Su compañía es lo primero.': ['Tu compañía es lo primero.', 'Tu compañía es lo primero.'],
+  'Con un mensaje que diga su nombre y quiénes vienen.': [
+    'Con un mensaje que diga tu nombre y quiénes vienen.',
+    'Con un mensaje que diga tu nombre y quiénes vienen.',
+  ],
+  'Mire su invitación; si tiene dudas, pregúntenos.': [
+    'Mira tu invitación; si tienes dudas, pregúntanos.',
+    'Mirá tu invitación; si tenés dudas, preguntanos.',
+  ],
+  'Venga elegante y cómodo. Si hay algo más, lo diremos aquí.': [
+    'Ven elegante y cómodo. Si hay algo más, lo diremos aquí.',
+    'Vení elegante y cómodo. Si hay algo más, lo diremos aquí.',
+  ],
+  'Díganoslo al confirmar y habrá un plato para usted.': [
+    'Dínoslo al confirmar y habrá un plato para ti.',
+    'Decínoslo al confirmar y habrá un plato para vos.',
+  ],
+  'Escríbanos y lo vemos juntos.': ['Escríbenos y lo vemos juntos.', 'Escribinos y lo vemos juntos.'],
+  '¿Viene?': ['¿Vienes?', '¿Venís?'],
+  'Confirme y guarde el día.': ['Confirma y guarda el día.', 'Confirmá y guardá el día.'],
+  'Nos hace falta': ['Nos haces falta', 'Nos hacés falta'],
+  'Díganos cuántos son.': ['Dinos cuántos son.', 'Decinos cuántos son.'],
+  'El lugar para su fiesta': ['El lugar para tu fiesta', 'El lugar para tu fiesta'],
+  'Pregunte por las opciones para el banquete.': [
+    'Pregunta por las opciones para el banquete.',
+    'Preguntá por las opciones para el banquete.',
+  ],
+  'Se acuerda qué hay y qué puede traer.': ['Se acuerda qué hay y qué puedes traer.', 'Se acuerda qué hay y qué podés traer.'],
+  'Escriba el día y cuántos son, y lo confirmamos.': [
+    'Escribe el día y cuántos son, y lo confirmamos.',
+    'Escribí el día y cuántos son, y lo confirmamos.',
+  ],
+  'Depende del montaje. Díganos el tipo de fiesta y lo calculamos.': [
+    'Depende del montaje. Dinos el tipo de fiesta y lo calculamos.',
+    'Depende del montaje. Decinos el tipo de fiesta y lo calculamos.',
+  ],
+  'Sí, pida una hora y venga con quien decide.': [
+    'Sí, pide una hora y ven con quien decide.',
+    'Sí, pedí una hora y vení con quien decide.',
+  ],
+  'Pregunte por las condiciones para su fecha.': [
+    'Pregunta por las condiciones para tu fecha.',
+    'Preguntá por las condiciones para tu fecha.',
+  ],
+  'Las fiestas duran unas horas y se recuerdan muchos años. El lugar tiene que ayudar: buena entrada, espacio para bailar y un rincón para conversar.\n\nVenga a verlo y camínelo con calma.':
+    [
+      'Las fiestas duran unas horas y se recuerdan muchos años. El lugar tiene que ayudar: buena entrada, espacio para bailar y un rincón para conversar.\n\nVen a verlo y camínalo con calma.',
+      'Las fiestas duran unas horas y se recuerdan muchos años. El lugar tiene que ayudar: buena entrada, espacio para bailar y un rincón para conversar.\n\nVení a verlo y caminalo con calma.',
+    ],
+  'Hay quien quiere mesas largas y quien quiere pista grande. Se mueve lo que haga falta y se acuerda antes, con el plano delante.\n\nEl día de la fiesta, usted solo llega.':
+    [
+      'Hay quien quiere mesas largas y quien quiere pista grande. Se mueve lo que haga falta y se acuerda antes, con el plano delante.\n\nEl día de la fiesta, tú solo llegas.',
+      'Hay quien quiere mesas largas y quien quiere pista grande. Se mueve lo que haga falta y se acuerda antes, con el plano delante.\n\nEl día de la fiesta, vos solo llegás.',
+    ],
+  '¿Está libre su fecha?': ['¿Está libre tu fecha?', '¿Está libre tu fecha?'],
+  'Pregunte y se lo confirmamos.': ['Pregunta y te lo confirmamos.', 'Preguntá y te lo confirmamos.'],
+  'Venga a conocerlo': ['Ven a conocerlo', 'Vení a conocerlo'],
+  'Traiga la lista de invitados y sus ideas.': ['Trae la lista de invitados y tus ideas.', 'Traé la lista de invitados y tus ideas.'],
+  'Consulte su fecha': ['Consulta tu fecha', 'Consultá tu fecha'],
+  'Diga el día, el tipo de fiesta y cuántos son.': [
+    'Di el día, el tipo de fiesta y cuántos son.',
+    'Decí el día, el tipo de fiesta y cuántos son.',
+  ],
+  'Agende una visita': ['Agenda una visita', 'Agendá una visita'],
+  'Le mostramos el salón y respondemos a todo.': [
+    'Te mostramos el salón y respondemos a todo.',
+    'Te mostramos el salón y respondemos a todo.',
+  ],
+  'Pregunte por la suya.': ['Pregunta por la tuya.', 'Preguntá por la tuya.'],
+  'La fiesta es suya, la casa también.': ['La fiesta es tuya, la casa también.', 'La fiesta es tuya, la casa también.'],
+};

@@ -1,0 +1,228 @@
+/** Sentences that speak to the reader, as they are said with tú and with vos. */
+export const retail: Readonly<Record<string, readonly [tu: string, vos: string]>> = {
+  'Lo que encuentra en la tienda': ['Lo que encuentras en la tienda', 'Lo que encontrás en la tienda'],
+  'Venga a ver, o pregunte por mensaje.': ['Ven a ver, o pregunta por mensaje.', 'Vení a ver, o preguntá por mensaje.'],
+  'Si busca algo que no ve, díganos.': ['Si buscas algo que no ves, dinos.', 'Si buscás algo que no ves, decinos.'],
+  'Lo que está aquí alguien lo tocó, lo probó y decidió que valía la pena. Preferimos tener menos y conocer bien lo que vendemos.\n\nPor eso, cuando pregunta, hay respuesta.':
+    [
+      'Lo que está aquí alguien lo tocó, lo probó y decidió que valía la pena. Preferimos tener menos y conocer bien lo que vendemos.\n\nPor eso, cuando preguntas, hay respuesta.',
+      'Lo que está aquí alguien lo tocó, lo probó y decidió que valía la pena. Preferimos tener menos y conocer bien lo que vendemos.\n\nPor eso, cuando preguntás, hay respuesta.',
+    ],
+  'Una tienda es también un lugar para pasar, tocar y comparar. Nadie le va a seguir por los pasillos.\n\nSi necesita ayuda, estamos cerca; si quiere mirar con calma, también.':
+    [
+      'Una tienda es también un lugar para pasar, tocar y comparar. Nadie te va a seguir por los pasillos.\n\nSi necesitas ayuda, estamos cerca; si quieres mirar con calma, también.',
+      'Una tienda es también un lugar para pasar, tocar y comparar. Nadie te va a seguir por los pasillos.\n\nSi necesitás ayuda, estamos cerca; si querés mirar con calma, también.',
+    ],
+  'Si no es lo que necesita, se lo decimos.': ['Si no es lo que necesitas, te lo decimos.', 'Si no es lo que necesitás, te lo decimos.'],
+  'El que ve es el que paga.': ['El que ves es el que pagas.', 'El que ves es el que pagás.'],
+  'Sabe las condiciones antes de comprar.': ['Sabes las condiciones antes de comprar.', 'Sabés las condiciones antes de comprar.'],
+  'Lo que puede esperar': ['Lo que puedes esperar', 'Lo que podés esperar'],
+  'Y si no se consigue, también se lo decimos.': [
+    'Y si no se consigue, también te lo decimos.',
+    'Y si no se consigue, también te lo decimos.',
+  ],
+  'Si algo salió mal, escriba y lo vemos.': ['Si algo salió mal, escribe y lo vemos.', 'Si algo salió mal, escribí y lo vemos.'],
+  Elija: ['Elige', 'Elegí'],
+  'Mire los productos o diga qué busca.': ['Mira los productos o dinos qué buscas.', 'Mirá los productos o decí qué buscás.'],
+  Pregunte: ['Pregunta', 'Preguntá'],
+  'Acuerde el pago': ['Acuerda el pago', 'Acordá el pago'],
+  Recíbalo: ['Recíbelo', 'Recibilo'],
+  'De la vitrina a su casa': ['De la vitrina a tu casa', 'De la vitrina a tu casa'],
+  Vea: ['Mira', 'Mirá'],
+  Aparte: ['Aparta', 'Apartá'],
+  'Se lo guardamos con su nombre.': ['Te lo guardamos con tu nombre.', 'Te lo guardamos con tu nombre.'],
+  Llévelo: ['Llévalo', 'Llevalo'],
+  'Mande un mensaje': ['Manda un mensaje', 'Mandá un mensaje'],
+  'Con el producto o una foto de lo que busca.': [
+    'Con el producto o una foto de lo que buscas.',
+    'Con el producto o una foto de lo que buscás.',
+  ],
+  'Aclare sus dudas': ['Aclara tus dudas', 'Aclará tus dudas'],
+  'Pase a recogerlo': ['Pasa a recogerlo', 'Pasá a buscarlo'],
+  'O pregunte cómo se puede enviar.': ['O pregunta cómo se puede enviar.', 'O preguntá cómo se puede enviar.'],
+  'Elija y escriba para confirmar que haya.': ['Elige y escribe para confirmar que haya.', 'Elegí y escribí para confirmar que haya.'],
+  'Lo que se ve aquí y lo que puede pedir.': ['Lo que se ve aquí y lo que puedes pedir.', 'Lo que se ve aquí y lo que podés pedir.'],
+  'Si quiere otra medida o color, pregunte.': ['Si quieres otra medida o color, pregunta.', 'Si querés otra medida o color, preguntá.'],
+  'Venga a verlo de cerca': ['Ven a verlo de cerca', 'Vení a verlo de cerca'],
+  'Toque la dirección y siga el mapa.': ['Toca la dirección y sigue el mapa.', 'Tocá la dirección y seguí el mapa.'],
+  '¿Falta la suya? Escríbanos.': ['¿Falta la tuya? Escríbenos.', '¿Falta la tuya? Escribinos.'],
+  'Pregunte lo que quiera': ['Pregunta lo que quieras', 'Preguntá lo que quieras'],
+  'Diga qué busca y le respondemos con lo que hay.': [
+    'Dinos qué buscas y te respondemos con lo que hay.',
+    'Decinos qué buscás y te respondemos con lo que hay.',
+  ],
+  'Hable con la tienda': ['Habla con la tienda', 'Hablá con la tienda'],
+  'Existencias, medidas, encargos: cuéntenos.': ['Existencias, medidas, encargos: cuéntanos.', 'Existencias, medidas, encargos: contanos.'],
+  '¿No lo encuentra?': ['¿No lo encuentras?', '¿No lo encontrás?'],
+  'Descríbalo y lo buscamos.': ['Descríbelo y lo buscamos.', 'Describilo y lo buscamos.'],
+  '¿Le gustó algo?': ['¿Te gustó algo?', '¿Te gustó algo?'],
+  'Escriba y se lo apartamos.': ['Escribe y te lo apartamos.', 'Escribí y te lo apartamos.'],
+  'Pase a mirar': ['Pasa a mirar', 'Pasá a mirar'],
+  '¿Busca un regalo?': ['¿Buscas un regalo?', '¿Buscás un regalo?'],
+  'Cuente para quién es y le damos ideas.': ['Cuenta para quién es y te damos ideas.', 'Contá para quién es y te damos ideas.'],
+  'Entre, mire y pregunte.': ['Entra, mira y pregunta.', 'Entrá, mirá y preguntá.'],
+  'Pase y mire': ['Pasa y mira', 'Pasá y mirá'],
+  'Lo que buscaba, y algo más': ['Lo que buscabas, y algo más', 'Lo que buscabas, y algo más'],
+  'Cuente para quién es y le ayudamos a elegir.': [
+    'Cuenta para quién es y te ayudamos a elegir.',
+    'Contá para quién es y te ayudamos a elegir.',
+  ],
+  'Toque, compare y pruebe en la tienda.': ['Toca, compara y prueba en la tienda.', 'Tocá, compará y probá en la tienda.'],
+  'Escriba con el producto que le interesa y lo confirmamos.': [
+    'Escribe con el producto que te interesa y lo confirmamos.',
+    'Escribí con el producto que te interesa y lo confirmamos.',
+  ],
+  'Diga a dónde y le explicamos si se puede y cuánto cuesta.': [
+    'Dinos a dónde y te explicamos si se puede y cuánto cuesta.',
+    'Decinos adónde y te explicamos si se puede y cuánto cuesta.',
+  ],
+  'Guarde el recibo y pregunte las condiciones al comprar.': [
+    'Guarda el recibo y pregunta las condiciones al comprar.',
+    'Guardá el recibo y preguntá las condiciones al comprar.',
+  ],
+  'Confírmelo por mensaje antes de venir.': ['Confírmalo por mensaje antes de venir.', 'Confirmalo por mensaje antes de venir.'],
+  'Sí, díganos el nombre y cuándo pasa.': ['Sí, dinos el nombre y cuándo pasas.', 'Sí, decinos el nombre y cuándo pasás.'],
+  'Pídalo al comprar y lo dejamos listo.': ['Pídelo al comprar y lo dejamos listo.', 'Pedilo al comprar y lo dejamos listo.'],
+  'Ropa para la vida que lleva': ['Ropa para la vida que llevas', 'Ropa para la vida que llevás'],
+  'Una tienda de ropa {in-city} con prendas que combinan entre sí y con lo que ya tiene.': [
+    'Una tienda de ropa {in-city} con prendas que combinan entre sí y con lo que ya tienes.',
+    'Una tienda de ropa {in-city} con prendas que combinan entre sí y con lo que ya tenés.',
+  ],
+  'Pruébese con calma': ['Pruébate con calma', 'Probate con calma'],
+  'Pregunte por la suya antes de venir.': ['Pregunta por la tuya antes de venir.', 'Preguntá por la tuya antes de venir.'],
+  'Le ayudamos a acertar con la talla.': ['Te ayudamos a acertar con la talla.', 'Te ayudamos a acertar con la talla.'],
+  'Diga la ocasión y armamos opciones.': ['Dinos la ocasión y armamos opciones.', 'Decinos la ocasión y armamos opciones.'],
+  'Cambian con cada prenda. Escriba y le decimos cuáles quedan.': [
+    'Cambian con cada prenda. Escribe y te decimos cuáles quedan.',
+    'Cambian con cada prenda. Escribí y te decimos cuáles quedan.',
+  ],
+  'Con etiqueta y recibo. Pregunte el plazo al comprar.': [
+    'Con etiqueta y recibo. Pregunta el plazo al comprar.',
+    'Con etiqueta y recibo. Preguntá el plazo al comprar.',
+  ],
+  'Pregunte en la tienda por la prenda que eligió.': [
+    'Pregunta en la tienda por la prenda que elegiste.',
+    'Preguntá en la tienda por la prenda que elegiste.',
+  ],
+  'Sí, escriba y se las mandamos.': ['Sí, escribe y te las mandamos.', 'Sí, escribí y te las mandamos.'],
+  'Diga a dónde y lo vemos.': ['Dinos a dónde y lo vemos.', 'Decinos adónde y lo vemos.'],
+  'Siga la etiqueta; si tiene dudas, pregúntenos antes de lavar.': [
+    'Sigue la etiqueta; si tienes dudas, pregúntanos antes de lavar.',
+    'Seguí la etiqueta; si tenés dudas, preguntanos antes de lavar.',
+  ],
+  'Flores pensadas con usted y para su lugar.': ['Flores pensadas contigo y para tu lugar.', 'Flores pensadas con vos y para tu lugar.'],
+  'Escriba las palabras y van con el ramo.': ['Escribe las palabras y van con el ramo.', 'Escribí las palabras y van con el ramo.'],
+  'Diga cuáles le gustan y le contamos cuáles hay.': [
+    'Dinos cuáles te gustan y te contamos cuáles hay.',
+    'Decinos cuáles te gustan y te contamos cuáles hay.',
+  ],
+  'Mande la dirección y la hora, y lo confirmamos.': [
+    'Manda la dirección y la hora, y lo confirmamos.',
+    'Mandá la dirección y la hora, y lo confirmamos.',
+  ],
+  'Corte los tallos en diagonal, cambie el agua y aléjelas del sol.': [
+    'Corta los tallos en diagonal, cambia el agua y aléjalas del sol.',
+    'Cortá los tallos en diagonal, cambiá el agua y alejalas del sol.',
+  ],
+  'Le proponemos una parecida antes de armar el ramo.': [
+    'Te proponemos una parecida antes de armar el ramo.',
+    'Te proponemos una parecida antes de armar el ramo.',
+  ],
+  'Depende del tamaño y de la flor. Diga su presupuesto y lo armamos.': [
+    'Depende del tamaño y de la flor. Dinos tu presupuesto y lo armamos.',
+    'Depende del tamaño y de la flor. Decinos tu presupuesto y lo armamos.',
+  ],
+  'En nuestra tienda de mascotas primero se pregunta cómo es la suya.': [
+    'En nuestra tienda de mascotas primero se pregunta cómo es la tuya.',
+    'En nuestra tienda de mascotas primero se pregunta cómo es la tuya.',
+  ],
+  'Díganos edad, peso y raza. Si tiene alguna enfermedad, consulte al veterinario.': [
+    'Dinos edad, peso y raza. Si tiene alguna enfermedad, consulta al veterinario.',
+    'Decinos edad, peso y raza. Si tiene alguna enfermedad, consultá al veterinario.',
+  ],
+  'Mande la dirección y le decimos si llegamos.': [
+    'Manda la dirección y te decimos si llegamos.',
+    'Mandá la dirección y te decimos si llegamos.',
+  ],
+  'Con correa y de buen humor, sí. Si hay mucha gente, espere un momento en la puerta.': [
+    'Con correa y de buen humor, sí. Si hay mucha gente, espera un momento en la puerta.',
+    'Con correa y de buen humor, sí. Si hay mucha gente, esperá un momento en la puerta.',
+  ],
+  'Pregunte por mensaje si hay ese servicio y qué días.': [
+    'Pregunta por mensaje si hay ese servicio y qué días.',
+    'Preguntá por mensaje si hay ese servicio y qué días.',
+  ],
+  'Cuéntenos y buscamos otro. El cambio se hace de a poco.': [
+    'Cuéntanos y buscamos otro. El cambio se hace de a poco.',
+    'Contanos y buscamos otro. El cambio se hace de a poco.',
+  ],
+  'Mida el pecho y el cuello, o tráigala y lo probamos.': [
+    'Mide el pecho y el cuello, o tráela y lo probamos.',
+    'Medí el pecho y el cuello, o traela y lo probamos.',
+  ],
+  'Venga por uno, llévese otro': ['Ven por uno, llévate otro', 'Vení por uno, llevate otro'],
+  'El libro que no sabía que buscaba': ['El libro que no sabías que buscabas', 'El libro que no sabías que buscabas'],
+  'Díganos el título y lo buscamos.': ['Dinos el título y lo buscamos.', 'Decinos el título y lo buscamos.'],
+  'Cuente qué leyó y acertamos con el siguiente.': [
+    'Cuenta qué leyó y acertamos con el siguiente.',
+    'Contá qué leyó y acertamos con el siguiente.',
+  ],
+  'Pregunte por lecturas y presentaciones.': ['Pregunta por lecturas y presentaciones.', 'Preguntá por lecturas y presentaciones.'],
+  'Mande título y autor, y le decimos si se puede y cuánto tarda.': [
+    'Manda título y autor, y te decimos si se puede y cuánto tarda.',
+    'Mandá título y autor, y te decimos si se puede y cuánto tarda.',
+  ],
+  'Pregunte por mensaje, con fotos y una lista.': [
+    'Pregunta por mensaje, con fotos y una lista.',
+    'Preguntá por mensaje, con fotos y una lista.',
+  ],
+  'Diga a dónde y lo confirmamos.': ['Dinos a dónde y lo confirmamos.', 'Decinos adónde y lo confirmamos.'],
+  'Mande la lista y revisamos qué hay.': ['Manda la lista y revisamos qué hay.', 'Mandá la lista y revisamos qué hay.'],
+  'Díganos sus tres últimos libros y le damos opciones.': [
+    'Dinos sus tres últimos libros y te damos opciones.',
+    'Decinos sus tres últimos libros y te damos opciones.',
+  ],
+  'El corte que pide su receta': ['El corte que pide tu receta', 'El corte que pide tu receta'],
+  'Una carnicería {in-city} donde se pregunta qué va a cocinar antes de afilar el cuchillo.': [
+    'Una carnicería {in-city} donde se pregunta qué vas a cocinar antes de afilar el cuchillo.',
+    'Una carnicería {in-city} donde se pregunta qué vas a cocinar antes de afilar el cuchillo.',
+  ],
+  'Díganos cuántos son y calculamos.': ['Dinos cuántos son y calculamos.', 'Decinos cuántos son y calculamos.'],
+  'Molida en el momento, del corte que elija.': [
+    'Molida en el momento, del corte que elijas.',
+    'Molida en el momento, del corte que elijas.',
+  ],
+  'Escriba antes y pase solo a recoger.': ['Escribe antes y pasa solo a recoger.', 'Escribí antes y pasá solo a retirar.'],
+  'Para una parrilla, alrededor de medio kilo por adulto. Díganos quiénes vienen y lo ajustamos.': [
+    'Para una parrilla, alrededor de medio kilo por adulto. Dinos quiénes vienen y lo ajustamos.',
+    'Para una parrilla, alrededor de medio kilo por adulto. Decinos quiénes vienen y lo ajustamos.',
+  ],
+  'Sí, diga el grosor y para qué es.': ['Sí, dinos el grosor y para qué es.', 'Sí, decinos el grosor y para qué es.'],
+  'Mande el pedido y la hora en que pasa.': ['Manda el pedido y la hora en que pasas.', 'Mandá el pedido y la hora en que pasás.'],
+  'Diga la dirección y le confirmamos si se puede.': [
+    'Dinos la dirección y te confirmamos si se puede.',
+    'Decinos la dirección y te confirmamos si se puede.',
+  ],
+  'Pregunte al hacer el pedido.': ['Pregunta al hacer el pedido.', 'Preguntá al hacer el pedido.'],
+  'Escriba el nombre y la dosis, y lo confirmamos.': [
+    'Escribe el nombre y la dosis, y lo confirmamos.',
+    'Escribí el nombre y la dosis, y lo confirmamos.',
+  ],
+  'Para algunos, sí, por ley. Tráigala y se la devolvemos si corresponde.': [
+    'Para algunos, sí, por ley. Tráela y te la devolvemos si corresponde.',
+    'Para algunos, sí, por ley. Traela y te la devolvemos si corresponde.',
+  ],
+  'Mande la dirección y le decimos si es posible.': [
+    'Manda la dirección y te decimos si es posible.',
+    'Mandá la dirección y te decimos si es posible.',
+  ],
+  'Sí, le orientamos; y si hace falta un médico, se lo decimos.': [
+    'Sí, te orientamos; y si hace falta un médico, te lo decimos.',
+    'Sí, te orientamos; y si hace falta un médico, te lo decimos.',
+  ],
+  'Los medicamentos no suelen poder devolverse. Pregunte antes de pagar.': [
+    'Los medicamentos no suelen poder devolverse. Pregunta antes de pagar.',
+    'Los medicamentos no suelen poder devolverse. Preguntá antes de pagar.',
+  ],
+  'Confírmelo por teléfono antes de salir.': ['Confírmalo por teléfono antes de salir.', 'Confirmalo por teléfono antes de salir.'],
+};
