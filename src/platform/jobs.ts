@@ -2,3 +2,30 @@ import { Inngest } from 'inngest';
 
 /** The job engine. Where it is, and whether its calls are signed, comes from the INNGEST_* variables that its SDK reads. */
 export const jobs = new Inngest({ id: 'page-magic' });
+
+/** What `eventType(…).create(data, { id })` makes. */
+interface Announced {
+  name: string;
+  data: Record<string, unknown>;
+  /** Says which happening this is: sent again with it, it is the same event, for a day. */
+  id?: string;
+}
+
+/** Milliseconds that a person may be kept waiting for the job engine to take an event. */
+const PATIENCE = 2000;
+
+/**
+ * Tells the job engine what has happened. Call it once the rows are committed, never inside a transaction. It does not
+ * throw: an event that is not taken is named in the log, and a sweep finds what it should have begun.
+ */
+export async function announce(...events: Announced[]): Promise<void> {
+  if (events.length === 0) return;
+  const names = events.map(({ name, id }) => `${name}${id ? ` (${id})` : ''}`).join(', ');
+  const lost = (error: unknown) => console.error(`not announced: ${names}: ${error instanceof Error ? error.message : String(error)}`);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([jobs.send(events).catch(lost), late]);
+  clearTimeout(timer);
+}

@@ -1,6 +1,5 @@
 import { serve } from 'inngest/next';
 import { jobs } from '#platform/jobs.ts';
-import { forgetExpiredPromptsHourly } from '../../../../inngest/generate.ts';
-import { makeUsagePartitionsDaily } from '../../../../inngest/metering.ts';
+import { functions } from '../../../../inngest/all.ts';
 
-export const { GET, POST, PUT } = serve({ client: jobs, functions: [forgetExpiredPromptsHourly, makeUsagePartitionsDaily] });
+export const { GET, POST, PUT } = serve({ client: jobs, functions });

@@ -1,0 +1,5 @@
+import * as generate from './generate.ts';
+import * as metering from './metering.ts';
+
+/** Every function that the app serves: all that the files beside this one export. */
+export const functions = [generate, metering].flatMap((module) => Object.values(module));
