@@ -6,7 +6,7 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Where everything of one local cloud listens and keeps its data. */
 export type Place = { dataDir: string; ports: Record<PortName, number> };
-export type PortName = 'app' | 'sites' | 'supabase' | 'database' | 'jobs';
+export type PortName = 'app' | 'sites' | 'supabase' | 'database' | 'jobs' | 'stripe';
 
 /** The variable that moves each port. */
 export const PORT_VARIABLES: Record<PortName, string> = {
@@ -15,8 +15,9 @@ export const PORT_VARIABLES: Record<PortName, string> = {
   supabase: 'SUPABASE_PORT',
   database: 'DATABASE_PORT',
   jobs: 'JOBS_PORT',
+  stripe: 'STRIPE_PORT',
 };
-const DEFAULT_PORTS: Record<PortName, number> = { app: 3000, sites: 3001, supabase: 54321, database: 54322, jobs: 54323 };
+const DEFAULT_PORTS: Record<PortName, number> = { app: 3000, sites: 3001, supabase: 54321, database: 54322, jobs: 54323, stripe: 54324 };
 
 /** Reads the place from the environment, with what `.env.local` and `.env` add to it. Throws one line per wrong port. */
 export function readPlace(): Place {
@@ -53,6 +54,9 @@ export function appEnvironment({ ports }: Place, keys: Keys): Record<string, str
     INNGEST_EVENT_KEY: keys.eventKey,
     INNGEST_SIGNING_KEY: keys.jobsSigningKey,
     INNGEST_DEV: '0',
+    STRIPE_SECRET_KEY: keys.stripeSecretKey,
+    STRIPE_WEBHOOK_SECRET: keys.stripeWebhookSecret,
+    STRIPE_BASE_URL: `http://127.0.0.1:${ports.stripe}`,
     EMBEDDED_BACKEND: '1',
     NEXT_TELEMETRY_DISABLED: '1',
   };

@@ -17,6 +17,9 @@ export type Keys = {
   eventKey: string;
   /** Signs what the job executor and the app say to each other. */
   jobsSigningKey: string;
+  stripeSecretKey: string;
+  /** Signs the webhooks of the local Stripe. */
+  stripeWebhookSecret: string;
   demoPassword: string;
 };
 
@@ -55,6 +58,8 @@ export function makeKeys(): Keys {
     appSecret: random(32),
     eventKey: random(24),
     jobsSigningKey: `signkey-prod-${randomBytes(32).toString('hex')}`,
+    stripeSecretKey: `sk_test_${randomBytes(24).toString('hex')}`,
+    stripeWebhookSecret: `whsec_${randomBytes(24).toString('hex')}`,
     demoPassword: `magia-${random(6)
       .toLowerCase()
       .replaceAll(/[^a-z0-9]/g, '7')}`,

@@ -8,6 +8,7 @@ import { PortInUse, type Postgres, startPostgres } from './postgres.ts';
 import { portIsFree } from './processes.ts';
 import { holdsPort, type Service, type ServiceSpec, startService } from './service.ts';
 import { hashSources } from './sources.ts';
+import { syncCatalogue } from './stripe/sync-catalogue.ts';
 
 export type Mode = 'start' | 'dev';
 export type Say = (line: string) => void;
@@ -37,7 +38,8 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
   const env = appEnvironment(place, keys);
   const supabase = supabaseSpec(place, keys, env);
   const jobs = jobsSpec(place, keys, env);
-  await requirePorts(place, [supabase, jobs, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
+  const stripe = stripeSpec(place, keys, env);
+  await requirePorts(place, [supabase, jobs, stripe, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
   const running: Service[] = [];
   let postgres: Postgres | undefined;
   const stop = async (): Promise<void> => {
@@ -49,7 +51,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     const { applied } = await migrate(postgres.adminUrl, { appServerPassword: keys.appServerPassword });
     if (applied.length > 0) say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`);
     cancel?.throwIfAborted();
-    running.push(await startService(supabase, cancel), await startService(jobs, cancel));
+    running.push(await startService(supabase, cancel), await startService(jobs, cancel), await startService(stripe, cancel));
     const accounts = await seedDemoAccounts(postgres.adminUrl, env.NEXT_PUBLIC_SUPABASE_URL!, keys);
     let hash = await build(place, mode, env, say, cancel);
     const specs = [appSpec(place, mode, env, hash), edgeSpec(place, mode, env)];
@@ -57,11 +59,13 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     const outcomes = await Promise.allSettled(specs.map((spec) => startService(spec, cancel)));
     for (const outcome of outcomes) if (outcome.status === 'fulfilled') running.push(outcome.value);
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    await syncCatalogue(env, say);
     const adopted = [...(postgres.adopted ? ['database'] : []), ...running.filter((each) => each.adopted).map(({ name }) => name)];
     const revive = async (): Promise<void> => {
       if (!postgres!.isAlive()) postgres = await startDatabase(place, keys);
       for (const [index, service] of running.entries()) {
-        if (!service.isAlive()) running[index] = await startService([supabase, jobs, ...specs].find(({ name }) => name === service.name)!);
+        if (!service.isAlive())
+          running[index] = await startService([supabase, jobs, stripe, ...specs].find(({ name }) => name === service.name)!);
       }
     };
     const isOutdated = () => mode === 'start' && builtFrom() !== null && builtFrom() !== hash;
@@ -130,7 +134,7 @@ function supabaseSpec(place: Place, keys: Keys, env: Record<string, string>): Se
     port: ports.supabase,
     health: '/auth/v1/health',
     mark: /local\/supabase\/main\.ts/,
-    fingerprint: `${hashSources('local/supabase', 'local/keys.ts', 'package-lock.json')} ${JSON.stringify(settings)}`,
+    fingerprint: `${hashSources('local/supabase', 'local/http', 'local/keys.ts', 'package-lock.json')} ${JSON.stringify(settings)}`,
     dataDir,
   };
 }
@@ -150,7 +154,27 @@ function jobsSpec(place: Place, keys: Keys, env: Record<string, string>): Servic
     port: place.ports.jobs,
     health: '/health',
     mark: /local\/inngest\/main\.ts/,
-    fingerprint: `${hashSources('local/inngest', 'local/supabase', 'local/keys.ts', 'package-lock.json')} ${JSON.stringify(settings)}`,
+    fingerprint: `${hashSources('local/inngest', 'local/http', 'local/keys.ts', 'package-lock.json')} ${JSON.stringify(settings)}`,
+    dataDir: place.dataDir,
+  };
+}
+
+function stripeSpec(place: Place, keys: Keys, env: Record<string, string>): ServiceSpec {
+  const settings = {
+    EMBEDDED_BACKEND: '1',
+    DATA_DIR: place.dataDir,
+    DATABASE_ADMIN_URL: adminUrlOf(place, keys),
+    STRIPE_PORT: String(place.ports.stripe),
+    APP_URL: env.APP_URL!,
+  };
+  return {
+    name: 'stripe',
+    command: [process.execPath, path.join(ROOT, 'local/stripe/main.ts')],
+    env: settings,
+    port: place.ports.stripe,
+    health: '/health',
+    mark: /local\/stripe\/main\.ts/,
+    fingerprint: `${hashSources('local/stripe', 'local/http', 'local/keys.ts', 'package-lock.json')} ${JSON.stringify(settings)}`,
     dataDir: place.dataDir,
   };
 }

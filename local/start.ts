@@ -49,6 +49,7 @@ function print({ ports }: Place, { accounts, adopted }: Stack): void {
     ['Published sites', `http://<slug>.localhost:${ports.sites}`],
     ['Mailbox', `http://localhost:${ports.supabase}/_mail`],
     ['Jobs', `http://localhost:${ports.jobs}/_jobs`],
+    ['Stripe', `http://localhost:${ports.stripe}/_stripe`],
     ...accounts.map(({ label, email, password }) => [label, `${email}  ${password}`]),
   ];
   if (adopted.length > 0) say(`Already running, adopted: ${adopted.join(', ')}.`);
@@ -119,6 +120,7 @@ function greetOther(other: Lock, { ports }: Place): void {
   say(`Already running: nothing to start. Ctrl-C where it was started, or "kill ${other.pid}", stops it.`);
   say(`  App              http://localhost:${ports.app}`);
   say(`  Mailbox          http://localhost:${ports.supabase}/_mail`);
+  say(`  Stripe           http://localhost:${ports.stripe}/_stripe`);
 }
 
 function say(line: string): void {

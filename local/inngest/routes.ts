@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { z } from 'zod';
-import { type Call, header, Refusal } from '../supabase/http.ts';
-import { type Route, route } from '../supabase/router.ts';
+import { type Call, header, Refusal } from '../http/http.ts';
+import { type Route, route } from '../http/router.ts';
 import { inTransaction } from './advance.ts';
 import { Registration } from './functions.ts';
 import { runPages } from './run-pages.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { type Answer, Refusal } from '../supabase/http.ts';
-import { type Route, route } from '../supabase/router.ts';
+import { type Answer, Refusal } from '../http/http.ts';
+import { type Route, route } from '../http/router.ts';
 
 const STYLE = `
 *{box-sizing:border-box}body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1c1917;background:#f5f2ee}

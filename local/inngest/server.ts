@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
-import { type Call, isLoopback, Refusal, readJson, send } from '../supabase/http.ts';
-import { match } from '../supabase/router.ts';
+import { type Call, isLoopback, Refusal, readJson, send } from '../http/http.ts';
+import { match } from '../http/router.ts';
 import { drive } from './executor.ts';
 import { inngestRoutes, invalidInngestBody, unknownInngestCall } from './routes.ts';
 import { SCHEMA } from './schema.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { type ZodType, z } from 'zod';
-import type { Answer, Call } from '../supabase/http.ts';
-import { header } from '../supabase/http.ts';
-import { type Route, route } from '../supabase/router.ts';
+import type { Answer, Call } from '../http/http.ts';
+import { header } from '../http/http.ts';
+import { type Route, route } from '../http/router.ts';
 import { decodeForm } from './params.ts';
 import { invalid, refuse } from './refusal.ts';
 import { alone, type Store, type Thing } from './store.ts';

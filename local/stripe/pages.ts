@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Answer, Call } from '../supabase/http.ts';
-import { Refusal } from '../supabase/http.ts';
-import { type Route, route } from '../supabase/router.ts';
+import type { Answer, Call } from '../http/http.ts';
+import { Refusal } from '../http/http.ts';
+import { type Route, route } from '../http/router.ts';
 import { cardOfNumber } from './cards.ts';
 import { payCheckout } from './checkout.ts';
 import { cardMethod, ownMethodAsDefault } from './endpoints/customers.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../supabase/http.ts';
+import { Refusal } from '../http/http.ts';
 
 type Kind = 'invalid_request_error' | 'card_error' | 'idempotency_error' | 'api_error' | 'authentication_error';
 type Details = { code?: string; param?: string; decline_code?: string; payment_intent?: object; doc_url?: string };

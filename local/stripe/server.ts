@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
-import { type Call, isLoopback, Refusal, readJson, send } from '../supabase/http.ts';
-import { match, route } from '../supabase/router.ts';
+import { type Call, isLoopback, Refusal, readJson, send } from '../http/http.ts';
+import { match, route } from '../http/router.ts';
 import { liveUntil } from './advance.ts';
 import { apiRoutes } from './api.ts';
 import { base } from './base-url.ts';
@@ -10,7 +10,7 @@ import { deliver } from './deliver.ts';
 import { catalogEndpoints } from './endpoints/catalog.ts';
 import { clockEndpoints } from './endpoints/clocks.ts';
 import { customerEndpoints } from './endpoints/customers.ts';
-import { hookEndpoints } from './endpoints/hooks.ts';
+import { hookEndpoints, keepWebhook } from './endpoints/hooks.ts';
 import { invoiceEndpoints } from './endpoints/invoices.ts';
 import { meterEndpoints } from './endpoints/meters.ts';
 import { sessionEndpoints } from './endpoints/sessions.ts';
@@ -21,7 +21,15 @@ import { SCHEMA } from './schema.ts';
 import { alone, newId } from './store.ts';
 import { realNow } from './time.ts';
 
-export type StripeOptions = { databaseUrl: string; port: number; secretKey: string; backOff?: (tries: number) => number; tickMs?: number };
+export type StripeOptions = {
+  databaseUrl: string;
+  port: number;
+  secretKey: string;
+  /** An endpoint that is always there, with a secret that is known beforehand. */
+  webhook?: { url: string; secret: string };
+  backOff?: (tries: number) => number;
+  tickMs?: number;
+};
 export type LocalStripe = { port: number; pool: Pool; close(): Promise<void> };
 
 const ENDPOINTS = [
@@ -40,6 +48,7 @@ export async function startStripe(options: StripeOptions): Promise<LocalStripe> 
   const pool = new Pool({ connectionString: options.databaseUrl, max: 8 });
   pool.on('error', (error) => process.stderr.write(`${error.message}\n`));
   await pool.query(SCHEMA);
+  if (options.webhook) await keepWebhook(pool, options.webhook);
   const routes = [
     ...apiRoutes(pool, options.secretKey, ENDPOINTS),
     ...pageRoutes(pool),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Answer, Call } from '../http/http.ts';
 import { emailTaken, expiredCode, refuse } from './auth-refusal.ts';
 import { type Cloud, type Transaction, transaction } from './cloud.ts';
-import type { Answer, Call } from './http.ts';
 import { countMail, PkceInput, redirectOf, sendCode, sendEmailChange } from './mail-flows.ts';
 import { redeemCode } from './one-time-codes.ts';
 import { checkPassword, hashPassword, passwordMatches } from './passwords.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { Answer, Call } from '../http/http.ts';
 import { emailTaken, invalidBody, userMissing } from './auth-refusal.ts';
 import { type Cloud, type Transaction, transaction } from './cloud.ts';
 import { factorsOf, removeFactor } from './factors.ts';
-import type { Answer, Call } from './http.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
 import { requireService } from './signed-in.ts';
 import { showUser } from './user-view.ts';

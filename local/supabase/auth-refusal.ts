@@ -1,4 +1,4 @@
-import { Refusal } from './http.ts';
+import { Refusal } from '../http/http.ts';
 
 /** A refusal in the shape of hosted Auth, API version 2024-01-01: supabase-js reads `code` and `message`. */
 export function refuse(status: number, code: string, message: string, more: object = {}): Refusal {

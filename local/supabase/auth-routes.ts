@@ -1,3 +1,5 @@
+import type { Call } from '../http/http.ts';
+import { type Route, route } from '../http/router.ts';
 import { getAccount, listIdentities, logOut, reauthenticate, updateAccount } from './account.ts';
 import {
   adminCreateUser,
@@ -10,10 +12,8 @@ import {
 } from './admin.ts';
 import type { Cloud } from './cloud.ts';
 import { challengeFactor, enrolFactor, unenrolFactor, verifyFactor } from './factors.ts';
-import type { Call } from './http.ts';
 import { generateLink, invite } from './invitations.ts';
 import { requestOtp, requestRecovery, resend } from './mail-flows.ts';
-import { type Route, route } from './router.ts';
 import { signUp, token } from './sign-in.ts';
 import { verifyLinked, verifyPosted } from './verify.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Answer, Call } from '../http/http.ts';
+import { type Route, route } from '../http/router.ts';
 import { removeBlobs } from './blobs.ts';
 import type { Cloud, Transaction } from './cloud.ts';
-import type { Answer, Call } from './http.ts';
-import { type Route, route } from './router.ts';
 import { asStorageCaller, storageClaims } from './storage-caller.ts';
 import { invalidStorageBody, noSuchBucket, refuseStorage } from './storage-refusal.ts';
 

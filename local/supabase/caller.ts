@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
+import { type Call, header } from '../http/http.ts';
 import type { Claims, Cloud } from './cloud.ts';
-import { type Call, header } from './http.ts';
 
 /**
  * Who calls, as the gateway of hosted Supabase decides it: a signed-in user's token counts before the key that came with it.

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { type Answer, type Call, header } from '../http/http.ts';
 import { readBlob } from './blobs.ts';
 import { requireBucket } from './buckets.ts';
 import type { Cloud } from './cloud.ts';
-import { type Answer, type Call, header } from './http.ts';
 import { requireObject, type StoredObject } from './objects.ts';
 import { readGrant, signGrant } from './signatures.ts';
 import { asStorageCaller, storageClaims } from './storage-caller.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Call } from '../http/http.ts';
 import { refuse, tooMany } from './auth-refusal.ts';
 import { type Cloud, newId, type Transaction, transaction } from './cloud.ts';
-import type { Call } from './http.ts';
 import { qrCodeSvg } from './qr-code.ts';
 import { deviceOf, newRefreshToken, recordMethod, showSession } from './sessions.ts';
 import { requireSession, type SignedIn } from './signed-in.ts';

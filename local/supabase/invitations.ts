@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { Call } from '../http/http.ts';
 import { verifyLink } from './auth-mails.ts';
 import { emailTaken, userMissing } from './auth-refusal.ts';
 import { type Cloud, type Transaction, transaction } from './cloud.ts';
-import type { Call } from './http.ts';
 import { redirectOf, sendCode } from './mail-flows.ts';
 import { type CodeType, issueCode } from './one-time-codes.ts';
 import { checkPassword, hashPassword } from './passwords.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import type { Call } from '../http/http.ts';
 import { mailCode } from './auth-mails.ts';
 import { tooManyMails } from './auth-refusal.ts';
 import { type Cloud, newId, type Transaction, transaction } from './cloud.ts';
-import type { Call } from './http.ts';
 import type { MailKind } from './mail-words.ts';
 import { type CodeType, type IssuedCode, issueCode } from './one-time-codes.ts';
 import { allowedRedirect } from './redirects.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { type Answer, Refusal } from '../http/http.ts';
+import { type Route, route } from '../http/router.ts';
 import type { Cloud } from './cloud.ts';
-import { type Answer, Refusal } from './http.ts';
 import { listMails, type StoredMail } from './mailbox.ts';
-import { type Route, route } from './router.ts';
 
 const STYLE = `
 *{box-sizing:border-box}body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1c1917;background:#f5f2ee}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Call, header, Refusal } from '../http/http.ts';
+import { type Route, route } from '../http/router.ts';
 import type { Cloud, Transaction } from './cloud.ts';
-import { type Call, header, Refusal } from './http.ts';
-import { type Route, route } from './router.ts';
 
 export type Mail = { sender: string; recipients: string[]; subject: string; html?: string | null; text?: string | null };
 export type StoredMail = Mail & { id: string; sent_at: Date };

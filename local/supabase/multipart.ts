@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { chunksOf } from './http.ts';
+import { chunksOf } from '../http/http.ts';
 import { invalidStorageBody } from './storage-refusal.ts';
 
 const MAX_HEAD_BYTES = 16_384;

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ZodType } from 'zod';
+import { type Answer, type Call, chunksOf, type InvalidBody, isLoopback, Refusal, readJson, send } from '../http/http.ts';
+import { match, type Route, under } from '../http/router.ts';
 import { invalidBody, refuse } from './auth-refusal.ts';
 import { authRoutes } from './auth-routes.ts';
 import { roleOfKey } from './caller.ts';
 import { type Cloud, type CloudOptions, openCloud } from './cloud.ts';
-import { type Answer, type Call, chunksOf, type InvalidBody, isLoopback, Refusal, readJson, send } from './http.ts';
 import { resendRefusal, resendRoutes } from './mailbox.ts';
 import { mailboxRoutes } from './mailbox-page.ts';
-import { match, type Route, under } from './router.ts';
 import { invalidStorageBody, refuseStorage } from './storage-refusal.ts';
 import { storageRoutes } from './storage-routes.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { type Call, header } from '../http/http.ts';
 import { refuse } from './auth-refusal.ts';
 import { type Cloud, newId, type Transaction } from './cloud.ts';
-import { type Call, header } from './http.ts';
 import { showUser } from './user-view.ts';
 import { findUser, type User } from './users.ts';
 

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import type { Call } from '../http/http.ts';
 import { emailTaken, refuse, tooMany } from './auth-refusal.ts';
 import { type Cloud, transaction, transactionThenThrow } from './cloud.ts';
-import type { Call } from './http.ts';
 import { countMail, PkceInput, redirectOf, sendCode } from './mail-flows.ts';
 import { checkPassword, hashPassword, passwordMatches } from './passwords.ts';
 import { deviceOf, isBanned, openSession, refreshSession } from './sessions.ts';

@@ -1,7 +1,7 @@
+import type { Call } from '../http/http.ts';
 import { refuse } from './auth-refusal.ts';
 import { bearerToken, identify, roleOfKey } from './caller.ts';
 import type { Cloud, Transaction } from './cloud.ts';
-import type { Call } from './http.ts';
 import { isBanned } from './sessions.ts';
 import { findUser, type User } from './users.ts';
 

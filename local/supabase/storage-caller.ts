@@ -1,6 +1,6 @@
+import type { Call } from '../http/http.ts';
 import { identify } from './caller.ts';
 import { asCaller, type Claims, type Cloud, type Transaction } from './cloud.ts';
-import type { Call } from './http.ts';
 import { fromPostgres, refuseStorage } from './storage-refusal.ts';
 
 /** Whose rows this request may see: the signed-in person's, the publishable key's (anon) or the secret key's. */

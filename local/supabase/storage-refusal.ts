@@ -1,4 +1,4 @@
-import { Refusal } from './http.ts';
+import { Refusal } from '../http/http.ts';
 
 /** A refusal in the shape of hosted Storage: the true status stands in the body, the HTTP status is 400 (500 when ours). */
 export function refuseStorage(status: number, code: string, error: string, message: string): Refusal {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import type { Answer, Call } from '../http/http.ts';
+import { type Route, route } from '../http/router.ts';
 import { copyBlob, removeBlobs } from './blobs.ts';
 import { bucketRoutes, requireBucket } from './buckets.ts';
 import type { Cloud } from './cloud.ts';
 import { downloadObject, downloadPublic, downloadSigned, objectInfo, publicObjectInfo, signDownload, signDownloads } from './download.ts';
-import type { Answer, Call } from './http.ts';
 import { checkKey, insertObject, listObjects, requireObject, type StoredObject } from './objects.ts';
-import { type Route, route } from './router.ts';
 import { asStorageCaller, couldDo, storageClaims } from './storage-caller.ts';
 import { noSuchObject } from './storage-refusal.ts';
 import { signUpload, uploadObject, uploadSigned } from './upload.ts';

@@ -1,7 +1,7 @@
+import { type Answer, type Call, chunksOf, header } from '../http/http.ts';
 import { removeBlobs, type StoredBlob, storeBlob } from './blobs.ts';
 import { type Bucket, requireBucket } from './buckets.ts';
 import { type Claims, type Cloud, takeRole, transaction } from './cloud.ts';
-import { type Answer, type Call, chunksOf, header } from './http.ts';
 import { readForm } from './multipart.ts';
 import { checkKey, findObject, insertObject, type ObjectMetadata } from './objects.ts';
 import { readGrant, signGrant } from './signatures.ts';

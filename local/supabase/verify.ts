@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Answer, type Call, Refusal } from '../http/http.ts';
 import { emailTaken, expiredCode, invalidBody, refuse } from './auth-refusal.ts';
 import { type Cloud, type Transaction, transaction } from './cloud.ts';
-import { type Answer, type Call, Refusal } from './http.ts';
 import { CODE_TYPES, type RedeemedCode, redeemCode, redeemLink } from './one-time-codes.ts';
 import { allowedRedirect, withAnswer } from './redirects.ts';
 import { deviceOf, isBanned, openSession } from './sessions.ts';

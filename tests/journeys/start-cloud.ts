@@ -14,6 +14,7 @@ export default async function startCloud(): Promise<() => Promise<void>> {
       SUPABASE_PORT: String(PORTS.supabase),
       DATABASE_PORT: String(PORTS.database),
       JOBS_PORT: String(PORTS.jobs),
+      STRIPE_PORT: String(PORTS.stripe),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,8 +1,31 @@
 import { randomBytes } from 'node:crypto';
+import type { Pool } from 'pg';
 import { z } from 'zod';
 import { endpoint, metadata, num, page, paging } from '../api.ts';
-import { newId } from '../store.ts';
+import { alone, newId, type Thing } from '../store.ts';
 import { realNow } from '../time.ts';
+
+/** The endpoint of the local app: made once, moved when the app moves. */
+export async function keepWebhook(pool: Pool, { url, secret }: { url: string; secret: string }): Promise<void> {
+  await alone(pool, async (store) => {
+    const known = await store.find('webhook_endpoint', 'we_local');
+    await store.put({ ...(known ?? blankEndpoint('we_local')), enabled_events: ['*'], status: 'enabled', url, _secret: secret });
+  });
+}
+
+const blankEndpoint = (id: string): Thing => ({
+  id,
+  object: 'webhook_endpoint',
+  api_version: null,
+  application: null,
+  created: realNow(),
+  description: null,
+  enabled_events: [],
+  livemode: false,
+  metadata: {},
+  status: 'enabled',
+  url: '',
+});
 
 export const hookEndpoints = [
   endpoint(
@@ -11,20 +34,7 @@ export const hookEndpoints = [
     { url: z.url(), enabled_events: z.array(z.string()), description: z.string().optional(), metadata, api_version: z.string().optional() },
     async ({ store, params }) => {
       const secret = `whsec_${randomBytes(24).toString('base64url')}`;
-      await store.put({
-        id: newId('we'),
-        object: 'webhook_endpoint',
-        api_version: params.api_version ?? null,
-        created: realNow(),
-        description: params.description ?? null,
-        enabled_events: params.enabled_events,
-        livemode: false,
-        metadata: params.metadata ?? {},
-        status: 'enabled',
-        url: params.url,
-        _secret: secret,
-      });
-      const [made] = await store.all('webhook_endpoint');
+      const made = await store.put({ ...blankEndpoint(newId('we')), ...params, metadata: params.metadata ?? {}, _secret: secret });
       return { ...made, secret };
     },
   ),

@@ -26,7 +26,7 @@ export type Answer = {
 
 export type Handler = (call: Call) => Promise<Answer>;
 
-/** A refusal that the client shall read: status, body and headers exactly as hosted Supabase shapes them. */
+/** A refusal that the client shall read: status, body and headers exactly as the hosted service shapes them. */
 export class Refusal extends Error {
   readonly status: number;
   readonly body: object;
