@@ -56,7 +56,7 @@ test('dropping, opening or loosening any one policy turns a cell red', { timeout
   for (const { table, name, using, check } of policies) {
     const label = `${table} ${name}`;
     expect(await withChange(`drop policy ${name} on ${table}`, table), `${label} dropped`).not.toEqual([]);
-    if (table === 'public.plans') continue; // open already
+    if (['public.plans', 'public.meters'].includes(table)) continue; // open already
     const everyone = [using && 'using (true)', check && 'with check (true)'].filter(Boolean).join(' ');
     expect(await withChange(`alter policy ${name} on ${table} ${everyone}`, table), `${label} opened`).not.toEqual([]);
     if (!(using ?? check)!.includes('app.writer()')) continue;

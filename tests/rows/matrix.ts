@@ -53,10 +53,19 @@ export const MATRIX: Record<string, Rule> = {
   'public.usage_daily': { read: 'owner' },
   'public.allowances': { read: 'owner' },
   'public.reservations': { read: 'owner' },
+  'public.meters': { read: 'everyone' },
+  'public.customers': { read: 'owner' },
+  'public.subscriptions': { read: 'owner' },
+  'public.invoices': { read: 'owner' },
+  'public.invoice_lines': { read: 'owner' },
+  'public.stripe_events': { read: 'nobody' },
+  'public.spending_choices': { read: 'owner' },
   'public.audit_log': { read: 'nobody' },
   'storage.objects': { read: 'owner', insert: true, delete: true },
   'storage.buckets': { read: 'nobody' },
   'app.usage_keys': { read: 'nobody' },
+  'app.meter_queue': { read: 'nobody' },
+  'app.meter_batches': { read: 'nobody' },
 };
 
 /** Functions that each role may call; every other one in `public` and `app` is closed to it. */

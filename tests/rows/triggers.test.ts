@@ -72,6 +72,7 @@ test('a plan that changes reaches everyone who has it', async () => {
 
 test('a lapsed subscription has the limits of free, and what is there already stays', async () => {
   await admin.query(`update user_profiles set subscription_end_date = now() - interval '1 day' where id = $1`, [PEOPLE.celia.id]);
+  await admin.query(`update subscriptions set status = 'canceled' where client_id = $1`, [PEOPLE.celia.id]);
   const { rows } = await admin.query(`select app.tier_of($1) as tier, app.limit_of($1, 'sites')::int as sites`, [PEOPLE.celia.id]);
   expect(rows).toEqual([{ tier: 'free', sites: 5 }]);
   const own = await asActor(contextOf('celia'), (tx) => tx.select({ slug: sites.slug }).from(sites));

@@ -125,6 +125,28 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     state: 'committed',
     expires_at: '2026-11-20T10:15:00Z',
   });
+  const at = '2026-11-20T10:00:00Z';
+  const period = { period_start: '2026-11-15T00:00:00Z', period_end: '2026-12-15T00:00:00Z' };
+  const paid = { client_id, currency: 'BRL', synced_at: at };
+  await put('customers', { client_id, stripe_customer_id: `cus_${n}`, currency: 'BRL', payment_method: { brand: 'visa', last4: '4242' } });
+  await put('subscriptions', {
+    ...paid,
+    ...period,
+    id: `sub_${n}`,
+    plan: PEOPLE[owner].tier,
+    status: owner === 'fabio' ? 'canceled' : 'active',
+    started_at: period.period_start,
+    billing_anchor: period.period_start,
+  });
+  const invoice = { ...paid, ...period, id: `in_${n}`, subscription_id: `sub_${n}`, number: `PM-${n}`, status: 'paid', created_at: at };
+  await put('invoices', { ...invoice, subtotal_cents: 29_700, total_cents: 29_700, due_cents: 29_700, paid_cents: 29_700 });
+  const line = { client_id, invoice_id: `in_${n}`, position: 0, plan: 'basic', quantity: 1, amount_cents: 29_700 };
+  await put('invoice_lines', { ...line, ...period, id: `il_${n}` });
+  await put('stripe_events', { id: `evt_${n}`, type: 'invoice.paid', stripe_customer_id: `cus_${n}`, payload: {}, created_at: at });
+  await put('spending_choices', { client_id, overage: 'stop', currency: 'BRL' });
+  const told = { client_id, meter: 'page_generate', quantity: 1, billed_at: at };
+  await insert(admin, 'app.meter_queue', { ...told, event_id: id(n + 1100) });
+  await insert(admin, 'app.meter_batches', { ...told, identifier: `batch-${n}`, events: 1 });
   await insert(admin, 'storage.objects', { id: id(n + 1000), bucket_id: 'site-assets', name: `${client_id}/${site.id}/${photo}/400.avif` });
 }
 

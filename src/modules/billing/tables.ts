@@ -1,8 +1,15 @@
-import { integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, numeric, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+const PLANS = ['free', 'basic', 'pro', 'enterprise'] as const;
+const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb'] as const;
+const CURRENCIES = ['BRL', 'USD'] as const;
+const STATUSES = ['incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'unpaid', 'canceled', 'paused'] as const;
+const time = () => timestamp({ withTimezone: true });
+const cents = () => bigint({ mode: 'number' });
 
 /** Limits: null is unlimited. Prices: null is on request. */
 export const plans = pgTable('plans', {
-  key: text({ enum: ['free', 'basic', 'pro', 'enterprise'] }).primaryKey(),
+  key: text({ enum: PLANS }).primaryKey(),
   position: integer().notNull(),
   priceBrlCents: integer(),
   priceUsdCents: integer(),
@@ -15,4 +22,131 @@ export const plans = pgTable('plans', {
   pageGenerate: integer(),
   bandwidthGb: integer(),
   slaHours: integer(),
+  aiToken: cents(),
+  containerHours: integer(),
 });
+
+/** The meters that are charged; prices are cents per unit above what the plan includes, with fractions. */
+export const meters = pgTable('meters', {
+  key: text({ enum: METERS }).primaryKey(),
+  position: integer().notNull(),
+  formula: text({ enum: ['count', 'sum', 'last'] }).notNull(),
+  priceBrlCents: numeric({ mode: 'number' }).notNull(),
+  priceUsdCents: numeric({ mode: 'number' }).notNull(),
+});
+
+/** Who a client is to Stripe. */
+export const customers = pgTable('customers', {
+  clientId: uuid().primaryKey(),
+  stripeCustomerId: text().notNull(),
+  currency: text({ enum: CURRENCIES }),
+  paymentMethod: jsonb(),
+  createdAt: time().notNull().defaultNow(),
+  syncedAt: time().notNull().defaultNow(),
+});
+
+/** Stripe's subscriptions as last asked for; `syncedAt` is the moment of asking. */
+export const subscriptions = pgTable('subscriptions', {
+  id: text().primaryKey(),
+  clientId: uuid().notNull(),
+  plan: text({ enum: PLANS }).notNull(),
+  status: text({ enum: STATUSES }).notNull(),
+  currency: text({ enum: CURRENCIES }).notNull(),
+  startedAt: time().notNull(),
+  billingAnchor: time().notNull(),
+  periodStart: time().notNull(),
+  periodEnd: time().notNull(),
+  trialEnd: time(),
+  cancelAt: time(),
+  endedAt: time(),
+  pastDueSince: time(),
+  syncedAt: time().notNull(),
+});
+
+export const invoices = pgTable('invoices', {
+  id: text().primaryKey(),
+  clientId: uuid().notNull(),
+  subscriptionId: text(),
+  number: text(),
+  status: text({ enum: ['draft', 'open', 'paid', 'uncollectible', 'void'] }).notNull(),
+  currency: text({ enum: CURRENCIES }).notNull(),
+  subtotalCents: cents().notNull(),
+  totalCents: cents().notNull(),
+  creditCents: cents().notNull().default(0),
+  dueCents: cents().notNull(),
+  paidCents: cents().notNull(),
+  refundedCents: cents().notNull().default(0),
+  isDisputed: boolean().notNull().default(false),
+  billingReason: text(),
+  periodStart: time().notNull(),
+  periodEnd: time().notNull(),
+  createdAt: time().notNull(),
+  dueAt: time(),
+  finalizedAt: time(),
+  paidAt: time(),
+  attempts: integer().notNull().default(0),
+  nextAttemptAt: time(),
+  hostedUrl: text(),
+  pdfUrl: text(),
+  syncedAt: time().notNull(),
+});
+
+/** `meter` is set on lines of use, null on the plan itself. */
+export const invoiceLines = pgTable('invoice_lines', {
+  id: text().primaryKey(),
+  invoiceId: text().notNull(),
+  clientId: uuid().notNull(),
+  position: integer().notNull(),
+  description: text(),
+  plan: text(),
+  meter: text({ enum: METERS }),
+  quantity: numeric({ mode: 'number' }),
+  amountCents: cents().notNull(),
+  isProration: boolean().notNull().default(false),
+  periodStart: time().notNull(),
+  periodEnd: time().notNull(),
+});
+
+/** Every event that Stripe told us, as it came. */
+export const stripeEvents = pgTable('stripe_events', {
+  id: text().primaryKey(),
+  type: text().notNull(),
+  stripeCustomerId: text(),
+  objectId: text(),
+  payload: jsonb().notNull(),
+  createdAt: time().notNull(),
+  receivedAt: time().notNull().defaultNow(),
+  handledAt: time(),
+  attempts: integer().notNull().default(0),
+  error: text(),
+});
+
+/** What happens at the end of what the plan includes; no row is `stop`. */
+export const spendingChoices = pgTable('spending_choices', {
+  clientId: uuid().primaryKey(),
+  overage: text({ enum: ['stop', 'pay'] })
+    .notNull()
+    .default('stop'),
+  maxCents: cents().notNull().default(0),
+  currency: text({ enum: CURRENCIES }).notNull(),
+  updatedAt: time().notNull().defaultNow(),
+});
+
+/** What a client may have, and how they stand; computed at each reading. */
+export const entitlements = pgView('entitlements', {
+  clientId: uuid().notNull(),
+  plan: text({ enum: PLANS }).notNull(),
+  paidPlan: text({ enum: PLANS }),
+  source: text({ enum: ['subscription', 'granted', 'free'] }).notNull(),
+  subscriptionId: text(),
+  subscriptionStatus: text({ enum: STATUSES }),
+  standing: text({ enum: ['good', 'late', 'read_only', 'paused'] }).notNull(),
+  lateSince: time(),
+  periodStart: time(),
+  periodEnd: time(),
+  cancelAt: time(),
+  trialEnd: time(),
+  currency: text({ enum: CURRENCIES }),
+  overage: text({ enum: ['stop', 'pay'] }).notNull(),
+  overageMaxCents: cents().notNull(),
+}).existing();
