@@ -47,6 +47,8 @@ export const MATRIX: Record<string, Rule> = {
   'public.releases': { read: 'owner' },
   'public.form_messages': { read: 'owner', delete: true, update: ['read_at'] },
   'public.generations': { read: 'owner' },
+  'public.publications': { read: 'owner' },
+  'public.mails': { read: 'nobody' },
   'public.pending_prompts': { read: 'nobody' },
   'public.refusals': { read: 'nobody' },
   'public.usage_events': { read: 'owner' },

@@ -17,7 +17,11 @@ export const generations = pgTable('generations', {
   ms: integer(),
   error: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  /** Since when it waits; asking again after a failure begins anew. */
+  queuedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   finishedAt: timestamp({ withTimezone: true }),
+  /** The unit that is held for it. */
+  reservationId: uuid(),
 });
 
 /** What was typed before signing in, found by the sha256 (hex) of a token in the visitor's cookie. Server only. */

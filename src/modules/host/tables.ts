@@ -1,4 +1,4 @@
-import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** What visitors wrote in a published form; inserted by the server of published sites. */
 export const formMessages = pgTable('form_messages', {
@@ -9,4 +9,20 @@ export const formMessages = pgTable('form_messages', {
   fields: jsonb().notNull(),
   receivedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   readAt: timestamp({ withTimezone: true }),
+});
+
+/** A draft on its way to the world, made and moved by the server alone. A site has one open at a time. */
+export const publications = pgTable('publications', {
+  id: uuid().primaryKey(),
+  siteId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  state: text({ enum: ['queued', 'building', 'live', 'failed'] })
+    .notNull()
+    .default('queued'),
+  /** What goes live holds at least this revision of the draft. */
+  wantedRevision: bigint({ mode: 'number' }).notNull(),
+  releaseId: uuid(),
+  error: text(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  finishedAt: timestamp({ withTimezone: true }),
 });
