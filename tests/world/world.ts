@@ -68,6 +68,13 @@ export async function fillWorld(admin: Pool): Promise<void> {
     locale: 'pt-BR',
     expires_at: '2099-01-01T00:00:00Z',
   });
+  await insert(admin, 'app.rate_windows', {
+    key: 'sign_in:address:203.0.113.7',
+    window_no: 1,
+    hits: 1,
+    previous: 0,
+    expires_at: '2099-01-01',
+  });
 }
 
 async function fillClient(admin: Pool, owner: Owner): Promise<void> {
@@ -146,9 +153,28 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('invoice_lines', { ...line, ...period, id: `il_${n}` });
   await put('stripe_events', { id: `evt_${n}`, type: 'invoice.paid', stripe_customer_id: `cus_${n}`, payload: {}, created_at: at });
   await put('spending_choices', { client_id, overage: 'stop', currency: 'BRL' });
+  await put('standings', { client_id, late_since: '2026-11-02T00:00:00Z', rung: 'late', noted_at: '2026-11-02T00:05:00Z' });
   const told = { client_id, meter: 'page_generate', quantity: 1, billed_at: at };
   await insert(admin, 'app.meter_queue', { ...told, event_id: id(n + 1100) });
   await insert(admin, 'app.meter_batches', { ...told, identifier: `batch-${n}`, events: 1 });
+  const key = {
+    client_id,
+    name: 'Loja',
+    prefix: `pm_live_${String(n).padStart(8, '0')}`,
+    hash: sha256(`key ${n}`),
+    scopes: ['usage:read'],
+  };
+  await put('api_keys', { ...key, id: id(n + 1100), created_at: '2026-11-20T10:00:00Z' });
+  await insert(admin, 'app.idempotent_answers', {
+    client_id,
+    key: 'first',
+    request_hash: sha256('request'),
+    claim: id(n + 1200),
+    claimed_at: '2026-11-20T10:00:00Z',
+    status: 201,
+    body: '{}',
+    expires_at: '2099-01-01T00:00:00Z',
+  });
   await insert(admin, 'storage.objects', { id: id(n + 1000), bucket_id: 'site-assets', name: `${client_id}/${site.id}/${photo}/400.avif` });
 }
 

@@ -1,4 +1,4 @@
-import { bigint, boolean, integer, jsonb, numeric, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, numeric, pgTable, pgView, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const PLANS = ['free', 'basic', 'pro', 'enterprise'] as const;
 const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb'] as const;
@@ -131,6 +131,18 @@ export const spendingChoices = pgTable('spending_choices', {
   currency: text({ enum: CURRENCIES }).notNull(),
   updatedAt: time().notNull().defaultNow(),
 });
+
+/** The rungs that a client who is late has reached, each once. */
+export const standings = pgTable(
+  'standings',
+  {
+    clientId: uuid().notNull(),
+    lateSince: time().notNull(),
+    rung: text({ enum: ['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted'] }).notNull(),
+    notedAt: time().notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.lateSince, table.rung] })],
+);
 
 /** What a client may have, and how they stand; computed at each reading. */
 export const entitlements = pgView('entitlements', {
