@@ -4,24 +4,41 @@ const url = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
 const secret = z.string({ error: 'is missing' }).min(16, 'must have at least 16 characters');
 
 /** What the environment must say. `.env.example` and the README's table describe each variable. */
-export const Environment = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-  DATABASE_URL: z.string({ error: 'is missing' }).regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),
-  NEXT_PUBLIC_SUPABASE_URL: url,
-  NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: secret,
-  SUPABASE_SECRET_KEY: secret,
-  APP_URL: url,
-  /** Published sites live at `<slug>.<host of this>`: another origin than the app. */
-  SITES_URL: url,
-  APP_SECRET: secret.min(32, 'must have at least 32 characters'),
-  RESEND_API_KEY: z.string().min(1).optional(),
-  RESEND_BASE_URL: url.optional(),
-  UNSPLASH_ACCESS_KEY: z.string().min(1).optional(),
-  PEXELS_API_KEY: z.string().min(1).optional(),
-  /** A folder of photos of the agency's own, offered to every client. */
-  PHOTO_FOLDER: z.string().min(1).optional(),
-  MAIL_FROM: z.string().min(3).default('Page Magic <ola@pagemagic.example>'),
-});
+export const Environment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+    DATABASE_URL: z.string({ error: 'is missing' }).regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),
+    NEXT_PUBLIC_SUPABASE_URL: url,
+    NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: secret,
+    SUPABASE_SECRET_KEY: secret,
+    APP_URL: url,
+    /** Published sites live at `<slug>.<host of this>`: another origin than the app. */
+    SITES_URL: url,
+    APP_SECRET: secret.min(32, 'must have at least 32 characters'),
+    RESEND_API_KEY: z.string().min(1).optional(),
+    RESEND_BASE_URL: url.optional(),
+    UNSPLASH_ACCESS_KEY: z.string().min(1).optional(),
+    PEXELS_API_KEY: z.string().min(1).optional(),
+    /** A folder of photos of the agency's own, offered to every client. */
+    PHOTO_FOLDER: z.string().min(1).optional(),
+    /** Without the key no plan is sold; the secret signs what Stripe tells us. */
+    STRIPE_SECRET_KEY: z.string().min(8, 'must have at least 8 characters').optional(),
+    STRIPE_WEBHOOK_SECRET: secret.optional(),
+    /** A stand-in for Stripe; without it, Stripe itself. */
+    STRIPE_BASE_URL: url.optional(),
+    /** Redis for counting requests; without it they are counted in Postgres. */
+    UPSTASH_REDIS_REST_URL: url.optional(),
+    UPSTASH_REDIS_REST_TOKEN: z.string().min(1).optional(),
+    /** How many proxies of ours stand before the app and add to X-Forwarded-For. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+    /** Every limit of requests times this: for tests, in which one address is many people. */
+    RATE_LIMIT_SCALE: z.coerce.number().min(0.01).max(1000).default(1),
+    MAIL_FROM: z.string().min(3).default('Page Magic <ola@pagemagic.example>'),
+  })
+  .refine(({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: signed }) => (key === undefined) === (signed === undefined), {
+    path: ['STRIPE_SECRET_KEY'],
+    error: 'and STRIPE_WEBHOOK_SECRET go together',
+  });
 export type Environment = z.infer<typeof Environment>;
 
 /**

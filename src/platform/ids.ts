@@ -10,6 +10,7 @@ export const ID_PREFIXES = {
   message: 'msg',
   usageEvent: 'use',
   reservation: 'hold',
+  apiKey: 'key',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

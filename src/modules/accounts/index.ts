@@ -2,12 +2,14 @@ import 'server-only';
 
 /**
  * accounts: who a person is and how they prove it.
- * Owns: sign-up, sign-in by password, link and code, recovery, the profile.
+ * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API.
  * Announces: nothing yet; the account service itself makes the profile's row.
  * Asks: the account service (Supabase Auth), always from the server, with httpOnly cookies.
  * Never: tells anyone whether an address has an account; trusts a role that a person could write.
  */
 export { acceptLink } from './accept-link.ts';
+export { type ApiKeyView, listApiKeys } from './api-keys.ts';
+export { contextOfApiKey } from './context-of-api-key.ts';
 export { FIRST_PAGE, nextPath } from './next-path.ts';
 export { getPendingSignIn, type PendingSignIn } from './pending-sign-in.ts';
 export { getProfile, type ProfileView } from './profile.ts';

@@ -46,3 +46,21 @@ export type ChooseLocale = z.infer<typeof ChooseLocale>;
 
 export const SignOut = z.object({ everywhere: z.literal('yes').optional() });
 export type SignOut = z.infer<typeof SignOut>;
+
+/** What a key may do. */
+export const API_SCOPES = ['customers:write', 'subscriptions:read', 'subscriptions:write', 'usage:read', 'sites:read'] as const;
+export type ApiScope = (typeof API_SCOPES)[number];
+
+export const CreateApiKey = z.object({
+  name: z.string('required').trim().min(1, 'required').max(80, 'too_long'),
+  scopes: z.array(z.enum(API_SCOPES), 'scopes').min(1, 'scopes'),
+  /** Days until it ends; 0 is never. */
+  days: z.coerce
+    .number()
+    .pipe(z.union([z.literal(0), z.literal(30), z.literal(90), z.literal(365)]))
+    .default(0),
+});
+export type CreateApiKey = z.infer<typeof CreateApiKey>;
+
+export const RevokeApiKey = z.object({ id: z.uuid() });
+export type RevokeApiKey = z.infer<typeof RevokeApiKey>;

@@ -31,3 +31,17 @@ export const userProfiles = pgTable('user_profiles', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
+
+/** Written by the server alone. The key itself is shown once and kept nowhere; `prefix` is the part that is shown later. */
+export const apiKeys = pgTable('api_keys', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  name: text().notNull(),
+  prefix: text().notNull(),
+  hash: text().notNull(),
+  scopes: text().array().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  lastUsedAt: timestamp({ withTimezone: true }),
+  expiresAt: timestamp({ withTimezone: true }),
+  revokedAt: timestamp({ withTimezone: true }),
+});

@@ -1,0 +1,57 @@
+import 'server-only';
+import { and, count, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { isSessionLive } from '#platform/session.ts';
+import { makeApiKeyText } from './api-key-text.ts';
+import { type ApiKeyView, viewOf } from './api-keys.ts';
+import type { CreateApiKey } from './input.ts';
+import { requireOwner } from './require-owner.ts';
+import { apiKeys, userProfiles } from './tables.ts';
+
+const MOST_KEYS = 20;
+const DAY = 24 * 3600 * 1000;
+
+/**
+ * Makes a key for programs of the account's owner. `text` is told here and never again.
+ * @param sessionStands asks the account service: a key outlives the session that made it.
+ */
+export async function createApiKey(
+  ctx: Context,
+  { name, scopes, days }: CreateApiKey,
+  sessionStands: () => Promise<boolean> = isSessionLive,
+): Promise<ApiKeyView & { text: string }> {
+  const account = requireOwner(ctx);
+  if (!(await sessionStands())) throw new AppError('forbidden', 'sign_in_first');
+  const { text, prefix, hash } = makeApiKeyText();
+  const expiresAt = days ? new Date(ctx.now.getTime() + days * DAY) : null;
+  const row = await asSystem(
+    'keys are made by the server',
+    async (tx) => {
+      // The profile's lock makes those who create at once count one after the other.
+      const [owner] = await tx
+        .select({ suspendedAt: userProfiles.suspendedAt })
+        .from(userProfiles)
+        .where(eq(userProfiles.id, account.id))
+        .for('no key update');
+      if (!owner) throw new AppError('not_found', 'account_not_found');
+      if (owner.suspendedAt) throw new AppError('forbidden', 'account_suspended');
+      const live = and(
+        eq(apiKeys.clientId, account.id),
+        isNull(apiKeys.revokedAt),
+        or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
+      );
+      const [kept] = await tx.select({ keys: count() }).from(apiKeys).where(live);
+      if (kept!.keys >= MOST_KEYS) throw new AppError('conflict', 'too_many_api_keys', { limit: MOST_KEYS });
+      const [made] = await tx
+        .insert(apiKeys)
+        .values({ id: newId(), clientId: account.id, name, prefix, hash, scopes, expiresAt })
+        .returning();
+      return made!;
+    },
+    ctx,
+  );
+  return { ...viewOf(row, ctx.now), text };
+}

@@ -1,0 +1,112 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { clientAddress } from './client-address.ts';
+import type { Context } from './context.ts';
+import { asSystem } from './db.ts';
+import { env } from './env.ts';
+import { AppError } from './errors.ts';
+import { rememberingRefusals, takeInPostgres } from './rate-postgres.ts';
+import { PLAN_FACTORS, RATE_RULES, type RateRule, type Subject } from './rate-rules.ts';
+import { upstashRates } from './rate-upstash.ts';
+import type { RateDecision } from './rate-window.ts';
+
+export interface Asking {
+  /** Headers of the request, for rules per address; those of Next's current request unless given. */
+  headers?: { get(name: string): string | null };
+  /** For rules per target: what is aimed at. Kept as a digest only. */
+  target?: string;
+}
+
+export interface RateCheck {
+  allowed: boolean;
+  /** One per limit of the rule that was asked; none when nobody could count. */
+  decisions: RateDecision[];
+}
+
+type Take = (key: string, limit: number, window: number) => Promise<RateDecision>;
+
+const PLAN_KEPT = 60_000;
+const plans = new Map<string, { plan: string; until: number }>();
+
+let store: { name: string; take: Take } | undefined;
+let warnedAt = 0;
+
+/** Redis where the environment names one, else Postgres. */
+function rates(): Take {
+  const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token } = env();
+  const name = url ?? 'postgres';
+  if (store?.name !== name) store = { name, take: url && token ? upstashRates({ url, token }) : rememberingRefusals(takeInPostgres) };
+  return store.take;
+}
+
+/** The limit as this environment has it. */
+export const scaled = (limit: number): number => Math.max(1, Math.floor(limit * env().RATE_LIMIT_SCALE));
+
+/**
+ * Counts one request against each limit of a rule, in order, until one refuses.
+ * When nobody can count, a rule that fails open allows and one that fails closed throws `limiter_unavailable`.
+ */
+export async function checkRate(ctx: Context, name: RateRule, asking: Asking = {}): Promise<RateCheck> {
+  const { limits, fail } = RATE_RULES[name];
+  const decisions: RateDecision[] = [];
+  for (const { per, limit, window, ...rest } of limits) {
+    const subject = await subjectOf(per, ctx, asking);
+    if (subject === null) continue;
+    try {
+      const factor = 'byPlan' in rest ? await planFactor(ctx) : 1;
+      decisions.push(await rates()(`${name}:${per}:${subject}`, scaled(limit * factor), window));
+    } catch (cause) {
+      report(cause);
+      if (fail === 'closed') throw new AppError('unavailable', 'limiter_unavailable', {}, { cause });
+      return { allowed: true, decisions: [] };
+    }
+    if (!decisions.at(-1)!.allowed) return { allowed: false, decisions };
+  }
+  return { allowed: true, decisions };
+}
+
+/**
+ * Counts one request, at the door of what a rule guards.
+ * @throws AppError `too_many_requests` with words for when to try again.
+ */
+export async function takeRate(ctx: Context, name: RateRule, asking: Asking = {}): Promise<RateDecision[]> {
+  const { allowed, decisions } = await checkRate(ctx, name, asking);
+  if (!allowed) throw tooManyRequests(decisions.at(-1)!);
+  return decisions;
+}
+
+/** The refusal in words: `wait` in the largest unit that is not far off. */
+export function tooManyRequests({ retryAt }: RateDecision, now = Date.now()): AppError {
+  const seconds = Math.max(1, Math.ceil((retryAt - now) / 1000));
+  const [wait, unit] =
+    seconds < 90 ? [seconds, 'seconds'] : seconds < 5400 ? [Math.ceil(seconds / 60), 'minutes'] : [Math.ceil(seconds / 3600), 'hours'];
+  return new AppError('unavailable', 'too_many_requests', { wait, unit, seconds });
+}
+
+async function subjectOf(per: Subject, ctx: Context, asking: Asking): Promise<string | null> {
+  if (per === 'account') return ctx.account?.id ?? null;
+  if (per === 'key') return ctx.actor.kind === 'apiKey' ? ctx.actor.id : (ctx.account?.id ?? null);
+  if (per === 'target') return asking.target ? createHash('sha256').update(asking.target).digest('base64url') : null;
+  return clientAddress(asking.headers ?? (await (await import('next/headers')).headers()));
+}
+
+async function planFactor({ account }: Context): Promise<number> {
+  if (!account) return 1;
+  const known = plans.get(account.id);
+  if (known && known.until > Date.now()) return PLAN_FACTORS[known.plan] ?? 1;
+  const { rows } = await asSystem('limits follow the plan', (tx) =>
+    tx.execute<{ plan: string | null }>(sql`select app.tier_of(${account.id}) as plan`),
+  );
+  const plan = rows[0]?.plan ?? 'free';
+  if (plans.size > 10_000) plans.clear();
+  plans.set(account.id, { plan, until: Date.now() + PLAN_KEPT });
+  return PLAN_FACTORS[plan] ?? 1;
+}
+
+/** Once a minute: what cannot count fails with every request. */
+function report(error: unknown): void {
+  if (Date.now() - warnedAt < 60_000) return;
+  warnedAt = Date.now();
+  console.error('[rate limits] requests cannot be counted:', error);
+}

@@ -1,0 +1,17 @@
+import { type RateDecision, type RateWindow, slideWindow } from './rate-window.ts';
+
+const MOST_SUBJECTS = 50_000;
+
+/** Counts within one process: for where a question to the database would cost more than what it guards. */
+export class MemoryRates {
+  #windows = new Map<string, RateWindow>();
+
+  take(key: string, limit: number, window: number, now: number): RateDecision {
+    const { next, decision } = slideWindow(this.#windows.get(key), limit, window, now);
+    // Whoever asked last is at the end, so that the longest silent are forgotten first.
+    this.#windows.delete(key);
+    this.#windows.set(key, next);
+    if (this.#windows.size > MOST_SUBJECTS) this.#windows.delete(this.#windows.keys().next().value!);
+    return decision;
+  }
+}
