@@ -2,14 +2,13 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exportSite } from '#modules/build/index.ts';
-import { generateSite } from '#modules/generate/index.ts';
 import { getUsage } from '#modules/metering/index.ts';
 import { addPhoto, importSite, listSites, replaceDraft, requireDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
-import { newId } from '#platform/ids.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
+import { makeSite } from './world/work.ts';
 
 const { admin } = await openCloud();
 let owner: Context & { account: { id: string } };
@@ -17,9 +16,7 @@ let siteId: string;
 beforeAll(async () => {
   owner = await makeClient(admin, { tier: 'pro' });
   const prompt = 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90 e bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177.';
-  const made = await generateSite(owner, { prompt, locale: 'pt-BR', seed: 0, key: newId() });
-  if (made.outcome !== 'site') throw new Error(made.message);
-  siteId = made.siteId;
+  siteId = await makeSite(owner, prompt);
   await showPhoto();
 });
 

@@ -1,14 +1,13 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { generateSite } from '#modules/generate/index.ts';
 import { addPhoto, listPhotos } from '#modules/sites/index.ts';
 import { searchPhotos } from '#modules/sites/search-photos.ts';
 import { takePhoto } from '#modules/sites/take-photo.ts';
 import type { Context } from '#platform/context.ts';
-import { newId } from '#platform/ids.ts';
 import { readObject } from '#platform/storage.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
+import { makeSite } from './world/work.ts';
 
 const { admin } = await openCloud();
 type Owner = Context & { account: { id: string } };
@@ -22,9 +21,7 @@ const photo = async () => {
 };
 beforeAll(async () => {
   [owner, stranger] = [await makeClient(admin, { tier: 'pro' }), await makeClient(admin, { tier: 'pro' })];
-  const made = await generateSite(owner, { prompt: 'Padaria Pão da Vila em Olinda.', locale: 'pt-BR', seed: 0, key: newId() });
-  if (made.outcome !== 'site') throw new Error(made.message);
-  siteId = made.siteId;
+  siteId = await makeSite(owner, 'Padaria Pão da Vila em Olinda.');
 });
 
 describe('photos of a site', () => {

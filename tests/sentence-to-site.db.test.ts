@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listReleases, readBlob } from '#modules/build/index.ts';
-import { generateSite, getGeneration } from '#modules/generate/index.ts';
-import { findLiveSite, listMessages, publishSite, receiveMessage, restoreRelease } from '#modules/host/index.ts';
+import { getGeneration, requestSite } from '#modules/generate/index.ts';
+import { findLiveSite, listMessages, receiveMessage, restoreRelease } from '#modules/host/index.ts';
 import { getUsage } from '#modules/metering/index.ts';
 import { changeSlug, deleteSite, getSite, listSites, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
@@ -12,6 +12,7 @@ import { LiveSites } from '../src/edge/live-sites.ts';
 import { listenForSwaps } from '../src/edge/pointer-news.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
+import { makeSite, publishNow } from './world/work.ts';
 
 const { admin, appUrl } = await openCloud();
 const sites = new LiveSites({ findSite: findLiveSite, readBlob });
@@ -28,11 +29,7 @@ beforeAll(async () => {
 afterAll(() => news.stop());
 
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90 e bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177.';
-const generate = async (key = newId(), prompt = PROMPT) => {
-  const generated = await generateSite(owner, { prompt, locale: 'pt-BR', seed: 0, key });
-  if (generated.outcome !== 'site') throw new Error(generated.message);
-  return generated.siteId;
-};
+const generate = (key = newId(), prompt = PROMPT) => makeSite(owner, prompt, key);
 const liveText = async (slug: string): Promise<string> => {
   const site = await sites.get(`${slug}.localhost`, Date.now());
   return site ? (await sites.file(site, 'index.html')).representations.identity.body.toString() : '';
@@ -58,10 +55,10 @@ test('a sentence becomes a site that is published, edited, published again and t
   expect(site).toMatchObject({ slug: 'pao-da-vila', status: 'draft', releaseId: null });
   expect(await liveText('pao-da-vila')).toBe('');
 
-  const first = await publishSite(owner, { siteId });
-  expect(first).toMatchObject({ number: 1, url: 'http://pao-da-vila.localhost:3001' });
+  const first = await publishNow(owner, siteId);
+  expect(await listReleases(owner, { siteId })).toMatchObject([{ id: first, number: 1 }]);
   expect(await eventually(async () => (await liveText('pao-da-vila')).includes('R$ 35,00'))).toBe(true);
-  expect(await publishSite(owner, { siteId })).toEqual(first);
+  expect(await publishNow(owner, siteId)).toBe(first);
 
   const { document, revision } = await requireDraft(owner, { siteId });
   const hero = Object.values(document.sections).find((section) => section.kind === 'hero');
@@ -71,11 +68,11 @@ test('a sentence becomes a site that is published, edited, published again and t
   expect(await saveTransactions(owner, { siteId, base: revision, transactions: [edit] })).toMatchObject({ revision: 1 });
   expect(await liveText('pao-da-vila')).not.toContain('Pão quente às seis');
 
-  const second = await publishSite(owner, { siteId });
-  expect(second.number).toBe(2);
+  const second = await publishNow(owner, siteId);
+  expect(second).not.toBe(first);
   expect(await eventually(async () => (await liveText('pao-da-vila')).includes('Pão quente às seis'))).toBe(true);
 
-  await restoreRelease(owner, { siteId, releaseId: first.releaseId });
+  await restoreRelease(owner, { siteId, releaseId: first });
   expect(await eventually(async () => !(await liveText('pao-da-vila')).includes('Pão quente às seis'))).toBe(true);
   expect((await requireDraft(owner, { siteId })).revision).toBe(1);
   expect((await listReleases(owner, { siteId })).map((release) => release.number)).toEqual([2, 1]);
@@ -93,7 +90,7 @@ test('a generation is charged once, however often it is asked for', async () => 
 test('a refused prompt leaves a note of its digest and nothing else', async () => {
   const before = [(await getUsage(owner)).page_generate.used, (await listSites(owner)).length];
   const prompt = 'Página igual à do Nubank pra cliente atualizar o cadastro com CPF, senha de 4 dígitos, número do cartão e CVV.';
-  expect((await generateSite(owner, { prompt, locale: 'pt-BR', seed: 0, key: newId() })).outcome).toBe('refuse');
+  expect((await requestSite(owner, { prompt, locale: 'pt-BR', seed: 0, key: newId() })).outcome).toBe('refuse');
   expect([(await getUsage(owner)).page_generate.used, (await listSites(owner)).length]).toEqual(before);
   const { rows } = await admin.query('select row_to_json(r)::text as row from refusals r');
   expect(rows).toHaveLength(1);
@@ -104,7 +101,7 @@ test('when the sites of the plan are used up nothing is charged and the limit is
   const poor = await makeClient(admin);
   await admin.query("update plans set sites = 0 where key = 'free'");
   try {
-    const refused = generateSite(poor, { prompt: PROMPT, locale: 'pt-BR', seed: 0, key: newId() });
+    const refused = requestSite(poor, { prompt: PROMPT, locale: 'pt-BR', seed: 0, key: newId() });
     await expect(refused).rejects.toMatchObject({ code: 'over_limit', details: { meter: 'sites' } });
     expect((await getUsage(poor)).page_generate.used).toBe(0);
   } finally {
@@ -114,11 +111,11 @@ test('when the sites of the plan are used up nothing is charged and the limit is
 
 test('a stranger gets nowhere', async () => {
   const siteId = await generate();
-  const { releaseId } = await publishSite(owner, { siteId });
+  const releaseId = await publishNow(owner, siteId);
   const stranger = await makeClient(admin);
   const missing = { code: 'not_found' };
   expect(await getSite(stranger, { siteId })).toBeNull();
-  await expect(publishSite(stranger, { siteId })).rejects.toMatchObject(missing);
+  await expect(publishNow(stranger, siteId)).rejects.toMatchObject(missing);
   await expect(restoreRelease(stranger, { siteId, releaseId })).rejects.toMatchObject(missing);
   await expect(requireDraft(stranger, { siteId })).rejects.toMatchObject(missing);
   await expect(changeSlug(stranger, { siteId, slug: 'tomado' })).rejects.toMatchObject(missing);
@@ -130,7 +127,7 @@ test('a stranger gets nowhere', async () => {
 
 test('a taken address says so, and a moved site answers at the new one only', async () => {
   const siteId = await generate();
-  await publishSite(owner, { siteId });
+  await publishNow(owner, siteId);
   await expect(changeSlug(owner, { siteId, slug: 'pao-da-vila' })).rejects.toMatchObject({ code: 'conflict', reason: 'slug_taken' });
   await expect(changeSlug(owner, { siteId, slug: 'admin' })).rejects.toMatchObject({ reason: 'slug_taken' });
   await changeSlug(owner, { siteId, slug: 'padaria-nova' });
@@ -142,7 +139,7 @@ test('what a visitor writes reaches the inbox and the mailbox of the owner', asy
   const { document } = await requireDraft(owner, { siteId });
   const form = Object.values(document.forms)[0];
   if (!form) throw new Error('the clinic has no form');
-  await publishSite(owner, { siteId });
+  await publishNow(owner, siteId);
   const site = await findLiveSite(`${(await getSite(owner, { siteId }))?.slug}.localhost`);
   if (!site) throw new Error('not live');
   const fields = Object.fromEntries(
@@ -163,7 +160,7 @@ test('a site edited into a trap is not published', async () => {
   const trap = 'Nubank: sua conta será bloqueada em 24h, informe CPF, senha e CVV do cartão para atualizar o cadastro.';
   const edit = setText(key, document.strings['pt-BR']?.[key] ?? '', trap);
   await saveTransactions(owner, { siteId, base: revision, transactions: [edit] });
-  await expect(publishSite(owner, { siteId })).rejects.toMatchObject({ code: 'forbidden', reason: 'site_not_publishable' });
+  await expect(publishNow(owner, siteId)).rejects.toMatchObject({ code: 'forbidden', reason: 'site_not_publishable' });
 });
 
 test('deleting asks for the name and frees the address', async () => {

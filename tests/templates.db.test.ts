@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { exportSite, previewSite } from '#modules/build/index.ts';
 import { fillPlaces, useTemplate } from '#modules/generate/index.ts';
 import { UseTemplate } from '#modules/generate/input.ts';
-import { publishSite } from '#modules/host/index.ts';
 import { getUsage } from '#modules/metering/index.ts';
 import { getSite, importSite, listSites, requireDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { samplesOf } from '#site/samples.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
+import { publishNow } from './world/work.ts';
 
 const { admin } = await openCloud();
 let owner: Context & { account: { id: string } };
@@ -39,7 +39,7 @@ describe('a template', () => {
 
   it('is not published without a name, and never with what nobody told', async () => {
     const siteId = await start();
-    await expect(publishSite(owner, { siteId })).rejects.toMatchObject({ code: 'invalid', reason: 'name_missing' });
+    await expect(publishNow(owner, siteId)).rejects.toMatchObject({ code: 'invalid', reason: 'name_missing' });
     const { document } = await requireDraft(owner, { siteId });
     const places = samplesOf(document);
     const name = places.find(({ norm }) => norm.kind === 'name')!;
@@ -53,7 +53,7 @@ describe('a template', () => {
     });
     expect(filled).toEqual({ filled: 3, unclear: [] });
     expect((await getSite(owner, { siteId }))?.name).toBe('Cantina Dona Rosa');
-    await publishSite(owner, { siteId });
+    await publishNow(owner, siteId);
     const home = await homeOf(siteId);
     for (const said of ['Cantina Dona Rosa', 'wa.me/5541999990142', 'Bruschetta']) expect(home).toContain(said);
     for (const place of samplesOf((await requireDraft(owner, { siteId })).document)) expect(home).not.toContain(place.text);

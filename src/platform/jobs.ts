@@ -1,4 +1,5 @@
-import { Inngest } from 'inngest';
+import { Inngest, NonRetriableError } from 'inngest';
+import { isAppError } from './errors.ts';
 
 /** The job engine. Where it is, and whether its calls are signed, comes from the INNGEST_* variables that its SDK reads. */
 export const jobs = new Inngest({ id: 'page-magic' });
@@ -21,11 +22,27 @@ const PATIENCE = 2000;
 export async function announce(...events: Announced[]): Promise<void> {
   if (events.length === 0) return;
   const names = events.map(({ name, id }) => `${name}${id ? ` (${id})` : ''}`).join(', ');
-  const lost = (error: unknown) => console.error(`not announced: ${names}: ${error instanceof Error ? error.message : String(error)}`);
+  const lost = (error: unknown) => console.error(`not announced: ${names}: ${String(error).split('\n')[0]}`);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, PATIENCE);
   });
   await Promise.race([jobs.send(events).catch(lost), late]);
   clearTimeout(timer);
+}
+
+/** Runs what a step does. What trying again cannot change, an AppError other than `unavailable`, ends the tries at once. */
+export async function decisively<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isAppError(error) || error.code === 'unavailable') throw error;
+    throw new NonRetriableError(error.message, { cause: error });
+  }
+}
+
+/** The reason of an AppError that a job failed with, as it comes back from the engine; `unknown` for any other error. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  return /^[a-z_]+: ([a-z_]+)$/.exec(message)?.[1] ?? 'unknown';
 }

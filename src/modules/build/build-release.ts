@@ -5,6 +5,7 @@ import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { readObject, storeObject } from '#platform/storage.ts';
 import { press } from '#press/press.ts';
+import type { SiteDocument } from '#site/schema.ts';
 import type { BuildRelease } from './input.ts';
 import { blobsOf, Manifest } from './manifest.ts';
 import { packRelease } from './pack-release.ts';
@@ -15,17 +16,25 @@ export interface Release {
   id: string;
   number: number;
   artefactId: string;
+  /** The revision of the draft that was built; the release may be older, with the same content. */
+  revision: number;
 }
+
+/** Says no by throwing. */
+type Check = (document: SiteDocument) => void;
 
 export const blobPath = (hash: string): string => `blobs/${hash.slice(0, 2)}/${hash}`;
 
 /**
  * Builds the draft into a release: renders, compresses, stores what storage does not have yet, and writes the row last,
- * so that a release that exists is whole. The same content again is the same release.
+ * so that a release that exists is whole. The same content again is the same release. `check` reads the very document
+ * that is built.
  */
-export async function buildRelease(ctx: Context, input: BuildRelease): Promise<Release> {
+export async function buildRelease(ctx: Context, input: BuildRelease, { check }: { check?: Check } = {}): Promise<Release> {
   const account = requireAccount(ctx);
   const draft = await requireDraft(ctx, input);
+  check?.(draft.document);
+  const { revision } = draft;
   const files = await press(draft.document, {
     origin: input.origin,
     links: 'clean',
@@ -46,7 +55,7 @@ export async function buildRelease(ctx: Context, input: BuildRelease): Promise<R
     const [latest] = await tx.select({ manifest: releases.manifest }).from(releases).where(mine).orderBy(desc(releases.number)).limit(1);
     return { same: equal, before: latest };
   });
-  if (same) return same;
+  if (same) return { ...same, revision };
 
   const stored = new Set(before ? blobsOf(Manifest.parse(before.manifest)).map((blob) => blob.hash) : []);
   const missing = [...packed.blobs].filter(([hash]) => !stored.has(hash));
@@ -63,7 +72,7 @@ export async function buildRelease(ctx: Context, input: BuildRelease): Promise<R
         .from(releases)
         .where(and(mine, eq(releases.artefactId, packed.artefactId)))
         .limit(1);
-      if (equal) return equal;
+      if (equal) return { ...equal, revision };
       const [last] = await tx.select({ number: releases.number }).from(releases).where(mine).orderBy(desc(releases.number)).limit(1);
       const release = { id: newId(), number: (last?.number ?? 0) + 1, artefactId: packed.artefactId };
       await tx.insert(releases).values({
@@ -73,9 +82,9 @@ export async function buildRelease(ctx: Context, input: BuildRelease): Promise<R
         siteId: input.siteId,
         clientId: account.id,
         files: files.length,
-        draftRevision: draft.revision,
+        draftRevision: revision,
       });
-      return release;
+      return { ...release, revision };
     },
     ctx,
   );

@@ -4,12 +4,16 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { type ActionResult, action } from '#platform/action.ts';
+import type { Context } from '#platform/context.ts';
+import { untilFinal } from '#platform/progress.ts';
 import { anotherLook } from './another-look.ts';
 import { checkPrompt } from './check-prompt.ts';
 import { fillPlaces } from './fill-places.ts';
-import { generateSite } from './generate-site.ts';
-import { DescribeSite, FillPlaces, SiteRef, UseTemplate } from './input.ts';
+import { requireProgress } from './generation-progress.ts';
+import { DescribeSite, FillPlaces, GenerationRef, SiteRef, UseTemplate } from './input.ts';
 import { forgetPrompt, keepPrompt } from './pending-prompt.ts';
+import { requestSite } from './request-site.ts';
+import { retryGeneration } from './retry-generation.ts';
 import { useTemplate } from './use-template.ts';
 
 const take = action(DescribeSite, async (ctx, input) => {
@@ -22,11 +26,20 @@ const take = action(DescribeSite, async (ctx, input) => {
   // A double click within the minute is one site.
   const minute = Math.floor(ctx.now.getTime() / 60_000);
   const key = createHash('sha256').update(`${ctx.account.id}\n${minute}\n${input.prompt}`).digest('hex');
-  const generated = await generateSite(ctx, { ...input, seed: 0, key });
-  if (generated.outcome === 'refuse') return generated;
+  const requested = await requestSite(ctx, { ...input, seed: 0, key });
+  if (requested.outcome === 'refuse') return requested;
   await forgetPrompt(ctx);
-  redirect(`/sites/${generated.siteId}/ready`);
+  return follow(ctx, requested.generationId);
 });
+
+/** Milliseconds that a person is kept on the page they are on: most sites are there before. */
+const SOON = 1200;
+
+/** To the site when it is there soon, else to the page that shows how far it has come. */
+async function follow(ctx: Context, generationId: string): Promise<never> {
+  const { siteId } = await untilFinal(generationId, () => requireProgress(ctx, { generationId }), SOON);
+  redirect(siteId ? `/sites/${siteId}/ready` : `/sites/new/${generationId}`);
+}
 
 /** Generates for a person who is signed in; for a visitor keeps the prompt and asks them in. A refusal comes back as a failure in the prompt's language. */
 export async function describeSite(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
@@ -35,6 +48,12 @@ export async function describeSite(previous: ActionResult | null, form: FormData
   const prompt = String(form.get('prompt') ?? '');
   return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message, values: { prompt } };
 }
+
+/** Once more after a failure, with the same words. */
+export const retryGenerationAction = action(GenerationRef, async (ctx, input) => {
+  await retryGeneration(ctx, input);
+  return follow(ctx, input.generationId);
+});
 
 export const rerollSite = action(SiteRef, async (ctx, input) => {
   const look = await anotherLook(ctx, input);

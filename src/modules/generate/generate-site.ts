@@ -1,76 +1,55 @@
 import { and, eq } from 'drizzle-orm';
-import type { Refusal } from '#composer/brief.ts';
 import { compose } from '#composer/compose.ts';
-import { commitUsage, releaseUsage, reserveUsage } from '#modules/metering/index.ts';
+import { commitUsage } from '#modules/metering/index.ts';
 import { createSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asActor, asSystem } from '#platform/db.ts';
-import { isAppError } from '#platform/errors.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import type { GenerateSite } from './input.ts';
-import { refusePrompt } from './refuse-prompt.ts';
+import { isWaiting, requireProgress } from './generation-progress.ts';
+import type { GenerationRef } from './input.ts';
+import { refuseGeneration } from './refuse-generation.ts';
 import { generations } from './tables.ts';
 
-export type Generated = { outcome: 'site'; siteId: string } | Refusal;
+const REASON = 'a generation is written by the server';
 
 /**
- * From a description to a whole site in the account, or to a polite no. Refused before anything is stored; charged one
- * generation, in the same transaction that makes the site; a failure charges nothing. The same key again is the same site.
+ * Makes the site of a generation that waits. It is charged in the transaction that makes the site, once, whoever else
+ * makes it at the same time. Null where there is nothing to make: it was refused, or had failed for good.
  */
-export async function generateSite(ctx: Context, input: GenerateSite): Promise<Generated> {
+export async function generateSite(ctx: Context, ref: GenerationRef): Promise<{ siteId: string } | null> {
   const account = requireAccount(ctx);
-  const done = await findDone(ctx, account.id, input.key);
-  if (done) return { outcome: 'site', siteId: done };
+  const asked = await requireProgress(ctx, ref);
+  if (!isWaiting(asked)) return asked.siteId ? { siteId: asked.siteId } : null;
+  const own = and(eq(generations.id, ref.generationId), eq(generations.clientId, account.id));
+  const begin = and(own, eq(generations.status, 'queued'));
+  await asSystem(REASON, (tx) => tx.update(generations).set({ status: 'running' }).where(begin), ctx);
 
   const started = performance.now();
-  const composed = compose({ prompt: input.prompt, seed: input.seed });
+  const composed = compose({ prompt: asked.prompt, seed: asked.seed });
   if (composed.outcome === 'refuse') {
-    await refusePrompt(ctx, input.prompt, composed);
-    return composed;
+    await refuseGeneration(ctx, ref, asked.prompt, composed);
+    return null;
   }
   const ms = Math.round(performance.now() - started);
   const { document, brief } = composed;
-  const hold = await reserveUsage(ctx, { meter: 'page_generate', key: `generation:${input.key}` });
-  try {
-    const siteId = newId();
-    await asActor(ctx, async (_, inner) => {
+  return asSystem(
+    REASON,
+    async (tx, inner) => {
+      const [now] = await tx.select().from(generations).where(own).for('update');
+      if (!now) throw new AppError('not_found', 'generation_not_found');
+      if (!isWaiting(now)) return now.siteId ? { siteId: now.siteId } : null;
+      if (!now.reservationId) throw new AppError('not_found', 'reservation_not_found');
+      const siteId = newId();
       await createSite(inner, { siteId, document });
-      await asSystem(
-        'a generation is written by the server',
-        (tx) =>
-          tx.insert(generations).values({
-            clientId: account.id,
-            siteId,
-            prompt: input.prompt,
-            locale: brief.locale,
-            seed: input.seed,
-            status: 'done',
-            notices: brief.notices,
-            facts: brief.facts.length,
-            idempotencyKey: input.key,
-            ms,
-            finishedAt: new Date(),
-          }),
-        inner,
-      );
-      await commitUsage(inner, { reservationId: hold.id, siteId });
-    });
-    return { outcome: 'site', siteId };
-  } catch (error) {
-    // Someone else finished the same generation first: theirs is the site, and the charge.
-    const first = isAppError(error, 'conflict') ? await findDone(ctx, account.id, input.key) : null;
-    if (first) return { outcome: 'site', siteId: first };
-    await releaseUsage(ctx, { reservationId: hold.id });
-    throw error;
-  }
-}
-
-async function findDone(ctx: Context, clientId: string, key: string): Promise<string | null> {
-  const [row] = await asActor(ctx, (tx) =>
-    tx
-      .select({ siteId: generations.siteId })
-      .from(generations)
-      .where(and(eq(generations.clientId, clientId), eq(generations.idempotencyKey, key), eq(generations.status, 'done'))),
+      const made = { siteId, locale: brief.locale, notices: brief.notices, facts: brief.facts.length, ms };
+      await tx
+        .update(generations)
+        .set({ ...made, status: 'done', finishedAt: ctx.now })
+        .where(own);
+      await commitUsage(inner, { reservationId: now.reservationId, siteId });
+      return { siteId };
+    },
+    ctx,
   );
-  return row?.siteId ?? null;
 }

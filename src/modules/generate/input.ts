@@ -19,6 +19,9 @@ export const GenerateSite = DescribeSite.extend({
 });
 export type GenerateSite = z.infer<typeof GenerateSite>;
 
+export const GenerationRef = z.object({ generationId: z.uuid() });
+export type GenerationRef = z.infer<typeof GenerationRef>;
+
 export const SiteRef = z.object({ siteId: z.uuid() });
 export type SiteRef = z.infer<typeof SiteRef>;
 

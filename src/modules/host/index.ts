@@ -3,13 +3,19 @@ import 'server-only';
 /**
  * Host: what the world sees.
  *
- * Owns      the act of publishing and going back, addresses, and what visitors write through forms.
+ * Owns      publications and going back, addresses, and what visitors write through forms.
+ * Announces host/publication.requested, host/site.published, host/message.received.
  * Asks      sites to move the pointer, build for releases.
  * Never     serves a request itself (edge does), or changes a release.
  */
+export { type Built, buildPublication } from './build-publication.ts';
+export { failPublication } from './fail-publication.ts';
 export { findLiveSite } from './find-live-site.ts';
+export { findLostPublications } from './find-lost-publications.ts';
 export { listMessages, type Message } from './messages.ts';
-export { type Published, publishSite } from './publish-site.ts';
+export { getOpenPublication, type Publication, requirePublication } from './publication.ts';
 export { receiveMessage } from './receive-message.ts';
+export { requestPublication } from './request-publication.ts';
 export { restoreRelease } from './restore-release.ts';
+export { type Shown, showPublication } from './show-publication.ts';
 export { siteUrl, slugOf } from './site-url.ts';

@@ -3,11 +3,10 @@ import { pointSite, requireSite } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import type { RestoreRelease } from './input.ts';
-import type { Published } from './publish-site.ts';
 import { siteUrl } from './site-url.ts';
 
 /** Shows an earlier release again, at once: it was never taken apart. The draft stays as it is. */
-export async function restoreRelease(ctx: Context, input: RestoreRelease): Promise<Published> {
+export async function restoreRelease(ctx: Context, input: RestoreRelease): Promise<{ releaseId: string; number: number; url: string }> {
   const site = await requireSite(ctx, input);
   if (site.status === 'paused') throw new AppError('conflict', 'site_paused');
   const release = await requireRelease(ctx, input);

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Notice } from '#ui/notice.tsx';
+import { YourWords } from './your-words.tsx';
 
 const GROUPS = {
   who: ['name', 'person', 'registry'],
@@ -59,12 +60,7 @@ export function BriefPanel({ brief }: { brief: BriefView }) {
           <FactGroup key={group} title={t(`groups.${group}`)} facts={inGroup(brief.facts, group)} />
         ))}
       </div>
-      <details className="border-t border-line pt-2">
-        <summary className="flex min-h-11 list-none items-center font-medium text-cobalt underline-offset-4 hover:underline">
-          {t('ready.prompt')}
-        </summary>
-        <p className="whitespace-pre-wrap text-ink-muted wrap-anywhere">{brief.prompt}</p>
-      </details>
+      <YourWords prompt={brief.prompt} />
     </section>
   );
 }

@@ -1,25 +1,58 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect } from 'react';
-import type { ButtonSize } from '#ui/button.tsx';
+import { useActionState, useEffect, useState } from 'react';
+import { Button, type ButtonSize } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Spinner } from '#ui/spinner.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { publishSiteAction } from '../actions.ts';
+import { watchPublication } from './publish.ts';
 
 interface PublishButtonProps {
   siteId: string;
   /** `live` has nothing to publish: nothing is shown, and the button stays to say that it has just been done. */
   state: 'draft' | 'changed' | 'live' | 'paused';
+  /** The publication that was under way when the page was made. */
+  underWay?: string | undefined;
   size?: ButtonSize;
 }
 
-export function PublishButton({ siteId, state: site, size }: PublishButtonProps) {
+export function PublishButton({ siteId, state: site, underWay, size }: PublishButtonProps) {
   const t = useTranslations('sites.detail');
+  const router = useRouter();
   const [state, act] = useActionState(publishSiteAction, null);
+  const [watched, setWatched] = useState(underWay ?? null);
+  const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
-    if (state?.ok) toast(t('published'));
+    if (!state) return;
+    setFailure(state.ok ? null : state.message);
+    if (!state.ok) return;
+    if (state.data.isFinal) toast(t('published'));
+    else setWatched(state.data.publicationId);
   }, [state, t]);
+  useEffect(() => {
+    if (!watched) return;
+    return watchPublication(siteId, watched, (problem) => {
+      setWatched(null);
+      setFailure(problem?.message ?? null);
+      if (!problem) toast(t('published'));
+      router.refresh();
+    });
+  }, [siteId, watched, router, t]);
+
+  if (watched)
+    return (
+      <div className="grid">
+        <noscript>
+          <meta httpEquiv="refresh" content="2" />
+        </noscript>
+        <Button look="primary" size={size} icon={<Spinner />} aria-disabled>
+          <span role="status">{t('publishing')}</span>
+        </Button>
+      </div>
+    );
   if (site === 'live' || site === 'paused') return null;
   return (
     <form action={act} className="grid gap-3">
@@ -27,7 +60,7 @@ export function PublishButton({ siteId, state: site, size }: PublishButtonProps)
       <SubmitButton size={size} pendingLabel={t('publishing')}>
         {site === 'changed' ? t('publishChanges') : t('publish')}
       </SubmitButton>
-      {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
+      {failure && <Notice tone="bad">{failure}</Notice>}
     </form>
   );
 }

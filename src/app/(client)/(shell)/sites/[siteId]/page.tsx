@@ -7,7 +7,7 @@ import { formNote } from '#export/form-note.ts';
 import { listReleases } from '#modules/build/index.ts';
 import { ExportPanel } from '#modules/build/ui/export-panel.tsx';
 import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
-import { listMessages, siteUrl } from '#modules/host/index.ts';
+import { getOpenPublication, listMessages, siteUrl } from '#modules/host/index.ts';
 import { Inbox } from '#modules/host/ui/inbox.tsx';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { ReleaseList } from '#modules/host/ui/release-list.tsx';
@@ -56,12 +56,13 @@ export default async function SitePage(props: Params) {
   const t = await getTranslations('sites');
   const app = await getTranslations('app');
   const format = await getFormatter();
-  const [draft, releases, traffic, usage, messages] = await Promise.all([
+  const [draft, releases, traffic, usage, messages, underWay] = await Promise.all([
     requireDraft(ctx, ref),
     listReleases(ctx, ref),
     getSiteTraffic(ctx, { ...ref, days: DAYS }),
     getUsage(ctx),
     listMessages(ctx, ref),
+    getOpenPublication(ctx, ref),
   ]);
   const url = siteUrl(site.slug);
   const { state, live } = standing(site, draft, releases);
@@ -85,7 +86,7 @@ export default async function SitePage(props: Params) {
         >
           {t('detail.edit')}
         </ButtonLink>
-        <PublishButton siteId={site.id} state={state} />
+        <PublishButton siteId={site.id} state={state} underWay={underWay?.id} />
       </PageHeader>
 
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">

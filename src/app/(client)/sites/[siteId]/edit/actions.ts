@@ -1,5 +1,4 @@
 'use server';
-import { publishSiteAction } from '#modules/host/actions.ts';
 import { requireDraft } from '#modules/sites/index.ts';
 import { SiteRef } from '#modules/sites/input.ts';
 import { action } from '#platform/action.ts';
@@ -7,5 +6,3 @@ import { action } from '#platform/action.ts';
 const load = action(SiteRef, requireDraft);
 /** The draft as it is stored now, for an editor that has fallen behind. */
 export const loadDraftAction = async (siteId: string) => load(null, { siteId });
-
-export const publishAction = async (siteId: string) => publishSiteAction(null, { siteId });

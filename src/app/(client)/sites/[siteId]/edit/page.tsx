@@ -5,7 +5,6 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { fontCss } from '#editor/canvas/font-css.ts';
 import { frameHtml } from '#editor/canvas/frame-html.ts';
 import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
-import { Editor } from '#editor/editor.tsx';
 import { addPhotoAction, listPhotosAction, saveTransactionsAction, searchPhotosAction, takePhotoAction } from '#modules/sites/actions.ts';
 import { getSite, MOST_PHOTO_BYTES, photoSourceNames, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
@@ -13,7 +12,8 @@ import { requireUser } from '#platform/session.ts';
 import { pagesOf } from '#site/outline.ts';
 import { renderPage } from '#site/render.ts';
 import { templateLooks } from '#templates/template-looks.ts';
-import { loadDraftAction, publishAction } from './actions.ts';
+import { SiteEditor } from './_site-editor.tsx';
+import { loadDraftAction } from './actions.ts';
 
 interface Params {
   params: Promise<{ siteId: string }>;
@@ -46,7 +46,7 @@ export default async function EditPage(props: Params) {
   const drawn = page ? renderPage(document, page.id, locale, previewEnvironment(site.id, year)) : '';
   return (
     <NextIntlClientProvider messages={{ app, errors, editor } as never}>
-      <Editor
+      <SiteEditor
         siteId={site.id}
         siteName={site.name}
         document={document}
@@ -58,7 +58,6 @@ export default async function EditPage(props: Params) {
         year={year}
         actions={{
           save: saveTransactionsAction,
-          publish: publishAction,
           upload: addPhotoAction,
           photos: listPhotosAction,
           photoSources: photoSourceNames(),

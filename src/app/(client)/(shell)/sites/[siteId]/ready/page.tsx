@@ -8,7 +8,7 @@ import { BriefPanel } from '#modules/generate/ui/brief-panel.tsx';
 import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
 import { PreviewFrame } from '#modules/generate/ui/preview-frame.tsx';
 import { RerollButton } from '#modules/generate/ui/reroll-button.tsx';
-import { siteUrl } from '#modules/host/index.ts';
+import { getOpenPublication, siteUrl } from '#modules/host/index.ts';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { standing } from '#modules/sites/ui/standing.ts';
@@ -36,7 +36,12 @@ export default async function ReadyPage({ params, searchParams }: Props) {
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
   const t = await getTranslations('sites');
-  const [draft, releases, brief] = await Promise.all([requireDraft(ctx, { siteId }), listReleases(ctx, { siteId }), briefOf(ctx, site)]);
+  const [draft, releases, brief, underWay] = await Promise.all([
+    requireDraft(ctx, { siteId }),
+    listReleases(ctx, { siteId }),
+    briefOf(ctx, site),
+    getOpenPublication(ctx, { siteId }),
+  ]);
   const { state } = standing(site, draft, releases);
   return (
     <div className="grid gap-6 lg:-mx-6 xl:-mr-10 xl:-ml-6">
@@ -58,7 +63,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
         <div className="grid content-start gap-7">
           <div className="grid gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-lg:z-10 max-lg:grid-cols-2 max-lg:border-t max-lg:border-line max-lg:bg-surface max-lg:p-3">
             <div className="grid max-lg:order-last">
-              <PublishButton siteId={siteId} state={state} />
+              <PublishButton siteId={siteId} state={state} underWay={underWay?.id} />
               {state === 'live' && (
                 <a href={siteUrl(site.slug)} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
                   {t('detail.openSite')}

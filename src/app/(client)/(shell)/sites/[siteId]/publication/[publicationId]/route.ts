@@ -1,0 +1,24 @@
+import { requirePublication } from '#modules/host/index.ts';
+import { explain } from '#platform/action.ts';
+import { AppError, isAppError } from '#platform/errors.ts';
+import { isUuid } from '#platform/ids.ts';
+import { progressResponse } from '#platform/progress.ts';
+import { getContext } from '#platform/session.ts';
+
+/** How far a publication has come, for its owner: as a stream, or as it is now. */
+export async function GET(request: Request, { params }: { params: Promise<{ publicationId: string }> }) {
+  const { publicationId } = await params;
+  const ctx = await getContext();
+  if (!ctx.account || !isUuid(publicationId)) return new Response(null, { status: 404 });
+  try {
+    return await progressResponse(request, publicationId, async () => {
+      const { state, isFinal, error } = await requirePublication(ctx, { publicationId });
+      if (!error) return { state, isFinal };
+      const { reason, message } = await explain(new AppError('unavailable', error));
+      return { state, isFinal, failure: { reason, message } };
+    });
+  } catch (error) {
+    if (isAppError(error, 'not_found')) return new Response(null, { status: 404 });
+    throw error;
+  }
+}

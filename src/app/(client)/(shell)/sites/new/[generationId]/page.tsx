@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { getGenerationProgress } from '#modules/generate/index.ts';
+import { MakingSite } from '#modules/generate/ui/making-site.tsx';
+import { NoSite } from '#modules/generate/ui/no-site.tsx';
+import { isUuid } from '#platform/ids.ts';
+import { requireUser } from '#platform/session.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sites.making'))('title') };
+}
+
+/** A site on its way: what is being done, then the site itself, or why there is none. One can leave and come back. */
+export default async function MakingPage({ params }: { params: Promise<{ generationId: string }> }) {
+  const { generationId } = await params;
+  const ctx = await requireUser(`/sites/new/${generationId}`);
+  const progress = isUuid(generationId) ? await getGenerationProgress(ctx, { generationId }) : null;
+  if (!progress) notFound();
+  if (progress.status === 'done') redirect(progress.siteId ? `/sites/${progress.siteId}/ready` : '/sites');
+  return progress.isFinal ? (
+    <NoSite id={progress.id} refused={progress.status === 'refused'} reason={progress.error} prompt={progress.prompt} />
+  ) : (
+    <MakingSite id={progress.id} status={progress.status === 'running' ? 'running' : 'queued'} prompt={progress.prompt} />
+  );
+}

@@ -1,0 +1,25 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { releaseUsage } from '#modules/metering/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { WAITING } from './generation-progress.ts';
+import type { GenerationRef } from './input.ts';
+import { generations } from './tables.ts';
+
+/** Ends a generation that gave no site. Nothing is charged: what was held is given back. One that has ended stays as it is. */
+export async function failGeneration(ctx: Context, { generationId, reason }: GenerationRef & { reason: string }): Promise<void> {
+  const account = requireAccount(ctx);
+  const own = and(eq(generations.id, generationId), eq(generations.clientId, account.id));
+  await asSystem(
+    'a generation is written by the server',
+    async (tx, inner) => {
+      const [ended] = await tx
+        .update(generations)
+        .set({ status: 'failed', error: reason, finishedAt: ctx.now })
+        .where(and(own, inArray(generations.status, WAITING)))
+        .returning({ hold: generations.reservationId });
+      if (ended?.hold) await releaseUsage(inner, { reservationId: ended.hold });
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,36 @@
+import { and, inArray, lt } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { WAITING } from './generation-progress.ts';
+import { generations } from './tables.ts';
+
+/** Milliseconds after which an event must have been lost. */
+const LOST_AFTER = 30_000;
+/** Milliseconds after which nobody waits any more. */
+const HOPELESS_AFTER = 600_000;
+const MOST = 500;
+
+export interface WaitingGeneration {
+  generationId: string;
+  clientId: string;
+}
+
+/** Generations that wait for longer than an event takes, and those that have waited too long. */
+export async function findLostGenerations(ctx: Context): Promise<{ again: WaitingGeneration[]; hopeless: WaitingGeneration[] }> {
+  const before = (ms: number) => new Date(ctx.now.getTime() - ms);
+  const rows = await asSystem(
+    'a sweep finds what an event lost',
+    (tx) =>
+      tx
+        .select({ generationId: generations.id, clientId: generations.clientId, queuedAt: generations.queuedAt })
+        .from(generations)
+        .where(and(inArray(generations.status, WAITING), lt(generations.queuedAt, before(LOST_AFTER))))
+        .orderBy(generations.queuedAt)
+        .limit(MOST),
+    ctx,
+  );
+  const hopeless = rows.filter(({ queuedAt }) => queuedAt < before(HOPELESS_AFTER));
+  const again = rows.filter((row) => !hopeless.includes(row));
+  const refOf = ({ generationId, clientId }: WaitingGeneration) => ({ generationId, clientId });
+  return { again: again.map(refOf), hopeless: hopeless.map(refOf) };
+}

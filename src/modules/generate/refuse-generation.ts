@@ -1,0 +1,29 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Refusal } from '#composer/brief.ts';
+import { releaseUsage } from '#modules/metering/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { WAITING } from './generation-progress.ts';
+import type { GenerationRef } from './input.ts';
+import { refusePrompt } from './refuse-prompt.ts';
+import { generations } from './tables.ts';
+
+/** Ends a generation that the composer refuses: its text goes, its unit is given back, and why is kept. */
+export async function refuseGeneration(ctx: Context, ref: GenerationRef, prompt: string, refusal: Refusal): Promise<void> {
+  const account = requireAccount(ctx);
+  const own = and(eq(generations.id, ref.generationId), eq(generations.clientId, account.id));
+  await asSystem(
+    'a generation is written by the server',
+    async (tx, inner) => {
+      const [ended] = await tx
+        .update(generations)
+        .set({ status: 'refused', prompt: '', error: refusal.reason, finishedAt: ctx.now })
+        .where(and(own, inArray(generations.status, WAITING)))
+        .returning({ hold: generations.reservationId });
+      if (!ended) return;
+      await refusePrompt(inner, prompt, refusal);
+      if (ended.hold) await releaseUsage(inner, { reservationId: ended.hold });
+    },
+    ctx,
+  );
+}

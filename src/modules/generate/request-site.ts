@@ -1,0 +1,67 @@
+import { and, eq } from 'drizzle-orm';
+import type { Refusal } from '#composer/brief.ts';
+import { getUsage, reserveUsage } from '#modules/metering/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { announce } from '#platform/jobs.ts';
+import { checkPrompt } from './check-prompt.ts';
+import { siteRequested } from './events.ts';
+import type { GenerateSite } from './input.ts';
+import { generations } from './tables.ts';
+
+export type Requested = { outcome: 'queued'; generationId: string } | Refusal;
+
+/**
+ * Queues a generation and holds its unit, or says no before anything is stored. The same key again is the same
+ * generation; one that had failed begins anew.
+ * @throws AppError `over_limit`.
+ */
+export async function requestSite(ctx: Context, input: GenerateSite): Promise<Requested> {
+  const { id: clientId } = requireAccount(ctx);
+  const refusal = await checkPrompt(ctx, input);
+  if (refusal) return refusal;
+  await requireRoom(ctx);
+  const columns = { id: generations.id, status: generations.status, queuedAt: generations.queuedAt };
+  const generation = await asSystem(
+    'a generation is written by the server',
+    async (tx, inner) => {
+      const hold = await reserveUsage(inner, { meter: 'page_generate', key: `generation:${input.key}` });
+      const waiting = { status: 'queued', queuedAt: ctx.now, reservationId: hold.id } as const;
+      const [made] = await tx
+        .insert(generations)
+        .values({
+          id: newId(),
+          clientId,
+          prompt: input.prompt,
+          locale: input.locale,
+          seed: input.seed,
+          idempotencyKey: input.key,
+          ...waiting,
+        })
+        .onConflictDoUpdate({
+          target: [generations.clientId, generations.idempotencyKey],
+          set: { ...waiting, error: null, finishedAt: null },
+          setWhere: eq(generations.status, 'failed'),
+        })
+        .returning(columns);
+      if (made) return made;
+      const same = and(eq(generations.clientId, clientId), eq(generations.idempotencyKey, input.key));
+      const [known] = await tx.select(columns).from(generations).where(same);
+      return known!;
+    },
+    ctx,
+  );
+  if (generation.status === 'queued') {
+    const id = `site.requested/${generation.id}/${generation.queuedAt.getTime()}`;
+    await announce(siteRequested.create({ generationId: generation.id, clientId }, { id }));
+  }
+  return { outcome: 'queued', generationId: generation.id };
+}
+
+/** Says at once what the making would find out: there is no room for one more site. The rows themselves decide. */
+async function requireRoom(ctx: Context): Promise<void> {
+  const { used, limit } = (await getUsage(ctx)).sites;
+  if (limit !== null && used >= limit) throw new AppError('over_limit', 'over_limit', { meter: 'sites', used, limit, resetsAt: null });
+}

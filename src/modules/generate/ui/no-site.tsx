@@ -1,0 +1,61 @@
+'use client';
+import { RotateCcw } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { ArcMotif } from '#ui/arc-motif.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { retryGenerationAction } from '../actions.ts';
+import { YourWords } from './your-words.tsx';
+
+interface NoSiteProps {
+  id: string;
+  refused: boolean;
+  /** Of the failure. */
+  reason: string | null;
+  prompt: string;
+}
+
+/** Why a description gave no site, that it cost nothing, and what to do now. */
+export function NoSite({ id, refused, reason, prompt }: NoSiteProps) {
+  const t = useTranslations('sites.making');
+  const errors = useTranslations('errors');
+  const [state, act] = useActionState(retryGenerationAction, null);
+  const full = reason === 'over_limit';
+  const key = `reason.${reason}` as 'reason.took_too_long';
+  const why = full ? errors('over_limit') : errors.has(key) ? errors(key) : errors('unavailable');
+  return (
+    <div className="grid max-w-3xl gap-8">
+      <div className="-mb-8">
+        <PageHeader title={refused ? t('refusedTitle') : t('failedTitle')} lead={t('notCharged')} />
+      </div>
+      <div className="overflow-hidden rounded-card border border-line bg-surface">
+        <ArcMotif seed={id} columns={12} rows={1} className="hidden w-full sm:block" />
+        <ArcMotif seed={id} columns={6} rows={1} className="w-full sm:hidden" />
+        <div className="grid gap-5 p-5 sm:p-6">
+          <Notice tone={refused ? 'warn' : 'bad'}>{refused ? errors('reason.prompt_refused') : why}</Notice>
+          {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
+          <div className="flex flex-wrap gap-3">
+            {!refused && !full && (
+              <form action={act}>
+                <input type="hidden" name="generationId" value={id} />
+                <SubmitButton pendingLabel={t('retrying')} icon={<RotateCcw className="size-4" aria-hidden />}>
+                  {t('retry')}
+                </SubmitButton>
+              </form>
+            )}
+            {full && (
+              <ButtonLink href="/plan" look="primary">
+                {t('plans')}
+              </ButtonLink>
+            )}
+            <ButtonLink href="/sites/new">{t('other')}</ButtonLink>
+          </div>
+        </div>
+      </div>
+      <YourWords prompt={prompt} open={!refused} />
+    </div>
+  );
+}

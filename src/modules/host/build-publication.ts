@@ -1,0 +1,34 @@
+import { and, eq } from 'drizzle-orm';
+import { buildRelease } from '#modules/build/index.ts';
+import { requireSite } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { PublicationRef } from './input.ts';
+import { isOpen, requirePublication } from './publication.ts';
+import { requirePublishable } from './publish-check.ts';
+import { siteUrl } from './site-url.ts';
+import { publications } from './tables.ts';
+
+export interface Built {
+  releaseId: string;
+  /** The revision of the draft that it shows. */
+  revision: number;
+}
+
+/** Builds the release of a publication under way; null when it has ended. What is built is read by the guard once more. */
+export async function buildPublication(ctx: Context, ref: PublicationRef): Promise<Built | null> {
+  const account = requireAccount(ctx);
+  const publication = await requirePublication(ctx, ref);
+  if (!isOpen(publication)) return null;
+  const site = await requireSite(ctx, publication);
+  if (site.status === 'paused') throw new AppError('conflict', 'site_paused');
+  const waiting = and(eq(publications.id, publication.id), eq(publications.clientId, account.id), eq(publications.state, 'queued'));
+  await asSystem('the server builds', (tx) => tx.update(publications).set({ state: 'building' }).where(waiting), ctx);
+  const release = await buildRelease(
+    ctx,
+    { siteId: site.id, origin: siteUrl(site.slug) },
+    { check: (document) => requirePublishable(document, site.slug) },
+  );
+  return { releaseId: release.id, revision: release.revision };
+}

@@ -1,0 +1,17 @@
+import { eventType } from 'inngest';
+import { z } from 'zod';
+
+/** Somebody wants the draft to be what visitors see. */
+export const publicationRequested = eventType('host/publication.requested', {
+  schema: z.object({ publicationId: z.uuid(), clientId: z.uuid(), siteId: z.uuid() }),
+});
+
+/** Visitors see this release from now on. */
+export const sitePublished = eventType('host/site.published', {
+  schema: z.object({ siteId: z.uuid(), clientId: z.uuid(), releaseId: z.uuid() }),
+});
+
+/** A visitor wrote through a form; the message is kept. */
+export const messageReceived = eventType('host/message.received', {
+  schema: z.object({ messageId: z.uuid(), clientId: z.uuid(), siteId: z.uuid() }),
+});

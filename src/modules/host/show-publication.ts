@@ -1,0 +1,65 @@
+import { and, eq } from 'drizzle-orm';
+import { pointSite } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { type Built, buildPublication } from './build-publication.ts';
+import type { PublicationRef } from './input.ts';
+import { isOpen } from './publication.ts';
+import { publications } from './tables.ts';
+
+export interface Shown {
+  siteId: string;
+  clientId: string;
+  releaseId: string;
+}
+
+/**
+ * Shows what was built to the world by one pointer, in the transaction that ends the publication: visitors see the old
+ * release or the new one, never a mix. What was saved and wanted while it was being built is built first.
+ */
+export async function showPublication(
+  ctx: Context,
+  { publicationId, built }: PublicationRef & { built: Built | null },
+): Promise<Shown | null> {
+  for (let release = built; release; release = await buildPublication(ctx, { publicationId })) {
+    const shown = await show(ctx, publicationId, release);
+    if (shown !== 'stale') return shown;
+  }
+  return shownBefore(ctx, publicationId);
+}
+
+const ownBy = (clientId: string, publicationId: string) => and(eq(publications.id, publicationId), eq(publications.clientId, clientId));
+
+async function show(ctx: Context, publicationId: string, { releaseId, revision }: Built): Promise<Shown | null | 'stale'> {
+  const account = requireAccount(ctx);
+  const own = ownBy(account.id, publicationId);
+  return asSystem(
+    'the server moves the pointer',
+    async (tx, inner) => {
+      const [publication] = await tx.select().from(publications).where(own).for('update');
+      if (!publication) throw new AppError('not_found', 'publication_not_found');
+      if (!isOpen(publication)) return shownBefore(inner, publicationId);
+      if (publication.wantedRevision > revision) return 'stale';
+      await pointSite(inner, { siteId: publication.siteId, releaseId });
+      await tx.update(publications).set({ state: 'live', releaseId, finishedAt: ctx.now }).where(own);
+      return { siteId: publication.siteId, clientId: account.id, releaseId };
+    },
+    ctx,
+  );
+}
+
+/** What a step said whose answer was lost. */
+async function shownBefore(ctx: Context, publicationId: string): Promise<Shown | null> {
+  const account = requireAccount(ctx);
+  const [row] = await asSystem(
+    'the server reads what it showed',
+    (tx) =>
+      tx
+        .select({ siteId: publications.siteId, releaseId: publications.releaseId })
+        .from(publications)
+        .where(ownBy(account.id, publicationId)),
+    ctx,
+  );
+  return row?.releaseId ? { siteId: row.siteId, clientId: account.id, releaseId: row.releaseId } : null;
+}

@@ -1,0 +1,26 @@
+'use client';
+import type { ActionResult } from '#platform/action.ts';
+import { watch } from '#ui/watch.ts';
+import { publishSiteAction } from '../actions.ts';
+
+interface Progress {
+  isFinal: boolean;
+  /** What to tell the person, when it failed. */
+  failure?: { reason: string; message: string };
+}
+
+/** Calls back when a publication has ended: with what went wrong, or null when it is live. Returns how to stop listening. */
+export function watchPublication(siteId: string, publicationId: string, onEnd: (failure: Progress['failure'] | null) => void): () => void {
+  return watch<Progress>(`/sites/${siteId}/publication/${publicationId}`, ({ isFinal, failure }) => isFinal && onEnd(failure ?? null));
+}
+
+/** Publishes and resolves when visitors see it, or with why they do not. */
+export async function publishAndWait(siteId: string): Promise<ActionResult> {
+  const begun = await publishSiteAction(null, { siteId });
+  if (!begun.ok || begun.data.isFinal) return begun;
+  return new Promise((resolve) => {
+    watchPublication(siteId, begun.data.publicationId, (failure) =>
+      resolve(failure ? { ok: false, ...failure } : { ok: true, data: null }),
+    );
+  });
+}
