@@ -34,4 +34,7 @@ const sites = new LiveSites({
   }),
   readBlob: async (hash) => blobs.get(hash) as Buffer,
 });
-createEdge({ sites, traffic: new Traffic(), receiveForm: async () => null }).listen(Number(port), '127.0.0.1');
+createEdge({ sites, traffic: new Traffic(), ownerUrl: 'http://127.0.0.1/plan', receiveForm: async () => null }).listen(
+  Number(port),
+  '127.0.0.1',
+);

@@ -11,7 +11,7 @@ import { listenForSwaps } from './pointer-news.ts';
 import { createEdge } from './server.ts';
 import { Traffic } from './traffic.ts';
 
-const { DATABASE_URL, SITES_URL } = env();
+const { APP_URL, DATABASE_URL, SITES_URL } = env();
 const port = Number(process.env.SITES_PORT ?? new URL(SITES_URL).port ?? 3001);
 const instance = `${process.env.EDGE_NAME ?? 'edge'}-${randomBytes(6).toString('hex')}`;
 
@@ -24,6 +24,7 @@ const server = createEdge({
   sites,
   traffic,
   report,
+  ownerUrl: new URL('/plan', APP_URL).href,
   receiveForm: async (site, post) => {
     if (!gate.lets(`${site.siteId} ${post.address}`, Date.now())) return null;
     const taken = await receiveMessage({ site, formId: post.formId, fields: post.fields });

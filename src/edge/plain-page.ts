@@ -5,19 +5,16 @@ import { securityHeaders } from './headers.ts';
 const WORDS = {
   pt: {
     unknown: ['Não há site neste endereço', 'Confira o endereço ou fale com quem passou o link para você.'],
-    paused: ['Este site está em pausa', 'Ele volta assim que o dono o reativar. Nada foi apagado.'],
     unavailable: ['Não conseguimos mostrar o site agora', 'Espere alguns segundos e atualize a página.'],
     form: ['A mensagem não foi enviada', 'Volte, confira os campos obrigatórios e tente de novo.'],
   },
   en: {
     unknown: ['There is no site at this address', 'Check the address, or ask whoever gave you the link.'],
-    paused: ['This site is paused', 'It will be back as soon as its owner turns it on again. Nothing was deleted.'],
     unavailable: ['We cannot show this site right now', 'Wait a few seconds and reload the page.'],
     form: ['The message was not sent', 'Go back, check the required fields and try again.'],
   },
   es: {
     unknown: ['No hay ningún sitio en esta dirección', 'Revise la dirección o consulte a quien le pasó el enlace.'],
-    paused: ['Este sitio está en pausa', 'Volverá en cuanto su dueño lo reactive. No se borró nada.'],
     unavailable: ['No podemos mostrar el sitio ahora', 'Espere unos segundos y actualice la página.'],
     form: ['El mensaje no se envió', 'Vuelva, revise los campos obligatorios e inténtelo de nuevo.'],
   },

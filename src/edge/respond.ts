@@ -1,6 +1,7 @@
 import { answer } from './answer.ts';
 import { findFile } from './live-site.ts';
 import type { LiveSites } from './live-sites.ts';
+import { pausedPage } from './paused-page.ts';
 import { plainPage } from './plain-page.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -21,15 +22,15 @@ export async function respond(
   sites: LiveSites,
   traffic: Traffic,
   now: number,
+  ownerUrl: string,
 ): Promise<Response> {
   const header = (name: string) => request.headers.get(name) ?? undefined;
-  const plain = (reason: 'unknown' | 'paused', status: number) =>
-    response(status, ...plainPage(reason, header('accept-language'), request.method));
+  const unknown = () => response(404, ...plainPage('unknown', header('accept-language'), request.method));
   const site = await sites.getFresh(hostname, now, 1000);
-  if (!site) return plain('unknown', 404);
-  if (site.paused) return plain('paused', 503);
+  if (!site) return unknown();
+  if (site.paused) return response(503, ...pausedPage(site.manifest.locale, ownerUrl, request.method));
   const found = findFile(site.manifest.files, pathname);
-  if (!found) return plain('unknown', 404);
+  if (!found) return unknown();
   if ('redirect' in found) return response(308, ['Location', found.redirect], null);
   const given = answer(await sites.file(site, found.file), found.status, {
     method: request.method,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Manifest } from '#modules/build/index.ts';
 import { LiveSites, type PointedSite } from './live-sites.ts';
+import { pausedPage } from './paused-page.ts';
 import { createEdge } from './server.ts';
 import { Traffic } from './traffic.ts';
 
@@ -42,6 +43,7 @@ beforeEach(async () => {
   server = createEdge({
     sites,
     traffic,
+    ownerUrl: 'https://app.example/plan',
     receiveForm: async (_, post) => {
       forms.push(post);
       return post.fields.nome ? { redirect: `${post.page}#${post.formId}-sent` } : null;
@@ -132,10 +134,29 @@ test('when rows cannot be reached a known site is still served and an unknown on
   expect(unknown.headers['retry-after']).toBe('5');
 });
 
-test('a paused site shows that it is paused', async () => {
+test('a site that rests says so in its own language, asks crawlers back later and shows its owner the way', async () => {
   point('pausa', 'x');
-  (pointers.get('pausa.localhost') as PointedSite).paused = true;
-  expect((await ask('pausa.localhost')).text).toContain('em pausa');
+  const pointed = pointers.get('pausa.localhost') as PointedSite;
+  pointed.paused = true;
+  const page = await ask('pausa.localhost', '/', { headers: { 'accept-language': 'en' } });
+  expect(page.status).toBe(503);
+  expect(page.headers).toMatchObject({ 'retry-after': '3600', 'x-robots-tag': 'noindex', 'cache-control': 'no-store' });
+  expect(page.text).toContain('<html lang="pt-BR">');
+  expect(page.text).toContain('Este site está em pausa');
+  expect(page.text).toContain('<a href="https://app.example/plan"');
+  expect((await ask('pausa.localhost', '/', { method: 'HEAD' })).text).toBe('');
+  expect((await ask('pausa.localhost', '/_form/fm_00000001', { method: 'POST' })).status).toBe(503);
+
+  pointed.paused = false;
+  await sites.refresh({ siteId: pointed.siteId }, Date.now());
+  expect(await ask('pausa.localhost')).toMatchObject({ status: 200, text: 'x' });
+});
+
+test('the page of a site that rests is right to left where the site is, and English where we do not know the language', () => {
+  const text = (locale: string) => String(pausedPage(locale, 'https://app.example/plan', 'GET')[1]);
+  expect(text('ar-EG')).toContain('<html lang="ar" dir="rtl">');
+  expect(text('es-MX')).toContain('Este sitio está en pausa');
+  expect(text('ja')).toContain('<html lang="en">');
 });
 
 test('a form is taken once it is whole, and its sender is led back to the page', async () => {

@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { type FormPost, type RawPost, readFormPost } from './form-post.ts';
 import { findFile, type LiveSite } from './live-site.ts';
 import type { LiveSites } from './live-sites.ts';
+import { pausedPage } from './paused-page.ts';
 import { plainPage } from './plain-page.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -11,6 +12,8 @@ export interface EdgeOptions {
   traffic: Traffic;
   /** Keeps a message that a visitor sent through a form; resolves to the anchor to show, or null when it was not accepted. */
   receiveForm(site: LiveSite, post: FormPost): Promise<{ redirect: string } | null>;
+  /** Where the owner of a site that rests goes to bring it back. */
+  ownerUrl: string;
   now?(): number;
   report?(error: unknown): void;
 }
@@ -44,7 +47,7 @@ export function createEdge(options: EdgeOptions): Server {
     const pathname = at < 0 ? target : target.slice(0, at);
 
     if (!site) return send(response, request, null, 404, ...plainPage('unknown', request.headers['accept-language'], method), true);
-    if (site.paused) return send(response, request, site, 503, ...plainPage('paused', request.headers['accept-language'], method), true);
+    if (site.paused) return send(response, request, site, 503, ...pausedPage(site.manifest.locale, options.ownerUrl, method), true);
     if (method === 'POST' && pathname.startsWith('/_form/')) {
       const post = await readFormPost(rawPost(request), pathname.slice('/_form/'.length));
       const accepted = post && (await options.receiveForm(site, post));

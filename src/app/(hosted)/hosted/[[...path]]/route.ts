@@ -8,6 +8,7 @@ import { readBlob } from '#modules/build/index.ts';
 import { findLiveSite, receiveMessage } from '#modules/host/index.ts';
 import { recordTraffic } from '#modules/metering/index.ts';
 import { jobContext } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
 import { SITE_HOST_HEADER, unsealHost } from '#platform/site-host.ts';
 
 /** Published sites where the app itself serves them: the proxy sends requests for their hosts here. */
@@ -32,7 +33,7 @@ async function serve(request: NextRequest, { params }: Params): Promise<Response
     traffic.forget(minutes);
     await recordTraffic(jobContext('hosted'), { instance, minutes });
   });
-  return respond(request, hostname, `/${path.join('/')}`, sites, traffic, now);
+  return respond(request, hostname, `/${path.join('/')}`, sites, traffic, now, new URL('/plan', env().APP_URL).href);
 }
 
 export const GET = serve;
@@ -42,7 +43,7 @@ export async function POST(request: NextRequest, { params }: Params): Promise<Re
   const hostname = hostnameOf(request);
   const site = hostname && (await sites.getFresh(hostname, Date.now(), 1000));
   const [door, formId] = (await params).path ?? [];
-  if (!site || door !== '_form' || !formId || !request.body) return new Response(null, { status: 404 });
+  if (!site || site.paused || door !== '_form' || !formId || !request.body) return new Response(null, { status: 404 });
   const { headers } = request;
   // The platform in front of us sets this header itself and drops what the visitor sent.
   const address = headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? '';

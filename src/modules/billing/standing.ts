@@ -1,0 +1,48 @@
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { entitlements, invoices, standings } from './tables.ts';
+
+export interface Standing {
+  standing: 'good' | 'late' | 'read_only' | 'paused';
+  source: 'subscription' | 'granted' | 'free';
+  plan: string;
+  /** While something is owed: since when, when editing stops, and when published sites rest at the earliest. */
+  late: { since: Date; readOnlyAt: Date; pausesAt: Date } | null;
+  /** What is to be paid, the oldest first. */
+  owed: { invoiceId: string; dueCents: number; currency: 'BRL' | 'USD'; payUrl: string | null } | null;
+}
+
+const READ_ONLY_AFTER = 7 * 86_400_000;
+
+/** How a client stands, what is owed, and what follows when. */
+export async function getStanding(ctx: Context): Promise<Standing> {
+  const { id } = requireAccount(ctx);
+  return asSystem(
+    'how a client stands is known by the server',
+    async (tx) => {
+      const [row] = await tx
+        .select({
+          standing: entitlements.standing,
+          source: entitlements.source,
+          plan: entitlements.plan,
+          lateSince: entitlements.lateSince,
+          pausesAt: sql`app.pauses_at(${entitlements.clientId}, ${entitlements.lateSince})`.mapWith(standings.notedAt),
+        })
+        .from(entitlements)
+        .where(eq(entitlements.clientId, id));
+      if (!row) throw new AppError('not_found', 'account_not_found');
+      const { lateSince: since, pausesAt, ...stands } = row;
+      const [owed] = await tx
+        .select({ invoiceId: invoices.id, dueCents: invoices.dueCents, currency: invoices.currency, payUrl: invoices.hostedUrl })
+        .from(invoices)
+        .where(and(eq(invoices.clientId, id), eq(invoices.status, 'open'), gt(invoices.dueCents, 0)))
+        .orderBy(desc(sql`${invoices.attempts} > 0`), asc(invoices.createdAt))
+        .limit(1);
+      const late = since && { since, readOnlyAt: new Date(since.getTime() + READ_ONLY_AFTER), pausesAt };
+      return { ...stands, late, owed: owed ?? null };
+    },
+    ctx,
+  );
+}
