@@ -2,6 +2,7 @@ import 'server-only';
 import type { EmailOtpType } from '@supabase/supabase-js';
 import { AppError } from '#platform/errors.ts';
 import { authClient } from '#platform/supabase.ts';
+import { announceJoin } from './announce-join.ts';
 import { authProblem } from './auth-problem.ts';
 import { forgetPendingSignIn } from './pending-sign-in.ts';
 
@@ -17,10 +18,11 @@ export async function acceptLink(query: URLSearchParams): Promise<void> {
   const client = await authClient();
   const [code, hash, type] = [query.get('code'), query.get('token_hash'), query.get('type')];
   if (!code && !(hash && isType(type))) throw new AppError('forbidden', 'link_expired');
-  const { error } = code
+  const { data, error } = code
     ? await client.auth.exchangeCodeForSession(code)
     : await client.auth.verifyOtp({ token_hash: hash ?? '', type: type as EmailOtpType });
   if (error?.code === 'otp_expired') throw new AppError('forbidden', 'link_expired', {}, { cause: error });
   if (error) throw authProblem(error);
   await forgetPendingSignIn();
+  await announceJoin(data.user);
 }

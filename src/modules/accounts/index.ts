@@ -3,7 +3,7 @@ import 'server-only';
 /**
  * accounts: who a person is and how they prove it.
  * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API.
- * Announces: nothing yet; the account service itself makes the profile's row.
+ * Announces: accounts/person.joined; the account service itself makes the profile's row.
  * Asks: the account service (Supabase Auth), always from the server, with httpOnly cookies.
  * Never: tells anyone whether an address has an account; trusts a role that a person could write.
  */

@@ -1,7 +1,8 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, gt, lt } from 'drizzle-orm';
 import { z } from 'zod';
+import { requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asActor } from '#platform/db.ts';
+import { asActor, asSystem } from '#platform/db.ts';
 import { formMessages } from './tables.ts';
 
 /** Answers under the words that the visitor saw beside each field, in the order of the form. */
@@ -26,4 +27,37 @@ export async function listMessages(ctx: Context, input: { siteId: string }): Pro
       .limit(100),
   );
   return rows.map((row) => ({ ...row, fields: MessageFields.parse(row.fields) }));
+}
+
+/** One message, with the site that it came through; null when it is gone or another's. */
+export async function getMessage(
+  ctx: Context,
+  { messageId }: { messageId: string },
+): Promise<(Pick<Message, 'id' | 'fields'> & { siteId: string; slug: string }) | null> {
+  const account = requireAccount(ctx);
+  const own = and(eq(formMessages.id, messageId), eq(formMessages.clientId, account.id));
+  const [row] = await asActor(ctx, (tx) =>
+    tx.select({ siteId: formMessages.siteId, fields: formMessages.fields }).from(formMessages).where(own),
+  );
+  if (!row) return null;
+  const { slug } = await requireSite(ctx, row);
+  return { id: messageId, siteId: row.siteId, slug, fields: MessageFields.parse(row.fields) };
+}
+
+/** What came between two moments, of every site, 500 at most. For sweeps. */
+export async function listRecentMessages(
+  ctx: Context,
+  { after, before }: { after: Date; before: Date },
+): Promise<{ messageId: string; clientId: string; siteId: string }[]> {
+  return asSystem(
+    'a sweep finds what an event lost',
+    (tx) =>
+      tx
+        .select({ messageId: formMessages.id, clientId: formMessages.clientId, siteId: formMessages.siteId })
+        .from(formMessages)
+        .where(and(gt(formMessages.receivedAt, after), lt(formMessages.receivedAt, before)))
+        .orderBy(desc(formMessages.receivedAt))
+        .limit(500),
+    ctx,
+  );
 }

@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import type { Manifest } from '#modules/build/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { addresseeOf } from '#platform/directory.ts';
 import { newId } from '#platform/ids.ts';
-import { sendMail } from '#platform/mail.ts';
-import { messageMail } from './message-mail.ts';
+import { announce } from '#platform/jobs.ts';
+import { messageReceived } from './events.ts';
 import { formMessages } from './tables.ts';
 
 export interface ReceiveMessage {
@@ -22,7 +20,7 @@ const CONSENT = 'consent';
 const LONGEST_ANSWER = 5000;
 
 /**
- * Keeps what a visitor wrote and mails it to the site's owner. Only fields of the published form are taken.
+ * Keeps what a visitor wrote and announces it: a mail to the owner follows. Only fields of the published form are taken.
  * @returns false when consent or something required is missing; a program that filled the hidden field is told that all went well.
  */
 export async function receiveMessage(input: ReceiveMessage, ctx: Context = jobContext('forms')): Promise<boolean> {
@@ -47,19 +45,7 @@ export async function receiveMessage(input: ReceiveMessage, ctx: Context = jobCo
         .values({ id, siteId: input.site.siteId, clientId: input.site.clientId, formId: input.formId, fields: answers }),
     ctx,
   );
-  // The message is safe; a mail that fails is seen in the log and the message stays in the inbox.
-  const asker = form.fields.find((field) => field.type === 'email')?.id;
-  await mailOwner(id, input, answers, asker && input.fields[asker]).catch((error) => console.error('form message mail', id, error));
+  const { siteId, clientId } = input.site;
+  await announce(messageReceived.create({ messageId: id, clientId, siteId }, { id: `message.received/${id}` }));
   return true;
-}
-
-async function mailOwner(
-  id: string,
-  { site }: ReceiveMessage,
-  answers: { label: string; value: string }[],
-  asker: string | undefined,
-): Promise<void> {
-  const { email, locale } = await addresseeOf(site.clientId);
-  const replyTo = z.email().safeParse(asker).data;
-  await sendMail({ ...messageMail(locale, site.slug, answers), to: email, key: `form-message/${id}`, ...(replyTo && { replyTo }) });
 }

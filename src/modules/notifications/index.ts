@@ -1,0 +1,17 @@
+import 'server-only';
+
+/**
+ * Notifications: what people are told by mail.
+ *
+ * Owns      mails: promised once by key, sent once, in the reader's language.
+ * Announces notifications/mail.requested.
+ * Asks      accounts for a name, host for what a visitor wrote, the account service for an address.
+ * Never     sends while somebody waits, sends a mail twice, or keeps what a sent mail said.
+ */
+export { deliverMail } from './deliver-mail.ts';
+export { failMail } from './fail-mail.ts';
+export { findLostMails } from './find-lost-mails.ts';
+export { findUnmailed } from './find-unmailed.ts';
+export { mailFormMessage } from './mail-form-message.ts';
+export { type RequestMail, requestMail } from './request-mail.ts';
+export { welcomePerson } from './welcome-person.ts';

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { env } from '#platform/env.ts';
+import type { Letter } from '#platform/letter.ts';
+import type { AppLocale } from '#platform/locales.ts';
+
+/** What words are made with, in the reader's language. */
+export interface Wording {
+  /** The whole address of a page of the app. */
+  app(path: string): string;
+  money(amount: { cents: number; currency: string }): string;
+  /** A day, from an ISO instant. */
+  date(instant: string): string;
+  number(value: number): string;
+}
+
+export interface Words extends Omit<Letter, 'locale'> {
+  /** Whom an answer goes to. */
+  replyTo?: string | undefined;
+}
+
+/** One kind of mail: what it must be told, and what it says in each language. */
+export interface MailKind<S extends z.ZodType> {
+  data: S;
+  words: Record<AppLocale, (data: z.output<S>, at: Wording) => Words>;
+}
+
+export const mailKind = <S extends z.ZodType>(kind: MailKind<S>): MailKind<S> => kind;
+
+export function wordingFor(locale: AppLocale): Wording {
+  return {
+    app: (path) => `${env().APP_URL}${path}`,
+    money: ({ cents, currency }) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(cents / 100),
+    date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'America/Sao_Paulo' }).format(new Date(instant)),
+    number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value),
+  };
+}

@@ -1,0 +1,10 @@
+import { getProfile } from '#modules/accounts/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { requestMail } from './request-mail.ts';
+
+/** Promises a person the one mail that welcomes them. Null when they have left already. */
+export async function welcomePerson(ctx: Context): Promise<{ mailId: string } | null> {
+  const { id } = requireAccount(ctx);
+  const profile = await getProfile(ctx);
+  return profile && requestMail(ctx, { kind: 'welcome', key: `welcome/${id}`, data: { name: profile.name } });
+}

@@ -1,0 +1,43 @@
+/** What a mail says, before anyone's address is on it. Texts are plain; `\n` ends a line within a paragraph. */
+export interface Letter {
+  /** BCP 47. */
+  locale: string;
+  subject: string;
+  paragraphs: string[];
+  /** The one thing to do. */
+  button?: { label: string; href: string } | undefined;
+  /** Why one gets this mail. */
+  why: string;
+}
+
+const NAME = 'Page Magic';
+
+/** The mail for programs that show no HTML. */
+export function letterText({ paragraphs, button, why }: Letter): string {
+  return [...paragraphs, ...(button ? [`${button.label}:\n${button.href}`] : []), `--\n${NAME}\n${why}`].join('\n\n');
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] as string);
+
+/** Programs that read mail know little CSS: one column, and what matters said in `style`. Dark is for those that ask. */
+const DARK = `@media (prefers-color-scheme:dark){.page{background:#171310!important}.card{background:#211c18!important;border-color:#3a332c!important}
+.ink{color:#f2efea!important}.muted{color:#b3aca3!important}.act{background:#8fb0ff!important;color:#0b1430!important}}`;
+const FACE = "font-family:'Figtree',ui-sans-serif,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif";
+
+/** The same words as the text, set: wordmark, paragraphs, one button, and why one gets it. */
+export function letterHtml(letter: Letter): string {
+  const paragraphs = letter.paragraphs.map(
+    (text) => `<p class="ink" style="margin:0 0 16px;color:#2a241e">${escapeHtml(text).replace(/\n/g, '<br>')}</p>`,
+  );
+  const button =
+    letter.button &&
+    `<p style="margin:24px 0 8px"><a class="act" href="${escapeHtml(letter.button.href)}" style="display:inline-block;background:#2a4fc4;color:#ffffff;font-weight:600;text-decoration:none;padding:12px 22px;border-radius:10px">${escapeHtml(letter.button.label)}</a></p>`;
+  return `<!doctype html><html lang="${escapeHtml(letter.locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escapeHtml(letter.subject)}</title><style>${DARK}</style></head>
+<body class="page" style="margin:0;background:#faf7f2"><div class="page" style="background:#faf7f2;padding:32px 16px;${FACE};font-size:16px;line-height:1.55">
+<div style="max-width:34rem;margin:0 auto">
+<p class="ink" style="margin:0 0 20px;font-size:20px;font-weight:700;letter-spacing:-0.02em;color:#2a241e"><span style="display:inline-block;width:11px;height:22px;border-radius:0 11px 11px 0;background:#2a4fc4;vertical-align:-4px">&nbsp;</span><span style="display:inline-block;width:11px;height:11px;border-radius:11px 0 0 0;background:#f2b632;vertical-align:-4px;margin-right:9px">&nbsp;</span>${NAME}</p>
+<div class="card" style="background:#ffffff;border:1px solid #e6e0d8;border-radius:16px;padding:28px 24px 20px;overflow-wrap:anywhere">${paragraphs.join('')}${button ?? ''}</div>
+<p class="muted" style="margin:20px 4px 0;font-size:14px;color:#6b6258">${escapeHtml(letter.why)}</p>
+</div></div></body></html>`;
+}
