@@ -11,6 +11,14 @@ const DatabaseError = z.object({
 });
 const OverLimit = z.object({ meter: z.string(), used: z.number(), limit: z.number(), resetsAt: z.string().nullable() });
 
+const SpendingCap = z.object({
+  meter: z.string(),
+  usedCents: z.number(),
+  maxCents: z.number(),
+  currency: z.string(),
+  resetsAt: z.string(),
+});
+
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
 /** The driver's own words, which have no code. */
@@ -27,11 +35,12 @@ export function translateDatabaseError(thrown: unknown): unknown {
   const parsed = DatabaseError.safeParse(cause);
   if (!parsed.success) return thrown;
   const { code, detail, constraint, table, column } = parsed.data;
-  if (code === 'PM001') return new AppError('over_limit', 'over_limit', overLimitDetails(detail), options);
+  if (code === 'PM001') return new AppError('over_limit', 'over_limit', detailsOf(OverLimit, detail), options);
   if (code === 'PM002') return new AppError('conflict', 'append_only', { table }, options);
   if (code === 'PM003') return new AppError('not_found', 'reservation_not_found', {}, options);
   if (code === 'PM004') return new AppError('forbidden', 'account_suspended', {}, options);
   if (code === 'PM005') return new AppError('forbidden', 'payment_overdue', {}, options);
+  if (code === 'PM006') return new AppError('over_limit', 'spending_cap', detailsOf(SpendingCap, detail), options);
   if (code === '23505') return new AppError('conflict', 'already_exists', { constraint, table }, options);
   if (code === '23503') return new AppError('conflict', 'still_referenced', { constraint, table }, options);
   if (code === '40001' || code === '40P01' || code === '55P03') return new AppError('unavailable', 'database_busy', {}, options);
@@ -46,7 +55,7 @@ export function translateDatabaseError(thrown: unknown): unknown {
   return thrown;
 }
 
-function overLimitDetails(detail: string | undefined): Record<string, unknown> {
-  const parsed = OverLimit.safeParse(detail ? JSON.parse(detail) : null);
+function detailsOf(form: typeof OverLimit | typeof SpendingCap, detail: string | undefined): Record<string, unknown> {
+  const parsed = form.safeParse(detail ? JSON.parse(detail) : null);
   return parsed.success ? parsed.data : {};
 }

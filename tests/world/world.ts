@@ -62,6 +62,9 @@ export async function fillWorld(admin: Pool): Promise<void> {
   await admin.query('update public.user_profiles set suspended_at = now() where id = $1', [PEOPLE.davi.id]);
   await admin.query(`update auth.users set banned_until = '2099-01-01' where id = $1`, [PEOPLE.eva.id]);
   await admin.query(`update public.user_profiles set subscription_end_date = '2026-11-01' where id = $1`, [PEOPLE.fabio.id]);
+  await insert(admin, 'public.unit_costs', { meter: 'page_generate', currency: 'BRL', cents: 12.5, note: 'Fatura do provedor, outubro' });
+  const check = { id: id(2000), checked_at: '2026-11-20T06:00:00Z', differences: 0, result: {} };
+  await insert(admin, 'public.billing_checks', check);
   await insert(admin, 'public.pending_prompts', {
     token_hash: sha256('cookie'),
     prompt: 'Uma padaria na Vila',
@@ -123,12 +126,11 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   const usage = { ...row, meter: 'page_generate', quantity: 1 };
   await put('usage_events', { ...usage, id: id(n + 800), occurred_at: '2026-11-20T10:00:00Z', source_key: 'generation:first' });
   await put('usage_daily', { ...row, day: '2026-11-20', meter: 'visits', audience: 'human', quantity: 42 });
-  await put('allowances', { client_id, meter: 'page_generate', period: '2026-11-01', used: 1 });
   await put('reservations', {
     id: id(n + 900),
     client_id,
     meter: 'page_generate',
-    period: '2026-11-01',
+    period: '2026-11-01T00:00:00Z',
     quantity: 1,
     key: 'generation:first',
     state: 'committed',
@@ -152,10 +154,12 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   const line = { client_id, invoice_id: `in_${n}`, position: 0, plan: 'basic', quantity: 1, amount_cents: 29_700 };
   await put('invoice_lines', { ...line, ...period, id: `il_${n}` });
   await put('stripe_events', { id: `evt_${n}`, type: 'invoice.paid', stripe_customer_id: `cus_${n}`, payload: {}, created_at: at });
+  const counts = { ledger: 2, queued: 0, sent: 1, waiting: 0, refused: 0, stripe: 1 };
+  await put('meter_differences', { client_id, meter: 'page_generate', ...period, ...counts });
   await put('spending_choices', { client_id, overage: 'stop', currency: 'BRL' });
   await put('standings', { client_id, late_since: '2026-11-02T00:00:00Z', rung: 'late', noted_at: '2026-11-02T00:05:00Z' });
   const told = { client_id, meter: 'page_generate', quantity: 1, billed_at: at };
-  await insert(admin, 'app.meter_queue', { ...told, event_id: id(n + 1100) });
+  await insert(admin, 'app.meter_queue', { ...told, event_id: id(n + 1100), occurred_at: at });
   await insert(admin, 'app.meter_batches', { ...told, identifier: `batch-${n}`, events: 1 });
   const key = {
     client_id,

@@ -1,18 +1,19 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import type { Meter } from './events.ts';
 import { moment } from './reservation.ts';
 
-export type LimitedMeter = 'sites' | 'projects' | 'storage_bytes' | 'page_generate' | 'bandwidth';
+export type LimitedMeter = 'sites' | 'projects' | 'storage_bytes' | Meter;
 
 export interface UsageLine {
-  /** Used this month, or in all for what does not start again; bytes for storage and bandwidth. */
+  /** Used in the open period, or in all for what does not start again; bytes for `storage_bytes` and `bandwidth`. */
   used: number;
   /** Reserved for work under way. */
   held: number;
   /** Null is unlimited. */
   limit: number | null;
-  /** Start of the next month (UTC); null for what only frees up when something is removed. */
+  /** End of the client's period; null for what only frees up when something is removed. */
   resetsAt: Date | null;
 }
 

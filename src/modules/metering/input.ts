@@ -38,6 +38,7 @@ export type RecordTraffic = z.input<typeof RecordTraffic>;
 
 export const ReserveUsage = z.object({
   meter: Meter,
+  /** Of `page_generate` one: its events are counted, not summed. */
   quantity: z.number().positive().finite().default(1),
   /** Of the work that needs it (`generation:<id>`): asking again with it holds nothing more. */
   key,

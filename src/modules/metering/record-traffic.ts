@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
+import type { z } from 'zod';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { newId } from '#platform/ids.ts';
 import { RecordTraffic } from './input.ts';
-import { usageEvents } from './tables.ts';
+import { type NewEvent, writeEvents } from './write-events.ts';
 
 /**
  * Takes the counts of whole minutes from a server of published sites: requests and bytes of people into the ledger,
@@ -14,39 +14,14 @@ export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise
   if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
   const { instance, minutes } = RecordTraffic.parse(input);
   if (minutes.length === 0) return { recorded: 0 };
-  const keyed = minutes
-    .map((minute) => ({ ...minute, key: `traffic:${instance}:${minute.siteId}:${minute.minute.toISOString()}` }))
-    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const keyed = minutes.map((minute) => ({
+    ...minute,
+    key: `traffic:${instance}:${minute.siteId}:${minute.minute.toISOString()}`,
+  }));
   return asSystem(
     'traffic is counted by the server',
     async (tx) => {
-      const taken = new Set<string>();
-      for (let start = 0; start < keyed.length; start += 500) {
-        const rows = keyed.slice(start, start + 500).flatMap(({ key, minute, human, bot, status, siteId, clientId }) => {
-          const row = { clientId, siteId, occurredAt: minute };
-          const now = ctx.now.getTime();
-          return [
-            {
-              ...row,
-              id: newId(now),
-              meter: 'requests' as const,
-              quantity: human.requests,
-              sourceKey: `${key}:requests`,
-              properties: { visits: human.visits, bots: bot.requests, ...status },
-            },
-            {
-              ...row,
-              id: newId(now),
-              meter: 'bandwidth' as const,
-              quantity: human.bytes,
-              sourceKey: `${key}:bandwidth`,
-              properties: { bots: bot.bytes },
-            },
-          ];
-        });
-        const written = await tx.insert(usageEvents).values(rows).returning({ key: usageEvents.sourceKey });
-        for (const { key } of written) taken.add(key);
-      }
+      const taken = new Set(await writeEvents(tx, keyed.flatMap(ledgerLines), ctx.now));
       const fresh = keyed.filter(({ key }) => taken.has(`${key}:requests`));
       // A client may have left while its last minute was counted: its sums are gone and need no more.
       await tx.execute(sql`
@@ -63,7 +38,22 @@ export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise
   );
 }
 
-type Minute = RecordTraffic['minutes'][number];
+type Minute = z.output<typeof RecordTraffic>['minutes'][number];
+
+/** Both lines are written even when only programs came: they carry the programs' counts. */
+function ledgerLines({ key, minute, human, bot, status, siteId, clientId }: Minute & { key: string }): NewEvent[] {
+  const line = { clientId, siteId, occurredAt: minute };
+  return [
+    {
+      ...line,
+      meter: 'requests',
+      quantity: human.requests,
+      sourceKey: `${key}:requests`,
+      properties: { visits: human.visits, bots: bot.requests, ...status },
+    },
+    { ...line, meter: 'bandwidth', quantity: human.bytes, sourceKey: `${key}:bandwidth`, properties: { bots: bot.bytes } },
+  ];
+}
 
 function dailySums({ siteId, clientId, minute, human, bot }: Minute) {
   const row = { site: siteId, client: clientId, day: minute.toISOString().slice(0, 10) };

@@ -1,6 +1,9 @@
 import { date, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** The ledger: append-only, partitioned by month. Each source key of a client counts once, whatever its time. */
+/**
+ * The ledger: append-only, partitioned by month. Each source key of a client counts once, whatever its time. Written by
+ * `app.record_usage` and `app.commit_usage` only; `billedAt` says in which period an event is billed.
+ */
 export const usageEvents = pgTable(
   'usage_events',
   {
@@ -13,6 +16,7 @@ export const usageEvents = pgTable(
     recordedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     sourceKey: text().notNull(),
     properties: jsonb().notNull().default({}),
+    billedAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.id, table.occurredAt] })],
 );
@@ -31,14 +35,16 @@ export const usageDaily = pgTable(
   (table) => [primaryKey({ columns: [table.siteId, table.day, table.meter, table.audience] })],
 );
 
-/** What a client has used of a meter in a month (its first day, UTC). Its row lock is the turnstile of reservations. */
+/** What a client has used of a meter in the period that begins at `period`. Its row lock is the turnstile of reservations. */
 export const allowances = pgTable(
   'allowances',
   {
     clientId: uuid().notNull(),
     meter: text().notNull(),
-    period: date().notNull(),
+    period: timestamp({ withTimezone: true }).notNull(),
     used: numeric({ mode: 'number' }).notNull().default(0),
+    lastAt: timestamp({ withTimezone: true }),
+    touchedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.clientId, table.meter, table.period] })],
 );
@@ -48,7 +54,7 @@ export const reservations = pgTable('reservations', {
   id: uuid().primaryKey(),
   clientId: uuid().notNull(),
   meter: text().notNull(),
-  period: date().notNull(),
+  period: timestamp({ withTimezone: true }).notNull(),
   quantity: numeric({ mode: 'number' }).notNull(),
   key: text().notNull(),
   state: text({ enum: ['held', 'committed', 'released'] })
