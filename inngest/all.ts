@@ -1,7 +1,8 @@
+import * as dunning from './dunning.ts';
 import * as generate from './generate.ts';
 import * as host from './host.ts';
 import * as metering from './metering.ts';
 import * as notifications from './notifications.ts';
 
 /** Every function that the app serves: all that the files beside this one export. */
-export const functions = [generate, host, metering, notifications].flatMap((module) => Object.values(module));
+export const functions = [dunning, generate, host, metering, notifications].flatMap((module) => Object.values(module));

@@ -103,7 +103,7 @@ create trigger announce_payment after update of status, past_due_since, cancel_a
 -- Under which key the mail of a rung is sent once.
 create function app.standing_mail_key(noted public.standings) returns text
   language sql stable set search_path = ''
-  as $$ select concat_ws('/', 'standing', noted.rung, noted.client_id, extract(epoch from noted.late_since)) $$;
+  as $$ select concat_ws('/', 'standing', noted.rung, noted.client_id, floor(extract(epoch from noted.late_since) * 1000)::bigint) $$;
 
 -- Mails about money that should have been asked for since a moment and were not: what an event lost. Each with the verb it belongs to.
 create function app.unmailed_money(since timestamptz) returns table (kind text, client_id uuid, subject text)

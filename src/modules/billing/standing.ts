@@ -14,6 +14,8 @@ export interface Standing {
   owed: { invoiceId: string; dueCents: number; currency: 'BRL' | 'USD'; payUrl: string | null } | null;
 }
 
+export type Rung = typeof standings.$inferSelect.rung;
+
 const READ_ONLY_AFTER = 7 * 86_400_000;
 
 /** How a client stands, what is owed, and what follows when. */
@@ -45,4 +47,20 @@ export async function getStanding(ctx: Context): Promise<Standing> {
     },
     ctx,
   );
+}
+
+/** The rungs that a client reached in the time of being late that began at `since`, the first one first. */
+export async function listRungs(ctx: Context, { since }: { since: string }): Promise<Rung[]> {
+  const { id } = requireAccount(ctx);
+  const rows = await asSystem(
+    'how a client stood is known by the server',
+    (tx) =>
+      tx
+        .select({ rung: standings.rung })
+        .from(standings)
+        .where(and(eq(standings.clientId, id), sql`${standings.lateSince} = ${since}::timestamptz`))
+        .orderBy(asc(standings.notedAt)),
+    ctx,
+  );
+  return rows.map(({ rung }) => rung);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { mailKind } from './mail-kind.ts';
 import { Decline, declineWords } from './decline-words.ts';
+import { mailKind } from './mail-kind.ts';
 import { Money, PlanKey, planNames, whyMoney } from './money.ts';
 
 /** A payment did not go through: why, what stays, and where to pay. */

@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+
+/** Milliseconds after which a mail would come as a surprise. */
+const OLDEST = 3 * 86_400_000;
+
+const Noted = z.object({
+  rung: z.enum(['late', 'reminded', 'read_only', 'warned', 'last_call', 'paused', 'lifted']),
+  since: z.string(),
+});
+
+export interface UnmailedMoney {
+  failed: { clientId: string; invoiceId: string }[];
+  paid: { clientId: string; invoiceId: string }[];
+  rungs: ({ clientId: string } & z.infer<typeof Noted>)[];
+  subscribers: { clientId: string }[];
+}
+
+/** What happened to money in the last days and should have been followed by a mail, and was not. For jobs alone. */
+export async function findUnmailedMoney(ctx: Context): Promise<UnmailedMoney> {
+  if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
+  const since = new Date(ctx.now.getTime() - OLDEST).toISOString();
+  const { rows } = await asSystem(
+    'a sweep finds what an event lost',
+    (tx) =>
+      tx.execute<{ kind: string; client_id: string; subject: string }>(
+        sql`select kind, client_id, subject from app.unmailed_money(${since}::timestamptz)`,
+      ),
+    ctx,
+  );
+  const of = (...kinds: string[]) => rows.filter(({ kind }) => kinds.includes(kind));
+  const invoice = ({ client_id: clientId, subject: invoiceId }: (typeof rows)[number]) => ({ clientId, invoiceId });
+  return {
+    failed: of('payment-failed').map(invoice),
+    paid: of('receipt').map(invoice),
+    rungs: of('standing').map(({ client_id: clientId, subject }) => ({ clientId, ...Noted.parse(JSON.parse(subject)) })),
+    subscribers: of('subscription-ended', 'trial-ending').map(({ client_id: clientId }) => ({ clientId })),
+  };
+}
