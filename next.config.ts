@@ -20,6 +20,11 @@ const config: NextConfig = {
   },
   // A photo from a phone, up to the limit that `addPhoto` tells its owner.
   experimental: { serverActions: { bodySizeLimit: '52mb' }, proxyClientMaxBodySize: '52mb' },
+  // The addresses of the written contracts.
+  rewrites: async () => [
+    { source: '/v1/:path*', destination: '/api/v1/:path*' },
+    { source: '/webhooks/stripe', destination: '/api/webhooks/stripe' },
+  ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

@@ -4,7 +4,7 @@ import { SITE_HOST_HEADER, sealHost } from '#platform/site-host.ts';
 import { authClientOver } from '#platform/supabase.ts';
 
 /** Files and machine doors of the app: they have no session to renew. */
-const BARE = /^\/(_next|api|showcase)\/|^\/manifest\.webmanifest$|\.(png|svg|webp|avif|ico|txt|xml|woff2)$/;
+const BARE = /^\/(_next|api|v1|webhooks|showcase)\/|^\/manifest\.webmanifest$|\.(png|svg|webp|avif|ico|txt|xml|woff2)$/;
 
 /** Pages of a signed-in person. They ask again for themselves; here a stranger is turned away before anything is streamed. */
 const PRIVATE = /^\/(sites|plan|account)(\/|$)/;

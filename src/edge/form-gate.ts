@@ -1,16 +1,13 @@
-const HOUR = 3_600_000;
-const MOST_PER_HOUR = 10;
+import { MemoryRates } from '#platform/rate-memory.ts';
+import { RATE_RULES, scaled } from '#platform/rate-rules.ts';
+import type { RateDecision } from '#platform/rate-window.ts';
 
-/** How often one address may write to one site: enough for people who correct themselves, too little for a flood. */
+/** How often one address may write to one site, counted in this process: a flood must not reach the database. */
 export class FormGate {
-  #times = new Map<string, number[]>();
+  #rates = new MemoryRates();
 
-  lets(who: string, now: number): boolean {
-    const recent = (this.#times.get(who) ?? []).filter((time) => now - time < HOUR);
-    if (recent.length >= MOST_PER_HOUR) return false;
-    recent.push(now);
-    this.#times.set(who, recent);
-    if (this.#times.size > 50_000) this.#times.clear();
-    return true;
+  take(siteId: string, address: string, now: number): RateDecision {
+    const [{ limit, window }] = RATE_RULES.form_post.limits;
+    return this.#rates.take(`${siteId} ${address}`, scaled(limit), window, now);
   }
 }

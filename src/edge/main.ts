@@ -25,8 +25,8 @@ const server = createEdge({
   traffic,
   report,
   ownerUrl: new URL('/plan', APP_URL).href,
+  admitForm: (site, address, now) => gate.take(site.siteId, address, now),
   receiveForm: async (site, post) => {
-    if (!gate.lets(`${site.siteId} ${post.address}`, Date.now())) return null;
     const taken = await receiveMessage({ site, formId: post.formId, fields: post.fields });
     return taken ? { redirect: `${post.page}#${post.formId}-sent` } : null;
   },

@@ -7,16 +7,19 @@ const WORDS = {
     unknown: ['Não há site neste endereço', 'Confira o endereço ou fale com quem passou o link para você.'],
     unavailable: ['Não conseguimos mostrar o site agora', 'Espere alguns segundos e atualize a página.'],
     form: ['A mensagem não foi enviada', 'Volte, confira os campos obrigatórios e tente de novo.'],
+    flood: ['A mensagem não foi enviada', 'Foram muitas mensagens em pouco tempo. Espere um pouco e tente de novo.'],
   },
   en: {
     unknown: ['There is no site at this address', 'Check the address, or ask whoever gave you the link.'],
     unavailable: ['We cannot show this site right now', 'Wait a few seconds and reload the page.'],
     form: ['The message was not sent', 'Go back, check the required fields and try again.'],
+    flood: ['The message was not sent', 'There were many messages in a short time. Wait a little and try again.'],
   },
   es: {
     unknown: ['No hay ningún sitio en esta dirección', 'Revise la dirección o consulte a quien le pasó el enlace.'],
     unavailable: ['No podemos mostrar el sitio ahora', 'Espere unos segundos y actualice la página.'],
     form: ['El mensaje no se envió', 'Vuelva, revise los campos obligatorios e inténtelo de nuevo.'],
+    flood: ['El mensaje no se envió', 'Hubo muchos mensajes en poco tiempo. Espere un poco e inténtelo de nuevo.'],
   },
 } as const;
 

@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Manifest } from '#modules/build/index.ts';
+import { FormGate } from './form-gate.ts';
 import { LiveSites, type PointedSite } from './live-sites.ts';
 import { pausedPage } from './paused-page.ts';
 import { createEdge } from './server.ts';
@@ -27,6 +28,17 @@ function point(slug: string, text: string): void {
   pointers.set(`${slug}.localhost`, { siteId: `site-${slug}`, clientId: 'client', slug, releaseId: hash, paused: false, manifest });
 }
 
+Object.assign(process.env, {
+  DATABASE_URL: 'postgres://app_server:x@127.0.0.1:9/postgres',
+  NEXT_PUBLIC_SUPABASE_URL: 'http://127.0.0.1:9',
+  NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_for_tests',
+  SUPABASE_SECRET_KEY: 'sb_secret_for_tests_only',
+  APP_URL: 'http://127.0.0.1:9',
+  SITES_URL: 'http://localhost:9',
+  APP_SECRET: 'a-secret-of-tests-that-guards-nothing',
+});
+
+let gate: FormGate;
 let sites: LiveSites;
 let traffic: Traffic;
 let server: Server;
@@ -40,10 +52,12 @@ beforeEach(async () => {
     readBlob: async (hash) => blobs.get(hash) as Buffer,
   });
   traffic = new Traffic();
+  gate = new FormGate();
   server = createEdge({
     sites,
     traffic,
     ownerUrl: 'https://app.example/plan',
+    admitForm: (site, address, now) => gate.take(site.siteId, address, now),
     receiveForm: async (_, post) => {
       forms.push(post);
       return post.fields.nome ? { redirect: `${post.page}#${post.formId}-sent` } : null;
@@ -157,6 +171,23 @@ test('the page of a site that rests is right to left where the site is, and Engl
   expect(text('ar-EG')).toContain('<html lang="ar" dir="rtl">');
   expect(text('es-MX')).toContain('Este sitio está en pausa');
   expect(text('ja')).toContain('<html lang="en">');
+});
+
+test('one address may write so often to one site, whatever its headers say, and hears when it may again', async () => {
+  point('cheio', 'x');
+  point('outro', 'x');
+  const write = (host: string, i: number) =>
+    ask(host, '/_form/fm_00000001', {
+      method: 'POST',
+      body: 'nome=Rita',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': `203.0.113.${i}`, 'x-real-ip': `203.0.113.${i}` },
+    });
+  for (let i = 0; i < 20; i++) expect((await write('cheio.localhost', i)).status).toBe(303);
+  const refused = await write('cheio.localhost', 99);
+  expect([refused.status, refused.headers['ratelimit-remaining']]).toEqual([429, '0']);
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(1);
+  expect(refused.text).toContain('Foram muitas mensagens');
+  expect((await write('outro.localhost', 99)).status).toBe(303);
 });
 
 test('a form is taken once it is whole, and its sender is led back to the page', async () => {

@@ -1,4 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { clientAddress } from '#platform/client-address.ts';
+import { rateHeaders } from '#platform/rate-headers.ts';
+import type { RateDecision } from '#platform/rate-window.ts';
 import { answer } from './answer.ts';
 import { type FormPost, type RawPost, readFormPost } from './form-post.ts';
 import { findFile, type LiveSite } from './live-site.ts';
@@ -10,6 +13,8 @@ import type { Traffic } from './traffic.ts';
 export interface EdgeOptions {
   sites: LiveSites;
   traffic: Traffic;
+  /** Whether this address may write to the site now. */
+  admitForm?(site: LiveSite, address: string, now: number): RateDecision;
   /** Keeps a message that a visitor sent through a form; resolves to the anchor to show, or null when it was not accepted. */
   receiveForm(site: LiveSite, post: FormPost): Promise<{ redirect: string } | null>;
   /** Where the owner of a site that rests goes to bring it back. */
@@ -49,6 +54,11 @@ export function createEdge(options: EdgeOptions): Server {
     if (!site) return send(response, request, null, 404, ...plainPage('unknown', request.headers['accept-language'], method), true);
     if (site.paused) return send(response, request, site, 503, ...pausedPage(site.manifest.locale, options.ownerUrl, method), true);
     if (method === 'POST' && pathname.startsWith('/_form/')) {
+      const admitted = options.admitForm?.(site, addressOf(request), now());
+      if (admitted && !admitted.allowed) {
+        const [headers, body] = plainPage('flood', request.headers['accept-language'], method);
+        return send(response, request, site, 429, [...headers, ...rateHeaders('form_post', [admitted], now()).flat()], body, true);
+      }
       const post = await readFormPost(rawPost(request), pathname.slice('/_form/'.length));
       const accepted = post && (await options.receiveForm(site, post));
       if (accepted) return send(response, request, site, 303, ['Location', accepted.redirect, 'Content-Length', '0'], null, false);
@@ -95,10 +105,13 @@ export function createEdge(options: EdgeOptions): Server {
   return server;
 }
 
+const addressOf = ({ headers, socket }: IncomingMessage): string =>
+  clientAddress({ get: (name) => [headers[name] ?? null].flat().join(',') || null }, socket.remoteAddress ?? '');
+
 const rawPost = (request: IncomingMessage): RawPost => ({
   contentType: request.headers['content-type'],
   referer: request.headers.referer,
   host: request.headers.host,
-  address: request.socket.remoteAddress ?? '',
+  address: addressOf(request),
   body: request,
 });

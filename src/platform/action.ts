@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import type { Context } from './context.ts';
 import { isAppError } from './errors.ts';
+import { takeRate } from './rate-limit.ts';
+import type { RateRule } from './rate-rules.ts';
 import { getContext } from './session.ts';
 
 export interface ActionFailure {
@@ -60,14 +62,22 @@ async function invalid(error: z.ZodError, raw: Record<string, unknown>): Promise
 /**
  * Makes a Server Action of a verb: parse, call, shape the answer. Takes a form or a plain object.
  * A schema's message may be a key of `errors.field`. A redirect by the verb passes through.
+ * @param rate how often it may be asked; `target` is what the asking aims at, for rules that count that.
  */
-export function action<S extends z.ZodType, T>(input: S, verb: (ctx: Context, input: z.output<S>) => Promise<T>) {
+export function action<S extends z.ZodType, T>(
+  input: S,
+  verb: (ctx: Context, input: z.output<S>) => Promise<T>,
+  rate?: RateRule,
+  target?: (input: z.output<S>) => string,
+) {
   return async (_previous: ActionResult<T> | null, data: FormData | z.input<S>): Promise<ActionResult<T>> => {
     const raw = data instanceof FormData ? fieldsOf(data) : (data as Record<string, unknown>);
     const parsed = input.safeParse(raw);
     if (!parsed.success) return invalid(parsed.error, raw);
     try {
-      return { ok: true, data: await verb(await getContext(), parsed.data) };
+      const ctx = await getContext();
+      if (rate) await takeRate(ctx, rate, target && { target: target(parsed.data) });
+      return { ok: true, data: await verb(ctx, parsed.data) };
     } catch (error) {
       unstable_rethrow(error);
       return { ...(await explain(error)), values: typedValues(raw) };

@@ -7,7 +7,7 @@ import { asSystem } from './db.ts';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
 import { rememberingRefusals, takeInPostgres } from './rate-postgres.ts';
-import { PLAN_FACTORS, RATE_RULES, type RateRule, type Subject } from './rate-rules.ts';
+import { PLAN_FACTORS, RATE_RULES, type RateRule, type Subject, scaled } from './rate-rules.ts';
 import { upstashRates } from './rate-upstash.ts';
 import type { RateDecision } from './rate-window.ts';
 
@@ -39,9 +39,6 @@ function rates(): Take {
   if (store?.name !== name) store = { name, take: url && token ? upstashRates({ url, token }) : rememberingRefusals(takeInPostgres) };
   return store.take;
 }
-
-/** The limit as this environment has it. */
-export const scaled = (limit: number): number => Math.max(1, Math.floor(limit * env().RATE_LIMIT_SCALE));
 
 /**
  * Counts one request against each limit of a rule, in order, until one refuses.

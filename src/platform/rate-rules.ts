@@ -1,3 +1,5 @@
+import { env } from './env.ts';
+
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -60,3 +62,6 @@ function per(subject: Subject, limit: number, window: number): Limit {
 function perPlan(subject: Subject, limit: number, window: number): Limit {
   return { per: subject, limit, window, byPlan: true };
 }
+
+/** The limit as this environment has it. */
+export const scaled = (limit: number): number => Math.max(1, Math.floor(limit * env().RATE_LIMIT_SCALE));

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
 import { anonymousContext, type Context, userContext } from './context.ts';
-import { authClient, sessionClaims } from './supabase.ts';
+import { authClient, authClientOver, sessionClaims } from './supabase.ts';
 
 /** What we read of a session's token. `app_metadata` is written by the server alone, `user_metadata` by the person. */
 const Claims = z.object({
@@ -48,4 +48,12 @@ export async function requireUser(path: string): Promise<Context> {
 export async function isSessionLive(): Promise<boolean> {
   const { data } = await (await authClient()).auth.getUser();
   return data.user !== null;
+}
+
+/** Who is asking, by a session's token that came as a bearer; null when it is not one of ours or has expired. */
+export async function contextOfToken(token: string): Promise<Context | null> {
+  const client = authClientOver({ getAll: () => [], setAll: () => {} });
+  const { data } = await client.auth.getClaims(token).catch(() => ({ data: null }));
+  const claims = Claims.safeParse(data?.claims).data;
+  return claims ? userContext({ id: claims.sub, type: claims.app_metadata.user_type }) : null;
 }

@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import { type ActionResult, action } from '#platform/action.ts';
 import type { Context } from '#platform/context.ts';
 import { untilFinal } from '#platform/progress.ts';
+import { takeRate } from '#platform/rate-limit.ts';
 import { anotherLook } from './another-look.ts';
 import { checkPrompt } from './check-prompt.ts';
 import { fillPlaces } from './fill-places.ts';
@@ -17,6 +18,7 @@ import { retryGeneration } from './retry-generation.ts';
 import { useTemplate } from './use-template.ts';
 
 const take = action(DescribeSite, async (ctx, input) => {
+  await takeRate(ctx, ctx.account ? 'generate' : 'describe');
   if (!ctx.account) {
     const refusal = await checkPrompt(ctx, input);
     if (refusal) return refusal;
@@ -51,17 +53,20 @@ export async function describeSite(previous: ActionResult | null, form: FormData
 
 /** Once more after a failure, with the same words. */
 export const retryGenerationAction = action(GenerationRef, async (ctx, input) => {
+  await takeRate(ctx, 'generate');
   await retryGeneration(ctx, input);
   return follow(ctx, input.generationId);
 });
 
 export const rerollSite = action(SiteRef, async (ctx, input) => {
+  await takeRate(ctx, 'reroll');
   const look = await anotherLook(ctx, input);
   revalidatePath(`/sites/${input.siteId}`, 'layout');
   return look;
 });
 
 const begin = action(UseTemplate, async (ctx, input) => {
+  await takeRate(ctx, 'generate');
   const started = await useTemplate(ctx, input);
   if (started.outcome === 'site') redirect(`/sites/${started.siteId}/edit`);
   return started;

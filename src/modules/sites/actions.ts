@@ -17,17 +17,17 @@ const save = action(SaveTransactions, saveTransactions);
 /** Called by the editor with a plain object. */
 export const saveTransactionsAction = async (input: SaveTransactions) => save(null, input);
 
-const photo = action(AddPhoto, addPhoto);
+const photo = action(AddPhoto, addPhoto, 'add_photo');
 /** Fields `siteId`, `file`, `alt`. */
 export const addPhotoAction = async (form: FormData) => photo(null, form);
 
 const photos = action(SiteRef, listPhotos);
 export const listPhotosAction = async (input: SiteRef) => photos(null, input);
 
-const search = action(SearchPhotos, searchPhotos);
+const search = action(SearchPhotos, searchPhotos, 'search_photos');
 export const searchPhotosAction = async (input: SearchPhotos) => search(null, input);
 
-const take = action(TakePhoto, takePhoto);
+const take = action(TakePhoto, takePhoto, 'add_photo');
 export const takePhotoAction = async (input: TakePhoto) => take(null, input);
 
 export const renameSiteAction = action(RenameSite, async (ctx, input) => {
@@ -47,7 +47,11 @@ export const deleteSiteAction = action(DeleteSite, async (ctx, input): Promise<v
 });
 
 /** Field `file`. */
-export const importSiteAction = action(ImportSite, async (ctx, input): Promise<void> => {
-  const { siteId, missingPhotos } = await importSite(ctx, input);
-  redirect(`/sites/${siteId}/ready${missingPhotos ? `?photos=${missingPhotos}` : ''}`);
-});
+export const importSiteAction = action(
+  ImportSite,
+  async (ctx, input): Promise<void> => {
+    const { siteId, missingPhotos } = await importSite(ctx, input);
+    redirect(`/sites/${siteId}/ready${missingPhotos ? `?photos=${missingPhotos}` : ''}`);
+  },
+  'import',
+);

@@ -7,8 +7,10 @@ import { Traffic } from '#edge/traffic.ts';
 import { readBlob } from '#modules/build/index.ts';
 import { findLiveSite, receiveMessage } from '#modules/host/index.ts';
 import { recordTraffic } from '#modules/metering/index.ts';
+import { clientAddress } from '#platform/client-address.ts';
 import { jobContext } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
+import { rateHeaders } from '#platform/rate-headers.ts';
 import { SITE_HOST_HEADER, unsealHost } from '#platform/site-host.ts';
 
 /** Published sites where the app itself serves them: the proxy sends requests for their hosts here. */
@@ -45,8 +47,9 @@ export async function POST(request: NextRequest, { params }: Params): Promise<Re
   const [door, formId] = (await params).path ?? [];
   if (!site || site.paused || door !== '_form' || !formId || !request.body) return new Response(null, { status: 404 });
   const { headers } = request;
-  // The platform in front of us sets this header itself and drops what the visitor sent.
-  const address = headers.get('x-forwarded-for')?.split(',')[0]?.trim() ?? '';
+  const address = clientAddress(headers);
+  const admitted = gate.take(site.siteId, address, Date.now());
+  if (!admitted.allowed) return new Response(null, { status: 429, headers: rateHeaders('form_post', [admitted]) });
   const raw = {
     contentType: headers.get('content-type'),
     referer: headers.get('referer'),
@@ -54,7 +57,7 @@ export async function POST(request: NextRequest, { params }: Params): Promise<Re
     address,
     body: request.body,
   };
-  const post = gate.lets(`${site.siteId} ${address}`, Date.now()) ? await readFormPost(raw, formId) : null;
+  const post = await readFormPost(raw, formId);
   const taken = post && (await receiveMessage({ site, formId, fields: post.fields }));
   if (!taken) return new Response(null, { status: 400 });
   return new Response(null, { status: 303, headers: { Location: `${post.page}#${formId}-sent` } });

@@ -34,8 +34,8 @@ const DAYS = 30;
 
 interface Params {
   params: Promise<{ siteId: string }>;
-  /** `export`: why the last attempt to export gave nothing. */
-  searchParams: Promise<{ export?: string | string[] }>;
+  /** `export`: why the last attempt to export gave nothing; `wait`: minutes until another may. */
+  searchParams: Promise<{ export?: string | string[]; wait?: string | string[] }>;
 }
 
 async function siteOf({ params }: Pick<Params, 'params'>) {
@@ -66,11 +66,11 @@ export default async function SitePage(props: Params) {
   ]);
   const url = siteUrl(site.slug);
   const { state, live } = standing(site, draft, releases);
-  const exportFailed = (await props.searchParams).export;
+  const { export: exportFailed, wait } = await props.searchParams;
   const errors = await getTranslations('errors.reason');
   const problem =
     typeof exportFailed === 'string' && errors.has(exportFailed as never)
-      ? errors(exportFailed as 'export_too_big', { limitMb: 200 })
+      ? errors(exportFailed as 'export_too_big', { limitMb: 200, unit: 'minutes', wait: Number(wait) || 10 } as { limitMb: number })
       : undefined;
   return (
     <>

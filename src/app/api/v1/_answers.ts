@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
+import type { Subscription } from './_schemas.ts';
+
+export const moment = (date: Date | null): string | null => date?.toISOString() ?? null;
+
+/** The account as the API names it. */
+export const ownUserId = (ctx: Context): string => encodeId('account', requireAccount(ctx).id);
+
+/** The caller's own account is the only one there is for them: another's is not found, whether it exists or not. */
+export function requireOwnUser(ctx: Context, userId: string | undefined): void {
+  const id = userId === undefined || isUuid(userId) ? userId : decodeId('account', userId);
+  if (id !== undefined && id !== requireAccount(ctx).id) throw new AppError('not_found', 'user_not_found');
+}
+
+interface SubscriptionView {
+  id: string | null;
+  status: z.infer<typeof Subscription>['status'];
+  plan: string;
+  currency: 'BRL' | 'USD';
+  currentPeriodStart: Date | null;
+  currentPeriodEnd: Date | null;
+  cancelAt: Date | null;
+  trialEnd: Date | null;
+  endedAt: Date | null;
+  createdAt: Date;
+}
+
+export function subscriptionAnswer(ctx: Context, view: SubscriptionView): z.infer<typeof Subscription> {
+  return {
+    object: 'subscription',
+    id: view.id,
+    user_id: ownUserId(ctx),
+    status: view.status,
+    plan: view.plan,
+    currency: view.currency,
+    current_period_start: moment(view.currentPeriodStart),
+    current_period_end: moment(view.currentPeriodEnd),
+    cancel_at: moment(view.cancelAt),
+    trial_end: moment(view.trialEnd),
+    ended_at: moment(view.endedAt),
+    created_at: view.createdAt.toISOString(),
+  };
+}
+
+export const listAnswer = <T>(data: T[]) => ({ object: 'list' as const, data, has_more: false });

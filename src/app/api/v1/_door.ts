@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { contextOfApiKey } from '#modules/accounts/index.ts';
+import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { type Caller, type RouteInput, route } from '#platform/route.ts';
+import { contextOfToken, getContext } from '#platform/session.ts';
+import type { Operation } from './_operation.ts';
+
+/** By API key or session token as a bearer, or by the session cookie of a page of ours. */
+async function authenticate(request: Request): Promise<Caller> {
+  const [scheme, token, ...rest] = request.headers.get('authorization')?.trim().split(/\s+/) ?? [];
+  if (scheme) {
+    if (scheme.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw new AppError('forbidden', 'api_key_missing');
+    if (!token.includes('.')) return contextOfApiKey(token);
+    const ctx = await contextOfToken(token);
+    if (!ctx) throw new AppError('forbidden', 'sign_in_first');
+    return { ctx, scopes: 'all' };
+  }
+  if (!request.headers.get('cookie')?.includes('pm-session')) throw new AppError('forbidden', 'api_key_missing');
+  if (!['same-origin', 'none', null].includes(request.headers.get('sec-fetch-site'))) throw new AppError('forbidden', 'cross_site');
+  const ctx = await getContext();
+  if (!ctx.account) throw new AppError('forbidden', 'sign_in_first');
+  return { ctx, scopes: 'all' };
+}
+
+/** The handler of one operation of the written API. */
+export function handler<Body extends z.ZodType, Params extends z.ZodType>(
+  { scope, rate, body, params }: Operation<Body, Params>,
+  verb: (ctx: Context, input: RouteInput<z.output<Body>, unknown, z.output<Params>>) => Promise<unknown>,
+) {
+  return route({ authenticate, scope, rate, ...(body && { body }), ...(params && { params }) }, verb);
+}

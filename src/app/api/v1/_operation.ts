@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { ApiScope } from '#modules/accounts/input.ts';
+import type { RateRule } from '#platform/rate-rules.ts';
+
+/** One operation of the written API: what its handler checks, and what the document of the API says, are the same. */
+export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.ZodType = z.ZodType> {
+  method: 'get' | 'post';
+  path: string;
+  summary: string;
+  scope: ApiScope;
+  rate: RateRule;
+  /** Of the answer when all went well, the first the usual one. */
+  statuses: [number, ...number[]];
+  answer: z.ZodType;
+  body?: Body;
+  params?: Params;
+}
+
+export const operation = <Body extends z.ZodType = z.ZodUndefined, Params extends z.ZodType = z.ZodUndefined>(
+  one: Operation<Body, Params>,
+): Operation<Body, Params> => one;

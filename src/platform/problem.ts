@@ -1,0 +1,127 @@
+import { createTranslator } from 'next-intl';
+import type { z } from 'zod';
+import { loadMessages } from '../messages/load.ts';
+import { env } from './env.ts';
+import { type AppError, type ErrorCode, isAppError } from './errors.ts';
+import { type AppLocale, matchAcceptLanguage } from './locales.ts';
+
+/** Where in the request a value was refused: a JSON pointer into the body, or the name of a parameter. */
+type Place = { pointer: string } | { parameter: string };
+
+/** An error as RFC 9457 has it. `reason` is our stable word for code; `id` finds an unexpected one in the log. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  reason: string;
+  errors?: (Place & { detail: string })[];
+  id?: string;
+}
+
+const STATUS: Record<ErrorCode, number> = {
+  not_found: 404,
+  forbidden: 403,
+  conflict: 409,
+  over_limit: 402,
+  invalid: 422,
+  unavailable: 503,
+};
+
+/** Reasons that HTTP has a word of its own for. */
+const STATUS_OF_REASON: Record<string, number> = {
+  sign_in_first: 401,
+  api_key_missing: 401,
+  api_key_mistyped: 401,
+  api_key_unknown: 401,
+  api_key_revoked: 401,
+  api_key_expired: 401,
+  payment_overdue: 402,
+  idempotency_key_invalid: 400,
+  body_not_json: 400,
+  body_too_large: 413,
+  content_type_not_json: 415,
+  rate_limit: 429,
+  too_many_requests: 429,
+};
+
+const TITLES: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+const statusOf = (error: AppError): number => STATUS_OF_REASON[error.reason] ?? STATUS[error.code];
+
+/** A kind of problem has one address, as RFC 9457 wants; too many requests has the one that IANA gave it. */
+function typeOf(reason: string): string {
+  if (reason === 'too_many_requests') return 'https://iana.org/assignments/http-problem-types#quota-exceeded';
+  return `${env().APP_URL}/v1/problems#${reason}`;
+}
+
+async function wordsOf(locale: AppLocale) {
+  return createTranslator({ locale, messages: await loadMessages(locale), namespace: 'errors', onError: () => {} });
+}
+
+/** The problem in the caller's language. An unknown error loses its message here and keeps an id that is in the log. */
+export async function problemOf(error: unknown, locale: AppLocale): Promise<Problem> {
+  const t = await wordsOf(locale);
+  if (!isAppError(error)) {
+    const id = crypto.randomUUID().slice(0, 8);
+    console.error(`[${id}]`, error);
+    return { type: typeOf('unknown'), title: TITLES[500]!, status: 500, detail: t('unknown', { id }), reason: 'unknown', id };
+  }
+  const key = `reason.${error.reason}` as 'reason.not_yours';
+  const status = statusOf(error);
+  const detail = t.has(key) ? t(key, error.details as never) : t(error.code);
+  return { type: typeOf(error.reason), title: TITLES[status]!, status, detail, reason: error.reason };
+}
+
+/** What a schema refused, field by field. A schema's message may be a key of `errors.field`. */
+export async function invalidProblem(where: 'body' | 'query' | 'params', error: z.ZodError, locale: AppLocale): Promise<Problem> {
+  const t = await wordsOf(locale);
+  const errors = error.issues.slice(0, 50).flatMap((issue) => {
+    const key = `field.${issue.message}` as 'field.invalid';
+    const detail = t.has(key) ? t(key) : t(issue.code === 'unrecognized_keys' ? 'field.unknown' : 'field.invalid');
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((name) => [...issue.path, name]) : [issue.path];
+    return paths.map((path) => ({ ...placeOf(where, path), detail }));
+  });
+  return { type: typeOf('invalid'), title: TITLES[422]!, status: 422, detail: t('invalid_request'), reason: 'invalid', errors };
+}
+
+function placeOf(where: 'body' | 'query' | 'params', path: PropertyKey[]): Place {
+  if (where !== 'body') return { parameter: String(path[0] ?? '') };
+  return { pointer: `#${path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}` };
+}
+
+/** The problem as a response, in the language that the caller asked for. */
+export async function problemResponse(
+  request: Request,
+  make: (locale: AppLocale) => Promise<Problem>,
+  headers: () => [string, string][] = () => [],
+): Promise<Response> {
+  const locale = matchAcceptLanguage(request.headers.get('accept-language'));
+  const problem = await make(locale);
+  const response = new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Content-Language': locale,
+      'Cache-Control': 'no-store',
+      Vary: 'Accept-Language',
+    },
+  });
+  if (problem.status === 401) response.headers.set('WWW-Authenticate', 'Bearer realm="Page Magic"');
+  for (const [name, value] of headers()) response.headers.set(name, value);
+  if (problem.status === 503 && !response.headers.has('Retry-After')) response.headers.set('Retry-After', '5');
+  return response;
+}

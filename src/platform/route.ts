@@ -1,0 +1,143 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import { anonymousContext, type Context } from './context.ts';
+import { AppError, isAppError } from './errors.ts';
+import { answerOnce, hashRequest, readIdempotencyKey, type StoredAnswer } from './idempotency.ts';
+import { newId } from './ids.ts';
+import type { AppLocale } from './locales.ts';
+import { invalidProblem, problemOf, problemResponse } from './problem.ts';
+import { rateHeaders } from './rate-headers.ts';
+import { checkRate, tooManyRequests } from './rate-limit.ts';
+import type { RateRule } from './rate-rules.ts';
+import type { RateDecision } from './rate-window.ts';
+import { parseJson, readBytes, requireJson } from './request-body.ts';
+
+/** Who asks, and what they may: a key has scopes, a person in a session may all that is theirs. */
+export interface Caller {
+  ctx: Context;
+  scopes: readonly string[] | 'all';
+}
+
+/** Small on purpose: nothing that the API takes is a file. */
+const MOST_BYTES = 64 * 1024;
+
+interface Door {
+  /** Throws AppError `forbidden` for who is nobody. */
+  authenticate: (request: Request) => Promise<Caller>;
+  scope: string;
+  rate: RateRule;
+}
+
+export interface RouteOptions<Body extends z.ZodType, Query extends z.ZodType, Params extends z.ZodType> extends Door {
+  body?: Body;
+  query?: Query;
+  params?: Params;
+}
+
+export interface RouteInput<Body, Query, Params> {
+  body: Body;
+  query: Query;
+  params: Params;
+  /** For doing it once further on: made of the caller's Idempotency-Key, or new. */
+  key: string;
+}
+
+/** What a verb gives when 200 is not the word. */
+export class Answer {
+  readonly status: number;
+  readonly data: unknown;
+  constructor(status: number, data: unknown) {
+    this.status = status;
+    this.data = data;
+  }
+}
+
+/** What a schema refused, and where. */
+class InvalidRequest extends Error {
+  readonly where: 'body' | 'query' | 'params';
+  readonly refused: z.ZodError;
+  constructor(where: InvalidRequest['where'], refused: z.ZodError) {
+    super(`invalid ${where}`);
+    this.where = where;
+    this.refused = refused;
+  }
+}
+
+function parse<S extends z.ZodType>(where: InvalidRequest['where'], schema: S | undefined, value: unknown): z.output<S> {
+  const parsed = schema?.safeParse(value);
+  if (parsed && !parsed.success) throw new InvalidRequest(where, parsed.error);
+  return parsed?.data as z.output<S>;
+}
+
+/** The limits that a response tells of: of the route, or of strangers when nobody could be made out. */
+interface Told {
+  policy: RateRule;
+  decisions: RateDecision[];
+}
+
+/**
+ * Makes a route handler of a verb: who asks, how often, what; the verb; its answer as JSON. A POST with an
+ * Idempotency-Key is answered once. Errors leave as problem+json in the caller's language.
+ */
+export function route<Body extends z.ZodType, Query extends z.ZodType, Params extends z.ZodType>(
+  options: RouteOptions<Body, Query, Params>,
+  verb: (ctx: Context, input: RouteInput<z.output<Body>, z.output<Query>, z.output<Params>>) => Promise<unknown>,
+) {
+  const answer = async (request: Request, given: Promise<Record<string, unknown>>, told: Told): Promise<Response> => {
+    const ctx = await enter(options, request, told);
+    const { pathname, searchParams } = new URL(request.url);
+    const params = parse('params', options.params, await given);
+    const query = parse('query', options.query, Object.fromEntries(searchParams));
+    if (options.body) requireJson(request);
+    const bytes = options.body ? await readBytes(request, MOST_BYTES) : new Uint8Array();
+    const body = parse('body', options.body, options.body && parseJson(bytes));
+
+    const clientId = ctx.account?.id ?? '';
+    const sent = request.method === 'POST' ? readIdempotencyKey(request.headers.get('idempotency-key')) : null;
+    const key = sent ? createHash('sha256').update(`${clientId}\n${sent}`).digest('hex') : newId();
+    const run = async (): Promise<StoredAnswer> => {
+      const result = await verb(ctx, { body, query, params, key });
+      const { status, data } = result instanceof Answer ? result : { status: 200, data: result };
+      return { status, body: JSON.stringify(data) };
+    };
+    const once = { clientId, key: sent ?? '', hash: hashRequest(request.method, pathname, bytes) };
+    const { status, body: text, replayed } = sent ? await answerOnce(once, run) : { ...(await run()), replayed: false };
+    const headers = new Headers(rateHeaders(told.policy, told.decisions));
+    headers.set('Content-Type', 'application/json');
+    headers.set('Cache-Control', 'private, no-store');
+    if (replayed) headers.set('Idempotent-Replayed', 'true');
+    return new Response(text, { status, headers });
+  };
+
+  return async (request: Request, { params }: { params: Promise<Record<string, unknown>> }): Promise<Response> => {
+    const told: Told = { policy: options.rate, decisions: [] };
+    try {
+      return await answer(request, params, told);
+    } catch (error) {
+      const make = (locale: AppLocale) =>
+        error instanceof InvalidRequest ? invalidProblem(error.where, error.refused, locale) : problemOf(error, locale);
+      return problemResponse(request, make, () => rateHeaders(told.policy, told.decisions));
+    }
+  };
+}
+
+/** Who asks, counted against their limit. Strangers are counted by address, so that keys cannot be tried by the thousand. */
+async function enter(options: Door, request: Request, told: Told): Promise<Context> {
+  const caller = await options.authenticate(request).catch(async (error: unknown) => {
+    if (!isAppError(error, 'forbidden')) throw error;
+    told.policy = 'api_stranger';
+    await count(anonymousContext(), request, told);
+    throw error;
+  });
+  await count(caller.ctx, request, told);
+  if (caller.scopes !== 'all' && !caller.scopes.includes(options.scope))
+    throw new AppError('forbidden', 'api_key_scope', { scope: options.scope });
+  return caller.ctx;
+}
+
+async function count(ctx: Context, request: Request, told: Told): Promise<void> {
+  const { allowed, decisions } = await checkRate(ctx, told.policy, { headers: request.headers });
+  told.decisions = decisions;
+  if (!allowed) throw tooManyRequests(decisions.at(-1)!);
+}
