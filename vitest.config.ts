@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'db',
-          include: ['{src,local,inngest,tests}/**/*.db.test.ts', 'tests/rows/**/*.test.ts'],
+          include: ['{src,local,inngest,tests}/**/*.db.test.ts', 'tests/{rows,jobs}/**/*.test.ts'],
           globalSetup: [here('tests/setup/postgres.ts')],
           testTimeout: 20_000,
           hookTimeout: 30_000,

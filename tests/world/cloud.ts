@@ -8,7 +8,7 @@ import { startSupabase } from '../../local/supabase/server.ts';
 import { openDatabase } from './database.ts';
 
 /** A database as `openDatabase` gives, with accounts, storage and mailbox beside it: await it at the top of a test file. */
-export async function openCloud(): Promise<{ admin: Pool; appUrl: string; supabaseUrl: string }> {
+export async function openCloud(): Promise<{ admin: Pool; appUrl: string; adminUrl: string; supabaseUrl: string }> {
   const { admin, appUrl, adminUrl } = await openDatabase();
   const keys = makeKeys();
   const blobDir = mkdtempSync(path.join(tmpdir(), 'test-blobs-'));
@@ -26,5 +26,5 @@ export async function openCloud(): Promise<{ admin: Pool; appUrl: string; supaba
     await server.close();
     rmSync(blobDir, { recursive: true });
   });
-  return { admin, appUrl, supabaseUrl };
+  return { admin, appUrl, adminUrl, supabaseUrl };
 }

@@ -1,0 +1,88 @@
+import { receiveMessage } from '#modules/host/index.ts';
+import { requestMail } from '#modules/notifications/index.ts';
+import { newId } from '#platform/ids.ts';
+import { makeClient } from '../world/people.ts';
+import { makeSite } from '../world/work.ts';
+import { scenario, type World } from './scenario.ts';
+
+const MINUTE = 60_000;
+
+async function promise({ admin }: World, ago = 0) {
+  const address = `rita-${newId()}@example.com`;
+  const person = await makeClient(admin, { email: address });
+  const asked = { ...person, now: new Date(Date.now() - ago) };
+  const mail = await requestMail(asked, { kind: 'welcome', key: `welcome/${person.account.id}`, data: { name: 'Rita' } });
+  return { address, ...mail, clientId: person.account.id };
+}
+type Promised = Awaited<ReturnType<typeof promise>>;
+
+const inboxOf = async (address: string, { supabaseUrl }: World): Promise<unknown[]> =>
+  (await fetch(`${supabaseUrl}/_mail.json?to=${encodeURIComponent(address)}`)).json() as never;
+const promisedTo = async (clientId: string, { admin }: World) =>
+  (await admin.query('select kind, state from mails where client_id = $1', [clientId])).rows;
+
+async function person({ admin }: World) {
+  return { clientId: (await makeClient(admin)).account.id };
+}
+
+/** A visitor writes through a form, as the server of published sites takes it. */
+async function message({ admin }: World, ago = 0) {
+  const owner = await makeClient(admin, { tier: 'pro' });
+  const siteId = await makeSite(owner, 'Clínica de fisioterapia Movimento Livre em Natal. Telefone (84) 3555-0142.');
+  const fields = [{ id: 'name', type: 'text' as const, label: 'Nome', required: true }];
+  const manifest = { v: 1 as const, files: {}, forms: { form: { fields } }, locale: 'pt-BR' };
+  const site = { siteId, clientId: owner.account.id, slug: 'movimento', manifest };
+  await receiveMessage({ site, formId: 'form', fields: { name: 'Rita', consent: 'yes' } });
+  const { rows } = await admin.query(
+    `update form_messages set received_at = now() - make_interval(secs => $2) where site_id = $1 returning id`,
+    [siteId, ago / 1000],
+  );
+  return { clientId: owner.account.id, siteId, messageId: rows[0].id as string };
+}
+
+export const notificationsScenarios = [
+  scenario({
+    function: 'deliver-mail',
+    arrange: promise,
+    event: ({ mailId }: Promised) => ({ name: 'notifications/mail.requested', data: { mailId } }),
+    truth: async ({ address, clientId }, world) => [(await inboxOf(address, world)).length, await promisedTo(clientId, world)],
+    must: [1, [{ kind: 'welcome', state: 'sent' }]],
+  }),
+  scenario({
+    function: 'welcome-person',
+    arrange: person,
+    event: (data) => ({ name: 'accounts/person.joined', data }),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'welcome', state: 'queued' }],
+  }),
+  scenario({
+    function: 'mail-form-message',
+    arrange: message,
+    event: (data) => ({ name: 'host/message.received', data }),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'form-message', state: 'queued' }],
+  }),
+  scenario({
+    function: 'request-lost-mails',
+    when: 'asks again for what an event lost',
+    arrange: (world) => promise(world, 3 * MINUTE),
+    truth: async ({ mailId }, { heard }) => heard.some(({ data }) => data?.mailId === mailId),
+    must: true,
+  }),
+  scenario({
+    function: 'request-lost-mails',
+    when: 'gives up before a key is forgotten',
+    arrange: (world) => promise(world, 24 * 60 * MINUTE),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'welcome', state: 'failed' }],
+  }),
+  scenario({
+    function: 'request-missed-mails',
+    arrange: async (world) => ({ joined: await person(world), written: await message(world, 2 * MINUTE) }),
+    truth: async ({ joined, written }, { heard }) => [
+      heard.some(({ name, data }) => name === 'accounts/person.joined' && data?.clientId === joined.clientId),
+      heard.some(({ name, data }) => name === 'host/message.received' && data?.messageId === written.messageId),
+    ],
+    must: [true, true],
+  }),
+];

@@ -1,0 +1,8 @@
+import { generateScenarios } from './generate.ts';
+import { hostScenarios } from './host.ts';
+import { meteringScenarios } from './metering.ts';
+import { notificationsScenarios } from './notifications.ts';
+import type { Scenario } from './scenario.ts';
+
+/** One file beside this one for each file of `inngest/`. */
+export const SCENARIOS: Scenario[] = [generateScenarios, hostScenarios, meteringScenarios, notificationsScenarios].flat();

@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { openCloud } from '../world/cloud.ts';
+import { type Cut, openEngine } from './engine.ts';
+import type { Scenario, World } from './scenario.ts';
+
+const { admin, adminUrl, supabaseUrl } = await openCloud();
+const engine = await openEngine(adminUrl);
+afterAll(() => engine.close());
+// After the engine: the app's modules read where it is when they are first imported.
+const { SCENARIOS } = await import('./scenarios.ts');
+const world: World = { admin, supabaseUrl, heard: engine.heard };
+
+function eventFor({ function: id, event, error }: Scenario, arranged: unknown): { name: string; data: Record<string, unknown> } {
+  const heard = event?.(arranged) ?? { name: 'inngest/scheduled.timer', data: {} };
+  if (!id.endsWith('-failure')) return heard;
+  const failed = { name: 'Error', message: error ?? 'Error: it broke', stack: '' };
+  const data = { function_id: `page-magic-${id.replace(/-failure$/, '')}`, run_id: 'failed', error: failed, event: heard };
+  return { name: 'inngest/function.failed', data };
+}
+
+/** Arranges afresh, runs as said, and looks. */
+async function truthAfter(scenario: Scenario, runs: { times: number; atOnce?: boolean; cut?: Cut }) {
+  const arranged = await scenario.arrange(world);
+  engine.heard.length = 0;
+  const event = eventFor(scenario, arranged);
+  let calls = 0;
+  if (runs.atOnce) await engine.run(scenario.function, Array(runs.times).fill(event));
+  else for (let time = 0; time < runs.times; time++) calls = await engine.run(scenario.function, [event], runs.cut);
+  return { calls, truth: await scenario.truth(arranged, world) };
+}
+
+test('every function that the app serves has a scenario here', () => {
+  const told = new Set(SCENARIOS.map((scenario) => scenario.function));
+  expect(engine.functions.filter((id) => !told.has(id))).toEqual([]);
+  expect([...told].filter((id) => !engine.functions.includes(id))).toEqual([]);
+  expect(engine.functions.length).toBeGreaterThan(8);
+});
+
+describe.each(SCENARIOS.map((scenario) => [scenario.function + (scenario.when ? ` ${scenario.when}` : ''), scenario] as const))(
+  '%s',
+  (_, scenario) => {
+    test('leaves the same when it runs once, twice, and twice at the same time', async () => {
+      expect((await truthAfter(scenario, { times: 1 })).truth).toEqual(scenario.must);
+      expect((await truthAfter(scenario, { times: 2 })).truth).toEqual(scenario.must);
+      expect((await truthAfter(scenario, { times: 2, atOnce: true })).truth).toEqual(scenario.must);
+    });
+
+    test('leaves the same when it is cut after each step, and before each', async () => {
+      const { calls } = await truthAfter(scenario, { times: 1 });
+      for (let call = 0; call < calls; call++) {
+        for (const how of ['answer lost', 'killed before'] as const) {
+          const { calls: with_, truth } = await truthAfter(scenario, { times: 1, cut: { call, how } });
+          expect(truth, `call ${call}: ${how}`).toEqual(scenario.must);
+          expect(with_, `call ${call}: ${how}`).toBeGreaterThan(call);
+        }
+      }
+    });
+  },
+);
