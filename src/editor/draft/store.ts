@@ -54,6 +54,8 @@ export class EditorStore {
   readonly #options: StoreOptions;
   #sync: Sync | undefined;
   #notices = 0;
+  /** What stands in the way of saving, as last said: it is said once. */
+  #told: string | undefined;
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -87,7 +89,11 @@ export class EditorStore {
       actions,
       draft: this.#draft,
       outbox,
-      onChange: (save, problem) => this.#set({ save, problem, waiting: this.#draft.waiting, document: this.#draft.document }),
+      onChange: (save, problem) => {
+        this.#set({ save, problem, waiting: this.#draft.waiting, document: this.#draft.document });
+        if (problem && problem !== this.#told) this.tell({ kind: 'message', tone: 'problem', text: problem });
+        if (problem || save === 'saved') this.#told = problem;
+      },
       onLost: (lost) => this.tell({ kind: 'lost', lost }),
     });
     this.#sync = sync;

@@ -18,6 +18,8 @@ interface SyncOptions {
 const PAUSE_MS = 600;
 const LOT = 100;
 const LONGEST_WAIT_MS = 30_000;
+/** Answers that a payment can change while the editor is open: what waits stays here, and is sent again now and then. */
+const HELD = new Set(['payment_overdue', 'account_suspended']);
 /** Answers that sending the same again cannot change. */
 const FINAL = new Set(['draft_moved_back', 'document_broken', 'invalid', 'site_not_found', 'not_found', 'forbidden']);
 
@@ -86,7 +88,8 @@ export class Sync {
     const { base, transactions } = draft.nextLot(LOT);
     const answer = await actions.save({ siteId, base, transactions });
     if (!answer.ok) {
-      if (!FINAL.has(answer.reason)) throw new Error(answer.message);
+      if (HELD.has(answer.reason)) this.soon(LONGEST_WAIT_MS);
+      else if (!FINAL.has(answer.reason)) throw new Error(answer.message);
       onChange('stuck', answer.message);
       return false;
     }
