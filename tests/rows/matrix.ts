@@ -75,6 +75,7 @@ export const MATRIX: Record<string, Rule> = {
   'app.idempotent_answers': { read: 'nobody' },
   'app.rate_windows': { read: 'nobody' },
   'app.usage_marks': { read: 'nobody' },
+  'app.stripe_backfill': { read: 'nobody' },
   'app.meter_queue': { read: 'nobody' },
   'app.meter_batches': { read: 'nobody' },
 };

@@ -65,6 +65,7 @@ export async function fillWorld(admin: Pool): Promise<void> {
   await insert(admin, 'public.unit_costs', { meter: 'page_generate', currency: 'BRL', cents: 12.5, note: 'Fatura do provedor, outubro' });
   const check = { id: id(2000), checked_at: '2026-11-20T06:00:00Z', differences: 0, result: {} };
   await insert(admin, 'public.billing_checks', check);
+  await insert(admin, 'app.stripe_backfill', { id: true, until: '2026-11-20T10:00:00Z' });
   await insert(admin, 'public.pending_prompts', {
     token_hash: sha256('cookie'),
     prompt: 'Uma padaria na Vila',

@@ -24,6 +24,10 @@ export const plans = pgTable('plans', {
   slaHours: integer(),
   aiToken: cents(),
   containerHours: integer(),
+  monitoring: text({ enum: ['basic', 'advanced', 'real_time', 'custom'] }).notNull(),
+  campaigns: text().array().notNull(),
+  aiInsights: text({ enum: ['none', 'included', 'priority'] }).notNull(),
+  whiteLabel: boolean().notNull(),
 });
 
 /** The meters that are charged; prices are cents per unit above what the plan includes, with fractions. */
@@ -41,6 +45,8 @@ export const customers = pgTable('customers', {
   stripeCustomerId: text().notNull(),
   currency: text({ enum: CURRENCIES }),
   paymentMethod: jsonb(),
+  /** Set when Stripe has forgotten them. */
+  deletedAt: time(),
   createdAt: time().notNull().defaultNow(),
   syncedAt: time().notNull().defaultNow(),
 });
@@ -61,6 +67,9 @@ export const subscriptions = pgTable('subscriptions', {
   endedAt: time(),
   pastDueSince: time(),
   syncedAt: time().notNull(),
+  revision: integer().notNull().default(1),
+  /** Brought in each month after the discounts that go on; null where prices do not say. */
+  monthlyCents: cents(),
 });
 
 export const invoices = pgTable('invoices', {
@@ -101,6 +110,7 @@ export const invoiceLines = pgTable('invoice_lines', {
   plan: text(),
   meter: text({ enum: METERS }),
   quantity: numeric({ mode: 'number' }),
+  unitCents: numeric({ mode: 'number' }),
   amountCents: cents().notNull(),
   isProration: boolean().notNull().default(false),
   periodStart: time().notNull(),
@@ -119,6 +129,24 @@ export const stripeEvents = pgTable('stripe_events', {
   handledAt: time(),
   attempts: integer().notNull().default(0),
   error: text(),
+});
+
+/** Where ledger, batches and Stripe did not agree when they were last compared; settled once they agree again. */
+export const meterDifferences = pgTable('meter_differences', {
+  clientId: uuid().notNull(),
+  meter: text({ enum: METERS }).notNull(),
+  periodStart: time().notNull(),
+  periodEnd: time().notNull(),
+  ledger: numeric({ mode: 'number' }).notNull(),
+  queued: numeric({ mode: 'number' }).notNull(),
+  sent: numeric({ mode: 'number' }).notNull(),
+  waiting: numeric({ mode: 'number' }).notNull(),
+  refused: numeric({ mode: 'number' }).notNull(),
+  stripe: numeric({ mode: 'number' }).notNull(),
+  invoiced: numeric({ mode: 'number' }),
+  foundAt: time().notNull().defaultNow(),
+  checkedAt: time().notNull().defaultNow(),
+  settledAt: time(),
 });
 
 /** What happens at the end of what the plan includes; no row is `stop`. */

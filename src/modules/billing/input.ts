@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+export const Currency = z.enum(['BRL', 'USD']);
+export type Currency = z.infer<typeof Currency>;
+
+/** Plans that are sold; `free` is what is left when nothing is. */
+export const SoldPlan = z.enum(['basic', 'pro', 'enterprise']);
+export type SoldPlan = z.infer<typeof SoldPlan>;
+
+/** A path of the app to come back to: never another host. */
+const returnTo = z
+  .string()
+  .max(500)
+  .regex(/^\/(?![/\\])[^\s\\]*$/)
+  .default('/plan');
+
+/** Says which asking this is: again with it makes nothing more. */
+const key = z.string().min(1).max(200).optional();
+
+export const EnsureCustomer = z.object({
+  email: z.email().max(512).optional(),
+  name: z.string().trim().min(1).max(256).optional(),
+  key,
+});
+export type EnsureCustomer = z.input<typeof EnsureCustomer>;
+
+export const StartCheckout = z.object({
+  plan: SoldPlan,
+  currency: Currency,
+  returnTo,
+  /** Days without payment at the beginning: the agency's to give. */
+  trialDays: z.coerce.number().int().min(1).max(90).optional(),
+});
+export type StartCheckout = z.input<typeof StartCheckout>;
+
+export const FinishCheckout = z.object({ sessionId: z.string().regex(/^cs_[\w]{1,200}$/) });
+export type FinishCheckout = z.infer<typeof FinishCheckout>;
+
+export const Subscribe = z.object({ plan: SoldPlan, currency: Currency, coupon: z.string().min(1).max(100).optional(), key, returnTo });
+export type Subscribe = z.input<typeof Subscribe>;
+
+export const OpenPortal = z.object({ flow: z.enum(['home', 'payment_method']).default('home'), returnTo });
+export type OpenPortal = z.input<typeof OpenPortal>;
+
+/** The currency is asked of people who have none yet. */
+export const PreviewChange = z.object({ plan: SoldPlan, currency: Currency.optional() });
+export type PreviewChange = z.infer<typeof PreviewChange>;
+
+export const ChangePlan = z.object({
+  plan: SoldPlan,
+  /** What the preview said is due now: another amount is refused and shown anew. */
+  expectedDueCents: z.coerce.number().int().min(0),
+});
+export type ChangePlan = z.infer<typeof ChangePlan>;
+
+export const CancelSubscription = z.object({ reason: z.string().trim().max(500).optional() });
+export type CancelSubscription = z.infer<typeof CancelSubscription>;
+
+export const InvoiceRef = z.object({ invoiceId: z.string().regex(/^in_\w{1,96}$/) });
+export type InvoiceRef = z.infer<typeof InvoiceRef>;

@@ -1,0 +1,24 @@
+import type Stripe from 'stripe';
+import { ask } from '#platform/stripe.ts';
+import type { Meter, PlanKey } from './plans.ts';
+
+/** What one of our prices at Stripe is for; both null for a price that is not of the catalogue. */
+export interface PriceFacts {
+  plan: PlanKey | null;
+  meter: Meter | null;
+}
+
+/** A price never changes its meaning, so what was read once holds. */
+const known = new Map<string, PriceFacts>();
+
+export const factsOf = (price: Stripe.Price): PriceFacts => ({
+  plan: (price.metadata.plan as PlanKey | undefined) ?? null,
+  meter: (price.metadata.meter as Meter | undefined) ?? null,
+});
+
+/** The meaning of each price, by its id. */
+export async function factsOfPrices(ids: (string | null)[]): Promise<Map<string, PriceFacts>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))].filter((id) => !known.has(id));
+  for (const id of wanted) known.set(id, factsOf(await ask((stripe) => stripe.prices.retrieve(id))));
+  return known;
+}

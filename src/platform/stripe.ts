@@ -1,0 +1,58 @@
+import 'server-only';
+import Stripe from 'stripe';
+import { env } from './env.ts';
+import { AppError } from './errors.ts';
+
+/** Milliseconds. A person waits for some of these calls. */
+const TIMEOUT = 10_000;
+
+let current: { key: string; base: string | undefined; client: Stripe } | undefined;
+
+/** False where nothing is sold: no key is set. */
+export const sellsPlans = (): boolean => env().STRIPE_SECRET_KEY !== undefined;
+
+/** Stripe's own client, at Stripe or at the stand-in that STRIPE_BASE_URL names. @throws AppError `unavailable` without a key. */
+export function stripe(): Stripe {
+  const { STRIPE_SECRET_KEY: key, STRIPE_BASE_URL: base } = env();
+  if (!key) throw new AppError('unavailable', 'payments_not_configured');
+  if (current?.key === key && current.base === base) return current.client;
+  const client = new Stripe(key, { timeout: TIMEOUT, maxNetworkRetries: 2, telemetry: false, ...(base && addressOf(base)) });
+  current = { key, base, client };
+  return client;
+}
+
+function addressOf(base: string) {
+  const { hostname, port, protocol } = new URL(base);
+  const scheme = protocol === 'http:' ? 'http' : 'https';
+  return { host: hostname, port: port || (scheme === 'http' ? 80 : 443), protocol: scheme } as const;
+}
+
+/**
+ * Asks Stripe. What a person can do something about comes back as AppError: `unavailable` when Stripe does not answer,
+ * `conflict` for a payment that was declined. Anything else is ours to repair and passes as it is.
+ */
+export async function ask<T>(call: (client: Stripe) => Promise<T>): Promise<T> {
+  const client = stripe();
+  try {
+    return await call(client);
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+function translated(error: unknown): unknown {
+  if (!(error instanceof Stripe.errors.StripeError)) return error;
+  const options = { cause: error };
+  if (error.type === 'StripeCardError') {
+    return new AppError('conflict', 'payment_declined', { code: error.decline_code ?? error.code ?? null }, options);
+  }
+  const isLater = error.type === 'StripeConnectionError' || error.type === 'StripeRateLimitError';
+  if (isLater || (error.statusCode ?? 0) >= 500 || error.code === 'lock_timeout' || error.code === 'idempotency_key_in_use') {
+    return new AppError('unavailable', 'payments_unavailable', {}, options);
+  }
+  return error;
+}
+
+/** True for Stripe's answer that it has no such object, or has none any more. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeError && (error.code === 'resource_missing' || error.statusCode === 404);
