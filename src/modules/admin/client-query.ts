@@ -1,0 +1,121 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Transaction } from '#platform/context.ts';
+import type { ListClients } from './input.ts';
+
+/** What of a meter was used in the client's own period, and what the plan includes; null is unlimited. */
+const Use = z.object({ meter: z.string(), used: z.number(), included: z.number().nullable() });
+export type MeterUse = z.infer<typeof Use>;
+
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+export const ClientRow = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string().nullable(),
+  joinedAt: moment,
+  suspendedAt: moment.nullable(),
+  lastActiveAt: moment.nullable(),
+  plan: z.enum(['free', 'basic', 'pro', 'enterprise']),
+  source: z.enum(['subscription', 'granted', 'free']),
+  status: z.string().nullable(),
+  standing: z.enum(['good', 'late', 'read_only', 'paused']),
+  lateSince: moment.nullable(),
+  trialEnd: moment.nullable(),
+  cancelAt: moment.nullable(),
+  currency: z.enum(['BRL', 'USD']).nullable(),
+  mrrCents: z.number(),
+  sites: z.number(),
+  periodStart: moment,
+  periodEnd: moment,
+  use: z.array(Use),
+  /** The fullest meter, 1 is all of it; null when nothing has a limit. */
+  share: z.number().nullable(),
+});
+export type ClientRow = z.output<typeof ClientRow>;
+
+/** Ascending only for names; everything else is asked for the most of. */
+const SORTS: Record<ListClients['sort'], { key: SQL; type: 'numeric' | 'text'; down: boolean }> = {
+  activity: { key: sql`coalesce(extract(epoch from r.last_active_at), 0)`, type: 'numeric', down: true },
+  joined: { key: sql`extract(epoch from r.joined_at)`, type: 'numeric', down: true },
+  // One currency after the other: amounts of two are not compared.
+  mrr: { key: sql`coalesce(m.mrr_cents, 0) + case m.currency when 'BRL' then 1000000000000 else 0 end`, type: 'numeric', down: true },
+  use: { key: sql`coalesce(used.share, -1)`, type: 'numeric', down: true },
+  name: { key: sql`lower(r.name)`, type: 'text', down: false },
+};
+
+export interface ClientFilter extends Omit<ListClients, 'cursor'> {
+  /** Searches addresses as well. */
+  byEmail: boolean;
+}
+export type Cursor = [key: string, id: string];
+
+/** A page of clients after a cursor, each with their use of the open period; `take` is how many at most. */
+export async function readClients(tx: Transaction, moment: Date, filter: ClientFilter, take: number, after?: Cursor) {
+  const { key, type, down } = SORTS[filter.sort];
+  // A cursor of another order says nothing here.
+  const fits = after && (type === 'text' || /^-?\d+(\.\d+)?$/.test(after[0]));
+  const past = fits && sql`where (k.key, k.id) ${sql.raw(down ? '<' : '>')} (${after[0]}::${sql.raw(type)}, ${after[1]}::uuid)`;
+  const order = sql.raw(down ? 'desc' : 'asc');
+  const { rows } = await tx.execute<{ row: unknown; key: string }>(sql`
+    with r as (${people(filter)}), k as (
+      select r.*, m.mrr_cents, ${key} as key
+      from r
+      left join ${mrr(moment)} on m.client_id = r.id
+      ${filter.sort === 'use' ? usage(moment) : sql``}
+    ), page as (select k.* from k ${past || sql``} order by k.key ${order}, k.id ${order} limit ${take})
+    select r.key::text as key, jsonb_build_object(
+      'id', r.id, 'name', r.name, 'email', r.email, 'joinedAt', r.joined_at, 'suspendedAt', r.suspended_at,
+      'lastActiveAt', r.last_active_at, 'plan', r.plan, 'source', r.source, 'status', r.subscription_status, 'standing', r.standing,
+      'lateSince', r.late_since, 'trialEnd', r.trial_end, 'cancelAt', r.cancel_at, 'currency', r.currency,
+      'mrrCents', coalesce(r.mrr_cents, 0), 'periodStart', used.starts, 'periodEnd', used.ends, 'use', used.use, 'share', used.share,
+      'sites', (select count(*) from public.sites s where s.client_id = r.id)) as row
+    from page r ${usage(moment)}
+    order by r.key ${order}, r.id ${order}`);
+  return rows.map(({ row, key: at }) => ({ ...ClientRow.parse(row), key: at }));
+}
+
+export async function countClients(tx: Transaction, filter: ClientFilter): Promise<number> {
+  const { rows } = await tx.execute<{ count: number }>(sql`select count(*)::int as count from (${people(filter)}) r`);
+  return rows[0]?.count ?? 0;
+}
+
+/** Everyone who is a client and fits the filter. */
+function people({ q, plan, standing, byEmail }: ClientFilter): SQL {
+  const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+  const fits = [
+    sql`u.user_type = 'client'`,
+    plan && sql`e.plan = ${plan}`,
+    standing && (standing === 'trial' ? sql`e.subscription_status = 'trialing'` : sql`e.standing = ${standing}`),
+    q &&
+      sql`(u.full_name ilike ${like} or u.company_name ilike ${like} ${byEmail ? sql`or a.email ilike ${like}` : sql``}
+        or u.id::text = ${q} or exists (select from public.sites s where s.client_id = u.id and (s.slug ilike ${like} or s.name ilike ${like})))`,
+  ].filter((each) => !!each);
+  return sql`
+    select u.id, coalesce(nullif(u.company_name, ''), nullif(u.full_name, ''), split_part(a.email, '@', 1)) as name, a.email,
+      u.created_at as joined_at, u.suspended_at, e.plan, e.source, e.subscription_status, e.standing, e.late_since, e.trial_end, e.cancel_at,
+      e.currency, greatest(a.last_sign_in_at, (select max(o.at) from public.operations o where o.client_id = u.id)) as last_active_at
+    from public.user_profiles u
+    join public.entitlements e on e.client_id = u.id
+    join app.people() a on a.client_id = u.id
+    where ${sql.join(fits, sql` and `)}`;
+}
+
+const mrr = (moment: Date): SQL => sql`(
+  select c.client_id, min(c.currency) as currency, sum(c.mrr_cents) as mrr_cents
+  from app.mrr_of_clients(${moment.toISOString()}::timestamptz) c group by c.client_id) m`;
+
+/** The open period's sums as the ledger keeps them; the included amount is the plan's column of the meter's name. */
+const usage = (moment: Date): SQL => sql`
+  cross join lateral (
+    select p.starts, p.ends, max(x.used / nullif(x.included, 0)) as share,
+      jsonb_agg(jsonb_build_object('meter', x.meter, 'used', x.used, 'included', x.included) order by x.n) as use
+    from app.period_of(r.id, ${moment.toISOString()}::timestamptz) p
+    cross join lateral (
+      select w.n, w.meter, coalesce(a.used, 0) as used,
+        case w.meter when 'bandwidth' then (to_jsonb(plans) ->> 'bandwidth_gb')::numeric * 1073741824
+          else (to_jsonb(plans) ->> w.meter)::numeric end as included
+      from unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth', 'requests']) with ordinality as w (meter, n)
+      join public.plans on plans.key = r.plan
+      left join public.allowances a on (a.client_id, a.meter, a.period) = (r.id, w.meter, p.starts)) x
+    group by p.starts, p.ends) used`;

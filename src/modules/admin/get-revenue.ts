@@ -1,0 +1,21 @@
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { FIGURES, type Figure, type FigureName, readFigure } from './figures.ts';
+import { requireStaff } from './require-staff.ts';
+
+export type Revenue = { moment: Date; months: number } & { [N in FigureName]: Figure<N> };
+
+/** Every figure of the agency's revenue at one moment, from one reading of the rows. For admins. */
+export async function getRevenue(ctx: Context, input: { months?: number } = {}): Promise<Revenue> {
+  await requireStaff(ctx, 'admin');
+  const months = input.months ?? 12;
+  return asSystem(
+    'the agency reads its revenue',
+    async (tx) => {
+      const figures: [string, unknown][] = [];
+      for (const name of Object.keys(FIGURES) as FigureName[]) figures.push([name, await readFigure(tx, name, ctx.now, months)]);
+      return { moment: ctx.now, months, ...Object.fromEntries(figures) } as Revenue;
+    },
+    ctx,
+  );
+}

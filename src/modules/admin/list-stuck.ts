@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Context, Transaction } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { requireStaff } from './require-staff.ts';
+
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const Event = z.object({
+  id: z.string(),
+  type: z.string(),
+  customerId: z.string().nullable(),
+  clientId: z.uuid().nullable(),
+  createdAt: moment,
+  attempts: z.number(),
+  error: z.string().nullable(),
+  why: z.enum(['unhandled', 'unknown_customer']),
+});
+const Batch = z.object({
+  identifier: z.string(),
+  clientId: z.uuid(),
+  meter: z.string(),
+  quantity: z.number(),
+  billedAt: moment,
+  attempts: z.number(),
+  refused: z.string().nullable(),
+});
+const Difference = z.object({
+  clientId: z.uuid(),
+  meter: z.string(),
+  periodStart: moment,
+  ledger: z.number(),
+  sent: z.number(),
+  waiting: z.number(),
+  refused: z.number(),
+  stripe: z.number(),
+  checkedAt: moment,
+});
+
+export interface Stuck {
+  events: z.output<typeof Event>[];
+  batches: z.output<typeof Batch>[];
+  differences: z.output<typeof Difference>[];
+}
+
+/** What did not get through between Stripe and us: events, counts that were refused, counts that differ. No amounts of money. */
+export async function listStuck(ctx: Context): Promise<Stuck> {
+  await requireStaff(ctx);
+  return asSystem(
+    'the agency looks for what is stuck',
+    async (tx) => ({ events: await stuckEvents(tx), batches: await stuckBatches(tx), differences: await differences(tx) }),
+    ctx,
+  );
+}
+
+/** Not handled in two minutes, or of a customer at Stripe who is nobody's here; the payload stays where it is. */
+async function stuckEvents(tx: Transaction): Promise<Stuck['events']> {
+  const { rows } = await tx.execute<{ row: unknown }>(sql`
+    select jsonb_build_object('id', e.id, 'type', e.type, 'customerId', e.stripe_customer_id, 'clientId', c.client_id,
+      'createdAt', e.created_at, 'attempts', e.attempts, 'error', e.error,
+      'why', case when e.handled_at is null then 'unhandled' else 'unknown_customer' end) as row
+    from public.stripe_events e left join public.customers c on c.stripe_customer_id = e.stripe_customer_id
+    where (e.handled_at is null and (e.attempts > 0 or e.received_at < now() - interval '2 minutes'))
+      or (e.stripe_customer_id is not null and c.client_id is null and e.received_at > now() - interval '90 days')
+    order by e.handled_at is null desc, e.created_at desc limit 200`);
+  return rows.map(({ row }) => Event.parse(row));
+}
+
+/** Refused for good, or tried more than a few times. */
+async function stuckBatches(tx: Transaction): Promise<Stuck['batches']> {
+  const { rows } = await tx.execute<{ row: unknown }>(sql`
+    select jsonb_build_object('identifier', b.identifier, 'clientId', b.client_id, 'meter', b.meter, 'quantity', b.quantity,
+      'billedAt', b.billed_at, 'attempts', b.attempts, 'refused', b.refused) as row
+    from app.meter_batches b where b.sent_at is null and (b.refused is not null or b.attempts > 3) order by b.cut_at desc limit 200`);
+  return rows.map(({ row }) => Batch.parse(row));
+}
+
+async function differences(tx: Transaction): Promise<Stuck['differences']> {
+  const { rows } = await tx.execute<{ row: unknown }>(sql`
+    select jsonb_build_object('clientId', d.client_id, 'meter', d.meter, 'periodStart', d.period_start, 'ledger', d.ledger, 'sent', d.sent,
+      'waiting', d.waiting, 'refused', d.refused, 'stripe', d.stripe, 'checkedAt', d.checked_at) as row
+    from public.meter_differences d where d.settled_at is null order by d.found_at desc limit 200`);
+  return rows.map(({ row }) => Difference.parse(row));
+}

@@ -1,0 +1,36 @@
+import { bigint, integer, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+const time = () => timestamp({ withTimezone: true });
+
+/** Each state that a subscription has been in, oldest first; written by trigger. */
+export const subscriptionChanges = pgTable('subscription_changes', {
+  subscriptionId: text().notNull(),
+  n: integer().notNull(),
+  clientId: uuid().notNull(),
+  plan: text().notNull(),
+  status: text().notNull(),
+  currency: text().notNull(),
+  monthlyCents: bigint({ mode: 'number' }).notNull(),
+  /** When it took effect. */
+  at: time().notNull(),
+  recordedAt: time().notNull().defaultNow(),
+  eventId: text(),
+});
+
+/** What a unit of a meter costs the agency; cents with fractions, bandwidth per GB. */
+export const unitCosts = pgTable('unit_costs', {
+  meter: text({ enum: ['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'requests', 'bandwidth'] }).notNull(),
+  currency: text({ enum: ['BRL', 'USD'] }).notNull(),
+  cents: numeric({ mode: 'number' }).notNull(),
+  note: text().notNull(),
+  updatedAt: time().notNull().defaultNow(),
+});
+
+/** Each comparison of our rows with what Stripe says. */
+export const billingChecks = pgTable('billing_checks', {
+  id: uuid().primaryKey(),
+  checkedAt: time().notNull(),
+  checkedBy: uuid(),
+  differences: integer().notNull(),
+  result: jsonb().notNull(),
+});
