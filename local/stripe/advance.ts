@@ -1,6 +1,7 @@
 import { collect, finalizeInvoice } from './invoices.ts';
 import type { Store, Thing } from './store.ts';
 import { nextTurn, settle, turn } from './subscriptions.ts';
+import { voucherExpired } from './voucher-outcome.ts';
 
 /** Lives through everything that falls due up to `until`, in its order, for the customers of one clock (null: real time). */
 export async function liveUntil(
@@ -13,9 +14,17 @@ export async function liveUntil(
     const due = await nextDue(store, clock);
     if (!due || due.at > until) return;
     await told(due.at);
-    if (due.thing.object === 'subscription') await turn(store, due.thing, due.at);
+    if (due.thing.object === 'subscription') await live(store, due.thing, due.at);
     else await work(store, due.thing, due.at);
   }
+}
+
+async function live(store: Store, subscription: Thing, at: number): Promise<void> {
+  if (subscription.status !== 'incomplete' || !subscription._voucher_until) return turn(store, subscription, at);
+  const intents = await store.all('payment_intent', { customer: subscription.customer });
+  const intent = intents.find((each) => each._invoice === subscription.latest_invoice);
+  if (intent?.status === 'requires_action') await voucherExpired(store, intent, at);
+  else await turn(store, subscription, at);
 }
 
 async function nextDue(store: Store, clock: string | null): Promise<{ at: number; thing: Thing } | null> {
@@ -34,6 +43,6 @@ async function nextDue(store: Store, clock: string | null): Promise<{ at: number
 }
 
 async function work(store: Store, invoice: Thing, at: number): Promise<void> {
-  const open = invoice.status === 'draft' ? await finalizeInvoice(store, invoice, at) : { ...invoice, _next: null };
+  const open = invoice.status === 'draft' ? await finalizeInvoice(store, invoice, at) : ({ ...invoice, _next: null } as Thing);
   await settle(store, await collect(store, open, at), at);
 }

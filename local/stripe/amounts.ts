@@ -1,9 +1,13 @@
+import { type Exact, exact, ONE, rounded, toText } from './decimals.ts';
 import type { Store, Thing } from './store.ts';
 
+/** A line of an invoice before it has one. */
 export type Line = {
   description: string;
   amount: number;
-  quantity: number;
+  /** Exact, as text: use may have fractions. */
+  quantity: string;
+  unit: string | null;
   price: Thing;
   item: Thing;
   start: number;
@@ -11,50 +15,74 @@ export type Line = {
   proration: boolean;
 };
 
-/** Cents for a quantity of a price: per unit (decimals allowed), or by graduated or volume tiers. Rounded half away from zero, once. */
-export function amountOf(price: Thing, quantity: number): number {
-  if (price.billing_scheme !== 'tiered') return round(quantity * Number(price.unit_amount_decimal));
-  let sum = 0;
-  let from = 0;
-  for (const tier of price.tiers as Thing[]) {
-    const upTo = tier.up_to ?? Number.POSITIVE_INFINITY;
-    const unit = Number(tier.unit_amount_decimal ?? 0);
-    const flat = Number(tier.flat_amount ?? 0);
+/** What one tier of a price, or the whole of it, comes to. */
+export type Part = { tier: number | null; quantity: string; unit: string; amount: number };
+
+/** Cents for a quantity of a price: per unit, by graduated tiers (a part for each that is reached) or by volume. */
+export function partsOf(price: Thing, quantity: string): Part[] {
+  const wanted = exact(quantity);
+  if (price.billing_scheme !== 'tiered') return [part(null, wanted, price.unit_amount_decimal, 0n)];
+  const parts: Part[] = [];
+  let from = 0n;
+  for (const [index, tier] of (price.tiers as Thing[]).entries()) {
+    const upTo = tier.up_to === null ? null : exact(tier.up_to);
+    const isLast = upTo === null || wanted <= upTo;
     if (price.tiers_mode === 'volume') {
-      if (quantity <= upTo) return round(quantity * unit + flat);
-    } else if (quantity > from || (from === 0 && quantity === 0)) {
-      sum += (Math.min(quantity, upTo) - from) * unit + flat;
-    }
+      if (isLast) return [part(index + 1, wanted, tier.unit_amount_decimal, exact(tier.flat_amount))];
+    } else parts.push(part(index + 1, (isLast ? wanted : upTo) - from, tier.unit_amount_decimal, exact(tier.flat_amount)));
+    if (isLast) break;
     from = upTo;
-    if (quantity <= upTo) break;
   }
-  return round(sum);
+  return parts;
 }
 
-const round = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) + Number.EPSILON);
+/** Rounded once, to whole cents, halves away from zero. */
+function part(tier: number | null, quantity: Exact, unit: string | null, flat: Exact): Part {
+  const amount = rounded(quantity * exact(unit) + flat * ONE, ONE * ONE);
+  return { tier, quantity: toText(quantity), unit: unit ?? '0', amount };
+}
+
+export const amountOf = (price: Thing, quantity: string | number): number =>
+  partsOf(price, toText(exact(quantity))).reduce((sum, { amount }) => sum + amount, 0);
+
+const FORMULAS: Record<string, string> = {
+  sum: 'coalesce(sum(value), 0)',
+  count: 'count(*)',
+  last: 'coalesce((array_agg(value order by at desc, id desc))[1], 0)',
+};
+export const formulaOf = (meter: Thing): string => FORMULAS[meter.default_aggregation.formula as string]!;
 
 /** What a meter counted for a customer in [start, end), as its aggregation says. */
-export async function usageOf(store: Store, price: Thing, customer: string, start: number, end: number): Promise<number> {
+export async function usageOf(store: Store, price: Thing, customer: string, start: number, end: number): Promise<string> {
   const meter = await store.get('billing.meter', price.recurring.meter);
-  const how = { sum: 'coalesce(sum(value), 0)', count: 'count(*)', last: '(array_agg(value order by at desc))[1]' }[
-    meter.default_aggregation.formula as string
-  ];
-  const { rows } = await store.client.query<{ value: string | null }>(
-    `select ${how} as value from stripe.meter_events
+  const { rows } = await store.client.query<{ value: string }>(
+    `select (${formulaOf(meter)})::text as value from stripe.meter_events
      where event_name = $1 and customer = $2 and at >= to_timestamp($3) and at < to_timestamp($4)`,
     [meter.event_name, customer, start, end],
   );
-  return Number(rows[0]?.value ?? 0);
+  return toText(exact(rows[0]!.value));
 }
 
-/** The share of a licensed price for the part of its period from `at` on. */
-export function prorated(price: Thing, quantity: number, period: { start: number; end: number }, at: number): number {
-  const share = (period.end - at) / (period.end - period.start);
-  return round(amountOf(price, quantity) * share);
-}
+/** The share of an amount for the part of its period from `at` on. */
+export const shareOf = (amount: number, period: { start: number; end: number }, at: number): number =>
+  rounded(BigInt(amount) * BigInt(period.end - at), BigInt(period.end - period.start));
 
 /** What a coupon takes off an amount, in cents. */
 export function discountOf(coupon: Thing, amount: number): number {
   if (amount <= 0) return 0;
-  return coupon.percent_off ? round((amount * coupon.percent_off) / 100) : Math.min(amount, coupon.amount_off ?? 0);
+  if (!coupon.percent_off) return Math.min(amount, coupon.amount_off ?? 0);
+  return rounded(BigInt(amount) * exact(coupon.percent_off), 100n * ONE);
+}
+
+/** Splits a whole over parts in proportion to their weights, to the cent. */
+export function spread(whole: number, weights: number[]): number[] {
+  const sum = weights.reduce((total, each) => total + each, 0);
+  let [seen, given] = [0, 0];
+  return weights.map((weight) => {
+    seen += weight;
+    const upToHere = sum === 0 ? 0 : rounded(BigInt(whole) * BigInt(seen), BigInt(sum));
+    const own = upToHere - given;
+    given = upToHere;
+    return own;
+  });
 }

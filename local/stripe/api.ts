@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { type ZodType, z } from 'zod';
-import type { Answer, Call } from '../http/http.ts';
-import { header } from '../http/http.ts';
+import { type Answer, type Call, header, Refusal } from '../http/http.ts';
 import { type Route, route } from '../http/router.ts';
 import { decodeForm } from './params.ts';
 import { invalid, refuse } from './refusal.ts';
-import { alone, type Store, type Thing } from './store.ts';
+import { alone, Kept, type Store, type Thing } from './store.ts';
 
 const MAX_BYTES = 1_000_000;
 
@@ -35,7 +34,10 @@ export function endpoint<Shape extends z.ZodRawShape>(
       if (!parsed.success) throw refusalOf(parsed.error);
       const { expand = [], ...params } = parsed.data as { expand?: string[] } & Record<string, unknown>;
       const found = await answer({ store, params: params as z.infer<z.ZodObject<Shape>>, path: pathParams });
-      return shown(await expanded(store, structuredClone(found) as Thing, expand));
+      return shown(
+        await expanded(store, structuredClone(found) as Thing, expand),
+        expand.some((each) => /(^|\.)tiers$/.test(each)),
+      );
     },
   };
 }
@@ -96,6 +98,12 @@ async function expanded(store: Store, thing: Thing, paths: string[]): Promise<Th
   return thing;
 }
 
+/** What was paid on an invoice, in the shape of its `payments`. */
+async function paymentsOf(store: Store, invoice: Thing): Promise<object> {
+  const data = (await store.all('invoice_payment', { customer: invoice.customer })).filter((each) => each.invoice === invoice.id);
+  return { object: 'list', data, has_more: false, url: '/v1/invoice_payments' };
+}
+
 async function expandAt(store: Store, at: unknown, [head = '', ...rest]: string[]): Promise<void> {
   if (Array.isArray(at)) {
     for (const each of at) await expandAt(store, each, [head, ...rest]);
@@ -103,8 +111,9 @@ async function expandAt(store: Store, at: unknown, [head = '', ...rest]: string[
   }
   const here = at as Record<string, unknown> | null | undefined;
   const value = here?.[head];
-  if (!here || value === undefined || value === null) return;
-  if (typeof value === 'string') {
+  if (!here || ((value === null || value === undefined) && !(here.object === 'invoice' && head === 'payments'))) return;
+  if (here.object === 'invoice' && head === 'payments') here[head] = await paymentsOf(store, here as Thing);
+  else if (typeof value === 'string') {
     const { rows } = await store.client.query<{ body: Thing }>('select body from stripe.objects where id = $1', [value]);
     if (rows[0]) here[head] = rows[0].body;
   } else if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
@@ -114,29 +123,54 @@ async function expandAt(store: Store, at: unknown, [head = '', ...rest]: string[
   if (rest.length > 0) await expandAt(store, here[head], rest);
 }
 
-/** Without what only we need to know. */
-function shown(value: unknown): object {
-  return JSON.parse(
-    JSON.stringify(value, (key, each) => (key.startsWith('_') || (key === 'id' && each === '') ? undefined : each)),
-  ) as object;
+/** Without what only we need to know; tiers of prices are shown where they are asked for. */
+function shown(value: unknown, withTiers: boolean): object {
+  const hidden = (key: string, each: unknown) => key.startsWith('_') || (key === 'id' && each === '') || (key === 'tiers' && !withTiers);
+  return JSON.parse(JSON.stringify(value, (key, each) => (hidden(key, each) ? undefined : each))) as object;
 }
 
 /** Routes of the API: one request at a time, idempotent where a key is given. */
 export function apiRoutes(pool: Pool, secretKey: string, endpoints: Endpoint[]): Route[] {
   return endpoints.map(({ method, path, answer }) =>
     route(method, path, async (call) => {
-      requireKey(call, secretKey);
+      if (path !== STREAM) requireKey(call, secretKey);
       const params = await paramsOf(call);
       const key = method === 'POST' ? header(call, 'idempotency-key') : undefined;
-      const work = (store: Store) => answer(store, params, call.params);
+      const work = async (store: Store) => {
+        if (path === STREAM) await requireSession(store, bearerOf(call));
+        return answer(store, params, call.params);
+      };
       if (!key) return { body: await alone(pool, work) };
       return once(pool, key, JSON.stringify([method, call.path, params]), work);
     }),
   );
 }
 
+const STREAM = '/v2/billing/meter_event_stream';
+
+/** The key: as a bearer, or as the user of basic authentication (`curl -u sk_test_…:`). */
+function bearerOf(call: Call): string {
+  const given = header(call, 'authorization') ?? '';
+  if (!given.startsWith('Basic ')) return given.replace(/^Bearer /, '');
+  return Buffer.from(given.slice(6), 'base64').toString().split(':')[0] ?? '';
+}
+
+/** The stream of meter events wants the token of a session, not the key. */
+async function requireSession(store: Store, token: string): Promise<void> {
+  const session = (await store.all('v2.billing.meter_event_session')).find((each) => each.authentication_token === token);
+  if (!session) throw refuse(401, 'authentication_error', 'Invalid authentication token.');
+  if (Date.parse(session.expires_at) < Date.now())
+    throw new Refusal(401, 'expired', {
+      error: {
+        type: 'temporary_session_expired',
+        code: 'billing_meter_event_session_expired',
+        message: 'The temporary session token has expired.',
+      },
+    });
+}
+
 function requireKey(call: Call, secretKey: string): void {
-  const bearer = (header(call, 'authorization') ?? '').replace(/^Bearer /, '');
+  const bearer = bearerOf(call);
   if (bearer === secretKey) return;
   const message = bearer ? `Invalid API Key provided: ${bearer.slice(0, 8)}***` : 'You did not provide an API key.';
   throw refuse(401, 'authentication_error', message);
@@ -176,12 +210,25 @@ async function once(pool: Pool, key: string, request: string, work: (store: Stor
         `Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '${key}'.`,
       );
     if (known) return { status: known.status, headers: { 'idempotent-replayed': 'true' }, body: known.answer };
-    const answer = await work(store);
-    await store.client.query('insert into stripe.requests (key, fingerprint, status, answer) values ($1, $2, 200, $3)', [
-      key,
-      fingerprint,
-      JSON.stringify(answer),
-    ]);
-    return { body: answer };
+    const keep = (status: number, answer: object) =>
+      store.client.query('insert into stripe.requests (key, fingerprint, status, answer) values ($1, $2, $3, $4)', [
+        key,
+        fingerprint,
+        status,
+        JSON.stringify(answer),
+      ]);
+    await store.client.query('savepoint work');
+    try {
+      const answer = await work(store);
+      await keep(200, answer);
+      return { body: answer };
+    } catch (error) {
+      // Stripe repeats a declined payment's answer too; a request that was wrong from the start may be put right.
+      const refusal = error instanceof Kept ? error.refusal : error instanceof Refusal && error.status === 402 ? error : null;
+      if (!refusal) throw error;
+      if (!(error instanceof Kept)) await store.client.query('rollback to savepoint work');
+      await keep(refusal.status, refusal.body);
+      throw new Kept(refusal);
+    }
   });
 }

@@ -1,87 +1,89 @@
-import { cardOfNumber, DECLINES } from './cards.ts';
-import { cardMethod, ownMethodAsDefault } from './endpoints/customers.ts';
-import { makeDiscounts } from './endpoints/subscriptions.ts';
+import { cardFrom, isMethod, type Problem } from './card-form.ts';
+import { makeDiscounts } from './discounts.ts';
 import { newId, type Store, type Thing } from './store.ts';
-import { openSubscription } from './subscriptions.ts';
+import { startSubscription } from './subscriptions.ts';
 import { DAY, nowFor } from './time.ts';
+import { expiryOf } from './vouchers.ts';
 
-type Problem = { problem: string; authenticate?: string };
-type Outcome = { url: string } | Problem;
-
-/** Someone pressed "Subscribe": a card pays at once; Pix and boleto count as paid when they are shown, since nobody will pay them here. */
-export async function payCheckout(store: Store, session: Thing, form: URLSearchParams): Promise<Outcome> {
+/** Someone pressed "Subscribe": a card pays at once; boleto and Pix give the customer something to pay. */
+export async function payCheckout(store: Store, session: Thing, form: URLSearchParams): Promise<{ url: string } | Problem> {
   const customer = await store.get('customer', session.customer);
   const at = await nowFor(store, customer);
-  const code = form.get('promotion_code')?.trim();
-  const promotion = code
-    ? (await store.all('promotion_code')).find((each) => each.active && each.code.toLowerCase() === code.toLowerCase())
-    : undefined;
-  if (code && !promotion) return { problem: 'This code is invalid.' };
-  const method = methodOf(customer.id, form);
+  const code = form.get('promotion_code')?.trim().toLowerCase();
+  const promotion = code ? (await store.all('promotion_code')).find((each) => each.active && each.code.toLowerCase() === code) : undefined;
+  if (code && !promotion) return { problem: 'code' };
+  const method = methodOf(session, form);
   if (!isMethod(method)) return method;
-  await ownMethodAsDefault(store, customer, method, at);
+  await store.put(method);
+  await store.emit('payment_method.attached', method, at);
   const days = session._data.trial_period_days as number | undefined;
-  const subscription = await openSubscription(store, {
-    customer: await store.get('customer', customer.id),
+  const discounts = promotion ? [{ promotion_code: promotion.id }] : (session._discounts ?? undefined);
+  const subscription = await startSubscription(store, {
+    customer,
     items: session._items,
     at,
     trialEnd: days ? at + days * DAY : undefined,
     metadata: session._data.metadata,
     method: method.id,
-    discounts: await makeDiscounts(
-      store,
-      customer.id,
-      promotion ? [{ promotion_code: promotion.id }] : (session._discounts ?? undefined),
-      at,
-    ),
-    onDecline: 'incomplete',
+    discounts: await makeDiscounts(store, customer.id, discounts, at, session.currency),
   });
-  const invoice = await store.get('invoice', subscription.latest_invoice);
+  const invoice = subscription.latest_invoice ? await store.get('invoice', subscription.latest_invoice) : null;
+  const status = !invoice || invoice.total === 0 ? 'no_payment_required' : invoice.status === 'paid' ? 'paid' : 'unpaid';
   const done = await store.put({
     ...session,
-    amount_subtotal: invoice.subtotal,
-    amount_total: invoice.total,
-    invoice: invoice.id,
-    payment_status: invoice.amount_due === 0 ? 'no_payment_required' : 'paid',
+    amount_subtotal: invoice?.subtotal ?? 0,
+    amount_total: invoice?.total ?? 0,
+    customer_details: { email: customer.email, name: customer.name, phone: null, address: null, tax_ids: [], tax_exempt: 'none' },
+    invoice: invoice?.id ?? null,
+    payment_status: status,
     status: 'complete',
     subscription: subscription.id,
+    total_details: { amount_discount: (invoice?.subtotal ?? 0) - (invoice?.total ?? 0), amount_shipping: 0, amount_tax: 0 },
     url: null,
   });
+  const intent = invoice && status === 'unpaid' ? await intentOfInvoice(store, invoice) : null;
+  if (intent) {
+    await store.put({ ...subscription, _voucher_until: expiryOf(intent) });
+    await store.put({ ...intent, _session: session.id });
+  }
   await store.emit('checkout.session.completed', done, at);
-  return { url: session.success_url.replace('{CHECKOUT_SESSION_ID}', session.id) };
+  return { url: intent ? `/v/${intent.id}` : addressAfter(done) };
 }
 
-const isMethod = (one: Thing | Problem): one is Thing => 'id' in one;
+export const addressAfter = (session: Thing): string => session.success_url.replaceAll('{CHECKOUT_SESSION_ID}', session.id);
 
-function methodOf(customer: string, form: URLSearchParams): Thing | Problem {
-  const kind = form.get('method') ?? 'card';
-  if (kind === 'pix' || kind === 'boleto')
-    return {
-      id: newId('pm'),
-      object: 'payment_method',
-      billing_details: {},
-      created: 0,
-      customer,
-      livemode: false,
-      metadata: {},
-      type: kind,
-      [kind]: {},
-      _fate: 'ok',
-    };
-  const card = cardOfNumber(form.get('number') ?? '');
-  if (!card) return { problem: 'Your card number is incorrect.' };
-  if (!/^\d{2} ?\/? ?\d{2,4}$/.test(form.get('exp') ?? '') || !/^\d{3,4}$/.test(form.get('cvc') ?? ''))
-    return { problem: "Your card's expiration date or security code is incomplete." };
-  const authenticated = form.get('authenticated');
-  if (card.fate === 'authentication' && authenticated !== 'yes')
-    return authenticated === 'no'
-      ? { problem: 'We are unable to authenticate your payment method. Please choose a different one.' }
-      : { problem: '', authenticate: card.number };
-  const decline = DECLINES[card.fate];
-  if (decline && card.fate !== 'declines_later') return { problem: decline.message };
+const intentOfInvoice = async (store: Store, invoice: Thing): Promise<Thing | null> =>
+  (await store.all('payment_intent', { customer: invoice.customer })).find((each) => each._invoice === invoice.id) ?? null;
+
+function methodOf(session: Thing, form: URLSearchParams): Thing | Problem {
+  const kind = form.get('method') ?? session.payment_method_types[0];
+  if (!session.payment_method_types.includes(kind)) return { problem: 'declined' };
+  if (kind === 'card') return cardFrom(form, session.customer);
   return {
-    ...cardMethod(card, customer),
-    ...(card.fate === 'declines_later' ? { _fate: 'ok', _later: true } : {}),
-    ...(authenticated ? { _authenticated: true } : {}),
+    id: newId('pm'),
+    object: 'payment_method',
+    billing_details: { address: null, email: null, name: null, phone: null },
+    created: 0,
+    customer: session.customer,
+    livemode: false,
+    metadata: {},
+    type: kind,
+    [kind]: {},
+    _fate: 'ok',
   };
+}
+
+/** Checkouts that nobody finished in time. */
+export async function expireSessions(store: Store, now: number): Promise<void> {
+  const { rows } = await store.client.query<{ body: Thing }>(
+    `select body from stripe.objects where object = 'checkout.session' and body->>'status' = 'open' and (body->>'expires_at')::bigint <= $1`,
+    [now],
+  );
+  for (const { body } of rows) await expireSession(store, body, await nowFor(store, await store.get('customer', body.customer)));
+}
+
+export async function expireSession(store: Store, session: Thing, at: number): Promise<Thing> {
+  const expired = await store.put({ ...session, status: 'expired', url: null });
+  await store.emit('checkout.session.expired', expired, at);
+  return expired;
 }

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { Thing } from './store.ts';
 
-const TRIES = 12;
+/** Stripe gives up after three days. */
+const GIVES_UP = "interval '3 days'";
 const TIMEOUT_MS = 10_000;
 
 /** `Stripe-Signature` as Stripe makes it (https://docs.stripe.com/webhooks#verify-manually). */
@@ -18,23 +19,23 @@ export async function deliver(pool: Pool, backOff: (tries: number) => number): P
   );
   await Promise.all(
     rows.map(async ({ id, attempts, event, endpoint }) => {
-      const status = await send(
+      const { status, error } = await send(
         endpoint,
-        JSON.stringify(event, (key, value) => (key.startsWith('_') ? undefined : value)),
+        JSON.stringify(event, (key, value) => (key.startsWith('_') || key === 'tiers' ? undefined : value)),
       );
       const done = status >= 200 && status < 300;
-      const again = done || attempts + 1 >= TRIES ? null : new Date(Date.now() + backOff(attempts));
-      await pool.query('update stripe.deliveries set attempts = attempts + 1, status = $2, next_at = $3 where id = $1', [
-        id,
-        status,
-        again,
-      ]);
+      const again = done ? null : new Date(Date.now() + backOff(attempts));
+      await pool.query(
+        `update stripe.deliveries set attempts = attempts + 1, status = $2, error = $4, tried_at = now(),
+           next_at = case when created_at > now() - ${GIVES_UP} then $3::timestamptz end where id = $1`,
+        [id, status, again, error],
+      );
     }),
   );
   return rows.length;
 }
 
-async function send(endpoint: Thing, payload: string): Promise<number> {
+async function send(endpoint: Thing, payload: string): Promise<{ status: number; error: string | null }> {
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'stripe-signature': signatureOf(payload, endpoint._secret, Math.floor(Date.now() / 1000)),
@@ -47,9 +48,11 @@ async function send(endpoint: Thing, payload: string): Promise<number> {
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    await response.body?.cancel();
-    return response.status;
-  } catch {
-    return 0;
+    const said = response.ok ? null : (await response.text()).slice(0, 500);
+    if (response.ok) await response.body?.cancel();
+    return { status: response.status, error: said };
+  } catch (error) {
+    const { message, cause } = error as Error;
+    return { status: 0, error: cause instanceof Error ? `${message}: ${cause.message}` : message };
   }
 }

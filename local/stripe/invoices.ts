@@ -1,108 +1,47 @@
-import { amountOf, discountOf, type Line, usageOf } from './amounts.ts';
+import type { Line } from './amounts.ts';
+import { moveBalance } from './balance.ts';
 import { base } from './base-url.ts';
+import { keepDebit } from './debits.ts';
+import { applyDiscounts, spendDiscounts } from './discounts.ts';
+import { isMetered, lineThing, type Period, usageLines } from './lines.ts';
 import { charge } from './payments.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { DAY } from './time.ts';
 
-/** Stripe leaves an invoice of a renewal open to changes for about an hour. */
+/** Stripe leaves an invoice of a renewal open to changes for about an hour: late use is still on it. */
 const DRAFT_SECONDS = 3600;
-/** When a failed payment is tried again, in days after the try before; after the last the subscription ends. */
+/** When a failed payment is tried again, in days after the try before: the account's retry schedule. */
 const RETRY_DAYS = [3, 5, 7];
+/** Less than this is not worth a charge: it goes to the customer's balance. */
+const SMALLEST_CHARGE = 50;
+/** A debit by Pix Automático is announced to the customer's bank this long before. */
+const PIX_NOTICE = 3 * DAY;
 
 export type InvoiceReason = 'subscription_create' | 'subscription_cycle' | 'subscription_update' | 'manual';
+type Drafting = { reason: InvoiceReason; at: number; period: Period; auto?: boolean };
 
-/** The lines of a subscription: licensed items ahead, metered ones in arrears. */
-export async function linesOf(
-  store: Store,
-  subscription: Thing,
-  { ahead, arrears }: { ahead?: { start: number; end: number }; arrears?: { start: number; end: number } },
-): Promise<Line[]> {
-  const lines: Line[] = [];
-  for (const item of subscription.items.data as Thing[]) {
-    const price = await store.get('price', item.price.id);
-    const product = await store.get('product', price.product);
-    const metered = price.recurring.usage_type === 'metered';
-    const period = metered ? arrears : ahead;
-    if (!period) continue;
-    const quantity = metered ? await usageOf(store, price, subscription.customer, period.start, period.end) : item.quantity;
-    const description = metered ? product.name : `${quantity} × ${product.name}`;
-    lines.push({ description, amount: amountOf(price, quantity), quantity, price, item, ...period, proration: false });
-  }
-  return lines;
-}
-
-const lineThing = (line: Line, invoice: string, subscription: string): Thing => ({
-  id: newId('il'),
-  object: 'line_item',
-  amount: line.amount,
-  currency: line.price.currency,
-  description: line.description,
-  discount_amounts: [],
-  discountable: !line.proration,
-  discounts: [],
-  invoice,
-  livemode: false,
-  metadata: {},
-  parent: {
-    type: 'subscription_item_details',
-    invoice_item_details: null,
-    subscription_item_details: {
-      proration: line.proration,
-      proration_details: null,
-      subscription,
-      subscription_item: line.item.id,
-      invoice_item: null,
-    },
-  },
-  period: { start: line.start, end: line.end },
-  pricing: {
-    type: 'price_details',
-    price_details: { price: line.price.id, product: line.price.product },
-    unit_amount_decimal: line.price.unit_amount_decimal ?? null,
-  },
-  quantity: line.quantity,
-  subtotal: line.amount,
-  taxes: [],
-});
-
-/** A draft with these lines and whatever waits for the next invoice. `keep` false: a preview, of which nothing stays. */
-export async function draftInvoice(
-  store: Store,
-  subscription: Thing,
-  lines: Line[],
-  { reason, at, keep = true, period }: { reason: InvoiceReason; at: number; keep?: boolean; period: { start: number; end: number } },
-): Promise<Thing> {
+/** A draft with these lines and whatever waits for the next invoice of the subscription. */
+export async function draftInvoice(store: Store, subscription: Thing, lines: Line[], drafting: Drafting): Promise<Thing> {
+  const { reason, at, period, auto = true } = drafting;
   const customer = await store.get('customer', subscription.customer);
-  const id = keep ? newId('in') : newId('upcoming_in');
+  const id = newId('in');
   const pending = (await store.all('invoiceitem', { customer: customer.id })).filter(
     (item) => !item.invoice && item.subscription === subscription.id,
   );
   const data: Thing[] = [
-    ...pending.reverse().map((item) => ({ ...lineThing(item._line as Line, id, subscription.id), description: item.description })),
+    ...pending.reverse().map((item) => lineThing(item._line as Line, id, subscription.id, item.id)),
     ...lines.map((line) => lineThing(line, id, subscription.id)),
   ];
-  const subtotal = data.reduce((sum, line) => sum + line.amount, 0);
-  const discountable = data.filter((line) => line.discountable).reduce((sum, line) => sum + line.amount, 0);
-  const discounts = await activeDiscounts(store, subscription, at);
-  let left = discountable;
-  const total_discount_amounts = discounts.map((discount) => {
-    const amount = discountOf(discount._coupon, left);
-    left -= amount;
-    return { amount, discount: discount.id };
-  });
-  const total = subtotal - total_discount_amounts.reduce((sum, { amount }) => sum + amount, 0);
-  const starting_balance = customer.balance as number;
-  const due = Math.max(0, total + starting_balance);
-  const invoice: Thing = {
+  const waits = reason === 'subscription_cycle' && auto ? at + DRAFT_SECONDS : null;
+  const blank: Thing = {
     id,
     object: 'invoice',
     account_country: 'BR',
-    amount_due: due,
+    account_name: 'Page Magic',
     amount_paid: 0,
-    amount_remaining: due,
     attempt_count: 0,
     attempted: false,
-    auto_advance: true,
+    auto_advance: auto,
     billing_reason: reason,
     collection_method: 'charge_automatically',
     created: at,
@@ -111,16 +50,15 @@ export async function draftInvoice(
     customer_email: customer.email,
     customer_name: customer.name,
     default_payment_method: null,
-    discounts: discounts.map((discount) => discount.id),
     due_date: null,
     effective_at: null,
     ending_balance: null,
     hosted_invoice_url: null,
     invoice_pdf: null,
-    lines: { object: 'list', data, has_more: false, url: `/v1/invoices/${id}/lines`, total_count: data.length },
+    last_finalization_error: null,
     livemode: false,
     metadata: {},
-    next_payment_attempt: reason === 'subscription_cycle' ? at + DRAFT_SECONDS : null,
+    next_payment_attempt: waits,
     number: null,
     parent: {
       type: 'subscription_details',
@@ -129,46 +67,98 @@ export async function draftInvoice(
     },
     period_start: period.start,
     period_end: period.end,
-    starting_balance,
     status: 'draft',
     status_transitions: { finalized_at: null, marked_uncollectible_at: null, paid_at: null, voided_at: null },
-    subtotal,
-    subtotal_excluding_tax: subtotal,
     test_clock: customer.test_clock ?? null,
-    total,
-    total_discount_amounts,
-    total_excluding_tax: total,
     total_taxes: [],
-    _next: reason === 'subscription_cycle' ? at + DRAFT_SECONDS : null,
+    _next: waits,
+    _discounts: subscription.discounts,
   };
-  if (!keep) return invoice;
+  const invoice = await totalled(store, blank, data, customer);
   for (const item of pending) await store.put({ ...item, invoice: id });
   await store.put(invoice);
+  await spendDiscounts(store, invoice);
+  await keepDebits(store, invoice);
   await store.emit('invoice.created', invoice, at);
   return invoice;
 }
 
-async function activeDiscounts(store: Store, subscription: Thing, at: number): Promise<Thing[]> {
-  const all = await Promise.all((subscription.discounts as string[]).map((id) => store.get('discount', id)));
-  return all.filter(({ end }) => end === null || end > at);
+async function keepDebits(store: Store, invoice: Thing): Promise<void> {
+  for (const line of invoice.lines.data as Thing[]) {
+    const kept = line._line as Line & { debit?: string };
+    if (line.amount <= 0 || isMetered(kept.item)) continue;
+    const net = line.amount - line.discount_amounts.reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0);
+    const known = kept.debit ? await store.find('_debit', kept.debit) : null;
+    if (known) await store.put({ ...known, amount: net });
+    else if (!kept.debit) await keepDebit(store, invoice.customer, kept, net);
+  }
+}
+
+async function totalled(store: Store, invoice: Thing, data: Thing[], customer: Thing): Promise<Thing> {
+  const subtotal = data.reduce((sum, line) => sum + line.amount, 0);
+  const off = await applyDiscounts(store, invoice, data);
+  const total = subtotal - off.total_discount_amounts.reduce((sum, { amount }) => sum + amount, 0);
+  const due = Math.max(0, total + customer.balance);
+  return {
+    ...invoice,
+    ...off,
+    amount_due: due,
+    amount_remaining: due,
+    lines: { object: 'list', data, has_more: false, url: `/v1/invoices/${invoice.id}/lines`, total_count: data.length },
+    starting_balance: customer.balance,
+    subtotal,
+    subtotal_excluding_tax: subtotal,
+    total,
+    total_excluding_tax: total,
+  };
+}
+
+/** The same invoice with what was reported for its periods until now. */
+async function withLatestUse(store: Store, invoice: Thing, customer: Thing): Promise<Thing> {
+  const data: Thing[] = [];
+  const seen = new Set<string>();
+  for (const line of invoice.lines.data as Thing[]) {
+    const { item, start, end } = line._line as Line;
+    const key = `${item.id} ${start}`;
+    if (!isMetered(item)) data.push(line);
+    if (!isMetered(item) || seen.has(key)) continue;
+    seen.add(key);
+    const link = line.parent.subscription_item_details;
+    for (const fresh of await usageLines(store, customer.id, item, { start, end }))
+      data.push(lineThing(fresh, invoice.id, link.subscription, link.invoice_item));
+  }
+  return totalled(store, invoice, data, customer);
 }
 
 /** Numbers it and makes it what the customer owes; at nothing owed it is paid. */
-export async function finalizeInvoice(store: Store, invoice: Thing, at: number): Promise<Thing> {
-  const customer = await store.get('customer', invoice.customer);
-  const number = `${customer.invoice_prefix}-${String(customer.next_invoice_sequence).padStart(4, '0')}`;
-  const balance = Math.min(0, invoice.total + invoice.starting_balance);
-  await store.put({
-    ...customer,
-    next_invoice_sequence: customer.next_invoice_sequence + 1,
-    balance: invoice.total < 0 || invoice.starting_balance < 0 ? balance : customer.balance,
+export async function finalizeInvoice(store: Store, draft: Thing, at: number): Promise<Thing> {
+  const before = await store.get('customer', draft.customer);
+  const invoice = await withLatestUse(store, draft, before);
+  const number = `${before.invoice_prefix}-${String(before.next_invoice_sequence).padStart(4, '0')}`;
+  const customer: Thing = await store.put({
+    ...before,
+    next_invoice_sequence: before.next_invoice_sequence + 1,
+    currency: invoice.currency,
   });
+  const owed = invoice.total + customer.balance;
+  const tooSmall = owed > 0 && owed < SMALLEST_CHARGE;
+  const ending = tooSmall ? owed : Math.min(0, owed);
+  if (ending !== customer.balance)
+    await moveBalance(store, customer, ending - customer.balance, {
+      type: tooSmall ? 'invoice_too_small' : 'applied_to_invoice',
+      at,
+      currency: invoice.currency,
+      invoice: invoice.id,
+    });
+  const due = tooSmall ? 0 : Math.max(0, owed);
   const open = await store.put({
     ...invoice,
+    amount_due: due,
+    amount_remaining: due,
     status: 'open',
     number,
     effective_at: at,
-    ending_balance: balance,
+    ending_balance: ending,
     hosted_invoice_url: `${base.url}/i/${invoice.id}`,
     invoice_pdf: `${base.url}/i/${invoice.id}/pdf`,
     status_transitions: { ...invoice.status_transitions, finalized_at: at },
@@ -182,10 +172,19 @@ export async function finalizeInvoice(store: Store, invoice: Thing, at: number):
 export async function collect(store: Store, invoice: Thing, at: number, method?: string): Promise<Thing> {
   if (invoice.amount_remaining === 0) return markPaid(store, invoice, at);
   const outcome = await charge(store, invoice, at, method);
-  if (outcome.ok) return markPaid(store, { ...invoice, attempted: true, attempt_count: invoice.attempt_count + 1 }, at);
   const tries = invoice.attempt_count + 1;
-  const first = invoice.billing_reason === 'subscription_create';
-  const wait = first ? undefined : RETRY_DAYS[tries - 1];
+  if (outcome.ok) return markPaid(store, { ...invoice, attempted: true, attempt_count: tries }, at);
+  if (outcome.pending)
+    return store.put({
+      ...invoice,
+      attempted: true,
+      attempt_count: tries,
+      next_payment_attempt: null,
+      _next: at + PIX_NOTICE,
+      _last_error: null,
+    });
+  const first = invoice.billing_reason === 'subscription_create' || invoice._one_try;
+  const wait = first || !invoice.auto_advance ? undefined : RETRY_DAYS[tries - 1];
   const failed = await store.put({
     ...invoice,
     attempted: true,
@@ -195,12 +194,12 @@ export async function collect(store: Store, invoice: Thing, at: number, method?:
     _last_error: outcome.error,
     _gave_up: !first && !wait,
   });
-  await store.emit(outcome.action ? 'invoice.payment_action_required' : 'invoice.payment_failed', failed, at);
-  if (outcome.action) await store.emit('invoice.payment_failed', failed, at);
+  if (outcome.action) await store.emit('invoice.payment_action_required', failed, at);
+  if (!outcome.voucher) await store.emit('invoice.payment_failed', failed, at);
   return failed;
 }
 
-async function markPaid(store: Store, invoice: Thing, at: number): Promise<Thing> {
+export async function markPaid(store: Store, invoice: Thing, at: number): Promise<Thing> {
   const paid = await store.put({
     ...invoice,
     status: 'paid',
@@ -215,4 +214,27 @@ async function markPaid(store: Store, invoice: Thing, at: number): Promise<Thing
   await store.emit('invoice.paid', paid, at);
   await store.emit('invoice.payment_succeeded', paid, at);
   return paid;
+}
+
+/** An invoice that nobody shall pay any more; the credit that it used comes back. */
+export async function voidInvoice(store: Store, invoice: Thing, at: number): Promise<Thing> {
+  const used = invoice.status === 'open' ? invoice.ending_balance - invoice.starting_balance : 0;
+  if (used !== 0)
+    await moveBalance(store, await store.get('customer', invoice.customer), -used, {
+      type: 'unapplied_from_invoice',
+      at,
+      currency: invoice.currency,
+      invoice: invoice.id,
+    });
+  const voided = await store.put({
+    ...invoice,
+    status: 'void',
+    amount_remaining: 0,
+    auto_advance: false,
+    next_payment_attempt: null,
+    status_transitions: { ...invoice.status_transitions, voided_at: at },
+    _next: null,
+  });
+  await store.emit('invoice.voided', voided, at);
+  return voided;
 }

@@ -1,7 +1,17 @@
 import { type CardFate, DECLINES } from './cards.ts';
 import { newId, type Store, type Thing } from './store.ts';
+import { voucherOf } from './vouchers.ts';
 
-export type Outcome = { ok: true } | { ok: false; error: object; action: boolean };
+export type Outcome = {
+  ok: boolean;
+  error?: object;
+  /** The customer has to do something. */
+  action?: boolean;
+  /** … namely pay a boleto or a Pix. */
+  voucher?: boolean;
+  /** The bank has been told and will answer. */
+  pending?: boolean;
+};
 
 /** The method that pays an invoice: that named, the subscription's, the customer's. */
 async function methodFor(store: Store, invoice: Thing, named?: string): Promise<Thing | null> {
@@ -11,76 +21,78 @@ async function methodFor(store: Store, invoice: Thing, named?: string): Promise<
   return id ? store.find('payment_method', id) : null;
 }
 
-/** One try to collect an invoice: makes its payment intent, and a charge when there is a method to charge. */
-export async function charge(store: Store, invoice: Thing, at: number, named?: string): Promise<Outcome> {
-  const method = await methodFor(store, invoice, named);
+/** The payment intent of an invoice that is still to be paid, or a new one. */
+export async function intentOf(store: Store, invoice: Thing, at: number): Promise<Thing> {
   const known = (await store.all('payment_intent', { customer: invoice.customer })).find(
     ({ _invoice, status }) => _invoice === invoice.id && status !== 'succeeded',
   );
-  const intent: Thing = known ?? {
-    id: newId('pi'),
-    object: 'payment_intent',
-    amount: invoice.amount_due,
-    amount_received: 0,
-    client_secret: `${newId('pi')}_secret_${newId('s')}`,
-    created: at,
-    currency: invoice.currency,
-    customer: invoice.customer,
-    last_payment_error: null,
-    latest_charge: null,
-    livemode: false,
-    metadata: {},
-    payment_method: null,
-    status: 'requires_payment_method',
-    _invoice: invoice.id,
-  };
+  const id = newId('pi');
+  return (
+    known ?? {
+      id,
+      object: 'payment_intent',
+      amount: invoice.amount_due,
+      amount_received: 0,
+      client_secret: `${id}_secret_${newId('s').slice(2)}`,
+      created: at,
+      currency: invoice.currency,
+      customer: invoice.customer,
+      last_payment_error: null,
+      latest_charge: null,
+      livemode: false,
+      metadata: {},
+      next_action: null,
+      payment_method: null,
+      payment_method_types: ['card'],
+      status: 'requires_payment_method',
+      _invoice: invoice.id,
+    }
+  );
+}
+
+/** One try to collect an invoice: makes its payment intent, and a charge when there is a method to charge. */
+export async function charge(store: Store, invoice: Thing, at: number, named?: string): Promise<Outcome> {
+  const method = await methodFor(store, invoice, named);
+  const intent = await intentOf(store, invoice, at);
   if (!method) {
     await store.put(intent);
-    const error = { type: 'invalid_request_error', message: 'This customer has no attached payment source or default payment method.' };
-    return { ok: false, error, action: false };
+    return { ok: false, error: { type: 'invalid_request_error', code: 'resource_missing', message: NO_METHOD } };
+  }
+  const isFirst = invoice.billing_reason === 'subscription_create';
+  if (method.type === 'boleto' || (method.type === 'pix' && isFirst)) {
+    await store.put({ ...intent, payment_method: method.id, status: 'requires_action', next_action: voucherOf(intent, method.type, at) });
+    return { ok: false, action: true, voucher: true, error: { code: 'authentication_required', message: 'The customer has yet to pay.' } };
+  }
+  if (method.type === 'pix' && intent.status !== 'processing') {
+    await store.put({ ...intent, payment_method: method.id, status: 'processing' });
+    return { ok: false, pending: true };
   }
   // The card that attaches but declines pays once, at Checkout, and never again.
   const fate = (method._later && method._charged ? 'declines_later' : method._fate) as CardFate;
-  const needsAction = fate === 'authentication' && !method._authenticated;
-  const decline = DECLINES[fate];
-  const payment: Thing = {
-    id: newId('ch'),
-    object: 'charge',
-    amount: invoice.amount_due,
-    amount_refunded: 0,
-    captured: true,
-    created: at,
-    currency: invoice.currency,
-    customer: invoice.customer,
-    disputed: false,
-    failure_code: decline?.code ?? null,
-    failure_message: decline?.message ?? null,
-    livemode: false,
-    metadata: {},
-    paid: !decline,
-    payment_intent: intent.id,
-    payment_method: method.id,
-    payment_method_details: { type: method.type, [method.type]: method[method.type] },
-    receipt_url: null,
-    refunded: false,
-    status: decline ? 'failed' : 'succeeded',
-  };
-  if (needsAction) {
+  if (fate === 'authentication' && !method._authenticated) {
     await store.put({ ...intent, payment_method: method.id, status: 'requires_action', next_action: { type: 'use_stripe_sdk' } });
-    return {
-      ok: false,
-      error: { code: 'authentication_required', message: 'This payment requires additional user action.' },
-      action: true,
-    };
+    const message = 'This payment requires additional user action before it can be completed successfully.';
+    return { ok: false, error: { code: 'authentication_required', message }, action: true };
   }
-  await store.put(payment);
-  if (decline) {
-    const error = { type: 'card_error', ...decline, charge: payment.id };
-    const failed = await store.put({ ...intent, status: 'requires_payment_method', last_payment_error: error, latest_charge: payment.id });
-    await store.emit('charge.failed', payment, at);
-    await store.emit('payment_intent.payment_failed', failed, at);
-    return { ok: false, error, action: false };
-  }
+  return DECLINES[fate] ? decline(store, intent, method, fate, at) : succeed(store, invoice, intent, method, at);
+}
+
+const NO_METHOD =
+  'This customer has no attached payment source or default payment method. Please consider adding a default payment method.';
+
+async function decline(store: Store, intent: Thing, method: Thing, fate: CardFate, at: number): Promise<Outcome> {
+  const reason = DECLINES[fate]!;
+  const payment = await store.put(chargeThing(intent, method, at, reason));
+  const error = { type: 'card_error', ...reason, charge: payment.id };
+  const failed = await store.put({ ...intent, status: 'requires_payment_method', last_payment_error: error, latest_charge: payment.id });
+  await store.emit('charge.failed', payment, at);
+  await store.emit('payment_intent.payment_failed', failed, at);
+  return { ok: false, error };
+}
+
+/** The money came: a charge, the intent done, and the link to the invoice. */
+export async function succeed(store: Store, invoice: Thing, intent: Thing, method: Thing, at: number): Promise<Outcome> {
+  const payment = await store.put(chargeThing(intent, method, at));
   const paid = await store.put({
     ...intent,
     payment_method: method.id,
@@ -88,6 +100,7 @@ export async function charge(store: Store, invoice: Thing, at: number, named?: s
     amount_received: intent.amount,
     latest_charge: payment.id,
     last_payment_error: null,
+    next_action: null,
   });
   await store.put({
     id: newId('inpay'),
@@ -107,30 +120,63 @@ export async function charge(store: Store, invoice: Thing, at: number, named?: s
   if (method._later) await store.put({ ...method, _charged: true });
   await store.emit('charge.succeeded', payment, at);
   await store.emit('payment_intent.succeeded', paid, at);
-  if (fate === 'disputed') await openDispute(store, payment, at);
+  if (method._fate === 'disputed') await openDispute(store, payment, at);
   return { ok: true };
 }
+
+const chargeThing = (intent: Thing, method: Thing, at: number, reason?: { code: string; message: string }): Thing => ({
+  id: newId('ch'),
+  object: 'charge',
+  amount: intent.amount,
+  amount_captured: reason ? 0 : intent.amount,
+  amount_refunded: 0,
+  captured: !reason,
+  created: at,
+  currency: intent.currency,
+  customer: intent.customer,
+  disputed: false,
+  failure_code: reason?.code ?? null,
+  failure_message: reason?.message ?? null,
+  livemode: false,
+  metadata: {},
+  paid: !reason,
+  payment_intent: intent.id,
+  payment_method: method.id,
+  payment_method_details: { type: method.type, [method.type]: method[method.type] },
+  receipt_url: null,
+  refunded: false,
+  status: reason ? 'failed' : 'succeeded',
+});
 
 async function openDispute(store: Store, payment: Thing, at: number): Promise<void> {
   await store.put({ ...payment, disputed: true });
   const dispute = await store.put({
-    id: newId('dp'),
+    id: newId('du'),
     object: 'dispute',
     amount: payment.amount,
     charge: payment.id,
     created: at,
     currency: payment.currency,
+    evidence_details: { due_by: at + 7 * 86_400, has_evidence: false, past_due: false, submission_count: 0 },
+    is_charge_refundable: false,
     livemode: false,
     metadata: {},
     payment_intent: payment.payment_intent,
     reason: 'fraudulent',
     status: 'needs_response',
+    _customer: payment.customer,
   });
   await store.emit('charge.dispute.created', dispute, at);
 }
 
 /** Gives back a charge, wholly or in part. */
-export async function refund(store: Store, payment: Thing, amount: number, at: number, reason: string | null): Promise<Thing> {
+export async function refund(
+  store: Store,
+  payment: Thing,
+  amount: number,
+  at: number,
+  { reason = null, metadata = {} }: { reason?: string | null; metadata?: Record<string, string> } = {},
+): Promise<Thing> {
   const charged = await store.put({
     ...payment,
     amount_refunded: payment.amount_refunded + amount,
@@ -143,7 +189,7 @@ export async function refund(store: Store, payment: Thing, amount: number, at: n
     charge: payment.id,
     created: at,
     currency: payment.currency,
-    metadata: {},
+    metadata,
     payment_intent: payment.payment_intent,
     reason,
     status: 'succeeded',

@@ -4,8 +4,8 @@ type Kind = 'invalid_request_error' | 'card_error' | 'idempotency_error' | 'api_
 type Details = { code?: string; param?: string; decline_code?: string; payment_intent?: object; doc_url?: string };
 
 /** An error as Stripe shapes it, so that its SDK throws the class it throws in production. */
-export function refuse(status: number, type: Kind, message: string, details: Details = {}): Refusal {
-  return new Refusal(status, message, { error: { type, message, ...details } });
+export function refuse(status: number, type: Kind, message: string, details: Details = {}, headers: Record<string, string> = {}): Refusal {
+  return new Refusal(status, message, { error: { type, message, ...details } }, headers);
 }
 
 export const invalid = (message: string, details: Details = {}) => refuse(400, 'invalid_request_error', message, details);

@@ -21,6 +21,7 @@ create table if not exists stripe.meter_events (
   value numeric not null,
   at timestamptz not null
 );
+alter table stripe.meter_events add column if not exists id bigint generated always as identity;
 create index if not exists meter_events_by_customer on stripe.meter_events (event_name, customer, at);
 
 create table if not exists stripe.requests (
@@ -39,4 +40,8 @@ create table if not exists stripe.deliveries (
   next_at timestamptz default now(),
   status int
 );
+alter table stripe.deliveries add column if not exists error text;
+alter table stripe.deliveries add column if not exists created_at timestamptz not null default now();
+alter table stripe.deliveries add column if not exists tried_at timestamptz;
+create index if not exists deliveries_by_event on stripe.deliveries (event);
 create index if not exists deliveries_due on stripe.deliveries (next_at) where next_at is not null;`;

@@ -6,19 +6,26 @@ import { match, route } from '../http/router.ts';
 import { liveUntil } from './advance.ts';
 import { apiRoutes } from './api.ts';
 import { base } from './base-url.ts';
+import { expireSessions } from './checkout.ts';
 import { deliver } from './deliver.ts';
+import { developerPages } from './developer/pages.ts';
 import { catalogEndpoints } from './endpoints/catalog.ts';
 import { clockEndpoints } from './endpoints/clocks.ts';
 import { customerEndpoints } from './endpoints/customers.ts';
 import { hookEndpoints, keepWebhook } from './endpoints/hooks.ts';
 import { invoiceEndpoints } from './endpoints/invoices.ts';
 import { meterEndpoints } from './endpoints/meters.ts';
+import { paymentEndpoints } from './endpoints/payments.ts';
+import { portalConfigurationEndpoints } from './endpoints/portal-configurations.ts';
 import { sessionEndpoints } from './endpoints/sessions.ts';
 import { subscriptionEndpoints } from './endpoints/subscriptions.ts';
-import { pageRoutes } from './pages.ts';
+import { checkoutPages } from './pages/checkout.ts';
+import { invoicePages } from './pages/invoice.ts';
+import { portalPages } from './pages/portal.ts';
+import { voucherPages } from './pages/voucher.ts';
 import { invalid, refuse, unknownCall } from './refusal.ts';
 import { SCHEMA } from './schema.ts';
-import { alone, newId } from './store.ts';
+import { alone, newId, type Store } from './store.ts';
 import { realNow } from './time.ts';
 
 export type StripeOptions = {
@@ -38,7 +45,9 @@ const ENDPOINTS = [
   ...meterEndpoints,
   ...subscriptionEndpoints,
   ...invoiceEndpoints,
+  ...paymentEndpoints,
   ...sessionEndpoints,
+  ...portalConfigurationEndpoints,
   ...hookEndpoints,
   ...clockEndpoints,
 ];
@@ -51,7 +60,11 @@ export async function startStripe(options: StripeOptions): Promise<LocalStripe> 
   if (options.webhook) await keepWebhook(pool, options.webhook);
   const routes = [
     ...apiRoutes(pool, options.secretKey, ENDPOINTS),
-    ...pageRoutes(pool),
+    ...checkoutPages(pool),
+    ...portalPages(pool),
+    ...invoicePages(pool),
+    ...voucherPages(pool),
+    ...developerPages(pool),
     route('GET', '/health', async () => ({ body: { ok: true } })),
   ];
   const server = createServer(async (message, response) => {
@@ -91,6 +104,11 @@ export async function startStripe(options: StripeOptions): Promise<LocalStripe> 
   };
 }
 
+async function liveAll(store: Store): Promise<void> {
+  await liveUntil(store, null, realNow());
+  await expireSessions(store, realNow());
+}
+
 /** Delivers webhooks, and lives through real time for the customers without a clock of their own. */
 function tick(
   pool: Pool,
@@ -100,7 +118,7 @@ function tick(
   const running = (async () => {
     for (let turn = 0; !stopped; turn++) {
       try {
-        if (turn % 25 === 0) await alone(pool, (store) => liveUntil(store, null, realNow()));
+        if (turn % 25 === 0) await alone(pool, (store) => liveAll(store));
         if ((await deliver(pool, backOff)) > 0) continue;
       } catch (error) {
         if (!stopped) process.stderr.write(`${(error as Error).stack}\n`);

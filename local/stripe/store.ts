@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
+import type { Refusal } from '../http/http.ts';
 import { missing } from './refusal.ts';
 
 /** An object of Stripe's API as it is kept and shown. */
@@ -54,6 +55,16 @@ export class Store {
     return rows.map(({ body }) => body);
   }
 
+  /** Does the work and takes all of it back: only its answer stays. */
+  async trying<T>(work: () => Promise<T>): Promise<T> {
+    await this.client.query('savepoint trying');
+    try {
+      return await work();
+    } finally {
+      await this.client.query('rollback to savepoint trying');
+    }
+  }
+
   /** Keeps an event and plans its delivery to every endpoint that asked for its type. */
   async emit(type: string, object: Thing, at: number, previous?: object): Promise<void> {
     const event: Thing = {
@@ -78,6 +89,16 @@ export class Store {
   }
 }
 
+/** A refusal whose work stays: a card that declines leaves its try behind. */
+export class Kept extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
 export const API_VERSION = '2026-10-28.endive';
 export const newId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('hex')}`;
 
@@ -91,8 +112,8 @@ export async function alone<T>(pool: Pool, work: (store: Store) => Promise<T>): 
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback');
-    throw error;
+    await client.query(error instanceof Kept ? 'commit' : 'rollback');
+    throw error instanceof Kept ? error.refusal : error;
   } finally {
     client.release();
   }

@@ -1,60 +1,16 @@
-import { type Line, prorated } from './amounts.ts';
-import { collect, draftInvoice, finalizeInvoice, linesOf } from './invoices.ts';
+import { collect, draftInvoice, finalizeInvoice, voidInvoice } from './invoices.ts';
+import { type ItemInput, itemList, makeItem, moved, periodOf, requireOneKind } from './items.ts';
+import { isMetered, linesOf } from './lines.ts';
+import { applyPending, dropPending } from './pending-update.ts';
 import { invalid, refuse } from './refusal.ts';
+import { settingsOf } from './settings.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { DAY, nextEnd } from './time.ts';
 
-export type ItemInput = {
-  id?: string | undefined;
-  price?: string | undefined;
-  quantity?: number | undefined;
-  deleted?: boolean | undefined;
-};
 /** How many seconds an unpaid first invoice leaves before the subscription has expired. */
 const INCOMPLETE_SECONDS = 23 * 3600;
-
-export async function makeItem(
-  store: Store,
-  subscription: string,
-  input: ItemInput,
-  period: { start: number; end: number },
-  at: number,
-): Promise<Thing> {
-  const price = await store.get('price', input.price ?? '', 'items[price]');
-  if (!price.active) throw invalid(`The price specified is inactive. This field only accepts active prices.`, { param: 'items[price]' });
-  if (!price.recurring)
-    throw invalid('The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.', {
-      param: 'items[price]',
-    });
-  const metered = price.recurring.usage_type === 'metered';
-  if (metered && input.quantity !== undefined)
-    throw invalid('Quantity should not be specified where usage_type is `metered`.', { param: 'items[quantity]' });
-  return {
-    id: input.id ?? newId('si'),
-    object: 'subscription_item',
-    created: at,
-    current_period_start: period.start,
-    current_period_end: period.end,
-    discounts: [],
-    metadata: {},
-    price,
-    ...(metered ? {} : { quantity: input.quantity ?? 1 }),
-    subscription,
-    tax_rates: [],
-  };
-}
-
-const listOf = (id: string, data: Thing[]) => ({
-  object: 'list',
-  data,
-  has_more: false,
-  total_count: data.length,
-  url: `/v1/subscription_items?subscription=${id}`,
-});
-export const periodOf = (subscription: Thing): { start: number; end: number } => ({
-  start: subscription.items.data[0].current_period_start,
-  end: subscription.items.data[0].current_period_end,
-});
+const OVER = ['canceled', 'incomplete_expired'];
+export const isOver = (subscription: Thing): boolean => OVER.includes(subscription.status);
 
 type Opening = {
   customer: Thing;
@@ -64,28 +20,29 @@ type Opening = {
   metadata?: Record<string, string> | undefined;
   method?: string | undefined;
   discounts?: string[] | undefined;
-  /** A card that declines: leave the subscription incomplete, or refuse the whole request. */
-  onDecline: 'incomplete' | 'refuse';
 };
 
-/** A new subscription with its first invoice collected. */
-export async function openSubscription(store: Store, opening: Opening): Promise<Thing> {
+/** A new subscription with the draft of its first invoice; use by metered items alone brings none. */
+export async function openSubscription(store: Store, opening: Opening): Promise<{ subscription: Thing; draft: Thing | null }> {
   const { customer, at, trialEnd } = opening;
   const id = newId('sub');
   const first = await store.get('price', opening.items[0]?.price ?? '', 'items[0][price]');
   if (!first.recurring) throw invalid('The price specified is not recurring.', { param: 'items[0][price]' });
   const end = trialEnd ?? nextEnd(at, first.recurring, at);
-  const items = await Promise.all(opening.items.map((input) => makeItem(store, id, input, { start: at, end }, at)));
-  if (new Set(items.map(({ price }) => price.currency)).size > 1)
-    throw invalid('All prices on a subscription must have the same currency.', { param: 'items' });
-  if (new Set(items.map(({ price }) => price.recurring.interval)).size > 1)
-    throw invalid('The local Stripe does not cover a subscription with several billing intervals.', { param: 'items' });
-  const subscription: Thing = {
+  const items: Thing[] = [];
+  for (const input of opening.items) items.push(await makeItem(store, id, input, { start: at, end }, at));
+  requireOneKind(items, first.currency);
+  if (customer.currency && customer.currency !== first.currency && (await hasLive(store, customer.id)))
+    throw invalid(
+      `You cannot combine currencies on a single customer. This customer has an active subscription, discount, quote, or invoice item with currency ${customer.currency}.`,
+    );
+  const subscription = await store.put({
     id,
     object: 'subscription',
     application: null,
-    automatic_tax: { enabled: false },
+    automatic_tax: { enabled: false, liability: null },
     billing_cycle_anchor: trialEnd ?? at,
+    billing_mode: { type: 'flexible', flexible: { proration_discounts: 'included' } },
     cancel_at: null,
     cancel_at_period_end: false,
     canceled_at: null,
@@ -98,7 +55,7 @@ export async function openSubscription(store: Store, opening: Opening): Promise<
     default_payment_method: opening.method ?? null,
     discounts: opening.discounts ?? [],
     ended_at: null,
-    items: listOf(id, items),
+    items: itemList(id, items),
     latest_invoice: null,
     livemode: false,
     metadata: opening.metadata ?? {},
@@ -110,22 +67,41 @@ export async function openSubscription(store: Store, opening: Opening): Promise<
     test_clock: customer.test_clock ?? null,
     trial_end: trialEnd ?? null,
     trial_start: trialEnd ? at : null,
-  };
-  await store.put(subscription);
+  } as Thing);
   const lines = (await linesOf(store, subscription, { ahead: { start: at, end } })).map((line) =>
-    trialEnd ? { ...line, amount: 0, description: 'Trial period' } : line,
+    trialEnd ? { ...line, amount: 0, description: `Free trial for ${line.description}` } : line,
   );
+  if (lines.length === 0)
+    return { subscription: await store.put({ ...subscription, status: trialEnd ? 'trialing' : 'active' }), draft: null };
   const draft = await draftInvoice(store, subscription, lines, { reason: 'subscription_create', at, period: { start: at, end: at } });
-  const open = await finalizeInvoice(store, draft, at);
-  const invoice = await collect(store, open, at, opening.method);
-  if (invoice.status !== 'paid' && opening.onDecline === 'refuse') throw declined(invoice);
-  const status = invoice.status === 'paid' ? (trialEnd ? 'trialing' : 'active') : 'incomplete';
-  const made = await store.put({ ...subscription, status, latest_invoice: invoice.id });
+  return { subscription: await store.put({ ...subscription, latest_invoice: draft.id }), draft };
+}
+
+async function hasLive(store: Store, customer: string): Promise<boolean> {
+  return (await store.all('subscription', { customer })).some((each) => !isOver(each));
+}
+
+/** Opens a subscription and collects its first invoice. */
+export async function startSubscription(
+  store: Store,
+  opening: Opening & { refuseIfUnpaid?: boolean; leaveUnpaid?: boolean },
+): Promise<Thing> {
+  const { subscription, draft } = await openSubscription(store, opening);
+  const { at } = opening;
+  let status = subscription.status;
+  if (draft) {
+    const open = await finalizeInvoice(store, draft, at);
+    const owed = open.amount_remaining > 0;
+    const invoice = owed && opening.leaveUnpaid ? open : await collect(store, open, at, opening.method);
+    if (invoice.status !== 'paid' && opening.refuseIfUnpaid) throw declined(invoice);
+    if (invoice.status === 'paid' && status === 'incomplete') status = 'active';
+  }
+  const made = await store.put({ ...subscription, status });
   await store.emit('customer.subscription.created', made, at);
   return made;
 }
 
-/** What the first payment said, as an error of the whole request. */
+/** What a payment said, as an error of the whole request. */
 export function declined(invoice: Thing) {
   const { message, code, decline_code } = invoice._last_error as { message: string; code?: string; decline_code?: string };
   return refuse(402, 'card_error', message, { ...(code ? { code } : {}), ...(decline_code ? { decline_code } : {}) });
@@ -143,171 +119,127 @@ export async function change(store: Store, before: Thing, patch: Partial<Thing>,
   return after;
 }
 
-/** The items after a change, and the credit and debit for the rest of the period that it brings. */
-export async function changeItems(
-  store: Store,
-  subscription: Thing,
-  inputs: ItemInput[],
-  at: number,
-): Promise<{ items: Thing[]; prorations: Line[] }> {
-  const period = periodOf(subscription);
-  const prorations: Line[] = [];
-  const items: Thing[] = [...subscription.items.data];
-  const line = async (item: Thing, sign: 1 | -1) => {
-    if (item.price.recurring.usage_type === 'metered') return;
-    const product = await store.get('product', item.price.product);
-    const amount = sign * prorated(item.price, item.quantity, period, at);
-    const words = sign < 0 ? 'Unused time on' : 'Remaining time on';
-    if (amount !== 0)
-      prorations.push({
-        description: `${words} ${product.name}`,
-        amount,
-        quantity: item.quantity,
-        price: item.price,
-        item,
-        start: at,
-        end: period.end,
-        proration: true,
-      });
-  };
-  for (const input of inputs) {
-    const index = items.findIndex(({ id }) => id === input.id);
-    if (input.id && index < 0) throw invalid(`No such subscription item: '${input.id}'`, { param: 'items[id]', code: 'resource_missing' });
-    const old = items[index];
-    if (old && input.deleted) {
-      await line(old, -1);
-      items.splice(index, 1);
-      continue;
-    }
-    const quantity = input.quantity ?? (input.price ? undefined : old?.quantity);
-    const fresh = await makeItem(
-      store,
-      subscription.id,
-      { id: old?.id, price: input.price ?? old?.price.id, quantity: quantity ?? old?.quantity },
-      period,
-      at,
-    );
-    if (fresh.price.currency !== subscription.currency)
-      throw invalid(
-        `The price specified only supports \`${fresh.price.currency}\`. This doesn't match the expected currency: \`${subscription.currency}\`.`,
-        { param: 'items[price]' },
-      );
-    if (fresh.price.recurring.interval !== subscription.items.data[0].price.recurring.interval)
-      throw invalid('The local Stripe does not cover a change of the billing interval.', { param: 'items[price]' });
-    if (old) await line(old, -1);
-    await line(fresh, 1);
-    if (old) items[index] = fresh;
-    else items.push(fresh);
+type Ending = { use: 'none' | 'now' | 'after-an-hour'; reason: string; since?: number };
+
+/** Ends it now; metered use up to here is invoiced at once, after the hour in which late use may come, or not at all. */
+export async function endSubscription(store: Store, subscription: Thing, at: number, { use, reason }: Ending): Promise<Thing> {
+  const expires = subscription.status === 'incomplete';
+  for (const each of await store.all('invoice', { customer: subscription.customer })) {
+    if (each.parent.subscription_details?.subscription !== subscription.id || !['draft', 'open'].includes(each.status)) continue;
+    if (expires) await voidInvoice(store, each, at);
+    else if (each.status === 'open') await store.put({ ...each, auto_advance: false, next_payment_attempt: null, _next: null });
   }
-  if (items.length === 0) throw invalid('A subscription must have at least one active item.', { param: 'items' });
-  return { items, prorations: subscription.status === 'trialing' ? [] : prorations };
-}
-
-/** Keeps prorations for the next invoice. */
-export async function keepProrations(store: Store, subscription: Thing, prorations: Line[], at: number): Promise<void> {
-  for (const line of prorations)
-    await store.put({
-      id: newId('ii'),
-      object: 'invoiceitem',
-      amount: line.amount,
-      currency: line.price.currency,
-      customer: subscription.customer,
-      date: at,
-      description: line.description,
-      invoice: null,
-      livemode: false,
-      metadata: {},
-      period: { start: line.start, end: line.end },
-      proration: true,
-      subscription: subscription.id,
-      _line: line,
-    });
-}
-
-export const itemList = listOf;
-
-/** Ends it now; metered use up to here is invoiced when asked. */
-export async function endSubscription(
-  store: Store,
-  subscription: Thing,
-  at: number,
-  { invoiceNow, reason }: { invoiceNow: boolean; reason: string },
-): Promise<Thing> {
-  if (invoiceNow) {
+  let latest = subscription.latest_invoice;
+  if (use !== 'none') {
     const start = periodOf(subscription).start;
     const lines = await linesOf(store, subscription, { arrears: { start, end: at } });
-    if (lines.some(({ amount }) => amount !== 0))
-      await collect(
-        store,
-        await finalizeInvoice(
-          store,
-          await draftInvoice(store, subscription, lines, { reason: 'subscription_update', at, period: { start, end: at } }),
-          at,
-        ),
-        at,
-      );
+    const pending = (await store.all('invoiceitem', { customer: subscription.customer })).some(
+      (each) => !each.invoice && each.subscription === subscription.id,
+    );
+    if (lines.length > 0 || pending) {
+      const late = use === 'after-an-hour';
+      const reason = late ? 'subscription_cycle' : 'subscription_update';
+      const draft = await draftInvoice(store, subscription, lines, { reason, at, period: { start, end: at } });
+      if (!late) await collect(store, await finalizeInvoice(store, draft, at), at);
+      latest = draft.id;
+    }
   }
   const ended = await store.put({
     ...subscription,
-    status: subscription.status === 'incomplete' ? 'incomplete_expired' : 'canceled',
+    status: expires ? 'incomplete_expired' : 'canceled',
     canceled_at: subscription.canceled_at ?? at,
     ended_at: at,
+    latest_invoice: latest,
     cancellation_details: { ...subscription.cancellation_details, reason },
   });
-  await store.emit(ended.status === 'canceled' ? 'customer.subscription.deleted' : 'customer.subscription.updated', ended, at);
+  await store.emit(
+    expires ? 'customer.subscription.updated' : 'customer.subscription.deleted',
+    ended,
+    at,
+    expires ? { status: 'incomplete' } : undefined,
+  );
   return ended;
 }
 
 /** When something happens to a subscription next. */
 export function nextTurn(subscription: Thing): number | null {
-  if (['canceled', 'incomplete_expired'].includes(subscription.status)) return null;
-  if (subscription.status === 'incomplete') return subscription.created + INCOMPLETE_SECONDS;
+  if (isOver(subscription)) return null;
+  if (subscription.status === 'incomplete') return subscription._voucher_until ?? subscription.created + INCOMPLETE_SECONDS;
   const end = periodOf(subscription).end;
   const notice =
     subscription.status === 'trialing' && !subscription._told_trial_end
       ? Math.max(subscription.created, subscription.trial_end - 3 * DAY)
       : end;
-  return Math.min(end, notice, subscription.cancel_at ?? end);
+  return Math.min(end, notice, subscription.cancel_at ?? end, subscription.pending_update?.expires_at ?? end);
 }
 
 /** What happens to it at that time: a trial or a period ends, or it does. */
 export async function turn(store: Store, subscription: Thing, at: number): Promise<void> {
   if (subscription.status === 'incomplete') {
-    await endSubscription(store, subscription, at, { invoiceNow: false, reason: 'payment_failed' });
+    await endSubscription(store, subscription, at, { use: 'none', reason: 'payment_failed' });
+    return;
+  }
+  if (subscription._pending && subscription.pending_update.expires_at <= at) {
+    await dropPending(store, subscription, at);
     return;
   }
   const period = periodOf(subscription);
   if (subscription.cancel_at !== null && subscription.cancel_at <= at) {
-    await endSubscription(store, subscription, at, { invoiceNow: true, reason: 'cancellation_requested' });
+    await endSubscription(store, subscription, at, { use: 'after-an-hour', reason: 'cancellation_requested' });
     return;
   }
   if (at < period.end) {
     await store.emit('customer.subscription.trial_will_end', await store.put({ ...subscription, _told_trial_end: true }), at);
     return;
   }
-  const recurring = subscription.items.data[0].price.recurring;
-  const next = { start: period.end, end: nextEnd(subscription.billing_cycle_anchor, recurring, period.end) };
-  const lines = await linesOf(store, subscription, { ahead: next, arrears: period });
-  const items = subscription.items.data.map((item: Thing) => ({ ...item, current_period_start: next.start, current_period_end: next.end }));
-  const draft = await draftInvoice(store, subscription, lines, { reason: 'subscription_cycle', at, period });
+  const draft = await draftRenewal(store, subscription, at, subscription.status !== 'unpaid');
+  const next = nextPeriod(subscription);
+  const items = moved(subscription.items.data, next).map((item) => (isMetered(item) ? { ...item, _usage_from: next.start } : item));
   const patch: Partial<Thing> = { items: itemList(subscription.id, items), latest_invoice: draft.id };
   if (subscription.status === 'trialing') patch.status = 'active';
   await change(store, subscription, patch, at);
+}
+
+const nextPeriod = (subscription: Thing): { start: number; end: number } => {
+  const { end } = periodOf(subscription);
+  return { start: end, end: nextEnd(subscription.billing_cycle_anchor, subscription.items.data[0].price.recurring, end) };
+};
+
+/** The invoice at the end of the period: what was used, and the next period in advance. */
+export async function draftRenewal(store: Store, subscription: Thing, at: number, auto = true): Promise<Thing> {
+  const period = periodOf(subscription);
+  const ends = subscription.cancel_at !== null && subscription.cancel_at <= period.end;
+  // What is used during a trial is free.
+  const arrears = subscription.status === 'trialing' ? undefined : period;
+  const lines = await linesOf(store, subscription, { ahead: ends ? undefined : nextPeriod(subscription), arrears });
+  return draftInvoice(store, subscription, lines, { reason: 'subscription_cycle', at, period, auto });
 }
 
 /** A payment that came or failed moves the subscription. */
 export async function settle(store: Store, invoice: Thing, at: number): Promise<void> {
   const id = invoice.parent.subscription_details?.subscription;
   const subscription = id ? await store.find('subscription', id) : null;
-  if (!subscription || ['canceled', 'incomplete_expired'].includes(subscription.status)) return;
-  if (invoice.status === 'paid') {
+  if (!subscription || isOver(subscription)) return;
+  if (subscription._pending?.invoice === invoice.id) {
+    if (invoice.status === 'paid') await applyPending(store, subscription, at);
+    return;
+  }
+  if (['paid', 'void', 'uncollectible'].includes(invoice.status)) {
     const owes = (await store.all('invoice', { customer: invoice.customer })).some(
       (each) => each.status === 'open' && each.attempted && each.parent.subscription_details?.subscription === id,
     );
-    if (!owes && ['past_due', 'unpaid', 'incomplete'].includes(subscription.status))
-      await change(store, subscription, { status: 'active' }, at);
+    const waits = invoice.status === 'paid' ? ['past_due', 'unpaid', 'incomplete'] : ['past_due', 'unpaid'];
+    if (!owes && waits.includes(subscription.status)) await change(store, subscription, { status: 'active' }, at);
     return;
   }
-  if (invoice._gave_up) await endSubscription(store, subscription, at, { invoiceNow: false, reason: 'payment_failed' });
-  else if (['active', 'trialing'].includes(subscription.status)) await change(store, subscription, { status: 'past_due' }, at);
+  if (invoice.status !== 'open' || subscription.status === 'incomplete') return;
+  if (invoice._gave_up) {
+    const { after_retries: then } = await settingsOf(store);
+    if (then === 'cancel') await endSubscription(store, subscription, at, { use: 'none', reason: 'payment_failed' });
+    else if (then === 'unpaid' || subscription.status !== 'unpaid')
+      await change(store, subscription, { status: then === 'unpaid' ? 'unpaid' : 'past_due' }, at);
+    return;
+  }
+  const fails = invoice._last_error && !invoice._pending;
+  if (fails && ['active', 'trialing'].includes(subscription.status)) await change(store, subscription, { status: 'past_due' }, at);
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Call } from '../http/http.ts';
+import { qrCodeSvg } from '../http/qr-code.ts';
 import { refuse, tooMany } from './auth-refusal.ts';
 import { type Cloud, newId, type Transaction, transaction } from './cloud.ts';
-import { qrCodeSvg } from './qr-code.ts';
 import { deviceOf, newRefreshToken, recordMethod, showSession } from './sessions.ts';
 import { requireSession, type SignedIn } from './signed-in.ts';
 import { newTotpSecret, totpMatches } from './totp.ts';

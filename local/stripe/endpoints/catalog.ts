@@ -149,7 +149,7 @@ export const catalogEndpoints = [
       active: bool.optional(),
       product: z.string().optional(),
       currency: currency.optional(),
-      lookup_keys: z.array(z.string()).optional(),
+      lookup_keys: z.array(z.string()).max(10).optional(),
       type: z.enum(['recurring', 'one_time']).optional(),
     },
     async ({ store, params: { lookup_keys: keys, limit, starting_after, ending_before, ...where } }) => {

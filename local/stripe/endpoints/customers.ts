@@ -56,12 +56,17 @@ export async function attach(store: Store, token: string, customer: string): Pro
   return store.put(cardMethod(card, customer));
 }
 
-/** A new card becomes what the customer pays with. */
+/** A new card becomes what the customer pays with, also for subscriptions that had a card of their own. */
 export async function ownMethodAsDefault(store: Store, customer: Thing, method: Thing, at: number): Promise<void> {
   await store.put(method);
   await store.emit('payment_method.attached', method, at);
   const after = await store.put({ ...customer, invoice_settings: { ...customer.invoice_settings, default_payment_method: method.id } });
   await store.emit('customer.updated', after, at);
+  for (const each of await store.all('subscription', { customer: customer.id })) {
+    if (!each.default_payment_method || ['canceled', 'incomplete_expired'].includes(each.status)) continue;
+    const changed = await store.put({ ...each, default_payment_method: method.id });
+    await store.emit('customer.subscription.updated', changed, at, { default_payment_method: each.default_payment_method });
+  }
 }
 
 export const cardMethod = (card: { number: string; brand: string; fate: string }, customer: string): Thing => ({

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import { z } from 'zod';
-import { endpoint, metadata, num, page, paging } from '../api.ts';
+import { bool, endpoint, metadata, num, page, paging } from '../api.ts';
+import { listEvents } from '../list-events.ts';
+import { invalid } from '../refusal.ts';
 import { alone, newId, type Thing } from '../store.ts';
 import { realNow } from '../time.ts';
 
@@ -63,20 +65,13 @@ export const hookEndpoints = [
     {
       ...paging,
       type: z.string().optional(),
-      types: z.array(z.string()).optional(),
-      created: z.strictObject({ gt: num, gte: num, lt: num, lte: num }).partial().optional(),
+      types: z.array(z.string()).max(20).optional(),
+      created: z.union([z.strictObject({ gt: num, gte: num, lt: num, lte: num }).partial(), num]).optional(),
+      delivery_success: bool.optional(),
     },
-    async ({ store, params: { type, types, created = {}, ...at } }) => {
-      const wanted = types ?? (type ? [type] : null);
-      const fits = (name: string) =>
-        !wanted || wanted.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : each === name));
-      const { gt = -1, gte = 0, lt = Number.POSITIVE_INFINITY, lte = Number.POSITIVE_INFINITY } = created;
-      const all = await store.all('event');
-      return page(
-        all.filter((each) => fits(each.type) && each.created > gt && each.created >= gte && each.created < lt && each.created <= lte),
-        at,
-        '/v1/events',
-      );
+    async ({ store, params }) => {
+      if (params.type && params.types) throw invalid('You may only specify one of these parameters: type, types.', { param: 'types' });
+      return listEvents(store, params);
     },
   ),
   endpoint('GET', '/v1/events/:id', {}, ({ store, path }) => store.get('event', path.id!)),

@@ -1,49 +1,18 @@
 import { z } from 'zod';
+import { formulaOf } from '../amounts.ts';
 import { endpoint, num, page, paging } from '../api.ts';
+import { type Reading, takeReading } from '../meter-readings.ts';
 import { invalid } from '../refusal.ts';
 import { newId, type Store, type Thing } from '../store.ts';
-import { DAY, nowFor, realNow } from '../time.ts';
+import { DAY, realNow } from '../time.ts';
 
-const TOO_OLD = 35 * DAY;
-const TOO_EARLY = 300;
-
-type Reading = { event_name: string; payload: Record<string, string>; identifier?: string | undefined; timestamp?: number | undefined };
-
-/** Takes a meter event in. A known identifier is refused, as Stripe refuses it within its window. */
-async function take(
-  store: Store,
-  { event_name, payload, identifier = newId('id'), timestamp }: Reading,
-): Promise<{ identifier: string; at: number }> {
-  const meter = (await store.all('billing.meter')).find((each) => each.event_name === event_name && each.status === 'active');
-  if (!meter) throw invalid(`No active meter found for event name ${event_name}.`, { code: 'resource_missing', param: 'event_name' });
-  const id = payload[meter.customer_mapping.event_payload_key];
-  if (!id) throw invalid(`Missing payload key '${meter.customer_mapping.event_payload_key}'.`, { param: 'payload' });
-  const customer = await store.get('customer', id, 'payload[stripe_customer_id]');
-  const text = payload[meter.value_settings.event_payload_key] ?? (meter.default_aggregation.formula === 'count' ? '1' : '');
-  if (!/^-?\d+(\.\d{1,12})?$/.test(text))
-    throw invalid('The value of a meter event must be a number.', { param: 'payload[value]', code: 'meter_event_invalid_value' });
-  const now = await nowFor(store, customer);
-  const at = timestamp ?? now;
-  if (at < now - TOO_OLD)
-    throw invalid('The timestamp of a meter event must be within the last 35 days.', {
-      param: 'timestamp',
-      code: 'timestamp_too_far_in_past',
-    });
-  if (at > now + TOO_EARLY)
-    throw invalid('The timestamp of a meter event must not be more than 5 minutes in the future.', {
-      param: 'timestamp',
-      code: 'timestamp_in_future',
-    });
-  const { rowCount } = await store.client.query(
-    'insert into stripe.meter_events (identifier, event_name, customer, value, at) values ($1, $2, $3, $4, to_timestamp($5)) on conflict do nothing',
-    [identifier, event_name, customer.id, text, at],
-  );
-  if (rowCount === 0)
-    throw invalid(`An event already exists with identifier ${identifier}.`, { code: 'duplicate_meter_event', param: 'identifier' });
-  return { identifier, at };
-}
+const MOST_IN_A_STREAM = 100;
+const SESSION_MS = 15 * 60_000;
 
 const payload = z.record(z.string(), z.coerce.string());
+const identifier = z.string().min(1).max(100).optional();
+const instant = z.iso.datetime({ offset: true }).optional();
+const seconds = (text: string | undefined) => (text ? Math.floor(Date.parse(text) / 1000) : undefined);
 
 export const meterEndpoints = [
   endpoint(
@@ -57,22 +26,15 @@ export const meterEndpoints = [
         .strictObject({ type: z.literal('by_id'), event_payload_key: z.string() })
         .default({ type: 'by_id', event_payload_key: 'stripe_customer_id' }),
       value_settings: z.strictObject({ event_payload_key: z.string() }).default({ event_payload_key: 'value' }),
-      event_time_window: z.enum(['day', 'hour']).optional(),
     },
     async ({ store, params }) => {
       if ((await store.all('billing.meter')).some((each) => each.event_name === params.event_name && each.status === 'active'))
         throw invalid(`An active meter already exists with event name ${params.event_name}.`, { param: 'event_name' });
-      return store.put({
-        id: newId('mtr'),
-        object: 'billing.meter',
-        created: realNow(),
-        ...params,
-        event_time_window: params.event_time_window ?? null,
-        livemode: false,
-        status: 'active',
-        status_transitions: { deactivated_at: null },
-        updated: realNow(),
-      });
+      const made = { created: realNow(), updated: realNow(), livemode: false, event_time_window: null };
+      const open = { status: 'active', status_transitions: { deactivated_at: null } };
+      const meter = await store.put({ id: newId('mtr'), object: 'billing.meter', ...made, ...params, ...open });
+      await store.emit('billing.meter.created', meter, realNow());
+      return meter;
     },
   ),
   endpoint(
@@ -87,9 +49,17 @@ export const meterEndpoints = [
       ),
   ),
   endpoint('GET', '/v1/billing/meters/:id', {}, ({ store, path }) => store.get('billing.meter', path.id!)),
+  endpoint('POST', '/v1/billing/meters/:id', { display_name: z.string().optional() }, async ({ store, path, params }) => {
+    const meter = await store.get('billing.meter', path.id!);
+    return store.put({ ...meter, display_name: params.display_name ?? meter.display_name, updated: realNow() });
+  }),
   endpoint('POST', '/v1/billing/meters/:id/deactivate', {}, async ({ store, path }) => {
     const meter = await store.get('billing.meter', path.id!);
     return store.put({ ...meter, status: 'inactive', status_transitions: { deactivated_at: realNow() } });
+  }),
+  endpoint('POST', '/v1/billing/meters/:id/reactivate', {}, async ({ store, path }) => {
+    const meter = await store.get('billing.meter', path.id!);
+    return store.put({ ...meter, status: 'active', status_transitions: { deactivated_at: null } });
   }),
   endpoint(
     'GET',
@@ -97,54 +67,73 @@ export const meterEndpoints = [
     { ...paging, customer: z.string(), start_time: num, end_time: num, value_grouping_window: z.enum(['hour', 'day']).optional() },
     async ({ store, path, params }) => {
       const meter = await store.get('billing.meter', path.id!);
+      await store.get('customer', params.customer, 'customer');
       const { start_time: start, end_time: end, value_grouping_window: window } = params;
+      if (end <= start) throw invalid('end_time must be after start_time.', { param: 'end_time' });
       if (start % 60 !== 0 || end % 60 !== 0)
-        throw invalid('start_time and end_time must align with minute boundaries.', { param: 'start_time' });
-      if (window && (start % (window === 'day' ? DAY : 3600) !== 0 || end % (window === 'day' ? DAY : 3600) !== 0))
-        throw invalid(`start_time and end_time must align with ${window} boundaries.`, { param: 'start_time' });
-      return page(
-        await summaries(store, meter, params.customer, start, end, window),
-        params,
-        `/v1/billing/meters/${path.id}/event_summaries`,
-      );
+        throw invalid('start_time and end_time must align with minute boundaries.', { param: start % 60 ? 'start_time' : 'end_time' });
+      const size = window === 'day' ? DAY : 3600;
+      if (window && (start % size !== 0 || end % size !== 0))
+        throw invalid(`start_time and end_time must align with ${window} boundaries.`, { param: start % size ? 'start_time' : 'end_time' });
+      const all = await summaries(store, meter, params.customer, start, end, window);
+      return page(all, params, `/v1/billing/meters/${path.id}/event_summaries`);
     },
   ),
+
   endpoint(
     'POST',
     '/v1/billing/meter_events',
-    { event_name: z.string(), payload, identifier: z.string().max(100).optional(), timestamp: num.optional() },
+    { event_name: z.string(), payload, identifier, timestamp: num.optional() },
     async ({ store, params }) => {
-      const { identifier, at } = await take(store, params);
-      return {
-        object: 'billing.meter_event',
-        created: realNow(),
-        event_name: params.event_name,
-        identifier,
-        livemode: false,
-        payload: params.payload,
-        timestamp: at,
-      };
+      const taken = await takeReading(store, params);
+      const known = { created: realNow(), event_name: params.event_name, livemode: false, payload: params.payload };
+      return { object: 'billing.meter_event', ...known, identifier: taken.identifier, timestamp: taken.at };
     },
   ),
   endpoint(
     'POST',
     '/v2/billing/meter_events',
-    { event_name: z.string(), payload, identifier: z.string().max(100).optional(), timestamp: z.iso.datetime().optional() },
+    { event_name: z.string(), payload, identifier, timestamp: instant },
     async ({ store, params }) => {
-      const timestamp = params.timestamp ? Math.floor(Date.parse(params.timestamp) / 1000) : undefined;
-      const { identifier, at } = await take(store, { ...params, timestamp });
-      return {
-        object: 'v2.billing.meter_event',
-        created: new Date().toISOString(),
-        event_name: params.event_name,
-        identifier,
-        livemode: false,
-        payload: params.payload,
-        timestamp: new Date(at * 1000).toISOString(),
-      };
+      const { identifier: id, at } = await takeReading(store, { ...params, timestamp: seconds(params.timestamp) });
+      const known = { created: new Date().toISOString(), event_name: params.event_name, livemode: false, payload: params.payload };
+      return { object: 'v2.billing.meter_event', ...known, identifier: id, timestamp: new Date(at * 1000).toISOString() };
+    },
+  ),
+  endpoint('POST', '/v2/billing/meter_event_session', {}, async ({ store }) => {
+    const expires_at = new Date(Date.now() + SESSION_MS).toISOString();
+    const session = {
+      id: newId('mes'),
+      object: 'v2.billing.meter_event_session',
+      livemode: false,
+      created: new Date().toISOString(),
+      expires_at,
+    };
+    return store.put({ ...session, authentication_token: newId('token') });
+  }),
+  // Looked at later, as Stripe does: a reading that is wrong is no error of the request. It is told by an event, and on /_stripe.
+  endpoint(
+    'POST',
+    '/v2/billing/meter_event_stream',
+    { events: z.array(z.strictObject({ event_name: z.string(), payload, identifier, timestamp: instant })).min(1) },
+    async ({ store, params: { events } }) => {
+      if (events.length > MOST_IN_A_STREAM)
+        throw invalid(`A request of the stream has at most ${MOST_IN_A_STREAM} events.`, { param: 'events' });
+      for (const event of events) await takeLater(store, { ...event, timestamp: seconds(event.timestamp) });
+      return {};
     },
   ),
 ];
+
+async function takeLater(store: Store, reading: Reading): Promise<void> {
+  try {
+    await takeReading(store, reading);
+  } catch (error) {
+    const { message } = error as Error;
+    const report = await store.put({ id: newId('mer'), object: '_meter_error', created: realNow(), ...reading, message });
+    await store.emit('v1.billing.meter.error_report_triggered', report, realNow());
+  }
+}
 
 async function summaries(
   store: Store,
@@ -154,26 +143,19 @@ async function summaries(
   end: number,
   window: 'hour' | 'day' | undefined,
 ): Promise<Thing[]> {
-  const how = { sum: 'sum(value)', count: 'count(*)', last: '(array_agg(value order by at desc))[1]' }[
-    meter.default_aggregation.formula as string
-  ];
-  const bucket = window ? `date_trunc('${window}', at at time zone 'utc')` : `'total'::text`;
-  const { rows } = await store.client.query<{ bucket: Date | string; value: string }>(
-    `select ${bucket} as bucket, ${how} as value from stripe.meter_events
-     where event_name = $1 and customer = $2 and at >= to_timestamp($3) and at < to_timestamp($4) group by 1 order by 1 desc`,
+  const bucket = window ? `extract(epoch from date_trunc('${window}', at at time zone 'utc') at time zone 'utc')::bigint` : `$3::bigint`;
+  const { rows } = await store.client.query<{ bucket: string; value: string }>(
+    `select ${bucket} as bucket, ${formulaOf(meter)} as value from stripe.meter_events
+     where event_name = $1 and customer = $2 and at >= to_timestamp($3::bigint) and at < to_timestamp($4::bigint) group by 1 order by 1 desc`,
     [meter.event_name, customer, start, end],
   );
-  return rows.map(({ bucket, value }) => {
-    const from = bucket instanceof Date ? bucket.getTime() / 1000 - bucket.getTimezoneOffset() * 60 : start;
-    const until = window ? from + (window === 'day' ? DAY : 3600) : end;
-    return {
-      id: newId('mtrusg'),
-      object: 'billing.meter_event_summary',
-      aggregated_value: Number(value),
-      start_time: from,
-      end_time: until,
-      livemode: false,
-      meter: meter.id,
-    };
-  });
+  return rows.map(({ bucket: from, value }) => ({
+    id: newId('mtrusg'),
+    object: 'billing.meter_event_summary',
+    aggregated_value: Number(value),
+    start_time: Number(from),
+    end_time: window ? Number(from) + (window === 'day' ? DAY : 3600) : end,
+    livemode: false,
+    meter: meter.id,
+  }));
 }

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { bool, endpoint, merged, metadata, num, page, paging } from '../api.ts';
 import { base } from '../base-url.ts';
+import { expireSession } from '../checkout.ts';
 import { invalid } from '../refusal.ts';
 import { newId, type Thing } from '../store.ts';
-import { nowFor, realNow } from '../time.ts';
+import { DAY, nowFor, realNow } from '../time.ts';
+import { billingMode } from './subscriptions.ts';
 
+/** Those that the pages speak; Stripe has more. */
+const LOCALES = ['auto', 'pt-BR', 'pt', 'en', 'es', 'es-419'] as const;
 const url = z.string().regex(/^https?:\/\//, 'must be an address that begins with http:// or https://');
 
 export const sessionEndpoints = [
@@ -17,12 +21,15 @@ export const sessionEndpoints = [
       line_items: z.array(z.strictObject({ price: z.string(), quantity: num.min(1).optional() })).min(1),
       success_url: url,
       cancel_url: url.optional(),
-      locale: z.string().optional(),
+      locale: z.enum(LOCALES).optional(),
       client_reference_id: z.string().max(200).optional(),
       payment_method_types: z.array(z.enum(['card', 'boleto', 'pix'])).optional(),
       allow_promotion_codes: bool.optional(),
       discounts: z.array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() })).optional(),
-      subscription_data: z.strictObject({ metadata, trial_period_days: num.min(1).optional() }).optional(),
+      subscription_data: z
+        .strictObject({ metadata, trial_period_days: num.min(1).optional(), description: z.string().optional(), billing_mode: billingMode })
+        .optional(),
+      payment_method_collection: z.enum(['always']).optional(),
       metadata,
       expires_at: num.optional(),
     },
@@ -32,8 +39,28 @@ export const sessionEndpoints = [
       for (const price of prices)
         if (!price.active || !price.recurring)
           throw invalid('You must provide active recurring prices in `subscription` mode.', { param: 'line_items' });
-      if (params.payment_method_types?.some((type) => type !== 'card') && prices[0]!.currency !== 'brl')
-        throw invalid('boleto and pix need the currency brl.', { param: 'payment_method_types' });
+      const currency = prices[0]!.currency as string;
+      if (params.payment_method_types?.some((type) => type !== 'card') && currency !== 'brl')
+        throw invalid('The payment method types boleto and pix are for the currency brl alone.', { param: 'payment_method_types' });
+      if (prices.some((price) => price.currency !== currency))
+        throw invalid('All prices on a Checkout Session must have the same currency.', { param: 'line_items' });
+      for (const [index, price] of prices.entries()) {
+        const given = params.line_items[index]!.quantity;
+        const metered = price.recurring.usage_type === 'metered';
+        if (metered && given !== undefined)
+          throw invalid('Quantity should not be specified where usage_type is `metered`.', { param: `line_items[${index}][quantity]` });
+        if (!metered && given === undefined)
+          throw invalid('Quantity is required for a price that is not metered.', { param: `line_items[${index}][quantity]` });
+      }
+      const days = params.subscription_data?.trial_period_days;
+      // Without a list Stripe offers what the account has on: here everything the currency allows.
+      const offered = params.payment_method_types ?? (currency === 'brl' && !days ? ['card', 'boleto', 'pix'] : ['card']);
+      const now = await nowFor(store, customer);
+      const expires = params.expires_at ?? now + DAY;
+      if (expires < now + 1800 || expires > now + DAY)
+        throw invalid('The `expires_at` timestamp must be between 30 minutes and 24 hours from Checkout Session creation.', {
+          param: 'expires_at',
+        });
       if (params.allow_promotion_codes && params.discounts)
         throw invalid('You may only specify one of these parameters: allow_promotion_codes, discounts.');
       const total = prices.reduce(
@@ -50,17 +77,18 @@ export const sessionEndpoints = [
         amount_total: total,
         cancel_url: params.cancel_url ?? null,
         client_reference_id: params.client_reference_id ?? null,
-        created: realNow(),
-        currency: prices[0]!.currency,
+        created: now,
+        currency,
         customer: customer.id,
-        expires_at: params.expires_at ?? realNow() + 86_400,
+        expires_at: expires,
         invoice: null,
         livemode: false,
         locale: params.locale ?? null,
         metadata: merged({}, params.metadata),
         mode: 'subscription',
-        payment_method_types: params.payment_method_types ?? ['card'],
+        payment_method_types: offered,
         payment_status: 'unpaid',
+        recovered_from: null,
         status: 'open',
         subscription: null,
         success_url: params.success_url,
@@ -72,16 +100,43 @@ export const sessionEndpoints = [
       } as Thing);
     },
   ),
-  endpoint('GET', '/v1/checkout/sessions', { ...paging, customer: z.string().optional() }, async ({ store, params: { customer, ...at } }) =>
-    page(await store.all('checkout.session', customer ? { customer } : {}), at, '/v1/checkout/sessions'),
+  endpoint(
+    'GET',
+    '/v1/checkout/sessions',
+    {
+      ...paging,
+      customer: z.string().optional(),
+      subscription: z.string().optional(),
+      payment_intent: z.string().optional(),
+      status: z.enum(['open', 'complete', 'expired']).optional(),
+    },
+    async ({ store, params: { customer, subscription, payment_intent: intent, status, ...at } }) => {
+      const of = intent ? (await store.get('payment_intent', intent, 'payment_intent'))._invoice : null;
+      const all = await store.all('checkout.session', customer ? { customer } : {});
+      const fits = (each: Thing) =>
+        (!subscription || each.subscription === subscription) && (!of || each.invoice === of) && (!status || each.status === status);
+      return page(all.filter(fits), at, '/v1/checkout/sessions');
+    },
   ),
+  endpoint('GET', '/v1/checkout/sessions/:id/line_items', paging, async ({ store, path, params }) => {
+    const session = await store.get('checkout.session', path.id!);
+    const items = await Promise.all(
+      (session._items as { price: string; quantity?: number }[]).map(async ({ price: id, quantity }, index) => {
+        const price = await store.get('price', id);
+        const { name } = await store.get('product', price.product);
+        const amount = price.recurring.usage_type === 'metered' ? 0 : Number(price.unit_amount ?? 0) * (quantity ?? 1);
+        const [amount_subtotal, amount_total] = [amount, amount];
+        const known = { id: `li_${session.id}_${index}`, object: 'item', amount_discount: 0, amount_tax: 0, amount_subtotal, amount_total };
+        return { ...known, currency: price.currency, description: name, price, quantity: quantity ?? null };
+      }),
+    );
+    return page(items, params, `/v1/checkout/sessions/${session.id}/line_items`);
+  }),
   endpoint('GET', '/v1/checkout/sessions/:id', {}, ({ store, path }) => store.get('checkout.session', path.id!)),
   endpoint('POST', '/v1/checkout/sessions/:id/expire', {}, async ({ store, path }) => {
     const session = await store.get('checkout.session', path.id!);
     if (session.status !== 'open') throw invalid('Only Checkout Sessions with a status in ["open"] can be expired.');
-    const expired = await store.put({ ...session, status: 'expired', url: null });
-    await store.emit('checkout.session.expired', expired, await nowFor(store, await store.get('customer', session.customer)));
-    return expired;
+    return expireSession(store, session, await nowFor(store, await store.get('customer', session.customer)));
   }),
   endpoint(
     'POST',
@@ -89,8 +144,14 @@ export const sessionEndpoints = [
     {
       customer: z.string(),
       return_url: url.optional(),
-      locale: z.string().optional(),
-      flow_data: z.strictObject({ type: z.enum(['payment_method_update']) }).optional(),
+      locale: z.enum(LOCALES).optional(),
+      configuration: z.string().optional(),
+      flow_data: z
+        .strictObject({
+          type: z.enum(['payment_method_update']),
+          after_completion: z.strictObject({ type: z.literal('redirect'), redirect: z.strictObject({ return_url: url }) }).optional(),
+        })
+        .optional(),
     },
     async ({ store, params }) => {
       const customer = await store.get('customer', params.customer, 'customer');
@@ -100,6 +161,7 @@ export const sessionEndpoints = [
         object: 'billing_portal.session',
         created: realNow(),
         customer: customer.id,
+        configuration: params.configuration ?? null,
         flow: params.flow_data ?? null,
         livemode: false,
         locale: params.locale ?? null,

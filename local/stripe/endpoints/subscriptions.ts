@@ -1,66 +1,27 @@
 import { z } from 'zod';
 import { bool, endpoint, merged, metadata, num, page, paging } from '../api.ts';
-import { collect, draftInvoice, finalizeInvoice } from '../invoices.ts';
+import { type DiscountInput, makeDiscounts } from '../discounts.ts';
+import { collect, finalizeInvoice } from '../invoices.ts';
+import { periodOf } from '../items.ts';
+import { debitsOf, dropPending, holdUpdate } from '../pending-update.ts';
 import { invalid } from '../refusal.ts';
-import { newId, type Store, type Thing } from '../store.ts';
-import {
-  change,
-  changeItems,
-  declined,
-  endSubscription,
-  itemList,
-  keepProrations,
-  openSubscription,
-  periodOf,
-  settle,
-} from '../subscriptions.ts';
+import type { Store, Thing } from '../store.ts';
+import { change, declined, endSubscription, isOver, settle, startSubscription } from '../subscriptions.ts';
 import { DAY, nowFor } from '../time.ts';
+import { keepCredits, type Update, updateItems } from '../update-items.ts';
 
 export const itemShape = z.strictObject({
   id: z.string().optional(),
   price: z.string().optional(),
   quantity: num.min(0).optional(),
   deleted: bool.optional(),
+  metadata: z.record(z.string(), z.string()).optional(),
 });
-const discountShape = z.array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() })).optional();
-const proration = z.enum(['create_prorations', 'always_invoice', 'none']);
-
-/** A discount of this subscription from a coupon or a code that still holds. */
-export async function makeDiscounts(
-  store: Store,
-  customer: string,
-  wanted: { coupon?: string | undefined; promotion_code?: string | undefined }[] | undefined,
-  at: number,
-): Promise<string[]> {
-  const made: string[] = [];
-  for (const each of wanted ?? []) {
-    const code = each.promotion_code ? await store.get('promotion_code', each.promotion_code, 'discounts[promotion_code]') : null;
-    if (
-      code &&
-      (!code.active || (code.expires_at && code.expires_at <= at) || (code.max_redemptions && code.times_redeemed >= code.max_redemptions))
-    )
-      throw invalid('This promotion code is not active.', { param: 'discounts[promotion_code]', code: 'promotion_code_expired' });
-    const coupon = await store.get('coupon', code?.promotion.coupon ?? each.coupon ?? '', 'discounts[coupon]');
-    if ((coupon.redeem_by && coupon.redeem_by <= at) || (coupon.max_redemptions && coupon.times_redeemed >= coupon.max_redemptions))
-      throw invalid('This coupon has expired or has been fully redeemed.', { param: 'discounts[coupon]', code: 'coupon_expired' });
-    await store.put({ ...coupon, times_redeemed: coupon.times_redeemed + 1 });
-    if (code) await store.put({ ...code, times_redeemed: code.times_redeemed + 1 });
-    const months = coupon.duration === 'repeating' ? coupon.duration_in_months : null;
-    const discount = await store.put({
-      id: newId('di'),
-      object: 'discount',
-      customer,
-      // `once` covers the first invoice alone: it is over right after.
-      end: coupon.duration === 'once' ? at + 1 : months ? at + months * 31 * DAY : null,
-      promotion_code: code?.id ?? null,
-      source: { type: 'coupon', coupon: coupon.id },
-      start: at,
-      _coupon: coupon,
-    });
-    made.push(discount.id);
-  }
-  return made;
-}
+export const discountShape = z.array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() })).optional();
+export const proration = z.enum(['create_prorations', 'always_invoice', 'none']);
+export const billingMode = z.strictObject({ type: z.literal('flexible') }).optional();
+const behaviour = z.enum(['allow_incomplete', 'error_if_incomplete', 'default_incomplete', 'pending_if_incomplete']);
+const details = z.strictObject({ comment: z.string(), feedback: z.string() }).partial().optional();
 
 async function trialEndOf(
   at: number,
@@ -74,9 +35,58 @@ async function trialEndOf(
 }
 
 const notEnded = (subscription: Thing) => {
-  if (['canceled', 'incomplete_expired'].includes(subscription.status))
+  if (isOver(subscription))
     throw invalid('A canceled subscription can only update its cancellation_details and metadata.', { code: 'resource_missing' });
 };
+
+/** What changes at once, apart from items. */
+async function simplePatch(
+  store: Store,
+  before: Thing,
+  params: {
+    metadata?: Record<string, string> | undefined;
+    cancel_at_period_end?: boolean | undefined;
+    cancel_at?: number | '' | undefined;
+    cancellation_details?: object | undefined;
+    default_payment_method?: string | undefined;
+    discounts?: DiscountInput[] | undefined;
+  },
+  at: number,
+): Promise<Partial<Thing>> {
+  const patch: Partial<Thing> = {};
+  if (params.metadata) patch.metadata = merged(before.metadata, params.metadata);
+  if (params.cancel_at_period_end !== undefined) {
+    const ends = params.cancel_at_period_end;
+    Object.assign(patch, { cancel_at_period_end: ends, cancel_at: ends ? periodOf(before).end : null, canceled_at: ends ? at : null });
+    patch.cancellation_details = { ...before.cancellation_details, reason: ends ? 'cancellation_requested' : null };
+  }
+  if (params.cancel_at !== undefined)
+    Object.assign(patch, { cancel_at: params.cancel_at || null, cancel_at_period_end: false, canceled_at: params.cancel_at ? at : null });
+  if (params.cancellation_details)
+    patch.cancellation_details = { ...(patch.cancellation_details ?? before.cancellation_details), ...params.cancellation_details };
+  if (params.default_payment_method)
+    patch.default_payment_method = (await store.get('payment_method', params.default_payment_method, 'default_payment_method')).id;
+  if (params.discounts) patch.discounts = await makeDiscounts(store, before.customer, params.discounts, at, before.currency);
+  return patch;
+}
+
+/** Changes items or the cycle, and collects what that costs, as `payment_behavior` says. */
+async function changeNow(store: Store, given: Thing, update: Update, behaviourWhenUnpaid: string, at: number): Promise<Thing> {
+  const before = given._pending ? await dropPending(store, given, at) : given;
+  const debits = await debitsOf(store, before.customer);
+  const { patch, draft } = await updateItems(store, before, update, at);
+  if (!draft) return change(store, before, patch, at);
+  const waits = behaviourWhenUnpaid === 'pending_if_incomplete';
+  const open = await finalizeInvoice(store, waits ? { ...draft, _one_try: true } : draft, at);
+  const invoice = await collect(store, open, at);
+  if (invoice.status === 'paid' || behaviourWhenUnpaid === 'allow_incomplete') {
+    const after = await change(store, before, patch, at);
+    if (invoice.status !== 'paid') await settle(store, invoice, at);
+    return store.get('subscription', after.id);
+  }
+  if (waits) return holdUpdate(store, before, { patch, invoice, debits, at });
+  throw declined(invoice);
+}
 
 export const subscriptionEndpoints = [
   endpoint(
@@ -88,6 +98,7 @@ export const subscriptionEndpoints = [
       trial_period_days: num.min(1).max(730).optional(),
       trial_end: z.union([z.literal('now'), num]).optional(),
       payment_behavior: z.enum(['allow_incomplete', 'error_if_incomplete', 'default_incomplete']).default('allow_incomplete'),
+      billing_mode: billingMode,
       default_payment_method: z.string().optional(),
       off_session: bool.optional(),
       proration_behavior: proration.optional(),
@@ -97,7 +108,7 @@ export const subscriptionEndpoints = [
     async ({ store, params }) => {
       const customer = await store.get('customer', params.customer, 'customer');
       const at = await nowFor(store, customer);
-      return openSubscription(store, {
+      return startSubscription(store, {
         customer,
         items: params.items,
         at,
@@ -105,19 +116,33 @@ export const subscriptionEndpoints = [
         metadata: merged({}, params.metadata),
         method: params.default_payment_method,
         discounts: await makeDiscounts(store, customer.id, params.discounts, at),
-        onDecline: params.payment_behavior === 'error_if_incomplete' ? 'refuse' : 'incomplete',
+        refuseIfUnpaid: params.payment_behavior === 'error_if_incomplete',
+        leaveUnpaid: params.payment_behavior === 'default_incomplete',
       });
     },
   ),
   endpoint(
     'GET',
     '/v1/subscriptions',
-    { ...paging, customer: z.string().optional(), status: z.string().optional(), price: z.string().optional() },
-    async ({ store, params: { customer, status, price, ...at } }) => {
+    {
+      ...paging,
+      customer: z.string().optional(),
+      status: z
+        .enum(['active', 'all', 'canceled', 'ended', 'incomplete', 'incomplete_expired', 'past_due', 'paused', 'trialing', 'unpaid'])
+        .optional(),
+      price: z.string().optional(),
+      created: z.strictObject({ gt: num, gte: num, lt: num, lte: num }).partial().optional(),
+    },
+    async ({ store, params: { customer, status, price, created = {}, ...at } }) => {
       const all = await store.all('subscription', customer ? { customer } : {});
-      const fits = (each: Thing) => (status === 'all' ? true : status ? each.status === status : each.status !== 'canceled');
+      const { gt = -1, gte = 0, lt = Number.POSITIVE_INFINITY, lte = Number.POSITIVE_INFINITY } = created;
+      const fits = (each: Thing) => {
+        if (status === 'ended') return isOver(each);
+        return status === 'all' || (status ? each.status === status : each.status !== 'canceled');
+      };
+      const during = (each: Thing) => each.created > gt && each.created >= gte && each.created < lt && each.created <= lte;
       return page(
-        all.filter((each) => fits(each) && (!price || each.items.data.some((item: Thing) => item.price.id === price))),
+        all.filter((each) => fits(each) && during(each) && (!price || each.items.data.some((item: Thing) => item.price.id === price))),
         at,
         '/v1/subscriptions',
       );
@@ -131,10 +156,13 @@ export const subscriptionEndpoints = [
       items: z.array(itemShape).optional(),
       proration_behavior: proration.default('create_prorations'),
       proration_date: num.optional(),
+      billing_cycle_anchor: z.enum(['now', 'unchanged']).optional(),
       cancel_at_period_end: bool.optional(),
-      cancellation_details: z.strictObject({ comment: z.string(), feedback: z.string() }).partial().optional(),
+      cancel_at: z.union([z.literal(''), num]).optional(),
+      cancellation_details: details,
       default_payment_method: z.string().optional(),
-      payment_behavior: z.enum(['allow_incomplete', 'error_if_incomplete', 'default_incomplete', 'pending_if_incomplete']).optional(),
+      off_session: bool.optional(),
+      payment_behavior: behaviour.default('allow_incomplete'),
       trial_end: z.literal('now').optional(),
       discounts: discountShape,
       metadata,
@@ -142,73 +170,39 @@ export const subscriptionEndpoints = [
     async ({ store, path, params }) => {
       const before = await store.get('subscription', path.id!);
       const at = await nowFor(store, await store.get('customer', before.customer));
-      if (params.payment_behavior === 'pending_if_incomplete')
-        throw invalid('The local Stripe does not cover pending updates.', { param: 'payment_behavior' });
-      const patch: Partial<Thing> = {};
-      if (params.metadata) patch.metadata = merged(before.metadata, params.metadata);
-      if (
-        Object.keys(params).some(
-          (key) => !['metadata', 'proration_behavior'].includes(key) && params[key as keyof typeof params] !== undefined,
-        )
-      )
-        notEnded(before);
-      if (params.cancel_at_period_end !== undefined)
-        Object.assign(patch, {
-          cancel_at_period_end: params.cancel_at_period_end,
-          cancel_at: params.cancel_at_period_end ? periodOf(before).end : null,
-          canceled_at: params.cancel_at_period_end ? at : null,
-        });
-      if (params.cancellation_details) patch.cancellation_details = { ...before.cancellation_details, ...params.cancellation_details };
-      if (params.default_payment_method)
-        patch.default_payment_method = (await store.get('payment_method', params.default_payment_method, 'default_payment_method')).id;
-      if (params.discounts) patch.discounts = await makeDiscounts(store, before.customer, params.discounts, at);
-      if (!params.items) return change(store, before, patch, at);
-      const when = params.proration_date ?? at;
-      const { items, prorations } = await changeItems(store, before, params.items, when);
-      patch.items = itemList(before.id, items);
-      if (params.proration_behavior !== 'none') await keepProrations(store, before, prorations, at);
-      const changed = { ...before, ...patch } as Thing;
-      if (params.proration_behavior === 'always_invoice' && prorations.length > 0) {
-        const draft = await draftInvoice(store, changed, [], { reason: 'subscription_update', at, period: { start: at, end: at } });
-        const invoice = await collect(store, await finalizeInvoice(store, draft, at), at);
-        if (invoice.status !== 'paid' && params.payment_behavior === 'error_if_incomplete') throw declined(invoice);
-        patch.latest_invoice = invoice.id;
-        const after = await change(store, before, patch, at);
-        if (invoice.status !== 'paid') await settle(store, invoice, at);
-        return store.get('subscription', after.id);
-      }
-      return change(store, before, patch, at);
+      const quiet = ['metadata', 'proration_behavior', 'payment_behavior', 'cancellation_details'];
+      if (Object.keys(params).some((key) => !quiet.includes(key) && params[key as keyof typeof params] !== undefined)) notEnded(before);
+      if (params.payment_behavior === 'default_incomplete')
+        throw invalid('The local Stripe does not cover default_incomplete for updates.', { param: 'payment_behavior' });
+      const rest = [
+        'metadata',
+        'cancel_at_period_end',
+        'cancel_at',
+        'cancellation_details',
+        'default_payment_method',
+        'discounts',
+      ] as const;
+      const also = rest.find((key) => params[key] !== undefined);
+      if (params.payment_behavior === 'pending_if_incomplete' && also)
+        throw invalid(`You cannot pass \`${also}\` when \`payment_behavior\` is set to \`pending_if_incomplete\`.`, { param: also });
+      const patch = await simplePatch(store, before, params, at);
+      const changesItems = params.items || params.billing_cycle_anchor === 'now' || params.trial_end === 'now';
+      const after = Object.keys(patch).length > 0 ? await change(store, before, patch, at) : before;
+      return changesItems ? changeNow(store, after, params, params.payment_behavior, at) : after;
     },
   ),
   endpoint(
     'DELETE',
     '/v1/subscriptions/:id',
-    {
-      invoice_now: bool.optional(),
-      prorate: bool.optional(),
-      cancellation_details: z.strictObject({ comment: z.string(), feedback: z.string() }).partial().optional(),
-    },
+    { invoice_now: bool.optional(), prorate: bool.optional(), cancellation_details: details },
     async ({ store, path, params }) => {
       const subscription = await store.get('subscription', path.id!);
       notEnded(subscription);
       const at = await nowFor(store, await store.get('customer', subscription.customer));
-      const details = { ...subscription.cancellation_details, ...params.cancellation_details };
-      if (params.prorate) {
-        const { prorations } = await changeItems(
-          store,
-          subscription,
-          [{ price: subscription.items.data[0].price.id }, ...subscription.items.data.map(({ id }: Thing) => ({ id, deleted: true }))],
-          at,
-        );
-        await keepProrations(
-          store,
-          subscription,
-          prorations.filter(({ amount }) => amount < 0),
-          at,
-        );
-      }
-      return endSubscription(store, { ...subscription, cancellation_details: details }, at, {
-        invoiceNow: params.invoice_now ?? false,
+      if (params.prorate) await keepCredits(store, subscription, at);
+      const cancellation_details = { ...subscription.cancellation_details, ...params.cancellation_details };
+      return endSubscription(store, { ...subscription, cancellation_details }, at, {
+        use: params.invoice_now ? 'now' : 'none',
         reason: 'cancellation_requested',
       });
     },

@@ -1,0 +1,43 @@
+import { type Line, shareOf } from './amounts.ts';
+import { newId, type Store, type Thing } from './store.ts';
+import { dayOf } from './time.ts';
+
+/** What was charged in advance for a licensed item is remembered: a credit goes by what was paid, not by today's price. */
+export async function keepDebit(store: Store, customer: string, line: Line, amount: number): Promise<string> {
+  const debit = await store.put({
+    id: newId('debit'),
+    object: '_debit',
+    customer,
+    item: line.item.id,
+    amount,
+    start: line.start,
+    end: line.end,
+  });
+  return debit.id;
+}
+
+/** The unused part of what was charged for an item, given back; it cannot be given back again. */
+export async function creditLines(store: Store, customer: string, item: Thing, at: number): Promise<Line[]> {
+  const debits = (await store.all('_debit', { customer })).filter((each) => each.item === item.id && each.end > at);
+  const price = await store.get('price', item.price.id);
+  const product = await store.get('product', price.product);
+  const lines: Line[] = [];
+  for (const debit of debits.reverse()) {
+    const from = Math.max(at, debit.start);
+    const amount = -shareOf(debit.amount, { start: debit.start, end: debit.end }, from);
+    await store.remove(debit);
+    if (amount === 0) continue;
+    lines.push({
+      description: `Unused time on ${product.name} after ${dayOf(from)}`,
+      amount,
+      quantity: String(item.quantity),
+      unit: price.unit_amount_decimal,
+      price,
+      item,
+      start: from,
+      end: debit.end,
+      proration: true,
+    });
+  }
+  return lines;
+}

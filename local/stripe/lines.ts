@@ -1,0 +1,99 @@
+import { type Line, partsOf, usageOf } from './amounts.ts';
+import { newId, type Store, type Thing } from './store.ts';
+
+export type Period = { start: number; end: number };
+
+const SYMBOLS: Record<string, string> = { brl: 'R$', usd: '$', eur: '€', mxn: 'MX$' };
+const shown = (cents: string | number, currency: string): string =>
+  `${SYMBOLS[currency] ?? currency.toUpperCase()}${/\.\d{3}/.test(String(Number(cents) / 100)) ? Number(cents) / 100 : (Number(cents) / 100).toFixed(2)}`;
+
+export const isMetered = (item: Thing): boolean => item.price.recurring.usage_type === 'metered';
+
+/** What was used of an item in the part of the period that belongs to it: a line for each tier that is reached. */
+export async function usageLines(store: Store, customer: string, item: Thing, period: Period): Promise<Line[]> {
+  const price = await store.get('price', item.price.id);
+  const product = await store.get('product', price.product);
+  const start = Math.max(period.start, item._usage_from ?? 0);
+  const quantity = await usageOf(store, price, customer, start, period.end);
+  return partsOf(price, quantity).map(({ tier, quantity: own, unit, amount }) => ({
+    description: `${own} × ${product.name} (${tier ? `Tier ${tier} ` : ''}at ${shown(unit, price.currency)} / ${price.recurring.interval})`,
+    amount,
+    quantity: own,
+    unit,
+    price,
+    item,
+    start,
+    end: period.end,
+    proration: false,
+  }));
+}
+
+/** A whole period of a licensed item, in advance. */
+export async function flatLine(store: Store, item: Thing, period: Period): Promise<Line> {
+  const price = await store.get('price', item.price.id);
+  const product = await store.get('product', price.product);
+  const parts = partsOf(price, String(item.quantity));
+  return {
+    description: `${item.quantity} × ${product.name} (at ${shown(price.unit_amount_decimal ?? 0, price.currency)} / ${price.recurring.interval})`,
+    amount: parts.reduce((sum, { amount }) => sum + amount, 0),
+    quantity: String(item.quantity),
+    unit: price.unit_amount_decimal,
+    price,
+    item,
+    ...period,
+    proration: false,
+  };
+}
+
+/** The lines of a subscription: licensed items for the period ahead, metered ones for that which is over. */
+export async function linesOf(
+  store: Store,
+  subscription: Thing,
+  { ahead, arrears }: { ahead?: Period | undefined; arrears?: Period | undefined },
+): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const item of subscription.items.data as Thing[]) {
+    if (!isMetered(item) && ahead) lines.push(await flatLine(store, item, ahead));
+    if (isMetered(item) && arrears) lines.push(...(await usageLines(store, subscription.customer, item, arrears)));
+  }
+  return lines;
+}
+
+/** A line as the API shows it. `_line` keeps what a later look at the use needs. */
+export const lineThing = (line: Line, invoice: string, subscription: string, invoiceItem: string | null = null): Thing => ({
+  id: newId('il'),
+  object: 'line_item',
+  amount: line.amount,
+  currency: line.price.currency,
+  description: line.description,
+  discount_amounts: [],
+  discountable: !line.proration || line.amount > 0,
+  discounts: [],
+  invoice,
+  livemode: false,
+  metadata: {},
+  parent: {
+    type: 'subscription_item_details',
+    invoice_item_details: null,
+    subscription_item_details: {
+      invoice_item: invoiceItem,
+      proration: line.proration,
+      proration_details: line.proration ? { credited_items: null } : null,
+      subscription,
+      subscription_item: line.item.id,
+    },
+  },
+  period: { start: line.start, end: line.end },
+  pretax_credit_amounts: [],
+  pricing: {
+    type: 'price_details',
+    price_details: { price: line.price.id, product: line.price.product },
+    unit_amount_decimal: line.unit,
+  },
+  quantity: Math.trunc(Number(line.quantity)),
+  quantity_decimal: line.quantity,
+  subscription,
+  subtotal: line.amount,
+  taxes: [],
+  _line: line,
+});
