@@ -5,6 +5,9 @@ import { asActor } from '#platform/db.ts';
 import { API_SCOPES, type ApiScope } from './input.ts';
 import { apiKeys } from './tables.ts';
 
+/** Keys of one account that work at the same time. */
+export const MOST_API_KEYS = 20;
+
 export interface ApiKeyView {
   id: string;
   name: string;

@@ -6,12 +6,11 @@ import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { isSessionLive } from '#platform/session.ts';
 import { makeApiKeyText } from './api-key-text.ts';
-import { type ApiKeyView, viewOf } from './api-keys.ts';
+import { type ApiKeyView, MOST_API_KEYS, viewOf } from './api-keys.ts';
 import type { CreateApiKey } from './input.ts';
 import { requireOwner } from './require-owner.ts';
 import { apiKeys, userProfiles } from './tables.ts';
 
-const MOST_KEYS = 20;
 const DAY = 24 * 3600 * 1000;
 
 /**
@@ -44,7 +43,7 @@ export async function createApiKey(
         or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
       );
       const [kept] = await tx.select({ keys: count() }).from(apiKeys).where(live);
-      if (kept!.keys >= MOST_KEYS) throw new AppError('conflict', 'too_many_api_keys', { limit: MOST_KEYS });
+      if (kept!.keys >= MOST_API_KEYS) throw new AppError('conflict', 'too_many_api_keys', { limit: MOST_API_KEYS });
       const [made] = await tx
         .insert(apiKeys)
         .values({ id: newId(), clientId: account.id, name, prefix, hash, scopes, expiresAt })

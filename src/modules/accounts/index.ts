@@ -8,7 +8,7 @@ import 'server-only';
  * Never: tells anyone whether an address has an account; trusts a role that a person could write.
  */
 export { acceptLink } from './accept-link.ts';
-export { type ApiKeyView, listApiKeys } from './api-keys.ts';
+export { type ApiKeyView, listApiKeys, MOST_API_KEYS } from './api-keys.ts';
 export { contextOfApiKey } from './context-of-api-key.ts';
 export { FIRST_PAGE, nextPath } from './next-path.ts';
 export { getPendingSignIn, type PendingSignIn } from './pending-sign-in.ts';

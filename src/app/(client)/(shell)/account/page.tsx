@@ -5,7 +5,7 @@ import { NewPasswordForm } from '#modules/accounts/ui/new-password-form.tsx';
 import { ProfileForm } from '#modules/accounts/ui/profile-form.tsx';
 import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
 import { getSessionUser, requireUser } from '#platform/session.ts';
-import { buttonClass } from '#ui/button.tsx';
+import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const ctx = await requireUser('/account');
-  const t = await getTranslations('accounts.profile');
+  const [t, keys] = await Promise.all([getTranslations('accounts.profile'), getTranslations('accounts.keys')]);
   const [user, profile, locale] = await Promise.all([getSessionUser(), getProfile(ctx), getLocale()]);
   const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
   return (
@@ -27,6 +27,11 @@ export default async function AccountPage() {
         </Panel>
         <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
           <NewPasswordForm />
+        </Panel>
+        <Panel title={keys('title')} lead={keys('accountLead')}>
+          <div>
+            <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
+          </div>
         </Panel>
         <div className="flex flex-wrap gap-3">
           <SignOutButton className={buttonClass('secondary')}>{t('signOutTitle')}</SignOutButton>

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { listApiKeys, MOST_API_KEYS } from '#modules/accounts/index.ts';
+import { CreateKey } from '#modules/accounts/ui/create-key.tsx';
+import { KeyList } from '#modules/accounts/ui/key-list.tsx';
+import { requireUser } from '#platform/session.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('accounts.keys'))('title') };
+}
+
+export default async function KeysPage() {
+  const ctx = await requireUser('/account/keys');
+  const [t, keys] = await Promise.all([getTranslations('accounts.keys'), listApiKeys(ctx)]);
+  const isFull = keys.filter(({ state }) => state === 'live').length >= MOST_API_KEYS;
+  return (
+    <div className="max-w-4xl">
+      <BackLink href="/account">{t('back')}</BackLink>
+      <PageHeader title={t('title')} lead={t('lead')}>
+        {keys.length > 0 && <CreateKey disabled={isFull} />}
+      </PageHeader>
+      {isFull && (
+        <div className="mb-6">
+          <Notice tone="warn">{t('full', { limit: MOST_API_KEYS })}</Notice>
+        </div>
+      )}
+      {keys.length === 0 ? (
+        <EmptyState title={t('emptyTitle')} seed="api keys" action={<CreateKey />}>
+          {t('emptyBody')}
+        </EmptyState>
+      ) : (
+        <KeyList keys={keys} />
+      )}
+      <p className="mt-6">
+        <a
+          href="/v1/openapi.json"
+          className="inline-flex min-h-11 items-center font-semibold text-cobalt underline-offset-4 hover:underline"
+        >
+          {t('docs')}
+        </a>
+      </p>
+    </div>
+  );
+}
