@@ -64,3 +64,4 @@ update public.plans p set (monitoring, campaigns, ai_insights, white_label) = (v
     ('enterprise', 'custom',    '{all}'::text[],              'priority', true)) as v (key, monitoring, campaigns, ai_insights, white_label)
   where p.key = v.key;
 -- The audit of the update waits for the end otherwise, and the table is held till then.
+set constraints all immediate;

@@ -1,10 +1,43 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { getUsage, type LimitedMeter, type UsageLine } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import type { Currency } from './input.ts';
 import type { Plan } from './plans.ts';
-import { plans } from './tables.ts';
+import type { PaymentMethod } from './sync-customer.ts';
+import { customers, entitlements, invoices, plans, subscriptions } from './tables.ts';
+
+export type Entitlement = typeof entitlements.$inferSelect & {
+  /** Of the subscription. */
+  startedAt: Date | null;
+  paymentMethod: PaymentMethod | null;
+  /** The oldest invoice that is owed. */
+  openInvoice: { id: string; dueCents: number; currency: Currency; hostedUrl: string | null } | null;
+};
+
+/** What the account may have, since when and until when, and how it stands with paying. */
+export async function getEntitlement(ctx: Context): Promise<Entitlement> {
+  const account = requireAccount(ctx);
+  return asActor(ctx, async (tx) => {
+    const [row] = await tx.select().from(entitlements).where(eq(entitlements.clientId, account.id));
+    if (!row) throw new AppError('not_found', 'account_not_found');
+    const [customer] = await tx.select().from(customers).where(eq(customers.clientId, account.id));
+    const [subscription] = row.subscriptionId ? await tx.select().from(subscriptions).where(eq(subscriptions.id, row.subscriptionId)) : [];
+    const [owed] = await tx
+      .select({ id: invoices.id, dueCents: invoices.dueCents, currency: invoices.currency, hostedUrl: invoices.hostedUrl })
+      .from(invoices)
+      .where(and(eq(invoices.clientId, account.id), inArray(invoices.status, ['open', 'uncollectible'])))
+      .orderBy(asc(invoices.createdAt))
+      .limit(1);
+    return {
+      ...row,
+      startedAt: subscription?.startedAt ?? null,
+      paymentMethod: (customer?.paymentMethod as PaymentMethod | null | undefined) ?? null,
+      openInvoice: owed ?? null,
+    };
+  });
+}
 
 /** The plan that counts today: a lapsed subscription has the limits of `free`. */
 export async function getPlan(ctx: Context): Promise<Plan> {

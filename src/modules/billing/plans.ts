@@ -3,6 +3,8 @@ import type { Context } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { meters, plans } from './tables.ts';
 
+export { sellsPlans } from '#platform/stripe.ts';
+
 export type Plan = typeof plans.$inferSelect;
 export type PlanKey = Plan['key'];
 export type MeterPrice = typeof meters.$inferSelect;

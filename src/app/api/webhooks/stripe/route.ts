@@ -1,0 +1,20 @@
+import { receiveStripeEvent } from '#modules/billing/index.ts';
+import { webhookContext } from '#platform/context.ts';
+import { isAppError } from '#platform/errors.ts';
+import { readBytes } from '#platform/request-body.ts';
+
+/** Stripe's largest events are a few hundred kilobytes: an invoice of many lines. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+/** Where Stripe tells what happened. 200 means that it is kept; after anything else Stripe tells it again, for days. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const body = await readBytes(request, MOST_BYTES);
+    await receiveStripeEvent(webhookContext('stripe'), { body, signature: request.headers.get('stripe-signature') });
+    return Response.json({ received: true });
+  } catch (error) {
+    if (isAppError(error, 'invalid')) return Response.json({ error: error.reason }, { status: 400 });
+    console.error('an event of Stripe was not kept:', error);
+    return Response.json({ error: 'unavailable' }, { status: 503, headers: { 'Retry-After': '60' } });
+  }
+}

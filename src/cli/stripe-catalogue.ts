@@ -1,0 +1,14 @@
+import { syncCatalogue } from '#modules/billing/index.ts';
+import { jobContext } from '#platform/context.ts';
+import { closeDatabase } from '#platform/db.ts';
+
+/** Makes at Stripe what the plans in the database say. Exit code 1: it could not, and nothing is half sold: prices are found by name. */
+try {
+  const { made, kept } = await syncCatalogue(jobContext('stripe-catalogue'));
+  console.log(made.length > 0 ? `stripe: made ${made.join(', ')}; ${kept} were there` : `stripe: all ${kept} were there`);
+} catch (error) {
+  console.error(`stripe: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  await closeDatabase();
+}

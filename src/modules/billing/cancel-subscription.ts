@@ -1,0 +1,26 @@
+import { type Context, requireAccount } from '#platform/context.ts';
+import { ask } from '#platform/stripe.ts';
+import { announceSubscription } from './announce-subscription.ts';
+import { CancelSubscription } from './input.ts';
+import { requireLive, stateOf } from './live-subscription.ts';
+import { getSubscription, type SubscriptionView } from './subscriptions.ts';
+import { syncSubscription } from './sync-subscription.ts';
+
+/** Ends the subscription with the period that is paid; until then nothing changes. @throws AppError `no_subscription`. */
+export async function cancelSubscription(ctx: Context, input: CancelSubscription): Promise<SubscriptionView> {
+  requireAccount(ctx);
+  const { reason } = CancelSubscription.parse(input);
+  const subscription = await requireLive(ctx);
+  if (!subscription.cancel_at_period_end && !subscription.cancel_at) {
+    await ask((stripe) =>
+      stripe.subscriptions.update(
+        subscription.id,
+        { cancel_at_period_end: true, ...(reason && { cancellation_details: { comment: reason } }) },
+        { idempotencyKey: `cancel/${stateOf(subscription)}/${ctx.now.getTime()}`.slice(0, 255) },
+      ),
+    );
+  }
+  const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
+  await announceSubscription(subscription.id, synced);
+  return getSubscription(ctx, subscription.id);
+}

@@ -1,0 +1,52 @@
+import type Stripe from 'stripe';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { ask } from '#platform/stripe.ts';
+import { announceSubscription } from './announce-subscription.ts';
+import { requireSold } from './catalogue.ts';
+import { ChangePlan } from './input.ts';
+import { currencyOf } from './invoice-preview.ts';
+import { requireLive, stateOf } from './live-subscription.ts';
+import { changeOf } from './plan-swap.ts';
+import { previewChange, requireOther } from './preview-change.ts';
+import { syncInvoice } from './sync-invoice.ts';
+import { syncSubscription } from './sync-subscription.ts';
+
+/**
+ * Changes the plan at the price that was shown. `url` is Stripe's page of the invoice when the bank asks for a
+ * confirmation or the card declines: until it is paid everything stays as it was.
+ * @throws AppError `amount_changed` {dueCents}, `already_on_plan`, `subscription_ending`, `pay_first`, `plan_not_sold`.
+ */
+export async function changePlan(ctx: Context, input: ChangePlan): Promise<{ changed: boolean; url: string | null }> {
+  requireAccount(ctx);
+  const { plan, expectedDueCents } = ChangePlan.parse(input);
+  const subscription = await requireLive(ctx);
+  const sold = await requireSold(ctx, plan, currencyOf(subscription.currency));
+  requireOther(subscription, sold);
+  requireQuiet(subscription);
+  const { dueNowCents } = await previewChange(ctx, { plan });
+  if (dueNowCents !== expectedDueCents) throw new AppError('conflict', 'amount_changed', { dueCents: dueNowCents });
+  const change = await changeOf(subscription, sold);
+  const changed = await ask((stripe) =>
+    stripe.subscriptions.update(
+      subscription.id,
+      { ...change, payment_behavior: 'pending_if_incomplete', expand: ['latest_invoice'] },
+      { idempotencyKey: `change/${plan}/${change.proration_date ?? ctx.now.getTime()}/${stateOf(subscription)}`.slice(0, 255) },
+    ),
+  );
+  const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
+  const invoice = changed.latest_invoice as Stripe.Invoice | null;
+  if (invoice) await syncInvoice(ctx, { invoiceId: invoice.id });
+  await announceSubscription(subscription.id, synced);
+  if (changed.pending_update) return { changed: false, url: invoice?.hosted_invoice_url ?? null };
+  return { changed: true, url: null };
+}
+
+/** What is late is paid first, and what ends is resumed first: neither is to be changed by the way. */
+function requireQuiet(subscription: Stripe.Subscription): void {
+  const { status, latest_invoice: invoice } = subscription;
+  if (status === 'past_due' || status === 'unpaid') {
+    throw new AppError('conflict', 'pay_first', { invoiceId: typeof invoice === 'string' ? invoice : (invoice?.id ?? null) });
+  }
+  if (subscription.cancel_at_period_end || subscription.cancel_at) throw new AppError('conflict', 'subscription_ending');
+}

@@ -1,0 +1,53 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type Stripe from 'stripe';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { ask } from '#platform/stripe.ts';
+import { getCustomer } from './customers.ts';
+import { isLiving, LIVING } from './live-subscription.ts';
+import { syncInvoice } from './sync-invoice.ts';
+import { syncSubscription } from './sync-subscription.ts';
+import { subscriptions } from './tables.ts';
+
+/**
+ * A client who paid in two tabs has bought twice: the first purchase stays, what was paid for the others goes back.
+ * Only what a person bought here counts; a subscription that the agency made at Stripe is its own affair.
+ */
+export async function endDuplicates(ctx: Context, { clientId }: { clientId: string }): Promise<string[]> {
+  const living = await asSystem(
+    'what is paid is kept by the server',
+    (tx) =>
+      tx
+        .select({ id: subscriptions.id })
+        .from(subscriptions)
+        .where(and(eq(subscriptions.clientId, clientId), inArray(subscriptions.status, [...LIVING]))),
+    ctx,
+  );
+  const customer = living.length > 1 ? await getCustomer(ctx, clientId) : null;
+  if (!customer) return [];
+  const { data } = await ask((stripe) => stripe.subscriptions.list({ customer: customer.stripeCustomerId, status: 'all', limit: 100 }));
+  const bought = data.filter((each) => isLiving(each) && each.metadata.client_id === clientId).sort(byAge);
+  const [, ...others] = bought;
+  for (const each of others) await undo(ctx, each);
+  return others.map(({ id }) => id);
+}
+
+const byAge = (a: Stripe.Subscription, b: Stripe.Subscription) => a.created - b.created || (a.id < b.id ? -1 : 1);
+
+/** The money first: should we die in between, the subscription is still there to find it by. */
+async function undo(ctx: Context, { id, latest_invoice: latest }: Stripe.Subscription): Promise<void> {
+  const invoiceId = typeof latest === 'string' ? latest : latest?.id;
+  if (invoiceId) await refund(invoiceId);
+  await ask((stripe) => stripe.subscriptions.cancel(id, { invoice_now: false, prorate: false }, { idempotencyKey: `duplicate/${id}` }));
+  await syncSubscription(ctx, { subscriptionId: id });
+  if (invoiceId) await syncInvoice(ctx, { invoiceId });
+}
+
+async function refund(invoiceId: string): Promise<void> {
+  const { data } = await ask((stripe) => stripe.invoicePayments.list({ invoice: invoiceId, limit: 10 }));
+  for (const { id, status, payment } of data) {
+    const intent = typeof payment.payment_intent === 'string' ? payment.payment_intent : payment.payment_intent?.id;
+    if (status !== 'paid' || !intent) continue;
+    await ask((stripe) => stripe.refunds.create({ payment_intent: intent, reason: 'duplicate' }, { idempotencyKey: `duplicate/${id}` }));
+  }
+}

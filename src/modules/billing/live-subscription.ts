@@ -1,0 +1,44 @@
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import type Stripe from 'stripe';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { ask } from '#platform/stripe.ts';
+import { subscriptions } from './tables.ts';
+
+export const LIVING = ['trialing', 'active', 'past_due', 'unpaid'] as const;
+
+/** The row of the subscription that counts for the account, or null. */
+export async function getLiveRow(ctx: Context): Promise<typeof subscriptions.$inferSelect | null> {
+  const account = requireAccount(ctx);
+  const [row] = await asActor(ctx, (tx) =>
+    tx
+      .select()
+      .from(subscriptions)
+      .where(and(eq(subscriptions.clientId, account.id), inArray(subscriptions.status, [...LIVING])))
+      .orderBy(desc(subscriptions.startedAt), subscriptions.id)
+      .limit(1),
+  );
+  return row ?? null;
+}
+
+/** The account's living subscription as Stripe has it now. @throws AppError `no_subscription`. */
+export async function requireLive(ctx: Context): Promise<Stripe.Subscription> {
+  const row = await getLiveRow(ctx);
+  const subscription = row && (await ask((stripe) => stripe.subscriptions.retrieve(row.id)));
+  if (!subscription || !isLiving(subscription)) throw new AppError('not_found', 'no_subscription');
+  return subscription;
+}
+
+export const isLiving = ({ status }: Stripe.Subscription): boolean => (LIVING as readonly string[]).includes(status);
+
+/** What of a subscription an order to change it was given for: the same words for another state are another order. */
+export const stateOf = (subscription: Stripe.Subscription): string =>
+  [
+    subscription.id,
+    subscription.status,
+    subscription.billing_cycle_anchor,
+    subscription.cancel_at_period_end ? 'ending' : (subscription.cancel_at ?? ''),
+    typeof subscription.latest_invoice === 'string' ? subscription.latest_invoice : (subscription.latest_invoice?.id ?? ''),
+    ...subscription.items.data.map(({ price }) => price.id.slice(-8)),
+  ].join('/');

@@ -1,0 +1,63 @@
+import { getProfile } from '#modules/accounts/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
+import { AppError } from '#platform/errors.ts';
+import { ask } from '#platform/stripe.ts';
+import { lineItemsOf, requireSold } from './catalogue.ts';
+import { getCustomer } from './customers.ts';
+import { ensureCustomer } from './ensure-customer.ts';
+import { StartCheckout } from './input.ts';
+import { getLiveRow } from './live-subscription.ts';
+import { listSubscriptions } from './subscriptions.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * Where the account pays for its first subscription: Stripe's page, which comes back to where the person was.
+ * @throws AppError `already_subscribed`, `wrong_currency`, `plan_not_sold`, `payments_unavailable`.
+ */
+export async function startCheckout(
+  ctx: Context,
+  input: StartCheckout & { coupon?: string | undefined; key?: string | undefined },
+): Promise<{ url: string }> {
+  const account = requireAccount(ctx);
+  const { plan, currency, returnTo, trialDays } = StartCheckout.parse(input);
+  if (trialDays && !(ctx.actor.kind === 'user' && ctx.actor.type !== 'client')) throw new AppError('forbidden', 'not_yours');
+  await requireFree(ctx);
+  await requireCurrency(ctx, account.id, currency);
+  const sold = await requireSold(ctx, plan, currency);
+  const customer = await ensureCustomer(ctx);
+  const [profile, past] = [await getProfile(ctx), await listSubscriptions(ctx)];
+  const back = encodeURIComponent(returnTo);
+  const params = {
+    mode: 'subscription' as const,
+    customer: customer.id,
+    line_items: lineItemsOf(sold),
+    allowed_payment_method_types: currency === 'BRL' ? ['card', 'boleto', 'pix'] : ['card'],
+    locale: profile?.locale ?? ('pt-BR' as const),
+    client_reference_id: account.id,
+    metadata: { client_id: account.id },
+    subscription_data: { metadata: { client_id: account.id, plan }, ...(trialDays && { trial_period_days: trialDays }) },
+    ...(input.coupon ? { discounts: [{ coupon: input.coupon }] } : { allow_promotion_codes: true }),
+    success_url: `${env().APP_URL}/plan/checkout?back=${back}&session_id={CHECKOUT_SESSION_ID}`,
+    cancel_url: `${env().APP_URL}/plan/change?plan=${plan}&back=${back}`,
+  };
+  // Two clicks in the same hour open the same page; after another subscription it is another.
+  const asked = input.key ?? Math.floor(ctx.now.getTime() / HOUR);
+  const words = [plan, currency, trialDays ?? 0, input.coupon ?? '', returnTo.slice(0, 100), sold.flat.id, params.locale];
+  const idempotencyKey = `checkout/${customer.id}/${past[0]?.id ?? 'first'}/${asked}/${words.join('/')}`.slice(0, 255);
+  const session = await ask((stripe) => stripe.checkout.sessions.create(params, { idempotencyKey }));
+  if (!session.url) throw new AppError('unavailable', 'payments_unavailable');
+  return { url: session.url };
+}
+
+/** @throws AppError `already_subscribed` while a subscription lives: it is changed, not bought again. */
+export async function requireFree(ctx: Context): Promise<void> {
+  if (await getLiveRow(ctx)) throw new AppError('conflict', 'already_subscribed');
+}
+
+/** A customer of Stripe pays in one currency, fixed by the first subscription. @throws AppError `wrong_currency`. */
+export async function requireCurrency(ctx: Context, clientId: string, currency: string): Promise<void> {
+  const fixed = (await getCustomer(ctx, clientId))?.currency;
+  if (fixed && fixed !== currency) throw new AppError('conflict', 'wrong_currency', { currency: fixed });
+}

@@ -1,0 +1,71 @@
+import { type Context, requireAccount } from '#platform/context.ts';
+import { ask } from '#platform/stripe.ts';
+import { announceSubscription } from './announce-subscription.ts';
+import { lineItemsOf, requireSold } from './catalogue.ts';
+import { ensureCustomer } from './ensure-customer.ts';
+import { Subscribe } from './input.ts';
+import { requireCurrency, requireFree, startCheckout } from './start-checkout.ts';
+import { getSubscription, listSubscriptions, type SubscriptionView } from './subscriptions.ts';
+import { syncSubscription } from './sync-subscription.ts';
+
+/**
+ * Subscribes with the way to pay that Stripe has of the account; without one, or when it declines, `checkoutUrl` is the
+ * page on which a person pays, and until then the subscription is `incomplete` and gives nothing.
+ */
+export async function subscribe(ctx: Context, input: Subscribe): Promise<SubscriptionView & { checkoutUrl: string | null }> {
+  const account = requireAccount(ctx);
+  const { plan, currency, coupon, key, returnTo } = Subscribe.parse(input);
+  await requireFree(ctx);
+  await requireCurrency(ctx, account.id, currency);
+  const sold = await requireSold(ctx, plan, currency);
+  const customer = await ensureCustomer(ctx);
+  const method = await savedMethod(customer.id);
+  if (!method) {
+    const { url } = await startCheckout(ctx, { plan, currency, returnTo, coupon, key });
+    return { ...PROMISED, plan, currency, createdAt: ctx.now, checkoutUrl: url };
+  }
+  const [last] = await listSubscriptions(ctx);
+  const subscription = await ask((stripe) =>
+    stripe.subscriptions.create(
+      {
+        customer: customer.id,
+        items: lineItemsOf(sold),
+        default_payment_method: method,
+        payment_behavior: 'allow_incomplete',
+        off_session: true,
+        metadata: { client_id: account.id, plan },
+        ...(coupon && { discounts: [{ coupon }] }),
+        expand: ['latest_invoice'],
+      },
+      {
+        idempotencyKey:
+          `subscribe/${customer.id}/${last?.id ?? 'first'}/${plan}/${currency}/${key ?? ctx.now.toISOString().slice(0, 13)}`.slice(0, 255),
+      },
+    ),
+  );
+  const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
+  await announceSubscription(subscription.id, synced);
+  const invoice = typeof subscription.latest_invoice === 'string' ? null : subscription.latest_invoice;
+  const checkoutUrl = synced.status === 'incomplete' ? (invoice?.hosted_invoice_url ?? null) : null;
+  return { ...(await getSubscription(ctx, subscription.id)), checkoutUrl };
+}
+
+const PROMISED = {
+  id: null,
+  status: 'incomplete',
+  currentPeriodStart: null,
+  currentPeriodEnd: null,
+  cancelAt: null,
+  trialEnd: null,
+  endedAt: null,
+} as const;
+
+/** The customer's own choice, else a card that they have used here. */
+async function savedMethod(customerId: string): Promise<string | null> {
+  const customer = await ask((stripe) => stripe.customers.retrieve(customerId));
+  if (customer.deleted) return null;
+  const method = customer.invoice_settings.default_payment_method;
+  if (method) return typeof method === 'string' ? method : method.id;
+  const { data } = await ask((stripe) => stripe.customers.listPaymentMethods(customerId, { type: 'card', limit: 1 }));
+  return data[0]?.id ?? null;
+}

@@ -1,0 +1,104 @@
+import { eq, sql } from 'drizzle-orm';
+import type Stripe from 'stripe';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { ask } from '#platform/stripe.ts';
+import { askingNow, clientOf, momentOf, secondsOf } from './customers.ts';
+import { currencyOf } from './invoice-preview.ts';
+import { monthlyCents } from './monthly-cents.ts';
+import { factsOf } from './price-facts.ts';
+import { customers, subscriptions } from './tables.ts';
+
+type Row = typeof subscriptions.$inferInsert;
+
+export interface SyncedSubscription {
+  clientId: string;
+  status: Row['status'];
+  /** Grows with each state that differs from the one before. */
+  revision: number;
+}
+
+/**
+ * Takes over what Stripe says of a subscription now, whatever we were told before. Asked twice at once, the later
+ * answer stays. @throws AppError `unknown_customer`, `unknown_plan`.
+ */
+export async function syncSubscription(ctx: Context, { subscriptionId }: { subscriptionId: string }): Promise<SyncedSubscription> {
+  const askedAt = await askingNow(ctx);
+  const subscription = await ask((stripe) =>
+    stripe.subscriptions.retrieve(subscriptionId, { expand: ['customer', 'discounts.source.coupon'] }),
+  );
+  const clientId = await clientOf(ctx, subscription.customer);
+  const plan = planOf(subscription);
+  if (!clientId) throw new AppError('not_found', 'unknown_customer');
+  if (!plan) throw new AppError('not_found', 'unknown_plan');
+  const row = rowOf(subscription, plan, clientId, await pastDueSince(subscription));
+  return asSystem(
+    'what is paid is kept by the server',
+    async (tx) => {
+      const at = sql`${askedAt}::timestamptz`;
+      await tx
+        .insert(subscriptions)
+        .values({ ...row, syncedAt: at as unknown as Date })
+        .onConflictDoUpdate({
+          target: subscriptions.id,
+          set: { ...row, syncedAt: at, revision: sql`${subscriptions.revision} + case when ${isOther} then 1 else 0 end` },
+          setWhere: sql`${subscriptions.syncedAt} < excluded.synced_at`,
+        });
+      if (!['incomplete', 'incomplete_expired'].includes(row.status)) {
+        await tx
+          .update(customers)
+          .set({ currency: sql`coalesce(${customers.currency}, ${row.currency})` })
+          .where(sql`${customers.clientId} = ${clientId} and ${customers.currency} is null`);
+      }
+      const [kept] = await tx.select().from(subscriptions).where(eq(subscriptions.id, row.id));
+      return { clientId: kept!.clientId, status: kept!.status, revision: kept!.revision };
+    },
+    ctx,
+  );
+}
+
+const isOther = sql.raw(`(subscriptions.plan, subscriptions.status, subscriptions.billing_anchor, subscriptions.period_start,
+  subscriptions.period_end, subscriptions.trial_end, subscriptions.cancel_at, subscriptions.ended_at, subscriptions.past_due_since)
+  is distinct from (excluded.plan, excluded.status, excluded.billing_anchor, excluded.period_start,
+  excluded.period_end, excluded.trial_end, excluded.cancel_at, excluded.ended_at, excluded.past_due_since)`);
+
+function rowOf(subscription: Stripe.Subscription, plan: Row['plan'], clientId: string, since: Date | null): Omit<Row, 'syncedAt'> {
+  const item = flatItem(subscription)!;
+  return {
+    id: subscription.id,
+    clientId,
+    plan,
+    status: subscription.status as Row['status'],
+    currency: currencyOf(subscription.currency),
+    startedAt: secondsOf(subscription.start_date),
+    billingAnchor: secondsOf(subscription.billing_cycle_anchor),
+    periodStart: secondsOf(item.current_period_start),
+    periodEnd: secondsOf(item.current_period_end),
+    trialEnd: momentOf(subscription.trial_end),
+    cancelAt: momentOf(subscription.cancel_at) ?? (subscription.cancel_at_period_end ? secondsOf(item.current_period_end) : null),
+    endedAt: momentOf(subscription.ended_at),
+    pastDueSince: since,
+    monthlyCents: monthlyCents(subscription),
+  };
+}
+
+/** The item that is the plan itself, beside those of its meters. */
+export const flatItem = (subscription: Stripe.Subscription): Stripe.SubscriptionItem | undefined =>
+  subscription.items.data.find(({ price }) => !price.recurring?.meter);
+
+export const planOf = (subscription: Stripe.Subscription): Row['plan'] | null => {
+  const item = flatItem(subscription);
+  return item ? (factsOf(item.price).plan ?? (subscription.metadata.plan as Row['plan'] | undefined) ?? null) : null;
+};
+
+/** When the oldest invoice that is still owed was asked for first: Stripe tries it the moment it is final. */
+async function pastDueSince(subscription: Stripe.Subscription): Promise<Date | null> {
+  if (!['past_due', 'unpaid'].includes(subscription.status)) return null;
+  const owed: number[] = [];
+  for (const status of ['open', 'uncollectible'] as const) {
+    const { data } = await ask((stripe) => stripe.invoices.list({ subscription: subscription.id, status, limit: 100 }));
+    for (const each of data) if (each.attempted) owed.push(each.status_transitions.finalized_at ?? each.created);
+  }
+  return owed.length > 0 ? secondsOf(Math.min(...owed)) : secondsOf(flatItem(subscription)!.current_period_start);
+}

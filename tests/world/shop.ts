@@ -1,0 +1,91 @@
+import type { Pool } from 'pg';
+import Stripe from 'stripe';
+import { afterAll } from 'vitest';
+import { getEntitlement, syncCatalogue } from '#modules/billing/index.ts';
+import { type Context, jobContext } from '#platform/context.ts';
+import { startStripe } from '../../local/stripe/server.ts';
+import { openDatabase } from './database.ts';
+import { makeClient, type PersonWish } from './people.ts';
+
+export const WEBHOOK_SECRET = 'whsec_of_tests_that_guards_nothing';
+export const DAY = 86_400;
+/** Where the clocks of customers begin: like today, so that the database's own clock agrees with them for a while. */
+export const nowSeconds = (): number => Math.floor(Date.now() / 1000);
+
+export type Client = Context & { account: { id: string } };
+
+export interface Shop {
+  admin: Pool;
+  adminUrl: string;
+  stripe: Stripe;
+  url: string;
+  /** A client who is a customer with a clock of their own, and a card when one is named. */
+  customer(wish?: PersonWish & { card?: string | null; at?: number }): Promise<Buyer>;
+}
+
+export interface Buyer {
+  ctx: Client;
+  customerId: string;
+  clock: string;
+  /** Moves the customer's time on; Stripe lives through all that falls due. */
+  to(seconds: number): Promise<void>;
+  payWith(card: string): Promise<void>;
+  /** All that Stripe has told of this customer, oldest first. */
+  events(): Promise<Stripe.Event[]>;
+}
+
+/** A database, a Stripe of our own with the catalogue in it, and the app's environment pointing at both. Await it at the top of a test file. */
+export async function openShop({ withCatalogue = true } = {}): Promise<Shop> {
+  const database = await openDatabase();
+  const secretKey = 'sk_test_local';
+  const server = await startStripe({ databaseUrl: database.adminUrl, port: 0, secretKey, backOff: () => 50, tickMs: 50 });
+  afterAll(() => server.close());
+  const url = `http://127.0.0.1:${server.port}`;
+  Object.assign(process.env, { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_BASE_URL: url });
+  const stripe = new Stripe(secretKey, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
+  if (withCatalogue) await syncCatalogue(jobContext('test'));
+  const shop: Shop = { ...database, stripe, url, customer: (wish) => makeBuyer(shop, wish) };
+  return shop;
+}
+
+async function makeBuyer(
+  { admin, stripe }: Shop,
+  { card = 'pm_card_visa', at = nowSeconds(), ...wish }: PersonWish & { card?: string | null; at?: number } = {},
+): Promise<Buyer> {
+  const ctx = await makeClient(admin, wish);
+  const clock = await stripe.testHelpers.testClocks.create({ frozen_time: at });
+  const customer = await stripe.customers.create({
+    email: 'ana@example.com',
+    test_clock: clock.id,
+    metadata: { client_id: ctx.account.id },
+  });
+  await admin.query('insert into customers (client_id, stripe_customer_id, synced_at) values ($1, $2, now())', [
+    ctx.account.id,
+    customer.id,
+  ]);
+  const payWith = async (token: string) => {
+    const method = await stripe.paymentMethods.attach(token, { customer: customer.id });
+    await stripe.customers.update(customer.id, { invoice_settings: { default_payment_method: method.id } });
+  };
+  if (card) await payWith(card);
+  return {
+    ctx,
+    customerId: customer.id,
+    clock: clock.id,
+    payWith,
+    to: async (seconds) => {
+      await stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: seconds });
+    },
+    events: async () => {
+      const all = await stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 });
+      return all.filter(({ data: { object } }) => ofCustomer(object) === customer.id).reverse();
+    },
+  };
+}
+
+const ofCustomer = (object: unknown): unknown => {
+  const { id, object: kind, customer } = object as { id?: string; object?: string; customer?: string };
+  return kind === 'customer' ? id : customer;
+};
+
+export const planOf = async (ctx: Context): Promise<string> => (await getEntitlement(ctx)).plan;
