@@ -1,0 +1,173 @@
+import path from 'node:path';
+import Stripe from 'stripe';
+import { afterAll, expect, test, vi } from 'vitest';
+import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { API_SCOPES } from '#modules/accounts/input.ts';
+import { syncCatalogue } from '#modules/billing/index.ts';
+import { type Context, jobContext } from '#platform/context.ts';
+import { encodeId } from '#platform/ids.ts';
+import { startStripe } from '../local/stripe/server.ts';
+import { createDatabase } from '../local/test-database.ts';
+import type { Operation } from '../src/app/api/v1/_operation.ts';
+import * as operations from '../src/app/api/v1/_operations.ts';
+import { openDatabase } from './world/database.ts';
+import { makeClient } from './world/people.ts';
+
+const V1 = path.resolve(import.meta.dirname, '../src/app/api/v1');
+const { admin } = await openDatabase();
+const shop = await createDatabase();
+const SECRET = 'sk_test_of_the_api';
+const server = await startStripe({ databaseUrl: shop.adminUrl, port: 0, secretKey: SECRET, backOff: () => 50, tickMs: 20 });
+Object.assign(process.env, {
+  VERCEL: '1',
+  STRIPE_SECRET_KEY: SECRET,
+  STRIPE_WEBHOOK_SECRET: 'whsec_of_tests_only',
+  STRIPE_BASE_URL: `http://127.0.0.1:${server.port}`,
+});
+afterAll(async () => {
+  await server.close();
+  await shop.drop();
+});
+const stripe = new Stripe(SECRET, { host: '127.0.0.1', port: server.port, protocol: 'http' });
+await syncCatalogue(jobContext('tests'));
+
+const keyOf = async (ctx: Context) => (await createApiKey(ctx, { name: 'Loja', scopes: [...API_SCOPES], days: 0 }, async () => true)).text;
+type Handler = (request: Request, context: { params: Promise<Record<string, unknown>> }) => Promise<Response>;
+
+/** Asks a path of the written API through the very handler that Next would find for it. */
+async function ask(method: 'GET' | 'POST', address: string, key: string, body?: unknown, idempotencyKey?: string) {
+  const user = /\/users\/([^/]+)/.exec(address)?.[1];
+  const file = address.replace('/v1', '').replace(/\/users\/[^/]+/, '/users/[user_id]');
+  const route: Record<string, Handler> = await import(path.join(V1, file, 'route.ts'));
+  const response = await route[method]!(
+    new Request(`http://127.0.0.1:9/api${address}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/json',
+        'accept-language': 'en',
+        ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+      },
+    }),
+    { params: Promise.resolve({ ...(user && { user_id: decodeURIComponent(user) }) }) },
+  );
+  return { status: response.status, json: await response.json(), headers: response.headers };
+}
+
+/** A client who has a card at Stripe, as the checkout leaves them. */
+async function clientWithCard() {
+  const ctx = await makeClient(admin);
+  const key = await keyOf(ctx);
+  const { json: customer } = await ask('POST', '/v1/customers', key, { name: 'Padaria Pão da Vila' });
+  const method = await stripe.paymentMethods.attach('pm_card_visa', { customer: customer.id });
+  await stripe.customers.update(customer.id, { invoice_settings: { default_payment_method: method.id } });
+  return { ctx, key, customer };
+}
+
+test('an account becomes a customer once: 201, then 200 with the same', async () => {
+  const ctx = await makeClient(admin, { email: 'api@example.com' });
+  const key = await keyOf(ctx);
+  const first = await ask('POST', '/v1/customers', key, { email: 'contas@example.com', name: 'Pão da Vila' });
+  expect(first.status).toBe(201);
+  expect(first.json).toMatchObject({
+    object: 'customer',
+    id: expect.stringMatching(/^cus_/),
+    user_id: encodeId('account', ctx.account.id),
+    email: 'contas@example.com',
+    name: 'Pão da Vila',
+  });
+  const again = await ask('POST', '/v1/customers', key, {});
+  expect([again.status, again.json]).toEqual([200, first.json]);
+  expect((await stripe.customers.retrieve(first.json.id)).id).toBe(first.json.id);
+});
+
+test('without a card a subscription waits on the page where it is paid', async () => {
+  const ctx = await makeClient(admin);
+  const key = await keyOf(ctx);
+  const { status, json } = await ask('POST', '/v1/subscriptions', key, { plan: 'pro', currency: 'BRL' });
+  expect(status).toBe(201);
+  expect(json).toMatchObject({ object: 'subscription', id: null, status: 'incomplete', plan: 'pro', currency: 'BRL' });
+  expect(json.checkout_url).toMatch(/^http/);
+  expect((await ask('GET', `/v1/users/${ctx.account.id}/subscriptions`, key)).json.data).toEqual([]);
+});
+
+test('with a card a subscription begins, is listed, and cannot be begun again', async () => {
+  const { ctx, key } = await clientWithCard();
+  const made = await ask(
+    'POST',
+    '/v1/subscriptions',
+    key,
+    { user_id: encodeId('account', ctx.account.id), plan: 'basic', currency: 'BRL' },
+    'order-1',
+  );
+  expect([made.status, made.json.status, made.json.checkout_url]).toEqual([201, 'active', null]);
+  const again = await ask(
+    'POST',
+    '/v1/subscriptions',
+    key,
+    { user_id: encodeId('account', ctx.account.id), plan: 'basic', currency: 'BRL' },
+    'order-1',
+  );
+  expect([again.status, again.json, again.headers.get('idempotent-replayed')]).toEqual([201, made.json, 'true']);
+  const another = await ask('POST', '/v1/subscriptions', key, { plan: 'pro', currency: 'BRL' }, 'order-2');
+  expect([another.status, another.headers.get('content-type')]).toEqual([409, 'application/problem+json']);
+  const { json } = await ask('GET', `/v1/users/${encodeId('account', ctx.account.id)}/subscriptions`, key);
+  const { checkout_url: _, ...listed } = made.json;
+  expect(json).toEqual({ object: 'list', data: [listed], has_more: false });
+  expect(
+    (await stripe.subscriptions.list({ customer: (await stripe.subscriptions.retrieve(made.json.id)).customer as string })).data.length,
+  ).toBe(1);
+});
+
+test("another's account is not found, for customers, subscriptions and lists alike, whether it exists or not", async () => {
+  const [one, other] = [await makeClient(admin), await makeClient(admin)];
+  const key = await keyOf(one);
+  for (const user of [
+    other.account.id,
+    encodeId('account', other.account.id),
+    encodeId('account', '0198c0de-0000-7000-8000-0000000000ff'),
+    'me',
+  ]) {
+    const answers = [
+      await ask('GET', `/v1/users/${user}/subscriptions`, key),
+      await ask('POST', '/v1/customers', key, { user_id: user }),
+      await ask('POST', '/v1/subscriptions', key, { user_id: user, plan: 'pro', currency: 'BRL' }),
+    ];
+    for (const { status, json } of answers) expect([status, json.reason]).toEqual([404, 'user_not_found']);
+  }
+  expect(
+    (await admin.query('select count(*)::int as n from customers where client_id = any ($1)', [[one.account.id, other.account.id]])).rows,
+  ).toEqual([{ n: 0 }]);
+});
+
+test('a plan that is not sold and a currency that is not taken are told by field', async () => {
+  const key = await keyOf(await makeClient(admin));
+  const { status, json } = await ask('POST', '/v1/subscriptions', key, { plan: 'free', currency: 'EUR' });
+  expect(status).toBe(422);
+  expect(json.errors.map((error: { pointer: string }) => error.pointer)).toEqual(['#/plan', '#/currency']);
+});
+
+test('what failed on our side is told as such, and the same key then does it', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const key = await keyOf(await makeClient(admin));
+  await admin.query('alter table customers rename to customers_gone');
+  const failed = await ask('POST', '/v1/customers', key, {}, 'later').finally(() =>
+    admin.query('alter table customers_gone rename to customers'),
+  );
+  expect(failed.status).toBeGreaterThanOrEqual(500);
+  const done = await ask('POST', '/v1/customers', key, {}, 'later');
+  expect([done.status, done.json.object]).toEqual([201, 'customer']);
+  vi.restoreAllMocks();
+});
+
+test('every documented path answers, with a documented status and in the documented form', async () => {
+  const { ctx, key } = await clientWithCard();
+  const bodies: Record<string, unknown> = { '/v1/customers': {}, '/v1/subscriptions': { plan: 'pro', currency: 'USD' } };
+  for (const one of Object.values<Operation>(operations as unknown as Record<string, Operation>)) {
+    const address = one.path.replace('{user_id}', ctx.account.id);
+    const { status, json } = await ask(one.method.toUpperCase() as 'GET', address, key, bodies[one.path]);
+    expect(one.statuses, `${one.path}: ${JSON.stringify(json)}`).toContain(status);
+    expect(one.answer.safeParse(json).error?.issues ?? [], one.path).toEqual([]);
+  }
+});
