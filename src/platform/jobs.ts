@@ -13,7 +13,7 @@ interface Announced {
 }
 
 /** Milliseconds that a person may be kept waiting for the job engine to take an event. */
-const PATIENCE = 2000;
+const PATIENCE = 1000;
 
 /**
  * Tells the job engine what has happened. Call it once the rows are committed, never inside a transaction. It does not

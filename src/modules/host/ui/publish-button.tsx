@@ -44,7 +44,7 @@ export function PublishButton({ siteId, state: site, underWay, size }: PublishBu
 
   if (watched)
     return (
-      <div className="grid">
+      <div className="grid max-lg:order-last">
         <noscript>
           <meta httpEquiv="refresh" content="2" />
         </noscript>
@@ -55,12 +55,17 @@ export function PublishButton({ siteId, state: site, underWay, size }: PublishBu
     );
   if (site === 'live' || site === 'paused') return null;
   return (
-    <form action={act} className="grid gap-3">
+    // A part of the row of buttons around it, so that what went wrong has the whole width.
+    <form action={act} className="contents">
       <input type="hidden" name="siteId" value={siteId} />
-      <SubmitButton size={size} pendingLabel={t('publishing')}>
+      {failure && (
+        <div className="order-first col-span-full basis-full">
+          <Notice tone="bad">{failure}</Notice>
+        </div>
+      )}
+      <SubmitButton size={size} pendingLabel={t('publishing')} className="max-lg:order-last">
         {site === 'changed' ? t('publishChanges') : t('publish')}
       </SubmitButton>
-      {failure && <Notice tone="bad">{failure}</Notice>}
     </form>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useFormatter, useNow, useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useActionState, useEffect } from 'react';
 import { Badge } from '#ui/badge.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -15,10 +15,17 @@ export interface ReleaseLine {
   size: string;
 }
 
-export function ReleaseList({ siteId, releases, current }: { siteId: string; releases: ReleaseLine[]; current: string | null }) {
+interface ReleaseListProps {
+  siteId: string;
+  releases: ReleaseLine[];
+  current: string | null;
+  /** When the page was made: a clock of the browser's own would say something else. */
+  now: Date;
+}
+
+export function ReleaseList({ siteId, releases, current, now }: ReleaseListProps) {
   const t = useTranslations('sites.releases');
   const format = useFormatter();
-  const now = useNow();
   const [state, act] = useActionState(restoreReleaseAction, null);
   useEffect(() => {
     if (state?.ok) toast(t('restored', { number: state.data.number }));

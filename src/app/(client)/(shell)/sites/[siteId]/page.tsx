@@ -145,6 +145,7 @@ export default async function SitePage(props: Params) {
             <ReleaseList
               siteId={site.id}
               current={site.releaseId}
+              now={ctx.now}
               releases={releases.map(({ id, number, createdAt, bytes }) => ({ id, number, createdAt, size: formatBytes(format, bytes) }))}
             />
           </Panel>
