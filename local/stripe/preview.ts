@@ -4,7 +4,7 @@ import { invalid } from './refusal.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { draftRenewal, isOver, openSubscription } from './subscriptions.ts';
 import { DAY, nowFor } from './time.ts';
-import { type Update, updateItems } from './update-items.ts';
+import { beginsAnew, type Update, updateItems } from './update-items.ts';
 
 export type PreviewAsk = {
   customer?: string | undefined;
@@ -43,7 +43,7 @@ async function afterChange(store: Store, id: string, { discounts, subscription_d
     throw invalid('No upcoming invoices for customer: the subscription is canceled.', { code: 'invoice_upcoming_none' });
   const at = await nowFor(store, await store.get('customer', subscription.customer));
   const given = discounts ? { ...subscription, discounts: await makeDiscounts(store, subscription.customer, discounts, at) } : subscription;
-  const changes = details.items || details.billing_cycle_anchor === 'now' || details.trial_end === 'now';
+  const changes = details.items || beginsAnew(details) || details.trial_end === 'now';
   const { patch, draft } = changes ? await updateItems(store, given, details, at) : { patch: {}, draft: null };
   if (draft) return draft;
   const after = { ...given, ...patch, ...endOf(given, details) } as Thing;

@@ -7,11 +7,15 @@ import { invalid } from './refusal.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { dayOf, nextEnd } from './time.ts';
 
+/** Whether a new cycle begins with this. */
+export const beginsAnew = (update: { billing_cycle_anchor?: { type: string } | undefined }): boolean =>
+  update.billing_cycle_anchor?.type === 'now';
+
 export type Update = {
   items?: ItemInput[] | undefined;
   proration_behavior?: 'create_prorations' | 'always_invoice' | 'none' | undefined;
   proration_date?: number | undefined;
-  billing_cycle_anchor?: 'now' | 'unchanged' | undefined;
+  billing_cycle_anchor?: { type: 'now' | 'unchanged' } | undefined;
   trial_end?: 'now' | undefined;
   reason?: string | undefined;
 };
@@ -30,7 +34,7 @@ export async function updateItems(
   const { proration_behavior: behaviour = 'create_prorations' } = update;
   const trialing = subscription.status === 'trialing';
   const endsTrial = update.trial_end === 'now' && trialing;
-  const renews = update.billing_cycle_anchor === 'now' || endsTrial;
+  const renews = beginsAnew(update) || endsTrial;
   if (renews && trialing && !endsTrial)
     throw invalid('The local Stripe does not cover a new billing cycle within a trial.', { param: 'billing_cycle_anchor' });
   const old = periodOf(subscription);
@@ -48,6 +52,8 @@ export async function updateItems(
     const same = after.find(({ id }) => id === item.id);
     const gone = !same || same.price.id !== item.price.id;
     if (isMetered(item)) {
+      // What is used during a trial is free.
+      if (trialing) continue;
       if ((gone && behaviour !== 'none') || (renews && !gone))
         lines.push(...(await usageLines(store, subscription.customer, item, { start: old.start, end: at })));
     } else if (prorates && (renews || gone || same.quantity !== item.quantity))

@@ -10,12 +10,20 @@ const KEY = 'sk_test_local';
 export const START = Math.floor(Date.UTC(2027, 0, 15, 12) / 1000);
 export const DAY = 86_400;
 
-export type Shop = { plan: Stripe.Price; bigger: Stripe.Price; metered: Stripe.Price; meter: Stripe.Billing.Meter };
+export type Shop = {
+  plan: Stripe.Price;
+  bigger: Stripe.Price;
+  metered: Stripe.Price;
+  /** The same use within the bigger plan: 500 included, then R$ 0,05. */
+  biggerMetered: Stripe.Price;
+  meter: Stripe.Billing.Meter;
+};
 
 /** Stripe under test: our own on a database of its own, or test mode. */
 export class World {
   stripe = new Stripe(KEY);
   url = '';
+  databaseUrl = '';
   close: () => Promise<void> = async () => {};
 
   async open(): Promise<void> {
@@ -26,6 +34,7 @@ export class World {
     const database = await createDatabase();
     const server = await startStripe({ databaseUrl: database.adminUrl, port: 0, secretKey: KEY, backOff: () => 50, tickMs: 20 });
     this.url = `http://127.0.0.1:${server.port}`;
+    this.databaseUrl = database.adminUrl;
     this.stripe = new Stripe(KEY, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
     this.close = async () => {
       await server.close();
@@ -44,18 +53,19 @@ export class World {
     const monthly = { interval: 'month' } as const;
     const plan = await stripe.prices.create({ product: product.id, currency: 'brl', unit_amount: 29_700, recurring: monthly });
     const bigger = await stripe.prices.create({ product: other.id, currency: 'brl', unit_amount: 89_700, recurring: monthly });
-    const metered = await stripe.prices.create({
-      product: use.id,
-      currency: 'brl',
-      billing_scheme: 'tiered',
-      tiers_mode: 'graduated',
-      tiers: [
-        { up_to: 100, unit_amount: 0 },
-        { up_to: 'inf', unit_amount: 10 },
-      ],
-      recurring: { ...monthly, usage_type: 'metered', meter: meter.id },
-    });
-    return { plan, bigger, metered, meter };
+    const graduated = (included: number, unit: number) =>
+      stripe.prices.create({
+        product: use.id,
+        currency: 'brl',
+        billing_scheme: 'tiered',
+        tiers_mode: 'graduated',
+        tiers: [
+          { up_to: included, unit_amount: 0 },
+          { up_to: 'inf', unit_amount: unit },
+        ],
+        recurring: { ...monthly, usage_type: 'metered', meter: meter.id },
+      });
+    return { plan, bigger, metered: await graduated(100, 10), biggerMetered: await graduated(500, 5), meter };
   }
 
   /** A customer on a clock of its own, with a card that works or one that does not. */
@@ -69,6 +79,28 @@ export class World {
   async payWith(customer: string, card: string): Promise<void> {
     const method = await this.stripe.paymentMethods.attach(card, { customer });
     await this.stripe.customers.update(customer, { invoice_settings: { default_payment_method: method.id } });
+  }
+
+  /** Reports use of a meter at a moment. */
+  async use(meter: Stripe.Billing.Meter, customer: string, value: number | string, timestamp: number): Promise<void> {
+    const payload = { stripe_customer_id: customer, value: String(value) };
+    const identifier = `${customer} ${Math.random()}`;
+    await this.stripe.billing.meterEvents.create({ event_name: meter.event_name, payload, timestamp, identifier });
+  }
+
+  /** The newest invoice of a customer. */
+  async latest(customer: string): Promise<Stripe.Invoice & { id: string }> {
+    const [invoice] = (await this.stripe.invoices.list({ customer, limit: 1 })).data;
+    return invoice as Stripe.Invoice & { id: string };
+  }
+
+  /** Types of the events about a customer since a moment, oldest first. */
+  async told(customer: string, types: string[]): Promise<string[]> {
+    const { data } = await this.stripe.events.list({ limit: 100, types });
+    return data
+      .filter(({ data: { object } }) => (object as { customer?: string }).customer === customer)
+      .map(({ type }) => type)
+      .reverse();
   }
 
   async advance(clock: string, to: number): Promise<void> {

@@ -6,12 +6,12 @@ import { invalid } from '../refusal.ts';
 import { Kept, type Store, type Thing } from '../store.ts';
 import { declined, settle } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
-import { billingMode, discountShape, itemShape, proration } from './subscriptions.ts';
+import { anchor, billingMode, discountShape, itemShape, proration } from './subscriptions.ts';
 
 const subscription_details = z
   .strictObject({
     items: z.array(itemShape).optional(),
-    billing_cycle_anchor: z.enum(['now', 'unchanged']).optional(),
+    billing_cycle_anchor: anchor,
     billing_mode: billingMode,
     proration_behavior: proration.optional(),
     proration_date: num.optional(),

@@ -23,7 +23,10 @@ export const sessionEndpoints = [
       cancel_url: url.optional(),
       locale: z.enum(LOCALES).optional(),
       client_reference_id: z.string().max(200).optional(),
-      payment_method_types: z.array(z.enum(['card', 'boleto', 'pix'])).optional(),
+      allowed_payment_method_types: z
+        .array(z.enum(['card', 'boleto', 'pix']))
+        .min(1)
+        .optional(),
       allow_promotion_codes: bool.optional(),
       discounts: z.array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() })).optional(),
       subscription_data: z
@@ -40,8 +43,8 @@ export const sessionEndpoints = [
         if (!price.active || !price.recurring)
           throw invalid('You must provide active recurring prices in `subscription` mode.', { param: 'line_items' });
       const currency = prices[0]!.currency as string;
-      if (params.payment_method_types?.some((type) => type !== 'card') && currency !== 'brl')
-        throw invalid('The payment method types boleto and pix are for the currency brl alone.', { param: 'payment_method_types' });
+      if (params.allowed_payment_method_types?.some((type) => type !== 'card') && currency !== 'brl')
+        throw invalid('The payment method types boleto and pix are for the currency brl alone.', { param: 'allowed_payment_method_types' });
       if (prices.some((price) => price.currency !== currency))
         throw invalid('All prices on a Checkout Session must have the same currency.', { param: 'line_items' });
       for (const [index, price] of prices.entries()) {
@@ -54,7 +57,7 @@ export const sessionEndpoints = [
       }
       const days = params.subscription_data?.trial_period_days;
       // Without a list Stripe offers what the account has on: here everything the currency allows.
-      const offered = params.payment_method_types ?? (currency === 'brl' && !days ? ['card', 'boleto', 'pix'] : ['card']);
+      const offered = params.allowed_payment_method_types ?? (currency === 'brl' && !days ? ['card', 'boleto', 'pix'] : ['card']);
       const now = await nowFor(store, customer);
       const expires = params.expires_at ?? now + DAY;
       if (expires < now + 1800 || expires > now + DAY)
@@ -73,6 +76,7 @@ export const sessionEndpoints = [
         id,
         object: 'checkout.session',
         allow_promotion_codes: params.allow_promotion_codes ?? null,
+        allowed_payment_method_types: params.allowed_payment_method_types ?? null,
         amount_subtotal: total,
         amount_total: total,
         cancel_url: params.cancel_url ?? null,

@@ -8,7 +8,7 @@ import { invalid } from '../refusal.ts';
 import type { Store, Thing } from '../store.ts';
 import { change, declined, endSubscription, isOver, settle, startSubscription } from '../subscriptions.ts';
 import { DAY, nowFor } from '../time.ts';
-import { keepCredits, type Update, updateItems } from '../update-items.ts';
+import { beginsAnew, keepCredits, type Update, updateItems } from '../update-items.ts';
 
 export const itemShape = z.strictObject({
   id: z.string().optional(),
@@ -20,6 +20,7 @@ export const itemShape = z.strictObject({
 export const discountShape = z.array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() })).optional();
 export const proration = z.enum(['create_prorations', 'always_invoice', 'none']);
 export const billingMode = z.strictObject({ type: z.literal('flexible') }).optional();
+export const anchor = z.strictObject({ type: z.enum(['now', 'unchanged']) }).optional();
 const behaviour = z.enum(['allow_incomplete', 'error_if_incomplete', 'default_incomplete', 'pending_if_incomplete']);
 const details = z.strictObject({ comment: z.string(), feedback: z.string() }).partial().optional();
 
@@ -156,7 +157,7 @@ export const subscriptionEndpoints = [
       items: z.array(itemShape).optional(),
       proration_behavior: proration.default('create_prorations'),
       proration_date: num.optional(),
-      billing_cycle_anchor: z.enum(['now', 'unchanged']).optional(),
+      billing_cycle_anchor: anchor,
       cancel_at_period_end: bool.optional(),
       cancel_at: z.union([z.literal(''), num]).optional(),
       cancellation_details: details,
@@ -186,7 +187,7 @@ export const subscriptionEndpoints = [
       if (params.payment_behavior === 'pending_if_incomplete' && also)
         throw invalid(`You cannot pass \`${also}\` when \`payment_behavior\` is set to \`pending_if_incomplete\`.`, { param: also });
       const patch = await simplePatch(store, before, params, at);
-      const changesItems = params.items || params.billing_cycle_anchor === 'now' || params.trial_end === 'now';
+      const changesItems = params.items || beginsAnew(params) || params.trial_end === 'now';
       const after = Object.keys(patch).length > 0 ? await change(store, before, patch, at) : before;
       return changesItems ? changeNow(store, after, params, params.payment_behavior, at) : after;
     },
