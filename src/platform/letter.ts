@@ -25,6 +25,10 @@ const DARK = `@media (prefers-color-scheme:dark){.page{background:#171310!import
 .ink{color:#f2efea!important}.muted{color:#b3aca3!important}.act{background:#8fb0ff!important;color:#0b1430!important}}`;
 const FACE = "font-family:'Figtree',ui-sans-serif,system-ui,-apple-system,'Segoe UI',Roboto,sans-serif";
 
+/** Two quarter circles that make a turning page, without a picture to load. */
+const MONOGRAM =
+  '<span style="display:inline-block;width:22px;height:22px;border-radius:0 11px 11px 0;background:#2a4fc4;vertical-align:-4px;margin-right:9px"><span style="display:block;width:11px;height:11px;margin-top:11px;border-radius:11px 0 0 0;background:#f2b632"></span></span>';
+
 /** The same words as the text, set: wordmark, paragraphs, one button, and why one gets it. */
 export function letterHtml(letter: Letter): string {
   const paragraphs = letter.paragraphs.map(
@@ -36,7 +40,7 @@ export function letterHtml(letter: Letter): string {
   return `<!doctype html><html lang="${escapeHtml(letter.locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escapeHtml(letter.subject)}</title><style>${DARK}</style></head>
 <body class="page" style="margin:0;background:#faf7f2"><div class="page" style="background:#faf7f2;padding:32px 16px;${FACE};font-size:16px;line-height:1.55">
 <div style="max-width:34rem;margin:0 auto">
-<p class="ink" style="margin:0 0 20px;font-size:20px;font-weight:700;letter-spacing:-0.02em;color:#2a241e"><span style="display:inline-block;width:11px;height:22px;border-radius:0 11px 11px 0;background:#2a4fc4;vertical-align:-4px">&nbsp;</span><span style="display:inline-block;width:11px;height:11px;border-radius:11px 0 0 0;background:#f2b632;vertical-align:-4px;margin-right:9px">&nbsp;</span>${NAME}</p>
+<p class="ink" style="margin:0 0 20px;font-size:20px;font-weight:700;letter-spacing:-0.02em;color:#2a241e">${MONOGRAM}${NAME}</p>
 <div class="card" style="background:#ffffff;border:1px solid #e6e0d8;border-radius:16px;padding:28px 24px 20px;overflow-wrap:anywhere">${paragraphs.join('')}${button ?? ''}</div>
 <p class="muted" style="margin:20px 4px 0;font-size:14px;color:#6b6258">${escapeHtml(letter.why)}</p>
 </div></div></body></html>`;
