@@ -10,11 +10,16 @@ interface MeterProps {
   text: string;
   /** When it was measured or when it starts again. */
   note?: ReactNode;
+  /** Percentages that are marked under the bar. */
+  marks?: readonly number[];
 }
 
-/** How much of a limit is used. Turns marigold from 80 %, brick when nothing is left. */
-export function Meter({ label, value, max, text, note }: MeterProps) {
-  const share = max === null ? 0 : max === 0 ? 1 : Math.min(1, value / max);
+const fills = (share: number) => (share >= 1 ? 'bg-brick' : share >= 0.8 ? 'bg-marigold' : 'bg-cobalt');
+
+/** How much of a limit is used. Turns marigold from 80 %, brick when nothing is left; what is above the limit is a part of its own. */
+export function Meter({ label, value, max, text, note, marks = [] }: MeterProps) {
+  const share = max === null ? 0 : max === 0 ? 1 : value / max;
+  const whole = Math.max(1, share);
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -22,14 +27,34 @@ export function Meter({ label, value, max, text, note }: MeterProps) {
         <span className="tabular-nums">{text}</span>
       </div>
       {max !== null && (
-        <div className="h-2 overflow-hidden rounded-full bg-sunken" aria-hidden="true">
-          <div
-            className={cx('h-full rounded-full', share >= 1 ? 'bg-brick' : share >= 0.8 ? 'bg-marigold' : 'bg-cobalt')}
-            style={{ width: `${Math.max(value > 0 ? 2 : 0, share * 100)}%` }}
-          />
+        <div aria-hidden="true" className="grid gap-1">
+          <div className="flex h-2 gap-0.5 overflow-hidden rounded-full bg-sunken">
+            <div
+              className={cx('h-full', share > 1 ? 'rounded-l-full bg-cobalt' : cx('rounded-full', fills(share)))}
+              style={{ width: `${Math.max(value > 0 ? 1.5 : 0, (Math.min(1, share) / whole) * 100)}%` }}
+            />
+            {share > 1 && <div className="h-full grow rounded-r-full bg-brick" />}
+          </div>
+          {marks.length > 0 && (
+            <div className="relative h-4 text-xs text-ink-muted tabular-nums">
+              {marks.map((mark) => (
+                <span
+                  key={mark}
+                  className={cx(
+                    'absolute top-0 grid gap-0.5',
+                    mark === 100 && share <= 1 ? 'right-0 justify-items-end' : '-translate-x-1/2 justify-items-center',
+                  )}
+                  style={mark === 100 && share <= 1 ? undefined : { left: `${mark / whole}%` }}
+                >
+                  <span className="h-1 w-px bg-edge" />
+                  <span className="leading-none">{mark}</span>
+                </span>
+              ))}
+            </div>
+          )}
         </div>
       )}
-      {note && <p className="text-sm text-ink-muted">{note}</p>}
+      {note && <div className="text-sm text-ink-muted">{note}</div>}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
             <Link href="/templates" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
               {t('nav.templates')}
             </Link>
-            <Link href="/#plans" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
+            <Link href="/pricing" className="hidden min-h-11 items-center px-3 font-medium hover:text-cobalt md:inline-flex">
               {t('nav.plans')}
             </Link>
             {user ? (

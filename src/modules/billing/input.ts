@@ -56,5 +56,20 @@ export type ChangePlan = z.infer<typeof ChangePlan>;
 export const CancelSubscription = z.object({ reason: z.string().trim().max(500).optional() });
 export type CancelSubscription = z.infer<typeof CancelSubscription>;
 
+export const ChooseSpending = z.object({
+  overage: z.enum(['stop', 'pay']),
+  /** Most that a period may cost above the plan. */
+  maxCents: z.int().min(0).max(100_000_000),
+});
+export type ChooseSpending = z.infer<typeof ChooseSpending>;
+
 export const InvoiceRef = z.object({ invoiceId: z.string().regex(/^in_\w{1,96}$/) });
 export type InvoiceRef = z.infer<typeof InvoiceRef>;
+
+/** A line of an invoice as people read it, and from which of its uses on. */
+export const LineRef = InvoiceRef.extend({
+  lineId: z.string().min(1).max(200),
+  after: z.uuid().optional(),
+  limit: z.int().min(1).max(5000).default(50),
+});
+export type LineRef = z.input<typeof LineRef>;

@@ -1,10 +1,25 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { getSessionUser } from '#platform/session.ts';
+import { getDeclineReason, getStanding } from '#modules/billing/index.ts';
+import { StandingBanner } from '#modules/billing/ui/standing-banner.tsx';
+import { getContext, getSessionUser } from '#platform/session.ts';
 import { Monogram, Wordmark } from '#ui/wordmark.tsx';
 import { AccountMenu } from '../../_shell/account-menu.tsx';
 import { BottomBar, SideNav } from '../../_shell/client-nav.tsx';
+
+/** Of an account that owes something. Without an answer there is no banner: the page below must not depend on it. */
+async function OwedBanner() {
+  const ctx = await getContext();
+  const stands = ctx.account && (await getStanding(ctx).catch(() => null));
+  if (!stands?.late) return null;
+  const decline = await getDeclineReason(ctx).catch(() => undefined);
+  return (
+    <div className="mb-6">
+      <StandingBanner {...stands} {...(decline && { decline })} />
+    </div>
+  );
+}
 
 /** At the side on a wide screen; at the thumb on a phone. */
 export default async function ShellLayout({ children }: { children: ReactNode }) {
@@ -26,6 +41,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
         <div className="mt-auto">{user && <AccountMenu name={user.name || user.email} />}</div>
       </aside>
       <main id="content" className="mx-auto w-full max-w-6xl px-5 pt-6 pb-28 sm:px-8 lg:px-12 lg:pt-12 lg:pb-16">
+        <OwedBanner />
         {children}
       </main>
       <BottomBar />

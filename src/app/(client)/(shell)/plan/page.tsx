@@ -1,33 +1,85 @@
 import type { Metadata } from 'next';
-import { getFormatter, getTranslations } from 'next-intl/server';
-import { getPlan, listPlans } from '#modules/billing/index.ts';
-import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
-import { getUsage } from '#modules/metering/index.ts';
-import { UsageMeters } from '#modules/metering/ui/usage-meters.tsx';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { getEntitlement, getPlan, listInvoices, listSubscriptions } from '#modules/billing/index.ts';
+import { CancelPlan } from '#modules/billing/ui/cancel-plan.tsx';
+import { CurrentPlan } from '#modules/billing/ui/current-plan.tsx';
+import { PaymentMethod } from '#modules/billing/ui/payment-method.tsx';
+import { PortalButton } from '#modules/billing/ui/portal-button.tsx';
+import { formatDay } from '#modules/metering/ui/period-format.ts';
 import { requireUser } from '#platform/session.ts';
+import { ButtonLink } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { NextInvoicePart, NextInvoiceSkeleton } from './_next-invoice.tsx';
+import { Pending } from './_pending.tsx';
+import { SpendingPart } from './_spending.tsx';
+import { Ahead } from './_standing.tsx';
+import { UsagePart, UsageSkeleton } from './_usage.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('plan'))('title') };
 }
 
+const DAY = 86_400_000;
+
 export default async function PlanPage() {
   const ctx = await requireUser('/plan');
   const t = await getTranslations('plan');
+  const billing = await getTranslations('billing');
   const format = await getFormatter();
-  const [plan, plans, usage] = await Promise.all([getPlan(ctx), listPlans(ctx), getUsage(ctx)]);
+  const [entitlement, plan, subscriptions, invoices, locale] = await Promise.all([
+    getEntitlement(ctx),
+    getPlan(ctx),
+    listSubscriptions(ctx),
+    listInvoices(ctx),
+    getLocale(),
+  ]);
+  const subscribed = entitlement.source === 'subscription';
+  const currency = entitlement.currency ?? (locale === 'pt-BR' ? 'BRL' : 'USD');
+  const [latest] = subscriptions;
+  // A boleto that nobody pays runs out by itself; after some days it is no longer worth a word.
+  const pending =
+    !subscribed && latest?.status === 'incomplete' && ctx.now.getTime() - latest.createdAt.getTime() < 5 * DAY ? latest : null;
   return (
     <>
-      <PageHeader title={t('title')} lead={t('lead')} />
-      <div className="grid gap-10">
-        <Panel
-          title={t('usage.title', { month: format.dateTime(ctx.now, { month: 'long', year: 'numeric', timeZone: 'UTC' }) })}
-          lead={t('usage.measured', { when: format.dateTime(ctx.now, { dateStyle: 'short', timeStyle: 'short' }) })}
-        >
-          <UsageMeters usage={usage} />
-        </Panel>
-        <PlanTable plans={plans} current={plan.key} />
+      <PageHeader title={t('title')} lead={t('lead')}>
+        <ButtonLink href="/plan/invoices">{billing('current.invoices')}</ButtonLink>
+      </PageHeader>
+      <div className="grid gap-6">
+        <Ahead entitlement={entitlement} now={ctx.now} />
+        {pending && <Pending subscription={pending} invoice={invoices.find((invoice) => invoice.status === 'open')} />}
+        <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_21rem] xl:items-start">
+          <div id="current" className="grid gap-6 md:max-xl:grid-cols-2 xl:order-last">
+            <CurrentPlan plan={plan} currency={currency} source={entitlement.source} since={entitlement.startedAt} until={null}>
+              {subscribed && !entitlement.cancelAt && entitlement.periodEnd && (
+                <CancelPlan plan={t(`names.${plan.key}`)} until={formatDay(format, entitlement.periodEnd, true)} />
+              )}
+            </CurrentPlan>
+            {subscribed && (
+              <>
+                <Panel title={billing('next.title')}>
+                  <Suspense fallback={<NextInvoiceSkeleton />}>
+                    <NextInvoicePart />
+                  </Suspense>
+                </Panel>
+                <Panel title={billing('method.title')}>
+                  <PaymentMethod method={entitlement.paymentMethod} />
+                  <PortalButton label={billing('method.change')} />
+                </Panel>
+              </>
+            )}
+          </div>
+          <div className="grid min-w-0 gap-6">
+            <Suspense fallback={<UsageSkeleton />}>
+              <UsagePart />
+            </Suspense>
+            <Suspense fallback={<Skeleton className="h-72 w-full rounded-card" />}>
+              <SpendingPart entitlement={entitlement} />
+            </Suspense>
+          </div>
+        </div>
       </div>
     </>
   );

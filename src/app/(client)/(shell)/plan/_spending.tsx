@@ -1,0 +1,39 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { Entitlement } from '#modules/billing/index.ts';
+import { formatMoney } from '#modules/billing/ui/money.ts';
+import { SpendingChoice } from '#modules/billing/ui/spending-choice.tsx';
+import { getSpending } from '#modules/metering/index.ts';
+import { MeterPriceLines } from '#modules/metering/ui/meter-price-lines.tsx';
+import { formatDay } from '#modules/metering/ui/period-format.ts';
+import { requireUser } from '#platform/session.ts';
+import { Panel } from '#ui/panel.tsx';
+
+/** What happens at the limit, and what that means in money. */
+export async function SpendingPart({ entitlement }: { entitlement: Entitlement }) {
+  const ctx = await requireUser('/plan');
+  const t = await getTranslations('billing.spending');
+  const names = await getTranslations('plan.names');
+  const format = await getFormatter();
+  if (entitlement.source !== 'subscription') {
+    return (
+      <Panel id="spending" title={t('title')}>
+        <p className="max-w-[70ch]">{t('free', { plan: names(entitlement.plan) })}</p>
+      </Panel>
+    );
+  }
+  const spending = await getSpending(ctx);
+  return (
+    <Panel id="spending" title={t('title')} lead={t('lead')}>
+      <SpendingChoice
+        key={`${spending.overage} ${spending.maxCents}`}
+        overage={spending.overage}
+        maxCents={spending.maxCents}
+        currency={spending.currency}
+        spentCents={spending.usedCents}
+        until={formatDay(format, spending.endsAt)}
+      >
+        <MeterPriceLines prices={spending.lines} money={(cents) => formatMoney(format, cents, spending.currency)} />
+      </SpendingChoice>
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { Entitlement } from '#modules/billing/index.ts';
+import { Banner } from '#modules/billing/ui/banner.tsx';
+import { KeepPlan } from '#modules/billing/ui/cancel-plan.tsx';
+import { formatDay } from '#modules/metering/ui/period-format.ts';
+
+/** What lies ahead of a plan in good standing: its end, or the first charge. What is late is told by the shell on every page. */
+export async function Ahead({ entitlement, now }: { entitlement: Entitlement; now: Date }) {
+  const t = await getTranslations('billing.standing');
+  const names = await getTranslations('plan.names');
+  const format = await getFormatter();
+  const { cancelAt, trialEnd, source } = entitlement;
+  if (source !== 'subscription') return null;
+  const plan = names(entitlement.plan);
+  if (cancelAt) {
+    return (
+      <Banner
+        tone="warn"
+        label={t('label')}
+        title={t('endingTitle', { plan, date: formatDay(format, cancelAt, true) })}
+        action={<KeepPlan label={t('keep', { plan })} />}
+      >
+        {t('endingBody')}
+      </Banner>
+    );
+  }
+  if (trialEnd && trialEnd > now) {
+    return (
+      <Banner tone="calm" label={t('label')} title={t('trialTitle', { plan, date: formatDay(format, trialEnd, true) })}>
+        {t('trialBody')}
+      </Banner>
+    );
+  }
+  return null;
+}

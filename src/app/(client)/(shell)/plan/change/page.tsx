@@ -1,0 +1,76 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { nextPath } from '#modules/accounts/index.ts';
+import { getEntitlement, listPlans, type Plan, priceOf, sellsPlans } from '#modules/billing/index.ts';
+import { PlanChoices } from '#modules/billing/ui/plan-choices.tsx';
+import { requireUser } from '#platform/session.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { PreviewPart } from './_preview.tsx';
+
+interface Params {
+  searchParams: Promise<{ plan?: string | string[]; back?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('billing.title'))('change') };
+}
+
+const isSold = (plan: Plan): plan is Plan & { key: 'basic' | 'pro' | 'enterprise' } => plan.key !== 'free';
+
+export default async function ChangePlanPage({ searchParams }: Params) {
+  const ctx = await requireUser('/plan/change');
+  const query = await searchParams;
+  const back = query.back === undefined ? '/plan' : nextPath(query.back);
+  const t = await getTranslations('billing');
+  const names = await getTranslations('plan.names');
+  const [entitlement, plans, locale] = await Promise.all([getEntitlement(ctx), listPlans(ctx), getLocale()]);
+  const current = plans.find((plan) => plan.key === entitlement.plan)!;
+  const chosen = plans.find((plan) => plan.key === query.plan && plan.key !== current.key && isSold(plan));
+  const currency = entitlement.currency ?? (locale === 'pt-BR' ? 'BRL' : 'USD');
+  const subscribed = entitlement.source === 'subscription';
+
+  function way(plan: Plan) {
+    if (plan.key === current.key && entitlement.source !== 'granted') return null;
+    if (!isSold(plan)) {
+      return subscribed ? (
+        <p className="text-ink-muted">
+          {t('change.toFree')}{' '}
+          <a href="/plan#current" className="font-semibold text-cobalt underline-offset-4 hover:underline">
+            {t('change.toFreeLink')}
+          </a>
+        </p>
+      ) : null;
+    }
+    if (priceOf(plan, currency) === null) return <p className="text-ink-muted">{t('change.onRequest')}</p>;
+    if (plan.key === chosen?.key) return <p className="flex min-h-11 items-center font-semibold text-cobalt">{t('change.chosen')}</p>;
+    return (
+      <ButtonLink href={`/plan/change?plan=${plan.key}&back=${encodeURIComponent(back)}#preview`} look={chosen ? 'secondary' : 'primary'}>
+        {t('change.see', { plan: names(plan.key) })}
+      </ButtonLink>
+    );
+  }
+
+  return (
+    <>
+      <BackLink href="/plan">{t('back')}</BackLink>
+      <PageHeader title={t('title.change')} lead={t('change.lead')} />
+      <div className="grid gap-6">
+        {!sellsPlans() && <Notice tone="warn">{t('change.notSold')}</Notice>}
+        {query.plan !== undefined && !plans.some((plan) => plan.key === query.plan) && <Notice tone="warn">{t('change.vanished')}</Notice>}
+        <PlanChoices plans={plans} current={current} chosen={chosen?.key ?? null} currency={currency} act={way} />
+        {chosen && isSold(chosen) && sellsPlans() && (
+          <div id="preview" className="max-w-3xl scroll-mt-20">
+            <Suspense key={chosen.key} fallback={<Skeleton className="h-96 w-full rounded-card" />}>
+              <PreviewPart plan={chosen} from={current.key} currency={currency} back={back} subscribed={subscribed} />
+            </Suspense>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { listLineEvents, type ReceiptLine } from '#modules/billing/index.ts';
+import { LineSum } from '#modules/billing/ui/line-sum.tsx';
+import { UsageEvents } from '#modules/billing/ui/usage-events.tsx';
+import { isAppError } from '#platform/errors.ts';
+import { requireUser } from '#platform/session.ts';
+import { Notice } from '#ui/notice.tsx';
+
+/** The uses behind a line, and their sum beside what the line bills. */
+export async function LineEvents({ invoiceId, currency, line }: { invoiceId: string; currency: 'BRL' | 'USD'; line: ReceiptLine }) {
+  const ctx = await requireUser('/plan/invoices');
+  const t = await getTranslations('billing.receipt');
+  const found = await listLineEvents(ctx, { invoiceId, lineId: line.id }).catch((error) => {
+    if (isAppError(error, 'unavailable')) return null;
+    throw error;
+  });
+  if (!found) return <Notice tone="bad">{t('unavailable')}</Notice>;
+  const { events, next, count, total } = found;
+  const meter = line.meter!;
+  if (count === 0) return <p className="text-ink-muted">{t('noEvents')}</p>;
+  return (
+    <div className="grid gap-3 rounded-control bg-sunken p-3 sm:p-4">
+      <UsageEvents {...{ invoiceId, meter, currency, next, count }} lineId={line.id} first={events} />
+      <LineSum line={line} total={total} />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { Download } from 'lucide-react';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { getInvoice, receiptLines } from '#modules/billing/index.ts';
+import { InvoiceState } from '#modules/billing/ui/invoice-state.tsx';
+import { formatMoney } from '#modules/billing/ui/money.ts';
+import { PayButton } from '#modules/billing/ui/pay-button.tsx';
+import { ReceiptLineRow } from '#modules/billing/ui/receipt-line-row.tsx';
+import { ReceiptNotes } from '#modules/billing/ui/receipt-notes.tsx';
+import { ReceiptSums } from '#modules/billing/ui/receipt-sums.tsx';
+import { formatPeriod } from '#modules/metering/ui/period-format.ts';
+import { isAppError } from '#platform/errors.ts';
+import { requireUser } from '#platform/session.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { buttonClass } from '#ui/button.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Panel } from '#ui/panel.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { LineEvents } from './_line-events.tsx';
+
+interface Params {
+  params: Promise<{ invoiceId: string }>;
+  /** `line`: the one whose uses are open. */
+  searchParams: Promise<{ line?: string | string[] }>;
+}
+
+async function invoiceOf({ params }: Pick<Params, 'params'>) {
+  const { invoiceId } = await params;
+  const ctx = await requireUser(`/plan/invoices/${invoiceId}`);
+  if (!/^in_\w{1,96}$/.test(invoiceId)) return null;
+  return getInvoice(ctx, { invoiceId }).catch((error) => {
+    if (isAppError(error, 'not_found')) return null;
+    throw error;
+  });
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const invoice = await invoiceOf(props);
+  return invoice ? { title: (await getTranslations('billing.receipt'))('title', { number: invoice.number ?? '' }) } : {};
+}
+
+export default async function ReceiptPage(props: Params) {
+  const invoice = await invoiceOf(props);
+  if (!invoice) notFound();
+  const { line: open } = await props.searchParams;
+  const t = await getTranslations('billing.receipt');
+  const format = await getFormatter();
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' });
+  const lines = receiptLines(invoice.lines);
+  const due = invoice.status === 'open' ? invoice.dueCents - invoice.paidCents : 0;
+  const here = `/plan/invoices/${invoice.id}`;
+  const facts: [string, string][] = [[t('issued'), day(invoice.finalizedAt ?? invoice.createdAt)]];
+  if (invoice.periodEnd > invoice.periodStart) facts.push([t('period'), formatPeriod(format, invoice.periodStart, invoice.periodEnd)]);
+  if (invoice.paidAt) facts.push([t('paid'), day(invoice.paidAt)]);
+  if (due > 0 && invoice.dueAt) facts.push([t('due'), day(invoice.dueAt)]);
+  if (due > 0 && invoice.nextAttemptAt) facts.push([t('tries'), day(invoice.nextAttemptAt)]);
+  return (
+    <>
+      <BackLink href="/plan/invoices">{t('back')}</BackLink>
+      <PageHeader title={t('title', { number: invoice.number ?? '' })} lead={<InvoiceState invoice={invoice} />}>
+        {due > 0 && <PayButton invoiceId={invoice.id} label={t('pay', { amount: formatMoney(format, due, invoice.currency) })} />}
+      </PageHeader>
+      <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_20rem] xl:items-start">
+        <Panel title={t('lines')} lead={t('linesLead')}>
+          <ul>
+            {lines.map((line) => (
+              <ReceiptLineRow
+                key={line.id}
+                line={line}
+                currency={invoice.currency}
+                href={line.kind !== 'usage' ? null : open === line.id ? here : `${here}?line=${encodeURIComponent(line.id)}#${line.id}`}
+              >
+                {open === line.id && line.kind === 'usage' && (
+                  <Suspense fallback={<Skeleton className="h-64 w-full" />}>
+                    <LineEvents invoiceId={invoice.id} currency={invoice.currency} line={line} />
+                  </Suspense>
+                )}
+              </ReceiptLineRow>
+            ))}
+          </ul>
+          <ReceiptSums invoice={invoice} />
+        </Panel>
+        <div className="grid gap-6">
+          <ReceiptNotes invoice={invoice} />
+          <dl className="grid grid-cols-2 gap-x-6 gap-y-4 xl:grid-cols-1">
+            {facts.map(([label, text]) => (
+              <div key={label}>
+                <dt className="text-sm text-ink-muted">{label}</dt>
+                <dd className="font-medium">{text}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="grid justify-items-start gap-2">
+            {invoice.pdfUrl && (
+              <a href={invoice.pdfUrl} target="_blank" rel="noreferrer" className={buttonClass()}>
+                <Download className="size-4" aria-hidden />
+                {t('pdf')}
+              </a>
+            )}
+            {lines.some((line) => line.kind === 'usage') && (
+              <a href={`${here}/csv`} download className={buttonClass()}>
+                <Download className="size-4" aria-hidden />
+                {t('csv')}
+              </a>
+            )}
+          </div>
+          <p className="text-sm text-ink-muted">{t('zone')}</p>
+        </div>
+      </div>
+    </>
+  );
+}

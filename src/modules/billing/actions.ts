@@ -1,0 +1,80 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { nextPath } from '#modules/accounts/index.ts';
+import { action } from '#platform/action.ts';
+import { isAppError } from '#platform/errors.ts';
+import { takeRate } from '#platform/rate-limit.ts';
+import { cancelSubscription } from './cancel-subscription.ts';
+import { changePlan } from './change-plan.ts';
+import { chooseSpending } from './choose-spending.ts';
+import { CancelSubscription, ChangePlan, InvoiceRef, LineRef, OpenPortal, StartCheckout } from './input.ts';
+import { listLineEvents } from './list-line-events.ts';
+import { openPortal } from './open-portal.ts';
+import { payInvoice } from './pay-invoice.ts';
+import { resumeSubscription } from './resume-subscription.ts';
+import { startCheckout } from './start-checkout.ts';
+import { parseMoney } from './ui/parse-money.ts';
+
+/** What a plan changes is on every page: limits, prices, the banner. */
+const refresh = () => revalidatePath('/', 'layout');
+
+export const startCheckoutAction = action(StartCheckout, async (ctx, input): Promise<void> => {
+  await takeRate(ctx, 'checkout');
+  redirect((await startCheckout(ctx, input)).url);
+});
+
+/** Goes to the page of the result; `url` is Stripe's page when the bank wants more before it pays. */
+export const changePlanAction = action(ChangePlan.extend({ back: z.string().optional() }), async (ctx, { back, ...input }) => {
+  await takeRate(ctx, 'checkout');
+  try {
+    const { changed, url } = await changePlan(ctx, input);
+    if (!changed) return { url };
+  } catch (error) {
+    // The page then shows the preview anew, beside the words that say so.
+    if (isAppError(error, 'conflict')) refresh();
+    throw error;
+  }
+  refresh();
+  redirect(`/plan/checkout?plan=${input.plan}&back=${encodeURIComponent(nextPath(back))}`);
+});
+
+export const cancelSubscriptionAction = action(CancelSubscription, async (ctx, input): Promise<void> => {
+  await cancelSubscription(ctx, input);
+  refresh();
+});
+
+export const resumeSubscriptionAction = action(z.object({}), async (ctx): Promise<void> => {
+  await resumeSubscription(ctx);
+  refresh();
+});
+
+export const openPortalAction = action(OpenPortal, async (ctx, input): Promise<void> => {
+  await takeRate(ctx, 'checkout');
+  redirect((await openPortal(ctx, input)).url);
+});
+
+export const payInvoiceAction = action(InvoiceRef, async (ctx, input): Promise<void> => {
+  await takeRate(ctx, 'checkout');
+  redirect((await payInvoice(ctx, input)).url);
+});
+
+const Spending = z
+  .object({ overage: z.enum(['stop', 'pay']), max: z.string().max(40).default('') })
+  .transform(({ overage, max }, check) => {
+    const maxCents = overage === 'stop' ? (parseMoney(max) ?? 0) : parseMoney(max);
+    if (maxCents !== null && maxCents <= 100_000_000 && (overage === 'stop' || maxCents > 0)) return { overage, maxCents };
+    check.addIssue({ code: 'custom', path: ['max'], message: 'amount' });
+    return z.NEVER;
+  });
+
+/** Fields `overage` and `max`, as people write money. */
+export const chooseSpendingAction = action(Spending, async (ctx, input): Promise<void> => {
+  await chooseSpending(ctx, input);
+  refresh();
+});
+
+const events = action(LineRef, listLineEvents);
+/** Called by the receipt with a plain object. */
+export const listLineEventsAction = async (input: LineRef) => events(null, input);

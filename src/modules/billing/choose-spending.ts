@@ -1,0 +1,34 @@
+import { sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { getEntitlement } from './entitlements.ts';
+import { ChooseSpending } from './input.ts';
+import { spendingChoices } from './tables.ts';
+
+/**
+ * What happens when the plan is used up: it stops, or it goes on up to an amount of each period. Counts from now on; what
+ * was spent already stays spent.
+ * @throws AppError `no_subscription`: nothing can be charged without one.
+ */
+export async function chooseSpending(ctx: Context, input: ChooseSpending): Promise<void> {
+  const { id: clientId } = requireAccount(ctx);
+  const { overage, maxCents } = ChooseSpending.parse(input);
+  const { source, currency } = await getEntitlement(ctx);
+  if (source !== 'subscription' || !currency) throw new AppError('conflict', 'no_subscription');
+  const choice = { overage, maxCents, currency };
+  await asSystem(
+    'a limit of spending is written by the server',
+    (tx) =>
+      tx
+        .insert(spendingChoices)
+        .values({ clientId, ...choice })
+        .onConflictDoUpdate({
+          target: spendingChoices.clientId,
+          set: choice,
+          // The same choice again is no change, also to the audit.
+          setWhere: sql`(${spendingChoices.overage}, ${spendingChoices.maxCents}, ${spendingChoices.currency}) is distinct from (excluded.overage, excluded.max_cents, excluded.currency)`,
+        }),
+    ctx,
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useActionState, useEffect, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Labelled } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { toast } from '#ui/toast.tsx';
+import { cancelSubscriptionAction, resumeSubscriptionAction } from '../actions.ts';
+
+/** Two clicks: the first says what stays until when and what happens then, the second does it. It can be taken back until the end. */
+export function CancelPlan({ plan, until }: { plan: string; until: string }) {
+  const t = useTranslations('billing.cancel');
+  const app = useTranslations('app');
+  const [open, setOpen] = useState(false);
+  const [state, act] = useActionState(cancelSubscriptionAction, null);
+  useEffect(() => {
+    if (!state?.ok) return;
+    setOpen(false);
+    toast(t('done', { until }));
+  }, [state, t, until]);
+  return (
+    <>
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        {t('open')}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('title', { plan })} closeLabel={app('close')}>
+        <ul className="grid list-disc gap-2 pl-5 marker:text-edge">
+          <li>{t('stays', { until })}</li>
+          <li>{t('then')}</li>
+          <li>{t('kept')}</li>
+          <li>{t('last')}</li>
+        </ul>
+        <form action={act} className="grid gap-5">
+          {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
+          <Labelled label={t('reason')} hint={t('reasonHint')}>
+            {(control) => <textarea name="reason" rows={2} maxLength={500} className="control py-2.5" {...control} />}
+          </Labelled>
+          <div className="flex flex-wrap justify-end gap-3">
+            <Button onClick={() => setOpen(false)}>{t('keep')}</Button>
+            <SubmitButton look="danger" pendingLabel={t('cancelling')}>
+              {t('submit', { plan })}
+            </SubmitButton>
+          </div>
+        </form>
+      </Dialog>
+    </>
+  );
+}
+
+/** Takes a cancellation back. */
+export function KeepPlan({ label }: { label: string }) {
+  const t = useTranslations('billing.cancel');
+  const [state, act] = useActionState(resumeSubscriptionAction, null);
+  useEffect(() => {
+    if (state?.ok) toast(t('resumed'));
+  }, [state, t]);
+  return (
+    <form action={act} className="grid gap-1">
+      <SubmitButton pendingLabel={t('resuming')} className="w-full">
+        {label}
+      </SubmitButton>
+      {state?.ok === false && (
+        <p role="alert" className="text-sm font-medium text-brick">
+          {state.message}
+        </p>
+      )}
+    </form>
+  );
+}

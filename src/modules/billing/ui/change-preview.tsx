@@ -1,0 +1,62 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { type ShownMeter, useMeterFormat } from '#modules/metering/ui/meter-format.ts';
+import { formatDay } from '#modules/metering/ui/period-format.ts';
+import { Notice } from '#ui/notice.tsx';
+import type { PreviewLine } from '../invoice-preview.ts';
+import { receiptLines } from '../receipt-lines.ts';
+import { useLineWords } from './line-words.ts';
+import { type Currency, useMoney } from './money.ts';
+import { SumTable } from './sum-table.tsx';
+
+interface ChangePreviewProps {
+  currency: Currency;
+  lines: PreviewLine[];
+  creditUsedCents: number;
+  creditCents: number;
+  dueNowCents: number;
+  nextInvoiceAt: Date;
+  nextTotalCents: number;
+  over: { meter: string; used: number; limit: number }[];
+}
+
+/** The exact next invoice, before anything is confirmed; and what will be more than a smaller plan holds. */
+export function ChangePreview({ currency, lines, over, ...sums }: ChangePreviewProps) {
+  const t = useTranslations('billing.preview');
+  const format = useFormatter();
+  const money = useMoney(currency);
+  const words = useLineWords(currency);
+  const { amount } = useMeterFormat();
+  const own = lines.filter((line) => line.kind !== 'discount');
+  const discount = lines.filter((line) => line.kind === 'discount').reduce((sum, line) => sum + line.amountCents, 0);
+  const shown = receiptLines(own.map((line, i) => ({ ...line, id: String(i), isProration: line.kind === 'credit' })));
+  return (
+    <div className="grid gap-6">
+      <SumTable
+        caption={t('caption')}
+        head={[t('what'), t('amount')]}
+        lines={shown.map((line) => ({ id: line.id, title: words.title(line), note: words.note(line), amount: money(line.amountCents) }))}
+        sums={[
+          ...(discount ? [{ id: 'discount', title: t('discount'), amount: money(discount) }] : []),
+          ...(sums.creditUsedCents > 0 ? [{ id: 'credit', title: t('creditUsed'), amount: money(-sums.creditUsedCents) }] : []),
+          { id: 'due', title: t('dueNow'), amount: money(sums.dueNowCents), strong: true },
+        ]}
+      />
+      {sums.creditCents > 0 && <p>{t('creditLeft', { amount: money(sums.creditCents) })}</p>}
+      <p className="text-ink-muted">
+        {t('next', { date: formatDay(format, sums.nextInvoiceAt, true), amount: money(sums.nextTotalCents) })}
+      </p>
+      {over.length > 0 && (
+        <Notice tone="warn" title={t('overTitle')}>
+          <ul className="grid list-disc gap-1 pl-5">
+            {over.map(({ meter, used, limit }) => (
+              <li key={meter}>
+                {t(`over.${meter as 'sites'}`, { used: amount(meter as ShownMeter, used), limit: amount(meter as ShownMeter, limit) })}
+              </li>
+            ))}
+          </ul>
+          <p>{t('nothingDeleted')}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

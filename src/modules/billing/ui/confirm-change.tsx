@@ -1,0 +1,40 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { changePlanAction } from '../actions.ts';
+import { PortalButton } from './portal-button.tsx';
+
+interface ConfirmChangeProps {
+  plan: string;
+  expectedDueCents: number;
+  back: string;
+  /** The act and the amount. */
+  label: string;
+}
+
+/** Confirms what the preview says; when the amount has moved meanwhile, the page comes back with a new one. */
+export function ConfirmChange({ plan, expectedDueCents, back, label }: ConfirmChangeProps) {
+  const t = useTranslations('billing.change');
+  const [state, act] = useActionState(changePlanAction, null);
+  const failure = state?.ok === false ? state : null;
+  return (
+    <div className="grid gap-3">
+      {failure && (
+        <Notice tone={failure.reason === 'amount_changed' ? 'warn' : 'bad'}>
+          <p role={failure.reason === 'amount_changed' ? 'status' : undefined}>{failure.message}</p>
+        </Notice>
+      )}
+      <form action={act} className="grid">
+        <input type="hidden" name="plan" value={plan} />
+        <input type="hidden" name="expectedDueCents" value={expectedDueCents} />
+        <input type="hidden" name="back" value={back} />
+        <SubmitButton size="lg" pendingLabel={t('changing')}>
+          {label}
+        </SubmitButton>
+      </form>
+      {failure?.reason === 'payment_declined' && <PortalButton label={t('otherMethod')} />}
+    </div>
+  );
+}

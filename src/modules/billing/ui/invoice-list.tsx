@@ -1,0 +1,61 @@
+import { Download } from 'lucide-react';
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import { formatPeriod } from '#modules/metering/ui/period-format.ts';
+import { buttonClass } from '#ui/button.tsx';
+import type { Invoice } from '../invoices.ts';
+import { InvoiceState } from './invoice-state.tsx';
+import { formatMoney } from './money.ts';
+import { PayButton } from './pay-button.tsx';
+
+/** Invoices as Stripe gives them, newest first: each opens to its receipt. */
+export function InvoiceList({ invoices }: { invoices: Invoice[] }) {
+  const t = useTranslations('billing.invoices');
+  const format = useFormatter();
+  return (
+    <ul aria-label={t('title')} className="divide-y divide-line rounded-card border border-line bg-surface">
+      {invoices.map((invoice) => {
+        const number = invoice.number ?? t('unnumbered');
+        const payable = invoice.status === 'open' && invoice.dueCents > 0;
+        return (
+          <li
+            key={invoice.id}
+            className="relative grid gap-x-6 gap-y-2 p-4 hover:bg-sunken/50 sm:px-6 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_8rem_13rem] md:items-center"
+          >
+            <div className="grid">
+              <Link
+                href={`/plan/invoices/${invoice.id}`}
+                className="font-semibold tabular-nums after:absolute after:inset-0 hover:text-cobalt"
+              >
+                {number}
+              </Link>
+              <span className="text-sm text-ink-muted">
+                {format.dateTime(invoice.createdAt, { dateStyle: 'long' })}
+                {invoice.periodEnd > invoice.periodStart && ` · ${formatPeriod(format, invoice.periodStart, invoice.periodEnd)}`}
+              </span>
+            </div>
+            <InvoiceState invoice={invoice} />
+            <p className="font-display text-lg font-semibold tabular-nums md:text-right">
+              {formatMoney(format, invoice.totalCents, invoice.currency)}
+            </p>
+            <div className="relative z-10 flex flex-wrap gap-2 md:justify-end">
+              {payable && <PayButton invoiceId={invoice.id} label={t('pay')} />}
+              {invoice.pdfUrl && (
+                <a
+                  href={invoice.pdfUrl}
+                  target="_blank"
+                  rel="noreferrer"
+                  className={buttonClass('quiet')}
+                  aria-label={t('pdfOf', { number })}
+                >
+                  <Download className="size-4" aria-hidden />
+                  PDF
+                </a>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

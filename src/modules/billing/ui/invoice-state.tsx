@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import { StateDot, type Tone } from '#ui/badge.tsx';
+import type { Invoice } from '../invoices.ts';
+
+type Known = Pick<Invoice, 'status' | 'attempts' | 'dueCents' | 'isDisputed' | 'refundedCents' | 'paidCents'>;
+type State = 'paid' | 'open' | 'failed' | 'refunded' | 'partly_refunded' | 'disputed' | 'void' | 'uncollectible' | 'draft';
+
+/** What a person needs to know of an invoice first. */
+export function invoiceState(invoice: Known): State {
+  if (invoice.isDisputed) return 'disputed';
+  if (invoice.status === 'paid' && invoice.refundedCents > 0)
+    return invoice.refundedCents >= invoice.paidCents ? 'refunded' : 'partly_refunded';
+  if (invoice.status === 'open') return invoice.attempts > 0 ? 'failed' : 'open';
+  return invoice.status;
+}
+
+const TONES: Record<State, Tone> = {
+  paid: 'good',
+  open: 'busy',
+  failed: 'bad',
+  refunded: 'neutral',
+  partly_refunded: 'neutral',
+  disputed: 'warn',
+  void: 'neutral',
+  uncollectible: 'bad',
+  draft: 'neutral',
+};
+
+export function InvoiceState({ invoice }: { invoice: Known }) {
+  const t = useTranslations('billing.state');
+  const state = invoiceState(invoice);
+  return <StateDot tone={TONES[state]}>{t(state)}</StateDot>;
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl';
+import { type ShownMeter, useMeterFormat } from '#modules/metering/ui/meter-format.ts';
+import { usePeriodFormat } from '#modules/metering/ui/period-format.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+
+/** Reasons of a refusal that paying lifts. */
+const PAID = ['over_limit', 'spending_cap', 'payment_overdue'] as const;
+export type PaidReason = (typeof PAID)[number];
+export const isPaidReason = (reason: string | null | undefined): reason is PaidReason => PAID.includes(reason as PaidReason);
+
+/** One click to what lifts the limit, with the way back to where it bit. */
+export function LimitWays({ reason, back }: { reason: PaidReason; back: string }) {
+  const t = useTranslations('billing.limit');
+  if (reason === 'payment_overdue') {
+    return (
+      <ButtonLink href="/plan" look="primary">
+        {t('pay')}
+      </ButtonLink>
+    );
+  }
+  const change = `/plan/change?back=${encodeURIComponent(back)}`;
+  return (
+    <div className="flex flex-wrap gap-3">
+      {reason === 'spending_cap' && (
+        <ButtonLink href="/plan#spending" look="primary">
+          {t('raise')}
+        </ButtonLink>
+      )}
+      <ButtonLink href={change} look={reason === 'spending_cap' ? 'secondary' : 'primary'}>
+        {t('change')}
+      </ButtonLink>
+    </div>
+  );
+}
+
+interface LimitReachedProps {
+  meter: ShownMeter;
+  limit: number;
+  /** Null where only removing something makes room. */
+  resetsAt: Date | null;
+  plan: string;
+  back: string;
+}
+
+/** The limit, when it starts again, and one click to lift it: in place of what it stops. */
+export function LimitReached({ meter, limit, resetsAt, plan, back }: LimitReachedProps) {
+  const t = useTranslations('billing.limit');
+  const { amount, name } = useMeterFormat();
+  const { day } = usePeriodFormat();
+  return (
+    <Notice tone="warn" title={t('title', { amount: amount(meter, limit), meter: name(meter), plan })}>
+      <p>{resetsAt ? t('resets', { date: day(resetsAt) }) : t('remove')}</p>
+      <div className="pt-2">
+        <LimitWays reason="over_limit" back={back} />
+      </div>
+    </Notice>
+  );
+}

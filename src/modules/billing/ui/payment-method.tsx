@@ -1,0 +1,45 @@
+import { CreditCard } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+
+/** What is charged next, as Stripe names it. */
+export interface PaymentMethodView {
+  type: string;
+  brand?: string | null;
+  last4?: string | null;
+  expMonth?: number | null;
+  expYear?: number | null;
+}
+
+const BRANDS: Record<string, string> = {
+  visa: 'Visa',
+  mastercard: 'Mastercard',
+  amex: 'American Express',
+  elo: 'Elo',
+  hipercard: 'Hipercard',
+  diners: 'Diners',
+  discover: 'Discover',
+};
+
+/** "Visa terminado em 4242, vence em 12/30"; or the other ways to pay in words. */
+export function PaymentMethod({ method }: { method: PaymentMethodView | null }) {
+  const t = useTranslations('billing.method');
+  if (!method) return <p className="text-ink-muted">{t('none')}</p>;
+  const { type, brand, last4, expMonth, expYear } = method;
+  return (
+    <div className="flex items-center gap-3">
+      <CreditCard className="size-5 shrink-0 text-ink-muted" aria-hidden />
+      {type === 'card' && last4 ? (
+        <p>
+          <span className="font-semibold tabular-nums">{t('card', { brand: BRANDS[brand ?? ''] ?? t('aCard'), last4 })}</span>{' '}
+          {expMonth && expYear && (
+            <span className="text-ink-muted tabular-nums">
+              {t('expires', { date: `${String(expMonth).padStart(2, '0')}/${String(expYear % 100).padStart(2, '0')}` })}
+            </span>
+          )}
+        </p>
+      ) : (
+        <p className="font-semibold">{type === 'boleto' || type === 'pix' ? t(type) : t('other')}</p>
+      )}
+    </div>
+  );
+}

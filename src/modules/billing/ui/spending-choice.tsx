@@ -1,0 +1,105 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState, useEffect, useState } from 'react';
+import { Field } from '#ui/field.tsx';
+import { Meter } from '#ui/meter.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { toast } from '#ui/toast.tsx';
+import { chooseSpendingAction } from '../actions.ts';
+import { type Currency, useMoney, wholeCents } from './money.ts';
+
+interface SpendingChoiceProps {
+  overage: 'stop' | 'pay';
+  maxCents: number;
+  currency: Currency;
+  /** Above the plan in this period so far. */
+  spentCents: number;
+  until: string;
+  /** What a unit above the plan costs. */
+  children: ReactNode;
+}
+
+function Choice({
+  value,
+  chosen,
+  onChoose,
+  title,
+  children,
+}: {
+  value: string;
+  chosen: boolean;
+  onChoose: () => void;
+  title: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="grid gap-3 rounded-card border border-edge p-4 has-checked:border-cobalt has-checked:bg-cobalt-soft">
+      <label className="flex min-h-11 cursor-pointer items-start gap-3">
+        <input
+          type="radio"
+          name="overage"
+          value={value}
+          checked={chosen}
+          onChange={onChoose}
+          className="mt-1 size-5 shrink-0 accent-cobalt"
+        />
+        <span className="font-semibold">{title}</span>
+      </label>
+      <div className="grid gap-2 pl-8">{children}</div>
+    </div>
+  );
+}
+
+/** What happens when the plan is used up: it stops, or it goes on up to an amount that the owner names. */
+export function SpendingChoice({ overage, maxCents, currency, spentCents, until, children }: SpendingChoiceProps) {
+  const t = useTranslations('billing.spending');
+  const money = useMoney(currency);
+  const [state, act] = useActionState(chooseSpendingAction, null);
+  const [choice, setChoice] = useState(overage);
+  const failure = state?.ok === false ? state : null;
+  const plain = (cents: number) => money(cents).replace(/^[^\d]+/, '');
+  const spent = wholeCents(spentCents);
+  useEffect(() => {
+    if (state?.ok) toast(t('saved'));
+  }, [state, t]);
+  return (
+    <form action={act} className="grid gap-5" noValidate>
+      {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+      <fieldset className="grid gap-3 lg:grid-cols-2">
+        <legend className="sr-only">{t('title')}</legend>
+        <Choice value="stop" chosen={choice === 'stop'} onChoose={() => setChoice('stop')} title={t('stop')}>
+          <p className="text-ink-muted">{t('stopBody', { until })}</p>
+        </Choice>
+        <Choice value="pay" chosen={choice === 'pay'} onChoose={() => setChoice('pay')} title={t('pay')}>
+          <Field
+            label={t('max')}
+            hint={t('maxHint', { until })}
+            name="max"
+            inputMode="decimal"
+            autoComplete="off"
+            defaultValue={failure?.values?.max ?? (maxCents > 0 ? plain(maxCents) : '')}
+            error={choice === 'pay' ? failure?.fields?.max : undefined}
+            onFocus={() => setChoice('pay')}
+            className="max-w-48 tabular-nums"
+            aside={<span className="text-sm text-ink-muted">{currency === 'BRL' ? 'R$' : 'US$'}</span>}
+          />
+        </Choice>
+      </fieldset>
+      <div className="grid gap-2">
+        <p className="font-medium">{t('prices')}</p>
+        {children}
+      </div>
+      {overage === 'pay' && maxCents > 0 ? (
+        <Meter label={t('spent')} value={spent} max={maxCents} text={t('spentOf', { spent: money(spent), max: money(maxCents) })} />
+      ) : (
+        spent > 0 && <p className="tabular-nums">{t('spentNow', { amount: money(spent) })}</p>
+      )}
+      <div>
+        <SubmitButton look="secondary" pendingLabel={t('saving')} className="max-sm:w-full">
+          {t('save')}
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+import type { SpendingLine } from '../get-spending.ts';
+import { useMeterFormat } from './meter-format.ts';
+
+/** "R$ 1,50 por site gerado", for each meter that is sold; what the plan gives without limit costs nothing. */
+export function MeterPriceLines({ prices, money }: { prices: SpendingLine[]; money: (cents: number) => string }) {
+  const { price } = useMeterFormat();
+  return (
+    <ul className="flex flex-wrap gap-x-6 gap-y-1 text-ink-muted tabular-nums">
+      {prices
+        .filter((line) => line.included !== null)
+        .map((line) => (
+          <li key={line.meter}>{price(line.meter, line.priceCents, money)}</li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Forecast } from '../forecast.ts';
+import type { LimitedMeter, UsageLine } from '../get-usage.ts';
+import type { TopUse } from '../list-top-uses.ts';
+import { useMeterFormat } from './meter-format.ts';
+import { UsageRow } from './usage-row.tsx';
+
+/** In the order people ask for them. Storage is shown by the byte and charged by the gigabyte. */
+const SHOWN = ['page_generate', 'sites', 'container_hours', 'ai_token', 'storage_bytes', 'bandwidth'] as const;
+
+interface UsageListProps {
+  usage: Record<LimitedMeter, UsageLine>;
+  forecasts: Partial<Record<LimitedMeter, Forecast | null>>;
+  tops: Partial<Record<LimitedMeter, TopUse[]>>;
+  /** Writes cents. */
+  money: (cents: number) => string;
+}
+
+/** Every meter of the plan. */
+export function UsageList({ usage, forecasts, tops, money }: UsageListProps) {
+  const { price } = useMeterFormat();
+  return (
+    <ul>
+      {SHOWN.map((meter) => {
+        const line = usage[meter];
+        const billed = meter === 'storage_bytes' ? 'storage_gb' : meter;
+        return (
+          <UsageRow
+            key={meter}
+            meter={meter}
+            line={line}
+            measuredAt={line.measuredAt}
+            cost={line.costCents > 0 ? money(line.costCents) : null}
+            price={line.priceCents === null ? null : price(billed, line.priceCents, money)}
+            // Gigabytes are foreseen by day; bytes and sites have no pace of their own.
+            forecast={meter === 'storage_bytes' || meter === 'sites' ? undefined : (forecasts[meter] ?? null)}
+            top={tops[meter] ?? []}
+          />
+        );
+      })}
+    </ul>
+  );
+}
