@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
 import Stripe from 'stripe';
 import { afterAll } from 'vitest';
-import { getEntitlement, syncCatalogue } from '#modules/billing/index.ts';
-import { type Context, jobContext } from '#platform/context.ts';
+import { getEntitlement, handleStripeEvent, receiveStripeEvent, syncCatalogue } from '#modules/billing/index.ts';
+import { type Context, jobContext, webhookContext } from '#platform/context.ts';
 import { startStripe } from '../../local/stripe/server.ts';
 import { openDatabase } from './database.ts';
 import { makeClient, type PersonWish } from './people.ts';
@@ -19,6 +19,8 @@ export interface Shop {
   adminUrl: string;
   stripe: Stripe;
   url: string;
+  /** Brings an event to the app's door as Stripe would, signed, and handles it. */
+  deliver(event: Stripe.Event): Promise<void>;
   /** A client who is a customer with a clock of their own, and a card when one is named. */
   customer(wish?: PersonWish & { card?: string | null; at?: number }): Promise<Buyer>;
 }
@@ -32,6 +34,10 @@ export interface Buyer {
   payWith(card: string): Promise<void>;
   /** All that Stripe has told of this customer, oldest first. */
   events(): Promise<Stripe.Event[]>;
+  /** Delivers all that Stripe has told of them, in its order. */
+  hear(): Promise<void>;
+  /** Pays on Stripe's page of an invoice with another card. */
+  payOnPage(url: string, card?: string): Promise<void>;
 }
 
 /** A database, a Stripe of our own with the catalogue in it, and the app's environment pointing at both. Await it at the top of a test file. */
@@ -44,8 +50,15 @@ export async function openShop({ withCatalogue = true } = {}): Promise<Shop> {
   Object.assign(process.env, { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_BASE_URL: url });
   const stripe = new Stripe(secretKey, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
   if (withCatalogue) await syncCatalogue(jobContext('test'));
-  const shop: Shop = { ...database, stripe, url, customer: (wish) => makeBuyer(shop, wish) };
+  const shop: Shop = { ...database, stripe, url, deliver: (event) => deliver(stripe, event), customer: (wish) => makeBuyer(shop, wish) };
   return shop;
+}
+
+async function deliver(stripe: Stripe, event: Stripe.Event): Promise<void> {
+  const payload = JSON.stringify(event);
+  const signature = stripe.webhooks.generateTestHeaderString({ payload, secret: WEBHOOK_SECRET });
+  await receiveStripeEvent(webhookContext('stripe'), { body: new TextEncoder().encode(payload), signature });
+  await handleStripeEvent(jobContext('handle-stripe-event'), { eventId: event.id });
 }
 
 async function makeBuyer(
@@ -68,6 +81,10 @@ async function makeBuyer(
     await stripe.customers.update(customer.id, { invoice_settings: { default_payment_method: method.id } });
   };
   if (card) await payWith(card);
+  const events = async () => {
+    const all = await stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 });
+    return all.filter(({ data: { object } }) => ofCustomer(object) === customer.id).reverse();
+  };
   return {
     ctx,
     customerId: customer.id,
@@ -76,9 +93,14 @@ async function makeBuyer(
     to: async (seconds) => {
       await stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: seconds });
     },
-    events: async () => {
-      const all = await stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 });
-      return all.filter(({ data: { object } }) => ofCustomer(object) === customer.id).reverse();
+    events,
+    hear: async () => {
+      for (const event of await events()) await deliver(stripe, event);
+    },
+    payOnPage: async (url, number = '4242424242424242') => {
+      const body = new URLSearchParams({ number, exp: '12 / 34', cvc: '123', ...(number.endsWith('3155') && { authenticated: 'yes' }) });
+      const response = await fetch(url, { method: 'POST', body });
+      if (!response.ok) throw new Error(`the page answered ${response.status}`);
     },
   };
 }

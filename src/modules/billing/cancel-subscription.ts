@@ -2,7 +2,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { ask } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { CancelSubscription } from './input.ts';
-import { requireLive, stateOf } from './live-subscription.ts';
+import { requireLive } from './live-subscription.ts';
 import { getSubscription, type SubscriptionView } from './subscriptions.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
@@ -11,13 +11,13 @@ export async function cancelSubscription(ctx: Context, input: CancelSubscription
   requireAccount(ctx);
   const { reason } = CancelSubscription.parse(input);
   const subscription = await requireLive(ctx);
+  // Without a key: to say it twice is to say it once, and after taking it back it must count again.
   if (!subscription.cancel_at_period_end && !subscription.cancel_at) {
     await ask((stripe) =>
-      stripe.subscriptions.update(
-        subscription.id,
-        { cancel_at_period_end: true, ...(reason && { cancellation_details: { comment: reason } }) },
-        { idempotencyKey: `cancel/${stateOf(subscription)}/${ctx.now.getTime()}`.slice(0, 255) },
-      ),
+      stripe.subscriptions.update(subscription.id, {
+        cancel_at_period_end: true,
+        ...(reason && { cancellation_details: { comment: reason } }),
+      }),
     );
   }
   const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });

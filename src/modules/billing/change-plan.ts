@@ -25,7 +25,11 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<{ cha
   requireOther(subscription, sold);
   requireQuiet(subscription);
   const { dueNowCents } = await previewChange(ctx, { plan });
-  if (dueNowCents !== expectedDueCents) throw new AppError('conflict', 'amount_changed', { dueCents: dueNowCents });
+  if (dueNowCents !== expectedDueCents) {
+    // The other click may have been faster: then nothing is left to agree to.
+    requireOther(await requireLive(ctx), sold);
+    throw new AppError('conflict', 'amount_changed', { dueCents: dueNowCents });
+  }
   const change = await changeOf(subscription, sold);
   const changed = await ask((stripe) =>
     stripe.subscriptions.update(

@@ -1,7 +1,7 @@
 import { type Context, requireAccount } from '#platform/context.ts';
 import { ask } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
-import { requireLive, stateOf } from './live-subscription.ts';
+import { requireLive } from './live-subscription.ts';
 import { getSubscription, type SubscriptionView } from './subscriptions.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
@@ -11,11 +11,7 @@ export async function resumeSubscription(ctx: Context): Promise<SubscriptionView
   const subscription = await requireLive(ctx);
   if (subscription.cancel_at_period_end || subscription.cancel_at) {
     const undo = subscription.cancel_at_period_end ? ({ cancel_at_period_end: false } as const) : ({ cancel_at: '' } as const);
-    await ask((stripe) =>
-      stripe.subscriptions.update(subscription.id, undo, {
-        idempotencyKey: `resume/${stateOf(subscription)}/${ctx.now.getTime()}`.slice(0, 255),
-      }),
-    );
+    await ask((stripe) => stripe.subscriptions.update(subscription.id, undo));
   }
   const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
   await announceSubscription(subscription.id, synced);

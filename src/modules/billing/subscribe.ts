@@ -6,6 +6,7 @@ import { ensureCustomer } from './ensure-customer.ts';
 import { Subscribe } from './input.ts';
 import { requireCurrency, requireFree, startCheckout } from './start-checkout.ts';
 import { getSubscription, listSubscriptions, type SubscriptionView } from './subscriptions.ts';
+import { syncInvoice } from './sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
 /**
@@ -46,6 +47,7 @@ export async function subscribe(ctx: Context, input: Subscribe): Promise<Subscri
   const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
   await announceSubscription(subscription.id, synced);
   const invoice = typeof subscription.latest_invoice === 'string' ? null : subscription.latest_invoice;
+  if (invoice) await syncInvoice(ctx, { invoiceId: invoice.id });
   const checkoutUrl = synced.status === 'incomplete' ? (invoice?.hosted_invoice_url ?? null) : null;
   return { ...(await getSubscription(ctx, subscription.id)), checkoutUrl };
 }
