@@ -62,7 +62,7 @@ function CreateKeyDialog({ open, onClose }: { open: boolean; onClose: () => void
             <Button look="quiet" onClick={close}>
               {t('done')}
             </Button>
-            <CopyButton text={made.text} label={t('copy')} doneLabel={t('copied')} />
+            <CopyButton text={made.text} label={t('copy')} doneLabel={t('copied')} look="primary" />
           </div>
         </div>
       ) : (

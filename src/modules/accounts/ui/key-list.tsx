@@ -50,9 +50,7 @@ function KeyLine({ apiKey }: { apiKey: ApiKeyView }) {
           ))}
         </p>
       </div>
-      <div>
-        <RevokeKey id={id} name={name} isLive={state === 'live'} />
-      </div>
+      <RevokeKey id={id} name={name} isLive={state === 'live'} />
     </li>
   );
 }

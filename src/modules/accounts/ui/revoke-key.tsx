@@ -19,7 +19,7 @@ export function RevokeKey({ id, name, isLive }: { id: string; name: string; isLi
   }, [state, t]);
   if (!isLive) return null;
   return (
-    <>
+    <div>
       <Button look="secondary" className="text-brick!" aria-label={t('revokeOf', { name })} onClick={() => setOpen(true)}>
         {t('revoke')}
       </Button>
@@ -36,6 +36,6 @@ export function RevokeKey({ id, name, isLive }: { id: string; name: string; isLi
           </div>
         </form>
       </Dialog>
-    </>
+    </div>
   );
 }
