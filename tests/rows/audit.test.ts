@@ -215,8 +215,11 @@ test('every table is audited but those whose rows are themselves the record, sum
     'invoice_lines',
     'operations',
     'pending_prompts',
+    'serving_periods',
     'stripe_events',
     'usage_daily',
     'usage_events',
+    'usage_hourly',
+    'usage_paths',
   ]);
 });

@@ -127,6 +127,12 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   const usage = { ...row, meter: 'page_generate', quantity: 1 };
   await put('usage_events', { ...usage, id: id(n + 800), occurred_at: '2026-11-20T10:00:00Z', source_key: 'generation:first' });
   await put('usage_daily', { ...row, day: '2026-11-20', meter: 'visits', audience: 'human', quantity: 42 });
+  await put('usage_hourly', { ...row, hour: '2026-11-20T10:00:00Z', meter: 'visits', audience: 'human', quantity: 42 });
+  await put('usage_paths', { ...row, day: '2026-11-20', path: '/', requests: 42, bytes: 90_000 });
+  const month = { period: '2026-11-01T00:00:00Z', period_end: '2026-12-01T00:00:00Z' };
+  await put('usage_notices', { client_id, meter: 'page_generate', ...month, percent: 50, used: 5, ceiling: 10 });
+  const served = { started_at: '2026-11-19T09:00:00Z', ended_at: '2026-11-20T09:00:00Z', counted_until: '2026-11-20T09:00:00Z' };
+  await put('serving_periods', { ...row, ...served });
   await put('reservations', {
     id: id(n + 900),
     client_id,

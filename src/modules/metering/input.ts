@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Meter } from './events.ts';
+import { Meter } from './meters.ts';
 
 const quantity = z.number().min(0).finite();
 const key = z.string().min(1).max(150);
@@ -61,3 +61,36 @@ export type ReleaseUsage = z.infer<typeof ReleaseUsage>;
 
 export const GetSiteTraffic = z.object({ siteId: z.uuid(), days: z.int().min(1).max(400).default(30) });
 export type GetSiteTraffic = z.input<typeof GetSiteTraffic>;
+
+export const RecordTokens = z.object({
+  /** The provider's own name of the answer. */
+  responseId: z.string().min(1).max(140),
+  model: z.string().min(1).max(100),
+  promptTokens: z.int().min(0),
+  completionTokens: z.int().min(0),
+  siteId: z.uuid().nullable().default(null),
+});
+export type RecordTokens = z.input<typeof RecordTokens>;
+
+export const RebuildUsage = z.object({ from: z.date(), to: z.date() });
+export type RebuildUsage = z.infer<typeof RebuildUsage>;
+
+export const NoteLimitsTold = z.object({ noticeIds: z.array(z.uuid()).max(1000) });
+export type NoteLimitsTold = z.infer<typeof NoteLimitsTold>;
+
+export const CutMeterBatches = z.object({ clientId: z.uuid().optional() });
+export type CutMeterBatches = z.infer<typeof CutMeterBatches>;
+
+export const ListUsageEvents = z.object({
+  meter: Meter,
+  /** By the moment of billing, the end left out. */
+  from: z.date(),
+  to: z.date(),
+  /** The last event already known. */
+  after: z.uuid().optional(),
+  limit: z.int().min(1).max(5000).default(50),
+});
+export type ListUsageEvents = z.input<typeof ListUsageEvents>;
+
+export const GetLimitNotice = z.object({ noticeId: z.uuid() });
+export type GetLimitNotice = z.infer<typeof GetLimitNotice>;

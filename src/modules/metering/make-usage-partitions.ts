@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { AppError } from '#platform/errors.ts';
+import { requireJob } from './require-job.ts';
 
 const MONTHS_AHEAD = 3;
 
 /** Makes the ledger's partitions for the coming months. Those that are there stay; an event without one is kept all the same. */
 export async function makeUsagePartitions(ctx: Context): Promise<{ made: number }> {
-  if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
+  requireJob(ctx);
   return asSystem(
     'the ledger is prepared ahead',
     async (tx) => {

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { AppError } from '#platform/errors.ts';
 import { RecordTraffic } from './input.ts';
+import { requireJob } from './require-job.ts';
 import { type NewEvent, writeEvents } from './write-events.ts';
 
 /**
@@ -11,7 +11,7 @@ import { type NewEvent, writeEvents } from './write-events.ts';
  * people and programs into the daily sums. A minute that was taken before, of that server and site, adds nothing.
  */
 export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise<{ recorded: number }> {
-  if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
+  requireJob(ctx);
   const { instance, minutes } = RecordTraffic.parse(input);
   if (minutes.length === 0) return { recorded: 0 };
   const keyed = minutes.map((minute) => ({
@@ -23,6 +23,8 @@ export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise
     async (tx) => {
       const taken = new Set(await writeEvents(tx, keyed.flatMap(ledgerLines), ctx.now));
       const fresh = keyed.filter(({ key }) => taken.has(`${key}:requests`));
+      // The sums made anew from the ledger and these wait for each other: neither loses what the other saw.
+      await tx.execute(sql`select pg_advisory_xact_lock_shared(7202, 1)`);
       // A client may have left while its last minute was counted: its sums are gone and need no more.
       await tx.execute(sql`
         insert into public.usage_daily (site_id, client_id, day, meter, audience, quantity)
@@ -31,7 +33,7 @@ export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise
           as t (site uuid, client uuid, day date, meter text, audience text, quantity numeric)
         where exists (select from public.user_profiles p where p.id = t.client)
         group by 1, 2, 3, 4, 5 order by 1, 3, 4, 5
-        on conflict (site_id, day, meter, audience) do update set quantity = usage_daily.quantity + excluded.quantity`);
+        on conflict (client_id, site_id, day, meter, audience) do update set quantity = usage_daily.quantity + excluded.quantity`);
       return { recorded: fresh.length };
     },
     ctx,

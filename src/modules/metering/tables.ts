@@ -1,4 +1,4 @@
-import { date, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, date, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /**
  * The ledger: append-only, partitioned by month. Each source key of a client counts once, whatever its time. Written by
@@ -21,18 +21,18 @@ export const usageEvents = pgTable(
   (table) => [primaryKey({ columns: [table.id, table.occurredAt] })],
 );
 
-/** Traffic by site and UTC day; programs are counted apart and never charged. */
+/** Use and traffic by site (zero where none is meant) and UTC day; programs are counted apart and never charged. */
 export const usageDaily = pgTable(
   'usage_daily',
   {
     siteId: uuid().notNull(),
     clientId: uuid().notNull(),
     day: date().notNull(),
-    meter: text({ enum: ['visits', 'requests', 'bandwidth'] }).notNull(),
+    meter: text({ enum: ['visits', 'requests', 'bandwidth', 'page_generate', 'ai_token', 'container_hours', 'storage_gb'] }).notNull(),
     audience: text({ enum: ['human', 'bot'] }).notNull(),
     quantity: numeric({ mode: 'number' }).notNull().default(0),
   },
-  (table) => [primaryKey({ columns: [table.siteId, table.day, table.meter, table.audience] })],
+  (table) => [primaryKey({ columns: [table.clientId, table.siteId, table.day, table.meter, table.audience] })],
 );
 
 /** What a client has used of a meter in the period that begins at `period`. Its row lock is the turnstile of reservations. */
@@ -63,4 +63,56 @@ export const reservations = pgTable('reservations', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
   settledAt: timestamp({ withTimezone: true }),
+});
+
+/** Sums by hour of what happened in it; `siteId` is zero where no site is meant. Made anew from the ledger at any time. */
+export const usageHourly = pgTable(
+  'usage_hourly',
+  {
+    clientId: uuid().notNull(),
+    siteId: uuid().notNull(),
+    hour: timestamp({ withTimezone: true }).notNull(),
+    meter: text().notNull(),
+    audience: text({ enum: ['human', 'bot'] }).notNull(),
+    quantity: numeric({ mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.hour, table.meter, table.siteId, table.audience] })],
+);
+
+/** The addresses of a site that were sent most, by UTC day; to people only. */
+export const usagePaths = pgTable(
+  'usage_paths',
+  {
+    clientId: uuid().notNull(),
+    siteId: uuid().notNull(),
+    day: date().notNull(),
+    path: text().notNull(),
+    requests: bigint({ mode: 'number' }).notNull().default(0),
+    bytes: bigint({ mode: 'number' }).notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.siteId, table.day, table.path] })],
+);
+
+/** When a site was up. Each hour it touches is one container hour; those before `countedUntil` are in the ledger. */
+export const servingPeriods = pgTable('serving_periods', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  siteId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  startedAt: timestamp({ withTimezone: true }).notNull(),
+  endedAt: timestamp({ withTimezone: true }),
+  countedUntil: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** What a client was told of how near a limit is: each mark of a meter once in a period. */
+export const usageNotices = pgTable('usage_notices', {
+  id: uuid().primaryKey().defaultRandom(),
+  clientId: uuid().notNull(),
+  meter: text().notNull(),
+  period: timestamp({ withTimezone: true }).notNull(),
+  periodEnd: timestamp({ withTimezone: true }).notNull(),
+  percent: integer().notNull(),
+  used: numeric({ mode: 'number' }).notNull(),
+  ceiling: numeric({ mode: 'number' }).notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  toldAt: timestamp({ withTimezone: true }),
 });

@@ -90,7 +90,7 @@ test('a hold counts against the plan, and becomes use or nothing', async () => {
 
   await releaseUsage(ctx, { reservationId: holds[0]!.id });
   await commitUsage(ctx, { reservationId: holds[1]!.id, properties: { locale: 'pt-BR' } });
-  expect((await getUsage(ctx)).page_generate).toEqual({ used: 1, held: 8, limit: 10, resetsAt: next });
+  expect((await getUsage(ctx)).page_generate).toMatchObject({ used: 1, held: 8, limit: 10, resetsAt: next });
   expect(await ledger(ctx.account.id, 'page_generate')).toEqual({ events: 1, total: 1 });
 });
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import type { Meter } from './events.ts';
+import type { Meter } from './meters.ts';
 
 export interface NewEvent {
   clientId: string;

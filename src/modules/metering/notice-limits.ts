@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { requireJob } from './require-job.ts';
+
+/** How far back a run looks for sums that moved: runs that were missed are made up for. */
+const LOOK_BACK = 26 * 3_600_000;
+const AT_ONCE = 200;
+
+export interface LimitNotice extends Record<string, unknown> {
+  noticeId: string;
+  clientId: string;
+  meter: string;
+  percent: number;
+}
+
+/**
+ * Notes who has passed 50, 80, 90 or 100 % of a limit or of the most they want to pay: each mark once in a period, the
+ * highest alone when several are passed at once. Returns all that nobody was told of yet; `noteLimitsTold` ends that.
+ */
+export async function noticeLimits(ctx: Context): Promise<LimitNotice[]> {
+  requireJob(ctx);
+  const since = new Date(ctx.now.getTime() - LOOK_BACK).toISOString();
+  return asSystem(
+    'limits are watched by the server',
+    async (tx) => {
+      await tx.execute(sql`select app.note_limits(${since}::timestamptz, ${ctx.now.toISOString()}::timestamptz)`);
+      const { rows } = await tx.execute<LimitNotice>(sql`
+        select n.id as "noticeId", n.client_id as "clientId", n.meter, n.percent from public.usage_notices n
+        where n.told_at is null order by n.created_at, n.id limit ${AT_ONCE}`);
+      return rows;
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { requireJob } from './require-job.ts';
+import { writeEvents } from './write-events.ts';
+
+const CLIENTS_AT_ONCE = 1000;
+const GIGABYTE = 1024 ** 3;
+
+/**
+ * What each client stores, once a UTC day, in gigabytes with six decimals. Who stores nothing any more is counted as
+ * well: the last value of a period is what is billed.
+ */
+export async function snapshotStorage(ctx: Context): Promise<{ recorded: number }> {
+  requireJob(ctx);
+  const day = ctx.now.toISOString().slice(0, 10);
+  let recorded = 0;
+  for (let after = '00000000-0000-0000-0000-000000000000'; after; ) {
+    const done = await asSystem(
+      'storage is measured by the server',
+      async (tx) => {
+        const { rows } = await tx.execute<{ id: string; bytes: string }>(sql`
+          select p.id, p.storage_used_bytes as bytes from public.user_profiles p
+          where p.id > ${after} and (p.storage_used_bytes > 0 or exists (
+            select from public.allowances a where a.client_id = p.id and a.meter = 'storage_gb' and a.used > 0
+              and a.period > ${ctx.now.toISOString()}::timestamptz - interval '70 days'))
+          order by p.id limit ${CLIENTS_AT_ONCE}`);
+        const events = rows.map(({ id, bytes }) => ({
+          clientId: id,
+          siteId: null,
+          meter: 'storage_gb' as const,
+          quantity: Number((Number(bytes) / GIGABYTE).toFixed(6)),
+          occurredAt: ctx.now,
+          sourceKey: `storage:${day}`,
+          properties: { bytes: Number(bytes) },
+        }));
+        return { written: (await writeEvents(tx, events, ctx.now)).length, last: rows[CLIENTS_AT_ONCE - 1]?.id ?? '' };
+      },
+      ctx,
+    );
+    recorded += done.written;
+    after = done.last;
+  }
+  return { recorded };
+}
