@@ -28,7 +28,7 @@ const WIDTH = 600;
 const HEIGHT = 150;
 
 /** The next round number from a maximum: one digit times a power of ten. */
-function ceiling(max: number): number {
+export function ceiling(max: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, max)));
   return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= max) ?? max;
 }

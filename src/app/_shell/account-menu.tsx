@@ -1,5 +1,5 @@
 'use client';
-import { ChevronsUpDown, CircleUserRound } from 'lucide-react';
+import { Building2, ChevronsUpDown, CircleUserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LanguageSwitch } from '#modules/accounts/ui/language-switch.tsx';
@@ -7,8 +7,8 @@ import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Menu, menuItemClass } from '#ui/menu.tsx';
 
-/** The person, and what is about them: account, language, signing out. */
-export function AccountMenu({ name, compact = false }: { name: string; compact?: boolean }) {
+/** The person, and what is about them: account, language, signing out. `staff` leads people of the agency to its face. */
+export function AccountMenu({ name, compact = false, staff = false }: { name: string; compact?: boolean; staff?: boolean }) {
   const t = useTranslations('app');
   const initial = (
     <span className="grid size-9 shrink-0 place-items-center rounded-full rounded-br-none bg-marigold font-display font-bold text-on-marigold uppercase">
@@ -39,6 +39,12 @@ export function AccountMenu({ name, compact = false }: { name: string; compact?:
         <CircleUserRound className="size-5" aria-hidden />
         {t('nav.account')}
       </Link>
+      {staff && (
+        <Link href="/admin" className={menuItemClass}>
+          <Building2 className="size-5" aria-hidden />
+          {t('nav.agency')}
+        </Link>
+      )}
       <div className="border-y border-line py-1">
         <LanguageSwitch />
       </div>

@@ -1,5 +1,6 @@
 import editor from '../editor/en.json' with { type: 'json' };
 import accounts from './accounts.json' with { type: 'json' };
+import admin from './admin.json' with { type: 'json' };
 import app from './app.json' with { type: 'json' };
 import billing from './billing.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
@@ -8,4 +9,4 @@ import plan from './plan.json' with { type: 'json' };
 import sites from './sites.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 
-export default { accounts, app, billing, editor, errors, home, plan, sites, templates };
+export default { accounts, admin, app, billing, editor, errors, home, plan, sites, templates };

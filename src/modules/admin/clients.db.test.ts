@@ -89,7 +89,14 @@ beforeAll(async () => {
   await put('public.customers', { client_id: ids.ana, stripe_customer_id: 'cus_ana', created_at: at, synced_at: at });
   const event = { type: 'invoice.paid', payload: {}, created_at: at, received_at: at };
   await put('public.stripe_events', { ...event, id: 'evt_failed', stripe_customer_id: 'cus_ana', attempts: 3, error: 'timeout' });
-  await put('public.stripe_events', { ...event, id: 'evt_nobody', stripe_customer_id: 'cus_nobody', attempts: 1, handled_at: at });
+  await put('public.stripe_events', {
+    ...event,
+    id: 'evt_nobody',
+    stripe_customer_id: 'cus_nobody',
+    attempts: 1,
+    handled_at: at,
+    error: 'unknown_customer',
+  });
   await put('public.stripe_events', { ...event, id: 'evt_done', stripe_customer_id: 'cus_ana', attempts: 1, handled_at: at });
   await put('app.meter_batches', {
     ...{ identifier: 'batch-bad', client_id: ids.ana, meter: 'ai_token', quantity: 5, billed_at: at, events: 1, cut_at: at, attempts: 1 },

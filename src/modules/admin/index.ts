@@ -9,6 +9,7 @@ import 'server-only';
  */
 export { checkBilling } from './check-billing.ts';
 export { clientsCsv } from './clients-csv.ts';
+export type { Currency } from './figures.ts';
 export { getClient } from './get-client.ts';
 export { getRevenue } from './get-revenue.ts';
 export { latestBillingCheck } from './latest-billing-check.ts';
@@ -18,4 +19,5 @@ export { listStuck } from './list-stuck.ts';
 export { listUnitCosts } from './list-unit-costs.ts';
 export { removeUnitCost } from './remove-unit-cost.ts';
 export { requireStaff, type Staff } from './require-staff.ts';
+export { retryStripeEvent } from './retry-stripe-event.ts';
 export { setUnitCost } from './set-unit-cost.ts';

@@ -13,7 +13,7 @@ const Event = z.object({
   createdAt: moment,
   attempts: z.number(),
   error: z.string().nullable(),
-  why: z.enum(['unhandled', 'unknown_customer']),
+  why: z.enum(['unhandled', 'unknown_customer', 'unknown_plan']),
 });
 const Batch = z.object({
   identifier: z.string(),
@@ -52,15 +52,15 @@ export async function listStuck(ctx: Context): Promise<Stuck> {
   );
 }
 
-/** Not handled in two minutes, or of a customer at Stripe who is nobody's here; the payload stays where it is. */
+/** Not handled in two minutes, or of a customer or a plan at Stripe that is none of ours; the payload stays where it is. */
 async function stuckEvents(tx: Transaction): Promise<Stuck['events']> {
   const { rows } = await tx.execute<{ row: unknown }>(sql`
     select jsonb_build_object('id', e.id, 'type', e.type, 'customerId', e.stripe_customer_id, 'clientId', c.client_id,
       'createdAt', e.created_at, 'attempts', e.attempts, 'error', e.error,
-      'why', case when e.handled_at is null then 'unhandled' else 'unknown_customer' end) as row
+      'why', case when e.handled_at is null then 'unhandled' else e.error end) as row
     from public.stripe_events e left join public.customers c on c.stripe_customer_id = e.stripe_customer_id
     where (e.handled_at is null and (e.attempts > 0 or e.received_at < now() - interval '2 minutes'))
-      or (e.stripe_customer_id is not null and c.client_id is null and e.received_at > now() - interval '90 days')
+      or (e.handled_at is not null and e.error in ('unknown_customer', 'unknown_plan') and e.received_at > now() - interval '90 days')
     order by e.handled_at is null desc, e.created_at desc limit 200`);
   return rows.map(({ row }) => Event.parse(row));
 }

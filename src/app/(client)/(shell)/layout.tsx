@@ -25,20 +25,22 @@ async function OwedBanner() {
 export default async function ShellLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('app');
   const user = await getSessionUser();
+  const { actor } = await getContext();
+  const staff = actor.kind === 'user' && actor.type !== 'client';
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
       <header className="sticky top-0 z-20 flex h-14 items-center justify-between border-b border-line bg-paper px-5 lg:hidden">
         <Link href="/sites" aria-label={t('nav.mySites')} className="inline-flex min-h-11 min-w-11 items-center">
           <Monogram className="size-7" />
         </Link>
-        {user && <AccountMenu name={user.name || user.email} compact />}
+        {user && <AccountMenu name={user.name || user.email} staff={staff} compact />}
       </header>
       <aside className="sticky top-0 hidden h-dvh flex-col gap-6 border-r border-line px-4 py-5 lg:flex">
         <Link href="/sites" className="inline-flex min-h-11 items-center px-2">
           <Wordmark name={t('name')} />
         </Link>
         <SideNav />
-        <div className="mt-auto">{user && <AccountMenu name={user.name || user.email} />}</div>
+        <div className="mt-auto">{user && <AccountMenu name={user.name || user.email} staff={staff} />}</div>
       </aside>
       <main id="content" className="mx-auto w-full max-w-6xl px-5 pt-6 pb-28 sm:px-8 lg:px-12 lg:pt-12 lg:pb-16">
         <OwedBanner />

@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { requireStaff, type Staff } from '#modules/admin/index.ts';
+import type { Context } from '#platform/context.ts';
+import { isAppError } from '#platform/errors.ts';
+import { getContext } from '#platform/session.ts';
+
+/** For pages: who of the agency is asking. For everyone else the page does not exist; its verbs ask again by themselves. */
+const staffHere = cache(async (): Promise<{ ctx: Context; staff: Staff } | null> => {
+  const ctx = await getContext();
+  try {
+    return { ctx, staff: await requireStaff(ctx) };
+  } catch (error) {
+    if (isAppError(error, 'not_found')) return null;
+    throw error;
+  }
+});
+
+export async function staffPage(needs: 'staff' | 'admin' = 'staff'): Promise<{ ctx: Context; staff: Staff }> {
+  const here = await staffHere();
+  if (!here || (needs === 'admin' && here.staff.type !== 'admin')) notFound();
+  return here;
+}

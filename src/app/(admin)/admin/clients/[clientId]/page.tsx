@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { getClient } from '#modules/admin/index.ts';
+import { ClientRef, COST_METERS } from '#modules/admin/input.ts';
+import { ClientFacts } from '#modules/admin/ui/client-facts.tsx';
+import { ClientCostPanel, ClientInvoices } from '#modules/admin/ui/client-money.tsx';
+import { ClientUse } from '#modules/admin/ui/client-use.tsx';
+import { isAppError } from '#platform/errors.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { staffPage } from '../../_staff.ts';
+
+type Props = { params: Promise<{ clientId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  await staffPage();
+  return { title: (await getTranslations('admin'))('client.title') };
+}
+
+export default async function ClientPage({ params, searchParams }: Props) {
+  const { ctx } = await staffPage();
+  const t = await getTranslations('admin');
+  const ref = ClientRef.safeParse(await params);
+  if (!ref.success) notFound();
+  const view = await getClient(ctx, ref.data).catch((error: unknown) => {
+    if (isAppError(error, 'not_found')) notFound();
+    throw error;
+  });
+  const asked = (await searchParams).meter;
+  const meter = COST_METERS.find((each) => each === asked) ?? 'page_generate';
+  return (
+    <>
+      <BackLink href="/admin/clients">{t('nav.clients')}</BackLink>
+      <PageHeader title={view.client.name} />
+      <ClientFacts client={view.client} seesMoney={view.money !== null} />
+      <div className="grid min-w-0 gap-6">
+        <ClientUse view={view} meter={meter} now={ctx.now} />
+        {view.money && (
+          <div className="grid items-start gap-6 2xl:grid-cols-2">
+            <ClientInvoices invoices={view.money.invoices} />
+            <ClientCostPanel cost={view.money.cost} />
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

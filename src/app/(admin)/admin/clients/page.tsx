@@ -1,0 +1,56 @@
+import { Download } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { listClients } from '#modules/admin/index.ts';
+import { ListClients } from '#modules/admin/input.ts';
+import { ClientFilters } from '#modules/admin/ui/client-filters.tsx';
+import { ClientTable } from '#modules/admin/ui/client-table.tsx';
+import { ButtonLink, buttonClass } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { staffPage } from '../_staff.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  await staffPage();
+  return { title: (await getTranslations('admin'))('nav.clients') };
+}
+
+export default async function ClientsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const { ctx } = await staffPage();
+  const t = await getTranslations('admin');
+  const asked = ListClients.parse(await searchParams);
+  const { clients, count, next, seesMoney } = await listClients(ctx, asked);
+  const address = (path: string, more: Record<string, string> = {}) => {
+    const { q, plan, standing, sort } = asked;
+    return `${path}?${new URLSearchParams({ ...(q && { q }), ...(plan && { plan }), ...(standing && { standing }), sort, ...more })}`;
+  };
+  const narrowed = asked.q || asked.plan || asked.standing;
+  return (
+    <>
+      <PageHeader title={t('nav.clients')} lead={t('clients.lead', { count })}>
+        <a href={address('/admin/clients/csv')} className={buttonClass()} download>
+          <Download className="size-4" aria-hidden />
+          {t('clients.csv')}
+        </a>
+      </PageHeader>
+      <div className="grid min-w-0 gap-6">
+        <ClientFilters asked={asked} seesMoney={seesMoney} />
+        {clients.length === 0 ? (
+          <EmptyState
+            title={narrowed ? t('clients.noneFound') : t('clients.none')}
+            seed="nobody yet"
+            action={narrowed && <ButtonLink href="/admin/clients">{t('clients.all')}</ButtonLink>}
+          >
+            <p>{narrowed ? t('clients.noneFoundBody') : t('clients.noneBody')}</p>
+          </EmptyState>
+        ) : (
+          <ClientTable clients={clients} seesMoney={seesMoney} now={ctx.now} />
+        )}
+        <div className="flex flex-wrap gap-3">
+          {asked.cursor && <ButtonLink href={address('/admin/clients')}>{t('clients.first')}</ButtonLink>}
+          {next && <ButtonLink href={address('/admin/clients', { cursor: next })}>{t('clients.next')}</ButtonLink>}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { listUnitCosts } from '#modules/admin/index.ts';
+import { CostForm, RemoveCost } from '#modules/admin/ui/cost-form.tsx';
+import { formatMoney } from '#modules/billing/ui/money.ts';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Panel } from '#ui/panel.tsx';
+import { Table } from '#ui/table.tsx';
+import { staffPage } from '../_staff.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  await staffPage('admin');
+  return { title: (await getTranslations('admin'))('nav.costs') };
+}
+
+export default async function CostsPage() {
+  const { ctx } = await staffPage('admin');
+  const t = await getTranslations('admin');
+  const format = await getFormatter();
+  const costs = await listUnitCosts(ctx);
+  return (
+    <>
+      <PageHeader title={t('costs.title')} lead={t('costs.lead')} />
+      <div className="grid items-start gap-6 xl:grid-cols-[1fr_28rem]">
+        <Panel title={t('costs.known')} lead={costs.length === 0 ? t('costs.none') : undefined}>
+          {costs.length > 0 && (
+            <Table
+              caption={t('costs.known')}
+              columns={[
+                { id: 'meter', label: t('revenue.use.meter') },
+                { id: 'cost', label: t('costs.cost'), number: true },
+                { id: 'note', label: t('costs.note') },
+                { id: 'since', label: t('costs.updated') },
+                { id: 'remove', label: <span className="sr-only">{t('costs.remove')}</span> },
+              ]}
+              rows={costs.map((cost) => ({
+                id: `${cost.meter} ${cost.currency}`,
+                cells: [
+                  t(`costs.per.${cost.meter}`),
+                  formatMoney(format, cost.cents, cost.currency),
+                  cost.note,
+                  format.dateTime(cost.updatedAt, { dateStyle: 'medium' }),
+                  <RemoveCost key="remove" meter={cost.meter} currency={cost.currency} name={t(`costs.per.${cost.meter}`)} />,
+                ],
+              }))}
+            />
+          )}
+        </Panel>
+        <Panel title={t('costs.form')} lead={t('costs.formLead')}>
+          <CostForm />
+        </Panel>
+      </div>
+    </>
+  );
+}

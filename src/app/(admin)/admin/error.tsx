@@ -1,0 +1,4 @@
+'use client';
+import { ErrorPage } from '../../_shell/error-page.tsx';
+
+export default ErrorPage;

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { latestBillingCheck, listStuck } from '#modules/admin/index.ts';
+import { CheckButton } from '#modules/admin/ui/check-button.tsx';
+import { CheckPanel } from '#modules/admin/ui/check-panel.tsx';
+import { StuckEvents, StuckUse } from '#modules/admin/ui/stuck-panels.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { staffPage } from '../_staff.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  await staffPage();
+  return { title: (await getTranslations('admin'))('nav.stripe') };
+}
+
+export default async function StripePage() {
+  const { ctx, staff } = await staffPage();
+  const t = await getTranslations('admin.stripe');
+  const isAdmin = staff.type === 'admin';
+  const [stuck, check] = await Promise.all([listStuck(ctx), isAdmin ? latestBillingCheck(ctx) : null]);
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')}>
+        {isAdmin && <CheckButton />}
+      </PageHeader>
+      <div className="grid min-w-0 gap-6">
+        {isAdmin && <CheckPanel check={check} />}
+        <StuckEvents events={stuck.events} />
+        <StuckUse batches={stuck.batches} differences={stuck.differences} />
+      </div>
+    </>
+  );
+}

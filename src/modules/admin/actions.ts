@@ -1,0 +1,31 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { action } from '#platform/action.ts';
+import { checkBilling } from './check-billing.ts';
+import { RemoveUnitCost, RetryStripeEvent, SetUnitCost } from './input.ts';
+import { removeUnitCost } from './remove-unit-cost.ts';
+import { retryStripeEvent } from './retry-stripe-event.ts';
+import { setUnitCost } from './set-unit-cost.ts';
+
+export const retryStripeEventAction = action(RetryStripeEvent, async (ctx, input) => {
+  const done = await retryStripeEvent(ctx, input);
+  revalidatePath('/admin/stripe');
+  return done;
+});
+
+export const checkBillingAction = action(z.object({}), async (ctx) => {
+  const found = await checkBilling(ctx);
+  revalidatePath('/admin/stripe');
+  return found;
+});
+
+export const setUnitCostAction = action(SetUnitCost, async (ctx, input) => {
+  await setUnitCost(ctx, input);
+  revalidatePath('/admin/costs');
+});
+
+export const removeUnitCostAction = action(RemoveUnitCost, async (ctx, input) => {
+  await removeUnitCost(ctx, input);
+  revalidatePath('/admin/costs');
+});

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import { StateDot, type Tone } from '#ui/badge.tsx';
+import type { SeenClient } from '../seen-client.ts';
+
+const TONES: Record<string, Tone> = {
+  good: 'good',
+  trial: 'busy',
+  canceling: 'warn',
+  late: 'warn',
+  read_only: 'bad',
+  paused: 'bad',
+  suspended: 'bad',
+};
+
+/** How a client stands, in one word: what needs someone first. Null for a developer, who sees only that of the agency's own doing. */
+export function StandingDot({ client }: { client: Pick<SeenClient, 'standing' | 'status' | 'cancelAt' | 'suspendedAt'> }) {
+  const t = useTranslations('admin.standing');
+  const { standing, status, cancelAt, suspendedAt } = client;
+  if (suspendedAt) return <StateDot tone="bad">{t('suspended')}</StateDot>;
+  if (standing === null) return <span className="text-ink-muted">—</span>;
+  const state = standing !== 'good' ? standing : cancelAt ? 'canceling' : status === 'trialing' ? 'trial' : 'good';
+  return <StateDot tone={TONES[state] ?? 'neutral'}>{t(state)}</StateDot>;
+}
