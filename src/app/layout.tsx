@@ -21,8 +21,8 @@ export const viewport: Viewport = {
 
 /** What client components of every page say; areas with more of their own wrap themselves in another provider. */
 async function sharedMessages() {
-  const { app, errors, home, accounts } = await getMessages();
-  return { app, errors, accounts, home: { prompt: home.prompt } };
+  const { app, billing, errors, home, accounts } = await getMessages();
+  return { app, billing: { limit: billing.limit }, errors, accounts, home: { prompt: home.prompt } };
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

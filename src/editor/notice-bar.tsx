@@ -1,5 +1,6 @@
 'use client';
 import { X } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { Notice } from './draft/store.ts';
@@ -13,7 +14,7 @@ export function NoticeBar() {
   const store = useStore();
   const notice = useEditor((state) => state.notice);
   useEffect(() => {
-    if (!notice || notice.kind === 'lost') return;
+    if (!notice || notice.kind === 'lost' || (notice.kind === 'message' && notice.lift)) return;
     const timer = setTimeout(() => store.dismiss(), STAYS_MS);
     return () => clearTimeout(timer);
   }, [notice, store]);
@@ -33,6 +34,14 @@ export function NoticeBar() {
             >
               {t('notice.undo')}
             </button>
+          )}
+          {notice.kind === 'message' && notice.lift && (
+            <Link
+              href={notice.lift}
+              className="inline-flex min-h-11 shrink-0 items-center rounded-control px-3 font-bold underline hover:no-underline"
+            >
+              {t(notice.lift.startsWith('/plan/change') ? 'notice.lift' : 'notice.plan')}
+            </Link>
           )}
           <button
             type="button"

@@ -19,7 +19,8 @@ export type Notice =
   | { id: number; kind: 'removed' }
   | { id: number; kind: 'refused'; reason: OperationRefused['reason'] }
   | { id: number; kind: 'lost'; lost: LostText[] }
-  | { id: number; kind: 'message'; text: string; tone: 'done' | 'problem' };
+  /** `lift`: the page that makes it possible after all. */
+  | { id: number; kind: 'message'; text: string; tone: 'done' | 'problem'; lift?: string | null };
 
 /** A notice before it is told. */
 type News = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never;

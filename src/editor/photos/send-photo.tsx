@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
 import type { UploadedPhoto } from '../actions.ts';
+import { liftOf } from '../lift.ts';
 import { useActions, useStore } from '../use-editor.tsx';
 import { PhotoProblem, shrinkPhoto } from './shrink-photo.ts';
 
@@ -32,7 +33,7 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
     return () => URL.revokeObjectURL(address);
   }, [photo]);
 
-  const problem = (text: string) => store.tell({ kind: 'message', tone: 'problem', text });
+  const problem = (text: string, lift: string | null = null) => store.tell({ kind: 'message', tone: 'problem', text, lift });
   const send = async () => {
     const words = decorative ? '' : alt.trim();
     try {
@@ -45,7 +46,7 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
       form.set('alt', words);
       const answer = await actions.upload(form);
       if (answer.ok) onSent(answer.data, words);
-      else problem(answer.message);
+      else problem(answer.message, liftOf(answer.reason, siteId));
     } catch (error) {
       problem(error instanceof PhotoProblem ? reasons(`reason.${error.reason}`) : t('save.offline'));
     } finally {

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
 import { type ActionResult, action } from '#platform/action.ts';
 import type { Context } from '#platform/context.ts';
+import { isAppError } from '#platform/errors.ts';
 import { untilFinal } from '#platform/progress.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { anotherLook } from './another-look.ts';
@@ -28,7 +30,11 @@ const take = action(DescribeSite, async (ctx, input) => {
   // A double click within the minute is one site.
   const minute = Math.floor(ctx.now.getTime() / 60_000);
   const key = createHash('sha256').update(`${ctx.account.id}\n${minute}\n${input.prompt}`).digest('hex');
-  const requested = await requestSite(ctx, { ...input, seed: 0, key });
+  const requested = await requestSite(ctx, { ...input, seed: 0, key }).catch(async (error: unknown) => {
+    // Who goes to lift the limit finds their words again.
+    if (isAppError(error) && isPaidReason(error.reason)) await keepPrompt(ctx, input);
+    throw error;
+  });
   if (requested.outcome === 'refuse') return requested;
   await forgetPrompt(ctx);
   return follow(ctx, requested.generationId);

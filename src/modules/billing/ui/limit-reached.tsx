@@ -3,11 +3,7 @@ import { type ShownMeter, useMeterFormat } from '#modules/metering/ui/meter-form
 import { usePeriodFormat } from '#modules/metering/ui/period-format.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-
-/** Reasons of a refusal that paying lifts. */
-const PAID = ['over_limit', 'spending_cap', 'payment_overdue'] as const;
-export type PaidReason = (typeof PAID)[number];
-export const isPaidReason = (reason: string | null | undefined): reason is PaidReason => PAID.includes(reason as PaidReason);
+import type { PaidReason } from './paid-reason.ts';
 
 /** One click to what lifts the limit, with the way back to where it bit. */
 export function LimitWays({ reason, back }: { reason: PaidReason; back: string }) {

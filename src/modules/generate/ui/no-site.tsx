@@ -2,6 +2,8 @@
 import { RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
+import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -23,9 +25,10 @@ export function NoSite({ id, refused, reason, prompt }: NoSiteProps) {
   const t = useTranslations('sites.making');
   const errors = useTranslations('errors');
   const [state, act] = useActionState(retryGenerationAction, null);
-  const full = reason === 'over_limit';
+  const paid = isPaidReason(reason) ? reason : null;
   const key = `reason.${reason}` as 'reason.took_too_long';
-  const why = full ? errors('over_limit') : errors.has(key) ? errors(key) : errors('unavailable');
+  const why =
+    reason === 'over_limit' || reason === 'spending_cap' ? errors('over_limit') : errors.has(key) ? errors(key) : errors('unavailable');
   return (
     <div className="grid max-w-3xl gap-8">
       <div className="-mb-8">
@@ -38,19 +41,19 @@ export function NoSite({ id, refused, reason, prompt }: NoSiteProps) {
           <Notice tone={refused ? 'warn' : 'bad'}>{refused ? errors('reason.prompt_refused') : why}</Notice>
           {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
           <div className="flex flex-wrap gap-3">
-            {!refused && !full && (
+            {!refused && (
               <form action={act}>
                 <input type="hidden" name="generationId" value={id} />
-                <SubmitButton pendingLabel={t('retrying')} icon={<RotateCcw className="size-4" aria-hidden />}>
+                <SubmitButton
+                  look={paid ? 'secondary' : 'primary'}
+                  pendingLabel={t('retrying')}
+                  icon={<RotateCcw className="size-4" aria-hidden />}
+                >
                   {t('retry')}
                 </SubmitButton>
               </form>
             )}
-            {full && (
-              <ButtonLink href="/plan" look="primary">
-                {t('plans')}
-              </ButtonLink>
-            )}
+            {paid && <LimitWays reason={paid} back={`/sites/new/${id}`} />}
             <ButtonLink href="/sites/new">{t('other')}</ButtonLink>
           </div>
         </div>

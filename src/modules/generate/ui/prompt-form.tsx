@@ -3,6 +3,8 @@ import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useActionState, useEffect, useId, useRef, useState } from 'react';
+import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
+import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
 import type { ActionResult } from '#platform/action.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { cx } from '#ui/class-names.ts';
@@ -65,10 +67,10 @@ export function PromptForm({ examples = [], initial = '', welcome = false, goOn 
       {state?.ok === false && (
         <Notice tone="bad">
           <p>{state.fields?.prompt ?? state.message}</p>
-          {state.reason === 'over_limit' && (
-            <Link href="/plan" className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4">
-              {t('plans')}
-            </Link>
+          {isPaidReason(state.reason) && (
+            <div className="pt-2">
+              <LimitWays reason={state.reason} back="/sites/new" />
+            </div>
           )}
         </Notice>
       )}

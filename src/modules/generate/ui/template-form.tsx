@@ -2,6 +2,8 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
+import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
 import type { ActionResult } from '#platform/action.ts';
 import type { SlotName, TemplateId } from '#templates/templates.ts';
 import { Field, Labelled } from '#ui/field.tsx';
@@ -33,7 +35,16 @@ export function TemplateForm({ template, slots }: { template: TemplateId; slots:
     <form action={act} className="grid max-w-xl gap-5" noValidate>
       <input type="hidden" name="template" value={template} />
       <input type="hidden" name="locale" value={locale} />
-      {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+      {failure && !failure.fields && (
+        <Notice tone="bad">
+          <p>{failure.message}</p>
+          {isPaidReason(failure.reason) && (
+            <div className="pt-2">
+              <LimitWays reason={failure.reason} back={`/sites/new/template/${template}`} />
+            </div>
+          )}
+        </Notice>
+      )}
       {slots.map((slot) =>
         slot === 'prices' ? (
           <Labelled key={slot} {...common(slot)}>

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { getPlan } from '#modules/billing/index.ts';
+import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
 import { siteUrl } from '#modules/host/index.ts';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { listSites } from '#modules/sites/index.ts';
@@ -10,7 +11,6 @@ import { SiteCard } from '#modules/sites/ui/site-card.tsx';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
@@ -64,12 +64,7 @@ export default async function SitesPage() {
       </PageHeader>
       {full && (
         <div className="mb-6">
-          <Notice tone="warn" title={t('list.limitTitle', { max: limit, plan: names(plan.key) })}>
-            <p>{t('list.limitBody')}</p>
-            <div className="pt-2">
-              <ButtonLink href="/plan">{t('list.limitAction')}</ButtonLink>
-            </div>
-          </Notice>
+          <LimitReached meter="sites" limit={limit} resetsAt={null} plan={names(plan.key)} back="/sites" />
         </div>
       )}
       <ul className="grid gap-6 sm:grid-cols-2 2xl:grid-cols-3">

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { getPlan } from '#modules/billing/index.ts';
+import { getEntitlement } from '#modules/billing/index.ts';
+import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
 import { getPendingPrompt } from '#modules/generate/index.ts';
 import { PromptForm } from '#modules/generate/ui/prompt-form.tsx';
 import { getUsage } from '#modules/metering/index.ts';
 import { UsageMeter } from '#modules/metering/ui/usage-meters.tsx';
 import { requireUser } from '#platform/session.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { promptExamples } from '../../../../examples.ts';
 import { OtherWays } from './_other-ways.tsx';
@@ -21,29 +20,34 @@ export default async function NewSitePage({ searchParams }: { searchParams: Prom
   const t = await getTranslations('sites');
   const names = await getTranslations('plan.names');
   const { example } = await searchParams;
-  const [usage, plan, pending, examples] = await Promise.all([
+  const [usage, { plan, overage }, pending, examples] = await Promise.all([
     getUsage(ctx),
-    getPlan(ctx),
+    getEntitlement(ctx),
     getPendingPrompt(ctx),
     promptExamples('/sites/new'),
   ]);
   const { sites, page_generate: generations } = usage;
   const full = sites.limit !== null && sites.used >= sites.limit;
+  const spent = generations.limit !== null && generations.used + generations.held >= generations.limit && overage === 'stop';
   const chosen = examples.find((one) => one.id === example)?.text;
   return (
     <div className="max-w-3xl">
       <PageHeader title={t('new.title')} lead={pending ? t('new.welcome') : t('new.lead')} />
       {full ? (
-        <Notice tone="warn" title={t('list.limitTitle', { max: sites.limit ?? 0, plan: names(plan.key) })}>
-          <p>{t('list.limitBody')}</p>
-          <div className="pt-2">
-            <ButtonLink href="/plan">{t('list.limitAction')}</ButtonLink>
-          </div>
-        </Notice>
+        <LimitReached meter="sites" limit={sites.limit!} resetsAt={null} plan={names(plan)} back="/sites/new" />
       ) : (
         <div id="describe" className="grid gap-8">
+          {spent && (
+            <LimitReached
+              meter="page_generate"
+              limit={generations.limit!}
+              resetsAt={generations.resetsAt}
+              plan={names(plan)}
+              back="/sites/new"
+            />
+          )}
           <PromptForm
-            goOn={pending !== null && !chosen}
+            goOn={pending !== null && !chosen && !spent}
             examples={pending ? [] : examples}
             initial={chosen ?? pending ?? ''}
             key={example ? String(example) : 'own'}

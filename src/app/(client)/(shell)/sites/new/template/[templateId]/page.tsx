@@ -4,13 +4,12 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getPlan } from '#modules/billing/index.ts';
+import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
 import { TemplatePicture } from '#modules/generate/ui/template-card.tsx';
 import { TemplateForm } from '#modules/generate/ui/template-form.tsx';
 import { getUsage } from '#modules/metering/index.ts';
 import { requireUser } from '#platform/session.ts';
 import { isTemplateId, TEMPLATES } from '#templates/templates.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 
 interface Params {
@@ -27,7 +26,6 @@ export default async function StartFromTemplatePage({ params }: Params) {
   const ctx = await requireUser(`/sites/new/template/${templateId}`);
   if (!isTemplateId(templateId)) notFound();
   const t = await getTranslations('templates');
-  const list = await getTranslations('sites.list');
   const names = await getTranslations('plan.names');
   const [{ sites }, plan] = await Promise.all([getUsage(ctx), getPlan(ctx)]);
   const full = sites.limit !== null && sites.used >= sites.limit;
@@ -42,12 +40,13 @@ export default async function StartFromTemplatePage({ params }: Params) {
       </Link>
       <PageHeader title={t(`names.${templateId}`)} lead={t('form.lead')} />
       {full ? (
-        <Notice tone="warn" title={list('limitTitle', { max: sites.limit ?? 0, plan: names(plan.key) })}>
-          <p>{list('limitBody')}</p>
-          <div className="pt-2">
-            <ButtonLink href="/plan">{list('limitAction')}</ButtonLink>
-          </div>
-        </Notice>
+        <LimitReached
+          meter="sites"
+          limit={sites.limit!}
+          resetsAt={null}
+          plan={names(plan.key)}
+          back={`/sites/new/template/${templateId}`}
+        />
       ) : (
         <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
           <TemplateForm template={templateId} slots={TEMPLATES[templateId].slots} />
