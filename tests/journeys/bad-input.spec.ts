@@ -123,7 +123,7 @@ test('the limit of sites is told where it bites, with a way on', async ({ page, 
   try {
     await page.goto(`${APP}/sites/new`);
     await expect(page.getByText('Você já tem 1 site, o máximo do plano').first()).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Ver planos' }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Mudar de plano' }).first()).toBeVisible();
   } finally {
     await asAdmin("update public.plans set sites = 5 where key = 'free'");
   }

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl';
-import { type ShownMeter, useMeterFormat } from '#modules/metering/ui/meter-format.ts';
 import { usePeriodFormat } from '#modules/metering/ui/period-format.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -31,7 +30,7 @@ export function LimitWays({ reason, back }: { reason: PaidReason; back: string }
 }
 
 interface LimitReachedProps {
-  meter: ShownMeter;
+  meter: 'sites' | 'page_generate';
   limit: number;
   /** Null where only removing something makes room. */
   resetsAt: Date | null;
@@ -42,10 +41,9 @@ interface LimitReachedProps {
 /** The limit, when it starts again, and one click to lift it: in place of what it stops. */
 export function LimitReached({ meter, limit, resetsAt, plan, back }: LimitReachedProps) {
   const t = useTranslations('billing.limit');
-  const { amount, name } = useMeterFormat();
   const { day } = usePeriodFormat();
   return (
-    <Notice tone="warn" title={t('title', { amount: amount(meter, limit), meter: name(meter), plan })}>
+    <Notice tone="warn" title={t(`title.${meter}`, { limit, plan })}>
       <p>{resetsAt ? t('resets', { date: day(resetsAt) }) : t('remove')}</p>
       <div className="pt-2">
         <LimitWays reason="over_limit" back={back} />
