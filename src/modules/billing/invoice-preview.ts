@@ -1,13 +1,13 @@
 import type Stripe from 'stripe';
 import type { Currency } from './input.ts';
-import type { Meter } from './plans.ts';
+import type { Meter, PlanKey } from './plans.ts';
 import { factsOfPrices } from './price-facts.ts';
 
 export interface PreviewLine {
   description: string;
   /** `plan`: a period ahead; `credit`: given back for time that was paid; `usage`: of a meter; `discount`: taken off. */
   kind: 'plan' | 'credit' | 'usage' | 'discount' | 'other';
-  plan: string | null;
+  plan: PlanKey | null;
   meter: Meter | null;
   quantity: number | null;
   /** Cents per unit, with fractions. */

@@ -29,7 +29,8 @@ export async function previewChange(ctx: Context, input: PreviewChange): Promise
   const subscription = await requireLive(ctx);
   const sold = await requireSold(ctx, plan, currencyOf(subscription.currency));
   // Use that Stripe has not heard of yet belongs on this invoice.
-  await sendMeterBatches(ctx, { clientId: account.id });
+  const { late } = await sendMeterBatches(ctx, { clientId: account.id });
+  if (late > 0) throw new AppError('unavailable', 'payments_unavailable');
   const change = await changeOf(subscription, sold);
   const invoice = await ask((stripe) =>
     stripe.invoices.createPreview({ customer: idOf(subscription.customer), subscription: subscription.id, subscription_details: change }),

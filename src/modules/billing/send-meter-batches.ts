@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import Stripe from 'stripe';
+import { cutMeterBatches } from '#modules/metering/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
@@ -32,6 +33,7 @@ export interface SentBatches {
  */
 export async function sendMeterBatches(ctx: Context, { clientId }: { clientId?: string | undefined } = {}): Promise<SentBatches> {
   const total: SentBatches = { sent: 0, refused: 0, late: 0 };
+  await cutMeterBatches(ctx, clientId ? { clientId } : {});
   for (;;) {
     const batches = await waiting(ctx, clientId);
     for (let at = 0; at < batches.length; at += AT_ONCE) {

@@ -107,7 +107,7 @@ export const invoiceLines = pgTable('invoice_lines', {
   clientId: uuid().notNull(),
   position: integer().notNull(),
   description: text(),
-  plan: text(),
+  plan: text({ enum: PLANS }),
   meter: text({ enum: METERS }),
   quantity: numeric({ mode: 'number' }),
   unitCents: numeric({ mode: 'number' }),
