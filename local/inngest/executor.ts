@@ -11,7 +11,7 @@ const IDLE_MS = 500;
  * Drives runs until `stop`. A run is held by a session's advisory lock, and so is each place of a concurrency limit:
  * when this process dies Postgres frees them at once, and nothing needs to expire.
  */
-export function drive(executor: Executor, workers = 8): { wake(): void; stop(): Promise<void> } {
+export function drive(executor: Executor, workers = 8, now = () => new Date()): { wake(): void; stop(): Promise<void> } {
   const held = new Set<string>();
   let stopped = false;
   let ring = (): void => {};
@@ -40,7 +40,7 @@ export function drive(executor: Executor, workers = 8): { wake(): void; stop(): 
 
   const running = (async () => {
     while (!stopped) {
-      const { pause, due } = await tick(executor.pool, [...held], workers - held.size).catch((error: Error) => {
+      const { pause, due } = await tick(executor.pool, [...held], workers - held.size, now()).catch((error: Error) => {
         process.stderr.write(`${new Date().toISOString()} ${error.stack}\n`);
         return { pause: IDLE_MS, due: [] };
       });
@@ -66,8 +66,8 @@ export function drive(executor: Executor, workers = 8): { wake(): void; stop(): 
   };
 }
 
-async function tick(pool: Pool, held: string[], free: number): Promise<{ pause: number; due: string[] }> {
-  await inTransaction(pool, startCrons);
+async function tick(pool: Pool, held: string[], free: number, now: Date): Promise<{ pause: number; due: string[] }> {
+  await inTransaction(pool, (client) => startCrons(client, now));
   if (free <= 0) return { pause: IDLE_MS, due: [] };
   const { rows } = await pool.query<{ id: string; wait: number }>(
     `select id, extract(epoch from wake_at - now())::float8 * 1000 as wait from inngest.runs
@@ -79,18 +79,15 @@ async function tick(pool: Pool, held: string[], free: number): Promise<{ pause: 
 }
 
 /** Starts what the clock starts. Ticks missed while nobody was here count as one. */
-async function startCrons(client: PoolClient): Promise<void> {
+async function startCrons(client: PoolClient, now: Date): Promise<void> {
   const { rows } = await client.query<{ function_id: string; cron: string; next_at: Date }>(
-    'select * from inngest.crons where next_at <= now() for update skip locked',
+    'select * from inngest.crons where next_at <= $1 for update skip locked',
+    [now],
   );
   for (const { function_id: id, cron, next_at: at } of rows) {
     const event = { id: `cron ${cron} ${at.toISOString()}`, name: 'inngest/scheduled.timer', data: { cron }, ts: at.getTime() };
     await startRun(client, id, event);
-    await client.query('update inngest.crons set next_at = $3 where function_id = $1 and cron = $2', [
-      id,
-      cron,
-      nextTick(cron, new Date()),
-    ]);
+    await client.query('update inngest.crons set next_at = $3 where function_id = $1 and cron = $2', [id, cron, nextTick(cron, now)]);
   }
 }
 

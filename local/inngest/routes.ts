@@ -9,7 +9,7 @@ import { runPages } from './run-pages.ts';
 import { takeEvent } from './start-runs.ts';
 import { nextTick } from './times.ts';
 
-export type Inngest = { pool: Pool; eventKey: string; signingKey: string; wake(): void };
+export type Inngest = { pool: Pool; eventKey: string; signingKey: string; wake(): void; now(): Date };
 
 const Payload = z.looseObject({
   id: z.string().max(200).nullish(),
@@ -70,11 +70,11 @@ async function receive({ pool, eventKey, wake }: Inngest, call: Call): Promise<o
   return { ids: events.map(({ id }) => id), status: 200 };
 }
 
-async function register({ pool, signingKey, wake }: Inngest, call: Call): Promise<object> {
+async function register({ pool, signingKey, wake, now }: Inngest, call: Call): Promise<object> {
   if (header(call, 'authorization') !== `Bearer ${hashedKey(signingKey)}`) throw refusal(401, 'Signing key not found');
   const { functions } = await call.read(Registration);
   const crons = functions.flatMap(({ id, triggers }) => triggers.flatMap((each) => ('cron' in each ? [{ id, cron: each.cron }] : [])));
-  const ticks = crons.map(({ id, cron }) => ({ id, cron, next: nextTick(cron, new Date()) }));
+  const ticks = crons.map(({ id, cron }) => ({ id, cron, next: nextTick(cron, now()) }));
   await inTransaction(pool, async (client) => {
     await client.query('delete from inngest.functions where not id = any($1)', [functions.map(({ id }) => id)]);
     for (const config of functions)

@@ -14,6 +14,8 @@ export type InngestOptions = {
   signingKey: string;
   workers?: number;
   backOff?: (failed: number) => number;
+  /** What time it is for crons. */
+  now?: () => Date;
 };
 export type LocalInngest = { port: number; pool: Pool; close(): Promise<void> };
 
@@ -28,8 +30,14 @@ export async function startInngest(options: InngestOptions): Promise<LocalInnges
   const pool = new Pool({ connectionString: options.databaseUrl, max: 2 * workers + 4 });
   pool.on('error', (error) => process.stderr.write(`${error.message}\n`));
   await pool.query(SCHEMA);
-  const executor = drive({ pool, signingKey: options.signingKey, backOff: options.backOff ?? backOffDefault }, workers);
-  const routes = inngestRoutes({ pool, eventKey: options.eventKey, signingKey: options.signingKey, wake: executor.wake });
+  const executor = drive({ pool, signingKey: options.signingKey, backOff: options.backOff ?? backOffDefault }, workers, options.now);
+  const routes = inngestRoutes({
+    pool,
+    eventKey: options.eventKey,
+    signingKey: options.signingKey,
+    wake: executor.wake,
+    now: options.now ?? (() => new Date()),
+  });
   const server = createServer(async (message, response) => {
     const { pathname, searchParams } = new URL(message.url ?? '/', 'http://local');
     const method = message.method ?? 'GET';

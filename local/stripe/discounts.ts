@@ -1,6 +1,6 @@
 import { discountOf, spread } from './amounts.ts';
 import { invalid } from './refusal.ts';
-import { newId, type Store, type Thing } from './store.ts';
+import { inTurn, newId, type Store, type Thing } from './store.ts';
 import { periodEnd } from './time.ts';
 
 export type DiscountInput = { coupon?: string | undefined; promotion_code?: string | undefined };
@@ -49,7 +49,7 @@ export async function applyDiscounts(
   invoice: Thing,
   lines: Thing[],
 ): Promise<{ discounts: string[]; total_discount_amounts: { amount: number; discount: string }[] }> {
-  const all = await Promise.all((invoice._discounts as string[]).map((id) => store.get('discount', id)));
+  const all = await inTurn(invoice._discounts as string[], (id) => store.get('discount', id));
   const active = all.filter(({ end, _used }) => _used === invoice.id || (!_used && (end === null || end > invoice.created)));
   const worthy = lines.filter((line) => line.discountable && line.amount > 0);
   const left = worthy.map(({ amount }) => amount as number);

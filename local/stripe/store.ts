@@ -99,6 +99,13 @@ export class Kept extends Error {
   }
 }
 
+/** One after the other: a transaction has one connection. */
+export async function inTurn<T, R>(list: T[], work: (each: T, index: number) => Promise<R>): Promise<R[]> {
+  const done: R[] = [];
+  for (const [index, each] of list.entries()) done.push(await work(each, index));
+  return done;
+}
+
 export const API_VERSION = '2026-10-28.endive';
 export const newId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('hex')}`;
 

@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 /** The unmodified SDK in cloud mode, with signed calls both ways, against the local executor. */
-async function open(define: (client: Inngest) => Functions, options: { workers?: number } = {}): Promise<World> {
+async function open(define: (client: Inngest) => Functions, options: { workers?: number; now?: () => Date } = {}): Promise<World> {
   const database = await createDatabase();
   closing.push(() => database.drop());
   const settings = { databaseUrl: database.adminUrl, eventKey: EVENT_KEY, signingKey: SIGNING_KEY, backOff: () => 30, ...options };
@@ -320,6 +320,39 @@ test('cron triggers tick in their time zone', async () => {
   const { nextTick } = await import('../../local/inngest/times.ts');
   expect(nextTick('TZ=America/Sao_Paulo 0 9 * * *', new Date('2026-11-21T13:00:00Z')).toISOString()).toBe('2026-11-22T12:00:00.000Z');
   expect(nextTick('TZ=Europe/Lisbon 30 1 * * *', new Date('2027-03-28T12:00:00Z')).toISOString()).toBe('2027-03-29T00:30:00.000Z');
+});
+
+test('a cron starts its function at its ticks, and ticks that nobody lived through count as one', async () => {
+  let clock = '2026-11-21T08:59:30Z';
+  const told: object[] = [];
+  const world = await open(
+    (client) => [
+      client.createFunction({ id: 'daily', triggers: [cron('TZ=America/Sao_Paulo 0 9 * * *')] }, async () => 'good morning'),
+      client.createFunction({ id: 'minutely', triggers: [cron('* * * * *')] }, async ({ event }) => {
+        told.push({ name: event.name, cron: 'cron' in event.data && event.data.cron, at: new Date(event.ts ?? 0).toISOString() });
+        return 'tick';
+      }),
+    ],
+    { now: () => new Date(clock) },
+  );
+  const ran = async () => (await world.runs()).map(({ function_id, output }) => [function_id.replace('test-', ''), output]).reverse();
+  clock = '2026-11-21T09:00:10Z';
+  await world.settled(1);
+  expect(await ran()).toEqual([['minutely', 'tick']]);
+  clock = '2026-11-21T12:00:05Z';
+  await world.settled(3);
+  expect((await ran()).slice(1).sort()).toEqual([
+    ['daily', 'good morning'],
+    ['minutely', 'tick'],
+  ]);
+  expect(told).toEqual([
+    { name: 'inngest/scheduled.timer', cron: '* * * * *', at: '2026-11-21T09:00:00.000Z' },
+    { name: 'inngest/scheduled.timer', cron: '* * * * *', at: '2026-11-21T09:01:00.000Z' },
+  ]);
+  await world.restart();
+  clock = '2026-11-21T12:01:00Z';
+  await world.settled(4);
+  expect((await ran()).at(-1)).toEqual(['minutely', 'tick']);
 });
 
 test('a restart in the middle goes on where it was, and no ended step runs again', async () => {

@@ -4,7 +4,7 @@ import { usageOf } from '../amounts.ts';
 import { periodOf } from '../items.ts';
 import { isMetered } from '../lines.ts';
 import { namesOf } from '../pages/shared.ts';
-import type { Store, Thing } from '../store.ts';
+import { inTurn, type Store, type Thing } from '../store.ts';
 import { nextTurn } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
 import { eventList } from './events.ts';
@@ -14,14 +14,12 @@ import { dateOf, money } from './words.ts';
 
 export async function customersPage(store: Store): Promise<string> {
   const customers = await store.all('customer');
-  const rows = await Promise.all(
-    customers.slice(0, 200).map(async (each) => {
-      const [subscription] = await store.all('subscription', { customer: each.id });
-      const plan = subscription ? `${await namesOf(store, subscription)} · ${subscription.status}` : 'no subscription';
-      const state = subscription?.status === 'active' ? 'good' : (subscription?.status ?? '');
-      return `<li class="${state}"><a href="/_stripe/customers/${each.id}">${escaped(each.email ?? each.name ?? each.id)}</a><small>${escaped(plan)} · ${each.id}${each.test_clock ? ' · on a clock of its own' : ''}</small></li>`;
-    }),
-  );
+  const rows = await inTurn(customers.slice(0, 200), async (each) => {
+    const [subscription] = await store.all('subscription', { customer: each.id });
+    const plan = subscription ? `${await namesOf(store, subscription)} · ${subscription.status}` : 'no subscription';
+    const state = subscription?.status === 'active' ? 'good' : (subscription?.status ?? '');
+    return `<li class="${state}"><a href="/_stripe/customers/${each.id}">${escaped(each.email ?? each.name ?? each.id)}</a><small>${escaped(plan)} · ${each.id}${each.test_clock ? ' · on a clock of its own' : ''}</small></li>`;
+  });
   return `<h1>Customers</h1>${rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>No customers yet: somebody has to subscribe first.</p>'}`;
 }
 
@@ -29,7 +27,7 @@ export async function customerPage(store: Store, { params }: Call): Promise<stri
   const customer = await store.get('customer', params.id!);
   const subscriptions = await store.all('subscription', { customer: customer.id });
   const invoices = (await store.all('invoice', { customer: customer.id })).slice(0, 24);
-  const plans = await Promise.all(subscriptions.map((each) => planSection(store, each)));
+  const plans = await inTurn(subscriptions, (each) => planSection(store, each));
   const methods = (await store.all('payment_method', { customer: customer.id })).map((each) =>
     each.card ? `${each.card.brand} ···· ${each.card.last4}` : each.type,
   );
@@ -57,16 +55,14 @@ async function clockSection(store: Store, customer: Thing): Promise<string> {
 
 async function planSection(store: Store, subscription: Thing): Promise<string> {
   const period = periodOf(subscription);
-  const rows = await Promise.all(
-    (subscription.items.data as Thing[]).map(async (item) => {
-      const product = await store.get('product', item.price.product);
-      const from = Math.max(period.start, item._usage_from ?? 0);
-      const amount = isMetered(item)
-        ? `${await usageOf(store, item.price, subscription.customer, from, period.end)} used`
-        : `${item.quantity} × ${money(item.price.unit_amount ?? 0, item.price.currency)}`;
-      return `<tr><td>${escaped(product.name)}</td><td>${amount}</td></tr>`;
-    }),
-  );
+  const rows = await inTurn(subscription.items.data as Thing[], async (item) => {
+    const product = await store.get('product', item.price.product);
+    const from = Math.max(period.start, item._usage_from ?? 0);
+    const amount = isMetered(item)
+      ? `${await usageOf(store, item.price, subscription.customer, from, period.end)} used`
+      : `${item.quantity} × ${money(item.price.unit_amount ?? 0, item.price.currency)}`;
+    return `<tr><td>${escaped(product.name)}</td><td>${amount}</td></tr>`;
+  });
   const next = nextTurn(subscription);
   const state = subscription.status === 'active' ? 'good' : subscription.status;
   const waits = subscription.pending_update ? ' · a change waits for its payment' : '';

@@ -1,7 +1,7 @@
 import type { Call } from '../../http/http.ts';
 import { escaped } from '../../http/page.ts';
 import { listEvents } from '../list-events.ts';
-import type { Store, Thing } from '../store.ts';
+import { inTurn, type Store, type Thing } from '../store.ts';
 import { deliveriesOf, deliveryRow, standOf } from './deliveries.ts';
 import { dateOf } from './words.ts';
 
@@ -18,14 +18,12 @@ export async function eventsPage(store: Store, { query }: Call): Promise<string>
 
 export async function eventList(store: Store, events: Thing[]): Promise<string> {
   if (events.length === 0) return '<p>No events.</p>';
-  const rows = await Promise.all(
-    events.map(async (event) => {
-      const deliveries = await deliveriesOf(store, event.id);
-      const late = deliveries.some(({ status }) => status === null || status < 200 || status > 299);
-      const stand = deliveries.length === 0 ? 'nobody listens' : deliveries.map(standOf).join('; ');
-      return `<li class="${late ? 'failed' : ''}"><a href="/_stripe/events/${event.id}">${escaped(event.type)}</a><small>${dateOf(event.created)} · ${escaped(event.data.object.id ?? '')} · ${escaped(stand)}</small></li>`;
-    }),
-  );
+  const rows = await inTurn(events, async (event) => {
+    const deliveries = await deliveriesOf(store, event.id);
+    const late = deliveries.some(({ status }) => status === null || status < 200 || status > 299);
+    const stand = deliveries.length === 0 ? 'nobody listens' : deliveries.map(standOf).join('; ');
+    return `<li class="${late ? 'failed' : ''}"><a href="/_stripe/events/${event.id}">${escaped(event.type)}</a><small>${dateOf(event.created)} · ${escaped(event.data.object.id ?? '')} · ${escaped(stand)}</small></li>`;
+  });
   return `<ul>${rows.join('')}</ul>`;
 }
 

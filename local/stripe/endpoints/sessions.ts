@@ -3,7 +3,7 @@ import { bool, endpoint, merged, metadata, num, page, paging } from '../api.ts';
 import { base } from '../base-url.ts';
 import { expireSession } from '../checkout.ts';
 import { invalid } from '../refusal.ts';
-import { newId, type Thing } from '../store.ts';
+import { inTurn, newId, type Thing } from '../store.ts';
 import { DAY, nowFor, realNow } from '../time.ts';
 import { billingMode } from './subscriptions.ts';
 
@@ -38,7 +38,7 @@ export const sessionEndpoints = [
     },
     async ({ store, params }) => {
       const customer = await store.get('customer', params.customer, 'customer');
-      const prices = await Promise.all(params.line_items.map(({ price }) => store.get('price', price, 'line_items[price]')));
+      const prices = await inTurn(params.line_items, ({ price }) => store.get('price', price, 'line_items[price]'));
       for (const price of prices)
         if (!price.active || !price.recurring)
           throw invalid('You must provide active recurring prices in `subscription` mode.', { param: 'line_items' });
@@ -124,16 +124,14 @@ export const sessionEndpoints = [
   ),
   endpoint('GET', '/v1/checkout/sessions/:id/line_items', paging, async ({ store, path, params }) => {
     const session = await store.get('checkout.session', path.id!);
-    const items = await Promise.all(
-      (session._items as { price: string; quantity?: number }[]).map(async ({ price: id, quantity }, index) => {
-        const price = await store.get('price', id);
-        const { name } = await store.get('product', price.product);
-        const amount = price.recurring.usage_type === 'metered' ? 0 : Number(price.unit_amount ?? 0) * (quantity ?? 1);
-        const [amount_subtotal, amount_total] = [amount, amount];
-        const known = { id: `li_${session.id}_${index}`, object: 'item', amount_discount: 0, amount_tax: 0, amount_subtotal, amount_total };
-        return { ...known, currency: price.currency, description: name, price, quantity: quantity ?? null };
-      }),
-    );
+    const items = await inTurn(session._items as { price: string; quantity?: number }[], async ({ price: id, quantity }, index) => {
+      const price = await store.get('price', id);
+      const { name } = await store.get('product', price.product);
+      const amount = price.recurring.usage_type === 'metered' ? 0 : Number(price.unit_amount ?? 0) * (quantity ?? 1);
+      const [amount_subtotal, amount_total] = [amount, amount];
+      const known = { id: `li_${session.id}_${index}`, object: 'item', amount_discount: 0, amount_tax: 0, amount_subtotal, amount_total };
+      return { ...known, currency: price.currency, description: name, price, quantity: quantity ?? null };
+    });
     return page(items, params, `/v1/checkout/sessions/${session.id}/line_items`);
   }),
   endpoint('GET', '/v1/checkout/sessions/:id', {}, ({ store, path }) => store.get('checkout.session', path.id!)),

@@ -5,7 +5,7 @@ import { type Route, route } from '../../http/router.ts';
 import { alertOf, authentication, cardFields, testCards } from '../card-form.ts';
 import { payCheckout } from '../checkout.ts';
 import { exact, toText } from '../decimals.ts';
-import { alone, type Store, type Thing } from '../store.ts';
+import { alone, inTurn, type Store, type Thing } from '../store.ts';
 import type { Speech } from '../words.ts';
 import { backLink, formOf, seeOther, speechOf } from './shared.ts';
 
@@ -50,7 +50,7 @@ async function show(store: Store, session: Thing, speech: Speech, outcome?: { pr
       shape: 'slim',
       content: authentication(speech, outcome.authenticate, { method: 'card' }),
     });
-  const rows = await Promise.all((session._items as { price: string; quantity?: number }[]).map((item) => rowOf(store, item, speech)));
+  const rows = await inTurn(session._items as { price: string; quantity?: number }[], (item) => rowOf(store, item, speech));
   const days = session._data.trial_period_days as number | undefined;
   const today = days ? 0 : session.amount_total;
   const summary = `${backLink(speech, session.cancel_url)}<h1>${words.subscribe}</h1><p class="total">${money(today, session.currency)}</p>${days ? `<p>${say(words.daysFree, { n: days })}:</p>` : ''}<section><table>${rows.join('')}<tr><td><strong>${words.totalNow}</strong></td><td class="sum"><strong>${money(today, session.currency)}</strong></td></tr></table></section>`;

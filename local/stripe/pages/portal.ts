@@ -5,7 +5,7 @@ import { type Route, route } from '../../http/router.ts';
 import { alertOf, authentication, cardFields, cardFrom, isMethod, type Problem, testCards } from '../card-form.ts';
 import { ownMethodAsDefault } from '../endpoints/customers.ts';
 import { periodOf } from '../items.ts';
-import { alone, type Store, type Thing } from '../store.ts';
+import { alone, inTurn, type Store, type Thing } from '../store.ts';
 import { change, isOver } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
 import type { Speech } from '../words.ts';
@@ -56,14 +56,12 @@ async function cardRows(store: Store, customer: Thing, { words }: Speech): Promi
 
 async function plans(store: Store, customer: Thing, { words, date, say }: Speech): Promise<string[]> {
   const live = (await store.all('subscription', { customer: customer.id })).filter((each) => !isOver(each));
-  return Promise.all(
-    live.map(async (each) => {
-      const ends = each.cancel_at !== null;
-      const when = say(ends ? words.ends : words.renews, { date: date(each.cancel_at ?? periodOf(each).end) });
-      const [act, label] = ends ? ['resume', words.keep] : ['cancel', words.cancel];
-      return `<section><strong>${escaped(await namesOf(store, each))}</strong><small>${words.state[each.status] ?? each.status}, ${when}</small><form method="post"><input type="hidden" name="subscription" value="${each.id}"><p></p><button class="quiet" name="act" value="${act}">${label}</button></form></section>`;
-    }),
-  );
+  return inTurn(live, async (each) => {
+    const ends = each.cancel_at !== null;
+    const when = say(ends ? words.ends : words.renews, { date: date(each.cancel_at ?? periodOf(each).end) });
+    const [act, label] = ends ? ['resume', words.keep] : ['cancel', words.cancel];
+    return `<section><strong>${escaped(await namesOf(store, each))}</strong><small>${words.state[each.status] ?? each.status}, ${when}</small><form method="post"><input type="hidden" name="subscription" value="${each.id}"><p></p><button class="quiet" name="act" value="${act}">${label}</button></form></section>`;
+  });
 }
 
 async function bills(store: Store, customer: Thing, { words, date, money }: Speech): Promise<string> {

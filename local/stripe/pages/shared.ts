@@ -1,7 +1,7 @@
 import type { Answer, Call } from '../../http/http.ts';
 import { chunksOf, header } from '../../http/http.ts';
 import { escaped } from '../../http/page.ts';
-import type { Store, Thing } from '../store.ts';
+import { inTurn, type Store, type Thing } from '../store.ts';
 import { type Speech, speech } from '../words.ts';
 
 export async function formOf(call: Call): Promise<URLSearchParams> {
@@ -23,5 +23,5 @@ export const backLink = ({ words }: Speech, url: string | null | undefined): str
 export async function namesOf(store: Store, subscription: Thing): Promise<string> {
   const flat = (subscription.items.data as Thing[]).filter((item) => item.price.recurring.usage_type !== 'metered');
   const shown = flat.length > 0 ? flat : (subscription.items.data as Thing[]);
-  return (await Promise.all(shown.map(async (item) => (await store.get('product', item.price.product)).name))).join(', ');
+  return (await inTurn(shown, async (item) => (await store.get('product', item.price.product)).name)).join(', ');
 }
