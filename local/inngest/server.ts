@@ -29,6 +29,8 @@ export async function startInngest(options: InngestOptions): Promise<LocalInnges
   // Each worker holds a session for its locks and takes another for its transactions.
   const pool = new Pool({ connectionString: options.databaseUrl, max: 2 * workers + 4 });
   pool.on('error', (error) => process.stderr.write(`${error.message}\n`));
+  // In use, too, a connection may die with the database: whoever uses it meets the error at the next query.
+  pool.on('connect', (client) => client.on('error', () => {}));
   await pool.query(SCHEMA);
   const executor = drive({ pool, signingKey: options.signingKey, backOff: options.backOff ?? backOffDefault }, workers, options.now);
   const routes = inngestRoutes({

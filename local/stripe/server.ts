@@ -56,6 +56,8 @@ const ENDPOINTS = [
 export async function startStripe(options: StripeOptions): Promise<LocalStripe> {
   const pool = new Pool({ connectionString: options.databaseUrl, max: 8 });
   pool.on('error', (error) => process.stderr.write(`${error.message}\n`));
+  // In use, too, a connection may die with the database: whoever uses it meets the error at the next query.
+  pool.on('connect', (client) => client.on('error', () => {}));
   await pool.query(SCHEMA);
   if (options.webhook) await keepWebhook(pool, options.webhook);
   const routes = [
