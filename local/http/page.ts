@@ -15,7 +15,7 @@ nav{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 16px}nav a{padding:8px 0
 .failed,.past_due,.unpaid,.open,.uncollectible{border-inline-start:4px solid var(--wrong)}.active,.planned,.waiting,.draft,.incomplete,.trialing{border-inline-start:4px solid var(--wait)}.good{border-inline-start:4px solid var(--good)}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--paper);border-radius:12px;padding:16px;margin:0;font-size:14px}li pre,section pre{padding:8px 0}
 iframe{width:100%;height:70vh;border:0;border-radius:12px;background:#fff}
-label{display:block;margin:0 0 12px;font-weight:600}input:not([type=radio]),select,textarea{display:block;width:100%;min-height:44px;margin-top:4px;padding:8px 12px;border:1px solid var(--edge);border-radius:8px;font:inherit;color:inherit;background:var(--paper)}
+label{display:block;margin:0 0 12px;font-weight:600}input:not([type=radio]),select,textarea{display:block;width:100%;min-height:44px;margin-top:4px;padding:8px 12px;border:1px solid var(--edge);border-radius:8px;font:inherit;font-weight:400;color:inherit;background:var(--paper)}::placeholder{color:var(--soft);opacity:1}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:12px}fieldset{border:0;padding:0;margin:0 0 16px}legend{font-weight:600;padding:0;margin:0 0 4px}
 .choice{display:flex;align-items:center;gap:12px;min-height:48px;margin:0 0 8px;padding:8px 12px;border:1px solid var(--line);border-radius:8px}.choice:has(:checked){border-color:var(--act);box-shadow:0 0 0 1px var(--act)}.choice input{width:20px;height:20px;accent-color:var(--act);margin:0}
 form:has([value=boleto]:checked) .for-card,form:has([value=pix]:checked) .for-card{display:none}
@@ -24,7 +24,7 @@ button{min-height:44px;padding:8px 20px;border:0;border-radius:8px;background:va
 table{width:100%;border-collapse:collapse}td,th{padding:8px 12px 8px 0;border-bottom:1px solid var(--line);vertical-align:top;text-align:start;overflow-wrap:anywhere}tr:last-child td{border-bottom:0}td:last-child,th:last-child{text-align:end;padding-inline-end:0}td.sum{white-space:nowrap}
 .sheet{overflow-x:auto}.sheet table{min-width:640px}.total{font-size:28px;font-weight:600;line-height:1.2;margin:0 0 16px}
 .problem{background:var(--bad);color:var(--on-bad);border-radius:8px;padding:12px 16px}.only-here{border:1px dashed var(--edge);background:transparent}.code{display:block;max-width:240px;margin:0 auto 12px;background:#fff;border-radius:8px}
-footer{margin:24px 0 0;color:var(--soft);font-size:14px}details{margin:0 0 12px}summary{cursor:pointer;min-height:44px;display:flex;align-items:center}`;
+footer{margin:24px 0 0;color:var(--soft);font-size:14px}details{margin:0 0 12px}summary{cursor:pointer;min-height:44px;display:flex;align-items:center;gap:8px;text-decoration:underline;color:var(--link)}summary::before{content:"+";font-weight:600}[open]>summary::before{content:"–"}section>details:last-child,section>form:last-child{margin-bottom:0}`;
 
 const HASH = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
 

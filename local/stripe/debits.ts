@@ -1,6 +1,6 @@
 import { type Line, shareOf } from './amounts.ts';
+import { speechFor } from './lines.ts';
 import { newId, type Store, type Thing } from './store.ts';
-import { dayOf } from './time.ts';
 
 /** What was charged in advance for a licensed item is remembered: a credit goes by what was paid, not by today's price. */
 export async function keepDebit(store: Store, customer: string, line: Line, amount: number): Promise<string> {
@@ -21,6 +21,7 @@ export async function creditLines(store: Store, customer: string, item: Thing, a
   const debits = (await store.all('_debit', { customer })).filter((each) => each.item === item.id && each.end > at);
   const price = await store.get('price', item.price.id);
   const product = await store.get('product', price.product);
+  const { words, say, date } = await speechFor(store, customer);
   const lines: Line[] = [];
   for (const debit of debits.reverse()) {
     const from = Math.max(at, debit.start);
@@ -28,7 +29,7 @@ export async function creditLines(store: Store, customer: string, item: Thing, a
     await store.remove(debit);
     if (amount === 0) continue;
     lines.push({
-      description: `Unused time on ${product.name} after ${dayOf(from)}`,
+      description: say(words.lineUnused, { name: product.name, date: date(from) }),
       amount,
       quantity: String(item.quantity),
       unit: price.unit_amount_decimal,

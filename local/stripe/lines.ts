@@ -1,11 +1,13 @@
 import { type Line, partsOf, usageOf } from './amounts.ts';
 import { newId, type Store, type Thing } from './store.ts';
+import { type Speech, speech } from './words.ts';
 
 export type Period = { start: number; end: number };
 
-const SYMBOLS: Record<string, string> = { brl: 'R$', usd: '$', eur: '€', mxn: 'MX$' };
-const shown = (cents: string | number, currency: string): string =>
-  `${SYMBOLS[currency] ?? currency.toUpperCase()}${/\.\d{3}/.test(String(Number(cents) / 100)) ? Number(cents) / 100 : (Number(cents) / 100).toFixed(2)}`;
+/** How the customer is spoken to: Stripe writes the lines of an invoice in their language. */
+export async function speechFor(store: Store, customer: string): Promise<Speech> {
+  return speech(...((await store.get('customer', customer)).preferred_locales as string[]));
+}
 
 export const isMetered = (item: Thing): boolean => item.price.recurring.usage_type === 'metered';
 
@@ -15,8 +17,16 @@ export async function usageLines(store: Store, customer: string, item: Thing, pe
   const product = await store.get('product', price.product);
   const start = Math.max(period.start, item._usage_from ?? 0);
   const quantity = await usageOf(store, price, customer, start, period.end);
+  const { words, say, price: shown } = await speechFor(store, customer);
+  const interval = words.interval[price.recurring.interval]!;
   return partsOf(price, quantity).map(({ tier, quantity: own, unit, amount }) => ({
-    description: `${own} × ${product.name} (${tier ? `Tier ${tier} ` : ''}at ${shown(unit, price.currency)} / ${price.recurring.interval})`,
+    description: say(tier ? words.lineTier : words.lineFlat, {
+      n: own,
+      name: product.name,
+      tier: tier ?? '',
+      price: shown(unit, price.currency),
+      interval,
+    }),
     amount,
     quantity: own,
     unit,
@@ -29,12 +39,18 @@ export async function usageLines(store: Store, customer: string, item: Thing, pe
 }
 
 /** A whole period of a licensed item, in advance. */
-export async function flatLine(store: Store, item: Thing, period: Period): Promise<Line> {
+export async function flatLine(store: Store, customer: string, item: Thing, period: Period): Promise<Line> {
   const price = await store.get('price', item.price.id);
   const product = await store.get('product', price.product);
   const parts = partsOf(price, String(item.quantity));
+  const { words, say, price: shown } = await speechFor(store, customer);
   return {
-    description: `${item.quantity} × ${product.name} (at ${shown(price.unit_amount_decimal ?? 0, price.currency)} / ${price.recurring.interval})`,
+    description: say(words.lineFlat, {
+      n: item.quantity,
+      name: product.name,
+      price: shown(price.unit_amount_decimal ?? 0, price.currency),
+      interval: words.interval[price.recurring.interval]!,
+    }),
     amount: parts.reduce((sum, { amount }) => sum + amount, 0),
     quantity: String(item.quantity),
     unit: price.unit_amount_decimal,
@@ -53,7 +69,7 @@ export async function linesOf(
 ): Promise<Line[]> {
   const lines: Line[] = [];
   for (const item of subscription.items.data as Thing[]) {
-    if (!isMetered(item) && ahead) lines.push(await flatLine(store, item, ahead));
+    if (!isMetered(item) && ahead) lines.push(await flatLine(store, subscription.customer, item, ahead));
     if (isMetered(item) && arrears) lines.push(...(await usageLines(store, subscription.customer, item, arrears)));
   }
   return lines;

@@ -1,6 +1,6 @@
 import { collect, draftInvoice, finalizeInvoice, voidInvoice } from './invoices.ts';
 import { type ItemInput, itemList, makeItem, moved, periodOf, requireOneKind } from './items.ts';
-import { isMetered, linesOf } from './lines.ts';
+import { isMetered, linesOf, speechFor } from './lines.ts';
 import { applyPending, dropPending } from './pending-update.ts';
 import { invalid, refuse } from './refusal.ts';
 import { settingsOf } from './settings.ts';
@@ -68,8 +68,9 @@ export async function openSubscription(store: Store, opening: Opening): Promise<
     trial_end: trialEnd ?? null,
     trial_start: trialEnd ? at : null,
   } as Thing);
+  const { words, say } = await speechFor(store, customer.id);
   const lines = (await linesOf(store, subscription, { ahead: { start: at, end } })).map((line) =>
-    trialEnd ? { ...line, amount: 0, description: `Free trial for ${line.description}` } : line,
+    trialEnd ? { ...line, amount: 0, description: say(words.lineTrial, { line: line.description }) } : line,
   );
   if (lines.length === 0)
     return { subscription: await store.put({ ...subscription, status: trialEnd ? 'trialing' : 'active' }), draft: null };

@@ -31,7 +31,3 @@ export function nextEnd(
   while (periodEnd(anchor, interval, count, n) <= after) n++;
   return periodEnd(anchor, interval, count, n);
 }
-
-/** 21 Nov 2026 */
-export const dayOf = (seconds: number): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(seconds * 1000);

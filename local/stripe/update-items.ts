@@ -2,10 +2,10 @@ import { amountOf, type Line, shareOf } from './amounts.ts';
 import { creditLines, keepDebit } from './debits.ts';
 import { draftInvoice } from './invoices.ts';
 import { type ItemInput, itemList, makeItem, moved, periodOf, requireOneKind } from './items.ts';
-import { flatLine, isMetered, usageLines } from './lines.ts';
+import { flatLine, isMetered, speechFor, usageLines } from './lines.ts';
 import { invalid } from './refusal.ts';
 import { newId, type Store, type Thing } from './store.ts';
-import { dayOf, nextEnd } from './time.ts';
+import { nextEnd } from './time.ts';
 
 /** Whether a new cycle begins with this. */
 export const beginsAnew = (update: { billing_cycle_anchor?: { type: string } | undefined }): boolean =>
@@ -62,9 +62,9 @@ export async function updateItems(
   const ahead: Line[] = [];
   for (const item of after.filter((each) => !isMetered(each))) {
     const same = before.find(({ id }) => id === item.id);
-    if (renews) ahead.push(await flatLine(store, item, period));
+    if (renews) ahead.push(await flatLine(store, subscription.customer, item, period));
     else if (prorates && !(same?.price.id === item.price.id && same?.quantity === item.quantity))
-      lines.push(...(await remainingLine(store, item, { start: when, end: old.end }, old)));
+      lines.push(...(await remainingLine(store, subscription.customer, item, { start: when, end: old.end }, old)));
   }
   const items = moved(after, period).map((item) => (isMetered(item) && renews ? { ...item, _usage_from: at } : item));
   const patch: Partial<Thing> = { items: itemList(subscription.id, items) };
@@ -107,6 +107,7 @@ async function changed(store: Store, subscription: Thing, inputs: ItemInput[], a
 
 async function remainingLine(
   store: Store,
+  customer: string,
   item: Thing,
   rest: { start: number; end: number },
   whole: { start: number; end: number },
@@ -114,7 +115,8 @@ async function remainingLine(
   const price = await store.get('price', item.price.id);
   const product = await store.get('product', price.product);
   const amount = shareOf(amountOf(price, item.quantity), whole, rest.start);
-  const description = `Remaining time on ${product.name} after ${dayOf(rest.start)}`;
+  const { words, say, date } = await speechFor(store, customer);
+  const description = say(words.lineRemaining, { name: product.name, date: date(rest.start) });
   if (amount === 0) return [];
   return [{ description, amount, quantity: String(item.quantity), unit: price.unit_amount_decimal, price, item, ...rest, proration: true }];
 }

@@ -4,6 +4,13 @@ const EN = {
   daysFree: '{n} days free, then',
   every: 'every {interval}',
   byUse: 'by use',
+  upTo: 'up to {n}: {price}',
+  beyond: 'beyond: {price} each',
+  lineFlat: '{n} × {name} (at {price} / {interval})',
+  lineTier: '{n} × {name} (Tier {tier} at {price} / {interval})',
+  lineTrial: 'Free trial for {line}',
+  lineUnused: 'Unused time on {name} after {date}',
+  lineRemaining: 'Remaining time on {name} after {date}',
   payWith: 'Pay with',
   card: 'Card',
   cardNumber: 'Card number',
@@ -80,6 +87,13 @@ const PT: Words = {
   daysFree: '{n} dias grátis, depois',
   every: 'por {interval}',
   byUse: 'pelo uso',
+  upTo: 'até {n}: {price}',
+  beyond: 'além disso: {price} cada',
+  lineFlat: '{n} × {name} (a {price} / {interval})',
+  lineTier: '{n} × {name} (Nível {tier} a {price} / {interval})',
+  lineTrial: 'Período de teste de {line}',
+  lineUnused: 'Tempo não usado de {name} depois de {date}',
+  lineRemaining: 'Tempo restante de {name} depois de {date}',
   payWith: 'Pagar com',
   card: 'Cartão',
   cardNumber: 'Número do cartão',
@@ -155,6 +169,13 @@ const ES: Words = {
   daysFree: '{n} días gratis, después',
   every: 'por {interval}',
   byUse: 'según el uso',
+  upTo: 'hasta {n}: {price}',
+  beyond: 'lo que pase: {price} cada uno',
+  lineFlat: '{n} × {name} (a {price} / {interval})',
+  lineTier: '{n} × {name} (Nivel {tier} a {price} / {interval})',
+  lineTrial: 'Periodo de prueba de {line}',
+  lineUnused: 'Tiempo sin usar de {name} después del {date}',
+  lineRemaining: 'Tiempo restante de {name} después del {date}',
   payWith: 'Pagar con',
   card: 'Tarjeta',
   cardNumber: 'Número de tarjeta',
@@ -229,6 +250,8 @@ export type Speech = {
   lang: string;
   words: Words;
   money(cents: number, currency: string): string;
+  /** With fractions of a cent, as prices of use have them. */
+  price(cents: string | number, currency: string): string;
   date(seconds: number): string;
   say(text: string, values: Record<string, string | number>): string;
 };
@@ -244,6 +267,8 @@ export function speech(...locales: (string | null | undefined)[]): Speech {
   return {
     lang,
     words,
+    price: (cents, currency) =>
+      new Intl.NumberFormat(lang, { style: 'currency', currency, maximumFractionDigits: 12 }).format(Number(cents) / 100),
     money: (cents, currency) => new Intl.NumberFormat(lang, { style: 'currency', currency }).format(cents / 100),
     date: (seconds) => new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' }).format(seconds * 1000),
     say: (text, values) => text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')),

@@ -4,7 +4,6 @@ import { escaped, page } from '../../http/page.ts';
 import { type Route, route } from '../../http/router.ts';
 import { alertOf, authentication, cardFields, testCards } from '../card-form.ts';
 import { payCheckout } from '../checkout.ts';
-import { exact, toText } from '../decimals.ts';
 import { alone, inTurn, type Store, type Thing } from '../store.ts';
 import type { Speech } from '../words.ts';
 import { backLink, formOf, seeOther, speechOf } from './shared.ts';
@@ -70,13 +69,12 @@ async function rowOf(store: Store, { price: id, quantity = 1 }: { price: string;
   return `<tr><td>${escaped(product.name)}<small>${metered ? tiersOf(price, speech) : every}</small></td><td class="sum">${amount}</td></tr>`;
 }
 
-function tiersOf(price: Thing, { lang }: Speech): string {
-  const cents = (text: string) =>
-    new Intl.NumberFormat(lang, { style: 'currency', currency: price.currency, maximumFractionDigits: 6 }).format(
-      Number(toText(exact(text))) / 100,
-    );
+function tiersOf(price: Thing, { words, price: shown, say }: Speech): string {
   const tiers = (price.tiers ?? [{ up_to: null, unit_amount_decimal: price.unit_amount_decimal }]) as Thing[];
-  return tiers.map((tier) => `${tier.up_to === null ? '…' : `≤ ${tier.up_to}`}: ${cents(tier.unit_amount_decimal ?? '0')}`).join(' · ');
+  const texts = tiers.map((tier) =>
+    say(tier.up_to === null ? words.beyond : words.upTo, { n: tier.up_to, price: shown(tier.unit_amount_decimal ?? '0', price.currency) }),
+  );
+  return texts.join(' · ');
 }
 
 function choiceOf(session: Thing, { words }: Speech): string {

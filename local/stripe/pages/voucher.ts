@@ -37,15 +37,16 @@ async function show(store: Store, call: Call, intent: Thing): Promise<Answer> {
   const speech = speechOf(call, session?.locale, await store.get('customer', intent.customer));
   const { words, lang, money, date, say } = speech;
   const pix = intent.next_action?.pix_display_qr_code;
-  const title = intent.status === 'succeeded' ? words.paid : pix ? words.pixTitle : words.boletoTitle;
+  const waits = intent.status === 'requires_action';
+  const asks = pix ? words.pixTitle : words.boletoTitle;
+  const title = waits ? asks : intent.status === 'succeeded' ? words.paid : words.ranOut;
   const until = { date: date(expiryOf(intent)) };
   const boleto = `<p>${say(words.boletoHint, until)}</p><pre>${escaped(intent.next_action?.boleto_display_details?.number)}</pre>`;
   const code = pix
     ? `<p>${say(words.pixHint, until)}</p><img class="code" alt="" src="/v/${intent.id}/qr.svg" width="240" height="240"><p>${words.pixCopy}:</p><pre>${escaped(pix.data)}</pre>`
     : '';
-  const waits = intent.status === 'requires_action';
   const acts = `<section class="only-here"><p>${words.onlyHere}:</p><form method="post" class="row"><button name="act" value="paid">${words.customerPaid}</button><button class="quiet" name="act" value="expire">${words.customerLate}</button></form></section>`;
-  const body = waits ? `<section>${pix ? code : boleto}</section>${acts}` : intent.status === 'succeeded' ? '' : `<p>${words.ranOut}</p>`;
+  const body = waits ? `<section>${pix ? code : boleto}</section>${acts}` : '';
   const on = session ? `<p><a href="${escaped(addressAfter(session))}">${words.goOn} →</a></p>` : '';
   const content = `<h1>${title}</h1><p class="total">${money(intent.amount, intent.currency)}</p>${body}${on}<footer>${words.testOnly}</footer>`;
   return page({ title, lang, shape: 'slim', content, policy: "img-src 'self' data:" });
