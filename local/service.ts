@@ -33,7 +33,7 @@ export async function startService(spec: ServiceSpec, cancel?: AbortSignal): Pro
   const isOurs = running !== null && isRunning(running.pid) && spec.mark.test(processCommand(running.pid));
   if (isOurs && running.fingerprint === spec.fingerprint && (await answers(spec))) return service(spec, running.pid, true);
   if (isOurs) await stopGroup(running.pid);
-  if (!(await portIsFree(spec.port))) throw new Error(`port ${spec.port} is in use by another program`);
+  if (!(await becomesFree(spec.port, running !== null))) throw new Error(`port ${spec.port} is in use by another program`);
 
   if (existsSync(logFile)) renameSync(logFile, `${logFile}.previous`);
   const log = openSync(logFile, 'a', 0o600);
@@ -59,6 +59,15 @@ export async function startService(spec: ServiceSpec, cancel?: AbortSignal): Pro
 export function holdsPort(spec: Pick<ServiceSpec, 'name' | 'dataDir' | 'mark'>): boolean {
   const running = readPidFile(filesOf(spec).pidFile);
   return running !== null && isRunning(running.pid) && spec.mark.test(processCommand(running.pid));
+}
+
+/** One of ours that was killed counts as dead while its last threads, and its port with them, are still ending. */
+async function becomesFree(port: number, isOurs: boolean): Promise<boolean> {
+  for (let waited = 0; isOurs && waited < 5000; waited += 50) {
+    if (await portIsFree(port)) return true;
+    await sleep(50);
+  }
+  return portIsFree(port);
 }
 
 function service(spec: ServiceSpec, pid: number, adopted: boolean): Service {
