@@ -1,3 +1,4 @@
+import { billingScenarios } from './billing.ts';
 import { dunningScenarios } from './dunning.ts';
 import { generateScenarios } from './generate.ts';
 import { hostScenarios } from './host.ts';
@@ -6,4 +7,11 @@ import { notificationsScenarios } from './notifications.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One file beside this one for each file of `inngest/`. */
-export const SCENARIOS: Scenario[] = [dunningScenarios, generateScenarios, hostScenarios, meteringScenarios, notificationsScenarios].flat();
+export const SCENARIOS: Scenario[] = [
+  billingScenarios,
+  dunningScenarios,
+  generateScenarios,
+  hostScenarios,
+  meteringScenarios,
+  notificationsScenarios,
+].flat();

@@ -43,15 +43,21 @@ export interface Buyer {
 /** A database, a Stripe of our own with the catalogue in it, and the app's environment pointing at both. Await it at the top of a test file. */
 export async function openShop({ withCatalogue = true } = {}): Promise<Shop> {
   const database = await openDatabase();
+  const { stripe, url } = await openStripe(database.adminUrl);
+  if (withCatalogue) await syncCatalogue(jobContext('test'));
+  const shop: Shop = { ...database, stripe, url, deliver: (event) => deliver(stripe, event), customer: (wish) => makeBuyer(shop, wish) };
+  return shop;
+}
+
+/** A Stripe of our own until the file's tests are over; the app's environment points at it. */
+export async function openStripe(databaseUrl: string): Promise<{ stripe: Stripe; url: string; pool: Pool }> {
   const secretKey = 'sk_test_local';
-  const server = await startStripe({ databaseUrl: database.adminUrl, port: 0, secretKey, backOff: () => 50, tickMs: 50 });
+  const server = await startStripe({ databaseUrl, port: 0, secretKey, backOff: () => 50, tickMs: 50 });
   afterAll(() => server.close());
   const url = `http://127.0.0.1:${server.port}`;
   Object.assign(process.env, { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_BASE_URL: url });
   const stripe = new Stripe(secretKey, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
-  if (withCatalogue) await syncCatalogue(jobContext('test'));
-  const shop: Shop = { ...database, stripe, url, deliver: (event) => deliver(stripe, event), customer: (wish) => makeBuyer(shop, wish) };
-  return shop;
+  return { stripe, url, pool: server.pool };
 }
 
 async function deliver(stripe: Stripe, event: Stripe.Event): Promise<void> {
@@ -61,8 +67,8 @@ async function deliver(stripe: Stripe, event: Stripe.Event): Promise<void> {
   await handleStripeEvent(jobContext('handle-stripe-event'), { eventId: event.id });
 }
 
-async function makeBuyer(
-  { admin, stripe }: Shop,
+export async function makeBuyer(
+  { admin, stripe }: Pick<Shop, 'admin' | 'stripe'>,
   { card = 'pm_card_visa', at = nowSeconds(), ...wish }: PersonWish & { card?: string | null; at?: number } = {},
 ): Promise<Buyer> {
   const ctx = await makeClient(admin, wish);

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { ask } from '#platform/stripe.ts';
+import { ask, isMissing } from '#platform/stripe.ts';
 import { type MeteredPeriod, readMeteredPeriods } from './metered-periods.ts';
 import { sendMeterBatches } from './send-meter-batches.ts';
 import { meterDifferences } from './tables.ts';
@@ -38,10 +38,14 @@ async function idsOfMeters(): Promise<Map<string, string>> {
 
 async function countOf({ customerId, from, until }: MeteredPeriod, meterId: string | undefined): Promise<number> {
   if (!meterId || Number(until) <= Number(from)) return 0;
-  const { data } = await ask((stripe) =>
-    stripe.billing.meters.listEventSummaries(meterId, { customer: customerId, start_time: Number(from), end_time: Number(until) }),
-  );
-  return data.reduce((sum, { aggregated_value }) => sum + aggregated_value, 0);
+  const asked = { customer: customerId, start_time: Number(from), end_time: Number(until) };
+  try {
+    const { data } = await ask((stripe) => stripe.billing.meters.listEventSummaries(meterId, asked));
+    return data.reduce((sum, { aggregated_value }) => sum + aggregated_value, 0);
+  } catch (error) {
+    if (isMissing(error)) return 0;
+    throw error;
+  }
 }
 
 /** Stripe counts whole minutes: what it counted more or less in those is what it has more or less of the period. */
