@@ -320,6 +320,23 @@ test('the document of the API names every operation, with its scope and its sche
   expect(JSON.stringify(api)).not.toContain('$schema');
 });
 
+test('the address of every kind of problem leads to words about it', async () => {
+  const { GET } = await import('../src/app/api/v1/problems/route.ts');
+  const page = await (await GET(new Request('http://127.0.0.1:9/api/v1/problems', { headers: { 'accept-language': 'en' } }))).text();
+  for (const reason of [
+    'api_key_missing',
+    'body_too_large',
+    'user_not_found',
+    'idempotency_key_reused',
+    'payment_overdue',
+    'invalid',
+    'unknown',
+  ])
+    expect(page).toContain(`<section id="${reason}">`);
+  expect(page).toContain('the most is 64 KB');
+  expect(page).not.toMatch(/\{\w+[,}]/);
+});
+
 test('an id of the API and a plain one both name the own account', async () => {
   const owner = await makeClient(admin);
   const { requireOwnUser } = await import('../src/app/api/v1/_answers.ts');

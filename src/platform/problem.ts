@@ -86,6 +86,32 @@ export async function problemOf(error: unknown, locale: AppLocale): Promise<Prob
   return { type: typeOf(error.reason), title: TITLES[status]!, status, detail, reason: error.reason };
 }
 
+/** Reasons of the API besides those that HTTP has a word for. */
+const OTHER_REASONS = {
+  api_key_scope: 403,
+  cross_site: 403,
+  user_not_found: 404,
+  already_subscribed: 409,
+  idempotency_key_reused: 409,
+  idempotency_in_progress: 409,
+  limiter_unavailable: 503,
+};
+
+/** What fills the blanks where no request is meant. */
+const SAMPLE = { scope: 'usage:read', limitKb: 64, wait: 30, unit: 'seconds' };
+
+/** Every reason that the API gives, with its words. */
+export async function describeProblems(locale: AppLocale): Promise<Pick<Problem, 'reason' | 'status' | 'title' | 'detail'>[]> {
+  const t = await wordsOf(locale);
+  const reasons = Object.entries({ ...STATUS_OF_REASON, ...OTHER_REASONS }).sort(([, a], [, b]) => a - b);
+  const known = reasons.flatMap(([reason, status]) => {
+    const key = `reason.${reason}` as 'reason.not_yours';
+    return t.has(key) ? [{ reason, status, title: TITLES[status]!, detail: t(key, SAMPLE as never) }] : [];
+  });
+  const invalid = { reason: 'invalid', status: 422, title: TITLES[422]!, detail: t('invalid_request') };
+  return [...known, invalid, { reason: 'unknown', status: 500, title: TITLES[500]!, detail: t('unknown', { id: '0a1b2c3d' }) }];
+}
+
 /** What a schema refused, field by field. A schema's message may be a key of `errors.field`. */
 export async function invalidProblem(where: 'body' | 'query' | 'params', error: z.ZodError, locale: AppLocale): Promise<Problem> {
   const t = await wordsOf(locale);

@@ -1,0 +1,23 @@
+import { matchAcceptLanguage } from '#platform/locales.ts';
+import { describeProblems } from '#platform/problem.ts';
+
+const asText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Where the `type` of a problem leads: what each reason means. */
+export async function GET(request: Request): Promise<Response> {
+  const locale = matchAcceptLanguage(request.headers.get('accept-language'));
+  const problems = await describeProblems(locale);
+  const items = problems.map(
+    ({ reason, status, title, detail }) =>
+      `<section id="${reason}"><h2><code>${reason}</code></h2><p>${status} ${title}</p><p>${asText(detail)}</p></section>`,
+  );
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Page Magic API</title>`;
+  return new Response(`<!doctype html><html lang="${locale}">${head}<main><h1>Page Magic API</h1>${items.join('')}</main></html>`, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'public, max-age=300',
+      Vary: 'Accept-Language',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    },
+  });
+}
