@@ -1,8 +1,17 @@
 import { cron } from 'inngest';
 import { personJoined } from '#modules/accounts/events.ts';
 import { messageReceived } from '#modules/host/events.ts';
+import { limitNeared } from '#modules/metering/events.ts';
 import { mailRequested } from '#modules/notifications/events.ts';
-import { deliverMail, failMail, findLostMails, findUnmailed, mailFormMessage, welcomePerson } from '#modules/notifications/index.ts';
+import {
+  deliverMail,
+  failMail,
+  findLostMails,
+  findUnmailed,
+  mailFormMessage,
+  mailLimitNeared,
+  welcomePerson,
+} from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
 
@@ -14,6 +23,11 @@ export const deliverMailOnRequest = jobs.createFunction(
 export const mailFormMessageOnReceipt = jobs.createFunction(
   { id: 'mail-form-message', retries: 4, triggers: [messageReceived] },
   ({ event: { data }, step }) => step.run('request', () => mailFormMessage(jobContext('mail-form-message', data.clientId), data)),
+);
+
+export const mailLimitNearedOnNotice = jobs.createFunction(
+  { id: 'mail-limit-neared', retries: 4, triggers: [limitNeared] },
+  ({ event: { data }, step }) => step.run('request', () => mailLimitNeared(jobContext('mail-limit-neared', data.clientId), data)),
 );
 
 export const welcomePersonOnJoin = jobs.createFunction(

@@ -30,6 +30,11 @@ export const RecordTraffic = z.object({
         human: Counts.extend({ visits: z.int().min(0) }),
         bot: Counts,
         status: z.object({ ok: z.int().min(0), missing: z.int().min(0), failed: z.int().min(0) }),
+        /** What people were sent most, by address; `*` is all the rest. */
+        paths: z
+          .array(Counts.extend({ path: z.string().min(1).max(300) }))
+          .max(100)
+          .default([]),
       }),
     )
     .max(10_000),

@@ -34,6 +34,18 @@ export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise
         where exists (select from public.user_profiles p where p.id = t.client)
         group by 1, 2, 3, 4, 5 order by 1, 3, 4, 5
         on conflict (client_id, site_id, day, meter, audience) do update set quantity = usage_daily.quantity + excluded.quantity`);
+      const paths = fresh.flatMap(({ siteId, clientId, minute, paths }) =>
+        paths.map((each) => ({ site: siteId, client: clientId, day: minute.toISOString().slice(0, 10), ...each })),
+      );
+      await tx.execute(sql`
+        insert into public.usage_paths (client_id, site_id, day, path, requests, bytes)
+        select t.client, t.site, t.day, t.path, sum(t.requests), sum(t.bytes)
+        from jsonb_to_recordset(${JSON.stringify(paths)}::jsonb)
+          as t (site uuid, client uuid, day date, path text, requests bigint, bytes bigint)
+        where exists (select from public.user_profiles p where p.id = t.client)
+        group by 1, 2, 3, 4 order by 1, 2, 3, 4
+        on conflict (client_id, site_id, day, path) do update
+          set requests = usage_paths.requests + excluded.requests, bytes = usage_paths.bytes + excluded.bytes`);
       return { recorded: fresh.length };
     },
     ctx,

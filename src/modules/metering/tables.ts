@@ -95,7 +95,7 @@ export const usagePaths = pgTable(
 
 /** When a site was up. Each hour it touches is one container hour; those before `countedUntil` are in the ledger. */
 export const servingPeriods = pgTable('serving_periods', {
-  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  id: bigint({ mode: 'number' }).primaryKey(),
   siteId: uuid().notNull(),
   clientId: uuid().notNull(),
   startedAt: timestamp({ withTimezone: true }).notNull(),

@@ -14,6 +14,7 @@ export { findLostMails } from './find-lost-mails.ts';
 export { findUnmailed } from './find-unmailed.ts';
 export { findUnmailedMoney } from './find-unmailed-money.ts';
 export { mailFormMessage } from './mail-form-message.ts';
+export { mailLimitNeared } from './mail-limit-neared.ts';
 export { mailPaymentFailed } from './mail-payment-failed.ts';
 export { mailReceipt } from './mail-receipt.ts';
 export { mailStanding } from './mail-standing.ts';

@@ -1,5 +1,6 @@
 import { formMessage } from './form-message.ts';
 import { lifted } from './lifted.ts';
+import { limitNeared } from './limit-neared.ts';
 import { pauseComing } from './pause-coming.ts';
 import { paused } from './paused.ts';
 import { paymentFailed } from './payment-failed.ts';
@@ -14,6 +15,7 @@ import { welcome } from './welcome.ts';
 export const KINDS = {
   'form-message': formMessage,
   lifted,
+  'limit-neared': limitNeared,
   'pause-coming': pauseComing,
   paused,
   'payment-failed': paymentFailed,
