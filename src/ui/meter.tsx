@@ -37,19 +37,23 @@ export function Meter({ label, value, max, text, note, marks = [] }: MeterProps)
           </div>
           {marks.length > 0 && (
             <div className="relative h-4 text-xs text-ink-muted tabular-nums">
-              {marks.map((mark) => (
-                <span
-                  key={mark}
-                  className={cx(
-                    'absolute top-0 grid gap-0.5',
-                    mark === 100 && share <= 1 ? 'right-0 justify-items-end' : '-translate-x-1/2 justify-items-center',
-                  )}
-                  style={mark === 100 && share <= 1 ? undefined : { left: `${mark / whole}%` }}
-                >
-                  <span className="h-1 w-px bg-edge" />
-                  <span className="leading-none">{mark}</span>
-                </span>
-              ))}
+              {marks.map((mark) => {
+                const end = mark / whole > 99;
+                return (
+                  <span
+                    key={mark}
+                    className={cx(
+                      'absolute top-0 grid gap-0.5 leading-none',
+                      end ? 'right-0 justify-items-end' : '-translate-x-1/2 justify-items-center',
+                    )}
+                    style={end ? undefined : { left: `${mark / whole}%` }}
+                  >
+                    <span className="h-1 w-px bg-edge" />
+                    {/* Beside its neighbours there is no room for the number. */}
+                    {mark !== 90 && `${mark} %`}
+                  </span>
+                );
+              })}
             </div>
           )}
         </div>

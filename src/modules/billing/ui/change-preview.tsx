@@ -28,7 +28,9 @@ export function ChangePreview({ currency, lines, over, ...sums }: ChangePreviewP
   const { amount } = useMeterFormat();
   const own = lines.filter((line) => line.kind !== 'discount');
   const discount = lines.filter((line) => line.kind === 'discount').reduce((sum, line) => sum + line.amountCents, 0);
-  const shown = receiptLines(own.map((line, i) => ({ ...line, id: String(i), isProration: line.kind === 'credit' })));
+  const all = receiptLines(own.map((line, i) => ({ ...line, id: String(i), isProration: line.kind === 'credit' })));
+  // What was not used need not be read.
+  const shown = all.filter((line) => line.kind !== 'usage' || line.amountCents !== 0 || line.included + line.extra > 0);
   return (
     <div className="grid gap-6">
       <SumTable

@@ -30,7 +30,7 @@ export function useLineWords(currency: Currency) {
     note(line: ReceiptLine): string {
       const { periodStart, periodEnd } = line;
       const period = periodStart && periodEnd ? formatPeriod(format, periodStart, periodEnd) : '';
-      if (line.kind === 'usage' && line.meter) return [period, arithmetic(line.meter, line)].filter(Boolean).join('. ');
+      if (line.kind === 'usage' && line.meter) return [period, arithmetic(line.meter, line)].filter(Boolean).join(' · ');
       return line.kind === 'unused' ? t('unusedNote', { period }) : period;
     },
   };

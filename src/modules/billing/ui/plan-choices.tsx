@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { cx } from '#ui/class-names.ts';
 import type { Plan } from '../plans.ts';
 import type { Currency } from './money.ts';
-import { planDifference } from './plan-difference.ts';
+import { planDifference, SOLD } from './plan-difference.ts';
 import { PlanPrice, priceIn } from './plan-price.tsx';
 import { useLimitFormat } from './plan-table.tsx';
 
@@ -43,7 +43,14 @@ export function PlanChoices({ plans, current, chosen, currency, act }: PlanChoic
               <PlanPrice cents={priceIn(plan, currency)} currency={currency} />
             </div>
             {mine ? (
-              <p className="text-ink-muted">{names(`for.${plan.key}`)}</p>
+              <dl className="grid gap-2">
+                {SOLD.map((row) => (
+                  <div key={row.id} className="flex items-baseline justify-between gap-4">
+                    <dt className="text-ink-muted">{names(`row.${row.id}`)}</dt>
+                    <dd className="font-semibold whitespace-nowrap tabular-nums">{limit(row, plan[row.column])}</dd>
+                  </div>
+                ))}
+              </dl>
             ) : (
               <ul className="grid gap-2">
                 {planDifference(current, plan).map(({ row, from, to, gain }) => {

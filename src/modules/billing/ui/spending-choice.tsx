@@ -34,7 +34,7 @@ function Choice({
   children: ReactNode;
 }) {
   return (
-    <div className="grid gap-3 rounded-card border border-edge p-4 has-checked:border-cobalt has-checked:bg-cobalt-soft">
+    <div className="grid content-start gap-1 rounded-card border border-edge p-4 has-checked:border-cobalt has-checked:bg-cobalt-soft">
       <label className="flex min-h-11 cursor-pointer items-start gap-3">
         <input
           type="radio"
@@ -73,7 +73,7 @@ export function SpendingChoice({ overage, maxCents, currency, spentCents, until,
         </Choice>
         <Choice value="pay" chosen={choice === 'pay'} onChoose={() => setChoice('pay')} title={t('pay')}>
           <Field
-            label={t('max')}
+            label={t('max', { currency: currency === 'BRL' ? 'R$' : 'US$' })}
             hint={t('maxHint', { until })}
             name="max"
             inputMode="decimal"
@@ -82,7 +82,6 @@ export function SpendingChoice({ overage, maxCents, currency, spentCents, until,
             error={choice === 'pay' ? failure?.fields?.max : undefined}
             onFocus={() => setChoice('pay')}
             className="max-w-48 tabular-nums"
-            aside={<span className="text-sm text-ink-muted">{currency === 'BRL' ? 'R$' : 'US$'}</span>}
           />
         </Choice>
       </fieldset>

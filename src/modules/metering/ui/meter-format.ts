@@ -39,6 +39,11 @@ export function useMeterFormat() {
       if (meter === 'storage_gb') return format.number(quantity, { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 3 });
       return t(`amount.${NAMES[meter]}`, { count: quantity });
     },
+    /** "37 de 500 sites", "1,4 GB de 5 GB". */
+    of(meter: ShownMeter, used: number, max: number): string {
+      const sized = meter === 'storage_bytes' || meter === 'bandwidth' || meter === 'storage_gb';
+      return t('usage.of', { used: sized && used > 0 ? this.amount(meter, used) : format.number(used), max: this.amount(meter, max) });
+    },
     /** "R$ 1,50 por site"; `money` writes cents. */
     price(meter: ShownMeter, cents: number, money: (cents: number) => string): string {
       const name = NAMES[meter];

@@ -28,7 +28,6 @@ export function UsageList({ usage, forecasts, tops, money }: UsageListProps) {
             key={meter}
             meter={meter}
             line={line}
-            measuredAt={line.measuredAt}
             cost={line.costCents > 0 ? money(line.costCents) : null}
             price={line.priceCents === null ? null : price(billed, line.priceCents, money)}
             // Gigabytes are foreseen by day; bytes and sites have no pace of their own.

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { BarList } from '#ui/bar-list.tsx';
 import { Meter } from '#ui/meter.tsx';
 import type { Forecast } from '../forecast.ts';
@@ -14,7 +14,6 @@ const MARKS = [50, 80, 90, 100];
 interface UsageRowProps {
   meter: ShownMeter;
   line: Pick<UsageLine, 'used' | 'held' | 'limit' | 'resetsAt'>;
-  measuredAt: Date;
   /** Above the plan so far, written; null when nothing of it is charged. */
   cost: string | null;
   /** A unit above the plan, written; null when it cannot be bought. */
@@ -25,32 +24,23 @@ interface UsageRowProps {
 }
 
 /** One meter: how much of how much, until when, what it costs, where it goes. */
-export function UsageRow({ meter, line, measuredAt, cost, price, forecast, top }: UsageRowProps) {
+export function UsageRow({ meter, line, cost, price, forecast, top }: UsageRowProps) {
   const t = useTranslations('plan');
-  const format = useFormatter();
-  const { name, amount } = useMeterFormat();
+  const words = useMeterFormat();
+  const { name, amount } = words;
   const { day } = usePeriodFormat();
   const used = line.used + line.held;
   const { limit, resetsAt } = line;
   const nameOf = ({ kind, name: known }: TopUse) => (kind === 'other' ? t('usage.other') : known || t('usage.unnamed'));
-  const when = format.dateTime(measuredAt, { dateStyle: 'short', timeStyle: 'short' });
   return (
-    <li className="grid gap-x-10 gap-y-3 border-t border-line py-6 first:border-t-0 first:pt-1 last:pb-0 lg:grid-cols-[minmax(0,1fr)_16rem]">
+    <li className="grid gap-x-10 gap-y-3 border-t border-line py-5 first:border-t-0 first:pt-1 last:pb-0 lg:grid-cols-[minmax(0,1fr)_16rem]">
       <Meter
         label={<h3 className="text-base">{name(meter)}</h3>}
         value={used}
         max={limit}
         marks={MARKS}
-        text={
-          limit === null
-            ? t('usage.open', { used: amount(meter, used) })
-            : t('usage.of', { used: amount(meter, used), max: amount(meter, limit) })
-        }
-        note={
-          <>
-            {resetsAt ? t('usage.resets', { date: day(resetsAt) }) : t('usage.total')} {t('usage.measured', { when })}
-          </>
-        }
+        text={limit === null ? t('usage.open', { used: amount(meter, used) }) : words.of(meter, used, limit)}
+        note={resetsAt ? t('usage.resets', { date: day(resetsAt) }) : t('usage.total')}
       />
       <div className="grid content-start gap-1 text-sm lg:pt-1">
         {cost && <p className="font-semibold tabular-nums">{t('usage.cost', { amount: cost })}</p>}

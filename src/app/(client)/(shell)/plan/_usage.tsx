@@ -14,7 +14,10 @@ export async function UsagePart() {
   const format = await getFormatter();
   const [usage, spending, forecasts, tops] = await Promise.all([getUsage(ctx), getSpending(ctx), getForecast(ctx), listTopUses(ctx)]);
   return (
-    <Panel title={t('title', { period: formatPeriod(format, spending.startsAt, spending.endsAt) })} lead={t('zone')}>
+    <Panel
+      title={t('title', { period: formatPeriod(format, spending.startsAt, spending.endsAt) })}
+      lead={t('measured', { when: format.dateTime(usage.sites.measuredAt, { dateStyle: 'short', timeStyle: 'short' }) })}
+    >
       <UsageList usage={usage} forecasts={forecasts} tops={tops} money={(cents) => formatMoney(format, cents, spending.currency)} />
     </Panel>
   );

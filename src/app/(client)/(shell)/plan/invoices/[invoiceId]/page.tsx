@@ -63,7 +63,7 @@ export default async function ReceiptPage(props: Params) {
         {due > 0 && <PayButton invoiceId={invoice.id} label={t('pay', { amount: formatMoney(format, due, invoice.currency) })} />}
       </PageHeader>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_20rem] xl:items-start">
-        <Panel title={t('lines')} lead={t('linesLead')}>
+        <Panel title={t('lines')} lead={lines.some((line) => line.kind === 'usage') ? t('linesLead') : undefined}>
           <ul>
             {lines.map((line) => (
               <ReceiptLineRow
