@@ -34,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'contracts',
-          include: ['tests/contracts/**/*.test.ts'],
+          include: ['tests/{contracts,crash}/**/*.test.ts'],
           globalSetup: [here('tests/setup/postgres.ts')],
           testTimeout: 20_000,
           hookTimeout: 30_000,

@@ -63,7 +63,7 @@ export const dunningScenarios = [
   scenario({
     function: 'mail-standing',
     arrange: noted,
-    event: (one) => ({
+    event: (one: Subscriber & { since: string }) => ({
       name: 'billing/standing.changed',
       data: { clientId: clientId(one), standing: 'read_only', rung: 'read_only', since: one.since },
     }),

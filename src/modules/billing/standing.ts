@@ -2,12 +2,13 @@ import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import type { PlanKey } from './plans.ts';
 import { entitlements, invoices, standings } from './tables.ts';
 
 export interface Standing {
   standing: 'good' | 'late' | 'read_only' | 'paused';
   source: 'subscription' | 'granted' | 'free';
-  plan: string;
+  plan: PlanKey;
   /** While something is owed: since when, when editing stops, and when published sites rest at the earliest. */
   late: { since: Date; readOnlyAt: Date; pausesAt: Date } | null;
   /** What is to be paid, the oldest first. */
