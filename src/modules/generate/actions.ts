@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
 import { type ActionResult, action } from '#platform/action.ts';
 import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
@@ -32,7 +31,7 @@ const take = action(DescribeSite, async (ctx, input) => {
   const key = createHash('sha256').update(`${ctx.account.id}\n${minute}\n${input.prompt}`).digest('hex');
   const requested = await requestSite(ctx, { ...input, seed: 0, key }).catch(async (error: unknown) => {
     // Who goes to lift the limit finds their words again.
-    if (isAppError(error) && isPaidReason(error.reason)) await keepPrompt(ctx, input);
+    if (isAppError(error, 'over_limit') || (isAppError(error) && error.reason === 'payment_overdue')) await keepPrompt(ctx, input);
     throw error;
   });
   if (requested.outcome === 'refuse') return requested;
