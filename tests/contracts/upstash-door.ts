@@ -88,7 +88,7 @@ async function connectRedis(socketPath: string, redis: ChildProcess): Promise<(c
   const waiting: Pending[] = [];
   let rest = Buffer.alloc(0);
   socket.on('data', (chunk) => {
-    rest = Buffer.concat([rest, chunk]);
+    rest = Buffer.concat([rest, Buffer.from(chunk)]);
     for (let read = parse(rest, 0); read; read = parse(rest, 0)) {
       rest = rest.subarray(read.end);
       waiting.shift()?.resolve(read.reply);
