@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
@@ -7,7 +7,7 @@ import { appEnvironment, type PortName, ROOT } from '../../local/environment.ts'
 import { type Keys, loadKeys } from '../../local/keys.ts';
 import { migrate } from '../../local/migrate.ts';
 import { type Postgres, startPostgres } from '../../local/postgres.ts';
-import { freePort } from '../../local/processes.ts';
+import { freePort, lastLines } from '../../local/processes.ts';
 import { syncCatalogue } from '../../local/stripe/sync-catalogue.ts';
 
 export const VICTIMS = ['app', 'jobs', 'database'] as const;
@@ -30,6 +30,8 @@ export class Cloud {
   readonly urls: Record<'app' | 'supabase' | 'jobs' | 'stripe', string>;
   /** Superuser of the database; its connections die with the server and are made again. */
   readonly admin: Pool;
+  /** Programs that ended without having been killed, and their last words. */
+  readonly fell: string[] = [];
   readonly #dataDir: string;
   readonly #environment: Record<string, string>;
   readonly #ports: Record<PortName, number>;
@@ -78,7 +80,8 @@ export class Cloud {
       return this.#startDatabase();
     }
     const child = this.#running.get(victim)!;
-    const dead = new Promise((resolve) => child.once('exit', resolve));
+    const dead = new Promise((resolve) => (hasEnded(child) ? resolve(null) : child.once('exit', resolve)));
+    this.#running.delete(victim);
     child.kill('SIGKILL');
     await dead;
     await sleep(pause);
@@ -87,8 +90,10 @@ export class Cloud {
 
   async close(): Promise<void> {
     await this.admin.end().catch(() => {});
-    const ended = [...this.#running.values()].map((child) => new Promise((resolve) => child.once('exit', resolve)));
-    for (const child of this.#running.values()) child.kill('SIGKILL');
+    const children = [...this.#running.values()];
+    this.#running.clear();
+    const ended = children.map((child) => new Promise((resolve) => (hasEnded(child) ? resolve(null) : child.once('exit', resolve))));
+    for (const child of children) child.kill('SIGKILL');
     await Promise.all(ended);
     await this.#postgres?.stop();
     rmSync(this.#dataDir, { recursive: true, force: true });
@@ -101,19 +106,26 @@ export class Cloud {
   }
 
   async #start(program: Program): Promise<void> {
+    const log = path.join(this.#dataDir, `${program}.log`);
+    const stderr = openSync(log, 'a');
     const child = spawn(process.execPath, PROGRAMS[program] as unknown as string[], {
       cwd: ROOT,
       env: { ...process.env, ...this.#environment },
-      stdio: ['ignore', 'ignore', process.env.CRASH_LOG ? 'inherit' : 'ignore'],
+      stdio: ['ignore', 'ignore', stderr],
     });
+    closeSync(stderr);
     this.#running.set(program, child);
-    child.once('exit', (code, signal) => process.env.CRASH_LOG && console.error(`${program} ended: ${code ?? signal}`));
-    await until(`${program} answers`, async () => {
-      if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}`);
-      return (await fetch(this.urls[program] + HEALTH[program]).catch(() => null))?.ok ?? false;
+    child.once('exit', (code) => {
+      if (this.#running.get(program) !== child) return;
+      // Nobody killed it. `npm start` starts it again, and so do we; but it is told.
+      this.fell.push(`${program} ended by itself with ${code}: ${lastLines(log, 12)}`);
+      void this.#start(program);
     });
+    await until(`${program} answers`, async () => (await fetch(this.urls[program] + HEALTH[program]).catch(() => null))?.ok ?? false);
   }
 }
+
+const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
 /** Waits for what must come true, through errors of programs that are down. */
 export async function until(what: string, isSo: () => Promise<boolean>, patience = 60_000): Promise<void> {

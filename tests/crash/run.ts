@@ -45,7 +45,7 @@ export async function crashRun(wish: { kills: number; clients: number; name: str
          (select count(*) from invoices)::int as invoices, (select count(*) from mails where state = 'sent')::int as mails,
          (select count(*) from inngest.runs)::int as runs`,
     );
-    const wrong = await untruths(cloud, people);
+    const wrong = [...(await untruths(cloud, people)), ...cloud.fell];
     return { kills, deeds: deeds.reduce((sum, each) => sum + each, 0), rows: rows[0], wrong };
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
