@@ -111,7 +111,9 @@ test('the table for spreadsheets has every use once, and no cell that would run 
   await use(made.ctx.account.id, 'ai_token', [100, 100]);
   const columns = ['=when', 'id', 'what', 'site', 'quantity', 'included', 'extra', 'price', 'cost, in reais'];
   const { name, chunks } = await receiptCsv(made.ctx, { invoiceId: made.invoiceId, columns, meterName: () => 'AI "use"' });
-  const [head, ...rows] = (await Array.fromAsync(chunks)).join('').trimEnd().split('\r\n');
+  let table = '';
+  for await (const chunk of chunks) table += chunk;
+  const [head, ...rows] = table.trimEnd().split('\r\n');
   expect(name).toBe(made.invoiceId);
   expect(head).toBe(`\uFEFF'=when,id,what,site,quantity,included,extra,price,"cost, in reais"`);
   expect(rows.map((row) => row.split(',').slice(2).join(','))).toEqual([

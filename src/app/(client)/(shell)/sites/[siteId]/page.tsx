@@ -15,7 +15,7 @@ import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { formatBytes } from '#modules/metering/ui/byte-format.ts';
 import { NoVisits } from '#modules/metering/ui/no-visits.tsx';
 import { TrafficCharts } from '#modules/metering/ui/traffic-chart.tsx';
-import { UsageMeter } from '#modules/metering/ui/usage-meters.tsx';
+import { UsageMeter } from '#modules/metering/ui/usage-meter.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { DeleteSite } from '#modules/sites/ui/delete-site.tsx';
 import { RenameForm, SlugForm } from '#modules/sites/ui/site-settings.tsx';

@@ -5,7 +5,7 @@ import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
 import { getPendingPrompt } from '#modules/generate/index.ts';
 import { PromptForm } from '#modules/generate/ui/prompt-form.tsx';
 import { getUsage } from '#modules/metering/index.ts';
-import { UsageMeter } from '#modules/metering/ui/usage-meters.tsx';
+import { UsageMeter } from '#modules/metering/ui/usage-meter.tsx';
 import { requireUser } from '#platform/session.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { promptExamples } from '../../../../examples.ts';
