@@ -26,13 +26,11 @@ export async function endDuplicates(ctx: Context, { clientId }: { clientId: stri
   const customer = living.length > 1 ? await getCustomer(ctx, clientId) : null;
   if (!customer) return [];
   const { data } = await ask((stripe) => stripe.subscriptions.list({ customer: customer.stripeCustomerId, status: 'all', limit: 100 }));
-  const bought = data.filter((each) => isLiving(each) && each.metadata.client_id === clientId).sort(byAge);
-  const [, ...others] = bought;
+  // Stripe lists the newest first, also of two that were made in the same second.
+  const [, ...others] = data.filter((each) => isLiving(each) && each.metadata.client_id === clientId).reverse();
   for (const each of others) await undo(ctx, each);
   return others.map(({ id }) => id);
 }
-
-const byAge = (a: Stripe.Subscription, b: Stripe.Subscription) => a.created - b.created || (a.id < b.id ? -1 : 1);
 
 /** The money first: should we die in between, the subscription is still there to find it by. */
 async function undo(ctx: Context, { id, latest_invoice: latest }: Stripe.Subscription): Promise<void> {
