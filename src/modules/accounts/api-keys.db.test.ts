@@ -118,6 +118,15 @@ test('30 who create at once end at 20 keys, and a revoked one makes room', async
   await make(owner);
 });
 
+test('the keys of a banned owner open nothing while the ban lasts', async () => {
+  const owner = await makeClient(admin);
+  const { text } = await make(owner);
+  await admin.query(`update auth.users set banned_until = now() + interval '1 day' where id = $1`, [owner.account.id]);
+  await expect(contextOfApiKey(text)).rejects.toMatchObject({ code: 'forbidden', reason: 'account_suspended' });
+  await admin.query('update auth.users set banned_until = null where id = $1', [owner.account.id]);
+  await contextOfApiKey(text);
+});
+
 test('a suspended owner makes no key and may still end one', async () => {
   const owner = await makeClient(admin);
   const { id } = await make(owner);
