@@ -3,7 +3,7 @@ import { findFile } from './live-site.ts';
 import type { LiveSites } from './live-sites.ts';
 import { pausedPage } from './paused-page.ts';
 import { plainPage } from './plain-page.ts';
-import type { Traffic } from './traffic.ts';
+import { METER_HEADER, type Traffic } from './traffic.ts';
 
 const response = (status: number, headers: string[], body: Buffer | null): Response =>
   new Response(body && new Uint8Array(body), {
@@ -40,6 +40,6 @@ export async function respond(
     ifRange: header('if-range'),
   });
   const isPage = found.file.endsWith('.html') && given.status !== 304;
-  traffic.count(site, { status: given.status, bytes: given.body?.length ?? 0, isPage, userAgent: header('user-agent') }, now);
-  return response(given.status, given.headers, given.body);
+  const counted = { status: given.status, bytes: given.body?.length ?? 0, isPage, userAgent: header('user-agent'), file: found.file };
+  return response(given.status, [...given.headers, METER_HEADER, traffic.count(site, counted, now)], given.body);
 }

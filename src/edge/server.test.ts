@@ -208,9 +208,10 @@ test('a form is taken once it is whole, and its sender is led back to the page',
 test('people and programs are counted apart, minute by minute', async () => {
   point('conta', 'doze letras!');
   const before = Date.now();
-  await ask('conta.localhost');
+  const person = await ask('conta.localhost');
   await ask('conta.localhost', '/nada', {});
-  await ask('conta.localhost', '/', { headers: { 'user-agent': 'Googlebot/2.1' } });
+  const program = await ask('conta.localhost', '/', { headers: { 'user-agent': 'Googlebot/2.1' } });
+  expect([person, program].map(({ headers }) => headers['x-meter-event'])).toEqual(['requests=1, bandwidth=12', 'none']);
   const [counts] = traffic.due(before + 120_000).filter((minute) => minute.siteId === 'site-conta');
   expect(counts?.human.visits).toBe(1);
   expect(counts?.human.requests).toBe(2);

@@ -8,7 +8,7 @@ import { findFile, type LiveSite } from './live-site.ts';
 import type { LiveSites } from './live-sites.ts';
 import { pausedPage } from './paused-page.ts';
 import { plainPage } from './plain-page.ts';
-import type { Traffic } from './traffic.ts';
+import { METER_HEADER, type Traffic } from './traffic.ts';
 
 export interface EdgeOptions {
   sites: LiveSites;
@@ -36,10 +36,13 @@ export function createEdge(options: EdgeOptions): Server {
     headers: string[],
     body: Buffer | null,
     isPage: boolean,
+    file?: string,
   ) => {
-    response.writeHead(status, headers);
+    if (site) {
+      const counted = { status, bytes: body?.length ?? 0, isPage, userAgent: request.headers['user-agent'], file };
+      response.writeHead(status, [...headers, METER_HEADER, options.traffic.count(site, counted, now())]);
+    } else response.writeHead(status, headers);
     response.end(body);
-    if (site) options.traffic.count(site, { status, bytes: body?.length ?? 0, isPage, userAgent: request.headers['user-agent'] }, now());
   };
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -90,7 +93,8 @@ export function createEdge(options: EdgeOptions): Server {
       range: headers.range,
       ifRange: headers['if-range'] as string | undefined,
     });
-    send(response, request, site, given.status, given.headers, given.body, found.file.endsWith('.html') && given.status !== 304);
+    const isPage = found.file.endsWith('.html') && given.status !== 304;
+    send(response, request, site, given.status, given.headers, given.body, isPage, found.file);
   };
 
   const server = createServer({ keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }, (request, response) => {

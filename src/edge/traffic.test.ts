@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { Traffic } from './traffic.ts';
+
+const site = { siteId: 's', clientId: 'c' };
+const now = Date.parse('2026-11-21T10:00:10Z');
+const asked = { status: 200, bytes: 100, isPage: true, userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/130.0 Safari/537.36' };
+
+test('addresses are counted as visitors know them, programs and misses not by name', () => {
+  const traffic = new Traffic();
+  for (const file of ['index.html', 'index.html', 'sobre.html', 'blog/index.html', 'img/pao.avif'])
+    traffic.count(site, { ...asked, file }, now);
+  expect(traffic.count(site, { ...asked, file: 'index.html', userAgent: 'Googlebot/2.1' }, now)).toBe('none');
+  expect(traffic.count(site, { ...asked, status: 404, file: '404.html' }, now)).toBe('requests=1, bandwidth=100');
+  expect(traffic.due(now + 60_000)[0]!.paths).toEqual([
+    { path: '/', requests: 2, bytes: 200 },
+    { path: '/sobre', requests: 1, bytes: 100 },
+    { path: '/blog', requests: 1, bytes: 100 },
+    { path: '/img/pao.avif', requests: 1, bytes: 100 },
+    { path: '*', requests: 1, bytes: 100 },
+  ]);
+});
+
+test('however many addresses are asked for, few are kept and none is lost from the sum', () => {
+  const traffic = new Traffic();
+  for (let i = 0; i < 5000; i++) traffic.count(site, { ...asked, file: `img/${i % 1000}.avif` }, now);
+  const [minute] = traffic.due(now + 60_000);
+  expect(minute!.paths.length).toBeLessThanOrEqual(61);
+  expect(minute!.paths.reduce((sum, { requests }) => sum + requests, 0)).toBe(5000);
+  expect(minute!.human).toMatchObject({ requests: 5000, bytes: 500_000 });
+  traffic.forget([minute!]);
+  expect(traffic.due(now + 60_000)).toEqual([]);
+});
