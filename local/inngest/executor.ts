@@ -18,20 +18,22 @@ export function drive(executor: Executor, workers = 8, now = () => new Date()): 
   const wake = () => ring();
 
   const work = async (runId: string): Promise<void> => {
-    const client = await executor.pool.connect();
+    let client: PoolClient | undefined;
     try {
-      await whileLocked(client, `run ${runId}`, async () => {
+      client = await executor.pool.connect();
+      const session = client;
+      await whileLocked(session, `run ${runId}`, async () => {
         for (let going = true; going && !stopped; ) {
           const next = await inTransaction(executor.pool, (transaction) => whatNext(transaction, runId));
           if (!next) return;
-          going = await inPlaces(client, next.config, next.run.event, () => ask(executor, next));
+          going = await inPlaces(session, next.config, next.run.event, () => ask(executor, next));
           if (!going) await executor.pool.query(`update inngest.runs set wake_at = now() + interval '100 ms' where id = $1`, [runId]);
         }
       });
       client.release();
     } catch (error) {
       process.stderr.write(`${new Date().toISOString()} run ${runId} ${(error as Error).stack}\n`);
-      client.release(true); // its locks go with it
+      client?.release(true); // its locks go with it
     } finally {
       held.delete(runId);
       wake();
