@@ -28,7 +28,7 @@ export async function crashRun(wish: { kills: number; clients: number; name: str
     const kills: Record<Victim, number> = { app: 0, jobs: 0, database: 0 };
     const killing = (async () => {
       for (let n = 0; n < wish.kills; n++) {
-        await sleep(100 + Math.random() * 900);
+        await sleep(200 + Math.random() * 2000);
         const victim = VICTIMS[n % VICTIMS.length]!;
         await cloud.crash(victim, Math.random() * 200);
         kills[victim] += 1;

@@ -14,9 +14,10 @@ const WAITING: Record<string, string> = {
 };
 /** What waits since a few seconds waits since minutes: sweeps may take it up. */
 const AGE = [
-  `update publications set created_at = created_at - interval '5 minutes' where state in ('queued', 'building')`,
-  `update mails set created_at = created_at - interval '5 minutes', tried_at = tried_at - interval '5 minutes' where state = 'queued'`,
-  `update stripe_events set received_at = received_at - interval '5 minutes' where handled_at is null`,
+  `update publications set created_at = least(created_at, now() - interval '5 minutes') where state in ('queued', 'building')`,
+  `update mails set created_at = least(created_at, now() - interval '5 minutes'), tried_at = least(tried_at, now() - interval '5 minutes')
+   where state = 'queued'`,
+  `update stripe_events set received_at = least(received_at, now() - interval '5 minutes') where handled_at is null`,
   `update inngest.runs set wake_at = now() where status = 'active' and wake_at > now()`,
   `update inngest.steps set wake_at = now() where wake_at > now() and status = 'planned'`,
 ];
@@ -85,13 +86,15 @@ async function untruthsOf(cloud: Cloud, person: Person): Promise<string[]> {
   );
   same('pages in the ledger', ledger.pages, person.generations.length);
   same('tokens in the ledger', ledger.tokens, person.tokens);
-  const quota = await one<{ used: number; held: number }>(
+  const quota = await one<{ used: number; charged: number; held: number }>(
     cloud,
-    `select coalesce((select sum(used) from allowances where client_id = $1 and meter = 'page_generate'), 0)::int as used,
-       (select count(*) from reservations where client_id = $1 and state = 'held')::int as held`,
+    `select coalesce((select a.used from allowances a where a.client_id = $1 and a.meter = 'page_generate' and a.period = p.starts), 0)::int as used,
+       (select count(*) from usage_events e where e.client_id = $1 and e.meter = 'page_generate' and e.billed_at >= p.starts)::int as charged,
+       (select count(*) from reservations r where r.client_id = $1 and r.state = 'held')::int as held
+     from app.period_of($1, now()) p`,
     [clientId],
   );
-  same('pages taken from the plan, and held', quota, { used: person.generations.length, held: 0 });
+  same('pages taken from the plan in this period, and held', [quota.used, quota.held], [quota.charged, 0]);
 
   const site = await one<{ status: string; shown: number; saved: number; holds: boolean; open: number; failed: string }>(
     cloud,
