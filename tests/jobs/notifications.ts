@@ -78,7 +78,11 @@ export const notificationsScenarios = [
   }),
   scenario({
     function: 'request-missed-mails',
-    arrange: async (world) => ({ joined: await person(world), written: await message(world, 2 * MINUTE) }),
+    arrange: async (world) => {
+      // One run takes the 200 who have waited longest: those of other scenarios stand aside.
+      await world.admin.query(`update auth.users set email_confirmed_at = now() - interval '9 days'`);
+      return { joined: await person(world), written: await message(world, 2 * MINUTE) };
+    },
     truth: async ({ joined, written }, { heard }) => [
       heard.some(({ name, data }) => name === 'accounts/person.joined' && data?.clientId === joined.clientId),
       heard.some(({ name, data }) => name === 'host/message.received' && data?.messageId === written.messageId),

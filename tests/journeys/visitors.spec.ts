@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { asAdmin } from './cloud.ts';
 import { describeSite } from './people.ts';
 import { APP, PORTS } from './place.ts';
 
@@ -49,6 +50,13 @@ test('a visitor writes through the form of a published site, and the owner reads
 
   await page.goto(`${APP}/sites/${siteId}`);
   await expect(page.getByText('Quero marcar uma avaliação <b>logo</b>').first()).toBeVisible();
+  const ofOwner = `select kind, state from mails where client_id = (select client_id from sites where id = $1) order by kind`;
+  await expect
+    .poll(() => asAdmin(ofOwner, [siteId]), { timeout: 60_000 })
+    .toEqual([
+      { kind: 'form-message', state: 'sent' },
+      { kind: 'welcome', state: 'sent' },
+    ]);
 });
 
 test('the app serves a published site with the same bytes as the visitors’ server', async ({ page }) => {
