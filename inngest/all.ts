@@ -1,3 +1,4 @@
+import * as admin from './admin.ts';
 import * as billing from './billing.ts';
 import * as dunning from './dunning.ts';
 import * as generate from './generate.ts';
@@ -6,4 +7,4 @@ import * as metering from './metering.ts';
 import * as notifications from './notifications.ts';
 
 /** Every function that the app serves: all that the files beside this one export. */
-export const functions = [billing, dunning, generate, host, metering, notifications].flatMap((module) => Object.values(module));
+export const functions = [admin, billing, dunning, generate, host, metering, notifications].flatMap((module) => Object.values(module));

@@ -1,3 +1,4 @@
+import { adminScenarios } from './admin.ts';
 import { billingScenarios } from './billing.ts';
 import { dunningScenarios } from './dunning.ts';
 import { generateScenarios } from './generate.ts';
@@ -8,6 +9,7 @@ import type { Scenario } from './scenario.ts';
 
 /** One file beside this one for each file of `inngest/`. */
 export const SCENARIOS: Scenario[] = [
+  adminScenarios,
   billingScenarios,
   dunningScenarios,
   generateScenarios,

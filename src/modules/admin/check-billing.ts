@@ -14,7 +14,7 @@ const MOST = 10_000;
 /** Of these nothing is owed or earned: an attempt to begin that came to nothing. */
 const NEVER_BEGAN = ['incomplete', 'incomplete_expired'];
 
-/** Compares our subscriptions and the invoices of the last weeks with what Stripe says now, and keeps what it found. For admins and the daily job. */
+/** Compares our subscriptions and the invoices of the last weeks with what Stripe says now, and keeps what it found: once a day for the daily job, each time for an admin. */
 export async function checkBilling(ctx: Context): Promise<{ checkId: string; differences: number }> {
   const by = ctx.actor.kind === 'job' ? null : (await requireStaff(ctx, 'admin')).id;
   const since = new Date(ctx.now.getTime() - DAYS * 86_400_000);
@@ -34,7 +34,7 @@ export async function checkBilling(ctx: Context): Promise<{ checkId: string; dif
   const differences = result.differences.length;
   await asSystem(
     'our rows were compared with Stripe',
-    (tx) => tx.insert(billingChecks).values({ id: checkId, checkedAt: ctx.now, checkedBy: by, differences, result }),
+    (tx) => tx.insert(billingChecks).values({ id: checkId, checkedAt: ctx.now, checkedBy: by, differences, result }).onConflictDoNothing(),
     ctx,
   );
   return { checkId, differences };

@@ -44,7 +44,7 @@ export function DebtorList({ debtors, now }: { debtors: Debtor[]; now: Date }) {
                 {debtor.nextAttemptAt
                   ? t('pastDue.next', { day: day(debtor.nextAttemptAt), attempts: debtor.attempts ?? 0 })
                   : t('pastDue.noNext', { attempts: debtor.attempts ?? 0 })}
-                {debtor.pausesAt && debtor.standing !== 'paused' && ` ${t('pastDue.pauses', { day: day(debtor.pausesAt) })}`}
+                {debtor.pausesAt && debtor.rung !== 'paused' && ` ${t('pastDue.pauses', { day: day(debtor.pausesAt) })}`}
               </span>
             </div>
             <div>{debtor.hostedUrl && <StripeLink href={debtor.hostedUrl} name={debtor.number ?? ''} />}</div>
