@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import Stripe from 'stripe';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
@@ -52,6 +53,13 @@ function translated(error: unknown): unknown {
   }
   return error;
 }
+
+/**
+ * A key under which Stripe does the same thing once: of what is done, and of all that is said with it, since Stripe
+ * refuses the same key with other words.
+ */
+export const onceKey = (what: string, ...said: unknown[]): string =>
+  `${what}/${createHash('sha256').update(JSON.stringify(said)).digest('base64url')}`;
 
 /** True for Stripe's answer that it has no such object, or has none any more. */
 export const isMissing = (error: unknown): boolean =>

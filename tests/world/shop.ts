@@ -3,7 +3,7 @@ import Stripe from 'stripe';
 import { afterAll } from 'vitest';
 import { getEntitlement, handleStripeEvent, receiveStripeEvent, syncCatalogue } from '#modules/billing/index.ts';
 import { type Context, jobContext, webhookContext } from '#platform/context.ts';
-import { startStripe } from '../../local/stripe/server.ts';
+import { type LocalStripe, startStripe } from '../../local/stripe/server.ts';
 import { openDatabase } from './database.ts';
 import { makeClient, type PersonWish } from './people.ts';
 
@@ -19,6 +19,9 @@ export interface Shop {
   adminUrl: string;
   stripe: Stripe;
   url: string;
+  /** Ends Stripe before the tests are over; `reopen` puts another in its place. */
+  close(): Promise<void>;
+  reopen(start: () => Promise<LocalStripe>): Promise<void>;
   /** Brings an event to the app's door as Stripe would, signed, and handles it. */
   deliver(event: Stripe.Event): Promise<void>;
   /** A client who is a customer with a clock of their own, and a card when one is named. */
@@ -43,21 +46,30 @@ export interface Buyer {
 /** A database, a Stripe of our own with the catalogue in it, and the app's environment pointing at both. Await it at the top of a test file. */
 export async function openShop({ withCatalogue = true } = {}): Promise<Shop> {
   const database = await openDatabase();
-  const { stripe, url } = await openStripe(database.adminUrl);
+  const opened = await openStripe(database.adminUrl);
+  const { stripe } = opened;
   if (withCatalogue) await syncCatalogue(jobContext('test'));
-  const shop: Shop = { ...database, stripe, url, deliver: (event) => deliver(stripe, event), customer: (wish) => makeBuyer(shop, wish) };
+  const shop: Shop = { ...database, ...opened, deliver: (event) => deliver(stripe, event), customer: (wish) => makeBuyer(shop, wish) };
   return shop;
 }
 
 /** A Stripe of our own until the file's tests are over; the app's environment points at it. */
-export async function openStripe(databaseUrl: string): Promise<{ stripe: Stripe; url: string; pool: Pool }> {
+export async function openStripe(databaseUrl: string): Promise<Pick<Shop, 'stripe' | 'url' | 'close' | 'reopen'> & { pool: Pool }> {
   const secretKey = 'sk_test_local';
-  const server = await startStripe({ databaseUrl, port: 0, secretKey, backOff: () => 50, tickMs: 50 });
+  let server = await startStripe({ databaseUrl, port: 0, secretKey, backOff: () => 50, tickMs: 50 });
   afterAll(() => server.close());
   const url = `http://127.0.0.1:${server.port}`;
   Object.assign(process.env, { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_BASE_URL: url });
   const stripe = new Stripe(secretKey, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
-  return { stripe, url, pool: server.pool };
+  return {
+    stripe,
+    url,
+    pool: server.pool,
+    close: () => server.close(),
+    reopen: async (start) => {
+      server = await start();
+    },
+  };
 }
 
 async function deliver(stripe: Stripe, event: Stripe.Event): Promise<void> {

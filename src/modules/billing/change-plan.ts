@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask } from '#platform/stripe.ts';
+import { ask, onceKey } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { requireSold } from './catalogue.ts';
 import { ChangePlan } from './input.ts';
@@ -35,7 +35,7 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<{ cha
     stripe.subscriptions.update(
       subscription.id,
       { ...change, payment_behavior: 'pending_if_incomplete', expand: ['latest_invoice'] },
-      { idempotencyKey: `change/${plan}/${change.proration_date ?? ctx.now.getTime()}/${stateOf(subscription)}`.slice(0, 255) },
+      { idempotencyKey: onceKey('change', change, stateOf(subscription), change.proration_date ?? ctx.now.getTime()) },
     ),
   );
   const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });

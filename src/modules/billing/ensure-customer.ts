@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { getProfile } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { ask } from '#platform/stripe.ts';
+import { ask, onceKey } from '#platform/stripe.ts';
 import { getCustomer, keepCustomer, secondsOf } from './customers.ts';
 import { EnsureCustomer } from './input.ts';
 
@@ -32,9 +31,8 @@ export async function ensureCustomer(ctx: Context, input: EnsureCustomer = {}): 
     preferred_locales: [profile?.locale ?? 'pt-BR'],
     metadata: { client_id: account.id },
   };
-  // Asked for again before it was written down, the same customer comes back; the hash because Stripe wants equal words for it.
-  const words = createHash('sha256').update(JSON.stringify(params)).digest('base64url').slice(0, 16);
-  const idempotencyKey = `customer/${account.id}/${await timesForgotten(ctx, account.id)}/${words}`;
+  // Asked for again before it was written down, the same customer comes back.
+  const idempotencyKey = onceKey('customer', await timesForgotten(ctx, account.id), params);
   const made = await ask((stripe) => stripe.customers.create(params, { idempotencyKey }));
   await keepCustomer(ctx, { clientId: account.id, stripeCustomerId: made.id });
   const kept = await getCustomer(ctx, account.id);

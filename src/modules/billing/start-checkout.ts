@@ -2,7 +2,7 @@ import { getProfile } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask } from '#platform/stripe.ts';
+import { ask, onceKey } from '#platform/stripe.ts';
 import { lineItemsOf, requireSold } from './catalogue.ts';
 import { getCustomer } from './customers.ts';
 import { ensureCustomer } from './ensure-customer.ts';
@@ -44,8 +44,7 @@ export async function startCheckout(
   };
   // Two clicks in the same hour open the same page; after another subscription it is another.
   const asked = input.key ?? Math.floor(ctx.now.getTime() / HOUR);
-  const words = [plan, currency, trialDays ?? 0, input.coupon ?? '', returnTo.slice(0, 100), sold.flat.id, params.locale];
-  const idempotencyKey = `checkout/${customer.id}/${past[0]?.id ?? 'first'}/${asked}/${words.join('/')}`.slice(0, 255);
+  const idempotencyKey = onceKey('checkout', asked, past[0]?.id, params);
   const session = await ask((stripe) => stripe.checkout.sessions.create(params, { idempotencyKey }));
   if (!session.url) throw new AppError('unavailable', 'payments_unavailable');
   return { url: session.url };

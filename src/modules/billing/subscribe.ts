@@ -1,5 +1,5 @@
 import { type Context, requireAccount } from '#platform/context.ts';
-import { ask } from '#platform/stripe.ts';
+import { ask, onceKey } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { lineItemsOf, requireSold } from './catalogue.ts';
 import { ensureCustomer } from './ensure-customer.ts';
@@ -8,6 +8,8 @@ import { requireCurrency, requireFree, startCheckout } from './start-checkout.ts
 import { getSubscription, listSubscriptions, type SubscriptionView } from './subscriptions.ts';
 import { syncInvoice } from './sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
+
+const HOUR = 3_600_000;
 
 /**
  * Subscribes with the way to pay that Stripe has of the account; without one, or when it declines, `checkoutUrl` is the
@@ -26,24 +28,18 @@ export async function subscribe(ctx: Context, input: Subscribe): Promise<Subscri
     return { ...PROMISED, plan, currency, createdAt: ctx.now, checkoutUrl: url };
   }
   const [last] = await listSubscriptions(ctx);
-  const subscription = await ask((stripe) =>
-    stripe.subscriptions.create(
-      {
-        customer: customer.id,
-        items: lineItemsOf(sold),
-        default_payment_method: method,
-        payment_behavior: 'allow_incomplete',
-        off_session: true,
-        metadata: { client_id: account.id, plan },
-        ...(coupon && { discounts: [{ coupon }] }),
-        expand: ['latest_invoice'],
-      },
-      {
-        idempotencyKey:
-          `subscribe/${customer.id}/${last?.id ?? 'first'}/${plan}/${currency}/${key ?? ctx.now.toISOString().slice(0, 13)}`.slice(0, 255),
-      },
-    ),
-  );
+  const params = {
+    customer: customer.id,
+    items: lineItemsOf(sold),
+    default_payment_method: method,
+    payment_behavior: 'allow_incomplete' as const,
+    off_session: true,
+    metadata: { client_id: account.id, plan },
+    ...(coupon && { discounts: [{ coupon }] }),
+    expand: ['latest_invoice'],
+  };
+  const idempotencyKey = onceKey('subscribe', key ?? Math.floor(ctx.now.getTime() / HOUR), last?.id, params);
+  const subscription = await ask((stripe) => stripe.subscriptions.create(params, { idempotencyKey }));
   const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
   await announceSubscription(subscription.id, synced);
   const invoice = typeof subscription.latest_invoice === 'string' ? null : subscription.latest_invoice;

@@ -1,9 +1,10 @@
 import Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
-import { ask } from '#platform/stripe.ts';
+import { ask, onceKey } from '#platform/stripe.ts';
 import { includedIn, lookupKeyOf, unitPriceOf } from './catalogue.ts';
 import type { Currency } from './input.ts';
 import { listMeters, listPlans, type MeterPrice, type Plan, priceOf } from './plans.ts';
+import { findPortal, PORTAL } from './portal.ts';
 
 const CURRENCIES: Currency[] = ['BRL', 'USD'];
 const METER_NAMES = {
@@ -39,6 +40,8 @@ export async function syncCatalogue(ctx: Context): Promise<CatalogueReport> {
       }
     }
   }
+  if (await syncPortal()) report.made.push('portal');
+  else report.kept++;
   return report;
 }
 
@@ -111,8 +114,15 @@ async function syncPrice(wanted: Stripe.PriceCreateParams, report: CatalogueRepo
     return;
   }
   await ask((stripe) =>
-    stripe.prices.create({ ...wanted, transfer_lookup_key: true }, { idempotencyKey: `price/${key}/${known?.id ?? 'first'}/${is.is}` }),
+    stripe.prices.create({ ...wanted, transfer_lookup_key: true }, { idempotencyKey: onceKey('price', wanted, known?.id) }),
   );
   if (known?.active) await ask((stripe) => stripe.prices.update(known.id, { active: false }));
   report.made.push(`price ${key}`);
+}
+
+/** True when it was made. */
+async function syncPortal(): Promise<boolean> {
+  if (await findPortal()) return false;
+  await ask((stripe) => stripe.billingPortal.configurations.create(PORTAL, { idempotencyKey: onceKey('portal', PORTAL) }));
+  return true;
 }
