@@ -56,10 +56,11 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     let hash = await build(place, mode, env, say, cancel);
     const specs = [appSpec(place, mode, env, hash), edgeSpec(place, mode, env)];
     cancel?.throwIfAborted();
+    const syncing = syncCatalogue(env, say);
     const outcomes = await Promise.allSettled(specs.map((spec) => startService(spec, cancel)));
     for (const outcome of outcomes) if (outcome.status === 'fulfilled') running.push(outcome.value);
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-    await syncCatalogue(env, say);
+    await syncing;
     const adopted = [...(postgres.adopted ? ['database'] : []), ...running.filter((each) => each.adopted).map(({ name }) => name)];
     const revive = async (): Promise<void> => {
       if (!postgres!.isAlive()) postgres = await startDatabase(place, keys);

@@ -4,7 +4,7 @@ import { base } from './base-url.ts';
 import { keepDebit } from './debits.ts';
 import { applyDiscounts, spendDiscounts } from './discounts.ts';
 import { isMetered, lineThing, type Period, usageLines } from './lines.ts';
-import { charge } from './payments.ts';
+import { charge, linkEnds } from './payments.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { DAY } from './time.ts';
 
@@ -235,6 +235,7 @@ export async function voidInvoice(store: Store, invoice: Thing, at: number): Pro
     status_transitions: { ...invoice.status_transitions, voided_at: at },
     _next: null,
   });
+  await linkEnds(store, invoice, 'canceled', at);
   await store.emit('invoice.voided', voided, at);
   return voided;
 }

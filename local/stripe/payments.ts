@@ -26,28 +26,54 @@ export async function intentOf(store: Store, invoice: Thing, at: number): Promis
   const known = (await store.all('payment_intent', { customer: invoice.customer })).find(
     ({ _invoice, status }) => _invoice === invoice.id && status !== 'succeeded',
   );
+  if (known) return known;
   const id = newId('pi');
-  return (
-    known ?? {
-      id,
-      object: 'payment_intent',
-      amount: invoice.amount_due,
-      amount_received: 0,
-      client_secret: `${id}_secret_${newId('s').slice(2)}`,
-      created: at,
-      currency: invoice.currency,
-      customer: invoice.customer,
-      last_payment_error: null,
-      latest_charge: null,
-      livemode: false,
-      metadata: {},
-      next_action: null,
-      payment_method: null,
-      payment_method_types: ['card'],
-      status: 'requires_payment_method',
-      _invoice: invoice.id,
-    }
-  );
+  const intent = await store.put({
+    id,
+    object: 'payment_intent',
+    amount: invoice.amount_due,
+    amount_received: 0,
+    client_secret: `${id}_secret_${newId('s').slice(2)}`,
+    created: at,
+    currency: invoice.currency,
+    customer: invoice.customer,
+    last_payment_error: null,
+    latest_charge: null,
+    livemode: false,
+    metadata: {},
+    next_action: null,
+    payment_method: null,
+    payment_method_types: ['card'],
+    status: 'requires_payment_method',
+    _invoice: invoice.id,
+  });
+  await store.put({
+    id: newId('inpay'),
+    object: 'invoice_payment',
+    amount_paid: null,
+    amount_requested: intent.amount,
+    created: at,
+    currency: invoice.currency,
+    customer: invoice.customer,
+    invoice: invoice.id,
+    is_default: true,
+    livemode: false,
+    payment: { type: 'payment_intent', payment_intent: id },
+    status: 'open',
+    status_transitions: { canceled_at: null, paid_at: null },
+  });
+  return intent;
+}
+
+/** What links an invoice to its payment intent goes where the intent goes. */
+export async function linkEnds(store: Store, invoice: Thing, status: 'paid' | 'canceled', at: number): Promise<void> {
+  const links = await store.all('invoice_payment', { customer: invoice.customer });
+  const link = links.find((each) => each.invoice === invoice.id && each.status === 'open');
+  if (!link) return;
+  const paid = status === 'paid';
+  const status_transitions = { canceled_at: paid ? null : at, paid_at: paid ? at : null };
+  const after = await store.put({ ...link, status, amount_paid: paid ? link.amount_requested : null, status_transitions } as Thing);
+  if (paid) await store.emit('invoice_payment.paid', after, at);
 }
 
 /** One try to collect an invoice: makes its payment intent, and a charge when there is a method to charge. */
@@ -55,7 +81,6 @@ export async function charge(store: Store, invoice: Thing, at: number, named?: s
   const method = await methodFor(store, invoice, named);
   const intent = await intentOf(store, invoice, at);
   if (!method) {
-    await store.put(intent);
     return { ok: false, error: { type: 'invalid_request_error', code: 'resource_missing', message: NO_METHOD } };
   }
   const isFirst = invoice.billing_reason === 'subscription_create';
@@ -102,21 +127,7 @@ export async function succeed(store: Store, invoice: Thing, intent: Thing, metho
     last_payment_error: null,
     next_action: null,
   });
-  await store.put({
-    id: newId('inpay'),
-    object: 'invoice_payment',
-    amount_paid: intent.amount,
-    amount_requested: intent.amount,
-    created: at,
-    currency: invoice.currency,
-    customer: invoice.customer,
-    invoice: invoice.id,
-    is_default: true,
-    livemode: false,
-    payment: { type: 'payment_intent', payment_intent: intent.id },
-    status: 'paid',
-    status_transitions: { canceled_at: null, paid_at: at },
-  });
+  await linkEnds(store, invoice, 'paid', at);
   if (method._later) await store.put({ ...method, _charged: true });
   await store.emit('charge.succeeded', payment, at);
   await store.emit('payment_intent.succeeded', paid, at);

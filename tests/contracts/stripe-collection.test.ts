@@ -312,3 +312,34 @@ describe('small print', () => {
     expect((await world.latest(customer.id)).total).toBe(29_700 + 100);
   });
 });
+
+describe('cards that never work', () => {
+  test('cannot be saved, and say why', async () => {
+    const { customer } = await world.customer(null);
+    const attach = (card: string) => world.stripe.paymentMethods.attach(card, { customer: customer.id });
+    const error = { type: 'StripeCardError', statusCode: 402 };
+    await expect(attach('pm_card_visa_chargeDeclined')).rejects.toMatchObject({ ...error, decline_code: 'generic_decline' });
+    await expect(attach('pm_card_visa_chargeDeclinedInsufficientFunds')).rejects.toMatchObject({
+      ...error,
+      decline_code: 'insufficient_funds',
+    });
+    await expect(attach('pm_card_chargeDeclinedExpiredCard')).rejects.toMatchObject({ ...error, code: 'expired_card' });
+    expect((await world.stripe.customers.listPaymentMethods(customer.id)).data).toHaveLength(0);
+  });
+
+  test('the payment of an invoice is open while it fails, and paid when it is', async () => {
+    const { customer, clock } = await failing();
+    await world.advance(clock.id, TRIED + 60);
+    const { id } = await world.latest(customer.id);
+    const [open] = (await world.stripe.invoicePayments.list({ invoice: id })).data;
+    expect(open).toMatchObject({ status: 'open', amount_paid: null, amount_requested: 29_700 });
+    const payment = { type: 'payment_intent' as const, payment_intent: open!.payment.payment_intent as string };
+    expect((await world.stripe.paymentIntents.retrieve(payment.payment_intent)).last_payment_error).toMatchObject({
+      code: 'card_declined',
+    });
+    await world.payWith(customer.id, 'pm_card_visa');
+    await world.stripe.invoices.pay(id);
+    const { data } = await world.stripe.invoicePayments.list({ payment });
+    expect(data).toMatchObject([{ status: 'paid', amount_paid: 29_700, invoice: id }]);
+  });
+});

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { endpoint, merged, metadata, page, paging } from '../api.ts';
-import { cardOfToken } from '../cards.ts';
-import { invalid } from '../refusal.ts';
+import { type CardFate, cardOfToken, DECLINES } from '../cards.ts';
+import { invalid, refuse } from '../refusal.ts';
 import { newId, type Store, type Thing } from '../store.ts';
+import { endSubscription, isOver } from '../subscriptions.ts';
 import { nowFor, realNow } from '../time.ts';
 
 const address = z
@@ -53,6 +54,9 @@ export async function attach(store: Store, token: string, customer: string): Pro
       throw invalid('The payment method you provided has already been attached to a customer.');
     return store.put({ ...method, customer });
   }
+  // A card that declines from the start cannot be saved; one that declines later can.
+  const reason = card.fate === 'declines_later' ? undefined : DECLINES[card.fate as CardFate];
+  if (reason) throw refuse(402, 'card_error', reason.message, reason);
   return store.put(cardMethod(card, customer));
 }
 
@@ -147,7 +151,8 @@ export const customerEndpoints = [
   endpoint('DELETE', '/v1/customers/:id', {}, async ({ store, path }) => {
     const customer = await store.get('customer', path.id!);
     for (const each of await store.all('subscription', { customer: customer.id }))
-      if (each.status !== 'canceled') await store.put({ ...each, status: 'canceled', ended_at: await nowFor(store, customer) });
+      if (!isOver(each))
+        await endSubscription(store, each, await nowFor(store, customer), { use: 'none', reason: 'cancellation_requested' });
     await store.put({ ...customer, object: 'deleted_customer' });
     await store.emit('customer.deleted', customer, await nowFor(store, customer));
     return { id: customer.id, object: 'customer', deleted: true };
