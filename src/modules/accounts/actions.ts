@@ -82,6 +82,7 @@ export const resendCodeAction = action(z.object({}), async (ctx) => {
 });
 
 export const resetPasswordAction = action(SetPassword, async (ctx, input): Promise<void> => {
+  await takeRate(ctx, 'change_password');
   await setPassword(ctx, input);
   redirect(FIRST_PAGE);
 });
