@@ -15,7 +15,10 @@ const PLACES = [
 
 function useCurrent() {
   const path = usePathname();
-  return (href: string) => (href === '/sites' ? path.startsWith('/sites') && path !== '/sites/new' : path === href);
+  return (href: string) =>
+    href === '/sites'
+      ? path.startsWith('/sites') && path !== '/sites/new'
+      : path === href || (href !== '/sites/new' && path.startsWith(`${href}/`));
 }
 
 export function SideNav() {
