@@ -5,51 +5,60 @@ import { listLineEvents } from './list-line-events.ts';
 import { type BilledMeter, receiptLines } from './receipt-lines.ts';
 
 interface ReceiptCsvInput extends InvoiceRef {
-  /** Nine headings. */
+  /** Nine headings: when, id, meter, site, quantity, included, extra, price of a unit, cost. */
   columns: readonly string[];
   meterName: (meter: BilledMeter) => string;
+  /** Spreadsheets of people who write 1,5 read columns that are set apart by semicolons. */
+  decimal: ',' | '.';
+  timeZone: string;
 }
 
+type Cell = string | number | null;
 const PAGE = 1000;
 
-/** A cell that a spreadsheet reads as text and never as a formula. */
-export function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const row = (cells: (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-/** Amounts of money with the digits they have, in whole units of the currency. */
-const money = (cents: number): number => Number((cents / 100).toFixed(8));
-
 /**
- * Every use behind an invoice, line after line, as it is read from the ledger. Times are ISO 8601 in UTC, numbers have a
- * decimal point. @throws AppError `not_found`.
+ * Every use behind an invoice as a table for spreadsheets, line after line, as it is read from the ledger: the reader's
+ * own time and way of writing numbers. @throws AppError `not_found`.
  */
 export async function receiptCsv(
   ctx: Context,
-  { invoiceId, ...words }: ReceiptCsvInput,
+  { invoiceId, columns, meterName, decimal, timeZone }: ReceiptCsvInput,
 ): Promise<{ name: string; chunks: AsyncGenerator<string> }> {
   const invoice = await getInvoice(ctx, InvoiceRef.parse({ invoiceId }));
   const lines = receiptLines(invoice.lines).filter(({ kind }) => kind === 'usage');
+  // The one locale whose way of writing times is also that of spreadsheets.
+  const time = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
+  const row = (cells: readonly Cell[]): string => `${cells.map((one) => cell(one, decimal)).join(decimal === ',' ? ';' : ',')}\r\n`;
 
   async function* chunks(): AsyncGenerator<string> {
+    const [when, ...rest] = columns;
     // The mark by which Excel knows UTF-8.
-    yield `\uFEFF${row([...words.columns])}`;
+    yield `\uFEFF${row([`${when} (${timeZone})`, ...rest.slice(0, -2), ...rest.slice(-2).map((money) => `${money} (${invoice.currency})`)])}`;
     for (const line of lines) {
       let after: string | undefined;
       do {
         const page = await listLineEvents(ctx, { invoiceId, lineId: line.id, limit: PAGE, ...(after && { after }) });
-        for (const event of page.events) {
-          const extra = event.counts ? event.quantity - event.included : 0;
-          const numbers = [event.quantity, event.included, extra, money(line.unitCents), money(event.cents)];
-          yield row([event.occurredAt.toISOString(), event.id, words.meterName(line.meter!), event.siteName ?? '', ...numbers]);
+        let text = '';
+        for (const { occurredAt, id, siteName, quantity, included, counts, cents } of page.events) {
+          const extra = counts ? quantity - included : 0;
+          const price = line.extra > 0 ? units(line.unitCents) : null;
+          text += row([time.format(occurredAt), id, meterName(line.meter!), siteName, quantity, included, extra, price, units(cents)]);
         }
+        yield text;
         after = page.next ?? undefined;
       } while (after);
     }
   }
   return { name: invoice.number ?? invoice.id, chunks: chunks() };
+}
+
+/** Whole units of a currency, with the digits they have. */
+const units = (cents: number): number => Number((cents / 100).toFixed(8));
+
+/** A text that a spreadsheet would run as a formula is shown as text. */
+function cell(value: Cell, decimal: string): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 8 }).replace('.', decimal);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

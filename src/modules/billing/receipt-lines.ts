@@ -30,6 +30,9 @@ function kindOf(line: Known): ReceiptLine['kind'] {
 /** The plan, what changed of it, then use: the order in which a bill is understood. */
 const ORDER: ReceiptLine['kind'][] = ['plan', 'rest', 'unused', 'usage', 'other'];
 
+/** As they stand on the page of use. */
+const METERS: (BilledMeter | null)[] = [null, 'page_generate', 'container_hours', 'ai_token', 'storage_gb'];
+
 const EMPTY = { amountCents: 0, included: 0, extra: 0, unitCents: 0 };
 
 /** Stripe writes a line for each step of a price; people see one for each thing. */
@@ -49,7 +52,9 @@ export function receiptLines(lines: readonly Known[]): ReceiptLine[] {
     }
     found.set(id, one);
   }
-  return [...found.values()].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return [...found.values()].sort(
+    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || METERS.indexOf(a.meter) - METERS.indexOf(b.meter),
+  );
 }
 
 /** Of one event: what the plan still included when it came, and what the rest cost. `before` is the use of the period ahead of it. */

@@ -66,7 +66,7 @@ export function UsageEvents({ invoiceId, lineId, meter, currency, first, next, c
           cells: [
             <span key="when" className="grid sm:flex sm:gap-4">
               <span className="whitespace-nowrap tabular-nums sm:min-w-40">
-                {format.dateTime(event.occurredAt, { dateStyle: 'short', timeStyle: 'short' })}
+                {format.dateTime(event.occurredAt, { dateStyle: 'short', timeStyle: 'medium' })}
               </span>
               <span className="wrap-anywhere text-ink-muted">{place(event)}</span>
             </span>,

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import { receiptCsv } from '#modules/billing/index.ts';
 import { InvoiceRef } from '#modules/billing/input.ts';
 import { isAppError } from '#platform/errors.ts';
@@ -26,6 +26,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ inv
     const { name, chunks } = await receiptCsv(ctx, {
       ...ref.data,
       columns: [t('date'), t('id'), t('meter'), t('site'), t('quantity'), t('included'), t('extra'), t('price'), t('cost')],
+      decimal: (await getLocale()) === 'en' ? '.' : ',',
+      timeZone: await getTimeZone(),
       meterName: (meter) =>
         meters(
           meter === 'page_generate' ? 'generations' : meter === 'ai_token' ? 'tokens' : meter === 'container_hours' ? 'hours' : 'storage',
