@@ -99,7 +99,7 @@ test('a receipt is read by its owner and by nobody else', async () => {
   await expect(listLineEvents(stranger, asked)).rejects.toMatchObject({ code: 'not_found' });
   await expect(listLineEvents(anonymousContext(), asked)).rejects.toMatchObject({ code: 'forbidden' });
   await expect(listLineEvents(made.ctx, { ...asked, lineId: 'plan' })).rejects.toMatchObject({ code: 'not_found' });
-  const words = { columns: [], meterName: String };
+  const words = { columns: [], meterName: String, decimal: '.', timeZone: 'UTC' } as const;
   await expect(receiptCsv(stranger, { ...words, invoiceId: made.invoiceId })).rejects.toMatchObject({ code: 'not_found' });
 });
 
@@ -109,17 +109,22 @@ test('the table for spreadsheets has every use once, and no cell that would run 
     { meter: 'ai_token', quantity: 50, unitCents: 0.005, amountCents: 0 },
   ]);
   await use(made.ctx.account.id, 'ai_token', [100, 100]);
-  const columns = ['=when', 'id', 'what', 'site', 'quantity', 'included', 'extra', 'price', 'cost, in reais'];
-  const { name, chunks } = await receiptCsv(made.ctx, { invoiceId: made.invoiceId, columns, meterName: () => 'AI "use"' });
-  let table = '';
-  for await (const chunk of chunks) table += chunk;
-  const [head, ...rows] = table.trimEnd().split('\r\n');
-  expect(name).toBe(made.invoiceId);
-  expect(head).toBe(`\uFEFF'=when,id,what,site,quantity,included,extra,price,"cost, in reais"`);
+  const columns = ['=when', 'id', 'what', 'site', 'n', 'in', 'extra', 'price', 'cost'];
+  const tableOf = async (decimal: ',' | '.') => {
+    const asked = { invoiceId: made.invoiceId, columns, meterName: () => 'AI "use"', decimal, timeZone: 'America/Sao_Paulo' };
+    const { name, chunks } = await receiptCsv(made.ctx, asked);
+    expect(name).toBe(made.invoiceId);
+    let text = '';
+    for await (const chunk of chunks) text += chunk;
+    return text.trimEnd().split('\r\n');
+  };
+  const [head, ...rows] = await tableOf('.');
+  expect(head).toBe("\uFEFF'=when (America/Sao_Paulo),id,what,site,n,in,extra,price (BRL),cost (BRL)");
   expect(rows.map((row) => row.split(',').slice(2).join(','))).toEqual([
     '"AI ""use""",,100,100,0,0.00005,0',
     '"AI ""use""",,100,50,50,0.00005,0.0025',
   ]);
+  expect((await tableOf(','))[2]).toMatch(/^[\d-]{10} \d\d:00:00;[\da-f-]{36};"AI ""use""";;100;50;50;0,00005;0,0025$/);
 });
 
 test('a choice of spending needs a subscription, is kept once, and changes nothing when made again', async () => {
