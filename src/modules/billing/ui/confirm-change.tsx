@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { changePlanAction } from '../actions.ts';
@@ -19,6 +20,21 @@ export function ConfirmChange({ plan, expectedDueCents, back, label }: ConfirmCh
   const t = useTranslations('billing.change');
   const [state, act] = useActionState(changePlanAction, null);
   const failure = state?.ok === false ? state : null;
+  const waits = state?.ok ? state.data : null;
+  if (waits) {
+    return (
+      <Notice tone="warn" title={t('waitsTitle')}>
+        <p role="status">{t('waitsBody')}</p>
+        {waits.url && (
+          <div className="pt-2">
+            <a href={waits.url} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
+              {t('waitsOpen')}
+            </a>
+          </div>
+        )}
+      </Notice>
+    );
+  }
   return (
     <div className="grid gap-3">
       {failure && (
