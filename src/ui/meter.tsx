@@ -16,7 +16,7 @@ interface MeterProps {
 
 const fills = (share: number) => (share >= 1 ? 'bg-brick' : share >= 0.8 ? 'bg-marigold' : 'bg-cobalt');
 
-/** How much of a limit is used. Turns marigold from 80 %, brick when nothing is left; what is above the limit is a part of its own. */
+/** How much of a limit is used. Marigold from 80 %, brick when nothing is left; what goes beyond is a part of its own. */
 export function Meter({ label, value, max, text, note, marks = [] }: MeterProps) {
   const share = max === null ? 0 : max === 0 ? 1 : value / max;
   const whole = Math.max(1, share);
@@ -33,7 +33,7 @@ export function Meter({ label, value, max, text, note, marks = [] }: MeterProps)
               className={cx('h-full', share > 1 ? 'rounded-l-full bg-cobalt' : cx('rounded-full', fills(share)))}
               style={{ width: `${Math.max(value > 0 ? 1.5 : 0, (Math.min(1, share) / whole) * 100)}%` }}
             />
-            {share > 1 && <div className="h-full grow rounded-r-full bg-brick" />}
+            {share > 1 && <div className="h-full grow rounded-r-full bg-marigold" />}
           </div>
           {marks.length > 0 && (
             <div className="relative h-4 text-xs text-ink-muted tabular-nums">
@@ -43,7 +43,7 @@ export function Meter({ label, value, max, text, note, marks = [] }: MeterProps)
                   <span
                     key={mark}
                     className={cx(
-                      'absolute top-0 grid gap-0.5 leading-none',
+                      'absolute top-0 grid gap-0.5 leading-none whitespace-nowrap',
                       end ? 'right-0 justify-items-end' : '-translate-x-1/2 justify-items-center',
                     )}
                     style={end ? undefined : { left: `${mark / whole}%` }}

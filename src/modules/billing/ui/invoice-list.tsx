@@ -20,7 +20,7 @@ export function InvoiceList({ invoices }: { invoices: Invoice[] }) {
         return (
           <li
             key={invoice.id}
-            className="relative grid gap-x-6 gap-y-2 p-4 hover:bg-sunken/50 sm:px-6 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_8rem_13rem] md:items-center"
+            className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-2 p-4 hover:bg-sunken/50 sm:px-6 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_8rem_13rem]"
           >
             <div className="grid">
               <Link
@@ -34,11 +34,13 @@ export function InvoiceList({ invoices }: { invoices: Invoice[] }) {
                 {invoice.periodEnd > invoice.periodStart && ` · ${formatPeriod(format, invoice.periodStart, invoice.periodEnd)}`}
               </span>
             </div>
-            <InvoiceState invoice={invoice} />
-            <p className="font-display text-lg font-semibold tabular-nums md:text-right">
+            <p className="font-display text-lg font-semibold tabular-nums text-right md:order-1">
               {formatMoney(format, invoice.totalCents, invoice.currency)}
             </p>
-            <div className="relative z-10 flex flex-wrap gap-2 md:justify-end">
+            <div className="md:order-none">
+              <InvoiceState invoice={invoice} />
+            </div>
+            <div className="relative z-10 flex flex-wrap justify-end gap-2 md:order-2">
               {payable && <PayButton invoiceId={invoice.id} label={t('pay')} />}
               {invoice.pdfUrl && (
                 <a

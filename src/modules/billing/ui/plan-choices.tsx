@@ -23,7 +23,7 @@ export function PlanChoices({ plans, current, chosen, currency, act }: PlanChoic
   const names = useTranslations('plan');
   const limit = useLimitFormat();
   return (
-    <ul aria-label={t('plans')} className="grid gap-4 lg:grid-cols-2 2xl:grid-cols-4">
+    <ul aria-label={t('plans')} className={cx('grid gap-4 lg:grid-cols-2', chosen && 'xl:grid-cols-1')}>
       {plans.map((plan) => {
         const mine = plan.key === current.key;
         return (

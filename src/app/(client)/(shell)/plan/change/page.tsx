@@ -33,6 +33,7 @@ export default async function ChangePlanPage({ searchParams }: Params) {
   const chosen = plans.find((plan) => plan.key === query.plan && plan.key !== current.key && isSold(plan));
   const currency = entitlement.currency ?? (locale === 'pt-BR' ? 'BRL' : 'USD');
   const subscribed = entitlement.source === 'subscription';
+  const detail = chosen && isSold(chosen) && sellsPlans() ? chosen : null;
 
   function way(plan: Plan) {
     if (plan.key === current.key && entitlement.source !== 'granted') return null;
@@ -62,14 +63,16 @@ export default async function ChangePlanPage({ searchParams }: Params) {
       <div className="grid gap-6">
         {!sellsPlans() && <Notice tone="warn">{t('change.notSold')}</Notice>}
         {query.plan !== undefined && !plans.some((plan) => plan.key === query.plan) && <Notice tone="warn">{t('change.vanished')}</Notice>}
-        <PlanChoices plans={plans} current={current} chosen={chosen?.key ?? null} currency={currency} act={way} />
-        {chosen && isSold(chosen) && sellsPlans() && (
-          <div id="preview" className="max-w-3xl scroll-mt-20">
-            <Suspense key={chosen.key} fallback={<Skeleton className="h-96 w-full rounded-card" />}>
-              <PreviewPart plan={chosen} from={current.key} currency={currency} back={back} subscribed={subscribed} />
-            </Suspense>
-          </div>
-        )}
+        <div className={detail ? 'grid gap-6 xl:grid-cols-[minmax(0,1fr)_26rem] xl:items-start' : undefined}>
+          {detail && (
+            <div id="preview" className="scroll-mt-20 xl:sticky xl:top-6 xl:order-last">
+              <Suspense key={detail.key} fallback={<Skeleton className="h-96 w-full rounded-card" />}>
+                <PreviewPart plan={detail} from={current.key} currency={currency} back={back} subscribed={subscribed} />
+              </Suspense>
+            </div>
+          )}
+          <PlanChoices plans={plans} current={current} chosen={chosen?.key ?? null} currency={currency} act={way} />
+        </div>
       </div>
     </>
   );
