@@ -15,6 +15,8 @@ import { median, printTable } from './table.ts';
 
 const EVENTS = Number(process.env.BENCH_EVENTS ?? 1_000_000);
 const SEED = Number(process.env.LEDGER_SEED ?? randomInt(2 ** 31));
+const BATCH = 1000;
+const ROUNDS = 40;
 const ENVIRONMENT = {
   NEXT_PUBLIC_SUPABASE_URL: 'http://127.0.0.1:9',
   NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_for_tests',
@@ -66,9 +68,6 @@ async function manyCallers(admin: Pool, adminUrl: string): Promise<void> {
   );
   if (run.overshootCents > 0) process.exitCode = 1;
 }
-
-const BATCH = 1000;
-const ROUNDS = 40;
 
 /** One writer, one statement a batch, both with the same indexes on the same server; rounds take turns. */
 async function ingest(admin: Pool): Promise<void> {

@@ -14,6 +14,6 @@ if (unknown.length > 0) {
 }
 for (const name of names.length > 0 ? names : known) {
   console.log(`\n# ${name}`);
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [...process.execArgv, join(import.meta.dirname, `${name}.ts`)], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }
