@@ -1,5 +1,7 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { listPlans } from '#modules/billing/index.ts';
+import { planHref } from '#modules/billing/ui/plan-href.ts';
 import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
 import { isAppError } from '#platform/errors.ts';
 import { getContext } from '#platform/session.ts';
@@ -7,7 +9,8 @@ import { getContext } from '#platform/session.ts';
 /** Left out while the database does not answer: the page's first field must not depend on it. */
 export async function Plans() {
   const t = await getTranslations('home.plans');
-  const plans = await listPlans(await getContext()).catch((error) => {
+  const ctx = await getContext();
+  const plans = await listPlans(ctx).catch((error) => {
     if (isAppError(error, 'unavailable')) return [];
     throw error;
   });
@@ -18,7 +21,13 @@ export async function Plans() {
         <h2 className="max-w-[18ch] text-title">{t('title')}</h2>
         <p className="text-lg text-ink-muted">{t('lead')}</p>
       </div>
-      <PlanTable plans={plans} />
+      <PlanTable plans={plans} choose={(plan) => planHref(plan, ctx.account !== null)} />
+      <Link
+        href="/pricing"
+        className="inline-flex min-h-11 items-center justify-self-start font-semibold text-cobalt underline-offset-4 hover:underline"
+      >
+        {t('more')}
+      </Link>
     </section>
   );
 }

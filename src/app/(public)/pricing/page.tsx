@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { getEntitlement, listMeters, listPlans } from '#modules/billing/index.ts';
 import { MeterPrices } from '#modules/billing/ui/meter-prices.tsx';
+import { planHref } from '#modules/billing/ui/plan-href.ts';
 import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
 import { getContext } from '#platform/session.ts';
 
@@ -30,9 +31,7 @@ export default async function PricingPage() {
           headings="h2"
           {...(entitlement && { current: entitlement.plan })}
           {...(entitlement?.currency && { currency: entitlement.currency })}
-          choose={(plan) =>
-            entitlement ? `/plan/change?plan=${plan}` : `/sign-up?next=${encodeURIComponent(`/plan/change?plan=${plan}`)}`
-          }
+          choose={(plan) => planHref(plan, ctx.account !== null)}
         />
       </section>
       <section className={`${frame} grid gap-8 lg:grid-cols-[5fr_7fr] lg:gap-20`}>

@@ -12,14 +12,12 @@ interface CurrentPlanProps {
   currency: Currency;
   source: 'subscription' | 'granted' | 'free';
   since: Date | null;
-  /** Of what was granted. */
-  until: Date | null;
   /** Cancel or keep. */
   children?: ReactNode;
 }
 
 /** The plan that counts: its price, since when, and the way to another. */
-export function CurrentPlan({ plan, currency, source, since, until, children }: CurrentPlanProps) {
+export function CurrentPlan({ plan, currency, source, since, children }: CurrentPlanProps) {
   const t = useTranslations('billing.current');
   const names = useTranslations('plan.names');
   const format = useFormatter();
@@ -28,11 +26,7 @@ export function CurrentPlan({ plan, currency, source, since, until, children }: 
       title={names(plan.key)}
       lead={source === 'subscription' && since ? t('since', { date: formatDay(format, since, true) }) : undefined}
     >
-      {source === 'granted' ? (
-        <p>{until ? t('grantedUntil', { date: formatDay(format, until, true) }) : t('granted')}</p>
-      ) : (
-        <PlanPrice cents={priceIn(plan, currency)} currency={currency} />
-      )}
+      {source === 'granted' ? <p>{t('granted')}</p> : <PlanPrice cents={priceIn(plan, currency)} currency={currency} />}
       <div className="grid gap-2">
         <ButtonLink href="/plan/change" look="primary">
           {source === 'subscription' ? t('change') : t('choose')}

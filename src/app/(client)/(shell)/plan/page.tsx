@@ -52,7 +52,7 @@ export default async function PlanPage() {
         {pending && <Pending subscription={pending} invoice={invoices.find((invoice) => invoice.status === 'open')} />}
         <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_21rem] xl:items-start">
           <div id="current" className="grid gap-6 md:max-xl:grid-cols-2 xl:order-last">
-            <CurrentPlan plan={plan} currency={currency} source={entitlement.source} since={entitlement.startedAt} until={null}>
+            <CurrentPlan plan={plan} currency={currency} source={entitlement.source} since={entitlement.startedAt}>
               {subscribed && !entitlement.cancelAt && entitlement.periodEnd && (
                 <CancelPlan plan={t(`names.${plan.key}`)} until={formatDay(format, entitlement.periodEnd, true)} />
               )}
