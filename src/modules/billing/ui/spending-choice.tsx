@@ -1,5 +1,5 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useEffect, useState } from 'react';
 import { Field } from '#ui/field.tsx';
 import { Meter } from '#ui/meter.tsx';
@@ -58,7 +58,8 @@ export function SpendingChoice({ overage, maxCents, currency, spentCents, until,
   const [state, act] = useActionState(chooseSpendingAction, null);
   const [choice, setChoice] = useState(overage);
   const failure = state?.ok === false ? state : null;
-  const plain = (cents: number) => money(cents).replace(/^[^\d]+/, '');
+  const format = useFormatter();
+  const plain = (cents: number) => format.number(cents / 100, { minimumFractionDigits: 2, useGrouping: false });
   const spent = wholeCents(spentCents);
   useEffect(() => {
     if (state?.ok) toast(t('saved'));

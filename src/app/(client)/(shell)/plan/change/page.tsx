@@ -65,7 +65,7 @@ export default async function ChangePlanPage({ searchParams }: Params) {
         {query.plan !== undefined && !plans.some((plan) => plan.key === query.plan) && <Notice tone="warn">{t('change.vanished')}</Notice>}
         <div className={detail ? 'grid gap-6 xl:grid-cols-[minmax(0,1fr)_26rem] xl:items-start' : undefined}>
           {detail && (
-            <div id="preview" className="scroll-mt-20 xl:sticky xl:top-6 xl:order-last">
+            <div id="preview" className="scroll-mt-20 xl:order-last">
               <Suspense key={detail.key} fallback={<Skeleton className="h-96 w-full rounded-card" />}>
                 <PreviewPart plan={detail} from={current.key} currency={currency} back={back} subscribed={subscribed} />
               </Suspense>
