@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, or } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -49,4 +49,27 @@ export async function requireProgress(ctx: Context, ref: GenerationRef): Promise
   const progress = await getGenerationProgress(ctx, ref);
   if (!progress) throw new AppError('not_found', 'generation_not_found');
   return progress;
+}
+
+/** Milliseconds for which somebody who comes back is told that a site was not made. */
+const NEWS = 3_600_000;
+
+export interface Unfinished {
+  id: string;
+  failed: boolean;
+}
+
+/** Sites of the account that are being made, and those that failed within the hour; newest first. */
+export async function listUnfinished(ctx: Context): Promise<Unfinished[]> {
+  const account = requireAccount(ctx);
+  const failedJustNow = and(eq(generations.status, 'failed'), gt(generations.finishedAt, new Date(ctx.now.getTime() - NEWS)));
+  const rows = await asActor(ctx, (tx) =>
+    tx
+      .select({ id: generations.id, status: generations.status })
+      .from(generations)
+      .where(and(eq(generations.clientId, account.id), or(inArray(generations.status, WAITING), failedJustNow)))
+      .orderBy(desc(generations.createdAt))
+      .limit(3),
+  );
+  return rows.map(({ id, status }) => ({ id, failed: status === 'failed' }));
 }

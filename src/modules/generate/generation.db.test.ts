@@ -5,7 +5,15 @@ import { type Context, jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
 import { makeClient } from '../../../tests/world/people.ts';
-import { failGeneration, findLostGenerations, generateSite, requestSite, requireProgress, retryGeneration } from './index.ts';
+import {
+  failGeneration,
+  findLostGenerations,
+  generateSite,
+  listUnfinished,
+  requestSite,
+  requireProgress,
+  retryGeneration,
+} from './index.ts';
 import { refuseGeneration } from './refuse-generation.ts';
 
 const { admin } = await openDatabase();
@@ -50,10 +58,14 @@ describe('a site that is asked for', () => {
     expect(await requireProgress(owner, asked)).toMatchObject({ status: 'failed', error: 'took_too_long' });
     expect(await generations()).toMatchObject({ used: 0, held: 0 });
     expect(await generateSite(job(), asked)).toBeNull();
+    expect(await listUnfinished(owner)).toEqual([{ id: asked.generationId, failed: true }]);
+    expect(await listUnfinished({ ...owner, now: new Date(Date.now() + 7_200_000) })).toEqual([]);
     const again = await Promise.all([retryGeneration(owner, asked), retryGeneration(owner, asked)]);
     expect(again).toEqual(Array(2).fill({ outcome: 'queued', ...asked }));
     expect(await requireProgress(owner, asked)).toMatchObject({ status: 'queued', error: null });
+    expect(await listUnfinished(owner)).toEqual([{ id: asked.generationId, failed: false }]);
     const made = await generateSite(job(), asked);
+    expect(await listUnfinished(owner)).toEqual([]);
     await failGeneration(job(), { ...asked, reason: 'unknown' });
     expect(await retryGeneration(owner, asked)).toMatchObject(asked);
     expect(await requireProgress(owner, asked)).toMatchObject({ status: 'done', siteId: made?.siteId });
@@ -98,6 +110,7 @@ describe('a stranger', () => {
     const asked = await request();
     const stranger = await makeClient(admin);
     const missing = { code: 'not_found' };
+    expect(await listUnfinished(stranger)).toEqual([]);
     await expect(requireProgress(stranger, asked)).rejects.toMatchObject(missing);
     await expect(generateSite(stranger, asked)).rejects.toMatchObject(missing);
     await expect(retryGeneration(stranger, asked)).rejects.toMatchObject(missing);

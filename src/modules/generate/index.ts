@@ -16,7 +16,7 @@ export { fillPlaces } from './fill-places.ts';
 export { findLostGenerations } from './find-lost-generations.ts';
 export { forgetExpiredPrompts } from './forget-expired-prompts.ts';
 export { generateSite } from './generate-site.ts';
-export { type GenerationProgress, getGenerationProgress, requireProgress } from './generation-progress.ts';
+export { type GenerationProgress, getGenerationProgress, listUnfinished, requireProgress, type Unfinished } from './generation-progress.ts';
 export { type Generation, getGeneration } from './get-generation.ts';
 export { forgetPrompt, getPendingPrompt, keepPrompt } from './pending-prompt.ts';
 export { type Requested, requestSite } from './request-site.ts';

@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { getPlan } from '#modules/billing/index.ts';
 import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
+import { listUnfinished } from '#modules/generate/index.ts';
+import { OnTheWay } from '#modules/generate/ui/on-the-way.tsx';
 import { siteUrl } from '#modules/host/index.ts';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { listSites } from '#modules/sites/index.ts';
@@ -31,7 +33,7 @@ export default async function SitesPage() {
   const ctx = await requireUser('/sites');
   const t = await getTranslations('sites');
   const names = await getTranslations('plan.names');
-  const [sites, usage, plan] = await Promise.all([listSites(ctx), getUsage(ctx), getPlan(ctx)]);
+  const [sites, usage, plan, unfinished] = await Promise.all([listSites(ctx), getUsage(ctx), getPlan(ctx), listUnfinished(ctx)]);
   const { limit } = usage.sites;
   const full = limit !== null && sites.length >= limit;
 
@@ -39,6 +41,7 @@ export default async function SitesPage() {
     return (
       <>
         <PageHeader title={t('list.title')} />
+        <OnTheWay sites={unfinished} />
         <EmptyState
           seed="first site"
           title={t('list.emptyTitle')}
@@ -62,6 +65,7 @@ export default async function SitesPage() {
           </ButtonLink>
         )}
       </PageHeader>
+      <OnTheWay sites={unfinished} />
       {full && (
         <div className="mb-6">
           <LimitReached meter="sites" limit={limit} resetsAt={null} plan={names(plan.key)} back="/sites" />

@@ -1,0 +1,25 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Notice } from '#ui/notice.tsx';
+
+interface OnTheWayProps {
+  sites: { id: string; failed: boolean }[];
+}
+
+/** For somebody who left while a site was being made: that it still is, or that it was not. */
+export function OnTheWay({ sites }: OnTheWayProps) {
+  const t = useTranslations('sites.making');
+  if (sites.length === 0) return null;
+  return (
+    <div className="mb-6 grid gap-3">
+      {sites.map(({ id, failed }) => (
+        <Notice key={id} tone={failed ? 'warn' : 'busy'}>
+          <p>{failed ? t('wasNotMade') : t('isBeingMade')}</p>
+          <Link href={`/sites/new/${id}`} className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4">
+            {failed ? t('seeWhy') : t('seeIt')}
+          </Link>
+        </Notice>
+      ))}
+    </div>
+  );
+}
