@@ -23,6 +23,18 @@ test.each([
   expect(translateDatabaseError(thrown({ code }))).toMatchObject({ name: 'AppError', code: appCode, reason });
 });
 
+test('an error of another copy of the query builder is understood too', () => {
+  class DrizzleQueryError extends Error {
+    query = 'select 1';
+    params: unknown[] = [];
+  }
+  const cause = Object.assign(new Error('from the driver'), { code: '42501' });
+  expect(translateDatabaseError(new DrizzleQueryError('Failed query', { cause }))).toMatchObject({
+    code: 'forbidden',
+    reason: 'not_yours',
+  });
+});
+
 test('a refused limit says which, how much is used, the limit and when it starts again', () => {
   const details = { meter: 'page_generate', used: 10, limit: 10, resetsAt: '2026-12-01T00:00:00+00:00' };
   expect(translateDatabaseError(thrown({ code: 'PM001', detail: JSON.stringify(details) }))).toMatchObject({ code: 'over_limit', details });

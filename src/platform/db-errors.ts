@@ -1,4 +1,3 @@
-import { DrizzleQueryError } from 'drizzle-orm';
 import { z } from 'zod';
 import { AppError, isAppError } from './errors.ts';
 
@@ -27,7 +26,7 @@ const LOST = /^timeout exceeded when trying to connect|^Connection terminated|is
 /** What an error of the driver means to the caller; anything it does not know comes back unchanged. */
 export function translateDatabaseError(thrown: unknown): unknown {
   if (isAppError(thrown)) return thrown;
-  const cause = thrown instanceof DrizzleQueryError ? thrown.cause : thrown;
+  const cause = isQueryError(thrown) ? thrown.cause : thrown;
   const options = { cause: thrown };
   if (cause instanceof Error && LOST.test(cause.message)) {
     return new AppError('unavailable', 'database_unavailable', {}, options);
@@ -54,6 +53,10 @@ export function translateDatabaseError(thrown: unknown): unknown {
   }
   return thrown;
 }
+
+/** By its shape: bundles repeat the query builder, and connections are shared between them. */
+const isQueryError = (thrown: unknown): thrown is Error =>
+  thrown instanceof Error && thrown.cause !== undefined && 'query' in thrown && 'params' in thrown;
 
 function detailsOf(form: typeof OverLimit | typeof SpendingCap, detail: string | undefined): Record<string, unknown> {
   const parsed = form.safeParse(detail ? JSON.parse(detail) : null);
