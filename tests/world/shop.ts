@@ -1,9 +1,10 @@
+import { createServer } from 'node:net';
 import type { Pool } from 'pg';
 import Stripe from 'stripe';
 import { afterAll } from 'vitest';
 import { getEntitlement, handleStripeEvent, receiveStripeEvent, syncCatalogue } from '#modules/billing/index.ts';
 import { type Context, jobContext, webhookContext } from '#platform/context.ts';
-import { type LocalStripe, startStripe } from '../../local/stripe/server.ts';
+import { startStripe } from '../../local/stripe/server.ts';
 import { openDatabase } from './database.ts';
 import { makeClient, type PersonWish } from './people.ts';
 
@@ -19,9 +20,8 @@ export interface Shop {
   adminUrl: string;
   stripe: Stripe;
   url: string;
-  /** Ends Stripe before the tests are over; `reopen` puts another in its place. */
-  close(): Promise<void>;
-  reopen(start: () => Promise<LocalStripe>): Promise<void>;
+  /** Takes Stripe away, and puts somebody who answers nothing in its place, until the returned function is called. */
+  away(): Promise<() => Promise<void>>;
   /** Brings an event to the app's door as Stripe would, signed, and handles it. */
   deliver(event: Stripe.Event): Promise<void>;
   /** A client who is a customer with a clock of their own, and a card when one is named. */
@@ -54,22 +54,25 @@ export async function openShop({ withCatalogue = true } = {}): Promise<Shop> {
 }
 
 /** A Stripe of our own until the file's tests are over; the app's environment points at it. */
-export async function openStripe(databaseUrl: string): Promise<Pick<Shop, 'stripe' | 'url' | 'close' | 'reopen'> & { pool: Pool }> {
+export async function openStripe(databaseUrl: string): Promise<Pick<Shop, 'stripe' | 'url' | 'away'> & { pool: Pool }> {
   const secretKey = 'sk_test_local';
-  let server = await startStripe({ databaseUrl, port: 0, secretKey, backOff: () => 50, tickMs: 50 });
+  const options = { databaseUrl, secretKey, backOff: () => 50, tickMs: 50 };
+  let server = await startStripe({ ...options, port: 0 });
   afterAll(() => server.close());
   const url = `http://127.0.0.1:${server.port}`;
   Object.assign(process.env, { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_BASE_URL: url });
   const stripe = new Stripe(secretKey, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
-  return {
-    stripe,
-    url,
-    pool: server.pool,
-    close: () => server.close(),
-    reopen: async (start) => {
-      server = await start();
-    },
+  const away = async () => {
+    const { port } = server;
+    await server.close();
+    const deaf = createServer((socket) => socket.destroy());
+    await new Promise<void>((resolve) => deaf.listen(port, '127.0.0.1', resolve));
+    return async () => {
+      await new Promise((resolve) => deaf.close(resolve));
+      server = await startStripe({ ...options, port });
+    };
   };
+  return { stripe, url, pool: server.pool, away };
 }
 
 async function deliver(stripe: Stripe, event: Stripe.Event): Promise<void> {

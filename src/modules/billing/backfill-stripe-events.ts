@@ -3,6 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { ask } from '#platform/stripe.ts';
 import { keepEvents } from './keep-events.ts';
+import { requireServer } from './require-server.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -14,6 +15,7 @@ const KEPT_DAYS = 30;
  * reached the end, so that no gap remains, however long nobody listened. They are handled like any other.
  */
 export async function backfillStripeEvents(ctx: Context, { since }: { since?: Date | undefined } = {}): Promise<{ kept: number }> {
+  requireServer(ctx);
   const begun = ctx.now;
   const from = since ?? (await readUntil(ctx)) ?? new Date(begun.getTime() - KEPT_DAYS * DAY * 1000);
   const gte = Math.floor(from.getTime() / 1000) - HOUR;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { anonymousContext, jobContext, userContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { heard } from '../../../tests/world/heard-events.ts';
@@ -11,15 +11,20 @@ import {
   getEntitlement,
   handleStripeEvent,
   listInvoices,
+  listMeteredClients,
   listSubscriptions,
   listWaitingStripeEvents,
   openPortal,
   payInvoice,
+  reconcileMeters,
+  sendMeterBatches,
   startCheckout,
   subscribe,
   syncCatalogue,
 } from './index.ts';
 
+// Each asks Stripe dozens of things; machines are shared.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const { admin, stripe } = shop;
 
@@ -62,6 +67,14 @@ test('two clicks open one page; a stranger sees nothing of it', async () => {
     () => getCheckout(anonymousContext(), { sessionId: 'cs_test_1' }),
     () => openPortal(anonymousContext(), {}),
     () => ensureCustomer(anonymousContext()),
+    () => sendMeterBatches(ctx),
+    () => sendMeterBatches(ctx, { clientId: other.ctx.account.id }),
+    () => handleStripeEvent(ctx, { eventId: 'evt_1' }),
+    () => backfillStripeEvents(ctx),
+    () => listWaitingStripeEvents(ctx),
+    () => listMeteredClients(ctx),
+    () => reconcileMeters(ctx, { clientId: ctx.account.id }),
+    () => syncCatalogue(ctx),
   ])
     await expect(verb()).rejects.toMatchObject({ code: 'forbidden' });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import '../../../tests/world/heard-events.ts';
 import { anonymousContext } from '#platform/context.ts';
 import { type Buyer, DAY, nowSeconds, openShop } from '../../../tests/world/shop.ts';
@@ -15,6 +15,8 @@ import {
   subscribe,
 } from './index.ts';
 
+// Each asks Stripe dozens of things; machines are shared.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 
 async function subscriber(plan: 'basic' | 'pro' | 'enterprise', currency: 'BRL' | 'USD' = 'BRL'): Promise<Buyer> {

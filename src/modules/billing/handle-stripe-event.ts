@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 import { isMissing } from '#platform/stripe.ts';
+import { requireServer } from './require-server.ts';
 import { handlerOf, type Told } from './stripe-events.ts';
 import { stripeEvents } from './tables.ts';
 
@@ -17,6 +18,7 @@ const Payment = z.object({ data: z.object({ object: z.object({ payment_intent: z
  * neither the order nor the number of times matters. What fails is noted and thrown, to be tried again.
  */
 export async function handleStripeEvent(ctx: Context, { eventId }: { eventId: string }): Promise<{ outcome: string }> {
+  requireServer(ctx);
   const [row] = await asSystem('what Stripe says is kept', (tx) => tx.select().from(stripeEvents).where(eq(stripeEvents.id, eventId)), ctx);
   if (!row) throw new AppError('not_found', 'event_not_found');
   if (row.handledAt && !row.error) return { outcome: 'known' };

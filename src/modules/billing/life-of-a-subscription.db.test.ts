@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import '../../../tests/world/heard-events.ts';
 import { jobContext } from '#platform/context.ts';
 import { type Buyer, DAY, nowSeconds, openShop } from '../../../tests/world/shop.ts';
@@ -8,6 +8,8 @@ import { syncCustomer } from './sync-customer.ts';
 import { syncInvoice } from './sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
+// Each asks Stripe dozens of things; machines are shared.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const MONTH = 31 * DAY;
 

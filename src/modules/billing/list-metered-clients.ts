@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { requireServer } from './require-server.ts';
 
 /** Clients whose use Stripe charges, or charged in the last weeks. */
 export async function listMeteredClients(ctx: Context): Promise<string[]> {
+  requireServer(ctx);
   const { rows } = await asSystem(
     'what was used is compared with what Stripe counted',
     (tx) =>

@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { requireServer } from './require-server.ts';
 
 /** Events that wait longer than they should: each is asked for again, later each time, for some days. */
 export async function listWaitingStripeEvents(ctx: Context): Promise<{ eventId: string; customerId: string | null }[]> {
+  requireServer(ctx);
   const { rows } = await asSystem(
     'what Stripe says is kept',
     (tx) =>

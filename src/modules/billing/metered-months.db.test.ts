@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import '../../../tests/world/heard-events.ts';
 import { recordUsage } from '#modules/metering/index.ts';
 import { jobContext, userContext } from '#platform/context.ts';
@@ -6,6 +6,8 @@ import { type Buyer, DAY, nowSeconds, openShop } from '../../../tests/world/shop
 import { changePlan, previewChange, reconcileMeters, sendMeterBatches, subscribe } from './index.ts';
 import type { Meter } from './plans.ts';
 
+// Each asks Stripe dozens of things; machines are shared.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const HOUR = 3600;
 const MINUTE = 60;

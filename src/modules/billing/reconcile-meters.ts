@@ -3,6 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { ask, isMissing } from '#platform/stripe.ts';
 import { type MeteredPeriod, readMeteredPeriods } from './metered-periods.ts';
+import { requireServer } from './require-server.ts';
 import { sendMeterBatches } from './send-meter-batches.ts';
 import { meterDifferences } from './tables.ts';
 
@@ -19,6 +20,7 @@ export async function reconcileMeters(
   ctx: Context,
   { clientId, until = ctx.now }: { clientId: string; until?: Date | undefined },
 ): Promise<MeterDifference[]> {
+  requireServer(ctx);
   await sendMeterBatches(ctx, { clientId });
   const meterIds = await idsOfMeters();
   const found: MeterDifference[] = [];

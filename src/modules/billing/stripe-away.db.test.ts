@@ -1,9 +1,7 @@
-import { createServer, type Server } from 'node:net';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import '../../../tests/world/heard-events.ts';
 import { recordUsage } from '#modules/metering/index.ts';
 import { jobContext, webhookContext } from '#platform/context.ts';
-import { startStripe } from '../../../local/stripe/server.ts';
 import { makeClient } from '../../../tests/world/people.ts';
 import { nowSeconds, openShop } from '../../../tests/world/shop.ts';
 import {
@@ -19,20 +17,10 @@ import {
   subscribe,
 } from './index.ts';
 
+// Each asks Stripe dozens of things; machines are shared.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 const shop = await openShop();
 const { admin, stripe } = shop;
-
-/** Stripe is gone, and somebody who answers nothing sits at its place, until the returned function is called. */
-async function away(): Promise<() => Promise<void>> {
-  await shop.close();
-  const port = Number(new URL(shop.url).port);
-  const deaf: Server = createServer((socket) => socket.destroy());
-  await new Promise<void>((resolve) => deaf.listen(port, '127.0.0.1', resolve));
-  return async () => {
-    await new Promise((resolve) => deaf.close(resolve));
-    await shop.reopen(() => startStripe({ databaseUrl: shop.adminUrl, port, secretKey: 'sk_test_local', backOff: () => 50, tickMs: 50 }));
-  };
-}
 
 test('while Stripe does not answer, people are told so, what they have stays, and what was used is told later', async () => {
   const { ctx, customerId } = await shop.customer();
@@ -40,7 +28,7 @@ test('while Stripe does not answer, people are told so, what they have stays, an
   const [event] = (await stripe.events.list({ type: 'customer.subscription.created', limit: 1 })).data;
   const clientId = ctx.account.id;
   const fresh = await makeClient(admin);
-  const back = await away();
+  const back = await shop.away();
 
   for (const verb of [
     () => previewChange(ctx, { plan: 'pro' }),
@@ -69,4 +57,4 @@ test('while Stripe does not answer, people are told so, what they have stays, an
   expect(await handleStripeEvent(jobContext('test'), { eventId: event!.id })).toEqual({ outcome: 'handled' });
   expect(await ensureCustomer(fresh)).toMatchObject({ created: true });
   expect(await reconcileMeters(jobContext('test', clientId, new Date((nowSeconds() + 7200) * 1000)), { clientId })).toEqual([]);
-}, 60_000);
+});

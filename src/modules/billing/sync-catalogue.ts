@@ -5,6 +5,7 @@ import { includedIn, lookupKeyOf, unitPriceOf } from './catalogue.ts';
 import type { Currency } from './input.ts';
 import { listMeters, listPlans, type MeterPrice, type Plan, priceOf } from './plans.ts';
 import { findPortal, PORTAL } from './portal.ts';
+import { requireServer } from './require-server.ts';
 
 const CURRENCIES: Currency[] = ['BRL', 'USD'];
 const METER_NAMES = {
@@ -25,6 +26,7 @@ export interface CatalogueReport {
  * anew and takes the lookup key over, and who already pays goes on paying the old one.
  */
 export async function syncCatalogue(ctx: Context): Promise<CatalogueReport> {
+  requireServer(ctx);
   const [plans, meters] = [await listPlans(ctx), await listMeters(ctx)];
   const report: CatalogueReport = { made: [], kept: 0 };
   const meterIds = await syncMeters(meters, report);

@@ -14,7 +14,8 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json({ received: true });
   } catch (error) {
     if (isAppError(error, 'invalid')) return Response.json({ error: error.reason }, { status: 400 });
-    console.error('an event of Stripe was not kept:', error);
+    // Not the error itself: it would write the whole event into the log.
+    console.error(`an event of Stripe was not kept: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown'}`);
     return Response.json({ error: 'unavailable' }, { status: 503, headers: { 'Retry-After': '60' } });
   }
 }
