@@ -11,6 +11,9 @@ import type { LineEvent } from '../list-line-events.ts';
 import type { BilledMeter } from '../receipt-lines.ts';
 import { type Currency, useMoney } from './money.ts';
 
+/** The year is that of the line. */
+const TIME = { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit' } as const;
+
 interface UsageEventsProps {
   invoiceId: string;
   lineId: string;
@@ -65,9 +68,7 @@ export function UsageEvents({ invoiceId, lineId, meter, currency, first, next, c
           id: event.id,
           cells: [
             <span key="when" className="grid sm:flex sm:gap-4">
-              <span className="whitespace-nowrap tabular-nums sm:min-w-40">
-                {format.dateTime(event.occurredAt, { dateStyle: 'short', timeStyle: 'medium' })}
-              </span>
+              <span className="whitespace-nowrap tabular-nums sm:min-w-32">{format.dateTime(event.occurredAt, TIME)}</span>
               <span className="wrap-anywhere text-ink-muted">{place(event)}</span>
             </span>,
             amount(meter, event.quantity),

@@ -32,9 +32,11 @@ interface PromptFormProps {
   welcome?: boolean;
   /** Begins by itself: the person pressed the button before signing in. */
   goOn?: boolean;
+  /** Something else comes first: a limit to lift. */
+  quiet?: boolean;
 }
 
-export function PromptForm({ examples = [], initial = '', welcome = false, goOn = false }: PromptFormProps) {
+export function PromptForm({ examples = [], initial = '', welcome = false, goOn = false, quiet = false }: PromptFormProps) {
   const t = useTranslations('home.prompt');
   const locale = useLocale();
   const id = useId();
@@ -109,6 +111,7 @@ export function PromptForm({ examples = [], initial = '', welcome = false, goOn 
           </p>
           <SubmitButton
             size="lg"
+            look={quiet ? 'secondary' : 'primary'}
             trailing={<ArrowRight className="size-5" aria-hidden />}
             pendingLabel={t('submit')}
             disabled={over > 0}

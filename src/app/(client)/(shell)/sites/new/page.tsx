@@ -48,6 +48,7 @@ export default async function NewSitePage({ searchParams }: { searchParams: Prom
           )}
           <PromptForm
             goOn={pending !== null && !chosen && !spent}
+            quiet={spent}
             examples={pending ? [] : examples}
             initial={chosen ?? pending ?? ''}
             key={example ? String(example) : 'own'}

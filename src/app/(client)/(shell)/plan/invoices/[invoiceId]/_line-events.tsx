@@ -19,7 +19,7 @@ export async function LineEvents({ invoiceId, currency, line }: { invoiceId: str
   const meter = line.meter!;
   if (count === 0) return <p className="text-ink-muted">{t('noEvents')}</p>;
   return (
-    <div className="grid gap-3 rounded-control bg-sunken p-3 sm:p-4">
+    <div className="-mx-2 grid gap-3 rounded-control bg-sunken p-3 sm:mx-0 sm:p-4">
       <UsageEvents {...{ invoiceId, meter, currency, next, count }} lineId={line.id} first={events} />
       <LineSum line={line} total={total} />
     </div>

@@ -60,7 +60,13 @@ export default async function ReceiptPage(props: Params) {
     <>
       <BackLink href="/plan/invoices">{t('back')}</BackLink>
       <PageHeader title={t('title', { number: invoice.number ?? '' })} lead={<InvoiceState invoice={invoice} />}>
-        {due > 0 && <PayButton invoiceId={invoice.id} label={t('pay', { amount: formatMoney(format, due, invoice.currency) })} />}
+        {due > 0 && (
+          <PayButton
+            invoiceId={invoice.id}
+            look={invoice.attempts > 0 ? 'secondary' : 'primary'}
+            label={t('pay', { amount: formatMoney(format, due, invoice.currency) })}
+          />
+        )}
       </PageHeader>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_20rem] xl:items-start">
         <Panel title={t('lines')} lead={lines.some((line) => line.kind === 'usage') ? t('linesLead') : undefined}>
