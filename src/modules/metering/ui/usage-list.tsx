@@ -11,12 +11,14 @@ interface UsageListProps {
   usage: Record<LimitedMeter, UsageLine>;
   forecasts: Partial<Record<LimitedMeter, Forecast | null>>;
   tops: Partial<Record<LimitedMeter, TopUse[]>>;
+  /** Whether more than the plan holds can be bought. */
+  payable: boolean;
   /** Writes cents. */
   money: (cents: number) => string;
 }
 
 /** Every meter of the plan. */
-export function UsageList({ usage, forecasts, tops, money }: UsageListProps) {
+export function UsageList({ usage, forecasts, tops, payable, money }: UsageListProps) {
   const { price } = useMeterFormat();
   return (
     <ul>
@@ -29,7 +31,7 @@ export function UsageList({ usage, forecasts, tops, money }: UsageListProps) {
             meter={meter}
             line={line}
             cost={line.costCents > 0 ? money(line.costCents) : null}
-            price={line.priceCents === null ? null : price(billed, line.priceCents, money)}
+            price={!payable || line.priceCents === null ? null : price(billed, line.priceCents, money)}
             // Gigabytes are foreseen by day; bytes and sites have no pace of their own.
             forecast={meter === 'storage_bytes' || meter === 'sites' ? undefined : (forecasts[meter] ?? null)}
             top={tops[meter] ?? []}

@@ -8,7 +8,7 @@ import { Panel } from '#ui/panel.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 
 /** What is used of everything that the plan limits, what it costs, where it goes and how it will end. */
-export async function UsagePart() {
+export async function UsagePart({ payable }: { payable: boolean }) {
   const ctx = await requireUser('/plan');
   const t = await getTranslations('plan.usage');
   const format = await getFormatter();
@@ -18,7 +18,13 @@ export async function UsagePart() {
       title={t('title', { period: formatPeriod(format, spending.startsAt, spending.endsAt) })}
       lead={t('measured', { when: format.dateTime(usage.sites.measuredAt, { dateStyle: 'short', timeStyle: 'short' }) })}
     >
-      <UsageList usage={usage} forecasts={forecasts} tops={tops} money={(cents) => formatMoney(format, cents, spending.currency)} />
+      <UsageList
+        usage={usage}
+        forecasts={forecasts}
+        tops={tops}
+        payable={payable}
+        money={(cents) => formatMoney(format, cents, spending.currency)}
+      />
     </Panel>
   );
 }

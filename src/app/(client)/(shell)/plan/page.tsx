@@ -73,7 +73,7 @@ export default async function PlanPage() {
           </div>
           <div className="grid min-w-0 gap-6">
             <Suspense fallback={<UsageSkeleton />}>
-              <UsagePart />
+              <UsagePart payable={subscribed} />
             </Suspense>
             <Suspense fallback={<Skeleton className="h-72 w-full rounded-card" />}>
               <SpendingPart entitlement={entitlement} />
