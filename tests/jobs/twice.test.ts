@@ -1,7 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openCloud } from '../world/cloud.ts';
 import { type Cut, openEngine } from './engine.ts';
 import type { Scenario, World } from './scenario.ts';
+
+// Each test runs its function some ten times, on machines that do other things.
+vi.setConfig({ testTimeout: 90_000 });
 
 const { admin, adminUrl, supabaseUrl } = await openCloud();
 const engine = await openEngine(adminUrl);

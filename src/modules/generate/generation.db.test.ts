@@ -51,6 +51,14 @@ describe('a site that is asked for', () => {
     expect(await generations()).toMatchObject({ used: 1, held: 0 });
   });
 
+  it('waits for nobody who asks for it while it is being made', async () => {
+    const key = newId();
+    const asked = await request(key);
+    for (let round = 0; round < 3; round++) await Promise.all([generateSite(job(), asked), request(key), request(key)]);
+    expect(await listSites(owner)).toHaveLength(1);
+    expect(await generations()).toMatchObject({ used: 1, held: 0 });
+  });
+
   it('fails without a charge, is made after all when it is asked for again, and is then charged once', async () => {
     const asked = await request();
     await failGeneration(job(), { ...asked, reason: 'took_too_long' });
@@ -78,6 +86,22 @@ describe('a site that is asked for', () => {
     expect(await requireProgress(owner, asked)).toMatchObject({ status: 'refused', prompt: '', isFinal: true });
     expect(await generations()).toMatchObject({ used: 0, held: 0 });
     expect(await generateSite(job(), asked)).toBeNull();
+  });
+
+  it('is refused at once when there is no room for one more, and not when it is the one that took the last', async () => {
+    const poor = await makeClient(admin);
+    const key = newId();
+    await admin.query("update plans set sites = 1 where key = 'free'");
+    try {
+      const asked = await request(key, poor);
+      await generateSite(jobContext('generate-site', poor.account.id), asked);
+      expect(await request(key, poor)).toEqual(asked);
+      await expect(request(newId(), poor)).rejects.toMatchObject({ code: 'over_limit', details: { meter: 'sites', limit: 1 } });
+    } finally {
+      await admin.query("update plans set sites = 5 where key = 'free'");
+    }
+    const { rows } = await admin.query('select count(*)::int from generations where client_id = $1', [poor.account.id]);
+    expect([rows[0].count, (await getUsage(poor)).page_generate]).toMatchObject([1, { used: 1, held: 0 }]);
   });
 
   it('when the sites are used up meanwhile, is not made and not charged', async () => {

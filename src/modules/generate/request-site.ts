@@ -22,13 +22,11 @@ export async function requestSite(ctx: Context, input: GenerateSite): Promise<Re
   const { id: clientId } = requireAccount(ctx);
   const refusal = await checkPrompt(ctx, input);
   if (refusal) return refusal;
-  await requireRoom(ctx);
   const columns = { id: generations.id, status: generations.status, queuedAt: generations.queuedAt };
   const generation = await asSystem(
     'a generation is written by the server',
     async (tx, inner) => {
-      const hold = await reserveUsage(inner, { meter: 'page_generate', key: `generation:${input.key}` });
-      const waiting = { status: 'queued', queuedAt: ctx.now, reservationId: hold.id } as const;
+      const waiting = { status: 'queued', queuedAt: ctx.now } as const;
       const [made] = await tx
         .insert(generations)
         .values({
@@ -46,7 +44,13 @@ export async function requestSite(ctx: Context, input: GenerateSite): Promise<Re
           setWhere: eq(generations.status, 'failed'),
         })
         .returning(columns);
-      if (made) return made;
+      if (made) {
+        await requireRoom(inner);
+        // After the row, as the job does: two that lock in different orders would wait for each other.
+        const hold = await reserveUsage(inner, { meter: 'page_generate', key: `generation:${input.key}` });
+        await tx.update(generations).set({ reservationId: hold.id }).where(eq(generations.id, made.id));
+        return made;
+      }
       const same = and(eq(generations.clientId, clientId), eq(generations.idempotencyKey, input.key));
       const [known] = await tx.select(columns).from(generations).where(same);
       return known!;
