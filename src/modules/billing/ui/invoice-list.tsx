@@ -20,40 +20,44 @@ export function InvoiceList({ invoices }: { invoices: Invoice[] }) {
         return (
           <li
             key={invoice.id}
-            className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-2 p-4 hover:bg-sunken/50 sm:px-6 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_8rem_13rem]"
+            className="relative grid items-center gap-x-6 gap-y-2 p-4 hover:bg-sunken/50 sm:px-6 md:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_8rem_13rem]"
           >
-            <div className="grid">
-              <Link
-                href={`/plan/invoices/${invoice.id}`}
-                className="font-semibold tabular-nums after:absolute after:inset-0 hover:text-cobalt"
-              >
-                {number}
-              </Link>
-              <span className="text-sm text-ink-muted">
-                {format.dateTime(invoice.createdAt, { dateStyle: 'long' })}
-                {invoice.periodEnd > invoice.periodStart && ` · ${formatPeriod(format, invoice.periodStart, invoice.periodEnd)}`}
-              </span>
-            </div>
-            <p className="font-display text-lg font-semibold tabular-nums text-right md:order-1">
-              {formatMoney(format, invoice.totalCents, invoice.currency)}
-            </p>
-            <div className="md:order-none">
-              <InvoiceState invoice={invoice} />
-            </div>
-            <div className="relative z-10 flex flex-wrap justify-end gap-2 md:order-2">
-              {payable && <PayButton invoiceId={invoice.id} label={t('pay')} />}
-              {invoice.pdfUrl && (
-                <a
-                  href={invoice.pdfUrl}
-                  target="_blank"
-                  rel="noreferrer"
-                  className={buttonClass('quiet')}
-                  aria-label={t('pdfOf', { number })}
+            <div className="flex items-center justify-between gap-4 md:contents">
+              <div className="grid min-w-0">
+                <Link
+                  href={`/plan/invoices/${invoice.id}`}
+                  className="font-semibold tabular-nums after:absolute after:inset-0 hover:text-cobalt"
                 >
-                  <Download className="size-4" aria-hidden />
-                  PDF
-                </a>
-              )}
+                  {number}
+                </Link>
+                <span className="text-sm text-ink-muted">
+                  {format.dateTime(invoice.createdAt, { dateStyle: 'long' })}
+                  {invoice.periodEnd > invoice.periodStart && ` · ${formatPeriod(format, invoice.periodStart, invoice.periodEnd)}`}
+                </span>
+              </div>
+              <p className="font-display text-right text-lg font-semibold whitespace-nowrap tabular-nums md:order-2">
+                {formatMoney(format, invoice.totalCents, invoice.currency)}
+              </p>
+            </div>
+            <div className="flex items-center justify-between gap-4 md:contents">
+              <div className="min-w-0 md:order-1">
+                <InvoiceState invoice={invoice} />
+              </div>
+              <div className="relative z-10 flex shrink-0 flex-wrap justify-end gap-2 md:order-3">
+                {payable && <PayButton invoiceId={invoice.id} look="secondary" label={t('pay')} />}
+                {invoice.pdfUrl && (
+                  <a
+                    href={invoice.pdfUrl}
+                    target="_blank"
+                    rel="noreferrer"
+                    className={buttonClass('quiet')}
+                    aria-label={t('pdfOf', { number })}
+                  >
+                    <Download className="size-4" aria-hidden />
+                    PDF
+                  </a>
+                )}
+              </div>
             </div>
           </li>
         );
