@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { cutMeterBatches, recordUsage, rollUpUsage } from '#modules/metering/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { isAppError } from '#platform/errors.ts';
 import { makeClient } from '../world/people.ts';
 import { subscribe } from '../world/subscribed.ts';
 import { type Chance, chanceOf, type ModelClient, type ModelEvent, makeTurns, periodOf, shuffle, truthOf, type Wish } from './model.ts';
@@ -24,19 +25,20 @@ export async function runLedger(admin: Pool, seed: number, wish: Omit<Wish, 'fro
   const from = Math.floor((Date.now() - 130 * DAY) / 1000) * 1000;
   const clients = await makeClients(admin, chance, wish.clients, from);
   const turns = makeTurns(chance, clients.length, { ...wish, from, days: 120 });
-  const chaos = killAtRandom(admin, chance, 400);
-  let crashes = 0;
   const started = performance.now();
-  for (const { now, deliveries } of turns) {
-    const batches = cut(deliveries, chance);
-    await Promise.all(
-      Array.from({ length: WRITERS }, async (_, writer) => {
-        for (const batch of batches.filter((_, i) => i % WRITERS === writer)) crashes += await deliver(clients, batch, now, chance);
-      }),
-    );
-  }
+  const writing = await during(killAtRandom(admin, chance, 400), async () => {
+    let cutOff = 0;
+    for (const { now, deliveries } of turns) {
+      const batches = cut(deliveries, chance);
+      await Promise.all(
+        Array.from({ length: WRITERS }, async (_, writer) => {
+          for (const batch of batches.filter((_, i) => i % WRITERS === writer)) cutOff += await deliver(clients, batch, now, chance);
+        }),
+      );
+    }
+    return cutOff;
+  });
   const seconds = (performance.now() - started) / 1000;
-  crashes += await chaos.stop();
   const truth = truthOf(clients, turns);
   const wrong = {
     ...(await compareLines(admin, clients, turns, truth.billed)),
@@ -45,15 +47,21 @@ export async function runLedger(admin: Pool, seed: number, wish: Omit<Wish, 'fro
     rollups: 0,
   };
   // Large statements: killed too often they would never come to an end.
-  const seldom = killAtRandom(admin, chance, 2000);
-  await Promise.all([1, 2].map(() => again(() => rollUpUsage(jobContext('ledger')))));
-  await Promise.all([1, 2].map(() => again(() => cutMeterBatches(jobContext('ledger')))));
-  crashes += await seldom.stop();
+  const summing = await during(killAtRandom(admin, chance, 2000), async () => {
+    await Promise.all([1, 2].map(() => again(() => rollUpUsage(jobContext('ledger')))));
+    await Promise.all([1, 2].map(() => again(() => cutMeterBatches(jobContext('ledger')))));
+  });
   const told = await admin.query('select from app.usage_differences($1, $2)', [new Date(from - 60 * DAY), new Date(from + 140 * DAY)]);
   const left = await admin.query('select event_id::text from app.meter_queue union all select id::text from app.usage_marks');
   wrong.rollups = (told.rowCount ?? 0) + (left.rowCount ?? 0);
   wrong.batches = compare(truth.told, await batchesOf(admin, clients));
-  return { events: wish.events, deliveries: turns.reduce((sum, turn) => sum + turn.deliveries.length, 0), crashes, seconds, wrong };
+  return {
+    events: wish.events,
+    deliveries: turns.reduce((sum, turn) => sum + turn.deliveries.length, 0),
+    crashes: writing.done + summing.killed,
+    seconds,
+    wrong,
+  };
 }
 
 async function makeClients(admin: Pool, chance: Chance, count: number, from: number): Promise<ModelClient[]> {
@@ -100,9 +108,16 @@ async function deliver(clients: readonly ModelClient[], batch: readonly ModelEve
       if (chance() < 0.02) await recordUsage(ctx, { events });
       return tries;
     } catch (error) {
-      if (tries > 100) throw error;
+      if (tries > 100 || !wasCutOff(error)) throw error;
     }
   }
+}
+
+/** Writers that wait for each other in a circle, or refuse each other, are no crash: the run must fail of them. */
+function wasCutOff(error: unknown): boolean {
+  if (error instanceof Error && error.message === 'killed') return true;
+  // Also when the rollback found nobody there any more.
+  return isAppError(error) ? error.reason === 'database_unavailable' : /rollback|terminat|ended/i.test(String(error));
 }
 
 async function again<T>(work: () => Promise<T>): Promise<T> {
@@ -110,16 +125,22 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (tries > 100) throw error;
+      if (tries > 100 || !wasCutOff(error)) throw error;
     }
   }
 }
 
+/** Work under attack; the attack ends with it, however it ends. */
+async function during<T>(attack: Attack, work: () => Promise<T>): Promise<{ done: T; killed: number }> {
+  const [done, killed] = await Promise.all([work().finally(() => attack.stop()), attack.ended]);
+  return { done, killed };
+}
+
 /** Ends connections of the app at any instant: between statements, within them, before and after a commit. */
-function killAtRandom(admin: Pool, chance: Chance, every: number): { stop(): Promise<number> } {
+function killAtRandom(admin: Pool, chance: Chance, every: number): Attack {
   let stopping = false;
-  let killed = 0;
-  const done = (async () => {
+  const run = async () => {
+    let killed = 0;
     while (!stopping) {
       await new Promise((resolve) => setTimeout(resolve, 20 + chance() * every));
       const { rowCount } = await admin.query(`
@@ -127,14 +148,20 @@ function killAtRandom(admin: Pool, chance: Chance, every: number): { stop(): Pro
           where usename = 'app_server' and datname = current_database() and state <> 'idle' order by random() limit 1) one`);
       killed += rowCount ?? 0;
     }
-  })();
+    return killed;
+  };
   return {
-    stop: async () => {
+    ended: run(),
+    stop: () => {
       stopping = true;
-      await done;
-      return killed;
     },
   };
+}
+
+interface Attack {
+  stop(): void;
+  /** How many connections it has ended. */
+  ended: Promise<number>;
 }
 
 type Turns = ReturnType<typeof makeTurns>;
