@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isRunning, lastLines, portIsFree, processCommand, stopGroup } from './processes.ts';
 
-const START_SECONDS = 90;
+const START_SECONDS = 180;
 
 /** One program of the local cloud. */
 export type ServiceSpec = {

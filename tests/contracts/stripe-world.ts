@@ -1,5 +1,5 @@
 import Stripe from 'stripe';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { startStripe } from '../../local/stripe/server.ts';
 import { createDatabase } from '../../local/test-database.ts';
 
@@ -86,6 +86,8 @@ export class World {
     const payload = { stripe_customer_id: customer, value: String(value) };
     const identifier = `${customer} ${Math.random()}`;
     await this.stripe.billing.meterEvents.create({ event_name: meter.event_name, payload, timestamp, identifier });
+    // Stripe adds up a little later than it answers.
+    if (isHosted) await new Promise((resolve) => setTimeout(resolve, 15_000));
   }
 
   /** The newest invoice of a customer. */
@@ -115,6 +117,8 @@ export class World {
 
 export function openWorld(): World {
   const world = new World();
+  // Stripe's clocks take their time.
+  if (isHosted) vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
   beforeAll(() => world.open());
   afterAll(() => world.close());
   return world;
