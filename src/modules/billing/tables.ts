@@ -24,10 +24,14 @@ export const plans = pgTable('plans', {
   slaHours: integer(),
   aiToken: cents(),
   containerHours: integer(),
-  monitoring: text({ enum: ['basic', 'advanced', 'real_time', 'custom'] }).notNull(),
-  campaigns: text().array().notNull(),
-  aiInsights: text({ enum: ['none', 'included', 'priority'] }).notNull(),
-  whiteLabel: boolean().notNull(),
+  monitoring: text({ enum: ['basic', 'advanced', 'real_time', 'custom'] })
+    .notNull()
+    .default('basic'),
+  campaigns: text().array().notNull().default([]),
+  aiInsights: text({ enum: ['none', 'included', 'priority'] })
+    .notNull()
+    .default('none'),
+  whiteLabel: boolean().notNull().default(false),
 });
 
 /** The meters that are charged; prices are cents per unit above what the plan includes, with fractions. */
