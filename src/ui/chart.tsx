@@ -38,7 +38,6 @@ export function BarChart({ title, note, points, write, unit = 1, tableLabel, col
   const top = ceiling(Math.max(...points.map((point) => point.value), 1) / unit) * unit;
   const step = WIDTH / Math.max(1, points.length);
   const every = Math.max(1, Math.floor(points.length / 4));
-  const marks = points.filter((_, i) => i % every === 0);
   return (
     <figure className="grid min-w-0 content-start gap-3">
       <figcaption className="grid gap-0.5">
@@ -77,9 +76,11 @@ export function BarChart({ title, note, points, write, unit = 1, tableLabel, col
           <span>{write(top)}</span>
           <span>0</span>
         </div>
-        <div className="flex justify-between pt-2">
-          {marks.map((point) => (
-            <span key={point.label}>{point.short}</span>
+        <div className="grid pt-2" style={{ gridTemplateColumns: `repeat(${points.length}, minmax(0, 1fr))` }}>
+          {points.map((point, i) => (
+            <span key={point.label} className="whitespace-nowrap">
+              {i % every === 0 ? point.short : ''}
+            </span>
           ))}
         </div>
       </div>

@@ -213,7 +213,7 @@ test('what is stuck is what failed or belongs to nobody, and counts that Stripe 
     ['evt_failed', 'unhandled'],
     ['evt_nobody', 'unknown_customer'],
   ]);
-  expect(batches).toMatchObject([{ identifier: 'batch-bad', refused: 'too old' }]);
+  expect(batches).toMatchObject([{ name: '100% Pão', meter: 'ai_token', batches: 1, quantity: 5, refused: 'too old' }]);
   expect(differences).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -16,16 +16,19 @@ const Event = z.object({
   why: z.enum(['unhandled', 'unknown_customer', 'unknown_plan']),
 });
 const Batch = z.object({
-  identifier: z.string(),
   clientId: z.uuid(),
+  name: z.string().nullable(),
   meter: z.string(),
+  batches: z.number(),
   quantity: z.number(),
   billedAt: moment,
   attempts: z.number(),
+  /** Stripe's reason; null while it is still tried. */
   refused: z.string().nullable(),
 });
 const Difference = z.object({
   clientId: z.uuid(),
+  name: z.string().nullable(),
   meter: z.string(),
   periodStart: moment,
   ledger: z.number(),
@@ -65,18 +68,26 @@ async function stuckEvents(tx: Transaction): Promise<Stuck['events']> {
   return rows.map(({ row }) => Event.parse(row));
 }
 
-/** Refused for good, or tried more than a few times. */
+const nameOf = (clientId: SQL) =>
+  sql`(select coalesce(nullif(u.company_name, ''), u.full_name) from public.user_profiles u where u.id = ${clientId})`;
+
+/** Refused for good, or tried more than a few times; of one client, meter and reason together. */
 async function stuckBatches(tx: Transaction): Promise<Stuck['batches']> {
   const { rows } = await tx.execute<{ row: unknown }>(sql`
-    select jsonb_build_object('identifier', b.identifier, 'clientId', b.client_id, 'meter', b.meter, 'quantity', b.quantity,
-      'billedAt', b.billed_at, 'attempts', b.attempts, 'refused', b.refused) as row
-    from app.meter_batches b where b.sent_at is null and (b.refused is not null or b.attempts > 3) order by b.cut_at desc limit 200`);
+    select jsonb_build_object('clientId', b.client_id, 'name', ${nameOf(sql`b.client_id`)}, 'meter', b.meter, 'batches', b.batches,
+      'quantity', b.quantity, 'billedAt', b.billed_at, 'attempts', b.attempts, 'refused', b.refused) as row
+    from (
+      select x.client_id, x.meter, x.refused, count(*) as batches, max(x.billed_at) as billed_at, max(x.attempts) as attempts,
+        case when x.meter = 'storage_gb' then (array_agg(x.quantity order by x.billed_at desc))[1] else sum(x.quantity) end as quantity
+      from app.meter_batches x where x.sent_at is null and (x.refused is not null or x.attempts > 3)
+      group by x.client_id, x.meter, x.refused) b
+    order by b.billed_at desc, b.client_id, b.meter limit 200`);
   return rows.map(({ row }) => Batch.parse(row));
 }
 
 async function differences(tx: Transaction): Promise<Stuck['differences']> {
   const { rows } = await tx.execute<{ row: unknown }>(sql`
-    select jsonb_build_object('clientId', d.client_id, 'meter', d.meter, 'periodStart', d.period_start, 'ledger', d.ledger, 'sent', d.sent,
+    select jsonb_build_object('clientId', d.client_id, 'name', ${nameOf(sql`d.client_id`)}, 'meter', d.meter, 'periodStart', d.period_start, 'ledger', d.ledger, 'sent', d.sent,
       'waiting', d.waiting, 'refused', d.refused, 'stripe', d.stripe, 'checkedAt', d.checked_at) as row
     from public.meter_differences d where d.settled_at is null order by d.found_at desc limit 200`);
   return rows.map(({ row }) => Difference.parse(row));

@@ -3,8 +3,8 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
-import { Table } from '#ui/table.tsx';
 import type { BillingCheck } from '../latest-billing-check.ts';
+import { CaptionedTable } from './captioned-table.tsx';
 
 /** What the last comparison with Stripe found, and when it was made. */
 export function CheckPanel({ check }: { check: BillingCheck | null }) {
@@ -28,7 +28,7 @@ export function CheckPanel({ check }: { check: BillingCheck | null }) {
           <p>{t('differsBody')}</p>
         </Notice>
       )}
-      <Table
+      <CaptionedTable
         caption={t('compare')}
         columns={[
           { id: 'what', label: t('what') },
@@ -49,7 +49,7 @@ export function CheckPanel({ check }: { check: BillingCheck | null }) {
         ]}
       />
       {result.differences.length > 0 && (
-        <Table
+        <CaptionedTable
           caption={t('differences')}
           columns={[
             { id: 'id', label: t('what') },

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMoney } from '#modules/billing/ui/money.ts';
 import { Panel } from '#ui/panel.tsx';
-import { Table } from '#ui/table.tsx';
 import type { Currency } from '../figures.ts';
 import type { Revenue } from '../get-revenue.ts';
+import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 import { monthName } from './month.ts';
 
@@ -21,7 +21,7 @@ export function ChurnPanel({ revenue, currency }: { revenue: Revenue; currency: 
   return (
     <Panel title={t('churn.title')} lead={rows.length === 0 ? t('churn.none') : t('churn.found', { left, average: share(whole) })}>
       {rows.length > 0 && (
-        <Table
+        <CaptionedTable
           caption={t('churn.title')}
           columns={[
             { id: 'month', label: t('month') },

@@ -4,9 +4,9 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { formatMoney, useMoney, wholeCents } from '#modules/billing/ui/money.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
-import { Table } from '#ui/table.tsx';
 import type { ClientCost } from '../cost.ts';
 import type { ClientInvoice } from '../get-client.ts';
+import { CaptionedTable } from './captioned-table.tsx';
 import { useMeterFormat } from './use-format.ts';
 
 /** Invoices as Stripe gave them, newest first. */
@@ -17,7 +17,7 @@ export function ClientInvoices({ invoices }: { invoices: ClientInvoice[] }) {
   return (
     <Panel title={t('client.invoices')} lead={invoices.length === 0 ? t('client.noInvoices') : undefined}>
       {invoices.length > 0 && (
-        <Table
+        <CaptionedTable
           caption={t('client.invoices')}
           columns={[
             { id: 'number', label: t('client.number') },
@@ -85,7 +85,7 @@ export function ClientCostPanel({ cost }: { cost: ClientCost }) {
         rest: money(wholeCents(Math.abs(rest))),
       })}
     >
-      <Table
+      <CaptionedTable
         caption={t('cost.title')}
         columns={[
           { id: 'meter', label: t('revenue.use.meter') },

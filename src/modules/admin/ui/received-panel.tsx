@@ -2,9 +2,9 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useMoney } from '#modules/billing/ui/money.ts';
 import { Panel } from '#ui/panel.tsx';
 import { StackedChart } from '#ui/stacked-chart.tsx';
-import { Table } from '#ui/table.tsx';
 import type { Currency } from '../figures.ts';
 import type { Revenue } from '../get-revenue.ts';
+import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 import { monthName, monthShort } from './month.ts';
 
@@ -49,7 +49,7 @@ export function ReceivedPanel({ revenue, currency }: { revenue: Revenue; currenc
               ? t('received.nothingBack')
               : t('received.back', { refunded: money(sum('refunded_cents')), disputed: money(sum('disputed_cents')) })}
           </h3>
-          <Table
+          <CaptionedTable
             caption={t('received.backCaption')}
             columns={[
               { id: 'month', label: t('month') },

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Panel } from '#ui/panel.tsx';
-import { Table } from '#ui/table.tsx';
 import type { Currency } from '../figures.ts';
 import type { Revenue } from '../get-revenue.ts';
+import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 import { monthName } from './month.ts';
 
@@ -18,7 +18,7 @@ export function RetentionPanel({ revenue, currency }: { revenue: Revenue; curren
   return (
     <Panel title={t('retention.title')} lead={people === 0 ? t('retention.none') : t('retention.found', { people, paying })}>
       {cohorts.length > 0 && (
-        <Table
+        <CaptionedTable
           caption={t('retention.title')}
           columns={[
             { id: 'cohort', label: t('retention.cohort') },

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Panel } from '#ui/panel.tsx';
-import { Table } from '#ui/table.tsx';
 import type { Stuck } from '../list-stuck.ts';
+import { CaptionedTable } from './captioned-table.tsx';
 import { RetryButton } from './retry-button.tsx';
 import { useMeterFormat } from './use-format.ts';
 
@@ -52,32 +52,38 @@ export function StuckUse({ batches, differences }: Pick<Stuck, 'batches' | 'diff
   const format = useFormatter();
   const write = useMeterFormat();
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'short', timeZone: 'UTC' });
-  const client = (id: string) => (
-    <Link key="client" href={`/admin/clients/${id}`} className="font-mono text-sm underline-offset-4 hover:underline">
-      {id.slice(-12)}
+  const client = ({ clientId, name }: { clientId: string; name: string | null }) => (
+    <Link key="client" href={`/admin/clients/${clientId}`} className="font-medium underline-offset-4 hover:underline">
+      {name ?? clientId.slice(-12)}
     </Link>
   );
   return (
     <>
       <Panel
         title={t('stripe.batches')}
-        lead={batches.length === 0 ? t('stripe.noBatches') : t('stripe.batchesLead', { count: batches.length })}
+        lead={
+          batches.length === 0
+            ? t('stripe.noBatches')
+            : t('stripe.batchesLead', { count: batches.reduce((sum, batch) => sum + batch.batches, 0) })
+        }
       >
         {batches.length > 0 && (
-          <Table
+          <CaptionedTable
             caption={t('stripe.batches')}
             columns={[
               { id: 'client', label: t('clients.name') },
               { id: 'meter', label: t('revenue.use.meter') },
+              { id: 'batches', label: t('stripe.parts'), number: true },
               { id: 'quantity', label: t('revenue.use.quantity'), number: true },
-              { id: 'day', label: t('client.day') },
+              { id: 'day', label: t('stripe.latest') },
               { id: 'why', label: t('stripe.why') },
             ]}
             rows={batches.map((batch) => ({
-              id: batch.identifier,
+              id: `${batch.clientId} ${batch.meter} ${batch.refused}`,
               cells: [
-                client(batch.clientId),
+                client(batch),
                 t(`meter.${batch.meter as 'ai_token'}`),
+                batch.batches,
                 write(batch.meter, batch.quantity),
                 day(batch.billedAt),
                 batch.refused ?? t('stripe.tried', { attempts: batch.attempts }),
@@ -91,7 +97,7 @@ export function StuckUse({ batches, differences }: Pick<Stuck, 'batches' | 'diff
         lead={differences.length === 0 ? t('stripe.noCounts') : t('stripe.countsLead', { count: differences.length })}
       >
         {differences.length > 0 && (
-          <Table
+          <CaptionedTable
             caption={t('stripe.counts')}
             columns={[
               { id: 'client', label: t('clients.name') },
@@ -106,7 +112,7 @@ export function StuckUse({ batches, differences }: Pick<Stuck, 'batches' | 'diff
             rows={differences.map((each) => ({
               id: `${each.clientId} ${each.meter} ${each.periodStart.toISOString()}`,
               cells: [
-                client(each.clientId),
+                client(each),
                 t(`meter.${each.meter as 'ai_token'}`),
                 day(each.periodStart),
                 ...[each.ledger, each.sent, each.waiting, each.refused, each.stripe].map((value) =>

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Panel } from '#ui/panel.tsx';
-import { Table } from '#ui/table.tsx';
 import type { Currency } from '../figures.ts';
 import type { Revenue } from '../get-revenue.ts';
+import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 import { monthName } from './month.ts';
 
@@ -22,7 +22,7 @@ export function TrialsPanel({ revenue, currency }: { revenue: Revenue; currency:
   return (
     <Panel title={t('trials.title')} lead={lead}>
       {rows.length > 0 && (
-        <Table
+        <CaptionedTable
           caption={t('trials.title')}
           columns={[
             { id: 'month', label: t('month') },

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { useMoney } from '#modules/billing/ui/money.ts';
 import { Panel } from '#ui/panel.tsx';
-import { Table } from '#ui/table.tsx';
 import type { Currency } from '../figures.ts';
 import type { Revenue } from '../get-revenue.ts';
+import { CaptionedTable } from './captioned-table.tsx';
 import { How } from './how.tsx';
 import { monthName } from './month.ts';
 import { useMeterFormat } from './use-format.ts';
@@ -19,7 +19,7 @@ export function UsePanel({ revenue, currency }: { revenue: Revenue; currency: Cu
   return (
     <Panel title={t('revenue.use.title')} lead={rows.length === 0 ? t('revenue.use.none') : t('revenue.use.found', { amount: money(sum) })}>
       {rows.length > 0 && (
-        <Table
+        <CaptionedTable
           caption={t('revenue.use.title')}
           columns={[
             { id: 'month', label: t('revenue.month') },

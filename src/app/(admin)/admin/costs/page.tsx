@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { listUnitCosts } from '#modules/admin/index.ts';
+import { CaptionedTable } from '#modules/admin/ui/captioned-table.tsx';
 import { CostForm, RemoveCost } from '#modules/admin/ui/cost-form.tsx';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
-import { Table } from '#ui/table.tsx';
 import { staffPage } from '../_staff.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +24,7 @@ export default async function CostsPage() {
       <div className="grid items-start gap-6 xl:grid-cols-[1fr_28rem]">
         <Panel title={t('costs.known')} lead={costs.length === 0 ? t('costs.none') : undefined}>
           {costs.length > 0 && (
-            <Table
+            <CaptionedTable
               caption={t('costs.known')}
               columns={[
                 { id: 'meter', label: t('revenue.use.meter') },
