@@ -15,6 +15,7 @@ export function useLineWords(currency: Currency) {
 
   /** "125 sites: 100 do plano e 25 a R$ 1,50 por site." */
   function arithmetic(meter: ShownMeter, { included, extra, unitCents }: ReceiptLine): string {
+    if (extra === 0 && included === 0) return t('nothing');
     if (extra === 0) return t('allIncluded', { total: amount(meter, included) });
     const words = { extra: amount(meter, extra), price: price(meter, unitCents, money) };
     if (included === 0) return t('noneIncluded', words);

@@ -76,7 +76,13 @@ export default async function ReceiptPage(props: Params) {
                 key={line.id}
                 line={line}
                 currency={invoice.currency}
-                href={line.kind !== 'usage' ? null : open === line.id ? here : `${here}?line=${encodeURIComponent(line.id)}#${line.id}`}
+                href={
+                  line.kind !== 'usage' || line.included + line.extra === 0
+                    ? null
+                    : open === line.id
+                      ? here
+                      : `${here}?line=${encodeURIComponent(line.id)}#${line.id}`
+                }
               >
                 {open === line.id && line.kind === 'usage' && (
                   <Suspense fallback={<Skeleton className="h-64 w-full" />}>
