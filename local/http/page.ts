@@ -10,7 +10,7 @@ main{max-width:960px;margin:0 auto;padding:16px}main.slim{max-width:560px}main.p
 h1{font-size:22px;line-height:1.25;margin:8px 0 16px;overflow-wrap:anywhere}h2{font-size:16px;margin:24px 0 8px}p{margin:0 0 12px;overflow-wrap:anywhere}
 a{color:var(--link)}small{color:var(--soft);display:block;overflow-wrap:anywhere}strong{overflow-wrap:anywhere}
 ul{list-style:none;margin:0;padding:0}li,section{background:var(--paper);border-radius:12px;padding:12px 16px;margin:0 0 8px;overflow-wrap:anywhere}section{padding:16px;margin:0 0 12px}
-li>a:only-child,li>a:first-child{color:inherit;text-decoration:none;font-weight:600;display:block}a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--act);outline-offset:2px}
+li>a:first-child{color:inherit;text-decoration:none;font-weight:600;display:block}li>a:first-child:hover{text-decoration:underline}a:focus-visible,button:focus-visible,input:focus-visible,summary:focus-visible{outline:3px solid var(--act);outline-offset:2px}
 nav{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 16px}nav a{padding:8px 0}nav [aria-current]{color:inherit;font-weight:600;text-decoration:none}
 .failed,.past_due,.unpaid,.open,.uncollectible{border-inline-start:4px solid var(--wrong)}.active,.planned,.waiting,.draft,.incomplete,.trialing{border-inline-start:4px solid var(--wait)}.good{border-inline-start:4px solid var(--good)}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--paper);border-radius:12px;padding:16px;margin:0;font-size:14px}li pre,section pre{padding:8px 0}

@@ -40,7 +40,7 @@ function list(mails: StoredMail[]): string {
     return '<h1>Mailbox</h1><p>No mail yet. Everything the app and Auth send lands here; nothing leaves this machine.</p>';
   const rows = mails.map(
     (mail) =>
-      `<li><a href="/_mail/${mail.id}"><strong>${escaped(mail.subject)}</strong>${escaped(mail.recipients.join(', '))}<small>${time(mail)} · ${escaped(mail.sender)}</small></a></li>`,
+      `<li><a href="/_mail/${mail.id}">${escaped(mail.subject)}</a>${escaped(mail.recipients.join(', '))}<small>${time(mail)} · ${escaped(mail.sender)}</small></li>`,
   );
   return `<h1>Mailbox</h1><ul>${rows.join('')}</ul>`;
 }
