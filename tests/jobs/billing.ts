@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { afterAll } from 'vitest';
 import { subscribe, syncCatalogue } from '#modules/billing/index.ts';
 import { recordUsage } from '#modules/metering/index.ts';
 import { jobContext, webhookContext } from '#platform/context.ts';
@@ -7,7 +8,9 @@ import { type Buyer, makeBuyer, openStripe } from '../world/shop.ts';
 import { scenario, type World } from './scenario.ts';
 
 // Of its own database: what is true of Stripe must not be true because it shares our rows.
-const { stripe, pool } = await openStripe((await createDatabase()).adminUrl);
+const database = await createDatabase();
+afterAll(() => database.drop());
+const { stripe, pool } = await openStripe(database.adminUrl);
 let catalogue: Promise<unknown> | undefined;
 
 async function subscriber({ admin }: World): Promise<Buyer> {
