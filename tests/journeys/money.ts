@@ -66,10 +66,12 @@ export async function expectMail(email: string, subject: string, times = 1): Pro
 
 /** On a page of the local Stripe: types a card and presses the button that says this. */
 export async function payByCard(page: Page, number: string, button: string): Promise<void> {
-  await page.getByLabel('Número do cartão').filter({ visible: true }).fill(number);
+  const field = page.getByLabel('Número do cartão').filter({ visible: true });
+  if ((await field.count()) === 0) await page.locator('main summary, summary').first().click();
+  await field.fill(number);
   await page.getByLabel('Validade').filter({ visible: true }).fill('12 / 34');
   await page.getByLabel('CVC').filter({ visible: true }).fill('123');
-  await page.getByRole('button', { name: button, exact: true }).filter({ visible: true }).click();
+  await page.getByRole('button', { name: button, exact: true }).filter({ visible: true }).last().click();
 }
 
 export const isLocalStripe = (url: URL): boolean => url.port === String(PORTS.stripe);
