@@ -22,3 +22,10 @@ test('every wrong variable gets one line that names it', () => {
   expect(read).toThrow(/APP_URL must be an http/);
   expect(read).toThrow(/APP_SECRET must have at least/);
 });
+
+test('without Stripe nothing is sold; its key and the secret of its webhook go together', () => {
+  expect(readEnvironment(complete).STRIPE_SECRET_KEY).toBeUndefined();
+  expect(() => readEnvironment({ ...complete, STRIPE_SECRET_KEY: 'sk_test_12345678' })).toThrow(
+    /STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET go together/,
+  );
+});
