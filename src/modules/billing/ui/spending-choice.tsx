@@ -1,6 +1,7 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useEffect, useState } from 'react';
+import type { ActionFailure } from '#platform/action.ts';
 import { Field } from '#ui/field.tsx';
 import { Meter } from '#ui/meter.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -52,18 +53,32 @@ function Choice({
 }
 
 /** What happens when the plan is used up: it stops, or it goes on up to an amount that the owner names. */
-export function SpendingChoice({ overage, maxCents, currency, spentCents, until, children }: SpendingChoiceProps) {
+export function SpendingChoice(props: SpendingChoiceProps) {
   const t = useTranslations('billing.spending');
-  const money = useMoney(currency);
   const [state, act] = useActionState(chooseSpendingAction, null);
-  const [choice, setChoice] = useState(overage);
-  const failure = state?.ok === false ? state : null;
-  const format = useFormatter();
-  const plain = (cents: number) => format.number(cents / 100, { minimumFractionDigits: 2, useGrouping: false });
-  const spent = wholeCents(spentCents);
   useEffect(() => {
     if (state?.ok) toast(t('saved'));
   }, [state, t]);
+  // What was saved is what the fields begin with.
+  return <SpendingForm key={`${props.overage} ${props.maxCents}`} {...props} act={act} failure={state?.ok === false ? state : null} />;
+}
+
+function SpendingForm({
+  overage,
+  maxCents,
+  currency,
+  spentCents,
+  until,
+  children,
+  act,
+  failure,
+}: SpendingChoiceProps & { act: (form: FormData) => void; failure: ActionFailure | null }) {
+  const t = useTranslations('billing.spending');
+  const money = useMoney(currency);
+  const format = useFormatter();
+  const [choice, setChoice] = useState(overage);
+  const plain = (cents: number) => format.number(cents / 100, { minimumFractionDigits: 2, useGrouping: false });
+  const spent = wholeCents(spentCents);
   return (
     <form action={act} className="grid gap-5" noValidate>
       {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}

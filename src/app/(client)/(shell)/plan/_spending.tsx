@@ -25,7 +25,6 @@ export async function SpendingPart({ entitlement }: { entitlement: Entitlement }
   return (
     <Panel id="spending" title={t('title')} lead={t('lead')}>
       <SpendingChoice
-        key={`${spending.overage} ${spending.maxCents}`}
         overage={spending.overage}
         maxCents={spending.maxCents}
         currency={spending.currency}
