@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { payableUnits } from './payable-units.ts';
 import { requireJob } from './require-job.ts';
 import { writeEvents } from './write-events.ts';
 
@@ -25,11 +26,14 @@ export async function snapshotStorage(ctx: Context): Promise<{ recorded: number 
             select from public.allowances a where a.client_id = p.id and a.meter = 'storage_gb' and a.used > 0
               and a.period > ${ctx.now.toISOString()}::timestamptz - interval '70 days'))
           order by p.id limit ${CLIENTS_AT_ONCE}`);
+        const sizes = new Map(rows.map(({ id, bytes }) => [id, Number((Number(bytes) / GIGABYTE).toFixed(6))]));
+        // After a change to a smaller plan more may be stored than is paid for: it stays, and is charged nothing.
+        const payable = await payableUnits(tx, 'storage_gb', sizes, ctx.now);
         const events = rows.map(({ id, bytes }) => ({
           clientId: id,
           siteId: null,
           meter: 'storage_gb' as const,
-          quantity: Number((Number(bytes) / GIGABYTE).toFixed(6)),
+          quantity: payable.get(id) ?? 0,
           occurredAt: ctx.now,
           sourceKey: `storage:${day}`,
           properties: { bytes: Number(bytes) },

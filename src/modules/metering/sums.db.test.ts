@@ -212,6 +212,44 @@ test('tokens are the figures of the provider, once for each answer, with the mod
   await expect(recordTokens(anonymousContext(), answer)).rejects.toMatchObject({ code: 'forbidden' });
 });
 
+test('hours, tokens and space beyond what is paid for are noted and charged nothing', async () => {
+  const ctx = await makeClient(admin);
+  const client = ctx.account.id;
+  await subscribe(admin, client, { startedAt: new Date(Date.now() - 10 * DAY) });
+  const since = new Date(hourOf(Date.now()) - 5 * HOUR);
+  const serve = () =>
+    admin.query('insert into serving_periods (site_id, client_id, started_at, counted_until) values ($1, $2, $3, $3)', [
+      newId(),
+      client,
+      since,
+    ]);
+  const charged = async (meter: string) =>
+    Number((await admin.query('select used from allowances where client_id = $1 and meter = $2', [client, meter])).rows[0].used);
+  await recordUsage(ctx, {
+    events: [
+      { ...event(ctx, 37_197, new Date(Date.now() - HOUR)), meter: 'container_hours' },
+      event(ctx, 1_999_000, new Date(Date.now() - HOUR)),
+    ],
+  });
+  await serve();
+  await tickContainerHours(job());
+  expect([await charged('container_hours'), await count(ctx, 'container_hours')]).toEqual([37_200, 6]);
+  await recordTokens(ctx, { responseId: 'r1', model: 'sonnet', promptTokens: 4000, completionTokens: 0 });
+  expect(await charged('ai_token')).toBe(2_000_000);
+  const { rows } = await admin.query<{ gb: number }>(`select storage_gb as gb from plans where key = 'basic'`);
+  await admin.query('update user_profiles set storage_used_bytes = $2 where id = $1', [client, (rows[0]!.gb + 30) * 1024 ** 3]);
+  await snapshotStorage(job());
+  expect(await charged('storage_gb')).toBe(rows[0]!.gb);
+  // 3 hours at 2 cents fit beside the space that costs nothing while it is not paid for.
+  await admin.query('update user_profiles set storage_used_bytes = 0 where id = $1', [client]);
+  await allowSpending(admin, client, 7);
+  await serve();
+  await tickContainerHours(job());
+  expect(await charged('container_hours')).toBe(37_203);
+  await recordTokens(ctx, { responseId: 'r2', model: 'sonnet', promptTokens: 400_000, completionTokens: 0 });
+  expect(await charged('ai_token')).toBe(2_000_200);
+});
+
 const noticesOf = async (ctx: Client) =>
   (
     await admin.query('select meter, percent from usage_notices where client_id = $1 order by created_at, percent', [ctx.account.id])

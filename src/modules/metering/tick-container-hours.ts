@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { payableUnits } from './payable-units.ts';
 import { requireJob } from './require-job.ts';
-import { writeEvents } from './write-events.ts';
+import { type NewEvent, writeEvents } from './write-events.ts';
 
 const PERIODS_AT_ONCE = 500;
 
@@ -30,7 +31,7 @@ export async function tickContainerHours(ctx: Context): Promise<{ recorded: numb
   return { recorded };
 }
 
-async function tickSome(ctx: Context, tx: NonNullable<Context['transaction']>['tx']): Promise<{ periods: number; recorded: number }> {
+async function tickSome(ctx: Context, tx: Transaction): Promise<{ periods: number; recorded: number }> {
   const now = ctx.now.toISOString();
   const { rows } = await tx.execute<Due>(sql`
     select p.id, p.site_id, p.client_id, p.counted_until, app.is_paused(p.client_id) as rests,
@@ -39,7 +40,7 @@ async function tickSome(ctx: Context, tx: NonNullable<Context['transaction']>['t
     where p.counted_until < date_trunc('hour', ${now}::timestamptz, 'utc') and (p.ended_at is null or p.counted_until < p.ended_at)
     order by p.id limit ${PERIODS_AT_ONCE} for update of p`);
   const events = rows.filter(({ rests }) => !rests).flatMap((due) => hoursOf(due));
-  const written = await writeEvents(tx, events, ctx.now);
+  const written = await writeEvents(tx, await charged(tx, events, ctx.now), ctx.now);
   if (rows.length > 0) {
     const next = rows.map((due) => ({ id: due.id, until: new Date(lastHour(due) + HOUR) }));
     await tx.execute(sql`
@@ -49,19 +50,31 @@ async function tickSome(ctx: Context, tx: NonNullable<Context['transaction']>['t
   return { periods: rows.length, recorded: written.length };
 }
 
+/** Sites stay up past the end of a plan; hours beyond what the client pays for are noted and charged nothing. */
+async function charged(tx: Transaction, hours: NewEvent[], now: Date): Promise<NewEvent[]> {
+  const wanted = new Map<string, number>();
+  for (const { clientId } of hours) wanted.set(clientId, (wanted.get(clientId) ?? 0) + 1);
+  const left = await payableUnits(tx, 'container_hours', wanted, now);
+  return hours.map((hour) => {
+    const units = left.get(hour.clientId) ?? 0;
+    left.set(hour.clientId, units - 1);
+    return units >= 1 ? hour : { ...hour, quantity: 0, properties: { beyond: 1 } };
+  });
+}
+
 const HOUR = 3_600_000;
 
 /** Start of the last hour that a period reaches into before its end. */
 const lastHour = (due: Due): number => Math.ceil(new Date(due.end).getTime() / HOUR) * HOUR - HOUR;
 
-function hoursOf(due: Due) {
-  const hours = [];
+function hoursOf(due: Due): NewEvent[] {
+  const hours: NewEvent[] = [];
   for (let hour = new Date(due.counted_until).getTime(); hour <= lastHour(due); hour += HOUR) {
     const occurredAt = new Date(hour);
     hours.push({
       clientId: due.client_id,
       siteId: due.site_id,
-      meter: 'container_hours' as const,
+      meter: 'container_hours',
       quantity: 1,
       occurredAt,
       sourceKey: `tick:${due.site_id}:${occurredAt.toISOString()}`,

@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '#platform/context.ts';
+import type { ChargedMeter } from './meters.ts';
+
+/**
+ * How many of the wanted units each client may be charged: what the plan includes and what they allow to pay beyond.
+ * Holds the clients' sums until the transaction ends; one order of clients for all who ask.
+ */
+export async function payableUnits(
+  tx: Transaction,
+  meter: ChargedMeter,
+  wanted: ReadonlyMap<string, number>,
+  now: Date,
+): Promise<Map<string, number>> {
+  const asked = [...wanted].map(([id, units]) => ({ id, units })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const payable = new Map<string, number>();
+  for (const { id, units } of asked) {
+    const { rows } = await tx.execute<{ units: string }>(
+      sql`select app.payable_units(${id}, ${meter}, ${units}, ${now.toISOString()}::timestamptz) as units`,
+    );
+    payable.set(id, Number(rows[0]!.units));
+  }
+  return payable;
+}
