@@ -21,7 +21,7 @@ export default async function CostsPage() {
   return (
     <>
       <PageHeader title={t('costs.title')} lead={t('costs.lead')} />
-      <div className="grid items-start gap-6 xl:grid-cols-[1fr_28rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_28rem]">
         <Panel title={t('costs.known')} lead={costs.length === 0 ? t('costs.none') : undefined}>
           {costs.length > 0 && (
             <CaptionedTable

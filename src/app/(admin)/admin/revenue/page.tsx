@@ -42,13 +42,13 @@ export default async function RevenuePage({ searchParams }: { searchParams: Prom
         )}
         <KeyFigures {...part} />
         <MrrCharts {...part} />
-        <div className="grid items-start gap-6 2xl:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
           <ChurnPanel {...part} />
           <PlansPanel {...part} />
         </div>
         <RetentionPanel {...part} />
         <ReceivedPanel {...part} />
-        <div className="grid items-start gap-6 2xl:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
           <UsePanel {...part} />
           <TrialsPanel {...part} />
         </div>

@@ -37,7 +37,7 @@ export default async function ClientPage({ params, searchParams }: Props) {
       <div className="grid min-w-0 gap-6">
         <ClientUse view={view} meter={meter} now={ctx.now} />
         {view.money && (
-          <div className="grid items-start gap-6 2xl:grid-cols-2">
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
             <ClientInvoices invoices={view.money.invoices} />
             <ClientCostPanel cost={view.money.cost} />
           </div>
