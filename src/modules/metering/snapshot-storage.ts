@@ -5,7 +5,7 @@ import { payableUnits } from './payable-units.ts';
 import { requireJob } from './require-job.ts';
 import { writeEvents } from './write-events.ts';
 
-const CLIENTS_AT_ONCE = 1000;
+const CLIENTS_AT_ONCE = 200;
 const GIGABYTE = 1024 ** 3;
 
 /**

@@ -5,7 +5,7 @@ import { payableUnits } from './payable-units.ts';
 import { requireJob } from './require-job.ts';
 import { type NewEvent, writeEvents } from './write-events.ts';
 
-const PERIODS_AT_ONCE = 500;
+const PERIODS_AT_ONCE = 200;
 
 interface Due extends Record<string, unknown> {
   id: string;
