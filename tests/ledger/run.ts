@@ -26,7 +26,7 @@ export async function runLedger(admin: Pool, seed: number, wish: Omit<Wish, 'fro
   const clients = await makeClients(admin, chance, wish.clients, from);
   const turns = makeTurns(chance, clients.length, { ...wish, from, days: 120 });
   const started = performance.now();
-  const writing = await during(killAtRandom(admin, chance, 400), async () => {
+  const writing = await during(killAtRandom(admin, chance, wish.events > 100_000 ? 2500 : 400), async () => {
     let cutOff = 0;
     for (const { now, deliveries } of turns) {
       const batches = cut(deliveries, chance);
