@@ -35,7 +35,7 @@ async function upgrade(page: Page): Promise<void> {
 }
 
 test('from the free limit to a plan, a bill to the cent, a card that declines, and all is well again', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const email = newAddress();
   await page.goto(APP);
   await ask(page, PROMPT);
