@@ -259,6 +259,20 @@ test('events that never came are read from Stripe’s list, and those that wait 
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro' });
 });
 
+test('an event that an outage of an hour failed twelve times is tried within half an hour of the last try', async () => {
+  const id = 'evt_tried_often';
+  await admin.query(
+    `insert into stripe_events (id, type, payload, created_at, received_at, attempts, tried_at)
+     values ($1, 'invoice.paid', '{}', now(), now() - interval '70 minutes', 12, now() - interval '10 minutes')`,
+    [id],
+  );
+  const waits = async (minutes: number) =>
+    (await listWaitingStripeEvents({ ...jobContext('test'), now: new Date(Date.now() + minutes * 60_000) })).some(
+      (one) => one.eventId === id,
+    );
+  expect([await waits(0), await waits(21), await waits(6 * 24 * 60), await waits(8 * 24 * 60)]).toEqual([false, true, true, false]);
+});
+
 test('a price that changed is made anew for who buys next; who pays already goes on as before', async () => {
   const { ctx } = await shop.customer();
   await subscribe(ctx, { plan: 'basic', currency: 'USD' });

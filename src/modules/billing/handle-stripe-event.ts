@@ -51,6 +51,7 @@ async function note(ctx: Context, eventId: string, { handled, error }: { handled
         .update(stripeEvents)
         .set({
           attempts: sql`${stripeEvents.attempts} + 1`,
+          triedAt: sql`now()`,
           error,
           ...(handled && { handledAt: sql`coalesce(${stripeEvents.handledAt}, now())` }),
         })

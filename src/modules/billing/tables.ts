@@ -132,6 +132,7 @@ export const stripeEvents = pgTable('stripe_events', {
   receivedAt: time().notNull().defaultNow(),
   handledAt: time(),
   attempts: integer().notNull().default(0),
+  triedAt: time(),
   error: text(),
 });
 
