@@ -1,5 +1,5 @@
 import { cron } from 'inngest';
-import { stripeReceived } from '#modules/billing/events.ts';
+import { metersDue, stripeReceived } from '#modules/billing/events.ts';
 import {
   backfillStripeEvents,
   handleStripeEvent,
@@ -38,11 +38,29 @@ export const sendMeterBatchesEachMinute = jobs.createFunction(
   ({ step }) => step.run('send', () => sendMeterBatches(jobContext('send-meter-batches'))),
 );
 
+/** Events of one call to the job engine. */
+const AT_ONCE = 500;
+
+/** An event for each client: a run has room for a thousand steps, and one client whose comparison fails must not end the others'. */
 export const reconcileMetersDaily = jobs.createFunction(
   { id: 'reconcile-meters', retries: 3, triggers: [cron('37 5 * * *')] },
   async ({ step }) => {
-    const clients = await step.run('list', () => listMeteredClients(jobContext('reconcile-meters')));
-    for (const clientId of clients)
-      await step.run(`compare ${clientId}`, () => reconcileMeters(jobContext('reconcile-meters', clientId), { clientId }));
+    const { day, clients } = await step.run('list', async () => {
+      const ctx = jobContext('reconcile-meters');
+      return { day: ctx.now.toISOString().slice(0, 10), clients: await listMeteredClients(ctx) };
+    });
+    for (let start = 0; start < clients.length; start += AT_ONCE) {
+      const some = clients.slice(start, start + AT_ONCE);
+      await step.sendEvent(
+        `ask from ${start}`,
+        some.map((clientId) => metersDue.create({ clientId }, { id: `billing/meters.due/${clientId}/${day}` })),
+      );
+    }
   },
+);
+
+export const reconcileMetersOfClient = jobs.createFunction(
+  { id: 'reconcile-meters-of-client', retries: 3, concurrency: { limit: 4 }, triggers: [metersDue] },
+  ({ event: { data }, step }) =>
+    step.run('compare', () => reconcileMeters(jobContext('reconcile-meters-of-client', data.clientId), { clientId: data.clientId })),
 );

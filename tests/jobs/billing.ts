@@ -140,6 +140,16 @@ export const billingScenarios = [
     function: 'reconcile-meters',
     arrange: async (world) => {
       await world.admin.query('delete from subscriptions');
+      for (let client = 0; client < 2; client++) await subscriber(world);
+    },
+    truth: async (_, world) => said(world),
+    must: ['billing/meters.due', 'billing/meters.due'],
+  }),
+  scenario({
+    function: 'reconcile-meters-of-client',
+    event: ({ ctx }: Buyer) => ({ name: 'billing/meters.due', data: { clientId: ctx.account.id } }),
+    arrange: async (world) => {
+      await world.admin.query('delete from subscriptions');
       const buyer = await used(world);
       // As if it had been a while ago, and one batch had got lost between us and Stripe.
       const clientId = buyer.ctx.account.id;
