@@ -1,6 +1,6 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
-import { type ReactNode, useActionState, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react';
 import type { ActionFailure } from '#platform/action.ts';
 import { Field } from '#ui/field.tsx';
 import { Meter } from '#ui/meter.tsx';
@@ -24,13 +24,13 @@ interface SpendingChoiceProps {
 function Choice({
   value,
   chosen,
-  onChoose,
+  radio,
   title,
   children,
 }: {
   value: string;
   chosen: boolean;
-  onChoose: () => void;
+  radio?: RefObject<HTMLInputElement | null>;
   title: string;
   children: ReactNode;
 }) {
@@ -41,8 +41,8 @@ function Choice({
           type="radio"
           name="overage"
           value={value}
-          checked={chosen}
-          onChange={onChoose}
+          defaultChecked={chosen}
+          ref={radio}
           className="mt-1 size-5 shrink-0 accent-cobalt"
         />
         <span className="font-semibold">{title}</span>
@@ -76,7 +76,9 @@ function SpendingForm({
   const t = useTranslations('billing.spending');
   const money = useMoney(currency);
   const format = useFormatter();
-  const [choice, setChoice] = useState(overage);
+  const pay = useRef<HTMLInputElement>(null);
+  // React puts a form back to its defaults after each answer: what was chosen is the default then.
+  const choice = failure?.values?.overage ?? overage;
   const plain = (cents: number) => format.number(cents / 100, { minimumFractionDigits: 2, useGrouping: false });
   const spent = wholeCents(spentCents);
   return (
@@ -84,10 +86,10 @@ function SpendingForm({
       {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
       <fieldset className="grid gap-3 lg:grid-cols-2">
         <legend className="sr-only">{t('title')}</legend>
-        <Choice value="stop" chosen={choice === 'stop'} onChoose={() => setChoice('stop')} title={t('stop')}>
+        <Choice value="stop" chosen={choice === 'stop'} title={t('stop')}>
           <p className="text-ink-muted">{t('stopBody', { until })}</p>
         </Choice>
-        <Choice value="pay" chosen={choice === 'pay'} onChoose={() => setChoice('pay')} title={t('pay')}>
+        <Choice value="pay" chosen={choice === 'pay'} radio={pay} title={t('pay')}>
           <Field
             label={t('max', { currency: currency === 'BRL' ? 'R$' : 'US$' })}
             hint={t('maxHint', { until })}
@@ -95,8 +97,10 @@ function SpendingForm({
             inputMode="decimal"
             autoComplete="off"
             defaultValue={failure?.values?.max ?? (maxCents > 0 ? plain(maxCents) : '')}
-            error={choice === 'pay' ? failure?.fields?.max : undefined}
-            onFocus={() => setChoice('pay')}
+            error={failure?.fields?.max}
+            onFocus={() => {
+              if (pay.current) pay.current.checked = true;
+            }}
             className="max-w-48 tabular-nums"
           />
         </Choice>
