@@ -12,7 +12,7 @@ export { type Built, buildPublication } from './build-publication.ts';
 export { failPublication } from './fail-publication.ts';
 export { findLiveSite } from './find-live-site.ts';
 export { findLostPublications } from './find-lost-publications.ts';
-export { getMessage, listMessages, listRecentMessages, type Message } from './messages.ts';
+export { getMessage, listMessages, type Message } from './messages.ts';
 export { getOpenPublication, type Publication, requirePublication } from './publication.ts';
 export { receiveMessage } from './receive-message.ts';
 export { requestPublication } from './request-publication.ts';

@@ -1,8 +1,8 @@
-import { and, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asActor, asSystem } from '#platform/db.ts';
+import { asActor } from '#platform/db.ts';
 import { formMessages } from './tables.ts';
 
 /** Answers under the words that the visitor saw beside each field, in the order of the form. */
@@ -42,22 +42,4 @@ export async function getMessage(
   if (!row) return null;
   const { slug } = await requireSite(ctx, row);
   return { id: messageId, siteId: row.siteId, slug, fields: MessageFields.parse(row.fields) };
-}
-
-/** What came between two moments, of every site, 500 at most. For sweeps. */
-export async function listRecentMessages(
-  ctx: Context,
-  { after, before }: { after: Date; before: Date },
-): Promise<{ messageId: string; clientId: string; siteId: string }[]> {
-  return asSystem(
-    'a sweep finds what an event lost',
-    (tx) =>
-      tx
-        .select({ messageId: formMessages.id, clientId: formMessages.clientId, siteId: formMessages.siteId })
-        .from(formMessages)
-        .where(and(gt(formMessages.receivedAt, after), lt(formMessages.receivedAt, before)))
-        .orderBy(desc(formMessages.receivedAt))
-        .limit(500),
-    ctx,
-  );
 }

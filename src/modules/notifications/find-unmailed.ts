@@ -1,8 +1,7 @@
-import { inArray, sql } from 'drizzle-orm';
-import { listRecentMessages } from '#modules/host/index.ts';
+import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { mails } from './tables.ts';
+import { AppError } from '#platform/errors.ts';
 
 /** Milliseconds: younger ones may still be on their way by their event. */
 const YOUNGEST = 60_000;
@@ -14,26 +13,18 @@ export interface Unmailed {
   messages: { messageId: string; clientId: string; siteId: string }[];
 }
 
-/** What happened in the last days and should have been followed by a mail, and was not. */
+/** What happened in the last days and should have been followed by a mail, and was not. For jobs alone. */
 export async function findUnmailed(ctx: Context): Promise<Unmailed> {
-  const at = (ms: number) => new Date(ctx.now.getTime() - ms);
-  const recent = await listRecentMessages(ctx, { after: at(OLDEST), before: at(YOUNGEST) });
+  if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
+  const at = (ms: number) => sql`${new Date(ctx.now.getTime() - ms).toISOString()}::timestamptz`;
   return asSystem(
     'a sweep finds what an event lost',
     async (tx) => {
-      const { rows } = await tx.execute<{ id: string }>(sql`select app.unwelcomed(${at(OLDEST).toISOString()}::timestamptz) as id`);
-      const keyOf = ({ messageId }: { messageId: string }) => `form-message/${messageId}`;
-      const known = recent.length
-        ? await tx
-            .select({ key: mails.key })
-            .from(mails)
-            .where(inArray(mails.key, recent.map(keyOf)))
-        : [];
-      const promised = new Set(known.map(({ key }) => key));
-      return {
-        people: rows.map(({ id }) => ({ clientId: id })),
-        messages: recent.filter((message) => !promised.has(keyOf(message))),
-      };
+      const people = await tx.execute<{ clientId: string }>(sql`select id as "clientId" from app.unwelcomed(${at(OLDEST)}) as id`);
+      const messages = await tx.execute<Unmailed['messages'][number] & Record<string, unknown>>(
+        sql`select message_id as "messageId", client_id as "clientId", site_id as "siteId" from app.unmailed_messages(${at(OLDEST)}, ${at(YOUNGEST)})`,
+      );
+      return { people: people.rows, messages: messages.rows };
     },
     ctx,
   );

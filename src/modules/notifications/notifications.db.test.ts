@@ -97,6 +97,22 @@ describe('a sweep', () => {
     expect(people).toContainEqual({ clientId: bia.account.id });
     expect(people).not.toContainEqual({ clientId: ana.account.id });
   });
+
+  it('finds the message that nobody was told of, however many came since', async () => {
+    const bia = await makeClient(admin);
+    await admin.query(
+      `with p as (insert into projects (client_id, name) values ($1, 'Padaria') returning id),
+         s as (insert into sites (client_id, project_id, name, slug) select $1, p.id, 'Padaria', 'padaria-' || left($1::text, 8) from p returning id),
+         f as (insert into form_messages (site_id, client_id, form_id, fields, received_at)
+           select s.id, $1, 'contato', '[]', now() - interval '2 hours' + n * interval '1 second' from s, generate_series(0, 600) n returning id, received_at)
+       insert into mails (id, client_id, key, kind)
+         select gen_random_uuid(), $1, 'form-message/' || f.id, 'form-message' from f order by f.received_at offset 1`,
+      [bia.account.id],
+    );
+    const { messages } = await findUnmailed(job());
+    expect(messages.map(({ clientId }) => clientId)).toEqual([bia.account.id]);
+    await expect(findUnmailed(bia)).rejects.toMatchObject({ code: 'forbidden' });
+  });
 });
 
 describe('a stranger', () => {
