@@ -58,10 +58,10 @@ export async function readClients(tx: Transaction, moment: Date, filter: ClientF
   const past = fits && sql`where (k.key, k.id) ${sql.raw(down ? '<' : '>')} (${after[0]}::${sql.raw(type)}, ${after[1]}::uuid)`;
   const order = sql.raw(down ? 'desc' : 'asc');
   const { rows } = await tx.execute<{ row: unknown; key: string }>(sql`
-    with r as (${people(filter)}), k as (
+    with r as (${people(filter)}), m as materialized (${mrr(moment)}), k as (
       select r.*, m.mrr_cents, ${key} as key
       from r
-      left join ${mrr(moment)} on m.client_id = r.id
+      left join m on m.client_id = r.id
       ${filter.sort === 'use' ? usage(moment) : sql``}
     ), page as (select k.* from k ${past || sql``} order by k.key ${order}, k.id ${order} limit ${take})
     select r.key::text as key, jsonb_build_object(
@@ -101,9 +101,10 @@ function people({ q, plan, standing, byEmail }: ClientFilter): SQL {
     where ${sql.join(fits, sql` and `)}`;
 }
 
-const mrr = (moment: Date): SQL => sql`(
+/** Once for all of them: joined to each, it would be worked out for each. */
+const mrr = (moment: Date): SQL => sql`
   select c.client_id, min(c.currency) as currency, sum(c.mrr_cents) as mrr_cents
-  from app.mrr_of_clients(${moment.toISOString()}::timestamptz) c group by c.client_id) m`;
+  from app.mrr_of_clients(${moment.toISOString()}::timestamptz) c group by c.client_id`;
 
 /** The open period's sums as the ledger keeps them; the included amount is the plan's column of the meter's name. */
 const usage = (moment: Date): SQL => sql`
