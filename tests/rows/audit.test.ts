@@ -217,6 +217,7 @@ test('every table is audited but those whose rows are themselves the record, sum
     'pending_prompts',
     'serving_periods',
     'stripe_events',
+    'subscription_changes',
     'usage_daily',
     'usage_events',
     'usage_hourly',
