@@ -199,3 +199,14 @@ test('a batch is sent again under its own name and counts once; what Stripe refu
     { identifier: 'too-old', refused: expect.stringContaining('timestamp_too_far_in_past'), sent_at: null, attempts: 1 },
   ]);
 });
+
+test('one run sends all that waits, more than one page of it', async () => {
+  const { ctx } = await shop.customer();
+  await subscribe(ctx, { plan: 'basic', currency: 'BRL' });
+  await shop.admin.query(
+    `insert into app.meter_batches (identifier, client_id, meter, quantity, billed_at, events)
+     select 'page of ' || n || $1, $1::uuid, 'ai_token', 1, now() - interval '1 minute', 1 from generate_series(1, 130) n`,
+    [ctx.account.id],
+  );
+  expect((await sendMeterBatches(jobContext('test'))).sent).toBeGreaterThanOrEqual(130);
+});

@@ -9,6 +9,8 @@ import { ask } from '#platform/stripe.ts';
 /** At a time, and of those at once. */
 const AT_A_TIME = 100;
 const AT_ONCE = 8;
+/** Milliseconds of one run over everybody: the next minute's goes on. */
+const LONGEST = 45_000;
 
 interface Batch extends Record<string, unknown> {
   identifier: string;
@@ -33,6 +35,7 @@ export interface SentBatches {
  */
 export async function sendMeterBatches(ctx: Context, { clientId }: { clientId?: string | undefined } = {}): Promise<SentBatches> {
   const total: SentBatches = { sent: 0, refused: 0, late: 0 };
+  const end = performance.now() + (clientId ? Number.POSITIVE_INFINITY : LONGEST);
   await cutMeterBatches(ctx, clientId ? { clientId } : {});
   for (;;) {
     const batches = await waiting(ctx, clientId);
@@ -44,7 +47,7 @@ export async function sendMeterBatches(ctx: Context, { clientId }: { clientId?: 
       }
     }
     // One that is late would come again at once; a client's own are sent to the end, since an invoice waits for them.
-    if (!clientId || total.late > 0 || batches.length < AT_A_TIME) return total;
+    if (total.late > 0 || batches.length < AT_A_TIME || performance.now() > end) return total;
   }
 }
 
