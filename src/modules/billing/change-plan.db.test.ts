@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import '../../../tests/world/heard-events.ts';
+import { recordUsage } from '#modules/metering/index.ts';
 import { anonymousContext } from '#platform/context.ts';
 import { type Buyer, DAY, nowSeconds, openShop } from '../../../tests/world/shop.ts';
 import {
@@ -52,6 +53,28 @@ test('who changes down keeps what was not used as credit, and the next invoice i
   await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic' });
   expect(await nextInvoice(ctx)).toMatchObject({ totalCents: 29_700, creditUsedCents: 29_700, creditCents: 30_300, dueCents: 0 });
+});
+
+test('going up and down again renews nothing: the smaller plan waits for the period, or for who has not used more than it includes', async () => {
+  const { ctx, to } = await subscriber('basic');
+  await to(nowSeconds() + DAY);
+  await changePlan(ctx, { plan: 'pro', expectedDueCents: (await previewChange(ctx, { plan: 'pro' })).dueNowCents });
+  const later = { code: 'conflict', details: { from: expect.any(Date) } };
+  await expect(previewChange(ctx, { plan: 'basic' })).rejects.toMatchObject({ ...later, reason: 'plan_just_changed' });
+  await expect(changePlan(ctx, { plan: 'basic', expectedDueCents: 0 })).rejects.toMatchObject({ reason: 'plan_just_changed' });
+
+  const heavy = await subscriber('pro');
+  await recordUsage(heavy.ctx, {
+    events: Array.from({ length: 101 }, (_, i) => ({
+      clientId: heavy.ctx.account!.id,
+      meter: 'page_generate' as const,
+      quantity: 1,
+      occurredAt: heavy.ctx.now,
+      sourceKey: `page-${i}`,
+    })),
+  });
+  await expect(previewChange(heavy.ctx, { plan: 'basic' })).rejects.toMatchObject({ ...later, reason: 'used_more_than_plan' });
+  expect(await getEntitlement(heavy.ctx)).toMatchObject({ plan: 'pro' });
 });
 
 test('a price that is another than was shown is refused, and nothing is charged', async () => {

@@ -5,11 +5,13 @@ import { AppError } from '#platform/errors.ts';
 import { ask } from '#platform/stripe.ts';
 import { requireSold, type SoldAs } from './catalogue.ts';
 import { getCustomer } from './customers.ts';
+import { getPlan } from './entitlements.ts';
 import { PreviewChange } from './input.ts';
 import { BLANK, currencyOf, type InvoicePreview, previewOf } from './invoice-preview.ts';
 import { getLiveRow, requireLive } from './live-subscription.ts';
 import { changeOf } from './plan-swap.ts';
 import { type Plan, priceOf } from './plans.ts';
+import { requireSmaller } from './require-smaller.ts';
 import { sendMeterBatches } from './send-meter-batches.ts';
 import { requireFree } from './start-checkout.ts';
 
@@ -25,9 +27,11 @@ export interface ChangePreview extends InvoicePreview {
 export async function previewChange(ctx: Context, input: PreviewChange): Promise<ChangePreview> {
   const account = requireAccount(ctx);
   const { plan, currency } = PreviewChange.parse(input);
-  if (!(await getLiveRow(ctx))) return firstInvoice(ctx, account.id, plan, currency ?? 'BRL');
+  const row = await getLiveRow(ctx);
+  if (!row) return firstInvoice(ctx, account.id, plan, currency ?? 'BRL');
   const subscription = await requireLive(ctx);
   const sold = await requireSold(ctx, plan, currencyOf(subscription.currency));
+  await requireSmaller(ctx, row, await getPlan(ctx), sold.plan);
   // Use that Stripe has not heard of yet belongs on this invoice.
   const { late } = await sendMeterBatches(ctx, { clientId: account.id });
   if (late > 0) throw new AppError('unavailable', 'payments_unavailable');
