@@ -155,16 +155,19 @@ create policy own_paths_are_read on public.usage_paths for select to authenticat
 grant select on public.usage_paths to authenticated;
 
 -- What the ledger says of hours of clients, in the form of usage_hourly.
+-- `offset 0`: each hour is looked up by its index, whatever the planner believes of a table that has just grown.
 create function app.ledger_hours(clients uuid[], hours timestamptz[])
   returns table (client_id uuid, site_id uuid, hour timestamptz, meter text, audience text, quantity numeric)
   language sql stable security definer set search_path = ''
   as $$
-    with lines as (
-      select e.client_id, coalesce(e.site_id, '00000000-0000-0000-0000-000000000000') as site_id, k.hour, e.meter, e.quantity,
+    with lines as materialized (
+      select k.client as client_id, coalesce(e.site_id, '00000000-0000-0000-0000-000000000000') as site_id, k.hour, e.meter, e.quantity,
         e.occurred_at, e.id, e.properties
       from unnest(clients, hours) as k (client, hour)
       join public.user_profiles u on u.id = k.client
-      join public.usage_events e on e.client_id = k.client and e.occurred_at >= k.hour and e.occurred_at < k.hour + interval '1 hour'
+      cross join lateral (
+        select x.* from public.usage_events x
+        where x.client_id = k.client and x.occurred_at >= k.hour and x.occurred_at < k.hour + interval '1 hour' offset 0) e
     ), sums as (
       select l.client_id, l.site_id, l.hour, l.meter, 'human' as audience,
         case when l.meter = 'storage_gb' then (array_agg(l.quantity order by l.occurred_at desc, l.id desc))[1] else sum(l.quantity) end as quantity
@@ -185,18 +188,21 @@ create function app.rebuild_hours(clients uuid[], hours timestamptz[]) returns v
   as $$
 begin
   perform pg_advisory_xact_lock(7202, 1);
-  delete from public.usage_hourly h using unnest(clients, hours) as k (client, hour)
-    where h.client_id = k.client and h.hour = k.hour;
+  delete from public.usage_hourly h where h.ctid in (
+    select x.ctid from unnest(clients, hours) as k (client, hour)
+    cross join lateral (select y.ctid from public.usage_hourly y where y.client_id = k.client and y.hour = k.hour offset 0) x);
   insert into public.usage_hourly (client_id, site_id, hour, meter, audience, quantity)
     select * from app.ledger_hours(clients, hours);
   delete from public.usage_daily d using (select distinct k.client, (k.hour at time zone 'utc')::date as day from unnest(clients, hours) as k (client, hour)) k
     where d.client_id = k.client and d.day = k.day;
   insert into public.usage_daily (client_id, site_id, day, meter, audience, quantity)
-    select h.client_id, h.site_id, k.day, h.meter, h.audience,
+    select k.client, h.site_id, k.day, h.meter, h.audience,
       case when h.meter = 'storage_gb' then (array_agg(h.quantity order by h.hour desc))[1] else sum(h.quantity) end
     from (select distinct k.client, (k.hour at time zone 'utc')::date as day from unnest(clients, hours) as k (client, hour)) k
-    join public.usage_hourly h on h.client_id = k.client
-      and h.hour >= k.day::timestamp at time zone 'utc' and h.hour < (k.day + 1)::timestamp at time zone 'utc'
+    cross join lateral (
+      select x.* from public.usage_hourly x
+      where x.client_id = k.client and x.hour >= k.day::timestamp at time zone 'utc' and x.hour < (k.day + 1)::timestamp at time zone 'utc'
+      offset 0) h
     group by 1, 2, 3, 4, 5;
 end $$;
 
@@ -324,22 +330,36 @@ create policy own_notices_are_read on public.usage_notices for select to authent
 grant select on public.usage_notices to authenticated;
 
 -- Notes the highest mark that each limit has passed, once, of clients whose sums moved since a moment.
+-- For all at once; whose period it is, only for those who are near a limit.
 create function app.note_limits(since timestamptz, moment timestamptz) returns int
   language plpgsql security definer set search_path = ''
   as $$
 declare
   noted int;
 begin
-  with clients as materialized (
-    select t.client_id, p.starts, p.ends from (select distinct a.client_id from public.allowances a where a.touched_at >= since) t
+  with moved as materialized (
+    select distinct a.client_id from public.allowances a where a.touched_at >= since
+  ), may as materialized (
+    select m.client_id, e.plan, e.overage, e.overage_max_cents from moved m join public.entitlements e on e.client_id = m.client_id
+  ), included as materialized (
+    select p.key as plan, m.meter,
+      case m.meter when 'bandwidth' then p.bandwidth_gb::numeric * 1073741824 else (to_jsonb(p) ->> m.meter)::numeric end as ceiling
+    from public.plans p cross join unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth']) as m (meter)
+  ), near as materialized (
+    select y.client_id, a.meter, a.period, a.used, i.ceiling
+    from may y join public.allowances a on a.client_id = y.client_id join included i on i.plan = y.plan and i.meter = a.meter
+    -- A trial is the longest period there is.
+    where a.period > moment - interval '100 days' and a.used > 0 and i.ceiling > 0 and a.used * 2 >= i.ceiling
+  ), clients as materialized (
+    select t.client_id, p.starts, p.ends
+    from (select n.client_id from near n union select y.client_id from may y where y.overage = 'pay') t
     cross join lateral app.period_of(t.client_id, moment) p
   ), lines as (
-    select c.client_id, c.starts, c.ends, a.meter, a.used, app.limit_of(c.client_id, a.meter) as ceiling
-    from clients c join public.allowances a on a.client_id = c.client_id and a.period = c.starts
-    where a.meter <> 'requests' and a.used > 0
+    select c.client_id, c.starts, c.ends, n.meter, n.used, n.ceiling
+    from clients c join near n on n.client_id = c.client_id and n.period = c.starts
     union all
-    select c.client_id, c.starts, c.ends, 'spending', (select sum(s.cents) from app.spending_of(c.client_id, c.starts, moment) s), e.overage_max_cents
-    from clients c join public.entitlements e on e.client_id = c.client_id where e.overage = 'pay'
+    select c.client_id, c.starts, c.ends, 'spending', (select sum(s.cents) from app.spending_of(c.client_id, c.starts, moment) s), y.overage_max_cents
+    from clients c join may y on y.client_id = c.client_id where y.overage = 'pay'
   ), passed as (
     select l.*, (select max(m.percent) from unnest(array[50, 80, 90, 100]) as m (percent) where l.used * 100 >= l.ceiling * m.percent) as percent
     from lines l where l.ceiling > 0
@@ -399,3 +419,42 @@ revoke execute on function app.currency_of(uuid), app.carry_over(), app.note_ser
   from public, anon, authenticated, service_role;
 grant execute on function app.currency_of(uuid), app.roll_up_usage(int), app.mark_usage(timestamptz, timestamptz), app.usage_differences(timestamptz, timestamptz),
   app.repair_allowances(uuid, timestamptz), app.note_limits(timestamptz, timestamptz), app.cut_meter_batches(uuid, int) to service_role;
+
+-- What is not asked for before it happens (hours online, tokens, space after a smaller plan) is charged as far as the plan
+-- includes it or the client allows to pay, and no further: a maximum holds for it as well.
+
+-- How many of `wanted` units may be charged now. Locks as a reservation does, and to the end of the transaction.
+create function app.payable_units(client uuid, meter_name text, wanted numeric, moment timestamptz) returns numeric
+  language plpgsql security definer set search_path = ''
+  as $$
+declare
+  allowance public.allowances := app.take_allowance(client, meter_name, moment);
+  choice public.spending_choices;
+  may public.entitlements;
+  own record;
+  others numeric;
+  taken numeric;
+  affordable numeric := 0;
+begin
+  select e.* into may from public.entitlements e where e.client_id = client;
+  -- Who has no subscription is charged nothing: their use is counted as it is.
+  if may.subscription_id is null then
+    return wanted;
+  end if;
+  select c.* into choice from public.spending_choices c where c.client_id = client for update;
+  select e.* into may from public.entitlements e where e.client_id = client;
+  select s.* into own from app.spending_of(client, allowance.period, moment) s where s.meter = meter_name;
+  if own.included is null then
+    return wanted;
+  end if;
+  -- A measurement replaces what was measured before; everything else is added to it.
+  taken := case when meter_name = 'storage_gb' then 0 else own.quantity end;
+  if may.overage = 'pay' and choice.currency = may.currency then
+    select coalesce(sum(s.cents), 0) into others from app.spending_of(client, allowance.period, moment) s where s.meter <> meter_name;
+    affordable := case when own.price = 0 then wanted else trunc(greatest(0, choice.max_cents - others) / own.price, 6) end;
+  end if;
+  return greatest(0, least(wanted, case when meter_name = 'storage_gb' then own.included + affordable - taken
+    else floor(own.included + affordable - taken) end));
+end $$;
+revoke execute on function app.payable_units(uuid, text, numeric, timestamptz) from public, anon, authenticated, service_role;
+grant execute on function app.payable_units(uuid, text, numeric, timestamptz) to service_role;

@@ -41,6 +41,9 @@ alter table public.meter_differences enable row level security;
 create constraint trigger audit after insert or update or delete on public.meter_differences deferrable initially deferred
   for each row execute function app.audit('client_id');
 
+-- When an event of Stripe's was last tried: the wait until the next try is counted from there, not from when it came.
+alter table public.stripe_events add column tried_at timestamptz;
+
 -- Where a client is written to, for Stripe's receipts; null for someone we do not know.
 create function app.address_of(client uuid) returns text
   language sql stable security definer set search_path = ''
