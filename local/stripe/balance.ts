@@ -11,7 +11,15 @@ export async function moveBalance(
     currency,
     invoice = null,
     description = null,
-  }: { type: string; at: number; currency: string; invoice?: string | null; description?: string | null },
+    metadata = {},
+  }: {
+    type: string;
+    at: number;
+    currency: string;
+    invoice?: string | null;
+    description?: string | null;
+    metadata?: Record<string, string>;
+  },
 ): Promise<Thing> {
   const after = await store.put({ ...customer, balance: customer.balance + amount, currency });
   const entry = await store.put({
@@ -25,7 +33,7 @@ export async function moveBalance(
     ending_balance: after.balance,
     invoice,
     livemode: false,
-    metadata: {},
+    metadata,
     type,
   });
   await store.emit('customer.updated', after, at, { balance: customer.balance });

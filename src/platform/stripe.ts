@@ -61,6 +61,10 @@ function translated(error: unknown): unknown {
 export const onceKey = (what: string, ...said: unknown[]): string =>
   `${what}/${createHash('sha256').update(JSON.stringify(said)).digest('base64url')}`;
 
+/** Why Stripe will not do what was asked, however often it is asked: its code, or `refused`. Null for any other error. */
+export const refusalOf = (error: unknown): string | null =>
+  error instanceof Stripe.errors.StripeInvalidRequestError && !isMissing(error) ? (error.code ?? 'refused') : null;
+
 /** True for Stripe's answer that it has no such object, or has none any more. */
 export const isMissing = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeError && (error.code === 'resource_missing' || error.statusCode === 404);

@@ -65,6 +65,23 @@ local.each(['boleto', 'pix'] as const)('%s', (method) => {
   });
 });
 
+local('money back', () => {
+  test('a boleto cannot be refunded; a Pix can', async () => {
+    const refund = async (method: 'boleto' | 'pix') => {
+      const { customer, voucher } = await bought(method);
+      await post(voucher, { act: 'paid' });
+      const [payment] = (await world.stripe.paymentIntents.list({ customer: customer.id })).data;
+      return world.stripe.refunds.create({ payment_intent: payment!.id });
+    };
+    expect(await refund('pix')).toMatchObject({ amount: 29_700, status: 'succeeded' });
+    await expect(refund('boleto')).rejects.toMatchObject({
+      type: 'StripeInvalidRequestError',
+      statusCode: 400,
+      message: expect.stringContaining("can't be refunded"),
+    });
+  });
+});
+
 local('the month after', () => {
   test('Pix is debited by itself three days after the bank was told', async () => {
     const { customer, clock, voucher, subscription } = await bought('pix');

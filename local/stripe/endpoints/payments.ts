@@ -46,6 +46,8 @@ export const paymentEndpoints = [
       const payment = await store.get('charge', params.charge ?? intent?.latest_charge ?? '', 'charge');
       const left = payment.amount - payment.amount_refunded;
       if (!payment.paid) throw invalid('This charge did not succeed: nothing can be refunded.', { code: 'charge_not_refundable' });
+      const { type } = payment.payment_method_details;
+      if (type === 'boleto') throw invalid(`This charge can't be refunded: payments with ${type} don't support refunds.`);
       if (left === 0) throw invalid('Charge has already been refunded.', { code: 'charge_already_refunded' });
       if (payment.disputed) throw invalid('This charge is disputed: it cannot be refunded.', { code: 'charge_disputed' });
       const amount = params.amount ?? left;
@@ -105,12 +107,18 @@ export const paymentEndpoints = [
   endpoint(
     'POST',
     '/v1/customers/:id/balance_transactions',
-    { amount: num, currency: z.string().length(3), description: z.string().optional() },
-    async ({ store, path, params: { amount, currency, description = null } }) => {
+    { amount: num, currency: z.string().length(3), description: z.string().optional(), metadata },
+    async ({ store, path, params: { amount, currency, description = null, metadata: more = {} } }) => {
       const customer = await store.get('customer', path.id!);
       if (customer.currency && customer.currency !== currency)
         throw invalid(`The customer's balance is in ${customer.currency}.`, { param: 'currency' });
-      return moveBalance(store, customer, amount, { type: 'adjustment', at: await nowFor(store, customer), currency, description });
+      return moveBalance(store, customer, amount, {
+        type: 'adjustment',
+        at: await nowFor(store, customer),
+        currency,
+        description,
+        metadata: more,
+      });
     },
   ),
 ];

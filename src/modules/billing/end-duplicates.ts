@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { ask } from '#platform/stripe.ts';
+import { ask, refusalOf } from '#platform/stripe.ts';
 import { getCustomer } from './customers.ts';
 import { isLiving, LIVING } from './live-subscription.ts';
 import { syncInvoice } from './sync-invoice.ts';
@@ -33,19 +33,52 @@ export async function endDuplicates(ctx: Context, { clientId }: { clientId: stri
 }
 
 /** The money first: should we die in between, the subscription is still there to find it by. */
-async function undo(ctx: Context, { id, latest_invoice: latest }: Stripe.Subscription): Promise<void> {
+async function undo(ctx: Context, { id, latest_invoice: latest, customer }: Stripe.Subscription): Promise<void> {
   const invoiceId = typeof latest === 'string' ? latest : latest?.id;
-  if (invoiceId) await refund(invoiceId);
+  if (invoiceId) await giveBack(invoiceId, typeof customer === 'string' ? customer : customer.id);
   await ask((stripe) => stripe.subscriptions.cancel(id, { invoice_now: false, prorate: false }, { idempotencyKey: `duplicate/${id}` }));
   await syncSubscription(ctx, { subscriptionId: id });
   if (invoiceId) await syncInvoice(ctx, { invoiceId });
 }
 
-async function refund(invoiceId: string): Promise<void> {
+/** Not every payment can be refunded, a boleto never: what stays with us is credited towards the next invoices. */
+async function giveBack(invoiceId: string, customer: string): Promise<void> {
   const { data } = await ask((stripe) => stripe.invoicePayments.list({ invoice: invoiceId, limit: 10 }));
   for (const { id, status, payment } of data) {
     const intent = typeof payment.payment_intent === 'string' ? payment.payment_intent : payment.payment_intent?.id;
-    if (status !== 'paid' || !intent) continue;
-    await ask((stripe) => stripe.refunds.create({ payment_intent: intent, reason: 'duplicate' }, { idempotencyKey: `duplicate/${id}` }));
+    if (status !== 'paid' || !intent || (await wasCredited(customer, id))) continue;
+    if (!(await refund(id, intent))) await credit(id, intent, customer);
   }
+}
+
+/** Nothing is left to give back of what was refunded before, or of what the customer's bank is taking back. */
+const SETTLED = ['charge_already_refunded', 'charge_disputed'];
+
+async function refund(id: string, intent: string): Promise<boolean> {
+  try {
+    await ask((stripe) => stripe.refunds.create({ payment_intent: intent, reason: 'duplicate' }, { idempotencyKey: `duplicate/${id}` }));
+    return true;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return SETTLED.includes(refusal);
+  }
+}
+
+/** Stripe forgets keys after a day: a credit is known by the payment that it gives back. */
+async function wasCredited(customer: string, id: string): Promise<boolean> {
+  const { data } = await ask((stripe) => stripe.customers.listBalanceTransactions(customer, { limit: 100 }));
+  return data.some(({ metadata }) => metadata?.invoice_payment === id);
+}
+
+async function credit(id: string, intent: string, customer: string): Promise<void> {
+  const { latest_charge: charge } = await ask((stripe) => stripe.paymentIntents.retrieve(intent, { expand: ['latest_charge'] }));
+  if (!charge || typeof charge === 'string') return;
+  const given = {
+    amount: charge.amount_refunded - charge.amount,
+    currency: charge.currency,
+    description: 'Paid twice, and the payment cannot be refunded',
+    metadata: { invoice_payment: id },
+  };
+  await ask((stripe) => stripe.customers.createBalanceTransaction(customer, given, { idempotencyKey: `duplicate/credit/${id}` }));
 }
