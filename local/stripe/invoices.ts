@@ -169,6 +169,9 @@ export async function finalizeInvoice(store: Store, draft: Thing, at: number): P
 }
 
 /** Tries to collect an open invoice; a failure plans the next try and tells the subscription. */
+/** What was given up can still be paid. */
+export const isPayable = ({ status }: Thing): boolean => status === 'open' || status === 'uncollectible';
+
 export async function collect(store: Store, invoice: Thing, at: number, method?: string): Promise<Thing> {
   if (invoice.amount_remaining === 0) return markPaid(store, invoice, at);
   const outcome = await charge(store, invoice, at, method);
@@ -184,7 +187,7 @@ export async function collect(store: Store, invoice: Thing, at: number, method?:
       _last_error: null,
     });
   const first = invoice.billing_reason === 'subscription_create' || invoice._one_try;
-  const wait = first || !invoice.auto_advance ? undefined : RETRY_DAYS[tries - 1];
+  const wait = first || !invoice.auto_advance || invoice.status !== 'open' ? undefined : RETRY_DAYS[tries - 1];
   const failed = await store.put({
     ...invoice,
     attempted: true,

@@ -1,4 +1,4 @@
-import { markPaid } from './invoices.ts';
+import { isPayable, markPaid } from './invoices.ts';
 import { succeed } from './payments.ts';
 import type { Store, Thing } from './store.ts';
 import { endSubscription, settle } from './subscriptions.ts';
@@ -6,7 +6,7 @@ import { endSubscription, settle } from './subscriptions.ts';
 /** The customer paid the boleto or the Pix. */
 export async function voucherPaid(store: Store, intent: Thing, at: number): Promise<void> {
   const invoice = await store.get('invoice', intent._invoice);
-  if (invoice.status !== 'open') return;
+  if (!isPayable(invoice)) return;
   await succeed(store, invoice, intent, await store.get('payment_method', intent.payment_method), at);
   await settle(store, await markPaid(store, invoice, at), at);
   const session = intent._session ? await store.get('checkout.session', intent._session) : null;

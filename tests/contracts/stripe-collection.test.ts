@@ -122,11 +122,16 @@ describe('retries', () => {
     await expect(world.stripe.invoices.pay(id)).rejects.toMatchObject({ type: 'StripeInvalidRequestError' });
   });
 
-  test('what is given up as uncollectible can still be told apart', async () => {
+  test('what is given up as uncollectible can still be told apart, is not tried again by itself, and can be paid', async () => {
     const { customer, clock } = await failing();
     await world.advance(clock.id, TRIED + 60);
     const { id } = await world.latest(customer.id);
     expect((await world.stripe.invoices.markUncollectible(id)).status).toBe('uncollectible');
+    await expect(world.stripe.invoices.pay(id)).rejects.toMatchObject({ type: 'StripeCardError' });
+    await world.advance(clock.id, TRIED + 4 * DAY);
+    expect(await world.stripe.invoices.retrieve(id)).toMatchObject({ status: 'uncollectible', next_payment_attempt: null });
+    await world.payWith(customer.id, 'pm_card_visa');
+    expect((await world.stripe.invoices.pay(id)).status).toBe('paid');
   });
 
   test('a card that wants its owner fails a renewal and says so', async () => {
@@ -279,6 +284,18 @@ describe('small print', () => {
       starting_balance: -10_000,
       ending_balance: 0,
     });
+  });
+
+  test('a credit is an adjustment of the balance, and one key gives it once', async () => {
+    const { customer } = await world.customer();
+    const given = { amount: -10_000, currency: 'brl', description: 'Paid twice', metadata: { why: 'duplicate' } };
+    const idempotencyKey = `credit/${customer.id}`;
+    const give = () => world.stripe.customers.createBalanceTransaction(customer.id, given, { idempotencyKey });
+    const [first, again] = [await give(), await give()];
+    expect(first).toMatchObject({ ...given, type: 'adjustment', customer: customer.id, ending_balance: -10_000 });
+    expect(again.id).toBe(first.id);
+    expect((await world.stripe.customers.listBalanceTransactions(customer.id)).data).toMatchObject([given]);
+    expect(await world.stripe.customers.retrieve(customer.id)).toMatchObject({ balance: -10_000 });
   });
 
   test('a subscription of use alone begins without an invoice', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bool, endpoint, merged, metadata, num, page, paging } from '../api.ts';
-import { collect, finalizeInvoice, markPaid, voidInvoice } from '../invoices.ts';
+import { collect, finalizeInvoice, isPayable, markPaid, voidInvoice } from '../invoices.ts';
 import { preview } from '../preview.ts';
 import { invalid } from '../refusal.ts';
 import { Kept, type Store, type Thing } from '../store.ts';
@@ -86,7 +86,7 @@ export const invoiceEndpoints = [
       if (invoice.status === 'paid') throw invalid('Invoice is already paid', { code: 'invoice_already_paid' });
       const at = await nowOf(store, invoice);
       const given = invoice.status === 'draft' ? await finalizeInvoice(store, invoice, at) : invoice;
-      open(given, 'paid');
+      if (!isPayable(given)) open(given, 'paid');
       const after = params.paid_out_of_band ? await markPaid(store, given, at) : await collect(store, given, at, params.payment_method);
       await settle(store, after, at);
       if (after.status !== 'paid' && after._last_error) throw new Kept(declined(after));
@@ -95,7 +95,7 @@ export const invoiceEndpoints = [
   ),
   endpoint('POST', '/v1/invoices/:id/void', {}, async ({ store, path }) => {
     const invoice = await store.get('invoice', path.id!);
-    if (!['open', 'uncollectible'].includes(invoice.status)) open(invoice, 'voided');
+    if (!isPayable(invoice)) open(invoice, 'voided');
     const at = await nowOf(store, invoice);
     const voided = await voidInvoice(store, invoice, at);
     await settle(store, voided, at);

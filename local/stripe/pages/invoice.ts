@@ -5,7 +5,7 @@ import { type Route, route } from '../../http/router.ts';
 import { alertOf, authentication, cardFields, cardFrom, isMethod, type Problem, testCards } from '../card-form.ts';
 import { ownMethodAsDefault } from '../endpoints/customers.ts';
 import { invoicePdf } from '../invoice-pdf.ts';
-import { collect } from '../invoices.ts';
+import { collect, isPayable } from '../invoices.ts';
 import { alone, type Store, type Thing } from '../store.ts';
 import { settle } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
@@ -20,7 +20,7 @@ export function invoicePages(pool: Pool): Route[] {
       const form = await formOf(call);
       return alone(pool, async (store) => {
         const invoice = await store.get('invoice', call.params.id!);
-        const problem = invoice.status === 'open' ? await pay(store, invoice, form) : undefined;
+        const problem = isPayable(invoice) ? await pay(store, invoice, form) : undefined;
         return problem ? show(store, call, await store.get('invoice', invoice.id), problem) : seeOther(`/i/${invoice.id}`);
       });
     }),
@@ -44,7 +44,7 @@ async function pay(store: Store, invoice: Thing, form: URLSearchParams): Promise
   }
   const after = await collect(store, invoice, at);
   await settle(store, after, at);
-  return after.status === 'open' && after._last_error ? { problem: after._last_error.message } : undefined;
+  return isPayable(after) && after._last_error ? { problem: after._last_error.message } : undefined;
 }
 
 async function show(store: Store, call: Call, invoice: Thing, problem?: Problem): Promise<Answer> {
@@ -67,10 +67,10 @@ async function show(store: Store, call: Call, invoice: Thing, problem?: Problem)
     off ? row(words.discount, -off) : '',
     row(words.total, invoice.total, true),
     credit ? row(words.credit, credit) : '',
-    invoice.status === 'open' ? row(words.due, invoice.amount_remaining, true) : '',
+    isPayable(invoice) ? row(words.due, invoice.amount_remaining, true) : '',
   ];
   const saved = await savedMethod(store, invoice, customer);
-  const pay = invoice.status !== 'open' ? '' : payForms(saved, speech);
+  const pay = !isPayable(invoice) ? '' : payForms(saved, speech);
   const content = `<h1>${words.invoice} ${escaped(invoice.number ?? '')}</h1><p>${escaped(customer.email ?? '')} · ${words.status[invoice.status] ?? invoice.status} · ${date(invoice.created)}</p>${alertOf(speech, problem?.problem)}<section><table>${lines.join('')}${sums.join('')}</table></section>${pay}<p><a href="/i/${invoice.id}/pdf">${words.downloadPdf}</a></p>${testCards(speech)}`;
   return page({ title: `${words.invoice} ${invoice.number ?? ''}`, lang, shape: 'slim', content });
 }

@@ -99,6 +99,29 @@ test('who pays in two tabs has bought once: the second is ended and its money go
   expect(charges.data.reduce((sum, { amount, amount_refunded }) => sum + amount - amount_refunded, 0)).toBe(29_700);
 });
 
+test.each([false, true])(
+  'what cannot be refunded is credited once, and the second purchase ends all the same; died in between: %s',
+  async (died) => {
+    const { ctx, customerId, hear } = await shop.customer({ card: null });
+    const first = await startCheckout(ctx, { plan: 'basic', currency: 'BRL' });
+    const second = await startCheckout(ctx, { plan: 'pro', currency: 'BRL' });
+    await press(first.url);
+    const voucher = new URL(await press(second.url, { method: 'boleto' }), shop.url).href;
+    await press(voucher, { act: 'paid' });
+    const { data: bought } = await stripe.subscriptions.list({ customer: customerId });
+    const { data: given } = await stripe.invoicePayments.list({ invoice: String(bought[0]!.latest_invoice) });
+    const metadata = { invoice_payment: given[0]!.id };
+    if (died) await stripe.customers.createBalanceTransaction(customerId, { amount: -89_700, currency: 'brl', metadata });
+    await hear();
+    await hear();
+    const subscriptions = await listSubscriptions(ctx);
+    expect(subscriptions.map(({ plan, status }) => `${plan} ${status}`).sort()).toEqual(['basic active', 'pro canceled']);
+    const credits = (await stripe.customers.listBalanceTransactions(customerId)).data;
+    expect(credits).toMatchObject([{ type: 'adjustment', amount: -89_700, currency: 'brl', metadata }]);
+    expect(await stripe.customers.retrieve(customerId)).toMatchObject({ balance: -89_700 });
+  },
+);
+
 test('a Pix gives nothing until it is paid', async () => {
   const { ctx, hear } = await shop.customer({ card: null });
   const { url } = await startCheckout(ctx, { plan: 'basic', currency: 'BRL' });
@@ -171,6 +194,17 @@ test('a card that declines at first leaves nothing but an invoice to pay', async
   await expect(payInvoice(ctx, { invoiceId: invoice!.id })).rejects.toMatchObject({ reason: 'nothing_to_pay' });
   const { ctx: other } = await shop.customer();
   await expect(payInvoice(other, { invoiceId: invoice!.id })).rejects.toMatchObject({ code: 'not_found' });
+});
+
+test('an invoice that was given up can still be paid', async () => {
+  const buyer = await lateBuyer();
+  const [owed] = await listInvoices(buyer.ctx);
+  await stripe.invoices.markUncollectible(owed!.id);
+  await buyer.hear();
+  const { url } = await payInvoice(buyer.ctx, { invoiceId: owed!.id });
+  await buyer.payOnPage(url);
+  await buyer.hear();
+  expect(await listInvoices(buyer.ctx)).toContainEqual(expect.objectContaining({ id: owed!.id, status: 'paid' }));
 });
 
 async function lateBuyer(): Promise<Buyer> {

@@ -1,9 +1,10 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { getUsage, type LimitedMeter, type UsageLine } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Currency } from './input.ts';
+import { OWED } from './owed.ts';
 import type { Plan } from './plans.ts';
 import type { PaymentMethod } from './sync-customer.ts';
 import { customers, entitlements, invoices, plans, subscriptions } from './tables.ts';
@@ -27,7 +28,7 @@ export async function getEntitlement(ctx: Context): Promise<Entitlement> {
     const [owed] = await tx
       .select({ id: invoices.id, dueCents: invoices.dueCents, currency: invoices.currency, hostedUrl: invoices.hostedUrl })
       .from(invoices)
-      .where(and(eq(invoices.clientId, account.id), inArray(invoices.status, ['open', 'uncollectible'])))
+      .where(and(eq(invoices.clientId, account.id), inArray(invoices.status, OWED), gt(invoices.dueCents, 0)))
       .orderBy(asc(invoices.createdAt))
       .limit(1);
     return {

@@ -27,6 +27,7 @@ export { monthlyCents } from './monthly-cents.ts';
 export { nextInvoice } from './next-invoice.ts';
 export { noteStandings } from './note-standings.ts';
 export { openPortal } from './open-portal.ts';
+export { isOwed } from './owed.ts';
 export { payInvoice } from './pay-invoice.ts';
 export { listMeters, listPlans, type Meter, type MeterPrice, type Plan, priceOf, sellsPlans } from './plans.ts';
 export { type ChangePreview, previewChange } from './preview-change.ts';

@@ -5,7 +5,7 @@ import { anonymousContext, jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
 import { failPayment, letPass, makeSubscriber, payNow, type Subscriber } from '../../../tests/world/subscribers.ts';
-import { getDeclineReason, getStanding, noteStandings } from './index.ts';
+import { getDeclineReason, getEntitlement, getStanding, noteStandings } from './index.ts';
 
 const { admin, adminUrl } = await openDatabase();
 const announced = vi.spyOn(jobs, 'send').mockResolvedValue({ ids: [] });
@@ -160,6 +160,16 @@ test('how one stands says what is owed, and by when', async () => {
   expect(owed).toMatchObject({ dueCents: 29_700, currency: 'BRL', payUrl: 'https://pay.example/i' });
   const days = (at: Date | undefined) => Math.round(((at?.getTime() ?? 0) - Date.now()) / 86_400_000);
   expect([days(late?.readOnlyAt), days(late?.pausesAt)]).toEqual([7, 21]);
+});
+
+test('an invoice that was given up is owed wherever it is asked', async () => {
+  const one = await makeSubscriber(admin);
+  await failPayment(admin, one);
+  await admin.query(`update invoices set status = 'uncollectible' where id = $1`, [one.invoice]);
+  expect((await getStanding(one.ctx)).owed).toMatchObject({ invoiceId: one.invoice, dueCents: 29_700 });
+  expect((await getEntitlement(one.ctx)).openInvoice).toMatchObject({ id: one.invoice, dueCents: 29_700 });
+  const { rows } = await admin.query('select invoice_id from app.past_due where client_id = $1', [one.ctx.account.id]);
+  expect(rows).toEqual([{ invoice_id: one.invoice }]);
 });
 
 test('why a payment failed is told as far as it helps', async () => {

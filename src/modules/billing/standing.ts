@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { OWED } from './owed.ts';
 import type { PlanKey } from './plans.ts';
 import { entitlements, invoices, standings } from './tables.ts';
 
@@ -40,7 +41,7 @@ export async function getStanding(ctx: Context): Promise<Standing> {
       const [owed] = await tx
         .select({ invoiceId: invoices.id, dueCents: invoices.dueCents, currency: invoices.currency, payUrl: invoices.hostedUrl })
         .from(invoices)
-        .where(and(eq(invoices.clientId, id), eq(invoices.status, 'open'), gt(invoices.dueCents, 0)))
+        .where(and(eq(invoices.clientId, id), inArray(invoices.status, OWED), gt(invoices.dueCents, 0)))
         .orderBy(desc(sql`${invoices.attempts} > 0`), asc(invoices.createdAt))
         .limit(1);
       const late = since && { since, readOnlyAt: new Date(since.getTime() + READ_ONLY_AFTER), pausesAt };

@@ -7,6 +7,7 @@ import { ask } from '#platform/stripe.ts';
 import { askingNow, clientOf, momentOf, secondsOf } from './customers.ts';
 import { currencyOf } from './invoice-preview.ts';
 import { monthlyCents } from './monthly-cents.ts';
+import { OWED } from './owed.ts';
 import { factsOf } from './price-facts.ts';
 import { customers, subscriptions } from './tables.ts';
 
@@ -96,7 +97,7 @@ export const planOf = (subscription: Stripe.Subscription): Row['plan'] | null =>
 async function pastDueSince(subscription: Stripe.Subscription): Promise<Date | null> {
   if (!['past_due', 'unpaid'].includes(subscription.status)) return null;
   const owed: number[] = [];
-  for (const status of ['open', 'uncollectible'] as const) {
+  for (const status of OWED) {
     const { data } = await ask((stripe) => stripe.invoices.list({ subscription: subscription.id, status, limit: 100 }));
     for (const each of data) if (each.attempted) owed.push(each.status_transitions.finalized_at ?? each.created);
   }

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { formatPeriod } from '#modules/metering/ui/period-format.ts';
 import { buttonClass } from '#ui/button.tsx';
 import type { Invoice } from '../invoices.ts';
+import { isOwed } from '../owed.ts';
 import { InvoiceState } from './invoice-state.tsx';
 import { formatMoney } from './money.ts';
 import { PayButton } from './pay-button.tsx';
@@ -16,7 +17,7 @@ export function InvoiceList({ invoices }: { invoices: Invoice[] }) {
     <ul aria-label={t('title')} className="divide-y divide-line rounded-card border border-line bg-surface">
       {invoices.map((invoice) => {
         const number = invoice.number ?? t('unnumbered');
-        const payable = invoice.status === 'open' && invoice.dueCents > 0;
+        const payable = isOwed(invoice) && invoice.dueCents > 0;
         return (
           <li
             key={invoice.id}

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { getInvoice, receiptLines } from '#modules/billing/index.ts';
+import { getInvoice, isOwed, receiptLines } from '#modules/billing/index.ts';
 import { InvoiceState } from '#modules/billing/ui/invoice-state.tsx';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { PayButton } from '#modules/billing/ui/pay-button.tsx';
@@ -49,7 +49,7 @@ export default async function ReceiptPage(props: Params) {
   const format = await getFormatter();
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' });
   const lines = receiptLines(invoice.lines);
-  const due = invoice.status === 'open' ? invoice.dueCents - invoice.paidCents : 0;
+  const due = isOwed(invoice) ? invoice.dueCents - invoice.paidCents : 0;
   const here = `/plan/invoices/${invoice.id}`;
   const facts: [string, string][] = [[t('issued'), day(invoice.finalizedAt ?? invoice.createdAt)]];
   if (invoice.periodEnd > invoice.periodStart) facts.push([t('period'), formatPeriod(format, invoice.periodStart, invoice.periodEnd)]);
