@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { Client } from 'pg';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userProfiles } from '#modules/accounts/tables.ts';
 import { plans } from '#modules/billing/tables.ts';
 import { releases } from '#modules/build/tables.ts';
@@ -196,4 +196,20 @@ test('partitions are made ahead, again without effect, and events without one ar
     [PEOPLE.davi.id],
   );
   expect(rows[0].partition).toMatch(/^app\.usage_events_(2026_11|other)$/);
+});
+
+test('partitions that two make at once are made by the first, and found by the second', async () => {
+  const [first, second] = await Promise.all([admin.connect(), admin.connect()]);
+  const make = async (client: typeof first) =>
+    (await client.query<{ made: number }>('select app.make_usage_partitions(12) as made')).rows[0]!.made;
+  await first.query('begin');
+  expect(await make(first)).toBeGreaterThan(0);
+  const waits = make(second);
+  await vi.waitFor(async () => {
+    const { rows } = await admin.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+    expect(rows).toHaveLength(1);
+  });
+  await first.query('commit');
+  expect(await waits).toBe(0);
+  for (const client of [first, second]) client.release();
 });
