@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { anonymousContext, apiKeyContext, assistantContext, jobContext, requireAccount, userContext, webhookContext } from './context.ts';
+import {
+  anonymousContext,
+  apiKeyContext,
+  assistantContext,
+  jobContext,
+  requireAccount,
+  requireJob,
+  userContext,
+  webhookContext,
+} from './context.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
 
@@ -36,4 +45,10 @@ test('keys, jobs and webhooks have the account they are given or none', () => {
 
 test('a verb that needs an account refuses who has none', () => {
   expect(() => requireAccount(anonymousContext())).toThrow(expect.objectContaining({ code: 'forbidden', reason: 'sign_in_first' }));
+});
+
+test('a verb over every client is for a job alone', () => {
+  expect(() => requireJob(jobContext('sweep'))).not.toThrow();
+  for (const ctx of [anonymousContext(), userContext({ id: 'ana', type: 'client' }), webhookContext('stripe')])
+    expect(() => requireJob(ctx)).toThrow(expect.objectContaining({ code: 'forbidden', reason: 'not_yours' }));
 });

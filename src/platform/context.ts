@@ -66,3 +66,8 @@ export function requireAccount(ctx: Context): Account {
   if (!ctx.account) throw new AppError('forbidden', 'sign_in_first');
   return ctx.account;
 }
+
+/** For what goes over every client's rows. Throws `forbidden` for anyone but a job. */
+export function requireJob(ctx: Context): void {
+  if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
+}

@@ -1,5 +1,5 @@
 import { and, inArray, lt } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { WAITING } from './generation-progress.ts';
 import { generations } from './tables.ts';
@@ -15,8 +15,9 @@ export interface WaitingGeneration {
   clientId: string;
 }
 
-/** Generations that wait for longer than an event takes, and those that have waited too long. */
+/** Generations that wait for longer than an event takes, and those that have waited too long. For jobs alone. */
 export async function findLostGenerations(ctx: Context): Promise<{ again: WaitingGeneration[]; hopeless: WaitingGeneration[] }> {
+  requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);
   const rows = await asSystem(
     'a sweep finds what an event lost',

@@ -126,6 +126,7 @@ describe('a sweep', () => {
     expect((await at(601)).hopeless).toContainEqual(asked);
     await generateSite(job(), asked);
     expect(await at(40)).toMatchObject({ again: expect.not.arrayContaining([asked]) });
+    await expect(findLostGenerations(owner)).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { and, inArray, lt } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { OPEN } from './publication.ts';
 import { publications } from './tables.ts';
@@ -16,8 +16,9 @@ export interface WaitingPublication {
   siteId: string;
 }
 
-/** Publications that are open for longer than an event takes, and those that have been for too long. */
+/** Publications that are open for longer than an event takes, and those that have been for too long. For jobs alone. */
 export async function findLostPublications(ctx: Context): Promise<{ again: WaitingPublication[]; hopeless: WaitingPublication[] }> {
+  requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);
   const { id: publicationId, clientId, siteId, createdAt } = publications;
   const open = and(inArray(publications.state, OPEN), lt(createdAt, before(LOST_AFTER)));

@@ -112,6 +112,7 @@ describe('a sweep', () => {
     expect((await at(601)).hopeless).toContainEqual(lost);
     await publish(lost);
     expect((await at(40)).again).not.toContainEqual(lost);
+    await expect(findLostPublications(owner)).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 

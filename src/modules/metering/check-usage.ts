@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { rebuildUsage } from './rebuild-usage.ts';
-import { requireJob } from './require-job.ts';
 import { rollUpUsage } from './roll-up-usage.ts';
 
 const DAY = 86_400_000;

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { CutMeterBatches } from './input.ts';
-import { requireJob } from './require-job.ts';
 
 const LINES_AT_ONCE = 5000;
 

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requireJob } from './require-job.ts';
 
 const MONTHS_AHEAD = 3;
 

@@ -1,8 +1,7 @@
 import { and, inArray, isNull } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { NoteLimitsTold } from './input.ts';
-import { requireJob } from './require-job.ts';
 import { usageNotices } from './tables.ts';
 
 /** The job engine has the news of these notices: they are not told again. */

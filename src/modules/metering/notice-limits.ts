@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requireJob } from './require-job.ts';
 
 /** How far back a run looks for sums that moved: runs that were missed are made up for. */
 const LOOK_BACK = 26 * 3_600_000;

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { RebuildUsage } from './input.ts';
-import { requireJob } from './require-job.ts';
 import { rollUpUsage } from './roll-up-usage.ts';
 
 /** Makes every sum of a time anew from the ledger. */

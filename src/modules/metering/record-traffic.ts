@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { RecordTraffic } from './input.ts';
-import { requireJob } from './require-job.ts';
 import { type NewEvent, writeEvents } from './write-events.ts';
 
 /**

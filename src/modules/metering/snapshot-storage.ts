@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { payableUnits } from './payable-units.ts';
-import { requireJob } from './require-job.ts';
 import { writeEvents } from './write-events.ts';
 
 const CLIENTS_AT_ONCE = 200;

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Context, Transaction } from '#platform/context.ts';
+import { type Context, requireJob, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { payableUnits } from './payable-units.ts';
-import { requireJob } from './require-job.ts';
 import { type NewEvent, writeEvents } from './write-events.ts';
 
 const PERIODS_AT_ONCE = 200;

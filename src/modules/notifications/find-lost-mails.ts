@@ -1,5 +1,5 @@
 import { and, eq, lt, sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { mails } from './tables.ts';
 
@@ -9,8 +9,9 @@ const LOST_AFTER = 120_000;
 const HOPELESS_AFTER = 23 * 3_600_000;
 const MOST = 500;
 
-/** Mails that wait for longer than they should, and those that have waited too long. */
+/** Mails that wait for longer than they should, and those that have waited too long. For jobs alone. */
 export async function findLostMails(ctx: Context): Promise<{ again: { mailId: string }[]; hopeless: { mailId: string }[] }> {
+  requireJob(ctx);
   const before = (ms: number) => new Date(ctx.now.getTime() - ms);
   const lastTouched = sql`coalesce(${mails.triedAt}, ${mails.createdAt})`;
   const rows = await asSystem(

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { AppError } from '#platform/errors.ts';
 
 /** Milliseconds after which a mail would come as a surprise. */
 const OLDEST = 3 * 86_400_000;
@@ -21,7 +20,7 @@ export interface UnmailedMoney {
 
 /** What happened to money in the last days and should have been followed by a mail, and was not. For jobs alone. */
 export async function findUnmailedMoney(ctx: Context): Promise<UnmailedMoney> {
-  if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
+  requireJob(ctx);
   const since = new Date(ctx.now.getTime() - OLDEST).toISOString();
   const { rows } = await asSystem(
     'a sweep finds what an event lost',

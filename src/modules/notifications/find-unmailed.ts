@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { AppError } from '#platform/errors.ts';
 
 /** Milliseconds: younger ones may still be on their way by their event. */
 const YOUNGEST = 60_000;
@@ -15,7 +14,7 @@ export interface Unmailed {
 
 /** What happened in the last days and should have been followed by a mail, and was not. For jobs alone. */
 export async function findUnmailed(ctx: Context): Promise<Unmailed> {
-  if (ctx.actor.kind !== 'job') throw new AppError('forbidden', 'not_yours');
+  requireJob(ctx);
   const at = (ms: number) => sql`${new Date(ctx.now.getTime() - ms).toISOString()}::timestamptz`;
   return asSystem(
     'a sweep finds what an event lost',

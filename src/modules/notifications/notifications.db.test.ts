@@ -89,6 +89,7 @@ describe('a sweep', () => {
     expect((await at(1)).again).not.toContainEqual({ mailId });
     expect((await at(3)).again).toContainEqual({ mailId });
     expect(await at(24 * 60)).toMatchObject({ again: [], hopeless: expect.arrayContaining([{ mailId }]) });
+    await expect(findLostMails(bia)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('finds people who were not welcomed, and not those who were', async () => {
