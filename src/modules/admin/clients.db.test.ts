@@ -174,7 +174,9 @@ describe('the list of clients', () => {
     expect((await listClients(developer, ask({ sort: 'mrr' }))).clients[0]!.id).toBe(
       (await listClients(developer, ask({ sort: 'activity' }))).clients[0]!.id,
     );
-    expect(await clientsCsv(developer, ask())).not.toMatch(/@|mrr/);
+    const nameless = await makePerson(admin, { email: 'rosa.secreta@example.com', name: '' });
+    expect((await getClient(developer, { clientId: nameless })).client.name).toBe(nameless.slice(0, 8));
+    expect(await clientsCsv(developer, ask())).not.toMatch(/@|mrr|rosa/);
     expect((await getClient(developer, { clientId: ids.ana! })).money).toBeNull();
   });
 });

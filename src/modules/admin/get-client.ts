@@ -43,7 +43,7 @@ export async function getClient(ctx: Context, { clientId }: ClientRef): Promise<
   return asSystem(
     'the agency looks at a client',
     async (tx) => {
-      const filter = { q: clientId, plan: undefined, standing: undefined, sort: 'name', byEmail: false } as const;
+      const filter = { q: clientId, plan: undefined, standing: undefined, sort: 'name', byEmail: staff.type === 'admin' } as const;
       const row = (await readClients(tx, ctx.now, filter, 1)).find(({ id }) => id === clientId);
       if (!row) throw new AppError('not_found', 'client_not_found');
       const { rows: used } = await tx.execute<{ days: unknown; sites: unknown }>(ledger(clientId, row.periodStart, row.periodEnd));

@@ -32,7 +32,7 @@ export default async function NewSitePage({ searchParams }: { searchParams: Prom
   const chosen = examples.find((one) => one.id === example)?.text;
   return (
     <div className="max-w-3xl">
-      <PageHeader title={t('new.title')} lead={pending ? t('new.welcome') : t('new.lead')} />
+      <PageHeader title={t('new.title')} lead={pending && !spent && !full ? t('new.welcome') : t('new.lead')} />
       {full ? (
         <LimitReached meter="sites" limit={sites.limit!} resetsAt={null} plan={names(plan)} back="/sites/new" />
       ) : (
