@@ -3,7 +3,7 @@ import { escaped } from '../../http/page.ts';
 import { usageOf } from '../amounts.ts';
 import { periodOf } from '../items.ts';
 import { isMetered } from '../lines.ts';
-import { namesOf } from '../pages/shared.ts';
+import { namesOf } from '../pages/page-parts.ts';
 import { inTurn, type Store, type Thing } from '../store.ts';
 import { nextTurn } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';

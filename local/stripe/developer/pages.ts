@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Answer, type Call, header } from '../../http/http.ts';
 import { escaped, page } from '../../http/page.ts';
 import { type Route, route } from '../../http/router.ts';
-import { formOf, seeOther } from '../pages/shared.ts';
+import { formOf, seeOther } from '../pages/page-parts.ts';
 import { invalid } from '../refusal.ts';
 import { AFTER_RETRIES, changeSettings, settingsOf } from '../settings.ts';
 import { alone, type Store } from '../store.ts';

@@ -6,7 +6,7 @@ import { alertOf, authentication, cardFields, testCards } from '../card-form.ts'
 import { payCheckout } from '../checkout.ts';
 import { alone, inTurn, type Store, type Thing } from '../store.ts';
 import type { Speech } from '../words.ts';
-import { backLink, formOf, seeOther, speechOf } from './shared.ts';
+import { backLink, formOf, seeOther, speechOf } from './page-parts.ts';
 
 /** The page where somebody subscribes. */
 export function checkoutPages(pool: Pool): Route[] {

@@ -10,7 +10,7 @@ import { alone, type Store, type Thing } from '../store.ts';
 import { settle } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
 import type { Speech } from '../words.ts';
-import { formOf, seeOther, speechOf } from './shared.ts';
+import { formOf, seeOther, speechOf } from './page-parts.ts';
 
 /** An invoice to look at and to pay, with the saved card or another one. */
 export function invoicePages(pool: Pool): Route[] {

@@ -9,7 +9,7 @@ import { alone, inTurn, type Store, type Thing } from '../store.ts';
 import { change, isOver } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
 import type { Speech } from '../words.ts';
-import { backLink, formOf, namesOf, seeOther, speechOf } from './shared.ts';
+import { backLink, formOf, namesOf, seeOther, speechOf } from './page-parts.ts';
 
 /** Where a customer looks after the card, the plan and the invoices. */
 export function portalPages(pool: Pool): Route[] {

@@ -8,7 +8,7 @@ import { alone, type Store, type Thing } from '../store.ts';
 import { nowFor } from '../time.ts';
 import { voucherExpired, voucherPaid } from '../voucher-outcome.ts';
 import { expiryOf } from '../vouchers.ts';
-import { formOf, seeOther, speechOf } from './shared.ts';
+import { formOf, seeOther, speechOf } from './page-parts.ts';
 
 /** A boleto or a Pix that waits to be paid, with a button that plays the customer's bank. */
 export function voucherPages(pool: Pool): Route[] {
