@@ -7,8 +7,9 @@ import { APP } from './place.ts';
 
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90. WhatsApp (81) 95555-0177.';
 
-/** The screen is there, whole, and everyone can use it; while it comes, its place is held by shapes that say little. */
+/** The screen is there, whole, and everyone can use it: the shapes that hold its place while it comes would pass for it. */
 async function look(page: Page, name: string): Promise<void> {
+  await expect(page.locator('.animate-shimmer')).toHaveCount(0);
   await expect(() => expectAccessible(page, name)).toPass({ timeout: 20_000 });
 }
 
@@ -20,7 +21,7 @@ async function ask(page: Page, prompt: string): Promise<void> {
 /** From the refusal at the limit to a paid plan and back to where it bit. */
 async function upgrade(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Mudar de plano' }).first().click();
-  await page.waitForURL(/\/plan\/change/);
+  await expect(page.getByRole('link', { name: 'Ver o Básico' })).toBeVisible();
   await look(page, 'plans');
   await page.getByRole('link', { name: 'Ver o Básico' }).click();
   const subscribe = page.getByRole('button', { name: 'Assinar Básico por R$ 297,00' });
