@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { builtFrom, ensureBuild, nextCommand } from './build.ts';
-import { type DemoAccount, seedDemoAccounts } from './demo-accounts.ts';
+import type { DemoAccount } from './demo/accounts.ts';
+import { startDemo } from './demo/start-demo.ts';
 import { appEnvironment, type Place, PORT_VARIABLES, type PortName, ROOT } from './environment.ts';
 import { type Keys, loadKeys } from './keys.ts';
 import { migrate } from './migrate.ts';
@@ -52,15 +53,17 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     if (applied.length > 0) say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`);
     cancel?.throwIfAborted();
     running.push(await startService(supabase, cancel), await startService(jobs, cancel), await startService(stripe, cancel));
-    const accounts = await seedDemoAccounts(postgres.adminUrl, env.NEXT_PUBLIC_SUPABASE_URL!, keys);
+    const { adminUrl } = postgres;
+    // While the app is built, and before it is there: nobody is at work on what is still being made.
+    const demo = syncCatalogue(env, say).then(() => startDemo({ place, env, keys, adminUrl, say }));
+    demo.catch(() => {});
     let hash = await build(place, mode, env, say, cancel);
+    const accounts = await demo;
     const specs = [appSpec(place, mode, env, hash), edgeSpec(place, mode, env)];
     cancel?.throwIfAborted();
-    const syncing = syncCatalogue(env, say);
     const outcomes = await Promise.allSettled(specs.map((spec) => startService(spec, cancel)));
     for (const outcome of outcomes) if (outcome.status === 'fulfilled') running.push(outcome.value);
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
-    await syncing;
     const adopted = [...(postgres.adopted ? ['database'] : []), ...running.filter((each) => each.adopted).map(({ name }) => name)];
     const revive = async (): Promise<void> => {
       if (!postgres!.isAlive()) postgres = await startDatabase(place, keys);

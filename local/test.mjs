@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, node, root } from './ensure.mjs';
-import { ensureBrowser } from './ensure-browser.mjs';
 
 const out = path.join(root, '.artifacts');
 const inPackages = (file) => [node, path.join(root, 'node_modules', file)];
@@ -68,7 +67,7 @@ async function step(name, [command, ...args], env = {}, counted = null) {
 
 function browserEnv() {
   rmSync(report('journeys'), { force: true });
-  return { PLAYWRIGHT_JSON_OUTPUT_NAME: report('journeys'), CHROMIUM_PATH: ensureBrowser() };
+  return { PLAYWRIGHT_JSON_OUTPUT_NAME: report('journeys') };
 }
 
 function report(name) {

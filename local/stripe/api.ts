@@ -3,9 +3,11 @@ import type { Pool } from 'pg';
 import { type ZodType, z } from 'zod';
 import { type Answer, type Call, header, Refusal } from '../http/http.ts';
 import { type Route, route } from '../http/router.ts';
+import { seenCoupon } from './discounts.ts';
 import { decodeForm } from './params.ts';
 import { invalid, refuse } from './refusal.ts';
 import { alone, Kept, type Store, type Thing } from './store.ts';
+import { realNow } from './time.ts';
 
 const MAX_BYTES = 1_000_000;
 
@@ -34,10 +36,7 @@ export function endpoint<Shape extends z.ZodRawShape>(
       if (!parsed.success) throw refusalOf(parsed.error);
       const { expand = [], ...params } = parsed.data as { expand?: string[] } & Record<string, unknown>;
       const found = await answer({ store, params: params as z.infer<z.ZodObject<Shape>>, path: pathParams });
-      return shown(
-        await expanded(store, structuredClone(found) as Thing, expand),
-        expand.some((each) => /(^|\.)tiers$/.test(each)),
-      );
+      return shown(await expanded(store, structuredClone(found) as Thing, expand), expand);
     },
   };
 }
@@ -63,6 +62,9 @@ export const bool = z.enum(['true', 'false']).transform((text) => text === 'true
 export const metadata = z.record(z.string(), z.string()).optional();
 export const merged = (old: Record<string, string>, more: Record<string, string> | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries({ ...old, ...more }).filter(([, value]) => value !== ''));
+/** The parameters that were sent, as fields of an object; metadata is merged by itself. */
+export const given = (params: object) =>
+  Object.fromEntries(Object.entries(params).filter(([key, value]) => value !== undefined && key !== 'metadata'));
 export const paging = {
   limit: num.min(1).max(100).optional(),
   starting_after: z.string().optional(),
@@ -114,8 +116,10 @@ async function expandAt(store: Store, at: unknown, [head = '', ...rest]: string[
   if (!here || ((value === null || value === undefined) && !(here.object === 'invoice' && head === 'payments'))) return;
   if (here.object === 'invoice' && head === 'payments') here[head] = await paymentsOf(store, here as Thing);
   else if (typeof value === 'string') {
-    const { rows } = await store.client.query<{ body: Thing }>('select body from stripe.objects where id = $1', [value]);
-    if (rows[0]) here[head] = rows[0].body;
+    const { rows } = await store.client.query<{ object: string; body: Thing }>('select object, body from stripe.objects where id = $1', [
+      value,
+    ]);
+    if (rows[0]) here[head] = rows[0].object === 'coupon' ? seenCoupon(rows[0].body, realNow()) : rows[0].body;
   } else if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
     const { rows } = await store.client.query<{ body: Thing }>('select body from stripe.objects where id = any($1)', [value]);
     here[head] = value.map((id) => rows.find(({ body }) => body.id === id)?.body ?? id);
@@ -123,9 +127,14 @@ async function expandAt(store: Store, at: unknown, [head = '', ...rest]: string[
   if (rest.length > 0) await expandAt(store, here[head], rest);
 }
 
-/** Without what only we need to know; tiers of prices are shown where they are asked for. */
-function shown(value: unknown, withTiers: boolean): object {
-  const hidden = (key: string, each: unknown) => key.startsWith('_') || (key === 'id' && each === '') || (key === 'tiers' && !withTiers);
+/** Fields that Stripe shows only where `expand` names them. */
+const INCLUDABLE = ['tiers', 'applies_to'];
+
+/** Without what only we need to know. */
+function shown(value: unknown, expand: string[]): object {
+  const asked = new Set(expand.map((path) => path.split('.').at(-1)));
+  const hidden = (key: string, each: unknown) =>
+    key.startsWith('_') || (key === 'id' && each === '') || (INCLUDABLE.includes(key) && !asked.has(key));
   return JSON.parse(JSON.stringify(value, (key, each) => (hidden(key, each) ? undefined : each))) as object;
 }
 

@@ -1,6 +1,7 @@
+import { Refusal } from '../http/http.ts';
 import { cardFrom, isMethod, type Problem } from './card-form.ts';
-import { makeDiscounts } from './discounts.ts';
-import { newId, type Store, type Thing } from './store.ts';
+import { basketOf, type DiscountInput, makeDiscounts, seenCode } from './discounts.ts';
+import { inTurn, newId, type Store, type Thing } from './store.ts';
 import { startSubscription } from './subscriptions.ts';
 import { DAY, nowFor } from './time.ts';
 import { expiryOf } from './vouchers.ts';
@@ -10,14 +11,16 @@ export async function payCheckout(store: Store, session: Thing, form: URLSearchP
   const customer = await store.get('customer', session.customer);
   const at = await nowFor(store, customer);
   const code = form.get('promotion_code')?.trim().toLowerCase();
-  const promotion = code ? (await store.all('promotion_code')).find((each) => each.active && each.code.toLowerCase() === code) : undefined;
+  const promotion = code && session.allow_promotion_codes ? await codeOf(store, code, customer.id, at) : undefined;
   if (code && !promotion) return { problem: 'code' };
+  const discounts = promotion ? [{ promotion_code: promotion.id }] : (session._discounts ?? undefined);
   const method = methodOf(session, form);
   if (!isMethod(method)) return method;
+  const redeemed = await redeem(store, customer.id, discounts, at, session._items);
+  if (!redeemed) return { problem: 'code' };
   await store.put(method);
   await store.emit('payment_method.attached', method, at);
   const days = session._data.trial_period_days as number | undefined;
-  const discounts = promotion ? [{ promotion_code: promotion.id }] : (session._discounts ?? undefined);
   const subscription = await startSubscription(store, {
     customer,
     items: session._items,
@@ -25,7 +28,7 @@ export async function payCheckout(store: Store, session: Thing, form: URLSearchP
     trialEnd: days ? at + days * DAY : undefined,
     metadata: session._data.metadata,
     method: method.id,
-    discounts: await makeDiscounts(store, customer.id, discounts, at, session.currency),
+    discounts: redeemed,
   });
   const invoice = subscription.latest_invoice ? await store.get('invoice', subscription.latest_invoice) : null;
   const status = !invoice || invoice.total === 0 ? 'no_payment_required' : invoice.status === 'paid' ? 'paid' : 'unpaid';
@@ -48,6 +51,23 @@ export async function payCheckout(store: Store, session: Thing, form: URLSearchP
   }
   await store.emit('checkout.session.completed', done, at);
   return { url: intent ? `/v/${intent.id}` : addressAfter(done) };
+}
+
+/** The customer's own code before everybody's, whatever the case. */
+async function codeOf(store: Store, code: string, customer: string, at: number): Promise<Thing | undefined> {
+  const all = await inTurn(await store.all('promotion_code'), (each) => seenCode(store, each, at));
+  const fits = all.filter((each) => each.active && each.code.toLowerCase() === code);
+  return fits.find((each) => each.customer === customer) ?? fits.find((each) => each.customer === null);
+}
+
+/** Null when a code may not be redeemed for this: the page says so. */
+async function redeem(store: Store, customer: string, wanted: DiscountInput[] | undefined, at: number, items: { price: string }[]) {
+  try {
+    return await makeDiscounts(store, customer, wanted, at, await basketOf(store, items));
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 export const addressAfter = (session: Thing): string => session.success_url.replaceAll('{CHECKOUT_SESSION_ID}', session.id);

@@ -73,3 +73,13 @@ export const periodOf = (subscription: Thing): { start: number; end: number } =>
 /** The same items in another period. */
 export const moved = (items: Thing[], period: { start: number; end: number }): Thing[] =>
   items.map((item) => ({ ...item, current_period_start: period.start, current_period_end: period.end }));
+
+/** What a subscription is of once these changes of its items are made. */
+export function itemsAfter(subscription: Thing, inputs: ItemInput[] = []): { price: string; quantity?: number | undefined }[] {
+  const kept = (subscription.items.data as Thing[]).map((item) => {
+    const input = inputs.find(({ id }) => id === item.id);
+    return { price: input?.price ?? (item.price.id as string), quantity: input?.quantity ?? item.quantity, deleted: input?.deleted };
+  });
+  const added = inputs.flatMap(({ id, price, quantity }) => (!id && price ? [{ price, quantity }] : []));
+  return [...kept.filter(({ deleted }) => !deleted).map(({ price, quantity }) => ({ price, quantity })), ...added];
+}

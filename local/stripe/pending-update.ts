@@ -18,7 +18,7 @@ export async function holdUpdate(
     pending_update: {
       billing_cycle_anchor: patch.billing_cycle_anchor ?? null,
       discount: null,
-      discounts: null,
+      discounts: patch.discounts ?? null,
       expires_at,
       metadata: null,
       subscription_items: patch.items.data,

@@ -1,5 +1,5 @@
-import { type DiscountInput, makeDiscounts } from './discounts.ts';
-import { periodOf } from './items.ts';
+import { basketOf, type DiscountInput, makeDiscounts } from './discounts.ts';
+import { itemsAfter, periodOf } from './items.ts';
 import { invalid } from './refusal.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { draftRenewal, isOver, openSubscription } from './subscriptions.ts';
@@ -31,7 +31,7 @@ async function ofNew(store: Store, { customer: id, discounts, subscription_detai
     items: details.items,
     at,
     trialEnd: details.trial_period_days ? at + details.trial_period_days * DAY : undefined,
-    discounts: await makeDiscounts(store, customer.id, discounts, at),
+    discounts: await makeDiscounts(store, customer.id, discounts, at, await basketOf(store, details.items)),
   });
   if (!draft) throw invalid('This subscription brings no invoice yet.', { code: 'invoice_upcoming_none' });
   return draft;
@@ -42,7 +42,9 @@ async function afterChange(store: Store, id: string, { discounts, subscription_d
   if (isOver(subscription))
     throw invalid('No upcoming invoices for customer: the subscription is canceled.', { code: 'invoice_upcoming_none' });
   const at = await nowFor(store, await store.get('customer', subscription.customer));
-  const given = discounts ? { ...subscription, discounts: await makeDiscounts(store, subscription.customer, discounts, at) } : subscription;
+  const basket = await basketOf(store, itemsAfter(subscription, details.items));
+  const made = discounts && (await makeDiscounts(store, subscription.customer, discounts, at, basket));
+  const given = made ? { ...subscription, discounts: made } : subscription;
   const changes = details.items || beginsAnew(details) || details.trial_end === 'now';
   const { patch, draft } = changes ? await updateItems(store, given, details, at) : { patch: {}, draft: null };
   if (draft) return draft;

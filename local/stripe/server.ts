@@ -17,6 +17,7 @@ import { invoiceEndpoints } from './endpoints/invoices.ts';
 import { meterEndpoints } from './endpoints/meters.ts';
 import { paymentEndpoints } from './endpoints/payments.ts';
 import { portalConfigurationEndpoints } from './endpoints/portal-configurations.ts';
+import { promotionEndpoints } from './endpoints/promotions.ts';
 import { sessionEndpoints } from './endpoints/sessions.ts';
 import { subscriptionEndpoints } from './endpoints/subscriptions.ts';
 import { checkoutPages } from './pages/checkout.ts';
@@ -42,6 +43,7 @@ export type LocalStripe = { port: number; pool: Pool; close(): Promise<void> };
 const ENDPOINTS = [
   ...customerEndpoints,
   ...catalogEndpoints,
+  ...promotionEndpoints,
   ...meterEndpoints,
   ...subscriptionEndpoints,
   ...invoiceEndpoints,

@@ -17,6 +17,12 @@ export function identify(cloud: Cloud, call: Call): { claims: Claims } | { probl
   return known ? { claims: { role: known } } : null;
 }
 
+/** Who is counted: the caller's address, or the one that is forwarded beside the secret key, as hosted Auth takes it. */
+export function countedAddress(cloud: Cloud, call: Call): string {
+  const forwarded = roleOfKey(cloud, header(call, 'apikey') ?? '') === 'service_role' ? header(call, 'sb-forwarded-for') : undefined;
+  return forwarded?.split(',')[0]?.trim() || (call.message.socket.remoteAddress ?? '');
+}
+
 export function bearerToken(call: Call): string {
   return /^Bearer\s+(.+)$/i.exec(header(call, 'authorization') ?? '')?.[1] ?? '';
 }

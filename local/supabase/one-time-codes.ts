@@ -42,15 +42,17 @@ export async function issueCode(tx: Transaction, user: User, type: CodeType, add
 
 export type RedeemedCode = { userId: string; type: CodeType };
 
-/** Uses up the code that a person typed. Null when it is wrong or too old; refuses after too many guesses at one address. */
+/** Uses up the code that a person typed. Null when it is wrong or too old; refuses after too many guesses at one address from one place. */
 export async function redeemCode(
   tx: Transaction,
   cloud: Cloud,
   types: CodeType[],
   address: string,
   code: string,
+  /** Where the guess comes from. */
+  from = '',
 ): Promise<RedeemedCode | null> {
-  const key = `guess:${address}`;
+  const key = `guess:${address}:${from}`;
   const wait = cloud.limits.wait(key, MOST_GUESSES, GUESS_WINDOW_SECONDS);
   if (wait > 0) throw tooMany(wait);
   cloud.limits.hit(key);

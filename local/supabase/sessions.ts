@@ -11,7 +11,7 @@ const ACCESS_TOKEN_SECONDS = 3600;
 export type Device = { userAgent: string | null; ip: string | null };
 
 export function deviceOf(call: Call): Device {
-  const forwarded = header(call, 'x-forwarded-for')?.split(',')[0]?.trim();
+  const forwarded = (header(call, 'sb-forwarded-for') ?? header(call, 'x-forwarded-for'))?.split(',')[0]?.trim();
   const ip = forwarded && /^[0-9a-f.:]{2,45}$/i.test(forwarded) ? forwarded : (call.message.socket.remoteAddress ?? null);
   return { userAgent: header(call, 'user-agent') ?? null, ip };
 }

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import type { Call } from '../http/http.ts';
 import { emailTaken, refuse, tooMany } from './auth-refusal.ts';
+import { countedAddress } from './caller.ts';
 import { type Cloud, transaction, transactionThenThrow } from './cloud.ts';
 import { countMail, PkceInput, redirectOf, sendCode } from './mail-flows.ts';
 import { checkPassword, hashPassword, passwordMatches } from './passwords.ts';
@@ -65,7 +66,7 @@ async function signInWithPassword(cloud: Cloud, call: Call): Promise<object> {
   const input = await call.read(PasswordInput);
   if (input.phone) throw refuse(400, 'phone_provider_disabled', 'Phone logins are disabled');
   const email = normalEmail(input.email);
-  const key = `password:${email}`;
+  const key = `password:${email}:${countedAddress(cloud, call)}`;
   const wait = cloud.limits.wait(key, MOST_WRONG_PASSWORDS, PASSWORD_WINDOW_SECONDS);
   if (wait > 0) throw tooMany(wait);
   cloud.limits.hit(key); // before the slow comparison, so that parallel guesses count too

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Answer, type Call, Refusal } from '../http/http.ts';
 import { emailTaken, expiredCode, invalidBody, refuse } from './auth-refusal.ts';
+import { countedAddress } from './caller.ts';
 import { type Cloud, type Transaction, transaction } from './cloud.ts';
 import { CODE_TYPES, type RedeemedCode, redeemCode, redeemLink } from './one-time-codes.ts';
 import { allowedRedirect, withAnswer } from './redirects.ts';
@@ -24,7 +25,7 @@ export async function verifyPosted(cloud: Cloud, call: Call): Promise<object> {
     const redeemed = input.token_hash
       ? await redeemLink(tx, types, input.token_hash)
       : input.token && input.email
-        ? await redeemCode(tx, cloud, types, normalEmail(input.email), input.token.trim())
+        ? await redeemCode(tx, cloud, types, normalEmail(input.email), input.token.trim(), countedAddress(cloud, call))
         : null;
     if (!input.token_hash && !(input.token && input.email))
       throw invalidBody('Only an email address and a token, or a token_hash, should be provided');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bool, endpoint, merged, metadata, num, page, paging } from '../api.ts';
 import { base } from '../base-url.ts';
 import { expireSession } from '../checkout.ts';
+import { basketOf, totalsOf } from '../discounts.ts';
 import { invalid } from '../refusal.ts';
 import { inTurn, newId, type Thing } from '../store.ts';
 import { DAY, nowFor, realNow } from '../time.ts';
@@ -28,7 +29,10 @@ export const sessionEndpoints = [
         .min(1)
         .optional(),
       allow_promotion_codes: bool.optional(),
-      discounts: z.array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() })).optional(),
+      discounts: z
+        .array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() }))
+        .max(1)
+        .optional(),
       subscription_data: z
         .strictObject({ metadata, trial_period_days: num.min(1).optional(), description: z.string().optional(), billing_mode: billingMode })
         .optional(),
@@ -66,18 +70,15 @@ export const sessionEndpoints = [
         });
       if (params.allow_promotion_codes && params.discounts)
         throw invalid('You may only specify one of these parameters: allow_promotion_codes, discounts.');
-      const total = prices.reduce(
-        (sum, price, index) =>
-          sum + (price.recurring.usage_type === 'metered' ? 0 : Number(price.unit_amount ?? 0) * (params.line_items[index]!.quantity ?? 1)),
-        0,
-      );
+      // A code that may not be redeemed is refused here already; it is redeemed when the page is paid.
+      const { subtotal, total } = await totalsOf(store, customer.id, params.discounts, now, await basketOf(store, params.line_items));
       const id = newId('cs_test');
       return store.put({
         id,
         object: 'checkout.session',
         allow_promotion_codes: params.allow_promotion_codes ?? null,
         allowed_payment_method_types: params.allowed_payment_method_types ?? null,
-        amount_subtotal: total,
+        amount_subtotal: subtotal,
         amount_total: total,
         cancel_url: params.cancel_url ?? null,
         client_reference_id: params.client_reference_id ?? null,

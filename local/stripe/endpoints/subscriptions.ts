@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { bool, endpoint, merged, metadata, num, page, paging } from '../api.ts';
-import { type DiscountInput, makeDiscounts } from '../discounts.ts';
+import { basketOf, makeDiscounts } from '../discounts.ts';
 import { collect, finalizeInvoice } from '../invoices.ts';
-import { periodOf } from '../items.ts';
+import { itemsAfter, periodOf } from '../items.ts';
 import { debitsOf, dropPending, holdUpdate } from '../pending-update.ts';
 import { invalid } from '../refusal.ts';
 import type { Store, Thing } from '../store.ts';
@@ -17,7 +17,10 @@ export const itemShape = z.strictObject({
   deleted: bool.optional(),
   metadata: z.record(z.string(), z.string()).optional(),
 });
-export const discountShape = z.array(z.strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional() })).optional();
+const oneOf = z
+  .strictObject({ coupon: z.string().optional(), promotion_code: z.string().optional(), discount: z.string().optional() })
+  .refine((each) => Object.values(each).filter(Boolean).length === 1, 'must be one of coupon, discount and promotion_code');
+export const discountShape = z.array(oneOf).max(20).optional();
 export const proration = z.enum(['create_prorations', 'always_invoice', 'none']);
 export const billingMode = z.strictObject({ type: z.literal('flexible') }).optional();
 export const anchor = z.strictObject({ type: z.enum(['now', 'unchanged']) }).optional();
@@ -50,7 +53,6 @@ async function simplePatch(
     cancel_at?: number | '' | undefined;
     cancellation_details?: object | undefined;
     default_payment_method?: string | undefined;
-    discounts?: DiscountInput[] | undefined;
   },
   at: number,
 ): Promise<Partial<Thing>> {
@@ -67,15 +69,20 @@ async function simplePatch(
     patch.cancellation_details = { ...(patch.cancellation_details ?? before.cancellation_details), ...params.cancellation_details };
   if (params.default_payment_method)
     patch.default_payment_method = (await store.get('payment_method', params.default_payment_method, 'default_payment_method')).id;
-  if (params.discounts) patch.discounts = await makeDiscounts(store, before.customer, params.discounts, at, before.currency);
   return patch;
 }
 
 /** Changes items or the cycle, and collects what that costs, as `payment_behavior` says. */
-async function changeNow(store: Store, given: Thing, update: Update, behaviourWhenUnpaid: string, at: number): Promise<Thing> {
+async function changeNow(
+  store: Store,
+  given: Thing,
+  { behaviour: behaviourWhenUnpaid, discounts, ...update }: Update & { behaviour: string; discounts: string[] | undefined },
+  at: number,
+): Promise<Thing> {
   const before = given._pending ? await dropPending(store, given, at) : given;
   const debits = await debitsOf(store, before.customer);
-  const { patch, draft } = await updateItems(store, before, update, at);
+  const { patch, draft } = await updateItems(store, discounts ? { ...before, discounts } : before, update, at);
+  if (discounts) patch.discounts = discounts;
   if (!draft) return change(store, before, patch, at);
   const waits = behaviourWhenUnpaid === 'pending_if_incomplete';
   const open = await finalizeInvoice(store, waits ? { ...draft, _one_try: true } : draft, at);
@@ -116,7 +123,7 @@ export const subscriptionEndpoints = [
         trialEnd: await trialEndOf(at, params),
         metadata: merged({}, params.metadata),
         method: params.default_payment_method,
-        discounts: await makeDiscounts(store, customer.id, params.discounts, at),
+        discounts: await makeDiscounts(store, customer.id, params.discounts, at, await basketOf(store, params.items)),
         refuseIfUnpaid: params.payment_behavior === 'error_if_incomplete',
         leaveUnpaid: params.payment_behavior === 'default_incomplete',
       });
@@ -175,21 +182,17 @@ export const subscriptionEndpoints = [
       if (Object.keys(params).some((key) => !quiet.includes(key) && params[key as keyof typeof params] !== undefined)) notEnded(before);
       if (params.payment_behavior === 'default_incomplete')
         throw invalid('The local Stripe does not cover default_incomplete for updates.', { param: 'payment_behavior' });
-      const rest = [
-        'metadata',
-        'cancel_at_period_end',
-        'cancel_at',
-        'cancellation_details',
-        'default_payment_method',
-        'discounts',
-      ] as const;
+      const rest = ['metadata', 'cancel_at_period_end', 'cancel_at', 'cancellation_details', 'default_payment_method'] as const;
       const also = rest.find((key) => params[key] !== undefined);
       if (params.payment_behavior === 'pending_if_incomplete' && also)
         throw invalid(`You cannot pass \`${also}\` when \`payment_behavior\` is set to \`pending_if_incomplete\`.`, { param: also });
       const patch = await simplePatch(store, before, params, at);
       const changesItems = params.items || beginsAnew(params) || params.trial_end === 'now';
+      const basket = await basketOf(store, itemsAfter(before, params.items));
+      const discounts = params.discounts && (await makeDiscounts(store, before.customer, params.discounts, at, basket));
+      if (!changesItems && discounts) patch.discounts = discounts;
       const after = Object.keys(patch).length > 0 ? await change(store, before, patch, at) : before;
-      return changesItems ? changeNow(store, after, params, params.payment_behavior, at) : after;
+      return changesItems ? changeNow(store, after, { ...params, behaviour: params.payment_behavior, discounts }, at) : after;
     },
   ),
   endpoint(

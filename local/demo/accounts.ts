@@ -1,0 +1,43 @@
+import { createClient } from '@supabase/supabase-js';
+import type { Pool } from 'pg';
+import { AGENCY, CLIENTS } from './people.ts';
+
+export interface DemoAccount {
+  label: string;
+  email: string;
+  password: string;
+}
+
+export const demoAccounts = (password: string): DemoAccount[] =>
+  [AGENCY, ...CLIENTS].map(({ label, email }) => ({ label, email, password }));
+
+interface AuthServer {
+  url: string;
+  secretKey: string;
+}
+
+/** Makes the people with whom one can look around at once; those that exist stay as they are. Gives their ids by address. */
+export async function makeAccounts(admin: Pool, server: AuthServer, password: string): Promise<Map<string, string>> {
+  const { auth } = createClient(server.url, server.secretKey, { auth: { persistSession: false, autoRefreshToken: false } });
+  const emails = [AGENCY, ...CLIENTS].map(({ email }) => email);
+  const known = await idsOf(admin, emails);
+  await Promise.all(
+    [AGENCY, ...CLIENTS].map(async ({ email, name, company }) => {
+      if (known.has(email)) return;
+      const meta = { full_name: name, name, company_name: company, locale: 'pt-BR' };
+      const { data, error } = await auth.admin.createUser({ email, password, email_confirm: true, user_metadata: meta });
+      if (error) throw new Error(`The demo account ${email} could not be made: ${error.message}`);
+      known.set(email, data.user.id);
+    }),
+  );
+  // Type and tier are not for a client to set, so no API sets them.
+  await admin.query(`update public.user_profiles set user_type = 'admin', tier = 'enterprise' where id = $1 and user_type = 'client'`, [
+    known.get(AGENCY.email),
+  ]);
+  return known;
+}
+
+async function idsOf(admin: Pool, emails: string[]): Promise<Map<string, string>> {
+  const { rows } = await admin.query<{ id: string; email: string }>('select id, email from auth.users where email = any($1)', [emails]);
+  return new Map(rows.map(({ id, email }) => [email, id]));
+}
