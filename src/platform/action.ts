@@ -2,10 +2,12 @@ import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
-import type { Context } from './context.ts';
+import { echoOf, type Fields, readFields, requireBounded } from './action-input.ts';
+import { type Context, requireAccount } from './context.ts';
 import { isAppError } from './errors.ts';
 import { takeRate } from './rate-limit.ts';
 import type { RateRule } from './rate-rules.ts';
+import { reportUnknown } from './report-unknown.ts';
 import { getContext } from './session.ts';
 
 export interface ActionFailure {
@@ -24,63 +26,78 @@ export interface ActionFailure {
 
 export type ActionResult<T = unknown> = { ok: true; data: T } | ActionFailure;
 
-/** Fields that are never sent back to the browser. */
-const SECRET = /password|code|token/i;
-
-function typedValues(raw: Record<string, unknown>): Record<string, string> {
-  const kept = Object.entries(raw).filter(([name, value]) => typeof value === 'string' && !SECRET.test(name));
-  return Object.fromEntries(kept) as Record<string, string>;
-}
-
-/** The form's own fields; what React adds to it starts with `$`. */
-function fieldsOf(form: FormData): Record<string, unknown> {
-  return Object.fromEntries([...form].filter(([name]) => !name.startsWith('$')));
-}
-
 /** An error in the words of the reader. Unknown ones lose their message here and keep an id that is in the log. */
-export async function explain(error: unknown): Promise<ActionFailure> {
+export async function explain(error: unknown, ctx?: Context): Promise<ActionFailure> {
   const t = await getTranslations('errors');
   if (isAppError(error)) {
     const key = `reason.${error.reason}` as 'reason.not_yours';
     return { ok: false, reason: error.reason, message: t.has(key) ? t(key, error.details as never) : t(error.code) };
   }
-  const id = crypto.randomUUID().slice(0, 8);
-  console.error(`[${id}]`, error);
+  const id = await reportUnknown('action.failed', error, ctx);
   return { ok: false, reason: 'unknown', message: t('unknown', { id }), id };
 }
 
-async function invalid(error: z.ZodError, raw: Record<string, unknown>): Promise<ActionFailure> {
+async function invalid(error: z.ZodError): Promise<ActionFailure> {
   const t = await getTranslations('errors');
   const fields: Record<string, string> = {};
   for (const issue of error.issues) {
     const key = `field.${issue.message}` as 'field.invalid';
     fields[String(issue.path[0] ?? '')] ??= t.has(key) ? t(key) : t('field.invalid');
   }
-  return { ok: false, reason: 'invalid', message: t('invalid'), fields, values: typedValues(raw) };
+  return { ok: false, reason: 'invalid', message: t('invalid'), fields };
 }
 
+type Verb<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promise<T>;
+type Target<S extends z.ZodType> = (input: z.output<S>) => string;
+
 /**
- * Makes a Server Action of a verb: parse, call, shape the answer. Takes a form or a plain object.
- * A schema's message may be a key of `errors.field`. A redirect by the verb passes through.
+ * Makes a Server Action of a verb for people who are signed in: a stranger is refused before anything is parsed.
+ * Takes a form or a plain object. A schema's message may be a key of `errors.field`. A redirect by the verb passes through.
  * @param rate how often it may be asked; `target` is what the asking aims at, for rules that count that.
  */
-export function action<S extends z.ZodType, T>(
+export function action<S extends z.ZodType, T>(input: S, verb: Verb<S, T>, rate?: RateRule, target?: Target<S>) {
+  return make({ forStrangers: false, input, verb, rate, target });
+}
+
+/** The same for everybody: signing in, a first description, the language. `rate` may depend on who asks. */
+export function publicAction<S extends z.ZodType, T>(
   input: S,
-  verb: (ctx: Context, input: z.output<S>) => Promise<T>,
-  rate?: RateRule,
-  target?: (input: z.output<S>) => string,
+  verb: Verb<S, T>,
+  rate?: RateRule | ((ctx: Context) => RateRule),
+  target?: Target<S>,
 ) {
+  return make({ forStrangers: true, input, verb, rate, target });
+}
+
+interface Made<S extends z.ZodType, T> {
+  forStrangers: boolean;
+  input: S;
+  verb: Verb<S, T>;
+  rate: RateRule | ((ctx: Context) => RateRule) | undefined;
+  target: Target<S> | undefined;
+}
+
+/** Behind the front gate the order goes on: shape, session, rate, parse. What is aimed at is known, and counted, last. */
+function make<S extends z.ZodType, T>({ forStrangers, input, verb, rate, target }: Made<S, T>) {
   return async (_previous: ActionResult<T> | null, data: FormData | z.input<S>): Promise<ActionResult<T>> => {
-    const raw = data instanceof FormData ? fieldsOf(data) : (data as Record<string, unknown>);
-    const parsed = input.safeParse(raw);
-    if (!parsed.success) return invalid(parsed.error, raw);
+    let fields: Fields = {};
+    let ctx: Context | undefined;
+    // A script that calls with an object still has it.
+    const typed = () => (data instanceof FormData ? { values: echoOf(input, fields) } : {});
     try {
-      const ctx = await getContext();
-      if (rate) await takeRate(ctx, rate, target && { target: target(parsed.data) });
+      fields = readFields(data);
+      ctx = await getContext();
+      if (!forStrangers) requireAccount(ctx);
+      const rule = typeof rate === 'function' ? rate(ctx) : rate;
+      if (rule) await takeRate(ctx, rule, { only: 'asker' });
+      requireBounded(fields);
+      const parsed = input.safeParse(fields);
+      if (!parsed.success) return { ...(await invalid(parsed.error)), ...typed() };
+      if (rule && target) await takeRate(ctx, rule, { only: 'target', target: target(parsed.data) });
       return { ok: true, data: await verb(ctx, parsed.data) };
     } catch (error) {
       unstable_rethrow(error);
-      return { ...(await explain(error)), values: typedValues(raw) };
+      return { ...(await explain(error, ctx)), ...typed() };
     }
   };
 }

@@ -17,6 +17,7 @@ beforeAll(() => {
     SUPABASE_SECRET_KEY: 'sb_secret_for_tests_only',
     APP_URL: 'http://127.0.0.1:9',
     SITES_URL: 'http://localhost:9',
+    PREVIEWS_URL: 'http://preview.localhost:9',
     APP_SECRET: 'a-secret-of-tests-that-guards-nothing',
   });
 });
@@ -79,10 +80,10 @@ test.each([
 test('the address that was noted from the connection is read, and one that a visitor wrote is not', async () => {
   vi.resetModules();
   const { createServer } = await import('node:http');
-  const { noteSockets, unsealSocket } = await import('./socket-address.ts');
-  noteSockets();
+  const { noteSocket, unsealSocket } = await import('./socket-address.ts');
   const seen: string[] = [];
   const server = createServer((request, response) => {
+    noteSocket(request);
     const headers = new Headers(request.headers as Record<string, string>);
     seen.push(unsealSocket(headers), clientAddress(headers));
     response.end();

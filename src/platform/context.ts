@@ -5,13 +5,16 @@ import { AppError } from './errors.ts';
 
 export type UserType = 'client' | 'admin' | 'developer';
 
-/** Who does it. `onBehalfOf` is the client whose account a person of the agency has entered. */
+/**
+ * Who does it. `onBehalfOf` is the client whose account a person of the agency has entered. With a `sessionId` every
+ * transaction first asks whether that session still lives.
+ */
 type Actor =
   | { kind: 'anonymous' }
-  | { kind: 'user'; id: string; type: UserType; onBehalfOf?: string }
+  | { kind: 'user'; id: string; type: UserType; onBehalfOf?: string; sessionId?: string }
   | { kind: 'apiKey'; id: string }
   /** The editor's assistant, acting for the person who talks to it. */
-  | { kind: 'assistant'; id: string }
+  | { kind: 'assistant'; id: string; sessionId?: string }
   | { kind: 'job'; name: string }
   | { kind: 'webhook'; name: string };
 
@@ -35,11 +38,27 @@ export function anonymousContext(now: Date = new Date()): Context {
   return { actor: { kind: 'anonymous' }, account: null, now };
 }
 
-/** A signed-in person, in their own account or, for the agency's people, in a client's. */
-export function userContext(user: { id: string; type: UserType; onBehalfOf?: string | undefined }, now: Date = new Date()): Context {
-  if (user.onBehalfOf && user.type === 'client') throw new AppError('forbidden', 'clients_act_for_themselves');
-  const actor: Actor = { kind: 'user', id: user.id, type: user.type, ...(user.onBehalfOf && { onBehalfOf: user.onBehalfOf }) };
-  return { actor, account: { id: user.onBehalfOf ?? user.id }, now };
+interface Person {
+  id: string;
+  type: UserType;
+  onBehalfOf?: string | undefined;
+  sessionId?: string | undefined;
+}
+
+/** A person in their own account or, for the agency's people, in a client's. Requests use `sessionContext`. */
+export function userContext({ id, type, onBehalfOf, sessionId }: Person, now: Date = new Date()): Context {
+  if (onBehalfOf && type === 'client') throw new AppError('forbidden', 'clients_act_for_themselves');
+  const actor: Actor = { kind: 'user', id, type, ...(onBehalfOf && { onBehalfOf }), ...(sessionId && { sessionId }) };
+  return { actor, account: { id: onBehalfOf ?? id }, now };
+}
+
+/** The person behind a session's token: the only context of a person that a request may have. */
+export const sessionContext = (person: Person & { sessionId: string }, now: Date = new Date()): Context => userContext(person, now);
+
+/** The session that asks, or null when no person does. */
+export function sessionOf({ actor }: Context): { id: string; personId: string } | null {
+  const isPerson = actor.kind === 'user' || actor.kind === 'assistant';
+  return isPerson && actor.sessionId ? { id: actor.sessionId, personId: actor.id } : null;
 }
 
 export function apiKeyContext(key: { id: string; accountId: string }, now: Date = new Date()): Context {
@@ -49,7 +68,8 @@ export function apiKeyContext(key: { id: string; accountId: string }, now: Date 
 /** The same request, with what happens next done by the assistant in that person's name. */
 export function assistantContext(ctx: Context): Context {
   if (ctx.actor.kind !== 'user') throw new AppError('forbidden', 'sign_in_first');
-  return { ...ctx, actor: { kind: 'assistant', id: ctx.actor.id } };
+  const { id, sessionId } = ctx.actor;
+  return { ...ctx, actor: { kind: 'assistant', id, ...(sessionId && { sessionId }) } };
 }
 
 /** A job's step. With an account it sees that account's rows and no others. */

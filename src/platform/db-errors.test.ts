@@ -55,6 +55,7 @@ test('a stopped database is told as unavailable', async () => {
     SUPABASE_SECRET_KEY: 'sb_secret_for_tests_only',
     APP_URL: 'http://127.0.0.1:9',
     SITES_URL: 'http://localhost:9',
+    PREVIEWS_URL: 'http://preview.localhost:9',
     APP_SECRET: 'a-secret-of-tests-that-guards-nothing',
   });
   await expect(asActor(anonymousContext(), async () => 1)).rejects.toMatchObject({ code: 'unavailable', reason: 'database_unavailable' });

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import { type Context, type DatabaseRole, jobContext, type Transaction } from './context.ts';
+import { type Context, type DatabaseRole, jobContext, sessionOf, type Transaction } from './context.ts';
 import { translateDatabaseError } from './db-errors.ts';
 import { env } from './env.ts';
 
@@ -39,7 +39,8 @@ export async function closeDatabase(): Promise<void> {
 
 /**
  * Runs `work` in one transaction in which row security sees `ctx`'s actor and account. Nested calls given the inner
- * context join it. Throws AppError: `forbidden` for rows of others, `unavailable` when the database does not answer.
+ * context join it. Throws AppError: `forbidden` for rows of others, `session_ended` for a person whose session has
+ * ended, `unavailable` when the database does not answer.
  */
 export async function asActor<T>(ctx: Context, work: Work<T>): Promise<T> {
   return inRole(ctx, roleOf(ctx), '', work);
@@ -55,13 +56,13 @@ export async function asSystem<T>(reason: string, work: Work<T>, ctx: Context = 
 }
 
 async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work: Work<T>): Promise<T> {
-  const enter = async (tx: Transaction): Promise<T> => {
-    await tx.execute(applySettings(ctx, role, reason));
+  const enter = async (tx: Transaction, check: SQL[] = []): Promise<T> => {
+    await tx.execute(applySettings(ctx, role, reason, check));
     return work(tx, { ...ctx, transaction: { tx, role } });
   };
   try {
     const open = ctx.transaction;
-    if (!open) return await connections().db.transaction(enter);
+    if (!open) return await connections().db.transaction((tx) => enter(tx, sessionCheck(ctx)));
     if (open.role === role) return await work(open.tx, ctx);
     // A savepoint: when the inner work fails, the rollback gives the outer role back by itself.
     return await open.tx.transaction(async (inner) => {
@@ -77,7 +78,8 @@ async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work:
 /** What a transaction is told about who runs it; row security, defaults and the audit read nothing else. */
 export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), reason = ''): Record<string, string> {
   const subject = ctx.account?.id ?? '';
-  const claims = { role, ...(subject && { sub: subject }), act: actClaim(ctx) };
+  const session = sessionOf(ctx);
+  const claims = { role, ...(subject && { sub: subject }), ...(session && { session_id: session.id }), act: actClaim(ctx) };
   return {
     role,
     'request.jwt.claims': JSON.stringify(claims),
@@ -91,9 +93,26 @@ export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), 
 const roleOf = (ctx: Context): DatabaseRole => (ctx.account ? 'authenticated' : 'anon');
 
 /** Bound parameters only: what a person sends must never become SQL. */
-function applySettings(ctx: Context, role: DatabaseRole, reason: string) {
+function applySettings(ctx: Context, role: DatabaseRole, reason: string, check: SQL[] = []) {
   const calls = Object.entries(sessionSettings(ctx, role, reason)).map(([name, value]) => sql`set_config(${name}, ${value}, true)`);
-  return sql`select ${sql.join(calls, sql`, `)}`;
+  return sql`select ${sql.join([...check, ...calls], sql`, `)}`;
+}
+
+/** In the statement that every transaction begins with, so that it costs no round trip and no verb can forget it. */
+function sessionCheck(ctx: Context): SQL[] {
+  const session = sessionOf(ctx);
+  return session ? [sql`app.require_session(${session.id}, ${session.personId})`] : [];
+}
+
+/** For what answers a person without opening a transaction. @throws AppError `session_ended`. */
+export async function requireLiveSession(ctx: Context): Promise<void> {
+  const session = sessionOf(ctx);
+  if (!session) return;
+  try {
+    await connections().db.execute(sql`select app.require_session(${session.id}, ${session.personId})`);
+  } catch (error) {
+    throw translateDatabaseError(error);
+  }
 }
 
 /** Who really acts, in the form of RFC 8693; the database's audit reads it. */

@@ -8,6 +8,7 @@ const complete = {
   SUPABASE_SECRET_KEY: 'sb_secret_0123456789abcdef',
   APP_URL: 'http://localhost:3000',
   SITES_URL: 'http://localhost:3001',
+  PREVIEWS_URL: 'http://preview.localhost:3000',
   APP_SECRET: 'x'.repeat(32),
 };
 
@@ -21,6 +22,28 @@ test('every wrong variable gets one line that names it', () => {
   expect(read).toThrow(/DATABASE_URL is missing/);
   expect(read).toThrow(/APP_URL must be an http/);
   expect(read).toThrow(/APP_SECRET must have at least/);
+});
+
+test('who sells in production says who they are; a stand-in for Stripe sells nothing', () => {
+  const keys = {
+    ...complete,
+    NODE_ENV: 'production',
+    STRIPE_SECRET_KEY: 'sk_live_12345678',
+    STRIPE_WEBHOOK_SECRET: 'whsec_0123456789abcdef',
+  };
+  for (const name of ['COMPANY_NAME', 'COMPANY_TAX_ID', 'COMPANY_ADDRESS', 'CONTACT_EMAIL', 'PRIVACY_EMAIL'])
+    expect(() => readEnvironment(keys)).toThrow(new RegExp(`${name} is missing`));
+  expect(readEnvironment({ ...keys, STRIPE_BASE_URL: 'http://127.0.0.1:1' }).COMPANY_NAME).toBeUndefined();
+  expect(readEnvironment({ ...keys, NODE_ENV: 'test' }).COMPANY_NAME).toBeUndefined();
+  const said = {
+    COMPANY_NAME: 'Padaria de Sites Ltda.',
+    COMPANY_TAX_ID: '12.ABC.345/01DE-35',
+    COMPANY_ADDRESS: 'Rua Girassol, 212, São Paulo',
+    CONTACT_EMAIL: 'oi@example.com',
+    PRIVACY_EMAIL: 'dados@example.com',
+  };
+  expect(readEnvironment({ ...keys, ...said })).toMatchObject(said);
+  expect(() => readEnvironment({ ...keys, ...said, COMPANY_TAX_ID: '123' })).toThrow(/COMPANY_TAX_ID must be a CNPJ/);
 });
 
 test('without Stripe nothing is sold; its key and the secret of its webhook go together', () => {

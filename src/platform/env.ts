@@ -14,6 +14,8 @@ export const Environment = z
     APP_URL: url,
     /** Published sites live at `<slug>.<host of this>`: another origin than the app. */
     SITES_URL: url,
+    /** Previews of drafts and templates: an origin of their own, which no cookie of the app reaches. */
+    PREVIEWS_URL: url,
     APP_SECRET: secret.min(32, 'must have at least 32 characters'),
     RESEND_API_KEY: z.string().min(1).optional(),
     RESEND_BASE_URL: url.optional(),
@@ -33,11 +35,45 @@ export const Environment = z
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     /** Every limit of requests times this: for tests, in which one address is many people. */
     RATE_LIMIT_SCALE: z.coerce.number().min(0.01).max(1000).default(1),
+    /** Where unexpected errors are reported; without it nowhere. */
+    SENTRY_DSN: z
+      .string()
+      .regex(/^https?:\/\/[^@/\s]+@[^/\s]+\/(.+\/)?\d+$/, 'must be a DSN: https://KEY@HOST/PROJECT')
+      .optional(),
     MAIL_FROM: z.string().min(3).default('Page Magic <ola@pagemagic.example>'),
+    /** Who sells, as the law wants it on every page of terms. The tax id is a CNPJ, which may have letters since 2026. */
+    COMPANY_NAME: z.string().trim().min(2).max(200).optional(),
+    COMPANY_TAX_ID: z
+      .string()
+      .regex(/^[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}\/[0-9A-Z]{4}-\d{2}$/, 'must be a CNPJ like 12.345.678/0001-90')
+      .optional(),
+    COMPANY_ADDRESS: z.string().trim().min(5).max(300).optional(),
+    /** Where messages of the contact page go, and those about personal data. */
+    CONTACT_EMAIL: z.email('must be an e-mail address').optional(),
+    PRIVACY_EMAIL: z.email('must be an e-mail address').optional(),
+    CONTACT_HOURS: z
+      .string()
+      .regex(/^\w{3}-\w{3} \d\d:\d\d-\d\d:\d\d$/, 'must be like mon-fri 09:00-18:00')
+      .optional(),
   })
+  .refine(
+    ({ APP_URL: app, PREVIEWS_URL: previews, SITES_URL: sites }) =>
+      new Set([app, previews, sites].map((one) => URL.parse(one)?.origin)).size === 3,
+    {
+      path: ['PREVIEWS_URL'],
+      error: 'must be another origin than APP_URL and SITES_URL',
+    },
+  )
   .refine(({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: signed }) => (key === undefined) === (signed === undefined), {
     path: ['STRIPE_SECRET_KEY'],
     error: 'and STRIPE_WEBHOOK_SECRET go together',
+  })
+  .superRefine((read, check) => {
+    // Who takes money must say who they are: Brazilian law wants it where anything is sold (Decreto 7.962/2013, art. 2).
+    const sells = read.NODE_ENV === 'production' && read.STRIPE_SECRET_KEY !== undefined && read.STRIPE_BASE_URL === undefined;
+    for (const name of ['COMPANY_NAME', 'COMPANY_TAX_ID', 'COMPANY_ADDRESS', 'CONTACT_EMAIL', 'PRIVACY_EMAIL'] as const)
+      if (sells && read[name] === undefined)
+        check.addIssue({ code: 'custom', path: [name], message: 'is missing: plans are sold here, and buyers must know by whom' });
   });
 export type Environment = z.infer<typeof Environment>;
 

@@ -1,8 +1,10 @@
 import { Inngest, NonRetriableError } from 'inngest';
 import { isAppError } from './errors.ts';
+import { JobLog } from './job-log.ts';
+import { log } from './log.ts';
 
 /** The job engine. Where it is, and whether its calls are signed, comes from the INNGEST_* variables that its SDK reads. */
-export const jobs = new Inngest({ id: 'page-magic' });
+export const jobs = new Inngest({ id: 'page-magic', middleware: [JobLog] });
 
 /** What `eventType(…).create(data, { id })` makes. */
 interface Announced {
@@ -22,7 +24,7 @@ const PATIENCE = 1000;
 export async function announce(...events: Announced[]): Promise<void> {
   if (events.length === 0) return;
   const names = events.map(({ name, id }) => `${name}${id ? ` (${id})` : ''}`).join(', ');
-  const lost = (error: unknown) => console.error(`not announced: ${names}: ${String(error).split('\n')[0]}`);
+  const lost = (error: unknown) => log.warn('event.not_announced', { events: names, error });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, PATIENCE);

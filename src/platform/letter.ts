@@ -8,13 +8,16 @@ export interface Letter {
   button?: { label: string; href: string } | undefined;
   /** Why one gets this mail. */
   why: string;
+  /** Pages about the service, in its last line. */
+  links?: { label: string; href: string }[] | undefined;
 }
 
 const NAME = 'Page Magic';
 
 /** The mail for programs that show no HTML. */
-export function letterText({ paragraphs, button, why }: Letter): string {
-  return [...paragraphs, ...(button ? [`${button.label}:\n${button.href}`] : []), `--\n${NAME}\n${why}`].join('\n\n');
+export function letterText({ paragraphs, button, why, links = [] }: Letter): string {
+  const end = [NAME, why, ...links.map(({ label, href }) => `${label}: ${href}`)].join('\n');
+  return [...paragraphs, ...(button ? [`${button.label}:\n${button.href}`] : []), `--\n${end}`].join('\n\n');
 }
 
 const escapeHtml = (text: string): string =>
@@ -37,11 +40,19 @@ export function letterHtml(letter: Letter): string {
   const button =
     letter.button &&
     `<p style="margin:24px 0 8px"><a class="act" href="${escapeHtml(letter.button.href)}" style="display:inline-block;background:#2a4fc4;color:#ffffff;font-weight:600;text-decoration:none;padding:12px 22px;border-radius:10px">${escapeHtml(letter.button.label)}</a></p>`;
+  const links = letter.links
+    ?.map(({ label, href }) => `<a class="muted" href="${escapeHtml(href)}" style="color:#6b6258">${escapeHtml(label)}</a>`)
+    .join(' · ');
   return `<!doctype html><html lang="${escapeHtml(letter.locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escapeHtml(letter.subject)}</title><style>${DARK}</style></head>
 <body class="page" style="margin:0;background:#faf7f2"><div class="page" style="background:#faf7f2;padding:32px 16px;${FACE};font-size:16px;line-height:1.55">
 <div style="max-width:34rem;margin:0 auto">
 <p class="ink" style="margin:0 0 20px;font-size:20px;font-weight:700;letter-spacing:-0.02em;color:#2a241e">${MONOGRAM}${NAME}</p>
 <div class="card" style="background:#ffffff;border:1px solid #e6e0d8;border-radius:16px;padding:28px 24px 20px;overflow-wrap:anywhere">${paragraphs.join('')}${button ?? ''}</div>
-<p class="muted" style="margin:20px 4px 0;font-size:14px;color:#6b6258">${escapeHtml(letter.why)}</p>
+<p class="muted" style="margin:20px 4px 0;font-size:14px;color:#6b6258">${escapeHtml(letter.why)}</p>${
+    links
+      ? `
+<p class="muted" style="margin:8px 4px 0;font-size:14px;color:#6b6258">${links}</p>`
+      : ''
+  }
 </div></div></body></html>`;
 }

@@ -4,6 +4,7 @@ import { loadMessages } from '../messages/load.ts';
 import { env } from './env.ts';
 import { type AppError, type ErrorCode, isAppError } from './errors.ts';
 import { type AppLocale, matchAcceptLanguage } from './locales.ts';
+import { reportUnknown } from './report-unknown.ts';
 
 /** Where in the request a value was refused: a JSON pointer into the body, or the name of a parameter. */
 type Place = { pointer: string } | { parameter: string };
@@ -31,6 +32,7 @@ const STATUS: Record<ErrorCode, number> = {
 /** Reasons that HTTP has a word of its own for. */
 const STATUS_OF_REASON: Record<string, number> = {
   sign_in_first: 401,
+  session_ended: 401,
   api_key_missing: 401,
   api_key_mistyped: 401,
   api_key_unknown: 401,
@@ -39,8 +41,11 @@ const STATUS_OF_REASON: Record<string, number> = {
   payment_overdue: 402,
   idempotency_key_invalid: 400,
   body_not_json: 400,
+  request_malformed: 400,
+  method_not_allowed: 405,
   body_too_large: 413,
   content_type_not_json: 415,
+  wrong_host: 421,
   rate_limit: 429,
   too_many_requests: 429,
 };
@@ -51,9 +56,11 @@ const TITLES: Record<number, string> = {
   402: 'Payment Required',
   403: 'Forbidden',
   404: 'Not Found',
+  405: 'Method Not Allowed',
   409: 'Conflict',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
+  421: 'Misdirected Request',
   422: 'Unprocessable Content',
   429: 'Too Many Requests',
   500: 'Internal Server Error',
@@ -76,8 +83,7 @@ async function wordsOf(locale: AppLocale) {
 export async function problemOf(error: unknown, locale: AppLocale): Promise<Problem> {
   const t = await wordsOf(locale);
   if (!isAppError(error)) {
-    const id = crypto.randomUUID().slice(0, 8);
-    console.error(`[${id}]`, error);
+    const id = await reportUnknown('api.failed', error);
     return { type: typeOf('unknown'), title: TITLES[500]!, status: 500, detail: t('unknown', { id }), reason: 'unknown', id };
   }
   const key = `reason.${error.reason}` as 'reason.not_yours';
@@ -90,7 +96,9 @@ export async function problemOf(error: unknown, locale: AppLocale): Promise<Prob
 const OTHER_REASONS = {
   api_key_scope: 403,
   cross_site: 403,
+  proof_needed: 403,
   user_not_found: 404,
+  path_not_found: 404,
   already_subscribed: 409,
   idempotency_key_reused: 409,
   idempotency_in_progress: 409,
@@ -98,7 +106,7 @@ const OTHER_REASONS = {
 };
 
 /** What fills the blanks where no request is meant. */
-const SAMPLE = { scope: 'usage:read', limitKb: 64, wait: 30, unit: 'seconds' };
+const SAMPLE = { scope: 'usage:read', limitKb: 64, allow: 'GET', wait: 30, unit: 'seconds' };
 
 /** Every reason that the API gives, with its words. */
 export async function describeProblems(locale: AppLocale): Promise<Pick<Problem, 'reason' | 'status' | 'title' | 'detail'>[]> {

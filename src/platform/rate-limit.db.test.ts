@@ -5,11 +5,13 @@ import { openDatabase } from '../../tests/world/database.ts';
 import { makeClient } from '../../tests/world/people.ts';
 import { anonymousContext } from './context.ts';
 import { env } from './env.ts';
+import { log } from './log.ts';
 import { rateHeaders } from './rate-headers.ts';
-import { checkRate, takeRate, tooManyRequests } from './rate-limit.ts';
+import { checkRate, takeRate } from './rate-limit.ts';
 import { MemoryRates } from './rate-memory.ts';
 import { rememberingRefusals, takeInPostgres } from './rate-postgres.ts';
 import { RATE_RULES } from './rate-rules.ts';
+import { tooManyRequests } from './too-many-requests.ts';
 
 const { admin, appUrl } = await openDatabase();
 const crowd = new Pool({ connectionString: appUrl, max: 200 });
@@ -89,15 +91,17 @@ test('an address has its limit, another has its own, and a whole /64 is one', as
   await takeRate(ctx, 'sign_up', from('203.0.113.9'));
 });
 
-test('guesses at one person are counted together, wherever they come from', async () => {
+test('guesses at one person are counted for each address by itself, and for each length of time by itself', async () => {
   const ctx = anonymousContext();
-  for (let i = 0; i < 10; i++) await takeRate(ctx, 'confirm_code', { ...from(`198.51.100.${i}`), target: 'ana@example.com' });
-  await expect(takeRate(ctx, 'confirm_code', { ...from('198.51.100.77'), target: 'ana@example.com' })).rejects.toMatchObject({
-    reason: 'too_many_requests',
-  });
-  await takeRate(ctx, 'confirm_code', { ...from('198.51.100.77'), target: 'bruno@example.com' });
+  const guess = (address: string, target: string) => takeRate(ctx, 'password_from_address', { ...from(address), target });
+  for (let i = 0; i < 6; i++) await guess('198.51.100.1', 'ana@example.com');
+  await expect(guess('198.51.100.1', 'ana@example.com')).rejects.toMatchObject({ reason: 'too_many_requests' });
+  await guess('198.51.100.77', 'ana@example.com');
+  await guess('198.51.100.1', 'bruno@example.com');
   const { rows } = await admin.query<{ key: string }>('select key from app.rate_windows');
-  expect(rows.map(({ key }) => key).join(' ')).not.toContain('@');
+  expect(rows.map(({ key }) => key).join(' ')).not.toContain('@example');
+  const ofOne = rows.map(({ key }) => key).filter((key) => key.endsWith('@198.51.100.77'));
+  expect(ofOne.map((key) => key.split(':')[2]).sort()).toEqual(['10800000', '60000', '86400000', '900000']);
 });
 
 test('a larger plan asks more often', async () => {
@@ -121,7 +125,7 @@ test('RATE_LIMIT_SCALE stretches and shrinks every limit, and cannot switch one 
 });
 
 test('when nobody can count, what is costly is refused and the rest goes on', async () => {
-  const complained = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const complained = vi.spyOn(log, 'error').mockImplementation(() => {});
   const ctx = await makeClient(admin);
   await admin.query('alter function app.take_rate rename to take_rate_gone');
   try {

@@ -6,16 +6,20 @@ import type { Context } from './context.ts';
 import { asSystem } from './db.ts';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
+import { log } from './log.ts';
 import { rememberingRefusals, takeInPostgres } from './rate-postgres.ts';
 import { PLAN_FACTORS, RATE_RULES, type RateRule, type Subject, scaled } from './rate-rules.ts';
 import { upstashRates } from './rate-upstash.ts';
 import type { RateDecision } from './rate-window.ts';
+import { tooManyRequests } from './too-many-requests.ts';
 
 export interface Asking {
   /** Headers of the request, for rules per address; those of Next's current request unless given. */
   headers?: { get(name: string): string | null };
-  /** For rules per target: what is aimed at. Kept as a digest only. */
+  /** For rules per target or pair: what is aimed at. Kept as a digest only. */
   target?: string;
+  /** Only the limits of who asks, or only those of what is aimed at, which is not known before the input is parsed. Both unless given. */
+  only?: 'asker' | 'target';
 }
 
 export interface RateCheck {
@@ -48,11 +52,13 @@ export async function checkRate(ctx: Context, name: RateRule, asking: Asking = {
   const { limits, fail } = RATE_RULES[name];
   const decisions: RateDecision[] = [];
   for (const { per, limit, window, ...rest } of limits) {
+    const isAimed = per === 'target' || per === 'pair';
+    if (asking.only && isAimed !== (asking.only === 'target')) continue;
     const subject = await subjectOf(per, ctx, asking);
     if (subject === null) continue;
     try {
       const factor = 'byPlan' in rest ? await planFactor(ctx) : 1;
-      decisions.push(await rates()(`${name}:${per}:${subject}`, scaled(limit * factor), window));
+      decisions.push(await rates()(`${name}:${per}:${window}:${subject}`, scaled(limit * factor), window));
     } catch (cause) {
       report(cause);
       if (fail === 'closed') throw new AppError('unavailable', 'limiter_unavailable', {}, { cause });
@@ -73,19 +79,13 @@ export async function takeRate(ctx: Context, name: RateRule, asking: Asking = {}
   return decisions;
 }
 
-/** The refusal in words: `wait` in the largest unit that is not far off. */
-export function tooManyRequests({ retryAt }: RateDecision, now = Date.now()): AppError {
-  const seconds = Math.max(1, Math.ceil((retryAt - now) / 1000));
-  const [wait, unit] =
-    seconds < 90 ? [seconds, 'seconds'] : seconds < 5400 ? [Math.ceil(seconds / 60), 'minutes'] : [Math.ceil(seconds / 3600), 'hours'];
-  return new AppError('unavailable', 'too_many_requests', { wait, unit, seconds });
-}
-
 async function subjectOf(per: Subject, ctx: Context, asking: Asking): Promise<string | null> {
   if (per === 'account') return ctx.account?.id ?? null;
   if (per === 'key') return ctx.actor.kind === 'apiKey' ? ctx.actor.id : (ctx.account?.id ?? null);
-  if (per === 'target') return asking.target ? createHash('sha256').update(asking.target).digest('base64url') : null;
-  return clientAddress(asking.headers ?? (await (await import('next/headers')).headers()));
+  const target = asking.target ? createHash('sha256').update(asking.target).digest('base64url') : null;
+  if (per === 'target') return target;
+  const address = clientAddress(asking.headers ?? (await (await import('next/headers')).headers()));
+  return per === 'address' ? address : target && `${target}@${address}`;
 }
 
 async function planFactor({ account }: Context): Promise<number> {
@@ -105,5 +105,5 @@ async function planFactor({ account }: Context): Promise<number> {
 function report(error: unknown): void {
   if (Date.now() - warnedAt < 60_000) return;
   warnedAt = Date.now();
-  console.error('[rate limits] requests cannot be counted:', error);
+  log.error('rate_limits.cannot_count', { error });
 }

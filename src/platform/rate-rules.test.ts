@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { MemoryRates } from './rate-memory.ts';
 import { PLAN_FACTORS, RATE_RULES, type RateRule } from './rate-rules.ts';
 
 const SOURCES = path.resolve(import.meta.dirname, '..');
@@ -21,6 +22,17 @@ test('what guards a door or costs money is refused when nobody can count', () =>
     'send_code',
     'recover_password',
     'confirm_code',
+    'password_from_address',
+    'password_from_device',
+    'password_from_strangers',
+    'code_from_address',
+    'code_from_device',
+    'code_from_asker',
+    'code_from_strangers',
+    'mail_to',
+    'mail_from_device',
+    'prove',
+    'prove_by_mail',
     'create_api_key',
     'generate',
     'publish',
@@ -37,4 +49,43 @@ test('a larger plan never asks less often', () => {
   const factors = ['free', 'basic', 'pro', 'enterprise'].map((plan) => PLAN_FACTORS[plan]!);
   expect(factors).toEqual([...factors].sort((a, b) => a - b));
   expect(factors[0]).toBe(1);
+});
+
+test('only what sends mail or asks for another proof instead counts a target by itself', () => {
+  const alone = Object.entries(RATE_RULES)
+    .filter(([, { limits }]) => limits.some(({ per }) => per === 'target'))
+    .map(([name]) => name);
+  // Of the others the target is a device, a session, or one mailed code: nobody else can use those up.
+  expect(alone).toEqual([
+    'password_from_device',
+    'password_from_strangers',
+    'code_from_device',
+    'code_from_asker',
+    'code_from_strangers',
+    'mail_to',
+    'mail_from_device',
+    'prove',
+    'prove_by_mail',
+    'form_post',
+  ]);
+});
+
+const GUESSES = ['password_from_address', 'password_from_device', 'code_from_address', 'code_from_device', 'prove'] as const;
+
+test.each(GUESSES)('whoever goes on guessing waits longer each time: %s', (name) => {
+  const rates = new MemoryRates();
+  let now = 1_763_000_000_000;
+  let guesses = 0;
+  const waits: number[] = [];
+  for (const end = now + 86_400_000; now < end; ) {
+    const refused = RATE_RULES[name].limits
+      .map(({ limit, window }) => rates.take(String(window), limit, window, now))
+      .find(({ allowed }) => !allowed);
+    if (refused) waits.push(refused.retryAt - now);
+    else guesses++;
+    now = Math.max(refused?.retryAt ?? 0, now + 1000);
+  }
+  expect(waits[0]).toBeLessThanOrEqual(120_000);
+  expect(Math.max(...waits)).toBeGreaterThan(3_600_000);
+  expect(guesses).toBeLessThanOrEqual(80);
 });

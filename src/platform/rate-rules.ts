@@ -3,9 +3,13 @@ import { env } from './env.ts';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
-/** Whose requests are counted together: an address, an account, an API key, or what is aimed at (an e-mail, a site's form). */
-export type Subject = 'address' | 'account' | 'key' | 'target';
+/**
+ * Whose requests are counted together: an address, an account, an API key, what is aimed at (an e-mail, a site's form),
+ * or what is aimed at from one address.
+ */
+export type Subject = 'address' | 'account' | 'key' | 'target' | 'pair';
 
 interface Limit {
   per: Subject;
@@ -24,12 +28,31 @@ interface Rule {
 
 /** How often a person may do what. Per address there is room for an office or a school behind one. */
 export const RATE_RULES = {
-  sign_in: { fail: 'closed', limits: [per('address', 100, 5 * MINUTE), per('target', 20, 15 * MINUTE)] },
-  sign_up: { fail: 'closed', limits: [per('address', 60, HOUR), per('target', 10, HOUR)] },
-  send_code: { fail: 'closed', limits: [per('address', 60, HOUR), per('target', 10, HOUR)] },
-  recover_password: { fail: 'closed', limits: [per('address', 60, HOUR), per('target', 10, HOUR)] },
-  // Six digits: at this rate a code is guessed once in three years.
-  confirm_code: { fail: 'closed', limits: [per('address', 100, 5 * MINUTE), per('target', 10, 15 * MINUTE)] },
+  sign_in: { fail: 'closed', limits: [per('address', 100, 5 * MINUTE)] },
+  sign_up: { fail: 'closed', limits: [per('address', 60, HOUR)] },
+  send_code: { fail: 'closed', limits: [per('address', 60, HOUR)] },
+  recover_password: { fail: 'closed', limits: [per('address', 60, HOUR)] },
+  confirm_code: { fail: 'closed', limits: [per('address', 100, 5 * MINUTE)] },
+
+  // Guesses at one person. A stranger uses up what strangers have from their own address, never what its owner has.
+  password_from_address: { fail: 'closed', limits: longerEachTime('pair') },
+  /** The target is a device on which the person has signed in before. */
+  password_from_device: { fail: 'closed', limits: longerEachTime('target') },
+  /** From everywhere but known devices. Above it a password alone opens nothing: a mailed code is asked for instead. */
+  password_from_strangers: { fail: 'closed', limits: [per('target', 30, HOUR)] },
+  code_from_address: { fail: 'closed', limits: longerEachTime('pair') },
+  code_from_device: { fail: 'closed', limits: longerEachTime('target') },
+  /** The target is one mailed code in the browser that asked for it. Six digits: guessed once in a hundred thousand codes. */
+  code_from_asker: { fail: 'closed', limits: [per('target', 10, HOUR)] },
+  /** Codes typed where none was mailed for. Above it only the link in the mail opens. */
+  code_from_strangers: { fail: 'closed', limits: [per('target', 60, HOUR)] },
+  /** The only limits that count a target alone: nobody's mailbox is flooded, and the codes that came stay good. */
+  mail_to: { fail: 'closed', limits: [per('target', 10, HOUR)] },
+  mail_from_device: { fail: 'closed', limits: [per('target', 6, HOUR)] },
+
+  /** Who sits before a session proves it: the target is the session. */
+  prove: { fail: 'closed', limits: longerEachTime('target') },
+  prove_by_mail: { fail: 'closed', limits: [per('target', 6, HOUR)] },
   change_password: { fail: 'closed', limits: [per('account', 10, HOUR)] },
   create_api_key: { fail: 'closed', limits: [per('account', 20, HOUR)] },
 
@@ -37,16 +60,26 @@ export const RATE_RULES = {
   generate: { fail: 'closed', limits: [perPlan('account', 20, MINUTE)] },
   reroll: { fail: 'closed', limits: [perPlan('account', 40, MINUTE)] },
   publish: { fail: 'closed', limits: [perPlan('account', 30, 5 * MINUTE)] },
+  // A person who types without a pause saves thirty times a minute in each tab.
+  save_draft: { fail: 'open', limits: [per('account', 300, MINUTE)] },
   import: { fail: 'closed', limits: [perPlan('account', 20, 10 * MINUTE)] },
   export: { fail: 'closed', limits: [perPlan('account', 30, 10 * MINUTE)] },
   add_photo: { fail: 'closed', limits: [perPlan('account', 150, 10 * MINUTE)] },
   search_photos: { fail: 'open', limits: [per('account', 60, MINUTE)] },
   checkout: { fail: 'closed', limits: [per('account', 20, 10 * MINUTE)] },
+  promotion_code: { fail: 'closed', limits: [per('account', 60, HOUR)] },
 
   api_read: { fail: 'open', limits: [perPlan('key', 120, MINUTE)] },
   api_write: { fail: 'closed', limits: [perPlan('key', 30, MINUTE)] },
   /** Requests that named no good key. */
   api_stranger: { fail: 'open', limits: [per('address', 60, MINUTE)] },
+
+  /** A message to us; the target is the address that an answer would go to. */
+  contact: { fail: 'closed', limits: [per('address', 20, HOUR), per('pair', 5, HOUR)] },
+  /** Every request that changes something, counted in memory before anything of it is read: coarse, and far above what people do. */
+  gate_member: { fail: 'open', limits: [per('address', 1200, MINUTE)] },
+  gate_stranger: { fail: 'open', limits: [per('address', 120, MINUTE)] },
+  gate_program: { fail: 'open', limits: [per('address', 6000, MINUTE)] },
 
   /** A visitor's form, counted in the memory of the process that serves the site. The target is the site. */
   form_post: { fail: 'open', limits: [per('target', 20, HOUR)] },
@@ -61,6 +94,11 @@ function per(subject: Subject, limit: number, window: number): Limit {
 
 function perPlan(subject: Subject, limit: number, window: number): Limit {
   return { per: subject, limit, window, byPlan: true };
+}
+
+/** For guesses: whoever goes on waits a minute, then a quarter of an hour, then hours, then until the next day. */
+function longerEachTime(subject: Subject): Limit[] {
+  return [per(subject, 6, MINUTE), per(subject, 12, 15 * MINUTE), per(subject, 20, 3 * HOUR), per(subject, 40, DAY)];
 }
 
 /** The limit as this environment has it. */

@@ -8,10 +8,11 @@ import { newId } from './ids.ts';
 import type { AppLocale } from './locales.ts';
 import { invalidProblem, problemOf, problemResponse } from './problem.ts';
 import { rateHeaders } from './rate-headers.ts';
-import { checkRate, tooManyRequests } from './rate-limit.ts';
+import { checkRate } from './rate-limit.ts';
 import type { RateRule } from './rate-rules.ts';
 import type { RateDecision } from './rate-window.ts';
 import { parseJson, readBytes, requireJson } from './request-body.ts';
+import { tooManyRequests } from './too-many-requests.ts';
 
 /** Who asks, and what they may: a key has scopes, a person in a session may all that is theirs. */
 export interface Caller {
@@ -47,9 +48,12 @@ export interface RouteInput<Body, Query, Params> {
 export class Answer {
   readonly status: number;
   readonly data: unknown;
-  constructor(status: number, data: unknown) {
+  /** Not kept for an Idempotency-Key: for what is read. */
+  readonly headers: Record<string, string>;
+  constructor(status: number, data: unknown, headers: Record<string, string> = {}) {
     this.status = status;
     this.data = data;
+    this.headers = headers;
   }
 }
 
@@ -96,9 +100,11 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
     const clientId = ctx.account?.id ?? '';
     const sent = request.method === 'POST' ? readIdempotencyKey(request.headers.get('idempotency-key')) : null;
     const key = sent ? createHash('sha256').update(`${clientId}\n${sent}`).digest('hex') : newId();
+    const extra: Record<string, string> = {};
     const run = async (): Promise<StoredAnswer> => {
       const result = await verb(ctx, { body, query, params, key });
-      const { status, data } = result instanceof Answer ? result : { status: 200, data: result };
+      const { status, data, headers: more } = result instanceof Answer ? result : new Answer(200, result);
+      Object.assign(extra, more);
       return { status, body: JSON.stringify(data) };
     };
     const once = { clientId, key: sent ?? '', hash: hashRequest(request.method, pathname, bytes) };
@@ -106,6 +112,7 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
     const headers = new Headers(rateHeaders(told.policy, told.decisions));
     headers.set('Content-Type', 'application/json');
     headers.set('Cache-Control', 'private, no-store');
+    for (const [name, value] of Object.entries(extra)) headers.set(name, value);
     if (replayed) headers.set('Idempotent-Replayed', 'true');
     return new Response(text, { status, headers });
   };

@@ -2,12 +2,24 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
-import { anonymousContext, type Context, userContext } from './context.ts';
-import { authClient, authClientOver, sessionClaims } from './supabase.ts';
+import { anonymousContext, type Context, sessionContext } from './context.ts';
+import { requireLiveSession } from './db.ts';
+import { env } from './env.ts';
+import { isAppError } from './errors.ts';
+import { detachedAuthClient, sessionClaims } from './supabase.ts';
 
-/** What we read of a session's token. `app_metadata` is written by the server alone, `user_metadata` by the person. */
+const isOurIssuer = (issuer: string): boolean => issuer === `${env().NEXT_PUBLIC_SUPABASE_URL.replace(/\/$/, '')}/auth/v1`;
+
+/**
+ * What we read of a session's token. `app_metadata` is written by the server alone, `user_metadata` by the person. A key may
+ * sign for more than one project and more than people's sessions: a token must be of this one and of a person.
+ */
 const Claims = z.object({
+  iss: z.string().refine(isOurIssuer),
+  aud: z.literal('authenticated'),
+  role: z.literal('authenticated'),
   sub: z.uuid(),
+  session_id: z.uuid(),
   email: z.string().default(''),
   app_metadata: z.object({ user_type: z.enum(['client', 'admin', 'developer']).catch('client') }).catch({ user_type: 'client' }),
   user_metadata: z.object({ name: z.string().optional().catch(undefined) }).catch({}),
@@ -20,40 +32,54 @@ export interface SessionUser {
   name: string;
 }
 
+type Claims = z.infer<typeof Claims>;
+
 const readClaims = cache(async () => Claims.safeParse(await sessionClaims()).data ?? null);
 
-/** Who is asking, from the session of the current request. The same object for a whole page. */
+const contextOf = ({ sub, session_id, app_metadata }: Claims): Context =>
+  sessionContext({ id: sub, type: app_metadata.user_type, sessionId: session_id });
+
+/**
+ * Who is asking, as the token of the current request says. Whether its session still lives is asked by each
+ * transaction: see `asActor`. The same object for a whole request.
+ */
 export const getContext = cache(async (): Promise<Context> => {
   const claims = await readClaims();
-  return claims ? userContext({ id: claims.sub, type: claims.app_metadata.user_type }) : anonymousContext();
+  return claims ? contextOf(claims) : anonymousContext();
+});
+
+/** For pages and files: who is asking, and nobody when their session has ended, so that they are shown the way in. */
+export const getVisitor = cache(async (): Promise<Context> => {
+  const ctx = await getContext();
+  try {
+    await requireLiveSession(ctx);
+    return ctx;
+  } catch (error) {
+    if (isAppError(error, 'forbidden')) return anonymousContext();
+    throw error;
+  }
 });
 
 /** The signed-in person as their token names them, or null. */
 export async function getSessionUser(): Promise<SessionUser | null> {
   const claims = await readClaims();
-  return claims && { id: claims.sub, email: claims.email, name: claims.user_metadata.name ?? '' };
+  // Only names are shown by it: a page for everyone must not fail because the database is away.
+  const visitor = claims && (await getVisitor().catch(getContext));
+  return visitor?.account ? { id: claims!.sub, email: claims!.email, name: claims!.user_metadata.name ?? '' } : null;
 }
 
 /** For pages: the context of a signed-in person; anyone else is asked to sign in and comes back to `path`. */
 export async function requireUser(path: string): Promise<Context> {
-  const ctx = await getContext();
+  const ctx = await getVisitor();
   if (!ctx.account) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   return ctx;
 }
 
-/**
- * Asks the account service whether the session still stands: a token alone is believed until it expires.
- * For what cannot be taken back.
- */
-export async function isSessionLive(): Promise<boolean> {
-  const { data } = await (await authClient()).auth.getUser();
-  return data.user !== null;
-}
-
 /** Who is asking, by a session's token that came as a bearer; null when it is not one of ours or has expired. */
 export async function contextOfToken(token: string): Promise<Context | null> {
-  const client = authClientOver({ getAll: () => [], setAll: () => {} });
-  const { data } = await client.auth.getClaims(token).catch(() => ({ data: null }));
+  const { data } = await detachedAuthClient()
+    .auth.getClaims(token)
+    .catch(() => ({ data: null }));
   const claims = Claims.safeParse(data?.claims).data;
-  return claims ? userContext({ id: claims.sub, type: claims.app_metadata.user_type }) : null;
+  return claims ? contextOf(claims) : null;
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import diagnostics from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
 
 const HEADER = 'x-socket-address';
@@ -9,17 +8,14 @@ const held = globalThis as typeof globalThis & { pageMagicSocketSeal?: string };
 held.pageMagicSocketSeal ??= randomBytes(16).toString('hex');
 
 /**
- * Writes the address of the connection into every request that this process receives, before Next sees it: Next hands
- * its handlers headers only, and keeps an X-Forwarded-For that the visitor made up.
+ * Writes the address of the connection into a request before Next sees it: Next hands its handlers headers only, and
+ * keeps an X-Forwarded-For that the visitor made up.
  */
-export function noteSockets(): void {
-  diagnostics.subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage };
-    request.headers[HEADER] = `${held.pageMagicSocketSeal} ${request.socket.remoteAddress ?? ''}`;
-  });
+export function noteSocket(request: IncomingMessage): void {
+  request.headers[HEADER] = `${held.pageMagicSocketSeal} ${request.socket.remoteAddress ?? ''}`;
 }
 
-/** The address that `noteSockets` wrote; empty when a visitor wrote the header, or nobody did. */
+/** The address that `noteSocket` wrote; empty when a visitor wrote the header, or nobody did. */
 export function unsealSocket(headers: { get(name: string): string | null }): string {
   const [seal, address] = headers.get(HEADER)?.split(' ') ?? [];
   return seal === held.pageMagicSocketSeal && address ? address : '';

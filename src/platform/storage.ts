@@ -2,47 +2,135 @@ import 'server-only';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
+import { assetPath, blobPath, type IncomingFile, incomingPath, type SiteAsset } from './storage-keys.ts';
 
-/** Buckets of the product, made by a migration. */
-export type Bucket = 'site-assets' | 'releases';
+/** Buckets of the product, made by a migration. People's own tokens open none of them. */
+type Bucket = 'site-assets' | 'releases' | 'uploads';
+
+/** Seconds in which a file may be fetched by its signed address. */
+const SIGNED_SECONDS = 120;
+const SIGNED_BATCH = 60;
+const CONCURRENCY = 10;
+const TIMEOUT = 20_000;
+const MAX_ASSET_BYTES = 8 * 1024 * 1024;
 
 let client: SupabaseClient | undefined;
 
-/** The product's own storage client. What a person may see is decided by the verb that calls, before it calls. */
-function storage(): SupabaseClient['storage'] {
+/** The only holder of the secret key of storage. Its callers give typed keys; paths are made by `storage-keys.ts` alone. */
+function bucket(name: Bucket) {
   client ??= createClient(env().NEXT_PUBLIC_SUPABASE_URL, env().SUPABASE_SECRET_KEY, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
   });
-  return client.storage;
+  return client.storage.from(name);
 }
+
+const unavailable = (cause: unknown) => new AppError('unavailable', 'storage_unavailable', {}, { cause });
+
+/** Stores one file of a photo. Writing what is already there is not an error. */
+export const storeSiteAsset = (key: SiteAsset, body: Uint8Array): Promise<void> =>
+  store('site-assets', assetPath(key), body, `image/${key.format}`);
 
 /**
- * Stores bytes under a path that says all about them (a hash). Writing what is already there is not an error.
- * @throws AppError `unavailable` when storage does not take it.
+ * Files of photos in the order of their keys, null for those that are gone. The secret key signs their addresses in a request
+ * whose body alone names them; the bytes are fetched without it.
+ * @throws AppError `unavailable`.
  */
-export async function storeObject(bucket: Bucket, path: string, body: Uint8Array, contentType: string): Promise<void> {
-  const { error } = await storage().from(bucket).upload(path, body, { contentType, cacheControl: '31536000', upsert: false });
-  if (error && !isDuplicate(error)) throw new AppError('unavailable', 'storage_unavailable', {}, { cause: error });
+export async function readSiteAssets(keys: readonly SiteAsset[]): Promise<(Buffer | null)[]> {
+  const read: (Buffer | null)[] = [];
+  for (let start = 0; start < keys.length; start += SIGNED_BATCH) {
+    const addresses = await sign('site-assets', keys.slice(start, start + SIGNED_BATCH).map(assetPath));
+    for (let from = 0; from < addresses.length; from += CONCURRENCY) {
+      read.push(
+        ...(await Promise.all(addresses.slice(from, from + CONCURRENCY).map((each) => (each ? fetchSigned(each, MAX_ASSET_BYTES) : null)))),
+      );
+    }
+  }
+  return read;
 }
 
+/** Removes files of photos; those that are already gone are gone. */
+export const removeSiteAssets = (keys: readonly SiteAsset[]): Promise<void> => remove('site-assets', keys.map(assetPath));
+
+/** Stores one file of a release under its hash. */
+export const storeReleaseBlob = (hash: string, body: Uint8Array): Promise<void> =>
+  store('releases', blobPath(hash), body, 'application/octet-stream');
+
 /** @throws AppError `not_found` or `unavailable`. */
-export async function readObject(bucket: Bucket, path: string): Promise<Buffer> {
-  const { data, error } = await storage().from(bucket).download(path);
+export async function readReleaseBlob(hash: string): Promise<Buffer> {
+  const { data, error } = await bucket('releases').download(blobPath(hash));
   if (error) {
     const missing = 'status' in error && (error.status === 404 || error.status === 400);
-    throw new AppError(missing ? 'not_found' : 'unavailable', missing ? 'file_missing' : 'storage_unavailable', {}, { cause: error });
+    throw missing ? new AppError('not_found', 'file_missing', {}, { cause: error }) : unavailable(error);
   }
   return Buffer.from(await data.arrayBuffer());
 }
 
-/** Removes objects; those that are already gone are gone. */
-export async function removeObjects(bucket: Bucket, paths: string[]): Promise<void> {
+/** An address to which a browser may send this one file, once. Storage takes it for two hours. */
+export async function signIncoming(file: IncomingFile): Promise<string> {
+  const { data, error } = await bucket('uploads').createSignedUploadUrl(incomingPath(file), { upsert: false });
+  if (error) throw unavailable(error);
+  return data.signedUrl;
+}
+
+/**
+ * What a browser has sent, or null when nothing came.
+ * @throws AppError `invalid` (`file_too_large`) for more than `maxBytes`.
+ */
+export async function readIncoming(file: IncomingFile, maxBytes: number): Promise<Buffer | null> {
+  const [address] = await sign('uploads', [incomingPath(file)]);
+  return address ? fetchSigned(address, maxBytes) : null;
+}
+
+/** Empties a file that was sent and keeps its name taken, so that its address cannot be used again while it is good. */
+export async function emptyIncoming(file: IncomingFile): Promise<void> {
+  const { error } = await bucket('uploads').upload(incomingPath(file), new Uint8Array(), {
+    contentType: 'application/octet-stream',
+    upsert: true,
+  });
+  if (error) throw unavailable(error);
+}
+
+export const removeIncoming = (files: readonly IncomingFile[]): Promise<void> => remove('uploads', files.map(incomingPath));
+
+/** Removes files that no row names, by the names that storage itself lists. These travel in a body and never in an address. */
+export const removeStrays = (name: 'site-assets' | 'uploads', paths: readonly string[]): Promise<void> => remove(name, paths);
+
+async function store(name: Bucket, path: string, body: Uint8Array, contentType: string): Promise<void> {
+  const { error } = await bucket(name).upload(path, body, { contentType, cacheControl: '31536000', upsert: false });
+  if (error && !isDuplicate(error)) throw unavailable(error);
+}
+
+async function remove(name: Bucket, paths: readonly string[]): Promise<void> {
   for (let start = 0; start < paths.length; start += 500) {
-    const { error } = await storage()
-      .from(bucket)
-      .remove(paths.slice(start, start + 500));
-    if (error) throw new AppError('unavailable', 'storage_unavailable', {}, { cause: error });
+    const { error } = await bucket(name).remove(paths.slice(start, start + 500));
+    if (error) throw unavailable(error);
   }
+}
+
+async function sign(name: Bucket, paths: readonly string[]): Promise<(string | null)[]> {
+  const { data, error } = await bucket(name).createSignedUrls([...paths], SIGNED_SECONDS);
+  if (error) throw unavailable(error);
+  const addresses = new Map(data.map(({ path, signedUrl }) => [path, signedUrl || null]));
+  return paths.map((path) => addresses.get(path) ?? null);
+}
+
+async function fetchSigned(address: string, maxBytes: number): Promise<Buffer | null> {
+  const response = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT) }).catch((cause: unknown) => {
+    throw unavailable(cause);
+  });
+  if (!response.ok || !response.body) {
+    await response.body?.cancel();
+    if (response.status === 400 || response.status === 404) return null;
+    throw unavailable(`storage answered ${response.status}`);
+  }
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body) {
+    size += part.length;
+    if (size > maxBytes) throw new AppError('invalid', 'file_too_large', { limitMb: Math.round(maxBytes / 1024 / 1024) });
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }
 
 const isDuplicate = (error: { message: string; statusCode?: string; status?: number }): boolean =>

@@ -1,8 +1,9 @@
 import 'server-only';
-import { type CookieMethodsServer, type CookieOptionsWithName, createServerClient } from '@supabase/ssr';
+import { type CookieMethodsServer, type CookieOptions, type CookieOptionsWithName, createServerClient } from '@supabase/ssr';
 import type { JwtPayload } from '@supabase/supabase-js';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
+import { authFetch } from './auth-fetch.ts';
 import { env } from './env.ts';
 
 /** Named, because cookies ignore ports: two apps on one machine would share a session. */
@@ -10,14 +11,60 @@ function sessionCookie(): CookieOptionsWithName {
   return { name: 'pm-session', path: '/', httpOnly: true, sameSite: 'lax', secure: env().APP_URL.startsWith('https:') };
 }
 
+/** The headers of the current request, or null where there is none: Next throws at once there. */
+const currentHeaders = async () => {
+  try {
+    return await headers();
+  } catch {
+    return null;
+  }
+};
+
 /** A Supabase client over a request's cookies. The browser never holds one: its tokens are httpOnly. */
-export function authClientOver(methods: CookieMethodsServer) {
+export function authClientOver(
+  methods: CookieMethodsServer,
+  named: () => Promise<{ get(name: string): string | null } | null> = currentHeaders,
+) {
   const { NEXT_PUBLIC_SUPABASE_URL, NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY } = env();
   return createServerClient(NEXT_PUBLIC_SUPABASE_URL, NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY, {
     cookieOptions: sessionCookie(),
     cookies: methods,
+    global: { fetch: authFetch(named) },
   });
 }
+
+/**
+ * A client of the current request whose cookies are written by `keep`, as they then stand: an answer does not show how
+ * many steps it took.
+ */
+export async function quietAuthClient() {
+  const jar = await cookies();
+  const before = new Map(jar.getAll().map(({ name, value }) => [name, value]));
+  const values = new Map(before);
+  const optionsOf = new Map<string, CookieOptions>();
+  const client = authClientOver({
+    getAll: () => [...values].map(([name, value]) => ({ name, value })),
+    setAll: (changes) => {
+      for (const { name, value, options } of changes) {
+        optionsOf.set(name, options);
+        if (value && options.maxAge !== 0) values.set(name, value);
+        else values.delete(name);
+      }
+    },
+  });
+  const keep = () => {
+    for (const [name, options] of optionsOf) {
+      const [was, is] = [before.get(name), values.get(name)];
+      if (is !== was) jar.set(name, is ?? '', is === undefined ? { ...options, maxAge: 0 } : options);
+    }
+  };
+  return { client, keep };
+}
+
+/** A client that keeps nothing: what it signs in is no session of this browser. */
+export const detachedAuthClient = () => authClientOver({ getAll: () => [], setAll: () => {} });
+
+export type AuthClient = ReturnType<typeof authClientOver>;
 
 /** The client of the current request: pages, actions and route handlers. */
 export async function authClient() {

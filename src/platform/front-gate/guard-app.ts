@@ -1,0 +1,59 @@
+import diagnostics from 'node:diagnostics_channel';
+import { type IncomingMessage, Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { clientAddress } from '../client-address.ts';
+import { env } from '../env.ts';
+import { log } from '../log.ts';
+import { noteSocket, unsealSocket } from '../socket-address.ts';
+import { type Headers, readArrival } from './arrival.ts';
+import { askedHost, ownHosts } from './hosts.ts';
+import { judgeArrival, type Verdict } from './judge-arrival.ts';
+import { refusalAnswer } from './refusal-page.ts';
+import { type Gate, standBefore } from './stand-before.ts';
+
+/**
+ * Puts the gate before Next in every server of this process: Next makes its server itself and hands it to nobody.
+ * On Vercel there is none of ours, and `proxy.ts` judges.
+ */
+export function guardApp(): void {
+  if (process.env.VERCEL === '1') return;
+  const guarded = new WeakSet<Server>();
+  diagnostics.subscribe('net.server.socket', (message) => {
+    const { server } = (message as { socket: Socket & { server?: unknown } }).socket;
+    if (!(server instanceof Server) || guarded.has(server)) return;
+    guarded.add(server);
+    standBefore(server, appGate);
+  });
+}
+
+const appGate: Gate = {
+  judge: judgeRequest,
+  async answer(request, response, refusal) {
+    const { status, headers, body } = await refusalAnswer(request.url ?? '/', headersOf(request), refusal);
+    response.writeHead(status, headers.flat());
+    response.end(request.method === 'HEAD' ? undefined : body);
+  },
+  report: (error) => log.error('gate.failed', { error }),
+  allowsWebSockets: process.env.NODE_ENV === 'development',
+};
+
+function judgeRequest(request: IncomingMessage): Verdict {
+  const headers = headersOf(request);
+  // Next hands a request on to itself when another part of it holds the action.
+  if (unsealSocket(headers)) return { refusal: null, maxBytes: Number.POSITIVE_INFINITY };
+  noteSocket(request);
+  const arrival = readArrival(request.method ?? 'GET', request.url ?? '/', headers, clientAddress(headers));
+  believeHost(request, headers);
+  return judgeArrival(arrival, ownHosts());
+}
+
+/** Next compares the origin of a Server Action with X-Forwarded-Host, whoever wrote it. It shall read what we have read. */
+function believeHost(request: IncomingMessage, headers: Headers): void {
+  request.headers.host = askedHost(headers);
+  delete request.headers['x-forwarded-host'];
+  if (env().TRUSTED_PROXIES > 0) return;
+  delete request.headers['x-forwarded-proto'];
+  delete request.headers['x-forwarded-port'];
+}
+
+const headersOf = ({ headers }: IncomingMessage): Headers => ({ get: (name) => [headers[name] ?? []].flat().join(', ') || null });

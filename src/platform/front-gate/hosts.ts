@@ -1,0 +1,44 @@
+import { type Environment, env } from '../env.ts';
+
+/** The names that this installation answers to. */
+export interface Hosts {
+  isApp(host: string): boolean;
+  isPublished(host: string): boolean;
+  isPreview(host: string): boolean;
+  /** Whether a page of the app says that it comes from here, as browsers write it in `Origin`. */
+  isOwnOrigin(origin: string): boolean;
+}
+
+/** The addresses of the environment. */
+type Addresses = Pick<Environment, 'APP_URL' | 'SITES_URL' | 'PREVIEWS_URL'>;
+
+export function hostsOf({ APP_URL, SITES_URL, PREVIEWS_URL }: Addresses, deployments: readonly (string | undefined)[] = []): Hosts {
+  const { protocol, host, hostname, port } = new URL(APP_URL);
+  const app = hostname === 'localhost' ? [host, host.replace('localhost', '127.0.0.1')] : [host];
+  const defaultPort = port === '' ? [`${host}:${protocol === 'https:' ? 443 : 80}`] : [];
+  const names = new Set<string | undefined>([...app, ...defaultPort, ...deployments]);
+  const origins = new Set(app.map((each) => `${protocol}//${each}`));
+  const sites = `.${new URL(SITES_URL).host}`;
+  const previews = new URL(PREVIEWS_URL).host;
+  return {
+    isApp: (host) => names.has(host),
+    isPublished: (host) => !names.has(host) && host !== previews && host.endsWith(sites) && host !== sites,
+    isPreview: (host) => host === previews,
+    isOwnOrigin: (origin) => origins.has(origin),
+  };
+}
+
+let own: Hosts | undefined;
+
+/** Those of the environment. On Vercel a deployment has names of its own, by which Inngest calls it. */
+export function ownHosts(): Hosts {
+  const { VERCEL_URL, VERCEL_BRANCH_URL, VERCEL_PROJECT_PRODUCTION_URL } = process.env;
+  own ??= hostsOf(env(), [VERCEL_URL, VERCEL_BRANCH_URL, VERCEL_PROJECT_PRODUCTION_URL]);
+  return own;
+}
+
+/** The host that was asked for. Only a proxy of ours may say that it was another than the connection's. */
+export function askedHost(headers: { get(name: string): string | null }): string {
+  const forwarded = env().TRUSTED_PROXIES > 0 ? headers.get('x-forwarded-host')?.split(',').at(-1) : undefined;
+  return (forwarded ?? headers.get('host') ?? '').trim().toLowerCase();
+}

@@ -1,0 +1,115 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { redact } from './redact.ts';
+import { REQUEST_ID_HEADER } from './request-id.ts';
+
+type Level = 'info' | 'warn' | 'error';
+type Value = string | number | boolean | null | undefined;
+
+/** Of one event. Ids and numbers: never an address, a name, or what somebody wrote. */
+export interface LogFields {
+  accountId?: string | null | undefined;
+  error?: unknown;
+  [name: string]: unknown;
+}
+
+/** What was going on: every line written meanwhile carries it. */
+export interface LogScope {
+  requestId?: string;
+  runId?: string;
+  job?: string;
+}
+
+/** Where unexpected errors are reported besides the log; set once, by whoever starts the reporting. */
+export type ErrorSink = (error: unknown, context: Record<string, Value>) => void;
+
+// On the global object because Next evaluates this file once per bundle.
+const held = globalThis as typeof globalThis & { pageMagicLogScope?: AsyncLocalStorage<LogScope>; pageMagicErrorSink?: ErrorSink };
+held.pageMagicLogScope ??= new AsyncLocalStorage();
+
+/** Runs `work` so that each of its lines says what it belongs to. */
+export const inLogScope = <T>(scope: LogScope, work: () => T): T => held.pageMagicLogScope!.run(scope, work);
+
+export function reportErrorsTo(sink: ErrorSink): void {
+  held.pageMagicErrorSink = sink;
+}
+
+/**
+ * What the process says of itself: one JSON line per event in production, something readable elsewhere. `event` is a
+ * stable name (`action.failed`). An error that nobody expected is also reported, when there is somewhere to report it.
+ */
+export const log = {
+  info: (event: string, fields: LogFields = {}) => write('info', event, fields),
+  warn: (event: string, fields: LogFields = {}) => write('warn', event, fields),
+  error: (event: string, fields: LogFields = {}) => write('error', event, fields),
+};
+
+function write(level: Level, event: string, { error, ...fields }: LogFields): void {
+  const scope = held.pageMagicLogScope!.getStore();
+  const time = new Date().toISOString();
+  const emit = (known: LogScope) => {
+    const plain = plainFields({ ...known, ...fields });
+    const line = { time, level, event, ...plain, ...(error !== undefined && { error: describeError(error) }) };
+    const out = level === 'info' ? process.stdout : process.stderr;
+    out.write(`${process.env.NODE_ENV === 'production' ? JSON.stringify(line) : readable(line)}\n`);
+    if (level === 'error' && error !== undefined) held.pageMagicErrorSink?.(error, { event, ...plain });
+  };
+  if (scope || fields.requestId || !process.env.NEXT_RUNTIME) emit(scope ?? {});
+  else void requestScope().then(emit);
+}
+
+/** The id that the proxy gave to the request which Next is answering. */
+async function requestScope(): Promise<LogScope> {
+  const requestId = await currentRequestId();
+  return requestId ? { requestId } : {};
+}
+
+/** The id of the request that Next is answering; undefined outside one. */
+export async function currentRequestId(): Promise<string | undefined> {
+  const known = held.pageMagicLogScope!.getStore()?.requestId;
+  if (known || !process.env.NEXT_RUNTIME) return known;
+  try {
+    const { headers } = await import('next/headers');
+    return (await headers()).get(REQUEST_ID_HEADER) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function plainFields(fields: Record<string, unknown>): Record<string, Value> {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(
+    kept.map(([name, value]) => [
+      name,
+      typeof value === 'number' || typeof value === 'boolean' || value === null ? value : redact(String(value)),
+    ]),
+  );
+}
+
+interface ErrorLine {
+  name: string;
+  message: string;
+  code?: string;
+  stack?: string;
+  cause?: ErrorLine;
+}
+
+/** An error with its causes, without the values that messages of drivers carry. */
+export function describeError(error: unknown, depth = 0): ErrorLine {
+  if (!(error instanceof Error)) return { name: typeof error, message: redact(String(error)) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return {
+    name: error.name,
+    message: redact(error.message),
+    ...(code && { code }),
+    ...(error.stack && { stack: redact(error.stack) }),
+    ...(error.cause !== undefined && depth < 4 && { cause: describeError(error.cause, depth + 1) }),
+  };
+}
+
+function readable({ time, level, event, error, ...fields }: Record<string, unknown> & { error?: ErrorLine }): string {
+  const facts = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+  const chain: string[] = [];
+  for (let one = error; one; one = one.cause)
+    chain.push(`${chain.length > 0 ? 'caused by ' : ''}${one.stack ?? `${one.name}: ${one.message}`}`);
+  return [`${String(time).slice(11, 23)} ${level} ${[event, ...facts].join(' ')}`, ...chain].join('\n');
+}

@@ -1,0 +1,17 @@
+/**
+ * Paths of the app that answer with something else than a page. Headers that the proxy sets win over a route's own, so the
+ * proxy must know; `tests/journeys/headers.spec.ts` asks every route of the build and names the one that is missing here.
+ */
+const DATA: readonly RegExp[] = [
+  /^\/(api|v1|webhooks|auth|hosted|previews|catalog)(\/|$)/,
+  /^\/admin\/clients\/csv$/,
+  /^\/plan\/invoices\/[^/]+\/csv$/,
+  /^\/sites\/new\/[^/]+\/progress$/,
+  /^\/sites\/[^/]+\/(export$|sign$|publication\/[^/]+$|(preview|live)\/|edit\/(font|photo)\/)/,
+  /^\/templates\/[^/]+\/preview\//,
+  /^\/_next\//,
+  /\.(png|svg|webp|avif|ico|txt|xml|woff2|webmanifest)$/,
+];
+
+/** What the app answers at this path: a page of its own, or data. */
+export const answerKind = (pathname: string): 'page' | 'data' => (DATA.some((path) => path.test(pathname)) ? 'data' : 'page');

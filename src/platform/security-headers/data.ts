@@ -1,0 +1,18 @@
+import { contentPolicy, type Header, originHeaders } from './header.ts';
+
+/**
+ * Of what is no page: JSON, tables, archives, streams, pictures, redirects. Opened as one, it can do nothing.
+ * @param styles hashes of the style elements of a refusal that people read.
+ */
+export const dataHeaders = (origin: string, styles: readonly string[] = []): Header[] => [
+  contentPolicy({
+    'default-src': ["'none'"],
+    ...(styles.length > 0 && { 'style-src': styles.map((hash) => `'${hash}'`) }),
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  }),
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ...originHeaders(origin),
+];

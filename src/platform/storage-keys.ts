@@ -1,0 +1,56 @@
+/**
+ * Names of everything that lies in storage. A name is made here of ids, hashes and numbers, each checked when it is used:
+ * nothing that a person wrote can become a path, a query or another bucket.
+ */
+
+/** One file of a photo of a site. */
+export interface SiteAsset {
+  clientId: string;
+  siteId: string;
+  sha256: string;
+  /** Pixels. */
+  width: number;
+  format: PhotoFormat;
+}
+export type PhotoFormat = 'avif' | 'webp' | 'jpeg';
+
+/** A file that a browser is sending, before the server has looked at it. */
+export interface IncomingFile {
+  clientId: string;
+  uploadId: string;
+}
+
+/** A key that is not made of ids and hashes. Only a mistake of ours, or an attack, comes this far. */
+export class InvalidStorageKey extends Error {
+  constructor(part: string) {
+    super(`not a storage key: ${part}`);
+    this.name = 'InvalidStorageKey';
+  }
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const SHA256 = /^[0-9a-f]{64}$/;
+const FORMAT = /^(avif|webp|jpeg)$/;
+const MAX_WIDTH = 20_000;
+
+function matching(part: string, value: unknown, shape: RegExp): string {
+  if (typeof value !== 'string' || !shape.test(value)) throw new InvalidStorageKey(part);
+  return value;
+}
+
+/** @throws InvalidStorageKey */
+export function assetPath({ clientId, siteId, sha256, width, format }: SiteAsset): string {
+  if (!Number.isInteger(width) || width < 1 || width > MAX_WIDTH) throw new InvalidStorageKey('width');
+  const folder = [matching('client', clientId, UUID), matching('site', siteId, UUID), matching('sha256', sha256, SHA256)];
+  return `${folder.join('/')}/${width}.${matching('format', format, FORMAT)}`;
+}
+
+/** @throws InvalidStorageKey */
+export function blobPath(hash: string): string {
+  return `blobs/${matching('hash', hash, SHA256).slice(0, 2)}/${hash}`;
+}
+
+/** @throws InvalidStorageKey */
+export function incomingPath({ clientId, uploadId }: IncomingFile): string {
+  return `${matching('client', clientId, UUID)}/${matching('upload', uploadId, UUID)}`;
+}

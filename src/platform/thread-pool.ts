@@ -1,0 +1,151 @@
+import type { Transferable, Worker } from 'node:worker_threads';
+import { AppError } from './errors.ts';
+import { FairQueue, type QueueLimits, type Turn } from './fair-queue.ts';
+import { log } from './log.ts';
+import { type FromWorker, packError, type ToWorker, unpackError } from './thread-messages.ts';
+import type { Calls } from './thread-tasks.ts';
+
+export interface PoolLimits extends QueueLimits {
+  /** Milliseconds that a task may take once it has begun. */
+  timeLimitMs: number;
+  /** Milliseconds after which a thread with nothing to do ends. */
+  idleMs: number;
+}
+
+export interface TaskOptions extends Turn {
+  /** Functions of this thread that the task may call. */
+  calls?: Calls;
+  /** Memory of the input that is handed over; it is empty here afterwards. */
+  transfer?: Transferable[];
+}
+
+/** A task's input, or how to get it when its turn has come: what waits is not held in memory. */
+export type TaskInput<T> = T | (() => Promise<T>);
+
+/**
+ * Worker threads behind a fair queue: one task at a time each, started when needed and kept for the next. A task that fails,
+ * takes too long or ends its thread fails alone. Threads keep no process from ending unless they have a task.
+ */
+export class ThreadPool {
+  readonly #queue: FairQueue;
+  readonly #limits: PoolLimits;
+  readonly #idle = new Map<Worker, NodeJS.Timeout>();
+  readonly #busy = new Set<Worker>();
+  readonly #outdated = new WeakSet<Worker>();
+  #spawn: () => Worker;
+  #runs = 0;
+
+  constructor(limits: PoolLimits, spawn: () => Worker) {
+    this.#queue = new FairQueue(limits);
+    this.#limits = limits;
+    this.#spawn = spawn;
+  }
+
+  /** Other code from now on: threads that run the code of before end when they have no task. */
+  respawnWith(spawn: () => Worker): void {
+    this.#spawn = spawn;
+    for (const worker of this.#busy) this.#outdated.add(worker);
+    for (const worker of this.#idle.keys()) this.#end(worker);
+  }
+
+  /** Threads there are, and tasks that wait. */
+  get state(): { threads: number; busy: number; waiting: number } {
+    return { threads: this.#idle.size + this.#busy.size, busy: this.#busy.size, waiting: this.#queue.waiting };
+  }
+
+  /** @throws what the task throws; AppError `unavailable` with `busy`, `too_many_at_once` or `work_stopped`. */
+  run<T>(task: string, input: TaskInput<unknown>, { calls = {}, transfer = [], ...turn }: TaskOptions): Promise<T> {
+    return this.#queue.run(turn, async () => {
+      const given = typeof input === 'function' ? await input() : input;
+      return (await this.#perform(task, given, calls, transfer)) as T;
+    });
+  }
+
+  /** Ends every thread, whatever it does. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#idle.keys(), ...this.#busy].map((worker) => this.#end(worker)));
+  }
+
+  #perform(task: string, input: unknown, calls: Calls, transfer: Transferable[]): Promise<unknown> {
+    const worker = this.#take();
+    this.#runs += 1;
+    const run = this.#runs;
+    const send = (message: ToWorker, moved: Transferable[] = []) => worker.postMessage(message, moved);
+    return new Promise((resolve, reject) => {
+      const settle = (end: () => void) => {
+        clearTimeout(timer);
+        worker.off('message', hear).off('messageerror', broken).off('error', broken).off('exit', gone);
+        end();
+      };
+      const fail = (cause: unknown) =>
+        settle(() => {
+          void this.#end(worker);
+          log.error('task.stopped', { task, error: cause });
+          reject(new AppError('unavailable', 'work_stopped', {}, { cause }));
+        });
+      const answer = async ({ call, name, args }: Extract<FromWorker, { kind: 'call' }>) => {
+        try {
+          send({ kind: 'answer', run, call, value: await calls[name]!(...(args as never[])) });
+        } catch (error) {
+          send({ kind: 'answer', run, call, error: packError(error) });
+        }
+      };
+      const hear = (message: FromWorker) => {
+        if (message.run !== run) return;
+        if (message.kind === 'call') return void answer(message);
+        settle(() => {
+          this.#rest(worker);
+          if (message.kind === 'done') resolve(message.value);
+          else reject(unpackError(message.error));
+        });
+      };
+      const broken = (error: unknown) => fail(error);
+      const gone = (code: number) => fail(new Error(`the thread ended with ${code}`));
+      const timer = setTimeout(() => fail(new Error(`no end after ${this.#limits.timeLimitMs} ms`)), this.#limits.timeLimitMs);
+      worker.on('message', hear).on('messageerror', broken).on('error', broken).on('exit', gone);
+      try {
+        send({ kind: 'run', run, task, input, calls: Object.keys(calls) }, transfer);
+      } catch (error) {
+        settle(() => {
+          this.#rest(worker);
+          reject(error);
+        });
+      }
+    });
+  }
+
+  #take(): Worker {
+    const worker = [...this.#idle.keys()].at(-1) ?? this.#start();
+    clearTimeout(this.#idle.get(worker));
+    this.#idle.delete(worker);
+    this.#busy.add(worker);
+    worker.ref();
+    return worker;
+  }
+
+  #start(): Worker {
+    const worker = this.#spawn();
+    // A thread that breaks while it has no task must not bring the process down.
+    worker.on('error', (error) => log.error('worker.broke', { error }));
+    worker.on('exit', () => this.#forget(worker));
+    return worker;
+  }
+
+  #rest(worker: Worker): void {
+    this.#busy.delete(worker);
+    if (this.#outdated.has(worker)) return void this.#end(worker);
+    worker.unref();
+    this.#idle.set(worker, setTimeout(() => this.#end(worker), this.#limits.idleMs).unref());
+  }
+
+  #end(worker: Worker): Promise<number> {
+    this.#forget(worker);
+    return worker.terminate();
+  }
+
+  #forget(worker: Worker): void {
+    clearTimeout(this.#idle.get(worker));
+    this.#idle.delete(worker);
+    this.#busy.delete(worker);
+  }
+}
