@@ -11,15 +11,23 @@ const sha256 = (parts: readonly (string | Uint8Array)[]) => {
 /** First ten hex digits of the content's hash: enough to tell the versions of one file apart. */
 export const contentHash = (body: Uint8Array | string): string => sha256([body]).slice(0, 10);
 
-/** What was made in this process, by key; the oldest go first. */
+/** What was made in this thread, by key; the oldest go first. */
 const memory = new Map<string, Promise<Buffer>>();
 const MOST = 400;
 
 /**
- * The bytes that `make` gives for these inputs, made once per process, and once ever when a folder is given.
- * A folder that cannot be written only costs time.
+ * The bytes that `make` gives for these inputs, made once per thread, and once ever when a folder is given. Each caller gets a
+ * copy of its own, which may be handed over to another thread. A folder that cannot be written only costs time.
  */
-export function cached(folder: string | undefined, inputs: readonly (string | Uint8Array)[], make: () => Promise<Buffer>): Promise<Buffer> {
+export async function cached(
+  folder: string | undefined,
+  inputs: readonly (string | Uint8Array)[],
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  return Buffer.from(await remembered(folder, inputs, make));
+}
+
+function remembered(folder: string | undefined, inputs: readonly (string | Uint8Array)[], make: () => Promise<Buffer>): Promise<Buffer> {
   const key = sha256(inputs);
   const known = memory.get(key);
   if (known) return known;

@@ -5,7 +5,7 @@ import { plainTextOf } from '#site/strings.ts';
 import { PAIRINGS } from '#site/theme.ts';
 import { cached } from './cache.ts';
 import { subsetsFor, wholeFont } from './faces.ts';
-import { letterOutline } from './true-type.ts';
+import { letterOutline } from './typeset.ts';
 
 /** The site's mark, from its first letter in its own display face: an SVG for tabs and a PNG of 180 pixels for home screens. */
 export async function siteIcons(document: SiteDocument, cacheDir: string | undefined): Promise<{ svg: string; png: Buffer }> {

@@ -36,22 +36,23 @@ export async function ogImage(document: SiteDocument, cacheDir: string | undefin
   const about = shorten(home ? plainTextOf(document, home.seo.description, site.defaultLocale).trim() : '', 96);
   const card = drawCard(theme, leadArt(document), drawArt);
   const { display, text, weight } = PAIRINGS[theme.type.pairing];
-  return cached(cacheDir, ['og 3', card.svg, name, about, theme.type.pairing], async () => {
+  return cached(cacheDir, ['og 4', card.svg, name, about, theme.type.pairing], async () => {
     const { box } = card;
     const align = /[\u0590-\u08ff]/.test(name) ? 'right' : 'left';
     const common = { width: box.width, align } as const;
     const lines = [
       { ...common, text: name, face: display.face, weight, size: nameSize(name), height: 330, color: card.text },
       { ...common, text: about, face: text.face, weight: 400, size: 32, height: 140, color: card.muted },
-    ];
-    const set = [];
-    for (const line of lines) if (line.text) set.push(await typeset(line, cacheDir));
+    ].filter((line) => line.text);
+    const set = await Promise.all(lines.map(async (line) => ({ ...(await typeset(line, cacheDir)), color: line.color })));
     let top = box.y + Math.max(0, (box.height - set.reduce((sum, one) => sum + one.height + GAP, -GAP)) / 2);
-    const overlays = set.map((one) => {
-      const placed = { input: one.png, left: align === 'right' ? box.x + box.width - one.width : box.x, top: Math.round(top) };
-      top += one.height + GAP;
+    const words = set.map(({ d, width, height, color }) => {
+      const left = align === 'right' ? box.x + box.width - width : box.x;
+      const placed = `<path fill="${color}" d="${d}" transform="translate(${left} ${top.toFixed(1)})"/>`;
+      top += height + GAP;
       return placed;
     });
-    return sharp(Buffer.from(card.svg)).composite(overlays).png({ palette: true, quality: 90, effort: 4 }).toBuffer();
+    const svg = card.svg.replace(/<\/svg>$/, `${words.join('')}</svg>`);
+    return sharp(Buffer.from(svg)).png({ palette: true, quality: 90, effort: 4 }).toBuffer();
   });
 }

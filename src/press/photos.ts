@@ -3,8 +3,8 @@ import { shownAssets } from '#site/shown-assets.ts';
 import { contentHash } from './cache.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Reads a stored file by its path. @throws when it is not there. */
-export type ReadPhoto = (path: string) => Promise<Uint8Array>;
+/** Reads one file of a photo by its name, `<sha256>/<width>.<format>`. @throws when it is not there. */
+export type ReadPhoto = (name: string) => Promise<Uint8Array>;
 
 /** Where one size and format of an uploaded picture lies in the site. */
 export interface Photos {
@@ -21,10 +21,10 @@ export async function collectPhotos(document: SiteDocument, read: ReadPhoto | un
   await Promise.all(
     Object.values(document.assets).map(async (asset) => {
       const { source } = asset;
-      if (source.from !== 'upload' || !read || !shown.has(asset.id)) return;
+      if (source.from !== 'upload' || !source.sha256 || !read || !shown.has(asset.id)) return;
       for (const width of source.widths)
         for (const format of source.formats) {
-          const body = await read(`${source.path}/${width}.${format}`);
+          const body = await read(`${source.sha256}/${width}.${format}`);
           const path = `assets/${asset.id.slice(3)}-${width}-${contentHash(body)}.${format}`;
           paths.set(key(asset, width, format), path);
           files.push({ path, type: `image/${format}`, body, immutable: true });

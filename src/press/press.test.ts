@@ -4,6 +4,7 @@ import { sampleDocument } from '#site/sample.ts';
 import { Pairing } from '#site/schema.ts';
 import { press, type SiteFile } from './press.ts';
 
+const HASH = 'ab'.repeat(32);
 const options = { links: 'file', year: 2026 } as const;
 const named = (files: SiteFile[], end: string) => files.filter((file) => file.path.endsWith(end));
 const text = (file: SiteFile | undefined) => Buffer.from(file?.body ?? []).toString('utf8');
@@ -52,14 +53,14 @@ describe('press', () => {
     const document = sampleDocument({ seed: 5 });
     const shown = Object.values(document.sections).find((section) => section.media)!;
     const asset = document.assets[shown.media!]!;
-    asset.source = { from: 'upload', path: 'a/b', widths: [480, 960], formats: ['avif', 'jpeg'] };
+    asset.source = { from: 'upload', sha256: HASH, widths: [480, 960], formats: ['avif', 'jpeg'] };
     const read: string[] = [];
     const photo = async (path: string) => {
       read.push(path);
       return Buffer.from(path);
     };
     const files = await press(document, { ...options, photo });
-    expect(read.sort()).toEqual(['a/b/480.avif', 'a/b/480.jpeg', 'a/b/960.avif', 'a/b/960.jpeg']);
+    expect(read.sort()).toEqual(['480.avif', '480.jpeg', '960.avif', '960.jpeg'].map((file) => `${HASH}/${file}`));
     const pictures = files.filter((file) => file.type === 'image/avif' || file.type === 'image/jpeg');
     expect(pictures).toHaveLength(4);
     for (const picture of pictures) expect(picture.immutable).toBe(true);

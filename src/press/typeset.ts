@@ -1,12 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import sharp from 'sharp';
+import { createHash } from 'node:crypto';
+import { Blob, Buffer as Characters, Font, Face as FontFace, shape } from 'harfbuzzjs';
 import type { Face } from '#site/theme.ts';
-import { contentHash } from './cache.ts';
 import { type Subset, subsetsFor, wholeFont } from './faces.ts';
-import { familyOf } from './true-type.ts';
 
 /** Words to be set in a face of the site. */
 export interface Line {
@@ -18,60 +13,169 @@ export interface Line {
   /** The words wrap at this width and shrink rather than be higher than that. */
   width: number;
   height: number;
-  /** `#rrggbb` */
-  color: string;
-  align: 'left' | 'right';
+  align: 'left' | 'center' | 'right';
 }
 
-const escapeMarkup = (text: string) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+/** Set words as one outline, so that no text engine and no font of the machine takes part: the same bytes everywhere. */
+export interface Outline {
+  /** SVG path data in pixels; the top left corner of the block is 0 0. */
+  d: string;
+  width: number;
+  height: number;
+}
+
+const MIN_SIZE = 14;
+const LINE_HEIGHT = 1.12;
+const MAX_FONTS = 40;
+const fonts = new Map<string, Font>();
+
+function fontOf(bytes: Uint8Array): Font {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const known = fonts.get(key);
+  if (known) return known;
+  if (fonts.size >= MAX_FONTS) fonts.clear();
+  const font = new Font(new FontFace(new Blob(bytes)));
+  fonts.set(key, font);
+  return font;
+}
+
+const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** From one right-to-left letter to the last that follows with only spaces and signs between. */
+const RTL_RUN = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^\p{L}\p{N}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\p{M}]+)*/gu;
+
+interface Run {
+  text: string;
+  direction: 'ltr' | 'rtl';
+}
+
+/** The parts of a line that read in one direction, from left to right as they are seen. */
+function runsOf(line: string): Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  for (const match of line.matchAll(RTL_RUN)) {
+    if (match.index > end) runs.push({ text: line.slice(end, match.index), direction: 'ltr' });
+    runs.push({ text: match[0], direction: 'rtl' });
+    end = match.index + match[0].length;
+  }
+  if (end < line.length) runs.push({ text: line.slice(end), direction: 'ltr' });
+  return RTL.test(line.match(/\p{L}/u)?.[0] ?? '') ? runs.reverse() : runs;
+}
+
+/** A run cut where another font must step in for characters that the one before does not have. */
+function byFont({ text, direction }: Run, available: readonly Font[]): { text: string; font: Font }[] {
+  const parts: { text: string; font: Font }[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    const last = parts.at(-1);
+    // A space or a mark stays with what it follows.
+    const keeps = last && (/[\s\p{M}]/u.test(character) || last.font.nominalGlyph(code) !== undefined);
+    const font = keeps ? last.font : (available.find((one) => one.nominalGlyph(code) !== undefined) ?? last?.font ?? available[0]!);
+    if (last?.font === font) last.text += character;
+    else parts.push({ text: character, font });
+  }
+  return direction === 'rtl' ? parts.reverse() : parts;
+}
+
+interface Glyph {
+  font: Font;
+  id: number;
+  /** In ems, from the start of the line and up from its baseline. */
+  x: number;
+  y: number;
+}
+
+function shapeLine(line: string, available: readonly Font[]): { glyphs: Glyph[]; width: number } {
+  const glyphs: Glyph[] = [];
+  let at = 0;
+  for (const run of runsOf(line))
+    for (const { text, font } of byFont(run, available)) {
+      const characters = new Characters();
+      characters.addText(text);
+      characters.guessSegmentProperties();
+      shape(font, characters);
+      const em = font.face.upem;
+      const positions = characters.getGlyphPositions();
+      for (const [i, { codepoint: id }] of characters.getGlyphInfos().entries()) {
+        const { xAdvance, xOffset, yOffset } = positions[i]!;
+        // Glyph 0 is the box that says "missing": nothing is better.
+        if (id !== 0) glyphs.push({ font, id, x: at + xOffset / em, y: yOffset / em });
+        at += id === 0 ? 0 : xAdvance / em;
+      }
+    }
+  return { glyphs, width: at };
+}
+
+/** Lines of whole words, none wider than `width` ems unless a single word is. */
+function wrap(text: string, width: number, available: readonly Font[]): string[] {
+  const lines: string[] = [];
+  for (const word of text.trim().split(/\s+|(?<=-)(?=\S)/u)) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? word : `${last}${last.endsWith('-') ? '' : ' '}${word}`;
+    if (last !== undefined && shapeLine(joined, available).width <= width) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Path data of an outline in font units, put in its place at a scale. */
+function placed(path: string, scale: number, dx: number, dy: number): string {
+  let isX = true;
+  return path.replace(/[A-Za-z]|-?\d+(?:\.\d+)?/g, (token) => {
+    if (/[A-Za-z]/.test(token)) {
+      isX = true;
+      return token;
+    }
+    const value = isX ? dx + Number(token) * scale : dy - Number(token) * scale;
+    isX = !isX;
+    return value.toFixed(2);
+  });
+}
 
 /**
- * A font as a file that stays: the text engine opens it again whenever it likes, so it must outlive the call.
+ * Sets words in the site's own faces.
+ * @param cacheDir folder for faces that were unpacked before.
+ * @throws when a font is not installed.
  */
-async function fontFile(
-  face: Face,
-  subset: Subset,
-  weight: number,
-  cacheDir: string | undefined,
-): Promise<{ path: string; family: string }> {
-  const font = await wholeFont(face, subset, weight, cacheDir);
-  const folder = cacheDir ?? join(tmpdir(), `page-magic-faces-${process.getuid?.() ?? 0}`);
-  const path = join(folder, `${contentHash(font)}.ttf`);
-  const isThere = await stat(path).then(
-    (found) => found.size === font.length,
-    () => false,
-  );
-  if (!isThere) {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const temporary = `${path}.${randomUUID()}`;
-    await writeFile(temporary, font);
-    await rename(temporary, path);
+export async function typeset(line: Line, cacheDir: string | undefined): Promise<Outline> {
+  const { face, weight, width, height, align } = line;
+  const text = line.text.normalize('NFC').replace(/\p{Cc}+/gu, ' ');
+  const subsets = subsetsFor(face, text);
+  const wanted: readonly Subset[] = subsets.length > 0 ? subsets : ['latin'];
+  const available = (await Promise.all(wanted.map((subset) => wholeFont(face, subset, weight, cacheDir)))).map(fontOf);
+  const { ascender, descender } = available[0]!.hExtents();
+  const em = available[0]!.face.upem;
+  const rise = ascender / em;
+  const fall = -descender / em;
+
+  let size = line.size;
+  let lines = wrap(text, width / size, available).map((one) => shapeLine(one, available));
+  const leading = () => size * Math.max(LINE_HEIGHT, rise + fall);
+  const isTooLarge = () => lines.length * leading() > height || lines.some((one) => one.width * size > width);
+  while (size > MIN_SIZE && isTooLarge()) {
+    size = Math.max(MIN_SIZE, Math.floor(size * 0.9));
+    lines = wrap(text, width / size, available).map((one) => shapeLine(one, available));
   }
-  return { path, family: familyOf(font) };
+  const widest = Math.ceil(Math.max(0, ...lines.map((one) => one.width * size)));
+  const room = { left: 0, center: 0.5, right: 1 }[align];
+  const d = lines
+    .flatMap((one, row) => {
+      const start = (widest - one.width * size) * room;
+      const baseline = row * leading() + (leading() + (rise - fall) * size) / 2;
+      return one.glyphs.map(({ font, id, x, y }) =>
+        placed(font.glyphToPath(id), size / font.face.upem, start + x * size, baseline - y * size),
+      );
+    })
+    .join('');
+  return { d, width: widest, height: Math.ceil(lines.length * leading()) };
 }
 
-/** The words as a PNG with a clear ground. Only the site's own faces take part, unless they lack a character. */
-export async function typeset(line: Line, cacheDir: string | undefined): Promise<{ png: Buffer; width: number; height: number }> {
-  const { face, weight, size, width, height, color, align } = line;
-  const subsets = subsetsFor(face, line.text);
-  const fonts = await Promise.all((subsets.length > 0 ? subsets : (['latin'] as const)).map((s) => fontFile(face, s, weight, cacheDir)));
-  const [main, ...others] = fonts as [{ path: string; family: string }, ...{ path: string; family: string }[]];
-  // Reading any text with a font file makes that font known to the engine.
-  for (const other of others) await sharp({ text: { text: '.', fontfile: other.path } }).metadata();
-  const draw = async (pixels: number) => {
-    const text = `<span foreground="${color}" weight="${weight}">${escapeMarkup(line.text)}</span>`;
-    const font = `${main.family} ${pixels}`;
-    const { data, info } = await sharp({
-      text: { text, font, fontfile: main.path, width, align, rgba: true, dpi: 72, spacing: Math.round(pixels * 0.08) },
-    })
-      .png()
-      .toBuffer({ resolveWithObject: true });
-    return { png: data, width: info.width, height: info.height };
-  };
-  let drawn = await draw(size);
-  for (let pixels = size; pixels > 14 && (drawn.height > height || drawn.width > width); ) {
-    pixels = Math.floor(pixels * 0.85);
-    drawn = await draw(pixels);
-  }
-  return drawn;
+/** Path of a letter centred on a square of `side`, its larger extent `fill` of it; null when the font does not have it. */
+export function letterOutline(bytes: Uint8Array, letter: string, side: number, fill: number): string | null {
+  const font = fontOf(bytes);
+  const id = font.nominalGlyph(letter.codePointAt(0) ?? 0);
+  const box = id === undefined ? undefined : font.glyphExtents(id);
+  if (id === undefined || !box || box.width === 0 || box.height === 0) return null;
+  const scale = (side * fill) / Math.max(box.width, -box.height);
+  const [middle, centre] = [box.xBearing + box.width / 2, box.yBearing + box.height / 2];
+  return placed(font.glyphToPath(id), scale, side / 2 - middle * scale, side / 2 + centre * scale);
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { Clock } from './clock.ts';
+import { INTENT_NAMES } from './intents.ts';
+import { migrateChange } from './migrate.ts';
 import { type Records, TABLES, type Table } from './references.ts';
-import { Asset, Form, Item, Page, Section, SiteDocument, StringMeta } from './schema/document.ts';
+import { Asset, Form, Item, LIMITS, Page, Section, SiteDocument, StringMeta } from './schema/document.ts';
 import { Fact } from './schema/facts.ts';
 import { Locale, StringKey } from './schema/ids.ts';
 import { Theme } from './schema/theme.ts';
+
+/** Of any table: two letters and eight more. */
+const RECORD_ID = z.string().max(11);
 
 type Meta = z.infer<typeof StringMeta>;
 
@@ -29,52 +34,66 @@ const RECORD: { readonly [T in Table]: z.ZodType<Records[T]> & { shape: Record<s
   forms: Form,
 };
 
-/** The schema of a field, or undefined for one that nobody may set. */
-function fieldSchema(shape: Record<string, z.ZodType>, field: string): z.ZodType | undefined {
-  return field !== 'id' && Object.hasOwn(shape, field) ? shape[field] : undefined;
-}
+type Shape = Record<string, z.ZodType>;
+const edit = (value: z.ZodType) => ({ value: value.optional(), before: value.optional() });
+type Options = [z.ZodObject, ...z.ZodObject[]];
 
-function themeSchema(path: string): z.ZodType | undefined {
-  const [part = '', field, ...rest] = path.split('.');
-  const schema = fieldSchema(Theme.shape, part);
-  if (rest.length > 0) return undefined;
-  if (schema instanceof z.ZodObject) return field === undefined ? undefined : fieldSchema(schema.shape as Record<string, z.ZodType>, field);
-  return field === undefined ? schema : undefined;
-}
+/** A `set` of each field of a record; its id is nobody's to set. */
+const fieldsOf = <T extends Table>(table: T) =>
+  z.discriminatedUnion(
+    'field',
+    Object.entries(RECORD[table].shape)
+      .filter(([field]) => field !== 'id')
+      .map(([field, schema]) =>
+        z.object({ t: z.literal('set'), table: z.literal(table), id: RECORD_ID, field: z.literal(field), ...edit(schema) }),
+      ) as unknown as Options,
+  );
 
-const fits = (schema: z.ZodType | undefined, value: unknown): boolean => schema?.safeParse(value).success ?? false;
-const REFUSED = 'No such field, or not a value for it.';
-const edited = { value: z.unknown().optional(), before: z.unknown().optional() };
+const themePaths: [path: string, schema: z.ZodType][] = Object.entries(Theme.shape as Shape).flatMap(([part, schema]) =>
+  schema instanceof z.ZodObject
+    ? Object.entries(schema.shape as Shape).map(([field, inner]): [string, z.ZodType] => [`${part}.${field}`, inner])
+    : [[part, schema]],
+);
+
 const whole = <T extends Table>(table: T) => z.object({ t: z.enum(['add', 'remove']), table: z.literal(table), record: RECORD[table] });
+const Text = z.string().max(LIMITS.text);
 
-export const Change = z.union([
+/** Only what the schema of the document has: a value is what its field may hold, and anything beside it is dropped. */
+const TodaysChange = z.discriminatedUnion('t', [
   z.discriminatedUnion('table', [whole('facts'), whole('pages'), whole('sections'), whole('items'), whole('assets'), whole('forms')]),
-  z
-    .object({ t: z.literal('set'), table: z.enum(TABLES), id: z.string().max(20), field: z.string().max(40), ...edited })
-    .refine((change) => fits(fieldSchema(RECORD[change.table].shape, change.field), change.value), REFUSED),
-  z.object({
-    t: z.literal('string'),
-    locale: Locale,
-    key: StringKey,
-    value: z.string().max(20000).nullable(),
-    before: z.string().max(20000).nullable(),
-  }),
+  z.discriminatedUnion('table', TABLES.map(fieldsOf) as never),
+  z.object({ t: z.literal('string'), locale: Locale, key: StringKey, value: Text.nullable(), before: Text.nullable() }),
   z.object({ t: z.literal('meta'), key: StringKey, value: StringMeta.nullable(), before: StringMeta.nullable() }),
-  z
-    .object({ t: z.literal('theme'), path: z.string().max(60), ...edited })
-    .refine((change) => fits(themeSchema(change.path), change.value), REFUSED),
-  z
-    .object({ t: z.literal('site'), field: z.string().max(40), ...edited })
-    .refine((change) => fits(fieldSchema(SiteDocument.shape.site.shape, change.field), change.value), REFUSED),
-]) as z.ZodType<Change>;
+  z.discriminatedUnion(
+    'path',
+    themePaths.map(([path, schema]) => z.object({ t: z.literal('theme'), path: z.literal(path), ...edit(schema) })) as unknown as Options,
+  ),
+  z.discriminatedUnion(
+    'field',
+    Object.entries(SiteDocument.shape.site.shape as Shape).map(([field, schema]) =>
+      z.object({ t: z.literal('site'), field: z.literal(field), ...edit(schema) }),
+    ) as unknown as Options,
+  ),
+]) as unknown as z.ZodType<Change>;
 
-/** What someone did, at once: an intent by name and the changes it came to. */
-export const Transaction = z.object({
+export const Change: z.ZodType<Change> = z.preprocess(migrateChange, TodaysChange);
+
+/** What someone did, at once: an intent by name and the changes it came to, of at most `LIMITS.transactionBytes`. */
+export const Transaction = z.strictObject({
   id: z.uuid(),
   at: Clock,
   /** A device or tab of a person; letters a–z and digits. */
-  actor: z.string().regex(/^[0-9a-z]{1,32}$/),
-  intent: z.looseObject({ name: z.string().regex(/^[a-z][a-z-]{0,40}$/) }),
-  changes: z.array(Change).min(1).max(5000),
+  actor: z
+    .string()
+    .max(32)
+    .regex(/^[0-9a-z]+$/),
+  intent: z.strictObject({ name: z.enum(INTENT_NAMES) }),
+  changes: z.array(Change).min(1).max(LIMITS.changes),
 });
 export type Transaction = z.infer<typeof Transaction>;
+
+/** As a log holds it, perhaps for years: what an earlier editor put beside the name of an intent is passed over. */
+export const LoggedTransaction: z.ZodType<Transaction> = z.object({
+  ...Transaction.shape,
+  intent: z.object({ name: z.enum(INTENT_NAMES).catch('set-text') }),
+});

@@ -1,10 +1,12 @@
 import { apply, diff, invert, isSame } from './apply.ts';
 import type { Change } from './change.ts';
+import { coalesce } from './coalesce.ts';
 import type { SiteDocument } from './schema/document.ts';
 import { settle } from './settle.ts';
 
 /** One's own steps, oldest first. A step is the changes as they took effect; steps with the same `group` are one. */
 export interface Step {
+  id: string;
   changes: Change[];
   label: string;
   group?: string;
@@ -21,7 +23,7 @@ const DEPTH = 500;
 export function remember(history: History, step: Step): History {
   const last = history.undo.at(-1);
   const joins = step.group !== undefined && last?.group === step.group && history.redo.length === 0;
-  const whole = joins ? { ...last, changes: [...last.changes, ...step.changes] } : step;
+  const whole = joins ? { ...last, changes: coalesce(last.changes, step.changes) ?? [...last.changes, ...step.changes] } : step;
   return { undo: [...history.undo.slice(joins ? 0 : -DEPTH, joins ? -1 : undefined), whole], redo: [] };
 }
 
@@ -40,7 +42,24 @@ export function undo(doc: SiteDocument, history: History): Turn | null {
   return {
     changes,
     label: step.label,
-    history: { undo: history.undo.slice(0, -1), redo: [...history.redo, { label: step.label, changes }] },
+    history: { undo: history.undo.slice(0, -1), redo: [...history.redo, { id: step.id, label: step.label, changes }] },
+  };
+}
+
+/**
+ * Takes back one step, whatever was done since: what later steps wrote stays. Taking it back is a step of its own, named `id`.
+ * Null when the step is no longer there to be taken back.
+ */
+export function undoStep(doc: SiteDocument, history: History, wanted: string, id: string): Turn | null {
+  if (history.undo.at(-1)?.id === wanted) return undo(doc, history);
+  const step = history.undo.find((one) => one.id === wanted);
+  if (!step) return null;
+  const changes = takenBack(doc, step.changes);
+  const others = history.undo.filter((one) => one !== step);
+  return {
+    changes,
+    label: step.label,
+    history: { undo: changes.length > 0 ? [...others, { id, label: step.label, changes }] : others, redo: [] },
   };
 }
 
@@ -52,7 +71,7 @@ export function redo(doc: SiteDocument, history: History): Turn | null {
   return {
     changes,
     label: step.label,
-    history: { undo: [...history.undo, { label: step.label, changes }], redo: history.redo.slice(0, -1) },
+    history: { undo: [...history.undo, { id: step.id, label: step.label, changes }], redo: history.redo.slice(0, -1) },
   };
 }
 

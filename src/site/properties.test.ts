@@ -113,7 +113,7 @@ function session(base: SiteDocument, rolls: readonly Dice[], actor: string, star
     doc = apply(doc, changes);
     at = tick(at, start + (roll[2] % 50) * 10, actor);
     const id = `00000000-0000-4000-8000-${(start * 1000 + n).toString(16).padStart(12, '0')}`;
-    log.push({ id, at, actor, intent: { name: 'random' }, changes });
+    log.push({ id, at, actor, intent: { name: 'set-text' }, changes });
   });
   return { log, doc };
 }
@@ -209,7 +209,10 @@ describe('any operations on any document', () => {
       fc.property(recipes, fc.array(dice, { maxLength: 15 }), (recipe, rolls) => {
         const base = sampleDocument(recipe);
         const { doc, log } = session(base, rolls, 'a', 1);
-        let state = { doc, history: log.reduce((history, { changes }) => remember(history, { changes, label: 'x' }), EMPTY_HISTORY) };
+        let state = {
+          doc,
+          history: log.reduce((history, { changes }) => remember(history, { id: 's', changes, label: 'x' }), EMPTY_HISTORY),
+        };
         const turnAll = (turn: typeof undo) => {
           for (let next = turn(state.doc, state.history); next; next = turn(state.doc, state.history))
             state = { doc: apply(state.doc, next.changes), history: next.history };
@@ -284,7 +287,7 @@ describe('two devices', () => {
     id: `00000000-0000-4000-8000-${String(ms).padStart(12, '0')}`,
     at: tick(undefined, ms, actor),
     actor,
-    intent: { name: 'test' },
+    intent: { name: 'set-text' },
     changes,
   });
   const write = (text: string) => changesOf(base, 'set-text', { locale: 'pt-BR', key: hero!.slots.title!, text });
@@ -321,13 +324,13 @@ describe('two devices', () => {
     const { document } = rebase(base, [gone], [edit, added]);
     expect(document.sections[faq!.id]).toBeUndefined();
     expect(checkDocument(document)).toEqual([]);
-    const turn = undo(document, remember(EMPTY_HISTORY, { changes: gone.changes, label: 'x' }))!;
+    const turn = undo(document, remember(EMPTY_HISTORY, { id: 's', changes: gone.changes, label: 'x' }))!;
     expect(apply(document, turn.changes).sections[faq!.id]).toEqual(faq);
   });
 
   it('undo leaves what the other wrote since', () => {
     const mine = write('Meu');
-    const history = remember(EMPTY_HISTORY, { changes: mine, label: 'x' });
+    const history = remember(EMPTY_HISTORY, { id: 's', changes: mine, label: 'x' });
     const theirs = apply(
       apply(base, mine),
       changesOf(apply(base, mine), 'set-text', { locale: 'pt-BR', key: hero!.slots.title!, text: 'Deles' }),

@@ -13,6 +13,8 @@ export interface SampleOptions {
   layout?: number;
   /** Items per section, within what the kind allows. */
   items?: number;
+  /** Further pages with as many sections as the home page, which say what its sections say: for large documents. */
+  pages?: number;
   locale?: string;
 }
 
@@ -74,7 +76,7 @@ class Sample {
     this.#state = (options.seed ?? 1) | 0;
     const locale = options.locale ?? 'pt-BR';
     this.#doc = {
-      v: 1,
+      v: 2,
       id: this.#id('si'),
       site: {
         name: 'site.name',
@@ -109,6 +111,10 @@ class Sample {
     if (kinds.includes('legal')) this.#section(this.#page('legal', 'privacidade', 'Privacidade'), 'legal', 0, home);
     if (kinds.includes('post-body')) this.#post(home);
     if (kinds.includes('not-found')) this.#section(this.#page('not-found', '404', 'Não encontrada'), 'not-found', 0, home);
+    for (let n = 1; n <= (this.#options.pages ?? 0); n++) {
+      const page = this.#page('page', `pagina-${n}`, `Página ${n}`);
+      own.forEach((kind, at) => void this.#section(page, kind, at, home, home));
+    }
     return canonical(this.#doc);
   }
 
@@ -221,9 +227,9 @@ class Sample {
     ];
     return this.#pick(choices)();
   }
-  #section(page: Page, kind: Kind, at: number, other: Page) {
+  #section(page: Page, kind: Kind, at: number, other: Page, words: Page = page) {
     const shape = shapeOf(kind);
-    const key = page.type === 'home' ? kind : `${page.slug[this.#doc.site.defaultLocale]}.${kind}`;
+    const key = words.type === 'home' ? kind : `${words.slug[this.#doc.site.defaultLocale]}.${kind}`;
     const section: Section = {
       id: this.#id('sc'),
       page: page.id,

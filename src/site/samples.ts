@@ -1,6 +1,8 @@
 /** What is not yet told by the owner is never told to a visitor. */
-import type { Action, Item, Section, SiteDocument } from './schema/document.ts';
+import { pagesOf, sectionsOf } from './outline.ts';
+import type { Action, Item, Link, Section, SiteDocument } from './schema/document.ts';
 import type { Fact } from './schema/facts.ts';
+import type { PageId, SectionId } from './schema/ids.ts';
 import { type Kind, shapeOf } from './schema/kinds.ts';
 
 export const isSample = (fact: Fact): boolean => fact.status === 'sample';
@@ -35,19 +37,25 @@ const WHOLE_WITHOUT_FACTS = new Set<Kind>([
 ]);
 
 /**
- * The document without what stands for unknown facts: items that show one, actions that lead to one, texts that name one, and
- * sections with nothing left. A document without samples is given back as it is.
+ * The document without what stands for something still to be told or written: posts without a title of their own, items and
+ * sections that say nothing without it, actions that lead to it, texts that name it. A document without samples is given back as it is.
  */
 export function withoutSamples(doc: SiteDocument): SiteDocument {
   const gone = new Set(samplesOf(doc).flatMap(({ id, norm }) => (norm.kind === 'name' ? [] : [id])));
-  if (gone.size === 0) return doc;
-  const told = (key: string | undefined) => !key || !Object.values(doc.strings).some((texts) => names(texts[key], gone));
+  const unwritten = new Set(Object.keys(doc.stringMeta).filter((key) => doc.stringMeta[key]?.sample));
+  if (gone.size === 0 && unwritten.size === 0) return doc;
+  const told = (key: string | undefined) =>
+    !key || (!unwritten.has(key) && (gone.size === 0 || !Object.values(doc.strings).some((texts) => names(texts[key], gone))));
+  const says = (key: string | undefined) => key !== undefined && Object.values(doc.strings).some((texts) => texts[key]?.trim());
   const kept = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
-  const mayAct = ({ label, link }: Action) => told(label) && !('fact' in link && gone.has(link.fact));
   const slotsOf = <S extends Partial<Record<string, string>>>(slots: S): S =>
     Object.fromEntries(Object.entries(slots).filter(([, key]) => told(key))) as S;
 
-  const shown = Object.values(doc.items).filter((item) => !showsSample(item, gone, told));
+  const pages = Object.fromEntries(Object.entries(doc.pages).filter(([, page]) => page.type !== 'post' || !unwritten.has(page.label)));
+  const leads = (link: Link) => (link.to === 'page' ? Object.hasOwn(pages, link.page) : !('fact' in link && gone.has(link.fact)));
+  const mayAct = ({ label, link }: Action) => told(label) && leads(link);
+
+  const shown = Object.values(doc.items).filter((item) => !showsSample(item, gone, told, says));
   const groups = new Set(shown.map(({ group }) => group));
   const wasHeading = new Set(Object.values(doc.items).map(({ group }) => group));
   const items = Object.fromEntries(
@@ -55,16 +63,16 @@ export function withoutSamples(doc: SiteDocument): SiteDocument {
       .filter(({ id }) => !wasHeading.has(id) || groups.has(id))
       .map((item) => {
         const { group, link, ...rest } = item;
-        const leads = link && !('fact' in link && gone.has(link.fact));
         const whole: Item = { ...rest, slots: slotsOf(item.slots), facts: kept(item.facts) };
         if (group && shown.some(({ id }) => id === group)) whole.group = group;
-        if (leads) whole.link = link;
+        if (link && leads(link)) whole.link = link;
         return [item.id, whole];
       }),
   );
   const hasItems = (id: string) => Object.values(items).some(({ section }) => section === id);
   const hadItems = new Set(Object.values(doc.items).map(({ section }) => section));
   const sections = Object.values(doc.sections)
+    .filter(({ page }) => Object.hasOwn(pages, page))
     .map(
       (section): Section => ({
         ...section,
@@ -74,8 +82,12 @@ export function withoutSamples(doc: SiteDocument): SiteDocument {
       }),
     )
     .filter((section) => {
-      if (shapeOf(section.kind).items && hadItems.has(section.id)) return hasItems(section.id);
       const had = doc.sections[section.id]!;
+      const { title: _title, kicker: _kicker, ...rest } = section.slots;
+      if (had.slots.title && unwritten.has(had.slots.title)) return false;
+      if (shapeOf(section.kind).items && hadItems.has(section.id)) return hasItems(section.id);
+      const isSilent = !Object.values(rest).some(says) && section.facts.length === 0 && !section.form && !section.media;
+      if (isSilent && Object.values(had.slots).some((key) => unwritten.has(key))) return false;
       const lost = had.facts.length > section.facts.length || had.actions.length > section.actions.length;
       return !lost || WHOLE_WITHOUT_FACTS.has(section.kind) || section.facts.length > 0;
     });
@@ -83,9 +95,10 @@ export function withoutSamples(doc: SiteDocument): SiteDocument {
   const leadsHome = ({ link }: Action) => link.to !== 'page' || !link.section || left.has(link.section);
   return {
     ...doc,
+    pages,
     facts: Object.fromEntries(kept(Object.keys(doc.facts)).map((id) => [id, withoutPrice(doc.facts[id]!, gone)])),
     sections: Object.fromEntries(sections.map((section) => [section.id, { ...section, actions: section.actions.filter(leadsHome) }])),
-    items,
+    items: Object.fromEntries(Object.entries(items).filter(([, { section }]) => left.has(section))),
     forms: Object.fromEntries(
       Object.entries(doc.forms).map(([id, form]) => {
         const isLost = form.send.to === 'whatsapp' && gone.has(form.send.fact);
@@ -95,13 +108,49 @@ export function withoutSamples(doc: SiteDocument): SiteDocument {
   };
 }
 
+/** A place where words of ours still stand for the owner's: a whole post or section, some items of a section, or single texts of it. */
+export interface LeftOut {
+  page: PageId;
+  section?: SectionId;
+  kind?: Kind;
+  what: 'post' | 'section' | 'items' | 'texts';
+  count: number;
+}
+
+/** The places that publishing leaves out because nobody has written them yet, in the order of the pages. */
+export function leftOut(doc: SiteDocument): LeftOut[] {
+  const isSample = (key: string) => doc.stringMeta[key]?.sample === true;
+  const published = withoutSamples(doc);
+  return pagesOf(doc).flatMap((page): LeftOut[] => {
+    if (!Object.hasOwn(published.pages, page.id)) return page.post?.draft ? [] : [{ page: page.id, what: 'post', count: 1 }];
+    if (page.post?.draft) return [];
+    return sectionsOf(doc, page.id).flatMap((section): LeftOut[] => {
+      if (section.hidden) return [];
+      const items = Object.values(doc.items).filter((item) => item.section === section.id);
+      const texts = [...Object.values(section.slots), ...items.flatMap(({ slots }) => Object.values(slots))].filter(isSample);
+      if (texts.length === 0) return [];
+      const at = { page: page.id, section: section.id, kind: section.kind };
+      if (!Object.hasOwn(published.sections, section.id)) return [{ ...at, what: 'section', count: 1 }];
+      const gone = items.filter(({ id }) => !Object.hasOwn(published.items, id)).length;
+      return [gone > 0 ? { ...at, what: 'items', count: gone } : { ...at, what: 'texts', count: texts.length }];
+    });
+  });
+}
+
 const names = (text: string | undefined, gone: ReadonlySet<string>): boolean =>
   text !== undefined && [...gone].some((id) => text.includes(`{{${id}}}`));
 
 /** An item whose words or facts stand for something unknown, unless another fact still says what it is. */
-function showsSample(item: Item, gone: ReadonlySet<string>, told: (key: string | undefined) => boolean): boolean {
-  const [first] = item.facts;
-  return (first !== undefined && gone.has(first)) || !told(item.slots.title) || !told(item.slots.when);
+function showsSample(
+  { facts, slots, media }: Item,
+  gone: ReadonlySet<string>,
+  told: (key: string | undefined) => boolean,
+  says: (key: string | undefined) => unknown,
+): boolean {
+  const [first] = facts;
+  if ((first !== undefined && gone.has(first)) || !told(slots.title) || !told(slots.when)) return true;
+  const keys = Object.values(slots);
+  return !keys.every(told) && !keys.some((key) => told(key) && says(key)) && facts.length === 0 && media === undefined;
 }
 
 function withoutPrice(fact: Fact, gone: ReadonlySet<string>): Fact {

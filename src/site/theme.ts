@@ -2,4 +2,4 @@
 export { themeCss } from './theme/css.ts';
 export type { Face } from './theme/faces.ts';
 export { PAIRINGS, type Voice } from './theme/pairings.ts';
-export { solveTheme, type ThemeProblem, themeProblems } from './theme/solve.ts';
+export { contrastOfText, solveTheme, type ThemeProblem, themeProblems } from './theme/solve.ts';

@@ -3,7 +3,7 @@ import type { Change } from '../change.ts';
 import type { Item } from '../schema/document.ts';
 import { ItemId, Locale, SectionId } from '../schema/ids.ts';
 import { shapeOf } from '../schema/kinds.ts';
-import { added, written } from './copy.ts';
+import { added, begun } from './copy.ts';
 import { besides, roomForItems } from './items.ts';
 import { minter, Seed } from './mint.ts';
 import { need, OperationRefused, operation } from './operation.ts';
@@ -16,6 +16,8 @@ const Input = z.object({
   group: ItemId.optional(),
   locale: Locale,
   texts: z.record(z.string().max(20), z.string().max(20000)),
+  /** The texts only hold the place of the owner's. */
+  sample: z.boolean().optional(),
   icon: z.string().max(40).optional(),
   /** Price as the owner writes it: "R$ 12,90". */
   price: z.string().max(60).optional(),
@@ -23,7 +25,7 @@ const Input = z.object({
 });
 
 /** Adds an item at the end of a section, or of a heading in it. */
-export const addItem = operation('add-item', Input, (doc, { section: id, group, locale, texts, icon, price, seed }) => {
+export const addItem = operation('add-item', Input, (doc, { section: id, group, locale, texts, sample = false, icon, price, seed }) => {
   const section = need(doc, 'sections', id);
   const shape = shapeOf(section.kind).items;
   if (!shape) throw new OperationRefused('fixed', id);
@@ -47,7 +49,7 @@ export const addItem = operation('add-item', Input, (doc, { section: id, group, 
     if (words === undefined) continue;
     const key = `${section.alias}.${item.slice(3)}.${slot}`;
     slots[slot] = key;
-    for (const each of new Set([locale, doc.site.defaultLocale])) changes.push(...written(doc, each, key, words));
+    changes.push(...begun(doc, locale, key, words, sample));
   }
   const beside = besides(doc, id, group);
   const { order, others } = place('items', beside, beside.length);

@@ -5,20 +5,22 @@ import { pagesOf } from '../outline.ts';
 import { LIMITS, type Page, type Section, type SiteDocument } from '../schema/document.ts';
 import { Locale } from '../schema/ids.ts';
 import { slugify } from '../slug.ts';
-import { added, written } from './copy.ts';
+import { added, begun, written } from './copy.ts';
 import { minter, Seed } from './mint.ts';
 import { OperationRefused, operation } from './operation.ts';
 
 const Input = z.object({
   locale: Locale,
   title: z.string().trim().min(1).max(160),
+  /** The title only holds the place of the owner's. */
+  sample: z.boolean().optional(),
   /** Words of the page that lists the posts, for a site that has none yet. */
   list: z.object({ label: z.string().min(1).max(60), title: z.string().min(1).max(90), description: z.string().max(300) }),
   seed: Seed,
 });
 
 /** Begins a post as a draft; a site without a list of posts gets a page for it. */
-export const addPost = operation('add-post', Input as z.ZodType<z.output<typeof Input>>, (doc, { locale, title, list, seed }) => {
+export const addPost = operation('add-post', Input as z.ZodType<z.output<typeof Input>>, (doc, { locale, title, sample, list, seed }) => {
   const posts = Object.values(doc.pages).filter((page) => page.type === 'post').length;
   if (posts >= LIMITS.posts) throw new OperationRefused('limit', 'posts');
   const mint = minter(doc, seed);
@@ -28,7 +30,11 @@ export const addPost = operation('add-post', Input as z.ZodType<z.output<typeof 
 
   const id = mint('pages');
   const root = `post-${id.slice(3)}`;
-  const keys = { title: texts(`${root}.title`, title), lead: texts(`${root}.lead`, ''), body: texts(`${root}.body`, '') };
+  const keys = {
+    title: sample ? placeholder(doc, changes, locale, `${root}.title`, title) : texts(`${root}.title`, title),
+    lead: texts(`${root}.lead`, ''),
+    body: texts(`${root}.body`, ''),
+  };
   const page: Page = {
     id,
     slug: slugsFor(doc, locale, slugify(title) || id.slice(3)),
@@ -64,6 +70,11 @@ function writer(doc: SiteDocument, locale: string, changes: Change[]): Write {
     if (locale !== doc.site.defaultLocale) changes.push(...written(doc, doc.site.defaultLocale, key, ''));
     return key;
   };
+}
+
+function placeholder(doc: SiteDocument, changes: Change[], locale: string, key: string, words: string): string {
+  changes.push(...begun(doc, locale, key, words, true));
+  return key;
 }
 
 const hasList = (doc: SiteDocument) => Object.values(doc.sections).some((section) => section.kind === 'blog-list' && !section.hidden);

@@ -8,7 +8,7 @@ import type { Fact, FactKind } from '../schema/facts.ts';
 import { Locale, PageId } from '../schema/ids.ts';
 import { type Kind, kindNames, shapeOf } from '../schema/kinds.ts';
 import { Tone } from '../schema/theme.ts';
-import { added, written } from './copy.ts';
+import { added, begun } from './copy.ts';
 import { freeAlias, keyRoot, roomForSection } from './duplicate-section.ts';
 import { minter, Seed } from './mint.ts';
 import { amongAll } from './move-section.ts';
@@ -24,8 +24,10 @@ const Input = z.object({
   layout: z.string().max(40).optional(),
   tone: Tone.default('plain'),
   locale: Locale,
-  /** First words by slot, in the interface's care: nothing is invented here. */
+  /** First words by slot that any owner could mean: a heading like "Prices". */
   texts: Texts,
+  /** Words by slot that hold the place of the owner's; those of items always do. */
+  samples: Texts.optional(),
   items: z.array(Texts).max(12).default([]),
   /** Per item the place of its heading among the items, where the kind has headings. */
   headings: z.array(z.int().min(0).nullable()).max(12).optional(),
@@ -52,14 +54,16 @@ export const addSection = operation('add-section', Input as z.ZodType<z.output<t
   const alias = freeAlias(doc, page, kind);
   const root = keyRoot(alias, id);
   const changes: Change[] = [];
-  const text = (key: string, words: string) => {
-    changes.push(...written(doc, locale, key, words));
-    if (locale !== doc.site.defaultLocale) changes.push(...written(doc, doc.site.defaultLocale, key, words));
+  const text = (key: string, words: string, sample = false) => {
+    changes.push(...begun(doc, locale, key, words, sample));
     return key;
   };
-  const texts = (at: string, given: Record<string, string>, slots: Readonly<Record<string, number>>) =>
+  const texts = (at: string, own: Record<string, string>, samples: Record<string, string>, slots: Readonly<Record<string, number>>) =>
     Object.fromEntries(
-      Object.keys(slots).flatMap((slot) => (given[slot] === undefined ? [] : [[slot, text(`${at}.${slot}`, given[slot])]])),
+      Object.keys(slots).flatMap((slot) => {
+        const words = own[slot] ?? samples[slot];
+        return words === undefined ? [] : [[slot, text(`${at}.${slot}`, words, own[slot] === undefined)]];
+      }),
     );
   const { order, others } = place('sections', ...amongAll(doc, page, input.index));
   const section: Section = {
@@ -70,7 +74,7 @@ export const addSection = operation('add-section', Input as z.ZodType<z.output<t
     layout,
     tone: input.tone,
     alias,
-    slots: texts(root, input.texts, shape.slots),
+    slots: texts(root, input.texts, input.samples ?? {}, shape.slots),
     actions: shape.actions > 0 ? usualAction(doc, page) : [],
     facts: knownFacts(doc, kind),
     by: 'owner',
@@ -101,7 +105,7 @@ export const addSection = operation('add-section', Input as z.ZodType<z.output<t
       section: id,
       ...(group ? { group } : {}),
       order: orders[at]!,
-      slots: texts(`${root}.${item.slice(3)}`, given, shape.items!.slots),
+      slots: texts(`${root}.${item.slice(3)}`, {}, given, shape.items!.slots),
       facts: [],
     };
   });

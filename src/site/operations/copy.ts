@@ -12,9 +12,29 @@ export function written(doc: SiteDocument, locale: string, key: StringKey, text:
   const before = doc.strings[locale]?.[key] ?? null;
   const meta = doc.stringMeta[key] ?? null;
   if (before === text) return [];
+  const { sample, ...kept } = meta ?? {};
   const changes: Change[] = [{ t: 'string', locale, key, value: text, before }];
-  if (meta?.by !== 'owner') changes.push({ t: 'meta', key, value: { ...meta, by: 'owner' }, before: meta });
+  if (sample) changes.push(...clearedElsewhere(doc, locale, key));
+  if (sample || meta?.by !== 'owner') changes.push({ t: 'meta', key, value: { ...kept, by: 'owner' }, before: meta });
   return changes;
+}
+
+/** The owner's first words end a sample in every language: what held their place elsewhere would be taken for theirs. */
+const clearedElsewhere = (doc: SiteDocument, own: string, key: StringKey): Change[] =>
+  Object.entries(doc.strings).flatMap(([locale, texts]): Change[] => {
+    const value = locale === doc.site.defaultLocale ? '' : null;
+    return locale === own || !Object.hasOwn(texts, key) || texts[key] === value
+      ? []
+      : [{ t: 'string', locale, key, value, before: texts[key]! }];
+  });
+
+/** A new text in the language at hand and in the site's first one; a sample where it only holds the place of the owner's words. */
+export function begun(doc: SiteDocument, locale: string, key: StringKey, text: string, sample: boolean): Change[] {
+  const by = sample && text.trim() ? { by: 'composer' as const, sample: true as const } : { by: 'owner' as const };
+  return [
+    ...[...new Set([locale, doc.site.defaultLocale])].map((one): Change => ({ t: 'string', locale: one, key, value: text, before: null })),
+    { t: 'meta', key, value: by, before: null },
+  ];
 }
 
 /** The records with what belongs to them alone: their texts in every locale, their pictures and forms. */

@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts';
+import type { OPERATION_NAMES } from '../intents.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { addItem } from './add-item.ts';
 import { addPost } from './add-post.ts';
@@ -52,7 +53,7 @@ export const OPERATIONS = {
   'set-theme': setTheme,
   'set-tone': setTone,
   'wear-look': wearLook,
-};
+} satisfies Record<(typeof OPERATION_NAMES)[number], unknown>;
 
 export type OperationName = keyof typeof OPERATIONS;
 export type InputOf<Name extends OperationName> = (typeof OPERATIONS)[Name] extends Operation<infer Input> ? Input : never;

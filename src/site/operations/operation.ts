@@ -19,7 +19,7 @@ export const operation = <Input>(name: string, input: z.ZodType<Input>, run: Ope
 
 /** Why an intent cannot be done; the interface words it. */
 export class OperationRefused extends Error {
-  readonly reason: 'missing' | 'fixed' | 'limit' | 'last-title' | 'unreadable' | 'taken';
+  readonly reason: 'missing' | 'fixed' | 'limit' | 'last-title' | 'unreadable' | 'taken' | 'too-large' | 'full';
   constructor(reason: OperationRefused['reason'], detail: string) {
     super(`${reason}: ${detail}`);
     this.name = 'OperationRefused';

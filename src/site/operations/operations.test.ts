@@ -253,7 +253,7 @@ describe('texts, facts, pictures, theme and pages', () => {
     const picture = {
       width: 1600,
       height: 1200,
-      source: { from: 'upload' as const, path: 'a/b', widths: [480], formats: ['webp' as const] },
+      source: { from: 'upload' as const, sha256: 'ab'.repeat(32), widths: [480], formats: ['webp' as const] },
     };
     const input = { table: 'sections' as const, id: hero.id, picture, alt: 'O balcão', locale, seed };
     const shown = done(doc, 'set-media', input);

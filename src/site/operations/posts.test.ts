@@ -61,7 +61,7 @@ describe('posts', () => {
   it('take pictures into their text', () => {
     const post = postsOf(blog)[0]!;
     const key = bodyOfPost(blog, post.id)!.slots.body!;
-    const source = { from: 'upload' as const, path: 'a/b/c', widths: [480], formats: ['webp' as const] };
+    const source = { from: 'upload' as const, sha256: 'ab'.repeat(32), widths: [480], formats: ['webp' as const] };
     const input = { locale: 'pt-BR', key, at: 30, picture: { width: 800, height: 600, source }, alt: 'Pão cortado', seed: 'seed-one' };
     const after = done(blog, 'insert-picture', input);
     expect(after.strings['pt-BR']?.[key]).toMatch(/\n\n!\[\]\(as_[0-9a-z]{8}\)\n\n/);

@@ -21,7 +21,7 @@ describe('wearing a look', () => {
   });
 
   it('is undone whole, and comes to nothing the second time', () => {
-    const turn = undo(dressed, remember(EMPTY_HISTORY, { changes, label: 'wear-look' }));
+    const turn = undo(dressed, remember(EMPTY_HISTORY, { id: 's', changes, label: 'wear-look' }));
     expect(apply(dressed, turn!.changes)).toEqual(document);
     expect(changesOf(dressed, 'wear-look', look)).toEqual([]);
   });

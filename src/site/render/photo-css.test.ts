@@ -7,7 +7,7 @@ const photo = (more: Partial<Asset>, thumb?: string): Asset => ({
   alt: null,
   width: 800,
   height: 600,
-  source: { from: 'upload', path: 'p', widths: [480], formats: ['jpeg'], ...(thumb ? { thumb } : {}) },
+  source: { from: 'upload', sha256: 'ab'.repeat(32), widths: [480], formats: ['jpeg'], ...(thumb ? { thumb } : {}) },
   ...more,
 });
 const css = (asset: Asset, text = `![x](${asset.id})`) =>

@@ -18,7 +18,7 @@ export interface Frame {
 const TYPE: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpeg: 'image/jpeg', png: 'image/png' };
 
 function photo(view: View, asset: Asset, alt: string, frame: Frame): SafeHtml | null {
-  if (asset.source.from !== 'upload') return null;
+  if (asset.source.from !== 'upload' || !asset.source.sha256) return null;
   const { h, env, root } = view;
   const { widths, formats } = asset.source;
   const sizes = frame.sizes ?? '(min-width: 60rem) 50vw, 100vw';

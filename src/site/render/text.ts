@@ -28,12 +28,19 @@ const marksOf = (view: View, key: StringKey, locale: string): Attributes => ({
   lang: locale === view.locale ? undefined : locale,
 });
 
+/** The element's own class, and in preview whether the text only holds the place of the owner's. */
+function classOf(view: View, key: StringKey, own: unknown): string | undefined {
+  const sample = view.preview && view.doc.stringMeta[key]?.sample ? 'sample' : '';
+  return [own, sample].filter(Boolean).join(' ') || undefined;
+}
+
 /** An element with one text; nothing when there is no text, except in preview, where it can then be written. */
 export function line(view: View, tag: string, attributes: Attributes | null, key: StringKey | undefined): SafeHtml | null {
   if (!key) return null;
   const { text, locale } = textOf(view.doc, key, view.locale);
   if (!text.trim() && !view.preview) return null;
-  return view.h(tag, { ...attributes, ...marksOf(view, key, locale) }, inline(view, parseInline(text)));
+  const own = { ...attributes, class: classOf(view, key, attributes?.class), ...marksOf(view, key, locale) };
+  return view.h(tag, own, inline(view, parseInline(text)));
 }
 
 /** Width and height of a picture in running text: its own shape, no taller than the column is wide. */
@@ -95,7 +102,7 @@ export function prose(
       () => sign?.(paragraphs++),
     ),
   );
-  return h('div', { class: 'prose', ...marksOf(view, key, locale) }, blocks);
+  return h('div', { class: classOf(view, key, 'prose'), ...marksOf(view, key, locale) }, blocks);
 }
 
 /** Running text by its headings of the first level: what stands before them, then each with what follows it. */

@@ -4,6 +4,25 @@ import { AssetId, FactId, FormId, ItemId, Locale, Order, PageId, SectionId, Site
 import { kindNames, shapeOf } from './kinds.ts';
 import { Theme, Tone } from './theme.ts';
 
+/**
+ * Beyond these a document, or a change of it, is refused: it would be a mistake or an attack. Bytes are of JSON in UTF-8;
+ * `text` is the longest single text in characters, `saveBytes` of all that one save carries.
+ */
+export const LIMITS = {
+  pages: 40,
+  posts: 300,
+  sectionsPerPage: 40,
+  itemsPerSection: 60,
+  strings: 4000,
+  text: 20_000,
+  bytes: 2 * 1024 * 1024,
+  changes: 5000,
+  transactionBytes: 256 * 1024,
+  saveBytes: 256 * 1024,
+} as const;
+
+const MAX_LOCALES = 8;
+
 export const PageType = z.enum([
   'landing',
   'business',
@@ -58,13 +77,16 @@ export type Post = z.infer<typeof Post>;
 export const Page = z.object({
   id: PageId,
   /** Path without slashes by locale; the home page's is empty. */
-  slug: z.record(
-    Locale,
-    z
-      .string()
-      .regex(/^([\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*)?$/u)
-      .max(80),
-  ),
+  slug: z
+    .record(
+      Locale,
+      z
+        .string()
+        .regex(/^([\p{Ll}\p{Lo}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*)?$/u)
+        .max(80),
+    )
+    .refine((slugs) => Object.keys(slugs).length <= MAX_LOCALES, 'more languages than a site has')
+    .meta({ maxLength: MAX_LOCALES * 110 }),
   type: z.enum(['home', 'page', 'legal', 'not-found', 'post']),
   order: Order,
   nav: z.enum(['primary', 'footer', 'none']),
@@ -81,7 +103,7 @@ export const Section = z
     page: PageId,
     order: Order,
     kind: z.enum(kindNames),
-    layout: z.string(),
+    layout: z.string().max(40),
     tone: Tone,
     /** Fixed at creation; string keys and the HTML anchor come from it: `hero`, `hero-2`. */
     alias: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
@@ -120,6 +142,9 @@ export const Item = z.object({
 });
 export type Item = z.infer<typeof Item>;
 
+/** Names an uploaded photo among those of its site. */
+export const PhotoHash = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** Whose a photo is and on what terms it may be shown. */
 const PhotoCredit = z.object({
   name: z.string().min(1).max(120),
@@ -151,13 +176,14 @@ export const Asset = z.object({
       /** What `letter` sets large: a price, an hour, a word. Without it, the first letter of the site's name. */
       text: StringKey.optional(),
     }),
-    /** An uploaded photo: `path` is its folder in storage, with one file per width and format. */
+    /** An uploaded photo. Where its bytes lie is for the rows of the site to say: a document names them and nothing more. */
     z.object({
       from: z.literal('upload'),
-      path: z.string().max(300),
-      widths: z.array(z.int().positive()).min(1).max(6),
+      /** Absent where the site does not hold the photo: it travels beside its document, or never was there. */
+      sha256: PhotoHash.optional(),
+      widths: z.array(z.int().min(1).max(1600)).min(1).max(3),
       formats: z
-        .array(z.enum(['avif', 'webp', 'jpeg', 'png']))
+        .array(z.enum(['avif', 'webp', 'jpeg']))
         .min(1)
         .max(3),
       /** ThumbHash, base64: what stands in its place while it loads. */
@@ -192,11 +218,18 @@ export const Form = z.object({
 });
 export type Form = z.infer<typeof Form>;
 
-/** Who wrote a text last, so that later writers know what they may overwrite. */
-export const StringMeta = z.object({ by: z.enum(['owner', 'model', 'composer', 'fact']), lock: z.boolean().optional() });
+/**
+ * Who wrote a text last, so that later writers know what they may overwrite. A `sample` holds the place of words that its owner
+ * has yet to write: the editor marks it, and no visitor ever sees it.
+ */
+export const StringMeta = z.object({
+  by: z.enum(['owner', 'model', 'composer', 'fact']),
+  lock: z.boolean().optional(),
+  sample: z.literal(true).optional(),
+});
 
 export const SiteDocument = z.object({
-  v: z.literal(1),
+  v: z.literal(2),
   id: SiteDocumentId,
   site: z.object({
     name: StringKey,
@@ -205,7 +238,7 @@ export const SiteDocument = z.object({
     business: z.string().regex(/^[A-Z][A-Za-z]{2,40}$/),
     industry: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
     defaultLocale: Locale,
-    locales: z.array(Locale).min(1).max(8),
+    locales: z.array(Locale).min(1).max(MAX_LOCALES),
     currency: Currency,
     country: z.string().length(2),
   }),
@@ -221,10 +254,7 @@ export const SiteDocument = z.object({
    * a blank line parts paragraphs in `body` slots, and there `## ` and `### ` begin headings, `- ` and `1. ` lists, `> ` a quote,
    * `![caption](as_…)` is a picture of the document and three backticks fence code.
    */
-  strings: z.record(Locale, z.record(StringKey, z.string().max(20000))),
+  strings: z.record(Locale, z.record(StringKey, z.string().max(LIMITS.text))),
   stringMeta: z.record(StringKey, StringMeta),
 });
 export type SiteDocument = z.infer<typeof SiteDocument>;
-
-/** Beyond these a document is refused: it would be a mistake or an attack. `bytes` is of its JSON in UTF-8. */
-export const LIMITS = { pages: 40, posts: 300, sectionsPerPage: 40, itemsPerSection: 60, strings: 4000, bytes: 2 * 1024 * 1024 } as const;

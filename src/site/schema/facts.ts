@@ -41,7 +41,10 @@ export const FactNorm = z.discriminatedUnion('kind', [
   /** `amount` is decimal with a point: "49.90". */
   z.object({
     kind: z.literal('price'),
-    amount: z.string().regex(/^\d+(\.\d{1,3})?$/),
+    amount: z
+      .string()
+      .max(20)
+      .regex(/^\d+(\.\d{1,3})?$/),
     currency: Currency,
     from: z.boolean().optional(),
     per: z.enum(['hour', 'day', 'night', 'week', 'month', 'year', 'person', 'unit', 'kg', 'class']).optional(),
@@ -50,7 +53,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('email') }),
   z.object({
     kind: z.literal('url'),
-    href: z.url({ protocol: /^https?$/ }),
+    href: z.url({ protocol: /^https?$/ }).max(2000),
     purpose: z.enum(['booking', 'shop', 'tickets', 'payment', 'video', 'map', 'other']).default('other'),
   }),
   z.object({ kind: z.literal('handle'), network: SocialNetwork, user: Text }),

@@ -26,7 +26,10 @@ export const StringKey = z
 export type StringKey = z.infer<typeof StringKey>;
 
 /** BCP 47 tag. Texts exist per locale; interface words fall back by language. */
-export const Locale = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/);
+export const Locale = z
+  .string()
+  .max(20)
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/);
 export type Locale = z.infer<typeof Locale>;
 
 /** Fractional index: siblings are sorted by comparing these as plain strings. */

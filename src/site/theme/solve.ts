@@ -126,3 +126,14 @@ export function themeProblems(theme: Theme): ThemeProblem[] {
   if (ground !== brandExact) problems.push({ where: 'ground', exact: brandExact, used: ground });
   return problems;
 }
+
+/** The least contrast of running text, quiet text and links with any surface they may stand on, in both schemes. */
+export function contrastOfText(theme: Theme): number {
+  const { light, dark } = solveTheme(theme);
+  const grounds = [...Object.values(light), ...Object.values(dark)];
+  return Math.min(
+    ...grounds.flatMap(({ bg, surface, raised, text, muted, link }) =>
+      [text, muted, link].map((color) => worstContrast(color, [bg, surface, raised])),
+    ),
+  );
+}

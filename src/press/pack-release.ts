@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { SiteDocument } from '#site/schema.ts';
+import { textOf } from '#site/strings.ts';
+import type { Manifest, ReleaseFile } from './manifest.ts';
+import type { SiteFile } from './site-file.ts';
+import { styleHashes } from './style-hashes.ts';
+
+/** A release before it is stored: what it holds and the bytes by their hash. */
+export interface PackedRelease {
+  /** Hash of the manifest: the same content is the same artefact. */
+  artefactId: string;
+  manifest: Manifest;
+  blobs: Map<string, Uint8Array>;
+}
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|xml|manifest|rss|atom|javascript|ld\+json))/;
+/** Below this a compressed answer saves no packet. */
+const WORTH_COMPRESSING = 600;
+
+/**
+ * Compresses and names every file of a built site. Brotli 5 and gzip 6: a tenth of a percent more bytes than the best, at a
+ * fiftieth of the time. Synchronous, for a worker thread: the few threads that read files for the whole process stay free.
+ */
+export function packRelease(document: SiteDocument, files: readonly SiteFile[]): PackedRelease {
+  const blobs = new Map<string, Uint8Array>();
+  const store = (bytes: Uint8Array) => {
+    const hash = sha256(bytes);
+    blobs.set(hash, bytes);
+    return { hash, size: bytes.length };
+  };
+  const packed = files.map(({ path, type, body, immutable }): [string, ReleaseFile] => {
+    const entry: ReleaseFile = { ...store(body), type, immutable };
+    if (COMPRESSIBLE.test(type) && body.length >= WORTH_COMPRESSING) {
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+      const br = brotliCompressSync(body, { params });
+      const gz = gzipSync(body, { level: 6 });
+      if (br.length < body.length) entry.br = store(br);
+      if (gz.length < body.length) entry.gzip = store(gz);
+    }
+    if (type.startsWith('text/html')) entry.styles = styleHashes(Buffer.from(body).toString('utf8'));
+    return [path, entry];
+  });
+  packed.sort(([a], [b]) => (a < b ? -1 : 1));
+  const manifest: Manifest = { v: 1, files: Object.fromEntries(packed), forms: formsOf(document), locale: document.site.defaultLocale };
+  return { artefactId: sha256(JSON.stringify(manifest)), manifest, blobs };
+}
+
+function formsOf(document: SiteDocument): Manifest['forms'] {
+  return Object.fromEntries(
+    Object.values(document.forms).map((form) => [
+      form.id,
+      {
+        fields: form.fields.map(({ id, type, required, label }) => ({
+          id,
+          type,
+          required,
+          label: textOf(document, label, document.site.defaultLocale).text,
+        })),
+      },
+    ]),
+  );
+}

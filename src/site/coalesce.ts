@@ -1,0 +1,20 @@
+import { isSame } from './apply.ts';
+import type { Change } from './change.ts';
+
+type Written = Extract<Change, { t: 'string' | 'meta' }>;
+const isWritten = (change: Change): change is Written => change.t === 'string' || change.t === 'meta';
+const nameOf = (change: Written) => `${change.t}/${'locale' in change ? change.locale : ''}/${change.key}`;
+
+/**
+ * The changes of a run of typing and its next keystroke as one: each text from what it was to what it is. Null where they do more
+ * than write texts. What has come back to where it began is gone.
+ */
+export function coalesce(run: readonly Change[], next: readonly Change[]): Change[] | null {
+  if (!run.every(isWritten) || !next.every(isWritten)) return null;
+  const whole = new Map(run.map((change) => [nameOf(change), change]));
+  for (const change of next) {
+    const first = whole.get(nameOf(change));
+    whole.set(nameOf(change), (first ? { ...change, before: first.before } : change) as Written);
+  }
+  return [...whole.values()].filter((change) => !isSame(change.value, change.before));
+}

@@ -1,0 +1,66 @@
+import { formNote } from '#export/form-note.ts';
+import { bestFile, DOCUMENT_FILE, portableJson, uploadsOf } from '#export/portable.ts';
+import { reactProject } from '#export/react/project.ts';
+import { readmeName, readmeOf } from '#export/readme.ts';
+import { type ArchiveFile, zipStream } from '#export/zip.ts';
+import { AppError } from '#platform/errors.ts';
+import type { ReadPhoto } from '#press/photos.ts';
+import { prepare, type SiteFile } from '#press/press.ts';
+import { type Environment, renderSite } from '#site/render.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { plainTextOf } from '#site/strings.ts';
+
+/** Of all files before they are packed. */
+const MAX_BYTES = 200 * 1024 * 1024;
+
+export interface ArchiveOptions {
+  form: 'static' | 'react';
+  year: number;
+  cacheDir?: string;
+  photo: ReadPhoto;
+}
+
+/**
+ * The site as an archive, in pieces: pages that open from a disk or a React project, and beside them the document and its
+ * photos, from which it can be made again. The same document gives the same bytes.
+ * @throws AppError `invalid`, reason `export_too_big`.
+ */
+export async function archiveSite(document: SiteDocument, { form, year, cacheDir, photo }: ArchiveOptions): Promise<Uint8Array[]> {
+  const { environment, files } = await prepare(document, { links: 'file', year, photo, ...(cacheDir && { cacheDir }) });
+  const photos = await Promise.all(
+    uploadsOf(document).map(async (asset): Promise<ArchiveFile> => {
+      const { name, path } = bestFile(asset);
+      return { path, body: await photo(name) };
+    }),
+  );
+  const content = [
+    ...(form === 'react' ? projectOf(document, environment, files) : pagesOf(document, environment, files)),
+    { path: DOCUMENT_FILE, body: portableJson(document) },
+    ...photos,
+  ];
+  const bytes = content.reduce((sum, { body }) => sum + body.length, 0);
+  if (bytes > MAX_BYTES) throw new AppError('invalid', 'export_too_big', { limitMb: MAX_BYTES / 1024 / 1024 });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of zipStream(content)) pieces.push(piece);
+  return pieces;
+}
+
+function projectOf(document: SiteDocument, environment: Environment, files: readonly SiteFile[]): ArchiveFile[] {
+  const project = reactProject(document, environment).map(({ path, text }) => ({ path, body: text }));
+  // Feeds and the word to robots are files that the pages point to.
+  const beside = renderSite(document, environment).filter(({ type }) => type !== 'text/html');
+  const still = [...beside.map(({ path, text }) => ({ path, body: text })), ...files];
+  return [...project, ...still.map(({ path, body }) => ({ path: `public/${path}`, body }))];
+}
+
+function pagesOf(document: SiteDocument, environment: Environment, files: readonly SiteFile[]): ArchiveFile[] {
+  const pages = renderSite(document, environment);
+  const { defaultLocale, name } = document.site;
+  const readme = readmeOf(defaultLocale, {
+    form: 'static',
+    name: plainTextOf(document, name, defaultLocale),
+    pages: pages.filter(({ type }) => type === 'text/html').length,
+    notes: formNote(document),
+  });
+  return [...pages.map(({ path, text }) => ({ path, body: text })), ...files, { path: readmeName(defaultLocale), body: readme }];
+}

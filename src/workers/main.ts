@@ -1,0 +1,4 @@
+import { serveTasks } from '#platform/thread-tasks.ts';
+import { tasks } from './tasks.ts';
+
+serveTasks(tasks);

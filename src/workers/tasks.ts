@@ -1,0 +1,90 @@
+/** The heavy work of the product, as functions of what can cross a thread. No database, no network, no secrets: callers hand in what is needed. */
+
+import type { Refusal } from '#composer/brief.ts';
+import { type Composed, compose } from '#composer/compose.ts';
+import { read } from '#composer/read.ts';
+import { type ReadSite, readArchive } from '#export/read-archive.ts';
+import { AppError } from '#platform/errors.ts';
+import { type PackedRelease, packRelease } from '#press/pack-release.ts';
+import { type PressOptions, press, type SiteFile } from '#press/press.ts';
+import { pressSign } from '#press/sign.ts';
+import { type LoadPhotos, withHeldPhotos } from '#site/held-photos.ts';
+import { parseDocument } from '#site/integrity.ts';
+import { withSamplesShown } from '#site/samples.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { fillTemplate } from '#templates/fill-template.ts';
+import { type Answers, type ReadAnswers, readAnswers } from '#templates/read-answers.ts';
+import { type TemplateLook, templateLooks } from '#templates/template-looks.ts';
+import { type SlotName, TEMPLATES, type TemplateId } from '#templates/templates.ts';
+import { type ArchiveOptions, archiveSite } from './archive-site.ts';
+
+/** A draft as the rows have it: JSON, perhaps of an older form. */
+interface Stored {
+  stored: string;
+}
+interface Photos {
+  photos: LoadPhotos;
+}
+type Pressing = Omit<PressOptions, 'photo' | 'formAction'>;
+type Filled = { outcome: 'site'; document: SiteDocument } | { outcome: 'unclear'; slots: SlotName[] } | Refusal;
+
+const documentOf = ({ stored }: Stored): SiteDocument => parseDocument(JSON.parse(stored));
+
+export const tasks = {
+  compose: (input: { prompt: string; seed: number }): Composed | Refusal => compose(input),
+
+  /** Why a prompt must not become a site; null when it may. */
+  checkPrompt: ({ prompt }: { prompt: string }): Refusal | null => {
+    const understood = read(prompt);
+    return 'outcome' in understood ? understood : null;
+  },
+
+  /** The site of a template for what its owner answered. */
+  fillTemplate: ({ template, locale, answers }: { template: TemplateId; locale: string; answers: Answers }): Filled => {
+    const understood = readAnswers(answers, locale);
+    if ('outcome' in understood) return understood;
+    if (understood.unclear.length > 0) return { outcome: 'unclear', slots: understood.unclear };
+    return { outcome: 'site', document: fillTemplate(TEMPLATES[template], locale, understood.told) };
+  },
+
+  readAnswers: ({ answers, locale }: { answers: Answers[]; locale: string }): (ReadAnswers | Refusal)[] =>
+    answers.map((one) => readAnswers(one, locale)),
+
+  templateLooks: ({ locale }: { locale: string }): TemplateLook[] => templateLooks(locale),
+
+  pressTemplate: ({ template, locale, ...options }: Pressing & { template: TemplateId; locale: string }): Promise<SiteFile[]> =>
+    press(withSamplesShown(fillTemplate(TEMPLATES[template], locale)), options),
+
+  press: async (input: Stored & Pressing, { photos }: Photos): Promise<SiteFile[]> => {
+    const { document, read: photo } = await withHeldPhotos(documentOf(input), photos);
+    return press(document, { ...input, photo });
+  },
+
+  pressSign: ({ url, address, cacheDir, ...draft }: Stored & { url: string; address: string; cacheDir: string }): Promise<Uint8Array> =>
+    pressSign(documentOf(draft), url, address, cacheDir),
+
+  /**
+   * Builds a release of the very document that `check` has seen.
+   * @throws AppError `conflict`, reason `photo_broken`: a picture that is lost is the owner's to replace, and a release never
+   * says otherwise than its draft.
+   */
+  buildRelease: async (
+    input: Stored & Pressing,
+    { photos, check }: Photos & { check: (document: SiteDocument) => Promise<void> },
+  ): Promise<PackedRelease> => {
+    const document = documentOf(input);
+    await check(document);
+    const { document: illustrated, read: photo, broken } = await withHeldPhotos(document, photos);
+    if (broken.length > 0) throw new AppError('conflict', 'photo_broken', { count: broken.length });
+    return packRelease(illustrated, await press(illustrated, { ...input, photo }));
+  },
+
+  archive: async (input: Stored & Omit<ArchiveOptions, 'photo'>, { photos }: Photos): Promise<Uint8Array[]> => {
+    const { document, read: photo } = await withHeldPhotos(documentOf(input), photos, { unshown: true });
+    return archiveSite(document, { ...input, photo });
+  },
+
+  readArchive: ({ bytes }: { bytes: Uint8Array }): ReadSite => readArchive(bytes),
+};
+
+export type Tasks = typeof tasks;
