@@ -9,11 +9,11 @@ export interface Refusal {
 export type Answer<T> = { ok: true; data: T } | Refusal;
 
 export interface UploadedPhoto {
-  path: string;
+  sha256: string;
   width: number;
   height: number;
   widths: number[];
-  formats: ('avif' | 'webp' | 'jpeg' | 'png')[];
+  formats: ('avif' | 'webp' | 'jpeg')[];
   thumb?: string | undefined;
   credit?: PhotoCredit | undefined;
 }
@@ -37,11 +37,20 @@ export interface OfferedPhoto {
 /** Sources of photos of others that are switched on. */
 export type PhotoSourceName = 'unsplash' | 'pexels' | 'folder';
 
+/** The transactions since `base`; for a tab too far behind instead a fresh draft and which of the sent transactions it holds. */
+interface Saved {
+  revision: number;
+  missed: Transaction[];
+  snapshot?: { document: SiteDocument; known: string[] };
+}
+
 /** What the editor asks of the outside. Each may throw when there is no network. */
 export interface EditorActions {
-  save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<{ revision: number; missed: Transaction[] }>>;
+  save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<Saved>>;
   publish(siteId: string): Promise<Answer<unknown>>;
-  upload(form: FormData): Promise<Answer<UploadedPhoto>>;
+  startUpload(input: { siteId: string; bytes: number }): Promise<Answer<{ uploadId: string; url: string }>>;
+  finishUpload(input: { uploadId: string; alt: string }): Promise<Answer<UploadedPhoto>>;
+  cancelUpload(input: { uploadId: string }): Promise<unknown>;
   /** Photos taken in before. */
   photos(input: { siteId: string }): Promise<Answer<(UploadedPhoto & { alt: string })[]>>;
   photoSources: readonly PhotoSourceName[];

@@ -105,9 +105,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, year, actions, st
       if (!(await store.flush())) store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
       else {
         const answer = await actions.publish(siteId);
-        store.tell(
-          answer.ok ? { kind: 'message', tone: 'done', text: t('published') } : { kind: 'message', tone: 'problem', text: answer.message },
-        );
+        if (!answer.ok) store.tell({ kind: 'message', tone: 'problem', text: answer.message });
       }
     } catch {
       store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });

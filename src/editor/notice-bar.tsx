@@ -7,6 +7,8 @@ import type { Notice } from './draft/store.ts';
 import { useEditor, useStore } from './use-editor.tsx';
 
 const STAYS_MS = 7000;
+/** Until they are put away: words in them may be wanted again. */
+const STAYS = new Set<Notice['kind']>(['lost', 'unsaved']);
 
 /** What just happened, for a few seconds, with the way back where there is one. */
 export function NoticeBar() {
@@ -14,7 +16,7 @@ export function NoticeBar() {
   const store = useStore();
   const notice = useEditor((state) => state.notice);
   useEffect(() => {
-    if (!notice || notice.kind === 'lost' || (notice.kind === 'message' && notice.lift)) return;
+    if (!notice || STAYS.has(notice.kind) || (notice.kind === 'message' && notice.lift)) return;
     const timer = setTimeout(() => store.dismiss(), STAYS_MS);
     return () => clearTimeout(timer);
   }, [notice, store]);
@@ -29,7 +31,7 @@ export function NoticeBar() {
           {notice.kind === 'removed' && (
             <button
               type="button"
-              onClick={store.undo}
+              onClick={() => store.undoStep(notice.step)}
               className="min-h-11 shrink-0 rounded-control px-3 font-bold underline hover:no-underline"
             >
               {t('notice.undo')}
@@ -65,6 +67,14 @@ function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>
       return t(`refused.${notice.reason}`);
     case 'lost':
       return t('notice.lost', { text: notice.lost[0]?.lost ?? '' });
+    case 'undone-already':
+      return t('notice.undoneAlready');
+    case 'unsaved':
+      return notice.problem
+        ? `${notice.problem} ${notice.text && t('notice.unsaved', { text: notice.text })}`
+        : t('notice.unfinished', { text: notice.text });
+    case 'nearly-full':
+      return t('notice.nearlyFull', { percent: notice.percent });
     case 'message':
       return notice.text;
   }

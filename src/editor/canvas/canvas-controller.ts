@@ -10,6 +10,8 @@ export interface CanvasEvents {
   onWriting: (writing: boolean) => void;
 }
 
+const PAUSE_MS = 500;
+
 /** Joins the open page in the frame with the store: draws what changed, and makes of clicks and keys what is meant. */
 export class CanvasController {
   readonly #frame: HTMLIFrameElement;
@@ -20,6 +22,7 @@ export class CanvasController {
   #writing: Writing | undefined;
   #off = new AbortController();
   #frameRequest = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(frame: HTMLIFrameElement, store: EditorStore, events: CanvasEvents) {
     this.#frame = frame;
@@ -60,11 +63,18 @@ export class CanvasController {
   /** Brings the page to the store's state, once per frame at most. */
   readonly update = (): void => {
     cancelAnimationFrame(this.#frameRequest);
-    this.#frameRequest = requestAnimationFrame(() => this.#draw());
+    clearTimeout(this.#pause);
+    const draw = () => {
+      this.#frameRequest = requestAnimationFrame(() => this.#draw());
+    };
+    // The text under the cursor is there already; what else shows it can wait for a pause in typing.
+    if (this.#writing) this.#pause = setTimeout(draw, PAUSE_MS);
+    else draw();
   };
 
   close(): void {
     cancelAnimationFrame(this.#frameRequest);
+    clearTimeout(this.#pause);
     this.#writing?.end(true);
     this.#off.abort();
   }
@@ -140,10 +150,15 @@ export class CanvasController {
     this.#writing?.end(true);
     const group = `${JSON.stringify(target)}/${crypto.randomUUID()}`;
     const writing = new Writing(element, target, {
-      onPause: (_, text) => target.kind === 'text' && this.#take(target, text, group),
+      onInput: (_, text) => {
+        if (target.kind === 'text') this.#take(target, text, group);
+        // Half a price is none: it is taken when it is left, and kept until then.
+        else if (text) this.#store.hold(`fact/${target.fact}`, 'set-fact', { fact: target.fact, text });
+      },
       onEnd: (_, text) => {
         this.#writing = undefined;
         this.#events.onWriting(false);
+        if (target.kind === 'fact') this.#store.letGo(`fact/${target.fact}`);
         this.#drawn = undefined;
         forgetBlock(element);
         const before = writing.before;
@@ -152,7 +167,9 @@ export class CanvasController {
         this.update();
       },
     });
-    writing.caretTo(clientX, clientY);
+    // Words that only hold a place are replaced by the first key.
+    if (element.classList.contains('sample') && target.kind === 'text') writing.selectAll();
+    else writing.caretTo(clientX, clientY);
     this.#writing = writing;
     this.#events.onWriting(true);
   }

@@ -10,7 +10,7 @@ export const previewEnvironment = (siteId: string, year: number): Environment =>
   fonts: [],
   year,
   photo: (asset: Asset, width: number, format: string) =>
-    asset.source.from === 'upload' ? `${photoFolder(siteId)}${asset.source.path.split('/').at(-1)}/${width}.${format}` : '',
+    asset.source.from === 'upload' ? `${photoFolder(siteId)}${asset.source.sha256}/${width}.${format}` : '',
   formAction: () => '#main',
 });
 

@@ -4,13 +4,11 @@ import { readMarked } from './marked-text.ts';
 export type Target = { kind: 'text'; key: string; multiline: boolean } | { kind: 'fact'; fact: string };
 
 export interface WritingEvents {
-  /** A pause in typing: what stands there now. */
-  onPause: (target: Target, text: string) => void;
+  /** A keystroke: what stands there now. */
+  onInput: (target: Target, text: string) => void;
   /** The end; `text` is null when it is to be as before. */
   onEnd: (target: Target, text: string | null) => void;
 }
-
-const PAUSE_MS = 700;
 
 /** The text or fact under a click, if it can be written in place. */
 export function targetAt(element: Element): { element: HTMLElement; target: Target } | null {
@@ -28,7 +26,6 @@ export class Writing {
   readonly #events: WritingEvents;
   readonly #before: string;
   readonly #off = new AbortController();
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
   constructor(element: HTMLElement, target: Target, events: WritingEvents) {
@@ -76,10 +73,13 @@ export class Writing {
     selection?.addRange(inside);
   }
 
+  selectAll(): void {
+    this.element.ownerDocument.getSelection()?.selectAllChildren(this.element);
+  }
+
   end(keep: boolean): void {
     if (this.#ended) return;
     this.#ended = true;
-    clearTimeout(this.#timer);
     this.#off.abort();
     const text = this.read();
     for (const name of ['contenteditable', 'spellcheck', 'role', 'enterkeyhint']) this.element.removeAttribute(name);
@@ -123,7 +123,6 @@ export class Writing {
   readonly #onInput = () => {
     // A browser leaves a lone line break in what was emptied; without it the hint shows.
     if (this.element.textContent === '' && !this.#isMultiline) this.element.replaceChildren();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => !this.#ended && this.#events.onPause(this.target, this.read()), PAUSE_MS);
+    this.#events.onInput(this.target, this.read());
   };
 }

@@ -81,7 +81,7 @@ describe('Draft', () => {
           const attempt = (make: () => Parameters<Draft['add']>[0]['changes']) => {
             try {
               const changes = make();
-              if (changes.length > 0) tab.add({ name: what.toLowerCase(), changes }, at * 10);
+              if (changes.length > 0) tab.add({ name: 'set-text', changes }, at * 10);
             } catch {
               // Refused, as it would be on the screen.
             }

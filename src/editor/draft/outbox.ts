@@ -1,4 +1,5 @@
 import type { Transaction } from '#site/change.ts';
+import type { InputOf, OperationName } from '#site/operations/index.ts';
 
 /** A transaction that the server has not yet confirmed, and the revision it was made on. */
 export interface Waiting {
@@ -7,15 +8,29 @@ export interface Waiting {
   transaction: Transaction;
 }
 
+/** Unfinished typing in a field that is taken only when it is left: a price, a phone number. */
+export interface Held<Name extends OperationName = OperationName> {
+  id: string;
+  siteId: string;
+  /** The tab that it is typed in. */
+  actor: string;
+  name: Name;
+  input: InputOf<Name>;
+}
+
 /** Keeps what is not saved yet where a closed tab, a dead battery or a lost network cannot take it. */
 export interface Outbox {
   all(): Promise<Waiting[]>;
   put(waiting: Waiting): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
+  held(): Promise<Held[]>;
+  hold(held: Held): void;
+  letGo(id: string): void;
 }
 
 const NAME = 'page-magic-editor';
-const STORE = 'waiting';
+const STORES = { waiting: 'transaction.id', held: 'id' } as const;
+type Store = keyof typeof STORES;
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -24,31 +39,76 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'transaction.id' }).createIndex('siteId', 'siteId');
-  return done(request);
+  const request = indexedDB.open(NAME, 2);
+  request.onupgradeneeded = () => {
+    for (const [name, keyPath] of Object.entries(STORES))
+      if (!request.result.objectStoreNames.contains(name))
+        request.result.createObjectStore(name, { keyPath }).createIndex('siteId', 'siteId');
+  };
+  // A tab of an earlier version holds the old form open: nobody waits for it to be closed.
+  const blocked = new Promise<never>((_, reject) => {
+    request.onblocked = () => reject(new Error('blocked'));
+  });
+  return Promise.race([done(request), blocked]).then((database) => {
+    database.onversionchange = () => database.close();
+    return database;
+  });
 }
 
 /** In IndexedDB; where the browser denies it (some private windows) in memory, which at least survives a lost network. */
 export function openOutbox(siteId: string): Outbox {
-  const opening = openDatabase().catch(() => null);
+  let database: IDBDatabase | null | undefined;
+  const opening = openDatabase()
+    .catch(() => null)
+    .then((opened) => {
+      database = opened;
+      return opened;
+    });
   const memory = new Map<string, Waiting>();
-  const store = async (mode: IDBTransactionMode) => (await opening)?.transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE);
+  const read = async <T>(name: Store): Promise<T[] | null> => {
+    const opened = database ?? (await opening);
+    return opened && done<T[]>(opened.transaction(name).objectStore(name).index('siteId').getAll(siteId));
+  };
+  /** Begins at once where it can: each keystroke is on its way to the disk before the next one. */
+  const write = (name: Store, durability: IDBTransactionDurability, work: (table: IDBObjectStore) => void): Promise<boolean> => {
+    const run = (opened: IDBDatabase | null): Promise<boolean> => {
+      if (!opened) return Promise.resolve(false);
+      return new Promise((resolve, reject) => {
+        const transaction = opened.transaction(name, 'readwrite', { durability });
+        transaction.oncomplete = () => resolve(true);
+        transaction.onabort = () => reject(transaction.error);
+        work(transaction.objectStore(name));
+        transaction.commit();
+      });
+    };
+    try {
+      return database === undefined ? opening.then(run) : run(database);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  };
+  const kept = new Set<string>();
   return {
     async all() {
-      const table = await store('readonly');
-      const found: Waiting[] = table ? await done(table.index('siteId').getAll(siteId)) : [...memory.values()];
+      const found = (await read<Waiting>('waiting')) ?? [...memory.values()];
       return found.sort((a, b) => (a.transaction.at < b.transaction.at ? -1 : 1));
     },
     async put(waiting) {
-      const table = await store('readwrite');
-      if (table) await done(table.put(waiting));
-      else memory.set(waiting.transaction.id, waiting);
+      const { id } = waiting.transaction;
+      // A run of typing is flushed to the disk when it begins; its growth needs to outlive the tab, not the machine.
+      const durability = kept.has(id) ? 'relaxed' : 'strict';
+      kept.add(id);
+      if (!(await write('waiting', durability, (table) => table.put(waiting)))) memory.set(id, waiting);
     },
     async remove(ids) {
-      const table = await store('readwrite');
-      if (table) await Promise.all(ids.map((id) => done(table.delete(id))));
-      else for (const id of ids) memory.delete(id);
+      for (const id of ids) kept.delete(id);
+      const isDone = await write('waiting', 'relaxed', (table) => {
+        for (const id of ids) table.delete(id);
+      });
+      if (!isDone) for (const id of ids) memory.delete(id);
     },
+    held: async () => (await read<Held>('held')) ?? [],
+    hold: (held) => void write('held', 'relaxed', (table) => table.put(held)).catch(() => {}),
+    letGo: (id) => void write('held', 'relaxed', (table) => table.delete(id)).catch(() => {}),
   };
 }

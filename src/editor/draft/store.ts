@@ -1,23 +1,30 @@
-import type { Change } from '#site/change.ts';
-import { EMPTY_HISTORY, type History, redo, remember, type Turn, undo } from '#site/history.ts';
+import { bytesOf } from '#site/bytes.ts';
+import type { Change, Transaction } from '#site/change.ts';
+import { EMPTY_HISTORY, type History, redo, remember, type Turn, undo, undoStep } from '#site/history.ts';
 import type { LostText } from '#site/merge.ts';
 import { changesOf, type InputOf, type OperationName } from '#site/operations/index.ts';
 import { OperationRefused } from '#site/operations/operation.ts';
 import { pagesOf, sectionsOf } from '#site/outline.ts';
-import type { SiteDocument } from '#site/schema.ts';
+import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import type { EditorActions } from '../actions.ts';
 import { Draft, type NewTransaction } from './draft.ts';
-import { type Outbox, openOutbox } from './outbox.ts';
+import { type Held, type Outbox, openOutbox } from './outbox.ts';
 import { type SaveState, Sync } from './sync.ts';
+import { holdTab, whenTabGone } from './tab.ts';
 
 export interface Selection {
   section?: string | undefined;
   item?: string | undefined;
 }
-/** Something to tell in passing; `undo` offers to take the last step back. */
+/** Something to tell in passing. */
 export type Notice =
-  | { id: number; kind: 'removed' }
+  /** Offers to take back this one step. */
+  | { id: number; kind: 'removed'; step: string }
   | { id: number; kind: 'refused'; reason: OperationRefused['reason'] }
+  | { id: number; kind: 'undone-already' }
+  /** Words that could not be saved, or were left half typed by an earlier visit: shown, so that they can be copied. */
+  | { id: number; kind: 'unsaved'; text: string; problem?: string }
+  | { id: number; kind: 'nearly-full'; percent: number }
   | { id: number; kind: 'lost'; lost: LostText[] }
   /** `lift`: the page that makes it possible after all. */
   | { id: number; kind: 'message'; text: string; tone: 'done' | 'problem'; lift?: string | null };
@@ -53,6 +60,9 @@ export class EditorStore {
   readonly #draft: Draft;
   #outbox: Outbox | undefined;
   readonly #options: StoreOptions;
+  /** Bytes of the document, nearly: counted when the editor opens and with every step. */
+  #bytes = 0;
+  #isNearlyFullSaid = false;
   #sync: Sync | undefined;
   #notices = 0;
   /** What stands in the way of saving, as last said: it is said once. */
@@ -85,6 +95,7 @@ export class EditorStore {
     const { siteId, actions } = this.#options;
     const outbox = this.#options.outbox ?? openOutbox(siteId);
     this.#outbox = outbox;
+    this.#bytes = bytesOf(this.#state.document);
     const sync = new Sync({
       siteId,
       actions,
@@ -96,15 +107,55 @@ export class EditorStore {
         if (problem || save === 'saved') this.#told = problem;
       },
       onLost: (lost) => this.tell({ kind: 'lost', lost }),
+      onRefused: (transaction, problem) => this.tell({ kind: 'unsaved', text: wordsOf(transaction), problem }),
     });
     this.#sync = sync;
-    void outbox.all().then((waiting) => {
-      this.#draft.restore(waiting.filter(({ base }) => base <= this.#draft.revision));
-      if (this.#draft.waiting === 0) return;
-      this.#set({ document: this.#draft.document, waiting: this.#draft.waiting });
-      sync.soon(0);
-    });
-    return () => sync.close();
+    const closed = new AbortController();
+    const endTab = holdTab(this.#draft.actor);
+    void this.#takeOver(outbox, closed.signal).catch(() => {});
+    return () => {
+      sync.close();
+      endTab();
+      closed.abort();
+    };
+  }
+
+  /** Takes up what tabs that are gone have left here; those that live send their own. */
+  async #takeOver(outbox: Outbox, closed: AbortSignal): Promise<void> {
+    const [waiting, held] = await Promise.all([outbox.all(), outbox.held()]);
+    const actors = new Set([...waiting.map(({ transaction }) => transaction.actor), ...held.map(({ actor }) => actor)]);
+    actors.delete(this.#draft.actor);
+    for (const actor of actors) {
+      const take = async () => {
+        const left = (await outbox.all()).filter(({ transaction }) => transaction.actor === actor);
+        this.#draft.restore(left.filter(({ base }) => base <= this.#draft.revision));
+        if (left.length > 0) this.#set({ document: this.#draft.document, waiting: this.#draft.waiting });
+        for (const one of (await outbox.held()).filter((other) => other.actor === actor)) this.#finish(one);
+        if (this.#draft.waiting > 0) this.#sync?.soon(0);
+      };
+      whenTabGone(actor, take, closed);
+    }
+  }
+
+  /** Takes unfinished typing of a tab that is gone as if the field had been left, or shows it where it cannot be read. */
+  #finish({ id, name, input }: Held): void {
+    const { notice } = this.#state;
+    this.perform(name, input);
+    if (this.#state.notice !== notice && this.#state.notice?.kind === 'refused') {
+      const text = typedIn(input);
+      if (text) this.tell({ kind: 'unsaved', text });
+      else this.#set({ notice });
+    }
+    this.#outbox?.letGo(id);
+  }
+
+  /** Keeps what is being typed in a place that takes it only when it is left, until `letGo`. */
+  hold<Name extends OperationName>(place: string, name: Name, input: InputOf<Name>): void {
+    const { actor } = this.#draft;
+    this.#outbox?.hold({ id: `${actor}/${place}`, siteId: this.#options.siteId, actor, name, input } as Held);
+  }
+  letGo(place: string): void {
+    this.#outbox?.letGo(`${this.#draft.actor}/${place}`);
   }
 
   /** Does an intent. False when it cannot be done, which is then told, or comes to nothing. */
@@ -112,14 +163,29 @@ export class EditorStore {
     try {
       const changes = changesOf(this.#state.document, name, input);
       if (changes.length === 0) return false;
-      this.#commit({ name, changes, group });
-      this.#set({ history: remember(this.#state.history, { changes, label: name, ...(group === undefined ? {} : { group }) }) });
+      this.#takeRoom(changes);
+      const step = this.#commit({ name, changes, group });
+      this.#set({ history: remember(this.#state.history, { id: step, changes, label: name, ...(group === undefined ? {} : { group }) }) });
       this.#selectMade(name, changes);
-      if (name === 'remove-section' || name === 'remove-item' || name === 'remove-post') this.tell({ kind: 'removed' });
+      if (name === 'remove-section' || name === 'remove-item' || name === 'remove-post') this.tell({ kind: 'removed', step });
       return true;
     } catch (error) {
       this.tell({ kind: 'refused', reason: error instanceof OperationRefused ? error.reason : 'unreadable' });
       return false;
+    }
+  }
+
+  /** Refuses what the server would: it is better not begun than begun and never saved. */
+  #takeRoom(changes: readonly Change[]): void {
+    if (bytesOf(changes) > LIMITS.transactionBytes - ENVELOPE_BYTES) throw new OperationRefused('too-large', 'transaction');
+    const growth = changes.reduce((sum, change) => sum + growthOf(change), 0);
+    const share = (this.#bytes + growth) / LIMITS.bytes;
+    if (growth > 0 && share >= 1) throw new OperationRefused('full', 'document');
+    this.#bytes += growth;
+    if (share < NEARLY_FULL) this.#isNearlyFullSaid = false;
+    else if (growth > 0 && !this.#isNearlyFullSaid) {
+      this.#isNearlyFullSaid = true;
+      this.tell({ kind: 'nearly-full', percent: Math.floor(share * 100) });
     }
   }
 
@@ -158,12 +224,29 @@ export class EditorStore {
   #turn(turn: (doc: SiteDocument, history: History) => Turn | null, name: 'undo' | 'redo'): boolean {
     const next = turn(this.#state.document, this.#state.history);
     if (!next) return false;
-    if (next.changes.length > 0) this.#commit({ name, changes: next.changes });
-    this.#set({ history: next.history, notice: undefined });
+    this.#take(next, name);
+    this.#set({ notice: undefined });
     return true;
   }
 
-  #commit(transaction: NewTransaction): void {
+  /** Takes back the one step that a notice tells of, and none other. */
+  readonly undoStep = (step: string): void => {
+    const next = undoStep(this.#state.document, this.#state.history, step, crypto.randomUUID());
+    if (!next || next.changes.length === 0) this.tell({ kind: 'undone-already' });
+    else {
+      this.#take(next, 'undo');
+      this.#set({ notice: undefined });
+    }
+  };
+
+  #take({ changes, history }: Turn, name: 'undo' | 'redo'): void {
+    this.#bytes += changes.reduce((sum, change) => sum + growthOf(change), 0);
+    if (changes.length > 0) this.#commit({ name, changes });
+    this.#set({ history });
+  }
+
+  /** @returns the id of the transaction. */
+  #commit(transaction: NewTransaction): string {
     const base = this.#draft.revision;
     const made = this.#draft.add(transaction, Date.now());
     this.#set({
@@ -171,14 +254,18 @@ export class EditorStore {
       waiting: this.#draft.waiting,
       save: this.#state.save === 'saved' ? 'saving' : this.#state.save,
     });
-    void Promise.resolve(this.#outbox?.put({ siteId: this.#options.siteId, base, transaction: made }))
-      .catch(() => {})
-      .then(() => this.#state.save !== 'stuck' && this.#sync?.soon());
+    this.#outbox?.put({ siteId: this.#options.siteId, base, transaction: made }).catch(() => {});
+    this.#sync?.soon();
+    return made.id;
   }
 
   #set(change: Partial<EditorState>): void {
     const next = { ...this.#state, ...change };
     this.#state = change.document ? { ...next, ...stillThere(next) } : next;
+    // An offer to undo what has been undone another way is none.
+    const { notice, history } = this.#state;
+    if (change.history && notice?.kind === 'removed' && !history.undo.some(({ id }) => id === notice.step))
+      this.#state = { ...this.#state, notice: undefined };
     for (const listener of this.#listeners) listener();
   }
 }
@@ -192,6 +279,23 @@ function stillThere({ document, page, selection }: EditorState): Pick<EditorStat
     ? { page: home, selection }
     : { page: home, selection: { section, item } };
 }
+
+/** Room for what stands around the changes of a transaction. */
+const ENVELOPE_BYTES = 1024;
+const NEARLY_FULL = 0.85;
+
+/** Bytes by which a change makes the document larger. */
+function growthOf(change: Change): number {
+  if ('record' in change) return (change.t === 'add' ? 1 : -1) * (bytesOf(change.record) + 14);
+  return (change.value == null ? 0 : bytesOf(change.value) + 40) - (change.before == null ? 0 : bytesOf(change.before) + 40);
+}
+
+/** The words of an intent that was being typed. */
+const typedIn = (input: object): string => ('text' in input ? String(input.text) : 'author' in input ? String(input.author) : '');
+
+/** The texts that a transaction wrote. */
+const wordsOf = (transaction: Transaction): string =>
+  transaction.changes.flatMap((change) => (change.t === 'string' && change.value ? [change.value] : [])).join(' · ');
 
 export const newSeed = (): string => crypto.randomUUID();
 const newActor = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12);

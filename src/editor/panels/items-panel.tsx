@@ -36,6 +36,7 @@ export function ItemsPanel({ section }: { section: Section }) {
       section: section.id,
       locale: store.getState().locale,
       texts: words,
+      sample: true,
       seed: newSeed(),
       ...(group ? { group } : {}),
     });

@@ -15,6 +15,7 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
   const group = useRef('');
   const text = useEditor(({ document, locale }) => textOf(document, textKey, locale).text);
   const foreign = useForeign(textKey);
+  const sample = useSample(textKey);
   const facts = useEditor((state) => state.document.facts);
   const locale = useEditor((state) => state.locale);
   const fact = soleFact(text);
@@ -25,13 +26,13 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
         <label htmlFor={id} className="text-sm font-medium text-ink-muted">
           {label}
         </label>
-        {foreign && <MissingTranslation />}
+        {sample ? <SampleMark /> : foreign && <MissingTranslation />}
       </div>
       <textarea
         id={id}
         rows={long ? 6 : 1}
-        value={foreign ? '' : toField(text, facts)}
-        placeholder={foreign ? toField(text, facts) : undefined}
+        value={foreign || sample ? '' : toField(text, facts)}
+        placeholder={foreign || sample ? toField(text, facts) : undefined}
         lang={locale}
         onFocus={() => {
           group.current = `field/${newSeed()}`;
@@ -54,6 +55,14 @@ export const useForeign = (textKey: string): boolean =>
     return found.text.trim() !== '' && found.locale.split('-')[0] !== locale.split('-')[0];
   });
 
+/** Whether a text only holds the place of the owner's: it is shown as a hint, and never published. */
+export const useSample = (textKey: string): boolean => useEditor(({ document }) => document.stringMeta[textKey]?.sample === true);
+
+export function SampleMark() {
+  const t = useTranslations('editor');
+  return <span className="rounded-full bg-marigold-soft px-2 py-0.5 text-xs font-semibold text-ink">{t('inspect.sample')}</span>;
+}
+
 /** Says so, beside the label of the text. */
 export function MissingTranslation() {
   const t = useTranslations('editor');
@@ -71,9 +80,14 @@ export function FactField({ label, fact }: { label: string; fact: string }) {
   const store = useStore();
   const text = useEditor((state) => state.document.facts[fact]?.text ?? '');
   const [typed, setTyped] = useState<string | null>(null);
+  const place = `fact/${fact}`;
+  const leave = () => {
+    store.letGo(place);
+    setTyped(null);
+  };
   const take = () => {
     if (typed?.trim() && typed !== text) store.perform('set-fact', { fact, text: typed });
-    setTyped(null);
+    leave();
   };
   return (
     <div className="grid gap-1">
@@ -83,11 +97,15 @@ export function FactField({ label, fact }: { label: string; fact: string }) {
       <input
         id={id}
         value={typed ?? text}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          if (event.target.value.trim()) store.hold(place, 'set-fact', { fact, text: event.target.value });
+          else store.letGo(place);
+        }}
         onBlur={take}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take();
-          if (event.key === 'Escape') setTyped(null);
+          if (event.key === 'Escape') leave();
         }}
         className={control}
       />

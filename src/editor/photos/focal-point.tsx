@@ -19,8 +19,8 @@ export function FocalPoint({ asset }: { asset: Asset }) {
   const t = useTranslations('editor');
   const store = useStore();
   const { siteId } = useActions();
-  if (asset.source.from !== 'upload') return null;
-  const { path, widths, formats } = asset.source;
+  if (asset.source.from !== 'upload' || !asset.source.sha256) return null;
+  const { sha256, widths, formats } = asset.source;
   const { x, y } = asset.focal ?? { x: 0.5, y: 0.5 };
   const move = (to: { x: number; y: number }) =>
     store.perform('set-focal', { asset: asset.id, focal: { x: within(to.x), y: within(to.y) } }, `focal/${asset.id}`);
@@ -48,7 +48,7 @@ export function FocalPoint({ asset }: { asset: Asset }) {
       >
         {/* biome-ignore lint/performance/noImgElement: a stored size of the photo, as the site itself shows it */}
         <img
-          src={photoAddress(siteId, path, Math.min(...widths), formats.at(-1) ?? 'jpeg')}
+          src={photoAddress(siteId, sha256, Math.min(...widths), formats.at(-1) ?? 'jpeg')}
           alt=""
           width={asset.width}
           height={asset.height}

@@ -32,7 +32,7 @@ export function OwnPhotos({ onChosen }: { onChosen: (photo: UploadedPhoto, alt: 
   return (
     <ul className="grid max-h-80 grid-cols-3 gap-2 overflow-y-auto p-0.5">
       {photos.map(({ alt, ...photo }) => (
-        <li key={photo.path}>
+        <li key={photo.sha256}>
           <button
             type="button"
             aria-label={alt || t('inspect.usePhoto')}
@@ -41,7 +41,7 @@ export function OwnPhotos({ onChosen }: { onChosen: (photo: UploadedPhoto, alt: 
           >
             {/* biome-ignore lint/performance/noImgElement: a stored size of the photo, as the site itself shows it */}
             <img
-              src={photoAddress(siteId, photo.path, Math.min(...photo.widths), 'webp')}
+              src={photoAddress(siteId, photo.sha256, Math.min(...photo.widths), 'webp')}
               alt=""
               loading="lazy"
               className="size-full object-cover"

@@ -1,14 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Progress } from '#ui/progress.tsx';
+import { SendFailed, sendFile } from '#ui/send-file.ts';
 import type { UploadedPhoto } from '../actions.ts';
 import { liftOf } from '../lift.ts';
 import { useActions, useStore } from '../use-editor.tsx';
 import { PhotoProblem, shrinkPhoto } from './shrink-photo.ts';
 
-type Stage = 'asking' | 'preparing' | 'sending';
+type Stage = 'asking' | 'preparing' | 'sending' | 'keeping';
 
 interface SendPhotoProps {
   photo: File;
@@ -27,6 +28,9 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
   const [alt, setAlt] = useState('');
   const [decorative, setDecorative] = useState(false);
   const [stage, setStage] = useState<Stage>('asking');
+  const [sent, setSent] = useState(0);
+  const sending = useRef<AbortController | null>(null);
+  useEffect(() => () => sending.current?.abort(), []);
   useEffect(() => {
     const address = URL.createObjectURL(photo);
     setPreview(address);
@@ -39,24 +43,42 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
     try {
       setStage('preparing');
       const small = await shrinkPhoto(photo);
+      const stopper = new AbortController();
+      sending.current = stopper;
+      setSent(0);
       setStage('sending');
-      const form = new FormData();
-      form.set('siteId', siteId);
-      form.set('file', small);
-      form.set('alt', words);
-      const answer = await actions.upload(form);
+      const door = {
+        start: (bytes: number) => actions.startUpload({ siteId, bytes }),
+        finish: (uploadId: string) => actions.finishUpload({ uploadId, alt: words }),
+        cancel: (uploadId: string) => actions.cancelUpload({ uploadId }),
+      };
+      const onProgress = (share: number) => (share < 1 ? setSent(share) : setStage('keeping'));
+      const answer = await sendFile(small, door, { onProgress, signal: stopper.signal });
       if (answer.ok) onSent(answer.data, words);
       else problem(answer.message, liftOf(answer.reason, siteId));
     } catch (error) {
-      problem(error instanceof PhotoProblem ? reasons(`reason.${error.reason}`) : t('save.offline'));
+      if (sending.current?.signal.aborted) return;
+      if (error instanceof PhotoProblem) problem(reasons(`reason.${error.reason}`));
+      else problem(error instanceof SendFailed ? t('inspect.notSent') : t('save.offline'));
     } finally {
       setStage('asking');
     }
   };
   if (stage !== 'asking') {
     return (
-      <div className="rounded-control border border-line p-3">
-        <Progress label={t(stage === 'preparing' ? 'inspect.preparing' : 'inspect.uploading')} />
+      <div className="grid gap-3 rounded-control border border-line p-3">
+        {stage === 'sending' ? (
+          <Progress label={t('inspect.uploading')} value={sent} />
+        ) : (
+          <Progress label={t(stage === 'preparing' ? 'inspect.preparing' : 'inspect.keeping')} />
+        )}
+        {stage === 'sending' && (
+          <div>
+            <Button look="quiet" onClick={() => sending.current?.abort()}>
+              {t('inspect.cancelPhoto')}
+            </Button>
+          </div>
+        )}
       </div>
     );
   }

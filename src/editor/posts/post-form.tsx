@@ -8,7 +8,7 @@ import { plainTextOf, textOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import { newSeed } from '../draft/store.ts';
 import { PicturePanel } from '../panels/picture-panel.tsx';
-import { MissingTranslation, TextField, useForeign } from '../panels/text-field.tsx';
+import { MissingTranslation, SampleMark, TextField, useForeign, useSample } from '../panels/text-field.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { BodyEditor } from './body-editor.tsx';
 
@@ -48,7 +48,7 @@ export function PostForm({ page }: { page: Page }) {
         </span>
       </label>
       <Day label={t('date')} value={post.date ?? ''} onChange={(date) => date && set({ date })} />
-      <Tags tags={post.tags} onChange={(tags) => set({ tags })} />
+      <Tags page={page.id} tags={post.tags} onChange={(tags) => set({ tags })} />
       <Author page={page} onChange={(author) => set({ author })} />
       {section && <PicturePanel table="sections" id={section.id} media={section.media} />}
       <Button
@@ -81,23 +81,23 @@ function TitleField({ page, onChange }: { page: Page; onChange: (title: string, 
   const group = useRef('');
   const title = useEditor(({ document, locale }) => textOf(document, page.label, locale).text);
   const foreign = useForeign(page.label);
+  const sample = useSample(page.label);
   return (
     <div className="grid gap-1">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
         <label htmlFor={id} className={label}>
           {t('postTitle')}
         </label>
-        {foreign && <MissingTranslation />}
+        {sample ? <SampleMark /> : foreign && <MissingTranslation />}
       </div>
       <textarea
         id={id}
         rows={1}
         maxLength={160}
-        value={foreign ? '' : title}
+        value={foreign || sample ? '' : title}
         placeholder={foreign ? title : t('untitled')}
-        onFocus={(event) => {
+        onFocus={() => {
           group.current = `post-title/${newSeed()}`;
-          if (title === t('untitled')) event.target.select();
         }}
         onChange={(event) => onChange(event.target.value.replaceAll('\n', ' '), group.current)}
         className="control field-sizing-content resize-none text-lg font-semibold"
@@ -118,8 +118,19 @@ function Day({ label: name, value, onChange }: { label: string; value: string; o
   );
 }
 
+/** Keeps what is typed in a field of the post until the field is left. */
+function useHeld(page: string, field: 'tags' | 'author') {
+  const store = useStore();
+  const place = `post/${page}/${field}`;
+  return {
+    hold: (input: { tags: string[] } | { author: string }) =>
+      store.hold(place, 'set-post', { page, locale: store.getState().locale, ...input }),
+    letGo: () => store.letGo(place),
+  };
+}
+
 /** Tags by name, parted by commas; those of other posts are a touch away. Taken when left, since half a word is no tag. */
-function Tags({ tags, onChange }: { tags: readonly string[]; onChange: (names: string[]) => void }) {
+function Tags({ page, tags, onChange }: { page: string; tags: readonly string[]; onChange: (names: string[]) => void }) {
   const t = useTranslations('editor.posts');
   const id = useId();
   const names = useEditor(({ document, locale }) => tags.map((key) => plainTextOf(document, key, locale)).join(', '));
@@ -133,9 +144,11 @@ function Tags({ tags, onChange }: { tags: readonly string[]; onChange: (names: s
   );
   const [typed, setTyped] = useState<string | null>(null);
   const split = (text: string) => [...new Set(text.split(',').map((name) => name.trim().slice(0, 40)))].filter(Boolean).slice(0, 12);
+  const held = useHeld(page, 'tags');
   const take = () => {
     if (typed !== null && typed !== names) onChange(split(typed));
     setTyped(null);
+    held.letGo();
   };
   return (
     <div className="grid gap-1.5">
@@ -146,7 +159,10 @@ function Tags({ tags, onChange }: { tags: readonly string[]; onChange: (names: s
         id={id}
         value={typed ?? names}
         placeholder={t('tagsHint')}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          held.hold({ tags: split(event.target.value) });
+        }}
         onBlur={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}
         className="control"
@@ -184,9 +200,11 @@ function Author({ page, onChange }: { page: Page; onChange: (name: string) => vo
       .join('\n'),
   );
   const [typed, setTyped] = useState<string | null>(null);
+  const held = useHeld(page.id, 'author');
   const take = () => {
     if (typed !== null && typed.trim() !== name) onChange(typed.trim());
     setTyped(null);
+    held.letGo();
   };
   return (
     <div className="grid gap-1">
@@ -199,7 +217,10 @@ function Author({ page, onChange }: { page: Page; onChange: (name: string) => vo
         value={typed ?? name}
         maxLength={120}
         placeholder={t('authorHint')}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          held.hold({ author: event.target.value.trim() });
+        }}
         onBlur={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}
         className="control"

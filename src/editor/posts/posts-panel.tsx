@@ -25,7 +25,7 @@ function PostList() {
   const begin = () => {
     const { locale, document } = store.getState();
     const list = { label: t('list.label'), title: t('list.title'), description: t('list.description') };
-    if (!store.perform('add-post', { locale, title: t('untitled'), list, seed: newSeed() })) return;
+    if (!store.perform('add-post', { locale, title: t('untitled'), sample: true, list, seed: newSeed() })) return;
     const made = Object.values(store.getState().document.pages).find(({ id, type }) => type === 'post' && !document.pages[id]);
     if (made) store.showPage(made.id);
   };

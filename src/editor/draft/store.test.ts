@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { bytesOf } from '#site/bytes.ts';
+import { itemsOf, sectionsOf } from '#site/outline.ts';
+import { sampleDocument } from '#site/sample.ts';
+import { LIMITS, type SiteDocument } from '#site/schema.ts';
+import type { EditorActions } from '../actions.ts';
+import type { Held, Outbox, Waiting } from './outbox.ts';
+import { EditorStore } from './store.ts';
+
+const base = sampleDocument({ kinds: ['header', 'hero', 'faq', 'cta', 'footer'], items: 3 });
+const sectionOf = (doc: SiteDocument, kind: string) => Object.values(doc.sections).find((section) => section.kind === kind);
+const faq = sectionOf(base, 'faq')!;
+const cta = sectionOf(base, 'cta')!;
+
+beforeEach(() => {
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('removeEventListener', () => {});
+  vi.stubGlobal('document', { addEventListener: () => {}, removeEventListener: () => {} });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** The disk of one browser, which outlives its tabs. */
+function newDisk() {
+  const waiting = new Map<string, Waiting>();
+  const held = new Map<string, Held>();
+  const outbox: Outbox = {
+    all: async () => structuredClone([...waiting.values()]),
+    put: async (one) => void waiting.set(one.transaction.id, structuredClone(one)),
+    remove: async (ids) => ids.forEach((id) => void waiting.delete(id)),
+    held: async () => structuredClone([...held.values()]),
+    hold: (one) => void held.set(one.id, structuredClone(one)),
+    letGo: (id) => void held.delete(id),
+  };
+  return { waiting, held, outbox };
+}
+
+/** A tab without a network. */
+function openTab({ outbox } = newDisk(), document: SiteDocument = base) {
+  const save: EditorActions['save'] = () => Promise.reject(new TypeError('Failed to fetch'));
+  const store = new EditorStore({ siteId: 's', document, revision: 0, locale: 'pt-BR', outbox, actions: { save } as EditorActions });
+  const close = store.start();
+  const write = (key: string, text: string, group?: string) => store.perform('set-text', { locale: 'pt-BR', key, text }, group);
+  const textOf = (key: string) => store.getState().document.strings['pt-BR']?.[key];
+  return { store, close, write, textOf };
+}
+
+describe('the offer to undo what was removed', () => {
+  it('takes back that step and leaves what was done since', () => {
+    const { store, close, write, textOf } = openTab();
+    store.perform('remove-section', { section: faq.id });
+    const { notice } = store.getState();
+    write(cta.slots.title!, 'Escrito depois');
+    expect(notice).toMatchObject({ kind: 'removed' });
+    store.undoStep((notice as { step: string }).step);
+    expect(sectionOf(store.getState().document, 'faq')).toEqual(faq);
+    expect(itemsOf(store.getState().document, faq.id)).toEqual(itemsOf(base, faq.id));
+    expect(textOf(cta.slots.title!)).toBe('Escrito depois');
+    // Taking it back is a step too.
+    store.undo();
+    expect(sectionOf(store.getState().document, 'faq')).toBeUndefined();
+    store.undo();
+    expect(textOf(cta.slots.title!)).toBe(base.strings['pt-BR']![cta.slots.title!]);
+    close();
+  });
+
+  it('is gone once the step was undone another way, and says so when asked all the same', () => {
+    const { store, close, write } = openTab();
+    write(cta.slots.title!, 'Antes');
+    store.perform('remove-section', { section: faq.id });
+    const { step } = store.getState().notice as { step: string };
+    store.undo();
+    expect(store.getState().notice).toBeUndefined();
+    const { document } = store.getState();
+    store.undoStep(step);
+    expect(store.getState().document).toBe(document);
+    expect(store.getState().notice).toMatchObject({ kind: 'undone-already' });
+    close();
+  });
+
+  it('puts nothing back into a page that is gone', () => {
+    const { store, close } = openTab();
+    const list = { label: 'Blog', title: 'Textos', description: '' };
+    store.perform('add-post', { locale: 'pt-BR', title: 'Um texto', list, seed: 'seed-1-of-this-test' });
+    const post = Object.values(store.getState().document.pages).find(({ type }) => type === 'post')!;
+    store.perform('remove-section', { section: sectionsOf(base, faq.page).find(({ kind }) => kind === 'cta')!.id });
+    const { step } = store.getState().notice as { step: string };
+    store.perform('remove-post', { page: post.id });
+    store.undoStep(step);
+    expect(sectionOf(store.getState().document, 'cta')).toBeDefined();
+    expect(store.getState().document.pages[post.id]).toBeUndefined();
+    close();
+  });
+});
+
+describe('every keystroke', () => {
+  it('is on the disk, as one transaction of the run, and one undo takes back all of it', () => {
+    const disk = newDisk();
+    const { store, close, write, textOf } = openTab(disk);
+    const text = 'Escrevo sem parar';
+    for (let n = 1; n <= text.length; n++) {
+      write(cta.slots.title!, text.slice(0, n), 'run');
+      const [only, ...others] = [...disk.waiting.values()];
+      expect(others).toEqual([]);
+      expect(only!.transaction.changes.find((change) => change.t === 'string')).toMatchObject({ value: text.slice(0, n) });
+    }
+    store.undo();
+    expect(textOf(cta.slots.title!)).toBe(base.strings['pt-BR']![cta.slots.title!]);
+    close();
+  });
+
+  it('of a tab that is gone is taken up by the next, and of one that lives is left to it', async () => {
+    const disk = newDisk();
+    const first = openTab(disk);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    first.write(cta.slots.title!, 'Da primeira', 'run');
+    const second = openTab(disk);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(second.textOf(cta.slots.title!)).not.toBe('Da primeira');
+    first.write(cta.slots.title!, 'Da primeira, que continua', 'run');
+    first.close();
+    await vi.waitFor(() => expect(second.textOf(cta.slots.title!)).toBe('Da primeira, que continua'));
+    second.close();
+  });
+
+  it('of a price half typed is taken up too, or shown where it is none yet', async () => {
+    const disk = newDisk();
+    const document = sampleDocument({ kinds: ['header', 'hero', 'menu', 'footer'], items: 2 });
+    const [price, other] = Object.values(document.facts).filter(({ norm }) => norm.kind === 'price');
+    const first = openTab(disk, document);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    first.store.hold(`fact/${price!.id}`, 'set-fact', { fact: price!.id, text: 'R$ 77,50' });
+    first.close();
+    const second = openTab(disk, document);
+    await vi.waitFor(() => expect(second.store.getState().document.facts[price!.id]?.text).toBe('R$ 77,50'));
+    expect(disk.held.size).toBe(0);
+    second.store.hold(`fact/${other!.id}`, 'set-fact', { fact: other!.id, text: 'sob con' });
+    second.close();
+    const third = openTab(disk, document);
+    await vi.waitFor(() => expect(third.store.getState().notice).toMatchObject({ kind: 'unsaved', text: 'sob con' }));
+    third.close();
+  });
+});
+
+describe('a site that is nearly as large as it may be', () => {
+  const filled = (bytes: number): SiteDocument => {
+    const texts = { ...base.strings['pt-BR'] };
+    for (let n = 0; bytesOf(texts) < bytes; n++) texts[`filler.n${n}`] = 'x'.repeat(20_000);
+    return { ...base, strings: { 'pt-BR': texts } };
+  };
+
+  it('says so once, and refuses what would not fit before it is begun', () => {
+    const { store, close, write } = openTab(newDisk(), filled(LIMITS.bytes * 0.9));
+    write(cta.slots.title!, 'Mais um pouco de texto. '.repeat(20));
+    expect(store.getState().notice).toMatchObject({ kind: 'nearly-full' });
+    store.dismiss();
+    write(cta.slots.title!, 'Mais um pouco de texto. '.repeat(21));
+    expect(store.getState().notice).toBeUndefined();
+    let n = 0;
+    while (write(`more.n${n}`, 'y'.repeat(20_000))) n += 1;
+    expect(store.getState().notice).toMatchObject({ kind: 'refused', reason: 'full' });
+    expect(bytesOf(store.getState().document)).toBeLessThan(LIMITS.bytes);
+    expect(write(cta.slots.title!, '')).toBe(true);
+    close();
+  });
+});
