@@ -1,10 +1,12 @@
 import 'server-only';
 import type { EmailOtpType } from '@supabase/supabase-js';
+import { anonymousContext } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { authClient } from '#platform/supabase.ts';
-import { announceJoin } from './announce-join.ts';
 import { authProblem } from './auth-problem.ts';
-import { forgetPendingSignIn } from './pending-sign-in.ts';
+import { keepChosenPassword } from './chosen-password.ts';
+import { completeSignIn } from './complete-sign-in.ts';
+import { getPendingSignIn } from './pending-sign-in.ts';
 
 const TYPES = ['signup', 'magiclink', 'recovery', 'email_change', 'email', 'invite'];
 const isType = (value: string | null): value is EmailOtpType => TYPES.includes(value ?? '');
@@ -23,6 +25,6 @@ export async function acceptLink(query: URLSearchParams): Promise<void> {
     : await client.auth.verifyOtp({ token_hash: hash ?? '', type: type as EmailOtpType });
   if (error?.code === 'otp_expired') throw new AppError('forbidden', 'link_expired', {}, { cause: error });
   if (error) throw authProblem(error);
-  await forgetPendingSignIn();
-  await announceJoin(data.user);
+  await keepChosenPassword(client, data.user, await getPendingSignIn());
+  await completeSignIn(anonymousContext(), data, 'link');
 }

@@ -1,3 +1,4 @@
+import '../../../tests/world/heard-events.ts';
 import { expect, test } from 'vitest';
 import { apiKeyContext, assistantContext, type Context, userContext } from '#platform/context.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
@@ -9,9 +10,8 @@ import type { CreateApiKey } from './input.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 
 const { admin } = await openDatabase();
-const stands = async () => true;
 const wish: CreateApiKey = { name: 'Loja', scopes: ['usage:read', 'customers:write'], days: 0 };
-const make = (ctx: Context, more: Partial<CreateApiKey> = {}) => createApiKey(ctx, { ...wish, ...more }, stands);
+const make = (ctx: Context, more: Partial<CreateApiKey> = {}) => createApiKey(ctx, { ...wish, ...more });
 
 test('a key is told once, kept as a hash, and opens the account of its owner with its scopes', async () => {
   const owner = await makeClient(admin);
@@ -104,8 +104,9 @@ test('only the owner in person makes and ends keys: no stranger, key, assistant 
 
 test('a session that was ended elsewhere makes no key', async () => {
   const owner = await makeClient(admin);
-  await expect(createApiKey(owner, wish, async () => false)).rejects.toMatchObject({ reason: 'sign_in_first' });
-  expect(await listApiKeys(owner)).toEqual([]);
+  await admin.query('delete from auth.sessions where user_id = $1', [owner.account.id]);
+  await expect(createApiKey(owner, wish)).rejects.toMatchObject({ code: 'forbidden', reason: 'session_ended' });
+  expect((await admin.query('select from api_keys where client_id = $1', [owner.account.id])).rowCount).toBe(0);
 });
 
 test('30 who create at once end at 20 keys, and a revoked one makes room', async () => {

@@ -4,26 +4,21 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
-import { isSessionLive } from '#platform/session.ts';
+import { announce } from '#platform/jobs.ts';
+import { requireProof } from '#platform/require-proof.ts';
 import { makeApiKeyText } from './api-key-text.ts';
 import { type ApiKeyView, MOST_API_KEYS, viewOf } from './api-keys.ts';
+import { securityChanged } from './events.ts';
 import type { CreateApiKey } from './input.ts';
 import { requireOwner } from './require-owner.ts';
 import { apiKeys, userProfiles } from './tables.ts';
 
 const DAY = 24 * 3600 * 1000;
 
-/**
- * Makes a key for programs of the account's owner. `text` is told here and never again.
- * @param sessionStands asks the account service: a key outlives the session that made it.
- */
-export async function createApiKey(
-  ctx: Context,
-  { name, scopes, days }: CreateApiKey,
-  sessionStands: () => Promise<boolean> = isSessionLive,
-): Promise<ApiKeyView & { text: string }> {
+/** Makes a key for programs of the account's owner. `text` is shown here and never again. */
+export async function createApiKey(ctx: Context, { name, scopes, days }: CreateApiKey): Promise<ApiKeyView & { text: string }> {
   const account = requireOwner(ctx);
-  if (!(await sessionStands())) throw new AppError('forbidden', 'sign_in_first');
+  await requireProof(ctx);
   const { text, prefix, hash } = makeApiKeyText();
   const expiresAt = days ? new Date(ctx.now.getTime() + days * DAY) : null;
   const row = await asSystem(
@@ -52,5 +47,6 @@ export async function createApiKey(
     },
     ctx,
   );
+  await announce(securityChanged.create({ clientId: account.id }));
   return { ...viewOf(row, ctx.now), text };
 }

@@ -3,3 +3,6 @@ import { z } from 'zod';
 
 /** Somebody has proved their address and is in for the first time. */
 export const personJoined = eventType('accounts/person.joined', { schema: z.object({ clientId: z.uuid() }) });
+
+/** Something about an account has changed that its person hears of by mail. */
+export const securityChanged = eventType('accounts/security.changed', { schema: z.object({ clientId: z.uuid() }) });

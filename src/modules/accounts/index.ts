@@ -3,7 +3,7 @@ import 'server-only';
 /**
  * accounts: who a person is and how they prove it.
  * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API.
- * Announces: accounts/person.joined; the account service itself makes the profile's row.
+ * Announces: accounts/person.joined, accounts/security.changed; the account service itself makes the profile's row.
  * Asks: the account service (Supabase Auth), always from the server, with httpOnly cookies.
  * Never: tells anyone whether an address has an account; trusts a role that a person could write.
  */
@@ -14,3 +14,4 @@ export { FIRST_PAGE, nextPath } from './next-path.ts';
 export { getPendingSignIn, type PendingSignIn } from './pending-sign-in.ts';
 export { getProfile, type ProfileView } from './profile.ts';
 export { COOL_DOWN_SECONDS } from './resend-code.ts';
+export { listUnmailedSecurity, type SecurityEvent } from './security-events.ts';

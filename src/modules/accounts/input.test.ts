@@ -4,7 +4,7 @@ import { ConfirmCode, Profile, SignUp } from './input.ts';
 const person = { name: 'Lurdes', email: ' Lurdes@Example.COM ', password: 'marmita caseira', next: '//evil.example' };
 
 test('an address is trimmed and lowered, and a foreign destination is dropped', () => {
-  expect(SignUp.parse(person)).toMatchObject({ email: 'lurdes@example.com', next: '/sites' });
+  expect(SignUp.parse(person)).toMatchObject({ email: 'lurdes@example.com', next: '/start' });
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { nextPath } from './next-path.ts';
 // Messages are keys of `errors.field`.
 const Email = z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too_long').pipe(z.email('email'));
 const NewPassword = z.string('required').min(10, 'password_short').max(72, 'password_long');
-const Next = z.string().optional().transform(nextPath);
+const Next = z.string().max(2000).optional().catch(undefined).transform(nextPath);
 const Name = z.string().trim().max(120, 'too_long');
 
 export const SignIn = z.object({ email: Email, password: z.string('required').min(1, 'required').max(200, 'too_long'), next: Next });
@@ -21,10 +21,14 @@ export const ConfirmCode = z.object({
   /** Mail programs paste spaces along. */
   code: z
     .string('required')
+    .max(40, 'code')
     .transform((typed) => typed.replace(/[\s-]/g, ''))
     .pipe(z.string().regex(/^\d{6}$/, 'code')),
 });
 export type ConfirmCode = z.infer<typeof ConfirmCode>;
+
+export const ProveByPassword = z.object({ password: z.string('required').min(1, 'required').max(200, 'too_long') });
+export type ProveByPassword = z.infer<typeof ProveByPassword>;
 
 export const SetPassword = z.object({ password: NewPassword });
 export type SetPassword = z.infer<typeof SetPassword>;
@@ -53,7 +57,7 @@ export type ApiScope = (typeof API_SCOPES)[number];
 
 export const CreateApiKey = z.object({
   name: z.string('required').trim().min(1, 'required').max(80, 'too_long'),
-  scopes: z.array(z.enum(API_SCOPES), 'scopes').min(1, 'scopes'),
+  scopes: z.array(z.enum(API_SCOPES), 'scopes').min(1, 'scopes').max(API_SCOPES.length, 'scopes'),
   /** Days until it ends; 0 is never. */
   days: z.coerce
     .number()

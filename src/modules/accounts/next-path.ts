@@ -1,4 +1,5 @@
-export const FIRST_PAGE = '/sites';
+/** Leads on to the desk of who has signed in. */
+export const FIRST_PAGE = '/start';
 
 /**
  * Where to go after signing in: a path of this app and nothing else, so that a link cannot send a person,

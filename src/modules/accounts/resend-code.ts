@@ -7,11 +7,11 @@ import { sendCode } from './send-code.ts';
 
 export const COOL_DOWN_SECONDS = 60;
 
-/** Mails another code for the sign-in that waits for one, once a minute. */
-export async function resendCode(ctx: Context): Promise<void> {
+/** Mails another code for the sign-in that waits for one, once a minute; `mailed` is false when the address got enough. */
+export async function resendCode(ctx: Context): Promise<{ mailed: boolean }> {
   const pending = await getPendingSignIn();
   if (!pending) throw new AppError('forbidden', 'sign_in_first');
   if (ctx.now.getTime() - pending.sentAt < (COOL_DOWN_SECONDS - 1) * 1000) throw new AppError('unavailable', 'rate_limit');
-  if (pending.flow === 'recovery') await recoverPassword(ctx, pending);
-  else await sendCode(ctx, pending, pending.flow);
+  const mailed = pending.flow === 'recovery' ? await recoverPassword(ctx, pending) : await sendCode(ctx, pending, pending.flow);
+  return { mailed };
 }

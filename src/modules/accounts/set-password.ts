@@ -1,16 +1,21 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
-import { AppError } from '#platform/errors.ts';
-import { isSessionLive } from '#platform/session.ts';
+import { announce } from '#platform/jobs.ts';
+import { requireProof } from '#platform/require-proof.ts';
 import { authClient } from '#platform/supabase.ts';
 import { authProblem } from './auth-problem.ts';
+import { securityChanged } from './events.ts';
 import type { SetPassword } from './input.ts';
+import { rememberDevice } from './remember-device.ts';
 
 /** Gives the signed-in person a new password and ends their sessions elsewhere. */
-export async function setPassword(_ctx: Context, { password }: SetPassword): Promise<void> {
-  if (!(await isSessionLive())) throw new AppError('forbidden', 'sign_in_first');
+export async function setPassword(ctx: Context, { password }: SetPassword): Promise<void> {
+  await requireProof(ctx);
   const client = await authClient();
-  const { error } = await client.auth.updateUser({ password });
+  const { data, error } = await client.auth.updateUser({ password });
   if (error) throw authProblem(error);
   await client.auth.signOut({ scope: 'others' });
+  // Every device became a stranger with the old password; this one is known.
+  await rememberDevice(ctx, { id: data.user.id, email: data.user.email ?? '' }, { quiet: true });
+  await announce(securityChanged.create({ clientId: data.user.id }));
 }

@@ -1,10 +1,19 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
+import { announce } from '#platform/jobs.ts';
 import { authClient } from '#platform/supabase.ts';
+import { securityChanged } from './events.ts';
 import type { SignOut } from './input.ts';
+import { forgetDevices } from './remember-device.ts';
 
 /** Ends the session here or everywhere. Signed out already is signed out. */
-export async function signOut(_ctx: Context, { everywhere }: SignOut): Promise<void> {
+export async function signOut(ctx: Context, { everywhere }: SignOut): Promise<void> {
   const client = await authClient();
-  await client.auth.signOut({ scope: everywhere ? 'global' : 'local' });
+  if (!everywhere || !ctx.account) {
+    await client.auth.signOut({ scope: 'local' });
+    return;
+  }
+  await forgetDevices(ctx);
+  await client.auth.signOut({ scope: 'global' });
+  await announce(securityChanged.create({ clientId: ctx.account.id }));
 }

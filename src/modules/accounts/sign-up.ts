@@ -1,28 +1,54 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
 import { requestLocale } from '#platform/i18n.ts';
-import { authClient } from '#platform/supabase.ts';
+import { newId } from '#platform/ids.ts';
+import { quietAuthClient } from '#platform/supabase.ts';
 import { authProblem, tellsWhoExists } from './auth-problem.ts';
+import { hidePassword, unknownPassword } from './chosen-password.ts';
+import { completeSignIn } from './complete-sign-in.ts';
+import { evenly } from './evenly.ts';
 import type { SignUp } from './input.ts';
+import { mayMail } from './may-mail.ts';
 import { keepPendingSignIn } from './pending-sign-in.ts';
-import { callbackAddress, sendCode } from './send-code.ts';
+import { callbackAddress, mailCode } from './send-code.ts';
 
 /**
- * Creates an account that a mailed code confirms. Who already has one gets a code to sign in instead: the page says the
+ * Creates an account that a mailed code confirms. Its password stays in this browser until then. Who already has one gets a code to sign in instead: the page says the
  * same, the owner of the address gets in, and the password typed here is not taken.
  * @returns true when the service asks for no confirmation and the person is signed in.
  */
 export async function signUp(ctx: Context, { name, email, password, next }: SignUp): Promise<boolean> {
-  const client = await authClient();
-  const { data, error } = await client.auth.signUp({
+  const mailed = await mayMail(ctx, email);
+  if (mailed) {
+    // An address with an account takes one step more: cookies are written when all are done.
+    const { client, keep } = await quietAuthClient();
+    const data = { name, locale: await requestLocale() };
+    const opened = await evenly(async () => {
+      const { data: made, error } = await client.auth.signUp({
+        email,
+        password: unknownPassword(),
+        options: { emailRedirectTo: callbackAddress(next), data },
+      });
+      if (error && !tellsWhoExists(error)) throw authProblem(error);
+      const exists = error?.code !== 'over_email_send_rate_limit' && (error || made.user?.identities?.length === 0);
+      if (!made.session && exists) await mailCode(client, { email, next });
+      return made;
+    });
+    keep();
+    if (opened?.session) {
+      await client.auth.updateUser({ password });
+      await completeSignIn(ctx, opened, 'password');
+      return true;
+    }
+  }
+  await keepPendingSignIn({
+    id: newId(),
     email,
-    password,
-    options: { emailRedirectTo: callbackAddress(next), data: { name, locale: await requestLocale() } },
+    flow: 'sign-up',
+    next,
+    sentAt: ctx.now.getTime(),
+    mailed,
+    password: hidePassword(password),
   });
-  if (error && !tellsWhoExists(error)) throw authProblem(error);
-  if (data.session) return true;
-  const exists = error?.code !== 'over_email_send_rate_limit' && (error || data.user?.identities?.length === 0);
-  if (exists) await sendCode(ctx, { email, next }, 'sign-up');
-  else await keepPendingSignIn({ email, flow: 'sign-up', next, sentAt: ctx.now.getTime() });
   return false;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, integer, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Made by trigger for every user. A person may write their name, company, phone, picture and locale; the rest is ours. */
 export const userProfiles = pgTable('user_profiles', {
@@ -44,4 +44,33 @@ export const apiKeys = pgTable('api_keys', {
   lastUsedAt: timestamp({ withTimezone: true }),
   expiresAt: timestamp({ withTimezone: true }),
   revokedAt: timestamp({ withTimezone: true }),
+});
+
+/** Devices that the account was opened on. Written by the server alone. */
+export const knownDevices = pgTable('known_devices', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  userAgent: text(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  lastUsedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  revokedAt: timestamp({ withTimezone: true }),
+});
+
+/** What a person hears of by mail; most are written by triggers, where the change itself is. */
+export const securityEvents = pgTable('security_events', {
+  id: uuid().primaryKey().defaultRandom(),
+  clientId: uuid().notNull(),
+  kind: text({
+    enum: [
+      'password_changed',
+      'email_changed',
+      'api_key_created',
+      'payment_method_changed',
+      'plan_changed',
+      'new_device',
+      'signed_out_everywhere',
+    ],
+  }).notNull(),
+  detail: jsonb().notNull().default({}),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

@@ -1,9 +1,17 @@
 import type { z } from 'zod';
 import { AppError } from '#platform/errors.ts';
 import type { Letter } from '#platform/letter.ts';
-import { matchAcceptLanguage } from '#platform/locales.ts';
+import { type AppLocale, matchAcceptLanguage } from '#platform/locales.ts';
 import { KINDS } from './mails/kinds.ts';
-import { type MailKind, type Words, wordingFor } from './mails/mail-kind.ts';
+import { type MailKind, type Wording, type Words, wordingFor } from './mails/mail-kind.ts';
+
+const LINKS: Record<AppLocale, Record<'help' | 'contact' | 'privacy', string>> = {
+  'pt-BR': { help: 'Ajuda', contact: 'Contato', privacy: 'Privacidade' },
+  en: { help: 'Help', contact: 'Contact', privacy: 'Privacy' },
+  es: { help: 'Ayuda', contact: 'Contacto', privacy: 'Privacidad' },
+};
+const serviceLinks = (locale: AppLocale, at: Wording) =>
+  Object.entries(LINKS[locale]).map(([page, label]) => ({ label, href: at.app(`/${page}`) }));
 
 /** The words of a mail of this kind, in the language of ours that is nearest to the reader's. */
 export function composeLetter(kind: string, data: unknown, locale: string): Letter & Pick<Words, 'replyTo'> {
@@ -11,5 +19,6 @@ export function composeLetter(kind: string, data: unknown, locale: string): Lett
   const known = (KINDS as unknown as Record<string, MailKind<z.ZodType> | undefined>)[kind];
   if (!known) throw new AppError('invalid', 'mail_refused', { kind });
   const language = matchAcceptLanguage(locale);
-  return { locale: language, ...known.words[language](known.data.parse(data), wordingFor(language)) };
+  const at = wordingFor(language);
+  return { locale: language, links: serviceLinks(language, at), ...known.words[language](known.data.parse(data), at) };
 }

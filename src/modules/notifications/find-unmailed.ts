@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { listUnmailedSecurity } from '#modules/accounts/index.ts';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
@@ -9,6 +10,8 @@ const OLDEST = 3 * 86_400_000;
 
 export interface Unmailed {
   people: { clientId: string }[];
+  /** Whose accounts have changed. */
+  accounts: { clientId: string }[];
   messages: { messageId: string; clientId: string; siteId: string }[];
 }
 
@@ -16,6 +19,8 @@ export interface Unmailed {
 export async function findUnmailed(ctx: Context): Promise<Unmailed> {
   requireJob(ctx);
   const at = (ms: number) => sql`${new Date(ctx.now.getTime() - ms).toISOString()}::timestamptz`;
+  const changed = await listUnmailedSecurity(ctx);
+  const accounts = [...new Set(changed.map(({ clientId }) => clientId))].map((clientId) => ({ clientId }));
   return asSystem(
     'a sweep finds what an event lost',
     async (tx) => {
@@ -23,7 +28,7 @@ export async function findUnmailed(ctx: Context): Promise<Unmailed> {
       const messages = await tx.execute<Unmailed['messages'][number] & Record<string, unknown>>(
         sql`select message_id as "messageId", client_id as "clientId", site_id as "siteId" from app.unmailed_messages(${at(OLDEST)}, ${at(YOUNGEST)})`,
       );
-      return { people: people.rows, messages: messages.rows };
+      return { people: people.rows, accounts, messages: messages.rows };
     },
     ctx,
   );

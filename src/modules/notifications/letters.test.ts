@@ -11,6 +11,7 @@ Object.assign(process.env, {
   SUPABASE_SECRET_KEY: 'sb_secret_for_tests_only',
   APP_URL: 'http://127.0.0.1:9',
   SITES_URL: 'http://localhost:9',
+  PREVIEWS_URL: 'http://preview.localhost:9',
   APP_SECRET: 'a-secret-of-tests-that-guards-nothing',
 });
 const SITE = '0198c0de-0000-7000-8000-000000000103';
@@ -25,14 +26,16 @@ const message = (value: string) => ({
 });
 
 describe('a letter', () => {
-  it.each(LOCALES)('says the same in text and in HTML, with one button and why one gets it, in %s', (locale) => {
+  it.each(LOCALES)('says the same in text and in HTML, with one button, why one gets it and where to ask, in %s', (locale) => {
     const letter = composeLetter('form-message', message('rita@example.com'), locale);
     const [text, html] = [letterText(letter), letterHtml(letter)];
     for (const part of [...letter.paragraphs.flatMap((paragraph) => paragraph.split('\n')), letter.why, letter.button!.href]) {
       expect(text).toContain(part);
       expect(html).toContain(part.replace(/&/g, '&amp;'));
     }
-    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html.match(/<a class="act"/g)).toHaveLength(1);
+    for (const page of ['/help', '/contact', '/privacy'])
+      for (const form of [text, html]) expect(form).toContain(`http://127.0.0.1:9${page}`);
     expect(html).toContain(`lang="${locale}"`);
     expect(letter.subject.length).toBeLessThan(78);
   });

@@ -49,7 +49,7 @@ function Resend({ wait }: { wait: number }) {
   return (
     <form action={act} className="grid gap-3 border-t border-line pt-5">
       <p className="text-sm text-ink-muted">{t('help')}</p>
-      {state?.ok && <Notice tone="good">{t('resent')}</Notice>}
+      {state?.ok && <Notice tone={state.data.mailed ? 'good' : 'warn'}>{t(state.data.mailed ? 'resent' : 'enough')}</Notice>}
       {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
       <SubmitButton look="secondary" disabled={left > 0} className="tabular-nums">
         {left > 0 ? t('resendIn', { seconds: left }) : t('resend')}

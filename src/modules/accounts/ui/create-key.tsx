@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { startTransition, useActionState, useState } from 'react';
+import { type FormEvent, startTransition, useActionState, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
@@ -12,6 +12,7 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { createApiKeyAction } from '../actions.ts';
 import { API_SCOPES, type ApiScope } from '../input.ts';
+import { useProof } from './use-proof.tsx';
 
 const DAYS = [30, 90, 365];
 const wordOf = (scope: ApiScope) => `scope.${scope.replace(':', '_') as 'usage_read'}` as const;
@@ -45,6 +46,7 @@ function CreateKeyDialog({ open, onClose }: { open: boolean; onClose: () => void
   const router = useRouter();
   const [state, act] = useActionState(createApiKeyAction, null);
   const made = state?.ok ? state.data : null;
+  const { keep, proof, failure } = useProof(state, act);
   const close = () => {
     if (made) startTransition(() => router.refresh());
     onClose();
@@ -66,7 +68,10 @@ function CreateKeyDialog({ open, onClose }: { open: boolean; onClose: () => void
           </div>
         </div>
       ) : (
-        <KeyForm act={act} failure={state?.ok === false ? state : null} onCancel={close} />
+        <>
+          <KeyForm act={act} keep={keep} failure={failure} onCancel={close} />
+          {proof}
+        </>
       )}
     </Dialog>
   );
@@ -74,11 +79,12 @@ function CreateKeyDialog({ open, onClose }: { open: boolean; onClose: () => void
 
 interface KeyFormProps {
   act: (form: FormData) => void;
+  keep: (event: FormEvent<HTMLFormElement>) => void;
   failure: { message: string; fields?: Record<string, string>; values?: Record<string, string> } | null;
   onCancel: () => void;
 }
 
-function KeyForm({ act, failure, onCancel }: KeyFormProps) {
+function KeyForm({ act, keep, failure, onCancel }: KeyFormProps) {
   const t = useTranslations('accounts.keys');
   const app = useTranslations('app');
   // Kept here: React empties a form after its action, and a refusal must not lose the choice.
@@ -87,7 +93,7 @@ function KeyForm({ act, failure, onCancel }: KeyFormProps) {
   const toggle = (scope: ApiScope, on: boolean) =>
     setChosen(new Set(API_SCOPES.filter((each) => (each === scope ? on : chosen.has(each)))));
   return (
-    <form action={act} className="grid gap-5" noValidate>
+    <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
       {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
       <Field
         label={t('name')}

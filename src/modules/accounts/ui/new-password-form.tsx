@@ -6,24 +6,28 @@ import { SubmitButton } from '#ui/submit-button.tsx';
 import { toast } from '#ui/toast.tsx';
 import { changePasswordAction, resetPasswordAction } from '../actions.ts';
 import { PasswordField } from './password-field.tsx';
+import { useProof } from './use-proof.tsx';
 
 /** After a recovery (`leave`) it goes on to the sites; in the account it stays. */
 export function NewPasswordForm({ leave = false }: { leave?: boolean }) {
   const t = useTranslations('accounts');
   const [state, act] = useActionState(leave ? resetPasswordAction : changePasswordAction, null);
-  const failure = state?.ok === false ? state : null;
+  const { keep, proof, failure } = useProof(state, act);
   useEffect(() => {
     if (state?.ok) toast(t('profile.passwordSaved'));
   }, [state, t]);
   return (
-    <form action={act} className="grid gap-5" noValidate>
-      {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
-      <PasswordField label={t('newPassword')} autoComplete="new-password" hint={t('passwordHint')} error={failure?.fields?.password} />
-      <div>
-        <SubmitButton look={leave ? 'primary' : 'secondary'} size={leave ? 'lg' : 'md'} pendingLabel={t('reset.pending')}>
-          {leave ? t('reset.submit') : t('profile.passwordSubmit')}
-        </SubmitButton>
-      </div>
-    </form>
+    <>
+      <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
+        {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+        <PasswordField label={t('newPassword')} autoComplete="new-password" hint={t('passwordHint')} error={failure?.fields?.password} />
+        <div>
+          <SubmitButton look={leave ? 'primary' : 'secondary'} size={leave ? 'lg' : 'md'} pendingLabel={t('reset.pending')}>
+            {leave ? t('reset.submit') : t('profile.passwordSubmit')}
+          </SubmitButton>
+        </div>
+      </form>
+      {proof}
+    </>
   );
 }

@@ -10,6 +10,8 @@ export interface Wording {
   money(amount: { cents: number; currency: string }): string;
   /** A day, from an ISO instant. */
   date(instant: string): string;
+  /** A day and a time of day, from an ISO instant. */
+  moment(instant: string): string;
   number(value: number): string;
 }
 
@@ -31,6 +33,8 @@ export function wordingFor(locale: AppLocale): Wording {
     app: (path) => `${env().APP_URL}${path}`,
     money: ({ cents, currency }) => new Intl.NumberFormat(locale, { style: 'currency', currency }).format(cents / 100),
     date: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'America/Sao_Paulo' }).format(new Date(instant)),
+    moment: (instant) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'America/Sao_Paulo' }).format(new Date(instant)),
     number: (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value),
   };
 }

@@ -1,0 +1,38 @@
+'use client';
+import { type FormEvent, type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
+import type { ActionResult } from '#platform/action.ts';
+import { ProveIt } from './prove-it.tsx';
+
+/**
+ * For a form whose act may need a fresh proof of who sits here: opens the question, and does what was being done once it
+ * is answered. Put `keep` on the form as `onSubmit` and `proof` beside it; `failure` is what the form itself should say.
+ * Without a script the form says the same in words.
+ */
+export function useProof(state: ActionResult | null, act: (form: FormData) => void) {
+  const sent = useRef<FormData | null>(null);
+  const [asked, setAsked] = useState(false);
+  const needed = state?.ok === false && state.reason === 'proof_needed';
+  useEffect(() => {
+    if (state?.ok === false && state.reason === 'proof_needed' && sent.current) setAsked(true);
+  }, [state]);
+
+  const keep = (event: FormEvent<HTMLFormElement>) => {
+    // What is sent in front of this form comes by here too.
+    if (event.target !== event.currentTarget) return;
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    sent.current = new FormData(event.currentTarget, submitter);
+  };
+  const proof: ReactNode = (
+    <ProveIt
+      open={asked}
+      onClose={() => setAsked(false)}
+      onProven={() => {
+        setAsked(false);
+        const again = sent.current;
+        if (again) startTransition(() => act(again));
+      }}
+    />
+  );
+  const failure = state?.ok === false && !(needed && asked) ? state : null;
+  return { keep, proof, failure };
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+export const CONTACT_TOPICS = ['help', 'billing', 'withdrawal', 'privacy', 'abuse', 'other'] as const;
+
+/** What somebody writes to us, with an account or without. */
+export const ContactMessage = z.object({
+  /** Made with the form: the form sent twice is one message. */
+  key: z.uuid(),
+  name: z.string().trim().min(1, 'required').max(120, 'too_long'),
+  email: z.string().trim().max(254, 'too_long').pipe(z.email('email')),
+  topic: z.enum(CONTACT_TOPICS, 'required'),
+  message: z.string().trim().min(1, 'required').max(5000, 'too_long'),
+  /** People do not see this field; programs fill it. */
+  website: z.string().max(500).default(''),
+});
+export type ContactMessage = z.input<typeof ContactMessage>;

@@ -1,0 +1,26 @@
+import { listUnmailedSecurity, type SecurityEvent } from '#modules/accounts/index.ts';
+import type { Context } from '#platform/context.ts';
+import { KINDS, type KindName } from './mails/kinds.ts';
+import { type RequestMail, requestMail } from './request-mail.ts';
+
+const KIND_OF = {
+  password_changed: 'password-changed',
+  email_changed: 'email-changed',
+  api_key_created: 'api-key-created',
+  payment_method_changed: 'payment-method-changed',
+  plan_changed: 'plan-changed',
+  new_device: 'new-device',
+  signed_out_everywhere: 'signed-out-everywhere',
+} as const satisfies Record<SecurityEvent['kind'], KindName>;
+
+/** Promises the account's person a mail about each change that they have not heard of. One mail per change, for ever. */
+export async function mailSecurity(ctx: Context): Promise<void> {
+  for (const event of await listUnmailedSecurity(ctx)) {
+    const kind = KIND_OF[event.kind];
+    const data = KINDS[kind].data.parse({ ...event.detail, at: event.at });
+    const mail = { kind, key: `security/${event.id}`, data } as RequestMail;
+    // The old address first: its mail must not be lost to a failure after the one that ends the search.
+    if (event.kind === 'email_changed') await requestMail(ctx, { ...mail, key: `${mail.key}/was`, to: String(event.detail.was) });
+    await requestMail(ctx, mail);
+  }
+}
