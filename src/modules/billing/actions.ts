@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { nextPath } from '#modules/accounts/index.ts';
 import { action } from '#platform/action.ts';
 import { isAppError } from '#platform/errors.ts';
-import { takeRate } from '#platform/rate-limit.ts';
 import { cancelSubscription } from './cancel-subscription.ts';
 import { changePlan } from './change-plan.ts';
 import { chooseSpending } from './choose-spending.ts';
@@ -20,25 +19,31 @@ import { parseMoney } from './ui/parse-money.ts';
 /** What a plan changes is on every page: limits, prices, the banner. */
 const refresh = () => revalidatePath('/', 'layout');
 
-export const startCheckoutAction = action(StartCheckout, async (ctx, input): Promise<void> => {
-  await takeRate(ctx, 'checkout');
-  redirect((await startCheckout(ctx, input)).url);
-});
+export const startCheckoutAction = action(
+  StartCheckout,
+  async (ctx, input): Promise<void> => redirect((await startCheckout(ctx, input)).url),
+  'checkout',
+);
 
-/** Goes to the page of the result; `url` is Stripe's page when the bank wants more before it pays. */
-export const changePlanAction = action(ChangePlan.extend({ back: z.string().optional() }), async (ctx, { back, ...input }) => {
-  await takeRate(ctx, 'checkout');
-  try {
-    const { changed, url } = await changePlan(ctx, input);
-    if (!changed) return { url };
-  } catch (error) {
-    // The page then shows the preview anew, beside the words that say so.
-    if (isAppError(error, 'conflict')) refresh();
-    throw error;
-  }
-  refresh();
-  redirect(`/plan/checkout?plan=${input.plan}&back=${encodeURIComponent(nextPath(back))}`);
-});
+/** Goes to the page of the result, which reads it back from its invoice; `url` is Stripe's page when the bank wants more before it pays. */
+export const changePlanAction = action(
+  ChangePlan.extend({ back: z.string().max(500).optional() }),
+  async (ctx, { back, ...input }) => {
+    let there: string | null = null;
+    try {
+      const { changed, url, invoiceId } = await changePlan(ctx, input);
+      if (!changed) return { url };
+      there = invoiceId && `/plan/checkout?invoice=${invoiceId}&back=${encodeURIComponent(nextPath(back))}`;
+    } catch (error) {
+      // The page then shows the preview anew, beside the words that say so.
+      if (isAppError(error, 'conflict')) refresh();
+      throw error;
+    }
+    refresh();
+    redirect(there ?? '/plan');
+  },
+  'checkout',
+);
 
 export const cancelSubscriptionAction = action(CancelSubscription, async (ctx, input): Promise<void> => {
   await cancelSubscription(ctx, input);
@@ -50,15 +55,17 @@ export const resumeSubscriptionAction = action(z.object({}), async (ctx): Promis
   refresh();
 });
 
-export const openPortalAction = action(OpenPortal, async (ctx, input): Promise<void> => {
-  await takeRate(ctx, 'checkout');
-  redirect((await openPortal(ctx, input)).url);
-});
+export const openPortalAction = action(
+  OpenPortal,
+  async (ctx, input): Promise<void> => redirect((await openPortal(ctx, input)).url),
+  'checkout',
+);
 
-export const payInvoiceAction = action(InvoiceRef, async (ctx, input): Promise<void> => {
-  await takeRate(ctx, 'checkout');
-  redirect((await payInvoice(ctx, input)).url);
-});
+export const payInvoiceAction = action(
+  InvoiceRef,
+  async (ctx, input): Promise<void> => redirect((await payInvoice(ctx, input)).url),
+  'checkout',
+);
 
 const Spending = z
   .object({ overage: z.enum(['stop', 'pay']), max: z.string().max(40).default('') })

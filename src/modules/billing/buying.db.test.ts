@@ -48,7 +48,13 @@ test('who buys on Stripe’s page has the plan when they come back, before and a
     sessionId,
   ]);
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'free' });
-  expect(await getCheckout(ctx, { sessionId })).toEqual({ status: 'paid', method: 'card', voucherUrl: null });
+  expect(await getCheckout(ctx, { sessionId })).toEqual({
+    status: 'paid',
+    method: 'card',
+    payUrl: null,
+    invoiceId: expect.stringMatching(/^in_/),
+    paid: { cents: 29_700, currency: 'BRL' },
+  });
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', currency: 'BRL', paymentMethod: { type: 'card', last4: '4242' } });
   await hear();
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', standing: 'good', openInvoice: null });

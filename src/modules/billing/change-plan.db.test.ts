@@ -36,7 +36,11 @@ test('who changes up pays what the preview said, to the cent, and has the limits
   ]);
   expect(preview.dueNowCents).toBeGreaterThan(60_000);
   expect(preview.nextTotalCents).toBe(89_700);
-  expect(await changePlan(ctx, { plan: 'pro', expectedDueCents: preview.dueNowCents })).toEqual({ changed: true, url: null });
+  expect(await changePlan(ctx, { plan: 'pro', expectedDueCents: preview.dueNowCents })).toEqual({
+    changed: true,
+    url: null,
+    invoiceId: expect.stringMatching(/^in_/),
+  });
   expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', standing: 'good' });
   const [latest] = await listInvoices(ctx);
   expect(latest).toMatchObject({ status: 'paid', dueCents: preview.dueNowCents, paidCents: preview.dueNowCents });

@@ -1,37 +1,51 @@
 import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask, onceKey } from '#platform/stripe.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { onceKey } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { requireSold } from './catalogue.ts';
 import { ChangePlan } from './input.ts';
 import { currencyOf } from './invoice-preview.ts';
 import { requireLive, stateOf } from './live-subscription.ts';
 import { changeOf } from './plan-swap.ts';
-import { previewChange, requireOther } from './preview-change.ts';
+import { idOf, previewChange, requireOther } from './preview-change.ts';
+import { askRedeeming, discountsWith, requirePromotionCode } from './promotion-codes.ts';
 import { syncInvoice } from './sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
+
+export interface ChangedPlan {
+  changed: boolean;
+  url: string | null;
+  /** The invoice that the change made; none within a trial. */
+  invoiceId: string | null;
+}
 
 /**
  * Changes the plan at the price that was shown. `url` is Stripe's page of the invoice when the bank asks for a
  * confirmation or the card declines: until it is paid everything stays as it was.
- * @throws AppError `amount_changed` {dueCents}, `already_on_plan`, `subscription_ending`, `pay_first`, `plan_not_sold`.
+ * @throws AppError `amount_changed` {dueCents}, `already_on_plan`, `subscription_ending`, `pay_first`, `plan_not_sold`, `promotion_code_…`.
  */
-export async function changePlan(ctx: Context, input: ChangePlan): Promise<{ changed: boolean; url: string | null }> {
+export async function changePlan(ctx: Context, input: ChangePlan): Promise<ChangedPlan> {
   requireAccount(ctx);
-  const { plan, expectedDueCents } = ChangePlan.parse(input);
+  const { plan, expectedDueCents, promotionCode: code } = ChangePlan.parse(input);
+  await requireProof(ctx);
   const subscription = await requireLive(ctx);
   const sold = await requireSold(ctx, plan, currencyOf(subscription.currency));
   requireOther(subscription, sold);
   requireQuiet(subscription);
-  const { dueNowCents } = await previewChange(ctx, { plan });
+  const { dueNowCents } = await previewChange(ctx, { plan, promotionCode: code });
   if (dueNowCents !== expectedDueCents) {
     // The other click may have been faster: then nothing is left to agree to.
     requireOther(await requireLive(ctx), sold);
     throw new AppError('conflict', 'amount_changed', { dueCents: dueNowCents });
   }
-  const change = await changeOf(subscription, sold);
-  const changed = await ask((stripe) =>
+  const currency = currencyOf(subscription.currency);
+  const redemption = code && { code, sold, currency, customerId: idOf(subscription.customer) };
+  const promotion = redemption ? await requirePromotionCode(ctx, redemption) : null;
+  const discounts = promotion && (await discountsWith(subscription, promotion));
+  const change = { ...(await changeOf(subscription, sold)), ...(discounts && { discounts }) };
+  const changed = await askRedeeming(promotion, (stripe) =>
     stripe.subscriptions.update(
       subscription.id,
       { ...change, payment_behavior: 'pending_if_incomplete', expand: ['latest_invoice'] },
@@ -42,8 +56,8 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<{ cha
   const invoice = changed.latest_invoice as Stripe.Invoice | null;
   if (invoice) await syncInvoice(ctx, { invoiceId: invoice.id });
   await announceSubscription(subscription.id, synced);
-  if (changed.pending_update) return { changed: false, url: invoice?.hosted_invoice_url ?? null };
-  return { changed: true, url: null };
+  if (changed.pending_update) return { changed: false, url: invoice?.hosted_invoice_url ?? null, invoiceId: invoice?.id ?? null };
+  return { changed: true, url: null, invoiceId: change.proration_behavior === 'none' ? null : (invoice?.id ?? null) };
 }
 
 /** What is late is paid first, and what ends is resumed first: neither is to be changed by the way. */

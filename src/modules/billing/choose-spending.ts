@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asSystem } from '#platform/db.ts';
+import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { requireProof } from '#platform/require-proof.ts';
 import { getEntitlement } from './entitlements.ts';
 import { ChooseSpending } from './input.ts';
 import { spendingChoices } from './tables.ts';
@@ -16,6 +17,7 @@ export async function chooseSpending(ctx: Context, input: ChooseSpending): Promi
   const { overage, maxCents } = ChooseSpending.parse(input);
   const { source, currency } = await getEntitlement(ctx);
   if (source !== 'subscription' || !currency) throw new AppError('conflict', 'no_subscription');
+  if (overage === 'pay' && maxCents > (await presentMaximum(ctx, clientId))) await requireProof(ctx);
   const choice = { overage, maxCents, currency };
   await asSystem(
     'a limit of spending is written by the server',
@@ -31,4 +33,13 @@ export async function chooseSpending(ctx: Context, input: ChooseSpending): Promi
         }),
     ctx,
   );
+}
+
+/** What may be spent above the plan as it is chosen now. */
+async function presentMaximum(ctx: Context, clientId: string): Promise<number> {
+  const { overage, maxCents } = spendingChoices;
+  const [now] = await asActor(ctx, (tx) =>
+    tx.select({ overage, maxCents }).from(spendingChoices).where(eq(spendingChoices.clientId, clientId)),
+  );
+  return now?.overage === 'pay' ? now.maxCents : 0;
 }

@@ -3,36 +3,87 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { ask, isMissing } from '#platform/stripe.ts';
 import { getCustomer } from './customers.ts';
-import { FinishCheckout } from './input.ts';
+import { getEntitlement } from './entitlements.ts';
+import { type Currency, FinishCheckout, InvoiceRef } from './input.ts';
+import { getInvoice, type Invoice } from './invoices.ts';
 import { syncCustomer } from './sync-customer.ts';
+import { syncInvoice } from './sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
 export interface CheckoutView {
-  /** `waiting`: a Pix or a boleto was shown and nobody has paid it yet. */
-  status: 'open' | 'waiting' | 'paid' | 'failed' | 'expired';
+  /**
+   * `open`: the page is still there to be paid on. `waiting`: a Pix or a boleto was shown and nobody has paid it yet.
+   * `unconfirmed`: the bank asks its customer, or declined. `refunded`: a second purchase, given back. `ended`: it was
+   * paid once, and another subscription or none counts now.
+   */
+  status: 'open' | 'waiting' | 'unconfirmed' | 'paid' | 'failed' | 'expired' | 'refunded' | 'ended';
   method: 'card' | 'boleto' | 'pix' | null;
-  /** Stripe's page of the Pix or boleto that is still to be paid. */
-  voucherUrl: string | null;
+  /** Stripe's page on which it can still be paid. */
+  payUrl: string | null;
+  /** The receipt, when there is one. */
+  invoiceId: string | null;
+  paid: { cents: number; currency: Currency } | null;
 }
 
-/** How a purchase of the account stands. What was paid counts from here on, also when Stripe's word of it is still on its way. */
+const NOTHING: Omit<CheckoutView, 'status'> = { method: null, payUrl: null, invoiceId: null, paid: null };
+
+/**
+ * How a purchase stands, read back from Stripe: what a page says of it rests on this alone. What was paid counts from
+ * here on, also when Stripe's word of it is still on its way.
+ * @throws AppError `checkout_not_found` for what is not there or another's.
+ */
 export async function getCheckout(ctx: Context, input: FinishCheckout): Promise<CheckoutView> {
   const account = requireAccount(ctx);
-  const { sessionId } = FinishCheckout.parse(input);
-  const session = await retrieve(sessionId);
+  const asked = FinishCheckout.safeParse(input);
   const customer = await getCustomer(ctx, account.id);
+  const session = asked.success && customer ? await retrieve(asked.data.sessionId) : null;
   if (!session || !customer || session.customer !== customer.stripeCustomerId) throw new AppError('not_found', 'checkout_not_found');
-  if (session.status !== 'complete' || !session.subscription) {
-    return { status: session.status === 'expired' ? 'expired' : 'open', method: null, voucherUrl: null };
-  }
-  const subscriptionId = typeof session.subscription === 'string' ? session.subscription : session.subscription.id;
+  if (session.status === 'expired') return { ...NOTHING, status: 'expired' };
+  if (session.status !== 'complete' || !session.subscription) return { ...NOTHING, status: 'open', payUrl: session.url };
+  const subscriptionId = idOf(session.subscription);
   await syncCustomer(ctx, { customerId: customer.stripeCustomerId });
-  const synced = await syncSubscription(ctx, { subscriptionId });
-  const method = await methodOf(subscriptionId);
-  if (synced.status === 'incomplete') return { status: 'waiting', method, voucherUrl: await voucherOf(session) };
-  const failed = synced.status === 'incomplete_expired' || synced.status === 'canceled';
-  return { status: failed ? 'failed' : 'paid', method, voucherUrl: null };
+  const { status } = await syncSubscription(ctx, { subscriptionId });
+  const invoice = session.invoice ? await readInvoice(ctx, idOf(session.invoice)) : null;
+  const view = { ...viewOf(invoice), method: await methodOf(subscriptionId) };
+  if (status === 'incomplete_expired') return { ...view, status: 'failed' };
+  if (status === 'incomplete') return { ...view, status: view.method === 'pix' || view.method === 'boleto' ? 'waiting' : 'unconfirmed' };
+  if (status === 'canceled' && !view.paid) return { ...view, status: 'failed' };
+  if (invoice && invoice.refundedCents > 0) return { ...view, status: 'refunded' };
+  const counts = (await getEntitlement(ctx)).subscriptionId === subscriptionId;
+  return { ...view, status: counts ? 'paid' : 'ended' };
 }
+
+/** How the invoice of a change of plan stands. @throws AppError `checkout_not_found` for what is no such invoice of the account. */
+export async function getPlanChange(ctx: Context, input: InvoiceRef): Promise<CheckoutView> {
+  const asked = InvoiceRef.safeParse(input);
+  const known = asked.success ? await getInvoice(ctx, asked.data).catch(nullIfMissing) : null;
+  if (known?.billingReason !== 'subscription_update') throw new AppError('not_found', 'checkout_not_found');
+  const invoice = known.status === 'paid' ? known : await readInvoice(ctx, known.id);
+  const view = { ...viewOf(invoice), method: 'card' as const };
+  if (!invoice || invoice.status === 'void' || invoice.status === 'uncollectible') return { ...view, status: 'failed' };
+  if (invoice.status !== 'paid') return { ...view, status: 'unconfirmed' };
+  const counts = (await getEntitlement(ctx)).subscriptionId === invoice.subscriptionId;
+  return { ...view, status: counts ? 'paid' : 'ended' };
+}
+
+const idOf = (one: string | { id: string }): string => (typeof one === 'string' ? one : one.id);
+
+const nullIfMissing = (error: { code?: string }): null => {
+  if (error.code === 'not_found') return null;
+  throw error;
+};
+
+async function readInvoice(ctx: Context, invoiceId: string): Promise<Invoice | null> {
+  await syncInvoice(ctx, { invoiceId });
+  return getInvoice(ctx, { invoiceId }).catch(nullIfMissing);
+}
+
+const viewOf = (invoice: Invoice | null): Omit<CheckoutView, 'status'> => ({
+  method: null,
+  payUrl: invoice?.status === 'open' ? invoice.hostedUrl : null,
+  invoiceId: invoice?.id ?? null,
+  paid: invoice?.status === 'paid' ? { cents: invoice.paidCents, currency: invoice.currency } : null,
+});
 
 async function retrieve(sessionId: string): Promise<Stripe.Checkout.Session | null> {
   try {
@@ -49,10 +100,4 @@ async function methodOf(subscriptionId: string): Promise<CheckoutView['method']>
   );
   const type: string | null = method && typeof method !== 'string' ? method.type : null;
   return type === 'card' || type === 'boleto' || type === 'pix' ? type : null;
-}
-
-async function voucherOf(session: Stripe.Checkout.Session): Promise<string | null> {
-  if (!session.invoice) return null;
-  const id = typeof session.invoice === 'string' ? session.invoice : session.invoice.id;
-  return (await ask((stripe) => stripe.invoices.retrieve(id))).hosted_invoice_url ?? null;
 }

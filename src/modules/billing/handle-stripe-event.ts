@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
+import { log } from '#platform/log.ts';
 import { isMissing } from '#platform/stripe.ts';
 import { requireServer } from './require-server.ts';
 import { handlerOf, type Told } from './stripe-events.ts';
@@ -36,7 +37,7 @@ export async function handleStripeEvent(ctx: Context, { eventId }: { eventId: st
     const reason = isMissing(error) ? 'gone' : isAppError(error) && NOT_OURS.has(error.reason) ? error.reason : null;
     await note(ctx, eventId, { handled: reason !== null, error: reason ?? String(error).slice(0, 500) });
     if (!reason) throw error;
-    console.error(`Stripe told us of something that is not ours: ${row.type} ${row.objectId ?? ''} (${reason})`);
+    log.warn('stripe.event_not_ours', { type: row.type, objectId: row.objectId, reason });
     return { outcome: reason };
   }
 }

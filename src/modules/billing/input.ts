@@ -14,6 +14,14 @@ const returnTo = z
   .regex(/^\/(?![/\\])[^\s\\]*$/)
   .default('/plan');
 
+/** The words of a promotion code, as customers type them; an empty field is none. Ids of Stripe's are never taken. */
+const promotionCode = z
+  .string()
+  .trim()
+  .max(100, 'too_long')
+  .optional()
+  .transform((code) => code || undefined);
+
 /** Says which asking this is: again with it makes nothing more. */
 const key = z.string().min(1).max(200).optional();
 
@@ -28,6 +36,7 @@ export const StartCheckout = z.object({
   plan: SoldPlan,
   currency: Currency,
   returnTo,
+  promotionCode,
   /** Days without payment at the beginning: the agency's to give. */
   trialDays: z.coerce.number().int().min(1).max(90).optional(),
 });
@@ -36,22 +45,23 @@ export type StartCheckout = z.input<typeof StartCheckout>;
 export const FinishCheckout = z.object({ sessionId: z.string().regex(/^cs_[\w]{1,200}$/) });
 export type FinishCheckout = z.infer<typeof FinishCheckout>;
 
-export const Subscribe = z.object({ plan: SoldPlan, currency: Currency, coupon: z.string().min(1).max(100).optional(), key, returnTo });
+export const Subscribe = z.object({ plan: SoldPlan, currency: Currency, promotionCode, key, returnTo });
 export type Subscribe = z.input<typeof Subscribe>;
 
 export const OpenPortal = z.object({ flow: z.enum(['home', 'payment_method']).default('home'), returnTo });
 export type OpenPortal = z.input<typeof OpenPortal>;
 
 /** The currency is asked of people who have none yet. */
-export const PreviewChange = z.object({ plan: SoldPlan, currency: Currency.optional() });
-export type PreviewChange = z.infer<typeof PreviewChange>;
+export const PreviewChange = z.object({ plan: SoldPlan, currency: Currency.optional(), promotionCode });
+export type PreviewChange = z.input<typeof PreviewChange>;
 
 export const ChangePlan = z.object({
   plan: SoldPlan,
   /** What the preview said is due now: another amount is refused and shown anew. */
   expectedDueCents: z.coerce.number().int().min(0),
+  promotionCode,
 });
-export type ChangePlan = z.infer<typeof ChangePlan>;
+export type ChangePlan = z.input<typeof ChangePlan>;
 
 export const CancelSubscription = z.object({ reason: z.string().trim().max(500).optional() });
 export type CancelSubscription = z.infer<typeof CancelSubscription>;

@@ -2,22 +2,22 @@ import type Stripe from 'stripe';
 import { getUsage, type LimitedMeter } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask } from '#platform/stripe.ts';
 import { requireSold, type SoldAs } from './catalogue.ts';
 import { getCustomer } from './customers.ts';
 import { getPlan } from './entitlements.ts';
-import { PreviewChange } from './input.ts';
+import { type Currency, PreviewChange } from './input.ts';
 import { BLANK, currencyOf, type InvoicePreview, previewOf } from './invoice-preview.ts';
 import { getLiveRow, requireLive } from './live-subscription.ts';
 import { changeOf } from './plan-swap.ts';
 import { type Plan, priceOf } from './plans.ts';
+import { askRedeeming, discounted, discountsWith, type PromotionCode, requirePromotionCode } from './promotion-codes.ts';
 import { requireSmaller } from './require-smaller.ts';
 import { sendMeterBatches } from './send-meter-batches.ts';
 import { requireFree } from './start-checkout.ts';
 
 export interface ChangePreview extends InvoicePreview {
   nextInvoiceAt: Date;
-  /** Of the plan alone; use and discounts come on top. */
+  /** Of the plan alone, with the code that lasts beyond this invoice; use and other discounts come on top. */
   nextTotalCents: number;
   /** What the account has already that is more than the plan allows. */
   over: { meter: LimitedMeter; used: number; limit: number }[];
@@ -26,27 +26,46 @@ export interface ChangePreview extends InvoicePreview {
 /** The exact invoice that changing to a plan would make now, or the first one of who has none yet. */
 export async function previewChange(ctx: Context, input: PreviewChange): Promise<ChangePreview> {
   const account = requireAccount(ctx);
-  const { plan, currency } = PreviewChange.parse(input);
+  const { plan, currency, promotionCode: code } = PreviewChange.parse(input);
   const row = await getLiveRow(ctx);
-  if (!row) return firstInvoice(ctx, account.id, plan, currency ?? 'BRL');
+  if (!row) return firstInvoice(ctx, account.id, plan, currency ?? 'BRL', code);
   const subscription = await requireLive(ctx);
   const sold = await requireSold(ctx, plan, currencyOf(subscription.currency));
+  const customer = idOf(subscription.customer);
+  const redemption = code && { code, sold, currency: currencyOf(subscription.currency), customerId: customer };
+  const promotion = redemption ? await requirePromotionCode(ctx, redemption) : null;
   await requireSmaller(ctx, row, await getPlan(ctx), sold.plan);
   // Use that Stripe has not heard of yet belongs on this invoice.
   const { late } = await sendMeterBatches(ctx, { clientId: account.id });
   if (late > 0) throw new AppError('unavailable', 'payments_unavailable');
   const change = await changeOf(subscription, sold);
-  const invoice = await ask((stripe) =>
-    stripe.invoices.createPreview({ customer: idOf(subscription.customer), subscription: subscription.id, subscription_details: change }),
+  const discounts = promotion && (await discountsWith(subscription, promotion));
+  const invoice = await askRedeeming(promotion, (stripe) =>
+    stripe.invoices.createPreview({
+      customer,
+      subscription: subscription.id,
+      subscription_details: change,
+      ...(discounts && { discounts }),
+    }),
   );
-  return { ...(await previewOf(invoice)), ...(await after(ctx, sold, nextEnd(invoice, sold))) };
+  return { ...(await previewOf(invoice)), ...(await after(ctx, sold, nextEnd(invoice, sold), promotion)) };
 }
 
-async function firstInvoice(ctx: Context, clientId: string, key: PreviewChange['plan'], wanted: 'BRL' | 'USD'): Promise<ChangePreview> {
+async function firstInvoice(
+  ctx: Context,
+  clientId: string,
+  key: PreviewChange['plan'],
+  wanted: Currency,
+  code: string | undefined,
+): Promise<ChangePreview> {
   await requireFree(ctx);
-  const currency = (await getCustomer(ctx, clientId))?.currency ?? wanted;
+  const customer = await getCustomer(ctx, clientId);
+  const currency = customer?.currency ?? wanted;
   const sold = await requireSold(ctx, key, currency);
+  const customerId = customer?.stripeCustomerId ?? null;
+  const promotion = code ? await requirePromotionCode(ctx, { code, sold, currency, customerId }) : null;
   const cents = priceOf(sold.plan, currency)!;
+  const due = promotion ? discounted(cents, promotion, currency) : cents;
   const end = new Date(ctx.now);
   end.setUTCMonth(end.getUTCMonth() + 1);
   const line = {
@@ -59,8 +78,9 @@ async function firstInvoice(ctx: Context, clientId: string, key: PreviewChange['
     periodStart: ctx.now,
     periodEnd: end,
   };
-  const sums = { totalCents: cents, creditUsedCents: 0, creditCents: 0, dueNowCents: cents };
-  return { currency, lines: [line], ...sums, ...(await after(ctx, sold, end)) };
+  const lines = due < cents ? [line, { ...BLANK, kind: 'discount' as const, amountCents: due - cents }] : [line];
+  const sums = { totalCents: due, creditUsedCents: 0, creditCents: 0, dueNowCents: due };
+  return { currency, lines, ...sums, ...(await after(ctx, sold, end, promotion)) };
 }
 
 /** The period that the new plan's own line pays for ends with the next invoice. */
@@ -69,8 +89,11 @@ const nextEnd = (invoice: Stripe.Invoice, { flat }: SoldAs): Date => {
   return new Date((line?.period.end ?? invoice.period_end) * 1000);
 };
 
-async function after(ctx: Context, { plan, flat }: SoldAs, nextInvoiceAt: Date) {
-  return { nextInvoiceAt, nextTotalCents: flat.unit_amount ?? 0, over: await overOf(ctx, plan) };
+async function after(ctx: Context, { plan, flat }: SoldAs, nextInvoiceAt: Date, promotion: PromotionCode | null) {
+  const cents = flat.unit_amount ?? 0;
+  const lasts = promotion && promotion.coupon.duration !== 'once';
+  const nextTotalCents = lasts ? discounted(cents, promotion, currencyOf(flat.currency)) : cents;
+  return { nextInvoiceAt, nextTotalCents, over: await overOf(ctx, plan) };
 }
 
 const GIGABYTE = 1024 ** 3;

@@ -1,4 +1,5 @@
 import type { Context } from '#platform/context.ts';
+import { type CsvCell, writeCsv } from '#platform/write-csv.ts';
 import { InvoiceRef } from './input.ts';
 import { getInvoice } from './invoices.ts';
 import { listLineEvents } from './list-line-events.ts';
@@ -13,7 +14,6 @@ interface ReceiptCsvInput extends InvoiceRef {
   timeZone: string;
 }
 
-type Cell = string | number | null;
 const PAGE = 1000;
 
 /**
@@ -28,7 +28,7 @@ export async function receiptCsv(
   const lines = receiptLines(invoice.lines).filter(({ kind }) => kind === 'usage');
   // The one locale whose way of writing times is also that of spreadsheets.
   const time = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone });
-  const row = (cells: readonly Cell[]): string => `${cells.map((one) => cell(one, decimal)).join(decimal === ',' ? ';' : ',')}\r\n`;
+  const row = (cells: readonly CsvCell[]): string => writeCsv([cells], decimal === ',' ? ';' : ',');
 
   async function* chunks(): AsyncGenerator<string> {
     const [when, ...rest] = columns;
@@ -54,11 +54,3 @@ export async function receiptCsv(
 
 /** Whole units of a currency, with the digits they have. */
 const units = (cents: number): number => Number((cents / 100).toFixed(8));
-
-/** A text that a spreadsheet would run as a formula is shown as text. */
-function cell(value: Cell, decimal: string): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 8 }).replace('.', decimal);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

@@ -2,31 +2,30 @@ import { getProfile } from '#modules/accounts/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
-import { ask, onceKey } from '#platform/stripe.ts';
+import { onceKey } from '#platform/stripe.ts';
 import { lineItemsOf, requireSold } from './catalogue.ts';
 import { getCustomer } from './customers.ts';
 import { ensureCustomer } from './ensure-customer.ts';
 import { StartCheckout } from './input.ts';
 import { getLiveRow } from './live-subscription.ts';
+import { askRedeeming, requirePromotionCode } from './promotion-codes.ts';
 import { listSubscriptions } from './subscriptions.ts';
 
 const HOUR = 3_600_000;
 
 /**
  * Where the account pays for its first subscription: Stripe's page, which comes back to where the person was.
- * @throws AppError `already_subscribed`, `wrong_currency`, `plan_not_sold`, `payments_unavailable`.
+ * @throws AppError `already_subscribed`, `wrong_currency`, `plan_not_sold`, `promotion_code_…`, `payments_unavailable`.
  */
-export async function startCheckout(
-  ctx: Context,
-  input: StartCheckout & { coupon?: string | undefined; key?: string | undefined },
-): Promise<{ url: string }> {
+export async function startCheckout(ctx: Context, input: StartCheckout & { key?: string | undefined }): Promise<{ url: string }> {
   const account = requireAccount(ctx);
-  const { plan, currency, returnTo, trialDays } = StartCheckout.parse(input);
+  const { plan, currency, returnTo, trialDays, promotionCode: code } = StartCheckout.parse(input);
   if (trialDays && !(ctx.actor.kind === 'user' && ctx.actor.type !== 'client')) throw new AppError('forbidden', 'not_yours');
   await requireFree(ctx);
   await requireCurrency(ctx, account.id, currency);
   const sold = await requireSold(ctx, plan, currency);
   const customer = await ensureCustomer(ctx);
+  const promotion = code ? await requirePromotionCode(ctx, { code, sold, currency, customerId: customer.id }) : null;
   const [profile, past] = [await getProfile(ctx), await listSubscriptions(ctx)];
   const back = encodeURIComponent(returnTo);
   const params = {
@@ -38,14 +37,14 @@ export async function startCheckout(
     client_reference_id: account.id,
     metadata: { client_id: account.id },
     subscription_data: { metadata: { client_id: account.id, plan }, ...(trialDays && { trial_period_days: trialDays }) },
-    ...(input.coupon ? { discounts: [{ coupon: input.coupon }] } : { allow_promotion_codes: true }),
+    ...(promotion ? { discounts: [{ promotion_code: promotion.id }] } : { allow_promotion_codes: true }),
     success_url: `${env().APP_URL}/plan/checkout?back=${back}&session_id={CHECKOUT_SESSION_ID}`,
     cancel_url: `${env().APP_URL}/plan/change?plan=${plan}&back=${back}`,
   };
   // Two clicks in the same hour open the same page; after another subscription it is another.
   const asked = input.key ?? Math.floor(ctx.now.getTime() / HOUR);
   const idempotencyKey = onceKey('checkout', asked, past[0]?.id, params);
-  const session = await ask((stripe) => stripe.checkout.sessions.create(params, { idempotencyKey }));
+  const session = await askRedeeming(promotion, (stripe) => stripe.checkout.sessions.create(params, { idempotencyKey }));
   if (!session.url) throw new AppError('unavailable', 'payments_unavailable');
   return { url: session.url };
 }

@@ -21,3 +21,12 @@ test('who has a card subscribes at once and has the plan', async () => {
   expect(heard.filter(({ data }) => data.clientId === ctx.account.id)).toHaveLength(1);
   await expect(subscribe(anonymousContext(), { plan: 'pro', currency: 'BRL' })).rejects.toMatchObject({ code: 'forbidden' });
 });
+
+test('the id of an internal coupon buys nothing', async () => {
+  await shop.stripe.coupons.create({ id: 'TEAM100', percent_off: 100, duration: 'forever' });
+  const { ctx } = await shop.customer();
+  await subscribe(ctx, { plan: 'pro', currency: 'BRL', coupon: 'TEAM100' } as never);
+  const { data } = await shop.stripe.subscriptions.list({ status: 'all' });
+  expect(data.length).toBeGreaterThan(0);
+  expect(data.flatMap(({ discounts }) => discounts)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { announceSubscription } from './announce-subscription.ts';
 import { lineItemsOf, requireSold } from './catalogue.ts';
 import { ensureCustomer } from './ensure-customer.ts';
 import { Subscribe } from './input.ts';
+import { askRedeeming, requirePromotionCode } from './promotion-codes.ts';
 import { requireCurrency, requireFree, startCheckout } from './start-checkout.ts';
 import { getSubscription, listSubscriptions, type SubscriptionView } from './subscriptions.ts';
 import { syncInvoice } from './sync-invoice.ts';
@@ -17,16 +18,17 @@ const HOUR = 3_600_000;
  */
 export async function subscribe(ctx: Context, input: Subscribe): Promise<SubscriptionView & { checkoutUrl: string | null }> {
   const account = requireAccount(ctx);
-  const { plan, currency, coupon, key, returnTo } = Subscribe.parse(input);
+  const { plan, currency, promotionCode: code, key, returnTo } = Subscribe.parse(input);
   await requireFree(ctx);
   await requireCurrency(ctx, account.id, currency);
   const sold = await requireSold(ctx, plan, currency);
   const customer = await ensureCustomer(ctx);
   const method = await savedMethod(customer.id);
   if (!method) {
-    const { url } = await startCheckout(ctx, { plan, currency, returnTo, coupon, key });
+    const { url } = await startCheckout(ctx, { plan, currency, returnTo, promotionCode: code, key });
     return { ...PROMISED, plan, currency, createdAt: ctx.now, checkoutUrl: url };
   }
+  const promotion = code ? await requirePromotionCode(ctx, { code, sold, currency, customerId: customer.id }) : null;
   const [last] = await listSubscriptions(ctx);
   const params = {
     customer: customer.id,
@@ -35,11 +37,11 @@ export async function subscribe(ctx: Context, input: Subscribe): Promise<Subscri
     payment_behavior: 'allow_incomplete' as const,
     off_session: true,
     metadata: { client_id: account.id, plan },
-    ...(coupon && { discounts: [{ coupon }] }),
+    ...(promotion && { discounts: [{ promotion_code: promotion.id }] }),
     expand: ['latest_invoice'],
   };
   const idempotencyKey = onceKey('subscribe', key ?? Math.floor(ctx.now.getTime() / HOUR), last?.id, params);
-  const subscription = await ask((stripe) => stripe.subscriptions.create(params, { idempotencyKey }));
+  const subscription = await askRedeeming(promotion, (stripe) => stripe.subscriptions.create(params, { idempotencyKey }));
   const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
   await announceSubscription(subscription.id, synced);
   const invoice = typeof subscription.latest_invoice === 'string' ? null : subscription.latest_invoice;

@@ -1,5 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
+import { cutPage, isAfter, microsOf, type PageOf, type PageRequest } from '#platform/cursor.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Currency } from './input.ts';
@@ -27,6 +28,21 @@ export async function listSubscriptions(ctx: Context): Promise<SubscriptionView[
     tx.select().from(subscriptions).where(eq(subscriptions.clientId, account.id)).orderBy(desc(subscriptions.startedAt), subscriptions.id),
   );
   return rows.map(viewOf);
+}
+
+/** A page of them. */
+export async function listSubscriptionPage(ctx: Context, { limit, after }: PageRequest): Promise<PageOf<SubscriptionView>> {
+  const account = requireAccount(ctx);
+  const rows = await asActor(ctx, (tx) =>
+    tx
+      .select({ ...getTableColumns(subscriptions), micros: microsOf(subscriptions.startedAt) })
+      .from(subscriptions)
+      .where(and(eq(subscriptions.clientId, account.id), isAfter(subscriptions.startedAt, subscriptions.id, after)))
+      .orderBy(desc(subscriptions.startedAt), desc(subscriptions.id))
+      .limit(limit + 1),
+  );
+  const page = cutPage(rows, limit);
+  return { ...page, rows: page.rows.map(viewOf) };
 }
 
 /** One of them. @throws AppError `no_subscription`. */

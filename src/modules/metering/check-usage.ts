@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { log } from '#platform/log.ts';
 import { rebuildUsage } from './rebuild-usage.ts';
 import { rollUpUsage } from './roll-up-usage.ts';
 
@@ -51,7 +52,7 @@ export async function checkUsage(ctx: Context): Promise<{ differences: Differenc
     differences.push(...repaired.rows);
   }
   for (const { source, client_id, meter, kept, ledger } of differences) {
-    console.error(`usage repaired: ${source} ${meter} of ${client_id} was ${kept ?? 'missing'}, the ledger says ${ledger ?? 'nothing'}`);
+    log.warn('usage.repaired', { accountId: client_id, source, meter, kept, ledger });
   }
   return { differences };
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { boundedRecord } from '#platform/bounded-record.ts';
 import { Meter } from './meters.ts';
 
 const quantity = z.number().min(0).finite();
 const key = z.string().min(1).max(150);
+const properties = boundedRecord(8192);
 
 const UsageEvent = z.object({
   clientId: z.uuid(),
@@ -12,7 +14,7 @@ const UsageEvent = z.object({
   occurredAt: z.date(),
   /** Says which happening this is: the same key of a client counts once for ever. */
   sourceKey: key,
-  properties: z.record(z.string(), z.json()).default({}),
+  properties: properties.default({}),
 });
 export const RecordUsage = z.object({ events: z.array(UsageEvent).max(50_000) });
 export type RecordUsage = z.input<typeof RecordUsage>;
@@ -57,7 +59,7 @@ export const CommitUsage = z.object({
   /** What was really used, at most what was held; all of it when not said. */
   quantity: quantity.optional(),
   siteId: z.uuid().nullable().default(null),
-  properties: z.record(z.string(), z.json()).default({}),
+  properties: properties.default({}),
 });
 export type CommitUsage = z.input<typeof CommitUsage>;
 

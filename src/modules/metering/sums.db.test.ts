@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { anonymousContext, type Context, jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
+import { log } from '#platform/log.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
 import { makeClient } from '../../../tests/world/people.ts';
 import { allowSpending, subscribe } from '../../../tests/world/subscribed.ts';
@@ -104,7 +105,7 @@ test('a sum that was tampered with is found, named in the log and repaired', asy
   await recordUsage(ctx, { events: [event(ctx, 10, ctx.now)] });
   await rollUpUsage(job());
   expect((await checkUsage(job())).differences.filter(({ client_id }) => client_id === ctx.account.id)).toEqual([]);
-  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const named = vi.spyOn(log, 'warn').mockImplementation(() => {});
   for (const harm of [
     'update usage_hourly set quantity = 11 where client_id = $1',
     'update usage_daily set quantity = 9 where client_id = $1',
@@ -113,16 +114,16 @@ test('a sum that was tampered with is found, named in the log and repaired', asy
     `insert into usage_hourly select client_id, gen_random_uuid(), hour, meter, audience, 5 from usage_hourly where client_id = $1`,
     'update allowances set used = used + 1 where client_id = $1',
   ]) {
-    log.mockClear();
+    named.mockClear();
     await admin.query(harm, [ctx.account.id]);
     expect((await checkUsage(job())).differences.length, harm).toBeGreaterThan(0);
-    expect(log.mock.calls.flat().join(), harm).toContain(ctx.account.id);
+    expect(JSON.stringify(named.mock.calls), harm).toContain(ctx.account.id);
     expect(await sums('usage_hourly', ctx)).toEqual([{ meter: 'ai_token', audience: 'human', sum: 10, count: 1 }]);
     expect(await sums('usage_daily', ctx)).toEqual([{ meter: 'ai_token', audience: 'human', sum: 10, count: 1 }]);
     expect((await getUsage(ctx)).ai_token.used).toBe(10);
     expect((await checkUsage(job())).differences).toEqual([]);
   }
-  log.mockRestore();
+  named.mockRestore();
 });
 
 test('an hour of a site counts once, missed hours are filled in, and a pause or removal ends them', async () => {

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { useProof } from '#modules/accounts/ui/use-proof.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
@@ -11,15 +12,17 @@ interface ConfirmChangeProps {
   plan: string;
   expectedDueCents: number;
   back: string;
+  /** A promotion code that the preview has applied. */
+  code: string | undefined;
   /** The act and the amount. */
   label: string;
 }
 
 /** Confirms what the preview says; when the amount has moved meanwhile, the page comes back with a new one. */
-export function ConfirmChange({ plan, expectedDueCents, back, label }: ConfirmChangeProps) {
+export function ConfirmChange({ plan, expectedDueCents, back, code, label }: ConfirmChangeProps) {
   const t = useTranslations('billing.change');
   const [state, act] = useActionState(changePlanAction, null);
-  const failure = state?.ok === false ? state : null;
+  const { keep, proof, failure } = useProof(state, act);
   const waits = state?.ok ? state.data : null;
   if (waits) {
     return (
@@ -42,14 +45,16 @@ export function ConfirmChange({ plan, expectedDueCents, back, label }: ConfirmCh
           <p role={failure.reason === 'amount_changed' ? 'status' : undefined}>{failure.message}</p>
         </Notice>
       )}
-      <form action={act} className="grid">
+      <form action={act} onSubmit={keep} className="grid">
         <input type="hidden" name="plan" value={plan} />
         <input type="hidden" name="expectedDueCents" value={expectedDueCents} />
         <input type="hidden" name="back" value={back} />
+        {code && <input type="hidden" name="promotionCode" value={code} />}
         <SubmitButton size="lg" pendingLabel={t('changing')}>
           {label}
         </SubmitButton>
       </form>
+      {proof}
       {failure?.reason === 'payment_declined' && <PortalButton label={t('otherMethod')} />}
     </div>
   );

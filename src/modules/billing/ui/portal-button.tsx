@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
+import { useProof } from '#modules/accounts/ui/use-proof.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { openPortalAction } from '../actions.ts';
 
@@ -8,18 +9,22 @@ import { openPortalAction } from '../actions.ts';
 export function PortalButton({ label }: { label: string }) {
   const t = useTranslations('billing');
   const [state, act] = useActionState(openPortalAction, null);
+  const { keep, proof, failure } = useProof(state, act);
   return (
-    <form action={act} className="grid gap-1">
-      <input type="hidden" name="flow" value="payment_method" />
-      <input type="hidden" name="returnTo" value="/plan" />
-      <SubmitButton look="secondary" pendingLabel={t('opening')}>
-        {label}
-      </SubmitButton>
-      {state?.ok === false && (
-        <p role="alert" className="text-sm font-medium text-brick">
-          {state.message}
-        </p>
-      )}
-    </form>
+    <>
+      <form action={act} onSubmit={keep} className="grid gap-1">
+        <input type="hidden" name="flow" value="payment_method" />
+        <input type="hidden" name="returnTo" value="/plan" />
+        <SubmitButton look="secondary" pendingLabel={t('opening')}>
+          {label}
+        </SubmitButton>
+        {failure && (
+          <p role="alert" className="text-sm font-medium text-brick">
+            {failure.message}
+          </p>
+        )}
+      </form>
+      {proof}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
-import { type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useActionState, useEffect, useRef } from 'react';
+import { useProof } from '#modules/accounts/ui/use-proof.tsx';
 import type { ActionFailure } from '#platform/action.ts';
 import { Field } from '#ui/field.tsx';
 import { Meter } from '#ui/meter.tsx';
@@ -59,8 +60,9 @@ export function SpendingChoice(props: SpendingChoiceProps) {
   useEffect(() => {
     if (state?.ok) toast(t('saved'));
   }, [state, t]);
+  const { keep, proof, failure } = useProof(state, act);
   // What was saved is what the fields begin with.
-  return <SpendingForm key={`${props.overage} ${props.maxCents}`} {...props} act={act} failure={state?.ok === false ? state : null} />;
+  return <SpendingForm key={`${props.overage} ${props.maxCents}`} {...props} act={act} keep={keep} proof={proof} failure={failure} />;
 }
 
 function SpendingForm({
@@ -71,8 +73,15 @@ function SpendingForm({
   until,
   children,
   act,
+  keep,
+  proof,
   failure,
-}: SpendingChoiceProps & { act: (form: FormData) => void; failure: ActionFailure | null }) {
+}: SpendingChoiceProps & {
+  act: (form: FormData) => void;
+  keep: (event: FormEvent<HTMLFormElement>) => void;
+  proof: ReactNode;
+  failure: ActionFailure | null;
+}) {
   const t = useTranslations('billing.spending');
   const money = useMoney(currency);
   const format = useFormatter();
@@ -82,43 +91,46 @@ function SpendingForm({
   const plain = (cents: number) => format.number(cents / 100, { minimumFractionDigits: 2, useGrouping: false });
   const spent = wholeCents(spentCents);
   return (
-    <form action={act} className="grid gap-5" noValidate>
-      {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
-      <fieldset className="grid gap-3 lg:grid-cols-2">
-        <legend className="sr-only">{t('title')}</legend>
-        <Choice value="stop" chosen={choice === 'stop'} title={t('stop')}>
-          <p className="text-ink-muted">{t('stopBody', { until })}</p>
-        </Choice>
-        <Choice value="pay" chosen={choice === 'pay'} radio={pay} title={t('pay')}>
-          <Field
-            label={t('max', { currency: currency === 'BRL' ? 'R$' : 'US$' })}
-            hint={t('maxHint', { until })}
-            name="max"
-            inputMode="decimal"
-            autoComplete="off"
-            defaultValue={failure?.values?.max ?? (maxCents > 0 ? plain(maxCents) : '')}
-            error={failure?.fields?.max}
-            onFocus={() => {
-              if (pay.current) pay.current.checked = true;
-            }}
-            className="max-w-48 tabular-nums"
-          />
-        </Choice>
-      </fieldset>
-      <div className="grid gap-2">
-        <p className="font-medium">{t('prices')}</p>
-        {children}
-      </div>
-      {overage === 'pay' && maxCents > 0 ? (
-        <Meter label={t('spent')} value={spent} max={maxCents} text={t('spentOf', { spent: money(spent), max: money(maxCents) })} />
-      ) : (
-        spent > 0 && <p className="tabular-nums">{t('spentNow', { amount: money(spent) })}</p>
-      )}
-      <div>
-        <SubmitButton look="secondary" pendingLabel={t('saving')} className="max-sm:w-full">
-          {t('save')}
-        </SubmitButton>
-      </div>
-    </form>
+    <>
+      <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
+        {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+        <fieldset className="grid gap-3 lg:grid-cols-2">
+          <legend className="sr-only">{t('title')}</legend>
+          <Choice value="stop" chosen={choice === 'stop'} title={t('stop')}>
+            <p className="text-ink-muted">{t('stopBody', { until })}</p>
+          </Choice>
+          <Choice value="pay" chosen={choice === 'pay'} radio={pay} title={t('pay')}>
+            <Field
+              label={t('max', { currency: currency === 'BRL' ? 'R$' : 'US$' })}
+              hint={t('maxHint', { until })}
+              name="max"
+              inputMode="decimal"
+              autoComplete="off"
+              defaultValue={failure?.values?.max ?? (maxCents > 0 ? plain(maxCents) : '')}
+              error={failure?.fields?.max}
+              onFocus={() => {
+                if (pay.current) pay.current.checked = true;
+              }}
+              className="max-w-48 tabular-nums"
+            />
+          </Choice>
+        </fieldset>
+        <div className="grid gap-2">
+          <p className="font-medium">{t('prices')}</p>
+          {children}
+        </div>
+        {overage === 'pay' && maxCents > 0 ? (
+          <Meter label={t('spent')} value={spent} max={maxCents} text={t('spentOf', { spent: money(spent), max: money(maxCents) })} />
+        ) : (
+          spent > 0 && <p className="tabular-nums">{t('spentNow', { amount: money(spent) })}</p>
+        )}
+        <div>
+          <SubmitButton look="secondary" pendingLabel={t('saving')} className="max-sm:w-full">
+            {t('save')}
+          </SubmitButton>
+        </div>
+      </form>
+      {proof}
+    </>
   );
 }
