@@ -1,5 +1,6 @@
 import type { Manifest, ReleaseFile } from '#modules/build/index.ts';
-import { IMMUTABLE_CACHE, PAGE_CACHE, securityHeaders } from './headers.ts';
+import { publishedHeaders } from '#platform/security-headers/published.ts';
+import { IMMUTABLE_CACHE, PAGE_CACHE } from './cache-control.ts';
 import type { Encoding } from './negotiate.ts';
 
 /** One representation of a file, with its answer's headers laid out once as the flat list that `writeHead` takes. */
@@ -64,7 +65,7 @@ export function prepareFile(file: ReleaseFile, bodies: { identity: Buffer; br?: 
       ['Cache-Control', file.immutable ? IMMUTABLE_CACHE : PAGE_CACHE],
       ['Vary', 'Accept-Encoding'],
       ['Accept-Ranges', 'bytes'],
-      ...securityHeaders(file.styles ?? []),
+      ...publishedHeaders(file.styles ?? []),
     ];
     if (encoding !== 'identity') headers.push(['Content-Encoding', encoding]);
     return { body, etag, headers: headers.flat() };

@@ -5,6 +5,8 @@ import { findLiveSite, receiveMessage } from '#modules/host/index.ts';
 import { recordTraffic } from '#modules/metering/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
+import { startErrorReports } from '#platform/error-reports/start-error-reports.ts';
+import { log } from '#platform/log.ts';
 import { FormGate } from './form-gate.ts';
 import { LiveSites } from './live-sites.ts';
 import { listenForSwaps } from './pointer-news.ts';
@@ -15,10 +17,11 @@ const { APP_URL, DATABASE_URL, SITES_URL } = env();
 const port = Number(process.env.SITES_PORT ?? new URL(SITES_URL).port ?? 3001);
 const instance = `${process.env.EDGE_NAME ?? 'edge'}-${randomBytes(6).toString('hex')}`;
 
+await startErrorReports();
 const sites = new LiveSites({ findSite: findLiveSite, readBlob });
 const traffic = new Traffic();
 const gate = new FormGate();
-const report = (error: unknown) => console.error(new Date().toISOString(), error);
+const report = (error: unknown) => log.error('edge.failed', { error });
 
 const server = createEdge({
   sites,
@@ -49,7 +52,7 @@ async function handOver(closing = false): Promise<void> {
 }
 const counting = setInterval(() => handOver().catch(report), 15_000);
 
-server.listen(port, process.env.SITES_HOST ?? '127.0.0.1', () => console.log(`published sites on port ${port}`));
+server.listen(port, process.env.SITES_HOST ?? '127.0.0.1', () => log.info('edge.ready', { port }));
 
 let stopping = false;
 async function stop(): Promise<void> {

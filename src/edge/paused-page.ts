@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { securityHeaders } from './headers.ts';
+import { publishedHeaders } from '#platform/security-headers/published.ts';
 
 /** What a visitor reads while a site rests, in the site's language: no reason is given, it is nobody else's business. */
 const WORDS: Record<string, readonly [title: string, text: string, owner: string, link: string]> = {
@@ -46,7 +46,7 @@ export function pausedPage(locale: string, ownerUrl: string, method: string): [h
     ['Cache-Control', 'no-store'],
     ['Retry-After', RETRY_AFTER],
     ['X-Robots-Tag', 'noindex'],
-    ...securityHeaders([STYLE_HASH]),
+    ...publishedHeaders([STYLE_HASH]),
   ].flat();
   return [headers, method === 'HEAD' ? null : body];
 }

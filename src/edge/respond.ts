@@ -1,3 +1,4 @@
+import { publishedHeaders } from '#platform/security-headers/published.ts';
 import { answer } from './answer.ts';
 import { findFile } from './live-site.ts';
 import type { LiveSites } from './live-sites.ts';
@@ -6,13 +7,11 @@ import { plainPage } from './plain-page.ts';
 import { METER_HEADER, type Traffic } from './traffic.ts';
 
 const response = (status: number, headers: string[], body: Buffer | null): Response =>
-  new Response(body && new Uint8Array(body), {
-    status,
-    headers: Array.from({ length: headers.length / 2 }, (_, index): [string, string] => [
-      headers[2 * index] as string,
-      headers[2 * index + 1] as string,
-    ]),
-  });
+  new Response(body && new Uint8Array(body), { status, headers: pairsOf(headers) });
+
+/** A flat list of names and values as pairs. */
+export const pairsOf = (headers: readonly string[]): [string, string][] =>
+  Array.from({ length: headers.length / 2 }, (_, index) => [headers[2 * index] as string, headers[2 * index + 1] as string]);
 
 /** The same answers as our own server's, as a web `Response`: for where the app itself serves published sites. */
 export async function respond(
@@ -31,7 +30,7 @@ export async function respond(
   if (site.paused) return response(503, ...pausedPage(site.manifest.locale, ownerUrl, request.method));
   const found = findFile(site.manifest.files, pathname);
   if (!found) return unknown();
-  if ('redirect' in found) return response(308, ['Location', found.redirect], null);
+  if ('redirect' in found) return response(308, ['Location', found.redirect, ...publishedHeaders([]).flat()], null);
   const given = answer(await sites.file(site, found.file), found.status, {
     method: request.method,
     acceptEncoding: header('accept-encoding'),

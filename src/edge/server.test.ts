@@ -35,6 +35,7 @@ Object.assign(process.env, {
   SUPABASE_SECRET_KEY: 'sb_secret_for_tests_only',
   APP_URL: 'http://127.0.0.1:9',
   SITES_URL: 'http://localhost:9',
+  PREVIEWS_URL: 'http://preview.localhost:9',
   APP_SECRET: 'a-secret-of-tests-that-guards-nothing',
 });
 
@@ -201,7 +202,7 @@ test('a form is taken once it is whole, and its sender is led back to the page',
   expect((await post('nome=Ana')).headers.location).toBe('/contato#fm_00000001-sent');
   expect((await post('nome=Ana', { referer: 'http://evil.example/x' })).headers.location).toBe('/#fm_00000001-sent');
   expect((await post('nome=')).status).toBe(400);
-  expect((await post(`nome=${'x'.repeat(70_000)}`)).status).toBe(400);
+  expect((await post(`nome=${'x'.repeat(70_000)}`)).status).toBe(413);
   expect((await ask('form.localhost', '/', { method: 'DELETE' })).status).toBe(405);
 });
 

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { clientAddress } from '#platform/client-address.ts';
+import { standBefore } from '#platform/front-gate/stand-before.ts';
 import { rateHeaders } from '#platform/rate-headers.ts';
 import type { RateDecision } from '#platform/rate-window.ts';
+import { publishedHeaders } from '#platform/security-headers/published.ts';
 import { answer } from './answer.ts';
 import { type FormPost, type RawPost, readFormPost } from './form-post.ts';
 import { findFile, type LiveSite } from './live-site.ts';
@@ -9,6 +11,7 @@ import type { LiveSites } from './live-sites.ts';
 import { pausedPage } from './paused-page.ts';
 import { plainPage } from './plain-page.ts';
 import { METER_HEADER, type Traffic } from './traffic.ts';
+import { judgeVisitor, refuseVisitor } from './visitor-gate.ts';
 
 export interface EdgeOptions {
   sites: LiveSites;
@@ -22,6 +25,9 @@ export interface EdgeOptions {
   now?(): number;
   report?(error: unknown): void;
 }
+
+/** Of answers that are a status and nothing else. */
+const BODILESS = ['Content-Length', '0', ...publishedHeaders([]).flat()];
 
 /** The server that visitors of published sites talk to. It knows nothing of the app and never enters Next. */
 export function createEdge(options: EdgeOptions): Server {
@@ -64,24 +70,15 @@ export function createEdge(options: EdgeOptions): Server {
       }
       const post = await readFormPost(rawPost(request), pathname.slice('/_form/'.length));
       const accepted = post && (await options.receiveForm(site, post));
-      if (accepted) return send(response, request, site, 303, ['Location', accepted.redirect, 'Content-Length', '0'], null, false);
+      if (accepted) return send(response, request, site, 303, ['Location', accepted.redirect, ...BODILESS], null, false);
       return send(response, request, site, 400, ...plainPage('form', request.headers['accept-language'], method), true);
     }
-    if (method !== 'GET' && method !== 'HEAD')
-      return send(response, request, site, 405, ['Allow', 'GET, HEAD', 'Content-Length', '0'], null, false);
+    if (method !== 'GET' && method !== 'HEAD') return send(response, request, site, 405, ['Allow', 'GET, HEAD', ...BODILESS], null, false);
 
     const found = findFile(site.manifest.files, pathname);
     if (!found) return send(response, request, site, 404, ...plainPage('unknown', request.headers['accept-language'], method), true);
     if ('redirect' in found) {
-      return send(
-        response,
-        request,
-        site,
-        308,
-        ['Location', found.redirect + (at < 0 ? '' : target.slice(at)), 'Content-Length', '0'],
-        null,
-        false,
-      );
+      return send(response, request, site, 308, ['Location', found.redirect + (at < 0 ? '' : target.slice(at)), ...BODILESS], null, false);
     }
     const loading = options.sites.file(site, found.file);
     const file = loading instanceof Promise ? await loading : loading;
@@ -106,6 +103,7 @@ export function createEdge(options: EdgeOptions): Server {
       response.end(body);
     });
   });
+  standBefore(server, { judge: judgeVisitor, answer: refuseVisitor, report });
   return server;
 }
 

@@ -1,14 +1,13 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import { requireDraft } from '#modules/sites/index.ts';
+import { keepRevision, loadPhotos, requireStoredDraft } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
-import { readObject, storeObject } from '#platform/storage.ts';
-import { press } from '#press/press.ts';
+import { storeReleaseBlob } from '#platform/storage.ts';
+import { blobsOf, Manifest } from '#press/manifest.ts';
 import type { SiteDocument } from '#site/schema.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
 import type { BuildRelease } from './input.ts';
-import { blobsOf, Manifest } from './manifest.ts';
-import { packRelease } from './pack-release.ts';
 import { PRESS_CACHE } from './preview-site.ts';
 import { releases } from './tables.ts';
 
@@ -23,8 +22,6 @@ export interface Release {
 /** Says no by throwing. */
 type Check = (document: SiteDocument) => void;
 
-export const blobPath = (hash: string): string => `blobs/${hash.slice(0, 2)}/${hash}`;
-
 /**
  * Builds the draft into a release: renders, compresses, stores what storage does not have yet, and writes the row last,
  * so that a release that exists is whole. The same content again is the same release. `check` reads the very document
@@ -32,17 +29,25 @@ export const blobPath = (hash: string): string => `blobs/${hash.slice(0, 2)}/${h
  */
 export async function buildRelease(ctx: Context, input: BuildRelease, { check }: { check?: Check } = {}): Promise<Release> {
   const account = requireAccount(ctx);
-  const draft = await requireDraft(ctx, input);
-  check?.(draft.document);
-  const { revision } = draft;
-  const files = await press(draft.document, {
-    origin: input.origin,
-    links: 'clean',
-    year: ctx.now.getUTCFullYear(),
-    photo: (path) => readObject('site-assets', path),
-    cacheDir: PRESS_CACHE,
-  });
-  const packed = await packRelease(draft.document, files);
+  const { siteId } = input;
+  const { stored: draft, revision } = await requireStoredDraft(ctx, input);
+  const options = { origin: input.origin, links: 'clean', year: ctx.now.getUTCFullYear(), cacheDir: PRESS_CACHE } as const;
+  let document: SiteDocument | undefined;
+  const packed = await runInWorker(
+    ctx,
+    'buildRelease',
+    { stored: draft, ...options },
+    {
+      calls: {
+        photos: (hashes) => loadPhotos(ctx, { siteId, hashes }),
+        check: async (read) => {
+          check?.(read);
+          document = read;
+        },
+      },
+    },
+  );
+  await keepRevision(ctx, { siteId, revision, document: document! });
 
   const columns = { id: releases.id, number: releases.number, artefactId: releases.artefactId };
   const mine = and(eq(releases.siteId, input.siteId), eq(releases.clientId, account.id));
@@ -59,7 +64,7 @@ export async function buildRelease(ctx: Context, input: BuildRelease, { check }:
 
   const stored = new Set(before ? blobsOf(Manifest.parse(before.manifest)).map((blob) => blob.hash) : []);
   const missing = [...packed.blobs].filter(([hash]) => !stored.has(hash));
-  await Promise.all(missing.map(([hash, body]) => storeObject('releases', blobPath(hash), body, 'application/octet-stream')));
+  await Promise.all(missing.map(([hash, body]) => storeReleaseBlob(hash, body)));
 
   const bytes = [...packed.blobs.values()].reduce((sum, body) => sum + body.length, 0);
   return asSystem(
@@ -81,7 +86,7 @@ export async function buildRelease(ctx: Context, input: BuildRelease, { check }:
         bytes,
         siteId: input.siteId,
         clientId: account.id,
-        files: files.length,
+        files: Object.keys(packed.manifest.files).length,
         draftRevision: revision,
       });
       return { ...release, revision };

@@ -1,5 +1,7 @@
 import 'server-only';
 
+export { blobsOf, Manifest, type ReleaseFile } from '#press/manifest.ts';
+export { styleHashes } from '#press/style-hashes.ts';
 /**
  * Build: a draft becomes a release, or an archive for its owner.
  *
@@ -9,8 +11,7 @@ import 'server-only';
  */
 export { buildRelease, type Release } from './build-release.ts';
 export { type Archive, exportSite } from './export-site.ts';
-export { blobsOf, Manifest, type ReleaseFile } from './manifest.ts';
-export { previewSite } from './preview-site.ts';
+export { PRESS_CACHE, type Preview, previewSite } from './preview-site.ts';
 export { previewTemplate } from './preview-template.ts';
 export { readBlob } from './read-blob.ts';
 export { listReleases, type ReleaseSummary, readManifest, requireRelease } from './releases.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** `origin`: the address that the release will be read at; canonical links and pictures for sharing carry it. */
-export const BuildRelease = z.object({ siteId: z.uuid(), origin: z.url() });
+export const BuildRelease = z.object({ siteId: z.uuid(), origin: z.url().max(300) });
 export type BuildRelease = z.infer<typeof BuildRelease>;
 
 /** `static` opens from a disk; `react` is a project to go on from. */

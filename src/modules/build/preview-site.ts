@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { requireDraft } from '#modules/sites/index.ts';
+import { draftRevision, getStoredRevision, listRevisions, loadPhotos, requireSite, requireStoredDraft } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { readObject } from '#platform/storage.ts';
-import { press, type SiteFile } from '#press/press.ts';
+import type { SiteFile } from '#press/site-file.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
 
 /** Fonts and pictures that are dear to make, shared by previews and releases of this machine. */
 export const PRESS_CACHE = join(tmpdir(), 'page-magic-press');
@@ -12,22 +12,34 @@ type Files = Promise<ReadonlyMap<string, SiteFile>>;
 const recent = new Map<string, Files>();
 const MOST = 30;
 
-/** The draft as files, just as a release would hold them. Kept for a while: one page asks for many of them. */
-export async function previewSite(ctx: Context, input: { siteId: string }): Files {
+/** `live` is what visitors see; where that was not kept, or nothing is live, the draft stands in for it. */
+export type Preview = { siteId: string; shows: 'draft' | 'live' };
+
+/** A site as files, just as a release would hold them. Kept for a while: one page asks for many of them. */
+export async function previewSite(ctx: Context, input: Preview): Files {
   const account = requireAccount(ctx);
-  const draft = await requireDraft(ctx, input);
-  const key = `${account.id}/${input.siteId}/${draft.revision}`;
+  const { revision, isLive } = await shownRevision(ctx, input);
+  const key = `${account.id}/${input.siteId}/${revision}`;
   const known = recent.get(key);
   if (known) return known;
-  const made = press(draft.document, {
-    links: 'file',
-    year: ctx.now.getUTCFullYear(),
-    photo: (path) => readObject('site-assets', path),
-    cacheDir: PRESS_CACHE,
-  }).then((files) => new Map(files.map((file) => [file.path, file])));
+  const { siteId } = input;
+  const load = async () => {
+    const kept = isLive ? await getStoredRevision(ctx, { siteId, revision }) : null;
+    const stored = kept ?? (await requireStoredDraft(ctx, input)).stored;
+    return { stored, links: 'file', year: ctx.now.getUTCFullYear(), cacheDir: PRESS_CACHE } as const;
+  };
+  const made = runInWorker(ctx, 'press', load, { calls: { photos: (hashes) => loadPhotos(ctx, { siteId, hashes }) } }).then(
+    (files) => new Map(files.map((file) => [file.path, file])),
+  );
   made.catch(() => recent.delete(key));
   recent.set(key, made);
   const oldest = recent.keys().next().value;
   if (recent.size > MOST && oldest !== undefined) recent.delete(oldest);
   return made;
+}
+
+async function shownRevision(ctx: Context, { siteId, shows }: Preview): Promise<{ revision: number; isLive: boolean }> {
+  const live = shows === 'live' ? (await requireSite(ctx, { siteId })).publishedRevision : null;
+  const isLive = live !== null && (await listRevisions(ctx, { siteId })).includes(live);
+  return isLive ? { revision: live, isLive } : { revision: await draftRevision(ctx, { siteId }), isLive };
 }

@@ -1,7 +1,7 @@
-import { press, type SiteFile } from '#press/press.ts';
-import { withSamplesShown } from '#site/samples.ts';
-import { fillTemplate } from '#templates/fill-template.ts';
-import { TEMPLATES, type TemplateId } from '#templates/templates.ts';
+import { jobContext } from '#platform/context.ts';
+import type { SiteFile } from '#press/site-file.ts';
+import type { TemplateId } from '#templates/templates.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
 import { PRESS_CACHE } from './preview-site.ts';
 
 type Files = Promise<ReadonlyMap<string, SiteFile>>;
@@ -13,8 +13,9 @@ export function previewTemplate(template: TemplateId, locale: string, year: numb
   const key = `${template} ${locale} ${year}`;
   const known = made.get(key);
   if (known) return known;
-  const document = withSamplesShown(fillTemplate(TEMPLATES[template], locale));
-  const files = press(document, { links: 'file', year, cacheDir: PRESS_CACHE }).then(
+  const input = { template, locale, links: 'file', year, cacheDir: PRESS_CACHE } as const;
+  // Nobody's in particular: whoever asks first has it made for all.
+  const files = runInWorker(jobContext('template previews'), 'pressTemplate', input).then(
     (all) => new Map(all.map((file) => [file.path, file])),
   );
   files.catch(() => made.delete(key));

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { Manifest } from './manifest.ts';
+import { Manifest } from '#press/manifest.ts';
 import { releases } from './tables.ts';
 
 export interface ReleaseSummary {

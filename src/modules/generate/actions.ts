@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { type ActionResult, action } from '#platform/action.ts';
+import { type ActionResult, action, publicAction } from '#platform/action.ts';
+import { echoOf, readFields } from '#platform/action-input.ts';
 import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { untilFinal } from '#platform/progress.ts';
-import { takeRate } from '#platform/rate-limit.ts';
 import { anotherLook } from './another-look.ts';
 import { checkPrompt } from './check-prompt.ts';
 import { fillPlaces } from './fill-places.ts';
@@ -18,26 +18,29 @@ import { requestSite } from './request-site.ts';
 import { retryGeneration } from './retry-generation.ts';
 import { useTemplate } from './use-template.ts';
 
-const take = action(DescribeSite, async (ctx, input) => {
-  await takeRate(ctx, ctx.account ? 'generate' : 'describe');
-  if (!ctx.account) {
-    const refusal = await checkPrompt(ctx, input);
-    if (refusal) return refusal;
-    await keepPrompt(ctx, input);
-    redirect('/sign-up?next=/sites/new');
-  }
-  // A double click within the minute is one site.
-  const minute = Math.floor(ctx.now.getTime() / 60_000);
-  const key = createHash('sha256').update(`${ctx.account.id}\n${minute}\n${input.prompt}`).digest('hex');
-  const requested = await requestSite(ctx, { ...input, seed: 0, key }).catch(async (error: unknown) => {
-    // Who goes to lift the limit finds their words again.
-    if (isAppError(error, 'over_limit') || (isAppError(error) && error.reason === 'payment_overdue')) await keepPrompt(ctx, input);
-    throw error;
-  });
-  if (requested.outcome === 'refuse') return requested;
-  await forgetPrompt(ctx);
-  return follow(ctx, requested.generationId);
-});
+const take = publicAction(
+  DescribeSite,
+  async (ctx, input) => {
+    if (!ctx.account) {
+      const refusal = await checkPrompt(ctx, input);
+      if (refusal) return refusal;
+      await keepPrompt(ctx, input);
+      redirect('/sign-up?next=/sites/new');
+    }
+    // A double click within the minute is one site.
+    const minute = Math.floor(ctx.now.getTime() / 60_000);
+    const key = createHash('sha256').update(`${ctx.account.id}\n${minute}\n${input.prompt}`).digest('hex');
+    const requested = await requestSite(ctx, { ...input, seed: 0, key }).catch(async (error: unknown) => {
+      // Who goes to lift the limit finds their words again.
+      if (isAppError(error, 'over_limit') || (isAppError(error) && error.reason === 'payment_overdue')) await keepPrompt(ctx, input);
+      throw error;
+    });
+    if (requested.outcome === 'refuse') return requested;
+    await forgetPrompt(ctx);
+    return follow(ctx, requested.generationId);
+  },
+  ({ account }) => (account ? 'generate' : 'describe'),
+);
 
 /** Milliseconds that a person is kept on the page they are on: most sites are there before. */
 const SOON = 1200;
@@ -52,48 +55,50 @@ async function follow(ctx: Context, generationId: string): Promise<never> {
 export async function describeSite(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
   const result = await take(previous as null, form);
   if (!result.ok || !result.data) return result;
-  const prompt = String(form.get('prompt') ?? '');
-  return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message, values: { prompt } };
+  const values = echoOf(DescribeSite, readFields(form));
+  return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message, values };
 }
 
 /** Once more after a failure, with the same words. */
-export const retryGenerationAction = action(GenerationRef, async (ctx, input) => {
-  await takeRate(ctx, 'generate');
-  await retryGeneration(ctx, input);
-  return follow(ctx, input.generationId);
-});
+export const retryGenerationAction = action(
+  GenerationRef,
+  async (ctx, input) => {
+    await retryGeneration(ctx, input);
+    return follow(ctx, input.generationId);
+  },
+  'generate',
+);
 
-export const rerollSite = action(SiteRef, async (ctx, input) => {
-  await takeRate(ctx, 'reroll');
-  const look = await anotherLook(ctx, input);
-  revalidatePath(`/sites/${input.siteId}`, 'layout');
-  return look;
-});
+export const rerollSite = action(
+  SiteRef,
+  async (ctx, input) => {
+    const look = await anotherLook(ctx, input);
+    revalidatePath(`/sites/${input.siteId}`, 'layout');
+    return look;
+  },
+  'reroll',
+);
 
-const begin = action(UseTemplate, async (ctx, input) => {
-  await takeRate(ctx, 'generate');
-  const started = await useTemplate(ctx, input);
-  if (started.outcome === 'site') redirect(`/sites/${started.siteId}/edit`);
-  return started;
-});
+const begin = action(
+  UseTemplate,
+  async (ctx, input) => {
+    const started = await useTemplate(ctx, input);
+    if (started.outcome === 'site') redirect(`/sites/${started.siteId}/edit`);
+    return started;
+  },
+  'generate',
+);
 
 /** What was typed, and beside each field what is wrong with it. */
 async function unclear(
+  schema: typeof UseTemplate | typeof FillPlaces,
   form: FormData,
-  fields: readonly string[],
+  unread: readonly string[],
   words: (field: string) => 'phone' | 'hours' | 'invalid',
 ): Promise<ActionResult> {
   const t = await getTranslations('errors');
-  const values = Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('$') ? [[name, value]] : [])),
-  );
-  return {
-    ok: false,
-    reason: 'invalid',
-    message: t('invalid'),
-    fields: Object.fromEntries(fields.map((field) => [field, t(`field.${words(field)}`)])),
-    values,
-  };
+  const fields = Object.fromEntries(unread.map((field) => [field, t(`field.${words(field)}`)]));
+  return { ok: false, reason: 'invalid', message: t('invalid'), fields, values: echoOf(schema, readFields(form)) };
 }
 const SAID = new Set(['phone', 'hours']);
 const wordsFor = (kind: string) => (SAID.has(kind) ? (kind as 'phone' | 'hours') : 'invalid');
@@ -103,7 +108,7 @@ export async function startFromTemplate(previous: ActionResult | null, form: For
   const result = await begin(previous as null, form);
   if (!result.ok) return result;
   if (result.data.outcome === 'refuse') return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message };
-  return result.data.outcome === 'unclear' ? unclear(form, result.data.slots, wordsFor) : result;
+  return result.data.outcome === 'unclear' ? unclear(UseTemplate, form, result.data.slots, wordsFor) : result;
 }
 
 const fill = action(FillPlaces, async (ctx, input) => {
@@ -116,5 +121,6 @@ const fill = action(FillPlaces, async (ctx, input) => {
 export async function fillPlacesAction(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
   const result = await fill(previous as null, form);
   if (!result.ok || result.data.unclear.length === 0) return result;
-  return unclear(form, result.data.unclear, (field) => wordsFor(String(form.get(`kind-${field}`) ?? '')));
+  const typed = readFields(form);
+  return unclear(FillPlaces, form, result.data.unclear, (field) => wordsFor(String(typed[`kind-${field}`] ?? '')));
 }

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import { compose } from '#composer/compose.ts';
 import { replaceDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
 import { requireGeneration } from './get-generation.ts';
 import type { SiteRef } from './input.ts';
 import { generations } from './tables.ts';
@@ -12,7 +12,7 @@ import { generations } from './tables.ts';
 export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed: number }> {
   const generation = await requireGeneration(ctx, input);
   const seed = (generation.seed + 1) % 0xffffffff;
-  const composed = compose({ prompt: generation.prompt, seed });
+  const composed = await runInWorker(ctx, 'compose', { prompt: generation.prompt, seed });
   if (composed.outcome === 'refuse') throw new AppError('forbidden', 'prompt_refused', { reason: composed.reason });
   await replaceDraft(ctx, { siteId: input.siteId, document: composed.document });
   await asSystem(

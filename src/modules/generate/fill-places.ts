@@ -7,18 +7,21 @@ import { changesOf } from '#site/operations/index.ts';
 import { OperationRefused } from '#site/operations/operation.ts';
 import { sampleName, samplesOf } from '#site/samples.ts';
 import type { Fact, FactNorm, SiteDocument } from '#site/schema.ts';
-import { readAnswers } from '#templates/read-answers.ts';
+import type { SlotName } from '#templates/templates.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
 import type { FillPlaces } from './input.ts';
 
 /** Facts told for places of a template that were open; the ids of those that could not be made out. Undone like any edit. */
 export async function fillPlaces(ctx: Context, { siteId, ...texts }: FillPlaces): Promise<{ filled: number; unclear: string[] }> {
   const { document, revision } = await requireDraft(ctx, { siteId });
   const unclear: string[] = [];
-  const changes = samplesOf(document).flatMap((fact): Change[] => {
-    const text = texts[fact.id];
-    if (!text || text === fact.text) return [];
+  const told = samplesOf(document).filter((fact) => texts[fact.id] && texts[fact.id] !== fact.text);
+  const read = await readFilledPlaces(ctx, document, told, texts);
+  const changes = told.flatMap((fact): Change[] => {
+    const found = read.get(fact.id);
     try {
-      return changesFor(document, fact, text);
+      if (isRead(fact) && !found) throw new OperationRefused('unreadable', texts[fact.id]!);
+      return changesOf(document, 'set-fact', { fact: fact.id, text: texts[fact.id]!, ...found });
     } catch (error) {
       if (!(error instanceof OperationRefused)) throw error;
       unclear.push(fact.id);
@@ -42,19 +45,19 @@ async function renameWith(ctx: Context, siteId: string, document: SiteDocument, 
     await renameSite(ctx, { siteId, name: name.slice(0, 120) });
 }
 
-function changesFor(document: SiteDocument, fact: Fact, text: string): Change[] {
-  const read = normOf(document, fact, text);
-  return changesOf(document, 'set-fact', { fact: fact.id, text: read?.text ?? text, ...(read ? { norm: read.norm } : {}) });
-}
+const ASKED: { [K in FactNorm['kind']]?: SlotName } = { phone: 'phone', hours: 'hours', date: 'date' };
+const isRead = ({ norm }: Fact): boolean => norm.kind in ASKED;
 
-const ASKED = { phone: 'phone', hours: 'hours', date: 'date' } as const;
-
-/** What a phone, hours or a day come to, read as the composer reads them; nothing for what is only words. */
-function normOf(document: SiteDocument, fact: Fact, text: string): { text: string; norm: FactNorm } | undefined {
-  const { kind } = fact.norm;
-  if (kind !== 'phone' && kind !== 'hours' && kind !== 'date') return undefined;
-  const read = readAnswers({ [ASKED[kind]]: text }, document.site.defaultLocale);
-  const found = 'outcome' in read ? undefined : read.told[ASKED[kind]]?.[0];
-  if (!found) throw new OperationRefused('unreadable', text);
-  return { text: found.text, norm: found.norm };
+/** What phones, hours and days come to, by the fact, read as the composer reads them; without those that cannot be made out. */
+async function readFilledPlaces(ctx: Context, document: SiteDocument, told: readonly Fact[], texts: Record<string, string>) {
+  const facts = told.filter(isRead);
+  if (facts.length === 0) return new Map<string, { text: string; norm: FactNorm }>();
+  const answers = facts.map(({ id, norm }) => ({ [ASKED[norm.kind]!]: texts[id]! }));
+  const read = await runInWorker(ctx, 'readAnswers', { answers, locale: document.site.defaultLocale });
+  const found = facts.flatMap(({ id, norm }, at) => {
+    const one = read[at]!;
+    const fact = 'outcome' in one ? undefined : one.told[ASKED[norm.kind]!]?.[0];
+    return fact ? [[id, { text: fact.text, norm: fact.norm }] as const] : [];
+  });
+  return new Map(found);
 }

@@ -1,11 +1,11 @@
 import { and, eq } from 'drizzle-orm';
-import { compose } from '#composer/compose.ts';
 import { commitUsage } from '#modules/metering/index.ts';
 import { createSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
 import { isWaiting, requireProgress } from './generation-progress.ts';
 import type { GenerationRef } from './input.ts';
 import { refuseGeneration } from './refuse-generation.ts';
@@ -23,10 +23,14 @@ export async function generateSite(ctx: Context, ref: GenerationRef): Promise<{ 
   if (!isWaiting(asked)) return asked.siteId ? { siteId: asked.siteId } : null;
   const own = and(eq(generations.id, ref.generationId), eq(generations.clientId, account.id));
   const begin = and(own, eq(generations.status, 'queued'));
-  await asSystem(REASON, (tx) => tx.update(generations).set({ status: 'running' }).where(begin), ctx);
-
-  const started = performance.now();
-  const composed = compose({ prompt: asked.prompt, seed: asked.seed });
+  let started = performance.now();
+  // It waits in line as `queued`; called when its turn has come.
+  const start = async () => {
+    await asSystem(REASON, (tx) => tx.update(generations).set({ status: 'running' }).where(begin), ctx);
+    started = performance.now();
+    return { prompt: asked.prompt, seed: asked.seed };
+  };
+  const composed = await runInWorker(ctx, 'compose', start);
   if (composed.outcome === 'refuse') {
     await refuseGeneration(ctx, ref, asked.prompt, composed);
     return null;

@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, inArray, or } from 'drizzle-orm';
+import { and, count, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
-import { asActor } from '#platform/db.ts';
+import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { GenerationRef } from './input.ts';
 import { generations } from './tables.ts';
@@ -49,6 +49,30 @@ export async function requireProgress(ctx: Context, ref: GenerationRef): Promise
   const progress = await getGenerationProgress(ctx, ref);
   if (!progress) throw new AppError('not_found', 'generation_not_found');
   return progress;
+}
+
+/** Milliseconds after which what still waits was lost, and stands before nobody. */
+const LOST = 600_000;
+
+/** How many sites, of anyone, are to be made before one that waits; 0 once it has begun. @throws AppError `not_found`. */
+export async function countAhead(ctx: Context, ref: GenerationRef): Promise<number> {
+  const account = requireAccount(ctx);
+  return asSystem(
+    'a place in line counts everyone',
+    async (tx) => {
+      const own = and(eq(generations.id, ref.generationId), eq(generations.clientId, account.id));
+      const [mine] = await tx.select({ status: generations.status, queuedAt: generations.queuedAt }).from(generations).where(own);
+      if (!mine) throw new AppError('not_found', 'generation_not_found');
+      if (mine.status !== 'queued') return 0;
+      const before = and(lt(generations.queuedAt, mine.queuedAt), gt(generations.queuedAt, new Date(ctx.now.getTime() - LOST)));
+      const [ahead] = await tx
+        .select({ sites: count() })
+        .from(generations)
+        .where(and(inArray(generations.status, WAITING), before));
+      return ahead?.sites ?? 0;
+    },
+    ctx,
+  );
 }
 
 /** Milliseconds for which somebody who comes back is told that a site was not made. */

@@ -16,8 +16,16 @@ export { fillPlaces } from './fill-places.ts';
 export { findLostGenerations } from './find-lost-generations.ts';
 export { forgetExpiredPrompts } from './forget-expired-prompts.ts';
 export { generateSite } from './generate-site.ts';
-export { type GenerationProgress, getGenerationProgress, listUnfinished, requireProgress, type Unfinished } from './generation-progress.ts';
+export {
+  countAhead,
+  type GenerationProgress,
+  getGenerationProgress,
+  listUnfinished,
+  requireProgress,
+  type Unfinished,
+} from './generation-progress.ts';
 export { type Generation, getGeneration } from './get-generation.ts';
+export { listTemplateLooks } from './list-template-looks.ts';
 export { forgetPrompt, getPendingPrompt, keepPrompt } from './pending-prompt.ts';
 export { type Requested, requestSite } from './request-site.ts';
 export { retryGeneration } from './retry-generation.ts';

@@ -2,9 +2,8 @@ import type { Refusal } from '#composer/brief.ts';
 import { createSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
-import { fillTemplate } from '#templates/fill-template.ts';
-import { readAnswers } from '#templates/read-answers.ts';
-import { type SlotName, TEMPLATES } from '#templates/templates.ts';
+import type { SlotName } from '#templates/templates.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
 import type { UseTemplate } from './input.ts';
 import { refusePrompt } from './refuse-prompt.ts';
 
@@ -14,15 +13,11 @@ export type Started = { outcome: 'site'; siteId: string } | { outcome: 'unclear'
 export async function useTemplate(ctx: Context, input: UseTemplate): Promise<Started> {
   requireAccount(ctx);
   const { template, locale, ...answers } = input;
-  const read = readAnswers(answers, locale);
-  if ('outcome' in read) {
-    await refusePrompt(ctx, Object.values(answers).join('\n'), read);
-    return read;
-  }
-  if (read.unclear.length > 0) return { outcome: 'unclear', slots: read.unclear };
+  const filled = await runInWorker(ctx, 'fillTemplate', { template, locale, answers });
+  if (filled.outcome === 'refuse') await refusePrompt(ctx, Object.values(answers).join('\n'), filled);
+  if (filled.outcome !== 'site') return filled;
   const siteId = newId();
-  const document = fillTemplate(TEMPLATES[template], locale, read.told);
   // Two sites of one template are two documents.
-  await createSite(ctx, { siteId, document: { ...document, id: `si_${siteId.replaceAll('-', '').slice(-8)}` } });
+  await createSite(ctx, { siteId, document: { ...filled.document, id: `si_${siteId.replaceAll('-', '').slice(-8)}` } });
   return { outcome: 'site', siteId };
 }

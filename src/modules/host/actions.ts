@@ -3,7 +3,6 @@ import { revalidatePath } from 'next/cache';
 import { action } from '#platform/action.ts';
 import { AppError } from '#platform/errors.ts';
 import { untilFinal } from '#platform/progress.ts';
-import { takeRate } from '#platform/rate-limit.ts';
 import { PublishSite, RestoreRelease } from './input.ts';
 import { requirePublication } from './publication.ts';
 import { requestPublication } from './request-publication.ts';
@@ -13,18 +12,24 @@ import { restoreRelease } from './restore-release.ts';
 const SOON = 1200;
 
 /** What is not final yet goes on by itself; `/sites/<site>/publication/<id>` tells how far it has come. */
-export const publishSiteAction = action(PublishSite, async (ctx, input) => {
-  await takeRate(ctx, 'publish');
-  const { publicationId } = await requestPublication(ctx, input);
-  const { isFinal, error } = await untilFinal(publicationId, () => requirePublication(ctx, { publicationId }), SOON);
-  if (error) throw new AppError('unavailable', error);
-  revalidatePath(`/sites/${input.siteId}`);
-  return { publicationId, isFinal };
-});
+export const publishSiteAction = action(
+  PublishSite,
+  async (ctx, input) => {
+    const { publicationId } = await requestPublication(ctx, input);
+    const { isFinal, error } = await untilFinal(publicationId, () => requirePublication(ctx, { publicationId }), SOON);
+    if (error) throw new AppError('unavailable', error);
+    revalidatePath(`/sites/${input.siteId}`);
+    return { publicationId, isFinal };
+  },
+  'publish',
+);
 
-export const restoreReleaseAction = action(RestoreRelease, async (ctx, input) => {
-  await takeRate(ctx, 'publish');
-  const restored = await restoreRelease(ctx, input);
-  revalidatePath(`/sites/${input.siteId}`);
-  return restored;
-});
+export const restoreReleaseAction = action(
+  RestoreRelease,
+  async (ctx, input) => {
+    const restored = await restoreRelease(ctx, input);
+    revalidatePath(`/sites/${input.siteId}`);
+    return restored;
+  },
+  'publish',
+);

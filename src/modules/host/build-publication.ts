@@ -28,7 +28,7 @@ export async function buildPublication(ctx: Context, ref: PublicationRef): Promi
   const release = await buildRelease(
     ctx,
     { siteId: site.id, origin: siteUrl(site.slug) },
-    { check: (document) => requirePublishable(document, site.slug) },
+    { check: (document) => void requirePublishable(document, site.slug) },
   );
   return { releaseId: release.id, revision: release.revision };
 }

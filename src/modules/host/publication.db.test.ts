@@ -3,7 +3,10 @@ import { listReleases } from '#modules/build/index.ts';
 import { getSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
+import type { Change } from '#site/change.ts';
 import { tick } from '#site/clock.ts';
+import { changesOf } from '#site/operations/index.ts';
+import { pagesOf } from '#site/outline.ts';
 import { openCloud } from '../../../tests/world/cloud.ts';
 import { makeClient } from '../../../tests/world/people.ts';
 import { makeSite, publishNow } from '../../../tests/world/work.ts';
@@ -31,8 +34,14 @@ async function write(text: string): Promise<void> {
   const { document, revision } = await requireDraft(owner, { siteId });
   const key = Object.values(document.sections).find((section) => section.kind === 'hero')?.slots.title as string;
   const change = { t: 'string' as const, locale: 'pt-BR', key, value: text, before: document.strings['pt-BR']?.[key] ?? null };
-  const edit = { id: newId(), at: tick(undefined, Date.now(), 'tab1'), actor: 'tab1', intent: { name: 'set-text' }, changes: [change] };
-  await saveTransactions(owner, { siteId, base: revision, transactions: [edit as never] });
+  await edit([change], revision);
+}
+
+async function edit(changes: Change[], base?: number): Promise<void> {
+  const at = tick(undefined, Date.now(), 'tab1');
+  const transaction = { id: newId(), at, actor: 'tab1', intent: { name: 'set-text' as const }, changes };
+  const revision = base ?? (await requireDraft(owner, { siteId })).revision;
+  await saveTransactions(owner, { siteId, base: revision, transactions: [transaction] });
 }
 const publish = async (asked: { publicationId: string }) =>
   showPublication(job(), { ...asked, built: await buildPublication(job(), asked) });
@@ -48,6 +57,35 @@ describe('publishing', () => {
     expect(await getSite(owner, { siteId })).toMatchObject({ status: 'live', releaseId: shown?.releaseId });
     expect(await requirePublication(owner, asked)).toMatchObject({ state: 'live', isFinal: true, releaseId: shown?.releaseId });
     expect(await getOpenPublication(owner, { siteId })).toBeNull();
+  });
+
+  it('leaves out what nobody has written yet, and says where', async () => {
+    const { document } = await requireDraft(owner, { siteId });
+    const page = pagesOf(document)[0]!.id;
+    const faq = {
+      page,
+      kind: 'faq',
+      index: 1,
+      tone: 'plain',
+      locale: 'pt-BR',
+      texts: { title: 'Dúvidas' },
+      seed: 'seed-of-a-faq',
+    } as const;
+    await edit(changesOf(document, 'add-section', { ...faq, items: [{ title: 'Uma pergunta que seus clientes fazem?' }] }));
+    const asked = await requestPublication(owner, { siteId });
+    expect(asked.leftOut).toMatchObject([{ page, kind: 'faq', what: 'section' }]);
+    expect(await publish(asked)).toMatchObject({ siteId });
+  });
+
+  it('is refused where the main heading of a page would be one of our words', async () => {
+    const { document } = await requireDraft(owner, { siteId });
+    const hero = Object.values(document.sections).find((section) => section.kind === 'hero')!;
+    const key = hero.slots.title!;
+    await edit([{ t: 'meta', key, value: { by: 'composer', sample: true }, before: document.stringMeta[key] ?? null }]);
+    const { sections } = (await requireDraft(owner, { siteId })).document;
+    for (const other of Object.values(sections).filter(({ id, page, slots }) => id !== hero.id && page === hero.page && slots.title))
+      await edit(changesOf((await requireDraft(owner, { siteId })).document, 'remove-section', { section: other.id }));
+    await expect(requestPublication(owner, { siteId })).rejects.toMatchObject({ code: 'invalid', reason: 'heading_missing' });
   });
 
   it('from two tabs is one publication, and holds what both have saved', async () => {
@@ -105,7 +143,8 @@ describe('publishing', () => {
 
 describe('a sweep', () => {
   it('finds what is open for longer than an event takes, and what has been for too long', async () => {
-    const lost = { ...(await requestPublication(owner, { siteId })), siteId, clientId: owner.account.id };
+    const { publicationId } = await requestPublication(owner, { siteId });
+    const lost = { publicationId, siteId, clientId: owner.account.id };
     const at = (seconds: number) => findLostPublications(job(new Date(Date.now() + seconds * 1000)));
     expect((await at(20)).again).not.toContainEqual(lost);
     expect((await at(40)).again).toContainEqual(lost);

@@ -1,20 +1,36 @@
 import { abuseIn } from '#composer/reading/guard.ts';
 import { AppError } from '#platform/errors.ts';
-import { sampleName } from '#site/samples.ts';
+import { leadSectionOf } from '#site/outline.ts';
+import { type LeftOut, leftOut, sampleName, withoutSamples } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';
+import { plainTextOf } from '#site/strings.ts';
 
 /**
  * Reads every text of a site as the guard of new prompts does: an honest site can be edited into a trap.
  * A template's other open places vanish by themselves; only its name must be told.
- * @throws AppError `forbidden`, reason `site_not_publishable`; `invalid`, reason `name_missing`.
+ * @returns what is left out because nobody has written it yet.
+ * @throws AppError `forbidden`, reason `site_not_publishable`; `invalid`, reason `name_missing` or `heading_missing`.
  */
-export function requirePublishable(document: SiteDocument, slug: string): void {
+export function requirePublishable(document: SiteDocument, slug: string): LeftOut[] {
   if (sampleName(document)) throw new AppError('invalid', 'name_missing');
+  const left = leftOut(document);
+  requireHeadings(document, left);
   const texts = Object.values(document.strings).flatMap((strings) => Object.values(strings));
   const facts = Object.values(document.facts).map((fact) => fact.text);
   const forms = Object.values(document.forms).flatMap((form) => form.fields.map((field) => `form field: ${textIn(document, field.label)}`));
   const reason = abuseIn([slug.replaceAll('-', ' '), ...texts, ...facts, ...forms].join('\n'));
   if (reason) throw new AppError('forbidden', 'site_not_publishable', { reason });
+  return left;
+}
+
+/** A page whose main heading is still ours would have none. */
+function requireHeadings(document: SiteDocument, left: readonly LeftOut[]): void {
+  const published = withoutSamples(document);
+  for (const { page, section, what } of left) {
+    if (what !== 'section' || leadSectionOf(document, page)?.id !== section || leadSectionOf(published, page)) continue;
+    const label = plainTextOf(document, document.pages[page]!.label, document.site.defaultLocale);
+    throw new AppError('invalid', 'heading_missing', { page: label });
+  }
 }
 
 const textIn = (document: SiteDocument, key: string): string => document.strings[document.site.defaultLocale]?.[key] ?? '';

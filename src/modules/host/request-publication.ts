@@ -5,6 +5,7 @@ import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
+import type { LeftOut } from '#site/samples.ts';
 import { publicationRequested } from './events.ts';
 import type { PublishSite } from './input.ts';
 import { requirePublishable } from './publish-check.ts';
@@ -12,14 +13,14 @@ import { publications } from './tables.ts';
 
 /**
  * Begins to publish the draft, or says at once why not. Two tabs that publish wait for the same publication, which then
- * holds what both have saved.
+ * holds what both have saved. What nobody has written yet is left out, and named.
  */
-export async function requestPublication(ctx: Context, input: PublishSite): Promise<{ publicationId: string }> {
+export async function requestPublication(ctx: Context, input: PublishSite): Promise<{ publicationId: string; leftOut: LeftOut[] }> {
   const { id: clientId } = requireAccount(ctx);
   const site = await requireSite(ctx, input);
   if (site.status === 'paused') throw new AppError('conflict', 'site_paused');
   const { document, revision } = await requireDraft(ctx, input);
-  requirePublishable(document, site.slug);
+  const leftOut = requirePublishable(document, site.slug);
   const [publication] = await asSystem(
     'the server decides what visitors see',
     (tx) =>
@@ -38,5 +39,5 @@ export async function requestPublication(ctx: Context, input: PublishSite): Prom
   await announce(
     publicationRequested.create({ publicationId, clientId, siteId: site.id }, { id: `publication.requested/${publicationId}` }),
   );
-  return { publicationId };
+  return { publicationId, leftOut };
 }

@@ -41,7 +41,7 @@ async function show(ctx: Context, publicationId: string, { releaseId, revision }
       if (!publication) throw new AppError('not_found', 'publication_not_found');
       if (!isOpen(publication)) return shownBefore(inner, publicationId);
       if (publication.wantedRevision > revision) return 'stale';
-      await pointSite(inner, { siteId: publication.siteId, releaseId });
+      await pointSite(inner, { siteId: publication.siteId, releaseId, revision });
       await tx.update(publications).set({ state: 'live', releaseId, finishedAt: ctx.now }).where(own);
       return { siteId: publication.siteId, clientId: account.id, releaseId };
     },

@@ -2,24 +2,44 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { action } from '#platform/action.ts';
-import { addPhoto } from './add-photo.ts';
+import { cancelUpload } from './cancel-upload.ts';
 import { changeSlug } from './change-slug.ts';
 import { deleteSite } from './delete-site.ts';
-import { importSite } from './import-site.ts';
-import { AddPhoto, ChangeSlug, DeleteSite, ImportSite, RenameSite, SaveTransactions, SearchPhotos, SiteRef, TakePhoto } from './input.ts';
+import { finishImport } from './finish-import.ts';
+import { finishPhotoUpload } from './finish-photo-upload.ts';
+import {
+  ChangeSlug,
+  DeleteSite,
+  FinishPhotoUpload,
+  RenameSite,
+  SaveTransactions,
+  SearchPhotos,
+  SiteRef,
+  StartImport,
+  StartPhotoUpload,
+  TakePhoto,
+  UploadRef,
+} from './input.ts';
 import { listPhotos } from './list-photos.ts';
 import { renameSite } from './rename-site.ts';
 import { saveTransactions } from './save-transactions.ts';
 import { searchPhotos } from './search-photos.ts';
+import { startUpload } from './start-upload.ts';
 import { takePhoto } from './take-photo.ts';
 
-const save = action(SaveTransactions, saveTransactions);
+const save = action(SaveTransactions, saveTransactions, 'save_draft');
 /** Called by the editor with a plain object. */
 export const saveTransactionsAction = async (input: SaveTransactions) => save(null, input);
 
-const photo = action(AddPhoto, addPhoto, 'add_photo');
-/** Fields `siteId`, `file`, `alt`. */
-export const addPhotoAction = async (form: FormData) => photo(null, form);
+// A photo is sent in three moves: a start, whose rate counts for all of it, the bytes straight to storage, and a finish.
+const startPhoto = action(StartPhotoUpload, (ctx, input) => startUpload(ctx, { kind: 'photo', ...input }), 'add_photo');
+export const startPhotoUploadAction = async (input: StartPhotoUpload) => startPhoto(null, input);
+
+const finishPhoto = action(FinishPhotoUpload, finishPhotoUpload);
+export const finishPhotoUploadAction = async (input: FinishPhotoUpload) => finishPhoto(null, input);
+
+const cancel = action(UploadRef, cancelUpload);
+export const cancelUploadAction = async (input: UploadRef) => cancel(null, input);
 
 const photos = action(SiteRef, listPhotos);
 export const listPhotosAction = async (input: SiteRef) => photos(null, input);
@@ -46,12 +66,8 @@ export const deleteSiteAction = action(DeleteSite, async (ctx, input): Promise<v
   redirect('/sites');
 });
 
-/** Field `file`. */
-export const importSiteAction = action(
-  ImportSite,
-  async (ctx, input): Promise<void> => {
-    const { siteId, missingPhotos } = await importSite(ctx, input);
-    redirect(`/sites/${siteId}/ready${missingPhotos ? `?photos=${missingPhotos}` : ''}`);
-  },
-  'import',
-);
+const startArchive = action(StartImport, (ctx, input) => startUpload(ctx, { kind: 'archive', ...input }), 'import');
+export const startImportAction = async (input: StartImport) => startArchive(null, input);
+
+const finishArchive = action(UploadRef, finishImport);
+export const finishImportAction = async (input: UploadRef) => finishArchive(null, input);

@@ -1,20 +1,12 @@
 import type { Context } from '#platform/context.ts';
-import { AppError } from '#platform/errors.ts';
 import { requireSite } from './get-site.ts';
-import type { AddPhoto } from './input.ts';
 import { keepPhoto } from './keep-photo.ts';
 import type { Photo } from './photo.ts';
+import { MAX_UPLOAD_BYTES, uploadTooLarge } from './upload-limits.ts';
 
-export const MOST_PHOTO_BYTES = 50 * 1024 * 1024;
-
-/** Takes a photo that the owner sends. An empty `alt` says that it only decorates. */
-export async function addPhoto(ctx: Context, input: AddPhoto): Promise<Photo> {
+/** Takes a photo in. An empty `alt` says that it only decorates. */
+export async function addPhoto(ctx: Context, input: { siteId: string; file: Blob; alt: string }): Promise<Photo> {
   const site = await requireSite(ctx, input);
-  if (input.file.size > MOST_PHOTO_BYTES) {
-    throw new AppError('invalid', 'file_too_large', {
-      limitMb: MOST_PHOTO_BYTES / 1024 / 1024,
-      sizeMb: Math.ceil(input.file.size / 1024 / 1024),
-    });
-  }
+  if (input.file.size > MAX_UPLOAD_BYTES) throw uploadTooLarge('photo', input.file.size);
   return keepPhoto(ctx, site, Buffer.from(await input.file.arrayBuffer()), input.alt);
 }

@@ -2,10 +2,11 @@ import { and, eq } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
-import { removeObjects } from '#platform/storage.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { removeSiteAssets } from '#platform/storage.ts';
 import { requireSite } from './get-site.ts';
 import type { DeleteSite } from './input.ts';
-import { PHOTO_FORMATS, photoFile, widthsFor } from './photo-files.ts';
+import { filesOf } from './photo-files.ts';
 import { assets, sites } from './tables.ts';
 
 /** Removes a site with its drafts, releases, messages and photos. What it used stays in the ledger. */
@@ -13,13 +14,14 @@ export async function deleteSite(ctx: Context, input: DeleteSite): Promise<void>
   const account = requireAccount(ctx);
   const site = await requireSite(ctx, input);
   if (input.name.trim() !== site.name) throw new AppError('invalid', 'name_does_not_match', { name: site.name });
+  if (site.status !== 'draft') await requireProof(ctx);
   const photos = await asActor(ctx, async (tx) => {
-    const owned = await tx.select({ path: assets.path, width: assets.width }).from(assets).where(eq(assets.siteId, site.id));
+    const owned = await tx
+      .select({ clientId: assets.clientId, siteId: assets.siteId, sha256: assets.sha256, width: assets.width, thumb: assets.thumb })
+      .from(assets)
+      .where(eq(assets.siteId, site.id));
     await tx.delete(sites).where(and(eq(sites.id, site.id), eq(sites.clientId, account.id)));
     return owned;
   });
-  await removeObjects(
-    'site-assets',
-    photos.flatMap(({ path, width }) => widthsFor(width).flatMap((at) => PHOTO_FORMATS.map((format) => photoFile(path, at, format)))),
-  );
+  await removeSiteAssets(photos.flatMap(filesOf));
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { developPhoto } from './develop-photo.ts';
@@ -24,6 +26,41 @@ describe('developPhoto', () => {
       expect(body.includes('Ana Silva')).toBe(false);
     }
     expect(Buffer.from(photo.thumb, 'base64').length).toBeLessThan(40);
+  });
+
+  it('leaves threads for the files of everybody else', async () => {
+    const noise = Buffer.from(Array.from({ length: 1200 * 900 * 3 }, (_, i) => (i * 2654435761) >>> 24));
+    const photo = await sharp(noise, { raw: { width: 1200, height: 900, channels: 3 } })
+      .resize(2000)
+      .jpeg()
+      .toBuffer();
+    let isDone = false;
+    const reading = async () => {
+      const waits: number[] = [];
+      while (!isDone) {
+        const started = performance.now();
+        await readFile(import.meta.filename);
+        waits.push(performance.now() - started);
+        await wait(5);
+      }
+      return waits;
+    };
+    const waits = reading();
+    const started = performance.now();
+    await developPhoto(photo).finally(() => {
+      isDone = true;
+    });
+    const whole = performance.now() - started;
+    // With every thread taken, one read waits for most of the photo.
+    expect(Math.max(...(await waits))).toBeLessThan(whole / 4);
+  });
+
+  it('is of at most 50 megapixels, known before anything is unfolded', async () => {
+    const bomb = await sharp({ create: { width: 10_000, height: 5_001, channels: 3, background: '#fff' } })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+    expect(bomb.length).toBeLessThan(300_000);
+    await expect(developPhoto(bomb)).rejects.toMatchObject({ code: 'invalid', reason: 'too_many_pixels', details: { limit: 50 } });
   });
 
   it('says of an iPhone’s HEIC what it is, and of anything else that it is no photo', async () => {

@@ -1,11 +1,13 @@
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { AppError } from '#platform/errors.ts';
-import { PHOTO_FORMATS, type PhotoFormat, widthsFor } from './photo-files.ts';
+import type { PhotoFormat } from '#platform/storage-keys.ts';
+import { PHOTO_FORMATS, widthsFor } from './photo-files.ts';
 
 const TYPES = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'avif', 'tiff']);
 /** More would be a bomb: a few bytes that unfold to gigabytes. */
-const MOST_PIXELS = 100_000_000;
+const MAX_MEGAPIXELS = 50;
+const MAX_PIXELS = MAX_MEGAPIXELS * 1_000_000;
 
 export interface DevelopedPhoto {
   width: number;
@@ -22,24 +24,29 @@ const ENCODE: Record<PhotoFormat, (picture: Sharp) => Sharp> = {
   jpeg: (picture) => picture.flatten({ background: '#fff' }).jpeg({ quality: 76, mozjpeg: true }),
 };
 
+/** Operations of libvips at the same time: two leave half of Node's threads for files to everybody else. */
+const LANES = 2;
+
 /**
  * A photo in the widths and formats that pages use: upright, in sRGB, and without what the camera wrote about place and person.
- * @throws AppError `invalid` with `heic_photo` or `not_a_picture`.
+ * @throws AppError `invalid` with `heic_photo`, `not_a_picture` or `too_many_pixels`.
  */
 export async function developPhoto(original: Buffer): Promise<DevelopedPhoto> {
   const { width, height } = await measure(original);
-  const upright = () => sharp(original, { limitInputPixels: MOST_PIXELS }).rotate();
+  const upright = () => sharp(original, { limitInputPixels: MAX_PIXELS }).rotate();
   const widths = widthsFor(width);
-  const making = widths.flatMap((at) =>
-    PHOTO_FORMATS.map(async (format) => ({
-      width: at,
-      format,
-      body: await ENCODE[format](upright().resize({ width: at, withoutEnlargement: true })).toBuffer(),
-    })),
-  );
+  const wanted = widths.flatMap((at) => PHOTO_FORMATS.map((format) => ({ width: at, format })));
+  const files: DevelopedPhoto['files'] = [];
+  const next = wanted.values();
+  const lane = async () => {
+    for (const { width: at, format } of next) {
+      const body = await ENCODE[format](upright().resize({ width: at, withoutEnlargement: true })).toBuffer();
+      files.push({ width: at, format, body });
+    }
+  };
   try {
-    const small = upright().resize(100, 100, { fit: 'inside' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    const [files, { data, info }] = await Promise.all([Promise.all(making), small]);
+    const { data, info } = await upright().resize(100, 100, { fit: 'inside' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    await Promise.all(Array.from({ length: LANES }, lane));
     const thumb = Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64');
     return { width, height, widths, thumb, files };
   } catch (cause) {
@@ -50,12 +57,18 @@ export async function developPhoto(original: Buffer): Promise<DevelopedPhoto> {
 /** `ftyp` boxes of what iPhones write, which no free decoder here reads. */
 const isHeic = (original: Buffer): boolean => /^ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)/.test(original.toString('latin1', 4, 12));
 
-/** Size as seen, after turning upright. */
+/** Size as seen, after turning upright. Read of the head alone: nothing is unfolded before its size is known. */
 async function measure(original: Buffer): Promise<{ width: number; height: number }> {
+  const { width, height, orientation } = await headOf(original);
+  if (width * height > MAX_PIXELS) throw new AppError('invalid', 'too_many_pixels', { limit: MAX_MEGAPIXELS });
+  return orientation && orientation >= 5 ? { width: height, height: width } : { width, height };
+}
+
+async function headOf(original: Buffer): Promise<{ width: number; height: number; orientation: number | undefined }> {
   try {
-    const { format, width, height, orientation, compression } = await sharp(original, { limitInputPixels: MOST_PIXELS }).metadata();
+    const { format, width, height, orientation, compression } = await sharp(original, { limitInputPixels: false }).metadata();
     if (!format || !TYPES.has(format) || !width || !height || compression === 'hevc') throw new Error('not a picture');
-    return orientation && orientation >= 5 ? { width: height, height: width } : { width, height };
+    return { width, height, orientation };
   } catch (cause) {
     throw new AppError('invalid', isHeic(original) ? 'heic_photo' : 'not_a_picture', {}, { cause });
   }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '#platform/errors.ts';
+import { MAX_UPLOAD_BYTES, uploadTooLarge } from './upload-limits.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -23,11 +24,24 @@ export async function fetchJson<S extends z.ZodType>(url: URL, headers: Record<s
   return answer.data;
 }
 
-/** The bytes of a photo as they come. @throws AppError `unavailable`. */
-export async function fetchPhoto(url: string): Promise<ReadableStream<Uint8Array>> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS * 3) }).catch((cause: unknown) => {
+/**
+ * The bytes of a photo as they come. An answer of a service is believed no more than a stranger's: its photos lie on hosts that
+ * are known, and lead nowhere else.
+ * @param origins where the service keeps its photos.
+ * @throws AppError `unavailable`, `invalid` for a photo that is too large.
+ */
+export async function fetchPhoto(url: URL, origins: readonly string[]): Promise<ReadableStream<Uint8Array>> {
+  if (!origins.includes(url.origin) || url.username || url.password) {
+    throw new AppError('unavailable', 'photos_unavailable', { origin: url.origin });
+  }
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS * 3), redirect: 'error' }).catch((cause: unknown) => {
     throw new AppError('unavailable', 'photos_unavailable', {}, { cause });
   });
   if (!response.ok || !response.body) throw new AppError('unavailable', 'photos_unavailable', { status: response.status });
+  const declared = Number(response.headers.get('content-length') ?? 0);
+  if (declared > MAX_UPLOAD_BYTES) {
+    await response.body.cancel();
+    throw uploadTooLarge('photo', declared);
+  }
   return response.body;
 }

@@ -3,20 +3,34 @@ import 'server-only';
 /**
  * Sites: what a client is making, and what was done to it.
  *
- * Owns      sites, drafts, operations (the log of changes), revisions, assets (photos).
+ * Owns      sites, drafts, operations (the log of changes), revisions, assets (photos), uploads (files on their way).
  * Asks      projects for the project a site belongs to.
  * Never     renders, builds or serves. `pointSite` and `findPublished` are for host alone.
  */
-export { addPhoto, MOST_PHOTO_BYTES } from './add-photo.ts';
+export { addPhoto } from './add-photo.ts';
+export { cancelUpload } from './cancel-upload.ts';
 export { changeSlug } from './change-slug.ts';
+export { compactDrafts } from './compact-drafts.ts';
 export { createSite } from './create-site.ts';
 export { deleteSite } from './delete-site.ts';
 export { findPublished, type PublishedSite } from './find-published.ts';
-export { type Draft, getSite, listSites, requireDraft, requireSite, type Site } from './get-site.ts';
+export { finishImport } from './finish-import.ts';
+export { finishPhotoUpload } from './finish-photo-upload.ts';
+export { getRevision, getStoredRevision, listRevisions } from './get-revision.ts';
+export { type Draft, draftRevision, getSite, listSites, requireDraft, requireSite, requireStoredDraft, type Site } from './get-site.ts';
 export { importSite } from './import-site.ts';
+export { keepRevision } from './keep-revision.ts';
 export { listPhotos } from './list-photos.ts';
+export { listSitePage } from './list-site-page.ts';
+export { loadPhotos } from './load-photos.ts';
 export { photoSourceNames } from './photo-sources.ts';
 export { pointSite } from './point-site.ts';
+export { readPhoto } from './read-photo.ts';
+export { reconcileStorage, StorageCheckResult } from './reconcile-storage.ts';
 export { renameSite } from './rename-site.ts';
 export { replaceDraft } from './replace-draft.ts';
+export { restoreDraft } from './restore-draft.ts';
 export { type Saved, saveTransactions } from './save-transactions.ts';
+export { startUpload } from './start-upload.ts';
+export { sweepUploads } from './sweep-uploads.ts';
+export { MAX_UPLOAD_BYTES } from './upload-limits.ts';

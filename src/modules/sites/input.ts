@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Transaction } from '#site/change.ts';
+import { PhotoHash } from '#site/schema.ts';
 
 export const SiteRef = z.object({ siteId: z.uuid() });
 export type SiteRef = z.infer<typeof SiteRef>;
@@ -22,7 +23,7 @@ export const ChangeSlug = SiteRef.extend({ slug: Slug });
 export type ChangeSlug = z.infer<typeof ChangeSlug>;
 
 /** `name` must repeat the site's: nothing brings a deleted site back. */
-export const DeleteSite = SiteRef.extend({ name: z.string() });
+export const DeleteSite = SiteRef.extend({ name: z.string().max(200) });
 export type DeleteSite = z.infer<typeof DeleteSite>;
 
 /** Transactions in the order they were made. `base` is the revision that the editor last heard of. */
@@ -32,11 +33,28 @@ export const SaveTransactions = SiteRef.extend({
 });
 export type SaveTransactions = z.infer<typeof SaveTransactions>;
 
-export const AddPhoto = SiteRef.extend({
-  file: z.instanceof(File),
-  alt: z.string().trim().max(300).default(''),
+/** As the browser counts them; what comes is measured. */
+const Bytes = z.int().min(1, 'required');
+export const StartPhotoUpload = SiteRef.extend({ bytes: Bytes });
+export type StartPhotoUpload = z.infer<typeof StartPhotoUpload>;
+
+export const UploadRef = z.object({ uploadId: z.uuid() });
+export type UploadRef = z.infer<typeof UploadRef>;
+
+export const FinishPhotoUpload = UploadRef.extend({ alt: z.string().trim().max(300).default('') });
+export type FinishPhotoUpload = z.infer<typeof FinishPhotoUpload>;
+
+/** Of an archive that `exportSite` made, or the `site.json` of one. */
+export const StartImport = z.object({ bytes: Bytes });
+export type StartImport = z.infer<typeof StartImport>;
+
+/** One file of a photo, as the editor asks for it. */
+export const ReadPhoto = SiteRef.extend({
+  sha256: PhotoHash,
+  width: z.coerce.number().int().min(1).max(1600),
+  format: z.enum(['avif', 'webp', 'jpeg']),
 });
-export type AddPhoto = z.infer<typeof AddPhoto>;
+export type ReadPhoto = z.infer<typeof ReadPhoto>;
 
 const SourceName = z.enum(['uploads', 'unsplash', 'pexels', 'folder']);
 
@@ -53,7 +71,3 @@ export const TakePhoto = SiteRef.extend({
   alt: z.string().trim().max(300).default(''),
 });
 export type TakePhoto = z.infer<typeof TakePhoto>;
-
-/** An archive that `exportSite` made, or the `site.json` of one. A form without a choice sends an empty file. */
-export const ImportSite = z.object({ file: z.instanceof(File).refine(({ size }) => size > 0, 'required') });
-export type ImportSite = z.infer<typeof ImportSite>;

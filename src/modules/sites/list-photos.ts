@@ -4,7 +4,7 @@ import { asActor } from '#platform/db.ts';
 import { requireSite } from './get-site.ts';
 import type { SiteRef } from './input.ts';
 import type { Photo } from './photo.ts';
-import { PHOTO_FORMATS, widthsFor } from './photo-files.ts';
+import { variantsOf } from './photo-files.ts';
 import { assets } from './tables.ts';
 
 const MOST = 60;
@@ -21,12 +21,11 @@ export async function listPhotos(ctx: Context, ref: SiteRef): Promise<(Photo & {
       .orderBy(desc(assets.createdAt))
       .limit(MOST),
   );
-  return rows.map(({ path, width, height, thumb, alt, credit }) => ({
-    path,
+  return rows.map(({ sha256, width, height, thumb, alt, credit }) => ({
+    sha256,
     width,
     height,
-    widths: widthsFor(width),
-    formats: [...PHOTO_FORMATS],
+    ...variantsOf({ width, thumb }),
     ...(thumb ? { thumb } : {}),
     ...(credit ? { credit } : {}),
     alt: alt ?? '',

@@ -25,8 +25,8 @@ const creditOf = (photo: Photo): PhotoCredit => ({
 /** Its locales carry a country; the nearest of those it knows. */
 const LOCALES: Readonly<Record<string, string>> = { pt: 'pt-BR', es: 'es-ES', en: 'en-US' };
 
-/** Photos of Pexels by its API, version 1. `base` is its address, another one in tests. */
-export function pexels(apiKey: string, base = 'https://api.pexels.com/v1'): PhotoSource {
+/** Photos of Pexels by its API, version 1. `base` is its address and `origins` are those of its photos, others in tests. */
+export function pexels(apiKey: string, base = 'https://api.pexels.com/v1', origins = ['https://images.pexels.com']): PhotoSource {
   const headers = { Authorization: apiKey };
   return {
     async search(query, { orientation, color, locale }) {
@@ -51,7 +51,7 @@ export function pexels(apiKey: string, base = 'https://api.pexels.com/v1'): Phot
       const photo = await fetchJson(new URL(`${base}/photos/${encodeURIComponent(id)}`), headers, Photo);
       const large = new URL(photo.src.original);
       for (const [name, value] of Object.entries({ auto: 'compress', cs: 'srgb', w: '2400' })) large.searchParams.set(name, value);
-      return { stream: await fetchPhoto(large.href), credit: creditOf(photo), licence: LICENCE, alt: photo.alt ?? '' };
+      return { stream: await fetchPhoto(large, origins), credit: creditOf(photo), licence: LICENCE, alt: photo.alt ?? '' };
     },
   };
 }

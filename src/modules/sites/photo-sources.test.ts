@@ -13,6 +13,8 @@ import { unsplash } from './unsplash.ts';
 let server: Server;
 let base = '';
 let asked: { url: URL; headers: IncomingMessage['headers'] }[] = [];
+/** What comes in the place of a photo's bytes. */
+let raw: { status: number; headers: Record<string, string> } | undefined;
 let answer: { status: number; headers?: Record<string, string>; body?: unknown } | undefined;
 const JPEG = await sharp({ create: { width: 8, height: 6, channels: 3, background: '#c33' } })
   .jpeg()
@@ -69,6 +71,7 @@ beforeAll(async () => {
     if (url.pathname.startsWith('/photos/LBI')) return json(200, ofUnsplash());
     if (url.pathname === '/v1/search') return json(200, { page: 1, per_page: 24, photos: [ofPexels()], total_results: 1 });
     if (url.pathname === '/v1/photos/2014422') return json(200, ofPexels());
+    if (url.pathname === '/raw' && raw) return response.writeHead(raw.status, raw.headers).end();
     if (url.pathname === '/raw' || url.pathname === '/original.jpeg')
       return response.writeHead(200, { 'Content-Type': 'image/jpeg' }).end(JPEG);
     return json(404, { errors: ['Not found'] });
@@ -79,6 +82,7 @@ beforeAll(async () => {
 beforeEach(() => {
   asked = [];
   answer = undefined;
+  raw = undefined;
 });
 afterAll(() => new Promise((done) => server.close(done)));
 
@@ -95,7 +99,7 @@ describe('Unsplash', () => {
   });
 
   it('is told when a photo is taken, before its bytes are fetched', async () => {
-    const { stream, credit } = await unsplash('key-1', base).get('LBI7cgq3pbM');
+    const { stream, credit } = await unsplash('key-1', base, [base]).get('LBI7cgq3pbM');
     expect((await bytesOf(stream)).equals(JPEG)).toBe(true);
     expect(asked.map(({ url }) => url.pathname)).toEqual(['/photos/LBI7cgq3pbM', '/photos/LBI7cgq3pbM/download', '/raw']);
     expect(asked[2]?.headers.authorization).toBeUndefined();
@@ -112,7 +116,7 @@ describe('Unsplash', () => {
 
 describe('Pexels', () => {
   it('is searched with its key and colour, and its photo comes with its credit', async () => {
-    const source = pexels('key-2', `${base}/v1`);
+    const source = pexels('key-2', `${base}/v1`, [base]);
     const [photo] = await source.search('rocks', { color: '#978e82', locale: 'es-AR' });
     expect(asked[0]?.headers.authorization).toBe('key-2');
     expect(Object.fromEntries(asked[0]!.url.searchParams)).toMatchObject({ color: '#978e82', locale: 'es-ES' });
@@ -124,6 +128,24 @@ describe('Pexels', () => {
   it('says that it was asked too often', async () => {
     answer = { status: 429 };
     await expect(pexels('k', `${base}/v1`).search('x', {})).rejects.toMatchObject({ reason: 'photos_limited' });
+  });
+});
+
+describe('the bytes of a photo', () => {
+  const get = (origins: string[]) => unsplash('k', base, origins).get('LBI7cgq3pbM');
+
+  it('come from a host of the service alone, whatever its answer says', async () => {
+    for (const origins of [['https://images.unsplash.com'], [base.replace('127.0.0.1', 'localhost')], []])
+      await expect(get(origins)).rejects.toMatchObject({ code: 'unavailable', reason: 'photos_unavailable' });
+    expect(asked.some(({ url }) => url.pathname === '/raw')).toBe(false);
+  });
+
+  it('are not fetched from where they lead, nor when there are too many', async () => {
+    raw = { status: 302, headers: { location: `${base}/original.jpeg` } };
+    await expect(get([base])).rejects.toMatchObject({ reason: 'photos_unavailable' });
+    expect(asked.at(-1)?.url.pathname).toBe('/raw');
+    raw = { status: 200, headers: { 'content-length': String(51 * 1024 * 1024) } };
+    await expect(get([base])).rejects.toMatchObject({ code: 'invalid', reason: 'file_too_large' });
   });
 });
 

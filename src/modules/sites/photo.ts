@@ -1,9 +1,9 @@
-import type { PhotoFormat } from './photo-files.ts';
+import type { PhotoFormat } from '#platform/storage-keys.ts';
 import type { PhotoCredit } from './photo-source.ts';
 
 /** What the document needs to show a photo. */
 export interface Photo {
-  path: string;
+  sha256: string;
   width: number;
   height: number;
   widths: number[];

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** `status` and `releaseId` are written by the server alone (`asSystem`): they decide what visitors see. */
+/** `status`, `releaseId` and `publishedRevision` are written by the server alone (`asSystem`): they decide what visitors see. */
 export const sites = pgTable('sites', {
   id: uuid().primaryKey().defaultRandom(),
   clientId: uuid().notNull().default(sql`auth.uid()`),
@@ -14,6 +14,8 @@ export const sites = pgTable('sites', {
   industry: text(),
   locale: text().notNull().default('pt-BR'),
   releaseId: uuid(),
+  /** The revision of the draft that visitors see; set together with `releaseId`. */
+  publishedRevision: bigint({ mode: 'number' }),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
@@ -58,12 +60,33 @@ export const revisions = pgTable('revisions', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
+/** Files on their way, read and written by the server alone. A slot is held until the upload has ended. */
+export const uploads = pgTable('uploads', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  kind: text({ enum: ['photo', 'archive'] }).notNull(),
+  siteId: uuid(),
+  slot: integer(),
+  bytes: bigint({ mode: 'number' }).notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  claimedAt: timestamp({ withTimezone: true }),
+  endedAt: timestamp({ withTimezone: true }),
+  result: jsonb(),
+});
+
+/** Each comparison of the files in storage with the rows that name them. */
+export const storageChecks = pgTable('storage_checks', {
+  id: uuid().primaryKey(),
+  checkedAt: timestamp({ withTimezone: true }).notNull(),
+  differences: integer().notNull(),
+  result: jsonb().notNull(),
+});
+
 /** Uploaded pictures. Rows are made and removed by the server alone: it measures the bytes that the quota counts. */
 export const assets = pgTable('assets', {
   id: uuid().primaryKey().defaultRandom(),
   siteId: uuid().notNull(),
   clientId: uuid().notNull().default(sql`auth.uid()`),
-  path: text().notNull(),
   sha256: text().notNull(),
   mime: text().notNull(),
   width: integer().notNull(),

@@ -1,11 +1,11 @@
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
-import { MOST_PHOTO_BYTES } from './add-photo.ts';
 import { requireSite } from './get-site.ts';
 import type { TakePhoto } from './input.ts';
 import { keepPhoto } from './keep-photo.ts';
 import type { Photo } from './photo.ts';
 import { photoSources } from './photo-sources.ts';
+import { MAX_UPLOAD_BYTES, uploadTooLarge } from './upload-limits.ts';
 
 /** Takes a photo that a source offered, with its credit, and keeps it as any other of the site. */
 export async function takePhoto(ctx: Context, input: TakePhoto): Promise<Photo> {
@@ -22,7 +22,7 @@ async function bytesOf(stream: ReadableStream<Uint8Array>): Promise<Buffer> {
   let size = 0;
   for await (const part of stream) {
     size += part.length;
-    if (size > MOST_PHOTO_BYTES) throw new AppError('invalid', 'file_too_large', { limitMb: MOST_PHOTO_BYTES / 1024 / 1024 });
+    if (size > MAX_UPLOAD_BYTES) throw uploadTooLarge('photo', size);
     parts.push(part);
   }
   return Buffer.concat(parts);

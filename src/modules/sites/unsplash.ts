@@ -33,8 +33,12 @@ const creditOf = ({ user }: Photo): PhotoCredit => ({
   licenceHref: 'https://unsplash.com/license',
 });
 
-/** Photos of Unsplash by its API, version 1. `base` is its address, another one in tests. */
-export function unsplash(accessKey: string, base = 'https://api.unsplash.com'): PhotoSource {
+/** Photos of Unsplash by its API, version 1. `base` is its address and `origins` are those of its photos, others in tests. */
+export function unsplash(
+  accessKey: string,
+  base = 'https://api.unsplash.com',
+  origins = ['https://images.unsplash.com', 'https://plus.unsplash.com'],
+): PhotoSource {
   const headers = { Authorization: `Client-ID ${accessKey}`, 'Accept-Version': 'v1' };
   const address = (path: string, query: Record<string, string> = {}) => {
     const url = new URL(base + path);
@@ -72,7 +76,7 @@ export function unsplash(accessKey: string, base = 'https://api.unsplash.com'): 
       if (ping.origin === new URL(base).origin) await fetchJson(ping, headers, Download);
       const large = new URL(photo.urls.raw);
       for (const [name, value] of Object.entries({ w: '2400', fit: 'max', fm: 'jpg', q: '85' })) large.searchParams.set(name, value);
-      return { stream: await fetchPhoto(large.href), credit: creditOf(photo), licence: LICENCE, alt: photo.alt_description ?? '' };
+      return { stream: await fetchPhoto(large, origins), credit: creditOf(photo), licence: LICENCE, alt: photo.alt_description ?? '' };
     },
   };
 }

@@ -16,15 +16,17 @@ type Status = 'queued' | 'running';
 const LONG = 8000;
 
 /** A site that is being made. Goes on by itself; without JavaScript the page comes again every two seconds. */
-export function MakingSite({ id, status, prompt }: { id: string; status: Status; prompt: string }) {
+export function MakingSite({ id, status, ahead, prompt }: { id: string; status: Status; ahead: number; prompt: string }) {
   const t = useTranslations('sites.making');
   const router = useRouter();
   const [now, setNow] = useState<Status | 'done'>(status);
+  const [before, setBefore] = useState(ahead);
   const [isLong, setLong] = useState(false);
   useEffect(
     () =>
-      watch<{ status: Status | 'done'; isFinal: boolean }>(`/sites/new/${id}/progress`, (state) => {
+      watch<{ status: Status | 'done'; isFinal: boolean; ahead: number }>(`/sites/new/${id}/progress`, (state) => {
         if (state.isFinal) router.refresh();
+        setBefore(state.ahead);
         setNow(state.isFinal ? 'done' : state.status);
       }),
     [id, router],
@@ -46,7 +48,7 @@ export function MakingSite({ id, status, prompt }: { id: string; status: Status;
         <ArcMotif seed={id} columns={12} rows={3} turning className="hidden w-full sm:block" />
         <ArcMotif seed={id} columns={6} rows={3} turning className="w-full sm:hidden" />
         <div className="grid gap-6 p-5 sm:p-6">
-          <Progress label={t(`now.${STAGES[at]!}`)} />
+          <Progress label={at === 0 && before > 0 ? t('now.queue', { ahead: before }) : t(`now.${STAGES[at]!}`)} />
           <ol className="grid gap-2.5">
             {STAGES.map((stage, index) => (
               <li

@@ -52,7 +52,7 @@ export function PreviewFrame({ src, version = 0, title }: { src: string; version
             key={version}
             src={src}
             title={title ?? t('preview')}
-            sandbox="allow-same-origin"
+            sandbox=""
             className={cx('absolute top-0 border-0 bg-white', width < room.width && 'border-x border-line shadow-float')}
             style={{
               width,

@@ -6,7 +6,6 @@ import { Button, type ButtonSize } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
-import { toast } from '#ui/toast.tsx';
 import { publishSiteAction } from '../actions.ts';
 import { watchPublication } from './publish.ts';
 
@@ -29,18 +28,18 @@ export function PublishButton({ siteId, state: site, underWay, size }: PublishBu
     if (!state) return;
     setFailure(state.ok ? null : state.message);
     if (!state.ok) return;
-    if (state.data.isFinal) toast(t('published'));
+    if (state.data.isFinal) router.push(`/sites/${siteId}/published`);
     else setWatched(state.data.publicationId);
-  }, [state, t]);
+  }, [state, router, siteId]);
   useEffect(() => {
     if (!watched) return;
     return watchPublication(siteId, watched, (problem) => {
       setWatched(null);
       setFailure(problem?.message ?? null);
-      if (!problem) toast(t('published'));
-      router.refresh();
+      if (problem) router.refresh();
+      else router.push(`/sites/${siteId}/published`);
     });
-  }, [siteId, watched, router, t]);
+  }, [siteId, watched, router]);
 
   if (watched)
     return (

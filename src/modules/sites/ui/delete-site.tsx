@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useActionState, useState } from 'react';
+import { useProof } from '#modules/accounts/ui/use-proof.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
@@ -16,7 +17,7 @@ export function DeleteSite({ siteId, name, releases }: { siteId: string; name: s
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [state, act] = useActionState(deleteSiteAction, null);
-  const failure = state?.ok === false ? state : null;
+  const { keep, proof, failure } = useProof(state, act);
   return (
     <>
       <div>
@@ -26,7 +27,7 @@ export function DeleteSite({ siteId, name, releases }: { siteId: string; name: s
       </div>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('deleteTitle')} closeLabel={app('close')}>
         <p>{t('deleteBody', { releases })}</p>
-        <form action={act} className="grid gap-5" noValidate>
+        <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
           <input type="hidden" name="siteId" value={siteId} />
           {failure && <Notice tone="bad">{failure.message}</Notice>}
           <Field
@@ -43,6 +44,7 @@ export function DeleteSite({ siteId, name, releases }: { siteId: string; name: s
             </SubmitButton>
           </div>
         </form>
+        {proof}
       </Dialog>
     </>
   );

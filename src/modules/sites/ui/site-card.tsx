@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonClass } from '#ui/button.tsx';
 import type { Site } from '../get-site.ts';
-import { SiteStateDot } from './site-state.tsx';
+import { SiteStateDot, stateOf } from './site-state.tsx';
 import { SiteThumb } from './site-thumb.tsx';
 
 interface SiteCardProps {
@@ -22,7 +22,12 @@ export function SiteCard({ site, url, now, visits }: SiteCardProps) {
   const live = site.status === 'live';
   return (
     <article className="grid overflow-hidden rounded-card border border-line bg-surface focus-within:border-edge hover:border-edge">
-      <SiteThumb siteId={site.id} title={t('preview', { name: site.name })} className="aspect-16/10 border-b border-line" />
+      <SiteThumb
+        siteId={site.id}
+        shows={site.releaseId ? 'live' : 'draft'}
+        title={t('preview', { name: site.name })}
+        className="aspect-16/10 border-b border-line"
+      />
       <div className="relative grid content-start gap-3 p-5">
         <div className="grid gap-1">
           <h2 className="text-xl wrap-anywhere">
@@ -33,7 +38,7 @@ export function SiteCard({ site, url, now, visits }: SiteCardProps) {
               {site.name || t('untitled')}
             </Link>
           </h2>
-          <SiteStateDot state={site.status} />
+          <SiteStateDot state={stateOf(site)} />
         </div>
         <p className="truncate text-ink-muted">{url.replace(/^https?:\/\//, '')}</p>
         <p className="text-sm text-ink-muted">{live ? visits : t('list.edited', { when: format.relativeTime(site.updatedAt, now) })}</p>

@@ -1,8 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { StateDot, type Tone } from '#ui/badge.tsx';
+import type { Site } from '../get-site.ts';
 
 /** `changed` is live with a draft that has moved on. */
 export type SiteState = 'draft' | 'live' | 'changed' | 'paused';
+export const stateOf = (site: Pick<Site, 'status' | 'hasUnpublishedChanges'>): SiteState =>
+  site.hasUnpublishedChanges ? 'changed' : site.status;
+
 const tones: Record<SiteState, Tone> = { draft: 'neutral', live: 'good', changed: 'warn', paused: 'bad' };
 
 export function SiteStateDot({ state }: { state: SiteState }) {

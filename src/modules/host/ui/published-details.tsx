@@ -1,0 +1,173 @@
+import { ArrowRight, Check, CircleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { ChangeLine } from '#site/change-summary.ts';
+import { buttonClass } from '#ui/button.tsx';
+import type { Finding } from '../review-site.ts';
+
+const MAX_CHANGES = 6;
+
+/** Under the address: what changed, or what is there the first time; what was looked at; what is worth doing next. */
+export function PublishedDetails({
+  siteId,
+  pages,
+  changes,
+  findings,
+}: {
+  siteId: string;
+  pages: string[];
+  changes: ChangeLine[] | null;
+  findings: Finding[];
+}) {
+  const t = useTranslations('sites.published');
+  return (
+    <div className="mx-auto grid max-w-[88rem] gap-x-14 gap-y-10 px-5 py-10 sm:px-10 lg:grid-cols-3 lg:px-14 print:hidden">
+      {changes && changes.length > 0 ? <Changes changes={changes} /> : <Pages pages={pages} isAgain={changes !== null} />}
+      <section aria-labelledby="checked" className="grid content-start gap-4">
+        <h2 id="checked" className="text-xl">
+          {t('checked')}
+        </h2>
+        <ul className="grid gap-3">
+          {findings
+            .toSorted((a, b) => Number(a.ok) - Number(b.ok))
+            .map((finding) => (
+              <li key={finding.check} className="flex gap-3">
+                {finding.ok ? (
+                  <Check className="mt-0.5 size-5 shrink-0 text-leaf" aria-label={t('fine')} />
+                ) : (
+                  <CircleAlert className="mt-0.5 size-5 shrink-0 text-amber" aria-label={t('attention')} />
+                )}
+                <FindingWords finding={finding} />
+              </li>
+            ))}
+        </ul>
+      </section>
+      <Next siteId={siteId} findings={findings} />
+    </div>
+  );
+}
+
+function Pages({ pages, isAgain }: { pages: string[]; isAgain: boolean }) {
+  const t = useTranslations('sites.published');
+  return (
+    <section aria-labelledby="online" className="grid content-start gap-4">
+      <h2 id="online" className="text-xl">
+        {isAgain ? t('same') : t('online', { count: pages.length })}
+      </h2>
+      <ul className="grid gap-2.5">
+        {pages.map((page) => (
+          <li key={page} className="wrap-anywhere">
+            {page}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Changes({ changes }: { changes: ChangeLine[] }) {
+  const t = useTranslations('sites.published');
+  const rest = changes.length - MAX_CHANGES;
+  return (
+    <section aria-labelledby="changed" className="grid content-start gap-4">
+      <h2 id="changed" className="text-xl">
+        {t('changed', { count: changes.length })}
+      </h2>
+      <ul className="grid gap-3">
+        {changes.slice(0, MAX_CHANGES).map((change) => (
+          <ChangeWords key={JSON.stringify(change)} change={change} />
+        ))}
+      </ul>
+      {rest > 0 && <p className="text-ink-muted">{t('more', { count: rest })}</p>}
+    </section>
+  );
+}
+
+function ChangeWords({ change }: { change: ChangeLine }) {
+  const t = useTranslations('sites');
+  if (change.what === 'fact' || change.what === 'text') {
+    const { before, after } = change;
+    const label = change.what === 'fact' ? t(`fact.${change.kind}`) : t('published.text');
+    return (
+      <li className="grid gap-1">
+        <span className="text-sm text-ink-muted">{label}</span>
+        <span className="flex flex-wrap items-center gap-2">
+          {before !== null && <Cut as="del">{before}</Cut>}
+          {before !== null && after !== null && <ArrowRight className="size-4 shrink-0 text-ink-muted" aria-hidden />}
+          {after !== null && <Cut as="ins">{after}</Cut>}
+        </span>
+      </li>
+    );
+  }
+  if (change.what === 'page') return <li>{t(`published.page.${change.did}`, { name: change.name })}</li>;
+  if (change.what === 'section')
+    return <li>{change.name ? t(`published.section.${change.did}`, { name: change.name }) : t(`published.unnamed.${change.did}`)}</li>;
+  return <li>{t(`published.${change.what}`)}</li>;
+}
+
+/** Words of the owner's, cut where a line ends. */
+function Cut({ as: Tag, children }: { as: 'del' | 'ins'; children: string }) {
+  const look = Tag === 'ins' ? 'bg-cobalt-soft' : 'bg-sunken text-ink-muted';
+  return <Tag className={`max-w-64 truncate rounded-control px-2.5 py-1 no-underline ${look}`}>{children}</Tag>;
+}
+
+function FindingWords({ finding }: { finding: Finding }): ReactNode {
+  const t = useTranslations('sites.published.check');
+  const format = useFormatter();
+  switch (finding.check) {
+    case 'links':
+      return finding.ok ? t('links', { count: finding.count }) : t('linksBroken', { links: format.list(finding.broken) });
+    case 'contrast':
+      return finding.ok ? t('contrast') : t('contrastLow');
+    case 'photos':
+      return finding.ok ? t('photos', { count: finding.count }) : t('photosSilent', { count: finding.silent });
+    case 'search':
+      return finding.ok ? t('search', { says: format.list(finding.says.map((key) => t(`says.${key}`))) }) : t('searchNothing');
+    case 'contact':
+      return finding.ok ? t('contact') : t('contactNone');
+    case 'places':
+      return t('places', { count: finding.count });
+    case 'unwritten':
+      return t('unwritten', { where: format.list(finding.where) });
+    case 'weight':
+      return t(finding.ok ? 'weight' : 'weightHigh', { size: format.number(Math.max(1, Math.round(finding.bytes / 1024))) });
+  }
+}
+
+/** The one thing that brings most now. */
+function Next({ siteId, findings }: { siteId: string; findings: Finding[] }) {
+  const t = useTranslations('sites.published.next');
+  const has = (check: Finding['check']) => findings.some((finding) => finding.check === check);
+  const missesContact = findings.some((finding) => finding.check === 'contact' && !finding.ok);
+  const next = has('places') ? 'places' : has('unwritten') ? 'unwritten' : missesContact ? 'contact' : has('photos') ? 'visits' : 'photos';
+  const href = {
+    places: `/sites/${siteId}/places`,
+    unwritten: `/sites/${siteId}/edit`,
+    contact: `/sites/${siteId}/edit`,
+    photos: `/sites/${siteId}/edit`,
+    visits: `/sites/${siteId}`,
+  };
+  return (
+    <section
+      aria-labelledby="next"
+      className="grid content-start justify-items-start gap-3 border-line max-lg:-order-1 lg:border-l lg:pl-12"
+    >
+      <p className="text-sm text-ink-muted">{t('label')}</p>
+      <h2 id="next" className="text-3xl">
+        {t(`${next}.title`)}
+      </h2>
+      <p className="text-ink-muted">{t(`${next}.lead`)}</p>
+      <div className="mt-1 flex flex-wrap gap-2 max-sm:w-full max-sm:*:w-full">
+        <Link href={href[next]} className={buttonClass('primary')}>
+          {t(`${next}.act`)}
+        </Link>
+        {next !== 'visits' && (
+          <Link href={`/sites/${siteId}`} className={buttonClass('quiet')}>
+            {t('later')}
+          </Link>
+        )}
+      </div>
+    </section>
+  );
+}

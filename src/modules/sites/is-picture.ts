@@ -1,0 +1,14 @@
+import sharp from 'sharp';
+import type { SiteAsset } from '#platform/storage-keys.ts';
+
+const FORMAT = { avif: 'heif', webp: 'webp', jpeg: 'jpeg' } as const;
+
+/** Whether bytes are the picture that their name says: stored bytes are believed no more than sent ones. */
+export async function isPicture(body: Uint8Array, { width, format }: Pick<SiteAsset, 'width' | 'format'>): Promise<boolean> {
+  try {
+    const found = await sharp(body).metadata();
+    return found.format === FORMAT[format] && found.width === width && (format !== 'avif' || found.compression === 'av1');
+  } catch {
+    return false;
+  }
+}
