@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { env } from '#platform/env.ts';
 import { Toaster } from '#ui/toast.tsx';
 import { bricolage, figtree, jetbrains } from './fonts.ts';
 import './globals.css';
@@ -28,7 +29,11 @@ async function sharedMessages() {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('app');
   return (
-    <html lang={await getLocale()} className={`${bricolage.variable} ${figtree.variable} ${jetbrains.variable}`}>
+    <html
+      lang={await getLocale()}
+      data-error-reports={env().SENTRY_DSN}
+      className={`${bricolage.variable} ${figtree.variable} ${jetbrains.variable}`}
+    >
       <body className="min-h-dvh text-base antialiased">
         <a
           href="#content"

@@ -45,6 +45,7 @@ const textPairs = [
   ['on-marigold', 'marigold'],
   ['on-brick', 'brick'],
   ['paper', 'ink'],
+  ...['on-field', 'marigold', 'field-live'].map((text) => [text, 'field']),
 ] as [string, string][];
 
 describe.each(['light', 'dark'] as const)('the %s theme', (name) => {

@@ -40,7 +40,7 @@ export function write(told: Brief, seed: number): SiteDocument {
   for (const locale of further) draft({ ...brief, locale }, seed, brief.locale, choices);
   const { setting, theme, texts, ...records } = draft(brief, seed, brief.locale, choices);
   const document: SiteDocument = {
-    v: 1,
+    v: 2,
     id: mintId('si', setting.root),
     site: {
       name: 'site.name',

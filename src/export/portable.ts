@@ -7,24 +7,21 @@ export const DOCUMENT_FILE = 'site.json';
 type Upload = Asset & { source: Extract<Asset['source'], { from: 'upload' }> };
 export const isUpload = (asset: Asset): asset is Upload => asset.source.from === 'upload';
 
-/** Folder of a photo in an archive. */
-export const photoFolder = (asset: Asset): string => `photos/${asset.id}`;
-
-/** The stored file of a photo that keeps most of it, and the archive's name for it. */
-export function bestFile({ source, ...asset }: Upload): { stored: string; path: string } {
+/** The file of a photo that keeps most of it: its name among those of the site, and the archive's name for it. */
+export function bestFile({ source, ...asset }: Upload): { name: string; path: string } {
   const format = source.formats.find((one) => one !== 'avif') ?? source.formats[0]!;
-  return { stored: `${source.path}/${Math.max(...source.widths)}.${format}`, path: `photos/${asset.id}.${format}` };
+  return { name: `${source.sha256}/${Math.max(...source.widths)}.${format}`, path: `photos/${asset.id}.${format}` };
 }
 
 /** Every uploaded photo of a document, shown or not. */
 export const uploadsOf = (document: SiteDocument): Upload[] => Object.values(document.assets).filter(isUpload);
 
-/** `site.json`: photos are found in the archive, whatever their place in storage was. Equal documents are equal bytes. */
+/** `site.json`: photos are found in the archive by their pictures, whatever the site called them. Equal documents are equal bytes. */
 export function portableJson(document: SiteDocument): string {
   const assets = Object.fromEntries(
     Object.entries(document.assets).map(([id, asset]) => [
       id,
-      isUpload(asset) ? { ...asset, source: { ...asset.source, path: photoFolder(asset) } } : asset,
+      isUpload(asset) ? { ...asset, source: { ...asset.source, sha256: undefined } } : asset,
     ]),
   );
   return `${JSON.stringify(parseDocument({ ...document, assets }), null, 1)}\n`;

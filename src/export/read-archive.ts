@@ -21,6 +21,10 @@ export class UnreadableArchive extends Error {
   }
 }
 
+/** True for an UnreadableArchive, also for one that has crossed a thread. */
+export const isUnreadableArchive = (error: unknown): error is UnreadableArchive =>
+  error instanceof Error && error.name === 'UnreadableArchive' && 'reason' in error;
+
 export interface ReadSite {
   document: SiteDocument;
   /** Bytes of photos by the id of their asset; those that the archive lacks are not there. */

@@ -9,17 +9,11 @@ export interface TemplateLook {
   layouts: Record<string, string>;
 }
 
-const made = new Map<string, TemplateLook[]>();
-
 /** The looks of all templates, as their sites in this language have them. */
 export function templateLooks(locale: string): TemplateLook[] {
-  const known = made.get(locale);
-  if (known) return known;
-  const looks = TEMPLATE_IDS.map((id): TemplateLook => {
+  return TEMPLATE_IDS.map((id): TemplateLook => {
     const { theme, sections } = fillTemplate(TEMPLATES[id], locale);
     const layouts = Object.fromEntries(Object.values(sections).map(({ kind, layout }) => [kind, layout]));
     return { id, theme, layouts };
   });
-  made.set(locale, looks);
-  return looks;
 }

@@ -5,6 +5,7 @@ import { LanguageSwitch } from '#modules/accounts/ui/language-switch.tsx';
 import { getSessionUser } from '#platform/session.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Wordmark } from '#ui/wordmark.tsx';
+import { ServiceLinks } from './_legal/service-links.tsx';
 
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('app');
@@ -12,7 +13,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   const year = new Date().getFullYear();
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="sticky top-0 z-20 border-b border-line bg-paper/95 backdrop-blur-sm">
+      <header className="print:hidden sticky top-0 z-20 border-b border-line bg-paper/95 backdrop-blur-sm">
         <div className="mx-auto flex h-16 max-w-[96rem] items-center justify-between gap-3 px-5 sm:px-8 xl:px-20">
           <Link href="/" className="inline-flex min-h-11 items-center">
             <Wordmark name={t('name')} />
@@ -45,12 +46,13 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         </div>
       </header>
       <div className="grow">{children}</div>
-      <footer className="border-t border-line">
+      <footer className="border-t border-line print:hidden">
         <div className="mx-auto flex max-w-[96rem] flex-wrap items-center justify-between gap-x-8 gap-y-4 px-5 py-8 sm:px-8 xl:px-20">
           <div className="grid gap-1">
             <p className="font-display text-lg font-semibold">{t('footer.line')}</p>
             <p className="text-sm text-ink-muted">{t('footer.rights', { year: String(year) })}</p>
           </div>
+          <ServiceLinks />
           <LanguageSwitch className="-mx-3" />
         </div>
       </footer>

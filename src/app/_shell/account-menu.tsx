@@ -1,5 +1,5 @@
 'use client';
-import { Building2, ChevronsUpDown, CircleUserRound } from 'lucide-react';
+import { Building2, ChevronsUpDown, CircleHelp, CircleUserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LanguageSwitch } from '#modules/accounts/ui/language-switch.tsx';
@@ -38,6 +38,10 @@ export function AccountMenu({ name, compact = false, staff = false }: { name: st
       <Link href="/account" className={menuItemClass}>
         <CircleUserRound className="size-5" aria-hidden />
         {t('nav.account')}
+      </Link>
+      <Link href="/help" className={menuItemClass}>
+        <CircleHelp className="size-5" aria-hidden />
+        {t('nav.help')}
       </Link>
       {staff && (
         <Link href="/admin" className={menuItemClass}>

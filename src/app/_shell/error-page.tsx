@@ -9,7 +9,8 @@ import { Button, buttonClass } from '#ui/button.tsx';
 export function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const t = useTranslations('app.error');
   const digest = error instanceof Error && 'digest' in error ? String(error.digest) : null;
-  useEffect(() => console.error(error), [error]);
+  // As uncaught: the console shows it, and it is reported where that is set up.
+  useEffect(() => reportError(error), [error]);
   return (
     <section className="mx-auto grid max-w-2xl gap-6 px-5 py-12">
       <ArcMotif seed="broken" columns={6} rows={1} className="w-48 rounded-control" />

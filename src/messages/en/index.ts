@@ -8,5 +8,6 @@ import home from './home.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import sites from './sites.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
+import trust from './trust.json' with { type: 'json' };
 
-export default { accounts, admin, app, billing, editor, errors, home, plan, sites, templates };
+export default { accounts, admin, app, billing, editor, errors, home, plan, sites, templates, trust };

@@ -8,6 +8,7 @@ import {
   getClient,
   getRevenue,
   latestBillingCheck,
+  latestStorageCheck,
   listClients,
   listPastDue,
   listStuck,
@@ -240,6 +241,7 @@ test('nothing of this answers strangers, clients, banned or demoted staff, or st
     listStuck,
     listUnitCosts,
     latestBillingCheck,
+    latestStorageCheck,
     setUnitCost: (ctx) => setUnitCost(ctx, cost),
     removeUnitCost: (ctx) => removeUnitCost(ctx, cost),
   };

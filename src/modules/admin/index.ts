@@ -13,6 +13,7 @@ export type { Currency } from './figures.ts';
 export { getClient } from './get-client.ts';
 export { getRevenue } from './get-revenue.ts';
 export { latestBillingCheck } from './latest-billing-check.ts';
+export { latestStorageCheck } from './latest-storage-check.ts';
 export { listClients } from './list-clients.ts';
 export { listPastDue } from './list-past-due.ts';
 export { listStuck } from './list-stuck.ts';

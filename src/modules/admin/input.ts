@@ -24,6 +24,7 @@ export type RetryStripeEvent = z.infer<typeof RetryStripeEvent>;
 const typedNumber = z
   .string()
   .trim()
+  .max(40, 'too_long')
   .transform((text) => Number((text.includes(',') ? text.replaceAll('.', '') : text).replace(',', '.')))
   .refine((value) => Number.isFinite(value) && value >= 0 && value < 1e9, 'invalid');
 

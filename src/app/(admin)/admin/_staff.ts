@@ -1,13 +1,14 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { requireStaff, type Staff } from '#modules/admin/index.ts';
 import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
-import { getContext } from '#platform/session.ts';
+import { getContext, getVisitor } from '#platform/session.ts';
 
 /** For pages: who of the agency is asking. For everyone else the page does not exist; its verbs ask again by themselves. */
 const staffHere = cache(async (): Promise<{ ctx: Context; staff: Staff } | null> => {
-  const ctx = await getContext();
+  const ctx = await getVisitor();
+  if (!ctx.account && (await getContext()).account) redirect('/sign-in?next=%2Fadmin');
   try {
     return { ctx, staff: await requireStaff(ctx) };
   } catch (error) {

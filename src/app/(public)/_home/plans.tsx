@@ -4,12 +4,12 @@ import { listPlans } from '#modules/billing/index.ts';
 import { planHref } from '#modules/billing/ui/plan-href.ts';
 import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
 import { isAppError } from '#platform/errors.ts';
-import { getContext } from '#platform/session.ts';
+import { getVisitor } from '#platform/session.ts';
 
 /** Left out while the database does not answer: the page's first field must not depend on it. */
 export async function Plans() {
   const t = await getTranslations('home.plans');
-  const ctx = await getContext();
+  const ctx = await getVisitor();
   const plans = await listPlans(ctx).catch((error) => {
     if (isAppError(error, 'unavailable')) return [];
     throw error;

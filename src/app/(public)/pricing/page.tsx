@@ -5,7 +5,8 @@ import { getEntitlement, listMeters, listPlans } from '#modules/billing/index.ts
 import { MeterPrices } from '#modules/billing/ui/meter-prices.tsx';
 import { planHref } from '#modules/billing/ui/plan-href.ts';
 import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
-import { getContext } from '#platform/session.ts';
+import { getVisitor } from '#platform/session.ts';
+import { BuyingTerms } from '../../_shell/buying-terms.tsx';
 
 const QUESTIONS = ['limit', 'surprise', 'explain', 'cancel', 'smaller', 'hours', 'tokens'] as const;
 
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PricingPage() {
-  const ctx = await getContext();
+  const ctx = await getVisitor();
   const t = await getTranslations('billing.pricing');
   const [plans, meters, entitlement] = await Promise.all([listPlans(ctx), listMeters(ctx), ctx.account ? getEntitlement(ctx) : null]);
   const frame = 'mx-auto w-full max-w-[90rem] px-5 sm:px-8 xl:px-20';
@@ -33,6 +34,7 @@ export default async function PricingPage() {
           {...(entitlement?.currency && { currency: entitlement.currency })}
           choose={(plan) => planHref(plan, ctx.account !== null)}
         />
+        <BuyingTerms />
       </section>
       <section className={`${frame} grid gap-8 lg:grid-cols-[5fr_7fr] lg:gap-20`}>
         <div className="grid content-start gap-3">

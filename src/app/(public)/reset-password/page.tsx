@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { NewPasswordForm } from '#modules/accounts/ui/new-password-form.tsx';
-import { getContext } from '#platform/session.ts';
+import { getVisitor } from '#platform/session.ts';
 import { AccountPage } from '../../_shell/account-page.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ResetPasswordPage() {
-  if (!(await getContext()).account) redirect('/recover');
+  if (!(await getVisitor()).account) redirect('/recover');
   const t = await getTranslations('accounts.reset');
   return (
     <AccountPage title={t('title')} lead={t('lead')}>

@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { nextPath } from '#modules/accounts/index.ts';
 import { SignInForm } from '#modules/accounts/ui/sign-in-form.tsx';
 import { getPendingPrompt } from '#modules/generate/index.ts';
-import { getContext } from '#platform/session.ts';
+import { getVisitor } from '#platform/session.ts';
 import { Notice } from '#ui/notice.tsx';
 import { AccountPage, textLinkClass } from '../../_shell/account-page.tsx';
 
@@ -18,7 +18,7 @@ const PROBLEMS = ['link_expired', 'link_elsewhere', 'rate_limit', 'accounts_unav
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const query = await searchParams;
   const next = nextPath(query.next);
-  const ctx = await getContext();
+  const ctx = await getVisitor();
   if (ctx.account) redirect(next);
   const promptKept = (await getPendingPrompt(ctx)) !== null;
   const t = await getTranslations('accounts');

@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { nextPath } from '#modules/accounts/index.ts';
 import { SignUpForm } from '#modules/accounts/ui/sign-up-form.tsx';
 import { getPendingPrompt } from '#modules/generate/index.ts';
-import { getContext } from '#platform/session.ts';
+import { getVisitor } from '#platform/session.ts';
 import { Notice } from '#ui/notice.tsx';
 import { AccountPage, textLinkClass } from '../../_shell/account-page.tsx';
 import { templateIn } from '../../_shell/chosen-template.ts';
@@ -16,11 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
   const next = nextPath((await searchParams).next);
-  const ctx = await getContext();
+  const ctx = await getVisitor();
   if (ctx.account) redirect(next);
   const promptKept = (await getPendingPrompt(ctx)) !== null;
   const t = await getTranslations('accounts');
   const templates = await getTranslations('templates');
+  const trust = await getTranslations('trust');
   const template = templateIn(next);
   return (
     <AccountPage
@@ -38,6 +39,20 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
       {template && <Notice tone="good">{templates('kept', { name: templates(`names.${template}`) })}</Notice>}
       {promptKept && <Notice tone="good">{t('promptKept')}</Notice>}
       <SignUpForm next={next} />
+      <p className="-mt-3 text-sm text-ink-muted">
+        {trust.rich('signUp', {
+          terms: (words) => (
+            <Link href="/terms" className={textLinkClass}>
+              {words}
+            </Link>
+          ),
+          privacy: (words) => (
+            <Link href="/privacy" className={textLinkClass}>
+              {words}
+            </Link>
+          ),
+        })}
+      </p>
     </AccountPage>
   );
 }

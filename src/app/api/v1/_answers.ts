@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { type Context, requireAccount } from '#platform/context.ts';
+import { encodeCursor, type Position } from '#platform/cursor.ts';
+import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
+import { Answer } from '#platform/route.ts';
 import type { Subscription } from './_schemas.ts';
 
 export const moment = (date: Date | null): string | null => date?.toISOString() ?? null;
@@ -43,6 +46,17 @@ export function subscriptionAnswer(ctx: Context, view: SubscriptionView): z.infe
     ended_at: moment(view.endedAt),
     created_at: view.createdAt.toISOString(),
   };
+}
+
+/** One page of a list, with the way to the next in its body and as a link. */
+export function pageAnswer<T>(list: string, path: string, limit: number, data: T[], next: Position | null): Answer {
+  const cursor = next && encodeCursor(list, next);
+  const there = cursor && `${env().APP_URL}${path}?${new URLSearchParams({ limit: String(limit), cursor })}`;
+  return new Answer(
+    200,
+    { object: 'list', data, has_more: cursor !== null, next_cursor: cursor },
+    there ? { Link: `<${there}>; rel="next"` } : {},
+  );
 }
 
 export const listAnswer = <T>(data: T[]) => ({ object: 'list' as const, data, has_more: false });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { contextOfApiKey } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
+import { requireLiveSession } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { type Caller, type RouteInput, route } from '#platform/route.ts';
 import { contextOfToken, getContext } from '#platform/session.ts';
@@ -14,19 +15,22 @@ async function authenticate(request: Request): Promise<Caller> {
     if (!token.includes('.')) return contextOfApiKey(token);
     const ctx = await contextOfToken(token);
     if (!ctx) throw new AppError('forbidden', 'sign_in_first');
+    // Asked here too: an answer that is given again opens no transaction of the person.
+    await requireLiveSession(ctx);
     return { ctx, scopes: 'all' };
   }
   if (!request.headers.get('cookie')?.includes('pm-session')) throw new AppError('forbidden', 'api_key_missing');
   if (!['same-origin', 'none', null].includes(request.headers.get('sec-fetch-site'))) throw new AppError('forbidden', 'cross_site');
   const ctx = await getContext();
   if (!ctx.account) throw new AppError('forbidden', 'sign_in_first');
+  await requireLiveSession(ctx);
   return { ctx, scopes: 'all' };
 }
 
 /** The handler of one operation of the written API. */
-export function handler<Body extends z.ZodType, Params extends z.ZodType>(
-  { scope, rate, body, params }: Operation<Body, Params>,
-  verb: (ctx: Context, input: RouteInput<z.output<Body>, unknown, z.output<Params>>) => Promise<unknown>,
+export function handler<Body extends z.ZodType, Params extends z.ZodType, Query extends z.ZodType>(
+  { scope, rate, body, params, query }: Operation<Body, Params, Query>,
+  verb: (ctx: Context, input: RouteInput<z.output<Body>, z.output<Query>, z.output<Params>>) => Promise<unknown>,
 ) {
-  return route({ authenticate, scope, rate, ...(body && { body }), ...(params && { params }) }, verb);
+  return route({ authenticate, scope, rate, ...(body && { body }), ...(params && { params }), ...(query && { query }) }, verb);
 }

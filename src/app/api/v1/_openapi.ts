@@ -22,6 +22,7 @@ const PROBLEMS: Record<number, string> = {
   402: 'The plan holds no more, or an invoice is overdue',
   403: 'The key has not the scope',
   404: 'Not there, or not of this account',
+  405: 'Not a method of this path: see Allow',
   409: 'It is so already, or the Idempotency-Key was used for something else',
   413: 'The body is larger than 64 KB',
   415: 'The body does not say that it is JSON',
@@ -37,11 +38,13 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
   return rest;
 };
 
-function describeOperation(name: string, { summary, scope, rate, method, statuses, answer, body, params }: Operation) {
+function describeOperation(name: string, { summary, scope, rate, method, statuses, answer, body, params, query }: Operation) {
   const header = (description: string) => ({ description, schema: { type: 'string' } });
   const headers = { 'RateLimit-Policy': header('What is allowed'), RateLimit: header('What is left of it') };
   const fields = params ? Object.entries((schemaOf(params, 'input') as { properties: Record<string, object> }).properties) : [];
-  const problems = [...OF_EVERY, ...(body ? OF_BODIES : params ? [404] : [])].sort();
+  const wishes = query ? Object.entries((schemaOf(query, 'input') as { properties: Record<string, object> }).properties) : [];
+  const problems = [...OF_EVERY, ...(body ? OF_BODIES : [...(params ? [404] : []), ...(query ? [422] : [])])].sort();
+  const paged = query ? { Link: header('The next page, rel="next"; not on the last') } : {};
   const [{ limit, window }] = RATE_RULES[rate].limits;
   return {
     operationId: name,
@@ -49,6 +52,7 @@ function describeOperation(name: string, { summary, scope, rate, method, statuse
     description: `Scope \`${scope}\`. ${limit} requests in ${window / 1000} s on the free plan, more on the others.`,
     parameters: [
       ...fields.map(([field, schema]) => ({ name: field, in: 'path', required: true, schema })),
+      ...wishes.map(([field, schema]) => ({ name: field, in: 'query', required: false, schema })),
       ...(method === 'post'
         ? [
             {
@@ -64,7 +68,7 @@ function describeOperation(name: string, { summary, scope, rate, method, statuse
     responses: Object.fromEntries([
       ...statuses.map((status) => [
         status,
-        { description: 'Done', headers, content: { 'application/json': { schema: schemaOf(answer, 'output') } } },
+        { description: 'Done', headers: { ...headers, ...paged }, content: { 'application/json': { schema: schemaOf(answer, 'output') } } },
       ]),
       ...problems.map((status) => [
         status,

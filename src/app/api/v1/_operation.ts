@@ -3,7 +3,7 @@ import type { ApiScope } from '#modules/accounts/input.ts';
 import type { RateRule } from '#platform/rate-rules.ts';
 
 /** One operation of the written API: what its handler checks, and what the document of the API says, are the same. */
-export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.ZodType = z.ZodType> {
+export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.ZodType = z.ZodType, Query extends z.ZodType = z.ZodType> {
   method: 'get' | 'post';
   path: string;
   summary: string;
@@ -14,8 +14,13 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.
   answer: z.ZodType;
   body?: Body;
   params?: Params;
+  query?: Query;
 }
 
-export const operation = <Body extends z.ZodType = z.ZodUndefined, Params extends z.ZodType = z.ZodUndefined>(
-  one: Operation<Body, Params>,
-): Operation<Body, Params> => one;
+export const operation = <
+  Body extends z.ZodType = z.ZodUndefined,
+  Params extends z.ZodType = z.ZodUndefined,
+  Query extends z.ZodType = z.ZodUndefined,
+>(
+  one: Operation<Body, Params, Query>,
+): Operation<Body, Params, Query> => one;

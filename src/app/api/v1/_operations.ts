@@ -6,6 +6,8 @@ import {
   Customer,
   listOf,
   NewSubscription,
+  pageOf,
+  pageQuery,
   Site,
   Subscription,
   UsageLine,
@@ -37,12 +39,13 @@ export const createSubscription = operation({
 export const listUserSubscriptions = operation({
   method: 'get',
   path: '/v1/users/{user_id}/subscriptions',
-  summary: 'Every subscription the account ever had, newest first.',
+  summary: 'Every subscription the account ever had, newest first, in pages.',
   scope: 'subscriptions:read',
   rate: 'api_read',
   statuses: [200],
   params: z.object({ user_id: UserId }),
-  answer: listOf(Subscription),
+  query: pageQuery('subscriptions'),
+  answer: pageOf(Subscription),
 });
 
 export const getCurrentUsage = operation({
@@ -58,9 +61,10 @@ export const getCurrentUsage = operation({
 export const listAccountSites = operation({
   method: 'get',
   path: '/v1/sites',
-  summary: 'The sites of the account, last touched first.',
+  summary: 'The sites of the account, newest first, in pages.',
   scope: 'sites:read',
   rate: 'api_read',
   statuses: [200],
-  answer: listOf(Site),
+  query: pageQuery('sites'),
+  answer: pageOf(Site),
 });

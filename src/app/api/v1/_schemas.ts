@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decodeCursor, type Position } from '#platform/cursor.ts';
 
 const Moment = z.iso.datetime().describe('UTC, ISO 8601');
 
@@ -27,7 +28,13 @@ export const CreateSubscription = z.strictObject({
   user_id: UserId.optional(),
   plan: z.enum(['basic', 'pro', 'enterprise']),
   currency: z.enum(['BRL', 'USD']),
-  coupon: z.string().trim().min(1).max(100, 'too_long').optional(),
+  promotion_code: z
+    .string()
+    .trim()
+    .min(1, 'required')
+    .max(100, 'too_long')
+    .optional()
+    .meta({ description: 'The words of a promotion code, as a customer types them', examples: ['NATAL20'] }),
 });
 
 export const Subscription = z.object({
@@ -73,4 +80,23 @@ export const Site = z.object({
   updated_at: Moment,
 });
 
+/** `limit` and `cursor` of a list that comes in pages. Other parameters are let be, as they always were. */
+export const pageQuery = (list: string) =>
+  z.object({
+    limit: z.coerce.number('page_limit').int('page_limit').min(1, 'page_limit').max(100, 'page_limit').default(20),
+    cursor: z
+      .string()
+      .max(300, 'cursor')
+      .transform((text, check): Position => {
+        const position = decodeCursor(list, text);
+        if (!position) check.addIssue({ code: 'custom', message: 'cursor' });
+        return position ?? z.NEVER;
+      })
+      .optional()
+      .meta({ description: 'next_cursor of the page before, as it came' }),
+  });
+
 export const listOf = <S extends z.ZodType>(item: S) => z.object({ object: z.literal('list'), data: z.array(item), has_more: z.boolean() });
+
+export const pageOf = <S extends z.ZodType>(item: S) =>
+  listOf(item).extend({ next_cursor: z.string().nullable().meta({ description: 'For the next page; null on the last' }) });

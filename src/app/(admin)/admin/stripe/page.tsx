@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { latestBillingCheck, listStuck } from '#modules/admin/index.ts';
+import { latestBillingCheck, latestStorageCheck, listStuck } from '#modules/admin/index.ts';
 import { CheckButton } from '#modules/admin/ui/check-button.tsx';
 import { CheckPanel } from '#modules/admin/ui/check-panel.tsx';
+import { StoragePanel } from '#modules/admin/ui/storage-panel.tsx';
 import { StuckEvents, StuckUse } from '#modules/admin/ui/stuck-panels.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { staffPage } from '../_staff.ts';
@@ -16,7 +17,7 @@ export default async function StripePage() {
   const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin.stripe');
   const isAdmin = staff.type === 'admin';
-  const [stuck, check] = await Promise.all([listStuck(ctx), isAdmin ? latestBillingCheck(ctx) : null]);
+  const [stuck, check, storage] = await Promise.all([listStuck(ctx), isAdmin ? latestBillingCheck(ctx) : null, latestStorageCheck(ctx)]);
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')}>
@@ -26,6 +27,7 @@ export default async function StripePage() {
         {isAdmin && <CheckPanel check={check} />}
         <StuckEvents events={stuck.events} />
         <StuckUse batches={stuck.batches} differences={stuck.differences} />
+        <StoragePanel check={storage} />
       </div>
     </>
   );

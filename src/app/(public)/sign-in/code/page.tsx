@@ -27,7 +27,9 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
       title={t('title')}
       lead={
         <>
-          <p className="text-ink">{t.rich('sent', { email: pending.email, b: (chunks) => <strong>{chunks}</strong> })}</p>
+          <p className="text-ink">
+            {t.rich(pending.mailed ? 'sent' : 'sentBefore', { email: pending.email, b: (chunks) => <strong>{chunks}</strong> })}
+          </p>
           <p>{t('explain')}</p>
         </>
       }
@@ -37,6 +39,7 @@ export default async function CodePage({ searchParams }: { searchParams: Promise
         </Link>
       }
     >
+      {!pending.mailed && <Notice tone="warn">{t('enough')}</Notice>}
       {problem && <Notice tone="warn">{reasons(problem)}</Notice>}
       <CodeForm wait={wait} key={pending.sentAt} />
     </AccountPage>

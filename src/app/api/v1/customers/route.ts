@@ -10,3 +10,5 @@ export const POST = handler(createCustomer, async (ctx, { body: { user_id, ...wi
   const customer = { object: 'customer', id, user_id: ownUserId(ctx), email, name, created_at: createdAt.toISOString() };
   return new Answer(created ? 201 : 200, customer);
 });
+
+export { nothingHere as DELETE, nothingHere as GET, nothingHere as PATCH, nothingHere as PUT } from '../_nothing-here.ts';

@@ -21,3 +21,5 @@ export async function GET(request: Request): Promise<Response> {
     },
   });
 }
+
+export { nothingHere as DELETE, nothingHere as PATCH, nothingHere as POST, nothingHere as PUT } from '../_nothing-here.ts';

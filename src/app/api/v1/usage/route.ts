@@ -9,3 +9,5 @@ export const GET = handler(getCurrentUsage, async (ctx) => {
     lines.map(([meter, { used, held, limit, resetsAt }]) => ({ object: 'usage', meter, used, held, limit, resets_at: moment(resetsAt) })),
   );
 });
+
+export { nothingHere as DELETE, nothingHere as PATCH, nothingHere as POST, nothingHere as PUT } from '../_nothing-here.ts';

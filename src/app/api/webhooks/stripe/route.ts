@@ -1,6 +1,7 @@
 import { receiveStripeEvent } from '#modules/billing/index.ts';
 import { webhookContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
+import { log } from '#platform/log.ts';
 import { readBytes } from '#platform/request-body.ts';
 
 /** Stripe's largest events are a few hundred kilobytes: an invoice of many lines. */
@@ -14,8 +15,7 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json({ received: true });
   } catch (error) {
     if (isAppError(error, 'invalid')) return Response.json({ error: error.reason }, { status: 400 });
-    // Not the error itself: it would write the whole event into the log.
-    console.error(`an event of Stripe was not kept: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown'}`);
+    log.error('stripe.event_not_kept', { error });
     return Response.json({ error: 'unavailable' }, { status: 503, headers: { 'Retry-After': '60' } });
   }
 }

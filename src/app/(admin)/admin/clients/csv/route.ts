@@ -1,11 +1,11 @@
 import { clientsCsv } from '#modules/admin/index.ts';
 import { ListClients } from '#modules/admin/input.ts';
 import { isAppError } from '#platform/errors.ts';
-import { getContext } from '#platform/session.ts';
+import { getVisitor } from '#platform/session.ts';
 
 /** The list of clients as a file. */
 export async function GET(request: Request): Promise<Response> {
-  const ctx = await getContext();
+  const ctx = await getVisitor();
   try {
     const text = await clientsCsv(ctx, ListClients.parse(Object.fromEntries(new URL(request.url).searchParams)));
     const name = `clientes-${ctx.now.toISOString().slice(0, 10)}.csv`;

@@ -4,32 +4,47 @@ import { ChangePreview } from '#modules/billing/ui/change-preview.tsx';
 import { CheckoutButton } from '#modules/billing/ui/checkout-button.tsx';
 import { ConfirmChange } from '#modules/billing/ui/confirm-change.tsx';
 import { formatMoney } from '#modules/billing/ui/money.ts';
+import { PromotionCodeForm } from '#modules/billing/ui/promotion-code-form.tsx';
 import { explain } from '#platform/action.ts';
-import { isAppError } from '#platform/errors.ts';
+import type { Context } from '#platform/context.ts';
+import { type AppError, isAppError } from '#platform/errors.ts';
 import { requireUser } from '#platform/session.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
+import { BuyingTerms } from '../../../../_shell/buying-terms.tsx';
 
 interface PreviewPartProps {
   plan: Plan & { key: 'basic' | 'pro' | 'enterprise' };
   from: Plan['key'];
   currency: 'BRL' | 'USD';
   back: string;
+  /** A promotion code, as it was typed. */
+  code: string | undefined;
   /** A subscription lives: it is changed here, not bought on Stripe's page. */
   subscribed: boolean;
 }
 
+const ask = (ctx: Context, input: Parameters<typeof previewChange>[1]) =>
+  previewChange(ctx, input).catch((error) => {
+    if (isAppError(error)) return error;
+    throw error;
+  });
+
+/** Too many tries too: the bill is shown all the same. */
+const isOfCode = ({ reason }: AppError): boolean => reason.startsWith('promotion_code') || reason === 'too_many_requests';
+
 /** The exact bill of one plan and the button that says the act and the amount; or, in words, why it cannot be had. */
-export async function PreviewPart({ plan, from, currency, back, subscribed }: PreviewPartProps) {
+export async function PreviewPart({ plan, from, currency, back, code, subscribed }: PreviewPartProps) {
   const ctx = await requireUser('/plan/change');
   const t = await getTranslations('billing.change');
   const names = await getTranslations('plan.names');
   const format = await getFormatter();
   const name = names(plan.key);
-  const preview = await previewChange(ctx, { plan: plan.key, currency }).catch((error) => {
-    if (isAppError(error)) return error;
-    throw error;
-  });
+  const withCode = await ask(ctx, { plan: plan.key, currency, promotionCode: code });
+  // A code that is refused is told at its field, beside the bill without it.
+  const refusal = code && isAppError(withCode) && isOfCode(withCode) ? withCode : null;
+  const preview = refusal ? await ask(ctx, { plan: plan.key, currency }) : withCode;
+  const applied = refusal ? undefined : code;
   if (isAppError(preview)) {
     return <Notice tone={preview.code === 'conflict' ? 'warn' : 'bad'}>{(await explain(preview)).message}</Notice>;
   }
@@ -40,16 +55,25 @@ export async function PreviewPart({ plan, from, currency, back, subscribed }: Pr
       lead={subscribed ? t('previewLead') : t('subscribeLead')}
     >
       <ChangePreview {...preview} />
+      <PromotionCodeForm plan={plan.key} back={back} code={code} error={refusal ? (await explain(refusal)).message : undefined} />
       {subscribed ? (
         <ConfirmChange
           plan={plan.key}
           expectedDueCents={preview.dueNowCents}
           back={back}
+          code={applied}
           label={preview.dueNowCents > 0 ? t('confirmPay', { plan: name, amount: due }) : t('confirm', { plan: name })}
         />
       ) : (
-        <CheckoutButton plan={plan.key} currency={preview.currency} back={back} label={t('subscribe', { plan: name, amount: due })} />
+        <CheckoutButton
+          plan={plan.key}
+          currency={preview.currency}
+          back={back}
+          code={applied}
+          label={t('subscribe', { plan: name, amount: due })}
+        />
       )}
+      <BuyingTerms />
     </Panel>
   );
 }

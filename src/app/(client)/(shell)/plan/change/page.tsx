@@ -13,7 +13,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { PreviewPart } from './_preview.tsx';
 
 interface Params {
-  searchParams: Promise<{ plan?: string | string[]; back?: string | string[] }>;
+  searchParams: Promise<Record<'plan' | 'back' | 'code', string | string[] | undefined>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,6 +26,7 @@ export default async function ChangePlanPage({ searchParams }: Params) {
   const ctx = await requireUser('/plan/change');
   const query = await searchParams;
   const back = query.back === undefined ? '/plan' : nextPath(query.back);
+  const code = typeof query.code === 'string' ? query.code.trim().slice(0, 100) || undefined : undefined;
   const t = await getTranslations('billing');
   const names = await getTranslations('plan.names');
   const [entitlement, plans, locale] = await Promise.all([getEntitlement(ctx), listPlans(ctx), getLocale()]);
@@ -66,8 +67,8 @@ export default async function ChangePlanPage({ searchParams }: Params) {
         <div className={detail ? 'grid gap-6 xl:grid-cols-[minmax(0,1fr)_26rem] xl:items-start' : undefined}>
           {detail && (
             <div id="preview" className="scroll-mt-20 xl:order-last">
-              <Suspense key={detail.key} fallback={<Skeleton className="h-96 w-full rounded-card" />}>
-                <PreviewPart plan={detail} from={current.key} currency={currency} back={back} subscribed={subscribed} />
+              <Suspense key={`${detail.key} ${code}`} fallback={<Skeleton className="h-96 w-full rounded-card" />}>
+                <PreviewPart plan={detail} from={current.key} currency={currency} back={back} code={code} subscribed={subscribed} />
               </Suspense>
             </div>
           )}

@@ -16,12 +16,11 @@ import { formatBytes } from '#modules/metering/ui/byte-format.ts';
 import { NoVisits } from '#modules/metering/ui/no-visits.tsx';
 import { TrafficCharts } from '#modules/metering/ui/traffic-chart.tsx';
 import { UsageMeter } from '#modules/metering/ui/usage-meter.tsx';
-import { getSite, requireDraft } from '#modules/sites/index.ts';
+import { getSite, listRevisions, requireDraft } from '#modules/sites/index.ts';
 import { DeleteSite } from '#modules/sites/ui/delete-site.tsx';
 import { RenameForm, SlugForm } from '#modules/sites/ui/site-settings.tsx';
-import { SiteStateDot } from '#modules/sites/ui/site-state.tsx';
+import { SiteStateDot, stateOf } from '#modules/sites/ui/site-state.tsx';
 import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
-import { standing } from '#modules/sites/ui/standing.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { samplesOf } from '#site/samples.ts';
@@ -56,16 +55,18 @@ export default async function SitePage(props: Params) {
   const t = await getTranslations('sites');
   const app = await getTranslations('app');
   const format = await getFormatter();
-  const [draft, releases, traffic, usage, messages, underWay] = await Promise.all([
+  const [draft, releases, traffic, usage, messages, underWay, revisions] = await Promise.all([
     requireDraft(ctx, ref),
     listReleases(ctx, ref),
     getSiteTraffic(ctx, { ...ref, days: DAYS }),
     getUsage(ctx),
     listMessages(ctx, ref),
     getOpenPublication(ctx, ref),
+    listRevisions(ctx, ref),
   ]);
   const url = siteUrl(site.slug);
-  const { state, live } = standing(site, draft, releases);
+  const state = stateOf(site);
+  const live = releases.find((release) => release.id === site.releaseId);
   const { export: exportFailed, wait } = await props.searchParams;
   const errors = await getTranslations('errors.reason');
   const problem =
@@ -98,6 +99,7 @@ export default async function SitePage(props: Params) {
           >
             <SiteThumb
               siteId={site.id}
+              shows={live ? 'live' : 'draft'}
               title={t('preview', { name: site.name })}
               className="border-line max-sm:aspect-16/10 max-sm:border-b sm:border-r"
             />
@@ -145,8 +147,15 @@ export default async function SitePage(props: Params) {
             <ReleaseList
               siteId={site.id}
               current={site.releaseId}
+              hasUnpublishedChanges={site.hasUnpublishedChanges}
               now={ctx.now}
-              releases={releases.map(({ id, number, createdAt, bytes }) => ({ id, number, createdAt, size: formatBytes(format, bytes) }))}
+              releases={releases.map(({ id, number, createdAt, bytes, draftRevision }) => ({
+                id,
+                number,
+                createdAt,
+                size: formatBytes(format, bytes),
+                draftRevision: revisions.includes(draftRevision) ? draftRevision : null,
+              }))}
             />
           </Panel>
           <Panel title={t('detail.generations')}>

@@ -1,4 +1,5 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
 import { Editor } from '#editor/editor.tsx';
 import { publishAndWait } from '#modules/host/ui/publish.ts';
@@ -6,7 +7,13 @@ import { publishAndWait } from '#modules/host/ui/publish.ts';
 type EditorProps = ComponentProps<typeof Editor>;
 type Props = Omit<EditorProps, 'actions'> & { actions: Omit<EditorProps['actions'], 'publish'> };
 
-/** The editor, with what only the browser can do for it: to wait until a publication is live. */
+/** The editor, with what only the browser can do for it: to wait until a publication is live, and to show it. */
 export function SiteEditor({ actions, ...props }: Props) {
-  return <Editor {...props} actions={{ ...actions, publish: publishAndWait }} />;
+  const router = useRouter();
+  const publish = async (siteId: string) => {
+    const answer = await publishAndWait(siteId);
+    if (answer.ok) router.push(`/sites/${siteId}/published`);
+    return answer;
+  };
+  return <Editor {...props} actions={{ ...actions, publish }} />;
 }

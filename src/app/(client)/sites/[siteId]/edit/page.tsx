@@ -5,13 +5,21 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { fontCss } from '#editor/canvas/font-css.ts';
 import { frameHtml } from '#editor/canvas/frame-html.ts';
 import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
-import { addPhotoAction, listPhotosAction, saveTransactionsAction, searchPhotosAction, takePhotoAction } from '#modules/sites/actions.ts';
-import { getSite, MOST_PHOTO_BYTES, photoSourceNames, requireDraft } from '#modules/sites/index.ts';
+import { listTemplateLooks } from '#modules/generate/index.ts';
+import {
+  cancelUploadAction,
+  finishPhotoUploadAction,
+  listPhotosAction,
+  saveTransactionsAction,
+  searchPhotosAction,
+  startPhotoUploadAction,
+  takePhotoAction,
+} from '#modules/sites/actions.ts';
+import { getSite, MAX_UPLOAD_BYTES, photoSourceNames, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { pagesOf } from '#site/outline.ts';
 import { renderPage } from '#site/render.ts';
-import { templateLooks } from '#templates/template-looks.ts';
 import { SiteEditor } from './_site-editor.tsx';
 import { loadDraftAction } from './actions.ts';
 
@@ -42,7 +50,11 @@ export default async function EditPage(props: Params) {
   const fontFaces = fontCss(`/sites/${site.id}/edit/font/`);
   const names = await getTranslations('templates.names');
   const reader = await getLocale();
-  const looks = templateLooks(reader).map((look) => ({ ...look, label: names(look.id), picture: `/templates/${reader}-${look.id}.webp` }));
+  const looks = (await listTemplateLooks(reader)).map((look) => ({
+    ...look,
+    label: names(look.id),
+    picture: `/templates/${reader}-${look.id}.webp`,
+  }));
   const drawn = page ? renderPage(document, page.id, locale, previewEnvironment(site.id, year)) : '';
   return (
     <NextIntlClientProvider messages={{ app, errors, editor } as never}>
@@ -58,13 +70,15 @@ export default async function EditPage(props: Params) {
         year={year}
         actions={{
           save: saveTransactionsAction,
-          upload: addPhotoAction,
+          startUpload: startPhotoUploadAction,
+          finishUpload: finishPhotoUploadAction,
+          cancelUpload: cancelUploadAction,
           photos: listPhotosAction,
           photoSources: photoSourceNames(),
           searchPhotos: searchPhotosAction,
           takePhoto: takePhotoAction,
           load: loadDraftAction,
-          mostPhotoBytes: MOST_PHOTO_BYTES,
+          mostPhotoBytes: MAX_UPLOAD_BYTES,
         }}
       />
     </NextIntlClientProvider>

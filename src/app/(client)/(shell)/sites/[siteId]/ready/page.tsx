@@ -3,7 +3,6 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { listReleases } from '#modules/build/index.ts';
 import { BriefPanel } from '#modules/generate/ui/brief-panel.tsx';
 import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
 import { PreviewFrame } from '#modules/generate/ui/preview-frame.tsx';
@@ -11,7 +10,7 @@ import { RerollButton } from '#modules/generate/ui/reroll-button.tsx';
 import { getOpenPublication, siteUrl } from '#modules/host/index.ts';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
-import { standing } from '#modules/sites/ui/standing.ts';
+import { stateOf } from '#modules/sites/ui/site-state.tsx';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { samplesOf } from '#site/samples.ts';
@@ -36,13 +35,12 @@ export default async function ReadyPage({ params, searchParams }: Props) {
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
   const t = await getTranslations('sites');
-  const [draft, releases, brief, underWay] = await Promise.all([
+  const [draft, brief, underWay] = await Promise.all([
     requireDraft(ctx, { siteId }),
-    listReleases(ctx, { siteId }),
     briefOf(ctx, site),
     getOpenPublication(ctx, { siteId }),
   ]);
-  const { state } = standing(site, draft, releases);
+  const state = stateOf(site);
   return (
     <div className="grid gap-6 lg:-mx-6 xl:-mr-10 xl:-ml-6">
       <header className="grid gap-2">

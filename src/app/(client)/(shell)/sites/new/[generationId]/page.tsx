@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { getGenerationProgress } from '#modules/generate/index.ts';
+import { countAhead, getGenerationProgress } from '#modules/generate/index.ts';
 import { MakingSite } from '#modules/generate/ui/making-site.tsx';
 import { NoSite } from '#modules/generate/ui/no-site.tsx';
 import { isUuid } from '#platform/ids.ts';
@@ -21,6 +21,11 @@ export default async function MakingPage({ params }: { params: Promise<{ generat
   return progress.isFinal ? (
     <NoSite id={progress.id} refused={progress.status === 'refused'} reason={progress.error} prompt={progress.prompt} />
   ) : (
-    <MakingSite id={progress.id} status={progress.status === 'running' ? 'running' : 'queued'} prompt={progress.prompt} />
+    <MakingSite
+      id={progress.id}
+      status={progress.status === 'running' ? 'running' : 'queued'}
+      ahead={await countAhead(ctx, { generationId })}
+      prompt={progress.prompt}
+    />
   );
 }

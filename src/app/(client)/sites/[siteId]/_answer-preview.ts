@@ -1,0 +1,24 @@
+import type { Preview } from '#modules/build/index.ts';
+import { getSite } from '#modules/sites/index.ts';
+import { sessionOf } from '#platform/context.ts';
+import { isUuid } from '#platform/ids.ts';
+import { previewUrl } from '#platform/preview-address.ts';
+import { getVisitor } from '#platform/session.ts';
+
+interface Params {
+  params: Promise<{ siteId: string; path: string[] }>;
+}
+
+/** Sends the owner of a site to its preview, by an address that is theirs for a while. Nothing of a site is shown on this host. */
+export const answerPreview =
+  (shows: Preview['shows']) =>
+  async (_request: Request, { params }: Params): Promise<Response> => {
+    const { siteId, path } = await params;
+    const ctx = await getVisitor();
+    const site = ctx.account && isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
+    const session = sessionOf(ctx);
+    if (!ctx.account || !site || !session) return new Response(null, { status: 404 });
+    const shown = { see: shows, account: ctx.account.id, site: site.id, person: session.personId, session: session.id };
+    const url = previewUrl(shown, path.join('/'), ctx.now.getTime());
+    return new Response(null, { status: 307, headers: { Location: url, 'Cache-Control': 'private, no-store' } });
+  };

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { getPublished } from '#modules/host/index.ts';
+import { PublishedDetails } from '#modules/host/ui/published-details.tsx';
+import { PublishedHero } from '#modules/host/ui/published-hero.tsx';
+import { getSite } from '#modules/sites/index.ts';
+import { isUuid } from '#platform/ids.ts';
+import { requireUser } from '#platform/session.ts';
+
+interface Params {
+  params: Promise<{ siteId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sites.published'))('title') };
+}
+
+/** The moment a site has gone live; it can be come back to as long as it is. */
+export default async function PublishedPage({ params }: Params) {
+  const { siteId } = await params;
+  const ctx = await requireUser(`/sites/${siteId}/published`);
+  if (!isUuid(siteId) || !(await getSite(ctx, { siteId }))) notFound();
+  const published = await getPublished(ctx, { siteId });
+  if (!published) redirect(`/sites/${siteId}`);
+  const { name, slug, url, since, number, pages, changes, findings } = published;
+  return (
+    <main id="content" className="min-h-dvh bg-surface">
+      <PublishedHero siteId={siteId} name={name} slug={slug} url={url} since={since} number={number} now={ctx.now} />
+      <PublishedDetails siteId={siteId} pages={pages} changes={changes} findings={findings} />
+    </main>
+  );
+}

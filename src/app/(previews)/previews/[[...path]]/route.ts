@@ -1,0 +1,61 @@
+import type { NextRequest } from 'next/server';
+import { previewSite, previewTemplate, styleHashes } from '#modules/build/index.ts';
+import { type Context, sessionContext } from '#platform/context.ts';
+import { isAppError } from '#platform/errors.ts';
+import { log } from '#platform/log.ts';
+import { readPreviewToken, type Shown } from '#platform/preview-address.ts';
+import { isPreviewRequest } from '#platform/preview-face.ts';
+import { previewHeaders } from '#platform/security-headers/preview.ts';
+import type { SiteFile } from '#press/site-file.ts';
+import { isTemplateId } from '#templates/templates.ts';
+import { previewNotice } from '../../_preview-notice.ts';
+
+/** Drafts, templates and the catalogue, on the host of previews. The address itself is the permission, as long as the session lives that asked for it. */
+export async function GET(request: NextRequest, { params }: { params: Promise<{ path?: string[] }> }): Promise<Response> {
+  if (!isPreviewRequest(request.headers)) return new Response(null, { status: 404 });
+  const [token = '', ...path] = (await params).path ?? [];
+  const shown = readPreviewToken(token, Date.now());
+  if (!shown) return previewNotice(request, 404);
+  if (shown === 'expired') return previewNotice(request, 410);
+  try {
+    const file = await fileOf(shown, path.map(decodeURIComponent).join('/'));
+    return file ? fileAnswer(shown, file) : previewNotice(request, 404);
+  } catch (error) {
+    if (isAppError(error, 'not_found') || error instanceof URIError) return previewNotice(request, 404);
+    if (isAppError(error, 'forbidden')) return previewNotice(request, 410);
+    if (!isAppError(error, 'unavailable')) log.error('preview.failed', { error, see: shown.see });
+    return previewNotice(request, 503);
+  }
+}
+
+/** The person who was given the address: what they see ends with their session. */
+function contextOf({ account, person, session: sessionId }: Extract<Shown, { session: string }>): Context {
+  if (person === account) return sessionContext({ id: person, type: 'client', sessionId });
+  return sessionContext({ id: person, type: 'admin', onBehalfOf: account, sessionId });
+}
+
+async function fileOf(shown: Shown, path: string): Promise<SiteFile | null> {
+  if (shown.see === 'template') {
+    if (!isTemplateId(shown.template)) return null;
+    return (await previewTemplate(shown.template, shown.locale, new Date().getUTCFullYear())).get(path) ?? null;
+  }
+  if (shown.see !== 'catalog') {
+    const files = await previewSite(contextOf(shown), { siteId: shown.site, shows: shown.see });
+    return files.get(path) ?? null;
+  }
+  if (process.env.NODE_ENV === 'production') return null;
+  return (await import('#press/catalog.ts')).catalogFile(path);
+}
+
+function fileAnswer({ see }: Shown, file: SiteFile): Response {
+  const isPage = file.type === 'text/html';
+  const body = Buffer.from(file.body);
+  const styles = isPage ? styleHashes(body.toString('utf8')) : [];
+  return new Response(new Uint8Array(body), {
+    headers: [
+      ['Content-Type', isPage ? 'text/html; charset=utf-8' : file.type],
+      ['Cache-Control', file.immutable ? 'private, max-age=31536000, immutable' : 'private, no-store'],
+      ...previewHeaders(styles, { framesItself: see === 'catalog' }),
+    ],
+  });
+}

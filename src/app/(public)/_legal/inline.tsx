@@ -1,0 +1,31 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+
+const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
+const linkClass = 'font-medium text-cobalt underline underline-offset-4 hover:decoration-2';
+
+/** A text with its links. */
+export function inline(text: string): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let from = 0;
+  for (const match of text.matchAll(LINK)) {
+    const [whole, label, href] = match as unknown as [string, string, string];
+    parts.push(text.slice(from, match.index));
+    parts.push(
+      href.startsWith('/v1') || !href.startsWith('/') ? (
+        <a key={match.index} href={href} className={linkClass}>
+          {label}
+        </a>
+      ) : (
+        <Link key={match.index} href={href} className={linkClass}>
+          {label}
+        </Link>
+      ),
+    );
+    from = match.index + whole.length;
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** What is read of a text: labels without their addresses. */
+export const plain = (text: string): string => text.replace(LINK, '$1');

@@ -1,0 +1,36 @@
+import { anonymousContext } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { problemOf, problemResponse } from '#platform/problem.ts';
+import { checkRate } from '#platform/rate-limit.ts';
+import { tooManyRequests } from '#platform/too-many-requests.ts';
+import type { Operation } from './_operation.ts';
+import * as operations from './_operations.ts';
+
+/** Readable by anyone, and no operations. */
+const DOCUMENTS = ['/v1/openapi.json', '/v1/problems'];
+
+/** The methods that a path of the API has; none for a path that is not there. */
+function methodsAt(path: string): string[] {
+  if (DOCUMENTS.includes(path)) return ['GET'];
+  const all = Object.values<Operation>(operations as unknown as Record<string, Operation>);
+  const fits = (template: string) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
+  return all.filter((one) => fits(one.path)).map(({ method }) => method.toUpperCase());
+}
+
+/** Answers a path that is not there, and a method that a path has not, as the API answers everything. */
+export async function nothingHere(request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.replace(/^\/api(?=\/)/, '');
+  const methods = methodsAt(path);
+  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+  const { allowed, decisions } = await checkRate(anonymousContext(), 'api_stranger', { headers: request.headers });
+  const error = !allowed
+    ? tooManyRequests(decisions.at(-1)!)
+    : methods.length > 0
+      ? new AppError('invalid', 'method_not_allowed', { allow: methods.join(', ') })
+      : new AppError('not_found', 'path_not_found');
+  return problemResponse(
+    request,
+    (locale) => problemOf(error, locale),
+    () => (allowed && methods.length > 0 ? [['Allow', allow]] : []),
+  );
+}
