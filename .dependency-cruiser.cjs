@@ -71,6 +71,22 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(templates|composer|site)/' },
     },
     {
+      // Nothing with rows or secrets runs in a worker thread: it is handed what it needs.
+      name: 'workers-know-what-is-pure-and-the-ground',
+      severity: 'error',
+      from: { path: '^src/workers/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(workers|composer|templates|press|export|site|platform)/' },
+    },
+    {
+      // On the web thread it would keep every other request waiting. The parser cannot tell types apart: they are in other files.
+      name: 'heavy-work-runs-in-workers',
+      severity: 'error',
+      from: { path: '^(src/(app|edge|modules|platform)/|inngest/)', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '^src/(composer/(compose|read|write)|press/(press|pack-release|sign)|export/(zip|react/project)|templates/(fill-template|read-answers)|workers/(tasks|main|archive-site))\\.ts$',
+      },
+    },
+    {
       name: 'the-editor-knows-document-and-pixels',
       severity: 'error',
       from: { path: '^src/editor/' },

@@ -51,6 +51,19 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          globalSetup: [here('tests/hostile/start-app.ts')],
+          // By itself, one file at a time: it measures how long others wait for the app while it is attacked.
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 });

@@ -8,10 +8,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { jobContext } from '#platform/context.ts';
 import { press } from '#press/press.ts';
 import { renderSite } from '#site/render.ts';
 import { type SampleOptions, sampleDocument } from '#site/sample.ts';
 import type { SiteDocument } from '#site/schema.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
 import { astroSeconds } from './peers/astro.ts';
 import { median, printTable, quantile } from './table.ts';
 
@@ -38,6 +40,8 @@ interface Output {
   isPage: boolean;
 }
 
+const job = jobContext('bench');
+const noPhotos = { calls: { photos: () => Promise.reject(new Error('no photo is meant')) } };
 const published = { origin: 'https://padaria.example', links: 'clean', year: 2026 } as const;
 const environment = {
   ...published,
@@ -102,6 +106,8 @@ try {
   // Fonts and preview pictures are made once per text; what is measured is publishing an edit.
   for (const doc of docs.slice(0, 40)) await press(doc, { ...published, cacheDir });
   const pressed = docs.slice(0, 40);
+  const storedDocuments = pressed.map((doc) => JSON.stringify(doc));
+  for (const stored of storedDocuments) await runInWorker(job, 'press', { stored, ...published, cacheDir }, noPhotos);
 
   const engines: [name: string, pages: number, work: (folder: string) => unknown][] = [
     ['write the same bytes (floor)', pages.length, (folder) => write(folder, rendered)],
@@ -115,6 +121,16 @@ try {
         .filter((file) => file.isPage).length,
       async () => {
         for (const doc of pressed) await press(doc, { ...published, cacheDir });
+      },
+    ],
+    [
+      'press in a worker thread, from stored JSON',
+      rendered
+        .slice(0, 40)
+        .flat()
+        .filter((file) => file.isPage).length,
+      async () => {
+        for (const stored of storedDocuments) await runInWorker(job, 'press', { stored, ...published, cacheDir }, noPhotos);
       },
     ],
   ];

@@ -23,6 +23,7 @@ const ENVIRONMENT = {
   SUPABASE_SECRET_KEY: 'sb_secret_for_tests_only',
   APP_URL: 'http://127.0.0.1:9',
   SITES_URL: 'http://localhost:9',
+  PREVIEWS_URL: 'http://preview.localhost:9',
   APP_SECRET: 'a-secret-of-tests-that-guards-nothing',
 };
 

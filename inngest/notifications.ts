@@ -1,5 +1,5 @@
 import { cron } from 'inngest';
-import { personJoined } from '#modules/accounts/events.ts';
+import { personJoined, securityChanged } from '#modules/accounts/events.ts';
 import { messageReceived } from '#modules/host/events.ts';
 import { limitNeared } from '#modules/metering/events.ts';
 import { mailRequested } from '#modules/notifications/events.ts';
@@ -10,6 +10,7 @@ import {
   findUnmailed,
   mailFormMessage,
   mailLimitNeared,
+  mailSecurity,
   welcomePerson,
 } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
@@ -35,6 +36,11 @@ export const welcomePersonOnJoin = jobs.createFunction(
   ({ event: { data }, step }) => step.run('request', () => welcomePerson(jobContext('welcome-person', data.clientId))),
 );
 
+export const mailSecurityOnChange = jobs.createFunction(
+  { id: 'mail-security', retries: 4, concurrency: { limit: 1, key: 'event.data.clientId' }, triggers: [securityChanged] },
+  ({ event: { data }, step }) => step.run('request', () => mailSecurity(jobContext('mail-security', data.clientId))),
+);
+
 export const requestLostMails = jobs.createFunction(
   { id: 'request-lost-mails', retries: 2, triggers: [cron('* * * * *')] },
   async ({ step }) => {
@@ -54,8 +60,12 @@ export const requestLostMails = jobs.createFunction(
 export const requestMissedMails = jobs.createFunction(
   { id: 'request-missed-mails', retries: 2, triggers: [cron('*/5 * * * *')] },
   async ({ step }) => {
-    const { people, messages } = await step.run('find', () => findUnmailed(jobContext('request-missed-mails')));
-    const events = [...people.map((one) => personJoined.create(one)), ...messages.map((one) => messageReceived.create(one))];
+    const { people, accounts, messages } = await step.run('find', () => findUnmailed(jobContext('request-missed-mails')));
+    const events = [
+      ...people.map((one) => personJoined.create(one)),
+      ...accounts.map((one) => securityChanged.create(one)),
+      ...messages.map((one) => messageReceived.create(one)),
+    ];
     if (events.length > 0) await step.sendEvent('again', events);
   },
 );

@@ -1,3 +1,4 @@
+import './world/heard-events.ts';
 import path from 'node:path';
 import Stripe from 'stripe';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -31,7 +32,7 @@ afterAll(async () => {
 const stripe = new Stripe(SECRET, { host: '127.0.0.1', port: server.port, protocol: 'http' });
 await syncCatalogue(jobContext('tests'));
 
-const keyOf = async (ctx: Context) => (await createApiKey(ctx, { name: 'Loja', scopes: [...API_SCOPES], days: 0 }, async () => true)).text;
+const keyOf = async (ctx: Context) => (await createApiKey(ctx, { name: 'Loja', scopes: [...API_SCOPES], days: 0 })).text;
 type Handler = (request: Request, context: { params: Promise<Record<string, unknown>> }) => Promise<Response>;
 
 /** Asks a path of the written API through the very handler that Next would find for it. */
@@ -114,7 +115,7 @@ test('with a card a subscription begins, is listed, and cannot be begun again', 
   expect([another.status, another.headers.get('content-type')]).toEqual([409, 'application/problem+json']);
   const { json } = await ask('GET', `/v1/users/${encodeId('account', ctx.account.id)}/subscriptions`, key);
   const { checkout_url: _, ...listed } = made.json;
-  expect(json).toEqual({ object: 'list', data: [listed], has_more: false });
+  expect(json).toEqual({ object: 'list', data: [listed], has_more: false, next_cursor: null });
   expect(
     (await stripe.subscriptions.list({ customer: (await stripe.subscriptions.retrieve(made.json.id)).customer as string })).data.length,
   ).toBe(1);

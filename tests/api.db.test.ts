@@ -1,3 +1,4 @@
+import './world/heard-events.ts';
 import { expect, test, vi } from 'vitest';
 import { createApiKey } from '#modules/accounts/create-api-key.ts';
 import type { ApiScope } from '#modules/accounts/input.ts';
@@ -5,6 +6,7 @@ import { revokeApiKey } from '#modules/accounts/revoke-api-key.ts';
 import type { Context } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { encodeId } from '#platform/ids.ts';
+import { log } from '#platform/log.ts';
 import { handler } from '../src/app/api/v1/_door.ts';
 import { describeApi } from '../src/app/api/v1/_openapi.ts';
 import { createCustomer, createSubscription } from '../src/app/api/v1/_operations.ts';
@@ -16,7 +18,7 @@ const { admin } = await openDatabase();
 vi.stubEnv('VERCEL', '1');
 
 const ALL: ApiScope[] = ['customers:write', 'subscriptions:read', 'subscriptions:write', 'usage:read', 'sites:read'];
-const keyOf = async (ctx: Context, scopes = ALL) => (await createApiKey(ctx, { name: 'Loja', scopes, days: 0 }, async () => true)).text;
+const keyOf = async (ctx: Context, scopes = ALL) => (await createApiKey(ctx, { name: 'Loja', scopes, days: 0 })).text;
 
 let nextAddress = 0;
 interface Sent {
@@ -104,7 +106,7 @@ test('a mistyped, unknown, revoked or expired key, and one without the scope, ar
   expect(await asked(await keyOf(owner, ['sites:read']))).toEqual([403, 'api_key_scope']);
   await admin.query(`update api_keys set expires_at = now() where client_id = $1 and prefix = $2`, [owner.account.id, key.slice(0, 16)]);
   expect(await asked(key)).toEqual([401, 'api_key_expired']);
-  const other = await createApiKey(owner, { name: 'x', scopes: ALL, days: 0 }, async () => true);
+  const other = await createApiKey(owner, { name: 'x', scopes: ALL, days: 0 });
   await revokeApiKey(owner, { id: other.id });
   expect(await asked(other.text)).toEqual([401, 'api_key_revoked']);
   await admin.query('delete from api_keys where id = $1', [other.id]);
@@ -224,14 +226,14 @@ test('what was refused is told field by field, with a pointer to each', async ()
 });
 
 test('an unexpected failure keeps its words in the log and gives an id', async () => {
-  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const logged = vi.spyOn(log, 'error').mockImplementation(() => {});
   const handle = handler(createCustomer, async () => {
     throw new Error('the secret of the house');
   });
   const { status, json, text } = await send(handle, { key: await keyOf(await makeClient(admin)), body: {} });
   expect([status, json.reason]).toEqual([500, 'unknown']);
   expect(text).not.toContain('secret');
-  expect(logged.mock.calls[0]![0]).toBe(`[${json.id}]`);
+  expect(logged.mock.calls[0]![1]).toMatchObject({ requestId: json.id });
   expect(json.detail).toContain(json.id);
   logged.mockRestore();
 });

@@ -25,10 +25,10 @@ async function showPhoto(): Promise<void> {
   const pixels = { width: 1200, height: 800, channels: 3, background: { r: 190, g: 120, b: 60 } } as const;
   const body = await sharp({ create: pixels }).jpeg().toBuffer();
   const file = new File([new Uint8Array(body)], 'balcao.jpg', { type: 'image/jpeg' });
-  const { path, width, height, widths, formats } = await addPhoto(owner, { siteId, file, alt: 'O balcão' });
+  const { sha256, width, height, widths, formats } = await addPhoto(owner, { siteId, file, alt: 'O balcão' });
   const { document } = await requireDraft(owner, { siteId });
   const shown = Object.values(document.sections).find((section) => section.media)!.media!;
-  const photo = { ...document.assets[shown]!, width, height, source: { from: 'upload' as const, path, widths, formats } };
+  const photo = { ...document.assets[shown]!, width, height, source: { from: 'upload' as const, sha256, widths, formats } };
   await replaceDraft(owner, { siteId, document: { ...document, assets: { ...document.assets, [shown]: photo } } });
 }
 

@@ -1,10 +1,9 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addPhoto, listPhotos } from '#modules/sites/index.ts';
+import { addPhoto, listPhotos, readPhoto } from '#modules/sites/index.ts';
 import { searchPhotos } from '#modules/sites/search-photos.ts';
 import { takePhoto } from '#modules/sites/take-photo.ts';
 import type { Context } from '#platform/context.ts';
-import { readObject } from '#platform/storage.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
 import { makeSite } from './world/work.ts';
@@ -29,7 +28,7 @@ describe('photos of a site', () => {
     const added = await addPhoto(owner, { siteId, file: await photo(), alt: 'O balcão' });
     expect([added.width, added.height, added.formats]).toEqual([800, 1200, ['avif', 'webp', 'jpeg']]);
     expect(await addPhoto(owner, { siteId, file: await photo(), alt: 'O balcão' })).toEqual(added);
-    const { format, width } = await sharp(await readObject('site-assets', `${added.path}/480.jpeg`)).metadata();
+    const { format, width } = await sharp(await readPhoto(owner, { siteId, sha256: added.sha256, width: 480, format: 'jpeg' })).metadata();
     expect([format, width]).toEqual(['jpeg', 480]);
     expect(await listPhotos(owner, { siteId })).toEqual([{ ...added, alt: 'O balcão' }]);
     const [found] = await searchPhotos(owner, { siteId, source: 'uploads', query: 'balcão' });

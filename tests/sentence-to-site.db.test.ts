@@ -38,7 +38,7 @@ const setText = (key: string, before: string, value: string) => ({
   id: crypto.randomUUID(),
   at: tick(undefined, Date.now(), 'tab1'),
   actor: 'tab1',
-  intent: { name: 'set-text' },
+  intent: { name: 'set-text' as const },
   changes: [{ t: 'string' as const, locale: 'pt-BR', key, value, before }],
 });
 const eventually = async (check: () => Promise<boolean>) => {

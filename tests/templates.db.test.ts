@@ -21,7 +21,8 @@ const start = async (answers: Partial<UseTemplate> = {}) => {
   if (started.outcome !== 'site') throw new Error(started.outcome);
   return started.siteId;
 };
-const homeOf = async (siteId: string) => Buffer.from((await previewSite(owner, { siteId })).get('index.html')!.body).toString();
+const homeOf = async (siteId: string) =>
+  Buffer.from((await previewSite(owner, { siteId, shows: 'draft' })).get('index.html')!.body).toString();
 
 describe('a template', () => {
   it('is a draft at once and costs no generation', async () => {

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { entireMetricsCollection as all } from '@capsizecss/metrics/entireMetricsCollection';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from '../local/ensure-browser.mjs';
+import { ensureBrowser } from '../local/browser/ensure-browser.ts';
 
 const { FACES } = await import('../src/site/theme/faces.ts');
 const { PAIRINGS } = await import('../src/site/theme/pairings.ts');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
-import { ensureBrowser } from '../local/ensure-browser.mjs';
+import { ensureBrowser } from '../local/browser/ensure-browser.ts';
 import { LOCALES } from '../src/platform/locales.ts';
 import { press } from '../src/press/press.ts';
 import { withSamplesShown } from '../src/site/samples.ts';

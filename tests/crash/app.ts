@@ -25,7 +25,7 @@ const VERBS: Record<string, (ctx: Context, args: Arguments) => Promise<unknown>>
     const locale = Object.keys(document.strings)[0]!;
     const key = Object.keys(document.strings[locale]!)[0]!;
     const changes = changesOf(document, 'set-text', { locale, key, text });
-    const transaction = { id, at: tick(undefined, Date.now(), 'crash'), actor: 'crash', intent: { name: 'set-text' }, changes };
+    const transaction = { id, at: tick(undefined, Date.now(), 'crash'), actor: 'crash', intent: { name: 'set-text' as const }, changes };
     const saved = changes.length > 0 ? await saveTransactions(ctx, { siteId, base: revision, transactions: [transaction] }) : { revision };
     return { revision: saved.revision, ...(await requestPublication(ctx, { siteId })) };
   },

@@ -25,6 +25,13 @@ async function person({ admin }: World) {
   return { clientId: (await makeClient(admin)).account.id };
 }
 
+/** An account of which something has changed that its person should hear of. */
+async function changed(world: World) {
+  const { clientId } = await person(world);
+  await world.admin.query(`insert into security_events (client_id, kind) values ($1, 'signed_out_everywhere')`, [clientId]);
+  return { clientId };
+}
+
 /** A visitor writes through a form, as the server of published sites takes it. */
 async function message({ admin }: World, ago = 0) {
   const owner = await makeClient(admin, { tier: 'pro' });
@@ -63,6 +70,13 @@ export const notificationsScenarios = [
     must: [{ kind: 'form-message', state: 'queued' }],
   }),
   scenario({
+    function: 'mail-security',
+    arrange: changed,
+    event: (data) => ({ name: 'accounts/security.changed', data }),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'signed-out-everywhere', state: 'queued' }],
+  }),
+  scenario({
     function: 'request-lost-mails',
     when: 'asks again for what an event lost',
     arrange: (world) => promise(world, 3 * MINUTE),
@@ -81,12 +95,13 @@ export const notificationsScenarios = [
     arrange: async (world) => {
       // One run takes the 200 who have waited longest: those of other scenarios stand aside.
       await world.admin.query(`update auth.users set email_confirmed_at = now() - interval '9 days'`);
-      return { joined: await person(world), written: await message(world, 2 * MINUTE) };
+      return { joined: await person(world), touched: await changed(world), written: await message(world, 2 * MINUTE) };
     },
-    truth: async ({ joined, written }, { heard }) => [
+    truth: async ({ joined, touched, written }, { heard }) => [
+      heard.some(({ name, data }) => name === 'accounts/security.changed' && data?.clientId === touched.clientId),
       heard.some(({ name, data }) => name === 'accounts/person.joined' && data?.clientId === joined.clientId),
       heard.some(({ name, data }) => name === 'host/message.received' && data?.messageId === written.messageId),
     ],
-    must: [true, true],
+    must: [true, true, true],
   }),
 ];

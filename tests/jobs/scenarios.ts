@@ -6,6 +6,7 @@ import { hostScenarios } from './host.ts';
 import { meteringScenarios } from './metering.ts';
 import { notificationsScenarios } from './notifications.ts';
 import type { Scenario } from './scenario.ts';
+import { sitesScenarios } from './sites.ts';
 
 /** One file beside this one for each file of `inngest/`. */
 export const SCENARIOS: Scenario[] = [
@@ -16,4 +17,5 @@ export const SCENARIOS: Scenario[] = [
   hostScenarios,
   meteringScenarios,
   notificationsScenarios,
+  sitesScenarios,
 ].flat();

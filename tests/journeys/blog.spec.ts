@@ -37,7 +37,7 @@ test('an owner writes a post, shows it and publishes: readers find it on the pag
   await expect(page.getByText('Salvo', { exact: true })).toBeVisible();
   await expectAccessible(page, 'the editor with a post');
   await page.getByRole('button', { name: 'Publicar', exact: true }).filter({ visible: true }).click();
-  await expect(page.getByText('seu site está no ar').first()).toBeVisible({ timeout: 30_000 });
+  await page.waitForURL(/\/published$/, { timeout: 30_000 });
 
   await page.goto(`${APP}/sites/${siteId}`);
   const address = (await page

@@ -4,7 +4,7 @@ import { expectAccessible } from './axe.ts';
 import { APP, MAILBOX } from './place.ts';
 
 export const newAddress = (): string => `dona-${randomBytes(5).toString('hex')}@example.com`;
-const PASSWORD = 'pão quente às seis';
+export const PASSWORD = 'pão quente às seis';
 
 /** The code of the newest mail to an address, from the local mailbox. */
 export async function mailedCode(email: string): Promise<string> {

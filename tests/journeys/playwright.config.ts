@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './place.ts';
+import { ensureBrowser } from '../../local/browser/ensure-browser.ts';
 
 const launchOptions = {
-  executablePath: chromiumPath(),
+  executablePath: ensureBrowser(),
   args: [
     '--no-sandbox',
     '--disable-gpu',

@@ -11,7 +11,8 @@ const canvas = (page: Page) => page.frameLocator('iframe').first();
 
 async function publishFromEditor(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publicar', exact: true }).filter({ visible: true }).click();
-  await expect(page.getByText('seu site está no ar').first()).toBeVisible({ timeout: 30_000 });
+  await page.waitForURL(/\/published$/, { timeout: 30_000 });
+  await expect(page.getByText(/[Nn]o ar desde/)).toBeVisible();
 }
 
 /** Writes over the first heading of the canvas. */
@@ -43,6 +44,11 @@ test('a visitor describes a site, signs up, edits it, publishes it, edits and pu
   await expect(heading).toHaveText('Pão quente às seis da manhã');
   await expect(page.getByText('Salvo', { exact: true })).toBeVisible();
   await publishFromEditor(page);
+  await expect(page.getByRole('link', { name: 'Mandar no WhatsApp' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName(
+    new RegExp(`^pao-da-vila[a-z0-9-]*\\.localhost:${PORTS.sites}$`),
+  );
+  await expectAccessible(page, 'published');
 
   await page.goto(`${APP}/sites/${siteId}`);
   const address = await page
@@ -67,15 +73,21 @@ test('a visitor describes a site, signs up, edits it, publishes it, edits and pu
 
   await page.goto(`${APP}/sites/${siteId}`);
   await expectAccessible(page, 'site');
-  await page
-    .getByRole('button', { name: /Voltar para esta versão/ })
-    .first()
-    .click();
-  await expect(page.getByText('A versão 1 está no ar.')).toBeVisible();
+  const goBack = page.getByText(/Voltar para esta versão/).first();
+  await goBack.click();
+  await page.getByRole('button', { name: 'Voltar também o rascunho' }).click();
+  await expect(page.getByText('A versão 1 está no ar, e o rascunho voltou para ela.')).toBeVisible();
   await expect(async () => {
     await visitor.reload();
     await expect(visitor.locator('h1')).toHaveText('Pão quente às seis da manhã', { timeout: 1000 });
   }).toPass();
+  await page.getByRole('button', { name: 'Desfazer' }).click();
+  await expect(page.getByText('A versão 2 está no ar')).toBeVisible();
+  await goBack.click();
+  await page.getByRole('button', { name: 'Voltar só o que está no ar' }).click();
+  await expect(page.getByText('O rascunho ficou como estava.')).toBeVisible();
+  await page.goto(`${APP}/sites`);
+  await expect(page.getByText('Publicado, com mudanças a publicar')).toBeVisible();
   await page.goto(`${APP}/plan`);
   await expectAccessible(page, 'plan');
   expect(isPhone(page) || (await page.getByText(/\b1( site)? de 10/).count()) > 0).toBe(true);

@@ -15,6 +15,7 @@ export default async function startCloud(): Promise<() => Promise<void>> {
       DATABASE_PORT: String(PORTS.database),
       JOBS_PORT: String(PORTS.jobs),
       STRIPE_PORT: String(PORTS.stripe),
+      DEMO: 'off',
       // All the people of the journeys live at one address.
       RATE_LIMIT_SCALE: '20',
     },

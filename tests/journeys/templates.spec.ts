@@ -3,12 +3,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { describeSite, signUp } from './people.ts';
 import { APP } from './place.ts';
+import { readPreview } from './read-preview.ts';
 
 const canvas = (page: Page) => page.frameLocator('iframe').first();
 
 async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publicar', exact: true }).filter({ visible: true }).click();
-  await expect(page.getByText('seu site está no ar').first()).toBeVisible({ timeout: 30_000 });
+  await page.waitForURL(/\/published$/, { timeout: 30_000 });
 }
 
 async function liveAddress(page: Page, siteId: string): Promise<string> {
@@ -87,9 +88,7 @@ test('a site leaves as an archive and comes back whole; a file that is none is r
   await page.getByRole('button', { name: 'Importar', exact: true }).click();
   await page.waitForURL((url) => /\/sites\/[0-9a-f-]{36}/.test(url.pathname) && !url.pathname.includes(siteId), { timeout: 30_000 });
   const copy = idIn(page);
-  const [one, other] = await Promise.all(
-    [siteId, copy].map(async (id) => (await page.request.get(`${APP}/sites/${id}/preview/index.html`)).text()),
-  );
+  const [one, other] = await Promise.all([siteId, copy].map((id) => readPreview(page, id)));
   const words = (html: string | undefined) => html?.replaceAll(siteId, '').replaceAll(copy, '');
   expect(words(other)).toBe(words(one));
 });

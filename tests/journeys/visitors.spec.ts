@@ -1,9 +1,10 @@
 import { request } from 'node:http';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { asAdmin } from './cloud.ts';
 import { describeSite } from './people.ts';
 import { APP, PORTS } from './place.ts';
+import { publish } from './publish.ts';
 
 const PROMPT =
   'Clínica de fisioterapia Movimento Livre em Natal, Rua Apodi, 120, Tirol. Telefone (84) 3555-0142. Segunda a sexta das 7h às 19h.';
@@ -19,17 +20,6 @@ const pageAt = (port: number, host: string): Promise<{ status: number; body: str
     sent.on('error', reject);
     sent.end();
   });
-
-/** Publishes from the first look; gives the live address. */
-async function publish(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Publicar' }).filter({ visible: true }).first().click();
-  const link = page
-    .getByRole('link', { name: /Abrir site/ })
-    .filter({ visible: true })
-    .first();
-  await expect(link).toBeVisible({ timeout: 30_000 });
-  return (await link.getAttribute('href')) as string;
-}
 
 test('a visitor writes through the form of a published site, and the owner reads it', async ({ page, context }) => {
   const siteId = await describeSite(page, PROMPT);

@@ -1,11 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-
-/** A Chromium that is installed, else the one that the packages bring. */
-const executable = (): string =>
-  execFileSync(process.execPath, [join(import.meta.dirname, '../../local/ensure-browser.mjs')], { encoding: 'utf8' }).trim();
+import { ensureBrowser } from '../../local/browser/ensure-browser.ts';
 
 /** A Chromium that both Playwright and Lighthouse drive. */
 export interface SharedBrowser {
@@ -25,7 +20,7 @@ async function freePort(): Promise<number> {
 export async function launchBrowser(): Promise<SharedBrowser> {
   const port = await freePort();
   const browser = await chromium.launch({
-    executablePath: executable(),
+    executablePath: ensureBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { SiteFile } from '#press/press.ts';
-import { securityHeaders } from '../../src/edge/headers.ts';
 import { chooseEncoding } from '../../src/edge/negotiate.ts';
+import { publishedHeaders } from '../../src/platform/security-headers/published.ts';
 
 const brotli = promisify(brotliCompress);
 
@@ -56,7 +56,7 @@ export async function serveSites({ fontDelay = 0 } = {}): Promise<SiteServer> {
       'Content-Type': type,
       'Cache-Control': cache,
       ...(isPacked ? { 'Content-Encoding': 'br' } : {}),
-      ...(file.type === 'text/html' ? Object.fromEntries(securityHeaders(stylesOf(Buffer.from(file.body).toString('utf8')))) : {}),
+      ...(file.type === 'text/html' ? Object.fromEntries(publishedHeaders(stylesOf(Buffer.from(file.body).toString('utf8')))) : {}),
     });
     response.end(isPacked ? await pack(file) : file.body);
   });

@@ -204,7 +204,7 @@ test('the command says that the chain holds, or which row does not', async () =>
   expect(await run('nonsense')).toMatchObject({ code: 2 });
 });
 
-test('every table is audited but those whose rows are themselves the record, sums of it or copies of what Stripe says', async () => {
+test('every table is audited but those whose rows are themselves the record, sums of it, copies of what Stripe says, or gone in hours', async () => {
   const { rows } = await admin.query<{ name: string }>(`
     select c.relname as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
@@ -218,6 +218,7 @@ test('every table is audited but those whose rows are themselves the record, sum
     'serving_periods',
     'stripe_events',
     'subscription_changes',
+    'uploads',
     'usage_daily',
     'usage_events',
     'usage_hourly',

@@ -2,16 +2,7 @@ import { Pool } from 'pg';
 import { afterAll } from 'vitest';
 import { closeDatabase } from '#platform/db.ts';
 import { createDatabase } from '../../local/test-database.ts';
-
-/** Environment of a test process: the values are well-formed and lead nowhere. */
-const ENVIRONMENT = {
-  NEXT_PUBLIC_SUPABASE_URL: 'http://127.0.0.1:9',
-  NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_for_tests',
-  SUPABASE_SECRET_KEY: 'sb_secret_for_tests_only',
-  APP_URL: 'http://127.0.0.1:9',
-  SITES_URL: 'http://localhost:9',
-  APP_SECRET: 'a-secret-of-tests-that-guards-nothing',
-};
+import { ENVIRONMENT } from './environment.ts';
 
 /**
  * Gives a test file a migrated database of its own, which `asActor` and `asSystem` then use: await it at the top of the file.

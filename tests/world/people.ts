@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { type Context, type UserType, userContext } from '#platform/context.ts';
+import { type Context, sessionContext, type UserType } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 
 export interface PersonWish {
@@ -29,8 +29,20 @@ export async function makePerson(admin: Pool, wish: PersonWish = {}): Promise<st
   return id;
 }
 
+/** A session as it is after a sign-in: open, and its person has just proved who they are. */
+export async function openSession(admin: Pool, personId: string): Promise<string> {
+  const id = newId();
+  await admin.query(`insert into auth.sessions (id, user_id, created_at, updated_at, aal) values ($1, $2, now(), now(), 'aal1')`, [
+    id,
+    personId,
+  ]);
+  await admin.query(`insert into app.session_proofs (session_id, client_id, method) values ($1, $2, 'password')`, [id, personId]);
+  return id;
+}
+
 /** The context of a client who has just signed in. */
 export async function makeClient(admin: Pool, wish: PersonWish = {}): Promise<Context & { account: { id: string } }> {
   const id = await makePerson(admin, wish);
-  return { ...userContext({ id, type: 'client' }), account: { id } };
+  const sessionId = await openSession(admin, id);
+  return { ...sessionContext({ id, type: 'client', sessionId }), account: { id } };
 }

@@ -1,7 +1,10 @@
 import { generateSite, requestSite } from '#modules/generate/index.ts';
 import { buildPublication, requestPublication, showPublication } from '#modules/host/index.ts';
+import { requireDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
+import type { Transaction } from '#site/change.ts';
+import { tick } from '#site/clock.ts';
 
 /** A site of a description: asked for and made, as the person and then the job do. */
 export async function makeSite(ctx: Context, prompt: string, key: string = newId()): Promise<string> {
@@ -18,4 +21,18 @@ export async function publishNow(ctx: Context, siteId: string): Promise<string> 
   const shown = await showPublication(ctx, { ...asked, built: await buildPublication(ctx, asked) });
   if (!shown) throw new Error('nothing was published');
   return shown.releaseId;
+}
+
+/** So many changes of the site's main text, each on top of the one before, as an editor would send them. */
+export async function edits(ctx: Context, siteId: string, count: number, words = 'Pão quente às'): Promise<Transaction[]> {
+  const { document } = await requireDraft(ctx, { siteId });
+  const locale = document.site.defaultLocale;
+  const key = Object.values(document.sections).find(({ kind }) => kind === 'hero')?.slots.title;
+  if (!key) throw new Error('the site has no main text');
+  let clock = tick(undefined, Date.now(), 'tab1');
+  return Array.from({ length: count }, (): Transaction => {
+    clock = tick(clock, 0, 'tab1');
+    const changes = [{ t: 'string' as const, locale, key, value: `${words} ${newId()}`, before: null }];
+    return { id: newId(), at: clock, actor: 'tab1', intent: { name: 'set-text' }, changes };
+  });
 }

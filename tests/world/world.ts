@@ -65,6 +65,7 @@ export async function fillWorld(admin: Pool): Promise<void> {
   await insert(admin, 'public.unit_costs', { meter: 'page_generate', currency: 'BRL', cents: 12.5, note: 'Fatura do provedor, outubro' });
   const check = { id: id(2000), checked_at: '2026-11-20T06:00:00Z', differences: 0, result: {} };
   await insert(admin, 'public.billing_checks', check);
+  await insert(admin, 'public.storage_checks', check);
   await insert(admin, 'app.stripe_backfill', { id: true, until: '2026-11-20T10:00:00Z' });
   await insert(admin, 'public.pending_prompts', {
     token_hash: sha256('cookie'),
@@ -93,12 +94,12 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('sites', { id: site.id, client_id, project_id: id(n + 100), name: site.name, slug: site.slug, industry: site.industry });
   await put('drafts', { ...row, document, revision: 1 });
   await put('operations', { ...row, revision: 1, transaction: `t-${n}`, intent: 'text.set', changes: [{ path: ['name'] }] });
+  await insert(admin, 'app.folded_transactions', { site_id: site.id, transaction: `t-folded-${n}` });
   await put('revisions', { ...row, id: id(n + 200), revision: 1, name: 'Antes do Natal', document });
   const photo = sha256(site.slug);
   await put('assets', {
     ...row,
     id: id(n + 300),
-    path: `${client_id}/${site.id}/${photo}`,
     sha256: photo,
     mime: 'image/avif',
     width: 1200,
@@ -106,6 +107,7 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     bytes: 48_000,
     alt: 'O balcão pela manhã',
   });
+  await put('uploads', { id: id(n + 350), client_id, kind: 'photo', site_id: site.id, slot: 1, bytes: 90_000 });
   const release = { ...row, number: 1, artefact_id: sha256(`release ${n}`), manifest: { v: 1, files: {} }, bytes: 14_000, files: 6 };
   await put('releases', { ...release, id: id(n + 400), draft_revision: 1 });
   if (site.status !== 'draft') {
@@ -176,6 +178,9 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     scopes: ['usage:read'],
   };
   await put('api_keys', { ...key, id: id(n + 1100), created_at: '2026-11-20T10:00:00Z' });
+  await put('known_devices', { id: id(n + 1300), client_id, user_agent: 'Firefox', created_at: at, last_used_at: at });
+  await put('security_events', { id: id(n + 1400), client_id, kind: 'new_device', detail: {}, at });
+  await insert(admin, 'app.session_proofs', { session_id: id(n + 1500), client_id, method: 'password', proved_at: at });
   await insert(admin, 'app.idempotent_answers', {
     client_id,
     key: 'first',

@@ -1,0 +1,18 @@
+import { cron } from 'inngest';
+import { compactDrafts, reconcileStorage, sweepUploads } from '#modules/sites/index.ts';
+import { jobContext } from '#platform/context.ts';
+import { jobs } from '#platform/jobs.ts';
+
+export const compactDraftsDaily = jobs.createFunction({ id: 'compact-drafts', retries: 3, triggers: [cron('17 */6 * * *')] }, ({ step }) =>
+  step.run('compact', () => compactDrafts(jobContext('compact-drafts'))),
+);
+
+export const sweepUploadsOften = jobs.createFunction({ id: 'sweep-uploads', retries: 2, triggers: [cron('*/15 * * * *')] }, ({ step }) =>
+  step.run('sweep', () => sweepUploads(jobContext('sweep-uploads'))),
+);
+
+/** Before the day's measure of what is stored. */
+export const reconcileStorageDaily = jobs.createFunction(
+  { id: 'reconcile-storage', retries: 3, triggers: [cron('10 3 * * *')] },
+  ({ step }) => step.run('compare', () => reconcileStorage(jobContext('reconcile-storage'))),
+);

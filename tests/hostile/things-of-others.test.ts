@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tick } from '#site/clock.ts';
+import { ROOT } from '../../local/environment.ts';
+import { APP, callAction, serverActions, sessionOf } from './built-app.ts';
+import { cookieOf, partsOf, readSession, token } from './forged-session.ts';
+import { database, digestOf, findVictim, makeKeyFor, personOf, type Victim } from './victim.ts';
+
+/** Every GET of the build, as its manifest names it, without the groups that no address shows. */
+const ROUTES = Object.keys(
+  JSON.parse(readFileSync(path.join(ROOT, '.next/server/app-paths-manifest.json'), 'utf8')) as Record<string, string>,
+)
+  .map((name) => name.replace(/\/\([^)]*\)/g, '').replace(/\/(?:page|route)$/, '') || '/')
+  .filter((route) => !/^\/_/.test(route));
+
+let victim: Victim;
+let people: [string, Record<string, string>][];
+let owner: Record<string, string>;
+
+beforeAll(async () => {
+  victim = await findVictim();
+  owner = { Cookie: await sessionOf('Client') };
+  const other = await sessionOf('Client, free');
+  const { id } = await personOf('Client, free');
+  people = [
+    ['a stranger', {}],
+    ['another client', { Cookie: other }],
+    ['a client who owes', { Cookie: await sessionOf('Client, past due') }],
+    [
+      'a key of another client',
+      {
+        Authorization: `Bearer ${await makeKeyFor(id, ['sites:read', 'usage:read', 'subscriptions:read', 'subscriptions:write', 'customers:write'])}`,
+      },
+    ],
+    ['a key that may nothing of this', { Authorization: `Bearer ${await makeKeyFor(id, ['usage:read'])}` }],
+    ['a session that nobody signed', { Cookie: unsigned(other, victim.id) }],
+    ['the agency, in its own name', { Cookie: await sessionOf('Agency') }],
+  ];
+});
+afterAll(() => database.end());
+
+/** Another's cookie that says it is the victim's, its signature as it was. */
+function unsigned(cookie: string, victimId: string): string {
+  const session = readSession(cookie);
+  const { head, claims, seal } = partsOf(session.access_token);
+  return cookieOf({ ...session, access_token: token(head, { ...claims, sub: victimId }, () => seal) });
+}
+
+/** The last part of an address of files, and of the few that are not ids. */
+const PARTS: Record<string, string[]> = {
+  templateId: ['restaurant'],
+  name: ['figtree-latin-wght-normal.woff2'],
+  path: ['index.html', '', 'site.webmanifest', `${'ab'.repeat(32)}/480.webp`],
+};
+
+/** The addresses of a route with the victim's ids in it. @throws where a route has a part that nobody here knows. */
+function addressesOf(route: string): string[] {
+  let found = [route];
+  for (const [part, , name] of route.matchAll(/\[\[?(\.\.\.)?(\w+)\]\]?/g)) {
+    const values = PARTS[name!] ?? (victim.ids[name!] ? [victim.ids[name!]!] : undefined);
+    if (!values) throw new Error(`${route}: what is ${part}?`);
+    found = found.flatMap((address) => values.map((value) => address.replace(part, value)));
+  }
+  return [...new Set(found)];
+}
+
+interface Seen {
+  status: number;
+  text: string;
+  location: string;
+}
+
+async function look(address: string, headers: Record<string, string>): Promise<Seen> {
+  const controller = new AbortController();
+  // Streams of progress have no end.
+  const timer = setTimeout(() => controller.abort(), 6000);
+  try {
+    const response = await fetch(APP + address, { headers, redirect: 'manual', signal: controller.signal });
+    const text = await response.text().catch(() => '');
+    return { status: response.status, text, location: response.headers.get('location') ?? '' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What an address of a preview lets see. */
+const shownAt = (location: string): string => Buffer.from(new URL(location).pathname.slice(1).split('.')[0]!, 'base64url').toString();
+
+/** What of the victim's an answer shows: her words, an archive or a preview of hers. */
+const leaksOf = ({ status, text, location }: Seen): string[] => [
+  ...victim.marks.filter((mark) => text.includes(mark)),
+  ...(/^http:\/\/preview\./.test(location) && shownAt(location).includes(victim.id) ? ['a preview'] : []),
+  ...(status < 300 && text.startsWith('PK') ? ['an archive'] : []),
+];
+const isAgencys = (route: string) => route.startsWith('/admin');
+const isForAll = (route: string) => !/\[(?:siteId|clientId|user_id|generationId|publicationId|invoiceId)\]/.test(route);
+
+describe('every address of the build, with ids that are another’s', () => {
+  it('shows the owner what is hers: what is looked for below can be found', async () => {
+    const shown: string[] = [];
+    for (const route of ROUTES)
+      for (const address of addressesOf(route)) if (leaksOf(await look(address, owner)).length > 0) shown.push(route);
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        '/sites',
+        '/account',
+        '/sites/[siteId]',
+        '/sites/[siteId]/edit',
+        '/sites/[siteId]/export',
+        '/sites/[siteId]/preview/[...path]',
+        '/plan/invoices/[invoiceId]/csv',
+        '/api/v1/sites',
+      ]),
+    );
+  }, 120_000);
+
+  it.each([0, 1, 2, 3, 4, 5, 6])(
+    'shows nothing of it to the others (%i)',
+    async (which) => {
+      const [name, headers] = people[which]!;
+      const before = await digestOf(victim.id);
+      for (const route of ROUTES) {
+        if (name.startsWith('the agency') && isAgencys(route)) continue;
+        for (const address of addressesOf(route)) {
+          const seen = await look(address, headers);
+          expect([name, address, leaksOf(seen)]).toEqual([name, address, []]);
+          expect([name, address, seen.status]).toEqual([name, address, expect.toSatisfy((status: number) => status < 500)]);
+          if (/^\/api\/|csv$|export$|sign$|progress$|publication|photo/.test(route) && !isForAll(route))
+            expect([name, address, seen.status]).toEqual([name, address, expect.toSatisfy((status: number) => status >= 300)]);
+        }
+      }
+      expect(await digestOf(victim.id)).toEqual(before);
+    },
+    120_000,
+  );
+});
+
+describe('every action of the build, with ids that are another’s', () => {
+  /** What these do is done to who asks; what is not theirs to cancel is no upload to them. */
+  const OWN = new Set([
+    'chooseLocaleAction',
+    'cancelUploadAction',
+    'cancelSubscriptionAction',
+    'resumeSubscriptionAction',
+    'sendProofCodeAction',
+    'resendCodeAction',
+    'checkBillingAction',
+    'startImportAction',
+    'openPortalAction',
+  ]);
+  /** These end the session that the next one is called with. */
+  const LAST = new Set(['signOutAction']);
+
+  const fields = () => ({
+    ...victim.ids,
+    id: victim.ids.keyId,
+    name: victim.siteName,
+    slug: `roubado-${victim.ids.siteId!.slice(0, 6)}`,
+    base: 0,
+    transactions: [
+      {
+        id: crypto.randomUUID(),
+        at: tick(undefined, Date.now(), 'a'),
+        actor: 'a',
+        intent: { name: 'set-text' },
+        changes: [{ t: 'string', locale: 'pt-BR', key: 'site.name', value: 'Roubado', before: null }],
+      },
+    ],
+    bytes: 1000,
+    source: 'folder',
+    query: 'pão quente',
+    lineId: 'x',
+  });
+
+  it.each([0, 1, 2, 5, 6])(
+    'do nothing to it and tell nothing of it (%i)',
+    async (which) => {
+      const [name, headers] = people[which]!;
+      const before = await digestOf(victim.id);
+      const done: string[] = [];
+      for (const [action, id] of serverActions()) {
+        if (LAST.has(action)) continue;
+        for (const args of [
+          [fields(), fields()],
+          [null, fields()],
+        ]) {
+          const reply = await callAction(id, args, headers);
+          expect([name, action, victim.marks.filter((mark) => reply.body.replaceAll(victim.siteName, '').includes(mark))]).toEqual([
+            name,
+            action,
+            [],
+          ]);
+          expect([name, action, reply.status < 500]).toEqual([name, action, true]);
+          if (/"ok":true/.test(reply.body) || reply.headers['x-action-redirect']) done.push(action);
+        }
+      }
+      expect([name, [...new Set(done)].filter((action) => !OWN.has(action))]).toEqual([name, []]);
+      expect(await digestOf(victim.id)).toEqual(before);
+    },
+    120_000,
+  );
+});

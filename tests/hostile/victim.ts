@@ -1,0 +1,113 @@
+import { Pool } from 'pg';
+import { inject } from 'vitest';
+import { makeApiKeyText } from '#modules/accounts/api-key-text.ts';
+import { encodeId } from '#platform/ids.ts';
+import { loadKeys } from '../../local/keys.ts';
+
+const app = inject('app');
+export const keys = loadKeys(app.dataDir);
+export const database = new Pool({
+  connectionString: `postgresql://supabase_admin:${encodeURIComponent(keys.databasePassword)}@127.0.0.1:${app.ports.database}/postgres`,
+  max: 4,
+});
+
+/** The client of the demo who has everything: sites, releases, messages, invoices. The others go for what is hers. */
+export interface Victim {
+  id: string;
+  /** By the names that addresses and actions give them. */
+  ids: Record<string, string>;
+  siteName: string;
+  /** Words that are nobody else's and stand on no page for everybody: where one is read, something of hers leaked. */
+  marks: string[];
+}
+
+export const personOf = async (label: string): Promise<{ id: string; email: string }> => {
+  const account = app.accounts.find((each) => each.label.startsWith(label));
+  const { rows } = await database.query('select id, email from auth.users where email = $1', [account?.email]);
+  if (!rows[0]) throw new Error(`no account for ${label}`);
+  return rows[0];
+};
+
+const one = async (statement: string, id: string): Promise<Record<string, string>> => {
+  const { rows } = await database.query(statement, [id]);
+  if (!rows[0]) throw new Error(`the victim has nothing: ${statement}`);
+  return rows[0];
+};
+
+export async function findVictim(): Promise<Victim> {
+  const { id, email } = await personOf('Client, in order');
+  const site = await one(
+    `select s.id, s.name, s.slug from sites s join form_messages m on m.site_id = s.id where s.client_id = $1 limit 1`,
+    id,
+  );
+  const profile = await one('select full_name, phone from user_profiles where id = $1', id);
+  const message = await one('select id, fields::text as words from form_messages where client_id = $1 limit 1', id);
+  const invoice = await one(
+    `select id, coalesce(number, 'x') as number from invoices where client_id = $1 order by created_at desc limit 1`,
+    id,
+  );
+  const release = await one('select id from releases where client_id = $1 order by created_at limit 1', id);
+  const publication = await one('select id from publications where client_id = $1 limit 1', id);
+  const generation = await one('select id from generations where client_id = $1 limit 1', id);
+  const key = makeApiKeyText();
+  await database.query(
+    `insert into api_keys (id, client_id, name, prefix, hash, scopes) values (gen_random_uuid(), $1, 'Loja', $2, $3, '{sites:read}')`,
+    [id, key.prefix, key.hash],
+  );
+  await database.query(
+    `insert into uploads (id, client_id, kind, site_id, slot, bytes) values (gen_random_uuid(), $1, 'photo', $2, 1, 1000) on conflict do nothing`,
+    [id, site.id],
+  );
+  const upload = await one('select id from uploads where client_id = $1 and slot is not null limit 1', id);
+  const apiKey = await one(`select id from api_keys where client_id = $1 limit 1`, id);
+  const words = (JSON.parse(message.words!) as { value: string }[]).map(({ value }) => value).filter((value) => value.length > 12);
+  const ids = {
+    siteId: site.id!,
+    clientId: id,
+    user_id: encodeId('account', id),
+    generationId: generation.id!,
+    publicationId: publication.id!,
+    releaseId: release.id!,
+    invoiceId: invoice.id!,
+    messageId: message.id!,
+    keyId: apiKey.id!,
+    uploadId: upload.id!,
+  };
+  return {
+    id,
+    ids,
+    siteName: site.name!,
+    marks: [email, site.name!, site.slug!, profile.full_name!, profile.phone!, invoice.number!, ...words],
+  };
+}
+
+const TABLES =
+  'projects sites drafts operations revisions assets uploads releases form_messages generations publications api_keys invoices subscriptions customers spending_choices standings known_devices'.split(
+    ' ',
+  );
+
+/** A digest of every row that is hers, table by table. */
+export async function digestOf(clientId: string): Promise<Record<string, string>> {
+  const { rows } = await database.query<{ name: string; digest: string }>(
+    [
+      ...TABLES.map(
+        (name) =>
+          `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as digest from public.${name} t where client_id = $1`,
+      ),
+      `select 'user_profiles', md5(t::text) from public.user_profiles t where id = $1`,
+      `select 'session', md5(string_agg(s.id::text, '|' order by s.id)) from auth.sessions s where user_id = $1`,
+    ].join(' union all '),
+    [clientId],
+  );
+  return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]));
+}
+
+/** A key of the API that somebody has made for themselves. */
+export async function makeKeyFor(clientId: string, scopes: readonly string[]): Promise<string> {
+  const { text, prefix, hash } = makeApiKeyText();
+  await database.query(
+    `insert into api_keys (id, client_id, name, prefix, hash, scopes) values (gen_random_uuid(), $1, 'Teste', $2, $3, $4)`,
+    [clientId, prefix, hash, scopes],
+  );
+  return text;
+}

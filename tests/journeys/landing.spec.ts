@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { AGENCY, CLIENTS } from '../../local/demo/people.ts';
+import { loadKeys } from '../../local/keys.ts';
+import { APP, DATA_DIR } from './place.ts';
+
+async function signIn(page: Page, email: string, next = ''): Promise<void> {
+  await page.goto(`${APP}/sign-in${next && `?next=${encodeURIComponent(next)}`}`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Senha', { exact: true }).fill(loadKeys(path.resolve(DATA_DIR)).demoPassword);
+  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+}
+
+test('the agency begins at its own desk', async ({ page }) => {
+  await signIn(page, AGENCY.email);
+  await page.waitForURL(`${APP}/admin`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a client begins with their sites', async ({ page }) => {
+  await signIn(page, CLIENTS[0]!.email);
+  await page.waitForURL(`${APP}/sites`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('who came for something gets there, of the agency too', async ({ page }) => {
+  await signIn(page, AGENCY.email, '/plan');
+  await page.waitForURL(`${APP}/plan`);
+});
+
+test('a stranger is asked to sign in first', async ({ page }) => {
+  await page.goto(`${APP}/start`);
+  await page.waitForURL(/\/sign-in/);
+});

@@ -1,0 +1,138 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { asAdmin } from './cloud.ts';
+import { describeSite } from './people.ts';
+import { APP, PORTS } from './place.ts';
+
+const PROMPT =
+  'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90. WhatsApp (81) 95555-0177. Abre todo dia das 6h às 20h.';
+const LONG = 'Pão quente às seis da manhã, bolo de rolo ao meio-dia e sopa quando a tarde esfria em Olinda';
+
+const canvas = (page: Page) => page.frameLocator('iframe').first();
+const saved = (page: Page) => expect(page.getByText('Salvo', { exact: true })).toBeVisible({ timeout: 30_000 });
+
+async function openEditor(page: Page, siteId: string): Promise<void> {
+  await page.goto(`${APP}/sites/${siteId}/edit`);
+  await expect(canvas(page).locator('h1').first()).toBeVisible();
+  await saved(page);
+}
+
+/** Puts the caret into the main heading, over all that stands there. */
+async function beginHeading(page: Page): Promise<void> {
+  await canvas(page).locator('h1').first().click();
+  await expect(canvas(page).locator('h1.is-writing')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+}
+
+/** The renderer dies where it stands: nothing of the page runs any more. */
+async function kill(context: BrowserContext, page: Page): Promise<Page> {
+  const devtools = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  devtools.send('Page.crash').catch(() => {});
+  await crashed;
+  await page.close();
+  return context.newPage();
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publicar', exact: true }).filter({ visible: true }).click();
+  await page.waitForURL(/\/published$/, { timeout: 60_000 });
+}
+
+const isInDraft = async (siteId: string, words: string): Promise<boolean> =>
+  (await asAdmin('select 1 from drafts where site_id = $1 and strpos(document::text, $2) > 0', [siteId, words])).length > 0;
+
+test('what is typed without a pause is there when the tab has died', async ({ page, context }) => {
+  const siteId = await describeSite(page, PROMPT);
+  await openEditor(page, siteId);
+  // Nothing reaches the server: only what the browser has kept can come back.
+  await page.route(/\/edit$/, (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  await beginHeading(page);
+  await page.keyboard.type(LONG, { delay: 25 });
+  const next = await kill(context, page);
+  expect(await isInDraft(siteId, LONG.slice(0, 20))).toBe(false);
+
+  await next.goto(`${APP}/sites/${siteId}/edit`);
+  await expect(canvas(next).locator('h1').first()).toHaveText(LONG);
+  await expect.poll(() => isInDraft(siteId, LONG), { timeout: 20_000 }).toBe(true);
+  await saved(next);
+});
+
+test('typing reaches the server while it goes on', async ({ page }) => {
+  const siteId = await describeSite(page, PROMPT);
+  await openEditor(page, siteId);
+  await beginHeading(page);
+  const began = Date.now();
+  const typing = page.keyboard.type(`${LONG} ${LONG}`, { delay: 60 });
+  await expect.poll(() => isInDraft(siteId, LONG.slice(0, 12)), { timeout: 10_000, intervals: [100] }).toBe(true);
+  const after = Date.now() - began;
+  await typing;
+  expect(after).toBeLessThan(5000);
+  expect(await isInDraft(siteId, `${LONG} ${LONG}`)).toBe(false);
+  await expect.poll(() => isInDraft(siteId, `${LONG} ${LONG}`)).toBe(true);
+});
+
+test('a price that was being typed is there too', async ({ page, context, isMobile }) => {
+  test.skip(isMobile, 'the same keys');
+  const siteId = await describeSite(page, PROMPT);
+  await openEditor(page, siteId);
+  const price = canvas(page).locator('[data-f]', { hasText: 'R$ 0,90' }).first();
+  await price.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('R$ 1,25', { delay: 25 });
+  const next = await kill(context, page);
+  await openEditor(next, siteId);
+  await expect(canvas(next).locator('[data-f]', { hasText: 'R$ 1,25' }).first()).toBeVisible();
+});
+
+test('“Desfazer” takes back what it stands beside, whatever was done since', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the same notice');
+  const siteId = await describeSite(page, PROMPT);
+  await openEditor(page, siteId);
+  const sections = canvas(page).locator('main > [data-s]');
+  const before = await sections.count();
+  const last = sections.nth(before - 1);
+  const name = await last.getAttribute('data-s');
+  await last.click({ position: { x: 8, y: 8 } });
+  await page.keyboard.press('Escape');
+  await last.click({ position: { x: 8, y: 8 } });
+  await page.getByRole('complementary', { name: 'Seções da página' }).getByRole('button', { name: 'Excluir' }).first().click();
+  await expect(canvas(page).locator(`[data-s="${name}"]`)).toHaveCount(0);
+  await beginHeading(page);
+  await page.keyboard.type('Escrito depois');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByRole('button', { name: 'Desfazer' }).click();
+  await expect(canvas(page).locator(`[data-s="${name}"]`)).toHaveCount(1);
+  await expect(canvas(page).locator('h1').first()).toHaveText('Escrito depois');
+  await expect(page.getByText('Excluído.')).toHaveCount(0);
+});
+
+test('words that hold a place are never published, and publishing says where they are', async ({ page, context, isMobile }) => {
+  test.skip(isMobile, 'the same words');
+  const siteId = await describeSite(page, PROMPT);
+  await openEditor(page, siteId);
+  await page.getByRole('button', { name: 'Adicionar seção' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Como funciona' }).first().click();
+  const filler = canvas(page).locator('[data-k].sample', { hasText: 'Novo item' });
+  await expect(filler).toHaveCount(3);
+  await saved(page);
+  await publish(page);
+  await expect(page.getByText('Ficou de fora o que ainda é exemplo em: Como funciona')).toBeVisible();
+  await expectAccessible(page, 'published without samples');
+
+  await page.getByRole('link', { name: 'Escrever', exact: true }).click();
+  await filler.first().click();
+  await page.keyboard.type('Chame no WhatsApp');
+  await page.keyboard.press('Enter');
+  await expect(filler).toHaveCount(2);
+  await saved(page);
+  await publish(page);
+  const [site] = await asAdmin<{ slug: string }>('select slug from sites where id = $1', [siteId]);
+  const visitor = await context.newPage();
+  await expect(async () => {
+    await visitor.goto(`http://${site!.slug}.localhost:${PORTS.sites}`);
+    await expect(visitor.getByText('Chame no WhatsApp')).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(visitor.getByText('Novo item')).toHaveCount(0);
+  await expect(visitor.getByText('Uma frase que explica.')).toHaveCount(0);
+});
