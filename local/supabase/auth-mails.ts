@@ -17,7 +17,8 @@ export async function mailCode(
   redirectTo: string,
 ): Promise<void> {
   const words = mailWords(user.raw_user_meta_data.locale, kind);
-  const link = words.button ? verifyLink(cloud, kind, issued.hash, redirectTo) : null;
+  const lead = cloud.linksToApp && redirectTo.includes('?') ? appLink : verifyLink;
+  const link = words.button ? lead(cloud, kind, issued.hash, redirectTo) : null;
   const lines = [
     words.hello,
     `${words.codeLead} ${issued.code}`,
@@ -37,3 +38,7 @@ ${link ? `<p><a href="${link.replaceAll('&', '&amp;')}" style="display:inline-bl
 export function verifyLink(cloud: Cloud, type: string, hash: string, redirectTo: string): string {
   return `${cloud.url}/auth/v1/verify?${new URLSearchParams({ token: hash, type, redirect_to: redirectTo })}`;
 }
+
+/** What the README's templates make: `{{ .RedirectTo }}&token_hash={{ .TokenHash }}&type=email`. */
+const appLink: typeof verifyLink = (_cloud, kind, hash, redirectTo) =>
+  `${redirectTo}&${new URLSearchParams({ token_hash: hash, type: kind === 'recovery' || kind === 'email_change' ? kind : 'email' })}`;

@@ -18,6 +18,8 @@ export type CloudOptions = {
   keys: Pick<Keys, 'publishableKey' | 'secretKey' | 'signingKey' | 'storageSecret' | 'resendKey'>;
   /** Whether a password sign-up must confirm its address by mail before the first session. */
   confirmEmail?: boolean;
+  /** Whether the mail templates were edited as the README says: links lead to the app with the hash, and open in any browser. */
+  linksToApp?: boolean;
   /** How long a rotated refresh token may still be used again, for tabs that race. Hosted: 10. */
   refreshReuseSeconds?: number;
   /** Least time between two mails to one address. Hosted: 60; Supabase CLI: 1. */
@@ -37,6 +39,7 @@ export function openCloud(options: CloudOptions): Cloud {
   return {
     redirectAllowList: [],
     confirmEmail: true,
+    linksToApp: false,
     refreshReuseSeconds: 10,
     mailIntervalSeconds: 1,
     maxUploadBytes: 50 * 1024 * 1024,

@@ -16,6 +16,7 @@ const server = await startSupabase({
   redirectAllowList: (process.env.REDIRECT_ALLOW_LIST ?? '').split(',').filter(Boolean),
   blobDir: path.join(dataDir, 'blobs'),
   confirmEmail: process.env.AUTH_CONFIRM_EMAIL !== '0',
+  linksToApp: true,
   keys: loadKeys(dataDir),
 });
 process.stdout.write(`Auth, Storage and mailbox on http://127.0.0.1:${server.port}\n`);

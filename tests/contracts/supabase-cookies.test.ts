@@ -73,3 +73,29 @@ describe('sessions in cookies', () => {
     expect(data.session).toBeNull();
   });
 });
+
+describe('mails whose links lead to the app', () => {
+  const world = openWorld({ linksToApp: true });
+
+  localTest('open in any browser: the hash in the link is all that it takes, once', async () => {
+    const { email, id } = await world.person();
+    await world
+      .client({ flowType: 'pkce' })
+      .auth.signInWithOtp({ email, options: { emailRedirectTo: `${SITE_URL}/auth/callback?next=%2F` } });
+    const link = new URL((await world.requireLetter(email)).link);
+    expect([link.origin, link.pathname, link.searchParams.get('type')]).toEqual([SITE_URL, '/auth/callback', 'email']);
+    const token_hash = link.searchParams.get('token_hash') ?? '';
+    const { data } = await world.client({ flowType: 'pkce' }).auth.verifyOtp({ token_hash, type: 'email' });
+    expect(data.user?.id).toBe(id);
+    expect((await world.client().auth.verifyOtp({ token_hash, type: 'email' })).error?.code).toBe('otp_expired');
+  });
+
+  localTest('a new password is asked for by a link of its own kind', async () => {
+    const { email, id } = await world.person();
+    await world.client({ flowType: 'pkce' }).auth.resetPasswordForEmail(email, { redirectTo: `${SITE_URL}/auth/callback?next=%2Freset` });
+    const link = new URL((await world.requireLetter(email)).link);
+    expect(link.searchParams.get('type')).toBe('recovery');
+    const { data } = await world.client().auth.verifyOtp({ token_hash: link.searchParams.get('token_hash') ?? '', type: 'recovery' });
+    expect(data.user?.id).toBe(id);
+  });
+});
