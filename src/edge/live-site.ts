@@ -54,12 +54,15 @@ const pageAt = (files: Manifest['files'], path: string): string | null =>
 
 const notFound = (files: Manifest['files']): Found => (Object.hasOwn(files, '404.html') ? { file: '404.html', status: 404 } : null);
 
+/** Texts are UTF-8, and say so before their first byte. */
+const CARRIES_TEXT = /^(?:text\/[a-z]+|application\/(?:json|xml|manifest\+json)|image\/svg\+xml)$/;
+
 /** Lays out a file's bytes and headers for every encoding it was stored in. */
 export function prepareFile(file: ReleaseFile, bodies: { identity: Buffer; br?: Buffer; gzip?: Buffer }): LiveFile {
   const represent = (encoding: Encoding, body: Buffer): Representation => {
     const etag = `"${file.hash.slice(0, 20)}${encoding === 'identity' ? '' : `-${encoding}`}"`;
     const headers: [string, string][] = [
-      ['Content-Type', file.type],
+      ['Content-Type', CARRIES_TEXT.test(file.type) ? `${file.type}; charset=utf-8` : file.type],
       ['Content-Length', String(body.length)],
       ['ETag', etag],
       ['Cache-Control', file.immutable ? IMMUTABLE_CACHE : PAGE_CACHE],
