@@ -9,8 +9,20 @@ interface Violation {
   nodes: { html: string; failureSummary: string }[];
 }
 
-/** WCAG 2.2 A and AA by axe on the page as it is now; frames have tests of their own. */
+/** The title streams in after the first bytes, and what fades in is pale until it stands. */
+async function settled(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/\S/);
+  await page.evaluate(() => {
+    const passing = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    return Promise.allSettled(passing.map((animation) => animation.finished));
+  });
+}
+
+/** WCAG 2.2 A and AA by axe on the page once it stands still; frames have tests of their own. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await settled(page);
   await page.evaluate(source);
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> } };
