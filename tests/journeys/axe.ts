@@ -15,7 +15,7 @@ async function settled(page: Page): Promise<void> {
   await page.evaluate(() => {
     const passing = document
       .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+      .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
     return Promise.allSettled(passing.map((animation) => animation.finished));
   });
 }
