@@ -1,5 +1,6 @@
 /** Everything a transaction can be called: the operations by name, and what is done with their changes. */
 export const OPERATION_NAMES = [
+  'add-fact',
   'add-item',
   'add-post',
   'add-section',
@@ -9,6 +10,8 @@ export const OPERATION_NAMES = [
   'insert-picture',
   'move-item',
   'move-section',
+  'place-fact',
+  'remove-fact',
   'remove-item',
   'remove-post',
   'remove-section',
@@ -17,9 +20,11 @@ export const OPERATION_NAMES = [
   'set-focal',
   'set-icon',
   'set-layout',
+  'set-link',
   'set-media',
   'set-page-seo',
   'set-post',
+  'set-price',
   'set-text',
   'set-theme',
   'set-tone',

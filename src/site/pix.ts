@@ -36,7 +36,8 @@ export function isCnpj(signs: string): boolean {
   return `${checkDigit(signs.slice(0, 12), 5)}${checkDigit(signs.slice(0, 13), 6)}` === signs.slice(12);
 }
 
-function brazilianPhone(text: string): string | null {
+/** E.164 of a Brazilian number with its area code; null for what no telephone there has. */
+export function brazilianPhone(text: string): string | null {
   const digits = text.replace(/\D/g, '');
   const national = digits.length > 11 && digits.startsWith('55') ? digits.slice(2) : digits;
   return /^(\d{2})(?:9\d{8}|[2-5]\d{7})$/.test(national) && AREA_CODE.test(national.slice(0, 2)) ? `+55${national}` : null;

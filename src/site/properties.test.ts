@@ -28,6 +28,35 @@ const recipes = fc.record({
 });
 const bytes = (doc: SiteDocument) => JSON.stringify(doc);
 
+/** What an owner may tell, some of it not to be made out. */
+const TOLD: readonly Omit<InputOf<'add-fact'>, 'seed'>[] = [
+  { kind: 'phone', text: '(31) 99812-4407' },
+  { kind: 'phone', text: 'me liga' },
+  { kind: 'email', text: 'neide@padaria.example' },
+  { kind: 'handle', text: '@padariadaneide' },
+  { kind: 'url', text: 'padaria.example' },
+  { kind: 'pix', text: '11.444.777/0001-61' },
+  { kind: 'address', text: 'Rua Pouso Alegre, 1284' },
+  { kind: 'person', text: 'Neide Andrade', norm: { kind: 'person', role: 'padeira' } },
+  {
+    kind: 'hours',
+    text: 'Segunda 6h às 20h',
+    norm: { kind: 'hours', days: { mon: [['06:00', '20:00']] }, special: [{ date: '2026-12-25', spans: [] }] },
+  },
+  { kind: 'statement', text: 'Não usamos mistura pronta' },
+];
+
+function randomTarget(doc: SiteDocument, [which, record, value, text]: Dice): InputOf<'set-link'>['target'] {
+  const fact = Object.keys(doc.facts)[record % Object.keys(doc.facts).length]!;
+  const page = Object.keys(doc.pages)[value % Object.keys(doc.pages).length]!;
+  const section = Object.values(doc.sections).find((one) => one.page === page)?.id;
+  const to = (['page', 'url', 'tel', 'mail', 'whatsapp', 'map', null] as const)[(which + value) % 7];
+  if (to === null || to === undefined) return null;
+  if (to === 'page') return record % 2 && section ? { to, page, section } : { to, page };
+  if (to === 'url') return { to, href: record % 3 ? 'loja.example/pão' : `javascript:${text}` };
+  return to === 'whatsapp' ? { to, fact, text } : { to, fact };
+}
+
 /** The changes of one random operation; none when it is refused, as a person's would be. */
 function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): Change[] {
   const pick = <T>(from: readonly T[], by = record) => from[by % from.length]!;
@@ -40,6 +69,7 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
   const to = pick(['up', 'down', value % 30] as const, value);
   const picture = { width: 800, height: 600, source: { from: 'art' as const, style: 'line' as const, seed: value % 1000, objects: [] } };
   const intents: { [N in OperationName]: InputOf<N> } = {
+    'add-fact': { ...pick(TOLD, value), seed },
     'add-item': { section, locale, texts: { title: text, body: text }, price: value % 2 ? 'R$ 9,90' : undefined, seed },
     'add-post': { locale, title: text || 'x', list: { label: 'Blog', title: 'Textos', description: '' }, seed },
     'add-section': {
@@ -58,6 +88,8 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
     'insert-picture': { locale, key: pick(Object.keys(doc.strings['pt-BR']!)), at: value, picture, alt: text.slice(0, 400), seed },
     'move-item': { item, to },
     'move-section': { section, to },
+    'place-fact': { fact: pick(Object.keys(doc.facts)), section: pick(Object.keys(doc.sections), value), seed },
+    'remove-fact': { fact: pick(Object.keys(doc.facts)) },
     'remove-item': { item },
     'remove-post': { page: post },
     'remove-section': { section },
@@ -66,6 +98,13 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
     'set-focal': { asset: pick(Object.keys(doc.assets)), focal: { x: (value % 5) / 4, y: 0.5 } },
     'set-icon': { item, icon: value % 3 ? 'clock' : null },
     'set-layout': { section, layout: pick(shapeOf(kind).layouts, value) },
+    'set-link': {
+      holder: value % 2 ? { of: 'item', item } : { of: 'section', section, at: value % 4 ? 0 : 1 },
+      target: randomTarget(doc, [which, record, value, text]),
+      label: text.trim().slice(0, 80) || 'x',
+      locale,
+      seed,
+    },
     'set-media': {
       table: value % 2 ? 'sections' : 'items',
       id: value % 2 ? section : item,
@@ -83,6 +122,7 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
       author: text.slice(0, 120),
       draft: value % 3 > 0,
     },
+    'set-price': { item, text: value % 5 ? `${value % 90},50` : '', from: value % 2 === 0, per: value % 3 ? 'kg' : null, seed },
     'set-text': { locale, key: pick(Object.keys(doc.strings['pt-BR']!)), text },
     'set-theme': {
       pairing: pick(Pairing.options, value),

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts';
 import type { OPERATION_NAMES } from '../intents.ts';
 import type { SiteDocument } from '../schema/document.ts';
+import { addFact } from './add-fact.ts';
 import { addItem } from './add-item.ts';
 import { addPost } from './add-post.ts';
 import { addSection } from './add-section.ts';
@@ -11,6 +12,8 @@ import { insertPicture } from './insert-picture.ts';
 import { moveItem } from './move-item.ts';
 import { moveSection } from './move-section.ts';
 import type { Operation } from './operation.ts';
+import { placeFact } from './place-fact.ts';
+import { removeFact } from './remove-fact.ts';
 import { removeItem } from './remove-item.ts';
 import { removePost } from './remove-post.ts';
 import { removeSection } from './remove-section.ts';
@@ -19,9 +22,11 @@ import { setFact } from './set-fact.ts';
 import { setFocal } from './set-focal.ts';
 import { setIcon } from './set-icon.ts';
 import { setLayout } from './set-layout.ts';
+import { setLink } from './set-link.ts';
 import { setMedia } from './set-media.ts';
 import { setPageSeo } from './set-page-seo.ts';
 import { setPost } from './set-post.ts';
+import { setPrice } from './set-price.ts';
 import { setText } from './set-text.ts';
 import { setTheme } from './set-theme.ts';
 import { setTone } from './set-tone.ts';
@@ -29,6 +34,7 @@ import { wearLook } from './wear-look.ts';
 
 /** Everything that can be meant, by name. */
 export const OPERATIONS = {
+  'add-fact': addFact,
   'add-item': addItem,
   'add-post': addPost,
   'add-section': addSection,
@@ -38,6 +44,8 @@ export const OPERATIONS = {
   'insert-picture': insertPicture,
   'move-item': moveItem,
   'move-section': moveSection,
+  'place-fact': placeFact,
+  'remove-fact': removeFact,
   'remove-item': removeItem,
   'remove-post': removePost,
   'remove-section': removeSection,
@@ -46,9 +54,11 @@ export const OPERATIONS = {
   'set-focal': setFocal,
   'set-icon': setIcon,
   'set-layout': setLayout,
+  'set-link': setLink,
   'set-media': setMedia,
   'set-page-seo': setPageSeo,
   'set-post': setPost,
+  'set-price': setPrice,
   'set-text': setText,
   'set-theme': setTheme,
   'set-tone': setTone,

@@ -1,3 +1,4 @@
+import type { SiteDocument } from '../schema/document.ts';
 import type { FactNorm } from '../schema/facts.ts';
 
 type Price = Extract<FactNorm, { kind: 'price' }>;
@@ -15,4 +16,20 @@ export function priceOf(text: string, currency: string, was?: Price): Price | nu
   const [, whole = '', decimals = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(number) ?? [];
   const amount = `${whole.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '') || '0'}${decimals ? `.${decimals}` : ''}`;
   return { ...was, kind: 'price', amount, currency: was?.currency ?? currency };
+}
+
+/**
+ * A bare number ("7,50") written as the price before it was, or as this site writes money: "R$ 7,50". Anything that says more is
+ * left as its owner wrote it.
+ */
+export function priceLike(typed: string, was: string | undefined, { site }: Pick<SiteDocument, 'site'>): string {
+  if (!/^\d[\d.,\u00a0\u202f]*$/.test(typed)) return typed;
+  const numbers = was?.match(/\d[\d.,]*\d|\d/g);
+  if (was && numbers?.length === 1) return was.replace(numbers[0]!, typed);
+  const { currency, defaultLocale } = site;
+  const parts = new Intl.NumberFormat(defaultLocale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(1);
+  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
+  const isBefore = parts.findIndex(({ type }) => type === 'currency') < parts.findIndex(({ type }) => type === 'integer');
+  const space = parts.some(({ type, value }) => type === 'literal' && /\s/.test(value)) ? ' ' : '';
+  return isBefore ? `${symbol}${space}${typed}` : `${typed}${space}${symbol}`;
 }

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { isSame } from '../apply.ts';
 import type { Change } from '../change.ts';
 import { readPixKey } from '../pix.ts';
+import type { SiteDocument } from '../schema/document.ts';
 import { Fact, type FactNorm } from '../schema/facts.ts';
 import { FactId } from '../schema/ids.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { need, operation } from './operation.ts';
 import { priceOf } from './price.ts';
+import { addressOf, phoneOf, refuse } from './read-norm.ts';
 
 /**
  * Changes what the owner told us, wherever it is shown. What code reads from it follows where it can be read again;
@@ -17,7 +19,7 @@ export const setFact = operation(
   (doc, { fact: id, text, norm: given }) => {
     const fact = need(doc, 'facts', id);
     if (fact.text === text && !given) return [];
-    const norm = given ?? readAgain(fact.norm, fact.text, text, doc.site.currency);
+    const norm = given ?? readAgain(fact.norm, fact.text, text, doc);
     const source: Fact['source'] = { from: 'owner' };
     const edits: [field: string, value: unknown, before: unknown][] = [
       ['text', text, fact.text],
@@ -31,12 +33,12 @@ export const setFact = operation(
   },
 );
 
-function readAgain(norm: FactNorm, was: string, text: string, currency: string): FactNorm {
+function readAgain(norm: FactNorm, was: string, text: string, { site }: SiteDocument): FactNorm {
   switch (norm.kind) {
     case 'price':
-      return priceOf(text, currency, norm) ?? refuse(text);
+      return priceOf(text, site.currency, norm) ?? refuse(text);
     case 'phone':
-      return { ...norm, e164: phoneOf(norm.e164, was, text) ?? refuse(text) };
+      return { ...norm, e164: phoneAgain(norm.e164, was, text) ?? phoneOf(text, site.country) ?? refuse(text) };
     case 'email':
       return z.email().safeParse(text).success ? norm : refuse(text);
     case 'url':
@@ -63,22 +65,12 @@ function readAgain(norm: FactNorm, was: string, text: string, currency: string):
   }
 }
 
-const refuse = (text: string): never => {
-  throw new OperationRefused('unreadable', text);
-};
-
 /** The international form, with the country code that the old number had where the new one brings none. */
-function phoneOf(e164: string, was: string, text: string): string | null {
+function phoneAgain(e164: string, was: string, text: string): string | null {
   const digits = text.replaceAll(/\D/g, '');
   const old = was.replaceAll(/\D/g, '').replace(/^0+/, '');
   const country = e164.slice(1).endsWith(old) ? e164.slice(1, e164.length - old.length) : '';
   const whole =
     text.trim().startsWith('+') || text.trim().startsWith('00') ? digits.replace(/^00/, '') : country + digits.replace(/^0+/, '');
   return /^\d{8,15}$/.test(whole) && digits.length >= 7 ? `+${whole}` : null;
-}
-
-function addressOf(text: string): string | null {
-  const href = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  const valid = URL.canParse(href) && /^https?:$/.test(new URL(href).protocol) && new URL(href).hostname.includes('.');
-  return valid && !/\s/.test(text) ? href : null;
 }

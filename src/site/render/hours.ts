@@ -1,4 +1,5 @@
-import { Day, type FactOf } from '../schema/facts.ts';
+import { Day, type FactOf, type SpecialDay } from '../schema/facts.ts';
+import { dayGroups, groupLabel, isAllDay, specialWords } from '../week.ts';
 import { factInline } from './fact-text.ts';
 import type { Child, SafeHtml } from './html.ts';
 import type { View } from './view.ts';
@@ -18,7 +19,7 @@ export function spansText(view: View, spans: Spans): Child {
   const { h, words } = view;
   if (!spans) return [h('span', { 'aria-hidden': 'true' }, '–'), h('span', { class: 'unseen' }, words.notSaid)];
   if (spans.length === 0) return words.closed;
-  if (spans.length === 1 && spans[0]?.[0] === '00:00' && /^(?:00:00|24:00|23:59)$/.test(spans[0][1])) return words.allDay;
+  if (isAllDay(spans)) return words.allDay;
   return spans.map(([from, to], i) => [i > 0 && ', ', h('span', { class: 'span' }, clock(view, from), words.until, clock(view, to))]);
 }
 
@@ -37,53 +38,54 @@ export function hoursTable(view: View, fact: Hours): SafeHtml {
       h('td', null, spansText(view, spans)),
     );
   });
+  const special = specialDays(view, fact).map((one) =>
+    h(
+      'tr',
+      { class: one.spans.length ? 'special' : 'special off' },
+      h('th', { scope: 'row' }, specialWords(one, view.locale, view.doc.site.country)),
+      h('td', null, spansText(view, one.spans)),
+    ),
+  );
   return h(
     'table',
     { class: 'hours', 'aria-label': words.openingHours, 'data-f': view.preview ? fact.id : undefined },
-    h('tbody', null, rows),
+    h('tbody', null, rows, special),
   );
-}
-
-interface DayGroup {
-  from: Day;
-  to: Day;
-  spans: NonNullable<Spans>;
-}
-
-/** Neighbouring days with the same times, as people say them. Days that were not given are left out. */
-function groupsOf(fact: Hours): DayGroup[] {
-  const groups: DayGroup[] = [];
-  let last: Day | undefined;
-  for (const day of DAYS) {
-    const spans = fact.norm.days[day];
-    const open = groups.at(-1);
-    if (spans && open && open.to === last && JSON.stringify(open.spans) === JSON.stringify(spans)) open.to = day;
-    else if (spans) groups.push({ from: day, to: day, spans });
-    last = day;
-  }
-  return groups;
 }
 
 export function isSameAllWeek(fact: Hours): boolean {
-  const [all] = groupsOf(fact);
+  const [all] = dayGroups(fact.norm.days);
   return all?.from === 'mon' && all.to === 'sun';
 }
 
+/** Days that go by their own hours, the nearest first. Those of years gone by are not told. */
+export const specialDays = ({ env }: View, fact: Hours): SpecialDay[] =>
+  (fact.norm.special ?? [])
+    .filter(({ date, until }) => Number((until ?? date).slice(0, 4)) >= env.year)
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+
+const specialRows = (view: View, fact: Hours): SafeHtml[] =>
+  specialDays(view, fact).map((one) =>
+    view.h(
+      'div',
+      { class: one.spans.length ? 'special' : 'special off' },
+      view.h('dt', null, specialWords(one, view.locale, view.doc.site.country)),
+      view.h('dd', null, spansText(view, one.spans)),
+    ),
+  );
+
 /** The week in as few lines as it takes: "Terça a quinta · 18h às 23h". */
 export function hoursList(view: View, fact: Hours): SafeHtml {
-  const { h, words } = view;
-  const groups = groupsOf(fact);
+  const { h } = view;
+  const groups = dayGroups(fact.norm.days);
   if (groups.length === 0) return h('p', null, factInline(view, fact));
-  const label = ({ from, to }: DayGroup) => {
-    if (from === to) return words.days[from];
-    if (from === 'mon' && to === 'sun') return words.everyDay;
-    const isPair = DAYS.indexOf(to) - DAYS.indexOf(from) === 1;
-    return isPair
-      ? `${words.days[from]} ${words.and}${words.lower(words.days[to])}`
-      : words.through(words.days[from], words.lower(words.days[to]));
-  };
   const rows = groups.map((group) =>
-    h('div', { class: group.spans.length ? undefined : 'off' }, h('dt', null, label(group)), h('dd', null, spansText(view, group.spans))),
+    h(
+      'div',
+      { class: group.spans.length ? undefined : 'off' },
+      h('dt', null, groupLabel(group, view.locale)),
+      h('dd', null, spansText(view, group.spans)),
+    ),
   );
-  return h('dl', { class: 'week', 'data-f': view.preview ? fact.id : undefined }, rows);
+  return h('dl', { class: 'week', 'data-f': view.preview ? fact.id : undefined }, rows, specialRows(view, fact));
 }

@@ -1,7 +1,8 @@
 import type { Item, Page } from '../schema/document.ts';
-import type { Day, Fact, FactKind, FactOf } from '../schema/facts.ts';
+import type { Day, Fact, FactKind, FactOf, SpecialDay } from '../schema/facts.ts';
 import { siteMoment } from './events.ts';
 import { factsOf, firstFact, isKind, priceOf } from './fact-text.ts';
+import { specialDays } from './hours.ts';
 import { profileHref } from './links.ts';
 import { groupsOf } from './offers.ts';
 import { visiblePath } from './paths.ts';
@@ -67,9 +68,25 @@ function hours(view: View): Json {
       entry.days.push(`https://schema.org/${DAY[day]}`);
       byTimes.set(key, entry);
     }
-  if (byTimes.size === 0) return undefined;
-  return [...byTimes.values()].map(({ days, opens, closes }) => ({ '@type': 'OpeningHoursSpecification', dayOfWeek: days, opens, closes }));
+  const weekly = [...byTimes.values()].map(({ days, opens, closes }) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: days,
+    opens,
+    closes,
+  }));
+  const entries: Json[] = [...weekly, ...specialDays(view, fact).flatMap(specialHours)];
+  return entries.length > 0 ? entries : undefined;
 }
+
+/** Search engines read midnight to midnight as closed. */
+const specialHours = ({ date, until, spans }: SpecialDay): Json[] =>
+  (spans.length > 0 ? spans : ([['00:00', '00:00']] as const)).map(([opens, closes]) => ({
+    '@type': 'OpeningHoursSpecification',
+    validFrom: date,
+    validThrough: until ?? date,
+    opens,
+    closes: closes.startsWith('24') ? '23:59' : closes,
+  }));
 
 const offer = (fact: (FactOf<'price'> & Fact) | undefined): Json =>
   fact && { '@type': 'Offer', price: fact.norm.amount, priceCurrency: fact.norm.currency };

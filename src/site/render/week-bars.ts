@@ -1,6 +1,7 @@
 import { Day } from '../schema/facts.ts';
+import { specialWords } from '../week.ts';
 import { factInline } from './fact-text.ts';
-import { type Hours, isSameAllWeek, spansText } from './hours.ts';
+import { type Hours, isSameAllWeek, spansText, specialDays } from './hours.ts';
 import type { Child, SafeHtml } from './html.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +21,7 @@ const spanOf = ([from, to]: readonly [string, string]): [number, number] => {
 export function weekBars(view: View, fact: Hours): SafeHtml {
   const { h, words } = view;
   const { days } = fact.norm;
-  const all = Object.values(days).flatMap((spans) => spans.map(spanOf));
+  const all = [...Object.values(days), ...specialDays(view, fact).map(({ spans }) => spans)].flatMap((spans) => spans.map(spanOf));
   if (all.length === 0) return h('p', null, factInline(view, fact));
   // At least a waking day, and even, so that the middle of the scale is a whole hour.
   const first = Math.min(6, Math.floor(Math.min(...all.map(([start]) => start)) / 60));
@@ -47,5 +48,15 @@ export function weekBars(view: View, fact: Hours): SafeHtml {
   };
   const rows = isSameAllWeek(fact) ? [row('mon', words.everyDay)] : Day.options.map((day) => row(day, words.days[day]));
   const scale = h('li', { class: 'scale', 'aria-hidden': 'true' }, h('span', null, [first, (first + until) / 2, until].map(hour)));
-  return h('ul', { class: 'bars', 'data-f': view.preview ? fact.id : undefined }, scale, rows);
+  const special = specialDays(view, fact).map((one) =>
+    h(
+      'li',
+      { class: one.spans.length ? undefined : 'off' },
+      h('span', { class: 'day' }, specialWords(one, view.locale, view.doc.site.country)),
+      ' ',
+      h('span', { class: 'times' }, spansText(view, one.spans)),
+      h.trusted(`<svg viewBox="0 0 ${(until - first) * 60} 1" preserveAspectRatio="none" aria-hidden="true">${bars(one.spans)}</svg>`),
+    ),
+  );
+  return h('ul', { class: 'bars', 'data-f': view.preview ? fact.id : undefined }, scale, rows, special);
 }

@@ -10,8 +10,17 @@ export type Day = z.infer<typeof Day>;
 
 /** 24-hour `HH:MM`. A closing time at or before the opening time is on the next day. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
+/** Opening and closing of one day, in order; none means closed. */
+export const Spans = z.array(z.tuple([ClockTime, ClockTime])).max(4);
+export type Spans = z.infer<typeof Spans>;
+/** A holiday, or any day that is not like its weekday. `until` is the last day where there are several. */
+export const SpecialDay = z.object({ date: z.iso.date(), until: z.iso.date().optional(), spans: Spans });
+export type SpecialDay = z.infer<typeof SpecialDay>;
 /** ISO 4217. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/);
+
+/** What an amount buys. */
+export const PriceUnit = z.enum(['hour', 'day', 'night', 'week', 'month', 'year', 'person', 'unit', 'kg', 'class']);
 
 const Text = z.string().min(1).max(2000);
 export const SocialNetwork = z.enum(['instagram', 'facebook', 'tiktok', 'youtube', 'linkedin', 'x', 'telegram', 'pinterest']);
@@ -47,7 +56,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
       .regex(/^\d+(\.\d{1,3})?$/),
     currency: Currency,
     from: z.boolean().optional(),
-    per: z.enum(['hour', 'day', 'night', 'week', 'month', 'year', 'person', 'unit', 'kg', 'class']).optional(),
+    per: PriceUnit.optional(),
   }),
   z.object({ kind: z.literal('phone'), e164: z.string().regex(/^\+\d{7,15}$/), whatsapp: z.boolean(), call: z.boolean() }),
   z.object({ kind: z.literal('email') }),
@@ -57,8 +66,8 @@ export const FactNorm = z.discriminatedUnion('kind', [
     purpose: z.enum(['booking', 'shop', 'tickets', 'payment', 'video', 'map', 'other']).default('other'),
   }),
   z.object({ kind: z.literal('handle'), network: SocialNetwork, user: Text }),
-  /** Every day that is known; an empty list means closed, a missing day means not said. */
-  z.object({ kind: z.literal('hours'), days: z.partialRecord(Day, z.array(z.tuple([ClockTime, ClockTime])).max(4)) }),
+  /** Every day that is known; an empty list means closed, a missing day means not said. `special` days go by their own hours. */
+  z.object({ kind: z.literal('hours'), days: z.partialRecord(Day, Spans), special: z.array(SpecialDay).max(60).optional() }),
   z.object({ kind: z.literal('date'), iso: z.iso.date(), time: ClockTime.optional(), until: z.iso.date().optional() }),
   /** A member of the staff. `text` is the name with its title. */
   z.object({ kind: z.literal('person'), role: Text.optional(), registry: FactId.optional() }),

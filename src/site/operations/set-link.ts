@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { isSame } from '../apply.ts';
+import type { Change } from '../change.ts';
+import { keyUses } from '../references.ts';
+import type { Action, Link, SiteDocument } from '../schema/document.ts';
+import type { FactKind } from '../schema/facts.ts';
+import { FactId, ItemId, Locale, PageId, SectionId } from '../schema/ids.ts';
+import { shapeOf } from '../schema/kinds.ts';
+import { begun, written } from './copy.ts';
+import { minter, Seed } from './mint.ts';
+import { need, OperationRefused, operation } from './operation.ts';
+import { addressOf } from './read-norm.ts';
+
+/** Where a link is to lead, as a person says it: an address as typed, the first message in words. */
+export const Target = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('page'), page: PageId, section: SectionId.optional() }),
+  z.object({ to: z.literal('url'), href: z.string().trim().min(1).max(2000) }),
+  z.object({ to: z.literal('tel'), fact: FactId }),
+  z.object({ to: z.literal('mail'), fact: FactId }),
+  z.object({ to: z.literal('whatsapp'), fact: FactId, text: z.string().max(1000).optional() }),
+  z.object({ to: z.literal('map'), fact: FactId }),
+]);
+export type Target = z.infer<typeof Target>;
+
+const Input = z.object({
+  /** The button of a section by its place among them, one after the last being a new one; or an item's own link. */
+  holder: z.discriminatedUnion('of', [
+    z.object({ of: z.literal('section'), section: SectionId, at: z.int().min(0).max(1) }),
+    z.object({ of: z.literal('item'), item: ItemId }),
+  ]),
+  /** None takes the button, or the link, away. */
+  target: Target.nullable(),
+  /** Words of a new button. */
+  label: z.string().trim().min(1).max(80).optional(),
+  locale: Locale,
+  seed: Seed,
+});
+
+const LEADS_TO: Readonly<Record<'tel' | 'mail' | 'whatsapp' | 'map', readonly FactKind[]>> = {
+  tel: ['phone'],
+  whatsapp: ['phone'],
+  mail: ['email'],
+  map: ['address', 'place', 'url'],
+};
+
+/** Points a button or an item somewhere. Only to what exists, and outside only to http and https. */
+export const setLink = operation('set-link', Input as z.ZodType<z.output<typeof Input>>, (doc, { holder, target, label, locale, seed }) => {
+  const changes: Change[] = [];
+  const mint = minter(doc, seed);
+  if (holder.of === 'item') {
+    const item = need(doc, 'items', holder.item);
+    const section = need(doc, 'sections', item.section);
+    const root = `${section.alias}.${item.id.slice(3)}`;
+    const value = target ? linkTo(doc, target, item.link, { root, locale, mint, changes }) : undefined;
+    if (isSame(value, item.link)) return changes;
+    const edit: Change = {
+      t: 'set',
+      table: 'items',
+      id: item.id,
+      field: 'link',
+      ...(value && { value }),
+      ...(item.link && { before: item.link }),
+    };
+    return [...changes, edit, ...forgottenText(doc, item.link, value)];
+  }
+  const section = need(doc, 'sections', holder.section);
+  const was = section.actions[holder.at];
+  const room = shapeOf(section.kind).actions;
+  if (!was && (holder.at !== section.actions.length || holder.at >= room)) throw new OperationRefused('limit', section.id);
+  if (!target) {
+    if (!was) return [];
+    const value = section.actions.filter((action) => action !== was);
+    return [{ t: 'set', table: 'sections', id: section.id, field: 'actions', value, before: section.actions }, ...forgotten(doc, was)];
+  }
+  const root = `${section.alias}.${section.id.slice(3)}`;
+  const link = linkTo(doc, target, was?.link, { root, locale, mint, changes });
+  const action: Action = was ? { ...was, link } : { label: newKey(doc, `${root}.action`, locale, label ?? '', mint, changes), link };
+  if (isSame(action, was)) return changes;
+  const value = was ? section.actions.map((one) => (one === was ? action : one)) : [...section.actions, action];
+  const edit: Change = { t: 'set', table: 'sections', id: section.id, field: 'actions', value, before: section.actions };
+  return [...changes, edit, ...forgottenText(doc, was?.link, link)];
+});
+
+interface Making {
+  root: string;
+  locale: string;
+  mint: ReturnType<typeof minter>;
+  changes: Change[];
+}
+
+function linkTo(doc: SiteDocument, target: Target, was: Link | undefined, { root, locale, mint, changes }: Making): Link {
+  if (target.to === 'url') {
+    const href = addressOf(target.href);
+    if (!href) throw new OperationRefused('unreadable', target.href);
+    return { to: 'url', href };
+  }
+  if (target.to === 'page') {
+    need(doc, 'pages', target.page);
+    if (target.section && need(doc, 'sections', target.section).page !== target.page) throw new OperationRefused('missing', target.section);
+    return target.section ? { to: 'page', page: target.page, section: target.section } : { to: 'page', page: target.page };
+  }
+  if (!LEADS_TO[target.to].includes(need(doc, 'facts', target.fact).norm.kind)) throw new OperationRefused('missing', target.fact);
+  if (target.to !== 'whatsapp') return { to: target.to, fact: target.fact };
+  const words = target.text?.trim() ?? '';
+  const own = was?.to === 'whatsapp' && was.text && keyUses(doc).get(was.text) === 1 ? was.text : undefined;
+  if (!words) return { to: 'whatsapp', fact: target.fact };
+  if (was?.to === 'whatsapp' && was.text && doc.strings[locale]?.[was.text] === words)
+    return { to: 'whatsapp', fact: target.fact, text: was.text };
+  if (own) {
+    changes.push(...written(doc, locale, own, words));
+    return { to: 'whatsapp', fact: target.fact, text: own };
+  }
+  return { to: 'whatsapp', fact: target.fact, text: newKey(doc, `${root}.message`, locale, words, mint, changes) };
+}
+
+function newKey(doc: SiteDocument, stem: string, locale: string, words: string, mint: Making['mint'], changes: Change[]): string {
+  const key = `${stem}-${mint('items').slice(3)}`;
+  changes.push(...begun(doc, locale, key, words, false));
+  return key;
+}
+
+const forgottenText = (doc: SiteDocument, was: Link | undefined, now: Link | undefined): Change[] => {
+  const key = was?.to === 'whatsapp' ? was.text : undefined;
+  return key && !(now?.to === 'whatsapp' && now.text === key) ? erasedIfAlone(doc, key) : [];
+};
+
+const forgotten = (doc: SiteDocument, { label, link }: Action): Change[] => [
+  ...erasedIfAlone(doc, label),
+  ...forgottenText(doc, link, undefined),
+];
+
+/** A text that only the button had goes with it. */
+function erasedIfAlone(doc: SiteDocument, key: string): Change[] {
+  if ((keyUses(doc).get(key) ?? 0) > 1) return [];
+  const changes = Object.entries(doc.strings).flatMap(([locale, texts]): Change[] =>
+    Object.hasOwn(texts, key) ? [{ t: 'string', locale, key, value: null, before: texts[key]! }] : [],
+  );
+  const meta = doc.stringMeta[key];
+  return meta ? [...changes, { t: 'meta', key, value: null, before: meta }] : changes;
+}

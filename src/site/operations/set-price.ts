@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { isSame } from '../apply.ts';
+import type { Change } from '../change.ts';
+import type { SiteDocument } from '../schema/document.ts';
+import { type Fact, type FactNorm, PriceUnit } from '../schema/facts.ts';
+import { ItemId } from '../schema/ids.ts';
+import { added } from './copy.ts';
+import { minter, Seed } from './mint.ts';
+import { need, OperationRefused, operation } from './operation.ts';
+import { priceLike, priceOf } from './price.ts';
+import { removeFact } from './remove-fact.ts';
+
+type Price = Extract<FactNorm, { kind: 'price' }>;
+
+const Input = z.object({
+  item: ItemId,
+  /** As the owner writes it: "R$ 12,90", "12,90"; empty takes the price away. */
+  text: z.string().trim().max(60),
+  from: z.boolean().optional(),
+  per: PriceUnit.nullable().optional(),
+  seed: Seed,
+});
+
+/** Gives an item its price, changes it with its "from" and its unit, or takes it away. */
+export const setPrice = operation('set-price', Input as z.ZodType<z.output<typeof Input>>, (doc, { item: id, text, from, per, seed }) => {
+  const item = need(doc, 'items', id);
+  const was = priceFactOf(doc, item.facts);
+  if (!text) return was ? removeFact.run(doc, { fact: was.id }) : [];
+  const words = priceLike(text, was?.text, doc);
+  const read = priceOf(words, doc.site.currency, was?.norm as Price | undefined);
+  if (!read) throw new OperationRefused('unreadable', text);
+  const norm = qualified(read, from, per);
+  if (was) return edits(was, words, norm);
+  const fact = minter(doc, seed)('facts');
+  return [
+    added('facts', { id: fact, text: words, norm, source: { from: 'owner' }, must: false, status: 'confirmed' }),
+    { t: 'set', table: 'items', id, field: 'facts', value: [...item.facts, fact], before: item.facts },
+  ];
+});
+
+function qualified(price: Price, from: boolean | undefined, per: Price['per'] | null | undefined): Price {
+  const { from: wasFrom, per: wasPer, ...plain } = price;
+  const isFrom = from ?? wasFrom;
+  const unit = per === undefined ? wasPer : per;
+  return { ...plain, ...(isFrom ? { from: true } : {}), ...(unit ? { per: unit } : {}) };
+}
+
+function edits(was: Fact, text: string, norm: Price): Change[] {
+  if (was.text === text && isSame(norm, was.norm) && was.status !== 'sample') return [];
+  const fields: [field: string, value: unknown, before: unknown][] = [
+    ['text', text, was.text],
+    ['norm', norm, was.norm],
+    ['source', { from: 'owner' }, was.source],
+    ['status', 'confirmed', was.status],
+  ];
+  return fields
+    .filter(([, value, before]) => !isSame(value, before))
+    .map(([field, value, before]): Change => ({ t: 'set', table: 'facts', id: was.id, field, value, before }));
+}
+
+/** The price among an item's facts: its own, else its offer's, plan's or class's. */
+export function priceFactOf(doc: SiteDocument, facts: readonly string[]): Fact | undefined {
+  const own = facts.map((id) => doc.facts[id]).find((fact) => fact?.norm.kind === 'price');
+  if (own) return own;
+  for (const id of facts) {
+    const norm = doc.facts[id]?.norm;
+    const price = norm && 'price' in norm && norm.price ? doc.facts[norm.price] : undefined;
+    if (price?.norm.kind === 'price') return price;
+  }
+  return undefined;
+}
