@@ -1,11 +1,12 @@
 'use client';
-import { LayoutList, Newspaper, Palette, Pencil, X } from 'lucide-react';
+import { LayoutList, Newspaper, Palette, Pencil, Store, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SiteDocument } from '#site/schema.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import type { EditorActions } from './actions.ts';
+import { BusinessPanel } from './business/business-panel.tsx';
 import { Canvas, type CanvasWidth } from './canvas/canvas.tsx';
 import type { CanvasController } from './canvas/canvas-controller.ts';
 import { EditorStore } from './draft/store.ts';
@@ -34,6 +35,8 @@ export interface EditorProps {
   /** Looks of other sites, to put on whole. */
   looks: readonly ReadyLook[];
   year: number;
+  /** Today as the server's calendar has it, `YYYY-MM-DD`. */
+  today: string;
   actions: EditorActions;
 }
 
@@ -67,12 +70,12 @@ function useVisibleHeight(): { height?: number; top?: number } {
   return room;
 }
 
-type Tab = 'sections' | 'edit' | 'posts' | 'look';
-const TABS = { sections: LayoutList, edit: Pencil, posts: Newspaper, look: Palette };
+type Tab = 'sections' | 'edit' | 'business' | 'posts' | 'look';
+const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newspaper, look: Palette };
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
 
-function Workbench({ siteId, siteName, html, fontFaces, looks, year, actions, store }: WorkbenchProps) {
+function Workbench({ siteId, siteName, html, fontFaces, looks, year, today, actions, store }: WorkbenchProps) {
   const t = useTranslations('editor');
   const [width, setWidth] = useState<CanvasWidth>('desktop');
   const [tab, setTab] = useState<Tab | null>(null);
@@ -147,10 +150,10 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, year, actions, st
             }}
           />
         </main>
-        <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} looks={looks} />
+        <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} looks={looks} today={today} />
       </div>
       <BottomBar hidden={writing} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
-        {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} looks={looks} />}
+        {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} looks={looks} today={today} />}
       </BottomBar>
       <AddSection open={adding} onClose={() => setAdding(false)} onAdded={added} />
       <NoticeBar />
@@ -162,21 +165,23 @@ interface PanelProps {
   tab: Tab | null;
   fontFaces: string;
   looks: readonly ReadyLook[];
+  today: string;
 }
 
-function Panel({ tab, fontFaces, looks }: PanelProps) {
+function Panel({ tab, fontFaces, looks, today }: PanelProps) {
+  if (tab === 'business') return <BusinessPanel today={today} />;
   if (tab === 'look') return <LookPanel fontFaces={fontFaces} looks={looks} />;
   return tab === 'posts' ? <PostsPanel /> : <SectionPanel />;
 }
 
 /** Beside the canvas on a wide screen: the chosen section, the posts, or the look of the site. */
-function Inspector({ tab, onTab, fontFaces, looks }: PanelProps & { onTab: (tab: Tab) => void }) {
+function Inspector({ tab, onTab, ...panel }: PanelProps & { onTab: (tab: Tab) => void }) {
   const t = useTranslations('editor');
-  const shown = tab === 'look' || tab === 'posts' ? tab : 'edit';
+  const shown = tab === 'look' || tab === 'posts' || tab === 'business' ? tab : 'edit';
   return (
     <aside data-scroll className="hidden min-h-0 grid-rows-[auto_minmax(0,1fr)] border-l border-line bg-surface lg:grid">
-      <div role="tablist" aria-label={t('tabs.edit')} className="grid grid-cols-3 gap-1 border-b border-line p-1.5">
-        {(['edit', 'posts', 'look'] as const).map((one) => {
+      <div role="tablist" aria-label={t('tabs.edit')} className="grid grid-cols-4 gap-1 border-b border-line p-1.5">
+        {(['edit', 'business', 'posts', 'look'] as const).map((one) => {
           const Icon = TABS[one];
           return (
             <button
@@ -187,7 +192,7 @@ function Inspector({ tab, onTab, fontFaces, looks }: PanelProps & { onTab: (tab:
               aria-selected={shown === one}
               aria-controls="inspector"
               onClick={() => onTab(one)}
-              className="inline-flex min-h-11 items-center justify-center gap-2 rounded-control font-semibold text-ink-muted hover:text-ink aria-selected:bg-sunken aria-selected:text-ink"
+              className="grid min-h-13 place-items-center content-center gap-0.5 rounded-control text-sm font-semibold text-ink-muted hover:text-ink aria-selected:bg-sunken aria-selected:text-ink"
             >
               <Icon className="size-4" aria-hidden />
               {t(`tabs.${one}`)}
@@ -196,7 +201,7 @@ function Inspector({ tab, onTab, fontFaces, looks }: PanelProps & { onTab: (tab:
         })}
       </div>
       <div key={shown} id="inspector" role="tabpanel" aria-labelledby={`tab-${shown}`} className="overflow-y-auto p-4 pb-10">
-        <Panel tab={shown} fontFaces={fontFaces} looks={looks} />
+        <Panel {...panel} tab={shown} />
       </div>
     </aside>
   );
@@ -223,7 +228,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
           aria-label={t(`tabs.${tab}`)}
           data-scroll
           className={cx(
-            tab === 'posts' ? 'max-h-[82dvh]' : 'max-h-[58dvh]',
+            tab === 'posts' || tab === 'business' ? 'max-h-[82dvh]' : 'max-h-[58dvh]',
             'absolute inset-x-0 bottom-full animate-rise overflow-y-auto rounded-t-card border-t border-line bg-surface p-4 pt-1 shadow-float',
           )}
         >
@@ -246,7 +251,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
               aria-expanded={tab === one}
               onClick={() => onTab(tab === one ? null : one)}
               className={cx(
-                'grid min-h-12 min-w-15 flex-1 justify-items-center gap-0.5 rounded-control py-1 text-xs font-semibold text-ink-muted aria-expanded:bg-sunken aria-expanded:text-ink',
+                'grid min-h-12 min-w-12 flex-1 justify-items-center gap-0.5 rounded-control py-1 text-xs font-semibold text-ink-muted aria-expanded:bg-sunken aria-expanded:text-ink',
                 one === 'edit' && hasSelection && 'text-cobalt',
               )}
             >
@@ -255,7 +260,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
             </button>
           );
         })}
-        <Button look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3.5">
+        <Button look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3">
           {publishing ? t('publishing') : t('publish')}
         </Button>
       </div>

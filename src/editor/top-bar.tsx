@@ -1,17 +1,5 @@
 'use client';
-import {
-  ArrowLeft,
-  Check,
-  CloudOff,
-  Languages,
-  LoaderCircle,
-  Monitor,
-  Redo2,
-  Smartphone,
-  Tablet,
-  TriangleAlert,
-  Undo2,
-} from 'lucide-react';
+import { ArrowLeft, Languages, Monitor, Redo2, Smartphone, Tablet, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { pagesOf } from '#site/outline.ts';
@@ -20,6 +8,7 @@ import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import type { CanvasWidth } from './canvas/canvas.tsx';
 import { Tool } from './icon-button.tsx';
+import { SaveState } from './save-state.tsx';
 import { useEditor, useStore } from './use-editor.tsx';
 
 const WIDTH_ICONS = { desktop: Monitor, tablet: Tablet, phone: Smartphone };
@@ -139,35 +128,5 @@ function LanguageSwitch() {
         ))}
       </select>
     </label>
-  );
-}
-
-/** What became of the last change, always in words, also for those who listen. */
-function SaveState() {
-  const t = useTranslations('editor');
-  const save = useEditor((state) => state.save);
-  const waiting = useEditor((state) => state.waiting);
-  const problem = useEditor((state) => state.problem);
-  const Icon = { saved: Check, saving: LoaderCircle, offline: CloudOff, stuck: TriangleAlert }[save];
-  const words = save === 'offline' && waiting > 0 ? `${t('save.offline')} · ${t('save.waiting', { count: waiting })}` : t(`save.${save}`);
-  return (
-    <div className="flex items-center gap-2">
-      <p
-        role="status"
-        aria-live="polite"
-        title={problem ?? words}
-        className={
-          save === 'stuck' ? 'flex items-center gap-1.5 text-sm font-medium text-brick' : 'flex items-center gap-1.5 text-sm text-ink-muted'
-        }
-      >
-        <Icon className={save === 'saving' ? 'size-4 animate-spin motion-reduce:animate-none' : 'size-4'} aria-hidden />
-        <span className={save === 'offline' ? 'max-sm:max-w-24 max-sm:text-xs max-sm:leading-tight' : 'max-sm:text-xs'}>{words}</span>
-      </p>
-      {save === 'stuck' && (
-        <button type="button" onClick={() => location.reload()} className="min-h-11 px-1 text-sm font-semibold text-cobalt underline">
-          {t('save.reload')}
-        </button>
-      )}
-    </div>
   );
 }

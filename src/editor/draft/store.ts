@@ -44,12 +44,20 @@ export interface EditorState {
   notice: Notice | undefined;
 }
 
+/** What an intent came to; none and no refusal where it was so already. */
+export interface Attempt {
+  changes: readonly Change[];
+  refused?: OperationRefused['reason'];
+}
+
+const REMOVALS: ReadonlySet<OperationName> = new Set<OperationName>(['remove-section', 'remove-item', 'remove-post', 'remove-fact']);
+
 export interface StoreOptions {
   siteId: string;
   document: SiteDocument;
   revision: number;
   locale: string;
-  actions: EditorActions;
+  actions: Pick<EditorActions, 'save' | 'load'>;
   outbox?: Outbox;
 }
 
@@ -160,18 +168,24 @@ export class EditorStore {
 
   /** Does an intent. False when it cannot be done, which is then told, or comes to nothing. */
   perform<Name extends OperationName>(name: Name, input: InputOf<Name>, group?: string): boolean {
+    const { changes, refused } = this.attempt(name, input, group);
+    if (refused) this.tell({ kind: 'refused', reason: refused });
+    return changes.length > 0;
+  }
+
+  /** Does an intent and says what came of it, for those who tell of a refusal in its own place. */
+  attempt<Name extends OperationName>(name: Name, input: InputOf<Name>, group?: string): Attempt {
     try {
       const changes = changesOf(this.#state.document, name, input);
-      if (changes.length === 0) return false;
+      if (changes.length === 0) return { changes };
       this.#takeRoom(changes);
       const step = this.#commit({ name, changes, group });
       this.#set({ history: remember(this.#state.history, { id: step, changes, label: name, ...(group === undefined ? {} : { group }) }) });
       this.#selectMade(name, changes);
-      if (name === 'remove-section' || name === 'remove-item' || name === 'remove-post') this.tell({ kind: 'removed', step });
-      return true;
+      if (REMOVALS.has(name)) this.tell({ kind: 'removed', step });
+      return { changes };
     } catch (error) {
-      this.tell({ kind: 'refused', reason: error instanceof OperationRefused ? error.reason : 'unreadable' });
-      return false;
+      return { changes: [], refused: error instanceof OperationRefused ? error.reason : 'unreadable' };
     }
   }
 

@@ -3,18 +3,32 @@ import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { itemsOf } from '#site/outline.ts';
-import { type Item, type Section, shapeOf } from '#site/schema.ts';
+import { isPricedKind } from '#site/priced-items.ts';
+import { type Item, type Kind, type Section, shapeOf } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
+import { AddPriced } from '../business/add-priced-form.tsx';
 import { newSeed } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
+import { LinkField } from '../links/link-field.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { IconPanel } from './icon-panel.tsx';
 import { PicturePanel } from './picture-panel.tsx';
 import { FactField, TextField } from './text-field.tsx';
 
 const same = (a: readonly Item[], b: readonly Item[]) => a.length === b.length && a.every((item, at) => item === b[at]);
+/** Kinds whose items are drawn with a link of their own. */
+const LINKED: ReadonlySet<Kind> = new Set<Kind>([
+  'features',
+  'products',
+  'pricing',
+  'case-study',
+  'lineup',
+  'comparison',
+  'logos',
+  'booking',
+]);
 const SLOTS = ['when', 'title', 'role', 'body', 'note', 'action'] as const;
 
 /** The repeated parts of a section: one open at a time. */
@@ -49,6 +63,7 @@ export function ItemsPanel({ section }: { section: Section }) {
           <ItemRow
             key={item.id}
             item={item}
+            kind={section.kind}
             hasIcon={shape.icon}
             hasMedia={shape.media}
             open={shown === item.id}
@@ -59,21 +74,27 @@ export function ItemsPanel({ section }: { section: Section }) {
           />
         ))}
       </ul>
-      <Button icon={<Plus className="size-4" aria-hidden />} onClick={add}>
-        {t('inspect.addItem')}
-      </Button>
+      {isPricedKind(section.kind) ? (
+        <AddPriced section={section} beside={shown ?? undefined} />
+      ) : (
+        <Button icon={<Plus className="size-4" aria-hidden />} onClick={add}>
+          {t('inspect.addItem')}
+        </Button>
+      )}
     </section>
   );
 }
 
 function ItemRow({
   item,
+  kind,
   open,
   hasIcon,
   hasMedia,
   onOpen,
 }: {
   item: Item;
+  kind: Kind;
   open: boolean;
   hasIcon: boolean;
   hasMedia: boolean;
@@ -117,6 +138,7 @@ function ItemRow({
             <TextField key={slot} label={t(`slot.${slot}`)} textKey={item.slots[slot]!} long={slot === 'body'} />
           ))}
           <ItemFacts item={item} />
+          {LINKED.has(kind) && <LinkField holder={{ of: 'item', item: item.id }} label={name} />}
           {hasIcon && !item.group && <IconPanel item={item} />}
           {hasMedia && <PicturePanel table="items" id={item.id} media={item.media} />}
         </div>

@@ -1,8 +1,13 @@
 'use client';
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { isFrame } from '#site/operations/move-section.ts';
 import { type Section, shapeOf, Tone } from '#site/schema.ts';
+import { plainTextOf } from '#site/strings.ts';
 import { solveTheme } from '#site/theme.ts';
+import { Button } from '#ui/button.tsx';
+import { newSeed } from '../draft/store.ts';
+import { LinkField } from '../links/link-field.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { Choices } from './choices.tsx';
 import { ItemsPanel } from './items-panel.tsx';
@@ -99,18 +104,53 @@ function Tones({ section }: { section: Section }) {
 function Texts({ section }: { section: Section }) {
   const t = useTranslations('editor');
   const slots = SLOTS.filter((slot) => section.slots[slot]);
-  if (slots.length === 0 && section.actions.length === 0) return null;
+  if (slots.length === 0 && shapeOf(section.kind).actions === 0) return null;
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-semibold">{t('inspect.texts')}</legend>
       {slots.map((slot) => (
         <TextField key={slot} label={t(`slot.${slot}`)} textKey={section.slots[slot]!} long={slot === 'body'} />
       ))}
-      {section.actions.map((action) => (
-        <TextField key={action.label} label={t('slot.action')} textKey={action.label} />
-      ))}
+      <Buttons section={section} />
       {section.nav && <TextField label={t('slot.nav')} textKey={section.nav} />}
     </fieldset>
+  );
+}
+
+/** The words of each button, where it leads, and room for one more. */
+function Buttons({ section }: { section: Section }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const labels = useEditor(
+    ({ document, locale }) => section.actions.map(({ label }) => plainTextOf(document, label, locale)),
+    (a, b) => a.join() === b.join(),
+  );
+  const at = section.actions.length;
+  const add = () => {
+    const { document, locale, page } = store.getState();
+    const phone = Object.values(document.facts).find(({ norm, status }) => norm.kind === 'phone' && status !== 'sample');
+    store.perform('set-link', {
+      holder: { of: 'section', section: section.id, at },
+      target: phone ? { to: 'whatsapp', fact: phone.id } : { to: 'page', page },
+      label: t(phone ? 'link.newChat' : 'link.newButton'),
+      locale,
+      seed: newSeed(),
+    });
+  };
+  return (
+    <>
+      {section.actions.map((action, n) => (
+        <div key={action.label} className="grid gap-1.5">
+          <TextField label={t('slot.action')} textKey={action.label} />
+          <LinkField holder={{ of: 'section', section: section.id, at: n }} label={labels[n] ?? ''} />
+        </div>
+      ))}
+      {at < shapeOf(section.kind).actions && (
+        <Button icon={<Plus className="size-4" aria-hidden />} onClick={add}>
+          {t('link.addButton')}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -68,6 +68,7 @@ export default async function EditPage(props: Params) {
         fontFaces={fontFaces}
         looks={looks}
         year={year}
+        today={ctx.now.toISOString().slice(0, 10)}
         actions={{
           save: saveTransactionsAction,
           startUpload: startPhotoUploadAction,

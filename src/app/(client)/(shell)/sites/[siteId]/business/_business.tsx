@@ -1,0 +1,19 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import type { ComponentProps } from 'react';
+import { BusinessScreen } from '#editor/business/business-screen.tsx';
+import { publishAndWait } from '#modules/host/ui/publish.ts';
+
+type ScreenProps = ComponentProps<typeof BusinessScreen>;
+type Props = Omit<ScreenProps, 'actions'> & { actions: Omit<ScreenProps['actions'], 'publish'> };
+
+/** The facts of a site, with what only the browser can do for them: to wait until a publication is live, and to show it. */
+export function Business({ actions, ...props }: Props) {
+  const router = useRouter();
+  const publish = async (siteId: string) => {
+    const answer = await publishAndWait(siteId);
+    if (answer.ok) router.push(`/sites/${siteId}/published`);
+    return answer;
+  };
+  return <BusinessScreen {...props} actions={{ ...actions, publish }} />;
+}

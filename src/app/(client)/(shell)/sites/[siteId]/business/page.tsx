@@ -1,0 +1,46 @@
+import { ArrowLeft } from 'lucide-react';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { saveTransactionsAction } from '#modules/sites/actions.ts';
+import { getSite, requireDraft } from '#modules/sites/index.ts';
+import { isUuid } from '#platform/ids.ts';
+import { requireUser } from '#platform/session.ts';
+import { loadDraftAction } from '../../../../sites/[siteId]/edit/actions.ts';
+import { Business } from './_business.tsx';
+
+interface Params {
+  params: Promise<{ siteId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('editor.business'))('title') };
+}
+
+export default async function BusinessPage({ params }: Params) {
+  const { siteId } = await params;
+  const ctx = await requireUser(`/sites/${siteId}/business`);
+  const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
+  if (!site) notFound();
+  const { document, revision } = await requireDraft(ctx, { siteId });
+  const t = await getTranslations('sites');
+  const { app, errors, editor } = await getMessages();
+  return (
+    <NextIntlClientProvider messages={{ app, errors, editor } as never}>
+      <Link href={`/sites/${siteId}`} className="mb-2 inline-flex min-h-11 items-center gap-1.5 font-medium text-ink-muted hover:text-ink">
+        <ArrowLeft className="size-4" aria-hidden />
+        {site.name || t('untitled')}
+      </Link>
+      <Business
+        siteId={siteId}
+        document={document}
+        revision={revision}
+        locale={document.site.defaultLocale}
+        today={ctx.now.toISOString().slice(0, 10)}
+        actions={{ save: saveTransactionsAction, load: loadDraftAction }}
+      />
+    </NextIntlClientProvider>
+  );
+}

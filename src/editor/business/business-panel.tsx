@@ -1,0 +1,26 @@
+'use client';
+import { ContactsPart } from './contacts-part.tsx';
+import { CoveragePart } from './coverage-part.tsx';
+import { HoursPart } from './hours-part.tsx';
+import { PeoplePart } from './people-part.tsx';
+import { PricesPart } from './prices-part.tsx';
+
+/** Every fact of the site in one place; a change here is a change wherever the fact stands. Two columns where there is room. */
+export function BusinessPanel({ today }: { today: string }) {
+  return (
+    <div className="@container">
+      <div className="grid items-start gap-8 @4xl:grid-cols-[minmax(0,1fr)_22rem] @4xl:gap-10">
+        <div className="grid min-w-0 gap-8">
+          <HoursPart today={today} />
+          <hr className="border-line" />
+          <PricesPart />
+        </div>
+        <div className="grid min-w-0 gap-8">
+          <CoveragePart />
+          <ContactsPart />
+          <PeoplePart />
+        </div>
+      </div>
+    </div>
+  );
+}

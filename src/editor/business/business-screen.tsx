@@ -1,0 +1,137 @@
+'use client';
+import { Redo2, Undo2 } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import type { SiteDocument } from '#site/schema.ts';
+import { plainTextOf } from '#site/strings.ts';
+import { solveTheme } from '#site/theme.ts';
+import { Button, buttonClass } from '#ui/button.tsx';
+import type { EditorActions } from '../actions.ts';
+import { EditorStore } from '../draft/store.ts';
+import { Tool } from '../icon-button.tsx';
+import { NoticeBar } from '../notice-bar.tsx';
+import { SaveState } from '../save-state.tsx';
+import { takeShortcut } from '../shortcuts.ts';
+import { EditorProvider, useEditor, useStore } from '../use-editor.tsx';
+import { BusinessPanel } from './business-panel.tsx';
+import { useReason } from './use-facts.ts';
+import { ValueField } from './value-field.tsx';
+
+interface BusinessScreenProps {
+  siteId: string;
+  document: SiteDocument;
+  revision: number;
+  locale: string;
+  /** Today as the server's calendar has it, `YYYY-MM-DD`. */
+  today: string;
+  actions: Pick<EditorActions, 'save' | 'load' | 'publish'>;
+}
+
+/** "Meu negócio" as a screen of its own: the same draft, saved the same way as in the editor. */
+export function BusinessScreen({ siteId, document, revision, locale, actions, ...rest }: BusinessScreenProps) {
+  const [store] = useState(() => new EditorStore({ siteId, document, revision, locale, actions }));
+  useEffect(() => store.start(), [store]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTurn = (event.metaKey || event.ctrlKey) && 'zys'.includes(event.key.toLowerCase());
+      if (isTurn && takeShortcut(event, store, () => {})) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [store]);
+  return (
+    <EditorProvider store={store}>
+      <Screen siteId={siteId} publish={actions.publish} {...rest} />
+      <NoticeBar />
+    </EditorProvider>
+  );
+}
+
+function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' | 'today'> & { publish: EditorActions['publish'] }) {
+  const t = useTranslations('editor');
+  const store = useStore();
+  const canUndo = useEditor((state) => state.history.undo.length > 0);
+  const canRedo = useEditor((state) => state.history.redo.length > 0);
+  const [publishing, setPublishing] = useState(false);
+  const goLive = async () => {
+    setPublishing(true);
+    try {
+      const answer = (await store.flush()) ? await publish(siteId) : null;
+      if (!answer?.ok) store.tell({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved') });
+    } catch {
+      store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
+    } finally {
+      setPublishing(false);
+    }
+  };
+  return (
+    <div className="grid gap-8">
+      <header className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-4 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
+        <Emblem />
+        <Name />
+        <div className="col-span-2 flex flex-wrap items-center gap-1 lg:col-span-1">
+          <SaveState />
+          <Tool label={t('undo')} disabled={!canUndo} onClick={store.undo}>
+            <Undo2 className="size-5" aria-hidden />
+          </Tool>
+          <Tool label={t('redo')} disabled={!canRedo} onClick={store.redo}>
+            <Redo2 className="size-5" aria-hidden />
+          </Tool>
+          <Link href={`/sites/${siteId}/edit`} className={buttonClass('secondary', 'md', 'ml-auto')}>
+            {t('business.openEditor')}
+          </Link>
+          <Button look="primary" onClick={goLive} disabled={publishing}>
+            {publishing ? t('publishing') : t('publish')}
+          </Button>
+        </div>
+      </header>
+      <BusinessPanel today={today} />
+    </div>
+  );
+}
+
+/** The first letter of the name in the site's own colours. */
+function Emblem() {
+  const letter = useEditor(({ document, locale }) => [...plainTextOf(document, document.site.name, locale)][0] ?? '');
+  const theme = useEditor((state) => state.document.theme);
+  const { brand } = solveTheme(theme)[theme.color.polarity === 'dark' ? 'dark' : 'light'];
+  return (
+    <span
+      aria-hidden
+      className="grid size-14 place-items-center rounded-card font-display text-3xl font-bold sm:size-18 sm:text-4xl"
+      style={{ background: brand.bg, color: brand.text }}
+    >
+      {letter.toLocaleUpperCase()}
+    </span>
+  );
+}
+
+/** The name is a fact where the owner told it, else a text like any other. */
+function Name() {
+  const t = useTranslations('editor.business');
+  const store = useStore();
+  const reason = useReason();
+  const fact = useEditor(({ document }) => Object.values(document.facts).find(({ norm }) => norm.kind === 'name'));
+  const name = useEditor(({ document, locale }) => plainTextOf(document, document.site.name, locale));
+  const take = (typed: string) => {
+    if (!typed) return t('empty');
+    if (fact) return reason('name', store.attempt('set-fact', { fact: fact.id, text: typed }));
+    const { document, locale } = store.getState();
+    return reason('name', store.attempt('set-text', { locale, key: document.site.name, text: typed }));
+  };
+  return (
+    <div className="grid min-w-0">
+      <h1 className="sr-only">{t('titleOf', { name })}</h1>
+      <ValueField
+        label={t('name')}
+        labelHidden
+        quiet
+        value={fact?.text ?? name}
+        onTake={take}
+        className="-ml-2.5 [&_input]:font-display [&_input]:text-3xl [&_input]:font-semibold [&_input]:tracking-tight"
+      />
+      <p className="text-ink-muted">{t('lead')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import { dayHoursText } from '#site/day-hours.ts';
+import { Day, type Spans } from '#site/schema.ts';
+import type { HoursNorm } from '#site/week.ts';
+import { addPause, firstHours, rangesOf, spansOf, withoutPauses } from './week-edits.ts';
+
+interface DayToolsProps {
+  day: Day;
+  days: HoursNorm['days'];
+  onSpans: (spans: Spans) => void;
+  onRepeat: (on: Day[]) => void;
+  onClose: () => void;
+}
+
+const tool = 'min-h-11 rounded-control border border-paper/40 px-3 font-medium hover:bg-paper/15';
+
+/** What can be done with the chosen day as a whole: a pause, closed, the same on other days. */
+export function DayTools({ day, days, onSpans, onRepeat, onClose }: DayToolsProps) {
+  const t = useTranslations('editor.business.hours');
+  const locale = useLocale();
+  const spans = days[day] ?? [];
+  const ranges = rangesOf(spans);
+  const same = (other: Day) => days[other] !== undefined && JSON.stringify(days[other]) === JSON.stringify(spans);
+  return (
+    <section
+      aria-label={t(`days.${day}`)}
+      className="relative my-1.5 grid gap-3 rounded-card bg-ink p-4 text-paper focus-visible:[&_*]:outline-paper"
+    >
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="font-semibold">
+          {t(`days.${day}`)}
+          <span className="font-normal">, {dayHoursText(spans, locale).toLowerCase()}</span>
+        </p>
+        <button type="button" className="min-h-11 rounded-control px-3 font-semibold underline hover:no-underline" onClick={onClose}>
+          {t('done')}
+        </button>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        {spans.length > 0 ? (
+          <>
+            <button type="button" className={tool} onClick={() => onSpans(spansOf(addPause(ranges)))}>
+              {t('addPause')}
+            </button>
+            {ranges.length > 1 && (
+              <button type="button" className={tool} onClick={() => onSpans(spansOf(withoutPauses(ranges)))}>
+                {t('noPause')}
+              </button>
+            )}
+            <button type="button" className={tool} onClick={() => onSpans([])}>
+              {t('close')}
+            </button>
+          </>
+        ) : (
+          <button type="button" className={tool} onClick={() => onSpans(firstHours(days, day))}>
+            {t('open')}
+          </button>
+        )}
+      </div>
+      <fieldset className="flex flex-wrap items-center gap-1.5">
+        <legend className="float-left mr-2 flex min-h-11 items-center">{t('repeat')}</legend>
+        {Day.options
+          .filter((other) => other !== day)
+          .map((other) => (
+            <button
+              key={other}
+              type="button"
+              aria-pressed={same(other)}
+              aria-label={t('repeatOn', { day: t(`days.${other}`) })}
+              onClick={() => onRepeat([other])}
+              className="grid size-11 place-items-center rounded-control border border-paper/40 font-semibold hover:bg-paper/15 aria-pressed:border-marigold aria-pressed:bg-marigold aria-pressed:text-on-marigold"
+            >
+              {t(`letter.${other}`)}
+            </button>
+          ))}
+      </fieldset>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { shortTime } from '#site/day-hours.ts';
+import { Day } from '#site/schema.ts';
+import type { HoursNorm } from '#site/week.ts';
+import { openUntil } from './week-edits.ts';
+
+/** Whether it is open by the clock of whoever looks; after the page has come, since only the browser knows that clock. */
+export function OpenNow({ hours }: { hours: HoursNorm }) {
+  const t = useTranslations('editor.business.hours');
+  const locale = useLocale();
+  const [now, setNow] = useState<Date | null>(null);
+  useEffect(() => {
+    setNow(new Date());
+    const timer = setInterval(() => setNow(new Date()), 60_000);
+    return () => clearInterval(timer);
+  }, []);
+  if (!now || Object.keys(hours.days).length === 0) return null;
+  const iso = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  const special = hours.special?.find(({ date, until }) => date <= iso && iso <= (until ?? date));
+  const day = Day.options[(now.getDay() + 6) % 7]!;
+  const until = openUntil(special ? { ...hours.days, [day]: special.spans } : hours.days, day, now.getHours() * 60 + now.getMinutes());
+  if (!until) return <span className="rounded-full bg-sunken px-3 py-1 text-sm font-medium text-ink-muted">{t('closedNow')}</span>;
+  return (
+    <span className="rounded-full bg-leaf-soft px-3 py-1 text-sm font-medium text-leaf">
+      {t('openNow', { until: shortTime(until, locale) })}
+    </span>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+import { type ComponentProps, type ReactNode, useId, useState } from 'react';
+import { cx } from '#ui/class-names.ts';
+
+interface ValueFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
+  label: string;
+  labelHidden?: boolean;
+  value: string;
+  /** Takes what was typed; gives the reason where it cannot be taken, and the words stay. */
+  onTake: (typed: string) => string | null;
+  /** Keeps half-typed words safe; null when there is nothing to keep. */
+  onDraft?: (typed: string | null) => void;
+  /** Looks like text until it is touched. */
+  quiet?: boolean;
+  aside?: ReactNode;
+}
+
+/** One value, taken when it is left or with Enter; Escape brings back what was. */
+export function ValueField({ label, labelHidden, value, onTake, onDraft, quiet, aside, className, ...input }: ValueFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const rest = () => {
+    onDraft?.(null);
+    setTyped(null);
+    setWrong(null);
+  };
+  const take = () => {
+    if (typed === null) return;
+    if (typed.trim() === value.trim()) return rest();
+    const reason = onTake(typed.trim());
+    if (reason) setWrong(reason);
+    else rest();
+  };
+  return (
+    <div className={cx('grid gap-1', className)}>
+      <div className={cx('flex items-baseline justify-between gap-3', labelHidden && 'sr-only')}>
+        <label htmlFor={id} className="text-sm text-ink-muted">
+          {label}
+        </label>
+        {aside}
+      </div>
+      <input
+        {...input}
+        id={id}
+        value={typed ?? value}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setWrong(null);
+          onDraft?.(event.target.value.trim() ? event.target.value : null);
+        }}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take();
+          if (event.key === 'Escape') {
+            event.stopPropagation();
+            rest();
+          }
+        }}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        className={cx(
+          'min-h-11 w-full min-w-0 rounded-control border bg-transparent px-2.5 py-1.5 text-base text-ink focus-visible:border-cobalt focus-visible:bg-surface',
+          quiet && !wrong ? 'border-transparent hover:border-edge' : 'border-edge bg-surface',
+          'aria-invalid:border-brick',
+          input.type === 'text' || !input.type ? '' : 'tabular-nums',
+        )}
+      />
+      {wrong && (
+        <p id={`${id}-wrong`} role="alert" className="text-sm font-medium text-brick">
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}

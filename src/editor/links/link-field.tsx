@@ -1,0 +1,36 @@
+'use client';
+import { ArrowUpRight } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { Link } from '#site/schema.ts';
+import { useEditor } from '../use-editor.tsx';
+import { LinkDialog } from './link-dialog.tsx';
+import { useTargetName } from './use-target-name.ts';
+
+/** Whose link it is: a button of a section by its place, or an item. */
+export type Holder = { of: 'section'; section: string; at: number } | { of: 'item'; item: string };
+
+/** Where a button or an item leads, and the way to lead it elsewhere. */
+export function LinkField({ holder, label }: { holder: Holder; label: string }) {
+  const t = useTranslations('editor.link');
+  const [open, setOpen] = useState(false);
+  const link = useEditor(({ document }): Link | undefined =>
+    holder.of === 'item' ? document.items[holder.item]?.link : document.sections[holder.section]?.actions[holder.at]?.link,
+  );
+  const target = useTargetName(link);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        aria-label={link ? t('change', { label, target }) : t('choose', { label })}
+        className="flex min-h-11 w-full min-w-0 items-center gap-2 rounded-control border border-line bg-surface px-3 text-left hover:border-edge"
+      >
+        <ArrowUpRight className="size-4 shrink-0 text-ink-muted" aria-hidden />
+        <span className="shrink-0 text-sm text-ink-muted">{t('leadsTo')}</span>
+        <span className="min-w-0 truncate font-medium">{link ? target : t('nowhere')}</span>
+      </button>
+      <LinkDialog open={open} onClose={() => setOpen(false)} holder={holder} label={label} link={link} />
+    </>
+  );
+}
