@@ -1,6 +1,7 @@
 'use client';
 import { ContactsPart } from './contacts-part.tsx';
 import { CoveragePart } from './coverage-part.tsx';
+import { DatesPart } from './dates-part.tsx';
 import { HoursPart } from './hours-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { PricesPart } from './prices-part.tsx';
@@ -18,6 +19,7 @@ export function BusinessPanel({ today }: { today: string }) {
         <div className="grid min-w-0 gap-8">
           <CoveragePart />
           <ContactsPart />
+          <DatesPart />
           <PeoplePart />
         </div>
       </div>

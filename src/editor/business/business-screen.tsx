@@ -70,7 +70,7 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
       <header className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-5 gap-y-4 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
         <Emblem />
         <Name />
-        <div className="col-span-2 flex flex-wrap items-center gap-1 lg:col-span-1">
+        <div className="col-span-2 flex flex-wrap items-center gap-2 lg:col-span-1">
           <SaveState />
           <Tool label={t('undo')} disabled={!canUndo} onClick={store.undo}>
             <Undo2 className="size-5" aria-hidden />
@@ -78,10 +78,11 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
           <Tool label={t('redo')} disabled={!canRedo} onClick={store.redo}>
             <Redo2 className="size-5" aria-hidden />
           </Tool>
-          <Link href={`/sites/${siteId}/edit`} className={buttonClass('secondary', 'md', 'ml-auto')}>
+          <span className="w-full sm:hidden" />
+          <Link href={`/sites/${siteId}/edit`} className={buttonClass('secondary', 'md', 'max-sm:order-last max-sm:flex-1 sm:ml-auto')}>
             {t('business.openEditor')}
           </Link>
-          <Button look="primary" onClick={goLive} disabled={publishing}>
+          <Button look="primary" onClick={goLive} disabled={publishing} className="max-sm:order-last max-sm:flex-1">
             {publishing ? t('publishing') : t('publish')}
           </Button>
         </div>
@@ -129,7 +130,7 @@ function Name() {
         quiet
         value={fact?.text ?? name}
         onTake={take}
-        className="-ml-2.5 [&_input]:font-display [&_input]:text-3xl [&_input]:font-semibold [&_input]:tracking-tight"
+        className="[&_input]:font-display [&_input]:text-3xl [&_input]:font-semibold [&_input]:tracking-tight"
       />
       <p className="text-ink-muted">{t('lead')}</p>
     </div>

@@ -60,7 +60,7 @@ export function DayRow({ day, days, scale, chosen, onChoose, onChange }: DayRowP
           onChange(read);
           return null;
         }}
-        className={cx(chosen ? 'max-@lg:col-span-2' : 'max-@lg:hidden', 'tabular-nums')}
+        className={cx(chosen ? '@max-lg:col-span-2' : '@max-lg:hidden', 'tabular-nums')}
       />
     </div>
   );

@@ -25,9 +25,9 @@ export function DayTools({ day, days, onSpans, onRepeat, onClose }: DayToolsProp
   return (
     <section
       aria-label={t(`days.${day}`)}
-      className="relative my-1.5 grid gap-3 rounded-card bg-ink p-4 text-paper focus-visible:[&_*]:outline-paper"
+      className="my-1.5 flex flex-wrap items-center gap-x-5 gap-y-2 rounded-card bg-ink p-3 pl-4 text-paper focus-visible:[&_*]:outline-paper"
     >
-      <div className="flex flex-wrap items-center justify-between gap-2">
+      <div className="flex w-full items-center justify-between gap-2">
         <p className="font-semibold">
           {t(`days.${day}`)}
           <span className="font-normal">, {dayHoursText(spans, locale).toLowerCase()}</span>

@@ -13,7 +13,7 @@ interface PartProps {
 /** One group of facts. Groups are parted by space and a hairline. */
 export function Part({ id, title, beside, acts, children }: PartProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="grid scroll-mt-20 gap-3">
+    <section id={id} aria-labelledby={`${id}-title`} className="@container grid scroll-mt-20 gap-3">
       <div className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1">
         <h2 id={`${id}-title`} className="text-xl">
           {title}

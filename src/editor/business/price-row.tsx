@@ -7,6 +7,7 @@ import { cx } from '#ui/class-names.ts';
 import { newSeed } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
 import { LinkField } from '../links/link-field.tsx';
+import { LINKED_KINDS } from '../links/linked-kinds.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { Impact } from './impact.tsx';
 import { UseChip } from './use-chip.tsx';
@@ -28,8 +29,8 @@ export function PriceRow({ priced, open, onOpen }: { priced: PricedItem; open: b
   };
   const takePrice = (typed: string) => reason('price', store.attempt('set-price', { item: item.id, text: typed, seed: newSeed() }));
   return (
-    <li className={cx('grid border-t border-line first:border-t-0', open && 'rounded-control bg-surface shadow-float')}>
-      <div className="flex items-start gap-1 py-0.5">
+    <li className={cx('grid border-t border-line first:border-t-0', open && '-mx-3 rounded-control bg-surface px-3 shadow-float')}>
+      <div className="flex items-start gap-5 py-0.5">
         <ValueField label={t('nameOf')} labelHidden quiet value={name} onTake={rename} className="min-w-0 flex-1" disabled={!named} />
         <ValueField
           label={t('priceOf', { name })}
@@ -41,7 +42,7 @@ export function PriceRow({ priced, open, onOpen }: { priced: PricedItem; open: b
           onTake={takePrice}
           className="w-34 shrink-0 [&_input]:text-right [&_input]:font-semibold [&_input]:tabular-nums"
         />
-        <Tool label={t('more', { name })} aria-expanded={open} onClick={() => onOpen(!open)}>
+        <Tool label={t('more', { name })} className="-ml-3" aria-expanded={open} onClick={() => onOpen(!open)}>
           <ChevronDown className={cx('size-5 transition-transform', open && 'rotate-180')} aria-hidden />
         </Tool>
       </div>
@@ -53,11 +54,12 @@ export function PriceRow({ priced, open, onOpen }: { priced: PricedItem; open: b
 function PriceDetails({ priced: { item, name, price } }: { priced: PricedItem }) {
   const t = useTranslations('editor.business.prices');
   const store = useStore();
+  const isLinked = useEditor(({ document }) => LINKED_KINDS.has(document.sections[item.section]?.kind ?? 'hero'));
   const norm = price?.norm.kind === 'price' ? price.norm : undefined;
   const put = (more: { from?: boolean; per?: (typeof PriceUnit.options)[number] | null }) =>
     price && store.perform('set-price', { item: item.id, text: price.text, seed: newSeed(), ...more });
   return (
-    <div className="grid gap-3 border-t border-line p-3">
+    <div className="grid gap-3 border-t border-line py-3">
       {price && norm && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <label className="inline-flex min-h-11 items-center gap-2">
@@ -87,7 +89,7 @@ function PriceDetails({ priced: { item, name, price } }: { priced: PricedItem })
           <UseChip fact={price.id} className="ml-auto" />
         </div>
       )}
-      <LinkField holder={{ of: 'item', item: item.id }} label={name} />
+      {isLinked && <LinkField holder={{ of: 'item', item: item.id }} label={name} />}
       {price && <Impact fact={price.id} />}
       <fieldset className="-ml-2.5 flex">
         <legend className="sr-only">{t('acts', { name })}</legend>

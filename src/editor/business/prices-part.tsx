@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type PriceGroup, priceGroups } from '#site/priced-items.ts';
 import { Button } from '#ui/button.tsx';
+import { cx } from '#ui/class-names.ts';
 import { useEditor } from '../use-editor.tsx';
 import { NewItem } from './new-item.tsx';
 import { Part } from './part.tsx';
@@ -37,7 +38,7 @@ export function PricesPart() {
       {count === 0 && !adding && <p className="text-ink-muted">{t('none')}</p>}
       {adding === 'item' && <NewItem groups={groups} onDone={() => setAdding(null)} />}
       {adding === 'list' && <PasteList groups={groups} onDone={() => setAdding(null)} />}
-      <div className="grid items-start gap-x-10 gap-y-5 @3xl:grid-cols-2">
+      <div className={cx('grid items-start gap-x-10 gap-y-5', groups.length > 1 && '@2xl:grid-cols-2')}>
         {groups.map((group) => (
           <Ledger key={`${group.section.id}/${group.heading?.id ?? ''}`} group={group} />
         ))}

@@ -3,12 +3,15 @@ import { Link2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { cx } from '#ui/class-names.ts';
 import { useEditor } from '../use-editor.tsx';
-import { usesOf } from './use-facts.ts';
+import { useCoverage, usesOf } from './use-facts.ts';
 
 /** In how many places of the site a fact stands; none is said in words. */
 export function UseChip({ fact, className }: { fact: string; className?: string }) {
   const t = useTranslations('editor.business');
   const count = useEditor(({ document }) => usesOf(document).get(fact)?.length ?? 0);
+  const isMissing = useCoverage().missing.some((one) => one.fact.id === fact);
+  // Said in other words: neither counted nor missing.
+  if (count === 0 && !isMissing) return null;
   if (count === 0)
     return (
       <span className={cx('shrink-0 rounded-full bg-marigold-soft px-2.5 py-1 text-sm font-medium text-ink', className)}>

@@ -31,10 +31,10 @@ export function moveEdge(ranges: readonly Range[], edge: number, to: number): Ra
   const range = ranges[part];
   if (!range) return [...ranges];
   const snapped = Math.round(to / STEP) * STEP;
-  const low = isOpening ? (ranges[part - 1]?.[1] ?? 0) : range[0] + SHORTEST;
+  const low = isOpening ? (ranges[part - 1]?.[1] ?? Math.max(0, ranges.at(-1)![1] - DAY_MINUTES)) : range[0] + SHORTEST;
   const high = isOpening
     ? Math.min(range[1] - SHORTEST, DAY_MINUTES - SHORTEST)
-    : (ranges[part + 1]?.[0] ?? Math.min(LATEST, range[0] + DAY_MINUTES));
+    : (ranges[part + 1]?.[0] ?? Math.min(LATEST, ranges[0]![0] + DAY_MINUTES));
   const at = Math.max(low, Math.min(high, snapped));
   return ranges.map((one, n) => (n === part ? (isOpening ? [at, one[1]] : [one[0], at]) : one));
 }
@@ -48,7 +48,10 @@ export function addPause(ranges: readonly Range[]): Range[] {
   const length = Math.min(60, Math.floor((to - from) / 3 / STEP) * STEP);
   const noon = 12 * 60;
   const fitsNoon = from + SHORTEST <= noon && noon + length + SHORTEST <= to;
-  const start = fitsNoon ? noon : Math.round((from + (to - from - length) / 2) / STEP) * STEP;
+  // What opens again opens on the same day.
+  const middle = Math.min(Math.round((from + (to - from - length) / 2) / STEP) * STEP, DAY_MINUTES - SHORTEST - length);
+  const start = fitsNoon ? noon : middle;
+  if (start < from + SHORTEST) return [...ranges];
   return ranges.flatMap((range, at): Range[] =>
     at === longest
       ? [

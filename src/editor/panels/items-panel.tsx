@@ -12,23 +12,13 @@ import { AddPriced } from '../business/add-priced-form.tsx';
 import { newSeed } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
 import { LinkField } from '../links/link-field.tsx';
+import { LINKED_KINDS } from '../links/linked-kinds.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { IconPanel } from './icon-panel.tsx';
 import { PicturePanel } from './picture-panel.tsx';
 import { FactField, TextField } from './text-field.tsx';
 
 const same = (a: readonly Item[], b: readonly Item[]) => a.length === b.length && a.every((item, at) => item === b[at]);
-/** Kinds whose items are drawn with a link of their own. */
-const LINKED: ReadonlySet<Kind> = new Set<Kind>([
-  'features',
-  'products',
-  'pricing',
-  'case-study',
-  'lineup',
-  'comparison',
-  'logos',
-  'booking',
-]);
 const SLOTS = ['when', 'title', 'role', 'body', 'note', 'action'] as const;
 
 /** The repeated parts of a section: one open at a time. */
@@ -138,7 +128,7 @@ function ItemRow({
             <TextField key={slot} label={t(`slot.${slot}`)} textKey={item.slots[slot]!} long={slot === 'body'} />
           ))}
           <ItemFacts item={item} />
-          {LINKED.has(kind) && <LinkField holder={{ of: 'item', item: item.id }} label={name} />}
+          {LINKED_KINDS.has(kind) && <LinkField holder={{ of: 'item', item: item.id }} label={name} />}
           {hasIcon && !item.group && <IconPanel item={item} />}
           {hasMedia && <PicturePanel table="items" id={item.id} media={item.media} />}
         </div>

@@ -1,4 +1,4 @@
-import { ArrowLeft, ExternalLink, Pencil } from 'lucide-react';
+import { ArrowLeft, ExternalLink, Pencil, Store } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -80,6 +80,9 @@ export default async function SitePage(props: Params) {
         {t('detail.back')}
       </Link>
       <PageHeader title={site.name || t('untitled')} lead={<SiteStateDot state={state} />}>
+        <ButtonLink href={`/sites/${site.id}/business`} icon={<Store className="size-4" aria-hidden />}>
+          {t('detail.business')}
+        </ButtonLink>
         <ButtonLink
           href={`/sites/${site.id}/edit`}
           look={state === 'live' ? 'primary' : 'secondary'}

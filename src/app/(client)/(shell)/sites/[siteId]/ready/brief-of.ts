@@ -22,7 +22,8 @@ export async function briefOf(ctx: Context, site: Site): Promise<BriefView | nul
     language: language.charAt(0).toLocaleUpperCase(locale) + language.slice(1),
     business: archetype ? t(archetype) : null,
     facts: uniqueFacts(factLines(Object.values(draft.document.facts))),
-    notices: generation.notices,
+    // What is missing now stands on the page itself, as ways to tell it.
+    notices: generation.notices.filter(({ code }) => code !== 'missing-facts'),
   };
 }
 

@@ -7,6 +7,7 @@ import { BriefPanel } from '#modules/generate/ui/brief-panel.tsx';
 import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
 import { PreviewFrame } from '#modules/generate/ui/preview-frame.tsx';
 import { RerollButton } from '#modules/generate/ui/reroll-button.tsx';
+import { TellMore } from '#modules/generate/ui/tell-more.tsx';
 import { getOpenPublication, siteUrl } from '#modules/host/index.ts';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
@@ -17,6 +18,7 @@ import { samplesOf } from '#site/samples.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { briefOf } from './brief-of.ts';
+import { missingFacts } from './missing-facts.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sites.ready'))('brief') };
@@ -80,6 +82,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
           )}
           {missing > 0 && <Notice tone="warn">{t('import.missing', { count: missing })}</Notice>}
           <PlacesNotice siteId={siteId} count={samplesOf(draft.document).length} />
+          <TellMore siteId={siteId} missing={missingFacts(draft.document)} />
           {brief && <BriefPanel brief={brief} />}
         </div>
       </div>

@@ -1,0 +1,22 @@
+import { INDUSTRIES } from '#composer/reading/industries.ts';
+import type { MissingFact } from '#modules/generate/ui/tell-more.tsx';
+import type { FactKind, SiteDocument } from '#site/schema.ts';
+
+/** Trades that nobody has to find on a map. */
+const NO_PLACE = new Set(['tech', 'creative', 'cause', 'event']);
+
+/** What a site of this trade usually tells and this one does not yet; gone as soon as it is told. Samples tell nothing. */
+export function missingFacts({ facts, site }: SiteDocument): MissingFact[] {
+  const told = new Set<FactKind>(Object.values(facts).flatMap(({ norm, status }) => (status === 'sample' ? [] : [norm.kind])));
+  const has = (...kinds: FactKind[]) => kinds.some((kind) => told.has(kind));
+  const archetype = INDUSTRIES[site.industry as keyof typeof INDUSTRIES]?.archetype;
+  const isPlace = archetype !== undefined && !NO_PLACE.has(archetype);
+  const missing: [MissingFact, boolean][] = [
+    ['contact', !has('phone', 'email')],
+    ['date', site.type === 'event' && !has('date')],
+    ['address', isPlace && !has('address')],
+    ['hours', isPlace && !has('hours', 'class')],
+    ['prices', isPlace && !has('offer', 'plan', 'price', 'class')],
+  ];
+  return missing.flatMap(([fact, isMissing]) => (isMissing ? [fact] : []));
+}
