@@ -1,16 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { placesFor } from '#site/fact-places.ts';
 import type { Fact, FactOf, Spans } from '#site/schema.ts';
 import { type HoursNorm, weekWords } from '#site/week.ts';
 import { newSeed } from '../draft/store.ts';
-import { useEditor, useStore } from '../use-editor.tsx';
+import { useStore } from '../use-editor.tsx';
+import { HoursWeek } from './hours-week.tsx';
 import { OpenNow } from './open-now.tsx';
 import { Part } from './part.tsx';
-import { SpecialDays } from './special-days.tsx';
 import { UseChip } from './use-chip.tsx';
 import { useFacts } from './use-facts.ts';
-import { WeekBars } from './week-bars.tsx';
 
 type HoursFact = FactOf<'hours'> & Fact;
 
@@ -28,71 +26,9 @@ export function HoursPart({ today }: { today: string }) {
     >
       {hours.length === 0 && <FirstHours />}
       {hours.map((fact) => (
-        <Week key={fact.id} fact={fact} today={today} named={hours.length > 1} />
+        <HoursWeek key={fact.id} fact={fact} today={today} named={hours.length > 1} />
       ))}
     </Part>
-  );
-}
-
-function Week({ fact, today, named }: { fact: HoursFact; today: string; named: boolean }) {
-  const t = useTranslations('editor.business.hours');
-  const store = useStore();
-  const country = useEditor(({ document }) => document.site.country);
-  const put = (norm: HoursNorm, group?: string) => {
-    const { document } = store.getState();
-    store.perform('set-fact', { fact: fact.id, text: weekWords(norm.days, document.site.defaultLocale) || fact.text, norm }, group);
-  };
-  return (
-    <div className="grid gap-3">
-      {named && (
-        <p className="flex items-center justify-between gap-3 font-medium">
-          {fact.text} <UseChip fact={fact.id} />
-        </p>
-      )}
-      <WeekBars days={fact.norm.days} onChange={(days, group) => put({ ...fact.norm, days }, group)} />
-      <SpecialDays
-        days={fact.norm.special ?? []}
-        today={today}
-        country={country}
-        onChange={(special) => {
-          const { special: _, ...rest } = fact.norm;
-          put(special.length > 0 ? { ...rest, special } : rest);
-        }}
-      />
-      <OwnSection fact={fact} label={t('ownSection')} />
-    </div>
-  );
-}
-
-/** A section of its own, in one tap, where the site has none. */
-function OwnSection({ fact, label }: { fact: HoursFact; label: string }) {
-  const t = useTranslations('editor');
-  const store = useStore();
-  const lacks = useEditor(({ document }) => placesFor(document, fact).some(({ as }) => as === 'section'));
-  if (!lacks) return null;
-  const add = () => {
-    const { document, locale, page } = store.getState();
-    const home = Object.values(document.pages).find(({ type }) => type === 'home')?.id ?? page;
-    const index = Object.values(document.sections).filter((section) => section.page === home).length;
-    store.perform('add-section', {
-      page: home,
-      kind: 'hours',
-      index,
-      tone: 'plain',
-      locale,
-      texts: { title: t('starter.hours.title') },
-      items: [],
-      seed: newSeed(),
-    });
-  };
-  return (
-    <button
-      type="button"
-      onClick={add}
-      className="min-h-11 justify-self-start rounded-control px-1 text-left font-semibold text-cobalt hover:underline"
-    >
-      {label}
-    </button>
   );
 }
 

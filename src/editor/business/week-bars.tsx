@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Day, type Spans } from '#site/schema.ts';
 import type { HoursNorm } from '#site/week.ts';
+import { cx } from '#ui/class-names.ts';
 import { DayRow } from './day-row.tsx';
 import { DayTools } from './day-tools.tsx';
 import { repeated, scaleOf } from './week-edits.ts';
@@ -34,7 +35,7 @@ export function WeekBars({ days, onChange }: WeekBarsProps) {
           {marks.map((hour) => (
             <span
               key={hour}
-              className="absolute -translate-x-1/2"
+              className={cx('absolute', hour === scale.last ? '-translate-x-full' : '-translate-x-1/2')}
               style={{ left: `${((hour - scale.first) / (scale.last - scale.first)) * 100}%` }}
             >
               {hour > 24 ? hour - 24 : hour}

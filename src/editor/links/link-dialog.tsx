@@ -59,7 +59,11 @@ export function LinkDialog({ open, onClose, holder, label, link }: LinkDialogPro
       closeLabel={t('link.close')}
       className="m-auto w-[min(34rem,100vw)] max-w-none rounded-card max-sm:mx-0 max-sm:mb-0 max-sm:max-h-[85dvh] max-sm:w-full max-sm:rounded-b-none"
     >
-      <div role="tablist" aria-label={t('link.kinds')} className="-mx-5 flex overflow-x-auto border-b border-line px-3 sm:-mx-6 sm:px-4">
+      <div
+        role="tablist"
+        aria-label={t('link.kinds')}
+        className="-mx-5 flex overflow-x-auto overflow-y-hidden border-b border-line px-3 sm:-mx-6 sm:px-4"
+      >
         {(Object.keys(TABS) as Tab[]).map((one) => {
           const Icon = TABS[one];
           return (
@@ -75,7 +79,7 @@ export function LinkDialog({ open, onClose, holder, label, link }: LinkDialogPro
                 setWrong(null);
               }}
               className={cx(
-                'grid min-h-14 min-w-16 flex-1 justify-items-center gap-1 border-b-2 px-1.5 py-2 text-sm font-medium',
+                'grid min-h-14 min-w-16 flex-1 shrink-0 justify-items-center gap-1 border-b-2 px-2 py-2 text-sm font-medium',
                 tab === one ? 'border-cobalt text-cobalt' : 'border-transparent text-ink-muted hover:text-ink',
               )}
             >
@@ -98,7 +102,7 @@ export function LinkDialog({ open, onClose, holder, label, link }: LinkDialogPro
         )}
       </div>
       {link && (
-        <Button look="quiet" className="justify-self-start text-brick" onClick={() => take(null)}>
+        <Button look="quiet" className="-ml-4 justify-self-start text-brick!" onClick={() => take(null)}>
           {holder.of === 'item' ? t('link.none') : t('link.removeButton')}
         </Button>
       )}

@@ -2,10 +2,11 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { isFrame } from '#site/operations/move-section.ts';
-import { type Section, shapeOf, Tone } from '#site/schema.ts';
+import { type Fact, type FactOf, type Section, shapeOf, Tone } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { solveTheme } from '#site/theme.ts';
 import { Button } from '#ui/button.tsx';
+import { HoursWeek } from '../business/hours-week.tsx';
 import { newSeed } from '../draft/store.ts';
 import { LinkField } from '../links/link-field.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
@@ -154,20 +155,24 @@ function Buttons({ section }: { section: Section }) {
   );
 }
 
-/** Hours and dates are read by rules that the editor does not have: they are not changed here. */
-const FIXED = new Set(['hours', 'date']);
-
 function Facts({ ids }: { ids: readonly string[] }) {
   const t = useTranslations('editor');
   const facts = useEditor((state) => state.document.facts);
-  const shown = ids.flatMap((id) => facts[id] ?? []).filter((fact) => !FIXED.has(fact.norm.kind));
+  // A day is chosen on a calendar, among the dates of the business.
+  const shown = ids.flatMap((id) => facts[id] ?? []).filter(({ norm }) => norm.kind !== 'date');
   if (shown.length === 0) return null;
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-semibold">{t('inspect.facts')}</legend>
-      {shown.map((fact) => (
-        <FactField key={fact.id} label={t(`fact.${fact.norm.kind}`)} fact={fact.id} />
-      ))}
+      {shown.map((fact) =>
+        fact.norm.kind === 'hours' ? (
+          <div key={fact.id} className="@container">
+            <HoursWeek fact={fact as Fact & FactOf<'hours'>} />
+          </div>
+        ) : (
+          <FactField key={fact.id} label={t(`fact.${fact.norm.kind}`)} fact={fact.id} />
+        ),
+      )}
     </fieldset>
   );
 }
