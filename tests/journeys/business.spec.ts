@@ -104,7 +104,7 @@ test('after publishing an owner changes hours, a price, the phone and where a bu
 
   const visitor = await context.newPage();
   await visitor.goto(origin);
-  const said = (await visitor.locator('body').innerText()).replaceAll('\u00a0', ' ');
+  const said = ((await visitor.locator('body').textContent()) ?? '').replaceAll('\u00a0', ' ');
   expect(said).toContain('R$ 7,50');
   expect(said).not.toContain('R$ 7,00');
   expect(said).toContain('Pão de queijo');
@@ -127,6 +127,7 @@ test('a site that lacks what people look for asks for it, each field where it is
   await expectAccessible(page, 'the first look, with what is missing');
   await asked.getByRole('link', { name: 'os horários' }).click();
   await page.waitForURL(/\/business#hours$/);
+  await expect(page.getByText('Quando abre?')).toBeVisible();
   await expectAccessible(page, 'my business before anything is told');
   await page.getByRole('button', { name: 'Todos os dias, 11h–23h' }).click();
   await page.getByRole('button', { name: 'Item', exact: true }).click();

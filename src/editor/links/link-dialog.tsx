@@ -10,7 +10,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { FactTarget } from './fact-target.tsx';
-import type { Holder } from './link-field.tsx';
+import type { Holder } from './holder.ts';
 import { PageTarget } from './page-target.tsx';
 import { SectionTarget } from './section-target.tsx';
 import { UrlTarget } from './url-target.tsx';

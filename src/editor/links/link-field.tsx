@@ -4,11 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Link } from '#site/schema.ts';
 import { useEditor } from '../use-editor.tsx';
+import type { Holder } from './holder.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { useTargetName } from './use-target-name.ts';
-
-/** Whose link it is: a button of a section by its place, or an item. */
-export type Holder = { of: 'section'; section: string; at: number } | { of: 'item'; item: string };
 
 /** Where a button or an item leads, and the way to lead it elsewhere. */
 export function LinkField({ holder, label }: { holder: Holder; label: string }) {
