@@ -3,6 +3,7 @@ import { ContactsPart } from './contacts-part.tsx';
 import { CoveragePart } from './coverage-part.tsx';
 import { DatesPart } from './dates-part.tsx';
 import { HoursPart } from './hours-part.tsx';
+import { OthersPart } from './others-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { PricesPart } from './prices-part.tsx';
 
@@ -21,6 +22,7 @@ export function BusinessPanel({ today }: { today: string }) {
           <ContactsPart />
           <DatesPart />
           <PeoplePart />
+          <OthersPart />
         </div>
       </div>
     </div>

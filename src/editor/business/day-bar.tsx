@@ -68,7 +68,8 @@ export function DayBar({ name, spans, scale, chosen, onChoose, onOpen, onChange 
             key={EDGES[edge]}
             label={edge % 2 === 0 ? t('opens', { day: name }) : t('closes', { day: name })}
             value={value}
-            left={percent(value)}
+            edge={edge % 2 === 0 ? { left: `${percent(value)}%` } : { right: `${100 - percent(value)}%` }}
+            room={(percent(ranges[Math.floor(edge / 2)]![1]) - percent(ranges[Math.floor(edge / 2)]![0])) / 2}
             scale={scale}
             onKey={(minutes, group) => onChange(spansOf(moveEdge(ranges, edge, minutes)), group)}
             onDrag={(clientX) => setDragged(moveEdge(ranges, edge, at(clientX)))}
@@ -87,7 +88,10 @@ export function DayBar({ name, spans, scale, chosen, onChoose, onOpen, onChange 
 interface HandleProps {
   label: string;
   value: number;
-  left: number;
+  /** Where it stands: an opening by its left side, a closing by its right one, so that a pause never lays one over the other. */
+  edge: { left: string } | { right: string };
+  /** Half of its part of the day, in per cent of the axis. */
+  room: number;
   scale: { first: number; last: number };
   onKey: (minutes: number, group: string) => void;
   onDrag: (clientX: number) => void;
@@ -96,7 +100,7 @@ interface HandleProps {
   onJoin: () => void;
 }
 
-function Handle({ label, value, left, scale, onKey, onDrag, onDrop, onPause, onJoin }: HandleProps) {
+function Handle({ label, value, edge, room, scale, onKey, onDrag, onDrop, onPause, onJoin }: HandleProps) {
   const locale = useLocale();
   const group = useRef('');
   const held = useRef<number | null>(null);
@@ -143,10 +147,10 @@ function Handle({ label, value, left, scale, onKey, onDrag, onDrop, onPause, onJ
         held.current = null;
         onDrop();
       }}
-      className="absolute inset-y-0 z-10 flex w-11 -translate-x-1/2 cursor-ew-resize touch-none items-center justify-center rounded-md"
-      style={{ left: `${left}%` }}
+      className={cx('absolute inset-y-0 z-10 flex cursor-ew-resize touch-none items-center rounded-md', 'right' in edge && 'justify-end')}
+      style={{ ...edge, width: `min(2.75rem, ${room}%)` }}
     >
-      <span className="h-8 w-2 rounded-sm border-2 border-cobalt bg-surface" aria-hidden />
+      <span className={cx('h-8 w-2 rounded-sm border-2 border-cobalt bg-surface', 'right' in edge ? '-mr-1' : '-ml-1')} aria-hidden />
     </div>
   );
 }

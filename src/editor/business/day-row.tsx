@@ -29,10 +29,10 @@ export function DayRow({ day, days, scale, chosen, onChoose, onChange }: DayRowP
         type="button"
         onClick={onChoose}
         aria-expanded={chosen}
-        aria-label={t('chooseDay', { day: t(`days.${day}`) })}
         className={cx('min-h-11 rounded-control text-left font-semibold', chosen ? 'text-cobalt' : 'text-ink')}
       >
-        {t(`short.${day}`)}
+        <span aria-hidden>{t(`short.${day}`)}</span>
+        <span className="sr-only">{t('chooseDay', { day: t(`days.${day}`) })}</span>
       </button>
       <DayBar
         name={t(`days.${day}`)}

@@ -66,11 +66,11 @@ export function DayTools({ day, days, onSpans, onRepeat, onClose }: DayToolsProp
               key={other}
               type="button"
               aria-pressed={same(other)}
-              aria-label={t('repeatOn', { day: t(`days.${other}`) })}
               onClick={() => onRepeat([other])}
               className="grid size-11 place-items-center rounded-control border border-paper/40 font-semibold hover:bg-paper/15 aria-pressed:border-marigold aria-pressed:bg-marigold aria-pressed:text-on-marigold"
             >
-              {t(`letter.${other}`)}
+              <span aria-hidden>{t(`letter.${other}`)}</span>
+              <span className="sr-only">{t('repeatOn', { day: t(`days.${other}`) })}</span>
             </button>
           ))}
       </fieldset>

@@ -1,35 +1,36 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { Use } from '#site/fact-usage.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { useEditor } from '../use-editor.tsx';
+import { ImpactCrop } from './impact-crop.tsx';
 import { usesOf } from './use-facts.ts';
 
-const MOST = 4;
+const MOST = 3;
 
-/** Where a change of this fact will be seen, in words. */
+/** Where a change of this fact will be seen: a piece of each place, by its name. */
 export function Impact({ fact }: { fact: string }) {
   const t = useTranslations('editor');
-  const places = useEditor(
-    ({ document, locale }) => {
-      const uses = usesOf(document).get(fact) ?? [];
-      const names = uses.map(({ page, section }) => {
-        const stands = section ? document.sections[section] : undefined;
-        const title = stands?.slots.title ? plainTextOf(document, stands.slots.title, locale) : '';
-        const pageName = document.pages[page] ? plainTextOf(document, document.pages[page].label, locale) : '';
-        return [pageName, title || (stands ? t(`kind.${stands.kind}`) : '')].filter(Boolean).join(', ');
-      });
-      return [...new Set(names)];
-    },
-    (a, b) => a.join() === b.join(),
-  );
-  if (places.length === 0) return null;
+  const document = useEditor((state) => state.document);
+  const locale = useEditor((state) => state.locale);
+  const uses = usesOf(document).get(fact) ?? [];
+  if (uses.length === 0) return null;
+  const nameOf = ({ page, section }: Use): string => {
+    const stands = section ? document.sections[section] : undefined;
+    const title = stands?.slots.title ? plainTextOf(document, stands.slots.title, locale) : '';
+    const pageName = document.pages[page] ? plainTextOf(document, document.pages[page].label, locale) : '';
+    return [pageName, title || (stands ? t(`kind.${stands.kind}`) : '')].filter(Boolean).join(', ');
+  };
+  // One piece of each section: a sentence and its button stand side by side.
+  const places = [...new Map(uses.map((use) => [`${use.page}/${use.section}`, use])).values()].slice(0, MOST);
   return (
-    <div className="grid gap-1 text-sm text-ink-muted">
-      <p>{t('business.impact', { count: places.length })}</p>
-      <ul className="flex flex-wrap gap-1.5">
-        {places.slice(0, MOST).map((place) => (
-          <li key={place} className="rounded-full bg-sunken px-2.5 py-1 text-ink">
-            {place}
+    <div className="grid gap-2 text-sm text-ink-muted">
+      <p>{t('business.impact', { count: uses.length })}</p>
+      <ul className="flex flex-wrap gap-3">
+        {places.map((use) => (
+          <li key={`${use.page}/${use.section}`} className="grid gap-1">
+            {use.section && <ImpactCrop fact={fact} use={use} />}
+            <span>{nameOf(use)}</span>
           </li>
         ))}
       </ul>

@@ -92,6 +92,9 @@ export class EditorStore {
     };
   }
 
+  get siteId(): string {
+    return this.#options.siteId;
+  }
   readonly getState = (): EditorState => this.#state;
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);

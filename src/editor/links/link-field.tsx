@@ -21,12 +21,16 @@ export function LinkField({ holder, label }: { holder: Holder; label: string }) 
       <button
         type="button"
         onClick={() => setOpen(true)}
-        aria-label={link ? t('change', { label, target }) : t('choose', { label })}
         className="flex min-h-11 w-full min-w-0 items-center gap-2 rounded-control border border-line bg-surface px-3 text-left hover:border-edge"
       >
         <ArrowUpRight className="size-4 shrink-0 text-ink-muted" aria-hidden />
-        <span className="shrink-0 text-sm text-ink-muted">{t('leadsTo')}</span>
-        <span className="min-w-0 truncate font-medium">{link ? target : t('nowhere')}</span>
+        <span className="sr-only">{link ? t('change', { label, target }) : t('choose', { label })}</span>
+        <span className="shrink-0 text-sm text-ink-muted" aria-hidden>
+          {t('leadsTo')}
+        </span>
+        <span className="min-w-0 truncate font-medium" aria-hidden>
+          {link ? target : t('nowhere')}
+        </span>
       </button>
       <LinkDialog open={open} onClose={() => setOpen(false)} holder={holder} label={label} link={link} />
     </>
