@@ -168,5 +168,5 @@ test('the link in a mail opens the account in another browser, after a click and
   await page.context().clearCookies();
   await page.goto(link);
   await page.getByRole('button', { name: 'Entrar na minha conta' }).click();
-  await expect(page.getByText('Este link')).toBeVisible();
+  await expect(page.getByText('Este link já foi usado')).toBeVisible();
 });
