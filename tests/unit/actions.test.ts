@@ -6,6 +6,7 @@ import { actionFiles, load } from './doors.ts';
 const PUBLIC = [
   'chooseLocaleAction',
   'confirmCodeAction',
+  'openLinkAction',
   'describeSite',
   'recoverPasswordAction',
   'resendCodeAction',
