@@ -1,5 +1,6 @@
 import type { Archetype } from '#composer/brief.ts';
 import type { Goal } from '#composer/copy/shape.ts';
+import { ownLinks } from './own-links.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type Target, word } from './sketch.ts';
 
@@ -51,7 +52,8 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   const wish = brief.wishes.contact;
   const form = { channel: 'form', target: { to: 'alias', alias: 'contact' } } as const;
   const pays = goal === 'donate' || goal === 'buy';
-  const link = shelf.by('url').find((url) => (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
+  const owned = ownLinks(setting);
+  const link = shelf.by('url').find((url) => !owned.has(url.id) && (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
   const email = shelf.first('email');
   if (wish === 'form') return form;
   if (wish === 'email' && email) return { channel: 'mail', target: { to: 'mail', fact: email.id } };
@@ -64,8 +66,10 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
       target: { to: 'whatsapp', fact: shelf.whatsapp.id, text: hello ? word(hello, 'composer', 'act.hello') : undefined },
     };
   }
-  if (shelf.callable && (goal === 'order' || (brief.industry.archetype === 'food' && goal === 'book')))
+  // A number is the way where nothing else is asked for: nobody has to fill in a form to order or to call a tradesman.
+  if (shelf.callable?.norm.call && !shelf.first('email') && (wish === undefined || goal === 'order'))
     return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
+  if (email && !['appointment', 'book', 'quote', 'enrol', 'trial'].includes(goal)) return { channel: 'mail', target: { to: 'mail', fact: email.id } };
   return form;
 }
 
@@ -75,7 +79,14 @@ export function decideActs(setting: Setting): Acts {
   const goal = goalOf(setting);
   const { channel, target } = channelOf(setting, goal);
   const own = trade.act?.[goal];
-  const text = channel === 'whatsapp' ? words.actOnWhatsapp[goal] : channel === 'phone' ? words.actByPhone[goal] : (own ?? words.act[goal]);
+  const text =
+    channel === 'whatsapp'
+      ? words.actOnWhatsapp[goal]
+      : channel === 'phone'
+        ? words.actByPhone[goal]
+        : channel === 'mail' && goal === 'contact'
+          ? words.act.email
+          : (own ?? words.act[goal]);
   const primary: ActionSketch = { label: word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary'), target };
   setting.speak.use(primary.label.text);
   let direct: ActionSketch | undefined;

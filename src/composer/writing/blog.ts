@@ -1,14 +1,13 @@
 import { type BlogCopy, THEMES, type Theme, type ThemeCopy } from '#composer/copy/blog-shape.ts';
 import { copyFor } from '#composer/copy/index.ts';
-import type { Block, Point, Text } from '#composer/copy/shape.ts';
+import type { Block, Text } from '#composer/copy/shape.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { hasIcon } from '#site/icons.ts';
 import type { Acts } from './actions.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
-import { pageHead } from './hero.ts';
 import { asSentence, asTitle } from './language.ts';
-import { leftovers } from './leftovers.ts';
+import { missingItems } from './leftovers.ts';
 import { team } from './offer-sections.ts';
+import { pageHead, speakFirst } from './opening.ts';
 import { contact, hours, map, quickContact } from './place-sections.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type FormSketch, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
@@ -106,13 +105,10 @@ function seoOf(blog: Blog, page: keyof BlogCopy['seo']): { title: string; descri
 }
 
 const pick = (blog: Blog, label: string, list: readonly Block[]): Block => blog.setting.speak.pick(label, list) ?? list[0]!;
-const iconOf = (name: string | undefined) => (name && hasIcon(name) ? name : undefined);
-const points = (list: readonly Point[]) =>
-  list.map(({ icon, title, body }) => ({ icon: iconOf(icon), slots: { title: word(title), body: word(body) } }));
-
 function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketch {
-  const { setting, copy, theme, words } = blog;
-  const section = sketch('hero', 'hero', pick(blog, 'hero', words?.hero ?? copy.hero));
+  const { setting, theme } = blog;
+  const section = sketch('hero', 'hero');
+  section.slots = speakFirst(setting).slots;
   section.actions = [read, subscribe];
   section.layouts = [setting.choose('hero/layout', theme ? ['statement', 'split-art', 'cover'] : ['statement', 'cover'])];
   const wide = section.layouts[0] === 'cover';
@@ -126,12 +122,11 @@ function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketc
 }
 
 function latest(blog: Blog): Sketch {
-  const { setting, copy, words, named } = blog;
+  const { copy } = blog;
   const section = sketch('blog-list', 'latest', pick(blog, 'latest', copy.latest));
   section.slots.note = word(copy.soon, 'composer', 'posts.soon');
-  const isFull = words !== undefined && named.length === 0;
-  section.layouts = isFull ? [setting.choose('latest/layout', ['feature-list', 'cards'])] : ['cards'];
-  if (!isFull) section.media = { size: [960, 640] };
+  section.layouts = ['cards'];
+  section.media = { size: [960, 640] };
   section.solid = true;
   return section;
 }
@@ -155,23 +150,27 @@ function index(blog: Blog): PageSketch {
   };
 }
 
-/** Who writes and why, in the owner's words where there are some. */
-function about(blog: Blog, read: ActionSketch): PageSketch {
+/** Who writes and why, in the owner's words; without any there is no such page. */
+function about(blog: Blog, read: ActionSketch): PageSketch | undefined {
   const { setting, copy } = blog;
-  const { label, title, lead, body } = copy.about;
-  const head = pageHead('about-head', title, lead, { primary: read } as Acts);
+  const { label, title } = copy.about;
   const told = setting.shelf
     .said('since', 'story', 'audience', 'other')
     .filter((fact) => !setting.placed.has(fact.id) && fact.text.length > 24);
   for (const fact of told) setting.placed.add(fact.id);
-  const story = sketch('story', 'about-story');
-  const said = body.split('\n\n').slice(1).join('\n\n');
-  story.slots.body = word([told.map((fact) => asSentence(fact.text)).join(' '), said].filter(Boolean).join('\n\n'));
-  // Its page opens with words alone, so words alone do not follow.
-  story.layouts = ['media-start', 'media-end'];
-  story.media = { size: [1200, 960] };
-  story.solid = true;
   const people = team(setting);
+  if (told.length === 0 && !people) return undefined;
+  const sections = [pageHead('about-head', title, undefined, { primary: read } as Acts)];
+  if (told.length > 0) {
+    const story = sketch('story', 'about-story');
+    story.slots.body = word(told.map((fact) => asSentence(fact.text)).join(' '), 'fact');
+    // Its page opens with words alone, so words alone do not follow.
+    story.layouts = ['media-start', 'media-end'];
+    story.media = { size: [1200, 960] };
+    story.solid = true;
+    sections.push(story);
+  }
+  if (people) sections.push(people);
   return {
     name: 'about',
     type: 'page',
@@ -179,18 +178,8 @@ function about(blog: Blog, read: ActionSketch): PageSketch {
     label: word(label, 'composer', 'about.label'),
     slug: label,
     seo: seoOf(blog, 'about'),
-    sections: people ? [head, story, people] : [head, story],
+    sections,
   };
-}
-
-/** On the home page, a few words of who this is, and the way to more. */
-function teaser({ copy }: Blog): Sketch {
-  const section = sketch('story', 'story', copy.about.teaser);
-  section.slots.body = word(copy.about.body.split('\n\n')[0]!);
-  section.actions = [{ label: word(copy.about.more, 'composer', 'act.about'), target: { to: 'named', page: 'about' } }];
-  section.media = { size: [1200, 960] };
-  section.layouts = ['media-end', 'media-start'];
-  return section;
 }
 
 function newsletter(blog: Blog): Sketch {
@@ -220,25 +209,11 @@ function coming({ copy, named }: Blog): Sketch | undefined {
   return section;
 }
 
-function topics(blog: Blog): Sketch {
-  const { copy, words } = blog;
-  if (!words) {
-    const section = sketch('promise', 'promise', copy.promise);
-    section.items = points(copy.promise.points);
-    section.layouts = ['two-column', 'checklist'];
-    return section;
-  }
-  const section = sketch('features', 'topics', pick(blog, 'topics', copy.topics));
-  section.items = points(words.topics);
-  section.layouts = ['ledger', 'icon-columns', 'asym'];
-  return section;
-}
-
-/** Posts that the library wrote, open to readers; and beginnings that wait for the owner, for nobody else to see. */
+/** Posts that the library wrote and beginnings, all of which wait for the owner: nobody else sees them. */
 function posts(blog: Blog): PageSketch[] {
   const { setting, copy, theme, words, named } = blog;
   const layout = setting.choose('post/layout', ['prose', 'aside']);
-  const page = (name: string, title: string, lead: string, body: string, tags: Words[], draft: boolean, objects?: string[]): PageSketch => {
+  const page = (name: string, title: string, lead: string, body: string, tags: Words[], objects?: string[]): PageSketch => {
     const section = sketch('post-body', name, { title, lead, body });
     section.slots.title = word(title, 'composer', `${name}.title`);
     section.slots.lead = word(lead, 'composer', `${name}.lead`);
@@ -253,7 +228,7 @@ function posts(blog: Blog): PageSketch[] {
       slug: title,
       seo: { title, description: lead },
       sections: [section],
-      post: { tags, ...(draft ? { draft: true as const } : {}) },
+      post: { tags, draft: true },
     };
   };
   const covers = theme ? COVERS[theme] : [];
@@ -265,13 +240,12 @@ function posts(blog: Blog): PageSketch[] {
       post.lead,
       post.body,
       post.tags.map((tag) => word(words?.tags[tag] ?? tag, 'composer', `tag.${tag}`)),
-      false,
       covers[Math.min(at, covers.length - 1)],
     ),
   );
   const own = named.map((title) => ({ title, body: '' }));
   const ideas = own.length > 0 ? own : [...(words?.ideas ?? []), ...copy.ideas].slice(0, 3);
-  return [...written, ...ideas.map(({ title, body }, at) => page(`idea-${at + 1}`, title, '', body, [], true))];
+  return [...written, ...ideas.map(({ title, body }, at) => page(`idea-${at + 1}`, title, '', body, []))];
 }
 
 /** A blog: what is new, what it is about, the next by e-mail; a page of all posts, one about it, and the posts. */
@@ -283,8 +257,6 @@ export function planBlog(setting: Setting): PageSketch[] {
   const acts: Acts = { goal: 'subscribe', primary: subscribe, channel: 'form' };
   const aboutPage = about(blog, read);
   const letter = contact(setting, { ...acts, goal: 'contact' }, []);
-  const words = pick(blog, 'contact', copy.contact);
-  if (letter) Object.assign(letter.slots, { kicker: undefined, title: word(words.title), lead: words.lead ? word(words.lead) : undefined });
   // Readers of a blog write by e-mail, also where businesses are asked by telephone.
   for (const field of letter?.form?.fields ?? [])
     if (field.id === 'phone')
@@ -299,17 +271,17 @@ export function planBlog(setting: Setting): PageSketch[] {
     opening(blog, read, subscribe),
     latest(blog),
     coming(blog),
-    topics(blog),
     newsletter(blog),
-    teaser(blog),
     ...place,
     letter,
   ].filter((section) => section !== undefined);
-  const left = leftovers(setting, [...body, ...aboutPage.sections], undefined);
-  if (left) body.splice(-1, 0, left);
+  const items = missingItems(setting, [...body, ...(aboutPage?.sections ?? [])]);
+  if (items.length > 0) {
+    const left = sketch('features', 'details', pick(blog, 'details', setting.heads('details')));
+    Object.assign(left, { items, layouts: ['ledger'], solid: true });
+    body.splice(-1, 0, left);
+  }
   const foot = footer(setting);
-  const line = setting.speak.pickText('blog/footer', copy.footer);
-  if (line) foot.slots.lead = word(line);
   const quick = quickContact(setting, acts);
   const home: PageSketch = {
     name: 'home',
@@ -320,7 +292,7 @@ export function planBlog(setting: Setting): PageSketch[] {
     seo: seoOf(blog, 'home'),
     sections: [header(setting, acts), ...body, ...(quick ? [quick] : []), foot],
   };
-  return [home, index(blog), aboutPage, ...posts(blog), legalPage(setting), notFoundPage(setting)];
+  return [home, index(blog), ...(aboutPage ? [aboutPage] : []), ...posts(blog), legalPage(setting), notFoundPage(setting)];
 }
 
 /** What the owner is told of the posts that a new blog comes with. */

@@ -15,7 +15,7 @@ const CONDITION =
 
 /** At least two numbers that the owner gave, set large; one alone stays where it was said. */
 export function stats(setting: Setting): Sketch | undefined {
-  const { shelf, speak, more, placed } = setting;
+  const { shelf, speak, placed } = setting;
   const found = shelf
     .said('since', 'capacity', 'service', 'story', 'other', 'audience')
     .filter(
@@ -26,7 +26,7 @@ export function stats(setting: Setting): Sketch | undefined {
         !CONDITION.test(fact.text) &&
         (fact.text.match(/\d[\d.,]*/g) ?? []).length === 1,
     );
-  const head = found.length >= 2 && found.length <= 4 ? speak.pick('stats', more.stats) : undefined;
+  const head = found.length >= 2 && found.length <= 4 ? speak.pick('stats', setting.heads('stats')) : undefined;
   if (!head) return undefined;
   const section = sketch('stats', 'stats', head);
   section.items = found.map((fact): ItemSketch => {
@@ -62,7 +62,7 @@ export function announcement(setting: Setting): Sketch | undefined {
  * their section and are named here again by the same texts.
  */
 export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined, services: Sketch | undefined): Sketch | undefined {
-  const { shelf, speak, more, brief } = setting;
+  const { shelf, speak, brief } = setting;
   const booked = ['appointment', 'book'].includes(acts.goal);
   const link = shelf.by('url').find(({ norm }) => norm.purpose === 'booking');
   const chat = acts.channel === 'whatsapp' ? shelf.whatsapp : undefined;
@@ -77,7 +77,7 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
   const names = items.map((item: ItemSketch) => (item.slots.title?.text ?? item.facts?.join() ?? '').toLowerCase());
   // Two rows of one name cannot be told apart in a chat.
   const head =
-    new Set(names).size === names.length && items.length >= 2 && items.length <= 12 ? speak.pick('booking', more.booking) : undefined;
+    new Set(names).size === names.length && items.length >= 2 && items.length <= 12 ? speak.pick('booking', setting.heads('booking')) : undefined;
   if (!head) return undefined;
   const section = sketch('booking', 'booking', head);
   section.facts = ids(chat);
@@ -93,7 +93,7 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
 export function newsletter(setting: Setting, acts: Acts): Sketch | undefined {
   const { speak, more, words, brief } = setting;
   if (!brief.wishes.wants.includes('newsletter') && acts.goal !== 'subscribe') return undefined;
-  const head = speak.pick('newsletter', more.newsletter);
+  const head = speak.pick('newsletter', setting.heads('newsletter'));
   if (!head) return undefined;
   const section = sketch('newsletter', 'newsletter', head);
   section.form = {
@@ -112,10 +112,10 @@ export function newsletter(setting: Setting, acts: Acts): Sketch | undefined {
 
 /** Works the owner named with what and for whom: `"The Moth Who Minded" (picture book, Larkspur Press, 2024)`. */
 export function caseStudy(setting: Setting): Sketch | undefined {
-  const { shelf, speak, more, placed, brief } = setting;
+  const { shelf, speak, placed, brief } = setting;
   if (brief.pageType !== 'portfolio') return undefined;
   const works = shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id));
-  const head = works.length ? speak.pick('case-study', more.caseStudy) : undefined;
+  const head = works.length ? speak.pick('case-study', setting.heads('cases')) : undefined;
   if (!head) return undefined;
   const section = sketch('case-study', 'case-study', head);
   section.items = works.slice(0, 12).map((work): ItemSketch => {
@@ -139,10 +139,10 @@ export function caseStudy(setting: Setting): Sketch | undefined {
 
 /** Plans beside one another, where the owner asked to compare them and told what each holds. */
 export function comparison(setting: Setting, acts: Acts): Sketch | undefined {
-  const { shelf, speak, more, brief } = setting;
+  const { shelf, speak, brief } = setting;
   const plans = shelf.by('plan').filter((plan) => plan.norm.features.length > 0);
   if (!brief.wishes.wants.includes('comparison') || plans.length < 2) return undefined;
-  const head = speak.pick('comparison', more.comparison);
+  const head = speak.pick('comparison', setting.heads('comparison'));
   if (!head) return undefined;
   const section = sketch('comparison', 'comparison', head);
   for (const plan of plans.slice(0, 4)) {

@@ -15,10 +15,8 @@ export function header(setting: Setting, acts: Acts): Sketch {
 }
 
 export function footer(setting: Setting): Sketch {
-  const { shelf, speak } = setting;
+  const { shelf } = setting;
   const section = sketch('footer', 'footer');
-  const lead = speak.pickText('footer', setting.copy('footer'));
-  if (lead) section.slots.lead = word(lead);
   section.facts = ids(
     shelf.first('address'),
     hasBranches(setting) ? undefined : shelf.first('hours'),
@@ -30,7 +28,7 @@ export function footer(setting: Setting): Sketch {
   for (const id of section.facts) setting.placed.add(id);
   const { length } = section.facts;
   const fitting =
-    length > 3 ? (['columns', 'info-heavy', 'columns'] as const) : length > 1 ? (['columns'] as const) : (['wordmark', 'minimal'] as const);
+    length > 3 ? (['columns', 'info-heavy', 'columns'] as const) : length > 1 ? (['columns'] as const) : (['minimal'] as const);
   section.layouts = [setting.choose('footer/layout', fitting)];
   section.solid = true;
   return section;

@@ -1,6 +1,8 @@
+import type { HeadName } from '#composer/copy/plain-shape.ts';
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { asSentence, asTitle } from './language.ts';
+import { linkOf } from './own-links.ts';
 import type { Setting } from './setting.ts';
 import { cite, citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 
@@ -11,18 +13,34 @@ const priceOf = (setting: Setting, id: string | undefined) => (id && setting.bri
 /** Trades whose offers are things on a list, priced or not; elsewhere an offer without a price is a service. */
 export const sellsByList = ({ brief }: Setting): boolean => brief.industry.archetype === 'food' || brief.pageType === 'catalogue';
 
-/** Offers that stand in a list: those without cost are told apart, as offers without an amount. */
-const listed = (setting: Setting): Offer[] =>
-  setting.shelf.by('offer').filter((offer) => !offer.norm.free && (offer.norm.price !== undefined || sellsByList(setting)));
+/** Offers that stand in a list: those without cost are told apart, as offers without an amount. One price makes a list of prices of few. */
+const listed = (setting: Setting): Offer[] => {
+  const offers = setting.shelf.by('offer').filter((offer) => !offer.norm.free);
+  const priced = offers.filter((offer) => offer.norm.price !== undefined);
+  const together = sellsByList(setting) || (priced.length > 0 && offers.length <= 8 && offers.length - priced.length <= priced.length);
+  return together ? offers : priced;
+};
+
+/** Rooms, houses, halls: things told by their measure. */
+const MEASURED = /\d+ ?m(?:²|2\b)|\b\d+ (?:quartos?|su[ií]tes?|dorms?|dormit[oó]rios?|habitaciones|bedrooms?|beds?|vagas?)\b|\b(?:su[ií]te|chal[eé]|quarto|room|habitaci[oó]n|cabin|apartamento)\b/iu;
+
+function headingOf(setting: Setting, offers: readonly Offer[]): HeadName {
+  const measured = offers.filter(({ text, norm }) => MEASURED.test(`${text} ${norm.note ?? ''}`));
+  if (measured.length * 2 > offers.length) return 'listings';
+  return setting.brief.industry.archetype === 'retail' || setting.brief.industry.archetype === 'neutral' ? 'prices' : 'offers';
+}
 
 function offerItem(setting: Setting, offer: Offer): ItemSketch {
   const price = priceOf(setting, offer.norm.price);
   setting.placed.add(offer.id);
   if (price) setting.placed.add(price.id);
+  const link = linkOf(setting, offer.id);
+  if (link) setting.placed.add(link.id);
   return {
-    slots: { title: citeTitle(offer), ...(offer.norm.note ? { body: word(asSentence(offer.norm.note), 'fact') } : {}) },
+    slots: { title: citeTitle(offer), ...(offer.norm.note ? { body: word(asTitle(offer.norm.note), 'fact') } : {}) },
     facts: ids(offer, price),
     grouped: true,
+    ...(link ? { target: { to: 'url' as const, href: link.norm.href } } : {}),
   };
 }
 
@@ -54,18 +72,9 @@ function noteOf(setting: Setting, topics: FactOf<'statement'>['norm']['topic'][]
   return word(text, 'fact');
 }
 
-/** "Valoración sin costo": what costs nothing is named in the owner's words, without an amount. */
-export function freeItem(setting: Setting, offer: Offer): ItemSketch {
-  const price = offer.norm.price ? setting.shelf.get(offer.norm.price) : undefined;
-  setting.placed.add(offer.id);
-  if (price) setting.placed.add(price.id);
-  const words = price && !offer.text.toLowerCase().includes(price.text.toLowerCase()) ? `${offer.text} ${price.text}` : offer.text;
-  return { slots: { title: word(asTitle(words), 'fact') } };
-}
-
 export function menu(setting: Setting): Sketch | undefined {
   const offers = listed(setting);
-  const head = offers.length ? setting.speak.pick('menu', setting.copy('menu')) : undefined;
+  const head = offers.length ? setting.speak.pick('menu', setting.heads('menu')) : undefined;
   if (!head) return undefined;
   const section = sketch('menu', 'menu', head);
   section.items = groupedItems(setting, offers, 60);
@@ -77,7 +86,7 @@ export function menu(setting: Setting): Sketch | undefined {
 
 export function products(setting: Setting): Sketch | undefined {
   const offers = listed(setting);
-  const head = offers.length ? setting.speak.pick('products', setting.copy('products')) : undefined;
+  const head = offers.length ? setting.speak.pick('products', setting.heads('products')) : undefined;
   if (!head) return undefined;
   const section = sketch('products', 'products', head);
   section.items = groupedItems(setting, offers, 60).map((item) =>
@@ -98,6 +107,8 @@ function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketc
   const saysPeriod = !plan.norm.period || !price || price.norm.kind !== 'price' || Boolean(price.norm.per) || /[/a-z]{3}/i.test(price.text);
   const ask = plan.norm.ask && !price;
   const email = setting.shelf.first('email');
+  const link = linkOf(setting, plan.id);
+  if (link) setting.placed.add(link.id);
   return {
     slots: {
       title: citeTitle(plan),
@@ -105,7 +116,13 @@ function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketc
       action: ask ? word(words.act.contact, 'composer', 'act.ask') : acts.primary.label,
     },
     facts: ids(plan, price),
-    target: ask ? (email ? { to: 'mail', fact: email.id } : { to: 'alias', alias: 'contact' }) : acts.primary.target,
+    target: link
+      ? { to: 'url', href: link.norm.href }
+      : ask
+        ? email
+          ? { to: 'mail', fact: email.id }
+          : { to: 'alias', alias: 'contact' }
+        : acts.primary.target,
   };
 }
 
@@ -115,7 +132,7 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
   // What a menu or a shelf already shows is not listed twice.
   const offers = plans.length ? [] : listed(setting).filter((offer) => !setting.placed.has(offer.id));
   if (!plans.length && !offers.length) return singlePrice(setting, acts);
-  const head = setting.speak.pick('pricing', setting.copy('pricing'));
+  const head = setting.speak.pick('pricing', setting.heads(plans.length ? 'plans' : headingOf(setting, offers)));
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing', head);
   if (plans.length) {
@@ -129,8 +146,7 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
       .map((offer) => offerItem(setting, offer))
       .map((item) => ({ ...item, grouped: false }));
     section.layouts = ['price-list'];
-    const free = setting.shelf.by('offer').filter((offer) => offer.norm.free && !setting.placed.has(offer.id));
-    section.items.push(...free.map((offer) => freeItem(setting, offer)));
+    if (section.items.length === 1) section.layouts = ['single-offer'];
   }
   section.slots.note = noteOf(setting, ['trial', 'payment', 'guarantee']);
   section.solid = true;
@@ -145,14 +161,14 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
     .filter((price) => !placed.has(price.id) && !shelf.by('offer').some((offer) => offer.norm.price === price.id));
   const [price] = lone;
   if (!price || lone.length > 1 || !brief.wishes.showPrices || brief.pageType === 'cause' || brief.pageType === 'event') return undefined;
-  const head = setting.speak.pick('pricing', setting.copy('pricing'));
+  const head = setting.speak.pick('pricing', setting.heads('prices'));
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing', head);
   placed.add(price.id);
   section.items = [
     {
       slots: {
-        title: setting.named ? word(setting.name, 'fact', 'site.name') : word(asTitle(setting.trade.category.one)),
+        title: setting.named ? word(setting.name, 'fact', 'site.name') : word(asTitle(setting.calling ?? setting.name)),
         action: acts.primary.label,
       },
       facts: ids(price),
@@ -168,7 +184,7 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
 /** What is sold beside plans, so that no price is lost. */
 export function extraPrices(setting: Setting): Sketch | undefined {
   const left = listed(setting).filter((offer) => !setting.placed.has(offer.id));
-  const head = left.length ? setting.speak.pick('pricing-2', setting.copy('pricing')) : undefined;
+  const head = left.length ? setting.speak.pick('pricing-2', setting.heads('morePrices')) : undefined;
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing-2', head);
   section.items = left.slice(0, 24).map((offer) => ({ ...offerItem(setting, offer), grouped: false }));
@@ -183,7 +199,7 @@ export function agenda(setting: Setting): Sketch | undefined {
   // A gathering's own day stands with its place.
   const dates = shelf.by('date').filter((date) => !setting.placed.has(date.id));
   if (!classes.length && !dates.length) return undefined;
-  const head = speak.pick('agenda', setting.copy('agenda'));
+  const head = speak.pick('agenda', setting.heads(classes.length ? 'classes' : 'dates'));
   if (!head) return undefined;
   const section = sketch('agenda', 'agenda', head);
   for (const date of classes.length ? [] : dates) {
@@ -212,10 +228,7 @@ export function agenda(setting: Setting): Sketch | undefined {
 
 export function team(setting: Setting): Sketch | undefined {
   const people = setting.shelf.by('person');
-  const heads = setting.copy('team');
-  // The first heading asks who, which fits one person too; the others speak of several.
-  const fitting = people.length === 1 ? heads.slice(0, 1).map(({ title }) => ({ title })) : heads;
-  const head = people.length ? setting.speak.pick('team', fitting) : undefined;
+  const head = people.length ? setting.speak.pick('team', setting.heads(people.length === 1 ? 'person' : 'team')) : undefined;
   if (!head) return undefined;
   const section = sketch('team', 'team', head);
   section.items = people.slice(0, 24).map((person) => {
@@ -229,7 +242,7 @@ export function team(setting: Setting): Sketch | undefined {
 
 export function testimonials(setting: Setting): Sketch | undefined {
   const quotes = setting.shelf.by('quote');
-  const head = quotes.length ? setting.speak.pick('testimonials', setting.words.testimonials) : undefined;
+  const head = quotes.length ? setting.speak.pick('testimonials', setting.heads('testimonials')) : undefined;
   if (!head) return undefined;
   const section = sketch('testimonials', 'testimonials', head);
   section.items = quotes.slice(0, 9).map((quote) => {

@@ -8,7 +8,7 @@ export const hasBranches = ({ shelf }: Setting): boolean => shelf.by('address').
 export function map(setting: Setting, withHours: boolean): Sketch | undefined {
   const { shelf, words, speak } = setting;
   const address = shelf.first('address');
-  const head = address ? speak.pick('map', setting.copy('map')) : undefined;
+  const head = address ? speak.pick('map', setting.heads('map')) : undefined;
   if (!address || !head) return undefined;
   const section = sketch('map', 'map', head);
   const hours = withHours ? shelf.first('hours') : undefined;
@@ -30,7 +30,7 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
 
 export function hours(setting: Setting): Sketch | undefined {
   const fact = setting.shelf.first('hours');
-  const head = fact ? setting.speak.pick('hours', setting.copy('hours')) : undefined;
+  const head = fact ? setting.speak.pick('hours', setting.heads('hours')) : undefined;
   if (!fact || !head) return undefined;
   const section = sketch('hours', 'hours', head);
   section.facts = ids(...setting.shelf.by('hours'));
@@ -67,14 +67,26 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   return { purpose, fields, consent: word(consent, 'composer', 'form.consent'), submit: label('submit'), done: label('done') };
 }
 
+/** Whether visitors are asked to write here: owners who want to be called or mailed are reached so. */
+function asksByForm({ brief, shelf }: Setting, acts: Acts): boolean {
+  const { wishes } = brief;
+  if (wishes.rejects.includes('contact-form')) return false;
+  if (wishes.contact === 'form' || acts.channel === 'form' || wishes.wants.includes('contact-form')) return true;
+  const reachable = shelf.callable ?? shelf.whatsapp ?? shelf.first('email');
+  if (!reachable) return true;
+  return wishes.contact === undefined && ['appointment', 'quote', 'book', 'enrol', 'contact'].includes(acts.goal) && acts.channel !== 'phone';
+}
+
 export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch | undefined {
-  const head = setting.speak.pick('contact', setting.copy('contact'));
+  const { shelf } = setting;
+  const byForm = asksByForm(setting, acts);
+  const head = setting.speak.pick('contact', setting.heads(byForm ? 'contact' : 'reach'));
   if (!head) return undefined;
   const section = sketch('contact-form', 'contact', head);
-  section.facts = ids(...setting.shelf.by('phone'), ...setting.shelf.by('email'), setting.shelf.first('address'));
+  section.facts = ids(...shelf.by('phone'), ...shelf.by('email'), ...shelf.by('handle'), shelf.first('address') ?? shelf.first('place'));
   for (const id of section.facts) setting.placed.add(id);
-  section.form = formOf(setting, acts, services);
-  section.layouts = [section.facts.length ? 'split-info' : 'single-column', 'card'];
+  if (byForm) section.form = formOf(setting, acts, services);
+  section.layouts = byForm ? [section.facts.length ? 'split-info' : 'single-column', 'card'] : ['split-info'];
   section.solid = true;
   return section;
 }

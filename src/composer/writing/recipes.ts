@@ -2,22 +2,17 @@ import type { PageType } from '#site/schema.ts';
 
 export type Stop =
   | 'features'
-  | 'areas'
-  | 'steps'
   | 'story'
-  | 'promise'
   | 'testimonials'
   | 'menu'
   | 'products'
   | 'pricing'
   | 'team'
-  | 'good'
+  | 'details'
   | 'faq'
   | 'agenda'
   | 'gallery'
   | 'place'
-  | 'contact'
-  | 'cta'
   | 'announcement'
   | 'event-info'
   | 'lineup'
@@ -29,153 +24,18 @@ export type Stop =
   | 'comparison'
   | 'case-study';
 
-/** The order of a home page by type. Stops that need facts vanish without them. */
+/** The order of a home page by type, between its opening and the way to reach the house. A stop is there when the owner's material earns it. */
 export const RECIPES: Record<PageType, readonly Stop[]> = {
-  landing: [
-    'features',
-    'menu',
-    'pricing',
-    'steps',
-    'story',
-    'agenda',
-    'promise',
-    'testimonials',
-    'team',
-    'good',
-    'faq',
-    'place',
-    'contact',
-  ],
-  business: [
-    'features',
-    'pricing',
-    'booking',
-    'story',
-    'stats',
-    'steps',
-    'agenda',
-    'team',
-    'testimonials',
-    'promise',
-    'good',
-    'place',
-    'faq',
-    'contact',
-  ],
-  restaurant: [
-    'menu',
-    'features',
-    'story',
-    'stats',
-    'agenda',
-    'testimonials',
-    'good',
-    'place',
-    'promise',
-    'team',
-    'steps',
-    'faq',
-    'contact',
-    'cta',
-  ],
-  catalogue: [
-    'products',
-    'features',
-    'promise',
-    'story',
-    'stats',
-    'steps',
-    'testimonials',
-    'good',
-    'team',
-    'agenda',
-    'place',
-    'faq',
-    'contact',
-  ],
-  clinic: [
-    'features',
-    'team',
-    'pricing',
-    'booking',
-    'steps',
-    'story',
-    'stats',
-    'testimonials',
-    'agenda',
-    'good',
-    'faq',
-    'place',
-    'promise',
-    'contact',
-  ],
-  law: ['areas', 'features', 'team', 'story', 'stats', 'steps', 'pricing', 'promise', 'good', 'faq', 'place', 'contact'],
-  school: [
-    'agenda',
-    'features',
-    'stats',
-    'story',
-    'pricing',
-    'team',
-    'steps',
-    'testimonials',
-    'good',
-    'promise',
-    'faq',
-    'place',
-    'contact',
-  ],
-  portfolio: [
-    'case-study',
-    'features',
-    'gallery',
-    'story',
-    'steps',
-    'pricing',
-    'testimonials',
-    'agenda',
-    'promise',
-    'team',
-    'good',
-    'faq',
-    'place',
-    'contact',
-  ],
-  event: [
-    'event-info',
-    'lineup',
-    'agenda',
-    'pricing',
-    'story',
-    'good',
-    'features',
-    'team',
-    'place',
-    'steps',
-    'faq',
-    'promise',
-    'cta',
-    'newsletter',
-    'contact',
-  ],
-  saas: ['features', 'good', 'steps', 'pricing', 'comparison', 'testimonials', 'story', 'promise', 'team', 'faq', 'contact', 'cta'],
-  cause: [
-    'donate',
-    'story',
-    'stats',
-    'features',
-    'agenda',
-    'volunteer',
-    'steps',
-    'team',
-    'testimonials',
-    'good',
-    'pricing',
-    'promise',
-    'faq',
-    'newsletter',
-    'place',
-    'contact',
-  ],
-  blog: ['story', 'newsletter', 'features', 'promise', 'good', 'agenda', 'steps', 'faq', 'contact'],
+  landing: ['features', 'menu', 'pricing', 'story', 'agenda', 'stats', 'testimonials', 'team', 'details', 'faq', 'place'],
+  business: ['features', 'pricing', 'booking', 'agenda', 'story', 'stats', 'team', 'testimonials', 'details', 'place', 'faq'],
+  restaurant: ['menu', 'features', 'pricing', 'story', 'stats', 'agenda', 'testimonials', 'details', 'place', 'team', 'faq'],
+  catalogue: ['products', 'features', 'pricing', 'story', 'stats', 'testimonials', 'details', 'team', 'agenda', 'place', 'faq'],
+  clinic: ['features', 'team', 'pricing', 'booking', 'story', 'stats', 'testimonials', 'agenda', 'details', 'faq', 'place'],
+  law: ['features', 'team', 'story', 'stats', 'pricing', 'details', 'faq', 'place'],
+  school: ['agenda', 'features', 'stats', 'pricing', 'story', 'team', 'testimonials', 'details', 'faq', 'place'],
+  portfolio: ['case-study', 'features', 'gallery', 'story', 'pricing', 'testimonials', 'agenda', 'team', 'details', 'faq', 'place'],
+  event: ['event-info', 'lineup', 'agenda', 'pricing', 'story', 'details', 'features', 'team', 'place', 'faq', 'newsletter'],
+  saas: ['features', 'pricing', 'comparison', 'details', 'testimonials', 'story', 'team', 'faq'],
+  cause: ['donate', 'story', 'stats', 'features', 'agenda', 'volunteer', 'team', 'testimonials', 'details', 'pricing', 'faq', 'newsletter', 'place'],
+  blog: ['story', 'newsletter', 'features', 'details', 'agenda', 'faq'],
 };
