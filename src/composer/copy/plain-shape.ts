@@ -73,7 +73,8 @@ export interface PlainCopy {
   sinceYear: Text;
   /** The business in a sentence, richest first; the first whose slots are known is taken. */
   introduces: Text[];
-  /** Joins the last two of a row: "a, b e c". */
+  /** Joins a row: "a, b e c". */
+  comma: Text;
   and: Text;
   /** What a page is called for which nothing is known. */
   untitled: Text;

@@ -90,7 +90,8 @@ export function decideActs(setting: Setting): Acts {
   const primary: ActionSketch = { label: word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary'), target };
   setting.speak.use(primary.label.text);
   let direct: ActionSketch | undefined;
-  if (shelf.callable?.norm.call && channel !== 'phone')
+  // The same number twice is one way too many.
+  if (shelf.callable?.norm.call && channel !== 'phone' && !(channel === 'whatsapp' && shelf.callable.id === shelf.whatsapp?.id))
     direct = { label: word(words.act.call, 'composer', 'act.call'), target: { to: 'tel', fact: shelf.callable.id } };
   else if (shelf.whatsapp && channel !== 'whatsapp')
     direct = { label: word(words.act.whatsapp, 'composer', 'act.whatsapp'), target: { to: 'whatsapp', fact: shelf.whatsapp.id } };

@@ -1,5 +1,7 @@
 import { asTitle, fill } from './language.ts';
+import type { TermName } from '#composer/copy/plain-shape.ts';
 import type { Setting } from './setting.ts';
+import { termOf } from './terms.ts';
 import { dangles, INTRODUCES, refuses, sinceYear } from './told.ts';
 
 export interface Headline {
@@ -17,24 +19,28 @@ const isLine = (text: string): boolean =>
   text.length >= 14 &&
   text.length <= 60 &&
   text.trim().split(/\s+/).length >= 3 &&
-  !/[?;:@()|]|https?:|R\$|[$€£]|\d{4,}[- ]?\d{4}/.test(text) &&
+  !/[?;:@()|+/%!]|https?:|R\$|[$€£]|\d{4,}[- ]?\d{4}|\bok\b/i.test(text) &&
   (text.match(/,/g)?.length ?? 0) <= 2 &&
   !dangles(text) &&
   !refuses(text) &&
   !INTRODUCES.test(text);
 
 const ROW_MOST = 56;
+/** Families whose things say what they are; a sharpener's scissors do not. */
+const MAKERS = new Set<string>(['retail', 'creative']);
 /** "Gibão, perneira e sela": a few names, short enough to be read at once. */
 function row(setting: Setting): { text: string; facts: string[] } | undefined {
   const offers = setting.shelf.by('offer').filter(({ norm }) => !norm.extra);
-  if (offers.length < 2 || offers.length > 4 || setting.brief.industry.archetype === 'food') return undefined;
+  if (offers.length < 2 || offers.length > 4 || !MAKERS.has(setting.brief.industry.archetype)) return undefined;
   const names = offers.map(({ text }) => text.trim());
   if (names.some((name) => name.length > 24 || /[\d:()/]/.test(name) || name.split(/\s+/).length > 3)) return undefined;
   const inside = names.map((name, at) => (at > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name));
-  const text = asTitle(`${inside.slice(0, -1).join(', ')}${setting.plain.and}${inside.at(-1)}`);
+  const text = asTitle(`${inside.slice(0, -1).join(setting.plain.comma)}${setting.plain.and}${inside.at(-1)}`);
   return text.length <= ROW_MOST ? { text, facts: offers.map(({ id }) => id) } : undefined;
 }
 
+/** Terms that may open a site; the others are conditions. */
+const PROUD = new Set<TermName>(['guarantee', 'trial', 'urgent', 'lead-time', 'awards']);
 const SPEAKING = ['story', 'service', 'audience', 'guarantee', 'trial', 'other', 'since', 'delivery'] as const;
 
 /**
@@ -46,10 +52,11 @@ export function headlines(setting: Setting): Headline[] {
   const list: Headline[] = [];
   if (isFirst)
     for (const fact of shelf.said(...SPEAKING)) {
-      if (!isLine(fact.text)) continue;
+      const term = termOf(fact);
+      if (!isLine(fact.text) || (term && !PROUD.has(term))) continue;
       const counts = /\d/.test(fact.text) && fact.norm.topic !== 'since';
-      const terms = ['guarantee', 'trial', 'delivery'].includes(fact.norm.topic);
-      const score = (counts ? 9 : fact.norm.topic === 'since' ? 6.5 : 6) - (terms ? 1 : 0) - (fact.text.length > 44 ? 0.5 : 0);
+      const told = ['story', 'since'].includes(fact.norm.topic);
+      const score = (counts && told ? 9 : fact.norm.topic === 'since' ? 6.5 : 6) - (term ? 1.5 : 0) - (fact.text.length > 44 ? 0.5 : 0);
       list.push({ text: asTitle(fact.text), by: 'fact', says: fact.norm.topic === 'since' ? { year: true } : {}, facts: [fact.id], score });
     }
   const since = sinceYear(setting);

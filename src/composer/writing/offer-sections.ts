@@ -193,22 +193,13 @@ export function extraPrices(setting: Setting): Sketch | undefined {
   return section;
 }
 
+/** The week of lessons, each on its days. */
 export function agenda(setting: Setting): Sketch | undefined {
   const { shelf, speak } = setting;
   const classes = shelf.by('class');
-  // A gathering's own day stands with its place.
-  const dates = shelf.by('date').filter((date) => !setting.placed.has(date.id));
-  if (!classes.length && !dates.length) return undefined;
-  const head = speak.pick('agenda', setting.heads(classes.length ? 'classes' : 'dates'));
+  const head = classes.length > 1 ? speak.pick('agenda', setting.heads('classes')) : undefined;
   if (!head) return undefined;
   const section = sketch('agenda', 'agenda', head);
-  for (const date of classes.length ? [] : dates) {
-    setting.placed.add(date.id);
-    const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 120);
-    if (told) setting.placed.add(told.id);
-    const title = told ? word(asTitle(told.text), 'fact') : word(setting.name, 'fact', 'site.name');
-    section.items.push({ slots: { when: cite(date), title }, facts: ids(date) });
-  }
   for (const one of classes.slice(0, 60)) {
     const price = priceOf(setting, one.norm.price);
     for (const fact of [one, price]) if (fact) setting.placed.add(fact.id);
@@ -222,6 +213,26 @@ export function agenda(setting: Setting): Sketch | undefined {
     });
   }
   section.slots.note = noteOf(setting, ['capacity']);
+  section.solid = true;
+  return section;
+}
+
+/** Days to come, each with what was told of it. */
+export function dates(setting: Setting): Sketch | undefined {
+  const { shelf, speak, placed } = setting;
+  // A gathering's own day stands with its place.
+  const open = shelf.by('date').filter((date) => !placed.has(date.id));
+  const head = open.length > 0 ? speak.pick('dates', setting.heads('dates')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('agenda', 'dates', head);
+  for (const date of open.slice(0, 60)) {
+    placed.add(date.id);
+    const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 140);
+    if (told) placed.add(told.id);
+    const rest = told?.text.replace(date.text, '').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+    const title = rest && rest.length >= 3 ? word(asTitle(rest), 'fact') : word(setting.name, 'fact', 'site.name');
+    section.items.push({ slots: { when: cite(date), title }, facts: ids(date) });
+  }
   section.solid = true;
   return section;
 }

@@ -1,8 +1,10 @@
+import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import { type Acts, goTo } from './actions.ts';
 import { type Headline, headlineFor } from './headline.ts';
-import { asSentence, asTitle, capitalise, fill } from './language.ts';
+import { asSentence, asTitle, capitalise, fill, type Slots } from './language.ts';
 import type { Setting } from './setting.ts';
 import { ids, type Sketch, sketch, word } from './sketch.ts';
+import { enumerated } from './enumerated.ts';
 import { dangles, INTRODUCES, refuses, sinceYear } from './told.ts';
 
 const LAYOUTS: Partial<Record<string, [string, ...string[]]>> = {
@@ -21,6 +23,8 @@ const USUAL: [string, ...string[]] = ['split-art', 'mosaic-bleed', 'cover'];
 const UNKNOWN: [string, ...string[]] = ['statement', 'info-first'];
 
 const LEAD_MOST = 190;
+/** A row of names is a list, and has a section. */
+const isRow = (text: string): boolean => (enumerated(text)?.length ?? 0) > 2;
 const plainly = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The owner's sentence that says who they are, if it is short enough to be read first. */
@@ -31,11 +35,26 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
   const found = shelf
     .said('since', 'story', 'service', 'audience', 'other')
     .filter(({ id, text }) => !headline.facts.includes(id) && !placed.has(id) && text.length >= 24 && text.length <= LEAD_MOST)
-    .filter(({ text }) => !dangles(text) && !refuses(text))
+    .filter(({ text }) => !dangles(text) && !refuses(text) && !isRow(text))
     .find(({ text }) => INTRODUCES.test(text) || (stem !== undefined && plainly(text).slice(0, 60).includes(stem)));
   if (!found) return undefined;
   placed.add(found.id);
-  return asSentence(found.text);
+  // What the headline says already is not said again under it.
+  return isSaid(found.text, headline.text) ? undefined : asSentence(found.text);
+}
+
+/** Whether a sentence has hardly a word that another has not. */
+function isSaid(text: string, other: string): boolean {
+  const known = plainly(other);
+  const words = plainly(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.filter((word) => !known.includes(word)).length <= 1;
+}
+
+/** "Retífica Pasqualini, em Catanduva": what follows a name goes on in its sentence. */
+export function introduction({ introduces, comma }: PlainCopy, slots: Slots, who?: string): string | undefined {
+  const frame = introduces.find((text) => fill(text, slots) !== null);
+  if (!frame) return who ? `${who}.` : undefined;
+  return asSentence((who ? fill(`{who}${comma}${frame}`, { ...slots, who }) : fill(frame, slots)) ?? '');
 }
 
 /** Name, trade, place and year, as far as the headline does not say them. */
@@ -44,12 +63,7 @@ function composedIntroduction(setting: Setting, { says }: Headline): string | un
   const year = says.year ? undefined : sinceYear(setting)?.year;
   const saysTrade = says.trade || (calling !== undefined && plainly(name).includes(plainly(calling)) && (says.name || named));
   const open = { ...slots, year, trade: saysTrade ? undefined : slots.trade, 'in-city': says.place ? undefined : slots['in-city'] };
-  const rest = plain.introduces.map((text) => fill(text, open)).find((text) => text !== null);
-  const who = named && !says.name ? name : undefined;
-  if (!who) return rest ? asSentence(rest) : undefined;
-  if (!rest) return `${who}.`;
-  // "Retífica Pasqualini, em Catanduva": what follows a name goes on in its sentence.
-  return asSentence(`${who}, ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`);
+  return introduction(plain, open, named && !says.name ? name : undefined);
 }
 
 /** Another true sentence, where the first ones leave room and little else tells of the house. */
@@ -58,7 +72,7 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
   const { shelf, placed } = setting;
   const left = shelf
     .said('service', 'story', 'audience', 'other')
-    .filter(({ id, text }) => !placed.has(id) && !headline.facts.includes(id) && text.length >= 20 && !dangles(text) && !refuses(text));
+    .filter(({ id, text }) => !placed.has(id) && !headline.facts.includes(id) && text.length >= 20 && !dangles(text) && !refuses(text) && !isRow(text));
   const [next] = left;
   if (!next || left.length > 2 || (lead?.length ?? 0) + next.text.length > LEAD_MOST) return lead;
   placed.add(next.id);
@@ -73,10 +87,12 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const slots: Sketch['slots'] = { title: word(headline.text, headline.by) };
   if (headline.says.name && setting.named) slots.title = word(headline.text, 'fact', 'site.name');
   const own = ownIntroduction(setting, headline);
-  const lead = addTo(setting, own ?? composedIntroduction(setting, headline), headline);
+  const composed = own ? undefined : composedIntroduction(setting, headline);
   // A town alone is no sentence: it stands over the headline.
-  if (lead && lead.length < 22 && !own) slots.kicker = word(asTitle(lead));
-  else if (lead) slots.lead = word(lead, own ? 'fact' : 'composer');
+  const isShort = composed !== undefined && composed.length < 24;
+  if (isShort) slots.kicker = word(asTitle(composed));
+  const lead = addTo(setting, own ?? (isShort ? undefined : composed), headline);
+  if (lead) slots.lead = word(lead, own ? 'fact' : 'composer');
   const said = plainly(`${headline.text} ${lead ?? ''}`);
   const { calling, whereabouts } = setting;
   const line = [calling && !said.includes(plainly(calling)) ? capitalise(calling) : undefined, whereabouts && !said.includes(plainly(whereabouts)) ? whereabouts : undefined];

@@ -5,9 +5,10 @@ import { donate, volunteer } from './cause-sections.ts';
 import { eventInfo, lineup } from './event-sections.ts';
 import { announcement, booking, caseStudy, comparison, newsletter, stats } from './extra-sections.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
+import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { nameStops } from './nav-stops.ts';
-import { agenda, extraPrices, menu, pricing, products, team, testimonials } from './offer-sections.ts';
+import { agenda, dates, extraPrices, menu, pricing, products, team, testimonials } from './offer-sections.ts';
 import { opening, speakFirst } from './opening.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
@@ -22,7 +23,7 @@ type Built = Partial<Record<Stop, Sketch[]>>;
 const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
 
 /** Builds every section that the owner's material earns. The order here says who gets a fact first. */
-function build(setting: Setting, acts: Acts): { built: Built; terms: Term[] } {
+function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; close?: Sketch } {
   const { brief, shelf } = setting;
   const built: Built = {};
   built.announcement = some(announcement(setting));
@@ -37,7 +38,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[] } {
   if (brief.industry.archetype === 'food') built.menu = some(menu(setting));
   else if (brief.pageType === 'catalogue') built.products = some(products(setting));
   built.pricing = some(pricing(setting, acts), extraPrices(setting));
-  built.agenda = some(agenda(setting));
+  built.agenda = some(agenda(setting), dates(setting));
   built.team = built.lineup.length ? [] : some(team(setting));
   built.testimonials = some(testimonials(setting));
   const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (setting.variant % 2 === 0 || !shelf.first('address'));
@@ -49,11 +50,14 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[] } {
   built.newsletter = some(newsletter(setting, acts));
   built.comparison = some(comparison(setting, acts));
   built.faq = some(faq(setting));
+  const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
+  const named: Words[] = built.features[0]?.items.flatMap((item) => item.slots.title ?? []) ?? [];
+  const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const terms = termsOf(setting);
   built.story = some(story(setting));
   built.details = some(details(setting, terms));
   if (brief.wishes.wants.includes('gallery')) built.gallery = some(gallery(setting));
-  return { built, terms };
+  return { built, terms, ...(close ? { close } : {}) };
 }
 
 /** What the owner stressed moves up behind the opening; rejected kinds go, unless they show what was told. */
@@ -97,6 +101,10 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
     known.layouts = ['ledger'];
     return body;
   }
+  const [lone] = items;
+  const text = lone && (lone.slots.body ?? lone.slots.title)?.text;
+  // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
+  if (items.length === 1 && text && !lone.target && joinTerm({ name: 'policy', title: '', text: asSentence(text), facts: [] }, shown)) return body;
   const section = sketch('features', 'details', setting.speak.pick('details', setting.heads('details')));
   section.items = items;
   section.layouts = ['ledger'];
@@ -139,15 +147,12 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   const { brief, words } = setting;
   const many = brief.wishes.pages === 'many';
   const first = speakFirst(setting);
-  const { built, terms } = build(setting, acts);
+  const { built, terms, close } = build(setting, acts);
   const above = built.announcement ?? [];
   built.announcement = [];
   let body = heed(setting, RECIPES[brief.pageType], built).flatMap((stop) => built[stop] ?? []);
 
-  const named: Words[] = built.features?.[0]?.items.flatMap((item) => item.slots.title ?? []) ?? [];
-  const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
   const further = furtherPages(setting, acts, built);
-  const close = orders && !many ? undefined : contact(setting, acts, named);
 
   const next = body.find((section) => NEXT[section.kind] && section.alias !== 'details' && section.items.length >= 4);
   const label = next && NEXT[next.kind];
@@ -158,7 +163,7 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   const apart = apartOf(setting, body);
   body = body.filter((section) => !apart.includes(section));
   const isDirect = acts.channel !== 'form' && acts.channel !== 'mail';
-  const call = orders || many || (isDirect && close?.form && body.length >= 3) ? cta(setting, acts) : undefined;
+  const call = !close || many || (isDirect && close?.form && body.length >= 3) ? cta(setting, acts) : undefined;
   if (call) body.splice(close ? Math.max(1, body.findIndex((section) => section.kind === 'map' || section.kind === 'hours')) : body.length, 0, call);
   if (close && !many) body.push(close);
   body = [hero, ...body];

@@ -27,6 +27,9 @@ const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word) || ROM
 
 const capital = (word: string): string => word.replace(/^(\P{L}*)(\p{L})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 
+/** States of Brazil after a town's name. */
+const STATE = /(?<=[\s,/-])(?:ac|al|am|ap|ba|ce|df|es|go|ma|mg|ms|mt|pa|pb|pe|pi|pr|rj|rn|ro|rr|rs|sc|se|sp|to)$/iu;
+
 /** "RETÍFICA IRMÃOS PASQUALINI" as it stands on a sign. */
 export const properCase = (text: string): string =>
   text
@@ -37,7 +40,8 @@ export const properCase = (text: string): string =>
       const low = part.toLowerCase();
       return at > 0 && SMALL.has(low) ? low : capital(low);
     })
-    .join('');
+    .join('')
+    .replace(STATE, (code) => code.toUpperCase());
 
 /** A shouted sentence said in a normal voice; names that are known keep their capitals. */
 function sentenceCase(text: string, names: readonly string[]): string {
@@ -68,6 +72,37 @@ function accented(text: string, language: string): string {
     return word === word.toUpperCase() && word.length > 1 ? right.toUpperCase() : /^\p{Lu}/u.test(word) ? capital(right) : right;
   });
 }
+
+/** Short forms of the telephone keyboard, written out. */
+const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  pt: [
+    [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
+    [/(?<!\p{L})hj(?!\p{L})/giu, 'hoje'],
+    [/(?<!\p{L})vcs(?!\p{L})/giu, 'vocês'],
+    [/(?<!\p{L})vc(?!\p{L})/giu, 'você'],
+    [/(?<!\p{L})(?:tbm|tb)(?!\p{L})/giu, 'também'],
+    [/(?<!\p{L})pq(?!\p{L})/giu, 'porque'],
+    [/(?<!\p{L})mto(s?)(?!\p{L})/giu, 'muito$1'],
+    [/(?<!\p{L})dps(?!\p{L})/giu, 'depois'],
+    [/(?<!\p{L})msm(?!\p{L})/giu, 'mesmo'],
+    [/(?<!\p{L})qto(s?)(?!\p{L})/giu, 'quarto$1'],
+    [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'com '],
+    [/(?<!\p{L})p\/ ?(?=\p{L})/giu, 'para '],
+    [/(?<!\p{L})tava(?!\p{L})/giu, 'estava'],
+  ],
+  es: [
+    [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
+    [/(?<!\p{L})(?:xq|pq)(?!\p{L})/giu, 'porque'],
+    [/(?<!\p{L})tmb(?!\p{L})/giu, 'también'],
+  ],
+  en: [
+    [/(?<!\p{L})dont(?!\p{L})/giu, "don't"],
+    [/(?<!\p{L})im(?!\p{L})/giu, "I'm"],
+    [/(?<!\p{L})ive(?!\p{L})/giu, "I've"],
+    [/(?<=[\s.,;:!?(]|^)i(?=[\s'’])/gu, 'I'],
+  ],
+};
+const writtenOut = (text: string, language: string): string => (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
 
 /** Spaces where they belong, laughter and piled-up marks gone. */
 const tidied = (text: string): string =>
@@ -103,6 +138,10 @@ const LITERAL = new Set<Fact['norm']['kind']>(['quote', 'question', 'email', 'ur
 const NAMES = new Set<Fact['norm']['kind']>(['name', 'person', 'place']);
 const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|exactly as|word for word|verbatim|ao pé da letra/i;
 
+/** What a price is for, told beside its thing: it stands with the amount. */
+const QUALIFIES = /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
+const QUALIFIER_MOST = 22;
+
 /** The brief with its facts as they are shown: in a normal voice, with their accents and signs. Quotations stay to the letter. */
 export function presentable(brief: Brief): Brief {
   const language = brief.locale.split('-')[0] ?? '';
@@ -117,7 +156,7 @@ export function presentable(brief: Brief): Brief {
   const cities = brief.facts.flatMap(({ norm }) => ('city' in norm && norm.city ? [nameOf(norm.city)] : []));
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);
   const voice = (text: string): string => {
-    const tidy = accented(tidied(text), language);
+    const tidy = accented(writtenOut(tidied(text), language), language);
     return isShouted(tidy, shouts ? 3 : 12) ? sentenceCase(tidy, names) : tidy;
   };
   const shown = (fact: Fact): Fact => {
@@ -135,9 +174,21 @@ export function presentable(brief: Brief): Brief {
     return { ...fact, text: voice(text) };
   };
   const { name, trade, place } = brief.business;
+  const beside = new Map(
+    brief.facts.flatMap(({ norm }) =>
+      norm.kind === 'offer' && norm.price && norm.note && norm.note.length <= QUALIFIER_MOST && QUALIFIES.test(norm.note.trim()) ? [[norm.price, norm.note.trim()] as const] : [],
+    ),
+  );
+  const qualified = (fact: Fact): Fact => {
+    const words = beside.get(fact.id);
+    if (words && !fact.text.includes(words)) return { ...fact, text: `${fact.text} ${words}` };
+    if (fact.norm.kind !== 'offer' || !fact.norm.price || beside.get(fact.norm.price) !== fact.norm.note?.trim()) return fact;
+    const { note: _, ...norm } = fact.norm;
+    return { ...fact, norm };
+  };
   return {
     ...brief,
-    facts: brief.facts.map(shown).map((fact) => (fact.text ? fact : { ...fact, text: brief.facts.find(({ id }) => id === fact.id)!.text })),
+    facts: brief.facts.map(shown).map(qualified).map((fact) => (fact.text ? fact : { ...fact, text: brief.facts.find(({ id }) => id === fact.id)!.text })),
     business: {
       ...brief.business,
       name: name && { ...name, value: nameOf(name.value) },

@@ -1,6 +1,7 @@
 import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import type { Kind } from '#site/schema.ts';
 import { asSentence, asTitle, fill } from './language.ts';
+import { introduction } from './opening.ts';
 import type { Setting } from './setting.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -52,8 +53,8 @@ function partsOf(setting: Setting, sections: readonly Sketch[]): string[] {
   return [...new Set([...found, parts.contact])];
 }
 
-const rowOf = ({ plain, brief }: Setting, list: readonly string[]): string =>
-  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(brief.locale.startsWith('ar') ? '، ' : ', ')}${plain.and}${list.at(-1)}`;
+const rowOf = ({ plain }: Setting, list: readonly string[]): string =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(plain.comma)}${plain.and}${list.at(-1)}`;
 
 function titleOf(setting: Setting, parts: readonly string[], page?: string): string {
   const { plain, slots, name, named } = setting;
@@ -70,9 +71,9 @@ function titleOf(setting: Setting, parts: readonly string[], page?: string): str
 
 /** Sentences that tell what the page tells, the most telling first: who and where, what is sold, when and how to reach it. */
 function sentences(setting: Setting, parts: readonly string[], lead: string | undefined): string[] {
-  const { shelf, plain, name, named, isFirst, brief, slots } = setting;
-  const introduces = plain.introduces.map((text) => fill(text, slots)).find((text) => text !== null);
-  const who = named ? [name, introduces ? introduces.charAt(0).toLowerCase() + introduces.slice(1) : ''].filter(Boolean).join(', ') : introduces;
+  const { shelf, plain, name, named, isFirst, brief, slots, calling } = setting;
+  const isNamedSo = named && calling !== undefined && fold(name).includes(fold(calling));
+  const who = introduction(plain, isNamedSo ? { ...slots, trade: undefined } : slots, named ? name : undefined);
   const offers = shelf.by('offer').filter(({ norm }) => !norm.extra && !norm.free);
   const sold = offers.slice(0, 5).map(({ text, norm }) => {
     const price = norm.price && brief.wishes.showPrices ? shelf.get(norm.price)?.text : undefined;
@@ -80,9 +81,9 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   });
   const reach = [shelf.callable?.text, shelf.first('email')?.text, shelf.first('address')?.text].filter((text) => text !== undefined);
   return [
-    ...(lead && isFirst && named && fold(lead).includes(fold(name)) ? [] : who ? [asSentence(who)] : []),
+    ...(lead && isFirst && named && fold(lead).includes(fold(name)) ? [] : who ? [who] : []),
     ...(lead ? [lead] : []),
-    ...(isFirst && sold.length > 1 ? [asSentence(sold.join(', '))] : []),
+    ...(isFirst && sold.length > 1 ? [asSentence(sold.join(plain.comma))] : []),
     ...(isFirst && shelf.first('hours') ? [asSentence(shelf.first('hours')!.text)] : []),
     ...(parts.length > 1 ? [asSentence(fill(plain.seo.onPage, { list: rowOf(setting, parts) }) ?? '')] : []),
     ...reach.map((text) => fill(plain.seo.reach, { list: text }) ?? ''),

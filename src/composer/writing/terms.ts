@@ -4,6 +4,7 @@ import type { Fact, FactOf } from '#site/schema.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
+import { refuses } from './told.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -28,6 +29,10 @@ const NAMED: readonly (readonly [TermName, RegExp])[] = [
     'lead-time',
     /\b(?:prazo|fica pronto|leva (?:uns |umas |cerca de )?\d|demora|turnaround|takes? (?:about )?\w+ (?:weeks|days|months)|lead time|weeks? to make|d[íi]as h[áa]biles|tarda|plazo|em at[ée] \d+ (?:horas|dias)|in \d+ (?:days|weeks|hours))\b|خلال|المدة|يستغرق|بياخد/iu,
   ],
+  [
+    'policy',
+    /check-?in|check-?out|\bn[ãa]o (?:aceita|fazemos|trabalh|abr|atend)|\bpets?\b|proibid|\bwe don['’]t|\bi don['’]t|\bno (?:se )?(?:acept|hac)|só (?:com|sob) |with notice|avisar antes|appointment only|com hora marcada|con cita/iu,
+  ],
   ['materials', /^(?:madeiras?|materia(?:l|is|les)|materials?|maderas?|woods?|fabrics?|tecidos?)\b/iu],
 ];
 
@@ -44,7 +49,8 @@ const BY_TOPIC: Partial<Record<Statement['norm']['topic'], TermName>> = {
 
 /** Under what name a sentence of the owner's is looked for; undefined for what is their story. */
 export function termOf({ norm, text }: Statement): TermName | undefined {
-  return BY_TOPIC[norm.topic] ?? NAMED.find(([, sign]) => sign.test(text))?.[0];
+  const named = NAMED.find(([, sign]) => sign.test(text))?.[0];
+  return BY_TOPIC[norm.topic] ?? named ?? (refuses(text) ? 'policy' : undefined);
 }
 
 /** "Garantia: 6 meses" under the heading "Garantia" says "6 meses". */

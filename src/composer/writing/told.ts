@@ -1,5 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
-import type { FactOf } from '#site/schema.ts';
+import type { Fact, FactOf } from '#site/schema.ts';
 import type { Setting } from './setting.ts';
 
 type Statement = FactOf<'statement'>;
@@ -34,6 +34,42 @@ export function sinceYear({ shelf }: Setting): { year: string; fact: Statement }
 const TO_US =
   /(?<![\p{L}])(?:(?:quero|queria|preciso|precisava|gostaria|quiero|quisiera|necesito|i want|i need|i['’]d like|we need|we want)(?:\s+(?:de|um|uma|o|a|que|un|una|el|la|the|an?|it|to))*\s+(?:site|saite|p[aá]gina|web|website|landing|logo|bot[aã]o|botón|formul[aá]rio|form|cor(?:es)?|fundo|letra|foto)|(?:coloca|coloque|bota|põe|ponha|faz|faça|mostra|usa|deixa|tira|pon|poné|ponga|haz|hacé|agrega|muestra|make|put|show|use|add|keep|give|please)\s+(?:o|a|os|as|um|uma|el|la|los|las|un|una|the|it|an?|me|my|as|igual|tudo|in|no)\s|meu (?:filho|neto|marido|sobrinho)\s+(?:disse|falou|que)|minha (?:filha|sobrinha|neta|mulher) (?:disse|falou|que)|(?:o |the |el |last )?(?:designer|web ?designer|agência|agencia|programador)|não esquece|don['’]t forget|no te olvides|desculp|obrigad[oa]|por favor|sorry|thanks|gracias|kkk+|rsrs|haha|jaja|lol)(?![\p{L}])/iu;
 
+/** Kinds whose facts have a place of their own, so that a sentence made of them says nothing more. */
+const PLACED_KINDS = new Set<Fact['norm']['kind']>(['offer', 'price', 'plan', 'class', 'person', 'date', 'question', 'phone', 'email', 'address', 'hours', 'name', 'place', 'url', 'handle', 'registry']);
+const COVERED = 0.7;
+const wordsIn = (text: string): string[] =>
+  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Whether a sentence is told already by the facts that were read in it. */
+function isCovered(text: string, span: readonly [number, number] | undefined, brief: Brief): boolean {
+  const within = brief.facts.filter(
+    ({ norm, source }) =>
+      PLACED_KINDS.has(norm.kind) && (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
+  );
+  const known = new Set(
+    within.flatMap((fact) =>
+      wordsIn(
+        [fact.text, 'note' in fact.norm ? fact.norm.note : '', 'who' in fact.norm ? fact.norm.who : '', 'role' in fact.norm ? fact.norm.role : '', 'when' in fact.norm ? fact.norm.when : ''].join(' '),
+      ),
+    ),
+  );
+  const words = wordsIn(text);
+  return words.length > 0 && words.filter((word) => known.has(word)).length / words.length >= COVERED;
+}
+
+const SAYS_NAME = /(?<!\p{L})(?:nome|chama(?:-se)?|chamad[ao]|called|named|name is|name's|se llama|nombre|اسمه|اسمها|اسم)(?!\p{L})/iu;
+const plainly = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** "Forno do Tonho. A massa descansa…": the name before a sentence is not part of it; a list's dash neither. */
+function bare(text: string, name: string | undefined): string {
+  const plain = text
+    .replace(/^[\s–—•*-]+(?=\p{L})/u, '')
+    .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '');
+  if (!name || !plain.toLowerCase().startsWith(name.toLowerCase())) return plain;
+  const rest = plain.slice(name.length);
+  return /^\s*[.:;,–—|/-]\s*\p{L}/u.test(rest) ? rest.replace(/^\s*[.:;,–—|/-]\s*/u, '') : plain;
+}
+
 /**
  * Sentences fit for a customer's eyes. The reader decides what is a fact; what it left open, what waits for the owner's tick and
  * what speaks to us never reaches a page. Ports (a phone, a price, an hour) always do.
@@ -42,11 +78,15 @@ export function forEyes(brief: Brief): Brief {
   const barred = brief.clauses.filter(({ act, fate }) => fate !== 'used' || act === 'instruction');
   const isBarred = (span: readonly [number, number] | undefined): boolean =>
     span !== undefined && barred.some((clause) => clause.span[0] <= span[0] && clause.span[1] >= span[1]);
-  const facts = brief.facts.filter(
-    ({ norm, text, source }) =>
-      norm.kind !== 'statement' || (source.from !== 'prompt' ? true : !isBarred(source.span) && !TO_US.test(text)),
-  );
-  return facts.length === brief.facts.length ? brief : { ...brief, facts };
+  const name = brief.business.name?.value ?? brief.facts.find(({ norm }) => norm.kind === 'name')?.text;
+  const facts = brief.facts.flatMap((fact) => {
+    if (fact.norm.kind !== 'statement') return [fact];
+    if (fact.source.from === 'prompt' && (isBarred(fact.source.span) || TO_US.test(fact.text))) return [];
+    const text = bare(fact.text, name);
+    const isTold = fact.source.from === 'prompt' && (isCovered(text, fact.source.span, brief) || (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
+    return isTold ? [] : [{ ...fact, text }];
+  });
+  return { ...brief, facts };
 }
 /** Whether a text speaks to whoever makes the site. */
 export const speaksToUs = (text: string): boolean => TO_US.test(text);

@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { asSentence, asTitle } from './language.ts';
+import { enumerated, LISTS } from './enumerated.ts';
 import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
@@ -20,9 +21,26 @@ export const alike = (one: string, other: string): boolean => {
   return stems(one).some((stem) => list.includes(stem));
 };
 
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
 /** Whether the owner's words name a service, rather than tell a story about it. */
 const isName = (setting: Setting, text: string): boolean =>
-  text.length <= 48 && !/[,;.!?]/.test(text.trim().slice(0, -1)) && !(setting.named && text.includes(setting.name)) && !refuses(text);
+  text.length <= 48 && !/[,;.!?]/.test(text.trim().slice(0, -1)) &&
+  count(text, '(') === count(text, ')') && !(setting.named && text.includes(setting.name)) && !refuses(text);
+
+/** Services told in one row. */
+function rowOfServices({ shelf, placed, brief }: Setting): { fact: Fact; names: string[] } | undefined {
+  const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(({ id }) => !placed.has(id));
+  for (const fact of told) {
+    const names = enumerated(fact.text);
+    // A row that opens with a verb of its own is a sentence: "Traduzo certidões, diplomas e procurações".
+    if (names && (LISTS.test(fact.text) || !/^(?:\p{L}+(?:o|amos|emos|imos|mos))\s/u.test(fact.text) || brief.locale.startsWith('en'))) {
+      if (/^(?:i|we|my|our|you|people|he|she|they|it)\s/i.test(fact.text) && !LISTS.test(fact.text)) continue;
+      return { fact, names };
+    }
+  }
+  return undefined;
+}
 
 /** Services the owner named that can stand as titles. */
 export const namedServices = (setting: Setting): Fact[] => {
@@ -35,13 +53,16 @@ const FULL_ROWS = [2, 3, 4, 5, 6, 8, 9, 12];
 
 /** What the house does, in the owner's words: three or more names make a list; fewer are said elsewhere. */
 export function services(setting: Setting, least = 3): Sketch | undefined {
-  const named = namedServices(setting);
+  const row = rowOfServices(setting);
+  const named: (Fact | string)[] = [...namedServices(setting).filter(({ id }) => id !== row?.fact.id), ...(row?.names ?? [])];
   if (named.length < least) return undefined;
+  if (row) setting.placed.add(row.fact.id);
   const { brief } = setting;
   const heading = brief.pageType === 'law' ? 'practice' : brief.industry.archetype === 'tech' ? 'features' : 'services';
   const head = setting.speak.pick('features', setting.heads(heading));
   const section = sketch('features', 'features', head);
   section.items = named.slice(0, 12).map((fact): ItemSketch => {
+    if (typeof fact === 'string') return { slots: { title: word(asTitle(fact), 'fact') } };
     setting.placed.add(fact.id);
     const note = fact.norm.kind === 'offer' ? fact.norm.note : undefined;
     return { slots: { title: word(asTitle(fact.text), 'fact'), ...(note ? { body: word(asSentence(note), 'fact') } : {}) } };

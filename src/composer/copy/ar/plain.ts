@@ -74,6 +74,7 @@ export const plain: PlainCopy = {
   since: '{trade} منذ {year}',
   sinceYear: 'منذ {year}',
   introduces: ['{trade} {in-city}، منذ {year}', '{trade} {in-city}', '{trade}، منذ {year}', '{trade}', '{in-city}، منذ {year}', '{in-city}'],
+  comma: '، ',
   and: ' و',
   untitled: 'موقعنا',
   parts: {

@@ -74,6 +74,7 @@ export const plain: PlainCopy = {
   since: '{trade} since {year}',
   sinceYear: 'Since {year}',
   introduces: ['{trade} {in-city}, since {year}', '{trade} {in-city}', '{trade}, since {year}', '{trade}', '{in-city}, since {year}', '{in-city}'],
+  comma: ', ',
   and: ' and ',
   untitled: 'Our site',
   parts: {
