@@ -30,7 +30,7 @@ const ROW_MOST = 56;
 const MAKERS = new Set<string>(['retail', 'creative']);
 /** "Gibão, perneira e sela": a few names, short enough to be read at once. */
 function row(setting: Setting): { text: string; facts: string[] } | undefined {
-  const offers = setting.shelf.by('offer').filter(({ norm }) => !norm.extra);
+  const offers = setting.shelf.told('offer').filter(({ norm }) => !norm.extra);
   if (offers.length < 2 || offers.length > 4 || !MAKERS.has(setting.brief.industry.archetype)) return undefined;
   const names = offers.map(({ text }) => text.trim());
   if (names.some((name) => name.length > 24 || /[\d:()/]/.test(name) || name.split(/\s+/).length > 3)) return undefined;

@@ -20,7 +20,6 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
     : ids(address, ...shelf.by('address').slice(1), hours);
   for (const id of section.facts) setting.placed.add(id);
   section.actions = [{ label: word(words.act.directions, 'composer', 'act.directions'), target: { to: 'map', fact: address.id } }];
-  section.media = { size: [1200, 900] };
   section.layouts = shelf.by('address').length > 1 ? ['branches'] : hours ? ['split-hours'] : ['address-card'];
   section.solid = true;
   return section;
@@ -73,7 +72,7 @@ function asksByForm({ brief, shelf }: Setting, acts: Acts): boolean {
   const { wishes } = brief;
   if (wishes.rejects.includes('contact-form')) return false;
   if (wishes.contact === 'form' || acts.channel === 'form' || wishes.wants.includes('contact-form')) return true;
-  const reachable = shelf.callable ?? shelf.whatsapp ?? shelf.first('email');
+  const reachable = [shelf.callable, shelf.whatsapp, shelf.first('email')].some((fact) => fact && fact.status !== 'sample');
   return !reachable;
 }
 

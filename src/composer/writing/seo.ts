@@ -74,17 +74,17 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   const { shelf, plain, name, named, isFirst, brief, slots, calling } = setting;
   const isNamedSo = named && calling !== undefined && fold(name).includes(fold(calling));
   const who = introduction(plain, isNamedSo ? { ...slots, trade: undefined } : slots, named ? name : undefined);
-  const offers = shelf.by('offer').filter(({ norm }) => !norm.extra && !norm.free);
+  const offers = shelf.told('offer').filter(({ norm }) => !norm.extra && !norm.free);
   const sold = offers.slice(0, 5).map(({ text, norm }) => {
     const price = norm.price && brief.wishes.showPrices ? shelf.get(norm.price)?.text : undefined;
     return price ? `${asTitle(text)} ${price}` : asTitle(text);
   });
-  const reach = [shelf.callable?.text, shelf.first('email')?.text, shelf.first('address')?.text].filter((text) => text !== undefined);
+  const reach = [shelf.told('phone').find(({ norm }) => norm.call) ?? shelf.told('phone')[0], shelf.told('email')[0], shelf.told('address')[0]].flatMap((fact) => fact?.text ?? []);
   return [
     ...(lead && isFirst && named && fold(lead).includes(fold(name)) ? [] : who ? [who] : []),
     ...(lead ? [lead] : []),
     ...(isFirst && sold.length > 1 ? [asSentence(sold.join(plain.comma))] : []),
-    ...(isFirst && shelf.first('hours') ? [asSentence(shelf.first('hours')!.text)] : []),
+    ...(isFirst ? shelf.told('hours').slice(0, 1).map(({ text }) => asSentence(text)) : []),
     ...(parts.length > 1 ? [asSentence(fill(plain.seo.onPage, { list: rowOf(setting, parts) }) ?? '')] : []),
     ...reach.map((text) => fill(plain.seo.reach, { list: text }) ?? ''),
   ];

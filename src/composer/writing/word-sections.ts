@@ -51,11 +51,11 @@ export const namedServices = (setting: Setting): Fact[] => {
 /** Widths of columns that a number of equal entries fills without a hole. */
 const FULL_ROWS = [2, 3, 4, 5, 6, 8, 9, 12];
 
-/** What the house does, in the owner's words: three or more names make a list; fewer are said elsewhere. */
-export function services(setting: Setting, least = 3): Sketch | undefined {
+/** What the house does, in the owner's words: two names or more make a list; one is said elsewhere. */
+export function services(setting: Setting): Sketch | undefined {
   const row = rowOfServices(setting);
   const named: (Fact | string)[] = [...namedServices(setting).filter(({ id }) => id !== row?.fact.id), ...(row?.names ?? [])];
-  if (named.length < least) return undefined;
+  if (named.length < 2) return undefined;
   if (row) setting.placed.add(row.fact.id);
   const { brief } = setting;
   const heading = brief.pageType === 'law' ? 'practice' : brief.industry.archetype === 'tech' ? 'features' : 'services';
