@@ -9,8 +9,10 @@ import { missingItems } from './leftovers.ts';
 import { team } from './offer-sections.ts';
 import { pageHead, speakFirst } from './opening.ts';
 import { contact, hours, map, quickContact } from './place-sections.ts';
+import { pageSeo, seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type FormSketch, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
+import { faq } from './word-sections.ts';
 
 /** Words by which a subject is known, in every language that is read; accents folded. */
 const SUBJECTS: Record<Theme, RegExp> = {
@@ -88,22 +90,6 @@ function blogOf(setting: Setting): Blog {
   return { setting, copy, theme: words && theme, words, named };
 }
 
-const filled = ({ setting }: Blog, text: Text): string => text.replaceAll('{name}', setting.name);
-
-function seoOf(blog: Blog, page: keyof BlogCopy['seo']): { title: string; description: string } {
-  const { title, sentences } = blog.copy.seo[page];
-  const titles = title.map((text) => filled(blog, text));
-  const [first = '', ...rest] = sentences.map((text) => filled(blog, text));
-  const choices = [first];
-  for (const next of rest) choices.push(...choices.map((text) => `${text} ${next}`).filter((text) => text.length <= 160));
-  const description =
-    choices.find((text) => text.length >= 110) ?? choices.sort((one, other) => other.length - one.length)[0] ?? first.slice(0, 160);
-  return {
-    title: titles.find((text) => text.length >= 30 && text.length <= 60) ?? titles.at(-1) ?? blog.setting.name,
-    description,
-  };
-}
-
 const pick = (blog: Blog, label: string, list: readonly Block[]): Block => blog.setting.speak.pick(label, list) ?? list[0]!;
 function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketch {
   const { setting, theme } = blog;
@@ -145,7 +131,7 @@ function index(blog: Blog): PageSketch {
     label: word(label, 'composer', 'blog.label'),
     // Posts lie below it, in any language.
     slug: 'blog',
-    seo: seoOf(blog, 'index'),
+    seo: pageSeo(blog.setting, { title: label, lead }),
     sections: [section],
   };
 }
@@ -177,7 +163,7 @@ function about(blog: Blog, read: ActionSketch): PageSketch | undefined {
     nav: 'primary',
     label: word(label, 'composer', 'about.label'),
     slug: label,
-    seo: seoOf(blog, 'about'),
+    seo: pageSeo(setting, { title: label }),
     sections,
   };
 }
@@ -272,6 +258,7 @@ export function planBlog(setting: Setting): PageSketch[] {
     latest(blog),
     coming(blog),
     newsletter(blog),
+    faq(setting),
     ...place,
     letter,
   ].filter((section) => section !== undefined);
@@ -289,7 +276,7 @@ export function planBlog(setting: Setting): PageSketch[] {
     nav: 'primary',
     label: word(setting.words.home, 'composer', 'home.label'),
     slug: '',
-    seo: seoOf(blog, 'home'),
+    seo: seoFor(setting, body),
     sections: [header(setting, acts), ...body, ...(quick ? [quick] : []), foot],
   };
   return [home, index(blog), ...(aboutPage ? [aboutPage] : []), ...posts(blog), legalPage(setting), notFoundPage(setting)];

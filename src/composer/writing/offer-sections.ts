@@ -197,7 +197,7 @@ export function extraPrices(setting: Setting): Sketch | undefined {
 export function agenda(setting: Setting): Sketch | undefined {
   const { shelf, speak } = setting;
   const classes = shelf.by('class');
-  const head = classes.length > 1 ? speak.pick('agenda', setting.heads('classes')) : undefined;
+  const head = classes.length > 0 ? speak.pick('agenda', setting.heads(setting.brief.pageType === 'school' || classes.length > 2 ? 'classes' : 'dates')) : undefined;
   if (!head) return undefined;
   const section = sketch('agenda', 'agenda', head);
   for (const one of classes.slice(0, 60)) {
@@ -213,6 +213,8 @@ export function agenda(setting: Setting): Sketch | undefined {
     });
   }
   section.slots.note = noteOf(setting, ['capacity']);
+  // One line is no table.
+  if (section.items.length < 3) section.layouts = ['day-ledger'];
   section.solid = true;
   return section;
 }

@@ -124,7 +124,7 @@ export function opening(
           ? ids(shelf.callable)
           : [];
   for (const id of section.facts) if (trial.some((fact) => fact.id === id)) setting.placed.add(id);
-  const unknown = brief.business.family === 'unknown';
+  const unknown = brief.business.family === 'unknown' || brief.industry.id === 'neutral';
   const [first, ...rest] = unknown && brief.pageType !== 'event' ? UNKNOWN : (LAYOUTS[brief.pageType] ?? USUAL);
   const possible = [first, ...rest].filter((layout) => layout !== 'info-first' || here.length >= 2);
   section.layouts = [setting.choose('hero/layout', possible as [string, ...string[]])];
