@@ -111,6 +111,7 @@ const tidied = (text: string): string =>
     .replace(/\s*(?:\b(?:k{3,}|(?:rs){2,}|(?:ha){2,}|(?:ja){2,}|lol|hehe+)\b[.!]*)\s*/giu, ' ')
     .replace(/\s+([,;!?]|\.(?!\d))/g, '$1')
     .replace(/([!?])[!?]+/g, '$1')
+    .replace(/[()]/g, (mark, _, all: string) => (all.split('(').length === all.split(')').length ? mark : ''))
     .trim();
 
 const SIGN: Partial<Record<string, string>> = { BRL: 'R$ ', USD: '$', GBP: '£', MXN: '$', ARS: '$', COP: '$', CLP: '$', EUR: '€' };

@@ -80,8 +80,12 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
     return price ? `${asTitle(text)} ${price}` : asTitle(text);
   });
   const reach = [shelf.told('phone').find(({ norm }) => norm.call) ?? shelf.told('phone')[0], shelf.told('email')[0], shelf.told('address')[0]].flatMap((fact) => fact?.text ?? []);
+  // Who and where are not said twice: the page's own first sentence is better than ours.
+  const words = fold([calling, slots.city].join(' ')).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const saysAll = lead !== undefined && words.every((word) => fold(lead).includes(word.slice(0, 6)));
+  const hasName = lead !== undefined && named && fold(lead).includes(fold(name));
   return [
-    ...(lead && isFirst && named && fold(lead).includes(fold(name)) ? [] : who ? [who] : []),
+    ...(saysAll ? (named && !hasName ? [`${name}.`] : []) : who ? [who] : []),
     ...(lead ? [lead] : []),
     ...(isFirst && sold.length > 1 ? [asSentence(sold.join(plain.comma))] : []),
     ...(isFirst ? shelf.told('hours').slice(0, 1).map(({ text }) => asSentence(text)) : []),
