@@ -25,7 +25,10 @@ const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
   order: ({ shelf, brief }) => brief.industry.archetype === 'food' && Boolean(shelf.callable || shelf.first('url')),
   trial: ({ shelf }) => shelf.said('trial').length > 0 || shelf.by('plan').length > 0 || shelf.first('url') !== undefined,
   tickets: ({ shelf }) => shelf.by('offer').length > 0 || shelf.by('price').length > 0 || shelf.first('url') !== undefined,
-  buy: ({ shelf }) => Boolean(shelf.callable || shelf.first('url')),
+  buy: ({ shelf }) => Boolean(shelf.callable || shelf.first('url') || shelf.first('email')) && shelf.by('offer').some(({ norm }) => norm.price),
+  donate: ({ shelf, brief }) => brief.industry.archetype === 'cause' || shelf.by('pix').length > 0,
+  enrol: ({ shelf, brief }) => brief.industry.archetype === 'education' || shelf.by('class').length > 0,
+  subscribe: ({ brief }) => brief.pageType === 'blog',
 };
 
 export interface Acts {
@@ -39,11 +42,12 @@ export interface Acts {
 
 function goalOf(setting: Setting): Goal {
   const { brief } = setting;
-  // News by email is a section; only a blog asks for nothing else.
-  if (brief.wishes.goal && !(brief.wishes.goal === 'subscribe' && brief.pageType !== 'blog')) return brief.wishes.goal;
+  const can = (goal: Goal): boolean => NEEDS[goal]?.(setting) ?? true;
+  const { goal } = brief.wishes;
+  // What the owner wants done is asked for in their words, as long as there is something to do it with.
+  if (goal && (can(goal) || goal === 'order' || goal === 'buy' || goal === 'tickets' || goal === 'trial')) return goal;
   const usual = USUAL[brief.industry.archetype];
-  const possible = NEEDS[usual]?.(setting) ?? true;
-  if (possible) return usual;
+  if (can(usual)) return usual;
   return brief.industry.archetype === 'food' ? 'visit' : 'contact';
 }
 
@@ -73,6 +77,9 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   return form;
 }
 
+/** Acts that by e-mail are a message like any other. */
+const BY_MAIL = new Set<Goal>(['contact', 'buy', 'order', 'visit', 'donate', 'tickets']);
+
 /** Decides what the visitor is asked to do, in which words, and where it leads. */
 export function decideActs(setting: Setting): Acts {
   const { words, trade, shelf } = setting;
@@ -84,7 +91,7 @@ export function decideActs(setting: Setting): Acts {
       ? words.actOnWhatsapp[goal]
       : channel === 'phone'
         ? words.actByPhone[goal]
-        : channel === 'mail' && goal === 'contact'
+        : channel === 'mail' && BY_MAIL.has(goal)
           ? words.act.email
           : (own ?? words.act[goal]);
   const primary: ActionSketch = { label: word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary'), target };

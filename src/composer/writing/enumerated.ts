@@ -6,8 +6,8 @@ const LAST = /\s+(?:e|and|y|&|ou|or|o|و)\s+(?=[^,]+$)/iu;
 /** "Cabeçote, bloco, virabrequim": three or more short names in a row, each a name of its own. */
 export function enumerated(text: string): string[] | undefined {
   const list = text.trim().replace(/[.;]$/, '').replace(LISTS, '');
-  if (/[.!?:]\s/.test(list)) return undefined;
-  const commas = list.split(/,\s*(?![^()]*\))|،\s*/u);
+  if (/[.!?:]\s|[$€£₦]|R\$/.test(list) || /^(?:hosted|by|with|and|com|con|por|para|for|in|em|en)\s/i.test(list)) return undefined;
+  const commas = list.split(/,\s+(?![^()]*\))|،\s*/u);
   const last = commas.at(-1) ?? '';
   const parts = [...commas.slice(0, -1), ...last.replace(/^(?:e|and|y)\s+/iu, '').split(LAST)].map((part) => part.trim()).filter(Boolean);
   const isShort = parts.every((part) => part.length >= 2 && part.length <= 48 && part.split(/\s+/).length <= 6 && !/\d{6,}/.test(part));

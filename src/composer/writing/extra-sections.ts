@@ -1,5 +1,6 @@
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
+import { hasSubject } from './art-choice.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
@@ -110,19 +111,32 @@ export function newsletter(setting: Setting, acts: Acts): Sketch | undefined {
   return section;
 }
 
-/** Works the owner named with what and for whom: `"The Moth Who Minded" (picture book, Larkspur Press, 2024)`. */
+/** "Job: Lansdown Crescent, 22 windows, glass kept, 6 weeks": one piece of work, told as such. */
+const JOB = /^(?:job|case|project|obra|trabajo|trabalho|caso|proyecto|projeto|serviço|antes e depois|before and after)\s*\d*\s*[:–—-]\s*/iu;
+/** "Ep 41 – Bessemer No. 2 (Oct 3, 52 min)". */
+const EPISODE = /^(?:ep(?:is[óo]d(?:e|io))?s?\.?|episode|cap[íi]tulo|programa|#|nº|n\.º)\s*\d+/iu;
+
+export const isJob = (text: string): boolean => JOB.test(text) || EPISODE.test(text);
+
+/** The name of a piece of work and what was told of it after. */
+function parts(text: string): { title: string; body: string } {
+  const at = text.search(/\s[–—-]\s|[,:(]/u);
+  return at < 3 ? { title: text, body: '' } : { title: text.slice(0, at), body: text.slice(at).replace(/^[\s–—,:(-]+|[\s)]+$/gu, '') };
+}
+
+/** Works the owner named with what and for whom, or told one by one. */
 export function caseStudy(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed, brief } = setting;
-  if (brief.pageType !== 'portfolio') return undefined;
-  const works = shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id));
-  const head = works.length ? speak.pick('case-study', setting.heads('cases')) : undefined;
-  if (!head) return undefined;
-  const section = sketch('case-study', 'case-study', head);
+  const works =
+    brief.pageType === 'portfolio' ? shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id)) : [];
+  const jobs = shelf.by('statement').filter(({ id, text }) => !placed.has(id) && JOB.test(text));
+  if (works.length === 0 && jobs.length < 2) return undefined;
+  const section = sketch('case-study', 'case-study', speak.pick('case-study', setting.heads('cases')));
   section.items = works.slice(0, 12).map((work): ItemSketch => {
     placed.add(work.id);
-    const parts = (work.norm.note ?? '').split(/,\s*/).filter(Boolean);
-    const when = parts.findLast((part) => /^(?:19|20)\d{2}$/.test(part));
-    const role = parts.filter((part) => part !== when).join(', ');
+    const told = (work.norm.note ?? '').split(/,\s*/).filter(Boolean);
+    const when = told.findLast((part) => /^(?:19|20)\d{2}$/.test(part));
+    const role = told.filter((part) => part !== when).join(', ');
     return {
       slots: {
         title: cite(work),
@@ -130,9 +144,34 @@ export function caseStudy(setting: Setting): Sketch | undefined {
         ...(when ? { when: word(when, 'fact') } : {}),
       },
       facts: [],
-      media: { size: [1200, 900] },
+      ...(hasSubject(setting) ? { media: { size: [1200, 900] as [number, number] } } : {}),
     };
   });
+  for (const job of jobs.slice(0, 12 - section.items.length)) {
+    placed.add(job.id);
+    const { title, body } = parts(job.text.replace(JOB, ''));
+    section.items.push({ slots: { title: word(asTitle(title), 'fact'), ...(body ? { body: word(asSentence(body), 'fact') } : {}) } });
+  }
+  if (jobs.length > 0) section.layouts = ['rows', 'table'];
+  section.solid = true;
+  return section;
+}
+
+/** Episodes in the order told, the newest where the owner put it. */
+export function episodes(setting: Setting): Sketch | undefined {
+  const { shelf, placed, speak } = setting;
+  const told = shelf.by('statement').filter(({ id, text }) => !placed.has(id) && EPISODE.test(text));
+  if (told.length < 2) return undefined;
+  const section = sketch('features', 'episodes', speak.pick('episodes', setting.heads('episodes')));
+  section.items = told.slice(0, 12).map((fact): ItemSketch => {
+    placed.add(fact.id);
+    const at = fact.text.indexOf('(');
+    const title = at > 8 ? fact.text.slice(0, at) : fact.text;
+    const body = at > 8 ? fact.text.slice(at + 1).replace(/\)\s*$/, '') : '';
+    return { slots: { title: word(asTitle(title), 'fact'), ...(body ? { body: word(asTitle(body), 'fact') } : {}) } };
+  });
+  section.nav = word(section.slots.title?.text ?? '');
+  section.layouts = ['ledger'];
   section.solid = true;
   return section;
 }

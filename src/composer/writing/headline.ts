@@ -14,6 +14,10 @@ export interface Headline {
   score: number;
 }
 
+/** Amounts in words, and what depends. */
+const CONDITIONS =
+  /(?<!\p{L})(?:real|reais|pesos?|euros?|quid|pounds?|d[oó]lares|consultar|consulta|depende|eu sou|sou (?:o|a|um|uma)|i am|i['’]m|soy|me chamo|my name|whats\w*|zap|tel)(?!\p{L})/iu;
+
 /** A sentence of the owner's that stands for itself in large letters. */
 const isLine = (text: string): boolean =>
   text.length >= 14 &&
@@ -21,6 +25,8 @@ const isLine = (text: string): boolean =>
   text.trim().split(/\s+/).length >= 3 &&
   !/[?;:@()|+/%!]|https?:|R\$|[$€£]|\d{4,}[- ]?\d{4}|\bok\b/i.test(text) &&
   (text.match(/,/g)?.length ?? 0) <= 2 &&
+  !/[.]\s/.test(text) &&
+  !CONDITIONS.test(text) &&
   !dangles(text) &&
   !refuses(text) &&
   !INTRODUCES.test(text);
@@ -53,7 +59,8 @@ export function headlines(setting: Setting): Headline[] {
   if (isFirst)
     for (const fact of shelf.said(...SPEAKING)) {
       const term = termOf(fact);
-      if (!isLine(fact.text) || (term && !PROUD.has(term))) continue;
+      // "Goiânia, desde 1994" names neither the house nor what it does.
+      if (!isLine(fact.text) || (fact.norm.topic === 'since' && fact.text.length < 28) || (term && !PROUD.has(term))) continue;
       const counts = /\d/.test(fact.text) && fact.norm.topic !== 'since';
       const told = ['story', 'since'].includes(fact.norm.topic);
       const score = (counts && told ? 9 : fact.norm.topic === 'since' ? 6.5 : 6) - (term ? 1.5 : 0) - (fact.text.length > 44 ? 0.5 : 0);

@@ -1,6 +1,7 @@
 import type { HeadName } from '#composer/copy/plain-shape.ts';
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
+import { namesThing } from './art-choice.ts';
 import { asSentence, asTitle } from './language.ts';
 import { linkOf } from './own-links.ts';
 import type { Setting } from './setting.ts';
@@ -30,14 +31,36 @@ function headingOf(setting: Setting, offers: readonly Offer[]): HeadName {
   return setting.brief.industry.archetype === 'retail' || setting.brief.industry.archetype === 'neutral' ? 'prices' : 'offers';
 }
 
+/**
+ * What the owner tells of one thing in a sentence that begins with its name: "The Dairy – sleeps 4, two bedrooms, 75 m², $210 a night".
+ * It stays with the thing, without the amount that stands beside it.
+ */
+function description(setting: Setting, offer: Offer): string | undefined {
+  const named = offer.text.toLowerCase();
+  const told = setting.shelf
+    .by('statement')
+    .find(({ id, text }) => !setting.placed.has(id) && text.toLowerCase().startsWith(named) && /^\s*[–—:,(-]/u.test(text.slice(named.length)));
+  if (!told) return undefined;
+  setting.placed.add(told.id);
+  const price = offer.norm.price ? (setting.shelf.get(offer.norm.price)?.text ?? '') : '';
+  const rest = told.text
+    .slice(named.length)
+    .replace(price, '')
+    .replace(/[\s,;]*(?:from|desde|a partir de)?\s*(?=[,;.]|$)/iu, '')
+    .replace(/^[\s–—:,-]+|[\s–—:,;-]+$/gu, '')
+    .replace(/,\s*,/g, ',');
+  return rest.length >= 4 && rest.length <= 240 ? rest : undefined;
+}
+
 function offerItem(setting: Setting, offer: Offer): ItemSketch {
+  const note = offer.norm.note ?? description(setting, offer);
   const price = priceOf(setting, offer.norm.price);
   setting.placed.add(offer.id);
   if (price) setting.placed.add(price.id);
   const link = linkOf(setting, offer.id);
   if (link) setting.placed.add(link.id);
   return {
-    slots: { title: citeTitle(offer), ...(offer.norm.note ? { body: word(asTitle(offer.norm.note), 'fact') } : {}) },
+    slots: { title: citeTitle(offer), ...(note ? { body: word(asTitle(note), 'fact') } : {}) },
     facts: ids(offer, price),
     grouped: true,
     ...(link ? { target: { to: 'url' as const, href: link.norm.href } } : {}),
@@ -89,11 +112,12 @@ export function products(setting: Setting): Sketch | undefined {
   const head = offers.length ? setting.speak.pick('products', setting.heads('products')) : undefined;
   if (!head) return undefined;
   const section = sketch('products', 'products', head);
+  const isDrawn = offers.every(({ text }) => namesThing(text));
   section.items = groupedItems(setting, offers, 60).map((item) =>
-    item.heading ? item : { ...item, media: { size: [800, 800], style: 'still', objects: [''] } },
+    item.heading || !isDrawn ? item : { ...item, media: { size: [800, 800], style: 'still', objects: [''] } },
   );
   section.slots.note = noteOf(setting, ['delivery', 'payment', 'policy']);
-  section.layouts = offers.length > 9 ? ['list-price', 'grid'] : ['grid', 'list-price'];
+  section.layouts = offers.length > 9 || !isDrawn ? ['list-price', ...(isDrawn || offers.length % 2 === 0 ? ['grid'] : [])] : ['grid', 'list-price'];
   section.solid = true;
   return section;
 }
@@ -183,7 +207,9 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
 
 /** What is sold beside plans, so that no price is lost. */
 export function extraPrices(setting: Setting): Sketch | undefined {
-  const left = listed(setting).filter((offer) => !setting.placed.has(offer.id));
+  const plans = setting.shelf.by('plan').map(({ text }) => text.toLowerCase());
+  const isPlan = (name: string) => plans.some((plan) => plan.includes(name.toLowerCase()));
+  const left = listed(setting).filter((offer) => !setting.placed.has(offer.id) && !isPlan(offer.text));
   const head = left.length ? setting.speak.pick('pricing-2', setting.heads('morePrices')) : undefined;
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing-2', head);

@@ -2,9 +2,12 @@ import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import { type Acts, goTo } from './actions.ts';
 import { type Headline, headlineFor } from './headline.ts';
 import { asSentence, asTitle, capitalise, fill, type Slots } from './language.ts';
+import { isJob } from './extra-sections.ts';
 import type { Setting } from './setting.ts';
 import { ids, type Sketch, sketch, word } from './sketch.ts';
+import { hasSubject } from './art-choice.ts';
 import { enumerated } from './enumerated.ts';
+import { isOpen } from './place-sections.ts';
 import { dangles, INTRODUCES, refuses, sinceYear } from './told.ts';
 
 const LAYOUTS: Partial<Record<string, [string, ...string[]]>> = {
@@ -27,6 +30,12 @@ const LEAD_MOST = 190;
 const isRow = (text: string): boolean => (enumerated(text)?.length ?? 0) > 2;
 const plainly = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
+/** Sentences that are told of one thing, one job, one episode: they stand with it. */
+function isOfOne({ shelf }: Setting, text: string): boolean {
+  const low = text.toLowerCase();
+  return isJob(text) || shelf.by('offer').some((offer) => low.startsWith(offer.text.toLowerCase()));
+}
+
 /** The owner's sentence that says who they are, if it is short enough to be read first. */
 function ownIntroduction(setting: Setting, headline: Headline): string | undefined {
   if (!setting.isFirst) return undefined;
@@ -35,7 +44,7 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
   const found = shelf
     .said('since', 'story', 'service', 'audience', 'other')
     .filter(({ id, text }) => !headline.facts.includes(id) && !placed.has(id) && text.length >= 24 && text.length <= LEAD_MOST)
-    .filter(({ text }) => !dangles(text) && !refuses(text) && !isRow(text))
+    .filter(({ text }) => !dangles(text) && !refuses(text) && !isRow(text) && !isOfOne(setting, text))
     .find(({ text }) => INTRODUCES.test(text) || (stem !== undefined && plainly(text).slice(0, 60).includes(stem)));
   if (!found) return undefined;
   placed.add(found.id);
@@ -47,7 +56,7 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
 function isSaid(text: string, other: string): boolean {
   const known = plainly(other);
   const words = plainly(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return words.filter((word) => !known.includes(word)).length <= 1;
+  return words.filter((word) => !known.includes(word)).length <= (words.length > 3 ? 1 : 0);
 }
 
 /** "Retífica Pasqualini, em Catanduva": what follows a name goes on in its sentence. */
@@ -72,8 +81,8 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
   const { shelf, placed } = setting;
   const left = shelf
     .said('service', 'story', 'audience', 'other')
-    .filter(({ id, text }) => !placed.has(id) && !headline.facts.includes(id) && text.length >= 20 && !dangles(text) && !refuses(text) && !isRow(text));
-  const [next] = left;
+    .filter(({ id, text }) => !placed.has(id) && !headline.facts.includes(id) && text.length >= 20 && !dangles(text) && !refuses(text) && !isRow(text) && !isOfOne(setting, text));
+  const [next] = left.filter(({ text }) => !isSaid(text, `${headline.text} ${lead ?? ''}`));
   if (!next || left.length > 2 || (lead?.length ?? 0) + next.text.length > LEAD_MOST) return lead;
   placed.add(next.id);
   return [lead, asSentence(next.text)].filter(Boolean).join(' ');
@@ -91,7 +100,8 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   // A town alone is no sentence: it stands over the headline.
   const isShort = composed !== undefined && composed.length < 24;
   if (isShort) slots.kicker = word(asTitle(composed));
-  const lead = addTo(setting, own ?? (isShort ? undefined : composed), headline);
+  const first = own ?? (isShort || (composed && isSaid(composed, headline.text)) ? undefined : composed);
+  const lead = addTo(setting, first, headline);
   if (lead) slots.lead = word(lead, own ? 'fact' : 'composer');
   const said = plainly(`${headline.text} ${lead ?? ''}`);
   const { calling, whereabouts } = setting;
@@ -113,7 +123,8 @@ export function opening(
   if (next) section.actions.push(goTo(next.label, next.alias));
   else if (acts.direct) section.actions.push(acts.direct);
 
-  const here = ids(shelf.first('address'), shelf.first('hours'), shelf.callable);
+  const hours = shelf.first('hours');
+  const here = ids(shelf.first('address'), hours && isOpen(hours) ? hours : undefined, shelf.callable);
   const trial = shelf.said('trial').filter((fact) => fact.text.length <= 90 && !setting.placed.has(fact.id));
   section.facts =
     brief.pageType === 'saas'
@@ -124,8 +135,8 @@ export function opening(
           ? ids(shelf.callable)
           : [];
   for (const id of section.facts) if (trial.some((fact) => fact.id === id)) setting.placed.add(id);
-  const unknown = brief.business.family === 'unknown' || brief.industry.id === 'neutral';
-  const [first, ...rest] = unknown && brief.pageType !== 'event' ? UNKNOWN : (LAYOUTS[brief.pageType] ?? USUAL);
+  const unknown = brief.pageType !== 'saas' && !hasSubject(setting);
+  const [first, ...rest] = unknown ? UNKNOWN : (LAYOUTS[brief.pageType] ?? USUAL);
   const possible = [first, ...rest].filter((layout) => layout !== 'info-first' || here.length >= 2);
   section.layouts = [setting.choose('hero/layout', possible as [string, ...string[]])];
   if (section.layouts[0] === 'info-first') section.facts = here;

@@ -1,4 +1,5 @@
 import type { Acts } from './actions.ts';
+import type { FactOf } from '#site/schema.ts';
 import { asSentence } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
@@ -6,13 +7,17 @@ import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './s
 /** Several houses, each with hours of its own. */
 export const hasBranches = ({ shelf }: Setting): boolean => shelf.by('address').length > 1 && shelf.by('hours').length > 1;
 
+/** Hours that say when somebody is there, and not only when nobody is. */
+export const isOpen = ({ norm }: FactOf<'hours'>): boolean => Object.values(norm.days).some((spans) => spans.length > 0);
+
 export function map(setting: Setting, withHours: boolean): Sketch | undefined {
   const { shelf, words, speak } = setting;
   const address = shelf.first('address');
   const head = address ? speak.pick('map', setting.heads('map')) : undefined;
   if (!address || !head) return undefined;
   const section = sketch('map', 'map', head);
-  const hours = withHours ? shelf.first('hours') : undefined;
+  const told = shelf.first('hours');
+  const hours = withHours && told && isOpen(told) ? told : undefined;
   // Of several houses each is told with its own hours and number, in the owner's order.
   const several = hasBranches(setting);
   section.facts = several
@@ -27,7 +32,7 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
 
 export function hours(setting: Setting): Sketch | undefined {
   const fact = setting.shelf.first('hours');
-  const head = fact ? setting.speak.pick('hours', setting.heads('hours')) : undefined;
+  const head = fact && isOpen(fact) ? setting.speak.pick('hours', setting.heads('hours')) : undefined;
   if (!fact || !head) return undefined;
   const section = sketch('hours', 'hours', head);
   section.facts = ids(...setting.shelf.by('hours'));

@@ -3,7 +3,7 @@ import { type Acts, decideActs } from './actions.ts';
 import { planBlog } from './blog.ts';
 import { donate, volunteer } from './cause-sections.ts';
 import { eventInfo, lineup } from './event-sections.ts';
-import { announcement, booking, caseStudy, comparison, newsletter, stats } from './extra-sections.ts';
+import { announcement, booking, caseStudy, comparison, episodes, newsletter, stats } from './extra-sections.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
 import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
@@ -34,7 +34,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
     built.donate = some(donate(setting, acts));
     built.volunteer = some(volunteer(setting, acts));
   }
-  built['case-study'] = some(caseStudy(setting));
+  built['case-study'] = some(caseStudy(setting), episodes(setting));
   if (brief.industry.archetype === 'food') built.menu = some(menu(setting));
   else if (brief.pageType === 'catalogue') built.products = some(products(setting));
   built.pricing = some(pricing(setting, acts), extraPrices(setting));

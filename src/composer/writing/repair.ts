@@ -1,6 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import { ACCENTED } from './data/accents.ts';
+import { capitaliseWords } from './language.ts';
 
 const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
@@ -25,7 +26,7 @@ const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2})$/;
 
 const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word) || ROMAN.test(word) || (UNVOWELLED.test(word) && word.length <= 4 && !SMALL.has(word.toLowerCase()));
 
-const capital = (word: string): string => word.replace(/^(\P{L}*)(\p{L})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+const capital = (word: string): string => word.replace(/^([^\p{L}\p{N}]*)(\p{L})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 
 /** States of Brazil after a town's name. */
 const STATE = /(?<=[\s,/-])(?:ac|al|am|ap|ba|ce|df|es|go|ma|mg|ms|mt|pa|pb|pe|pi|pr|rj|rn|ro|rr|rs|sc|se|sp|to)$/iu;
@@ -142,6 +143,8 @@ const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|e
 /** What a price is for, told beside its thing: it stands with the amount. */
 const QUALIFIES = /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
 const QUALIFIER_MOST = 22;
+/** Told before an amount: "about forty pound". */
+const PRECEDES = /^(?:about|around|approx\.?|upwards of|from|starts? (?:at|around)|starting (?:at|from)|up to|cerca de|uns|desde|a partir de|até|hasta|aprox\.?|من|حوالي|تقريبًا)$/iu;
 
 /** The brief with its facts as they are shown: in a normal voice, with their accents and signs. Quotations stay to the letter. */
 export function presentable(brief: Brief): Brief {
@@ -151,7 +154,7 @@ export function presentable(brief: Brief): Brief {
   const nameOf = (text: string): string => {
     const tidy = tidied(text);
     if (shouts && isShouted(tidy, 4)) return properCase(accented(tidy, language));
-    return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? tidy : properCase(accented(tidy, language));
+    return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? capitaliseWords(tidy) : properCase(accented(tidy, language));
   };
   const named = brief.facts.filter(({ norm }) => NAMES.has(norm.kind)).map(({ text }) => nameOf(text));
   const cities = brief.facts.flatMap(({ norm }) => ('city' in norm && norm.city ? [nameOf(norm.city)] : []));
@@ -177,12 +180,12 @@ export function presentable(brief: Brief): Brief {
   const { name, trade, place } = brief.business;
   const beside = new Map(
     brief.facts.flatMap(({ norm }) =>
-      norm.kind === 'offer' && norm.price && norm.note && norm.note.length <= QUALIFIER_MOST && QUALIFIES.test(norm.note.trim()) ? [[norm.price, norm.note.trim()] as const] : [],
+      norm.kind === 'offer' && norm.price && norm.note && norm.note.length <= QUALIFIER_MOST && (QUALIFIES.test(norm.note.trim()) || PRECEDES.test(norm.note.trim())) ? [[norm.price, norm.note.trim()] as const] : [],
     ),
   );
   const qualified = (fact: Fact): Fact => {
     const words = beside.get(fact.id);
-    if (words && !fact.text.includes(words)) return { ...fact, text: `${fact.text} ${words}` };
+    if (words && !fact.text.includes(words)) return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : `${fact.text} ${words}` };
     if (fact.norm.kind !== 'offer' || !fact.norm.price || beside.get(fact.norm.price) !== fact.norm.note?.trim()) return fact;
     const { note: _, ...norm } = fact.norm;
     return { ...fact, norm };

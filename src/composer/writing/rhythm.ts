@@ -183,8 +183,8 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   'testimonials/reel': ({ items }) => items.length > 2,
   'menu/categories': (section) => headings(section) > 1 && section.items.length > 9,
   'menu/with-art': ({ media }) => media !== undefined,
-  'products/one-featured': (section) => headings(section) === 0 && section.items.length > 1 && section.items.length < 9,
-  'products/shelf': (section) => headings(section) === 0 && section.items.length > 3,
+  'products/one-featured': (section) => headings(section) === 0 && section.items.every(({ media }) => media) && section.items.length > 1 && section.items.length < 9,
+  'products/shelf': (section) => headings(section) === 0 && section.items.every(({ media }) => media) && section.items.length > 3,
   'pricing/table': ({ items }, { shelf }) =>
     items.length > 1 &&
     items.length < 7 &&

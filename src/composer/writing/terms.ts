@@ -31,7 +31,7 @@ const NAMED: readonly (readonly [TermName, RegExp])[] = [
   ],
   [
     'policy',
-    /check-?in|check-?out|\bn[ãa]o (?:aceita|fazemos|trabalh|abr|atend)|\bpets?\b|proibid|\bwe don['’]t|\bi don['’]t|\bno (?:se )?(?:acept|hac)|só (?:com|sob) |with notice|avisar antes|appointment only|com hora marcada|con cita/iu,
+    /check-?in|check-?out|\bcancel|refund|reembols|deposit|sinal de \d|se[ñn]a de|\bn[ãa]o (?:aceita|fazemos|trabalh|abr|atend)|\bpets?\b|proibid|\bwe don['’]t|\bi don['’]t|\bno (?:se )?(?:acept|hac)|só (?:com|sob) |with notice|avisar antes|appointment only|com hora marcada|con cita/iu,
   ],
   ['materials', /^(?:madeiras?|materia(?:l|is|les)|materials?|maderas?|woods?|fabrics?|tecidos?)\b/iu],
 ];
@@ -50,6 +50,8 @@ const BY_TOPIC: Partial<Record<Statement['norm']['topic'], TermName>> = {
 /** Under what name a sentence of the owner's is looked for; undefined for what is their story. */
 export function termOf({ norm, text }: Statement): TermName | undefined {
   const named = NAMED.find(([, sign]) => sign.test(text))?.[0];
+  // A number of days is no number of guests.
+  if (norm.topic === 'capacity' && named === 'policy') return named;
   return BY_TOPIC[norm.topic] ?? named ?? (refuses(text) ? 'policy' : undefined);
 }
 

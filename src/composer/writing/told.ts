@@ -63,7 +63,7 @@ const plainly = (text: string): string => text.toLowerCase().normalize('NFD').re
 /** "Forno do Tonho. A massa descansa…": the name before a sentence is not part of it; a list's dash neither. */
 function bare(text: string, name: string | undefined): string {
   const plain = text
-    .replace(/^[\s–—•*-]+(?=\p{L})/u, '')
+    .replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, '')
     .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '');
   if (!name || !plain.toLowerCase().startsWith(name.toLowerCase())) return plain;
   const rest = plain.slice(name.length);

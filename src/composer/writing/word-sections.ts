@@ -1,6 +1,7 @@
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { asSentence, asTitle } from './language.ts';
+import { hasSubject } from './art-choice.ts';
 import { enumerated, LISTS } from './enumerated.ts';
 import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
@@ -29,10 +30,11 @@ const isName = (setting: Setting, text: string): boolean =>
   count(text, '(') === count(text, ')') && !(setting.named && text.includes(setting.name)) && !refuses(text);
 
 /** Services told in one row. */
-function rowOfServices({ shelf, placed, brief }: Setting): { fact: Fact; names: string[] } | undefined {
+function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[] } | undefined {
   const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(({ id }) => !placed.has(id));
   for (const fact of told) {
-    const names = enumerated(fact.text);
+    // A row that names the town is where it is, not what it does.
+    const names = place && fact.text.includes(place) ? undefined : enumerated(fact.text);
     // A row that opens with a verb of its own is a sentence: "Traduzo certidões, diplomas e procurações".
     if (names && (LISTS.test(fact.text) || !/^(?:\p{L}+(?:o|amos|emos|imos|mos))\s/u.test(fact.text) || brief.locale.startsWith('en'))) {
       if (/^(?:i|we|my|our|you|people|he|she|they|it)\s/i.test(fact.text) && !LISTS.test(fact.text)) continue;
@@ -79,7 +81,7 @@ const STORY_LEAST = 90;
 
 /** What the owner tells of themselves, as they tell it. */
 export function story(setting: Setting): Sketch | undefined {
-  const { shelf, placed, isFirst } = setting;
+  const { shelf, placed } = setting;
   const told = shelf
     .said('since', 'story', 'service', 'audience', 'other')
     .filter(({ id, text }) => !placed.has(id) && text.length >= 12 && !(refuses(text) && text.length < 40));
@@ -93,8 +95,8 @@ export function story(setting: Setting): Sketch | undefined {
   for (const fact of told) placed.add(fact.id);
   const paragraphs = paragraphsOf([...first, ...rest].map((fact) => asSentence(fact.text)));
   section.slots.body = word(paragraphs, 'fact');
-  section.layouts = text.length < 2 * STORY_LEAST || paragraphs.split('\n\n').length < 2 ? ['letter', 'media-start', 'media-end'] : undefined;
-  section.media = isFirst && text.length > 2 * STORY_LEAST ? { size: [1200, 960] } : undefined;
+  section.media = text.length > 2 * STORY_LEAST && hasSubject(setting) ? { size: [1200, 960] } : undefined;
+  if (!section.media) section.layouts = ['letter'];
   section.solid = true;
   return section;
 }
@@ -160,7 +162,6 @@ export function cta(setting: Setting, acts: Acts): Sketch | undefined {
   const shown = acts.channel === 'mail' ? shelf.first('email') : (shelf.whatsapp ?? shelf.callable);
   if (shown && acts.channel !== 'url' && acts.channel !== 'form') section.slots.lead = cite(shown);
   section.actions = acts.direct ? [acts.primary, acts.direct] : [acts.primary];
-  section.media = { size: [1200, 800] };
   section.layouts = ['band', 'boxed'];
   return section;
 }
