@@ -3,6 +3,7 @@ import type { Brief, Refusal } from './brief.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 import { starterNotice } from './writing/blog.ts';
+import { untranslatedNotice } from './writing/untranslated.ts';
 
 export interface Composed {
   outcome: 'site';
@@ -18,8 +19,10 @@ export function compose({ prompt, locale, seed = 0 }: { prompt: string; locale?:
   return { outcome: 'site', document, brief: withStarters(understood, document) };
 }
 
-/** Posts that we wrote are the owner's to judge: they are told of them. */
-function withStarters(brief: Brief, document: SiteDocument): Brief {
+/** Posts that we wrote are the owner's to judge, and words of theirs that wait for a translation are theirs to translate: they are told. */
+function withStarters(told: Brief, document: SiteDocument): Brief {
+  const language = untranslatedNotice(told);
+  const brief = language ? { ...told, notices: [...told.notices, language] } : told;
   if (!Object.values(document.pages).some((page) => page.type === 'post')) return brief;
   return {
     ...brief,

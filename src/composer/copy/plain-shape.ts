@@ -76,6 +76,8 @@ export interface PlainCopy {
   /** Joins a row: "a, b e c". */
   comma: Text;
   and: Text;
+  /** Told to the owner of a site in several languages, `{languages}` the further ones. */
+  untranslated: Text;
   /** What a page is called for which nothing is known. */
   untitled: Text;
   /** Names of what is on the page, inside a sentence. */

@@ -1,4 +1,5 @@
 import type { Acts } from './actions.ts';
+import { isHouse } from './offer-sections.ts';
 import { hasBranches } from './place-sections.ts';
 import { legalSeo } from './seo.ts';
 import type { Setting } from './setting.ts';
@@ -23,7 +24,7 @@ export function footer(setting: Setting): Sketch {
     ...shelf.by('phone'),
     ...shelf.by('email'),
     ...shelf.by('handle'),
-    ...shelf.by('registry').filter((registry) => !shelf.by('person').some((person) => person.norm.registry === registry.id)),
+    ...shelf.by('registry').filter((registry) => !shelf.by('person').some((person) => person.norm.registry === registry.id && !isHouse(setting, person))),
   ).slice(0, 40);
   for (const id of section.facts) setting.placed.add(id);
   const { length } = section.facts;

@@ -192,7 +192,7 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
   section.items = [
     {
       slots: {
-        title: setting.named ? word(setting.name, 'fact', 'site.name') : word(asTitle(setting.calling ?? setting.name)),
+        ...(setting.calling ? { title: word(asTitle(setting.calling)) } : {}),
         action: acts.primary.label,
       },
       facts: ids(price),
@@ -258,15 +258,20 @@ export function dates(setting: Setting): Sketch | undefined {
     const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 140);
     if (told) placed.add(told.id);
     const rest = told?.text.replace(date.text, '').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
-    const title = rest && rest.length >= 3 ? word(asTitle(rest), 'fact') : word(setting.name, 'fact', 'site.name');
-    section.items.push({ slots: { when: cite(date), title }, facts: ids(date) });
+    const title = rest && rest.length >= 3 ? { title: word(asTitle(rest), 'fact') } : {};
+    section.items.push({ slots: { when: cite(date), ...title }, facts: ids(date) });
   }
   section.solid = true;
   return section;
 }
 
+/** Whether somebody is the house itself: a site of one person has no team. */
+export const isHouse = ({ name }: Setting, person: FactOf<'person'>): boolean =>
+  name.toLowerCase().includes(person.text.toLowerCase()) || person.text.toLowerCase().includes(name.toLowerCase());
+
 export function team(setting: Setting): Sketch | undefined {
-  const people = setting.shelf.by('person');
+  const all = setting.shelf.by('person');
+  const people = all.length === 1 && all[0] && isHouse(setting, all[0]) ? [] : all;
   const head = people.length ? setting.speak.pick('team', setting.heads(people.length === 1 ? 'person' : 'team')) : undefined;
   if (!head) return undefined;
   const section = sketch('team', 'team', head);

@@ -74,7 +74,7 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   const { shelf, plain, name, named, isFirst, brief, slots, calling } = setting;
   const isNamedSo = named && calling !== undefined && fold(name).includes(fold(calling));
   const who = introduction(plain, isNamedSo ? { ...slots, trade: undefined } : slots, named ? name : undefined);
-  const offers = shelf.told('offer').filter(({ norm }) => !norm.extra && !norm.free);
+  const offers = [...shelf.told('plan'), ...shelf.told('offer').filter(({ norm }) => !norm.extra && !norm.free), ...shelf.told('class')];
   const sold = offers.slice(0, 5).map(({ text, norm }) => {
     const price = norm.price && brief.wishes.showPrices ? shelf.get(norm.price)?.text : undefined;
     return price ? `${asTitle(text)} ${price}` : asTitle(text);

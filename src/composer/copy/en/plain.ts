@@ -76,6 +76,8 @@ export const plain: PlainCopy = {
   introduces: ['{trade} {in-city}, since {year}', '{trade} {in-city}', '{trade}, since {year}', '{trade}', '{in-city}, since {year}', '{in-city}'],
   comma: ', ',
   and: ' and ',
+  untranslated:
+    'The site is in {languages} as well. What you wrote stays in your language on those pages, marked as such, until you translate it in the editor.',
   untitled: 'Our site',
   parts: {
     prices: 'prices',

@@ -76,6 +76,8 @@ export const plain: PlainCopy = {
   introduces: ['{trade} {in-city}, desde {year}', '{trade} {in-city}', '{trade}, desde {year}', '{trade}', '{in-city}, desde {year}', '{in-city}'],
   comma: ', ',
   and: ' y ',
+  untranslated:
+    'El sitio también está en {languages}. Lo que escribió sigue en su idioma en esas páginas, marcado como tal, hasta que lo traduzca en el editor.',
   untitled: 'Nuestro sitio',
   parts: {
     prices: 'precios',

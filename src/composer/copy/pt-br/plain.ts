@@ -76,6 +76,8 @@ export const plain: PlainCopy = {
   introduces: ['{trade} {in-city}, desde {year}', '{trade} {in-city}', '{trade}, desde {year}', '{trade}', '{in-city}, desde {year}', '{in-city}'],
   comma: ', ',
   and: ' e ',
+  untranslated:
+    'O site também está em {languages}. O que você escreveu continua na sua língua nessas páginas, marcado como tal, até você traduzir no editor.',
   untitled: 'Nosso site',
   parts: {
     prices: 'preços',
