@@ -22,7 +22,7 @@ const factsIn = (doc: SiteDocument, kind: Kind): string[] =>
 describe('a site of several pages', () => {
   test('has none that only repeats a name: an area without words of the owner has no page', () => {
     const doc = siteOf(
-      'Clínica Vida Plena em Maringá, cardiologia, dermatologia e pediatria, quero várias páginas, uma para cada especialidade. Dr. João Mendes, cardiologista, CRM-PR 00000. WhatsApp (44) 95555-0110.',
+      'Clínica médica Vida Plena em Maringá, cardiologia, dermatologia e pediatria, quero várias páginas, uma para cada especialidade. Dr. João Mendes, cardiologista, CRM-PR 00000. WhatsApp (44) 95555-0110.',
     );
     expect(slugs(doc)).toContain('contato');
     expect(slugs(doc)).not.toContain('pediatria');
