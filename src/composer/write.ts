@@ -34,14 +34,13 @@ function draft(brief: Brief, seed: number, first: string, choices: Choices, vari
 /** Structures that are tried for a site: other headlines, orders and layouts in the same look. */
 const VARIANTS = 4;
 
-/** The best of several structures; one that says what it must not is passed over while another does not. */
-function bestVariant(brief: Brief, seed: number): number {
-  const tried = Array.from({ length: VARIANTS }, (_, variant) => {
-    const candidate = draft(brief, seed, brief.locale, FREE, variant);
-    return { variant, faults: rejections(candidate).length, score: scoreOf(candidate) };
+/** The best of several structures; one that says what it must not is passed over while another does not. Among equals the seed decides. */
+function bestOf(brief: Brief, seed: number): Candidate {
+  const tried = Array.from({ length: VARIANTS }, (_, at) => {
+    const candidate = draft(brief, seed, brief.locale, FREE, (at + seed) % VARIANTS);
+    return { candidate, faults: rejections(candidate).length, score: scoreOf(candidate) };
   });
-  const turned = [...tried.slice(seed % VARIANTS), ...tried.slice(0, seed % VARIANTS)];
-  return turned.sort((one, other) => one.faults - other.faults || other.score - one.score)[0]?.variant ?? 0;
+  return tried.sort((one, other) => one.faults - other.faults || other.score - one.score)[0]!.candidate;
 }
 
 /**
@@ -51,12 +50,13 @@ function bestVariant(brief: Brief, seed: number): number {
  */
 export function write(told: Brief, seed: number): SiteDocument {
   const brief = keepWithinRules(presentable(forEyes(told)));
-  const variant = bestVariant(brief, seed);
+  const best = bestOf(brief, seed);
+  const { variant } = best.setting;
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);
   const choices = further.length > 0 ? createChoices() : FREE;
   // A further language chooses first: what it can say, the owner's own mostly can as well.
   for (const locale of further) draft({ ...brief, locale }, seed, brief.locale, choices, variant);
-  const { setting, theme, pages } = draft(brief, seed, brief.locale, choices, variant);
+  const { setting, theme, pages } = further.length > 0 ? draft(brief, seed, brief.locale, choices, variant) : best;
   const { texts, ...records } = assemble(setting, theme, pages);
   const document: SiteDocument = {
     v: 2,

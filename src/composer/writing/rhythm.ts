@@ -259,9 +259,12 @@ const TRIES = 240;
 export function layOut(setting: Setting, sections: Sketch[]): void {
   const middle = sections.filter(isBetween);
   let best: { cost: number; layouts: string[] } | undefined;
-  for (let attempt = 0; attempt < TRIES && best?.cost !== 0; attempt++) {
-    const layouts = middle.map((section) => {
-      const open = candidates(section, setting);
+  const choices = middle.map((section) => candidates(section, setting));
+  // Few sections have few ways to be laid out: a multiple of them finds each.
+  const tries = Math.min(TRIES, 4 * choices.reduce((ways, { length }) => ways * length, 1));
+  for (let attempt = 0; attempt < tries && best?.cost !== 0; attempt++) {
+    const layouts = middle.map((section, at) => {
+      const open = choices[at]!;
       return open[hash(`${setting.root}/${setting.variant}/layout/${attempt}/${section.alias}`) % open.length] ?? shapeOf(section.kind).layouts[0];
     });
     const cost = strain(middle, layouts);
