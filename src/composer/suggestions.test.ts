@@ -20,7 +20,8 @@ describe('suggestions', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['features', 'steps', 'promise', 'story', 'faq']);
     const texts = new Set(Object.values(document.strings['pt-BR'] ?? {}));
     for (const { items, samples } of found)
-      for (const text of [...Object.values(samples), ...items.flatMap((item) => Object.values(item))]) expect(texts.has(text), text).toBe(false);
+      for (const text of [...Object.values(samples), ...items.flatMap((item) => Object.values(item))])
+        expect(texts.has(text), text).toBe(false);
   });
   test('are samples where they are taken: no visitor sees one', () => {
     const document = { ...site(), site: { ...site().site, industry: 'barbershop' } };

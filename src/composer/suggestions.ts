@@ -41,7 +41,12 @@ export function suggestionsFor(document: SiteDocument, locale: string): Suggesti
   const lists = <K extends 'steps' | 'promise' | 'story'>(name: K) => trade.sections?.[name] ?? own[name] ?? neutral[name];
 
   const found: (Suggestion | undefined)[] = [
-    { kind: 'features', texts: { title: plain.heads.services[0]! }, samples: {}, items: pointsOf(speak.all(trade.services).slice(0, MOST_SERVICES)) },
+    {
+      kind: 'features',
+      texts: { title: plain.heads.services[0]! },
+      samples: {},
+      items: pointsOf(speak.all(trade.services).slice(0, MOST_SERVICES)),
+    },
     steps(speak.pick('steps', lists('steps'))),
     promise(speak.pick('promise', lists('promise'))),
     story(speak.pick('story', lists('story'))),

@@ -68,7 +68,10 @@ function withSuggestions(document: SiteDocument, locale: string): SiteDocument {
     .reduce((doc, { kind, texts, samples, items }, at) => {
       const index = Math.max(1, movableSections(doc, home.id).length - 1);
       const tone = at % 2 ? 'plain' : 'tint';
-      return apply(doc, changesOf(doc, 'add-section', { page: home.id, kind, index, tone, locale, texts, samples, items, seed: `sample-${kind}` }));
+      return apply(
+        doc,
+        changesOf(doc, 'add-section', { page: home.id, kind, index, tone, locale, texts, samples, items, seed: `sample-${kind}` }),
+      );
     }, document);
 }
 

@@ -10,10 +10,10 @@ import { plain as enPlain } from './en/plain.ts';
 import { blog as esBlog } from './es/blog.ts';
 import { es } from './es/index.ts';
 import { plain as esPlain } from './es/plain.ts';
+import type { PlainCopy } from './plain-shape.ts';
 import { blog as ptBlog } from './pt-br/blog.ts';
 import { ptBr } from './pt-br/index.ts';
 import { plain as ptPlain } from './pt-br/plain.ts';
-import type { PlainCopy } from './plain-shape.ts';
 import type { ArchetypeCopy, InterfaceCopy, LocaleCopy, MoreCopy, TradeCopy } from './shape.ts';
 
 const LIBRARY: Record<string, LocaleCopy> = { ar, en, es, pt: ptBr };

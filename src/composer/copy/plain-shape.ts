@@ -81,6 +81,9 @@ export interface PlainCopy {
   /** What a page is called for which nothing is known. */
   untitled: Text;
   /** Names of what is on the page, inside a sentence. */
-  parts: Record<'prices' | 'menu' | 'products' | 'services' | 'agenda' | 'team' | 'hours' | 'address' | 'contact' | 'plans' | 'faq' | 'dates' | 'cases', Text>;
+  parts: Record<
+    'prices' | 'menu' | 'products' | 'services' | 'agenda' | 'team' | 'hours' | 'address' | 'contact' | 'plans' | 'faq' | 'dates' | 'cases',
+    Text
+  >;
   seo: { title: Text[]; onPage: Text; reach: Text };
 }

@@ -25,7 +25,8 @@ const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
   order: ({ shelf, brief }) => brief.industry.archetype === 'food' && Boolean(shelf.callable || shelf.first('url')),
   trial: ({ shelf }) => shelf.said('trial').length > 0 || shelf.by('plan').length > 0 || shelf.first('url') !== undefined,
   tickets: ({ shelf }) => shelf.by('offer').length > 0 || shelf.by('price').length > 0 || shelf.first('url') !== undefined,
-  buy: ({ shelf }) => Boolean(shelf.callable || shelf.first('url') || shelf.first('email')) && shelf.by('offer').some(({ norm }) => norm.price),
+  buy: ({ shelf }) =>
+    Boolean(shelf.callable || shelf.first('url') || shelf.first('email')) && shelf.by('offer').some(({ norm }) => norm.price),
   donate: ({ shelf, brief }) => brief.industry.archetype === 'cause' || shelf.by('pix').length > 0,
   enrol: ({ shelf, brief }) => brief.industry.archetype === 'education' || shelf.by('class').length > 0,
   subscribe: ({ brief }) => brief.pageType === 'blog',
@@ -57,7 +58,9 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   const form = { channel: 'form', target: { to: 'alias', alias: 'contact' } } as const;
   const pays = goal === 'donate' || goal === 'buy';
   const owned = ownLinks(setting);
-  const link = shelf.by('url').find((url) => !owned.has(url.id) && (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
+  const link = shelf
+    .by('url')
+    .find((url) => !owned.has(url.id) && (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
   const email = shelf.first('email');
   if (wish === 'form') return form;
   if (wish === 'email' && email) return { channel: 'mail', target: { to: 'mail', fact: email.id } };
@@ -73,7 +76,8 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   // A number is the way where nothing else is asked for: nobody has to fill in a form to order or to call a tradesman.
   if (shelf.callable?.norm.call && !shelf.first('email') && (wish === undefined || goal === 'order'))
     return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
-  if (email && !['appointment', 'book', 'quote', 'enrol', 'trial'].includes(goal)) return { channel: 'mail', target: { to: 'mail', fact: email.id } };
+  if (email && !['appointment', 'book', 'quote', 'enrol', 'trial'].includes(goal))
+    return { channel: 'mail', target: { to: 'mail', fact: email.id } };
   return form;
 }
 

@@ -1,6 +1,6 @@
 import { type BlogCopy, THEMES, type Theme, type ThemeCopy } from '#composer/copy/blog-shape.ts';
 import { copyFor } from '#composer/copy/index.ts';
-import type { Block, Text } from '#composer/copy/shape.ts';
+import type { Block } from '#composer/copy/shape.ts';
 import { fold } from '#composer/reading/fold.ts';
 import type { Acts } from './actions.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
@@ -241,6 +241,7 @@ export function planBlog(setting: Setting): PageSketch[] {
   const read: ActionSketch = { label: word(copy.read, 'composer', 'act.read'), target: { to: 'named', page: 'blog' } };
   const subscribe: ActionSketch = { label: word(copy.subscribe, 'composer', 'act.primary'), target: { to: 'alias', alias: 'newsletter' } };
   const acts: Acts = { goal: 'subscribe', primary: subscribe, channel: 'form' };
+  const first = opening(blog, read, subscribe);
   const aboutPage = about(blog, read);
   const letter = contact(setting, { ...acts, goal: 'contact' }, []);
   // Readers of a blog write by e-mail, also where businesses are asked by telephone.
@@ -253,15 +254,9 @@ export function planBlog(setting: Setting): PageSketch[] {
         label: word(setting.words.form.email, 'composer', 'form.email'),
       });
   const place = setting.shelf.first('address') ? [map(setting, true)] : [hours(setting)];
-  const body = [
-    opening(blog, read, subscribe),
-    latest(blog),
-    coming(blog),
-    newsletter(blog),
-    faq(setting),
-    ...place,
-    letter,
-  ].filter((section) => section !== undefined);
+  const body = [first, latest(blog), coming(blog), newsletter(blog), faq(setting), ...place, letter].filter(
+    (section) => section !== undefined,
+  );
   const items = missingItems(setting, [...body, ...(aboutPage?.sections ?? [])]);
   if (items.length > 0) {
     const left = sketch('features', 'details', pick(blog, 'details', setting.heads('details')));

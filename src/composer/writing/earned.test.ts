@@ -104,7 +104,10 @@ describe('a link of one thing', () => {
   const offers = () => ['Bowl azul', 'Xícara'].map((name) => fact(name, { kind: 'offer' }, at(name)));
   test('leads from that thing alone', () => {
     const links = [url('https://a.example/bowl'), url('https://a.example/cup')];
-    const doc = write(brief([...offers(), ...links], { pageType: 'catalogue', industry: { id: 'shop', archetype: 'retail', confidence: 1 } }), 0);
+    const doc = write(
+      brief([...offers(), ...links], { pageType: 'catalogue', industry: { id: 'shop', archetype: 'retail', confidence: 1 } }),
+      0,
+    );
     const hrefs = Object.values(doc.sections).flatMap(({ actions }) => actions.map(({ link }) => ('href' in link ? link.href : '')));
     expect(hrefs).not.toContain('https://a.example/bowl');
     expect(hrefs).not.toContain('https://a.example/cup');
@@ -115,7 +118,14 @@ describe('a link of one thing', () => {
 
 describe('sentences that are not for customers', () => {
   test('stay off the page whoever let them through', () => {
-    const clause = { span: [0, 7] as [number, number], text: 'pratos:', act: 'aside' as const, confidence: 1, fate: 'kept' as const, facts: [] };
+    const clause = {
+      span: [0, 7] as [number, number],
+      text: 'pratos:',
+      act: 'aside' as const,
+      confidence: 1,
+      fate: 'kept' as const,
+      facts: [],
+    };
     const aside = fact('já tentei três agências', { kind: 'statement', topic: 'story' }, [0, 7]);
     const wish = fact('coloca o telefone bem grande em cima', { kind: 'statement', topic: 'other' });
     const doc = write(brief([aside, wish, phone()], { ...trade('tapeceiro'), clauses: [clause] }), 0);

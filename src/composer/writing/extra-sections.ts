@@ -78,7 +78,9 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
   const names = items.map((item: ItemSketch) => (item.slots.title?.text ?? item.facts?.join() ?? '').toLowerCase());
   // Two rows of one name cannot be told apart in a chat.
   const head =
-    new Set(names).size === names.length && items.length >= 2 && items.length <= 12 ? speak.pick('booking', setting.heads('booking')) : undefined;
+    new Set(names).size === names.length && items.length >= 2 && items.length <= 12
+      ? speak.pick('booking', setting.heads('booking'))
+      : undefined;
   if (!head) return undefined;
   const section = sketch('booking', 'booking', head);
   section.facts = ids(chat);
@@ -128,7 +130,9 @@ function parts(text: string): { title: string; body: string } {
 export function caseStudy(setting: Setting): Sketch | undefined {
   const { shelf, speak, placed, brief } = setting;
   const works =
-    brief.pageType === 'portfolio' ? shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id)) : [];
+    brief.pageType === 'portfolio'
+      ? shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id))
+      : [];
   const jobs = shelf.by('statement').filter(({ id, text }) => !placed.has(id) && JOB.test(text));
   if (works.length === 0 && jobs.length < 2) return undefined;
   const section = sketch('case-study', 'case-study', speak.pick('case-study', setting.heads('cases')));
@@ -172,6 +176,30 @@ export function episodes(setting: Setting): Sketch | undefined {
   });
   section.nav = word(section.slots.title?.text ?? '');
   section.layouts = ['ledger'];
+  section.solid = true;
+  return section;
+}
+
+/** What only says that names follow. */
+const WORKS_WITH =
+  /^(?:it |we |also |já |se )*(?:works? with|integrates? with|connects? (?:to|with)|compatible with|syncs? with|plugs into|funciona (?:com|con|junto com)|integra(?:-se)?(?: com| con)?|compat[íi]vel com|compatible con|conecta(?:-se)? (?:com|con|a)|يعمل مع|متوافق مع)\s*:?\s+/iu;
+
+/** The programs that the owner says it works with, by name: words, never anybody's sign. */
+export function integrations(setting: Setting): Sketch | undefined {
+  const { shelf, placed, speak } = setting;
+  const told = shelf.said('integration').find(({ id, text }) => !placed.has(id) && WORKS_WITH.test(text));
+  if (!told) return undefined;
+  const names = told.text
+    .replace(WORKS_WITH, '')
+    .replace(/[.;]$/, '')
+    .split(/,\s+|\s+(?:and|e|y|&|و)\s+|،\s*/u)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1);
+  if (names.length < 2 || names.some((name) => name.length > 32)) return undefined;
+  placed.add(told.id);
+  const section = sketch('logos', 'integrations', speak.pick('integrations', setting.heads('integrations')));
+  section.items = names.slice(0, 24).map((name) => ({ slots: { title: word(name, 'fact') } }));
+  section.layouts = ['text-list', 'row'];
   section.solid = true;
   return section;
 }

@@ -24,7 +24,9 @@ export function footer(setting: Setting): Sketch {
     ...shelf.by('phone'),
     ...shelf.by('email'),
     ...shelf.by('handle'),
-    ...shelf.by('registry').filter((registry) => !shelf.by('person').some((person) => person.norm.registry === registry.id && !isHouse(setting, person))),
+    ...shelf
+      .by('registry')
+      .filter((registry) => !shelf.by('person').some((person) => person.norm.registry === registry.id && !isHouse(setting, person))),
   ).slice(0, 40);
   for (const id of section.facts) setting.placed.add(id);
   const { length } = section.facts;

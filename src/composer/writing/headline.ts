@@ -1,5 +1,5 @@
-import { asTitle, fill } from './language.ts';
 import type { TermName } from '#composer/copy/plain-shape.ts';
+import { asTitle, fill } from './language.ts';
 import type { Setting } from './setting.ts';
 import { termOf } from './terms.ts';
 import { dangles, INTRODUCES, refuses, sinceYear } from './told.ts';

@@ -14,11 +14,23 @@ export interface Candidate {
 }
 
 /** Kinds that say something of the business: without a fact they would be ours. */
-const NEEDS_FACTS = new Set<Sketch['kind']>(['faq', 'promise', 'steps', 'story', 'testimonials', 'stats', 'features', 'team', 'case-study', 'logos']);
+const NEEDS_FACTS = new Set<Sketch['kind']>([
+  'faq',
+  'promise',
+  'steps',
+  'story',
+  'testimonials',
+  'stats',
+  'features',
+  'team',
+  'case-study',
+  'logos',
+]);
 
 const textsOf = (section: Sketch): Words[] =>
   [section, ...section.items].flatMap(({ slots }) => Object.values(slots).filter((words) => words !== undefined));
-const isTold = (section: Sketch): boolean => section.facts.length > 0 || textsOf(section).some(({ by }) => by === 'fact') || section.items.some(({ facts }) => facts?.length);
+const isTold = (section: Sketch): boolean =>
+  section.facts.length > 0 || textsOf(section).some(({ by }) => by === 'fact') || section.items.some(({ facts }) => facts?.length);
 /** Placeholders for the owner's photos are nobody's claim. */
 const isFrame = ({ items }: Sketch): boolean => items.length > 0 && items.every(({ slots }) => Object.keys(slots).length === 0);
 
@@ -27,10 +39,12 @@ const CODE = /<\/?(?:script|iframe|img|style)|javascript:|ignore (?:all )?(?:pre
 /** Why a site must not be shown, by what it means; empty when it may. */
 export function rejections({ setting, theme, pages }: Candidate): string[] {
   const found: string[] = [];
-  const owned = new Set([...ownLinks(setting).keys()].flatMap((id) => {
-    const norm = setting.shelf.get(id)?.norm;
-    return norm?.kind === 'url' ? [norm.href] : [];
-  }));
+  const owned = new Set(
+    [...ownLinks(setting).keys()].flatMap((id) => {
+      const norm = setting.shelf.get(id)?.norm;
+      return norm?.kind === 'url' ? [norm.href] : [];
+    }),
+  );
   const leadsAstray = ({ target }: ActionSketch) => target.to === 'url' && owned.has(target.href);
   for (const { name, type, sections } of pages) {
     if (type === 'legal' || type === 'not-found') continue;
@@ -45,7 +59,8 @@ export function rejections({ setting, theme, pages }: Candidate): string[] {
         if (action.label.text.length > 40 || speaksToUs(action.label.text)) found.push(`${where}: a button of many words`);
       }
       if (NEEDS_FACTS.has(section.kind) && !isTold(section) && !isFrame(section)) found.push(`${where}: nobody told this`);
-      if (section.kind === 'faq' && section.items.some(({ facts, slots }) => !facts?.length && slots.title?.by !== 'fact')) found.push(`${where}: a question that nobody asked`);
+      if (section.kind === 'faq' && section.items.some(({ facts, slots }) => !facts?.length && slots.title?.by !== 'fact'))
+        found.push(`${where}: a question that nobody asked`);
     }
   }
   if (missesColour(setting.brief, theme)) found.push('the colour that was wished is not there');
@@ -79,6 +94,9 @@ export function scoreOf({ setting, pages }: Candidate): number {
   if (setting.place && whole.includes(setting.place.toLowerCase())) score += 2;
   // What is told at length is shown at length, and only that.
   const body = sections.filter(({ kind }) => !['header', 'hero', 'footer', 'quick-contact', 'announcement'].includes(kind));
-  const thin = body.filter(({ kind, items, slots }) => !['contact-form', 'cta', 'map', 'hours', 'event-info'].includes(kind) && items.length < 2 && (slots.body?.text.length ?? 0) < 90);
+  const thin = body.filter(
+    ({ kind, items, slots }) =>
+      !['contact-form', 'cta', 'map', 'hours', 'event-info'].includes(kind) && items.length < 2 && (slots.body?.text.length ?? 0) < 90,
+  );
   return score - 2 * thin.length;
 }

@@ -52,7 +52,8 @@ function itemFor(setting: Setting, fact: Fact): ItemSketch {
     const own = label && !ASKS.test(label) ? word(label, 'fact') : word(setting.plain.term.links.title, 'composer', 'term.links');
     return { slots: { title: own, body: cite(fact) }, target: { to: 'url', href: fact.norm.href } };
   }
-  if (fact.norm.kind === 'registry') return { slots: { title: word(setting.plain.term.licence.title, 'composer', 'term.licence'), body: cite(fact) } };
+  if (fact.norm.kind === 'registry')
+    return { slots: { title: word(setting.plain.term.licence.title, 'composer', 'term.licence'), body: cite(fact) } };
   return asItem(fact.text);
 }
 

@@ -23,7 +23,8 @@ const listed = (setting: Setting): Offer[] => {
 };
 
 /** Rooms, houses, halls: things told by their measure. */
-const MEASURED = /\d+ ?m(?:²|2\b)|\b\d+ (?:quartos?|su[ií]tes?|dorms?|dormit[oó]rios?|habitaciones|bedrooms?|beds?|vagas?)\b|\b(?:su[ií]te|chal[eé]|quarto|room|habitaci[oó]n|cabin|apartamento)\b/iu;
+const MEASURED =
+  /\d+ ?m(?:²|2\b)|\b\d+ (?:quartos?|su[ií]tes?|dorms?|dormit[oó]rios?|habitaciones|bedrooms?|beds?|vagas?)\b|\b(?:su[ií]te|chal[eé]|quarto|room|habitaci[oó]n|cabin|apartamento)\b/iu;
 
 function headingOf(setting: Setting, offers: readonly Offer[]): HeadName {
   const measured = offers.filter(({ text, norm }) => MEASURED.test(`${text} ${norm.note ?? ''}`));
@@ -39,7 +40,9 @@ function description(setting: Setting, offer: Offer): string | undefined {
   const named = offer.text.toLowerCase();
   const told = setting.shelf
     .by('statement')
-    .find(({ id, text }) => !setting.placed.has(id) && text.toLowerCase().startsWith(named) && /^\s*[–—:,(-]/u.test(text.slice(named.length)));
+    .find(
+      ({ id, text }) => !setting.placed.has(id) && text.toLowerCase().startsWith(named) && /^\s*[–—:,(-]/u.test(text.slice(named.length)),
+    );
   if (!told) return undefined;
   setting.placed.add(told.id);
   const price = offer.norm.price ? (setting.shelf.get(offer.norm.price)?.text ?? '') : '';
@@ -117,7 +120,8 @@ export function products(setting: Setting): Sketch | undefined {
     item.heading || !isDrawn ? item : { ...item, media: { size: [800, 800], style: 'still', objects: [''] } },
   );
   section.slots.note = noteOf(setting, ['delivery', 'payment', 'policy']);
-  section.layouts = offers.length > 9 || !isDrawn ? ['list-price', ...(isDrawn || offers.length % 2 === 0 ? ['grid'] : [])] : ['grid', 'list-price'];
+  section.layouts =
+    offers.length > 9 || !isDrawn ? ['list-price', ...(isDrawn || offers.length % 2 === 0 ? ['grid'] : [])] : ['grid', 'list-price'];
   section.solid = true;
   return section;
 }
@@ -223,7 +227,10 @@ export function extraPrices(setting: Setting): Sketch | undefined {
 export function agenda(setting: Setting): Sketch | undefined {
   const { shelf, speak } = setting;
   const classes = shelf.by('class');
-  const head = classes.length > 0 ? speak.pick('agenda', setting.heads(setting.brief.pageType === 'school' || classes.length > 2 ? 'classes' : 'dates')) : undefined;
+  const head =
+    classes.length > 0
+      ? speak.pick('agenda', setting.heads(setting.brief.pageType === 'school' || classes.length > 2 ? 'classes' : 'dates'))
+      : undefined;
   if (!head) return undefined;
   const section = sketch('agenda', 'agenda', head);
   for (const one of classes.slice(0, 60)) {

@@ -1,13 +1,13 @@
 import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import { type Acts, goTo } from './actions.ts';
-import { type Headline, headlineFor } from './headline.ts';
-import { asSentence, asTitle, capitalise, fill, type Slots } from './language.ts';
-import { isJob } from './extra-sections.ts';
-import type { Setting } from './setting.ts';
-import { ids, type Sketch, sketch, word } from './sketch.ts';
 import { hasSubject } from './art-choice.ts';
 import { enumerated } from './enumerated.ts';
+import { isJob } from './extra-sections.ts';
+import { type Headline, headlineFor } from './headline.ts';
+import { asSentence, asTitle, capitalise, fill, type Slots } from './language.ts';
 import { isOpen } from './place-sections.ts';
+import type { Setting } from './setting.ts';
+import { ids, type Sketch, sketch, word } from './sketch.ts';
 import { dangles, INTRODUCES, refuses, sinceYear } from './told.ts';
 
 const LAYOUTS: Partial<Record<string, [string, ...string[]]>> = {
@@ -81,7 +81,16 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
   const { shelf, placed } = setting;
   const left = shelf
     .said('service', 'story', 'audience', 'other')
-    .filter(({ id, text }) => !placed.has(id) && !headline.facts.includes(id) && text.length >= 20 && !dangles(text) && !refuses(text) && !isRow(text) && !isOfOne(setting, text));
+    .filter(
+      ({ id, text }) =>
+        !placed.has(id) &&
+        !headline.facts.includes(id) &&
+        text.length >= 20 &&
+        !dangles(text) &&
+        !refuses(text) &&
+        !isRow(text) &&
+        !isOfOne(setting, text),
+    );
   const [next] = left.filter(({ text }) => !isSaid(text, `${headline.text} ${lead ?? ''}`));
   if (!next || left.length > 2 || (lead?.length ?? 0) + next.text.length > LEAD_MOST) return lead;
   placed.add(next.id);
@@ -105,17 +114,15 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   if (lead) slots.lead = word(lead, own ? 'fact' : 'composer');
   const said = plainly(`${headline.text} ${lead ?? ''}`);
   const { calling, whereabouts } = setting;
-  const line = [calling && !said.includes(plainly(calling)) ? capitalise(calling) : undefined, whereabouts && !said.includes(plainly(whereabouts)) ? whereabouts : undefined];
+  const line = [
+    calling && !said.includes(plainly(calling)) ? capitalise(calling) : undefined,
+    whereabouts && !said.includes(plainly(whereabouts)) ? whereabouts : undefined,
+  ];
   if (!slots.kicker && line.some(Boolean)) slots.kicker = word(line.filter(Boolean).join(' · '));
   return { slots };
 }
 
-export function opening(
-  setting: Setting,
-  { slots }: Pick<Sketch, 'slots'>,
-  acts: Acts,
-  next?: { label: string; alias: string },
-): Sketch {
+export function opening(setting: Setting, { slots }: Pick<Sketch, 'slots'>, acts: Acts, next?: { label: string; alias: string }): Sketch {
   const { brief, shelf, words } = setting;
   const section = sketch('hero', 'hero');
   section.slots = slots;

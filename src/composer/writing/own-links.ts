@@ -4,14 +4,17 @@ import type { Setting } from './setting.ts';
 /** Ends what is said of one thing: a line, a sentence, a semicolon. */
 const BREAK = /[\n;]|[.!?]\s/;
 /** Words before an address that is everybody's: the shop's, the agenda's. */
-const OF_ALL = /(?:loja|shop|store|tienda|site|tudo|all|todo|todos|reservas?|bookings?|agendar|agenda|ingressos?|tickets|entradas|instagram|mapa?)\W*(?:em|en|at|on|no|na|here|aqui|via|:)?\W*$/i;
+const OF_ALL =
+  /(?:loja|shop|store|tienda|site|tudo|all|todo|todos|reservas?|bookings?|agendar|agenda|ingressos?|tickets|entradas|instagram|mapa?)\W*(?:em|en|at|on|no|na|here|aqui|via|:)?\W*$/i;
 
 /**
  * Links that belong to one thing of several: told in the same breath as it. They stay with their thing and lead nobody else there.
  * By the link's id, the id of the offer or plan.
  */
 export function ownLinks({ shelf, brief }: Setting): ReadonlyMap<string, string> {
-  const things = [...shelf.by('offer'), ...shelf.by('plan')].flatMap(({ id, source }) => (source.span ? [{ id, end: source.span[1] }] : []));
+  const things = [...shelf.by('offer'), ...shelf.by('plan')].flatMap(({ id, source }) =>
+    source.span ? [{ id, end: source.span[1] }] : [],
+  );
   const owned = new Map<string, string>();
   if (things.length < 2) return owned;
   for (const { id, source } of shelf.by('url')) {

@@ -1,8 +1,8 @@
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { donate, volunteer } from './cause-sections.ts';
-import { pageHead } from './opening.ts';
 import { asSentence, asTitle } from './language.ts';
+import { pageHead } from './opening.ts';
 import { linkOf, ownLinks } from './own-links.ts';
 import { pageSeo } from './seo.ts';
 import type { Setting } from './setting.ts';

@@ -1,5 +1,5 @@
-import type { Acts } from './actions.ts';
 import type { FactOf } from '#site/schema.ts';
+import type { Acts } from './actions.ts';
 import { asSentence } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
@@ -70,7 +70,8 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
 }
 
 /** When and how somebody answers, in the owner's words. */
-const REACH = /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|só depois d|depois das \d|after \d|despu[eé]s de las \d|manda(?:r)? foto|send (?:a )?photo)\b/iu;
+const REACH =
+  /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|só depois d|depois das \d|after \d|despu[eé]s de las \d|manda(?:r)? foto|send (?:a )?photo)\b/iu;
 
 /** Whether visitors are asked to write here: owners who want to be called or mailed are reached so. */
 function asksByForm({ brief, shelf }: Setting, acts: Acts): boolean {
@@ -87,7 +88,12 @@ export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch
   const head = setting.speak.pick('contact', setting.heads(byForm ? 'contact' : 'reach'));
   if (!head) return undefined;
   const section = sketch('contact-form', 'contact', head);
-  section.facts = ids(...shelf.by('phone'), ...shelf.by('email'), ...shelf.by('handle'), shelf.first('address') ? undefined : shelf.first('place'));
+  section.facts = ids(
+    ...shelf.by('phone'),
+    ...shelf.by('email'),
+    ...shelf.by('handle'),
+    shelf.first('address') ? undefined : shelf.first('place'),
+  );
   for (const id of section.facts) setting.placed.add(id);
   const how = shelf.by('statement').find(({ id, text }) => !setting.placed.has(id) && text.length <= 110 && REACH.test(text));
   if (how && setting.isFirst) {

@@ -3,7 +3,7 @@ import { type Acts, decideActs } from './actions.ts';
 import { planBlog } from './blog.ts';
 import { donate, volunteer } from './cause-sections.ts';
 import { eventInfo, lineup } from './event-sections.ts';
-import { announcement, booking, caseStudy, comparison, episodes, newsletter, stats } from './extra-sections.ts';
+import { announcement, booking, caseStudy, comparison, episodes, integrations, newsletter, stats } from './extra-sections.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
 import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
@@ -44,14 +44,21 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (setting.variant % 2 === 0 || !shelf.first('address'));
   built.place = some(map(setting, !apart), apart ? hours(setting) : undefined);
   built.stats = some(stats(setting));
-  built.features = some(services(setting));
-  built.booking = some(booking(setting, acts, built.pricing[0], built.features[0]));
+  built.features = some(services(setting), integrations(setting));
+  built.booking = some(
+    booking(
+      setting,
+      acts,
+      built.pricing[0],
+      built.features.find(({ alias }) => alias === 'features'),
+    ),
+  );
   if (built.booking[0]?.items === built.pricing[0]?.items) built.pricing = built.pricing.slice(1);
   built.newsletter = some(newsletter(setting, acts));
   built.comparison = some(comparison(setting, acts));
   built.faq = some(faq(setting));
   const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
-  const named: Words[] = built.features[0]?.items.flatMap((item) => item.slots.title ?? []) ?? [];
+  const named: Words[] = built.features.find(({ alias }) => alias === 'features')?.items.flatMap((item) => item.slots.title ?? []) ?? [];
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const terms = termsOf(setting);
   built.story = some(story(setting));
@@ -67,9 +74,7 @@ function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
     const list = built[stop]?.filter((section) => !rejects.includes(section.kind) || section.solid);
     if (list) built[stop] = list;
   }
-  const wanted = order.filter(
-    (stop) => stop !== 'faq' && built[stop]?.some((section) => wants.includes(section.kind) && section.solid),
-  );
+  const wanted = order.filter((stop) => stop !== 'faq' && built[stop]?.some((section) => wants.includes(section.kind) && section.solid));
   const lead = order[0];
   const rest = order.filter((stop) => stop !== lead && !wanted.includes(stop));
   const strays = (Object.keys(built) as Stop[]).filter((stop) => !order.includes(stop) && built[stop]?.some((section) => section.solid));
@@ -87,7 +92,8 @@ function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[
     hero.slots.lead = word([lead, said].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
     kept = kept.filter((section) => section !== crumb);
   }
-  if (terms.length === 1 && terms[0] && !joinTerm(terms[0], [hero, ...kept])) for (const { id } of terms[0].facts) setting.placed.delete(id);
+  if (terms.length === 1 && terms[0] && !joinTerm(terms[0], [hero, ...kept]))
+    for (const { id } of terms[0].facts) setting.placed.delete(id);
   return kept;
 }
 
@@ -104,7 +110,8 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   const [lone] = items;
   const text = lone && (lone.slots.body ?? lone.slots.title)?.text;
   // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
-  if (items.length === 1 && text && !lone.target && joinTerm({ name: 'policy', title: '', text: asSentence(text), facts: [] }, shown)) return body;
+  if (items.length === 1 && text && !lone.target && joinTerm({ name: 'policy', title: '', text: asSentence(text), facts: [] }, shown))
+    return body;
   const section = sketch('features', 'details', setting.speak.pick('details', setting.heads('details')));
   section.items = items;
   section.layouts = ['ledger'];
@@ -164,7 +171,17 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   body = body.filter((section) => !apart.includes(section));
   const isDirect = acts.channel !== 'form' && acts.channel !== 'mail';
   const call = !close || many || (isDirect && close?.form && body.length >= 3) ? cta(setting, acts) : undefined;
-  if (call) body.splice(close ? Math.max(1, body.findIndex((section) => section.kind === 'map' || section.kind === 'hours')) : body.length, 0, call);
+  if (call)
+    body.splice(
+      close
+        ? Math.max(
+            1,
+            body.findIndex((section) => section.kind === 'map' || section.kind === 'hours'),
+          )
+        : body.length,
+      0,
+      call,
+    );
   if (close && !many) body.push(close);
   body = [hero, ...body];
   nameStops(setting, acts, body);

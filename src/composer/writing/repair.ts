@@ -24,9 +24,11 @@ const ABBREVIATIONS = new Set(
 const UNVOWELLED = /^[^AEIOUYÁÉÍÓÚÂÊÔÃÕ\d]{2,4}$/u;
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2})$/;
 
-const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word) || ROMAN.test(word) || (UNVOWELLED.test(word) && word.length <= 4 && !SMALL.has(word.toLowerCase()));
+const isAbbreviation = (word: string): boolean =>
+  ABBREVIATIONS.has(word) || ROMAN.test(word) || (UNVOWELLED.test(word) && word.length <= 4 && !SMALL.has(word.toLowerCase()));
 
-const capital = (word: string): string => word.replace(/^([^\p{L}\p{N}]*)(\p{L})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+const capital = (word: string): string =>
+  word.replace(/^([^\p{L}\p{N}]*)(\p{L})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
 
 /** States of Brazil after a town's name. */
 const STATE = /(?<=[\s,/-])(?:ac|al|am|ap|ba|ce|df|es|go|ma|mg|ms|mt|pa|pb|pe|pi|pr|rj|rn|ro|rr|rs|sc|se|sp|to)$/iu;
@@ -103,7 +105,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<=[\s.,;:!?(]|^)i(?=[\s'’])/gu, 'I'],
   ],
 };
-const writtenOut = (text: string, language: string): string => (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
+const writtenOut = (text: string, language: string): string =>
+  (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
 
 /** Spaces where they belong, laughter and piled-up marks gone. */
 const tidied = (text: string): string =>
@@ -141,10 +144,12 @@ const NAMES = new Set<Fact['norm']['kind']>(['name', 'person', 'place']);
 const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|exactly as|word for word|verbatim|ao pé da letra/i;
 
 /** What a price is for, told beside its thing: it stands with the amount. */
-const QUALIFIES = /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
+const QUALIFIES =
+  /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
 const QUALIFIER_MOST = 22;
 /** Told before an amount: "about forty pound". */
-const PRECEDES = /^(?:about|around|approx\.?|upwards of|from|starts? (?:at|around)|starting (?:at|from)|up to|cerca de|uns|desde|a partir de|até|hasta|aprox\.?|من|حوالي|تقريبًا)$/iu;
+const PRECEDES =
+  /^(?:about|around|approx\.?|upwards of|from|starts? (?:at|around)|starting (?:at|from)|up to|cerca de|uns|desde|a partir de|até|hasta|aprox\.?|من|حوالي|تقريبًا)$/iu;
 
 /** The brief with its facts as they are shown: in a normal voice, with their accents and signs. Quotations stay to the letter. */
 export function presentable(brief: Brief): Brief {
@@ -169,30 +174,50 @@ export function presentable(brief: Brief): Brief {
     if (norm.kind === 'price') return { ...fact, text: shownPrice(tidied(text), norm.currency) };
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };
     if (norm.kind === 'address') return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : tidied(text) };
-    if (norm.kind === 'place') return { ...fact, text: nameOf(text), norm: { ...norm, ...(norm.city ? { city: nameOf(norm.city) } : {}), ...(norm.district ? { district: nameOf(norm.district) } : {}) } };
+    if (norm.kind === 'place')
+      return {
+        ...fact,
+        text: nameOf(text),
+        norm: { ...norm, ...(norm.city ? { city: nameOf(norm.city) } : {}), ...(norm.district ? { district: nameOf(norm.district) } : {}) },
+      };
     if (norm.kind === 'name') return { ...fact, text: nameOf(text) };
     if (norm.kind === 'person') return { ...fact, text: nameOf(text), norm: { ...norm, ...(norm.role ? { role: voice(norm.role) } : {}) } };
     if (literal && norm.kind === 'offer') return fact;
-    if (norm.kind === 'offer') return { ...fact, text: voice(text), norm: { ...norm, ...(norm.note ? { note: voice(norm.note) } : {}), ...(norm.group ? { group: voice(norm.group) } : {}) } };
+    if (norm.kind === 'offer')
+      return {
+        ...fact,
+        text: voice(text),
+        norm: { ...norm, ...(norm.note ? { note: voice(norm.note) } : {}), ...(norm.group ? { group: voice(norm.group) } : {}) },
+      };
     if (norm.kind === 'plan') return { ...fact, text: voice(text), norm: { ...norm, features: norm.features.map(voice) } };
     return { ...fact, text: voice(text) };
   };
   const { name, trade, place } = brief.business;
   const beside = new Map(
     brief.facts.flatMap(({ norm }) =>
-      norm.kind === 'offer' && norm.price && norm.note && norm.note.length <= QUALIFIER_MOST && (QUALIFIES.test(norm.note.trim()) || PRECEDES.test(norm.note.trim())) ? [[norm.price, norm.note.trim()] as const] : [],
+      norm.kind === 'offer' &&
+      norm.price &&
+      norm.note &&
+      norm.note.length <= QUALIFIER_MOST &&
+      (QUALIFIES.test(norm.note.trim()) || PRECEDES.test(norm.note.trim()))
+        ? [[norm.price, norm.note.trim()] as const]
+        : [],
     ),
   );
   const qualified = (fact: Fact): Fact => {
     const words = beside.get(fact.id);
-    if (words && !fact.text.includes(words)) return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : `${fact.text} ${words}` };
+    if (words && !fact.text.includes(words))
+      return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : `${fact.text} ${words}` };
     if (fact.norm.kind !== 'offer' || !fact.norm.price || beside.get(fact.norm.price) !== fact.norm.note?.trim()) return fact;
     const { note: _, ...norm } = fact.norm;
     return { ...fact, norm };
   };
   return {
     ...brief,
-    facts: brief.facts.map(shown).map(qualified).map((fact) => (fact.text ? fact : { ...fact, text: brief.facts.find(({ id }) => id === fact.id)!.text })),
+    facts: brief.facts
+      .map(shown)
+      .map(qualified)
+      .map((fact) => (fact.text ? fact : { ...fact, text: brief.facts.find(({ id }) => id === fact.id)!.text })),
     business: {
       ...brief.business,
       name: name && { ...name, value: nameOf(name.value) },

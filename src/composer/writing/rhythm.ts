@@ -183,7 +183,8 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   'testimonials/reel': ({ items }) => items.length > 2,
   'menu/categories': (section) => headings(section) > 1 && section.items.length > 9,
   'menu/with-art': ({ media }) => media !== undefined,
-  'products/one-featured': (section) => headings(section) === 0 && section.items.every(({ media }) => media) && section.items.length > 1 && section.items.length < 9,
+  'products/one-featured': (section) =>
+    headings(section) === 0 && section.items.every(({ media }) => media) && section.items.length > 1 && section.items.length < 9,
   'products/shelf': (section) => headings(section) === 0 && section.items.every(({ media }) => media) && section.items.length > 3,
   'pricing/table': ({ items }, { shelf }) =>
     items.length > 1 &&
@@ -265,7 +266,10 @@ export function layOut(setting: Setting, sections: Sketch[]): void {
   for (let attempt = 0; attempt < tries && best?.cost !== 0; attempt++) {
     const layouts = middle.map((section, at) => {
       const open = choices[at]!;
-      return open[hash(`${setting.root}/${setting.variant}/layout/${attempt}/${section.alias}`) % open.length] ?? shapeOf(section.kind).layouts[0];
+      return (
+        open[hash(`${setting.root}/${setting.variant}/layout/${attempt}/${section.alias}`) % open.length] ??
+        shapeOf(section.kind).layouts[0]
+      );
     });
     const cost = strain(middle, layouts);
     if (!best || cost < best.cost) best = { cost, layouts };

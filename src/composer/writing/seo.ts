@@ -45,7 +45,7 @@ const PART: Partial<Record<Kind, keyof PlainCopy['parts']>> = {
 function partsOf(setting: Setting, sections: readonly Sketch[]): string[] {
   const { parts } = setting.plain;
   const found = sections.flatMap(({ kind, alias, layouts, layout }) => {
-    if (alias === 'details') return [];
+    if (kind === 'features' && alias !== 'features') return [];
     if (kind === 'pricing') return [(layout ?? layouts?.[0]) === 'tiers' ? parts.plans : parts.prices];
     const part = PART[kind];
     return part ? [parts[part]] : [];
@@ -58,7 +58,11 @@ const rowOf = ({ plain }: Setting, list: readonly string[]): string =>
 
 function titleOf(setting: Setting, parts: readonly string[], page?: string): string {
   const { plain, slots, name, named } = setting;
-  const lists = [...new Set([parts.slice(0, 2), parts.slice(0, 3), [parts[0] ?? '', plain.parts.contact]].map((list) => rowOf(setting, [...new Set(list)])))];
+  const lists = [
+    ...new Set(
+      [parts.slice(0, 2), parts.slice(0, 3), [parts[0] ?? '', plain.parts.contact]].map((list) => rowOf(setting, [...new Set(list)])),
+    ),
+  ];
   const said = plain.seo.title
     .filter((candidate) => (!named || candidate.includes('{name}')) && !echoes(setting, candidate))
     .flatMap((candidate) => (candidate.includes('{list}') ? lists : ['']).flatMap((list) => fill(candidate, { ...slots, list }) ?? []));
@@ -79,7 +83,11 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
     const price = norm.price && brief.wishes.showPrices ? shelf.get(norm.price)?.text : undefined;
     return price ? `${asTitle(text)} ${price}` : asTitle(text);
   });
-  const reach = [shelf.told('phone').find(({ norm }) => norm.call) ?? shelf.told('phone')[0], shelf.told('email')[0], shelf.told('address')[0]].flatMap((fact) => fact?.text ?? []);
+  const reach = [
+    shelf.told('phone').find(({ norm }) => norm.call) ?? shelf.told('phone')[0],
+    shelf.told('email')[0],
+    shelf.told('address')[0],
+  ].flatMap((fact) => fact?.text ?? []);
   // Who and where are not said twice: the page's own first sentence is better than ours.
   const words = fold([calling, slots.city].join(' ')).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const saysAll = lead !== undefined && words.every((word) => fold(lead).includes(word.slice(0, 6)));
@@ -88,7 +96,12 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
     ...(saysAll ? (named && !hasName ? [`${name}.`] : []) : who ? [who] : []),
     ...(lead ? [lead] : []),
     ...(isFirst && sold.length > 1 ? [asSentence(sold.join(plain.comma))] : []),
-    ...(isFirst ? shelf.told('hours').slice(0, 1).map(({ text }) => asSentence(text)) : []),
+    ...(isFirst
+      ? shelf
+          .told('hours')
+          .slice(0, 1)
+          .map(({ text }) => asSentence(text))
+      : []),
     ...(parts.length > 1 ? [asSentence(fill(plain.seo.onPage, { list: rowOf(setting, parts) }) ?? '')] : []),
     ...reach.map((text) => fill(plain.seo.reach, { list: text }) ?? ''),
   ];

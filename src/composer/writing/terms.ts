@@ -23,7 +23,10 @@ const NAMED: readonly (readonly [TermName, RegExp])[] = [
     /\b(?:atend(?:o|emos|e)(?: em| n[ao]s?| tod[ao]| a)?\s+\p{Lu}|vamos (?:em|at[ée]|a)|vou (?:em|at[ée]|a)|regi[ãa]o|bairros?|zona (?:norte|sul|leste|oeste)|cobr(?:o|imos|e)|we cover|i cover|all round|all over|across|within \d+ ?(?:km|miles)|areas? (?:covered|served)|zonas?|cubrimos|surrounding|arredores|alrededores|entre \p{Lu}\p{Ll}+ e \p{Lu})|(?:نخدم|نغطي|بنزل|منطقة|مناطق)/u,
   ],
   ['languages', /\b(?:hablamos|falamos|we speak|idiomas?|languages? spoken|atendo em (?:ingl|espan)|se habla|fala-se)\b|نتحدث|نتكلم/iu],
-  ['access', /\b(?:rampa|cadeirant|wheelchair|step-free|acess[íi]vel|accesible|accessible|elevador|ascensor|lift|estacionamento|parking|estacionamiento)\b|كراسي متحركة|موقف/iu],
+  [
+    'access',
+    /\b(?:rampa|cadeirant|wheelchair|step-free|acess[íi]vel|accesible|accessible|elevador|ascensor|lift|estacionamento|parking|estacionamiento)\b|كراسي متحركة|موقف/iu,
+  ],
   ['urgent', /\b(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|24 ?h(?:oras|s|ours)?|emergenc|out of hours|urgenc)|طوارئ|٢٤ ساعة/iu],
   [
     'lead-time',
@@ -110,7 +113,8 @@ export function details(setting: Setting, terms: Term[]): Sketch | undefined {
   const section = sketch('features', 'details', head);
   section.nav = word(setting.words.nav.good);
   section.items = terms.map(itemOf).slice(0, 12);
-  section.layouts = terms.length === 2 || terms.length === 3 || terms.length === 4 || terms.length === 6 ? ['ledger', 'icon-columns'] : ['ledger'];
+  section.layouts =
+    terms.length === 2 || terms.length === 3 || terms.length === 4 || terms.length === 6 ? ['ledger', 'icon-columns'] : ['ledger'];
   section.solid = true;
   return section;
 }

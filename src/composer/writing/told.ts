@@ -35,25 +35,54 @@ const TO_US =
   /(?<![\p{L}])(?:(?:quero|queria|preciso|precisava|gostaria|quiero|quisiera|necesito|i want|i need|i['’]d like|we need|we want)(?:\s+(?:de|um|uma|o|a|que|un|una|el|la|the|an?|it|to))*\s+(?:site|saite|p[aá]gina|web|website|landing|logo|bot[aã]o|botón|formul[aá]rio|form|cor(?:es)?|fundo|letra|foto)|(?:coloca|coloque|bota|põe|ponha|faz|faça|mostra|usa|deixa|tira|pon|poné|ponga|haz|hacé|agrega|muestra|make|put|show|use|add|keep|give|please)\s+(?:o|a|os|as|um|uma|el|la|los|las|un|una|the|it|an?|me|my|igual|tudo|in|no)\s(?=.*\b(?:site|p[aá]gina|telefone|fone|whats|zap|foto|logo|bot[aã]o|cor|letra|topo|cima|grande|maior|fundo|texto|link|phone|number|photo|button|colou?r|font|page|top|menu|rodap[eé]|banner|título|imagem|mapa)\b)[\p{L}]+|meu (?:filho|neto|marido|sobrinho)\s+(?:disse|falou|que)|minha (?:filha|sobrinha|neta|mulher) (?:disse|falou|que)|(?:o |the |el |last )?(?:designer|web ?designer|agência|agencia|programador)|não esquece|don['’]t forget|no te olvides|desculp|obrigad[oa]|por favor|sorry|thanks|gracias|kkk+|rsrs|haha|jaja|lol)(?![\p{L}])/iu;
 
 /** Kinds whose facts have a place of their own, so that a sentence made of them says nothing more. */
-const PLACED_KINDS = new Set<Fact['norm']['kind']>(['offer', 'price', 'plan', 'class', 'person', 'date', 'question', 'phone', 'email', 'address', 'hours', 'name', 'place', 'url', 'handle', 'registry']);
+const PLACED_KINDS = new Set<Fact['norm']['kind']>([
+  'offer',
+  'price',
+  'plan',
+  'class',
+  'person',
+  'date',
+  'question',
+  'phone',
+  'email',
+  'address',
+  'hours',
+  'name',
+  'place',
+  'url',
+  'handle',
+  'registry',
+]);
 const COVERED = 0.7;
 const wordsIn = (text: string): string[] =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Whether a sentence is told already by the facts that were read in it. */
 function isCovered(text: string, span: readonly [number, number] | undefined, brief: Brief): boolean {
   const within = brief.facts.filter(
-    ({ norm, source }) =>
-      PLACED_KINDS.has(norm.kind) && (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
+    ({ norm, source }) => PLACED_KINDS.has(norm.kind) && (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
   );
   const known = new Set(
     within.flatMap((fact) =>
       wordsIn(
-        [fact.text, 'note' in fact.norm ? fact.norm.note : '', 'who' in fact.norm ? fact.norm.who : '', 'role' in fact.norm ? fact.norm.role : '', 'when' in fact.norm ? fact.norm.when : ''].join(' '),
+        [
+          fact.text,
+          'note' in fact.norm ? fact.norm.note : '',
+          'who' in fact.norm ? fact.norm.who : '',
+          'role' in fact.norm ? fact.norm.role : '',
+          'when' in fact.norm ? fact.norm.when : '',
+        ].join(' '),
       ),
     ),
   );
+  for (const word of wordsIn(brief.business.place?.value ?? '')) known.add(word);
   const words = wordsIn(text);
+  // "Sou de Goiânia": what little is left of it says nothing.
+  if (words.length < 3 && words.some((word) => known.has(word))) return true;
   return words.length > 0 && words.filter((word) => known.has(word)).length / words.length >= COVERED;
 }
 
@@ -83,7 +112,9 @@ export function forEyes(brief: Brief): Brief {
     if (fact.norm.kind !== 'statement') return [fact];
     if (fact.source.from === 'prompt' && (isBarred(fact.source.span) || TO_US.test(fact.text))) return [];
     const text = bare(fact.text, name);
-    const isTold = fact.source.from === 'prompt' && (isCovered(text, fact.source.span, brief) || (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
+    const isTold =
+      fact.source.from === 'prompt' &&
+      (isCovered(text, fact.source.span, brief) || (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
     return isTold ? [] : [{ ...fact, text }];
   });
   return { ...brief, facts };

@@ -1,37 +1,28 @@
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
-import { asSentence, asTitle } from './language.ts';
 import { hasSubject } from './art-choice.ts';
 import { enumerated, LISTS } from './enumerated.ts';
+import { asSentence, asTitle } from './language.ts';
 import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { dangles, refuses } from './told.ts';
 
-const stems = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part.length > 3)
-    .map((part) => part.slice(0, 5));
-/** Whether two names mean the same service: they share the beginning of a longer word. */
-export const alike = (one: string, other: string): boolean => {
-  const list = stems(other);
-  return stems(one).some((stem) => list.includes(stem));
-};
-
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** Whether the owner's words name a service, rather than tell a story about it. */
 const isName = (setting: Setting, text: string): boolean =>
-  text.length <= 48 && !/[,;.!?]/.test(text.trim().slice(0, -1)) &&
-  count(text, '(') === count(text, ')') && !(setting.named && text.includes(setting.name)) && !refuses(text);
+  text.length <= 48 &&
+  !/[,;.!?]/.test(text.trim().slice(0, -1)) &&
+  count(text, '(') === count(text, ')') &&
+  !(setting.named && text.includes(setting.name)) &&
+  !refuses(text);
 
 /** Services told in one row. */
 function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[] } | undefined {
-  const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(({ id }) => !placed.has(id));
+  const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(
+    ({ id }) => !placed.has(id),
+  );
   for (const fact of told) {
     // A row that names the town is where it is, not what it does.
     const names = place && fact.text.includes(place) ? undefined : enumerated(fact.text);
@@ -135,7 +126,10 @@ export function faq(setting: Setting): Sketch | undefined {
   const section = sketch('faq', 'faq', speak.pick('faq', setting.heads('faq')));
   section.items = asked.slice(0, 16).map(({ fact, answer }) => {
     placed.add(fact.id);
-    return { slots: { title: cite(fact), body: word(answer, fact.norm.answer === 'yes' || fact.norm.answer === 'no' ? 'composer' : 'fact') }, facts: [fact.id] };
+    return {
+      slots: { title: cite(fact), body: word(answer, fact.norm.answer === 'yes' || fact.norm.answer === 'no' ? 'composer' : 'fact') },
+      facts: [fact.id],
+    };
   });
   const desk = ids(shelf.whatsapp ?? shelf.callable, shelf.first('email'));
   if (desk.length > 0 && asked.length > 1 && setting.turn('faq/desk') % 3 === 0) {
@@ -156,7 +150,10 @@ export function gallery(setting: Setting): Sketch | undefined {
 /** The way to act once more, large, with the number or address it leads to. */
 export function cta(setting: Setting, acts: Acts): Sketch | undefined {
   const { speak, plain, shelf } = setting;
-  const head = speak.pick('cta', plain.act[acts.goal].map((title) => ({ title })));
+  const head = speak.pick(
+    'cta',
+    plain.act[acts.goal].map((title) => ({ title })),
+  );
   if (!head) return undefined;
   const section = sketch('cta', 'cta', head);
   const shown = acts.channel === 'mail' ? shelf.first('email') : (shelf.whatsapp ?? shelf.callable);

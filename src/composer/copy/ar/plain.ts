@@ -73,11 +73,17 @@ export const plain: PlainCopy = {
   },
   since: '{trade} منذ {year}',
   sinceYear: 'منذ {year}',
-  introduces: ['{trade} {in-city}، منذ {year}', '{trade} {in-city}', '{trade}، منذ {year}', '{trade}', '{in-city}، منذ {year}', '{in-city}'],
+  introduces: [
+    '{trade} {in-city}، منذ {year}',
+    '{trade} {in-city}',
+    '{trade}، منذ {year}',
+    '{trade}',
+    '{in-city}، منذ {year}',
+    '{in-city}',
+  ],
   comma: '، ',
   and: ' و',
-  untranslated:
-    'الموقع متاح أيضًا باللغة {languages}. يبقى ما كتبته بلغتك في تلك الصفحات مع الإشارة إلى ذلك حتى تترجمه في المحرّر.',
+  untranslated: 'الموقع متاح أيضًا باللغة {languages}. يبقى ما كتبته بلغتك في تلك الصفحات مع الإشارة إلى ذلك حتى تترجمه في المحرّر.',
   untitled: 'موقعنا',
   parts: {
     prices: 'الأسعار',

@@ -73,7 +73,14 @@ export const plain: PlainCopy = {
   },
   since: '{trade} since {year}',
   sinceYear: 'Since {year}',
-  introduces: ['{trade} {in-city}, since {year}', '{trade} {in-city}', '{trade}, since {year}', '{trade}', '{in-city}, since {year}', '{in-city}'],
+  introduces: [
+    '{trade} {in-city}, since {year}',
+    '{trade} {in-city}',
+    '{trade}, since {year}',
+    '{trade}',
+    '{in-city}, since {year}',
+    '{in-city}',
+  ],
   comma: ', ',
   and: ' and ',
   untranslated:

@@ -73,7 +73,14 @@ export const plain: PlainCopy = {
   },
   since: '{trade} desde {year}',
   sinceYear: 'Desde {year}',
-  introduces: ['{trade} {in-city}, desde {year}', '{trade} {in-city}', '{trade}, desde {year}', '{trade}', '{in-city}, desde {year}', '{in-city}'],
+  introduces: [
+    '{trade} {in-city}, desde {year}',
+    '{trade} {in-city}',
+    '{trade}, desde {year}',
+    '{trade}',
+    '{in-city}, desde {year}',
+    '{in-city}',
+  ],
   comma: ', ',
   and: ' y ',
   untranslated:

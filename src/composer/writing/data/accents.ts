@@ -1,7 +1,5 @@
 const table = (text: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    text.split(' ').map((word) => [word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), word] as const),
-  );
+  Object.fromEntries(text.split(' ').map((word) => [word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(), word] as const));
 
 /** Words that have one spelling only and that people type without its accents, by language. */
 export const ACCENTED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
