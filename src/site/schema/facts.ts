@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { FactId } from './ids.ts';
 
 /**
- * What the owner told us. `text` is exactly what they wrote and is the only form that is ever shown;
- * `norm` is what code needs of it (links, structured data). Texts refer to facts as `{{fa_…}}`.
+ * What the owner told us. `text` is the only form that is ever shown: their words, with capitals, accents and signs mended where they
+ * were typed in a hurry, and to the letter where they are a quotation. `norm` is what code needs of it (links, structured data).
+ * Texts refer to facts as `{{fa_…}}`.
  */
 export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export type Day = z.infer<typeof Day>;
