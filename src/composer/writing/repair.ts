@@ -193,24 +193,29 @@ export function presentable(brief: Brief): Brief {
     return { ...fact, text: voice(text) };
   };
   const { name, trade, place } = brief.business;
+  const qualifierOf = ({ norm }: Fact): string | undefined => {
+    const told = norm.kind === 'offer' ? [norm.note] : norm.kind === 'plan' ? norm.features : [];
+    const isOne = (words: string) =>
+      words.length <= QUALIFIER_MOST && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
+    return told.map((words) => words?.trim()).find((words) => words && isOne(words));
+  };
   const beside = new Map(
-    brief.facts.flatMap(({ norm }) =>
-      norm.kind === 'offer' &&
-      norm.price &&
-      norm.note &&
-      norm.note.length <= QUALIFIER_MOST &&
-      (QUALIFIES.test(norm.note.trim()) || PRECEDES.test(norm.note.trim()))
-        ? [[norm.price, norm.note.trim()] as const]
-        : [],
-    ),
+    brief.facts.flatMap((fact) => {
+      const words = qualifierOf(fact);
+      return words && 'price' in fact.norm && fact.norm.price ? [[fact.norm.price, words] as const] : [];
+    }),
   );
   const qualified = (fact: Fact): Fact => {
     const words = beside.get(fact.id);
     if (words && !fact.text.includes(words))
       return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : `${fact.text} ${words}` };
-    if (fact.norm.kind !== 'offer' || !fact.norm.price || beside.get(fact.norm.price) !== fact.norm.note?.trim()) return fact;
-    const { note: _, ...norm } = fact.norm;
-    return { ...fact, norm };
+    const { norm } = fact;
+    const own = qualifierOf(fact);
+    if (norm.kind === 'plan' && norm.price && own)
+      return { ...fact, norm: { ...norm, features: norm.features.filter((feature) => feature.trim() !== own) } };
+    if (norm.kind !== 'offer' || !norm.price || !own) return fact;
+    const { note: _, ...rest } = norm;
+    return { ...fact, norm: rest };
   };
   return {
     ...brief,
