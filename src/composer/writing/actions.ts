@@ -23,8 +23,12 @@ const USUAL: Record<Archetype, Goal> = {
 /** Goals that need something on the other side; without it the visitor is asked to write instead. */
 const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
   order: ({ shelf, brief }) => brief.industry.archetype === 'food' && Boolean(shelf.callable || shelf.first('url')),
-  trial: ({ shelf }) => shelf.said('trial').length > 0 || shelf.by('plan').length > 0 || shelf.first('url') !== undefined,
-  tickets: ({ shelf }) => shelf.by('offer').length > 0 || shelf.by('price').length > 0 || shelf.first('url') !== undefined,
+  // Nothing is free to try unless its owner says so.
+  trial: ({ shelf }) => shelf.said('trial').length > 0,
+  tickets: ({ shelf, brief }) =>
+    brief.pageType === 'event'
+      ? shelf.by('offer').length > 0 || shelf.by('price').length > 0 || shelf.first('url') !== undefined
+      : shelf.by('url').some(({ norm }) => norm.purpose === 'tickets'),
   buy: ({ shelf }) =>
     Boolean(shelf.callable || shelf.first('url') || shelf.first('email')) && shelf.by('offer').some(({ norm }) => norm.price),
   donate: ({ shelf, brief }) => brief.industry.archetype === 'cause' || shelf.by('pix').length > 0,
@@ -46,7 +50,7 @@ function goalOf(setting: Setting): Goal {
   const can = (goal: Goal): boolean => NEEDS[goal]?.(setting) ?? true;
   const { goal } = brief.wishes;
   // What the owner wants done is asked for in their words, as long as there is something to do it with.
-  if (goal && (can(goal) || goal === 'order' || goal === 'buy' || goal === 'tickets' || goal === 'trial')) return goal;
+  if (goal && (can(goal) || goal === 'order' || goal === 'buy')) return goal;
   const usual = USUAL[brief.industry.archetype];
   if (can(usual)) return usual;
   return brief.industry.archetype === 'food' ? 'visit' : 'contact';

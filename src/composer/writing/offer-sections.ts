@@ -70,6 +70,12 @@ function offerItem(setting: Setting, offer: Offer): ItemSketch {
   };
 }
 
+/** A list under headings of its own, or longer than a table of prices. */
+export const isLongList = (setting: Setting): boolean => {
+  const offers = listed(setting);
+  return offers.length > 24 || new Set(offers.flatMap(({ norm }) => norm.group ?? [])).size > 1;
+};
+
 /** Items under the headings that the owner gave; extras come last under their own. */
 function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSketch[] {
   const { words } = setting;

@@ -8,7 +8,7 @@ import { footer, header, legalPage, notFoundPage } from './frame.ts';
 import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { nameStops } from './nav-stops.ts';
-import { agenda, dates, extraPrices, menu, pricing, products, team, testimonials } from './offer-sections.ts';
+import { agenda, dates, extraPrices, isLongList, menu, pricing, products, team, testimonials } from './offer-sections.ts';
 import { opening, speakFirst } from './opening.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
@@ -36,7 +36,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   }
   built['case-study'] = some(caseStudy(setting), episodes(setting));
   if (brief.industry.archetype === 'food') built.menu = some(menu(setting));
-  else if (brief.pageType === 'catalogue') built.products = some(products(setting));
+  else if (brief.pageType === 'catalogue' || isLongList(setting)) built.products = some(products(setting));
   built.pricing = some(pricing(setting, acts), extraPrices(setting));
   built.agenda = some(agenda(setting), dates(setting));
   built.team = built.lineup.length ? [] : some(team(setting));

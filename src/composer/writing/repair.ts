@@ -99,6 +99,7 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<!\p{L})tmb(?!\p{L})/giu, 'también'],
   ],
   en: [
+    [/(?<=hair )saloon(?=s?(?!\p{L}))/giu, 'salon'],
     [/(?<!\p{L})dont(?!\p{L})/giu, "don't"],
     [/(?<!\p{L})im(?!\p{L})/giu, "I'm"],
     [/(?<!\p{L})ive(?!\p{L})/giu, "I've"],
@@ -130,8 +131,8 @@ export function shownPrice(text: string, currency: string): string {
 
 /** Bare digits grouped as people of the country read them; what has a shape of its own keeps it. */
 export function shownPhone(text: string, e164: string): string {
-  if (/[().+\-/]/.test(text)) return text;
-  const digits = text.replace(/\D/g, '');
+  if (!/^\d+$/.test(text)) return text;
+  const digits = text;
   if (e164.startsWith('+55') && (digits.length === 10 || digits.length === 11))
     return `(${digits.slice(0, 2)}) ${digits.slice(2, -4)}-${digits.slice(-4)}`;
   if (e164.startsWith('+1') && digits.length === 10) return `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
@@ -226,7 +227,10 @@ export function presentable(brief: Brief): Brief {
     business: {
       ...brief.business,
       name: name && { ...name, value: nameOf(name.value) },
-      trade: trade && { ...trade, value: isShouted(trade.value, 4) ? trade.value.toLowerCase() : accented(tidied(trade.value), language) },
+      trade: trade && {
+        ...trade,
+        value: isShouted(trade.value, 4) ? trade.value.toLowerCase() : accented(writtenOut(tidied(trade.value), language), language),
+      },
       place: place && { ...place, value: nameOf(place.value) },
     },
   };
