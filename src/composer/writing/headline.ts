@@ -16,7 +16,7 @@ export interface Headline {
 
 /** Amounts in words, and what depends. */
 const CONDITIONS =
-  /(?<!\p{L})(?:real|reais|pesos?|euros?|quid|pounds?|d[oó]lares|consultar|consulta|depende|eu sou|sou (?:o|a|um|uma)|i am|i['’]m|soy|me chamo|my name|whats\w*|zap|tel)(?!\p{L})/iu;
+  /(?<!\p{L})(?:real|reais|pesos?|euros?|quid|pounds?|d[oó]lares|consultar|consulta|depende|m[íi]nim[oa]s?|m[áa]xim[oa]s?|minimum|maximum|up to|at[ée] \d+|hasta \d+|eu sou|sou (?:o|a|um|uma)|i am|i['’]m|soy|me chamo|my name|whats\w*|zap|tel)(?!\p{L})/iu;
 
 /** A sentence of the owner's that stands for itself in large letters. */
 const isLine = (text: string): boolean =>

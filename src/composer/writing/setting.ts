@@ -74,10 +74,14 @@ function houseWord({ locale, industry, prompt }: Brief): TradeCopy['category'] |
   return first?.category;
 }
 
+/** Words of one who orders a site: no trade is called so. */
+const ASKS =
+  /(?<!\p{L})(?:quero|queria|preciso|quiero|necesito|i want|i need|need|want|web ?sites?|sites?|p[aá]gina|landing|أريد|اريد|عايز|ابي|نبي|بدي|موقع|موقعًا|موقعا)(?!\p{L})/iu;
+
 /** The owner's own noun phrase in their language; in a further one the family's noun, where it has one. */
 function callingOf(brief: Brief, isFirst: boolean, category: string): string | undefined {
   const told = isFirst ? brief.business.trade?.value.trim() : undefined;
-  if (told && told.length <= 70) return midSentence(told);
+  if (told && told.length <= 70 && !ASKS.test(told)) return midSentence(told);
   return brief.business.family === 'unknown' || brief.industry.id === 'neutral' ? undefined : category;
 }
 
