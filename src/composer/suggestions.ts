@@ -63,7 +63,7 @@ export function suggestionsFor(document: SiteDocument, locale: string): Suggesti
   return found.filter((one) => one !== undefined && (one.items.length > 0 || one.samples.body !== undefined)) as Suggestion[];
 
   function steps(words: (Block & { points: Point[] }) | undefined): Suggestion | undefined {
-    return words && { kind: 'steps', texts: {}, samples: { title: words.title }, items: pointsOf(words.points) };
+    return words && { kind: 'steps', texts: { title: plain.heads.details[1]! }, samples: {}, items: pointsOf(words.points) };
   }
   function promise(words: (Block & { points: Point[] }) | undefined): Suggestion | undefined {
     return words && { kind: 'promise', texts: {}, samples: { title: words.title }, items: pointsOf(words.points) };
