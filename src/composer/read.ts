@@ -1,4 +1,6 @@
-import type { Brief, Notice, Refusal } from './brief.ts';
+import type { Brief, Business, Contradiction, Notice, Refusal } from './brief.ts';
+import { type Judged, judge } from './reading/acts/judge.ts';
+import { placeOf, readBusiness } from './reading/business.ts';
 import { takeClaims } from './reading/claims.ts';
 import { countryOf } from './reading/country.ts';
 import { readAddresses } from './reading/facts/addresses.ts';
@@ -9,7 +11,6 @@ import { readLineup } from './reading/facts/lineup.ts';
 import { readLinks } from './reading/facts/links.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
 import { CURRENCY_OF } from './reading/facts/money.ts';
-import { readName } from './reading/facts/names.ts';
 import { readDays } from './reading/facts/occasions.ts';
 import { readOffers } from './reading/facts/offers.ts';
 import { readPeople } from './reading/facts/people.ts';
@@ -23,9 +24,9 @@ import { newSheet, record, type Sheet } from './reading/facts/sheet.ts';
 import { isIn, readOccasions, readStatements } from './reading/facts/statements.ts';
 import { readTimetable } from './reading/facts/timetable.ts';
 import { readWorks } from './reading/facts/works.ts';
+import { clausesOf, gate } from './reading/fates.ts';
 import { abuseIn } from './reading/guard.ts';
-import type { Industry } from './reading/industries.ts';
-import { industryOf } from './reading/industry.ts';
+import { INDUSTRIES, type Industry } from './reading/industries.ts';
 import { withoutInstructions } from './reading/injection.ts';
 import { languageNames } from './reading/language-names.ts';
 import { isLanguageTalk, languageWish } from './reading/language-wish.ts';
@@ -34,7 +35,9 @@ import { fill, messageIn } from './reading/messages/messages.ts';
 import { complianceNotices, missingNotices } from './reading/missing.ts';
 import { normalise } from './reading/normalise.ts';
 import { refusal } from './reading/refusals.ts';
-import { priceNotice, wishesOf } from './reading/wishes.ts';
+import { familyOfEmoji } from './reading/trade/family.ts';
+import { verify } from './reading/verify.ts';
+import { isApplied, priceNotice, wishesOf } from './reading/wishes.ts';
 
 export interface ReadOptions {
   /** Locale of the owner's interface: breaks ties when the prompt's own language is not written or not clear. */
@@ -54,50 +57,56 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, tongue);
 
-  const { text, cut } = withoutInstructions(normal.text);
+  const { text, cuts } = withoutInstructions(normal.text);
   const message = messageIn(tongue);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
   if (normal.shortened) say('prompt-shortened', message.shortened);
   if (normal.markup) say('markup-left-out', message.markup);
-  if (cut) say('instructions-left-out', message.instructions);
+  if (cuts.length > 0) say('instructions-left-out', message.instructions);
 
-  const { industry, confidence } = industryOf(text, language);
-  if (!/\p{L}{2,}/u.test(text) && confidence === 0) return refusal('empty', tongue);
+  if (!/\p{L}{2,}/u.test(text) && !familyOfEmoji(text)) return refusal('empty', tongue);
 
   const country = countryOf(text, language);
   const sheet = newSheet(text, language, country, options.seed);
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
-  const claims = extract(sheet, industry, tongue);
+  const judged = judge(text, sheet.folded, language);
+  const { business, industry, notices: claims } = extract(sheet, judged, tongue);
+  const { facts, held } = gate(sheet.facts, judged);
+  sheet.facts = facts;
   notices.push(...claims);
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
-  const { wishes, notices: contradictions } = wishesOf(sheet, industry.archetype, tongue);
-  notices.push(...contradictions);
+  const { wishes, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
-  leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices);
+  leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices, contradictions);
+  for (const { text: words } of contradictions) say('contradiction', words);
   if (industry.id === 'law-firm' && country === 'BR') wishes.showPrices = false;
 
   const locales = otherLocales(text, tongue);
   const wish = languageWish(text);
   if (wish?.instead && language !== tongue.slice(0, 2)) leaveOutForeign(sheet, tongue, notices);
   else if (!WRITTEN[language]) leaveOutForeign(sheet, tongue, notices, true);
-  if (confidence < 0.15) say('not-sure-of-business', message.unsure);
+  if (!business.trade && business.family === 'unknown') say('not-sure-of-business', message.unsure);
   notices.push(
     ...complianceNotices(sheet.facts, industry.id, country, tongue),
     ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices, tongue),
   );
 
-  return {
+  return verify({
     prompt: text,
     locale: tongue,
     locales,
     country,
     currency: currencyOf(sheet, country),
+    business: { ...business, place: placeOf(sheet) },
+    clauses: clausesOf(text, judged, cuts, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end)),
+    held,
+    contradictions,
     facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
-    industry: { id: industry.id, archetype: industry.archetype, confidence },
+    industry: { id: industry.id, archetype: industry.archetype, confidence: business.familyConfidence },
     pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
     wishes,
     notices,
-  };
+  });
 }
 
 /** "Landing page pro meu curso": one page that leads to one act; a house with a menu or a timetable keeps its own recipe. */
@@ -131,18 +140,20 @@ function otherLocales(text: string, locale: string): string[] {
 }
 
 /** Extractors in the order in which they may take words from one another. */
-function extract(sheet: Sheet, { id: industry, archetype, pageType }: Industry, locale: string): Notice[] {
+function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { business: Business; industry: Industry; notices: Notice[] } {
   readLinks(sheet);
   readRegistries(sheet);
   readQuestions(sheet);
   readPhones(sheet);
   readAddresses(sheet);
-  readName(sheet);
+  const business = readBusiness(sheet, judged);
+  const row = INDUSTRIES[business.family === 'unknown' ? 'neutral' : business.family];
+  const { id: industry, archetype, pageType } = row;
   if (pageType === 'portfolio') readWorks(sheet);
   const notices = takeClaims(sheet, industry, archetype, locale);
   readQuotes(sheet);
   readDates(sheet, archetype === 'event');
-  readOccasions(sheet, archetype === 'event');
+  readOccasions(sheet, judged, archetype === 'event');
   const gathers = archetype === 'cause' || archetype === 'event';
   if (gathers) readDays(sheet);
   if (archetype === 'event') readLineup(sheet);
@@ -155,9 +166,9 @@ function extract(sheet: Sheet, { id: industry, archetype, pageType }: Industry, 
   readOffers(sheet, archetype === 'food');
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, industry);
-  readStatements(sheet);
+  readStatements(sheet, judged);
   dropRepeated(sheet);
-  return notices;
+  return { business, industry: row, notices };
 }
 
 /** What is told once however often it was written; long prompts repeat themselves. */
@@ -188,7 +199,14 @@ function recordColor(sheet: Sheet, words: string, hex: string): void {
 }
 
 /** Lawyers may not advertise with fees; others may ask for a site without prices. */
-function leaveOutPrices(sheet: Sheet, industry: string, showPrices: boolean, locale: string, notices: Notice[]): void {
+function leaveOutPrices(
+  sheet: Sheet,
+  industry: string,
+  showPrices: boolean,
+  locale: string,
+  notices: Notice[],
+  contradictions: Contradiction[],
+): void {
   const forbidden = industry === 'law-firm' && sheet.country === 'BR';
   if (!showPrices || forbidden) {
     const priced = (text: string) => /(?:r\$|[$€£])\s?\d|\d\s?(?:€|£|reais|pesos|euros|dirhams?|ريال|درهم|دراهم|جنيه|دينار)/i.test(text);
@@ -197,7 +215,7 @@ function leaveOutPrices(sheet: Sheet, industry: string, showPrices: boolean, loc
   const prices = sheet.facts.filter((fact) => fact.norm.kind === 'price');
   if (prices.length === 0 || (showPrices && !forbidden)) return;
   const amounts = prices.map((fact) => fact.text);
-  if (!showPrices) notices.push({ code: 'contradiction', text: priceNotice(amounts, false, locale).text });
+  if (!showPrices) contradictions.push({ about: 'prices', text: priceNotice(amounts, false, locale).text });
   if (forbidden) notices.push(priceNotice(amounts, true, locale));
   const gone = new Set(prices.map((fact) => fact.id));
   sheet.facts = sheet.facts.filter(

@@ -7,17 +7,20 @@ import { keepWithinRules } from './writing/compliance.ts';
 import { review } from './writing/critic.ts';
 import { addLanguage, withoutHalves } from './writing/further-languages.ts';
 import { mintId } from './writing/hash.ts';
+import { type Candidate, rejections, scoreOf } from './writing/judge.ts';
 import { planSite } from './writing/plan.ts';
+import { presentable } from './writing/repair.ts';
 import { colourIn, layOut } from './writing/rhythm.ts';
 import { createSetting } from './writing/setting.ts';
 import { chooseTheme } from './writing/theme-choice.ts';
+import { forEyes } from './writing/told.ts';
 
 const schemaType = (id: string): string =>
   Object.hasOwn(INDUSTRIES, id) ? INDUSTRIES[id as keyof typeof INDUSTRIES].schemaType : 'LocalBusiness';
 
 /** Everything of the site in one of its languages. */
-function draft(brief: Brief, seed: number, first: string, choices: Choices) {
-  const setting = createSetting(brief, seed, first, choices);
+function draft(brief: Brief, seed: number, first: string, choices: Choices, variant: number): Candidate {
+  const setting = createSetting(brief, { seed, first, choices, variant });
   const theme = chooseTheme(setting);
   const pages = planSite(setting);
   review(pages);
@@ -25,20 +28,36 @@ function draft(brief: Brief, seed: number, first: string, choices: Choices) {
     layOut(setting, page.sections);
     colourIn(setting, page.sections);
   }
-  return { setting, theme, ...assemble(setting, theme, pages) };
+  return { setting, theme, pages };
+}
+
+/** Structures that are tried for a site: other headlines, orders and layouts in the same look. */
+const VARIANTS = 4;
+
+/** The best of several structures; one that says what it must not is passed over while another does not. Among equals the seed decides. */
+function bestOf(brief: Brief, seed: number): Candidate {
+  const tried = Array.from({ length: VARIANTS }, (_, at) => {
+    const candidate = draft(brief, seed, brief.locale, FREE, (at + seed) % VARIANTS);
+    return { candidate, faults: rejections(candidate).length, score: scoreOf(candidate) };
+  });
+  return tried.sort((one, other) => one.faults - other.faults || other.score - one.score)[0]!.candidate;
 }
 
 /**
- * The whole site for what was understood of a prompt. Pure: the same brief and seed give the same document, byte for byte;
- * the next seed gives another look (palette, type, hero, art, layouts, words). `seed` is a whole number from 0.
+ * The whole site for what was understood of a prompt, made of what the owner told and of nothing else. Pure: the same brief and seed
+ * give the same document, byte for byte; the next seed gives another look (palette, type, hero, art) and its own best structure.
+ * `seed` is a whole number from 0.
  */
 export function write(told: Brief, seed: number): SiteDocument {
-  const brief = keepWithinRules(told);
+  const brief = keepWithinRules(presentable(forEyes(told)));
+  const best = bestOf(brief, seed);
+  const { variant } = best.setting;
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);
   const choices = further.length > 0 ? createChoices() : FREE;
   // A further language chooses first: what it can say, the owner's own mostly can as well.
-  for (const locale of further) draft({ ...brief, locale }, seed, brief.locale, choices);
-  const { setting, theme, texts, ...records } = draft(brief, seed, brief.locale, choices);
+  for (const locale of further) draft({ ...brief, locale }, seed, brief.locale, choices, variant);
+  const { setting, theme, pages } = further.length > 0 ? draft(brief, seed, brief.locale, choices, variant) : best;
+  const { texts, ...records } = assemble(setting, theme, pages);
   const document: SiteDocument = {
     v: 2,
     id: mintId('si', setting.root),
@@ -59,8 +78,8 @@ export function write(told: Brief, seed: number): SiteDocument {
     stringMeta: { 'site.name': { by: setting.named ? 'fact' : 'composer' }, ...records.stringMeta },
   };
   for (const locale of further) {
-    const other = draft({ ...brief, locale }, seed, brief.locale, choices);
-    addLanguage(document, locale, { ...other, name: other.setting.name });
+    const other = draft({ ...brief, locale }, seed, brief.locale, choices, variant);
+    addLanguage(document, locale, { ...assemble(other.setting, other.theme, other.pages), name: other.setting.name });
   }
   return further.length > 0 ? withoutHalves(document) : document;
 }

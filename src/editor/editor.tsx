@@ -16,6 +16,7 @@ import { AddSection } from './panels/add-section.tsx';
 import { LookPanel, type ReadyLook } from './panels/look-panel.tsx';
 import { Outline } from './panels/outline.tsx';
 import { SectionPanel } from './panels/section-panel.tsx';
+import type { ReadySection } from './panels/starter.ts';
 import { PostsPanel } from './posts/posts-panel.tsx';
 import { takeShortcut } from './shortcuts.ts';
 import { TopBar } from './top-bar.tsx';
@@ -34,6 +35,8 @@ export interface EditorProps {
   fontFaces: string;
   /** Looks of other sites, to put on whole. */
   looks: readonly ReadyLook[];
+  /** Sections that could be added, with words of ours. */
+  ready: readonly ReadySection[];
   year: number;
   /** Today as the server's calendar has it, `YYYY-MM-DD`. */
   today: string;
@@ -75,7 +78,7 @@ const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newsp
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
 
-function Workbench({ siteId, siteName, html, fontFaces, looks, year, today, actions, store }: WorkbenchProps) {
+function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, today, actions, store }: WorkbenchProps) {
   const t = useTranslations('editor');
   const [width, setWidth] = useState<CanvasWidth>('desktop');
   const [tab, setTab] = useState<Tab | null>(null);
@@ -155,7 +158,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, year, today, acti
       <BottomBar hidden={writing} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
         {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} looks={looks} today={today} />}
       </BottomBar>
-      <AddSection open={adding} onClose={() => setAdding(false)} onAdded={added} />
+      <AddSection open={adding} ready={ready} onClose={() => setAdding(false)} onAdded={added} />
       <NoticeBar />
     </div>
   );

@@ -1,8 +1,14 @@
 import type { Brief } from '#composer/brief.ts';
 import { countryOf } from '#composer/reading/country.ts';
 import { CURRENCY_OF } from '#composer/reading/facts/money.ts';
+import { INDUSTRIES, type IndustryId } from '#composer/reading/industries.ts';
 import { WRITTEN } from '#composer/reading/locale.ts';
+import { suggestionsFor } from '#composer/suggestions.ts';
 import { write } from '#composer/write.ts';
+import { apply } from '#site/apply.ts';
+import { changesOf } from '#site/operations/index.ts';
+import { movableSections } from '#site/operations/move-section.ts';
+import { pagesOf, sectionsOf } from '#site/outline.ts';
 import type { Fact, SiteDocument } from '#site/schema.ts';
 import { dress } from './dress.ts';
 import { LOOKS } from './looks.ts';
@@ -30,13 +36,43 @@ export function fillTemplate(template: Template, locale: string, told: Told = {}
     country,
     currency,
     facts: [...own, ...samples],
+    business: {
+      name: null,
+      trade: null,
+      family: Object.hasOwn(INDUSTRIES, industry.id) ? (industry.id as IndustryId) : 'unknown',
+      familyConfidence: 1,
+      place: null,
+    },
+    clauses: [],
+    held: [],
+    contradictions: [],
     industry,
     pageType,
     wishes: { moods, colors: [], showPrices: true, wants, rejects, address: 'você', ...(goal ? { goal } : {}) },
     notices: [],
   };
-  const written = write(brief, template.seed);
+  const written = withSuggestions(write(brief, template.seed), brief.locale);
   return dress(named(written, samples), LOOKS[template.id]);
+}
+
+/**
+ * What such a business often says, in our words, before the way to reach it: samples all of them, for the owner to make their own.
+ * A blog's are its posts.
+ */
+function withSuggestions(document: SiteDocument, locale: string): SiteDocument {
+  const home = pagesOf(document).find(({ type }) => type === 'home');
+  if (!home || document.site.type === 'blog') return document;
+  const has = (kind: string) => sectionsOf(document, home.id).some((section) => section.kind === kind);
+  return suggestionsFor(document, locale)
+    .filter(({ kind }) => !has(kind) && !(kind === 'features' && (has('menu') || has('products'))))
+    .reduce((doc, { kind, texts, samples, items }, at) => {
+      const index = Math.max(1, movableSections(doc, home.id).length - 1);
+      const tone = at % 2 ? 'plain' : 'tint';
+      return apply(
+        doc,
+        changesOf(doc, 'add-section', { page: home.id, kind, index, tone, locale, texts, samples, items, seed: `sample-${kind}` }),
+      );
+    }, document);
 }
 
 /** The name that holds a place stands everywhere as a fact, so that telling it once changes it everywhere. */

@@ -52,8 +52,9 @@ describe.each(every)('the template %s in %s', (id, locale) => {
     expect(leaks).toEqual([]);
     const home = pages.find(({ path }) => path === 'index.html')!.text;
     expect(wordsOf(home)).toContain('Aurora &amp; Filhos');
-    expect([...home.matchAll(/<section /g)].length).toBeGreaterThanOrEqual(3);
-    expect(wordsOf(home).length).toBeGreaterThan(900);
+    // A name alone earns an opening and the way to write: nothing stands there that nobody said.
+    expect([...home.matchAll(/<section /g)].length).toBeGreaterThanOrEqual(2);
+    expect(wordsOf(home).length).toBeGreaterThan(300);
   });
 
   it('shows every place to be filled in the editor', () => {

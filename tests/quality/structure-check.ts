@@ -32,7 +32,10 @@ function onePage({ path, outline }: Seen): string[] {
   return wrong;
 }
 
-/** Titles of 30–60 characters, descriptions of 110–160, none twice. */
+/** Telling enough that a line of search results can be filled with it. */
+const MUCH_TOLD = 9;
+
+/** Titles of 30–60 characters, descriptions of 80–160, shorter only where little was told: nothing is padded. None stands twice. */
 function named({ pages, document }: Measured): string[] {
   const wrong: string[] = [];
   const indexed = pages.filter(({ path }) => !path.endsWith('404.html'));
@@ -41,9 +44,10 @@ function named({ pages, document }: Measured): string[] {
     const typeOf = Object.values(document.pages).find((page) => Object.values(page.slug).some((slug) => `${slug}.html` === file))?.type;
     // A page that only says what it is, and a post, which is described by its own first words, need not fill a line of results.
     const isShort = typeOf === 'legal' || typeOf === 'post';
+    const isBrief = Object.keys(document.facts).length < MUCH_TOLD;
     const { title, description } = outline;
-    if (title.length < (isShort ? 8 : 30) || title.length > 60) wrong.push(`${path}: title of ${title.length}: "${title}"`);
-    if (description.length < (isShort ? 40 : 110) || description.length > 160)
+    if (title.length < (isShort || isBrief ? 8 : 30) || title.length > 60) wrong.push(`${path}: title of ${title.length}: "${title}"`);
+    if (description.length < (isBrief ? 16 : isShort ? 40 : 80) || description.length > 160)
       wrong.push(`${path}: description of ${description.length}: "${description}"`);
   }
   for (const key of ['title', 'description'] as const) {

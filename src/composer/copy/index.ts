@@ -2,20 +2,28 @@ import type { Archetype, Wishes } from '#composer/brief.ts';
 import { addressed } from './address.ts';
 import { blog as arBlog } from './ar/blog.ts';
 import { ar } from './ar/index.ts';
+import { plain as arPlain } from './ar/plain.ts';
 import type { BlogCopy } from './blog-shape.ts';
 import { blog as enBlog } from './en/blog.ts';
 import { en } from './en/index.ts';
+import { plain as enPlain } from './en/plain.ts';
 import { blog as esBlog } from './es/blog.ts';
 import { es } from './es/index.ts';
+import { plain as esPlain } from './es/plain.ts';
+import type { PlainCopy } from './plain-shape.ts';
 import { blog as ptBlog } from './pt-br/blog.ts';
 import { ptBr } from './pt-br/index.ts';
+import { plain as ptPlain } from './pt-br/plain.ts';
 import type { ArchetypeCopy, InterfaceCopy, LocaleCopy, MoreCopy, TradeCopy } from './shape.ts';
 
 const LIBRARY: Record<string, LocaleCopy> = { ar, en, es, pt: ptBr };
 
 const BLOGS: Record<string, BlogCopy> = { ar: arBlog, en: enBlog, es: esBlog, pt: ptBlog };
 
+const PLAIN: Record<string, PlainCopy> = { ar: arPlain, en: enPlain, es: esPlain, pt: ptPlain };
+
 export interface Copy {
+  plain: PlainCopy;
   blog: BlogCopy;
   interface: InterfaceCopy;
   more: MoreCopy;
@@ -33,6 +41,7 @@ export function copyFor(locale: string, industry: { id: string; archetype: Arche
   const family = copy.trades[industry.archetype] ?? copy.trades.neutral;
   const noun = copy.nouns?.[industry.id];
   return {
+    plain: PLAIN[language] ?? enPlain,
     blog: addressed(BLOGS[language] ?? enBlog, language, address),
     interface: copy.interface,
     more: copy.more,

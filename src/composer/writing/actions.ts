@@ -1,5 +1,6 @@
 import type { Archetype } from '#composer/brief.ts';
 import type { Goal } from '#composer/copy/shape.ts';
+import { ownLinks } from './own-links.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type Target, word } from './sketch.ts';
 
@@ -22,9 +23,17 @@ const USUAL: Record<Archetype, Goal> = {
 /** Goals that need something on the other side; without it the visitor is asked to write instead. */
 const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
   order: ({ shelf, brief }) => brief.industry.archetype === 'food' && Boolean(shelf.callable || shelf.first('url')),
-  trial: ({ shelf }) => shelf.said('trial').length > 0 || shelf.by('plan').length > 0 || shelf.first('url') !== undefined,
-  tickets: ({ shelf }) => shelf.by('offer').length > 0 || shelf.by('price').length > 0 || shelf.first('url') !== undefined,
-  buy: ({ shelf }) => Boolean(shelf.callable || shelf.first('url')),
+  // Nothing is free to try unless its owner says so.
+  trial: ({ shelf }) => shelf.said('trial').length > 0,
+  tickets: ({ shelf, brief }) =>
+    brief.pageType === 'event'
+      ? shelf.by('offer').length > 0 || shelf.by('price').length > 0 || shelf.first('url') !== undefined
+      : shelf.by('url').some(({ norm }) => norm.purpose === 'tickets'),
+  buy: ({ shelf }) =>
+    Boolean(shelf.callable || shelf.first('url') || shelf.first('email')) && shelf.by('offer').some(({ norm }) => norm.price),
+  donate: ({ shelf, brief }) => brief.industry.archetype === 'cause' || shelf.by('pix').length > 0,
+  enrol: ({ shelf, brief }) => brief.industry.archetype === 'education' || shelf.by('class').length > 0,
+  subscribe: ({ brief }) => brief.pageType === 'blog',
 };
 
 export interface Acts {
@@ -38,11 +47,12 @@ export interface Acts {
 
 function goalOf(setting: Setting): Goal {
   const { brief } = setting;
-  // News by email is a section; only a blog asks for nothing else.
-  if (brief.wishes.goal && !(brief.wishes.goal === 'subscribe' && brief.pageType !== 'blog')) return brief.wishes.goal;
+  const can = (goal: Goal): boolean => NEEDS[goal]?.(setting) ?? true;
+  const { goal } = brief.wishes;
+  // What the owner wants done is asked for in their words, as long as there is something to do it with.
+  if (goal && (can(goal) || goal === 'order' || goal === 'buy')) return goal;
   const usual = USUAL[brief.industry.archetype];
-  const possible = NEEDS[usual]?.(setting) ?? true;
-  if (possible) return usual;
+  if (can(usual)) return usual;
   return brief.industry.archetype === 'food' ? 'visit' : 'contact';
 }
 
@@ -51,7 +61,10 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
   const wish = brief.wishes.contact;
   const form = { channel: 'form', target: { to: 'alias', alias: 'contact' } } as const;
   const pays = goal === 'donate' || goal === 'buy';
-  const link = shelf.by('url').find((url) => (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
+  const owned = ownLinks(setting);
+  const link = shelf
+    .by('url')
+    .find((url) => !owned.has(url.id) && (pays ? ['payment', 'shop'] : ['booking', 'shop', 'tickets']).includes(url.norm.purpose));
   const email = shelf.first('email');
   if (wish === 'form') return form;
   if (wish === 'email' && email) return { channel: 'mail', target: { to: 'mail', fact: email.id } };
@@ -64,10 +77,16 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
       target: { to: 'whatsapp', fact: shelf.whatsapp.id, text: hello ? word(hello, 'composer', 'act.hello') : undefined },
     };
   }
-  if (shelf.callable && (goal === 'order' || (brief.industry.archetype === 'food' && goal === 'book')))
+  // A number is the way where nothing else is asked for: nobody has to fill in a form to order or to call a tradesman.
+  if (shelf.callable?.norm.call && !shelf.first('email') && (wish === undefined || goal === 'order'))
     return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
+  if (email && !['appointment', 'book', 'quote', 'enrol', 'trial'].includes(goal))
+    return { channel: 'mail', target: { to: 'mail', fact: email.id } };
   return form;
 }
+
+/** Acts that by e-mail are a message like any other. */
+const BY_MAIL = new Set<Goal>(['contact', 'buy', 'order', 'visit', 'donate', 'tickets']);
 
 /** Decides what the visitor is asked to do, in which words, and where it leads. */
 export function decideActs(setting: Setting): Acts {
@@ -75,11 +94,19 @@ export function decideActs(setting: Setting): Acts {
   const goal = goalOf(setting);
   const { channel, target } = channelOf(setting, goal);
   const own = trade.act?.[goal];
-  const text = channel === 'whatsapp' ? words.actOnWhatsapp[goal] : channel === 'phone' ? words.actByPhone[goal] : (own ?? words.act[goal]);
+  const text =
+    channel === 'whatsapp'
+      ? words.actOnWhatsapp[goal]
+      : channel === 'phone'
+        ? words.actByPhone[goal]
+        : channel === 'mail' && BY_MAIL.has(goal)
+          ? words.act.email
+          : (own ?? words.act[goal]);
   const primary: ActionSketch = { label: word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary'), target };
   setting.speak.use(primary.label.text);
   let direct: ActionSketch | undefined;
-  if (shelf.callable?.norm.call && channel !== 'phone')
+  // The same number twice is one way too many.
+  if (shelf.callable?.norm.call && channel !== 'phone' && !(channel === 'whatsapp' && shelf.callable.id === shelf.whatsapp?.id))
     direct = { label: word(words.act.call, 'composer', 'act.call'), target: { to: 'tel', fact: shelf.callable.id } };
   else if (shelf.whatsapp && channel !== 'whatsapp')
     direct = { label: word(words.act.whatsapp, 'composer', 'act.whatsapp'), target: { to: 'whatsapp', fact: shelf.whatsapp.id } };

@@ -43,6 +43,21 @@ function thingsSaid({ shelf, brief }: Setting): string[] {
   return [...new Set([...texts, opening].flatMap(named))].slice(0, 5);
 }
 
+/** Whether a text names a thing that can be drawn: a card shows that or nothing. */
+export const namesThing = (text: string): boolean => named(text).length > 0;
+
+/** Trades of many kinds of work: no thing stands for all of them. */
+const MANIFOLD = new Set(
+  (
+    'neutral artisan shop market association event conference festival school tutoring consulting agency it-services online-course app saas ' +
+    'event-planning event-venue coworking church ngo financial-services insurance notary farm gallery writer portfolio blog appliance-repair'
+  ).split(' '),
+);
+
+/** Whether a picture of the site would show what it is about: its known trade, or a thing that its owner names. */
+export const hasSubject = (setting: Setting): boolean =>
+  setting.brief.business.family !== 'unknown' && (!MANIFOLD.has(setting.brief.industry.id) || thingsSaid(setting).length > 0);
+
 /** Whether a thing may be shown: no drinks where readers would mind them, or where children and patients are. */
 function suits({ brief }: Setting, said: readonly string[]) {
   const dry = /^(ar|fa|ur)/.test(brief.locale) || ['health', 'education', 'cause', 'legal'].includes(brief.industry.archetype);

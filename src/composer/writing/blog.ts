@@ -1,17 +1,18 @@
 import { type BlogCopy, THEMES, type Theme, type ThemeCopy } from '#composer/copy/blog-shape.ts';
 import { copyFor } from '#composer/copy/index.ts';
-import type { Block, Point, Text } from '#composer/copy/shape.ts';
+import type { Block } from '#composer/copy/shape.ts';
 import { fold } from '#composer/reading/fold.ts';
-import { hasIcon } from '#site/icons.ts';
 import type { Acts } from './actions.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
-import { pageHead } from './hero.ts';
 import { asSentence, asTitle } from './language.ts';
-import { leftovers } from './leftovers.ts';
+import { missingItems } from './leftovers.ts';
 import { team } from './offer-sections.ts';
+import { pageHead, speakFirst } from './opening.ts';
 import { contact, hours, map, quickContact } from './place-sections.ts';
+import { pageSeo, seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type FormSketch, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
+import { faq } from './word-sections.ts';
 
 /** Words by which a subject is known, in every language that is read; accents folded. */
 const SUBJECTS: Record<Theme, RegExp> = {
@@ -89,30 +90,11 @@ function blogOf(setting: Setting): Blog {
   return { setting, copy, theme: words && theme, words, named };
 }
 
-const filled = ({ setting }: Blog, text: Text): string => text.replaceAll('{name}', setting.name);
-
-function seoOf(blog: Blog, page: keyof BlogCopy['seo']): { title: string; description: string } {
-  const { title, sentences } = blog.copy.seo[page];
-  const titles = title.map((text) => filled(blog, text));
-  const [first = '', ...rest] = sentences.map((text) => filled(blog, text));
-  const choices = [first];
-  for (const next of rest) choices.push(...choices.map((text) => `${text} ${next}`).filter((text) => text.length <= 160));
-  const description =
-    choices.find((text) => text.length >= 110) ?? choices.sort((one, other) => other.length - one.length)[0] ?? first.slice(0, 160);
-  return {
-    title: titles.find((text) => text.length >= 30 && text.length <= 60) ?? titles.at(-1) ?? blog.setting.name,
-    description,
-  };
-}
-
 const pick = (blog: Blog, label: string, list: readonly Block[]): Block => blog.setting.speak.pick(label, list) ?? list[0]!;
-const iconOf = (name: string | undefined) => (name && hasIcon(name) ? name : undefined);
-const points = (list: readonly Point[]) =>
-  list.map(({ icon, title, body }) => ({ icon: iconOf(icon), slots: { title: word(title), body: word(body) } }));
-
 function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketch {
-  const { setting, copy, theme, words } = blog;
-  const section = sketch('hero', 'hero', pick(blog, 'hero', words?.hero ?? copy.hero));
+  const { setting, theme } = blog;
+  const section = sketch('hero', 'hero');
+  section.slots = speakFirst(setting).slots;
   section.actions = [read, subscribe];
   section.layouts = [setting.choose('hero/layout', theme ? ['statement', 'split-art', 'cover'] : ['statement', 'cover'])];
   const wide = section.layouts[0] === 'cover';
@@ -126,12 +108,11 @@ function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketc
 }
 
 function latest(blog: Blog): Sketch {
-  const { setting, copy, words, named } = blog;
+  const { copy } = blog;
   const section = sketch('blog-list', 'latest', pick(blog, 'latest', copy.latest));
   section.slots.note = word(copy.soon, 'composer', 'posts.soon');
-  const isFull = words !== undefined && named.length === 0;
-  section.layouts = isFull ? [setting.choose('latest/layout', ['feature-list', 'cards'])] : ['cards'];
-  if (!isFull) section.media = { size: [960, 640] };
+  section.layouts = ['cards'];
+  section.media = { size: [960, 640] };
   section.solid = true;
   return section;
 }
@@ -150,47 +131,41 @@ function index(blog: Blog): PageSketch {
     label: word(label, 'composer', 'blog.label'),
     // Posts lie below it, in any language.
     slug: 'blog',
-    seo: seoOf(blog, 'index'),
+    seo: pageSeo(blog.setting, { title: label, lead }),
     sections: [section],
   };
 }
 
-/** Who writes and why, in the owner's words where there are some. */
-function about(blog: Blog, read: ActionSketch): PageSketch {
+/** Who writes and why, in the owner's words; without any there is no such page. */
+function about(blog: Blog, read: ActionSketch): PageSketch | undefined {
   const { setting, copy } = blog;
-  const { label, title, lead, body } = copy.about;
-  const head = pageHead('about-head', title, lead, { primary: read } as Acts);
+  const { label, title } = copy.about;
   const told = setting.shelf
     .said('since', 'story', 'audience', 'other')
     .filter((fact) => !setting.placed.has(fact.id) && fact.text.length > 24);
   for (const fact of told) setting.placed.add(fact.id);
-  const story = sketch('story', 'about-story');
-  const said = body.split('\n\n').slice(1).join('\n\n');
-  story.slots.body = word([told.map((fact) => asSentence(fact.text)).join(' '), said].filter(Boolean).join('\n\n'));
-  // Its page opens with words alone, so words alone do not follow.
-  story.layouts = ['media-start', 'media-end'];
-  story.media = { size: [1200, 960] };
-  story.solid = true;
   const people = team(setting);
+  if (told.length === 0 && !people) return undefined;
+  const sections = [pageHead('about-head', title, undefined, { primary: read } as Acts)];
+  if (told.length > 0) {
+    const story = sketch('story', 'about-story');
+    story.slots.body = word(told.map((fact) => asSentence(fact.text)).join(' '), 'fact');
+    // Its page opens with words alone, so words alone do not follow.
+    story.layouts = ['media-start', 'media-end'];
+    story.media = { size: [1200, 960] };
+    story.solid = true;
+    sections.push(story);
+  }
+  if (people) sections.push(people);
   return {
     name: 'about',
     type: 'page',
     nav: 'primary',
     label: word(label, 'composer', 'about.label'),
     slug: label,
-    seo: seoOf(blog, 'about'),
-    sections: people ? [head, story, people] : [head, story],
+    seo: pageSeo(setting, { title: label }),
+    sections,
   };
-}
-
-/** On the home page, a few words of who this is, and the way to more. */
-function teaser({ copy }: Blog): Sketch {
-  const section = sketch('story', 'story', copy.about.teaser);
-  section.slots.body = word(copy.about.body.split('\n\n')[0]!);
-  section.actions = [{ label: word(copy.about.more, 'composer', 'act.about'), target: { to: 'named', page: 'about' } }];
-  section.media = { size: [1200, 960] };
-  section.layouts = ['media-end', 'media-start'];
-  return section;
 }
 
 function newsletter(blog: Blog): Sketch {
@@ -220,25 +195,11 @@ function coming({ copy, named }: Blog): Sketch | undefined {
   return section;
 }
 
-function topics(blog: Blog): Sketch {
-  const { copy, words } = blog;
-  if (!words) {
-    const section = sketch('promise', 'promise', copy.promise);
-    section.items = points(copy.promise.points);
-    section.layouts = ['two-column', 'checklist'];
-    return section;
-  }
-  const section = sketch('features', 'topics', pick(blog, 'topics', copy.topics));
-  section.items = points(words.topics);
-  section.layouts = ['ledger', 'icon-columns', 'asym'];
-  return section;
-}
-
-/** Posts that the library wrote, open to readers; and beginnings that wait for the owner, for nobody else to see. */
+/** Posts that the library wrote and beginnings, all of which wait for the owner: nobody else sees them. */
 function posts(blog: Blog): PageSketch[] {
   const { setting, copy, theme, words, named } = blog;
   const layout = setting.choose('post/layout', ['prose', 'aside']);
-  const page = (name: string, title: string, lead: string, body: string, tags: Words[], draft: boolean, objects?: string[]): PageSketch => {
+  const page = (name: string, title: string, lead: string, body: string, tags: Words[], objects?: string[]): PageSketch => {
     const section = sketch('post-body', name, { title, lead, body });
     section.slots.title = word(title, 'composer', `${name}.title`);
     section.slots.lead = word(lead, 'composer', `${name}.lead`);
@@ -253,7 +214,7 @@ function posts(blog: Blog): PageSketch[] {
       slug: title,
       seo: { title, description: lead },
       sections: [section],
-      post: { tags, ...(draft ? { draft: true as const } : {}) },
+      post: { tags, draft: true },
     };
   };
   const covers = theme ? COVERS[theme] : [];
@@ -265,13 +226,12 @@ function posts(blog: Blog): PageSketch[] {
       post.lead,
       post.body,
       post.tags.map((tag) => word(words?.tags[tag] ?? tag, 'composer', `tag.${tag}`)),
-      false,
       covers[Math.min(at, covers.length - 1)],
     ),
   );
   const own = named.map((title) => ({ title, body: '' }));
   const ideas = own.length > 0 ? own : [...(words?.ideas ?? []), ...copy.ideas].slice(0, 3);
-  return [...written, ...ideas.map(({ title, body }, at) => page(`idea-${at + 1}`, title, '', body, [], true))];
+  return [...written, ...ideas.map(({ title, body }, at) => page(`idea-${at + 1}`, title, '', body, []))];
 }
 
 /** A blog: what is new, what it is about, the next by e-mail; a page of all posts, one about it, and the posts. */
@@ -281,10 +241,9 @@ export function planBlog(setting: Setting): PageSketch[] {
   const read: ActionSketch = { label: word(copy.read, 'composer', 'act.read'), target: { to: 'named', page: 'blog' } };
   const subscribe: ActionSketch = { label: word(copy.subscribe, 'composer', 'act.primary'), target: { to: 'alias', alias: 'newsletter' } };
   const acts: Acts = { goal: 'subscribe', primary: subscribe, channel: 'form' };
+  const first = opening(blog, read, subscribe);
   const aboutPage = about(blog, read);
   const letter = contact(setting, { ...acts, goal: 'contact' }, []);
-  const words = pick(blog, 'contact', copy.contact);
-  if (letter) Object.assign(letter.slots, { kicker: undefined, title: word(words.title), lead: words.lead ? word(words.lead) : undefined });
   // Readers of a blog write by e-mail, also where businesses are asked by telephone.
   for (const field of letter?.form?.fields ?? [])
     if (field.id === 'phone')
@@ -295,21 +254,16 @@ export function planBlog(setting: Setting): PageSketch[] {
         label: word(setting.words.form.email, 'composer', 'form.email'),
       });
   const place = setting.shelf.first('address') ? [map(setting, true)] : [hours(setting)];
-  const body = [
-    opening(blog, read, subscribe),
-    latest(blog),
-    coming(blog),
-    topics(blog),
-    newsletter(blog),
-    teaser(blog),
-    ...place,
-    letter,
-  ].filter((section) => section !== undefined);
-  const left = leftovers(setting, [...body, ...aboutPage.sections], undefined);
-  if (left) body.splice(-1, 0, left);
+  const body = [first, latest(blog), coming(blog), newsletter(blog), faq(setting), ...place, letter].filter(
+    (section) => section !== undefined,
+  );
+  const items = missingItems(setting, [...body, ...(aboutPage?.sections ?? [])]);
+  if (items.length > 0) {
+    const left = sketch('features', 'details', pick(blog, 'details', setting.heads('details')));
+    Object.assign(left, { items, layouts: ['ledger'], solid: true });
+    body.splice(-1, 0, left);
+  }
   const foot = footer(setting);
-  const line = setting.speak.pickText('blog/footer', copy.footer);
-  if (line) foot.slots.lead = word(line);
   const quick = quickContact(setting, acts);
   const home: PageSketch = {
     name: 'home',
@@ -317,10 +271,10 @@ export function planBlog(setting: Setting): PageSketch[] {
     nav: 'primary',
     label: word(setting.words.home, 'composer', 'home.label'),
     slug: '',
-    seo: seoOf(blog, 'home'),
+    seo: seoFor(setting, body),
     sections: [header(setting, acts), ...body, ...(quick ? [quick] : []), foot],
   };
-  return [home, index(blog), aboutPage, ...posts(blog), legalPage(setting), notFoundPage(setting)];
+  return [home, index(blog), ...(aboutPage ? [aboutPage] : []), ...posts(blog), legalPage(setting), notFoundPage(setting)];
 }
 
 /** What the owner is told of the posts that a new blog comes with. */

@@ -22,11 +22,11 @@ const giftItems = (setting: Setting): ItemSketch[] =>
 
 /** Where to give, and what a gift does. With a Pix key the code stands ready; else the amounts lead to the button. */
 export function donate(setting: Setting, acts: Acts): Sketch | undefined {
-  const { shelf, speak, more, placed, words } = setting;
+  const { shelf, speak, placed, words } = setting;
   if (setting.brief.pageType !== 'cause') return undefined;
   const key = shelf.first('pix');
   if (!key && gifts(setting).length === 0) return undefined;
-  const head = speak.pick('donate', more.donate);
+  const head = speak.pick('donate', setting.heads('donate'));
   if (!head) return undefined;
   const section = key ? sketch('donate', 'donate', head) : sketch('features', 'donate', { title: head.title });
   section.items = giftItems(setting);
@@ -47,27 +47,25 @@ export function donate(setting: Setting, acts: Acts): Sketch | undefined {
   placed.add(key.id);
   // "Doações pela chave Pix …" is said by the section itself.
   for (const fact of shelf.said('payment')) if (fact.text.includes(key.text)) placed.add(fact.id);
-  section.layouts = section.items.length > 1 ? ['amounts', 'impact-list'] : ['pix-key'];
+  section.layouts = section.items.length > 1 ? ['impact-list'] : ['pix-key'];
   return section;
 }
 
 const HELP = /volunt|mutir[aã]o|متطوع|تطوع/iu;
 
-/** A call for hands, where the owner looks for them. */
+/** A call for hands, in the owner's words. */
 export function volunteer(setting: Setting, acts: Acts): Sketch | undefined {
-  const { shelf, speak, more, placed } = setting;
+  const { shelf, speak, placed } = setting;
   if (setting.brief.pageType !== 'cause') return undefined;
   const told = shelf.by('statement').filter((fact) => HELP.test(fact.text) && !placed.has(fact.id));
-  const asked = told.length > 0 || shelf.by('class').some((fact) => HELP.test(fact.text)) || HELP.test(setting.brief.prompt);
-  const head = asked ? speak.pick('volunteer', more.volunteer) : undefined;
+  const head = told.length > 0 ? speak.pick('volunteer', setting.heads('volunteer')) : undefined;
   if (!head) return undefined;
-  const section = sketch('story', 'volunteer', { ...head, body: undefined });
+  const section = sketch('story', 'volunteer', head);
   for (const fact of told) placed.add(fact.id);
-  section.slots.body = word([...told.map((fact) => asSentence(fact.text)), head.body].join('\n\n'));
+  section.slots.body = word(told.map((fact) => asSentence(fact.text)).join('\n\n'), 'fact');
   section.nav = word(head.title);
   section.actions = acts.goal === 'donate' ? [] : [acts.primary];
-  section.media = { size: [1200, 960] };
-  section.layouts = ['media-start', 'media-end', 'letter'];
+  section.layouts = ['letter'];
   section.solid = true;
   return section;
 }

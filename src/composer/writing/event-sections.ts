@@ -8,11 +8,11 @@ const gathers = ({ brief }: Setting) => brief.pageType === 'event' && GATHERINGS
 
 /** When, where and for how much: the first thing anybody asks of an event. */
 export function eventInfo(setting: Setting, acts: Acts): Sketch | undefined {
-  const { shelf, speak, more, placed, brief } = setting;
+  const { shelf, speak, placed, brief } = setting;
   const dates = shelf.by('date');
   const where = shelf.first('address');
   if (!gathers(setting) || !dates.length) return undefined;
-  const head = speak.pick('event-info', more.eventInfo);
+  const head = speak.pick('event-info', setting.heads('eventInfo'));
   if (!head) return undefined;
   const section = sketch('event-info', 'event-info', head);
   const price = brief.wishes.showPrices && shelf.by('price').length === 1 ? shelf.first('price') : undefined;
@@ -33,9 +33,9 @@ export function eventInfo(setting: Setting, acts: Acts): Sketch | undefined {
 
 /** Who speaks or plays. Elsewhere people are the staff. */
 export function lineup(setting: Setting): Sketch | undefined {
-  const { shelf, speak, more, placed } = setting;
+  const { shelf, speak, placed } = setting;
   const people = gathers(setting) ? shelf.by('person') : [];
-  const head = people.length > 1 ? speak.pick('lineup', more.lineup) : undefined;
+  const head = people.length > 1 ? speak.pick('lineup', setting.heads('lineup')) : undefined;
   if (!head) return undefined;
   const section = sketch('lineup', 'lineup', head);
   section.items = people.slice(0, 24).map((person): ItemSketch => {

@@ -1,5 +1,6 @@
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
+import { hasSubject } from './art-choice.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
@@ -15,7 +16,7 @@ const CONDITION =
 
 /** At least two numbers that the owner gave, set large; one alone stays where it was said. */
 export function stats(setting: Setting): Sketch | undefined {
-  const { shelf, speak, more, placed } = setting;
+  const { shelf, speak, placed } = setting;
   const found = shelf
     .said('since', 'capacity', 'service', 'story', 'other', 'audience')
     .filter(
@@ -26,7 +27,7 @@ export function stats(setting: Setting): Sketch | undefined {
         !CONDITION.test(fact.text) &&
         (fact.text.match(/\d[\d.,]*/g) ?? []).length === 1,
     );
-  const head = found.length >= 2 && found.length <= 4 ? speak.pick('stats', more.stats) : undefined;
+  const head = found.length >= 2 && found.length <= 4 ? speak.pick('stats', setting.heads('stats')) : undefined;
   if (!head) return undefined;
   const section = sketch('stats', 'stats', head);
   section.items = found.map((fact): ItemSketch => {
@@ -62,7 +63,7 @@ export function announcement(setting: Setting): Sketch | undefined {
  * their section and are named here again by the same texts.
  */
 export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined, services: Sketch | undefined): Sketch | undefined {
-  const { shelf, speak, more, brief } = setting;
+  const { shelf, speak, brief } = setting;
   const booked = ['appointment', 'book'].includes(acts.goal);
   const link = shelf.by('url').find(({ norm }) => norm.purpose === 'booking');
   const chat = acts.channel === 'whatsapp' ? shelf.whatsapp : undefined;
@@ -77,7 +78,9 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
   const names = items.map((item: ItemSketch) => (item.slots.title?.text ?? item.facts?.join() ?? '').toLowerCase());
   // Two rows of one name cannot be told apart in a chat.
   const head =
-    new Set(names).size === names.length && items.length >= 2 && items.length <= 12 ? speak.pick('booking', more.booking) : undefined;
+    new Set(names).size === names.length && items.length >= 2 && items.length <= 12
+      ? speak.pick('booking', setting.heads('booking'))
+      : undefined;
   if (!head) return undefined;
   const section = sketch('booking', 'booking', head);
   section.facts = ids(chat);
@@ -93,7 +96,7 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
 export function newsletter(setting: Setting, acts: Acts): Sketch | undefined {
   const { speak, more, words, brief } = setting;
   if (!brief.wishes.wants.includes('newsletter') && acts.goal !== 'subscribe') return undefined;
-  const head = speak.pick('newsletter', more.newsletter);
+  const head = speak.pick('newsletter', setting.heads('newsletter'));
   if (!head) return undefined;
   const section = sketch('newsletter', 'newsletter', head);
   section.form = {
@@ -110,19 +113,34 @@ export function newsletter(setting: Setting, acts: Acts): Sketch | undefined {
   return section;
 }
 
-/** Works the owner named with what and for whom: `"The Moth Who Minded" (picture book, Larkspur Press, 2024)`. */
+/** "Job: Lansdown Crescent, 22 windows, glass kept, 6 weeks": one piece of work, told as such. */
+const JOB = /^(?:job|case|project|obra|trabajo|trabalho|caso|proyecto|projeto|serviço|antes e depois|before and after)\s*\d*\s*[:–—-]\s*/iu;
+/** "Ep 41 – Bessemer No. 2 (Oct 3, 52 min)". */
+const EPISODE = /^(?:ep(?:is[óo]d(?:e|io))?s?\.?|episode|cap[íi]tulo|programa|#|nº|n\.º)\s*\d+/iu;
+
+export const isJob = (text: string): boolean => JOB.test(text) || EPISODE.test(text);
+
+/** The name of a piece of work and what was told of it after. */
+function parts(text: string): { title: string; body: string } {
+  const at = text.search(/\s[–—-]\s|[,:(]/u);
+  return at < 3 ? { title: text, body: '' } : { title: text.slice(0, at), body: text.slice(at).replace(/^[\s–—,:(-]+|[\s)]+$/gu, '') };
+}
+
+/** Works the owner named with what and for whom, or told one by one. */
 export function caseStudy(setting: Setting): Sketch | undefined {
-  const { shelf, speak, more, placed, brief } = setting;
-  if (brief.pageType !== 'portfolio') return undefined;
-  const works = shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id));
-  const head = works.length ? speak.pick('case-study', more.caseStudy) : undefined;
-  if (!head) return undefined;
-  const section = sketch('case-study', 'case-study', head);
+  const { shelf, speak, placed, brief } = setting;
+  const works =
+    brief.pageType === 'portfolio'
+      ? shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id))
+      : [];
+  const jobs = shelf.by('statement').filter(({ id, text }) => !placed.has(id) && JOB.test(text));
+  if (works.length === 0 && jobs.length < 2) return undefined;
+  const section = sketch('case-study', 'case-study', speak.pick('case-study', setting.heads('cases')));
   section.items = works.slice(0, 12).map((work): ItemSketch => {
     placed.add(work.id);
-    const parts = (work.norm.note ?? '').split(/,\s*/).filter(Boolean);
-    const when = parts.findLast((part) => /^(?:19|20)\d{2}$/.test(part));
-    const role = parts.filter((part) => part !== when).join(', ');
+    const told = (work.norm.note ?? '').split(/,\s*/).filter(Boolean);
+    const when = told.findLast((part) => /^(?:19|20)\d{2}$/.test(part));
+    const role = told.filter((part) => part !== when).join(', ');
     return {
       slots: {
         title: cite(work),
@@ -130,19 +148,68 @@ export function caseStudy(setting: Setting): Sketch | undefined {
         ...(when ? { when: word(when, 'fact') } : {}),
       },
       facts: [],
-      media: { size: [1200, 900] },
+      ...(hasSubject(setting) ? { media: { size: [1200, 900] as [number, number] } } : {}),
     };
   });
+  for (const job of jobs.slice(0, 12 - section.items.length)) {
+    placed.add(job.id);
+    const { title, body } = parts(job.text.replace(JOB, ''));
+    section.items.push({ slots: { title: word(asTitle(title), 'fact'), ...(body ? { body: word(asSentence(body), 'fact') } : {}) } });
+  }
+  if (jobs.length > 0) section.layouts = ['rows', 'table'];
+  section.solid = true;
+  return section;
+}
+
+/** Episodes in the order told, the newest where the owner put it. */
+export function episodes(setting: Setting): Sketch | undefined {
+  const { shelf, placed, speak } = setting;
+  const told = shelf.by('statement').filter(({ id, text }) => !placed.has(id) && EPISODE.test(text));
+  if (told.length < 2) return undefined;
+  const section = sketch('features', 'episodes', speak.pick('episodes', setting.heads('episodes')));
+  section.items = told.slice(0, 12).map((fact): ItemSketch => {
+    placed.add(fact.id);
+    const at = fact.text.indexOf('(');
+    const title = at > 8 ? fact.text.slice(0, at) : fact.text;
+    const body = at > 8 ? fact.text.slice(at + 1).replace(/\)\s*$/, '') : '';
+    return { slots: { title: word(asTitle(title), 'fact'), ...(body ? { body: word(asTitle(body), 'fact') } : {}) } };
+  });
+  section.nav = word(section.slots.title?.text ?? '');
+  section.layouts = ['ledger'];
+  section.solid = true;
+  return section;
+}
+
+/** What only says that names follow. */
+const WORKS_WITH =
+  /^(?:it |we |also |já |se )*(?:works? with|integrates? with|connects? (?:to|with)|compatible with|syncs? with|plugs into|funciona (?:com|con|junto com)|integra(?:-se)?(?: com| con)?|compat[íi]vel com|compatible con|conecta(?:-se)? (?:com|con|a)|يعمل مع|متوافق مع)\s*:?\s+/iu;
+
+/** The programs that the owner says it works with, by name: words, never anybody's sign. */
+export function integrations(setting: Setting): Sketch | undefined {
+  const { shelf, placed, speak } = setting;
+  const told = shelf.said('integration').find(({ id, text }) => !placed.has(id) && WORKS_WITH.test(text));
+  if (!told) return undefined;
+  const names = told.text
+    .replace(WORKS_WITH, '')
+    .replace(/[.;]$/, '')
+    .split(/,\s+|\s+(?:and|e|y|&|و)\s+|،\s*/u)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1);
+  if (names.length < 2 || names.some((name) => name.length > 32)) return undefined;
+  placed.add(told.id);
+  const section = sketch('logos', 'integrations', speak.pick('integrations', setting.heads('integrations')));
+  section.items = names.slice(0, 24).map((name) => ({ slots: { title: word(name, 'fact') } }));
+  section.layouts = ['text-list', 'row'];
   section.solid = true;
   return section;
 }
 
 /** Plans beside one another, where the owner asked to compare them and told what each holds. */
 export function comparison(setting: Setting, acts: Acts): Sketch | undefined {
-  const { shelf, speak, more, brief } = setting;
+  const { shelf, speak, brief } = setting;
   const plans = shelf.by('plan').filter((plan) => plan.norm.features.length > 0);
   if (!brief.wishes.wants.includes('comparison') || plans.length < 2) return undefined;
-  const head = speak.pick('comparison', more.comparison);
+  const head = speak.pick('comparison', setting.heads('comparison'));
   if (!head) return undefined;
   const section = sketch('comparison', 'comparison', head);
   for (const plan of plans.slice(0, 4)) {

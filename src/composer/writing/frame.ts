@@ -1,4 +1,5 @@
 import type { Acts } from './actions.ts';
+import { isHouse } from './offer-sections.ts';
 import { hasBranches } from './place-sections.ts';
 import { legalSeo } from './seo.ts';
 import type { Setting } from './setting.ts';
@@ -15,22 +16,22 @@ export function header(setting: Setting, acts: Acts): Sketch {
 }
 
 export function footer(setting: Setting): Sketch {
-  const { shelf, speak } = setting;
+  const { shelf } = setting;
   const section = sketch('footer', 'footer');
-  const lead = speak.pickText('footer', setting.copy('footer'));
-  if (lead) section.slots.lead = word(lead);
   section.facts = ids(
     shelf.first('address'),
     hasBranches(setting) ? undefined : shelf.first('hours'),
     ...shelf.by('phone'),
     ...shelf.by('email'),
     ...shelf.by('handle'),
-    ...shelf.by('registry').filter((registry) => !shelf.by('person').some((person) => person.norm.registry === registry.id)),
+    ...shelf
+      .by('registry')
+      .filter((registry) => !shelf.by('person').some((person) => person.norm.registry === registry.id && !isHouse(setting, person))),
   ).slice(0, 40);
   for (const id of section.facts) setting.placed.add(id);
   const { length } = section.facts;
   const fitting =
-    length > 3 ? (['columns', 'info-heavy', 'columns'] as const) : length > 1 ? (['columns'] as const) : (['wordmark', 'minimal'] as const);
+    length > 3 ? (['columns', 'info-heavy', 'columns'] as const) : length > 1 ? (['columns'] as const) : (['minimal'] as const);
   section.layouts = [setting.choose('footer/layout', fitting)];
   section.solid = true;
   return section;

@@ -1,38 +1,9 @@
-import type { TradeCopy } from '#composer/copy/shape.ts';
 import { portuguesePlaceArticle } from './data/portuguese-places.ts';
 
 export type Slots = Partial<Record<string, string>>;
 
-/** Forms of a category noun with articles and prepositions, by language; English is the rule for languages not listed. */
-function categoryForms(language: string, category: TradeCopy['category']): Slots {
-  const { one, gender } = category;
-  const f = gender === 'f';
-  if (language === 'pt')
-    return {
-      the: `${f ? 'a' : 'o'} ${one}`,
-      a: `${f ? 'uma' : 'um'} ${one}`,
-      this: `${f ? 'esta' : 'este'} ${one}`,
-      of: `${f ? 'da' : 'do'} ${one}`,
-      in: `${f ? 'na' : 'no'} ${one}`,
-    };
-  if (language === 'es')
-    return {
-      the: `${f ? 'la' : 'el'} ${one}`,
-      a: `${f ? 'una' : 'un'} ${one}`,
-      this: `${f ? 'esta' : 'este'} ${one}`,
-      of: `${f ? 'de la' : 'del'} ${one}`,
-      in: `${f ? 'en la' : 'en el'} ${one}`,
-    };
-  if (language === 'ar') {
-    const the = category.the ?? `ال${one}`;
-    return { the, a: one, this: `${f ? 'هذه' : 'هذا'} ${the}`, of: the, in: `في ${the}` };
-  }
-  const the = category.the ?? `the ${one}`;
-  return { the, a: `${category.article ?? 'a'} ${one}`, this: `this ${one}`, of: `of ${the}`, in: `at ${the}` };
-}
-
 /** "no Recife", "em Pinheiros", "in Leeds". */
-function placeForms(language: string, place: string): Slots {
+export function placeForms(language: string, place: string): Slots {
   if (language === 'pt') {
     const article = portuguesePlaceArticle(place);
     return { in: article ? `n${article} ${place}` : `em ${place}`, of: `d${article || 'e'} ${place}` };
@@ -42,32 +13,11 @@ function placeForms(language: string, place: string): Slots {
   return { in: `in ${place}`, of: `of ${place}` };
 }
 
-export interface Naming {
-  language: string;
-  category: TradeCopy['category'];
-  name?: string;
-  place?: string;
-}
-
-/** Values of the slots of the copy library; what is not known is absent. */
-export function slotsFor({ language, category, name, place }: Naming): Slots {
-  const forms = categoryForms(language, category);
-  const where = place ? placeForms(language, place) : {};
-  return {
-    name,
-    city: place,
-    'in-city': where.in,
-    'of-city': where.of,
-    category: category.one,
-    'the-category': forms.the,
-    'a-category': forms.a,
-    'this-category': forms.this,
-    'of-category': forms.of,
-    'in-category': forms.in,
-  };
-}
-
 const SLOT = /\{([a-z-]+)\}/g;
+
+/** Words that may stand inside a sentence: the capital that only their place gave them is gone, an abbreviation's or a name's stays. */
+export const midSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}+(?:$|[\s,;-]+\P{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The owner's words with a capital at the start, unless the first word has its own ("iPhone"). */
 export const capitaliseWords = (text: string): string => (/^\p{Ll}+\p{Lu}/u.test(text) ? text : capitalise(text));

@@ -2,8 +2,8 @@ import { hasIcon } from '#site/icons.ts';
 import type { Fact } from '#site/schema.ts';
 import { asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
-import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
-import { statementItem } from './word-sections.ts';
+import { cite, type ItemSketch, type Sketch, word } from './sketch.ts';
+import { asItem } from './terms.ts';
 
 type Part = Pick<Sketch, 'slots' | 'items' | 'facts'> & Partial<Pick<Sketch, 'actions'>>;
 const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -25,7 +25,7 @@ function isPlaceSeen({ norm }: Fact, text: string): boolean {
 }
 
 /** Facts of these kinds are not meant for the page or are shown by the theme. */
-const SILENT: Fact['norm']['kind'][] = ['color', 'name'];
+const SILENT: Fact['norm']['kind'][] = ['color', 'name', 'question'];
 
 /** The owner's words before a link: "Lista de presentes em https://…". */
 export function labelOf({ brief }: Setting, fact: Pick<Fact, 'source'>): string {
@@ -38,24 +38,27 @@ export function labelOf({ brief }: Setting, fact: Pick<Fact, 'source'>): string 
   return label.length >= 3 && label.split(/\s+/).length <= 5 ? asTitle(label) : '';
 }
 
+/** Words that ask us for a button are no words for one. */
+const ASKS = /bot[aãó]o|bot[oó]n|button|link|cliqu|coloca|põe|bota|quero|quiero|want|please|site|p[aá]gina|website|زر|رابط/iu;
+
 function itemFor(setting: Setting, fact: Fact): ItemSketch {
   setting.placed.add(fact.id);
-  if (fact.norm.kind === 'statement') return statementItem(setting, { ...fact, norm: fact.norm });
   if (fact.norm.kind === 'pix') {
-    const { icon, title } = setting.words.topic.payment;
+    const { icon, title } = setting.plain.term.payment;
     return { icon: hasIcon(icon) ? icon : undefined, slots: { title: word(`${title} · Pix`), body: cite(fact) } };
   }
-  if (fact.norm.kind === 'url')
-    return {
-      icon: hasIcon('link') ? 'link' : undefined,
-      slots: labelOf(setting, fact) ? { title: word(labelOf(setting, fact), 'fact'), body: cite(fact) } : { title: cite(fact) },
-      target: { to: 'url', href: fact.norm.href },
-    };
-  return { slots: { title: word(asTitle(fact.text), 'fact') }, facts: fact.norm.kind === 'price' ? ids(fact) : undefined };
+  if (fact.norm.kind === 'url') {
+    const label = labelOf(setting, fact);
+    const own = label && !ASKS.test(label) ? word(label, 'fact') : word(setting.plain.term.links.title, 'composer', 'term.links');
+    return { slots: { title: own, body: cite(fact) }, target: { to: 'url', href: fact.norm.href } };
+  }
+  if (fact.norm.kind === 'registry')
+    return { slots: { title: word(setting.plain.term.licence.title, 'composer', 'term.licence'), body: cite(fact) } };
+  return asItem(fact.text);
 }
 
-/** Adds to "good to know" every fact that must be seen and is not; gives the section when it had to be made. */
-export function leftovers(setting: Setting, parts: Part[], existing: Sketch | undefined): Sketch | undefined {
+/** Facts that must be seen and that no section shows, each under a name of its own. */
+export function missingItems(setting: Setting, parts: Part[]): ItemSketch[] {
   const text = visible(setting, parts);
   const linked = new Set(
     parts.flatMap((part) => [...(part.actions ?? []), ...part.items]).map(({ target }) => (target?.to === 'url' ? target.href : '')),
@@ -71,17 +74,5 @@ export function leftovers(setting: Setting, parts: Part[], existing: Sketch | un
       !isPlaceSeen(fact, text) &&
       !(fact.norm.kind === 'statement' && setting.placed.has(fact.id)),
   );
-  if (!missing.length) return undefined;
-  const section = existing ?? sketch('features', 'good', setting.speak.pick('good', setting.words.good));
-  section.solid = true;
-  if (section.kind === 'features') section.layouts = ['ledger'];
-  const room = (section.kind === 'promise' ? 8 : 12) - section.items.length;
-  for (const fact of missing.slice(0, Math.max(0, room))) {
-    // A link with the owner's own words for it is a button.
-    const label = fact.norm.kind === 'url' ? labelOf(setting, fact) : '';
-    if (fact.norm.kind === 'url' && label && label.length <= 32 && section.actions.length === 0)
-      section.actions.push({ label: word(label, 'fact'), target: { to: 'url', href: fact.norm.href } });
-    else section.items.push(itemFor(setting, fact));
-  }
-  return existing ? undefined : section;
+  return missing.slice(0, 12).map((fact) => itemFor(setting, fact));
 }

@@ -1,6 +1,9 @@
+import type { HeadName } from '#composer/copy/plain-shape.ts';
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
+import { namesThing } from './art-choice.ts';
 import { asSentence, asTitle } from './language.ts';
+import { linkOf } from './own-links.ts';
 import type { Setting } from './setting.ts';
 import { cite, citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 
@@ -11,20 +14,67 @@ const priceOf = (setting: Setting, id: string | undefined) => (id && setting.bri
 /** Trades whose offers are things on a list, priced or not; elsewhere an offer without a price is a service. */
 export const sellsByList = ({ brief }: Setting): boolean => brief.industry.archetype === 'food' || brief.pageType === 'catalogue';
 
-/** Offers that stand in a list: those without cost are told apart, as offers without an amount. */
-const listed = (setting: Setting): Offer[] =>
-  setting.shelf.by('offer').filter((offer) => !offer.norm.free && (offer.norm.price !== undefined || sellsByList(setting)));
+/** Offers that stand in a list: those without cost are told apart, as offers without an amount. One price makes a list of prices of few. */
+const listed = (setting: Setting): Offer[] => {
+  const offers = setting.shelf.by('offer').filter((offer) => !offer.norm.free);
+  const priced = offers.filter((offer) => offer.norm.price !== undefined);
+  const together = sellsByList(setting) || (priced.length > 0 && offers.length <= 8 && offers.length - priced.length <= priced.length);
+  return together ? offers : priced;
+};
+
+/** Rooms, houses, halls: things told by their measure. */
+const MEASURED =
+  /\d+ ?m(?:²|2\b)|\b\d+ (?:quartos?|su[ií]tes?|dorms?|dormit[oó]rios?|habitaciones|bedrooms?|beds?|vagas?)\b|\b(?:su[ií]te|chal[eé]|quarto|room|habitaci[oó]n|cabin|apartamento)\b/iu;
+
+function headingOf(setting: Setting, offers: readonly Offer[]): HeadName {
+  const measured = offers.filter(({ text, norm }) => MEASURED.test(`${text} ${norm.note ?? ''}`));
+  if (measured.length * 2 > offers.length) return 'listings';
+  return setting.brief.industry.archetype === 'retail' || setting.brief.industry.archetype === 'neutral' ? 'prices' : 'offers';
+}
+
+/**
+ * What the owner tells of one thing in a sentence that begins with its name: "The Dairy – sleeps 4, two bedrooms, 75 m², $210 a night".
+ * It stays with the thing, without the amount that stands beside it.
+ */
+function description(setting: Setting, offer: Offer): string | undefined {
+  const named = offer.text.toLowerCase();
+  const told = setting.shelf
+    .by('statement')
+    .find(
+      ({ id, text }) => !setting.placed.has(id) && text.toLowerCase().startsWith(named) && /^\s*[–—:,(-]/u.test(text.slice(named.length)),
+    );
+  if (!told) return undefined;
+  setting.placed.add(told.id);
+  const price = offer.norm.price ? (setting.shelf.get(offer.norm.price)?.text ?? '') : '';
+  const rest = told.text
+    .slice(named.length)
+    .replace(price, '')
+    .replace(/[\s,;]*(?:from|desde|a partir de)?\s*(?=[,;.]|$)/iu, '')
+    .replace(/^[\s–—:,-]+|[\s–—:,;-]+$/gu, '')
+    .replace(/,\s*,/g, ',');
+  return rest.length >= 4 && rest.length <= 240 ? rest : undefined;
+}
 
 function offerItem(setting: Setting, offer: Offer): ItemSketch {
+  const note = offer.norm.note ?? description(setting, offer);
   const price = priceOf(setting, offer.norm.price);
   setting.placed.add(offer.id);
   if (price) setting.placed.add(price.id);
+  const link = linkOf(setting, offer.id);
+  if (link) setting.placed.add(link.id);
   return {
-    slots: { title: citeTitle(offer), ...(offer.norm.note ? { body: word(asSentence(offer.norm.note), 'fact') } : {}) },
+    slots: { title: citeTitle(offer), ...(note ? { body: word(asTitle(note), 'fact') } : {}) },
     facts: ids(offer, price),
     grouped: true,
+    ...(link ? { target: { to: 'url' as const, href: link.norm.href } } : {}),
   };
 }
+
+/** A list under headings of its own, or longer than a table of prices. */
+export const isLongList = (setting: Setting): boolean => {
+  const offers = listed(setting);
+  return offers.length > 24 || new Set(offers.flatMap(({ norm }) => norm.group ?? [])).size > 1;
+};
 
 /** Items under the headings that the owner gave; extras come last under their own. */
 function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSketch[] {
@@ -54,18 +104,9 @@ function noteOf(setting: Setting, topics: FactOf<'statement'>['norm']['topic'][]
   return word(text, 'fact');
 }
 
-/** "Valoración sin costo": what costs nothing is named in the owner's words, without an amount. */
-export function freeItem(setting: Setting, offer: Offer): ItemSketch {
-  const price = offer.norm.price ? setting.shelf.get(offer.norm.price) : undefined;
-  setting.placed.add(offer.id);
-  if (price) setting.placed.add(price.id);
-  const words = price && !offer.text.toLowerCase().includes(price.text.toLowerCase()) ? `${offer.text} ${price.text}` : offer.text;
-  return { slots: { title: word(asTitle(words), 'fact') } };
-}
-
 export function menu(setting: Setting): Sketch | undefined {
   const offers = listed(setting);
-  const head = offers.length ? setting.speak.pick('menu', setting.copy('menu')) : undefined;
+  const head = offers.length ? setting.speak.pick('menu', setting.heads('menu')) : undefined;
   if (!head) return undefined;
   const section = sketch('menu', 'menu', head);
   section.items = groupedItems(setting, offers, 60);
@@ -77,14 +118,16 @@ export function menu(setting: Setting): Sketch | undefined {
 
 export function products(setting: Setting): Sketch | undefined {
   const offers = listed(setting);
-  const head = offers.length ? setting.speak.pick('products', setting.copy('products')) : undefined;
+  const head = offers.length ? setting.speak.pick('products', setting.heads('products')) : undefined;
   if (!head) return undefined;
   const section = sketch('products', 'products', head);
+  const isDrawn = offers.every(({ text }) => namesThing(text));
   section.items = groupedItems(setting, offers, 60).map((item) =>
-    item.heading ? item : { ...item, media: { size: [800, 800], style: 'still', objects: [''] } },
+    item.heading || !isDrawn ? item : { ...item, media: { size: [800, 800], style: 'still', objects: [''] } },
   );
   section.slots.note = noteOf(setting, ['delivery', 'payment', 'policy']);
-  section.layouts = offers.length > 9 ? ['list-price', 'grid'] : ['grid', 'list-price'];
+  section.layouts =
+    offers.length > 9 || !isDrawn ? ['list-price', ...(isDrawn || offers.length % 2 === 0 ? ['grid'] : [])] : ['grid', 'list-price'];
   section.solid = true;
   return section;
 }
@@ -98,6 +141,8 @@ function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketc
   const saysPeriod = !plan.norm.period || !price || price.norm.kind !== 'price' || Boolean(price.norm.per) || /[/a-z]{3}/i.test(price.text);
   const ask = plan.norm.ask && !price;
   const email = setting.shelf.first('email');
+  const link = linkOf(setting, plan.id);
+  if (link) setting.placed.add(link.id);
   return {
     slots: {
       title: citeTitle(plan),
@@ -105,7 +150,13 @@ function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketc
       action: ask ? word(words.act.contact, 'composer', 'act.ask') : acts.primary.label,
     },
     facts: ids(plan, price),
-    target: ask ? (email ? { to: 'mail', fact: email.id } : { to: 'alias', alias: 'contact' }) : acts.primary.target,
+    target: link
+      ? { to: 'url', href: link.norm.href }
+      : ask
+        ? email
+          ? { to: 'mail', fact: email.id }
+          : { to: 'alias', alias: 'contact' }
+        : acts.primary.target,
   };
 }
 
@@ -115,7 +166,7 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
   // What a menu or a shelf already shows is not listed twice.
   const offers = plans.length ? [] : listed(setting).filter((offer) => !setting.placed.has(offer.id));
   if (!plans.length && !offers.length) return singlePrice(setting, acts);
-  const head = setting.speak.pick('pricing', setting.copy('pricing'));
+  const head = setting.speak.pick('pricing', setting.heads(plans.length ? 'plans' : headingOf(setting, offers)));
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing', head);
   if (plans.length) {
@@ -129,8 +180,7 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
       .map((offer) => offerItem(setting, offer))
       .map((item) => ({ ...item, grouped: false }));
     section.layouts = ['price-list'];
-    const free = setting.shelf.by('offer').filter((offer) => offer.norm.free && !setting.placed.has(offer.id));
-    section.items.push(...free.map((offer) => freeItem(setting, offer)));
+    if (section.items.length === 1) section.layouts = ['single-offer'];
   }
   section.slots.note = noteOf(setting, ['trial', 'payment', 'guarantee']);
   section.solid = true;
@@ -145,14 +195,14 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
     .filter((price) => !placed.has(price.id) && !shelf.by('offer').some((offer) => offer.norm.price === price.id));
   const [price] = lone;
   if (!price || lone.length > 1 || !brief.wishes.showPrices || brief.pageType === 'cause' || brief.pageType === 'event') return undefined;
-  const head = setting.speak.pick('pricing', setting.copy('pricing'));
+  const head = setting.speak.pick('pricing', setting.heads('prices'));
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing', head);
   placed.add(price.id);
   section.items = [
     {
       slots: {
-        title: setting.named ? word(setting.name, 'fact', 'site.name') : word(asTitle(setting.trade.category.one)),
+        ...(setting.calling ? { title: word(asTitle(setting.calling)) } : {}),
         action: acts.primary.label,
       },
       facts: ids(price),
@@ -167,8 +217,10 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
 
 /** What is sold beside plans, so that no price is lost. */
 export function extraPrices(setting: Setting): Sketch | undefined {
-  const left = listed(setting).filter((offer) => !setting.placed.has(offer.id));
-  const head = left.length ? setting.speak.pick('pricing-2', setting.copy('pricing')) : undefined;
+  const plans = setting.shelf.by('plan').map(({ text }) => text.toLowerCase());
+  const isPlan = (name: string) => plans.some((plan) => plan.includes(name.toLowerCase()));
+  const left = listed(setting).filter((offer) => !setting.placed.has(offer.id) && !isPlan(offer.text));
+  const head = left.length ? setting.speak.pick('pricing-2', setting.heads('morePrices')) : undefined;
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing-2', head);
   section.items = left.slice(0, 24).map((offer) => ({ ...offerItem(setting, offer), grouped: false }));
@@ -177,22 +229,16 @@ export function extraPrices(setting: Setting): Sketch | undefined {
   return section;
 }
 
+/** The week of lessons, each on its days. */
 export function agenda(setting: Setting): Sketch | undefined {
   const { shelf, speak } = setting;
   const classes = shelf.by('class');
-  // A gathering's own day stands with its place.
-  const dates = shelf.by('date').filter((date) => !setting.placed.has(date.id));
-  if (!classes.length && !dates.length) return undefined;
-  const head = speak.pick('agenda', setting.copy('agenda'));
+  const head =
+    classes.length > 0
+      ? speak.pick('agenda', setting.heads(setting.brief.pageType === 'school' || classes.length > 2 ? 'classes' : 'dates'))
+      : undefined;
   if (!head) return undefined;
   const section = sketch('agenda', 'agenda', head);
-  for (const date of classes.length ? [] : dates) {
-    setting.placed.add(date.id);
-    const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 120);
-    if (told) setting.placed.add(told.id);
-    const title = told ? word(asTitle(told.text), 'fact') : word(setting.name, 'fact', 'site.name');
-    section.items.push({ slots: { when: cite(date), title }, facts: ids(date) });
-  }
   for (const one of classes.slice(0, 60)) {
     const price = priceOf(setting, one.norm.price);
     for (const fact of [one, price]) if (fact) setting.placed.add(fact.id);
@@ -206,16 +252,40 @@ export function agenda(setting: Setting): Sketch | undefined {
     });
   }
   section.slots.note = noteOf(setting, ['capacity']);
+  // One line is no table.
+  if (section.items.length < 3) section.layouts = ['day-ledger'];
   section.solid = true;
   return section;
 }
 
+/** Days to come, each with what was told of it. */
+export function dates(setting: Setting): Sketch | undefined {
+  const { shelf, speak, placed } = setting;
+  // A gathering's own day stands with its place.
+  const open = shelf.by('date').filter((date) => !placed.has(date.id));
+  const head = open.length > 0 ? speak.pick('dates', setting.heads('dates')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('agenda', 'dates', head);
+  for (const date of open.slice(0, 60)) {
+    placed.add(date.id);
+    const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 140);
+    if (told) placed.add(told.id);
+    const rest = told?.text.replace(date.text, '').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+    const title = rest && rest.length >= 3 ? { title: word(asTitle(rest), 'fact') } : {};
+    section.items.push({ slots: { when: cite(date), ...title }, facts: ids(date) });
+  }
+  section.solid = true;
+  return section;
+}
+
+/** Whether somebody is the house itself: a site of one person has no team. */
+export const isHouse = ({ name }: Setting, person: FactOf<'person'>): boolean =>
+  name.toLowerCase().includes(person.text.toLowerCase()) || person.text.toLowerCase().includes(name.toLowerCase());
+
 export function team(setting: Setting): Sketch | undefined {
-  const people = setting.shelf.by('person');
-  const heads = setting.copy('team');
-  // The first heading asks who, which fits one person too; the others speak of several.
-  const fitting = people.length === 1 ? heads.slice(0, 1).map(({ title }) => ({ title })) : heads;
-  const head = people.length ? setting.speak.pick('team', fitting) : undefined;
+  const all = setting.shelf.by('person');
+  const people = all.length === 1 && all[0] && isHouse(setting, all[0]) ? [] : all;
+  const head = people.length ? setting.speak.pick('team', setting.heads(people.length === 1 ? 'person' : 'team')) : undefined;
   if (!head) return undefined;
   const section = sketch('team', 'team', head);
   section.items = people.slice(0, 24).map((person) => {
@@ -229,7 +299,7 @@ export function team(setting: Setting): Sketch | undefined {
 
 export function testimonials(setting: Setting): Sketch | undefined {
   const quotes = setting.shelf.by('quote');
-  const head = quotes.length ? setting.speak.pick('testimonials', setting.words.testimonials) : undefined;
+  const head = quotes.length ? setting.speak.pick('testimonials', setting.heads('testimonials')) : undefined;
   if (!head) return undefined;
   const section = sketch('testimonials', 'testimonials', head);
   section.items = quotes.slice(0, 9).map((quote) => {

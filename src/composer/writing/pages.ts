@@ -1,17 +1,17 @@
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { donate, volunteer } from './cause-sections.ts';
-import { pageHead } from './hero.ts';
 import { asSentence, asTitle } from './language.ts';
-import { seoFor } from './seo.ts';
+import { pageHead } from './opening.ts';
+import { linkOf, ownLinks } from './own-links.ts';
+import { pageSeo } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { cite, citeTitle, type ItemSketch, ids, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
-import { alike, cta } from './word-sections.ts';
+import { cta } from './word-sections.ts';
 
 type Offer = FactOf<'offer'>;
 
 /** Pages beyond these would be thin. */
-const MOST_AREAS = 8;
 const MOST_PRODUCTS = 12;
 
 interface Page {
@@ -29,7 +29,7 @@ const page = (setting: Setting, { name, label, slug, title, lead, nav = 'primary
   nav,
   label,
   slug,
-  seo: seoFor(setting, { title, lead }),
+  seo: pageSeo(setting, { title, lead }),
   sections,
 });
 
@@ -50,43 +50,10 @@ export function sectionPages(setting: Setting, acts: Acts, more: Sketch[]): Page
       name: section.alias,
       label: word(label, 'composer', `${section.alias}.label`),
       slug: label,
-      title: section.alias.startsWith('area') ? title : label,
+      title: label,
       lead: section.slots.lead?.text ?? section.items[0]?.slots.body?.text,
       sections: [head, headless(section)],
     });
-  });
-}
-
-/** A page for a service that the owner named: what the library says of it, who does it, and what holds of any such work. */
-export function servicePages(setting: Setting, acts: Acts, services: ItemSketch[]): PageSketch[] {
-  const { speak, more, shelf } = setting;
-  return services.slice(0, MOST_AREAS).flatMap((item, index) => {
-    const name = item.slots.title?.text;
-    const set = name ? speak.pick(`service-${index}`, more.area) : undefined;
-    const heading = set && speak.pick(`service-steps-${index}`, more.areaSteps);
-    if (!name || !set || !heading) return [];
-    const alias = `service-${index + 1}`;
-    const own = shelf.by('statement').find((fact) => fact.text.length >= 30 && alike(fact.text, name));
-    const lead = own && own.text.length <= 180 ? asSentence(own.text) : set.lead;
-    const head = pageHead(`${alias}-head`, name, lead, acts);
-    const body = sketch('features', alias, heading);
-    if (lead !== set.lead) body.slots.lead = word(set.lead);
-    body.items = set.points.map(({ icon, title, body: text }) => ({ icon, slots: { title: word(title), body: word(text) } }));
-    body.media = { size: [1200, 750] };
-    body.layouts = ['asym', 'ledger', 'icon-columns'];
-    body.solid = true;
-    return [
-      page(setting, {
-        name: alias,
-        label: word(name, 'fact', `${alias}.label`),
-        slug: name,
-        title: name,
-        lead,
-        // A long row of services would not fit a menu; the cards of the home page lead to them.
-        nav: services.length <= 4 ? 'primary' : 'footer',
-        sections: [head, body, ...peopleFor(setting, name, alias), ...closing(setting, acts, alias)],
-      }),
-    ];
   });
 }
 
@@ -94,29 +61,6 @@ export function servicePages(setting: Setting, acts: Acts, services: ItemSketch[
 function closing(setting: Setting, acts: Acts, alias: string): Sketch[] {
   const section = cta(setting, acts);
   return section ? [{ ...section, alias: `${alias}-cta` }] : [];
-}
-
-/** Who of the staff does this, by their field. */
-function peopleFor(setting: Setting, service: string, alias: string): Sketch[] {
-  const people = setting.shelf.by('person').filter((person) => person.norm.role && alike(person.norm.role, service));
-  const head = people.length
-    ? setting.speak.pick(
-        `${alias}/team`,
-        setting
-          .copy('team')
-          .slice(0, 1)
-          .map(({ title }) => ({ title })),
-      )
-    : undefined;
-  if (!people.length) return [];
-  const section = sketch('team', `${alias}-team`, head ?? { title: setting.words.nav.team });
-  section.items = people.slice(0, 4).map((person) => {
-    const registry = person.norm.registry ? setting.shelf.get(person.norm.registry) : undefined;
-    return { slots: person.norm.role ? { role: word(asTitle(person.norm.role), 'fact') } : {}, facts: ids(person, registry) };
-  });
-  section.layouts = people.length === 1 ? ['single-profile', 'role-list'] : ['role-list', 'cards'];
-  section.solid = true;
-  return [section];
 }
 
 /** A page for each thing sold, with its price, the terms that were told and a message that names it. */
@@ -128,7 +72,8 @@ export function productPages(setting: Setting, items: ItemSketch[]): { pages: Pa
     return offer && !item.heading ? [{ item, offer }] : [];
   });
   if (offers.length < 2 || offers.length > MOST_PRODUCTS) return { pages: [], of };
-  const shop = shelf.by('url').find(({ norm }) => ['shop', 'payment'].includes(norm.purpose));
+  const owned = ownLinks(setting);
+  const shop = shelf.by('url').find(({ id, norm }) => !owned.has(id) && ['shop', 'payment'].includes(norm.purpose));
   const terms = ids(...shelf.said('delivery', 'payment', 'policy', 'guarantee').filter((fact) => fact.text.length <= 160));
   const pages = offers.map(({ item, offer }, index): PageSketch => {
     const alias = `product-${index + 1}`;
@@ -139,8 +84,8 @@ export function productPages(setting: Setting, items: ItemSketch[]): { pages: Pa
     section.facts = [...ids(offer, brief.wishes.showPrices && offer.norm.price ? shelf.get(offer.norm.price) : undefined), ...terms];
     if (offer.norm.group && !section.slots.kicker) section.slots.kicker = word(asTitle(offer.norm.group), 'fact');
     section.actions = [
-      shop
-        ? { label: word(words.act.buy, 'composer', 'act.buy'), target: { to: 'url', href: shop.norm.href } }
+      (linkOf(setting, offer.id) ?? shop)
+        ? { label: word(words.act.buy, 'composer', 'act.buy'), target: { to: 'url', href: (linkOf(setting, offer.id) ?? shop)!.norm.href } }
         : shelf.whatsapp
           ? {
               label: word(words.actOnWhatsapp.buy, 'composer', 'act.buy-chat'),
@@ -169,8 +114,7 @@ export function productPages(setting: Setting, items: ItemSketch[]): { pages: Pa
 
 /** A few of the other things, each with the way to its page. */
 function others(setting: Setting, all: { item: ItemSketch; offer: Offer }[], index: number, alias: string): Sketch[] {
-  const { more } = setting;
-  const heads = more.seeAlso;
+  const heads = setting.heads('others');
   const head = heads[setting.turn('see-also') % heads.length];
   const near = [...all.slice(index + 1), ...all.slice(0, index)].slice(0, 3);
   if (!head || near.length < 2) return [];

@@ -1,28 +1,30 @@
+import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
+import { asSentence } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
 
 /** Several houses, each with hours of its own. */
 export const hasBranches = ({ shelf }: Setting): boolean => shelf.by('address').length > 1 && shelf.by('hours').length > 1;
 
+/** Hours that say when somebody is there, and not only when nobody is. */
+export const isOpen = ({ norm }: FactOf<'hours'>): boolean => Object.values(norm.days).some((spans) => spans.length > 0);
+
 export function map(setting: Setting, withHours: boolean): Sketch | undefined {
   const { shelf, words, speak } = setting;
   const address = shelf.first('address');
-  const head = address ? speak.pick('map', setting.copy('map')) : undefined;
+  const head = address ? speak.pick('map', setting.heads('map')) : undefined;
   if (!address || !head) return undefined;
   const section = sketch('map', 'map', head);
-  const hours = withHours ? shelf.first('hours') : undefined;
+  const told = shelf.first('hours');
+  const hours = withHours && told && isOpen(told) ? told : undefined;
   // Of several houses each is told with its own hours and number, in the owner's order.
   const several = hasBranches(setting);
   section.facts = several
     ? ids(...shelf.all.filter((fact) => ['address', 'hours', 'phone'].includes(fact.norm.kind)))
-    : ids(address, ...shelf.by('address').slice(1), hours, ...shelf.by('phone'));
+    : ids(address, ...shelf.by('address').slice(1), hours);
   for (const id of section.facts) setting.placed.add(id);
   section.actions = [{ label: word(words.act.directions, 'composer', 'act.directions'), target: { to: 'map', fact: address.id } }];
-  // Of several numbers none is the house's own.
-  if (shelf.callable?.norm.call && !several)
-    section.actions.push({ label: word(words.act.call, 'composer', 'act.call'), target: { to: 'tel', fact: shelf.callable.id } });
-  section.media = { size: [1200, 900] };
   section.layouts = shelf.by('address').length > 1 ? ['branches'] : hours ? ['split-hours'] : ['address-card'];
   section.solid = true;
   return section;
@@ -30,7 +32,7 @@ export function map(setting: Setting, withHours: boolean): Sketch | undefined {
 
 export function hours(setting: Setting): Sketch | undefined {
   const fact = setting.shelf.first('hours');
-  const head = fact ? setting.speak.pick('hours', setting.copy('hours')) : undefined;
+  const head = fact && isOpen(fact) ? setting.speak.pick('hours', setting.heads('hours')) : undefined;
   if (!fact || !head) return undefined;
   const section = sketch('hours', 'hours', head);
   section.facts = ids(...setting.shelf.by('hours'));
@@ -67,14 +69,39 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   return { purpose, fields, consent: word(consent, 'composer', 'form.consent'), submit: label('submit'), done: label('done') };
 }
 
+/** When and how somebody answers, in the owner's words. */
+const REACH =
+  /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|só depois d|depois das \d|after \d|despu[eé]s de las \d|manda(?:r)? foto|send (?:a )?photo)\b/iu;
+
+/** Whether visitors are asked to write here: owners who want to be called or mailed are reached so. */
+function asksByForm({ brief, shelf }: Setting, acts: Acts): boolean {
+  const { wishes } = brief;
+  if (wishes.rejects.includes('contact-form')) return false;
+  if (wishes.contact === 'form' || acts.channel === 'form' || wishes.wants.includes('contact-form')) return true;
+  const reachable = [shelf.callable, shelf.whatsapp, shelf.first('email')].some((fact) => fact && fact.status !== 'sample');
+  return !reachable;
+}
+
 export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch | undefined {
-  const head = setting.speak.pick('contact', setting.copy('contact'));
+  const { shelf } = setting;
+  const byForm = asksByForm(setting, acts);
+  const head = setting.speak.pick('contact', setting.heads(byForm ? 'contact' : 'reach'));
   if (!head) return undefined;
   const section = sketch('contact-form', 'contact', head);
-  section.facts = ids(...setting.shelf.by('phone'), ...setting.shelf.by('email'), setting.shelf.first('address'));
+  section.facts = ids(
+    ...shelf.by('phone'),
+    ...shelf.by('email'),
+    ...shelf.by('handle'),
+    shelf.first('address') ? undefined : shelf.first('place'),
+  );
   for (const id of section.facts) setting.placed.add(id);
-  section.form = formOf(setting, acts, services);
-  section.layouts = [section.facts.length ? 'split-info' : 'single-column', 'card'];
+  const how = shelf.by('statement').find(({ id, text }) => !setting.placed.has(id) && text.length <= 110 && REACH.test(text));
+  if (how && setting.isFirst) {
+    section.slots.lead = word(asSentence(how.text), 'fact');
+    setting.placed.add(how.id);
+  }
+  if (byForm) section.form = formOf(setting, acts, services);
+  section.layouts = byForm ? [section.facts.length ? 'split-info' : 'single-column', 'card'] : ['split-info'];
   section.solid = true;
   return section;
 }

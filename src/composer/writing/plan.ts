@@ -3,34 +3,29 @@ import { type Acts, decideActs } from './actions.ts';
 import { planBlog } from './blog.ts';
 import { donate, volunteer } from './cause-sections.ts';
 import { eventInfo, lineup } from './event-sections.ts';
-import { announcement, booking, caseStudy, comparison, newsletter, stats } from './extra-sections.ts';
+import { announcement, booking, caseStudy, comparison, episodes, integrations, newsletter, stats } from './extra-sections.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
-import { hero, pitch } from './hero.ts';
-import { leftovers } from './leftovers.ts';
+import { asSentence } from './language.ts';
+import { missingItems } from './leftovers.ts';
 import { nameStops } from './nav-stops.ts';
-import { agenda, extraPrices, menu, pricing, products, team, testimonials } from './offer-sections.ts';
-import { causePages, productPages, sectionPages, servicePages } from './pages.ts';
+import { agenda, dates, extraPrices, isLongList, menu, pricing, products, team, testimonials } from './offer-sections.ts';
+import { opening, speakFirst } from './opening.ts';
+import { causePages, productPages, sectionPages } from './pages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
 import { RECIPES, type Stop } from './recipes.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
-import { type PageSketch, type Sketch, type Words, word } from './sketch.ts';
-import { areaSection, areasOf, cta, faq, features, gallery, good, namedServices, promise, steps, story } from './word-sections.ts';
-
-/** Sections that any site can do without, the first to go first. */
-const SPARE: Kind[] = ['gallery', 'promise', 'steps', 'story', 'cta'];
-const MOST = 9;
+import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
+import { details, joinTerm, type Term, termsOf } from './terms.ts';
+import { cta, faq, gallery, isCrumb, services, story } from './word-sections.ts';
 
 type Built = Partial<Record<Stop, Sketch[]>>;
 const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
 
-/** Builds every section this business can honestly have. The order here says who gets a fact first. */
-function build(setting: Setting, acts: Acts): Built {
+/** Builds every section that the owner's material earns. The order here says who gets a fact first. */
+function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; close?: Sketch } {
   const { brief, shelf } = setting;
-  const food = brief.industry.archetype === 'food';
-  const retail = brief.pageType === 'catalogue';
   const built: Built = {};
-  pitch(setting);
   built.announcement = some(announcement(setting));
   built['event-info'] = some(eventInfo(setting, acts));
   built.lineup = some(lineup(setting));
@@ -39,75 +34,89 @@ function build(setting: Setting, acts: Acts): Built {
     built.donate = some(donate(setting, acts));
     built.volunteer = some(volunteer(setting, acts));
   }
-  built['case-study'] = some(caseStudy(setting));
-  const areas = brief.pageType === 'law' ? areasOf(setting) : [];
-  if (areas.length >= 2 && areas.length <= 6)
-    built.areas = some(...areas.map(({ fact, area }, index) => areaSection(setting, fact, area, index)));
-  if (food) built.menu = some(menu(setting));
-  else if (retail) built.products = some(products(setting));
+  built['case-study'] = some(caseStudy(setting), episodes(setting));
+  if (brief.industry.archetype === 'food') built.menu = some(menu(setting));
+  else if (brief.pageType === 'catalogue' || isLongList(setting)) built.products = some(products(setting));
   built.pricing = some(pricing(setting, acts), extraPrices(setting));
-  built.agenda = some(agenda(setting));
-  built.team = built.lineup?.length ? [] : some(team(setting));
+  built.agenda = some(agenda(setting), dates(setting));
+  built.team = built.lineup.length ? [] : some(team(setting));
   built.testimonials = some(testimonials(setting));
-  const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (setting.turn('hours') % 2 === 0 || !shelf.first('address'));
+  const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (setting.variant % 2 === 0 || !shelf.first('address'));
   built.place = some(map(setting, !apart), apart ? hours(setting) : undefined);
   built.stats = some(stats(setting));
-  built.story = some(story(setting));
-  const shown = Boolean(built.menu?.length || built.products?.length || built.areas?.length);
-  const gathering = Boolean(built['event-info']?.length);
-  const works = Boolean(built['case-study']?.length);
-  // A gathering has no services, and works speak for their maker.
-  if ((!shown && !gathering && !works) || (namedServices(setting).length > 0 && !built.areas?.length))
-    built.features = some(features(setting));
-  built.booking = some(booking(setting, acts, built.pricing?.[0], built.features?.[0]));
-  if (built.booking[0]?.items === built.pricing?.[0]?.items) built.pricing = built.pricing?.slice(1);
+  built.features = some(services(setting), integrations(setting));
+  built.booking = some(
+    booking(
+      setting,
+      acts,
+      built.pricing[0],
+      built.features.find(({ alias }) => alias === 'features'),
+    ),
+  );
+  if (built.booking[0]?.items === built.pricing[0]?.items) built.pricing = built.pricing.slice(1);
   built.newsletter = some(newsletter(setting, acts));
   built.comparison = some(comparison(setting, acts));
-  built.good = some(
-    good(setting, ['delivery', 'payment', 'trial', 'guarantee', 'capacity', 'policy', 'integration', 'audience', 'other', 'service']),
-  );
   built.faq = some(faq(setting));
-  built.steps = some(steps(setting));
-  built.promise = some(promise(setting));
+  const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
+  const named: Words[] = built.features.find(({ alias }) => alias === 'features')?.items.flatMap((item) => item.slots.title ?? []) ?? [];
+  const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
+  const terms = termsOf(setting);
+  built.story = some(story(setting));
+  built.details = some(details(setting, terms));
   if (brief.wishes.wants.includes('gallery')) built.gallery = some(gallery(setting));
-  return built;
+  return { built, terms, ...(close ? { close } : {}) };
 }
 
-/** What the owner stressed moves up behind the hero, one place per wish; rejected kinds go. */
-function heed(setting: Setting, order: Stop[], built: Built): Stop[] {
+/** What the owner stressed moves up behind the opening; rejected kinds go, unless they show what was told. */
+function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
   const { wants, rejects } = setting.brief.wishes;
   for (const stop of order) {
     const list = built[stop]?.filter((section) => !rejects.includes(section.kind) || section.solid);
     if (list) built[stop] = list;
   }
-  const wanted = order.filter(
-    (stop) => stop !== 'faq' && stop !== 'contact' && built[stop]?.some((section) => wants.includes(section.kind) && section.solid),
-  );
+  const wanted = order.filter((stop) => stop !== 'faq' && built[stop]?.some((section) => wants.includes(section.kind) && section.solid));
   const lead = order[0];
   const rest = order.filter((stop) => stop !== lead && !wanted.includes(stop));
   const strays = (Object.keys(built) as Stop[]).filter((stop) => !order.includes(stop) && built[stop]?.some((section) => section.solid));
   rest.splice(Math.max(0, rest.indexOf('faq')), 0, ...strays);
-  return lead === undefined ? order : [lead, ...wanted.filter((stop) => stop !== lead), ...rest];
+  return lead === undefined ? [...order] : [lead, ...wanted.filter((stop) => stop !== lead), ...rest];
 }
 
-/** One lone detail is no section: it joins the commitments, where it is read. */
-function joinSmall(sections: Sketch[]): Sketch[] {
-  const lone = sections.find((section) => section.alias === 'good' && section.items.length === 1);
-  const promised = sections.find((section) => section.kind === 'promise' && section.items.length < 8);
-  if (!lone || !promised) return sections;
-  promised.items.unshift(...lone.items);
-  promised.solid = true;
-  return sections.filter((section) => section !== lone);
-}
-
-/** At most nine sections between header and footer, where facts allow it. */
-function trim(sections: Sketch[]): Sketch[] {
-  let kept = sections;
-  for (const kind of SPARE) {
-    if (kept.length <= MOST) break;
-    kept = kept.filter((section) => section.kind !== kind || section.solid || kept.length <= MOST);
+/** Crumbs join their neighbours: a story of a line the opening, one condition the list that it is for. */
+function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[]): Sketch[] {
+  let kept = body;
+  const crumb = kept.find(isCrumb);
+  const said = crumb?.slots.body?.text ?? '';
+  const lead = hero.slots.lead?.text ?? '';
+  if (crumb && lead.length + said.length <= 220) {
+    hero.slots.lead = word([lead, said].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
+    kept = kept.filter((section) => section !== crumb);
   }
+  if (terms.length === 1 && terms[0] && !joinTerm(terms[0], [hero, ...kept]))
+    for (const { id } of terms[0].facts) setting.placed.delete(id);
   return kept;
+}
+
+/** What is read and has no form yet is listed under its own names, beside the conditions or in a section of its own. */
+function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[] {
+  const items = missingItems(setting, [...shown, footerFacts(setting.shelf)]);
+  if (items.length === 0) return body;
+  const known = body.find(({ alias }) => alias === 'details');
+  if (known) {
+    known.items.push(...items);
+    known.layouts = ['ledger'];
+    return body;
+  }
+  const [lone] = items;
+  const text = lone && (lone.slots.body ?? lone.slots.title)?.text;
+  // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
+  if (items.length === 1 && text && !lone.target && joinTerm({ name: 'policy', title: '', text: asSentence(text), facts: [] }, shown))
+    return body;
+  const section = sketch('features', 'details', setting.speak.pick('details', setting.heads('details')));
+  section.items = items;
+  section.layouts = ['ledger'];
+  section.solid = true;
+  return [...body.slice(0, -1), section, ...body.slice(-1)];
 }
 
 const NEXT: Partial<Record<Kind, 'seeMenu' | 'seeServices' | 'seePrices' | 'seeAgenda' | 'seeProducts' | 'seeQuestions'>> = {
@@ -119,97 +128,67 @@ const NEXT: Partial<Record<Kind, 'seeMenu' | 'seeServices' | 'seePrices' | 'seeA
   features: 'seeServices',
 };
 
-/** What moves to a page of its own when several were asked for. */
-const APART: Kind[] = ['story', 'team'];
-const APART_OF_FOOD: Kind[] = ['menu', 'story'];
+/** Where several pages were asked for, what can fill a page of its own leaves the home page; its first content stays. */
+const PAGES: readonly Kind[] = ['story', 'team', 'pricing', 'agenda', 'faq', 'features', 'case-study', 'menu', 'products', 'gallery'];
+const fillsPage = ({ items, slots }: Sketch): boolean => items.length >= 3 || (slots.body?.text.length ?? 0) >= 180;
 
-/** Pages made of what is on the home page in short: a service, a thing sold, giving. */
-function apartPages(setting: Setting, acts: Acts, built: Built, hasAreas: boolean): PageSketch[] {
-  const { pageType } = setting.brief;
+function apartOf(setting: Setting, body: Sketch[]): Sketch[] {
+  if (setting.brief.wishes.pages !== 'many') return [];
+  const food = setting.brief.pageType === 'restaurant';
+  const able = body.filter((section) => PAGES.includes(section.kind) && fillsPage(section));
+  return food ? able : able.slice(1);
+}
+
+/** Pages made of what is on the home page in short: a thing sold, giving. */
+function furtherPages(setting: Setting, acts: Acts, built: Built): PageSketch[] {
+  const { pageType, wishes } = setting.brief;
+  if (wishes.pages !== 'many') return [];
   if (pageType === 'cause') return causePages(setting, acts);
-  if (pageType === 'catalogue') {
-    const shelf = built.products?.[0];
-    const { pages, of } = productPages(setting, shelf?.items ?? []);
-    for (const [item, name] of of) item.target = { to: 'named', page: name };
-    return pages;
-  }
-  // Only what the owner named is theirs to have a page.
-  const services = built.features?.[0]?.items.filter((item) => item.slots.title?.by === 'fact') ?? [];
-  if (hasAreas || !['law', 'clinic', 'business', 'landing'].includes(pageType) || services.length < 2) return [];
-  const pages = servicePages(setting, acts, services);
-  for (const [index, item] of services.entries()) if (pages[index]) item.target = { to: 'named', page: pages[index].name };
+  if (pageType !== 'catalogue') return [];
+  const { pages, of } = productPages(setting, built.products?.[0]?.items ?? []);
+  for (const [item, name] of of) item.target ??= { to: 'named', page: name };
   return pages;
 }
 
 function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
-  const { brief, shelf, words } = setting;
-  const built = build(setting, acts);
+  const { brief, words } = setting;
+  const many = brief.wishes.pages === 'many';
+  const first = speakFirst(setting);
+  const { built, terms, close } = build(setting, acts);
   const above = built.announcement ?? [];
   built.announcement = [];
-  const order = heed(setting, [...RECIPES[brief.pageType]], built);
-  let body = order.flatMap((stop) => built[stop] ?? []);
+  let body = heed(setting, RECIPES[brief.pageType], built).flatMap((stop) => built[stop] ?? []);
 
-  const many = brief.wishes.pages === 'many';
-  const areas = built.areas ?? [];
-  const apart = brief.pageType === 'restaurant' ? APART_OF_FOOD : APART;
-  const more = many ? [...areas, ...body.filter((section) => apart.includes(section.kind) && !areas.includes(section))] : [];
-  body = body.filter((section) => !more.includes(section));
-  const further = many ? apartPages(setting, acts, built, areas.length > 0) : [];
+  const further = furtherPages(setting, acts, built);
 
-  const services: Words[] = (built.features?.[0] ?? built.areas?.[0])?.items.flatMap((item) => item.slots.title ?? []) ?? [];
-  const orderable =
-    brief.industry.archetype === 'food' && (acts.channel === 'whatsapp' || acts.channel === 'phone' || acts.channel === 'url');
-  const areaTitles = areas.flatMap((section) => section.slots.title ?? []);
-  const close = orderable && !many ? undefined : contact(setting, acts, areaTitles.length ? areaTitles : services);
-  const call = orderable || many || acts.channel !== 'form' || body.length < 6 ? cta(setting, acts) : undefined;
-  if (call && close)
+  const next = body.find((section) => NEXT[section.kind] && section.alias !== 'details' && section.items.length >= 4);
+  const label = next && NEXT[next.kind];
+  const hero = opening(setting, first, acts, next && label ? { label: words.act[label], alias: next.alias } : undefined);
+  body = joinCrumbs(setting, hero, body, terms);
+  body = withMissing(setting, [...above, hero, ...body, ...some(close)], body);
+
+  const apart = apartOf(setting, body);
+  body = body.filter((section) => !apart.includes(section));
+  const isDirect = acts.channel !== 'form' && acts.channel !== 'mail';
+  const call = !close || many || (isDirect && close?.form && body.length >= 3) ? cta(setting, acts) : undefined;
+  if (call)
     body.splice(
-      Math.min(
-        body.length,
-        Math.max(
-          3,
-          body.findIndex((section) => section.kind === 'faq'),
-        ),
-      ),
+      close
+        ? Math.max(
+            1,
+            body.findIndex((section) => section.kind === 'map' || section.kind === 'hours'),
+          )
+        : body.length,
       0,
       call,
     );
-  else if (call) body.push(call);
-  if (close && many) more.push(close);
-  else if (close) body.push(close);
-
-  const first = [...body, ...more].find(
-    (section) =>
-      NEXT[section.kind] &&
-      section.alias !== 'good' &&
-      !(section.kind === 'features' && (brief.pageType === 'cause' || brief.pageType === 'event')),
-  );
-  const label = first && NEXT[first.kind];
-  const opening = hero(
-    setting,
-    acts,
-    first && label ? { label: areas.length ? words.nav.areas : words.act[label], alias: first.alias } : undefined,
-  );
-  body = trim(joinSmall([opening, ...body]));
-  const left = leftovers(
-    setting,
-    [...above, ...body, ...more, footerFacts(shelf)],
-    body.find((section) => section.alias === 'good') ?? body.find((section) => section.kind === 'promise'),
-  );
-  if (left) body.splice(-1, 0, left);
+  if (close && !many) body.push(close);
+  body = [hero, ...body];
   nameStops(setting, acts, body);
   return {
     above,
     sections: body,
-    pages: [
-      ...sectionPages(
-        setting,
-        acts,
-        more.filter((section) => section !== close),
-      ),
-      ...further,
-      ...(close && many ? sectionPages(setting, acts, [close]) : []),
-    ],
+    pages: [...sectionPages(setting, acts, apart), ...further, ...(close && many ? sectionPages(setting, acts, [close]) : [])],
   };
 }
 
@@ -234,7 +213,7 @@ export function planSite(setting: Setting): PageSketch[] {
     nav: 'primary',
     label: word(setting.words.home, 'composer', 'home.label'),
     slug: '',
-    seo: seoFor(setting, { lead: sections[0]?.slots.lead?.text }),
+    seo: seoFor(setting, sections),
     sections: [...above, header(setting, acts), ...sections, ...some(quick), footer(setting)],
   };
   return [home, ...pages, legalPage(setting), notFoundPage(setting)];

@@ -2,22 +2,17 @@ import type { PageType } from '#site/schema.ts';
 
 export type Stop =
   | 'features'
-  | 'areas'
-  | 'steps'
   | 'story'
-  | 'promise'
   | 'testimonials'
   | 'menu'
   | 'products'
   | 'pricing'
   | 'team'
-  | 'good'
+  | 'details'
   | 'faq'
   | 'agenda'
   | 'gallery'
   | 'place'
-  | 'contact'
-  | 'cta'
   | 'announcement'
   | 'event-info'
   | 'lineup'
@@ -29,153 +24,117 @@ export type Stop =
   | 'comparison'
   | 'case-study';
 
-/** The order of a home page by type. Stops that need facts vanish without them. */
+/** The order of a home page by type, between its opening and the way to reach the house. A stop is there when the owner's material earns it. */
 export const RECIPES: Record<PageType, readonly Stop[]> = {
   landing: [
     'features',
     'menu',
+    'products',
     'pricing',
-    'steps',
+    'case-study',
     'story',
     'agenda',
-    'promise',
+    'stats',
     'testimonials',
     'team',
-    'good',
+    'details',
     'faq',
     'place',
-    'contact',
   ],
   business: [
+    'menu',
+    'products',
     'features',
     'pricing',
     'booking',
+    'agenda',
+    'case-study',
     'story',
     'stats',
-    'steps',
-    'agenda',
     'team',
     'testimonials',
-    'promise',
-    'good',
+    'details',
     'place',
     'faq',
-    'contact',
   ],
-  restaurant: [
-    'menu',
-    'features',
-    'story',
-    'stats',
-    'agenda',
-    'testimonials',
-    'good',
-    'place',
-    'promise',
-    'team',
-    'steps',
-    'faq',
-    'contact',
-    'cta',
-  ],
+  restaurant: ['menu', 'features', 'pricing', 'case-study', 'story', 'stats', 'agenda', 'testimonials', 'details', 'place', 'team', 'faq'],
   catalogue: [
     'products',
     'features',
-    'promise',
+    'pricing',
+    'case-study',
     'story',
     'stats',
-    'steps',
     'testimonials',
-    'good',
+    'details',
     'team',
     'agenda',
     'place',
     'faq',
-    'contact',
   ],
   clinic: [
     'features',
+    'products',
     'team',
     'pricing',
     'booking',
-    'steps',
+    'case-study',
     'story',
     'stats',
     'testimonials',
     'agenda',
-    'good',
+    'details',
     'faq',
     'place',
-    'promise',
-    'contact',
   ],
-  law: ['areas', 'features', 'team', 'story', 'stats', 'steps', 'pricing', 'promise', 'good', 'faq', 'place', 'contact'],
-  school: [
-    'agenda',
-    'features',
-    'stats',
-    'story',
-    'pricing',
-    'team',
-    'steps',
-    'testimonials',
-    'good',
-    'promise',
-    'faq',
-    'place',
-    'contact',
-  ],
+  law: ['features', 'products', 'team', 'case-study', 'story', 'stats', 'pricing', 'details', 'faq', 'place'],
+  school: ['agenda', 'products', 'features', 'stats', 'pricing', 'case-study', 'story', 'team', 'testimonials', 'details', 'faq', 'place'],
   portfolio: [
     'case-study',
+    'products',
     'features',
     'gallery',
     'story',
-    'steps',
     'pricing',
     'testimonials',
     'agenda',
-    'promise',
     'team',
-    'good',
+    'details',
     'faq',
     'place',
-    'contact',
   ],
   event: [
     'event-info',
+    'products',
     'lineup',
     'agenda',
     'pricing',
+    'case-study',
     'story',
-    'good',
+    'details',
     'features',
     'team',
     'place',
-    'steps',
     'faq',
-    'promise',
-    'cta',
     'newsletter',
-    'contact',
   ],
-  saas: ['features', 'good', 'steps', 'pricing', 'comparison', 'testimonials', 'story', 'promise', 'team', 'faq', 'contact', 'cta'],
+  saas: ['features', 'products', 'pricing', 'comparison', 'details', 'testimonials', 'case-study', 'story', 'team', 'faq'],
   cause: [
     'donate',
+    'products',
+    'case-study',
     'story',
     'stats',
     'features',
     'agenda',
     'volunteer',
-    'steps',
     'team',
     'testimonials',
-    'good',
+    'details',
     'pricing',
-    'promise',
     'faq',
     'newsletter',
     'place',
-    'contact',
   ],
-  blog: ['story', 'newsletter', 'features', 'promise', 'good', 'agenda', 'steps', 'faq', 'contact'],
+  blog: ['case-study', 'story', 'newsletter', 'features', 'details', 'agenda', 'faq'],
 };

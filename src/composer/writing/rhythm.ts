@@ -183,8 +183,9 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   'testimonials/reel': ({ items }) => items.length > 2,
   'menu/categories': (section) => headings(section) > 1 && section.items.length > 9,
   'menu/with-art': ({ media }) => media !== undefined,
-  'products/one-featured': (section) => headings(section) === 0 && section.items.length > 1 && section.items.length < 9,
-  'products/shelf': (section) => headings(section) === 0 && section.items.length > 3,
+  'products/one-featured': (section) =>
+    headings(section) === 0 && section.items.every(({ media }) => media) && section.items.length > 1 && section.items.length < 9,
+  'products/shelf': (section) => headings(section) === 0 && section.items.every(({ media }) => media) && section.items.length > 3,
   'pricing/table': ({ items }, { shelf }) =>
     items.length > 1 &&
     items.length < 7 &&
@@ -239,23 +240,36 @@ function candidates(section: Sketch, setting: Setting): readonly string[] {
   // A short list is said large, not lost beside a picture.
   if (section.kind === 'menu' && section.items.length < 4) return open.filter((layout) => layout !== 'ledger');
   if (section.kind === 'features' && section.items.length < 3) return open.filter((layout) => layout !== 'icon-columns');
-  if (section.kind === 'features' && section.items.some((item) => !item.slots.body))
-    return open.filter((layout) => layout === 'ledger' || (layout === 'asym' && section.items.length > 3));
   return open;
+}
+
+const isBetween = ({ kind }: Sketch): boolean => !('frame' in KINDS[kind]) && kind !== 'quick-contact' && kind !== 'announcement';
+
+/** How far a page that is laid out is from a good rhythm. */
+export function strainOf(sections: readonly Sketch[]): number {
+  const middle = sections.filter(isBetween);
+  return strain(
+    middle,
+    middle.map(({ layout }) => layout ?? ''),
+  );
 }
 
 const TRIES = 240;
 
 /** Gives each section a layout so that no two neighbours look alike; among equals the seed decides. */
 export function layOut(setting: Setting, sections: Sketch[]): void {
-  const middle = sections.filter(
-    (section) => !('frame' in KINDS[section.kind]) && section.kind !== 'quick-contact' && section.kind !== 'announcement',
-  );
+  const middle = sections.filter(isBetween);
   let best: { cost: number; layouts: string[] } | undefined;
-  for (let attempt = 0; attempt < TRIES && best?.cost !== 0; attempt++) {
-    const layouts = middle.map((section) => {
-      const open = candidates(section, setting);
-      return open[hash(`${setting.root}/layout/${attempt}/${section.alias}`) % open.length] ?? shapeOf(section.kind).layouts[0];
+  const choices = middle.map((section) => candidates(section, setting));
+  // Few sections have few ways to be laid out: a multiple of them finds each.
+  const tries = Math.min(TRIES, 4 * choices.reduce((ways, { length }) => ways * length, 1));
+  for (let attempt = 0; attempt < tries && best?.cost !== 0; attempt++) {
+    const layouts = middle.map((section, at) => {
+      const open = choices[at]!;
+      return (
+        open[hash(`${setting.root}/${setting.variant}/layout/${attempt}/${section.alias}`) % open.length] ??
+        shapeOf(section.kind).layouts[0]
+      );
     });
     const cost = strain(middle, layouts);
     if (!best || cost < best.cost) best = { cost, layouts };
@@ -282,9 +296,7 @@ const QUIET = new Set<string>(['calm', 'sober', 'minimal', 'elegant', 'luxury', 
 
 /** Tones alternate; the darkest is kept for the call to action or one band, and the footer. */
 export function colourIn(setting: Setting, sections: Sketch[]): void {
-  const middle = sections.filter(
-    (section) => !('frame' in KINDS[section.kind]) && section.kind !== 'quick-contact' && section.kind !== 'announcement',
-  );
+  const middle = sections.filter(isBetween);
   const opening = middle[0];
   const loud = LOUD.has(setting.brief.industry.archetype) && !setting.brief.wishes.moods.some((mood) => QUIET.has(mood));
   const heroTones: [Tone, ...Tone[]] =

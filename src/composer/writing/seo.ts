@@ -1,4 +1,9 @@
+import type { PlainCopy } from '#composer/copy/plain-shape.ts';
+import type { Kind } from '#site/schema.ts';
+import { asSentence, asTitle, fill } from './language.ts';
+import { introduction } from './opening.ts';
 import type { Setting } from './setting.ts';
+import type { Sketch } from './sketch.ts';
 
 const TITLE = [30, 60] as const;
 const DESCRIPTION = [110, 160] as const;
@@ -11,70 +16,123 @@ function clip(text: string, most: number): string {
 }
 
 const within = (text: string, [least, most]: readonly [number, number]) => text.length >= least && text.length <= most;
+const fold = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** "ONG Patas do Bem, ONG em Curitiba": a name that holds its trade is not followed by it. */
-function echoes({ name, named, trade }: Setting, candidate: string): boolean {
-  if (!named || !candidate.includes('{name}') || !/\{(a-|the-)?category\}/.test(candidate)) return false;
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .split(/[^\p{L}\p{N}]+/u);
-  const own = words(name);
-  return words(trade.category.one).some((word) => word.length > 2 && own.includes(word));
+function echoes({ name, named, calling }: Setting, candidate: string): boolean {
+  if (!named || !calling || !candidate.includes('{name}') || !candidate.includes('{trade}')) return false;
+  const own = fold(name).split(/[^\p{L}\p{N}]+/u);
+  return fold(calling)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length > 3 && own.includes(word));
 }
 
-function titleOf(setting: Setting, page?: string): string {
-  const fitting = setting.words.seo.title.filter(
-    (candidate) => (!setting.named || candidate.includes('{name}')) && !echoes(setting, candidate),
-  );
-  const named = fitting.flatMap((candidate) => setting.speak.say(candidate) ?? []);
-  const all = page ? [`${page} · ${setting.name}`, ...named.map((title) => `${page} · ${title}`)] : named;
+const PART: Partial<Record<Kind, keyof PlainCopy['parts']>> = {
+  menu: 'menu',
+  products: 'products',
+  features: 'services',
+  agenda: 'agenda',
+  team: 'team',
+  hours: 'hours',
+  map: 'address',
+  faq: 'faq',
+  'contact-form': 'contact',
+  'case-study': 'cases',
+  'event-info': 'dates',
+};
+
+/** What is on the home page, by the names that stand inside a sentence. */
+function partsOf(setting: Setting, sections: readonly Sketch[]): string[] {
+  const { parts } = setting.plain;
+  const found = sections.flatMap(({ kind, alias, layouts, layout }) => {
+    if (kind === 'features' && alias !== 'features') return [];
+    if (kind === 'pricing') return [(layout ?? layouts?.[0]) === 'tiers' ? parts.plans : parts.prices];
+    const part = PART[kind];
+    return part ? [parts[part]] : [];
+  });
+  return [...new Set([...found, parts.contact])];
+}
+
+const rowOf = ({ plain }: Setting, list: readonly string[]): string =>
+  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(plain.comma)}${plain.and}${list.at(-1)}`;
+
+function titleOf(setting: Setting, parts: readonly string[], page?: string): string {
+  const { plain, slots, name, named } = setting;
+  const lists = [
+    ...new Set(
+      [parts.slice(0, 2), parts.slice(0, 3), [parts[0] ?? '', plain.parts.contact]].map((list) => rowOf(setting, [...new Set(list)])),
+    ),
+  ];
+  const said = plain.seo.title
+    .filter((candidate) => (!named || candidate.includes('{name}')) && !echoes(setting, candidate))
+    .flatMap((candidate) => (candidate.includes('{list}') ? lists : ['']).flatMap((list) => fill(candidate, { ...slots, list }) ?? []));
+  const all = page ? [`${page} · ${name}`, ...said.map((title) => `${page} · ${title}`)] : [...said, name];
   return (
     all.find((title) => within(title, TITLE)) ??
-    clip([...all].sort((a, b) => b.length - a.length).find((title) => title.length <= TITLE[1]) ?? all[0] ?? setting.name, TITLE[1])
+    clip([...all].filter((title) => title.length <= TITLE[1]).sort((a, b) => b.length - a.length)[0] ?? all[0] ?? name, TITLE[1])
   );
 }
 
-/** Sentences joined until the description is long enough, never cut in the middle when it can be helped. */
-function descriptionOf(setting: Setting, lead: string | undefined, page?: string): string {
-  const introduce = page === undefined;
-  const own = lead && lead.length <= DESCRIPTION[1] ? lead : undefined;
-  // Each page's description begins with what is its own.
-  let text = introduce ? '' : own && own.length >= 40 ? own : `${page} · ${setting.name}.${own ? ` ${own}` : ''}`;
-  let introduced = Boolean(text);
-  const sentences = setting.words.seo.sentences.filter(
-    (sentence) => setting.speak.say(sentence) !== undefined && !echoes(setting, sentence),
-  );
-  const [first, ...rest] = sentences;
-  // After who and where, the page's own first words say more than any stock sentence.
-  const placed = lead !== undefined && setting.place !== undefined && lead.includes(setting.place);
-  const opening = placed && setting.named ? `${setting.name}. ${lead}` : placed ? lead : undefined;
-  for (const sentence of introduce ? (opening ? [opening, ...rest] : [first, lead, ...rest]) : sentences) {
-    if (!sentence) continue;
-    const said = setting.speak.say(sentence);
-    const introduces = sentence === opening || /\{(a-|the-)?category\}/.test(sentence);
-    // Once named, a page does not name the house again.
-    if (!introduce && text.includes(setting.name) && sentence.includes('{name}')) continue;
-    if (text.length >= DESCRIPTION[0] || said === undefined || (introduces && introduced)) continue;
-    const longer = text ? `${text} ${said}` : said;
-    if (longer.length > DESCRIPTION[1]) continue;
-    text = longer;
-    introduced ||= introduces;
+/** Sentences that tell what the page tells, the most telling first: who and where, what is sold, when and how to reach it. */
+function sentences(setting: Setting, parts: readonly string[], lead: string | undefined): string[] {
+  const { shelf, plain, name, named, isFirst, brief, slots, calling } = setting;
+  const isNamedSo = named && calling !== undefined && fold(name).includes(fold(calling));
+  const who = introduction(plain, isNamedSo ? { ...slots, trade: undefined } : slots, named ? name : undefined);
+  const offers = [...shelf.told('plan'), ...shelf.told('offer').filter(({ norm }) => !norm.extra && !norm.free), ...shelf.told('class')];
+  const sold = offers.slice(0, 5).map(({ text, norm }) => {
+    const price = norm.price && brief.wishes.showPrices ? shelf.get(norm.price)?.text : undefined;
+    return price ? `${asTitle(text)} ${price}` : asTitle(text);
+  });
+  const reach = [
+    shelf.told('phone').find(({ norm }) => norm.call) ?? shelf.told('phone')[0],
+    shelf.told('email')[0],
+    shelf.told('address')[0],
+  ].flatMap((fact) => fact?.text ?? []);
+  // Who and where are not said twice: the page's own first sentence is better than ours.
+  const words = fold([calling, slots.city].join(' ')).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const saysAll = lead !== undefined && words.every((word) => fold(lead).includes(word.slice(0, 6)));
+  const hasName = lead !== undefined && named && fold(lead).includes(fold(name));
+  return [
+    ...(saysAll ? (named && !hasName ? [`${name}.`] : []) : who ? [who] : []),
+    ...(lead ? [lead] : []),
+    ...(isFirst && sold.length > 1 ? [asSentence(sold.join(plain.comma))] : []),
+    ...(isFirst
+      ? shelf
+          .told('hours')
+          .slice(0, 1)
+          .map(({ text }) => asSentence(text))
+      : []),
+    ...(parts.length > 1 ? [asSentence(fill(plain.seo.onPage, { list: rowOf(setting, parts) }) ?? '')] : []),
+    ...reach.map((text) => fill(plain.seo.reach, { list: text }) ?? ''),
+  ];
+}
+
+/** Sentences joined until the description is long enough, none cut in the middle. */
+function descriptionOf(setting: Setting, parts: readonly string[], lead: string | undefined, page?: string): string {
+  let text = page ? `${page} · ${setting.name}.` : '';
+  for (const sentence of sentences(setting, parts, lead)) {
+    if (text.length >= DESCRIPTION[0] || !sentence || fold(text).includes(fold(sentence).slice(0, -1))) continue;
+    const longer = text ? `${text} ${sentence}` : sentence;
+    if (longer.length <= DESCRIPTION[1]) text = longer;
   }
   return clip(text || setting.name, DESCRIPTION[1]);
 }
 
-/** Title and description of a page; without `page` those of the home page. */
-export const seoFor = (setting: Setting, page?: { title?: string; lead?: string }): { title: string; description: string } => ({
-  title: titleOf(setting, page?.title),
-  description: descriptionOf(setting, page?.lead, page?.title),
+/** Title and description of the home page, for what stands on it. */
+export function seoFor(setting: Setting, sections: readonly Sketch[]): { title: string; description: string } {
+  const parts = partsOf(setting, sections);
+  return { title: titleOf(setting, parts), description: descriptionOf(setting, parts, sections[0]?.slots.lead?.text) };
+}
+
+/** Of a further page. */
+export const pageSeo = (setting: Setting, page: { title: string; lead?: string }): { title: string; description: string } => ({
+  title: titleOf(setting, [setting.plain.parts.contact], page.title),
+  description: descriptionOf(setting, [], page.lead, page.title),
 });
 
 /** Title and description of the page on privacy: what it tells is the same everywhere, so whole sentences say it. */
 export function legalSeo(setting: Setting): { title: string; description: string } {
   const said = setting.more.legalSeo.flatMap((text) => setting.speak.say(text) ?? []);
-  const title = titleOf(setting, setting.words.legal.title);
+  const title = titleOf(setting, [setting.plain.parts.contact], setting.words.legal.title);
   return { title, description: said.find((text) => within(text, DESCRIPTION)) ?? clip(said.at(-1) ?? title, DESCRIPTION[1]) };
 }

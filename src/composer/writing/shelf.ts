@@ -10,6 +10,8 @@ export interface Shelf {
   first<K extends FactKind>(kind: K): FactOf<K> | undefined;
   get(id: string): Fact | undefined;
   said(...topics: Topic[]): FactOf<'statement'>[];
+  /** Those of a kind that the owner told, without samples that hold their place. */
+  told<K extends FactKind>(kind: K): FactOf<K>[];
   whatsapp?: FactOf<'phone'>;
   callable?: FactOf<'phone'>;
 }
@@ -23,6 +25,7 @@ export function createShelf(brief: Brief): Shelf {
     by,
     first: (kind) => by(kind)[0],
     get: (id) => all.find((fact) => fact.id === id),
+    told: (kind) => by(kind).filter(({ status }) => status !== 'sample'),
     said: (...topics) => by('statement').filter((fact) => topics.includes(fact.norm.topic)),
     whatsapp: phones.find((phone) => phone.norm.whatsapp),
     callable: phones.find((phone) => phone.norm.call) ?? phones[0],

@@ -8,13 +8,21 @@ import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { AskPix } from './ask-pix.tsx';
 import { LayoutSketch } from './layout-sketch.tsx';
-import { ADDABLE, type Addable, starterOf } from './starter.ts';
+import { ADDABLE, type Addable, type ReadySection, type Starter, starterOf } from './starter.ts';
 
 /** Kinds that have nothing to show without such a fact. */
 const NEEDS: Partial<Record<Kind, FactKind>> = { map: 'address', hours: 'hours', 'event-info': 'date' };
 
+interface Props {
+  open: boolean;
+  /** Sections with words of ours for this trade. */
+  ready: readonly ReadySection[];
+  onClose: () => void;
+  onAdded: (section: string) => void;
+}
+
 /** The kinds of section there are, with first words that are clearly to be replaced: nothing is invented about the business. */
-export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose: () => void; onAdded: (section: string) => void }) {
+export function AddSection({ open, ready, onClose, onAdded }: Props) {
   const t = useTranslations('editor');
   const store = useStore();
   const facts = useEditor((state) => state.document.facts);
@@ -22,7 +30,7 @@ export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose:
 
   const [asksPix, setAsksPix] = useState(false);
   const hasPix = Object.values(facts).some((fact) => fact.norm.kind === 'pix');
-  const add = (kind: Addable, pix?: string) => {
+  const add = (kind: Addable, pix?: string, words: Starter = starterOf(kind, t)) => {
     if (kind === 'donate' && !hasPix && pix === undefined) return setAsksPix(true);
     setAsksPix(false);
     const { document, page, selection, locale } = store.getState();
@@ -34,7 +42,7 @@ export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose:
       index: at < 0 ? movable.length : at + 1,
       tone: 'plain',
       locale,
-      ...starterOf(kind, t),
+      ...words,
       ...(pix === undefined ? {} : { pix }),
       seed: newSeed(),
     });
@@ -51,6 +59,25 @@ export function AddSection({ open, onClose, onAdded }: { open: boolean; onClose:
     >
       <p className="-mt-3 text-ink-muted">{t('add.lead')}</p>
       {asksPix && <AskPix onKey={(key) => add('donate', key)} onCancel={() => setAsksPix(false)} />}
+      {ready.length > 0 && !asksPix && (
+        <section className="grid gap-2 border-line border-b pb-4">
+          <h3 className="font-semibold">{t('add.ours')}</h3>
+          <p className="text-ink-muted text-sm">{t('add.oursLead')}</p>
+          <ul className="flex flex-wrap gap-2">
+            {ready.map(({ kind, texts, samples, items }) => (
+              <li key={kind}>
+                <button
+                  type="button"
+                  onClick={() => add(kind, undefined, { texts, samples, items })}
+                  className="min-h-11 rounded-control border border-line border-dashed bg-surface px-3 text-left font-medium hover:border-cobalt"
+                >
+                  {texts.title ?? samples.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <ul hidden={asksPix} className="grid grid-cols-2 gap-2 sm:grid-cols-4">
         {kinds.map((kind) => (
           <li key={kind}>

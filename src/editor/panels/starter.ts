@@ -40,7 +40,12 @@ const OWN_WORDS = new Set(['booking.lead']);
 const HEADINGS = [null, 0, 0, null, 3, 3];
 
 type Words = ReturnType<typeof useTranslations<'editor'>>;
-type Starter = Pick<InputOf<'add-section'>, 'texts' | 'samples' | 'items' | 'headings' | 'form'>;
+export type Starter = Pick<InputOf<'add-section'>, 'texts' | 'samples' | 'items' | 'headings' | 'form'>;
+
+/** Words of ours for a section, from outside: those of `samples` and `items` are marked as ours until their owner touches them. */
+export interface ReadySection extends Required<Pick<Starter, 'texts' | 'samples' | 'items'>> {
+  kind: Addable;
+}
 
 /** First words of a new section: headings that any owner could mean, and samples that are never published. Nothing is invented about the business. */
 export const starterOf = (kind: Addable, t: Words): Starter => ({

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { FactId } from './ids.ts';
 
 /**
- * What the owner told us. `text` is exactly what they wrote and is the only form that is ever shown;
- * `norm` is what code needs of it (links, structured data). Texts refer to facts as `{{fa_…}}`.
+ * What the owner told us. `text` is the only form that is ever shown: their words, with capitals, accents and signs mended where they
+ * were typed in a hurry, and to the letter where they are a quotation. `norm` is what code needs of it (links, structured data).
+ * Texts refer to facts as `{{fa_…}}`.
  */
 export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export type Day = z.infer<typeof Day>;
@@ -56,7 +57,13 @@ export const FactNorm = z.discriminatedUnion('kind', [
       .regex(/^\d+(\.\d{1,3})?$/),
     currency: Currency,
     from: z.boolean().optional(),
+<<<<<<< HEAD
     per: PriceUnit.optional(),
+=======
+    per: z.enum(['hour', 'day', 'night', 'week', 'month', 'year', 'person', 'unit', 'kg', 'class']).optional(),
+    /** What else the owner said of the amount, to be shown after it: "+ VAT", "per window", "x metro". */
+    terms: Text.optional(),
+>>>>>>> writer
   }),
   z.object({ kind: z.literal('phone'), e164: z.string().regex(/^\+\d{7,15}$/), whatsapp: z.boolean(), call: z.boolean() }),
   z.object({ kind: z.literal('email') }),

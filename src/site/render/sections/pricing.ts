@@ -96,7 +96,7 @@ export const pricing = draws('pricing', {
             { class: 'main' },
             h(
               'ul',
-              { class: items.length < 3 ? 'rows few' : 'rows' },
+              { class: items.length < 5 ? 'rows few' : 'rows' },
               items.map((item) => offerRow(scene, item)),
             ),
             line(scene, 'p', { class: 'note' }, section.slots.note),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { suggestionsFor } from '#composer/suggestions.ts';
 import { fontCss } from '#editor/canvas/font-css.ts';
 import { frameHtml } from '#editor/canvas/frame-html.ts';
 import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
@@ -67,6 +68,7 @@ export default async function EditPage(props: Params) {
         html={frameHtml(fromRoot(drawn, site.id), { fontCss: fontFaces, emptyWords: t('empty') })}
         fontFaces={fontFaces}
         looks={looks}
+        ready={suggestionsFor(document, locale)}
         year={year}
         today={ctx.now.toISOString().slice(0, 10)}
         actions={{

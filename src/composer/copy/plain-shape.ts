@@ -1,0 +1,89 @@
+import type { Goal, Text } from './shape.ts';
+
+/** What a heading that claims nothing stands over. */
+export type HeadName =
+  | 'services'
+  | 'offers'
+  | 'menu'
+  | 'products'
+  | 'prices'
+  | 'morePrices'
+  | 'plans'
+  | 'listings'
+  | 'features'
+  | 'practice'
+  | 'integrations'
+  | 'classes'
+  | 'dates'
+  | 'episodes'
+  | 'cases'
+  | 'gallery'
+  | 'story'
+  | 'person'
+  | 'team'
+  | 'testimonials'
+  | 'stats'
+  | 'faq'
+  | 'details'
+  | 'map'
+  | 'hours'
+  | 'contact'
+  | 'reach'
+  | 'donate'
+  | 'volunteer'
+  | 'eventInfo'
+  | 'lineup'
+  | 'booking'
+  | 'comparison'
+  | 'newsletter'
+  | 'others';
+
+/** Kinds of terms that owners tell in passing, each under its own name. */
+export type TermName =
+  | 'areas'
+  | 'delivery'
+  | 'payment'
+  | 'trial'
+  | 'guarantee'
+  | 'capacity'
+  | 'policy'
+  | 'integration'
+  | 'audience'
+  | 'languages'
+  | 'licence'
+  | 'access'
+  | 'urgent'
+  | 'lead-time'
+  | 'materials'
+  | 'awards'
+  | 'links';
+
+/**
+ * The only words of ours on a page besides its interface: headings, labels and frames that hold for any business and claim nothing.
+ * Slots: `{name}`, `{trade}` the owner's own words for what it is, `{in-city}`, `{year}`, `{list}`.
+ */
+export interface PlainCopy {
+  /** Two or more of each, so that a heading is never missing; the first is the plainest. */
+  heads: Record<HeadName, Text[]>;
+  /** Over the last call to act, by what the visitor does. */
+  act: Record<Goal, Text[]>;
+  term: Record<TermName, { icon: string; title: Text }>;
+  /** `{trade}` and `{year}`. */
+  since: Text;
+  sinceYear: Text;
+  /** The business in a sentence, richest first; the first whose slots are known is taken. */
+  introduces: Text[];
+  /** Joins a row: "a, b e c". */
+  comma: Text;
+  and: Text;
+  /** Told to the owner of a site in several languages, `{languages}` the further ones. */
+  untranslated: Text;
+  /** What a page is called for which nothing is known. */
+  untitled: Text;
+  /** Names of what is on the page, inside a sentence. */
+  parts: Record<
+    'prices' | 'menu' | 'products' | 'services' | 'agenda' | 'team' | 'hours' | 'address' | 'contact' | 'plans' | 'faq' | 'dates' | 'cases',
+    Text
+  >;
+  seo: { title: Text[]; onPage: Text; reach: Text };
+}

@@ -1,0 +1,19 @@
+import { INTRODUCES } from './told.ts';
+
+/** What only says that a list follows. */
+export const LISTS =
+  /^(?:(?:nós |a gente |eu )?(?:fazemos|faço|faz|oferecemos|ofereço|trabalhamos com|trabalho com|atendemos|atendo|vendemos|vendo|consertamos|temos|tenho|hacemos|hago|ofrecemos|vendemos|vendo|tenemos|atendemos|we (?:do|offer|sell|fix|make|have)|i (?:do|offer|sell|fix|make)|services?|servi[cç]os?|servicios?|especialidades?|نقدم|خدماتنا)\s*:?\s+)/iu;
+const LAST = /\s+(?:e|and|y|&|ou|or|o|و)\s+(?=[^,]+$)/iu;
+
+/** "Cabeçote, bloco, virabrequim": three or more short names in a row, each a name of its own. */
+export function enumerated(text: string): string[] | undefined {
+  const list = text.trim().replace(/[.;]$/, '').replace(LISTS, '');
+  if (/[.!?:]\s|[$€£₦]|R\$/.test(list) || /^(?:hosted|by|with|and|com|con|por|para|for|in|em|en)\s/i.test(list)) return undefined;
+  const commas = list.split(/,\s+(?![^()]*\))|،\s*/u);
+  const last = commas.at(-1) ?? '';
+  const parts = [...commas.slice(0, -1), ...last.replace(/^(?:e|and|y)\s+/iu, '').split(LAST)].map((part) => part.trim()).filter(Boolean);
+  const isShort = parts.every((part) => part.length >= 2 && part.length <= 48 && part.split(/\s+/).length <= 6 && !/\d{6,}/.test(part));
+  // Two commas make a row by themselves; one does only after "fazemos".
+  const isRow = LISTS.test(text) ? commas.length >= 2 : commas.length >= 3 && !INTRODUCES.test(text);
+  return isRow && parts.length >= 3 && isShort ? parts : undefined;
+}

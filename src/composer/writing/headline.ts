@@ -1,0 +1,89 @@
+import type { TermName } from '#composer/copy/plain-shape.ts';
+import { asTitle, fill } from './language.ts';
+import type { Setting } from './setting.ts';
+import { termOf } from './terms.ts';
+import { dangles, INTRODUCES, refuses, sinceYear } from './told.ts';
+
+export interface Headline {
+  text: string;
+  by: 'fact' | 'composer';
+  /** What it says, so that the sentence under it says something else. */
+  says: { name?: true; trade?: true; place?: true; year?: true; offers?: true };
+  /** Of facts that are told by it. */
+  facts: string[];
+  score: number;
+}
+
+/** Amounts in words, and what depends. */
+const CONDITIONS =
+  /(?<!\p{L})(?:real|reais|pesos?|euros?|quid|pounds?|d[oó]lares|consultar|consulta|depende|m[íi]nim[oa]s?|m[áa]xim[oa]s?|minimum|maximum|up to|at[ée] \d+|hasta \d+|eu sou|sou (?:o|a|um|uma)|i am|i['’]m|soy|me chamo|my name|whats\w*|zap|tel)(?!\p{L})/iu;
+
+/** A sentence of the owner's that stands for itself in large letters. */
+const isLine = (text: string): boolean =>
+  text.length >= 14 &&
+  text.length <= 60 &&
+  text.trim().split(/\s+/).length >= 3 &&
+  !/[?;:@()|+/%!]|https?:|R\$|[$€£]|\d{4,}[- ]?\d{4}|\bok\b/i.test(text) &&
+  (text.match(/,/g)?.length ?? 0) <= 2 &&
+  !/[.]\s/.test(text) &&
+  !CONDITIONS.test(text) &&
+  !dangles(text) &&
+  !refuses(text) &&
+  !INTRODUCES.test(text);
+
+const ROW_MOST = 56;
+/** Families whose things say what they are; a sharpener's scissors do not. */
+const MAKERS = new Set<string>(['retail', 'creative']);
+/** "Gibão, perneira e sela": a few names, short enough to be read at once. */
+function row(setting: Setting): { text: string; facts: string[] } | undefined {
+  const offers = setting.shelf.told('offer').filter(({ norm }) => !norm.extra);
+  if (offers.length < 2 || offers.length > 4 || !MAKERS.has(setting.brief.industry.archetype)) return undefined;
+  const names = offers.map(({ text }) => text.trim());
+  if (names.some((name) => name.length > 24 || /[\d:()/]/.test(name) || name.split(/\s+/).length > 3)) return undefined;
+  const inside = names.map((name, at) => (at > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name));
+  const text = asTitle(`${inside.slice(0, -1).join(setting.plain.comma)}${setting.plain.and}${inside.at(-1)}`);
+  return text.length <= ROW_MOST ? { text, facts: offers.map(({ id }) => id) } : undefined;
+}
+
+/** Terms that may open a site; the others are conditions. */
+const PROUD = new Set<TermName>(['guarantee', 'trial', 'urgent', 'lead-time', 'awards']);
+const SPEAKING = ['story', 'service', 'audience', 'guarantee', 'trial', 'other', 'since', 'delivery'] as const;
+
+/**
+ * What may stand over the site, the best first. A line is good when no neighbour of the same trade and town could use it: the
+ * owner's own sentence with a number in it, since when the house is there, its name; the bare trade and town come last.
+ */
+export function headlines(setting: Setting): Headline[] {
+  const { shelf, plain, slots, calling, named, name, brief, isFirst } = setting;
+  const list: Headline[] = [];
+  if (isFirst)
+    for (const fact of shelf.said(...SPEAKING)) {
+      const term = termOf(fact);
+      // "Goiânia, desde 1994" names neither the house nor what it does.
+      if (!isLine(fact.text) || (fact.norm.topic === 'since' && fact.text.length < 28) || (term && !PROUD.has(term))) continue;
+      const counts = /\d/.test(fact.text) && fact.norm.topic !== 'since';
+      const told = ['story', 'since'].includes(fact.norm.topic);
+      const score = (counts && told ? 9 : fact.norm.topic === 'since' ? 6.5 : 6) - (term ? 1.5 : 0) - (fact.text.length > 44 ? 0.5 : 0);
+      list.push({ text: asTitle(fact.text), by: 'fact', says: fact.norm.topic === 'since' ? { year: true } : {}, facts: [fact.id], score });
+    }
+  const since = sinceYear(setting);
+  const dated = since && calling && calling.length <= 36 ? fill(plain.since, { ...slots, year: since.year }) : null;
+  if (dated) list.push({ text: asTitle(dated), by: 'composer', says: { trade: true, year: true }, facts: [], score: 8 });
+  if (named) list.push({ text: name, by: 'fact', says: { name: true }, facts: [], score: isPersonal(brief.pageType) ? 8.5 : 7 });
+  const things = isFirst ? row(setting) : undefined;
+  if (things) list.push({ text: things.text, by: 'fact', says: { offers: true }, facts: [], score: 5.5 });
+  if (!named) list.push({ text: name, by: 'composer', says: { trade: true, place: true }, facts: [], score: calling ? 3 : 1 });
+  return list.sort((one, other) => other.score - one.score);
+}
+
+/** Sites that are about who they are of: the name is the headline. */
+const isPersonal = (type: string): boolean => ['portfolio', 'event', 'blog', 'cause'].includes(type);
+
+/** Headlines near the best are as good for another structure of the site. */
+const NEAR = 3.1;
+export function headlineFor(setting: Setting): Headline {
+  const all = headlines(setting);
+  const best = all[0] ?? { text: setting.name, by: 'composer' as const, says: {}, facts: [], score: 0 };
+  const near = all.filter(({ score }) => score >= best.score - NEAR && score >= 5);
+  return near.length > 0 ? near[setting.variant % Math.min(3, near.length)]! : best;
+}

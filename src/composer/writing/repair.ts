@@ -1,0 +1,237 @@
+import type { Brief } from '#composer/brief.ts';
+import type { Fact } from '#site/schema.ts';
+import { ACCENTED } from './data/accents.ts';
+import { capitaliseWords } from './language.ts';
+
+const LETTERS = /\p{L}/gu;
+const CAPITALS = /\p{Lu}/gu;
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Written as a shout: nearly all letters are capitals, and there are enough of them to tell. */
+const isShouted = (text: string, least: number): boolean => {
+  const letters = count(text.replace(/\p{Lo}/gu, ''), LETTERS);
+  return letters >= least && count(text, CAPITALS) / letters > 0.85;
+};
+
+/** Words that stay small inside a name. */
+const SMALL = new Set('da de do das dos e em na no para com y del la las los el the and of in on for at &'.split(' '));
+/** Short forms that are capitals wherever they stand. */
+const ABBREVIATIONS = new Set(
+  (
+    'CNC CNPJ CPF OAB CRM CREA CAU CRO CRP CRC CFO CRECI CRMV COREN ISO PGR PCMSO LTCAT NR IPEM RBC INMETRO FEPAM ANVISA MEI LTDA ME SA UK USA MOT NHS ' +
+    'BBQ DJ TV CD DVD LED PVC MDF USB GPS SUV BH SP RJ MG RS SC PR BA PE CE DF GO MT MS ES PB RN AL SE PI MA PA AM RO AC TO AP RR CDMX CABA PIX VIP RN'
+  ).split(' '),
+);
+const UNVOWELLED = /^[^AEIOUYÁÉÍÓÚÂÊÔÃÕ\d]{2,4}$/u;
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2})$/;
+
+const isAbbreviation = (word: string): boolean =>
+  ABBREVIATIONS.has(word) || ROMAN.test(word) || (UNVOWELLED.test(word) && word.length <= 4 && !SMALL.has(word.toLowerCase()));
+
+const capital = (word: string): string =>
+  word.replace(/^([^\p{L}\p{N}]*)(\p{L})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+
+/** States of Brazil after a town's name. */
+const STATE = /(?<=[\s,/-])(?:ac|al|am|ap|ba|ce|df|es|go|ma|mg|ms|mt|pa|pb|pe|pi|pr|rj|rn|ro|rr|rs|sc|se|sp|to)$/iu;
+
+/** "RETÍFICA IRMÃOS PASQUALINI" as it stands on a sign. */
+export const properCase = (text: string): string =>
+  text
+    .split(/(\s+|-)/)
+    .map((part, at) => {
+      const bare = part.replace(/[^\p{L}\p{N}]/gu, '');
+      if (!bare || (bare === bare.toUpperCase() && isAbbreviation(bare))) return part;
+      const low = part.toLowerCase();
+      return at > 0 && SMALL.has(low) ? low : capital(low);
+    })
+    .join('')
+    .replace(STATE, (code) => code.toUpperCase());
+
+/** A shouted sentence said in a normal voice; names that are known keep their capitals. */
+function sentenceCase(text: string, names: readonly string[]): string {
+  const low = text
+    .split(/(\s+|[-/.,;:()])/)
+    .map((part) => (isAbbreviation(part) ? part : part.toLowerCase()))
+    .join('');
+  const named = names.reduce((out, name) => out.replace(new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'giu'), name), low);
+  return named.replace(/(^|[.!?]\s+)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Endings and words that have one spelling only; those of two meanings are left alone. */
+function accented(text: string, language: string): string {
+  const words = ACCENTED[language];
+  if (!words) return text;
+  const endings: [RegExp, string][] =
+    language === 'pt'
+      ? [
+          [/(?<=\p{L}{2}[aiuen])cao(?!\p{L})/giu, 'ção'],
+          [/(?<=\p{L}{2}[aiuen])coes(?!\p{L})/giu, 'ções'],
+        ]
+      : [[/(?<=\p{L}{2})(c|s)ion(?!\p{L})/giu, '$1ión']];
+  const mended = endings.reduce((out, [from, to]) => out.replace(from, to), text);
+  return mended.replace(/\p{L}+/gu, (word) => {
+    const right = words[word.toLowerCase()];
+    if (!right) return word;
+    return word === word.toUpperCase() && word.length > 1 ? right.toUpperCase() : /^\p{Lu}/u.test(word) ? capital(right) : right;
+  });
+}
+
+/** Short forms of the telephone keyboard, written out. */
+const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  pt: [
+    [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
+    [/(?<!\p{L})hj(?!\p{L})/giu, 'hoje'],
+    [/(?<!\p{L})vcs(?!\p{L})/giu, 'vocês'],
+    [/(?<!\p{L})vc(?!\p{L})/giu, 'você'],
+    [/(?<!\p{L})(?:tbm|tb)(?!\p{L})/giu, 'também'],
+    [/(?<!\p{L})pq(?!\p{L})/giu, 'porque'],
+    [/(?<!\p{L})mto(s?)(?!\p{L})/giu, 'muito$1'],
+    [/(?<!\p{L})dps(?!\p{L})/giu, 'depois'],
+    [/(?<!\p{L})msm(?!\p{L})/giu, 'mesmo'],
+    [/(?<!\p{L})qto(s?)(?!\p{L})/giu, 'quarto$1'],
+    [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'com '],
+    [/(?<!\p{L})p\/ ?(?=\p{L})/giu, 'para '],
+    [/(?<!\p{L})tava(?!\p{L})/giu, 'estava'],
+  ],
+  es: [
+    [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
+    [/(?<!\p{L})(?:xq|pq)(?!\p{L})/giu, 'porque'],
+    [/(?<!\p{L})tmb(?!\p{L})/giu, 'también'],
+  ],
+  en: [
+    [/(?<=hair )saloon(?=s?(?!\p{L}))/giu, 'salon'],
+    [/(?<!\p{L})dont(?!\p{L})/giu, "don't"],
+    [/(?<!\p{L})im(?!\p{L})/giu, "I'm"],
+    [/(?<!\p{L})ive(?!\p{L})/giu, "I've"],
+    [/(?<=[\s.,;:!?(]|^)i(?=[\s'’])/gu, 'I'],
+  ],
+};
+const writtenOut = (text: string, language: string): string =>
+  (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
+
+/** Spaces where they belong, laughter and piled-up marks gone. */
+const tidied = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*(?:\b(?:k{3,}|(?:rs){2,}|(?:ha){2,}|(?:ja){2,}|lol|hehe+)\b[.!]*)\s*/giu, ' ')
+    .replace(/\s+([,;!?]|\.(?!\d))/g, '$1')
+    .replace(/([!?])[!?]+/g, '$1')
+    .replace(/[()]/g, (mark, _, all: string) => (all.split('(').length === all.split(')').length ? mark : ''))
+    .trim();
+
+const SIGN: Partial<Record<string, string>> = { BRL: 'R$ ', USD: '$', GBP: '£', MXN: '$', ARS: '$', COP: '$', CLP: '$', EUR: '€' };
+
+/** "r$45" and a bare "45" as prices are written where the owner is. */
+export function shownPrice(text: string, currency: string): string {
+  const spaced = text.replace(/\br\$ ?(?=\d)/gi, 'R$ ').replace(/\brs\.? ?(?=\d)/gi, 'R$ ');
+  const sign = SIGN[currency];
+  if (!/^\d[\d.,]*$/.test(spaced) || !sign) return spaced;
+  return currency === 'EUR' ? `${spaced} €` : `${sign}${spaced}`;
+}
+
+/** Bare digits grouped as people of the country read them; what has a shape of its own keeps it. */
+export function shownPhone(text: string, e164: string): string {
+  if (!/^\d+$/.test(text)) return text;
+  const digits = text;
+  if (e164.startsWith('+55') && (digits.length === 10 || digits.length === 11))
+    return `(${digits.slice(0, 2)}) ${digits.slice(2, -4)}-${digits.slice(-4)}`;
+  if (e164.startsWith('+1') && digits.length === 10) return `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`;
+  return text;
+}
+
+/** Kinds that are somebody's very words, or mean what they say to the letter. */
+const LITERAL = new Set<Fact['norm']['kind']>(['quote', 'question', 'email', 'url', 'handle', 'registry', 'pix', 'color', 'hours', 'date']);
+const NAMES = new Set<Fact['norm']['kind']>(['name', 'person', 'place']);
+const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|exactly as|word for word|verbatim|ao pé da letra/i;
+
+/** What a price is for, told beside its thing: it stands with the amount. */
+const QUALIFIES =
+  /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
+const QUALIFIER_MOST = 22;
+/** Told before an amount: "about forty pound". */
+const PRECEDES =
+  /^(?:about|around|approx\.?|upwards of|from|starts? (?:at|around)|starting (?:at|from)|up to|cerca de|uns|desde|a partir de|até|hasta|aprox\.?|من|حوالي|تقريبًا)$/iu;
+
+/** The brief with its facts as they are shown: in a normal voice, with their accents and signs. Quotations stay to the letter. */
+export function presentable(brief: Brief): Brief {
+  const language = brief.locale.split('-')[0] ?? '';
+  const shouts = isShouted(brief.prompt, 40) || count(brief.prompt, CAPITALS) / Math.max(1, count(brief.prompt, LETTERS)) > 0.5;
+  const literal = AS_GIVEN.test(brief.prompt);
+  const nameOf = (text: string): string => {
+    const tidy = tidied(text);
+    if (shouts && isShouted(tidy, 4)) return properCase(accented(tidy, language));
+    return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? capitaliseWords(tidy) : properCase(accented(tidy, language));
+  };
+  const named = brief.facts.filter(({ norm }) => NAMES.has(norm.kind)).map(({ text }) => nameOf(text));
+  const cities = brief.facts.flatMap(({ norm }) => ('city' in norm && norm.city ? [nameOf(norm.city)] : []));
+  const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);
+  const voice = (text: string): string => {
+    const tidy = accented(writtenOut(tidied(text), language), language);
+    return isShouted(tidy, shouts ? 3 : 12) ? sentenceCase(tidy, names) : tidy;
+  };
+  const shown = (fact: Fact): Fact => {
+    const { norm, text } = fact;
+    if (fact.status === 'sample' || LITERAL.has(norm.kind)) return fact;
+    if (norm.kind === 'price') return { ...fact, text: shownPrice(tidied(text), norm.currency) };
+    if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };
+    if (norm.kind === 'address') return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : tidied(text) };
+    if (norm.kind === 'place')
+      return {
+        ...fact,
+        text: nameOf(text),
+        norm: { ...norm, ...(norm.city ? { city: nameOf(norm.city) } : {}), ...(norm.district ? { district: nameOf(norm.district) } : {}) },
+      };
+    if (norm.kind === 'name') return { ...fact, text: nameOf(text) };
+    if (norm.kind === 'person') return { ...fact, text: nameOf(text), norm: { ...norm, ...(norm.role ? { role: voice(norm.role) } : {}) } };
+    if (literal && norm.kind === 'offer') return fact;
+    if (norm.kind === 'offer')
+      return {
+        ...fact,
+        text: voice(text),
+        norm: { ...norm, ...(norm.note ? { note: voice(norm.note) } : {}), ...(norm.group ? { group: voice(norm.group) } : {}) },
+      };
+    if (norm.kind === 'plan') return { ...fact, text: voice(text), norm: { ...norm, features: norm.features.map(voice) } };
+    return { ...fact, text: voice(text) };
+  };
+  const { name, trade, place } = brief.business;
+  const qualifierOf = ({ norm }: Fact): string | undefined => {
+    const told = norm.kind === 'offer' ? [norm.note] : norm.kind === 'plan' ? norm.features : [];
+    const isOne = (words: string) =>
+      words.length <= QUALIFIER_MOST && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
+    return told.map((words) => words?.trim()).find((words) => words && isOne(words));
+  };
+  const beside = new Map(
+    brief.facts.flatMap((fact) => {
+      const words = qualifierOf(fact);
+      return words && 'price' in fact.norm && fact.norm.price ? [[fact.norm.price, words] as const] : [];
+    }),
+  );
+  const qualified = (fact: Fact): Fact => {
+    const words = beside.get(fact.id);
+    if (words && !fact.text.includes(words))
+      return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : `${fact.text} ${words}` };
+    const { norm } = fact;
+    const own = qualifierOf(fact);
+    if (norm.kind === 'plan' && norm.price && own)
+      return { ...fact, norm: { ...norm, features: norm.features.filter((feature) => feature.trim() !== own) } };
+    if (norm.kind !== 'offer' || !norm.price || !own) return fact;
+    const { note: _, ...rest } = norm;
+    return { ...fact, norm: rest };
+  };
+  return {
+    ...brief,
+    facts: brief.facts
+      .map(shown)
+      .map(qualified)
+      .map((fact) => (fact.text ? fact : { ...fact, text: brief.facts.find(({ id }) => id === fact.id)!.text })),
+    business: {
+      ...brief.business,
+      name: name && { ...name, value: nameOf(name.value) },
+      trade: trade && {
+        ...trade,
+        value: isShouted(trade.value, 4) ? trade.value.toLowerCase() : accented(writtenOut(tidied(trade.value), language), language),
+      },
+      place: place && { ...place, value: nameOf(place.value) },
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { Brief } from '#composer/brief.ts';
+import type { Fact, FactOf } from '#site/schema.ts';
+import type { Setting } from './setting.ts';
+
+type Statement = FactOf<'statement'>;
+
+/** A sentence by which owners introduce themselves. */
+export const INTRODUCES =
+  /^(?:i|we|i['’]m|we['’]re|i['’]ve|my|our|sou|somos|tenho|temos|faço|fazemos|eu|a gente|nós|soy|tengo|tenemos|hago|hacemos|أنا|نحن|احنا|إحنا)(?![\p{L}])/iu;
+
+/** What the owner does not do is a detail to know, not their story. */
+const REFUSES = /^(?:n[ãa]o|sem|no|nunca|jamais|we (?:don['’]t|do not|never|can['’]t|cannot)|sorry|لا|ليس|مش|ما)\s/iu;
+
+/** Begins as the end of another sentence does: alone it says nothing. */
+const DANGLES =
+  /^(?:e|mas|que|com|pra|para|por|porque|pois|ela|ele|elas|eles|isso|isto|essa|esse|lá|aí|daí|então|só|também|and|but|so|it|they|he|she|that|this|which|with|because|for|then|also|just|y|pero|que|con|porque|pues|ella|él|eso|esto|también|و|لكن|هذا|هذه|بس)(?![\p{L}])/iu;
+
+/** Year since when the owner says it exists. */
+const SINCE =
+  /(?:desde|since|fundad[ao]s? em|fundad[ao] en|established(?: in)?|est\.?|founded in|abert[oa] em|nasceu em|nació en|abrió en|منذ(?: سنة| عام)?|من سنة)\s*(?:o ano de |el año |the year )?((?:18|19|20)\d{2}|[١٢][٠-٩]{3})/iu;
+
+export const refuses = (text: string): boolean => REFUSES.test(text.trim());
+export const dangles = (text: string): boolean => DANGLES.test(text.trim());
+
+export function sinceYear({ shelf }: Setting): { year: string; fact: Statement } | undefined {
+  for (const fact of shelf.by('statement')) {
+    const year = SINCE.exec(fact.text)?.[1];
+    if (year) return { year, fact };
+  }
+  return undefined;
+}
+
+/** Words spoken to whoever makes the site, in whatever sentence they come. */
+const TO_US =
+  /(?<![\p{L}])(?:(?:quero|queria|preciso|precisava|gostaria|quiero|quisiera|necesito|i want|i need|i['’]d like|we need|we want)(?:\s+(?:de|um|uma|o|a|que|un|una|el|la|the|an?|it|to))*\s+(?:site|saite|p[aá]gina|web|website|landing|logo|bot[aã]o|botón|formul[aá]rio|form|cor(?:es)?|fundo|letra|foto)|(?:coloca|coloque|bota|põe|ponha|faz|faça|mostra|usa|deixa|tira|pon|poné|ponga|haz|hacé|agrega|muestra|make|put|show|use|add|keep|give|please)\s+(?:o|a|os|as|um|uma|el|la|los|las|un|una|the|it|an?|me|my|igual|tudo|in|no)\s(?=.*\b(?:site|p[aá]gina|telefone|fone|whats|zap|foto|logo|bot[aã]o|cor|letra|topo|cima|grande|maior|fundo|texto|link|phone|number|photo|button|colou?r|font|page|top|menu|rodap[eé]|banner|título|imagem|mapa)\b)[\p{L}]+|meu (?:filho|neto|marido|sobrinho)\s+(?:disse|falou|que)|minha (?:filha|sobrinha|neta|mulher) (?:disse|falou|que)|(?:o |the |el |last )?(?:designer|web ?designer|agência|agencia|programador)|não esquece|don['’]t forget|no te olvides|desculp|obrigad[oa]|por favor|sorry|thanks|gracias|kkk+|rsrs|haha|jaja|lol)(?![\p{L}])/iu;
+
+/** Kinds whose facts have a place of their own, so that a sentence made of them says nothing more. */
+const PLACED_KINDS = new Set<Fact['norm']['kind']>([
+  'offer',
+  'price',
+  'plan',
+  'class',
+  'person',
+  'date',
+  'question',
+  'phone',
+  'email',
+  'address',
+  'hours',
+  'name',
+  'place',
+  'url',
+  'handle',
+  'registry',
+]);
+const COVERED = 0.7;
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Whether a sentence is told already by the facts that were read in it. */
+function isCovered(text: string, span: readonly [number, number] | undefined, brief: Brief): boolean {
+  const within = brief.facts.filter(
+    ({ norm, source }) => PLACED_KINDS.has(norm.kind) && (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
+  );
+  const known = new Set(
+    within.flatMap((fact) =>
+      wordsIn(
+        [
+          fact.text,
+          'note' in fact.norm ? fact.norm.note : '',
+          'who' in fact.norm ? fact.norm.who : '',
+          'role' in fact.norm ? fact.norm.role : '',
+          'when' in fact.norm ? fact.norm.when : '',
+        ].join(' '),
+      ),
+    ),
+  );
+  for (const word of wordsIn(brief.business.place?.value ?? '')) known.add(word);
+  const words = wordsIn(text);
+  // "Sou de Goiânia": what little is left of it says nothing.
+  if (words.length < 3 && words.some((word) => known.has(word))) return true;
+  return words.length > 0 && words.filter((word) => known.has(word)).length / words.length >= COVERED;
+}
+
+const SAYS_NAME = /(?<!\p{L})(?:nome|chama(?:-se)?|chamad[ao]|called|named|name is|name's|se llama|nombre|اسمه|اسمها|اسم)(?!\p{L})/iu;
+const plainly = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** "Forno do Tonho. A massa descansa…": the name before a sentence is not part of it; a list's dash neither. */
+function bare(text: string, name: string | undefined): string {
+  const plain = text
+    .replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, '')
+    .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '');
+  if (!name || !plain.toLowerCase().startsWith(name.toLowerCase())) return plain;
+  const rest = plain.slice(name.length);
+  return /^\s*[.:;,–—|/-]\s*\p{L}/u.test(rest) ? rest.replace(/^\s*[.:;,–—|/-]\s*/u, '') : plain;
+}
+
+/**
+ * Sentences fit for a customer's eyes. The reader decides what is a fact; what it left open, what waits for the owner's tick and
+ * what speaks to us never reaches a page. Ports (a phone, a price, an hour) always do.
+ */
+export function forEyes(brief: Brief): Brief {
+  const barred = brief.clauses.filter(({ act, fate }) => fate !== 'used' || act === 'instruction');
+  const isBarred = (span: readonly [number, number] | undefined): boolean =>
+    span !== undefined && barred.some((clause) => clause.span[0] <= span[0] && clause.span[1] >= span[1]);
+  const name = brief.business.name?.value ?? brief.facts.find(({ norm }) => norm.kind === 'name')?.text;
+  const facts = brief.facts.flatMap((fact) => {
+    if (fact.norm.kind !== 'statement') return [fact];
+    if (fact.source.from === 'prompt' && (isBarred(fact.source.span) || TO_US.test(fact.text))) return [];
+    const text = bare(fact.text, name);
+    const isTold =
+      fact.source.from === 'prompt' &&
+      (isCovered(text, fact.source.span, brief) || (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
+    return isTold ? [] : [{ ...fact, text }];
+  });
+  return { ...brief, facts };
+}
+/** Whether a text speaks to whoever makes the site. */
+export const speaksToUs = (text: string): boolean => TO_US.test(text);
