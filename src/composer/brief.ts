@@ -1,25 +1,52 @@
 /** What was understood of a prompt: the hand-over from reading (`read.ts`) to writing (`write.ts`). */
 
 import type { z } from 'zod';
-import type { Currency, Fact, Kind, Locale, Oklch, PageType } from '#site/schema.ts';
+import type { Currency, Fact, FactKind, Kind, Locale, Oklch, PageType } from '#site/schema.ts';
+import type { Archetype, IndustryId } from './reading/industries.ts';
 
-/** Families of trades that share recipes and copy. */
-export const ARCHETYPES = [
-  'food',
-  'health',
-  'legal',
-  'beauty',
-  'retail',
-  'education',
-  'tech',
-  'creative',
-  'event',
-  'cause',
-  'lodging',
-  'home-services',
-  'neutral',
-] as const;
-export type Archetype = (typeof ARCHETYPES)[number];
+export { ARCHETYPES, type Archetype } from './reading/industries.ts';
+
+/** A value with where it was read: [start, end) in UTF-16 units of `brief.prompt`; null when the owner gave it in a correction. */
+export interface Found<T = string> {
+  value: T;
+  span: [number, number] | null;
+  /** 0–1. */
+  confidence: number;
+}
+
+/** What a clause does: tells of the business, asks for the site to be so, talks beside the matter, or speaks to a machine. */
+export type Act = 'fact' | 'wish' | 'aside' | 'instruction' | 'unclear';
+
+/** A stretch of the prompt and what became of it; the clauses in order hold all its words. */
+export interface Clause {
+  span: [number, number];
+  text: string;
+  act: Act;
+  /** 0–1. */
+  confidence: number;
+  /** used: stands on the site. applied: a wish that was followed. offered: waits for the owner's tick. kept: not for the site. */
+  fate: 'used' | 'applied' | 'offered' | 'kept';
+  /** Ids of the facts read in it. */
+  facts: string[];
+}
+
+/** Who the site is for. What was not said, or not surely, is null. */
+export interface Business {
+  name: Found | null;
+  /** What it is, in the owner's own words. */
+  trade: Found | null;
+  /** The industry that its trade is; `unknown` rather than the nearest. */
+  family: IndustryId | 'unknown';
+  /** 0–1. */
+  familyConfidence: number;
+  place: Found | null;
+}
+
+/** Two wishes that cannot both be had, and what was chosen, in the owner's language. */
+export interface Contradiction {
+  about: 'look' | 'pages' | 'ground' | 'prices';
+  text: string;
+}
 
 /** How the owner wants it to feel; only what their words say. */
 export type Mood =
@@ -84,11 +111,29 @@ export interface Brief {
   country: string;
   currency: z.infer<typeof Currency>;
   facts: Fact[];
-  /** `id` is one of the industries in `industries/`; confidence is 0–1. */
+  business: Business;
+  clauses: Clause[];
+  contradictions: Contradiction[];
+  /** Follows from the business's family; `neutral` when that is unknown. */
   industry: { id: string; archetype: Archetype; confidence: number };
   pageType: PageType;
   wishes: Wishes;
   notices: Notice[];
+}
+
+/** What an owner corrects or confirms; every part optional. */
+export interface Corrections {
+  name?: string | null;
+  trade?: string | null;
+  family?: IndustryId | 'unknown';
+  place?: string | null;
+  /** Clauses ticked or unticked, by the start of their span. */
+  lines?: { at: number; publish: boolean }[];
+  /** Another wording of a fact by its id; null takes it off. */
+  facts?: { id: string; text: string | null }[];
+  /** Further facts, read by the same grammar as the prompt. */
+  added?: { kind: FactKind; text: string; of?: string }[];
+  wishes?: Partial<Wishes>;
 }
 
 /** A prompt that must not become a site. */

@@ -1,4 +1,4 @@
-import type { Brief, Notice, Refusal } from './brief.ts';
+import type { Brief, Clause, Found, Notice, Refusal } from './brief.ts';
 import { takeClaims } from './reading/claims.ts';
 import { countryOf } from './reading/country.ts';
 import { readAddresses } from './reading/facts/addresses.ts';
@@ -24,7 +24,7 @@ import { isIn, readOccasions, readStatements } from './reading/facts/statements.
 import { readTimetable } from './reading/facts/timetable.ts';
 import { readWorks } from './reading/facts/works.ts';
 import { abuseIn } from './reading/guard.ts';
-import type { Industry } from './reading/industries.ts';
+import type { Industry, IndustryId } from './reading/industries.ts';
 import { industryOf } from './reading/industry.ts';
 import { withoutInstructions } from './reading/injection.ts';
 import { languageNames } from './reading/language-names.ts';
@@ -86,12 +86,37 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
     ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices, tongue),
   );
 
+  const found = (kind: 'name' | 'place'): Found | null => {
+    const fact = sheet.facts.find(({ norm }) => norm.kind === kind);
+    return fact ? { value: fact.text, span: fact.source.span ?? null, confidence: 0.5 } : null;
+  };
   return {
     prompt: text,
     locale: tongue,
     locales,
     country,
     currency: currencyOf(sheet, country),
+    business: {
+      name: found('name'),
+      trade: null,
+      family: industry.id === 'neutral' ? 'unknown' : (industry.id as IndustryId),
+      familyConfidence: confidence,
+      place: found('place'),
+    },
+    clauses: sheet.sentences.map(({ start, end }): Clause => {
+      const within = sheet.facts.filter(({ source: { span } }) => span && span[0] >= start && span[1] <= end).map(({ id }) => id);
+      const used = within.length > 0;
+      const span: [number, number] = [start, end];
+      return {
+        span,
+        text: text.slice(start, end),
+        act: used ? 'fact' : 'unclear',
+        confidence: 0,
+        fate: used ? 'used' : 'kept',
+        facts: within,
+      };
+    }),
+    contradictions: [],
     facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
     industry: { id: industry.id, archetype: industry.archetype, confidence },
     pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,

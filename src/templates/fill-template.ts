@@ -1,6 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import { countryOf } from '#composer/reading/country.ts';
 import { CURRENCY_OF } from '#composer/reading/facts/money.ts';
+import { INDUSTRIES, type IndustryId } from '#composer/reading/industries.ts';
 import { WRITTEN } from '#composer/reading/locale.ts';
 import { write } from '#composer/write.ts';
 import type { Fact, SiteDocument } from '#site/schema.ts';
@@ -30,6 +31,15 @@ export function fillTemplate(template: Template, locale: string, told: Told = {}
     country,
     currency,
     facts: [...own, ...samples],
+    business: {
+      name: null,
+      trade: null,
+      family: Object.hasOwn(INDUSTRIES, industry.id) ? (industry.id as IndustryId) : 'unknown',
+      familyConfidence: 1,
+      place: null,
+    },
+    clauses: [],
+    contradictions: [],
     industry,
     pageType,
     wishes: { moods, colors: [], showPrices: true, wants, rejects, address: 'você', ...(goal ? { goal } : {}) },

@@ -1,5 +1,22 @@
-import type { Archetype } from '#composer/brief.ts';
 import type { PageType } from '#site/schema.ts';
+
+/** Families of trades that share recipes and copy. */
+export const ARCHETYPES = [
+  'food',
+  'health',
+  'legal',
+  'beauty',
+  'retail',
+  'education',
+  'tech',
+  'creative',
+  'event',
+  'cause',
+  'lodging',
+  'home-services',
+  'neutral',
+] as const;
+export type Archetype = (typeof ARCHETYPES)[number];
 
 /** A trade the composer knows. `schemaType` is the schema.org type of the business. */
 export interface Industry {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { INDUSTRIES } from '#composer/reading/industries.ts';
+import { INDUSTRIES, type IndustryId } from '#composer/reading/industries.ts';
 import { languageWish } from '#composer/reading/language-wish.ts';
 import { write } from '#composer/write.ts';
 import { parseDocument } from '#site/integrity.ts';
@@ -52,6 +52,9 @@ describe('a site in several languages', () => {
               country: first === 'en' ? 'US' : first === 'es' ? 'MX' : 'BR',
               currency: 'BRL',
               facts,
+              business: { name: null, trade: null, family: id as IndustryId, familyConfidence: 1, place: null },
+              clauses: [],
+              contradictions: [],
               industry: { id, archetype, confidence: 1 },
               pageType,
               wishes: { moods: [], colors: [], showPrices: true, wants: [], rejects: [], address: 'você' },
