@@ -1,5 +1,6 @@
 import type { SiteDocument } from '#site/schema.ts';
-import type { Brief, Refusal } from './brief.ts';
+import type { Brief, Corrections, Refusal } from './brief.ts';
+import { correct } from './correct.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 import { starterNotice } from './writing/blog.ts';
@@ -10,10 +11,19 @@ export interface Composed {
   brief: Brief;
 }
 
-/** From the owner's words to a whole site, or to a polite no. Deterministic by prompt, locale and seed; well under a second. */
-export function compose({ prompt, locale, seed = 0 }: { prompt: string; locale?: string; seed?: number }): Composed | Refusal {
-  const understood = read(prompt, { locale });
-  if ('outcome' in understood) return understood;
+interface Asked {
+  prompt: string;
+  locale?: string;
+  seed?: number;
+  /** What the owner says of our reading of it. */
+  corrections?: Corrections;
+}
+
+/** From the owner's words to a whole site, or to a polite no. Deterministic by prompt, locale, seed and corrections; well under a second. */
+export function compose({ prompt, locale, seed = 0, corrections }: Asked): Composed | Refusal {
+  const asRead = read(prompt, { locale });
+  if ('outcome' in asRead) return asRead;
+  const understood = corrections ? correct(asRead, corrections) : asRead;
   const document = write(understood, seed);
   return { outcome: 'site', document, brief: withStarters(understood, document) };
 }

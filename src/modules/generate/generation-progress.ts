@@ -1,4 +1,5 @@
 import { and, count, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import type { Corrections } from '#composer/brief.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -16,6 +17,7 @@ export interface GenerationProgress {
   isFinal: boolean;
   siteId: string | null;
   prompt: string;
+  corrections: Corrections | undefined;
   seed: number;
   locale: string;
   key: string;
@@ -33,6 +35,7 @@ export async function getGenerationProgress(ctx: Context, { generationId }: Gene
         status: generations.status,
         siteId: generations.siteId,
         prompt: generations.prompt,
+        corrections: generations.corrections,
         seed: generations.seed,
         locale: generations.locale,
         key: generations.idempotencyKey,
@@ -41,7 +44,7 @@ export async function getGenerationProgress(ctx: Context, { generationId }: Gene
       .from(generations)
       .where(and(eq(generations.id, generationId), eq(generations.clientId, account.id))),
   );
-  return row ? { ...row, isFinal: !isWaiting(row) } : null;
+  return row ? { ...row, corrections: row.corrections ?? undefined, isFinal: !isWaiting(row) } : null;
 }
 
 /** @throws AppError `not_found`. */
