@@ -111,6 +111,8 @@ export interface Brief {
   country: string;
   currency: z.infer<typeof Currency>;
   facts: Fact[];
+  /** Facts in the owner's own words that are not sure enough to go live; they wait for a tick. */
+  held: Fact[];
   business: Business;
   clauses: Clause[];
   contradictions: Contradiction[];

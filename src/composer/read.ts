@@ -1,4 +1,5 @@
-import type { Brief, Clause, Found, Notice, Refusal } from './brief.ts';
+import type { Brief, Found, Notice, Refusal } from './brief.ts';
+import { type Judged, judge } from './reading/acts/judge.ts';
 import { takeClaims } from './reading/claims.ts';
 import { countryOf } from './reading/country.ts';
 import { readAddresses } from './reading/facts/addresses.ts';
@@ -23,6 +24,7 @@ import { newSheet, record, type Sheet } from './reading/facts/sheet.ts';
 import { isIn, readOccasions, readStatements } from './reading/facts/statements.ts';
 import { readTimetable } from './reading/facts/timetable.ts';
 import { readWorks } from './reading/facts/works.ts';
+import { clausesOf, gate } from './reading/fates.ts';
 import { abuseIn } from './reading/guard.ts';
 import type { Industry, IndustryId } from './reading/industries.ts';
 import { industryOf } from './reading/industry.ts';
@@ -34,7 +36,7 @@ import { fill, messageIn } from './reading/messages/messages.ts';
 import { complianceNotices, missingNotices } from './reading/missing.ts';
 import { normalise } from './reading/normalise.ts';
 import { refusal } from './reading/refusals.ts';
-import { priceNotice, wishesOf } from './reading/wishes.ts';
+import { isApplied, priceNotice, wishesOf } from './reading/wishes.ts';
 
 export interface ReadOptions {
   /** Locale of the owner's interface: breaks ties when the prompt's own language is not written or not clear. */
@@ -67,7 +69,10 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const country = countryOf(text, language);
   const sheet = newSheet(text, language, country, options.seed);
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
-  const claims = extract(sheet, industry, tongue);
+  const judged = judge(text, sheet.folded, language);
+  const claims = extract(sheet, judged, industry, tongue);
+  const { facts, held } = gate(sheet.facts, judged);
+  sheet.facts = facts;
   notices.push(...claims);
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   const { wishes, notices: contradictions } = wishesOf(sheet, industry.archetype, tongue);
@@ -103,19 +108,8 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
       familyConfidence: confidence,
       place: found('place'),
     },
-    clauses: sheet.sentences.map(({ start, end }): Clause => {
-      const within = sheet.facts.filter(({ source: { span } }) => span && span[0] >= start && span[1] <= end).map(({ id }) => id);
-      const used = within.length > 0;
-      const span: [number, number] = [start, end];
-      return {
-        span,
-        text: text.slice(start, end),
-        act: used ? 'fact' : 'unclear',
-        confidence: 0,
-        fate: used ? 'used' : 'kept',
-        facts: within,
-      };
-    }),
+    clauses: clausesOf(text, judged, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end)),
+    held,
     contradictions: [],
     facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
     industry: { id: industry.id, archetype: industry.archetype, confidence },
@@ -156,7 +150,7 @@ function otherLocales(text: string, locale: string): string[] {
 }
 
 /** Extractors in the order in which they may take words from one another. */
-function extract(sheet: Sheet, { id: industry, archetype, pageType }: Industry, locale: string): Notice[] {
+function extract(sheet: Sheet, judged: readonly Judged[], { id: industry, archetype, pageType }: Industry, locale: string): Notice[] {
   readLinks(sheet);
   readRegistries(sheet);
   readQuestions(sheet);
@@ -167,7 +161,7 @@ function extract(sheet: Sheet, { id: industry, archetype, pageType }: Industry, 
   const notices = takeClaims(sheet, industry, archetype, locale);
   readQuotes(sheet);
   readDates(sheet, archetype === 'event');
-  readOccasions(sheet, archetype === 'event');
+  readOccasions(sheet, judged, archetype === 'event');
   const gathers = archetype === 'cause' || archetype === 'event';
   if (gathers) readDays(sheet);
   if (archetype === 'event') readLineup(sheet);
@@ -180,7 +174,7 @@ function extract(sheet: Sheet, { id: industry, archetype, pageType }: Industry, 
   readOffers(sheet, archetype === 'food');
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, industry);
-  readStatements(sheet);
+  readStatements(sheet, judged);
   dropRepeated(sheet);
   return notices;
 }

@@ -53,6 +53,7 @@ function brief(id: keyof typeof INDUSTRIES, locale: string, facts: Fact[] = []):
     facts,
     business: { name: null, trade: null, family: id, familyConfidence: 1, place: null },
     clauses: [],
+    held: [],
     contradictions: [],
     industry: { id, archetype, confidence: 1 },
     pageType,

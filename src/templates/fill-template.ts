@@ -39,6 +39,7 @@ export function fillTemplate(template: Template, locale: string, told: Told = {}
       place: null,
     },
     clauses: [],
+    held: [],
     contradictions: [],
     industry,
     pageType,

@@ -68,6 +68,8 @@ const PLAIN = NAMES.map(([names]) => names)
       !/^(?:cafe|vino|vinho|rose|limon|menta|arena|sand|prata|ouro|gold|silver|telha|ceramica|chocolate|caramelo|caramel)$/.test(name),
   );
 const BESIDE = `(?:${PLAIN.join('|')})`;
+/** Source of a pattern for words that name a colour and nothing else. */
+export const COLOUR = `(?<![\\p{L}])${BESIDE}(?![\\p{L}])`;
 const JOINED =
   '(?:\\s(?:escur[oa]|clar[oa]|oscur[oa]|dark|light))?\\s?(?:,|/|\\+|&|-|\\s(?:e|y|and|com|con|with|on|sobre|و))\\s?(?:dark |light |o |el |a )?';
 const BEFORE_IT = new RegExp(`(?<![\\p{L}])${BESIDE}${JOINED}$`, 'u');

@@ -185,3 +185,17 @@ export function priceNotice(prices: readonly string[], forbidden: boolean, local
   const message = messageIn(locale);
   return { code: 'price-left-out', text: fill(forbidden ? message.priceForbidden : message.priceHidden, { prices: prices.join(', ') }) };
 }
+
+/** Whether a wish of these words was followed: a colour, a look, pages, a section, a way to be reached. */
+export function isApplied({ folded, text }: Sheet, wishes: Wishes, start: number, end: number): boolean {
+  const said = folded.slice(start, end);
+  return (
+    wishes.colors.some(({ words }) => text.slice(start, end).includes(words)) ||
+    MOODS.some(([mood, words]) => wishes.moods.includes(mood) && words.test(said)) ||
+    [...wishes.wants, ...wishes.rejects].some((kind) => WANTS.some(([one, words]) => one === kind && new RegExp(words).test(said))) ||
+    GOALS.some(([goal, words]) => goal === wishes.goal && words.test(said)) ||
+    [ONE_PAGE, MANY_PAGES, NO_PRICES, DARK, LIGHT].some((words) => words.test(said)) ||
+    contactOf(said) !== undefined ||
+    /(?<![\p{L}])(?:site|saite|website|web ?page|pagina|sitio|landing|موقع\S*)(?![\p{L}])/u.test(said)
+  );
+}

@@ -54,6 +54,7 @@ describe('a site in several languages', () => {
               facts,
               business: { name: null, trade: null, family: id as IndustryId, familyConfidence: 1, place: null },
               clauses: [],
+              held: [],
               contradictions: [],
               industry: { id, archetype, confidence: 1 },
               pageType,

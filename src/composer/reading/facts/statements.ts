@@ -1,8 +1,5 @@
 import type { FactNorm } from '#site/schema.ts';
-import { PAIR } from '../colors.ts';
-import { fold } from '../fold.ts';
-import { namesTrade } from '../industry.ts';
-import { MOODS } from '../lexicon/wishes.ts';
+import type { Judged } from '../acts/judge.ts';
 import { languageOf } from '../locale.ts';
 import type { Span } from '../sentences.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
@@ -54,10 +51,6 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ],
 ];
 
-const WISH =
-  /(?<![\p{L}])(?:websit|saite|sait|wesite|webiste|need an?|needs? (?:a )?(?:web|site|page)|id (?:like|love)|looking for|quero|queria|quer(?:o|ia) que|preciso|precis[ao](?:mos|va)?(?! de (?:voluntari|doac|ajuda|racao|alimentos|lares?))|gostaria|gosto|gostamos|adoro|prefiro|coloc[ae]r?|coloquem?|poe|ponha|por favor|pfv|faz(?: um| uma| o)? (?:site|pagina)|faca|crie|cria|cri[ae]r|monte|monta|inclua|inclui[r]?|adicione|mostre|use|usa[r]?|deix[ae]|nao quero|nao coloc\w+|sem (?:muita|muito|cara de|fotos)|pode ser|pode ter|pode (?:usar|colocar)|tem que (?:ter|ser|mostrar)|deve(?: ter| ser|ria)?|a pessoa (?:clique|possa|consiga)|i (?:want|need|would|like|love|prefer)|i'?d (?:like|love)|we (?:want|need(?! (?:volunteers|donations|foster))|would|like|prefer)|we'?d (?:like|love)|please|make (?:it|the|a|me)|build (?:me|a)|create|add|put|include|use|show|keep (?:it|the)|must (?:have|be|include|answer|show)|should (?:have|be|look|feel|include|say)|would be nice|can you|could you|don'?t (?:want|show|use|put)|no (?:stock|emoji)|write|quiero|quisiera|queremos|necesito|necesitamos(?! (?:voluntari|donac|ayuda))|me gust\w+|nos gust\w+|prefiero|pon(?:er|ga|lo|le)?|agreg\w+|incluy\w+|inclu[iy]r|haz(?:me|lo)?|hagan|crea(?:r|me)?|usa(?:r)?|muestr\w+|que (?:se )?(?:pueda|puedan|tenga|sea|diga|salga)|debe|tiene que|puede ser|no quiero|por favor|landing(?: page)?|web (?:para|de)|website (?:for|with)|site (?:para|pra|pro|d[aeo])|pagina (?:para|de mi|web)|sitio (?:para|web|de)|اريد|نريد|احتاج|ارجو|اجعل|ضع|اضف|من فضلك|استخدم|يكون)(?![\p{L}])|موقع\S?\s+ل/u;
-const DESIGN =
-  /\b(?:cores?|cor|colou?rs?|colores|paleta|palette|fontes?|fonts?|tipografia|typography|layout|design|diseno|estilo|style|visual|look|vibe|tom|tone|tono|moderno|modern|minimal\w*|(?<!(?:first|next|deep|oven|house|free|every|each|your) )clean(?! (?:cut|air|water|house|home|room|up)s?\b)|elegante|elegant|colorid\w+|dark mode|modo escuro|modo oscuro|light mode|banner|header|footer|rodape|secao|secoes|sections?|seccion\w*|botao|botoes|buttons?|boton\w*|logo|logotipo|seo|responsiv\w*|mobile[- ]friendly|formulario|form|galeria|gallery|slider|carrossel|hero|domin[io]o?|domain|animac\w+|animations?|tema|theme|fundo|background|fondo|uma pagina so|one[- ]page|single page|una sola pagina|paginas separadas|fotos?|photos?|site|website|pagina|sitio web|web ?site|homepage|blog)\b|الوان|تصميم|طابع|خطوط|صفحه/;
 const LABEL =
   /^(?:(?:sobre(?: nos| mim)?|about(?: us| me)?|quem somos|quienes somos|acerca de|nossa historia|our story|nuestra historia|historia|story|obs|ps|info|informac\w+|detalhes|details|descricao|description|bio|diferenciais|من نحن|عنا)\s*[:–-]\s*)/;
 const CONJUNCTION =
@@ -66,51 +59,49 @@ const DECLARES =
   /\b(?:somos|sou|temos|tenho|fazemos|faco|usamos|uso|trabalh\w+|atend\w+|nossa?s?|nosso?s?|a gente|nos|minha|meu|cada|todos?|todas?|e|sao|tem|vem|fica|we|our|i|my|is|are|has|have|was|were|every|each|all|they|it|he|she|make|makes|use|uses|teach|teaches|source|nuestr[oa]s?|hacemos|tenemos|usamos|trabajamos|es|son|esta|estan|tiene|tienen|cada|mi|mis)\b|نحن|لدينا|كل|هو|هي|منذ|نستخدم|نصنع|(?<![\p{L}])ن(?:ستقبل|قدم|وفر|عمل|خدم|رحب|قبل|وصل|هتم|حرص|ختار|حضر|علم|درس|ساعد)/u;
 
 /**
- * True sentences about the business in the owner's own words, without what they ask of the site.
+ * What the owner tells of the business in their own words, clause by clause; whoever publishes decides which of it goes live.
  * One that speaks of a known topic must be shown; others may be.
  */
-export function readStatements(sheet: Sheet): void {
-  readAppositive(sheet);
-  for (const sentence of sheet.sentences) {
-    for (const clause of clausesOf(sheet, sentence.start, sentence.end)) {
-      const span = cleaned(sheet, clause.start, clause.end);
-      if (!span) continue;
-      const folded = sheet.folded.slice(span.start, span.end);
-      const open = sheet.open.slice(span.start, span.end);
-      const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-      const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
-      const topic = topicOf(folded);
-      if (CHATTER.test(folded) || introduces(sheet, span, folded)) continue;
-      if (words.length < (topic ? 2 : 3) || words.length > 60) continue;
-      // What is mostly facts already has its place.
-      if (
-        left.length < words.length * 0.55 &&
-        !(topic === 'delivery' && left.length >= 3) &&
-        !((topic === 'since' || topic === 'capacity') && left.length >= 6)
-      )
-        continue;
-      if (left.length < (topic ? 2 : 3) || (!topic && left.length < 4 && sheet.language !== 'ar')) continue;
-      if (WISH.test(folded) || (DESIGN.test(folded) && topic !== 'since' && (topic !== 'story' || words.length < 7))) continue;
-      if (isFragment(folded, topic) || isTongue(folded) || onlyNames(sheet, span, folded)) continue;
-      if (/[:؛]$/.test(folded) || /[?؟]$/.test(folded)) continue;
-      if (!topic && !DECLARES.test(folded)) continue;
-      if (!topic && (PAIR.test(folded) || MOODS.filter(([, words]) => words.test(folded)).length > 1) && words.length < 14) continue;
-      // "O WhatsApp é (31) …, sou eu mesma que respondo": the number has its place.
-      if (
-        (!topic || topic === 'other') &&
-        /^(?:o |a |my |our |meu |nosso |mi |nuestro |el )?(?:whats\w*|zap|tel\w*|fone|celular|phone|number|numero|e-?mail|correo|insta\w*)\b/.test(
-          folded,
-        ) &&
-        open.includes(TAKEN)
-      )
-        continue;
-      if (sheet.facts.filter((fact) => fact.norm.kind === 'statement').length >= 24) return;
-      const part = (topic && NARROW.includes(topic) && open.includes(TAKEN) && partAbout(sheet, span, topic)) || span;
-      record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
-    }
-    readParts(sheet, sentence);
-    readRest(sheet, sentence);
+export function readStatements(sheet: Sheet, clauses: readonly Judged[]): void {
+  for (const clause of clauses) {
+    if (clause.act !== 'fact' && clause.act !== 'unclear') continue;
+    readClause(sheet, clause);
+    readParts(sheet, clause);
+    readRest(sheet, clause);
   }
+}
+
+const MOST = 60;
+
+function readClause(sheet: Sheet, clause: Span): void {
+  const span = cleaned(sheet, clause.start, clause.end);
+  if (!span || sheet.facts.filter((fact) => fact.norm.kind === 'statement').length >= MOST) return;
+  const folded = sheet.folded.slice(span.start, span.end);
+  const open = sheet.open.slice(span.start, span.end);
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const topic = topicOf(folded);
+  if (introduces(sheet, span, folded) || isTongue(folded) || onlyNames(sheet, span, folded)) return;
+  if (words.length < 2 || left.length < 2) return;
+  // What is mostly facts already has its place.
+  if (
+    left.length < words.length * 0.55 &&
+    !(topic === 'delivery' && left.length >= 3) &&
+    !((topic === 'since' || topic === 'capacity') && left.length >= 6)
+  )
+    return;
+  if (/[:؛]$/.test(folded)) return;
+  // "O WhatsApp é (31) …, sou eu mesma que respondo": the number has its place.
+  if (
+    (!topic || topic === 'other') &&
+    /^(?:o |a |my |our |meu |nosso |mi |nuestro |el )?(?:whats\w*|zap|tel\w*|fone|celular|phone|number|numero|e-?mail|correo|insta\w*)\b/.test(
+      folded,
+    ) &&
+    open.includes(TAKEN)
+  )
+    return;
+  const part = (topic && NARROW.includes(topic) && open.includes(TAKEN) && partAbout(sheet, span, topic)) || span;
+  record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
 }
 
 /** What a sentence is about; "criança até 5 anos" tells an age, not since when the business is there. */
@@ -121,10 +112,6 @@ const topicOf = (folded: string): Topic | undefined =>
 const AGES =
   /\b(?:criancas?|menores|maiores de|mayores de|bebes?|ninos?|ninas?|kids?|child\w*|idade|edad|ages?|aged|garantia|guarantee|warranty|contrato|contract)\b/;
 
-/** Talk with whoever makes the site: of the writing, of thanks and doubts. */
-const CHATTER =
-  /\b(?:vou (?:escrevendo|tentar|mandar|explicar|falar)|desculp[ae]\w*|nunca fiz|textao|me disse(?:ram)?|nao sei (?:se|como|o que|direito|nada)|sei la|qualquer coisa|obrigad[ao]s?|valeu|depois voces|voces (?:arrumam|fazem|podem|decidem|conseguem|sabem)|quanto (?:custa|fica|sai) (?:o|um|pra fazer|fazer)|i'?m (?:not sure|not good)|sorry|let me know|thank you|thanks|cheers|no se (?:mucho|como|si|nada)|disculp\w+|perdon\w*|gracias|ustedes (?:saben|deciden|pueden)|you (?:guys )?(?:decide|can decide|know best|choose)|how much (?:is|does|would) (?:it|a site)|acho que (?:e|era) isso|e isso|that'?s (?:it|all|about it)|eso es todo|hope (?:that|this)|espero que|ja me aconteceu)\b|شكرا|عفوا|اسف/;
-
 /** "A gente tem uma pousada em Congonhas, que chama Pousada Quintal": all of it is the name, the trade and the town. */
 const introduces = (sheet: Sheet, span: Span, folded: string): boolean =>
   /\b(?:chama|chamad[ao]|se llama|llamad[ao]|called|named|nome e|name is|nombre es)\b|اسمه|اسمها/.test(folded) &&
@@ -134,10 +121,6 @@ const introduces = (sheet: Sheet, span: Span, folded: string): boolean =>
     ({ norm, source }) => norm.kind === 'name' && (source.span?.[0] ?? -1) >= span.start && (source.span?.[1] ?? 0) <= span.end,
   );
 
-/** "com textos sobre rega", "with a patio": no clause of its own; what it says of age may stand ("com 20 anos de experiência"). */
-const isFragment = (folded: string, topic: Topic | undefined): boolean =>
-  topic !== 'since' &&
-  /^(?:com|con|with|sobre|about|de|d[ao]s?|del|of|e|y|and|que|which|onde|donde|where|moro|vivo|i live|live|مع|عن)\s/.test(folded);
 /** "bilingual english and spanish": the site's languages, not a thing done. */
 const TONGUE =
   /\b(?:bilingual|bilingue|english|spanish|portuguese|arabic|ingles|espanhol|espanol|portugues|arabe|french|frances|site|website|idiomas?|languages?|versao|version|e|and|y|in|em|en|also|tambem|both|two|dois|dos|only|so|solo|please)\b/g;
@@ -197,10 +180,7 @@ function stands(sheet: Sheet, { start, end }: Span): boolean {
     folded.split(/\s+/).length <= 40 &&
     /^[\p{L}\d$£€(]/u.test(folded) &&
     !/#[\da-f]{3,6}\b|^(?:and|e|y|or|ou|com|with|con|to|a|as|at|ate|until|hasta|de|do|da|for|por|para)\s|[:؛?؟]$/.test(folded) &&
-    !/\b\d+ (?:pages?|paginas?|sections?|secoes|languages?|idiomas?|fotos?|photos?|images?|imagens)\b/.test(folded) &&
-    !WISH.test(folded) &&
-    !DESIGN.test(folded) &&
-    sheet.facts.filter((fact) => fact.norm.kind === 'statement').length < 24
+    sheet.facts.filter((fact) => fact.norm.kind === 'statement').length < MOST
   );
 }
 
@@ -215,8 +195,7 @@ const onlyNames = (sheet: Sheet, span: Span, folded: string): boolean =>
 
 /** In a sentence whose other parts were taken ("Conchas $20, envíos a domicilio") what is left of a topic. */
 function readParts(sheet: Sheet, sentence: Span): void {
-  if (!sheet.open.slice(sentence.start, sentence.end).includes(TAKEN) || WISH.test(sheet.folded.slice(sentence.start, sentence.end)))
-    return;
+  if (!sheet.open.slice(sentence.start, sentence.end).includes(TAKEN)) return;
   for (const topic of NARROW) {
     const part = partAbout(sheet, sentence, topic);
     const known =
@@ -227,15 +206,15 @@ function readParts(sheet: Sheet, sentence: Span): void {
 }
 
 /** "Feira de adoção no dia 12/12/2026 às 10h na Praça do Suspiro.": what happens on a date, whole, since a date alone says nothing. */
-export function readOccasions(sheet: Sheet, ofEvent: boolean): void {
+export function readOccasions(sheet: Sheet, clauses: readonly Judged[], ofEvent: boolean): void {
   for (const date of sheet.facts.filter((fact) => fact.norm.kind === 'date')) {
     const at = date.source.span?.[0] ?? 0;
     const sentence = sheet.sentences.find((span) => at >= span.start && at < span.end);
     if (!sentence || at - sentence.start < 6) continue;
     const folded = sheet.folded.slice(sentence.start, sentence.end);
     const before = sheet.open.slice(sentence.start, at);
-    if (WISH.test(folded) || DESIGN.test(folded) || folded.split(/\s+/).length > 28 || before.includes(TAKEN) || /[:;]/.test(before))
-      continue;
+    const told = clauses.find((clause) => at >= clause.start && at < clause.end);
+    if (told?.act !== 'fact' || folded.split(/\s+/).length > 28 || before.includes(TAKEN) || /[:;]/.test(before)) continue;
     if (before.split(/\s+/).length > 9 || !/[\p{L}]{3,}/u.test(before)) continue;
     const { start, end } = sentence;
     if (
@@ -249,32 +228,6 @@ export function readOccasions(sheet: Sheet, ofEvent: boolean): void {
     // Outside an event the day is this occasion's, not the business's own.
     if (!ofEvent) sheet.facts = sheet.facts.filter((fact) => fact !== date);
   }
-}
-
-/** "…, inventory forecasting for independent bookshops": what stands beside the name says what it is. */
-function readAppositive(sheet: Sheet): void {
-  const name = sheet.facts.find((fact) => fact.norm.kind === 'name');
-  const end = name?.source.span?.[1];
-  if (end === undefined) return;
-  const match = /^(?:,|\s[-–—]|:)\s+([^.:;\n\ue000]{8,140}?)(?=[.;\n]|,\s\p{Lu}|$)/u.exec(sheet.open.slice(end, end + 160));
-  if (!match?.[1]) return;
-  const start = end + match[0].indexOf(match[1]);
-  // A capital after a comma is a place or a new thought.
-  match[1] = match[1].slice(0, /,\s\p{Lu}/u.exec(sheet.text.slice(start, start + match[1].length))?.index);
-  const text = fold(match[1]);
-  if (
-    /^(?:em|no|na|in|en|at|no bairro)\s/.test(text) ||
-    WISH.test(text) ||
-    DESIGN.test(text) ||
-    isFragment(text, undefined) ||
-    isTongue(text) ||
-    text.split(/\s+/).length < 3 ||
-    namesTrade(text.replace(/^(?:an?|uma?|una?|the|o|a) /, '').split(/[,]|\s(?:em|in|en|no|na|d[eao])\s/)[0] ?? '', sheet.language)
-  )
-    return;
-  const article = /^(?:an?|the|uma?|una?|o|a|el|la)\s+/.exec(text)?.[0].length ?? 0;
-  const topic = /\b(?:for|para|pra)\b/.test(text) ? 'audience' : 'service';
-  record(sheet, start + article, start + match[1].trimEnd().length, { kind: 'statement', topic });
 }
 
 const NARROW: readonly Topic[] = ['delivery', 'payment', 'policy', 'trial', 'guarantee', 'capacity'];
@@ -292,22 +245,6 @@ function partAbout(sheet: Sheet, span: Span, topic: Topic): Span | undefined {
       return part;
   }
   return undefined;
-}
-
-/** Cuts a sentence where a wish begins ("…, e quero que …"). */
-function clausesOf(sheet: Sheet, start: number, end: number): { start: number; end: number }[] {
-  const clauses: { start: number; end: number }[] = [];
-  let from = start;
-  for (const match of sheet.folded
-    .slice(start, end)
-    .matchAll(/[,;]\s*(?:(?:e|and|y|mas|but|pero|entao|so)\s+)?|\s(?:e|and|y|mas|but|pero)\s+/g)) {
-    const next = start + match.index + match[0].length;
-    if (!new RegExp(`^(?:${WISH.source})`, 'u').test(sheet.folded.slice(next, end))) continue;
-    clauses.push({ start: from, end: start + match.index });
-    from = next;
-  }
-  clauses.push({ start: from, end });
-  return clauses;
 }
 
 function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {

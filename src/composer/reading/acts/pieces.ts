@@ -1,0 +1,116 @@
+import { fold } from '../fold.ts';
+import { type Span, sentencesOf } from '../sentences.ts';
+
+/** A stretch that is judged by itself: between signs, or up to where a new predicate runs on without any. */
+export interface Piece extends Span {
+  /** Which sentence of the prompt it is part of; only pieces of one sentence are joined again. */
+  sentence: number;
+  inBrackets: boolean;
+}
+
+/** Where a new thought begins in text without punctuation, over folded text. */
+const STARTS: Readonly<Record<string, string>> = {
+  pt: '(?:(?:eu|a gente|nos|nois)\\s)?(?:(?:nao|n|num|nun|ja|tbm|tambem|so|tb)\\s)*(?:quero|qro|kero|queria|qria|keria|gostaria|preciso|prefiro|bota|botar|coloca|coloque|poe|ponha|faz um|faiz|faca|usa|deixa|mostra|pode (?:usar|ser|por|botar|colocar|fazer)|fica (?:em|na|no|aqui|perto|ali)|sou|somos|tenho|temos|trabalho|trabalhamos|atendo|atendemos|fasso|faco|fazemos|vendo|vendemos|aceito|aceitamos|entrego|entregamos|abro|abrimos|funciona|cobro|conserto|consertamos|se chama|xama|chama (?!n)|chama no|o nome|meu nome|nome e|meu (?:zap|whats\\w*|tel\\w*|numero|filho|neto|sobrinho|marido|genro|pai)|minha (?:filha|neta|sobrinha|mulher|mae|esposa)|zap|zape|whats|whatsapp|wpp|telefone|fone|tel|insta|instagram|pix|endereco|horario|cores|cor|qor|quem quiser|desculpa|obrigad[oa]|brigad[oa]|valeu|e isso|garantia|sem (?:foto|banner|frescura|enfeite)|site (?:simples|bonito|em)|fundo|botao|quero que|aki (?:em|na|no)|aqui (?:em|na|no))',
+  en: "(?:i|i'm|im|i'd|i've|we|we're|we've|we'd|they|it's|its|my|our|pls|please|can (?:you|u)|could (?:you|u)|make it|put|add|keep|use|don'?t|dont|no (?:photos|pop|chat|stock|prices|blog|cookie|funny|bitey)|called|call|ring|need|nid|want|whatsapp|watsap|watsapp|phone|text|email|open|free (?:quote|est)|number'?s|sorry|thanks|thank|cheers|god bless|bt|but|colou?rs?|one page|green|pink|purpel|lots of|based in|located)",
+  es: '(?:(?:yo|nosotros)\\s)?(?:(?:no|tambien|ya|solo)\\s)*(?:quiero|kiero|quisiera|queremos|necesito|nesesito|ocupo|prefiero|pon|pone|ponle|haz|hace|usa|deja|muestra|que (?:se pueda|me escriban|me llamen|tenga|sea|diga)|q me|soy|somos|tengo|tenemos|trabajo|trabajamos|atiendo|atendemos|hago|ago|hacemos|vendo|vendemos|acepto|aceptamos|entrego|hacemos|abro|abrimos|reparo|arreglo|cobro|se llama|el nombre|me llamo|mi (?:numero|wasap|whats\\w*|telefono|hij[oa]|sobrin[oa]|espos[oa]|marido)|whats\\w*|wasap|tel|telefono|cel|insta\\w*|direccion|horario|colores|color|gracias|disculp\\w+|pago|estoy en|estamos en|queda en|foto de|sin (?:foto|banner)|fondo|boton)',
+  ar: '(?:و)?(?:عايز|عاوز|بدي|بدنا|اريد|نريد|ابي|نبي|ابغي|بغيت|احتاج|عندي|عندنا|نبيع|نقدم|نوفر|اسمه|اسمها|سميتي|رقم\\S*|واتس\\S*|وتساب|هاتف|تلفون|ابيع|بصلح|بشتغل|شغالين|فاتحين|لون\\S*|الوان\\S*|شكرا|مش عايز|ما ابي|ما بدي|المكان|العنوان|شارع|التوصيل|السعر|انا|احنا|نحن|ديرلي|لي بغا\\S*)',
+};
+const JOINS: Readonly<Record<string, string>> = {
+  pt: 'e|mas|ai|dai|so que|entao|pq|porque|ah|pois|tambem|ou',
+  en: 'and|but|so|then|also|oh|or|bt|n',
+  es: 'y|pero|entonces|ah|porque|pues|tambien|o',
+  ar: 'و|بس|لكن|كمان',
+};
+/** After these the thought goes on. */
+const BINDS =
+  /(?:^|\s)(?:que|q|quem|onde|quando|qdo|se|como|para|pra|pro|p|de|d[aeo]s?|no|na|nos|nas|em|o|a|os|as|um|uma|meu|minha|seu|sua|por|com|sem|cada|nao|n|num|the|an?|to|of|in|at|on|for|with|that|which|who|when|if|because|than|my|our|your|like|not|no|can|will|would|should|just|only|and|or|but|i|we|you|they|e|y|mas|pero|eu|yo|el|la|los|las|un|una|mi|su|en|con|sin|del|al|donde|quien|cuando|si|para|muy|mais|mas|very|so|ou|also|have|got|is|are|ana|في|من|على|ل|ب|مع|ما|لا|مش|ان|اللي|الي)$/u;
+
+/** "preciso de um site | pra minha fábrica": the order ends where the business begins. */
+const ORDERED =
+  /(?:site|saite|sait|website|websight|web|webpage|page|pagina|pajina|landing|sitio)(?= (?:pra|para|pro|p|d[ao]|de|for|of) (?:(?:a|o|el|la) )?(?:minha|meu|nossa|nosso|my|our|mi|nuestr[oa])\s)/g;
+/** After an address of mail, a handle or a long number another thought begins. */
+const CONTACT = /(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@[\w.]{3,}|\d[\d\s().-]{7,}\d)(?= \p{L})/gu;
+
+const patterns = new Map<string, RegExp>();
+function startsIn(language: string): RegExp {
+  const known = patterns.get(language);
+  if (known) return known;
+  const code = STARTS[language] ? language : 'en';
+  const made = new RegExp(`(?<=[\\p{L}\\p{N})!?'’]) +(?=(?:(?:${JOINS[code]}) )?(?:${STARTS[code]})(?![\\p{L}\\p{N}]))`, 'gu');
+  patterns.set(language, made);
+  return made;
+}
+
+/** The prompt in small pieces, in order; between them nothing but signs and space. */
+export function piecesOf(text: string, language: string): Piece[] {
+  const folded = fold(text);
+  const pieces: Piece[] = [];
+  sentencesOf(text).forEach((sentence, at) => {
+    let from = sentence.start;
+    let depth = 0;
+    const push = (end: number, inBrackets = depth > 0) => {
+      const piece = trim(text, from, end);
+      if (piece) pieces.push({ ...piece, sentence: at, inBrackets });
+    };
+    const starts = startsIn(language);
+    const runOn = new Map<number, number>();
+    for (const match of folded.slice(sentence.start, sentence.end).matchAll(starts))
+      runOn.set(sentence.start + match.index, sentence.start + match.index + match[0].length);
+    const sure = new Set<number>();
+    for (const pattern of [ORDERED, CONTACT])
+      for (const match of folded.slice(sentence.start, sentence.end).matchAll(pattern)) {
+        const at = sentence.start + match.index + match[0].length;
+        runOn.set(at, at + 1);
+        sure.add(at);
+      }
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const sign = folded[i] as string;
+      const next = folded[i + 1] ?? ' ';
+      const between = folded[i - 1] === ' ' && next === ' ';
+      if ((sign === '(' || sign === '[') && longEnough(folded, i + 1, sentence.end)) {
+        push(i);
+        from = i + 1;
+        depth = 1;
+      } else if ((sign === ')' || sign === ']') && depth > 0) {
+        push(i);
+        from = i + 1;
+        depth = 0;
+      } else if (
+        ((sign === ',' || sign === '،') && !(/\d/.test(folded[i - 1] ?? '') && /\d/.test(next))) ||
+        ';؛'.includes(sign) ||
+        ('.…!?؟'.includes(sign) && next === ' ') ||
+        (sign === ':' && next === ' ') ||
+        ('-|/>·•'.includes(sign) && between)
+      ) {
+        push(i + (sign === '?' || sign === '؟' ? 1 : 0));
+        from = i + 1;
+      } else if (runOn.has(i)) {
+        const left = folded.slice(from, i);
+        const words = left.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+        if (sure.has(i)) {
+          push(i);
+          from = i + 1;
+        } else if ((words >= 3 || /\d\s*$/.test(left) || (words >= 1 && from === sentence.start)) && !BINDS.test(left.trimEnd())) {
+          push(i);
+          from = runOn.get(i) ?? i + 1;
+        }
+      }
+    }
+    push(sentence.end);
+  });
+  return pieces;
+}
+
+/** "(4 a 6 anos)" belongs to what it stands behind; a longer remark is a piece of its own. */
+function longEnough(folded: string, from: number, to: number): boolean {
+  const close = folded.slice(from, to).search(/[)\]]/);
+  return close > 0 && (folded.slice(from, from + close).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4;
+}
+
+function trim(text: string, start: number, end: number): Span | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && /[^\p{L}\p{N}$€£₹₦¿¡"“«+@#(*•\p{Extended_Pictographic}]/u.test(text[from] as string)) from++;
+  while (to > from && /[\s,;:–—/|-]/u.test(text[to - 1] as string)) to--;
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text.slice(from, to)) ? { start: from, end: to } : undefined;
+}
