@@ -47,13 +47,13 @@ async function follow(ctx: Context, generationId: string): Promise<never> {
 /** Keeps the words, and shows what was understood of them. A refusal comes back as a failure in the prompt's language. */
 export async function describeSite(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
   const result = await take(previous as null, form);
-  return refused(result, echoOf(DescribeSite, readFields(form)));
+  return refused(result, () => echoOf(DescribeSite, readFields(form)));
 }
 
 /** A refusal is an answer of the composer, and a failure to whoever asked. */
-function refused(result: ActionResult<Refusal | null>, values?: Record<string, string>): ActionResult {
+function refused(result: ActionResult<Refusal | null>, typed: () => Record<string, string> = () => ({})): ActionResult {
   if (!result.ok || !result.data) return result;
-  return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message, ...(values && { values }) };
+  return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message, values: typed() };
 }
 
 const correct = publicAction(

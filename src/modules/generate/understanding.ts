@@ -117,15 +117,26 @@ function offersOf(facts: readonly Fact[]): Offer[] {
 }
 
 /** The clauses that are, or may be, on the site as they were said. Ports (a price, a phone) in them are shown as such. */
-function linesOf({ clauses, facts }: Brief): Line[] {
+function linesOf(brief: Brief): Line[] {
+  const { clauses, facts } = brief;
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return clauses.flatMap((clause): Line[] => {
     const at = clause.span[0];
-    if (clause.fate === 'offered') return [{ at, text: tidy(clause.text), publish: false, doubt: doubtOf(clause) }];
+    if (isOfferedLine(brief, clause)) return [{ at, text: tidy(clause.text), publish: false, doubt: doubtOf(clause) }];
     const spoken = clause.facts.map((id) => byId.get(id)).filter((fact) => fact && SPOKEN.includes(fact.norm.kind));
     if (clause.fate !== 'used' || spoken.length === 0) return [];
     return [{ at, text: spoken.map((fact) => tidy(fact!.text)).join(' '), publish: true, doubt: null }];
   });
+}
+
+/** A clause that says no more than what the business is needs no tick. */
+function isOfferedLine({ business }: Brief, { fate, span: [start, end] }: Clause): boolean {
+  if (fate !== 'offered') return false;
+  const told = [business.name, business.trade, business.place].reduce((sum, found) => {
+    const span = found?.span;
+    return span ? sum + Math.max(0, Math.min(span[1], end) - Math.max(span[0], start)) : sum;
+  }, 0);
+  return told < (end - start) * 0.6;
 }
 
 const LAUGHTER = /\b(?:k{2,}|(?:rs){2,}|(?:ha|he|ja|je){2,}h?|lol|lmao|haha\w*)\b/i;
@@ -163,9 +174,14 @@ function marksOf(brief: Brief): Mark[] {
   return marks.filter(({ text }) => text !== '');
 }
 
-function clauseStretches({ clauses, prompt }: Brief): Stretch[] {
-  return clauses.flatMap(({ span: [start, end], act, fate }): Stretch[] => {
-    const kind = fate === 'offered' ? 'doubt' : act === 'wish' ? 'wish' : null;
+function clauseStretches(brief: Brief): Stretch[] {
+  const { clauses, prompt } = brief;
+  return clauses.flatMap((clause): Stretch[] => {
+    const {
+      span: [start, end],
+      act,
+    } = clause;
+    const kind = isOfferedLine(brief, clause) ? 'doubt' : act === 'wish' ? 'wish' : null;
     if (!kind) return [];
     const to = kind === 'wish' ? 'wishes' : `line-${start}`;
     return [{ ...inked(prompt, start, end), kind, to }];

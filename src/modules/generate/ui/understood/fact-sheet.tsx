@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
@@ -16,7 +17,8 @@ interface FactSheetProps {
 export function FactSheet({ label, initial, canRemove, end }: FactSheetProps) {
   const t = useTranslations('understood');
   const [text, setText] = useState(initial);
-  return (
+  // Outside the paragraph that the word stands in.
+  return createPortal(
     <Dialog
       open
       onClose={() => end(null, true)}
@@ -45,6 +47,7 @@ export function FactSheet({ label, initial, canRemove, end }: FactSheetProps) {
           {t('done')}
         </Button>
       </div>
-    </Dialog>
+    </Dialog>,
+    document.body,
   );
 }

@@ -39,16 +39,20 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
   function end(text: string | null, back: boolean) {
     returns.current = back;
     setEditing(null);
+    look(null);
     if (text !== null && text.trim() !== value) onChange(text.trim());
   }
-  const open = () => setEditing(isNarrow() ? 'sheet' : 'here');
+  const open = () => {
+    setEditing(isNarrow() ? 'sheet' : 'here');
+    look(id);
+  };
   function openByKey(event: KeyboardEvent) {
     if (!['Enter', ' '].includes(event.key) || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
     open();
   }
 
-  if (editing === 'here') return <Typing label={label} initial={value || was} end={end} className={className} />;
+  if (editing === 'here') return <Typing id={id} label={label} initial={value || was} end={end} className={className} />;
   const isActive = active === id;
   return (
     <>
@@ -84,13 +88,14 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
 }
 
 interface TypingProps {
+  id: string;
   label: string;
   initial: string;
   end: (text: string | null, back: boolean) => void;
   className: string | undefined;
 }
 
-function Typing({ label, initial, end, className }: TypingProps) {
+function Typing({ id, label, initial, end, className }: TypingProps) {
   const [text, setText] = useState(initial);
   const done = useRef(false);
   const once = (result: string | null, back: boolean) => {
@@ -102,6 +107,7 @@ function Typing({ label, initial, end, className }: TypingProps) {
     <input
       // biome-ignore lint/a11y/noAutofocus: the word that was pressed becomes this field
       autoFocus
+      data-part={id}
       aria-label={label}
       value={text}
       size={Math.max(8, text.length)}

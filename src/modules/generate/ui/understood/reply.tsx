@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
+import { cx } from '#ui/class-names.ts';
 import type { Part, Understanding } from '../../understanding.ts';
 import { FactWord } from './fact-word.tsx';
 import { useReading } from './use-reading.ts';
@@ -53,7 +54,7 @@ function Facts({ parts }: { parts: Part[] }) {
   const t = useTranslations('understood.reply');
   return parts.map((part, index) => (
     <Fragment key={part.id}>
-      {index > 0 && (index === parts.length - 1 ? t('and') : ', ')}
+      {index > 0 && (index === parts.length - 1 ? ` ${t('and')} ` : ', ')}
       <FactPart part={part} />
     </Fragment>
   ));
@@ -71,7 +72,7 @@ export function FactPart({ part: { id, kind, value }, className }: { part: Part;
       value={corrected ? (corrected.text ?? '') : value}
       was={value}
       onChange={(text) => change({ to: 'fact', id, text, was: value })}
-      className={className}
+      className={cx(kind === 'phone' && value.length < 24 && 'whitespace-nowrap', className)}
     />
   );
 }

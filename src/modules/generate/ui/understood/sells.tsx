@@ -34,7 +34,7 @@ export function Sells({ offers }: { offers: Offer[] }) {
           </li>
         ))}
       </ul>
-      <NewOffer />
+      <NewOffer isFirst={offers.length + added.length === 0} />
       {open && <p className="text-sm text-ink-muted">{t('noPrice')}</p>}
     </section>
   );
@@ -94,7 +94,7 @@ function Removal({ index, text }: { index: number; text: string }) {
   );
 }
 
-function NewOffer() {
+function NewOffer({ isFirst }: { isFirst: boolean }) {
   const t = useTranslations('understood.sells');
   const { change } = useReading();
   const [text, setText] = useState<string | null>(null);
@@ -106,7 +106,7 @@ function NewOffer() {
     return (
       <button type="button" onClick={() => setText('')} className="inline-flex min-h-11 items-center gap-2 justify-self-start font-semibold text-cobalt">
         <Plus className="size-4" aria-hidden />
-        {t('add')}
+        {isFirst ? t('addFirst') : t('add')}
       </button>
     );
   }

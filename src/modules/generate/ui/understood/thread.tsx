@@ -10,6 +10,7 @@ interface Ends {
 }
 
 const ROUND = 12;
+const NEAR_MARGIN = 72;
 
 /** A line from the words to what they became, while the owner looks at either. On narrow screens the fill alone says it. */
 export function Thread() {
@@ -48,11 +49,14 @@ function endsOf(part: string): Ends | null {
   const mark = [...document.querySelectorAll(`[data-from="${name}"]`)].at(-1);
   const word = document.querySelector(`[data-part="${name}"]`);
   const told = mark?.closest('aside')?.getBoundingClientRect();
-  const start = mark && [...mark.getClientRects()].at(-1);
+  // Of a mark on several lines, the one that ends nearest to the margin.
+  const start = mark && [...mark.getClientRects()].toSorted((a, b) => b.right - a.right)[0];
   const end = word?.getClientRects()[0];
   if (!told || !start || !end) return null;
   const middle = (told.right + end.left) / 2;
-  const ends: Ends = { from: [start.right, start.top + start.height / 2], to: [end.left, end.top + end.height / 2], middle };
+  // Where words follow it, the line runs below them rather than through them.
+  const isLast = told.right - start.right < NEAR_MARGIN;
+  const ends: Ends = { from: [start.right, isLast ? start.top + start.height / 2 : start.bottom], to: [end.left, end.top + end.height / 2], middle };
   const isSeen = [ends.from[1], ends.to[1]].every((y) => y > 0 && y < window.innerHeight);
   return isSeen ? ends : null;
 }

@@ -23,11 +23,9 @@ export function Told({ marks }: { marks: Mark[] }) {
   const [isOpen, setOpen] = useState(false);
   const present = KINDS.filter((kind) => marks.some((mark) => mark.kind === kind));
   return (
-    <aside
-      aria-labelledby={`${id}-title`}
-      className="grid content-start gap-3 bg-sunken px-5 py-4 sm:px-8 lg:sticky lg:top-16 lg:h-[calc(100dvh-9.5rem)] lg:content-between lg:gap-8 lg:py-8 lg:pr-10 xl:pl-10"
-    >
-      <div className="grid min-h-0 gap-2 lg:gap-4">
+    <aside aria-labelledby={`${id}-title`} className="bg-sunken">
+      <div className="grid content-start gap-3 px-5 py-4 sm:px-8 lg:sticky lg:top-16 lg:h-[calc(100dvh-9.25rem)] lg:grid-rows-[minmax(0,1fr)_auto] lg:gap-8 lg:py-8 lg:pr-10 xl:pl-10">
+      <div className="flex min-h-0 flex-col gap-2 lg:gap-4">
         <div className="flex min-h-11 items-center justify-between gap-4 lg:min-h-0">
           <h2 id={`${id}-title`} className="flex items-center gap-2 font-sans text-sm font-semibold text-ink-muted">
             <Quote className="size-4" aria-hidden />
@@ -49,7 +47,7 @@ export function Told({ marks }: { marks: Mark[] }) {
           aria-labelledby={`${id}-title`}
           tabIndex={0}
           className={cx(
-            'min-h-0 font-display text-lg leading-[1.75] whitespace-pre-wrap text-ink-muted wrap-anywhere lg:overflow-y-auto lg:text-[1.45rem] lg:leading-[1.62]',
+            'min-h-0 font-display text-lg leading-[1.75] whitespace-pre-wrap text-ink-muted wrap-anywhere lg:overflow-y-auto lg:pb-2 lg:text-[1.45rem] lg:leading-[1.62]',
             !isOpen && 'max-lg:line-clamp-3',
           )}
         >
@@ -71,6 +69,7 @@ export function Told({ marks }: { marks: Mark[] }) {
           ))}
         </ul>
       )}
+      </div>
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import type { Corrections } from '#composer/brief.ts';
 import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
 import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
 import type { ActionResult } from '#platform/action.ts';
+import { ArcMotif } from '#ui/arc-motif.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { generateFromFields, generateUnderstood } from '../../actions.ts';
 import type { Understanding } from '../../understanding.ts';
@@ -102,6 +103,7 @@ export function Understood({ read, of, corrections: kept, limit, go }: Understoo
             </div>
             <Asked read={read} />
             <Others read={read} />
+            {read.isThin && <ArcMotif seed="page magic" columns={3} rows={2} className="mt-6 w-72 justify-self-end max-lg:hidden" />}
             <noscript>
               <PlainFields read={read} corrections={kept} />
             </noscript>
