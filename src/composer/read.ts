@@ -1,5 +1,6 @@
-import type { Brief, Found, Notice, Refusal } from './brief.ts';
+import type { Brief, Business, Notice, Refusal } from './brief.ts';
 import { type Judged, judge } from './reading/acts/judge.ts';
+import { placeOf, readBusiness } from './reading/business.ts';
 import { takeClaims } from './reading/claims.ts';
 import { countryOf } from './reading/country.ts';
 import { readAddresses } from './reading/facts/addresses.ts';
@@ -10,7 +11,6 @@ import { readLineup } from './reading/facts/lineup.ts';
 import { readLinks } from './reading/facts/links.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
 import { CURRENCY_OF } from './reading/facts/money.ts';
-import { readName } from './reading/facts/names.ts';
 import { readDays } from './reading/facts/occasions.ts';
 import { readOffers } from './reading/facts/offers.ts';
 import { readPeople } from './reading/facts/people.ts';
@@ -26,8 +26,7 @@ import { readTimetable } from './reading/facts/timetable.ts';
 import { readWorks } from './reading/facts/works.ts';
 import { clausesOf, gate } from './reading/fates.ts';
 import { abuseIn } from './reading/guard.ts';
-import type { Industry, IndustryId } from './reading/industries.ts';
-import { industryOf } from './reading/industry.ts';
+import { INDUSTRIES, type Industry } from './reading/industries.ts';
 import { withoutInstructions } from './reading/injection.ts';
 import { languageNames } from './reading/language-names.ts';
 import { isLanguageTalk, languageWish } from './reading/language-wish.ts';
@@ -36,6 +35,7 @@ import { fill, messageIn } from './reading/messages/messages.ts';
 import { complianceNotices, missingNotices } from './reading/missing.ts';
 import { normalise } from './reading/normalise.ts';
 import { refusal } from './reading/refusals.ts';
+import { familyOfEmoji } from './reading/trade/family.ts';
 import { isApplied, priceNotice, wishesOf } from './reading/wishes.ts';
 
 export interface ReadOptions {
@@ -63,14 +63,13 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   if (normal.markup) say('markup-left-out', message.markup);
   if (cut) say('instructions-left-out', message.instructions);
 
-  const { industry, confidence } = industryOf(text, language);
-  if (!/\p{L}{2,}/u.test(text) && confidence === 0) return refusal('empty', tongue);
+  if (!/\p{L}{2,}/u.test(text) && !familyOfEmoji(text)) return refusal('empty', tongue);
 
   const country = countryOf(text, language);
   const sheet = newSheet(text, language, country, options.seed);
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
   const judged = judge(text, sheet.folded, language);
-  const claims = extract(sheet, judged, industry, tongue);
+  const { business, industry, notices: claims } = extract(sheet, judged, tongue);
   const { facts, held } = gate(sheet.facts, judged);
   sheet.facts = facts;
   notices.push(...claims);
@@ -85,34 +84,24 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const wish = languageWish(text);
   if (wish?.instead && language !== tongue.slice(0, 2)) leaveOutForeign(sheet, tongue, notices);
   else if (!WRITTEN[language]) leaveOutForeign(sheet, tongue, notices, true);
-  if (confidence < 0.15) say('not-sure-of-business', message.unsure);
+  if (!business.trade && business.family === 'unknown') say('not-sure-of-business', message.unsure);
   notices.push(
     ...complianceNotices(sheet.facts, industry.id, country, tongue),
     ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices, tongue),
   );
 
-  const found = (kind: 'name' | 'place'): Found | null => {
-    const fact = sheet.facts.find(({ norm }) => norm.kind === kind);
-    return fact ? { value: fact.text, span: fact.source.span ?? null, confidence: 0.5 } : null;
-  };
   return {
     prompt: text,
     locale: tongue,
     locales,
     country,
     currency: currencyOf(sheet, country),
-    business: {
-      name: found('name'),
-      trade: null,
-      family: industry.id === 'neutral' ? 'unknown' : (industry.id as IndustryId),
-      familyConfidence: confidence,
-      place: found('place'),
-    },
+    business: { ...business, place: placeOf(sheet) },
     clauses: clausesOf(text, judged, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end)),
     held,
     contradictions: [],
     facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
-    industry: { id: industry.id, archetype: industry.archetype, confidence },
+    industry: { id: industry.id, archetype: industry.archetype, confidence: business.familyConfidence },
     pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
     wishes,
     notices,
@@ -150,13 +139,15 @@ function otherLocales(text: string, locale: string): string[] {
 }
 
 /** Extractors in the order in which they may take words from one another. */
-function extract(sheet: Sheet, judged: readonly Judged[], { id: industry, archetype, pageType }: Industry, locale: string): Notice[] {
+function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { business: Business; industry: Industry; notices: Notice[] } {
   readLinks(sheet);
   readRegistries(sheet);
   readQuestions(sheet);
   readPhones(sheet);
   readAddresses(sheet);
-  readName(sheet);
+  const business = readBusiness(sheet, judged);
+  const row = INDUSTRIES[business.family === 'unknown' ? 'neutral' : business.family];
+  const { id: industry, archetype, pageType } = row;
   if (pageType === 'portfolio') readWorks(sheet);
   const notices = takeClaims(sheet, industry, archetype, locale);
   readQuotes(sheet);
@@ -176,7 +167,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], { id: industry, archet
   if (archetype !== 'food') readMentioned(sheet, industry);
   readStatements(sheet, judged);
   dropRepeated(sheet);
-  return notices;
+  return { business, industry: row, notices };
 }
 
 /** What is told once however often it was written; long prompts repeat themselves. */

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion } from '../gazetteer.ts';
+import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
-import { isCommon } from './capitals.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const LABEL =

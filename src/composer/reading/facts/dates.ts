@@ -1,5 +1,5 @@
 import { findCity, findRegion } from '../gazetteer.ts';
-import { CAPITALS, isCommon } from './capitals.ts';
+import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { clockOf, clockText, TIME } from './clock.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-import { CAPITALS } from './capitals.ts';
+import { CAPITALS } from '../name/capitals.ts';
 import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
 
 const CUE =

@@ -1,5 +1,5 @@
-import { speaksOf } from '../industry.ts';
 import { MOODS } from '../lexicon/wishes.ts';
+import { speaksOf } from '../trade/lexicon.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
 const SEPARATOR = /\s*(?:[,;،•\n]|:(?=\s))\s*(?:(?:e|y|and|&|ou|or)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+|\s+و(?=[\u0600-\u06ff])/g;

@@ -1,4 +1,4 @@
-import { CAPITALS, isCommon } from './capitals.ts';
+import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { clockOf, clockText, TIME } from './clock.ts';
 import { MONTH as MONTH_GROUP } from './dates.ts';
 import { DAY } from './days.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
+import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
-import { isCommon } from './capitals.ts';
 import { moneyIn } from './money.ts';
 import { record, type Sheet, sentenceAt, TAKEN, take, trimmed } from './sheet.ts';
 

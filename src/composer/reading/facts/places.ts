@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, longestCity } from '../gazetteer.ts';
-import { CAPITALS, isCommon } from './capitals.ts';
+import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const IN =

@@ -1,7 +1,7 @@
+import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { findCity } from '../gazetteer.ts';
-import { namesTrade } from '../industry.ts';
 import type { Span } from '../sentences.ts';
-import { type Sheet, TAKEN } from './sheet.ts';
+import { namesTrade } from '../trade/lexicon.ts';
 
 const OWN = /(?<![\p{L}])(?:minha|meu|nossa|nosso|my|our|mi|nuestr[ao]|da|do|de la|del)\s+/gu;
 /** What may follow a trade without being a name: where, since when, what kind. */

@@ -1,7 +1,7 @@
+import type { Sheet } from '../facts/sheet.ts';
 import { key } from '../fold.ts';
-import { namesTrade } from '../industry.ts';
 import type { Span } from '../sentences.ts';
-import type { Sheet } from './sheet.ts';
+import { namesTrade } from '../trade/lexicon.ts';
 
 /** Words that say "is called", over folded text. */
 export const CALLED =

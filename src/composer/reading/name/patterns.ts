@@ -1,11 +1,11 @@
+import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold, key } from '../fold.ts';
 import { countriesOfState, findCity, findRegion } from '../gazetteer.ts';
-import { namesTrade } from '../industry.ts';
 import type { Span } from '../sentences.ts';
+import { namesTrade } from '../trade/lexicon.ts';
 import { arabicName, CALLED } from './arabic-name.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
 import { lowly, lowlyOfTrade, ofGathering } from './lowly-names.ts';
-import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const WE_ARE =
   /(?<![\p{L}])(?:nos somos|somos|we are|we're|we run|i'm|i am|sou|soy|me chamo|meu nome e|my name is|me llamo|mi nombre es|bem-?vindos? (?:a|ao)|welcome to|aqui e (?:a|o|da|do)|this is|esta es|اسمي|نحن|انا)\s+(?:(?:a|o|os|as|the|el|la|los|las|da|do)\s+)?/gu;
@@ -16,58 +16,27 @@ const FOR =
 const APPOSITION = /(?:,|:|-|–|—)\s+(?:(?:a|o|os|as|the|el|la|los|las)\s(?=\p{Lu}))?/gu;
 const CATEGORY_END = new RegExp(`${OWN}\\s+((?:[\\p{Ll}&-]+\\s?){1,5})(?:,|:|-|–|—)?\\s*(?:(?:a|o|the|el|la)\\s)?$`, 'u');
 
-/**
- * The business's own name, from the surest pattern that fits: "se llama X", "minha pizzaria, a X", "escritório X",
- * "site da X", words with capitals that hold the trade ("Clínica Dental Arboledas"), `"X"`. The trade's word alone is none.
- */
-export function readName(sheet: Sheet): void {
-  if (sheet.language === 'ar' || /[\u0600-\u06ff]/.test(sheet.text.slice(0, 80))) {
-    const arabic = arabicName(sheet);
-    if (arabic) {
-      write(sheet, arabic);
-      return;
-    }
-  }
-  const found =
-    couple(sheet) ??
-    ofGathering(sheet) ??
-    incorporated(sheet) ??
-    shouted(sheet) ??
-    called(sheet) ??
-    quoted(sheet, 90) ??
-    siteOfTrade(sheet) ??
-    announced(sheet) ??
-    ofTrade(sheet) ??
-    siteOf(sheet) ??
-    openingName(sheet) ??
-    apposed(sheet) ??
-    oneself(sheet) ??
-    quoted(sheet, 900) ??
-    self(sheet) ??
-    lowly(sheet) ??
-    lowlyOfTrade(sheet);
-  if (found) write(sheet, found);
-}
-
-function write(sheet: Sheet, span: Span): void {
-  // "website for The Gilded Fern": a capital makes the article a part of the name.
-  if (/(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, span.start - 5), span.start)) && sheet.open[span.start - 2] !== TAKEN)
-    span = { start: span.start - 4, end: span.end };
-  const lead = /^(?:We're|We’re|We are|I'm|I’m|It's|It’s|This is) /.exec(sheet.text.slice(span.start, span.end))?.[0].length ?? 0;
-  if (lead) span = { start: span.start + lead, end: span.end };
-  const written = sheet.text.slice(span.start, span.end);
-  const shown = /^[a-zà-ÿ]/.test(written) && !/\p{Lu}/u.test(written) && !/\d/.test(written) ? titled(written) : undefined;
-  record(sheet, span.start, span.end, { kind: 'name' }, shown ? { text: shown } : {});
-}
-
-const titled = (text: string): string =>
-  text
-    .split(' ')
-    .map((word) =>
-      /^(?:d[aeo]s?|del?|of|the|la|las|los|y|e|and|&)$/.test(word) ? word : word.slice(0, 1).toLocaleUpperCase() + word.slice(1),
-    )
-    .join(' ')
-    .replace(/^./, (letter) => letter.toLocaleUpperCase());
+/** Ways in which owners bring in the name, by what each is called among the signs; each finds at most one. */
+export const PATTERNS: Readonly<Record<string, (sheet: Sheet) => Span | undefined>> = {
+  arabic: (sheet) => (/[\u0600-\u06ff]/.test(sheet.text) ? arabicName(sheet) : undefined),
+  couple,
+  gathering: ofGathering,
+  incorporated,
+  shouted,
+  called,
+  quotedEarly: (sheet) => quoted(sheet, 90),
+  siteOfTrade: (sheet) => siteOfTrade(sheet),
+  announced,
+  ofTrade,
+  siteOf,
+  opening: openingName,
+  apposed,
+  oneself,
+  quoted: (sheet) => quoted(sheet, 900),
+  self,
+  lowly,
+  lowlyOfTrade,
+};
 
 /** "ZÉ DA LUZ INSTALAÇÕES": in capitals throughout, also the small words between. */
 const SHOUTED =

@@ -1,0 +1,38 @@
+import type { Business, Found } from '#composer/brief.ts';
+import type { Judged } from './acts/judge.ts';
+import { record, type Sheet } from './facts/sheet.ts';
+import { readName } from './name/read-name.ts';
+import { familyOf, familyOfEmoji } from './trade/family.ts';
+import { readTrade } from './trade/read-trade.ts';
+
+/** Who the site is for: the name becomes a fact, the trade stays in the owner's words, the family only where that trade is one. */
+export function readBusiness(sheet: Sheet, judged: readonly Judged[]): Business {
+  const name = readName(sheet, judged);
+  const trade = readTrade(sheet, judged, name);
+  if (name?.span) {
+    name.value = shown(sheet.text, name.value);
+    record(sheet, name.span[0], name.span[1], { kind: 'name' }, { text: name.value });
+  }
+  const emoji = familyOfEmoji(sheet.text);
+  const family = emoji ?? (trade ? familyOf(trade.value, sheet.language) : 'unknown');
+  return { name, trade, family, familyConfidence: family === 'unknown' ? 0 : emoji ? 0.5 : (trade?.confidence ?? 0), place: null };
+}
+
+/** The place that was read, once all that is read of places is. */
+export function placeOf(sheet: Sheet): Found | null {
+  const fact = sheet.facts.find(({ norm }) => norm.kind === 'place');
+  return fact ? { value: fact.text, span: fact.source.span ?? null, confidence: 0.8 } : null;
+}
+
+/** A name typed in nothing but lower case, or shouted with all the rest, as it stands on a sign. */
+function shown(text: string, name: string): string {
+  const isLow = !/\p{Lu}/u.test(name) && /^[a-zà-ÿ]/.test(name) && !/\d/.test(name);
+  const isLoud = !/\p{Ll}/u.test(name) && name.length > 4 && (text.match(/\p{Lu}/gu)?.length ?? 0) > (text.match(/\p{Ll}/gu)?.length ?? 0);
+  if (!isLow && !isLoud) return name;
+  return name
+    .toLocaleLowerCase()
+    .split(' ')
+    .map((word, n) => (n > 0 && SMALL.test(word) ? word : word.replace(/^\P{L}*\p{L}/u, (letter) => letter.toLocaleUpperCase())))
+    .join(' ');
+}
+const SMALL = /^(?:d[aeo]s?|del?|of|the|la|las|los|y|e|and|&|na|no|en|em)$/;

@@ -1,0 +1,113 @@
+import type { Sheet } from '../facts/sheet.ts';
+import { key } from '../fold.ts';
+import type { Span } from '../sentences.ts';
+import { namesTrade } from '../trade/lexicon.ts';
+import { CAPITALS, isCommon } from './capitals.ts';
+
+/** Words at which a name in lower case, or in nothing but capitals, has ended. */
+const STOP =
+  /^(?:em|no|na|nos|nas|in|en|at|que|q|qe|com|con|with|which|who|that|fica|located|para|pra|for|is|are|es|eh|selling|desde|since|aqui|aki|aca|here|on|quero|qro|queria|preciso|need|want|quiero|necesito|nesesito|faco|fazemos|vendo|vendemos|atendo|atendemos|trabalho|abre|aberto|open|sou|somos|soy|we|i|im|eu|a gente|its|it's|my|our|meu|minha|mi|nosso|nossa|tem|tenho|tengo|has|have|do|does|esta|ta|na rua|rua|calle|av|tel|fone|zap|whats|whatsapp|watsap|wsp|telefone|phone|insta|ne|viu|pq|porque|because|and i|e a|e o|foi|fue|was|mas|but|pero|hago|ago|em frente|near|por|by|from|fabrica|faz|vende|sells|makes|em toda|ele|ela|gente|isso|and|\d+|في|من|على|ب|مع|التي|الذي|وهو|وهي|عندي|عندنا|نبيع|نقدم|عايز|بدي|رقم|واتس)$/;
+
+const NEXT_WORD = /\S+/g;
+const SIGN = /[,.;:!?؟،؛()[\]{}"“”«»|/\n·•*<>=]| [-–—] |^[-–—] |\n/g;
+
+/** Stretches between signs; the words of a name are within one of them. */
+export function segmentsOf(text: string): Span[] {
+  const segments: Span[] = [];
+  let from = 0;
+  const push = (end: number) => {
+    const said = text.slice(from, end);
+    const start = from + (/^[\s*•"'“«#>-]+/.exec(said)?.[0].length ?? 0);
+    const stop = from + said.trimEnd().length;
+    if (stop - start >= 2) segments.push({ start, end: stop });
+  };
+  for (const match of text.matchAll(SIGN)) {
+    // "Dr. Ana", "Cia. do Pão", "N.S. da Luz": no end.
+    if (
+      match[0] === '.' &&
+      /(?:^|[\s.])(?:\p{L}|dra?|sra?|prof|profa|cia|co|st|sta|eng|arq|mr|mrs|ms|smt|sri)$/iu.test(
+        text.slice(Math.max(0, match.index - 6), match.index),
+      )
+    )
+      continue;
+    push(match.index);
+    from = match.index + match[0].length;
+  }
+  push(text.length);
+  return segments;
+}
+
+/** Every stretch that could be the name, before anything speaks for or against it. */
+export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
+  const { text, folded } = sheet;
+  const head = text.slice(0, 6000);
+  const found = new Map<string, Span>();
+  const add = (start: number, end: number) => {
+    const said = text.slice(start, end);
+    const trimmed = said.replace(/[\s.,'’-]+$/u, '');
+    if (trimmed.length < 2 || trimmed.length > 70 || trimmed.split(/\s+/).length > 8 || !/[\p{L}]{2}/u.test(trimmed)) return;
+    found.set(`${start}-${start + trimmed.length}`, { start, end: start + trimmed.length });
+  };
+  for (const segment of segmentsOf(head)) {
+    const said = head.slice(segment.start, segment.end);
+    const isLoud = !/\p{Ll}/u.test(said) && /\p{Lu}/u.test(said);
+    const words = said.split(/\s+/);
+    if (words.length <= 7) add(segment.start, segment.end);
+    // In nothing but capitals, and in lower case, a name runs up to a word that cannot be in it.
+    if (isLoud || !/\p{Lu}/u.test(said)) addRun(sheet, segment.start, segment.end, add);
+    if (isLoud) continue;
+    for (const run of said.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${CAPITALS}`, 'gu'))) {
+      const start = segment.start + run.index;
+      addParts(sheet, start, start + run[0].length, add);
+      // "borracharia Nonato", "a lanchonete do Zé": the trade before the capital is on the sign too.
+      const before = folded.slice(segment.start, start).split(/\s+/).filter(Boolean);
+      for (let n = 1; n <= Math.min(4, before.length); n++) {
+        const lead = before.slice(-n);
+        const noun = lead.filter((word) => !/^(?:d[aeo]s?|del?|la|el|of|the)$/.test(word));
+        if (noun.length === 0 || !namesTrade(noun.join(' '), sheet.language) || /^(?:d[aeo]s?|del?|of)$/.test(lead[0] ?? '')) continue;
+        add(
+          start -
+            (text.slice(segment.start, start).length -
+              text.slice(segment.start, start).lastIndexOf(text.slice(segment.start, start).trimEnd().split(/\s+/).slice(-n).join(' ')) ||
+              0),
+          start + run[0].length,
+        );
+      }
+    }
+  }
+  for (const at of cues)
+    addRun(
+      sheet,
+      at,
+      /^[^,.;:\n!?؟،()"]*/.exec(head.slice(at, at + 60))?.[0].length
+        ? at + (/^[^,.;:\n!?؟،()"]*/.exec(head.slice(at, at + 60))?.[0].length ?? 0)
+        : at,
+      add,
+    );
+  return [...found.values()];
+}
+
+/** A run of capitals, and what is left of it without the words that often only touch it. */
+function addParts(sheet: Sheet, start: number, end: number, add: (start: number, end: number) => void): void {
+  const said = sheet.text.slice(start, end);
+  add(start, end);
+  const words = [...said.matchAll(NEXT_WORD)];
+  for (const [n, word] of words.entries()) {
+    const at = start + word.index;
+    if (n > 0 && /^(?:e|y|and|en|em|in|no|na|para|que|de|do|da|of|del)$/.test(word[0])) add(start, at);
+    if (n > 0 && isCommon(words[n - 1]?.[0] ?? '')) add(at, end);
+    if (n > 0 && isCommon(word[0])) add(start, at);
+  }
+}
+
+function addRun(sheet: Sheet, start: number, end: number, add: (start: number, end: number) => void): void {
+  const article = /^(?:(?:a|o|the|el|la|de|da|do|é|e|eh|is|es|:)\s+)+/i.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
+  let to = start + article;
+  let words = 0;
+  for (const word of sheet.text.slice(start + article, end).matchAll(NEXT_WORD)) {
+    if (words > 0 && STOP.test(key(word[0]))) break;
+    if (++words > 6) break;
+    to = start + article + word.index + word[0].length;
+  }
+  if (words > 0) add(start + article, to);
+}

@@ -1,0 +1,37 @@
+import type { Found } from '#composer/brief.ts';
+import type { Judged } from '../acts/judge.ts';
+import type { Sheet } from '../facts/sheet.ts';
+import { likeliest } from '../likeliest.ts';
+import type { Span } from '../sentences.ts';
+import { candidatesOf } from './candidates.ts';
+import { PATTERNS } from './patterns.ts';
+import { type Named, nameSigns } from './signs.ts';
+import { NAME_WEIGHTS } from './weights.ts';
+
+const CUE =
+  /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|known as|le (?:pusimos|puse|ponemos)|(?:site|saite|website|websight|page|pagina|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
+
+/** Below this chance there is no name: a wrong one costs more than a working title. */
+const BAR = 0.62;
+
+/** Every candidate with its signs. */
+export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
+  const cues = [...sheet.folded.slice(0, 6000).matchAll(CUE)].map((match) => match.index + match[0].length);
+  const spans = new Map<string, Span>();
+  const byPattern = new Map<string, string[]>();
+  for (const span of candidatesOf(sheet, cues)) spans.set(`${span.start}-${span.end}`, span);
+  for (const [name, pattern] of Object.entries(PATTERNS)) {
+    const span = pattern(sheet);
+    if (!span) continue;
+    const id = `${span.start}-${span.end}`;
+    spans.set(id, span);
+    byPattern.set(id, [...(byPattern.get(id) ?? []), name]);
+  }
+  return nameSigns(sheet, judged, [...spans.values()], byPattern);
+}
+
+/** The business's own name from the sum of what speaks for every candidate; null when none is sure enough. */
+export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
+  const best = likeliest(sheet.text, namedIn(sheet, judged), NAME_WEIGHTS);
+  return best && best.confidence >= BAR ? best : null;
+}

@@ -1,0 +1,95 @@
+import { INDUSTRIES, type IndustryId } from '../industries.ts';
+import { DOUBTFUL, NEUTRAL } from '../lexicon/family-words.ts';
+import { namedBy, normal, speaksOf } from './lexicon.ts';
+
+/** What a picture says of a prompt that says nothing else. */
+const EMOJI: readonly (readonly [string, IndustryId])[] = [
+  ['🍕', 'pizzeria'],
+  ['🍔', 'burger'],
+  ['🍣', 'sushi'],
+  ['🍱', 'sushi'],
+  ['🍦', 'ice-cream'],
+  ['🍨', 'ice-cream'],
+  ['🥖', 'bakery'],
+  ['🥐', 'bakery'],
+  ['🍞', 'bakery'],
+  ['🎂', 'confectionery'],
+  ['🍰', 'confectionery'],
+  ['🧁', 'confectionery'],
+  ['☕', 'cafe'],
+  ['🍺', 'bar'],
+  ['🍻', 'bar'],
+  ['🍷', 'winery'],
+  ['🍝', 'restaurant'],
+  ['🍽', 'restaurant'],
+  ['🌮', 'restaurant'],
+  ['💈', 'barbershop'],
+  ['💇', 'hair-salon'],
+  ['💅', 'nail-studio'],
+  ['💆', 'spa'],
+  ['🦷', 'dental-clinic'],
+  ['🐶', 'pet-shop'],
+  ['🐱', 'pet-shop'],
+  ['🐾', 'pet-shop'],
+  ['🧘', 'yoga-studio'],
+  ['🏋', 'gym'],
+  ['💪', 'gym'],
+  ['🥋', 'martial-arts'],
+  ['🩰', 'dance-school'],
+  ['⚖', 'law-firm'],
+  ['🏠', 'real-estate'],
+  ['🏡', 'real-estate'],
+  ['💐', 'florist'],
+  ['🌸', 'florist'],
+  ['🌹', 'florist'],
+  ['📚', 'bookshop'],
+  ['📷', 'photographer'],
+  ['📸', 'photographer'],
+  ['🎸', 'musician'],
+  ['🎤', 'musician'],
+  ['🎨', 'artist'],
+  ['💍', 'jewelry'],
+  ['👗', 'clothing-store'],
+  ['👟', 'clothing-store'],
+  ['🚗', 'auto-repair'],
+  ['🔧', 'auto-repair'],
+  ['🔑', 'locksmith'],
+  ['🧹', 'cleaning'],
+  ['🌱', 'gardening'],
+  ['🌿', 'gardening'],
+  ['🏨', 'hotel'],
+  ['⛺', 'camping'],
+  ['✈', 'travel-agency'],
+  ['🚚', 'moving'],
+  ['🧵', 'tailor'],
+  ['🚲', 'bike-shop'],
+  ['🧸', 'toy-store'],
+  ['💻', 'it-services'],
+  ['⛪', 'church'],
+  ['🕌', 'church'],
+];
+
+/** The family that a picture alone tells. */
+export const familyOfEmoji = (text: string): IndustryId | undefined =>
+  /\p{L}{3}/u.test(text) ? undefined : EMOJI.find(([sign]) => text.includes(sign))?.[1];
+
+/**
+ * The family that a trade is: a listed phrase has to be its head, and all other words have to be neutral or that family's own.
+ * A word that merely occurs says nothing: "hotel for dogs" is no hotel.
+ */
+export function familyOf(trade: string, language: string): IndustryId | 'unknown' {
+  const words = normal(trade)
+    .split(' ')
+    .filter((word) => word && !NEUTRAL.has(word));
+  for (let length = Math.min(5, words.length); length > 0; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const phrase = words.slice(from, from + length).join(' ');
+      if (DOUBTFUL.has(phrase) || DOUBTFUL.has(phrase.replace(/s$/, ''))) continue;
+      const rest = [...words.slice(0, from), ...words.slice(from + length)];
+      const fits = namedBy(phrase, language).filter(
+        (id) => id in INDUSTRIES && id !== 'neutral' && rest.every((word) => speaksOf(word, id)),
+      );
+      if (fits.length === 1 || fits.length === 2) return fits[0] as IndustryId;
+    }
+  return 'unknown';
+}
