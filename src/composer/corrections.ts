@@ -12,22 +12,7 @@ const kinds = z.array(z.enum(kindNames as [Kind, ...Kind[]])).max(40);
 const Wishes = z
   .strictObject({
     moods: z
-      .array(
-        z.enum([
-          'calm',
-          'bold',
-          'rustic',
-          'sober',
-          'playful',
-          'elegant',
-          'modern',
-          'family',
-          'minimal',
-          'warm',
-          'natural',
-          'luxury',
-        ]),
-      )
+      .array(z.enum(['calm', 'bold', 'rustic', 'sober', 'playful', 'elegant', 'modern', 'family', 'minimal', 'warm', 'natural', 'luxury']))
       .max(12),
     colors: z.array(z.strictObject({ value: Oklch, exact: z.string().max(40).optional(), words: short })).max(12),
     polarity: z.enum(['light', 'dark', 'auto']),

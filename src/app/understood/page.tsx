@@ -3,11 +3,11 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
+import { getEntitlement } from '#modules/billing/index.ts';
 import { getPendingPrompt, understandPrompt } from '#modules/generate/index.ts';
 import { Understood } from '#modules/generate/ui/understood/understood.tsx';
 import { Unread } from '#modules/generate/ui/understood/unread.tsx';
 import { getUsage } from '#modules/metering/index.ts';
-import { getEntitlement } from '#modules/billing/index.ts';
 import type { Context } from '#platform/context.ts';
 import { reportUnknown } from '#platform/report-unknown.ts';
 import { getVisitor } from '#platform/session.ts';
@@ -51,7 +51,14 @@ export default async function UnderstoodPage({ searchParams }: Props) {
   return (
     <NextIntlClientProvider
       messages={
-        { app: messages.app, understood, errors, billing: { limit: billing.limit }, sites: { fact: sites.fact }, editor: { kind: editor.kind } } as never
+        {
+          app: messages.app,
+          understood,
+          errors,
+          billing: { limit: billing.limit },
+          sites: { fact: sites.fact },
+          editor: { kind: editor.kind },
+        } as never
       }
     >
       <div className="flex min-h-dvh flex-col">

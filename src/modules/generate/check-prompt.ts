@@ -17,5 +17,7 @@ export async function checkPrompt(
 
 /** What the owner typed beside the prompt. */
 function textsOf({ name, trade, place, facts = [], added = [] }: Corrections): string[] {
-  return [name, trade, place, ...[...facts, ...added].map(({ text }) => text)].filter((text) => typeof text === 'string' && text !== '') as string[];
+  return [name, trade, place, ...[...facts, ...added].map(({ text }) => text)].filter(
+    (text) => typeof text === 'string' && text !== '',
+  ) as string[];
 }

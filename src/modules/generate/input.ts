@@ -21,9 +21,7 @@ export const CorrectReading = z.strictObject({ of: z.string().regex(/^[0-9a-f]{1
 export type CorrectReading = z.infer<typeof CorrectReading>;
 
 /** The same as fields of a form, for browsers without JavaScript: each named by what it corrects. */
-export const CorrectByFields = z
-  .object({ of: z.string().regex(/^[0-9a-f]{16}$/) })
-  .catchall(z.string().trim().max(2000, 'too_long'));
+export const CorrectByFields = z.object({ of: z.string().regex(/^[0-9a-f]{16}$/) }).catchall(z.string().trim().max(2000, 'too_long'));
 export type CorrectByFields = z.infer<typeof CorrectByFields>;
 
 export const GenerateSite = DescribeSite.extend({

@@ -36,7 +36,10 @@ export function Asked({ read }: { read: Understanding }) {
         {list.length > 0 && (
           <ul className="-mb-1 flex flex-wrap gap-2">
             {list.map((wish) => (
-              <li key={`${wish.of} ${wish.value}`} className="inline-flex min-h-11 items-center gap-1 rounded-full bg-surface pl-4 font-medium">
+              <li
+                key={`${wish.of} ${wish.value}`}
+                className="inline-flex min-h-11 items-center gap-1 rounded-full bg-surface pl-4 font-medium"
+              >
                 {wish.of === 'colors' && (
                   <svg aria-hidden viewBox="0 0 8 8" className="mr-1 size-4 rounded-full border border-edge">
                     <rect width="8" height="8" fill={wish.css} />

@@ -32,7 +32,6 @@ export function FactSheet({ label, initial, canRemove, end }: FactSheetProps) {
         value={text}
         maxLength={2000}
         hint={canRemove ? t('hint') : undefined}
-        // biome-ignore lint/a11y/noAutofocus: the sheet is there for this one field
         autoFocus
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {

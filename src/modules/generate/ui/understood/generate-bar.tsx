@@ -24,7 +24,7 @@ export function GenerateBar({ counts, pending, limit }: GenerateBarProps) {
       <div className="flex grow items-center justify-end gap-3 sm:grow-0">
         {limit ? (
           <ButtonLink
-            href={`/plan/change?back=${encodeURIComponent('/understood')}`}
+            href={`/plan/change?back=${encodeURIComponent('/understood?go=1')}`}
             look="primary"
             size="lg"
             className="max-sm:w-full"

@@ -36,7 +36,10 @@ function OwnLine({ line: { at, text, publish, doubt } }: { line: Line }) {
         data-part={part}
         onMouseEnter={() => look(part)}
         onMouseLeave={() => look(null)}
-        className={cx('-mx-2 flex min-h-11 cursor-pointer gap-3 rounded-control px-2 py-2 hover:bg-sunken', active === part && 'bg-cobalt-soft')}
+        className={cx(
+          '-mx-2 flex min-h-11 cursor-pointer gap-3 rounded-control px-2 py-2 hover:bg-sunken',
+          active === part && 'bg-cobalt-soft',
+        )}
       >
         <input
           type="checkbox"

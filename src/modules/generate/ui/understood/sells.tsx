@@ -45,9 +45,7 @@ function LedgerRow({ offer: { id, name, price } }: { offer: Offer }) {
   const { corrections, change, look } = useReading();
   const facts = corrections.facts ?? [];
   const shown = facts.find((fact) => fact.id === id);
-  const told = price
-    ? facts.find((fact) => fact.id === price.id)
-    : corrections.added?.find((one) => one.kind === 'price' && one.of === id);
+  const told = price ? facts.find((fact) => fact.id === price.id) : corrections.added?.find((one) => one.kind === 'price' && one.of === id);
   const kept = told ? (told.text ?? '') : (price?.text ?? '');
   const [text, setText] = useState(kept);
   const isOff = shown?.text === null;
@@ -56,7 +54,10 @@ function LedgerRow({ offer: { id, name, price } }: { offer: Offer }) {
   };
   return (
     <li className="flex min-h-11 items-center gap-3">
-      <FactPart part={{ id, kind: 'offer', value: name, unsure: false }} className="font-normal! decoration-transparent! hover:decoration-ink-muted!" />
+      <FactPart
+        part={{ id, kind: 'offer', value: name, unsure: false }}
+        className="font-normal! decoration-transparent! hover:decoration-ink-muted!"
+      />
       <span aria-hidden className="min-w-4 grow translate-y-1 border-b border-dotted border-edge" />
       {!isOff && (
         <input
@@ -77,7 +78,11 @@ function LedgerRow({ offer: { id, name, price } }: { offer: Offer }) {
             event.preventDefault();
             keep();
           }}
-          className={cx(FIELD, 'field-sizing-content max-w-48 min-w-24 shrink-0', text ? 'border-transparent text-right' : 'border-amber bg-surface')}
+          className={cx(
+            FIELD,
+            'field-sizing-content max-w-48 min-w-24 shrink-0',
+            text ? 'border-transparent text-right' : 'border-amber bg-surface',
+          )}
         />
       )}
     </li>
@@ -104,7 +109,11 @@ function NewOffer({ isFirst }: { isFirst: boolean }) {
   };
   if (text === null) {
     return (
-      <button type="button" onClick={() => setText('')} className="inline-flex min-h-11 items-center gap-2 justify-self-start font-semibold text-cobalt">
+      <button
+        type="button"
+        onClick={() => setText('')}
+        className="inline-flex min-h-11 items-center gap-2 justify-self-start font-semibold text-cobalt"
+      >
         <Plus className="size-4" aria-hidden />
         {isFirst ? t('addFirst') : t('add')}
       </button>

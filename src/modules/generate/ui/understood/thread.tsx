@@ -56,7 +56,11 @@ function endsOf(part: string): Ends | null {
   const middle = (told.right + end.left) / 2;
   // Where words follow it, the line runs below them rather than through them.
   const isLast = told.right - start.right < NEAR_MARGIN;
-  const ends: Ends = { from: [start.right, isLast ? start.top + start.height / 2 : start.bottom], to: [end.left, end.top + end.height / 2], middle };
+  const ends: Ends = {
+    from: [start.right, isLast ? start.top + start.height / 2 : start.bottom],
+    to: [end.left, end.top + end.height / 2],
+    middle,
+  };
   const isSeen = [ends.from[1], ends.to[1]].every((y) => y > 0 && y < window.innerHeight);
   return isSeen ? ends : null;
 }

@@ -81,7 +81,7 @@ export function Understood({ read, of, corrections: kept, limit, go }: Understoo
                   <p>{failed.message}</p>
                   {isPaidReason(failed.reason) && (
                     <div className="pt-2">
-                      <LimitWays reason={failed.reason} back="/understood" />
+                      <LimitWays reason={failed.reason} back="/understood?go=1" />
                     </div>
                   )}
                 </Notice>
