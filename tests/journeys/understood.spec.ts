@@ -44,8 +44,9 @@ test('what was misread is put right in place, and the site follows it', async ({
   await expect(word(page, 'Nome do negócio')).toHaveText('Forno da Lurdes');
 
   const price = page.getByRole('textbox', { name: 'Preço de bolo de rolo' });
-  await price.fill('R$ 38,00');
+  await price.fill('38,00');
   await price.press('Enter');
+  await expect(price).toHaveValue('R$ 38,00');
   const said = page.getByRole('checkbox', { name: /Minha massa descansa 18 horas/ });
   await expect(said).toBeChecked();
   await said.uncheck();

@@ -47,6 +47,8 @@ export interface Understanding {
   contacts: Part[];
   hours: Part[];
   offers: Offer[];
+  /** Before a price that is typed as a bare number. */
+  currency: string;
   lines: Line[];
   /** Facts of other kinds. */
   others: Part[];
@@ -91,6 +93,7 @@ export function understandingOf(brief: Brief): Understanding {
     contacts: of(...CONTACTS),
     hours: of('hours'),
     offers,
+    currency: symbolOf(brief),
     lines,
     others,
     asked: asked.map(({ text }) => tidy(text)),
@@ -103,6 +106,11 @@ export function understandingOf(brief: Brief): Understanding {
     },
   };
 }
+
+const symbolOf = ({ locale, currency }: Brief): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value ?? currency;
 
 const partOf = ({ id, text, norm }: Fact): Part => ({ id, kind: norm.kind, value: text, unsure: false });
 

@@ -12,7 +12,7 @@ const FIELD =
   'min-h-11 rounded-control border bg-transparent px-2.5 py-1.5 text-base font-semibold tabular-nums placeholder:font-medium placeholder:text-ink-muted hover:bg-sunken focus:bg-surface';
 
 /** What is sold, with its prices. One that was not told is an open field. */
-export function Sells({ offers }: { offers: Offer[] }) {
+export function Sells({ offers, currency }: { offers: Offer[]; currency: string }) {
   const t = useTranslations('understood.sells');
   const id = useId();
   const { corrections } = useReading();
@@ -25,7 +25,7 @@ export function Sells({ offers }: { offers: Offer[] }) {
       </h2>
       <ul className="grid gap-1">
         {offers.map((offer) => (
-          <LedgerRow key={offer.id} offer={offer} />
+          <LedgerRow key={offer.id} offer={offer} currency={currency} />
         ))}
         {added.map(({ index, text }) => (
           <li key={`${index} ${text}`} className="flex min-h-11 items-center justify-between gap-3">
@@ -40,7 +40,7 @@ export function Sells({ offers }: { offers: Offer[] }) {
   );
 }
 
-function LedgerRow({ offer: { id, name, price } }: { offer: Offer }) {
+function LedgerRow({ offer: { id, name, price }, currency }: { offer: Offer; currency: string }) {
   const t = useTranslations('understood.sells');
   const { corrections, change, look } = useReading();
   const facts = corrections.facts ?? [];
@@ -50,7 +50,10 @@ function LedgerRow({ offer: { id, name, price } }: { offer: Offer }) {
   const [text, setText] = useState(kept);
   const isOff = shown?.text === null;
   const keep = () => {
-    if (text.trim() !== kept) change({ to: 'price', of: id, id: price?.id ?? null, text: text.trim(), was: price?.text ?? '' });
+    const bare = text.trim();
+    const typed = /^\d[\d.,]*$/.test(bare) ? `${currency} ${bare}` : bare;
+    setText(typed);
+    if (typed !== kept) change({ to: 'price', of: id, id: price?.id ?? null, text: typed, was: price?.text ?? '' });
   };
   return (
     <li className="flex min-h-11 items-center gap-3">
@@ -65,7 +68,7 @@ function LedgerRow({ offer: { id, name, price } }: { offer: Offer }) {
           value={text}
           size={Math.max(7, text.length)}
           maxLength={200}
-          placeholder="R$"
+          placeholder={currency}
           onFocus={() => look(id)}
           onChange={(event) => setText(event.target.value)}
           onBlur={() => {

@@ -98,7 +98,7 @@ export function Understood({ read, of, corrections: kept, limit, go }: Understoo
               </Notice>
             )}
             <div className="grid gap-x-12 gap-y-8 border-t border-line pt-5 xl:grid-cols-2">
-              <Sells offers={read.offers} />
+              <Sells offers={read.offers} currency={read.currency} />
               <OwnLines lines={read.lines} />
             </div>
             <Asked read={read} />
