@@ -102,13 +102,14 @@ function readOf(kind: FactKind, text: string, { locale }: Brief, seed: number): 
 }
 
 function addedTo(facts: Fact[], brief: Brief, { added = [] }: Corrections): Fact[] {
-  return added.reduce((held, { kind, text, of }, index) => {
+  let held = [...facts];
+  for (const [index, { kind, text, of }] of added.entries()) {
     const own = readOf(kind, text, brief, index + 1).map((fact): Fact => ({ ...fact, source: { from: 'owner' }, status: 'confirmed' }));
-    if (kind !== 'price' || !of) return [...held, ...own];
     const [price] = own;
-    if (!price) return held;
-    return [...held.map((fact) => (fact.id === of ? withPrice(fact, price.id) : fact)), price];
-  }, facts);
+    if (kind !== 'price' || !of) held.push(...own);
+    else if (price) held = [...held.map((fact) => (fact.id === of ? withPrice(fact, price.id) : fact)), price];
+  }
+  return held;
 }
 
 const withPrice = (fact: Fact, price: string): Fact =>
