@@ -62,7 +62,7 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
         role="button"
         tabIndex={0}
         data-part={id}
-        aria-label={value ? `${t('edit', { label })}, ${value}` : was ? t('removed', { value: was }) : t('ask', { label })}
+        aria-label={value ? `${t('edit', { label })}, ${value}` : was ? t('removed', { value: was }) : `${t('ask', { label })}, ${gap}`}
         title={unsure && value ? t('unsure') : undefined}
         onClick={open}
         onKeyDown={openByKey}
