@@ -63,7 +63,13 @@ function ticked({ facts, held, clauses }: Brief, { lines = [] }: Corrections): F
     new Set(clauses.filter(({ span }) => publish.get(span[0]) === wanted).flatMap((clause) => clause.facts));
   const [on, off] = [idsOf(true), idsOf(false)];
   const kept = facts.filter(({ id, norm }) => !(off.has(id) && PROSE.includes(norm.kind)));
-  return [...kept, ...held.filter(({ id }) => on.has(id))];
+  const waited = held.filter(({ id }) => on.has(id));
+  const bare = clauses.filter(({ span, facts: read }) => publish.get(span[0]) && read.length === 0);
+  return [
+    ...kept,
+    ...waited,
+    ...bare.map(({ text, span }) => ownFact(`fa_ln${String(span[0]).padStart(6, '0')}`, text, { kind: 'statement', topic: 'other' })),
+  ];
 }
 
 /** Kinds of which code needs more than the words: a number to call, an amount, the days. */

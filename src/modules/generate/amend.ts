@@ -3,7 +3,8 @@ import type { FactKind } from '#site/schema.ts';
 
 /** One act of the owner on the reply. An empty text takes a thing off. */
 export type Amendment =
-  | { to: 'name' | 'trade' | 'place'; text: string }
+  /** `lines`: those that say it as it was, which go off the site. */
+  | { to: 'name' | 'trade' | 'place'; text: string; lines: number[] }
   | { to: 'fact'; id: string; text: string; was: string }
   | { to: 'price'; of: string; id: string | null; text: string; was: string }
   | { to: 'line'; at: number; publish: boolean }
@@ -19,8 +20,10 @@ export function amend(corrections: Corrections, amendment: Amendment): Correctio
   switch (amendment.to) {
     case 'name':
     case 'trade':
-    case 'place':
-      return { ...corrections, [amendment.to]: amendment.text || null };
+    case 'place': {
+      const named = { ...corrections, [amendment.to]: amendment.text || null };
+      return amendment.lines.reduce((all, at) => amend(all, { to: 'line', at, publish: false }), named);
+    }
     case 'fact': {
       const { id, text, was } = amendment;
       const facts = without(corrections.facts, 'id', id);

@@ -1,14 +1,17 @@
 import type { Corrections } from '#composer/brief.ts';
 import { amend } from './amend.ts';
-import type { Part, Understanding } from './understanding.ts';
+import { linesSaying, NAMED, type Part, type Understanding } from './understanding.ts';
 import { listWishes, withoutWish } from './wish-list.ts';
 
 /** Corrections from the fields of a form without JavaScript: what differs from what was read. */
 export function correctionsOfFields(read: Understanding, fields: Readonly<Record<string, string>>): Corrections {
   let corrections: Corrections = {};
-  for (const to of ['name', 'trade', 'place'] as const) {
+  for (const to of NAMED) {
     const text = fields[to];
-    if (text !== undefined && text !== (read[to]?.value ?? '')) corrections = amend(corrections, { to, text });
+    if (text !== undefined && text !== (read[to]?.value ?? '')) {
+      const lines = linesSaying(read, to);
+      corrections = amend(corrections, { to, text, lines });
+    }
   }
   const facts: Part[] = [...read.addresses, ...read.contacts, ...read.hours, ...read.others];
   for (const { id, value } of [...facts, ...read.offers.map(({ id, name }) => ({ id, value: name }))]) {
@@ -20,7 +23,8 @@ export function correctionsOfFields(read: Understanding, fields: Readonly<Record
   }
   for (const { at, publish } of read.lines) {
     const ticked = fields[`line-${at}`];
-    if (ticked && (ticked === 'on') !== publish) corrections = amend(corrections, { to: 'line', at, publish: !publish });
+    if (ticked && (ticked === 'on') !== publish && !corrections.lines?.some((line) => line.at === at))
+      corrections = amend(corrections, { to: 'line', at, publish: !publish });
   }
   for (const kind of ['phone', 'hours', 'offer'] as const) {
     const text = fields[`add-${kind}`];

@@ -4,7 +4,7 @@ import { Corrections } from '#composer/corrections.ts';
 import { read } from '#composer/read.ts';
 import { amend } from './amend.ts';
 import { correctionsOfFields } from './corrections-of-fields.ts';
-import { understandingOf } from './understanding.ts';
+import { linesSaying, understandingOf } from './understanding.ts';
 import { listWishes, withoutWish } from './wish-list.ts';
 
 const NEIDE =
@@ -68,7 +68,9 @@ describe('what was understood', () => {
 
   it('ticks what is sure, and says why the rest waits', () => {
     const { lines, counts } = understood(NEIDE);
-    expect(lines.filter(({ publish }) => publish).map(({ text }) => text)).toContain('Minha massa descansa 18 horas');
+    expect(lines.filter(({ publish }) => publish).map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('Minha massa descansa 18 horas'),
+    );
     expect(lines.filter(({ publish }) => !publish)).toMatchObject([{ text: 'Fiado só pros conhecidos kkk', doubt: 'joke' }]);
     expect(counts.doubts).toBe(1);
   });
@@ -82,6 +84,15 @@ describe('what was understood', () => {
 
 describe('a correction', () => {
   const read = understood(NEIDE);
+  it('takes the lines along that say it as it was', () => {
+    const lines = linesSaying(read, 'name');
+    expect(lines.map((at) => read.lines.find((line) => line.at === at)?.text)).toEqual([expect.stringContaining('Padaria da Neide')]);
+    expect(amend({}, { to: 'name', text: 'Forno da Lurdes', lines })).toEqual({
+      name: 'Forno da Lurdes',
+      lines: [{ at: lines[0], publish: false }],
+    });
+  });
+
   it('is forgotten where it puts back what was read', () => {
     const [offer] = read.offers;
     const price = { to: 'price', of: offer!.id, id: offer!.price!.id, was: offer!.price!.text } as const;
@@ -99,7 +110,7 @@ describe('a correction', () => {
 
   it('takes off a name, a line, a wish and an added thing', () => {
     const ticked = read.lines.find(({ publish }) => publish)!;
-    let corrections = amend({}, { to: 'name', text: '' });
+    let corrections = amend({}, { to: 'name', text: '', lines: [] });
     corrections = amend(corrections, { to: 'line', at: ticked.at, publish: false });
     corrections = amend(amend(corrections, { to: 'add', kind: 'offer', text: 'Sonho R$ 6' }), { to: 'added', index: 0, text: '' });
     const dark = listWishes(read.wishes).find(({ of }) => of === 'polarity')!;
@@ -109,7 +120,11 @@ describe('a correction', () => {
   });
 
   it('passes the door, which takes no more than it names', () => {
-    const corrections = amend(amend({}, { to: 'name', text: 'Neide' }), { to: 'add', kind: 'hours', text: 'todo dia das 6h às 20h' });
+    const corrections = amend(amend({}, { to: 'name', text: 'Neide', lines: [] }), {
+      to: 'add',
+      kind: 'hours',
+      text: 'todo dia das 6h às 20h',
+    });
     expect(Corrections.parse(corrections)).toEqual(corrections);
     expect(Corrections.safeParse({ ...corrections, prompt: 'x' }).success).toBe(false);
     expect(Corrections.safeParse({ name: 'x'.repeat(201) }).success).toBe(false);

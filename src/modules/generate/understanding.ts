@@ -1,4 +1,4 @@
-import type { Brief, Clause, Wishes } from '#composer/brief.ts';
+import type { Brief, Clause, Found, Wishes } from '#composer/brief.ts';
 import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 
 /** How a stretch of the owner's words is marked; `plain` became nothing. */
@@ -27,11 +27,17 @@ export interface Offer {
   price: { id: string; text: string } | null;
 }
 
+/** The parts of a business that a correction names. */
+export const NAMED = ['name', 'trade', 'place'] as const;
+export type Named = (typeof NAMED)[number];
+
 /** A line in the owner's own words; `at` addresses it in a correction. */
 export interface Line {
   at: number;
   text: string;
   publish: boolean;
+  /** What of the business it names: corrected, it would say otherwise. */
+  says: Named[];
   /** Why it waits for a tick. */
   doubt: 'joke' | 'question' | 'unsure' | null;
 }
@@ -77,7 +83,7 @@ export function understandingOf(brief: Brief): Understanding {
   const priced = new Set(facts.flatMap(({ norm }) => ('price' in norm && norm.price ? [norm.price] : [])));
   const lines = linesOf(brief);
   const offers = offersOf(facts);
-  const named = (id: 'name' | 'trade' | 'place'): Part | null => {
+  const named = (id: Named): Part | null => {
     const found = business[id];
     return found && { id, kind: id, value: found.value, unsure: found.confidence < SURE };
   };
@@ -130,22 +136,32 @@ function linesOf(brief: Brief): Line[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return clauses.flatMap((clause): Line[] => {
     const at = clause.span[0];
-    if (isOfferedLine(brief, clause)) return [{ at, text: tidy(clause.text), publish: false, doubt: doubtOf(clause) }];
+    const says = NAMED.filter((id) => overlap(brief.business[id], clause) > 0);
+    if (isOfferedLine(brief, clause)) return [{ at, text: tidy(clause.text), publish: false, says, doubt: doubtOf(clause) }];
     const spoken = clause.facts.map((id) => byId.get(id)).filter((fact) => fact && SPOKEN.includes(fact.norm.kind));
     if (clause.fate !== 'used' || spoken.length === 0) return [];
-    return [{ at, text: spoken.map((fact) => tidy(fact!.text)).join(' '), publish: true, doubt: null }];
+    return [{ at, text: spoken.map((fact) => tidy(fact!.text)).join(' '), publish: true, says, doubt: null }];
   });
 }
 
-/** A clause that says no more than what the business is needs no tick. */
-function isOfferedLine({ business }: Brief, { fate, span: [start, end] }: Clause): boolean {
-  if (fate !== 'offered') return false;
-  const told = [business.name, business.trade, business.place].reduce((sum, found) => {
-    const span = found?.span;
-    return span ? sum + Math.max(0, Math.min(span[1], end) - Math.max(span[0], start)) : sum;
-  }, 0);
-  return told < (end - start) * 0.6;
+/** Fewer, and nothing read in them, are a greeting or a sigh. */
+const LEAST_WORDS = 3;
+
+/** A clause that says no more than what the business is needs no tick, and neither does one that says nothing. */
+function isOfferedLine({ business }: Brief, clause: Clause): boolean {
+  const [start, end] = clause.span;
+  const isSaying = clause.facts.length > 0 || clause.text.trim().split(/\s+/).length >= LEAST_WORDS;
+  return clause.fate === 'offered' && isSaying && NAMED.reduce((sum, id) => sum + overlap(business[id], clause), 0) < (end - start) / 2;
 }
+
+/** Characters of a clause in which something was read. */
+function overlap(found: Found | null, { span: [start, end] }: Clause): number {
+  return found?.span ? Math.max(0, Math.min(found.span[1], end) - Math.max(found.span[0], start)) : 0;
+}
+
+/** Where the ticked lines are that name a part of the business. */
+export const linesSaying = ({ lines }: Understanding, part: Named): number[] =>
+  lines.flatMap(({ at, publish, says }) => (publish && says.includes(part) ? [at] : []));
 
 const LAUGHTER = /\b(?:k{2,}|(?:rs){2,}|(?:ha|he|ja|je){2,}h?|lol|lmao|haha\w*)\b/i;
 const doubtOf = ({ text }: Clause): Line['doubt'] => (LAUGHTER.test(text) ? 'joke' : /[?¿]/.test(text) ? 'question' : 'unsure');
@@ -206,7 +222,7 @@ function factStretches({ business, clauses, facts, prompt }: Brief): Stretch[] {
     const to = spoken ? (line.get(id) ?? null) : norm.kind === 'color' ? 'wishes' : (priceOf.get(id) ?? id);
     return [{ ...inked(prompt, ...span), kind: spoken ? 'words' : 'fact', to }];
   });
-  const ofBusiness = (['trade', 'place', 'name'] as const).flatMap((to): Stretch[] => {
+  const ofBusiness = NAMED.flatMap((to): Stretch[] => {
     const span = business[to]?.span;
     return span ? [{ ...inked(prompt, ...span), kind: 'fact', to }] : [];
   });

@@ -24,12 +24,13 @@ export function OwnLines({ lines }: { lines: Line[] }) {
   );
 }
 
-function OwnLine({ line: { at, text, publish, doubt } }: { line: Line }) {
+function OwnLine({ line: { at, text, publish, says, doubt } }: { line: Line }) {
   const t = useTranslations('understood.words');
   const id = useId();
   const { corrections, change, look, active } = useReading();
   const isTicked = corrections.lines?.find((line) => line.at === at)?.publish ?? publish;
   const part = `line-${at}`;
+  const why = !isTicked && says.some((id) => corrections[id] !== undefined) ? 'corrected' : doubt;
   return (
     <li>
       <label
@@ -44,7 +45,7 @@ function OwnLine({ line: { at, text, publish, doubt } }: { line: Line }) {
         <input
           type="checkbox"
           checked={isTicked}
-          aria-describedby={doubt ? id : undefined}
+          aria-describedby={why ? id : undefined}
           onChange={(event) => change({ to: 'line', at, publish: event.target.checked })}
           onFocus={() => look(part)}
           onBlur={() => look(null)}
@@ -52,9 +53,9 @@ function OwnLine({ line: { at, text, publish, doubt } }: { line: Line }) {
         />
         <span className="grid min-w-0 gap-0.5">
           <span className={cx('wrap-anywhere', !isTicked && 'text-ink-muted')}>“{text}”</span>
-          {doubt && (
+          {why && (
             <span id={id} className="text-sm text-ink-muted">
-              {t(`doubt.${doubt}`)}
+              {t(`doubt.${why}`)}
             </span>
           )}
         </span>

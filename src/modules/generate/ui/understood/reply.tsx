@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { cx } from '#ui/class-names.ts';
-import type { Part, Understanding } from '../../understanding.ts';
+import { linesSaying, NAMED, type Named as NamedPart, type Part, type Understanding } from '../../understanding.ts';
 import { FactWord } from './fact-word.tsx';
 import { useReading } from './use-reading.ts';
 
@@ -12,7 +12,7 @@ const MOST_GAPS = 3;
 /** What we understood, as a sentence whose words are the controls. */
 export function Reply({ read }: { read: Understanding }) {
   const t = useTranslations('understood');
-  const missing = (['name', 'trade', 'place'] as const).filter((id) => !read[id]).length;
+  const missing = NAMED.filter((id) => !read[id]).length;
   const asksContact = read.contacts.length === 0 && missing < MOST_GAPS;
   const asksHours = read.hours.length === 0 && missing + (asksContact ? 1 : 0) < MOST_GAPS;
   return (
@@ -33,7 +33,7 @@ export function Reply({ read }: { read: Understanding }) {
 
 const words = (chunks: ReactNode): string => [chunks].flat().join('');
 
-function Named({ id, read, gap }: { id: 'name' | 'trade' | 'place'; read: Understanding; gap: ReactNode }) {
+function Named({ id, read, gap }: { id: NamedPart; read: Understanding; gap: ReactNode }) {
   const t = useTranslations('understood.label');
   const { corrections, change } = useReading();
   const part = read[id];
@@ -45,7 +45,7 @@ function Named({ id, read, gap }: { id: 'name' | 'trade' | 'place'; read: Unders
       value={corrected === undefined ? (part?.value ?? '') : (corrected ?? '')}
       unsure={corrected === undefined && Boolean(part?.unsure)}
       gap={words(gap)}
-      onChange={(text) => change({ to: id, text })}
+      onChange={(text) => change({ to: id, text, lines: linesSaying(read, id) })}
     />
   );
 }
