@@ -15,17 +15,17 @@ interface Asked {
   prompt: string;
   locale?: string;
   seed?: number;
-  /** What the owner says of our reading of it. */
+  /** What the owner corrected of what was read. */
   corrections?: Corrections;
 }
 
 /** From the owner's words to a whole site, or to a polite no. Deterministic by prompt, locale, seed and corrections; well under a second. */
 export function compose({ prompt, locale, seed = 0, corrections }: Asked): Composed | Refusal {
-  const asRead = read(prompt, { locale });
-  if ('outcome' in asRead) return asRead;
-  const understood = corrections ? correct(asRead, corrections) : asRead;
-  const document = write(understood, seed);
-  return { outcome: 'site', document, brief: withStarters(understood, document) };
+  const understood = read(prompt, { locale });
+  if ('outcome' in understood) return understood;
+  const brief = corrections ? correct(understood, corrections) : understood;
+  const document = write(brief, seed);
+  return { outcome: 'site', document, brief: withStarters(brief, document) };
 }
 
 /** Posts that we wrote are the owner's to judge: they are told of them. */

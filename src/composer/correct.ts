@@ -1,122 +1,168 @@
 import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
-import type { Brief, Corrections, Found } from './brief.ts';
+import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
 import { read } from './read.ts';
-import { INDUSTRIES } from './reading/industries.ts';
+import { hash } from './reading/facts/sheet.ts';
+import { topicOf } from './reading/facts/statements.ts';
+import { isProse } from './reading/fates.ts';
+import { fold } from './reading/fold.ts';
+import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
+import { familyOf } from './reading/trade/family.ts';
 
-/** The brief as its owner corrected it: what they say stands, read by the same grammar as the prompt. Pure. */
+/** The brief as its owner says it is. Pure: the same corrections give the same facts with the same ids. */
 export function correct(brief: Brief, corrections: Corrections): Brief {
-  const { name, trade, place } = corrections;
-  const identity = withBusiness(withName(brief, name), trade, corrections.family);
-  const placed = withPlace(identity, place);
-  const facts = addedTo(reworded(ticked(placed, corrections), placed, corrections), placed, corrections);
-  return { ...placed, facts, wishes: { ...placed.wishes, ...corrections.wishes } };
+  const corrected: Brief = {
+    ...brief,
+    business: { ...brief.business },
+    facts: [...brief.facts],
+    held: [...brief.held],
+    clauses: [...brief.clauses],
+  };
+  for (const { id, text } of corrections.facts ?? []) reword(corrected, id, text);
+  for (const { at, publish } of corrections.lines ?? []) tick(corrected, at, publish);
+  for (const [n, added] of (corrections.added ?? []).entries()) add(corrected, added, n);
+  if (corrections.name !== undefined) rename(corrected, corrections.name);
+  if (corrections.place !== undefined) replace(corrected, corrections.place);
+  if (corrections.trade !== undefined) corrected.business.trade = told(corrections.trade);
+  const { trade } = corrected.business;
+  const family =
+    corrections.family ??
+    (corrections.trade === undefined ? undefined : trade ? familyOf(trade.value, brief.locale.slice(0, 2)) : 'unknown');
+  if (family !== undefined) become(corrected, family);
+  if (corrections.wishes) corrected.wishes = { ...brief.wishes, ...corrections.wishes };
+  const done: Notice['code'][] = [
+    ...(corrected.business.name ? ['working-title' as const] : []),
+    ...(trade || corrected.business.family !== 'unknown' ? ['not-sure-of-business' as const] : []),
+  ];
+  corrected.notices = brief.notices.filter(({ code }) => !done.includes(code));
+  return corrected;
 }
 
-const given = (value: string): Found => ({ value, span: null, confidence: 1 });
-const ownFact = (id: string, text: string, norm: FactNorm): Fact => ({
-  id,
+const told = (value: string | null): Found | null => (value === null ? null : { value, span: null, confidence: 1 });
+
+function become(brief: Brief, family: IndustryId | 'unknown'): void {
+  const { id, archetype, pageType } = INDUSTRIES[family === 'unknown' ? 'neutral' : family];
+  brief.business.family = family;
+  brief.business.familyConfidence = family === 'unknown' ? 0 : 1;
+  brief.industry = { id, archetype, confidence: brief.business.familyConfidence };
+  brief.pageType = pageType;
+}
+
+const own = (text: string, norm: FactNorm, must = true): Fact => ({
+  id: `fa_${(hash(`own|${norm.kind}|${text}`).toString(36) + hash(text).toString(36)).padEnd(8, '0').slice(0, 8)}`,
   text,
   norm,
   source: { from: 'owner' },
-  must: true,
+  must,
   status: 'confirmed',
 });
 
-function withName(brief: Brief, name: string | null | undefined): Brief {
-  if (name === undefined) return brief;
-  const rest = brief.facts.filter(({ norm }) => norm.kind !== 'name');
-  const facts = name ? [ownFact('fa_ownname0', name, { kind: 'name' }), ...rest] : rest;
-  const notices = name ? brief.notices.filter(({ code }) => code !== 'working-title') : brief.notices;
-  return { ...brief, facts, notices, business: { ...brief.business, name: name ? given(name) : null } };
+function rename(brief: Brief, name: string | null): void {
+  brief.facts = brief.facts.filter(({ norm }) => norm.kind !== 'name');
+  brief.business.name = told(name);
+  if (name !== null) brief.facts.unshift(own(name, { kind: 'name' }));
 }
 
-function withBusiness(brief: Brief, trade: string | null | undefined, family: Corrections['family']): Brief {
-  if (trade === undefined && family === undefined) return brief;
-  const said = trade ? read(trade, { locale: brief.locale }) : null;
-  const found = family ?? (said && !('outcome' in said) ? said.business.family : 'unknown');
-  const { id, archetype, pageType } = INDUSTRIES[found === 'unknown' ? 'neutral' : found];
-  const notices = trade ? brief.notices.filter(({ code }) => code !== 'not-sure-of-business') : brief.notices;
-  const told = trade === undefined ? brief.business.trade : trade ? given(trade) : null;
-  return {
-    ...brief,
-    notices,
-    business: { ...brief.business, trade: told, family: found, familyConfidence: 1 },
-    industry: { id, archetype, confidence: 1 },
-    pageType,
+function replace(brief: Brief, place: string | null): void {
+  brief.facts = brief.facts.filter(({ norm }) => norm.kind !== 'place');
+  brief.business.place = told(place);
+  if (place !== null) brief.facts.push(own(place, { kind: 'place', city: place, country: brief.country }));
+}
+
+/** Another wording of a fact; what code needs of it is read anew, and a wording that cannot be read as its kind changes nothing. */
+function reword(brief: Brief, id: string, text: string | null): void {
+  const at = brief.facts.findIndex((fact) => fact.id === id);
+  const fact = brief.facts[at];
+  if (!fact) return;
+  if (text === null) {
+    brief.facts.splice(at, 1);
+    brief.facts = brief.facts.map((one) => without(one, id));
+    if (fact.norm.kind === 'name') brief.business.name = null;
+    return;
+  }
+  const norm = READ_ANEW.includes(fact.norm.kind)
+    ? factsOf({ kind: fact.norm.kind, text }, brief.locale, 0).find((one) => one.norm.kind === fact.norm.kind)?.norm
+    : fact.norm;
+  if (norm) brief.facts[at] = { ...fact, text, norm, source: { from: 'owner' }, status: 'confirmed' };
+  if (fact.norm.kind === 'name') brief.business.name = told(text);
+}
+
+/** Nothing may refer to a fact that is gone. */
+function without(fact: Fact, id: string): Fact {
+  const { norm } = fact;
+  if ('price' in norm && norm.price === id) return { ...fact, norm: { ...norm, price: undefined } };
+  if ('registry' in norm && norm.registry === id) return { ...fact, norm: { ...norm, registry: undefined } };
+  return fact;
+}
+
+const READ_ANEW: readonly FactKind[] = ['phone', 'email', 'url', 'handle', 'hours', 'price', 'date', 'address', 'pix', 'registry'];
+
+/** Takes what a clause says onto the site, or off it. What has a form of its own is corrected as a fact. */
+function tick(brief: Brief, at: number, publish: boolean): void {
+  const n = brief.clauses.findIndex(({ span }) => span[0] === at);
+  const clause = brief.clauses[n];
+  if (!clause) return;
+  const within = ({ source: { span } }: Fact) => Boolean(span && span[0] < clause.span[1] && span[1] > clause.span[0]);
+  if (!publish) {
+    const prose = brief.facts.filter((fact) => within(fact) && isProse(fact));
+    brief.facts = brief.facts.filter((fact) => !prose.includes(fact));
+    brief.held.push(...prose);
+    brief.clauses[n] = { ...clause, fate: 'kept' };
+    return;
+  }
+  const waiting = brief.held.filter(within).map((fact): Fact => ({ ...fact, must: true, status: 'confirmed' }));
+  brief.held = brief.held.filter((fact) => !within(fact));
+  const stated = waiting.length > 0 || brief.facts.some((fact) => within(fact) && isProse(fact)) ? waiting : [statementOf(clause)];
+  brief.facts.push(...stated);
+  brief.clauses[n] = {
+    ...clause,
+    act: 'fact',
+    confidence: 1,
+    fate: 'used',
+    facts: [...new Set([...clause.facts, ...stated.map(({ id }) => id)])],
   };
 }
 
-function withPlace(brief: Brief, place: string | null | undefined): Brief {
-  if (place === undefined) return brief;
-  const rest = brief.facts.filter(({ norm }) => norm.kind !== 'place');
-  const read = place ? readOf('place', place, brief, 1)[0] : undefined;
-  const facts = place ? [...rest, ownFact('fa_ownplace', place, read?.norm ?? { kind: 'place', city: place })] : rest;
-  return { ...brief, facts, business: { ...brief.business, place: place ? given(place) : null } };
+function statementOf({ text, span }: Clause): Fact {
+  const fact = own(text, { kind: 'statement', topic: topicOf(fold(text)) ?? 'other' });
+  return { ...fact, source: { from: 'prompt', span } };
 }
 
-const PROSE: readonly FactKind[] = ['statement', 'quote', 'question'];
+type Added = NonNullable<Corrections['added']>[number];
 
-/** The facts with the lines that were ticked, and without those that were not. */
-function ticked({ facts, held, clauses }: Brief, { lines = [] }: Corrections): Fact[] {
-  const publish = new Map(lines.map((line) => [line.at, line.publish]));
-  const idsOf = (wanted: boolean) =>
-    new Set(clauses.filter(({ span }) => publish.get(span[0]) === wanted).flatMap((clause) => clause.facts));
-  const [on, off] = [idsOf(true), idsOf(false)];
-  const kept = facts.filter(({ id, norm }) => !(off.has(id) && PROSE.includes(norm.kind)));
-  const waited = held.filter(({ id }) => on.has(id));
-  const bare = clauses.filter(({ span, facts: read }) => publish.get(span[0]) && read.length === 0);
-  return [
-    ...kept,
-    ...waited,
-    ...bare.map(({ text, span }) => ownFact(`fa_ln${String(span[0]).padStart(6, '0')}`, text, { kind: 'statement', topic: 'other' })),
-  ];
-}
-
-/** Kinds of which code needs more than the words: a number to call, an amount, the days. */
-const READ: readonly FactKind[] = ['phone', 'email', 'url', 'handle', 'price', 'hours', 'date', 'address', 'pix'];
-
-/** The facts in other words; words that cannot be read as what they should be change nothing. */
-function reworded(facts: Fact[], brief: Brief, { facts: given = [] }: Corrections): Fact[] {
-  const words = new Map(given.map(({ id, text }) => [id, text]));
-  return facts.flatMap((fact, index): Fact[] => {
-    const text = words.get(fact.id);
-    if (text === undefined) return [fact];
-    if (!text) return [];
-    const own: Pick<Fact, 'source' | 'status'> = { source: { from: 'owner' }, status: 'confirmed' };
-    if (!READ.includes(fact.norm.kind)) return [{ ...fact, ...own, text }];
-    const found = readOf(fact.norm.kind, text, brief, index + 1)[0];
-    return [found ? { ...found, ...own, id: fact.id } : fact];
-  });
-}
-
-/** Words that say to the reader what follows. */
-const LEADS: Partial<Record<FactKind, Record<string, string>>> = {
-  phone: { pt: 'WhatsApp ', en: 'Phone ', es: 'WhatsApp ' },
-  hours: { pt: 'Horário de funcionamento: ', en: 'Open ', es: 'Horario: ' },
-  place: { pt: 'Padaria em ', en: 'Bakery in ', es: 'Panadería en ' },
-  offer: { pt: 'Preços: ', en: 'Prices: ', es: 'Precios: ' },
-  price: { pt: 'Item ', en: 'Item ', es: 'Item ' },
-};
-
-/** The facts of a kind in a text of the owner's, with what they refer to first. */
-function readOf(kind: FactKind, text: string, { locale }: Brief, seed: number): Fact[] {
-  const lead = LEADS[kind]?.[locale.slice(0, 2)] ?? '';
-  const found = read(`${lead}${text}`, { locale, seed });
-  if ('outcome' in found) return [];
-  const wanted: FactKind[] = kind === 'offer' ? ['offer', 'price'] : [kind];
-  return [...found.facts, ...found.held].filter(({ norm }) => wanted.includes(norm.kind));
-}
-
-function addedTo(facts: Fact[], brief: Brief, { added = [] }: Corrections): Fact[] {
-  let held = [...facts];
-  for (const [index, { kind, text, of }] of added.entries()) {
-    const own = readOf(kind, text, brief, index + 1).map((fact): Fact => ({ ...fact, source: { from: 'owner' }, status: 'confirmed' }));
-    const [price] = own;
-    if (kind !== 'price' || !of) held.push(...own);
-    else if (price) held = [...held.map((fact) => (fact.id === of ? withPrice(fact, price.id) : fact)), price];
+/** A price of something that is there already becomes its price; all else stands beside what was read. */
+function add(brief: Brief, added: Added, n: number): void {
+  const at = added.kind === 'price' ? brief.facts.findIndex(({ id }) => id === added.of) : -1;
+  const priced = brief.facts[at];
+  if (priced?.norm.kind !== 'offer' && priced?.norm.kind !== 'plan') {
+    brief.facts.push(...factsOf(added, brief.locale, n));
+    return;
   }
-  return held;
+  const price = factsOf({ ...added, of: priced.text }, brief.locale, n).find(({ norm }) => norm.kind === 'price');
+  if (!price) return;
+  brief.facts[at] = { ...priced, norm: { ...priced.norm, price: price.id } };
+  brief.facts.push(price);
 }
 
-const withPrice = (fact: Fact, price: string): Fact =>
-  fact.norm.kind === 'offer' || fact.norm.kind === 'plan' ? { ...fact, norm: { ...fact.norm, price } } : fact;
+/** Words that say to the grammar what follows. */
+const LEADS: Readonly<Record<string, Partial<Record<FactKind, string>>>> = {
+  pt: { phone: 'WhatsApp: ', hours: 'Horário de funcionamento: ', address: 'Endereço: ', pix: 'Pix: ', person: 'Equipe: ' },
+  en: { phone: 'Phone: ', hours: 'Open: ', address: 'Address: ', person: 'Team: ' },
+  es: { phone: 'WhatsApp: ', hours: 'Horario: ', address: 'Dirección: ', person: 'Equipo: ' },
+  ar: { phone: 'واتساب: ', hours: 'ساعات العمل: ', address: 'العنوان: ' },
+};
+const PLAIN: readonly FactKind[] = ['name', 'statement', 'person', 'offer', 'quote', 'question', 'place'];
+
+/** Facts in words that the owner added, read as those of a prompt are. */
+function factsOf({ kind, text, of }: Added, locale: string, n: number): Fact[] {
+  const lead = LEADS[locale.slice(0, 2)]?.[kind] ?? '';
+  const understood = read(`${lead}${of ? `${of} ${text}` : text}`, { locale, seed: 100 + n });
+  const found = 'outcome' in understood ? [] : [...understood.facts, ...understood.held];
+  const wanted = found.filter(
+    ({ norm }) => norm.kind === kind || (kind === 'offer' && norm.kind === 'price') || (kind === 'price' && norm.kind === 'offer'),
+  );
+  if (wanted.some(({ norm }) => norm.kind === kind))
+    return wanted.map((fact): Fact => ({ ...fact, source: { from: 'owner' }, status: 'confirmed' }));
+  if (!PLAIN.includes(kind)) return [];
+  if (kind === 'statement') return [own(text, { kind, topic: topicOf(fold(text)) ?? 'other' })];
+  return [own(text, kind === 'place' ? { kind, city: text } : ({ kind } as FactNorm))];
+}

@@ -108,7 +108,7 @@ function readClause(sheet: Sheet, clause: Span): void {
 }
 
 /** What a sentence is about; "criança até 5 anos" tells an age, not since when the business is there. */
-const topicOf = (folded: string): Topic | undefined =>
+export const topicOf = (folded: string): Topic | undefined =>
   TOPICS.find(
     ([topic, sign]) => sign.test(folded) && !(topic === 'since' && AGES.test(folded) && !/\b(?:18|19|20)\d{2}\b/.test(folded)),
   )?.[0];

@@ -8,13 +8,14 @@ import { Field } from '#ui/field.tsx';
 
 interface FactSheetProps {
   label: string;
+  most: number;
   initial: string;
   canRemove: boolean;
   end: (text: string | null, back: boolean) => void;
 }
 
 /** A word under the thumb: a sheet that stands on the keyboard. */
-export function FactSheet({ label, initial, canRemove, end }: FactSheetProps) {
+export function FactSheet({ label, most, initial, canRemove, end }: FactSheetProps) {
   const t = useTranslations('understood');
   const [text, setText] = useState(initial);
   // Outside the paragraph that the word stands in.
@@ -30,7 +31,7 @@ export function FactSheet({ label, initial, canRemove, end }: FactSheetProps) {
         label={label}
         labelHidden
         value={text}
-        maxLength={2000}
+        maxLength={most}
         hint={canRemove ? t('hint') : undefined}
         autoFocus
         onChange={(event) => setText(event.target.value)}

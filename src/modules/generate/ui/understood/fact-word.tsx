@@ -17,6 +17,7 @@ interface FactWordProps {
   /** A dotted gap: what is asked where nothing was told. */
   gap?: string;
   onChange: (text: string) => void;
+  most?: number;
   className?: string;
 }
 
@@ -24,7 +25,7 @@ interface FactWordProps {
 const isNarrow = () => window.matchMedia('(max-width: 47.99rem)').matches;
 
 /** A word of our reply that is its own control: Enter edits and keeps, Escape restores. */
-export function FactWord({ label, id, value, was = '', unsure = false, gap, onChange, className }: FactWordProps) {
+export function FactWord({ label, id, value, was = '', unsure = false, gap, onChange, most = 2000, className }: FactWordProps) {
   const t = useTranslations('understood');
   const { active, look } = useReading();
   const word = useRef<HTMLSpanElement>(null);
@@ -52,7 +53,7 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
     open();
   }
 
-  if (editing === 'here') return <Typing id={id} label={label} initial={value || was} end={end} className={className} />;
+  if (editing === 'here') return <Typing most={most} id={id} label={label} initial={value || was} end={end} className={className} />;
   const isActive = active === id;
   return (
     <>
@@ -82,20 +83,21 @@ export function FactWord({ label, id, value, was = '', unsure = false, gap, onCh
       >
         {value || was || gap}
       </span>
-      {editing === 'sheet' && <FactSheet label={label} initial={value || was} canRemove={value !== ''} end={end} />}
+      {editing === 'sheet' && <FactSheet most={most} label={label} initial={value || was} canRemove={value !== ''} end={end} />}
     </>
   );
 }
 
 interface TypingProps {
   id: string;
+  most: number;
   label: string;
   initial: string;
   end: (text: string | null, back: boolean) => void;
   className: string | undefined;
 }
 
-function Typing({ id, label, initial, end, className }: TypingProps) {
+function Typing({ id, most, label, initial, end, className }: TypingProps) {
   const [text, setText] = useState(initial);
   const done = useRef(false);
   const once = (result: string | null, back: boolean) => {
@@ -111,7 +113,7 @@ function Typing({ id, label, initial, end, className }: TypingProps) {
       aria-label={label}
       value={text}
       size={Math.max(8, text.length)}
-      maxLength={2000}
+      maxLength={most}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => once(text, false)}

@@ -45,6 +45,7 @@ function Named({ id, read, gap }: { id: NamedPart; read: Understanding; gap: Rea
       value={corrected === undefined ? (part?.value ?? '') : (corrected ?? '')}
       unsure={corrected === undefined && Boolean(part?.unsure)}
       gap={words(gap)}
+      most={200}
       onChange={(text) => change({ to: id, text, lines: linesSaying(read, id) })}
     />
   );
