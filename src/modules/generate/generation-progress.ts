@@ -4,6 +4,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { GenerationRef } from './input.ts';
+import { keptCorrections } from './kept-corrections.ts';
 import { generations } from './tables.ts';
 
 type Status = (typeof generations.$inferSelect)['status'];
@@ -44,7 +45,7 @@ export async function getGenerationProgress(ctx: Context, { generationId }: Gene
       .from(generations)
       .where(and(eq(generations.id, generationId), eq(generations.clientId, account.id))),
   );
-  return row ? { ...row, corrections: row.corrections ?? undefined, isFinal: !isWaiting(row) } : null;
+  return row ? { ...row, corrections: keptCorrections(row.corrections), isFinal: !isWaiting(row) } : null;
 }
 
 /** @throws AppError `not_found`. */

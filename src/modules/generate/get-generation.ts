@@ -5,6 +5,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { SiteRef } from './input.ts';
+import { keptCorrections } from './kept-corrections.ts';
 import { generations } from './tables.ts';
 
 const Notices = z.array(z.object({ code: z.string(), text: z.string() })).catch([]);
@@ -42,7 +43,7 @@ export async function getGeneration(ctx: Context, { siteId }: SiteRef): Promise<
       .orderBy(desc(generations.createdAt))
       .limit(1),
   );
-  return row ? { ...row, corrections: row.corrections ?? undefined, notices: Notices.parse(row.notices) } : null;
+  return row ? { ...row, corrections: keptCorrections(row.corrections), notices: Notices.parse(row.notices) } : null;
 }
 
 /** @throws AppError `not_found`. */

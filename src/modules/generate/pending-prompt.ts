@@ -7,6 +7,7 @@ import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import type { CorrectReading, DescribeSite } from './input.ts';
+import { keptCorrections } from './kept-corrections.ts';
 import { pendingPrompts } from './tables.ts';
 
 const COOKIE = 'pm-prompt';
@@ -55,7 +56,7 @@ export async function getPendingPrompt(ctx: Context): Promise<PendingPrompt | nu
         .where(and(eq(pendingPrompts.tokenHash, hashOf(token)), gt(pendingPrompts.expiresAt, ctx.now))),
     ctx,
   );
-  return row ? { ...row, of: hashOf(row.prompt).slice(0, 16) } : null;
+  return row ? { ...row, corrections: keptCorrections(row.corrections) ?? null, of: hashOf(row.prompt).slice(0, 16) } : null;
 }
 
 /**

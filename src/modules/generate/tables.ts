@@ -1,5 +1,4 @@
 import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { Corrections } from '#composer/brief.ts';
 
 /** Made and moved by the server alone: a generation costs a unit of the plan. */
 export const generations = pgTable('generations', {
@@ -8,7 +7,7 @@ export const generations = pgTable('generations', {
   siteId: uuid(),
   prompt: text().notNull(),
   /** What its owner says of our reading of it. */
-  corrections: jsonb().$type<Corrections>(),
+  corrections: jsonb(),
   locale: text().notNull(),
   seed: bigint({ mode: 'number' }).notNull().default(0),
   status: text({ enum: ['queued', 'running', 'done', 'refused', 'failed'] })
@@ -31,7 +30,7 @@ export const generations = pgTable('generations', {
 export const pendingPrompts = pgTable('pending_prompts', {
   tokenHash: text().primaryKey(),
   prompt: text().notNull(),
-  corrections: jsonb().$type<Corrections>(),
+  corrections: jsonb(),
   locale: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
