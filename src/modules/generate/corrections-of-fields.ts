@@ -1,6 +1,7 @@
 import type { Corrections } from '#composer/brief.ts';
 import { amend } from './amend.ts';
-import { linesSaying, NAMED, type Part, type Understanding } from './understanding.ts';
+import { linesSaying, NAMED } from './own-lines.ts';
+import type { Part, Understanding } from './understanding.ts';
 import { listWishes, withoutWish } from './wish-list.ts';
 
 /** Corrections from the fields of a form without JavaScript: what differs from what was read. */

@@ -4,7 +4,8 @@ import { Corrections } from '#composer/corrections.ts';
 import { read } from '#composer/read.ts';
 import { amend } from './amend.ts';
 import { correctionsOfFields } from './corrections-of-fields.ts';
-import { linesSaying, understandingOf } from './understanding.ts';
+import { linesSaying } from './own-lines.ts';
+import { understandingOf } from './understanding.ts';
 import { listWishes, withoutWish } from './wish-list.ts';
 
 const NEIDE =
