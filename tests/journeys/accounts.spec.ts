@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { asAdmin } from './cloud.ts';
-import { describeSite, mailedCode, newAddress, PASSWORD, signUp } from './people.ts';
+import { describeSite, mailedCode, mailedLink, newAddress, PASSWORD, signUp } from './people.ts';
 import { APP, MAILBOX } from './place.ts';
 
 /** Sends a page's form as a browser without scripts does, and gives all that an observer sees of the answer. */
@@ -144,4 +144,29 @@ test('a key is made after a mailed code, and what was filled in stays', async ({
   await question.getByRole('button', { name: 'Confirmar' }).click();
   await expect(page.getByText('ela não aparece de novo')).toBeVisible();
   await expect.poll(() => subjects(email)).toContain('Uma chave da API foi criada');
+});
+
+test('the link in a mail opens the account in another browser, after a click and once', async ({ page, browser }) => {
+  await page.goto(`${APP}/sign-up?next=/account`);
+  const email = await signUp(page);
+  await expect(page).toHaveURL(`${APP}/account`);
+  const asking = await (await browser.newContext({ locale: 'pt-BR' })).newPage();
+  await asking.goto(`${APP}/recover`);
+  await asking.getByLabel('E-mail').fill(email);
+  await asking.getByRole('button', { name: 'Mandar código' }).click();
+  await expect(asking.getByRole('heading', { name: 'Confira seu e-mail' })).toBeVisible();
+  const link = await mailedLink(email, 'type=recovery');
+
+  const other = await (await browser.newContext({ locale: 'pt-BR' })).newPage();
+  // Whatever reads the mail before its owner does not use the link up.
+  expect((await other.request.get(link)).status()).toBe(200);
+  await other.goto(link);
+  await expect(other.getByRole('heading', { name: 'Entrar por este link' })).toBeVisible();
+  await expectAccessible(other, 'a mailed link');
+  await other.getByRole('button', { name: 'Entrar na minha conta' }).click();
+  await expect(other).toHaveURL(`${APP}/reset-password`);
+  await page.context().clearCookies();
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Entrar na minha conta' }).click();
+  await expect(page.getByText('Este link já foi usado')).toBeVisible();
 });

@@ -17,6 +17,17 @@ export async function mailedCode(email: string): Promise<string> {
   throw new Error(`No code came to ${email}`);
 }
 
+/** The link in the newest mail to an address that has one with this in it. */
+export async function mailedLink(email: string, holding: string): Promise<string> {
+  for (let waited = 0; waited < 50; waited++) {
+    const mails = (await (await fetch(`${MAILBOX}/_mail.json?to=${encodeURIComponent(email)}`)).json()) as { text: string }[];
+    const link = mails.flatMap((mail) => mail.text.match(/https?:\/\/\S+/g) ?? []).find((one) => one.includes(holding));
+    if (link) return link;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`No such link came to ${email}`);
+}
+
 /** On the sign-up page: makes an account and confirms it with the mailed code. */
 export async function signUp(page: Page, email = newAddress()): Promise<string> {
   await expectAccessible(page, 'sign-up');

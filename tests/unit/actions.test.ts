@@ -7,6 +7,7 @@ const PUBLIC = [
   'chooseLocaleAction',
   'confirmCodeAction',
   'correctReading',
+  'openLinkAction',
   'describeSite',
   'generateFromFields',
   'generateUnderstood',

@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { action, publicAction } from '#platform/action.ts';
+import { acceptLink } from './accept-link.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { confirmCode } from './confirm-code.ts';
 import { createApiKey } from './create-api-key.ts';
@@ -11,6 +12,7 @@ import {
   ChooseLocale,
   ConfirmCode,
   CreateApiKey,
+  MailedLink,
   Profile,
   ProveByPassword,
   RevokeApiKey,
@@ -65,6 +67,16 @@ export const recoverPasswordAction = publicAction(
 );
 
 export const confirmCodeAction = publicAction(ConfirmCode, async (ctx, input) => redirect(await confirmCode(ctx, input)), 'confirm_code');
+
+/** A link of ours that was opened where nobody had asked for it. */
+export const openLinkAction = publicAction(
+  MailedLink,
+  async (_, { next, ...link }) => {
+    await acceptLink(link);
+    redirect(next);
+  },
+  'confirm_code',
+);
 
 export const resendCodeAction = publicAction(z.object({}), resendCode, 'send_code');
 

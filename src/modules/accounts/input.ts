@@ -27,6 +27,15 @@ export const ConfirmCode = z.object({
 });
 export type ConfirmCode = z.infer<typeof ConfirmCode>;
 
+const LINK_TYPES = ['signup', 'magiclink', 'recovery', 'email_change', 'email', 'invite'] as const;
+/** The parts of a link in our mails. */
+export const MailedLink = z.object({
+  token_hash: z.string().regex(/^\w{20,200}$/),
+  type: z.enum(LINK_TYPES),
+  next: z.string().max(500).transform(nextPath),
+});
+export type MailedLink = z.infer<typeof MailedLink>;
+
 export const ProveByPassword = z.object({ password: z.string('required').min(1, 'required').max(200, 'too_long') });
 export type ProveByPassword = z.infer<typeof ProveByPassword>;
 

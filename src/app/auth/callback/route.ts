@@ -1,21 +1,28 @@
 import { NextResponse } from 'next/server';
 import { acceptLink, getPendingSignIn, nextPath } from '#modules/accounts/index.ts';
+import { MailedLink } from '#modules/accounts/input.ts';
 import { env } from '#platform/env.ts';
-import { isAppError } from '#platform/errors.ts';
+import { AppError, isAppError } from '#platform/errors.ts';
 
-/** Where the links of our mails end: signed in and on the way, or back at the code with what went wrong. */
+/**
+ * Where the links of our mails end: signed in and on the way, or back at the code with what went wrong. In a browser
+ * that asked for no mail a link waits for a click, else whatever scans mails would use it up.
+ */
 export async function GET(request: Request) {
   const query = new URL(request.url).searchParams;
   const next = nextPath(query.get('next'));
   const go = (path: string) => NextResponse.redirect(new URL(path, env().APP_URL), 303);
+  const pending = await getPendingSignIn();
   try {
-    await acceptLink(query);
+    const code = query.get('code');
+    const link = MailedLink.safeParse({ ...Object.fromEntries(query), next }).data;
+    if (!code && !link) throw new AppError('forbidden', 'link_expired');
+    if (!code && link && !pending) return go(`/sign-in/link?${new URLSearchParams(link)}`);
+    await acceptLink(code ? { code } : link!);
     return go(next);
   } catch (error) {
     if (!isAppError(error)) throw error;
     const problem = error.reason === 'credentials' ? 'link_expired' : error.reason;
-    return go(
-      (await getPendingSignIn()) ? `/sign-in/code?problem=${problem}` : `/sign-in?problem=${problem}&next=${encodeURIComponent(next)}`,
-    );
+    return go(pending ? `/sign-in/code?problem=${problem}` : `/sign-in?problem=${problem}&next=${encodeURIComponent(next)}`);
   }
 }
