@@ -1,4 +1,4 @@
-import type { Brief, Business, Notice, Refusal } from './brief.ts';
+import type { Brief, Business, Contradiction, Notice, Refusal } from './brief.ts';
 import { type Judged, judge } from './reading/acts/judge.ts';
 import { placeOf, readBusiness } from './reading/business.ts';
 import { takeClaims } from './reading/claims.ts';
@@ -36,6 +36,7 @@ import { complianceNotices, missingNotices } from './reading/missing.ts';
 import { normalise } from './reading/normalise.ts';
 import { refusal } from './reading/refusals.ts';
 import { familyOfEmoji } from './reading/trade/family.ts';
+import { verify } from './reading/verify.ts';
 import { isApplied, priceNotice, wishesOf } from './reading/wishes.ts';
 
 export interface ReadOptions {
@@ -56,12 +57,12 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, tongue);
 
-  const { text, cut } = withoutInstructions(normal.text);
+  const { text, cuts } = withoutInstructions(normal.text);
   const message = messageIn(tongue);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
   if (normal.shortened) say('prompt-shortened', message.shortened);
   if (normal.markup) say('markup-left-out', message.markup);
-  if (cut) say('instructions-left-out', message.instructions);
+  if (cuts.length > 0) say('instructions-left-out', message.instructions);
 
   if (!/\p{L}{2,}/u.test(text) && !familyOfEmoji(text)) return refusal('empty', tongue);
 
@@ -74,10 +75,10 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   sheet.facts = facts;
   notices.push(...claims);
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
-  const { wishes, notices: contradictions } = wishesOf(sheet, industry.archetype, tongue);
-  notices.push(...contradictions);
+  const { wishes, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
-  leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices);
+  leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices, contradictions);
+  for (const { text: words } of contradictions) say('contradiction', words);
   if (industry.id === 'law-firm' && country === 'BR') wishes.showPrices = false;
 
   const locales = otherLocales(text, tongue);
@@ -90,22 +91,22 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
     ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices, tongue),
   );
 
-  return {
+  return verify({
     prompt: text,
     locale: tongue,
     locales,
     country,
     currency: currencyOf(sheet, country),
     business: { ...business, place: placeOf(sheet) },
-    clauses: clausesOf(text, judged, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end)),
+    clauses: clausesOf(text, judged, cuts, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end)),
     held,
-    contradictions: [],
+    contradictions,
     facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
     industry: { id: industry.id, archetype: industry.archetype, confidence: business.familyConfidence },
     pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
     wishes,
     notices,
-  };
+  });
 }
 
 /** "Landing page pro meu curso": one page that leads to one act; a house with a menu or a timetable keeps its own recipe. */
@@ -198,7 +199,14 @@ function recordColor(sheet: Sheet, words: string, hex: string): void {
 }
 
 /** Lawyers may not advertise with fees; others may ask for a site without prices. */
-function leaveOutPrices(sheet: Sheet, industry: string, showPrices: boolean, locale: string, notices: Notice[]): void {
+function leaveOutPrices(
+  sheet: Sheet,
+  industry: string,
+  showPrices: boolean,
+  locale: string,
+  notices: Notice[],
+  contradictions: Contradiction[],
+): void {
   const forbidden = industry === 'law-firm' && sheet.country === 'BR';
   if (!showPrices || forbidden) {
     const priced = (text: string) => /(?:r\$|[$€£])\s?\d|\d\s?(?:€|£|reais|pesos|euros|dirhams?|ريال|درهم|دراهم|جنيه|دينار)/i.test(text);
@@ -207,7 +215,7 @@ function leaveOutPrices(sheet: Sheet, industry: string, showPrices: boolean, loc
   const prices = sheet.facts.filter((fact) => fact.norm.kind === 'price');
   if (prices.length === 0 || (showPrices && !forbidden)) return;
   const amounts = prices.map((fact) => fact.text);
-  if (!showPrices) notices.push({ code: 'contradiction', text: priceNotice(amounts, false, locale).text });
+  if (!showPrices) contradictions.push({ about: 'prices', text: priceNotice(amounts, false, locale).text });
   if (forbidden) notices.push(priceNotice(amounts, true, locale));
   const gone = new Set(prices.map((fact) => fact.id));
   sheet.facts = sheet.facts.filter(

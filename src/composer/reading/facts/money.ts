@@ -41,6 +41,13 @@ const PER_ANY = PER.map(([, words]) => words).join('|');
 const FROM =
   '(?:a partir d[eo]s?|desde|starting (?:at|from)|starts? (?:at|from)|from|as low as|apartir de|ab|تبدا من|ابتداء من|من)\\s*(?:los\\s|las\\s|just\\s|only\\s)?$';
 
+/** After the amount: "R$ 690 a partir de", "Rs 800 onwards". */
+const FROM_AFTER =
+  /^,?\s?(?:a partir d[eo]|para cima|pra cima|em diante|em diante|onwards|upwards|and up|from(?=\s*(?:[,.;\n]|$))|en adelante|para arriba|وطالع|فما فوق)(?![\p{L}])/u;
+/** Per what, and with what on top, where the grammar has no word of its own for it. */
+const TERMS =
+  /^,?\s?(?:(?:\+|mais|mas|plus|ex|exc\.?|excl\.?)\s?(?:vat|iva|gst|tax|impuestos?|imposto|frete|envio)|(?:por|per|x|each|cada|an?|o|el|la|al|\/)\s?(?:metro|metre|meter|mt|m2|m²|foot|feet|ft|inch|page|pagina|lauda|litro|litre|liter|head|window|par|pair|flat|word|palavra|palabra|rueda|roda|pieza|peca|nino|crianca|alumno|aluno|pop|bottle|garrafa|botella|caixa|caja|saco|duzia|docena|dozen|partida|visita|sesion|sessao|session|couple|casal|pareja|cabeca|mile|milha|load|trip|viagem|viaje|m)(?![\p{L}\d])|c\/u|cu(?![\p{L}])|للمتر|للطن|للقطعه|للريشه|للماده)/u;
+
 const MONEY = new RegExp(
   `(?:(?<![\\p{L}\\d$])(?:${BEFORE})\\s?(?:${AMOUNT})(?:\\s?k\\b)?(?:\\s?(?:mxn|usd|cop|clp|ars|brl|aud|cad|m\\.n\\.|pesos)(?![\\p{L}]))?|(?<![\\p{L}\\d.,])(?:${AMOUNT})\\s?(?:${AFTER})(?![\\p{L}]))`,
   'gu',
@@ -197,15 +204,24 @@ export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
     const period = per ? PER.find(([, words]) => new RegExp(`^\\s?(?:${words})`).test(per[0]))?.[0] : undefined;
     const before = sheet.open.slice(Math.max(start, at - 26), at);
     const from = new RegExp(`(?<![\\p{L}])${FROM}`, 'u').exec(before);
+    let stop = per ? to + per[0].length : to;
+    const shownTo = stop;
+    const rest = () => sheet.open.slice(stop, Math.min(end, stop + 26));
+    const fromAfter = FROM_AFTER.exec(rest());
+    if (fromAfter) stop += fromAfter[0].length;
+    const terms = TERMS.exec(rest());
+    if (terms) stop += terms[0].length;
+    const termsSaid = terms ? sheet.text.slice(stop - terms[0].length, stop).replace(/^[,\s]+/, '') : undefined;
     found.push({
-      span: { start: at, end: per ? to + per[0].length : to },
-      whole: { start: from ? at - (before.length - from.index) : at, end: per ? to + per[0].length : to },
+      span: { start: at, end: shownTo },
+      whole: { start: from ? at - (before.length - from.index) : at, end: stop },
       norm: {
         kind: 'price',
         amount: decimalOf(written),
         currency: currencyOf(written, sheet.country),
-        ...(from ? { from: true } : {}),
+        ...(from || fromAfter ? { from: true } : {}),
         ...(period ? { per: period } : {}),
+        ...(termsSaid ? { terms: termsSaid } : {}),
       },
     });
   }
