@@ -11,6 +11,7 @@ interface Ends {
 
 const ROUND = 12;
 const NEAR_MARGIN = 72;
+const FURTHEST = 160;
 
 /** A line from the words to what they became, while the owner looks at either. On narrow screens the fill alone says it. */
 export function Thread() {
@@ -52,7 +53,8 @@ function endsOf(part: string): Ends | null {
   // Of a mark on several lines, the one that ends nearest to the margin.
   const start = mark && [...mark.getClientRects()].toSorted((a, b) => b.right - a.right)[0];
   const end = word?.getClientRects()[0];
-  if (!told || !start || !end) return null;
+  // Further in it would run through other words.
+  if (!told || !start || !end || end.left - told.right > FURTHEST) return null;
   const middle = (told.right + end.left) / 2;
   // Where words follow it, the line runs below them rather than through them.
   const isLast = told.right - start.right < NEAR_MARGIN;
