@@ -40,6 +40,9 @@ test('facts are reworded, taken off and added', () => {
   const reworded = after({ facts: [{ id: offer.id, text: 'Bolo de rolo inteiro' }] });
   expect(textsOf(reworded, 'offer')).toContain('Bolo de rolo inteiro');
   expect(textsOf(after({ facts: [{ id: offer.id, text: null }] }), 'offer')).not.toContain('bolo de rolo');
+  const price = brief.facts.find(({ text }) => text === 'R$ 35,00')!;
+  const dearer = after({ facts: [{ id: price.id, text: 'R$ 38,00' }] }).facts.find(({ id }) => id === price.id);
+  expect(dearer).toMatchObject({ text: 'R$ 38,00', norm: { kind: 'price', amount: '38.00' } });
   const added = after({
     added: [
       { kind: 'phone', text: '(81) 95555-0177' },

@@ -158,7 +158,9 @@ const PLAIN: readonly FactKind[] = ['name', 'statement', 'person', 'offer', 'quo
 /** Facts in words that the owner added, read as those of a prompt are. */
 function factsOf({ kind, text, of }: Added, locale: string, n: number): Fact[] {
   const lead = LEADS[locale.slice(0, 2)]?.[kind] ?? '';
-  const understood = read(`${lead}${of ? `${of} ${text}` : text}`, { locale, seed: 100 + n });
+  // A sum by itself is no sentence: it is of something.
+  const subject = of ?? (kind === 'price' ? 'Item' : '');
+  const understood = read(`${lead}${subject} ${text}`.trim(), { locale, seed: 100 + n });
   const found = 'outcome' in understood ? [] : [...understood.facts, ...understood.held];
   const wanted = found.filter(
     ({ norm }) => norm.kind === kind || (kind === 'offer' && norm.kind === 'price') || (kind === 'price' && norm.kind === 'offer'),
