@@ -54,7 +54,7 @@ const archive = async () => new Response((await exportSite(owner, { siteId, form
 
 describe('heavy work for one person leaves the server free for others:', { timeout: 120_000 }, () => {
   const works: Record<string, () => Promise<unknown>> = {
-    'a description is read': () => checkPrompt(owner, { prompt: LONG_PROMPT, locale: 'pt-BR' }),
+    'a description is read': () => checkPrompt(owner, { prompt: LONG_PROMPT }),
     'another look is made': () => anotherLook(owner, { siteId: described }),
     'a template is filled': () => useTemplate(owner, UseTemplate.parse({ template: 'salon', prices: LONG_PROMPT.slice(0, 1500) })),
     'a large site is looked at': async () => {

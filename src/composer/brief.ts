@@ -152,7 +152,7 @@ export interface Corrections {
   lines?: { at: number; publish: boolean }[];
   /** Another wording of a fact by its id; null takes it off. */
   facts?: { id: string; text: string | null }[];
-  /** Further facts, read by the same grammar as the prompt. */
+  /** Further facts, read by the same grammar as the prompt. `of`: what a price is of, as an id of a fact or in words. */
   added?: { kind: FactKind; text: string; of?: string }[];
   wishes?: Partial<Wishes>;
 }

@@ -20,7 +20,7 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
   };
   for (const { id, text } of corrections.facts ?? []) reword(corrected, id, text);
   for (const { at, publish } of corrections.lines ?? []) tick(corrected, at, publish);
-  for (const [n, added] of (corrections.added ?? []).entries()) corrected.facts.push(...factsOf(added, brief.locale, n));
+  for (const [n, added] of (corrections.added ?? []).entries()) add(corrected, added, n);
   if (corrections.name !== undefined) rename(corrected, corrections.name);
   if (corrections.place !== undefined) replace(corrected, corrections.place);
   if (corrections.trade !== undefined) corrected.business.trade = told(corrections.trade);
@@ -130,6 +130,22 @@ function statementOf({ text, span }: Clause): Fact {
   return { ...fact, source: { from: 'prompt', span } };
 }
 
+type Added = NonNullable<Corrections['added']>[number];
+
+/** A price of something that is there already becomes its price; all else stands beside what was read. */
+function add(brief: Brief, added: Added, n: number): void {
+  const at = added.kind === 'price' ? brief.facts.findIndex(({ id }) => id === added.of) : -1;
+  const priced = brief.facts[at];
+  if (priced?.norm.kind !== 'offer' && priced?.norm.kind !== 'plan') {
+    brief.facts.push(...factsOf(added, brief.locale, n));
+    return;
+  }
+  const price = factsOf({ ...added, of: priced.text }, brief.locale, n).find(({ norm }) => norm.kind === 'price');
+  if (!price) return;
+  brief.facts[at] = { ...priced, norm: { ...priced.norm, price: price.id } };
+  brief.facts.push(price);
+}
+
 /** Words that say to the grammar what follows. */
 const LEADS: Readonly<Record<string, Partial<Record<FactKind, string>>>> = {
   pt: { phone: 'WhatsApp: ', hours: 'Horário de funcionamento: ', address: 'Endereço: ', pix: 'Pix: ', person: 'Equipe: ' },
@@ -140,9 +156,11 @@ const LEADS: Readonly<Record<string, Partial<Record<FactKind, string>>>> = {
 const PLAIN: readonly FactKind[] = ['name', 'statement', 'person', 'offer', 'quote', 'question', 'place'];
 
 /** Facts in words that the owner added, read as those of a prompt are. */
-function factsOf({ kind, text, of }: NonNullable<Corrections['added']>[number], locale: string, n: number): Fact[] {
+function factsOf({ kind, text, of }: Added, locale: string, n: number): Fact[] {
   const lead = LEADS[locale.slice(0, 2)]?.[kind] ?? '';
-  const understood = read(`${lead}${of ? `${of} ${text}` : text}`, { locale, seed: 100 + n });
+  // A sum by itself is no sentence: it is of something.
+  const subject = of ?? (kind === 'price' ? 'Item' : '');
+  const understood = read(`${lead}${subject} ${text}`.trim(), { locale, seed: 100 + n });
   const found = 'outcome' in understood ? [] : [...understood.facts, ...understood.held];
   const wanted = found.filter(
     ({ norm }) => norm.kind === kind || (kind === 'offer' && norm.kind === 'price') || (kind === 'price' && norm.kind === 'offer'),

@@ -57,6 +57,8 @@ export const RATE_RULES = {
   create_api_key: { fail: 'closed', limits: [per('account', 20, HOUR)] },
 
   describe: { fail: 'closed', limits: [per('address', 120, 10 * MINUTE)] },
+  /** What a person changes of our reading, each kept at once. */
+  correct: { fail: 'open', limits: [per('address', 600, 10 * MINUTE)] },
   generate: { fail: 'closed', limits: [perPlan('account', 20, MINUTE)] },
   reroll: { fail: 'closed', limits: [perPlan('account', 40, MINUTE)] },
   publish: { fail: 'closed', limits: [perPlan('account', 30, 5 * MINUTE)] },

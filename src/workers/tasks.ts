@@ -1,6 +1,6 @@
 /** The heavy work of the product, as functions of what can cross a thread. No database, no network, no secrets: callers hand in what is needed. */
 
-import type { Refusal } from '#composer/brief.ts';
+import type { Brief, Corrections, Refusal } from '#composer/brief.ts';
 import { type Composed, compose } from '#composer/compose.ts';
 import { read } from '#composer/read.ts';
 import { type ReadSite, readArchive } from '#export/read-archive.ts';
@@ -31,12 +31,18 @@ type Filled = { outcome: 'site'; document: SiteDocument } | { outcome: 'unclear'
 const documentOf = ({ stored }: Stored): SiteDocument => parseDocument(JSON.parse(stored));
 
 export const tasks = {
-  compose: (input: { prompt: string; seed: number }): Composed | Refusal => compose(input),
+  compose: (input: { prompt: string; seed: number; corrections?: Corrections }): Composed | Refusal => compose(input),
 
-  /** Why a prompt must not become a site; null when it may. */
-  checkPrompt: ({ prompt }: { prompt: string }): Refusal | null => {
-    const understood = read(prompt);
-    return 'outcome' in understood ? understood : null;
+  /** What is understood of a prompt, to be shown to its owner. */
+  read: ({ prompt }: { prompt: string }): Brief | Refusal => read(prompt),
+
+  /** Why a prompt must not become a site, alone or with what its owner added; null when it may. */
+  checkPrompt: ({ prompt, added = [] }: { prompt: string; added?: string[] }): Refusal | null => {
+    for (const text of added.length > 0 ? [prompt, [prompt, ...added].join('\n')] : [prompt]) {
+      const understood = read(text);
+      if ('outcome' in understood) return understood;
+    }
+    return null;
   },
 
   /** The site of a template for what its owner answered. */

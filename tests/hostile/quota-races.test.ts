@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
 import { afterAll, expect, inject, test } from 'vitest';
 import { callAction, cookieFor, serverActions } from './built-app.ts';
@@ -29,6 +30,15 @@ const atOnce = (action: string, { cookie }: Newcomer, argsOf: (i: number) => unk
     Array.from({ length: count }, (_, i) => callAction(actions.get(action) ?? '', argsOf(i), { Cookie: cookie }, { patience: 25_000 })),
   );
 
+/** Their words as the device keeps them: what is asked of `generateUnderstood`, with the cookie that finds them. */
+async function told(person: Newcomer, prompt: string): Promise<{ args: unknown[]; person: Newcomer }> {
+  const [reply] = await atOnce('describeSite', person, () => [null, { prompt, locale: 'pt-BR' }], 1);
+  const kept = /pm-prompt=[\w-]+/.exec(reply?.headers['set-cookie'] ?? '')?.[0];
+  expect(kept).toBeDefined();
+  const of = createHash('sha256').update(prompt).digest('hex').slice(0, 16);
+  return { args: [null, { of, corrections: {} }], person: { ...person, cookie: `${person.cookie}; ${kept}` } };
+}
+
 const reasonsOf = (replies: RawReply[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const { body, headers, status } of replies) {
@@ -58,8 +68,11 @@ test('30 who begin a site from a template at once end at the sites of the plan',
 test('30 descriptions at once hold no more generations than the plan has, and make no more sites', { timeout: 90_000 }, async () => {
   const person = await newcomer();
   const [most, sites] = [await limitOf('page_generate'), await limitOf('sites')];
-  const describe = (i: number) => [null, { prompt: `Padaria da Rua ${i} em Olinda. Pão francês R$ ${i + 1},00.`, locale: 'pt-BR' }];
-  const reasons = reasonsOf(await atOnce('describeSite', person, describe));
+  const described = await Promise.all(
+    Array.from({ length: CALLERS }, (_, i) => told(person, `Padaria da Rua ${i} em Olinda. Pão francês R$ ${i + 1},00.`)),
+  );
+  const replies = await Promise.all(described.map(({ args, person: bearer }) => atOnce('generateUnderstood', bearer, () => args, 1)));
+  const reasons = reasonsOf(replies.flat());
   expect(reasons.unknown).toBeUndefined();
   expect(await count('generations', person.id)).toBeLessThanOrEqual(most);
   const open = () => count(`(select client_id from generations where status in ('queued', 'running')) t`, person.id);
@@ -69,8 +82,8 @@ test('30 descriptions at once hold no more generations than the plan has, and ma
 
 test('one description sent 20 times at once is one site', { timeout: 60_000 }, async () => {
   const person = await newcomer();
-  const same = [null, { prompt: 'Padaria Pão da Vila em Olinda. Pão francês R$ 1,00.', locale: 'pt-BR' }];
-  await atOnce('describeSite', person, () => same, 20);
+  const { args, person: bearer } = await told(person, 'Padaria Pão da Vila em Olinda. Pão francês R$ 1,00.');
+  await atOnce('generateUnderstood', bearer, () => args, 20);
   // A minute may have ended in between: the key of a description is of its minute.
   expect(await count('generations', person.id)).toBeLessThanOrEqual(2);
   expect(await count('sites', person.id)).toBeLessThanOrEqual(2);

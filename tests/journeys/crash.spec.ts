@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { asAdmin, crash, halt } from './cloud.ts';
-import { describeSite } from './people.ts';
+import { describeSite, makeUnderstood } from './people.ts';
 import { APP } from './place.ts';
 
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90. WhatsApp (81) 95555-0177.';
@@ -105,6 +105,7 @@ test('what was asked for when the programs were killed is made by itself, once, 
   await page.getByLabel('Descreva o site que você quer').fill('Oficina de bicicletas Roda Livre, em Natal. WhatsApp (84) 95555-0123.');
   const goOn = halt('jobs');
   await page.getByRole('button', { name: 'Gerar meu site' }).first().click();
+  await makeUnderstood(page);
   await page.waitForURL(/\/sites\/new\/[0-9a-f-]{36}$/);
   await expect(page.getByRole('heading', { name: 'Seu site está a caminho' })).toBeVisible();
   await expectAccessible(page, 'a site on its way');

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { asAdmin } from './cloud.ts';
 import { clientOf, expectMail, generate, isLocalStripe, letPass, payByCard, runNow } from './money.ts';
-import { newAddress, signUp } from './people.ts';
+import { makeUnderstood, newAddress, signUp } from './people.ts';
 import { APP } from './place.ts';
 
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90. WhatsApp (81) 95555-0177.';
@@ -16,11 +16,12 @@ async function look(page: Page, name: string): Promise<void> {
 async function ask(page: Page, prompt: string): Promise<void> {
   await page.getByLabel('Descreva o site que você quer').fill(prompt);
   await page.getByRole('button', { name: 'Gerar meu site' }).first().click();
+  await page.waitForURL(/\/understood/);
 }
 
 /** From the refusal at the limit to a paid plan and back to where it bit. */
 async function upgrade(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Mudar de plano' }).first().click();
+  await page.getByRole('link', { name: 'Liberar mais um site' }).click();
   await expect(page.getByRole('link', { name: 'Ver o Básico' })).toBeVisible();
   await look(page, 'plans');
   await page.getByRole('link', { name: 'Ver o Básico' }).click();
@@ -40,6 +41,7 @@ test('from the free limit to a plan, a bill to the cent, a card that declines, a
   const email = newAddress();
   await page.goto(APP);
   await ask(page, PROMPT);
+  await makeUnderstood(page);
   await page.waitForURL(/\/sign-up/);
   await signUp(page, email);
   await page.waitForURL(/\/sites\/[0-9a-f-]{36}\/ready/, { timeout: 30_000 });
@@ -50,7 +52,7 @@ test('from the free limit to a plan, a bill to the cent, a card that declines, a
   await page.goto(`${APP}/sites/new`);
   await expect(page.getByText(/10 sites neste período, o máximo do plano Grátis/)).toBeVisible();
   await ask(page, `${PROMPT} Sonho R$ 6,00.`);
-  await expect(page.getByText(/10 sites neste período, o máximo do seu plano/)).toBeVisible();
+  await expect(page.getByText('Os sites deste período acabaram.').filter({ visible: true })).toBeVisible();
   await look(page, 'the limit');
   await upgrade(page);
 

@@ -42,13 +42,32 @@ export async function signUp(page: Page, email = newAddress()): Promise<string> 
   return email;
 }
 
-/** From the public home to the first look at a site of this description. Gives its id. */
-export async function describeSite(page: Page, prompt: string): Promise<string> {
+/** On the screen between the sentence and the site: has it made as it was understood. */
+export async function makeUnderstood(page: Page): Promise<void> {
+  await page.waitForURL(/\/understood/);
+  await expectAccessible(page, 'what was understood');
+  await page.getByRole('button', { name: 'Gerar meu site' }).click();
+}
+
+/** From the public home to what was understood of a description. */
+export async function tell(page: Page, prompt: string): Promise<void> {
   await page.goto(APP);
   await page.getByLabel('Descreva o site que você quer').fill(prompt);
   await page.getByRole('button', { name: 'Gerar meu site' }).first().click();
+  await page.waitForURL(/\/understood/);
+}
+
+/** Signs up where a site waits for it, to the first look at that site. Gives its id. */
+export async function signUpToSite(page: Page): Promise<string> {
   await page.waitForURL(/\/sign-up/);
   await signUp(page);
   await page.waitForURL(/\/sites\/[0-9a-f-]{36}\/ready/, { timeout: 30_000 });
   return /\/sites\/([0-9a-f-]{36})\//.exec(page.url())?.[1] as string;
+}
+
+/** From the public home to the first look at a site of this description. Gives its id. */
+export async function describeSite(page: Page, prompt: string): Promise<string> {
+  await tell(page, prompt);
+  await makeUnderstood(page);
+  return signUpToSite(page);
 }

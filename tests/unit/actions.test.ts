@@ -2,12 +2,15 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { anonymousContext } from '#platform/context.ts';
 import { actionFiles, load } from './doors.ts';
 
-/** What a stranger may ask for: to come in, to go, to read in another language, to describe a first site. */
+/** What a stranger may ask for: to come in, to go, to read in another language, to describe a first site and to correct what we understood. */
 const PUBLIC = [
   'chooseLocaleAction',
   'confirmCodeAction',
+  'correctReading',
   'openLinkAction',
   'describeSite',
+  'generateFromFields',
+  'generateUnderstood',
   'recoverPasswordAction',
   'resendCodeAction',
   'sendCodeAction',

@@ -9,5 +9,6 @@ import plan from './plan.json' with { type: 'json' };
 import sites from './sites.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 import trust from './trust.json' with { type: 'json' };
+import understood from './understood.json' with { type: 'json' };
 
-export default { accounts, admin, app, billing, editor, errors, home, plan, sites, templates, trust };
+export default { accounts, admin, app, billing, editor, errors, home, plan, sites, templates, trust, understood };

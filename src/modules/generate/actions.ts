@@ -3,43 +3,36 @@ import { createHash } from 'node:crypto';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { Refusal } from '#composer/brief.ts';
+import { Corrections } from '#composer/corrections.ts';
 import { type ActionResult, action, publicAction } from '#platform/action.ts';
 import { echoOf, readFields } from '#platform/action-input.ts';
 import type { Context } from '#platform/context.ts';
-import { isAppError } from '#platform/errors.ts';
 import { untilFinal } from '#platform/progress.ts';
 import { anotherLook } from './another-look.ts';
 import { checkPrompt } from './check-prompt.ts';
+import { correctionsOfFields } from './corrections-of-fields.ts';
 import { fillPlaces } from './fill-places.ts';
 import { requireProgress } from './generation-progress.ts';
-import { DescribeSite, FillPlaces, GenerationRef, SiteRef, UseTemplate } from './input.ts';
-import { forgetPrompt, keepPrompt } from './pending-prompt.ts';
+import { CorrectByFields, CorrectReading, DescribeSite, FillPlaces, GenerationRef, SiteRef, UseTemplate } from './input.ts';
+import { forgetPrompt, keepCorrections, keepPrompt, requirePendingPrompt } from './pending-prompt.ts';
 import { requestSite } from './request-site.ts';
 import { retryGeneration } from './retry-generation.ts';
+import { understandPrompt } from './understand-prompt.ts';
 import { useTemplate } from './use-template.ts';
+
+/** The screen between the words and the site. */
+const UNDERSTOOD = '/understood';
 
 const take = publicAction(
   DescribeSite,
   async (ctx, input) => {
-    if (!ctx.account) {
-      const refusal = await checkPrompt(ctx, input);
-      if (refusal) return refusal;
-      await keepPrompt(ctx, input);
-      redirect('/sign-up?next=/sites/new');
-    }
-    // A double click within the minute is one site.
-    const minute = Math.floor(ctx.now.getTime() / 60_000);
-    const key = createHash('sha256').update(`${ctx.account.id}\n${minute}\n${input.prompt}`).digest('hex');
-    const requested = await requestSite(ctx, { ...input, seed: 0, key }).catch(async (error: unknown) => {
-      // Who goes to lift the limit finds their words again.
-      if (isAppError(error, 'over_limit') || (isAppError(error) && error.reason === 'payment_overdue')) await keepPrompt(ctx, input);
-      throw error;
-    });
-    if (requested.outcome === 'refuse') return requested;
-    await forgetPrompt(ctx);
-    return follow(ctx, requested.generationId);
+    const refusal = await checkPrompt(ctx, input);
+    if (refusal) return refusal;
+    await keepPrompt(ctx, input);
+    redirect(UNDERSTOOD);
   },
-  ({ account }) => (account ? 'generate' : 'describe'),
+  'describe',
 );
 
 /** Milliseconds that a person is kept on the page they are on: most sites are there before. */
@@ -51,12 +44,73 @@ async function follow(ctx: Context, generationId: string): Promise<never> {
   redirect(siteId ? `/sites/${siteId}/ready` : `/sites/new/${generationId}`);
 }
 
-/** Generates for a person who is signed in; for a visitor keeps the prompt and asks them in. A refusal comes back as a failure in the prompt's language. */
+/** Keeps the words, and shows what was understood of them. A refusal comes back as a failure in the prompt's language. */
 export async function describeSite(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
   const result = await take(previous as null, form);
+  return refused(result, () => echoOf(DescribeSite, readFields(form)));
+}
+
+/** A refusal is an answer of the composer, and a failure to whoever asked. */
+function refused(result: ActionResult<Refusal | null>, typed: () => Record<string, string> = () => ({})): ActionResult {
   if (!result.ok || !result.data) return result;
-  const values = echoOf(DescribeSite, readFields(form));
-  return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message, values };
+  return { ok: false, reason: `refused_${result.data.reason}`, message: result.data.message, values: typed() };
+}
+
+const correct = publicAction(
+  CorrectReading,
+  async (ctx, { of, corrections }) => {
+    const { prompt } = await requirePendingPrompt(ctx, { of });
+    const refusal = await checkPrompt(ctx, { prompt, corrections });
+    if (!refusal) await keepCorrections(ctx, { corrections });
+    return refusal;
+  },
+  'correct',
+);
+
+/** Keeps a correction with the words, so that it outlives the tab. */
+export async function correctReading(previous: ActionResult | null, input: CorrectReading): Promise<ActionResult> {
+  return refused(await correct(previous as null, input));
+}
+
+/** A person's site from the kept words and what they say of our reading; a visitor is asked in first, and goes on from there. */
+async function makeSite(ctx: Context, { of, corrections }: CorrectReading): Promise<Refusal | null> {
+  const { prompt, locale } = await requirePendingPrompt(ctx, { of });
+  const refusal = await checkPrompt(ctx, { prompt, corrections });
+  if (refusal) return refusal;
+  // Also for who meets a limit: after lifting it they find their words and what they corrected.
+  await keepCorrections(ctx, { corrections });
+  if (!ctx.account) redirect(`/sign-up?next=${encodeURIComponent(`${UNDERSTOOD}?go=1`)}`);
+  // A double click within the minute is one site.
+  const minute = Math.floor(ctx.now.getTime() / 60_000);
+  const same = [ctx.account.id, minute, prompt, JSON.stringify(corrections)].join('\n');
+  const key = createHash('sha256').update(same).digest('hex');
+  const requested = await requestSite(ctx, { prompt, locale, corrections, seed: 0, key });
+  if (requested.outcome === 'refuse') return requested;
+  await forgetPrompt(ctx);
+  return follow(ctx, requested.generationId);
+}
+
+const ofAsker = ({ account }: Context) => (account ? 'generate' : 'describe');
+const make = publicAction(CorrectReading, makeSite, ofAsker);
+
+export async function generateUnderstood(previous: ActionResult | null, input: CorrectReading): Promise<ActionResult> {
+  return refused(await make(previous as null, input));
+}
+
+const makeFromFields = publicAction(
+  CorrectByFields,
+  async (ctx, { of, ...fields }) => {
+    const pending = await requirePendingPrompt(ctx, { of });
+    // A form without fields is one that had none to show, or was sent before the page was awake.
+    const read = Object.keys(fields).length > 0 && (await understandPrompt(ctx, pending));
+    return makeSite(ctx, { of, corrections: read ? Corrections.parse(correctionsOfFields(read, fields)) : (pending.corrections ?? {}) });
+  },
+  ofAsker,
+);
+
+/** The same from the form that browsers without JavaScript send. */
+export async function generateFromFields(previous: ActionResult | null, form: FormData): Promise<ActionResult> {
+  return refused(await makeFromFields(previous as null, form));
 }
 
 /** Once more after a failure, with the same words. */

@@ -8,11 +8,11 @@ import { requireGeneration } from './get-generation.ts';
 import type { SiteRef } from './input.ts';
 import { generations } from './tables.ts';
 
-/** The same words in another dress, for a site that nobody has edited yet. It costs nothing: no new site is made. */
+/** The same words and corrections in another dress, for a site that nobody has edited yet. It costs nothing: no new site is made. */
 export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed: number }> {
   const generation = await requireGeneration(ctx, input);
   const seed = (generation.seed + 1) % 0xffffffff;
-  const composed = await runInWorker(ctx, 'compose', { prompt: generation.prompt, seed });
+  const composed = await runInWorker(ctx, 'compose', { prompt: generation.prompt, seed, corrections: generation.corrections });
   if (composed.outcome === 'refuse') throw new AppError('forbidden', 'prompt_refused', { reason: composed.reason });
   await replaceDraft(ctx, { siteId: input.siteId, document: composed.document });
   await asSystem(

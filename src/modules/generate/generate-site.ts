@@ -28,7 +28,7 @@ export async function generateSite(ctx: Context, ref: GenerationRef): Promise<{ 
   const start = async () => {
     await asSystem(REASON, (tx) => tx.update(generations).set({ status: 'running' }).where(begin), ctx);
     started = performance.now();
-    return { prompt: asked.prompt, seed: asked.seed };
+    return { prompt: asked.prompt, seed: asked.seed, corrections: asked.corrections };
   };
   const composed = await runInWorker(ctx, 'compose', start);
   if (composed.outcome === 'refuse') {

@@ -1,8 +1,10 @@
 import { and, count, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import type { Corrections } from '#composer/brief.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { GenerationRef } from './input.ts';
+import { keptCorrections } from './kept-corrections.ts';
 import { generations } from './tables.ts';
 
 type Status = (typeof generations.$inferSelect)['status'];
@@ -16,6 +18,7 @@ export interface GenerationProgress {
   isFinal: boolean;
   siteId: string | null;
   prompt: string;
+  corrections: Corrections | undefined;
   seed: number;
   locale: string;
   key: string;
@@ -33,6 +36,7 @@ export async function getGenerationProgress(ctx: Context, { generationId }: Gene
         status: generations.status,
         siteId: generations.siteId,
         prompt: generations.prompt,
+        corrections: generations.corrections,
         seed: generations.seed,
         locale: generations.locale,
         key: generations.idempotencyKey,
@@ -41,7 +45,7 @@ export async function getGenerationProgress(ctx: Context, { generationId }: Gene
       .from(generations)
       .where(and(eq(generations.id, generationId), eq(generations.clientId, account.id))),
   );
-  return row ? { ...row, isFinal: !isWaiting(row) } : null;
+  return row ? { ...row, corrections: keptCorrections(row.corrections), isFinal: !isWaiting(row) } : null;
 }
 
 /** @throws AppError `not_found`. */

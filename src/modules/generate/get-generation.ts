@@ -1,9 +1,11 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import type { Corrections } from '#composer/brief.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { SiteRef } from './input.ts';
+import { keptCorrections } from './kept-corrections.ts';
 import { generations } from './tables.ts';
 
 const Notices = z.array(z.object({ code: z.string(), text: z.string() })).catch([]);
@@ -11,6 +13,7 @@ const Notices = z.array(z.object({ code: z.string(), text: z.string() })).catch(
 export interface Generation {
   id: string;
   prompt: string;
+  corrections: Corrections | undefined;
   locale: string;
   seed: number;
   /** What the owner is told beside the site. */
@@ -28,6 +31,7 @@ export async function getGeneration(ctx: Context, { siteId }: SiteRef): Promise<
       .select({
         id: generations.id,
         prompt: generations.prompt,
+        corrections: generations.corrections,
         locale: generations.locale,
         seed: generations.seed,
         notices: generations.notices,
@@ -39,7 +43,7 @@ export async function getGeneration(ctx: Context, { siteId }: SiteRef): Promise<
       .orderBy(desc(generations.createdAt))
       .limit(1),
   );
-  return row ? { ...row, notices: Notices.parse(row.notices) } : null;
+  return row ? { ...row, corrections: keptCorrections(row.corrections), notices: Notices.parse(row.notices) } : null;
 }
 
 /** @throws AppError `not_found`. */

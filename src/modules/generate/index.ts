@@ -3,7 +3,7 @@ import 'server-only';
 /**
  * Generate: a description becomes a site, or a template does.
  *
- * Owns      generations, prompts that wait for a sign-in, the note of what was refused.
+ * Owns      generations, prompts that wait with what was corrected of our reading, the note of what was refused.
  * Announces generate/site.requested, which the job that makes the site hears.
  * Asks      the composer for the document, metering for a generation, sites to keep it.
  * Never     stores a prompt that was refused; charges for work that gave no site. Another look, templates and imports
@@ -26,7 +26,8 @@ export {
 } from './generation-progress.ts';
 export { type Generation, getGeneration } from './get-generation.ts';
 export { listTemplateLooks } from './list-template-looks.ts';
-export { forgetPrompt, getPendingPrompt, keepPrompt } from './pending-prompt.ts';
+export { getPendingPrompt } from './pending-prompt.ts';
 export { type Requested, requestSite } from './request-site.ts';
 export { retryGeneration } from './retry-generation.ts';
+export { understandPrompt } from './understand-prompt.ts';
 export { type Started, useTemplate } from './use-template.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Corrections } from '#composer/corrections.ts';
 import { TEMPLATE_IDS } from '#templates/templates.ts';
 
 export const LONGEST_PROMPT = 20_000;
@@ -11,7 +12,20 @@ export const DescribeSite = z.object({
 });
 export type DescribeSite = z.infer<typeof DescribeSite>;
 
+/** Characters of corrections, as JSON. */
+const MOST_CORRECTIONS = 64_000;
+const Corrected = Corrections.refine((given) => JSON.stringify(given).length <= MOST_CORRECTIONS, 'too_long');
+
+/** `of` names the words that are corrected: another tab may have put others in their place. */
+export const CorrectReading = z.strictObject({ of: z.string().regex(/^[0-9a-f]{16}$/), corrections: Corrected });
+export type CorrectReading = z.infer<typeof CorrectReading>;
+
+/** The same as fields of a form, for browsers without JavaScript: each named by what it corrects. */
+export const CorrectByFields = z.object({ of: z.string().regex(/^[0-9a-f]{16}$/) }).catchall(z.string().trim().max(2000, 'too_long'));
+export type CorrectByFields = z.infer<typeof CorrectByFields>;
+
 export const GenerateSite = DescribeSite.extend({
+  corrections: Corrected.optional(),
   /** Another seed is another look of the same site. */
   seed: z.int().min(0).max(0xffffffff).default(0),
   /** Asking again with the same key is the same generation. */

@@ -17,7 +17,7 @@ export async function refuseGeneration(ctx: Context, ref: GenerationRef, prompt:
     async (tx, inner) => {
       const [ended] = await tx
         .update(generations)
-        .set({ status: 'refused', prompt: '', error: refusal.reason, finishedAt: ctx.now })
+        .set({ status: 'refused', prompt: '', corrections: null, error: refusal.reason, finishedAt: ctx.now })
         .where(and(own, inArray(generations.status, WAITING)))
         .returning({ hold: generations.reservationId });
       if (!ended) return;

@@ -33,6 +33,7 @@ export async function requestSite(ctx: Context, input: GenerateSite): Promise<Re
           id: newId(),
           clientId,
           prompt: input.prompt,
+          corrections: input.corrections ?? null,
           locale: input.locale,
           seed: input.seed,
           idempotencyKey: input.key,

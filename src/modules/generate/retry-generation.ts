@@ -3,8 +3,8 @@ import { requireProgress } from './generation-progress.ts';
 import type { GenerationRef } from './input.ts';
 import { type Requested, requestSite } from './request-site.ts';
 
-/** Asks again for what has failed, with the same words. One that has not failed goes on as it is. */
+/** Asks again for what has failed, with the same words and corrections. One that has not failed goes on as it is. */
 export async function retryGeneration(ctx: Context, ref: GenerationRef): Promise<Requested> {
-  const { id, status, prompt, locale, seed, key } = await requireProgress(ctx, ref);
-  return status === 'failed' ? requestSite(ctx, { prompt, locale, seed, key }) : { outcome: 'queued', generationId: id };
+  const { id, status, prompt, corrections, locale, seed, key } = await requireProgress(ctx, ref);
+  return status === 'failed' ? requestSite(ctx, { prompt, corrections, locale, seed, key }) : { outcome: 'queued', generationId: id };
 }

@@ -6,6 +6,8 @@ export const generations = pgTable('generations', {
   clientId: uuid().notNull(),
   siteId: uuid(),
   prompt: text().notNull(),
+  /** What its owner says of our reading of it. */
+  corrections: jsonb(),
   locale: text().notNull(),
   seed: bigint({ mode: 'number' }).notNull().default(0),
   status: text({ enum: ['queued', 'running', 'done', 'refused', 'failed'] })
@@ -28,6 +30,7 @@ export const generations = pgTable('generations', {
 export const pendingPrompts = pgTable('pending_prompts', {
   tokenHash: text().primaryKey(),
   prompt: text().notNull(),
+  corrections: jsonb(),
   locale: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),

@@ -2,9 +2,7 @@
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useActionState, useEffect, useId, useRef, useState } from 'react';
-import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
-import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
+import { type KeyboardEvent, useActionState, useId, useRef, useState } from 'react';
 import type { ActionResult } from '#platform/action.ts';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { cx } from '#ui/class-names.ts';
@@ -30,13 +28,11 @@ interface PromptFormProps {
   initial?: string;
   /** Says that beginning costs nothing: for those who have no account yet. */
   welcome?: boolean;
-  /** Begins by itself: the person pressed the button before signing in. */
-  goOn?: boolean;
   /** Something else comes first: a limit to lift. */
   quiet?: boolean;
 }
 
-export function PromptForm({ examples = [], initial = '', welcome = false, goOn = false, quiet = false }: PromptFormProps) {
+export function PromptForm({ examples = [], initial = '', welcome = false, quiet = false }: PromptFormProps) {
   const t = useTranslations('home.prompt');
   const locale = useLocale();
   const id = useId();
@@ -44,13 +40,6 @@ export function PromptForm({ examples = [], initial = '', welcome = false, goOn 
   const [state, act, pending] = useActionState<ActionResult | null, FormData>(describeSite, null);
   const [text, setText] = useState((state?.ok === false && state.values?.prompt) || initial);
   const over = text.length - LONGEST;
-
-  const begun = useRef(false);
-  useEffect(() => {
-    if (!goOn || begun.current) return;
-    begun.current = true;
-    area.current?.form?.requestSubmit();
-  }, [goOn]);
 
   function count() {
     if (over > 0) return t('over', { over });
@@ -69,11 +58,6 @@ export function PromptForm({ examples = [], initial = '', welcome = false, goOn 
       {state?.ok === false && (
         <Notice tone="bad">
           <p>{state.fields?.prompt ?? state.message}</p>
-          {isPaidReason(state.reason) && (
-            <div className="pt-2">
-              <LimitWays reason={state.reason} back="/sites/new" />
-            </div>
-          )}
         </Notice>
       )}
       <div className="grid overflow-hidden rounded-card border border-edge bg-surface shadow-float focus-within:border-cobalt focus-within:ring-1 focus-within:ring-cobalt">

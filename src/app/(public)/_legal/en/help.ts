@@ -13,7 +13,7 @@ export const help: HelpText = {
           id: 'first-site',
           question: 'How do I make my first site?',
           answer:
-            'On the [home page](/), write what you do and press “Make my site”. A name, prices, opening hours, address and phone make the site almost complete. Then create the account and look at it.',
+            'On the [home page](/), write what you do and press “Make my site”. You see how we understood it, correct what you like and press again. A name, prices, opening hours, address and phone make the site almost complete. Then create the account and look at it.',
         },
         {
           id: 'free',

@@ -13,7 +13,7 @@ export const help: HelpText = {
           id: 'first-site',
           question: '¿Cómo hago mi primer sitio?',
           answer:
-            'En la [página de inicio](/), escribe lo que haces y aprieta “Generar mi sitio”. Nombre, precios, horarios, dirección y teléfono dejan el sitio casi listo. Después creas la cuenta y lo miras.',
+            'En la [página de inicio](/), escribe lo que haces y aprieta “Generar mi sitio”. Ves cómo lo entendimos, corriges lo que quieras y aprietas otra vez. Nombre, precios, horarios, dirección y teléfono dejan el sitio casi listo. Después creas la cuenta y lo miras.',
         },
         {
           id: 'free',

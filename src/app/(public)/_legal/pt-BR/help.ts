@@ -13,7 +13,7 @@ export const help: HelpText = {
           id: 'first-site',
           question: 'Como faço o meu primeiro site?',
           answer:
-            'Na [página inicial](/), escreva o que você faz e aperte “Gerar meu site”. Nome, preços, horários, endereço e telefone deixam o site quase pronto. Depois é só criar a conta e olhar.',
+            'Na [página inicial](/), escreva o que você faz e aperte “Gerar meu site”. Você vê como entendemos, corrige o que quiser e aperta de novo. Nome, preços, horários, endereço e telefone deixam o site quase pronto. Depois é só criar a conta e olhar.',
         },
         {
           id: 'free',

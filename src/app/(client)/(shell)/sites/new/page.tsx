@@ -32,7 +32,7 @@ export default async function NewSitePage({ searchParams }: { searchParams: Prom
   const chosen = examples.find((one) => one.id === example)?.text;
   return (
     <div className="max-w-3xl">
-      <PageHeader title={t('new.title')} lead={pending && !spent && !full ? t('new.welcome') : t('new.lead')} />
+      <PageHeader title={t('new.title')} lead={t('new.lead')} />
       {full ? (
         <LimitReached meter="sites" limit={sites.limit!} resetsAt={null} plan={names(plan)} back="/sites/new" />
       ) : (
@@ -47,10 +47,9 @@ export default async function NewSitePage({ searchParams }: { searchParams: Prom
             />
           )}
           <PromptForm
-            goOn={pending !== null && !chosen && !spent}
             quiet={spent}
             examples={pending ? [] : examples}
-            initial={chosen ?? pending ?? ''}
+            initial={chosen ?? pending?.prompt ?? ''}
             key={example ? String(example) : 'own'}
           />
           <UsageMeter meter="page_generate" line={generations} label={t('new.generations')} />

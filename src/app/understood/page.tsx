@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { getEntitlement } from '#modules/billing/index.ts';
+import { getPendingPrompt, understandPrompt } from '#modules/generate/index.ts';
+import { Understood } from '#modules/generate/ui/understood/understood.tsx';
+import { Unread } from '#modules/generate/ui/understood/unread.tsx';
+import { getUsage } from '#modules/metering/index.ts';
+import type { Context } from '#platform/context.ts';
+import { reportUnknown } from '#platform/report-unknown.ts';
+import { getVisitor } from '#platform/session.ts';
+import { Monogram, Wordmark } from '#ui/wordmark.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('understood'))('title'), robots: { index: false } };
+}
+
+/** What there is none of for one more site; a visitor has their first one free. */
+async function limitOf(ctx: Context): Promise<'sites' | 'page_generate' | null> {
+  if (!ctx.account) return null;
+  const [{ sites, page_generate: made }, { overage }] = await Promise.all([getUsage(ctx), getEntitlement(ctx)]);
+  if (sites.limit !== null && sites.used >= sites.limit) return 'sites';
+  return made.limit !== null && made.used + made.held >= made.limit && overage === 'stop' ? 'page_generate' : null;
+}
+
+interface Props {
+  /** `go`: the person has pressed the button already, before they signed up. */
+  searchParams: Promise<{ go?: string | string[] }>;
+}
+
+/** Between the sentence and the site: what was understood, and the owner's last word on it. */
+export default async function UnderstoodPage({ searchParams }: Props) {
+  const ctx = await getVisitor();
+  const pending = await getPendingPrompt(ctx);
+  const retell = ctx.account ? '/sites/new' : '/';
+  if (!pending) redirect(retell);
+  const [{ go }, limit, read, t, app, messages] = await Promise.all([
+    searchParams,
+    limitOf(ctx),
+    understandPrompt(ctx, pending).catch(async (error: unknown) => {
+      await reportUnknown('understand.failed', error, ctx);
+      return null;
+    }),
+    getTranslations('understood'),
+    getTranslations('app'),
+    getMessages(),
+  ]);
+  const { understood, sites, editor, errors, billing } = messages;
+  return (
+    <NextIntlClientProvider
+      messages={
+        {
+          app: messages.app,
+          understood,
+          errors,
+          billing: { limit: billing.limit },
+          sites: { fact: sites.fact },
+          editor: { kind: editor.kind },
+        } as never
+      }
+    >
+      <div className="flex min-h-dvh flex-col">
+        <header className="sticky top-0 z-20 flex h-16 items-center justify-between gap-4 border-b border-line bg-paper px-5 sm:px-8 xl:px-10">
+          <Link href={retell} aria-label={app('name')} className="inline-flex min-h-11 min-w-11 items-center">
+            <Monogram className="size-7 sm:hidden" />
+            <span className="inline-flex max-sm:hidden">
+              <Wordmark name={app('name')} />
+            </span>
+          </Link>
+          <div className="flex items-center gap-6">
+            <p className="text-sm text-ink-muted max-sm:hidden">{t('kept')}</p>
+            <Link href={retell} className="inline-flex min-h-11 items-center font-semibold hover:text-cobalt">
+              {t('retell')}
+            </Link>
+          </div>
+        </header>
+        <main id="content" className="flex grow flex-col">
+          {read ? (
+            <Understood read={read} of={pending.of} corrections={pending.corrections ?? {}} limit={limit} go={go === '1'} />
+          ) : (
+            <Unread prompt={pending.prompt} of={pending.of} />
+          )}
+        </main>
+      </div>
+    </NextIntlClientProvider>
+  );
+}

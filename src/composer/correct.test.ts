@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Brief, Corrections } from './brief.ts';
+import { compose } from './compose.ts';
+import { correct } from './correct.ts';
+import { read } from './read.ts';
+
+const PROMPT =
+  'Oi, tenho uma padaria em Olinda, a Pão da Vila. Pão francês R$ 0,90, bolo de rolo R$ 35,00. Minha massa descansa 18 horas. Queria fundo escuro. Fiado só pros conhecidos kkk';
+const brief = read(PROMPT) as Brief;
+const after = (corrections: Corrections) => correct(brief, corrections);
+const textsOf = ({ facts }: Brief, kind: string) => facts.filter(({ norm }) => norm.kind === kind).map(({ text }) => text);
+function site(corrections: Corrections): string {
+  const composed = compose({ prompt: PROMPT, corrections });
+  if (composed.outcome === 'refuse') throw new Error(composed.message);
+  return JSON.stringify([composed.document.strings, composed.document.facts]);
+}
+
+test('nothing corrected is the brief as it was read', () => {
+  expect(after({})).toEqual(brief);
+});
+
+test('what the business is called, is, and where it is are the owner’s to say', () => {
+  const corrected = after({ name: 'Ferro Bravo', trade: 'oficina mecânica', place: 'Recife' });
+  expect([textsOf(corrected, 'name'), textsOf(corrected, 'place')]).toEqual([['Ferro Bravo'], ['Recife']]);
+  expect(corrected.business).toMatchObject({ name: { value: 'Ferro Bravo', span: null }, trade: { value: 'oficina mecânica' } });
+  expect(corrected.industry.archetype).not.toBe(brief.industry.archetype);
+  expect(textsOf(after({ name: null, place: null }), 'name')).toEqual([]);
+});
+
+test('a line is on the site when it is ticked, and only then', () => {
+  const at = (words: string) => brief.clauses.find(({ text }) => text.includes(words))!.span[0];
+  expect(site({})).toContain('descansa 18 horas');
+  expect(site({ lines: [{ at: at('descansa'), publish: false }] })).not.toContain('descansa 18 horas');
+  expect(textsOf(brief, 'statement').join()).not.toContain('Fiado');
+  expect(textsOf(after({ lines: [{ at: at('Fiado'), publish: true }] }), 'statement').join()).toContain('Fiado');
+});
+
+test('facts are reworded, taken off and added', () => {
+  const offer = brief.facts.find(({ text }) => text === 'bolo de rolo')!;
+  const reworded = after({ facts: [{ id: offer.id, text: 'Bolo de rolo inteiro' }] });
+  expect(textsOf(reworded, 'offer')).toContain('Bolo de rolo inteiro');
+  expect(textsOf(after({ facts: [{ id: offer.id, text: null }] }), 'offer')).not.toContain('bolo de rolo');
+  const price = brief.facts.find(({ text }) => text === 'R$ 35,00')!;
+  const dearer = after({ facts: [{ id: price.id, text: 'R$ 38,00' }] }).facts.find(({ id }) => id === price.id);
+  expect(dearer).toMatchObject({ text: 'R$ 38,00', norm: { kind: 'price', amount: '38.00' } });
+  const added = after({
+    added: [
+      { kind: 'phone', text: '(81) 95555-0177' },
+      { kind: 'offer', text: 'Sonho R$ 6,00' },
+      { kind: 'hours', text: 'segunda a sábado das 6h às 20h' },
+    ],
+  });
+  expect([textsOf(added, 'phone').length, textsOf(added, 'hours').length]).toEqual([1, 1]);
+  expect(textsOf(added, 'offer')).toContain('Sonho');
+});
+
+test('another phone is another number to call; one that cannot be read changes nothing', () => {
+  const phoned = read(`${PROMPT}. WhatsApp (81) 95555-0177`) as Brief;
+  const { id } = phoned.facts.find(({ norm }) => norm.kind === 'phone')!;
+  const phoneAfter = (text: string) => correct(phoned, { facts: [{ id, text }] }).facts.find(({ norm }) => norm.kind === 'phone');
+  expect(phoneAfter('(81) 95555-0188')).toMatchObject({ id, text: '(81) 95555-0188', norm: { e164: '+5581955550188' } });
+  expect(phoneAfter('depois eu digo')).toEqual(phoned.facts.find((fact) => fact.id === id));
+});
+
+test('a price comes to the thing that had none', () => {
+  const bare = {
+    ...brief,
+    facts: brief.facts.map((fact) => (fact.text === 'bolo de rolo' ? { ...fact, norm: { kind: 'offer' as const } } : fact)),
+  };
+  const offer = bare.facts.find(({ text }) => text === 'bolo de rolo')!;
+  const corrected = correct(bare, { added: [{ kind: 'price', text: 'R$ 38,00', of: offer.id }] });
+  const { norm } = corrected.facts.find(({ id }) => id === offer.id)!;
+  expect(norm).toMatchObject({ kind: 'offer', price: expect.any(String) });
+  expect(corrected.facts.find(({ id }) => 'price' in norm && id === norm.price)?.text).toBe('R$ 38,00');
+});
+
+test('a wish is dismissed', () => {
+  expect(brief.wishes.polarity).toBe('dark');
+  expect(after({ wishes: { polarity: 'auto' } }).wishes.polarity).toBe('auto');
+});

@@ -1,0 +1,77 @@
+import type { Brief } from '#composer/brief.ts';
+import { isOfferedLine, NAMED, SPOKEN } from './own-lines.ts';
+
+/** How a stretch of the owner's words is marked; `plain` became nothing. */
+export type MarkKind = 'plain' | 'fact' | 'words' | 'wish' | 'doubt';
+export interface Mark {
+  text: string;
+  kind: MarkKind;
+  /** What it became: the id of a part of the reply. */
+  to: string | null;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+  kind: MarkKind;
+  to: string | null;
+}
+
+/** The prompt from beginning to end in stretches of one kind each. What is said more exactly wins: a fact over its clause. */
+export function marksOf(brief: Brief): Mark[] {
+  const { prompt } = brief;
+  const stretches = [...clauseStretches(brief), ...factStretches(brief)];
+  const edges = [...new Set([0, prompt.length, ...stretches.flatMap(({ start, end }) => [start, end])])]
+    .filter((at) => at >= 0 && at <= prompt.length)
+    .sort((a, b) => a - b);
+  const marks: Mark[] = [];
+  for (const [index, from] of edges.slice(0, -1).entries()) {
+    const until = edges[index + 1]!;
+    const top = stretches.findLast(({ start, end }) => start <= from && end >= until);
+    const [kind, to] = top ? [top.kind, top.to] : (['plain', null] as const);
+    const last = marks.at(-1);
+    if (last && last.kind === kind && last.to === to) last.text += prompt.slice(from, until);
+    else marks.push({ text: prompt.slice(from, until), kind, to });
+  }
+  return marks.filter(({ text }) => text !== '');
+}
+
+function clauseStretches(brief: Brief): Stretch[] {
+  const { clauses, prompt } = brief;
+  return clauses.flatMap((clause): Stretch[] => {
+    const {
+      span: [start, end],
+      act,
+    } = clause;
+    const kind = isOfferedLine(brief, clause) ? 'doubt' : act === 'wish' ? 'wish' : null;
+    if (!kind) return [];
+    const to = kind === 'wish' ? 'wishes' : `line-${start}`;
+    return [{ ...inked(prompt, start, end), kind, to }];
+  });
+}
+
+/** Long ones first, so that a name within a sentence lies on top of it. */
+function factStretches({ business, clauses, facts, prompt }: Brief): Stretch[] {
+  const line = new Map(clauses.flatMap(({ span, facts: held }) => held.map((id) => [id, `line-${span[0]}`] as const)));
+  const priceOf = new Map(facts.flatMap(({ id, norm }) => ('price' in norm && norm.price ? [[norm.price, id] as const] : [])));
+  const ofFacts = facts.flatMap(({ id, norm, source: { span } }): Stretch[] => {
+    if (!span || norm.kind === 'name' || norm.kind === 'place') return [];
+    const spoken = SPOKEN.includes(norm.kind);
+    const to = spoken ? (line.get(id) ?? null) : norm.kind === 'color' ? 'wishes' : (priceOf.get(id) ?? id);
+    return [{ ...inked(prompt, ...span), kind: spoken ? 'words' : 'fact', to }];
+  });
+  const ofBusiness = NAMED.flatMap((to): Stretch[] => {
+    const span = business[to]?.span;
+    return span ? [{ ...inked(prompt, ...span), kind: 'fact', to }] : [];
+  });
+  const length = ({ start, end }: Stretch) => end - start;
+  return [...ofFacts, ...ofBusiness].sort((a, b) => length(b) - length(a));
+}
+
+/** A span without the blanks and the stop around it: a line is drawn under words. */
+function inked(prompt: string, start: number, end: number): { start: number; end: number } {
+  const text = prompt.slice(start, end);
+  const lead = text.length - text.trimStart().length;
+  const body = text.trim().replace(/[.,;]+$/, '');
+  return { start: start + lead, end: start + lead + body.length };
+}

@@ -1,0 +1,53 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Field } from '#ui/field.tsx';
+
+interface FactSheetProps {
+  label: string;
+  most: number;
+  initial: string;
+  canRemove: boolean;
+  end: (text: string | null, back: boolean) => void;
+}
+
+/** A word under the thumb: a sheet that stands on the keyboard. */
+export function FactSheet({ label, most, initial, canRemove, end }: FactSheetProps) {
+  const t = useTranslations('understood');
+  const [text, setText] = useState(initial);
+  // Outside the paragraph that the word stands in.
+  return createPortal(
+    <Dialog
+      open
+      onClose={() => end(null, true)}
+      title={label}
+      closeLabel={t('close')}
+      className="mt-auto mb-0 w-full max-w-none rounded-t-card pb-[env(safe-area-inset-bottom)]"
+    >
+      <Field
+        label={label}
+        labelHidden
+        value={text}
+        maxLength={most}
+        hint={canRemove ? t('hint') : undefined}
+        autoFocus
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          end(text, true);
+        }}
+      />
+      <div className="flex gap-3">
+        {canRemove && <Button onClick={() => end('', true)}>{t('remove')}</Button>}
+        <Button look="primary" className="grow" onClick={() => end(text, true)}>
+          {t('done')}
+        </Button>
+      </div>
+    </Dialog>,
+    document.body,
+  );
+}

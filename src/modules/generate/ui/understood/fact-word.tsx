@@ -1,0 +1,133 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { cx } from '#ui/class-names.ts';
+import { FactSheet } from './fact-sheet.tsx';
+import { useReading } from './use-reading.ts';
+
+interface FactWordProps {
+  /** What it is, to those who cannot see the sentence around it. */
+  label: string;
+  /** The part that marks lead to. */
+  id: string;
+  value: string;
+  /** As it was read; shown struck out once it was taken off. */
+  was?: string;
+  unsure?: boolean;
+  /** A dotted gap: what is asked where nothing was told. */
+  gap?: string;
+  onChange: (text: string) => void;
+  most?: number;
+  className?: string;
+}
+
+/** The sheet is for fingers: on a wide screen a word is edited where it stands. */
+const isNarrow = () => window.matchMedia('(max-width: 47.99rem)').matches;
+
+/** A word of our reply that is its own control: Enter edits and keeps, Escape restores. */
+export function FactWord({ label, id, value, was = '', unsure = false, gap, onChange, most = 2000, className }: FactWordProps) {
+  const t = useTranslations('understood');
+  const { active, look } = useReading();
+  const word = useRef<HTMLSpanElement>(null);
+  const [editing, setEditing] = useState<'here' | 'sheet' | null>(null);
+  const returns = useRef(false);
+  useEffect(() => {
+    if (editing || !returns.current) return;
+    returns.current = false;
+    word.current?.focus();
+  }, [editing]);
+
+  function end(text: string | null, back: boolean) {
+    returns.current = back;
+    setEditing(null);
+    look(null);
+    if (text !== null && text.trim() !== value) onChange(text.trim());
+  }
+  const open = () => {
+    setEditing(isNarrow() ? 'sheet' : 'here');
+    look(id);
+  };
+  function openByKey(event: KeyboardEvent) {
+    if (!['Enter', ' '].includes(event.key) || event.metaKey || event.ctrlKey) return;
+    event.preventDefault();
+    open();
+  }
+
+  if (editing === 'here') return <Typing most={most} id={id} label={label} initial={value || was} end={end} className={className} />;
+  const isActive = active === id;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button would not break across lines as words do */}
+      <span
+        ref={word}
+        role="button"
+        tabIndex={0}
+        data-part={id}
+        aria-label={value ? `${t('edit', { label })}, ${value}` : was ? t('removed', { value: was }) : `${t('ask', { label })}, ${gap}`}
+        title={unsure && value ? t('unsure') : undefined}
+        onClick={open}
+        onKeyDown={openByKey}
+        onMouseEnter={() => look(id)}
+        onMouseLeave={() => look(null)}
+        onFocus={() => look(id)}
+        onBlur={() => look(null)}
+        className={cx(
+          'cursor-pointer rounded-[4px] box-decoration-clone px-0.5 font-semibold text-ink underline decoration-2 underline-offset-[0.28em] transition-colors hover:bg-cobalt-soft',
+          value && !unsure && 'decoration-ink-muted decoration-dotted',
+          value && unsure && 'decoration-amber decoration-wavy',
+          !value && !was && 'text-cobalt! decoration-cobalt decoration-dotted',
+          !value && was && 'text-ink-muted! line-through decoration-ink-muted decoration-solid',
+          isActive && 'bg-cobalt! text-on-cobalt! decoration-on-cobalt!',
+          className,
+        )}
+      >
+        {value || was || gap}
+      </span>
+      {editing === 'sheet' && <FactSheet most={most} label={label} initial={value || was} canRemove={value !== ''} end={end} />}
+    </>
+  );
+}
+
+interface TypingProps {
+  id: string;
+  most: number;
+  label: string;
+  initial: string;
+  end: (text: string | null, back: boolean) => void;
+  className: string | undefined;
+}
+
+function Typing({ id, most, label, initial, end, className }: TypingProps) {
+  const [text, setText] = useState(initial);
+  const done = useRef(false);
+  const once = (result: string | null, back: boolean) => {
+    if (done.current) return;
+    done.current = true;
+    end(result, back);
+  };
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: the word that was pressed becomes this field
+      autoFocus
+      data-part={id}
+      aria-label={label}
+      value={text}
+      size={Math.max(8, text.length)}
+      maxLength={most}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => once(text, false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') once(null, true);
+        if (event.key === 'Enter' && !event.metaKey && !event.ctrlKey) {
+          event.preventDefault();
+          once(text, true);
+        }
+      }}
+      className={cx(
+        'field-sizing-content max-w-full min-w-32 rounded-[6px] border border-cobalt bg-surface px-2 font-semibold text-ink outline-none ring-2 ring-cobalt/30',
+        className,
+      )}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+import { ArrowRight, LockOpen } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Spinner } from '#ui/spinner.tsx';
+import type { Understanding } from '../../understanding.ts';
+
+interface GenerateBarProps {
+  counts: Understanding['counts'];
+  pending: boolean;
+  /** No site is left: what there is none of. */
+  limit: 'sites' | 'page_generate' | null;
+}
+
+/** The one act of the screen, always in view. */
+export function GenerateBar({ counts, pending, limit }: GenerateBarProps) {
+  const t = useTranslations('understood.bar');
+  return (
+    <div className="sticky bottom-0 z-20 flex items-center justify-between gap-4 border-t border-line bg-surface px-5 py-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] max-sm:flex-wrap sm:px-8 xl:px-14">
+      <p className="text-sm text-ink-muted max-sm:hidden" aria-live="polite">
+        {limit ? t('limitWhy', { meter: limit }) : t('counts', counts)}
+      </p>
+      {limit && <p className="w-full text-sm text-ink-muted sm:hidden">{t('limitWhy', { meter: limit })}</p>}
+      <div className="flex grow items-center justify-end gap-3 sm:grow-0">
+        {limit ? (
+          <ButtonLink
+            href={`/plan/change?back=${encodeURIComponent('/understood?go=1')}`}
+            look="primary"
+            size="lg"
+            className="max-sm:w-full"
+            icon={<LockOpen className="size-5" aria-hidden />}
+          >
+            {t('limit')}
+          </ButtonLink>
+        ) : (
+          <>
+            <kbd
+              title={t('shortcut')}
+              className="rounded-[6px] border border-line px-2 py-0.5 font-sans text-xs text-ink-muted max-lg:hidden"
+            >
+              ⌘ ↵
+            </kbd>
+            <Button
+              type="submit"
+              look="primary"
+              size="lg"
+              className="max-sm:w-full"
+              aria-disabled={pending}
+              aria-keyshortcuts="Control+Enter Meta+Enter"
+              icon={pending ? <Spinner /> : undefined}
+              trailing={pending ? undefined : <ArrowRight className="size-5" aria-hidden />}
+            >
+              <span aria-live="polite">{pending ? t('pending') : t('submit')}</span>
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
+import { cx } from '#ui/class-names.ts';
+import { linesSaying, NAMED, type Named as NamedPart } from '../../own-lines.ts';
+import type { Part, Understanding } from '../../understanding.ts';
+import { FactWord } from './fact-word.tsx';
+import { useReading } from './use-reading.ts';
+
+/** More questions than these are an interrogation. */
+const MOST_GAPS = 3;
+
+/** What we understood, as a sentence whose words are the controls. */
+export function Reply({ read }: { read: Understanding }) {
+  const t = useTranslations('understood');
+  const missing = NAMED.filter((id) => !read[id]).length;
+  const asksContact = read.contacts.length === 0 && missing < MOST_GAPS;
+  const asksHours = read.hours.length === 0 && missing + (asksContact ? 1 : 0) < MOST_GAPS;
+  return (
+    <p className="font-display text-2xl leading-[1.9] font-normal text-ink-muted sm:text-[1.7rem] sm:leading-[1.62]">
+      {t.rich('reply.who', {
+        name: (gap) => <Named id="name" read={read} gap={gap} />,
+        trade: (gap) => <Named id="trade" read={read} gap={gap} />,
+        place: (gap) => <Named id="place" read={read} gap={gap} />,
+      })}
+      {read.addresses.length > 0 && <> {t.rich('reply.address', { address: () => <Facts parts={read.addresses} /> })}</>}
+      {read.contacts.length > 0 && <> {t.rich('reply.contact', { contact: () => <Facts parts={read.contacts} /> })}</>}
+      {asksContact && <> {t.rich('reply.contact', { contact: (gap) => <Added kind="phone" gap={gap} /> })}</>}
+      {read.hours.length > 0 && <> {t.rich('reply.hours', { hours: () => <Facts parts={read.hours} /> })}</>}
+      {asksHours && <> {t.rich('reply.hours', { hours: (gap) => <Added kind="hours" gap={gap} /> })}</>}
+    </p>
+  );
+}
+
+const words = (chunks: ReactNode): string => [chunks].flat().join('');
+
+function Named({ id, read, gap }: { id: NamedPart; read: Understanding; gap: ReactNode }) {
+  const t = useTranslations('understood.label');
+  const { corrections, change } = useReading();
+  const part = read[id];
+  const corrected = corrections[id];
+  return (
+    <FactWord
+      id={id}
+      label={t(id)}
+      value={corrected === undefined ? (part?.value ?? '') : (corrected ?? '')}
+      unsure={corrected === undefined && Boolean(part?.unsure)}
+      gap={words(gap)}
+      most={200}
+      onChange={(text) => change({ to: id, text, lines: linesSaying(read, id) })}
+    />
+  );
+}
+
+function Facts({ parts }: { parts: Part[] }) {
+  const t = useTranslations('understood.reply');
+  return parts.map((part, index) => (
+    <Fragment key={part.id}>
+      {index > 0 && (index === parts.length - 1 ? ` ${t('and')} ` : ', ')}
+      <FactPart part={part} />
+    </Fragment>
+  ));
+}
+
+/** A fact by its id, as it was read or as its owner put it. */
+export function FactPart({ part: { id, kind, value }, className }: { part: Part; className?: string }) {
+  const t = useTranslations('sites.fact');
+  const { corrections, change } = useReading();
+  const corrected = corrections.facts?.find((fact) => fact.id === id);
+  return (
+    <FactWord
+      id={id}
+      label={t(kind === 'trade' ? 'name' : kind)}
+      value={corrected ? (corrected.text ?? '') : value}
+      was={value}
+      onChange={(text) => change({ to: 'fact', id, text, was: value })}
+      className={cx(kind === 'phone' && value.length < 24 && 'whitespace-nowrap', className)}
+    />
+  );
+}
+
+/** A gap for the one fact of a kind that was not told. */
+function Added({ kind, gap }: { kind: 'phone' | 'hours'; gap: ReactNode }) {
+  const t = useTranslations('sites.fact');
+  const { corrections, change } = useReading();
+  const index = corrections.added?.findIndex((one) => one.kind === kind || (kind === 'phone' && one.kind === 'email')) ?? -1;
+  return (
+    <FactWord
+      id={`add-${kind}`}
+      label={t(kind)}
+      value={corrections.added?.[index]?.text ?? ''}
+      gap={words(gap)}
+      onChange={(text) => {
+        if (index >= 0) change({ to: 'added', index, text });
+        else if (text) change({ to: 'add', kind: kind === 'phone' && text.includes('@') ? 'email' : kind, text });
+      }}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { useReading } from './use-reading.ts';
+
+interface Ends {
+  from: [number, number];
+  to: [number, number];
+  /** Where the line runs down. */
+  middle: number;
+}
+
+const ROUND = 12;
+const NEAR_MARGIN = 72;
+const FURTHEST = 160;
+
+/** A line from the words to what they became, while the owner looks at either. On narrow screens the fill alone says it. */
+export function Thread() {
+  const { active } = useReading();
+  const [ends, setEnds] = useState<Ends | null>(null);
+  useEffect(() => {
+    const measure = () => setEnds(active ? endsOf(active) : null);
+    measure();
+    const at = ['scroll', 'resize'] as const;
+    for (const event of at) window.addEventListener(event, measure, true);
+    return () => {
+      for (const event of at) window.removeEventListener(event, measure, true);
+    };
+  }, [active]);
+  if (!ends) return null;
+  const {
+    from: [x1, y1],
+    to: [x2, y2],
+    middle,
+  } = ends;
+  const round = Math.min(ROUND, Math.abs(y2 - y1) / 2);
+  const down = y2 >= y1 ? round : -round;
+  const path = `M${x1} ${y1}H${middle - round}Q${middle} ${y1} ${middle} ${y1 + down}V${y2 - down}Q${middle} ${y2} ${middle + round} ${y2}H${x2}`;
+  return (
+    <svg key={active} aria-hidden className="pointer-events-none fixed inset-0 z-10 size-full text-cobalt max-lg:hidden print:hidden">
+      <path d={path} pathLength={1} fill="none" stroke="currentColor" strokeWidth={2} className="animate-draw" strokeDasharray="1" />
+      <circle cx={x1} cy={y1} r={4.5} fill="currentColor" />
+      <circle cx={x2} cy={y2} r={4.5} fill="currentColor" />
+    </svg>
+  );
+}
+
+function endsOf(part: string): Ends | null {
+  if (!window.matchMedia('(min-width: 64rem)').matches) return null;
+  const name = CSS.escape(part);
+  const mark = [...document.querySelectorAll(`[data-from="${name}"]`)].at(-1);
+  const word = document.querySelector(`[data-part="${name}"]`);
+  const told = mark?.closest('aside')?.getBoundingClientRect();
+  // Of a mark on several lines, the one that ends nearest to the margin.
+  const start = mark && [...mark.getClientRects()].toSorted((a, b) => b.right - a.right)[0];
+  const end = word?.getClientRects()[0];
+  // Further in it would run through other words.
+  if (!told || !start || !end || end.left - told.right > FURTHEST) return null;
+  const middle = (told.right + end.left) / 2;
+  // Where words follow it, the line runs below them rather than through them.
+  const isLast = told.right - start.right < NEAR_MARGIN;
+  const ends: Ends = {
+    from: [start.right, isLast ? start.top + start.height / 2 : start.bottom],
+    to: [end.left, end.top + end.height / 2],
+    middle,
+  };
+  const isSeen = [ends.from[1], ends.to[1]].every((y) => y > 0 && y < window.innerHeight);
+  return isSeen ? ends : null;
+}

@@ -1,0 +1,171 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, startTransition, useActionState, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Corrections } from '#composer/brief.ts';
+import { LimitWays } from '#modules/billing/ui/limit-reached.tsx';
+import { isPaidReason } from '#modules/billing/ui/paid-reason.ts';
+import type { ActionResult } from '#platform/action.ts';
+import { ArcMotif } from '#ui/arc-motif.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { generateFromFields, generateUnderstood } from '../../actions.ts';
+import type { Understanding } from '../../understanding.ts';
+import { Asked } from './asked.tsx';
+import { GenerateBar } from './generate-bar.tsx';
+import { OwnLines } from './own-lines.tsx';
+import { PlainFields } from './plain-fields.tsx';
+import { FactPart, Reply } from './reply.tsx';
+import { Sells } from './sells.tsx';
+import { Thread } from './thread.tsx';
+import { Told } from './told.tsx';
+import { useCorrections } from './use-corrections.ts';
+import { useOnline } from './use-online.ts';
+import { ReadingContext } from './use-reading.ts';
+
+interface UnderstoodProps {
+  read: Understanding;
+  /** Names the words that were read. */
+  of: string;
+  corrections: Corrections;
+  limit: 'sites' | 'page_generate' | null;
+  /** Begins by itself: the person pressed the button before signing in. */
+  go: boolean;
+}
+
+/** The screen between the sentence and the site: what was said, how it was understood, and the owner's last word on it. */
+export function Understood({ read, of, corrections: kept, limit, go }: UnderstoodProps) {
+  const t = useTranslations('understood');
+  const { corrections, latest, change, said } = useCorrections(of, kept);
+  const [active, look] = useState<string | null>(null);
+  const [plainly, sendPlainly] = useActionState(generateFromFields, null);
+  const { generate, pending, isWaiting, failure } = useGenerate(of, latest);
+  const online = useOnline();
+  const form = useRef<HTMLFormElement>(null);
+  const reading = useMemo(() => ({ corrections, change, active, look }), [corrections, change, active]);
+
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!go || limit || begun.current) return;
+    begun.current = true;
+    generate();
+  }, [go, limit, generate]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || limit) return;
+      // What is being typed is kept first.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      form.current?.requestSubmit();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [limit]);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!limit) generate();
+  }
+
+  const failed = failure ?? (plainly?.ok === false ? plainly : null);
+  return (
+    <ReadingContext value={reading}>
+      <form ref={form} action={sendPlainly} onSubmit={submit} className="flex grow flex-col">
+        <input type="hidden" name="of" value={of} />
+        <div className="grow lg:grid lg:grid-cols-[minmax(20rem,34.7%)_minmax(0,1fr)]">
+          <Told marks={read.marks} />
+          <div className="grid min-w-0 content-start gap-6 px-5 py-7 sm:px-8 lg:px-14 lg:py-8 xl:pl-16">
+            <div className="grid gap-3">
+              <h1 className="text-[2.3rem] leading-tight font-bold tracking-[-0.035em] lg:text-[2.875rem]">
+                {read.isThin ? t('headingThin') : t('heading')}
+              </h1>
+              {read.isThin && <p className="text-lg text-ink-muted">{t('leadThin')}</p>}
+              {failed && (
+                <Notice tone="bad">
+                  <p>{failed.message}</p>
+                  {isPaidReason(failed.reason) && (
+                    <div className="pt-2">
+                      <LimitWays reason={failed.reason} back="/understood?go=1" />
+                    </div>
+                  )}
+                </Notice>
+              )}
+              {!failed && said && <Notice tone="bad">{said}</Notice>}
+              {!online && <Notice tone="warn">{isWaiting ? t('offlineWaits') : t('offline')}</Notice>}
+              <Reply read={read} />
+            </div>
+            {read.contradictions.length > 0 && (
+              <Notice tone="warn" title={t('contradiction')}>
+                {read.contradictions.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </Notice>
+            )}
+            <div className="grid gap-x-12 gap-y-8 border-t border-line pt-5 xl:grid-cols-2">
+              <Sells offers={read.offers} currency={read.currency} />
+              <OwnLines lines={read.lines} />
+            </div>
+            <Asked read={read} />
+            <Others read={read} />
+            {read.isThin && <ArcMotif seed="page magic" columns={3} rows={2} className="mt-6 w-72 justify-self-end max-lg:hidden" />}
+            <noscript>
+              <PlainFields read={read} corrections={kept} />
+            </noscript>
+          </div>
+        </div>
+        <GenerateBar counts={read.counts} pending={pending || isWaiting} limit={limit} />
+        <Thread />
+      </form>
+    </ReadingContext>
+  );
+}
+
+/** Makes the site of what is on the screen. Without a line it waits for one. */
+function useGenerate(of: string, latest: { readonly current: Corrections }) {
+  const [pending, setPending] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
+  const [failure, setFailure] = useState<(ActionResult & { ok: false }) | null>(null);
+  const generate = useCallback(() => {
+    if (!navigator.onLine) {
+      setWaiting(true);
+      return;
+    }
+    setWaiting(false);
+    setPending(true);
+    startTransition(async () => {
+      const result = await generateUnderstood(null, { of, corrections: latest.current });
+      // Nothing comes back from what leads on to another page.
+      if (result?.ok !== false) return;
+      setFailure(result);
+      setPending(false);
+    });
+  }, [of, latest]);
+  useEffect(() => {
+    if (!isWaiting) return;
+    window.addEventListener('online', generate, { once: true });
+    return () => window.removeEventListener('online', generate);
+  }, [isWaiting, generate]);
+  return { generate: pending ? noMore : generate, pending, isWaiting, failure };
+}
+const noMore = () => {};
+
+/** What else was read, each by its kind. */
+function Others({ read: { others } }: { read: Understanding }) {
+  const t = useTranslations('understood.others');
+  const kinds = useTranslations('sites.fact');
+  const id = useId();
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="grid gap-2">
+      <h2 id={id} className="text-lg">
+        {t('title')}
+      </h2>
+      <ul className="grid gap-x-12 xl:grid-cols-2">
+        {others.map((part) => (
+          <li key={part.id} className="grid min-h-11 grid-cols-[7.5rem_1fr] items-center gap-3 border-t border-line py-1.5">
+            <span className="text-sm text-ink-muted">{kinds(part.kind as 'name')}</span>
+            <span className="min-w-0 wrap-anywhere">
+              <FactPart part={part} className="font-medium!" />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

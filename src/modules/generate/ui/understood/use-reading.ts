@@ -1,0 +1,21 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { Corrections } from '#composer/brief.ts';
+import type { Amendment } from '../../amend.ts';
+
+interface Reading {
+  corrections: Corrections;
+  change: (amendment: Amendment) => void;
+  /** The part that the owner looks at, on either side. */
+  active: string | null;
+  look: (at: string | null) => void;
+}
+
+export const ReadingContext = createContext<Reading | null>(null);
+
+/** What the owner said of our reading so far, and where they look. */
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('useReading needs the screen around it');
+  return reading;
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Brief } from '#composer/brief.ts';
+import { Corrections } from '#composer/corrections.ts';
+import { read } from '#composer/read.ts';
+import { amend } from './amend.ts';
+import { correctionsOfFields } from './corrections-of-fields.ts';
+import { linesSaying } from './own-lines.ts';
+import { understandingOf } from './understanding.ts';
+import { listWishes, withoutWish } from './wish-list.ts';
+
+const NEIDE =
+  'Oi, sou a Neide, tenho uma padaria em Olinda, a Padaria da Neide. Broa de fubá R$ 7, rosca rainha R$ 24. Abro de segunda a sábado das 6h às 20h. Zap (81) 99812-4407. Minha massa descansa 18 horas. Queria algo rústico e fundo escuro. Fiado só pros conhecidos kkk';
+
+function briefOf(prompt: string): Brief {
+  const brief = read(prompt);
+  if ('outcome' in brief) throw new Error(brief.message);
+  return brief;
+}
+const understood = (prompt: string) => understandingOf(briefOf(prompt));
+
+describe('what was understood', () => {
+  it('marks every word of the owner once, in order', () => {
+    for (const prompt of [NEIDE, 'oi', 'padaria', `${NEIDE}\n\n${NEIDE}`]) {
+      const brief = briefOf(prompt);
+      expect(
+        understandingOf(brief)
+          .marks.map(({ text }) => text)
+          .join(''),
+      ).toBe(brief.prompt);
+    }
+  });
+
+  it('leads each mark to a part that is on the screen', () => {
+    const read = understood(NEIDE);
+    const parts = [
+      ...['name', 'trade', 'place', 'wishes'],
+      ...[...read.addresses, ...read.contacts, ...read.hours, ...read.others, ...read.offers].map(({ id }) => id),
+      ...read.lines.map(({ at }) => `line-${at}`),
+    ];
+    const led = read.marks.flatMap(({ to }) => to ?? []);
+    expect(led.length).toBeGreaterThan(8);
+    expect(led.filter((to) => !parts.includes(to))).toEqual([]);
+  });
+
+  it('tells facts, her words, wishes and doubts apart', () => {
+    const { marks } = understood(NEIDE);
+    const kindOf = (words: string) => marks.find(({ text }) => text.includes(words))?.kind;
+    expect(['Padaria da Neide', '99812-4407', 'R$ 24', 'descansa 18', 'rústico', 'Fiado', 'Oi'].map(kindOf)).toEqual([
+      'fact',
+      'fact',
+      'fact',
+      'words',
+      'wish',
+      'doubt',
+      'plain',
+    ]);
+  });
+
+  it('pairs what is sold with its price, and leaves a missing one open', () => {
+    const { offers } = understood('Padaria da Neide. Vendemos broa R$ 7 e rosca R$ 24.');
+    expect(offers.map(({ name, price }) => [name, price?.text])).toEqual([
+      ['broa', 'R$ 7'],
+      ['rosca', 'R$ 24'],
+    ]);
+    const brief = briefOf('Padaria da Neide. Broa R$ 7.');
+    const bare = brief.facts.map((fact) => (fact.norm.kind === 'offer' ? { ...fact, norm: { kind: 'offer' as const } } : fact));
+    expect(understandingOf({ ...brief, facts: bare }).offers).toEqual([{ id: expect.any(String), name: 'Broa', price: null }]);
+  });
+
+  it('ticks what is sure, and says why the rest waits', () => {
+    const { lines, counts } = understood(NEIDE);
+    expect(lines.filter(({ publish }) => publish).map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('Minha massa descansa 18 horas'),
+    );
+    expect(lines.filter(({ publish }) => !publish)).toMatchObject([{ text: 'Fiado só pros conhecidos kkk', doubt: 'joke' }]);
+    expect(counts.doubts).toBe(1);
+  });
+
+  it('asks where next to nothing was told, and does not put the trade itself up for a tick', () => {
+    expect(understood('oi')).toMatchObject({ isThin: true, name: null, trade: null, place: null, lines: [] });
+    expect(understood('padaria')).toMatchObject({ isThin: true, trade: { value: 'padaria' }, lines: [] });
+    expect(understood(NEIDE).isThin).toBe(false);
+  });
+});
+
+describe('a correction', () => {
+  const read = understood(NEIDE);
+  it('takes the lines along that say it as it was', () => {
+    const lines = linesSaying(read, 'name');
+    expect(lines.map((at) => read.lines.find((line) => line.at === at)?.text)).toEqual([expect.stringContaining('Padaria da Neide')]);
+    expect(amend({}, { to: 'name', text: 'Forno da Lurdes', lines })).toEqual({
+      name: 'Forno da Lurdes',
+      lines: [{ at: lines[0], publish: false }],
+    });
+  });
+
+  it('is forgotten where it puts back what was read', () => {
+    const [offer] = read.offers;
+    const price = { to: 'price', of: offer!.id, id: offer!.price!.id, was: offer!.price!.text } as const;
+    const dearer = amend({}, { ...price, text: 'R$ 9' });
+    expect(dearer).toEqual({ facts: [{ id: offer!.price!.id, text: 'R$ 9' }] });
+    expect(amend(dearer, { ...price, text: price.was })).toEqual({ facts: [] });
+  });
+
+  it('gives a thing without a price one, once', () => {
+    const price = { to: 'price', of: 'fa_1234567a', id: null, was: '' } as const;
+    const twice = amend(amend({}, { ...price, text: 'R$ 5' }), { ...price, text: 'R$ 6' });
+    expect(twice).toEqual({ added: [{ kind: 'price', text: 'R$ 6', of: 'fa_1234567a' }] });
+    expect(amend(twice, { ...price, text: '' })).toEqual({ added: [] });
+  });
+
+  it('takes off a name, a line, a wish and an added thing', () => {
+    const ticked = read.lines.find(({ publish }) => publish)!;
+    let corrections = amend({}, { to: 'name', text: '', lines: [] });
+    corrections = amend(corrections, { to: 'line', at: ticked.at, publish: false });
+    corrections = amend(amend(corrections, { to: 'add', kind: 'offer', text: 'Sonho R$ 6' }), { to: 'added', index: 0, text: '' });
+    const dark = listWishes(read.wishes).find(({ of }) => of === 'polarity')!;
+    corrections = amend(corrections, { to: 'wishes', wishes: withoutWish(read.wishes, dark) });
+    expect(corrections).toEqual({ name: null, lines: [{ at: ticked.at, publish: false }], added: [], wishes: { polarity: 'auto' } });
+    expect(listWishes({ ...read.wishes, ...corrections.wishes })).not.toContainEqual(dark);
+  });
+
+  it('passes the door, which takes no more than it names', () => {
+    const corrections = amend(amend({}, { to: 'name', text: 'Neide', lines: [] }), {
+      to: 'add',
+      kind: 'hours',
+      text: 'todo dia das 6h às 20h',
+    });
+    expect(Corrections.parse(corrections)).toEqual(corrections);
+    expect(Corrections.safeParse({ ...corrections, prompt: 'x' }).success).toBe(false);
+    expect(Corrections.safeParse({ name: 'x'.repeat(201) }).success).toBe(false);
+    expect(Corrections.safeParse({ wishes: { moods: ['angry'] } }).success).toBe(false);
+  });
+
+  it('is read from the fields of a plain form, where only what differs counts', () => {
+    const [offer] = read.offers;
+    const ticked = read.lines.find(({ publish }) => publish)!;
+    const fields = {
+      name: read.name!.value,
+      trade: 'confeitaria',
+      place: '',
+      [offer!.id]: offer!.name,
+      [`price-${offer!.id}`]: 'R$ 8',
+      [`line-${ticked.at}`]: 'off',
+      'add-offer': 'Sonho R$ 6',
+      'wish-0': 'off',
+    };
+    const corrections = correctionsOfFields(read, fields);
+    expect(corrections).toEqual({
+      trade: 'confeitaria',
+      place: null,
+      facts: [{ id: offer!.price!.id, text: 'R$ 8' }],
+      lines: [{ at: ticked.at, publish: false }],
+      added: [{ kind: 'offer', text: 'Sonho R$ 6' }],
+      wishes: expect.any(Object),
+    });
+    expect(correctionsOfFields(read, {})).toEqual({});
+  });
+});
