@@ -57,13 +57,9 @@ export const FactNorm = z.discriminatedUnion('kind', [
       .regex(/^\d+(\.\d{1,3})?$/),
     currency: Currency,
     from: z.boolean().optional(),
-<<<<<<< HEAD
     per: PriceUnit.optional(),
-=======
-    per: z.enum(['hour', 'day', 'night', 'week', 'month', 'year', 'person', 'unit', 'kg', 'class']).optional(),
     /** What else the owner said of the amount, to be shown after it: "+ VAT", "per window", "x metro". */
     terms: Text.optional(),
->>>>>>> writer
   }),
   z.object({ kind: z.literal('phone'), e164: z.string().regex(/^\+\d{7,15}$/), whatsapp: z.boolean(), call: z.boolean() }),
   z.object({ kind: z.literal('email') }),
