@@ -17,7 +17,7 @@ export const isProse = ({ norm }: Fact): boolean => PROSE.includes(norm.kind) ||
 /** Amounts and towns are evidence as good as digits: "trezentos reais", "atendo Toledo e Corbélia". */
 const TOLD =
   /\p{N}|(?<!\p{L})(?:cem|cento|duzentos|trezentos|quatrocentos|quinhentos|mil|vinte|trinta|quarenta|cinquenta|oitenta|reais|conto|cien|doscientos|trescientos|quinientos|veinte|treinta|cuarenta|cincuenta|lucas|pesos|hundred|thousand|twenty|thirty|forty|fifty|quid|pounds?|bucks|atend(?:o|emos)|atiend\w+|cover|covering|serving|all (?:round|over)|em tod[oa]|en tod[oa])(?!\p{L})/iu;
-const isHard = ({ norm, text }: Fact): boolean => TOLD.test(text) || (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2;
+const isHard = ({ text }: Fact): boolean => TOLD.test(text) || (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2;
 
 const leastOf = (fact: Fact): number =>
   fact.norm.kind === 'offer' || fact.norm.kind === 'quote' ? SOLID_OFFER : isHard(fact) ? SOLID_HARD : SOLID;
