@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Brief, Corrections } from './brief.ts';
 import { compose } from './compose.ts';
 import { correct } from './correct.ts';
+import { Corrections as Schema } from './corrections.ts';
 import { read } from './read.ts';
 
 const PROMPT =
@@ -77,4 +78,16 @@ test('a price comes to the thing that had none', () => {
 test('a wish is dismissed', () => {
   expect(brief.wishes.polarity).toBe('dark');
   expect(after({ wishes: { polarity: 'auto' } }).wishes.polarity).toBe('auto');
+});
+
+test('only what the form knows', () => {
+  const given: Corrections = { name: 'Tito', family: 'unknown', wishes: { pages: 'many' } };
+  expect(Schema.parse(given)).toEqual(given);
+  expect(Schema.safeParse({ ...given, more: 1 }).success).toBe(false);
+  expect(Schema.safeParse({ name: 'x'.repeat(300) }).success).toBe(false);
+});
+
+test('the family follows a trade that is corrected, and nothing a family does not cover', () => {
+  expect(after({ trade: 'barbearia' }).industry.id).toBe('barbershop');
+  expect(after({ trade: 'afinador de sinos' }).industry.id).toBe('neutral');
 });

@@ -1,4 +1,4 @@
-import { CUES, type Cue, type Cues } from './cue.ts';
+import { CUES, type Cue, type Cues } from './cue-names.ts';
 import { cuesAr } from './cues-ar.ts';
 import { cuesEn } from './cues-en.ts';
 import { cuesEs } from './cues-es.ts';

@@ -1,6 +1,6 @@
 import { COLOUR } from '../colors.ts';
 import { languageOf } from '../locale.ts';
-import type { Cue } from './cue.ts';
+import type { Cue } from './cue-names.ts';
 import { cuesOf } from './cues.ts';
 import type { Piece } from './pieces.ts';
 
