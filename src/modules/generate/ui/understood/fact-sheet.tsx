@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -18,6 +18,9 @@ interface FactSheetProps {
 export function FactSheet({ label, most, initial, canRemove, end }: FactSheetProps) {
   const t = useTranslations('understood');
   const [text, setText] = useState(initial);
+  const field = useRef<HTMLInputElement>(null);
+  // A dialog that opens puts the focus on its first button; the sheet is there for this one field.
+  useEffect(() => field.current?.select(), []);
   // Outside the paragraph that the word stands in.
   return createPortal(
     <Dialog
@@ -33,7 +36,7 @@ export function FactSheet({ label, most, initial, canRemove, end }: FactSheetPro
         value={text}
         maxLength={most}
         hint={canRemove ? t('hint') : undefined}
-        autoFocus
+        ref={field}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
