@@ -10,7 +10,7 @@ import { readHours } from './reading/facts/hours.ts';
 import { readLineup } from './reading/facts/lineup.ts';
 import { readLinks } from './reading/facts/links.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
-import { CURRENCY_OF } from './reading/facts/money.ts';
+import { CURRENCY_OF } from './reading/facts/currencies.ts';
 import { readDays } from './reading/facts/occasions.ts';
 import { readOffers } from './reading/facts/offers.ts';
 import { readPeople } from './reading/facts/people.ts';
