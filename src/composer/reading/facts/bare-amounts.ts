@@ -5,7 +5,7 @@ import { FROM_WORDS } from './price-words.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
 
 const UNIT =
-  '(?:min|mins|minut\\w+|h|hs|hrs|horas?|hours?|kg|kgs|kilos?|g|gr|gramos|gramas|ml|l|lt|lts|litros?|liters?|litres?|cm|mm|m|mts?|metros?|km|un|unid\\w*|pcs|pecas|piezas|pessoas?|people|personas|anos|years?|yrs?|dias?|days?|meses|mes|months?|semanas?|weeks?|noches?|noites?|nights?|x(?!-)|%|am|pm|lugares|fotos|aulas|clases|sess\\w+|sesiones|pedacos|fatias|sabores|bairros?|cuotas|vezes|veces|times|cordas|cuerdas|alcobas|quartos|habitaciones|rooms|modulos|modules|paginas|pages)';
+  '(?:min|mins|minut\\w+|h|hs|hrs|horas?|hours?|kg|kgs|kilos?|g|gr|gramos|gramas|ml|l|lt|lts|litros?|liters?|litres?|cm|mm|m|mts?|metros?|km|un|unid\\w*|pcs|pecas|piezas|pessoas?|people|personas|anos|years?|yrs?|dias?|days?|meses|mes|months?|semanas?|weeks?|noches?|noites?|nights?|x(?!-)|%|am|pm|lugares|fotos|aulas|clases|sess\\w+|sesiones|pedacos|fatias|sabores|bairros?|cuotas|vezes|veces|times|cordas|cuerdas|alcobas|quartos|habitaciones|rooms|modulos|modules|paginas|pages|كجم|كغ|كيلو|متر|امتار|دقيقه|دقايق|ساعه|ساعات|غرف|غرفه|شخص|اشخاص|سنه|سنين|يوم|ايام|صفحه|طن|لتر|cabezas|cabecas|noches|sabores|\\p{L}*mente)';
 const DECIMAL = new RegExp(`(?<=[\\p{L})] |[:=-] |\\.{2} ?)\\d{1,4}[.,]\\d{2}(?![\\d.,:/-]*\\d| ?${UNIT}(?![\\p{L}]))`, 'gu');
 const RUN = new RegExp(
   `(?:(?<![\\p{L}\\d])\\p{L}[\\p{L} &'-]{2,40} \\d{1,4}(?! ?${UNIT}(?![\\p{L}]))[,;]? (?:e |y |and )?)+(?=\\p{L}[\\p{L} &'-]{2,40} (?:${AMOUNT}) ?(?:${UNITS_OF_MONEY})(?![\\p{L}]))`,
@@ -92,6 +92,8 @@ const TALK = /(?<![\p{L}])(?:quero|quiero|want|site|pagina|website|desde que|sin
  * A chain: each has a name of its own behind the price before it.
  */
 export function chainedAmounts(sheet: Sheet, start: number, end: number, signed: readonly Span[]): Span[] {
+  // Where signs lead ("US$ 45"), a figure among words belongs to the name: "Montaña 7 Colores".
+  const leads = signed.some((span) => !/^\d/.test(sheet.folded.slice(span.start, span.end)) && /\d$/.test(sheet.folded.slice(span.start, span.end)));
   const spans: Span[] = [];
   let from: number | undefined;
   let next = 0;
@@ -117,6 +119,7 @@ export function chainedAmounts(sheet: Sheet, start: number, end: number, signed:
       (other) => other < end && /^[^.!?\n]*$/.test(sheet.open.slice(stop, other)) && sheet.open.slice(stop, other).trim().split(/\s+/).length <= 7,
     );
     const closes = /^\s*(?:[.,;/|•،؛)\n]|$|\ue000)/.test(after) || /^\s(?:e|y|and|or|ou|de|das|و)\s?/.test(after) || /^\s[-–]\s/.test(after);
+    if (!closes && leads) continue;
     if (!closes && !goesOn && !/[.,]\d{2}$/.test(match[0]) && Number(match[0]) < 15) continue;
     spans.push({ start: at, end: stop });
     from = stop;

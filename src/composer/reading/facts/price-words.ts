@@ -11,7 +11,7 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
   ['week', '/ ?(?:wk|week|semana)\\b|por semana\\b|a la semana\\b|a week\\b|per week\\b|weekly\\b|اسبوعيا'],
   [
     'night',
-    '/ ?(?:noite|night|noche)\\b|por noite\\b|a noite\\b|a night\\b|per night\\b|la noche\\b|por noche\\b|a diaria(?: com [\\p{L} ]{2,20}(?=[,.;\\n]|$))?(?![\\p{L}])|لليله|الليله',
+    '/ ?(?:noite|night|noche)\\b|por noite\\b|a noite\\b|a night\\b|per night\\b|la noche\\b|por noche\\b|a diaria(?: com [\\p{L} ]{2,20}(?=[,.;\\n]|$))?(?![\\p{L}])|لليله|بالليله|الليله',
   ],
   ['day', '/ ?(?:dia|day)\\b|por dia\\b|ao dia\\b|al dia\\b|a day\\b|per day\\b|لليوم|يوميا'],
   ['hour', '/ ?(?:h|hr|hora|hour)\\b|por hora\\b|a hora\\b|la hora\\b|an hour\\b|per hour\\b|hourly\\b|للساعه|بالساعه|الساعه'],
@@ -41,12 +41,12 @@ const AFTER = new RegExp(
     '\\s?\\+(?=\\s*(?:[,.;)\\n]|$))',
     '\\s(?:onwards?|upwards|and up|& up|up(?=[.,;\\n]|$)|or more|em diante|pra cima|para cima|en adelante|para arriba|a partir de(?=\\s(?!(?:r\\$|[$€£])?\\s?\\d))|minimo|minimum|min\\b\\.?)(?![\\p{L}])',
     '\\s(?:فما فوق|واكثر|وطالع)',
-    '\\s(?:extra|a mais|aparte|por fora|no pix|a vista|no dinheiro|em dinheiro|en efectivo|al contado|cash)(?![\\p{L}])',
+    '\\s(?:extra|a mais|aparte|por fora|مش داخل بالسعر|غير شامل\\S*|no pix|a vista|no dinheiro|em dinheiro|en efectivo|al contado|cash)(?![\\p{L}])',
     '\\s(?:o par|a pair|el par|a dozen|a duzia|la docena|a duzia|per dozen|por duzia|por docena)(?![\\p{L}])',
     `[,]?\\s(?:up to|ate|hasta) \\d{1,3} ${NOUN}`,
     '\\sfor (?:half an?|an?|one|two|three|\\d+) (?:hours?|days?|weeks?|months?|nights?|sessions?|min\\w*)',
     '\\s(?:medio dia|media jornada|half day|half-day|ida e volta|ida y vuelta|round trip|one way)(?![\\p{L}])',
-    '\\scada \\d{1,3} ?(?:min\\w*|h|horas?|km|dias?|pecas|unidades|metros)(?![\\p{L}])',
+    '\\s(?:cada|every|every extra|each) \\d{1,4} ?(?:min\\w*|h|horas?|km|dias?|pecas|unidades|metros|miles|gal|)(?![\\p{L}])',
     `\\s?(?:x|p/|/) ?(?:\\d{1,3} ?)?(?!\\d)${NOUN}(?![\\p{L}])(?<!x \\p{L})`,
     '\\s(?:لل|عال)[\\u0621-\\u064a]{2,}',
     '\\s(?:للـ?|ل) ?(?:كل )?(?:متر|طن|ليتر|لتر|كرتونه|صفحه)[\\u0621-\\u064a]*',
@@ -68,7 +68,7 @@ const OPEN = new RegExp(
 const LOWEST =
   'a partir d[eo]s?|apartir d[eo]|apartir|desde(?: los| las| el)?|starting (?:at|from)|starts? (?:at|from)|from|frm|as low as|upwards of|ab|(?:و?ال?اسعار )?(?:كيبدا|تبدا|يبدا|بتبدا|بتبلش) من|بدءا من|ابتداء من|من';
 const AROUND =
-  'about|around|approx\\.?|roughly|circa|cerca de|aprox\\.?|aproximadamente|em torno de|mais ou menos|em media|unos|uns|mas o menos|alrededor de|minimo(?: de)?|no minimo|min\\.?|minimum|حوالي|تقريبا';
+  'about|around|approx\\.?|roughly|circa|cerca de|aprox\\.?|aproximadamente|em torno de|mais ou menos|em media|unos|uns|mas o menos|alrededor de|minimo(?: de)?|no minimo|minimum|start around|starts around|حوالي|تقريبا';
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:(${LOWEST})|${AROUND})\\s*(?:just\\s|only\\s|so\\s|solo\\s)?$`, 'u');
 
 /** Words that say that a price is the lowest one, as a source for a regular expression. */
