@@ -49,19 +49,37 @@ export interface Contradiction {
 }
 
 /** How the owner wants it to feel; only what their words say. */
-export type Mood =
-  | 'calm'
-  | 'bold'
-  | 'rustic'
-  | 'sober'
-  | 'playful'
-  | 'elegant'
-  | 'modern'
-  | 'family'
-  | 'minimal'
-  | 'warm'
-  | 'natural'
-  | 'luxury';
+export const MOODS = [
+  'calm',
+  'bold',
+  'rustic',
+  'sober',
+  'playful',
+  'elegant',
+  'modern',
+  'family',
+  'minimal',
+  'warm',
+  'natural',
+  'luxury',
+] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** What a visitor should do. */
+export const GOALS = [
+  'order',
+  'book',
+  'appointment',
+  'buy',
+  'quote',
+  'enrol',
+  'trial',
+  'donate',
+  'visit',
+  'contact',
+  'subscribe',
+  'tickets',
+] as const;
 
 export interface Wishes {
   moods: Mood[];
@@ -76,7 +94,7 @@ export interface Wishes {
   /** First contact they ask for. */
   contact?: 'whatsapp' | 'phone' | 'form' | 'email';
   /** What the visitor should do, when said ("agendar", "pedir"). */
-  goal?: 'order' | 'book' | 'appointment' | 'buy' | 'quote' | 'enrol' | 'trial' | 'donate' | 'visit' | 'contact' | 'subscribe' | 'tickets';
+  goal?: (typeof GOALS)[number];
   address: 'você' | 'tu' | 'usted' | 'vos' | 'you' | 'formal';
 }
 

@@ -4,6 +4,8 @@ import type { Judged } from './acts/judge.ts';
 
 /** The least chance of a fact at which an owner's own words go live unasked. */
 const SOLID = 0.9;
+/** A thing sold is named, not claimed: it needs less. */
+const SOLID_OFFER = 0.7;
 
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
 /** Words of the owner's, as against what has a form of its own: a phone, a price, an hour, a name. */
@@ -25,7 +27,7 @@ export function gate(facts: readonly Fact[], judged: readonly Judged[]): { facts
     }
     const told = judged.filter((clause) => overlap(fact, clause) > 0);
     if (told.some(({ act }) => act !== 'fact' && act !== 'unclear')) continue;
-    if (told.every(({ act, solid }) => act === 'fact' && solid >= SOLID)) live.push(fact);
+    if (told.every(({ act, solid }) => act === 'fact' && solid >= (fact.norm.kind === 'offer' ? SOLID_OFFER : SOLID))) live.push(fact);
     else held.push(fact);
   }
   return { facts: live, held };

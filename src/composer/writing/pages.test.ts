@@ -22,7 +22,7 @@ const factsIn = (doc: SiteDocument, kind: Kind): string[] =>
 describe('a site of several pages', () => {
   test('has one for each area that the owner named, with who does it', () => {
     const doc = siteOf(
-      'Clínica Vida Plena em Maringá, cardiologia, dermatologia e pediatria, quero várias páginas, uma para cada especialidade. Dr. João Mendes, cardiologista, CRM-PR 00000. WhatsApp (44) 95555-0110.',
+      'Clínica médica Vida Plena em Maringá, cardiologia, dermatologia e pediatria, quero várias páginas, uma para cada especialidade. Dr. João Mendes, cardiologista, CRM-PR 00000. WhatsApp (44) 95555-0110.',
     );
     expect(slugs(doc)).toEqual(expect.arrayContaining(['cardiologia', 'dermatologia', 'pediatria', 'contato']));
     const page = Object.values(doc.pages).find(({ slug }) => slug['pt-BR'] === 'cardiologia');

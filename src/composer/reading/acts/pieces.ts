@@ -27,7 +27,7 @@ const BINDS =
 
 /** "preciso de um site | pra minha fábrica": the order ends where the business begins. */
 const ORDERED =
-  /(?:site|saite|sait|website|websight|web|webpage|page|pagina|pajina|landing|sitio)(?= (?:pra|para|pro|p|d[ao]|de|for|of) (?:(?:a|o|el|la) )?(?:minha|meu|nossa|nosso|my|our|mi|nuestr[oa])\s)/g;
+  /(?<!\p{L})(?:site|saite|sait|website|websight|web|webpage|web page|page|pagina|pajina|landing page|landing|sitio)(?= (?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi|nuestr[oa])) \p{L})/gu;
 /** After an address of mail, a handle or a long number another thought begins. */
 const CONTACT = /(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.])@[\w.]{3,}|\d[\d\s().-]{7,}\d)(?= \p{L})/gu;
 
@@ -82,7 +82,7 @@ export function piecesOf(text: string, language: string): Piece[] {
         (sign === ':' && next === ' ') ||
         ('-|/>·•'.includes(sign) && between)
       ) {
-        push(i + (sign === '?' || sign === '؟' ? 1 : 0));
+        push(i + ('.…!?؟'.includes(sign) ? 1 : 0));
         from = i + 1;
       } else if (runOn.has(i)) {
         const left = folded.slice(from, i);

@@ -700,7 +700,7 @@ export const OWNERS: readonly Sample[] = [
       'Pizza Bros menu please: Classics: Margherita £9, Pepperoni £10.50. Specials: Nduja £12, Truffle £13. Sides: Garlic bread £4. 5 Station Road, Leeds LS1 4DY. 0113 496 0144. Closed Mondays. Open Tue-Sun 5-10pm. Delivery within 3 miles £2.50.',
     locale: 'en',
     industry: 'pizzeria',
-    name: null,
+    name: 'Pizza Bros',
     facts: [
       ['offer', 'Margherita'],
       ['offer', 'Pepperoni'],

@@ -72,6 +72,7 @@ export function readStatements(sheet: Sheet, clauses: readonly Judged[]): void {
 }
 
 const MOST = 60;
+const ORDERED_BEFORE = /(?:site|saite|sait|website|websight|web|webpage|page|pagina|pajina|landing|sitio)\s+$/;
 
 function readClause(sheet: Sheet, clause: Span): void {
   const span = cleaned(sheet, clause.start, clause.end);
@@ -81,6 +82,8 @@ function readClause(sheet: Sheet, clause: Span): void {
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
   const topic = topicOf(folded);
+  // "um site | pra minha oficina": what the site is ordered for is the name and the trade.
+  if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
   if (introduces(sheet, span, folded) || isTongue(folded) || onlyNames(sheet, span, folded)) return;
   if (words.length < 2 || left.length < 2) return;
   // What is mostly facts already has its place.
@@ -105,7 +108,7 @@ function readClause(sheet: Sheet, clause: Span): void {
 }
 
 /** What a sentence is about; "criança até 5 anos" tells an age, not since when the business is there. */
-const topicOf = (folded: string): Topic | undefined =>
+export const topicOf = (folded: string): Topic | undefined =>
   TOPICS.find(
     ([topic, sign]) => sign.test(folded) && !(topic === 'since' && AGES.test(folded) && !/\b(?:18|19|20)\d{2}\b/.test(folded)),
   )?.[0];

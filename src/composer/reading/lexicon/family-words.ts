@@ -2,6 +2,7 @@
 export const NEUTRAL = new Set(
   (
     'de do da dos das e o a os as um uma em no na d del el la los las un una y en of the and an in for by pequena pequeno pequenas pequenos pequenina familiar familia tradicional artesanal caseira caseiro nova novo local bairro profissional geral gerais autonoma autonomo itinerante movel domicilio boa bom ' +
+    'plus size 24 24h horas online virtual móvel delivery ' +
     'small little family tiny new local independent freelance mobile traditional professional old neighbourhood neighborhood village town owned run home ' +
     'pequeno pequena familiares nueva nuevo barrio profesional independiente tradicionales casera casero domicilio ambulante ' +
     'صغير صغيره جديد جديده عائلي محلي شعبي بلدي'

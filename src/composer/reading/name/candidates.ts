@@ -44,7 +44,7 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
   const found = new Map<string, Span>();
   const add = (start: number, end: number) => {
     const said = text.slice(start, end);
-    const trimmed = said.replace(/[\s.,'’-]+$/u, '');
+    const trimmed = said.replace(/[\s.,'’-]+$/u, '').replace(/\s(?:Dra?|Lic|Prof|Profa|Ing|Arq|Sra?|Mr|Mrs|Ms)$/, '');
     if (trimmed.length < 2 || trimmed.length > 70 || trimmed.split(/\s+/).length > 8 || !/[\p{L}]{2}/u.test(trimmed)) return;
     found.set(`${start}-${start + trimmed.length}`, { start, end: start + trimmed.length });
   };
@@ -65,25 +65,15 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
         const lead = before.slice(-n);
         const noun = lead.filter((word) => !/^(?:d[aeo]s?|del?|la|el|of|the)$/.test(word));
         if (noun.length === 0 || !namesTrade(noun.join(' '), sheet.language) || /^(?:d[aeo]s?|del?|of)$/.test(lead[0] ?? '')) continue;
-        add(
-          start -
-            (text.slice(segment.start, start).length -
-              text.slice(segment.start, start).lastIndexOf(text.slice(segment.start, start).trimEnd().split(/\s+/).slice(-n).join(' ')) ||
-              0),
-          start + run[0].length,
-        );
+        const own = [...text.slice(segment.start, start).matchAll(NEXT_WORD)].at(-n);
+        if (own) add(segment.start + own.index, start + run[0].length);
       }
     }
   }
-  for (const at of cues)
-    addRun(
-      sheet,
-      at,
-      /^[^,.;:\n!?؟،()"]*/.exec(head.slice(at, at + 60))?.[0].length
-        ? at + (/^[^,.;:\n!?؟،()"]*/.exec(head.slice(at, at + 60))?.[0].length ?? 0)
-        : at,
-      add,
-    );
+  for (const at of cues) {
+    const region = /^[^,.;:\n!?؟،()"]*/.exec(head.slice(at, at + 60))?.[0].length ?? 0;
+    if (region > 0) addRun(sheet, at, at + region, add);
+  }
   return [...found.values()];
 }
 

@@ -27,11 +27,18 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
     spans.set(id, span);
     byPattern.set(id, [...(byPattern.get(id) ?? []), name]);
   }
-  return nameSigns(sheet, judged, [...spans.values()], byPattern);
+  // A name never comes from talk, nor from what is only wished for.
+  return nameSigns(sheet, judged, [...spans.values()], byPattern).filter(
+    ({ signs }) => !signs.aside && !signs.instruction && !(signs.wish && !signs.siteFor && !signs.called && !signs.my),
+  );
 }
 
 /** The business's own name from the sum of what speaks for every candidate; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
   const best = likeliest(sheet.text, namedIn(sheet, judged), NAME_WEIGHTS);
-  return best && best.confidence >= BAR ? best : null;
+  if (!best?.span || best.confidence < BAR) return null;
+  // "website for The Gilded Fern": a capital makes the article a part of the name.
+  const [start, end] = best.span;
+  const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
+  return { ...best, value: sheet.text.slice(from, end), span: [from, end] };
 }

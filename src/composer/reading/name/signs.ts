@@ -134,7 +134,7 @@ export function nameSigns(
       'hostPart',
       !signs.host &&
         words.length > 1 &&
-        words.some((word) => fold(word).length > 4 && hosts.includes(fold(word).replace(/[^a-z0-9]/g, ''))),
+        words.some((word) => fold(word).length > 4 && hosts.includes(fold(word).replace(/[^a-z0-9]/g, '') || '-')),
     );
     is('again', folded.indexOf(plain, span.end) >= 0 || folded.lastIndexOf(plain, span.start - 1) >= 0);
     is('late', span.start > 120 && span.start > text.length * 0.35);
@@ -143,6 +143,13 @@ export function nameSigns(
       'person',
       words.length >= 2 && words.length <= 3 && signs.capitals && /(?:a|o|e|s|y|n|l|r|z)$/.test(fold(words[0] ?? '')) && !inside,
     );
+    is('titleWhole', signs.title && signs.whole);
+    is('titleCloses', signs.title && signs.closes && !signs.whole);
+    is('titleIsA', signs.title && signs.isA && signs.capitals);
+    is('wholeCapitals', signs.whole && signs.capitals && !signs.single);
+    is('tradeCapitals', signs.tradeInside && (signs.capitals || signs.loud || signs.arabic) && (signs.opens || signs.afterTrade));
+    is('iAmPerson', signs.iAm && signs.person);
+    is('patterned', (byPattern.get(`${span.start}-${span.end}`)?.length ?? 0) > 1);
     for (const pattern of byPattern.get(`${span.start}-${span.end}`) ?? []) signs[`by.${pattern}`] = 1;
     if (key(plain).length < 3) signs.tiny = 1;
     return { ...span, signs };

@@ -69,6 +69,16 @@ const EMOJI: readonly (readonly [string, IndustryId])[] = [
   ['🕌', 'church'],
 ];
 
+/** What stays what it is whatever it is about: a blog, an app, a shop "de" anything, a congress. */
+const FREE: readonly (readonly [RegExp, IndustryId])[] = [
+  [/^(?:blog|weblog)(?: |$)| blog$/, 'blog'],
+  [/^(?:app|aplicativo|aplicacion|تطبيق)(?: |$)| (?:app|mobile app)$/, 'app'],
+  [/ software$|^software (?:de|para|pra|for|to|that) /, 'saas'],
+  [/^(?:loja|tienda) (?:de|del|da) /, 'shop'],
+  [/ conference$|^(?:conferencia|congresso|congreso|simposio) /, 'conference'],
+  [/ festival$|^festival (?:de|of|do|da) /, 'festival'],
+];
+
 /** The family that a picture alone tells. */
 export const familyOfEmoji = (text: string): IndustryId | undefined =>
   /\p{L}{3}/u.test(text) ? undefined : EMOJI.find(([sign]) => text.includes(sign))?.[1];
@@ -78,18 +88,17 @@ export const familyOfEmoji = (text: string): IndustryId | undefined =>
  * A word that merely occurs says nothing: "hotel for dogs" is no hotel.
  */
 export function familyOf(trade: string, language: string): IndustryId | 'unknown' {
-  const words = normal(trade)
-    .split(' ')
-    .filter((word) => word && !NEUTRAL.has(word));
-  for (let length = Math.min(5, words.length); length > 0; length--)
+  const said = normal(trade);
+  const words = said.split(' ');
+  for (let length = Math.min(6, words.length); length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const phrase = words.slice(from, from + length).join(' ');
       if (DOUBTFUL.has(phrase) || DOUBTFUL.has(phrase.replace(/s$/, ''))) continue;
-      const rest = [...words.slice(0, from), ...words.slice(from + length)];
+      const rest = [...words.slice(0, from), ...words.slice(from + length)].filter((word) => !NEUTRAL.has(word));
       const fits = namedBy(phrase, language).filter(
         (id) => id in INDUSTRIES && id !== 'neutral' && rest.every((word) => speaksOf(word, id)),
       );
       if (fits.length === 1 || fits.length === 2) return fits[0] as IndustryId;
     }
-  return 'unknown';
+  return FREE.find(([pattern]) => pattern.test(said))?.[1] ?? 'unknown';
 }

@@ -30,8 +30,8 @@ export function nounPhraseAt(text: string, start: number, end: number): Span | u
     const { at, written } = words[i] as { at: number; written: string };
     const word = bare(written);
     const next = bare(words[i + 1]?.written);
-    const lowThenHigh =
-      taken > 0 && /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(words[i - 1]?.written ?? '') && !/^\p{Lu}/u.test(first.written);
+    const before = words[i - 1]?.written ?? '';
+    const lowThenHigh = taken > 0 && /^\p{Lu}/u.test(written) && /^\p{Ll}/u.test(before) && !OF.test(bare(before));
     if (!word || /^\d/.test(word) || lowThenHigh) break;
     if (taken === 0 ? STOP.test(word) || BIND.test(word) || VERB.test(word) : !BIND.test(word) && (STOP.test(word) || VERB.test(word)))
       break;

@@ -15,6 +15,10 @@ const ANCHORS: readonly (readonly [string, RegExp])[] = [
     /(?:site|saite|sait|website|websight|web ?page|page|pagina|pajina|web|landing|sitio|موقع\S*) (?:\p{L}+ ){0,2}?(?:d[ao]|para|pra|pro|p|for|of|de|لل?)\s+(?:(?:a|o|el|la) )?(?:minha|meu|nossa|nosso|my|our|mi|nuestr[oa])\s+/gu,
   ],
   ['siteFor', /(?:site|saite|sait|website|web ?page|page|pagina|pajina|web|landing|sitio|موقع\S*) (?:d[aeo]|para|pra|pro|for|del?|ل)\s+/gu],
+  [
+    'wanted',
+    /(?<!\p{L})(?:quero|queria|qro|preciso(?: de)?|i want|i need|we need|need|quiero|necesito|اريد|عايز|بدي)\s+(?:an?|uma?|una?)\s+/gu,
+  ],
   ['am', /(?<!\p{L})(?:sou|soy|i'?m|i am|eu sou|trabalho como|trabajo como|i work as|انا|ana)\s+(?:an?\s|uma?\s|una?\s)?/gu],
   ['we', /(?<!\p{L})(?:somos|we are|we're|احنا|نحن)\s+(?:an?\s|uma?\s|una?\s|la\s|el\s)?/gu],
   ['isA', /(?<!\p{L})(?:is|are|was|e|eh|é|es|son|sao)\s+(?:an?|the|uma?|una?|o|a)\s/gu],
@@ -49,6 +53,8 @@ const GENERIC =
 const NEVER =
   /^(?:oi|ola|hola|hello|hi|obrigad[oa]|gracias|thanks|site|website|webpage|pagina|pajina|page|web|saite|whats\w*|zap|tel|fone|cor|cores|colors?|colours?|fotos?|photos?|pictures|botao|button|galeria|gallery|filh[oa]|sobrinh[oa]|hij[oa]|son|daughter|niece|nephew|marido|husband|wife|mulher|esposa|mae|pai|mom|mum|dad|vo|avo|abuel[oa]|name|nome|nombre|bom dia|boa tarde|buenas|horario|hours|endereco|address|direccion|dir|clientes?|customers?|people|gente|years?|anos?|dia|vez|preco|price|precio|one|something|algo|coisa|cara|idea|ideia|amig[oa]|friend|number|numero|phone|email|pix|cartao|segunda|terca|quarta|quinta|sexta|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|equipe|equipo|team|السلام|مرحبا|سلام|هلا)$/;
 
+const ORDER = ['siteForMy', 'siteFor', 'forMy', 'my', 'am', 'title', 'wanted'];
+
 export interface TradeCandidate extends Span {
   signs: Record<string, number>;
 }
@@ -63,7 +69,7 @@ export function tradeCandidates(sheet: Sheet, judged: readonly Judged[], name: r
     const id = `${span.start}-${span.end}`;
     const known = found.get(id);
     if (known) known.signs[sign] = 1;
-    else found.set(id, { ...span, signs: { ...describe(sheet, judged, span, name, firstFact), [sign]: 1 } });
+    else found.set(id, { ...span, signs: { ...signsFor(sheet, judged, span, name, firstFact), [sign]: 1 } });
   };
   const limitOf = (at: number) => {
     const stop = folded.slice(at, at + 90).search(/[,.;:!?\n()]|\s[-–—]\s/);
@@ -99,7 +105,10 @@ export function tradeCandidates(sheet: Sheet, judged: readonly Judged[], name: r
     const head = words[sheet.language === 'en' ? words.length - 1 : 0];
     if (head && words.length > 1 && AGENTIVE.test(fold(text.slice(head.start, head.end)))) add(head, 'nameHead');
   }
-  return [...found.values()];
+  // Talk and orders to a machine tell of no trade; a wish does where it orders the site ("um site para minha padaria").
+  return [...found.values()].filter(
+    ({ signs }) => !signs.aside && !signs.instruction && !(signs.wish && !ORDER.some((sign) => signs[sign])),
+  );
 }
 
 /** "conserto relógio de parede": the verb is a part of what they are. */
@@ -109,7 +118,7 @@ function withVerb(text: string, start: number, end: number): Span | undefined {
   return object ? { start, end: object.end } : undefined;
 }
 
-function describe(
+function signsFor(
   sheet: Sheet,
   judged: readonly Judged[],
   span: Span,

@@ -1,0 +1,152 @@
+import type { Fact, FactKind, FactNorm } from '#site/schema.ts';
+import type { Brief, Clause, Corrections, Found, Notice } from './brief.ts';
+import { read } from './read.ts';
+import { hash } from './reading/facts/sheet.ts';
+import { topicOf } from './reading/facts/statements.ts';
+import { isProse } from './reading/fates.ts';
+import { fold } from './reading/fold.ts';
+import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
+import { familyOf } from './reading/trade/family.ts';
+
+/** The brief as its owner says it is. Pure: the same corrections give the same facts with the same ids. */
+export function correct(brief: Brief, corrections: Corrections): Brief {
+  const corrected: Brief = {
+    ...brief,
+    business: { ...brief.business },
+    facts: [...brief.facts],
+    held: [...brief.held],
+    clauses: [...brief.clauses],
+  };
+  for (const { id, text } of corrections.facts ?? []) reword(corrected, id, text);
+  for (const { at, publish } of corrections.lines ?? []) tick(corrected, at, publish);
+  for (const [n, added] of (corrections.added ?? []).entries()) corrected.facts.push(...factsOf(added, brief.locale, n));
+  if (corrections.name !== undefined) rename(corrected, corrections.name);
+  if (corrections.place !== undefined) replace(corrected, corrections.place);
+  if (corrections.trade !== undefined) corrected.business.trade = told(corrections.trade);
+  const { trade } = corrected.business;
+  const family =
+    corrections.family ??
+    (corrections.trade === undefined ? undefined : trade ? familyOf(trade.value, brief.locale.slice(0, 2)) : 'unknown');
+  if (family !== undefined) become(corrected, family);
+  if (corrections.wishes) corrected.wishes = { ...brief.wishes, ...corrections.wishes };
+  const done: Notice['code'][] = [
+    ...(corrected.business.name ? ['working-title' as const] : []),
+    ...(trade || corrected.business.family !== 'unknown' ? ['not-sure-of-business' as const] : []),
+  ];
+  corrected.notices = brief.notices.filter(({ code }) => !done.includes(code));
+  return corrected;
+}
+
+const told = (value: string | null): Found | null => (value === null ? null : { value, span: null, confidence: 1 });
+
+function become(brief: Brief, family: IndustryId | 'unknown'): void {
+  const { id, archetype, pageType } = INDUSTRIES[family === 'unknown' ? 'neutral' : family];
+  brief.business.family = family;
+  brief.business.familyConfidence = family === 'unknown' ? 0 : 1;
+  brief.industry = { id, archetype, confidence: brief.business.familyConfidence };
+  brief.pageType = pageType;
+}
+
+const own = (text: string, norm: FactNorm, must = true): Fact => ({
+  id: `fa_${(hash(`own|${norm.kind}|${text}`).toString(36) + hash(text).toString(36)).padEnd(8, '0').slice(0, 8)}`,
+  text,
+  norm,
+  source: { from: 'owner' },
+  must,
+  status: 'confirmed',
+});
+
+function rename(brief: Brief, name: string | null): void {
+  brief.facts = brief.facts.filter(({ norm }) => norm.kind !== 'name');
+  brief.business.name = told(name);
+  if (name !== null) brief.facts.unshift(own(name, { kind: 'name' }));
+}
+
+function replace(brief: Brief, place: string | null): void {
+  brief.facts = brief.facts.filter(({ norm }) => norm.kind !== 'place');
+  brief.business.place = told(place);
+  if (place !== null) brief.facts.push(own(place, { kind: 'place', city: place, country: brief.country }));
+}
+
+/** Another wording of a fact; what code needs of it is read anew, and a wording that cannot be read as its kind changes nothing. */
+function reword(brief: Brief, id: string, text: string | null): void {
+  const at = brief.facts.findIndex((fact) => fact.id === id);
+  const fact = brief.facts[at];
+  if (!fact) return;
+  if (text === null) {
+    brief.facts.splice(at, 1);
+    brief.facts = brief.facts.map((one) => without(one, id));
+    if (fact.norm.kind === 'name') brief.business.name = null;
+    return;
+  }
+  const norm = READ_ANEW.includes(fact.norm.kind)
+    ? factsOf({ kind: fact.norm.kind, text }, brief.locale, 0).find((one) => one.norm.kind === fact.norm.kind)?.norm
+    : fact.norm;
+  if (norm) brief.facts[at] = { ...fact, text, norm, source: { from: 'owner' }, status: 'confirmed' };
+  if (fact.norm.kind === 'name') brief.business.name = told(text);
+}
+
+/** Nothing may refer to a fact that is gone. */
+function without(fact: Fact, id: string): Fact {
+  const { norm } = fact;
+  if ('price' in norm && norm.price === id) return { ...fact, norm: { ...norm, price: undefined } };
+  if ('registry' in norm && norm.registry === id) return { ...fact, norm: { ...norm, registry: undefined } };
+  return fact;
+}
+
+const READ_ANEW: readonly FactKind[] = ['phone', 'email', 'url', 'handle', 'hours', 'price', 'date', 'address', 'pix', 'registry'];
+
+/** Takes what a clause says onto the site, or off it. What has a form of its own is corrected as a fact. */
+function tick(brief: Brief, at: number, publish: boolean): void {
+  const n = brief.clauses.findIndex(({ span }) => span[0] === at);
+  const clause = brief.clauses[n];
+  if (!clause) return;
+  const within = ({ source: { span } }: Fact) => Boolean(span && span[0] < clause.span[1] && span[1] > clause.span[0]);
+  if (!publish) {
+    const prose = brief.facts.filter((fact) => within(fact) && isProse(fact));
+    brief.facts = brief.facts.filter((fact) => !prose.includes(fact));
+    brief.held.push(...prose);
+    brief.clauses[n] = { ...clause, fate: 'kept' };
+    return;
+  }
+  const waiting = brief.held.filter(within).map((fact): Fact => ({ ...fact, must: true, status: 'confirmed' }));
+  brief.held = brief.held.filter((fact) => !within(fact));
+  const stated = waiting.length > 0 || brief.facts.some((fact) => within(fact) && isProse(fact)) ? waiting : [statementOf(clause)];
+  brief.facts.push(...stated);
+  brief.clauses[n] = {
+    ...clause,
+    act: 'fact',
+    confidence: 1,
+    fate: 'used',
+    facts: [...new Set([...clause.facts, ...stated.map(({ id }) => id)])],
+  };
+}
+
+function statementOf({ text, span }: Clause): Fact {
+  const fact = own(text, { kind: 'statement', topic: topicOf(fold(text)) ?? 'other' });
+  return { ...fact, source: { from: 'prompt', span } };
+}
+
+/** Words that say to the grammar what follows. */
+const LEADS: Readonly<Record<string, Partial<Record<FactKind, string>>>> = {
+  pt: { phone: 'WhatsApp: ', hours: 'Horário de funcionamento: ', address: 'Endereço: ', pix: 'Pix: ', person: 'Equipe: ' },
+  en: { phone: 'Phone: ', hours: 'Open: ', address: 'Address: ', person: 'Team: ' },
+  es: { phone: 'WhatsApp: ', hours: 'Horario: ', address: 'Dirección: ', person: 'Equipo: ' },
+  ar: { phone: 'واتساب: ', hours: 'ساعات العمل: ', address: 'العنوان: ' },
+};
+const PLAIN: readonly FactKind[] = ['name', 'statement', 'person', 'offer', 'quote', 'question', 'place'];
+
+/** Facts in words that the owner added, read as those of a prompt are. */
+function factsOf({ kind, text, of }: NonNullable<Corrections['added']>[number], locale: string, n: number): Fact[] {
+  const lead = LEADS[locale.slice(0, 2)]?.[kind] ?? '';
+  const understood = read(`${lead}${of ? `${of} ${text}` : text}`, { locale, seed: 100 + n });
+  const found = 'outcome' in understood ? [] : [...understood.facts, ...understood.held];
+  const wanted = found.filter(
+    ({ norm }) => norm.kind === kind || (kind === 'offer' && norm.kind === 'price') || (kind === 'price' && norm.kind === 'offer'),
+  );
+  if (wanted.some(({ norm }) => norm.kind === kind))
+    return wanted.map((fact): Fact => ({ ...fact, source: { from: 'owner' }, status: 'confirmed' }));
+  if (!PLAIN.includes(kind)) return [];
+  if (kind === 'statement') return [own(text, { kind, topic: topicOf(fold(text)) ?? 'other' })];
+  return [own(text, kind === 'place' ? { kind, city: text } : ({ kind } as FactNorm))];
+}
