@@ -10,28 +10,64 @@ const SCALES: readonly (readonly [number, string])[] = [
 /** What multiplies an amount: "7 mil", "14,5 milhões", "2 lakh". */
 export const SCALE = `(?:${SCALES.map(([, words]) => words).join('|')})`;
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15,
-  twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-  dez: 10, quinze: 15, vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, cinqenta: 50, sessenta: 60, setenta: 70, oitenta: 80, noventa: 90,
-  cem: 100, duzentos: 200, trezentos: 300, quatrocentos: 400, quinhentos: 500, mil: 1000,
-  diez: 10, quince: 15, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, ochenta: 80, noventas: 90,
-  cien: 100, doscientos: 200, trescientos: 300, cuatrocientos: 400, quinientos: 500,
-};
-const HUNDRED = 'hundred';
-/** Amounts in words, as far as a word tells them: "forty", "two hundred", "cem". */
-export const AMOUNT_IN_WORDS = `(?:(?:${Object.keys(NUMBERS).join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?: ${HUNDRED})?)`;
+/** Words for numbers in the languages of the prompts, folded. */
+const NUMBERS: readonly (readonly [number, string])[] = [
+  [1, 'one|um|uma|uno|una'],
+  [2, 'two|dois|duas|dos'],
+  [3, 'three|tres'],
+  [4, 'four|quatro|cuatro'],
+  [5, 'five|cinco'],
+  [6, 'six|seis'],
+  [7, 'seven|sete|siete'],
+  [8, 'eight|oito|ocho'],
+  [9, 'nine|nove|nueve'],
+  [10, 'ten|dez|diez|عشره'],
+  [11, 'eleven|onze|once'],
+  [12, 'twelve|doze|doce'],
+  [15, 'fifteen|quinze|quince'],
+  [20, 'twenty|vinte|veinte|عشرين'],
+  [25, 'veinticinco'],
+  [30, 'thirty|trinta|treinta|ثلاثين|تلاتين'],
+  [40, 'forty|fourty|quarenta|cuarenta|اربعين'],
+  [50, 'fifty|cinquenta|cinqenta|cincuenta|خمسين'],
+  [60, 'sixty|sessenta|sesenta|ستين'],
+  [70, 'seventy|setenta|سبعين'],
+  [80, 'eighty|oitenta|ochenta|ثمانين|تمانين'],
+  [90, 'ninety|noventa|تسعين'],
+  [100, 'hundred|cem|cento|cien|ciento|ميه|مئه|مايه'],
+  [200, 'duzentos|doscientos|ميتين|مئتين'],
+  [300, 'trezentos|trescientos'],
+  [400, 'quatrocentos|cuatrocientos'],
+  [500, 'quinhentos|quinientos'],
+  [600, 'seiscentos|seiscientos'],
+  [700, 'setecentos|setecientos'],
+  [800, 'oitocentos|ochocientos'],
+  [900, 'novecentos|novecientos'],
+  [1000, 'thousand|mil|الف|grand'],
+];
+const VALUES = new Map(NUMBERS.flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)));
+const WORD = `(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** An amount in words: "forty", "two hundred and fifty", "cento e vinte", "treinta y cinco mil". */
+export const AMOUNT_IN_WORDS = `(?:a )?${WORD}(?:(?: (?:e|y|and) | و|[ -])${WORD}){0,5}(?![\\p{L}])`;
 
 function numberOf(words: string): number {
   let total = 0;
-  for (const word of words.split(/[ -]/)) total = word === HUNDRED ? (total || 1) * 100 : total + (NUMBERS[word] ?? 0);
-  return total;
+  let part = 0;
+  for (const word of words.split(/[\s-]+/)) {
+    const value = VALUES.get(word) ?? VALUES.get(word.replace(/^و/, '')) ?? 0;
+    if (value === 1000) {
+      total += (part || 1) * 1000;
+      part = 0;
+    } else if (value === 100 && part > 0 && part < 10) part *= 100;
+    else part += value;
+  }
+  return total + part;
 }
 
 /** "2.900,50" and "2,900.50" both to "2900.50": the last separator is decimal when one or two digits follow it; "7 mil" is "7000". */
 export function decimalOf(written: string): string {
   const figures = /\d[\d.,\u00a0 ]*/.exec(written)?.[0];
-  if (!figures) return String(numberOf(new RegExp(AMOUNT_IN_WORDS).exec(written)?.[0] ?? ''));
+  if (!figures) return String(numberOf(written));
   const digits = figures.replace(/[^\d.,]/g, '').replace(/[.,]+$/, '');
   const decimals = /[.,](\d{1,2})$/.exec(digits);
   const whole = (decimals ? digits.slice(0, decimals.index) : digits).replace(/\D/g, '').replace(/^0+(?=\d)/, '');

@@ -21,6 +21,9 @@ const NUMBER = `(?:${AMOUNT})(?:\\s?${SCALE}(?:\\s(?:de|of)(?=\\s))?(?![\\p{L}\\
 const TO = '(?:\\s?(?:-|a|ate|to|al?|hasta|or|ou|o|e|y|and|الي|ل|و)\\s?)';
 const CODE = '(?:\\s?(?:mxn|usd|cop|clp|ars|brl|aud|cad|m\\.n\\.|pesos)(?![\\p{L}]))?';
 const RANGE = '(?:(?:entre|between|from|de|من|بين) )?';
+/** Units that people say with a number in words. */
+const SPOKEN =
+  'reais|real|contos?|pilas?|pounds?|quid|dollars?|bucks|euros?|pesos|soles|lucas|rupees|naira|rand|shillings?|dirhams?|دراهم|درهم|ريالات|ريال|جنيهات|جنيه|دنانير|دينار|ليره|شيكل|دولار';
 const MONEY = new RegExp(
   [
     // "entre R$ 1.600 e R$ 4.000", "£40–60", "$5 to $8"
@@ -29,7 +32,7 @@ const MONEY = new RegExp(
     // "de 80 a 120 reais"
     `(?<![\\p{L}\\d.,])${RANGE}(?:${AMOUNT})${TO}(?:${NUMBER})\\s?(?:${UNITS_OF_MONEY})(?![\\p{L}])`,
     `(?<![\\p{L}\\d.,])(?:${NUMBER})\\s?(?:${UNITS_OF_MONEY})(?![\\p{L}])`,
-    `(?<![\\p{L}\\d])${AMOUNT_IN_WORDS} (?:reais|real|conto|pounds?|quid|dollars?|bucks|euros?|pesos|soles|rupees|naira|dirhams?)(?![\\p{L}])`,
+    `(?<![\\p{L}\\d])${AMOUNT_IN_WORDS} (?:${SPOKEN})(?![\\p{L}])`,
   ].join('|'),
   'gu',
 );
@@ -48,11 +51,13 @@ function rangeOf(written: string): { first: string; last: string } | undefined {
   return both?.first && both.last ? { first: both.first, last: both.last } : undefined;
 }
 
+const MAYBE = new RegExp(`\\d|\\p{L} (?:${SPOKEN})(?![\\p{L}])`, 'u');
+
 /** Amounts of money in [start, end) that nobody has taken yet, in order. */
 export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
   const found: Money[] = [];
   const open = sheet.open.slice(start, end);
-  if (!/\d|\p{L} (?:reais|real|conto|pounds?|quid|dollars?|bucks|euros?|pesos|soles|rupees|naira)/u.test(open)) return found;
+  if (!MAYBE.test(open)) return found;
   for (const match of open.matchAll(MONEY)) {
     let at = start + match.index;
     let to = at + match[0].trimEnd().length;
