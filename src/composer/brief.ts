@@ -113,6 +113,7 @@ export interface Notice {
     | 'prompt-shortened'
     | 'markup-left-out'
     | 'sensitive-left-out'
+    | 'unverified-left-out'
     | 'translated'
     | 'not-sure-of-business'
     | 'starter-posts';

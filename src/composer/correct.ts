@@ -6,6 +6,7 @@ import { topicOf } from './reading/facts/statements.ts';
 import { isProse } from './reading/fates.ts';
 import { fold } from './reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from './reading/industries.ts';
+import { missingNotices } from './reading/missing.ts';
 import { familyOf } from './reading/trade/family.ts';
 
 /** The brief as its owner says it is. Pure: the same corrections give the same facts with the same ids. */
@@ -29,13 +30,15 @@ export function correct(brief: Brief, corrections: Corrections): Brief {
     (corrections.trade === undefined ? undefined : trade ? familyOf(trade.value, brief.locale.slice(0, 2)) : 'unknown');
   if (family !== undefined) become(corrected, family);
   if (corrections.wishes) corrected.wishes = { ...brief.wishes, ...corrections.wishes };
-  const done: Notice['code'][] = [
-    ...(corrected.business.name ? ['working-title' as const] : []),
-    ...(trade || corrected.business.family !== 'unknown' ? ['not-sure-of-business' as const] : []),
-  ];
-  corrected.notices = brief.notices.filter(({ code }) => !done.includes(code));
+  const kept = brief.notices.filter(({ code }) => !AGAIN.includes(code));
+  const unsure = brief.notices.filter(({ code }) => code === 'not-sure-of-business' && !trade && corrected.business.family === 'unknown');
+  const { archetype, id } = corrected.industry;
+  corrected.notices = [...kept, ...unsure, ...missingNotices(corrected.facts, archetype, id, corrected.wishes.showPrices, brief.locale)];
   return corrected;
 }
+
+/** Notices that are told anew of what was corrected. */
+const AGAIN: readonly Notice['code'][] = ['working-title', 'missing-facts', 'not-sure-of-business'];
 
 const told = (value: string | null): Found | null => (value === null ? null : { value, span: null, confidence: 1 });
 

@@ -1,17 +1,17 @@
-import type { Brief, Business, Notice, Refusal } from './brief.ts';
+import type { Brief, Business, Contradiction, Notice, Refusal } from './brief.ts';
 import { type Judged, judge } from './reading/acts/judge.ts';
 import { placeOf, readBusiness } from './reading/business.ts';
 import { takeClaims } from './reading/claims.ts';
 import { countryOf } from './reading/country.ts';
 import { readAddresses } from './reading/facts/addresses.ts';
 import { readAreas } from './reading/facts/areas.ts';
+import { CURRENCY_OF } from './reading/facts/currencies.ts';
 import { readDates } from './reading/facts/dates.ts';
 import { readGifts } from './reading/facts/gifts.ts';
 import { readHours } from './reading/facts/hours.ts';
 import { readLineup } from './reading/facts/lineup.ts';
 import { readLinks } from './reading/facts/links.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
-import { CURRENCY_OF } from './reading/facts/currencies.ts';
 import { readDays } from './reading/facts/occasions.ts';
 import { readOffers } from './reading/facts/offers.ts';
 import { readPeople } from './reading/facts/people.ts';
@@ -21,8 +21,8 @@ import { readPlans } from './reading/facts/plans.ts';
 import { readQuestions, readQuotes } from './reading/facts/questions.ts';
 import { readRegistries, takeSensitive } from './reading/facts/registries.ts';
 import { readServices } from './reading/facts/services.ts';
-import { readSince } from './reading/facts/since.ts';
 import { newSheet, record, type Sheet } from './reading/facts/sheet.ts';
+import { readSince } from './reading/facts/since.ts';
 import { isIn, readOccasions, readStatements } from './reading/facts/statements.ts';
 import { readTimetable } from './reading/facts/timetable.ts';
 import { readWorks } from './reading/facts/works.ts';
@@ -38,6 +38,7 @@ import { complianceNotices, missingNotices } from './reading/missing.ts';
 import { normalise } from './reading/normalise.ts';
 import { refusal } from './reading/refusals.ts';
 import { familyOfEmoji } from './reading/trade/family.ts';
+import { verify } from './reading/verify.ts';
 import { isApplied, priceNotice, wishesOf } from './reading/wishes.ts';
 
 export interface ReadOptions {
@@ -58,12 +59,12 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
   if (abuse) return refusal(abuse, tongue);
 
-  const { text, cut } = withoutInstructions(normal.text);
+  const { text, cuts } = withoutInstructions(normal.text);
   const message = messageIn(tongue);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
   if (normal.shortened) say('prompt-shortened', message.shortened);
   if (normal.markup) say('markup-left-out', message.markup);
-  if (cut) say('instructions-left-out', message.instructions);
+  if (cuts.length > 0) say('instructions-left-out', message.instructions);
 
   if (!/\p{L}{2,}/u.test(text) && !familyOfEmoji(text)) return refusal('empty', tongue);
 
@@ -77,10 +78,10 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   readSince(sheet, judged);
   notices.push(...claims);
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
-  const { wishes, notices: contradictions } = wishesOf(sheet, industry.archetype, tongue);
-  notices.push(...contradictions);
+  const { wishes, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
-  leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices);
+  leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices, contradictions);
+  for (const { text: words } of contradictions) say('contradiction', words);
   if (industry.id === 'law-firm' && country === 'BR') wishes.showPrices = false;
 
   const locales = otherLocales(text, tongue);
@@ -93,22 +94,22 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
     ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices, tongue),
   );
 
-  return {
+  return verify({
     prompt: text,
     locale: tongue,
     locales,
     country,
     currency: currencyOf(sheet, country),
     business: { ...business, place: placeOf(sheet) },
-    clauses: clausesOf(text, judged, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end)),
+    clauses: clausesOf(text, judged, cuts, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end)),
     held,
-    contradictions: [],
+    contradictions,
     facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
     industry: { id: industry.id, archetype: industry.archetype, confidence: business.familyConfidence },
     pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
     wishes,
     notices,
-  };
+  });
 }
 
 /** "Landing page pro meu curso": one page that leads to one act; a house with a menu or a timetable keeps its own recipe. */
@@ -202,7 +203,14 @@ function recordColor(sheet: Sheet, words: string, hex: string): void {
 }
 
 /** Lawyers may not advertise with fees; others may ask for a site without prices. */
-function leaveOutPrices(sheet: Sheet, industry: string, showPrices: boolean, locale: string, notices: Notice[]): void {
+function leaveOutPrices(
+  sheet: Sheet,
+  industry: string,
+  showPrices: boolean,
+  locale: string,
+  notices: Notice[],
+  contradictions: Contradiction[],
+): void {
   const forbidden = industry === 'law-firm' && sheet.country === 'BR';
   if (!showPrices || forbidden) {
     const priced = (text: string) => /(?:r\$|[$€£])\s?\d|\d\s?(?:€|£|reais|pesos|euros|dirhams?|ريال|درهم|دراهم|جنيه|دينار)/i.test(text);
@@ -211,7 +219,7 @@ function leaveOutPrices(sheet: Sheet, industry: string, showPrices: boolean, loc
   const prices = sheet.facts.filter((fact) => fact.norm.kind === 'price');
   if (prices.length === 0 || (showPrices && !forbidden)) return;
   const amounts = prices.map((fact) => fact.text);
-  if (!showPrices) notices.push({ code: 'contradiction', text: priceNotice(amounts, false, locale).text });
+  if (!showPrices) contradictions.push({ about: 'prices', text: priceNotice(amounts, false, locale).text });
   if (forbidden) notices.push(priceNotice(amounts, true, locale));
   const gone = new Set(prices.map((fact) => fact.id));
   sheet.facts = sheet.facts.filter(

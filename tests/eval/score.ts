@@ -79,6 +79,9 @@ function agrees(a: string, b: string): boolean {
   return ` ${long} `.includes(` ${short} `) && words(short).length * 2 >= words(long).length;
 }
 
+/** Said by a price as `from`, whatever the words. */
+const FROM = /^(?:a partir d[eo]|desde|from|starting|onwards|upwards|تبدا|من|يبدا)/;
+
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
 const isProse = ({ norm }: Fact): boolean => PROSE.includes(norm.kind) || (norm.kind === 'offer' && !norm.price);
 
@@ -106,6 +109,8 @@ function portFound({ text, kind }: Port, facts: readonly Fact[]): boolean {
   return facts.some((fact) => {
     const said = bare(fact.text + (fact.norm.kind === 'class' ? ` ${fact.norm.when}` : ''));
     if (said.includes(wanted)) return true;
+    // A town without its state is the town.
+    if (kind === 'place' && fact.norm.kind === 'place' && said.length > 3 && wanted.startsWith(said)) return true;
     if (!wanted.includes(said) || said.length * 2 < wanted.length) return false;
     return kind === 'hours' || kind === 'class' || kind === 'address' || said.replace(/\D/g, '') === digits;
   });
@@ -146,7 +151,15 @@ export function score(label: Label, brief: Brief): { score: Score; faults: Fault
     if (!port.qualifier) continue;
     count('qualifiers');
     const wanted = bare(port.qualifier);
-    if (brief.facts.some((fact) => bare(fact.text + JSON.stringify(fact.norm)).includes(wanted))) count('qualifiersKept');
+    const isFrom = FROM.test(fold(port.qualifier));
+    if (
+      brief.facts.some(
+        ({ text: said, norm }) =>
+          bare(said + JSON.stringify(norm)).includes(wanted) ||
+          (isFrom && norm.kind === 'price' && norm.from && bare(port.text).includes(bare(said).slice(0, 6))),
+      )
+    )
+      count('qualifiersKept');
     else faults.push(['qualifiersKept', `${port.text} ~${port.qualifier}`, '']);
   }
 

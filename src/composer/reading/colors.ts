@@ -21,6 +21,28 @@ function oklchOf(hex: string): Oklch {
 
 /** Names of colours in four languages, folded, the longer first; lightness, chroma and hue as a shop sign would mix them. */
 const NAMES: readonly (readonly [string, Oklch])[] = [
+  [
+    'terros[oa]s?|cores de terra|tons de terra|colores tierra|de la tierra|tierra|terra|earthy|earth tones|clay|barro|ترابيه|ترابي',
+    { l: 0.55, c: 0.09, h: 50 },
+  ],
+  ['cores de madeira|cor de madeira|madeira|madera|wood|wooden|خشبي|خشب', { l: 0.5, c: 0.08, h: 60 }],
+  ['ferrugem|rust|oxido|oxido rojo|cobre|copper|bronze|bronce|نحاسي', { l: 0.55, c: 0.12, h: 45 }],
+  ['tijolo|brick|ladrillo|vermelho tijolo|قرميدي', { l: 0.5, c: 0.14, h: 35 }],
+  ['pessego|peach|durazno|melocoton|damasco|apricot|مشمشي|خوخي', { l: 0.83, c: 0.09, h: 55 }],
+  ['kraft|papelao|oatmeal|aveia|avena|linen|linho|flax|straw|palha|كتاني', { l: 0.8, c: 0.05, h: 80 }],
+  ['osso|bone|eggshell|casca de ovo', { l: 0.93, c: 0.02, h: 90 }],
+  ['indigo|anil|anil|نيلي', { l: 0.4, c: 0.14, h: 275 }],
+  ['mel|honey|miel|amber|ambar|عسلي|عنبري', { l: 0.72, c: 0.14, h: 75 }],
+  ['ardosia|slate(?: grey| gray)?|pizarra|اردوازي', { l: 0.45, c: 0.02, h: 250 }],
+  ['رملي|رمليه', { l: 0.85, c: 0.05, h: 80 }],
+  ['petrol(?: blue)?|azul petroleo|بترولي', { l: 0.42, c: 0.08, h: 220 }],
+  ['cochinilla|carmim|carmin|crimson|cereja|cherry|blood red|scarlet|escarlate|قرمزي', { l: 0.45, c: 0.18, h: 20 }],
+  ['champanhe|champagne|champan|nude|شامبين', { l: 0.88, c: 0.04, h: 75 }],
+  ['mango|manga|tangerina|tangerine|mandarina|signal orange|burnt orange|laranja queimado', { l: 0.66, c: 0.18, h: 50 }],
+  ['wine|vinho tinto|berinjela|aubergine|berenjena|uva|grape|باذنجاني', { l: 0.36, c: 0.11, h: 350 }],
+  ['purpel|rocho|morao', { l: 0.46, c: 0.17, h: 302 }],
+  ['roza|rosinha|rosita|pinky', { l: 0.74, c: 0.12, h: 0 }],
+  ['verd(?:inho|ecito)|vrede', { l: 0.5, c: 0.13, h: 148 }],
   ['verde[- ]musgo|moss green|verde musgo|verde oliva|olive(?: green)?|زيتي', { l: 0.45, c: 0.07, h: 120 }],
   ['verde[- ]agua|aqua|turquesa|turquoise|teal|verde[- ]azulado|petroleo|azul petroleo|فيروزي|تركواز', { l: 0.58, c: 0.1, h: 195 }],
   ['verde[- ]menta|mint(?: green)?|menta|نعناعي', { l: 0.82, c: 0.09, h: 165 }],
@@ -65,7 +87,9 @@ const PLAIN = NAMES.map(([names]) => names)
   .split('|')
   .filter(
     (name) =>
-      !/^(?:cafe|vino|vinho|rose|limon|menta|arena|sand|prata|ouro|gold|silver|telha|ceramica|chocolate|caramelo|caramel)$/.test(name),
+      !/^(?:cafe|vinh?o|vinho tinto|rose|limon|menta|arena|areia|sand|prata|ouro|gold|silver|telha|ceramica|chocolate|caramelo?|clay|barro|(?:de la )?tierra|terra|mel|honey|miel|mang[oa]|tangerina|mandarina|uva|grape|wine|osso|bone|aveia|avena|oatmeal|palha|straw|linho|linen|flax|brick|tijolo|ladrillo|cobre|copper|bronze|bronce|cereja|cherry|slate|pizarra|ardosia|kraft|papelao|rust|ferrugem|oxido|damasco|champagne|champanhe|champan|am?ba?r|amber|petrol|nude|anil|berinjela|berenjena|aubergine|pessego|peach|durazno|melocoton|apricot|madeira|madera|wood|wooden|cochinilla|ocre|pinky|خشب|خشبي|كتاني|نحاسي|رملي|رمليه|مشمشي|خوخي|عنبري)$/.test(
+        name,
+      ),
   );
 const BESIDE = `(?:${PLAIN.join('|')})`;
 /** Source of a pattern for words that name a colour and nothing else. */
@@ -84,7 +108,13 @@ export const PAIR = new RegExp(
 );
 
 /** Colours that the owner wishes for, in their order; `taken` are stretches (names of dishes, of the business) that speak of no wish. */
-export function colorsIn(text: string, folded: string, sentences: readonly Span[], taken: (at: number) => boolean): Wishes['colors'] {
+export function colorsIn(
+  text: string,
+  folded: string,
+  sentences: readonly Span[],
+  taken: (at: number) => boolean,
+  wished: (at: number) => boolean,
+): Wishes['colors'] {
   const colors: { at: number; color: Wishes['colors'][number] }[] = [];
   for (const match of text.matchAll(/#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])/g)) {
     const digits = match[1] ?? '';
@@ -96,14 +126,15 @@ export function colorsIn(text: string, folded: string, sentences: readonly Span[
   for (const sentence of sentences) {
     const said = folded.slice(sentence.start, sentence.end);
     const words = said.match(/[\p{L}]+/gu)?.length ?? 0;
-    if (!CONTEXT.test(said) && words > 5 && !PAIR.test(said)) continue;
+    const speaks = CONTEXT.test(said) || words <= 5 || PAIR.test(said);
     const used: boolean[] = [];
     for (const [names, value] of NAMES)
       for (const match of said.matchAll(
-        new RegExp(`(?<![\\p{L}-])و?(?:(dark|light|bright|deep|pale|soft) )?(?:${names})(?![\\p{L}])`, 'gu'),
+        new RegExp(`(?<![\\p{L}-])(?:و?(?:ال|بال|لل|ب)?)?(?:(dark|light|bright|deep|pale|soft) )?(?:${names})(?![\\p{L}])`, 'gu'),
       )) {
         const at = sentence.start + match.index;
-        if (used[match.index] || taken(at)) continue;
+        const isWished = wished(at);
+        if (used[match.index] || (!isWished && (!speaks || taken(at)))) continue;
         for (let i = 0; i < match[0].length; i++) used[match.index + i] = true;
         const rest = said.slice(match.index + match[0].length);
         const before = said.slice(Math.max(0, match.index - 10), match.index);
@@ -119,7 +150,8 @@ export function colorsIn(text: string, folded: string, sentences: readonly Span[
             match[0],
           ) &&
           !/\b(?:cor|cores|colou?rs?|color|colores|paleta|palette|tom|tons|tones|tonos)\b/.test(said) &&
-          !besideColour(said, match.index, match[0].length)
+          !besideColour(said, match.index, match[0].length) &&
+          !isWished
         )
           continue;
         const after = rest.slice(0, 14);

@@ -1,15 +1,22 @@
 import type { Clause } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import type { Judged } from './acts/judge.ts';
+import type { Cut } from './injection.ts';
 
 /** The least chance of a fact at which an owner's own words go live unasked. */
-const SOLID = 0.9;
-/** A thing sold is named, not claimed: it needs less. */
-const SOLID_OFFER = 0.7;
+const SOLID = 0.965;
+/** With an amount, a day or a number in it, or the name of a thing sold, it needs less. */
+const SOLID_HARD = 0.9;
 
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
 /** Words of the owner's, as against what has a form of its own: a phone, a price, an hour, a name. */
 export const isProse = ({ norm }: Fact): boolean => PROSE.includes(norm.kind) || (norm.kind === 'offer' && !norm.price);
+
+/** Amounts and towns are evidence as good as digits: "trezentos reais", "atendo Toledo e Corbélia". */
+const TOLD =
+  /\p{N}|(?<!\p{L})(?:cem|cento|duzentos|trezentos|quatrocentos|quinhentos|mil|vinte|trinta|quarenta|cinquenta|oitenta|reais|conto|cien|doscientos|trescientos|quinientos|veinte|treinta|cuarenta|cincuenta|lucas|pesos|hundred|thousand|twenty|thirty|forty|fifty|quid|pounds?|bucks|atend(?:o|emos)|atiend\w+|cover|covering|serving|all (?:round|over)|em tod[oa]|en tod[oa])(?!\p{L})/iu;
+const isHard = ({ norm, text }: Fact): boolean =>
+  norm.kind === 'offer' || norm.kind === 'quote' || TOLD.test(text) || (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2;
 
 const overlap = (fact: Fact, { start, end }: Judged): number => {
   const span = fact.source.span;
@@ -27,33 +34,33 @@ export function gate(facts: readonly Fact[], judged: readonly Judged[]): { facts
     }
     const told = judged.filter((clause) => overlap(fact, clause) > 0);
     if (told.some(({ act }) => act !== 'fact' && act !== 'unclear')) continue;
-    if (told.every(({ act, solid }) => act === 'fact' && solid >= (fact.norm.kind === 'offer' ? SOLID_OFFER : SOLID))) live.push(fact);
+    if (told.every(({ act, solid }) => act === 'fact' && solid >= (isHard(fact) ? SOLID_HARD : SOLID))) live.push(fact);
     else held.push(fact);
   }
   return { facts: live, held };
 }
 
-/** Every clause with what became of it. */
+/** Every clause with what became of it, what was cut as an order to a machine among them. */
 export function clausesOf(
   text: string,
   judged: readonly Judged[],
+  cuts: readonly Cut[],
   facts: readonly Fact[],
   held: readonly Fact[],
   isApplied: (clause: Judged) => boolean,
 ): Clause[] {
-  return judged.map((clause): Clause => {
+  const clauses = judged.map((clause): Clause => {
     const { start, end, act, confidence } = clause;
     const live = facts.filter((fact) => overlap(fact, clause) > 0);
     const waiting = held.filter((fact) => overlap(fact, clause) > 0);
-    const told = act === 'fact' || act === 'unclear';
     const covered = live.reduce((sum, fact) => sum + overlap(fact, clause), 0);
-    const fate = told
-      ? waiting.length > 0 || covered < (end - start) * 0.3
-        ? 'offered'
-        : 'used'
-      : act === 'wish' && isApplied(clause)
-        ? 'applied'
-        : 'kept';
+    const isTold = act === 'fact' || act === 'unclear';
+    const isOffered = waiting.length > 0 || covered < (end - start) * 0.3;
+    const fate = isTold ? (isOffered ? 'offered' : 'used') : act === 'wish' && isApplied(clause) ? 'applied' : 'kept';
     return { span: [start, end], text: text.slice(start, end), act, confidence, fate, facts: [...live, ...waiting].map(({ id }) => id) };
   });
+  const ordered = cuts.map(
+    ({ at, text: words }): Clause => ({ span: [at, at], text: words, act: 'instruction', confidence: 1, fate: 'kept', facts: [] }),
+  );
+  return [...clauses, ...ordered].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
 }

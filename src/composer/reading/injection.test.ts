@@ -36,15 +36,15 @@ const WISHES = [
 ];
 
 test.each(ATTACKS)('what speaks to a machine is cut, its neighbours stay: %s', (attack) => {
-  const { text, cut } = withoutInstructions(`We opened in 2014. ${attack} Groups of up to 12 people.`);
-  expect(cut).toBe(true);
+  const { text, cuts } = withoutInstructions(`We opened in 2014. ${attack} Groups of up to 12 people.`);
+  expect(cuts.length).toBeGreaterThan(0);
   expect(text).toBe('We opened in 2014. Groups of up to 12 people.');
 });
 
 test.each(WISHES)('an owner’s own words stay: %s', (wish) => {
   expect(withoutInstructions(`Website for Low Tide. ${wish} Thank you.`)).toEqual({
     text: `Website for Low Tide. ${wish} Thank you.`,
-    cut: false,
+    cuts: [],
   });
 });
 

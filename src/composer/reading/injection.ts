@@ -8,12 +8,21 @@ const BLOB =
 const ENCLOSED = /\[\[[^\]]{3,600}\]\]|\{\{[^}]{3,600}\}\}|\[(?=[^\]]{0,20}(?:inst|sist|syst|nota|note|ia\b|ai\b))[^\]]{3,600}\]/gi;
 const FENCE = /```|~~~/;
 
+/** What was cut, and where in the text that is left it stood. */
+export interface Cut {
+  at: number;
+  text: string;
+}
+
+/** Longer sentences are cut at their signs: owners run on, and an order must not take what stands beside it. */
+const LONG = 160;
+
 /**
  * Cuts out sentences that speak to a machine ("ignore all previous instructions") with what follows them as an order;
  * the sentences around stay. URLs, phones and the like inside a cut sentence are gone with it.
  */
-export function withoutInstructions(text: string): { text: string; cut: boolean } {
-  const sentences = sentencesOf(text);
+export function withoutInstructions(text: string): { text: string; cuts: Cut[] } {
+  const sentences = sentencesOf(text).flatMap((span) => (span.end - span.start > LONG ? parted(text, span) : [span]));
   const folded = sentences.map((span) => fold(text.slice(span.start, span.end)));
   const hit = folded.map((sentence) => COMMANDS.some((pattern) => pattern.test(sentence)));
   for (let i = 0; i < hit.length; i++) {
@@ -30,25 +39,47 @@ export function withoutInstructions(text: string): { text: string; cut: boolean 
     ...sentences.filter((span, i) => hit[i] && !enclosed.some(({ start, end }) => start < span.end && end > span.start)),
   ];
   for (const blob of text.matchAll(BLOB)) spans.push({ start: blob.index, end: blob.index + blob[0].length });
-  if (spans.length === 0) return { text, cut: false };
-  return { text: removed(text, spans), cut: true };
+  return spans.length === 0 ? { text, cuts: [] } : removed(text, spans);
+}
+
+/** The parts of a long sentence between its commas and colons. */
+function parted(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const sign of text.slice(start, end).matchAll(/[,;،](?=\s)|\s[-–—]\s/g)) {
+    parts.push({ start: from, end: start + sign.index });
+    from = start + sign.index + sign[0].length;
+  }
+  return [...parts, { start: from, end }];
 }
 
 const sameLine = (text: string, a?: Span, b?: Span): boolean => Boolean(a && b) && !text.slice(a?.end, b?.start).includes('\n');
 
-function removed(text: string, spans: Span[]): string {
+const GAP = '\ue001';
+
+function removed(text: string, spans: Span[]): { text: string; cuts: Cut[] } {
   spans.sort((a, b) => a.start - b.start);
+  const gone: string[] = [];
   let out = '';
   let at = 0;
   for (const { start, end } of spans) {
     if (end <= at) continue;
-    out += text.slice(at, Math.max(at, start));
+    out += text.slice(at, Math.max(at, start)).replaceAll(GAP, ' ') + GAP;
+    gone.push(text.slice(Math.max(at, start), end));
     at = end;
   }
-  return (out + text.slice(at))
+  const marked = (out + text.slice(at).replaceAll(GAP, ' '))
     .replace(/[^\S\n]{2,}/g, ' ')
-    .replace(/["“”] *["“”]/g, ' ')
+    .replace(/["“”] *\ue001 *["“”]/g, ` ${GAP} `)
     .replace(/ +\n/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .replace(/\n{3,}/g, '\n\n');
+  const pieces = marked.trim().split(GAP);
+  let left = '';
+  const cuts: Cut[] = [];
+  for (const [n, piece] of pieces.entries()) {
+    left += left.endsWith(' ') || left === '' ? piece.replace(/^[^\S\n]+/, '') : piece;
+    if (n < pieces.length - 1) cuts.push({ at: left.length, text: (gone[n] ?? '').trim() });
+  }
+  const end = left.trimEnd();
+  return { text: end, cuts: cuts.map(({ at: where, text: words }) => ({ at: Math.min(where, end.length), text: words })) };
 }

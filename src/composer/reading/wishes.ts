@@ -1,5 +1,6 @@
-import type { Archetype, Mood, Notice, Wishes } from '#composer/brief.ts';
+import type { Archetype, Contradiction, Mood, Notice, Wishes } from '#composer/brief.ts';
 import type { Kind } from '#site/schema.ts';
+import type { Judged } from './acts/judge.ts';
 import { colorsIn } from './colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
 import { GOALS, LOOK, MOODS, NEGATED, WANTS } from './lexicon/wishes.ts';
@@ -19,40 +20,43 @@ const LIGHT =
   /\b(?:light mode|light theme|modo claro|tema claro|fundo (?:branco|claro)|fondo (?:blanco|claro)|(?:white|light) background|light (?:look|design)|bem claro|luminos[oa])\b|خلفيه بيضاء|فاتح/;
 
 /** What the owner asks of the site, and what they are told where two wishes cannot both be had. */
-export function wishesOf(sheet: Sheet, archetype: Archetype, locale: string): { wishes: Wishes; notices: Notice[] } {
+export function wishesOf(
+  sheet: Sheet,
+  judged: readonly Judged[],
+  archetype: Archetype,
+  locale: string,
+): { wishes: Wishes; contradictions: Contradiction[] } {
   const { folded, text, sentences } = sheet;
   const message = messageIn(locale);
-  const notices: Notice[] = [];
-  const contradiction = (words: string) => notices.push({ code: 'contradiction', text: words });
+  const contradictions: Contradiction[] = [];
+  const contradiction = (about: Contradiction['about'], text: string) => contradictions.push({ about, text });
 
   const moods = moodsIn(sheet);
-  const colors = colorsIn(text, folded, sentences, (at) =>
-    sheet.facts.some(
-      (fact) => inside(fact.source.span, at) && ['name', 'offer', 'handle', 'address', 'person', 'plan', 'place'].includes(fact.norm.kind),
-    ),
-  );
+  const isNamed = (at: number) => sheet.facts.some((fact) => inside(fact.source.span, at) && NAMED.includes(fact.norm.kind));
+  const isWished = (at: number) => judged.some(({ start, end, act }) => act === 'wish' && at >= start && at < end);
+  const colors = colorsIn(text, folded, sentences, isNamed, isWished);
   const sober = moods.findIndex((mood) => mood === 'sober' || mood === 'minimal');
   const loud = moods.findIndex((mood) => mood === 'bold' || mood === 'playful');
   if (sober >= 0 && loud >= 0) {
     const keepSober = archetype === 'legal' || archetype === 'health' || sober < loud;
-    contradiction(message.look[keepSober ? 'sober' : 'colourful']);
+    contradiction('look', message.look[keepSober ? 'sober' : 'colourful']);
     for (const mood of keepSober ? (['bold', 'playful'] as const) : (['sober', 'minimal'] as const)) drop(moods, mood);
   }
   // "Very colorful but strictly black and white."
   const colourful =
     moods.includes('bold') && /\b(?:colou?rful|colorid[oa]s?|multicolor\w*|cheio de cor(?:es)?|muitas cores|muchos colores)\b/.test(folded);
-  if (colourful && colors.length > 0 && colors.every(({ value }) => value.c < 0.02) && !notices.length) {
-    contradiction(message.look.sober);
+  if (colourful && colors.length > 0 && colors.every(({ value }) => value.c < 0.02) && !contradictions.length) {
+    contradiction('look', message.look.sober);
     drop(moods, 'bold');
   }
   const one = folded.search(ONE_PAGE);
   const many = folded.search(MANY_PAGES);
   const pages = one >= 0 ? 'one' : many >= 0 ? 'many' : undefined;
-  if (one >= 0 && many >= 0) contradiction(message.pages.one);
+  if (one >= 0 && many >= 0) contradiction('pages', message.pages.one);
 
   const light = LIGHT.test(folded);
   const polarity = DARK.test(folded) ? (light ? 'auto' : ONLY_DARK.test(folded) ? 'dark' : 'auto') : light ? 'light' : undefined;
-  if (light && ONLY_DARK.test(folded)) contradiction(message.polarity);
+  if (light && ONLY_DARK.test(folded)) contradiction('ground', message.polarity);
 
   const showPrices = !NO_PRICES.test(folded);
   const { wants, rejects } = sectionsIn(sheet);
@@ -74,9 +78,10 @@ export function wishesOf(sheet: Sheet, archetype: Archetype, locale: string): { 
     ...(goal ? { goal } : {}),
     address: addressOf(sheet, locale.slice(0, 2), archetype, moods),
   };
-  return { wishes, notices };
+  return { wishes, contradictions };
 }
 
+const NAMED: readonly string[] = ['name', 'offer', 'handle', 'address', 'person', 'plan', 'place'];
 const inside = (span: readonly [number, number] | undefined, at: number): boolean => Boolean(span && at >= span[0] && at < span[1]);
 const drop = (moods: Mood[], mood: Mood): void => {
   const at = moods.indexOf(mood);

@@ -6,4 +6,6 @@ test.each(['desde 40 €', 'a partir de R$ 10', 'from £850 + VAT', '£1,400 fro
   (text) => expect(saysLowest(text)).toBe(true),
 );
 
-test.each(['40 reais', 'R$ 10', 'USD 40', '€90 per night', 'R$ 1.250,00', 'AED 300'])('%s does not', (text) => expect(saysLowest(text)).toBe(false));
+test.each(['40 reais', 'R$ 10', 'USD 40', '€90 per night', 'R$ 1.250,00', 'AED 300'])('%s does not', (text) =>
+  expect(saysLowest(text)).toBe(false),
+);

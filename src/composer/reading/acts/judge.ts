@@ -11,6 +11,8 @@ const STAY = 2.5;
 const STAY_ACROSS = 1.4;
 /** Below this no act is sure enough to be named. */
 const SURE = 0.5;
+/** How far neighbours alone may vouch for a piece that says little of itself. */
+const TRUST = 0.5;
 const MOST_WORDS = 28;
 
 /** Pieces that belong together, and the act they do. `solid` is the least chance of a fact that any of them has. */
@@ -26,11 +28,13 @@ export interface Judged {
 /** Every stretch of the prompt with its act. */
 export function judge(text: string, folded: string, language: string): Judged[] {
   const pieces = piecesOf(text, language);
-  const chances = inContext(pieces, signsOf(text, folded, pieces, language).map(chancesOf));
+  const own = signsOf(text, folded, pieces, language).map(chancesOf);
+  const chances = inContext(pieces, own);
   const judged: (Judged & { words: number; brackets: boolean })[] = [];
   for (const [n, piece] of pieces.entries()) {
     const chance = chances[n] as Chances;
     const best = Math.max(...chance);
+    const solid = Math.min(chance[0], TRUST + (1 - TRUST) * (own[n]?.[0] ?? 0));
     const act: Act = best < SURE ? 'unclear' : (ACTS[chance.indexOf(best)] as Act);
     const words = text.slice(piece.start, piece.end).split(/\s+/).length;
     const last = judged.at(-1);
@@ -42,11 +46,11 @@ export function judge(text: string, folded: string, language: string): Judged[] 
     ) {
       last.end = piece.end;
       last.confidence = Math.min(last.confidence, best);
-      last.solid = Math.min(last.solid, chance[0]);
+      last.solid = Math.min(last.solid, solid);
       last.words += words;
     } else {
       const { start, end, sentence, inBrackets: brackets } = piece;
-      judged.push({ start, end, sentence, act, confidence: best, solid: chance[0], words, brackets });
+      judged.push({ start, end, sentence, act, confidence: best, solid, words, brackets });
     }
   }
   return judged.map(({ start, end, sentence, act, confidence, solid }) => ({ start, end, sentence, act, confidence, solid }));

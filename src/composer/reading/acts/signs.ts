@@ -66,6 +66,11 @@ export function signsOf(text: string, folded: string, pieces: readonly Piece[], 
     if (n === 0 && /\p{Lu}\p{L}+ .*\p{Lu}/u.test(written) && !signs.greet) signs.firstNames = 1;
     if (n === pieces.length - 1) signs.last = 1;
     if (text[piece.end] === ':') signs.heads = 1;
+    if (
+      /^\W*\d{1,2}\/\d{1,2}(?:\/\d{2,4})?,? \d{1,2}:\d{2}/.test(said) ||
+      (n > 0 && all[n - 1]?.chat && count <= 3 && text[piece.end] === ':')
+    )
+      signs.chat = 1;
     if (signs.kin && (signs.reported || signs.site)) signs.kinTalks = 1;
     if (signs.self && !signs.business && !signs.desire) signs.ownTalk = 1;
     if (signs.desire && (signs.site || signs.design || signs.look || signs.colour)) signs.wants = 1;

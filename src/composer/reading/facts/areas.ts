@@ -2,8 +2,10 @@ import { findCity } from '../gazetteer.ts';
 import { isCommon } from '../name/capitals.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
-const NAME = '(?:(?:San|Santa|Santo|São|Sao|La|Las|Los|El|Villa|Vila|the|الـ?)\\s)?[\\p{Lu}][\\p{L}’\'.-]{2,}(?:\\s(?:d[aeo]s?\\s|del?\\s|de la\\s|de los\\s|of\\s|on\\s|upon\\s)?[\\p{Lu}][\\p{L}’\'-]+){0,3}';
-const JOINT = '(?:\\s*,\\s*(?:(?:e|y|and|em|en|in|no|na|tambi[eé]n|tamb[eé]m|also)\\s)?|\\s(?:e|y|and|&)\\s(?:(?:em|en|in|no|na|over to|viaje a)\\s)?)';
+const NAME =
+  "(?:(?:San|Santa|Santo|São|Sao|La|Las|Los|El|Villa|Vila|the|الـ?)\\s)?[\\p{Lu}][\\p{L}’'.-]{2,}(?:\\s(?:d[aeo]s?\\s|del?\\s|de la\\s|de los\\s|of\\s|on\\s|upon\\s)?[\\p{Lu}][\\p{L}’'-]+){0,3}";
+const JOINT =
+  '(?:\\s*,\\s*(?:(?:e|y|and|em|en|in|no|na|tambi[eé]n|tamb[eé]m|also)\\s)?|\\s(?:e|y|and|&)\\s(?:(?:em|en|in|no|na|over to|viaje a)\\s)?)';
 /** "em Icaraí, Santa Rosa e Fonseca", "vamos por todo Aragón y Castellón", "round the Lakes and over to Sedbergh". */
 const SERVED = new RegExp(
   `(?<![\\p{L}])(?:em|en|in|no|na|bairro|barrio|por tod[oa]|por|round|around|across|throughout|covering|cover|serving|serve|tambi[eé]n|tamb[eé]m|atendo|atendemos|atiendo|atendiendo|cubrimos|vou|vamos|voy|passo|ando)(?:\\s(?:em|en|in|a|por|to|no|na|all|todo|toda|bairro|barrio))?\\s(${NAME}(?:${JOINT}${NAME})*)`,
@@ -22,7 +24,12 @@ export function readAreas(sheet: Sheet): void {
     const text = sheet.text.slice(start, end);
     const first = text.replace(/^(?:the|la|los|las|el)\s/i, '').split(' ')[0] ?? '';
     if (found >= 12 || sheet.open.slice(start, end).includes(TAKEN) || NO_AREA.test(first) || (isCommon(first) && !findCity(text))) return;
-    if (sheet.facts.some(({ norm, source: { span } }) => ['place', 'name', 'person', 'address'].includes(norm.kind) && span && span[0] < end && span[1] > start))
+    if (
+      sheet.facts.some(
+        ({ norm, source: { span } }) =>
+          ['place', 'name', 'person', 'address'].includes(norm.kind) && span && span[0] < end && span[1] > start,
+      )
+    )
       return;
     found++;
     const known = findCity(text, sheet.country);
@@ -34,7 +41,9 @@ export function readAreas(sheet: Sheet): void {
     const start = match.index + match[0].length - list.length;
     // A sentence of names alone: one name after "em" is only another place where several stand or the first is known.
     const names = [...list.matchAll(new RegExp(NAME, 'gu'))];
-    for (const name of names) if (names.length > 1 || findCity(name[0]) || /^(?:bairro|barrio)/.test(match[0])) add(start + name.index, start + name.index + name[0].length);
+    for (const name of names)
+      if (names.length > 1 || findCity(name[0]) || /^(?:bairro|barrio)/.test(match[0]))
+        add(start + name.index, start + name.index + name[0].length);
   }
   const at = place?.source.span?.[1];
   if (at === undefined || sheet.language !== 'ar') return;

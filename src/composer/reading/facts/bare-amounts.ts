@@ -25,11 +25,10 @@ const LOWEST = new RegExp(
   'gu',
 );
 /** "mejillon 3,20 el kilo", "68 a cabeça", "180 a metre": the measure tells that it is an amount. */
-const MEASURED = new RegExp(
-  `(?<=\\p{L}[\\p{L}):]*[ :]{1,2})\\d{1,4}(?:[.,]\\d{1,2})?(?=\\s(?:[oea]l? (?:kilo|quilo|kg|metro|cabeca)|por (?:kilo|quilo|kg|pessoa|persona|cabeza|cabeca|metro|hora)|per (?:hour|person|head|kilo|kg|met(?:er|re))|an hour|a (?:head|cabeca|met(?:er|re)|kilo)|cada(?: um| uma| uno| una)?(?! \\d)|each|للكيلو|للمتر|للشخص)(?![\\p{L}]))`,
-  'gu',
-);
-const NO_PRICE_BEFORE = /(?:^|[^\p{L}])(?:ate|hasta|up to|de|das|as|a las|at|to|com|con|with|of|para|for|n|no|numero|dia|minimo|minimum)\s$/u;
+const MEASURED =
+  /(?<=\p{L}[\p{L}):]*[ :]{1,2})\d{1,4}(?:[.,]\d{1,2})?(?=\s(?:[oea]l? (?:kilo|quilo|kg|metro|cabeca)|por (?:kilo|quilo|kg|pessoa|persona|cabeza|cabeca|metro|hora)|per (?:hour|person|head|kilo|kg|met(?:er|re))|an hour|a (?:head|cabeca|met(?:er|re)|kilo)|cada(?: um| uma| uno| una)?(?! \d)|each|للكيلو|للمتر|للشخص)(?![\p{L}]))/gu;
+const NO_PRICE_BEFORE =
+  /(?:^|[^\p{L}])(?:ate|hasta|up to|de|das|as|a las|at|to|com|con|with|of|para|for|n|no|numero|dia|minimo|minimum)\s$/u;
 
 const known = new WeakMap<Sheet, Span[]>();
 
@@ -85,7 +84,8 @@ const NAME = /^\s*(?:[,;/|•،؛]\s*|\.\s(?=\p{L})|\n+\s*[-•*]?\s*|[-–]\s+)
 /** Words before a figure that make it something else than a price. */
 const NO_PRICE =
   /(?:^|[^\p{L}])(?:de|do|da|del|d[ao]s|com|con|with|of|ate|hasta|until|till|a|as|aos|las|at|to|n|no|nº|numero|rua|av|calle|dia|dias|tel|fone|telefono|zap|whats\w*|wpp|wsp|cel|e|y|and|entre|between|sobre|over|under|em|en|in|since|sala|loja|local|piso|km|art|lei|cnpj|cpf|crm\w*|cep|x|há|ha|tem|tenho|tengo|have|em torno|from|للساعه|الساعه|من|رقم|ل|الي)\s*$/u;
-const TALK = /(?<![\p{L}])(?:quero|quiero|want|site|pagina|website|desde que|since|aberto|abre|abrimos|open|anos|years|seg|segunda|lunes|mon|atendo|atendemos|moro|rua|tenho|temos|tengo|somos|gasto|gastei|paguei|pague|paid)(?![\p{L}])/u;
+const TALK =
+  /(?<![\p{L}])(?:quero|quiero|want|site|pagina|website|desde que|since|aberto|abre|abrimos|open|anos|years|seg|segunda|lunes|mon|atendo|atendemos|moro|rua|tenho|temos|tengo|somos|gasto|gastei|paguei|pague|paid)(?![\p{L}])/u;
 
 /**
  * Prices that follow one with a sign in the same list and leave the sign out: "rede solteiro 75 reais rede casal 120 rede de bebê 48".
@@ -93,7 +93,9 @@ const TALK = /(?<![\p{L}])(?:quero|quiero|want|site|pagina|website|desde que|sin
  */
 export function chainedAmounts(sheet: Sheet, start: number, end: number, signed: readonly Span[]): Span[] {
   // Where signs lead ("US$ 45"), a figure among words belongs to the name: "Montaña 7 Colores".
-  const leads = signed.some((span) => !/^\d/.test(sheet.folded.slice(span.start, span.end)) && /\d$/.test(sheet.folded.slice(span.start, span.end)));
+  const leads = signed.some(
+    (span) => !/^\d/.test(sheet.folded.slice(span.start, span.end)) && /\d$/.test(sheet.folded.slice(span.start, span.end)),
+  );
   const spans: Span[] = [];
   let from: number | undefined;
   let next = 0;
@@ -116,9 +118,11 @@ export function chainedAmounts(sheet: Sheet, start: number, end: number, signed:
     const after = sheet.open.slice(stop, Math.min(end, stop + 60));
     const following = start + (figures[n + 1]?.index ?? Number.POSITIVE_INFINITY);
     const goesOn = [following, signed[next]?.start ?? Number.POSITIVE_INFINITY].some(
-      (other) => other < end && /^[^.!?\n]*$/.test(sheet.open.slice(stop, other)) && sheet.open.slice(stop, other).trim().split(/\s+/).length <= 7,
+      (other) =>
+        other < end && /^[^.!?\n]*$/.test(sheet.open.slice(stop, other)) && sheet.open.slice(stop, other).trim().split(/\s+/).length <= 7,
     );
-    const closes = /^\s*(?:[.,;/|•،؛)\n]|$|\ue000)/.test(after) || /^\s(?:e|y|and|or|ou|de|das|و)\s?/.test(after) || /^\s[-–]\s/.test(after);
+    const closes =
+      /^\s*(?:[.,;/|•،؛)\n]|$|\ue000)/.test(after) || /^\s(?:e|y|and|or|ou|de|das|و)\s?/.test(after) || /^\s[-–]\s/.test(after);
     if (!closes && leads) continue;
     if (!closes && !goesOn && !/[.,]\d{2}$/.test(match[0]) && Number(match[0]) < 15) continue;
     spans.push({ start: at, end: stop });

@@ -129,7 +129,9 @@ const longestFirst = (sources: readonly string[]): string => [...sources].sort((
 export const SIGNS = `${longestFirst(CURRENCIES.flatMap(([, before]) => before.split('|')))}|\\$`;
 /** Words, codes and signs after an amount. */
 export const UNITS_OF_MONEY = longestFirst(
-  [...CURRENCIES.map(([, , after]) => after), ...SHARED.map(([words]) => words), LOCAL].flatMap((words) => words.split('|')).concat('\\$(?!\\s?\\d)'),
+  [...CURRENCIES.map(([, , after]) => after), ...SHARED.map(([words]) => words), LOCAL]
+    .flatMap((words) => words.split('|'))
+    .concat('\\$(?!\\s?\\d)'),
 );
 
 const KNOWN = CURRENCIES.map(

@@ -199,7 +199,9 @@ export function readHours(sheet: Sheet): void {
       /^\d/.test(match[0]) &&
       /^ ?- ?\d/.test(sheet.open.slice(match.index + match[0].length)) &&
       !sheet.sentences.some((span) => span.start === match.index) &&
-      !/(?:horarios?|hours|atendimento|expediente|open|aberto|abierto)\s?:?\s$/.test(sheet.open.slice(Math.max(0, match.index - 14), match.index))
+      !/(?:horarios?|hours|atendimento|expediente|open|aberto|abierto)\s?:?\s$/.test(
+        sheet.open.slice(Math.max(0, match.index - 14), match.index),
+      )
     )
       continue;
     let limit = sheet.open.indexOf(TAKEN, match.index);

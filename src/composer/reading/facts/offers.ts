@@ -84,11 +84,7 @@ function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: It
   if (items.length > 0 || moneys.length !== 1) return;
   const [money] = moneys;
   const said = sheet.open.slice(sentence.start, sentence.end);
-  if (
-    !money ||
-    CONDITION.test(sheet.folded.slice(Math.max(sentence.start, money.span.start - 40), money.span.start)) ||
-    WITHIN.test(said)
-  )
+  if (!money || CONDITION.test(sheet.folded.slice(Math.max(sentence.start, money.span.start - 40), money.span.start)) || WITHIN.test(said))
     return;
   const name = sheet.facts.find(({ norm }) => norm.kind === 'name')?.source.span;
   const near = name && name[0] >= sentence.start && name[1] <= money.span.start;
@@ -123,10 +119,7 @@ function itemsOf(sheet: Sheet, sentence: Span, moneys: Money[]): Item[] {
     const named = priceFirst ? undefined : itemBefore(sheet, floor, money, signs);
     // With its name before it, "a page" in "$4.75 a page" is a measure.
     if (named && money.measure && money.measure <= ceiling) money.span.end = money.measure;
-    const item =
-      (priceFirst ? itemAfter(sheet, money, ceiling, last) : undefined) ??
-      named ??
-      itemAfter(sheet, money, ceiling, last);
+    const item = (priceFirst ? itemAfter(sheet, money, ceiling, last) : undefined) ?? named ?? itemAfter(sheet, money, ceiling, last);
     const note = item && noteAfter(sheet, Math.max(money.span.end, item.name.end), ceiling);
     if (
       item &&

@@ -4,8 +4,10 @@ import { record, type Sheet, sentenceAt } from './sheet.ts';
 /** Neither a full stop nor a bracket after a space joins a number to the one before it ("01310-100. (11) 3555-0170"). */
 const CANDIDATE =
   /(?<![\w.,/#$€£-])(?:(?:\+|00)\d{1,3}[ -]?(?:9 ?)?)?\(?\d(?:[\d)/]|\.(?=\d)| (?=[\d-])|-(?=[ \d])|(?<! )\(){5,20}\d(?![\d%])/g;
-const WHATSAPP = /\b(?:wh?ats ?app?|whats\w{0,3}|watsap|wats|wpp|wts|wsp|wpps|zap|zape|zapi|zapzap|zipzap|uatsap|guasap|wasap|was|wa\.me)\b|واتس ?اب|واتساب|וואטסאפ|ווטסאפ/;
-const CALL = /\b(?:tel|telefone|telefono|telefon|fone|ring|text|etesel|wa|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
+const WHATSAPP =
+  /\b(?:wh?ats ?app?|whats\w{0,3}|watsap|wats|wpp|wts|wsp|wpps|zap|zape|zapi|zapzap|zipzap|uatsap|guasap|wasap|was|wa\.me)\b|واتس ?اب|واتساب|וואטסאפ|ווטסאפ/;
+const CALL =
+  /\b(?:tel|telefone|telefono|telefon|fone|ring|text|etesel|wa|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
 const ONLY_WHATSAPP =
   /\b(?:so|somente|apenas|only|solo|solamente|exclusivamente)\b[^.\n]{0,24}\bwhats|whats\w*[^.\n]{0,16}\b(?:so|somente|apenas|only|solo)\b|فقط/;
 const NOT_A_PHONE =

@@ -219,11 +219,17 @@ function atTheEnd(sheet: Sheet): Found | undefined {
 
 /** "gestoría de Albacete", "sou de Mariana": a known city of the country after "de", "from", or after the Arabic "in". */
 function ofCity(sheet: Sheet): Found | undefined {
-  for (const match of sheet.open.slice(0, 3000).matchAll(/(?<![\p{L}])(?:d[eo]|from|of)\s(?=[\p{L}])|(?<![\u0600-\u06ff])ب(?=[\u0600-\u06ff]{3})/gu)) {
+  for (const match of sheet.open
+    .slice(0, 3000)
+    .matchAll(/(?<![\p{L}])(?:d[eo]|from|of)\s(?=[\p{L}])|(?<![\u0600-\u06ff])ب(?=[\u0600-\u06ff]{3})/gu)) {
     const at = match.index + match[0].length;
     if (!/^[\p{Lu}\u0600-\u06ff]/u.test(sheet.text.slice(at))) continue;
     const found = known(sheet, at);
-    if (found && findCity(found.text, sheet.country)?.country === sheet.country && !/(?:rua|calle|estilo|pao|queijo)\s$/.test(sheet.folded.slice(Math.max(0, match.index - 8), match.index)))
+    if (
+      found &&
+      findCity(found.text, sheet.country)?.country === sheet.country &&
+      !/(?:rua|calle|estilo|pao|queijo)\s$/.test(sheet.folded.slice(Math.max(0, match.index - 8), match.index))
+    )
       return found;
   }
   return undefined;

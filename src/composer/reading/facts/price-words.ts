@@ -29,7 +29,8 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
 const PERIODS = PER.map(([per, words]) => [per, new RegExp(`^\\s?(?:${words})`, 'u')] as const);
 
 const NOUN = '[\\p{L}²³]{1,16}';
-const END = '(?=\\s*(?:[.,;:)\\n|·•]|$|-\\s|\\s-|\\be\\b|\\by\\b|\\band\\b|\\bor\\b|\\bbut\\b|\\bmas\\b|\\bpero\\b|\\bcom\\b|\\bcon\\b|\\bwith\\b|\\bfor\\b|\\bpara\\b|\\bna?o?s?\\b|\\bin\\b|\\ue000))';
+const END =
+  '(?=\\s*(?:[.,;:)\\n|·•]|$|-\\s|\\s-|\\be\\b|\\by\\b|\\band\\b|\\bor\\b|\\bbut\\b|\\bmas\\b|\\bpero\\b|\\bcom\\b|\\bcon\\b|\\bwith\\b|\\bfor\\b|\\bpara\\b|\\bna?o?s?\\b|\\bin\\b|\\ue000))';
 const TAXES = '(?:vat|iva|tax(?:es)?|gst|hst|igv|itbis|tva|impostos?|impuestos?)';
 /** What limits a price and can be nothing else, wherever it stands behind the amount. */
 const AFTER = new RegExp(
@@ -86,13 +87,14 @@ export function periodAt(text: string): { per: NonNullable<Price['per']>; length
 /** How far qualifiers reach from the beginning of `text`: "onwards", ", + VAT", "up to 3 anglers". */
 export function qualifierAt(text: string): { length: number; from: boolean } {
   let length = 0;
+  let from = false;
   for (let n = 0; n < 3; n++) {
-    const match = AFTER.exec(text.slice(length));
-    if (!match) break;
-    length += match[0].length;
+    const said = AFTER.exec(text.slice(length))?.[0];
+    if (!said) break;
+    length += said.length;
+    from ||= /(?:from|onwards?|up|more|diante|cima|adelante|arriba|partir de|فوق|اكثر|وطالع|\+)$/.test(said.trim());
   }
-  const said = text.slice(0, length);
-  return { length, from: /(?:from|onwards?|up|more|diante|cima|adelante|arriba|partir de|فوق|اكثر|\+)$/.test(said.trim()) };
+  return { length, from };
 }
 
 /** The measure that is one only where a name stands before the amount: "a page", "por letra", "o caminhão". */

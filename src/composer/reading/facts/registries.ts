@@ -67,7 +67,8 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
 ];
 
 /** A register of which only its initials are told: "QBCC 15550472". */
-const ACRONYM = /(?<![\p{L}\d.-])(?!(?:cep|tel|cel|fone|zap|pix|wpp|wsp|cpf|rg|cod|ref|cbu|cvu|usd|brl|eur|gbp|mxn|clp|cop|ars|ngn|kes|zip|call|ring|text|iban|num|ano|year|model)\s)[a-z]{3,6} \d{6,9}(?![\d-]| ?\d)/gu;
+const ACRONYM =
+  /(?<![\p{L}\d.-])(?!(?:cep|tel|cel|fone|zap|pix|wpp|wsp|cpf|rg|cod|ref|cbu|cvu|usd|brl|eur|gbp|mxn|clp|cop|ars|ngn|kes|zip|call|ring|text|iban|num|ano|year|model)\s)[a-z]{3,6} \d{6,9}(?![\d-]| ?\d)/gu;
 
 /** Professional and company registrations. People keep them by nearness (`people.ts`). */
 export function readRegistries(sheet: Sheet): void {
@@ -81,7 +82,8 @@ export function readRegistries(sheet: Sheet): void {
   for (const match of [...sheet.open.matchAll(ACRONYM)]) {
     const written = sheet.text.slice(match.index, match.index + match[0].length);
     const scheme = /^[A-Z]+/.exec(written)?.[0];
-    if (scheme && scheme.length > 2) record(sheet, match.index, match.index + written.length, { kind: 'registry', scheme, value: written.slice(scheme.length + 1) });
+    if (scheme && scheme.length > 2)
+      record(sheet, match.index, match.index + written.length, { kind: 'registry', scheme, value: written.slice(scheme.length + 1) });
   }
 }
 

@@ -31,7 +31,15 @@ export function readSince(sheet: Sheet, clauses: readonly Judged[]): void {
   }
   for (const match of [...sheet.folded.matchAll(SINCE), ...sheet.folded.matchAll(YEARS)]) {
     const end = match.index + match[0].length;
-    if (/(?:site|website|pagina|paying|pago|pag\w+ )/.test(sheet.folded.slice(Math.max(0, match.index - 60), end).split(/[.!?\n;]/).at(-1) ?? '')) continue;
+    if (
+      /(?:site|website|pagina|paying|pago|pag\w+ )/.test(
+        sheet.folded
+          .slice(Math.max(0, match.index - 60), end)
+          .split(/[.!?\n;]/)
+          .at(-1) ?? '',
+      )
+    )
+      continue;
     if (Number(/\d{4}$/.exec(match[0])?.[0] ?? 0) > 2035 || !isTold(match.index, end)) continue;
     record(sheet, match.index, end, { kind: 'statement', topic: 'since' });
     return;

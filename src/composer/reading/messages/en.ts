@@ -35,6 +35,7 @@ export const en: Messages = {
   instructions:
     'Part of the text looked like instructions to a computer rather than facts about the business. It was left out of the site.',
   sensitive: 'We left out details that should never be on a website (such as an ID number, a password or a card number).',
+  unverified: 'We could not confirm this in your text and left it out: {values}.',
   fallback:
     'We do not write sites in {language} yet. The site is in English; your names, prices and contact details are as you wrote them.',
   translated:

@@ -35,6 +35,7 @@ export const es: Messages = {
   instructions:
     'Una parte del texto parecía contener instrucciones para una computadora y no información del negocio. Quedó fuera del sitio.',
   sensitive: 'Dejamos fuera datos que no deben aparecer en un sitio (como un número de identidad, una contraseña o una tarjeta).',
+  unverified: 'Esto no se confirmó en tu texto y quedó fuera: {values}.',
   fallback:
     'Todavía no escribimos sitios en {language}. El sitio está en español; sus nombres, precios y contactos quedaron como los escribió.',
   translated:

@@ -34,6 +34,7 @@ export const pt: Messages = {
   markup: 'O texto tinha código HTML. Usamos só as palavras; o código ficou de fora.',
   instructions: 'Uma parte do texto parecia conter instruções para um computador, e não informações do negócio. Ela ficou de fora do site.',
   sensitive: 'Deixamos de fora dados que não devem aparecer em um site (como CPF, senha ou número de cartão).',
+  unverified: 'Isto não se confirmou no seu texto e ficou de fora: {values}.',
   fallback:
     'Ainda não escrevemos sites em {language}. O site foi feito em português; os seus nomes, preços e contatos ficaram como você escreveu.',
   translated:

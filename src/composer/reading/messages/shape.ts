@@ -11,6 +11,7 @@ export interface Messages {
   markup: string;
   instructions: string;
   sensitive: string;
+  unverified: string;
   fallback: string;
   translated: string;
   unsure: string;

@@ -1,0 +1,99 @@
+import type { Brief, Found } from '#composer/brief.ts';
+import type { Fact } from '#site/schema.ts';
+import { isProse } from './fates.ts';
+import { fold } from './fold.ts';
+import { fill, messageIn } from './messages/messages.ts';
+
+const digits = (text: string): string => fold(text).replace(/\D/g, '');
+const plain = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
+
+const STREET = /^(?:rua|r\.|avenida|av\.?|alameda|travessa|praca|rodovia|estrada|calle|carrera|cra\.?|jiron|pasaje|plaza|شارع|زنقة)\s/;
+const SENTENCE =
+  /(?:^|\s)(?:quero|queria|preciso|sou|somos|tenho|temos|faço|is|are|was|have|want|need|i|we|you|soy|tengo|hago|quiero|eu|você|vc)(?:\s|$)/i;
+
+/**
+ * Holds a brief, whoever proposed it, against the prompt: every value has to stand where it says it was read and has to be of its kind.
+ * What does not is left out, and the owner is told. What the owner gave has no span and passes.
+ */
+export function verify(brief: Brief): Brief {
+  const left: string[] = [];
+  const stands = (value: string, span: readonly [number, number] | null | undefined): boolean =>
+    !span || plain(brief.prompt.slice(span[0], span[1])).includes(plain(value));
+  const holds = (fact: Fact): boolean => {
+    const fits = stands(fact.text, fact.source.span) && isOfItsKind(fact) && !(isProse(fact) && isTalk(brief, fact.source.span));
+    if (!fits) left.push(fact.text);
+    return fits;
+  };
+  const facts = brief.facts.filter(holds);
+  const ids = new Set(facts.map(({ id }) => id));
+  const { business } = brief;
+  const name = business.name && stands(business.name.value, business.name.span) && isName(brief, business.name) ? business.name : null;
+  if (business.name && !name) left.push(business.name.value);
+  const trade = business.trade && stands(business.trade.value, business.trade.span) ? business.trade : null;
+  return {
+    ...brief,
+    facts: facts.filter(({ norm }) => norm.kind !== 'name' || name).map((fact) => whole(fact, ids)),
+    held: brief.held.filter(({ text, source }) => stands(text, source.span)),
+    business: {
+      ...business,
+      name,
+      trade,
+      place: business.place && stands(business.place.value, business.place.span) ? business.place : null,
+    },
+    notices:
+      left.length === 0
+        ? brief.notices
+        : [
+            ...brief.notices,
+            {
+              code: 'unverified-left-out',
+              text: fill(messageIn(brief.locale).unverified, { values: [...new Set(left)].slice(0, 6).join(', ') }),
+            },
+          ],
+  };
+}
+
+/** A name is no item, no street, no sentence and no talk. */
+function isName(brief: Brief, { value, span }: Found): boolean {
+  if (!span) return true;
+  const folded = fold(value);
+  const isItem = brief.facts.some(
+    ({ norm, text }) => ['offer', 'price', 'phone', 'email', 'plan', 'class'].includes(norm.kind) && fold(text) === folded,
+  );
+  const words = folded.split(/\s+/).length;
+  return (
+    !isItem && !STREET.test(folded) && words <= 9 && !/[?؟@]/.test(value) && !(words > 6 && SENTENCE.test(value)) && !isTalk(brief, span)
+  );
+}
+
+/** Whether most of a stretch is beside the matter or an order to a machine. */
+function isTalk({ clauses }: Brief, span: readonly [number, number] | undefined): boolean {
+  if (!span) return false;
+  return clauses.some(
+    ({ act, span: [start, end] }) =>
+      (act === 'aside' || act === 'instruction') && Math.min(end, span[1]) - Math.max(start, span[0]) > (span[1] - span[0]) / 2,
+  );
+}
+
+function isOfItsKind({ norm, text }: Fact): boolean {
+  switch (norm.kind) {
+    case 'phone':
+      return digits(text).length >= 7 && norm.e164.endsWith(digits(text).slice(-7));
+    case 'email':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+    case 'address':
+      return Boolean(norm.street ?? norm.landmark ?? norm.postcode) || /\p{Lu}|[\u0600-\u06ff]|\d/u.test(text);
+    case 'color':
+      return /^#/.test(norm.hex);
+    default:
+      return /[\p{L}\p{N}]/u.test(text);
+  }
+}
+
+/** Nothing refers to a fact that was left out. */
+function whole(fact: Fact, ids: ReadonlySet<string>): Fact {
+  const { norm } = fact;
+  if ('price' in norm && norm.price && !ids.has(norm.price)) return { ...fact, norm: { ...norm, price: undefined } };
+  if ('registry' in norm && norm.registry && !ids.has(norm.registry)) return { ...fact, norm: { ...norm, registry: undefined } };
+  return fact;
+}
