@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           // Thousands of documents are composed and drawn here, also on machines that do other things.
           testTimeout: 30_000,
-          include: ['src/**/*.test.{ts,tsx}', 'local/**/*.test.ts', 'inngest/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'local/**/*.test.ts', 'inngest/**/*.test.ts', 'tests/{unit,eval}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
         },
       },

@@ -7,6 +7,8 @@ import type { Cut } from './injection.ts';
 const SOLID = 0.965;
 /** With an amount, a day or a number in it, or the name of a thing sold, it needs less. */
 const SOLID_HARD = 0.9;
+/** A thing sold is named, not claimed. */
+const SOLID_OFFER = 0.7;
 
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
 /** Words of the owner's, as against what has a form of its own: a phone, a price, an hour, a name. */
@@ -15,8 +17,10 @@ export const isProse = ({ norm }: Fact): boolean => PROSE.includes(norm.kind) ||
 /** Amounts and towns are evidence as good as digits: "trezentos reais", "atendo Toledo e Corbélia". */
 const TOLD =
   /\p{N}|(?<!\p{L})(?:cem|cento|duzentos|trezentos|quatrocentos|quinhentos|mil|vinte|trinta|quarenta|cinquenta|oitenta|reais|conto|cien|doscientos|trescientos|quinientos|veinte|treinta|cuarenta|cincuenta|lucas|pesos|hundred|thousand|twenty|thirty|forty|fifty|quid|pounds?|bucks|atend(?:o|emos)|atiend\w+|cover|covering|serving|all (?:round|over)|em tod[oa]|en tod[oa])(?!\p{L})/iu;
-const isHard = ({ norm, text }: Fact): boolean =>
-  norm.kind === 'offer' || norm.kind === 'quote' || TOLD.test(text) || (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2;
+const isHard = ({ text }: Fact): boolean => TOLD.test(text) || (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2;
+
+const leastOf = (fact: Fact): number =>
+  fact.norm.kind === 'offer' || fact.norm.kind === 'quote' ? SOLID_OFFER : isHard(fact) ? SOLID_HARD : SOLID;
 
 const overlap = (fact: Fact, { start, end }: Judged): number => {
   const span = fact.source.span;
@@ -34,7 +38,7 @@ export function gate(facts: readonly Fact[], judged: readonly Judged[]): { facts
     }
     const told = judged.filter((clause) => overlap(fact, clause) > 0);
     if (told.some(({ act }) => act !== 'fact' && act !== 'unclear')) continue;
-    if (told.every(({ act, solid }) => act === 'fact' && solid >= (isHard(fact) ? SOLID_HARD : SOLID))) live.push(fact);
+    if (told.every(({ act, solid }) => act === 'fact' && solid >= leastOf(fact))) live.push(fact);
     else held.push(fact);
   }
   return { facts: live, held };

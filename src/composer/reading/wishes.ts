@@ -33,7 +33,7 @@ export function wishesOf(
 
   const moods = moodsIn(sheet);
   const isNamed = (at: number) => sheet.facts.some((fact) => inside(fact.source.span, at) && NAMED.includes(fact.norm.kind));
-  const isWished = (at: number) => judged.some(({ start, end, act }) => act === 'wish' && at >= start && at < end);
+  const isWished = (at: number) => judged.some(({ start, end, act }) => (act === 'wish' || act === 'unclear') && at >= start && at < end);
   const colors = colorsIn(text, folded, sentences, isNamed, isWished);
   const sober = moods.findIndex((mood) => mood === 'sober' || mood === 'minimal');
   const loud = moods.findIndex((mood) => mood === 'bold' || mood === 'playful');

@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-names.ts';
 
 /** Over folded text, between word boundaries; a particle may stand before each word. */
 export const cuesAr: Cues = {

@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-names.ts';
 
 /** Over folded text, between word boundaries. */
 export const cuesEn: Cues = {

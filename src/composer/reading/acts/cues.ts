@@ -1,44 +1,9 @@
+import { CUES, type Cue, type Cues } from './cue-names.ts';
 import { cuesAr } from './cues-ar.ts';
 import { cuesEn } from './cues-en.ts';
 import { cuesEs } from './cues-es.ts';
 import { cuesPt } from './cues-pt.ts';
 
-/** What the words of a clause can speak for; one regular expression each, without boundaries, over folded text. */
-const CUES = [
-  'greet',
-  'thanks',
-  'laugh',
-  'sites',
-  'kin',
-  'reported',
-  'ignorance',
-  'meta',
-  'anger',
-  'desire',
-  'build',
-  'site',
-  'design',
-  'look',
-  'deontic',
-  'people',
-  'please',
-  'pages',
-  'business',
-  'naming',
-  'terms',
-  'caller',
-  'place',
-  'since',
-  'clock',
-  'contact',
-  'money',
-  'you',
-  'self',
-  'verb',
-  'machine',
-] as const;
-export type Cue = (typeof CUES)[number];
-export type Cues = Readonly<Record<Cue, string>>;
 type Patterns = Readonly<Record<Cue, RegExp>>;
 
 const PARTICLE = '(?:و|ف|ب|ل|ع|ك)?(?:ال)?';

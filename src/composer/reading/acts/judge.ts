@@ -10,7 +10,7 @@ type Chances = [fact: number, wish: number, aside: number, instruction: number];
 const STAY = 2.5;
 const STAY_ACROSS = 1.4;
 /** Below this no act is sure enough to be named. */
-const SURE = 0.5;
+const SURE = 0.58;
 /** How far neighbours alone may vouch for a piece that says little of itself. */
 const TRUST = 0.5;
 const MOST_WORDS = 28;

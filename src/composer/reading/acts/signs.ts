@@ -1,6 +1,7 @@
 import { COLOUR } from '../colors.ts';
 import { languageOf } from '../locale.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import type { Cue } from './cue-names.ts';
+import { cuesOf } from './cues.ts';
 import type { Piece } from './pieces.ts';
 
 /** What speaks for the act of a piece, by name: how often each cue occurs, and what its form says. */

@@ -16,6 +16,7 @@ export const DOUBTFUL = new Set(
     'podologia|podologa|podologo|podólogo|podiatrist|vidracaria|vidraceiro|glazier|glazing|marmoraria|sapateiro|zapatero|cobbler|fundacao|tradutor|tradutora|traductor|traductora|translator|traducao juramentada|conserto|reparo|repair|repairs|mercado|market|plataforma|platform|sistema|software para|sistema para|feira|feria|fair|encontro|show|' +
     'engenheiro|engenheira|engenharia|engineer|ingeniero|ingeniera|guincho|despachante|autor|author|mel|honey|acupuntura|acupuncture|fonoaudiologa|fonoaudiologo|fonoaudiologia|terapeuta|terapeuta ocupacional|coach|coaching|mentoria|dj|podcast|canal|revista|' +
     'restaurador|antiquario|comida|eventos|fretes|box|quadra|funcional|piscineiro|loja de tintas|terreiro|correspondente|kombi|barraca|trailer|doces|queijos artesanais|gesseiro|assessoria|consultor|consultora|consultoria|consultant|consulting|consultancy|agencia|agency|escola|escuela|school|academia|academy|clinica|clinic|transporte|transport|locacao|aluguel|rental|rentals|fabrica|factory|casa|house|farm|sitio|fazenda|finca|granja|' +
+    'doctor|dr|forro|tour|tours|surf|escola de surf|escuela de surf|surf school|gruas|grua|crane|tow|محل|عياده|متجر|شركه|مكتب|مركز|زهور|ورشه|معهد|دكتور|طبيب|تطبيق|موقع|' +
     'personalizados|brindes|casamento|wedding|boda|aniversario|birthday|portal de noticias|diario|portfolio|curriculo|cultivo|vinhos|wine|banda|coral|conselho|clube|club|coletivo|associacao|asociacion|association|grupo'
   )
     .split('|')
