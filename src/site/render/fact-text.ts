@@ -49,6 +49,12 @@ export function priceOf(view: View, item: Pick<Item, 'facts'>): (FactOf<'price'>
 /** Whether the owner's own words already say what the price is for: "$19/mo", "R$ 40 por pessoa". */
 const saysUnit = (text: string) => /[/]|\d\D*\s\p{L}{4,}|\d\s*\p{Script=Arabic}/u.test(text);
 
+/** Whether they say that it is the lowest: words before the amount ("desde 40 €"), behind it ("£1,400 from"), or a second amount. */
+export const saysLowest = (text: string) =>
+  /^(?!\p{Lu}{2,4}\s?\d)\p{L}+\s[\p{L}\s]*\S{0,3}\s?\d/u.test(text) ||
+  /\d\s?(?:[-–—]|\p{L}{1,3}\s)\s?\D{0,3}\d/u.test(text) ||
+  /\d.*(?:\+|\b(?:from|onwards?|up|more|diante|cima|adelante|arriba|partir)\b|فوق|أكثر)/u.test(text);
+
 /** A price with "from" and "per month" where the owner's words do not say so. */
 export function priceText(view: View, item: Pick<Item, 'facts'>): SafeHtml | null {
   const { h, words } = view;
@@ -60,7 +66,7 @@ export function priceText(view: View, item: Pick<Item, 'facts'>): SafeHtml | nul
     'span',
     // A price in words may break its line; an amount may not.
     { class: fact.text.length > 16 ? 'price long' : 'price' },
-    from && !fact.text.toLowerCase().includes(words.from.split(' ')[0]!) && h('small', null, words.from, ' '),
+    from && !saysLowest(fact.text) && h('small', null, words.from, ' '),
     offer?.norm.extra && !fact.text.includes('+') && '+ ',
     factInline(view, fact),
     per && !saysUnit(fact.text) && h('small', null, ' ', words.per[per]),

@@ -58,8 +58,6 @@ export const FactNorm = z.discriminatedUnion('kind', [
     currency: Currency,
     from: z.boolean().optional(),
     per: PriceUnit.optional(),
-    /** What else the owner said of the amount, to be shown after it: "+ VAT", "per window", "x metro". */
-    terms: Text.optional(),
   }),
   z.object({ kind: z.literal('phone'), e164: z.string().regex(/^\+\d{7,15}$/), whatsapp: z.boolean(), call: z.boolean() }),
   z.object({ kind: z.literal('email') }),

@@ -272,7 +272,7 @@ export const SAMPLES: readonly Sample[] = [
     name: 'Hotel Mirador',
     place: 'Lagos',
     facts: [
-      ['price', '€90 per night'],
+      ['price', 'from €90 per night'],
       ['offer', 'sea view suite'],
       ['phone', '+351 282 555 010'],
     ],

@@ -1,15 +1,49 @@
 /** One time of day over folded text, in Portuguese, Spanish, English and Arabic. Groups: hour, minutes, half of the day. */
 export const TIME =
-  "(?:(\\d{1,2})(?:(?:h|:|\\.|h:)(\\d{2})|h)?\\s?(?:hs?\\b|hrs\\b\\.?|horas\\b|hours\\b|uhr\\b)?\\s?(am\\b|pm\\b|a\\.m\\.?|p\\.m\\.?|da manha|da tarde|da noite|da madrugada|de la manana|de la tarde|de la noche|in the morning|in the evening|in the afternoon|o'clock|الصبح|بعد نص الليل|بعد نصف الليل|بالليل|الضهر|المغرب|الفجر|صباح[\\u0621-\\u065f]*|مساء[\\u0621-\\u065f]*|ظهر[\\u0621-\\u065f]*|الظهر|عصر[\\u0621-\\u065f]*|العصر|بعد منتصف الليل|ليل[\\u0621-\\u065f]*|فجر[\\u0621-\\u065f]*|ص(?![\\p{L}])|م(?![\\p{L}]))?|meia[- ]noite|meio[- ]dia|noon|midnight|medianoche|mediodia|medio dia|منتصف الليل|الظهيره)";
+  "(?:(?:half (?:past )?)?(\\d{1,2}|(?<=(?:d?as|las|at|from|to|till|until|half|past) )(?:seis|sete|oito|nove|dez|onze|doze|cinco|quatro|siete|ocho|nueve|diez|once|doce|cuatro|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z]))(?:(?:h|:|\\.|h:)(\\d{2})|h| e meia\\b| y media\\b)?\\s?(?:hs?\\b|hrs\\b\\.?|horas\\b|hours\\b|uhr\\b)?\\s?(am\\b|pm\\b|a\\.m\\.?|p\\.m\\.?|da manha|da tard[ei]|da noit[ei]|da madrugada|de la manana|de la tarde|de la noche|in the morning|in the evening|in the afternoon|o'clock|الصبح|بعد نص الليل|بعد نصف الليل|بالليل|الضهر|المغرب|الفجر|صباح[\\u0621-\\u065f]*|مساء[\\u0621-\\u065f]*|ظهر[\\u0621-\\u065f]*|الظهر|عصر[\\u0621-\\u065f]*|العصر|بعد منتصف الليل|ليل[\\u0621-\\u065f]*|فجر[\\u0621-\\u065f]*|ص(?![\\p{L}])|م(?![\\p{L}]))?|meia[- ]noite|meio[- ]dia|noon|midnight|medianoche|mediodia|medio dia|منتصف الليل|الظهيره)";
 
 const WHOLE = new RegExp(`^${TIME}$`, 'u');
 const NOON = /^(?:meio[- ]dia|noon|mediodia|medio dia|الظهيره)$/;
 const MIDNIGHT = /^(?:meia[- ]noite|midnight|medianoche|منتصف الليل)$/;
 const MORNING = /^(?:am|a\.m|da manha|da madrugada|de la manana|in the morning|صباح|الصبح|بعد منتصف|بعد نص|الفجر|فجر|ص)/;
 const AFTERNOON =
-  /^(?:pm|p\.m|da tarde|da noite|de la tarde|de la noche|in the (?:evening|afternoon)|مساء|ظهر|الظهر|الضهر|المغرب|بالليل|عصر|العصر|ليل|م)/;
+  /^(?:pm|p\.m|da tard[ei]|da noit[ei]|de la tarde|de la noche|in the (?:evening|afternoon)|مساء|ظهر|الظهر|الضهر|المغرب|بالليل|عصر|العصر|ليل|م)/;
 /** The hours around midnight are told by these: "12 de la noche", "2 ليلًا". */
 const LATE = /^(?:da noite|de la noche|ليل)/;
+
+const IN_WORDS: Readonly<Record<string, number>> = {
+  quatro: 4,
+  cuatro: 4,
+  four: 4,
+  cinco: 5,
+  five: 5,
+  seis: 6,
+  six: 6,
+  sete: 7,
+  siete: 7,
+  seven: 7,
+  oito: 8,
+  ocho: 8,
+  eight: 8,
+  nove: 9,
+  nueve: 9,
+  nine: 9,
+  dez: 10,
+  diez: 10,
+  ten: 10,
+  onze: 11,
+  once: 11,
+  eleven: 11,
+  doze: 12,
+  doce: 12,
+  twelve: 12,
+};
+/** "half past nine", "sete e meia" in figures. */
+const inFigures = (written: string): string =>
+  written
+    .replace(/(?<![\p{L}])\p{L}{3,6}(?![\p{L}])/gu, (word) => String(IN_WORDS[word] ?? word))
+    .replace(/^half (?:past )?(\d{1,2})/, '$1:30')
+    .replace(/^(\d{1,2}) (?:e meia|y media)/, '$1:30');
 
 export interface Clock {
   hour: number;
@@ -20,7 +54,7 @@ export interface Clock {
 
 /** Reads what {@link TIME} matched, or undefined when it is no time of day. */
 export function clockOf(written: string): Clock | undefined {
-  const text = written.trim();
+  const text = inFigures(written.trim());
   if (NOON.test(text)) return { hour: 12, minute: 0, half: 'pm' };
   if (MIDNIGHT.test(text)) return { hour: 24, minute: 0, half: 'am' };
   const match = WHOLE.exec(text);

@@ -3,13 +3,13 @@ import type { Day } from '#site/schema.ts';
 export const WEEK: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 const NAMES: Readonly<Record<Day, string>> = {
-  mon: 'segundas?(?:[- ]feiras?)?|seg|lunes|lun|lundi|lunedi|montags?|mondays?|mon|الاثنين|יום שני|שני|2ª(?: feira)?|2a(?: feira)?',
-  tue: 'tercas?(?:[- ]feiras?)?|ter|martes|mar|mardi|martedi|dienstags?|tuesdays?|tues?|الثلاثاء|יום שלישי|שלישי|3ª(?: feira)?',
-  wed: 'quartas?(?:[- ]feiras?)?|qua|miercoles|mier?|mercredi|mercoledi|mittwochs?|wednesdays?|wed|weds|الاربعاء|יום רביעי|רביעי|4ª(?: feira)?',
-  thu: 'quintas?(?:[- ]feiras?)?|qui|jueves|jue|jeudi|giovedi|donnerstags?|thursdays?|thurs?|thu|الخميس|יום חמישי|חמישי|5ª(?: feira)?',
-  fri: 'sextas?(?:[- ]feiras?)?|sex|viernes|vie|vendredi|venerdi|freitags?|fridays?|fri|الجمعه|יום שישי|שישי|6ª(?: feira)?|6a(?: feira)?',
-  sat: 'sabados?|sab|samedi|sabato|samstags?|sonnabend|saturdays?|sat|السبت|יום שבת|שבת',
-  sun: 'domingos?|dom|dimanche|domenica|sonntags?|sundays?|sun|الاحد|יום ראשון|ראשון',
+  mon: 'segundas?(?:[- ]feiras?)?|seg|lunes|lun|lundi|lunedi|montags?|mondays?|mon|الاثنين|الاتنين|اتنين|تنين|יום שני|שני|2ª(?: feira)?|2a(?: feira)?',
+  tue: 'tercas?(?:[- ]feiras?)?|tersas?|ter|martes|mar|mardi|martedi|dienstags?|tuesdays?|tues?|الثلاثاء|الثلاثا|التلات|تلات|יום שלישי|שלישי|3ª(?: feira)?|3a(?: feira)?',
+  wed: 'quartas?(?:[- ]feiras?)?|qartas?|qua|miercoles|mier?|mercredi|mercoledi|mittwochs?|wednesdays?|wed|weds|الاربعاء|الاربعا|الاربع|اربع(?= |$)|יום רביעי|רביעי|4ª(?: feira)?|4a(?: feira)?',
+  thu: 'quintas?(?:[- ]feiras?)?|qui|jueves|jue|jeudi|giovedi|donnerstags?|thursdays?|thurs?|thu|الخميس|خميس|יום חמישי|חמישי|5ª(?: feira)?|5a(?: feira)?',
+  fri: 'sextas?(?:[- ]feiras?)?|sex|viernes|vie|vendredi|venerdi|freitags?|fridays?|fri|الجمعه|جمعه|יום שישי|שישי|6ª(?: feira)?|6a(?: feira)?',
+  sat: 'sabados?|sabadu|sab|samedi|sabato|samstags?|sonnabend|saturdays?|sat|السبت|سبت|יום שבת|שבת',
+  sun: 'domingos?|dumingos?|domigo|dom|dimanche|domenica|sonntags?|sundays?|sun|الاحد|احد(?= و|$)|יום ראשון|ראשון',
 };
 
 /** Short forms that mean a day only where times or a further day follow: "L-V 10-14", "M-F 9-5", "Mo-Fr 8-18". */

@@ -75,8 +75,15 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
     if (named) {
       subject = fresh ? named.days : [...subject, ...named.days];
       fresh = false;
+      // "8 till half 5 weekdays, sat 8 till 12": a comma parts these days from those that follow with times of their own.
+      const closes = marks[i - 1]?.type === 'time' && marks[named.last + 1]?.type === 'and' && timeSoon(marks, named.last + 1);
       i = named.last;
-      if (pending.length > 0 && !timeSoon(marks, i + 1)) {
+      if (pending.length > 0 && closes) {
+        for (const [n, range] of pending.entries()) give(subject, range, n > 0);
+        end = (marks[i] as Mark).end;
+        pending = [];
+        fresh = true;
+      } else if (pending.length > 0 && !timeSoon(marks, i + 1)) {
         for (const [n, range] of pending.entries()) give(subject, range, n > 0);
         end = (marks[i] as Mark).end;
         const more = nextSignificant(marks, i + 1);
@@ -179,7 +186,7 @@ const STOP = /(?<![\p{L}])(?:at|no|na|en el|en la|in)\s(?:the |our )?\p{Lu}\p{L}
 /** Opening hours: the longest stretch that reads as hours, over neighbouring sentences; one fact for each house where there are several. */
 export function readHours(sheet: Sheet): void {
   const start = new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:de|du|das|from|desde|aos|on|من) )?(?:${DAY}(?![\\p{L}])|${DAILY}|${WEEKDAYS}|${WEEKEND}|${ALL_DAY}|${CLOSED}(?= (?:as |aos |on |los |a[ao]s? )?${DAY})|${TIME.replace(/\((?!\?)/g, '(?:')}(?= ?(?:(?:as|ate|a|to|until|-|hasta|حتي|الي) |- ?\\d)))`,
+    `(?<![\\p{L}\\d])(?:(?:de|du|das|from|desde|aos|on|من) )?(?:${DAY}(?![\\p{L}])|${DAILY}|${WEEKDAYS}|${WEEKEND}|${ALL_DAY}|${CLOSED}(?= (?:as |aos |on |los |a[ao]s? )?${DAY})|${TIME.replace(/\((?!\?)/g, '(?:')}(?= ?(?:(?:as|ate|a|to|till?|until|-|hasta|حتي|الي|لحد|لغايه|ل) |- ?\\d)))`,
     'gu',
   );
   let best: { days: Days; start: number; end: number } | undefined;
@@ -191,7 +198,10 @@ export function readHours(sheet: Sheet): void {
     if (
       /^\d/.test(match[0]) &&
       /^ ?- ?\d/.test(sheet.open.slice(match.index + match[0].length)) &&
-      !sheet.sentences.some((span) => span.start === match.index)
+      !sheet.sentences.some((span) => span.start === match.index) &&
+      !/(?:horarios?|hours|atendimento|expediente|open|aberto|abierto)\s?:?\s$/.test(
+        sheet.open.slice(Math.max(0, match.index - 14), match.index),
+      )
     )
       continue;
     let limit = sheet.open.indexOf(TAKEN, match.index);
@@ -212,13 +222,17 @@ export function readHours(sheet: Sheet): void {
         /^\S*\s?(?:de )?(?:emergenc|service|plantao|atend|urgenc)/.test(
           sheet.open.slice(match.index + match[0].length, match.index + match[0].length + 20),
         ));
+    const apart =
+      /^24/.test(match[0]) &&
+      /(?:^|[.,;\n])\s*(?:طوارئ )?$/.test(before) &&
+      /^\s*(?:[.,;\n!]|$)/.test(sheet.open.slice(match.index + match[0].length, match.index + match[0].length + 3));
     if (
       /\bvolunt\w+|\b(?:classes|aulas|clases|turmas|cultos|missas|misas|ceremony|reception|trivia|live music)\b/.test(
         (before.split(/[.;\n]/).at(-1) ?? '').slice(-24),
       )
     )
       continue;
-    if ((alone || !timed) && !always && !OPENING.test(before) && !(best && match.index - best.end < 12)) continue;
+    if ((alone || !timed) && !always && !apart && !OPENING.test(before) && !(best && match.index - best.end < 12)) continue;
     if (
       alone &&
       /\b(?:horas|hours) de (?:descanso|ferment\w+)|descans\w+|ferment\w+|entrega|deliver\w*|resposta|response|within|em ate|prazo/.test(

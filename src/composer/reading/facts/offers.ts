@@ -74,7 +74,7 @@ export function readOffers(sheet: Sheet, food = false): void {
         ...(item.extra ? { extra: true } : {}),
         ...(item.free ? { free: true } : {}),
       });
-      if (item.price) take(sheet, item.price.whole.start, item.price.whole.end);
+      if (item.price) take(sheet, item.price.span.start, item.price.span.end);
     }
   }
 }
@@ -84,21 +84,17 @@ function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: It
   if (items.length > 0 || moneys.length !== 1) return;
   const [money] = moneys;
   const said = sheet.open.slice(sentence.start, sentence.end);
-  if (
-    !money ||
-    CONDITION.test(sheet.folded.slice(Math.max(sentence.start, money.whole.start - 40), money.whole.start)) ||
-    WITHIN.test(said)
-  )
+  if (!money || CONDITION.test(sheet.folded.slice(Math.max(sentence.start, money.span.start - 40), money.span.start)) || WITHIN.test(said))
     return;
   const name = sheet.facts.find(({ norm }) => norm.kind === 'name')?.source.span;
-  const near = name && name[0] >= sentence.start && name[1] <= money.whole.start;
+  const near = name && name[0] >= sentence.start && name[1] <= money.span.start;
   const measured =
     /\d+ (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|clases|sesiones|sessoes|sessions|horas|hours)\s*,\s*$/.test(
-      sheet.open.slice(sentence.start, money.whole.start),
+      sheet.open.slice(sentence.start, money.span.start),
     );
   if (!near && !measured) return;
   record(sheet, money.span.start, money.span.end, money.norm);
-  take(sheet, money.whole.start, money.whole.end);
+  take(sheet, money.span.start, money.span.end);
 }
 /** Amounts that speak of something else than a price. */
 const WITHIN = /\b(?:faturamento|revenue|investimento|meta|raised|goal of|objetivo|orcamento de|budget)\b/;
@@ -116,15 +112,15 @@ function itemsOf(sheet: Sheet, sentence: Span, moneys: Money[]): Item[] {
   const priceFirst = namesFollow(sheet, sentence, moneys);
   if (!priceFirst && wordsOnBothSides(sheet, sentence, moneys)) return items;
   // "Hake, brown butter £22; Beef shin £24": where semicolons part the dishes, commas do not.
-  const signs = moneys.some((money) => sheet.text[money.whole.end] === ';') ? [';', '؛', '•', '|', '\n', TAKEN] : CUTS;
+  const signs = moneys.some((money) => sheet.text[money.span.end] === ';') ? [';', '؛', '•', '|', '\n', TAKEN] : CUTS;
   for (const [n, money] of moneys.entries()) {
-    const ceiling = moneys[n + 1]?.whole.start ?? sentence.end;
+    const ceiling = moneys[n + 1]?.span.start ?? sentence.end;
     const last = n === moneys.length - 1;
-    const item =
-      (priceFirst ? itemAfter(sheet, money, ceiling, last) : undefined) ??
-      itemBefore(sheet, floor, money, signs) ??
-      itemAfter(sheet, money, ceiling, last);
-    const note = item && noteAfter(sheet, Math.max(money.whole.end, item.name.end), ceiling);
+    const named = priceFirst ? undefined : itemBefore(sheet, floor, money, signs);
+    // With its name before it, "a page" in "$4.75 a page" is a measure.
+    if (named && money.measure && money.measure <= ceiling) money.span.end = money.measure;
+    const item = (priceFirst ? itemAfter(sheet, money, ceiling, last) : undefined) ?? named ?? itemAfter(sheet, money, ceiling, last);
+    const note = item && noteAfter(sheet, Math.max(money.span.end, item.name.end), ceiling);
     if (
       item &&
       !CONDITION.test(sheet.folded.slice(Math.max(floor, item.name.start - 1), item.name.end)) &&
@@ -132,7 +128,7 @@ function itemsOf(sheet: Sheet, sentence: Span, moneys: Money[]): Item[] {
     ) {
       items.push(note && !item.note ? { ...item, note: note.text } : item);
     }
-    floor = Math.max(money.whole.end, item?.name.end ?? 0, note?.end ?? 0);
+    floor = Math.max(money.span.end, item?.name.end ?? 0, note?.end ?? 0);
   }
   return [...items, ...freeItems(sheet, sentence, moneys.length > 0, items)];
 }
@@ -141,11 +137,11 @@ function itemsOf(sheet: Sheet, sentence: Span, moneys: Money[]): Item[] {
 function namesFollow(sheet: Sheet, sentence: Span, moneys: Money[]): boolean {
   const first = moneys[0];
   if (!first || moneys.length < 2) return false;
-  const head = sheet.open.slice(sentence.start, first.whole.start).replace(/[\s:–-]+$/, '');
+  const head = sheet.open.slice(sentence.start, first.span.start).replace(/[\s:–-]+$/, '');
   if (head && !(HEADING.test(head) && head.split(/\s+/).length <= 3)) return false;
   return moneys.every((money, n) =>
     /^\s+(?:for |para |por |o |a |the |el |la )*\p{L}[^,;\n]{1,50}(?:[,;\n]\s*(?:(?:e|y|and|or|ou|o)\s+)?|\s(?:e|y|and|&)\s+|[.]?$)$/u.test(
-      sheet.open.slice(money.whole.end, moneys[n + 1]?.whole.start ?? sentence.end),
+      sheet.open.slice(money.span.end, moneys[n + 1]?.span.start ?? sentence.end),
     ),
   );
 }
@@ -154,12 +150,12 @@ function namesFollow(sheet: Sheet, sentence: Span, moneys: Money[]): boolean {
 const wordsOnBothSides = (sheet: Sheet, sentence: Span, moneys: Money[]): boolean =>
   moneys.some((money, n) => {
     const next = moneys[n + 1];
-    const floor = moneys[n - 1]?.whole.end ?? sentence.start;
+    const floor = moneys[n - 1]?.span.end ?? sentence.start;
     return (
       next !== undefined &&
-      /^\s(?!(?:for|per|por|para|each|cada)\s)\p{L}[^,;()\n]{2,40},\s*$/u.test(sheet.open.slice(money.whole.end, next.whole.start)) &&
-      /^\s\p{L}/u.test(sheet.open.slice(next.whole.end, next.whole.end + 2)) &&
-      /\p{L}\s*$/u.test(sheet.open.slice(floor, money.whole.start))
+      /^\s(?!(?:for|per|por|para|each|cada)\s)\p{L}[^,;()\n]{2,40},\s*$/u.test(sheet.open.slice(money.span.end, next.span.start)) &&
+      /^\s\p{L}/u.test(sheet.open.slice(next.span.end, next.span.end + 2)) &&
+      /\p{L}\s*$/u.test(sheet.open.slice(floor, money.span.start))
     );
   });
 
@@ -167,14 +163,14 @@ const wordsOnBothSides = (sheet: Sheet, sentence: Span, moneys: Money[]): boolea
 const betweenWords = (sheet: Sheet, floor: number, money: Money): string =>
   (
     sheet.folded
-      .slice(floor, money.whole.start)
+      .slice(floor, money.span.start)
       .split(/[,;•\n]/)
       .at(-1) ?? ''
   ).slice(-40);
 
 const CUTS = [',', ';', '،', '؛', '•', '|', '\n', TAKEN];
 function itemBefore(sheet: Sheet, floor: number, money: Money, signs: readonly string[]): Item | undefined {
-  const region = sheet.open.slice(floor, money.whole.start);
+  const region = sheet.open.slice(floor, money.span.start);
   if (/^\W*$/u.test(region.replace(/[\p{L}\d]/gu, 'x')) && !/[\p{L}]/u.test(region)) return undefined;
   // Commas inside brackets part nothing.
   const flat = region.replace(/\([^)]*\)/g, (inside) => 'x'.repeat(inside.length));
@@ -197,24 +193,24 @@ function itemBefore(sheet: Sheet, floor: number, money: Money, signs: readonly s
   let from = floor + cut + 1;
   const conditionHead = cut < 0 ? region : '';
   if (CONDITION.test(conditionHead) && !/[-:]/.test(region)) return undefined;
-  from += LEAD.exec(sheet.open.slice(from, money.whole.start).replace(/^\s+/, (space) => space))?.[0].length ?? 0;
-  while (from < money.whole.start && /\s/.test(sheet.text[from] as string)) from++;
+  from += LEAD.exec(sheet.open.slice(from, money.span.start).replace(/^\s+/, (space) => space))?.[0].length ?? 0;
+  while (from < money.span.start && /\s/.test(sheet.text[from] as string)) from++;
   if (/^و[\u0600-\u06ff]{3,}/.test(sheet.text.slice(from)) && cut >= 0) from++;
   // "… em Recife corte R$ 40": the place ends before the offer begins.
   const place = sheet.facts.find((fact) => fact.norm.kind === 'place')?.source.span;
-  if (place && place[0] >= from && place[0] - from < 8 && place[1] < money.whole.start) {
+  if (place && place[0] >= from && place[0] - from < 8 && place[1] < money.span.start) {
     from = place[1];
-    while (from < money.whole.start && /[\s,]/.test(sheet.text[from] as string)) from++;
+    while (from < money.span.start && /[\s,]/.test(sheet.text[from] as string)) from++;
   }
   if (!described) {
-    const label = /^[^:]{1,40}:(?!\d)\s*/.exec(sheet.open.slice(from, money.whole.start));
-    if (label && /[\p{L}]/u.test(sheet.open.slice(from + label[0].length, money.whole.start))) {
+    const label = /^[^:]{1,40}:(?!\d)\s*/.exec(sheet.open.slice(from, money.span.start));
+    if (label && /[\p{L}]/u.test(sheet.open.slice(from + label[0].length, money.span.start))) {
       from += label[0].length;
-      const inner = /^[^:,]{1,24}:\s+(?=\p{L})/u.exec(sheet.open.slice(from, money.whole.start));
+      const inner = /^[^:,]{1,24}:\s+(?=\p{L})/u.exec(sheet.open.slice(from, money.span.start));
       if (inner) from += inner[0].length;
     }
   }
-  let to = money.whole.start;
+  let to = money.span.start;
   const extra = /\+\s*$/.test(sheet.open.slice(from, to));
   to -= (/[\s:=…·•|+*(–—-]*$|\.{2,}\s*$/.exec(sheet.open.slice(from, to))?.[0] ?? '').length;
   for (let tail = TAIL.exec(sheet.open.slice(from, to)); tail && tail.index > 0; tail = TAIL.exec(sheet.open.slice(from, to)))
@@ -241,13 +237,13 @@ function withNote(sheet: Sheet, start: number, end: number, rest: Omit<Item, 'na
 
 /** "R$ 45 o corte", "£4.50 flat white", "$18 for a drop-in". */
 function itemAfter(sheet: Sheet, money: Money, ceiling: number, last: boolean): Item | undefined {
-  const region = sheet.open.slice(money.whole.end, ceiling);
+  const region = sheet.open.slice(money.span.end, ceiling);
   const lead = /^\s*(?:(?:for|para|pelo|pela|por|o|a|os|as|el|la|the|an?|per|each|uma?|una?|de|لل|ل)\s+)*/.exec(region)?.[0].length ?? 0;
   const rest = region.slice(lead);
   const stop = rest.search(/[,;.\n•|()،]|\s(?:e|y|and|ou|or|com|with|mas|but|pero)\s|\ue000|\s[-–]\s/);
   const text = stop < 0 ? rest : rest.slice(0, stop);
   if (!last && stop < 0) return undefined;
-  const start = money.whole.end + lead;
+  const start = money.span.end + lead;
   const name = trimmed(sheet.text, start, start + text.length);
   const words = sheet.text.slice(name.start, name.end).split(/\s+/).length;
   if (
@@ -277,7 +273,7 @@ function inlineGroups(sheet: Sheet, sentence: Span, items: Item[]): (string | un
       const at = floor + (label.index ?? 0) + label[0].indexOf(label[1]);
       current = HEADING.test(label[1].trim()) || items.length < 2 ? undefined : sheet.text.slice(at, at + label[1].length).trim();
     }
-    floor = item.price?.whole.end ?? item.name.end;
+    floor = item.price?.span.end ?? item.name.end;
     return current;
   });
 }

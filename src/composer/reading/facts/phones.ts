@@ -4,8 +4,10 @@ import { record, type Sheet, sentenceAt } from './sheet.ts';
 /** Neither a full stop nor a bracket after a space joins a number to the one before it ("01310-100. (11) 3555-0170"). */
 const CANDIDATE =
   /(?<![\w.,/#$€£-])(?:(?:\+|00)\d{1,3}[ -]?(?:9 ?)?)?\(?\d(?:[\d)/]|\.(?=\d)| (?=[\d-])|-(?=[ \d])|(?<! )\(){5,20}\d(?![\d%])/g;
-const WHATSAPP = /\b(?:whats ?app|whats|wpp|zap|zapzap|wsp|wa\.me)\b|واتس ?اب|واتساب|וואטסאפ|ווטסאפ/;
-const CALL = /\b(?:tel|telefone|telefono|fone|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
+const WHATSAPP =
+  /\b(?:wh?ats ?app?|whats\w{0,3}|watsap|wats|wpp|wts|wsp|wpps|zap|zape|zapi|zapzap|zipzap|uatsap|guasap|wasap|was|wa\.me)\b|واتس ?اب|واتساب|וואטסאפ|ווטסאפ/;
+const CALL =
+  /\b(?:tel|telefone|telefono|telefon|fone|ring|text|etesel|wa|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
 const ONLY_WHATSAPP =
   /\b(?:so|somente|apenas|only|solo|solamente|exclusivamente)\b[^.\n]{0,24}\bwhats|whats\w*[^.\n]{0,16}\b(?:so|somente|apenas|only|solo)\b|فقط/;
 const NOT_A_PHONE =
@@ -22,7 +24,8 @@ export function readPhones(sheet: Sheet): void {
       if (digits.length < 7 || digits.length > 15) continue;
       const start = match.index;
       const end = start + written.trimEnd().replace(/[(.\-/]+$/, '').length;
-      const e164 = internationalForm(sheet.folded.slice(start, end), country);
+      const e164 =
+        internationalForm(sheet.folded.slice(start, end), country) ?? (isCalled(sheet, start) ? elsewhere(sheet, start, end) : undefined);
       if (!e164) continue;
       const said = contextOf(sheet, start, end);
       const whatsapp = WHATSAPP.test(said);
@@ -30,6 +33,26 @@ export function readPhones(sheet: Sheet): void {
       break;
     }
   }
+}
+
+const isCalled = (sheet: Sheet, start: number): boolean => {
+  const before = sheet.folded.slice(Math.max(0, start - 24), start);
+  return WHATSAPP.test(before) || CALL.test(before);
+};
+
+/** Where else the prompt's language is spoken: a number that its words call a telephone may be of a country that nothing else told. */
+const ALSO: Readonly<Record<string, readonly CountryCode[]>> = {
+  en: ['GB', 'AU', 'NG', 'ZA', 'IE', 'NZ', 'IN', 'KE', 'EG', 'US', 'CA', 'PH'],
+  es: ['MX', 'ES', 'AR', 'CO', 'CL', 'PE', 'UY', 'EC', 'BO', 'PY', 'CR', 'GT', 'DO', 'US'],
+  pt: ['BR', 'PT', 'AO', 'MZ'],
+  ar: ['EG', 'SA', 'AE', 'JO', 'KW', 'MA', 'QA', 'OM', 'BH', 'LB', 'IQ', 'DZ', 'TN', 'SY', 'PS', 'SD', 'YE', 'LY'],
+};
+function elsewhere(sheet: Sheet, start: number, end: number): string | undefined {
+  for (const country of ALSO[sheet.language] ?? []) {
+    const parsed = parsePhoneNumberFromString(sheet.folded.slice(start, end), country);
+    if (parsed?.isValid()) return parsed.number;
+  }
+  return undefined;
 }
 
 /** E.164, also for numbers reserved for examples ("95555-0147"), which no numbering plan calls valid. */

@@ -4,12 +4,12 @@ import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const IN =
-  /(?<![\p{L}])(?:(?:aqui |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
+  /(?<![\p{L}])(?:(?:aqui |aki |aqi |aca |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|aqui d[eo]|aki d[eo]|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
 /** Plain nouns after "em", "in", "en" that are no places. */
 const NOT_A_PLACE =
-  /^(?:servico|pagamento|local|atendimento|convenciones|eventos|exposicoes|exposiciones|estetica|treinamento|saude|casa|casas|apartamentos|escritorios|hoteles|breve|geral|dinheiro|ingles|espanhol|portugues|arabe|english|spanish|portuguese|arabic|espanol|frances|french|familia|domicilio|todo|toda|todos|todas|ate|cima|volta|torno|seguida|grupo|dupla|couro|madeira|algodao|prata|ouro|barro|linho|croche|ceramica|metal|vidro|linea|line|house|person|addition|advance|stock|minutes|order|general|love|business|town|town,|mind|need|case|time|touch|home|total|estoque|atendimento|vendas|consulta|gestao|saude|beleza|moda|festas|eventos|casamentos|direito|branco|preto|tons|tom|fim|dia|frente|cada|uma?|dois|duas|tres|our|my|your|the|a|an|all|every|this|nossa?|nosso|meu|minha|un|una|nuestr[oa]|mi|vivo|efectivo|pote|copo|caixa|palito|prato|brasa|forno|geral|general|familia|caso|cuotas|meses|verdad|site|pagina|instagram|whatsapp|facebook|google|comum|comun|particular|especial|clinica|reforma|obra|area|alta|baixa|pe|tempo|paz|conta|linha|ordem|media|estilo|lindo|residencias|empresas|condominios|apartamentos|homes|offices|black|white|green|blue|red|dark|light|january|february|march|april|may|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|\d.*|semana|fins|horario|segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?|lunes|martes|viernes|the\b.*|al|el|موقع|صفحه|الموقع|كل|جميع|اللغه|خدمه|مجال)$/;
+  /^(?:chapa|xapa|hora|servico|pagamento|local|atendimento|convenciones|eventos|exposicoes|exposiciones|estetica|treinamento|saude|casa|casas|apartamentos|escritorios|hoteles|breve|geral|dinheiro|ingles|espanhol|portugues|arabe|english|spanish|portuguese|arabic|espanol|frances|french|familia|domicilio|todo|toda|todos|todas|ate|cima|volta|torno|seguida|grupo|dupla|couro|madeira|algodao|prata|ouro|barro|linho|croche|ceramica|metal|vidro|linea|line|house|person|addition|advance|stock|minutes|order|general|love|business|town|town,|mind|need|case|time|touch|home|total|estoque|atendimento|vendas|consulta|gestao|saude|beleza|moda|festas|eventos|casamentos|direito|branco|preto|tons|tom|fim|dia|frente|cada|uma?|dois|duas|tres|our|my|your|the|a|an|all|every|this|nossa?|nosso|meu|minha|un|una|nuestr[oa]|mi|vivo|efectivo|pote|copo|caixa|palito|prato|brasa|forno|geral|general|familia|caso|cuotas|meses|verdad|site|pagina|instagram|whatsapp|facebook|google|comum|comun|particular|especial|clinica|reforma|obra|area|alta|baixa|pe|tempo|paz|conta|linha|ordem|media|estilo|lindo|residencias|empresas|condominios|apartamentos|homes|offices|black|white|green|blue|red|dark|light|january|february|march|april|may|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|\d.*|semana|fins|horario|segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?|lunes|martes|viernes|the\b.*|al|el|موقع|صفحه|الموقع|كل|جميع|اللغه|خدمه|مجال)$/;
 const END_OF_PLACE =
-  /^(?:com|que|para|pra|pro|por|e|mas|with|and|for|that|which|on|at|near|who|con|y|pero|especializad\w*|focad\w*|desde|since|bem|muito|tipo|aberto|quero|preciso|queria|need|want|quiero|necesito|aceitamos|atendo|atendemos|vendo|vendemos|we|i|please|site|in|em|en|is|are|e|serving|selling|selling|from|until|or|ou|o|um|uma|يقدم|مع|و)$/;
+  /^(?:com|q|pq|se|xama|xamo|chama|chamo|yama|llama|perto|x|tem|tenho|que|para|pra|pro|por|e|mas|with|and|for|that|which|on|at|near|who|con|y|pero|especializad\w*|focad\w*|desde|since|bem|muito|tipo|aberto|quero|preciso|queria|need|want|quiero|necesito|aceitamos|atendo|atendemos|vendo|vendemos|we|i|please|site|in|em|en|is|are|e|serving|selling|selling|from|until|or|ou|o|um|uma|يقدم|مع|و)$/;
 
 /** Where the business is, from "em Pinheiros", "in Santa Cruz, CA", a known city, or the address. One fact. */
 export function readPlaces(sheet: Sheet): void {
@@ -34,6 +34,11 @@ export function readPlaces(sheet: Sheet): void {
 
 function readPlace(sheet: Sheet): void {
   const address = sheet.facts.find((fact) => fact.norm.kind === 'address');
+  const anchored = anchoredByRegion(sheet);
+  if (anchored && !address) {
+    write(sheet, anchored.start, anchored.end, anchored.text, '');
+    return;
+  }
   const shouted = /^[^a-z]*$/.test(sheet.text.slice(0, 200));
   for (const match of sheet.open.matchAll(IN)) {
     const at = match.index + match[0].length;
@@ -54,6 +59,11 @@ function readPlace(sheet: Sheet): void {
     write(sheet, city.start, city.end, city.text, '');
     return;
   }
+  const told = atTheEnd(sheet) ?? ofCity(sheet);
+  if (told) {
+    write(sheet, told.start, told.end, told.text, '');
+    return;
+  }
   if (address?.norm.kind !== 'address') return;
   const named = address.norm.city ?? address.norm.district;
   const at = named ? sheet.text.indexOf(named, address.source.span?.[0] ?? 0) : -1;
@@ -70,6 +80,22 @@ function readPlace(sheet: Sheet): void {
       { share: true, must: false },
     );
   }
+}
+
+/** "Icapuí-CE", "Corpo Ribeirinho – Santarém, Pará": a name with its state or country behind it. */
+const BEFORE_REGION =
+  /(?<![\p{L}\d@-])(?<!(?:Rua|Av\.?|Avenida|Calle|Dr\.?|Dra\.?) )(\p{Lu}\p{Ll}[\p{L}'’]+(?: (?:d[aeo]s? |del? )?\p{Lu}\p{Ll}[\p{L}'’]+){0,2})(?:, |\s?[-–/]\s?|\s\(|\s(?=\p{Lu}{2}[.,\n]))(\p{Lu}[\p{L}]+(?:\s(?:d[eo]\s)?\p{Lu}[\p{L}]+){0,3})/gu;
+function anchoredByRegion(sheet: Sheet): Found | undefined {
+  for (const match of sheet.text.matchAll(BEFORE_REGION)) {
+    const [name = '', region = ''] = [match[1], match[2]];
+    const start = match.index;
+    const isState = /^[A-Z]{2}$/.test(region.split(' ')[0] ?? '') && countriesOfState(region.split(' ')[0] ?? '').includes(sheet.country);
+    const long = longestRegion(region);
+    const behind = isState || (long && findRegion(long)?.country === sheet.country && long.length > 3 && !findCity(region, sheet.country));
+    if (!behind || sheet.open.slice(start, start + name.length).includes(TAKEN) || isCommon(name.split(' ')[0] ?? '')) continue;
+    return { start, end: start + name.length, text: name };
+  }
+  return undefined;
 }
 
 interface Found {
@@ -175,6 +201,36 @@ function knownAnywhere(sheet: Sheet): Found | undefined {
       if (/\b(?:rua|av\.?|avenida|calle|estilo|pao|queijo)\s(?:d[eo]\s)?$/.test(before)) continue;
       return found;
     }
+  }
+  return undefined;
+}
+
+/** "doula olinda": of two to five words and no more, a city at the end is the place. */
+function atTheEnd(sheet: Sheet): Found | undefined {
+  const words = [...sheet.folded.matchAll(/[\p{L}'’.-]+/gu)];
+  if (words.length < 2 || words.length > 5) return undefined;
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const at = words[words.length - n]?.index ?? 0;
+    const found = known(sheet, at);
+    if (found && found.end >= sheet.text.trimEnd().length - 1) return found;
+  }
+  return undefined;
+}
+
+/** "gestoría de Albacete", "sou de Mariana": a known city of the country after "de", "from", or after the Arabic "in". */
+function ofCity(sheet: Sheet): Found | undefined {
+  for (const match of sheet.open
+    .slice(0, 3000)
+    .matchAll(/(?<![\p{L}])(?:d[eo]|from|of)\s(?=[\p{L}])|(?<![\u0600-\u06ff])ب(?=[\u0600-\u06ff]{3})/gu)) {
+    const at = match.index + match[0].length;
+    if (!/^[\p{Lu}\u0600-\u06ff]/u.test(sheet.text.slice(at))) continue;
+    const found = known(sheet, at);
+    if (
+      found &&
+      findCity(found.text, sheet.country)?.country === sheet.country &&
+      !/(?:rua|calle|estilo|pao|queijo)\s$/.test(sheet.folded.slice(Math.max(0, match.index - 8), match.index))
+    )
+      return found;
   }
   return undefined;
 }

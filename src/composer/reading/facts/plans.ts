@@ -91,7 +91,7 @@ function recordPlan(sheet: Sheet, span: Span): void {
   const open = sheet.open.slice(span.start, span.end);
   const money = moneyIn(sheet, span.start, span.end)[0];
   const ask = ASK.exec(open);
-  const stop = money ? money.whole.start : ask ? span.start + ask.index : undefined;
+  const stop = money ? money.span.start : ask ? span.start + ask.index : undefined;
   if (stop === undefined) return;
   const lead =
     /^\s*(?:[-•*]\s*)?(?:(?:and|e|y|the|o|el|un|um|plan|plano|المجانيه|باقه)\s+)*/.exec(sheet.folded.slice(span.start, stop))?.[0].length ??
@@ -102,7 +102,7 @@ function recordPlan(sheet: Sheet, span: Span): void {
   const name = trimmed(sheet.text, span.start + lead, span.start + lead + head.length);
   const words = sheet.text.slice(name.start, name.end).split(/\s+/).length;
   if (name.end <= name.start || words > 5 || !/[\p{L}\d]/u.test(sheet.text.slice(name.start, name.end))) return;
-  const tailStart = money ? money.whole.end : stop + (ask?.[0].length ?? 0);
+  const tailStart = money ? money.span.end : stop + (ask?.[0].length ?? 0);
   const tail = sheet.text
     .slice(tailStart, span.end)
     .trim()

@@ -7,6 +7,12 @@ const NUMBER = '\\d[\\d.]*(?:[-/]?[\\da-z]{1,2}\\b)?';
 const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ['CNPJ', /(?:\bcnpj:? ?(?:n[ºo.]* ?)?)?\b\d{2}\.?\d{3}\.?\d{3}\/\d{4}-?\d{2}\b/g],
   ['OAB', new RegExp(`\\boab(?:\\s*[/-]?\\s*${UF})?\\s*(?:n[ºo°.]*\\s*)?:?\\s*\\d[\\d.]{2,}(?:\\s*/\\s*${UF})?`, 'g')],
+  ['RUT', /\brut:? ?\d{1,2}\.?\d{3}\.?\d{3}-[\dk]\b/g],
+  ['SIRET', /\bsir(?:et|en):? ?\d{3} ?\d{3} ?\d{3}(?: ?\d{5})?\b/g],
+  ['Junta', /\b(?:matricula )?juc[a-z]{2,5}(?: (?:n[ºo°.]*|sob o n[ºo°.]*))?:? ?\d{1,6}\b/g],
+  ['GSTIN', /\bgst(?:in)?:? ?\d{2}[a-z]{5}\d{4}[a-z][a-z\d]{3}\b/g],
+  ['FSSAI', /\bfssai(?: (?:lic(?:en[cs]e)?|no)\.?)*:? ?\d{10,14}\b/g],
+  ['Núcleo zoológico', /\bnucleo zoologico(?: (?:n[ºo°.]*|num\.?))?:? ?[a-z]{0,3}\d{4,14}\b/g],
   ['CREFITO', /\bcrefito[\s-]?\d*[\s:/-]*\d{3,}[\w/-]*/g],
   ['CRMV', new RegExp(`\\bcrmv[\\s/-]*${UF}?[\\s:nºo.-]*${NUMBER}`, 'g')],
   ['CRM', new RegExp(`\\bcrm[\\s/-]*${UF}?[\\s:nºo.-]*\\d[\\d.]{2,}(?:\\s*[/-]\\s*${UF}\\b)?`, 'g')],
@@ -18,7 +24,7 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ['CREA', new RegExp(`\\bcrea[\\s/-]*${UF}?[\\s:nºo.-]*\\d[\\d.-]{3,}(?:/\\w)?`, 'g')],
   ['CAU', /\bcau[\s/-]*(?:[a-z]{2})?[\s:nºo.-]*a?\d[\d.]{3,}(?:-\d)?/g],
   ['CRC', new RegExp(`\\bcrc[\\s/-]*${UF}?[\\s:nºo.-]*(?:\\d?${UF})?[\\s-]*\\d[\\d.]{3,}(?:/?[\\w-]{1,4})?`, 'g')],
-  ['CRECI', new RegExp(`\\bcreci[\\s/-]*${UF}?[\\s:nºo.-]*\\d[\\d.]{2,}(?:-?[jf]\\b)?(?:\\s*/\\s*${UF})?`, 'g')],
+  ['CRECI', new RegExp(`\\bcreci[\\s/-]*${UF}?[\\s:nºo.-]*(?:[fj][\\s:-]+)?\\d[\\d.]{2,}(?:-?[jf]\\b)?(?:\\s*/\\s*${UF})?`, 'g')],
   ['SUSEP', /\bsusep[\s:nºo.-]*\d[\d.]{4,}/g],
   ['CADASTUR', /\bcadastur[\s:nºo.-]*\d[\d./-]{5,}/g],
   ['Céd. Prof.', /\b(?:ced(?:ula)?s?\.? ?(?:de )?(?:prof(?:esional)?)\.?|cedula(?: profesional)?):? ?(?:n[ouºm.]*\s*)?\d{5,8}\b/g],
@@ -51,13 +57,18 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ['T.P.', /\b(?:t\.? ?p\.?|tarjeta profesional)(?: (?:no|n[ºo°]|num)\.?)?:? ?\d{4,8}\b/g],
   ['R.M.', /\b(?:r\.? ?m\.?|registro medico)(?: (?:no|n[ºo°])\.?)?:? ?\d{4,8}\b/g],
   ['NPI', /\bnpi:? ?#? ?\d{10}\b/g],
+  ['ISO', /\biso(?:\/iec)? ?\d{4,5}(?::\d{4})?(?: (?:بشهاده رقم|cert(?:ificate)?(?: no)?\.?|certificado(?: n[ºo°.]*)?) ?[a-z]*-?\d+)?/g],
   ['License', /\b(?:[a-z]{2} )?(?:lic(?:en[cs]e)?\.?) ?(?:no|number)?\.?:? ?#? ?[a-z]{0,4}-?\d{4,10}\b/g],
   ['TRN', /\btrn:? ?\d{15}\b/g],
   [
     'رخصة',
-    /(?:رقم الرخصه|رقم الترخيص|ترخيص(?: \p{L}+){0,3}? رقم|ترخيص|رخصه(?: \p{L}+){0,3}? رقم|رخصه|سجل تجاري(?: رقم)?|السجل التجاري(?: رقم)?|س\.ت\.?)\s*:?\s*\d{4,12}/gu,
+    /(?:رقم الرخصه|رقم الترخيص|ترخيص(?: \p{L}+){0,3}? رقم|ترخيص|رخصه(?: \p{L}+){0,3}? رقم|رخصه(?: \p{L}+){0,2}|سجل تجاري(?: رقم)?|السجل التجاري(?: رقم)?|س\.ت\.?)\s*:?\s*\d{4,12}/gu,
   ],
 ];
+
+/** A register of which only its initials are told: "QBCC 15550472". */
+const ACRONYM =
+  /(?<![\p{L}\d.-])(?!(?:cep|tel|cel|fone|zap|pix|wpp|wsp|cpf|rg|cod|ref|cbu|cvu|usd|brl|eur|gbp|mxn|clp|cop|ars|ngn|kes|zip|call|ring|text|iban|num|ano|year|model)\s)[a-z]{3,6} \d{6,9}(?![\d-]| ?\d)/gu;
 
 /** Professional and company registrations. People keep them by nearness (`people.ts`). */
 export function readRegistries(sheet: Sheet): void {
@@ -68,6 +79,12 @@ export function readRegistries(sheet: Sheet): void {
       const value = /\d.*$/s.exec(written)?.[0] ?? written;
       record(sheet, match.index, end, { kind: 'registry', scheme, value });
     }
+  for (const match of [...sheet.open.matchAll(ACRONYM)]) {
+    const written = sheet.text.slice(match.index, match.index + match[0].length);
+    const scheme = /^[A-Z]+/.exec(written)?.[0];
+    if (scheme && scheme.length > 2)
+      record(sheet, match.index, match.index + written.length, { kind: 'registry', scheme, value: written.slice(scheme.length + 1) });
+  }
 }
 
 const SENSITIVE = [

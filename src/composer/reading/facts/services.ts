@@ -112,7 +112,13 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean): void
   const free = items.filter((item) => !sheet.open.slice(item.start, item.end).includes(TAKEN));
   const good = free.filter((item) => {
     const text = fold(sheet.text.slice(item.start, item.end));
-    return text.length >= 3 && text.split(/\s+/).length <= 5 && !STOP_ITEM.test(text) && /[\p{L}]/u.test(text);
+    return (
+      text.length >= 3 &&
+      text.split(/\s+/).length <= 5 &&
+      !STOP_ITEM.test(text) &&
+      !/\b(?:1[89]|20)\d{2}\b/.test(text) &&
+      /[\p{L}]/u.test(text)
+    );
   });
   if (good.length < 2 || good.length < free.length - 1) return;
   // "faço faxina em casas e apartamentos em Niterói" is a sentence, not a list.

@@ -47,12 +47,12 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     const ceiling = Math.min(line.end, next && next.index < line.end ? next.index : line.end);
     const before = nameBefore(sheet, floor, match.index);
     const money = moneyIn(sheet, whenEnd, ceiling).find(
-      (amount) => !/[,;\n]/.test(sheet.open.slice(whenEnd, amount.whole.start).trim().slice(1)),
+      (amount) => !/[,;\n]/.test(sheet.open.slice(whenEnd, amount.span.start).trim().slice(1)),
     );
     const name =
       before ??
-      nameAfter(sheet, whenEnd, money?.whole.start ?? ceiling) ??
-      (money && nameAfter(sheet, money.whole.end, ceiling)) ??
+      nameAfter(sheet, whenEnd, money?.span.start ?? ceiling) ??
+      (money && nameAfter(sheet, money.span.end, ceiling)) ??
       (floor > line.start ? same(sheet, floor, match.index, last) : undefined);
     if (!name) continue;
     last = name;

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readHours } from './hours.ts';
+import { newSheet } from './sheet.ts';
+
+const read = (text: string, language: string) => {
+  const sheet = newSheet(text, language, 'BR');
+  readHours(sheet);
+  return sheet.facts.map(({ text: shown, norm }) => [shown, norm.kind === 'hours' && norm.days] as const);
+};
+
+test('a comma parts days from those that follow with times of their own', () => {
+  const [found] = read('8 till half 5 weekdays, sat 8 till 12.', 'en');
+  expect(found?.[0]).toBe('8 till half 5 weekdays, sat 8 till 12');
+  expect(found?.[1]).toMatchObject({ mon: [['08:00', '17:30']], fri: [['08:00', '17:30']], sat: [['08:00', '12:00']] });
+});
+
+test('times in words', () => {
+  expect(read('de terça a sábado, das oito às seis, segunda não abro', 'pt')[0]?.[1]).toMatchObject({
+    mon: [],
+    tue: [['08:00', '18:00']],
+    sat: [['08:00', '18:00']],
+  });
+  expect(read('aberta de segunda a sexta das 8 e meia as 18', 'pt')[0]?.[1]).toMatchObject({ mon: [['08:30', '18:00']] });
+});
+
+test('times before their days', () => {
+  expect(read('Horário: 7h30–11h30 e 13h30–17h30, seg. a sex.', 'pt')[0]?.[1]).toMatchObject({
+    fri: [
+      ['07:30', '11:30'],
+      ['13:30', '17:30'],
+    ],
+  });
+});
+
+test('round the clock as a part of its own, not as a term', () => {
+  expect(read('Guincho. 24 horas, inclusive Natal', 'pt')).toHaveLength(1);
+  expect(read('Guincho. Resposta em 24 horas', 'pt')).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { moneyIn } from './money.ts';
+import { newSheet } from './sheet.ts';
+
+const read = (text: string, language: string, country: string) => {
+  const sheet = newSheet(text, language, country);
+  return moneyIn(sheet, 0, text.length).map(({ span, norm: { kind: _, ...norm }, measure }) => ({
+    text: text.slice(span.start, measure ?? span.end),
+    ...norm,
+  }));
+};
+
+test.each([
+  ['Knotless braids – ₦18,000', 'en', 'US', '₦18,000', '18000', 'NGN'],
+  ['haircut R180', 'en', 'ZA', 'R180', '180', 'ZAR'],
+  ['oil change KSh 3,500', 'en', 'KE', 'KSh 3,500', '3500', 'KES'],
+  ['saree ₹1,250', 'en', 'IN', '₹1,250', '1250', 'INR'],
+  ['cena RD$ 450', 'es', 'DO', 'RD$ 450', '450', 'DOP'],
+  ['almuerzo Bs 25', 'es', 'BO', 'Bs 25', '25', 'BOB'],
+  ['corte ₡5.000', 'es', 'CR', '₡5.000', '5000', 'CRC'],
+  ['corte 50 conto', 'pt', 'BR', '50 conto', '50', 'BRL'],
+  ['paquete 7 mil pesos', 'es', 'MX', '7 mil pesos', '7000', 'MXN'],
+  ['flete 15 lucas', 'es', 'CL', '15 lucas', '15000', 'CLP'],
+  ['sítio R$ 14,5 milhões', 'pt', 'BR', 'R$ 14,5 milhões', '14500000', 'BRL'],
+  ['corte quarenta e cinco reais', 'pt', 'BR', 'quarenta e cinco reais', '45', 'BRL'],
+  ['a tuning for two hundred and fifty quid', 'en', 'GB', 'two hundred and fifty quid', '250', 'GBP'],
+  ['قص خمسين ريال', 'ar', 'SA', 'خمسين ريال', '50', 'SAR'],
+])('%s', (text, language, country, shown, amount, currency) => {
+  expect(read(text, language, country)).toEqual([{ text: shown, amount, currency }]);
+});
+
+test.each([
+  ['fossa a partir de R$ 480 o caminhão.', 'pt', 'a partir de R$ 480 o caminhão', { amount: '480', from: true }],
+  ['new sash £1,400 from, + VAT', 'en', '£1,400 from, + VAT', { amount: '1400', from: true }],
+  ['cuota 55 € al mes + IVA;', 'es', '55 € al mes + IVA', { amount: '55', per: 'month' }],
+  ['scaling Rs 800 onwards', 'en', 'Rs 800 onwards', { amount: '800', from: true }],
+  ['stockholm tar £6 a litre,', 'en', '£6 a litre', { amount: '6' }],
+  ['visita de 80 a 120 reais', 'pt', 'de 80 a 120 reais', { amount: '80', from: true }],
+  ['call-out £40–60', 'en', '£40–60', { amount: '40', from: true }],
+  ['half-day USD 380 up to 3 anglers,', 'en', 'USD 380 up to 3 anglers', { amount: '380' }],
+  ['mejillon 3,20 el kilo', 'es', '3,20 el kilo', { amount: '3.20', per: 'kg' }],
+])('%s keeps the words that limit it', (text, language, shown, norm) => {
+  expect(read(text, language, 'BR')).toMatchObject([{ text: shown, ...norm }]);
+});
+
+test('a list may say the unit once', () => {
+  const amounts = (text: string, language = 'pt') => read(text, language, 'BR').map(({ text: shown }) => shown);
+  expect(amounts('rede solteiro 75 reais rede kasal 120 rede de bebe 48')).toEqual(['75 reais', '120', '48']);
+  expect(amounts('ninho 4 real ovomaltini 5 coco queimado 3,50 caxa com 20 sai 70 real')).toEqual(['4 real', '5', '3,50', '70 real']);
+  expect(amounts('كوباية القصب ١٠ جنيه والسوبيا ١٥ والتمر هندي ١٢،', 'ar')).toEqual(['١٠ جنيه', '١٥', '١٢']);
+});
+
+test('measures, years and names with numbers are no amounts', () => {
+  expect(read('Montaña 7 Colores US$ 45', 'es', 'PE').map(({ text }) => text)).toEqual(['US$ 45']);
+  expect(read('corte R$ 40, guaraná 2 litros, desde 2009', 'pt', 'BR').map(({ text }) => text)).toEqual(['R$ 40']);
+  expect(read('bono 5 sesiones 200 €', 'es', 'ES').map(({ text }) => text)).toEqual(['200 €']);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readPhones } from './phones.ts';
+import { readRegistries } from './registries.ts';
+import { newSheet } from './sheet.ts';
+
+test('a number that is called a telephone may be of a country nothing else told', () => {
+  const sheet = newSheet('generator repairs, chat me on watsap 0803 555 0177', 'en', 'US');
+  readPhones(sheet);
+  expect(sheet.facts[0]?.norm).toEqual({ kind: 'phone', e164: '+2348035550177', whatsapp: true, call: true });
+});
+
+test.each([
+  ['FREE QUOTE QBCC 15550472 RING DAZZA', 'QBCC 15550472'],
+  ['núcleo zoológico ES441590000012', 'núcleo zoológico ES441590000012'],
+  ['Osmar Schultz, CRECI-MT F 7.302, gaúcho', 'CRECI-MT F 7.302'],
+  ['tradutora, matrícula JUCISRS nº 231, em Porto Alegre', 'matrícula JUCISRS nº 231'],
+  ['RUT 76.123.456-7', 'RUT 76.123.456-7'],
+])('%s names its register', (text, shown) => {
+  const sheet = newSheet(text, 'pt', 'BR');
+  readRegistries(sheet);
+  expect(sheet.facts.map(({ text: found }) => found)).toEqual([shown]);
+});

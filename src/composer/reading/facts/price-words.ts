@@ -1,0 +1,107 @@
+import type { FactNorm } from '#site/schema.ts';
+
+type Price = Extract<FactNorm, { kind: 'price' }>;
+
+const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
+  [
+    'month',
+    '(?:per |/ ?)user(?: ?/ ?| per | a )mo(?:nth)?\\b|por usuario ?(?:/ ?mes|al mes|por mes)\\b|/ ?mo(?:nth)?\\b|/ ?m[eê]s\\b|por mes\\b|ao mes\\b|al mes\\b|a month\\b|per month\\b|p/m\\b|pcm\\b|mensa(?:l|is)\\b|mensual(?:es)?\\b|monthly\\b|/ ?mensual|شهريا|في الشهر|بالشهر',
+  ],
+  ['year', '/ ?(?:yr|year|ano|año|anual)\\b|por an[o]\\b|ao ano\\b|al ano\\b|a year\\b|per year\\b|annually\\b|yearly\\b|سنويا|في السنه'],
+  ['week', '/ ?(?:wk|week|semana)\\b|por semana\\b|a la semana\\b|a week\\b|per week\\b|weekly\\b|اسبوعيا'],
+  [
+    'night',
+    '/ ?(?:noite|night|noche)\\b|por noite\\b|a noite\\b|a night\\b|per night\\b|la noche\\b|por noche\\b|a diaria(?: com [\\p{L} ]{2,20}(?=[,.;\\n]|$))?(?![\\p{L}])|لليله|بالليله|الليله',
+  ],
+  ['day', '/ ?(?:dia|day)\\b|por dia\\b|ao dia\\b|al dia\\b|a day\\b|per day\\b|لليوم|يوميا'],
+  ['hour', '/ ?(?:h|hr|hora|hour)\\b|por hora\\b|a hora\\b|la hora\\b|an hour\\b|per hour\\b|hourly\\b|للساعه|بالساعه|الساعه'],
+  [
+    'person',
+    '/ ?(?:pessoa|person|persona|pp|pax)\\b|por pessoa\\b|por persona\\b|per person\\b|a head\\b|per head\\b|p\\.p\\.|pp\\b|por cabeza\\b|por cabeca\\b|a cabeca\\b|cada pessoa\\b|each person\\b|للشخص|للفرد|عالشخص',
+  ],
+  ['kg', '/ ?kg\\b|o kg\\b|o quilo\\b|o kilo\\b|el kilo\\b|por kilo\\b|por kg\\b|a kilo\\b|per kg\\b|per kilo\\b|للكيلو|الكيلو'],
+  ['class', '/ ?(?:aula|class|clase)\\b|por aula\\b|por clase\\b|a class\\b|per class\\b|cada aula\\b|la clase\\b|للحصه|الحصه'],
+  [
+    'unit',
+    '/ ?(?:un|unid(?:ade)?|unidad|unit|each|ea)\\b|cada(?: um| uma| una| uno)?\\b(?! \\d)|c/u\\b|cd\\b|a unidade\\b|la unidad\\b|each\\b|apiece\\b|للقطعه|للحبه|القطعه|الحبه',
+  ],
+];
+const PERIODS = PER.map(([per, words]) => [per, new RegExp(`^\\s?(?:${words})`, 'u')] as const);
+
+const NOUN = '[\\p{L}²³]{1,16}';
+const END =
+  '(?=\\s*(?:[.,;:)\\n|·•]|$|-\\s|\\s-|\\be\\b|\\by\\b|\\band\\b|\\bor\\b|\\bbut\\b|\\bmas\\b|\\bpero\\b|\\bcom\\b|\\bcon\\b|\\bwith\\b|\\bfor\\b|\\bpara\\b|\\bna?o?s?\\b|\\bin\\b|\\ue000))';
+const TAXES = '(?:vat|iva|tax(?:es)?|gst|hst|igv|itbis|tva|impostos?|impuestos?)';
+/** What limits a price and can be nothing else, wherever it stands behind the amount. */
+const AFTER = new RegExp(
+  `^(?:${[
+    `[,(]?\\s?(?:\\+|plus|mais|mas|ex\\.?|excl?\\.?|inc\\.?|incl\\.?|including|excluding|sin|sem|con|com|no|before)\\s?${TAXES}(?: inclu\\w+)?\\)?`,
+    `\\s[,(]?\\s?${TAXES} (?:incl\\w*|exclu\\w*|aparte|extra)\\)?`,
+    ',\\s(?:tasas|taxas|fees|materiales?|iva|envio|frete) (?:aparte|a parte|extra|not included|no incluid\\w+|nao inclus\\w+)',
+    '\\sfrom(?=\\s*(?:[,.;)\\n]|$))',
+    '\\s?\\+(?=\\s*(?:[,.;)\\n]|$))',
+    '\\s(?:onwards?|upwards|and up|& up|up(?=[.,;\\n]|$)|or more|em diante|pra cima|para cima|en adelante|para arriba|a partir de(?=\\s(?!(?:r\\$|[$€£])?\\s?\\d))|minimo|minimum|min\\b\\.?)(?![\\p{L}])',
+    '\\s(?:فما فوق|واكثر|وطالع)',
+    '\\s(?:extra|a mais|aparte|por fora|مش داخل بالسعر|غير شامل\\S*|no pix|a vista|no dinheiro|em dinheiro|en efectivo|al contado|cash)(?![\\p{L}])',
+    '\\s(?:o par|a pair|el par|a dozen|a duzia|la docena|a duzia|per dozen|por duzia|por docena)(?![\\p{L}])',
+    `[,]?\\s(?:up to|ate|hasta) \\d{1,3} ${NOUN}`,
+    '\\sfor (?:half an?|an?|one|two|three|\\d+) (?:hours?|days?|weeks?|months?|nights?|sessions?|min\\w*)',
+    '\\s(?:medio dia|media jornada|half day|half-day|ida e volta|ida y vuelta|round trip|one way)(?![\\p{L}])',
+    '\\s(?:cada|every|every extra|each) \\d{1,4} ?(?:min\\w*|h|horas?|km|dias?|pecas|unidades|metros|miles|gal|)(?![\\p{L}])',
+    `\\s?(?:x|p/|/) ?(?:\\d{1,3} ?)?(?!\\d)${NOUN}(?![\\p{L}])(?<!x \\p{L})`,
+    '\\s(?:لل|عال)[\\u0621-\\u064a]{2,}',
+    '\\s(?:للـ?|ل) ?(?:كل )?(?:متر|طن|ليتر|لتر|كرتونه|صفحه)[\\u0621-\\u064a]*',
+  ].join('|')})`,
+  'u',
+);
+const NOT_PER =
+  'favor|isso|isto|exemplo|ejemplo|eso|esto|email|e-mail|telefone|telefono|whats\\w*|zap|el|la|los|las|um|uma|o|os|as|un|una|pix|mim|mi|que|enquanto|ahora|week|cento';
+/** What names a measure where a name stands before the amount, and what is sold where none does: "$10 per signature". */
+const OPEN = new RegExp(
+  `^\\s?(?:${[
+    `(?:per|por|cada|pela|pelo) (?!(?:${NOT_PER})(?![\\p{L}]))(?:half |full |medio |media |\\d{1,3} ?)?${NOUN}(?![\\p{L}])`,
+    `an? (?:half |full )?(?!(?:lot|bit|few|nice|good|great|day's)\\b)${NOUN}(?![\\p{L}])${END}`,
+    `(?:o|a|el|la) ${NOUN}(?: (?:de|da|do|com|con|del|${NOUN})(?: \\d{1,4}(?: ?(?:g|kg|ml|l|cm|m))?| ${NOUN})?){0,2}(?=\\s*(?:[.,;)\\n]|$))`,
+  ].join('|')})`,
+  'u',
+);
+
+const LOWEST =
+  'a partir d[eo]s?|apartir d[eo]|apartir|desde(?: los| las| el)?|starting (?:at|from)|starts? (?:at|from)|from|frm|as low as|upwards of|ab|(?:و?ال?اسعار )?(?:كيبدا|تبدا|يبدا|بتبدا|بتبلش) من|بدءا من|ابتداء من|من';
+const AROUND =
+  'about|around|approx\\.?|roughly|circa|cerca de|aprox\\.?|aproximadamente|em torno de|mais ou menos|em media|unos|uns|mas o menos|alrededor de|minimo(?: de)?|no minimo|minimum|start around|starts around|حوالي|تقريبا';
+const BEFORE = new RegExp(`(?<![\\p{L}])(?:(${LOWEST})|${AROUND})\\s*(?:just\\s|only\\s|so\\s|solo\\s)?$`, 'u');
+
+/** Words that say that a price is the lowest one, as a source for a regular expression. */
+export const FROM_WORDS = LOWEST;
+
+/** The word for a price's measure at the beginning of `text` and its length. */
+export function periodAt(text: string): { per: NonNullable<Price['per']>; length: number } | undefined {
+  for (const [per, words] of PERIODS) {
+    const match = words.exec(text);
+    if (match) return { per, length: match[0].length };
+  }
+  return undefined;
+}
+
+/** How far qualifiers reach from the beginning of `text`: "onwards", ", + VAT", "up to 3 anglers". */
+export function qualifierAt(text: string): { length: number; from: boolean } {
+  let length = 0;
+  let from = false;
+  for (let n = 0; n < 3; n++) {
+    const said = AFTER.exec(text.slice(length))?.[0];
+    if (!said) break;
+    length += said.length;
+    from ||= /(?:from|onwards?|up|more|diante|cima|adelante|arriba|partir de|فوق|اكثر|وطالع|\+)$/.test(said.trim());
+  }
+  return { length, from };
+}
+
+/** The measure that is one only where a name stands before the amount: "a page", "por letra", "o caminhão". */
+export const measureAt = (text: string): number => OPEN.exec(text)?.[0].length ?? 0;
+
+/** "a partir de", "about" at the end of `text`: where it begins, and whether it says that the price is the lowest. */
+export function beforePrice(text: string): { index: number; from: boolean } | undefined {
+  const match = BEFORE.exec(text);
+  return match ? { index: match.index, from: match[1] !== undefined } : undefined;
+}
