@@ -61,7 +61,7 @@ export function priceText(view: View, item: Pick<Item, 'facts'>): SafeHtml | nul
   const fact = priceOf(view, item);
   const offer = firstFact(view, item.facts, 'offer');
   if (!fact) return offer?.norm.free ? h('span', { class: 'price' }, words.free) : null;
-  const { from, per, terms } = fact.norm;
+  const { from, per } = fact.norm;
   return h(
     'span',
     // A price in words may break its line; an amount may not.
@@ -70,7 +70,6 @@ export function priceText(view: View, item: Pick<Item, 'facts'>): SafeHtml | nul
     offer?.norm.extra && !fact.text.includes('+') && '+ ',
     factInline(view, fact),
     per && !saysUnit(fact.text) && h('small', null, ' ', words.per[per]),
-    terms && !fact.text.includes(terms) && h('small', null, ' ', terms),
   );
 }
 
