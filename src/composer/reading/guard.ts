@@ -65,6 +65,8 @@ const says = (text: string, pattern: RegExp): boolean => [...text.matchAll(patte
 const NEVER =
   /\b(?:nunca|jamais|never|nao (?:ped\w+|solicit\w+|armazen\w+|precis\w+)|no (?:ped\w+|solicit\w+)|don't ask|do not ask|we don't|sem pedir|without asking|sin pedir|esquec\w+|forgot\w*|how to spot|como identificar|reconhecer|evitar)\b[^.\n]{0,40}$/;
 
+const IS_CHANNEL = /^(?:whatsapp|telegram|instagram|facebook|tiktok|واتساب|انستغرام)$/;
+
 /** Brands that are named otherwise than as a way to pay, a place to sell or something repaired. */
 function borrowedBrands(text: string): string[] {
   const named: string[] = [];
@@ -76,6 +78,8 @@ function borrowedBrands(text: string): string[] {
     const before = text.slice(Math.max(0, match.index - 45), match.index);
     // "a mi telegram" is where the loot goes, not whose name is borrowed.
     if (CARDS_TO_ACCEPT.test(before) || /\b(?:my|mi|meu|our|nosso|nuestro)\s$/.test(before)) continue;
+    // "Phone and WhatsApp: +91 …" is where the owner is reached.
+    if (IS_CHANNEL.test(match[0]) && /^\s*[:@+\d(]/.test(text.slice(match.index + match[0].length))) continue;
     named.push(match[0]);
   }
   for (const word of text.match(/[\p{L}\d@$!|][\p{L}\d@$!|-]{3,}/gu) ?? []) {
@@ -118,11 +122,16 @@ const TOLL =
   /\b(?:aduanas?|alfandega|customs|multas?|restituic\w+|tax refunds?|devolucion de hacienda|taxa de (?:entrega|liberac\w+|desembarac\w+)|encomendas? (?:pres|retid|parad)\w+|paquetes? (?:retenid|detenid)\w+|parcels? (?:held|waiting|on hold))\b/;
 const TAKES = /\b(?:cobrar|cobrando|pagar|pague|pay|charge|tarjetas?|cartao|cartoes|cards?)\b/;
 
+/** Whether a secret is asked for where it is named: a form at one end of a brief and a password lost at the other mean nothing. */
+const isAskedFor = (text: string, secrets: RegExpExecArray[], asks: RegExp): boolean =>
+  secrets.some(({ index, 0: word }) => asks.test(text.slice(Math.max(0, index - 120), index + word.length + 120)));
+
 function impersonates(text: string): boolean {
   const brands = borrowedBrands(text);
   const domain = lookalikeDomain(text);
   if (brands.length === 0 && !domain) return false;
-  const secrets = [...text.matchAll(abuse.SECRETS)].some((match) => !NEVER.test(text.slice(Math.max(0, match.index - 50), match.index)));
+  const named = [...text.matchAll(abuse.SECRETS)].filter((match) => !NEVER.test(text.slice(Math.max(0, match.index - 50), match.index)));
+  const secrets = named.length > 0;
   const documents = says(text, abuse.DOCUMENTS);
   const urgency = affirmed(text, abuse.URGENCY, abuse.WARNING).length > 0;
   const giveaway = affirmed(text, abuse.GIVEAWAY, abuse.WARNING).length > 0;
@@ -130,7 +139,11 @@ function impersonates(text: string): boolean {
   const loot = says(text, abuse.LOOT);
   if (domain && (secrets || documents || urgency || giveaway || imitates)) return true;
   if (secrets && (imitates || urgency || giveaway)) return true;
-  const asks = /\b(?:ask(?:s|ing)?(?: for)?|pedir|pedindo|pede|campos?|fields?|pida|pidiendo)\b|يطلب|تطلب|ادخال|حقل/.test(text);
+  const asks = isAskedFor(
+    text,
+    named,
+    /\b(?:ask(?:s|ing)?(?: for)?|pedir|pedindo|pede|campos?|fields?|pida|pidiendo)\b|يطلب|تطلب|ادخال|حقل/,
+  );
   if (secrets && brands.length > 0 && (asks || brandsPage(text))) return true;
   if (urgency && (documents || /\b(?:cartao|cartoes|tarjetas?|cards?)\b/.test(text)) && brandsPage(text)) return true;
   // "Igual a la de Correos, para cobrar 2,99 € de aduanas con tarjeta."
@@ -160,10 +173,11 @@ function harvests(text: string): boolean {
   const secrets = [...text.matchAll(abuse.SECRETS)].filter((match) => !NEVER.test(text.slice(Math.max(0, match.index - 50), match.index)));
   if (secrets.length === 0) return false;
   if (says(text, abuse.LOOT)) return true;
-  const asks =
-    /\b(?:campos?|formularios?|form|forms|fields?|input|digit\w+|ped(?:e|ir|indo)|asks?|asking|enter|type|inform\w+|solicit\w+|pida|pide|ingres\w+|collect\w*|colet\w+|captur\w+)\b|حقل|حقول|نموذج|ادخال/.test(
-      text,
-    );
+  const asks = isAskedFor(
+    text,
+    secrets,
+    /\b(?:campos?|formularios?|form|forms|fields?|input|digit\w+|ped(?:e|ir|indo)|asks?|asking|enter|type|inform\w+|solicit\w+|pida|pide|ingres\w+|collect\w*|colet\w+|captur\w+)\b|حقل|حقول|نموذج|ادخال/,
+  );
   const card = secrets.some((match) => /cvv|cvc|cart|tarjet|card|codigo de segur|security code|بطاقه/.test(match[0]));
   const phrase = secrets.some((match) =>
     /seed|phrase|frase|private|priv|12 |24 |otp|one|sms|token|cred|bank|bancari|itoken|ssn/.test(match[0]),

@@ -71,6 +71,8 @@ export const ABUSIVE: readonly (readonly [Refusal['reason'], string])[] = [
 
 /** Honest businesses that use the same words; each must become a site. */
 export const HONEST: readonly string[] = [
+  'PortariaJá, app para condomínios: entrada de visitas com OTP, encomendas com foto, boletos. Formulário para pedir uma demonstração.',
+  'Site for my music school. Parents ask if there is a refund: no refund for missed lessons. My cousin made the old page and lost the password. Phone and WhatsApp: +44 7700 900123.',
   'App de delivery igual ao iFood para o meu bairro, cadastro de clientes com e-mail',
   'Advogado previdenciário, ajudo com INSS, revisão de benefício e documentos pendentes',
   'Agência de tráfego: Google Ads, Facebook e Instagram. Peça seu orçamento',
