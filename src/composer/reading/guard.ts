@@ -122,9 +122,16 @@ const TOLL =
   /\b(?:aduanas?|alfandega|customs|multas?|restituic\w+|tax refunds?|devolucion de hacienda|taxa de (?:entrega|liberac\w+|desembarac\w+)|encomendas? (?:pres|retid|parad)\w+|paquetes? (?:retenid|detenid)\w+|parcels? (?:held|waiting|on hold))\b/;
 const TAKES = /\b(?:cobrar|cobrando|pagar|pague|pay|charge|tarjetas?|cartao|cartoes|cards?)\b/;
 
-/** Whether a secret is asked for where it is named: a form at one end of a brief and a password lost at the other mean nothing. */
+/** Whether a secret is asked for in the sentence that names it: a form in one and a lost password in another mean nothing. */
 const isAskedFor = (text: string, secrets: RegExpExecArray[], asks: RegExp): boolean =>
-  secrets.some(({ index, 0: word }) => asks.test(text.slice(Math.max(0, index - 120), index + word.length + 120)));
+  secrets.some(({ index, 0: word }) => {
+    const before = text
+      .slice(Math.max(0, index - 120), index)
+      .split(/[.!?\n]\s/)
+      .at(-1);
+    const after = text.slice(index + word.length, index + word.length + 120).split(/[.!?\n]\s/)[0];
+    return asks.test(`${before}${word}${after}`);
+  });
 
 function impersonates(text: string): boolean {
   const brands = borrowedBrands(text);
