@@ -112,18 +112,22 @@ test('words that hold a place are never published, and publishing says where the
   await openEditor(page, siteId);
   await page.getByRole('button', { name: 'Adicionar seção' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Como funciona' }).first().click();
-  const filler = canvas(page).locator('[data-k].sample', { hasText: 'Novo item' });
-  await expect(filler).toHaveCount(3);
+  const filler = canvas(page).locator('[data-k].sample');
+  await expect(filler.nth(3)).toBeVisible();
+  const count = await filler.count();
+  const [first, last] = [filler.first(), filler.last()];
+  const words = (await last.textContent()) ?? '';
   await saved(page);
   await publish(page);
   await expect(page.getByText('Ficou de fora o que ainda é exemplo em: Como funciona')).toBeVisible();
   await expectAccessible(page, 'published without samples');
 
   await page.getByRole('link', { name: 'Escrever', exact: true }).click();
-  await filler.first().click();
+  await first.click();
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Chame no WhatsApp');
   await page.keyboard.press('Enter');
-  await expect(filler).toHaveCount(2);
+  await expect(filler).toHaveCount(count - 1);
   await saved(page);
   await publish(page);
   const [site] = await asAdmin<{ slug: string }>('select slug from sites where id = $1', [siteId]);
@@ -132,6 +136,5 @@ test('words that hold a place are never published, and publishing says where the
     await visitor.goto(`http://${site!.slug}.localhost:${PORTS.sites}`);
     await expect(visitor.getByText('Chame no WhatsApp')).toBeVisible({ timeout: 1000 });
   }).toPass();
-  await expect(visitor.getByText('Novo item')).toHaveCount(0);
-  await expect(visitor.getByText('Uma frase que explica.')).toHaveCount(0);
+  await expect(visitor.getByText(words)).toHaveCount(0);
 });

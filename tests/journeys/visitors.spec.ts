@@ -6,8 +6,7 @@ import { describeSite } from './people.ts';
 import { APP, PORTS } from './place.ts';
 import { publish } from './publish.ts';
 
-const PROMPT =
-  'Clínica de fisioterapia Movimento Livre em Natal, Rua Apodi, 120, Tirol. Telefone (84) 3555-0142. Segunda a sexta das 7h às 19h.';
+const PROMPT = 'Clínica de fisioterapia Movimento Livre em Natal, Rua Apodi, 120, Tirol. Segunda a sexta das 7h às 19h.';
 
 /** A page as a server gives it for a host, without a browser between. */
 const pageAt = (port: number, host: string): Promise<{ status: number; body: string }> =>

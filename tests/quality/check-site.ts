@@ -7,11 +7,24 @@ import type { Expectation } from './prompts.ts';
 export interface Outcome {
   outcome: 'site' | 'refuse';
   message?: string;
+  /** The owner's clauses that wait for a tick: their prose counts as there; what carries a digit, an @ or a link has to be on the page. */
+  offered?: readonly string[];
   files: ReadonlyMap<string, string>;
 }
 
 const same = (pattern: string, text: string): boolean => new RegExp(pattern, 'i').test(text);
 const language = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** How many things are looked at, but for the links: as many as can be wrong. */
+export const checksIn = (wanted: Expectation): number =>
+  wanted.outcome === 'refuse'
+    ? 3
+    : 6 +
+      [wanted.verbatim, wanted.verbatim_any, wanted.absent, wanted.absent_text, wanted.links, wanted.locales, wanted.colors].reduce(
+        (sum, list) => sum + (list?.length ?? 0),
+        0,
+      ) +
+      [wanted.dir, wanted.money_allowlist, wanted.phone_allowlist, wanted.schema_any].filter(Boolean).length;
 
 /** What is wrong, one line each; none when all is well. */
 export function checkSite(expect: Expectation, made: Outcome): string[] {
@@ -44,12 +57,11 @@ export function checkSite(expect: Expectation, made: Outcome): string[] {
   const real = pages.filter((page) => !/404|privac|legal|termos|terms|cookies|aviso/i.test(page.path));
   check(real.length >= (expect.min_pages ?? 0), `${real.length} pages, at least ${expect.min_pages} expected`);
 
-  for (const words of expect.verbatim ?? []) check(text.includes(normalise(words).trim()), `verbatim "${words}"`);
-  for (const any of expect.verbatim_any ?? [])
-    check(
-      any.some((words) => text.includes(normalise(words).trim())),
-      `one of ${JSON.stringify(any)}`,
-    );
+  const waiting = normalise((made.offered ?? []).join('\n'));
+  const landed = (words: string) =>
+    text.includes(normalise(words).trim()) || (!/[\d@]|:\/\//.test(words) && waiting.includes(normalise(words).trim()));
+  for (const words of expect.verbatim ?? []) check(landed(words), `verbatim "${words}"`);
+  for (const any of expect.verbatim_any ?? []) check(any.some(landed), `one of ${JSON.stringify(any)}`);
   for (const pattern of expect.absent ?? []) check(!same(pattern, text) && !same(pattern, html), `absent /${pattern}/`);
   for (const pattern of expect.absent_text ?? [])
     check(!same(pattern, text), `absent from text /${pattern}/, found "${new RegExp(pattern, 'i').exec(text)?.[0]}"`);

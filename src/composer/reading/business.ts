@@ -8,7 +8,9 @@ import { readTrade } from './trade/read-trade.ts';
 /** Who the site is for: the name becomes a fact, the trade stays in the owner's words, the family only where that trade is one. */
 export function readBusiness(sheet: Sheet, judged: readonly Judged[]): Business {
   const name = readName(sheet, judged);
-  const trade = readTrade(sheet, judged, name);
+  const read = readTrade(sheet, judged, name);
+  // Of scripts that we have no grammar for the whole sentence would be the trade.
+  const trade = read && /^[\p{Script=Latin}\p{Script=Arabic}\P{L}]+$/u.test(read.value) ? read : null;
   if (name?.span) {
     name.value = shown(sheet.text, name.value);
     record(sheet, name.span[0], name.span[1], { kind: 'name' }, { text: name.value });

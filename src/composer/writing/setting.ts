@@ -107,7 +107,8 @@ export function createSetting(brief: Brief, { seed, first, choices, variant }: T
   const given = brief.business.name?.value ?? shelf.first('name')?.text;
   const where = place ? placeForms(brief.locale.split('-')[0] ?? 'en', place) : {};
   const slots: Slots = { name: given, city: place, 'in-city': where.in, 'of-city': where.of, trade: calling };
-  const title = asTitle([calling, calling ? where.in : place].filter(Boolean).join(' '));
+  // A place alone is nobody's name: "Garanhuns" over a page would be the town's.
+  const title = calling ? asTitle([calling, where.in].filter(Boolean).join(' ')) : '';
   return {
     brief,
     isFirst,

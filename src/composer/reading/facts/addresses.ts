@@ -7,7 +7,7 @@ import { record, type Sheet, TAKEN } from './sheet.ts';
 const LABEL =
   /(?<![\p{L}])(?:endereco|direccion|address|ubicacion|localizacao|location|onde (?:estamos|fica(?:mos)?)|donde (?:estamos|encontrarnos)|find us(?: at)?|visit us(?: at)?|domicilio|العنوان|عنواننا|موقعنا)(?: (?:is|e|es))?\s*:?\s*/gu;
 const STREET_FIRST =
-  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)\s?(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
+  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
 const NUMBER_FIRST =
   /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) \w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
 const WE_ARE_AT =
@@ -38,6 +38,12 @@ interface Parts {
   landmark?: string;
 }
 
+/** "c/ NDVI 18 o ha" is Portuguese for "with", "via do CRV R$ 150" a paper with its fee. */
+const isNoStreet = ({ language }: Sheet, word: string, name: string): boolean =>
+  (word.startsWith('c/') && language !== 'es' && language !== 'ca') ||
+  (/^via\s?$/.test(word) && /^d[aeo]s?\s/.test(name)) ||
+  /^[^\n,;]{0,30}(?:r\$|[$€£])\s?\d/i.test(name);
+
 /** Addresses found by their street or their label, with their parts as the owner wrote them. */
 export function readAddresses(sheet: Sheet): void {
   const starts: { at: number; street: number; english?: number }[] = [];
@@ -45,6 +51,7 @@ export function readAddresses(sheet: Sheet): void {
     starts.push({ at: match.index, street: match.index, english: match.index + match[0].length });
   for (const match of sheet.folded.matchAll(STREET_FIRST)) {
     const name = sheet.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    if (isNoStreet(sheet, match[0], name)) continue;
     // "rua" and "plaza" are also plain words: a street has a capital or a number after it, or soon ("rua joao pessoa 450").
     if (
       !/^(?:(?:d[aeo]s?|del?|la|las|los|el) )*[\p{Lu}\d\u0590-\u06ff]/u.test(name.trimStart()) &&

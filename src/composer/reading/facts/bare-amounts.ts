@@ -30,6 +30,14 @@ const MEASURED =
 const NO_PRICE_BEFORE =
   /(?:^|[^\p{L}])(?:ate|hasta|up to|de|das|as|a las|at|to|com|con|with|of|para|for|n|no|numero|dia|minimo|minimum)\s$/u;
 
+/** "Saturday 10.30", "4.30 – 5.30 pm": a time with its dot. */
+const isClock = (text: string, { index, 0: figure }: RegExpExecArray): boolean =>
+  /^(?:[01]?\d|2[0-4])\.(?:00|15|30|45)$/.test(figure) &&
+  (/(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|seg|ter|qua|qui|sex|sab|dom|lun|mar|mie|jue|vie)\p{L}*[^.\n]{0,24}$/u.test(
+    text.slice(Math.max(0, index - 36), index),
+  ) ||
+    /^\s?(?:[-–]\s?\d{1,2}(?:[.:]\d{2})?\s?)?(?:[ap]\.?m\b|h\b|hs\b)/.test(text.slice(index + figure.length)));
+
 const known = new WeakMap<Sheet, Span[]>();
 
 /** Amounts without a sign: decimals in a list ("x-salada 18,00 x-bacon 22,00"), "corte 40 barba 30 … 60 reais", a column of figures. */
@@ -38,7 +46,7 @@ export function listedAmounts(sheet: Sheet, isPriced: (text: string) => boolean)
   if (before) return before;
   const spans: Span[] = [];
   const add = (start: number, length: number) => spans.push({ start, end: start + length });
-  const decimals = [...sheet.folded.matchAll(DECIMAL)];
+  const decimals = [...sheet.folded.matchAll(DECIMAL)].filter((match) => !isClock(sheet.folded, match));
   if (decimals.length > 1) for (const match of decimals) add(match.index, match[0].length);
   for (const run of sheet.folded.matchAll(RUN)) {
     const figures = [...run[0].matchAll(/(?<=\p{L} )\d{1,4}/gu)];

@@ -54,7 +54,7 @@ const CURRENCIES: readonly (readonly [code: string, before: string, after: strin
   ['JOD', 'jod|jd(?=\\s?\\d)', 'jod|jds?|د\\.ا(?!\\.)'],
   ['MAD', 'mad', 'mad|د\\.م\\.?'],
   ['TND', 'tnd', 'tnd|د\\.ت\\.?'],
-  ['DZD', 'dzd', 'dzd|da|دج|د\\.ج\\.?'],
+  ['DZD', 'dzd', 'dzd|دج|د\\.ج\\.?'],
   ['IQD', 'iqd', 'iqd|د\\.ع\\.?'],
   ['LBP', 'lbp', 'lbp|ل\\.ل\\.?'],
   ['SYP', 'syp', 'syp|ل\\.س\\.?'],
