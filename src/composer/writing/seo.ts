@@ -102,7 +102,9 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
           .slice(0, 1)
           .map(({ text }) => asSentence(text))
       : []),
-    ...(parts.length > 1 ? [asSentence(fill(plain.seo.onPage, { list: rowOf(setting, parts) }) ?? '')] : []),
+    ...(parts.length > 1 || (!lead && sold.length === 0)
+      ? [asSentence(fill(plain.seo.onPage, { list: rowOf(setting, parts) }) ?? '')]
+      : []),
     ...reach.map((text) => fill(plain.seo.reach, { list: text }) ?? ''),
   ];
 }

@@ -37,7 +37,7 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
 /** The business's own name from the sum of what speaks for every candidate; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
   const best = likeliest(sheet.text, namedIn(sheet, judged), NAME_WEIGHTS);
-  if (!best?.span || best.confidence < BAR) return arabicSiteFor(sheet);
+  if (!best?.span || best.confidence < BAR) return arabicSiteFor(sheet) ?? quotedInHebrew(sheet);
   // "website for The Gilded Fern": a capital makes the article a part of the name.
   const [start, end] = best.span;
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
@@ -49,4 +49,12 @@ function arabicSiteFor(sheet: Sheet): Found | null {
   const span = sheet.language === 'ar' ? arabicName(sheet) : undefined;
   if (!span || !/موقع\S*\s+(?:جديد\S*\s+)?ل?ل?$/u.test(sheet.folded.slice(Math.max(0, span.start - 24), span.start))) return null;
   return { value: sheet.text.slice(span.start, span.end), span: [span.start, span.end], confidence: BAR };
+}
+
+/** A script without a grammar of its own: what its owner put in quotes. */
+function quotedInHebrew(sheet: Sheet): Found | null {
+  const quoted = /["“״]([\u0590-\u05ff][^"”״\n]{1,38})["”״]/u.exec(sheet.text.slice(0, 400));
+  if (!quoted?.[1]) return null;
+  const start = quoted.index + 1;
+  return { value: quoted[1], span: [start, start + quoted[1].length], confidence: BAR };
 }

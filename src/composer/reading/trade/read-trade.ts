@@ -13,8 +13,14 @@ const BAR = 0.55;
 export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Found | null {
   const best = likeliest(sheet.text, tradeCandidates(sheet, judged, name?.span ?? null), TRADE_WEIGHTS);
   if (!best?.span || best.confidence < BAR) return name?.span ? onTheSign(sheet, name.span) : null;
-  const span = withoutNames(sheet, best.span, name?.span ?? null);
+  const span = withoutSite(sheet, withoutNames(sheet, best.span, name?.span ?? null));
   return { value: sheet.text.slice(...span), span, confidence: best.confidence };
+}
+
+/** "plumber website pls": what is wanted is no part of what the business is. */
+function withoutSite(sheet: Sheet, [start, end]: [number, number]): [number, number] {
+  const wanted = /\s(?:web\s?sites?|sites?|web\s?page|landing(?: page)?|page)$/.exec(sheet.folded.slice(start, end));
+  return wanted ? [start, start + wanted.index] : [start, end];
 }
 
 /** "Pousada Rede na Varanda", "desentupidora contagem": of a listed trade and what it is called or where it is, the trade. */
