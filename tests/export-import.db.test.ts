@@ -15,21 +15,24 @@ let owner: Context & { account: { id: string } };
 let siteId: string;
 beforeAll(async () => {
   owner = await makeClient(admin, { tier: 'pro' });
-  const prompt = 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90 e bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177.';
+  const prompt = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90 e bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177.';
   siteId = await makeSite(owner, prompt);
   await showPhoto();
 });
 
-/** Puts an uploaded photo in the place of the first picture that the home page shows. */
+/** Puts an uploaded photo beside the menu. */
 async function showPhoto(): Promise<void> {
   const pixels = { width: 1200, height: 800, channels: 3, background: { r: 190, g: 120, b: 60 } } as const;
   const body = await sharp({ create: pixels }).jpeg().toBuffer();
   const file = new File([new Uint8Array(body)], 'balcao.jpg', { type: 'image/jpeg' });
   const { sha256, width, height, widths, formats } = await addPhoto(owner, { siteId, file, alt: 'O balcão' });
   const { document } = await requireDraft(owner, { siteId });
-  const shown = Object.values(document.sections).find((section) => section.media)!.media!;
+  const menu = Object.values(document.sections).find(({ kind, media }) => kind === 'menu' && media)!;
+  const shown = menu.media!;
   const photo = { ...document.assets[shown]!, width, height, source: { from: 'upload' as const, sha256, widths, formats } };
-  await replaceDraft(owner, { siteId, document: { ...document, assets: { ...document.assets, [shown]: photo } } });
+  const sections = { ...document.sections, [menu.id]: { ...menu, layout: 'with-art' } };
+  const withPhoto = { ...document, sections, assets: { ...document.assets, [shown]: photo } };
+  await replaceDraft(owner, { siteId, document: withPhoto });
 }
 
 const unpacked = async (ctx: Context, form: 'static' | 'react', id = siteId) => {

@@ -47,7 +47,7 @@ export function donate(setting: Setting, acts: Acts): Sketch | undefined {
   placed.add(key.id);
   // "Doações pela chave Pix …" is said by the section itself.
   for (const fact of shelf.said('payment')) if (fact.text.includes(key.text)) placed.add(fact.id);
-  section.layouts = section.items.length > 1 ? ['impact-list', 'amounts'] : ['pix-key'];
+  section.layouts = section.items.length > 1 ? ['impact-list'] : ['pix-key'];
   return section;
 }
 

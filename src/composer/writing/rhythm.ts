@@ -99,7 +99,8 @@ const FAMILY: Partial<Record<string, string>> = {
   'newsletter/band': 'form',
   'newsletter/card': 'box',
   'donate/amounts': 'form',
-  'donate/impact-list': 'ledger',
+  // The key with its QR code stands beside the amounts: nothing else on a page looks like it.
+  'donate/impact-list': 'gift',
 };
 /** Family of a layout, by the names that also stand in the page's classes. */
 export const layoutFamily = (kind: string, layout: string): string => FAMILY[`${kind}/${layout}`] ?? 'split';
