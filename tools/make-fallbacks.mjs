@@ -4,13 +4,13 @@
 // Run: node_modules/.bin/node tools/make-fallbacks.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { entireMetricsCollection as all } from '@capsizecss/metrics/entireMetricsCollection';
 import { chromium } from '@playwright/test';
+import { Blob, Face, Font } from 'harfbuzzjs';
 import { ensureBrowser } from '../local/browser/ensure-browser.ts';
 
 const { FACES } = await import('../src/site/theme/faces.ts');
 const { PAIRINGS } = await import('../src/site/theme/pairings.ts');
-const { DISPLAY_SIZE } = await import('../src/press/faces.ts');
+const { DISPLAY_SIZE, wholeFont } = await import('../src/press/faces.ts');
 
 const LATIN =
   'Hoje é dia de pizza na mesa da casa. Como funciona, onde fica e quanto custa cada um dos serviços. Atención clara para toda la familia, con precios a la vista. Preguntas antes de empezar. Good bread, every morning. What we do and how to reach us. Opening hours, questions and a clear answer from a person.';
@@ -67,9 +67,7 @@ const widthOf = (name, subset, weight, settings, text, system) =>
 const round = (n) => Math.round(n * 10000) / 10000;
 const lines = [];
 for (const [name, face] of Object.entries(FACES)) {
-  const metrics = Object.values(all).find((m) => m.familyName === face.family);
-  if (!metrics) throw new Error(`no metrics for ${face.family}`);
-  const settings = face.axes === 'opsz' ? `"opsz" ${DISPLAY_SIZE[face.family] ?? 32}` : 'normal';
+  const settings = { opsz: `"opsz" ${DISPLAY_SIZE[face.family] ?? 32}`, wdth: `"wdth" ${face.width}` }[face.axes] ?? 'normal';
   const sizes = [];
   for (const weight of weightsOf(face)) {
     const stand = await widthOf(
@@ -91,7 +89,9 @@ for (const [name, face] of Object.entries(FACES)) {
     }
     arabic = `, arabic: { ${widths.join(', ')} }`;
   }
-  const [ascent, descent, gap] = [metrics.ascent, metrics.descent, metrics.lineGap].map((n) => round(Math.abs(n) / metrics.unitsPerEm));
+  const font = new Font(new Face(new Blob(await wholeFont(face, 'latin', 400, undefined))));
+  const { ascender, descender, lineGap } = font.hExtents();
+  const [ascent, descent, gap] = [ascender, -descender, lineGap].map((n) => round(n / font.face.upem));
   lines.push(
     `  '${face.family}': { serif: ${face.serif}, ascent: ${ascent}, descent: ${descent}, gap: ${gap}, size: { ${sizes.join(', ')} }${arabic} },`,
   );
@@ -100,7 +100,7 @@ await browser.close();
 server.close();
 writeFileSync(
   new URL('../src/site/theme/fallbacks.generated.ts', import.meta.url),
-  `// Made by tools/make-fallbacks.mjs; heights from @capsizecss/metrics (MIT).
+  `// Made by tools/make-fallbacks.mjs.
 /** Heights in em. \`size\`: by weight, how much wider than the system font of that weight (Arial or Times New Roman; for Arabic letters DejaVu Sans). */
 export interface Fallback {
   serif: boolean;

@@ -85,6 +85,8 @@ export interface Wishes {
   moods: Mood[];
   /** Colours in the owner's words or digits, strongest first; `exact` ones must stay to the digit. */
   colors: { value: Oklch; exact?: string; words: string }[];
+  /** Colours they do not want. */
+  avoided?: { value: Oklch; words: string }[];
   polarity?: 'light' | 'dark' | 'auto';
   pages?: 'one' | 'many';
   showPrices: boolean;
@@ -116,7 +118,8 @@ export interface Notice {
     | 'unverified-left-out'
     | 'translated'
     | 'not-sure-of-business'
-    | 'starter-posts';
+    | 'starter-posts'
+    | 'wish-open';
   text: string;
 }
 

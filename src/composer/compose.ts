@@ -1,9 +1,11 @@
+import type { Signature } from '#site/concepts/signature.ts';
 import type { SiteDocument } from '#site/schema.ts';
-import type { Brief, Corrections, Refusal } from './brief.ts';
+import type { Brief, Corrections, Notice, Refusal } from './brief.ts';
 import { correct } from './correct.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 import { starterNotice } from './writing/blog.ts';
+import { unmetNotices } from './writing/unmet-wishes.ts';
 import { untranslatedNotice } from './writing/untranslated.ts';
 
 export interface Composed {
@@ -12,30 +14,41 @@ export interface Composed {
   brief: Brief;
 }
 
-interface Asked {
+interface Words {
   prompt: string;
   locale?: string;
-  seed?: number;
   /** What the owner corrected of what was read. */
   corrections?: Corrections;
 }
 
-/** From the owner's words to a whole site, or to a polite no. Deterministic by prompt, locale, seed and corrections; well under a second. */
-export function compose({ prompt, locale, seed = 0, corrections }: Asked): Composed | Refusal {
+/** What is understood of the owner's words, with what they corrected, or a polite no. */
+export function understand({ prompt, locale, corrections }: Words): Brief | Refusal {
   const understood = read(prompt, { locale });
-  if ('outcome' in understood) return understood;
-  const brief = corrections ? correct(understood, corrections) : understood;
-  const document = write(brief, seed);
-  return { outcome: 'site', document, brief: withStarters(brief, document) };
+  return 'outcome' in understood || !corrections ? understood : correct(understood, corrections);
 }
 
-/** Posts that we wrote are the owner's to judge, and words of theirs that wait for a translation are theirs to translate: they are told. */
-function withStarters(told: Brief, document: SiteDocument): Brief {
-  const language = untranslatedNotice(told);
-  const brief = language ? { ...told, notices: [...told.notices, language] } : told;
-  if (!Object.values(document.pages).some((page) => page.type === 'post')) return brief;
-  return {
-    ...brief,
-    notices: [...brief.notices, { code: 'starter-posts', text: starterNotice(brief.prompt, brief.locale, brief.industry) }],
-  };
+/**
+ * The whole site for what was understood. Deterministic by brief, seed and neighbours; well under a second.
+ * @param neighbors what the latest sites of the same neighbourhood look like: this one will differ.
+ */
+export function composeSite(brief: Brief, seed: number, neighbors: readonly Signature[] = []): Composed {
+  const document = write(brief, seed, neighbors);
+  return { outcome: 'site', document, brief: { ...brief, notices: [...brief.notices, ...noticesOf(brief, document)] } };
+}
+
+/** From the owner's words to a whole site, or to a polite no. */
+export function compose({ seed = 0, ...words }: Words & { seed?: number }): Composed | Refusal {
+  const brief = understand(words);
+  return 'outcome' in brief ? brief : composeSite(brief, seed);
+}
+
+/** Words that wait for a translation, wishes that are open and posts that we wrote are the owner's to see to: they are told. */
+function noticesOf(brief: Brief, document: SiteDocument): Notice[] {
+  const language = untranslatedNotice(brief);
+  const hasPosts = Object.values(document.pages).some((page) => page.type === 'post');
+  return [
+    ...(language ? [language] : []),
+    ...unmetNotices(brief, document),
+    ...(hasPosts ? [{ code: 'starter-posts' as const, text: starterNotice(brief.prompt, brief.locale, brief.industry) }] : []),
+  ];
 }

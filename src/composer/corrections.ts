@@ -31,6 +31,7 @@ export const Corrections: z.ZodType<Corrected> = z.strictObject({
     .strictObject({
       moods: z.array(z.enum(MOODS)).max(12),
       colors: z.array(z.strictObject({ value: Oklch, exact: z.string().max(7).optional(), words: Line })).max(6),
+      avoided: z.array(z.strictObject({ value: Oklch, words: Line })).max(6),
       polarity: z.enum(['light', 'dark', 'auto']),
       pages: z.enum(['one', 'many']),
       showPrices: z.boolean(),

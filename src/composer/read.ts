@@ -2,28 +2,31 @@ import type { Brief, Business, Contradiction, Notice, Refusal } from './brief.ts
 import { type Judged, judge } from './reading/acts/judge.ts';
 import { placeOf, readBusiness } from './reading/business.ts';
 import { takeClaims } from './reading/claims.ts';
+import { readContacts } from './reading/contacts.ts';
 import { countryOf } from './reading/country.ts';
-import { readAddresses } from './reading/facts/addresses.ts';
 import { readAreas } from './reading/facts/areas.ts';
 import { CURRENCY_OF } from './reading/facts/currencies.ts';
 import { readDates } from './reading/facts/dates.ts';
 import { readGifts } from './reading/facts/gifts.ts';
 import { readHours } from './reading/facts/hours.ts';
+import { readLandmarks } from './reading/facts/landmarks.ts';
 import { readLineup } from './reading/facts/lineup.ts';
-import { readLinks } from './reading/facts/links.ts';
+import { readLooseHours } from './reading/facts/loose-hours.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
 import { readDays } from './reading/facts/occasions.ts';
 import { readOffers } from './reading/facts/offers.ts';
+import { readPairs } from './reading/facts/pairs.ts';
 import { readPeople } from './reading/facts/people.ts';
-import { readPhones } from './reading/facts/phones.ts';
 import { readPlaces } from './reading/facts/places.ts';
 import { readPlans } from './reading/facts/plans.ts';
-import { readQuestions, readQuotes } from './reading/facts/questions.ts';
-import { readRegistries, takeSensitive } from './reading/facts/registries.ts';
+import { readQuotes } from './reading/facts/questions.ts';
+import { takeSensitive } from './reading/facts/registries.ts';
 import { readServices } from './reading/facts/services.ts';
 import { newSheet, record, type Sheet } from './reading/facts/sheet.ts';
 import { readSince } from './reading/facts/since.ts';
 import { isIn, readOccasions, readStatements } from './reading/facts/statements.ts';
+import { readTaggedClasses, readTaggedHours } from './reading/facts/tagged-hours.ts';
+import { readTaggedItems } from './reading/facts/tagged-items.ts';
 import { readTimetable } from './reading/facts/timetable.ts';
 import { readWorks } from './reading/facts/works.ts';
 import { clausesOf, gate } from './reading/fates.ts';
@@ -71,9 +74,9 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const country = countryOf(text, language);
   const sheet = newSheet(text, language, country, options.seed);
   if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
-  const judged = judge(text, sheet.folded, language);
+  const judged = judge(sheet);
   const { business, industry, notices: claims } = extract(sheet, judged, tongue);
-  const { facts, held } = gate(sheet.facts, judged);
+  const { facts, held } = gate(sheet.facts, judged, business.trade?.span);
   sheet.facts = facts;
   readSince(sheet, judged);
   notices.push(...claims);
@@ -88,10 +91,11 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
   const wish = languageWish(text);
   if (wish?.instead && language !== tongue.slice(0, 2)) leaveOutForeign(sheet, tongue, notices);
   else if (!WRITTEN[language]) leaveOutForeign(sheet, tongue, notices, true);
-  if (!business.trade && business.family === 'unknown') say('not-sure-of-business', message.unsure);
+  const tells = sheet.facts.some(({ norm }) => norm.kind === 'offer' || norm.kind === 'plan' || norm.kind === 'class');
+  if (!business.trade && business.family === 'unknown' && !tells) say('not-sure-of-business', message.unsure);
   notices.push(
     ...complianceNotices(sheet.facts, industry.id, country, tongue),
-    ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices, tongue),
+    ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices && !DEPENDS.test(sheet.folded), tongue),
   );
 
   return verify({
@@ -101,7 +105,9 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
     country,
     currency: currencyOf(sheet, country),
     business: { ...business, place: placeOf(sheet) },
-    clauses: clausesOf(text, judged, cuts, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end)),
+    clauses: clausesOf(text, judged, cuts, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end), [
+      business.trade?.span,
+    ]),
     held,
     contradictions,
     facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
@@ -111,6 +117,10 @@ export function read(prompt: string, options: ReadOptions = {}): Brief | Refusal
     notices,
   });
 }
+
+/** Owners who say that each job has its own price are not asked for a list. */
+const DEPENDS =
+  /\b(?:cada (?:\p{L}+ )e (?:um|uma)|sem preco fixo|preco fixo|depende d[aeo]|sob consulta|a consultar|cada \p{L}+ es distint[ao]|segun el|every job is different|price depends|on request|bespoke|free quotes?|orcamento|presupuesto)\b|السعر حسب/u;
 
 /** "Landing page pro meu curso": one page that leads to one act; a house with a menu or a timetable keeps its own recipe. */
 const LANDING = /\blanding\b/i;
@@ -127,11 +137,16 @@ function localeOf(text: string, options: ReadOptions): { language: string; local
   const several = wish && !wish.instead && !wish.languages.includes(language) ? language : undefined;
   const wanted = several ?? (wish && !wish.instead && wish.languages.includes(language) ? language : wished) ?? language;
   const locale = WRITTEN[wanted];
-  if (locale) return { language, locale, notices: [] };
+  const unwritten = wish && !wish.instead ? wish.languages.find((one) => !WRITTEN[one]) : undefined;
+  if (locale) return { language, locale, notices: unwritten ? [fallbackNotice(unwritten, locale)] : [] };
   const fallback = WRITTEN[language] ?? own ?? (language === 'ca' || language === 'gl' ? 'es' : 'en');
-  const text_ = fill(messageIn(fallback).fallback, { language: languageNames(wanted, fallback) });
-  return { language, locale: fallback, notices: [{ code: 'language-fallback', text: text_ }] };
+  return { language, locale: fallback, notices: [fallbackNotice(wanted, fallback)] };
 }
+
+const fallbackNotice = (language: string, locale: string): Notice => ({
+  code: 'language-fallback',
+  text: fill(messageIn(locale).fallback, { language: languageNames(language, locale) }),
+});
 
 /** Further languages the owner asked for and that are written. */
 function otherLocales(text: string, locale: string): string[] {
@@ -144,14 +159,10 @@ function otherLocales(text: string, locale: string): string[] {
 
 /** Extractors in the order in which they may take words from one another. */
 function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { business: Business; industry: Industry; notices: Notice[] } {
-  readLinks(sheet);
-  readRegistries(sheet);
-  readQuestions(sheet);
-  readPhones(sheet);
-  readAddresses(sheet);
-  const business = readBusiness(sheet, judged);
-  const row = INDUSTRIES[business.family === 'unknown' ? 'neutral' : business.family];
-  const { id: industry, archetype, pageType } = row;
+  readContacts(sheet);
+  const { business, likely } = readBusiness(sheet, judged);
+  const rowOf = (family: Business['family']) => INDUSTRIES[family === 'unknown' ? 'neutral' : family];
+  const { id: industry, archetype, pageType } = rowOf(likely);
   if (pageType === 'portfolio') readWorks(sheet);
   const notices = takeClaims(sheet, industry, archetype, locale);
   readQuotes(sheet);
@@ -161,18 +172,24 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   if (gathers) readDays(sheet);
   if (archetype === 'event') readLineup(sheet);
   readTimetable(sheet, archetype === 'education');
+  readTaggedClasses(sheet);
   readHours(sheet);
+  readLooseHours(sheet);
+  readTaggedHours(sheet);
   readPlans(sheet, archetype === 'tech' || archetype === 'education');
-  readPlaces(sheet);
-  readAreas(sheet);
+  readPlaces(sheet, judged);
+  readLandmarks(sheet);
+  readAreas(sheet, judged);
   readPeople(sheet);
   if (archetype === 'cause') readGifts(sheet);
+  readPairs(sheet);
   readOffers(sheet, archetype === 'food');
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, industry);
+  readTaggedItems(sheet);
   readStatements(sheet, judged);
   dropRepeated(sheet);
-  return { business, industry: row, notices };
+  return { business, industry: rowOf(business.family), notices };
 }
 
 /** What is told once however often it was written; long prompts repeat themselves. */

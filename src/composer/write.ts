@@ -1,17 +1,24 @@
 import { INDUSTRIES } from '#composer/reading/industries.ts';
+import type { Signature } from '#site/concepts/signature.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { Brief } from './brief.ts';
+import { answered } from './writing/answered.ts';
 import { assemble } from './writing/assemble.ts';
 import { type Choices, createChoices, FREE } from './writing/choices.ts';
 import { keepWithinRules } from './writing/compliance.ts';
+import { createSetting } from './writing/create-setting.ts';
 import { review } from './writing/critic.ts';
 import { addLanguage, withoutHalves } from './writing/further-languages.ts';
 import { mintId } from './writing/hash.ts';
 import { type Candidate, rejections, scoreOf } from './writing/judge.ts';
+import { withPageType } from './writing/kind-of-house.ts';
+import { labelled } from './writing/labelled.ts';
+import { chooseOpening } from './writing/opening-choice.ts';
 import { planSite } from './writing/plan.ts';
+import { rejoined } from './writing/rejoined.ts';
+import { withRemainder } from './writing/remainder.ts';
 import { presentable } from './writing/repair.ts';
 import { colourIn, layOut } from './writing/rhythm.ts';
-import { createSetting } from './writing/setting.ts';
 import { chooseTheme } from './writing/theme-choice.ts';
 import { forEyes } from './writing/told.ts';
 
@@ -46,10 +53,11 @@ function bestOf(brief: Brief, seed: number): Candidate {
 /**
  * The whole site for what was understood of a prompt, made of what the owner told and of nothing else. Pure: the same brief and seed
  * give the same document, byte for byte; the next seed gives another look (palette, type, hero, art) and its own best structure.
- * `seed` is a whole number from 0.
+ * @param seed a whole number from 0.
+ * @param neighbors what the latest sites of the same trade and town look like: this one will differ.
  */
-export function write(told: Brief, seed: number): SiteDocument {
-  const brief = keepWithinRules(presentable(forEyes(told)));
+export function write(told: Brief, seed: number, neighbors: readonly Signature[] = []): SiteDocument {
+  const brief = withPageType(keepWithinRules(presentable(forEyes(answered(labelled(rejoined(withRemainder(told))))))));
   const best = bestOf(brief, seed);
   const { variant } = best.setting;
   const further = [...new Set(brief.locales)].filter((locale) => locale !== brief.locale);
@@ -57,7 +65,7 @@ export function write(told: Brief, seed: number): SiteDocument {
   // A further language chooses first: what it can say, the owner's own mostly can as well.
   for (const locale of further) draft({ ...brief, locale }, seed, brief.locale, choices, variant);
   const { setting, theme, pages } = further.length > 0 ? draft(brief, seed, brief.locale, choices, variant) : best;
-  const { texts, ...records } = assemble(setting, theme, pages);
+  const { texts, ...records } = assemble(setting, pages);
   const document: SiteDocument = {
     v: 2,
     id: mintId('si', setting.root),
@@ -79,7 +87,8 @@ export function write(told: Brief, seed: number): SiteDocument {
   };
   for (const locale of further) {
     const other = draft({ ...brief, locale }, seed, brief.locale, choices, variant);
-    addLanguage(document, locale, { ...assemble(other.setting, other.theme, other.pages), name: other.setting.name });
+    addLanguage(document, locale, { ...assemble(other.setting, other.pages), name: other.setting.name });
   }
-  return further.length > 0 ? withoutHalves(document) : document;
+  const whole = further.length > 0 ? withoutHalves(document) : document;
+  return chooseOpening(whole, brief, seed, neighbors);
 }

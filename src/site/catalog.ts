@@ -29,6 +29,9 @@ export const CATALOG_THEME: Theme = {
 const ROTATION: readonly Tone[] = ['plain', 'tint', 'plain', 'inverse', 'strong', 'brand'];
 const FRAME: readonly Kind[] = ['header', 'quick-contact', 'footer'];
 
+/** Layouts on one page; a kind with more has further pages. */
+const PER_PAGE = 32;
+
 /** One page a kind, one section a layout, in a frame whose layouts take turns. The first page is home. */
 export function catalogDocument({ theme = CATALOG_THEME, tone, items, bare }: CatalogOptions = {}): SiteDocument {
   const site = {
@@ -71,7 +74,20 @@ export function catalogDocument({ theme = CATALOG_THEME, tone, items, bare }: Ca
     if (type === 'page') b.doc.pages[page]!.nav = i < 4 ? 'primary' : 'footer';
     FRAME.forEach((frame) => void add(frame, i));
     // A page has one notice of cookies; its other layouts stand on pages nearby.
-    shapeOf(kind).layouts.forEach((_, at) => void (kind !== 'cookie-notice' || at === 0 ? add(kind, at) : 0));
+    shapeOf(kind).layouts.forEach((_, at) => {
+      if (at > 0 && at % PER_PAGE === 0) {
+        const further = b.page(
+          'page',
+          `${kind}-${at}`,
+          `${kind} ${at}`,
+          `${kind} ${at}, do catálogo da Padaria Forno da Serra`,
+          DESCRIPTION,
+        );
+        b.doc.pages[further]!.nav = 'footer';
+        FRAME.forEach((frame) => void add(frame, i));
+      }
+      if (kind !== 'cookie-notice' || at === 0) add(kind, at);
+    });
     if (kind === 'newsletter' || kind === 'donate') add('cookie-notice', kind === 'donate' ? 2 : 1);
   });
   return b.doc;

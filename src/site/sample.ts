@@ -2,7 +2,7 @@ import { canonical } from './canonical.ts';
 import type { Asset, Form, Item, Link, Page, Section, SiteDocument } from './schema/document.ts';
 import type { Fact, FactKind, FactNorm } from './schema/facts.ts';
 import { type Kind, kindNames, shapeOf } from './schema/kinds.ts';
-import { Pairing, type Tone } from './schema/theme.ts';
+import { Pairing, Tone } from './schema/theme.ts';
 
 export interface SampleOptions {
   /** The same seed gives the same document. */
@@ -38,7 +38,7 @@ const WORDS = [
   'Sem conservantes',
   'Encomendas',
 ];
-const TONES: readonly Tone[] = ['plain', 'tint', 'strong', 'inverse', 'brand'];
+const TONES: readonly Tone[] = Tone.options;
 const NORMS: { readonly [K in FactKind]: readonly [text: string, norm: Extract<FactNorm, { kind: K }>] } = {
   name: ['Padaria do Bairro', { kind: 'name' }],
   place: ['Savassi, Belo Horizonte', { kind: 'place', district: 'Savassi', city: 'Belo Horizonte', region: 'MG', country: 'BR' }],

@@ -1,5 +1,6 @@
 /** From a theme's few choices to every colour, size and face of a site, with contrast guaranteed by solving. */
 export { themeCss } from './theme/css.ts';
 export type { Face } from './theme/faces.ts';
-export { PAIRINGS, type Voice } from './theme/pairings.ts';
+export { type DisplayMetrics, displayMetrics, displayTracking, displayWidth, fitLine } from './theme/measure.ts';
+export { type Culture, PAIRINGS, type TypeClass, type Voice } from './theme/pairings.ts';
 export { contrastOfText, solveTheme, type ThemeProblem, themeProblems } from './theme/solve.ts';

@@ -56,6 +56,11 @@ export type TermName =
   | 'lead-time'
   | 'materials'
   | 'awards'
+  | 'times'
+  | 'cost'
+  | 'included'
+  | 'free'
+  | 'on-site'
   | 'links';
 
 /**

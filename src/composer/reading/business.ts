@@ -1,14 +1,23 @@
 import type { Business, Found } from '#composer/brief.ts';
 import type { Judged } from './acts/judge.ts';
 import { record, type Sheet } from './facts/sheet.ts';
+import type { IndustryId } from './industries.ts';
 import { readName } from './name/read-name.ts';
-import { familyOf, familyOfEmoji } from './trade/family.ts';
+import { familyByForm, familyOfEmoji } from './trade/family.ts';
 import { readTrade } from './trade/read-trade.ts';
 
-/** Who the site is for: the name becomes a fact, the trade stays in the owner's words, the family only where that trade is one. */
-export function readBusiness(sheet: Sheet, judged: readonly Judged[]): Business {
+/** A family brings copy and a look with it, so it has to be surer than one that only helps to read on. */
+const SURE = 0.68;
+const LIKELY = 0.4;
+
+/**
+ * Who the site is for: the name becomes a fact, the trade stays in the owner's words, the family only where that trade is one.
+ * `likely` is the family that the rest of the prompt is read as.
+ */
+export function readBusiness(sheet: Sheet, judged: readonly Judged[]): { business: Business; likely: IndustryId | 'unknown' } {
   const name = readName(sheet, judged);
-  const read = readTrade(sheet, judged, name);
+  const { trade: found, families, form: formed } = readTrade(sheet, judged, name);
+  const read = formed && (found?.confidence ?? 0) < SURE ? formed : found;
   // Of scripts that we have no grammar for the whole sentence would be the trade.
   const trade = read && /^[\p{Script=Latin}\p{Script=Arabic}\P{L}]+$/u.test(read.value) ? read : null;
   if (name?.span) {
@@ -16,8 +25,13 @@ export function readBusiness(sheet: Sheet, judged: readonly Judged[]): Business 
     record(sheet, name.span[0], name.span[1], { kind: 'name' }, { text: name.value });
   }
   const emoji = familyOfEmoji(sheet.text);
-  const family = emoji ?? (trade ? familyOf(trade.value, sheet.language) : 'unknown');
-  return { name, trade, family, familyConfidence: family === 'unknown' ? 0 : emoji ? 0.5 : (trade?.confidence ?? 0), place: null };
+  const form = formed && familyByForm(formed.value);
+  const best = families[0];
+  const listed = trade && best && best.share >= SURE ? best.family : undefined;
+  const family = emoji ?? listed ?? form ?? 'unknown';
+  const likely = family === 'unknown' && best && best.share >= LIKELY ? best.family : family;
+  const familyConfidence = family === 'unknown' ? 0 : emoji ? 0.5 : listed ? (best?.share ?? 0) : (trade?.confidence ?? 0);
+  return { business: { name, trade, family, familyConfidence, place: null }, likely };
 }
 
 /** The place that was read, once all that is read of places is. */

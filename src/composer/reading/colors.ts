@@ -1,181 +1,213 @@
 import type { Wishes } from '#composer/brief.ts';
 import type { Oklch } from '#site/schema.ts';
+import { fold } from './fold.ts';
+import { COLORS, MANNERS, type NamedColor, SHADES } from './lexicon/colors.ts';
+import { oklchOf } from './oklch.ts';
 import type { Span } from './sentences.ts';
 
-const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+/** Words after which a colour is meant, whatever else it names. */
+const CUE =
+  /(?<!\p{L})(?:cor|cores|colou?rs?|colou?red|color|colores|colorido|paleta|palette|tom|tons|tones?|tono|tonos|fundo|background|fondo|detalhes? em|accents?|acentos?|detalles en|branding|shades? of)(?!\p{L})|(?:ال)?الوان|ا?ل?لون|خلفيه|درجات/u;
+/** Words of a wish about the look; a pure colour in such a sentence is one of it. */
+const LOOKS =
+  /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|que (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|fotos?|textos?|animaci\w+)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
 
-/** `#rrggbb` in OKLCH; the hue of greys is 0. */
-function oklchOf(hex: string): Oklch {
-  const [r, g, b] = [1, 3, 5].map((at) => channel(Number.parseInt(hex.slice(at, at + 2), 16) / 255)) as [number, number, number];
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-  const lightness = 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s;
-  const a = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
-  const bb = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
-  const chroma = Math.hypot(a, bb);
-  const hue = chroma < 0.004 ? 0 : ((Math.atan2(bb, a) * 180) / Math.PI + 360) % 360;
-  const round = (n: number, digits: number) => Math.round(n * 10 ** digits) / 10 ** digits;
-  return { l: Math.min(1, round(lightness, 4)), c: Math.min(0.4, round(chroma, 4)), h: Math.min(360, round(hue, 2)) };
-}
+const NAMES = [...COLORS.keys()].sort((a, b) => b.length - a.length);
+const shape = (names: readonly string[]): string => names.map((name) => name.replace(/ /g, '[ -]').replace(/o(?=$|\[)/g, '[oa]')).join('|');
+const pure = NAMES.filter((name) => !COLORS.get(name)?.thing);
+/** Arabic writes "and", "in" and "the" as one word with what follows. */
+const JOINED_TO = '(?:و?(?:بال|ال|لل|ب|ل)?)?';
+const SHADE = SHADES.map(([, words]) => words).join('|');
+const PURE = `(?:${shape(pure)})s?`;
+const ANY = `(?:${shape(NAMES)})s?`;
 
-/** Names of colours in four languages, folded, the longer first; lightness, chroma and hue as a shop sign would mix them. */
-const NAMES: readonly (readonly [string, Oklch])[] = [
-  [
-    'terros[oa]s?|cores de terra|tons de terra|colores tierra|de la tierra|tierra|terra|earthy|earth tones|clay|barro|ترابيه|ترابي',
-    { l: 0.55, c: 0.09, h: 50 },
-  ],
-  ['cores de madeira|cor de madeira|madeira|madera|wood|wooden|خشبي|خشب', { l: 0.5, c: 0.08, h: 60 }],
-  ['ferrugem|rust|oxido|oxido rojo|cobre|copper|bronze|bronce|نحاسي', { l: 0.55, c: 0.12, h: 45 }],
-  ['tijolo|brick|ladrillo|vermelho tijolo|قرميدي', { l: 0.5, c: 0.14, h: 35 }],
-  ['pessego|peach|durazno|melocoton|damasco|apricot|مشمشي|خوخي', { l: 0.83, c: 0.09, h: 55 }],
-  ['kraft|papelao|oatmeal|aveia|avena|linen|linho|flax|straw|palha|كتاني', { l: 0.8, c: 0.05, h: 80 }],
-  ['osso|bone|eggshell|casca de ovo', { l: 0.93, c: 0.02, h: 90 }],
-  ['indigo|anil|anil|نيلي', { l: 0.4, c: 0.14, h: 275 }],
-  ['mel|honey|miel|amber|ambar|عسلي|عنبري', { l: 0.72, c: 0.14, h: 75 }],
-  ['ardosia|slate(?: grey| gray)?|pizarra|اردوازي', { l: 0.45, c: 0.02, h: 250 }],
-  ['رملي|رمليه', { l: 0.85, c: 0.05, h: 80 }],
-  ['petrol(?: blue)?|azul petroleo|بترولي', { l: 0.42, c: 0.08, h: 220 }],
-  ['cochinilla|carmim|carmin|crimson|cereja|cherry|blood red|scarlet|escarlate|قرمزي', { l: 0.45, c: 0.18, h: 20 }],
-  ['champanhe|champagne|champan|nude|شامبين', { l: 0.88, c: 0.04, h: 75 }],
-  ['mango|manga|tangerina|tangerine|mandarina|signal orange|burnt orange|laranja queimado', { l: 0.66, c: 0.18, h: 50 }],
-  ['wine|vinho tinto|berinjela|aubergine|berenjena|uva|grape|باذنجاني', { l: 0.36, c: 0.11, h: 350 }],
-  ['purpel|rocho|morao', { l: 0.46, c: 0.17, h: 302 }],
-  ['roza|rosinha|rosita|pinky', { l: 0.74, c: 0.12, h: 0 }],
-  ['verd(?:inho|ecito)|vrede', { l: 0.5, c: 0.13, h: 148 }],
-  ['verde[- ]musgo|moss green|verde musgo|verde oliva|olive(?: green)?|زيتي', { l: 0.45, c: 0.07, h: 120 }],
-  ['verde[- ]agua|aqua|turquesa|turquoise|teal|verde[- ]azulado|petroleo|azul petroleo|فيروزي|تركواز', { l: 0.58, c: 0.1, h: 195 }],
-  ['verde[- ]menta|mint(?: green)?|menta|نعناعي', { l: 0.82, c: 0.09, h: 165 }],
-  ['verde[- ]limao|lime(?: green)?|verde lima|limon', { l: 0.8, c: 0.18, h: 122 }],
-  ['verde[- ]esmeralda|emerald(?: green)?|esmeralda', { l: 0.55, c: 0.13, h: 160 }],
-  ['verde[- ]salvia|sage(?: green)?|salvia|verde[- ]seco', { l: 0.68, c: 0.05, h: 135 }],
-  ['verde|green|اخضر|الاخضر|خضراء', { l: 0.5, c: 0.13, h: 148 }],
-  ['azul[- ]marinho|navy(?: blue)?|azul marino|azul naval|كحلي', { l: 0.32, c: 0.09, h: 262 }],
-  ['azul[- ]celeste|azul[- ]bebe|sky blue|baby blue|celeste|سماوي', { l: 0.78, c: 0.09, h: 232 }],
-  ['azul[- ]royal|royal blue|azul rey|cobalt(?: blue)?|azul cobalto', { l: 0.45, c: 0.19, h: 265 }],
-  ['azul|azuis|azules|blue|ازرق|الازرق|زرقاء', { l: 0.5, c: 0.14, h: 252 }],
-  ['bordo|vinho|burgundy|maroon|borgonha|guinda|vino|bordeaux|wine red|marsala|granate|عنابي|نبيذي', { l: 0.38, c: 0.12, h: 15 }],
-  ['terracota|terracotta|telha|ceramica|طيني', { l: 0.58, c: 0.13, h: 42 }],
-  ['coral|salmao|salmon|مرجاني', { l: 0.7, c: 0.15, h: 28 }],
-  ['vermelh[oa]s?|red|roj[oa]s?|احمر|الاحمر|حمراء', { l: 0.52, c: 0.19, h: 27 }],
-  ['laranja|orange|naranja|anaranjado|برتقالي', { l: 0.7, c: 0.17, h: 55 }],
-  ['mostarda|mustard|mostaza|ocre|ochre|خردلي', { l: 0.7, c: 0.14, h: 85 }],
-  ['amarel[oa]s?|yellow|amarill[oa]s?|اصفر|الاصفر|صفراء', { l: 0.85, c: 0.16, h: 95 }],
-  ['dourad[oa]s?|gold(?:en)?|dorad[oa]s?|ouro|ذهبي|الذهبي|ذهبيه', { l: 0.72, c: 0.12, h: 85 }],
-  ['rosa[- ]choque|hot pink|pink|magenta|fucsia|fuchsia|فوشي', { l: 0.62, c: 0.22, h: 355 }],
-  ['rosa[- ]cha|rose gold|rose|blush|rosado claro|nude', { l: 0.82, c: 0.06, h: 25 }],
-  ['rosas?|rosad[oa]s?|وردي|الوردي|زهري', { l: 0.74, c: 0.12, h: 0 }],
-  ['lilas|lavanda|lavender|lilac|lila|ليلكي', { l: 0.75, c: 0.09, h: 305 }],
-  ['rox[oa]s?|purple|morad[oa]s?|violeta|violet|purpura|بنفسجي|ارجواني', { l: 0.46, c: 0.17, h: 302 }],
-  ['marrom|marrons|brown|cafe|chocolate|caramelo|caramel|castanho|marron|بني|البني', { l: 0.42, c: 0.07, h: 55 }],
-  ['bege|beige|areia|sand|arena|بيج', { l: 0.87, c: 0.035, h: 80 }],
-  ['creme|cream|crema|off[- ]?white|marfim|ivory|hueso|كريمي', { l: 0.95, c: 0.025, h: 90 }],
-  ['pret[oa]s?|black|negr[oa]s?|اسود|الاسود|سوداء', { l: 0.2, c: 0, h: 0 }],
-  ['branc[oa]s?|white|blanc[oa]s?|ابيض|الابيض|بيضاء', { l: 0.985, c: 0, h: 0 }],
-  ['cinza|gr[ae]y|gris(?:es)?|grafite|charcoal|chumbo|prata|silver|plateado|رمادي|فضي', { l: 0.55, c: 0.01, h: 260 }],
-];
-const DARK = /^\s?(?:[- ]?escur[oa]s?|oscur[oa]s?|dark|غامق|داكن|الغامق)(?![\p{L}])/u;
-const LIGHT = /^\s?(?:[- ]?clar[oa]s?|claritos?|light|pale|pastel|suave|bebe|فاتح|الفاتح)(?![\p{L}])/u;
-const VIVID = /^\s?(?:vibrante|vivo|neon|bright|intens[oa]|forte|fuerte)(?![\p{L}])/u;
-
-const CONTEXT =
-  /\b(?:cores?|cor|colou?rs?|color|colores|paleta|palette|tons?|tones?|tonos?|gosto de|gostamos|quero|queria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|me gusta\w*|quiero|quisiera|fundo|background|fondo|visual|look|estilo|style|tema|theme|brand|marca|identidade|identidad|design|diseno|logo|predomin\w+|detalhes em|accents?|acentos|detalles en|use|usa[r]?|branding|feel|vibe|minimal\w*|elegante|elegant|letras|minimalista|sobri\w+|pode ser|site|website|pagina|make it|please|por favor)\b|الوان|اللون|لون|خلفيه|تصميم|اريد|طابع/;
-
-/** Words that name a colour and nothing else, so that a neighbour ("preto e laranja", "rosa com dourado") is one too. */
-const PLAIN = NAMES.map(([names]) => names)
-  .join('|')
-  .split('|')
-  .filter(
-    (name) =>
-      !/^(?:cafe|vinh?o|vinho tinto|rose|limon|menta|arena|areia|sand|prata|ouro|gold|silver|telha|ceramica|chocolate|caramelo?|clay|barro|(?:de la )?tierra|terra|mel|honey|miel|mang[oa]|tangerina|mandarina|uva|grape|wine|osso|bone|aveia|avena|oatmeal|palha|straw|linho|linen|flax|brick|tijolo|ladrillo|cobre|copper|bronze|bronce|cereja|cherry|slate|pizarra|ardosia|kraft|papelao|rust|ferrugem|oxido|damasco|champagne|champanhe|champan|am?ba?r|amber|petrol|nude|anil|berinjela|berenjena|aubergine|pessego|peach|durazno|melocoton|apricot|madeira|madera|wood|wooden|cochinilla|ocre|pinky|خشب|خشبي|كتاني|نحاسي|رملي|رمليه|مشمشي|خوخي|عنبري)$/.test(
-        name,
-      ),
-  );
-const BESIDE = `(?:${PLAIN.join('|')})`;
 /** Source of a pattern for words that name a colour and nothing else. */
-export const COLOUR = `(?<![\\p{L}])${BESIDE}(?![\\p{L}])`;
-const JOINED =
-  '(?:\\s(?:escur[oa]|clar[oa]|oscur[oa]|dark|light))?\\s?(?:,|/|\\+|&|-|\\s(?:e|y|and|com|con|with|on|sobre|و))\\s?(?:dark |light |o |el |a )?';
-const BEFORE_IT = new RegExp(`(?<![\\p{L}])${BESIDE}${JOINED}$`, 'u');
-const AFTER_IT = new RegExp(`^${JOINED}${BESIDE}(?![\\p{L}])`, 'u');
-const besideColour = (said: string, at: number, length: number): boolean =>
-  BEFORE_IT.test(said.slice(Math.max(0, at - 40), at)) || AFTER_IT.test(said.slice(at + length, at + length + 40));
+export const COLOUR = `(?<![\\p{L}])${PURE}(?![\\p{L}])`;
 
+const AND =
+  '(?:\\s?,\\s(?:e|y|and)|\\s?(?:,|/|\\+|&|-|c/)|\\s(?:e|y|i|and|com|con|with|on|in|en|em|sobre|over|على|مع))\\s?(?:و|dark |light |soft |deep |o |el |a |the |una? |um |a (?:bit|hint|touch|splash) of |um pouco de |un poco de |um toque de |un toque de |detalhes em |toques de )?';
+const ONE_MORE = `(?:\\s(?:${SHADE}))?${AND}`;
+const AFTER_COLOUR = new RegExp(`(?<!\\p{L})${PURE}(?:${ONE_MORE}${ANY}){0,3}${ONE_MORE}$`, 'u');
+const AFTER_ANY = new RegExp(`(?<!\\p{L})${ANY}${ONE_MORE}$`, 'u');
+const BEFORE_ANY = new RegExp(`^${ONE_MORE}${ANY}(?!\\p{L})`, 'u');
+const BEFORE_COLOUR = new RegExp(`^(?:${ONE_MORE}${ANY}){0,3}${ONE_MORE}${PURE}(?!\\p{L})`, 'u');
+/** What these describe is a thing: "vinho branco", "gold rings". */
+const THINGS_BEFORE =
+  'gat[oa]s?|cachorros?|camisas?|roupas?|fotos?|fotografias?|photos?|vestidos?|uvas?|flores|rosas|vinhos?|vinos?|chocolates?|filmes?|film|arroz|feijao|cha|te|mel|queijo|maiz|milho|pimenta|pao|carne|acai|casa|calle|rua|bairro';
+const LOOKS_AFTER =
+  'and|or|with|on|in|please|pls|for|to|but|as|like|background|theme|site|website|page|buttons?|look|looks?|colou?rs?|scheme|palette|text|letters?|letterings?|accents?|details?|logo|style|design|feel|vibe|branding|tones?|everywhere|all|only|thanks|ok|not|no|maybe|is|would|if|because|this|that';
+const THING_BEFORE = new RegExp(`(?<!\\p{L})(?:${THINGS_BEFORE})\\s$`, 'u');
+const ENGLISH = /^(?:red|blue|green|white|black|pink|gr[ae]y|gold|golden|silver|brown|yellow|orange|purple|violet|ivory)$/;
+const NOUN_AFTER = new RegExp(`^\\s(?!(?:${LOOKS_AFTER}|${SHADE}|${PURE})(?!\\p{L}))[a-z]{3,}`, 'u');
+const describes = (lead: string, name: string, next: string): boolean =>
+  THING_BEFORE.test(lead) || (ENGLISH.test(name) && NOUN_AFTER.test(next));
 /** "…, azul e amarelo": two colours side by side are a wish also where no word says so, unless they describe a thing. */
-export const PAIR = new RegExp(
-  `(?<![\\p{L}])(?<!\\b(?:gat[oa]s?|cachorros?|camisas?|roupas?|fotos?|fotografias?|fotografia em|photos?|vestidos?|uvas?|flores|rosas|wines?|vinhos?|vinos?|chocolates?|filmes?|film|cats?|dogs?|arroz|feijao|rice|beans|em|in|en)\\s)${BESIDE}${JOINED}${BESIDE}(?![\\p{L}])(?!\\s(?:wines?|rice|beans|photo\\w*|film\\w*|cats?|dogs?|cabs?|grapes|tea|flowers|roses))`,
+const PAIR = new RegExp(
+  `(?<![\\p{L}])(?<!(?<!\\p{L})(?:${THINGS_BEFORE})\\s)${PURE}(?:\\s(?:${SHADE}))?${AND}${PURE}(?!\\p{L})(?!\\s(?!(?:${LOOKS_AFTER}|${SHADE})(?!\\p{L}))[a-z]{3,})`,
   'u',
 );
+/** Things whose colour is their own, whatever the word before: "azul céu" is the sky's. */
+const COMPOUND =
+  /(?<!\p{L})(?:menta|musgo|oliva|ceu|cielo|petroleo|noite|noche|cereja|cereza|vinho|vino|tijolo|ladrillo|limao|limon|salvia|coral|salmao|pastel|areia|arena|زيتي)(?!\p{L})/u;
+/** Without the words that Arabic writes on to it. */
+const bareWords = (words: string): string =>
+  words
+    .trim()
+    .replace(/^و?(?:بال|لل|ب(?=\p{Lo}{4}))/u, 'ال')
+    .replace(/^و(?=\p{Lo}{3})/u, '');
+const NAMED = new RegExp(
+  `(?<![\\p{L}-])(?<before>(?:${SHADE})\\s)?${JOINED_TO}(?<name>${ANY})(?![\\p{L}])(?<after>\\s(?:do |da |de |del )?(?:(?:${SHADE})|(?:ال)?(?:${ANY}))(?![\\p{L}]))?`,
+  'gu',
+);
+const REFUSED =
+  /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nothing|never|nunca|menos|evit\w+|avoid|odeio|odio|hate|detesto|except|isn't|don't|hates|بدون|مش|لا|غير)\s+(?:(?:de|muito|too|muy|so|tao|quero|want|use|usar?|like|gosto|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|sea|seja|be|is|in|en|em)\s+){0,3}$/u;
+const REFUSED_AFTER = /^,?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$)/;
+const IS_OUR_COLOUR =
+  /^,?\s(?:(?:que|which|that)\s)?(?:e|es|is|are|sao|son)\s(?:(?:a|o|el|la|the|our|nossa|minha|nuestro|my)\s)*(?:cor|color|colou?r)/;
 
-/** Colours that the owner wishes for, in their order; `taken` are stretches (names of dishes, of the business) that speak of no wish. */
+/** The entry of a word as it was written: singular, masculine, without a hyphen. */
+export function colorNamed(said: string): NamedColor | undefined {
+  const name = said.replace(/-/g, ' ').trim();
+  const plain = [name, name.replace(/s$/, '')];
+  const forms = plain.flatMap((one) => [one, one.replace(/a$/, 'o'), one.replace(/a(?= )/, 'o')]);
+  return forms.map((form) => COLORS.get(form)).find((entry) => entry !== undefined);
+}
+
+const round = (n: number): number => Number(n.toFixed(3));
+/** The colour as the words beside it move it: "azul escuro", "burnt orange", "roxo quase preto". */
+function shaded({ l, c, h }: Oklch, words: string): Oklch {
+  const kind = SHADES.find(([, said]) => new RegExp(`(?<!\\p{L})(?:${said})(?!\\p{L})`, 'u').test(words))?.[0];
+  if (kind === 'black') return { l: 0.26, c: round(c * 0.5), h };
+  if (kind === 'dark') return { l: round(Math.max(0.22, l - 0.16)), c: round(c * 0.85), h };
+  if (kind === 'light') return { l: round(Math.min(0.95, l + (l < 0.6 ? 0.3 : 0.12))), c: round(c * 0.6), h };
+  if (kind === 'vivid') return { l, c: round(Math.min(0.28, c * 1.25)), h };
+  if (kind === 'muted') return { l: round(l * 0.92), c: round(c * 0.8), h };
+  return { l, c, h };
+}
+
+/** Whether two words differ by one letter, or by two that changed places. */
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const [a, b] = [one.slice(at), other.slice(at)];
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
+}
+/** How far a word that asks for colours reaches. */
+const NEAR_CUE = 45;
+const SPELLED = pure.filter((name) => /^[a-z]{4,}$/.test(name));
+/** A misspelt colour after a word that asks for one: "cor amarrelo", "colour purpl". */
+function misspelt(word: string): NamedColor | undefined {
+  if (word.length < 5) return undefined;
+  const [name] = SPELLED.filter((known) => isNear(word, known) || isNear(word.replace(/[as]$/, 'o'), known));
+  return name ? COLORS.get(name) : undefined;
+}
+
+interface Found {
+  at: number;
+  words: string;
+  value: Oklch;
+  exact?: string;
+  refused: boolean;
+}
+
+function digitsIn(text: string, folded: string): Found[] {
+  return [...text.matchAll(/#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])/g)]
+    .filter(({ index, 1: digits = '' }) => /[a-f]/i.test(digits) || CUE.test(folded.slice(Math.max(0, index - 60), index)))
+    .map(({ index, 0: words, 1: digits = '' }) => {
+      const exact = `#${(digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits).toLowerCase()}`;
+      return { at: index, words, value: oklchOf(exact), exact, refused: false };
+    });
+}
+
+function wordsIn(
+  text: string,
+  folded: string,
+  { start, end }: Span,
+  taken: (at: number) => boolean,
+  wished: (at: number) => boolean,
+): Found[] {
+  const said = folded.slice(start, end);
+  const isShort = (said.match(/[\p{L}]+/gu)?.length ?? 0) <= 5;
+  const cue = CUE.exec(said);
+  const speaks = cue !== null || LOOKS.test(said) || isShort || PAIR.test(said);
+  const found: Found[] = [];
+  NAMED.lastIndex = 0;
+  for (let match = NAMED.exec(said); match; match = NAMED.exec(said)) {
+    const { name = '', before = '', after = '' } = match.groups ?? {};
+    const entry = colorNamed(name);
+    if (!entry) continue;
+    const at = match.index;
+    const beside = colorNamed(after.trim().replace(/^(?:do|da|de|del) /, ''));
+    // "Straw gold", "rojo cereza": the thing says which of the colour's shades; of "rojo verde" each is one.
+    const tail = beside && !entry.thing && (!beside.thing || ENGLISH.test(name)) ? '' : after;
+    const end = at + match[0].length - (after.length - tail.length);
+    NAMED.lastIndex = end;
+    const rest = said.slice(end);
+    const next = said.slice(at + match[0].length - after.length);
+    const lead = said.slice(0, at);
+    const isOurs = IS_OUR_COLOUR.test(rest);
+    const isWished = wished(start + at);
+    const isBeside = AFTER_COLOUR.test(lead) || BEFORE_COLOUR.test(rest) || (isWished && (AFTER_ANY.test(lead) || BEFORE_ANY.test(rest)));
+    const isThing = entry.thing || name === 'rosas';
+    if (!isOurs && !isWished && (!speaks || (taken(start + at) && !(isShort && isBeside)))) continue;
+    if (isThing && !cue && !isBeside && !isOurs && !(isWished && (after !== '' || before !== '' || isShort))) continue;
+    if (!cue && describes(lead, name, next)) continue;
+    const base = beside && tail && !(beside.thing && !entry.thing && !COMPOUND.test(tail)) ? beside.value : entry.value;
+    found.push({
+      at: start + at,
+      words: bareWords(text.slice(start + at, start + end)),
+      value: shaded(base, `${before} ${tail}`),
+      refused: REFUSED.test(lead) || REFUSED_AFTER.test(rest),
+    });
+  }
+  if (cue)
+    for (const { 0: word, index } of said.slice(cue.index, cue.index + NEAR_CUE).matchAll(/[a-z]{5,}/g)) {
+      const at = start + cue.index + index;
+      if (found.some((one) => at >= one.at && at < one.at + one.words.length)) continue;
+      const entry = misspelt(word);
+      if (entry && !colorNamed(word)) found.push({ at, words: text.slice(at, at + word.length), value: entry.value, refused: false });
+    }
+  return found;
+}
+
+const PASTEL = { l: 0.8, c: 0.085 };
+/** "Tons pastel, bege e verde": pastel is said of the others. */
+function inManner(colors: readonly Found[]): void {
+  const said = colors.filter(({ words, refused }) => !refused && MANNERS.has(fold(words)));
+  const others = colors.filter((one) => !one.refused && !one.exact && !said.includes(one));
+  const lead = others.find(({ value }) => value.c >= 0.03);
+  if (said.length === 0 || !lead) return;
+  for (const one of said) one.value = { ...one.value, h: lead.value.h };
+  if (said.some(({ value }) => value.c <= PASTEL.c))
+    for (const one of others) one.value = { l: Math.max(one.value.l, PASTEL.l), c: Math.min(one.value.c, PASTEL.c), h: one.value.h };
+}
+
+/**
+ * Colours that the owner wishes for, in their order, and those they do not want; `taken` are stretches (names of dishes, of the
+ * business) that speak of no wish, `wished` those that do nothing else.
+ */
 export function colorsIn(
   text: string,
   folded: string,
   sentences: readonly Span[],
   taken: (at: number) => boolean,
   wished: (at: number) => boolean,
-): Wishes['colors'] {
-  const colors: { at: number; color: Wishes['colors'][number] }[] = [];
-  for (const match of text.matchAll(/#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])/g)) {
-    const digits = match[1] ?? '';
-    const exact = `#${(digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits).toLowerCase()}`;
-    if (!colors.some((known) => known.color.exact === exact))
-      colors.push({ at: match.index, color: { value: oklchOf(exact), exact, words: match[0] } });
-  }
-  if (colors.length > 0) return colors.slice(0, 6).map(({ color }) => color);
-  for (const sentence of sentences) {
-    const said = folded.slice(sentence.start, sentence.end);
-    const words = said.match(/[\p{L}]+/gu)?.length ?? 0;
-    const speaks = CONTEXT.test(said) || words <= 5 || PAIR.test(said);
-    const used: boolean[] = [];
-    for (const [names, value] of NAMES)
-      for (const match of said.matchAll(
-        new RegExp(`(?<![\\p{L}-])(?:و?(?:ال|بال|لل|ب)?)?(?:(dark|light|bright|deep|pale|soft) )?(?:${names})(?![\\p{L}])`, 'gu'),
-      )) {
-        const at = sentence.start + match.index;
-        const isWished = wished(at);
-        if (used[match.index] || (!isWished && (!speaks || taken(at)))) continue;
-        for (let i = 0; i < match[0].length; i++) used[match.index + i] = true;
-        const rest = said.slice(match.index + match[0].length);
-        const before = said.slice(Math.max(0, match.index - 10), match.index);
-        if (/(?:nao|no|sem|sin|without|not|menos|بدون)\s+(?:\p{L}+\s)?$/u.test(before) || /^,?\s(?:nao|no|not)\s?(?:[!.,;]|$)/.test(rest))
-          continue;
-        if (
-          /\b(?:vinho|pao|carne|arroz|feijao|wine|rice|cha|tea|te|roupa|magia|pepper|chocolate|cabelo|hair)\s(?:tinto\s)?$/.test(before) ||
-          /^\s?(?:tie|wine|belt|bean|box|card|friday|tea|rice|bread|list|label|paper|gate|hat)\b/.test(rest)
-        )
-          continue;
-        if (
-          /^(?:cafe|rosas?|rose|vinho|vino|ceramica|chocolate|caramelo|menta|limon|arena|areia|prata|ouro|salmao|salmon|gold|silver|coral|laranja|naranja|telha|salvia|mint|olive|wine)$/.test(
-            match[0],
-          ) &&
-          !/\b(?:cor|cores|colou?rs?|color|colores|paleta|palette|tom|tons|tones|tonos)\b/.test(said) &&
-          !besideColour(said, match.index, match[0].length) &&
-          !isWished
-        )
-          continue;
-        const after = rest.slice(0, 14);
-        const dark = DARK.exec(after) || /^(?:dark|deep) /.test(match[1] ? `${match[1]} ` : '');
-        const light = LIGHT.exec(after) || /^(?:light|pale|soft) /.test(match[1] ? `${match[1]} ` : '');
-        const vivid = VIVID.exec(after) || match[1] === 'bright';
-        const tail = (DARK.exec(after) ?? LIGHT.exec(after) ?? VIVID.exec(after))?.[0].length ?? 0;
-        const shade: Oklch = {
-          l: dark ? Math.max(0.22, value.l - 0.16) : light ? Math.min(0.95, value.l + (value.l < 0.6 ? 0.3 : 0.12)) : value.l,
-          c: dark ? value.c * 0.85 : light ? value.c * 0.6 : vivid ? Math.min(0.28, value.c * 1.3) : value.c,
-          h: value.h,
-        };
-        colors.push({
-          at,
-          color: {
-            value: { l: Number(shade.l.toFixed(3)), c: Number(shade.c.toFixed(3)), h: shade.h },
-            words: text.slice(at, at + match[0].length + tail).replace(/^و/, ''),
-          },
-        });
-      }
-  }
-  return colors
-    .sort((a, b) => a.at - b.at)
-    .filter(({ color }, n, all) => all.findIndex((other) => other.color.words.toLowerCase() === color.words.toLowerCase()) === n)
-    .slice(0, 6)
-    .map(({ color }) => color);
+): { colors: Wishes['colors']; avoided: NonNullable<Wishes['avoided']> } {
+  const digits = digitsIn(text, folded);
+  const found = [...digits, ...sentences.flatMap((sentence) => wordsIn(text, folded, sentence, taken, wished))].sort((a, b) => a.at - b.at);
+  const isFirst = ({ words }: Found, at: number) => found.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at;
+  const distinct = found.filter(isFirst);
+  inManner(distinct);
+  const color = ({ value, exact, words }: Found) => ({ value, ...(exact ? { exact } : {}), words });
+  const refused = distinct.filter((one) => one.refused).map(color);
+  // Digits are meant to the digit: words beside them only describe them.
+  const asked = digits.length > 0 ? digits.filter(({ exact }, at) => digits.findIndex((other) => other.exact === exact) === at) : distinct;
+  return {
+    colors: asked
+      .filter((one) => !one.refused)
+      .slice(0, 6)
+      .map(color),
+    avoided: refused.slice(0, 4),
+  };
 }

@@ -1,6 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { fold } from './fold.ts';
-import { countriesOfCity, countriesOfState, findRegion, longestCity } from './gazetteer.ts';
+import { countriesOfCity, countriesOfState, countriesOfTown, findRegion, longestCity } from './gazetteer.ts';
 
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   pt: 'BR',
@@ -42,9 +42,10 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
   ],
   [
     'AR',
-    /\bvos\b|\bturnos?\b|\bcuit\b|\bafip\b|\bmonotribut|\bcaba\b|\bpileta\b|\bargentin[oa]s?\b|\bfacturas\b|\bmedialunas\b|\bobra social\b|\bmercado ?pago\b|\bquincho\b|\btenes\b|\bquerés\b|\bremis\b/g,
+    /\bvos\b|\bcuit\b|\bafip\b|\bmonotribut|\bcaba\b|\bpileta\b|\bargentin[oa]s?\b|\bmedialunas\b|\bobra social\b|\bmercado ?pago\b|\bquincho\b|\btenes\b|\bqueres\b|\bremis\b|\bche\b/g,
     2,
   ],
+  ['AR', /\bturnos?\b/g, 1],
   [
     'ES',
     /€|\bcif\b|\bvosotros\b|\bmovil\b|\bordenador|\bcoches?\b|\bpisos?\b|\bbizum\b|\bavda\.|\bc\/|\bayuntamiento\b|\bfontaner|\bautonomos?\b|\bespaña\b|\bcolegiad[oa]\b|\bselectividad\b/g,
@@ -56,11 +57,15 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
   ['UY', /\buruguay\b/g, 3],
   [
     'GB',
-    /£|\bpostcode\b|\bcolours?\b|\bvat\b|\bmobile:|\bpounds?\b|\bhigh street\b|\buk\b|\bcentre\b|\bfavourite|\blicen[c]e\b|\borganis|\bsolicitors?\b|\bgp\b|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\bquid\b|\bnhs\b/g,
+    /£|\bpostcode\b|\bvat\b|\bpounds?\b|\bhigh street\b|\buk\b|\bsolicitors?\b|\b[a-z]{1,2}\d[a-z\d]? \d[a-z]{2}\b|\bquid\b|\bnhs\b/g,
     2,
   ],
-  ['IE', /\bireland\b|\beircode\b/g, 3],
-  ['US', /\bcolors?\b|\bzip\b|\busa\b|\bein\b|\b501\(c\)|\b\(\d{3}\) \d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b|\bvenmo\b|\bzelle\b|\bcenter\b/g, 1],
+  // Spelt as in most of the world; it speaks against one country rather than for another.
+  ['GB', /\bcolours?\b|\bcentre\b|\bfavourite|\blicence\b|\borganis|\bmobile:/g, 0.6],
+  ['IE', /\bireland\b|\beircode\b|\bco\.? (?:clare|kerry|cork|donegal|mayo|galway|kildare|meath|wicklow)\b/g, 3],
+  ['IE', /€/g, 1],
+  ['US', /\bcolors?\b|\bzip\b|\busa\b|\bein\b|\b501\(c\)|\bvenmo\b|\bzelle\b|\bcenter\b/g, 1],
+  ['US', /\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}[-.]\d{3}[-.]\d{4}(?!\d)/g, 4],
   ['AE', /درهم|دراهم|\baed\b|\bdirhams?\b|دبي|الامارات/g, 3],
   ['SA', /\bsar\b|السعوديه|سجل تجاري/g, 3],
   ['SA', /ريال/g, 1],
@@ -71,7 +76,46 @@ const HINTS: readonly (readonly [country: string, sign: RegExp, weight: number])
   ['IN', /₹|\brupees?\b/g, 3],
   ['AU', /\baud\b|\baustralia\b|\babn\b/g, 3],
   ['CA', /\bcad\b|\bcanada\b/g, 3],
+  ['NG', /₦|\bnaira\b|\bnaija\b|\bdey\b|\blagos\b|\babuja\b/g, 3],
+  ['KE', /\bkes\b|\bksh\b|\bm-?pesa\b|\bkenya\b/g, 3],
+  ['ZA', /\bzar\b|\bsouth africa\b|\bbakkie\b/g, 3],
+  ['NZ', /\bnzd\b|\bnew zealand\b|\bkiwi\b/g, 3],
+  ['AU', /\bg['’ ]?day\b|\barvo\b|\bute\b|\bnsw\b|\bqld\b|\bcolorbond\b/g, 2],
+  ['GT', /\bquetzal(?:es)?\b|\bguatemala\b/g, 3],
+  ['EC', /\becuador\b/g, 3],
+  ['VE', /\bvenezuela\b|\bbolivares\b|\bpago ?movil\b/g, 3],
+  ['EG', /عايز|عاوز|دلوقتي|ازاي|بتاع|علشان|مفيش|اسكندريه|eskenderia|\bgeneh\b|3ayez/g, 2],
+  ['MA', /ديال|بغيت|كندير|دير ?لي|زنقه|واخا/g, 2],
+  ['JO', /دينار/g, 1],
+  ['TN', /تونس|متاع/g, 3],
+  ['DZ', /الجزائر|دج(?!\p{L})/gu, 3],
+  ['IQ', /العراق|بغداد|الف دينار/g, 3],
+  ['SY', /سوريا|دمشق|حلب|حمص/g, 3],
+  ['PS', /فلسطين|رام الله|نابلس|الخليل|شيكل/g, 3],
 ];
+
+/** Numbers written as they are at home; a hint, where nothing else tells. */
+const NUMBERS: readonly (readonly [country: string, written: RegExp])[] = [
+  ['GB', /(?<!\d)0(?:7\d{3} ?\d{3} ?\d{3}|1\d{3,4} ?\d{3} ?\d{3}|20 ?\d{4} ?\d{4}|1\d1 ?\d{3} ?\d{4})(?!\d)/g],
+  ['IE', /(?<!\d)08[35679] ?\d{3} ?\d{4}(?!\d)/g],
+  ['AU', /(?<!\d)(?:04\d{2} ?\d{3} ?\d{3}|\(?0[2378]\)? ?\d{4} ?\d{4})(?!\d)/g],
+  ['NZ', /(?<!\d)02[0-9] ?\d{3} ?\d{4}(?!\d)/g],
+  ['NG', /(?<!\d)0[789][01]\d ?\d{3} ?\d{4}(?!\d)/g],
+  ['IN', /(?<!\d)[6-9]\d{4} ?\d{5}(?!\d)/g],
+  ['MX', /(?<!\d)(?:[2-9]\d \d{4} \d{4}|[2-9]\d{2} \d{3} \d{4})(?!\d)/g],
+  ['EC', /(?<!\d)09\d ?\d{3} ?\d{4}(?!\d)/g],
+  ['CL', /(?<!\d)9 ?\d{4} ?\d{4}(?!\d)/g],
+  ['CO', /(?<!\d)3[0-2]\d ?\d{3} ?\d{4}(?!\d)/g],
+  ['ES', /(?<!\d)[679]\d{2} ?(?:\d{3} ?\d{3}|\d{2} \d{2} \d{2})(?!\d)/g],
+  ['AR', /(?<!\d)(?:0?11|0?\d{3}) ?\d{3,4}-\d{4}(?!\d)/g],
+  ['UY', /(?<!\d)09\d ?\d{3} ?\d{3}(?!\d)/g],
+  ['VE', /(?<!\d)04(?:1[246]|2[46])[- ]?\d{7}(?!\d)/g],
+  ['EG', /(?<!\d)01[0125]\d ?\d{3} ?\d{4}(?!\d)/g],
+  ['JO', /(?<!\d)07[789]\d ?\d{3} ?\d{3}(?!\d)/g],
+  ['MA', /(?<!\d)0[567]\d{2}(?: ?\d{2}){3}(?!\d)/g],
+  ['SY', /(?<!\d)09\d{2} ?\d{3} ?\d{3}(?!\d)/g],
+];
+const PREFIX = /^و?(?:بال|لل|ال|ب|ل|ف)(?=\p{L}{3})/u;
 
 /** ISO 3166 code of where the business seems to be, from currency, registers, phone prefixes, spelling and cities. */
 export function countryOf(text: string, language: string): string {
@@ -83,8 +127,10 @@ export function countryOf(text: string, language: string): string {
   vote(home, SPEAKERS[language] ? 1.5 : 4);
   for (const [country, sign, weight] of HINTS) {
     const hits = folded.match(sign)?.length ?? 0;
-    if (hits) vote(country, Math.min(hits, 3) * weight * (spoken(country, language) ? 1 : 0.4));
+    if (hits) vote(country, Math.min(hits, 3) * weight * (spoken(country, language) ? 1 : 0.15));
   }
+  for (const [country, written] of NUMBERS)
+    if (spoken(country, language) && folded.match(written)) vote(country, country === home ? 0.5 : 2);
   for (const found of findPhoneNumbersInText(text.slice(0, 8000))) if (found.number.country) vote(found.number.country, 6);
   const words = [...folded.matchAll(/[\p{L}'’.-]+/gu)].slice(0, 900);
   for (let i = 0; i < words.length; i++)
@@ -94,13 +140,20 @@ export function countryOf(text: string, language: string): string {
       const name = text.slice(first.index, last.index + last[0].length).replace(/\.$/, '');
       const region = findRegion(name);
       if (region && /^[\p{Lu}\u0600-\u06ff]/u.test(name)) vote(region.country, 3);
-      const countries = countriesOfCity(name);
+      const bare = language === 'ar' ? name.replace(PREFIX, '') : name;
+      const large = [...countriesOfCity(name), ...(bare === name ? [] : [...countriesOfCity(bare), ...countriesOfCity(`ال${bare}`)])];
+      const isWritten = /^[\p{Lu}\u0600-\u06ff]/u.test(name) || n > 1;
+      const countries =
+        large.length > 0 ? large : isWritten ? [...countriesOfTown(name), ...(bare === name ? [] : countriesOfTown(bare))] : [];
       if (countries.length === 0) continue;
       const known = countries.filter((country) => spoken(country, language));
       if (/^[a-z]/.test(name) && n === 1 && known.length === 0) break;
       const after = /^,? ?[-/]? ?([A-Z]{2,3})\b/.exec(text.slice(last.index + last[0].length))?.[1];
       for (const country of known.length > 0 ? known : countries)
-        vote(country, (after && countriesOfState(after).includes(country) ? 6 : 3) / (known.length || countries.length));
+        vote(
+          country,
+          (after && countriesOfState(after).includes(country) ? 6 : large.length > 0 ? 3 : 2) / (known.length || countries.length),
+        );
       break;
     }
   for (const match of text.matchAll(/,\s([A-Z]{2})(?=[\s.,;)]|$)/g))
@@ -113,7 +166,7 @@ export function countryOf(text: string, language: string): string {
 const SPEAKERS: Readonly<Record<string, string>> = {
   pt: 'BR PT',
   es: 'MX AR ES CO CL PE UY EC BO PY VE CR PA DO GT',
-  en: 'US GB IE CA AU NZ IN ZA NG KE SG',
+  en: 'US GB IE CA AU NZ IN ZA NG KE SG PH AE',
   ar: 'AE SA EG JO KW QA BH OM LB MA TN DZ IQ SY PS',
 };
 const spoken = (country: string, language: string): boolean => (SPEAKERS[language] ?? '').includes(country);

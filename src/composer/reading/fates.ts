@@ -1,14 +1,21 @@
 import type { Clause } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import type { Judged } from './acts/judge.ts';
+import { fold } from './fold.ts';
 import type { Cut } from './injection.ts';
+import { CUT_SHORT, DOES, GREETS, JESTS, LABELLED, TALKS, TELLS } from './lexicon/evidence.ts';
 
 /** The least chance of a fact at which an owner's own words go live unasked. */
-const SOLID = 0.965;
+const SOLID = 0.993;
 /** With an amount, a day or a number in it, or the name of a thing sold, it needs less. */
-const SOLID_HARD = 0.9;
+const SOLID_HARD = 0.98;
 /** A thing sold is named, not claimed. */
-const SOLID_OFFER = 0.7;
+const SOLID_OFFER = 0.95;
+
+/** With terms, papers, years or the trade itself in it, and no talk, it needs least. */
+const SOLID_EVIDENT = 0.95;
+/** As much has the clause that it stands in, whatever its neighbours are. */
+const SOLID_AMONG = 0.95;
 
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
 /** Words of the owner's, as against what has a form of its own: a phone, a price, an hour, a name. */
@@ -19,8 +26,32 @@ const TOLD =
   /\p{N}|(?<!\p{L})(?:cem|cento|duzentos|trezentos|quatrocentos|quinhentos|mil|vinte|trinta|quarenta|cinquenta|oitenta|reais|conto|cien|doscientos|trescientos|quinientos|veinte|treinta|cuarenta|cincuenta|lucas|pesos|hundred|thousand|twenty|thirty|forty|fifty|quid|pounds?|bucks|atend(?:o|emos)|atiend\w+|cover|covering|serving|all (?:round|over)|em tod[oa]|en tod[oa])(?!\p{L})/iu;
 const isHard = ({ text }: Fact): boolean => TOLD.test(text) || (text.match(/[\p{Ll},] \p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2;
 
-const leastOf = (fact: Fact): number =>
-  fact.norm.kind === 'offer' || fact.norm.kind === 'quote' ? SOLID_OFFER : isHard(fact) ? SOLID_HARD : SOLID;
+type Span = readonly [number, number];
+/** What vouches for the words around it: the trade and the places, and the name for what follows it. */
+interface Anchors {
+  told: readonly (Span | null | undefined)[];
+  name?: Span;
+}
+/** "Tilt & Tidy, clock repairs": as near as this. */
+const APPOSITION = 4;
+/** Longer than this a clause holds more than the words that vouch for it. */
+const MAX_EVIDENT_LENGTH = 220;
+/** Whether the owner's words tell of the business by something to hold on to. */
+function isEvident({ text, source, norm }: Fact, { told, name }: Anchors): boolean {
+  const said = text.trim();
+  const folded = fold(said);
+  if (norm.kind !== 'statement' || said.length > MAX_EVIDENT_LENGTH || TALKS.test(folded) || JESTS.test(folded)) return false;
+  const start = source.span?.[0] ?? 0;
+  const follows = name !== undefined && start >= name[1] && start - name[1] <= APPOSITION;
+  const holds = told.some((span) => span && source.span && span[0] >= source.span[0] && span[1] <= source.span[1]);
+  return holds || follows || TELLS.test(folded) || DOES.test(folded) || LABELLED.test(said);
+}
+
+function leastOf(fact: Fact, anchors: Anchors): number {
+  if (fact.norm.kind === 'offer' || fact.norm.kind === 'quote') return SOLID_OFFER;
+  if (isEvident(fact, anchors)) return SOLID_EVIDENT;
+  return isHard(fact) ? SOLID_HARD : SOLID;
+}
 
 const overlap = (fact: Fact, { start, end }: Judged): number => {
   const span = fact.source.span;
@@ -28,20 +59,41 @@ const overlap = (fact: Fact, { start, end }: Judged): number => {
 };
 
 /** The facts that go live, and those that wait for the owner's tick. What is talk or a wish is neither. */
-export function gate(facts: readonly Fact[], judged: readonly Judged[]): { facts: Fact[]; held: Fact[] } {
+export function gate(facts: readonly Fact[], judged: readonly Judged[], trade?: Span | null): { facts: Fact[]; held: Fact[] } {
   const live: Fact[] = [];
   const held: Fact[] = [];
+  const spans = (kind: Fact['norm']['kind']) => facts.filter(({ norm }) => norm.kind === kind).map(({ source }) => source.span);
+  const anchors: Anchors = { told: [trade, ...spans('place')], name: spans('name')[0] };
   for (const fact of facts) {
     if (!isProse(fact) || !fact.source.span) {
       live.push(fact);
       continue;
     }
-    const told = judged.filter((clause) => overlap(fact, clause) > 0);
-    if (told.some(({ act }) => act !== 'fact' && act !== 'unclear')) continue;
-    if (told.every(({ act, solid }) => act === 'fact' && solid >= leastOf(fact))) live.push(fact);
+    const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
+    // A customer's praise reads like talk to us: offer it rather than drop it.
+    if (fact.norm.kind === 'quote' && clauses.some(({ act }) => act === 'aside')) {
+      held.push(fact);
+      continue;
+    }
+    if (clauses.some(({ act }) => act !== 'fact' && act !== 'unclear')) continue;
+    const least = leastOf(fact, anchors);
+    // Clauses with evidence of their own depend less on their neighbours.
+    const isVouched = least === SOLID_EVIDENT;
+    if (clauses.every(({ act, solid, confidence }) => act === 'fact' && (solid >= least || (isVouched && confidence >= SOLID_AMONG))))
+      live.push(fact);
     else held.push(fact);
   }
   return { facts: live, held };
+}
+
+/** Fewer words say nothing that could stand on a page. */
+const MIN_OFFERED_WORDS = 3;
+/** Whether a line can be put to the owner as one for the site: whole, of some words, and spoken to nobody. */
+function isOfferable(text: string, act: Judged['act']): boolean {
+  const said = fold(text.trim());
+  const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words < MIN_OFFERED_WORDS || TALKS.test(said) || GREETS.test(said) || CUT_SHORT.test(said)) return false;
+  return act === 'fact' || (words > MIN_OFFERED_WORDS && (TELLS.test(said) || DOES.test(said) || LABELLED.test(text.trim())));
 }
 
 /** Every clause with what became of it, what was cut as an order to a machine among them. */
@@ -52,15 +104,25 @@ export function clausesOf(
   facts: readonly Fact[],
   held: readonly Fact[],
   isApplied: (clause: Judged) => boolean,
+  told: Anchors['told'] = [],
 ): Clause[] {
   const clauses = judged.map((clause): Clause => {
     const { start, end, act, confidence } = clause;
     const live = facts.filter((fact) => overlap(fact, clause) > 0);
     const waiting = held.filter((fact) => overlap(fact, clause) > 0);
-    const covered = live.reduce((sum, fact) => sum + overlap(fact, clause), 0);
+    const said = told.reduce((sum, span) => sum + (span ? Math.max(0, Math.min(span[1], end) - Math.max(span[0], start)) : 0), 0);
+    const covered = said + live.reduce((sum, fact) => sum + overlap(fact, clause), 0);
     const isTold = act === 'fact' || act === 'unclear';
     const isOffered = waiting.length > 0 || covered < (end - start) * 0.3;
-    const fate = isTold ? (isOffered ? 'offered' : 'used') : act === 'wish' && isApplied(clause) ? 'applied' : 'kept';
+    const fate = isTold
+      ? !isOffered
+        ? 'used'
+        : isOfferable(text.slice(start, end), act)
+          ? 'offered'
+          : 'kept'
+      : act === 'wish' && isApplied(clause)
+        ? 'applied'
+        : 'kept';
     return { span: [start, end], text: text.slice(start, end), act, confidence, fate, facts: [...live, ...waiting].map(({ id }) => id) };
   });
   const ordered = cuts.map(

@@ -1,5 +1,6 @@
 import { key } from './fold.ts';
 import { CITIES, REGIONS, STATES } from './lexicon/cities.ts';
+import { TOWNS } from './lexicon/towns.ts';
 
 export interface KnownPlace {
   /** As it is written there. */
@@ -20,13 +21,21 @@ for (const [country, list] of Object.entries(CITIES)) {
   }
 }
 
+const towns = new Map<string, string[]>();
+for (const [country, list] of Object.entries(TOWNS))
+  for (const name of list.split('|')) {
+    const at = key(name).replaceAll('-', ' ');
+    towns.set(at, [...(towns.get(at) ?? []), country]);
+    longest = Math.max(longest, name.split(/[ -]/).length);
+  }
+
 const regions = new Map<string, KnownPlace>();
 for (const [country, list] of Object.entries(REGIONS)) for (const name of list.split('|')) regions.set(key(name), { name, country });
 const states = new Map<string, string[]>();
 for (const [country, list] of Object.entries(STATES))
   for (const code of list.split(' ')) states.set(code, [...(states.get(code) ?? []), country]);
 
-/** Longest name of a city in words. */
+/** Longest name of a city or town in words. */
 export const longestCity = longest;
 
 /** The city of this name; of several the one in `country`, else the first. */
@@ -37,6 +46,18 @@ export function findCity(name: string, country?: string): KnownPlace | undefined
 
 /** Countries that have a city of this name. */
 export const countriesOfCity = (name: string): string[] => (cities.get(key(name)) ?? []).map((place) => place.country);
+
+/** Countries that have a town of this name, among the many small ones. */
+export const countriesOfTown = (name: string): string[] => towns.get(key(name).replaceAll('-', ' ')) ?? [];
+
+/** Whether a town of this name lies in `country`: of the large ones above, or of the many small ones of which only the name is known. */
+export function isTown(name: string, country: string): boolean {
+  const at = key(name).replaceAll('-', ' ');
+  return (towns.get(at) ?? []).includes(country) || (cities.get(at) ?? []).some((place) => place.country === country);
+}
+
+/** Whether some town has this name, wherever it lies. */
+export const isTownName = (name: string): boolean => cities.has(key(name)) || towns.has(key(name).replaceAll('-', ' '));
 
 /** State, province or country by name. */
 export const findRegion = (name: string): KnownPlace | undefined => regions.get(key(name));

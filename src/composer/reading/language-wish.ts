@@ -10,7 +10,7 @@ const SITE =
 const TRADE =
   /\b(?:aulas?|cursos?|curso|ensin\w+|professor\w*|teach\w*|lessons?|classes|clases|profesor\w*|escola|escuela|school|colegio|academia|tutor|fal[ao]\w*|speak\w*|spoken|habl\w+|atend\w+|fluen\w+|livros?|books?|libros?|traducoes|tradutor\w*|traductor\w*|translator|interpret\w*|sessions?|sesiones|sessoes|missas?|misas?|services? in|cultos?)\b|تعليم|دروس|دورات|معهد|نتحدث/;
 const MORE =
-  /\b(?:tambem|tambien|also|alem|ademas|plus|as well|bilingu\w*|bilingual|both|ambos|dois idiomas|two languages|dos idiomas|versao|version|nas duas|en ambos|trilingu\w*)\b|ايضا|باللغتين|اللغتين/;
+  /\b(?:tambem|tambien|also|alem|ademas|plus|as well|bilingu\w*|bilingual|both|ambos|dois idiomas|two languages|dos idiomas|versao|version|nas duas|en ambos|trilingu\w*)\b|ايضا|باللغتين|اللغتين|كمان|كذلك|نسخه/;
 
 const LANGUAGES_ONLY = new RegExp(`^(?:${ONE}|[\\s,/&+-]|\\b(?:e|y|and|or|ou|o|in|em|en|both|bilingu\\w*)\\b)+$`);
 
@@ -44,7 +44,9 @@ export function languageWish(text: string): { languages: string[]; instead: bool
     const clause = before.split(/[,;:]/).at(-1) ?? '';
     const isApart =
       languages.length > 1 && /(?:^|[,;:(–—-]|\b(?:em|in|en))\s*$/.test(before) && /^\s*(?:$|[,;)])/.test(after) && !TRADE.test(before);
-    if ((!SITE.test(`${before} ${after}`) && !isApart) || TRADE.test(clause.trim() || before)) continue;
+    const isMore =
+      MORE.test(`${clause.slice(-40)} ${after.slice(0, 24)}`) || (languages.length > 1 && /^\s*(?:por favor|please|porfa)/.test(after));
+    if ((!SITE.test(`${before} ${after}`) && !isApart && !isMore) || TRADE.test(clause.trim() || before)) continue;
     if (/^\s*(?:teacher|school|lessons|classes|tutor|food|restaurant|breakfast|pub|garden|course|speaking)\b/.test(after)) continue;
     if (
       !/(?:^|\s)(?:em|in|en|e|y|and|to|para)\s|ب|و|bilingu|\/|version|versao|\bversion\b/.test(

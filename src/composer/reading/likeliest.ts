@@ -1,28 +1,56 @@
 import type { Found } from '#composer/brief.ts';
 import { fold } from './fold.ts';
+import { hash } from './learned/hash.ts';
+import type { Weights } from './learned/model.ts';
 import type { Span } from './sentences.ts';
 
-interface Candidate extends Span {
+/** A stretch that could be chosen, with what speaks for and against it. */
+export interface Candidate extends Span {
   signs: Readonly<Record<string, number>>;
 }
 
 const LEAD = /^(?:(?:the|an?|os?|as?|el|la|los|las|um|uma|una?)\s+)+/;
-const same = (text: string): string =>
+/** What two candidates that say the same have in common. */
+export const sameness = (text: string): string =>
   fold(text)
     .replace(LEAD, '')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The candidate for which most speaks, against all others and against there being none; those that say the same speak together. */
-export function likeliest(text: string, candidates: readonly Candidate[], weights: Readonly<Record<string, number>>): Found | null {
-  const chances = candidates.map(({ start, end, signs }) => ({
-    start,
-    end,
-    words: same(text.slice(start, end)),
-    chance: Math.exp(Object.entries(signs).reduce((sum, [sign, times]) => sum + (weights[sign] ?? 0) * times, 0)),
-  }));
-  const best = chances.reduce<(typeof chances)[number] | null>((top, next) => (!top || next.chance > top.chance ? next : top), null);
+/** Longer or shorter by no more than half, and one within the other. */
+export function agree(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `) && short.length * 2 >= long.length;
+}
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What was said by one or more candidates, and its share of the chances of all candidates and of none. */
+export interface Choice {
+  value: string;
+  span: [number, number];
+  share: number;
+}
+
+/** What could be chosen, the likeliest first; candidates that say the same speak together. */
+export function weigh(text: string, candidates: readonly Candidate[], weights: Weights): Choice[] {
+  const choices = new Map<string, Choice & { most: number }>();
+  let all = 1;
+  for (const { start, end, signs } of candidates) {
+    const value = text.slice(start, end);
+    const chance = Math.exp(Object.keys(signs).reduce((sum, sign) => sum + weights.get(hash(sign)), 0));
+    all += chance;
+    const known = choices.get(sameness(value));
+    if (!known) choices.set(sameness(value), { value, span: [start, end], share: chance, most: chance });
+    else {
+      known.share += chance;
+      if (chance > known.most) Object.assign(known, { value, span: [start, end], most: chance });
+    }
+  }
+  return [...choices.values()].map(({ value, span, share }) => ({ value, span, share: share / all })).sort((a, b) => b.share - a.share);
+}
+
+/** The likeliest choice; those that say a little more or less ("Nonato", "Borracharia Nonato") speak for one another. */
+export function likeliest([best, ...others]: readonly Choice[]): Found | null {
   if (!best) return null;
-  const all = chances.reduce((sum, { chance }) => sum + chance, 1);
-  const own = chances.reduce((sum, { chance, words }) => sum + (words === best.words ? chance : 0), 0);
-  return { value: text.slice(best.start, best.end), span: [best.start, best.end], confidence: own / all };
+  const confidence = others.reduce((sum, { value, share }) => sum + (agree(best.value, value) ? share : 0), best.share);
+  return { value: best.value, span: best.span, confidence };
 }

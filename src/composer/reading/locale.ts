@@ -1,6 +1,6 @@
 import type { Locale } from '#site/schema.ts';
 import { fold } from './fold.ts';
-import { LANGUAGE_SIGNS, LANGUAGE_WORDS } from './lexicon/languages.ts';
+import { LANGUAGE_SHAPES, LANGUAGE_SIGNS, LANGUAGE_WORDS } from './lexicon/languages.ts';
 import { tradesEn } from './lexicon/trades-en.ts';
 import { tradesEs } from './lexicon/trades-es.ts';
 import { tradesPt } from './lexicon/trades-pt.ts';
@@ -53,6 +53,9 @@ function languageOfScript(text: string): string | undefined {
   return 'ar';
 }
 
+/** Under this no word spoke for a language; the shape of the words does. */
+const UNKNOWN = 0.7;
+
 /** Two-letter language of a text, and how sure: 0 when nothing speaks for any. */
 export function languageOf(text: string): { language: string; score: number } {
   const byScript = languageOfScript(text);
@@ -71,6 +74,10 @@ export function languageOf(text: string): { language: string; score: number } {
   for (const [language, sign, weight] of LANGUAGE_SIGNS) {
     const hits = count(lower, sign);
     if (hits) vote(language, Math.min(hits, 6) * weight);
+  }
+  if (Math.max(0, ...scores.values()) < UNKNOWN) {
+    const folded = fold(text).slice(0, 200);
+    for (const [language, shape] of LANGUAGE_SHAPES) vote(language, count(folded, shape) * 0.3);
   }
   let best = { language: 'pt', score: 0 };
   for (const [language, score] of scores) if (score > best.score) best = { language, score };

@@ -4,6 +4,14 @@ import { fill, messageIn } from './messages/messages.ts';
 
 const NO_ADDRESS: readonly Archetype[] = ['tech', 'creative', 'cause'];
 
+/** Those who come to the customer, or meet them online, have no address to show. */
+const COMES =
+  /(?<!\p{L})(?:a domic[ií]lio|em domic[ií]lio|mobile|vou (?:at[ée]|a[oà]?)|vamos (?:at[ée]|a[oà]?)|voy a|we (?:come|travel|cover)|i (?:come|travel|cover)|cobr(?:o|imos)|cubrimos|busc(?:o|amos) e entreg|s[óo] online|online only|atend(?:o|emos|e) (?:tod[oa]|\p{Lu}))|خدمة منزلية/u;
+const TIMES =
+  /(?<!\p{L})(?:segundas?(?!\s(?:gera|via|m[ãa]o))|ter[çc]as?|quartas?|quintas?|sextas?|s[áa]bados?|domingos?|lunes|martes|mi[ée]rcoles|jueves|viernes|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|24 ?h(?:oras|s)?|hora marcada|cita previa|by appointment|todos os dias|every day)(?!\p{L})|\d{1,2} ?(?:h\d{0,2}|am|pm|hs)(?!\p{L})/iu;
+const COSTS =
+  /(?<!\p{L})(?:a combinar|a convenir|sob consulta|depend\p{L}*|on request|varies|var[ií]a|or[çc]amentos?|presupuestos?|quotes?|estimates?)(?!\p{L})/iu;
+
 /** What the site still lacks, at most five things in one friendly sentence; nothing when all is there. */
 export function missingNotices(
   facts: readonly Fact[],
@@ -16,14 +24,21 @@ export function missingNotices(
   const message = messageIn(locale);
   const notices: Notice[] = [];
   if (!has('name')) notices.push({ code: 'working-title', text: message.workingTitle });
+  const isSaid = (sign: RegExp) => facts.some(({ norm, text }) => ['statement', 'offer', 'person'].includes(norm.kind) && sign.test(text));
+  const areas = facts.filter(({ norm }) => norm.kind === 'place').length > 2;
+  // A wedding or a show has its day and its house.
+  const isDated = archetype === 'neutral' && has('date');
   const event = archetype === 'event' && ['event', 'conference', 'festival', 'wedding'].includes(industry);
   const parts: string[] = [];
-  if (!has('name')) parts.push(message.missingParts.name);
-  if (!has('phone', 'email')) parts.push(message.missingParts.contact);
+  // A number that was told in a sentence need not be asked for.
+  const isNumbered = facts.some(({ norm, text }) => norm.kind === 'statement' && text.replace(/\D/g, '').length >= 9);
+  if (!has('phone', 'email', 'handle') && !isNumbered) parts.push(message.missingParts.contact);
   if (event && !has('date')) parts.push(message.missingParts.date);
-  if (!has('address') && !NO_ADDRESS.includes(archetype) && !event) parts.push(message.missingParts.address);
-  if (!has('hours', 'class') && !NO_ADDRESS.includes(archetype) && !event) parts.push(message.missingParts.hours);
-  if (!has('offer', 'plan', 'price', 'class'))
+  if (!has('address') && !NO_ADDRESS.includes(archetype) && archetype !== 'home-services' && !event && !isDated && !areas && !isSaid(COMES))
+    parts.push(message.missingParts.address);
+  if (!has('hours', 'class') && !NO_ADDRESS.includes(archetype) && !event && !isDated && !isSaid(TIMES))
+    parts.push(message.missingParts.hours);
+  if (!has('offer', 'plan', 'price', 'class') && !isDated && !isSaid(COSTS))
     parts.push(showPrices && industry !== 'law-firm' ? message.missingParts.prices : message.missingParts.offers);
   if (parts.length === 0) return notices;
   const listed = parts.slice(0, 5);

@@ -3,21 +3,13 @@ import type { Kind } from '#site/schema.ts';
 import type { Judged } from './acts/judge.ts';
 import { colorsIn } from './colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
-import { GOALS, LOOK, MOODS, NEGATED, WANTS } from './lexicon/wishes.ts';
+import { CONTACTS, DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, ONLY_DARK, WANTS } from './lexicon/wishes.ts';
 import { fill, messageIn } from './messages/messages.ts';
 
-const ONE_PAGE =
-  /\b(?:uma (?:so|unica) pagina|uma pagina so|pagina unica|one[- ]page(?:r)?|single[- ]page|just one page|only one page|una sola pagina|pagina unica|one page(?: site| website)?|site de uma pagina|todo en una pagina|tudo em uma pagina)\b|صفحه واحده/;
-const MANY_PAGES =
-  /\b(?:paginas separadas|varias paginas|paginas diferentes|(?:uma |una )?pagina (?:separada |propria |propia )?(?:pra|para|por) cada|separate pages?|multiple pages|several pages|multi-?page|a page for each|own page|paginas distintas|[3-9] (?:paginas|pages)|tres paginas|cinco paginas)\b|عده صفحات|صفحات منفصله/;
 const NO_PRICES =
   /\b(?:(?:nao|sem|no|not|don'?t|do not|without|sin|never|nunca)\s+(?:quero |quiero |want |coloc\w+ |coloque |mostr\w+ |show |showing |list |exib\w+ |muestr\w+ |mostrar |pon\w* |put |poner |to )*(?:mostrar |show |exibir |poner |colocar |display )?(?:os |as |any |los |the |our |meus |nossos |nenhum |ningun )?(?:precos?|prices?|pricing|precios?|valores?))\b|بدون اسعار|لا (?:اريد|تعرض) (?:عرض )?(?:ال)?اسعار/;
-const DARK =
-  /\b(?:dark mode|dark theme|modo escuro|tema escuro|fundo (?:preto|escuro)|modo oscuro|tema oscuro|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro)\b|وضع داكن|الوضع الليلي|خلفيه سوداء|داكن/;
-const ONLY_DARK =
-  /\b(?:fundo (?:preto|escuro)|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro|always dark|tema escuro|tema oscuro|dark theme)\b|خلفيه سوداء/;
-const LIGHT =
-  /\b(?:light mode|light theme|modo claro|tema claro|fundo (?:branco|claro)|fondo (?:blanco|claro)|(?:white|light) background|light (?:look|design)|bem claro|luminos[oa])\b|خلفيه بيضاء|فاتح/;
+/** From this chance on what the chain takes for a colour of the site is one. */
+const SURE_OF_COLOR = 0.6;
 
 /** What the owner asks of the site, and what they are told where two wishes cannot both be had. */
 export function wishesOf(
@@ -34,7 +26,9 @@ export function wishesOf(
   const moods = moodsIn(sheet);
   const isNamed = (at: number) => sheet.facts.some((fact) => inside(fact.source.span, at) && NAMED.includes(fact.norm.kind));
   const isWished = (at: number) => judged.some(({ start, end, act }) => (act === 'wish' || act === 'unclear') && at >= start && at < end);
-  const colors = colorsIn(text, folded, sentences, isNamed, isWished);
+  const shown = sheet.tags.likeliest('K').filter(({ chance }) => chance >= SURE_OF_COLOR);
+  const isColor = (at: number) => isWished(at) || shown.some(({ start, end }) => at >= start && at < end);
+  const { colors, avoided } = colorsIn(text, folded, sentences, isNamed, isColor);
   const sober = moods.findIndex((mood) => mood === 'sober' || mood === 'minimal');
   const loud = moods.findIndex((mood) => mood === 'bold' || mood === 'playful');
   if (sober >= 0 && loud >= 0) {
@@ -69,11 +63,12 @@ export function wishesOf(
   const wishes: Wishes = {
     moods,
     colors,
+    ...(avoided.length > 0 ? { avoided } : {}),
     ...(polarity ? { polarity } : {}),
     ...(pages ? { pages } : {}),
     showPrices,
-    wants,
-    rejects,
+    wants: NO_FORM.test(folded) ? wants.filter((kind) => kind !== 'contact-form') : wants,
+    rejects: NO_FORM.test(folded) ? [...new Set<Kind>([...rejects, 'contact-form'])] : rejects,
     ...(contact ? { contact } : {}),
     ...(goal ? { goal } : {}),
     address: addressOf(sheet, locale.slice(0, 2), archetype, moods),
@@ -140,15 +135,20 @@ function sectionsIn(sheet: Sheet): { wants: Kind[]; rejects: Kind[] } {
 const firstWish = (sheet: Sheet, words: RegExp): number => {
   for (const sentence of sheet.sentences) {
     const said = sheet.folded.slice(sentence.start, sentence.end);
-    const at = said.search(words);
-    if (at < 0) continue;
+    const match = words.exec(said);
+    if (!match) continue;
+    const at = match.index;
     const before = said.slice(0, at);
+    const isButton = /^\s(?:now |ya |agora |online )?(?:button|now|online|en linea|por la web|on every page)\b/.test(
+      said.slice(at + match[0].length),
+    );
     // "Visita R$ 50" is sold, not wished for.
     if (sheet.facts.some((fact) => inside(fact.source.span, sentence.start + at) && ['offer', 'name'].includes(fact.norm.kind))) continue;
     if (
-      /\b(?:quero|queria|para|pra|preciso|gostaria|clique|possa|consiga|want|need|to|can|so (?:that )?(?:people|customers|they)|let|quiero|que se pueda|pueda|puedan|poder|botao|button|boton|call to action|cta|objetivo|goal|e|por|pelo|via|only|so|aceit\w+)\b|اريد|زر|لكي|يمكن/.test(
+      /\b(?:quero|queria|para|pra|preciso|gostaria|clique|possa|consiga|want|need|to|can|so (?:that )?(?:people|customers|they)|let|quiero|que|que se pueda|pueda|puedan|poder|with|botao|button|boton|call to action|cta|objetivo|goal|e|por|pelo|via|only|so|aceit\w+)\b|اريد|زر|لكي|يمكن/.test(
         before,
       ) ||
+      isButton ||
       at < 3
     )
       return sentence.start + at;
@@ -157,16 +157,8 @@ const firstWish = (sheet: Sheet, words: RegExp): number => {
 };
 
 function contactOf(folded: string): Wishes['contact'] {
-  if (
-    /\b(?:pe[cç]\w+|ped\w+|agend\w+|contato|contacto|fal\w+|order\w*|book\w*|message|chamar|clique|botao|button|reserv\w+|atendimento|cita|pedir)\b[^.\n]{0,40}\bwhats|\bwhats\w*[^.\n]{0,24}\b(?:para|pra|to|for)\b|(?:عبر|على|زر) (?:ال)?واتس/.test(
-      folded,
-    )
-  )
-    return 'whatsapp';
-  if (/\b(?:formulario|contact form|enquiry form|inquiry form|booking form|with a form|pedir cita|solicitar)/.test(folded)) return 'form';
-  if (/\b(?:liguem|ligar|ligue|call us|phone calls|llamen|llamar|by phone|por telefone|por telefono)\b/.test(folded)) return 'phone';
-  if (/\b(?:por e-?mail|by e-?mail|via e-?mail|email us|por correo|mandar e-?mail)\b/.test(folded)) return 'email';
-  return undefined;
+  const refusesForms = NO_FORM.test(folded);
+  return CONTACTS.find(([contact, words]) => !(contact === 'form' && refusesForms) && words.test(folded))?.[0];
 }
 
 /** How visitors are spoken to, by language and country; a wish for formality changes it. */

@@ -45,13 +45,33 @@ export interface Acts {
   channel: 'whatsapp' | 'url' | 'phone' | 'mail' | 'form';
 }
 
+/** Trades whose visitors are seen at an hour; a table, a room or a seat is booked. */
+const SEES = new Set<Archetype>(['health', 'beauty', 'legal', 'home-services']);
+const AT_AN_HOUR = /(?<!\p{L})(?:agend\p{L}*|marcar|hor[áa]rios?|citas?|turnos?|appointments?|موعد)(?!\p{L})/iu;
+const TEACHES =
+  /(?<!\p{L})(?:escolas?|col[ée]gio|curs(?:o|inho)s?|aulas?|academia|creche|escuela|instituto|jard[ií]n?|schools?|nursery|academy|college|class(?:es)?|clases|مدرسة|معهد|أكاديمية|روضة)(?!\p{L})/iu;
+const ESTIMATES = /(?<!\p{L})(?:or[çc]amentos?|presupuestos?|cotiza\p{L}*|quotes?|estimates?|عرض سعر)(?!\p{L})/iu;
+
+/** What visitors of such a house usually come to do. */
+function usualGoal({ brief, shelf }: Setting): Goal {
+  const { archetype } = brief.industry;
+  if (archetype === 'retail' && brief.pageType !== 'catalogue')
+    return shelf.by('offer').some(({ norm }) => norm.price) ? 'appointment' : 'quote';
+  if (archetype === 'neutral' && shelf.all.some(({ norm, text }) => ['statement', 'offer'].includes(norm.kind) && ESTIMATES.test(text)))
+    return 'quote';
+  return USUAL[archetype];
+}
+
 function goalOf(setting: Setting): Goal {
   const { brief } = setting;
   const can = (goal: Goal): boolean => NEEDS[goal]?.(setting) ?? true;
   const { goal } = brief.wishes;
+  const wished = brief.clauses.filter(({ act }) => act === 'wish').map(({ text }) => text);
+  if (goal === 'book' && (SEES.has(brief.industry.archetype) || wished.some((text) => AT_AN_HOUR.test(text)))) return 'appointment';
+  const told = `${brief.business.trade?.value ?? ''} ${brief.business.name?.value ?? ''}`;
   // What the owner wants done is asked for in their words, as long as there is something to do it with.
-  if (goal && (can(goal) || goal === 'order' || goal === 'buy')) return goal;
-  const usual = USUAL[brief.industry.archetype];
+  if (goal && (can(goal) || goal === 'order' || goal === 'buy' || (goal === 'enrol' && TEACHES.test(told)))) return goal;
+  const usual = usualGoal(setting);
   if (can(usual)) return usual;
   return brief.industry.archetype === 'food' ? 'visit' : 'contact';
 }

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
-import type { Action, Asset, Form, Item, Link, Page, Section, SiteDocument, Theme } from '#site/schema.ts';
+import type { Action, Asset, Form, Item, Link, Page, Section, SiteDocument } from '#site/schema.ts';
 import { slugify } from '#site/slug.ts';
-import { drawFor, signFor, wantFor } from './art-choice.ts';
+import { drawFor, wantFor } from './art-choice.ts';
 import { mintId } from './hash.ts';
 import type { Setting } from './setting.ts';
 import type { ActionSketch, ArtSketch, FormSketch, ItemSketch, PageSketch, Sketch, Target, Words } from './sketch.ts';
@@ -9,7 +9,7 @@ import type { ActionSketch, ArtSketch, FormSketch, ItemSketch, PageSketch, Sketc
 type Document = Pick<SiteDocument, 'pages' | 'sections' | 'items' | 'assets' | 'forms' | 'stringMeta'> & { texts: Record<string, string> };
 
 /** Turns sketches into records with ids, orders and string keys. */
-export function assemble(setting: Setting, theme: Theme, pages: PageSketch[]): Document {
+export function assemble(setting: Setting, pages: PageSketch[]): Document {
   const out: Document = { pages: {}, sections: {}, items: {}, assets: {}, forms: {}, stringMeta: {}, texts: {} };
   const mint = (prefix: string, label: string) => mintId(prefix, `${setting.root}/${label}`);
   const pageId = (name: string) => mint('pg', name);
@@ -38,17 +38,16 @@ export function assemble(setting: Setting, theme: Theme, pages: PageSketch[]): D
       const link = linkTo(target);
       return link ? [{ label: put(`${alias}.action-${index + 1}`, label), link }] : [];
     });
-  const picture = (label: string, art: ArtSketch, title?: Words): string => {
+  const picture = (label: string, art: ArtSketch): string => {
     const id = mint('as', label);
-    const source = drawFor(setting, theme.art.style, label, art, title);
+    const source = drawFor(setting, label);
     const want = art.want ?? wantFor(setting, label);
-    const sign = art.text ?? signFor(setting, source);
     const asset: Asset = {
       id,
       alt: art.alt ? put(`${label}.alt`, art.alt) : null,
       width: art.size[0],
       height: art.size[1],
-      source: sign ? { ...source, text: put(`${label}.letter`, sign) } : source,
+      source,
       ...(want ? { want: put(`${label}.want`, want) } : {}),
     };
     out.assets[id] = asset;
@@ -92,7 +91,7 @@ export function assemble(setting: Setting, theme: Theme, pages: PageSketch[]): D
         slots: slotsOf(label, sketch.slots),
         facts: (sketch.facts ?? []).slice(0, 12),
         ...(sketch.icon ? { icon: sketch.icon } : {}),
-        ...(sketch.media ? { media: picture(label, sketch.media, sketch.slots.title) } : {}),
+        ...(sketch.media ? { media: picture(label, sketch.media) } : {}),
         ...(link ? { link } : {}),
         ...(sketch.featured ? { featured: true } : {}),
       };

@@ -22,27 +22,6 @@ const SUBJECTS: Record<Theme, RegExp> = {
   gardening: /jardi|garden|\bhort[ai]|\bhuert|\bplantas?\b|\bplants?\b|حديقه|نباتات/,
 };
 
-/** What covers show, by theme and post; the last stands for the posts after it. */
-const COVERS: Record<Theme, string[][]> = {
-  recipes: [
-    ['pot-of-food', 'steaming-bowl', 'garlic', 'onion'],
-    ['carrot', 'tomato', 'broccoli', 'ear-of-corn'],
-    ['salt', 'hot-pepper', 'spaghetti', 'herb'],
-  ],
-  running: [
-    ['running-shoe', 'stopwatch', 'sun', 'running-shirt'],
-    ['mountain', 'backpack', 'hiking-boot', 'flashlight'],
-  ],
-  travel: [
-    ['luggage', 'sunglasses', 'camera', 'umbrella'],
-    ['world-map', 'compass', 'hot-beverage', 'airplane'],
-  ],
-  gardening: [
-    ['potted-plant', 'bucket', 'sun', 'seedling'],
-    ['herb', 'seedling', 'leafy-green', 'window'],
-  ],
-};
-
 const themeOf = (prompt: string): Theme | undefined => {
   const folded = fold(prompt);
   const at = (theme: Theme) => folded.search(SUBJECTS[theme]);
@@ -72,7 +51,6 @@ interface Blog {
   named: string[];
   setting: Setting;
   copy: BlogCopy;
-  theme?: Theme;
   words?: ThemeCopy;
 }
 
@@ -87,22 +65,17 @@ function blogOf(setting: Setting): Blog {
   }
   const named = titlesIn(prompt);
   for (const fact of setting.shelf.by('statement')) if (named.some((title) => fact.text.includes(title))) setting.placed.add(fact.id);
-  return { setting, copy, theme: words && theme, words, named };
+  return { setting, copy, words, named };
 }
 
 const pick = (blog: Blog, label: string, list: readonly Block[]): Block => blog.setting.speak.pick(label, list) ?? list[0]!;
 function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketch {
-  const { setting, theme } = blog;
+  const { setting } = blog;
   const section = sketch('hero', 'hero');
   section.slots = speakFirst(setting).slots;
   section.actions = [read, subscribe];
-  section.layouts = [setting.choose('hero/layout', theme ? ['statement', 'split-art', 'cover'] : ['statement', 'cover'])];
-  const wide = section.layouts[0] === 'cover';
-  if (section.layouts[0] !== 'statement')
-    section.media = {
-      size: wide ? [1600, 900] : [1200, 1200],
-      ...(theme ? { style: 'still' as const, objects: [...new Set(COVERS[theme].flat())].slice(0, 6) } : {}),
-    };
+  section.layouts = ['statement'];
+  section.media = { size: [1600, 900] };
   section.solid = true;
   return section;
 }
@@ -112,7 +85,6 @@ function latest(blog: Blog): Sketch {
   const section = sketch('blog-list', 'latest', pick(blog, 'latest', copy.latest));
   section.slots.note = word(copy.soon, 'composer', 'posts.soon');
   section.layouts = ['cards'];
-  section.media = { size: [960, 640] };
   section.solid = true;
   return section;
 }
@@ -150,9 +122,7 @@ function about(blog: Blog, read: ActionSketch): PageSketch | undefined {
   if (told.length > 0) {
     const story = sketch('story', 'about-story');
     story.slots.body = word(told.map((fact) => asSentence(fact.text)).join(' '), 'fact');
-    // Its page opens with words alone, so words alone do not follow.
-    story.layouts = ['media-start', 'media-end'];
-    story.media = { size: [1200, 960] };
+    story.layouts = ['letter'];
     story.solid = true;
     sections.push(story);
   }
@@ -197,13 +167,12 @@ function coming({ copy, named }: Blog): Sketch | undefined {
 
 /** Posts that the library wrote and beginnings, all of which wait for the owner: nobody else sees them. */
 function posts(blog: Blog): PageSketch[] {
-  const { setting, copy, theme, words, named } = blog;
+  const { setting, copy, words, named } = blog;
   const layout = setting.choose('post/layout', ['prose', 'aside']);
-  const page = (name: string, title: string, lead: string, body: string, tags: Words[], objects?: string[]): PageSketch => {
+  const page = (name: string, title: string, lead: string, body: string, tags: Words[]): PageSketch => {
     const section = sketch('post-body', name, { title, lead, body });
     section.slots.title = word(title, 'composer', `${name}.title`);
     section.slots.lead = word(lead, 'composer', `${name}.lead`);
-    if (objects) section.media = { size: [1440, 720], style: 'still', objects };
     section.layouts = [layout];
     section.solid = true;
     return {
@@ -217,7 +186,6 @@ function posts(blog: Blog): PageSketch[] {
       post: { tags, draft: true },
     };
   };
-  const covers = theme ? COVERS[theme] : [];
   // Who named their first posts wants those, not ours.
   const written = (named.length > 0 ? [] : (words?.posts ?? [])).map((post, at) =>
     page(
@@ -226,7 +194,6 @@ function posts(blog: Blog): PageSketch[] {
       post.lead,
       post.body,
       post.tags.map((tag) => word(words?.tags[tag] ?? tag, 'composer', `tag.${tag}`)),
-      covers[Math.min(at, covers.length - 1)],
     ),
   );
   const own = named.map((title) => ({ title, body: '' }));

@@ -31,7 +31,6 @@ export function donate(setting: Setting, acts: Acts): Sketch | undefined {
   const section = key ? sketch('donate', 'donate', head) : sketch('features', 'donate', { title: head.title });
   section.items = giftItems(setting);
   section.nav = word(words.nav.donate);
-  section.media = { size: [1200, 900] };
   section.solid = true;
   if (!key) {
     section.items = section.items.map(({ slots, facts }) => ({

@@ -42,6 +42,25 @@ function keepNew(slots: Partial<Record<string, Words>>, seen: Set<string>): void
   }
 }
 
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+/** How much of a sentence another has said when it is the same one again. */
+const SAME = 0.66;
+/** A sentence of the owner's is read once on a page: what the opening said no note repeats. */
+function keepUnsaid(page: PageSketch): void {
+  const [opening, ...rest] = page.sections.filter(({ kind }) => kind !== 'header');
+  const said = new Set([opening?.slots.title, opening?.slots.lead].flatMap((words) => wordsOf(words?.text ?? '')));
+  for (const { slots } of rest)
+    for (const name of ['lead', 'note'] as const) {
+      const words = wordsOf(slots[name]?.text ?? '');
+      if (words.length > 2 && words.filter((word) => said.has(word)).length / words.length >= SAME) delete slots[name];
+    }
+}
+
 /** Last look at the sketches: over-long, stale, unfilled or repeated texts are mended or taken out. */
 export function review(pages: PageSketch[]): void {
   const seen = new Set<string>();
@@ -58,6 +77,7 @@ export function review(pages: PageSketch[]): void {
   };
   for (const page of pages) {
     page.sections.forEach(look);
+    keepUnsaid(page);
     page.sections = page.sections.filter(
       (section) => !shapeOf(section.kind).items || section.items.length >= (shapeOf(section.kind).items?.min ?? 1),
     );

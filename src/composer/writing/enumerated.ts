@@ -5,6 +5,12 @@ export const LISTS =
   /^(?:(?:nós |a gente |eu )?(?:fazemos|faço|faz|oferecemos|ofereço|trabalhamos com|trabalho com|atendemos|atendo|vendemos|vendo|consertamos|temos|tenho|hacemos|hago|ofrecemos|vendemos|vendo|tenemos|atendemos|we (?:do|offer|sell|fix|make|have)|i (?:do|offer|sell|fix|make)|services?|servi[cç]os?|servicios?|especialidades?|نقدم|خدماتنا)\s*:?\s+)/iu;
 const LAST = /\s+(?:e|and|y|&|ou|or|o|و)\s+(?=[^,]+$)/iu;
 
+/** The label of a row and the row: "Passeios: Gruta do Lago Azul, Rio da Prata". */
+export function labelOfRow(text: string): { label: string; row: string } | undefined {
+  const [, label, row] = /^(\p{L}[\p{L} ]{2,30}):\s+(.+)$/su.exec(text) ?? [];
+  return label && row ? { label, row } : undefined;
+}
+
 /** "Cabeçote, bloco, virabrequim": three or more short names in a row, each a name of its own. */
 export function enumerated(text: string): string[] | undefined {
   const list = text.trim().replace(/[.;]$/, '').replace(LISTS, '');
@@ -14,6 +20,23 @@ export function enumerated(text: string): string[] | undefined {
   const parts = [...commas.slice(0, -1), ...last.replace(/^(?:e|and|y)\s+/iu, '').split(LAST)].map((part) => part.trim()).filter(Boolean);
   const isShort = parts.every((part) => part.length >= 2 && part.length <= 48 && part.split(/\s+/).length <= 6 && !/\d{6,}/.test(part));
   // Two commas make a row by themselves; one does only after "fazemos".
-  const isRow = LISTS.test(text) ? commas.length >= 2 : commas.length >= 3 && !INTRODUCES.test(text);
+  const isRow = LISTS.test(text) ? commas.length >= 2 : !INTRODUCES.test(text) && (commas.length >= 3 || isShortRow(commas, parts));
   return isRow && parts.length >= 3 && isShort ? parts : undefined;
+}
+
+const VERB = /(?:amos|emos|imos|ando|endo|indo|ing)$/iu;
+/** "Reiki, barras de access e aromaterapia": a single comma makes a row of names, not of adjectives. */
+const isShortRow = (commas: readonly string[], parts: readonly string[]): boolean =>
+  commas.length === 2 &&
+  parts.length === 3 &&
+  parts.some((part) => part.includes(' ')) &&
+  parts.every((part) => part.split(/\s+/).length <= 4 && !part.split(/\s+/).some((word) => VERB.test(word)));
+
+const PAIR = /^(?:\p{L}+s(?: (?:de|of) \p{L}+)?) (?:e|y|and) (?:\p{L}+s(?: (?:de|of) \p{L}+)?)\.?$/iu;
+
+/** "Costureira em Pelotas, ajustes e consertos": two kinds of work, where hardly more is told. */
+export function pairOf(text: string): [string, string] | undefined {
+  const last = text.split(/[,:–—]\s+/).at(-1) ?? '';
+  const [one, other] = last.replace(/\.$/, '').split(/\s(?:e|y|and)\s/iu);
+  return PAIR.test(last) && one && other ? [one, other] : undefined;
 }

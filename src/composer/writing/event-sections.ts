@@ -26,7 +26,6 @@ export function eventInfo(setting: Setting, acts: Acts): Sketch | undefined {
   const isPrimary = acts.primary.target.to === 'url' && acts.primary.target.href === other?.norm.href;
   if (other && !isPrimary && labelOf(setting, other).length <= 32)
     section.actions.push({ label: word(labelOf(setting, other), 'fact'), target: { to: 'url', href: other.norm.href } });
-  section.media = { size: [1200, 900] };
   section.solid = true;
   return section;
 }

@@ -1,9 +1,9 @@
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
-import { hasSubject } from './art-choice.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+import { EPISODE, JOB } from './told.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -86,7 +86,6 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
   section.facts = ids(chat);
   section.items = items;
   if (priced.length) section.slots.note = prices?.slots.note;
-  section.media = { size: [1200, 900] };
   section.layouts = ['whatsapp-slots'];
   section.solid = true;
   return section;
@@ -108,22 +107,25 @@ export function newsletter(setting: Setting, acts: Acts): Sketch | undefined {
     submit: word(words.act.subscribe, 'composer', 'newsletter.submit'),
     done: word(more.subscribe.done, 'composer', 'newsletter.done'),
   };
-  section.media = { size: [1200, 800] };
   section.solid = true;
   return section;
 }
-
-/** "Job: Lansdown Crescent, 22 windows, glass kept, 6 weeks": one piece of work, told as such. */
-const JOB = /^(?:job|case|project|obra|trabajo|trabalho|caso|proyecto|projeto|serviço|antes e depois|before and after)\s*\d*\s*[:–—-]\s*/iu;
-/** "Ep 41 – Bessemer No. 2 (Oct 3, 52 min)". */
-const EPISODE = /^(?:ep(?:is[óo]d(?:e|io))?s?\.?|episode|cap[íi]tulo|programa|#|nº|n\.º)\s*\d+/iu;
-
-export const isJob = (text: string): boolean => JOB.test(text) || EPISODE.test(text);
 
 /** The name of a piece of work and what was told of it after. */
 function parts(text: string): { title: string; body: string } {
   const at = text.search(/\s[–—-]\s|[,:(]/u);
   return at < 3 ? { title: text, body: '' } : { title: text.slice(0, at), body: text.slice(at).replace(/^[\s–—,:(-]+|[\s)]+$/gu, '') };
+}
+
+const LABEL =
+  /(?:casos?(?: de (?:sucesso|éxito))?|cases?|obras|projetos|proyectos|projects|trabalhos|trabajos|clientes|recent (?:work|jobs))(?:\s\p{L}+){0,2}\s*:\s*/iu;
+
+/** "Casos: Fazenda Boa Vista, 45 kWp; Padaria Real, 12 kWp": several pieces of work in a row under one label. */
+function rowOfJobs(prompt: string, { text, source }: Statement): string[] {
+  const before = prompt.slice(Math.max(0, (source.span?.[0] ?? 0) - 40), source.span?.[0] ?? 0);
+  const isLabelled = new RegExp(`^${LABEL.source}`, 'iu').test(text) || new RegExp(`${LABEL.source}$`, 'iu').test(before);
+  const list = text.replace(new RegExp(`^${LABEL.source}`, 'iu'), '').split(/;\s+/);
+  return isLabelled && list.length > 1 && list.every((part) => /^\p{Lu}[^,]{2,60},\s/u.test(part)) ? list : [];
 }
 
 /** Works the owner named with what and for whom, or told one by one. */
@@ -133,14 +135,16 @@ export function caseStudy(setting: Setting): Sketch | undefined {
     brief.pageType === 'portfolio'
       ? shelf.by('offer').filter((offer) => offer.norm.group !== undefined && !offer.norm.price && !placed.has(offer.id))
       : [];
-  const jobs = shelf.by('statement').filter(({ id, text }) => !placed.has(id) && JOB.test(text));
+  const told = shelf.by('statement').filter(({ id }) => !placed.has(id));
+  const rows = told.flatMap((fact) => rowOfJobs(brief.prompt, fact).map((text) => ({ id: fact.id, text })));
+  const jobs = [...told.filter(({ text }) => JOB.test(text)), ...rows];
   if (works.length === 0 && jobs.length < 2) return undefined;
   const section = sketch('case-study', 'case-study', speak.pick('case-study', setting.heads('cases')));
   section.items = works.slice(0, 12).map((work): ItemSketch => {
     placed.add(work.id);
-    const told = (work.norm.note ?? '').split(/,\s*/).filter(Boolean);
-    const when = told.findLast((part) => /^(?:19|20)\d{2}$/.test(part));
-    const role = told.filter((part) => part !== when).join(', ');
+    const notes = (work.norm.note ?? '').split(/,\s*/).filter(Boolean);
+    const when = notes.findLast((part) => /^(?:19|20)\d{2}$/.test(part));
+    const role = notes.filter((part) => part !== when).join(', ');
     return {
       slots: {
         title: cite(work),
@@ -148,7 +152,6 @@ export function caseStudy(setting: Setting): Sketch | undefined {
         ...(when ? { when: word(when, 'fact') } : {}),
       },
       facts: [],
-      ...(hasSubject(setting) ? { media: { size: [1200, 900] as [number, number] } } : {}),
     };
   });
   for (const job of jobs.slice(0, 12 - section.items.length)) {

@@ -15,9 +15,14 @@ export function header(setting: Setting, acts: Acts): Sketch {
   return section;
 }
 
-export function footer(setting: Setting): Sketch {
+/** A name longer than this is no sign across the page. */
+const SIGN = 28;
+
+/** The last lines of every page; what the only page shows just above is not said again. */
+export function footer(setting: Setting, shown: readonly Sketch[] = []): Sketch {
   const { shelf } = setting;
   const section = sketch('footer', 'footer');
+  const above = new Set(shown.filter(({ kind }) => ['contact-form', 'map', 'hours'].includes(kind)).flatMap(({ facts }) => facts));
   section.facts = ids(
     shelf.first('address'),
     hasBranches(setting) ? undefined : shelf.first('hours'),
@@ -27,11 +32,22 @@ export function footer(setting: Setting): Sketch {
     ...shelf
       .by('registry')
       .filter((registry) => !shelf.by('person').some((person) => person.norm.registry === registry.id && !isHouse(setting, person))),
-  ).slice(0, 40);
+  )
+    .filter((id) => !above.has(id))
+    .slice(0, 40);
   for (const id of section.facts) setting.placed.add(id);
   const { length } = section.facts;
   const fitting =
-    length > 3 ? (['columns', 'info-heavy', 'columns'] as const) : length > 1 ? (['columns'] as const) : (['minimal'] as const);
+    length > 3
+      ? (['columns', 'info-heavy', 'columns'] as const)
+      : length > 1
+        ? (['columns'] as const)
+        : above.size > 0 &&
+            (setting.named || setting.calling) &&
+            setting.name.length <= SIGN &&
+            /^[\p{Script=Latin}\P{L}]+$/u.test(setting.name)
+          ? (['wordmark', 'minimal'] as const)
+          : (['minimal'] as const);
   section.layouts = [setting.choose('footer/layout', fitting)];
   section.solid = true;
   return section;

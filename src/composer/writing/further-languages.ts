@@ -33,16 +33,24 @@ function isNeutral(document: SiteDocument, text: string): boolean {
   return rest === '' && ids.every((fact) => fact && NEUTRAL.has(fact.norm.kind));
 }
 
+/** Sentences of the owner's beside a heading: a page of another language goes without them until they are translated. */
+const ASIDES = ['lead', 'note'] as const;
+const leftOpen = ({ sections, stringMeta }: SiteDocument): [key: string, text: ''][] =>
+  Object.values(sections)
+    .flatMap(({ slots }) => ASIDES.flatMap((name) => slots[name] ?? []))
+    .filter((key) => stringMeta[key]?.by === 'fact')
+    .map((key) => [key, '']);
+
 /**
  * Texts of another language for the records that exist. What the owner said in their own language is not passed off as this one's:
- * it is left to be drawn in theirs, marked as such, until they translate it.
+ * names of things are left to be drawn in theirs, marked as such, and sentences wait until they are translated.
  */
 export function addLanguage(document: SiteDocument, locale: string, other: Further): void {
   const first = document.strings[document.site.defaultLocale] ?? {};
   const isTheirs = (key: string, text: string) =>
     key !== 'site.name' && other.stringMeta[key]?.by === 'fact' && text === first[key] && !isNeutral(document, text);
   const said = Object.entries({ 'site.name': other.name, ...other.texts }).filter(([key, text]) => key in first && !isTheirs(key, text));
-  document.strings[locale] = Object.fromEntries(said);
+  document.strings[locale] = { ...Object.fromEntries(leftOpen(document)), ...Object.fromEntries(said) };
   for (const page of Object.values(document.pages)) {
     const slug = other.pages[page.id]?.slug[locale];
     if (slug !== undefined) page.slug[locale] = slug;

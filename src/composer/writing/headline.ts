@@ -2,7 +2,7 @@ import type { TermName } from '#composer/copy/plain-shape.ts';
 import { asTitle, fill } from './language.ts';
 import type { Setting } from './setting.ts';
 import { termOf } from './terms.ts';
-import { dangles, INTRODUCES, refuses, sinceYear } from './told.ts';
+import { dangles, FRAGMENT, INTRODUCES, REACHES, refuses, sinceYear } from './told.ts';
 
 export interface Headline {
   text: string;
@@ -27,9 +27,13 @@ const isLine = (text: string): boolean =>
   (text.match(/,/g)?.length ?? 0) <= 2 &&
   !/[.]\s/.test(text) &&
   !CONDITIONS.test(text) &&
+  !REACHES.test(text) &&
   !dangles(text) &&
   !refuses(text) &&
   !INTRODUCES.test(text);
+
+/** Where nothing names the house, its owner's first sentence may be a little longer. */
+const LONGEST = 72;
 
 const ROW_MOST = 56;
 /** Families whose things say what they are; a sharpener's scissors do not. */
@@ -49,12 +53,35 @@ function row(setting: Setting): { text: string; facts: string[] } | undefined {
 const PROUD = new Set<TermName>(['guarantee', 'trial', 'urgent', 'lead-time', 'awards']);
 const SPEAKING = ['story', 'service', 'audience', 'guarantee', 'trial', 'other', 'since', 'delivery'] as const;
 
+/** Orders to a guest, as no house is called. */
+const ORDERS =
+  /^(?:confirm\p{L}*|lig(?:ue|ar)|cham(?:e|ar)|lla(?:me|mar)|pag(?:ue|ar)|call|text|ring|rsvp|chegu?e\p{L}*|traga|tra[ée]|bring|reserv(?:e|ar))(?!\p{L})/iu;
+
+/** Where neither name nor trade is known: the first sentence that tells of it, or its beginning; else the first thing on offer. */
+export function ownLine({ shelf, place }: Pick<Setting, 'shelf' | 'place'>): Headline[] {
+  const fits = (text: string) =>
+    text.length >= 8 &&
+    text.length <= LONGEST &&
+    !/^(?:\d|r\$)/i.test(text) &&
+    ![FRAGMENT, CONDITIONS, REACHES, ORDERS].some((sign) => sign.test(text)) &&
+    !dangles(text) &&
+    !refuses(text);
+  const says = (text: string): Headline['says'] => ({ trade: true, ...(place && text.includes(place) ? { place: true } : {}) });
+  for (const fact of shelf.by('statement')) {
+    const [head = ''] = fact.text.split(/,\s|;\s|\s[–—-]\s/);
+    const line = [fact.text, INTRODUCES.test(head) ? '' : head].find((text) => fits(text) && !termOf({ ...fact, text }));
+    if (line) return [{ text: asTitle(line), by: 'fact', says: says(line), facts: line === fact.text ? [fact.id] : [], score: 5 }];
+  }
+  const [offer] = [...shelf.told('offer'), ...shelf.told('plan')].filter(({ text }) => fits(text));
+  return offer ? [{ text: asTitle(offer.text), by: 'fact', says: { offers: true }, facts: [], score: 4.8 }] : [];
+}
+
 /**
  * What may stand over the site, the best first. A line is good when no neighbour of the same trade and town could use it: the
  * owner's own sentence with a number in it, since when the house is there, its name; the bare trade and town come last.
  */
 export function headlines(setting: Setting): Headline[] {
-  const { shelf, plain, slots, calling, named, name, brief, isFirst } = setting;
+  const { shelf, plain, slots, calling, named, name, isFirst } = setting;
   const list: Headline[] = [];
   if (isFirst)
     for (const fact of shelf.said(...SPEAKING)) {
@@ -63,21 +90,21 @@ export function headlines(setting: Setting): Headline[] {
       if (!isLine(fact.text) || (fact.norm.topic === 'since' && fact.text.length < 28) || (term && !PROUD.has(term))) continue;
       const counts = /\d/.test(fact.text) && fact.norm.topic !== 'since';
       const told = ['story', 'since'].includes(fact.norm.topic);
-      const score = (counts && told ? 9 : fact.norm.topic === 'since' ? 6.5 : 6) - (term ? 1.5 : 0) - (fact.text.length > 44 ? 0.5 : 0);
+      const score = (counts && told ? 4.9 : 4.5) - (term ? 1.5 : 0) - (fact.text.length > 44 ? 0.5 : 0);
       list.push({ text: asTitle(fact.text), by: 'fact', says: fact.norm.topic === 'since' ? { year: true } : {}, facts: [fact.id], score });
     }
   const since = sinceYear(setting);
   const dated = since && calling && calling.length <= 36 ? fill(plain.since, { ...slots, year: since.year }) : null;
-  if (dated) list.push({ text: asTitle(dated), by: 'composer', says: { trade: true, year: true }, facts: [], score: 8 });
-  if (named) list.push({ text: name, by: 'fact', says: { name: true }, facts: [], score: isPersonal(brief.pageType) ? 8.5 : 7 });
+  // "Cantina desde 1987" is any cantina's; its name is its own.
+  if (dated && (!named || setting.brief.business.trade?.value.includes(' ')))
+    list.push({ text: asTitle(dated), by: 'composer', says: { trade: true, year: true }, facts: [], score: 7 });
+  if (named) list.push({ text: name, by: 'fact', says: { name: true }, facts: [], score: 9 });
   const things = isFirst ? row(setting) : undefined;
   if (things) list.push({ text: things.text, by: 'fact', says: { offers: true }, facts: [], score: 5.5 });
-  if (!named) list.push({ text: name, by: 'composer', says: { trade: true, place: true }, facts: [], score: calling ? 3 : 1 });
+  if (!named) list.push({ text: name, by: 'composer', says: { trade: true, place: true }, facts: [], score: calling ? 6 : 1 });
+  if (isFirst && !named && !calling) list.push(...ownLine(setting));
   return list.sort((one, other) => other.score - one.score);
 }
-
-/** Sites that are about who they are of: the name is the headline. */
-const isPersonal = (type: string): boolean => ['portfolio', 'event', 'blog', 'cause'].includes(type);
 
 /** Headlines near the best are as good for another structure of the site. */
 const NEAR = 3.1;

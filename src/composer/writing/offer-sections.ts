@@ -1,7 +1,6 @@
 import type { HeadName } from '#composer/copy/plain-shape.ts';
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
-import { namesThing } from './art-choice.ts';
 import { asSentence, asTitle } from './language.ts';
 import { linkOf } from './own-links.ts';
 import type { Setting } from './setting.ts';
@@ -28,6 +27,7 @@ const MEASURED =
 
 function headingOf(setting: Setting, offers: readonly Offer[]): HeadName {
   const measured = offers.filter(({ text, norm }) => MEASURED.test(`${text} ${norm.note ?? ''}`));
+  if (offers.length === 1) return 'prices';
   if (measured.length * 2 > offers.length) return 'listings';
   return setting.brief.industry.archetype === 'retail' || setting.brief.industry.archetype === 'neutral' ? 'prices' : 'offers';
 }
@@ -111,7 +111,6 @@ export function menu(setting: Setting): Sketch | undefined {
   const section = sketch('menu', 'menu', head);
   section.items = groupedItems(setting, offers, 60);
   section.slots.note = noteOf(setting, ['delivery', 'payment']);
-  section.media = { size: [1200, 900] };
   section.solid = true;
   return section;
 }
@@ -121,13 +120,9 @@ export function products(setting: Setting): Sketch | undefined {
   const head = offers.length ? setting.speak.pick('products', setting.heads('products')) : undefined;
   if (!head) return undefined;
   const section = sketch('products', 'products', head);
-  const isDrawn = offers.every(({ text }) => namesThing(text));
-  section.items = groupedItems(setting, offers, 60).map((item) =>
-    item.heading || !isDrawn ? item : { ...item, media: { size: [800, 800], style: 'still', objects: [''] } },
-  );
+  section.items = groupedItems(setting, offers, 60);
   section.slots.note = noteOf(setting, ['delivery', 'payment', 'policy']);
-  section.layouts =
-    offers.length > 9 || !isDrawn ? ['list-price', ...(isDrawn || offers.length % 2 === 0 ? ['grid'] : [])] : ['grid', 'list-price'];
+  section.layouts = ['list-price'];
   section.solid = true;
   return section;
 }
@@ -229,14 +224,17 @@ export function extraPrices(setting: Setting): Sketch | undefined {
   return section;
 }
 
+/** Services of a church have their hours too, and are no lessons. */
+const TEACHES =
+  /(?<!\p{L})(?:aulas?|turmas?|cursos?|treinos?|clases?|lessons?|class(?:es)?|workouts?|yoga|pilates|nata[çc][ãa]o|bal[ée]t?|ballet|dan[çc]a|danza|dance|حصص|دروس|دورات)(?!\p{L})/iu;
+
 /** The week of lessons, each on its days. */
 export function agenda(setting: Setting): Sketch | undefined {
   const { shelf, speak } = setting;
   const classes = shelf.by('class');
-  const head =
-    classes.length > 0
-      ? speak.pick('agenda', setting.heads(setting.brief.pageType === 'school' || classes.length > 2 ? 'classes' : 'dates'))
-      : undefined;
+  const teaches = setting.brief.pageType === 'school' || TEACHES.test(setting.brief.prompt);
+  const heads = setting.heads(teaches ? 'classes' : classes.length > 2 ? 'hours' : 'dates');
+  const head = classes.length > 0 ? speak.pick('agenda', heads) : undefined;
   if (!head) return undefined;
   const section = sketch('agenda', 'agenda', head);
   for (const one of classes.slice(0, 60)) {
@@ -270,7 +268,12 @@ export function dates(setting: Setting): Sketch | undefined {
     placed.add(date.id);
     const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 140);
     if (told) placed.add(told.id);
-    const rest = told?.text.replace(date.text, '').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+    const rest = told?.text
+      .replace(
+        new RegExp(`(?:[,;]\\s*)?(?:(?:no |el )?(?:dia|día|on|le)\\s+)?${date.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu'),
+        '',
+      )
+      .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
     const title = rest && rest.length >= 3 ? { title: word(asTitle(rest), 'fact') } : {};
     section.items.push({ slots: { when: cite(date), ...title }, facts: ids(date) });
   }

@@ -87,7 +87,7 @@ describe('sections of their own', () => {
 
 describe('colours side by side', () => {
   test.each([
-    ['academia preto e laranja em Osasco', 'dark', 55],
+    ['academia em Osasco, preto e laranja', 'dark', 55],
     ['barbería en Rosario, negro y dorado', 'dark', 85],
     ['loja de roupas femininas, rosa e preto', 'light', 0],
     ['oficina mecanica em contagem azul e amarelo', 'light', 252],

@@ -97,7 +97,6 @@ export function productPages(setting: Setting, items: ItemSketch[]): { pages: Pa
             }
           : { label: word(words.act.contact, 'composer', 'act.ask'), target: { to: 'alias', alias: 'contact' } },
     ];
-    section.media = { ...(item.media ?? { size: [800, 800], style: 'still', objects: [''] }), size: [1200, 1200] };
     section.solid = true;
     return page(setting, {
       name: alias,
@@ -123,10 +122,9 @@ function others(setting: Setting, all: { item: ItemSketch; offer: Offer }[], ind
   section.items = near.map(({ item, offer }) => ({
     slots: { title: citeTitle(offer) },
     facts: item.facts,
-    media: item.media,
     target: { to: 'named', page: `product-${all.findIndex((one) => one.offer === offer) + 1}` },
   }));
-  section.layouts = ['grid'];
+  section.layouts = ['list-price'];
   section.solid = true;
   return [section];
 }

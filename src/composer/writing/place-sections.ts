@@ -76,16 +76,22 @@ const REACH =
 /** Whether visitors are asked to write here: owners who want to be called or mailed are reached so. */
 function asksByForm({ brief, shelf }: Setting, acts: Acts): boolean {
   const { wishes } = brief;
-  if (wishes.rejects.includes('contact-form')) return false;
+  const reachable = [shelf.callable, shelf.whatsapp, shelf.first('email'), shelf.first('handle')].some(
+    (fact) => fact && fact.status !== 'sample',
+  );
+  if (wishes.rejects.includes('contact-form') && reachable) return false;
   if (wishes.contact === 'form' || acts.channel === 'form' || wishes.wants.includes('contact-form')) return true;
-  const reachable = [shelf.callable, shelf.whatsapp, shelf.first('email')].some((fact) => fact && fact.status !== 'sample');
   return !reachable;
 }
 
 export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch | undefined {
   const { shelf } = setting;
   const byForm = asksByForm(setting, acts);
-  const head = setting.speak.pick('contact', setting.heads(byForm ? 'contact' : 'reach'));
+  // A form is headed by what it is for.
+  const asks = acts.goal === 'contact' ? [] : setting.plain.act[acts.goal].slice(0, 1).map((title) => ({ title }));
+  const head =
+    (byForm && acts.channel === 'form' ? setting.speak.pick('cta', asks) : undefined) ??
+    setting.speak.pick('contact', setting.heads(byForm ? 'contact' : 'reach'));
   if (!head) return undefined;
   const section = sketch('contact-form', 'contact', head);
   section.facts = ids(

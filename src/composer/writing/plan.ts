@@ -9,15 +9,17 @@ import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { nameStops } from './nav-stops.ts';
 import { agenda, dates, extraPrices, isLongList, menu, pricing, products, team, testimonials } from './offer-sections.ts';
-import { opening, speakFirst } from './opening.ts';
+import { isSaid, opening, speakFirst } from './opening.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
 import { RECIPES, type Stop } from './recipes.ts';
 import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
+import { steps } from './steps.ts';
 import { details, joinTerm, type Term, termsOf } from './terms.ts';
-import { cta, faq, gallery, isCrumb, services, story } from './word-sections.ts';
+import { opens } from './told.ts';
+import { cta, faq, gallery, isCrumb, notes, services, story } from './word-sections.ts';
 
 type Built = Partial<Record<Stop, Sketch[]>>;
 const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
@@ -44,7 +46,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (setting.variant % 2 === 0 || !shelf.first('address'));
   built.place = some(map(setting, !apart), apart ? hours(setting) : undefined);
   built.stats = some(stats(setting));
-  built.features = some(services(setting), integrations(setting));
+  built.features = some(services(setting), steps(setting), integrations(setting));
   built.booking = some(
     booking(
       setting,
@@ -83,23 +85,29 @@ function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
 }
 
 /** Crumbs join their neighbours: a story of a line the opening, one condition the list that it is for. */
-function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[]): Sketch[] {
+function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[], close?: Sketch): Sketch[] {
   let kept = body;
   const crumb = kept.find(isCrumb);
   const said = crumb?.slots.body?.text ?? '';
   const lead = hero.slots.lead?.text ?? '';
-  if (crumb && lead.length + said.length <= 220) {
-    hero.slots.lead = word([lead, said].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
-    kept = kept.filter((section) => section !== crumb);
+  const rest = kept.filter((section) => section !== crumb);
+  const note: Term = { name: 'policy', title: '', text: said, facts: [] };
+  // A sentence unfit for the lead becomes a note where there is room for one.
+  if (crumb && !opens(said) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
+  else if (crumb && lead.length + said.length <= 220) {
+    // "Taxidermista em Cuenca" is said again, and better, by "Ana Ruiz, taxidermista em Cuenca".
+    const first = hero.slots.lead && setting.isFirst && isSaid(lead, said) ? [] : [lead];
+    hero.slots.lead = word([...first, said].filter(Boolean).join(' '), first.length > 0 ? (hero.slots.lead?.by ?? 'fact') : 'fact');
+    kept = rest;
   }
-  if (terms.length === 1 && terms[0] && !joinTerm(terms[0], [hero, ...kept]))
+  if (terms.length === 1 && terms[0] && !joinTerm(terms[0], [...(setting.isFirst ? [hero] : []), ...kept, ...some(close)]))
     for (const { id } of terms[0].facts) setting.placed.delete(id);
   return kept;
 }
 
 /** What is read and has no form yet is listed under its own names, beside the conditions or in a section of its own. */
 function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[] {
-  const items = missingItems(setting, [...shown, footerFacts(setting.shelf)]);
+  const items = [...notes(setting), ...missingItems(setting, [...shown, footerFacts(setting.shelf)])];
   if (items.length === 0) return body;
   const known = body.find(({ alias }) => alias === 'details');
   if (known) {
@@ -108,15 +116,30 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
     return body;
   }
   const [lone] = items;
-  const text = lone && (lone.slots.body ?? lone.slots.title)?.text;
+  const { title, body: rest } = lone?.slots ?? {};
+  const text = rest && title?.by === 'fact' ? `${title.text}: ${rest.text}` : (rest ?? title)?.text;
   // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
-  if (items.length === 1 && text && !lone.target && joinTerm({ name: 'policy', title: '', text: asSentence(text), facts: [] }, shown))
+  if (items.length === 1 && text && !lone?.target && joinTerm({ name: 'policy', title: '', text: asSentence(text), facts: [] }, shown))
     return body;
   const section = sketch('features', 'details', setting.speak.pick('details', setting.heads('details')));
+  section.nav = word(setting.words.nav.good);
   section.items = items;
   section.layouts = ['ledger'];
   section.solid = true;
   return [...body.slice(0, -1), section, ...body.slice(-1)];
+}
+
+/** On a short page, and beside a number alone, the address and the hours stand with the ways to get in touch. */
+const LONG = 3;
+const FEW = 2;
+function withPlace(setting: Setting, body: Sketch[], close: Sketch): Sketch[] {
+  const places = body.filter(({ kind }) => kind === 'map' || kind === 'hours');
+  const isThin = !close.form && close.facts.length <= FEW && !close.slots.lead;
+  const isLong = body.length - places.length >= LONG && !(isThin && !setting.brief.wishes.wants.includes('map'));
+  const noted = places.some(({ slots }) => slots.note);
+  if (places.length === 0 || hasBranches(setting) || isLong || noted) return body;
+  close.facts = [...new Set([...close.facts, ...places.flatMap(({ facts }) => facts)])];
+  return body.filter((section) => !places.includes(section));
 }
 
 const NEXT: Partial<Record<Kind, 'seeMenu' | 'seeServices' | 'seePrices' | 'seeAgenda' | 'seeProducts' | 'seeQuestions'>> = {
@@ -129,13 +152,16 @@ const NEXT: Partial<Record<Kind, 'seeMenu' | 'seeServices' | 'seePrices' | 'seeA
 };
 
 /** Where several pages were asked for, what can fill a page of its own leaves the home page; its first content stays. */
-const PAGES: readonly Kind[] = ['story', 'team', 'pricing', 'agenda', 'faq', 'features', 'case-study', 'menu', 'products', 'gallery'];
+const PAGES: readonly Kind[] = ['story', 'team', 'pricing', 'agenda', 'faq', 'features', 'case-study', 'menu', 'products'];
 const fillsPage = ({ items, slots }: Sketch): boolean => items.length >= 3 || (slots.body?.text.length ?? 0) >= 180;
 
 function apartOf(setting: Setting, body: Sketch[]): Sketch[] {
   if (setting.brief.wishes.pages !== 'many') return [];
   const food = setting.brief.pageType === 'restaurant';
-  const able = body.filter((section) => PAGES.includes(section.kind) && fillsPage(section));
+  const { wants } = setting.brief.wishes;
+  // A page that was asked for by name may be short.
+  const isNamed = ({ kind, items, slots }: Sketch) => wants.includes(kind) && (items.length >= 2 || (slots.body?.text.length ?? 0) >= 60);
+  const able = body.filter((section) => PAGES.includes(section.kind) && (fillsPage(section) || isNamed(section)));
   return food ? able : able.slice(1);
 }
 
@@ -150,6 +176,9 @@ function furtherPages(setting: Setting, acts: Acts, built: Built): PageSketch[] 
   return pages;
 }
 
+const withSections = (pages: PageSketch[], more: readonly Sketch[]): PageSketch[] =>
+  pages.map((page) => ({ ...page, sections: [...page.sections, ...more.map((section) => ({ ...section, nav: undefined }))] }));
+
 function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages: PageSketch[]; above: Sketch[] } {
   const { brief, words } = setting;
   const many = brief.wishes.pages === 'many';
@@ -159,36 +188,35 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   built.announcement = [];
   let body = heed(setting, RECIPES[brief.pageType], built).flatMap((stop) => built[stop] ?? []);
 
+  if (close && !many) body = withPlace(setting, body, close);
+
   const further = furtherPages(setting, acts, built);
 
   const next = body.find((section) => NEXT[section.kind] && section.alias !== 'details' && section.items.length >= 4);
   const label = next && NEXT[next.kind];
-  const hero = opening(setting, first, acts, next && label ? { label: words.act[label], alias: next.alias } : undefined);
-  body = joinCrumbs(setting, hero, body, terms);
+  const hero = opening(first, acts, next && label ? { label: words.act[label], alias: next.alias } : undefined);
+  body = joinCrumbs(setting, hero, body, terms, many ? undefined : close);
   body = withMissing(setting, [...above, hero, ...body, ...some(close)], body);
 
   const apart = apartOf(setting, body);
-  body = body.filter((section) => !apart.includes(section));
+  // Of several pages the one with the ways to get in touch tells the way there too.
+  const places = close && many ? body.filter(({ kind }) => kind === 'map' || kind === 'hours') : [];
+  body = body.filter((section) => !apart.includes(section) && !places.includes(section));
   const isDirect = acts.channel !== 'form' && acts.channel !== 'mail';
   const call = !close || many || (isDirect && close?.form && body.length >= 3) ? cta(setting, acts) : undefined;
-  if (call)
-    body.splice(
-      close
-        ? Math.max(
-            1,
-            body.findIndex((section) => section.kind === 'map' || section.kind === 'hours'),
-          )
-        : body.length,
-      0,
-      call,
-    );
+  const placeAt = body.findIndex((section) => section.kind === 'map' || section.kind === 'hours');
+  if (call) body.splice(close && placeAt > 0 ? placeAt : body.length, 0, call);
   if (close && !many) body.push(close);
   body = [hero, ...body];
   nameStops(setting, acts, body);
   return {
     above,
     sections: body,
-    pages: [...sectionPages(setting, acts, apart), ...further, ...(close && many ? sectionPages(setting, acts, [close]) : [])],
+    pages: [
+      ...sectionPages(setting, acts, apart),
+      ...further,
+      ...(close && many ? withSections(sectionPages(setting, acts, [close]), places) : []),
+    ],
   };
 }
 
@@ -214,7 +242,7 @@ export function planSite(setting: Setting): PageSketch[] {
     label: word(setting.words.home, 'composer', 'home.label'),
     slug: '',
     seo: seoFor(setting, sections),
-    sections: [...above, header(setting, acts), ...sections, ...some(quick), footer(setting)],
+    sections: [...above, header(setting, acts), ...sections, ...some(quick), footer(setting, pages.length > 0 ? [] : sections)],
   };
   return [home, ...pages, legalPage(setting), notFoundPage(setting)];
 }

@@ -18,7 +18,7 @@ const SMALL = new Set('da de do das dos e em na no para com y del la las los el 
 const ABBREVIATIONS = new Set(
   (
     'CNC CNPJ CPF OAB CRM CREA CAU CRO CRP CRC CFO CRECI CRMV COREN ISO PGR PCMSO LTCAT NR IPEM RBC INMETRO FEPAM ANVISA MEI LTDA ME SA UK USA MOT NHS ' +
-    'BBQ DJ TV CD DVD LED PVC MDF USB GPS SUV BH SP RJ MG RS SC PR BA PE CE DF GO MT MS ES PB RN AL SE PI MA PA AM RO AC TO AP RR CDMX CABA PIX VIP RN'
+    'ABC CETESB IBAMA DETRAN SUS CNH BBQ DJ TV CD DVD LED PVC MDF USB GPS SUV BH SP RJ MG RS SC PR BA PE CE DF GO MT MS ES PB RN AL SE PI MA PA AM RO AC TO AP RR CDMX CABA PIX VIP RN'
   ).split(' '),
 );
 const UNVOWELLED = /^[^AEIOUYÁÉÍÓÚÂÊÔÃÕ\d]{2,4}$/u;
@@ -121,12 +121,26 @@ const tidied = (text: string): string =>
 
 const SIGN: Partial<Record<string, string>> = { BRL: 'R$ ', USD: '$', GBP: '£', MXN: '$', ARS: '$', COP: '$', CLP: '$', EUR: '€' };
 
+/** What stands before an amount without naming its currency. */
+const BEFORE_AMOUNT =
+  /^(?:(?:a partir d[eo]|desde|from|about|around|approx\.?|uns|umas|cerca de|por|at[ée]|hasta|up to|entre|between|só|solo|only|de)\s+)?/iu;
+/** After the amount: what it is for, and no currency. */
+const AFTER_AMOUNT = /^(?:\s*(?:(?:a|o|el|la|por|per|each|cada|an?)\s|\/)\s*\p{L}[\p{L} ]{0,18}| each| cada)?$/u;
+
 /** "r$45" and a bare "45" as prices are written where the owner is. */
 export function shownPrice(text: string, currency: string): string {
   const spaced = text.replace(/\br\$ ?(?=\d)/gi, 'R$ ').replace(/\brs\.? ?(?=\d)/gi, 'R$ ');
   const sign = SIGN[currency];
-  if (!/^\d[\d.,]*$/.test(spaced) || !sign) return spaced;
-  return currency === 'EUR' ? `${spaced} €` : `${sign}${spaced}`;
+  const lead = BEFORE_AMOUNT.exec(spaced)?.[0] ?? '';
+  const amount = /^\d[\d.,]*/.exec(spaced.slice(lead.length))?.[0];
+  if (!amount || !sign) return spaced;
+  const tail = spaced.slice(lead.length + amount.length);
+  if (
+    !AFTER_AMOUNT.test(tail) ||
+    /(?<!\p{L})(?:reais|real|pesos?|euros?|quid|pounds?|d[oó]lares|dollars?|soles|lucas|conto|pila|mil|k|%)(?!\p{L})/iu.test(tail)
+  )
+    return spaced;
+  return currency === 'EUR' ? `${lead}${amount} €${tail}` : `${lead}${sign}${amount}${tail}`;
 }
 
 /** Bare digits grouped as people of the country read them; what has a shape of its own keeps it. */
@@ -159,7 +173,8 @@ export function presentable(brief: Brief): Brief {
   const literal = AS_GIVEN.test(brief.prompt);
   const nameOf = (text: string): string => {
     const tidy = tidied(text);
-    if (shouts && isShouted(tidy, 4)) return properCase(accented(tidy, language));
+    // A short name alone may be an abbreviation; several words in capitals are a sign's.
+    if (isShouted(tidy, shouts ? 4 : 9) && (shouts || tidy.includes(' '))) return properCase(accented(tidy, language));
     return /\p{Lu}/u.test(tidy) || !/\p{Ll}/u.test(tidy) ? capitaliseWords(tidy) : properCase(accented(tidy, language));
   };
   const named = brief.facts.filter(({ norm }) => NAMES.has(norm.kind)).map(({ text }) => nameOf(text));
@@ -191,7 +206,7 @@ export function presentable(brief: Brief): Brief {
         norm: { ...norm, ...(norm.note ? { note: voice(norm.note) } : {}), ...(norm.group ? { group: voice(norm.group) } : {}) },
       };
     if (norm.kind === 'plan') return { ...fact, text: voice(text), norm: { ...norm, features: norm.features.map(voice) } };
-    return { ...fact, text: voice(text) };
+    return { ...fact, text: voice(norm.kind === 'statement' ? text.replace(/\s+\/\s+/g, ', ') : text) };
   };
   const { name, trade, place } = brief.business;
   const qualifierOf = ({ norm }: Fact): string | undefined => {

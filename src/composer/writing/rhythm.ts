@@ -1,4 +1,5 @@
-import { KINDS, type Kind, shapeOf, type Tone } from '#site/schema.ts';
+import { isConcept } from '#site/schema/concepts.ts';
+import { KINDS, shapeOf, type Tone } from '#site/schema.ts';
 import { hash } from './hash.ts';
 import type { Setting } from './setting.ts';
 import type { Sketch } from './sketch.ts';
@@ -103,7 +104,7 @@ const FAMILY: Partial<Record<string, string>> = {
   'donate/impact-list': 'gift',
 };
 /** Family of a layout, by the names that also stand in the page's classes. */
-export const layoutFamily = (kind: string, layout: string): string => FAMILY[`${kind}/${layout}`] ?? 'split';
+export const layoutFamily = (kind: string, layout: string): string => FAMILY[`${kind}/${layout}`] ?? (isConcept(layout) ? layout : 'split');
 const CENTRED = new Set(['cta/band', 'testimonials/single', 'hours/inline-band', 'contact-form/single-column', 'contact-form/card']);
 /** A heading at the start, a list beside it: three in a row read as one long table. */
 const ASIDE = new Set(
@@ -113,32 +114,11 @@ const ASIDE = new Set(
     'stats/grid booking/whatsapp-slots donate/impact-list'
   ).split(' '),
 );
-const DATA = new Set<Kind>([
-  'menu',
-  'products',
-  'pricing',
-  'agenda',
-  'hours',
-  'map',
-  'team',
-  'comparison',
-  'product-detail',
-  'event-info',
-  'booking',
-  'donate',
-  'lineup',
-]);
-const showsMedia = (section: Sketch, layout: string) =>
-  DATA.has(section.kind) ||
-  (section.media !== undefined &&
-    !['statement', 'letter', 'band', 'cards', 'icon-columns', 'ledger', 'tabs', 'form-inline'].includes(layout));
-
 /** How far a row of layouts is from a good rhythm; 0 is good. */
 function strain(sections: Sketch[], layouts: string[]): number {
   let cost = 0;
   let cards = 0;
   let centred = 0;
-  let seen = 0;
   let aside = 0;
   sections.forEach((section, index) => {
     const layout = layouts[index] ?? '';
@@ -151,9 +131,8 @@ function strain(sections: Sketch[], layouts: string[]): number {
     if (same >= 0) cost += 2;
     if (own === 'cards') cards++;
     if (CENTRED.has(`${section.kind}/${layout}`)) centred++;
-    if (index < 4 && showsMedia(section, layout)) seen++;
   });
-  return cost + Math.max(0, cards - 1) * 6 + Math.max(0, centred - Math.ceil(sections.length / 3)) * 4 + Math.max(0, 2 - seen) * 5;
+  return cost + Math.max(0, cards - 1) * 6 + Math.max(0, centred - Math.ceil(sections.length / 3)) * 4;
 }
 
 const paragraphsOf = ({ slots }: Sketch): string[] => slots.body?.text.split(/\n{2,}/) ?? [];
@@ -161,10 +140,18 @@ const saysAll = ({ items }: Sketch): boolean => items.every(({ slots }) => slots
 const TALL_ROWS = 4;
 const headings = ({ items }: Sketch): number => items.filter((item) => item.heading).length;
 
+const pictured = ({ media }: Sketch): boolean => media !== undefined;
+const itemsPictured = ({ items }: Sketch): boolean => items.length > 0 && items.every(({ media, heading }) => media || heading);
+
 /** Layouts that are made for a certain content, and whether a section has it. */
 const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolean>> = {
   'hero/form-inline': ({ form }) => form !== undefined,
-  'hero/offset-card': ({ media }) => media !== undefined,
+  'hero/offset-card': pictured,
+  'story/media-start': pictured,
+  'story/media-end': pictured,
+  'cta/split': pictured,
+  'product-detail/media-start': pictured,
+  'products/grid': itemsPictured,
   'features/bento': (section) => section.items.length > 3 && section.items.length < 7 && saysAll(section),
   // Rows as tall as these are few; what we wrote ourselves may be cut to fit.
   'features/alternate-rows': (section) =>
@@ -183,7 +170,7 @@ const FITS: Partial<Record<string, (section: Sketch, setting: Setting) => boolea
   'promise/band': ({ items }) => items.length > 1 && items.length < 7,
   'testimonials/reel': ({ items }) => items.length > 2,
   'menu/categories': (section) => headings(section) > 1 && section.items.length > 9,
-  'menu/with-art': ({ media }) => media !== undefined,
+  'menu/with-art': pictured,
   'products/one-featured': (section) =>
     headings(section) === 0 && section.items.every(({ media }) => media) && section.items.length > 1 && section.items.length < 9,
   'products/shelf': (section) => headings(section) === 0 && section.items.every(({ media }) => media) && section.items.length > 3,
@@ -227,6 +214,8 @@ const ALSO: Partial<Record<string, readonly string[]>> = {
   'products/grid': ['one-featured', 'shelf'],
   'pricing/tiers': ['table', 'single-offer'],
   'testimonials/grid': ['reel'],
+  'newsletter/band': ['card'],
+  'newsletter/inline': ['card'],
 };
 
 function candidates(section: Sketch, setting: Setting): readonly string[] {
@@ -299,18 +288,33 @@ const QUIET = new Set<string>(['calm', 'sober', 'minimal', 'elegant', 'luxury', 
 export function colourIn(setting: Setting, sections: Sketch[]): void {
   const middle = sections.filter(isBetween);
   const opening = middle[0];
-  const loud = LOUD.has(setting.brief.industry.archetype) && !setting.brief.wishes.moods.some((mood) => QUIET.has(mood));
-  const heroTones: [Tone, ...Tone[]] =
-    opening?.layout === 'cover'
+  const { colors, moods, polarity } = setting.brief.wishes;
+  const strong = colors.filter(({ value }) => value.c >= 0.05).length;
+  const isPale = strong > 0 && colors.some(({ value }) => value.l > 0.84 && value.c > 0.01 && value.c < 0.05);
+  const isQuiet = moods.some((mood) => QUIET.has(mood));
+  // Beside one colour that was asked for another one would be ours.
+  const loud = !isQuiet && (strong > 1 || (strong === 0 && LOUD.has(setting.brief.industry.archetype)));
+  // A dark site opens dark, with its colour on it.
+  const isDark = polarity === 'dark' || (colors[0] !== undefined && colors[0].value.l < 0.4 && colors[0].value.c < 0.03);
+  const heroTones: [Tone, ...Tone[]] = isDark
+    ? ['plain', 'tint']
+    : opening?.layout === 'cover'
       ? loud
         ? ['brand', 'strong', 'inverse']
         : ['brand', 'tint']
       : opening?.layout === 'statement'
-        ? ['plain', 'brand', 'tint']
+        ? isQuiet
+          ? strong > 0
+            ? ['brand', 'tint']
+            : ['plain', 'tint']
+          : ['brand']
         : loud
           ? ['plain', 'strong', 'tint']
-          : ['plain', 'tint'];
-  const even: Tone = loud && setting.turn('tones') % 3 === 0 ? 'strong' : 'tint';
+          : strong > 0
+            ? [isQuiet ? 'tint' : 'brand']
+            : ['plain', 'tint'];
+  // Two colours that were asked for are both seen.
+  const even: Tone = isPale || (loud && (strong > 1 || setting.turn('tones') % 3 === 0)) ? 'strong' : 'tint';
   const accentAt = middle.findIndex(
     (section, index) => index > 1 && (section.kind === 'steps' || section.kind === 'promise' || section.kind === 'testimonials'),
   );

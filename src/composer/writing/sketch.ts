@@ -1,4 +1,3 @@
-import type { ArtKind } from '#site/art.ts';
 import type { FactKind, Form, Item, Kind, Link, Section, Tone } from '#site/schema.ts';
 import { asTitle } from './language.ts';
 
@@ -22,13 +21,8 @@ export interface ActionSketch {
 export interface ArtSketch {
   /** Pixels of the picture: it is drawn for this shape. */
   size: [width: number, height: number];
-  style?: ArtKind;
-  /** What a drawn letter shows. */
-  text?: Words;
   /** What a photo here should show, told to the owner. */
   want?: Words;
-  /** One object for a product, or the trade's own when empty. */
-  objects?: string[];
   alt?: Words;
 }
 export interface ItemSketch {

@@ -1,43 +1,14 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
+import { fold } from '#composer/reading/fold.ts';
 import { hasIcon } from '#site/icons.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
+import { NAMED, OVERRULES } from './data/term-signs.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type ItemSketch, type Sketch, sketch, word } from './sketch.ts';
 import { refuses } from './told.ts';
 
 type Statement = FactOf<'statement'>;
-
-/** Terms that a sentence itself names, whatever topic it was read under; the first match wins. */
-const NAMED: readonly (readonly [TermName, RegExp])[] = [
-  [
-    'awards',
-    /\b(?:pr[êe]mio|premiad[oa]|award|finalist|vencedor|ganhador|medalha|jornal|revista|featured in|reportaje|galard[oó]n|tv)\b|جائزة/iu,
-  ],
-  [
-    'licence',
-    /\b(?:licen[çc]a|licencia|licen[cs]ed|alvar[áa]|registr(?:o|ered)|credenciad[oa]|permission[áa]ri[oa]|certificad[oa]|certified|accredited|homologad[oa]|insured|segurad[oa]|inscri[çc][ãa]o|iso \d+|habilitaci[oó]n)\b|ترخيص|مرخص/iu,
-  ],
-  [
-    'areas',
-    /\b(?:atend(?:o|emos|e)(?: em| n[ao]s?| tod[ao]| a)?\s+\p{Lu}|vamos (?:em|at[ée]|a)|vou (?:em|at[ée]|a)|regi[ãa]o|bairros?|zona (?:norte|sul|leste|oeste)|cobr(?:o|imos|e)|we cover|i cover|all round|all over|across|within \d+ ?(?:km|miles)|areas? (?:covered|served)|zonas?|cubrimos|surrounding|arredores|alrededores|entre \p{Lu}\p{Ll}+ e \p{Lu})|(?:نخدم|نغطي|بنزل|منطقة|مناطق)/u,
-  ],
-  ['languages', /\b(?:hablamos|falamos|we speak|idiomas?|languages? spoken|atendo em (?:ingl|espan)|se habla|fala-se)\b|نتحدث|نتكلم/iu],
-  [
-    'access',
-    /\b(?:rampa|cadeirant|wheelchair|step-free|acess[íi]vel|accesible|accessible|elevador|ascensor|lift|estacionamento|parking|estacionamiento)\b|كراسي متحركة|موقف/iu,
-  ],
-  ['urgent', /\b(?:plant[ãa]o|emerg[êe]nci|urg[êe]nci|24 ?h(?:oras|s|ours)?|emergenc|out of hours|urgenc)|طوارئ|٢٤ ساعة/iu],
-  [
-    'lead-time',
-    /\b(?:prazo|fica pronto|leva (?:uns |umas |cerca de )?\d|demora|turnaround|takes? (?:about )?\w+ (?:weeks|days|months)|lead time|weeks? to make|d[íi]as h[áa]biles|tarda|plazo|em at[ée] \d+ (?:horas|dias)|in \d+ (?:days|weeks|hours))\b|خلال|المدة|يستغرق|بياخد/iu,
-  ],
-  [
-    'policy',
-    /check-?in|check-?out|\bcancel|refund|reembols|deposit|sinal de \d|se[ñn]a de|\bn[ãa]o (?:aceita|fazemos|trabalh|abr|atend)|\bpets?\b|proibid|\bwe don['’]t|\bi don['’]t|\bno (?:se )?(?:acept|hac)|só (?:com|sob) |with notice|avisar antes|appointment only|com hora marcada|con cita/iu,
-  ],
-  ['materials', /^(?:madeiras?|materia(?:l|is|les)|materials?|maderas?|woods?|fabrics?|tecidos?)\b/iu],
-];
 
 const BY_TOPIC: Partial<Record<Statement['norm']['topic'], TermName>> = {
   delivery: 'delivery',
@@ -50,12 +21,21 @@ const BY_TOPIC: Partial<Record<Statement['norm']['topic'], TermName>> = {
   audience: 'audience',
 };
 
+const signOf = (text: string, list = NAMED): TermName | undefined => list.find(([, sign]) => sign.test(text))?.[0];
+
 /** Under what name a sentence of the owner's is looked for; undefined for what is their story. */
 export function termOf({ norm, text }: Statement): TermName | undefined {
-  const named = NAMED.find(([, sign]) => sign.test(text))?.[0];
+  const named = signOf(text);
   // A number of days is no number of guests.
   if (norm.topic === 'capacity' && named === 'policy') return named;
-  return BY_TOPIC[norm.topic] ?? named ?? (refuses(text) ? 'policy' : undefined);
+  return signOf(text, OVERRULES) ?? BY_TOPIC[norm.topic] ?? named ?? (refuses(text) ? 'policy' : undefined);
+}
+
+/** Conditions that were read as things on offer: "arte inclusa", "atendemos a zona leste", "estacionamento próprio". */
+export function conditionOf(text: string): TermName | undefined {
+  const name = signOf(text);
+  const isPlain = name === 'on-site' || /^(?:atend|entreg|retira|cobr|we (?:cover|deliver)|cubr)/iu.test(text);
+  return signOf(text, OVERRULES) ?? (isPlain ? name : undefined);
 }
 
 /** "Garantia: 6 meses" under the heading "Garantia" says "6 meses". */
@@ -90,9 +70,20 @@ export function termsOf(setting: Setting): Term[] {
     const name = termOf(fact);
     if (name) add(name, fact, fact.text);
   }
-  for (const offer of shelf.by('offer')) if (offer.norm.free && !placed.has(offer.id)) add('trial', offer, freeWords(setting, offer));
+  for (const offer of shelf.by('offer')) {
+    if (placed.has(offer.id)) continue;
+    if (offer.norm.free) add(TRIES.test(offer.text) ? 'trial' : 'free', offer, freeWords(setting, offer));
+    else if (!offer.norm.price) {
+      const name = conditionOf(offer.text);
+      if (name) add(name, offer, offer.text);
+    }
+  }
   return [...terms.values()];
 }
+
+/** Had once, to see whether one wants more. */
+const TRIES =
+  /(?<!\p{L})(?:aulas?|clases?|lessons?|class(?:es)?|sess[ãa]o|sesi[óo]n|trial|teste?|prueba|experiment\p{L}*|degust\p{L}*|تجرب\p{L}*|حصة)(?!\p{L})/iu;
 
 /** "Valoración sin costo": what costs nothing is named in the owner's words, without an amount. */
 function freeWords({ shelf, placed }: Setting, offer: FactOf<'offer'>): string {
@@ -101,9 +92,15 @@ function freeWords({ shelf, placed }: Setting, offer: FactOf<'offer'>): string {
   return price && !offer.text.toLowerCase().includes(price.text.toLowerCase()) ? `${offer.text} ${price.text}` : offer.text;
 }
 
+/** A short sentence that says its own name needs no label: "Prazo médio 45 dias". */
+const saysItself = (title: string, text: string): boolean =>
+  text.length <= 60 && fold(text).includes(fold(title).slice(0, 5)) && !/[.!?]\s/.test(text);
+
 const itemOf = ({ title, text, icon, name }: Term): ItemSketch => ({
   ...(icon ? { icon } : {}),
-  slots: { title: word(title, 'composer', `term.${name}`), body: word(text, 'fact') },
+  slots: saysItself(title, text)
+    ? { title: word(asTitle(text), 'fact') }
+    : { title: word(title, 'composer', `term.${name}`), body: word(text, 'fact') },
 });
 
 /** Conditions as a list of names and sentences; fewer than two join what they belong to. */
@@ -121,6 +118,11 @@ export function details(setting: Setting, terms: Term[]): Sketch | undefined {
 
 /** One term alone is no section: it is a note under what is sold, else beside the way to ask. */
 export function joinTerm(term: Term, sections: readonly Sketch[]): boolean {
+  const hours = term.name === 'times' ? sections.find(({ kind, slots }) => kind === 'hours' && !slots.note) : undefined;
+  if (hours) {
+    hours.slots.note = word(term.text, 'fact');
+    return true;
+  }
   const list = sections.find(({ kind }) => ['menu', 'products', 'pricing', 'agenda'].includes(kind));
   if (list) {
     const note = list.slots.note?.text;
@@ -132,15 +134,15 @@ export function joinTerm(term: Term, sections: readonly Sketch[]): boolean {
     open.slots.body = { ...open.slots.body, text: `${open.slots.body.text}\n\n${term.text}` };
     return true;
   }
-  const hero = sections.find(({ kind }) => kind === 'hero');
-  const lead = hero?.slots.lead?.text ?? '';
-  if (hero && lead.length + term.text.length <= 220) {
-    hero.slots.lead = word([lead, term.text].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
+  const contact = sections.find(({ kind, slots }) => kind === 'contact-form' && !slots.lead);
+  if (contact) {
+    contact.slots.lead = word(term.text, 'fact');
     return true;
   }
-  const contact = sections.find(({ kind, slots }) => kind === 'contact-form' && !slots.lead);
-  if (!contact) return false;
-  contact.slots.lead = word(term.text, 'fact');
+  const hero = sections.find(({ kind }) => kind === 'hero');
+  const lead = hero?.slots.lead?.text ?? '';
+  if (!hero || lead.length + term.text.length > 220) return false;
+  hero.slots.lead = word([lead, term.text].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { Mood } from '#composer/brief.ts';
+import type { Brief, Mood } from '#composer/brief.ts';
 import type { Oklch, Pairing, Theme } from '#site/schema.ts';
 import { chooseArtStyle } from './art-choice.ts';
 import { LOOKS, type Look, MOOD_PALETTES, type Palette } from './data/looks.ts';
@@ -17,21 +17,40 @@ const VOICE: Partial<Record<Mood, [Pairing, ...Pairing[]]>> = {
   minimal: ['manrope-source-serif', 'schibsted-newsreader', 'jakarta'],
   bold: ['unbounded-onest', 'bricolage-figtree'],
 };
-const ARABIC: [Pairing, Pairing] = ['cairo', 'noto-kufi'];
+const ARABIC: [Pairing, ...Pairing[]] = ['cairo', 'noto-kufi', 'lalezar', 'reem-kufi', 'markazi', 'el-messiri', 'amiri'];
+
+/** The pairings that say a mood which the owner wished for; undefined where none was wished. */
+export const moodPairings = ({ wishes }: Brief): readonly [Pairing, ...Pairing[]] | undefined =>
+  wishes.moods.map((mood) => VOICE[mood]).find((pairings) => pairings !== undefined);
 
 function pairingOf(setting: Setting): Pairing {
   const { brief, choose } = setting;
   if (/^(ar|fa|ur)/.test(brief.locale)) return choose('pairing', ARABIC);
-  const mood = brief.wishes.moods.find((one) => VOICE[one]);
-  return choose('pairing', (mood && VOICE[mood]) ?? lookOf(setting).pairings);
+  return choose('pairing', moodPairings(brief) ?? lookOf(setting).pairings);
 }
 
 const isPale = ({ l, c }: Oklch) => l > 0.84 && c < 0.09;
 const isGrey = ({ c }: Oklch) => c < 0.03;
 
+/** How near in hue a colour is another's shade. */
+const SHADE = 38;
+const isNear = (one: Oklch, other: Oklch): boolean => {
+  if (isGrey(other)) return isGrey(one) && Math.abs(one.l - other.l) < 0.25;
+  const apart = Math.abs(one.h - other.h);
+  return !isGrey(one) && Math.min(apart, 360 - apart) < SHADE;
+};
+/** The palettes without the colours that the owner does not want, as long as any is left. */
+function allowed({ brief }: Setting, palettes: Look['palettes']): readonly [Palette, ...Palette[]] {
+  const avoided = brief.wishes.avoided ?? [];
+  const [first, ...rest] = palettes.filter(
+    ({ brand, accent }) => !avoided.some(({ value }) => isNear(brand, value) || isNear(accent, value)),
+  );
+  return first ? [first, ...rest] : palettes;
+}
+
 /** The trade's palettes that say what the owner wished to feel. */
 function paletteOf(setting: Setting): Palette {
-  const { palettes } = lookOf(setting);
+  const palettes = allowed(setting, lookOf(setting).palettes);
   const said = setting.brief.wishes.moods.map((mood) => MOOD_PALETTES[mood]).find((one) => one !== undefined);
   if (!said) return setting.choose('palette', palettes);
   const [first, ...rest] = palettes.filter(said[0]);

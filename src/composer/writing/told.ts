@@ -19,6 +19,31 @@ const DANGLES =
 const SINCE =
   /(?:desde|since|fundad[ao]s? em|fundad[ao] en|established(?: in)?|est\.?|founded in|abert[oa] em|nasceu em|nació en|abrió en|منذ(?: سنة| عام)?|من سنة)\s*(?:o ano de |el año |the year )?((?:18|19|20)\d{2}|[١٢][٠-٩]{3})/iu;
 
+/** Notes rather than sentences: "prazo viola: 5 meses", "plantillas 260.000 el par". */
+export const FRAGMENT =
+  /^[\p{L}\d'’ ]{2,40}:\s|^\P{L}*$|^(?!desde|since|est|fundad|منذ|من )\S+(?:\s\S+)?\s[\d٠-٩.,]+\.?$|(?:r\$|us\$|[$€£])\s?\d|(?<!\d)\d{2,3}[.,]\d{3}(?!\d)|\d\s?(?:€|£|euros|reais|pesos|quid|درهم|ريال|دينار|جنيه)|\s\+\d/iu;
+
+/** Words that name nothing to be had, whoever listed them: "cada livro", "every time", "de segunda a quinta". */
+export const NO_THING =
+  /^(?:cada|que|fica(?:mos)?|queda(?:mos)?|every (?:time|day|week)|after (?:that|hours)|de (?:segunda|ter[çc]a|quarta|quinta|sexta|lunes|martes|mi[ée]rcoles|jueves|viernes)|monday|s[óo] (?:com|de|aos?)|demora\p{L}*|tard(?:a|amos)|takes|pre[çc]os?(?: fixos?)?$|precios?(?: fijos?)?$|prices?$|(?:eight|six|four|two|\d+) to |todos? os? dias?$|todos los d[íi]as$|on my own$|as well$)(?!\p{L})/iu;
+
+/** Ends where an abbreviation was taken for the end: "founded by my guru Smt." */
+export const CUT_SHORT = /(?:^|\s)(?:Smt|Co|St|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|Jr|Prof|Profa|Av|n[ºo°]?|tel|aprox|approx|etc)\.$/iu;
+
+/** Limits, amounts and whereabouts: true, and nothing to begin with. */
+const NO_OPENING =
+  /^(?:hasta|at[ée]|up to|from|de \d|a partir|fica|leva|meet|\d+(?!\d* ?(?:anos|a[ñn]os|years|yrs))|(?:six|five|four|three|two|ten|twenty) )|(?<!\p{L})(?:price|pre[çc]os?|precios?|not included|n[ãa]o inclu\p{L}*|no inclu\p{L}*)(?!\p{L})/iu;
+/** Whether a sentence may be read first, under the headline. */
+export const opens = (text: string): boolean =>
+  text.length >= 20 &&
+  !FRAGMENT.test(text) &&
+  !dangles(text) &&
+  !refuses(text) &&
+  ![CUT_SHORT, NO_OPENING, REACHES].some((sign) => sign.test(text.trim()));
+
+/** Holds a number to call. */
+export const REACHES = /(?:\d[\s().-]?){8,}/;
+
 export const refuses = (text: string): boolean => REFUSES.test(text.trim());
 export const dangles = (text: string): boolean => DANGLES.test(text.trim());
 
@@ -33,6 +58,20 @@ export function sinceYear({ shelf }: Setting): { year: string; fact: Statement }
 /** Words spoken to whoever makes the site, in whatever sentence they come. */
 const TO_US =
   /(?<![\p{L}])(?:(?:quero|queria|preciso|precisava|gostaria|quiero|quisiera|necesito|i want|i need|i['’]d like|we need|we want)(?:\s+(?:de|um|uma|o|a|que|un|una|el|la|the|an?|it|to))*\s+(?:site|saite|p[aá]gina|web|website|landing|logo|bot[aã]o|botón|formul[aá]rio|form|cor(?:es)?|fundo|letra|foto)|(?:coloca|coloque|bota|põe|ponha|faz|faça|mostra|usa|deixa|tira|pon|poné|ponga|haz|hacé|agrega|muestra|make|put|show|use|add|keep|give|please)\s+(?:o|a|os|as|um|uma|el|la|los|las|un|una|the|it|an?|me|my|igual|tudo|in|no)\s(?=.*\b(?:site|p[aá]gina|telefone|fone|whats|zap|foto|logo|bot[aã]o|cor|letra|topo|cima|grande|maior|fundo|texto|link|phone|number|photo|button|colou?r|font|page|top|menu|rodap[eé]|banner|título|imagem|mapa)\b)[\p{L}]+|meu (?:filho|neto|marido|sobrinho)\s+(?:disse|falou|que)|minha (?:filha|sobrinha|neta|mulher) (?:disse|falou|que)|(?:o |the |el |last )?(?:designer|web ?designer|agência|agencia|programador)|não esquece|don['’]t forget|no te olvides|desculp|obrigad[oa]|por favor|sorry|thanks|gracias|kkk+|rsrs|haha|jaja|lol)(?![\p{L}])/iu;
+
+/** "Job: Lansdown Crescent, 22 windows, glass kept, 6 weeks": one piece of work, told as such. */
+export const JOB =
+  /^(?:job|case|project|obra|trabajo|trabalho|caso|proyecto|projeto|serviço|antes e depois|before and after)\s*\d*\s*[:–—-]\s*/iu;
+/** "Ep 41 – Bessemer No. 2 (Oct 3, 52 min)". */
+export const EPISODE = /^(?:ep(?:is[óo]d(?:e|io))?s?\.?|episode|cap[íi]tulo|programa|#|nº|n\.º)\s*\d+/iu;
+
+export const isJob = (text: string): boolean => JOB.test(text) || EPISODE.test(text);
+
+/** Works handed over are no delivery of goods. */
+const DELIVERED = /\d\D{0,24}\b(?:entreg(?:ue|uei|ad[ao])s?|delivered)\b|\bentreguei\b.{0,24}\d/iu;
+
+/** A question without its answer. */
+const ASKS = /[?؟]\s*$/;
 
 /** Kinds whose facts have a place of their own, so that a sentence made of them says nothing more. */
 const PLACED_KINDS = new Set<Fact['norm']['kind']>([
@@ -61,10 +100,22 @@ const wordsIn = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
+/** Nothing but the trade, its town and the name: "Dj som e luz pra festa". The opening says so. */
+function isAnchor(text: string, { business }: Brief): boolean {
+  const told = [business.trade, business.place, business.name].flatMap((found) => wordsIn(found?.value ?? ''));
+  const known = new Set([...told, 'uma', 'una', 'the', 'sou', 'somos', 'soy', 'are']);
+  return business.trade !== null && wordsIn(text).every((word) => known.has(word));
+}
+
 /** Whether a sentence is told already by the facts that were read in it. */
 function isCovered(text: string, span: readonly [number, number] | undefined, brief: Brief): boolean {
+  const people = brief.facts.filter(({ norm }) => norm.kind === 'person').length;
   const within = brief.facts.filter(
-    ({ norm, source }) => PLACED_KINDS.has(norm.kind) && (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
+    ({ norm, source }) =>
+      PLACED_KINDS.has(norm.kind) &&
+      // One who is the house itself is not told of as its staff.
+      (norm.kind !== 'person' || people > 1) &&
+      (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
   );
   const known = new Set(
     within.flatMap((fact) =>
@@ -93,7 +144,8 @@ const plainly = (text: string): string => text.toLowerCase().normalize('NFD').re
 function bare(text: string, name: string | undefined): string {
   const plain = text
     .replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, '')
-    .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '');
+    .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '')
+    .replace(/^(?:(?:é |es )?(?:o |lo )?(?:seguinte|siguiente)|the thing is|it['’]s like this)\s*[:,]\s*(?=\p{L})/iu, '');
   if (!name || !plain.toLowerCase().startsWith(name.toLowerCase())) return plain;
   const rest = plain.slice(name.length);
   return /^\s*[.:;,–—|/-]\s*\p{L}/u.test(rest) ? rest.replace(/^\s*[.:;,–—|/-]\s*/u, '') : plain;
@@ -109,13 +161,21 @@ export function forEyes(brief: Brief): Brief {
     span !== undefined && barred.some((clause) => clause.span[0] <= span[0] && clause.span[1] >= span[1]);
   const name = brief.business.name?.value ?? brief.facts.find(({ norm }) => norm.kind === 'name')?.text;
   const facts = brief.facts.flatMap((fact) => {
+    if (fact.norm.kind === 'offer' && !fact.norm.price && fact.source.from === 'prompt' && NO_THING.test(fact.text)) return [];
+    if (fact.norm.kind === 'person' && fact.source.from === 'prompt' && !/\p{L}\p{Ll}|\p{Lo}{2}|\p{Lu}{4}/u.test(fact.text)) return [];
     if (fact.norm.kind !== 'statement') return [fact];
-    if (fact.source.from === 'prompt' && (isBarred(fact.source.span) || TO_US.test(fact.text))) return [];
+    if (
+      fact.source.from === 'prompt' &&
+      (isBarred(fact.source.span) || TO_US.test(fact.text) || (ASKS.test(fact.text) && !isJob(fact.text)))
+    )
+      return [];
     const text = bare(fact.text, name);
     const isTold =
       fact.source.from === 'prompt' &&
-      (isCovered(text, fact.source.span, brief) || (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
-    return isTold ? [] : [{ ...fact, text }];
+      (isCovered(text, fact.source.span, brief) ||
+        isAnchor(text, brief) ||
+        (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
+    return isTold ? [] : [{ ...fact, text, norm: { ...fact.norm, topic: DELIVERED.test(text) ? 'story' : fact.norm.topic } }];
   });
   return { ...brief, facts };
 }

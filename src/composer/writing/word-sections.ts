@@ -1,12 +1,12 @@
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
-import { hasSubject } from './art-choice.ts';
-import { enumerated, LISTS } from './enumerated.ts';
+import { enumerated, LISTS, labelOfRow, pairOf } from './enumerated.ts';
 import { asSentence, asTitle } from './language.ts';
 import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
-import { dangles, refuses } from './told.ts';
+import { asItem, conditionOf } from './terms.ts';
+import { dangles, FRAGMENT, NO_THING, refuses } from './told.ts';
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -16,21 +16,32 @@ const isName = (setting: Setting, text: string): boolean =>
   !/[,;.!?]/.test(text.trim().slice(0, -1)) &&
   count(text, '(') === count(text, ')') &&
   !(setting.named && text.includes(setting.name)) &&
+  !conditionOf(text) &&
   !refuses(text);
 
 /** Services told in one row. */
-function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[] } | undefined {
+function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[]; label?: string } | undefined {
   const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(
     ({ id }) => !placed.has(id),
   );
+  if (shelf.by('statement').length <= 2) {
+    const fact = told.find(({ text }) => pairOf(text));
+    if (fact) return { fact, names: pairOf(fact.text)! };
+  }
   for (const fact of told) {
     // A row that names the town is where it is, not what it does.
     const names = place && fact.text.includes(place) ? undefined : enumerated(fact.text);
     // A row that opens with a verb of its own is a sentence: "Traduzo certidões, diplomas e procurações".
+    if (names?.some((name) => NO_THING.test(name))) continue;
     if (names && (LISTS.test(fact.text) || !/^(?:\p{L}+(?:o|amos|emos|imos|mos))\s/u.test(fact.text) || brief.locale.startsWith('en'))) {
       if (/^(?:i|we|my|our|you|people|he|she|they|it)\s/i.test(fact.text) && !LISTS.test(fact.text)) continue;
       return { fact, names };
     }
+  }
+  for (const fact of told) {
+    const { label, row } = labelOfRow(fact.text) ?? {};
+    const names = row ? enumerated(row) : undefined;
+    if (label && names) return { fact, names, label };
   }
   return undefined;
 }
@@ -54,6 +65,8 @@ export function services(setting: Setting): Sketch | undefined {
   const heading = brief.pageType === 'law' ? 'practice' : brief.industry.archetype === 'tech' ? 'features' : 'services';
   const head = setting.speak.pick('features', setting.heads(heading));
   const section = sketch('features', 'features', head);
+  // A row alone stands under its own label.
+  if (row?.label && named.length === row.names.length) section.slots.title = word(asTitle(row.label), 'fact');
   section.items = named.slice(0, 12).map((fact): ItemSketch => {
     if (typeof fact === 'string') return { slots: { title: word(asTitle(fact), 'fact') } };
     setting.placed.add(fact.id);
@@ -62,9 +75,21 @@ export function services(setting: Setting): Sketch | undefined {
   });
   section.layouts = FULL_ROWS.includes(section.items.length) ? ['icon-columns', 'ledger'] : ['ledger'];
   if (brief.pageType === 'law') section.nav = word(setting.words.nav.areas);
-  section.media = { size: [1200, 750] };
   section.solid = true;
   return section;
+}
+
+/** Notes that are no sentences stand in a list, each a line of its own. */
+export function notes({ shelf, placed }: Setting): ItemSketch[] {
+  const told = shelf
+    .said('since', 'story', 'service', 'audience', 'other')
+    .filter(({ id, text }) => !placed.has(id) && FRAGMENT.test(text) && /\p{L}{3}/u.test(text));
+  for (const { id } of told) placed.add(id);
+  return told.map(({ text }): ItemSketch => {
+    const [, label, rest] = /^([^:]{2,40}):\s+(.+)$/su.exec(text) ?? [];
+    if (label && rest) return { slots: { title: word(asTitle(label), 'fact'), body: word(asSentence(rest), 'fact') } };
+    return asItem(text.replace(/\.$/, ''));
+  });
 }
 
 /** A story shorter than this is a sentence for the opening. */
@@ -75,8 +100,8 @@ export function story(setting: Setting): Sketch | undefined {
   const { shelf, placed } = setting;
   const told = shelf
     .said('since', 'story', 'service', 'audience', 'other')
-    .filter(({ id, text }) => !placed.has(id) && text.length >= 12 && !(refuses(text) && text.length < 40));
-  const text = told.map((fact) => asSentence(fact.text)).join(' ');
+    .filter(({ id, text }) => !placed.has(id) && text.length >= 12 && !(refuses(text) && text.length < 40) && !FRAGMENT.test(text));
+  const _text = told.map((fact) => asSentence(fact.text)).join(' ');
   if (told.length === 0) return undefined;
   const head = setting.speak.pick('story', setting.heads('story'));
   const section = sketch('story', 'story', head);
@@ -86,8 +111,7 @@ export function story(setting: Setting): Sketch | undefined {
   for (const fact of told) placed.add(fact.id);
   const paragraphs = paragraphsOf([...first, ...rest].map((fact) => asSentence(fact.text)));
   section.slots.body = word(paragraphs, 'fact');
-  section.media = text.length > 2 * STORY_LEAST && hasSubject(setting) ? { size: [1200, 960] } : undefined;
-  if (!section.media) section.layouts = ['letter'];
+  section.layouts = ['letter'];
   section.solid = true;
   return section;
 }

@@ -4,6 +4,7 @@ import { CATALOG_THEME } from '../catalog.ts';
 import { EMPTY_HISTORY, remember, undo } from '../history.ts';
 import { parseDocument } from '../integrity.ts';
 import { sampleDocument } from '../sample.ts';
+import { isConcept } from '../schema/concepts.ts';
 import { changesOf } from './index.ts';
 
 const look = { theme: CATALOG_THEME, layouts: { hero: 'statement', footer: 'minimal', menu: 'board', faq: 'open' } };
@@ -15,7 +16,8 @@ describe('wearing a look', () => {
 
   it('changes theme and layouts, and no text, fact or photo', () => {
     expect(dressed.theme).toMatchObject({ type: CATALOG_THEME.type, shape: CATALOG_THEME.shape, space: CATALOG_THEME.space });
-    for (const section of Object.values(dressed.sections)) if (section.kind === 'hero') expect(section.layout).toBe('statement');
+    for (const { kind, layout, id } of Object.values(dressed.sections))
+      if (kind === 'hero') expect(layout).toBe(isConcept(document.sections[id]!.layout) ? document.sections[id]!.layout : 'statement');
     for (const part of ['strings', 'facts', 'items', 'pages', 'forms'] as const) expect(dressed[part]).toEqual(document[part]);
     expect(parseDocument(dressed)).toEqual(dressed);
   });

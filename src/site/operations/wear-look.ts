@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isSame } from '../apply.ts';
 import { THEME_FIELDS } from '../canonical.ts';
 import type { Change } from '../change.ts';
+import { isConcept } from '../schema/concepts.ts';
 import type { Section, SiteDocument } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { Theme } from '../schema/theme.ts';
@@ -11,8 +12,7 @@ import { setTheme } from './set-theme.ts';
 
 /** Layouts that any content fits; others were chosen for content that this site may not have. */
 const SAFE: Partial<Record<Kind, readonly string[]>> = {
-  header: ['bar', 'centered', 'split-cta'],
-  hero: ['statement', 'split-art', 'mosaic-bleed', 'cover', 'offset-card'],
+  header: ['bar', 'centered', 'split-cta', 'quiet', 'two-lines', 'folded'],
   features: ['ledger', 'cards', 'icon-columns'],
   steps: ['rail', 'cards'],
   story: ['media-start', 'media-end', 'letter'],
@@ -21,8 +21,9 @@ const SAFE: Partial<Record<Kind, readonly string[]>> = {
   cta: ['band', 'split'],
   footer: ['columns', 'wordmark', 'minimal'],
 };
+/** An opening is made of this site's facts: it stays, in the new colours and faces. */
 const fits = (section: Section, layout: string): boolean =>
-  (SAFE[section.kind] ?? []).includes(layout) && (section.kind !== 'hero' || layout === 'statement' || section.media !== undefined);
+  section.kind === 'hero' ? layout === 'statement' && !isConcept(section.layout) : (SAFE[section.kind] ?? []).includes(layout);
 
 /** Dresses the site as another: theme and layouts. Texts, facts and photos stay, and so does a colour that is the owner's own. */
 export const wearLook = operation(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saysLowest } from './fact-text.ts';
+import { saysLowest } from './price-words.ts';
 
 test.each(['desde 40 €', 'a partir de R$ 10', 'from £850 + VAT', '£1,400 from, + VAT', 'R$ 80 a R$ 120', '£40–60', 'Rs 800 onwards'])(
   '%s says itself that it is the lowest price',

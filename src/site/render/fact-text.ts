@@ -1,6 +1,7 @@
 import type { Item } from '../schema/document.ts';
 import type { Fact, FactKind, FactOf } from '../schema/facts.ts';
 import type { Child, SafeHtml } from './html.ts';
+import { saysLowest, saysUnit } from './price-words.ts';
 import type { View } from './view.ts';
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -45,15 +46,6 @@ export function priceOf(view: View, item: Pick<Item, 'facts'>): (FactOf<'price'>
   }
   return undefined;
 }
-
-/** Whether the owner's own words already say what the price is for: "$19/mo", "R$ 40 por pessoa". */
-const saysUnit = (text: string) => /[/]|\d\D*\s\p{L}{4,}|\d\s*\p{Script=Arabic}/u.test(text);
-
-/** Whether they say that it is the lowest: words before the amount ("desde 40 €"), behind it ("£1,400 from"), or a second amount. */
-export const saysLowest = (text: string) =>
-  /^(?!\p{Lu}{2,4}\s?\d)\p{L}+\s[\p{L}\s]*\S{0,3}\s?\d/u.test(text) ||
-  /\d\s?(?:[-–—]|\p{L}{1,3}\s)\s?\D{0,3}\d/u.test(text) ||
-  /\d.*(?:\+|\b(?:from|onwards?|up|more|diante|cima|adelante|arriba|partir)\b|فوق|أكثر)/u.test(text);
 
 /** A price with "from" and "per month" where the owner's words do not say so. */
 export function priceText(view: View, item: Pick<Item, 'facts'>): SafeHtml | null {

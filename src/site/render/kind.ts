@@ -5,6 +5,10 @@ import type { Scene } from './view.ts';
 
 export interface Layout {
   css?: string;
+  /** Rules that only this section needs: sizes fitted to its words. */
+  styles?(scene: Scene): string;
+  /** Other sections that show nothing more than this one does: the page leaves them out. */
+  covers?(scene: Scene): readonly string[];
   /** Shared styles that only this layout of its kind needs. */
   parts?: readonly Part[];
   /** What stands inside the section; nothing leaves the section out. */

@@ -3,12 +3,12 @@ import type { Locale } from '../schema/ids.ts';
 import type { Environment } from './environment.ts';
 import { headOf } from './head.ts';
 import { type Child, escapeHtml, h, toHtml } from './html.ts';
-import { renderScene } from './sections.ts';
+import { drawingOf, renderScene } from './sections.ts';
 import { once, type SiteIndex } from './site-index.ts';
 import { structuredData } from './structured-data.ts';
-import { fontsCss, sectionsCss, siteCss } from './stylesheet.ts';
+import { fontsCss, ownCss, sectionsCss, siteCss } from './stylesheet.ts';
 import { words } from './text.ts';
-import { bodyOf, hasTitle, type View, viewOf } from './view.ts';
+import { bodyOf, hasTitle, sceneOf, type View, viewOf } from './view.ts';
 import { wordmarkSize } from './wordmark.ts';
 
 const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((one) => one !== undefined);
@@ -38,6 +38,13 @@ function cookieNotice(site: SiteIndex, page: Page): Section | undefined {
   return of(page.id) ?? of(site.home?.id);
 }
 
+/** The sections between header and footer, without those that another one covers. */
+function shownOf(view: View): readonly Section[] {
+  const body = bodyOf(view.site, view.page);
+  const covered = new Set(body.flatMap((section) => drawingOf(section).layout.covers?.(sceneOf(view, section)) ?? []));
+  return covered.size > 0 ? body.filter(({ id }) => !covered.has(id)) : body;
+}
+
 /** What frames a page: its own sections of these kinds, else the home page's. */
 const frameOf = ({ site, page }: View) => ({
   header: site.frame('header', page.id),
@@ -51,7 +58,7 @@ export function contentOf(given: View): Child {
   const view = withLeading(given);
   const { h } = view;
   const { header, footer, quick, cookies } = frameOf(view);
-  const body = bodyOf(view.site, view.page);
+  const body = shownOf(view);
   const isBar = (section: Section) => section.kind === 'announcement' && section.layout === 'bar';
   const draw = (section: Section | undefined) => section && renderScene(view, section);
   return [
@@ -69,7 +76,7 @@ export function contentOf(given: View): Child {
 /** The sections whose styles a page needs. */
 export function sectionsOn(view: View): Section[] {
   const { header, footer, quick, cookies } = frameOf(view);
-  return present([header, quick, ...bodyOf(view.site, view.page), footer, cookies]);
+  return present([header, quick, ...shownOf(view), footer, cookies]);
 }
 
 /** The styles of some sections of a page's site, with its fonts and theme. */
@@ -80,7 +87,8 @@ export function stylesOf(view: View, sections: readonly Section[]): string {
     fontsCss(env, view.root) +
     once(site, 'css', () => siteCss(view)) +
     markCss(view, frameOf(view).footer) +
-    once(site, `css ${key}`, () => sectionsCss(sections))
+    once(site, `css ${key}`, () => sectionsCss(sections)) +
+    ownCss(view, sections)
   );
 }
 

@@ -5,6 +5,8 @@ import type { Child, SafeHtml } from './html.ts';
 import { anchor, icon, mailHref, mapHref, profileHref, telHref, whatsappHref } from './links.ts';
 import type { View } from './view.ts';
 
+/** Letters of an address that fit a line set large. */
+const LONG_ADDRESS = 22;
 const NETWORK_ICON: Record<string, string> = { x: 'x-twitter' };
 
 function phoneValue(view: View, fact: Fact): Child {
@@ -35,7 +37,8 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
       return [fact.norm.call || !fact.norm.whatsapp ? words.phone : words.whatsapp, phoneValue(view, fact)];
     case 'email': {
       const href = mailHref(fact);
-      return [words.email, href ? anchor(view, href, {}, factInline(view, fact)) : factInline(view, fact)];
+      const attributes = fact.text.length > LONG_ADDRESS ? { class: 'long' } : {};
+      return [words.email, href ? anchor(view, href, attributes, factInline(view, fact)) : factInline(view, fact)];
     }
     case 'handle': {
       const href = profileHref(fact);

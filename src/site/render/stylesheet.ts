@@ -5,7 +5,7 @@ import { PARTS, type Part } from './css/parts.ts';
 import type { Environment, FontFile } from './environment.ts';
 import { photoCss } from './photo-css.ts';
 import { drawingOf } from './sections.ts';
-import type { View } from './view.ts';
+import { sceneOf, type View } from './view.ts';
 import { letterWidth } from './wordmark.ts';
 
 const quoted = (text: string) => `"${text.replace(/[\\"<>\n]/g, '')}"`;
@@ -35,5 +35,9 @@ export function sectionsCss(sections: readonly Section[]): string {
   }
   return [...[...parts].sort().map((part) => PARTS[part]), ...kinds, ...layouts].join('');
 }
+
+/** The rules that single sections of a page ask for. */
+export const ownCss = (view: View, sections: readonly Section[]): string =>
+  sections.map((section) => drawingOf(section).layout.styles?.(sceneOf(view, section)) ?? '').join('');
 
 export const fontsCss = (env: Environment, root: string): string => env.fonts.map((font) => fontFace(font, root)).join('');

@@ -3,6 +3,7 @@
  * A layout's name says its structure. Slots are texts (by string key) with their longest sensible length in characters;
  * items are the repeated parts of a section. `facts` names the kinds of fact that a section or an item shows.
  */
+import { CONCEPTS } from './concepts.ts';
 import type { FactKind } from './facts.ts';
 
 interface KindShape {
@@ -27,9 +28,15 @@ interface KindShape {
 const head = { kicker: 60, title: 90, lead: 260 } as const;
 
 export const KINDS = {
-  header: { layouts: ['bar', 'centered', 'split-cta', 'overlay'], slots: {}, actions: 1, media: false, frame: true },
+  header: {
+    layouts: ['bar', 'centered', 'split-cta', 'overlay', 'quiet', 'two-lines', 'folded'],
+    slots: {},
+    actions: 1,
+    media: false,
+    frame: true,
+  },
   hero: {
-    layouts: ['split-art', 'statement', 'mosaic-bleed', 'info-first', 'cover', 'product-ui', 'offset-card', 'form-inline'],
+    layouts: ['split-art', 'statement', 'mosaic-bleed', 'info-first', 'cover', 'product-ui', 'offset-card', 'form-inline', ...CONCEPTS],
     slots: head,
     actions: 2,
     media: true,

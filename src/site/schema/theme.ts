@@ -23,6 +23,48 @@ export const Pairing = z.enum([
   'young-serif-albert',
   'cairo',
   'noto-kufi',
+  'alfa-slab',
+  'anton',
+  'bagel-figtree',
+  'besley',
+  'bodoni-instrument',
+  'familjen',
+  'gabarito',
+  'gloock-instrument',
+  'martian-mono',
+  'overpass',
+  'shrikhand-sofia',
+  'sofia-condensed',
+  'abril-hanken',
+  'anybody-expanded',
+  'archivo-expanded',
+  'big-shoulders',
+  'bowlby-work-sans',
+  'caprasimo-dm-sans',
+  'caslon-source-serif',
+  'chivo',
+  'cinzel-albert',
+  'courier-newsreader',
+  'dm-serif-dm-sans',
+  'fell-hanken',
+  'grandstander-nunito',
+  'instrument-serif',
+  'josefin-albert',
+  'lilita-nunito',
+  'limelight-outfit',
+  'literata',
+  'marcellus-figtree',
+  'old-standard',
+  'oswald-source-serif',
+  'spectral-instrument',
+  'syne-albert',
+  'yeseva-albert',
+  'zilla-instrument',
+  'amiri',
+  'el-messiri',
+  'lalezar',
+  'markazi',
+  'reem-kufi',
 ]);
 export type Pairing = z.infer<typeof Pairing>;
 
@@ -66,6 +108,9 @@ export const Theme = z.object({
 });
 export type Theme = z.infer<typeof Theme>;
 
-/** Colour role set of a section. Each tone redefines the same roles; components only use roles. */
-export const Tone = z.enum(['plain', 'tint', 'strong', 'inverse', 'brand']);
+/**
+ * Colour role set of a section. Each tone redefines the same roles; components only use roles. `vivid` and `accent` are posters'
+ * grounds, the owner's two colours as they are: text on them has 4.5:1, not the 7:1 of the others.
+ */
+export const Tone = z.enum(['plain', 'tint', 'strong', 'inverse', 'brand', 'vivid', 'accent']);
 export type Tone = z.infer<typeof Tone>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Pairing, type Theme } from '../schema/theme.ts';
+import { Pairing, type Theme, Tone } from '../schema/theme.ts';
 import { themeCss } from './css.ts';
 import { FALLBACKS } from './fallbacks.generated.ts';
 import { PAIRINGS } from './pairings.ts';
@@ -33,9 +33,9 @@ describe('themeCss', () => {
       'measure',
     ];
     for (const token of [...steps, ...spaces, ...more.map((name) => `--${name}`), '--art-1', '--art-5']) expect(css).toContain(`${token}:`);
-    for (const tone of ['plain', 'tint', 'strong', 'inverse', 'brand']) {
+    for (const tone of Tone.options) {
       const rule = new RegExp(`\\[data-tone=${tone}\\]\\{([^}]*)\\}`).exec(css)?.[1] ?? '';
-      for (const role of 'bg surface raised text muted link solid on-solid solid-hover outline border focus'.split(' '))
+      for (const role of 'bg surface raised text muted link solid on-solid solid-hover outline border focus pop shade'.split(' '))
         expect(rule, tone).toMatch(new RegExp(`--${role}:#[0-9a-f]{6}`));
     }
     expect(css).toContain('--brand:#0b6e4f');
@@ -57,6 +57,8 @@ describe('themeCss', () => {
     for (const pairing of Pairing.options) {
       const { display, text, tracking, leading, scripts } = PAIRINGS[pairing];
       for (const { face } of [display, text]) expect(FALLBACKS[face.family], face.family).toBeDefined();
+      const standIns = themeCss({ ...theme, type: { ...theme.type, pairing } }).match(/@font-face/g)!;
+      expect(standIns, pairing).toHaveLength((display.face === text.face ? 2 : 3) * (scripts.includes('arabic') ? 2 : 1));
       if (!scripts.includes('arabic')) continue;
       expect(Object.values(tracking)).toEqual([0, 0, 0]);
       expect(leading[1]).toBeGreaterThanOrEqual(1.7);

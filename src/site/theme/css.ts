@@ -1,7 +1,7 @@
 import type { Theme, Tone } from '../schema/theme.ts';
-import { FALLBACKS } from './fallbacks.generated.ts';
+import { FALLBACKS, type Fallback } from './fallbacks.generated.ts';
 import { contrast } from './oklch.ts';
-import { PAIRINGS } from './pairings.ts';
+import { PAIRINGS, type PairingShape } from './pairings.ts';
 import { scaleTokens } from './scale.ts';
 import { type Roles, solveTheme } from './solve.ts';
 
@@ -19,6 +19,8 @@ const rolesCss = (r: Roles): string =>
     `--outline:${r.outline}`,
     `--border:${r.border}`,
     `--focus:${r.focus}`,
+    `--pop:${r.pop}`,
+    `--shade:${r.shade}`,
   ].join(';');
 
 /** The scheme of a ground, so that what the browser draws itself (a date's icon, a select) can be seen on it. */
@@ -53,22 +55,36 @@ const LOCAL = {
 } as const;
 const percent = (n: number) => `${Math.round(n * 10000) / 100}%`;
 
-/** Stand-ins for a face at each weight that it is used at. */
-function fallbackFaces(families: readonly string[]): string {
-  return [...new Set(families)]
-    .map((family) => {
-      const metrics = FALLBACKS[family];
-      if (!metrics) return '';
-      const { serif, ascent, descent, gap, size, arabic } = metrics;
-      const rule = (weight: number, adjust: number, script: 'sans' | 'serif' | 'arabic') => {
-        const isBold = weight >= 600;
-        const src = LOCAL[isBold ? (`${script}Bold` as const) : script].map((name) => `local("${name}")`).join();
-        const range = script === 'arabic' ? ';unicode-range:U+600-6FF,U+FB50-FEFC' : '';
-        const heights = `ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:${percent(gap / adjust)}`;
-        return `@font-face{font-family:"${family} fallback";src:${src};font-weight:${isBold ? '600 900' : '100 599'};size-adjust:${percent(adjust)};${heights}${range}}`;
-      };
-      const rules = Object.entries(size).map(([weight, adjust]) => rule(Number(weight), adjust, serif ? 'serif' : 'sans'));
-      return [...rules, ...Object.entries(arabic ?? {}).map(([weight, adjust]) => rule(Number(weight), adjust, 'arabic'))].join('');
+const ARABIC_RANGE = ';unicode-range:U+600-6FF,U+FB50-FEFC';
+
+/** A stand-in of a face at a weight, as wide as it. */
+function fallbackFace(
+  family: string,
+  { ascent, descent, gap }: Fallback,
+  weight: number,
+  adjust: number,
+  script: 'sans' | 'serif' | 'arabic',
+) {
+  const isBold = weight >= 600;
+  const src = LOCAL[isBold ? (`${script}Bold` as const) : script].map((name) => `local("${name}")`).join();
+  const heights = `ascent-override:${percent(ascent / adjust)};descent-override:${percent(descent / adjust)};line-gap-override:${percent(gap / adjust)}`;
+  return `@font-face{font-family:"${family} fallback";src:${src};font-weight:${isBold ? '600 900' : '100 599'};size-adjust:${percent(adjust)};${heights}${script === 'arabic' ? ARABIC_RANGE : ''}}`;
+}
+
+/** Stand-ins for a pairing's faces at the weights of headings, of running text and of its bold. */
+function fallbackFaces({ display, text, weight }: PairingShape): string {
+  const isOne = display.face === text.face;
+  const running = [400, isOne && weight >= 600 ? weight : 650];
+  const voices: [family: string, weights: number[]][] = [[text.face.family, running]];
+  if (!isOne) voices.unshift([display.face.family, [weight]]);
+  return voices
+    .flatMap(([family, weights]) => {
+      const fallback = FALLBACKS[family];
+      if (!fallback) return [];
+      const { serif, size, arabic } = fallback;
+      const made = (sizes: Readonly<Record<number, number>> | undefined, script: 'sans' | 'serif' | 'arabic') =>
+        weights.map((one) => (sizes?.[one] ? fallbackFace(family, fallback, one, sizes[one], script) : ''));
+      return [...made(size, serif ? 'serif' : 'sans'), ...made(arabic, 'arabic')];
     })
     .join('');
 }
@@ -82,7 +98,8 @@ const radius = (theme: Theme, factor: number, most: number) => `${Math.min(most,
  */
 export function themeCss(theme: Theme): string {
   const solved = solveTheme(theme);
-  const { display, text, weight, tracking, leading } = PAIRINGS[theme.type.pairing];
+  const pairing = PAIRINGS[theme.type.pairing];
+  const { display, text, weight, tracking, leading } = pairing;
   const { polarity } = theme.color;
   const tokens = [
     `--brand:${solved.brand}`,
@@ -103,7 +120,7 @@ export function themeCss(theme: Theme): string {
   ];
   const first = polarity === 'dark' ? 'dark' : 'light';
   return [
-    fallbackFaces([display.face.family, text.face.family]),
+    fallbackFaces(pairing),
     `:root{${tokens.join(';')}}`,
     // Set on every tone, since a custom property that holds var() is resolved where it is declared.
     `:root,[data-tone]{--shadow:${SHADOW[theme.shape.elevation]}}`,

@@ -53,17 +53,28 @@ export const ink = ({ b, n }: Seeds): Oklch => ({ l: 0.2, c: Math.min(0.03, Math
 export const inkHex = (seeds: Seeds) => toHex(ink(seeds));
 
 /**
- * The brand as a ground for text: itself where white or ink reads on it at 7:1, else the nearest lightness where one does.
- * Darkening is preferred, since a deep brand with white text stays closer to what an owner has on their sign.
+ * A colour as a ground for text: itself where white or ink reads on it at `least`:1, else the nearest lightness where one does.
+ * Darkening is preferred, since a deep colour with white text stays closer to what an owner has on their sign.
  */
-export function brandGround(seeds: Seeds): string {
-  const { brand, b } = seeds;
-  const dark = inkHex(seeds);
-  if (Math.max(contrast(brand, WHITE), contrast(brand, dark)) >= 7) return brand;
-  const darker = reach(b, 'dark', 7, [WHITE]);
-  const lighter = reach(b, 'light', 7, [dark]);
-  return b.l - fromHex(darker).l <= fromHex(lighter).l - b.l + 0.12 ? darker : lighter;
+function fieldOf(hex: string, color: Oklch, dark: string, least: number): string {
+  if (Math.max(contrast(hex, WHITE), contrast(hex, dark)) >= least) return hex;
+  const darker = reach(color, 'dark', least, [WHITE]);
+  const lighter = reach(color, 'light', least, [dark]);
+  return color.l - fromHex(darker).l <= fromHex(lighter).l - color.l + 0.12 ? darker : lighter;
 }
+
+/** Ground of the tone `brand`. */
+export const brandGround = (seeds: Seeds): string => fieldOf(seeds.brand, seeds.b, inkHex(seeds), 7);
+
+/** A ground with two surfaces on it, each a step further from its text. */
+function layered(bg: string, step: number): Ground {
+  const base = fromHex(bg);
+  const away = contrast(bg, WHITE) >= 4.5 ? -step : step;
+  return { bg, surface: toHex({ ...base, l: base.l + away }), raised: toHex({ ...base, l: base.l + 2 * away }) };
+}
+
+/** Least contrast of running text with the grounds of a tone. */
+export const textContrast = (tone: Tone): number => (tone === 'vivid' || tone === 'accent' ? 4.6 : 7);
 
 /** Most chroma of a light field by hue: light greens and blues glow where a light ochre is still a pigment. */
 const lightChroma = (h: number) => (h > 170 && h < 290 ? 0.066 : h > 115 && h <= 170 ? 0.092 : 0.11);
@@ -75,19 +86,18 @@ export function groundsOf(seeds: Seeds, scheme: Scheme): Record<Tone, Ground> {
   const hue = grey ? n.h : b.h;
   const paper = (l: number, gain = 1): string => toHex({ l, c: n.c * gain, h: n.h });
   const field = (l: number, c: number, h = hue) => toHex({ l, c, h });
-  const brandBg = brandGround(seeds);
-  const onBrandIsLight = contrast(brandBg, WHITE) >= 7;
-  const base = fromHex(brandBg);
-  const step = onBrandIsLight ? -1 : 1;
-  const brand = {
-    bg: brandBg,
-    surface: toHex({ ...base, l: base.l + step * 0.025 }),
-    raised: toHex({ ...base, l: base.l + step * 0.05 }),
+  const dark = inkHex(seeds);
+  const own = {
+    brand: layered(brandGround(seeds), 0.025),
+    vivid: layered(fieldOf(seeds.brand, b, dark, textContrast('vivid')), 0.025),
+    accent: layered(fieldOf(seeds.accent, a, dark, textContrast('accent')), 0.025),
   };
-  const deep = grey ? Math.max(n.c, 0.008) : Math.min(0.055, Math.max(0.012, b.c * 0.38));
+  // Rust and charcoal: the dark fields are the charcoal.
+  const inky = a.c < 0.02 && a.l < 0.45;
+  const deep = inky ? a.c : grey ? Math.max(n.c, 0.008) : Math.min(0.055, Math.max(0.012, b.c * 0.38));
   if (scheme === 'light') {
     const tint = grey ? Math.max(n.c * 1.6, 0.004) : Math.max(n.c * 1.3, Math.min(0.032, b.c * 0.24));
-    const strong = Math.min(lightChroma(a.h) * 0.65, Math.max(0.026, a.c * 0.64));
+    const strong = Math.min(lightChroma(a.h) * 0.65, Math.max(0.026, a.c * (a.l < 0.45 ? 0.38 : 0.64)));
     const tintHue = grey ? hue : paperHue(hue, 16);
     const deepH = grey ? hue : deepHue(seeds);
     return {
@@ -95,20 +105,20 @@ export function groundsOf(seeds: Seeds, scheme: Scheme): Record<Tone, Ground> {
       tint: { bg: field(0.951, tint, tintHue), surface: field(0.928, tint * 1.25, tintHue), raised: field(0.984, tint * 0.4, tintHue) },
       strong: { bg: field(0.906, strong, a.h), surface: field(0.878, strong * 1.05, a.h), raised: field(0.952, strong * 0.5, a.h) },
       inverse: { bg: field(0.245, deep, deepH), surface: field(0.285, deep, deepH), raised: field(0.32, deep, deepH) },
-      brand,
+      ...own,
     };
   }
   const shade = grey ? n.c : Math.min(0.022, Math.max(n.c, b.c * 0.14));
   const h = n.c > 0.004 ? n.h : hue;
   // A dark yellow is mud: in the dark the band takes the brand's own hue.
-  const own = grey ? n.h : b.h;
+  const hueOfBand = grey ? n.h : b.h;
   const strong = grey ? Math.max(0.008, n.c) : Math.min(0.075, Math.max(0.02, b.c * 0.5));
   return {
     plain: { bg: field(0.185, shade, h), surface: field(0.222, shade, h), raised: field(0.258, shade, h) },
     tint: { bg: field(0.235, Math.min(0.04, shade * 1.8)), surface: field(0.27, Math.min(0.04, shade * 1.8)), raised: field(0.3, shade) },
-    strong: { bg: field(0.325, strong, own), surface: field(0.295, strong, own), raised: field(0.265, strong, own) },
+    strong: { bg: field(0.325, strong, hueOfBand), surface: field(0.295, strong, hueOfBand), raised: field(0.265, strong, hueOfBand) },
     inverse: { bg: field(0.135, shade, h), surface: field(0.17, shade, h), raised: field(0.205, shade, h) },
-    brand,
+    ...own,
   };
 }
 

@@ -12,16 +12,17 @@ const themeOf = (color: Partial<Theme['color']>): Theme => ({
   motion: 'none',
 });
 
-function failures(roles: Roles): string[] {
+function failures(roles: Roles, tone: string): string[] {
   const surfaces = [roles.bg, roles.surface, roles.raised];
   const gates: [string, number, number][] = [
-    ['text', worstContrast(roles.text, surfaces), 7],
+    ['text', worstContrast(roles.text, surfaces), tone === 'vivid' || tone === 'accent' ? 4.5 : 7],
     ['muted', worstContrast(roles.muted, surfaces), 4.5],
     ['link', worstContrast(roles.link, surfaces), 4.5],
     ['on-solid', contrast(roles.onSolid, roles.solid), 4.5],
     ['solid-hover', contrast(roles.onSolid, roles.solidHover), 4.5],
     ['outline', worstContrast(roles.outline, surfaces), 3],
     ['focus', worstContrast(roles.focus, surfaces), 3],
+    ['pop', contrast(roles.pop, roles.bg), 3],
   ];
   return gates.filter(([, got, least]) => got < least).map(([name, got]) => `${name} ${got.toFixed(2)}`);
 }
@@ -29,7 +30,7 @@ function failures(roles: Roles): string[] {
 const allFailures = (theme: Theme) => {
   const { light, dark } = solveTheme(theme);
   return Object.entries({ light, dark }).flatMap(([scheme, tones]) =>
-    Object.entries(tones).flatMap(([tone, roles]) => failures(roles).map((f) => `${scheme} ${tone} ${f}`)),
+    Object.entries(tones).flatMap(([tone, roles]) => failures(roles, tone).map((f) => `${scheme} ${tone} ${f}`)),
   );
 };
 

@@ -1,6 +1,19 @@
-import type { Oklch, Theme, Tone } from '../schema/theme.ts';
+import { type Oklch, type Theme, Tone } from '../schema/theme.ts';
 import { contrast, fromHex, reach, toHex, worstContrast } from './oklch.ts';
-import { type Art, artOf, brandGround, type Ground, groundsOf, ink, inkHex, type Scheme, type Seeds, seedsOf, WHITE } from './palette.ts';
+import {
+  type Art,
+  artOf,
+  brandGround,
+  type Ground,
+  groundsOf,
+  ink,
+  inkHex,
+  type Scheme,
+  type Seeds,
+  seedsOf,
+  textContrast,
+  WHITE,
+} from './palette.ts';
 import { rememberByColor } from './remember.ts';
 
 /** The colours a component may use, as `#rrggbb`. */
@@ -14,6 +27,10 @@ export interface Roles extends Ground {
   outline: string;
   border: string;
   focus: string;
+  /** The colour that a ground is set off by, for type of 24 px and more and for drawings: 3:1. */
+  pop: string;
+  /** What falls behind large type: a shade far darker than the ground, on a dark one far lighter than nothing. */
+  shade: string;
   art: Art;
 }
 export interface SolvedTheme {
@@ -24,7 +41,7 @@ export interface SolvedTheme {
   dark: Record<Tone, Roles>;
 }
 
-const TONES: readonly Tone[] = ['plain', 'tint', 'strong', 'inverse', 'brand'];
+const TONES = Tone.options;
 
 /** White where it reads at 4.5:1, else ink where that does, else nothing. */
 function labelOn(solid: string, dark: string): string | null {
@@ -34,6 +51,9 @@ function labelOn(solid: string, dark: string): string | null {
 
 /** A button that is told from its ground by eye; below this the brand is left to art and rules. */
 const VISIBLE = 1.6;
+
+/** Grounds in the owner's own colours: their buttons take the colour of the text. */
+const OWN = new Set<Tone>(['brand', 'vivid', 'accent']);
 
 function solveButton(seeds: Seeds, tone: Tone, surfaces: readonly string[], text: string): Pick<Roles, 'solid' | 'onSolid' | 'solidHover'> {
   const dark = inkHex(seeds);
@@ -45,7 +65,7 @@ function solveButton(seeds: Seeds, tone: Tone, surfaces: readonly string[], text
     onSolid = WHITE;
   }
   const needed = tone === 'plain' || tone === 'tint' ? VISIBLE : 2.6;
-  if (tone === 'brand' || worstContrast(solid, surfaces) < needed) {
+  if (OWN.has(tone) || worstContrast(solid, surfaces) < needed) {
     // The ground eats the brand: a button in the colour of the text, lettered in the colour of the ground.
     const tinted: Oklch = groundIsDark ? { l: 0.955, c: Math.min(0.03, seeds.b.c * 0.3), h: seeds.b.h } : { ...ink(seeds), l: 0.27 };
     solid = reach(tinted, groundIsDark ? 'light' : 'dark', 4.5, surfaces);
@@ -61,19 +81,20 @@ function solveButton(seeds: Seeds, tone: Tone, surfaces: readonly string[], text
 
 function solveTone(seeds: Seeds, tone: Tone, ground: Ground, art: Art): Roles {
   const surfaces = [ground.bg, ground.surface, ground.raised];
-  const isDark = contrast(ground.bg, WHITE) >= 7;
+  const least = textContrast(tone);
+  const isDark = contrast(ground.bg, WHITE) >= least;
   const toward = isDark ? 'light' : 'dark';
   const g = fromHex(ground.bg);
   const hue = g.c > 0.002 ? g.h : seeds.n.h;
-  const text = reach(isDark ? { l: 0.955, c: Math.min(0.02, g.c * 0.6 + 0.004), h: hue } : ink(seeds), toward, 7, surfaces);
+  const text = reach(isDark ? { l: 0.955, c: Math.min(0.02, g.c * 0.6 + 0.004), h: hue } : ink(seeds), toward, least, surfaces);
   // Muted is aimed above its gate of 4.5: barely passing grey is tiring to read.
   const muted = reach(
     isDark ? { l: 0.76, c: Math.min(0.035, g.c), h: hue } : { l: 0.47, c: Math.min(0.035, Math.max(seeds.n.c * 1.4, g.c * 0.6)), h: hue },
     toward,
-    5.2,
+    Math.min(5.2, least),
     surfaces,
   );
-  const linkSeed: Oklch = tone === 'brand' ? fromHex(text) : seeds.b.c < 0.03 ? seeds.a : seeds.b;
+  const linkSeed: Oklch = OWN.has(tone) ? fromHex(text) : seeds.b.c < 0.03 ? seeds.a : seeds.b;
   const link = reach({ ...linkSeed, c: Math.min(0.19, linkSeed.c) }, toward, 4.6, surfaces);
   const outline = reach({ l: isDark ? 0.6 : 0.62, c: Math.min(0.03, Math.max(seeds.n.c, g.c * 0.5)), h: hue }, toward, 3.1, surfaces);
   const border = toHex({ ...g, c: Math.min(g.c * 1.1 + 0.004, 0.11), h: hue, l: isDark ? g.l + 0.1 : g.l - 0.095 });
@@ -86,8 +107,21 @@ function solveTone(seeds: Seeds, tone: Tone, ground: Ground, art: Art): Roles {
     outline,
     border,
     focus: reach(fromHex(link), toward, 3, surfaces),
+    pop: popOf(seeds, tone, ground, toward),
+    shade: toHex({
+      l: isDark ? Math.max(0.12, g.l - 0.24) : 0.24,
+      c: Math.min(0.12, Math.max(g.c, seeds.b.c) * 0.6),
+      h: seeds.b.c < 0.03 ? hue : seeds.b.h,
+    }),
     art,
   };
+}
+
+/** The brand on paper, the accent on the brand; the one with more colour on the dark. */
+function popOf({ a, b }: Seeds, tone: Tone, { bg, surface }: Ground, toward: 'light' | 'dark'): string {
+  const isBrand = tone === 'brand' || tone === 'vivid';
+  const start = isBrand ? a : tone === 'accent' ? b : tone === 'inverse' ? (a.c >= 0.06 || a.c >= b.c ? a : b) : b.c < 0.03 ? a : b;
+  return reach(start, toward, 3.1, [bg, surface]);
 }
 
 function solveScheme(seeds: Seeds, scheme: Scheme): Record<Tone, Roles> {

@@ -69,6 +69,11 @@ export const plain: PlainCopy = {
     'lead-time': { icon: 'calendar-clock', title: 'Lead time' },
     materials: { icon: 'layers', title: 'Materials' },
     awards: { icon: 'award', title: 'Awards and press' },
+    times: { icon: 'clock', title: 'Days and times' },
+    cost: { icon: 'tag', title: 'Price' },
+    included: { icon: 'check', title: 'Included' },
+    free: { icon: 'gift', title: 'Free' },
+    'on-site': { icon: 'store', title: 'On site' },
     links: { icon: 'link', title: 'Online' },
   },
   since: '{trade} since {year}',
@@ -84,7 +89,7 @@ export const plain: PlainCopy = {
   comma: ', ',
   and: ' and ',
   untranslated:
-    'The site is in {languages} as well. What you wrote stays in your language on those pages, marked as such, until you translate it in the editor.',
+    'The site is in {languages} as well. Your sentences appear on those pages once you translate them in the editor; names of what you sell stay as you wrote them.',
   untitled: 'Our site',
   parts: {
     prices: 'prices',

@@ -69,6 +69,11 @@ export const plain: PlainCopy = {
     'lead-time': { icon: 'calendar-clock', title: 'Plazo' },
     materials: { icon: 'layers', title: 'Materiales' },
     awards: { icon: 'award', title: 'Premios y prensa' },
+    times: { icon: 'clock', title: 'Días y horarios' },
+    cost: { icon: 'tag', title: 'Precio' },
+    included: { icon: 'check', title: 'Incluido' },
+    free: { icon: 'gift', title: 'Sin costo' },
+    'on-site': { icon: 'store', title: 'En el lugar' },
     links: { icon: 'link', title: 'En internet' },
   },
   since: '{trade} desde {year}',
@@ -84,7 +89,7 @@ export const plain: PlainCopy = {
   comma: ', ',
   and: ' y ',
   untranslated:
-    'El sitio también está en {languages}. Lo que escribió sigue en su idioma en esas páginas, marcado como tal, hasta que lo traduzca en el editor.',
+    'El sitio también está en {languages}. Sus frases aparecen en esas páginas cuando las traduzca en el editor; los nombres de lo que vende quedan como los escribió.',
   untitled: 'Nuestro sitio',
   parts: {
     prices: 'precios',

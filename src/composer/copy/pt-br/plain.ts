@@ -69,6 +69,11 @@ export const plain: PlainCopy = {
     'lead-time': { icon: 'calendar-clock', title: 'Prazo' },
     materials: { icon: 'layers', title: 'Materiais' },
     awards: { icon: 'award', title: 'Prêmios e imprensa' },
+    times: { icon: 'clock', title: 'Dias e horários' },
+    cost: { icon: 'tag', title: 'Preço' },
+    included: { icon: 'check', title: 'Incluso' },
+    free: { icon: 'gift', title: 'Sem custo' },
+    'on-site': { icon: 'store', title: 'No local' },
     links: { icon: 'link', title: 'Na internet' },
   },
   since: '{trade} desde {year}',
@@ -84,7 +89,7 @@ export const plain: PlainCopy = {
   comma: ', ',
   and: ' e ',
   untranslated:
-    'O site também está em {languages}. O que você escreveu continua na sua língua nessas páginas, marcado como tal, até você traduzir no editor.',
+    'O site também está em {languages}. As suas frases só aparecem nessas páginas depois que você as traduzir no editor; nomes do que você vende ficam como escreveu.',
   untitled: 'Nosso site',
   parts: {
     prices: 'preços',

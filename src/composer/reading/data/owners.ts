@@ -413,14 +413,13 @@ export const OWNERS: readonly Sample[] = [
       ['phone', '351 555-0123'],
       ['address', 'Belgrano 455, Nueva Córdoba'],
       ['hours', 'Lunes a viernes de 9 a 13 y de 16 a 20, sábados de 9 a 14'],
-      ['statement', 'Alias: patitas.felices.mp'],
     ],
   },
   {
     prompt:
       'Página para consultorio: Dra. Paula Ríos, dermatóloga, M.N. 123456, y Lic. Tomás Vera, nutricionista, MP 4567. Av. Santa Fe 2340, 5° B, CABA. Consulta $30.000. Atendemos OSDE y Swiss Medical. Tel 011 5555-0188. Usar vos.',
     locale: 'es',
-    industry: 'medical-clinic',
+    industry: 'nutritionist',
     name: null,
     facts: [
       ['person', 'Dra. Paula Ríos'],

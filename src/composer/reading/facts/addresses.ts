@@ -5,9 +5,9 @@ import type { Span } from '../sentences.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const LABEL =
-  /(?<![\p{L}])(?:endereco|direccion|address|ubicacion|localizacao|location|onde (?:estamos|fica(?:mos)?)|donde (?:estamos|encontrarnos)|find us(?: at)?|visit us(?: at)?|domicilio|العنوان|عنواننا|موقعنا)(?: (?:is|e|es))?\s*:?\s*/gu;
+  /(?<![\p{L}])(?<!\b(?:a|em|no|por) )(?:endereco|end\.:|dir(?:\.:|:)|dir+ec+ion|direccion|address|ubicacion|localizacao|location|onde (?:estamos|fica(?:mos)?)|donde (?:estamos|encontrarnos)|find us(?: at)?|visit us(?: at)?|domicilio|العنوان|عنواننا|موقعنا)(?: (?:is|e|es))?\s*:?\s*/gu;
 const STREET_FIRST =
-  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
+  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|carrer|avinguda|placa|passeig|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|زنقه|نهج|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
 const NUMBER_FIRST =
   /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) \w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
 const WE_ARE_AT =
@@ -24,9 +24,9 @@ const POSTCODES = [
 const COMPLEMENT =
   /^(?:sala|sl|loja|lj|apto?|apartamento|bloco|bl|andar|conj|conjunto|cj|galpao|casa|piso|local|interior|int|exterior|ext|despacho|depto|departamento|suite|ste|unit|floor|fl|flat|shop|room|oficina|of|terreo|sobreloja|edificio|ed|edif|torre|box|lote|lt|quadra|qd|km|n|no|num|s\/n|sn|planta|bajo|puerta|pta|esc|nave|manzana|mz|level|building|bldg|\d+[ºªo°]?\s*(?:andar|piso|floor|planta|nd|rd|st|th)|\d+[ºª°]|شقه|طابق|مبني|محل|بنايه|الطابق)(?![\p{L}\d])\.?/u;
 const LANDMARK =
-  /^(?:ao lado|proximo|perto|em frente|entre|esquina|junto|frente|al lado|cerca|a (?:uma|duas|una|dos) (?:quadra|cuadra)s?|next to|near|opposite|across|behind|beside|corner of|between|in front|بجانب|بجوار|مقابل|قرب|بالقرب|امام|خلف)(?![\p{L}])/u;
+  /^(?:ao lado|proximo|perto|em frente|entre|esquina|junto|frente|al lado|do lado|enfrente|atras|detras|al fondo|ao fundo|fundos|nos fundos|subindo|depois|antes|above|over|below|under|inside|dentro|by the|by|cerca|a (?:uma|duas|tres|una|dos|\d+) (?:quadra|cuadra)s?|next to|near|opp\.?(?= )|opposite|across|behind|beside|corner of|between|in front|بجانب|بجوار|مقابل|قرب|بالقرب|امام|خلف|فوق|جنب|قباله|حذا|يم)(?![\p{L}])/u;
 const STOP =
-  /(?<![\p{L}\d])(?:tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:segunda|terca|lunes|martes)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|temos|quero)|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
+  /(?<![\p{L}\d])(?:tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:segunda|terca|lunes|martes)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
 
 interface Parts {
   street?: string;
@@ -66,7 +66,11 @@ export function readAddresses(sheet: Sheet): void {
     // "ב" before the Hebrew word for street is "in".
     const lead = /^[בה](?=רחוב)|^ב(?=שדרות)/.exec(match[0])?.[0].length ?? 0;
     // "Carrera nocturna" is a race.
-    if (/^(?:carrera|circuito|camino|ronda)\s$/.test(match[0]) && !/^\d/.test(name.trimStart()) && !/^\p{Lu}/u.test(name.trimStart()))
+    if (
+      /^(?:carrera|circuito|camino|ronda|privada|quadra)\s$/.test(match[0]) &&
+      !/^\d/.test(name.trimStart()) &&
+      !/^\p{Lu}/u.test(name.trimStart())
+    )
       continue;
     const number = /[\d٠-٩]{1,5}(?: bis)?,? $/.exec(sheet.text.slice(Math.max(0, match.index - 10), match.index))?.[0].length ?? 0;
     starts.push({ at: match.index + lead - (/^(?:rue|[\u0600-\u06ff])/.test(match[0]) ? number : 0), street: match.index + lead });
@@ -122,8 +126,10 @@ function addressFrom(sheet: Sheet, at: number, english?: number): { span: Span; 
   if (line >= 0 && line < limit) limit = line;
   const sentence = sheet.sentences.find((span) => at >= span.start && at < span.end);
   if (sentence) limit = Math.min(limit, sentence.end);
-  const next = sheet.text.indexOf(';', at);
-  if (next >= 0 && next < limit) limit = next;
+  for (const sign of [';', ': ']) {
+    const next = sheet.text.indexOf(sign, at);
+    if (next >= 0 && next < limit) limit = next;
+  }
   const taken = sheet.open.indexOf(TAKEN, at);
   if (taken >= 0 && taken < limit) limit = taken;
   // From the second word on, so that the end of "Calle" is not read as a word.
@@ -138,8 +144,11 @@ function addressFrom(sheet: Sheet, at: number, english?: number): { span: Span; 
     if (/^\+?\d[\d ]{8,}$/.test(written)) break;
     if (n > 0 && !place(parts, written, sheet)) break;
     if (n === 0) {
-      parts.street = written;
-      takePostcode(parts, written, sheet);
+      const cut = runOn(sheet, piece);
+      parts.street = sheet.text.slice(piece.start, cut);
+      takePostcode(parts, parts.street, sheet);
+      end = cut;
+      if (cut < piece.end) break;
     }
     end = piece.end;
     n++;
@@ -155,6 +164,31 @@ function addressFrom(sheet: Sheet, at: number, english?: number): { span: Span; 
   }
   if (!parts.country) parts.country = sheet.country;
   return { span: { start: at, end: at + written.length }, parts };
+}
+
+/** What may follow the number of a house where no comma parts them: "casa 12", "loja B", "centro", "em frente a lotérica", a town. */
+const GOES_ON =
+  /^ ?(?:,? ?(?:[a-z]|bis)(?![\p{L}\d])|,? ?(?:n[ºo°.]* ?)?\d{1,5}(?![\d.,:h])|(?:sala|sl|loja|lj|apto?|bloco|bl|andar|casa|box|galpao|local|int|piso|depto|fundos|terreo|suite|unit|floor|edificio|edif?|galeria|sobreloja|km)\.? ?\S{1,12}|centro(?![\p{L}])|(?:bairro|barrio|vila|jardim|jd|col\.?|colonia|setor|conjunto|urb\.?) \S+(?: d[aeo]s? \S+)?|(?:em|en|in|no|na|d[aeo]|del?|of|on|e|y|esquina|con|com) \p{L}+|(?:ao lado|do lado|al lado|em frente|enfrente|frente|perto|proximo|cerca|atras|esquina|next to|near|opposite|behind)(?: (?:d[aeo]s?|del?|a|al|the|com|con))? \S+(?: d[aeo]s? \S+)?)/u;
+
+/** Where an address ends that runs on without a comma: with its number and what belongs to it. */
+function runOn(sheet: Sheet, { start, end }: Span): number {
+  const written = sheet.folded.slice(start, end);
+  // "شارع الحمام كيلو قطايف دينار": a street has two words, or goes on with what stands beside it.
+  const arabic =
+    /^(?:\d{1,5} )?[\u0600-\u06ff]+ [\u0621-\u064a]+(?: (?:ال|بن |ابن |ابو |عبد )[\u0621-\u064a]+){0,2}(?: (?:برج|عماره|بنايه|مجمع|مبني|كلم|كم|ط|الطابق|الدور|فوق|جنب|قرب|مقابل|حذا|خلف|قباله) ?(?:[\u0621-\u064a]+|\d+)(?: ال[\u0621-\u064a]+)?)*/u.exec(
+      written,
+    );
+  if (arabic && written.split(' ').length > 4) return start + arabic[0].length;
+  const number = /^(?:(?:unit|suite|flat|shop|studio) \w+,? )?\d|(?<![\p{L}\d])(?:\d{1,5}|s\/n)(?![\d\p{L}])/u.exec(written);
+  if (!number || /^\d/.test(written) || written.split(' ').length < 6) return end;
+  let at = start + number.index + number[0].length;
+  for (let guard = 0; guard < 6 && at < end; guard++) {
+    const more = GOES_ON.exec(sheet.folded.slice(at, end))?.[0] ?? /^ \p{Lu}[\p{L}.'-]+/u.exec(sheet.text.slice(at, end))?.[0];
+    if (!more) break;
+    at += more.length;
+  }
+  const left = sheet.text.slice(at, end);
+  return /^ \p{Ll}/u.test(left) || /^ \p{Lu}+ \p{Lu}+/u.test(left) ? at : end;
 }
 
 /** The stretches between commas, spaced dashes and bars. */
@@ -205,6 +239,8 @@ function place(parts: Parts, written: string, sheet: Sheet): boolean {
     parts.landmark = written;
     return true;
   }
+  // "…, 5h30 às 21h", "…, seg a sex" are hours.
+  if (/^(?:d?as )?\d{1,2}(?:h|:\d{2})/.test(folded)) return false;
   if (/^\d{5}$/.test(folded) && !parts.postcode && /\d/.test(parts.street ?? '')) {
     parts.postcode = written;
     return true;

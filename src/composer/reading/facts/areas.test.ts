@@ -10,12 +10,12 @@ const read = (text: string, language: string, country: string) => {
   return sheet.facts.map(({ text: shown }) => shown);
 };
 
-test('every place of a list is one', () => {
+test('every place of a list is one; the town that is known comes first', () => {
   expect(read('Passo de bicicleta em Icaraí, Santa Rosa e Fonseca, em Niterói, tocando gaita', 'pt', 'BR')).toEqual([
+    'Niterói',
     'Icaraí',
     'Santa Rosa',
     'Fonseca',
-    'Niterói',
   ]);
   expect(read('Ando por Maipú, Cerrillos, a veces', 'es', 'CL')).toContain('Cerrillos');
 });

@@ -1,39 +1,63 @@
-import { findCity } from '../gazetteer.ts';
+import type { Judged } from '../acts/judge.ts';
+import { countriesOfState, findCity, findRegion, isTown, longestCity } from '../gazetteer.ts';
 import { isCommon } from '../name/capitals.ts';
+import type { Span } from '../sentences.ts';
+import { namesTrade } from '../trade/lexicon.ts';
+import { freeStretches } from './free-stretches.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const NAME =
-  "(?:(?:San|Santa|Santo|São|Sao|La|Las|Los|El|Villa|Vila|the|الـ?)\\s)?[\\p{Lu}][\\p{L}’'.-]{2,}(?:\\s(?:d[aeo]s?\\s|del?\\s|de la\\s|de los\\s|of\\s|on\\s|upon\\s)?[\\p{Lu}][\\p{L}’'-]+){0,3}";
+  "(?:(?:San|Santa|Santo|São|Sao|La|Las|Los|El|Villa|Vila|the|الـ?)\\s)?[\\p{Lu}][\\p{L}’'-]{2,}(?:\\s(?:d[aeo]s?\\s|del?\\s|de la\\s|de los\\s|of\\s|on\\s|upon\\s)?[\\p{Lu}][\\p{L}’'-]+){0,3}";
 const JOINT =
   '(?:\\s*,\\s*(?:(?:e|y|and|em|en|in|no|na|tambi[eé]n|tamb[eé]m|also)\\s)?|\\s(?:e|y|and|&)\\s(?:(?:em|en|in|no|na|over to|viaje a)\\s)?)';
 /** "em Icaraí, Santa Rosa e Fonseca", "vamos por todo Aragón y Castellón", "round the Lakes and over to Sedbergh". */
 const SERVED = new RegExp(
-  `(?<![\\p{L}])(?:em|en|in|no|na|bairro|barrio|por tod[oa]|por|round|around|across|throughout|covering|cover|serving|serve|tambi[eé]n|tamb[eé]m|atendo|atendemos|atiendo|atendiendo|cubrimos|vou|vamos|voy|passo|ando)(?:\\s(?:em|en|in|a|por|to|no|na|all|todo|toda|bairro|barrio))?\\s(${NAME}(?:${JOINT}${NAME})*)`,
+  `(?<![\\p{L}])(?:em|en|in|no|na|bairro|barrio|por tod[oa]|por|round|around|across|throughout|covering|cover|serving|serve|tambi[eé]n|tamb[eé]m|atend[oe]:?|atendemos:?|atiendo|atendiendo|cubrimos|zonas?:?|areas?:?|[aá]reas?:?|vou|vamos|voy|passo|ando)(?:\\s(?:em|en|in|a|por|to|no|na|all|todo|toda|bairro|barrio))?\\s(${NAME}(?:${JOINT}${NAME})*)`,
   'gu',
 );
 /** Arabic hangs "in" and "and" on the name: "في الرياض والخرج", "برام الله والبيرة". */
 const AND_IN = /\s?(?:،\s?)?و(ال[\u0621-\u064a]{3,})(?=[\s.،]|$)/gu;
 const NO_AREA =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|portuguese|arabic|french|whatsapp|instagram|facebook|google|pix|natal|christmas|easter)$/i;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|portuguese|arabic|french|whatsapp|instagram|facebook|google|pix|natal|christmas|easter|rua|avenida|av|calle|galeria|edificio|casa|loja|mercado livre|mercado)$/i;
+
+/** What leads to the name of a town. */
+const TO_A_TOWN =
+  /(?:^|[,;(|/•\n:]\s?|\s[-–—]\s|(?:^|[^\p{L}])(?:em|en|in|no|na|nos|to|at|near|outside|around|round|across|covering|covers?|serving|serves?|from|atend[oe]|atendemos|atiendo|cubrimos|moro|fica|aqui|aki|aca|aqui de|aki de|aqui d[ao]|aki d[ao]|bairro|barrio|centro de|regiao de|cidade de|ciudad de|zona de|ate|hasta|pra|para|por|de|do|da|of|between|entre|vou|voy|vamos|go|going|rodo|via|e|y|and|&|ou|or|a|tipo|tambem|tambien|also|sede em)\s(?:the |la |el |todo |toda |all |norte de |sul de |south |north |east |west )?)$/u;
+/** The weaker of these lead to other things as well: the name needs its capital, and its country. */
+const WEAK = /(?:^|[^\p{L}])(?:de|do|da|of|e|y|and|&|ou|or|a|para|pra|por|from|via|the|la|el)\s$/u;
+const NO_TOWN_BEFORE =
+  /(?<!\p{L})(?:rua|r\.|av\.?|avenida|travessa|praca|calle|carrera|avda\.?|plaza|jr\.?|jiron|estilo|pao|queijo|time|festa|camisa|dona|seu|sr\.?|sra\.?|dr\.?|dra\.?|don|dona|mr|mrs|santa|santo|sao|san|saint|professor\w*|colegio|escola|hospital|igreja|clube|parque|edificio|street|st)\s(?:d[aeo]s? |del? )?$/u;
+
+/** From this chance on what the chain takes for a town is one. */
+const SURE = 0.75;
+const SURE_OF_KNOWN = 0.4;
+const taggedTowns = (sheet: Sheet): Span[] =>
+  freeStretches(sheet, 'C', SURE_OF_KNOWN)
+    .map(({ start, end, chance }) => ({ start: start + (HUNG.exec(sheet.text.slice(start, end))?.[0].length ?? 0), end, chance }))
+    .filter(({ start, end, chance }) => chance >= SURE || isTown(sheet.text.slice(start, end), sheet.country));
+/** Arabic hangs "in", "and" and "to" on the article. */
+const HUNG = /^[وبل](?=ال)/;
 
 /** Further places the owner names besides the first: the towns and quarters that are served. None of them is where the house stands. */
-export function readAreas(sheet: Sheet): void {
-  const place = sheet.facts.find(({ norm }) => norm.kind === 'place');
+export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
+  const isTalk = (at: number): boolean => judged.some(({ act, start, end }) => act === 'aside' && at >= start && at < end);
   let found = 0;
   const add = (start: number, end: number) => {
     const text = sheet.text.slice(start, end);
     const first = text.replace(/^(?:the|la|los|las|el)\s/i, '').split(' ')[0] ?? '';
-    if (found >= 12 || sheet.open.slice(start, end).includes(TAKEN) || NO_AREA.test(first) || (isCommon(first) && !findCity(text))) return;
+    const isKnown = findCity(text) !== undefined || isTown(text, sheet.country);
     if (
-      sheet.facts.some(
-        ({ norm, source: { span } }) =>
-          ['place', 'name', 'person', 'address'].includes(norm.kind) && span && span[0] < end && span[1] > start,
-      )
+      found >= 14 ||
+      sheet.open.slice(start, end).includes(TAKEN) ||
+      NO_AREA.test(first) ||
+      (isCommon(first) && !isKnown) ||
+      isTalk(start)
     )
       return;
+    if (isOccupied(sheet, { start, end }, ['place', 'name', 'person', 'address', 'registry'])) return;
+    if (sheet.facts.some(({ norm, text: said }) => norm.kind === 'place' && said.toLowerCase() === text.toLowerCase())) return;
     found++;
-    const known = findCity(text, sheet.country);
-    const norm = known ? { city: text } : { district: text };
+    const norm = isKnown ? { city: text } : { district: text };
     record(sheet, start, end, { kind: 'place', ...norm, country: sheet.country }, { must: false, share: true });
   };
   for (const match of sheet.text.matchAll(SERVED)) {
@@ -45,7 +69,10 @@ export function readAreas(sheet: Sheet): void {
       if (names.length > 1 || findCity(name[0]) || /^(?:bairro|barrio)/.test(match[0]))
         add(start + name.index, start + name.index + name[0].length);
   }
-  const at = place?.source.span?.[1];
+  for (const { start, end } of [...townsIn(sheet), ...taggedTowns(sheet)]) add(start, end);
+  for (const { start, end } of headed(sheet)) add(start, end);
+  for (const { start, end } of arabicTowns(sheet)) add(start, end);
+  const at = sheet.facts.find(({ norm }) => norm.kind === 'place')?.source.span?.[1];
   if (at === undefined || sheet.language !== 'ar') return;
   for (const match of sheet.text.slice(at, at + 60).matchAll(AND_IN)) {
     const name = match[1] ?? '';
@@ -53,5 +80,85 @@ export function readAreas(sheet: Sheet): void {
       const start = at + match.index + match[0].length - name.length;
       add(start, start + name.length);
     }
+  }
+}
+
+const isOccupied = (sheet: Sheet, { start, end }: Span, kinds: readonly string[]): boolean =>
+  sheet.facts.some(({ norm, source: { span } }) => kinds.includes(norm.kind) && span && span[0] < end && span[1] > start);
+
+/** Towns of the gazetteer where their words lead to them, one after the other where nothing parts them: "Selby Goole Howden". */
+export function* townsIn(sheet: Sheet): Generator<Span> {
+  const hasCapitals = /[^.!?\n:]\s\p{Lu}\p{Ll}/u.test(sheet.text);
+  let last = -1;
+  let next = 0;
+  for (const word of sheet.open.slice(0, 6000).matchAll(/(?<![\p{L}\d@#.-])\p{L}[\p{L}'’-]{2,}/gu)) {
+    if (word.index < next) continue;
+    const before = sheet.folded.slice(Math.max(0, word.index - 24), word.index);
+    const follows = last >= 0 && /^\s?(?:,|e|y|and|\/|-|&)?\s?$/.test(sheet.folded.slice(last, word.index));
+    if (!follows && !TO_A_TOWN.test(before)) continue;
+    const end = townAt(sheet, word.index);
+    if (end === undefined || NO_TOWN_BEFORE.test(before)) continue;
+    const written = sheet.text.slice(word.index, end);
+    const isCapital = /^\p{Lu}/u.test(written) && hasCapitals;
+    const isWeak = WEAK.test(before) && !follows;
+    // "Maria Santos", "São João da Barra": a part of a longer name is another name.
+    if (isCapital && /^(?: d[aeo]s?)? \p{Lu}\p{Ll}/u.test(sheet.text.slice(end, end + 8)) && townAt(sheet, end + 1) === undefined) continue;
+    if (!isCapital && (isWeak || written.length < 5) && !written.includes(' ') && !follows) continue;
+    if (!isCapital && hasCapitals && /^\p{Ll}/u.test(written) && !written.includes(' ')) continue;
+    yield { start: word.index, end };
+    last = end;
+    next = end;
+  }
+}
+
+function townAt(sheet: Sheet, at: number): number | undefined {
+  const words = [...sheet.text.slice(at, at + 60).matchAll(/[\p{L}'’.-]+/gu)];
+  if (words[0]?.index !== 0) return undefined;
+  for (let n = Math.min(longestCity, words.length); n > 0; n--) {
+    const last = words[n - 1] as RegExpExecArray;
+    const name = sheet.text.slice(at, at + last.index + last[0].length).replace(/[.,]$/, '');
+    if (!/[,.;:\n]/.test(name) && isTown(name, sheet.country)) return at + name.length;
+  }
+  return undefined;
+}
+
+/** Arabic hangs "in", "and", "to" on a town's name: "بالزرقاء والرصيفة". */
+function* arabicTowns(sheet: Sheet): Generator<Span> {
+  if (sheet.language !== 'ar') return;
+  let next = 0;
+  for (const word of sheet.text.matchAll(/(?<![\u0600-\u06ff])(وال|بال|لل|و|ب|ل)?(?=([\u0621-\u064a٠-٩]{2,}))/gu)) {
+    if (word.index < next) continue;
+    const lead = word[1] ?? '';
+    const starts = lead === 'لل' ? [] : [word.index + (/ال$/.test(lead) ? lead.length - 2 : lead.length), word.index];
+    const before = sheet.folded.slice(Math.max(0, word.index - 8), word.index);
+    for (const start of starts) {
+      const end = townAt(sheet, start);
+      const isLed =
+        start > word.index || /(?:^|[،,؛:.\n(–-]\s?|(?:في|ف|من|الي|ع|مدينه|داخل|بين|حي|منطقه)\s)$/u.test(before) || next === word.index - 1;
+      if (end === undefined || !isLed || /[\u0600-\u06ff]/.test(sheet.text[end] ?? '')) continue;
+      yield { start, end };
+      next = end;
+      break;
+    }
+  }
+}
+
+/** "Okonkwo Tailoring, Surulere.": one to three words with capitals right behind the name, or before a town or a state, in the first lines. */
+function* headed(sheet: Sheet): Generator<Span> {
+  const name = sheet.facts.find(({ norm }) => norm.kind === 'name')?.source.span;
+  const head = sheet.text.slice(0, 240);
+  for (const match of head.matchAll(
+    /(?:, | [-–—] |\n(?:[-•*] )?| \/ )(\p{Lu}[\p{L}'’.-]+(?: (?:d[aeo]s? |del? |of |upon )?\p{Lu}[\p{L}'’-]+){0,2})(?=[,.;\n]| [-–—/] |$)/gu,
+  )) {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    const end = start + (match[1]?.length ?? 0);
+    const after = sheet.text.slice(end, end + 30);
+    const region = /^, ((?:\p{Lu}[\p{L}.]+ ?){1,3})/u.exec(after)?.[1]?.trim().replace(/\.$/, '') ?? '';
+    const leads = findRegion(region) !== undefined || countriesOfState(region).includes(sheet.country) || isTown(region, sheet.country);
+    const isBehindName =
+      name !== undefined &&
+      (name[1] === match.index || (name[1] < start && start - name[1] < 50 && /^[^.!?]*$/.test(sheet.text.slice(name[1], start))));
+    const said = match[1] ?? '';
+    if ((leads || (isBehindName && isTown(said, sheet.country))) && !namesTrade(said)) yield { start, end };
   }
 }

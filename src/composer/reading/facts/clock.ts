@@ -1,15 +1,15 @@
 /** One time of day over folded text, in Portuguese, Spanish, English and Arabic. Groups: hour, minutes, half of the day. */
 export const TIME =
-  "(?:(?:half (?:past )?)?(\\d{1,2}|(?<=(?:d?as|las|at|from|to|till|until|half|past) )(?:seis|sete|oito|nove|dez|onze|doze|cinco|quatro|siete|ocho|nueve|diez|once|doce|cuatro|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z]))(?:(?:h|:|\\.|h:)(\\d{2})|h| e meia\\b| y media\\b)?\\s?(?:hs?\\b|hrs\\b\\.?|horas\\b|hours\\b|uhr\\b)?\\s?(am\\b|pm\\b|a\\.m\\.?|p\\.m\\.?|da manha|da tard[ei]|da noit[ei]|da madrugada|de la manana|de la tarde|de la noche|in the morning|in the evening|in the afternoon|o'clock|الصبح|بعد نص الليل|بعد نصف الليل|بالليل|الضهر|المغرب|الفجر|صباح[\\u0621-\\u065f]*|مساء[\\u0621-\\u065f]*|ظهر[\\u0621-\\u065f]*|الظهر|عصر[\\u0621-\\u065f]*|العصر|بعد منتصف الليل|ليل[\\u0621-\\u065f]*|فجر[\\u0621-\\u065f]*|ص(?![\\p{L}])|م(?![\\p{L}]))?|meia[- ]noite|meio[- ]dia|noon|midnight|medianoche|mediodia|medio dia|منتصف الليل|الظهيره)";
+  "(?:(?:half (?:past )?)?(\\d{1,2}|(?<=(?:d?as|las|at|from|to|till|until|half|past) )(?:seis|sete|oito|nove|dez|onze|doze|cinco|quatro|siete|ocho|nueve|diez|once|doce|cuatro|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z])|ال(?:واحده|ثانيه عشره?|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|حاديه عشره?)(?![\\p{L}]))(?:(?:h|:|\\.|h:)(\\d{2})|h| e meia\\b| y media\\b)?\\s?(?:hs?\\b|hrs\\b\\.?|horas\\b|hours\\b|uhr\\b)?\\s?(am\\b|pm\\b|a\\.m\\.?|p\\.m\\.?|da manha|da tard[ei]|da noit[ei]|da madrugada|de la manana|de la tarde|de la noche|in the morning|in the evening|in the afternoon|o'clock|الصبح|بعد نص الليل|بعد نصف الليل|بالليل|الضهر|المغرب|الفجر|صباح[\\u0621-\\u065f]*|مساء[\\u0621-\\u065f]*|ظهر[\\u0621-\\u065f]*|الظهر|عصر[\\u0621-\\u065f]*|العصر|بعد منتصف الليل|(?:مت(?:اع|ع) )?ال?صباح|ليل[\\u0621-\\u065f]*|فجر[\\u0621-\\u065f]*|ص(?![\\p{L}])|ظ(?![\\p{L}])|م(?![\\p{L}]))?|meia[- ]noite|meio[- ]dia|noon|midnight|medianoche|mediodia|medio dia|منتصف الليل|الظهيره)";
 
 const WHOLE = new RegExp(`^${TIME}$`, 'u');
 const NOON = /^(?:meio[- ]dia|noon|mediodia|medio dia|الظهيره)$/;
 const MIDNIGHT = /^(?:meia[- ]noite|midnight|medianoche|منتصف الليل)$/;
-const MORNING = /^(?:am|a\.m|da manha|da madrugada|de la manana|in the morning|صباح|الصبح|بعد منتصف|بعد نص|الفجر|فجر|ص)/;
+const MORNING = /^(?:am|a\.m|da manha|da madrugada|de la manana|in the morning|صباح|الصبح|بعد منتصف|بعد نص|الفجر|فجر|مت|ال?صباح|ص)/;
 const AFTERNOON =
-  /^(?:pm|p\.m|da tard[ei]|da noit[ei]|de la tarde|de la noche|in the (?:evening|afternoon)|مساء|ظهر|الظهر|الضهر|المغرب|بالليل|عصر|العصر|ليل|م)/;
+  /^(?:pm|p\.m|da tard[ei]|da noit[ei]|de la tarde|de la noche|in the (?:evening|afternoon)|مساء|ظهر|الظهر|الضهر|المغرب|بالليل|عصر|العصر|ليل|ظ|م)/;
 /** The hours around midnight are told by these: "12 de la noche", "2 ليلًا". */
-const LATE = /^(?:da noite|de la noche|ليل)/;
+const LATE = /^(?:da noite|de la noche|ليل|بالليل)/;
 
 const IN_WORDS: Readonly<Record<string, number>> = {
   quatro: 4,
@@ -37,11 +37,21 @@ const IN_WORDS: Readonly<Record<string, number>> = {
   doze: 12,
   doce: 12,
   twelve: 12,
+  الواحده: 1,
+  الثانيه: 2,
+  الثالثه: 3,
+  الرابعه: 4,
+  الخامسه: 5,
+  السادسه: 6,
+  السابعه: 7,
+  الثامنه: 8,
+  التاسعه: 9,
+  العاشره: 10,
 };
 /** "half past nine", "sete e meia" in figures. */
 const inFigures = (written: string): string =>
   written
-    .replace(/(?<![\p{L}])\p{L}{3,6}(?![\p{L}])/gu, (word) => String(IN_WORDS[word] ?? word))
+    .replace(/(?<![\p{L}])\p{L}{3,8}(?![\p{L}])/gu, (word) => String(IN_WORDS[word] ?? word))
     .replace(/^half (?:past )?(\d{1,2})/, '$1:30')
     .replace(/^(\d{1,2}) (?:e meia|y media)/, '$1:30');
 
@@ -92,5 +102,10 @@ export function rangeOf(open: Clock, close: Clock): [string, string] {
     from.hour - to.hour < 11
   )
     to.hour += 12;
+  // "Thursday 2 to 6": nobody opens at two in the night and closes at six.
+  else if (!from.half && !to.half && from.hour >= 1 && from.hour <= 4 && to.hour > from.hour && to.hour <= 8) {
+    from.hour += 12;
+    to.hour += 12;
+  }
   return [clockText(from), clockText(to)];
 }

@@ -3,13 +3,13 @@ import type { Day } from '#site/schema.ts';
 export const WEEK: readonly Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 const NAMES: Readonly<Record<Day, string>> = {
-  mon: 'segundas?(?:[- ]feiras?)?|seg|lunes|lun|lundi|lunedi|montags?|mondays?|mon|الاثنين|الاتنين|اتنين|تنين|יום שני|שני|2ª(?: feira)?|2a(?: feira)?',
-  tue: 'tercas?(?:[- ]feiras?)?|tersas?|ter|martes|mar|mardi|martedi|dienstags?|tuesdays?|tues?|الثلاثاء|الثلاثا|التلات|تلات|יום שלישי|שלישי|3ª(?: feira)?|3a(?: feira)?',
-  wed: 'quartas?(?:[- ]feiras?)?|qartas?|qua|miercoles|mier?|mercredi|mercoledi|mittwochs?|wednesdays?|wed|weds|الاربعاء|الاربعا|الاربع|اربع(?= |$)|יום רביעי|רביעי|4ª(?: feira)?|4a(?: feira)?',
-  thu: 'quintas?(?:[- ]feiras?)?|qui|jueves|jue|jeudi|giovedi|donnerstags?|thursdays?|thurs?|thu|الخميس|خميس|יום חמישי|חמישי|5ª(?: feira)?|5a(?: feira)?',
-  fri: 'sextas?(?:[- ]feiras?)?|sex|viernes|vie|vendredi|venerdi|freitags?|fridays?|fri|الجمعه|جمعه|יום שישי|שישי|6ª(?: feira)?|6a(?: feira)?',
-  sat: 'sabados?|sabadu|sab|samedi|sabato|samstags?|sonnabend|saturdays?|sat|السبت|سبت|יום שבת|שבת',
-  sun: 'domingos?|dumingos?|domigo|dom|dimanche|domenica|sonntags?|sundays?|sun|الاحد|احد(?= و|$)|יום ראשון|ראשון',
+  mon: 'segundas?(?:[- ]feiras?)?|seg|lunes?|lun|lundi|lunedi|montags?|mondays?|mon|الاثنين|الاتنين|اتنين|تنين|יום שני|שני|2ª(?: feira)?|2a(?: feira)?|dilluns',
+  tue: 'tercas?(?:[- ]feiras?)?|ter[sc]as?(?:[- ]feiras?)?|ter|martes|marte|mar|mardi|martedi|dienstags?|tuesdays?|tusdays?|tues?|الثلاثاء|الثلاثا|التلات|تلات|יום שלישי|שלישי|3ª(?: feira)?|3a(?: feira)?|dimarts',
+  wed: 'quartas?(?:[- ]feiras?)?|qartas?|qua|miercoles?|mier?|mercredi|mercoledi|mittwochs?|wednesdays?|wen(?:d|e)sdays?|wendsdays?|weds?|الاربعاء|الاربعا|الاربع|اربع(?= |$)|יום רביעי|רביעי|4ª(?: feira)?|4a(?: feira)?|dimecres',
+  thu: 'quintas?(?:[- ]feiras?)?|qintas?|qui|jueves|jue|jeudi|giovedi|donnerstags?|thursdays?|thersdays?|thurs?|thu|th(?= \\d)|الخميس|خميس|יום חמישי|חמישי|5ª(?: feira)?|5a(?: feira)?|dijous',
+  fri: 'sextas?(?:[- ]feiras?)?|sestas?|seista|sex|viernes?|biernes|vie|vendredi|venerdi|freitags?|fridays?|fri|الجمعه|جمعه|יום שישי|שישי|6ª(?: feira)?|6a(?: feira)?|divendres',
+  sat: 'sabados?|sabadu|savados?|sab|samedi|sabato|samstags?|sonnabend|saturdays?|sat[ae]rdays?|sat|السبت|سبت|יום שבת|שבת|dissabtes?',
+  sun: 'domingos?|dumingos?|domigos?|dgos?|dom|dimanche|domenica|sonntags?|sundays?|sun|الاحد|احد(?= و|$)|יום ראשון|ראשון|diumenges?',
 };
 
 /** Short forms that mean a day only where times or a further day follow: "L-V 10-14", "M-F 9-5", "Mo-Fr 8-18". */
@@ -30,15 +30,15 @@ const ORDER = WEEK.map(
   (day) =>
     [
       day,
-      new RegExp(`^(?:و|ل|ب)?(?:ايام |يوم |בימים |ימים |ביום |יום )?(?:${NAMES[day]}|${SHORT[day]?.[0] ?? NAMES[day]})$`, 'u'),
+      new RegExp(`^(?:و|لل|ل|ب)?(?:ايام |يوم |בימים |ימים |ביום |יום )?(?:${NAMES[day]}|${SHORT[day]?.[0] ?? NAMES[day]})$`, 'u'),
     ] as const,
 );
 
 /** Day names over folded text; an Arabic one may carry "and" before it. */
-export const DAY = `(?:(?:و|ل)?(?:ايام |يوم |בימים |ימים |ביום |יום )?(?:${WEEK.map((day) => NAMES[day] + short(day)).join('|')}))`;
+export const DAY = `(?:(?:و|لل|ل)?(?:ايام |يوم |בימים |ימים |ביום |יום )?(?:${WEEK.map((day) => NAMES[day] + short(day)).join('|')}))`;
 export const DAILY =
   '(?:todos os dias|todo dia|diariamente|every ?day|evr?ey? ?day|evryday|everday|daily|7 days(?: a week)?|seven days a week|todos los dias|diario|diariamente|a diario|يوميا|يوميًا|كل يوم|طوال ايام الاسبوع|كل الايام)';
-export const WEEKDAYS = '(?:dias uteis|dias de semana|weekdays|dias laborables|dias habiles|entre semana|ايام العمل)';
+export const WEEKDAYS = '(?:dias uteis|dias de semana|week ?days|wkdays|dias laborables|dias habiles|entre semana|ايام العمل)';
 export const WEEKEND = '(?:fins? de semana|finais de semana|weekends?|fin(?:es)? de semana|نهايه الاسبوع|عطله نهايه الاسبوع)';
 
 export const dayOf = (written: string): Day | undefined => ORDER.find(([, name]) => name.test(written.trim()))?.[0];

@@ -1,4 +1,5 @@
 import type { Day, FactNorm } from '#site/schema.ts';
+import type { Span } from '../sentences.ts';
 import { type Clock, clockOf, rangeOf, TIME } from './clock.ts';
 import { DAILY, DAY, dayOf, daysFromTo, WEEK, WEEKDAYS, WEEKEND } from './days.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
@@ -6,28 +7,28 @@ import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
 
 const EXCEPT = '(?:exceto|menos|salvo|excepto|except(?: on| for)?|but not|ما عدا|عدا)';
+const EXCEPTED = new RegExp(EXCEPT);
 const CLOSED =
   '(?:fechad[oa]s?|fecha(?:mos)?|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
 const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
 const TO =
-  '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|bis|alle|al|עד|a|to|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|ل|و ?حتي)';
-const TOKEN = new RegExp(
-  [
-    `(?<allday>${ALL_DAY})`,
-    `(?<daily>${DAILY})`,
-    `(?<weekdays>${WEEKDAYS})`,
-    `(?<weekend>${WEEKEND})`,
-    `(?<closed>(?:${CLOSED}|${EXCEPT})(?![\\p{L}]))`,
-    `(?<day>${DAY})(?![\\p{L}])\\.?`,
-    `(?<time>${TIME.replace(/\((?!\?)/g, '(?:')})(?![\\p{L}\\d%])`,
-    `(?<to>-|(?:${TO})(?![\\p{L}]))`,
-    '(?<and>e|y|and|und|et|&|و|,|،|/|;|\\+)(?![\\p{L}])',
-    '(?<skip>das|dalle|dal|von|uhr|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
-  ].join('|'),
-  'uy',
-);
-const OPENING =
-  /\b(?:abr(?:e|imos|imos|ir|en|e-se|indo)|abert[oa]s?|funciona\w*|atend\w+|atenc\w+|horarios?|expediente|open(?:s|ing|ed)?|hours?|business hours|abiert[oa]s?|abierto|aperto|aperti|orari|geoffnet|offnungszeiten|ouvert|horaires|atiend\w+|recepcao|recepcion|secretari\w+|reception|office|servimos|served?|almoco|jantar|lunch|dinner|brunch|loja|store)\b|פתוח|פתוחים|שעות|بنفتح|فاتحين|نفتح|يفتح|مفتوح|ساعات|اوقات|مواعيد|الدوام|العمل/;
+  '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|bis|alle|al|עד|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
+/** The words of which hours are made, each by what it is. */
+export const HOUR_WORDS = [
+  `(?<allday>${ALL_DAY})`,
+  `(?<daily>${DAILY})`,
+  `(?<weekdays>${WEEKDAYS})`,
+  `(?<weekend>${WEEKEND})`,
+  `(?<closed>(?:${CLOSED}|${EXCEPT})(?![\\p{L}]))`,
+  `(?<day>${DAY})(?![\\p{L}])\\.?`,
+  `(?<time>${TIME.replace(/\((?!\?)/g, '(?:')})(?![\\p{L}\\d%])`,
+  `(?<to>-|(?:${TO})(?![\\p{L}]))`,
+  '(?<and>e|i|y|and|or|ou|und|et|&|و|,|،|/|;|\\+)(?![\\p{L}])',
+  '(?<skip>das|dalle|dal|von|uhr|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
+].join('|');
+const TOKEN = new RegExp(HOUR_WORDS, 'uy');
+export const OPENING =
+  /\b(?:abr(?:e|imos|imos|ir|en|e-se|indo)|abert[oa]s?|obert|obrim|funciona\w*|atend\w+|atenc\w+|horarios?|expediente|open(?:s|ing|ed)?|hours?|business hours|abiert[oa]s?|abierto|aperto|aperti|orari|geoffnet|offnungszeiten|ouvert|horaires|atiend\w+|recepcao|recepcion|secretari\w+|reception|office|servimos|served?|almoco|jantar|lunch|dinner|brunch|loja|store)\b|פתוח|פתוחים|שעות|بنفتح|فاتحين|نفتح|يفتح|مفتوح|ساعات|اوقات|مواعيد|الدوام|العمل/;
 
 interface Mark {
   type: string;
@@ -56,6 +57,12 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
   return marks;
 }
 
+/** The days of a stretch that reads as hours from end to end. */
+export function daysIn({ folded }: Sheet, { start, end }: Span): Days | undefined {
+  const parsed = parse(marksFrom(folded, start, end));
+  return parsed && parsed.end >= end - 1 ? parsed.days : undefined;
+}
+
 /** The grammar: days, then ranges of time or "closed" for them; days may also follow the times they belong to. */
 function parse(marks: Mark[]): { days: Days; end: number } | undefined {
   const days: Days = {};
@@ -63,6 +70,8 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
   let fresh = true;
   let pending: [string, string][] = [];
   let pendingClosed = false;
+  /** "Todo dia menos segunda das 5 às 13": of the days named before, not of these. */
+  let excepted = false;
   let lastOpen: Clock | undefined;
   let lastClose: Clock | undefined;
   let end = 0;
@@ -72,13 +81,21 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark;
     const named = daysAt(marks, i);
+    if (named && excepted) {
+      subject = subject.filter((day) => !named.days.includes(day));
+      i = named.last;
+      continue;
+    }
     if (named) {
       subject = fresh ? named.days : [...subject, ...named.days];
       fresh = false;
       // "8 till half 5 weekdays, sat 8 till 12": a comma parts these days from those that follow with times of their own.
       const closes = marks[i - 1]?.type === 'time' && marks[named.last + 1]?.type === 'and' && timeSoon(marks, named.last + 1);
       i = named.last;
-      if (pending.length > 0 && closes) {
+      if (pendingClosed && !timeSoon(marks, i + 1)) {
+        for (const day of subject) days[day] = [];
+        end = (marks[i] as Mark).end;
+      } else if (pending.length > 0 && closes) {
         for (const [n, range] of pending.entries()) give(subject, range, n > 0);
         end = (marks[i] as Mark).end;
         pending = [];
@@ -104,12 +121,19 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       fresh = true;
       continue;
     }
+    excepted = mark.type === 'closed' && EXCEPTED.test(mark.text) && !fresh && marks[i - 1]?.type === 'daily' && timeSoon(marks, i + 1);
+    if (excepted) continue;
     if (mark.type === 'closed') {
-      if (subject.length > 0 && !fresh && !new RegExp(EXCEPT).test(mark.text)) {
+      if (subject.length > 0 && !fresh && !EXCEPTED.test(mark.text)) {
         for (const day of subject) days[day] = [];
         fresh = true;
         end = mark.end;
       } else {
+        // "das 18 às 23 menos segunda": of every day but those that follow.
+        if (pending.length > 0 && EXCEPTED.test(mark.text)) {
+          for (const [n, range] of pending.entries()) give([...WEEK], range, n > 0);
+          pending = [];
+        }
         pendingClosed = true;
         fresh = true;
         subject = [];
@@ -135,12 +159,17 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       pendingClosed = false;
     } else if (subject.length > 0 && !fresh && lastClose && lastOpen) {
       // "domingo até 23h" gives the closing time, "Friday from 2" the opening one.
-      give(subject, marks[i - 1]?.type === 'to' ? rangeOf(lastOpen, open) : rangeOf(open, lastClose), false);
+      give(
+        subject,
+        marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to' ? rangeOf(lastOpen, open) : rangeOf(open, lastClose),
+        false,
+      );
       end = mark.end;
       fresh = true;
     }
   }
-  if (pending.length > 0 && Object.keys(days).length === 0) return undefined;
+  // Times of no day beside those of some: which days they are of is not said.
+  if (pending.length > 0) return undefined;
   return Object.keys(days).length > 0 ? { days, end } : undefined;
 }
 
@@ -153,7 +182,10 @@ function daysAt(marks: Mark[], i: number): { days: Day[]; last: number } | undef
   const from = mark.type === 'day' ? dayOf(mark.text.replace(/\.$/, '')) : undefined;
   if (!from) return undefined;
   const next = nextOf(marks, i + 1, 'day', ['to', 'skip']);
-  const reach = next !== undefined && marks.slice(i + 1, next).some((between) => between.type === 'to' || between.text === '-');
+  const reach =
+    next !== undefined &&
+    (/^لل?(?!ا)/.test((marks[next] as Mark).text) ||
+      marks.slice(i + 1, next).some((between) => between.type === 'to' || between.text === '-'));
   const to = reach ? dayOf((marks[next as number] as Mark).text.replace(/\.$/, '')) : undefined;
   return to ? { days: daysFromTo(from, to), last: next as number } : { days: [from], last: i };
 }
@@ -180,6 +212,10 @@ function nextOf(marks: Mark[], from: number, type: string, between: string[]): n
   return undefined;
 }
 
+/** Words of a house that never closes. */
+const ON_DUTY =
+  /(?<![\p{L}])(?:plantao|emergencias?|urgencias?|guincho|reboque|socorro|gruas?|abert[oa]s?|funciona\w*|abierto|servicio|servico|portaria|atend\w+|entrego|open|towing|emergency|call ?outs?|service|طوارئ|والطوارئ|الطوارئ|خدمه|جاهز\S*|بنشتغل|نشتغل|شغالين)(?![\p{L}])[^.,;\n\d]{0,24}$/u;
+
 /** A place by name between two stretches of hours. */
 const STOP = /(?<![\p{L}])(?:at|no|na|en el|en la|in)\s(?:the |our )?\p{Lu}\p{L}+(?:\s\p{L}+){0,3}/u;
 
@@ -189,7 +225,7 @@ export function readHours(sheet: Sheet): void {
     `(?<![\\p{L}\\d])(?:(?:de|du|das|from|desde|aos|on|من) )?(?:${DAY}(?![\\p{L}])|${DAILY}|${WEEKDAYS}|${WEEKEND}|${ALL_DAY}|${CLOSED}(?= (?:as |aos |on |los |a[ao]s? )?${DAY})|${TIME.replace(/\((?!\?)/g, '(?:')}(?= ?(?:(?:as|ate|a|to|till?|until|-|hasta|حتي|الي|لحد|لغايه|ل) |- ?\\d)))`,
     'gu',
   );
-  let best: { days: Days; start: number; end: number } | undefined;
+  let best: { days: Days; start: number; end: number; duty?: boolean } | undefined;
   const groups: { days: Days; start: number; end: number }[] = [];
   let lastEnd = 0;
   for (const match of sheet.open.matchAll(start)) {
@@ -218,6 +254,7 @@ export function readHours(sheet: Sheet): void {
     );
     const always =
       /^(?:24\/7|24x7|around)/.test(match[0]) ||
+      (/^(?:24|على|٢٤)/.test(match[0]) && ON_DUTY.test(before.slice(-36))) ||
       (/^24/.test(match[0]) &&
         /^\S*\s?(?:de )?(?:emergenc|service|plantao|atend|urgenc)/.test(
           sheet.open.slice(match.index + match[0].length, match.index + match[0].length + 20),
@@ -241,6 +278,10 @@ export function readHours(sheet: Sheet): void {
     )
       continue;
     lastEnd = match.index + 1;
+    // "Urgencias 24h" beside the hours of the house are not its hours.
+    const duty = always && marks.every(({ type }) => type === 'allday' || type === 'skip');
+    if (duty && best && !best.duty) continue;
+    if (best?.duty && !duty) best = undefined;
     // Another place or number between them: the hours of another house.
     const elsewhere = best && isElsewhere(sheet, best.end, match.index);
     const stop = best && STOP.exec(sheet.text.slice(best.end, match.index));
@@ -254,7 +295,7 @@ export function readHours(sheet: Sheet): void {
     } else if (best && match.index - best.end < 90) {
       for (const day of WEEK) if (parsed.days[day] && !best.days[day]) best.days[day] = parsed.days[day];
       best.end = Math.max(best.end, parsed.end);
-    } else if (!best || Object.keys(parsed.days).length > Object.keys(best.days).length) best = { ...parsed, start: match.index };
+    } else if (!best || Object.keys(parsed.days).length > Object.keys(best.days).length) best = { ...parsed, start: match.index, duty };
     lastEnd = Math.max(lastEnd, parsed.end);
   }
   if (best) groups.push(best);

@@ -1,6 +1,7 @@
 import { MOODS } from '../lexicon/wishes.ts';
 import { speaksOf } from '../trade/lexicon.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
+import { isTalked } from './tagged-items.ts';
 
 const SEPARATOR = /\s*(?:[,;،•\n]|:(?=\s))\s*(?:(?:e|y|and|&|ou|or)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+|\s+و(?=[\u0600-\u06ff])/g;
 /** Words that begin a clause or a wish, not the name of a service. */
@@ -42,6 +43,7 @@ export function readMentioned(sheet: Sheet, industry: string): void {
         !NO_NAME.test(said) &&
         !HOUSE.test(said) &&
         !IS_MOOD.test(said) &&
+        !isTalked(sheet, part) &&
         /\p{L}/u.test(said);
       if (!fits) close();
       else run.push({ ...part, known: speaksOf(said, industry) });

@@ -50,6 +50,23 @@ test('a list may say the unit once', () => {
   expect(amounts('كوباية القصب ١٠ جنيه والسوبيا ١٥ والتمر هندي ١٢،', 'ar')).toEqual(['١٠ جنيه', '١٥', '١٢']);
 });
 
+test('a list of names with a figure each is a list of prices', () => {
+  const amounts = (text: string, language = 'pt') => read(text, language, 'BR').map(({ text: shown }) => shown);
+  expect(amounts('x burguer 15 x egg 17 x bacon 20 suco 8 coca lata 6')).toEqual(['15', '17', '20', '8', '6']);
+  expect(amounts('suco verde 14\naçaí 500 22\nsanduba 27')).toEqual(['14', '22', '27']);
+  expect(amounts('blusa de 15 a 40 calça de 30 a 60')).toEqual(['de 15 a 40', 'de 30 a 60']);
+  expect(amounts('short hair fifty quid, long hair seventy, lion cut ninety', 'en')).toEqual(['fifty quid', 'seventy', 'ninety']);
+  expect(amounts('o xarope é 25 e a pomada 15')).toEqual(['25', '15']);
+});
+
+test('what a number counts is no price', () => {
+  const amounts = (text: string, language = 'pt') => read(text, language, 'BR').map(({ text: shown }) => shown);
+  expect(amounts('apartamento com 2 quartos, 3 banheiros, 1 vaga, 70 m')).toEqual([]);
+  expect(amounts('equipe de 12 pessoas, 340 casais, 16 vozes, desde 1998')).toEqual([]);
+  expect(amounts('open tue thru sat 9 too 7, 10 to 5', 'en')).toEqual([]);
+  expect(amounts('linha 104, sala 52, km 420, turma 8')).toEqual([]);
+});
+
 test('measures, years and names with numbers are no amounts', () => {
   expect(read('Montaña 7 Colores US$ 45', 'es', 'PE').map(({ text }) => text)).toEqual(['US$ 45']);
   expect(read('corte R$ 40, guaraná 2 litros, desde 2009', 'pt', 'BR').map(({ text }) => text)).toEqual(['R$ 40']);

@@ -1,8 +1,8 @@
 import type { FactNorm } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
 import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from './amounts.ts';
-import { chainedAmounts, listedAmounts } from './bare-amounts.ts';
 import { CURRENCY_OF, currencyOf, SIGNS, UNITS_OF_MONEY } from './currencies.ts';
+import { bareAmounts } from './figures.ts';
 import { beforePrice, measureAt, periodAt, qualifierAt } from './price-words.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
 
@@ -38,8 +38,6 @@ const MONEY = new RegExp(
 );
 const BOTH = new RegExp(`^${RANGE}(?:${SIGNS})?\\s?(?<first>${NUMBER})${TO}(?:${SIGNS})?\\s?(?<last>${NUMBER})`, 'u');
 const SIGNED = new RegExp(`^${RANGE}(?:${SIGNS})`, 'u');
-const ANY = new RegExp(MONEY.source, 'u');
-const isPriced = (text: string): boolean => ANY.test(text);
 /** Codes of one or two letters are money in capitals only: "R180", "Q150". */
 const SHORT_SIGN = /^(?:r|q|rm|rp|sr|qr|kd|bd|jd|le|gs|bs|s)(?=\s?\d)/;
 
@@ -58,13 +56,44 @@ export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
   const found: Money[] = [];
   const open = sheet.open.slice(start, end);
   if (!MAYBE.test(open)) return found;
+  for (const { span, written } of signedIn(sheet, open, start)) found.push(limited(sheet, start, end, span, written, rangeOf(written)));
+  const local = found[0]?.norm.currency ?? CURRENCY_OF[sheet.country] ?? 'USD';
+  for (const span of bareAmounts(sheet, (all) => signedIn(sheet, all, 0).map((money) => money.span))) {
+    if (span.start < start || span.end > end || sheet.open[span.start] === TAKEN || found.some((money) => overlap(money.span, span)))
+      continue;
+    const written = sheet.folded.slice(span.start, span.end);
+    const money = limited(sheet, start, end, span, written, rangeOf(written));
+    found.push({ ...money, norm: { ...money.norm, currency: local } });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Amounts with a sign or a word of money in `open`, which begins at `start` of the prompt. */
+function signedIn(sheet: Sheet, open: string, start: number): { span: Span; written: string }[] {
+  const found: { span: Span; written: string }[] = [];
   for (const match of open.matchAll(MONEY)) {
     let at = start + match.index;
     let to = at + match[0].trimEnd().length;
     // A vowel mark may close the Arabic word: "درهمًا".
-    while (to < end && /[\u064b-\u0652\u0627]/.test(sheet.text[to] as string) && /[\u0600-\u06ff]/.test(sheet.text[to - 1] as string)) to++;
+    while (
+      to < sheet.text.length &&
+      /[\u064b-\u0652\u0627]/.test(sheet.text[to] as string) &&
+      /[\u0600-\u06ff]/.test(sheet.text[to - 1] as string)
+    )
+      to++;
     let written = sheet.folded.slice(at, to);
+    // "tarot 6 real romany": a word of another language.
+    if (sheet.language === 'en' && /\b(?:real|soles?)$/.test(written)) continue;
     const sign = SHORT_SIGN.exec(written)?.[0];
+    // The states "RS" and "R" of a tyre are written as rupees and rand are.
+    if (sheet.language === 'pt' && /^r\s?\d/.test(written)) continue;
+    // British postcodes look like the money of others: "LE1", "RM7".
+    if (sign && sheet.country === 'GB') continue;
+    // "TSH 34" in Brazil and Mexico is a blood test.
+    if (/^[ktu]shs?\b/.test(written) && ['pt', 'es'].includes(sheet.language)) continue;
+    if (sheet.country === 'BR' && /^rs\s?(?:19|20)\d{2}$/.test(written)) continue;
     if (sign && !/^[A-Z]/.test(sheet.text.slice(at, at + sign.length)) && !['gs', 'bs'].includes(sign)) continue;
     const range = rangeOf(written);
     // "R$ 120 a 2 pessoas": a price does not fall from its lowest to its highest.
@@ -72,58 +101,51 @@ export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
       written = written.slice(0, written.indexOf(range.first) + range.first.length).trimEnd();
       to = at + written.length;
     }
-    // "2 e 45 reais", "3 o 200 €": the lesser counts something.
-    else if (range && !SIGNED.test(written) && amountOf(range.first) * 8 < amountOf(range.last)) {
+    // "2 e 45 reais", "cerveja 600 a 12 reais": the first counts or measures something.
+    else if (
+      range &&
+      !SIGNED.test(written) &&
+      (amountOf(range.first) * 8 < amountOf(range.last) || amountOf(range.first) >= amountOf(range.last))
+    ) {
       const cut = written.lastIndexOf(range.last);
       at += cut;
       written = written.slice(cut);
     }
-    found.push(limited(sheet, start, end, { start: at, end: to }, written, rangeOf(written)));
+    found.push({ span: { start: at, end: to }, written });
   }
-  const overlaps = (span: Span) => found.some((money) => span.start < money.span.end && money.span.start < span.end);
-  const plain = (span: Span) => {
-    const local = CURRENCY_OF[sheet.country] ?? 'USD';
-    const money = limited(sheet, start, end, span, sheet.folded.slice(span.start, span.end), undefined);
-    found.push({ ...money, norm: { ...money.norm, currency: found[0]?.norm.currency ?? local } });
-  };
-  for (const span of listedAmounts(sheet, isPriced))
-    if (span.start >= start && span.end <= end && sheet.open[span.start] !== TAKEN && !overlaps(span)) plain(span);
-  found.sort((a, b) => a.span.start - b.span.start);
-  if (found.length > 0)
-    for (const span of chainedAmounts(
-      sheet,
-      start,
-      end,
-      found.map(({ span }) => span),
-    ))
-      if (!overlaps(span)) plain(span);
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found;
 }
 
 /** The amount with the words that limit it on both sides. */
 function limited(sheet: Sheet, start: number, end: number, span: Span, written: string, range: { first: string } | undefined): Money {
   let to = span.end;
-  const tail = () => sheet.open.slice(to, Math.min(end, to + 60));
-  const period = periodAt(tail());
-  if (period) to += period.length;
-  const qualifier = qualifierAt(tail());
-  to += qualifier.length;
-  const later = period || qualifier.length === 0 ? undefined : periodAt(tail());
-  if (later) to += later.length;
-  const measure = period || later ? 0 : measureAt(tail());
-  const after = measure > 0 ? qualifierAt(sheet.open.slice(to + measure, Math.min(end, to + measure + 50))).length : 0;
+  let measure = 0;
+  let per: Price['per'];
+  let isLowest = false;
+  for (let n = 0; n < 4; n++) {
+    const at = Math.max(to, measure);
+    const tail = sheet.open.slice(at, Math.min(end, at + 60));
+    const period = per ? undefined : periodAt(tail);
+    const qualifier = period ? { length: 0, from: false } : qualifierAt(tail);
+    const open = period || qualifier.length > 0 ? 0 : measureAt(tail);
+    const length = period?.length ?? (qualifier.length || open);
+    if (length === 0) break;
+    per ??= period?.per;
+    isLowest ||= qualifier.from;
+    if (open > 0 || measure > 0) measure = at + length;
+    else to = at + length;
+  }
   const lead = beforePrice(sheet.open.slice(Math.max(start, span.start - 34), span.start));
   const at = lead ? Math.max(start, span.start - 34) + lead.index : span.start;
-  const per = period?.per ?? later?.per;
   return {
     span: { start: at, end: to },
     norm: {
       kind: 'price',
       amount: decimalOf(range?.first ?? written),
       currency: currencyOf(written, sheet.country),
-      ...(lead?.from || qualifier.from || range ? { from: true } : {}),
+      ...(lead?.from || isLowest || range ? { from: true } : {}),
       ...(per ? { per } : {}),
     },
-    ...(measure > 0 ? { measure: to + measure + after } : {}),
+    ...(measure > 0 ? { measure } : {}),
   };
 }

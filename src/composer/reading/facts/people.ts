@@ -153,9 +153,10 @@ const titled = (text: string): string =>
 
 /** The words with capitals at the start of what was found without regard to case, as far as nothing has taken them. */
 function properName(sheet: Sheet, start: number, found: string, whole = false): string {
-  const taken = sheet.open.slice(start, start + found.length).indexOf(TAKEN);
-  const isName = sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === start);
-  const free = taken < 0 || isName ? found : found.slice(0, taken);
+  // If the business is named after this person, ignore the words taken by that name.
+  const own = sheet.facts.find(({ norm, source }) => norm.kind === 'name' && source.span?.[0] === start)?.source.span?.[1] ?? start;
+  const taken = sheet.open.slice(own, start + found.length).indexOf(TAKEN);
+  const free = taken < 0 ? found : found.slice(0, own - start + taken);
   if (whole) return free.trimEnd();
   return new RegExp(`^${NAME}`, 'u').exec(free.trimEnd())?.[0] ?? '';
 }

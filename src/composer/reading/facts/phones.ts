@@ -1,4 +1,10 @@
-import { type CountryCode, findPhoneNumbersInText, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import {
+  type CountryCode,
+  findPhoneNumbersInText,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
 import { record, type Sheet, sentenceAt } from './sheet.ts';
 
 /** Neither a full stop nor a bracket after a space joins a number to the one before it ("01310-100. (11) 3555-0170"). */
@@ -19,7 +25,8 @@ export function readPhones(sheet: Sheet): void {
   for (const match of [...sheet.open.matchAll(CANDIDATE)]) {
     const before = sheet.folded.slice(Math.max(0, match.index - 12), match.index);
     if (NOT_A_PHONE.test(before)) continue;
-    for (const written of [match[0], match[0].split(/ [-/] | {2,}/)[0] ?? '']) {
+    for (const written of [match[0], match[0].split(/ [-/] | {2,}/)[0] ?? '', match[0].replace(/ \d{1,2}$/, '')]) {
+      if (/^\s?(?:am|pm|hs?\b|:\d)/.test(sheet.folded.slice(match.index + written.length)) && / \d{1,2}$/.test(written)) continue;
       const digits = written.replace(/\D/g, '');
       if (digits.length < 7 || digits.length > 15) continue;
       const start = match.index;
@@ -60,6 +67,8 @@ function internationalForm(written: string, country: CountryCode): string | unde
   const parsed = parsePhoneNumberFromString(written.replace(/^00/, '+'), country) ?? findPhoneNumbersInText(written, country)[0]?.number;
   const national = written.replace(/\D/g, '');
   const grouped = /[\s().-]/.test(written) || written.startsWith('+');
+  // "099 555 0126" begins no call abroad: that is written with a plus or two noughts.
+  if (parsed && !/^\(?(?:\+|00)/.test(written) && parsed.countryCallingCode !== getCountryCallingCode(country)) return undefined;
   if (!parsed || !(parsed.isValid() || (parsed.isPossible() && (grouped || national.length >= 10)))) return undefined;
   if (parsed.country === 'BR' || (parsed.countryCallingCode === '55' && country === 'BR')) {
     if (!/^\+55[1-9][1-9]\d{8,9}$/.test(parsed.number)) return undefined;

@@ -1,6 +1,8 @@
+import type { Judged } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
-import { countriesOfState, findCity, findRegion, longestCity } from '../gazetteer.ts';
+import { countriesOfState, findCity, findRegion, isTown, longestCity } from '../gazetteer.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
+import { DAY } from './days.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const IN =
@@ -12,8 +14,8 @@ const END_OF_PLACE =
   /^(?:com|q|pq|se|xama|xamo|chama|chamo|yama|llama|perto|x|tem|tenho|que|para|pra|pro|por|e|mas|with|and|for|that|which|on|at|near|who|con|y|pero|especializad\w*|focad\w*|desde|since|bem|muito|tipo|aberto|quero|preciso|queria|need|want|quiero|necesito|aceitamos|atendo|atendemos|vendo|vendemos|we|i|please|site|in|em|en|is|are|e|serving|selling|selling|from|until|or|ou|o|um|uma|يقدم|مع|و)$/;
 
 /** Where the business is, from "em Pinheiros", "in Santa Cruz, CA", a known city, or the address. One fact. */
-export function readPlaces(sheet: Sheet): void {
-  readPlace(sheet);
+export function readPlaces(sheet: Sheet, judged: readonly Judged[] = []): void {
+  readPlace(sheet, (at) => judged.some(({ act, start, end }) => (act === 'aside' || act === 'instruction') && at >= start && at < end));
   const place = sheet.facts.find((fact) => fact.norm.kind === 'place');
   for (const { norm } of sheet.facts) {
     // "Rua da Aurora, 325, Boa Vista" of a business in Recife: a district that bears a city's name.
@@ -32,7 +34,7 @@ export function readPlaces(sheet: Sheet): void {
   }
 }
 
-function readPlace(sheet: Sheet): void {
+function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
   const address = sheet.facts.find((fact) => fact.norm.kind === 'address');
   const anchored = anchoredByRegion(sheet);
   if (anchored && !address) {
@@ -40,8 +42,10 @@ function readPlace(sheet: Sheet): void {
     return;
   }
   const shouted = /^[^a-z]*$/.test(sheet.text.slice(0, 200));
+  let unknown: { found: Found; lead: string } | undefined;
   for (const match of sheet.open.matchAll(IN)) {
     const at = match.index + match[0].length;
+    if (!isOwn(sheet.language, match[0]) || isTalk(at)) continue;
     const article = /\s(?:la|los|las|el|o|a|san)\s+$/.exec(match[0]);
     const found =
       (article ? known(sheet, match.index + article.index + 1) : undefined) ??
@@ -49,10 +53,18 @@ function readPlace(sheet: Sheet): void {
       capitalised(sheet, at, match[0]) ??
       known(sheet, at) ??
       (shouted || lowerCase(sheet.text) ? plain(sheet, at, match[0]) : undefined);
-    if (found && fits(found.text)) {
+    if (!found || !fits(found.text)) continue;
+    // A town that is known comes before a name that may be a house, an office or a brand.
+    if (isKnown(sheet, found.text)) {
       write(sheet, found.start, found.end, found.text, match[0]);
       return;
     }
+    if (!HOUSE.test(fold(found.text))) unknown ??= { found, lead: match[0] };
+  }
+  if (unknown) {
+    const { found, lead } = unknown;
+    write(sheet, found.start, found.end, found.text, lead);
+    return;
   }
   const city = knownAnywhere(sheet);
   if (city) {
@@ -98,6 +110,18 @@ function anchoredByRegion(sheet: Sheet): Found | undefined {
   return undefined;
 }
 
+const isKnown = (sheet: Sheet, text: string): boolean =>
+  isTown(text, sheet.country) || findCity(text) !== undefined || findRegion(text) !== undefined;
+/** "No weekends" is no Portuguese, "en" no English. */
+const isOwn = (language: string, lead: string): boolean => {
+  const word = /\p{L}+/u.exec(lead)?.[0] ?? '';
+  if (/^(?:no|na|nos|nas|em)$/.test(word)) return !['en', 'es'].includes(language);
+  return word !== 'en' || language !== 'en';
+};
+/** Houses, offices and things that are no towns. */
+const HOUSE =
+  /^[a-z]{2}-?\d|^(?:rua|av|avenida|calle|casa|galeria|edificio|parque|praca|mercado|shopping|loja|hospital|clinica|escola|colegio|universidade|faculdade|igreja|detran|inmetro|incra|anvisa|crea|mapa|pdf|pdv|dnpm|sebrae|senac|senai|hole|hall|dr|dra|sra?|dona|seu|motosserra|netflix|adobe|excel|canva|ifood|mercadolibre|youtube|tiktok|spotify)(?![\p{L}])|(?:hall|street|road|lane|park|school|church|hotel|church|arcade|mall|market)$/u;
+
 interface Found {
   start: number;
   end: number;
@@ -125,7 +149,10 @@ function known(sheet: Sheet, at: number): Found | undefined {
   for (let n = Math.min(longestCity, words.length); n > 0; n--) {
     const last = words[n - 1] as RegExpExecArray;
     const end = at + last.index + last[0].length;
-    const city = findCity(sheet.text.slice(at, end).replace(/\.$/, ''), sheet.country);
+    const written = sheet.text.slice(at, end).replace(/\.$/, '');
+    const city =
+      findCity(written, sheet.country) ??
+      (isTown(written, sheet.country) && written.length > 3 ? { name: /^\p{Ll}/u.test(written) ? titled(written) : written } : undefined);
     if (city && !sheet.open.slice(at, end).includes(TAKEN))
       return { start: at, end: sheet.text[end - 1] === '.' && !city.name.endsWith('.') ? end - 1 : end, text: city.name };
   }
@@ -138,7 +165,7 @@ function plain(sheet: Sheet, at: number, lead: string): Found | undefined {
   const region = /^[^,.;:\n!?\ue000()]*/.exec(sheet.open.slice(at, at + 60))?.[0] ?? '';
   const words: string[] = [];
   for (const word of region.split(/\s+/)) {
-    if (!word || END_OF_PLACE.test(word) || /\d/.test(word) || words.length === 4) break;
+    if (!word || END_OF_PLACE.test(word) || ENDS.test(word) || /\d/.test(word) || words.length === 4) break;
     words.push(word);
   }
   while (words.length > 0 && /^(?:d[aeo]s?|del?)$/.test(words.at(-1) ?? '')) words.pop();
@@ -155,6 +182,12 @@ function plain(sheet: Sheet, at: number, lead: string): Found | undefined {
     return undefined;
   return { start: at, end, text: titled(written) };
 }
+
+/** Days, verbs and wares that end a place in a message without punctuation. */
+const ENDS = new RegExp(
+  `^(?:${DAY}|nois|nos|eu|hora|faz|faiz|faco|fazemos|faso|ago|hago|entrega\\p{L}*|rodando|short|caminhao|hoje|nao|so|sai|fone|zap|ligue|so|they|our|my|is|a|as|das|de segunda|todo|toda|desde)$`,
+  'u',
+);
 
 const titled = (text: string): string =>
   text

@@ -5,16 +5,19 @@ type Price = Extract<FactNorm, { kind: 'price' }>;
 const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
   [
     'month',
-    '(?:per |/ ?)user(?: ?/ ?| per | a )mo(?:nth)?\\b|por usuario ?(?:/ ?mes|al mes|por mes)\\b|/ ?mo(?:nth)?\\b|/ ?m[eê]s\\b|por mes\\b|ao mes\\b|al mes\\b|a month\\b|per month\\b|p/m\\b|pcm\\b|mensa(?:l|is)\\b|mensual(?:es)?\\b|monthly\\b|/ ?mensual|شهريا|في الشهر|بالشهر',
+    '(?:per |/ ?)user(?: ?/ ?| per | a )mo(?:nth)?\\b|por usuario ?(?:/ ?mes|al mes|por mes)\\b|/ ?mo(?:nth)?\\b|/ ?m[eê]s\\b|por mes\\b|ao mes\\b|al mes\\b|mes\\b|a month\\b|month\\b|per month\\b|p/m\\b|pcm\\b|mensa(?:l|is)\\b|mensual(?:es)?\\b|monthly\\b|/ ?mensual|شهريا|في الشهر|بالشهر',
   ],
   ['year', '/ ?(?:yr|year|ano|año|anual)\\b|por an[o]\\b|ao ano\\b|al ano\\b|a year\\b|per year\\b|annually\\b|yearly\\b|سنويا|في السنه'],
   ['week', '/ ?(?:wk|week|semana)\\b|por semana\\b|a la semana\\b|a week\\b|per week\\b|weekly\\b|اسبوعيا'],
   [
     'night',
-    '/ ?(?:noite|night|noche)\\b|por noite\\b|a noite\\b|a night\\b|per night\\b|la noche\\b|por noche\\b|a diaria(?: com [\\p{L} ]{2,20}(?=[,.;\\n]|$))?(?![\\p{L}])|لليله|بالليله|الليله',
+    '/ ?(?:noite|night|noche)\\b|por noite\\b|a noite\\b|a night\\b|per night\\b|la noche\\b|por noche\\b|noche\\b|night\\b|diaria\\b|a diaria(?: com [\\p{L} ]{2,20}(?=[,.;\\n]|$))?(?![\\p{L}])|لليله|بالليله|الليله',
   ],
   ['day', '/ ?(?:dia|day)\\b|por dia\\b|ao dia\\b|al dia\\b|a day\\b|per day\\b|لليوم|يوميا'],
-  ['hour', '/ ?(?:h|hr|hora|hour)\\b|por hora\\b|a hora\\b|la hora\\b|an hour\\b|per hour\\b|hourly\\b|للساعه|بالساعه|الساعه'],
+  [
+    'hour',
+    '/ ?(?:h|hr|hora|hour)\\b|por h?ora\\b|a h?ora\\b|la hora\\b|an? hours?\\b|a hr\\b|hr\\b|hour\\b|per h(?:ou)?r\\b|hourly\\b|للساعه|بالساعه|الساعه',
+  ],
   [
     'person',
     '/ ?(?:pessoa|person|persona|pp|pax)\\b|por pessoa\\b|por persona\\b|per person\\b|a head\\b|per head\\b|p\\.p\\.|pp\\b|por cabeza\\b|por cabeca\\b|a cabeca\\b|cada pessoa\\b|each person\\b|للشخص|للفرد|عالشخص',
@@ -28,27 +31,32 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
 ];
 const PERIODS = PER.map(([per, words]) => [per, new RegExp(`^\\s?(?:${words})`, 'u')] as const);
 
+/** What things are sold by. */
+const MEASURES =
+  'par|pair|dozen|duzia|docena|[cs]ento|ciento|milheir[oi]|milhero|millar|metro(?: quadrado| cuadrado| lineal| linear)?|m2|m²|met(?:er|re)|mts?|foot|ft|yard|km|kms?|mile|tonelada|ton|saco|sack|bag|caixa|caja|box|crate|pote|jar|bottle|garrafa|botella|litro|lit(?:er|re)|lata|peca|pieza|piece|cabeca|head|corda|bunch|loaf|load|bin|unidade?|unid|hectare|hectarea|ha|acre|folha|hoja|lauda|pagina|page|word|palavra|palabra|ponto|prato|plato|plate|fatia|slice|porcao|porcion|dose|vaga|placa|bandeja|tray|kit|bolsa|carrada|carga|viagem|viaje|trip|ride|corrida|visita|visit|sessao|sesion|session|sessions|encontro|consulta|lesson|term|semestre|trimestre|turno|turn|shift|crianca|nino|child|kid|adulto|adult|pupil|student|aluno|alumno|mesa|table|quarto|habitacion|room|game|jogo|set|lote|arroba|fardo|rolo|roll|window|door|tooth|dente|foto|photo|print|episodio|episode|lap|volta';
 const NOUN = '[\\p{L}²³]{1,16}';
 const END =
   '(?=\\s*(?:[.,;:)\\n|·•]|$|-\\s|\\s-|\\be\\b|\\by\\b|\\band\\b|\\bor\\b|\\bbut\\b|\\bmas\\b|\\bpero\\b|\\bcom\\b|\\bcon\\b|\\bwith\\b|\\bfor\\b|\\bpara\\b|\\bna?o?s?\\b|\\bin\\b|\\ue000))';
-const TAXES = '(?:vat|iva|tax(?:es)?|gst|hst|igv|itbis|tva|impostos?|impuestos?)';
+const TAXES = '(?:vat|iva|(?:as )?tax(?:es|as?)?(?![\\p{L}])|gst|hst|igv|itbis|tva|impostos?|impuestos?)';
 /** What limits a price and can be nothing else, wherever it stands behind the amount. */
 const AFTER = new RegExp(
   `^(?:${[
     `[,(]?\\s?(?:\\+|plus|mais|mas|ex\\.?|excl?\\.?|inc\\.?|incl\\.?|including|excluding|sin|sem|con|com|no|before)\\s?${TAXES}(?: inclu\\w+)?\\)?`,
     `\\s[,(]?\\s?${TAXES} (?:incl\\w*|exclu\\w*|aparte|extra)\\)?`,
     ',\\s(?:tasas|taxas|fees|materiales?|iva|envio|frete) (?:aparte|a parte|extra|not included|no incluid\\w+|nao inclus\\w+)',
-    '\\sfrom(?=\\s*(?:[,.;)\\n]|$))',
+    '\\s(?:from|desde|des de|a partir)(?=\\s*(?:[,.;)\\n]|$))',
     '\\s?\\+(?=\\s*(?:[,.;)\\n]|$))',
-    '\\s(?:onwards?|upwards|and up|& up|up(?=[.,;\\n]|$)|or more|em diante|pra cima|para cima|en adelante|para arriba|a partir de(?=\\s(?!(?:r\\$|[$€£])?\\s?\\d))|minimo|minimum|min\\b\\.?)(?![\\p{L}])',
+    '\\s(?:onw[ao]rds?|upwards|and up|& up|up(?=[.,;\\n]|$)|or more|em diante|pra cima|para cima|en adelante|para arriba|a partir de(?=\\s(?!(?:r\\$|[$€£])?\\s?\\d))|minimo|minimum|min\\b\\.?)(?![\\p{L}])',
     '\\s(?:فما فوق|واكثر|وطالع)',
     '\\s(?:extra|a mais|aparte|por fora|مش داخل بالسعر|غير شامل\\S*|no pix|a vista|no dinheiro|em dinheiro|en efectivo|al contado|cash)(?![\\p{L}])',
-    '\\s(?:o par|a pair|el par|a dozen|a duzia|la docena|a duzia|per dozen|por duzia|por docena)(?![\\p{L}])',
+    `\\s(?:(?:(?:o|a|el|la|un|una|um|uma|an?|per|por|cada|each|al) |(?:x|p/) ?)(?:sq(?:uare)?\\.? )?(?:${MEASURES}))(?![\\p{L}])`,
+    '\\s(?:de|for|of|por) (?:\\d{1,3} ?(?:min\\w*|h|horas?|hours?|hrs?)|an hour|half an hour|uma hora|una hora)(?![\\p{L}])',
+    '\\sem (?:ate )?\\d{1,2} ?x(?![\\p{L}])',
     `[,]?\\s(?:up to|ate|hasta) \\d{1,3} ${NOUN}`,
     '\\sfor (?:half an?|an?|one|two|three|\\d+) (?:hours?|days?|weeks?|months?|nights?|sessions?|min\\w*)',
     '\\s(?:medio dia|media jornada|half day|half-day|ida e volta|ida y vuelta|round trip|one way)(?![\\p{L}])',
     '\\s(?:cada|every|every extra|each) \\d{1,4} ?(?:min\\w*|h|horas?|km|dias?|pecas|unidades|metros|miles|gal|)(?![\\p{L}])',
-    `\\s?(?:x|p/|/) ?(?:\\d{1,3} ?)?(?!\\d)${NOUN}(?![\\p{L}])(?<!x \\p{L})`,
+    `(?:\\s?p/ ?|/)(?:\\d{1,3} ?)?(?!\\d)${NOUN}(?![\\p{L}])(?<!x \\p{L})`,
     '\\s(?:لل|عال)[\\u0621-\\u064a]{2,}',
     '\\s(?:للـ?|ل) ?(?:كل )?(?:متر|طن|ليتر|لتر|كرتونه|صفحه)[\\u0621-\\u064a]*',
   ].join('|')})`,
@@ -61,19 +69,22 @@ const OPEN = new RegExp(
   `^\\s?(?:${[
     `(?:per|por|cada|pela|pelo) (?!(?:${NOT_PER})(?![\\p{L}]))(?:half |full |medio |media |\\d{1,3} ?)?${NOUN}(?![\\p{L}])`,
     `an? (?:half |full )?(?!(?:lot|bit|few|nice|good|great|day's)\\b)${NOUN}(?![\\p{L}])${END}`,
+    `(?:for|pra|para) (?:${NOUN} )?${NOUN}(?=\\s*(?:[.,;:)\\n|·•]|$| and ))`,
+    `x ${NOUN}${END}`,
+    `(?:with|com|con|inc|incl|including|incluindo|incluye|inclui|sem|sin|without|plus|for the|na|no|en|under|over|after|delivered|no) (?:${NOUN} ){0,2}${NOUN}(?=\\s*(?:[.,;:)\\n|·•]|$))`,
     `(?:o|a|el|la) ${NOUN}(?: (?:de|da|do|com|con|del|${NOUN})(?: \\d{1,4}(?: ?(?:g|kg|ml|l|cm|m))?| ${NOUN})?){0,2}(?=\\s*(?:[.,;)\\n]|$))`,
   ].join('|')})`,
   'u',
 );
 
 const LOWEST =
-  'a partir d[eo]s?|apartir d[eo]|apartir|desde(?: los| las| el)?|starting (?:at|from)|starts? (?:at|from)|from|frm|as low as|upwards of|ab|(?:و?ال?اسعار )?(?:كيبدا|تبدا|يبدا|بتبدا|بتبلش) من|بدءا من|ابتداء من|من';
+  'a ?part?ir d[eio]?s?|a ?part?ir|desde(?: los| las| el)?|des de|starting (?:at|from)|starts? (?:at|from)|from|frm|as low as|upwards of|ab|(?:و?ال?اسعار )?(?:كيبدا|تبدا|يبدا|بتبدا|بتبلش) من|بدءا من|ابتداء من|من';
 const AROUND =
   'about|around|approx\\.?|roughly|circa|cerca de|aprox\\.?|aproximadamente|em torno de|mais ou menos|em media|unos|uns|mas o menos|alrededor de|minimo(?: de)?|no minimo|minimum|start around|starts around|حوالي|تقريبا';
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:(${LOWEST})|${AROUND})\\s*(?:just\\s|only\\s|so\\s|solo\\s)?$`, 'u');
 
-/** Words that say that a price is the lowest one, as a source for a regular expression. */
-export const FROM_WORDS = LOWEST;
+/** Words that say that a price is the lowest one, at the end of a text. */
+export const LOWEST_AT_END = new RegExp(`(?<![\\p{L}])(?:${LOWEST})\\s(?:os |as |los |las |the )?$`, 'u');
 
 /** The word for a price's measure at the beginning of `text` and its length. */
 export function periodAt(text: string): { per: NonNullable<Price['per']>; length: number } | undefined {
@@ -92,13 +103,22 @@ export function qualifierAt(text: string): { length: number; from: boolean } {
     const said = AFTER.exec(text.slice(length))?.[0];
     if (!said) break;
     length += said.length;
-    from ||= /(?:from|onwards?|up|more|diante|cima|adelante|arriba|partir de|فوق|اكثر|وطالع|\+)$/.test(said.trim());
+    from ||= /(?:from|onw[ao]rds?|up|more|diante|cima|adelante|arriba|partir(?: de)?|desde|des de|upwards|فوق|اكثر|وطالع|\+)$/.test(
+      said.trim(),
+    );
   }
   return { length, from };
 }
 
 /** The measure that is one only where a name stands before the amount: "a page", "por letra", "o caminhão". */
 export const measureAt = (text: string): number => OPEN.exec(text)?.[0].length ?? 0;
+
+/** How far whatever limits a price reaches from the beginning of `text`. */
+export function limitAt(text: string): number {
+  const period = periodAt(text)?.length ?? 0;
+  const qualifier = period + qualifierAt(text.slice(period)).length;
+  return qualifier > 0 ? qualifier : measureAt(text);
+}
 
 /** "a partir de", "about" at the end of `text`: where it begins, and whether it says that the price is the lowest. */
 export function beforePrice(text: string): { index: number; from: boolean } | undefined {

@@ -4,6 +4,7 @@ import type { Span } from '../sentences.ts';
 import { DAY } from './days.ts';
 import { HOUSE } from './mentions.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
+import { isTalked } from './tagged-items.ts';
 
 const CUE =
   /(?<![\p{L}])(?:(?:nossos |our |nuestros |meus |my |mis )?(?:servicos|services|servicios|especialidades|specialties|specialities|tratamentos|treatments|tratamientos|areas(?: de (?:atuacao|practica))?|practice areas|areas of practice|produtos|products|productos|cursos|courses|modalidades|atividades|activities|procedimentos|خدماتنا|منتجاتنا|خدمات)\s*:|(?:oferecemos|ofereco|oferece|fazemos|faco|vendemos|vendo|vende|trabalhamos com|trabalho com|realizamos|consertamos|atuamos (?:em|com)|atuo (?:em|com)|ensinamos|produzimos|we (?:offer|do|sell|provide|make|serve|fix|repair|teach|build|specialise in|specialize in|cover|stock)|i (?:offer|do|sell|teach|make|provide)|offering|specialising in|specializing in|selling|ofrecemos|ofrezco|hacemos|hago|vendemos|trabajamos con|realizamos|reparamos|brindamos|damos|نقدم|نبيع|نوفر)\s+)/gu;
@@ -116,6 +117,7 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean): void
       text.length >= 3 &&
       text.split(/\s+/).length <= 5 &&
       !STOP_ITEM.test(text) &&
+      !isTalked(sheet, item) &&
       !/\b(?:1[89]|20)\d{2}\b/.test(text) &&
       /[\p{L}]/u.test(text)
     );

@@ -1,5 +1,7 @@
 import type { Fact, FactNorm } from '#site/schema.ts';
 import { fold } from '../fold.ts';
+import { fittedChains } from '../learned/model.ts';
+import { type Chains, type Tags, tagsBy } from '../learned/tags.ts';
 import { type Span, sentencesOf } from '../sentences.ts';
 
 /** The prompt while facts are taken from it. What an extractor takes is blanked for the next ones, so nothing is read twice. */
@@ -13,13 +15,15 @@ export interface Sheet {
   sentences: Span[];
   facts: Fact[];
   seed: number;
+  tags: Tags;
 }
 
 export const TAKEN = '\ue000';
 
-export function newSheet(text: string, language: string, country: string, seed = 0): Sheet {
+export function newSheet(text: string, language: string, country: string, seed = 0, chains?: Chains): Sheet {
   const folded = fold(text);
-  return { text, folded, open: folded, language, country, sentences: sentencesOf(text), facts: [], seed };
+  const tags = tagsBy(chains ?? fittedChains(), text, language);
+  return { text, folded, open: folded, language, country, sentences: sentencesOf(text), facts: [], seed, tags };
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,15 +1,16 @@
 import type { Day } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
-import { clockOf, clockText, TIME } from './clock.ts';
+import { clockOf, clockText, rangeOf, TIME } from './clock.ts';
 import { DAILY, DAY, dayOf, daysFromTo, WEEK } from './days.ts';
+import { hasWords } from './item.ts';
 import { moneyIn } from './money.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 
 const PLAIN_TIME = TIME.replace(/\((?!\?)/g, '(?:');
-const DAYS = `(?<![\\p{L}\\d])(?:${DAY}(?![\\p{L}])\\.?(?:\\s?(?:,|e|y|and|&|/|-|a|to|الي|حتي|و|\\+)\\s?(?:as |los |on )?${DAY}(?![\\p{L}])\\.?)*|${DAILY})`;
+const DAYS = `(?<![\\p{L}\\d])(?<!(?:del|do|al) )(?:${DAY}(?![\\p{L}])\\.?(?:(?:\\s?(?:,|e|y|and|&|/|-|a|to|الي|حتي|و|\\+)\\s?|\\s)(?:as |los |on )?${DAY}(?![\\p{L}])\\.?)*|${DAILY})`;
 /** Days and a time, either first: "Mon 6:30am", "terça e quinta às 7h", "7pm on Wednesdays". */
 const WHEN = new RegExp(
-  `(${DAYS})(?:\\s?(?:as|a las|at|from|das|de|a|,|:|-|الساعه|من)){0,2}\\s?(${PLAIN_TIME})(?:\\s?(?:-|as|a|to|ate|until|حتي|الي)\\s?(?:as |las )?(${PLAIN_TIME}))?(?:\\s?(?:,|e|y|and|&)\\s?(?:as |las |at )?${PLAIN_TIME}(?![\\p{L}\\d]))*(?![\\p{L}\\d])`,
+  `(${DAYS})(?:\\s?(?:as|a las|at|from|das|de|a|,|:|-|الساعه|من)){0,2}\\s?(${PLAIN_TIME})(?:\\s?(?:-|as|a|to|ate|until|حتي|الي|لـ?)\\s?(?:as |las )?(${PLAIN_TIME}))?(?:\\s?(?:,|e|y|and|&)\\s?(?:as |las |at )?${PLAIN_TIME}(?![\\p{L}\\d]))*(?![\\p{L}\\d])`,
   'gu',
 );
 const CUE =
@@ -28,11 +29,15 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
   const found = [...sheet.open.matchAll(WHEN)];
   let last: Span | undefined;
   let opening = -1;
+  /** Where the last line of the timetable ends. */
+  let told: number | undefined;
   for (const [n, match] of found.entries()) {
     const line = sheet.sentences.find((span) => match.index >= span.start && match.index < span.end);
     if (!line) continue;
     const said = sheet.open.slice(line.start, line.end);
-    const cue = CUE.test(sheet.folded.slice(line.start, line.end)) || CUE.test(sheet.open.slice(Math.max(0, line.start - 60), line.start));
+    const isNext = told !== undefined && /^[^\S\n]*\n[^\S\n]*[•*-]?[^\S\n]*$/.test(sheet.text.slice(told, line.start));
+    const cue =
+      isNext || CUE.test(sheet.folded.slice(line.start, line.end)) || CUE.test(sheet.open.slice(Math.max(0, line.start - 60), line.start));
     if (match[3] && !cue && !ofClasses) continue;
     if (!cue && !ofClasses) continue;
     const whenEnd = match.index + match[0].length;
@@ -56,17 +61,19 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
       (floor > line.start ? same(sheet, floor, match.index, last) : undefined);
     if (!name) continue;
     last = name;
+    told = line.end;
     const days = daysOf(match[1] ?? '');
     const start = clockOf(match[2] ?? '');
     const end = match[3] ? clockOf(match[3]) : undefined;
+    const [from, to] = start && end ? rangeOf(start, end) : [start && clockText(start)];
     const who = WITH.exec(sheet.text.slice(Math.min(name.start, whenEnd), ceiling).split(/[;\n]|, (?=[A-ZÀ-Ý])/)[0] ?? '')?.[1];
     const price = money && record(sheet, money.span.start, money.span.end, money.norm);
     record(sheet, name.start, name.end, {
       kind: 'class',
       days,
       when: sheet.text.slice(match.index, whenEnd).trim(),
-      ...(start ? { start: clockText(start) } : {}),
-      ...(end ? { end: clockText(end) } : {}),
+      ...(from ? { start: from } : {}),
+      ...(to ? { end: to } : {}),
       ...(price ? { price } : {}),
       ...(who ? { who } : {}),
     });
@@ -142,10 +149,13 @@ function nameBefore(sheet: Sheet, floor: number, end: number): Span | undefined 
     from +
     sheet.folded.slice(from, end).replace(/\s*(?:\b(?:on|as|aos|nas|nos|at|los|las|toda|todo|every|cada|is|are|e|na|no)|:|-|\()\s*$/, '')
       .length;
+  // "Escola Compasso: aulas de flamenco": what stands before a colon heads the list.
+  from += /^[^:]*:\s+(?=\p{L}{3})/u.exec(sheet.text.slice(from, to))?.[0].length ?? 0;
   const teacher = WITH.exec(sheet.text.slice(from, to));
   const name = trimmed(sheet.text, from, teacher ? from + teacher.index : to);
   const words = sheet.text.slice(name.start, name.end).split(/\s+/).length;
   return name.end - name.start >= 2 &&
+    hasWords(sheet.folded.slice(name.start, name.end)) &&
     words <= 7 &&
     !OPENING.test(sheet.folded.slice(name.start, name.end)) &&
     !NO_TITLE.test(sheet.folded.slice(name.start, name.end))
@@ -163,7 +173,8 @@ function nameAfter(sheet: Sheet, start: number, ceiling: number): Span | undefin
     : undefined;
 }
 
-function daysOf(written: string): Day[] {
+/** The days that words tell, ranges of days among them. */
+export function daysOf(written: string): Day[] {
   if (new RegExp(`^${DAILY}$`, 'u').test(written.trim())) return [...WEEK];
   const parts = written
     .replace(/\sو(?=[\u0600-\u06ff])/g, ' , ')

@@ -28,10 +28,20 @@ export const LANGUAGE_SIGNS: readonly (readonly [language: string, sign: RegExp,
   ['tr', /[ğşıİ]/g, 2],
 ];
 
+/** Beginnings, endings and pairs of letters that tell a few words' language where no word of them is known, on folded text. */
+export const LANGUAGE_SHAPES: readonly (readonly [language: string, shape: RegExp])[] = [
+  [
+    'en',
+    /[a-z]{3}(?:ing|ings|ers|ght|ness|ship|smith|wright|shop|work|works|maker|makers|ware|yard|stones?)\b|\bwh|th|sh|ck\b|ck[a-z]|oo|ee|w|ss\b|[bcdfgklmnprst]y\b|[a-z]{2}[dgklmnprt]s\b/g,
+  ],
+  ['pt', /[a-z]{2}(?:cao|coes|eir[oa]s?|inh[oa]s?|agem|agens|aria|arias|dor|dora|mento)\b|lh[aeo]|nh[aeo]/g],
+  ['es', /[a-z]{2}(?:cion|ciones|er[oa]s?|eria|erias|aje|illo|illa|dores|miento)\b|ll[aeo]|ue[a-z]/g],
+];
+
 /** What languages are called in a wish ("site em inglês"), folded. */
 export const LANGUAGE_NAMES: readonly (readonly [language: string, names: string])[] = [
   ['pt', 'portugues|portuguese|portuguesa|البرتغاليه|pt-br|ptbr'],
-  ['en', 'ingles|inglesa|english|الانجليزيه|الانكليزيه|انجليزي|anglais|inglese|englisch'],
+  ['en', 'ingles|inglesa|english|الانجليزيه|الانكليزيه|انجليزيه|انكليزيه|انجليزي|انكليزي|anglais|inglese|englisch'],
   ['es', 'espanhol|espanhola|spanish|espanol|castellano|الاسبانيه|espagnol'],
   ['ar', 'arabe|arabic|العربيه|عربي'],
   ['fr', 'frances|french|francesa|الفرنسيه|francais'],
@@ -40,4 +50,13 @@ export const LANGUAGE_NAMES: readonly (readonly [language: string, names: string
   ['ja', 'japones|japanese'],
   ['zh', 'chines|chinese|chino|mandarim|mandarin'],
   ['he', 'hebraico|hebrew|hebreo'],
+  ['cy', 'welsh|gales'],
+  ['ca', 'catalao|catalan|valenciano'],
+  ['eu', 'euskera|basque|basco'],
+  ['gl', 'gallego|galego'],
+  ['ga', 'irish|gaelic'],
+  ['ru', 'russo|russian|ruso'],
+  ['hi', 'hindi'],
+  ['qu', 'quechua'],
+  ['gn', 'guarani'],
 ];

@@ -91,7 +91,7 @@ export const GOALS: readonly (readonly [NonNullable<Wishes['goal']>, RegExp])[] 
   ],
   [
     'book',
-    /\b(?:agend\w+|reserv\w+|marcar(?: horario)?|(?<!e-)book(?:ing|ings)?|reservations?|book a (?:table|room|class|session|stay))\b|احجز|حجز/,
+    /\b(?:agend\w+|reserv\w+|marcar(?: horario)?|(?<!e-)book(?:ing|ings)?|apart(?:ar|en) fecha|citas? (?:en linea|online)|reservations?|book a (?:table|room|class|session|stay))\b|احجز|حجز|[يت]حجز\S*/,
   ],
   [
     'quote',
@@ -113,5 +113,46 @@ export const GOALS: readonly (readonly [NonNullable<Wishes['goal']>, RegExp])[] 
   [
     'contact',
     /\b(?:entrar em contato|entre em contato|falar com|get in touch|contactar|leads?|atrair clientes|ligar|llamar|call us)\b|تواصل|اتصل/,
+  ],
+];
+
+const COUNT =
+  'duas|tres|quatro|cinco|seis|varias|algumas|umas|dos|cuatro|algunas|unas|two|three|four|five|six|a few|some|several|multiple|different|separate|[2-9]';
+const PAGES = 'paginas|pages|secoes separadas|secciones separadas';
+export const ONE_PAGE =
+  /\b(?:uma (?:so|unica) pagina|uma pagina so(?! (?:pra|para|pro|com|de))|so uma pagina|pagina unica|(?<!(?:not|nao|no) (?:a )?)one[- ]pager?(?! (?:for|per|each))|single[- ]page|una sola pagina|solo una pagina|site de uma pagina|todo en una (?:sola )?pagina|tudo em uma (?:so )?pagina|tudo numa (?:so )?pagina|(?:a )?single page|one scroll(?:ing)? page|everything on one page|nada de varias paginas)\b|صفحه واحده/;
+const PART = '(?:about|about us|contact|gallery|faq|menu|prices?|pricing|services|team|booking|shop|find us|rooms|classes)';
+const PARTE =
+  '(?:contato|contacto|galeria|perguntas|preguntas|cardapio|precos|precios|servicos|servicios|equipe|equipo|reservas?|loja|tienda|sobre|aulas|clases|doac\\w+|eventos|agenda|quartos|habitaciones|fotos|horarios|trabalhos|trabajos)';
+export const MANY_PAGES = new RegExp(
+  `\\b(?:paginas separadas|paginas diferentes|paginas distintas|(?:uma |una )?pagina (?:separada |propria |propia )?(?:so )?(?:pra|para|por|de|em|en) cada|(?:con|com|with) (?:as |las |the )?(?:${PAGES})(?:\\s?:| for\\b| de\\b| para\\b)|(?:${PAGES})\\s?:|(?:com|tem|en|in|has|gets?|with) (?:a |o )?(?:its|sua|seu|su|their) (?:own |propria |propia )?(?:page|pagina)|(?:su|its|their|sua) (?:own|propria|propia) pag(?:e|ina)|page (?:for|per) each|each (?:one )?(?:on )?(?:its|their) own page|multi-?page|own pages?|separate pages?|(?:propria|propia|separada|aparte) pagina|pagina (?:propria|propia|separada|aparte|so dele|so dela)|(?<!home |web |this |the |single )pages (?:for|on|about|called|like)|paginas (?:para|pra|de|sobre|como|com|con)|(?:a |an )(?:separate |different )?(?:page|pagina) each|uma pagina (?:para|pra|por) [a-z]+ (?:e|y) (?:outra|otra)|several sections each|more than one page|mais de uma pagina|mas de una pagina|(?:${COUNT})[- ](?:[a-z]+ )?(?:${PAGES})|(?:${COUNT}|ten|dez|diez)[- ]page(?! (?:menu|brochure|cv|document|report|contract))|(?:paginas|pages) (?:que quero|que queremos|que quiero|i want|i'd like|we want|we need|we'd like|would be|seriam|serian|sao|son|are)|(?:home|inicio|inicial|principal)(?: page)?,[^.\\n]{3,90}\\b(?:contato|contacto|contact|fale conosco)|(?:pagina|page) (?:de|do|da|dos|das|del|para|pra|for|about|com|with|con) [^\\n]{2,80}\\b(?:pagina|page) (?:de|do|da|dos|das|del|para|pra|for|about|com|with|con)|(?:uma|una|a) (?:pagina|page) (?:so |solo |just )?(?:para|pra|for|on|sobre|about|with|com|con) [^.\\n]{2,60}(?:outra|otra|another|and (?:a|one) (?:page )?(?:for|on|about)|\\n)|(?:abas|pestanas|solapas|tabs|sub-?pages|subpaginas)|(?:as|como|in|en|em) (?:separate )?(?:pages|paginas)(?: separadas)?|${PART} page|pagina (?:de|do|da|dos|das|com|con|sobre|para) (?:os |as |los |las |la |el |o |a |nossos |nuestros )?${PARTE})|\\b(?:a|una|uma) (?:page|pagina) (?:for|on|para|sobre) (?:the |os |as |los |las |el |la )?[^.\\n]{2,40} please\\b|صفحات|صفحتين|صفحه لكل|صفحه [^\\n]{2,50} ?وصفحه|[a-z]+ page and a [a-z]+ page`,
+);
+export const DARK =
+  /\b(?:dark mode|dark theme|modo escuro|tema escuro|fundo (?:preto|escuro)|modo oscuro|tema oscuro|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro|(?:algo|bem|meio|mais|todo|tudo|muy|bien|mas|something|quite|all|everything|make it|keep it) (?:bem |muy |mais |very )?(?:oscur[oa]|escur[oa]|dark|black)|moody)\b(?!\s(?:green|blue|red|brown|chocolate|roast|wood))|وضع داكن|الوضع الليلي|خلفيه سوداء|داكن/;
+export const ONLY_DARK =
+  /\b(?:fundo (?:preto|escuro)|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro|always dark|tema escuro|tema oscuro|dark theme|(?:algo|bem|todo|tudo|muy|something|all|everything|make it|keep it) (?:bem |muy |mais |very )?(?:oscur[oa]|escur[oa]|dark|black)|moody)\b|خلفيه سوداء/;
+export const LIGHT =
+  /\b(?:light mode|light theme|modo claro|tema claro|fundo (?:branco|claro)|fondo (?:blanco|claro)|(?:white|light) background|light (?:look|design)|bem claro|luminos[oa])\b|خلفيه بيضاء|فاتح/;
+
+/** Forms are refused: "ring, not fill in forms", "nada de formulário". */
+export const NO_FORM =
+  /\b(?:no|not|nada de|sem|sin|without|don'?t (?:want|like|need)|hate|odeio|odio|nao quero|no quiero|never)\b[^.,;\n]{0,24}\b(?:forms?|formular\w+)\b|\b(?:rather than|instead of|em vez de|en vez de)\b[^.\n]{0,20}\b(?:forms?|formular\w+)|(?:بدون|لا) (?:نموذج|استماره|نماذج)/;
+/** How visitors are to come forward, the first that is said; over folded text. */
+export const CONTACTS: readonly (readonly [NonNullable<Wishes['contact']>, RegExp])[] = [
+  [
+    'whatsapp',
+    /\b(?:bota\w*|poe|pon|cai\w*|just|jst|only|chat|aperte?|avis\w+|pe[cç]\w+|ped\w+|agend\w+|contato|contacto|fal\w+|order\w*|book\w*|message|chamar?|chama|clique|botao|botaozao|botonazo|button|boton|bouton|reserv\w+|atendimento|cita|pedir|mand\w+|escrib\w+|direto|directo)\b[^.\n]{0,40}\b(?:whats?\w*|wha?ts?ap+|watsap\w*|guasap\w*|wpp|zap(?:zap)?|wsp|wasap\w*)\b|\b(?:whats\w*|zap|wasap|wpp|wsp|guasap)\b[^.\n]{0,24}\b(?:para|pra|to|for|button|boton|botao|grande|bem grande|big)\b|(?:عبر|على|زر) (?:ال)?واتس/,
+  ],
+  [
+    'phone',
+    /\b(?:liguem|ligar|ligue|call us|call (?:me|button|now)|phone calls?|phone button|ring (?:me|us)|(?:should|to|can|just|must|please|they|people) (?:ring|phone|call)|call(?:s)? only|just call|llamen|llamar|llame(?:n)?|que (?:me |nos )?llam\w+|by phone|por telefone|por telefono|(?:phone|telefone|telefono|fone|numero|number)(?: number)? (?:bem |muy |really |very )?(?:big|grande\w*|massive|huge|em cima|arriba|at the top|gigante|enorme)|(?:big|huge|large) (?:phone|call|telephone)|puedan marcar|etesel|botao (?:de |pra |para )?ligar|boton (?:de |para )?llamar)\b|زر(?:ار)? (?:كبير )?(?:ل?ل?اتصال|اتصل)|يتصل/,
+  ],
+  [
+    'form',
+    /\b(?:formulario|contact form|enquiry form|inquiry form|booking form|with a form|pedir cita|solicitar|quote form|request form|sign-?up form|form for)\b|نموذج|استماره/,
+  ],
+  [
+    'email',
+    /\b(?:por e-?mail|by e-?mail|via e-?mail|e-?mail (?:us|me|button|only)|por correo|mandar e-?mail|write to (?:us|me) (?:by|at))\b|بالايميل|عبر البريد/,
   ],
 ];

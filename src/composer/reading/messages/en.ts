@@ -21,7 +21,6 @@ export const en: Messages = {
   workingTitle: 'You did not say what the business is called, so the site has a working title that you can change in the editor.',
   missing: 'To complete the site, tell us {list}. None of it was made up.',
   missingParts: {
-    name: 'the name of the business',
     contact: 'a phone number or WhatsApp',
     address: 'the address',
     hours: 'the opening hours',

@@ -21,7 +21,6 @@ export const es: Messages = {
   workingTitle: 'No dijo el nombre del negocio: usamos un título provisional que puede cambiar en el editor.',
   missing: 'Para completar el sitio, cuéntenos {list}. Nada de eso fue inventado.',
   missingParts: {
-    name: 'el nombre del negocio',
     contact: 'el teléfono o WhatsApp',
     address: 'la dirección',
     hours: 'el horario de atención',

@@ -21,7 +21,6 @@ export const pt: Messages = {
   workingTitle: 'Você não disse o nome do negócio: usamos um título provisório, que pode ser trocado no editor.',
   missing: 'Para completar o site, conte {list}. Nada disso foi inventado.',
   missingParts: {
-    name: 'o nome do negócio',
     contact: 'o telefone ou WhatsApp',
     address: 'o endereço',
     hours: 'o horário de atendimento',

@@ -5,7 +5,7 @@ export interface Messages {
   refusals: Record<Refusal['reason'], string>;
   workingTitle: string;
   missing: string;
-  missingParts: Record<'name' | 'contact' | 'address' | 'hours' | 'prices' | 'offers' | 'date', string>;
+  missingParts: Record<'contact' | 'address' | 'hours' | 'prices' | 'offers' | 'date', string>;
   and: string;
   shortened: string;
   markup: string;

@@ -1,54 +1,63 @@
 import type { Found } from '#composer/brief.ts';
 import type { Judged } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
-import { likeliest } from '../likeliest.ts';
+import { isTownName } from '../gazetteer.ts';
+import { fittedChoice } from '../learned/model.ts';
+import { likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
-import { arabicName } from './arabic-name.ts';
 import { candidatesOf } from './candidates.ts';
-import { PATTERNS } from './patterns.ts';
 import { type Named, nameSigns } from './signs.ts';
-import { NAME_WEIGHTS } from './weights.ts';
 
 const CUE =
   /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|known as|le (?:pusimos|puse|ponemos)|(?:site|saite|website|websight|page|pagina|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
 /** Below this chance there is no name: a wrong one costs more than a working title. */
-const BAR = 0.6;
+const BAR = 0.58;
+/** Without capitals, and with fewer messages to learn from, as much says less. */
+const BAR_ARABIC = 0.8;
+
+const COMPANY_SCHEMES: readonly string[] = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
 
 /** Every candidate with its signs. */
 export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
   const cues = [...sheet.folded.slice(0, 6000).matchAll(CUE)].map((match) => match.index + match[0].length);
   const spans = new Map<string, Span>();
-  const byPattern = new Map<string, string[]>();
-  for (const span of candidatesOf(sheet, cues)) spans.set(`${span.start}-${span.end}`, span);
-  for (const [name, pattern] of Object.entries(PATTERNS)) {
-    const span = pattern(sheet);
-    if (!span) continue;
-    const id = `${span.start}-${span.end}`;
-    spans.set(id, span);
-    byPattern.set(id, [...(byPattern.get(id) ?? []), name]);
-  }
-  // A name never comes from talk, nor from what is only wished for.
-  return nameSigns(sheet, judged, [...spans.values()], byPattern).filter(
-    ({ signs }) => !signs.aside && !signs.instruction && !(signs.wish && !signs.siteFor && !signs.called && !signs.my),
+  for (const span of [
+    ...candidatesOf(sheet, cues),
+    ...sheet.tags.stretches('N').filter(({ start, end }) => isWholeName(sheet.text.slice(start, end))),
+  ])
+    spans.set(`${span.start}-${span.end}`, span);
+  // Of two who are registered neither is the name of the house.
+  const isShared = sheet.facts.filter(({ norm }) => norm.kind === 'registry' && !COMPANY_SCHEMES.includes(norm.scheme)).length > 1;
+  const named = nameSigns(sheet, judged, [...spans.values()]).filter(
+    ({ signs }) => !signs['rival true false role'] && !(isShared && signs.person && !signs.title && !signs.tradeInside),
   );
+  // "Website for the Riverlight Folk Festival": what the site is ordered for, written as a name, is the name.
+  const ordered = named.filter(({ signs }) => signs.siteFor && signs.capitals && signs.tradeInside && !signs.single);
+  return ordered.length === 0 ? named : named.filter((one) => ordered.some(({ start, end }) => one.start < end && one.end > start));
 }
 
 /** The business's own name from the sum of what speaks for every candidate; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
-  const best = likeliest(sheet.text, namedIn(sheet, judged), NAME_WEIGHTS);
-  if (!best?.span || best.confidence < BAR) return arabicSiteFor(sheet) ?? quotedInHebrew(sheet);
+  const best = likeliest(weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
+  if (!best?.span || best.confidence < (sheet.language === 'ar' ? BAR_ARABIC : BAR) || !/\p{L}/u.test(best.value))
+    return quotedInHebrew(sheet);
   // "website for The Gilded Fern": a capital makes the article a part of the name.
   const [start, end] = best.span;
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
-  return { ...best, value: sheet.text.slice(from, end), span: [from, end] };
+  const to = from + withoutPlace(sheet.text.slice(from, end)).length;
+  return { ...best, value: sheet.text.slice(from, to), span: [from, to] };
 }
 
-/** "أريد موقعًا لمخبز الياسمين": the site is for what follows, a trade's word with a word of its own. */
-function arabicSiteFor(sheet: Sheet): Found | null {
-  const span = sheet.language === 'ar' ? arabicName(sheet) : undefined;
-  if (!span || !/موقع\S*\s+(?:جديد\S*\s+)?ل?ل?$/u.test(sheet.folded.slice(Math.max(0, span.start - 24), span.start))) return null;
-  return { value: sheet.text.slice(span.start, span.end), span: [span.start, span.end], confidence: BAR };
+/** No sign, and no title of a person, is left hanging at its end. */
+const isWholeName = (name: string): boolean =>
+  /[\p{L}\p{N})!]$/u.test(name) && !/\s(?:Dra?|Lic|Prof|Profa|Ing|Arq|Sra?|Mr|Mrs|Ms)$/.test(name);
+
+/** "لمعة في", "Olas Altas en Sayulita": where it is, and what leads on to that, is no part of it. */
+function withoutPlace(name: string): string {
+  const lead = /\s(?:em|en|in|no|na|at|de|da|do|del|of|في|من|على|ب)$/iu;
+  const placed = /^(.+?)\s(?:em|en|in|في)\s(\p{L}.*)$/iu.exec(name);
+  return (placed?.[1] && isTownName(placed[2] as string) ? placed[1] : name).replace(lead, '');
 }
 
 /** A script without a grammar of its own: what its owner put in quotes. */

@@ -1,10 +1,12 @@
 import type { Judged } from '../acts/judge.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold, key } from '../fold.ts';
-import { findCity, findRegion } from '../gazetteer.ts';
+import { findRegion, isTown, isTownName } from '../gazetteer.ts';
+import { sureness, surroundings } from '../learned/surroundings.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { isCommon } from './capitals.ts';
+import { hostsOf } from './hosts.ts';
 
 const CALLED =
   /(?:^|[^\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:o |el |the )?(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+| of the \p{L}+)?(?: fantasia)?(?: (?:e|eh|is|es|vai ser|sera|fica))?\s?:?|llamad[oa]|se llama|llamara|le (?:pusimos|puse|ponemos)|called|named|known as|trading as|conhecid[oa] como|conocid[oa] como|marca|brand|(?:a |o |la |el )?(?:empresa|loja|oficina|barbearia|clinica|negocio|escola|escuela|tienda|taller|atelie) (?:e|es|se chama|se llama)|nos llamamos|اسم\S*(?: هو)?|سميت\S*|باسم|تحت اسم)\s*(?:(?:a|o|the|el|la)\s+)?["“«']?$/u;
@@ -34,24 +36,14 @@ export interface Named extends Span {
   signs: NameSigns;
 }
 
-const hostsOf = (text: string): string =>
-  (fold(text).match(/[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)[\w./-]+|@[\w.]{3,}|\b[\w-]+\.(?:com|net|org|example|test|app|br)\b/g) ?? [])
-    .join(' ')
-    .replace(/[^a-z0-9 ]/g, '');
-
 /** What speaks for and against each stretch being the business's name. */
-export function nameSigns(
-  sheet: Sheet,
-  judged: readonly Judged[],
-  spans: readonly Span[],
-  byPattern: ReadonlyMap<string, readonly string[]>,
-): Named[] {
+export function nameSigns(sheet: Sheet, judged: readonly Judged[], spans: readonly Span[]): Named[] {
   const { text, folded } = sheet;
   const hosts = hostsOf(text);
   const noName =
     /(?:nao (?:tem|tenho|temos)|ainda sem|sem) nome|no name|haven'?t (?:a|got a) name|no tiene nombre|sin nombre|sem nome/.test(folded);
   const first = judged.find(({ act }) => act === 'fact')?.start ?? 0;
-  return spans.map((span) => {
+  const named = spans.map((span): Named => {
     const said = text.slice(span.start, span.end);
     const plain = fold(said);
     const before =
@@ -117,8 +109,8 @@ export function nameSigns(
     is('possessive', /['’]s(?:\s|$)/.test(said));
     is('connector', /\s(?:em|en|in|no|na|para|que|at|con|com|with)\s/u.test(plain));
     is('article', /^(?:the|la|el|o|a|los|las) /.test(plain));
-    is('city', findCity(said, sheet.country) ?? findCity(said) ?? findRegion(said));
-    is('cityInside', words.length > 1 && words.some((word) => word.length > 3 && findCity(word, sheet.country)));
+    is('city', isTownName(said) || findRegion(said));
+    is('cityInside', words.length > 1 && words.some((word) => word.length > 3 && isTown(word, sheet.country)));
     is('taken', sheet.open.slice(span.start, span.end).includes(TAKEN));
     is('notOne', NOT_ONE.test(plain));
     is('dated', DATED.test(plain));
@@ -149,9 +141,28 @@ export function nameSigns(
     is('wholeCapitals', signs.whole && signs.capitals && !signs.single);
     is('tradeCapitals', signs.tradeInside && (signs.capitals || signs.loud || signs.arabic) && (signs.opens || signs.afterTrade));
     is('iAmPerson', signs.iAm && signs.person);
-    is('patterned', (byPattern.get(`${span.start}-${span.end}`)?.length ?? 0) > 1);
-    for (const pattern of byPattern.get(`${span.start}-${span.end}`) ?? []) signs[`by.${pattern}`] = 1;
     if (key(plain).length < 3) signs.tiny = 1;
-    return { ...span, signs };
+    const around = surroundings(sheet.tags.tokens(), ...sheet.tags.within(span.start, span.end));
+    return {
+      ...span,
+      signs: {
+        ...signs,
+        ...around,
+        ...sureness('N', sheet.tags.chance('N', span.start, span.end)),
+        ...sureness('P', sheet.tags.chance('P', span.start, span.end)),
+      },
+    };
   });
+  return named.map((one) => ({ ...one, signs: { ...one.signs, ...rivalry(one, named) } }));
+}
+
+const STANDS_OUT = ['title', 'afterTrade', 'called', 'quoted', 'siteFor', 'weAre', 'lineStart'];
+const standsOut = ({ signs }: Named): boolean =>
+  STANDS_OUT.some((sign) => signs[sign]) && Boolean(signs.capitals ?? signs.loud ?? signs.arabic);
+
+/** A person among the staff is no name where another stretch stands out. */
+function rivalry(one: Named, all: readonly Named[]): NameSigns {
+  const isRivalled = all.some((other) => (other.start >= one.end || other.end <= one.start) && standsOut(other));
+  const kind = one.signs.role ? 'role' : one.signs.person ? 'person' : 'other';
+  return { [`rival ${isRivalled} ${standsOut(one)} ${kind}`]: 1 };
 }

@@ -75,7 +75,7 @@ const FREE: readonly (readonly [RegExp, IndustryId])[] = [
   [/^(?:app|aplicativo|aplicacion|تطبيق)(?: |$)| (?:app|mobile app)$/, 'app'],
   [/ software$|^software (?:de|para|pra|for|to|that) /, 'saas'],
   [/^(?:loja|tienda) (?:de|del|da) /, 'shop'],
-  [/ conference$|^(?:conferencia|congresso|congreso|simposio) /, 'conference'],
+  [/(?:^| )conference$|^(?:conferencia|congresso|congreso|simposio) /, 'conference'],
   [/ festival$|^festival (?:de|of|do|da) /, 'festival'],
 ];
 
@@ -100,5 +100,8 @@ export function familyOf(trade: string, language: string): IndustryId | 'unknown
       );
       if (fits.length === 1 || fits.length === 2) return fits[0] as IndustryId;
     }
-  return FREE.find(([pattern]) => pattern.test(said))?.[1] ?? 'unknown';
+  return 'unknown';
 }
+
+/** The family of what says so itself, whatever it is about: a blog, an app, a festival. */
+export const familyByForm = (trade: string): IndustryId | undefined => FREE.find(([pattern]) => pattern.test(normal(trade)))?.[1];

@@ -1,25 +1,83 @@
 import type { Found } from '#composer/brief.ts';
 import type { Judged } from '../acts/judge.ts';
+import { COLOUR } from '../colors.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { findCity } from '../gazetteer.ts';
-import { likeliest } from '../likeliest.ts';
+import type { IndustryId } from '../industries.ts';
+import { fittedChoice } from '../learned/model.ts';
+import { type Choice, likeliest, weigh } from '../likeliest.ts';
+import { familyByForm, familyOf } from './family.ts';
 import { namesTrade } from './lexicon.ts';
 import { tradeCandidates } from './signs.ts';
-import { TRADE_WEIGHTS } from './weights.ts';
 
 const BAR = 0.55;
+/** Less likely words say nothing of the family. */
+const MIN_SHARE = 0.01;
+/** A form needs little: nobody says "blog" of a bakery. */
+const MIN_FORM = 0.1;
 
-/** What the business is, in the owner's own words; null when no phrase is sure enough. */
-export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Found | null {
-  const best = likeliest(sheet.text, tradeCandidates(sheet, judged, name?.span ?? null), TRADE_WEIGHTS);
-  if (!best?.span || best.confidence < BAR) return name?.span ? onTheSign(sheet, name.span) : null;
-  const span = withoutSite(sheet, withoutNames(sheet, best.span, name?.span ?? null));
-  return { value: sheet.text.slice(...span), span, confidence: best.confidence };
+interface Trades {
+  /** What the business is in the owner's own words; null when no phrase is sure enough. */
+  trade: Found | null;
+  /** The families that its words speak for, the strongest first. */
+  families: FamilyShare[];
+  /** A blog, an app, a festival: what says of itself what it is, where one was ordered at all. */
+  form: Found | undefined;
 }
 
-/** "plumber website pls": what is wanted is no part of what the business is. */
-function withoutSite(sheet: Sheet, [start, end]: [number, number]): [number, number] {
-  const wanted = /\s(?:web\s?sites?|sites?|web\s?page|landing(?: page)?|page)$/.exec(sheet.folded.slice(start, end));
+/** What the business is. */
+export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Trades {
+  const own = name?.span ?? null;
+  const choices = weigh(sheet.text, tradeCandidates(sheet, judged, own), fittedChoice('trade'));
+  const best = likeliest(choices);
+  const bare = (span: [number, number]) => sheet.text.slice(...withoutWishes(sheet, withoutNames(sheet, span, own)));
+  const families = sharesOf(choices, bare, sheet.language);
+  const formed = choices.find(({ value, share }) => share >= MIN_FORM && familyByForm(value));
+  const form = formed ? { value: formed.value, span: formed.span, confidence: formed.share } : orderedBlog(sheet);
+  if (!best?.span || best.confidence < BAR) {
+    const sign = own && onTheSign(sheet, own);
+    const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
+    return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
+  }
+  const span = withoutWishes(sheet, withoutNames(sheet, best.span, own));
+  return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
+}
+
+const BLOG =
+  /(?:^|(?<!\p{L})(?:quero|queria|preciso de|cri[ae]r?|fa[zc][ae]?r?|want|need|make|create|start|quiero|necesito|crear|haz)\s+(?:me\s+)?)(?:um|uma|an?|un|una|o|the|my|meu|mi)?\s*(blog(?:\s(?:sobre|about|de|on)\s(?:\p{L}+))?)(?!\p{L})/u;
+
+/** "Quero um blog sobre astronomia": ordered by its form, it is a blog, whatever else it should have. */
+function orderedBlog({ folded, text }: Sheet): Found | undefined {
+  const match = BLOG.exec(folded);
+  if (!match?.[1]) return undefined;
+  const start = match.index + match[0].length - match[1].length;
+  return { value: text.slice(start, start + match[1].length), span: [start, start + match[1].length], confidence: BAR };
+}
+
+export interface FamilyShare {
+  family: IndustryId;
+  /** 0–1, over all that could be the trade. */
+  share: number;
+}
+
+/** How much of what could be the trade is of each family, the strongest first. */
+function sharesOf(choices: readonly Choice[], bare: (span: [number, number]) => string, language: string): FamilyShare[] {
+  const shares = new Map<IndustryId, number>();
+  for (const { span, share } of choices) {
+    if (share < MIN_SHARE) break;
+    const family = familyOf(bare(span), language);
+    if (family !== 'unknown') shares.set(family, (shares.get(family) ?? 0) + share);
+  }
+  return [...shares].map(([family, share]) => ({ family, share })).sort((a, b) => b.share - a.share);
+}
+
+const SITE = /\s(?:web\s?sites?|sites?|web\s?page|landing(?: page)?|page)$/;
+const COLOURS = new RegExp(`\\s(?:${COLOUR})(?:,| (?:e|y|and|com|con|with))\\s\\p{L}+$`, 'u');
+
+/** "plumber website pls", "academia preto e laranja": what is wanted of the site is no part of what the business is. */
+function withoutWishes(sheet: Sheet, [start, end]: [number, number]): [number, number] {
+  const said = sheet.folded.slice(start, end);
+  const wanted = SITE.exec(said) ?? COLOURS.exec(said);
   return wanted ? [start, start + wanted.index] : [start, end];
 }
 

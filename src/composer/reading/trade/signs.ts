@@ -3,6 +3,7 @@ import { piecesOf } from '../acts/pieces.ts';
 import { type Sheet, TAKEN } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { findCity } from '../gazetteer.ts';
+import { sureness, surroundings } from '../learned/surroundings.ts';
 import { segmentsOf } from '../name/candidates.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade, speaksOfAny } from './lexicon.ts';
@@ -53,8 +54,6 @@ const GENERIC =
 const NEVER =
   /^(?:oi|ola|hola|hello|hi|obrigad[oa]|gracias|thanks|site|website|webpage|pagina|pajina|page|web|saite|whats\w*|zap|tel|fone|cor|cores|colors?|colours?|fotos?|photos?|pictures|botao|button|galeria|gallery|filh[oa]|sobrinh[oa]|hij[oa]|son|daughter|niece|nephew|marido|husband|wife|mulher|esposa|mae|pai|mom|mum|dad|vo|avo|abuel[oa]|name|nome|nombre|bom dia|boa tarde|buenas|horario|hours|endereco|address|direccion|dir|clientes?|customers?|people|gente|years?|anos?|dia|vez|preco|price|precio|one|something|algo|coisa|cara|idea|ideia|amig[oa]|friend|number|numero|phone|email|pix|cartao|segunda|terca|quarta|quinta|sexta|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|equipe|equipo|team|السلام|مرحبا|سلام|هلا)$/;
 
-const ORDER = ['siteForMy', 'siteFor', 'forMy', 'my', 'am', 'title', 'wanted'];
-
 export interface TradeCandidate extends Span {
   signs: Record<string, number>;
 }
@@ -84,6 +83,7 @@ export function tradeCandidates(sheet: Sheet, judged: readonly Judged[], name: r
     }
   for (const segment of segmentsOf(text.slice(0, 3000))) add(nounPhraseAt(text, segment.start, segment.end), 'segment');
   for (const piece of piecesOf(text.slice(0, 3000), sheet.language)) add(nounPhraseAt(text, piece.start, piece.end), 'piece');
+  for (const span of sheet.tags.stretches('T')) add({ start: span.start, end: span.end }, 'chain');
   if (name) {
     const rest = /^(?:\s*[,:–—|/-]+\s*|\s*\n\s*|\.\s+|\s+)/.exec(text.slice(name[1], name[1] + 12));
     if (rest)
@@ -105,10 +105,10 @@ export function tradeCandidates(sheet: Sheet, judged: readonly Judged[], name: r
     const head = words[sheet.language === 'en' ? words.length - 1 : 0];
     if (head && words.length > 1 && AGENTIVE.test(fold(text.slice(head.start, head.end)))) add(head, 'nameHead');
   }
-  // Talk and orders to a machine tell of no trade; a wish does where it orders the site ("um site para minha padaria").
-  return [...found.values()].filter(
-    ({ signs }) => !signs.aside && !signs.instruction && !(signs.wish && !ORDER.some((sign) => signs[sign])),
-  );
+  return [...found.values()].map(({ start, end, signs }) => {
+    const around = surroundings(sheet.tags.tokens(), ...sheet.tags.within(start, end));
+    return { start, end, signs: { ...signs, ...around, ...sureness('T', sheet.tags.chance('T', start, end)) } };
+  });
 }
 
 /** "conserto relógio de parede": the verb is a part of what they are. */

@@ -1,4 +1,8 @@
+import { Tone } from '../../schema/theme.ts';
 import { css } from '../css.ts';
+
+/** Two sections on one ground share their distance. */
+const SAME_TONE = Tone.options.map((tone) => `.s:not(.bleed)[data-tone=${tone}]+.s[data-tone=${tone}]:not(.bleed)`).join();
 
 /** What every page needs: reset, type, the one grid, buttons. Colours come only from roles, directions only from logical properties. */
 export const baseCss = css`
@@ -26,7 +30,7 @@ strong{font-weight:650}
 .skip:focus{inset-block-start:.5rem}
 .wrap{inline-size:min(100% - 2*var(--pad),var(--wide));margin-inline:auto}
 .s{padding-block:var(--sec);background:var(--bg);color:var(--text);position:relative}
-.s:not(.bleed)[data-tone=plain]+.s[data-tone=plain]:not(.bleed),.s:not(.bleed)[data-tone=tint]+.s[data-tone=tint]:not(.bleed),.s:not(.bleed)[data-tone=strong]+.s[data-tone=strong]:not(.bleed),.s:not(.bleed)[data-tone=inverse]+.s[data-tone=inverse]:not(.bleed),.s:not(.bleed)[data-tone=brand]+.s[data-tone=brand]:not(.bleed){padding-block-start:0}
+${SAME_TONE}{padding-block-start:0}
 .title{--word:calc(10cqi*var(--room)/var(--letter));font-size:min(var(--step-4),var(--word));max-inline-size:20ch}
 .title[data-word="12"]{--word:calc(7.7cqi*var(--room)/var(--letter))}
 .title[data-word="15"]{--word:calc(6.1cqi*var(--room)/var(--letter))}

@@ -80,6 +80,7 @@ export const agenda = draws('agenda', {
 .agenda-day-ledger .when{grid-column:1/-1;color:var(--link);font-weight:550;font-variant-numeric:tabular-nums lining-nums}
 .agenda-day-ledger :is(h2,h3):not(.title){font-size:var(--step-2)}
 .agenda-day-ledger .price{justify-self:end;font-weight:600;font-size:var(--step-1)}
+@media (max-width:22rem){.agenda-day-ledger .main>li{grid-template-columns:minmax(0,1fr)}.agenda-day-ledger .price{justify-self:start}}
 @media (min-width:60rem){
 .agenda-day-ledger .main{display:grid;grid-template-columns:3fr 8fr auto;column-gap:var(--space-m)}
 .agenda-day-ledger .main>li{grid-column:1/-1;grid-template-columns:subgrid;padding-block:var(--space-m)}

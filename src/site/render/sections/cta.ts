@@ -71,7 +71,15 @@ export const cta = draws('cta', {
       render: (scene) => {
         const { h, section } = scene;
         // The box is a field of its own on the section's ground.
-        const ground = { plain: 'brand', tint: 'brand', strong: 'inverse', inverse: 'strong', brand: 'plain' }[section.tone];
+        const ground = {
+          plain: 'brand',
+          tint: 'brand',
+          strong: 'inverse',
+          inverse: 'strong',
+          brand: 'plain',
+          vivid: 'plain',
+          accent: 'plain',
+        }[section.tone];
         return h(
           'div',
           { class: 'box', 'data-tone': ground },

@@ -162,7 +162,7 @@ ${SHOWN}{display:flex}`,
 .donate-impact-list .impact strong{font-size:var(--step-1)}
 .donate-impact-list .impact p{color:var(--muted)}
 .donate-impact-list .pay{margin-block-start:var(--space-l)}
-@media (min-width:60rem){.donate-impact-list .impact>li:has(.price){grid-template-columns:minmax(8rem,2fr) 5fr}.donate-impact-list .impact .price{grid-row:1/3}.donate-impact-list .impact li:has(.price)>:not(.price){grid-column:2}}`,
+@media (min-width:60rem){.donate-impact-list .impact{display:grid;grid-template-columns:minmax(max-content,2fr) 5fr}.donate-impact-list .impact>li{grid-column:1/-1}.donate-impact-list .impact>li:has(.price){grid-template-columns:subgrid}.donate-impact-list .impact .price{grid-row:1/3}.donate-impact-list .impact li:has(.price)>:not(.price){grid-column:2}}`,
       render: (scene) => {
         const { h, items } = scene;
         const key = keyOf(scene);

@@ -1,3 +1,4 @@
+import { conceptNamed } from '../../concepts/index.ts';
 import { css } from '../css.ts';
 import { factInline, firstFact } from '../fact-text.ts';
 import type { Child } from '../html.ts';
@@ -10,7 +11,15 @@ import { line, words as plain } from '../text.ts';
 import { bodyOf, type Scene } from '../view.ts';
 import { nameWidth } from '../wordmark.ts';
 
+/** Whether the name is the main heading just below: it is not said twice. */
+function isSaidBelow(scene: Scene): boolean {
+  const below = bodyOf(scene.site, scene.page)[0];
+  if (!below || below.id !== scene.leading || !conceptNamed(below.layout)) return false;
+  return plain(scene, below.slots.title).toLowerCase() === plain(scene, scene.doc.site.name).toLowerCase();
+}
+
 const brand = (scene: Scene) => {
+  if (isSaidBelow(scene)) return scene.h('span', { class: 'brand' });
   const name = line(scene, 'span', null, scene.doc.site.name);
   return scene.h('a', { class: 'brand display', href: homeHref(scene) }, name);
 };
@@ -77,6 +86,14 @@ const row = (scene: Scene, { phone = '', isCentered = false } = {}) => ({
   class: 'wrap',
   'data-fit': ROOM.find(([pixels]) => lengthOf(scene, phone, isCentered) <= pixels)?.[2],
 });
+
+/** It wears the tone of what it lies on. */
+const toneBelow = (scene: Scene) => bodyOf(scene.site, scene.page)[0]?.tone ?? scene.section.tone;
+
+/** A header without a bar of its own: a line of the opening. */
+const worn = (layout: string) => css`
+.header-${layout}{border:0;background:none}
+.header-${layout}>.wrap{inline-size:auto;margin:0;padding-inline:var(--pad);min-block-size:3.75rem;background:var(--bg);color:var(--text)}`;
 
 export const header = draws('header', {
   css: css`
@@ -146,6 +163,31 @@ ${ROOM.map(([, width, fit]) => `@media (min-width:${width}rem){.top>[data-fit=${
         );
       },
     },
+    quiet: {
+      css: css`
+${worn('quiet')}
+.header-quiet .brand{font-size:var(--step-0)}
+.header-quiet nav a{font-size:var(--step--1)}`,
+      render: (scene) =>
+        scene.h('div', { ...row(scene), 'data-tone': toneBelow(scene) }, brand(scene), nav(scene), languages(scene, ''), burger(scene)),
+    },
+    'two-lines': {
+      css: css`
+${worn('two-lines')}
+.header-two-lines .brand{font-size:var(--step-0)}
+.header-two-lines nav a{font-size:var(--step--1);min-block-size:2.2rem}
+@media (min-width:60rem){.header-two-lines>.wrap{flex-direction:column;align-items:flex-start;gap:0;padding-block:var(--space-xs)}.header-two-lines .brand{padding-block:.2rem}.header-two-lines .wrap>.tongues{position:absolute;inset-block-start:.6rem;inset-inline-end:var(--pad)}}`,
+      render: (scene) =>
+        scene.h('div', { ...row(scene), 'data-tone': toneBelow(scene) }, brand(scene), nav(scene), languages(scene, ''), burger(scene)),
+    },
+    folded: {
+      css: css`
+${worn('folded')}
+.header-folded .brand{font-size:var(--step-0)}
+.header-folded .burger summary{font-size:var(--step--1)}
+@media (min-width:60rem){.header-folded .sheet{inset-inline-start:auto;inline-size:24rem;border-inline-start:var(--line)}}`,
+      render: (scene) => scene.h('div', { class: 'wrap', 'data-tone': toneBelow(scene) }, brand(scene), burger(scene)),
+    },
     overlay: {
       css: css`
 .header-overlay{border:0;background:none}
@@ -161,11 +203,9 @@ ${ROOM.map(([, width, fit]) => `@media (min-width:${width}rem){.top>[data-fit=${
 .header-overlay+main>.hero-offset-card:first-child .stage{padding-block-start:5rem}
 }`,
       render: (scene) => {
-        // It wears the tone of what it lies on.
-        const tone = bodyOf(scene.site, scene.page)[0]?.tone ?? scene.section.tone;
         return scene.h(
           'div',
-          { ...row(scene), 'data-tone': tone },
+          { ...row(scene), 'data-tone': toneBelow(scene) },
           brand(scene),
           nav(scene),
           languages(scene, ''),

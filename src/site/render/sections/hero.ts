@@ -1,12 +1,17 @@
+import { concepts } from '../../concepts/index.ts';
+import { openingOf } from '../../concepts/opening.ts';
+import type { ConceptName } from '../../schema/concepts.ts';
 import { css } from '../css.ts';
 import { factInline, factsOf } from '../fact-text.ts';
-import { draws } from '../kind.ts';
+import { draws, type Layout } from '../kind.ts';
 import { picture } from '../picture.ts';
 import { reachList } from '../reach.ts';
 import { heading, line, title } from '../text.ts';
 import { formInline } from './hero/form-inline.ts';
 import { offsetCard } from './hero/offset-card.ts';
 import { acts, facts, wideTitle } from './hero/parts.ts';
+
+const openings = Object.fromEntries(concepts.map((concept) => [concept.name, openingOf(concept)])) as Record<ConceptName, Layout>;
 
 export const hero = draws('hero', {
   css: css`
@@ -198,5 +203,6 @@ ${wideTitle('product-ui')}
     },
     'offset-card': offsetCard,
     'form-inline': formInline,
+    ...openings,
   },
 });

@@ -15,7 +15,15 @@ const words = (scene: Scene, i: number): Child[] => {
 };
 
 /** The heading's field is of another tone than the section. */
-const BAND: Record<Tone, Tone> = { plain: 'strong', tint: 'brand', strong: 'brand', inverse: 'brand', brand: 'inverse' };
+const BAND: Record<Tone, Tone> = {
+  plain: 'strong',
+  tint: 'brand',
+  strong: 'brand',
+  inverse: 'brand',
+  brand: 'inverse',
+  vivid: 'inverse',
+  accent: 'inverse',
+};
 
 export const promise = draws('promise', {
   css: css`.promise li p{color:var(--muted);margin-block-start:.3em}`,

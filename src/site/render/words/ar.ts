@@ -34,6 +34,8 @@ export const ar: Words = {
   notSaid: 'لم تُحدَّد الساعات',
   everyDay: 'كل يوم',
   days: { mon: 'الإثنين', tue: 'الثلاثاء', wed: 'الأربعاء', thu: 'الخميس', fri: 'الجمعة', sat: 'السبت', sun: 'الأحد' },
+  shortDays: { mon: 'إثنين', tue: 'ثلاثاء', wed: 'أربعاء', thu: 'خميس', fri: 'جمعة', sat: 'سبت', sun: 'أحد' },
+  shortMonths: MONTHS,
   through: (from, to) => `${from} إلى ${to}`,
   lower: (word) => word,
   and: 'و',
@@ -79,6 +81,7 @@ export const ar: Words = {
   buy: 'اشترِ',
   buyMessage: (thing) => `مرحبًا! يهمّني: ${thing}.`,
   subscribe: 'اشترك',
+  statute: { article: 'المادة', number: (n) => String(n), paragraph: (n) => `${n}.`, sole: 'فقرة وحيدة:' },
   pix: {
     key: 'مفتاح Pix',
     keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'بريد إلكتروني', phone: 'هاتف محمول', random: 'عشوائي' },

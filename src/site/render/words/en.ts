@@ -27,6 +27,8 @@ export const en: Words = {
   notSaid: 'Hours not given',
   everyDay: 'Every day',
   days: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
+  shortDays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+  shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   through: (from, to) => `${from} to ${to}`,
   lower: (word) => word,
   and: 'and ',
@@ -72,6 +74,13 @@ export const en: Words = {
   buy: 'Buy',
   buyMessage: (thing) => `Hello! I am interested in: ${thing}.`,
   subscribe: 'Subscribe',
+  statute: {
+    article: 'Section',
+    number: (n) => String(n),
+    paragraph: (n) => `(${String.fromCharCode(96 + n)})`,
+    sole: 'Sole proviso.',
+    isPleaded: true,
+  },
   pix: {
     key: 'Pix key',
     keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'email', phone: 'mobile', random: 'random' },

@@ -4,6 +4,8 @@ const two = (n: number) => String(n).padStart(2, '0');
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
+const ROMAN = 'I II III IV V VI VII VIII IX X'.split(' ');
+
 export const es: Words = {
   skip: 'Ir al contenido',
   menu: 'Menú',
@@ -27,6 +29,8 @@ export const es: Words = {
   notSaid: 'Horario no indicado',
   everyDay: 'Todos los días',
   days: { mon: 'Lunes', tue: 'Martes', wed: 'Miércoles', thu: 'Jueves', fri: 'Viernes', sat: 'Sábado', sun: 'Domingo' },
+  shortDays: { mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb', sun: 'dom' },
+  shortMonths: 'ene feb mar abr may jun jul ago sep oct nov dic'.split(' '),
   through: (from, to) => `${from} a ${to}`,
   lower: (word) => word.toLowerCase(),
   and: 'y ',
@@ -72,6 +76,7 @@ export const es: Words = {
   buy: 'Comprar',
   buyMessage: (thing) => `¡Hola! Me interesa: ${thing}.`,
   subscribe: 'Suscribirse',
+  statute: { article: 'Artículo', number: (n) => `${n}.º`, paragraph: (n) => `${ROMAN[n - 1] ?? n}.`, sole: 'Párrafo único.' },
   pix: {
     key: 'Clave Pix',
     keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'correo', phone: 'móvil', random: 'aleatoria' },

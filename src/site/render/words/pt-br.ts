@@ -27,6 +27,8 @@ export const pt: Words = {
   notSaid: 'Horário não informado',
   everyDay: 'Todos os dias',
   days: { mon: 'Segunda', tue: 'Terça', wed: 'Quarta', thu: 'Quinta', fri: 'Sexta', sat: 'Sábado', sun: 'Domingo' },
+  shortDays: { mon: 'seg', tue: 'ter', wed: 'qua', thu: 'qui', fri: 'sex', sat: 'sáb', sun: 'dom' },
+  shortMonths: 'jan fev mar abr mai jun jul ago set out nov dez'.split(' '),
   through: (from, to) => `${from} a ${to}`,
   lower: (word) => word.toLowerCase(),
   and: 'e ',
@@ -72,6 +74,7 @@ export const pt: Words = {
   buy: 'Comprar',
   buyMessage: (thing) => `Olá! Tenho interesse em: ${thing}.`,
   subscribe: 'Assinar',
+  statute: { article: 'Art.', number: (n) => `${n}º`, paragraph: (n) => `§ ${n}º`, sole: 'Parágrafo único.' },
   pix: {
     key: 'Chave Pix',
     keys: { cpf: 'CPF', cnpj: 'CNPJ', email: 'e-mail', phone: 'celular', random: 'aleatória' },

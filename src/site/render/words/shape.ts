@@ -26,6 +26,9 @@ export interface Words {
   notSaid: string;
   everyDay: string;
   days: Record<Day, string>;
+  /** Days and months where there is little room, from January on. */
+  shortDays: Record<Day, string>;
+  shortMonths: readonly string[];
   /** "Monday to Friday", of names as in `days`. */
   through(from: string, to: string): string;
   /** The name of a day inside a sentence. */
@@ -69,6 +72,15 @@ export interface Words {
   /** First message of someone who wants the thing named. */
   buyMessage(thing: string): string;
   subscribe: string;
+  /** How an act of law is numbered: its article, the paragraphs of it, a paragraph that stands alone. */
+  statute: {
+    article: string;
+    number(n: number): string;
+    paragraph(n: number): string;
+    sole: string;
+    /** Whether courts of the language take numbered lines. */
+    isPleaded?: true;
+  };
   pix: {
     key: string;
     keys: Record<'cpf' | 'cnpj' | 'email' | 'phone' | 'random', string>;

@@ -20,7 +20,15 @@ export function cellsFor(count: number): string[] {
   return cells;
 }
 
-const ACCENT: Record<Tone, Tone> = { plain: 'brand', tint: 'brand', inverse: 'brand', strong: 'plain', brand: 'plain' };
+const ACCENT: Record<Tone, Tone> = {
+  plain: 'brand',
+  tint: 'brand',
+  inverse: 'brand',
+  strong: 'plain',
+  brand: 'plain',
+  vivid: 'plain',
+  accent: 'plain',
+};
 
 /** The cell that carries the colour: the last large one that is not the first, where there are enough to stand out from. */
 function accentOf(cells: readonly string[]): number {

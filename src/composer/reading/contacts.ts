@@ -1,0 +1,15 @@
+import { readAddresses } from './facts/addresses.ts';
+import { readLinks } from './facts/links.ts';
+import { readPhones } from './facts/phones.ts';
+import { readQuestions } from './facts/questions.ts';
+import { readRegistries } from './facts/registries.ts';
+import type { Sheet } from './facts/sheet.ts';
+
+/** What has a form of its own is taken before anything else is read: its words are no name and no trade. */
+export function readContacts(sheet: Sheet): void {
+  readLinks(sheet);
+  readRegistries(sheet);
+  readQuestions(sheet);
+  readPhones(sheet);
+  readAddresses(sheet);
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../sentences.ts';
+import { hasWords, type Item, stripped, type Typical, wordsOf } from './item.ts';
+import { itemAfter, noteAfter, termAfter, unnamed } from './item-after.ts';
+import { itemBefore } from './item-before.ts';
+import type { Money } from './money.ts';
+import { CONDITION, HEADING, TAIL, TALK_BEHIND } from './offer-words.ts';
+import { type Sheet, TAKEN } from './sheet.ts';
+
+/** Money that the owner spent. */
+const PAID =
+  /(?<![\p{L}])(?:paguei|pague|pagamos|me cobraron|me cobro|me cobrou|me cobraram|charged me|charged us|quoted me|i paid|i've paid|we paid|been paying|levaram|gastei|gaste|perdi|desaparecio con|sumiu com|دفعت|خسرت)(?![\p{L}])/u;
+const CUTS = [',', ';', '،', '؛', '•', '|', '\n', TAKEN];
+/** Prices with more words between them than a name has belong to two lists. */
+const ROW_GAP = 14;
+
+/** The priced items of a sentence. Whether names stand before or behind their prices is decided once for each list. */
+export function itemsOf(sheet: Sheet, sentence: Span, moneys: readonly Money[]): Item[] {
+  // "Donate $25 feeds a family" sells nothing.
+  const said = sheet.open.slice(sentence.start, sentence.end);
+  if (/^(?:donate|donat\w+|doe|doacao|doacoes|doar|dona|donaciones)\b/.test(said) || (moneys.length === 1 && PAID.test(said))) return [];
+  const items: Item[] = [];
+  const rows = rowsOf(sheet, moneys);
+  let floor = sentence.start;
+  for (const [n, row] of rows.entries()) {
+    const end = rows[n + 1]?.[0]?.span.start ?? sentence.end;
+    const found = itemsOfRow(sheet, floor, row, end, n === rows.length - 1);
+    items.push(...found);
+    floor = Math.max(row.at(-1)?.span.end ?? floor, ...found.map(({ name }) => name.end));
+  }
+  return items;
+}
+
+function rowsOf(sheet: Sheet, moneys: readonly Money[]): Money[][] {
+  const rows: Money[][] = [];
+  for (const money of moneys) {
+    const last = rows.at(-1)?.at(-1);
+    if (last && wordsOf(sheet.folded.slice(last.span.end, money.span.start)).length <= ROW_GAP) rows.at(-1)?.push(money);
+    else rows.push([money]);
+  }
+  return rows;
+}
+
+function itemsOfRow(sheet: Sheet, start: number, row: readonly Money[], end: number, isLast: boolean): Item[] {
+  const items: Item[] = [];
+  let floor = start;
+  // "Hake, brown butter £22; Beef shin £24": where semicolons part the dishes, commas do not.
+  const signs = row.some(({ span }) => sheet.text[span.end] === ';') ? CUTS.filter((sign) => !',،'.includes(sign)) : CUTS;
+  const behind = namesStandBehind(sheet, start, row, end);
+  const typical = typicalName(sheet, row);
+  for (const [n, money] of row.entries()) {
+    const ceiling = row[n + 1]?.span.start ?? end;
+    const last = isLast && n === row.length - 1;
+    const named = behind ? undefined : itemBefore(sheet, floor, money, signs, typical);
+    // With its name before it, "a page" in "$4.75 a page" is a measure.
+    if (named && money.measure && money.measure <= ceiling) money.span.end = money.measure;
+    const item =
+      (behind ? itemAfter(sheet, money, ceiling, last) : undefined) ??
+      named ??
+      unnamed(sheet, money, ceiling, last, row.length > 1 && !behind);
+    const at = Math.max(money.span.end, item?.name.end ?? 0);
+    const note = item && (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
+    const isCondition =
+      item &&
+      (CONDITION.test(sheet.folded.slice(Math.max(floor, item.name.start - 1), item.name.end)) ||
+        CONDITION.test(phraseBefore(sheet, floor, money)));
+    if (item && !isCondition) items.push(note && !item.note ? { ...item, note: note.text } : item);
+    floor = Math.max(money.span.end, item?.name.end ?? 0, note?.end ?? 0);
+  }
+  return items;
+}
+
+/** What stands directly before the amount, where "acima de" or "taxa de entrega" would make it a condition. */
+const phraseBefore = (sheet: Sheet, floor: number, money: Money): string =>
+  (
+    sheet.folded
+      .slice(floor, money.span.start)
+      .split(/[,;•\n]/)
+      .at(-1) ?? ''
+  ).slice(-40);
+
+/**
+ * Whether this list puts its prices first: "£120 early bird, £180 regular", "R$ 45 o corte e R$ 30 a barba". Every price votes by the
+ * side on which words touch it, every verb or colon before a price ("custa", ":") and every article behind one ("for the") as well.
+ */
+function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], end: number): boolean {
+  let votes = 0;
+  for (const [n, { span, measure }] of row.entries()) {
+    const lead =
+      sheet.open
+        .slice(row[n - 1]?.span.end ?? start, span.start)
+        .split(/[,;،؛•|\n\ue000]|\s(?:e|y|and|or|ou|و)\s*$|\s\/\s/)
+        .at(-1) ?? '';
+    const tail =
+      sheet.open
+        .slice(span.end, row[n + 1]?.span.start ?? end)
+        .split(/[,;،؛•|\n\ue000()]|[.!?](?:\s|$)|^\s(?:e|y|and|or|ou|و)\s|\s\/\s/)[0] ?? '';
+    const isNamed = hasWords(lead) && !(HEADING.test(lead.trim()) && wordsOf(lead).length <= 3);
+    const follows = hasWords(measure === undefined ? tail : sheet.open.slice(measure, span.end + tail.length)) && !TALK_BEHIND.test(tail);
+    if (isNamed !== follows) votes += follows ? 2 : -2;
+    if (isNamed && (/[:=]\s*$|\s[-–]\s*$/.test(lead) || TAIL.test(lead))) votes -= 2;
+    if (follows && row.length > 1 && /^\s(?:o|a|os|as|el|la|los|las|the|for|pelo|pela|para|an?)\s/.test(tail)) votes += 1;
+  }
+  return votes > 0;
+}
+
+/** What the names of a run-on list have in common. */
+function typicalName(sheet: Sheet, row: readonly Money[]): Typical | undefined {
+  const names = row.slice(1).map(({ span }, n) => wordsOf(stripped(sheet.open.slice(row[n]?.span.end ?? 0, span.start))));
+  const lengths = names
+    .map(({ length }) => length)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
+  const length = lengths[lengths.length >> 1];
+  return length ? { length, heads: names.map(([head]) => head ?? '').filter(Boolean) } : undefined;
+}

@@ -1,0 +1,222 @@
+import type { Span } from '../sentences.ts';
+import { AMOUNT_IN_WORDS, decimalOf, SCALE } from './amounts.ts';
+import { CHARGED, CLOCK_BEFORE, COUNTED, COUNTS_BEFORE, NO_LIST, ORDERS } from './figure-words.ts';
+import { LOWEST_AT_END, limitAt, measureAt, periodAt } from './price-words.ts';
+import { type Sheet, TAKEN } from './sheet.ts';
+
+/** From this chance on a number that only a list could vouch for is a price. */
+const PRICE = 0.8;
+/** Below this it is none. */
+const NO_PRICE = 0.03;
+
+/** A number without a sign of money, and what its own words say of it. */
+interface Figure extends Span {
+  value: number;
+  /** `count`: it counts, dates or numbers something. `told`: the words beside it say that it is a price. `open`: only a list could say so. */
+  role: 'count' | 'told' | 'open';
+  /** Who says that it is a price: a verb that elsewhere says something else needs another price to lean on. */
+  weak: boolean;
+}
+
+const WHOLE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{1,6}(?:[.,]\\d{2})?';
+/** "de 20 a 60", "entre 900 y 3 mil": never two years, nor two hours. */
+const RANGE =
+  '\\d{1,3} mil (?:a|ate|hasta) \\d{1,3}(?= mil)|(?:de|from|entre|between|من|بين) (?:(?!19|20)\\d{2,5}|\\d{1,3}[.,]\\d{3})(?: mil)? (?:a|to|ate|hasta|e|y|and|حتا|حتي|لين|الي|ل|و) ?(?!\\d{1,2}:)\\d(?:[\\d.,]*\\d)?';
+const FIGURE = new RegExp(
+  `(?<![\\p{L}\\d.,/:#ºª°+@$€£-]|(?<![\\p{L}])[*x] ?)(?:(?:${RANGE}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
+  'gu',
+);
+const MORE_THAN = /(?:اكثر من|mais de|mas de|more than|over)\s$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** "Saturday 10.30", "4.30 – 5.30 pm": a time with its dot. */
+const DOTTED_TIME = /^(?:[01]?\d|2[0-4])\.(?:00|15|30|45)$/;
+const NEAR_DAY = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|seg|ter|qua|qui|sex|sab|dom|lun|mar|mie|jue|vie)\p{L}*[^.\n]{0,24}$/u;
+const HALF_OF_DAY = /^\s?(?:[-–]\s?\d{1,2}(?:[.:]\d{2})?\s?)?(?:[ap]\.?m\b|h\b|hs\b)/;
+/** "10 to 5", "9 too 7", "8 as 6": two hours. */
+const UP_TO = /^\s?(?:-|a|as|to|too|till?|until|ate(?: as)?|hasta(?: las)?|حتي|الي|ل)\s?\d{1,2}(?![\d.,])/u;
+const HOUR_BEFORE = new RegExp(`(?:^|[^\\p{L}\\d])(?:${CLOCK_BEFORE})\\s?$`, 'u');
+const COUNT_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${COUNTS_BEFORE})\\s*[.:]?\\s?$`, 'u');
+const ORDER_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${ORDERS})\\s$`, 'u');
+const COUNT_AFTER = new RegExp(`^\\s?(?:${COUNTED})(?![\\p{L}])`, 'u');
+/** With its decimals a number counts nothing; it may still measure. */
+const UNIT_AFTER =
+  /^\s?(?:m|cm|mm|m2|kg|g|l|ml|km|h|hs|hrs?|am|pm|min|met(?:ro|re|er)s?|litros?)(?![\p{L}])|^\s?x(?=\s?(?:(?:de|of|sem|con|without|por)\s)?(?:r\$\s?)?\d|\s?[.,;)]|$)/u;
+const FALLING = /^(\d{2,4}) ?- ?(\d{2,4})$/;
+const INSTALMENTS = /^\sem (?:ate )?\d{1,2} ?x(?![\p{L}])/u;
+const CHARGED_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${CHARGED.sure})\\s*:?\\s$`, 'u');
+const SAID_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${CHARGED.weak})\\s$`, 'u');
+const CLOSES =
+  /^\s*(?:[.,;)|\n]|$|\ue000|(?:e|y|and|or|ou|mas|but|pero|no|na|nos|nas|com|con|with|para|pra|for|if|se|si|in|on|so|only|mais|plus|cada|each|per|por|a|o|as|os|el|la|los|las|the)\s|\(|-\s)/u;
+/** A name of one to seven words, with what may part it from the price before it. */
+const NAME =
+  /^\s*(?:[,;/|•،؛]\s*|\.\s(?=\p{L})|\n+\s*[-•*]?\s*|[-–]\s+)?(?:(?:\p{L}|\d+ ?\p{L})[^.!?:;,،؛\n@]*|\p{L}[^.!?;\n@]{1,60}[:=-])\s*[-–:=.…]*\s*$/u;
+const NAMED = /\p{L}[\p{L}\d)"'’]*(?:\s\d{1,4})?[\s:–.=/-]*$/u;
+const SEPARATED = /[,;/|•،؛\n]/;
+
+const words = (text: string): number =>
+  text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** The figures of the whole prompt that nobody has taken yet, without those that money signs stand by. */
+function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
+  const isSigned = new Uint8Array(sheet.open.length);
+  for (const { start, end } of signed) isSigned.fill(1, start, end);
+  const figures: Figure[] = [];
+  for (const match of sheet.open.matchAll(FIGURE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isSigned[start] || isSigned[end - 1]) continue;
+    const line = Math.max(0, sheet.open.lastIndexOf('\n', start - 1) + 1, start - 60);
+    // "é 25" is a price, "e 25" another number.
+    const before = /\sé\s$/iu.test(sheet.text.slice(start - 3, start))
+      ? `${sheet.open.slice(line, start - 1)}h `
+      : sheet.open.slice(line, start);
+    const role = roleOf(match[0], before, sheet.open.slice(end, end + 60));
+    // When the words beside a number do not decide, the price chain does.
+    const chance = role.role === 'open' || YEAR.test(match[0]) ? sheet.tags.inside('M', start, end) : undefined;
+    const decided = chance === undefined ? role : decide(role, chance);
+    figures.push({ start, end, value: Number(decimalOf(match[0])), ...decided });
+  }
+  return figures;
+}
+
+function decide(role: Pick<Figure, 'role' | 'weak'>, chance: number): Pick<Figure, 'role' | 'weak'> {
+  if (chance >= PRICE) return { role: 'told', weak: false };
+  return chance < NO_PRICE ? { role: 'count', weak: false } : role;
+}
+
+function roleOf(written: string, before: string, after: string): Pick<Figure, 'role' | 'weak'> {
+  const value = Number(decimalOf(written));
+  const inWords = !/\d/.test(written);
+  const count = { role: 'count', weak: false } as const;
+  // "açaí 500 22": of two numbers the last is the price.
+  if (/^\s\d/.test(after)) return count;
+  // "cerveja 600 a 12 reais": nothing falls from its lowest price to its highest.
+  const highest = /^\sa (?:r\$ ?)?(\d[\d.,]*)/.exec(after)?.[1];
+  if (highest && value > Number(decimalOf(highest))) return count;
+  const isDecimal = /[.,]\d{2}$/.test(written);
+  if (
+    (isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) ||
+    (YEAR.test(written) && !CHARGED_BEFORE.test(before)) ||
+    value === 0 ||
+    value > 1e8
+  )
+    return count;
+  if (value <= 24 && (UP_TO.test(after) || HOUR_BEFORE.test(before) || HALF_OF_DAY.test(after))) return count;
+  if (DOTTED_TIME.test(written) && (NEAR_DAY.test(before) || HALF_OF_DAY.test(after))) return count;
+  if (/\([^)]*$/.test(before) && /^\s?\p{L}/u.test(after)) return count;
+  const [, low, high] = FALLING.exec(written) ?? [];
+  if (low && high && Number(low) >= Number(high)) return count;
+  const period = periodAt(after);
+  const isMeasured = period ? value >= (['week', 'day', 'month', 'year'].includes(period.per) ? 15 : 2) : measureAt(after) > 0;
+  const isLowest = LOWEST_AT_END.test(before) && value >= 10;
+  const told = { role: 'told', weak: false } as const;
+  if (/^0\d/.test(written) || MORE_THAN.test(before) || (inWords && value < 20)) return count;
+  // "desde 88" may be a year.
+  if (/^[5-9]\d$/.test(written) && /(?:desde|since)\s$/.test(before) && !isMeasured) return { role: 'open', weak: false };
+  if (
+    isLowest &&
+    (isMeasured || /[.,]\d{3}/.test(written) || CLOSES.test(after) || !/^\s\p{L}+s(?![\p{L}]|(?: \p{L}+){0,3} \d)/u.test(after))
+  )
+    return told;
+  if (INSTALMENTS.test(after) && value >= 20 && !COUNT_BEFORE.test(before)) return told;
+  if (CHARGED_BEFORE.test(before)) return told;
+  const isRange = /^\D+\d/.test(written);
+  const isScaled = /\d\s?(?:mil|k|lakh|million|millones|الف|الاف)$/.test(written);
+  if ((!isRange && !isScaled && COUNT_BEFORE.test(before)) || (value <= 31 && ORDER_BEFORE.test(before))) return count;
+  if (isMeasured && /[\p{L}),]\s*[:–-]?\s*$/u.test(before)) return told;
+  if (inWords) return CLOSES.test(after) ? { role: 'open', weak: true } : count;
+  if (isRange || (SAID_BEFORE.test(before) && (CLOSES.test(after) || (value >= 20 && !/^\s\p{L}{3,}s(?!\p{L})/u.test(after)))))
+    return { role: 'told', weak: true };
+  return { role: 'open', weak: false };
+}
+
+const known = new WeakMap<Sheet, { read: number; spans: Span[] }>();
+
+/**
+ * The prices without a sign: those whose own words say so, those that go on a list that has prices ("rede solteiro 75 reais
+ * rede casal 120"), and those of a list of three and more names with a figure each ("x salada 18 x tudo 27 batata 20").
+ * A list is seen whole: it is read anew only when other readers than that of the offers have taken words.
+ */
+export function bareAmounts(sheet: Sheet, signedIn: (open: string) => Span[]): readonly Span[] {
+  const read = sheet.facts.filter(({ norm }) => norm.kind !== 'offer' && norm.kind !== 'price').length;
+  const before = known.get(sheet);
+  if (before?.read === read) return before.spans;
+  const spans = pricesOf(sheet, signedIn(sheet.open));
+  known.set(sheet, { read, spans });
+  return spans;
+}
+
+function pricesOf(sheet: Sheet, signed: readonly Span[]): Span[] {
+  const figures = figuresOf(sheet, signed);
+  // Where signs lead ("US$ 45"), a figure among words belongs to the name: "Montaña 7 Colores".
+  const leads = signed.some(({ start, end }) => /^\D/.test(sheet.folded.slice(start, end)) && /\d$/.test(sheet.folded.slice(start, end)));
+  const said = figures.filter(({ role }) => role === 'told');
+  const isPriced = signed.length > 0 || said.length > 1 || said.some(({ weak }) => !weak);
+  const told = figures.filter(({ role, weak }) => role === 'told' && (!weak || isPriced));
+  const prices = new Set<Span>([...signed, ...told]);
+  for (const run of runsOf(sheet, figures, prices)) {
+    const listed = run.filter((span) => !prices.has(span)) as Figure[];
+    const isHinted = listed.some(({ role }) => role === 'told');
+    const anchored = listed.length < run.length;
+    const whole = listed.filter((figure) => fits(sheet, figure, leads && anchored, anchored));
+    const isParted = whole.every(({ end }) => SEPARATED.test(sheet.open.slice(end, end + 3)) || end >= sheet.open.length - 1);
+    const isDecimal = whole.every(({ start, end }) => /[.,]\d{2}$/.test(sheet.folded.slice(start, end)));
+    const inFigures = whole.filter(({ role, weak }) => role === 'told' || !weak);
+    if (
+      anchored ||
+      inFigures.length >= 3 ||
+      (whole.length === 2 && (isHinted || isDecimal || isParted || isParallel(sheet, whole) || whole.every(isRound)))
+    )
+      for (const figure of whole) prices.add(figure);
+  }
+  for (const span of signed) prices.delete(span);
+  return [...prices].sort((a, b) => a.start - b.start);
+}
+
+const isRound = ({ value, role }: Figure): boolean => role === 'open' && value >= 15 && value % 5 === 0;
+
+/** "plantão 12 horas 200 plantão noturno 220": both names begin alike. */
+function isParallel(sheet: Sheet, [first, second]: readonly Figure[]): boolean {
+  const head = first && second && /\p{L}{3,}/u.exec(sheet.open.slice(first.end, second.start))?.[0];
+  return head !== undefined && sheet.open.slice(Math.max(0, (first?.start ?? 0) - 30), first?.start).includes(head);
+}
+
+function fits(sheet: Sheet, { start, end, value }: Figure, leads: boolean, anchored: boolean): boolean {
+  const after = sheet.open.slice(end, end + 60);
+  const hasDecimals = /[.,]\d{2}$/.test(sheet.folded.slice(start, end));
+  if (/^\s(?:sai|saem|fica|ficam|por|custa|vale|sale|cuesta)\s\S*\d/.test(after)) return false;
+  if (leads && !CLOSES.test(after)) return false;
+  return hasDecimals || value >= (anchored ? 2 : 4);
+}
+
+/** Rows of numbers that may be one list: between each two stands a name and nothing that ends the list. */
+function runsOf(sheet: Sheet, figures: readonly Figure[], prices: ReadonlySet<Span>): Span[][] {
+  const members = [...figures.filter((figure) => figure.role !== 'count' && !prices.has(figure)), ...prices].sort(
+    (a, b) => a.start - b.start,
+  );
+  const runs: Span[][] = [];
+  let run: Span[] = [];
+  for (const span of members) {
+    const last = run.at(-1);
+    const from = last && last.end + Math.min(span.start - last.end, limitAt(sheet.open.slice(last.end, last.end + 60)));
+    const between = from === undefined ? undefined : sheet.open.slice(from, span.start);
+    const goesOn =
+      between !== undefined &&
+      between.length < 80 &&
+      NAME.test(between) &&
+      words(between) <= 9 &&
+      !between.includes(TAKEN) &&
+      !NO_LIST.test(between);
+    if (!goesOn) {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+    const lead = sheet.open.slice(Math.max(0, span.start - 40), span.start);
+    if (goesOn || prices.has(span) || (NAMED.test(lead) && !NO_LIST.test(lead.split(/\s+/).slice(-2).join(' ')))) run.push(span);
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}

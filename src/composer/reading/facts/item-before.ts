@@ -1,0 +1,80 @@
+import { type Item, stripped, type Typical, withNote } from './item.ts';
+import type { Money } from './money.ts';
+import { BREAK, HEADING, LEAD, LINK } from './offer-words.ts';
+import type { Sheet } from './sheet.ts';
+
+/** "Corte R$ 45", "x salada 18": the item whose name stands before the price. */
+export function itemBefore(
+  sheet: Sheet,
+  floor: number,
+  money: Money,
+  signs: readonly string[],
+  typical: Typical | undefined,
+): Item | undefined {
+  const region = sheet.open.slice(floor, money.span.start);
+  if (!/[\p{L}]/u.test(region)) return undefined;
+  // Commas inside brackets part nothing.
+  const flat = region.replace(/\([^)]*\)/g, (inside) => 'x'.repeat(inside.length));
+  const body = flat.trimEnd().replace(/[,،;:|]+$/, (end) => 'x'.repeat(end.length));
+  let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));
+  if (/\s\/\s/.test(body)) cut = Math.max(cut, body.lastIndexOf(' / ') + 1);
+  if (cut >= 0 && !/[\p{L}]/u.test(flat.slice(cut + 1))) return undefined;
+  const described = isDescribed(sheet, floor, flat, cut);
+  if (described) cut = -1;
+  const to = floor + stripped(region).length;
+  let from = floor + cut + 1;
+  from += LEAD.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
+  if (from >= to) return undefined;
+  while (from < to && /\s/.test(sheet.text[from] as string)) from++;
+  if (/^و[\u0600-\u06ff]{3,}/.test(sheet.text.slice(from)) && cut >= 0) from++;
+  if (!described) {
+    from = afterPlace(sheet, from, to);
+    from = afterLabel(sheet, from, to);
+    from = afterTalk(sheet, from, to, typical);
+  }
+  const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));
+  return withNote(sheet, from, to, { price: money, extra });
+}
+
+/** "Pizza X: molho, queijo - R$ 40" keeps its list of ingredients. */
+function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): boolean {
+  const colon = flat.lastIndexOf(':', flat.trimEnd().length - 2);
+  const dash = flat.search(/\s[–—-]\s/);
+  const whole =
+    (dash > 0 && cut > dash) || (colon > 0 && cut > colon && /[-–]\s*$/.test(flat) && !HEADING.test(flat.slice(0, colon).trim()));
+  return whole && floor === lineStart(sheet, floor);
+}
+
+/** "… em Recife corte R$ 40": the place ends before the offer begins. */
+function afterPlace(sheet: Sheet, from: number, to: number): number {
+  let at = from;
+  for (const { norm, source } of sheet.facts)
+    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to) at = Math.max(at, source.span[1]);
+  if (at === from || !/\p{L}/u.test(sheet.open.slice(at, to))) return from;
+  while (at < to && /[\s,]/.test(sheet.text[at] as string)) at++;
+  return at;
+}
+
+function afterLabel(sheet: Sheet, from: number, to: number): number {
+  const label = /^[^:]{1,40}:(?!\d)\s*/.exec(sheet.open.slice(from, to));
+  if (!label || !/[\p{L}]/u.test(sheet.open.slice(from + label[0].length, to))) return from;
+  const at = from + label[0].length;
+  return at + (/^[^:,]{1,24}:\s+(?=\p{L})/u.exec(sheet.open.slice(at, to))?.[0].length ?? 0);
+}
+
+/** In a run-on message the name begins after the last verb of the talk before it, or is as long as the other names of the list. */
+function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | undefined): number {
+  let at = from;
+  for (const match of sheet.open.slice(from, to).matchAll(BREAK)) {
+    const next = from + match.index + match[0].length;
+    if (/\p{L}{2}/u.test(sheet.open.slice(next, to))) at = next;
+  }
+  const found = [...sheet.open.slice(at, to).matchAll(/[\p{L}\p{N}][^\s,;]*/gu)];
+  if (!typical || found.length <= typical.length + 2 || /[()]/.test(sheet.open.slice(at, to))) return at;
+  const head = found.findLast(({ 0: word }) => typical.heads.includes(word) && word.length < 12);
+  let first = head ? found.indexOf(head) : found.length - typical.length;
+  while (first > 0 && (LINK.test(found[first]?.[0] ?? '') || LINK.test(found[first - 1]?.[0] ?? ''))) first--;
+  return at + (found[first]?.index ?? 0);
+}
+
+const lineStart = (sheet: Sheet, at: number): number => sheet.text.lastIndexOf('\n', at - 1) + 1;

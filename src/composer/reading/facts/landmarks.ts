@@ -1,0 +1,112 @@
+import { isTown } from '../gazetteer.ts';
+import type { Span } from '../sentences.ts';
+import { freeStretches } from './free-stretches.ts';
+import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
+
+const LATIN = "[\\p{L}\\d][\\p{L}\\d.'’-]*";
+const LINK = '(?:d[aeo]s?|del?|de la|de los|of|of the|the|y|e|da|com a|con|on|in|la|el)';
+/** The thing by which the door is found: a noun, its complements, and the capitals that follow it. */
+const THING = `(?:(?:a|o|as|os|el|la|los|las|the|d[aeo]s?|del?|de la|de los|al?|ao|of the|of|our|um|uma|una?) ){0,2}(?!(?:d[aeo]s?|del|a|o|as|os|el|la|los|las|the|of|al|ao|voce|vc|ti|usted|mim|mi|you|us|me|home|tudo|todo|tod[oa]s|everything|nothing|casa|sua|seu|tu|su|your|nos|agora|que|where|when|if)(?![\\p{L}]))${LATIN}(?: ${LINK} ${LATIN}){0,3}`;
+const BY =
+  '(?:(?:bem |logo |justo |right |just |quase )?(?:(?:a|do|al|no) lado|em frente|enfrente|de frente|frente|ao lado|atras|detras|por tras|nos fundos|fundos|perto|pertinho|proximo|junto|esquina|na esquina|cerca|encima|arriba|debajo|a (?:uma|duas|tres|una|dos|media|\\d) (?:quadras?|cuadras?)|al fondo|antes|depois|pasando|passando|subindo|bajando|entrando)(?: (?:d[aeo]s?|del?|de la|a|al|ao|com|con))?|next to|next door to|near(?: to)?|close to|opp\\.?|opposite|across from|across the (?:road|street) from|behind|beside|above|over|below|under|in front of|(?:on )?the corner of|at the (?:end|back|top|bottom) of|round the back of|just off|off|past)';
+const HERE =
+  "(?:fica|fico|ficamos|estamos|estou|to|esta|queda|quedamos|estoy|loja|puesto|ponto|banca|box|moro|atendo|local|sede|oficina|taller|tienda|endereco|located|find us|we're|we are|i'm|im|is|shop|yard|studio|office|workshop|stall|at|dirrecion|direccion|kiosko|quiosque|atiendo|venta)";
+const LED = new RegExp(
+  `(?<![\\p{L}])${HERE}(?: (?:ali|aqui|la|aki|alla|no|na|en|at|in|on|bem|right))? (${BY} ${THING}(?:,? (?:portao|casa|puerta|gate|door) ${LATIN})?)(?![\\p{L}])`,
+  'gu',
+);
+/** At the head of a line or between commas it needs no verb. */
+const APART = new RegExp(`(?:^|\\n|[.!?,;(]\\s|\\s[-–—•]\\s|[•*-] )(${BY} ${THING}(?: \\p{L}+){0,2})(?=\\s*(?:[,.;)\\n]|$))`, 'gu');
+/** In a list of notes, or beside the town: "jiparana ro perto da rodoviaria". */
+const CLEAR =
+  /^(?:(?:ao|do|al|no) lado|em frente|enfrente|atras|detras|next to|opp\.?|opposite|behind|across|frente a|perto d|proximo (?:a|d)|cerca de(?:l| la)|the corner of|esquina)/;
+
+const HIGHWAY =
+  /(?<![\p{L}\d-])(?:(?:rodovia |rod\. |carretera |ruta |km \d{1,4}(?:[.,]\d)? (?:da|de la|del|of the|on the) )?(?:BR|SP|MG|RJ|PR|SC|RS|GO|MT|MS|BA|PE|CE|AM|PA|ES|SE|AL|PB|RN|PI|MA|TO|RO|NH|[Rr]uta(?: [Nn]acional)?|[Rr]oute) ?-?\d{1,3},? (?:na altura do )?km\.? ?\d{1,4}(?:[.,]\d)?|[Kk]m\.? ?\d{1,4}(?:[.,]\d)? (?:da|de la|del|of the|on the) (?:rodovia |ruta |carretera )?\p{Lu}[\p{L}-]*[ -]?\d{1,3})/gu;
+const UNIT =
+  /(?<![\p{L}])(?:(?:Shop|Unit|Warehouse|Stall|Stand|Plot|Office|Kiosk|Studio|Suite)(?: [Nn]o\.?)? (?:[A-Z]?\d{1,4}[A-Z]?|[A-Z]),? (?:\p{Lu}[\p{L}'’.-]*|\d{1,2})(?: (?:of |the |side)?(?:\p{Lu}[\p{L}'’.-]*|\d{1,2}))*|(?:[Ee]dif[íi]cio|[Gg]aleria|[Ss]hopping|[Mm]ercado|[Cc]entro [Cc]omercial|[Pp]laza|[Tt]orre|[Cc]ondom[íi]nio|[Ff]eira)(?: d[aeo]s?)?(?: \p{L}[\p{L}'’.-]*){1,4},? (?:sala|sl\.?|loja|lj\.?|local|box|oficina|piso|quiosque|stand|conjunto|cj\.?)\.? ?\d{1,4}[A-Z]?(?!\d))/gu;
+const ARABIC =
+  /(?<![\u0600-\u06ff])(?:و?موقعنا |عنواننا |المحل |الفرن |المكتب |عيادتنا |ورشتي |مكاننا )?((?:ش|زنقه|نهج|دوار|ساحه|سوق|اوتوستراد|الشارع العام|برج|عماره|بنايه|مجمع)\s[\u0621-\u064a]{2,}(?:\s[\u0621-\u064a]{3,}){0,1}(?:\s(?:فوق|قرب|جنب|مقابل|قباله|حذا|خلف|بجانب|بجوار|امام|يم)\s[\u0621-\u064a]{2,}(?:\s[\u0621-\u064a]{2,}){0,2})?|(?:فوق|قرب|جنب|مقابل|قباله|حذا|خلف|بجانب|بجوار|امام)\s[\u0621-\u064a]{3,}(?:\s[\u0621-\u064a]{2,}){0,2})(?=\s*(?:[.،,\n)]|في\s|$))/gu;
+const STREET_ALONE =
+  /(?<=(?:^|[,\n] ?|(?:at|on|in|off|to|along|is) ))(?:the )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Terrace|Quay|Row|Yard|Close|Crescent|Parade|Walk|Wharf)(?=, \p{Lu}|[.\n]|$)/gu;
+
+/** From this chance on the chain's word for an address is taken. */
+const SURE = 0.25;
+/** A town alone is no way to a door. */
+const isWay = (sheet: Sheet, start: number, end: number): boolean => {
+  const said = sheet.text.slice(start, end);
+  return said.split(/\s+/).length > 1 && !isTown(said, sheet.country);
+};
+
+/** Ways to find the door that name no street and number: by a landmark, at a kilometre, in a building. */
+export function readLandmarks(sheet: Sheet): void {
+  const add = (start: number, end: number, named: 'landmark' | 'street'): boolean => {
+    const span = trimmed(sheet.text, start, end);
+    const isFree = span.end - span.start > 5 && !sheet.open.slice(span.start, span.end).includes(TAKEN) && !overlapsPerson(sheet, span);
+    if (isFree)
+      record(sheet, span.start, span.end, { kind: 'address', [named]: sheet.text.slice(span.start, span.end), country: sheet.country });
+    return isFree;
+  };
+  const isFull = () => sheet.facts.filter(({ norm }) => norm.kind === 'address').length >= 3;
+  for (const [pattern, text] of [
+    [HIGHWAY, sheet.text],
+    [UNIT, sheet.text],
+    [STREET_ALONE, sheet.language === 'en' ? sheet.text : ''],
+    [ARABIC, sheet.language === 'ar' ? sheet.open : ''],
+  ] as const)
+    for (const match of text.matchAll(pattern)) {
+      const said = match[1] ?? match[0];
+      const start = match.index + match[0].length - said.length;
+      if (!isFull())
+        add(
+          start,
+          withLandmark(sheet, start + said.length),
+          pattern === ARABIC && /^(?:فوق|قرب|جنب|مقابل)/.test(said) ? 'landmark' : 'street',
+        );
+    }
+  for (const span of sheet.tags.likeliest('D')) if (span.chance >= SURE) lengthen(sheet, span);
+  for (const { start, end } of freeStretches(sheet, 'D', SURE)) if (!isFull() && isWay(sheet, start, end)) add(start, end, 'landmark');
+  if (sheet.facts.some(({ norm }) => norm.kind === 'address')) return;
+  for (const pattern of [LED, APART])
+    for (const match of sheet.open.matchAll(pattern)) {
+      const said = match[1] ?? '';
+      if (pattern === APART && !CLEAR.test(said)) continue;
+      const start = match.index + match[0].indexOf(said);
+      if (add(start, withCapitals(sheet, start + said.length), 'landmark')) return;
+    }
+}
+
+/** "av brasil 1020 | em maringa": the town is told elsewhere. */
+const TO_A_TOWN = /\s(?:em|en|in|at|no|na|e|y|and)(?!\p{L})/u;
+/** "calle jacarandas mz 14 | lt 6 ecatepec", "شارع مكة | بجانب البنك": an address that the chain sees further than the grammar did. */
+function lengthen(sheet: Sheet, stretch: Span): void {
+  const parts = sheet.facts.flatMap(({ id, norm, source: { span } }) =>
+    norm.kind === 'address' && span && span[0] < stretch.end && span[1] > stretch.start ? [{ id, norm, start: span[0], end: span[1] }] : [],
+  );
+  const [first] = parts;
+  if (!first) return;
+  const start = Math.min(stretch.start, ...parts.map((part) => part.start));
+  const cut = sheet.folded.slice(first.end, stretch.end).search(TO_A_TOWN);
+  const end = Math.max(cut < 0 ? stretch.end : first.end + cut, ...parts.map((part) => part.end));
+  const isFree = (at: number) => sheet.open[at] !== TAKEN || parts.some((part) => at >= part.start && at < part.end);
+  const span = trimmed(sheet.text, first.start, end);
+  if (start < first.start || span.end <= first.end || !Array.from(sheet.open.slice(start, end), (_, n) => start + n).every(isFree)) return;
+  const landmark = first.norm.landmark ?? sheet.text.slice(trimmed(sheet.text, first.end, span.end).start, span.end);
+  sheet.facts = sheet.facts.filter(({ id }) => !parts.some((part) => part.id === id));
+  record(sheet, span.start, span.end, { ...first.norm, landmark });
+}
+
+const overlapsPerson = (sheet: Sheet, span: Span): boolean =>
+  sheet.facts.some(
+    ({ norm, source }) => ['name', 'person'].includes(norm.kind) && source.span && source.span[0] < span.end && source.span[1] > span.start,
+  );
+
+/** "…, fundos do Posto Locatelli", "…, opposite the mosque" go on with the address. */
+function withLandmark(sheet: Sheet, end: number): number {
+  const next = new RegExp(`^,? ${BY} ${THING}`, 'u').exec(sheet.open.slice(end, end + 80));
+  return next ? withCapitals(sheet, end + next[0].length) : end;
+}
+function withCapitals(sheet: Sheet, end: number): number {
+  const more = /^(?: \p{Lu}[\p{L}'’.-]+)+/u.exec(sheet.text.slice(end, end + 40))?.[0] ?? '';
+  return /^[^a-z]*$/.test(sheet.text.slice(0, 200)) ? end : end + more.length;
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../sentences.ts';
+import { clockOf } from './clock.ts';
+import { DAILY, DAY, WEEKDAYS, WEEKEND } from './days.ts';
+import { HOUR_WORDS, OPENING } from './hours.ts';
+import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
+
+const PART =
+  '(?:(?:pela|pelas|a|as|da|na|nas|de la|por las?|en las?|in the|all|early|late) )?(?:manhas?|tardes?|noites?|mananas?|noches?|mornings?|afternoons?|evenings?|nights?|arvos?|madrugadas?|dia todo|dia inteiro|todo el dia|all day|day|الصبح|المسا|العصر|المغرب|الفجر|الضهر|الظهر|الليل|بالليل|العشا)';
+/** What limits hours in words: no clock could say it. */
+const TERM =
+  "(?:by (?:prior )?appointment(?: only)?|appointments? only|(?:so |somente |apenas |solo )?(?:com|con) (?:hora|horario|cita|turno|agendamento)(?: marcad[oa]| agendad[oa]| previ[oa])?|sob agendamento|cita previa|until (?:it is |they're |we're |we )?(?:sold out|sell out|finished|gone|late)|till (?:sold out|late|it's gone|gone)|ate (?:acabar?|esgotar|escurecer|o ultimo|fechar|tarde|onde der)(?: (?:o|a|os|as) \\p{L}+)?|hasta (?:agotar|acabar|que se acabe|tarde|terminar)(?: (?:el|la|existencias|stock)(?: \\p{L}+)?)?|(?:after|before|depois d[aeo]s?|antes d[aeo]s?|despues de(?: las?)?|a partir d[aeo]s?(?: las?)?|بعد|من بعد|قبل)|(?:inclusive|including|incluso|incluindo|menos|exceto|excepto|except|bar|not|ما عدا|عدا|الا)|(?:feriados?|festivos|bank holidays?|public holidays|holidays|natal|christmas|navidad|رمضان)|(?:first|second|third|last|primer[oa]?s?|segundo|ultim[oa]s?|every (?:second|other))|(?:of (?:the|each|every) month|do mes|de cada mes|del mes)|(?:tod[oa]s?(?: [oa]s?)?|cada|every|each|كل))";
+const WORD = new RegExp(`(?<part>${PART})(?![\\p{L}])|(?<term>${TERM})(?![\\p{L}])|${HOUR_WORDS}`, 'uy');
+/** A figure, a day or a part of the day. */
+export const TELLS_TIME = new RegExp(`(?<!\\p{L})(?:\\p{N}|${DAY}|${DAILY}|${WEEKDAYS}|${WEEKEND}|${PART})(?!\\p{L})`, 'u');
+/** Kinds of words without which a stretch says nothing. */
+const DAYS: readonly string[] = ['day', 'daily', 'weekdays', 'weekend'];
+const ENDS: readonly string[] = [...DAYS, 'part', 'term', 'time', 'allday', 'closed'];
+const BEGINS =
+  /^(?:inclusive|including|incluso|incluindo|menos|exceto|excepto|except|bar|not|of|do mes|de cada|del mes|day|ما عدا|عدا|الا)/;
+const REGULAR =
+  /(?<![\p{L}])(?:todas?|todos|cada|every|each|toda|كل)(?![\p{L}])|(?:feira|segunda|terca|quarta|quinta|sexta|sabado|domingo|day)s(?![\p{L}])|(?:los|las) /u;
+
+/** Hours that no week could hold, shown as they were said: "Thu to Sun, 8 until sold out", "segundas e quartas à tarde", "das 8 às 18". */
+export function readLooseHours(sheet: Sheet): void {
+  let at = 0;
+  while (at < sheet.open.length && sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < 4) {
+    const found =
+      /[\p{L}\d]/u.test(sheet.open[at] ?? '') && !/[\p{L}\d]/u.test(sheet.open[at - 1] ?? ' ') ? stretchFrom(sheet, at) : undefined;
+    if (!found) at++;
+    else {
+      if (isHours(sheet, found)) {
+        const span = trimmed(sheet.text, found.start, found.end);
+        record(sheet, span.start, span.end, { kind: 'hours', days: {} }, { must: false });
+      }
+      // A joint leads to what may be hours itself.
+      at = ['and', 'to'].includes(found.kinds[0] ?? '') ? at + 1 : found.end;
+    }
+  }
+}
+
+interface Stretch extends Span {
+  kinds: string[];
+}
+
+function stretchFrom(sheet: Sheet, start: number): Stretch | undefined {
+  const kinds: string[] = [];
+  let at = start;
+  let end = start;
+  let kept = 0;
+  while (at < sheet.open.length && at - start < 160) {
+    if (sheet.open[at] === ' ') {
+      at++;
+      continue;
+    }
+    // A full stop ends them; a line may go on.
+    if (at > start && /[.!?] $/.test(sheet.open.slice(at - 2, at)) && sheet.sentences.some((sentence) => sentence.start === at)) break;
+    WORD.lastIndex = at;
+    const match = WORD.exec(sheet.open);
+    const kind = match?.groups && Object.keys(match.groups).find((name) => match.groups?.[name] !== undefined);
+    if (!match || !kind || match[0].length === 0) break;
+    if (kind === 'time' && !clockOf(match[0])) break;
+    at += match[0].length;
+    kinds.push(kind);
+    if (ENDS.includes(kind)) {
+      end = at;
+      kept = kinds.length;
+    }
+  }
+  return kept > 0 ? { start, end, kinds: kinds.slice(0, kept) } : undefined;
+}
+
+/** A stretch says when the house is open if words of opening lead to it, or if it names days that come again with a time. */
+function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
+  const said = sheet.open.slice(start, end);
+  const lead =
+    sheet.open
+      .slice(Math.max(0, start - 44), start)
+      .split(/[.;!?\n\ue000]/)
+      .at(-1) ?? '';
+  const days = kinds.filter((kind) => DAYS.includes(kind)).length;
+  const times = kinds.filter((kind) => kind === 'time').length;
+  const named = days > 0 || kinds.includes('allday');
+  const next = sheet.open.slice(end, end + 12);
+  if (
+    kinds[0] === 'and' ||
+    kinds[0] === 'to' ||
+    BEGINS.test(said) ||
+    COUNTED_BEHIND.test(next) ||
+    /(?:[$€£\d]\s?|[.,])$/.test(sheet.open.slice(Math.max(0, start - 2), start))
+  )
+    return false;
+  if (/^\p{Lu}\p{Ll}/u.test(sheet.text.slice(start, end)) && days + times === 0) return false;
+  // "es viernes", "on a Saturday": one day is nobody's hours.
+  if (days === 1 && times === 0 && !kinds.some((kind) => kind === 'part' || kind === 'closed') && !REGULAR.test(said)) return false;
+  if (days + times === 0 && !kinds.includes('allday') && !/(?:s|ال\S+)(?![\p{L}])|appoint|cita|hora|agend|turno/u.test(said)) return false;
+  const hours = sheet.facts.filter(({ norm }) => norm.kind === 'hours').map(({ source }) => source.span);
+  // "…, sábados mañana": beside other hours a day needs no word of opening.
+  if (
+    (days > 0 || kinds.includes('part')) &&
+    hours.some((span) => span && (ADJOINS.test(sheet.text.slice(span[1], start)) || ADJOINS.test(sheet.text.slice(end, span[0]))))
+  )
+    return true;
+  const isKnown = hours.length > 0;
+  const isOpening = OPENS.test(lead) || (OPENING.test(lead) && !NOT_OPENING.test(lead));
+  if ((isKnown && (!isOpening || days + times === 0)) || (!isOpening && NOT_OPENING.test(lead))) return false;
+  if (times === 2 && kinds.includes('to') && said.match(HALF)?.length === 2) return true;
+  if (isOpening)
+    return (
+      named || times > 1 || kinds.includes('part') || (kinds.includes('term') && (times > 0 || /appoint|agend|cita|hora|turno/.test(said)))
+    );
+  if (days > 0 && kinds.includes('time') && kinds.includes('to') && times > 1) return !sheet.open.slice(start, end).includes(TAKEN);
+  return days > 0 && (times > 0 || kinds.includes('part')) && (days > 1 || REGULAR.test(said));
+}
+export const OPENS =
+  /(?<![\p{L}])(?:atendo|atende|atendemos|atendimento|atencion|atiendo|atendemos|abro|abre|abrimos|abertos?|aberta|abierto|abrimos|funcionamos|horarios?|open|opens|opening|hours|drop-?off|viewing|visits?|visitas?|appointments?|ring|call|chama|liga\p{L}*|llam\p{L}*|phone|answer|respondo|so|somente|دوامنا|الدوام|نفتح|منفتح|فاتحين|بنفتح|المواعيد|مواعيدنا|نبلش)(?![\p{L}])[^\d]{0,30}$/u;
+const HALF =
+  /\d ?(?:am|pm|a\.m|p\.m)|الصبح|صباحا|بالليل|ليلا|مساء|المسا|الظهر|الضهر|العصر|الفجر|da manha|da noite|da tarde|de la manana|de la tarde|de la noche/g;
+const ADJOINS = /^(?:\s*[,;/\n]\s*|\s(?:e|y|i|and|و)\s?)(?:los |as |os |on |nos |aos )?$/;
+const COUNTED_BEHIND = /^[,.]\d|^\s?(?:anos|years|yrs|anios|meses|months|pessoas|people|personas|%|reais|km|kg)/;
+export const NOT_OPENING =
+  /(?<![\p{L}])(?:entreg\p{L}+|repart\p{L}+|deliver\p{L}*|collect\p{L}*|sa[ií]das?|salidas?|salimos|saimos|saio|departures?|departs?|leaves?|ensaios?|ensayos?|rehears\p{L}*|treinos?|encontros?|pedidos?|orders?|encomendas?|encargos|توصيل|within|prazo|resposta|response|em ate|parcel\p{L}*|classes|aulas|clases|turmas?)(?![\p{L}])/u;

@@ -1,0 +1,96 @@
+import type { Span } from '../sentences.ts';
+import { freeStretches } from './free-stretches.ts';
+import { daysIn, OPENING } from './hours.ts';
+import { hasWords } from './item.ts';
+import { NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
+import { record, type Sheet, take, trimmed } from './sheet.ts';
+import { daysOf } from './timetable.ts';
+
+const SURE_OF_HOURS = 0.3;
+const SURE_OF_ITEM = 0.5;
+const MOST = 5;
+const MAX_WORDS = 5;
+/** Hours of as many days, from one time to another, are those of the house. */
+const WORKING_DAYS = 4;
+/** "Culto: domingo 18h", "zumba seg qua 18h30": nothing but this between what is on and when. */
+const JOINS = /^[\s:,،–-]*(?:(?:as|aos|a las|los|at|on|e|is|are|es|every|toda|todo) )?$/;
+/** "Adulto: segunda e quarta 19h30": what stands before the colon of a single time. */
+const LABEL = /^[^:,.\d]{3,30}(?=:\s*$)/u;
+const RANGE = /\d\S*\s?(?:-|–|a|as|às|to|till?|ate|hasta|until|الي|ل|لـ|لحد)\s?(?:las |as )?\d/u;
+
+const hoursIn = (sheet: Sheet): Span[] =>
+  freeStretches(sheet, 'H', SURE_OF_HOURS)
+    .map(({ start, end }) => trimmed(sheet.text, start, end))
+    .filter(({ start, end }) => TELLS_TIME.test(sheet.folded.slice(start, end)));
+
+/** What is on at its day and time: "culto de oração quarta 19h30", "crianças: terça e quinta 18h". */
+export function readTaggedClasses(sheet: Sheet): void {
+  const items = freeStretches(sheet, 'I', SURE_OF_ITEM);
+  let last: number | undefined;
+  for (const span of hoursIn(sheet)) {
+    const said = sheet.folded.slice(span.start, span.end);
+    const days = daysOf(said.replace(/\s\d.*$/, ''));
+    if (days.length >= WORKING_DAYS && RANGE.test(said)) continue;
+    const item =
+      items.find(({ start, end }) => end <= span.start && isTitle(sheet, start, end) && JOINS.test(sheet.folded.slice(end, span.start))) ??
+      labelOf(sheet, span) ??
+      (last === undefined ? undefined : nextOf(sheet, last, span.start));
+    if (!item) continue;
+    record(sheet, item.start, item.end, { kind: 'class', days, when: sheet.text.slice(span.start, span.end) });
+    take(sheet, span.start, span.end);
+    last = span.end;
+  }
+}
+
+const isTitle = (sheet: Sheet, start: number, end: number): boolean =>
+  hasWords(sheet.folded.slice(start, end)) && sheet.text.slice(start, end).split(/\s+/).length <= MAX_WORDS;
+
+/** "…, modelagem manual sábado 9h-12h": after one class, what stands between a comma and a day is another. */
+function nextOf(sheet: Sheet, from: number, to: number): Span | undefined {
+  const title = /^\s*[,;\n]\s*((?:\p{L}[\p{L}\d'’-]*[ ,:]*){1,4})$/u.exec(sheet.open.slice(from, to))?.[1];
+  if (!title || OPENING.test(title) || NOT_OPENING.test(title) || !hasWords(title)) return undefined;
+  return trimmed(sheet.text, to - title.length, to);
+}
+
+function labelOf(sheet: Sheet, { start, end }: Span): Span | undefined {
+  const from = sheet.sentences.find((sentence) => sentence.start <= start && sentence.end >= end)?.start ?? start;
+  const label = LABEL.exec(sheet.open.slice(from, start))?.[0];
+  if (!label || !hasWords(label) || OPENING.test(label) || OPENS.test(`${label} `) || RANGE.test(sheet.folded.slice(start, end)))
+    return undefined;
+  return daysOf(sheet.folded.slice(start, end)).length > 0 ? { start: from, end: from + label.length } : undefined;
+}
+
+/** Opening hours that the grammar could not read, as they were said. */
+export function readTaggedHours(sheet: Sheet): void {
+  for (const span of sheet.tags.likeliest('H')) if (span.chance >= SURE_OF_HOURS) lengthen(sheet, span);
+  for (const span of hoursIn(sheet))
+    if (isOpening(sheet, span) && !isPriced(sheet, span) && sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MOST)
+      record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
+}
+
+/** "Tuesdays and Thursdays after 3.30, saturday 9 to 1": hours of which the grammar could read a part are shown whole, as they were said. */
+function lengthen(sheet: Sheet, { start, end }: Span): void {
+  const parts = sheet.facts.filter(({ norm, source: { span } }) => norm.kind === 'hours' && span && span[0] < end && span[1] > start);
+  const rest = sheet.open.slice(start, end);
+  if (parts.length === 0 || !TELLS_TIME.test(rest)) return;
+  const from = Math.min(start, ...parts.map(({ source: { span } }) => span?.[0] ?? start));
+  const to = Math.max(end, ...parts.map(({ source: { span } }) => span?.[1] ?? end));
+  sheet.facts = sheet.facts.filter((fact) => !parts.includes(fact));
+  const span = trimmed(sheet.text, from, to);
+  record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
+}
+
+/** "lun a jue $290.000": the days that a price is for. */
+const isPriced = (sheet: Sheet, { end }: Span): boolean => AMOUNT_AHEAD.test(sheet.open.slice(end, end + 12));
+const AMOUNT_AHEAD = /^[\s:=–-]*(?:\p{Sc}|\p{L}{1,3}\$|\d)/u;
+
+/** Whether words of opening lead to the hours; a time needs none where it begins a part of the sentence. */
+function isOpening(sheet: Sheet, { start, end }: Span): boolean {
+  const lead =
+    sheet.folded
+      .slice(Math.max(0, start - 50), start)
+      .split(/[.,;:!?\n(/|•،]|\s[-–]\s/)
+      .at(-1) ?? '';
+  const isTimed = /\p{N}/u.test(sheet.text.slice(start, end));
+  return (isTimed && !/\p{L}{3}/u.test(lead)) || ((OPENS.test(lead) || OPENING.test(lead)) && !NOT_OPENING.test(lead));
+}

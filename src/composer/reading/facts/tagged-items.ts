@@ -1,0 +1,90 @@
+import type { Span } from '../sentences.ts';
+import { freeStretches } from './free-stretches.ts';
+import { hasWords, type Item, isSold, stripped } from './item.ts';
+import { type Money, moneyIn } from './money.ts';
+import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
+
+/** From these chances on the chain's words for an item go before the grammar's: those that hold them, and others. */
+const WIDENED = 0.4;
+const RENAMED = 0.5;
+/** From these on they stand alone: with a price behind them, and without. */
+const PRICED = 0.3;
+const ALONE = 0.6;
+/** Below this what the grammar takes for an item is talk. */
+const TALK = 0.05;
+const MOST = 40;
+const MAX_WORDS = 8;
+const JOINED = /^(?:e|y|i|and|or|ou|de|do|da|of|com|con|with|em|en|in|para|pra|for|por)\s/;
+
+/** The item with the name that the chain gives it: without the talk around it, or with a word that the grammar left out. */
+export function renamed(sheet: Sheet, item: Item): Item {
+  const { name, price } = item;
+  const near = sheet.tags
+    .likeliest('I')
+    .map((span) => withoutAnd(sheet, span))
+    .filter(({ start, end, chance }) => {
+      const isWider = start <= name.start && end >= name.end;
+      return chance >= (isWider ? WIDENED : RENAMED) && start < name.end && end > name.start;
+    });
+  const isBehind = price !== undefined && price.span.start < name.start;
+  const span = isBehind ? near[0] : near.at(-1);
+  if (!span || !isWhole(sheet, span) || sheet.open.slice(span.start, span.end).includes(TAKEN)) return item;
+  if (price && span.start < price.span.end && span.end > price.span.start) return item;
+  const end = span.start + stripped(sheet.open.slice(span.start, span.end)).length;
+  // "Table Tricks | for weddings and clubs": what the name does not need is said beside it.
+  const rest = trimmed(sheet.text, end, name.end);
+  const note =
+    item.note ?? (!isBehind && hasWords(sheet.open.slice(rest.start, rest.end)) ? sheet.text.slice(rest.start, rest.end) : undefined);
+  return { ...item, name: { start: span.start, end }, ...(note ? { note } : {}) };
+}
+
+/** Whether the chain sees no item where the grammar has one. */
+export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.tags.inside('I', start, end) < TALK;
+
+/** Items that the grammar did not see: with the price that stands behind them, or several side by side. */
+export function readTaggedItems(sheet: Sheet): void {
+  let count = sheet.facts.filter(({ norm }) => norm.kind === 'offer').length;
+  const listed = inLists(sheet);
+  for (const found of freeStretches(sheet, 'I', PRICED)) {
+    const span = withoutAnd(sheet, found);
+    if (count >= MOST || !isWhole(sheet, span)) continue;
+    const price = priceBehind(sheet, span);
+    if (!price && (found.chance < ALONE || !listed.has(found.start))) continue;
+    const id = price && record(sheet, price.span.start, price.span.end, price.norm);
+    record(sheet, span.start, span.end, { kind: 'offer', ...(id ? { price: id } : {}) });
+    count++;
+  }
+}
+
+/** Where the items begin that another stands beside, or that have a line of their own; in the midst of a sentence one belongs to what is told. */
+function inLists(sheet: Sheet): Set<number> {
+  const found = sheet.tags.likeliest('I');
+  const listed = new Set<number>();
+  for (const [n, { start, end }] of found.entries()) {
+    const next = found[n + 1];
+    if (next && BESIDE.test(sheet.open.slice(end, next.start))) listed.add(start).add(next.start);
+    if (sheet.sentences.some((line) => line.start === start && line.end - end <= 1)) listed.add(start);
+  }
+  return listed;
+}
+const BESIDE =
+  /^\s*(?:[,;:،/•|+&().\n\ue000–-]\s*)*(?:(?:e|y|i|and|ou|or|o|also|tambem|tambien|mais|plus|o|a|os|as|el|la|los|las|the|de)\s+)*$/;
+
+/** Whether the words are part of the business's own name, or the name of them. */
+const isTitle = (sheet: Sheet, { start, end }: Span): boolean =>
+  sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < end && span[1] > start);
+
+const isWhole = (sheet: Sheet, span: Span): boolean =>
+  isSold(sheet, span, MAX_WORDS) && !isTitle(sheet, span) && !JOINED.test(sheet.folded.slice(span.start, span.end));
+
+function priceBehind(sheet: Sheet, { end }: Span): Money | undefined {
+  const [money] = moneyIn(sheet, end, Math.min(sentenceAt(sheet, end).end, end + 60));
+  return money && !hasWords(stripped(`x ${sheet.open.slice(end, money.span.start)}`).slice(1)) ? money : undefined;
+}
+
+/** Arabic writes "and" as one word with what follows; after a sign or at the head of a line the letter may be the word's own. */
+function withoutAnd<Found extends Span>(sheet: Sheet, span: Found): Found {
+  const said = sheet.text.slice(span.start, span.end);
+  const isJoined = /^وال/.test(said) || (/^و[\u0621-\u064a]{3}/.test(said) && /[\p{L}\p{N}] $/u.test(sheet.text.slice(0, span.start)));
+  return isJoined ? { ...span, start: span.start + 1 } : span;
+}

@@ -1,0 +1,138 @@
+import { piecesOf } from '../acts/pieces.ts';
+import { signsOf } from '../acts/signs.ts';
+import { fold } from '../fold.ts';
+import { hostsOf } from '../name/hosts.ts';
+import { hash } from './hash.ts';
+import { markKinds } from './kinds.ts';
+import { markOf } from './marks.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What can be seen of a prompt's tokens. */
+export interface Seen {
+  tokens: readonly Token[];
+  /** Hashes of what is seen at each token and around it. */
+  features: number[][];
+  /** The same, and what the grammar of facts takes the words for. */
+  ports: number[][];
+  /** Hashes of what speaks for the act of the thought that each token is part of. */
+  acts: number[][];
+  joints: number[];
+}
+
+/** Looks at a prompt as the chains do. */
+export function lookAt(text: string, language: string): Seen {
+  const tokens = tokensOf(text);
+  const folded = fold(text);
+  const pieces = piecesOf(text, language);
+  const signs = signsOf(text, folded, pieces, language);
+  markKinds(tokens, language, hostsOf(text));
+  const features = featuresOf(tokens);
+  const ports = withMarks(tokens, features);
+  const joints: number[] = [];
+  let at = -1;
+  const marks = pieces.map((piece, n) => {
+    const words = tokens
+      .filter(({ start, end, word }) => start < piece.end && end > piece.start && /[\p{L}0]/u.test(word))
+      .map(({ word }) => word);
+    const found = Object.keys(signs[n] ?? {}).map((sign) => `sign ${sign}`);
+    const before = Object.keys(signs[n - 1] ?? {}).map((sign) => `before ${sign}`);
+    found.push(
+      ...before,
+      `f1 ${words[0]}`,
+      `f2 ${words[0]} ${words[1]}`,
+      `l1 ${words.at(-1)}`,
+      `n ${Math.min(words.length, 8)}`,
+      `b ${piece.inBrackets}`,
+    );
+    for (const word of new Set(words)) found.push(`in ${word}`);
+    return found.map(hash);
+  });
+  const acts = tokens.map((token, n) => {
+    while (at + 1 < pieces.length && (pieces[at + 1]?.start ?? 0) <= token.start) at++;
+    const piece = pieces[at];
+    const starts = piece && piece.start === token.start;
+    joints[n] = !starts ? 0 : pieces[at - 1]?.sentence === piece.sentence ? 1 : 2;
+    return [...(features[n] ?? []), ...(marks[at] ?? [])];
+  });
+  return { tokens, features, ports, acts, joints };
+}
+
+function withMarks(tokens: readonly Token[], features: readonly number[][]): number[][] {
+  const marks = tokens.map(markOf);
+  return features.map((found, n) => {
+    const [last = '', mark = '', next = ''] = [marks[n - 1], marks[n], marks[n + 1]];
+    const shape = tokens[n]?.shape;
+    const seen = [`m ${mark}`, `m-1 ${last} ${shape}`, `m+1 ${next} ${shape}`, `m-1m ${last} ${mark}`, `mm+1 ${mark} ${next}`];
+    return [...found, ...seen.map(hash)];
+  });
+}
+
+function featuresOf(tokens: readonly Token[]): number[][] {
+  const counts = new Map<string, number>();
+  for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const letters = tokens.map(({ text }) => text).join('');
+  const upper = letters.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = letters.match(/\p{Ll}/gu)?.length ?? 0;
+  const hand = upper > lower ? 'loud' : upper < 3 ? 'low' : 'usual';
+  let line = 0;
+  let inLine = 0;
+  let sentence = 0;
+  return tokens.map((token, n) => {
+    const at = (by: number) => tokens[n + by]?.word ?? (n + by < 0 ? '^' : '$');
+    const shape = (by: number) => tokens[n + by]?.shape ?? (n + by < 0 ? '^' : '$');
+    const kind = (by: number) => tokens[n + by]?.kind ?? '';
+    const { word } = token;
+    const found: string[] = [
+      'one',
+      `w ${word}`,
+      `w-1 ${at(-1)}`,
+      `w+1 ${at(1)}`,
+      `w-2 ${at(-2)}`,
+      `w+2 ${at(2)}`,
+      `w-3 ${at(-3)}`,
+      `w+3 ${at(3)}`,
+      `w-1w ${at(-1)} ${word}`,
+      `ww+1 ${word} ${at(1)}`,
+      `w-2w-1 ${at(-2)} ${at(-1)}`,
+      `s ${token.shape}`,
+      `s-1s ${shape(-1)} ${token.shape}`,
+      `ss+1 ${token.shape} ${shape(1)}`,
+      `s-1ss+1 ${shape(-1)} ${token.shape} ${shape(1)}`,
+      `s-2s-1s ${shape(-2)} ${shape(-1)} ${token.shape}`,
+      `ss+1s+2 ${token.shape} ${shape(1)} ${shape(2)}`,
+      `w-1s ${at(-1)} ${token.shape}`,
+      `sw+1 ${token.shape} ${at(1)}`,
+      `hs ${hand} ${token.shape}`,
+      `n ${Math.min(n, 4)} ${token.shape}`,
+      `l ${Math.min(line, 2)} ${Math.min(inLine, 2)} ${token.shape}`,
+      `se ${Math.min(sentence, 3)}`,
+      `e ${Math.min(tokens.length - n, 4)} ${token.shape}`,
+      `c ${kind(0)}`,
+      `c-1 ${kind(-1)}`,
+      `c+1 ${kind(1)}`,
+      `c-1c ${kind(-1)} ${kind(0)} ${token.shape}`,
+      `cc+1 ${kind(0)} ${kind(1)} ${token.shape}`,
+      `c-1cc+1 ${kind(-1)} ${kind(0)} ${kind(1)} ${token.shape}`,
+      `w-1c ${at(-1)} ${kind(0)} ${token.shape}`,
+      `cw+1 ${kind(0)} ${at(1)} ${token.shape}`,
+      `again ${(counts.get(word) ?? 0) > 1} ${token.shape}`,
+    ];
+    if (word.length > 3 && /\p{L}/u.test(word)) {
+      for (const size of [2, 3, 4]) {
+        found.push(`p${size} ${word.slice(0, size)}`, `x${size} ${word.slice(-size)}`);
+        if (word.length === size) break;
+      }
+    }
+    const last = tokens[n - 1]?.word ?? '';
+    const next = tokens[n + 1]?.word ?? '';
+    if (last.length > 3) found.push(`x3-1 ${last.slice(-3)}`);
+    if (next.length > 3) found.push(`x3+1 ${next.slice(-3)}`);
+    inLine++;
+    if (word === '\n') {
+      line++;
+      inLine = 0;
+    }
+    if (/^[.!?\n؟]$/.test(word)) sentence++;
+    return found.map(hash);
+  });
+}

@@ -1,0 +1,6 @@
+/** 32 bits of FNV-1a: what the weights know a feature by. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}

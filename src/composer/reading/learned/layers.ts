@@ -1,0 +1,13 @@
+/** What is told apart at each token, each by a chain of its own: stretches of one layer never overlap, those of two may. */
+export const LAYERS = {
+  act: { stretches: [], acts: ['f', 'w', 'a', 'm'], sees: 'acts' },
+  name: { stretches: ['N', 'P'], acts: [], sees: 'features' },
+  trade: { stretches: ['T'], acts: [], sees: 'features' },
+  port: { stretches: ['M', 'I', 'H', 'D', 'C', 'K'], acts: [], sees: 'ports' },
+} as const satisfies Record<string, { stretches: readonly string[]; acts: readonly string[]; sees: 'features' | 'ports' | 'acts' }>;
+export type Layer = keyof typeof LAYERS;
+
+export const labelsOf = (layer: Layer): string[] => {
+  const { stretches, acts } = LAYERS[layer];
+  return acts.length > 0 ? [...acts] : ['O', ...stretches.flatMap((kind) => [`B-${kind}`, `I-${kind}`])];
+};

@@ -1,0 +1,20 @@
+import type { Brief } from '#composer/brief.ts';
+
+const LABEL = /(?:^|[.!?;\n•–-])\s*(\p{L}[\p{L} ]{2,30}):\s*$/u;
+/** Labels of what has a form of its own, and words to us. */
+const OWN_FORM =
+  /nome|name|nombre|endere|address|direc|tel|fone|phone|whats|zap|insta|face|mail|hor[aá]rio|hours|site|p[aá]gina|page|quero|want|cor(?:es)?$|colou?r|pre[çc]o|price|precio|valor|obs/iu;
+
+/** Statements with the label that stood before them: "Vendedores: Paulo (ramal 21), Neide (ramal 23)". */
+export function labelled(brief: Brief): Brief {
+  return {
+    ...brief,
+    facts: brief.facts.map((fact) => {
+      const span = fact.source.span;
+      if (fact.norm.kind !== 'statement' || fact.source.from !== 'prompt' || !span || /^[^.]{2,40}:/.test(fact.text)) return fact;
+      const [, label] = LABEL.exec(brief.prompt.slice(Math.max(0, span[0] - 36), span[0])) ?? [];
+      if (!label || OWN_FORM.test(label)) return fact;
+      return { ...fact, text: `${label}: ${fact.text}` };
+    }),
+  };
+}

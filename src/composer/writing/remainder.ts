@@ -1,0 +1,93 @@
+import type { Brief, Clause } from '#composer/brief.ts';
+import type { Fact, FactOf } from '#site/schema.ts';
+import { NAMED, OVERRULES } from './data/term-signs.ts';
+import { mintId } from './hash.ts';
+
+/** A clause is surely of the business from here on. */
+const SURE = 0.9;
+const EDGE = /[,;:.!?()\n–—-]\s*$/u;
+const HANGS =
+  /(?:^|[\s,]+)(?:pelo|pela|no|na|nos|nas|em|de|do|da|com|e|a|ao|o|para|por|at|on|in|by|and|the|with|from|or|to|en|el|la|y|con|del|al)\s*$/iu;
+const LEADS_ON = /^[\s,;:.)–—-]*(?:(?:e|and|y|mas|but|pero|aí|daí|então|و)\s+)?/iu;
+const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)\\p{L}*';
+/** What is lost where it is not shown: a day, a date, a term. */
+const TELLS = [
+  ...OVERRULES.map(([, sign]) => sign),
+  ...NAMED.filter(([name]) => ['times', 'urgent', 'lead-time', 'access'].includes(name)).map(([, sign]) => sign),
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: de| of)? ${MONTH}(?!\\p{L})`, 'iu'),
+];
+
+const statement = (text: string, span: [number, number]): Fact => ({
+  id: mintId('fa', `${span.join()}/${text}`),
+  text,
+  norm: { kind: 'statement', topic: 'other' },
+  source: { from: 'prompt', span },
+  must: true,
+  status: 'given',
+});
+
+/** Stretches of a clause between the facts that were read in it. */
+function gaps({ span: [start, end] }: Clause, facts: readonly Fact[]): [number, number][] {
+  const taken = facts
+    .flatMap(({ source }) => (source.span && source.span[0] < end && source.span[1] > start ? [source.span] : []))
+    .sort((one, other) => one[0] - other[0]);
+  const found: [number, number][] = [];
+  let at = start;
+  for (const [from, to] of taken) {
+    if (from > at) found.push([at, from]);
+    at = Math.max(at, to);
+  }
+  return at < end ? [...found, [at, end]] : found;
+}
+
+/** The stretch without what ties it to its neighbours; undefined where it is a piece of their sentence. */
+function wholePart(brief: Brief, clause: Clause, [from, to]: [number, number]): string | undefined {
+  const { prompt } = brief;
+  const raw = prompt.slice(from, to);
+  const begins = from === clause.span[0] || EDGE.test(prompt.slice(clause.span[0], from)) || /^\s*[,;:.(–—-]/u.test(raw);
+  const next = brief.facts.find(({ source }) => source.span?.[0] === to);
+  // "Plantão 24h pelo" before a number is whole without its last word.
+  const ends = to === clause.span[1] || EDGE.test(raw) || (['phone', 'email'].includes(next?.norm.kind ?? '') && HANGS.test(raw));
+  if (!begins || !ends) return undefined;
+  const text = raw
+    .replace(LEADS_ON, '')
+    .replace(/[\s,;:.(–—-]+$/u, '')
+    .replace(HANGS, '')
+    .trim();
+  return text.length >= 6 && text.length <= 120 && /\p{L}{3}/u.test(text) && text.split('(').length === text.split(')').length
+    ? text
+    : undefined;
+}
+
+const clocks = (text: string): string[] =>
+  [...text.matchAll(/(?<![\d:])(\d{1,2})(?::(\d{2})|h(\d{2})?)(?!\d)/giu)].map(
+    ([, hour, half, more]) => `${hour!.padStart(2, '0')}:${half ?? more ?? '00'}`,
+  );
+
+/** Times that stand in the owner's words for their hours and not in the table made of them. */
+function unreadHours(fact: FactOf<'hours'>): string[] {
+  const read = new Set(Object.values(fact.norm.days).flatMap((spans) => spans.flat()));
+  return fact.text
+    .split(/[;,]\s+/)
+    .filter((part) => clocks(part).length > 0 && clocks(part).every((time) => !read.has(time)) && /\p{L}{3}/u.test(part));
+}
+
+/** What the owner surely told and no fact holds: it is shown in their words rather than lost. */
+export function withRemainder(brief: Brief): Brief {
+  const { facts, clauses } = brief;
+  const known = facts.map(({ norm }) => JSON.stringify(norm).toLowerCase()).join('\n');
+  const lost = clauses
+    .filter(({ act, fate, confidence }) => act === 'fact' && fate === 'used' && confidence >= SURE)
+    .flatMap((clause) =>
+      gaps(clause, facts).flatMap((gap) => {
+        const text = wholePart(brief, clause, gap);
+        return text && !known.includes(text.toLowerCase()) && TELLS.some((sign) => sign.test(text)) ? [statement(text, gap)] : [];
+      }),
+    );
+  const unread = facts.flatMap((fact) =>
+    fact.norm.kind === 'hours' && fact.source.span && fact.status !== 'sample'
+      ? unreadHours({ ...fact, norm: fact.norm }).map((text) => statement(text, fact.source.span!))
+      : [],
+  );
+  return { ...brief, facts: [...facts, ...lost, ...unread] };
+}

@@ -1,0 +1,24 @@
+import { asTitle } from './language.ts';
+import type { Setting } from './setting.ts';
+import { type Sketch, sketch, word } from './sketch.ts';
+
+/** "1 visita, 2 avaliação médica, 3 contrato": what the owner numbered, in that order; undefined when it does not count up from one. */
+export function stepsOf(text: string): string[] | undefined {
+  const parts = [...text.matchAll(/(?:^|[,;.:]\s+|\s)(\d)[.)ºª]?\s*[-–]?\s+?([^\d]+?)(?=[,;.]?\s+\d[.)ºª]?\s|[.;]?$)/gu)];
+  const isCounted = parts.length >= 3 && parts.every(([, number], at) => Number(number) === at + 1);
+  const names = parts.map(([, , name]) => name!.trim().replace(/[,;.]$/, ''));
+  return isCounted && names.every((name) => name.length >= 3 && name.length <= 80) ? names : undefined;
+}
+
+/** How it goes, where the owner told it step by step. */
+export function steps(setting: Setting): Sketch | undefined {
+  const told = setting.shelf.by('statement').find(({ id, text }) => !setting.placed.has(id) && stepsOf(text));
+  const names = told ? stepsOf(told.text) : undefined;
+  const head = names ? setting.speak.pick('steps', [{ title: setting.plain.heads.details[1] ?? '' }]) : undefined;
+  if (!told || !names || !head) return undefined;
+  setting.placed.add(told.id);
+  const section = sketch('steps', 'steps', head);
+  section.items = names.slice(0, 6).map((name) => ({ slots: { title: word(asTitle(name), 'fact') } }));
+  section.solid = true;
+  return section;
+}

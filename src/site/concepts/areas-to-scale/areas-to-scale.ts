@@ -1,0 +1,111 @@
+import { priceText } from '../../render/fact-text.ts';
+import type { Scene } from '../../render/view.ts';
+import type { Tone } from '../../schema/theme.ts';
+import { concept } from '../concept.ts';
+import { fitLine } from '../fit.ts';
+import { type Measured, measuresOf } from '../material/measures.ts';
+import { measuredName } from '../measured-name.ts';
+import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { coveredBy } from '../priced.ts';
+import { areasToScaleCss } from './css.ts';
+
+const LEAST = 2;
+const MOST = 5;
+/** The largest is at most so many times the smallest: else the smallest has no room for its words. */
+const RATIO = 8;
+/** Distance between two squares, in percent of the page's width. */
+const GAP = 1;
+
+/** Letters of a headline that stands in the corner that the smallest square leaves; a longer one stands above. */
+const CORNER = 44;
+
+interface Content {
+  things: readonly Measured[];
+  covered: readonly string[];
+}
+
+/** Grounds of the squares, apart from the page's and from each other. */
+const TONES: Readonly<Partial<Record<Tone, readonly Tone[]>>> = {
+  vivid: ['plain', 'accent', 'tint', 'inverse'],
+  inverse: ['plain', 'vivid', 'accent', 'tint'],
+  accent: ['plain', 'vivid', 'inverse', 'tint'],
+};
+const tonesOn = (tone: Tone): readonly Tone[] => TONES[tone] ?? ['vivid', 'accent', 'inverse', 'strong'];
+
+const round = (n: number) => Math.round(n * 100) / 100;
+
+/** Things with a measure as squares at one scale, the price in each. */
+export const areasToScale = concept<Content>({
+  name: 'areas-to-scale',
+  content: (material) => {
+    const all = measuresOf(material, ['area', 'mass', 'volume']).slice(0, MOST);
+    const things = all.filter(({ value }) => value * RATIO >= all.at(-1)!.value);
+    if (things.length < LEAST) return { need: 'measures', least: LEAST };
+    const covered = coveredBy(
+      material,
+      things.map(({ offer }) => offer),
+    );
+    return { things, covered };
+  },
+  fit: ({ things }) => 0.72 + 0.04 * things.length,
+  tones: ['inverse', 'vivid', 'plain', 'tint'],
+  matters: ['enamel', 'sign', 'print', 'earth'],
+  pairings: [
+    'gloock-instrument',
+    'familjen',
+    'abril-hanken',
+    'chivo',
+    'archivo-expanded',
+    'zilla-instrument',
+    'dm-serif-dm-sans',
+    'oswald-source-serif',
+  ],
+  headers: ['quiet', 'folded'],
+  css: areasToScaleCss,
+  look: (scene) =>
+    [
+      turn(scene, 'squares', ['stands', 'ended', 'hangs']),
+      turn(scene, 'pitch', ['gridded', '']),
+      headlineText(scene).length > CORNER ? 'apart' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  styles: (scene, { things }, at) => {
+    const { theme } = scene.doc;
+    const sides = things.map(({ value }) => Math.sqrt(value));
+    const sum = sides.reduce((total, side) => total + side, 0);
+    const last = sides.at(-1)!;
+    const next = sides.at(-2) ?? last;
+    const wide = `min(${round((100 - GAP * (sides.length - 1)) / sum)}cqi,calc(var(--h)*${round(70 / last)}/100),calc(var(--h)*${round(56 / next)}/100))`;
+    const rules = things.map(({ offer }, i) => {
+      const price = fitLine(theme, `${offer.price}m`, '4.2rem');
+      return `${at} .square:nth-child(${i + 1}){--side:${round(sides[i]!)};${price ? `--price:${price}` : ''}}`;
+    });
+    const others = `--others:${round(sum - last)}`;
+    return `${at} .stage{--scale:${round(100 / last)}cqi;${others}}${rules.join('')}@media (min-width:48rem){${at} .stage{--scale:${wide}}}`;
+  },
+  render: (scene: Scene, { things }) => {
+    const { h, section } = scene;
+    const tones = tonesOn(section.tone);
+    const first = turn(scene, 'first', [0, 1, 2]);
+    const isArea = things[0]?.quantity === 'area';
+    return [
+      h('div', { class: 'head' }, headline(scene)),
+      h(
+        'ul',
+        { class: isArea ? 'squares metres' : 'squares' },
+        things.map((thing, i) =>
+          h(
+            'li',
+            { class: 'square', 'data-tone': tones[(first + i) % tones.length] },
+            measuredName(scene, thing),
+            ' ',
+            priceText(scene, thing.offer.item),
+          ),
+        ),
+      ),
+      h('div', { class: 'under' }, lead(scene), act(scene, turn(scene, 'square-act', ['line', 'plate'] as const))),
+    ];
+  },
+  covers: ({ covered }) => covered,
+});

@@ -1,0 +1,60 @@
+import type { Child } from '../render/html.ts';
+import type { Scene } from '../render/view.ts';
+import type { ConceptName } from '../schema/concepts.ts';
+import type { Pairing, Tone } from '../schema/theme.ts';
+import type { Material } from './material.ts';
+import type { Matter } from './settings.ts';
+
+/** What a concept still needs of the owner, as the editor says it: "precisa de pelo menos 3 preços". */
+export interface Need {
+  need:
+    | 'prices'
+    | 'short-prices'
+    | 'hours'
+    | 'timetable'
+    | 'dates'
+    | 'names'
+    | 'measures'
+    | 'months'
+    | 'areas'
+    | 'people'
+    | 'plans'
+    | 'works'
+    | 'number'
+    | 'address'
+    | 'name'
+    | 'short-name'
+    | 'trade'
+    | 'sentence';
+  /** How many of them, at least. */
+  least?: number;
+}
+
+/** How an opening is made of the owner's facts. `C` is what it shows, read from the material. */
+export interface Concept<C = unknown> {
+  name: ConceptName;
+  /** What it shows, or what is missing for it. A drawing shows data or a constant of a known trade; nothing is made up to fill it. */
+  content(material: Material): C | Need;
+  /** 0–1: how much of the owner is in it, how rare that is in their trade, and how well it reads in its place. */
+  fit(content: C, material: Material): number;
+  /** Grounds that it may stand on, kinds of colour settings and faces that suit it, and places for the site's name and links; a seed chooses. */
+  tones: readonly [Tone, ...Tone[]];
+  matters: readonly [Matter, ...Matter[]];
+  pairings: readonly [Pairing, ...Pairing[]];
+  headers: readonly [HeaderForm, ...HeaderForm[]];
+  css: string;
+  /** Class names of the stage: what the seed varies. */
+  look?(scene: Scene, content: C): string;
+  /** What stands inside the section: the headline as `h1`, the facts, one action. */
+  render(scene: Scene, content: C): Child;
+  /** Rules that only this page needs: sizes fitted to its words. `at` is the section's own selector. */
+  styles?(scene: Scene, content: C, at: string): string;
+  /** Sections that show nothing more than the opening does: they are not drawn again. */
+  covers?(content: C): readonly string[];
+}
+
+/** Layouts of `header` that stand with an opening: no bar, no filled button. */
+export type HeaderForm = 'quiet' | 'two-lines' | 'folded';
+
+export const isNeed = (content: unknown): content is Need => typeof content === 'object' && content !== null && 'need' in content;
+export const concept = <C>(one: Concept<C>): Concept => one as Concept;

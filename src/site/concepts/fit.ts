@@ -1,0 +1,57 @@
+import type { Theme } from '../schema/theme.ts';
+import { displayTracking, displayWidth, fitLine as fitted } from '../theme/measure.ts';
+
+/** Of the room a fitted line takes, so that kerning and hinting never push it over. */
+const SAFE = 0.985;
+/** A browser that balances lines may break elsewhere than we do. */
+const BALANCED = 0.96;
+
+const round = (n: number) => Math.floor(n * 100) / 100;
+const sized = (cqi: number, cap: string | undefined) => (cap ? `min(${round(cqi)}cqi,${cap})` : `${round(cqi)}cqi`);
+
+/**
+ * Returns the size at which one line in the display face is as wide as its container, as a CSS length in `cqi`, at most `cap`;
+ * undefined where the width of a character is not known (Arabic letters join): such lines are set at sizes of the scale.
+ */
+export function fitLine(theme: Theme, text: string, cap?: string): string | undefined {
+  const size = fitted(text, theme);
+  return size === undefined ? undefined : sized(size * SAFE, cap);
+}
+
+/** Returns the width of a line in em, letter-spacing of headings included; undefined as for `fitLine`. */
+export function lineWidth(theme: Theme, text: string): number | undefined {
+  const width = displayWidth(text, theme.type.pairing);
+  return width === undefined ? undefined : width + displayTracking(theme) * [...text].length;
+}
+
+/** Returns the size at which a text fits its container in so many lines, broken where its lines are most alike; undefined as for `fitLine`. */
+export function fitLines(theme: Theme, text: string, lines: number, cap?: string): string | undefined {
+  const widths = text.split(/\s+/).map((word) => lineWidth(theme, word));
+  if (widths.some((width) => width === undefined)) return undefined;
+  const width = narrowest(widths as number[], lineWidth(theme, ' ') ?? 0.25, lines);
+  return width > 0 ? sized((100 / width) * BALANCED, cap) : undefined;
+}
+
+/** Width of the widest line, in em, when words are broken into at most so many lines as evenly as can be. */
+function narrowest(words: readonly number[], space: number, lines: number): number {
+  let low = Math.max(...words);
+  let high = words.reduce((sum, word) => sum + word + space, 0);
+  const fits = (width: number) => {
+    let count = 1;
+    let at = 0;
+    for (const word of words) {
+      if (at > 0 && at + space + word > width) {
+        count++;
+        at = word;
+      } else at += (at > 0 ? space : 0) + word;
+    }
+    return count <= lines;
+  };
+  if (fits(low)) return low;
+  for (let i = 0; i < 20; i++) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}

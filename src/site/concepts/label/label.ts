@@ -1,0 +1,109 @@
+import { css } from '../../render/css.ts';
+import { factInline, priceText } from '../../render/fact-text.ts';
+import type { Scene } from '../../render/view.ts';
+import type { Fact } from '../../schema/facts.ts';
+import { concept } from '../concept.ts';
+import { fitLine, fitLines } from '../fit.ts';
+import type { Offer } from '../material.ts';
+import { act, headline, headlineText, lead, offerName, turn } from '../pieces.ts';
+import { coveredBy } from '../priced.ts';
+
+const PRICE = 14;
+
+interface Content {
+  offer: Offer;
+  place: Fact | undefined;
+  covered: readonly string[];
+}
+
+/** The one thing sold as its own label: what it is, how much of it, where it is from, and the price. */
+export const label = concept<Content>({
+  name: 'label',
+  content: (material) => {
+    const [offer, ...others] = material.offers;
+    if (!offer || others.length > 0 || offer.price.length > PRICE) return { need: 'prices', least: 1 };
+    return { offer, place: material.facts('place')[0], covered: coveredBy(material, [offer]) };
+  },
+  fit: ({ offer }) => 0.78 + (offer.name.length <= 24 ? 0.06 : 0),
+  tones: ['vivid', 'accent', 'inverse', 'strong'],
+  matters: ['print', 'earth', 'sign', 'enamel'],
+  pairings: ['young-serif-albert', 'alfa-slab', 'bagel-figtree', 'shrikhand-sofia', 'gloock-instrument', 'anton', 'gabarito'],
+  headers: ['quiet', 'folded'],
+  css: css`
+.hero-label .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
+.hero-label .label{flex:1;display:grid;background:var(--bg);color:var(--text);position:relative}
+.hero-label .face{display:grid;gap:var(--space-s);align-content:space-evenly;padding:var(--space-l) var(--space-m);container-type:inline-size}
+.hero-label .line{font-size:min(var(--own,var(--step-6)),9.5rem);line-height:1}
+.hero-label .amount{font-size:var(--step-2);line-height:1.15}
+.hero-label .cost{display:grid;align-content:center;padding:var(--space-s) var(--space-m);background:var(--bg);color:var(--text);container-type:inline-size}
+.hero-label .cost .price{font-size:min(var(--price,var(--step-6)),9rem);line-height:1}
+.hero-label .cost small{font-size:.24em;color:inherit}
+.hero-label .from{font-size:var(--step-0)}
+.hero-label .act-band{background:none;border:3px solid currentColor;font-size:var(--step-1);text-align:center}
+.hero-label .jar .label{border-radius:50% 50% 0 0/min(9rem,24%)}
+.hero-label .jar .label::before,.hero-label .box .label::before{content:"";position:absolute;inset:.7rem;border:3px double currentColor;border-radius:inherit;pointer-events:none}
+.hero-label .jar :is(.face,.cost){text-align:center;justify-items:center}
+.hero-label .jar .face{padding-block-start:clamp(4.6rem,6.5cqi,6rem)}
+.hero-label .jar .cost{margin:0 .7rem .7rem}
+.hero-label .ticket .label{--notch:1.5rem;-webkit-mask:radial-gradient(circle at 0 50%,#0000 1.4rem,#000 1.45rem) 0 0/51% 100% no-repeat,radial-gradient(circle at 100% 50%,#0000 1.4rem,#000 1.45rem) 100% 0/51% 100% no-repeat;mask:radial-gradient(circle at 0 50%,#0000 1.4rem,#000 1.45rem) 0 0/51% 100% no-repeat,radial-gradient(circle at 100% 50%,#0000 1.4rem,#000 1.45rem) 100% 0/51% 100% no-repeat}
+.hero-label .ticket .cost{border-block-start:4px dotted currentColor}
+.hero-label .ticket .face{padding-inline:var(--space-l)}
+.hero-label .ticket .cost{padding-inline:2.2rem}
+.hero-label .box .cost{margin:0 .7rem .7rem}
+@media (min-width:60rem){
+.hero-label .stage{display:grid;grid-template:1fr/minmax(0,1fr) minmax(12rem,20cqi);gap:var(--space-l)}
+.hero-label .act{align-self:end;font-size:min(var(--step-1),1.6cqi);padding-inline:.6em}
+.hero-label .act .icon{display:none}
+.hero-label .label{grid-row:1}
+.hero-label .jar{grid-template-columns:1fr minmax(26rem,54cqi) 1fr}
+.hero-label .jar .label{grid-column:2;grid-template-rows:1fr auto}
+.hero-label .jar .act{grid-column:3}
+.hero-label .jar .line{font-size:min(var(--own,var(--step-5)),max(2.6rem,(min(100svh,56rem) - 30rem)/var(--lines)))}
+.hero-label .jar .cost .price{font-size:min(var(--price,var(--step-5)),4.6rem)}
+.hero-label .jar .face{padding-block-end:var(--space-s)}
+.hero-label .ticket .label{grid-template-columns:minmax(0,1fr) 30cqi}
+.hero-label .ticket .cost{border-block-start:0;border-inline-start:4px dotted currentColor}
+.hero-label .ticket .face{padding-inline:var(--space-xl) var(--space-l)}
+.hero-label .box .label{grid-template-columns:26cqi minmax(0,1fr)}
+.hero-label .box .cost{order:-1;margin:.7rem 0 .7rem .7rem;align-content:end}
+.hero-label .box .face{padding-inline:var(--space-xl)}
+}`,
+  look: (scene) => turn(scene, 'form', ['jar', 'ticket', 'box']),
+  styles: (scene, { offer }, at) => {
+    const { theme } = scene.doc;
+    const words = headlineText(scene).split(/\s+/).length;
+    const lines = Math.min(3, Math.max(1, Math.round(words / 2)));
+    const own = fitLines(theme, headlineText(scene), lines);
+    const price = fitLine(theme, offer.price);
+    return `${at}{--lines:${lines};${own ? `--own:max(1.8rem,${own})` : ''}${price ? `;--price:max(1.8rem,${price})` : ''}}`;
+  },
+  render: (scene, { offer, place }) => {
+    const { h } = scene;
+    return [
+      h(
+        'div',
+        { class: 'label', 'data-tone': labelTone(scene) },
+        h(
+          'div',
+          { class: 'face' },
+          headline(scene),
+          offerName(scene, offer, 'p', { class: 'set amount' }),
+          lead(scene),
+          place && h('p', { class: 'from' }, factInline(scene, place)),
+        ),
+        h('div', { class: 'set cost', 'data-tone': costTone(scene) }, priceText(scene, offer.item)),
+      ),
+      act(scene, 'band'),
+    ];
+  },
+  covers: ({ covered }) => covered,
+});
+
+const labelTone = (scene: Scene) => turn(scene, 'paper', ['plain', 'tint', 'plain'] as const);
+/** The price's own ground: neither the label's nor the one that the label lies on. */
+const costTone = (scene: Scene) =>
+  turn(
+    scene,
+    'cost',
+    (['inverse', 'accent', 'vivid', 'strong'] as const).filter((tone) => tone !== scene.section.tone),
+  );

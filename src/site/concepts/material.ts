@@ -1,0 +1,80 @@
+import { priceGroups } from '../priced-items.ts';
+import { saysLowest, saysUnit } from '../render/price-words.ts';
+import type { SiteIndex } from '../render/site-index.ts';
+import { type Words, wordsOf } from '../render/words.ts';
+import type { Item, Section, SiteDocument } from '../schema/document.ts';
+import type { Fact, FactKind, FactOf } from '../schema/facts.ts';
+import type { FactId, Locale, StringKey } from '../schema/ids.ts';
+import { plainTextOf } from '../strings.ts';
+
+/** Something sold, with its price as the page shows it. */
+export interface Offer {
+  item: Item;
+  section: Section;
+  name: string;
+  /** Where the name is written. */
+  named: { as: 'text'; key: StringKey } | { as: 'fact'; fact: FactId };
+  /** As shown, "a partir de R$ 40 por pessoa"; `amount` in units of the currency. */
+  price: string;
+  amount: number;
+}
+
+/** What the owner's site holds that an opening can be made of, in reading order. */
+export interface Material {
+  doc: SiteDocument;
+  locale: Locale;
+  words: Words;
+  name: string;
+  /** Whether the name is the owner's, not a working title. */
+  isNamed: boolean;
+  /** The trade's id; `neutral` where it is not known. */
+  industry: string;
+  offers: readonly Offer[];
+  /** Facts of a kind. */
+  facts<K extends FactKind>(kind: K): readonly (FactOf<K> & Fact)[];
+}
+
+const held = new WeakMap<SiteIndex, Map<Locale, Material>>();
+
+/** The material of a site in one of its languages; made once. */
+export function materialOf(site: SiteIndex, locale: Locale): Material {
+  const byLocale = held.get(site) ?? new Map<Locale, Material>();
+  held.set(site, byLocale);
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const made = gather(site.doc, locale);
+  byLocale.set(locale, made);
+  return made;
+}
+
+function gather(doc: SiteDocument, locale: Locale): Material {
+  const words = wordsOf(locale);
+  const all = Object.values(doc.facts);
+  return {
+    doc,
+    locale,
+    words,
+    name: plainTextOf(doc, doc.site.name, locale).trim(),
+    isNamed: doc.stringMeta[doc.site.name]?.by !== 'composer',
+    industry: doc.site.industry,
+    offers: offersOf(doc, locale, words),
+    // The owner's sentences are in their own language alone.
+    facts: <K extends FactKind>(kind: K) =>
+      kind === 'statement' && locale !== doc.site.defaultLocale
+        ? []
+        : all.filter((fact): fact is FactOf<K> & Fact => fact.norm.kind === kind),
+  };
+}
+
+function offersOf(doc: SiteDocument, locale: Locale, words: Words): Offer[] {
+  return priceGroups(doc, locale)
+    .filter(({ section }) => !section.hidden)
+    .flatMap(({ section, items }) =>
+      items.flatMap(({ item, name, named, price }): Offer[] => {
+        if (!named || !name.trim() || price?.norm.kind !== 'price') return [];
+        const { from, per, amount } = price.norm;
+        const shown = [from && !saysLowest(price.text) ? words.from : '', price.text, per && !saysUnit(price.text) ? words.per[per] : ''];
+        return [{ item, section, name: name.trim(), named, price: shown.filter(Boolean).join(' '), amount: Number(amount) }];
+      }),
+    );
+}

@@ -1,0 +1,46 @@
+import type { Fact } from '../../schema/facts.ts';
+import type { Material, Offer } from '../material.ts';
+
+/** One number that the owner gave, with the sentence or the price that it stands in. */
+export interface Numeral {
+  figure: string;
+  from: { as: 'said'; fact: Fact } | { as: 'price'; offer: Offer };
+  /** 0–1: how much of the business is in it. */
+  weight: number;
+}
+
+const FIGURE = /(?<![\p{L}\d.,:/-])\d{1,3}(?:[.,]\d{3})+(?!\d)|(?<![\p{L}\d.,:/-])\d{1,4}(?![\d:/%ºª°])(?![.,]\d)/gu;
+/** Before a number: an hour, a door, a register. */
+const OTHER_BEFORE =
+  /(?:^|[\s(])(?:[àa]s|das|at[ée]|las|hasta|at|from|until|to|n[ºo°.]|crm|cro|crp|oab|creci|crea|cnpj|art|sala|apto)\.?\s*$/iu;
+const OTHER_AFTER =
+  /^\s*(?:h|hs|hrs|am|pm|horas da|de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre))\b/iu;
+const YEARS = /^\s*(?:anos|años|years)\b/iu;
+const LONGEST = 150;
+/** Characters of a price that is all figure. */
+const PRICE = 9;
+
+function figureIn(fact: Fact): Pick<Numeral, 'figure' | 'weight'> | undefined {
+  for (const { 0: figure, index } of fact.text.matchAll(FIGURE)) {
+    const before = fact.text.slice(0, index);
+    const after = fact.text.slice(index + figure.length);
+    const value = Number(figure.replace(/[.,]/g, ''));
+    if (value < 2 || OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) continue;
+    const isYear = /^(?:1[89]|20)\d\d$/.test(figure);
+    if (isYear && value > 2100) continue;
+    return { figure, weight: isYear ? 1 : YEARS.test(after) ? 0.95 : 0.8 };
+  }
+  return undefined;
+}
+
+/** The numbers that the owner's sentences tell, and the price where there is but one; the most telling first. */
+export function numbersOf({ facts, offers }: Material): Numeral[] {
+  const said = facts('statement').flatMap((fact): Numeral[] => {
+    const found = fact.text.length <= LONGEST ? figureIn(fact) : undefined;
+    return found ? [{ ...found, from: { as: 'said', fact } }] : [];
+  });
+  const [offer, second] = offers;
+  const isSole = offer && !second && offer.price.length <= PRICE;
+  const priced: Numeral[] = isSole ? [{ figure: offer.price, from: { as: 'price', offer }, weight: 0.7 }] : [];
+  return [...said, ...priced].sort((one, other) => other.weight - one.weight);
+}

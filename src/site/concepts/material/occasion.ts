@@ -1,0 +1,78 @@
+import type { Material } from '../material.ts';
+import { type ParsedDate, parseDates } from './parse-dates.ts';
+
+/** Something that happens once: a party, a fair, a wedding. All of it as its owner wrote it. */
+export interface Occasion {
+  name: string;
+  date: string;
+  hours?: string;
+  place?: string;
+  acts: readonly string[];
+}
+
+const TIME = String.raw`(?:\d{1,2}(?:\s?[:h.]\s?\d{2})?\s?(?:h(?:s|rs|oras)?\b|am\b|pm\b|صباحا?ً?ا?|مساءً?|(?<=[:]\d{2}))|noon|midnight|meio-dia|meia-noite|mediodía|medianoche)`;
+const HOURS = new RegExp(
+  String.raw`(?:(?:das|de|from|desde)\s+)?(?:las\s+)?(${TIME}|\d{1,2})\s*(?:às|as|a|até|to|until|hasta|-|–)\s*(?:las?\s+)?(${TIME})|(?:às|as|at|a\s+las?|الساعة)\s+${TIME}|${TIME}`,
+  'iu',
+);
+const BILL = /(?:line-?up|atra[çc][õo]es|elenco|cartel|ponentes|palestrantes|speakers|featuring|com|con|with|shows? de)\s*:?\s+/giu;
+const CONNECTS = /^[\s,;:–-]*(?:(?:no|na|em|en el|en la|en|at|in|in the|at the|في)\s+)?/iu;
+const isName = (text: string) => /^(?:\p{Lu}|\p{N}|\p{Script=Arabic})/u.test(text) && text.length <= 30;
+
+/** Names after "line-up:" or "com", as long as they look like names. */
+function billIn(text: string): string[] {
+  let best: string[] = [];
+  for (const found of text.matchAll(BILL)) {
+    const names: string[] = [];
+    const rest = text.slice(found.index + found[0].length).split(/[.;\n]/u)[0]!;
+    for (const part of rest.split(/\s*,\s*|\s+(?:e|y|and)\s+(?=\p{Lu})/u)) {
+      if (!isName(part.trim())) break;
+      names.push(part.trim());
+    }
+    if (names.length > best.length) best = names;
+  }
+  return best.length >= 2 ? best : [];
+}
+
+/** What is left of the sentence once name, date and hours are taken out of it. */
+function placeIn(text: string): string | undefined {
+  const place = text
+    .replace(CONNECTS, '')
+    .split(/\.(?:\s|$)|;/u)[0]!
+    .trim();
+  return isName(place.slice(0, 30)) && place.length >= 4 && place.length <= 60 ? place : undefined;
+}
+
+/** The words that a sentence opens with before its date, where they are a title; else the owner's name. */
+function nameBefore({ isNamed, name }: Material, text: string, date: ParsedDate): string {
+  const head = text
+    .slice(0, date.from)
+    .split(/\s*[,،:;.(]|\s+(?:em|en|in|at)\s+(?=\p{Lu})/u)[0]!
+    .trim();
+  const isTitle = isName(head.slice(0, 30)) && head.split(/\s+/).length >= 2;
+  return isNamed && !isTitle ? name : head;
+}
+
+/** The one occasion that the site is about; undefined where no date is told. */
+export function occasion(material: Material): Occasion | undefined {
+  const { facts, words } = material;
+  const texts = facts('statement').map(({ text }) => text);
+  const [fact] = facts('date');
+  const told = texts.flatMap((text) => parseDates(text).map((date) => ({ text, date })))[0];
+  if (!fact && !told) return undefined;
+  const acts = texts.map(billIn).toSorted((one, other) => other.length - one.length)[0] ?? [];
+  const people = facts('person').map(({ text }) => text);
+  const tail = told?.text.slice(told.date.to) ?? '';
+  const clock = HOURS.exec(tail);
+  const [hour, minute] = (fact?.norm.time ?? '').split(':').map(Number);
+  const hours = clock?.[0] ?? (fact?.norm.time ? words.time(hour!, minute!) : undefined);
+  const venue = facts('place').find(({ norm }) => norm.district && norm.district !== norm.city);
+  const rest = clock ? tail.slice(0, clock.index) + tail.slice(clock.index + clock[0].length) : tail;
+  return {
+    name: told ? nameBefore(material, told.text, told.date) : material.isNamed ? material.name : '',
+    date: told?.date.text ?? fact!.text,
+    hours: hours?.replace(/^(?:às|as|at)\s+/iu, ''),
+    place: facts('address')[0]?.text ?? (told && placeIn(rest.replace(/^[\s,;]+/u, ''))) ?? venue?.text,
+    acts: acts.length > 0 ? acts : people.length > 1 ? people : [],
+  };
+}

@@ -1,0 +1,38 @@
+import { itemsOf } from '../../outline.ts';
+import type { Item, Section } from '../../schema/document.ts';
+import type { Fact } from '../../schema/facts.ts';
+import { plainTextOf } from '../../strings.ts';
+import type { Material } from '../material.ts';
+
+/** Someone of the staff, as the team's section has them. */
+export interface Person {
+  item: Item;
+  name: Fact;
+  role: string;
+  registry: Fact | undefined;
+}
+
+export interface People {
+  section: Section;
+  list: readonly Person[];
+}
+
+/** The people of the first team on the site; undefined where nobody is named. */
+export function peopleOf({ doc, locale }: Material): People | undefined {
+  const section = Object.values(doc.sections).find(({ kind, hidden }) => kind === 'team' && !hidden);
+  if (!section) return undefined;
+  const list = itemsOf(doc, section.id).flatMap((item): Person[] => {
+    const facts = item.facts.flatMap((id) => doc.facts[id] ?? []);
+    const name = facts.find(({ norm }) => norm.kind === 'person');
+    const role = item.slots.role ? plainTextOf(doc, item.slots.role, locale) : '';
+    return name ? [{ item, name, role, registry: facts.find(({ norm }) => norm.kind === 'registry') }] : [];
+  });
+  return list.length > 0 ? { section, list } : undefined;
+}
+
+/** The section, where it says nothing but these people. */
+export const introducedBy = ({ doc }: Material, { section, list }: People): string[] => {
+  const items = itemsOf(doc, section.id);
+  const isBare = !section.slots.lead && items.length === list.length && items.every(({ slots, media }) => !slots.body && !media);
+  return isBare ? [section.id] : [];
+};

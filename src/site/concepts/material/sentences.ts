@@ -1,0 +1,9 @@
+import type { Fact } from '../../schema/facts.ts';
+import type { Material } from '../material.ts';
+
+/** The owner's own sentences, as they told them: whole ones, with a capital and a stop. */
+export const sentencesOf = ({ facts }: Material): Fact[] =>
+  facts('statement').filter(
+    ({ text }) =>
+      /^[\p{Lu}\p{Lo}¿¡"“].*[.!?…]$/u.test(text.trim()) && text.trim().split(/\s+/).length >= 3 && !/^[^.]{3,20}:\s/u.test(text),
+  );

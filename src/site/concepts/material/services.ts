@@ -1,0 +1,58 @@
+import { itemsOf, pagesOf, sectionsOf } from '../../outline.ts';
+import type { Item, Section } from '../../schema/document.ts';
+import type { Kind } from '../../schema/kinds.ts';
+import { plainTextOf } from '../../strings.ts';
+import type { Material, Offer } from '../material.ts';
+
+/** Something the business does or has, told without a price. */
+export interface Service extends Pick<Offer, 'item' | 'name' | 'named'> {}
+
+export interface Services {
+  section: Section;
+  list: readonly Service[];
+}
+
+/** The owner speaking: "Sanfona eu Damião", "I fix", "tenho vaga". */
+const TELLS = /(?<!\p{L})(?:eu|sou|tenho|temos|somos|meu|minha|nosso|nossa|já|yo|soy|tengo|tenemos|mi|nuestro|i|i'm|we|my|our)(?!\p{L})/iu;
+
+const KINDS = new Set<Kind>(['features', 'products', 'menu']);
+
+/** What the business does, as its first list of services or things names it; undefined where there is none. */
+export function servicesOf(material: Material): Services | undefined {
+  const { doc } = material;
+  const offered = new Set(material.facts('offer').map(({ text }) => text.toLowerCase()));
+  // A sentence about the business stands among its services, and is none.
+  const said = new Set(material.facts('statement').map(({ text }) => text.replace(/[.!]$/, '').toLowerCase()));
+  const sections = pagesOf(doc).flatMap((page) => sectionsOf(doc, page.id));
+  for (const section of sections) {
+    if (!KINDS.has(section.kind) || section.hidden) continue;
+    const items = itemsOf(doc, section.id);
+    const headings = new Set(items.flatMap(({ group }) => group ?? []));
+    const list = items
+      .filter(({ id }) => !headings.has(id))
+      .flatMap((item) => serviceOf(material, item))
+      .filter(({ name }) => !said.has(name.toLowerCase()));
+    // Terms and notes are told in lists of the same kind; verbs and whole clauses are no services.
+    if (list.some(({ name }) => offered.has(name.toLowerCase())) && !list.some(({ name }) => TELLS.test(name))) return { section, list };
+  }
+  return undefined;
+}
+
+function serviceOf({ doc, locale }: Material, item: Item): Service[] {
+  const key = item.slots.title;
+  const title = key ? plainTextOf(doc, key, locale).trim() : '';
+  if (key && title) return [{ item, name: title, named: { as: 'text', key } }];
+  const fact = item.facts.map((id) => doc.facts[id]).find((one) => one?.norm.kind === 'offer');
+  return fact ? [{ item, name: fact.text, named: { as: 'fact', fact: fact.id } }] : [];
+}
+
+/** The section, where it says nothing but a heading and these names. */
+export function saidBy({ doc }: Material, { section, list }: Services, shown: number): string[] {
+  const { slots, facts, actions, form } = section;
+  const isBare = !slots.lead && !slots.note && facts.length === 0 && actions.length === 0 && !form;
+  const all = itemsOf(doc, section.id);
+  const isShown = all.length === list.length && shown >= list.length;
+  const isName = ({ slots, facts, media, link }: Item) =>
+    !slots.body && !media && !link && facts.every((id) => doc.facts[id]?.norm.kind === 'offer');
+  return isBare && isShown && all.every(isName) ? [section.id] : [];
+}

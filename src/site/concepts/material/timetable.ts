@@ -1,0 +1,76 @@
+import { Day } from '../../schema/facts.ts';
+import type { Material } from '../material.ts';
+import { dayNames } from './day-names.ts';
+
+/** Something that happens on a day of the week; `time` as it is shown. */
+export interface Slot {
+  what: string;
+  time?: string;
+}
+export interface DayColumn {
+  day: Day;
+  slots: readonly Slot[];
+}
+
+const DAYS = Day.options;
+/** Between two days that share what follows the second. */
+const JOINED = /^\s*(?:,|،|e|y|and|&|و)\s*$/iu;
+const THROUGH = /^\s*(?:a|até|to|through|until|hasta|-|–|إلى)\s*$/iu;
+/** A time at the head of what a day holds, or at its end: "7h", "18h30", "7:30pm", "6 مساءً". */
+const CLOCK = String.raw`\d{1,2}(?:\s?[h:]\s?\d{2})?\s?(?:h(?:s|rs|oras)?\b|am\b|pm\b|a\.m\.|p\.m\.|صباحا?ً?ا?|مساءً?|ظهرا?ً?|(?<=:\d{2}))`;
+const HEAD_TIME = new RegExp(String.raw`^(?:às?|as|a las?|at|الساعة)?\s*(${CLOCK})\s*:?\s*`, 'iu');
+const TAIL_TIME = new RegExp(String.raw`\s*(?:às?|as|a las?|at|الساعة)?\s+(${CLOCK})$`, 'iu');
+const LEADING = /^(?:\s|[:,–-])*(?:(?:é|es|is|tem|hay|na|no|em|en|in|at|on|fica na|في)\s+)?/iu;
+const OPEN = /^(?:fechad|abert|cerrad|abiert|closed|open|مغلق|مفتوح|das?\s+\d|de\s+\d|from\s+\d)/iu;
+const LETTERS = /\p{L}{2}/u;
+
+function slotOf(told: string): Slot | undefined {
+  const [first = ''] = told.replace(LEADING, '').split(/[,;.!،؛\n](?!\d)/u);
+  let what = first.replace(/\s+(?:e|y|and|و)$/iu, '').trim();
+  const head = HEAD_TIME.exec(what);
+  const tail = head ? null : TAIL_TIME.exec(what);
+  const time = (head ?? tail)?.[1]?.trim();
+  if (head) what = what.slice(head[0].length).trim();
+  if (tail) what = what.slice(0, tail.index).trim();
+  return LETTERS.test(what) && what.length <= 28 && !OPEN.test(what) ? { what, time } : undefined;
+}
+
+/** A list of days in running text: "terça na Vila Mariana, quarta em Pinheiros". */
+function fromText(text: string): [Day, Slot][] {
+  const names = dayNames(text);
+  const found: [Day, Slot][] = [];
+  let waiting: Day[] = [];
+  for (const [at, { day, to }] of names.entries()) {
+    const told = text.slice(to, names[at + 1]?.from);
+    const next = names[at + 1]?.day;
+    waiting.push(day);
+    if (next && JOINED.test(told)) continue;
+    if (next && THROUGH.test(told)) {
+      waiting.push(...DAYS.slice(DAYS.indexOf(day) + 1, DAYS.indexOf(next)));
+      continue;
+    }
+    const slot = slotOf(told);
+    if (slot) for (const one of waiting) found.push([one, slot]);
+    waiting = [];
+  }
+  return found;
+}
+
+function fromClasses({ facts, words }: Material): [Day, Slot][] {
+  return facts('class').flatMap(({ text, norm }) => {
+    const [hour, minute] = (norm.start ?? '').split(':').map(Number);
+    const time = norm.start ? words.time(hour!, minute!) : undefined;
+    return norm.days.map((day): [Day, Slot] => [day, { what: text, time }]);
+  });
+}
+
+/** The week by days, from the day told first; classes, or a sentence that lists days. Days without anything are left out. */
+export function timetable(material: Material): DayColumn[] {
+  const lists = [fromClasses(material), ...material.facts('statement').map(({ text }) => fromText(text))];
+  const [longest = []] = lists.toSorted((one, other) => other.length - one.length);
+  const begin = longest[0] ? DAYS.indexOf(longest[0][0]) : 0;
+  return [...DAYS.slice(begin), ...DAYS.slice(0, begin)].flatMap((day) => {
+    const slots = longest.filter(([on]) => on === day).map(([, slot]) => slot);
+    return slots.length > 0 ? [{ day, slots }] : [];
+  });
+}

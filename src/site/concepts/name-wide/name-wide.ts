@@ -1,0 +1,110 @@
+import type { Child } from '../../render/html.ts';
+import { words as wordsOf } from '../../render/text.ts';
+import type { Scene } from '../../render/view.ts';
+import { contrast } from '../../theme/oklch.ts';
+import { solveTheme } from '../../theme/solve.ts';
+import { broken } from '../broken.ts';
+import { concept } from '../concept.ts';
+import { materialOf } from '../material.ts';
+import { particulars } from '../particulars.ts';
+import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { nameWideCss } from './css.ts';
+import { rowsHtml } from './name.ts';
+import { type Arrangement, planOf, planRules } from './plan.ts';
+
+/** Letters of the longest name that still looks like one when it fills the page. */
+const LONGEST = 64;
+
+const LOOK: Readonly<Record<Arrangement, string>> = {
+  top: 'top-edge',
+  bottom: 'bottom-edge',
+  side: 'down-side',
+  split: 'both-edges',
+  stack: 'by-letter',
+};
+
+interface Content {
+  name: string;
+}
+
+/** Whether the headline says the name and nothing else: then it is what fills the page. */
+const isHeadline = (scene: Scene, name: string) => headlineText(scene).toLocaleLowerCase() === name.toLocaleLowerCase();
+
+function nameOf(scene: Scene, name: string): Child {
+  const { h, doc, section, level, anchor } = scene;
+  const leads = isHeadline(scene, name) && section.slots.title;
+  const key = leads || doc.site.name;
+  const plan = planOf(scene, name);
+  const isUp = plan.arrangement === 'side' && !isTurned(scene);
+  const attributes = { id: leads ? `${anchor}-title` : undefined, class: isUp ? 'name up' : 'name' };
+  const tag = leads ? `h${level}` : 'p';
+  if (plan.rows) return broken(scene, tag, attributes, key, rowsHtml(scene, plan.rows));
+  if (plan.arrangement !== 'stack') return broken(scene, tag, attributes, key, h('span', { class: 'free' }, name));
+  const letters = plan.letters.map((letter) => h('span', { class: 'letter', 'aria-hidden': 'true' }, letter));
+  return h(tag, attributes, broken(scene, 'span', { class: 'unseen' }, key, wordsOf(scene, key)), letters);
+}
+
+/** The ground's second colour, where it is clear enough for a whole page of it. */
+function isPopped(scene: Scene): boolean {
+  const { theme } = scene.doc;
+  const { pop, bg } = solveTheme(theme)[theme.color.polarity === 'dark' ? 'dark' : 'light'][scene.section.tone];
+  return turn(scene, 'ink', [false, true]) && contrast(pop, bg) >= 4.5;
+}
+
+const isTurned = (scene: Scene) => turn(scene, 'words', [false, true]);
+
+/** The name as wide as the page, on one colour: along an edge, down a side, on both edges or letter by letter; what it says beside it is small. */
+export const nameWide = concept<Content>({
+  name: 'name-wide',
+  content: ({ name, isNamed }) => {
+    if (!name || (!isNamed && name.length > 36)) return { need: 'name' };
+    return name.length > LONGEST ? { need: 'short-name' } : { name };
+  },
+  fit: ({ name }, { isNamed }) => (isNamed ? 0.36 : 0.28) + (name.length <= 22 ? 0.06 : 0),
+  tones: ['vivid', 'accent', 'inverse'],
+  matters: ['sign', 'enamel', 'print', 'night', 'pastel'],
+  pairings: [
+    'familjen',
+    'gloock-instrument',
+    'besley',
+    'bodoni-instrument',
+    'overpass',
+    'anton',
+    'sofia-condensed',
+    'epilogue-lora',
+    'young-serif-albert',
+    'bricolage-figtree',
+    'abril-hanken',
+    'archivo-expanded',
+    'big-shoulders',
+    'caslon-source-serif',
+    'chivo',
+    'dm-serif-dm-sans',
+    'instrument-serif',
+    'josefin-albert',
+    'syne-albert',
+    'yeseva-albert',
+    'zilla-instrument',
+  ],
+  headers: ['quiet', 'folded'],
+  css: nameWideCss,
+  look: (scene) => {
+    const { arrangement, isOneLine } = planOf(scene, materialOf(scene.site, scene.locale).name);
+    return [LOOK[arrangement], isOneLine && 'one-line', isTurned(scene) && 'turned', isPopped(scene) && 'popped'].filter(Boolean).join(' ');
+  },
+  styles: (scene, { name }, at) => planRules(scene, planOf(scene, name), at),
+  render: (scene, { name }) => {
+    const { h } = scene;
+    const told = [!isHeadline(scene, name) && headline(scene), lead(scene)].filter(Boolean);
+    const facts = particulars(scene);
+    const words = h(
+      'div',
+      { class: isHeadline(scene, name) ? 'words lone' : 'words' },
+      told.length > 0 && h('div', { class: 'tell' }, told),
+      facts.length > 0 && h('div', { class: 'about' }, facts),
+      act(scene, turn(scene, 'act', ['line', 'plate'] as const)),
+    );
+    const isFirst = planOf(scene, name).arrangement === 'bottom';
+    return isFirst ? [words, nameOf(scene, name)] : [nameOf(scene, name), words];
+  },
+});

@@ -1,0 +1,33 @@
+import type { Child } from '../../render/html.ts';
+import type { Scene } from '../../render/view.ts';
+import { breaks, clusters, heightOf, nearest, type Row, rowOf } from '../rows.ts';
+
+/** A row of a wide window, and the rows that it is broken into on a phone. */
+export interface NameRow {
+  wide: Row;
+  parts: readonly Row[];
+}
+
+/** Every choice of one of each list. */
+const choices = <T>(lists: readonly (readonly T[])[]): T[][] =>
+  lists.reduce<T[][]>((made, list) => made.flatMap((start) => list.map((one) => [...start, one])), [[]]);
+
+/** Rows of a phone within those of a wide window, of a height that is nearest to the phone's room. */
+export function phoneParts(theme: Scene['doc']['theme'], rows: readonly Row[], room: number): NameRow[] {
+  const ways = rows.map(({ text }) =>
+    breaks(clusters(text).slice(0, 8), 3).map((lines) => lines.map((line) => rowOf(theme, line)).filter((row) => row !== undefined)),
+  );
+  const best = nearest(choices(ways), (way) => heightOf(way.flat()), room) ?? rows.map((row) => [row]);
+  return rows.map((wide, at) => ({ wide, parts: best[at] ?? [wide] }));
+}
+
+/** The rows as markup: words stay words, with their spaces. */
+export const rowsHtml = ({ h }: Scene, rows: readonly NameRow[]): Child =>
+  rows.map(({ parts }, at) => [
+    at > 0 && ' ',
+    h(
+      'span',
+      { class: 'row' },
+      parts.map(({ text }, i) => [i > 0 && ' ', h('span', { class: 'part' }, text)]),
+    ),
+  ]);

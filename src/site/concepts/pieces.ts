@@ -1,0 +1,45 @@
+import { randomFrom } from '../art/random.ts';
+import { factInline } from '../render/fact-text.ts';
+import type { Attributes, Child, SafeHtml } from '../render/html.ts';
+import { action } from '../render/links.ts';
+import { line, words } from '../render/text.ts';
+import type { Scene } from '../render/view.ts';
+import type { Offer } from './material.ts';
+
+/** How the one action looks: a plate, a line under it, a band across, or words of the text that it ends. */
+export type ActionForm = 'plate' | 'line' | 'band' | 'word';
+
+/** The page's one action; nothing where the section has none. */
+export const act = (scene: Scene, form: ActionForm = 'plate'): SafeHtml | null => {
+  const [first] = scene.section.actions;
+  return first ? action(scene, first, { class: `act act-${form}` }) : null;
+};
+
+/** What the one action says. */
+export const actText = (scene: Scene): string => words(scene, scene.section.actions[0]?.label);
+
+/** The section's title, as the heading that it is on this page. */
+export const headline = (scene: Scene): SafeHtml | null =>
+  line(scene, `h${scene.level}`, { id: `${scene.anchor}-title`, class: 'line' }, scene.section.slots.title);
+
+export const headlineText = (scene: Scene): string => words(scene, scene.section.slots.title);
+
+export const lead = (scene: Scene): SafeHtml | null => line(scene, 'p', { class: 'say' }, scene.section.slots.lead);
+export const kicker = (scene: Scene): SafeHtml | null => line(scene, 'p', { class: 'over' }, scene.section.slots.kicker);
+
+/** The name of something sold, editable in place where it is a text of its own. */
+export function offerName(scene: Scene, { named }: Pick<Offer, 'named'>, tag = 'span', attributes: Attributes | null = null): Child {
+  if (named.as === 'text') return line(scene, tag, attributes, named.key);
+  const fact = scene.doc.facts[named.fact];
+  return fact ? scene.h(tag, attributes, factInline(scene, fact)) : null;
+}
+
+/** Which of the many arrangements of a concept a seed gives, as far as two sites can be compared by it. */
+export const arrangementOf = (seed: number): string => String(randomFrom(seed).pick([0, 1, 2, 3, 4, 5]));
+
+/** One of a list, by the site's seed: another look turns it. */
+export function turn<T>(scene: Scene, label: string, list: readonly T[]): T {
+  let seed = scene.doc.theme.art.seed;
+  for (const letter of label) seed = (Math.imul(seed, 31) + letter.charCodeAt(0)) >>> 0;
+  return randomFrom(seed).pick(list);
+}

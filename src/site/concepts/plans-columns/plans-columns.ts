@@ -1,0 +1,116 @@
+import { css } from '../../render/css.ts';
+import type { Child } from '../../render/html.ts';
+import { line } from '../../render/text.ts';
+import { marked, type Scene } from '../../render/view.ts';
+import { concept } from '../concept.ts';
+import { fitLine, lineWidth } from '../fit.ts';
+import { type Plan, plansOf } from '../material/plans.ts';
+import { act, headline, lead, offerName, turn } from '../pieces.ts';
+import { coveredBy } from '../priced.ts';
+
+const LEAST = 2;
+const MOST = 4;
+const PRICE = 11;
+
+interface Content {
+  plans: readonly Plan[];
+  covered: readonly string[];
+}
+
+const TONES = [
+  ['plain', 'vivid', 'inverse', 'accent'],
+  ['accent', 'plain', 'vivid', 'inverse'],
+  ['inverse', 'accent', 'plain', 'vivid'],
+  ['tint', 'strong', 'vivid', 'inverse'],
+] as const;
+
+/** Plans side by side from edge to edge, a column of its own ground for each, the price as tall as the column lets it be. */
+export const plansColumns = concept<Content>({
+  name: 'plans-columns',
+  content: (material) => {
+    const plans = plansOf(material);
+    // Beside other prices the plans are not the whole offer.
+    if (
+      plans.length < LEAST ||
+      plans.length > MOST ||
+      material.offers.length > plans.length ||
+      plans.some(({ figure }) => figure.length > PRICE)
+    )
+      return { need: 'plans', least: LEAST };
+    return { plans, covered: plans.some(({ features }) => features.length > 0) ? [] : coveredBy(material, plans) };
+  },
+  fit: ({ plans }) => 0.76 + 0.03 * plans.length,
+  tones: ['plain', 'tint', 'inverse'],
+  matters: ['print', 'enamel', 'pastel', 'sign'],
+  pairings: ['anton', 'familjen', 'gabarito', 'overpass', 'sofia-condensed', 'epilogue-lora', 'bricolage-figtree'],
+  headers: ['quiet', 'folded'],
+  css: css`
+.hero-plans-columns .heading{display:grid;gap:.4em;padding:var(--space-2xs) var(--pad) var(--space-m)}
+.hero-plans-columns .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4))}
+.hero-plans-columns .heading .act{justify-self:start}
+.hero-plans-columns .plans{flex:1;display:grid}
+.hero-plans-columns .plans>li{background:var(--bg);color:var(--text);padding:var(--space-s) var(--pad);display:grid;grid-template-columns:minmax(0,1fr);gap:.3em;align-content:space-between}
+.hero-plans-columns .title-of{font-size:var(--step-2);line-height:1.1}
+.hero-plans-columns .cost{container-type:inline-size}
+.hero-plans-columns .figure{display:block;font-size:min(var(--price,var(--step-5)),4.4rem);line-height:1;white-space:nowrap}
+.hero-plans-columns .term{font-size:var(--step-0)}
+.hero-plans-columns .what{font-size:var(--step--1);line-height:1.4}
+@media (min-width:60rem){
+.hero-plans-columns .heading{grid-template-columns:minmax(16rem,1fr) minmax(0,24rem) fit-content(20rem);align-items:end;gap:var(--space-l)}
+.hero-plans-columns .heading .act{grid-column:3;grid-row:1}
+.hero-plans-columns .low .heading{order:1;padding-block:var(--space-m)}
+.hero-plans-columns .plans{grid-template-columns:repeat(var(--count),minmax(0,1fr))}
+.hero-plans-columns .plans>li{padding:var(--space-m) clamp(1rem,2vw,2rem) var(--space-m);grid-template-rows:auto 1fr auto}
+.hero-plans-columns .plans>li:first-child{padding-inline-start:var(--pad)}
+.hero-plans-columns .title-of{font-size:clamp(1.2rem,var(--name,2rem),var(--step-4))}
+.hero-plans-columns .cost{align-self:end;grid-row:3}
+.hero-plans-columns .what{font-size:var(--step-0);align-self:start}
+.hero-plans-columns .figure{font-size:min(var(--price,var(--step-6)),10rem)}
+.hero-plans-columns .first .cost{grid-row:1;align-self:start}
+.hero-plans-columns .first .title-of{grid-row:2;align-self:end}
+.hero-plans-columns .first .what{grid-row:3}
+}`,
+  look: (scene) => [turn(scene, 'heading', ['', 'low']), turn(scene, 'price', ['', 'first'])].join(' '),
+  styles: ({ doc: { theme } }, { plans }, at) => {
+    const sizes = plans.map(({ figure }) => fitLine(theme, figure));
+    const least = sizes.every((size) => size !== undefined) ? Math.min(...sizes.map((size) => Number.parseFloat(size!))) : 24;
+    const words = plans.flatMap(({ name }) => name.split(/\s+/)).map((word) => lineWidth(theme, word) ?? word.length * 0.6);
+    const name = `calc((100cqi/${plans.length} - var(--pad) - 2rem)/${Math.max(...words).toFixed(2)})`;
+    return `${at} .title-of{--name:${name}}${at}{--count:${plans.length};--price:${least}cqi}`;
+  },
+  render: (scene, { plans }) => {
+    const { h } = scene;
+    const tones = turn(scene, 'tones', TONES);
+    return [
+      h('div', { class: 'heading' }, headline(scene), lead(scene), act(scene, 'plate')),
+      h(
+        'ul',
+        { class: 'plans' },
+        plans.map((plan, index) =>
+          h(
+            'li',
+            { ...marked(scene, plan.item), 'data-tone': tones[index % tones.length] },
+            offerName(scene, plan, 'span', { class: 'set title-of' }),
+            h(
+              'div',
+              { class: 'what' },
+              plan.features.length > 0
+                ? plan.features.map((feature) => h('p', null, feature))
+                : line(scene, 'p', null, plan.item.slots.body),
+            ),
+            h(
+              'p',
+              { class: 'cost', 'data-f': scene.preview ? plan.fact.id : undefined },
+              h('span', { class: 'set figure' }, bdi(scene, plan.figure)),
+              plan.term && [' ', h('span', { class: 'term' }, plan.term)],
+            ),
+          ),
+        ),
+      ),
+    ];
+  },
+  covers: ({ covered }) => covered,
+});
+
+/** An amount keeps its own reading order inside right-to-left text. */
+const bdi = ({ h, dir }: Scene, text: string): Child => (dir === 'rtl' ? h('bdi', { dir: 'ltr' }, text) : text);

@@ -1,0 +1,93 @@
+import { css } from '../../render/css.ts';
+import { priceText } from '../../render/fact-text.ts';
+import { concept } from '../concept.ts';
+import { fitLine } from '../fit.ts';
+import type { Offer } from '../material.ts';
+import { act, headline, lead, offerName, turn } from '../pieces.ts';
+import { coveredBy, group } from '../priced.ts';
+
+const LEAST = 3;
+const MOST = 7;
+/** Letters of the longest line that is still large. */
+const LINE = 46;
+
+interface Content {
+  offers: readonly Offer[];
+  covered: readonly string[];
+}
+
+/** A price list ruled across the page, large enough to be read from the street; the words stand in a margin of their own colour. */
+export const priceLedger = concept<Content>({
+  name: 'price-ledger',
+  content: (material) => {
+    const offers = group(material).filter(({ name, price }) => name.length + price.length <= LINE && price.length <= 22);
+    if (offers.length < LEAST) return { need: 'prices', least: LEAST };
+    const chosen = offers.slice(0, MOST);
+    return { offers: chosen, covered: coveredBy(material, chosen) };
+  },
+  fit: ({ offers }) => 0.48 + 0.03 * offers.length,
+  tones: ['plain', 'tint', 'inverse', 'vivid'],
+  matters: ['paper', 'pastel', 'enamel', 'sign'],
+  pairings: [
+    'anton',
+    'sofia-condensed',
+    'besley',
+    'familjen',
+    'overpass',
+    'gloock-instrument',
+    'bodoni-instrument',
+    'martian-mono',
+    'big-shoulders',
+    'zilla-instrument',
+    'dm-serif-dm-sans',
+    'abril-hanken',
+    'chivo',
+    'courier-newsreader',
+    'old-standard',
+    'instrument-serif',
+    'syne-albert',
+  ],
+  headers: ['quiet', 'two-lines', 'folded'],
+  css: css`
+.hero-price-ledger .stage{display:grid;gap:var(--space-l);padding:var(--space-l) var(--pad) var(--space-xl)}
+.hero-price-ledger .margin{display:grid;gap:var(--space-s);align-content:start;background:var(--bg);color:var(--text)}
+.hero-price-ledger .margin .act{justify-self:start}
+.hero-price-ledger .margin{container-type:inline-size}
+.hero-price-ledger .ledger{display:grid;align-content:space-evenly}
+.hero-price-ledger li{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1em;border-block-end:2px solid currentColor;font-size:min(var(--row,var(--step-3)),12cqi);line-height:1.08;padding-block:.16em .2em}
+.hero-price-ledger .price{color:var(--pop);margin-inline-start:auto}
+.hero-price-ledger .price small{font-size:.45em;color:var(--text)}
+.hero-price-ledger .ledger{container-type:inline-size}
+@media (min-width:60rem){
+.hero-price-ledger .stage{grid-template-columns:minmax(17rem,22vw) minmax(0,1fr);gap:0 var(--space-xl);padding:0}
+.hero-price-ledger .stage.end{grid-template-columns:minmax(0,1fr) minmax(17rem,22vw)}
+.hero-price-ledger .margin{padding-block:var(--space-l) var(--space-m);padding-inline:var(--pad) var(--space-m);grid-template-rows:auto auto 1fr;align-content:stretch}
+.hero-price-ledger .margin .act{align-self:end}
+.hero-price-ledger .ledger{padding-block:var(--space-m) var(--space-l);padding-inline:0 var(--pad)}
+.hero-price-ledger .end .margin{order:1;padding-inline:var(--space-m) var(--pad)}
+.hero-price-ledger .end .ledger{padding-inline:var(--pad) 0}
+}
+@media (max-width:39.99rem){.hero-price-ledger li{font-size:min(var(--row,var(--step-3)),7.4cqi)}.hero-price-ledger .price{color:var(--text)}}
+@media (max-width:59.99rem){.hero-price-ledger .margin{margin:calc(-1*var(--space-l)) calc(-1*var(--pad)) 0;padding:var(--space-l) var(--pad)}}`,
+  look: (scene) => turn(scene, 'side', ['', 'end']),
+  styles: (scene, { offers }, at) => {
+    // All rows share one size, that of the longest.
+    const longest = offers.map(({ name, price }) => `${name}mm${price}`).sort((a, b) => b.length - a.length)[0]!;
+    const row = fitLine(scene.doc.theme, longest, '5.6rem');
+    return row ? `${at}{--row:max(${row},1.5rem)}` : '';
+  },
+  render: (scene, { offers }) => {
+    const { h, section } = scene;
+    const margin =
+      section.tone === 'plain' || section.tone === 'tint' ? turn(scene, 'margin', ['vivid', 'accent', 'strong'] as const) : 'plain';
+    return [
+      h('div', { class: 'margin', 'data-tone': margin }, headline(scene), lead(scene), act(scene, 'line')),
+      h(
+        'ul',
+        { class: 'ledger set' },
+        offers.map((offer) => h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item))),
+      ),
+    ];
+  },
+  covers: ({ covered }) => covered,
+});

@@ -1,0 +1,95 @@
+import { css } from '../../render/css.ts';
+import { priceText } from '../../render/fact-text.ts';
+import { concept } from '../concept.ts';
+import { fitLine } from '../fit.ts';
+import type { Offer } from '../material.ts';
+import { act, headline, lead, offerName, turn } from '../pieces.ts';
+import { coveredBy, group, shortest } from '../priced.ts';
+
+/** Letters of the longest name that is set to the full width, and of its price. */
+const NAME = 18;
+const PRICE = 11;
+const LEAST = 3;
+const MOST = 5;
+/** Height that the lines may take together, in container widths: a laptop's first view. */
+const ROOM = 0.4;
+
+interface Content {
+  offers: readonly Offer[];
+  covered: readonly string[];
+}
+
+const lineOf = ({ name, price }: Offer) => `${name} ${price}`;
+
+/** The menu as a sign writer paints it: each thing sold on a line of its own, as wide as the wall, the price in the other colour. */
+export const pricePoster = concept<Content>({
+  name: 'price-poster',
+  content: (material) => {
+    const offers = group(material).filter(({ name, price }) => name.length <= NAME && price.length <= PRICE);
+    if (offers.length < LEAST) return { need: 'short-prices', least: LEAST };
+    const chosen = offers.slice(0, MOST);
+    return { offers: chosen, covered: coveredBy(material, chosen) };
+  },
+  fit: ({ offers }, { industry }) => 0.5 + 0.06 * offers.length + (shortest(offers) ? 0.05 : 0) - (industry === 'neutral' ? 0.04 : 0),
+  tones: ['vivid', 'accent', 'inverse'],
+  matters: ['sign', 'print'],
+  pairings: [
+    'shrikhand-sofia',
+    'anton',
+    'alfa-slab',
+    'bagel-figtree',
+    'sofia-condensed',
+    'gabarito',
+    'lilita-nunito',
+    'bowlby-work-sans',
+    'big-shoulders',
+    'caprasimo-dm-sans',
+    'anybody-expanded',
+    'archivo-expanded',
+    'chivo',
+  ],
+  headers: ['quiet', 'folded'],
+  css: css`
+.hero-price-poster .stage{padding:0 var(--pad)}
+.hero-price-poster .rows{display:grid;grid-template-columns:minmax(0,1fr);gap:.12em;margin-block:auto;padding-block:var(--space-xs) var(--space-m)}
+.hero-price-poster .row{display:flex;justify-content:space-between;align-items:baseline;line-height:.96;font-size:var(--row,var(--step-5))}
+.hero-price-poster .price{color:var(--pop)}
+.hero-price-poster .price small{font-size:.32em;color:var(--text)}
+.hero-price-poster .shaded .row{text-shadow:.016em .018em 0 var(--shade),.032em .036em 0 var(--shade),.048em .054em 0 var(--shade)}
+.hero-price-poster .ruled .row+.row{border-block-start:.3rem solid currentColor;padding-block-start:.1em}
+.hero-price-poster .foot{display:flex;flex-wrap:wrap;align-items:end;gap:var(--space-s) var(--space-xl);justify-content:space-between;padding-block:0 var(--space-m)}
+.hero-price-poster .foot:first-child{padding-block:var(--space-xs) 0}
+.hero-price-poster .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3))}
+.hero-price-poster .words{display:grid;gap:.4em}
+@media (max-width:39.99rem){
+.hero-price-poster .rows{gap:.6rem}
+.hero-price-poster .row{display:block;font-size:var(--word,min(var(--step-4),9cqi));white-space:normal;line-height:1.15}
+.hero-price-poster .row .price{display:block;text-align:end;font-size:min(var(--cost,2.2rem),max(.72em,2.4rem))}
+.hero-price-poster .act{inline-size:100%;justify-content:center}
+}`,
+  look: (scene) => turn(scene, 'shade', ['shaded', 'ruled', 'shaded', 'plain']),
+  styles: (scene, { offers }, at) => {
+    const { theme } = scene.doc;
+    // Lines that would be taller than their share are as tall as that, name and price at the two edges.
+    const most = `${Math.floor((ROOM * 112) / offers.length)}cqi`;
+    return offers
+      .map((offer, index) => {
+        const row = fitLine(theme, lineOf(offer), most);
+        const word = fitLine(theme, offer.name, '5.2rem');
+        const cost = fitLine(theme, offer.price);
+        return row && word && cost ? `${at} .row:nth-child(${index + 1}){--row:${row};--word:${word};--cost:${cost}}` : '';
+      })
+      .join('');
+  },
+  render: (scene, { offers }) => {
+    const { h } = scene;
+    const rows = h(
+      'ul',
+      { class: 'rows fit' },
+      offers.map((offer) => h('li', { class: 'row set' }, offerName(scene, offer), ' ', priceText(scene, offer.item))),
+    );
+    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene, 'plate'));
+    return turn(scene, 'order', [true, false]) ? [foot, rows] : [rows, foot];
+  },
+  covers: ({ covered }) => covered,
+});

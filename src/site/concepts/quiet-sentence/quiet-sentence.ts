@@ -1,0 +1,130 @@
+import { factInline } from '../../render/fact-text.ts';
+import type { Child } from '../../render/html.ts';
+import { line, words } from '../../render/text.ts';
+import type { Scene } from '../../render/view.ts';
+import type { Fact } from '../../schema/facts.ts';
+import { broken } from '../broken.ts';
+import { concept } from '../concept.ts';
+import { fitLines, lineWidth } from '../fit.ts';
+import { particulars } from '../particulars.ts';
+import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { breaks, clusters } from '../rows.ts';
+import { quietSentenceCss, TREAD, TREADS } from './css.ts';
+
+/** Letters of the longest sentence that is set large. */
+const LONGEST = 130;
+/** A headline of fewer words is a name or a title, not yet a sentence. */
+const WORDS = 4;
+
+interface Content {
+  name: string;
+  /** What is true of the business, in the owner's words. */
+  said: readonly Fact[];
+}
+
+type Arrangement = 'low' | 'hung' | 'stair';
+const arrangementOf = (scene: Scene): Arrangement => turn(scene, 'quiet', ['low', 'hung', 'stair'] as const);
+
+interface Sentence {
+  from: 'title' | 'lead' | 'fact';
+  text: string;
+  fact?: Fact;
+}
+
+/** Whether a sentence says little more than a title does. */
+function repeats(sentence: string, title: string): boolean {
+  const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const own = wordsOf(sentence);
+  return own.filter((word) => !wordsOf(title).includes(word)).length < 3;
+}
+
+/** The headline where it says something, else the words below it, else a sentence of the owner's, else the headline as it is. */
+function sentenceOf(scene: Scene, { name, said }: Content): Sentence {
+  const title = headlineText(scene);
+  const below = words(scene, scene.section.slots.lead);
+  const isSentence = title.split(/\s+/).length >= WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
+  if (!isSentence && below && below.length <= LONGEST) return { from: 'lead', text: below };
+  const fact = isSentence || below ? undefined : said.find(({ text }) => !repeats(text, title));
+  if (fact) return { from: 'fact', text: fact.text, fact };
+  return { from: 'title', text: title };
+}
+
+/** How many lines a sentence is broken into: more words, smaller and longer. */
+const linesFor = ({ length }: string) => (length <= 18 ? 1 : length <= 34 ? 2 : length <= 64 ? 3 : length <= 100 ? 4 : 5);
+
+const widthOf = (scene: Scene, text: string) => lineWidth(scene.doc.theme, text) ?? text.length * 0.55;
+
+/** The treads of a stair: as even as words allow. */
+function stair(scene: Scene, text: string): string[] {
+  const words = clusters(text);
+  const count = Math.min(words.length, Math.max(2, linesFor(text)));
+  const unevenness = (lines: readonly string[]) => lines.reduce((sum, one) => sum + widthOf(scene, one) ** 2, 0);
+  const ways = breaks(words, count).filter((lines) => lines.length === count);
+  return ways.reduce((best, way) => (unevenness(way) < unevenness(best) ? way : best), ways[0] ?? [text]);
+}
+
+/** Size at which the longest tread ends within the page, in percent of its width. */
+function stairSize(scene: Scene, text: string): string {
+  const room = Math.max(...stair(scene, text).map((one, i) => widthOf(scene, one) / (94 - TREAD * Math.min(i, TREADS))));
+  return `min(${Math.floor(100 / room) / 100}cqi,6rem)`;
+}
+
+function drawn(scene: Scene, { from, text, fact }: Sentence): Child {
+  const { h, section, level, anchor, preview } = scene;
+  const isStair = arrangementOf(scene) === 'stair' && lineWidth(scene.doc.theme, text);
+  const treads = isStair && stair(scene, text).map((one, i) => [i > 0 && ' ', h('span', { class: 'tread' }, one)]);
+  const attributes = { id: from === 'title' ? `${anchor}-title` : undefined, class: 'sentence set' };
+  if (fact) return h('p', attributes, treads ? h('span', { 'data-f': preview ? fact.id : undefined }, treads) : factInline(scene, fact));
+  const tag = from === 'title' ? `h${level}` : 'p';
+  const key = section.slots[from === 'title' ? 'title' : 'lead'];
+  return treads && key ? broken(scene, tag, attributes, key, treads) : line(scene, tag, attributes, key);
+}
+
+/** One sentence of the owner's and much air. */
+export const quietSentence = concept<Content>({
+  name: 'quiet-sentence',
+  content: ({ name, facts }) => ({
+    name,
+    said: facts('statement').filter(({ text }) => text.length <= LONGEST && text.split(/\s+/).length >= WORDS),
+  }),
+  // Two words are no sentence: air alone says nothing.
+  fit: ({ said }) => (said.length > 0 ? 0.38 : 0.24),
+  tones: ['plain', 'tint', 'inverse', 'vivid'],
+  matters: ['paper', 'stone', 'pastel', 'night'],
+  pairings: [
+    'spectral-instrument',
+    'instrument-serif',
+    'gloock-instrument',
+    'cormorant-figtree',
+    'familjen',
+    'caslon-source-serif',
+    'fell-hanken',
+    'young-serif-albert',
+    'literata',
+    'marcellus-figtree',
+    'courier-newsreader',
+    'schibsted-newsreader',
+  ],
+  headers: ['quiet', 'two-lines'],
+  css: quietSentenceCss,
+  look: (scene) => [arrangementOf(scene), turn(scene, 'tinge', ['', '', 'tinged'])].filter(Boolean).join(' '),
+  styles: (scene, content, at) => {
+    const { text } = sentenceOf(scene, content);
+    const lines = linesFor(text);
+    const fitted = fitLines(scene.doc.theme, text, lines, '7.2rem');
+    const wide = fitted && arrangementOf(scene) === 'stair' ? stairSize(scene, text) : fitted;
+    const phone = fitLines(scene.doc.theme, text, Math.min(7, Math.max(2, lines * 2)), '4.4rem');
+    return wide && phone ? `${at}{--wide-size:${wide};--narrow-size:max(${phone},1.6rem)}` : '';
+  },
+  render: (scene, content) => {
+    const { h } = scene;
+    const sentence = sentenceOf(scene, content);
+    const facts = particulars(scene);
+    return [
+      h('div', { class: 'room' }, drawn(scene, sentence)),
+      sentence.from !== 'title' && h('div', { class: 'who' }, headline(scene)),
+      h('div', { class: 'about' }, sentence.from !== 'lead' && lead(scene), facts),
+      act(scene, turn(scene, 'quiet-act', ['line', 'line', 'plate'] as const)),
+    ];
+  },
+});

@@ -1,0 +1,114 @@
+import { css } from '../../render/css.ts';
+import { factInline, priceText } from '../../render/fact-text.ts';
+import type { Child } from '../../render/html.ts';
+import { line } from '../../render/text.ts';
+import type { Scene } from '../../render/view.ts';
+import type { Fact } from '../../schema/facts.ts';
+import { concept } from '../concept.ts';
+import { lineWidth } from '../fit.ts';
+import type { Offer } from '../material.ts';
+import { act, headline, lead, offerName, turn } from '../pieces.ts';
+import { coveredBy, group } from '../priced.ts';
+
+const LEAST = 3;
+const MOST = 9;
+const NAME = 30;
+
+interface Content {
+  offers: readonly Offer[];
+  /** What a till prints under the name: where it is and its number. */
+  head: readonly Fact[];
+  covered: readonly string[];
+}
+
+/** Teeth of the edge where the paper was torn off. */
+const TEETH = Array.from({ length: 30 }, (_, index) => `L${index * 10 + 5} 9L${(index + 1) * 10} 0`).join('');
+const torn = ({ h }: Scene): Child =>
+  h.trusted(
+    `<svg class="torn" viewBox="0 0 300 9" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0${TEETH}Z" fill="currentColor"/></svg>`,
+  );
+
+/** The order as the till prints it: each thing and its price down a narrow strip, the words on the counter beside it. */
+export const receipt = concept<Content>({
+  name: 'receipt',
+  content: (material) => {
+    const offers = group(material).filter(({ name, price }) => name.length <= NAME && price.length <= 16);
+    if (offers.length < LEAST) return { need: 'prices', least: LEAST };
+    const chosen = offers.slice(0, MOST);
+    const [address] = material.facts('address').length > 0 ? material.facts('address') : material.facts('place');
+    const [phone] = material.facts('phone');
+    return { offers: chosen, head: [address, phone].filter((fact) => fact !== undefined), covered: coveredBy(material, chosen) };
+  },
+  // A till stands where things are sold, not where people are treated or advised.
+  fit: ({ offers }) => (['menu', 'products'].includes(offers[0]?.section.kind ?? '') ? 0.66 : 0.38) + 0.03 * Math.min(offers.length, 7),
+  tones: ['vivid', 'accent', 'inverse', 'strong'],
+  matters: ['sign', 'print', 'enamel', 'earth'],
+  pairings: ['martian-mono', 'sofia-condensed', 'anton', 'overpass', 'bricolage-figtree'],
+  headers: ['quiet', 'folded'],
+  css: css`
+.hero-receipt .stage{padding-inline:var(--pad);gap:var(--space-m)}
+.hero-receipt .counter{display:grid;gap:var(--space-s);align-content:start;padding-block:var(--space-2xs) 0}
+.hero-receipt .counter .act{justify-self:start}
+.hero-receipt .line{font-size:min(var(--line-size,var(--step-5)),5rem)}
+.hero-receipt .roll{container-type:inline-size;color:var(--bg);background:var(--bg);align-self:center;inline-size:100%;max-inline-size:30rem;position:relative;margin-block-end:var(--space-l)}
+.hero-receipt .print{color:var(--text);padding:var(--space-m) var(--space-s) var(--space-s);font-size:clamp(1.05rem,min(var(--wide,5cqi),var(--tall)),2.3rem);line-height:1.3}
+.hero-receipt .shop{text-align:center;padding-block-end:.8em;border-block-end:2px dashed currentColor;display:grid;gap:.15em;font-size:.8em}
+.hero-receipt .shop b{font-size:1.5em;line-height:1.1}
+.hero-receipt .print li{display:flex;align-items:baseline;gap:.4em;padding-block:.34em}
+.hero-receipt .print li:lang(ar){flex-wrap:wrap}
+.hero-receipt .print li::before{content:"";order:1;flex:1;min-inline-size:1em;border-block-end:2px dotted currentColor}
+.hero-receipt .print .price{order:2;font-weight:inherit}
+.hero-receipt .print ul{padding-block:.6em;border-block-end:2px dashed currentColor}
+.hero-receipt .torn{position:absolute;inset-block-start:calc(100% - 1px);inset-inline:0;inline-size:100%;block-size:.8rem}
+@media (min-width:60rem){
+.hero-receipt .stage{display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,38cqi);gap:var(--space-2xl)}
+.hero-receipt .start{grid-template-columns:minmax(24rem,38cqi) minmax(0,1fr)}
+.hero-receipt .start .roll{order:-1}
+.hero-receipt .counter{grid-template-rows:auto auto 1fr;align-content:stretch;padding-block:var(--space-s) var(--space-l);container-type:inline-size}
+.hero-receipt .line{font-size:min(var(--line-size,var(--step-6)),10rem);line-height:1}
+.hero-receipt .counter .act{align-self:end}
+.hero-receipt .roll{align-self:start;max-inline-size:none;margin-block:.6rem var(--space-l)}
+.hero-receipt .roll::before{content:"";position:absolute;inset-inline:-1.2rem;inset-block-end:calc(100% - .1rem);block-size:.7rem;border-radius:1rem;background:var(--shade)}
+.hero-receipt .print{padding-block-start:var(--space-l)}
+.hero-receipt .tilted .roll{rotate:-1.6deg;margin-block-start:1.4rem}
+.hero-receipt .tilted .roll::before{content:none}
+.hero-receipt .last .counter{grid-template-rows:1fr auto auto}
+.hero-receipt .last .line{align-self:end;grid-row:1}
+}`,
+  look: (scene) =>
+    [turn(scene, 'side', ['', 'start']), turn(scene, 'tilt', ['', 'tilted', '']), turn(scene, 'words', ['', 'last'])].join(' '),
+  styles: ({ doc: { theme } }, { offers, head }, at) => {
+    const widths = offers.map(({ name, price }) => lineWidth(theme, `${name}${price}`));
+    const widest = widths.every((width) => width !== undefined) ? Math.max(...(widths as number[])) : undefined;
+    // A line is twice as high as its letters; name, place and edges take five more of them.
+    const lines = offers.length * 2 + head.length + 5;
+    return `${at}{--tall:calc((min(100svh,56rem) - 8rem)/${lines})${widest ? `;--wide:${(100 / (widest + 4)).toFixed(2)}cqi` : ''}}`;
+  },
+  render: (scene, { offers, head }) => {
+    const { h } = scene;
+    return [
+      h('div', { class: 'counter' }, headline(scene), lead(scene), act(scene, 'plate')),
+      h(
+        'div',
+        { class: 'roll', 'data-tone': 'plain' },
+        h(
+          'div',
+          { class: 'set print' },
+          h(
+            'div',
+            { class: 'shop' },
+            line(scene, 'b', null, scene.doc.site.name),
+            head.map((fact) => h('span', null, factInline(scene, fact))),
+          ),
+          h(
+            'ul',
+            null,
+            offers.map((offer) => h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item))),
+          ),
+        ),
+        torn(scene),
+      ),
+    ];
+  },
+  covers: ({ covered }) => covered,
+});

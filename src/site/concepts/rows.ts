@@ -1,0 +1,101 @@
+import type { Theme } from '../schema/theme.ts';
+import { displayMetrics } from '../theme/measure.ts';
+import { lineWidth } from './fit.ts';
+
+/** A line of display type with the extent of its own ink above and below the baseline, in em. */
+export interface Row {
+  text: string;
+  width: number;
+  rise: number;
+  fall: number;
+}
+
+/** Of a room's width that a row takes: bearings of its first and last letter stay inside. */
+const SAFE = 99;
+/** Distance between two rows, in percent of the room's width. */
+const GAP = 1.7;
+
+const TALL = /[\p{Lu}\p{N}bdfhkltij&!?ßðþ]/u;
+const CAPITAL_ACCENT = /[ÀÁÂÃÄÅÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ]/;
+const LOW = /[gjpqyçþ]/;
+const HANGING = /[QJ,;()]/;
+
+/** A line of a theme's display face; undefined where the width of a character is not known. */
+export function rowOf(theme: Theme, text: string): Row | undefined {
+  const width = lineWidth(theme, text);
+  if (!width) return undefined;
+  const { capHeight, xHeight } = displayMetrics(theme.type.pairing);
+  const rise = CAPITAL_ACCENT.test(text) ? capHeight + 0.22 : TALL.test(text.normalize('NFD')) ? capHeight + 0.04 : xHeight + 0.02;
+  const accents = /[áéíóúàâêôãõñüäöè]/.test(text) ? Math.max(rise, xHeight + 0.26) : rise;
+  const fall = LOW.test(text) ? 0.24 : HANGING.test(text) ? 0.14 : 0.015;
+  return { text, width, rise: accents, fall };
+}
+
+/** Size of a row that is as wide as its room, in percent of it. */
+export const sizeOf = ({ width }: Row): number => SAFE / width;
+
+/** Height of rows that are all as wide as their room, in percent of its width. */
+export const heightOf = (rows: readonly Row[]): number =>
+  rows.reduce((sum, row) => sum + sizeOf(row) * (row.rise + row.fall), GAP * (rows.length - 1));
+
+/** Size and trimmed edges of a row, as custom properties that `rowsCss` reads. */
+export function rowRule(theme: Theme, row: Row, at: string): string {
+  const { ascender, descender } = displayMetrics(theme.type.pairing);
+  const baseline = (1 + ascender - Math.abs(descender)) / 2;
+  return `${at}{--n:${round(sizeOf(row))};--over:${round(row.rise - baseline)}em;--under:${round(row.fall - 1 + baseline)}em}`;
+}
+
+const round = (n: number) => Math.round(n * 1000) / 1000;
+
+/** Articles and small words, which do not stand alone on a line. */
+const SMALL = /^(?:\p{Ll}{1,3}|[&+]|El|L[aeo]s?|Os?|As?|The|D[aeo]s?)$/u;
+
+/** The words of a text, small ones with the word that follows: "do Zé", "& Prado". */
+export function clusters(text: string): string[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  const joined: string[] = [];
+  let held = '';
+  for (const word of words) {
+    const whole = held ? `${held} ${word}` : word;
+    if (SMALL.test(word)) held = whole;
+    else {
+      joined.push(whole);
+      held = '';
+    }
+  }
+  if (held && joined.length > 0) joined.push(`${joined.pop()} ${held}`);
+  else if (held) joined.push(held);
+  return joined;
+}
+
+/** Every way to part a list, in its order, into at most so many runs. */
+export function splits<T>(list: readonly T[], most: number): T[][][] {
+  if (list.length === 0) return [];
+  const ways: T[][][] = [[[...list]]];
+  if (most <= 1) return ways;
+  for (let first = 1; first < list.length; first++)
+    for (const rest of splits(list.slice(first), most - 1)) ways.push([list.slice(0, first), ...rest]);
+  return ways;
+}
+
+/** Every way to break words into at most so many lines. */
+export const breaks = (words: readonly string[], most: number): string[][] =>
+  splits(words, most).map((lines) => lines.map((line) => line.join(' ')));
+
+/** Of several ways to break a text, the one whose height is nearest to that of the room; both in percent of its width. */
+export function nearest<T>(ways: readonly T[], height: (way: T) => number, room: number): T | undefined {
+  const miss = (way: T) => {
+    const over = height(way) - room;
+    return over > 0 ? over * 2.4 : -over;
+  };
+  return ways.reduce<T | undefined>((best, way) => (best === undefined || miss(way) < miss(best) ? way : best), undefined);
+}
+
+/** A text in rows that fill a room of that height. */
+export function rowsIn(theme: Theme, text: string, room: number, most = 3): Row[] | undefined {
+  const ways = breaks(clusters(text).slice(0, 12), most).flatMap((lines) => {
+    const rows = lines.map((line) => rowOf(theme, line));
+    return rows.every((row) => row !== undefined) ? [rows as Row[]] : [];
+  });
+  return nearest(ways, heightOf, room);
+}

@@ -1,0 +1,138 @@
+import type { Child } from '../../render/html.ts';
+import { marked, type Scene } from '../../render/view.ts';
+import { fitLine, fitLines, lineWidth } from '../fit.ts';
+import type { Service } from '../material/services.ts';
+import { fitParagraph, packRows } from '../pack.ts';
+import { act, actText, headline, lead, offerName, turn } from '../pieces.ts';
+
+/** How the names are set: one running paragraph, rows as wide as the page, a numbered index, or spines side by side. */
+export type Arrangement = 'run' | 'block' | 'index' | 'spines';
+
+const LEADING = { run: 1.06, block: 0.98 };
+const GAP = 0.6;
+/** Letters of the longest name that stands upright on a spine. */
+const SPINE = 24;
+
+/** The arrangements that these names can take, one of them by the seed. */
+export function arrangementOf(scene: Scene, list: readonly Service[]): Arrangement {
+  const longest = Math.max(...list.map(({ name }) => name.length));
+  const open: Arrangement[] = ['run', 'index'];
+  if (longest <= 30 && scene.dir === 'ltr') open.push('block');
+  if (longest <= SPINE && list.length >= 3 && list.length <= 7) open.push('spines');
+  return turn(scene, 'arrangement', open);
+}
+
+const name = (scene: Scene, service: Service): Child => offerName(scene, service, 'li', marked(scene, service.item));
+
+const rowsOf = (scene: Scene, list: readonly Service[]) =>
+  packRows(scene.doc.theme, list, { text: (service) => service.name, ratio: 0.39, leading: LEADING.block, gap: GAP });
+
+const SPINE_TONES = [
+  ['vivid', 'plain', 'accent', 'inverse'],
+  ['inverse', 'vivid', 'tint', 'accent'],
+  ['accent', 'strong', 'plain', 'vivid'],
+] as const;
+
+export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service[]) => Child> = {
+  run: (scene, list) => {
+    const { h } = scene;
+    return [
+      h('div', { class: 'words' }, headline(scene), lead(scene)),
+      h(
+        'div',
+        { class: 'set run' },
+        h(
+          'ul',
+          null,
+          list.map((service) => [name(scene, service), ' ']),
+        ),
+        act(scene, 'word'),
+      ),
+    ];
+  },
+  block: (scene, list) => {
+    const { h } = scene;
+    const rows = rowsOf(scene, list);
+    return [
+      h(
+        'div',
+        { class: 'set block' },
+        rows.map(({ parts }) =>
+          h(
+            'ul',
+            null,
+            parts.map((service) => [name(scene, service), ' ']),
+          ),
+        ),
+      ),
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    ];
+  },
+  index: (scene, list) => {
+    const { h } = scene;
+    return [
+      h('div', { class: 'words', 'data-tone': turn(scene, 'margin', ['vivid', 'accent', 'inverse', scene.section.tone] as const) }, [
+        headline(scene),
+        lead(scene),
+        act(scene, 'line'),
+      ]),
+      h(
+        'ol',
+        { class: 'set rows', 'data-n': list.length },
+        list.map((service) => name(scene, service)),
+      ),
+    ];
+  },
+  spines: (scene, list) => {
+    const { h } = scene;
+    const tones = turn(scene, 'spines', SPINE_TONES);
+    return [
+      h('div', { class: 'words' }, h('div', null, headline(scene), lead(scene)), act(scene, 'plate')),
+      h(
+        'ul',
+        { class: 'set spines' },
+        list.map((service, index) =>
+          h('li', { ...marked(scene, service.item), 'data-tone': tones[index % tones.length] }, offerName(scene, service)),
+        ),
+      ),
+    ];
+  },
+};
+
+/** The size of a name that has a line of a phone to itself; a long one has two. */
+const wordSize = (scene: Scene, { name }: Service) =>
+  fitLines(scene.doc.theme, name, name.length > 15 && name.includes(' ') ? 2 : 1, '4.2rem') ?? 'var(--step-3)';
+
+/** The size of the longest of some lines; undefined where no width is known. */
+function sharedSize(scene: Scene, list: readonly Service[], cap: string): string | undefined {
+  const sizes = list.flatMap((service) => fitLine(scene.doc.theme, service.name) ?? []);
+  return sizes.length === list.length ? `min(${sizes.sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b))[0]},${cap})` : undefined;
+}
+
+export const sizes: Record<Arrangement, (scene: Scene, list: readonly Service[], at: string) => string> = {
+  run: (scene, list, at) => {
+    // A separator is about as wide as a letter, and so is the room beside the action's words.
+    const names = list.map((service) => `${service.name}m`).join(' ');
+    const size = (ratio: number, label: string) => fitParagraph(scene.doc.theme, `${names} ${label}m`, ratio, LEADING.run);
+    const label = actText(scene);
+    const whole = label.replaceAll(' ', '\u00a0');
+    return `${at}{--run:${size(0.4, whole)};--run-tablet:${size(0.75, whole)};--run-phone:${size(1.3, label)}}`;
+  },
+  block: (scene, list, at) =>
+    rowsOf(scene, list)
+      .map(({ parts, size }, index) => {
+        const row = `${at} .block>:nth-child(${index + 1})`;
+        return `${row}{--row:min(${size},13rem)}${parts.map((part, column) => `${row}>:nth-child(${column + 1}){--word:${wordSize(scene, part)}}`).join('')}`;
+      })
+      .join(''),
+  index: (scene, list, at) => {
+    const size = sharedSize(scene, list, '7rem');
+    return `${at}{--tall:calc((min(100svh,56rem) - 7.5rem)/${list.length})${size ? `;--row:${size}` : ''}}`;
+  },
+  spines: (scene, list, at) => {
+    const size = sharedSize(scene, list, '9rem');
+    const longest = list.map((service) => lineWidth(scene.doc.theme, service.name) ?? service.name.length / 2).sort((a, b) => b - a)[0]!;
+    const spine = `min(var(--shelf)/${(longest * 1.12).toFixed(2)},${Math.floor(80 / list.length)}cqi)`;
+    return `${at}{--row:${size ?? '9cqi'}}${at} .spines{font-size:${spine}}`;
+  },
+};

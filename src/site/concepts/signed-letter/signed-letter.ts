@@ -1,0 +1,88 @@
+import { css } from '../../render/css.ts';
+import { factInline } from '../../render/fact-text.ts';
+import { line, words } from '../../render/text.ts';
+import type { Fact } from '../../schema/facts.ts';
+import { concept } from '../concept.ts';
+import { sentencesOf } from '../material/sentences.ts';
+import { fitParagraph } from '../pack.ts';
+import { act, headline, headlineText, turn } from '../pieces.ts';
+
+const LEAST = 2;
+const LETTERS = { least: 70, most: 420 };
+const LEADING = 1.24;
+
+interface Content {
+  sentences: readonly Fact[];
+  place: Fact | undefined;
+  /** Who signs: the person who is named, else the house. */
+  signer: Fact | undefined;
+}
+
+/** The owner's own sentences as a letter set so large that it is the page, with the place above and the name below. */
+export const signedLetter = concept<Content>({
+  name: 'signed-letter',
+  content: (material) => {
+    const sentences: Fact[] = [];
+    let letters = 0;
+    for (const sentence of sentencesOf(material)) {
+      if (letters + sentence.text.length > LETTERS.most) break;
+      letters += sentence.text.length;
+      sentences.push(sentence);
+    }
+    if (sentences.length < LEAST || letters < LETTERS.least) return { need: 'sentence', least: LEAST };
+    const signer = material.facts('person')[0];
+    if (!signer && !material.isNamed) return { need: 'name' };
+    return { sentences, place: material.facts('place')[0], signer };
+  },
+  fit: ({ sentences }) =>
+    0.46 + 0.03 * sentences.length + (sentences.some(({ norm }) => norm.kind === 'statement' && norm.topic === 'story') ? 0.08 : 0),
+  tones: ['plain', 'tint', 'inverse', 'accent'],
+  matters: ['paper', 'pastel', 'stone', 'earth'],
+  pairings: ['cormorant-figtree', 'fraunces-dm-sans', 'young-serif-albert', 'gloock-instrument', 'playfair-work-sans'],
+  headers: ['quiet', 'two-lines', 'folded'],
+  css: css`
+.hero-signed-letter .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
+.hero-signed-letter .top-line{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--space-m);padding-block-end:var(--space-2xs)}
+.hero-signed-letter .line{font-size:max(1.5rem,min(var(--line-size,var(--step-2)),var(--step-2)));color:var(--pop)}
+.hero-signed-letter .place{text-align:end;margin-inline-start:auto}
+.hero-signed-letter .name .line{font-size:1em;color:inherit}
+.hero-signed-letter .sheet-text{font-size:clamp(1.25rem,var(--letter-phone),3rem);line-height:1.24;text-indent:1.6em;hanging-punctuation:first}
+.hero-signed-letter .signed{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:var(--space-s) var(--space-xl)}
+.hero-signed-letter .name{font-size:var(--step-4);line-height:1.1;border-block-start:2px solid var(--pop);padding-block-start:.25em;min-inline-size:min(60%,22rem)}
+@media (min-width:40rem){.hero-signed-letter .sheet-text{font-size:max(1.5rem,var(--letter-tablet))}}
+@media (min-width:60rem){
+.hero-signed-letter .stage{justify-content:space-between;padding-inline:calc(var(--pad) + var(--indent,0rem)) var(--pad)}
+.hero-signed-letter .inset{--indent:clamp(3rem,16vw,20rem)}
+.hero-signed-letter .sheet-text{font-size:max(1.5rem,var(--letter))}
+.hero-signed-letter .name{font-size:var(--step-5)}
+.hero-signed-letter .end .signed{flex-direction:row-reverse}
+}`,
+  look: (scene) => [turn(scene, 'indent', ['', 'inset', '']), turn(scene, 'sign', ['', 'end'])].join(' '),
+  styles: ({ doc: { theme } }, { sentences }, at) => {
+    const text = `mmmm ${sentences.map((fact) => fact.text).join(' ')}`;
+    const size = (ratio: number) => fitParagraph(theme, text, ratio, LEADING);
+    return `${at}{--letter:${size(0.33)};--letter-tablet:${size(0.75)};--letter-phone:${size(1.3)}}`;
+  },
+  render: (scene, { sentences, place, signer }) => {
+    const { h } = scene;
+    // A headline that is the name is the signature.
+    const isSignature = headlineText(scene) === (signer?.text ?? words(scene, scene.doc.site.name));
+    const name = signer
+      ? h('p', { class: 'set name' }, factInline(scene, signer))
+      : line(scene, 'p', { class: 'set name' }, scene.doc.site.name);
+    return [
+      h(
+        'div',
+        { class: 'top-line' },
+        isSignature ? h('span', null) : headline(scene),
+        place && h('p', { class: 'place' }, factInline(scene, place)),
+      ),
+      h(
+        'p',
+        { class: 'set sheet-text' },
+        sentences.map((fact) => [factInline(scene, fact), ' ']),
+      ),
+      h('div', { class: 'signed' }, isSignature ? h('div', { class: 'set name' }, headline(scene)) : name, act(scene, 'line')),
+    ];
+  },
+});

@@ -1,0 +1,122 @@
+import { css } from '../../render/css.ts';
+import type { Child } from '../../render/html.ts';
+import type { Scene } from '../../render/view.ts';
+import { concept } from '../concept.ts';
+import { fitLine, fitLines, lineWidth } from '../fit.ts';
+import { type TourDate, tour } from '../material/tour.ts';
+import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { echoOf, echoSize, repeated } from './echo.ts';
+
+const LEAST = 3;
+const MOST = 10;
+/** Width of a letter where the face does not say it. */
+const LETTER = 0.6;
+
+interface Content {
+  dates: readonly TourDate[];
+}
+
+const echo = (scene: Scene, times: number): Child =>
+  scene.h('p', { class: 'echo set', 'data-n': times, 'aria-hidden': 'true' }, repeated(headlineText(scene), times));
+
+/** Where somebody plays, sells or teaches next: the name builds up to the full width, the dates are ruled like a tour poster. */
+export const tourDates = concept<Content>({
+  name: 'tour-dates',
+  content: (material) => {
+    const dates = tour(material).slice(0, MOST);
+    return dates.length >= LEAST ? { dates } : { need: 'dates', least: LEAST };
+  },
+  fit: ({ dates }) => 0.64 + 0.03 * Math.min(6, dates.length) + (dates.every(({ what }) => what) ? 0.08 : 0),
+  tones: ['vivid', 'inverse', 'accent', 'plain'],
+  matters: ['print', 'sign', 'night'],
+  pairings: ['anton', 'sofia-condensed', 'familjen', 'bagel-figtree', 'alfa-slab', 'epilogue-lora'],
+  headers: ['quiet', 'folded'],
+  css: css`
+.hero-tour-dates .stage{padding:0 var(--pad) var(--space-m);gap:var(--space-m)}
+.hero-tour-dates .build{container-type:inline-size;overflow-x:clip}
+.hero-tour-dates .build .line{font-size:var(--name,var(--step-6));line-height:max(.9,calc(var(--leading-display)*.86));overflow-wrap:anywhere;color:var(--text)}
+.hero-tour-dates .echoed .line{white-space:nowrap}
+.hero-tour-dates .echo{white-space:pre;line-height:max(.9,calc(var(--leading-display)*.86));color:var(--pop)}
+.hero-tour-dates .swap .echo{color:var(--text)}
+.hero-tour-dates .swap .echoed .line{color:var(--pop)}
+.hero-tour-dates .dates{border-block-start:.32rem solid var(--text)}
+.hero-tour-dates .dates li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 1em;align-items:baseline;border-block-end:.32rem solid var(--text);padding-block:.42rem}
+.hero-tour-dates .date{font-size:var(--step-3);line-height:1.05;white-space:nowrap}
+.hero-tour-dates .show{font-size:var(--step-1);line-height:1.15;grid-column:1}
+.hero-tour-dates .town{grid-column:2;grid-row:1;font-weight:650;text-align:end}
+.hero-tour-dates .side{display:grid;gap:var(--space-s);justify-items:start;align-content:start}
+@media (min-width:60rem){
+.hero-tour-dates .over{display:flex;flex-direction:column;flex:1;gap:var(--space-m)}
+.hero-tour-dates .over .rest{display:grid;grid-template-columns:minmax(14rem,1fr) minmax(0,3fr);gap:var(--space-xl);flex:1}
+.hero-tour-dates .over .side{align-content:end}
+.hero-tour-dates .dates{display:grid;grid-auto-rows:minmax(0,1fr)}
+.hero-tour-dates .dates li{grid-template-columns:var(--dates,11rem) minmax(0,1.4fr) minmax(0,1fr);padding-block:.4rem;align-items:center}
+.hero-tour-dates .dates :is(.show,.town){grid-column:auto;grid-row:auto;font-size:var(--step-2);text-align:start}
+.hero-tour-dates .dates .town{font-size:var(--step-1)}
+.hero-tour-dates .date{font-size:var(--size)}
+.hero-tour-dates .beside .dates .show{font-size:var(--step-1)}
+.hero-tour-dates .bare li{grid-template-columns:minmax(0,1fr)}
+.hero-tour-dates .bare{container-type:inline-size}
+.hero-tour-dates .bare .date{font-size:min(var(--bare,8cqi),4.4rem)}
+.hero-tour-dates .dates .town:last-child{text-align:end}
+.hero-tour-dates .beside{display:grid;grid-template-columns:minmax(0,1.15fr) minmax(0,1fr);gap:var(--space-xl);flex:1;align-items:stretch}
+.hero-tour-dates .beside .rest{display:flex;flex-direction:column;justify-content:space-between;gap:var(--space-m)}
+.hero-tour-dates .beside .dates{flex:0 1 auto;grid-auto-rows:minmax(clamp(3.4rem,6.4vw,6rem),auto)}
+.hero-tour-dates .beside .build{align-self:end}
+.hero-tour-dates .beside.first .build{align-self:start;order:1}
+}
+@media (max-width:59.99rem){.hero-tour-dates .echo[data-n="8"],.hero-tour-dates .over .echo[data-n="4"]{display:none}.hero-tour-dates :is(.over,.beside){display:grid;gap:var(--space-m)}.hero-tour-dates .rest{display:grid;gap:var(--space-m)}}
+[dir=rtl] .hero-tour-dates .build .line{line-height:1.35}`,
+  look: (scene) => turn(scene, 'ink', ['', 'swap']),
+  styles: (scene, { dates }, at) => {
+    const { theme } = scene.doc;
+    const name = headlineText(scene);
+    const { isBeside, times } = echoOf(theme, name);
+    const size = times.length > 0 ? echoSize(theme, name, 1) : fitLines(theme, name, 4, '8rem');
+    const rows = times.map((count) => {
+      const own = echoSize(theme, name, count);
+      return own ? `${at} .echo[data-n="${count}"]{font-size:${own}}` : '';
+    });
+    const step = isBeside || dates.length > 5 ? 'var(--step-3)' : 'var(--step-4)';
+    const widest = Math.max(...dates.map(({ date }) => lineWidth(theme, date) ?? date.length * LETTER)) + 0.7;
+    const longest = dates.map(({ date }) => date).toSorted((one, other) => other.length - one.length)[0]!;
+    const bare = fitLine(theme, longest);
+    return `${at}{${bare ? `--bare:${bare};` : ''}${size ? `--name:${size};` : ''}--size:${step};--dates:calc(${step}*${Math.ceil(widest * 10) / 10})}${rows.join('')}`;
+  },
+  render: (scene, { dates }) => {
+    const { h } = scene;
+    const { isBeside, times } = echoOf(scene.doc.theme, headlineText(scene));
+    const echoes = times.map((count) => echo(scene, count));
+    const falls = turn(scene, 'fall', [false, false, true]);
+    const hasMore = dates.some(({ what }) => what);
+    return h(
+      'div',
+      { class: `${isBeside ? 'beside' : 'over'}${turn(scene, 'side', ['', ' first'])}` },
+      h(
+        'div',
+        { class: times.length > 0 ? 'build echoed' : 'build' },
+        falls ? [headline(scene), echoes.toReversed()] : [echoes, headline(scene)],
+      ),
+      h(
+        'div',
+        { class: 'rest' },
+        h('div', { class: 'side' }, lead(scene), act(scene, 'plate')),
+        h(
+          'ul',
+          { class: hasMore ? 'dates' : 'dates bare' },
+          dates.map(({ date, what, where }) =>
+            h(
+              'li',
+              null,
+              h('span', { class: 'date set' }, date),
+              ' ',
+              what && h('span', { class: 'show set' }, what),
+              ' ',
+              where && h('span', { class: 'town' }, where),
+            ),
+          ),
+        ),
+      ),
+    );
+  },
+});

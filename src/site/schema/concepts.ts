@@ -1,0 +1,62 @@
+/**
+ * Openings that are made of the owner's own facts, each a layout of `hero`: what it shows is read from the document when the page is
+ * drawn, and where too little is left it shows the headline alone. They are described in `site/concepts`.
+ */
+export const CONCEPTS = [
+  'price-poster',
+  'price-ledger',
+  'name-wide',
+  'quiet-sentence',
+  'one-numeral',
+  'services-index',
+  'statute',
+  'title-block',
+  'day-strips',
+  'week-windows',
+  'timetable-columns',
+  'event-poster',
+  'tour-dates',
+  'teeth',
+  'fade',
+  'curls',
+  'nail-row',
+  'bread-tray',
+  'pizza-slices',
+  'iris',
+  'phyllotaxis',
+  'firing-order',
+  'wiring',
+  'pipe-run',
+  'brick-bond',
+  'barbell',
+  'gait',
+  'weave',
+  'optotype',
+  'times-table',
+  'swim-lanes',
+  'dovetail',
+  'fretboard',
+  'key-bitting',
+  'road-marks',
+  'sheet-series',
+  'fan-deck',
+  'paw-tracks',
+  'people-register',
+  'receipt',
+  'label',
+  'signed-letter',
+  'works-index',
+  'plans-columns',
+  'season-calendar',
+  'wheel',
+  'address-type',
+  'areas-served',
+  'name-multiplied',
+  'areas-to-scale',
+  'strata',
+] as const;
+export type ConceptName = (typeof CONCEPTS)[number];
+
+const NAMES: ReadonlySet<string> = new Set(CONCEPTS);
+/** Whether a layout of `hero` is a concept. */
+export const isConcept = (layout: string): boolean => NAMES.has(layout);

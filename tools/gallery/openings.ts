@@ -1,0 +1,98 @@
+/**
+ * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name]`: the first views of sites on
+ * one sheet. Prompts are separated by lines of three dashes; each site is taken at as many seeds.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import sharp from 'sharp';
+import { compose } from '#composer/compose.ts';
+import { conceptNamed } from '#site/concepts/index.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { launchBrowser } from '../../tests/quality/browser.ts';
+import { serveSites } from '../../tests/quality/server.ts';
+import { pressed } from '../../tests/quality/sites.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    phone: { type: 'boolean' },
+    whole: { type: 'boolean' },
+    dark: { type: 'boolean' },
+    seeds: { type: 'string', default: '1' },
+    /** A concept that every site takes, whatever fits it best. */
+    only: { type: 'string' },
+    columns: { type: 'string' },
+  },
+});
+const [source, out] = positionals;
+if (!source || !out) throw new Error('usage: openings.ts <prompts.txt> <sheet.png>');
+
+const prompts = readFileSync(source, 'utf8')
+  .split(/^---$/m)
+  .map((prompt) => prompt.trim())
+  .filter(Boolean);
+const [width, height] = values.phone ? [390, 844] : [1366, 768];
+
+function documentOf(prompt: string, seed: number): SiteDocument | undefined {
+  const composed = compose({ prompt, seed });
+  if (composed.outcome !== 'site') return undefined;
+  if (!values.only) return composed.document;
+  const sections = Object.values(composed.document.sections).map((section) =>
+    section.kind === 'hero'
+      ? { ...section, layout: values.only!, tone: conceptNamed(values.only!)?.tones[seed % 3] ?? section.tone }
+      : section,
+  );
+  return { ...composed.document, sections: Object.fromEntries(sections.map((section) => [section.id, section])) };
+}
+
+const heroOf = ({ sections }: SiteDocument) => Object.values(sections).find(({ kind }) => kind === 'hero');
+
+const server = await serveSites();
+const { browser } = await launchBrowser();
+const page = await browser.newPage({ viewport: { width, height }, colorScheme: values.dark ? 'dark' : 'light' });
+const tile = values.phone ? 300 : 640;
+const shots: { input: Buffer; height: number }[] = [];
+for (const [at, prompt] of prompts.entries()) {
+  for (let seed = 0; seed < Number(values.seeds); seed++) {
+    const made = documentOf(prompt, seed);
+    if (!made) continue;
+    const id = `s${at}-${seed}`;
+    server.add(id, await pressed(made, server.originOf(id)));
+    await page.goto(server.originOf(id));
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const hero = heroOf(made);
+    console.log(
+      `${id} ${hero?.layout} ${hero?.tone} ${made.theme.type.pairing} overflow ${overflow} ${prompt.slice(0, 60).replaceAll('\n', ' ')}`,
+    );
+    const image = await sharp(await page.screenshot({ fullPage: Boolean(values.whole) }))
+      .resize({ width: tile })
+      .png()
+      .toBuffer({ resolveWithObject: true });
+    shots.push({ input: image.data, height: Math.min(image.info.height, 4000) });
+  }
+}
+await browser.close();
+await server.close();
+
+const columns = Number(values.columns ?? (values.phone ? 6 : 3));
+const gap = 10;
+const row = Math.max(...shots.map((shot) => shot.height));
+const placed = await Promise.all(
+  shots.map(async (shot, at) => ({
+    input: await sharp(shot.input).extract({ left: 0, top: 0, width: tile, height: shot.height }).toBuffer(),
+    left: gap + (at % columns) * (tile + gap),
+    top: gap + Math.floor(at / columns) * (row + gap),
+  })),
+);
+await sharp({
+  create: {
+    width: columns * (tile + gap) + gap,
+    height: Math.ceil(shots.length / columns) * (row + gap) + gap,
+    channels: 3,
+    background: '#8a8a8a',
+  },
+})
+  .composite(placed)
+  .png()
+  .toFile(out);

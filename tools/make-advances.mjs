@@ -1,0 +1,112 @@
+// Writes src/site/theme/advances.generated.ts: how wide the characters of each display face are, how much closer pairs of them stand and
+// how high its letters are, read from the Latin file that a published page gets its letters from, at the weight of headings.
+// Run: node_modules/.bin/node tools/make-advances.mjs
+import { writeFileSync } from 'node:fs';
+import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
+
+const { PAIRINGS } = await import('../src/site/theme/pairings.ts');
+const { wholeFont } = await import('../src/press/faces.ts');
+
+const span = (from, to) => [...Array(to - from + 1).keys()].map((i) => String.fromCodePoint(from + i));
+const CHARACTERS = [...span(0x20, 0x7e), ...'\u00a0¡¢£§©ª«®°±²³·¹º»¼½¾¿×÷ÆØÞßæðøþŒœ–—‘’“”•…€™−'];
+const ACCENTED = span(0xc0, 0xff).filter((letter) => letter.normalize('NFD').length > 1);
+const INKED = [...CHARACTERS, ...ACCENTED].filter((character) => /[\p{L}\p{N}]/u.test(character));
+
+/** Pairs that lines of words, prices and hours are made of: a capital within a word, and signs without their like, are not. */
+const KINDS = { U: /\p{Lu}/u, l: /\p{Ll}/u, d: /\d/, s: /[ .,’]/, t: /[:$–]/ };
+const PAIRS = new Set(['UU', 'Ul', 'll', 'dd', 'dl', 'Us', 'ls', 'ds', 'sU', 'sl', 'sd', 'Ut', 'dt', 'td', 'ts', 'st']);
+const kindOf = (character) => Object.keys(KINDS).find((kind) => KINDS[kind].test(character));
+const KERNED = [...CHARACTERS.filter((character) => /[A-Za-z0-9 .,’:$–]/.test(character)), ...'áàâãéêíóôõúüçñÁÀÂÃÉÊÍÓÔÕÚÜÇÑ'];
+/** In parts of the pair's width: what is closer or wider by less is not kept. A line must rather be too narrow than too wide. */
+const CLOSER = 0.024;
+const WIDER = 0.01;
+
+// Spaced letters, as headings are, form no ligatures.
+const FEATURES = ['liga=0', 'clig=0'].map((feature) => Feature.fromString(feature));
+const UNIT = 500;
+const baseOf = (letter) => letter.normalize('NFD')[0];
+const digits = (advance) =>
+  Math.round(advance * UNIT)
+    .toString(36)
+    .padStart(2, '0');
+
+/** Kerning as rows of `left|-12right|+03right`, for each of the characters at the left with each of those at the right, in 1/100 em. */
+function kerningOf(widthOf) {
+  const kernOf = (a, b) => widthOf(a + b) - widthOf(a) - widthOf(b);
+  const kept = (kern, width) => (kern > -CLOSER * width && kern < WIDER * width ? 0 : Math.ceil(kern * 100));
+  const rows = new Map();
+  for (const left of KERNED) {
+    const groups = new Map();
+    for (const right of KERNED) {
+      if (!PAIRS.has(kindOf(left) + kindOf(right))) continue;
+      const width = widthOf(left + right);
+      const kern = kernOf(left, right);
+      const hasBase = left !== baseOf(left) || right !== baseOf(right);
+      const base = hasBase ? kept(kernOf(baseOf(left), baseOf(right)), width) : 0;
+      if (kept(kern - base / 100, width) === 0) continue;
+      const own = kept(kern, width);
+      const value = `${own < 0 ? '-' : '+'}${String(Math.abs(own)).padStart(2, '0')}`;
+      groups.set(value, (groups.get(value) ?? value) + right);
+    }
+    const row = [...groups.values()].sort().join('|');
+    if (row) rows.set(row, (rows.get(row) ?? '') + left);
+  }
+  return [...rows].map(([row, lefts]) => `${lefts}|${row}`).join('~');
+}
+
+const rows = [];
+for (const [id, { display, weight }] of Object.entries(PAIRINGS)) {
+  const font = new Font(new Face(new Blob(await wholeFont(display.face, 'latin', weight, undefined))));
+  const em = font.face.upem;
+  const glyphOf = (character) => font.nominalGlyph(character.codePointAt(0));
+  const advanceOf = (character) => (glyphOf(character) === undefined ? 0 : font.glyphHAdvance(glyphOf(character)) / em);
+  const widths = new Map();
+  const widthOf = (text) => {
+    if (widths.has(text)) return widths.get(text);
+    const buffer = new Buffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    shape(font, buffer, FEATURES);
+    const width = buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance / em, 0);
+    widths.set(text, width);
+    return width;
+  };
+  const heightOf = (letter) => font.glyphExtents(glyphOf(letter)).yBearing / em;
+  const overhangs = INKED.map(glyphOf)
+    .filter((glyph) => glyph !== undefined)
+    .map((glyph) => {
+      const { xBearing, width } = font.glyphExtents(glyph);
+      return [-xBearing, xBearing + width - font.glyphHAdvance(glyph)];
+    });
+  const { ascender, descender } = font.hExtents();
+  const heights = [heightOf('H'), heightOf('x'), ascender / em, -descender / em];
+  const overhang = [0, 1].map((side) => Math.max(0, ...overhangs.map((both) => both[side])) / em);
+  const metrics = [...heights, ...overhang].map((n) => Math.round(n * 1000)).join(', ');
+  const advances = CHARACTERS.map((character) => digits(advanceOf(character))).join('');
+  const own = ACCENTED.filter((letter) => digits(advanceOf(letter)) !== digits(advanceOf(baseOf(letter))));
+  const accented = own.map((letter) => letter + digits(advanceOf(letter))).join('');
+  rows.push(`  '${id}': [[${metrics}], '${advances}', '${accented}', '${kerningOf(widthOf)}'],`);
+}
+
+const quoted = JSON.stringify(CHARACTERS.join('')).replace('\u00a0', '\\u00a0');
+writeFileSync(
+  new URL('../src/site/theme/advances.generated.ts', import.meta.url),
+  `// Made by tools/make-advances.mjs.
+import type { Pairing } from '../schema/theme.ts';
+
+/** Each advance is two digits to the base of 36 and counts this part of an em. */
+export const UNIT = 1 / ${UNIT};
+/** The characters that every row has an advance of, in its order; 00 where the face has no such character. */
+export const CHARACTERS = ${quoted};
+/** Heights in 1/1000 em of capitals, of x, of the line above and below its baseline; how far ink leaves its box at the left and at the right. */
+type Metrics = readonly [cap: number, x: number, ascender: number, descender: number, left: number, right: number];
+/**
+ * The display face of each pairing. \`accented\`: letters that are not as wide as their base letter, each before its advance.
+ * \`kerning\`: rows between ~ as \`left|-12right|+03right\`, for each of the characters at the left with each of those at the right, in
+ * 1/100 em; a pair with an accent that has no entry of its own stands as its base letters do.
+ */
+export const ADVANCES: Readonly<Record<Pairing, readonly [metrics: Metrics, advances: string, accented: string, kerning: string]>> = {
+${rows.join('\n')}
+};
+`,
+);
