@@ -6,7 +6,7 @@ import { APP } from './place.ts';
 import { readPreview } from './read-preview.ts';
 
 const PROMPT =
-  'Oi, tenho uma padaria em Olinda, a Pão da Vila. Pão francês R$ 0,90, bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177. Minha massa descansa 18 horas. Queria fundo escuro. Fiado só pros conhecidos kkk';
+  'Oi, tenho uma padaria em Olinda, a Pão da Vila. Pão francês R$ 0,90, bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177. Minha massa descansa 18 horas. Aceito fiado só dos conhecidos kkk. Queria fundo escuro.';
 
 /** A word of the reply, by what it is. */
 const word = (page: Page, label: string) => page.getByRole('button', { name: new RegExp(`^(Mudar|Responder): ${label}`) });
@@ -54,7 +54,7 @@ test('what was misread is put right in place, and the site follows it', async ({
   const said = page.getByRole('checkbox', { name: /Minha massa descansa 18 horas/ });
   await expect(said).toBeChecked();
   await said.uncheck();
-  const joke = page.getByRole('checkbox', { name: /Fiado só pros conhecidos/ });
+  const joke = page.getByRole('checkbox', { name: /fiado só dos conhecidos/ });
   await expect(joke).not.toBeChecked();
   await expect(joke).toHaveAccessibleDescription('Parece brincadeira. Só entra se você marcar.');
   await page.getByRole('button', { name: 'Não quero mais: Fundo escuro' }).click();
@@ -74,7 +74,7 @@ test('what was misread is put right in place, and the site follows it', async ({
   const site = await readPreview(page, siteId);
   expect(site).toContain('Forno da Lurdes');
   expect(site).toContain('R$ 38,00');
-  expect(site).not.toMatch(/Pão da Vila|R\$ 35,00|descansa 18 horas|Fiado/);
+  expect(site).not.toMatch(/Pão da Vila|R\$ 35,00|descansa 18 horas|fiado/i);
   const [row] = await asAdmin<{ corrections: object }>('select corrections from generations where site_id = $1', [siteId]);
   expect(row?.corrections).toMatchObject({ name: 'Forno da Lurdes' });
 

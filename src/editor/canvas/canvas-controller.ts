@@ -18,6 +18,8 @@ export class CanvasController {
   readonly #store: EditorStore;
   readonly #events: CanvasEvents;
   #render: RenderCanvas | undefined;
+  /** Whether something was to be drawn while the page was still arriving. */
+  #isLate = false;
   #drawn: { document: unknown; page: string; locale: string } | undefined;
   #writing: Writing | undefined;
   #off = new AbortController();
@@ -44,7 +46,8 @@ export class CanvasController {
     adoptPage(page);
     const { document, page: shown, locale } = this.#store.getState();
     // The server draws the home page in the first language; after a publish it may do so while another one is open.
-    const isDrawn = document.pages[shown]?.type === 'home' && locale === document.site.defaultLocale;
+    const isDrawn = !this.#isLate && document.pages[shown]?.type === 'home' && locale === document.site.defaultLocale;
+    this.#isLate = false;
     this.#drawn = isDrawn ? { document, page: shown, locale } : undefined;
     if (!isDrawn) this.update();
     page.addEventListener('click', this.#onClick, { signal });
@@ -98,6 +101,11 @@ export class CanvasController {
     const page = this.#page;
     const { document, page: pageId, locale } = this.#store.getState();
     if (!page?.body) return;
+    // A page that is still being parsed would get twice what it does not have yet.
+    if (page.readyState === 'loading') {
+      this.#isLate = true;
+      return;
+    }
     if (this.#render && (this.#drawn?.document !== document || this.#drawn.page !== pageId || this.#drawn.locale !== locale)) {
       const isOther = this.#drawn?.page !== pageId;
       if (isOther || this.#drawn?.locale !== locale) this.#writing?.end(true);

@@ -14,7 +14,9 @@ export interface FontSource {
 }
 
 const subsetsOf = (face: Face) =>
-  (Object.keys(RANGES) as (keyof typeof RANGES)[]).filter((subset) => subset !== 'arabic' || face.scripts.includes('arabic'));
+  (Object.keys(RANGES) as (keyof typeof RANGES)[]).filter(
+    (subset) => (subset !== 'arabic' || face.scripts.includes('arabic')) && (subset !== 'latin-ext' || face.extended),
+  );
 const nameOf = (face: Face, subset: string) => `${face.package.split('/')[1]}-${subset}-${face.axes}-normal.woff2`;
 
 /** Every font file that the canvas may ask for. */
@@ -22,13 +24,17 @@ export const FONT_SOURCES: readonly FontSource[] = Object.values<Face>(FACES).fl
   subsetsOf(face).map((subset) => ({ name: nameOf(face, subset), package: face.package })),
 );
 
+/** A range of one width holds the axis there, whatever the page asks for. */
+const descriptorsOf = ({ axes, width }: Face) =>
+  `font-weight:${/^\d/.test(axes) ? axes : '100 900'}${width === undefined ? '' : `;font-stretch:${width}%`}`;
+
 /** All typefaces that a site can have; a browser fetches those that a page uses. `folder` ends in a slash. */
 export const fontCss = (folder: string): string =>
   Object.values<Face>(FACES)
     .flatMap((face) =>
       subsetsOf(face).map(
         (subset) =>
-          `@font-face{font-family:"${face.family}";src:url(${folder}${nameOf(face, subset)}) format("woff2");font-weight:${face.axes === '400' ? '400' : '100 900'};font-display:swap;unicode-range:${RANGES[subset]}}`,
+          `@font-face{font-family:"${face.family}";src:url(${folder}${nameOf(face, subset)}) format("woff2");${descriptorsOf(face)};font-display:swap;unicode-range:${RANGES[subset]}}`,
       ),
     )
     .join('');

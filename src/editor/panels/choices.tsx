@@ -10,15 +10,16 @@ interface ChoicesProps<T extends string> {
   /** Columns of the grid. */
   columns?: 2 | 3 | 4;
   labelHidden?: boolean;
+  legendHidden?: boolean;
 }
 const COLUMNS = { 2: 'grid-cols-2', 3: 'grid-cols-3', 4: 'grid-cols-4' };
 
 /** One of a few, each shown as what it is. Arrow keys go through them. */
-export function Choices<T extends string>({ legend, options, value, onChange, columns = 3, labelHidden }: ChoicesProps<T>) {
+export function Choices<T extends string>({ legend, options, value, onChange, columns = 3, labelHidden, legendHidden }: ChoicesProps<T>) {
   const name = useId();
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-2 font-semibold">{legend}</legend>
+      <legend className={legendHidden ? 'sr-only' : 'mb-2 font-semibold'}>{legend}</legend>
       <div className={cx('grid gap-2', COLUMNS[columns])}>
         {options.map((option) => (
           <label

@@ -2,7 +2,7 @@
 import { Dices } from 'lucide-react';
 import Image from 'next/image';
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Theme } from '#site/schema.ts';
 import { fromHex, toHex } from '#site/theme/oklch.ts';
 import { PAIRINGS, solveTheme } from '#site/theme.ts';
@@ -10,6 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { Choices } from './choices.tsx';
 import { PALETTES } from './palettes.ts';
+import { Typefaces } from './typefaces.tsx';
 
 const RADII = { 0: 'straight', 4: 'slight', 8: 'soft', 14: 'round', 22: 'full' } as const;
 type Radius = keyof typeof RADII;
@@ -179,42 +180,3 @@ const Stripes = ({ colors }: { colors: readonly string[] }) => (
     ))}
   </span>
 );
-
-function Typefaces({ theme, fontFaces }: { theme: Theme; fontFaces: string }) {
-  const t = useTranslations('editor');
-  const store = useStore();
-  const isArabic = PAIRINGS[theme.type.pairing].scripts.includes('arabic');
-  const ids = (Object.keys(PAIRINGS) as Theme['type']['pairing'][]).filter((id) => isArabic || !PAIRINGS[id].scripts.includes('arabic'));
-  useEffect(() => {
-    const style = document.createElement('style');
-    style.textContent = fontFaces;
-    document.head.append(style);
-    return () => style.remove();
-  }, [fontFaces]);
-  return (
-    <Choices
-      legend={t('look.type')}
-      columns={2}
-      labelHidden
-      value={theme.type.pairing}
-      onChange={(pairing) => store.perform('set-theme', { pairing })}
-      options={ids.map((id) => {
-        const { display, text, weight } = PAIRINGS[id];
-        return {
-          value: id,
-          label: `${display.face.family}, ${text.face.family}`,
-          picture: (
-            <span aria-hidden className="grid gap-0.5 px-1 py-1.5 text-left">
-              <span className="truncate text-xl leading-tight" style={{ fontFamily: `"${display.face.family}"`, fontWeight: weight }}>
-                {display.face.family}
-              </span>
-              <span className="truncate text-sm text-ink-muted" style={{ fontFamily: `"${text.face.family}"` }}>
-                {text.face.family}
-              </span>
-            </span>
-          ),
-        };
-      })}
-    />
-  );
-}

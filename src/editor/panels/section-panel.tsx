@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { isFrame } from '#site/operations/move-section.ts';
+import { isConcept } from '#site/schema/concepts.ts';
 import { type Fact, type FactOf, type Section, shapeOf, Tone } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { solveTheme } from '#site/theme.ts';
@@ -9,6 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { HoursWeek } from '../business/hours-week.tsx';
 import { newSeed } from '../draft/store.ts';
 import { LinkField } from '../links/link-field.tsx';
+import { OpeningChoice } from '../openings/opening-choice.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { Choices } from './choices.tsx';
 import { ItemsPanel } from './items-panel.tsx';
@@ -49,17 +51,22 @@ function SectionForm({ section }: { section: Section }) {
   const t = useTranslations('editor');
   const store = useStore();
   const shape = shapeOf(section.kind);
+  const isHome = useEditor(({ document }) => document.pages[section.page]?.type === 'home');
+  // The first view of the site is chosen by looking at it; the plain layouts of a heading come after.
+  const opens = section.kind === 'hero' && isHome;
+  const layouts = section.kind === 'hero' ? shape.layouts.filter((layout) => !isConcept(layout)) : shape.layouts;
   return (
     <div className="grid gap-6">
       <div>
         <h2 className="text-lg">{t(`kind.${section.kind}`)}</h2>
         {!isFrame(section) && <SectionActions section={section} className="-ml-2.5" />}
       </div>
+      {opens && <OpeningChoice section={section} />}
       <Choices
-        legend={t('inspect.layout')}
+        legend={t(opens ? 'opening.others' : 'inspect.layout')}
         value={section.layout}
         onChange={(layout) => store.perform('set-layout', { section: section.id, layout })}
-        options={shape.layouts.map((layout) => ({
+        options={layouts.map((layout) => ({
           value: layout,
           label: t(`layout.${layout}` as 'layout.bar'),
           picture: <LayoutSketch layout={layout} />,

@@ -3,16 +3,23 @@ import { replaceDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { signatureOf } from '#site/concepts/signature.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { requireGeneration } from './get-generation.ts';
 import type { SiteRef } from './input.ts';
+import { listNeighbors } from './neighbors.ts';
 import { generations } from './tables.ts';
 
 /** The same words and corrections in another dress, for a site that nobody has edited yet. It costs nothing: no new site is made. */
 export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed: number }> {
   const generation = await requireGeneration(ctx, input);
   const seed = (generation.seed + 1) % 0xffffffff;
-  const composed = await runInWorker(ctx, 'compose', { prompt: generation.prompt, seed, corrections: generation.corrections });
+  const composed = await runInWorker(
+    ctx,
+    'compose',
+    { prompt: generation.prompt, seed, corrections: generation.corrections },
+    { calls: { listNeighbors: (where) => listNeighbors(ctx, where, generation.id) } },
+  );
   if (composed.outcome === 'refuse') throw new AppError('forbidden', 'prompt_refused', { reason: composed.reason });
   await replaceDraft(ctx, { siteId: input.siteId, document: composed.document });
   await asSystem(
@@ -20,7 +27,7 @@ export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed:
     (tx) =>
       tx
         .update(generations)
-        .set({ seed })
+        .set({ seed, signature: signatureOf(composed.document) })
         .where(and(eq(generations.id, generation.id), eq(generations.siteId, input.siteId))),
     ctx,
   );

@@ -1,13 +1,16 @@
 import { and, eq } from 'drizzle-orm';
+import { neighborhoodOf } from '#composer/neighborhood.ts';
 import { commitUsage } from '#modules/metering/index.ts';
 import { createSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
+import { signatureOf } from '#site/concepts/signature.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { isWaiting, requireProgress } from './generation-progress.ts';
 import type { GenerationRef } from './input.ts';
+import { listNeighbors } from './neighbors.ts';
 import { refuseGeneration } from './refuse-generation.ts';
 import { generations } from './tables.ts';
 
@@ -30,7 +33,9 @@ export async function generateSite(ctx: Context, ref: GenerationRef): Promise<{ 
     started = performance.now();
     return { prompt: asked.prompt, seed: asked.seed, corrections: asked.corrections };
   };
-  const composed = await runInWorker(ctx, 'compose', start);
+  const composed = await runInWorker(ctx, 'compose', start, {
+    calls: { listNeighbors: (where) => listNeighbors(ctx, where, ref.generationId) },
+  });
   if (composed.outcome === 'refuse') {
     await refuseGeneration(ctx, ref, asked.prompt, composed);
     return null;
@@ -47,9 +52,10 @@ export async function generateSite(ctx: Context, ref: GenerationRef): Promise<{ 
       const siteId = newId();
       await createSite(inner, { siteId, document });
       const made = { siteId, locale: brief.locale, notices: brief.notices, facts: brief.facts.length, ms };
+      const look = { ...neighborhoodOf(brief), signature: signatureOf(document) };
       await tx
         .update(generations)
-        .set({ ...made, status: 'done', finishedAt: ctx.now })
+        .set({ ...made, ...look, status: 'done', finishedAt: ctx.now })
         .where(own);
       await commitUsage(inner, { reservationId: now.reservationId, siteId });
       return { siteId };

@@ -3,6 +3,7 @@ import { getUsage } from '#modules/metering/index.ts';
 import { listSites, requireDraft } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
+import { areTwins, type Signature } from '#site/concepts/signature.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
 import { makeClient } from '../../../tests/world/people.ts';
 import {
@@ -50,6 +51,20 @@ describe('a site that is asked for', () => {
     expect(new Set(made.map((one) => one?.siteId)).size).toBe(1);
     expect(await listSites(owner)).toHaveLength(1);
     expect(await generations()).toMatchObject({ used: 1, held: 0 });
+  });
+
+  it('does not look like its neighbour', async () => {
+    const [one, other] = [await request(), await request()];
+    for (const asked of [one, other]) await generateSite(job(), asked);
+    const { rows } = await admin.query<{ trade: string; town: string; signature: Signature }>(
+      'select trade, town, signature from generations where id = any($1)',
+      [[one.generationId, other.generationId]],
+    );
+    expect(rows.map(({ trade, town }) => [trade, town])).toEqual([
+      ['bakery', 'olinda'],
+      ['bakery', 'olinda'],
+    ]);
+    expect(areTwins(rows[0]!.signature, rows[1]!.signature)).toBe(false);
   });
 
   it('waits for nobody who asks for it while it is being made', async () => {

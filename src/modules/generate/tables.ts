@@ -22,6 +22,10 @@ export const generations = pgTable('generations', {
   /** Since when it waits; asking again after a failure begins anew. */
   queuedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   finishedAt: timestamp({ withTimezone: true }),
+  /** Whose neighbour its site is, and what it looks like. */
+  trade: text(),
+  town: text(),
+  signature: jsonb(),
   /** The unit that is held for it. */
   reservationId: uuid(),
 });

@@ -9,7 +9,7 @@ import { understandingOf } from './understanding.ts';
 import { listWishes, withoutWish } from './wish-list.ts';
 
 const NEIDE =
-  'Oi, sou a Neide, tenho uma padaria em Olinda, a Padaria da Neide. Broa de fubá R$ 7, rosca rainha R$ 24. Abro de segunda a sábado das 6h às 20h. Zap (81) 99812-4407. Minha massa descansa 18 horas. Queria algo rústico e fundo escuro. Fiado só pros conhecidos kkk';
+  'Oi, sou a Neide, tenho uma padaria em Olinda, a Padaria da Neide. Broa de fubá R$ 7, rosca rainha R$ 24. Abro de segunda a sábado das 6h às 20h. Zap (81) 99812-4407. Minha massa descansa 18 horas. Queria algo rústico e fundo escuro. Vendo fiado só pros conhecidos kkk';
 
 function briefOf(prompt: string): Brief {
   const brief = read(prompt);
@@ -45,7 +45,7 @@ describe('what was understood', () => {
   it('tells facts, her words, wishes and doubts apart', () => {
     const { marks } = understood(NEIDE);
     const kindOf = (words: string) => marks.find(({ text }) => text.includes(words))?.kind;
-    expect(['Padaria da Neide', '99812-4407', 'R$ 24', 'descansa 18', 'rústico', 'Fiado', 'Oi'].map(kindOf)).toEqual([
+    expect(['Padaria da Neide', '99812-4407', 'R$ 24', 'descansa 18', 'rústico', 'fiado', 'Oi'].map(kindOf)).toEqual([
       'fact',
       'fact',
       'fact',
@@ -72,7 +72,7 @@ describe('what was understood', () => {
     expect(lines.filter(({ publish }) => publish).map(({ text }) => text)).toContainEqual(
       expect.stringContaining('Minha massa descansa 18 horas'),
     );
-    expect(lines.filter(({ publish }) => !publish)).toMatchObject([{ text: 'Fiado só pros conhecidos kkk', doubt: 'joke' }]);
+    expect(lines.filter(({ publish }) => !publish)).toMatchObject([{ text: 'Vendo fiado só pros conhecidos kkk', doubt: 'joke' }]);
     expect(counts.doubts).toBe(1);
   });
 

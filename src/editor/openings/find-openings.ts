@@ -1,0 +1,37 @@
+import { isNeed, type Need } from '#site/concepts/concept.ts';
+import { concepts } from '#site/concepts/index.ts';
+import { materialOf } from '#site/concepts/material.ts';
+import { indexSite } from '#site/render/site-index.ts';
+import type { ConceptName } from '#site/schema/concepts.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import type { RenderCanvas } from '../canvas/renderer.ts';
+
+export interface Openings {
+  /** Those that the site's facts fill, the most telling first, each with the page as it would be. */
+  open: { name: ConceptName; html: string }[];
+  /** The others, with what they still need. */
+  closed: { name: ConceptName; need: Need }[];
+}
+
+/** More pictures than this would be slow to draw and no help to choose from. */
+const MOST = 12;
+
+/** What the opening of a page may be, as its document stands. */
+export function findOpenings(document: SiteDocument, page: string, section: string, locale: string, render: RenderCanvas): Openings {
+  const material = materialOf(indexSite(document), locale);
+  const found: Openings = { open: [], closed: [] };
+  const filled: { name: ConceptName; fit: number }[] = [];
+  for (const concept of concepts) {
+    const content = concept.content(material);
+    // A constant of another trade will never be this one's.
+    if (!isNeed(content)) filled.push({ name: concept.name, fit: concept.fit(content, material) });
+    else if (content.need !== 'trade') found.closed.push({ name: concept.name, need: content });
+  }
+  const dressed = (layout: ConceptName): SiteDocument => {
+    const hero = document.sections[section];
+    return hero ? { ...document, sections: { ...document.sections, [section]: { ...hero, layout } } } : document;
+  };
+  const best = filled.toSorted((one, other) => other.fit - one.fit).slice(0, MOST);
+  found.open = best.map(({ name }) => ({ name, html: render(dressed(name), page, locale) }));
+  return found;
+}
