@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
 import { type Context, type DatabaseRole, jobContext, sessionOf, type Transaction } from './context.ts';
 import { translateDatabaseError } from './db-errors.ts';
@@ -14,7 +14,6 @@ const CONNECT_TIMEOUT = 5000;
 interface Connections {
   url: string;
   pool: Pool;
-  db: NodePgDatabase<Record<string, never>>;
 }
 // On the global object because Next evaluates this file once per bundle, and each would open connections of its own.
 const held = globalThis as typeof globalThis & { pageMagicConnections?: Connections };
@@ -26,7 +25,7 @@ function connections(): Connections {
   // A connection that the server drops must not end the process, idle or in use: its next query meets the error and reports it.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  held.pageMagicConnections = { url, pool, db: drizzle(pool, { casing: 'snake_case' }) };
+  held.pageMagicConnections = { url, pool };
   return held.pageMagicConnections;
 }
 
@@ -62,7 +61,7 @@ async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work:
   };
   try {
     const open = ctx.transaction;
-    if (!open) return await connections().db.transaction((tx) => enter(tx, sessionCheck(ctx)));
+    if (!open) return await transaction((tx) => enter(tx, sessionCheck(ctx)));
     if (open.role === role) return await work(open.tx, ctx);
     // A savepoint: when the inner work fails, the rollback gives the outer role back by itself.
     return await open.tx.transaction(async (inner) => {
@@ -72,6 +71,16 @@ async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work:
     });
   } catch (error) {
     throw translateDatabaseError(error);
+  }
+}
+
+/** Takes its connection from the pool by itself: drizzle keeps one whose `begin` fails, and ten of those would leave none. */
+async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const client = await connections().pool.connect();
+  try {
+    return await drizzle(client, { casing: 'snake_case' }).transaction(work);
+  } finally {
+    client.release();
   }
 }
 
@@ -109,7 +118,7 @@ export async function requireLiveSession(ctx: Context): Promise<void> {
   const session = sessionOf(ctx);
   if (!session) return;
   try {
-    await connections().db.execute(sql`select app.require_session(${session.id}, ${session.personId})`);
+    await drizzle(connections().pool).execute(sql`select app.require_session(${session.id}, ${session.personId})`);
   } catch (error) {
     throw translateDatabaseError(error);
   }
