@@ -10,7 +10,10 @@ const config: NextConfig = {
   serverExternalPackages: ['subset-font', 'harfbuzzjs', 'fontverter', 'sharp', '@sentry/nextjs'],
   // Typefaces are read from their packages when a site is built.
   outputFileTracingIncludes: {
-    '/**': ['node_modules/@fontsource-variable/*/files/*-normal.woff2', 'node_modules/@fontsource/young-serif/files/*-400-normal.woff2'],
+    '/**': [
+      'node_modules/@fontsource-variable/*/files/*-normal.woff2',
+      'node_modules/@fontsource/*/files/*-{arabic,latin,latin-ext}-{300,400,700}-normal.woff2',
+    ],
   },
   // The front gate keeps smaller limits for each door (platform/front-gate/doors.ts). The proxy cuts what is longer without
   // a word, so its own is that of the largest door.

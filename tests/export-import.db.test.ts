@@ -20,18 +20,16 @@ beforeAll(async () => {
   await showPhoto();
 });
 
-/** Puts an uploaded photo beside the menu. */
+/** Puts an uploaded photo below the opening. */
 async function showPhoto(): Promise<void> {
   const pixels = { width: 1200, height: 800, channels: 3, background: { r: 190, g: 120, b: 60 } } as const;
   const body = await sharp({ create: pixels }).jpeg().toBuffer();
   const file = new File([new Uint8Array(body)], 'balcao.jpg', { type: 'image/jpeg' });
   const { sha256, width, height, widths, formats } = await addPhoto(owner, { siteId, file, alt: 'O balcão' });
   const { document } = await requireDraft(owner, { siteId });
-  const menu = Object.values(document.sections).find(({ kind, media }) => kind === 'menu' && media)!;
-  const shown = menu.media!;
+  const shown = Object.values(document.sections).find(({ kind, media }) => kind === 'hero' && media)!.media!;
   const photo = { ...document.assets[shown]!, width, height, source: { from: 'upload' as const, sha256, widths, formats } };
-  const sections = { ...document.sections, [menu.id]: { ...menu, layout: 'with-art' } };
-  const withPhoto = { ...document, sections, assets: { ...document.assets, [shown]: photo } };
+  const withPhoto = { ...document, assets: { ...document.assets, [shown]: photo } };
   await replaceDraft(owner, { siteId, document: withPhoto });
 }
 

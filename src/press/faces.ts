@@ -21,17 +21,21 @@ export type Subset = keyof typeof SUBSETS;
 /** Subsets of a face that a text needs; a script of its own comes before Latin. */
 export const subsetsFor = (face: Face, text: string): Subset[] =>
   (Object.keys(SUBSETS) as Subset[]).filter(
-    (subset) => (subset !== 'arabic' || face.scripts.includes('arabic')) && SUBSETS[subset].has.test(text),
+    (subset) =>
+      (subset !== 'arabic' || face.scripts.includes('arabic')) &&
+      (subset !== 'latin-ext' || face.extended) &&
+      SUBSETS[subset].has.test(text),
   );
 
 /** Optical size of headings, for faces that have one: the cut that was drawn for large type. */
-export const DISPLAY_SIZE: Readonly<Record<string, number>> = { Fraunces: 96, 'Bricolage Grotesque': 48 };
+export const DISPLAY_SIZE: Readonly<Record<string, number>> = { 'Bodoni Moda': 11, 'Bricolage Grotesque': 48, Fraunces: 96 };
 
 /** What is kept of the variable axes: one weight, or a range of them. */
 function axesOf(face: Face, [min, max]: Voice['weights']): Record<string, number | { min: number; max: number }> {
-  if (face.axes === '400') return {};
   const wght = min === max ? min : { min, max };
-  return face.axes === 'opsz' ? { wght, opsz: DISPLAY_SIZE[face.family] ?? 32 } : { wght };
+  if (face.axes === 'wght') return { wght };
+  if (face.axes === 'opsz') return { wght, opsz: DISPLAY_SIZE[face.family] ?? 32 };
+  return face.axes === 'wdth' ? { wght, wdth: face.width ?? 100 } : {};
 }
 
 /** The installed file. The process is started at the root of the app. */

@@ -26,12 +26,12 @@ export interface PressOptions {
   cacheDir?: string;
 }
 
-/** Every character that a reader may see. */
+/** Every character that a reader may see; capitals too on pages that set some of their words in them. */
 const readable = (files: readonly RenderedFile[]): string =>
   files
     .filter((file) => file.type === 'text/html')
     .map(({ text }) =>
-      text
+      (/text-transform:uppercase/.test(text) ? text + text.toUpperCase() : text)
         .replace(/<(style|script)[\s\S]*?<\/\1>/g, ' ')
         .replace(/<svg[\s\S]*?<\/svg>/g, (svg) => (svg.match(/<text[^>]*>[^<]*/g) ?? []).join(' '))
         .replace(/<[^>]+>/g, ' '),

@@ -1,13 +1,15 @@
 /** The heavy work of the product, as functions of what can cross a thread. No database, no network, no secrets: callers hand in what is needed. */
 
 import type { Brief, Corrections, Refusal } from '#composer/brief.ts';
-import { type Composed, compose } from '#composer/compose.ts';
+import { type Composed, composeSite, understand } from '#composer/compose.ts';
+import { type Neighborhood, neighborhoodOf } from '#composer/neighborhood.ts';
 import { read } from '#composer/read.ts';
 import { type ReadSite, readArchive } from '#export/read-archive.ts';
 import { AppError } from '#platform/errors.ts';
 import { type PackedRelease, packRelease } from '#press/pack-release.ts';
 import { type PressOptions, press, type SiteFile } from '#press/press.ts';
 import { pressSign } from '#press/sign.ts';
+import type { Signature } from '#site/concepts/signature.ts';
 import { type LoadPhotos, withHeldPhotos } from '#site/held-photos.ts';
 import { parseDocument } from '#site/integrity.ts';
 import { withSamplesShown } from '#site/samples.ts';
@@ -31,7 +33,13 @@ type Filled = { outcome: 'site'; document: SiteDocument } | { outcome: 'unclear'
 const documentOf = ({ stored }: Stored): SiteDocument => parseDocument(JSON.parse(stored));
 
 export const tasks = {
-  compose: (input: { prompt: string; seed: number; corrections?: Corrections }): Composed | Refusal => compose(input),
+  compose: async (
+    { seed, ...words }: { prompt: string; seed: number; corrections?: Corrections },
+    { listNeighbors }: { listNeighbors: (where: Neighborhood) => Promise<Signature[]> },
+  ): Promise<Composed | Refusal> => {
+    const brief = understand(words);
+    return 'outcome' in brief ? brief : composeSite(brief, seed, await listNeighbors(neighborhoodOf(brief)));
+  },
 
   /** What is understood of a prompt, to be shown to its owner. */
   read: ({ prompt }: { prompt: string }): Brief | Refusal => read(prompt),

@@ -205,7 +205,11 @@ export function score(label: Label, brief: Brief): { score: Score; faults: Fault
   for (const color of label.wishes.colors ?? []) {
     count('colors');
     const wanted = words(color).filter((word) => word.length > 2);
-    if (brief.wishes.colors.some((one) => words(one.words).some((word) => wanted.some((other) => bare(other).includes(word)))))
+    if (
+      brief.wishes.colors.some((one) =>
+        words(one.words).some((word) => wanted.some((other) => bare(other).includes(word.replace(/s$/, '')))),
+      )
+    )
       count('colorsHonoured');
     else faults.push(['colorsHonoured', color, brief.wishes.colors.map((one) => one.words).join()]);
   }

@@ -135,7 +135,7 @@ describe.each(BROWSERS)('The packaged browser, %s', (_, launch) => {
     const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as { processInfo: { id: number }[] };
     expect(processInfo.length).toBeGreaterThan(1);
     for (const { id } of processInfo) {
-      const files = new Set(readFileSync(`/proc/${id}/maps`, 'utf8').match(/\/\S+\.so[\w.-]*/g));
+      const files = new Set(readFileSync(`/proc/${id}/maps`, 'utf8').match(/\/\S+\.so(?:[.-][\w.-]*)?(?=\s|$)/g));
       const foreign = [...files].filter((file) => !file.startsWith(home)).map((file) => path.basename(file));
       expect(foreign.filter((file) => !/^(ld-linux-x86-64|lib(c|m|dl|pthread|rt|resolv|gcc_s|nss_\w+))[.-]/.test(file))).toEqual([]);
       if ([...files].some((file) => /libnss3/.test(file))) expect([...files].join()).toContain(`${home}/al2023/lib/libnss3.so`);
