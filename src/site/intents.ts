@@ -11,6 +11,7 @@ export const OPERATION_NAMES = [
   'move-item',
   'move-section',
   'place-fact',
+  'place-photos',
   'remove-fact',
   'remove-item',
   'remove-post',

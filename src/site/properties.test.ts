@@ -89,6 +89,14 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
     'move-item': { item, to },
     'move-section': { section, to },
     'place-fact': { fact: pick(Object.keys(doc.facts)), section: pick(Object.keys(doc.sections), value), seed },
+    'place-photos': {
+      logo: value % 3 ? picture : undefined,
+      photos: [
+        { picture, alt: text.slice(0, 400) },
+        { picture, alt: '' },
+      ],
+      seed,
+    },
     'remove-fact': { fact: pick(Object.keys(doc.facts)) },
     'remove-item': { item },
     'remove-post': { page: post },

@@ -3,6 +3,7 @@ import { ContactsPart } from './contacts-part.tsx';
 import { CoveragePart } from './coverage-part.tsx';
 import { DatesPart } from './dates-part.tsx';
 import { HoursPart } from './hours-part.tsx';
+import { LogoPart } from './logo-part.tsx';
 import { OthersPart } from './others-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { PricesPart } from './prices-part.tsx';
@@ -20,6 +21,7 @@ export function BusinessPanel({ today }: { today: string }) {
         <div className="grid min-w-0 gap-8">
           <CoveragePart />
           <ContactsPart />
+          <LogoPart />
           <DatesPart />
           <PeoplePart />
           <OthersPart />

@@ -2,7 +2,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { SiteDocument } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { solveTheme } from '#site/theme.ts';
@@ -13,7 +13,7 @@ import { Tool } from '../icon-button.tsx';
 import { NoticeBar } from '../notice-bar.tsx';
 import { SaveState } from '../save-state.tsx';
 import { takeShortcut } from '../shortcuts.ts';
-import { EditorProvider, useEditor, useStore } from '../use-editor.tsx';
+import { ActionsProvider, EditorProvider, useEditor, useStore } from '../use-editor.tsx';
 import { BusinessPanel } from './business-panel.tsx';
 import { useReason } from './use-facts.ts';
 import { ValueField } from './value-field.tsx';
@@ -25,12 +25,13 @@ interface BusinessScreenProps {
   locale: string;
   /** Today as the server's calendar has it, `YYYY-MM-DD`. */
   today: string;
-  actions: Pick<EditorActions, 'save' | 'load' | 'publish'>;
+  actions: EditorActions;
 }
 
 /** "Meu negócio" as a screen of its own: the same draft, saved the same way as in the editor. */
 export function BusinessScreen({ siteId, document, revision, locale, actions, ...rest }: BusinessScreenProps) {
   const [store] = useState(() => new EditorStore({ siteId, document, revision, locale, actions }));
+  const provided = useMemo(() => ({ siteId, actions }), [siteId, actions]);
   useEffect(() => store.start(), [store]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -42,8 +43,10 @@ export function BusinessScreen({ siteId, document, revision, locale, actions, ..
   }, [store]);
   return (
     <EditorProvider store={store}>
-      <Screen siteId={siteId} publish={actions.publish} {...rest} />
-      <NoticeBar />
+      <ActionsProvider value={provided}>
+        <Screen siteId={siteId} publish={actions.publish} {...rest} />
+        <NoticeBar />
+      </ActionsProvider>
     </EditorProvider>
   );
 }

@@ -1,15 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button } from '#ui/button.tsx';
-import { Progress } from '#ui/progress.tsx';
-import { SendFailed, sendFile } from '#ui/send-file.ts';
 import type { UploadedPhoto } from '../actions.ts';
-import { liftOf } from '../lift.ts';
-import { useActions, useStore } from '../use-editor.tsx';
-import { PhotoProblem, shrinkPhoto } from './shrink-photo.ts';
-
-type Stage = 'asking' | 'preparing' | 'sending' | 'keeping';
+import { SendingPhoto } from './sending-photo.tsx';
+import { useSendPhoto } from './use-send-photo.ts';
 
 interface SendPhotoProps {
   photo: File;
@@ -20,68 +15,23 @@ interface SendPhotoProps {
 /** A chosen photo: what it shows is asked once, then it is made small and sent. */
 export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
   const t = useTranslations('editor');
-  const reasons = useTranslations('errors');
-  const store = useStore();
-  const { siteId, actions } = useActions();
   const id = useId();
   const [preview, setPreview] = useState<string | null>(null);
   const [alt, setAlt] = useState('');
   const [decorative, setDecorative] = useState(false);
-  const [stage, setStage] = useState<Stage>('asking');
-  const [sent, setSent] = useState(0);
-  const sending = useRef<AbortController | null>(null);
-  useEffect(() => () => sending.current?.abort(), []);
+  const { stage, share, send, stop } = useSendPhoto();
   useEffect(() => {
     const address = URL.createObjectURL(photo);
     setPreview(address);
     return () => URL.revokeObjectURL(address);
   }, [photo]);
 
-  const problem = (text: string, lift: string | null = null) => store.tell({ kind: 'message', tone: 'problem', text, lift });
-  const send = async () => {
+  const submit = async () => {
     const words = decorative ? '' : alt.trim();
-    try {
-      setStage('preparing');
-      const small = await shrinkPhoto(photo);
-      const stopper = new AbortController();
-      sending.current = stopper;
-      setSent(0);
-      setStage('sending');
-      const door = {
-        start: (bytes: number) => actions.startUpload({ siteId, bytes }),
-        finish: (uploadId: string) => actions.finishUpload({ uploadId, alt: words }),
-        cancel: (uploadId: string) => actions.cancelUpload({ uploadId }),
-      };
-      const onProgress = (share: number) => (share < 1 ? setSent(share) : setStage('keeping'));
-      const answer = await sendFile(small, door, { onProgress, signal: stopper.signal });
-      if (answer.ok) onSent(answer.data, words);
-      else problem(answer.message, liftOf(answer.reason, siteId));
-    } catch (error) {
-      if (sending.current?.signal.aborted) return;
-      if (error instanceof PhotoProblem) problem(reasons(`reason.${error.reason}`));
-      else problem(error instanceof SendFailed ? t('inspect.notSent') : t('save.offline'));
-    } finally {
-      setStage('asking');
-    }
+    const sent = await send(photo, words);
+    if (sent) onSent(sent, words);
   };
-  if (stage !== 'asking') {
-    return (
-      <div className="grid gap-3 rounded-control border border-line p-3">
-        {stage === 'sending' ? (
-          <Progress label={t('inspect.uploading')} value={sent} />
-        ) : (
-          <Progress label={t(stage === 'preparing' ? 'inspect.preparing' : 'inspect.keeping')} />
-        )}
-        {stage === 'sending' && (
-          <div>
-            <Button look="quiet" onClick={() => sending.current?.abort()}>
-              {t('inspect.cancelPhoto')}
-            </Button>
-          </div>
-        )}
-      </div>
-    );
-  }
+  if (stage !== 'idle') return <SendingPhoto stage={stage} share={share} onStop={stop} />;
   return (
     <div className="grid gap-3 rounded-control border border-line p-3">
       {preview && (
@@ -116,7 +66,7 @@ export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
         <Button look="quiet" onClick={onCancel}>
           {t('inspect.cancelPhoto')}
         </Button>
-        <Button look="primary" disabled={!decorative && !alt.trim()} onClick={send}>
+        <Button look="primary" disabled={!decorative && !alt.trim()} onClick={submit}>
           {t('inspect.send')}
         </Button>
       </div>

@@ -1,16 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
-import { replaceDraft } from '#modules/sites/index.ts';
+import { replaceDraft, requireDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { apply } from '#site/apply.ts';
 import { signatureOf } from '#site/concepts/signature.ts';
+import { changesOf } from '#site/operations/index.ts';
+import { ownPhotosOf } from '#site/own-photos.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import { requireGeneration } from './get-generation.ts';
 import type { SiteRef } from './input.ts';
 import { listNeighbors } from './neighbors.ts';
 import { generations } from './tables.ts';
 
-/** The same words and corrections in another dress, for a site that nobody has edited yet. It costs nothing: no new site is made. */
+/** The same words, corrections and photos in another dress, for a site that nobody has edited yet. It costs nothing: no new site is made. */
 export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed: number }> {
   const generation = await requireGeneration(ctx, input);
   const seed = (generation.seed + 1) % 0xffffffff;
@@ -21,7 +25,9 @@ export async function anotherLook(ctx: Context, input: SiteRef): Promise<{ seed:
     { calls: { listNeighbors: (where) => listNeighbors(ctx, where, generation.id) } },
   );
   if (composed.outcome === 'refuse') throw new AppError('forbidden', 'prompt_refused', { reason: composed.reason });
-  await replaceDraft(ctx, { siteId: input.siteId, document: composed.document });
+  const { document: before } = await requireDraft(ctx, input);
+  const photos = changesOf(composed.document, 'place-photos', { ...ownPhotosOf(before), seed: randomUUID() });
+  await replaceDraft(ctx, { siteId: input.siteId, document: apply(composed.document, photos) });
   await asSystem(
     'a generation is written by the server',
     (tx) =>

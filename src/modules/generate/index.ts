@@ -26,7 +26,7 @@ export {
 } from './generation-progress.ts';
 export { type Generation, getGeneration } from './get-generation.ts';
 export { listTemplateLooks } from './list-template-looks.ts';
-export { getPendingPrompt } from './pending-prompt.ts';
+export { getPendingPrompt, nameOfWords } from './pending-prompt.ts';
 export { type Requested, requestSite } from './request-site.ts';
 export { retryGeneration } from './retry-generation.ts';
 export { understandPrompt } from './understand-prompt.ts';

@@ -15,6 +15,9 @@ const DAY = 24 * 3600;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
+/** Names words among others; no secret. */
+export const nameOfWords = (prompt: string): string => hashOf(prompt).slice(0, 16);
+
 export interface PendingPrompt {
   prompt: string;
   locale: string;
@@ -56,7 +59,7 @@ export async function getPendingPrompt(ctx: Context): Promise<PendingPrompt | nu
         .where(and(eq(pendingPrompts.tokenHash, hashOf(token)), gt(pendingPrompts.expiresAt, ctx.now))),
     ctx,
   );
-  return row ? { ...row, corrections: keptCorrections(row.corrections) ?? null, of: hashOf(row.prompt).slice(0, 16) } : null;
+  return row ? { ...row, corrections: keptCorrections(row.corrections) ?? null, of: nameOfWords(row.prompt) } : null;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   ChangeSlug,
   DeleteSite,
   FinishPhotoUpload,
+  PlacePhotos,
   RenameSite,
   SaveTransactions,
   SearchPhotos,
@@ -21,6 +22,7 @@ import {
   UploadRef,
 } from './input.ts';
 import { listPhotos } from './list-photos.ts';
+import { placePhotos } from './place-photos.ts';
 import { renameSite } from './rename-site.ts';
 import { saveTransactions } from './save-transactions.ts';
 import { searchPhotos } from './search-photos.ts';
@@ -37,6 +39,13 @@ export const startPhotoUploadAction = async (input: StartPhotoUpload) => startPh
 
 const finishPhoto = action(FinishPhotoUpload, finishPhotoUpload);
 export const finishPhotoUploadAction = async (input: FinishPhotoUpload) => finishPhoto(null, input);
+
+const place = action(PlacePhotos, async (ctx, input) => {
+  const placed = await placePhotos(ctx, input);
+  revalidatePath(`/sites/${input.siteId}`, 'layout');
+  return placed;
+});
+export const placePhotosAction = async (input: PlacePhotos) => place(null, input);
 
 const cancel = action(UploadRef, cancelUpload);
 export const cancelUploadAction = async (input: UploadRef) => cancel(null, input);

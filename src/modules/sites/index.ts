@@ -24,6 +24,7 @@ export { listPhotos } from './list-photos.ts';
 export { listSitePage } from './list-site-page.ts';
 export { loadPhotos } from './load-photos.ts';
 export { photoSourceNames } from './photo-sources.ts';
+export { placePhotos } from './place-photos.ts';
 export { pointSite } from './point-site.ts';
 export { readPhoto } from './read-photo.ts';
 export { reconcileStorage, StorageCheckResult } from './reconcile-storage.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Transaction } from '#site/change.ts';
-import { PhotoHash } from '#site/schema.ts';
+import { LIMITS, PhotoHash } from '#site/schema.ts';
 
 export const SiteRef = z.object({ siteId: z.uuid() });
 export type SiteRef = z.infer<typeof SiteRef>;
@@ -43,6 +43,13 @@ export type UploadRef = z.infer<typeof UploadRef>;
 
 export const FinishPhotoUpload = UploadRef.extend({ alt: z.string().trim().max(300).default('') });
 export type FinishPhotoUpload = z.infer<typeof FinishPhotoUpload>;
+
+/** Photos of the site by their hashes, in the order in which they were chosen. */
+export const PlacePhotos = SiteRef.extend({
+  logo: PhotoHash.optional(),
+  photos: z.array(z.object({ sha256: PhotoHash, alt: z.string().trim().max(300).default('') })).max(LIMITS.photosAtOnce),
+});
+export type PlacePhotos = z.infer<typeof PlacePhotos>;
 
 /** Of an archive that `exportSite` made, or the `site.json` of one. */
 export const StartImport = z.object({ bytes: Bytes });

@@ -13,6 +13,7 @@ import { moveItem } from './move-item.ts';
 import { moveSection } from './move-section.ts';
 import type { Operation } from './operation.ts';
 import { placeFact } from './place-fact.ts';
+import { placePhotos } from './place-photos.ts';
 import { removeFact } from './remove-fact.ts';
 import { removeItem } from './remove-item.ts';
 import { removePost } from './remove-post.ts';
@@ -45,6 +46,7 @@ export const OPERATIONS = {
   'move-item': moveItem,
   'move-section': moveSection,
   'place-fact': placeFact,
+  'place-photos': placePhotos,
   'remove-fact': removeFact,
   'remove-item': removeItem,
   'remove-post': removePost,

@@ -66,6 +66,12 @@ function credit({ h }: View, { source }: Asset): SafeHtml | null {
   return h('small', { class: 'credit' }, linked(name, href), ' · ', linked(licence, licenceHref));
 }
 
+/** The owner's logo as it came, never cropped; null where the place holds none. */
+export function logo(view: View, id: string | undefined, alt: string): SafeHtml | null {
+  const asset = id ? view.doc.assets[id] : undefined;
+  return asset?.source.from === 'upload' ? photo(view, asset, alt, { width: 320, height: 88, sizes: '12rem', first: true }) : null;
+}
+
 /** A picture in a box that keeps its shape; null when there is none. */
 export function picture(view: View, id: string | undefined, frame: Frame): SafeHtml | null {
   const asset = id ? view.doc.assets[id] : undefined;

@@ -19,6 +19,7 @@ export const LIMITS = {
   changes: 5000,
   transactionBytes: 256 * 1024,
   saveBytes: 256 * 1024,
+  photosAtOnce: 8,
 } as const;
 
 const MAX_LOCALES = 8;

@@ -28,11 +28,12 @@ interface KindShape {
 const head = { kicker: 60, title: 90, lead: 260 } as const;
 
 export const KINDS = {
+  /** Its picture is the owner's logo, which stands in place of the written name. */
   header: {
     layouts: ['bar', 'centered', 'split-cta', 'overlay', 'quiet', 'two-lines', 'folded'],
     slots: {},
     actions: 1,
-    media: false,
+    media: true,
     frame: true,
   },
   hero: {

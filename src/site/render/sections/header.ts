@@ -5,6 +5,7 @@ import type { Child } from '../html.ts';
 import { toHtml } from '../html.ts';
 import { draws } from '../kind.ts';
 import { action, anchor, icon, telHref } from '../links.ts';
+import { logo } from '../picture.ts';
 import { localesOf } from '../site-index.ts';
 import { homeHref, languageLinks, mainLinks } from '../site-nav.ts';
 import { line, words as plain } from '../text.ts';
@@ -19,6 +20,8 @@ function isSaidBelow(scene: Scene): boolean {
 }
 
 const brand = (scene: Scene) => {
+  const shown = logo(scene, scene.section.media, plain(scene, scene.doc.site.name));
+  if (shown) return scene.h('a', { class: 'brand logo', href: homeHref(scene) }, shown);
   if (isSaidBelow(scene)) return scene.h('span', { class: 'brand' });
   const name = line(scene, 'span', null, scene.doc.site.name);
   return scene.h('a', { class: 'brand display', href: homeHref(scene) }, name);
@@ -100,6 +103,7 @@ export const header = draws('header', {
 .top{background:var(--bg);color:var(--text);position:relative;z-index:5;border-block-end:var(--line)}
 .top>.wrap{display:flex;align-items:center;gap:var(--space-m);min-block-size:4.5rem}
 .brand{font-size:var(--step-1);color:var(--text);text-decoration:none;padding-block:.7rem;line-height:1.15;min-inline-size:0;margin-inline-end:auto;text-wrap:balance}
+.logo img{inline-size:auto;block-size:auto;max-inline-size:min(13rem,48vw);max-block-size:3.25rem;border-radius:var(--radius-s)}
 .top nav ul{display:flex;flex-wrap:wrap;gap:0 clamp(1rem,1.8vw,2rem)}
 .top nav a{display:flex;align-items:center;min-block-size:2.75rem;color:var(--text);text-decoration:none}
 .top nav a:hover,.top nav a[aria-current]{text-decoration:underline;text-underline-offset:.4em;text-decoration-thickness:2px}

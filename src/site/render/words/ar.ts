@@ -15,6 +15,7 @@ export const ar: Words = {
   skip: 'انتقل إلى المحتوى',
   menu: 'القائمة',
   mainMenu: 'التنقل الرئيسي',
+  photos: 'صور',
   footerMenu: 'روابط أسفل الصفحة',
   languages: 'اللغات',
   own: 'العربية',

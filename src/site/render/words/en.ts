@@ -8,6 +8,7 @@ export const en: Words = {
   skip: 'Skip to content',
   menu: 'Menu',
   mainMenu: 'Main',
+  photos: 'Photos',
   footerMenu: 'Footer',
   languages: 'Languages',
   own: 'English',

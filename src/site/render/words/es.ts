@@ -10,6 +10,7 @@ export const es: Words = {
   skip: 'Ir al contenido',
   menu: 'Menú',
   mainMenu: 'Principal',
+  photos: 'Fotos',
   footerMenu: 'Pie de página',
   languages: 'Idiomas',
   own: 'Español',

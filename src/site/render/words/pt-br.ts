@@ -8,6 +8,7 @@ export const pt: Words = {
   skip: 'Ir para o conteúdo',
   menu: 'Menu',
   mainMenu: 'Principal',
+  photos: 'Fotos',
   footerMenu: 'Rodapé',
   languages: 'Idiomas',
   own: 'Português',

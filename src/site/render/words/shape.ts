@@ -5,6 +5,8 @@ export interface Words {
   skip: string;
   menu: string;
   mainMenu: string;
+  /** Heading of the owner's photos. */
+  photos: string;
   footerMenu: string;
   languages: string;
   /** The language's name in itself. */

@@ -9,6 +9,7 @@ import { ArcMotif } from '#ui/arc-motif.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { generateFromFields, generateUnderstood } from '../../actions.ts';
 import type { Understanding } from '../../understanding.ts';
+import { PhotoTray } from '../photos/photo-tray.tsx';
 import { Asked } from './asked.tsx';
 import { GenerateBar } from './generate-bar.tsx';
 import { OwnLines } from './own-lines.tsx';
@@ -103,6 +104,7 @@ export function Understood({ read, of, corrections: kept, limit, go }: Understoo
             </div>
             <Asked read={read} />
             <Others read={read} />
+            <PhotoTray of={of} />
             {read.isThin && <ArcMotif seed="page magic" columns={3} rows={2} className="mt-6 w-72 justify-self-end max-lg:hidden" />}
             <noscript>
               <PlainFields read={read} corrections={kept} />

@@ -7,22 +7,13 @@ import { fontCss } from '#editor/canvas/font-css.ts';
 import { frameHtml } from '#editor/canvas/frame-html.ts';
 import { fromRoot, previewEnvironment } from '#editor/canvas/renderer.ts';
 import { listTemplateLooks } from '#modules/generate/index.ts';
-import {
-  cancelUploadAction,
-  finishPhotoUploadAction,
-  listPhotosAction,
-  saveTransactionsAction,
-  searchPhotosAction,
-  startPhotoUploadAction,
-  takePhotoAction,
-} from '#modules/sites/actions.ts';
-import { getSite, MAX_UPLOAD_BYTES, photoSourceNames, requireDraft } from '#modules/sites/index.ts';
+import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { pagesOf } from '#site/outline.ts';
 import { renderPage } from '#site/render.ts';
 import { SiteEditor } from './_site-editor.tsx';
-import { loadDraftAction } from './actions.ts';
+import { editorActions } from './editor-actions.ts';
 
 interface Params {
   params: Promise<{ siteId: string }>;
@@ -71,18 +62,7 @@ export default async function EditPage(props: Params) {
         ready={suggestionsFor(document, locale)}
         year={year}
         today={ctx.now.toISOString().slice(0, 10)}
-        actions={{
-          save: saveTransactionsAction,
-          startUpload: startPhotoUploadAction,
-          finishUpload: finishPhotoUploadAction,
-          cancelUpload: cancelUploadAction,
-          photos: listPhotosAction,
-          photoSources: photoSourceNames(),
-          searchPhotos: searchPhotosAction,
-          takePhoto: takePhotoAction,
-          load: loadDraftAction,
-          mostPhotoBytes: MAX_UPLOAD_BYTES,
-        }}
+        actions={editorActions()}
       />
     </NextIntlClientProvider>
   );

@@ -4,11 +4,10 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { saveTransactionsAction } from '#modules/sites/actions.ts';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
-import { loadDraftAction } from '../../../../sites/[siteId]/edit/actions.ts';
+import { editorActions } from '../../../../sites/[siteId]/edit/editor-actions.ts';
 import { Business } from './_business.tsx';
 
 interface Params {
@@ -39,7 +38,7 @@ export default async function BusinessPage({ params }: Params) {
         revision={revision}
         locale={document.site.defaultLocale}
         today={ctx.now.toISOString().slice(0, 10)}
-        actions={{ save: saveTransactionsAction, load: loadDraftAction }}
+        actions={editorActions()}
       />
     </NextIntlClientProvider>
   );

@@ -3,7 +3,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { nameOfWords } from '#modules/generate/index.ts';
 import { BriefPanel } from '#modules/generate/ui/brief-panel.tsx';
+import { ArrivingPhotos } from '#modules/generate/ui/photos/arriving-photos.tsx';
 import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
 import { PreviewFrame } from '#modules/generate/ui/preview-frame.tsx';
 import { RerollButton } from '#modules/generate/ui/reroll-button.tsx';
@@ -80,6 +82,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
               <RerollButton siteId={siteId} />
             </div>
           )}
+          {brief?.prompt && <ArrivingPhotos siteId={siteId} of={nameOfWords(brief.prompt)} />}
           {missing > 0 && <Notice tone="warn">{t('import.missing', { count: missing })}</Notice>}
           <PlacesNotice siteId={siteId} count={samplesOf(draft.document).length} />
           <TellMore siteId={siteId} missing={missingFacts(draft.document)} />

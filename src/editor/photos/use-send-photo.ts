@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { SendFailed, sendFile } from '#ui/send-file.ts';
+import { PhotoProblem, shrinkPhoto } from '#ui/shrink-photo.ts';
+import type { UploadedPhoto } from '../actions.ts';
+import { liftOf } from '../lift.ts';
+import { useActions, useStore } from '../use-editor.tsx';
+
+export type SendStage = 'idle' | 'preparing' | 'sending' | 'keeping';
+
+/** Makes a photo small and sends it; what goes wrong is told, and answered with null. Leaving ends it. */
+export function useSendPhoto() {
+  const t = useTranslations('editor');
+  const reasons = useTranslations('errors');
+  const store = useStore();
+  const { siteId, actions } = useActions();
+  const [stage, setStage] = useState<SendStage>('idle');
+  const [share, setShare] = useState(0);
+  const sending = useRef<AbortController | null>(null);
+  useEffect(() => () => sending.current?.abort(), []);
+  const problem = (text: string, lift: string | null = null) => store.tell({ kind: 'message', tone: 'problem', text, lift });
+
+  const send = async (photo: File, alt: string): Promise<UploadedPhoto | null> => {
+    try {
+      setStage('preparing');
+      const small = await shrinkPhoto(photo);
+      const stopper = new AbortController();
+      sending.current = stopper;
+      setShare(0);
+      setStage('sending');
+      const door = {
+        start: (bytes: number) => actions.startUpload({ siteId, bytes }),
+        finish: (uploadId: string) => actions.finishUpload({ uploadId, alt }),
+        cancel: (uploadId: string) => actions.cancelUpload({ uploadId }),
+      };
+      const onProgress = (part: number) => (part < 1 ? setShare(part) : setStage('keeping'));
+      const answer = await sendFile(small, door, { onProgress, signal: stopper.signal });
+      if (answer.ok) return answer.data;
+      problem(answer.message, liftOf(answer.reason, siteId));
+    } catch (error) {
+      if (sending.current?.signal.aborted) return null;
+      if (error instanceof PhotoProblem) problem(reasons(`reason.${error.reason}`));
+      else problem(error instanceof SendFailed ? t('inspect.notSent') : t('save.offline'));
+    } finally {
+      setStage('idle');
+    }
+    return null;
+  };
+  return { stage, share, send, stop: () => sending.current?.abort() };
+}

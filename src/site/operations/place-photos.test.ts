@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { apply } from '../apply.ts';
+import { checkDocument } from '../integrity.ts';
+import { itemsOf } from '../outline.ts';
+import { ownPhotosOf } from '../own-photos.ts';
+import { sampleDocument } from '../sample.ts';
+import type { SiteDocument } from '../schema.ts';
+import { changesOf } from './index.ts';
+
+const hash = (n: number) => n.toString(16).padStart(64, '0');
+const picture = (n: number) => ({
+  width: 1200,
+  height: 900,
+  source: { from: 'upload' as const, sha256: hash(n), widths: [480], formats: ['avif' as const, 'jpeg' as const] },
+});
+const photos = (count: number) => Array.from({ length: count }, (_, n) => ({ picture: picture(n + 1), alt: `Foto ${n + 1}` }));
+const shaOf = (doc: SiteDocument, media: string | undefined) => {
+  const source = media ? doc.assets[media]?.source : undefined;
+  return source?.from === 'upload' ? source.sha256 : undefined;
+};
+const find = (doc: SiteDocument, kind: string) => Object.values(doc.sections).filter((section) => section.kind === kind);
+const placed = (doc: SiteDocument, input: { logo?: ReturnType<typeof picture>; photos: ReturnType<typeof photos> }) =>
+  apply(doc, changesOf(doc, 'place-photos', { ...input, seed: 'a seed for tests' }));
+
+describe('photos of an owner', () => {
+  it('take the opening, then a gallery before what visitors reach for last; the logo stands in the header', () => {
+    const before = sampleDocument();
+    const doc = placed(before, { logo: picture(99), photos: photos(4) });
+    expect(checkDocument(doc).filter(({ severity }) => severity === 'error')).toEqual([]);
+    const home = Object.values(doc.pages).find(({ type }) => type === 'home')!.id;
+    const on = (kind: string) => find(doc, kind).find(({ page }) => page === home)!;
+    expect(shaOf(doc, on('header').media)).toBe(hash(99));
+    expect(shaOf(doc, on('hero').media)).toBe(hash(1));
+    const gallery = on('gallery');
+    expect(itemsOf(doc, gallery.id).map(({ media }) => shaOf(doc, media))).toEqual([hash(2), hash(3), hash(4)]);
+    expect(doc.theme).toEqual(before.theme);
+    expect(on('hero').layout).toBe(find(before, 'hero').find(({ page }) => page === home)!.layout);
+    expect(ownPhotosOf(doc)).toEqual({ logo: picture(99), photos: photos(4) });
+  });
+
+  it('are never taken out for later ones', () => {
+    const first = placed(sampleDocument(), { photos: photos(2) });
+    const later = placed(first, { photos: [{ picture: picture(50), alt: '' }] });
+    expect(ownPhotosOf(later).photos.map((photo) => photo.picture)).toEqual([picture(1), picture(2), picture(50)]);
+  });
+});

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { apply } from '../apply.ts';
+import type { Change } from '../change.ts';
+import { itemsOf, sectionsOf } from '../outline.ts';
+import { wordsOf } from '../render/words.ts';
+import { Asset, LIMITS, type Section, type SiteDocument } from '../schema/document.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { addItem } from './add-item.ts';
+import { addSection } from './add-section.ts';
+import { Seed } from './mint.ts';
+import { movableSections } from './move-section.ts';
+import { type Operation, OperationRefused, operation } from './operation.ts';
+import { setMedia } from './set-media.ts';
+
+const Picture = z.object({ width: Asset.shape.width, height: Asset.shape.height, source: Asset.shape.source, focal: Asset.shape.focal });
+const Photo = z.object({ picture: Picture, alt: z.string().max(400) });
+const Input = z.object({
+  logo: Picture.optional(),
+  photos: z.array(Photo).max(LIMITS.photosAtOnce),
+  seed: Seed,
+});
+
+/** What a visitor reaches for last: a new gallery stands before it. */
+const CLOSING = new Set<Kind>(['faq', 'cta', 'contact-form', 'booking', 'map', 'hours', 'newsletter', 'donate']);
+
+/**
+ * Gives an owner's photos their places: the logo in the header, the first photo in the opening, the others in the gallery, which is
+ * made where there is none. Photos of the owner are never taken out for them, and no concept, type or colour changes.
+ */
+export const placePhotos = operation('place-photos', Input as z.ZodType<z.output<typeof Input>>, (doc, input) => {
+  const { logo, photos, seed } = input;
+  const locale = doc.site.defaultLocale;
+  const home = Object.values(doc.pages).find(({ type }) => type === 'home');
+  if (!home) throw new OperationRefused('missing', 'home');
+  const work = new Work(doc, seed);
+  const show = (table: 'sections' | 'items', id: string, { picture, alt }: (typeof photos)[number]) =>
+    work.do(setMedia, (step) => ({ table, id, picture, alt, locale, seed: step }));
+
+  const header = sectionsOf(doc, home.id).find(({ kind }) => kind === 'header');
+  if (logo && header) show('sections', header.id, { picture: logo, alt: '' });
+  const left = [...photos];
+  const hero = sectionsOf(doc, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
+  if (hero && left[0] && !isOwn(doc, hero.media)) show('sections', hero.id, left.shift()!);
+  if (left.length === 0) return work.changes;
+
+  const gallery = galleryOf(doc, home.id) ?? work.add(() => openGallery(work, home.id));
+  for (const { id } of itemsOf(work.doc, gallery).filter(({ media }) => !isOwn(doc, media))) {
+    const next = left.shift();
+    if (next) show('items', id, next);
+  }
+  for (const photo of left) {
+    const item = work.add(() => work.do(addItem, (step) => ({ section: gallery, locale, texts: {}, seed: step })));
+    show('items', item, photo);
+  }
+  return work.changes;
+});
+
+const isOwn = (doc: SiteDocument, media: string | undefined): boolean => media !== undefined && doc.assets[media]?.source.from === 'upload';
+
+const galleryOf = (doc: SiteDocument, page: string): string | undefined =>
+  sectionsOf(doc, page).find(({ kind, hidden }) => kind === 'gallery' && !hidden)?.id;
+
+function openGallery(work: Work, page: string): void {
+  const locale = work.doc.site.defaultLocale;
+  const texts = { title: wordsOf(locale).photos };
+  const movable = movableSections(work.doc, page);
+  const closing = movable.findIndex((section: Section) => CLOSING.has(section.kind));
+  const index = closing < 0 ? movable.length : closing;
+  work.do(addSection, (step) => ({ page, kind: 'gallery' as const, index, tone: 'plain' as const, locale, texts, items: [], seed: step }));
+}
+
+/** Operations done one after the other, each on what the one before has left. */
+class Work {
+  doc: SiteDocument;
+  readonly changes: Change[] = [];
+  readonly #seed: string;
+  #steps = 0;
+
+  constructor(doc: SiteDocument, seed: string) {
+    this.doc = doc;
+    this.#seed = seed;
+  }
+
+  do<I>({ run }: Operation<I>, input: (seed: string) => I): void {
+    const changes = run(this.doc, input(`${this.#seed}/${this.#steps++}`));
+    this.changes.push(...changes);
+    this.doc = apply(this.doc, changes);
+  }
+
+  /** The id of the section or item that `make` adds. */
+  add(make: () => void): string {
+    const from = this.changes.length;
+    make();
+    const made = this.changes.slice(from).find((change) => change.t === 'add' && (change.table === 'sections' || change.table === 'items'));
+    if (made?.t !== 'add') throw new Error('nothing was added');
+    return made.record.id;
+  }
+}
