@@ -127,7 +127,7 @@ function PhotoRow({ photo, onRemove, onDescribe }: PhotoRowProps) {
       <span className={cx('grid size-18 overflow-hidden rounded-control bg-sunken', photo.as === 'logo' && 'p-1.5')}>
         {preview && (
           // biome-ignore lint/performance/noImgElement: a file of this machine, not yet on any server
-          <img src={preview} alt={name} className={cx('size-full', photo.as === 'logo' ? 'object-contain' : 'object-cover')} />
+          <img src={preview} alt="" className={cx('size-full', photo.as === 'logo' ? 'object-contain' : 'object-cover')} />
         )}
       </span>
       {onDescribe ? (

@@ -31,6 +31,8 @@ export function usePhotoTray(of: string) {
     const made: KeptPhoto[] = [];
     for (const [n, file] of files.slice(0, room).entries()) {
       try {
+        // What is dropped here may be anything.
+        if (!file.type.startsWith('image/')) throw new PhotoProblem('not_a_picture');
         made.push({ id: crypto.randomUUID(), of, as, file: await shrinkPhoto(file), alt: '', at: Date.now() + n });
       } catch (error) {
         setProblem(error instanceof PhotoProblem ? error.reason : 'not_a_picture');
