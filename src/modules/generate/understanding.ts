@@ -81,7 +81,8 @@ export function understandingOf(brief: Brief): Understanding {
     currency: symbolOf(brief),
     lines,
     others,
-    asked: asked.map(({ text }) => tidy(text)),
+    // A single word is shown as what it asks for: a colour, a section. "Site" asks for nothing.
+    asked: asked.map(({ text }) => tidy(text)).filter((text) => /\s/.test(text)),
     unmet: wished(false).map(({ text }) => tidy(text)),
     wishes: brief.wishes,
     contradictions: brief.contradictions.map(({ text }) => text),
