@@ -87,7 +87,7 @@ export function stylesOf(view: View, sections: readonly Section[]): string {
     fontsCss(env, view.root) +
     once(site, 'css', () => siteCss(view)) +
     markCss(view, frameOf(view).footer) +
-    once(site, `css ${key}`, () => sectionsCss(sections)) +
+    once(site, `css ${key}`, () => sectionsCss(sections, view.doc.theme.manner)) +
     ownCss(view, sections)
   );
 }

@@ -112,11 +112,12 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
   const label = ASIDES[`${section.kind}-${name}`];
   const [tag, frame] = label ? ['aside', 's'] : (FRAMES[section.kind] ?? ['section', 's']);
   const isBare = layout.bleed || section.kind === 'header';
+  const inManner = view.doc.theme.manner && !layout.bleed && tag !== 'aside' && (frame === 's' || frame === 'foot') ? ' m' : '';
   return h(
     tag,
     {
       id: scene.anchor,
-      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}`,
+      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner}`,
       'data-tone': section.tone,
       'data-s': view.preview ? section.id : undefined,
       'aria-label': label && view.words[label],

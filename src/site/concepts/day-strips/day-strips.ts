@@ -116,6 +116,7 @@ export const dayStrips = concept<Content>({
   matters: ['stone', 'enamel', 'paper', 'pastel'],
   pairings: ['bodoni-instrument', 'besley', 'gloock-instrument', 'familjen', 'cormorant-figtree', 'overpass'],
   headers: ['quiet', 'two-lines'],
+  manners: ['strip', 'quiet'],
   css: css`
 .hero-day-strips .lightest{display:flex;flex-direction:column;flex:1;background:var(--bg);color:var(--text);--light:var(--bg);--dawn:var(--brand);--dusk:color-mix(in oklab,var(--accent) 45%,var(--brand))}
 .hero-day-strips .lightest[data-tone=vivid]{--dawn:color-mix(in oklab,var(--brand),var(--shade))}

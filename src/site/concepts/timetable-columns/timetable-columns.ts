@@ -51,6 +51,7 @@ export const timetableColumns = concept<Content>({
   matters: ['sign', 'print', 'enamel', 'pastel'],
   pairings: ['overpass', 'gabarito', 'sofia-condensed', 'bagel-figtree', 'familjen', 'anton'],
   headers: ['quiet', 'folded', 'two-lines'],
+  manners: ['strip', 'sign', 'register'],
   css: css`
 .hero-timetable-columns .top-line{display:grid;gap:var(--space-s) var(--space-xl);padding:var(--space-2xs) var(--pad) var(--space-m);justify-items:start}
 .hero-timetable-columns .words{display:grid;gap:var(--space-xs);container-type:inline-size;inline-size:100%}

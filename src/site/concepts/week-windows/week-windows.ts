@@ -47,6 +47,7 @@ export const weekWindows = concept<Content>({
   matters: ['enamel', 'night', 'sign', 'steel'],
   pairings: ['familjen', 'overpass', 'gabarito', 'hanken-lora', 'sofia-condensed', 'schibsted-newsreader'],
   headers: ['quiet', 'folded'],
+  manners: ['register', 'sign', 'sheet'],
   css: css`
 .hero-week-windows .stage{padding:var(--space-2xs) var(--pad) 0;gap:var(--space-m)}
 .hero-week-windows .top-line{display:grid;gap:var(--space-s) var(--space-xl)}

@@ -1,0 +1,22 @@
+import { MannerName } from '../schema/theme.ts';
+import { document } from './document.ts';
+import { ledger } from './ledger.ts';
+import type { Manner } from './manner.ts';
+import { poster } from './poster.ts';
+import { quiet } from './quiet.ts';
+import { register } from './register.ts';
+import { shared } from './shared.ts';
+import { sheet } from './sheet.ts';
+import { sign } from './sign.ts';
+import { strip } from './strip.ts';
+import { ticket } from './ticket.ts';
+
+const BY_NAME: Readonly<Record<MannerName, Manner>> = { ledger, poster, document, sheet, ticket, quiet, sign, register, strip };
+
+/** Every manner, in the order of `MannerName`. */
+export const manners: readonly Manner[] = MannerName.options.map((name) => BY_NAME[name]);
+
+export const mannerNamed = (name: MannerName): Manner => BY_NAME[name];
+
+/** The styles of a manner; nothing for a site without one. */
+export const mannerCss = (name: MannerName | undefined): string => (name ? shared + BY_NAME[name].css : '');
