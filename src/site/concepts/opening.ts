@@ -1,3 +1,4 @@
+import { saysMore } from '../render/covered.ts';
 import { css } from '../render/css.ts';
 import type { Child } from '../render/html.ts';
 import type { Layout } from '../render/kind.ts';
@@ -78,7 +79,9 @@ export function openingOf(concept: Concept): Layout {
       const content = contentOf(scene);
       if (isNeed(content)) return plain(scene);
       // Links to what it covers lead here.
-      const anchors = (concept.covers?.(content) ?? []).map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen' }));
+      const anchors = (concept.covers?.(content) ?? [])
+        .filter((id) => !saysMore(scene.doc.sections[id]!))
+        .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen' }));
       const stage = scene.h(
         'div',
         { class: ['stage opening', concept.look?.(scene, content)].filter(Boolean).join(' ') },

@@ -24,22 +24,22 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m .list>*::before{content:counter(row)"." / "";position:absolute;inset-inline-start:.4em;font-variant-numeric:tabular-nums;color:var(--muted)}
 .m .list :is(h2,h3,.name,p,.price){display:inline;font-size:1em;line-height:inherit}
 .m .list :is(h2,h3,.name){font-family:var(--font-text);font-weight:650;letter-spacing:0}
-.m .list :is(h2,h3)+*::before{content:" "}
-.m .list>:has(p) h3::after{content:"."}
+.m .list>:has(p):not(:has(.price)) :is(h2,h3)::after{content:".\a0"}
 .m .list .price{font-weight:400}
-.m .list .price::before{content:", "}
+.m .list>:has(.price) :is(h2,h3,.name)::after{content:"\2c\a0"}
 .m .list .under{color:var(--text)}
 .m .list .prose{font-size:1em}
 .m :is(.reach,.what)>div{padding:.2em 0;border:0}
 .m :is(.reach,.what) :is(dt,dd,dd address,.lines,.lines>span){display:inline;font-size:1em}
 .m :is(.reach,.what) dt{color:var(--muted)}
-.m :is(.reach,.what) dt::after{content:": "}
-.m :is(.reach,.what) dd::after{content:" "}
+.m :is(.reach,.what) dt::after{content:":\a0"}
+.m :is(.reach,.what) dd::after{content:"\a0 "}
 .m .reach dd:has(.week){display:block}
 .m .reach .week{justify-content:start}
 .m .where{font:inherit;margin:0}
 .m .where>.lines>span{font:inherit;color:inherit;margin:0;display:inline}
-.m .where .rest::before{content:", "}
+.m .where .rest::before,.m .reach .rest::before{content:"\2c\a0"}
+.m .reach .lines+a{margin-inline-start:.6em}
 .m .hours{inline-size:auto}
 .m .hours :is(th,td){border:0!important;padding-block:.15em;padding-inline-end:2em;text-align:start}
 .m .form.two{grid-template-columns:1fr}

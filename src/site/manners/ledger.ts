@@ -15,7 +15,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m .head{border-block-end:3px double var(--text);padding-block-end:var(--space-2xs)}
 .m .head>*+*{margin-block-start:.3em}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
-.m .actions{margin-block-start:var(--space-m)}
+.m .cols>.words>.actions,.m .side>.actions,.m .actions{margin-block-start:var(--space-s)}
 .m .list,.m :is(.reach,.what){border-block-end:3px double var(--text);padding-block:var(--space-2xs)}
 .m .list>*,.m :is(.reach,.what)>div{grid-template-columns:fit-content(68%) minmax(1.25rem,1fr) auto;padding-block:.42em;column-gap:.6em;font-variant-numeric:tabular-nums lining-nums;border:0}
 .m .list>:has(.price)::before,.m .reach>div::before{content:"";grid-column:2;grid-row:1;align-self:baseline;block-size:1em;border-block-end:2px dotted var(--outline)}
@@ -27,7 +27,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m :is(.reach,.what) dd{grid-column:1/-1;text-align:start}
 .m .hours :is(th,td){padding-block:.42em;border:0}
 .m .hours{border-block-end:3px double var(--text)}
-.m .where{font-size:var(--step-2)}
+.m .where{font-size:var(--step-2);padding-block-start:var(--space-s)}
 .m .prose{max-inline-size:none;padding-block:var(--space-s)}
 .m .form{gap:0;padding-block-start:var(--space-s)}
 .m .form label{margin:0;padding-block-start:.6em;font-weight:400}

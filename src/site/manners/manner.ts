@@ -8,6 +8,8 @@ export interface Manner {
   loud?: true;
   /** Grounds of the bands, in turns; two neighbours of one ground stand only where there is no other. */
   tones: readonly [Tone, ...Tone[]];
+  /** Its bands are papers of this tone that lie on their grounds. */
+  paper?: Tone;
   /** Grounds of the last line. */
   foot: readonly [Tone, ...Tone[]];
   /** Layouts that it prefers to the plain ones that every manner sets. */

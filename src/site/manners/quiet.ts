@@ -7,14 +7,14 @@ export const quiet: Manner = {
   tones: ['plain'],
   foot: ['plain'],
   css: css`
-.m{--head:var(--step-0);--row:var(--step-2);--line:0 solid transparent}
+.m{--head:var(--step-0);--row:var(--step-3);--line:0 solid transparent}
 .m>.wrap{inline-size:min(100% - 2*var(--pad),38rem);padding-block:clamp(5rem,10vw,9rem) 0;text-align:center}
 main>.m:last-child>.wrap{padding-block-end:clamp(5rem,10vw,9rem)}
 .m .title{font-family:var(--font-text);font-weight:400;letter-spacing:0;color:var(--muted);max-inline-size:none}
 .m .lead{margin-inline:auto;font-size:var(--step-1);color:var(--text)}
 .m .actions{justify-content:center}
 .m .actions .button:not(.x){background:none;border:0;padding:.4em 0;color:var(--link);text-decoration:underline;text-underline-offset:.3em;font-weight:400;font-size:var(--step-1)}
-.m .list>*{display:block;padding-block:var(--space-s);border:0}
+.m .list>*{display:block;padding-block:var(--space-xs);border:0}
 .m .list :is(h2,h3,.name,.price){display:inline}
 .m .list .price{font-weight:400;color:var(--muted);font-family:var(--font-display);margin-inline-start:.35em}
 .m .list :is(p,.prose){margin:.35em auto 0;color:var(--muted);max-inline-size:44ch}

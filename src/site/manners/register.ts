@@ -31,6 +31,8 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-m)}
 .m :is(.reach,.what)>div{display:grid;grid-template-columns:2.6rem minmax(0,1fr);column-gap:var(--space-s);padding:.55rem .8rem;border:0}
 .m :is(.reach,.what) :is(dt,dd){grid-column:2;margin:0;font-size:var(--step-0)}
 .m :is(.reach,.what) dt{font-size:var(--step--1)}
+.m .reach .week{justify-content:start}
+.m .reach .week dd{text-align:start}
 .m .where{font-size:var(--step-2);padding:.55rem .8rem}
 .m .words .actions{padding:.2rem .8rem .8rem;margin:0}
 .m .hours :is(th,td){border:0!important;padding:.4rem .8rem}

@@ -15,7 +15,9 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .head .actions{padding:0;margin-block-start:var(--space-s)}
 .m .title{max-inline-size:16ch}
 .m .lead{font-size:var(--step-0)}
-.m .list,.m .form.two,.m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:0;block-size:100%}
+.m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap;block-size:100%}
+.m .list>*,.m :is(.reach,.what)>div{flex:1 1 13rem;min-inline-size:0}
+.m .form.two{gap:0;block-size:100%}
 .m .list>*,.m .form>div:not(.trap),.m :is(.reach,.what)>div{border:0;border-block-start:var(--l);border-inline-start:var(--l);margin-inline-start:-1px;padding:var(--cell)}
 .m .list>*{min-block-size:7.5rem;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr auto;align-items:start}
 .m .list :is(h2,h3,.name){font:600 var(--step-0)/1.3 var(--font-text);letter-spacing:0}
@@ -24,7 +26,9 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m :is(.reach,.what) dt{font-size:var(--step--1)}
 .m :is(.reach,.what) dd{font-weight:600}
 .m .where{font-size:var(--step-2)}
-.m .hours{display:table}
+.m .hours :is(th,td){padding-inline:.9rem}
+.m .hours{padding:0}
+.m .hours tr:first-child :is(th,td){border-block-start:0}
 .m .form{block-size:100%;grid-template-columns:1fr}
 .m .form>div:not(.trap,.agree){display:flex;flex-direction:column}
 .m .form label{font-size:var(--step--1);font-weight:400;color:var(--muted);margin:0}

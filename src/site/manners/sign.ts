@@ -5,24 +5,25 @@ import type { Manner } from './manner.ts';
 export const sign: Manner = {
   name: 'sign',
   loud: true,
-  tones: ['plain', 'tint'],
+  tones: ['plain', 'strong', 'tint'],
   foot: ['brand', 'inverse'],
   css: css`
 .m{--head:var(--step-5);--row:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m .cols>:first-child:not(.words),.m .bar{background:var(--solid);color:var(--on-solid);padding:var(--in)}
-.m .cols>:first-child:not(.words) :is(.kicker,.lead,.note,dt,a:not(.button)){color:inherit}
+.m :is(.cols>:first-child:not(.words),.bar) :is(.kicker,.lead,.note,dt,a:not(.button)){color:inherit}
 .m :is(.side,.head,.bar) .button{background:var(--on-solid);color:var(--solid);border-color:var(--on-solid)}
 .m .button{border-radius:0;min-block-size:3.8rem;padding-inline:1.6em}
 .m .title{line-height:1.02;max-inline-size:none}
-.m .list{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));block-size:100%}
-.m .list>*{padding:var(--in);min-block-size:11rem;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start;border:0}
+.m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap;block-size:100%}
+.m .list>*,.m :is(.reach,.what)>div{flex:1 1 15rem;min-inline-size:0}
+.m .list>*{container-type:inline-size;padding:var(--space-m);min-block-size:11rem;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start;border:0}
+.m .list :is(h2,h3,.name){font-size:min(var(--row),11cqi)}
 .m .list>:nth-child(odd){background:var(--surface)}
-.m .list .price{grid-column:1;grid-row:5;justify-self:start;background:var(--text);color:var(--bg);padding:.2em .45em;font:var(--weight-display) var(--step-3)/1.1 var(--font-display);text-align:start}
+.m .list .price{white-space:normal;grid-column:1;grid-row:5;justify-self:start;background:var(--text);color:var(--bg);padding:.2em .45em;font:var(--weight-display) var(--step-3)/1.1 var(--font-display);text-align:start}
 .m .list .price small{color:inherit}
 .m .list p{color:var(--text)}
-.m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr))}
 .m .main{min-inline-size:0}
 .m :is(.reach,.what)>div{border:0;padding:var(--in)}
 .m :is(.reach,.what)>div:nth-child(even){background:var(--surface)}
@@ -32,7 +33,7 @@ export const sign: Manner = {
 .m .reach .week{font:400 var(--step-0)/1.5 var(--font-text)}
 .m .week dd{font:inherit}
 .m .words{padding:var(--in);background:var(--surface)}
-.m .words .where{font-size:clamp(2rem,6vw,6rem);line-height:1.02}
+.m .words .where{font-size:clamp(2rem,6vw,6rem);line-height:1.02;margin-block:var(--space-s)}
 .m .hours{border:0}
 .m .hours :is(th,td){border:0!important;padding:.8em var(--in)}
 .m .hours tr:nth-child(odd){background:var(--surface)}
@@ -53,6 +54,9 @@ export const sign: Manner = {
 .m .cols>*{grid-column:2;margin:0}
 .m .cols>:first-child{grid-column:1;grid-row:1/9}
 .m .cols>.words:first-child:not(:only-child){grid-column:1}
-.m .cols>:only-child{grid-column:1/-1}
+.m .cols>:only-child{grid-column:1/-1!important}
+.m:nth-child(odd) .cols{grid-template-columns:minmax(0,8fr) minmax(0,5fr)}
+.m:nth-child(odd) .cols>*{grid-column:1}
+.m:nth-child(odd) .cols>:first-child{grid-column:2}
 }`,
 };

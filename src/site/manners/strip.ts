@@ -9,7 +9,7 @@ export const strip: Manner = {
   layouts: { footer: 'minimal' },
   css: css`
 .m{--r:1px solid var(--text);--head:var(--step-3);--row:var(--step-2);--in:clamp(.9rem,1.6vw,1.75rem);border-block-start:var(--r)}
-.m>.wrap{inline-size:auto;margin:0;padding:0}
+.m>.wrap{inline-size:auto;margin:0;padding:0;overflow-x:clip}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m .head{padding:var(--space-s) var(--in);border-block-end:var(--r)}
 .m .side>.actions,.m>.wrap>:is(.note,.actions),.m .main>.note{margin:0;padding:var(--space-s) var(--in);border-block-end:var(--r);max-inline-size:none}
@@ -40,19 +40,18 @@ export const strip: Manner = {
 .m .head{display:flex;flex-wrap:wrap;gap:.2em var(--space-xl);align-items:baseline}
 .m .head>*+*{margin:0}
 .m .head .title{flex:1 1 40%}
-.m .list,.m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(12.5rem,1fr))}
+.m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap}
+.m .list>*,.m :is(.reach,.what)>div{flex:1 1 12.5rem;min-inline-size:0;container-type:inline-size}
 .m .list>*,.m :is(.reach,.what)>div{border-block-end:0;border-inline-end:var(--r);margin-inline-end:-1px;box-shadow:0 1px var(--text)}
 .m .list>*{min-block-size:19rem;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start}
-.m .list>:not(:has(p,.prose,.price)){min-block-size:11rem}
-.m .list .price{grid-column:1;grid-row:6;text-align:start;font-size:var(--step-4);line-height:1.05}
+.m .list>:not(:has(.price)){min-block-size:11rem}
+.m .list .price{grid-column:1;grid-row:6;text-align:start;font-size:min(var(--step-4),17cqi);line-height:1.05;white-space:normal}
 .m .list .price.long{font-size:var(--step-1)}
 .m :is(.reach,.what)>div{min-block-size:9rem}
-.m .form.two{grid-template-columns:repeat(4,minmax(0,1fr))}
-.m .form.two>div:not(.trap){border-inline-end:var(--r)}
-.m .form.two>div:not(.half,.trap){grid-column:span 2}
-.m .form.two>.half+.half{grid-column:auto}
-.m .form.two>.agree{grid-column:1/4!important;border-block-end:0}
-.m .form.two>.button{grid-column:4}
-.m .side:has(.reach){display:block}
+.m .form.two{display:flex;flex-wrap:wrap}
+.m .form.two>div:not(.trap){flex:1 1 13rem;border-inline-end:var(--r);margin-inline-end:-1px}
+.m .form.two>:has(textarea){flex:2 1 24rem}
+.m .form.two>.agree{flex:3 1 26rem;border-block-end:0}
+.m .form.two>.button{flex:1 1 13rem}
 }`,
 };

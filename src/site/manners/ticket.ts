@@ -4,14 +4,16 @@ import type { Manner } from './manner.ts';
 /** A strip of tickets: each band a paper with bitten corners and a stub, torn along perforations. */
 export const ticket: Manner = {
   name: 'ticket',
-  tones: ['strong'],
-  foot: ['strong'],
+  tones: ['brand'],
+  foot: ['brand'],
+  paper: 'plain',
   css: css`
-.m{--bite:.85rem;--tear:2px dashed var(--outline);--stub:17rem;--head:var(--step-3)}
-.m>.wrap{inline-size:min(100% - 2*clamp(.75rem,3vw,3rem),74rem);background:var(--raised);padding:var(--space-l) clamp(1.2rem,3vw,2.5rem);--hole:radial-gradient(var(--bite) at var(--x) var(--y),#0000 97%,#000);--b:var(--bite);mask:radial-gradient(circle var(--b) at 0 0,#0000 97%,#000) 0 0,radial-gradient(circle var(--b) at 100% 0,#0000 97%,#000) 0 0,radial-gradient(circle var(--b) at 0 100%,#0000 97%,#000) 0 0,radial-gradient(circle var(--b) at 100% 100%,#0000 97%,#000) 0 0;mask-composite:intersect}
+.m{--bite:1.1rem;--tear:2px dashed var(--outline);--stub:17rem;--head:var(--step-3)}
+.m>.wrap{inline-size:min(100% - 2*clamp(.75rem,3vw,3rem),74rem);background:var(--bg);color:var(--text);padding:var(--space-l) clamp(1.2rem,3vw,2.5rem);mask:radial-gradient(circle var(--bite) at 0 0,#0000 97%,#000),radial-gradient(circle var(--bite) at 100% 0,#0000 97%,#000),radial-gradient(circle var(--bite) at 0 100%,#0000 97%,#000),radial-gradient(circle var(--bite) at 100% 100%,#0000 97%,#000);mask-composite:intersect}
 .m+.m>.wrap,.m.foot>.wrap{border-block-start:var(--tear)}
-.hero+.m>.wrap{margin-block-start:var(--space-l)}
+.hero+.m{padding-block-start:var(--space-l)}
 .m .title{max-inline-size:none}
+.m .cols>*{min-inline-size:0}
 .m .lead{font-size:var(--step-0)}
 .m .list>*{border-block-end:var(--tear);align-items:stretch;padding-block:0;grid-template-columns:minmax(0,1fr) minmax(7rem,auto)}
 .m .list>:last-child{border:0}

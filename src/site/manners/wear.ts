@@ -1,5 +1,5 @@
-import { bodyOf } from '../render/view.ts';
 import { indexSite, type SiteIndex } from '../render/site-index.ts';
+import { bodyOf } from '../render/view.ts';
 import type { Section, SiteDocument } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { MannerName, Tone } from '../schema/theme.ts';
@@ -13,9 +13,10 @@ const PLAIN: Partial<Record<Kind, readonly [plain: string, ...others: string[]]>
   promise: ['checklist', 'two-column', 'band'],
   menu: ['ledger', 'board', 'with-art'],
   products: ['list-price', 'grid', 'shelf', 'one-featured'],
+  pricing: ['price-list', 'single-offer', 'tiers'],
   team: ['role-list', 'cards', 'single-profile', 'duo'],
   faq: ['open', 'accordion'],
-  agenda: ['day-ledger', 'table'],
+  agenda: ['day-ledger', 'table', 'week-table', 'parallel-tracks'],
   lineup: ['list', 'grid', 'headliners'],
   'event-info': ['split', 'band', 'card'],
   stats: ['grid', 'band', 'lead-number'],
@@ -24,6 +25,16 @@ const PLAIN: Partial<Record<Kind, readonly [plain: string, ...others: string[]]>
   cta: ['inline-note', 'band', 'boxed', 'split'],
   footer: ['minimal', 'columns', 'wordmark', 'info-heavy'],
 };
+
+/** Terms of a plan are more than a row of a list can say. */
+const hasTerms = ({ doc, itemsOf }: SiteIndex, { id }: Section): boolean =>
+  itemsOf(id).some(({ slots, facts }) => {
+    const terms = facts.some((fact) => {
+      const norm = doc.facts[fact]?.norm;
+      return norm?.kind === 'plan' && norm.features.length > 0;
+    });
+    return terms || Boolean(slots.note || slots.body);
+  });
 
 /** Photos decide how a section is laid out; drawings of ours do not. */
 function hasPhoto({ doc, itemsOf }: SiteIndex, section: Section): boolean {
@@ -41,6 +52,7 @@ export function inManner(doc: SiteDocument, name: MannerName): Section[] {
   const layoutOf = (section: Section): string => {
     const plain = PLAIN[section.kind];
     if (!plain?.includes(section.layout) || hasPhoto(site, section)) return section.layout;
+    if (section.kind === 'pricing' && hasTerms(site, section)) return section.layout;
     return manner.layouts?.[section.kind] ?? plain[0];
   };
   return Object.values(doc.pages).flatMap((page) => {

@@ -1,3 +1,4 @@
+import { mannerNamed } from '../manners/index.ts';
 import type { Section } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { SafeHtml } from './html.ts';
@@ -112,17 +113,18 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
   const label = ASIDES[`${section.kind}-${name}`];
   const [tag, frame] = label ? ['aside', 's'] : (FRAMES[section.kind] ?? ['section', 's']);
   const isBare = layout.bleed || section.kind === 'header';
-  const inManner = view.doc.theme.manner && !layout.bleed && tag !== 'aside' && (frame === 's' || frame === 'foot') ? ' m' : '';
+  const { manner } = view.doc.theme;
+  const inManner = manner && !layout.bleed && tag !== 'aside' && (frame === 's' || frame === 'foot');
   return h(
     tag,
     {
       id: scene.anchor,
-      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner}`,
+      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? ' m' : ''}`,
       'data-tone': section.tone,
       'data-s': view.preview ? section.id : undefined,
       'aria-label': label && view.words[label],
       'aria-labelledby': tag === 'section' && scene.titled ? `${scene.anchor}-title` : undefined,
     },
-    isBare ? inside : h('div', { class: 'wrap' }, inside),
+    isBare ? inside : h('div', { class: 'wrap', 'data-tone': inManner ? mannerNamed(manner).paper : undefined }, inside),
   );
 }

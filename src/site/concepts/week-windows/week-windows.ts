@@ -3,6 +3,7 @@ import { hoursList } from '../../render/hours.ts';
 import type { Scene } from '../../render/view.ts';
 import { Day } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
+import { saidHours } from '../covered.ts';
 import { type OpenWeek, oddness, openIn, openWeek } from '../material/open-week.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 import { windows } from './windows.ts';
@@ -15,6 +16,7 @@ const MARGIN = 2;
 interface Content {
   week: OpenWeek;
   hours: readonly number[];
+  covered: readonly string[];
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
@@ -37,7 +39,9 @@ export const weekWindows = concept<Content>({
   name: 'week-windows',
   content: (material) => {
     const week = openWeek(material);
-    return week && week.total >= LEAST ? { week, hours: hoursOf(week) } : { need: 'hours', least: LEAST };
+    return week && week.total >= LEAST
+      ? { week, hours: hoursOf(week), covered: saidHours(material, week.fact.id) }
+      : { need: 'hours', least: LEAST };
   },
   fit: ({ week }) => {
     const kinds = new Set(Object.values(week.days).map((day) => JSON.stringify(day))).size;
@@ -113,4 +117,5 @@ export const weekWindows = concept<Content>({
       h('div', { class: 'sill', 'data-tone': sill === section.tone ? 'plain' : sill }, hoursList(scene, week.fact)),
     ];
   },
+  covers: ({ covered }) => covered,
 });
