@@ -4,7 +4,7 @@ import { concepts } from '#site/concepts/index.ts';
 import { materialOf } from '#site/concepts/material.ts';
 import { type ColorSetting, SETTINGS } from '#site/concepts/settings.ts';
 import { areTwins, type Signature, signatureOf } from '#site/concepts/signature.ts';
-import { mannerNamed } from '#site/manners/index.ts';
+import { MANNERS } from '#site/manners/manner.ts';
 import { wearManner } from '#site/manners/wear.ts';
 import { indexSite } from '#site/render/site-index.ts';
 import type { MannerName, Oklch, Pairing, Section, SiteDocument, Theme } from '#site/schema.ts';
@@ -102,7 +102,7 @@ function pairingFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): P
 
 /** How the page goes on: in a hand that belongs to its opening, and quietly where the trade or the owner is quiet. */
 function mannerFor(brief: Brief, { name, manners }: Concept, draw: Draw): MannerName {
-  const [first, ...rest] = loudnessOf(brief) > 0 ? manners : manners.filter((manner) => !mannerNamed(manner).loud);
+  const [first, ...rest] = loudnessOf(brief) > 0 ? manners : manners.filter((manner) => !MANNERS[manner].loud);
   return first ? pick(draw, `manner/${name}`, [first, ...rest]) : pick(draw, `manner/${name}`, manners);
 }
 

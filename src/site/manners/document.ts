@@ -1,12 +1,7 @@
 import { css } from '../render/css.ts';
-import type { Manner } from './manner.ts';
 
 /** A paper to be read: numbered parts down one narrow column, each row a clause, the imprint as a footnote. */
-export const document: Manner = {
-  name: 'document',
-  tones: ['plain'],
-  foot: ['plain'],
-  css: css`
+export const document = css`
 main{counter-reset:part}
 .m{--head:var(--step-2);--row:1em}
 .m:not(.foot){counter-increment:part}
@@ -55,5 +50,4 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m>.wrap{inline-size:min(100% - 2*var(--pad),64rem);padding-inline:14rem 6rem}
 .m .head{position:relative}
 .m .head::before{position:absolute;inset-inline-start:-14rem;inline-size:11rem}
-}`,
-};
+}`;

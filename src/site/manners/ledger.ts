@@ -1,12 +1,7 @@
 import { css } from '../render/css.ts';
-import type { Manner } from './manner.ts';
 
 /** An account book: one sheet of rows that lead to their figures, double rules where a sum is drawn. */
-export const ledger: Manner = {
-  name: 'ledger',
-  tones: ['plain'],
-  foot: ['plain'],
-  css: css`
+export const ledger = css`
 .m{--head:var(--step-1);--row:var(--step-0)}
 .m>.wrap{inline-size:min(100% - 2*var(--pad),58rem);padding-block:var(--space-2xl) 0}
 main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
@@ -42,5 +37,4 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m :is(.reach,.what) dd{grid-column:3;text-align:end}
 .m .form.two>div:not(.agree,.trap){grid-column:1/-1;display:grid;grid-template-columns:13rem minmax(0,1fr);border-block-end:1px solid var(--outline)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:0}
-}`,
-};
+}`;

@@ -1,9 +1,8 @@
 import type { Kind } from '../schema/kinds.ts';
 import type { MannerName, Tone } from '../schema/theme.ts';
 
-/** The hand in which a page goes on after its opening: one studio's heads, rows, edges, form, ways to reach and last line. */
+/** The hand in which a page goes on after its opening, but for its styles: what it does to the sections themselves. */
 export interface Manner {
-  name: MannerName;
   /** Shouts: nothing for mourning, law and money. */
   loud?: true;
   /** Grounds of the bands, in turns; two neighbours of one ground stand only where there is no other. */
@@ -14,6 +13,17 @@ export interface Manner {
   foot: readonly [Tone, ...Tone[]];
   /** Layouts that it prefers to the plain ones that every manner sets. */
   layouts?: Partial<Record<Kind, string>>;
-  /** Rules for `.m`, the sections in a manner, after those of the sections. Colours only from roles, directions only logical. */
-  css: string;
 }
+
+/** Every manner. Their styles are in the files of their names. */
+export const MANNERS: Readonly<Record<MannerName, Manner>> = {
+  ledger: { tones: ['plain'], foot: ['plain'] },
+  poster: { loud: true, tones: ['strong', 'plain', 'brand'], foot: ['inverse', 'accent'], layouts: { footer: 'wordmark', cta: 'band' } },
+  document: { tones: ['plain'], foot: ['plain'] },
+  sheet: { tones: ['plain'], foot: ['plain'] },
+  ticket: { tones: ['brand'], foot: ['brand'], paper: 'plain' },
+  quiet: { tones: ['plain'], foot: ['plain'] },
+  sign: { loud: true, tones: ['plain', 'strong', 'tint'], foot: ['brand', 'inverse'] },
+  register: { tones: ['plain'], foot: ['plain'] },
+  strip: { tones: ['plain', 'tint'], foot: ['plain', 'tint'], layouts: { footer: 'minimal' } },
+};

@@ -1,14 +1,7 @@
 import { css } from '../render/css.ts';
-import type { Manner } from './manner.ts';
 
 /** A bill on a wall: heads and rows as large as the sheet is wide, one flat colour a band, thick rules. */
-export const poster: Manner = {
-  name: 'poster',
-  loud: true,
-  tones: ['strong', 'plain', 'brand'],
-  foot: ['inverse', 'accent'],
-  layouts: { footer: 'wordmark', cta: 'band' },
-  css: css`
+export const poster = css`
 .m{--rule:clamp(.35rem,.9vw,.8rem) solid var(--text);--row:clamp(1.7rem,4.6vw,4.6rem);--head:clamp(2.6rem,6.4vw,6.4rem);border-block-start:var(--rule)}
 .m>.wrap{inline-size:auto;margin-inline:clamp(.9rem,2.2vw,2.5rem);padding-block:var(--space-m) var(--space-xl)}
 .m .title{max-inline-size:none;line-height:.98}
@@ -45,5 +38,4 @@ export const poster: Manner = {
 @media (min-width:60rem){
 .m .list>:not(:has(.price)):has(p){grid-template-columns:7fr 5fr}
 .m .list>:not(:has(.price)) p{grid-column:2}
-}`,
-};
+}`;

@@ -1,12 +1,7 @@
 import { css } from '../render/css.ts';
-import type { Manner } from './manner.ts';
 
 /** Air and one narrow column in the middle: no line, no box, small heads over what they name, one sentence at the end. */
-export const quiet: Manner = {
-  name: 'quiet',
-  tones: ['plain'],
-  foot: ['plain'],
-  css: css`
+export const quiet = css`
 .m{--head:var(--step-0);--row:var(--step-3);--line:0 solid transparent}
 .m>.wrap{inline-size:min(100% - 2*var(--pad),38rem);padding-block:clamp(5rem,10vw,9rem) 0;text-align:center}
 main>.m:last-child>.wrap{padding-block-end:clamp(5rem,10vw,9rem)}
@@ -39,5 +34,4 @@ main>.m:last-child>.wrap{padding-block-end:clamp(5rem,10vw,9rem)}
 .m.foot>.wrap{padding-block:0 var(--space-2xl)}
 .m.foot .brand-name{display:none}
 .m.foot .base{border:0;padding:var(--space-l) 0 0;justify-content:center}
-.m.foot .base p{margin:0}`,
-};
+.m.foot .base p{margin:0}`;

@@ -1,12 +1,7 @@
 import { css } from '../render/css.ts';
-import type { Manner } from './manner.ts';
 
 /** A directory: black bars over dense numbered rows on ruled and tinted lines, the imprint at the end. */
-export const register: Manner = {
-  name: 'register',
-  tones: ['plain'],
-  foot: ['plain'],
-  css: css`
+export const register = css`
 .m{--head:var(--step-0);--row:var(--step-0);--hair:1px solid var(--border)}
 .m>.wrap{inline-size:min(100% - 2*clamp(.75rem,2.2vw,2.5rem),110rem);padding-block:var(--space-m) 0}
 main>.m:last-child>.wrap{padding-block-end:var(--space-m)}
@@ -66,5 +61,4 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-m)}
 .m .reach>div,.m .what>div{grid-template-columns:3rem minmax(0,4fr) minmax(0,6fr)}
 .m :is(.reach,.what) dd{grid-column:3}
 .m .form.two{grid-template-columns:repeat(2,1fr)}
-}`,
-};
+}`;

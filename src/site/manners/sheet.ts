@@ -1,12 +1,7 @@
 import { css } from '../render/css.ts';
-import type { Manner } from './manner.ts';
 
 /** A drawing sheet: everything stands in a cell with its name in the corner, and the lines of all cells meet. */
-export const sheet: Manner = {
-  name: 'sheet',
-  tones: ['plain'],
-  foot: ['plain'],
-  css: css`
+export const sheet = css`
 .m{--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-0);--cell:.7rem .9rem}
 .m>.wrap{inline-size:auto;margin-inline:clamp(.6rem,1.6vw,1.6rem);padding:0;border:var(--l);border-block-end:0;overflow:hidden}
 main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
@@ -49,5 +44,4 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m.foot>.wrap{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,9fr)}
 .m.foot .base{grid-column:2;border-block-start:0;border-inline-start:var(--l)}
 .m.foot .reach+.base{grid-column:1/-1;border-block-start:var(--l);border-inline-start:0}
-}`,
-};
+}`;

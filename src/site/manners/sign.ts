@@ -1,13 +1,7 @@
 import { css } from '../render/css.ts';
-import type { Manner } from './manner.ts';
 
 /** Painted boards hung side by side: solid fields without a gap, prices reversed out, the address as the last board. */
-export const sign: Manner = {
-  name: 'sign',
-  loud: true,
-  tones: ['plain', 'strong', 'tint'],
-  foot: ['brand', 'inverse'],
-  css: css`
+export const sign = css`
 .m{--head:var(--step-5);--row:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
@@ -58,5 +52,4 @@ export const sign: Manner = {
 .m:nth-child(odd) .cols{grid-template-columns:minmax(0,8fr) minmax(0,5fr)}
 .m:nth-child(odd) .cols>*{grid-column:1}
 .m:nth-child(odd) .cols>:first-child{grid-column:2}
-}`,
-};
+}`;

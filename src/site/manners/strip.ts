@@ -1,13 +1,7 @@
 import { css } from '../render/css.ts';
-import type { Manner } from './manner.ts';
 
 /** Tall strips side by side with rules between, names at their heads and prices at their feet, under a head that is one line. */
-export const strip: Manner = {
-  name: 'strip',
-  tones: ['plain', 'tint'],
-  foot: ['plain', 'tint'],
-  layouts: { footer: 'minimal' },
-  css: css`
+export const strip = css`
 .m{--r:1px solid var(--text);--head:var(--step-3);--row:var(--step-2);--in:clamp(.9rem,1.6vw,1.75rem);border-block-start:var(--r)}
 .m>.wrap{inline-size:auto;margin:0;padding:0;overflow-x:clip}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
@@ -53,5 +47,4 @@ export const strip: Manner = {
 .m .form.two>:has(textarea){flex:2 1 24rem}
 .m .form.two>.agree{flex:3 1 26rem;border-block-end:0}
 .m .form.two>.button{flex:1 1 13rem}
-}`,
-};
+}`;

@@ -1,13 +1,7 @@
 import { css } from '../render/css.ts';
-import type { Manner } from './manner.ts';
 
 /** A strip of tickets: each band a paper with bitten corners and a stub, torn along perforations. */
-export const ticket: Manner = {
-  name: 'ticket',
-  tones: ['brand'],
-  foot: ['brand'],
-  paper: 'plain',
-  css: css`
+export const ticket = css`
 .m{--bite:1.1rem;--tear:2px dashed var(--outline);--stub:17rem;--head:var(--step-3)}
 .m>.wrap{inline-size:min(100% - 2*clamp(.75rem,3vw,3rem),74rem);background:var(--bg);color:var(--text);padding:var(--space-l) clamp(1.2rem,3vw,2.5rem);mask:radial-gradient(circle var(--bite) at 0 0,#0000 97%,#000),radial-gradient(circle var(--bite) at 100% 0,#0000 97%,#000),radial-gradient(circle var(--bite) at 0 100%,#0000 97%,#000),radial-gradient(circle var(--bite) at 100% 100%,#0000 97%,#000);mask-composite:intersect}
 .m+.m>.wrap,.m.foot>.wrap{border-block-start:var(--tear)}
@@ -36,5 +30,4 @@ export const ticket: Manner = {
 .m .cols>*{grid-column:2;margin:0;padding-inline-start:var(--space-l)}
 .m .cols>:first-child{grid-column:1;grid-row:1/9;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
 .m .cols>:only-child{grid-column:1/-1;border:0}
-}`,
-};
+}`;

@@ -3,7 +3,7 @@ import { bodyOf } from '../render/view.ts';
 import type { Section, SiteDocument } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { MannerName, Tone } from '../schema/theme.ts';
-import { mannerNamed } from './index.ts';
+import { MANNERS } from './manner.ts';
 
 /** The layout of each kind that a manner sets, and those of its arrangements that show no more than it does. */
 const PLAIN: Partial<Record<Kind, readonly [plain: string, ...others: string[]]>> = {
@@ -47,7 +47,7 @@ function hasPhoto({ doc, itemsOf }: SiteIndex, section: Section): boolean {
  * sections with photos keep their layouts.
  */
 export function inManner(doc: SiteDocument, name: MannerName): Section[] {
-  const manner = mannerNamed(name);
+  const manner = MANNERS[name];
   const site = indexSite(doc);
   const layoutOf = (section: Section): string => {
     const plain = PLAIN[section.kind];

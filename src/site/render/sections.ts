@@ -1,4 +1,4 @@
-import { mannerNamed } from '../manners/index.ts';
+import { MANNERS } from '../manners/manner.ts';
 import type { Section } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { SafeHtml } from './html.ts';
@@ -125,6 +125,6 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
       'aria-label': label && view.words[label],
       'aria-labelledby': tag === 'section' && scene.titled ? `${scene.anchor}-title` : undefined,
     },
-    isBare ? inside : h('div', { class: 'wrap', 'data-tone': inManner ? mannerNamed(manner).paper : undefined }, inside),
+    isBare ? inside : h('div', { class: 'wrap', 'data-tone': inManner ? MANNERS[manner].paper : undefined }, inside),
   );
 }

@@ -1,4 +1,4 @@
-import { mannerCss } from '../manners/index.ts';
+import { mannerCss } from '../manners/css.ts';
 import type { Section } from '../schema/document.ts';
 import type { MannerName } from '../schema/theme.ts';
 import { themeCss } from '../theme.ts';
