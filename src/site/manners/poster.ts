@@ -2,8 +2,8 @@ import { css } from '../render/css.ts';
 
 /** A bill on a wall: heads and rows as large as the sheet is wide, one flat colour a band, thick rules. */
 export const poster = css`
-.m{--rule:clamp(.35rem,.9vw,.8rem) solid var(--text);--row:clamp(1.7rem,4.6vw,4.6rem);--head:clamp(2.6rem,6.4vw,6.4rem);border-block-start:var(--rule)}
-.m>.wrap{inline-size:auto;margin-inline:clamp(.9rem,2.2vw,2.5rem);padding-block:var(--space-m) var(--space-xl)}
+.m{--pad:clamp(.9rem,2.2vw,2.5rem);--rule:clamp(.35rem,.9vw,.8rem) solid var(--text);--row:clamp(1.6rem,4.6vw,4.6rem);--head:clamp(2.6rem,6.4vw,6.4rem);border-block-start:var(--rule)}
+.m>.wrap{inline-size:auto;margin-inline:var(--pad);padding-block:var(--space-m) var(--space-xl)}
 .m .title{max-inline-size:none;line-height:.98}
 .m .title[data-fit=xl]{--head:clamp(3rem,13vw,13rem)}
 .m .title[data-fit=l]{--head:clamp(2.8rem,8.6vw,9rem)}
@@ -21,7 +21,7 @@ export const poster = css`
 .m :is(.reach,.what) dd{font:var(--weight-display) var(--step-3)/1.15 var(--font-display)}
 .m .reach :is(.ways,dd .week,dd address+a){font:400 var(--step-0)/1.5 var(--font-text)}
 .m .reach dd a{color:var(--text)}
-.m .where{font-size:clamp(2.2rem,7vw,7rem);line-height:1}
+.m:not(.own) .where{font-size:clamp(2.2rem,7vw,7rem);line-height:1}
 .m .where .rest{font-size:var(--step-2);color:var(--text)}
 .m .hours{font:var(--weight-display) var(--step-3)/1.1 var(--font-display)}
 .m .hours :is(th,td){border-block:var(--rule);padding-block:.3rem .5rem;font-weight:inherit}
@@ -30,11 +30,12 @@ export const poster = css`
 .m .form label{font-size:var(--step-1);font-weight:600}
 .m .form .agree label{font-size:var(--step--1);font-weight:400}
 .m .form .button{justify-self:stretch;border-radius:0;min-block-size:5rem;font:var(--weight-display) var(--step-3)/1 var(--font-display)}
-.m .actions .button{border-radius:0;min-block-size:4.2rem;padding-inline:1.2em;font:var(--weight-display) var(--step-2)/1.1 var(--font-display)}
+.m .actions .button{border-radius:0;min-block-size:4.2rem;padding-inline:.9em;font:var(--weight-display) clamp(1rem,4.4vw,var(--step-2))/1.1 var(--font-display)}
 .m.foot>.wrap{padding-block:var(--space-s)}
 .m.foot .mark{margin-block:0}
 .m.foot .base{border:0;margin:0;padding:0;color:var(--text)}
 [dir=rtl] .m :is(.title,h2,h3,.name,.where,dd){line-height:1.4}
+@media (max-width:39.99rem){.m .list>*{grid-template-columns:minmax(0,1fr)}.m .list .price{grid-column:1;grid-row:auto}}
 @media (min-width:60rem){
 .m .list>:not(:has(.price)):has(p){grid-template-columns:7fr 5fr}
 .m .list>:not(:has(.price)) p{grid-column:2}

@@ -4,6 +4,7 @@ import { css } from '../render/css.ts';
 export const quiet = css`
 .m{--head:var(--step-0);--row:var(--step-3);--line:0 solid transparent}
 .m>.wrap{inline-size:min(100% - 2*var(--pad),38rem);padding-block:clamp(5rem,10vw,9rem) 0;text-align:center}
+.m.own>.wrap{inline-size:min(100% - 2*var(--pad),72rem)}
 main>.m:last-child>.wrap{padding-block-end:clamp(5rem,10vw,9rem)}
 .m .title{font-family:var(--font-text);font-weight:400;letter-spacing:0;color:var(--muted);max-inline-size:none}
 .m .lead{margin-inline:auto;font-size:var(--step-1);color:var(--text)}

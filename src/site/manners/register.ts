@@ -2,8 +2,8 @@ import { css } from '../render/css.ts';
 
 /** A directory: black bars over dense numbered rows on ruled and tinted lines, the imprint at the end. */
 export const register = css`
-.m{--head:var(--step-0);--row:var(--step-0);--hair:1px solid var(--border)}
-.m>.wrap{inline-size:min(100% - 2*clamp(.75rem,2.2vw,2.5rem),110rem);padding-block:var(--space-m) 0}
+.m{--pad:clamp(.75rem,2.2vw,2.5rem);--head:var(--step-0);--row:var(--step-0);--hair:1px solid var(--border)}
+.m>.wrap{inline-size:min(100% - 2*var(--pad),110rem);padding-block:var(--space-m) 0}
 main>.m:last-child>.wrap{padding-block-end:var(--space-m)}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m .head{background:var(--text);color:var(--bg);padding:.45rem .8rem}
@@ -21,7 +21,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-m)}
 .m .list :is(h2,h3,.name){grid-column:2;font-family:var(--font-text);font-weight:600;letter-spacing:0;line-height:1.4}
 .m .list :is(p,.prose){grid-column:2;font-size:var(--step--1);line-height:1.45}
 .m .list .price{grid-column:3;font-variant-numeric:tabular-nums lining-nums}
-.m .list .button{grid-column:2}
+.m .list .button{grid-column:2/-1}
 .m :is(.reach,.what){border-block-end:1px solid var(--text)}
 .m :is(.reach,.what)>div{display:grid;grid-template-columns:2.6rem minmax(0,1fr);column-gap:var(--space-s);padding:.55rem .8rem;border:0}
 .m :is(.reach,.what) :is(dt,dd){grid-column:2;margin:0;font-size:var(--step-0)}
@@ -53,6 +53,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-m)}
 @media (min-width:60rem){
 .m .head{display:flex;gap:var(--space-l);align-items:baseline;justify-content:space-between}
 .m .head .title{flex:1 0 50%}
+.m .head .kicker{flex:none}
 .m .list>*{grid-template-columns:3rem minmax(0,4fr) minmax(0,6fr) minmax(8rem,auto)}
 .m .list :is(p,.prose){grid-column:3;font-size:var(--step-0)}
 .m .list .price{grid-column:4}

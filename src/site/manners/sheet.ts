@@ -2,16 +2,22 @@ import { css } from '../render/css.ts';
 
 /** A drawing sheet: everything stands in a cell with its name in the corner, and the lines of all cells meet. */
 export const sheet = css`
-.m{--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-0);--cell:.7rem .9rem}
-.m>.wrap{inline-size:auto;margin-inline:clamp(.6rem,1.6vw,1.6rem);padding:0;border:var(--l);border-block-end:0;overflow:hidden}
+.m{--pad:0px;--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-0);--cell:.7rem .9rem}
+.m>.wrap{inline-size:auto;margin-inline:clamp(.6rem,1.6vw,1.6rem);padding:0;border:var(--l);border-block-end:0}
+.m :is(.list,.reach,.what,.form){overflow:clip}
+.m.own>.wrap{padding:var(--space-m) clamp(.5rem,2vw,var(--space-m))}
+.m.own .head{padding:0;margin-block-end:var(--space-m)}
 main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m .head,.m .prose,.m .where,.m .note,.m .actions,.m .base,.m.foot .brand-name,.m .hours{padding:var(--cell);margin:0}
 .m .head .actions{padding:0;margin-block-start:var(--space-s)}
 .m .title{max-inline-size:16ch}
 .m .lead{font-size:var(--step-0)}
-.m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap;block-size:100%}
-.m .list>*,.m :is(.reach,.what)>div{flex:1 1 13rem;min-inline-size:0}
+.m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap}
+.m .cols>:is(.list,.reach,.what){block-size:100%}
+.m .list>*,.m :is(.reach,.what)>div{flex:1 1 min(100%,13rem);min-inline-size:0}
+.m .main:not(.list){display:flex;flex-direction:column}
+.m .main>.list{flex:1;block-size:auto}
 .m .form.two{gap:0;block-size:100%}
 .m .list>*,.m .form>div:not(.trap),.m :is(.reach,.what)>div{border:0;border-block-start:var(--l);border-inline-start:var(--l);margin-inline-start:-1px;padding:var(--cell)}
 .m .list>*{min-block-size:7.5rem;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr auto;align-items:start}
@@ -36,10 +42,11 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m.foot .base{border:0;border-block-start:var(--l);gap:0 var(--space-l)}
 @media (min-width:40rem){.m .form.two{grid-template-columns:1fr 1fr}}
 @media (min-width:60rem){
-.m .cols{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,9fr);align-items:stretch;column-gap:0}
+.m:not(.own) .cols{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,9fr);align-items:stretch;column-gap:0}
+.m:not(.own) .cols:has(>.side .reach){grid-template-columns:minmax(0,4fr) minmax(0,8fr)}
 .m .cols>*{grid-column:2;margin:0}
-.m .cols>:first-child{grid-column:1;border-inline-end:var(--l)}
-.m .cols>:only-child{grid-column:1/-1;border:0}
+.m:not(.own) .cols>:first-child{grid-column:1;border-inline-end:var(--l)}
+.m .cols>:only-child{grid-column:1/-1!important;border:0!important}
 .m .cols>:not(:first-child) .list{margin-block-start:-1px}
 .m.foot>.wrap{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,9fr)}
 .m.foot .base{grid-column:2;border-block-start:0;border-inline-start:var(--l)}

@@ -2,12 +2,12 @@ import { css } from '../render/css.ts';
 
 /** Painted boards hung side by side: solid fields without a gap, prices reversed out, the address as the last board. */
 export const sign = css`
-.m{--head:var(--step-5);--row:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem)}
+.m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
-.m .cols>:first-child:not(.words),.m .bar{background:var(--solid);color:var(--on-solid);padding:var(--in)}
-.m :is(.cols>:first-child:not(.words),.bar) :is(.kicker,.lead,.note,dt,a:not(.button)){color:inherit}
-.m :is(.side,.head,.bar) .button{background:var(--on-solid);color:var(--solid);border-color:var(--on-solid)}
+.m:not(.own) .cols>:first-child:not(.words),.m .bar{background:var(--solid);color:var(--on-solid);padding:var(--in)}
+.m:not(.own) :is(.cols>:first-child:not(.words),.bar) :is(.kicker,.lead,.note,dt,a:not(.button)){color:inherit}
+.m:not(.own) :is(.side,.head,.bar) .button{background:var(--on-solid);color:var(--solid);border-color:var(--on-solid)}
 .m .button{border-radius:0;min-block-size:3.8rem;padding-inline:1.6em}
 .m .title{line-height:1.02;max-inline-size:none}
 .m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap;block-size:100%}
@@ -19,6 +19,10 @@ export const sign = css`
 .m .list .price small{color:inherit}
 .m .list p{color:var(--text)}
 .m .main{min-inline-size:0}
+.m .main:not(.list){display:flex;flex-direction:column}
+.m .main>.list{flex:1;block-size:auto}
+.m.own>.wrap{padding:var(--in)}
+.m.own .head{margin-block-end:var(--space-l)}
 .m :is(.reach,.what)>div{border:0;padding:var(--in)}
 .m :is(.reach,.what)>div:nth-child(even){background:var(--surface)}
 .m :is(.reach,.what) dd{font:var(--weight-display) var(--step-2)/1.2 var(--font-display)}
@@ -44,12 +48,12 @@ export const sign = css`
 .m.foot .reach>div{padding:var(--space-s) 0;background:none!important}
 .m.foot .base{border:0;margin-block-start:var(--space-m)}
 @media (min-width:60rem){
-.m .cols{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,8fr);align-items:stretch;column-gap:0}
+.m:not(.own) .cols{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,8fr);align-items:stretch;column-gap:0}
 .m .cols>*{grid-column:2;margin:0}
-.m .cols>:first-child{grid-column:1;grid-row:1/9}
+.m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9}
 .m .cols>.words:first-child:not(:only-child){grid-column:1}
 .m .cols>:only-child{grid-column:1/-1!important}
-.m:nth-child(odd) .cols{grid-template-columns:minmax(0,8fr) minmax(0,5fr)}
-.m:nth-child(odd) .cols>*{grid-column:1}
-.m:nth-child(odd) .cols>:first-child{grid-column:2}
+.m:nth-child(odd):not(.own) .cols{grid-template-columns:minmax(0,8fr) minmax(0,5fr)}
+.m:nth-child(odd):not(.own) .cols>*{grid-column:1}
+.m:nth-child(odd):not(.own) .cols>:first-child{grid-column:2}
 }`;

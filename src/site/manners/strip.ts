@@ -2,8 +2,11 @@ import { css } from '../render/css.ts';
 
 /** Tall strips side by side with rules between, names at their heads and prices at their feet, under a head that is one line. */
 export const strip = css`
-.m{--r:1px solid var(--text);--head:var(--step-3);--row:var(--step-2);--in:clamp(.9rem,1.6vw,1.75rem);border-block-start:var(--r)}
-.m>.wrap{inline-size:auto;margin:0;padding:0;overflow-x:clip}
+.m{--pad:0px;--r:1px solid var(--text);--head:var(--step-3);--row:var(--step-2);--in:clamp(.9rem,1.6vw,1.75rem);border-block-start:var(--r)}
+.m>.wrap{inline-size:auto;margin:0;padding:0}
+.m :is(.list,.reach,.what,.form){overflow:clip}
+.m.own>.wrap{padding:0 0 var(--space-l)}
+.m.own .cols>:not(.head),.m.own>.wrap>:not(.head,.cols){margin:var(--space-m) var(--in) 0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m .head{padding:var(--space-s) var(--in);border-block-end:var(--r)}
 .m .side>.actions,.m>.wrap>:is(.note,.actions),.m .main>.note{margin:0;padding:var(--space-s) var(--in);border-block-end:var(--r);max-inline-size:none}

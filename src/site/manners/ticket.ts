@@ -9,7 +9,8 @@ export const ticket = css`
 .m .title{max-inline-size:none}
 .m .cols>*{min-inline-size:0}
 .m .lead{font-size:var(--step-0)}
-.m .list>*{border-block-end:var(--tear);align-items:stretch;padding-block:0;grid-template-columns:minmax(0,1fr) minmax(7rem,auto)}
+.m .list>*{border-block-end:var(--tear);align-items:stretch;padding-block:0;grid-template-columns:minmax(0,1fr)}
+.m .list>:has(.price){grid-template-columns:minmax(0,1fr) minmax(5.5rem,auto);column-gap:var(--space-s)}
 .m .list>:last-child{border:0}
 .m .list :is(h2,h3,.name){padding-block:var(--space-s);align-self:center}
 .m .list :is(p,.prose){grid-column:1;padding-block-end:var(--space-s);margin-block-start:-.6em}
@@ -25,9 +26,11 @@ export const ticket = css`
 .m.foot{padding-block-end:var(--space-l)}
 .m.foot>.wrap{padding-block:var(--space-m)}
 .m.foot .base{border:0;padding:0}
+@media (max-width:22rem){.m{--row:1rem}}
 @media (min-width:60rem){
-.m .cols{display:grid;grid-template-columns:var(--stub) minmax(0,1fr);column-gap:0;align-items:stretch}
-.m .cols>*{grid-column:2;margin:0;padding-inline-start:var(--space-l)}
-.m .cols>:first-child{grid-column:1;grid-row:1/9;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
-.m .cols>:only-child{grid-column:1/-1;border:0}
+.m .list>:has(.price){grid-template-columns:minmax(0,1fr) minmax(9rem,auto)}
+.m:not(.own) .cols{display:grid;grid-template-columns:var(--stub) minmax(0,1fr);column-gap:0;align-items:stretch}
+.m:not(.own) .cols>*{grid-column:2;margin:0;padding-inline-start:var(--space-l)}
+.m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
+.m .cols>:only-child{grid-column:1/-1!important;border:0!important}
 }`;

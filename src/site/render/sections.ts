@@ -114,12 +114,12 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
   const [tag, frame] = label ? ['aside', 's'] : (FRAMES[section.kind] ?? ['section', 's']);
   const isBare = layout.bleed || section.kind === 'header';
   const { manner } = view.doc.theme;
-  const inManner = manner && !layout.bleed && tag !== 'aside' && (frame === 's' || frame === 'foot');
+  const inManner = manner && section.kind !== 'hero' && !layout.bleed && tag !== 'aside' && (frame === 's' || frame === 'foot');
   return h(
     tag,
     {
       id: scene.anchor,
-      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? ' m' : ''}`,
+      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? (layout.plain ? ' m' : ' m own') : ''}`,
       'data-tone': section.tone,
       'data-s': view.preview ? section.id : undefined,
       'aria-label': label && view.words[label],
