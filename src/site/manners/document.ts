@@ -26,16 +26,16 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m .list .under{color:var(--text)}
 .m .list .prose{font-size:1em}
 .m :is(.reach,.what)>div{padding:.2em 0;border:0}
-.m :is(.reach,.what) :is(dt,dd,dd address,.lines,.lines>span){display:inline;font-size:1em}
-.m :is(.reach,.what) dt{color:var(--muted)}
-.m :is(.reach,.what) dt::after{content:"\3a\20"}
-.m :is(.reach,.what) dd::after{content:"\20"}
+.m :is(.reach,.what)>div>:is(dt,dd),.m .reach :is(address,.lines,.lines>span){display:inline;font-size:1em}
+.m :is(.reach,.what)>div>dt{color:var(--muted)}
+.m :is(.reach,.what)>div>dt::after{content:"\3a\20"}
+.m :is(.reach,.what)>div>dd::after{content:"\20"}
 .m .reach dd:has(.week){display:block}
 .m .reach .week{justify-content:start}
 .m .where{font:inherit;margin:0}
 .m .where>.lines>span{font:inherit;color:inherit;margin:0;display:inline}
 .m .where .rest::before,.m .reach .rest::before{content:"\2c\20"}
-.m .reach .lines+a{margin-inline-start:.6em}
+.m .reach address+a{margin-inline-start:.6em}
 .m .hours{inline-size:auto}
 .m .hours :is(th,td){border:0!important;padding-block:.15em;padding-inline-end:2em;text-align:start}
 .m .form.two{grid-template-columns:1fr}
@@ -49,7 +49,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m.foot .base{border:0;padding:0}
 @media (min-width:60rem){
 .m:not(.own)>.wrap{inline-size:min(100% - 2*var(--pad),64rem);padding-inline:14rem 6rem}
-.m.own>.wrap{inline-size:min(100% - 2*var(--pad),64rem)}
+.m.own>.wrap{inline-size:min(100% - 2*var(--pad),var(--wide))}
 .m:not(.own) .head{position:relative}
 .m:not(.own) .head::before{position:absolute;inset-inline-start:-14rem;inline-size:11rem}
 }`;

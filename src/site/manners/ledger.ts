@@ -18,8 +18,8 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m .list .price{grid-column:3}
 .m .list>:not(:has(.price)):has(p,.prose) :is(p,.prose){grid-column:1/-1}
 .m :is(.reach,.what)>div{display:grid;align-items:baseline}
-.m :is(.reach,.what) dt{font-size:1em;color:var(--text);margin:0}
-.m :is(.reach,.what) dd{grid-column:1/-1;text-align:start}
+.m :is(.reach,.what)>div>dt{font-size:1em;color:var(--text);margin:0}
+.m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start}
 .m .hours :is(th,td){padding-block:.42em;border:0}
 .m .hours{border-block-end:3px double var(--text)}
 .m .where{font-size:var(--step-2);padding-block-start:var(--space-s)}
@@ -34,7 +34,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m.foot .brand-name{font-size:var(--step-1)}
 .m.foot .base{border:0;padding:0}
 @media (min-width:48rem){
-.m :is(.reach,.what) dd{grid-column:3;text-align:end}
+.m :is(.reach,.what)>div>dd{grid-column:3;text-align:end}
 .m .form.two>div:not(.agree,.trap){grid-column:1/-1;display:grid;grid-template-columns:13rem minmax(0,1fr);border-block-end:1px solid var(--outline)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:0}
 }`;

@@ -17,13 +17,13 @@ export const poster = css`
 .m .list p{color:var(--text);font-size:var(--step-0);max-inline-size:52ch}
 .m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:0 var(--gap)}
 .m :is(.reach,.what)>div{border-block-start:var(--rule);padding-block:.5rem var(--space-l)}
-.m :is(.reach,.what) dt{font-size:var(--step-0);color:var(--text);font-weight:600}
-.m :is(.reach,.what) dd{font:var(--weight-display) var(--step-3)/1.15 var(--font-display)}
+.m :is(.reach,.what)>div>dt{font-size:var(--step-0);color:var(--text);font-weight:600}
+.m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-3)/1.15 var(--font-display)}
 .m .reach :is(.ways,dd .week,dd address+a){font:400 var(--step-0)/1.5 var(--font-text)}
 .m .reach dd a{color:var(--text)}
 .m:not(.own) .where{font-size:clamp(2.2rem,7vw,7rem);line-height:1}
 .m .where .rest{font-size:var(--step-2);color:var(--text)}
-.m .hours{font:var(--weight-display) var(--step-3)/1.1 var(--font-display)}
+.m .hours{font:var(--weight-display) clamp(1rem,4.2vw,var(--step-3))/1.1 var(--font-display)}
 .m .hours :is(th,td){border-block:var(--rule);padding-block:.3rem .5rem;font-weight:inherit}
 .m .prose{font-size:var(--step-2);line-height:1.35;max-inline-size:40ch}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:.25rem solid var(--text);border-radius:0;font-size:var(--step-1);min-block-size:4rem}

@@ -16,8 +16,8 @@ main>.m:last-child>.wrap{padding-block-end:clamp(5rem,10vw,9rem)}
 .m .list :is(p,.prose){margin:.35em auto 0;color:var(--muted);max-inline-size:44ch}
 .m .prose{margin-inline:auto}
 .m :is(.reach,.what)>div{border:0;padding-block:var(--space-xs)}
-.m :is(.reach,.what) dt{margin:0}
-.m :is(.reach,.what) dd{font:var(--weight-display) var(--step-1)/1.4 var(--font-display)}
+.m :is(.reach,.what)>div>dt{margin:0}
+.m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-1)/1.4 var(--font-display)}
 .m .reach .ways{justify-content:center}
 .m .week{justify-content:center;font:400 var(--step-0)/1.6 var(--font-text)}
 .m .week dt{text-align:end}

@@ -24,8 +24,8 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-m)}
 .m .list .button{grid-column:2/-1}
 .m :is(.reach,.what){border-block-end:1px solid var(--text)}
 .m :is(.reach,.what)>div{display:grid;grid-template-columns:2.6rem minmax(0,1fr);column-gap:var(--space-s);padding:.55rem .8rem;border:0}
-.m :is(.reach,.what) :is(dt,dd){grid-column:2;margin:0;font-size:var(--step-0)}
-.m :is(.reach,.what) dt{font-size:var(--step--1)}
+.m :is(.reach,.what)>div>:is(dt,dd){grid-column:2;margin:0;font-size:var(--step-0)}
+.m :is(.reach,.what)>div>dt{font-size:var(--step--1)}
 .m .reach .week{justify-content:start}
 .m .reach .week dd{text-align:start}
 .m .where{font-size:var(--step-2);padding:.55rem .8rem}
@@ -60,6 +60,6 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-m)}
 .m .list>:not(:has(p,.prose)) :is(h2,h3,.name){grid-column:2/4}
 .m .list .button{grid-column:4}
 .m .reach>div,.m .what>div{grid-template-columns:3rem minmax(0,4fr) minmax(0,6fr)}
-.m :is(.reach,.what) dd{grid-column:3}
+.m :is(.reach,.what)>div>dd{grid-column:3}
 .m .form.two{grid-template-columns:repeat(2,1fr)}
 }`;

@@ -9,7 +9,7 @@ export const shared = css`
 .m .cols>.head{display:block;margin-block-end:0;--room:1}
 .m .title{font-size:min(var(--head,var(--step-4)),var(--word))}
 .m .list>*{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.15em var(--space-m);align-items:baseline;break-inside:avoid}
-.m .list>*>div:not(.prose),.m .list .row,.m .list .cost{display:contents}
+.m .list>*>div:not(.prose,.picture),.m .list .row,.m .list .cost{display:contents}
 .m .list:empty,.m .row>i,.m .stop,.m .list>*>.icon{display:none}
 .m .list :is(h2,h3,.name){grid-column:1;min-inline-size:0;overflow-wrap:anywhere;font:var(--weight-display) var(--row,var(--step-1))/1.25 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5)}
 .m .list .price{grid-column:2;grid-row:1;text-align:end;font-size:var(--row,var(--step-1));font-weight:600}

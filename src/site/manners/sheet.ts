@@ -4,7 +4,10 @@ import { css } from '../render/css.ts';
 export const sheet = css`
 .m{--pad:0px;--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-0);--cell:.7rem .9rem}
 .m>.wrap{inline-size:auto;margin-inline:clamp(.6rem,1.6vw,1.6rem);padding:0;border:var(--l);border-block-end:0}
-.m :is(.list,.reach,.what,.form){overflow:clip}
+.m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
+.m .side .reach{flex-direction:column;block-size:auto}
+.m .side .reach>div{flex:none}
+.m .reach>:has(.week){flex-basis:min(100%,20rem)}
 .m.own>.wrap{padding:var(--space-m) clamp(.5rem,2vw,var(--space-m))}
 .m.own .head{padding:0;margin-block-end:var(--space-m)}
 main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
@@ -24,8 +27,8 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .list :is(h2,h3,.name){font:600 var(--step-0)/1.3 var(--font-text);letter-spacing:0}
 .m .list .price{grid-column:1;grid-row:4;text-align:start;align-self:end;font:var(--weight-display) var(--step-2)/1.1 var(--font-display)}
 .m .list p{font-size:var(--step--1);line-height:1.45}
-.m :is(.reach,.what) dt{font-size:var(--step--1)}
-.m :is(.reach,.what) dd{font-weight:600}
+.m :is(.reach,.what)>div>dt{font-size:var(--step--1)}
+.m :is(.reach,.what)>div>dd{font-weight:600}
 .m .where{font-size:var(--step-2)}
 .m .hours :is(th,td){padding-inline:.9rem}
 .m .hours{padding:0}

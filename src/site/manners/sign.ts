@@ -10,7 +10,7 @@ export const sign = css`
 .m:not(.own) :is(.side,.head,.bar) .button{background:var(--on-solid);color:var(--solid);border-color:var(--on-solid)}
 .m .button{border-radius:0;min-block-size:3.8rem;padding-inline:1.6em}
 .m .title{line-height:1.02;max-inline-size:none}
-.m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap;block-size:100%}
+.m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap}
 .m .list>*,.m :is(.reach,.what)>div{flex:1 1 15rem;min-inline-size:0}
 .m .list>*{container-type:inline-size;padding:var(--space-m);min-block-size:11rem;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start;border:0}
 .m .list :is(h2,h3,.name){font-size:min(var(--row),11cqi)}
@@ -23,9 +23,9 @@ export const sign = css`
 .m .main>.list{flex:1;block-size:auto}
 .m.own>.wrap{padding:var(--in)}
 .m.own .head{margin-block-end:var(--space-l)}
-.m :is(.reach,.what)>div{border:0;padding:var(--in)}
+.m :is(.reach,.what)>div{border:0;padding:var(--in);container-type:inline-size}
 .m :is(.reach,.what)>div:nth-child(even){background:var(--surface)}
-.m :is(.reach,.what) dd{font:var(--weight-display) var(--step-2)/1.2 var(--font-display)}
+.m :is(.reach,.what)>div>dd{font:var(--weight-display) min(var(--step-2),9cqi)/1.2 var(--font-display)}
 .m .side .reach{display:block;margin-block-start:var(--space-l)}
 .m .side .reach>div{padding:var(--space-xs) 0;background:none}
 .m .reach .week{font:400 var(--step-0)/1.5 var(--font-text)}

@@ -4,7 +4,7 @@ import { css } from '../render/css.ts';
 export const strip = css`
 .m{--pad:0px;--r:1px solid var(--text);--head:var(--step-3);--row:var(--step-2);--in:clamp(.9rem,1.6vw,1.75rem);border-block-start:var(--r)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
-.m :is(.list,.reach,.what,.form){overflow:clip}
+.m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
 .m.own>.wrap{padding:0 0 var(--space-l)}
 .m.own .cols>:not(.head),.m.own>.wrap>:not(.head,.cols){margin:var(--space-m) var(--in) 0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
@@ -16,7 +16,7 @@ export const strip = css`
 .m .list>*,.m :is(.reach,.what)>div{padding:var(--space-s) var(--in);border:0;border-block-end:var(--r)}
 .m .list :is(p,.prose){max-inline-size:38ch}
 .m .list .price{font-family:var(--font-display);font-weight:var(--weight-display)}
-.m :is(.reach,.what) dd{font:var(--weight-display) var(--step-1)/1.3 var(--font-display)}
+.m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-1)/1.3 var(--font-display)}
 .m .reach .week,.m .week dd{font:400 var(--step-0)/1.5 var(--font-text)}
 .m :is(.prose,.where,.hours,.words>.actions){margin:0;padding:var(--space-m) var(--in)}
 .m .list .prose{padding:0}
@@ -39,6 +39,7 @@ export const strip = css`
 .m .head .title{flex:1 1 40%}
 .m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap}
 .m .list>*,.m :is(.reach,.what)>div{flex:1 1 12.5rem;min-inline-size:0;container-type:inline-size}
+.m .reach>:has(.week){flex-basis:20rem}
 .m .list>*,.m :is(.reach,.what)>div{border-block-end:0;border-inline-end:var(--r);margin-inline-end:-1px;box-shadow:0 1px var(--text)}
 .m .list>*{min-block-size:19rem;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start}
 .m .list>:not(:has(.price)){min-block-size:11rem}

@@ -17,12 +17,12 @@ export const ticket = css`
 .m .list .price{grid-row:1/9;border-inline-start:var(--tear);padding:var(--space-s) 0 var(--space-s) var(--space-s);padding-inline:var(--space-s) 0;text-align:center;align-content:center;font:var(--weight-display) var(--step-2)/1.1 var(--font-display)}
 .m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:var(--space-s) var(--gap)}
 .m :is(.reach,.what)>div{border:0;padding:0}
-.m :is(.reach,.what) dd{font-weight:600;font-size:var(--step-1)}
+.m :is(.reach,.what)>div>dd{font-weight:600;font-size:var(--step-1)}
 .m .hours :is(th,td){border-block:0;border-block-end:var(--tear)!important}
 .m .hours tr:last-child :is(th,td){border:0!important}
-.m .form{border:var(--tear);padding:var(--space-m);border-radius:var(--radius-m)}
+.m:not(.own) .form{border:var(--tear);padding:var(--space-m);border-radius:var(--radius-m)}
 .m .form :is(input:not([type=checkbox]),textarea,select){background:var(--bg)}
-.m .form .button{justify-self:stretch}
+.m:not(.own) .form .button{justify-self:stretch}
 .m.foot{padding-block-end:var(--space-l)}
 .m.foot>.wrap{padding-block:var(--space-m)}
 .m.foot .base{border:0;padding:0}
