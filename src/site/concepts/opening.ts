@@ -38,10 +38,10 @@ const shared = css`
 .hero>.opening-plain .line{font-size:var(--line-size,var(--step-5));max-inline-size:none}
 .opening-plain>*+*{margin-block-start:var(--space-m)}
 /* What is left to say of a section whose items stand in the opening: a sentence, its heading only for those who listen. */
-.rest.rest .cols{display:block}
-.rest .cols>:first-child:not(:has(.lead)){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
-.rest.rest :is(.lead,.note){font-size:var(--step-2);line-height:1.35;color:var(--text);max-inline-size:40ch;margin-block:0}
-.rest .list:empty{display:none}
+.s.remains.remains .cols{display:block}
+.remains .cols>:first-child:not(:has(.lead)){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.remains.remains :is(.lead,.note){font-size:var(--step-2);line-height:1.35;color:var(--text);max-inline-size:40ch;margin-block:0}
+.remains .list:empty{display:none}
 @media (min-width:60rem){.opening-plain .say{font-size:var(--step-1)}}`;
 
 /** The headline alone: where the facts of a concept are gone, and for those that have none. */

@@ -4,7 +4,7 @@ import { css } from '../render/css.ts';
 export const poster = css`
 .m{--pad:clamp(.9rem,2.2vw,2.5rem);--rule:clamp(.35rem,.9vw,.8rem) solid var(--text);--row:clamp(1.6rem,4.6vw,4.6rem);--head:clamp(2.6rem,6.4vw,6.4rem);border-block-start:var(--rule)}
 .m>.wrap{inline-size:auto;margin-inline:var(--pad);padding-block:var(--space-m) var(--space-xl)}
-.m .title{max-inline-size:none;line-height:.98}
+.m .title{max-inline-size:none;line-height:1.04}
 .m .title[data-fit=xl]{--head:clamp(3rem,13vw,13rem)}
 .m .title[data-fit=l]{--head:clamp(2.8rem,8.6vw,9rem)}
 .m .title[data-fit=s]{--head:clamp(2rem,4.6vw,4.4rem)}
@@ -14,7 +14,8 @@ export const poster = css`
 .m .list .price{font-family:var(--font-display);font-weight:var(--weight-display);line-height:1.04;letter-spacing:var(--tracking-display);color:var(--link)}
 .m .list .price small{font-size:.3em;font-family:var(--font-text)}
 .m .list .price.long{font-size:var(--step-1);line-height:1.2}
-.m .list p{color:var(--text);font-size:var(--step-0);max-inline-size:52ch}
+.m.remains :is(.note,.lead){font:var(--weight-display) var(--step-4)/1.15 var(--font-display);max-inline-size:26ch}
+.m .list p{color:var(--text);font-size:var(--step-1);line-height:1.35;max-inline-size:52ch}
 .m :is(.reach,.what){display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:0 var(--gap)}
 .m :is(.reach,.what)>div{border-block-start:var(--rule);padding-block:.5rem var(--space-l)}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-0);color:var(--text);font-weight:600}
