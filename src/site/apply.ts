@@ -2,6 +2,7 @@ import { FIELDS, inFieldOrder, THEME_FIELDS, withEntry } from './canonical.ts';
 import type { Change } from './change.ts';
 import { TABLES, type Table } from './references.ts';
 import type { SiteDocument } from './schema/document.ts';
+import { Theme } from './schema/theme.ts';
 
 /**
  * The document after the changes, sharing every record that they leave alone; the very same object when nothing changes.
@@ -33,7 +34,7 @@ function applyOne(doc: SiteDocument, change: Change): SiteDocument {
       const [part = '', field] = change.path.split('.');
       const theme = doc.theme as unknown as Record<string, object>;
       const value = field === undefined ? change.value : withField(theme[part] ?? {}, field, change.value, THEME_FIELDS[part] ?? []);
-      return { ...doc, theme: { ...doc.theme, [part]: value } };
+      return { ...doc, theme: withField(doc.theme, part, value, Object.keys(Theme.shape)) };
     }
     case 'site':
       return { ...doc, site: withField(doc.site, change.field, change.value, FIELDS.site) };
@@ -79,7 +80,7 @@ export function diff(from: SiteDocument, to: SiteDocument): Change[] {
     for (const [key, before, value] of mapEdits(from.strings[locale] ?? {}, to.strings[locale] ?? {}))
       changes.push({ t: 'string', locale, key, value, before });
   for (const [key, before, value] of mapEdits(from.stringMeta, to.stringMeta)) changes.push({ t: 'meta', key, value, before });
-  for (const { field: part, value, before } of fieldEdits(from.theme, to.theme, Object.keys(to.theme))) {
+  for (const { field: part, value, before } of fieldEdits(from.theme, to.theme, Object.keys(Theme.shape))) {
     const fields = THEME_FIELDS[part];
     if (!fields) changes.push({ t: 'theme', path: part, value, before });
     else

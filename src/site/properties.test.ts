@@ -13,7 +13,7 @@ import { renderSite } from './render.ts';
 import { sampleDocument } from './sample.ts';
 import type { SiteDocument } from './schema/document.ts';
 import { kindNames, shapeOf } from './schema/kinds.ts';
-import { Pairing, Tone } from './schema/theme.ts';
+import { MannerName, Pairing, Tone } from './schema/theme.ts';
 import { settle } from './settle.ts';
 
 /** Numbers that choose: which operation, which record, which value. */
@@ -137,6 +137,7 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
       brand: `#${(value % 0xffffff).toString(16).padStart(6, '0')}`,
       exact: value % 2 === 0,
       artSeed: value % 999,
+      ...(value % 3 === 0 ? { manner: pick(MannerName.options, value) } : {}),
     },
     'set-tone': { section, tone: pick(Tone.options, value) },
     'wear-look': { theme: { ...CATALOG_THEME, art: { style: 'mosaic', seed: value % 7 } }, layouts: { hero: 'statement', faq: 'open' } },

@@ -1,6 +1,7 @@
 /** The catalogue of layouts under strain: nothing in them, one thing, very many, words that do not end, right to left. */
 import { type CatalogOptions, catalogDocument } from '#site/catalog.ts';
-import type { SiteDocument } from '#site/schema.ts';
+import { wearManner } from '#site/manners/wear.ts';
+import { MannerName, type SiteDocument } from '#site/schema.ts';
 
 /** The longest word in everyday use, by the record books: longer than a phone is wide in any heading. */
 const ENDLESS = 'Rechtsschutzversicherungsgesellschaften';
@@ -46,10 +47,37 @@ const endlessCatalog = (): SiteDocument =>
 
 const counted = (options: CatalogOptions) => () => catalogDocument(options);
 
+const FRAME = new Set(['header', 'hero', 'footer', 'quick-contact', 'cookie-notice']);
+
+/** Every kind of section in a manner, each layout that is left once, all on the home page. */
+function inManner(manner: MannerName, doc: SiteDocument): SiteDocument {
+  const worn = wearManner(doc, manner);
+  const home = Object.values(worn.pages).find(({ type }) => type === 'home')!;
+  const seen = new Set<string>();
+  const kept = Object.values(worn.sections).filter(({ kind, layout, page }) => {
+    const name = FRAME.has(kind) ? kind : `${kind}/${layout}`;
+    const isNew = !seen.has(name) && (page === home.id || !FRAME.has(kind));
+    if (isNew) seen.add(name);
+    return isNew;
+  });
+  const sections = Object.fromEntries(kept.map((section) => [section.id, { ...section, page: home.id }]));
+  const items = Object.fromEntries(Object.entries(worn.items).filter(([, { section }]) => Object.hasOwn(sections, section)));
+  return { ...worn, pages: { [home.id]: home }, sections, items };
+}
+
+/** Each manner with what owners usually tell; words that do not end and the other direction by turns. */
+const IN_MANNERS = Object.fromEntries(
+  MannerName.options.flatMap((manner, at): [string, () => SiteDocument][] => [
+    [`manner-${manner}`, () => inManner(manner, catalogDocument())],
+    [`strained-${manner}`, () => inManner(manner, at % 2 === 0 ? endlessCatalog() : arabicCatalog())],
+  ]),
+);
+
 export const STRAINS: Readonly<Record<string, () => SiteDocument>> = {
   bare: counted({ bare: true, items: 0 }),
   one: counted({ items: 1 }),
   many: counted({ items: 24 }),
   endless: endlessCatalog,
   arabic: arabicCatalog,
+  ...IN_MANNERS,
 };

@@ -1,5 +1,5 @@
 /**
- * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name]`: the first views of sites on
+ * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name] [--manner name]`: the first views of sites on
  * one sheet. Prompts are separated by lines of three dashes; each site is taken at as many seeds.
  */
 import { readFileSync } from 'node:fs';
@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { compose } from '#composer/compose.ts';
 import { conceptNamed } from '#site/concepts/index.ts';
-import type { SiteDocument } from '#site/schema.ts';
+import { wearManner } from '#site/manners/wear.ts';
+import { MannerName, type SiteDocument } from '#site/schema.ts';
 import { launchBrowser } from '../../tests/quality/browser.ts';
 import { serveSites } from '../../tests/quality/server.ts';
 import { pressed } from '../../tests/quality/sites.ts';
@@ -21,6 +22,8 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '1' },
     /** A concept that every site takes, whatever fits it best. */
     only: { type: 'string' },
+    /** The hand in which every site goes on after its opening; `each` gives the prompts one after another. */
+    manner: { type: 'string' },
     columns: { type: 'string' },
   },
 });
@@ -54,8 +57,10 @@ const tile = values.phone ? 300 : 640;
 const shots: { input: Buffer; height: number }[] = [];
 for (const [at, prompt] of prompts.entries()) {
   for (let seed = 0; seed < Number(values.seeds); seed++) {
-    const made = documentOf(prompt, seed);
-    if (!made) continue;
+    const plain = documentOf(prompt, seed);
+    if (!plain) continue;
+    const manner = values.manner === 'each' ? MannerName.options[at % MannerName.options.length] : values.manner;
+    const made = manner ? wearManner(plain, MannerName.parse(manner)) : plain;
     const id = `s${at}-${seed}`;
     server.add(id, await pressed(made, server.originOf(id)));
     await page.goto(server.originOf(id));
@@ -63,7 +68,7 @@ for (const [at, prompt] of prompts.entries()) {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     const hero = heroOf(made);
     console.log(
-      `${id} ${hero?.layout} ${hero?.tone} ${made.theme.type.pairing} overflow ${overflow} ${prompt.slice(0, 60).replaceAll('\n', ' ')}`,
+      `${id} ${hero?.layout} ${hero?.tone} ${made.theme.type.pairing} ${made.theme.manner} overflow ${overflow} ${prompt.slice(0, 60).replaceAll('\n', ' ')}`,
     );
     const image = await sharp(await page.screenshot({ fullPage: Boolean(values.whole) }))
       .resize({ width: tile })

@@ -4,8 +4,10 @@ import { concepts } from '#site/concepts/index.ts';
 import { materialOf } from '#site/concepts/material.ts';
 import { type ColorSetting, SETTINGS } from '#site/concepts/settings.ts';
 import { areTwins, type Signature, signatureOf } from '#site/concepts/signature.ts';
+import { MANNERS } from '#site/manners/manner.ts';
+import { wearManner } from '#site/manners/wear.ts';
 import { indexSite } from '#site/render/site-index.ts';
-import type { Oklch, Pairing, Section, SiteDocument, Theme, Tone } from '#site/schema.ts';
+import type { MannerName, Oklch, Pairing, Section, SiteDocument, Theme } from '#site/schema.ts';
 import { hash } from './hash.ts';
 import { moodPairings } from './theme-choice.ts';
 
@@ -98,12 +100,10 @@ function pairingFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): P
   return wished ? theme.type.pairing : pick(draw, `pairing/${concept.name}`, concept.pairings);
 }
 
-/** The same ground twice in a row would make one of two sections: the one after the opening gives way. */
-function partTones(sections: readonly Section[], tone: Tone): Section[] {
-  const [next, second] = sections;
-  if (next?.tone !== tone) return [];
-  const other = (['plain', 'tint', 'strong'] as const).find((one) => one !== tone && one !== second?.tone);
-  return [{ ...next, tone: other ?? 'plain' }];
+/** How the page goes on: in a hand that belongs to its opening, and quietly where the trade or the owner is quiet. */
+function mannerFor(brief: Brief, { name, manners }: Concept, draw: Draw): MannerName {
+  const [first, ...rest] = loudnessOf(brief) > 0 ? manners : manners.filter((manner) => !MANNERS[manner].loud);
+  return first ? pick(draw, `manner/${name}`, [first, ...rest]) : pick(draw, `manner/${name}`, manners);
 }
 
 /** Draws of colour, face and arrangement that are tried before two neighbours may look alike. */
@@ -128,7 +128,7 @@ export function chooseOpening(document: SiteDocument, brief: Brief, seed: number
   return best?.made ?? document;
 }
 
-/** The document with a concept as its opening, in one draw of colour, face, tone, header and seed. */
+/** The document with a concept as its opening, in one draw of colour, face, tone, header, manner and seed. */
 function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Draw): SiteDocument {
   const site = indexSite(document);
   const home = site.home;
@@ -141,16 +141,12 @@ function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Dra
   const [tone, ...tones] = isDark && quiet.length > 0 ? quiet : prefersLight(brief) && bright.length > 0 ? bright : concept.tones;
   const chosen = pick(draw, `tone/${concept.name}`, [tone ?? concept.tones[0], ...tones]);
   const header = site.frame('header', home.id);
-  const after = site
-    .sectionsOf(home.id)
-    .filter(({ kind, order }) => order > hero.order && !['header', 'footer', 'quick-contact'].includes(kind));
   const changed: Section[] = [
     { ...hero, layout: concept.name, tone: chosen },
     ...(header ? [{ ...header, layout: pick(draw, 'header', concept.headers) }] : []),
-    ...partTones(after, chosen),
   ];
   const { theme } = document;
-  return {
+  const opened = {
     ...document,
     theme: {
       ...theme,
@@ -160,4 +156,5 @@ function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Dra
     },
     sections: { ...document.sections, ...Object.fromEntries(changed.map((section) => [section.id, section])) },
   };
+  return wearManner(opened, mannerFor(brief, concept, draw));
 }

@@ -3,12 +3,13 @@ import { Dices } from 'lucide-react';
 import Image from 'next/image';
 import { useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
-import type { Theme } from '#site/schema.ts';
+import { MannerName, type Theme } from '#site/schema.ts';
 import { fromHex, toHex } from '#site/theme/oklch.ts';
 import { PAIRINGS, solveTheme } from '#site/theme.ts';
 import { Button } from '#ui/button.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { Choices } from './choices.tsx';
+import { LayoutSketch } from './layout-sketch.tsx';
 import { PALETTES } from './palettes.ts';
 import { Typefaces } from './typefaces.tsx';
 
@@ -42,6 +43,16 @@ export function LookPanel({ fontFaces, looks }: { fontFaces: string; looks: read
       <ReadyLooks looks={looks} />
       <Palettes theme={theme} />
       <Typefaces theme={theme} fontFaces={fontFaces} />
+      <Choices
+        legend={t('look.manner')}
+        value={theme.manner}
+        onChange={(manner) => store.perform('set-theme', { manner })}
+        options={MannerName.options.map((value) => ({
+          value,
+          label: t(`look.manners.${value}`),
+          picture: <LayoutSketch layout={`manner-${value}`} />,
+        }))}
+      />
       <Choices
         legend={t('look.polarity')}
         value={theme.color.polarity}
@@ -120,6 +131,7 @@ function anotherLook(theme: Theme) {
   const brand = theme.color.brandExact ? undefined : pick(PALETTES)?.[1];
   return {
     pairing: pick(pairings),
+    ...(theme.manner ? { manner: pick(MannerName.options.filter((manner) => manner !== theme.manner)) } : {}),
     artStyle: pick(ART_STYLES.filter((style) => style !== theme.art.style && style !== 'pattern')),
     ...(brand ? { brand } : {}),
   };

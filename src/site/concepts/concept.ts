@@ -1,7 +1,7 @@
 import type { Child } from '../render/html.ts';
 import type { Scene } from '../render/view.ts';
 import type { ConceptName } from '../schema/concepts.ts';
-import type { Pairing, Tone } from '../schema/theme.ts';
+import type { MannerName, Pairing, Tone } from '../schema/theme.ts';
 import type { Material } from './material.ts';
 import type { Matter } from './settings.ts';
 
@@ -37,11 +37,12 @@ export interface Concept<C = unknown> {
   content(material: Material): C | Need;
   /** 0–1: how much of the owner is in it, how rare that is in their trade, and how well it reads in its place. */
   fit(content: C, material: Material): number;
-  /** Grounds that it may stand on, kinds of colour settings and faces that suit it, and places for the site's name and links; a seed chooses. */
+  /** Grounds that it may stand on, kinds of colour settings and faces that suit it, and places for the site's name and links, and hands in which the page goes on; a seed chooses. */
   tones: readonly [Tone, ...Tone[]];
   matters: readonly [Matter, ...Matter[]];
   pairings: readonly [Pairing, ...Pairing[]];
   headers: readonly [HeaderForm, ...HeaderForm[]];
+  manners: readonly [MannerName, ...MannerName[]];
   css: string;
   /** Class names of the stage: what the seed varies. */
   look?(scene: Scene, content: C): string;

@@ -1,3 +1,4 @@
+import { saysMore } from '../render/covered.ts';
 import { css } from '../render/css.ts';
 import type { Child } from '../render/html.ts';
 import type { Layout } from '../render/kind.ts';
@@ -36,6 +37,11 @@ const shared = css`
 .hero>.opening-plain{display:flex;flex-direction:column;justify-content:center;padding:var(--space-2xl) var(--pad);overflow:visible}
 .hero>.opening-plain .line{font-size:var(--line-size,var(--step-5));max-inline-size:none}
 .opening-plain>*+*{margin-block-start:var(--space-m)}
+/* What is left to say of a section whose items stand in the opening: a sentence, its heading only for those who listen. */
+.s.remains.remains .cols{display:block}
+.remains .cols>:first-child:not(:has(.lead)){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.remains.remains :is(.lead,.note){font-size:var(--step-2);line-height:1.35;color:var(--text);max-inline-size:40ch;margin-block:0}
+.remains .list:empty{display:none}
 @media (min-width:60rem){.opening-plain .say{font-size:var(--step-1)}}`;
 
 /** The headline alone: where the facts of a concept are gone, and for those that have none. */
@@ -78,7 +84,9 @@ export function openingOf(concept: Concept): Layout {
       const content = contentOf(scene);
       if (isNeed(content)) return plain(scene);
       // Links to what it covers lead here.
-      const anchors = (concept.covers?.(content) ?? []).map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen' }));
+      const anchors = (concept.covers?.(content) ?? [])
+        .filter((id) => !saysMore(scene.doc.sections[id]!))
+        .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen' }));
       const stage = scene.h(
         'div',
         { class: ['stage opening', concept.look?.(scene, content)].filter(Boolean).join(' ') },

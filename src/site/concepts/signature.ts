@@ -5,7 +5,7 @@ import { PAIRINGS } from '../theme/pairings.ts';
 import { solveTheme } from '../theme/solve.ts';
 import { arrangementOf } from './pieces.ts';
 
-/** What a site looks like from across the street, in nine words: two sites are told apart by how many of them differ. */
+/** What a site looks like from across the street, in ten words: two sites are told apart by how many of them differ. */
 export interface Signature {
   polarity: 'light' | 'dark';
   /** Hue of the opening's ground in twelfths of the wheel; `grey` for paper, stone and ink. */
@@ -19,6 +19,8 @@ export interface Signature {
   picture: string;
   /** The set of colours that the opening wears: paper, a field, the dark. */
   ground: string;
+  /** The hand in which the page goes on. */
+  manner: string;
 }
 
 /** Ground below this chroma has no hue that anyone would name. */
@@ -42,15 +44,16 @@ export function signatureOf(document: SiteDocument): Signature | undefined {
     action: theme.shape.pill ? 'pill' : theme.shape.radius > 6 ? 'round' : 'square',
     picture: hero.layout,
     ground: hero.tone,
+    manner: theme.manner ?? 'none',
   };
 }
 
-/** How many of the nine differ. */
+/** How many of the ten differ. */
 export const distance = (one: Signature, other: Signature): number =>
   (Object.keys(one) as (keyof Signature)[]).filter((part) => one[part] !== other[part]).length;
 
 /** Least distance of a new site from each of its recent neighbours. */
-export const STRANGERS = 5;
+export const STRANGERS = 6;
 
 /** Whether two sites could be taken for one maker's: too alike, or the same picture in the same kind of type. */
 export const areTwins = (one: Signature, other: Signature): boolean =>

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isSame } from '../apply.ts';
 import type { Change } from '../change.ts';
+import { inManner } from '../manners/wear.ts';
 import type { Asset, SiteDocument } from '../schema/document.ts';
-import { ArtStyle, Hex, Theme } from '../schema/theme.ts';
+import { ArtStyle, Hex, MannerName, Theme } from '../schema/theme.ts';
 import { fromHex } from '../theme/oklch.ts';
 import { operation } from './operation.ts';
 
@@ -15,6 +16,8 @@ const Input = z.object({
   pairing: Theme.shape.type.shape.pairing.optional(),
   density: Theme.shape.space.shape.density.optional(),
   radius: Theme.shape.shape.shape.radius.optional(),
+  /** How pages go on after their opening; the sections take its grounds and plain layouts. */
+  manner: MannerName.optional(),
   artStyle: ArtStyle.optional(),
   /** Another one draws every illustration anew. */
   artSeed: Theme.shape.art.shape.seed.optional(),
@@ -37,15 +40,26 @@ export const setTheme = operation('set-theme', Input, (doc, input) => {
   if (input.radius !== undefined) edits.push(['shape.radius', input.radius]);
   if (input.artStyle) edits.push(['art.style', input.artStyle]);
   if (input.artSeed !== undefined) edits.push(['art.seed', input.artSeed]);
-  return [...edits.flatMap(([path, value]) => themeChange(doc, path, value)), ...redrawn(doc, input)];
+  if (input.manner) edits.push(['manner', input.manner]);
+  return [...edits.flatMap(([path, value]) => themeChange(doc, path, value)), ...redrawn(doc, input), ...dressed(doc, input.manner)];
 });
 
 function themeChange(doc: SiteDocument, path: string, value: unknown): Change[] {
-  const [part = '', field = ''] = path.split('.');
-  const before = (doc.theme as unknown as Record<string, Record<string, unknown>>)[part]?.[field];
+  const [part = '', field] = path.split('.');
+  const whole = (doc.theme as unknown as Record<string, unknown>)[part];
+  const before = field === undefined ? whole : (whole as Record<string, unknown>)[field];
   if (isSame(value, before)) return [];
   return [{ t: 'theme', path, ...(value === undefined ? {} : { value }), ...(before === undefined ? {} : { before }) }];
 }
+
+/** Layouts and grounds that change with the manner. */
+const dressed = (doc: SiteDocument, manner: MannerName | undefined): Change[] =>
+  (manner ? inManner(doc, manner) : []).flatMap((section) =>
+    (['layout', 'tone'] as const).flatMap((field): Change[] => {
+      const before = doc.sections[section.id]?.[field];
+      return section[field] === before ? [] : [{ t: 'set', table: 'sections', id: section.id, field, value: section[field], before }];
+    }),
+  );
 
 type Drawn = Extract<Asset['source'], { from: 'art' }>;
 

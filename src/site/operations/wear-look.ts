@@ -33,6 +33,7 @@ export const wearLook = operation(
     const { style, seed } = theme.art;
     return [
       ...themeChanges(doc, theme),
+      ...mannerChange(doc, theme),
       ...setTheme.run(doc, { ...(style === doc.theme.art.style ? {} : { artStyle: style }), artSeed: seed }),
       ...Object.values(doc.sections).flatMap((section): Change[] => {
         const value = layouts[section.kind];
@@ -42,6 +43,10 @@ export const wearLook = operation(
     ];
   },
 );
+
+function mannerChange({ theme: { manner: before } }: SiteDocument, { manner: value }: Theme): Change[] {
+  return value === before ? [] : [{ t: 'theme', path: 'manner', ...(value ? { value } : {}), ...(before ? { before } : {}) }];
+}
 
 function themeChanges(doc: SiteDocument, theme: Theme): Change[] {
   const own = doc.theme.color.brandExact !== undefined;

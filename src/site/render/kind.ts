@@ -5,6 +5,8 @@ import type { Scene } from './view.ts';
 
 export interface Layout {
   css?: string;
+  /** A manner sets it: where the site has one, the layout's own styles stay away. */
+  plain?: true;
   /** Rules that only this section needs: sizes fitted to its words. */
   styles?(scene: Scene): string;
   /** Other sections that show nothing more than this one does: the page leaves them out. */

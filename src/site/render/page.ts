@@ -1,5 +1,6 @@
 import type { Page, Section } from '../schema/document.ts';
 import type { Locale } from '../schema/ids.ts';
+import { saysMore } from './covered.ts';
 import type { Environment } from './environment.ts';
 import { headOf } from './head.ts';
 import { type Child, escapeHtml, h, toHtml } from './html.ts';
@@ -38,11 +39,14 @@ function cookieNotice(site: SiteIndex, page: Page): Section | undefined {
   return of(page.id) ?? of(site.home?.id);
 }
 
-/** The sections between header and footer, without those that another one covers. */
+/** Sections of a page whose items another one shows. */
+const coveredOn = (view: View): ReadonlySet<string> =>
+  new Set(bodyOf(view.site, view.page).flatMap((section) => drawingOf(section).layout.covers?.(sceneOf(view, section)) ?? []));
+
+/** The sections between header and footer, without those that say nothing more than another one. */
 function shownOf(view: View): readonly Section[] {
-  const body = bodyOf(view.site, view.page);
-  const covered = new Set(body.flatMap((section) => drawingOf(section).layout.covers?.(sceneOf(view, section)) ?? []));
-  return covered.size > 0 ? body.filter(({ id }) => !covered.has(id)) : body;
+  const covered = view.covered ?? coveredOn(view);
+  return bodyOf(view.site, view.page).filter((section) => !covered.has(section.id) || saysMore(section));
 }
 
 /** What frames a page: its own sections of these kinds, else the home page's. */
@@ -55,7 +59,7 @@ const frameOf = ({ site, page }: View) => ({
 
 /** Everything inside the body, made with the view's own maker. */
 export function contentOf(given: View): Child {
-  const view = withLeading(given);
+  const view = { ...withLeading(given), covered: coveredOn(given) };
   const { h } = view;
   const { header, footer, quick, cookies } = frameOf(view);
   const body = shownOf(view);
@@ -87,7 +91,7 @@ export function stylesOf(view: View, sections: readonly Section[]): string {
     fontsCss(env, view.root) +
     once(site, 'css', () => siteCss(view)) +
     markCss(view, frameOf(view).footer) +
-    once(site, `css ${key}`, () => sectionsCss(sections)) +
+    once(site, `css ${key}`, () => sectionsCss(sections, view.doc.theme.manner)) +
     ownCss(view, sections)
   );
 }

@@ -1,3 +1,4 @@
+import { MANNERS } from '../manners/manner.ts';
 import type { Section } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { SafeHtml } from './html.ts';
@@ -112,16 +113,18 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
   const label = ASIDES[`${section.kind}-${name}`];
   const [tag, frame] = label ? ['aside', 's'] : (FRAMES[section.kind] ?? ['section', 's']);
   const isBare = layout.bleed || section.kind === 'header';
+  const { manner } = view.doc.theme;
+  const inManner = manner && section.kind !== 'hero' && !layout.bleed && tag !== 'aside' && (frame === 's' || frame === 'foot');
   return h(
     tag,
     {
       id: scene.anchor,
-      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}`,
+      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? (layout.plain ? ' m' : ' m own') : ''}${view.covered?.has(section.id) ? ' remains' : ''}`,
       'data-tone': section.tone,
       'data-s': view.preview ? section.id : undefined,
       'aria-label': label && view.words[label],
       'aria-labelledby': tag === 'section' && scene.titled ? `${scene.anchor}-title` : undefined,
     },
-    isBare ? inside : h('div', { class: 'wrap' }, inside),
+    isBare ? inside : h('div', { class: 'wrap', 'data-tone': inManner ? MANNERS[manner].paper : undefined }, inside),
   );
 }

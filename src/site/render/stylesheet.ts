@@ -1,4 +1,6 @@
+import { mannerCss } from '../manners/css.ts';
 import type { Section } from '../schema/document.ts';
+import type { MannerName } from '../schema/theme.ts';
 import { themeCss } from '../theme.ts';
 import { baseCss } from './css/base.ts';
 import { PARTS, type Part } from './css/parts.ts';
@@ -23,7 +25,7 @@ export const siteCss = ({ doc }: Pick<View, 'doc'>): string =>
   `${themeCss(doc.theme)}${baseCss}:root{--letter:${Math.round(letterWidth(doc.theme) * 1000) / 1000}}${photoCss(doc)}`;
 
 /** The styles of a page's kinds and layouts, each once, and no others. */
-export function sectionsCss(sections: readonly Section[]): string {
+export function sectionsCss(sections: readonly Section[], manner?: MannerName): string {
   const parts = new Set<Part>();
   const kinds = new Set<string>();
   const layouts = new Set<string>();
@@ -31,9 +33,9 @@ export function sectionsCss(sections: readonly Section[]): string {
     const { drawing, layout } = drawingOf(section);
     for (const part of [...(drawing.parts ?? []), ...(layout.parts ?? [])]) parts.add(part);
     if (drawing.css) kinds.add(drawing.css);
-    if (layout.css) layouts.add(layout.css);
+    if (layout.css && !(manner && layout.plain)) layouts.add(layout.css);
   }
-  return [...[...parts].sort().map((part) => PARTS[part]), ...kinds, ...layouts].join('');
+  return [...[...parts].sort().map((part) => PARTS[part]), ...kinds, ...layouts, mannerCss(manner)].join('');
 }
 
 /** The rules that single sections of a page ask for. */

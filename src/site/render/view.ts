@@ -24,6 +24,8 @@ export interface View {
   anchors: ReadonlyMap<string, string>;
   /** The section whose title is the page's main heading. */
   leading: string | undefined;
+  /** Sections whose items another one shows: they are drawn without them. */
+  covered?: ReadonlySet<string>;
   /** Drawings of the page so far: the ids inside a drawing must differ from one use to the next. */
   drawn: Map<string, number>;
 }
@@ -91,7 +93,7 @@ export function sceneOf(view: View, section: Section): Scene {
   return {
     ...view,
     section,
-    items: view.site.itemsOf(section.id),
+    items: view.covered?.has(section.id) ? [] : view.site.itemsOf(section.id),
     anchor: view.anchors.get(section.id) ?? section.alias,
     titled,
     level,

@@ -71,6 +71,10 @@ export type Pairing = z.infer<typeof Pairing>;
 export const ArtStyle = z.enum(['still', 'mosaic', 'line', 'riso', 'flow', 'hills', 'letter', 'pattern', 'none']);
 export type ArtStyle = z.infer<typeof ArtStyle>;
 
+/** How a page goes on after its opening; the hands themselves are described in `manners`. */
+export const MannerName = z.enum(['ledger', 'poster', 'document', 'sheet', 'ticket', 'quiet', 'sign', 'register', 'strip']);
+export type MannerName = z.infer<typeof MannerName>;
+
 export const Theme = z.object({
   color: z.object({
     brand: Oklch,
@@ -105,6 +109,8 @@ export const Theme = z.object({
   }),
   art: z.object({ style: ArtStyle, seed: z.int().min(0).max(0xffffffff) }),
   motion: z.enum(['none', 'subtle']),
+  /** Absent: sections look as their own styles have it. */
+  manner: MannerName.optional(),
 });
 export type Theme = z.infer<typeof Theme>;
 

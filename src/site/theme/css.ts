@@ -29,8 +29,7 @@ const schemeOf = ({ bg }: Roles) => (contrast(bg, '#ffffff') > contrast(bg, '#00
 function schemeCss(tones: Record<Tone, Roles>, scheme: 'light' | 'dark'): string {
   const art = tones.plain.art.map((color, i) => `--art-${i + 1}:${color}`).join(';');
   const rules = Object.entries(tones).map(
-    ([tone, roles]) =>
-      `${tone === 'plain' ? ':root,' : ''}[data-tone=${tone}]{${rolesCss(roles)}${schemeOf(roles) === scheme ? '' : `;color-scheme:${schemeOf(roles)}`}}`,
+    ([tone, roles]) => `${tone === 'plain' ? ':root,' : ''}[data-tone=${tone}]{${rolesCss(roles)};color-scheme:${schemeOf(roles)}}`,
   );
   return `:root{color-scheme:${scheme};${art}}${rules.join('')}`;
 }

@@ -91,6 +91,7 @@ export const addressType = concept<StreetAddress>({
     'alfa-slab',
   ],
   headers: ['quiet', 'folded'],
+  manners: ['sign', 'poster', 'quiet'],
   css: addressTypeCss,
   look: (scene) => {
     const address = streetAddress(materialOf(scene.site, scene.locale));

@@ -44,6 +44,7 @@ export const areasServed = concept<Content>({
     'abril-hanken',
   ],
   headers: ['quiet', 'folded'],
+  manners: ['register', 'strip', 'document'],
   css: areasServedCss,
   look: (scene) => [turn(scene, 'field', ['low', 'high']), turn(scene, 'field-ink', ['woven', 'striped', 'marked'])].join(' '),
   styles: (scene, content, at) => {

@@ -61,6 +61,7 @@ export const areasToScale = concept<Content>({
     'oswald-source-serif',
   ],
   headers: ['quiet', 'folded'],
+  manners: ['sheet', 'register', 'sign'],
   css: areasToScaleCss,
   look: (scene) =>
     [

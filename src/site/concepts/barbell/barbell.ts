@@ -75,6 +75,7 @@ export const barbell = concept<Trade>({
   matters: ['sign', 'night', 'steel', 'print'],
   pairings: ['anton', 'sofia-condensed', 'overpass', 'alfa-slab', 'epilogue-lora'],
   headers: ['folded', 'quiet'],
+  manners: ['poster', 'strip'],
   css: css`
 ${plateCss}
 .hero-barbell .stage{display:grid;overflow:hidden}

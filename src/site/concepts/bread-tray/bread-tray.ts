@@ -69,6 +69,7 @@ export const breadTray = concept<Trade>({
   matters: ['earth', 'print', 'enamel'],
   pairings: ['alfa-slab', 'bagel-figtree', 'shrikhand-sofia', 'young-serif-albert', 'gabarito'],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['sign', 'ledger', 'ticket'],
   css: css`
 ${plateCss}
 .hero-bread-tray .stage{display:grid;overflow:hidden;grid-template-rows:auto minmax(0,1fr)}

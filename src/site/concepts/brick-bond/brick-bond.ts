@@ -64,6 +64,7 @@ export const brickBond = concept<Trade>({
   matters: ['earth', 'sign', 'steel'],
   pairings: ['overpass', 'alfa-slab', 'anton', 'familjen', 'sofia-condensed', 'besley'],
   headers: ['quiet', 'folded'],
+  manners: ['sheet', 'sign', 'strip'],
   css: css`
 ${plateCss}
 .hero-brick-bond .stage{display:grid;grid-template:repeat(14,minmax(2.6rem,1fr))/repeat(18,minmax(0,1fr));overflow:hidden}

@@ -80,6 +80,7 @@ export const curls = concept<Trade>({
   matters: ['pastel', 'earth', 'enamel', 'print'],
   pairings: ['gloock-instrument', 'familjen', 'bodoni-instrument', 'bagel-figtree', 'shrikhand-sofia', 'cormorant-figtree'],
   headers: ['quiet', 'folded'],
+  manners: ['quiet', 'document'],
   css: css`
 ${plateCss}
 .hero-curls .stage{display:grid;overflow:hidden}

@@ -4,6 +4,7 @@ import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
+import { saidHours } from '../covered.ts';
 import { fitLine } from '../fit.ts';
 import { type OpenWeek, oddness, openIn, openWeek, stretchOf } from '../material/open-week.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
@@ -17,6 +18,7 @@ const BRIGHT = 0.6;
 
 interface Content {
   week: OpenWeek;
+  covered: readonly string[];
   /** The one stretch that most days keep, where words have room in it. */
   room?: { from: number; to: number; opens: string; closes: string };
 }
@@ -109,13 +111,15 @@ export const dayStrips = concept<Content>({
     const [only, ...more] = week.usual;
     const [from, to] = only ? stretchOf(only) : [0, 24];
     const hasRoom = only && more.length === 0 && to - from >= ROOM[0] && to - from <= ROOM[1] && (to <= 24 || from >= 12);
-    return hasRoom ? { week, room: { from, to, opens: only[0], closes: only[1] } } : { week };
+    const covered = saidHours(material, week.fact.id);
+    return hasRoom ? { week, covered, room: { from, to, opens: only[0], closes: only[1] } } : { week, covered };
   },
   fit: ({ week }) => 0.36 + 0.5 * oddness(week),
   tones: ['plain', 'vivid', 'accent'],
   matters: ['stone', 'enamel', 'paper', 'pastel'],
   pairings: ['bodoni-instrument', 'besley', 'gloock-instrument', 'familjen', 'cormorant-figtree', 'overpass'],
   headers: ['quiet', 'two-lines'],
+  manners: ['strip', 'quiet'],
   css: css`
 .hero-day-strips .lightest{display:flex;flex-direction:column;flex:1;background:var(--bg);color:var(--text);--light:var(--bg);--dawn:var(--brand);--dusk:color-mix(in oklab,var(--accent) 45%,var(--brand))}
 .hero-day-strips .lightest[data-tone=vivid]{--dawn:color-mix(in oklab,var(--brand),var(--shade))}
@@ -179,4 +183,5 @@ ${skyCss}`,
       room ? insideTheLight(scene, room, content) : acrossThePage(scene, content),
     );
   },
+  covers: ({ covered }) => covered,
 });

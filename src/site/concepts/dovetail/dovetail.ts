@@ -60,6 +60,7 @@ export const dovetail = concept<Trade>({
   matters: ['earth', 'enamel', 'sign', 'stone'],
   pairings: ['besley', 'young-serif-albert', 'alfa-slab', 'overpass', 'gloock-instrument', 'familjen'],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['sheet', 'ledger'],
   css: css`
 ${plateCss}
 .hero-dovetail .stage{display:grid;grid-template-rows:minmax(0,1fr) auto auto}

@@ -2,12 +2,14 @@ import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Theme, Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
+import { saidActs } from '../covered.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { type Occasion, occasion } from '../material/occasion.ts';
 import { openWeek } from '../material/open-week.ts';
 import { tour } from '../material/tour.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { coveredBy } from '../priced.ts';
 import { stubCss, stubs } from './stubs.ts';
 
 /** Letters of the longest name that is set as one line. */
@@ -18,6 +20,7 @@ const TICKETS = 4;
 
 interface Content extends Occasion {
   tickets: readonly Offer[];
+  covered: readonly string[];
 }
 
 /** Inks of the bands: name, date, what follows. */
@@ -49,10 +52,13 @@ export const eventPoster = concept<Content>({
     if (!told?.date) return { need: 'dates', least: 1 };
     if (!told.name || told.name.length > NAME) return { need: 'name' };
     const tickets = material.offers.slice(0, TICKETS);
+    const acts = told.acts.slice(0, ACTS);
     // Several dates are a tour.
     if (tour(material).length > 2) return { need: 'dates', least: 1 };
     const isOnce = material.doc.site.type === 'event' || told.acts.length > 0 || Boolean(told.hours && told.place);
-    return isOnce && !openWeek(material) ? { ...told, acts: told.acts.slice(0, ACTS), tickets } : { need: 'dates', least: 1 };
+    return isOnce && !openWeek(material)
+      ? { ...told, acts, tickets, covered: [...coveredBy(material, tickets), ...saidActs(material, acts)] }
+      : { need: 'dates', least: 1 };
   },
   fit: ({ acts, tickets, hours, place, name }) =>
     0.6 +
@@ -65,6 +71,7 @@ export const eventPoster = concept<Content>({
   matters: ['print', 'sign'],
   pairings: ['anton', 'alfa-slab', 'sofia-condensed', 'besley', 'bagel-figtree'],
   headers: ['quiet', 'folded'],
+  manners: ['ticket', 'poster'],
   css: css`
 .hero-event-poster .stage>*{padding-inline:var(--pad);background:var(--bg);color:var(--text)}
 .hero-event-poster :is(.date,.bill,.clock){text-transform:uppercase}
@@ -153,4 +160,5 @@ ${stubCss}`,
       tickets.length > 0 && stubs(scene, tickets, act(scene, 'band')),
     ];
   },
+  covers: ({ covered }) => covered,
 });

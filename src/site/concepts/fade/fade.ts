@@ -67,6 +67,7 @@ export const fade = concept<Trade>({
   matters: ['sign', 'enamel', 'steel', 'night'],
   pairings: ['anton', 'alfa-slab', 'sofia-condensed', 'familjen', 'shrikhand-sofia', 'overpass'],
   headers: ['quiet', 'folded', 'two-lines'],
+  manners: ['strip', 'sign'],
   css: css`
 ${plateCss}
 .hero-fade .stage{display:grid;overflow:hidden}

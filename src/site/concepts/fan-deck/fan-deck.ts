@@ -50,6 +50,7 @@ export const fanDeck = concept<Trade>({
   matters: ['sign', 'print', 'pastel'],
   pairings: ['gabarito', 'familjen', 'overpass', 'bagel-figtree', 'epilogue-lora'],
   headers: ['quiet', 'folded'],
+  manners: ['strip', 'sign'],
   css: css`
 ${plateCss}
 .hero-fan-deck .stage{display:grid;overflow:hidden}

@@ -70,6 +70,7 @@ export const firingOrder = concept<Trade>({
   matters: ['steel', 'sign', 'night', 'enamel'],
   pairings: ['overpass', 'anton', 'martian-mono', 'sofia-condensed', 'familjen', 'alfa-slab'],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['sheet', 'register', 'strip'],
   css: css`
 ${plateCss}
 .hero-firing-order .stage{display:grid;grid-template-rows:auto minmax(22rem,1fr)}

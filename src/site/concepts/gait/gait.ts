@@ -101,6 +101,7 @@ export const gait = concept<Trade>({
   matters: ['pastel', 'stone', 'enamel'],
   pairings: ['familjen', 'gloock-instrument', 'overpass', 'hanken-lora', 'gabarito'],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['quiet', 'document', 'strip'],
   css: css`
 ${plateCss}
 .hero-gait .stage{display:grid;grid-template-rows:auto minmax(18rem,1fr);overflow:hidden}

@@ -58,6 +58,7 @@ export const iris = concept<Trade>({
   matters: ['night', 'steel', 'enamel'],
   pairings: ['familjen', 'bodoni-instrument', 'gloock-instrument', 'overpass', 'epilogue-lora'],
   headers: ['quiet', 'folded'],
+  manners: ['sheet', 'quiet'],
   css: css`
 ${plateCss}
 .hero-iris .stage{display:grid;grid-template-rows:minmax(0,1fr) auto;overflow:hidden}

@@ -82,6 +82,7 @@ export const keyBitting = concept<Trade>({
   matters: ['sign', 'steel', 'night', 'enamel'],
   pairings: ['overpass', 'anton', 'sofia-condensed', 'familjen', 'martian-mono'],
   headers: ['folded', 'quiet'],
+  manners: ['sheet', 'ticket', 'sign'],
   css: css`
 ${plateCss}
 .hero-key-bitting .stage{display:grid;overflow:hidden;grid-template-rows:auto minmax(17rem,1fr)}

@@ -29,6 +29,7 @@ export const label = concept<Content>({
   matters: ['print', 'earth', 'sign', 'enamel'],
   pairings: ['young-serif-albert', 'alfa-slab', 'bagel-figtree', 'shrikhand-sofia', 'gloock-instrument', 'anton', 'gabarito'],
   headers: ['quiet', 'folded'],
+  manners: ['sign', 'ticket', 'ledger'],
   css: css`
 .hero-label .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-label .label{flex:1;display:grid;background:var(--bg);color:var(--text);position:relative}

@@ -60,6 +60,7 @@ export const nailRow = concept<Trade>({
   matters: ['pastel', 'sign', 'enamel'],
   pairings: ['shrikhand-sofia', 'bodoni-instrument', 'bagel-figtree', 'gabarito', 'anton'],
   headers: ['folded', 'quiet'],
+  manners: ['strip', 'quiet'],
   css: css`
 ${plateCss}
 .hero-nail-row .stage{display:grid;overflow:hidden}

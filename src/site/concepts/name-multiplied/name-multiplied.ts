@@ -59,6 +59,7 @@ export const nameMultiplied = concept<Content>({
     'lilita-nunito',
   ],
   headers: ['folded', 'quiet'],
+  manners: ['poster', 'strip'],
   css: nameMultipliedCss,
   look: (scene) =>
     [

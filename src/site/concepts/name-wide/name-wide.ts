@@ -87,6 +87,7 @@ export const nameWide = concept<Content>({
     'zilla-instrument',
   ],
   headers: ['quiet', 'folded'],
+  manners: ['poster', 'quiet', 'sign'],
   css: nameWideCss,
   look: (scene) => {
     const { arrangement, isOneLine } = planOf(scene, materialOf(scene.site, scene.locale).name);

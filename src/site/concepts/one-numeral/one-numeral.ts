@@ -58,6 +58,7 @@ export const oneNumeral = concept<Content>({
     'alfa-slab',
   ],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['sign', 'poster', 'document'],
   css: oneNumeralCss,
   look: (scene) =>
     [isBroad(scene) && 'broad', turn(scene, 'numeral', ['foot', 'head', 'far']), turn(scene, 'numeral-ink', ['popped', 'popped', ''])]

@@ -54,6 +54,7 @@ export const optotype = concept<Trade>({
   matters: ['sign', 'paper', 'pastel', 'enamel'],
   pairings: ['familjen', 'gabarito', 'overpass', 'besley', 'epilogue-lora'],
   headers: ['quiet', 'folded'],
+  manners: ['register', 'sheet', 'document'],
   css: css`
 ${plateCss}
 .hero-optotype .stage{display:grid;overflow:hidden;grid-template-rows:minmax(18rem,1fr) auto}

@@ -103,6 +103,7 @@ export const pawTracks = concept<Trade>({
   matters: ['pastel', 'sign', 'earth', 'print'],
   pairings: ['bagel-figtree', 'gabarito', 'familjen', 'young-serif-albert', 'overpass'],
   headers: ['quiet', 'folded'],
+  manners: ['sign', 'ticket', 'quiet'],
   css: css`
 ${plateCss}
 .hero-paw-tracks .stage{display:grid;overflow:hidden;grid-template-rows:auto minmax(16rem,1fr)}

@@ -53,6 +53,7 @@ export const phyllotaxis = concept<Trade>({
   matters: ['pastel', 'print', 'enamel', 'earth'],
   pairings: ['gloock-instrument', 'young-serif-albert', 'bodoni-instrument', 'bagel-figtree', 'cormorant-figtree', 'familjen'],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['document', 'quiet'],
   css: css`
 ${plateCss}
 .hero-phyllotaxis .stage{display:grid;overflow:hidden}

@@ -57,6 +57,7 @@ export const pipeRun = concept<Trade>({
   matters: ['sign', 'enamel', 'steel', 'print'],
   pairings: ['overpass', 'gabarito', 'sofia-condensed', 'anton', 'familjen', 'bagel-figtree'],
   headers: ['folded', 'quiet'],
+  manners: ['sheet', 'sign'],
   css: css`
 ${plateCss}
 .hero-pipe-run .stage{display:grid;overflow:hidden}

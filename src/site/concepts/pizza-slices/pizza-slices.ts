@@ -46,6 +46,7 @@ export const pizzaSlices = concept<Trade>({
   matters: ['sign', 'print', 'earth'],
   pairings: ['shrikhand-sofia', 'anton', 'alfa-slab', 'bagel-figtree', 'sofia-condensed'],
   headers: ['folded', 'quiet'],
+  manners: ['sign', 'poster', 'ticket'],
   css: css`
 ${plateCss}
 .hero-pizza-slices .stage{display:grid;overflow:hidden}

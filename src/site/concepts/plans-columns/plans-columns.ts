@@ -44,6 +44,7 @@ export const plansColumns = concept<Content>({
   matters: ['print', 'enamel', 'pastel', 'sign'],
   pairings: ['anton', 'familjen', 'gabarito', 'overpass', 'sofia-condensed', 'epilogue-lora', 'bricolage-figtree'],
   headers: ['quiet', 'folded'],
+  manners: ['strip', 'sign', 'sheet'],
   css: css`
 .hero-plans-columns .heading{display:grid;gap:.4em;padding:var(--space-2xs) var(--pad) var(--space-m)}
 .hero-plans-columns .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4))}

@@ -49,6 +49,7 @@ export const pricePoster = concept<Content>({
     'chivo',
   ],
   headers: ['quiet', 'folded'],
+  manners: ['poster', 'sign', 'strip'],
   css: css`
 .hero-price-poster .stage{padding:0 var(--pad)}
 .hero-price-poster .rows{display:grid;grid-template-columns:minmax(0,1fr);gap:.12em;margin-block:auto;padding-block:var(--space-xs) var(--space-m)}

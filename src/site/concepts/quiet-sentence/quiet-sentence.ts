@@ -106,6 +106,7 @@ export const quietSentence = concept<Content>({
     'schibsted-newsreader',
   ],
   headers: ['quiet', 'two-lines'],
+  manners: ['quiet', 'document', 'ledger'],
   css: quietSentenceCss,
   look: (scene) => [arrangementOf(scene), turn(scene, 'tinge', ['', '', 'tinged'])].filter(Boolean).join(' '),
   styles: (scene, content, at) => {

@@ -59,6 +59,7 @@ export const roadMarks = concept<Trade>({
   matters: ['steel', 'sign', 'enamel'],
   pairings: ['overpass', 'sofia-condensed', 'familjen', 'gabarito'],
   headers: ['quiet', 'folded'],
+  manners: ['sign', 'poster'],
   css: css`
 ${plateCss}
 .hero-road-marks .stage{display:grid;overflow:hidden;grid-template-rows:auto minmax(18rem,1fr)}

@@ -60,6 +60,7 @@ export const seasonCalendar = concept<Content>({
   matters: ['earth', 'print', 'pastel', 'enamel'],
   pairings: ['young-serif-albert', 'gabarito', 'besley', 'bagel-figtree', 'gloock-instrument', 'familjen'],
   headers: ['quiet', 'folded', 'two-lines'],
+  manners: ['register', 'strip', 'ledger'],
   css: css`
 .hero-season-calendar .top-line{display:grid;gap:var(--space-s) var(--space-xl);justify-items:start;padding:var(--space-2xs) var(--pad) var(--space-m)}
 .hero-season-calendar .words{display:grid;gap:var(--space-xs);container-type:inline-size;inline-size:100%}

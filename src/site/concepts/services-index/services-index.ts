@@ -37,6 +37,7 @@ export const servicesIndex = concept<Content>({
     'epilogue-lora',
   ],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['register', 'document', 'strip'],
   css: css`
 .hero-services-index li{overflow-wrap:anywhere}
 .hero-services-index .words{display:grid;gap:.5em;align-content:start}

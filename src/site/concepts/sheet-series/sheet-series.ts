@@ -54,6 +54,7 @@ export const sheetSeries = concept<Trade>({
   matters: ['print', 'sign', 'paper', 'enamel'],
   pairings: ['familjen', 'anton', 'martian-mono', 'overpass', 'epilogue-lora', 'gloock-instrument'],
   headers: ['quiet', 'folded'],
+  manners: ['sheet', 'document'],
   css: css`
 ${plateCss}
 .hero-sheet-series .stage{display:grid;overflow:hidden}

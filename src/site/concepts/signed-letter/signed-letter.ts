@@ -40,6 +40,7 @@ export const signedLetter = concept<Content>({
   matters: ['paper', 'pastel', 'stone', 'earth'],
   pairings: ['cormorant-figtree', 'fraunces-dm-sans', 'young-serif-albert', 'gloock-instrument', 'playfair-work-sans'],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['document', 'quiet'],
   css: css`
 .hero-signed-letter .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-signed-letter .top-line{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--space-m);padding-block-end:var(--space-2xs)}

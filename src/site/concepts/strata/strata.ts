@@ -58,6 +58,7 @@ export const strata = concept<Content>({
     'young-serif-albert',
   ],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['strip', 'sign', 'ledger'],
   css: strataCss,
   look: (scene) =>
     [turn(scene, 'strata', ['layers', 'layers', 'columns']), turn(scene, 'strata-side', ['', 'turned'])].filter(Boolean).join(' '),

@@ -61,6 +61,7 @@ export const swimLanes = concept<Trade>({
   matters: ['steel', 'stone'],
   pairings: ['overpass', 'gabarito', 'familjen', 'bagel-figtree', 'anton'],
   headers: ['quiet', 'folded'],
+  manners: ['strip', 'poster'],
   css: css`
 ${plateCss}
 .hero-swim-lanes .stage{display:grid;overflow:hidden;grid-template-rows:auto minmax(19rem,1fr)}

@@ -67,6 +67,7 @@ export const teeth = concept<Mouth>({
   matters: ['pastel', 'enamel'],
   pairings: ['gabarito', 'bagel-figtree', 'familjen', 'gloock-instrument', 'young-serif-albert', 'nunito'],
   headers: ['quiet', 'folded'],
+  manners: ['quiet', 'sheet', 'sign'],
   css: css`
 ${plateCss}
 .hero-teeth .stage{display:grid;overflow:hidden}

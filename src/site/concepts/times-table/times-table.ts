@@ -62,6 +62,7 @@ export const timesTable = concept<Trade>({
   matters: ['print', 'pastel', 'sign', 'paper'],
   pairings: ['gabarito', 'bagel-figtree', 'overpass', 'familjen', 'besley'],
   headers: ['quiet', 'folded'],
+  manners: ['ledger', 'sheet', 'register'],
   css: css`
 ${plateCss}
 .hero-times-table .stage{display:grid;overflow:hidden}

@@ -2,6 +2,7 @@ import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
+import { saidClasses } from '../covered.ts';
 import { fitLine, lineWidth } from '../fit.ts';
 import { type DayColumn, type Slot, timetable } from '../material/timetable.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
@@ -22,6 +23,7 @@ const FIELDS: readonly (readonly Tone[])[] = [
 
 interface Content {
   columns: readonly DayColumn[];
+  covered: readonly string[];
 }
 
 const isSingle = ({ columns }: Content) => columns.every(({ slots }) => slots.length === 1);
@@ -41,7 +43,7 @@ export const timetableColumns = concept<Content>({
     if (columns.length < LEAST || kinds.size < 2 || columns.some(({ slots }) => slots.length > MOST)) {
       return { need: 'timetable', least: LEAST };
     }
-    return { columns };
+    return { columns, covered: saidClasses(material, columns) };
   },
   fit: (content) => {
     const longest = Math.max(...slotsOf(content).map(({ what }) => what.length));
@@ -51,6 +53,7 @@ export const timetableColumns = concept<Content>({
   matters: ['sign', 'print', 'enamel', 'pastel'],
   pairings: ['overpass', 'gabarito', 'sofia-condensed', 'bagel-figtree', 'familjen', 'anton'],
   headers: ['quiet', 'folded', 'two-lines'],
+  manners: ['strip', 'sign', 'register'],
   css: css`
 .hero-timetable-columns .top-line{display:grid;gap:var(--space-s) var(--space-xl);padding:var(--space-2xs) var(--pad) var(--space-m);justify-items:start}
 .hero-timetable-columns .words{display:grid;gap:var(--space-xs);container-type:inline-size;inline-size:100%}
@@ -126,4 +129,5 @@ export const timetableColumns = concept<Content>({
       ),
     ];
   },
+  covers: ({ covered }) => covered,
 });

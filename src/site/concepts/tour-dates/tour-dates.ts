@@ -31,6 +31,7 @@ export const tourDates = concept<Content>({
   matters: ['print', 'sign', 'night'],
   pairings: ['anton', 'sofia-condensed', 'familjen', 'bagel-figtree', 'alfa-slab', 'epilogue-lora'],
   headers: ['quiet', 'folded'],
+  manners: ['poster', 'ticket', 'register'],
   css: css`
 .hero-tour-dates .stage{padding:0 var(--pad) var(--space-m);gap:var(--space-m)}
 .hero-tour-dates .build{container-type:inline-size;overflow-x:clip}

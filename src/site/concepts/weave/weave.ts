@@ -55,6 +55,7 @@ export const weave = concept<Trade>({
   matters: ['paper', 'enamel', 'stone', 'pastel'],
   pairings: ['bodoni-instrument', 'gloock-instrument', 'besley', 'familjen', 'cormorant-figtree', 'sofia-condensed'],
   headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['sheet', 'strip'],
   css: css`
 ${plateCss}
 .hero-weave .stage{display:grid;overflow:hidden}

@@ -3,6 +3,7 @@ import { hoursList } from '../../render/hours.ts';
 import type { Scene } from '../../render/view.ts';
 import { Day } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
+import { saidHours } from '../covered.ts';
 import { type OpenWeek, oddness, openIn, openWeek } from '../material/open-week.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 import { windows } from './windows.ts';
@@ -15,6 +16,7 @@ const MARGIN = 2;
 interface Content {
   week: OpenWeek;
   hours: readonly number[];
+  covered: readonly string[];
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
@@ -37,7 +39,9 @@ export const weekWindows = concept<Content>({
   name: 'week-windows',
   content: (material) => {
     const week = openWeek(material);
-    return week && week.total >= LEAST ? { week, hours: hoursOf(week) } : { need: 'hours', least: LEAST };
+    return week && week.total >= LEAST
+      ? { week, hours: hoursOf(week), covered: saidHours(material, week.fact.id) }
+      : { need: 'hours', least: LEAST };
   },
   fit: ({ week }) => {
     const kinds = new Set(Object.values(week.days).map((day) => JSON.stringify(day))).size;
@@ -47,6 +51,7 @@ export const weekWindows = concept<Content>({
   matters: ['enamel', 'night', 'sign', 'steel'],
   pairings: ['familjen', 'overpass', 'gabarito', 'hanken-lora', 'sofia-condensed', 'schibsted-newsreader'],
   headers: ['quiet', 'folded'],
+  manners: ['register', 'sign', 'sheet'],
   css: css`
 .hero-week-windows .stage{padding:var(--space-2xs) var(--pad) 0;gap:var(--space-m)}
 .hero-week-windows .top-line{display:grid;gap:var(--space-s) var(--space-xl)}
@@ -112,4 +117,5 @@ export const weekWindows = concept<Content>({
       h('div', { class: 'sill', 'data-tone': sill === section.tone ? 'plain' : sill }, hoursList(scene, week.fact)),
     ];
   },
+  covers: ({ covered }) => covered,
 });

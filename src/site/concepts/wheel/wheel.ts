@@ -49,6 +49,7 @@ export const wheel = concept<Trade>({
   matters: ['sign', 'print', 'steel', 'enamel'],
   pairings: ['overpass', 'familjen', 'anton', 'gabarito', 'sofia-condensed'],
   headers: ['folded', 'quiet'],
+  manners: ['quiet', 'sign', 'ticket'],
   css: css`
 ${plateCss}
 .hero-wheel .stage{display:grid;overflow:hidden}

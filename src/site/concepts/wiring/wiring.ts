@@ -89,6 +89,7 @@ export const wiring = concept<Trade>({
   matters: ['night', 'enamel', 'sign', 'steel'],
   pairings: ['overpass', 'familjen', 'martian-mono', 'sofia-condensed', 'gabarito'],
   headers: ['quiet', 'folded'],
+  manners: ['sheet', 'register'],
   css: css`
 ${plateCss}
 .hero-wiring .stage{display:grid;overflow:hidden}

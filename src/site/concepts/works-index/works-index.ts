@@ -26,6 +26,7 @@ export const worksIndex = concept<Content>({
   matters: ['night', 'paper', 'print', 'stone'],
   pairings: ['familjen', 'gloock-instrument', 'anton', 'bodoni-instrument', 'epilogue-lora', 'sofia-condensed', 'besley'],
   headers: ['quiet', 'folded', 'two-lines'],
+  manners: ['register', 'strip', 'document'],
   css: css`
 .hero-works-index .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m);justify-content:space-between}
 .hero-works-index .maker{display:grid;gap:.4em}

@@ -74,6 +74,7 @@ export const agenda = draws('agenda', {
 .agenda .note{margin-block-start:var(--space-m)}`,
   layouts: {
     'day-ledger': {
+      plain: true,
       css: css`
 .agenda-day-ledger .main>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.15em var(--space-m);padding-block:var(--space-s);border-block-end:var(--line);align-items:baseline}
 .agenda-day-ledger .main>li:first-child{border-block-start:1px solid var(--text)}
@@ -98,7 +99,7 @@ export const agenda = draws('agenda', {
           ),
         );
         return [
-          h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('ul', { class: 'main' }, rows)),
+          h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('ul', { class: 'main list' }, rows)),
           line(scene, 'p', { class: 'note' }, section.slots.note),
         ];
       },

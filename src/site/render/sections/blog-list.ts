@@ -109,7 +109,7 @@ export const blogList = draws('blog-list', {
 .post a:focus-visible{outline:0}
 .post:focus-within{outline:3px solid var(--focus);outline-offset:6px;border-radius:2px}
 .when{display:flex;flex-wrap:wrap;gap:0 1em;font-size:var(--step--1);color:var(--muted)}
-.when>*{white-space:nowrap}
+.blog-list .when>*{white-space:nowrap}
 .excerpt{color:var(--muted);margin-block-start:.5em;max-inline-size:54ch}
 .face{aspect-ratio:3/2;border-radius:var(--radius-l);overflow:hidden;background:var(--art-2);color:var(--art-5);display:grid;container-type:inline-size}
 .post:nth-child(3n+2)>.face{background:var(--art-3);color:var(--art-1)}

@@ -67,6 +67,7 @@ export const booking = draws('booking', {
 .booking .under{color:var(--muted);font-size:var(--step--1)}`,
   layouts: {
     'whatsapp-slots': {
+      plain: true,
       css: css`
 .slots>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.1em var(--space-m);align-items:center;padding-block:var(--space-s);border-block-end:var(--line)}
 .slots>li:first-child{border-block-start:1px solid var(--text)}
@@ -83,7 +84,7 @@ export const booking = draws('booking', {
           return h(
             'li',
             marked(scene, item),
-            h('div', null, offerName(scene, item, 'p'), offerNote(scene, item)),
+            h('div', null, offerName(scene, item, 'p', { class: 'name' }), offerNote(scene, item)),
             priceText(scene, item),
             href &&
               anchor(
@@ -100,7 +101,7 @@ export const booking = draws('booking', {
           'div',
           { class: 'cols aside' },
           h('div', { class: 'side' }, heading(scene), note(scene), rows.length === 0 && act(scene)),
-          rows.length > 0 && h('ul', { class: 'main slots' }, rows),
+          rows.length > 0 && h('ul', { class: 'main list slots' }, rows),
         );
       },
     },

@@ -8,6 +8,7 @@ export const contactForm = draws('contact-form', {
   parts: ['form', 'reach', 'week'],
   layouts: {
     'split-info': {
+      plain: true,
       css: css`
 .contact-form-split-info .reach{margin-block-start:var(--space-l)}
 .contact-form-split-info .reach dd{font-size:var(--step-1);line-height:1.4}

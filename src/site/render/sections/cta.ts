@@ -89,6 +89,7 @@ export const cta = draws('cta', {
       },
     },
     'inline-note': {
+      plain: true,
       css: css`
 .cta-inline-note{padding-block:var(--space-xl)!important}
 .cta-inline-note .title{font-size:var(--step-2);line-height:1.25;max-inline-size:36ch}

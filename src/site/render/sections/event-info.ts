@@ -112,6 +112,7 @@ export const eventInfo = draws('event-info', {
       },
     },
     split: {
+      plain: true,
       css: css`
 .event-info-split .what>div{padding-block:var(--space-m);border-block-start:var(--line)}
 .event-info-split .what>div:first-child{border-color:var(--text)}

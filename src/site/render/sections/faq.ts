@@ -51,6 +51,7 @@ export const faq = draws('faq', {
       },
     },
     open: {
+      plain: true,
       css: css`
 .faq-open .main{display:grid;gap:var(--space-xl) calc(var(--gap)*2)}
 .faq-open .main h3,.faq-open .main h2{margin-block-end:.4em}
@@ -59,7 +60,7 @@ export const faq = draws('faq', {
       render: (scene) => {
         const { h, items, section } = scene;
         const list = items.map((item) => h('div', marked(scene, item), question(scene, item, `h${scene.itemLevel}`), answer(scene, item)));
-        return h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('div', { class: 'main' }, list));
+        return h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('div', { class: 'main list' }, list));
       },
     },
     'split-with-contact': {

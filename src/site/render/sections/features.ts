@@ -16,6 +16,7 @@ export const features = draws('features', {
 .features .cost{margin-block-start:.5em;color:var(--text)!important;font-weight:600}`,
   layouts: {
     ledger: {
+      plain: true,
       css: css`
 .features-ledger li{padding-block:var(--space-m);border-block-start:var(--line)}
 .features-ledger li:last-child{border-block-end:var(--line)}
@@ -34,7 +35,7 @@ export const features = draws('features', {
           'div',
           { class: 'cols aside' },
           h('div', { class: 'side' }, heading(scene), foot(scene)),
-          h('ul', { class: 'main' }, rows),
+          h('ul', { class: 'main list' }, rows),
         );
       },
     },

@@ -107,6 +107,7 @@ export const footer = draws('footer', {
       },
     },
     minimal: {
+      plain: true,
       css: css`
 .footer-minimal{padding-block:var(--space-l)}
 .footer-minimal .base{margin-block-start:var(--space-m)}

@@ -9,6 +9,7 @@ import { weekBars } from '../week-bars.ts';
 export const hours = draws('hours', {
   layouts: {
     table: {
+      plain: true,
       css: css`
 .hours-table .hours{font-size:var(--step-1)}
 .hours-table .note{margin-block-start:var(--space-m)}

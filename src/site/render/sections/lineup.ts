@@ -48,6 +48,7 @@ export const lineup = draws('lineup', {
 .lineup .under{font-size:var(--step--1)}`,
   layouts: {
     list: {
+      plain: true,
       css: css`
 .lineup-list li{padding-block:var(--space-s);border-block-start:1px solid var(--text);display:grid;gap:.1em var(--gap)}
 .lineup-list li:last-child{border-block-end:1px solid var(--text)}
@@ -62,7 +63,7 @@ export const lineup = draws('lineup', {
         });
         return (
           rows.length > 0 && [
-            h('div', { class: 'cols over' }, heading(scene), h('ul', { class: 'main' }, rows)),
+            h('div', { class: 'cols over' }, heading(scene), h('ul', { class: 'main list' }, rows)),
             actions(scene, section.actions),
           ]
         );

@@ -39,6 +39,7 @@ export const map = draws('map', {
 .map .actions+.actions{margin-block-start:var(--space-xs)}`,
   layouts: {
     'address-card': {
+      plain: true,
       css: css`
 .map-address-card .picture{aspect-ratio:16/10}
 .map-address-card .reach{margin-block-start:var(--space-l)}
@@ -63,6 +64,7 @@ export const map = draws('map', {
       },
     },
     'split-hours': {
+      plain: true,
       css: css`
 .map-split-hours .reach{margin-block-start:var(--space-l)}
 @media (min-width:60rem){

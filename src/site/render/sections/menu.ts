@@ -19,6 +19,7 @@ export const menu = draws('menu', {
 @media print{.menu .picture{display:none}}`,
   layouts: {
     ledger: {
+      plain: true,
       css: css`
 .menu-ledger .side .picture{aspect-ratio:4/3;margin-block-start:var(--space-l)}
 .menu-ledger section+section,.menu-ledger .part+.part{margin-block-start:var(--space-xl)}

@@ -73,6 +73,7 @@ export const pricing = draws('pricing', {
       },
     },
     'price-list': {
+      plain: true,
       css: css`
 .pricing-price-list .rows>li{border-block-end:var(--line);padding-block:var(--space-s)}
 .pricing-price-list .rows>li:first-child{border-block-start:var(--line)}
@@ -96,7 +97,7 @@ export const pricing = draws('pricing', {
             { class: 'main' },
             h(
               'ul',
-              { class: items.length < 5 ? 'rows few' : 'rows' },
+              { class: items.length < 5 ? 'rows list few' : 'rows list' },
               items.map((item) => offerRow(scene, item)),
             ),
             line(scene, 'p', { class: 'note' }, section.slots.note),

@@ -56,6 +56,7 @@ export const products = draws('products', {
       },
     },
     'list-price': {
+      plain: true,
       css: css`
 .products .name{overflow-wrap:anywhere}
 .products-list-price li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.2em var(--space-m);align-items:center;padding-block:var(--space-s);border-block-end:var(--line)}
@@ -72,7 +73,7 @@ export const products = draws('products', {
         const list = (items: readonly Item[]) =>
           h(
             'ul',
-            null,
+            { class: 'list' },
             items.map((item) =>
               h(
                 'li',

@@ -29,6 +29,7 @@ export const promise = draws('promise', {
   css: css`.promise li p{color:var(--muted);margin-block-start:.3em}`,
   layouts: {
     checklist: {
+      plain: true,
       css: css`
 .promise-checklist li{display:grid;grid-template-columns:2rem 1fr;column-gap:var(--space-xs);padding-block:var(--space-m);border-block-end:var(--line)}
 .promise-checklist li:first-child{border-block-start:var(--line)}
@@ -41,7 +42,7 @@ export const promise = draws('promise', {
           'div',
           { class: 'cols aside' },
           h('div', { class: 'side' }, heading(scene), actions(scene, section.actions)),
-          h('ul', { class: 'main' }, list),
+          h('ul', { class: 'main list' }, list),
         );
       },
     },

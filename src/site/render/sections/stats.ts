@@ -101,6 +101,7 @@ export const stats = draws('stats', {
       },
     },
     grid: {
+      plain: true,
       css: css`
 .stats-grid .stat{border-block-start:var(--line);padding-block:var(--space-m)}
 .stats-grid .figure{font-size:var(--step-4)}

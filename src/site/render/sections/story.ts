@@ -39,6 +39,7 @@ export const story = draws('story', {
     'media-start': { css: splitCss('media-start', '1/7', '8/13'), render: split },
     'media-end': { css: splitCss('media-end', '7/13', '1/6'), render: split },
     letter: {
+      plain: true,
       css: css`
 .story-letter .prose>p:first-child{font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-3);line-height:1.28;letter-spacing:calc(var(--tracking-display)*.6);text-wrap:pretty}
 .story-letter .prose{max-inline-size:none}

@@ -82,6 +82,7 @@ export const team = draws('team', {
       },
     },
     'role-list': {
+      plain: true,
       css: css`
 .team-role-list li{padding-block:var(--space-m);border-block-start:var(--line)}
 .team-role-list li:last-child{border-block-end:var(--line)}
@@ -97,7 +98,7 @@ export const team = draws('team', {
         const rows = people.map(({ item, heading: title, role, registry, body }) =>
           h('li', marked(scene, item), title, h('div', null, role, registry, body)),
         );
-        return h('div', { class: 'cols aside' }, heading(scene), h('ul', { class: 'main' }, rows));
+        return h('div', { class: 'cols aside' }, heading(scene), h('ul', { class: 'main list' }, rows));
       },
     },
     'single-profile': {

@@ -10,6 +10,6 @@ export const groupTitle = (scene: Scene, { heading: item }: OfferGroup, id?: str
 export const rows = (scene: Scene, group: OfferGroup): Child =>
   scene.h(
     'ul',
-    { class: 'rows' },
+    { class: 'rows list' },
     group.items.map((item) => offerRow(scene, item)),
   );

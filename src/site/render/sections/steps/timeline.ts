@@ -6,6 +6,7 @@ import { marked } from '../../view.ts';
 
 /** Down one line beside the heading, each stop with its sign in a ring. */
 export const timeline: Layout = {
+  plain: true,
   css: css`
 .steps-timeline li{position:relative;display:grid;grid-template-columns:3.25rem 1fr;column-gap:var(--space-s);padding-block-end:var(--space-l)}
 .steps-timeline li:last-child{padding-block-end:0}
@@ -37,7 +38,7 @@ export const timeline: Layout = {
       'div',
       { class: 'cols aside' },
       h('div', { class: 'side' }, heading(scene), actions(scene, section.actions)),
-      h('ol', { class: 'main' }, list),
+      h('ol', { class: 'main list' }, list),
     );
   },
 };

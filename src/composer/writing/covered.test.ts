@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '#composer/compose.ts';
+import { renderSite } from '#site/render.ts';
+import type { Section, SiteDocument } from '#site/schema.ts';
+
+const ENVIRONMENT = {
+  mode: 'publish',
+  origin: 'https://site.example',
+  links: 'clean',
+  year: 2026,
+  fonts: [],
+  photo: () => '',
+  formAction: () => null,
+} as const;
+
+/** The home page of a site that opens in a concept, without styles and data. */
+function homeOf(prompt: string, concept: string): string {
+  const made = compose({ prompt });
+  if (made.outcome !== 'site') throw new Error(made.message);
+  const hero = Object.values(made.document.sections).find(({ kind }) => kind === 'hero') as Section;
+  const document: SiteDocument = {
+    ...made.document,
+    sections: { ...made.document.sections, [hero.id]: { ...hero, layout: concept } },
+  };
+  const page = renderSite(document, ENVIRONMENT).find(({ path }) => path === 'index.html')!.text;
+  return page.slice(page.indexOf('<body')).replace(/<svg[\s\S]*?<\/svg>/g, '');
+}
+const times = (text: string, part: string) => text.split(part).length - 1;
+
+const SHOP = 'Quitanda da Lurdes em Sabará. Queijo curado R$ 48, doce de leite R$ 22, goiabada R$ 19. Entregamos só às sextas.';
+
+describe('what the opening shows in whole', () => {
+  it('is not listed again, whatever the picture', () => {
+    for (const name of ['receipt', 'price-ledger', 'price-poster']) {
+      const home = homeOf(SHOP, name);
+      expect(times(home, 'R$ 22'), name).toBe(1);
+      expect(home, name).toContain('oce de leite');
+    }
+  });
+
+  it('leaves what else was told of it', () => {
+    expect(homeOf(SHOP, 'receipt').toLowerCase()).toContain('sextas');
+  });
+
+  it('is told once for opening hours, too', () => {
+    const home = homeOf(
+      'Bar do Neco em Olinda, cerveja e caldinho, aberto de quinta a domingo das 18h às 2h. Rua do Sol 12.',
+      'week-windows',
+    );
+    expect(times(home, 'hours-table')).toBe(0);
+    expect(times(home, 'hours-inline-band')).toBe(0);
+    expect(times(home, 'hours-week-bars')).toBe(0);
+  });
+});

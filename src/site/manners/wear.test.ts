@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { apply, invert } from '../apply.ts';
+import { catalogDocument } from '../catalog.ts';
+import { changesOf } from '../operations/index.ts';
+import { pagesOf, sectionsOf } from '../outline.ts';
+import { drawingOf } from '../render/sections.ts';
+import { MannerName } from '../schema/theme.ts';
+import { mannerCss } from './css.ts';
+import { MANNERS } from './manner.ts';
+import { wearManner } from './wear.ts';
+
+const doc = catalogDocument();
+
+describe('a manner', () => {
+  it('sets only layouts that there are, and each section in one of its grounds', () => {
+    for (const name of MannerName.options) {
+      const worn = wearManner(doc, name);
+      const { tones, foot } = MANNERS[name];
+      for (const section of Object.values(worn.sections)) {
+        expect(drawingOf(section).name).toBe(section.layout);
+        if (section.kind === 'footer') expect(foot).toContain(section.tone);
+        if (section.kind === 'faq') expect(tones).toContain(section.tone);
+      }
+    }
+  });
+
+  it('of several grounds parts neighbours', () => {
+    const worn = wearManner(doc, 'poster');
+    for (const page of pagesOf(worn)) {
+      const body = sectionsOf(worn, page.id).filter(({ kind }) => kind === 'faq' || kind === 'features');
+      body.slice(1).forEach(({ tone }, at) => expect(tone).not.toBe(body[at]?.tone));
+    }
+  });
+
+  it('lays no section with a photo out anew', () => {
+    const photos = Object.values(doc.assets).map((asset) => ({
+      ...asset,
+      source: { from: 'upload' as const, widths: [800], formats: ['jpeg' as const] },
+    }));
+    const withPhotos = { ...doc, assets: Object.fromEntries(photos.map((asset) => [asset.id, asset])) } as unknown as typeof doc;
+    const layoutsOf = (one: typeof doc) =>
+      Object.values(one.sections).flatMap(({ kind, layout, media }) => (kind === 'story' && media ? [layout] : []));
+    expect(layoutsOf(wearManner(withPhotos, 'ledger'))).toEqual(layoutsOf(withPhotos));
+    expect(layoutsOf(wearManner(doc, 'ledger'))).not.toEqual(layoutsOf(doc));
+  });
+
+  it('is chosen in one step and taken back in one', () => {
+    const changes = changesOf(doc, 'set-theme', { manner: 'sheet' });
+    const worn = apply(doc, changes);
+    expect(worn).toEqual(wearManner(doc, 'sheet'));
+    expect(apply(worn, invert(changes))).toEqual(doc);
+  });
+
+  it('knows no left and right, and weighs little', () => {
+    for (const name of MannerName.options) {
+      const css = mannerCss(name);
+      expect(css).not.toMatch(
+        /(?:margin|padding|border)-(?:left|right)|[;{](?:left|right|width|height|min-width|max-width):|undefined|NaN/,
+      );
+      expect(css.split('{').length).toBe(css.split('}').length);
+      expect(css.length).toBeLessThan(8000);
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { indexSite, type SiteIndex } from '../render/site-index.ts';
+import { bodyOf } from '../render/view.ts';
+import type { Section, SiteDocument } from '../schema/document.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { MannerName, Tone } from '../schema/theme.ts';
+import { MANNERS } from './manner.ts';
+
+/** The layout of each kind that a manner sets, and those of its arrangements that show no more than it does. */
+const PLAIN: Partial<Record<Kind, readonly [plain: string, ...others: string[]]>> = {
+  features: ['ledger', 'cards', 'icon-columns', 'asym', 'alternate-rows', 'bento', 'tabs'],
+  steps: ['timeline', 'rail', 'cards', 'path'],
+  story: ['letter', 'media-start', 'media-end'],
+  promise: ['checklist', 'two-column', 'band'],
+  menu: ['ledger', 'board', 'with-art'],
+  products: ['list-price', 'grid', 'shelf', 'one-featured'],
+  pricing: ['price-list', 'single-offer', 'tiers'],
+  team: ['role-list', 'cards', 'single-profile', 'duo'],
+  faq: ['open', 'accordion'],
+  agenda: ['day-ledger', 'table', 'week-table', 'parallel-tracks'],
+  lineup: ['list', 'grid', 'headliners'],
+  'event-info': ['split', 'band', 'card'],
+  stats: ['grid', 'band', 'lead-number'],
+  hours: ['table', 'inline-band', 'week-bars'],
+  'contact-form': ['split-info', 'single-column', 'card'],
+  cta: ['inline-note', 'band', 'boxed', 'split'],
+  footer: ['minimal', 'columns', 'wordmark', 'info-heavy'],
+};
+
+/** Terms of a plan are more than a row of a list can say. */
+const hasTerms = ({ doc, itemsOf }: SiteIndex, { id }: Section): boolean =>
+  itemsOf(id).some(({ slots, facts }) => {
+    const terms = facts.some((fact) => {
+      const norm = doc.facts[fact]?.norm;
+      return norm?.kind === 'plan' && norm.features.length > 0;
+    });
+    return terms || Boolean(slots.note || slots.body);
+  });
+
+/** Photos decide how a section is laid out; drawings of ours do not. */
+function hasPhoto({ doc, itemsOf }: SiteIndex, section: Section): boolean {
+  const media = [section.media, ...itemsOf(section.id).map((item) => item.media)];
+  return media.some((id) => id !== undefined && doc.assets[id]?.source.from === 'upload');
+}
+
+/**
+ * The sections of a site that look otherwise in a manner: plain layouts, which it sets, and its grounds in turns. Openings, headers and
+ * sections with photos keep their layouts.
+ */
+export function inManner(doc: SiteDocument, name: MannerName): Section[] {
+  const manner = MANNERS[name];
+  const site = indexSite(doc);
+  const layoutOf = (section: Section): string => {
+    const plain = PLAIN[section.kind];
+    if (!plain?.includes(section.layout) || hasPhoto(site, section)) return section.layout;
+    if (section.kind === 'pricing' && hasTerms(site, section)) return section.layout;
+    return manner.layouts?.[section.kind] ?? plain[0];
+  };
+  return Object.values(doc.pages).flatMap((page) => {
+    let before: Tone | undefined;
+    let turn = 0;
+    const next = (tones: readonly [Tone, ...Tone[]]): Tone => {
+      const from = turn++ % tones.length;
+      const order = [...tones.slice(from), ...tones.slice(0, from)];
+      return order.find((tone) => tone !== before) ?? tones[0];
+    };
+    const body = bodyOf(site, page).map((section) => {
+      const tone = section.kind === 'hero' || section.kind === 'announcement' ? section.tone : next(manner.tones);
+      before = tone;
+      return { ...section, tone, layout: layoutOf(section) };
+    });
+    const foot = site.sectionsOf(page.id).filter(({ kind }) => kind === 'footer');
+    const last = foot.map((section) => ({
+      ...section,
+      tone: manner.foot.find((tone) => tone !== before) ?? manner.foot[0],
+      layout: layoutOf(section),
+    }));
+    return [...body, ...last];
+  });
+}
+
+/** A site in a manner. */
+export function wearManner(doc: SiteDocument, manner: MannerName): SiteDocument {
+  const changed = inManner(doc, manner).map((section) => [section.id, section] as const);
+  return { ...doc, theme: { ...doc.theme, manner }, sections: { ...doc.sections, ...Object.fromEntries(changed) } };
+}
