@@ -1,5 +1,5 @@
 /**
- * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name]`: the first views of sites on
+ * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name] [--photos a,b]`: the first views of sites on
  * one sheet. Prompts are separated by lines of three dashes; each site is taken at as many seeds.
  */
 import { readFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import type { SiteDocument } from '#site/schema.ts';
 import { launchBrowser } from '../../tests/quality/browser.ts';
 import { serveSites } from '../../tests/quality/server.ts';
 import { pressed } from '../../tests/quality/sites.ts';
+import { sentPhotos, withPhotos } from './sent-photos.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +22,8 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string', default: '1' },
     /** A concept that every site takes, whatever fits it best. */
     only: { type: 'string' },
+    /** Scenes of `photo-scenes.ts` that the owner has sent, the first one for the opening. */
+    photos: { type: 'string' },
     columns: { type: 'string' },
   },
 });
@@ -45,6 +48,8 @@ function documentOf(prompt: string, seed: number): SiteDocument | undefined {
   return { ...composed.document, sections: Object.fromEntries(sections.map((section) => [section.id, section])) };
 }
 
+const sent = values.photos ? await sentPhotos(values.photos.split(',')) : undefined;
+
 const heroOf = ({ sections }: SiteDocument) => Object.values(sections).find(({ kind }) => kind === 'hero');
 
 const server = await serveSites();
@@ -54,10 +59,11 @@ const tile = values.phone ? 300 : 640;
 const shots: { input: Buffer; height: number }[] = [];
 for (const [at, prompt] of prompts.entries()) {
   for (let seed = 0; seed < Number(values.seeds); seed++) {
-    const made = documentOf(prompt, seed);
-    if (!made) continue;
+    const composed = documentOf(prompt, seed);
+    if (!composed) continue;
+    const made = sent ? withPhotos(composed, sent) : composed;
     const id = `s${at}-${seed}`;
-    server.add(id, await pressed(made, server.originOf(id)));
+    server.add(id, await pressed(made, server.originOf(id), sent ? { photo: async (name) => sent.files.get(name)! } : {}));
     await page.goto(server.originOf(id));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -20,6 +20,17 @@ describe('photoCss', () => {
     expect(rules).toContain('.as_0000000a img{object-position:30% 80%}');
   });
 
+  it('crops by what was seen in the photo, until the owner has chosen; signs are not cropped', () => {
+    const measure = { focus: { x: 0.7, y: 0.4 }, grade: 'full' as const };
+    const seen = (more: Partial<Asset>, source: object) => {
+      const asset = photo(more);
+      return css({ ...asset, source: { ...asset.source, ...source } as Asset['source'] });
+    };
+    expect(seen({}, { measure })).toBe('.as_0000000a img{object-position:70% 40%}');
+    expect(seen({ focal: { x: 0.1, y: 0.9 } }, { measure })).toBe('.as_0000000a img{object-position:10% 90%}');
+    expect(seen({}, { measure: { ...measure, grade: 'whole', ground: '#fdf6e9' } })).toBe('.as_0000000a{background:#fdf6e9}');
+  });
+
   it('has a place for whose it is, where it is not the owner’s own', () => {
     const asset = photo({});
     if (asset.source.from === 'upload') asset.source.credit = { name: 'Gilbert Kane', licence: 'Unsplash License' };

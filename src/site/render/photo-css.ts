@@ -30,9 +30,14 @@ const CREDIT =
 
 function ruleOf({ id, source, focal }: Asset): string {
   const colours = source.from === 'upload' && source.thumb ? halves(source.thumb) : null;
-  const ground = colours ? `.${id}{background:linear-gradient(${colours.join()})}` : '';
+  const measure = source.from === 'upload' ? source.measure : undefined;
+  const ground = measure?.ground ?? (colours ? `linear-gradient(${colours.join()})` : '');
+  const point = focal ?? measure?.focus;
   const percent = (value: number) => `${Math.round(value * 100)}%`;
-  return ground + (focal ? `.${id} img{object-position:${percent(focal.x)} ${percent(focal.y)}}` : '');
+  return (
+    (ground ? `.${id}{background:${ground}}` : '') +
+    (point && measure?.grade !== 'whole' ? `.${id} img{object-position:${percent(point.x)} ${percent(point.y)}}` : '')
+  );
 }
 
 /**
