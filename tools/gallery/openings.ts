@@ -1,5 +1,5 @@
 /**
- * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name] [--photos a,b]`: the first views of sites on
+ * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name] [--photos a,b] [--printed duotone]`: the first views of sites on
  * one sheet. Prompts are separated by lines of three dashes; each site is taken at as many seeds.
  */
 import { readFileSync } from 'node:fs';
@@ -24,6 +24,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     /** Scenes of `photo-scenes.ts` that the owner has sent, the first one for the opening. */
     photos: { type: 'string' },
+    /** `duotone` or `halftone`. */
+    printed: { type: 'string' },
     columns: { type: 'string' },
   },
 });
@@ -61,7 +63,7 @@ for (const [at, prompt] of prompts.entries()) {
   for (let seed = 0; seed < Number(values.seeds); seed++) {
     const composed = documentOf(prompt, seed);
     if (!composed) continue;
-    const made = sent ? withPhotos(composed, sent) : composed;
+    const made = sent ? withPhotos(composed, sent, values.printed) : composed;
     const id = `s${at}-${seed}`;
     server.add(id, await pressed(made, server.originOf(id), sent ? { photo: async (name) => sent.files.get(name)! } : {}));
     await page.goto(server.originOf(id));

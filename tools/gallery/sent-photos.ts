@@ -35,11 +35,15 @@ export async function sentPhotos(names: readonly string[]): Promise<SentPhotos> 
 }
 
 /** The site after its owner has sent them. */
-export function withPhotos(document: SiteDocument, { photos }: SentPhotos): SiteDocument {
+export function withPhotos(document: SiteDocument, { photos }: SentPhotos, printed = 'natural'): SiteDocument {
   const { defaultLocale: locale } = document.site;
-  return photos.reduce((doc, { picture, alt }, at) => {
-    const hero = Object.values(doc.sections).find(({ kind }) => kind === 'hero');
-    if (!hero) return doc;
-    return apply(doc, changesOf(doc, 'set-media', { table: 'sections', id: hero.id, picture, alt, locale, seed: `photograph${at}` }));
-  }, document);
+  const look = changesOf(document, 'set-theme', { photos: printed as 'natural' });
+  return photos.reduce(
+    (doc, { picture, alt }, at) => {
+      const hero = Object.values(doc.sections).find(({ kind }) => kind === 'hero');
+      if (!hero) return doc;
+      return apply(doc, changesOf(doc, 'set-media', { table: 'sections', id: hero.id, picture, alt, locale, seed: `photograph${at}` }));
+    },
+    apply(document, look),
+  );
 }

@@ -7,6 +7,7 @@ import { areTwins, type Signature, signatureOf } from '#site/concepts/signature.
 import { indexSite } from '#site/render/site-index.ts';
 import type { Oklch, Pairing, Section, SiteDocument, Theme, Tone } from '#site/schema.ts';
 import { hash } from './hash.ts';
+import { treatmentOf } from './photo-treatment.ts';
 import { moodPairings } from './theme-choice.ts';
 
 /** Differences in fit below this are a matter of taste: the site's own chance decides, so that neighbours differ. */
@@ -150,13 +151,14 @@ function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Dra
     ...partTones(after, chosen),
   ];
   const { theme } = document;
+  const photos = treatmentOf(brief, concept.name);
   return {
     ...document,
     theme: {
       ...theme,
       color,
       type: { ...theme.type, pairing: pairingFor(brief, concept, theme, draw) },
-      art: { ...theme.art, seed: draw.turn('art') * 7919 },
+      art: { ...theme.art, seed: draw.turn('art') * 7919, ...(photos ? { photos } : {}) },
     },
     sections: { ...document.sections, ...Object.fromEntries(changed.map((section) => [section.id, section])) },
   };

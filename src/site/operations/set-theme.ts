@@ -18,6 +18,7 @@ const Input = z.object({
   artStyle: ArtStyle.optional(),
   /** Another one draws every illustration anew. */
   artSeed: Theme.shape.art.shape.seed.optional(),
+  photos: z.enum(['natural', 'duotone', 'halftone']).optional(),
 });
 
 /** Changes the look of the whole site; what is not given stays. */
@@ -37,6 +38,7 @@ export const setTheme = operation('set-theme', Input, (doc, input) => {
   if (input.radius !== undefined) edits.push(['shape.radius', input.radius]);
   if (input.artStyle) edits.push(['art.style', input.artStyle]);
   if (input.artSeed !== undefined) edits.push(['art.seed', input.artSeed]);
+  if (input.photos) edits.push(['art.photos', input.photos === 'natural' ? undefined : input.photos]);
   return [...edits.flatMap(([path, value]) => themeChange(doc, path, value)), ...redrawn(doc, input)];
 });
 
