@@ -67,7 +67,11 @@ for (const [at, prompt] of prompts.entries()) {
     const id = `s${at}-${seed}`;
     server.add(id, await pressed(made, server.originOf(id), sent ? { photo: async (name) => sent.files.get(name)! } : {}));
     await page.goto(server.originOf(id));
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (const image of document.images) image.loading = 'eager';
+      await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     const hero = heroOf(made);
     console.log(

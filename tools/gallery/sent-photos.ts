@@ -36,14 +36,6 @@ export async function sentPhotos(names: readonly string[]): Promise<SentPhotos> 
 
 /** The site after its owner has sent them. */
 export function withPhotos(document: SiteDocument, { photos }: SentPhotos, printed = 'natural'): SiteDocument {
-  const { defaultLocale: locale } = document.site;
-  const look = changesOf(document, 'set-theme', { photos: printed as 'natural' });
-  return photos.reduce(
-    (doc, { picture, alt }, at) => {
-      const hero = Object.values(doc.sections).find(({ kind }) => kind === 'hero');
-      if (!hero) return doc;
-      return apply(doc, changesOf(doc, 'set-media', { table: 'sections', id: hero.id, picture, alt, locale, seed: `photograph${at}` }));
-    },
-    apply(document, look),
-  );
+  const placed = apply(document, changesOf(document, 'place-photos', { photos, seed: 'photographs' }));
+  return apply(placed, changesOf(placed, 'set-theme', { photos: printed as 'natural' }));
 }

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { PhotoMeasure } from '#site/schema.ts';
+import { findSkin } from './find-skin.ts';
 
 /** Longest side of the copy that is looked at: enough to find a face, small enough to take milliseconds. */
 const SIDE = 192;
@@ -32,23 +33,30 @@ export async function measurePhoto(original: Buffer, seenWidth: number, limitInp
   return { focus, grade: seenWidth < LEAST_WIDTH || isDark(pixels) ? 'modest' : 'full' };
 }
 
-/** Of the height of an upright photo, most often of someone: heads end above what draws the eye, a collar or hands. */
-const HEADROOM = 0.06;
 /** A point this near to an edge says that nothing stands out. */
 const EDGE = 0.04;
 
-/** Where eyes go first: skin, colour and detail, as libvips weighs them. */
+/** Heads first; else where eyes go: colour, contrast and detail, as libvips weighs them. */
 async function focusOf(original: Sharp): Promise<PhotoMeasure['focus']> {
-  const centre = { x: 0.5, y: 0.5 };
-  const { data, info } = await original.flatten({ background: '#fff' }).png().toBuffer({ resolveWithObject: true });
+  const { data, info } = await original
+    .flatten({ background: '#fff' })
+    .removeAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
+  const rounded = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x * 100) / 100, y: Math.round(y * 100) / 100 });
+  const heads = findSkin(data, width, height);
+  if (heads) return rounded(heads);
+  const centre = { x: 0.5, y: 0.5 };
   if (width < 4 || height < 4) return centre;
   const half = { width: Math.ceil(width / 2), height, fit: 'cover', position: 'attention' } as const;
-  const { attentionX = 0, attentionY = 0 } = (await sharp(data).resize(half).toBuffer({ resolveWithObject: true })).info;
-  const [x, y] = [attentionX / width, attentionY / height];
-  if (Math.min(x, y, 1 - x, 1 - y) < EDGE) return centre;
-  const rounded = (value: number) => Math.round(value * 100) / 100;
-  return { x: rounded(x), y: rounded(height > width ? Math.max(EDGE, y - HEADROOM) : y) };
+  const seen = (
+    await sharp(data, { raw: { width, height, channels: 3 } })
+      .resize(half)
+      .toBuffer({ resolveWithObject: true })
+  ).info;
+  const point = { x: (seen.attentionX ?? 0) / width, y: (seen.attentionY ?? 0) / height };
+  return Math.min(point.x, point.y, 1 - point.x, 1 - point.y) < EDGE ? centre : rounded(point);
 }
 
 const luminance = (data: Buffer, at: number) => 0.2126 * data[at]! + 0.7152 * data[at + 1]! + 0.0722 * data[at + 2]!;

@@ -25,6 +25,19 @@ describe('measurePhoto', () => {
     },
   );
 
+  it('keeps a head whole in the flattest crop', async () => {
+    for (const [name, top, bottom] of [
+      ['clerk', 0.2, 0.4],
+      ['teacher', 0.23, 0.48],
+    ] as const) {
+      const scene = PHOTO_SCENES[name];
+      const { focus } = await measured(await photoOf(scene));
+      const share = scene.width / (21 / 9) / scene.height;
+      const start = (1 - share) * focus.y;
+      expect([start <= top, start + share >= bottom], `${name} from ${start}`).toEqual([true, true]);
+    }
+  });
+
   it('crops a small thing in any corner so that it stays', async () => {
     for (const [x, y] of [
       [0.15, 0.15],

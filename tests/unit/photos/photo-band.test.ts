@@ -55,6 +55,20 @@ describe('a photo in an opening', () => {
     expect(html(sent(bakery, { alt: 'Bread on a table', credit: true }))).not.toContain('<figcaption');
   });
 
+  it('is not shown again in the gallery, and neither is any other twice', () => {
+    const again = {
+      width: 1600,
+      height: 1200,
+      source: { from: 'upload' as const, sha256: 'ab'.repeat(32), widths: [480], formats: ['jpeg' as const] },
+    };
+    const other = { ...again, source: { ...again.source, sha256: 'cd'.repeat(32) } };
+    const photos = [again, again, other, other].map((picture) => ({ picture, alt: '' }));
+    const placed = apply(bakery, changesOf(bakery, 'place-photos', { photos, seed: 'photographs' }));
+    expect(Object.values(placed.sections).find(({ kind }) => kind === 'gallery')).toMatchObject({ layout: 'fitted', actions: [] });
+    const page = html(placed);
+    expect(page.match(/<picture>/g)).toHaveLength(2);
+  });
+
   it('comes first where the trade is one of pictures, unless it cannot bear the page', () => {
     const restaurant = made('Restaurante Maré, em Salvador. Moqueca R$ 89, bobó R$ 74, acarajé R$ 22. Telefone (71) 3555-0144.');
     expect(html(sent(restaurant))).toMatch(/<figure class="band band-wide">[\s\S]*<h1/);
