@@ -4,6 +4,7 @@ import type { Scene } from '../render/view.ts';
 import { type Concept, isNeed } from './concept.ts';
 import { fitLines } from './fit.ts';
 import { materialOf } from './material.ts';
+import { materialCss } from './material-css.ts';
 import { bandCss, bandPhoto, isFull, photoBand } from './photo-band.ts';
 import { act, headline, headlineText, lead } from './pieces.ts';
 
@@ -69,7 +70,8 @@ export function openingOf(concept: Concept): Layout {
       const size = fitLines(scene.doc.theme, headlineText(scene), 3, '7rem');
       const headlineSize = size ? `${at}{--line-size:${size}}` : '';
       const band = bandPhoto(scene) ? bandCss : '';
-      return band + headlineSize + (isNeed(content) ? '' : (concept.styles?.(scene, content, at) ?? ''));
+      if (isNeed(content)) return band + headlineSize;
+      return band + materialCss(scene, concept, at) + headlineSize + (concept.styles?.(scene, content, at) ?? '');
     },
     render: (scene) => {
       const content = contentOf(scene);

@@ -60,6 +60,7 @@ export const nailRow = concept<Trade>({
   matters: ['pastel', 'sign', 'enamel'],
   pairings: ['shrikhand-sofia', 'bodoni-instrument', 'bagel-figtree', 'gabarito', 'anton'],
   headers: ['folded', 'quiet'],
+  materials: { names: ['lacquer'] },
   css: css`
 ${plateCss}
 .hero-nail-row .stage{display:grid;overflow:hidden}

@@ -48,6 +48,7 @@ export const priceLedger = concept<Content>({
     'syne-albert',
   ],
   headers: ['quiet', 'two-lines', 'folded'],
+  materials: { names: ['paper', 'linen'] },
   css: css`
 .hero-price-ledger .stage{display:grid;gap:var(--space-l);padding:var(--space-l) var(--pad) var(--space-xl)}
 .hero-price-ledger .margin{display:grid;gap:var(--space-s);align-content:start;background:var(--bg);color:var(--text)}

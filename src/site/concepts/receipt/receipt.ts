@@ -45,6 +45,7 @@ export const receipt = concept<Content>({
   matters: ['sign', 'print', 'enamel', 'earth'],
   pairings: ['martian-mono', 'sofia-condensed', 'anton', 'overpass', 'bricolage-figtree'],
   headers: ['quiet', 'folded'],
+  materials: { names: ['thermal'], on: '.roll', tone: 'plain' },
   css: css`
 .hero-receipt .stage{padding-inline:var(--pad);gap:var(--space-m)}
 .hero-receipt .counter{display:grid;gap:var(--space-s);align-content:start;padding-block:var(--space-2xs) 0}

@@ -57,6 +57,7 @@ export const titleBlock = concept<Content>({
   matters: ['steel', 'paper', 'enamel'],
   pairings: ['martian-mono', 'overpass', 'familjen', 'sofia-condensed', 'manrope-source-serif'],
   headers: ['quiet', 'folded'],
+  materials: { names: ['steel', 'drafting', 'paper'], through: '.foot' },
   css: css`
 .hero-title-block .drawing{flex:1;display:grid;position:relative;margin:0 var(--frame) var(--frame);border:3px solid currentColor;--frame:clamp(.5rem,2.4vw,2.2rem)}
 .hero-title-block .zones{display:none}
