@@ -1,5 +1,5 @@
 import type { Transaction } from '#site/change.ts';
-import type { SiteDocument } from '#site/schema.ts';
+import type { PhotoMeasure, SiteDocument } from '#site/schema.ts';
 
 export interface Refusal {
   ok: false;
@@ -15,6 +15,7 @@ export interface UploadedPhoto {
   widths: number[];
   formats: ('avif' | 'webp' | 'jpeg')[];
   thumb?: string | undefined;
+  measure?: PhotoMeasure | undefined;
   credit?: PhotoCredit | undefined;
 }
 

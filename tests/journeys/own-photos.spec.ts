@@ -18,12 +18,14 @@ const photo = async (name: string, background: string) => ({
 test('photos and a logo that were chosen before there was an account stand on the site, and stay with another look', async ({ page }) => {
   await tell(page, PROMPT);
   const tray = page.getByRole('region', { name: 'Fotos e logo' });
-  await tray.getByLabel('Escolher fotos').setInputFiles([
-    await photo('balcao.jpg', '#c2803c'),
-    await photo('bolo.jpg', '#8a3324'),
-    await photo('fachada.jpg', '#386b8c'),
-    { name: 'notas.txt', mimeType: 'text/plain', buffer: Buffer.from('isto não é foto') },
-  ]);
+  await tray
+    .getByLabel('Escolher fotos')
+    .setInputFiles([
+      await photo('balcao.jpg', '#c2803c'),
+      await photo('bolo.jpg', '#8a3324'),
+      await photo('fachada.jpg', '#386b8c'),
+      { name: 'notas.txt', mimeType: 'text/plain', buffer: Buffer.from('isto não é foto') },
+    ]);
   await expect(tray.getByRole('listitem')).toHaveCount(3);
   await expect(tray.getByText('Esse arquivo não é uma foto que dê para usar.')).toBeVisible();
   await tray.getByRole('textbox').first().fill('O balcão pela manhã');

@@ -1,6 +1,6 @@
 /**
- * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name] [--manner name]`: the first views of sites on
- * one sheet. Prompts are separated by lines of three dashes; each site is taken at as many seeds.
+ * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name] [--manner name] [--photos a,b] [--printed duotone]`:
+ * the first views of sites on one sheet. Prompts are separated by lines of three dashes; each site is taken at as many seeds.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { MannerName, type SiteDocument } from '#site/schema.ts';
 import { launchBrowser } from '../../tests/quality/browser.ts';
 import { serveSites } from '../../tests/quality/server.ts';
 import { pressed } from '../../tests/quality/sites.ts';
+import { sentPhotos, withPhotos } from './sent-photos.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +25,10 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     /** The hand in which every site goes on after its opening; `each` gives the prompts one after another. */
     manner: { type: 'string' },
+    /** Scenes of `photo-scenes.ts` that the owner has sent, the first one for the opening. */
+    photos: { type: 'string' },
+    /** `duotone` or `halftone`. */
+    printed: { type: 'string' },
     columns: { type: 'string' },
   },
 });
@@ -48,6 +53,8 @@ function documentOf(prompt: string, seed: number): SiteDocument | undefined {
   return { ...composed.document, sections: Object.fromEntries(sections.map((section) => [section.id, section])) };
 }
 
+const sent = values.photos ? await sentPhotos(values.photos.split(',')) : undefined;
+
 const heroOf = ({ sections }: SiteDocument) => Object.values(sections).find(({ kind }) => kind === 'hero');
 
 const server = await serveSites();
@@ -57,14 +64,19 @@ const tile = values.phone ? 300 : 640;
 const shots: { input: Buffer; height: number }[] = [];
 for (const [at, prompt] of prompts.entries()) {
   for (let seed = 0; seed < Number(values.seeds); seed++) {
-    const plain = documentOf(prompt, seed);
-    if (!plain) continue;
+    const composed = documentOf(prompt, seed);
+    if (!composed) continue;
     const manner = values.manner === 'each' ? MannerName.options[at % MannerName.options.length] : values.manner;
-    const made = manner ? wearManner(plain, MannerName.parse(manner)) : plain;
+    const worn = manner ? wearManner(composed, MannerName.parse(manner)) : composed;
+    const made = sent ? withPhotos(worn, sent, values.printed) : worn;
     const id = `s${at}-${seed}`;
-    server.add(id, await pressed(made, server.originOf(id)));
+    server.add(id, await pressed(made, server.originOf(id), sent ? { photo: async (name) => sent.files.get(name)! } : {}));
     await page.goto(server.originOf(id));
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (const image of document.images) image.loading = 'eager';
+      await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     const hero = heroOf(made);
     console.log(

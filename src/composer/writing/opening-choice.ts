@@ -9,6 +9,7 @@ import { wearManner } from '#site/manners/wear.ts';
 import { indexSite } from '#site/render/site-index.ts';
 import type { MannerName, Oklch, Pairing, Section, SiteDocument, Theme } from '#site/schema.ts';
 import { hash } from './hash.ts';
+import { treatmentOf } from './photo-treatment.ts';
 import { moodPairings } from './theme-choice.ts';
 
 /** Differences in fit below this are a matter of taste: the site's own chance decides, so that neighbours differ. */
@@ -146,13 +147,14 @@ function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Dra
     ...(header ? [{ ...header, layout: pick(draw, 'header', concept.headers) }] : []),
   ];
   const { theme } = document;
+  const photos = treatmentOf(brief, concept.name);
   const opened = {
     ...document,
     theme: {
       ...theme,
       color,
       type: { ...theme.type, pairing: pairingFor(brief, concept, theme, draw) },
-      art: { ...theme.art, seed: draw.turn('art') * 7919 },
+      art: { ...theme.art, seed: draw.turn('art') * 7919, ...(photos ? { photos } : {}) },
     },
     sections: { ...document.sections, ...Object.fromEntries(changed.map((section) => [section.id, section])) },
   };

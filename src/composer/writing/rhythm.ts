@@ -52,6 +52,7 @@ const FAMILY: Partial<Record<string, string>> = {
   'blog-list/ledger': 'ledger',
   'blog-list/feature-list': 'pictures',
   'gallery/uniform': 'pictures',
+  'gallery/fitted': 'pictures',
   'gallery/masonry': 'pictures',
   'gallery/reel': 'reel',
   'gallery/captioned-rows': 'alternate',

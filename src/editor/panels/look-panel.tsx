@@ -31,6 +31,7 @@ export function LookPanel({ fontFaces, looks }: { fontFaces: string; looks: read
   const t = useTranslations('editor');
   const store = useStore();
   const theme = useEditor((state) => state.document.theme);
+  const hasPhotos = useEditor((state) => Object.values(state.document.assets).some(({ source }) => source.from === 'upload'));
   const radius = theme.shape.radius;
   return (
     <div className="grid gap-7">
@@ -65,6 +66,14 @@ export function LookPanel({ fontFaces, looks }: { fontFaces: string; looks: read
         onChange={(artStyle) => store.perform('set-theme', { artStyle })}
         options={ART_STYLES.map((value) => ({ value, label: t(`look.${value}`) }))}
       />
+      {hasPhotos && (
+        <Choices
+          legend={t('look.photos')}
+          value={theme.art.photos ?? 'natural'}
+          onChange={(photos) => store.perform('set-theme', { photos })}
+          options={(['natural', 'duotone', 'halftone'] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
+        />
+      )}
       <Choices
         legend={t('look.corners')}
         value={String(radius)}

@@ -20,8 +20,8 @@ export function FocalPoint({ asset }: { asset: Asset }) {
   const store = useStore();
   const { siteId } = useActions();
   if (asset.source.from !== 'upload' || !asset.source.sha256) return null;
-  const { sha256, widths, formats } = asset.source;
-  const { x, y } = asset.focal ?? { x: 0.5, y: 0.5 };
+  const { sha256, widths, formats, measure } = asset.source;
+  const { x, y } = asset.focal ?? measure?.focus ?? { x: 0.5, y: 0.5 };
   const move = (to: { x: number; y: number }) =>
     store.perform('set-focal', { asset: asset.id, focal: { x: within(to.x), y: within(to.y) } }, `focal/${asset.id}`);
   const point = (event: MouseEvent<HTMLButtonElement>) => {

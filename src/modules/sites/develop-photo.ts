@@ -2,6 +2,8 @@ import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { AppError } from '#platform/errors.ts';
 import type { PhotoFormat } from '#platform/storage-keys.ts';
+import type { PhotoMeasure } from '#site/schema.ts';
+import { measurePhoto } from './measure-photo.ts';
 import { PHOTO_FORMATS, widthsFor } from './photo-files.ts';
 
 const TYPES = new Set(['jpeg', 'png', 'webp', 'gif', 'heif', 'avif', 'tiff']);
@@ -15,6 +17,7 @@ export interface DevelopedPhoto {
   widths: number[];
   /** ThumbHash, base64. */
   thumb: string;
+  measure: PhotoMeasure;
   files: { width: number; format: PhotoFormat; body: Buffer }[];
 }
 
@@ -46,9 +49,10 @@ export async function developPhoto(original: Buffer): Promise<DevelopedPhoto> {
   };
   try {
     const { data, info } = await upright().resize(100, 100, { fit: 'inside' }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const seen = await measurePhoto(original, width, MAX_PIXELS);
     await Promise.all(Array.from({ length: LANES }, lane));
     const thumb = Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64');
-    return { width, height, widths, thumb, files };
+    return { width, height, widths, thumb, measure: seen, files };
   } catch (cause) {
     throw new AppError('invalid', 'not_a_picture', {}, { cause });
   }

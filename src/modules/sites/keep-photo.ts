@@ -4,6 +4,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { removeSiteAssets, storeSiteAsset } from '#platform/storage.ts';
+import type { PhotoMeasure } from '#site/schema.ts';
 import { developInTurn } from './develop-in-turn.ts';
 import type { Site } from './get-site.ts';
 import type { Photo } from './photo.ts';
@@ -23,7 +24,7 @@ export async function keepPhoto(ctx: Context, site: Site, original: Buffer, alt:
   const sha256 = createHash('sha256').update(RECIPE).update(original).digest('hex');
   const [known] = await asActor(ctx, (tx) =>
     tx
-      .select({ width: assets.width, height: assets.height, thumb: assets.thumb })
+      .select({ width: assets.width, height: assets.height, thumb: assets.thumb, measure: assets.measure })
       .from(assets)
       .where(and(eq(assets.siteId, site.id), eq(assets.sha256, sha256))),
   );
@@ -32,8 +33,8 @@ export async function keepPhoto(ctx: Context, site: Site, original: Buffer, alt:
   const { files, ...photo } = await developInTurn(ctx, original);
   const bytes = files.reduce((sum, { body }) => sum + body.length, 0);
   const id = newId();
-  const { width, height, thumb } = photo;
-  const row = { id, siteId: site.id, clientId: account.id, sha256, mime: 'image/jpeg', width, height, bytes, alt, thumb, credit };
+  const { width, height, thumb, measure } = photo;
+  const row = { id, siteId: site.id, clientId: account.id, sha256, mime: 'image/jpeg', width, height, bytes, alt, thumb, measure, credit };
   // The row first: it takes the bytes from the plan, and nothing is stored that does not fit.
   await asSystem('the server measures the bytes of a photo', (tx) => tx.insert(assets).values(row).onConflictDoNothing(), ctx);
   const named = files.map(({ body, ...file }) => ({ key: { clientId: account.id, siteId: site.id, sha256, ...file }, body }));
@@ -49,7 +50,7 @@ export async function keepPhoto(ctx: Context, site: Site, original: Buffer, alt:
 
 const photoOf = (
   sha256: string,
-  { width, height, thumb }: { width: number; height: number; thumb: string | null },
+  { width, height, thumb, measure }: { width: number; height: number; thumb: string | null; measure: PhotoMeasure | null },
   credit?: PhotoCredit,
 ) => ({
   sha256,
@@ -57,5 +58,6 @@ const photoOf = (
   height,
   ...variantsOf({ width, thumb }),
   ...(thumb ? { thumb } : {}),
+  ...(measure ? { measure } : {}),
   ...(credit ? { credit } : {}),
 });

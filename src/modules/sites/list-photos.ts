@@ -21,12 +21,13 @@ export async function listPhotos(ctx: Context, ref: SiteRef): Promise<(Photo & {
       .orderBy(desc(assets.createdAt))
       .limit(MOST),
   );
-  return rows.map(({ sha256, width, height, thumb, alt, credit }) => ({
+  return rows.map(({ sha256, width, height, thumb, measure, alt, credit }) => ({
     sha256,
     width,
     height,
     ...variantsOf({ width, thumb }),
     ...(thumb ? { thumb } : {}),
+    ...(measure ? { measure } : {}),
     ...(credit ? { credit } : {}),
     alt: alt ?? '',
   }));

@@ -1,4 +1,5 @@
 import type { PhotoFormat } from '#platform/storage-keys.ts';
+import type { PhotoMeasure } from '#site/schema.ts';
 import type { PhotoCredit } from './photo-source.ts';
 
 /** What the document needs to show a photo. */
@@ -9,5 +10,6 @@ export interface Photo {
   widths: number[];
   formats: PhotoFormat[];
   thumb?: string;
+  measure?: PhotoMeasure;
   credit?: PhotoCredit;
 }

@@ -94,6 +94,7 @@ export const assets = pgTable('assets', {
   bytes: bigint({ mode: 'number' }).notNull(),
   alt: text(),
   thumb: text(),
+  measure: jsonb().$type<{ focus: { x: number; y: number }; grade: 'full' | 'modest' | 'whole'; ground?: string | undefined }>(),
   credit: jsonb().$type<{ name: string; href?: string | undefined; licence: string; licenceHref?: string | undefined }>(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

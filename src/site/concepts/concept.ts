@@ -2,6 +2,7 @@ import type { Child } from '../render/html.ts';
 import type { Scene } from '../render/view.ts';
 import type { ConceptName } from '../schema/concepts.ts';
 import type { MannerName, Pairing, Tone } from '../schema/theme.ts';
+import type { MaterialName } from '../theme/materials/materials.ts';
 import type { Material } from './material.ts';
 import type { Matter } from './settings.ts';
 
@@ -43,6 +44,8 @@ export interface Concept<C = unknown> {
   pairings: readonly [Pairing, ...Pairing[]];
   headers: readonly [HeaderForm, ...HeaderForm[]];
   manners: readonly [MannerName, ...MannerName[]];
+  /** What its ground is made of, where that material exists: on the section, or on a part of it that has a tone of its own. */
+  materials?: { names: readonly [MaterialName, ...MaterialName[]]; on?: string; tone?: Tone; through?: string };
   css: string;
   /** Class names of the stage: what the seed varies. */
   look?(scene: Scene, content: C): string;

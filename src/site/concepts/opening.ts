@@ -1,12 +1,12 @@
 import { saysMore } from '../render/covered.ts';
 import { css } from '../render/css.ts';
-import type { Child } from '../render/html.ts';
 import type { Layout } from '../render/kind.ts';
-import { picture } from '../render/picture.ts';
 import type { Scene } from '../render/view.ts';
 import { type Concept, isNeed } from './concept.ts';
 import { fitLines } from './fit.ts';
 import { materialOf } from './material.ts';
+import { materialCss } from './material-css.ts';
+import { bandCss, bandPhoto, isFull, photoBand } from './photo-band.ts';
 import { act, headline, headlineText, lead } from './pieces.ts';
 
 /** Styles that all openings share: the headline as large as its words let it be, one action, no cards. */
@@ -29,8 +29,6 @@ const shared = css`
 .act-line:hover{border-block-end-width:4px}
 .act-band{justify-content:center;padding:var(--space-s);background:var(--bg);color:var(--text);font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-1);inline-size:100%}
 .act-band:hover{text-decoration:underline;text-underline-offset:.2em}
-.hero>.photo{border-radius:0;aspect-ratio:4/3;max-block-size:80svh;inline-size:100%}
-@media (min-width:40rem){.hero>.photo{aspect-ratio:21/9}}
 .act-word{display:inline-block;min-block-size:0;font:inherit;line-height:1;background:var(--solid);color:var(--on-solid);padding:.01em .16em .08em}
 .act-word:hover{background:var(--solid-hover)}
 .act-word .icon{display:none}
@@ -50,22 +48,21 @@ const plain = (scene: Scene) => scene.h('div', { class: 'opening opening-plain' 
 /** Trades whose work is seen before it is read. */
 const PICTURES_FIRST = new Set([
   'photographer',
-  'hotel',
-  'holiday-rental',
-  'restaurant',
-  'real-estate',
+  'videographer',
+  'portfolio',
+  'artist',
+  'gallery',
   'architect',
   'interior-design',
   'tattoo',
-  'gallery',
+  'hotel',
+  'guesthouse',
+  'holiday-rental',
+  'camping',
+  'event-venue',
+  'restaurant',
+  'real-estate',
 ]);
-
-/** The owner's photo as a band from edge to edge: the idea stays the face, concept, type and colour stay what they were. */
-function photo(scene: Scene): Child {
-  const { doc, section } = scene;
-  if (!section.media || doc.assets[section.media]?.source.from !== 'upload') return null;
-  return picture(scene, section.media, { class: 'photo', width: 1600, height: 760, first: true, sizes: '100vw' });
-}
 
 /** An opening as a layout of `hero`. */
 export function openingOf(concept: Concept): Layout {
@@ -78,7 +75,9 @@ export function openingOf(concept: Concept): Layout {
       const content = contentOf(scene);
       const size = fitLines(scene.doc.theme, headlineText(scene), 3, '7rem');
       const headlineSize = size ? `${at}{--line-size:${size}}` : '';
-      return headlineSize + (isNeed(content) ? '' : (concept.styles?.(scene, content, at) ?? ''));
+      const band = bandPhoto(scene) ? bandCss : '';
+      if (isNeed(content)) return band + headlineSize;
+      return band + materialCss(scene, concept, at) + headlineSize + (concept.styles?.(scene, content, at) ?? '');
     },
     render: (scene) => {
       const content = contentOf(scene);
@@ -93,8 +92,11 @@ export function openingOf(concept: Concept): Layout {
         concept.render(scene, content),
         anchors,
       );
-      const shown = photo(scene);
-      return shown && PICTURES_FIRST.has(scene.doc.site.industry) ? [shown, stage] : [stage, shown];
+      const photo = bandPhoto(scene);
+      if (!photo) return stage;
+      const first = isFull(photo) && PICTURES_FIRST.has(scene.doc.site.industry);
+      const band = photoBand(scene, photo, first);
+      return first ? [band, stage] : [stage, band];
     },
     covers: (scene) => {
       const content = contentOf(scene);

@@ -75,7 +75,8 @@ export const addSection = operation('add-section', Input as z.ZodType<z.output<t
     tone: input.tone,
     alias,
     slots: texts(root, input.texts, input.samples ?? {}, shape.slots),
-    actions: shape.actions > 0 ? usualAction(doc, page) : [],
+    // Photos speak for themselves.
+    actions: shape.actions > 0 && kind !== 'gallery' ? usualAction(doc, page) : [],
     facts: knownFacts(doc, kind),
     by: 'owner',
   };

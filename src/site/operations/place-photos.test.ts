@@ -38,6 +38,15 @@ describe('photos of an owner', () => {
     expect(ownPhotosOf(doc)).toEqual({ logo: picture(99), photos: photos(4) });
   });
 
+  it('open with the first that bears a page, where they were measured', () => {
+    const graded = (n: number, grade: 'full' | 'whole') => ({
+      picture: { ...picture(n), source: { ...picture(n).source, measure: { focus: { x: 0.5, y: 0.5 }, grade } } },
+      alt: '',
+    });
+    const doc = placed(sampleDocument(), { photos: [graded(1, 'whole'), graded(2, 'full')] });
+    expect(shaOf(doc, find(doc, 'hero')[0]!.media)).toBe(hash(2));
+  });
+
   it('are never taken out for later ones', () => {
     const first = placed(sampleDocument(), { photos: photos(2) });
     const later = placed(first, { photos: [{ picture: picture(50), alt: '' }] });

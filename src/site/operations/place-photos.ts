@@ -40,7 +40,11 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   if (logo && header) show('sections', header.id, { picture: logo, alt: '' });
   const left = [...photos];
   const hero = sectionsOf(doc, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
-  if (hero && left[0] && !isOwn(doc, hero.media)) show('sections', hero.id, left.shift()!);
+  if (hero && left[0] && !isOwn(doc, hero.media)) {
+    // A sign or a screenshot is no face of the site as long as there is a photo.
+    const face = Math.max(0, left.findIndex(bearsPage));
+    show('sections', hero.id, left.splice(face, 1)[0]!);
+  }
   if (left.length === 0) return work.changes;
 
   const gallery = galleryOf(doc, home.id) ?? work.add(() => openGallery(work, home.id));
@@ -55,6 +59,8 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   return work.changes;
 });
 
+const bearsPage = ({ picture: { source } }: z.output<typeof Photo>) => source.from === 'upload' && source.measure?.grade === 'full';
+
 const isOwn = (doc: SiteDocument, media: string | undefined): boolean => media !== undefined && doc.assets[media]?.source.from === 'upload';
 
 const galleryOf = (doc: SiteDocument, page: string): string | undefined =>
@@ -66,7 +72,17 @@ function openGallery(work: Work, page: string): void {
   const movable = movableSections(work.doc, page);
   const closing = movable.findIndex((section: Section) => CLOSING.has(section.kind));
   const index = closing < 0 ? movable.length : closing;
-  work.do(addSection, (step) => ({ page, kind: 'gallery' as const, index, tone: 'plain' as const, locale, texts, items: [], seed: step }));
+  work.do(addSection, (step) => ({
+    page,
+    kind: 'gallery' as const,
+    layout: 'fitted',
+    index,
+    tone: 'plain' as const,
+    locale,
+    texts,
+    items: [],
+    seed: step,
+  }));
 }
 
 /** Operations done one after the other, each on what the one before has left. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { apply } from '../apply.ts';
 import { sampleDocument } from '../sample.ts';
 import type { Asset } from '../schema/document.ts';
 import { setTheme } from './set-theme.ts';
@@ -12,6 +13,14 @@ const drawn = (id: string, style: 'still' | 'interface', objects: string[]): Ass
 });
 
 describe('set-theme', () => {
+  it('prints the photos in one way, and as they came again', () => {
+    const doc = sampleDocument({ seed: 1 });
+    const printed = apply(doc, setTheme.run(doc, { photos: 'duotone' }));
+    expect(printed.theme).toEqual({ ...doc.theme, art: { ...doc.theme.art, photos: 'duotone' } });
+    expect(apply(printed, setTheme.run(printed, { photos: 'natural' }))).toEqual(doc);
+    expect(setTheme.run(doc, { photos: 'natural' })).toEqual([]);
+  });
+
   it('draws pictures in another manner, but a card goes on showing its thing and a screen stays a screen', () => {
     const assets = {
       as_0000000a: drawn('as_0000000a', 'still', ['bread', 'croissant']),

@@ -21,6 +21,7 @@ const Input = z.object({
   artStyle: ArtStyle.optional(),
   /** Another one draws every illustration anew. */
   artSeed: Theme.shape.art.shape.seed.optional(),
+  photos: z.enum(['natural', 'duotone', 'halftone']).optional(),
 });
 
 /** Changes the look of the whole site; what is not given stays. */
@@ -41,6 +42,7 @@ export const setTheme = operation('set-theme', Input, (doc, input) => {
   if (input.artStyle) edits.push(['art.style', input.artStyle]);
   if (input.artSeed !== undefined) edits.push(['art.seed', input.artSeed]);
   if (input.manner) edits.push(['manner', input.manner]);
+  if (input.photos) edits.push(['art.photos', input.photos === 'natural' ? undefined : input.photos]);
   return [...edits.flatMap(([path, value]) => themeChange(doc, path, value)), ...redrawn(doc, input), ...dressed(doc, input.manner)];
 });
 

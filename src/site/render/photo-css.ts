@@ -1,6 +1,7 @@
 import { thumbHashToRGBA } from 'thumbhash';
 import type { Asset, SiteDocument } from '../schema/document.ts';
 import { shownAssets } from '../shown-assets.ts';
+import { printedPhotos } from './printed-photos.ts';
 
 const hex = (value: number) =>
   Math.max(0, Math.min(255, Math.round(value)))
@@ -30,18 +31,23 @@ const CREDIT =
 
 function ruleOf({ id, source, focal }: Asset): string {
   const colours = source.from === 'upload' && source.thumb ? halves(source.thumb) : null;
-  const ground = colours ? `.${id}{background:linear-gradient(${colours.join()})}` : '';
+  const measure = source.from === 'upload' ? source.measure : undefined;
+  const ground = measure?.ground ?? (colours ? `linear-gradient(${colours.join()})` : '');
+  const point = focal ?? measure?.focus;
   const percent = (value: number) => `${Math.round(value * 100)}%`;
-  return ground + (focal ? `.${id} img{object-position:${percent(focal.x)} ${percent(focal.y)}}` : '');
+  return (
+    (ground ? `.${id}{background:${ground}}` : '') +
+    (point && measure?.grade !== 'whole' ? `.${id} img{object-position:${percent(point.x)} ${percent(point.y)}}` : '')
+  );
 }
 
 /**
  * What a photo looks like from afar, shown while it loads, and the point that a crop keeps. Rules and not attributes: published
  * pages allow no inline styles.
  */
-export function photoCss(doc: Pick<SiteDocument, 'assets' | 'sections' | 'items' | 'strings'>): string {
+export function photoCss(doc: Pick<SiteDocument, 'assets' | 'sections' | 'items' | 'strings' | 'theme'>): string {
   const shown = shownAssets(doc);
   const photos = Object.values(doc.assets).filter(({ id, source }) => source.from === 'upload' && shown.has(id));
   const isCredited = photos.some(({ source }) => source.from === 'upload' && source.credit);
-  return photos.map(ruleOf).join('') + (isCredited ? CREDIT : '');
+  return photos.map(ruleOf).join('') + (isCredited ? CREDIT : '') + (photos.length > 0 ? printedPhotos(doc.theme) : '');
 }

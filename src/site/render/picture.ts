@@ -1,5 +1,5 @@
 import { drawArt, initialOf } from '../art.ts';
-import type { Asset } from '../schema/document.ts';
+import type { Asset, PhotoMeasure } from '../schema/document.ts';
 import { plainTextOf } from '../strings.ts';
 import type { SafeHtml } from './html.ts';
 import { once } from './site-index.ts';
@@ -72,12 +72,17 @@ export function logo(view: View, id: string | undefined, alt: string): SafeHtml 
   return asset?.source.from === 'upload' ? photo(view, asset, alt, { width: 320, height: 88, sizes: '12rem', first: true }) : null;
 }
 
+/** What was seen of a photo when it was taken in; nothing of a drawing. */
+export const measureOf = ({ source }: Asset): PhotoMeasure | undefined => (source.from === 'upload' ? source.measure : undefined);
+
 /** A picture in a box that keeps its shape; null when there is none. */
 export function picture(view: View, id: string | undefined, frame: Frame): SafeHtml | null {
   const asset = id ? view.doc.assets[id] : undefined;
   if (!asset) return null;
   const alt = asset.alt ? plainTextOf(view.doc, asset.alt, view.locale).trim() : '';
   const inside = asset.source.from === 'upload' ? photo(view, asset, alt, frame) : art(view, asset, alt || null, frame);
-  const own = asset.source.from === 'upload' && (asset.source.thumb || asset.focal) ? asset.id : undefined;
-  return inside && view.h('div', { class: ['picture', own, frame.class].filter(Boolean).join(' ') }, inside, credit(view, asset));
+  const measure = measureOf(asset);
+  const own = asset.source.from === 'upload' && (asset.source.thumb || asset.focal || measure) ? asset.id : undefined;
+  const whole = measure?.grade === 'whole' ? 'whole' : undefined;
+  return inside && view.h('div', { class: ['picture', own, whole, frame.class].filter(Boolean).join(' ') }, inside, credit(view, asset));
 }

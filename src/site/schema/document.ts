@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Currency, Fact } from './facts.ts';
 import { AssetId, FactId, FormId, ItemId, Locale, Order, PageId, SectionId, SiteDocumentId, StringKey } from './ids.ts';
 import { kindNames, shapeOf } from './kinds.ts';
-import { Theme, Tone } from './theme.ts';
+import { Hex, Theme, Tone } from './theme.ts';
 
 /**
  * Beyond these a document, or a change of it, is refused: it would be a mistake or an attack. Bytes are of JSON in UTF-8;
@@ -160,6 +160,17 @@ const PhotoCredit = z.object({
     .optional(),
 });
 
+/** What was seen of a photo when it was taken in. */
+export const PhotoMeasure = z.object({
+  /** What a crop keeps, unless the owner has chosen a point. */
+  focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
+  /** `full` bears the width of a page; `modest` is small or dark; `whole` is a sign, a screenshot or a drawing, never cropped. */
+  grade: z.enum(['full', 'modest', 'whole']),
+  /** Of a `whole` one: the colour that goes on around it. */
+  ground: Hex.optional(),
+});
+export type PhotoMeasure = z.infer<typeof PhotoMeasure>;
+
 /** A picture. Generated art is described, not stored: the same description draws the same bytes. */
 export const Asset = z.object({
   id: AssetId,
@@ -189,6 +200,8 @@ export const Asset = z.object({
         .max(3),
       /** ThumbHash, base64: what stands in its place while it loads. */
       thumb: z.string().max(200).optional(),
+      /** Absent for photos that nobody has measured: they are cropped at their middle. */
+      measure: PhotoMeasure.optional(),
       /** Whose it is, when it is not the owner's own. */
       credit: PhotoCredit.optional(),
     }),

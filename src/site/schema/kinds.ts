@@ -129,7 +129,7 @@ export const KINDS = {
     items: { slots: { when: 80, title: 120, body: 260 }, min: 1, max: 60, icon: false, media: false, facts: ['class', 'price', 'date'] },
   },
   gallery: {
-    layouts: ['uniform', 'masonry', 'reel', 'captioned-rows'],
+    layouts: ['uniform', 'fitted', 'masonry', 'reel', 'captioned-rows'],
     slots: head,
     actions: 1,
     media: false,

@@ -107,7 +107,12 @@ export const Theme = z.object({
     border: z.enum(['none', 'hairline', 'bold']),
     elevation: z.enum(['flat', 'soft', 'hard']),
   }),
-  art: z.object({ style: ArtStyle, seed: z.int().min(0).max(0xffffffff) }),
+  art: z.object({
+    style: ArtStyle,
+    seed: z.int().min(0).max(0xffffffff),
+    /** How all photos of the site are printed; as they came where it is absent. Signs and screenshots stay as they are. */
+    photos: z.enum(['duotone', 'halftone']).optional(),
+  }),
   motion: z.enum(['none', 'subtle']),
   /** Absent: sections look as their own styles have it. */
   manner: MannerName.optional(),

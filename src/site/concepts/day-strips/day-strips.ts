@@ -120,13 +120,15 @@ export const dayStrips = concept<Content>({
   pairings: ['bodoni-instrument', 'besley', 'gloock-instrument', 'familjen', 'cormorant-figtree', 'overpass'],
   headers: ['quiet', 'two-lines'],
   manners: ['strip', 'quiet'],
+  materials: { names: ['stone'], on: '.strips::after', tone: 'plain' },
   css: css`
 .hero-day-strips .lightest{display:flex;flex-direction:column;flex:1;background:var(--bg);color:var(--text);--light:var(--bg);--dawn:var(--brand);--dusk:color-mix(in oklab,var(--accent) 45%,var(--brand))}
 .hero-day-strips .lightest[data-tone=vivid]{--dawn:color-mix(in oklab,var(--brand),var(--shade))}
 .hero-day-strips .day{display:flex;flex-direction:column;flex:1}
-.hero-day-strips .strips{display:flex;flex-direction:column}
+.hero-day-strips .strips{display:flex;flex-direction:column;position:relative}
+.hero-day-strips .strips::after{content:"";position:absolute;inset:0}
 .hero-day-strips .strips i{flex:1 0 .62rem}
-.hero-day-strips .lit{background:var(--light)}
+.hero-day-strips .lit{background:var(--light);position:relative;z-index:1}
 .hero-day-strips .light{container-type:inline-size;display:flex;flex-direction:column;justify-content:space-between;gap:var(--space-m);background:var(--bg);color:var(--text);padding:var(--space-s) var(--pad) var(--space-m);flex:1}
 .hero-day-strips .words{display:grid;gap:var(--space-s);justify-items:start}
 .hero-day-strips .week{display:grid;grid-template-columns:auto 1fr;gap:.15em 1.2em;font-variant-numeric:tabular-nums lining-nums}

@@ -72,6 +72,7 @@ export const eventPoster = concept<Content>({
   pairings: ['anton', 'alfa-slab', 'sofia-condensed', 'besley', 'bagel-figtree'],
   headers: ['quiet', 'folded'],
   manners: ['ticket', 'poster'],
+  materials: { names: ['fountain'], through: '.stage>:not([data-tone])' },
   css: css`
 .hero-event-poster .stage>*{padding-inline:var(--pad);background:var(--bg);color:var(--text)}
 .hero-event-poster :is(.date,.bill,.clock){text-transform:uppercase}

@@ -60,6 +60,7 @@ export const fretboard = concept<Trade>({
   pairings: ['gloock-instrument', 'bodoni-instrument', 'bagel-figtree', 'familjen', 'shrikhand-sofia'],
   headers: ['quiet', 'folded', 'two-lines'],
   manners: ['strip', 'poster'],
+  materials: { names: ['lacquer'] },
   css: css`
 ${plateCss}
 .hero-fretboard .stage{display:grid;grid-template-rows:minmax(15rem,1fr) auto;overflow:hidden}

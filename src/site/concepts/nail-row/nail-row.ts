@@ -61,6 +61,7 @@ export const nailRow = concept<Trade>({
   pairings: ['shrikhand-sofia', 'bodoni-instrument', 'bagel-figtree', 'gabarito', 'anton'],
   headers: ['folded', 'quiet'],
   manners: ['strip', 'quiet'],
+  materials: { names: ['lacquer'] },
   css: css`
 ${plateCss}
 .hero-nail-row .stage{display:grid;overflow:hidden}

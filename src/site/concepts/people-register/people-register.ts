@@ -40,6 +40,7 @@ export const peopleRegister = concept<Content>({
   ],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['register', 'document', 'ledger'],
+  materials: { names: ['paper'] },
   css: css`
 .hero-people-register .book{flex:1;display:grid;grid-template-rows:auto 1fr;position:relative}
 .hero-people-register .top-lines{padding:var(--space-2xs) var(--pad) var(--space-m);padding-inline-start:calc(var(--gutter) + 1rem);display:grid;gap:.4em}

@@ -49,6 +49,7 @@ export const priceLedger = concept<Content>({
   ],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['ledger', 'register', 'quiet'],
+  materials: { names: ['paper', 'linen'] },
   css: css`
 .hero-price-ledger .stage{display:grid;gap:var(--space-l);padding:var(--space-l) var(--pad) var(--space-xl)}
 .hero-price-ledger .margin{display:grid;gap:var(--space-s);align-content:start;background:var(--bg);color:var(--text)}

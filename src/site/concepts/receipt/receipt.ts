@@ -46,6 +46,7 @@ export const receipt = concept<Content>({
   pairings: ['martian-mono', 'sofia-condensed', 'anton', 'overpass', 'bricolage-figtree'],
   headers: ['quiet', 'folded'],
   manners: ['ledger', 'ticket'],
+  materials: { names: ['thermal'], on: '.roll', tone: 'plain' },
   css: css`
 .hero-receipt .stage{padding-inline:var(--pad);gap:var(--space-m)}
 .hero-receipt .counter{display:grid;gap:var(--space-s);align-content:start;padding-block:var(--space-2xs) 0}

@@ -50,6 +50,7 @@ export const statute = concept<Content>({
   pairings: ['besley', 'gloock-instrument', 'young-serif-albert', 'playfair-work-sans', 'schibsted-newsreader', 'fraunces-dm-sans'],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['document', 'register'],
+  materials: { names: ['paper'], through: '.foot' },
   css: css`
 .hero-statute .stage{padding-inline:var(--pad)}
 .hero-statute .act-of{display:grid;gap:var(--space-m);padding-block:var(--space-2xs) var(--space-l);flex:1}

@@ -58,6 +58,7 @@ export const titleBlock = concept<Content>({
   pairings: ['martian-mono', 'overpass', 'familjen', 'sofia-condensed', 'manrope-source-serif'],
   headers: ['quiet', 'folded'],
   manners: ['sheet', 'register'],
+  materials: { names: ['steel', 'drafting', 'paper'], through: '.foot' },
   css: css`
 .hero-title-block .drawing{flex:1;display:grid;position:relative;margin:0 var(--frame) var(--frame);border:3px solid currentColor;--frame:clamp(.5rem,2.4vw,2.2rem)}
 .hero-title-block .zones{display:none}

@@ -63,6 +63,7 @@ h1.title[data-fit=s],.hero .title[data-fit=s]{font-size:min(var(--step-4),var(--
 .picture{position:relative;overflow:hidden;border-radius:var(--radius-l);background:var(--surface)}
 .picture>svg,.picture img{display:block;inline-size:100%;block-size:100%;object-fit:cover}
 .picture picture{display:contents}
+.picture.whole img{object-fit:contain}
 @media (min-width:60rem){
 .cols{display:grid;grid-template-columns:repeat(12,minmax(0,1fr));column-gap:var(--gap);align-items:start}
 .aside>.head,.aside>.side{grid-column:1/5}

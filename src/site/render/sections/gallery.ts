@@ -5,6 +5,8 @@ import { actions } from '../links.ts';
 import { picture } from '../picture.ts';
 import { heading, line } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
+import { distinctItems } from './gallery/distinct.ts';
+import { fittedCss, shapeOf } from './gallery/fitted.ts';
 
 function caption(scene: Scene, { slots }: Item) {
   const body = line(scene, 'p', null, slots.body);
@@ -14,8 +16,8 @@ function caption(scene: Scene, { slots }: Item) {
 
 /** Pictures with their captions. An empty place is shown to the owner, with what belongs there, and to nobody else. */
 function figures(scene: Scene, height: (i: number) => number, width = 800) {
-  const { h, items, preview, doc, words } = scene;
-  return items.flatMap((item, i) => {
+  const { h, preview, doc, words } = scene;
+  return distinctItems(scene).flatMap((item, i) => {
     const asset = item.media ? doc.assets[item.media] : undefined;
     const shown = picture(scene, item.media, { width, height: height(i), sizes: '(min-width: 60rem) 34vw, 92vw' });
     if (!shown && !preview) return [];
@@ -24,10 +26,19 @@ function figures(scene: Scene, height: (i: number) => number, width = 800) {
   });
 }
 
+/** Shapes of the pictures that stand there: in preview also those of empty places. */
+const shapesOf = (scene: Scene): number[] =>
+  distinctItems(scene).flatMap(({ media }) => {
+    const asset = media ? scene.doc.assets[media] : undefined;
+    const isShown = asset && (asset.source.from !== 'upload' || asset.source.sha256 !== undefined);
+    return isShown ? [shapeOf(asset)] : scene.preview ? [1] : [];
+  });
+
 export const gallery = draws('gallery', {
   css: css`
 .gallery figcaption{margin-block-start:.6em;color:var(--muted);font-size:var(--step--1)}
-.gallery .empty{display:grid;place-items:center;border:1.5px dashed var(--outline);color:var(--muted);padding:var(--space-m);text-align:center}`,
+.gallery .empty{display:grid;place-items:center;border:1.5px dashed var(--outline);color:var(--muted);padding:var(--space-m);text-align:center}
+.gallery .whole{padding:clamp(.75rem,9%,3rem)}`,
   layouts: {
     uniform: {
       css: css`
@@ -45,6 +56,25 @@ export const gallery = draws('gallery', {
           heading(scene, actions(scene, section.actions)),
           h('div', { class: 'main', 'data-cols': list.length % 3 === 0 ? 3 : 2 }, list),
         );
+      },
+    },
+    fitted: {
+      css: css`
+.gallery-fitted .main{--seam:clamp(.4rem,.8vw,.75rem);display:flex;flex-wrap:wrap;gap:var(--seam)}
+.gallery-fitted figure{container-type:inline-size}
+.gallery-fitted .picture{border-radius:0}
+.gallery-fitted figcaption{padding-inline-end:var(--space-s)}`,
+      styles: (scene) => {
+        const at = `#${scene.anchor} figure`;
+        const shapes = shapesOf(scene);
+        const ratios = shapes.map((shape, i) => `${at}:nth-child(${i + 1}) .picture{aspect-ratio:${Math.round(shape * 1000) / 1000}}`);
+        return `${ratios.join('')}@media (max-width:39.99rem){${fittedCss(at, shapes, 1.4)}}@media (min-width:40rem){${fittedCss(at, shapes, 3)}}`;
+      },
+      render: (scene) => {
+        const list = figures(scene, () => 600);
+        if (list.length === 0) return null;
+        const { h, section } = scene;
+        return h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('div', { class: 'main' }, list));
       },
     },
     masonry: {

@@ -1,0 +1,61 @@
+import { css } from '../render/css.ts';
+import type { Child } from '../render/html.ts';
+import { measureOf, picture } from '../render/picture.ts';
+import { line } from '../render/text.ts';
+import type { Scene } from '../render/view.ts';
+import type { Asset } from '../schema/document.ts';
+import { plainTextOf } from '../strings.ts';
+
+/** Longer descriptions are read, not shown. */
+const CAPTION = 90;
+
+export const bandCss = css`
+.band{position:relative;margin:0}
+.band .picture{border-radius:0}
+.band figcaption{font:var(--weight-display) var(--step-2)/1.2 var(--font-display);letter-spacing:var(--tracking-display);text-wrap:balance;padding:var(--space-s) var(--pad)}
+.band-wide .picture{aspect-ratio:4/3;max-block-size:80svh;inline-size:100%}
+.band-tall .picture{aspect-ratio:4/5;max-block-size:86svh;inline-size:100%}
+.band-slip{padding:var(--space-l) var(--pad)}
+.band-slip .picture{inline-size:fit-content;max-inline-size:min(100%,34rem)}
+.band-slip .whole{max-inline-size:min(70%,20rem)}
+.band-slip .picture img{inline-size:auto;block-size:auto;max-block-size:70svh}
+.band-slip figcaption{padding-inline:0}
+@media (min-width:40rem){.band-wide .picture{aspect-ratio:21/9}
+.band-wide figcaption{position:absolute;inset-block-end:0;inset-inline-start:0;max-inline-size:min(24em,70%);background:var(--bg);padding:.7em calc(var(--pad)*.6) .1em var(--pad)}}
+@media (min-width:48rem){
+.band-tall{display:grid;grid-template-columns:5fr 7fr;align-items:end}
+.band-tall .picture{grid-column:2;grid-row:1;aspect-ratio:1;max-block-size:92svh}
+.band-tall .picture:only-child{grid-column:1/-1;aspect-ratio:16/9}
+.band-tall figcaption{font-size:var(--step-4);line-height:1.1;padding-block:var(--space-l)}
+.band-slip{display:grid;grid-template-columns:minmax(0,auto) minmax(0,1fr);gap:var(--space-l);align-items:end}
+.band-slip figcaption{font-size:var(--step-3);padding:0}
+}`;
+
+/** The owner's photo of the opening; a drawing stands in no band. */
+export function bandPhoto({ doc, section }: Scene): Asset | undefined {
+  const asset = section.media ? doc.assets[section.media] : undefined;
+  return asset?.source.from === 'upload' ? asset : undefined;
+}
+
+/** Whether a photo bears the width of the page. */
+export const isFull = (asset: Asset): boolean => (measureOf(asset)?.grade ?? 'full') === 'full';
+
+const formOf = (asset: Asset) => (isFull(asset) ? (asset.height > asset.width * 1.1 ? 'tall' : 'wide') : 'slip');
+
+/** In the owner's own words alone: what a source says of its photo is no caption. Read aloud as the picture's text, so not twice. */
+function caption(scene: Scene, { alt, source }: Asset): Child {
+  const text = alt ? plainTextOf(scene.doc, alt, scene.locale).trim() : '';
+  if (!alt || !text || text.length > CAPTION || (source.from === 'upload' && source.credit)) return null;
+  return line(scene, 'figcaption', { 'aria-hidden': 'true' }, alt);
+}
+
+/** The owner's photo from edge to edge, with what they say of it; one that cannot bear that lies small on the paper. `first`: it is the first thing of the page. */
+export function photoBand(scene: Scene, asset: Asset, first: boolean): Child {
+  const form = formOf(asset);
+  const frame = {
+    wide: { width: 1600, height: 686, sizes: '100vw' },
+    tall: { width: 900, height: 900, sizes: '(min-width: 48rem) 60vw, 100vw' },
+    slip: { width: asset.width, height: asset.height, sizes: '34rem' },
+  }[form];
+  return scene.h('figure', { class: `band band-${form}` }, picture(scene, asset.id, { ...frame, first }), caption(scene, asset));
+}
