@@ -54,6 +54,14 @@ export const CONCEPTS = [
   'name-multiplied',
   'areas-to-scale',
   'strata',
+  'broadside',
+  'rings',
+  'thumb-index',
+  'crossword',
+  'flap-board',
+  'tear-off',
+  'phone-poster',
+  'fields',
 ] as const;
 export type ConceptName = (typeof CONCEPTS)[number];
 
