@@ -9,11 +9,11 @@ import { concept } from '../concept.ts';
 import { type Basics, basicsOf, isLatin, isShort } from '../material/basics.ts';
 import { materialOf } from '../material.ts';
 import { act, lead, turn } from '../pieces.ts';
-import { breaks, clusters, heightOf, nearest, type Row, rowOf, rowRule } from '../rows.ts';
+import { breaks, clusters, heightOf, nearest, type Row, rowOf, rowRule, sizeOf } from '../rows.ts';
 
 const LONGEST = 48;
 /** Height that all lines may have, in percent of their width: of a wide window and of a phone. */
-const ROOM = { wide: 40, phone: 128 };
+const ROOM = { wide: 50, phone: 150 };
 const PHONE = '@media (max-width:39.99rem)';
 
 interface Content {
@@ -34,14 +34,40 @@ const isLast = (scene: Scene) => turn(scene, 'broadside-name', [true, false]);
 const rowsFor = (scene: Scene, text: string) =>
   breaks(clusters(text).slice(0, 8), 4).map((lines) => lines.flatMap((one) => rowOf(scene.doc.theme, one) ?? []));
 
-/** The lines of the name, broken so that the whole sheet is as high as its room. */
-function nameRows(scene: Scene, { basics }: Content, room: number): Row[] {
-  const { theme } = scene.doc;
-  const others = [isShort(basics) && basics.say, basics.place?.text, basics.phone?.text].filter((text) => typeof text === 'string');
-  const rest = others.flatMap((text) => rowOf(theme, text) ?? []);
-  const left = Math.max(room * 0.4, room - heightOf(rest));
-  return nearest(rowsFor(scene, basics.title), heightOf, left) ?? [];
+/** Of the size of the name, how large any other line may be. */
+const SECOND = 0.8;
+
+/** The lines beside the name, by the class that each has. */
+const others = ({ basics }: Content): [name: string, text: string][] =>
+  [
+    ['say', isShort(basics) ? basics.say : ''] as const,
+    ['where', basics.place?.text] as const,
+    ['number', basics.phone?.text] as const,
+  ].flatMap(([name, text]) => (text ? [[name, text]] : []));
+
+/** A line that is no larger than the name lets it be: as if it were wider. */
+const under = (row: Row, largest: number): Row => ({ ...row, width: Math.max(row.width, sizeOf({ ...row, width: largest * SECOND })) });
+
+interface Sheet {
+  name: readonly Row[];
+  rest: readonly (readonly [name: string, row: Row])[];
 }
+
+/** All lines, the name broken so that the whole is as high as its room. */
+function sheetOf(scene: Scene, content: Content, room: number): Sheet {
+  const { theme } = scene.doc;
+  const ways = rowsFor(scene, content.basics.title).map((name): Sheet => {
+    const largest = Math.max(...name.map(sizeOf));
+    const rest = others(content).flatMap(([as, text]) => {
+      const row = rowOf(theme, text);
+      return row ? [[as, under(row, largest)] as const] : [];
+    });
+    return { name, rest };
+  });
+  return nearest(ways, heightIn, room) ?? { name: [], rest: [] };
+}
+
+const heightIn = ({ name, rest }: Sheet) => heightOf([...name, ...rest.map(([, row]) => row)]);
 
 const lineOf = (scene: Scene, fact: Fact) => {
   const href = telHref(fact);
@@ -50,24 +76,18 @@ const lineOf = (scene: Scene, fact: Fact) => {
 
 function rules(scene: Scene, content: Content, at: string): string {
   const { theme } = scene.doc;
-  const { basics } = content;
-  const [wide, phone] = [nameRows(scene, content, ROOM.wide), nameRows(scene, content, ROOM.phone)];
-  const single = (text: string | undefined, name: string) => {
-    const row = text ? rowOf(theme, text) : undefined;
-    return row ? rowRule(theme, row, `${at} .${name}`) : '';
+  const part = (room: number, row: string) => {
+    const sheet = sheetOf(scene, content, room);
+    const own = sheet.name.map((one, i) => rowRule(theme, one, `${at} .${row} .row:nth-of-type(${i + 1})`));
+    const rest = sheet.rest.map(([name, one]) => rowRule(theme, one, `${at} .${name}`));
+    return `${at}{--tall:${Math.round(heightIn(sheet) * 10) / 10}}${own.join('')}${rest.join('')}`;
   };
-  const rest = [isShort(basics) && basics.say, basics.place?.text, basics.phone?.text].flatMap(
-    (text) => (text && rowOf(theme, text)) || [],
-  );
-  const tall = (rows: readonly Row[]) => Math.round(heightOf([...rows, ...rest]) * 10) / 10;
-  const own = (rows: readonly Row[], row: string) =>
-    rows.map((one, i) => rowRule(theme, one, `${at} .${row}:nth-of-type(${i + 1})`)).join('');
-  return `${at}{--tall:${tall(wide)}}${own(wide, 'wide .row')}${own(phone, 'narrow .row')}${single(basics.say, 'say')}${single(basics.place?.text, 'where')}${single(basics.phone?.text, 'number')}${PHONE}{${at}{--tall:${tall(phone)}}}`;
+  return `${part(ROOM.wide, 'wide')}${PHONE}{${part(ROOM.phone, 'narrow')}}`;
 }
 
 function name(scene: Scene, content: Content) {
   const { h, section, level, anchor: id } = scene;
-  const rows = (room: number) => nameRows(scene, content, room).map(({ text }, i) => [i > 0 && ' ', h('span', { class: 'row' }, text)]);
+  const rows = (room: number) => sheetOf(scene, content, room).name.map(({ text }, i) => [i > 0 && ' ', h('span', { class: 'row' }, text)]);
   const key = section.slots.title;
   if (!key) return null;
   return [
@@ -104,16 +124,16 @@ export const broadside = concept<Content>({
   css: css`
 body:has(.hero-broadside .name) .top .brand{visibility:hidden}
 .hero-broadside .stage{--h:min(100svh - 4.5rem,56rem);--gut:clamp(1rem,1.9vw,2.5rem)}
-.hero-broadside .sheet{flex:1;display:flex;flex-direction:column;--u:min(1cqi - 2*var(--gut)/100,calc((var(--h) - 4rem - var(--lines)*1.6rem)/var(--tall,40)))}
+.hero-broadside .paper{flex:1;display:flex;flex-direction:column;--u:min(1cqi - 2*var(--gut)/100,calc((var(--h) - 4rem - var(--lines)*1.6rem)/var(--tall,40)))}
 .hero-broadside .band{flex:auto;display:grid;align-content:center;justify-content:center;padding:.8rem var(--gut);background:var(--bg);color:var(--text)}
 .hero-broadside .name{display:grid;gap:calc(var(--u)*1.7)}
 .hero-broadside .narrow{display:none}
 .hero-broadside :is(.row,.say,.where,.number){display:block;white-space:nowrap;max-inline-size:none;font-size:calc(var(--u)*var(--n,8));line-height:1;margin-block:var(--over,0) var(--under,0);font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display)}
 .hero-broadside .ruled .band{background:none;padding-block:.75rem;border-block-start:var(--rule) solid var(--text);margin-inline:var(--gut);padding-inline:0}
-.hero-broadside .ruled .sheet{--rule:clamp(4px,.6cqi,9px)}
+.hero-broadside .ruled .paper{--rule:clamp(4px,.6cqi,9px)}
 .hero-broadside .ruled .band:first-child{border:0}
 .hero-broadside .ruled .name{color:var(--pop)}
-.hero-broadside .double .sheet{--rule:clamp(6px,.7cqi,10px)}
+.hero-broadside .double .paper{--rule:clamp(6px,.7cqi,10px)}
 .hero-broadside .double .band{border-block-start-style:double}
 .hero-broadside .call{color:inherit;text-decoration:none}
 .hero-broadside .call:hover{text-decoration:underline;text-decoration-thickness:.06em}
@@ -146,7 +166,7 @@ body:has(.hero-broadside .name) .top .brand{visibility:hidden}
     return [
       h(
         'div',
-        { class: 'sheet' },
+        { class: 'paper' },
         ordered.map((one, i) => h('div', { class: 'band', 'data-tone': isBanded(scene) ? bands[i % bands.length] : undefined }, one)),
       ),
       act(scene, 'band'),

@@ -79,9 +79,9 @@ export const crossword = concept<Content>({
   css: css`
 .hero-crossword .stage{--h:min(100svh - 4.5rem,56rem);padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-crossword .grid{background:none;display:grid;min-block-size:0}
-.hero-crossword svg{display:block;inline-size:100%;block-size:100%}
-.hero-crossword svg text{font-family:var(--font-display);font-weight:var(--weight-display);text-anchor:middle}
-.hero-crossword svg .nr{font-family:var(--font-text);font-weight:500;text-anchor:start}
+.hero-crossword .grid svg{display:block;inline-size:100%;block-size:100%}
+.hero-crossword .grid svg text{font-family:var(--font-display);font-weight:var(--weight-display);text-anchor:middle}
+.hero-crossword .grid svg .nr{font-family:var(--font-text);font-weight:500;text-anchor:start}
 .hero-crossword .words{container-type:inline-size;display:grid;gap:var(--space-s);justify-items:start;align-content:start}
 .hero-crossword .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-3)),3.6rem);line-height:1.04}
 .hero-crossword .about{display:grid;gap:.3em}
@@ -96,8 +96,9 @@ export const crossword = concept<Content>({
 .hero-crossword .grid-tall{display:none}
 .hero-crossword .stage{display:grid;grid-template:1fr/minmax(0,1fr) minmax(0,62cqi);gap:clamp(2rem,4cqi,5rem)}
 .hero-crossword .grid{block-size:calc(var(--h) - var(--space-l))}
-.hero-crossword .words{grid-template-rows:auto auto auto 1fr;align-content:stretch;padding-block-start:var(--space-s)}
-.hero-crossword .about{align-self:end}
+.hero-crossword .words{display:flex;flex-direction:column;align-items:flex-start;padding-block-start:var(--space-s)}
+.hero-crossword .words>*{max-inline-size:100%}
+.hero-crossword .about{margin-block-start:auto}
 .hero-crossword .turned{grid-template-columns:minmax(0,62cqi) minmax(0,1fr)}
 .hero-crossword .turned .words{order:1}
 }`,

@@ -68,11 +68,11 @@ export const fields = concept<Content & { address: Fact | undefined }>({
   css: css`
 .hero-fields .stage{--h:min(100svh - 4.5rem,56rem);display:grid;grid-template-rows:minmax(0,1fr)}
 .hero-fields .field{background:var(--bg);color:var(--text);display:grid;padding:clamp(1.1rem,2.4cqi,2.6rem);min-inline-size:0;gap:var(--space-s)}
-.hero-fields .title{align-content:end}
+.hero-fields .called{align-content:end}
 .hero-fields .box{container-type:inline-size}
-.hero-fields .line{font-size:clamp(var(--step-3),var(--own,var(--step-5)),min(11rem,28svh));line-height:.98;text-wrap:wrap}
-.hero-fields .say{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);font-size:clamp(1.3rem,2.5cqi,2.5rem);line-height:1.1;max-inline-size:18ch;text-wrap:balance}
-.hero-fields .fact{font-size:clamp(1.15rem,1.9cqi,1.9rem);line-height:1.15}
+.hero-fields .line{font-size:clamp(var(--step-3),var(--own,var(--step-5)),min(17rem,40svh));line-height:.98;text-wrap:wrap}
+.hero-fields .say{font-family:var(--font-display);font-weight:var(--weight-display);letter-spacing:var(--tracking-display);font-size:clamp(1.4rem,3.2cqi,3.4rem);line-height:1.1;max-inline-size:16ch;text-wrap:balance}
+.hero-fields .fact{font-size:clamp(1.2rem,2.3cqi,2.4rem);line-height:1.15}
 .hero-fields .call{color:inherit;text-decoration-thickness:1px;text-underline-offset:.16em}
 .hero-fields .contact{align-content:end}
 .hero-fields .doing{align-content:end;justify-items:start}
@@ -86,24 +86,27 @@ export const fields = concept<Content & { address: Fact | undefined }>({
 @media (min-width:60rem){
 .hero-fields .pair{display:contents}
 .hero-fields .hoist{grid-template:3fr 2fr/minmax(0,2.1fr) minmax(0,1fr)}
-.hero-fields .hoist .title{grid-row:1/3}
+.hero-fields .hoist .called{grid-row:1/3}
 .hero-fields .hoist .doing{grid-area:2/2;z-index:1;background:none}
 .hero-fields .hoist .contact{grid-area:2/2;align-content:start}
 .hero-fields .fly{grid-template:1fr 1fr/minmax(0,1fr) minmax(0,2.1fr)}
-.hero-fields .fly .title{grid-area:1/2/3/3}
+.hero-fields .fly .called{grid-area:1/2/3/3}
 .hero-fields .fly .what{grid-area:1/1}
 .hero-fields .fly .contact{grid-area:2/1;align-content:start}
 .hero-fields .fly .doing{grid-area:2/1;z-index:1;background:none}
 .hero-fields .fess{grid-template:minmax(0,1.7fr) minmax(0,1fr)/repeat(3,minmax(0,1fr))}
-.hero-fields .fess .title{grid-column:1/-1}
+.hero-fields .fess .called{grid-column:1/-1}
 .hero-fields .fess.few .what{grid-column:1/3}
 .hero-fields .few .contact{display:none}
 .hero-fields .base{grid-template:minmax(0,1fr) minmax(0,1.9fr)/minmax(0,2fr) minmax(0,1fr) minmax(0,1fr)}
-.hero-fields .base .title{grid-area:2/1/3/-1}
+.hero-fields .base .called{grid-area:2/1/3/-1}
 .hero-fields .base.few .what{grid-column:1/3}
 .hero-fields .fess .what,.hero-fields .base .what{align-content:start}
 .hero-fields .fess .contact,.hero-fields .base .contact{align-content:start}
 .hero-fields .sole .what{display:none}
+.hero-fields .sole.hoist .contact{grid-area:1/2/3/3;align-content:end;padding-block-end:6rem}
+.hero-fields .sole.fly .contact{grid-area:1/1/3/2;align-content:end;padding-block-end:6rem}
+.hero-fields .sole:is(.fess,.base) .contact{grid-column:1/3}
 }`,
   look: (scene, { basics, address }) =>
     [turn(scene, 'flag', ['hoist', 'fess', 'fly', 'base']), !basics.phone && !whereOf(basics, address) && 'few', !basics.say && 'sole']
@@ -123,7 +126,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
     const [title, what, contact, doing] = turn(scene, 'field-tones', SETS);
     const where = whereOf(basics, address);
     return [
-      h('div', { class: 'field title', 'data-tone': title }, h('div', { class: 'box' }, headline(scene))),
+      h('div', { class: 'field called', 'data-tone': title }, h('div', { class: 'box' }, headline(scene))),
       h(
         'div',
         { class: 'pair' },

@@ -2,13 +2,15 @@ import { css } from '../../render/css.ts';
 import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
+import { lineWidth } from '../fit.ts';
 import { type Basics, basicsOf, isLatin, isShort, longestWord } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 
-/** Flaps of a row in a wide window and on a phone, and rows at most. */
-const WIDE = { columns: 20, rows: 5 };
-const PHONE = { columns: 12, rows: 8 };
+/** Flaps of a row in a wide window and on a phone, rows that a board has at least, and those that it may have. */
+const WIDE = { columns: 20, rows: 3 };
+const PHONE = { columns: 12, rows: 6 };
+const MOST = { wide: 5, phone: 8 };
 const LEAST = 2;
 
 interface Content {
@@ -37,25 +39,25 @@ const linesOf = (basics: Basics): string[] =>
     .filter((text) => typeof text === 'string' && text !== '')
     .map((text) => (text as string).toLocaleUpperCase());
 
-function board(
-  scene: Scene,
-  lines: readonly string[],
-  name: 'wide' | 'tall',
-  { columns: most, rows: room }: { columns: number; rows: number },
-): Child {
-  const { h } = scene;
+/** The rows of a board, blank ones to its foot included, and how many flaps each has. */
+function rowsFor(lines: readonly string[], { columns: most, rows: least }: typeof WIDE) {
   const written = flaps(lines, most) ?? [];
-  const columns = Math.min(most, Math.max(...written.map(({ text }) => [...text].length)) + (name === 'wide' ? 1 : 0));
-  const indent = turn(scene, 'flap-indent', [0, 0, 1]);
+  const columns = Math.min(most, Math.max(9, ...written.map(({ text }) => [...text].length)));
+  const blanks = Math.max(0, least - written.length);
+  return { columns, rows: [...written, ...Array.from({ length: blanks }, () => ({ text: '', line: -1 }))] };
+}
+
+function board(scene: Scene, lines: readonly string[], name: 'wide' | 'tall'): Child {
+  const { h } = scene;
+  const { columns, rows } = rowsFor(lines, name === 'wide' ? WIDE : PHONE);
+  const indent = turn(scene, 'flap-indent', [0, 0, 1, 2]);
   const lit = turn(scene, 'flap-lit', [0, 0, 1]);
-  const blanks = Math.max(0, Math.min(room, Math.ceil(columns * (name === 'wide' ? 0.28 : 0.62))) - written.length);
-  const all = [...written, ...Array.from({ length: blanks }, () => ({ text: '', line: -1 }))];
   return h(
     'div',
-    { class: `board board-${name} n-${columns}`, 'aria-hidden': 'true' },
-    all.map(({ text, line }) => {
+    { class: `board board-${name}`, 'aria-hidden': 'true' },
+    rows.map(({ text, line }) => {
       const letters = [...text];
-      const before = letters.length < columns && line > 0 ? indent : 0;
+      const before = line > 0 ? Math.min(indent, columns - letters.length) : 0;
       return h(
         'span',
         { class: line === lit ? 'flaps lit' : 'flaps' },
@@ -65,6 +67,17 @@ function board(
   );
 }
 
+/** Flaps and rows of both boards, and the size at which the widest letter stays on its flap. */
+function boardRules(scene: Scene, lines: readonly string[], at: string): string {
+  const widest = Math.max(...lines.flatMap((line) => [...line].map((letter) => lineWidth(scene.doc.theme, letter) ?? 0.8)));
+  const rule = (name: string, size: typeof WIDE) => {
+    const { columns, rows } = rowsFor(lines, size);
+    const letter = Math.round(8600 / (widest * columns)) / 100;
+    return `${at} .board-${name}{--columns:${columns};--rows:${rows.length};--flap-size:${letter}cqi}`;
+  };
+  return rule('wide', WIDE) + rule('tall', PHONE);
+}
+
 /** A split-flap board of departures: name, trade, place and number, one letter to a flap. */
 export const flapBoard = concept<Content>({
   name: 'flap-board',
@@ -72,7 +85,7 @@ export const flapBoard = concept<Content>({
     const lines = linesOf(basicsOf(material));
     if (!lines.every(isLatin)) return { need: 'name' };
     const [wide, tall] = [flaps(lines, WIDE.columns), flaps(lines, PHONE.columns)];
-    if (!wide || !tall || wide.length > WIDE.rows || tall.length > PHONE.rows) return { need: 'short-name' };
+    if (!wide || !tall || wide.length > MOST.wide || tall.length > MOST.phone) return { need: 'short-name' };
     return lines.length >= LEAST ? { lines } : { need: 'sentence' };
   },
   fit: ({ lines }) => 0.36 + 0.03 * Math.min(3, lines.length),
@@ -82,10 +95,10 @@ export const flapBoard = concept<Content>({
   headers: ['quiet', 'folded', 'two-lines'],
   css: css`
 .hero-flap-board .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-l);--h:min(100svh - 4.5rem,56rem)}
-.hero-flap-board .board{display:grid;gap:clamp(3px,.45cqi,8px);font-family:var(--font-display);font-weight:var(--weight-display);align-content:start}
+.hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 10rem)/var(--rows));display:grid;gap:clamp(3px,.45cqi,8px);font-family:var(--font-display);font-weight:var(--weight-display);align-content:start}
 .hero-flap-board .board-wide{display:none}
 .hero-flap-board .flaps{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));gap:clamp(2px,.28cqi,5px)}
-.hero-flap-board .flap{aspect-ratio:5/7;display:grid;place-items:center;line-height:1;font-size:calc(100cqi/var(--columns)*.66);border-radius:.08em;background:linear-gradient(var(--flap) calc(50% - 1px),var(--split) 0 calc(50% + 1px),var(--flap) 0);color:var(--letter);overflow:hidden}
+.hero-flap-board .flap{block-size:var(--tall);display:grid;place-items:center;line-height:1;font-size:min(var(--flap-size,4cqi),var(--tall)*.8);border-radius:.08em;background:linear-gradient(var(--flap) calc(50% - 1px),var(--split) 0 calc(50% + 1px),var(--flap) 0);color:var(--letter);overflow:hidden}
 .hero-flap-board .stage{--flap:var(--text);--split:var(--bg);--letter:var(--bg)}
 .hero-flap-board .lit .flap{--flap:var(--solid);--letter:var(--on-solid)}
 .hero-flap-board .words{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);align-items:end;justify-content:space-between;margin-block-start:auto;container-type:inline-size}
@@ -94,9 +107,9 @@ export const flapBoard = concept<Content>({
 .hero-flap-board .about{display:grid;gap:.3em}
 .hero-flap-board .about .over{font-size:inherit}
 .hero-flap-board .call{color:inherit;text-decoration-thickness:1px}
-${Array.from({ length: 20 }, (_, i) => `.hero-flap-board .n-${i + 1}{--columns:${i + 1}}`).join('')}
 @media (max-width:59.99rem){
-.hero-flap-board .stage{min-block-size:min(100svh - 8rem,46rem)}
+.hero-flap-board .stage{--h:min(100svh - 8rem,46rem);min-block-size:var(--h)}
+.hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 15rem)/var(--rows))}
 .hero-flap-board .about{display:none}
 .hero-flap-board .act-plate{inline-size:100%;justify-content:center}
 }
@@ -106,15 +119,15 @@ ${Array.from({ length: 20 }, (_, i) => `.hero-flap-board .n-${i + 1}{--columns:$
 .hero-flap-board .below{flex-direction:column-reverse;justify-content:flex-end}
 .hero-flap-board .below .words{margin-block:var(--space-2xs) 0}
 .hero-flap-board .words{flex-wrap:nowrap}
-.hero-flap-board .flap{aspect-ratio:1/1.26}
 }`,
   look: (scene) => turn(scene, 'flap-words', ['', 'below', '']),
+  styles: (scene, { lines }, at) => boardRules(scene, lines, at),
   render: (scene, { lines }) => {
     const { h } = scene;
     const facts = particulars(scene);
     return [
-      board(scene, lines, 'wide', WIDE),
-      board(scene, lines, 'tall', PHONE),
+      board(scene, lines, 'wide'),
+      board(scene, lines, 'tall'),
       h(
         'div',
         { class: 'words' },

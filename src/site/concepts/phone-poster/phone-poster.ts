@@ -11,7 +11,7 @@ import { heightOf, nearest, type Row, rowOf, rowRule, splits } from '../rows.ts'
 
 const LONGEST = 90;
 /** Height that the digits may have, in percent of their width. */
-const ROOM = { wide: 33, phone: 96 };
+const ROOM = { wide: 48, phone: 96 };
 const PHONE = '@media (max-width:39.99rem)';
 
 interface Content {
@@ -61,7 +61,7 @@ export const phonePoster = concept<Content>({
   headers: ['quiet', 'folded', 'two-lines'],
   css: css`
 .hero-phone-poster .stage{--h:min(100svh - 4.5rem,56rem);--gut:clamp(1rem,1.9vw,2.5rem);padding:0 var(--gut) var(--space-m);gap:var(--space-m);justify-content:space-between}
-.hero-phone-poster .digits{--u:min(1cqi,calc(var(--h)*.66/var(--tall,33)));color:var(--text);text-decoration:none;display:grid;gap:calc(var(--u)*1.7);font-variant-numeric:lining-nums}
+.hero-phone-poster .digits{--u:min(1cqi,calc(var(--h)*.72/var(--tall,33)));color:var(--text);text-decoration:none;display:grid;gap:calc(var(--u)*1.7);font-variant-numeric:lining-nums}
 .hero-phone-poster .digits:hover .row{text-decoration:underline;text-decoration-thickness:.05em;text-underline-offset:.08em}
 .hero-phone-poster .narrow{display:none}
 .hero-phone-poster .row{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n,14));line-height:1;margin-block:var(--over,0) var(--under,0)}

@@ -30,10 +30,14 @@ const texts = ({ title, say, place, phone, ...rest }: Basics): string[] =>
     (text) => typeof text === 'string' && text !== '',
   ) as string[];
 
-/** Size at which a text said so often closes a circle. */
-function closing(scene: Scene, text: string, radius: number, times: number): number {
+/** Of its size, how far the baseline of a ring lies from its rim, and how much room a text leaves before it is said again. */
+const RISE = 0.8;
+const SPACE = 0.75;
+
+/** Size at which a text said so often closes a circle inside a rim. */
+function closing(scene: Scene, text: string, rim: number, times: number): number {
   const width = lineWidth(scene.doc.theme, text) ?? text.length * 0.55;
-  return (2 * Math.PI * radius) / (times * (width + 0.75));
+  return (2 * Math.PI * rim) / (times * (width + SPACE) + 2 * Math.PI * RISE);
 }
 
 /** Rings from the rim inwards, each text as often as closes its circle nearest to the wished size. */
@@ -50,13 +54,9 @@ function ringsOf(scene: Scene, basics: Basics): Ring[] {
   for (let i = 0; i < 7; i++) {
     const text = said[i % said.length]!;
     const wished = sizes[i % sizes.length]!;
-    const options = [1, 2, 3, 4, 5, 6, 7, 8].map((times) => {
-      let size = wished;
-      for (let k = 0; k < 4; k++) size = closing(scene, text, rim - size * 0.8, times);
-      return { times, size };
-    });
+    const options = [1, 2, 3, 4, 5, 6, 7, 8].map((times) => ({ times, size: closing(scene, text, rim, times) }));
     const best = options.reduce((a, b) => (Math.abs(Math.log(b.size / wished)) < Math.abs(Math.log(a.size / wished)) ? b : a));
-    const radius = rim - best.size * 0.8;
+    const radius = rim - best.size * RISE;
     if (radius - best.size * 0.25 < inner || best.size > 210) break;
     rings.push({
       text: `${`${text} · `.repeat(best.times)}`.trimEnd(),
@@ -89,8 +89,13 @@ function drawing(scene: Scene, basics: Basics): SafeHtml {
     ({ radius, size }) =>
       `<circle cx="${OUTER}" cy="${OUTER}" r="${n(radius - size * 0.3)}" stroke="var(--text)" stroke-width="2" opacity=".35"/>`,
   );
-  const hole = turn(scene, 'hole', [14, 60, 0]);
-  const eye = hole ? `<circle cx="${OUTER}" cy="${OUTER}" r="${hole}" fill="var(--pop)"/>` : '';
+  const last = rings.at(-1);
+  const room = last ? last.radius - last.size * 0.62 : OUTER;
+  const initial = [...basics.title][0]!.toLocaleUpperCase();
+  const eye = turn(scene, 'hole', [
+    `<circle cx="${OUTER}" cy="${OUTER}" r="14" fill="var(--pop)"/>`,
+    `<circle cx="${OUTER}" cy="${OUTER}" r="${n(room)}" fill="var(--pop)"/><text class="eye" x="${OUTER}" y="${n(OUTER + room * 0.36)}" font-size="${n(room)}" fill="var(--bg)">${escapeHtml(initial)}</text>`,
+  ]);
   const tone = turn(
     scene,
     'ring-tone',
@@ -133,6 +138,7 @@ export const rings = concept<Content>({
 .hero-rings .stage{overflow:clip;padding:0 var(--pad) var(--space-l);--h:min(100svh - 4.5rem,56rem)}
 .hero-rings .round{background:none;position:absolute}
 .hero-rings .round svg{display:block;inline-size:100%;block-size:100%}
+.hero-rings .round .eye{text-anchor:middle}
 .hero-rings .round text{font-family:var(--font-display);font-weight:var(--weight-display)}
 .hero-rings .words{position:relative;container-type:inline-size;display:grid;gap:var(--space-s);justify-items:start;align-content:start}
 .hero-rings .about{display:grid;gap:.3em}
@@ -147,8 +153,9 @@ export const rings = concept<Content>({
 }
 @media (min-width:60rem){
 .hero-rings .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),4.6rem)}
-.hero-rings .words{grid-template-rows:auto auto 1fr;flex:1;inline-size:40cqi;padding-block-start:var(--space-m)}
-.hero-rings .about{align-self:end}
+.hero-rings .words{display:flex;flex-direction:column;align-items:flex-start;flex:1;inline-size:40cqi;padding-block-start:var(--space-m)}
+.hero-rings .words>*{max-inline-size:100%}
+.hero-rings .about{margin-block-start:auto}
 .hero-rings .whole .round{inset-block:calc(var(--h)*-.02) auto;inline-size:min(calc(var(--h)*.98),52cqi);aspect-ratio:1;inset-inline-end:var(--pad)}
 .hero-rings .aside .round{inline-size:max(calc(var(--h)*1.5),72cqi);aspect-ratio:1;inset-block-start:50%;translate:0 -50%;inset-inline-start:48cqi}
 .hero-rings .rising .round{inline-size:max(calc(var(--h)*1.24),62cqi);aspect-ratio:1;inset-inline-start:38cqi;inset-block-start:16%}

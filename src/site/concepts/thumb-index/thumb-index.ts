@@ -45,7 +45,7 @@ export const thumbIndex = concept<Content>({
 .hero-thumb-index .stage{flex-direction:row;overflow:clip;--h:min(100svh - 4.5rem,56rem)}
 .hero-thumb-index .leaf{flex:1;min-inline-size:0;display:grid;grid-template-rows:1fr auto;gap:var(--space-m);padding:var(--space-m) var(--pad) var(--space-l);background:var(--bg);color:var(--text)}
 .hero-thumb-index .entry{container-type:inline-size;display:grid;gap:var(--space-s);align-content:start}
-.hero-thumb-index .line{font-size:clamp(var(--step-2),var(--entry-size,var(--step-5)),8.6rem);line-height:1;text-wrap:wrap}
+.hero-thumb-index .line{font-size:clamp(var(--step-2),var(--entry-size,var(--step-5)),min(15rem,30svh));line-height:1;text-wrap:wrap}
 .hero-thumb-index .foot{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);justify-content:space-between;align-items:end}
 .hero-thumb-index .about{display:grid;gap:.3em}
 .hero-thumb-index .about .over{font-size:inherit}
