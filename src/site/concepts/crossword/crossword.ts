@@ -88,12 +88,13 @@ export const crossword = concept<Content>({
 .hero-crossword .about .over{font-size:inherit}
 .hero-crossword .call{color:inherit;text-decoration-thickness:1px}
 @media (max-width:59.99rem){
-.hero-crossword .grid-wide{display:none}
+.hero-crossword .grid .grid-wide{display:none}
 .hero-crossword .grid{block-size:min(54svh,112cqi)}
 .hero-crossword .about{display:none}
+.hero-crossword .stage{min-block-size:min(100svh - 8rem,46rem)}
 }
 @media (min-width:60rem){
-.hero-crossword .grid-tall{display:none}
+.hero-crossword .grid .grid-tall{display:none}
 .hero-crossword .stage{display:grid;grid-template:1fr/minmax(0,1fr) minmax(0,62cqi);gap:clamp(2rem,4cqi,5rem)}
 .hero-crossword .grid{block-size:calc(var(--h) - var(--space-l))}
 .hero-crossword .words{display:flex;flex-direction:column;align-items:flex-start;padding-block-start:var(--space-s)}

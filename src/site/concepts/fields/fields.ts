@@ -77,7 +77,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
 .hero-fields .contact{align-content:end}
 .hero-fields .doing{align-content:end;justify-items:start}
 @media (max-width:59.99rem){
-.hero-fields .stage{grid-template-rows:minmax(16rem,1fr) auto auto;min-block-size:min(100svh - 8rem,46rem)}
+.hero-fields .stage{grid-template-rows:minmax(14rem,1fr) minmax(9rem,auto) auto;min-block-size:min(100svh - 8rem,46rem)}
 .hero-fields .pair{display:grid;grid-template-columns:1fr 1fr}
 .hero-fields .doing{padding-block:var(--space-s)}
 .hero-fields .act-plate{inline-size:100%;justify-content:center}

@@ -9,7 +9,7 @@ import { act, headline, lead, turn } from '../pieces.ts';
 
 /** Flaps of a row in a wide window and on a phone, rows that a board has at least, and those that it may have. */
 const WIDE = { columns: 20, rows: 3 };
-const PHONE = { columns: 12, rows: 6 };
+const PHONE = { columns: 12, rows: 5 };
 const MOST = { wide: 5, phone: 8 };
 const LEAST = 2;
 

@@ -23,7 +23,9 @@ interface Content {
 const groups = (text: string): string[] => text.replace(/-/g, '- ').split(/\s+/).filter(Boolean);
 
 function rowsOf(scene: Scene, text: string, room: number): Row[] {
-  const ways = splits(groups(text), 4).map((lines) =>
+  // A code of two digits alone would be the largest of all.
+  const wholes = splits(groups(text), 4).filter(([first]) => first!.length > 1 || first![0]!.length > 4);
+  const ways = (wholes.length > 0 ? wholes : [[groups(text)]]).map((lines) =>
     lines.flatMap((line) => rowOf(scene.doc.theme, line.join(' ').replace('- ', '-')) ?? []),
   );
   return nearest(ways, heightOf, room) ?? [];
