@@ -48,18 +48,6 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .both-edges{gap:calc(1.7cqi)}
 .hero-name-wide .both-edges .words{order:1;margin-block:auto;padding-block:var(--space-m)}
 .hero-name-wide .both-edges .row:last-child{order:2}
-.hero-name-wide .down-side{--h:min(100svh,66rem);flex-direction:row;gap:var(--space-l) clamp(1rem,4vw,5rem);padding:var(--pad);overflow:clip}
-.hero-name-wide .down-side .name{--u:min(calc((var(--h) - 2*var(--pad))/100),calc(52cqw/var(--tall)));writing-mode:vertical-rl;align-content:start;flex:none}
-.hero-name-wide .down-side .name.up{transform:rotate(180deg)}
-.hero-name-wide .down-side .words{flex:1;min-inline-size:0;grid-template-columns:minmax(0,1fr);grid-template-rows:1fr;align-content:end;align-items:end}
-.hero-name-wide .down-side .words>*{grid-column:1;grid-row:auto}
-.hero-name-wide .down-side .act{justify-self:start}
-.hero-name-wide .down-side.turned{flex-direction:row-reverse}
-body:has(.hero-name-wide .down-side) .top{position:absolute;inset-inline:0;inset-block-start:0;background:none}
-body:has(.hero-name-wide .down-side) .top>.wrap{background:none}
-body:has(.hero-name-wide .down-side.turned) .top>.wrap{flex-direction:row-reverse;justify-content:flex-end}
-body:has(.hero-name-wide .down-side.turned) .top .brand{display:none}
-@media (min-width:60rem){.hero-name-wide .down-side .line{font-size:min(var(--line-size,var(--step-5)),var(--step-5))}}
 .hero-name-wide .by-letter{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));align-content:space-evenly;gap:calc(var(--u)*2) 0;--u:min(1cqi,calc(var(--h)*.9/var(--tall,30)))}
 .hero-name-wide .by-letter .name{display:contents}
 .hero-name-wide .by-letter .letter{letter-spacing:0;align-self:end}
@@ -77,9 +65,4 @@ body:has(.hero-name-wide .down-side.turned) .top .brand{display:none}
 .hero-name-wide .free{font-size:min(calc(150cqi/var(--longest)),30cqi)}
 .hero-name-wide :is(.top-edge,.bottom-edge,.by-letter){min-block-size:min(var(--h),calc(23rem + var(--tall,60)*1vw))}
 body:has(.quick-contact-bottom-bar) .hero-name-wide .stage{--h:calc(100svh - 7.75rem)}
-body:has(.quick-contact-bottom-bar) .hero-name-wide .down-side{--h:calc(100svh - 4rem)}
-.hero-name-wide .one-line .name{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
-.hero-name-wide .one-line .name.up{margin-block:var(--under) var(--over)}
-.hero-name-wide .one-line :is(.row,.part){display:inline;font-size:inherit;letter-spacing:inherit;margin:0}
-.hero-name-wide .down-side .act-plate{inline-size:auto;padding:.6em .9em}
 }`;

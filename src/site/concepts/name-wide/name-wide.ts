@@ -18,7 +18,6 @@ const LONGEST = 64;
 const LOOK: Readonly<Record<Arrangement, string>> = {
   top: 'top-edge',
   bottom: 'bottom-edge',
-  side: 'down-side',
   split: 'both-edges',
   stack: 'by-letter',
 };
@@ -35,8 +34,7 @@ function nameOf(scene: Scene, name: string): Child {
   const leads = isHeadline(scene, name) && section.slots.title;
   const key = leads || doc.site.name;
   const plan = planOf(scene, name);
-  const isUp = plan.arrangement === 'side' && !isTurned(scene);
-  const attributes = { id: leads ? `${anchor}-title` : undefined, class: isUp ? 'name up' : 'name' };
+  const attributes = { id: leads ? `${anchor}-title` : undefined, class: 'name' };
   const tag = leads ? `h${level}` : 'p';
   if (plan.rows) return broken(scene, tag, attributes, key, rowsHtml(scene, plan.rows));
   if (plan.arrangement !== 'stack') return broken(scene, tag, attributes, key, h('span', { class: 'free' }, name));
@@ -53,7 +51,7 @@ function isPopped(scene: Scene): boolean {
 
 const isTurned = (scene: Scene) => turn(scene, 'words', [false, true]);
 
-/** The name as wide as the page, on one colour: along an edge, down a side, on both edges or letter by letter; what it says beside it is small. */
+/** The name as wide as the page, on one colour: along an edge, on both edges or letter by letter; what it says beside it is small. */
 export const nameWide = concept<Content>({
   name: 'name-wide',
   content: ({ name, isNamed }) => {
@@ -89,8 +87,8 @@ export const nameWide = concept<Content>({
   headers: ['quiet', 'folded'],
   css: nameWideCss,
   look: (scene) => {
-    const { arrangement, isOneLine } = planOf(scene, materialOf(scene.site, scene.locale).name);
-    return [LOOK[arrangement], isOneLine && 'one-line', isTurned(scene) && 'turned', isPopped(scene) && 'popped'].filter(Boolean).join(' ');
+    const { arrangement } = planOf(scene, materialOf(scene.site, scene.locale).name);
+    return [LOOK[arrangement], isTurned(scene) && 'turned', isPopped(scene) && 'popped'].filter(Boolean).join(' ');
   },
   styles: (scene, { name }, at) => planRules(scene, planOf(scene, name), at),
   render: (scene, { name }) => {
