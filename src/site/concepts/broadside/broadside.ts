@@ -106,7 +106,7 @@ export const broadside = concept<Content>({
     const lines = [isShort(basics), basics.place, basics.phone].filter(Boolean).length;
     return lines > 0 ? { basics } : { need: 'sentence' };
   },
-  fit: ({ basics }) => 0.38 + (basics.phone ? 0.05 : 0),
+  fit: ({ basics }) => 0.38 + (basics.phone ? 0.04 : 0),
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],
   matters: ['print', 'sign', 'earth'],
   pairings: [

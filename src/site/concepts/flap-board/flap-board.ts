@@ -88,7 +88,7 @@ export const flapBoard = concept<Content>({
     if (!wide || !tall || wide.length > MOST.wide || tall.length > MOST.phone) return { need: 'short-name' };
     return lines.length >= LEAST ? { lines } : { need: 'sentence' };
   },
-  fit: ({ lines }) => 0.36 + 0.03 * Math.min(3, lines.length),
+  fit: ({ lines }) => 0.33 + 0.025 * Math.min(3, lines.length),
   tones: ['inverse', 'vivid', 'plain', 'accent'],
   matters: ['night', 'enamel', 'steel', 'sign'],
   pairings: ['overpass', 'martian-mono', 'familjen', 'sofia-condensed', 'big-shoulders', 'chivo', 'courier-newsreader'],

@@ -100,7 +100,7 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .is-index.under .words{padding-inline:var(--space-m) var(--pad)}
 .hero-services-index .rows{padding:var(--space-m) var(--pad) var(--space-m) var(--space-xl);align-content:space-evenly}
 .hero-services-index .is-index.under .rows{padding-inline:var(--pad) var(--space-xl)}
-.hero-services-index .rows li{padding-block:.14em .2em;font-size:min(var(--row,var(--step-4))*.94,var(--tall)*.8)}
+.hero-services-index .rows li{padding-block:.14em .2em;font-size:min(var(--row,var(--step-4))*.94,var(--tall)*.7)}
 .hero-services-index .is-spines .words{display:flex;justify-content:space-between;align-items:end;gap:var(--space-xl)}
 .hero-services-index .is-spines .words>div{display:grid;gap:.3em}
 .hero-services-index .is-spines.under .words{order:1;padding-block:var(--space-m) var(--space-l)}

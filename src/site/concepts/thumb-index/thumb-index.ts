@@ -22,10 +22,11 @@ export const thumbIndex = concept<Content>({
   content: (material) => {
     const basics = basicsOf(material);
     const initial = basics.title.normalize('NFD')[0]?.toUpperCase() ?? '';
-    if (!ALPHABET.includes(initial)) return { need: 'name' };
+    // Names are what an index is of.
+    if (!ALPHABET.includes(initial) || basics.title.toLocaleLowerCase() !== material.name.toLocaleLowerCase()) return { need: 'name' };
     return basics.title.length <= LONGEST ? { basics, initial } : { need: 'short-name' };
   },
-  fit: ({ basics }) => 0.36 + (basics.phone ? 0.06 : 0) + (basics.title.length <= 30 ? 0.03 : 0),
+  fit: ({ basics }) => 0.34 + (basics.phone ? 0.06 : 0) + (basics.title.length <= 30 ? 0.03 : 0),
   tones: ['plain', 'vivid', 'tint', 'inverse', 'accent'],
   matters: ['paper', 'enamel', 'sign', 'print', 'stone'],
   pairings: [

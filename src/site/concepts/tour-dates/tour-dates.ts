@@ -92,7 +92,7 @@ export const tourDates = concept<Content>({
     const { h } = scene;
     const isLong = dates.length > 6;
     const { isBeside, times } = echoOf(scene.doc.theme, headlineText(scene));
-    const echoes = times.map((count) => echo(scene, count));
+    const echoes = (isLong ? times.slice(-1) : times).map((count) => echo(scene, count));
     const falls = turn(scene, 'fall', [false, false, true]);
     const hasMore = dates.some(({ what }) => what);
     return h(
