@@ -34,6 +34,7 @@ import { phyllotaxis } from './phyllotaxis/phyllotaxis.ts';
 import { pipeRun } from './pipe-run/pipe-run.ts';
 import { pizzaSlices } from './pizza-slices/pizza-slices.ts';
 import { plansColumns } from './plans-columns/plans-columns.ts';
+import { priceFields } from './price-fields/price-fields.ts';
 import { priceLedger } from './price-ledger/price-ledger.ts';
 import { pricePoster } from './price-poster/price-poster.ts';
 import { quietSentence } from './quiet-sentence/quiet-sentence.ts';
@@ -47,6 +48,7 @@ import { signedLetter } from './signed-letter/signed-letter.ts';
 import { statute } from './statute/statute.ts';
 import { strata } from './strata/strata.ts';
 import { swimLanes } from './swim-lanes/swim-lanes.ts';
+import { tapes } from './tapes/tapes.ts';
 import { tearOff } from './tear-off/tear-off.ts';
 import { teeth } from './teeth/teeth.ts';
 import { thumbIndex } from './thumb-index/thumb-index.ts';
@@ -120,6 +122,8 @@ const BY_NAME: Readonly<Record<ConceptName, Concept>> = {
   'tear-off': tearOff,
   'phone-poster': phonePoster,
   fields,
+  'price-fields': priceFields,
+  tapes,
 };
 
 /** Every concept, in the order of `CONCEPTS`. */

@@ -62,6 +62,8 @@ export const CONCEPTS = [
   'tear-off',
   'phone-poster',
   'fields',
+  'price-fields',
+  'tapes',
 ] as const;
 export type ConceptName = (typeof CONCEPTS)[number];
 

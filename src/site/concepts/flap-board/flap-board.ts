@@ -11,7 +11,6 @@ import { act, headline, lead, turn } from '../pieces.ts';
 const WIDE = { columns: 20, rows: 3 };
 const PHONE = { columns: 12, rows: 5 };
 const MOST = { wide: 5, phone: 8 };
-const LEAST = 2;
 
 interface Content {
   lines: readonly string[];
@@ -86,7 +85,7 @@ export const flapBoard = concept<Content>({
     if (!lines.every(isLatin)) return { need: 'name' };
     const [wide, tall] = [flaps(lines, WIDE.columns), flaps(lines, PHONE.columns)];
     if (!wide || !tall || wide.length > MOST.wide || tall.length > MOST.phone) return { need: 'short-name' };
-    return lines.length >= LEAST ? { lines } : { need: 'sentence' };
+    return tall.length > 1 ? { lines } : { need: 'sentence' };
   },
   fit: ({ lines }) => 0.33 + 0.025 * Math.min(3, lines.length),
   tones: ['inverse', 'vivid', 'plain', 'accent'],

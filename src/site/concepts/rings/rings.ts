@@ -117,7 +117,7 @@ export const rings = concept<Content>({
     const basics = basicsOf(material);
     if (!basics.title || !texts(basics).every(isLatin)) return { need: 'name' };
     if (basics.title.length > LONGEST) return { need: 'short-name' };
-    return texts(basics).length > 1 ? { basics } : { need: 'sentence' };
+    return { basics };
   },
   fit: ({ basics }) => 0.38 + (basics.title.length <= 24 ? 0.03 : 0),
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],

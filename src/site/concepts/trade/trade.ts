@@ -2,7 +2,7 @@ import type { Need } from '../concept.ts';
 import type { Material } from '../material.ts';
 
 /** A constant of a trade says nothing of the owner: what they told of themselves goes before it. */
-export const TRADE_FIT = 0.46;
+export const TRADE_FIT = 0.41;
 
 export interface Trade {
   industry: string;
