@@ -38,7 +38,7 @@ export const priceFields = concept<Content>({
     if (offers.length < LEAST) return { need: 'short-prices', least: LEAST };
     return { offers, covered: coveredBy(material, offers) };
   },
-  fit: ({ offers }) => 0.6 + 0.03 * Math.min(6, offers.length),
+  fit: ({ offers }) => 0.525 + 0.03 * Math.min(6, offers.length),
   tones: ['plain', 'vivid', 'accent', 'inverse', 'tint'],
   matters: ['print', 'sign', 'pastel', 'enamel', 'earth'],
   pairings: [

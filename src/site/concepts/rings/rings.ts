@@ -119,7 +119,7 @@ export const rings = concept<Content>({
     if (basics.title.length > LONGEST) return { need: 'short-name' };
     return { basics };
   },
-  fit: ({ basics }) => 0.38 + (basics.title.length <= 24 ? 0.03 : 0),
+  fit: ({ basics }) => 0.36 + (basics.title.length <= 24 ? 0.03 : 0),
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],
   matters: ['enamel', 'print', 'pastel', 'sign', 'night'],
   pairings: [
