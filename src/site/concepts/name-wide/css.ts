@@ -9,7 +9,7 @@ body:has(.hero-name-wide .name) .top{--pad:clamp(1rem,1.9vw,2.5rem)}
 body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-block-start:var(--pad)}
 .hero-name-wide .name{--u:min(1cqi,calc(var(--h)*var(--most,.68)/var(--tall,30)));display:grid;gap:calc(var(--u)*1.7);font-family:var(--font-display);font-weight:var(--weight-display);overflow-wrap:normal;text-wrap:nowrap}
 .hero-name-wide .whole{display:contents}
-.hero-name-wide .row,.hero-name-wide .letter{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
+.hero-name-wide .row{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
 .hero-name-wide .popped .name{color:var(--pop)}
 .hero-name-wide .free{display:block;font-size:min(calc(150cqi/var(--letters)),15rem);line-height:1.35;white-space:normal;text-wrap:balance}
 .hero-name-wide .words{display:grid;gap:var(--space-s) var(--gap)}
@@ -48,21 +48,13 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .both-edges{gap:calc(1.7cqi)}
 .hero-name-wide .both-edges .words{order:1;margin-block:auto;padding-block:var(--space-m)}
 .hero-name-wide .both-edges .row:last-child{order:2}
-.hero-name-wide .by-letter{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));align-content:space-evenly;gap:calc(var(--u)*2) 0;--u:min(1cqi,calc(var(--h)*.9/var(--tall,30)))}
-.hero-name-wide .by-letter .name{display:contents}
-.hero-name-wide .by-letter .letter{letter-spacing:0;align-self:end}
-.hero-name-wide .by-letter .words{grid-column-end:-1;align-self:end;grid-template-columns:minmax(0,1fr);padding-inline-end:var(--space-s)}
-.hero-name-wide .by-letter .words>*{grid-column:1;grid-row:auto;justify-self:start}
-.hero-name-wide .by-letter .tell{inline-size:100%}
 @media (max-width:39.99rem){
 .hero-name-wide .row{font-size:inherit;line-height:inherit;margin:0;display:grid;gap:calc(var(--u)*1.7)}
 .hero-name-wide .part{display:block;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
 .hero-name-wide .name{--most:.6}
 .hero-name-wide .both-edges .row{--u:1cqi}
-.hero-name-wide .by-letter{--u:1cqi}
-.hero-name-wide .by-letter .words{grid-column:1/-1;padding-block-start:var(--space-m)}
 .hero-name-wide .act-plate{inline-size:100%;justify-content:center}
 .hero-name-wide .free{font-size:min(calc(150cqi/var(--longest)),30cqi)}
-.hero-name-wide :is(.top-edge,.bottom-edge,.by-letter){min-block-size:min(var(--h),calc(23rem + var(--tall,60)*1vw))}
+.hero-name-wide :is(.top-edge,.bottom-edge){min-block-size:min(var(--h),calc(23rem + var(--tall,60)*1vw))}
 body:has(.quick-contact-bottom-bar) .hero-name-wide .stage{--h:calc(100svh - 7.75rem)}
 }`;

@@ -53,12 +53,12 @@ export const tapes = concept<Content>({
   ],
   headers: ['quiet', 'folded', 'two-lines'],
   css: css`
-.hero-tapes .stage{overflow:clip;padding:0 var(--pad) var(--space-l);--h:min(100svh - 4.5rem,56rem);--tape:clamp(3.2rem,6.6cqi,6.8rem)}
+.hero-tapes .stage{overflow:clip;padding:0 var(--pad) var(--space-l);--h:min(100svh - 4.5rem,56rem);--tape:clamp(3.4rem,7.6cqi,8rem)}
 .hero-tapes .words{position:relative;z-index:1;container-type:inline-size;display:grid;gap:var(--space-2xs)}
 .hero-tapes .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),4.4rem);line-height:1.02}
 .hero-tapes .roll{position:relative;flex:1;min-block-size:calc(var(--tape)*4.6);margin-inline:calc(var(--pad)*-1)}
 .hero-tapes .tape{position:absolute;inset-inline-start:-25%;inline-size:150%;inset-block-start:var(--at,30%);rotate:var(--angle,0deg);background:var(--bg);color:var(--text);font-size:calc(var(--tape)*.62);line-height:1;padding:calc(var(--tape)*.17) 0 calc(var(--tape)*.21);overflow:hidden;white-space:pre}
-.hero-tapes .tape:first-child{--tape:clamp(4.6rem,10cqi,10rem)}
+.hero-tapes .tape:first-child{--tape:clamp(5.2rem,11.5cqi,12rem)}
 .hero-tapes .fan .tape:nth-child(1){--at:36%;--angle:-4deg}
 .hero-tapes .fan .tape:nth-child(2){--at:14%;--angle:5deg}
 .hero-tapes .fan .tape:nth-child(3){--at:72%;--angle:3deg}
