@@ -78,7 +78,8 @@ export const fields = concept<Content & { address: Fact | undefined }>({
 .hero-fields .doing{align-content:end;justify-items:start}
 @media (max-width:59.99rem){
 .hero-fields .stage{grid-template-rows:minmax(14rem,1fr) minmax(9rem,auto) auto;min-block-size:min(100svh - 8rem,46rem)}
-.hero-fields .pair{display:grid;grid-template-columns:1fr 1fr}
+.hero-fields .pair{display:grid;grid-template-columns:minmax(0,1.2fr) minmax(0,1fr)}
+.hero-fields .say{font-size:clamp(1.05rem,4.8cqi,1.5rem);overflow-wrap:anywhere}
 .hero-fields .doing{padding-block:var(--space-s)}
 .hero-fields .act-plate{inline-size:100%;justify-content:center}
 .hero-fields .few .contact{display:none}

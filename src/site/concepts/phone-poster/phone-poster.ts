@@ -63,7 +63,7 @@ export const phonePoster = concept<Content>({
   headers: ['quiet', 'folded', 'two-lines'],
   css: css`
 .hero-phone-poster .stage{--h:min(100svh - 4.5rem,56rem);--gut:clamp(1rem,1.9vw,2.5rem);padding:0 var(--gut) var(--space-m);gap:var(--space-m);justify-content:space-between}
-.hero-phone-poster .digits{--u:min(1cqi,calc(var(--h)*.72/var(--tall,33)));color:var(--text);text-decoration:none;display:grid;gap:calc(var(--u)*1.7);font-variant-numeric:lining-nums}
+.hero-phone-poster .digits{--u:min(1cqi,calc(var(--h)*.66/var(--tall,33)));color:var(--text);text-decoration:none;display:grid;gap:calc(var(--u)*1.7);font-variant-numeric:lining-nums}
 .hero-phone-poster .digits:hover .row{text-decoration:underline;text-decoration-thickness:.05em;text-underline-offset:.08em}
 .hero-phone-poster .narrow{display:none}
 .hero-phone-poster .row{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n,14));line-height:1;margin-block:var(--over,0) var(--under,0)}
@@ -71,7 +71,7 @@ export const phonePoster = concept<Content>({
 .hero-phone-poster .lit .row:last-child{color:var(--pop)}
 .hero-phone-poster .words{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);justify-content:space-between;align-items:start}
 .hero-phone-poster .tell{container-type:inline-size;display:grid;gap:.35em;flex:1 1 24rem;min-inline-size:0}
-.hero-phone-poster .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),4rem);line-height:1.04}
+.hero-phone-poster .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-4)),3.2rem);line-height:1.04}
 .hero-phone-poster .facts{display:grid;gap:.3em}
 .hero-phone-poster .over-it{flex-direction:column-reverse}
 .hero-phone-poster .over-it .words{align-items:end}

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   pizzeria: 'pizzarias?|pizzer[ií]as?',
   photographer: 'fot[oó]graf[oa]s?|photographers?',
   florist: 'floriculturas?|florista?s?|florister[ií]as?|florists?',
-  'auto-repair': 'oficinas? mec[aâ]nicas?|mec[aâ]nic[oa]s?|auto mec[aâ]nicas?|taller(?:es)? mec[aá]nicos?|car mechanics?',
+  'auto-repair': 'oficinas? mec[aâ]nicas?|mec[aâ]nic[oa]s?(?= (?:de|em|e) |[,.]|$)|auto mec[aâ]nicas?|taller(?:es)? mec[aá]nicos?|car mechanics?',
   electrician: 'eletricistas?|electricistas?|electricians?',
   plumber: 'encanador(?:es)?|bombeiros? hidr[aá]ulicos?|fontaner[oa]s?|plomer[oa]s?|plumbers?',
   construction: 'construtoras?|pedreiros?|constructoras?|albañil(?:es)?|bricklayers?|builders?',
