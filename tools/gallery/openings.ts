@@ -1,5 +1,5 @@
 /**
- * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone] [--seeds n] [--whole] [--only name] [--manner name] [--photos a,b] [--printed duotone]`:
+ * `node tools/gallery/openings.ts <prompts.txt> <sheet.png> [--phone | --tablet] [--seeds n] [--whole] [--only name] [--manner name] [--photos a,b] [--printed duotone]`:
  * the first views of sites on one sheet. Prompts are separated by lines of three dashes; each site is taken at as many seeds.
  */
 import { readFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     phone: { type: 'boolean' },
+    tablet: { type: 'boolean' },
     whole: { type: 'boolean' },
     dark: { type: 'boolean' },
     seeds: { type: 'string', default: '1' },
@@ -39,7 +40,7 @@ const prompts = readFileSync(source, 'utf8')
   .split(/^---$/m)
   .map((prompt) => prompt.trim())
   .filter(Boolean);
-const [width, height] = values.phone ? [390, 844] : [1366, 768];
+const [width, height] = values.phone ? [390, 844] : values.tablet ? [768, 1024] : [1366, 768];
 
 function documentOf(prompt: string, seed: number): SiteDocument | undefined {
   const composed = compose({ prompt, seed });
@@ -60,7 +61,7 @@ const heroOf = ({ sections }: SiteDocument) => Object.values(sections).find(({ k
 const server = await serveSites();
 const { browser } = await launchBrowser();
 const page = await browser.newPage({ viewport: { width, height }, colorScheme: values.dark ? 'dark' : 'light' });
-const tile = values.phone ? 300 : 640;
+const tile = values.phone ? 300 : values.tablet ? 400 : 640;
 const shots: { input: Buffer; height: number }[] = [];
 for (const [at, prompt] of prompts.entries()) {
   for (let seed = 0; seed < Number(values.seeds); seed++) {

@@ -5,14 +5,18 @@ import { areasToScale } from './areas-to-scale/areas-to-scale.ts';
 import { barbell } from './barbell/barbell.ts';
 import { breadTray } from './bread-tray/bread-tray.ts';
 import { brickBond } from './brick-bond/brick-bond.ts';
+import { broadside } from './broadside/broadside.ts';
 import type { Concept } from './concept.ts';
+import { crossword } from './crossword/crossword.ts';
 import { curls } from './curls/curls.ts';
 import { dayStrips } from './day-strips/day-strips.ts';
 import { dovetail } from './dovetail/dovetail.ts';
 import { eventPoster } from './event-poster/event-poster.ts';
 import { fade } from './fade/fade.ts';
 import { fanDeck } from './fan-deck/fan-deck.ts';
+import { fields } from './fields/fields.ts';
 import { firingOrder } from './firing-order/firing-order.ts';
+import { flapBoard } from './flap-board/flap-board.ts';
 import { fretboard } from './fretboard/fretboard.ts';
 import { gait } from './gait/gait.ts';
 import { iris } from './iris/iris.ts';
@@ -25,14 +29,17 @@ import { oneNumeral } from './one-numeral/one-numeral.ts';
 import { optotype } from './optotype/optotype.ts';
 import { pawTracks } from './paw-tracks/paw-tracks.ts';
 import { peopleRegister } from './people-register/people-register.ts';
+import { phonePoster } from './phone-poster/phone-poster.ts';
 import { phyllotaxis } from './phyllotaxis/phyllotaxis.ts';
 import { pipeRun } from './pipe-run/pipe-run.ts';
 import { pizzaSlices } from './pizza-slices/pizza-slices.ts';
 import { plansColumns } from './plans-columns/plans-columns.ts';
+import { priceFields } from './price-fields/price-fields.ts';
 import { priceLedger } from './price-ledger/price-ledger.ts';
 import { pricePoster } from './price-poster/price-poster.ts';
 import { quietSentence } from './quiet-sentence/quiet-sentence.ts';
 import { receipt } from './receipt/receipt.ts';
+import { rings } from './rings/rings.ts';
 import { roadMarks } from './road-marks/road-marks.ts';
 import { seasonCalendar } from './season-calendar/season-calendar.ts';
 import { servicesIndex } from './services-index/services-index.ts';
@@ -41,7 +48,10 @@ import { signedLetter } from './signed-letter/signed-letter.ts';
 import { statute } from './statute/statute.ts';
 import { strata } from './strata/strata.ts';
 import { swimLanes } from './swim-lanes/swim-lanes.ts';
+import { tapes } from './tapes/tapes.ts';
+import { tearOff } from './tear-off/tear-off.ts';
 import { teeth } from './teeth/teeth.ts';
+import { thumbIndex } from './thumb-index/thumb-index.ts';
 import { timesTable } from './times-table/times-table.ts';
 import { timetableColumns } from './timetable-columns/timetable-columns.ts';
 import { titleBlock } from './title-block/title-block.ts';
@@ -104,6 +114,16 @@ const BY_NAME: Readonly<Record<ConceptName, Concept>> = {
   'name-multiplied': nameMultiplied,
   'areas-to-scale': areasToScale,
   strata,
+  broadside,
+  rings,
+  'thumb-index': thumbIndex,
+  crossword,
+  'flap-board': flapBoard,
+  'tear-off': tearOff,
+  'phone-poster': phonePoster,
+  fields,
+  'price-fields': priceFields,
+  tapes,
 };
 
 /** Every concept, in the order of `CONCEPTS`. */

@@ -29,6 +29,7 @@ const shared = css`
 .act-line:hover{border-block-end-width:4px}
 .act-band{justify-content:center;padding:var(--space-s);background:var(--bg);color:var(--text);font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-1);inline-size:100%}
 .act-band:hover{text-decoration:underline;text-underline-offset:.2em}
+@media (max-width:59.99rem){body:has(.quick-contact-bottom-bar) .opening{min-block-size:min(100svh - 7.9rem,46rem)}}
 .act-word{display:inline-block;min-block-size:0;font:inherit;line-height:1;background:var(--solid);color:var(--on-solid);padding:.01em .16em .08em}
 .act-word:hover{background:var(--solid-hover)}
 .act-word .icon{display:none}

@@ -84,9 +84,14 @@ function withText(doc: SiteDocument, text: string): SiteDocument {
 describe('a constant of a trade', () => {
   test.each(names)('%s is drawn for its trade alone', (name) => {
     expect(isNeed(contentOf(name, siteOf(name)))).toBe(false);
-    expect(contentOf(name, siteOf(name, 'neutral'))).toEqual({ need: 'trade' });
     expect(contentOf(name, siteOf(name, 'law-firm'))).toEqual({ need: 'trade' });
-    expect(opening(siteOf(name, 'neutral'))).not.toContain('<svg class="plate');
+    expect(opening(siteOf(name, 'law-firm'))).not.toContain('<svg class="plate');
+  });
+
+  test('what is not known is the trade that a business calls itself by, and no other', () => {
+    // The sample is a bakery, and says so.
+    const drawn = names.filter((name) => !isNeed(contentOf(name, siteOf(name, 'neutral'))));
+    expect(drawn).toEqual(['bread-tray']);
   });
 
   test.each(names)('%s gives way to what owners tell of themselves', (name) => {

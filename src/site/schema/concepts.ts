@@ -54,6 +54,16 @@ export const CONCEPTS = [
   'name-multiplied',
   'areas-to-scale',
   'strata',
+  'broadside',
+  'rings',
+  'thumb-index',
+  'crossword',
+  'flap-board',
+  'tear-off',
+  'phone-poster',
+  'fields',
+  'price-fields',
+  'tapes',
 ] as const;
 export type ConceptName = (typeof CONCEPTS)[number];
 

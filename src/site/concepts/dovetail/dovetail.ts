@@ -1,9 +1,8 @@
-import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
-import { count, curve, lines, type Point } from '../trade/pen.ts';
+import { count, lines, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
@@ -18,7 +17,6 @@ interface Size {
 
 /** Two boards that meet in tails and pins, the flanks at the slope that joiners cut: 1 in 6 or 1 in 8. */
 function joint(scene: Scene, { width, height, top, bottom, tails }: Size): Drawing {
-  const random = randomFrom(scene.doc.theme.art.seed);
   const slope = turn(scene, 'slope', [1 / 6, 1 / 8, 1 / 5]);
   const unit = width / tails;
   const [tail, flare] = [unit * turn(scene, 'tail', [0.44, 0.5, 0.56]), (bottom - top) * slope];
@@ -32,18 +30,11 @@ function joint(scene: Scene, { width, height, top, bottom, tails }: Size): Drawi
     ];
   });
   const board: Point[] = [[0, 0], [0, top], ...edge, [width, top], [width, 0]];
-  // Grain runs along the upper board, down its tails; the other board shows the end of its own.
-  const grain = count(Math.round(width / 19)).map((i) => {
-    const from = random.between(top * 0.1, top * 1.1);
-    const x = i * 19 + random.between(-6, 6);
-    return curve(count(4).map((k): Point => [x + random.between(-5, 5), from + (k * (bottom + 10 - from)) / 3]));
-  });
-  const id = `${scene.anchor}-${width}`;
   return {
     width,
     height,
     fit: 'none',
-    body: `<g data-tone="${partnerOf(scene)}"><defs><clipPath id="${id}"><path d="${lines(board, true)}"/></clipPath></defs><path d="${lines(board, true)}" fill="var(--bg)"/><g clip-path="url(#${id})"><path d="${grain.join('')}" stroke="var(--shade)" stroke-width="1.5" opacity=".35"/></g></g><path d="${lines(board.slice(1, -1))}" stroke="var(--shade)" stroke-width="2.5"/>`,
+    body: `<path data-tone="${partnerOf(scene)}" d="${lines(board, true)}" fill="var(--bg)"/>`,
   };
 }
 
@@ -65,18 +56,18 @@ export const dovetail = concept<Trade>({
 ${plateCss}
 .hero-dovetail .stage{display:grid;grid-template-rows:minmax(0,1fr) auto auto}
 .hero-dovetail .plates>*{position:absolute;inset:0}
-.hero-dovetail .plates{position:relative;block-size:calc(var(--tall)*.33)}
+.hero-dovetail .plates{position:relative;block-size:calc(var(--tall)*.44)}
 .hero-dovetail .trade-words{background:var(--bg);color:var(--text);padding:var(--space-m) var(--pad) var(--space-s)}
 .hero-dovetail .line{font-size:clamp(var(--step-2),var(--line-size,var(--step-5)),min(6.2rem,13svh))}
 .hero-dovetail .trade-words{align-content:end}
-.hero-dovetail .beneath{display:flex;min-block-size:calc(var(--tall)*.2);flex-wrap:wrap;gap:var(--space-s) var(--space-l);justify-content:space-between;align-items:center;padding:var(--space-s) var(--pad) var(--space-m)}
+.hero-dovetail .beneath{display:flex;min-block-size:calc(var(--tall)*.16);flex-wrap:wrap;gap:var(--space-s) var(--space-l);justify-content:space-between;align-items:center;padding:var(--space-s) var(--pad) var(--space-m)}
 @media (max-width:59.99rem){.hero-dovetail .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),4.2rem)}}`,
   render: (scene) => [
     scene.h('div', { class: 'trade-words', 'data-tone': partnerOf(scene) }, headline(scene)),
     plates(
       scene,
-      joint(scene, { width: 1366, height: 230, top: 40, bottom: 190, tails: turn(scene, 'tails', [5, 6, 7]) }),
-      joint(scene, { width: 390, height: 170, top: 30, bottom: 140, tails: 3 }),
+      joint(scene, { width: 1366, height: 230, top: 20, bottom: 230, tails: turn(scene, 'tails', [4, 5, 6]) }),
+      joint(scene, { width: 390, height: 170, top: 10, bottom: 170, tails: 3 }),
     ),
     scene.h('div', { class: 'beneath' }, lead(scene), act(scene, 'plate')),
   ],

@@ -31,6 +31,12 @@ function diaphragm(scene: Scene, { width, height, centre, opening, letter }: Siz
     const length = Math.hypot(x1 - x0, y1 - y0);
     return [corners[i]!, [x1 + ((x1 - x0) / length) * FAR, y1 + ((y1 - y0) / length) * FAR]];
   });
+  // Light falls on the blades from one side.
+  const shades = edges.map(([, far], i) => {
+    const [near, next] = [corners[i + 1]!, corners[((i + 1) % blades) + 1]!];
+    const shade = 0.04 + 0.3 * Math.abs((((2 * i) / blades + 0.35) % 2) - 1);
+    return `<path d="${lines([near, far, edges[(i + 1) % blades]![1], next], true)}" fill="var(--text)" fill-opacity="${Math.round(shade * 100) / 100}"/>`;
+  });
   const marked = turn(scene, 'stop', count(STOPS.length));
   return {
     width,
@@ -42,7 +48,7 @@ function diaphragm(scene: Scene, { width, height, centre, opening, letter }: Siz
       text,
       fill: i === marked ? 'var(--pop)' : 'var(--text)',
     })),
-    body: `<path d="${edges.map((edge) => lines(edge)).join('')}" stroke="var(--text)" stroke-width="2.5"/><path d="M0 ${n(height - letter * 2.4)}h${width}v${n(letter * 5)}H0z" fill="var(--bg)"/><path data-tone="${lightOf(scene)}" d="${lines(corners, true)}" fill="var(--bg)"/>`,
+    body: `${shades.join('')}<path d="${edges.map((edge) => lines(edge)).join('')}" stroke="var(--text)" stroke-width="2.5"/><path d="M0 ${n(height - letter * 2.4)}h${width}v${n(letter * 5)}H0z" fill="var(--bg)"/><path data-tone="${lightOf(scene)}" d="${lines(corners, true)}" fill="var(--bg)"/>`,
   };
 }
 
@@ -64,8 +70,8 @@ ${plateCss}
 .hero-iris .stage{display:grid;grid-template-rows:minmax(0,1fr) auto;overflow:hidden}
 .hero-iris .plates{position:relative;grid-area:1/1}
 .hero-iris .plates>*{position:absolute;inset:0}
-.hero-iris .trade-words{position:relative;grid-area:1/1;place-self:center;inline-size:min(27cqi,48svh);margin-block-end:2.5rem;color:var(--text)}
-.hero-iris .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),min(5rem,11svh))}
+.hero-iris .trade-words{position:relative;grid-area:1/1;place-self:center;inline-size:min(29cqi,52svh);margin-block-end:2.5rem;color:var(--text)}
+.hero-iris .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-5)),min(6rem,13svh))}
 .hero-iris .under{grid-row:2;display:flex;flex-wrap:wrap;gap:var(--space-2xs) var(--space-l);align-items:center;justify-content:space-between;padding:0 var(--pad) var(--space-s)}
 @media (max-width:59.99rem){.hero-iris .trade-words{inline-size:min(54cqi,18rem)}.hero-iris .line{font-size:clamp(1.15rem,var(--line-size,var(--step-3)),2.9rem)}}`,
   render: (scene) => [

@@ -42,7 +42,7 @@ export const label = concept<Content>({
 .hero-label .from{font-size:var(--step-0)}
 .hero-label .act-band{background:none;border:3px solid currentColor;font-size:var(--step-1);text-align:center}
 .hero-label .jar .label{border-radius:50% 50% 0 0/min(9rem,24%)}
-.hero-label .jar .label::before,.hero-label .box .label::before{content:"";position:absolute;inset:.7rem;border:3px double currentColor;border-radius:inherit;pointer-events:none}
+.hero-label .jar .label::before{content:"";position:absolute;inset:.7rem;border:3px double currentColor;border-radius:inherit;pointer-events:none}
 .hero-label .jar :is(.face,.cost){text-align:center;justify-items:center}
 .hero-label .jar .face{padding-block-start:clamp(4.6rem,6.5cqi,6rem)}
 .hero-label .jar .cost{margin:0 .7rem .7rem}
@@ -50,7 +50,6 @@ export const label = concept<Content>({
 .hero-label .ticket .cost{border-block-start:4px dotted currentColor}
 .hero-label .ticket .face{padding-inline:var(--space-l)}
 .hero-label .ticket .cost{padding-inline:2.2rem}
-.hero-label .box .cost{margin:0 .7rem .7rem}
 @media (min-width:60rem){
 .hero-label .stage{display:grid;grid-template:1fr/minmax(0,1fr) minmax(12rem,20cqi);gap:var(--space-l)}
 .hero-label .act{align-self:end;font-size:min(var(--step-1),1.6cqi);padding-inline:.6em}
@@ -65,11 +64,8 @@ export const label = concept<Content>({
 .hero-label .ticket .label{grid-template-columns:minmax(0,1fr) 30cqi}
 .hero-label .ticket .cost{border-block-start:0;border-inline-start:4px dotted currentColor}
 .hero-label .ticket .face{padding-inline:var(--space-xl) var(--space-l)}
-.hero-label .box .label{grid-template-columns:26cqi minmax(0,1fr)}
-.hero-label .box .cost{order:-1;margin:.7rem 0 .7rem .7rem;align-content:end}
-.hero-label .box .face{padding-inline:var(--space-xl)}
 }`,
-  look: (scene) => turn(scene, 'form', ['jar', 'ticket', 'box']),
+  look: (scene) => turn(scene, 'form', ['jar', 'ticket']),
   styles: (scene, { offer }, at) => {
     const { theme } = scene.doc;
     const words = headlineText(scene).split(/\s+/).length;

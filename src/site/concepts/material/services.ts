@@ -13,7 +13,8 @@ export interface Services {
 }
 
 /** The owner speaking: "Sanfona eu Damião", "I fix", "tenho vaga". */
-const TELLS = /(?<!\p{L})(?:eu|sou|tenho|temos|somos|meu|minha|nosso|nossa|já|yo|soy|tengo|tenemos|mi|nuestro|i|i'm|we|my|our)(?!\p{L})/iu;
+export const TELLS =
+  /(?<!\p{L})(?:eu|sou|tenho|temos|somos|meu|minha|nosso|nossa|já|yo|soy|tengo|tenemos|mi|nuestro|i|i'm|we|my|our)(?!\p{L})/iu;
 
 const KINDS = new Set<Kind>(['features', 'products', 'menu']);
 

@@ -44,14 +44,14 @@ function row(scene: Scene, { width, height, thumb, gap, hands, rise }: Size): Dr
   const body = fingers.map((finger) => {
     const own = finger.width * thumb;
     const top = height - rise * finger.reach;
-    const shape = `<g transform="translate(${n(x)} ${n(top)}) scale(${n(own)})"><path fill="var(--${finger === painted ? 'text' : 'pop'})" d="M.04 1.6C.06 1.78 .24 1.86 .5 1.86S.94 1.78 .96 1.6${edge}z"/><path stroke="var(--bg)" stroke-width=".07" stroke-linecap="round" opacity=".6" d="M.24 .95V1.4M.24 1.55h0"/></g>`;
+    const shape = `<path transform="translate(${n(x)} ${n(top)}) scale(${n(own)})" fill="var(--${finger === painted ? 'text' : 'pop'})" d="M1 6${edge}L0 6z"/>`;
     x += own + gap;
     return shape;
   });
   return { width, height, fit: 'meet', from: 'xMidYMax', body: body.join('') };
 }
 
-/** Ten nails as two hands lie beside each other, filed to one of five shapes, one finger of each hand in the other colour. */
+/** Ten nails, as long as the page lets them be, as two hands lie beside each other, filed to one of five shapes, one finger of each hand in the other colour. */
 export const nailRow = concept<Trade>({
   name: 'nail-row',
   content: tradeOf('nail-studio'),
@@ -77,8 +77,8 @@ ${plateCss}
   render: (scene) => [
     plates(
       scene,
-      row(scene, { width: 1366, height: 440, thumb: 140, gap: 18, hands: 2, rise: 400 }),
-      row(scene, { width: 390, height: 370, thumb: 86, gap: 8, hands: 1, rise: 300 }),
+      row(scene, { width: 1366, height: 440, thumb: 156, gap: 6, hands: 2, rise: 430 }),
+      row(scene, { width: 390, height: 370, thumb: 90, gap: 4, hands: 1, rise: 350 }),
     ),
     scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
   ],

@@ -9,7 +9,7 @@ body:has(.hero-name-wide .name) .top{--pad:clamp(1rem,1.9vw,2.5rem)}
 body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-block-start:var(--pad)}
 .hero-name-wide .name{--u:min(1cqi,calc(var(--h)*var(--most,.68)/var(--tall,30)));display:grid;gap:calc(var(--u)*1.7);font-family:var(--font-display);font-weight:var(--weight-display);overflow-wrap:normal;text-wrap:nowrap}
 .hero-name-wide .whole{display:contents}
-.hero-name-wide .row,.hero-name-wide .letter{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
+.hero-name-wide .row{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
 .hero-name-wide .popped .name{color:var(--pop)}
 .hero-name-wide .free{display:block;font-size:min(calc(150cqi/var(--letters)),15rem);line-height:1.35;white-space:normal;text-wrap:balance}
 .hero-name-wide .words{display:grid;gap:var(--space-s) var(--gap)}
@@ -48,38 +48,13 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .both-edges{gap:calc(1.7cqi)}
 .hero-name-wide .both-edges .words{order:1;margin-block:auto;padding-block:var(--space-m)}
 .hero-name-wide .both-edges .row:last-child{order:2}
-.hero-name-wide .down-side{--h:min(100svh,66rem);flex-direction:row;gap:var(--space-l) clamp(1rem,4vw,5rem);padding:var(--pad);overflow:clip}
-.hero-name-wide .down-side .name{--u:min(calc((var(--h) - 2*var(--pad))/100),calc(52cqw/var(--tall)));writing-mode:vertical-rl;align-content:start;flex:none}
-.hero-name-wide .down-side .name.up{transform:rotate(180deg)}
-.hero-name-wide .down-side .words{flex:1;min-inline-size:0;grid-template-columns:minmax(0,1fr);grid-template-rows:1fr;align-content:end;align-items:end}
-.hero-name-wide .down-side .words>*{grid-column:1;grid-row:auto}
-.hero-name-wide .down-side .act{justify-self:start}
-.hero-name-wide .down-side.turned{flex-direction:row-reverse}
-body:has(.hero-name-wide .down-side) .top{position:absolute;inset-inline:0;inset-block-start:0;background:none}
-body:has(.hero-name-wide .down-side) .top>.wrap{background:none}
-body:has(.hero-name-wide .down-side.turned) .top>.wrap{flex-direction:row-reverse;justify-content:flex-end}
-body:has(.hero-name-wide .down-side.turned) .top .brand{display:none}
-@media (min-width:60rem){.hero-name-wide .down-side .line{font-size:min(var(--line-size,var(--step-5)),var(--step-5))}}
-.hero-name-wide .by-letter{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));align-content:space-evenly;gap:calc(var(--u)*2) 0;--u:min(1cqi,calc(var(--h)*.9/var(--tall,30)))}
-.hero-name-wide .by-letter .name{display:contents}
-.hero-name-wide .by-letter .letter{letter-spacing:0;align-self:end}
-.hero-name-wide .by-letter .words{grid-column-end:-1;align-self:end;grid-template-columns:minmax(0,1fr);padding-inline-end:var(--space-s)}
-.hero-name-wide .by-letter .words>*{grid-column:1;grid-row:auto;justify-self:start}
-.hero-name-wide .by-letter .tell{inline-size:100%}
 @media (max-width:39.99rem){
 .hero-name-wide .row{font-size:inherit;line-height:inherit;margin:0;display:grid;gap:calc(var(--u)*1.7)}
 .hero-name-wide .part{display:block;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
 .hero-name-wide .name{--most:.6}
 .hero-name-wide .both-edges .row{--u:1cqi}
-.hero-name-wide .by-letter{--u:1cqi}
-.hero-name-wide .by-letter .words{grid-column:1/-1;padding-block-start:var(--space-m)}
 .hero-name-wide .act-plate{inline-size:100%;justify-content:center}
 .hero-name-wide .free{font-size:min(calc(150cqi/var(--longest)),30cqi)}
-.hero-name-wide :is(.top-edge,.bottom-edge,.by-letter){min-block-size:min(var(--h),calc(23rem + var(--tall,60)*1vw))}
+.hero-name-wide :is(.top-edge,.bottom-edge){min-block-size:min(var(--h),calc(23rem + var(--tall,60)*1vw))}
 body:has(.quick-contact-bottom-bar) .hero-name-wide .stage{--h:calc(100svh - 7.75rem)}
-body:has(.quick-contact-bottom-bar) .hero-name-wide .down-side{--h:calc(100svh - 4rem)}
-.hero-name-wide .one-line .name{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n));line-height:1;letter-spacing:var(--tracking-display);margin-block:var(--over) var(--under)}
-.hero-name-wide .one-line .name.up{margin-block:var(--under) var(--over)}
-.hero-name-wide .one-line :is(.row,.part){display:inline;font-size:inherit;letter-spacing:inherit;margin:0}
-.hero-name-wide .down-side .act-plate{inline-size:auto;padding:.6em .9em}
 }`;

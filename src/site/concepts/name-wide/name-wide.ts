@@ -1,5 +1,4 @@
 import type { Child } from '../../render/html.ts';
-import { words as wordsOf } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import { contrast } from '../../theme/oklch.ts';
 import { solveTheme } from '../../theme/solve.ts';
@@ -18,9 +17,7 @@ const LONGEST = 64;
 const LOOK: Readonly<Record<Arrangement, string>> = {
   top: 'top-edge',
   bottom: 'bottom-edge',
-  side: 'down-side',
   split: 'both-edges',
-  stack: 'by-letter',
 };
 
 interface Content {
@@ -35,13 +32,10 @@ function nameOf(scene: Scene, name: string): Child {
   const leads = isHeadline(scene, name) && section.slots.title;
   const key = leads || doc.site.name;
   const plan = planOf(scene, name);
-  const isUp = plan.arrangement === 'side' && !isTurned(scene);
-  const attributes = { id: leads ? `${anchor}-title` : undefined, class: isUp ? 'name up' : 'name' };
+  const attributes = { id: leads ? `${anchor}-title` : undefined, class: 'name' };
   const tag = leads ? `h${level}` : 'p';
   if (plan.rows) return broken(scene, tag, attributes, key, rowsHtml(scene, plan.rows));
-  if (plan.arrangement !== 'stack') return broken(scene, tag, attributes, key, h('span', { class: 'free' }, name));
-  const letters = plan.letters.map((letter) => h('span', { class: 'letter', 'aria-hidden': 'true' }, letter));
-  return h(tag, attributes, broken(scene, 'span', { class: 'unseen' }, key, wordsOf(scene, key)), letters);
+  return broken(scene, tag, attributes, key, h('span', { class: 'free' }, name));
 }
 
 /** The ground's second colour, where it is clear enough for a whole page of it. */
@@ -53,14 +47,14 @@ function isPopped(scene: Scene): boolean {
 
 const isTurned = (scene: Scene) => turn(scene, 'words', [false, true]);
 
-/** The name as wide as the page, on one colour: along an edge, down a side, on both edges or letter by letter; what it says beside it is small. */
+/** The name as wide as the page, on one colour: along an edge, or on both edges; what it says beside it is small. */
 export const nameWide = concept<Content>({
   name: 'name-wide',
   content: ({ name, isNamed }) => {
     if (!name || (!isNamed && name.length > 36)) return { need: 'name' };
     return name.length > LONGEST ? { need: 'short-name' } : { name };
   },
-  fit: ({ name }, { isNamed }) => (isNamed ? 0.36 : 0.28) + (name.length <= 22 ? 0.06 : 0),
+  fit: ({ name }, { isNamed }) => (isNamed ? 0.32 : 0.26) + (name.length <= 22 ? 0.06 : 0),
   tones: ['vivid', 'accent', 'inverse'],
   matters: ['sign', 'enamel', 'print', 'night', 'pastel'],
   pairings: [
@@ -90,10 +84,10 @@ export const nameWide = concept<Content>({
   manners: ['poster', 'quiet', 'sign'],
   css: nameWideCss,
   look: (scene) => {
-    const { arrangement, isOneLine } = planOf(scene, materialOf(scene.site, scene.locale).name);
-    return [LOOK[arrangement], isOneLine && 'one-line', isTurned(scene) && 'turned', isPopped(scene) && 'popped'].filter(Boolean).join(' ');
+    const { arrangement } = planOf(scene, materialOf(scene.site, scene.locale).name);
+    return [LOOK[arrangement], isTurned(scene) && 'turned', isPopped(scene) && 'popped'].filter(Boolean).join(' ');
   },
-  styles: (scene, { name }, at) => planRules(scene, planOf(scene, name), at),
+  styles: (scene, { name }, at) => planRules(scene, planOf(scene, name), name, at),
   render: (scene, { name }) => {
     const { h } = scene;
     const told = [!isHeadline(scene, name) && headline(scene), lead(scene)].filter(Boolean);

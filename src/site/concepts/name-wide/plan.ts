@@ -1,54 +1,37 @@
 import type { Scene } from '../../render/view.ts';
 import { turn } from '../pieces.ts';
-import { clusters, heightOf, type Row, rowOf, rowRule, rowsIn } from '../rows.ts';
+import { heightOf, type Row, rowOf, rowRule, rowsIn } from '../rows.ts';
 import { type NameRow, phoneParts } from './name.ts';
 
-/** How a name lies on the page: along an edge, down a side, on both edges, or letter by letter. */
-export type Arrangement = 'top' | 'bottom' | 'side' | 'split' | 'stack';
+/** How a name lies on the page: along an edge, or on both edges. */
+export type Arrangement = 'top' | 'bottom' | 'split';
 
 /** Height that the rows may have, in percent of their length: of a wide window and of a phone. */
-const ROOM: Readonly<Record<Exclude<Arrangement, 'stack'>, readonly [wide: number, phone: number]>> = {
+const ROOM: Readonly<Record<Arrangement, readonly [wide: number, phone: number]>> = {
   top: [34, 96],
   bottom: [36, 96],
   split: [34, 100],
-  side: [84, 24],
 };
-/** A side's rows are no thinner than this, and those of both edges leave room between them. */
-const THIN = 34;
+/** Rows of both edges leave room between them. */
 const TALL = 39;
-/** Nor is a single line down the side of a phone. */
-const LINE = 9;
 
 export interface Plan {
   arrangement: Arrangement;
   /** Undefined where letters have no known widths. */
   rows: readonly NameRow[] | undefined;
-  letters: readonly string[];
-  /** On a phone's side the whole name is one line, where it is short enough for that. */
-  isOneLine: boolean;
 }
-
-/** Letters of the longest name that stands upright along a side. */
-const UPRIGHT = 14;
 
 /** How a name is set on this page: the site's seed chooses among the arrangements that its words allow. */
 export function planOf(scene: Scene, name: string): Plan {
   const { theme } = scene.doc;
-  const letters = [...name];
   const whole = rowOf(theme, name);
-  if (!whole) return { arrangement: turn(scene, 'name', ['top', 'bottom'] as const), rows: undefined, letters, isOneLine: false };
-  const rowsFor = (arrangement: Exclude<Arrangement, 'stack'>) => rowsIn(theme, name, ROOM[arrangement][0]) ?? [];
-  const isOneWord = clusters(name).length === 1 && !/\s/.test(name);
+  if (!whole) return { arrangement: turn(scene, 'name', ['top', 'bottom'] as const), rows: undefined };
+  const rowsFor = (arrangement: Arrangement) => rowsIn(theme, name, ROOM[arrangement][0]) ?? [];
   const open: Arrangement[] = ['top', 'bottom'];
-  // Nobody tilts their head for a sentence.
-  if (letters.length <= UPRIGHT && heightOf(rowsFor('side')) >= THIN) open.push('side');
   const split = rowsFor('split');
   if (split.length > 1 && heightOf(split) <= TALL) open.push('split');
-  if (isOneWord && letters.length >= 4 && letters.length <= 10) open.push('stack');
   const arrangement = turn(scene, 'name', open);
-  if (arrangement === 'stack') return { arrangement, rows: undefined, letters, isOneLine: false };
-  const rows = phoneParts(theme, rowsFor(arrangement), ROOM[arrangement][1]);
-  return { arrangement, rows, letters, isOneLine: arrangement === 'side' && heightOf([whole]) >= LINE };
+  return { arrangement, rows: phoneParts(theme, rowsFor(arrangement), ROOM[arrangement][1]) };
 }
 
 /** A last row that the page's edge cuts. */
@@ -57,7 +40,7 @@ const cut = (row: Row): Row => ({ ...row, fall: row.fall > 0.2 ? 0.09 : -0.085 }
 const round = (n: number) => Math.round(n * 100) / 100;
 const PHONE = '@media (max-width:39.99rem)';
 
-function rowRules(scene: Scene, { arrangement, letters, isOneLine }: Plan, rows: readonly NameRow[], at: string): string {
+function rowRules(scene: Scene, { arrangement }: Plan, rows: readonly NameRow[], at: string): string {
   const { theme } = scene.doc;
   const bleeds = arrangement === 'bottom';
   const last = rows.length - 1;
@@ -72,30 +55,8 @@ function rowRules(scene: Scene, { arrangement, letters, isOneLine }: Plan, rows:
     ),
   );
   const tall = heightOf(rows.map(({ wide: row }) => row));
-  const whole = isOneLine && rowOf(theme, letters.join(''));
-  if (whole) {
-    const narrow = `${at}{--tall:${round(heightOf([whole]))}}${rowRule(theme, whole, `${at} .name`)}`;
-    return `${at}{--tall:${round(tall)}}${wide.join('')}${PHONE}{${narrow}}`;
-  }
   const phone = heightOf(rows.flatMap(({ parts }) => parts));
   return `${at}{--tall:${round(tall)}}${wide.join('')}${PHONE}{${at}{--tall:${round(phone)}}${parts.join('')}}`;
-}
-
-/** Letters of a stack stand in cells of one width; in a wide window the words take what the second row has left. */
-function stackRules(scene: Scene, letters: readonly string[], at: string): string {
-  const { theme } = scene.doc;
-  const rows = letters.map((letter) => rowOf(theme, letter)).filter((row) => row !== undefined);
-  const width = Math.max(...rows.map((row) => row.width));
-  const rise = Math.max(...rows.map((row) => row.rise));
-  const fall = Math.max(...rows.map((row) => row.fall));
-  const count = letters.length;
-  const rule = (columns: number) => {
-    const cell = rowRule(theme, { text: '', width: width * columns * 1.02, rise, fall }, `${at} .letter`);
-    const lines = Math.ceil(count / columns);
-    const tall = (lines * (rise + fall) * 100) / (width * columns) + 2 * lines;
-    return `${at}{--columns:${columns};--tall:${round(tall)}}${cell}`;
-  };
-  return `${rule(Math.ceil((count + 1) / 2))}${PHONE}{${rule(count <= 6 ? 2 : 3)}}`;
 }
 
 /** Letters without known widths: so many to a line of a wide window, as many as its longest word on a phone. */
@@ -105,7 +66,5 @@ function freeRule(name: string, at: string): string {
   return `${at}{--letters:${line};--longest:${longest}}`;
 }
 
-export function planRules(scene: Scene, plan: Plan, at: string): string {
-  if (plan.rows) return rowRules(scene, plan, plan.rows, at);
-  return plan.arrangement === 'stack' ? stackRules(scene, plan.letters, at) : freeRule(plan.letters.join(''), at);
-}
+export const planRules = (scene: Scene, plan: Plan, name: string, at: string): string =>
+  plan.rows ? rowRules(scene, plan, plan.rows, at) : freeRule(name, at);

@@ -40,7 +40,7 @@ export const oneNumeral = concept<Content>({
     const [numeral] = numbersOf(material);
     return numeral ? { numeral } : { need: 'number' };
   },
-  fit: ({ numeral }) => 0.28 + 0.24 * numeral.weight,
+  fit: ({ numeral }) => 0.25 + 0.24 * numeral.weight,
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
   matters: ['sign', 'paper', 'enamel', 'stone', 'steel'],
   pairings: [

@@ -3,9 +3,12 @@ import type { Child } from '../../render/html.ts';
 import { line, words } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
+import { contrast } from '../../theme/oklch.ts';
+import { solveTheme } from '../../theme/solve.ts';
 import { broken } from '../broken.ts';
 import { concept } from '../concept.ts';
 import { fitLines, lineWidth } from '../fit.ts';
+import { basicsOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, headlineText, lead, turn } from '../pieces.ts';
 import { breaks, clusters } from '../rows.ts';
@@ -15,6 +18,11 @@ import { quietSentenceCss, TREAD, TREADS } from './css.ts';
 const LONGEST = 130;
 /** A headline of fewer words is a name or a title, not yet a sentence. */
 const WORDS = 4;
+/** Letters of the shortest sentence that fills the page. */
+const LEAST = 26;
+
+/** Whether a text says enough to stand alone. */
+const isSentence = (text: string) => text.length <= LONGEST && text.length >= LEAST && text.split(/\s+/).length >= WORDS;
 
 interface Content {
   name: string;
@@ -24,6 +32,13 @@ interface Content {
 
 type Arrangement = 'low' | 'hung' | 'stair';
 const arrangementOf = (scene: Scene): Arrangement => turn(scene, 'quiet', ['low', 'hung', 'stair'] as const);
+
+/** The ground's second colour, where it is as clear as ink. */
+function isTinged(scene: Scene): boolean {
+  const { theme } = scene.doc;
+  const { pop, bg } = solveTheme(theme)[theme.color.polarity === 'dark' ? 'dark' : 'light'][scene.section.tone];
+  return turn(scene, 'tinge', [false, false, true]) && contrast(pop, bg) >= 6;
+}
 
 interface Sentence {
   from: 'title' | 'lead' | 'fact';
@@ -42,9 +57,9 @@ function repeats(sentence: string, title: string): boolean {
 function sentenceOf(scene: Scene, { name, said }: Content): Sentence {
   const title = headlineText(scene);
   const below = words(scene, scene.section.slots.lead);
-  const isSentence = title.split(/\s+/).length >= WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
-  if (!isSentence && below && below.length <= LONGEST) return { from: 'lead', text: below };
-  const fact = isSentence || below ? undefined : said.find(({ text }) => !repeats(text, title));
+  const isSaid = title.split(/\s+/).length >= WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
+  if (!isSaid && below && below.length <= LONGEST) return { from: 'lead', text: below };
+  const fact = isSaid || below ? undefined : said.find(({ text }) => !repeats(text, title));
   if (fact) return { from: 'fact', text: fact.text, fact };
   return { from: 'title', text: title };
 }
@@ -83,12 +98,13 @@ function drawn(scene: Scene, { from, text, fact }: Sentence): Child {
 /** One sentence of the owner's and much air. */
 export const quietSentence = concept<Content>({
   name: 'quiet-sentence',
-  content: ({ name, facts }) => ({
-    name,
-    said: facts('statement').filter(({ text }) => text.length <= LONGEST && text.split(/\s+/).length >= WORDS),
-  }),
-  // Two words are no sentence: air alone says nothing.
-  fit: ({ said }) => (said.length > 0 ? 0.38 : 0.24),
+  content: (material) => {
+    const { title, say } = basicsOf(material);
+    const said = material.facts('statement').filter(({ text }) => isSentence(text));
+    // Two words are no sentence: air alone says nothing.
+    return said.length > 0 || isSentence(title) || isSentence(say) ? { name: material.name, said } : { need: 'sentence' };
+  },
+  fit: ({ said }) => (said.length > 0 ? 0.38 : 0.28),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
   matters: ['paper', 'stone', 'pastel', 'night'],
   pairings: [
@@ -108,7 +124,7 @@ export const quietSentence = concept<Content>({
   headers: ['quiet', 'two-lines'],
   manners: ['quiet', 'document', 'ledger'],
   css: quietSentenceCss,
-  look: (scene) => [arrangementOf(scene), turn(scene, 'tinge', ['', '', 'tinged'])].filter(Boolean).join(' '),
+  look: (scene) => [arrangementOf(scene), isTinged(scene) && 'tinged'].filter(Boolean).join(' '),
   styles: (scene, content, at) => {
     const { text } = sentenceOf(scene, content);
     const lines = linesFor(text);

@@ -59,7 +59,7 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .block li{font-size:var(--word);line-height:1.02}
 .hero-services-index .block ul:nth-child(even) li:nth-child(odd),.hero-services-index .block ul:nth-child(odd) li:nth-child(even){color:var(--pop)}
 
-.hero-services-index .is-index .line{font-size:min(var(--line-size,var(--step-3)),var(--step-4))}
+.hero-services-index .is-index .line{font-size:min(var(--line-size,var(--step-4)),var(--step-5))}
 .hero-services-index .is-index .words{padding:var(--space-m) var(--pad) var(--space-l);background:var(--bg);color:var(--text)}
 .hero-services-index .is-index .words{container-type:inline-size}
 .hero-services-index .rows{container-type:inline-size;counter-reset:row;padding:0 var(--pad);display:grid;align-content:center}
@@ -101,7 +101,7 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .is-index.under .words{padding-inline:var(--space-m) var(--pad)}
 .hero-services-index .rows{padding:var(--space-m) var(--pad) var(--space-m) var(--space-xl);align-content:space-evenly}
 .hero-services-index .is-index.under .rows{padding-inline:var(--pad) var(--space-xl)}
-.hero-services-index .rows li{padding-block:.14em .2em;font-size:min(var(--row,var(--step-4))*.86,var(--tall)*.7)}
+.hero-services-index .rows li{padding-block:.14em .2em;font-size:min(var(--row,var(--step-4))*.94,var(--tall)*.7)}
 .hero-services-index .is-spines .words{display:flex;justify-content:space-between;align-items:end;gap:var(--space-xl)}
 .hero-services-index .is-spines .words>div{display:grid;gap:.3em}
 .hero-services-index .is-spines.under .words{order:1;padding-block:var(--space-m) var(--space-l)}

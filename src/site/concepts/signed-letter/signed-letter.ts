@@ -4,12 +4,15 @@ import { line, words } from '../../render/text.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { sentencesOf } from '../material/sentences.ts';
+import { TELLS } from '../material/services.ts';
 import { fitParagraph } from '../pack.ts';
 import { act, headline, headlineText, turn } from '../pieces.ts';
 
 const LEAST = 2;
 const LETTERS = { least: 70, most: 420 };
 const LEADING = 1.24;
+/** Verbs of the first person: "fazemos", "entregamos", "comecei". */
+const WE = /(?<!\p{L})(?:\p{L}{2,}(?:amos|emos|imos)|fa[çc]o|hago|trabalho|trabajo|atendo|atiendo|comecei|us)(?!\p{L})/iu;
 
 interface Content {
   sentences: readonly Fact[];
@@ -30,13 +33,15 @@ export const signedLetter = concept<Content>({
       sentences.push(sentence);
     }
     if (sentences.length < LEAST || letters < LETTERS.least) return { need: 'sentence', least: LEAST };
+    // A letter has somebody who speaks.
+    if (!sentences.some(({ text }) => TELLS.test(text) || WE.test(text))) return { need: 'sentence', least: LEAST };
     const signer = material.facts('person')[0];
     if (!signer && !material.isNamed) return { need: 'name' };
     return { sentences, place: material.facts('place')[0], signer };
   },
   fit: ({ sentences }) =>
     0.46 + 0.03 * sentences.length + (sentences.some(({ norm }) => norm.kind === 'statement' && norm.topic === 'story') ? 0.08 : 0),
-  tones: ['plain', 'tint', 'inverse', 'accent'],
+  tones: ['plain', 'vivid', 'tint', 'accent', 'inverse'],
   matters: ['paper', 'pastel', 'stone', 'earth'],
   pairings: ['cormorant-figtree', 'fraunces-dm-sans', 'young-serif-albert', 'gloock-instrument', 'playfair-work-sans'],
   headers: ['quiet', 'two-lines', 'folded'],

@@ -55,6 +55,11 @@ export const tourDates = concept<Content>({
 .hero-tour-dates .dates :is(.show,.town){grid-column:auto;grid-row:auto;font-size:var(--step-2);text-align:start}
 .hero-tour-dates .dates .town{font-size:var(--step-1)}
 .hero-tour-dates .date{font-size:var(--size)}
+.hero-tour-dates .over .rest:has(.long){grid-template-columns:minmax(0,1fr)}
+.hero-tour-dates .rest:has(.long) .side{grid-template-columns:minmax(0,1fr) auto;align-items:end}
+.hero-tour-dates .dates.long{grid-template-columns:repeat(2,minmax(0,1fr));column-gap:var(--space-xl)}
+.hero-tour-dates .dates.long :is(.date,.show){font-size:var(--step-1)}
+.hero-tour-dates .dates.long li{grid-template-columns:calc(var(--dates)*.62) minmax(0,1.4fr) auto;padding-block:.28rem;border-block-end-width:.16rem}
 .hero-tour-dates .beside .dates .show{font-size:var(--step-1)}
 .hero-tour-dates .bare li{grid-template-columns:minmax(0,1fr)}
 .hero-tour-dates .bare{container-type:inline-size}
@@ -86,13 +91,14 @@ export const tourDates = concept<Content>({
   },
   render: (scene, { dates }) => {
     const { h } = scene;
+    const isLong = dates.length > 6;
     const { isBeside, times } = echoOf(scene.doc.theme, headlineText(scene));
-    const echoes = times.map((count) => echo(scene, count));
+    const echoes = (isLong ? times.slice(-1) : times).map((count) => echo(scene, count));
     const falls = turn(scene, 'fall', [false, false, true]);
     const hasMore = dates.some(({ what }) => what);
     return h(
       'div',
-      { class: `${isBeside ? 'beside' : 'over'}${turn(scene, 'side', ['', ' first'])}` },
+      { class: `${isBeside && !isLong ? 'beside' : 'over'}${turn(scene, 'side', ['', ' first'])}` },
       h(
         'div',
         { class: times.length > 0 ? 'build echoed' : 'build' },
@@ -104,7 +110,7 @@ export const tourDates = concept<Content>({
         h('div', { class: 'side' }, lead(scene), act(scene, 'plate')),
         h(
           'ul',
-          { class: hasMore ? 'dates' : 'dates bare' },
+          { class: ['dates', !hasMore && 'bare', isLong && 'long'].filter(Boolean).join(' ') },
           dates.map(({ date, what, where }) =>
             h(
               'li',

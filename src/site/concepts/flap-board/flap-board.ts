@@ -1,0 +1,140 @@
+import { css } from '../../render/css.ts';
+import type { Child } from '../../render/html.ts';
+import type { Scene } from '../../render/view.ts';
+import { concept } from '../concept.ts';
+import { lineWidth } from '../fit.ts';
+import { type Basics, basicsOf, isLatin, isShort, longestWord } from '../material/basics.ts';
+import { particulars } from '../particulars.ts';
+import { act, headline, lead, turn } from '../pieces.ts';
+
+/** Flaps of a row in a wide window and on a phone, rows that a board has at least, and those that it may have. */
+const WIDE = { columns: 20, rows: 3 };
+const PHONE = { columns: 12, rows: 5 };
+const MOST = { wide: 5, phone: 8 };
+
+interface Content {
+  lines: readonly string[];
+}
+
+/** A text in rows of so many flaps, broken between words; undefined where a word is longer than a row. */
+function rowsOf(text: string, columns: number): string[] | undefined {
+  if (longestWord(text) > columns) return undefined;
+  const rows: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= columns) rows[rows.length - 1] = `${last} ${word}`;
+    else rows.push(word);
+  }
+  return rows;
+}
+
+const flaps = (lines: readonly string[], columns: number) => {
+  const broken = lines.map((line) => rowsOf(line, columns));
+  return broken.every((rows) => rows !== undefined) ? broken.flatMap((rows, line) => rows!.map((text) => ({ text, line }))) : undefined;
+};
+
+const linesOf = (basics: Basics): string[] =>
+  [basics.title, isShort(basics) ? basics.say.replace(/[.!]$/, '') : '', basics.place?.text, basics.phone?.text]
+    .filter((text) => typeof text === 'string' && text !== '')
+    .map((text) => (text as string).toLocaleUpperCase());
+
+/** The rows of a board, blank ones to its foot included, and how many flaps each has. */
+function rowsFor(lines: readonly string[], { columns: most, rows: least }: typeof WIDE) {
+  const written = flaps(lines, most) ?? [];
+  const columns = Math.min(most, Math.max(9, ...written.map(({ text }) => [...text].length)));
+  const blanks = Math.max(0, least - written.length);
+  return { columns, rows: [...written, ...Array.from({ length: blanks }, () => ({ text: '', line: -1 }))] };
+}
+
+function board(scene: Scene, lines: readonly string[], name: 'wide' | 'tall'): Child {
+  const { h } = scene;
+  const { columns, rows } = rowsFor(lines, name === 'wide' ? WIDE : PHONE);
+  const indent = turn(scene, 'flap-indent', [0, 0, 1, 2]);
+  const lit = turn(scene, 'flap-lit', [0, 0, 1]);
+  return h(
+    'div',
+    { class: `board board-${name}`, 'aria-hidden': 'true' },
+    rows.map(({ text, line }) => {
+      const letters = [...text];
+      const before = line > 0 ? Math.min(indent, columns - letters.length) : 0;
+      return h(
+        'span',
+        { class: line === lit ? 'flaps lit' : 'flaps' },
+        Array.from({ length: columns }, (_, i) => h('span', { class: 'flap' }, letters[i - before]?.trim() || null)),
+      );
+    }),
+  );
+}
+
+/** Flaps and rows of both boards, and the size at which the widest letter stays on its flap. */
+function boardRules(scene: Scene, lines: readonly string[], at: string): string {
+  const widest = Math.max(...lines.flatMap((line) => [...line].map((letter) => lineWidth(scene.doc.theme, letter) ?? 0.8)));
+  const rule = (name: string, size: typeof WIDE) => {
+    const { columns, rows } = rowsFor(lines, size);
+    const letter = Math.round(8600 / (widest * columns)) / 100;
+    return `${at} .board-${name}{--columns:${columns};--rows:${rows.length};--flap-size:${letter}cqi}`;
+  };
+  return rule('wide', WIDE) + rule('tall', PHONE);
+}
+
+/** A split-flap board of departures: name, trade, place and number, one letter to a flap. */
+export const flapBoard = concept<Content>({
+  name: 'flap-board',
+  content: (material) => {
+    const lines = linesOf(basicsOf(material));
+    if (!lines.every(isLatin)) return { need: 'name' };
+    const [wide, tall] = [flaps(lines, WIDE.columns), flaps(lines, PHONE.columns)];
+    if (!wide || !tall || wide.length > MOST.wide || tall.length > MOST.phone) return { need: 'short-name' };
+    return tall.length > 1 ? { lines } : { need: 'sentence' };
+  },
+  fit: ({ lines }) => 0.33 + 0.025 * Math.min(3, lines.length),
+  tones: ['inverse', 'vivid', 'plain', 'accent'],
+  matters: ['night', 'enamel', 'steel', 'sign'],
+  pairings: ['overpass', 'martian-mono', 'familjen', 'sofia-condensed', 'big-shoulders', 'chivo', 'courier-newsreader'],
+  headers: ['quiet', 'folded', 'two-lines'],
+  manners: ['sheet', 'sign'],
+  css: css`
+.hero-flap-board .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-l);--h:min(100svh - 4.5rem,56rem)}
+.hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 10rem)/var(--rows));display:grid;gap:clamp(3px,.45cqi,8px);font-family:var(--font-display);font-weight:var(--weight-display);align-content:start}
+.hero-flap-board .board-wide{display:none}
+.hero-flap-board .flaps{display:grid;grid-template-columns:repeat(var(--columns),minmax(0,1fr));gap:clamp(2px,.28cqi,5px)}
+.hero-flap-board .flap{block-size:var(--tall);display:grid;place-items:center;line-height:1;font-size:min(var(--flap-size,4cqi),var(--tall)*.8);border-radius:.08em;background:linear-gradient(var(--flap) calc(50% - 1px),var(--split) 0 calc(50% + 1px),var(--flap) 0);color:var(--letter);overflow:hidden}
+.hero-flap-board .stage{--flap:var(--text);--split:var(--bg);--letter:var(--bg)}
+.hero-flap-board .lit .flap{--flap:var(--solid);--letter:var(--on-solid)}
+.hero-flap-board .words{display:flex;flex-wrap:wrap;gap:var(--space-s) var(--space-xl);align-items:end;justify-content:space-between;margin-block-start:auto;container-type:inline-size}
+.hero-flap-board .tell{display:grid;gap:.3em;min-inline-size:min(100%,18rem)}
+.hero-flap-board .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3));line-height:1.1}
+.hero-flap-board .about{display:grid;gap:.3em}
+.hero-flap-board .about .over{font-size:inherit}
+.hero-flap-board .call{color:inherit;text-decoration-thickness:1px}
+@media (max-width:59.99rem){
+.hero-flap-board .stage{--h:min(100svh - 8rem,46rem);min-block-size:var(--h)}
+.hero-flap-board .board{--tall:min(100cqi/var(--columns)*1.8,(var(--h) - 15rem)/var(--rows))}
+.hero-flap-board .about{display:none}
+.hero-flap-board .act-plate{inline-size:100%;justify-content:center}
+}
+@media (min-width:60rem){
+.hero-flap-board .board-wide{display:grid}
+.hero-flap-board .board-tall{display:none}
+.hero-flap-board .below{flex-direction:column-reverse;justify-content:flex-end}
+.hero-flap-board .below .words{margin-block:var(--space-2xs) 0}
+.hero-flap-board .words{flex-wrap:nowrap}
+}`,
+  look: (scene) => turn(scene, 'flap-words', ['', 'below', '']),
+  styles: (scene, { lines }, at) => boardRules(scene, lines, at),
+  render: (scene, { lines }) => {
+    const { h } = scene;
+    const facts = particulars(scene);
+    return [
+      board(scene, lines, 'wide'),
+      board(scene, lines, 'tall'),
+      h(
+        'div',
+        { class: 'words' },
+        h('div', { class: 'tell' }, headline(scene), lead(scene)),
+        facts.length > 0 && h('div', { class: 'about' }, facts),
+        act(scene, turn(scene, 'flap-act', ['plate', 'line'] as const)),
+      ),
+    ];
+  },
+});

@@ -1,0 +1,39 @@
+import { pagesOf, sectionsOf } from '../../outline.ts';
+import type { Fact, FactOf } from '../../schema/facts.ts';
+import type { StringKey } from '../../schema/ids.ts';
+import { plainTextOf } from '../../strings.ts';
+import type { Material } from '../material.ts';
+
+/** What nearly every owner tells: who, what, where and the number to call. */
+export interface Basics {
+  /** The headline of the home page and the words below it. */
+  title: string;
+  say: string;
+  /** The town, where neither of them names it. */
+  place: Fact | undefined;
+  phone: (FactOf<'phone'> & Fact) | undefined;
+}
+
+/** Letters of the longest sentence that still is one line of a picture. */
+const SHORT = 52;
+
+export function basicsOf(material: Material): Basics {
+  const { doc, locale } = material;
+  const [home] = pagesOf(doc);
+  const hero = home && sectionsOf(doc, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
+  const read = (key: StringKey | undefined) => (key ? plainTextOf(doc, key, locale).trim() : '');
+  const title = read(hero?.slots.title);
+  const say = read(hero?.slots.lead);
+  const said = `${title} ${say}`.toLocaleLowerCase();
+  const place = material.facts('place').find(({ text }) => !said.includes(text.toLocaleLowerCase()));
+  return { title, say, place, phone: material.facts('phone')[0] };
+}
+
+/** Whether the words below the headline are short enough to be part of a picture. */
+export const isShort = ({ say }: Basics): boolean => say.length > 0 && say.length <= SHORT;
+
+/** Longest word of a text, in letters. */
+export const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map((word) => [...word].length));
+
+/** Whether every letter has a known width: scripts whose letters join have none. */
+export const isLatin = (text: string): boolean => !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\p{M}]/u.test(text);

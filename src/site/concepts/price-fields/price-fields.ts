@@ -1,0 +1,101 @@
+import { css } from '../../render/css.ts';
+import { priceText } from '../../render/fact-text.ts';
+import { marked } from '../../render/view.ts';
+import type { Tone } from '../../schema/theme.ts';
+import { concept } from '../concept.ts';
+import { fitLine } from '../fit.ts';
+import { longestWord } from '../material/basics.ts';
+import type { Offer } from '../material.ts';
+import { act, headline, lead, offerName, turn } from '../pieces.ts';
+import { coveredBy, group } from '../priced.ts';
+
+const LEAST = 3;
+const MOST = 8;
+const LETTERS = { name: 40, word: 14, price: 12 };
+
+interface Content {
+  offers: readonly Offer[];
+  covered: readonly string[];
+}
+
+/** Grounds that follow each other, so that no two neighbours in a row or a column are alike. */
+const GROUNDS: readonly (readonly Tone[])[] = [
+  ['vivid', 'inverse', 'accent', 'plain', 'strong'],
+  ['accent', 'plain', 'vivid', 'tint', 'inverse'],
+  ['inverse', 'vivid', 'plain', 'accent', 'tint'],
+];
+
+/** Columns of a wide window, so that the words take the one or two cells that are left. */
+const columnsOf = (count: number) => (count <= 3 ? 2 : count === 6 || count === 7 ? 4 : 3);
+
+/** What is sold as shop-window cards: a field of colour for each price, the words on one of their own. */
+export const priceFields = concept<Content>({
+  name: 'price-fields',
+  content: (material) => {
+    const fits = ({ name, price }: Offer) =>
+      name.length <= LETTERS.name && longestWord(name) <= LETTERS.word && price.length <= LETTERS.price;
+    const offers = group(material).filter(fits).slice(0, MOST);
+    if (offers.length < LEAST) return { need: 'short-prices', least: LEAST };
+    return { offers, covered: coveredBy(material, offers) };
+  },
+  fit: ({ offers }) => 0.525 + 0.03 * Math.min(6, offers.length),
+  tones: ['plain', 'vivid', 'accent', 'inverse', 'tint'],
+  matters: ['print', 'sign', 'pastel', 'enamel', 'earth'],
+  pairings: [
+    'familjen',
+    'gabarito',
+    'archivo-expanded',
+    'overpass',
+    'besley',
+    'bricolage-figtree',
+    'young-serif-albert',
+    'dm-serif-dm-sans',
+    'chivo',
+    'caprasimo-dm-sans',
+  ],
+  headers: ['quiet', 'two-lines', 'folded'],
+  manners: ['sign', 'strip'],
+  css: css`
+.hero-price-fields .stage{--h:min(100svh - 4.5rem,56rem)}
+.hero-price-fields .cells{flex:1;display:grid;grid-template-columns:1fr 1fr;grid-auto-rows:minmax(0,1fr)}
+.hero-price-fields .cell{background:var(--bg);color:var(--text);padding:clamp(.8rem,1.6cqi,1.8rem);display:flex;flex-direction:column;justify-content:space-between;gap:.4rem;min-inline-size:0;container-type:inline-size}
+.hero-price-fields .named{font-size:clamp(1.1rem,9cqi,2.2rem);line-height:1.1;overflow-wrap:anywhere}
+.hero-price-fields .price{display:block;font-size:min(var(--cost,16cqi),var(--most,4.4rem));line-height:.95;white-space:nowrap;color:inherit}
+.hero-price-fields .price small{font-size:.36em;color:inherit;white-space:normal}
+.hero-price-fields .under .cell{flex-direction:column-reverse}
+.hero-price-fields .words{grid-column:1/-1;padding:var(--space-s) var(--pad) var(--space-m);display:grid;gap:.5em;justify-items:start;align-content:start;container-type:inline-size}
+.hero-price-fields .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4));line-height:1.04}
+.hero-price-fields .words .act{margin-block-start:.3em}
+@media (max-width:59.99rem){
+.hero-price-fields .cell{min-block-size:6.4rem}
+.hero-price-fields .cell:nth-child(even):last-child{grid-column:1/-1}
+}
+@media (min-width:60rem){
+.hero-price-fields .cells{grid-template-columns:repeat(var(--columns),minmax(0,1fr))}
+.hero-price-fields .stage{--most:min(9rem,22svh)}
+.hero-price-fields .words{grid-column:span var(--span);padding:var(--space-m) var(--pad);align-content:stretch;grid-template-rows:auto auto 1fr}
+.hero-price-fields .words .act{align-self:end}
+.hero-price-fields .last .words{order:1}
+}`,
+  look: (scene) => [turn(scene, 'card', ['', 'under']), turn(scene, 'card-words', ['', 'last'])].join(' '),
+  styles: ({ doc: { theme } }, { offers }, at) => {
+    const columns = columnsOf(offers.length);
+    const span = columns - (offers.length % columns);
+    const longest = offers.map(({ price }) => fitLine(theme, price)).filter((size) => size !== undefined);
+    const cost = longest.length === offers.length && longest.sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b))[0];
+    return `${at}{--columns:${columns};--span:${span}${cost ? `;--cost:${cost}` : ''}}`;
+  },
+  render: (scene, { offers }) => {
+    const { h } = scene;
+    const grounds = turn(scene, 'cards', GROUNDS).filter((tone) => tone !== scene.section.tone);
+    const card = (offer: Offer, i: number) =>
+      h(
+        'li',
+        { ...marked(scene, offer.item), class: 'cell', 'data-tone': grounds[i % grounds.length] },
+        offerName(scene, offer, 'span', { class: 'set named' }),
+        h('span', { class: 'set' }, priceText(scene, offer.item)),
+      );
+    return h('ul', { class: 'cells' }, h('li', { class: 'words' }, headline(scene), lead(scene), act(scene, 'plate')), offers.map(card));
+  },
+  covers: ({ covered }) => covered,
+});
