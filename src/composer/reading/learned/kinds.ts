@@ -19,6 +19,10 @@ function commonness(word: string, language: string): string {
   return rank < 0 ? '' : String(rank + 1);
 }
 
+/** Whether a folded word is a common one of the language, or a person's name. */
+export const isWord = (word: string, language: string): boolean =>
+  commonness(word, language) !== '' || FIRST_NAMES.has(word) || LAST_NAMES.has(word) || namesTrade(word);
+
 /** Marks each token with what the lists know of it. */
 export function markKinds(tokens: readonly Token[], language: string, hosts: string): void {
   for (const token of tokens) {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../facts/sheet.ts';
 import { key } from '../fold.ts';
+import { isTown } from '../gazetteer.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
@@ -9,7 +10,7 @@ const STOP =
   /^(?:em|no|na|nos|nas|in|en|at|que|q|qe|com|con|with|which|who|that|fica|located|para|pra|for|is|are|es|eh|selling|desde|since|aqui|aki|aca|here|on|quero|qro|queria|preciso|need|want|quiero|necesito|nesesito|faco|fazemos|vendo|vendemos|atendo|atendemos|trabalho|abre|aberto|open|sou|somos|soy|we|i|im|eu|a gente|its|it's|my|our|meu|minha|mi|nosso|nossa|tem|tenho|tengo|has|have|do|does|esta|ta|na rua|rua|calle|av|tel|fone|zap|whats|whatsapp|watsap|wsp|telefone|phone|insta|ne|viu|pq|porque|because|and i|e a|e o|foi|fue|was|mas|but|pero|hago|ago|em frente|near|por|by|from|fabrica|faz|vende|sells|makes|em toda|ele|ela|gente|isso|and|\d+|في|من|على|ب|مع|التي|الذي|وهو|وهي|عندي|عندنا|نبيع|نقدم|عايز|بدي|رقم|واتس)$/;
 
 const NEXT_WORD = /\S+/g;
-const SIGN = /[,.;:!?؟،؛()[\]{}"“”«»|/\n·•*<>=]| [-–—] |^[-–—] |\n/g;
+const SIGN = /(?<!\d(?=[,.:/]\d))[,.;:!?؟،؛()[\]{}"“”«»|/\n·•*<>=]| [-–—] |^[-–—] |\n/g;
 
 /** Stretches between signs; the words of a name are within one of them. */
 export function segmentsOf(text: string): Span[] {
@@ -54,7 +55,10 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
     const words = said.split(/\s+/);
     if (words.length <= 7) add(segment.start, segment.end);
     // In nothing but capitals, and in lower case, a name runs up to a word that cannot be in it.
-    if (isLoud || !/\p{Lu}/u.test(said)) addRun(sheet, segment.start, segment.end, add);
+    if (isLoud || !/\p{Lu}/u.test(said)) {
+      addRun(sheet, segment.start, segment.end, add);
+      addAfterTrades(sheet, segment, add);
+    }
     if (isLoud) continue;
     for (const run of said.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${CAPITALS}`, 'gu'))) {
       const start = segment.start + run.index;
@@ -77,8 +81,20 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
   return [...found.values()];
 }
 
+type Add = (start: number, end: number) => void;
+
+/** Whether the words at this place are a town's. */
+export function beginsTown(sheet: Sheet, at: number, end: number): boolean {
+  const words = [...sheet.text.slice(at, end).matchAll(NEXT_WORD)].slice(0, MOST_WORDS_OF_A_TOWN);
+  return words.some((word) => {
+    const said = sheet.text.slice(at, at + word.index + word[0].length);
+    return said.length > 3 && isTown(said, sheet.country);
+  });
+}
+const MOST_WORDS_OF_A_TOWN = 5;
+
 /** A run of capitals, and what is left of it without the words that often only touch it. */
-function addParts(sheet: Sheet, start: number, end: number, add: (start: number, end: number) => void): void {
+function addParts(sheet: Sheet, start: number, end: number, add: Add): void {
   const said = sheet.text.slice(start, end);
   add(start, end);
   const words = [...said.matchAll(NEXT_WORD)];
@@ -90,13 +106,28 @@ function addParts(sheet: Sheet, start: number, end: number, add: (start: number,
   }
 }
 
-function addRun(sheet: Sheet, start: number, end: number, add: (start: number, end: number) => void): void {
+/** "quero um site pra escola de musica clave de sol": where nothing has a capital, the trade is where a name begins or what it follows. */
+function addAfterTrades(sheet: Sheet, { start, end }: Span, add: Add): void {
+  const words = [...sheet.folded.slice(start, end).matchAll(NEXT_WORD)];
+  for (let from = 0; from < words.length - 1; from++)
+    for (let to = Math.min(words.length - 1, from + 3); to > from; to--) {
+      const phrase = words.slice(from, to).map(([word]) => word);
+      if (/^(?:d[aeo]s?|del?|of|the)$/.test(phrase.at(-1) as string) || !namesTrade(phrase.join(' '), sheet.language)) continue;
+      if (from > 0) addRun(sheet, start + (words[from] as RegExpExecArray).index, end, add);
+      addRun(sheet, start + (words[to] as RegExpExecArray).index, end, add);
+      break;
+    }
+}
+
+function addRun(sheet: Sheet, start: number, end: number, add: Add): void {
   const article = /^(?:(?:a|o|the|el|la|de|da|do|é|e|eh|is|es|:)\s+)+/i.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   let to = start + article;
   let words = 0;
   for (const word of sheet.text.slice(start + article, end).matchAll(NEXT_WORD)) {
     if (words > 0 && STOP.test(key(word[0]))) break;
     if (++words > 6) break;
+    // "dona cida salgados campo grande ms": where it is begins where its name ends.
+    if (words > 1 && beginsTown(sheet, start + article + word.index, end)) add(start + article, to);
     to = start + article + word.index + word[0].length;
   }
   if (words > 0) add(start + article, to);

@@ -6,7 +6,10 @@ import { fittedChoice } from '../learned/model.ts';
 import { likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
 import { candidatesOf } from './candidates.ts';
+import { ownPerson } from './own-person.ts';
 import { type Named, nameSigns } from './signs.ts';
+import { squeezedName } from './squeezed.ts';
+import { favouringTold } from './told.ts';
 
 const CUE =
   /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|known as|le (?:pusimos|puse|ponemos)|(?:site|saite|website|websight|page|pagina|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
@@ -39,9 +42,10 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
 
 /** The business's own name from the sum of what speaks for every candidate; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
-  const best = likeliest(weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
-  if (!best?.span || best.confidence < (sheet.language === 'ar' ? BAR_ARABIC : BAR) || !/\p{L}/u.test(best.value))
-    return quotedInHebrew(sheet);
+  const best = likeliest(favouringTold(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name'))));
+  const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
+  if (!best?.span || best.confidence < bar || !/\p{L}/u.test(best.value))
+    return quotedInHebrew(sheet) ?? ownPerson(sheet) ?? squeezedName(sheet, judged);
   // "website for The Gilded Fern": a capital makes the article a part of the name.
   const [start, end] = best.span;
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;

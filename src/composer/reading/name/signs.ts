@@ -5,6 +5,7 @@ import { findRegion, isTown, isTownName } from '../gazetteer.ts';
 import { sureness, surroundings } from '../learned/surroundings.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { beginsTown } from './candidates.ts';
 import { isCommon } from './capitals.ts';
 import { hostsOf } from './hosts.ts';
 
@@ -30,6 +31,8 @@ const NOT_ONE =
   /^(?:whats\w*|instagram|facebook|google|pix|youtube|tiktok|wordpress|wix|canva|gmail|chat ?gpt|iphone|android|netflix|system|sistema|lorem ipsum|natal|pascoa|christmas|deus|god|dios|brasil|portugal|espana|mexico|english|ingles|portugues|espanol|arabic|hello|hi|ola|oi|hola|obrigad[oa]|gracias|thanks|about|contact|contato|contacto|home|cv|faq|work|services|servicos|servicios|gallery|galeria|equipe|equipo|team|precos|prices|precios|horarios?|hours|fees|address|endereco|direccion|menu|clases|aulas|cursos|planos|planes|segue|obs|ps|dir|tel|cor|cores|colors?|colours?)(?:[\s:]|$)/;
 const DATED =
   /^(?:\d|seg\b|ter\b|qua\b|qui\b|sex\b|sab\b|dom\b|mon\b|tue\b|wed\b|thu\b|fri\b|sat\b|sun\b|lun\b|mar\b|mie\b|jue\b|vie\b)|\d{3,}|[$€£₹₦]|r\$|#|%/;
+
+const LINK = /^(?:d[aeo]s?|del?|of|the|e|y|and|&)$/;
 
 export type NameSigns = Record<string, number>;
 export interface Named extends Span {
@@ -111,6 +114,9 @@ export function nameSigns(sheet: Sheet, judged: readonly Judged[], spans: readon
     is('article', /^(?:the|la|el|o|a|los|las) /.test(plain));
     is('city', isTownName(said) || findRegion(said));
     is('cityInside', words.length > 1 && words.some((word) => word.length > 3 && isTown(word, sheet.country)));
+    is('endsInTown', words.some((_, n) => n > 0 && !LINK.test(fold(words[n - 1] ?? '')) && isTown(words.slice(n).join(' '), sheet.country)));
+    const gap = /^\s*[,(|·–—-]?\s*(?:(?:em|en|in|no|na)\s)?/u.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0;
+    is('beforeTown', gap > 0 && beginsTown(sheet, span.end + gap, text.length));
     is('taken', sheet.open.slice(span.start, span.end).includes(TAKEN));
     is('notOne', NOT_ONE.test(plain));
     is('dated', DATED.test(plain));

@@ -1,0 +1,70 @@
+import type { Found } from '#composer/brief.ts';
+import type { Judged } from '../acts/judge.ts';
+import type { Sheet } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
+import { isWord } from '../learned/kinds.ts';
+import { namesTrade, speaksOfAny } from '../trade/lexicon.ts';
+
+/** Those who carry everybody's mail. */
+const CARRIERS =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|uol|bol|terra|ig|globo|icloud|me|proton|protonmail|aol|gmx|wixsite|blogspot|wordpress|linktr|wa|bit|instagram|facebook|google|youtube|ifood|calendly|forms|sympla|eventbrite)$/;
+const LINK = /^(?:d[aeo]s?|del?|e|y|and|of|the|la|el|los|las|na|no)$/;
+/** What is behind a handle and is not said aloud. */
+const TAIL = /(?:[._]?(?:oficial|official|br|brasil|adv|sp|rj|mg|pr|sc|rs|ba|pe|ce|go|df|es|pa)|\d+)$/;
+const MOST_WORDS = 5;
+const MAX_LENGTH = 32;
+/** As sure as a name can be that nobody wrote as one. */
+const CONFIDENCE = 0.6;
+
+/** "@docesdamarina", "trips@halfmoonkayak.com": the name that an owner goes by on the net, where they told none and its words can be parted. */
+export function squeezedName(sheet: Sheet, judged: readonly Judged[]): Found | null {
+  // What is written in Arabic is called so too.
+  if (sheet.language === 'ar') return null;
+  const said = new Set(sheet.folded.match(/[\p{L}]{3,}/gu));
+  for (const { norm, text, source } of sheet.facts) {
+    const label = labelOf(norm.kind, norm.kind === 'handle' ? norm.user : text);
+    const span = source.span;
+    if (!label || !span || isAnothers(sheet, judged, span[0])) continue;
+    const words = partsOf(fold(label).replace(TAIL, ''), (word) => said.has(word) || isWord(word, sheet.language));
+    if (!words || !words.some((word) => !namesTrade(word) && !speaksOfAny(word) && !LINK.test(word))) continue;
+    const value = words.map((word, n) => (n > 0 && LINK.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
+    return { value, span: [span[0], span[1]], confidence: CONFIDENCE };
+  }
+  return null;
+}
+
+const EXAMPLE = /(?<!\p{L})(?:like|similar|tipo|igual|parecid\w+|estilo|inspir\w+|como [oa]|como el|example|exemplo|ejemplo|copy|copia\w*|modelo|fot[oó]s? (?:por|by|d[aeo])|photos? by)(?!\p{L})[^.;\n]{0,40}$/u;
+/** Named as an example, or in an order to a machine. */
+const isAnothers = (sheet: Sheet, judged: readonly Judged[], at: number): boolean =>
+  EXAMPLE.test(sheet.folded.slice(Math.max(0, at - 60), at)) ||
+  judged.some(({ act, start, end }) => act === 'instruction' && at >= start && at < end);
+
+/** What of a handle or an address could be a name. */
+function labelOf(kind: string, text: string): string | undefined {
+  if (kind === 'handle') return text;
+  const host = /^(?:https?:\/\/)?(?:www\.)?([\w-]+)\./.exec(text.slice(text.indexOf('@') + 1).toLowerCase())?.[1];
+  if ((kind !== 'email' && kind !== 'url') || !host) return undefined;
+  if (!CARRIERS.test(host)) return host;
+  return kind === 'email' ? text.slice(0, text.indexOf('@')) : undefined;
+}
+
+/** The fewest words that make up the letters; nothing where it cannot be parted, or would be one word. */
+function partsOf(label: string, isKnown: (word: string) => boolean): string[] | undefined {
+  if (label.length > MAX_LENGTH || /[^a-z._-]/.test(label)) return undefined;
+  const chunks = label.split(/[._-]+/).filter(Boolean);
+  const words = chunks.flatMap((chunk) => fewest(chunk, isKnown) ?? ['']);
+  const isWhole = !words.includes('') && words.length > 1 && words.length <= MOST_WORDS && !LINK.test(words.at(-1) ?? '');
+  return isWhole ? words : undefined;
+}
+
+function fewest(letters: string, isKnown: (word: string) => boolean): string[] | undefined {
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end++)
+    for (let start = 0; start < end; start++) {
+      const before = best[start];
+      const word = letters.slice(start, end);
+      if (!before || !(word.length > 2 ? isKnown(word) : start > 0 && LINK.test(word))) continue;
+      if (!best[end] || before.length + 1 < (best[end] as string[]).length) best[end] = [...before, word];
+    }
+  return best[letters.length];
+}
