@@ -20,8 +20,8 @@ import { choose, trainChoice } from './train-choice.ts';
 const FOLDS = 4;
 const CHAIN = { rounds: 8, rate: 0.05, decay: 0.005 };
 /** How often a feature has to be seen to count. */
-const LEAST: Record<Layer, number> = { act: 3, name: 3, trade: 3, port: 5 };
-const CHOICE = { rounds: 6, rate: 0.05, decay: 0.005, least: 4 };
+const LEAST: Record<Layer, number> = { act: 4, name: 4, trade: 4, port: 7 };
+const CHOICE = { rounds: 6, rate: 0.05, decay: 0.005, least: 5 };
 
 interface Message extends Seen {
   marked: Marked;

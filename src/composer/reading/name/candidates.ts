@@ -1,6 +1,7 @@
 import type { Sheet } from '../facts/sheet.ts';
 import { key } from '../fold.ts';
 import { isTown } from '../gazetteer.ts';
+import { isFrequent } from '../learned/kinds.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
@@ -57,7 +58,7 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
     // In nothing but capitals, and in lower case, a name runs up to a word that cannot be in it.
     if (isLoud || !/\p{Lu}/u.test(said)) {
       addRun(sheet, segment.start, segment.end, add);
-      addAfterTrades(sheet, segment, add);
+      addStretches(sheet, segment, add);
     }
     if (isLoud) continue;
     for (const run of said.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${CAPITALS}`, 'gu'))) {
@@ -84,7 +85,7 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
 type Add = (start: number, end: number) => void;
 
 /** Whether the words at this place are a town's. */
-export function beginsTown(sheet: Sheet, at: number, end: number): boolean {
+export function isTownAt(sheet: Sheet, at: number, end: number): boolean {
   const words = [...sheet.text.slice(at, end).matchAll(NEXT_WORD)].slice(0, MOST_WORDS_OF_A_TOWN);
   return words.some((word) => {
     const said = sheet.text.slice(at, at + word.index + word[0].length);
@@ -106,18 +107,26 @@ function addParts(sheet: Sheet, start: number, end: number, add: Add): void {
   }
 }
 
-/** "quero um site pra escola de musica clave de sol": where nothing has a capital, the trade is where a name begins or what it follows. */
-function addAfterTrades(sheet: Sheet, { start, end }: Span, add: Add): void {
-  const words = [...sheet.folded.slice(start, end).matchAll(NEXT_WORD)];
-  for (let from = 0; from < words.length - 1; from++)
-    for (let to = Math.min(words.length - 1, from + 3); to > from; to--) {
-      const phrase = words.slice(from, to).map(([word]) => word);
-      if (/^(?:d[aeo]s?|del?|of|the)$/.test(phrase.at(-1) as string) || !namesTrade(phrase.join(' '), sheet.language)) continue;
-      if (from > 0) addRun(sheet, start + (words[from] as RegExpExecArray).index, end, add);
-      addRun(sheet, start + (words[to] as RegExpExecArray).index, end, add);
-      break;
+/** Where nothing has a capital a name begins and ends where a frequent word, a trade, a town or a number does. */
+function addStretches(sheet: Sheet, { start, end }: Span, add: Add): void {
+  const words = [...sheet.folded.slice(start, end).matchAll(NEXT_WORD)].map((match) => ({
+    word: match[0],
+    from: start + match.index,
+    to: start + match.index + match[0].length,
+  }));
+  const joint = words.map(({ word }) => isFrequent(word, sheet.language) || STOP.test(word) || namesTrade(word, sheet.language) || /^\d/.test(word));
+  for (const [n, { from }] of words.entries()) if (!joint[n] && isTownAt(sheet, from, end)) joint[n] = true;
+  for (const [first, { from, word }] of words.entries()) {
+    if (LINK.test(word) || (first > 0 && !joint[first - 1] && !joint[first])) continue;
+    for (const [n, { to }] of words.slice(first, first + MOST_WORDS).entries()) {
+      const next = first + n + 1;
+      const isLast = next >= words.length || joint[next] || LINK.test((words[next] as { word: string }).word);
+      if (!LINK.test((words[next - 1] as { word: string }).word) && (n < 2 || isLast)) add(from, to);
     }
+  }
 }
+const LINK = /^(?:d[aeo]s?|del?|of|the|el|la|los|las|o|a|os|as|e|y|and|&)$/;
+const MOST_WORDS = 6;
 
 function addRun(sheet: Sheet, start: number, end: number, add: Add): void {
   const article = /^(?:(?:a|o|the|el|la|de|da|do|é|e|eh|is|es|:)\s+)+/i.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
@@ -127,7 +136,7 @@ function addRun(sheet: Sheet, start: number, end: number, add: Add): void {
     if (words > 0 && STOP.test(key(word[0]))) break;
     if (++words > 6) break;
     // "dona cida salgados campo grande ms": where it is begins where its name ends.
-    if (words > 1 && beginsTown(sheet, start + article + word.index, end)) add(start + article, to);
+    if (words > 1 && isTownAt(sheet, start + article + word.index, end)) add(start + article, to);
     to = start + article + word.index + word[0].length;
   }
   if (words > 0) add(start + article, to);

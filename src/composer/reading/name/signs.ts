@@ -5,9 +5,11 @@ import { findRegion, isTown, isTownName } from '../gazetteer.ts';
 import { sureness, surroundings } from '../learned/surroundings.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
-import { beginsTown } from './candidates.ts';
+import { isTownAt } from './candidates.ts';
 import { isCommon } from './capitals.ts';
 import { hostsOf } from './hosts.ts';
+import { isToldAt } from './told.ts';
+import { withoutTown } from './without-place.ts';
 
 const CALLED =
   /(?:^|[^\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:o |el |the )?(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+| of the \p{L}+)?(?: fantasia)?(?: (?:e|eh|is|es|vai ser|sera|fica))?\s?:?|llamad[oa]|se llama|llamara|le (?:pusimos|puse|ponemos)|called|named|known as|trading as|conhecid[oa] como|conocid[oa] como|marca|brand|(?:a |o |la |el )?(?:empresa|loja|oficina|barbearia|clinica|negocio|escola|escuela|tienda|taller|atelie) (?:e|es|se chama|se llama)|nos llamamos|اسم\S*(?: هو)?|سميت\S*|باسم|تحت اسم)\s*(?:(?:a|o|the|el|la)\s+)?["“«']?$/u;
@@ -31,8 +33,6 @@ const NOT_ONE =
   /^(?:whats\w*|instagram|facebook|google|pix|youtube|tiktok|wordpress|wix|canva|gmail|chat ?gpt|iphone|android|netflix|system|sistema|lorem ipsum|natal|pascoa|christmas|deus|god|dios|brasil|portugal|espana|mexico|english|ingles|portugues|espanol|arabic|hello|hi|ola|oi|hola|obrigad[oa]|gracias|thanks|about|contact|contato|contacto|home|cv|faq|work|services|servicos|servicios|gallery|galeria|equipe|equipo|team|precos|prices|precios|horarios?|hours|fees|address|endereco|direccion|menu|clases|aulas|cursos|planos|planes|segue|obs|ps|dir|tel|cor|cores|colors?|colours?)(?:[\s:]|$)/;
 const DATED =
   /^(?:\d|seg\b|ter\b|qua\b|qui\b|sex\b|sab\b|dom\b|mon\b|tue\b|wed\b|thu\b|fri\b|sat\b|sun\b|lun\b|mar\b|mie\b|jue\b|vie\b)|\d{3,}|[$€£₹₦]|r\$|#|%/;
-
-const LINK = /^(?:d[aeo]s?|del?|of|the|e|y|and|&)$/;
 
 export type NameSigns = Record<string, number>;
 export interface Named extends Span {
@@ -114,9 +114,12 @@ export function nameSigns(sheet: Sheet, judged: readonly Judged[], spans: readon
     is('article', /^(?:the|la|el|o|a|los|las) /.test(plain));
     is('city', isTownName(said) || findRegion(said));
     is('cityInside', words.length > 1 && words.some((word) => word.length > 3 && isTown(word, sheet.country)));
-    is('endsInTown', words.some((_, n) => n > 0 && !LINK.test(fold(words[n - 1] ?? '')) && isTown(words.slice(n).join(' '), sheet.country)));
+    const own = withoutTown(words, sheet.country);
+    is('endsInTown', own.length < words.length);
+    is('tradeOfTown', own.length < words.length && (own.length === 0 || namesTrade(own.join(' '))));
+    is('told', isToldAt(sheet, span.start));
     const gap = /^\s*[,(|·–—-]?\s*(?:(?:em|en|in|no|na)\s)?/u.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0;
-    is('beforeTown', gap > 0 && beginsTown(sheet, span.end + gap, text.length));
+    is('beforeTown', gap > 0 && isTownAt(sheet, span.end + gap, text.length));
     is('taken', sheet.open.slice(span.start, span.end).includes(TAKEN));
     is('notOne', NOT_ONE.test(plain));
     is('dated', DATED.test(plain));

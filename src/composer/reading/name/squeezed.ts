@@ -25,7 +25,8 @@ export function squeezedName(sheet: Sheet, judged: readonly Judged[]): Found | n
     const label = labelOf(norm.kind, norm.kind === 'handle' ? norm.user : text);
     const span = source.span;
     if (!label || !span || isAnothers(sheet, judged, span[0])) continue;
-    const words = partsOf(fold(label).replace(TAIL, ''), (word) => said.has(word) || isWord(word, sheet.language));
+    const letters = fold(label).replace(TAIL, '');
+    const words = partsOf(letters, (word) => isWord(word, sheet.language) || (said.has(word) && !`${text} ${letters}`.split(/[^a-z]/).includes(word)));
     if (!words || !words.some((word) => !namesTrade(word) && !speaksOfAny(word) && !LINK.test(word))) continue;
     const value = words.map((word, n) => (n > 0 && LINK.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
     return { value, span: [span[0], span[1]], confidence: CONFIDENCE };
@@ -52,10 +53,19 @@ function labelOf(kind: string, text: string): string | undefined {
 function partsOf(label: string, isKnown: (word: string) => boolean): string[] | undefined {
   if (label.length > MAX_LENGTH || /[^a-z._-]/.test(label)) return undefined;
   const chunks = label.split(/[._-]+/).filter(Boolean);
-  const words = chunks.flatMap((chunk) => fewest(chunk, isKnown) ?? ['']);
+  const words = chunks.flatMap((chunk) => fewest(chunk, isKnown) ?? besideTrade(chunk) ?? ['']);
   const isWhole = !words.includes('') && words.length > 1 && words.length <= MOST_WORDS && !LINK.test(words.at(-1) ?? '');
   return isWhole ? words : undefined;
 }
+
+/** "wrenpottery": a word of the owner's own before a trade. What follows one may be the rest of its word. */
+function besideTrade(letters: string): string[] | undefined {
+  for (let at = SHORTEST_OWN; at <= letters.length - SHORTEST_TRADE; at++)
+    if (namesTrade(letters.slice(at))) return [letters.slice(0, at), letters.slice(at)];
+  return undefined;
+}
+const SHORTEST_TRADE = 5;
+const SHORTEST_OWN = 3;
 
 function fewest(letters: string, isKnown: (word: string) => boolean): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
