@@ -112,8 +112,7 @@ for (const choice of CHOICES) {
       all.filter((task) => task.fold !== fold),
       CHOICE,
     );
-    for (const task of all)
-      if (task.fold === fold) scoreChoice(task.isCopy ? `${choice} in a hurry` : choice, task, choose(task, weights));
+    for (const task of all) if (task.fold === fold) scoreChoice(task.isCopy ? `${choice} in a hurry` : choice, task, choose(task, weights));
   }
 }
 scoreChoice.print();

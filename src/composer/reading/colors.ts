@@ -60,7 +60,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const REFUSED =
-  /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nothing|never|nunca|menos|tirando|fora|exceto|excepto|evit\w+|avoid|odeio|odio|hate|detesto|except|(?:anything|everything) but|isn't|don't|hates|بدون|مش|لا|غير)\s+(?:(?:de|muito|too|muy|so|tao|pode|puede|can|ser|aquel[ea]?|that|esse|quero|quiero|queremos|want|use|usar?|like|gosto|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|sea|seja|be|is|in|en|em)\s+){0,3}$/u;
+  /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nothing|never|nunca|menos|tirando|fora|exceto|excepto|evit\w+|avoid|odeio|odio|hate|detesto|except|(?:anything|everything) but|isn't|don't|hates|بدون|مش|لا|غير)\s+(?:(?:de|com|con|with|nada|muito|too|muy|so|tao|pode|puede|can|ser|aquel[ea]?|that|esse|quero|quiero|queremos|want|use|usar?|like|gosto|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|sea|seja|be|is|in|en|em)\s+){0,3}$/u;
 /** "preto no branco": in Portuguese what the one is in, not what is refused. */
 const IN_THE = new RegExp(`(?<!\\p{L})${ANY}\\sno\\s$`, 'u');
 /** "laranja igual do Itaú", "aquele amarelo do mercado": a colour that is known from elsewhere. */

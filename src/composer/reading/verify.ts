@@ -21,7 +21,9 @@ const SENTENCE =
 export function verify(brief: Brief): Brief {
   const left: string[] = [];
   const stands = (value: string, span: readonly [number, number] | null | undefined): boolean =>
-    !span || plain(brief.prompt.slice(span[0], span[1])).includes(plain(value)) || squeezed(brief.prompt.slice(span[0], span[1])).includes(squeezed(value));
+    !span ||
+    plain(brief.prompt.slice(span[0], span[1])).includes(plain(value)) ||
+    squeezed(brief.prompt.slice(span[0], span[1])).includes(squeezed(value));
   const holds = (fact: Fact): boolean => {
     const fits = stands(fact.text, fact.source.span) && isOfItsKind(fact) && !(isProse(fact) && isTalk(brief, fact.source.span));
     if (!fits) left.push(fact.text);

@@ -54,7 +54,13 @@ function afterHeadline(text: string, { text: headline, by }: Headline): string {
   while (same < words.length && same < heard.length && plainly(words[same]![0]) === heard[same]) same++;
   const next = words[same]?.index;
   // "… e on-line": what is joined on cannot begin.
-  if (same < 2 || next === undefined || /^(?:e|y|and|ou|or|o)\s/u.test(text.slice(next)) || (same < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))) return text;
+  if (
+    same < 2 ||
+    next === undefined ||
+    /^(?:e|y|and|ou|or|o)\s/u.test(text.slice(next)) ||
+    (same < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
+  )
+    return text;
   return text.length - next >= 12 ? capitalise(text.slice(next)) : text;
 }
 

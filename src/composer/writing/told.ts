@@ -130,14 +130,16 @@ function isCovered(text: string, span: readonly [number, number] | undefined, br
       ),
     ),
   );
-  for (const word of wordsIn(brief.business.place?.value ?? '')) known.add(word);
+  const { name, trade, place } = brief.business;
+  for (const found of [name, trade, place]) for (const word of wordsIn(found?.value ?? '')) known.add(word);
   const words = wordsIn(text);
   // "Sou de Goiânia": what little is left of it says nothing.
   if (words.length < 3 && words.some((word) => known.has(word))) return true;
   return words.length > 0 && words.filter((word) => known.has(word)).length / words.length >= COVERED;
 }
 
-const SAYS_NAME = /(?<!\p{L})(?:nome|chama(?:-se)?|chamad[ao]|called|named|name is|name's|se llama|nombre|اسمه|اسمها|اسم)(?!\p{L})/iu;
+const SAYS_NAME =
+  /(?<!\p{L})(?:nome|marca [ée]s?|chama(?:-se)?|chamad[ao]|called|named|name is|name's|se llama|nombre|اسمه|اسمها|اسم)(?!\p{L})/iu;
 const plainly = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** "Aqui é o Guto, …", "eu sou o Tião da Oficina do Tião aqui de Uberaba, …": said to us, the name has its place. */
@@ -153,8 +155,10 @@ function afterPresenting(text: string, name: string): string {
 }
 
 /** A sentence that holds several prices, or a number to call, is a list typed in a breath: all of it has its place. */
-function isBreath({ source: { span } }: Fact, { facts }: Brief): boolean {
+function isBreath({ source: { span } }: Fact, { facts, prompt }: Brief): boolean {
   if (!span) return false;
+  // "picanha 69" of "picanha 69,90".
+  if (/\d[.,]?$/.test(prompt.slice(span[0], span[1])) && /^[.,]?\d/.test(prompt.slice(span[1]))) return true;
   const within = facts.filter(({ source }) => source.span && source.span[0] >= span[0] && source.span[1] <= span[1]);
   const count = (...kinds: Fact['norm']['kind'][]) => within.filter(({ norm }) => kinds.includes(norm.kind)).length;
   return count('price') > 1 || count('phone', 'email', 'pix', 'handle') > 0;
@@ -186,6 +190,8 @@ export function forEyes(brief: Brief): Brief {
   const facts = brief.facts.flatMap((fact) => {
     if (fact.norm.kind === 'offer' && !fact.norm.price && fact.source.from === 'prompt' && NO_THING.test(fact.text)) return [];
     if (fact.norm.kind === 'person' && fact.source.from === 'prompt' && !/\p{L}\p{Ll}|\p{Lo}{2}|\p{Lu}{4}/u.test(fact.text)) return [];
+    if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
+      return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     if (fact.norm.kind !== 'statement') return [fact];
     if (
       fact.source.from === 'prompt' &&

@@ -3,8 +3,8 @@ import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity, spelledTown } from '../gazetteer.ts';
 import { isFrequent, isWord } from '../learned/kinds.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
-import { DAY } from './days.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { DAY } from './days.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const IN =
@@ -300,7 +300,7 @@ function ofCity(sheet: Sheet): Found | undefined {
 
 /** Records the place with what follows it: ", CA", " - MG", ", Jalisco", " em Belo Horizonte". */
 function write(sheet: Sheet, start: number, end: number, said: string, lead: string): void {
-  const text = /^\p{Lu}.*[^\x00-\x7f]/u.test(said) ? said : (spelledTown(said, sheet.country) ?? said);
+  const text = /^\p{Lu}.*(?![a-zA-Z])\p{L}/u.test(said) ? said : (spelledTown(said, sheet.country) ?? said);
   const tail = /^(?:\s*(?:,|-|–|\/|\(|،)\s*(?:(?:em|in|en)\s+)?|\s+(?:em|in|en|d[eo]|da|في)\s+)/.exec(sheet.text.slice(end, end + 8));
   let region: string | undefined;
   let inside: Found | undefined;
@@ -325,7 +325,7 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
     } else if (longest) {
       region = longest;
       stop = next + longest.length;
-    } else inside = known(sheet, next);
+    } else inside = insideOf(sheet, next);
     if (inside) stop = inside.end;
     // "en Valencia (Ruzafa)": the part of town.
     else if (!region && city && name && /\($/.test(tail[0].trim()) && sheet.text[next + name.length] === ')') quarter = name;
@@ -352,6 +352,12 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
     },
     { must: false, share: true, ...(exact && !inside && !region ? {} : { text }) },
   );
+}
+
+/** The city that a district is in; "Fortaleza, Lima Souto Advogados" goes on with a name. */
+function insideOf(sheet: Sheet, at: number): Found | undefined {
+  const found = known(sheet, at);
+  return found && /^ \p{Lu}\p{Ll}/u.test(sheet.text.slice(found.end)) ? undefined : found;
 }
 
 function longestRegion(name: string): string | undefined {

@@ -114,7 +114,9 @@ function addStretches(sheet: Sheet, { start, end }: Span, add: Add): void {
     from: start + match.index,
     to: start + match.index + match[0].length,
   }));
-  const joint = words.map(({ word }) => isFrequent(word, sheet.language) || STOP.test(word) || namesTrade(word, sheet.language) || /^\d/.test(word));
+  const joint = words.map(
+    ({ word }) => isFrequent(word, sheet.language) || STOP.test(word) || namesTrade(word, sheet.language) || /^\d/.test(word),
+  );
   for (const [n, { from }] of words.entries()) if (!joint[n] && isTownAt(sheet, from, end)) joint[n] = true;
   for (const [first, { from, word }] of words.entries()) {
     if (LINK.test(word) || (first > 0 && !joint[first - 1] && !joint[first])) continue;

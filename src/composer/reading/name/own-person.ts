@@ -6,7 +6,8 @@ const I_AM =
   /(?:^|[^\p{L}])(?:sou|soy|i'?m|i am|me chamo|me llamo|my name is|meu nome e|mi nombre es|aqui e|quem fala e|habla|this is|انا|اسمي)\s+(?:(?:a|o|the|el|la)\s+)?(?:(?:dra?|prof|profa|lic|eng|arq)\.?\s+)?$/u;
 const TITLE = /(?<!\p{L})(?:Dra?|Lic|Profa?|Eng|Arq|Ing|Psic|Nut|Pr|Mestre|Mestra|Chef)\.?\s$/u;
 /** One who speaks of themselves alone. */
-const ALONE = /(?<!\p{L})(?:sou|soy|i'?m|i am|atendo|trabalho|faco|dou|atiendo|trabajo|hago|doy|i (?:do|make|teach|work|offer|see)|انا)(?!\p{L})/u;
+const ALONE =
+  /(?<!\p{L})(?:sou|soy|i'?m|i am|atendo|trabalho|faco|dou|atiendo|trabajo|hago|doy|i (?:do|make|teach|work|offer|see)|انا)(?!\p{L})/u;
 const SEVERAL = /(?<!\p{L})(?:somos|nossa equipe|nuestro equipo|our team|we are|we're|meu chefe|my boss|نحن)(?!\p{L})/u;
 /** What the chain has to hold for a person. */
 const LIKELY = 0.4;

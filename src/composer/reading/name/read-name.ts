@@ -22,7 +22,8 @@ const BAR_ARABIC = 0.8;
 const COMPANY_SCHEMES: readonly string[] = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
 
 /** Where words that lead to a name end. */
-export const cuesOf = ({ folded }: Sheet): number[] => [...folded.slice(0, 6000).matchAll(CUE)].map((match) => match.index + match[0].length);
+export const cuesOf = ({ folded }: Sheet): number[] =>
+  [...folded.slice(0, 6000).matchAll(CUE)].map((match) => match.index + match[0].length);
 
 /** Every candidate with its signs. */
 export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {

@@ -26,7 +26,10 @@ export function squeezedName(sheet: Sheet, judged: readonly Judged[]): Found | n
     const span = source.span;
     if (!label || !span || isAnothers(sheet, judged, span[0])) continue;
     const letters = fold(label).replace(TAIL, '');
-    const words = partsOf(letters, (word) => isWord(word, sheet.language) || (said.has(word) && !`${text} ${letters}`.split(/[^a-z]/).includes(word)));
+    const words = partsOf(
+      letters,
+      (word) => isWord(word, sheet.language) || (said.has(word) && !`${text} ${letters}`.split(/[^a-z]/).includes(word)),
+    );
     if (!words || !words.some((word) => !namesTrade(word) && !speaksOfAny(word) && !LINK.test(word))) continue;
     const value = words.map((word, n) => (n > 0 && LINK.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
     return { value, span: [span[0], span[1]], confidence: CONFIDENCE };
@@ -34,7 +37,8 @@ export function squeezedName(sheet: Sheet, judged: readonly Judged[]): Found | n
   return null;
 }
 
-const EXAMPLE = /(?<!\p{L})(?:like|similar|tipo|igual|parecid\w+|estilo|inspir\w+|como [oa]|como el|example|exemplo|ejemplo|copy|copia\w*|modelo|fot[oó]s? (?:por|by|d[aeo])|photos? by)(?!\p{L})[^.;\n]{0,40}$/u;
+const EXAMPLE =
+  /(?<!\p{L})(?:like|similar|tipo|igual|parecid\w+|estilo|inspir\w+|como [oa]|como el|example|exemplo|ejemplo|copy|copia\w*|modelo|fot[oó]s? (?:por|by|d[aeo])|photos? by)(?!\p{L})[^.;\n]{0,40}$/u;
 /** Named as an example, or in an order to a machine. */
 const isAnothers = (sheet: Sheet, judged: readonly Judged[], at: number): boolean =>
   EXAMPLE.test(sheet.folded.slice(Math.max(0, at - 60), at)) ||

@@ -35,6 +35,6 @@ export function withoutPlace(sheet: Sheet, name: string, end: number): string {
 
 /** Whether a town is told behind this place, by its preposition or after a sign. */
 const otherTown = (sheet: Sheet, from: number): boolean =>
-  [...sheet.text.slice(from).matchAll(/(?:[,–—(·-]\s?|(?<!\p{L})(?:em|en|in|no|na)\s)(\p{L}+(?: \p{L}+){0,3})/giu)].some(({ 1: said = '' }) =>
-    said.split(' ').some((_, n, words) => isTown(words.slice(0, n + 1).join(' '), sheet.country)),
+  [...sheet.text.slice(from).matchAll(/(?:[,–—(·-]\s?|(?<!\p{L})(?:em|en|in|no|na)\s)(\p{L}+(?: \p{L}+){0,3})/giu)].some(
+    ({ 1: said = '' }) => said.split(' ').some((_, n, words) => isTown(words.slice(0, n + 1).join(' '), sheet.country)),
   );
