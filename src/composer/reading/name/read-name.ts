@@ -15,7 +15,7 @@ const CUE =
   /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|known as|le (?:pusimos|puse|ponemos)|(?:site|saite|website|websight|page|pagina|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
 /** Below this chance there is no name: a wrong one costs more than a working title. */
-const BAR = 0.58;
+const BAR = 0.62;
 /** Without capitals, and with fewer messages to learn from, as much says less. */
 const BAR_ARABIC = 0.8;
 
@@ -45,10 +45,11 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
 
 /** The business's own name from the sum of what speaks for every candidate; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
-  const best = likeliest(favouringTold(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name'))));
+  const choices = favouringTold(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
+  const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
   if (!best?.span || best.confidence < bar || !/\p{L}/u.test(best.value))
-    return quotedInHebrew(sheet) ?? ownPerson(sheet) ?? squeezedName(sheet, judged);
+    return quotedInHebrew(sheet) ?? ownPerson(sheet) ?? squeezedName(sheet, judged, choices);
   // "website for The Gilded Fern": a capital makes the article a part of the name.
   const [start, end] = best.span;
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;

@@ -3,6 +3,7 @@ import type { Judged } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
 import { isWord } from '../learned/kinds.ts';
+import type { Choice } from '../likeliest.ts';
 import { namesTrade, speaksOfAny } from '../trade/lexicon.ts';
 
 /** Those who carry everybody's mail. */
@@ -16,25 +17,43 @@ const MAX_LENGTH = 32;
 /** As sure as a name can be that nobody wrote as one. */
 const CONFIDENCE = 0.6;
 
-/** "@docesdamarina", "trips@halfmoonkayak.com": the name that an owner goes by on the net, where they told none and its words can be parted. */
-export function squeezedName(sheet: Sheet, judged: readonly Judged[]): Found | null {
+/**
+ * The name that an owner goes by on the net: what they wrote that it was made of ("Pousada Maré de Dentro" of "@maredentro"),
+ * else its own words where it can be parted ("@docesdamarina").
+ */
+export function squeezedName(sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null {
   // What is written in Arabic is called so too.
   if (sheet.language === 'ar') return null;
-  const said = new Set(sheet.folded.match(/[\p{L}]{3,}/gu));
   for (const { norm, text, source } of sheet.facts) {
     const label = labelOf(norm.kind, norm.kind === 'handle' ? norm.user : text);
     const span = source.span;
     if (!label || !span || isAnothers(sheet, judged, span[0])) continue;
     const letters = fold(label).replace(TAIL, '');
-    const words = partsOf(
-      letters,
-      (word) => isWord(word, sheet.language) || (said.has(word) && !`${text} ${letters}`.split(/[^a-z]/).includes(word)),
-    );
-    if (!words || !words.some((word) => !namesTrade(word) && !speaksOfAny(word) && !LINK.test(word))) continue;
+    const written = choices.find((choice) => choice.share >= MIN_SHARE && !/[@/]|\.\p{L}/u.test(choice.value) && isMadeOf(letters, choice.value));
+    if (written) return { value: written.value, span: written.span, confidence: CONFIDENCE };
+    const said = new Set(sheet.folded.replaceAll(fold(text), ' ').match(/\p{L}{3,}/gu));
+    const words = partsOf(letters, (word) => isWord(word, sheet.language) || said.has(word));
+    if (!words?.some(isOwn) || !words.some((word) => !isOwn(word)) || words.some((word) => ACCENTED.test(word))) continue;
     const value = words.map((word, n) => (n > 0 && LINK.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
     return { value, span: [span[0], span[1]], confidence: CONFIDENCE };
   }
   return null;
+}
+
+/** A word that is neither a trade's nor a link: of the two kinds a name is made up, "doces da | marina". */
+const isOwn = (word: string): boolean => !namesTrade(word) && !speaksOfAny(word) && !LINK.test(word);
+/** Ends as words do that are written with an accent, which a handle has lost: "papelaco". */
+const ACCENTED = /(?:ao|oes|aes|aco|cion|[ae]ncia|orio|[aeiou]lico|agico|ogico|onico)$/;
+
+const MIN_SHARE = 0.02;
+const SHORTEST_LABEL = 5;
+/** Whether the letters are those of the words, without those that link them. */
+function isMadeOf(letters: string, words: string): boolean {
+  const bare = letters.replace(/[^a-z0-9]/g, '');
+  const said = fold(words).match(/[a-z0-9]+|&/g) ?? [];
+  const forms = ['', 'e', 'y', 'and'].map((and) => said.map((word) => (word === '&' ? and : word)).join(''));
+  forms.push(said.filter((word) => !LINK.test(word) && word !== '&').join(''));
+  return bare.length >= SHORTEST_LABEL && forms.some((form) => form.includes(bare));
 }
 
 const EXAMPLE =
