@@ -9,8 +9,9 @@ import { lookAt, type Seen } from '../../src/composer/reading/learned/features.t
 import { LAYERS, type Layer, labelsOf } from '../../src/composer/reading/learned/layers.ts';
 import type { Chains } from '../../src/composer/reading/learned/tags.ts';
 import { languageOf } from '../../src/composer/reading/locale.ts';
-import { CHOICES, type Choice, candidatesFor } from './candidates.ts';
+import { CHOICES, type Choice, candidatesFor, type Task } from './candidates.ts';
 import { type Marked, readFolder, readLabels, readSamples } from './corpus.ts';
+import { copyOf } from './hurried.ts';
 import { packChain, packWeights } from './pack.ts';
 import { scoreChain, scoreChoice } from './scores.ts';
 import { type Trained, trainChain } from './train-chain.ts';
@@ -19,21 +20,26 @@ import { choose, trainChoice } from './train-choice.ts';
 const FOLDS = 4;
 const CHAIN = { rounds: 8, rate: 0.05, decay: 0.005 };
 /** How often a feature has to be seen to count. */
-const LEAST: Record<Layer, number> = { act: 3, name: 3, trade: 3, port: 5 };
-const CHOICE = { rounds: 6, rate: 0.05, decay: 0.005, least: 4 };
+const LEAST: Record<Layer, number> = { act: 4, name: 4, trade: 4, port: 7 };
+const CHOICE = { rounds: 6, rate: 0.05, decay: 0.005, least: 5 };
 
 interface Message extends Seen {
   marked: Marked;
   language: string;
+  fold: number;
+  isCopy: boolean;
 }
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const names = Object.keys(LAYERS) as Layer[];
 const marked = [...readFolder(pathOf('messages')), ...readLabels(pathOf('../../tests/eval/prompts/open'))];
-const messages = marked.map((marked): Message => {
-  const { language } = languageOf(marked.text);
-  return { marked, language, ...lookAt(marked.text, language) };
-});
+const messages = marked.flatMap((original, n): Message[] =>
+  [original, copyOf(original, n)].flatMap((marked) => {
+    if (!marked) return [];
+    const { language } = languageOf(marked.text);
+    return [{ marked, language, fold: n % FOLDS, isCopy: marked !== original, ...lookAt(marked.text, language) }];
+  }),
+);
 console.log(`${messages.length} messages, ${messages.reduce((sum, { tokens }) => sum + tokens.length, 0)} tokens`);
 
 /** The label of each token in a layer, as marked. */
@@ -78,19 +84,24 @@ function chainsFrom(chosen: readonly Message[]): Record<Layer, Trained> {
   return Object.fromEntries(chains) as Record<Layer, Trained>;
 }
 
-const choices: Record<Choice, ReturnType<typeof candidatesFor>[]> = { name: [], trade: [] };
+interface Held extends Task {
+  fold: number;
+  isCopy: boolean;
+}
+const choices: Record<Choice, Held[]> = { name: [], trade: [] };
 for (let fold = 0; fold < FOLDS; fold++) {
-  const held = messages.filter((_, n) => n % FOLDS === fold);
-  const chains: Chains = chainsFrom(messages.filter((_, n) => n % FOLDS !== fold));
-  for (const message of held) {
-    for (const layer of names) {
+  const chains: Chains = chainsFrom(messages.filter((message) => message.fold !== fold));
+  for (const message of messages.filter((one) => one.fold === fold)) {
+    const { marked, language, isCopy } = message;
+    for (const layer of isCopy ? [] : names) {
       const { chances } = marginalsOf(chains[layer], scoresOf(chains[layer], message[LAYERS[layer].sees]), message.joints);
       scoreChain(layer, labelled(message, layer), chances);
     }
-    for (const choice of CHOICES) choices[choice].push(candidatesFor(choice, message.marked, message.language, chains));
+    for (const choice of CHOICES) choices[choice].push({ fold, isCopy, ...candidatesFor(choice, marked, language, chains) });
   }
   if (fold === 0)
-    for (const sample of readSamples()) choices.name.push(candidatesFor('name', sample, languageOf(sample.text).language, chains));
+    for (const [n, sample] of readSamples().entries())
+      choices.name.push({ fold: n % FOLDS, isCopy: false, ...candidatesFor('name', sample, languageOf(sample.text).language, chains) });
 }
 
 scoreChain.print();
@@ -98,10 +109,10 @@ for (const choice of CHOICES) {
   const all = choices[choice];
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = trainChoice(
-      all.filter((_, n) => n % FOLDS !== fold),
+      all.filter((task) => task.fold !== fold),
       CHOICE,
     );
-    for (const [n, task] of all.entries()) if (n % FOLDS === fold) scoreChoice(choice, task, choose(task, weights));
+    for (const task of all) if (task.fold === fold) scoreChoice(task.isCopy ? `${choice} in a hurry` : choice, task, choose(task, weights));
   }
 }
 scoreChoice.print();

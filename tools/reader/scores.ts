@@ -1,7 +1,7 @@
 import type { Found } from '../../src/composer/brief.ts';
 import { type Layer, labelsOf } from '../../src/composer/reading/learned/layers.ts';
 import { agree } from '../../src/composer/reading/likeliest.ts';
-import type { Choice, Task } from './candidates.ts';
+import type { Task } from './candidates.ts';
 
 const counts = new Map<string, { right: number; found: number; wanted: number }>();
 const row = (key: string) => {
@@ -47,7 +47,7 @@ scoreChain.print = () => {
 
 const chosen = new Map<string, { confidence: number; isRight: boolean; isNone: boolean }[]>();
 const reach = new Map<string, [number, number]>();
-export function scoreChoice(choice: Choice, { wanted, candidates, text }: Task, best: Found | null): void {
+export function scoreChoice(choice: string, { wanted, candidates, text }: Task, best: Found | null): void {
   const isRight = best !== null && wanted.some((one) => agree(one, best.value));
   chosen.set(choice, [...(chosen.get(choice) ?? []), { confidence: best?.confidence ?? 0, isRight, isNone: wanted.length === 0 }]);
   const within = reach.get(choice) ?? [0, 0];

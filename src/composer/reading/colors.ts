@@ -7,7 +7,7 @@ import type { Span } from './sentences.ts';
 
 /** Words after which a colour is meant, whatever else it names. */
 const CUE =
-  /(?<!\p{L})(?:cor|cores|colou?rs?|colou?red|color|colores|colorido|paleta|palette|tom|tons|tones?|tono|tonos|fundo|background|fondo|detalhes? em|accents?|acentos?|detalles en|branding|shades? of)(?!\p{L})|(?:ال)?الوان|ا?ل?لون|خلفيه|درجات/u;
+  /(?<!\p{L})(?:cor|cores|colou?rs?|colou?red|color|colores|colorido|paleta|palette|tom|tons|tones?|tono|tonos|fundo|background|fondo|detalhes?(?: em)?|accents?|acentos?|detalles en|branding|shades? of)(?!\p{L})|(?:ال)?الوان|ا?ل?لون|خلفيه|درجات/u;
 /** Words of a wish about the look; a pure colour in such a sentence is one of it. */
 const LOOKS =
   /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|que (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|fotos?|textos?|animaci\w+)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
@@ -60,7 +60,12 @@ const NAMED = new RegExp(
   'gu',
 );
 const REFUSED =
-  /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nothing|never|nunca|menos|evit\w+|avoid|odeio|odio|hate|detesto|except|isn't|don't|hates|بدون|مش|لا|غير)\s+(?:(?:de|muito|too|muy|so|tao|quero|want|use|usar?|like|gosto|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|sea|seja|be|is|in|en|em)\s+){0,3}$/u;
+  /(?:^|[^\p{L}])(?:nao|no|sem|sin|without|not|nada|nothing|never|nunca|menos|tirando|fora|exceto|excepto|evit\w+|avoid|odeio|odio|hate|detesto|except|(?:anything|everything) but|isn't|don't|hates|بدون|مش|لا|غير)\s+(?:(?:de|com|con|with|nada|muito|too|muy|so|tao|pode|puede|can|ser|aquel[ea]?|that|esse|quero|quiero|queremos|want|use|usar?|like|gosto|gusta|any|much|el|o|a|the|cor|color|colou?r|poner|colocar|sea|seja|be|is|in|en|em)\s+){0,3}$/u;
+/** "preto no branco": in Portuguese what the one is in, not what is refused. */
+const IN_THE = new RegExp(`(?<!\\p{L})${ANY}\\sno\\s$`, 'u');
+/** "laranja igual do Itaú", "aquele amarelo do mercado": a colour that is known from elsewhere. */
+const COMPARED_BEFORE = /(?<!\p{L})(?:aquel[ea]|ess[ea]|aquel|ese|that|those|(?:um|o|el|un) (?:tom|tono) de)\s$/u;
+const COMPARED_AFTER = /^\s(?:igual|igualzinh[oa]|tipo|que nem|parecid[oa]s?|como (?:[oa]|el|la)|like|same as|estilo)\s/u;
 const REFUSED_AFTER = /^,?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$)/;
 const IS_OUR_COLOUR =
   /^,?\s(?:(?:que|which|that)\s)?(?:e|es|is|are|sao|son)\s(?:(?:a|o|el|la|the|our|nossa|minha|nuestro|my)\s)*(?:cor|color|colou?r)/;
@@ -72,6 +77,15 @@ export function colorNamed(said: string): NamedColor | undefined {
   const forms = plain.flatMap((one) => [one, one.replace(/a$/, 'o'), one.replace(/a(?= )/, 'o')]);
   return forms.map((form) => COLORS.get(form)).find((entry) => entry !== undefined);
 }
+
+const FIRST_WORDS = new Set(NAMES.map((name) => name.split(' ')[0] as string));
+/** Whether some word could begin a colour's name; most sentences have none. */
+const mayNameColor = (said: string): boolean =>
+  /[\u0600-\u06ff]/.test(said) ||
+  (said.match(/[a-z]+/g) ?? []).some((word) => {
+    const one = word.replace(/s$/, '');
+    return FIRST_WORDS.has(word) || FIRST_WORDS.has(one) || FIRST_WORDS.has(one.replace(/a$/, 'o'));
+  });
 
 const round = (n: number): number => Number(n.toFixed(3));
 /** The colour as the words beside it move it: "azul escuro", "burnt orange", "roxo quase preto". */
@@ -130,6 +144,7 @@ function wordsIn(
   const said = folded.slice(start, end);
   const isShort = (said.match(/[\p{L}]+/gu)?.length ?? 0) <= 5;
   const cue = CUE.exec(said);
+  if (!cue && !mayNameColor(said)) return [];
   const speaks = cue !== null || LOOKS.test(said) || isShort || PAIR.test(said);
   const found: Found[] = [];
   NAMED.lastIndex = 0;
@@ -146,7 +161,7 @@ function wordsIn(
     const rest = said.slice(end);
     const next = said.slice(at + match[0].length - after.length);
     const lead = said.slice(0, at);
-    const isOurs = IS_OUR_COLOUR.test(rest);
+    const isOurs = IS_OUR_COLOUR.test(rest) || COMPARED_AFTER.test(rest) || COMPARED_BEFORE.test(lead);
     const isWished = wished(start + at);
     const isBeside = AFTER_COLOUR.test(lead) || BEFORE_COLOUR.test(rest) || (isWished && (AFTER_ANY.test(lead) || BEFORE_ANY.test(rest)));
     const isThing = entry.thing || name === 'rosas';
@@ -158,12 +173,16 @@ function wordsIn(
       at: start + at,
       words: bareWords(text.slice(start + at, start + end)),
       value: shaded(base, `${before} ${tail}`),
-      refused: REFUSED.test(lead) || REFUSED_AFTER.test(rest),
+      refused: (REFUSED.test(lead) && !IN_THE.test(lead)) || REFUSED_AFTER.test(rest),
     });
   }
-  if (cue)
-    for (const { 0: word, index } of said.slice(cue.index, cue.index + NEAR_CUE).matchAll(/[a-z]{5,}/g)) {
-      const at = start + cue.index + index;
+  // Near a word that asks for colours, or beside a colour.
+  const near: readonly [from: number, to: number] = cue ? [cue.index, cue.index + NEAR_CUE] : [0, said.length];
+  if (cue || found.length > 0)
+    for (const { 0: word, index } of said.slice(...near).matchAll(/[a-z]{5,}/g)) {
+      const at = start + near[0] + index;
+      const isBeside = () => BEFORE_COLOUR.test(said.slice(at - start + word.length)) || AFTER_COLOUR.test(said.slice(0, at - start));
+      if (!cue && !isBeside()) continue;
       if (found.some((one) => at >= one.at && at < one.at + one.words.length)) continue;
       const entry = misspelt(word);
       if (entry && !colorNamed(word)) found.push({ at, words: text.slice(at, at + word.length), value: entry.value, refused: false });

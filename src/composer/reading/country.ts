@@ -138,11 +138,14 @@ export function countryOf(text: string, language: string): string {
       const first = words[i] as RegExpExecArray;
       const last = words[i + n - 1] as RegExpExecArray;
       const name = text.slice(first.index, last.index + last[0].length).replace(/\.$/, '');
+      // "Porto Burger": a town's word in a name is no town.
+      if (n === 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(last.index + last[0].length)) && /^\p{Lu}/u.test(name)) continue;
       const region = findRegion(name);
       if (region && /^[\p{Lu}\u0600-\u06ff]/u.test(name)) vote(region.country, 3);
       const bare = language === 'ar' ? name.replace(PREFIX, '') : name;
       const large = [...countriesOfCity(name), ...(bare === name ? [] : [...countriesOfCity(bare), ...countriesOfCity(`ال${bare}`)])];
-      const isWritten = /^[\p{Lu}\u0600-\u06ff]/u.test(name) || n > 1;
+      const isPlaced = /(?<!\p{L})(?:em|in|en) $/u.test(folded.slice(0, first.index));
+      const isWritten = isPlaced || /^[\p{Lu}\u0600-\u06ff]/u.test(name) || n > 1;
       const countries =
         large.length > 0 ? large : isWritten ? [...countriesOfTown(name), ...(bare === name ? [] : countriesOfTown(bare))] : [];
       if (countries.length === 0) continue;

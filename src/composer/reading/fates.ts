@@ -58,6 +58,15 @@ const overlap = (fact: Fact, { start, end }: Judged): number => {
   return span ? Math.min(span[1], end) - Math.max(span[0], start) : 0;
 };
 
+/** From here on a clause is talk whatever amounts are in it. */
+const SURELY_TALK = 0.7;
+/** "The last one took 900 quid off me": what was paid to others is no price of the house. */
+function isToldInTalk(fact: Fact, judged: readonly Judged[]): boolean {
+  if (!['offer', 'price', 'plan'].includes(fact.norm.kind) || !fact.source.span) return false;
+  const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
+  return clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
+}
+
 /** The facts that go live, and those that wait for the owner's tick. What is talk or a wish is neither. */
 export function gate(facts: readonly Fact[], judged: readonly Judged[], trade?: Span | null): { facts: Fact[]; held: Fact[] } {
   const live: Fact[] = [];
@@ -65,6 +74,7 @@ export function gate(facts: readonly Fact[], judged: readonly Judged[], trade?: 
   const spans = (kind: Fact['norm']['kind']) => facts.filter(({ norm }) => norm.kind === kind).map(({ source }) => source.span);
   const anchors: Anchors = { told: [trade, ...spans('place')], name: spans('name')[0] };
   for (const fact of facts) {
+    if (isToldInTalk(fact, judged)) continue;
     if (!isProse(fact) || !fact.source.span) {
       live.push(fact);
       continue;

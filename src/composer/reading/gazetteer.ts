@@ -22,10 +22,12 @@ for (const [country, list] of Object.entries(CITIES)) {
 }
 
 const towns = new Map<string, string[]>();
+const spellings = new Map<string, string>();
 for (const [country, list] of Object.entries(TOWNS))
   for (const name of list.split('|')) {
     const at = key(name).replaceAll('-', ' ');
     towns.set(at, [...(towns.get(at) ?? []), country]);
+    spellings.set(`${country} ${at}`, name);
     longest = Math.max(longest, name.split(/[ -]/).length);
   }
 
@@ -55,6 +57,12 @@ export function isTown(name: string, country: string): boolean {
   const at = key(name).replaceAll('-', ' ');
   return (towns.get(at) ?? []).includes(country) || (cities.get(at) ?? []).some((place) => place.country === country);
 }
+
+/** A town of the country as it is written there: "corumba" is Corumbá. */
+export const spelledTown = (name: string, country: string): string | undefined => {
+  const city = findCity(name, country);
+  return city?.country === country ? city.name : spellings.get(`${country} ${key(name).replaceAll('-', ' ')}`);
+};
 
 /** Whether some town has this name, wherever it lies. */
 export const isTownName = (name: string): boolean => cities.has(key(name)) || towns.has(key(name).replaceAll('-', ' '));

@@ -1,5 +1,6 @@
 import type { Locale } from '#site/schema.ts';
 import { fold } from './fold.ts';
+import { languageOfWord } from './learned/kinds.ts';
 import { LANGUAGE_SHAPES, LANGUAGE_SIGNS, LANGUAGE_WORDS } from './lexicon/languages.ts';
 import { tradesEn } from './lexicon/trades-en.ts';
 import { tradesEs } from './lexicon/trades-es.ts';
@@ -53,6 +54,8 @@ function languageOfScript(text: string): string | undefined {
   return 'ar';
 }
 
+/** A common word says less than one that marks its language. */
+const COMMON_WORD = 0.4;
 /** Under this no word spoke for a language; the shape of the words does. */
 const UNKNOWN = 0.7;
 
@@ -66,6 +69,8 @@ export function languageOf(text: string): { language: string; score: number } {
     .slice(0, 6000)
     .match(/[a-z]+/g) ?? []) {
     const votes = words.get(word);
+    const only = votes ? undefined : languageOfWord(word);
+    if (only) vote(only, COMMON_WORD);
     if (!votes) continue;
     // A word that many languages share says little.
     for (const [language, weight] of votes) vote(language, weight / votes.size);

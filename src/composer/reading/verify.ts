@@ -7,6 +7,9 @@ import { fill, messageIn } from './messages/messages.ts';
 const digits = (text: string): string => fold(text).replace(/\D/g, '');
 const plain = (text: string): string => fold(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim();
 
+/** "@docesdamarina" says "Doces da Marina". */
+const squeezed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
+
 const STREET = /^(?:rua|r\.|avenida|av\.?|alameda|travessa|praca|rodovia|estrada|calle|carrera|cra\.?|jiron|pasaje|plaza|شارع|زنقة)\s/;
 const SENTENCE =
   /(?:^|\s)(?:quero|queria|preciso|sou|somos|tenho|temos|faço|is|are|was|have|want|need|i|we|you|soy|tengo|hago|quiero|eu|você|vc)(?:\s|$)/i;
@@ -18,7 +21,9 @@ const SENTENCE =
 export function verify(brief: Brief): Brief {
   const left: string[] = [];
   const stands = (value: string, span: readonly [number, number] | null | undefined): boolean =>
-    !span || plain(brief.prompt.slice(span[0], span[1])).includes(plain(value));
+    !span ||
+    plain(brief.prompt.slice(span[0], span[1])).includes(plain(value)) ||
+    squeezed(brief.prompt.slice(span[0], span[1])).includes(squeezed(value));
   const holds = (fact: Fact): boolean => {
     const fits = stands(fact.text, fact.source.span) && isOfItsKind(fact) && !(isProse(fact) && isTalk(brief, fact.source.span));
     if (!fits) left.push(fact.text);

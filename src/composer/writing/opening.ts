@@ -53,7 +53,14 @@ function afterHeadline(text: string, { text: headline, by }: Headline): string {
   let same = 0;
   while (same < words.length && same < heard.length && plainly(words[same]![0]) === heard[same]) same++;
   const next = words[same]?.index;
-  if (same < 2 || next === undefined || (same < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))) return text;
+  // "… e on-line": what is joined on cannot begin.
+  if (
+    same < 2 ||
+    next === undefined ||
+    /^(?:e|y|and|ou|or|o)\s/u.test(text.slice(next)) ||
+    (same < heard.length && !/[,;:.–—-]\s*$/u.test(text.slice(0, next)))
+  )
+    return text;
   return text.length - next >= 12 ? capitalise(text.slice(next)) : text;
 }
 
@@ -118,7 +125,9 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const { calling, whereabouts } = setting;
   const trade = calling && !said.includes(plainly(calling)) ? capitalise(calling) : undefined;
   const where = whereabouts && !whereabouts.split(/,\s*/).some((part) => said.includes(plainly(part))) ? whereabouts : undefined;
-  const introduced = trade ? [trade, where].filter(Boolean).join(', ') : isShort ? asTitle(composed) : undefined;
+  // "Em Contagem." says nothing by itself.
+  const bare = isShort && calling && slots.title ? fill('{trade} {in-city}', setting.slots) : null;
+  const introduced = trade ? [trade, where].filter(Boolean).join(', ') : isShort ? asTitle(bare ?? composed) : undefined;
   const opener = introduced && asSentence(introduced);
   // The place goes with the trade; alone it follows what is told.
   const all = [opener, lead, !opener && where ? asSentence(where) : undefined].filter(Boolean).join(' ');

@@ -130,15 +130,39 @@ function isCovered(text: string, span: readonly [number, number] | undefined, br
       ),
     ),
   );
-  for (const word of wordsIn(brief.business.place?.value ?? '')) known.add(word);
+  const { name, trade, place } = brief.business;
+  for (const found of [name, trade, place]) for (const word of wordsIn(found?.value ?? '')) known.add(word);
   const words = wordsIn(text);
   // "Sou de Goiânia": what little is left of it says nothing.
   if (words.length < 3 && words.some((word) => known.has(word))) return true;
   return words.length > 0 && words.filter((word) => known.has(word)).length / words.length >= COVERED;
 }
 
-const SAYS_NAME = /(?<!\p{L})(?:nome|chama(?:-se)?|chamad[ao]|called|named|name is|name's|se llama|nombre|اسمه|اسمها|اسم)(?!\p{L})/iu;
+const SAYS_NAME =
+  /(?<!\p{L})(?:nome|marca [ée]s?|chama(?:-se)?|chamad[ao]|called|named|name is|name's|se llama|nombre|اسمه|اسمها|اسم)(?!\p{L})/iu;
 const plainly = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** "Aqui é o Guto, …", "eu sou o Tião da Oficina do Tião aqui de Uberaba, …": said to us, the name has its place. */
+const PRESENTS =
+  /^(?:(?:oi+|ol[áa]|opa|hola|hi|hello|bom dia|boa tarde|boa noite|buenas)[\s,!.]+)?(?:eu |yo )?(?:aqui (?:é|e|quem fala é)|sou|soy|me chamo|me llamo|meu nome é|mi nombre es|my name is|i['’]?m|i am|this is|(?:o |el )?(?:nome|nombre) (?:é|es)|meu \p{L}+ é|minha \p{L}+ é)\s+(?:[oa]s?\s|el\s|la\s|the\s)?/iu;
+/** What is left of a sentence in which the owner presents themselves by the name that stands over the site. */
+function afterPresenting(text: string, name: string): string {
+  const said = PRESENTS.exec(text)?.[0];
+  if (!said || !plainly(text.slice(said.length)).startsWith(plainly(name))) return text;
+  return /^[^,;.]{0,40}[,;.]\s*(?:e |y |and )?(?=\p{L})/u.exec(text.slice(said.length + name.length)) === null
+    ? ''
+    : text.slice(said.length + name.length).replace(/^[^,;.]{0,40}[,;.]\s*(?:e |y |and )?/u, '');
+}
+
+/** A sentence that holds several prices, or a number to call, is a list typed in a breath: all of it has its place. */
+function isBreath({ source: { span } }: Fact, { facts, prompt }: Brief): boolean {
+  if (!span) return false;
+  // "picanha 69" of "picanha 69,90".
+  if (/\d[.,]?$/.test(prompt.slice(span[0], span[1])) && /^[.,]?\d/.test(prompt.slice(span[1]))) return true;
+  const within = facts.filter(({ source }) => source.span && source.span[0] >= span[0] && source.span[1] <= span[1]);
+  const count = (...kinds: Fact['norm']['kind'][]) => within.filter(({ norm }) => kinds.includes(norm.kind)).length;
+  return count('price') > 1 || count('phone', 'email', 'pix', 'handle') > 0;
+}
 
 /** "Forno do Tonho. A massa descansa…": the name before a sentence is not part of it; a list's dash neither. */
 function bare(text: string, name: string | undefined): string {
@@ -146,7 +170,10 @@ function bare(text: string, name: string | undefined): string {
     .replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, '')
     .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '')
     .replace(/^(?:(?:é |es )?(?:o |lo )?(?:seguinte|siguiente)|the thing is|it['’]s like this)\s*[:,]\s*(?=\p{L})/iu, '');
-  if (!name || !plain.toLowerCase().startsWith(name.toLowerCase())) return plain;
+  if (!name) return plain;
+  const left = afterPresenting(plain, name);
+  if (left !== plain) return left;
+  if (!plain.toLowerCase().startsWith(name.toLowerCase())) return plain;
   const rest = plain.slice(name.length);
   return /^\s*[.:;,–—|/-]\s*\p{L}/u.test(rest) ? rest.replace(/^\s*[.:;,–—|/-]\s*/u, '') : plain;
 }
@@ -163,6 +190,8 @@ export function forEyes(brief: Brief): Brief {
   const facts = brief.facts.flatMap((fact) => {
     if (fact.norm.kind === 'offer' && !fact.norm.price && fact.source.from === 'prompt' && NO_THING.test(fact.text)) return [];
     if (fact.norm.kind === 'person' && fact.source.from === 'prompt' && !/\p{L}\p{Ll}|\p{Lo}{2}|\p{Lu}{4}/u.test(fact.text)) return [];
+    if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
+      return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     if (fact.norm.kind !== 'statement') return [fact];
     if (
       fact.source.from === 'prompt' &&
@@ -172,7 +201,9 @@ export function forEyes(brief: Brief): Brief {
     const text = bare(fact.text, name);
     const isTold =
       fact.source.from === 'prompt' &&
-      (isCovered(text, fact.source.span, brief) ||
+      (text === '' ||
+        isBreath(fact, brief) ||
+        isCovered(text, fact.source.span, brief) ||
         isAnchor(text, brief) ||
         (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
     return isTold ? [] : [{ ...fact, text, norm: { ...fact.norm, topic: DELIVERED.test(text) ? 'story' : fact.norm.topic } }];

@@ -1,12 +1,14 @@
 import type { Judged } from '../acts/judge.ts';
 import { fold } from '../fold.ts';
-import { countriesOfState, findCity, findRegion, isTown, longestCity } from '../gazetteer.ts';
+import { countriesOfState, findCity, findRegion, isTown, longestCity, spelledTown } from '../gazetteer.ts';
+import { isFrequent, isWord } from '../learned/kinds.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
+import { namesTrade } from '../trade/lexicon.ts';
 import { DAY } from './days.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const IN =
-  /(?<![\p{L}])(?:(?:aqui |aki |aqi |aca |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|aqui d[eo]|aki d[eo]|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
+  /(?<![\p{L}])(?:(?:aqui |aki |aqi |aca |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|aqui d[eo]|aki d[eo]|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|out of|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
 /** Plain nouns after "em", "in", "en" that are no places. */
 const NOT_A_PLACE =
   /^(?:chapa|xapa|hora|servico|pagamento|local|atendimento|convenciones|eventos|exposicoes|exposiciones|estetica|treinamento|saude|casa|casas|apartamentos|escritorios|hoteles|breve|geral|dinheiro|ingles|espanhol|portugues|arabe|english|spanish|portuguese|arabic|espanol|frances|french|familia|domicilio|todo|toda|todos|todas|ate|cima|volta|torno|seguida|grupo|dupla|couro|madeira|algodao|prata|ouro|barro|linho|croche|ceramica|metal|vidro|linea|line|house|person|addition|advance|stock|minutes|order|general|love|business|town|town,|mind|need|case|time|touch|home|total|estoque|atendimento|vendas|consulta|gestao|saude|beleza|moda|festas|eventos|casamentos|direito|branco|preto|tons|tom|fim|dia|frente|cada|uma?|dois|duas|tres|our|my|your|the|a|an|all|every|this|nossa?|nosso|meu|minha|un|una|nuestr[oa]|mi|vivo|efectivo|pote|copo|caixa|palito|prato|brasa|forno|geral|general|familia|caso|cuotas|meses|verdad|site|pagina|instagram|whatsapp|facebook|google|comum|comun|particular|especial|clinica|reforma|obra|area|alta|baixa|pe|tempo|paz|conta|linha|ordem|media|estilo|lindo|residencias|empresas|condominios|apartamentos|homes|offices|black|white|green|blue|red|dark|light|january|february|march|april|may|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|\d.*|semana|fins|horario|segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?|lunes|martes|viernes|the\b.*|al|el|موقع|صفحه|الموقع|كل|جميع|اللغه|خدمه|مجال)$/;
@@ -59,7 +61,12 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
       write(sheet, found.start, found.end, found.text, match[0]);
       return;
     }
-    if (!HOUSE.test(fold(found.text))) unknown ??= { found, lead: match[0] };
+    if (!HOUSE.test(fold(found.text)) && !isThing(sheet, found)) unknown ??= { found, lead: match[0] };
+  }
+  const low = lowTown(sheet);
+  if (low && (!unknown || unknown.found.text !== sheet.text.slice(unknown.found.start, unknown.found.end))) {
+    write(sheet, low.start, low.end, low.text, '');
+    return;
   }
   if (unknown) {
     const { found, lead } = unknown;
@@ -120,7 +127,30 @@ const isOwn = (language: string, lead: string): boolean => {
 };
 /** Houses, offices and things that are no towns. */
 const HOUSE =
-  /^[a-z]{2}-?\d|^(?:rua|av|avenida|calle|casa|galeria|edificio|parque|praca|mercado|shopping|loja|hospital|clinica|escola|colegio|universidade|faculdade|igreja|detran|inmetro|incra|anvisa|crea|mapa|pdf|pdv|dnpm|sebrae|senac|senai|hole|hall|dr|dra|sra?|dona|seu|motosserra|netflix|adobe|excel|canva|ifood|mercadolibre|youtube|tiktok|spotify)(?![\p{L}])|(?:hall|street|road|lane|park|school|church|hotel|church|arcade|mall|market)$/u;
+  /^[a-z]{2}-?\d|^folha \d|^(?:rua|quadra|galpao|ginasio|salao|banca|box|igreja|basilica|orla|av|avenida|calle|casa|galeria|edificio|parque|praca|mercado|shopping|loja|hospital|clinica|escola|colegio|universidade|faculdade|igreja|detran|inmetro|incra|anvisa|crea|mapa|pdf|pdv|dnpm|sebrae|senac|senai|hole|hall|dr|dra|sra?|dona|seu|motosserra|netflix|adobe|excel|canva|ifood|mercadolibre|youtube|tiktok|spotify)(?![\p{L}])|(?:hall|street|road|lane|park|school|church|hotel|church|arcade|mall|market)$/u;
+
+/** "entrega na oficina": a common word in small letters, or a trade, is no town. */
+const isThing = (sheet: Sheet, { start, end, text }: Found): boolean =>
+  namesTrade(fold(text)) || (/^\p{Ll}/u.test(sheet.text.slice(start, end)) && isFrequent(fold(text.split(' ')[0] ?? ''), sheet.language));
+
+/** How far down a town is named with what the business is. */
+const HEAD_WORDS = 14;
+/** "boi na brasa açougue dourados ms", "zumba com a tati ourinhos": where nothing has a capital, a town by its state, or as no other word is written. */
+function lowTown(sheet: Sheet): Found | undefined {
+  if (!lowerCase(sheet.text) && /\p{Ll}/u.test(sheet.text.slice(0, 200))) return undefined;
+  const words = [...sheet.open.slice(0, 600).matchAll(/(?<![\p{L}\d@#.-])\p{L}{3,}/gu)].slice(0, HEAD_WORDS);
+  for (const { index } of words) {
+    const found = known(sheet, index);
+    if (!found || isName(sheet, found)) continue;
+    const state = /^,?\s?[-/(]?\s?(\p{L}{2})(?!\p{L})/u.exec(sheet.text.slice(found.end, found.end + 6))?.[1]?.toUpperCase();
+    if (state && countriesOfState(state).includes(sheet.country)) return found;
+    const said = fold(sheet.text.slice(found.start, found.end));
+    if (said.length > 4 && !said.split(' ').every((word) => isWord(word, sheet.language))) return found;
+  }
+  return undefined;
+}
+const isName = ({ facts }: Sheet, { start, end }: Found): boolean =>
+  facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && start < span[1] && end > span[0]);
 
 interface Found {
   start: number;
@@ -152,7 +182,7 @@ function known(sheet: Sheet, at: number): Found | undefined {
     const written = sheet.text.slice(at, end).replace(/\.$/, '');
     const city =
       findCity(written, sheet.country) ??
-      (isTown(written, sheet.country) && written.length > 3 ? { name: /^\p{Ll}/u.test(written) ? titled(written) : written } : undefined);
+      (isTown(written, sheet.country) && written.length > 3 ? { name: spelledTown(written, sheet.country) ?? written } : undefined);
     if (city && !sheet.open.slice(at, end).includes(TAKEN))
       return { start: at, end: sheet.text[end - 1] === '.' && !city.name.endsWith('.') ? end - 1 : end, text: city.name };
   }
@@ -269,7 +299,8 @@ function ofCity(sheet: Sheet): Found | undefined {
 }
 
 /** Records the place with what follows it: ", CA", " - MG", ", Jalisco", " em Belo Horizonte". */
-function write(sheet: Sheet, start: number, end: number, text: string, lead: string): void {
+function write(sheet: Sheet, start: number, end: number, said: string, lead: string): void {
+  const text = /^\p{Lu}.*(?![a-zA-Z])\p{L}/u.test(said) ? said : (spelledTown(said, sheet.country) ?? said);
   const tail = /^(?:\s*(?:,|-|–|\/|\(|،)\s*(?:(?:em|in|en)\s+)?|\s+(?:em|in|en|d[eo]|da|في)\s+)/.exec(sheet.text.slice(end, end + 8));
   let region: string | undefined;
   let inside: Found | undefined;
@@ -294,7 +325,7 @@ function write(sheet: Sheet, start: number, end: number, text: string, lead: str
     } else if (longest) {
       region = longest;
       stop = next + longest.length;
-    } else inside = known(sheet, next);
+    } else inside = insideOf(sheet, next);
     if (inside) stop = inside.end;
     // "en Valencia (Ruzafa)": the part of town.
     else if (!region && city && name && /\($/.test(tail[0].trim()) && sheet.text[next + name.length] === ')') quarter = name;
@@ -321,6 +352,12 @@ function write(sheet: Sheet, start: number, end: number, text: string, lead: str
     },
     { must: false, share: true, ...(exact && !inside && !region ? {} : { text }) },
   );
+}
+
+/** The city that a district is in; "Fortaleza, Lima Souto Advogados" goes on with a name. */
+function insideOf(sheet: Sheet, at: number): Found | undefined {
+  const found = known(sheet, at);
+  return found && /^ \p{Lu}\p{Ll}/u.test(sheet.text.slice(found.end)) ? undefined : found;
 }
 
 function longestRegion(name: string): string | undefined {

@@ -19,6 +19,19 @@ function commonness(word: string, language: string): string {
   return rank < 0 ? '' : String(rank + 1);
 }
 
+/** Whether a folded word is a common one of the language, or a person's name. */
+export const isWord = (word: string, language: string): boolean =>
+  commonness(word, language) !== '' || FIRST_NAMES.has(word) || LAST_NAMES.has(word) || namesTrade(word);
+
+/** Whether a folded word is among the few thousand most used of the language. */
+export const isFrequent = (word: string, language: string): boolean => /^[12]$/.test(commonness(word, language));
+
+/** The only language among whose common words a folded word is; nothing where several share it. */
+export function languageOfWord(word: string): string | undefined {
+  const found = Object.keys(COMMON).filter((language) => commonness(word, language) !== '');
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Marks each token with what the lists know of it. */
 export function markKinds(tokens: readonly Token[], language: string, hosts: string): void {
   for (const token of tokens) {

@@ -1,5 +1,7 @@
 import type { Sheet } from '../facts/sheet.ts';
 import { key } from '../fold.ts';
+import { isTown } from '../gazetteer.ts';
+import { isFrequent } from '../learned/kinds.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { CAPITALS, isCommon } from './capitals.ts';
@@ -9,7 +11,7 @@ const STOP =
   /^(?:em|no|na|nos|nas|in|en|at|que|q|qe|com|con|with|which|who|that|fica|located|para|pra|for|is|are|es|eh|selling|desde|since|aqui|aki|aca|here|on|quero|qro|queria|preciso|need|want|quiero|necesito|nesesito|faco|fazemos|vendo|vendemos|atendo|atendemos|trabalho|abre|aberto|open|sou|somos|soy|we|i|im|eu|a gente|its|it's|my|our|meu|minha|mi|nosso|nossa|tem|tenho|tengo|has|have|do|does|esta|ta|na rua|rua|calle|av|tel|fone|zap|whats|whatsapp|watsap|wsp|telefone|phone|insta|ne|viu|pq|porque|because|and i|e a|e o|foi|fue|was|mas|but|pero|hago|ago|em frente|near|por|by|from|fabrica|faz|vende|sells|makes|em toda|ele|ela|gente|isso|and|\d+|في|من|على|ب|مع|التي|الذي|وهو|وهي|عندي|عندنا|نبيع|نقدم|عايز|بدي|رقم|واتس)$/;
 
 const NEXT_WORD = /\S+/g;
-const SIGN = /[,.;:!?؟،؛()[\]{}"“”«»|/\n·•*<>=]| [-–—] |^[-–—] |\n/g;
+const SIGN = /(?<!\d(?=[,.:/]\d))[,.;:!?؟،؛()[\]{}"“”«»|/\n·•*<>=]| [-–—] |^[-–—] |\n/g;
 
 /** Stretches between signs; the words of a name are within one of them. */
 export function segmentsOf(text: string): Span[] {
@@ -54,7 +56,10 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
     const words = said.split(/\s+/);
     if (words.length <= 7) add(segment.start, segment.end);
     // In nothing but capitals, and in lower case, a name runs up to a word that cannot be in it.
-    if (isLoud || !/\p{Lu}/u.test(said)) addRun(sheet, segment.start, segment.end, add);
+    if (isLoud || !/\p{Lu}/u.test(said)) {
+      addRun(sheet, segment.start, segment.end, add);
+      addStretches(sheet, segment, add);
+    }
     if (isLoud) continue;
     for (const run of said.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${CAPITALS}`, 'gu'))) {
       const start = segment.start + run.index;
@@ -77,8 +82,20 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
   return [...found.values()];
 }
 
+type Add = (start: number, end: number) => void;
+
+/** Whether the words at this place are a town's. */
+export function isTownAt(sheet: Sheet, at: number, end: number): boolean {
+  const words = [...sheet.text.slice(at, end).matchAll(NEXT_WORD)].slice(0, MOST_WORDS_OF_A_TOWN);
+  return words.some((word) => {
+    const said = sheet.text.slice(at, at + word.index + word[0].length);
+    return said.length > 3 && isTown(said, sheet.country);
+  });
+}
+const MOST_WORDS_OF_A_TOWN = 5;
+
 /** A run of capitals, and what is left of it without the words that often only touch it. */
-function addParts(sheet: Sheet, start: number, end: number, add: (start: number, end: number) => void): void {
+function addParts(sheet: Sheet, start: number, end: number, add: Add): void {
   const said = sheet.text.slice(start, end);
   add(start, end);
   const words = [...said.matchAll(NEXT_WORD)];
@@ -90,13 +107,38 @@ function addParts(sheet: Sheet, start: number, end: number, add: (start: number,
   }
 }
 
-function addRun(sheet: Sheet, start: number, end: number, add: (start: number, end: number) => void): void {
+/** Where nothing has a capital a name begins and ends where a frequent word, a trade, a town or a number does. */
+function addStretches(sheet: Sheet, { start, end }: Span, add: Add): void {
+  const words = [...sheet.folded.slice(start, end).matchAll(NEXT_WORD)].map((match) => ({
+    word: match[0],
+    from: start + match.index,
+    to: start + match.index + match[0].length,
+  }));
+  const joint = words.map(
+    ({ word }) => isFrequent(word, sheet.language) || STOP.test(word) || namesTrade(word, sheet.language) || /^\d/.test(word),
+  );
+  for (const [n, { from }] of words.entries()) if (!joint[n] && isTownAt(sheet, from, end)) joint[n] = true;
+  for (const [first, { from, word }] of words.entries()) {
+    if (LINK.test(word) || (first > 0 && !joint[first - 1] && !joint[first])) continue;
+    for (const [n, { to }] of words.slice(first, first + MOST_WORDS).entries()) {
+      const next = first + n + 1;
+      const isLast = next >= words.length || joint[next] || LINK.test((words[next] as { word: string }).word);
+      if (!LINK.test((words[next - 1] as { word: string }).word) && (n < 2 || isLast)) add(from, to);
+    }
+  }
+}
+const LINK = /^(?:d[aeo]s?|del?|of|the|el|la|los|las|o|a|os|as|e|y|and|&)$/;
+const MOST_WORDS = 6;
+
+function addRun(sheet: Sheet, start: number, end: number, add: Add): void {
   const article = /^(?:(?:a|o|the|el|la|de|da|do|é|e|eh|is|es|:)\s+)+/i.exec(sheet.text.slice(start, end))?.[0].length ?? 0;
   let to = start + article;
   let words = 0;
   for (const word of sheet.text.slice(start + article, end).matchAll(NEXT_WORD)) {
     if (words > 0 && STOP.test(key(word[0]))) break;
     if (++words > 6) break;
+    // "dona cida salgados campo grande ms": where it is begins where its name ends.
+    if (words > 1 && isTownAt(sheet, start + article + word.index, end)) add(start + article, to);
     to = start + article + word.index + word[0].length;
   }
   if (words > 0) add(start + article, to);

@@ -1,30 +1,36 @@
 import type { Found } from '#composer/brief.ts';
 import type { Judged } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
-import { isTownName } from '../gazetteer.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
 import { candidatesOf } from './candidates.ts';
+import { ownPerson } from './own-person.ts';
 import { type Named, nameSigns } from './signs.ts';
+import { squeezedName } from './squeezed.ts';
+import { favouringTold } from './told.ts';
+import { withoutPlace } from './without-place.ts';
 
 const CUE =
   /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|known as|le (?:pusimos|puse|ponemos)|(?:site|saite|website|websight|page|pagina|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
 /** Below this chance there is no name: a wrong one costs more than a working title. */
-const BAR = 0.58;
+const BAR = 0.62;
 /** Without capitals, and with fewer messages to learn from, as much says less. */
 const BAR_ARABIC = 0.8;
 
 const COMPANY_SCHEMES: readonly string[] = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
 
+/** Where words that lead to a name end. */
+export const cuesOf = ({ folded }: Sheet): number[] =>
+  [...folded.slice(0, 6000).matchAll(CUE)].map((match) => match.index + match[0].length);
+
 /** Every candidate with its signs. */
 export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
-  const cues = [...sheet.folded.slice(0, 6000).matchAll(CUE)].map((match) => match.index + match[0].length);
   const spans = new Map<string, Span>();
   for (const span of [
-    ...candidatesOf(sheet, cues),
-    ...sheet.tags.stretches('N').filter(({ start, end }) => isWholeName(sheet.text.slice(start, end))),
+    ...candidatesOf(sheet, cuesOf(sheet)),
+    ...[...sheet.tags.stretches('N'), ...sheet.tags.likeliest('P')].filter(({ start, end }) => isWholeName(sheet.text.slice(start, end))),
   ])
     spans.set(`${span.start}-${span.end}`, span);
   // Of two who are registered neither is the name of the house.
@@ -39,26 +45,21 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
 
 /** The business's own name from the sum of what speaks for every candidate; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {
-  const best = likeliest(weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
-  if (!best?.span || best.confidence < (sheet.language === 'ar' ? BAR_ARABIC : BAR) || !/\p{L}/u.test(best.value))
-    return quotedInHebrew(sheet);
+  const choices = favouringTold(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
+  const best = likeliest(choices);
+  const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
+  if (!best?.span || best.confidence < bar || !/\p{L}/u.test(best.value))
+    return quotedInHebrew(sheet) ?? ownPerson(sheet) ?? squeezedName(sheet, judged, choices);
   // "website for The Gilded Fern": a capital makes the article a part of the name.
   const [start, end] = best.span;
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
-  const to = from + withoutPlace(sheet.text.slice(from, end)).length;
-  return { ...best, value: sheet.text.slice(from, to), span: [from, to] };
+  const value = withoutPlace(sheet, sheet.text.slice(from, end), end);
+  return value ? { ...best, value, span: [from, from + value.length] } : null;
 }
 
 /** No sign, and no title of a person, is left hanging at its end. */
 const isWholeName = (name: string): boolean =>
   /[\p{L}\p{N})!]$/u.test(name) && !/\s(?:Dra?|Lic|Prof|Profa|Ing|Arq|Sra?|Mr|Mrs|Ms)$/.test(name);
-
-/** "لمعة في", "Olas Altas en Sayulita": where it is, and what leads on to that, is no part of it. */
-function withoutPlace(name: string): string {
-  const lead = /\s(?:em|en|in|no|na|at|de|da|do|del|of|في|من|على|ب)$/iu;
-  const placed = /^(.+?)\s(?:em|en|in|في)\s(\p{L}.*)$/iu.exec(name);
-  return (placed?.[1] && isTownName(placed[2] as string) ? placed[1] : name).replace(lead, '');
-}
 
 /** A script without a grammar of its own: what its owner put in quotes. */
 function quotedInHebrew(sheet: Sheet): Found | null {

@@ -5,8 +5,11 @@ import { findRegion, isTown, isTownName } from '../gazetteer.ts';
 import { sureness, surroundings } from '../learned/surroundings.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { isTownAt } from './candidates.ts';
 import { isCommon } from './capitals.ts';
 import { hostsOf } from './hosts.ts';
+import { isToldAt } from './told.ts';
+import { withoutTown } from './without-place.ts';
 
 const CALLED =
   /(?:^|[^\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:o |el |the )?(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+| of the \p{L}+)?(?: fantasia)?(?: (?:e|eh|is|es|vai ser|sera|fica))?\s?:?|llamad[oa]|se llama|llamara|le (?:pusimos|puse|ponemos)|called|named|known as|trading as|conhecid[oa] como|conocid[oa] como|marca|brand|(?:a |o |la |el )?(?:empresa|loja|oficina|barbearia|clinica|negocio|escola|escuela|tienda|taller|atelie) (?:e|es|se chama|se llama)|nos llamamos|اسم\S*(?: هو)?|سميت\S*|باسم|تحت اسم)\s*(?:(?:a|o|the|el|la)\s+)?["“«']?$/u;
@@ -111,6 +114,12 @@ export function nameSigns(sheet: Sheet, judged: readonly Judged[], spans: readon
     is('article', /^(?:the|la|el|o|a|los|las) /.test(plain));
     is('city', isTownName(said) || findRegion(said));
     is('cityInside', words.length > 1 && words.some((word) => word.length > 3 && isTown(word, sheet.country)));
+    const own = withoutTown(words, sheet.country);
+    is('endsInTown', own.length < words.length);
+    is('tradeOfTown', own.length < words.length && (own.length === 0 || namesTrade(own.join(' '))));
+    is('told', isToldAt(sheet, span.start));
+    const gap = /^\s*[,(|·–—-]?\s*(?:(?:em|en|in|no|na)\s)?/u.exec(text.slice(span.end, span.end + 8))?.[0].length ?? 0;
+    is('beforeTown', gap > 0 && isTownAt(sheet, span.end + gap, text.length));
     is('taken', sheet.open.slice(span.start, span.end).includes(TAKEN));
     is('notOne', NOT_ONE.test(plain));
     is('dated', DATED.test(plain));

@@ -1,0 +1,32 @@
+import type { Found } from '#composer/brief.ts';
+import type { Sheet } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
+
+const I_AM =
+  /(?:^|[^\p{L}])(?:sou|soy|i'?m|i am|me chamo|me llamo|my name is|meu nome e|mi nombre es|aqui e|quem fala e|habla|this is|انا|اسمي)\s+(?:(?:a|o|the|el|la)\s+)?(?:(?:dra?|prof|profa|lic|eng|arq)\.?\s+)?$/u;
+const TITLE = /(?<!\p{L})(?:Dra?|Lic|Profa?|Eng|Arq|Ing|Psic|Nut|Pr|Mestre|Mestra|Chef)\.?\s$/u;
+/** One who speaks of themselves alone. */
+const ALONE =
+  /(?<!\p{L})(?:sou|soy|i'?m|i am|atendo|trabalho|faco|dou|atiendo|trabajo|hago|doy|i (?:do|make|teach|work|offer|see)|انا)(?!\p{L})/u;
+const SEVERAL = /(?<!\p{L})(?:somos|nossa equipe|nuestro equipo|our team|we are|we're|meu chefe|my boss|نحن)(?!\p{L})/u;
+/** What the chain has to hold for a person. */
+const LIKELY = 0.4;
+const CONFIDENCE = 0.6;
+
+/** "Sou advogada em Londrina, Dra. Helena Kuster": who works alone under the full name they gave is the house. */
+export function ownPerson(sheet: Sheet): Found | null {
+  const { text, folded } = sheet;
+  const people = sheet.tags.likeliest('P').filter(({ start, end, chance }) => chance >= LIKELY && text.slice(start, end).includes(' '));
+  const distinct = new Set(people.map(({ start, end }) => folded.slice(start, end)));
+  const [first] = people;
+  if (!first || distinct.size !== 1 || SEVERAL.test(folded)) return null;
+  const { start, end } = first;
+  const before = folded.slice(Math.max(0, start - 40), start);
+  const title = TITLE.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+  const opens = start - title.length === 0 && /^\s*(?:[,–—|\n-]|$)/.test(text.slice(end, end + 3));
+  const isTitled = title !== '' || TITLE.test(`${text.slice(start, end).split(' ')[0]} `);
+  if (!I_AM.test(before) && !opens && !(isTitled && ALONE.test(folded))) return null;
+  const from = start - title.length;
+  const value = text.slice(from, end);
+  return /\p{L}{2,}.*\s\p{L}{2,}/u.test(fold(value)) ? { value, span: [from, end], confidence: CONFIDENCE } : null;
+}

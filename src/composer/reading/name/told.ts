@@ -1,0 +1,34 @@
+import type { Sheet } from '../facts/sheet.ts';
+import type { Choice } from '../likeliest.ts';
+
+/** What says of the next words that they are a name, over folded text up to them. */
+const CALLS =
+  /(?<!\p{L})(?:(?:se|que|qe) (?:chama|xama)|chamad[oa]s?|llamad[oa]s?|se llama|called|named|trading as|(?:conhecid[oa]s?|conhece[mn]?|conocid[oa]s?|conocen) (?:como|por)|known as|(?<!(?:minha|meu|o|a|de) )chama|(?:o |el |the |it[s'’]* )?(?:nome|name|nombre)(?: fantasia)?(?: d[aeo]s? (?:\p{L}+ ){1,3}| de (?:la|mi) (?:\p{L}+ ){1,2}| del (?:\p{L}+ ){1,2}| of (?:the|my|our) (?:\p{L}+ ){1,2})?\s?(?:'?s|e|eh|is|es|vai ser|sera|fica|:)|a marca (?:e|eh)|marca\s?:|اسمه|اسمها|باسم|اسم (?:المحل|المشروع|الشركه|المطعم|المركز|المتجر) (?:هو )?)\s*:?\s*(?:(?:a|o|the|el|la)\s+)?["“«']?$/u;
+/** Others than the business are called by a name too. */
+const OTHERS =
+  /(?<!\p{L})(?:filh[oa]s?|net[oa]s?|sobrinh[oa]s?|marido|esposa|mulher|mae|pai|irma[o]?|vo|avo|avô|amig[oa]|soci[oa]|cachorr[oa]|gat[oa]|caes|sons?|daughters?|niece|nephew|husband|wife|mum|mom|dad|brother|sister|friend|dog|cat|hij[oa]s?|espos[oa]|hermanos?|hermanas?|abuel[oa]|perr[oa]|prato|plato|dish|rua|street|calle|bairro|barrio|fornecedor|concorrente|competitor|supplier|ابني|بنتي|زوجي|اخي)(?!\p{L})[^.!?\n]{0,24}$/u;
+/** A name is told within this much before it. */
+const REACH = 70;
+/** How much more likely a cue makes a name than the choice alone holds it for. */
+const WORTH = 6;
+
+/** Whether the words before a place say that a name of the business begins there. */
+export function isToldAt(sheet: Sheet, at: number): boolean {
+  const before = sheet.folded
+    .slice(Math.max(0, at - REACH), at)
+    .split('\n')
+    .at(-1) as string;
+  const cue = CALLS.exec(before);
+  return cue !== null && !OTHERS.test(before.slice(0, cue.index)) && !isOfAnother(cue[0]);
+}
+
+/** "o nome do meu filho é". */
+const isOfAnother = (cue: string): boolean => OTHERS.test(cue);
+
+/** The choices with what was told to be the name ahead of what only looks like one. */
+export function favouringTold(sheet: Sheet, choices: readonly Choice[]): Choice[] {
+  const told = choices.map((choice) => ({ ...choice, share: choice.share * (isToldAt(sheet, choice.span[0]) ? WORTH : 1) }));
+  const none = 1 - choices.reduce((sum, { share }) => sum + share, 0);
+  const all = told.reduce((sum, { share }) => sum + share, Math.max(0, none));
+  return told.map((choice) => ({ ...choice, share: choice.share / all })).sort((a, b) => b.share - a.share);
+}
