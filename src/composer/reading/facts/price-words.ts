@@ -22,7 +22,7 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
     'person',
     '/ ?(?:pessoa|person|persona|pp|pax)\\b|por pessoa\\b|por persona\\b|per person\\b|a head\\b|per head\\b|p\\.p\\.|pp\\b|por cabeza\\b|por cabeca\\b|a cabeca\\b|cada pessoa\\b|each person\\b|للشخص|للفرد|عالشخص',
   ],
-  ['kg', '/ ?kg\\b|o kg\\b|o quilo\\b|o kilo\\b|el kilo\\b|por kilo\\b|por kg\\b|a kilo\\b|per kg\\b|per kilo\\b|للكيلو|الكيلو'],
+  ['kg', '/ ?kg\\b|kg\\b|quilo\\b|o kg\\b|o quilo\\b|o kilo\\b|el kilo\\b|por kilo\\b|por kg\\b|a kilo\\b|per kg\\b|per kilo\\b|للكيلو|الكيلو'],
   ['class', '/ ?(?:aula|class|clase)\\b|por aula\\b|por clase\\b|a class\\b|per class\\b|cada aula\\b|la clase\\b|للحصه|الحصه'],
   [
     'unit',
@@ -49,6 +49,7 @@ const AFTER = new RegExp(
     '\\s(?:onw[ao]rds?|upwards|and up|& up|up(?=[.,;\\n]|$)|or more|em diante|pra cima|para cima|en adelante|para arriba|a partir de(?=\\s(?!(?:r\\$|[$€£])?\\s?\\d))|minimo|minimum|min\\b\\.?)(?![\\p{L}])',
     '\\s(?:فما فوق|واكثر|وطالع)',
     '\\s(?:extra|a mais|aparte|por fora|مش داخل بالسعر|غير شامل\\S*|no pix|a vista|no dinheiro|em dinheiro|en efectivo|al contado|cash)(?![\\p{L}])',
+    '\\s?(?:m[2²]|metro)(?![\\p{L}\\d])',
     `\\s(?:(?:(?:o|a|el|la|un|una|um|uma|an?|per|por|cada|each|al) |(?:x|p/) ?)(?:sq(?:uare)?\\.? )?(?:${MEASURES}))(?![\\p{L}])`,
     '\\s(?:de|for|of|por) (?:\\d{1,3} ?(?:min\\w*|h|horas?|hours?|hrs?)|an hour|half an hour|uma hora|una hora)(?![\\p{L}])',
     '\\sem (?:ate )?\\d{1,2} ?x(?![\\p{L}])',

@@ -17,7 +17,7 @@ const MAX_WORDS = 8;
 const JOINED = /^(?:e|y|i|and|or|ou|de|do|da|of|com|con|with|em|en|in|para|pra|for|por)\s/;
 
 /** The item with the name that the chain gives it: without the talk around it, or with a word that the grammar left out. */
-export function renamed(sheet: Sheet, item: Item): Item {
+export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Item {
   const { name, price } = item;
   const near = sheet.tags
     .likeliest('I')
@@ -29,7 +29,7 @@ export function renamed(sheet: Sheet, item: Item): Item {
   const isBehind = price !== undefined && price.span.start < name.start;
   const span = isBehind ? near[0] : near.at(-1);
   if (!span || !isWhole(sheet, span) || sheet.open.slice(span.start, span.end).includes(TAKEN)) return item;
-  if (price && span.start < price.span.end && span.end > price.span.start) return item;
+  if (moneys.some((money) => span.start < money.span.end && span.end > money.span.start)) return item;
   const end = span.start + stripped(sheet.open.slice(span.start, span.end)).length;
   // "Table Tricks | for weddings and clubs": what the name does not need is said beside it.
   const rest = trimmed(sheet.text, end, name.end);
