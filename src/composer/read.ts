@@ -21,6 +21,7 @@ import { readPlaces } from './reading/facts/places.ts';
 import { readPlans } from './reading/facts/plans.ts';
 import { readQuotes } from './reading/facts/questions.ts';
 import { takeSensitive } from './reading/facts/registries.ts';
+import { completeRows } from './reading/facts/rows.ts';
 import { readServices } from './reading/facts/services.ts';
 import { newSheet, record, type Sheet } from './reading/facts/sheet.ts';
 import { readSince } from './reading/facts/since.ts';
@@ -187,6 +188,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, industry);
   readTaggedItems(sheet);
+  completeRows(sheet);
   readStatements(sheet, judged);
   dropRepeated(sheet);
   return { business, industry: rowOf(business.family), notices };

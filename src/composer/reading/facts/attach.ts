@@ -1,6 +1,7 @@
 import type { Span } from '../sentences.ts';
 import { hasWords, type Item, stripped, type Typical, wordsOf } from './item.ts';
 import { itemAfter, noteAfter, termAfter, unnamed } from './item-after.ts';
+import { anotherPrice, goesOnWith } from './further-prices.ts';
 import { itemBefore } from './item-before.ts';
 import type { Money } from './money.ts';
 import { CONDITION, HEADING, TAIL, TALK_BEHIND } from './offer-words.ts';
@@ -9,7 +10,7 @@ import { type Sheet, TAKEN } from './sheet.ts';
 /** Money that the owner spent. */
 const PAID =
   /(?<![\p{L}])(?:paguei|pague|pagamos|me cobraron|me cobro|me cobrou|me cobraram|charged me|charged us|quoted me|i paid|i've paid|we paid|been paying|levaram|gastei|gaste|perdi|desaparecio con|sumiu com|دفعت|خسرت)(?![\p{L}])/u;
-const CUTS = [',', ';', '،', '؛', '•', '|', '\n', TAKEN];
+const CUTS = [',', ';', '،', '؛', '•', '·', '|', '\n', TAKEN];
 /** Prices with more words between them than a name has belong to two lists. */
 const ROW_GAP = 14;
 
@@ -53,18 +54,25 @@ function itemsOfRow(sheet: Sheet, start: number, row: readonly Money[], end: num
     const named = behind ? undefined : itemBefore(sheet, floor, money, signs, typical);
     // With its name before it, "a page" in "$4.75 a page" is a measure.
     if (named && money.measure && money.measure <= ceiling) money.span.end = money.measure;
+    if (!behind && !named && goesOnWith(sheet, items.at(-1), floor, money, ceiling)) {
+      floor = money.span.end;
+      continue;
+    }
+    const other = behind || named ? undefined : anotherPrice(sheet, items.at(-1), floor, money, ceiling, last);
     const item =
+      other ??
       (behind ? itemAfter(sheet, money, ceiling, last) : undefined) ??
       named ??
       unnamed(sheet, money, ceiling, last, row.length > 1 && !behind);
     const at = Math.max(money.span.end, item?.name.end ?? 0);
-    const note = item && (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
+    const note = item && !other && (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
     const isCondition =
       item &&
+      item !== other &&
       (CONDITION.test(sheet.folded.slice(Math.max(floor, item.name.start - 1), item.name.end)) ||
         CONDITION.test(phraseBefore(sheet, floor, money)));
     if (item && !isCondition) items.push(note && !item.note ? { ...item, note: note.text } : item);
-    floor = Math.max(money.span.end, item?.name.end ?? 0, note?.end ?? 0);
+    floor = Math.max(money.span.end, item?.name.end ?? 0, note?.end ?? 0, other?.end ?? 0);
   }
   return items;
 }

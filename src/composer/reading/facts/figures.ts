@@ -23,7 +23,7 @@ const WHOLE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{1,6}(?:[.,]\\d{2})?';
 const RANGE =
   '\\d{1,3} mil (?:a|ate|hasta) \\d{1,3}(?= mil)|(?:de|from|entre|between|من|بين) (?:(?!19|20)\\d{2,5}|\\d{1,3}[.,]\\d{3})(?: mil)? (?:a|to|ate|hasta|e|y|and|حتا|حتي|لين|الي|ل|و) ?(?!\\d{1,2}:)\\d(?:[\\d.,]*\\d)?';
 /** "wash 40 / 55": two prices side by side, a column each; "zíper 25 a 35". */
-const PAIR = '\\d{1,6}(?:[.,]\\d{2})? \\/ \\d{1,6}(?:[.,]\\d{2})?(?! ?\\/)|\\d{2,5} (?:a|to|ate|hasta) \\d{2,5}(?![\\d.,:]\\d|\\d)';
+const PAIR = '\\d{1,6}(?:[.,]\\d{2})? \\/ \\d{1,6}(?:[.,]\\d{2})?(?=\\s*(?:[,.;)\\n]|$))|\\d{2,5} (?:a|to|ate|hasta) \\d{2,5}(?![\\d.,:]\\d|\\d)';
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\d,/:#ºª°+@$€£-]|(?<!\\.)\\.|(?<![\\p{L}\\d])[*x] ?)(?:(?:${RANGE}|${PAIR}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
   'gu',
@@ -87,12 +87,13 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
     const role = TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
     // When the words beside a number do not decide, the price chain does.
     const isUnsure = role.role === 'open' || YEAR.test(written) || isOfMeasure(written, after);
-    const chance = isUnsure ? sheet.tags.inside('M', start, end) : undefined;
+    const chance = isUnsure && role !== OPEN ? sheet.tags.inside('M', start, end) : undefined;
     const decided = chance === undefined ? role : decide(role, chance, isRepeated(before, after));
     figures.push({ start, end, value: Number(decimalOf(written)), ...decided });
   }
   return figures;
 }
+/** Open whatever the chain says. */
 const OPEN = { role: 'open', weak: false } as const;
 /** "2x 380" beside "1x por semana" is for twice a week, elsewhere for two instalments. */
 const TIMES_A_WEEK = /(?<![\p{L}\d])[1-7] ?x\s$/u;
@@ -127,7 +128,7 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   const inWords = !/\d/.test(written);
   const count = { role: 'count', weak: false } as const;
   // "açaí 500 22": of two numbers the last is the price.
-  if (/^\s\d/.test(after) && !/^\s[1-7] ?x\s/.test(after)) return count;
+  if (/^[^\S\n]\d/.test(after) && !/^\s[1-7] ?x\s/.test(after)) return count;
   // "cerveja 600 a 12 reais": nothing falls from its lowest price to its highest.
   const highest = /^\sa (?:r\$ ?)?(\d[\d.,]*)/.exec(after)?.[1];
   if (highest && value > Number(decimalOf(highest))) return count;
@@ -158,10 +159,10 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
     return told;
   if (INSTALMENTS.test(after) && value >= 20 && !COUNT_BEFORE.test(before)) return told;
   if (CHARGED_BEFORE.test(before)) return told;
-  if (SIDE_BY_SIDE.test(written)) return OPEN;
+  if (SIDE_BY_SIDE.test(written)) return { role: 'open', weak: false };
   const isRange = /^\D+\d/.test(written);
   const isScaled = /\d\s?(?:mil|k|lakh|million|millones|الف|الاف)$/.test(written);
-  const isHoused = (isDecimal || value >= 40) && HOUSED_BEFORE.test(before) && CLOSES.test(after);
+  const isHoused = (isDecimal || value >= 10) && HOUSED_BEFORE.test(before) && CLOSES.test(after);
   if (
     (!isRange && !isScaled && !isHoused && COUNT_BEFORE.test(before)) ||
     (value <= 31 && ORDER_BEFORE.test(before)) ||

@@ -54,6 +54,11 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
     marks.push({ type, text: match[0], start: at, end: at + match[0].length });
     at += match[0].length;
   }
+  // "8h/19h" is from one to the other, "10-14/16-20" is twice.
+  for (const [n, mark] of marks.entries()) {
+    const [before, last, next, after] = [-2, -1, 1, 2].map((by) => marks[n + by]?.type);
+    if (mark.text === '/' && last === 'time' && next === 'time' && before !== 'to' && after !== 'to') mark.type = 'to';
+  }
   return marks;
 }
 

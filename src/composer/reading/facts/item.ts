@@ -60,4 +60,4 @@ export function isSold(sheet: Sheet, name: Span, most: number): boolean {
 
 /** "60 min $95, 30 min $60", "300ml - 14,00": sizes stand for what they are of. */
 const DURATION =
-  /^(?:\d{1,4}(?:[.,]\d)? ?(?:ml|l|lts?|litros?|g|gr|kg|kilos?|oz|cm|un|unid\w*|pcs|min|mins|minutes|minutos)|\d{1,2} (?:horas?|hours?|hrs?|sess\w+|sesiones|aulas|clases|classes|lessons|dias?|days?)|hora|diaria|unidade|unidad|quilo|kilo|hour|unit)$/;
+  /^(?:\d{1,4}(?:[.,]\d)? ?(?:ml|l|lts?|litros?|g|gr|kg|kilos?|oz|cm|un|unid\w*|pcs|min|mins|minutes|minutos)|\d{1,2} (?:horas?|hours?|hrs?|sess\w+|sesiones|aulas|clases|classes|lessons|dias?|days?)|hora|diaria|noite|manha|tarde|noche|unidade|unidad|quilo|kilo|hour|unit)$/;

@@ -38,6 +38,8 @@ const MONEY = new RegExp(
 );
 const BOTH = new RegExp(`^${RANGE}(?:${SIGNS})?\\s?(?<first>${NUMBER})${TO}(?:${SIGNS})?\\s?(?<last>${NUMBER})`, 'u');
 const SIGNED = new RegExp(`^${RANGE}(?:${SIGNS})`, 'u');
+/** "3 por 50", "4 for 10": so many for the amount. */
+const SEVERAL = /(?<![\p{L}\d.,])((?:[2-9]|1\d|20) (?:por|for) )$/u;
 /** Codes of one or two letters are money in capitals only: "R180", "Q150". */
 const SHORT_SIGN = /^(?:r|q|rm|rp|sr|qr|kd|bd|jd|le|gs|bs|s)(?=\s?\d)/;
 
@@ -136,7 +138,9 @@ function limited(sheet: Sheet, start: number, end: number, span: Span, written: 
     else to = at + length;
   }
   const lead = beforePrice(sheet.open.slice(Math.max(start, span.start - 34), span.start));
-  const at = lead ? Math.max(start, span.start - 34) + lead.index : span.start;
+  const several = lead ? undefined : SEVERAL.exec(sheet.open.slice(Math.max(start, span.start - 12), span.start))?.[1];
+  const isBundle = several !== undefined && Number(several.replace(/\D/g, '')) < amountOf(written);
+  const at = lead ? Math.max(start, span.start - 34) + lead.index : span.start - (isBundle ? several.length : 0);
   return {
     span: { start: at, end: to },
     norm: {

@@ -55,7 +55,7 @@ const AFTER = new RegExp(
     '\\sem (?:ate )?\\d{1,2} ?x(?![\\p{L}])',
     `[,]?\\s(?:up to|ate|hasta) \\d{1,3} ${NOUN}`,
     '\\sfor (?:half an?|an?|one|two|three|\\d+) (?:hours?|days?|weeks?|months?|nights?|sessions?|min\\w*)',
-    '\\s(?:medio dia|media jornada|half day|half-day|ida e volta|ida y vuelta|round trip|one way)(?![\\p{L}])',
+    '\\s(?:medio dia|meio dia|meia diaria|dia (?:todo|inteiro|completo|entero)|(?:full|all) day|media jornada|half day|half-day|ida e volta|ida y vuelta|round trip|one way)(?![\\p{L}])',
     '\\s(?:cada|every|every extra|each) \\d{1,4} ?(?:min\\w*|h|horas?|km|dias?|pecas|unidades|metros|miles|gal|)(?![\\p{L}])',
     `(?:\\s?p/ ?|/)(?:\\d{1,3} ?)?(?!\\d)${NOUN}(?![\\p{L}])(?<!x \\p{L})`,
     '\\s(?:لل|عال)[\\u0621-\\u064a]{2,}',

@@ -10,7 +10,7 @@ const PLAIN_TIME = TIME.replace(/\((?!\?)/g, '(?:');
 const DAYS = `(?<![\\p{L}\\d])(?<!(?:del|do|al) )(?:${DAY}(?![\\p{L}])\\.?(?:(?:\\s?(?:,|e|y|and|&|/|-|a|to|الي|حتي|و|\\+)\\s?|\\s)(?:as |los |on )?${DAY}(?![\\p{L}])\\.?)*|${DAILY})`;
 /** Days and a time, either first: "Mon 6:30am", "terça e quinta às 7h", "7pm on Wednesdays". */
 const WHEN = new RegExp(
-  `(${DAYS})(?:\\s?(?:as|a las|at|from|das|de|a|,|:|-|الساعه|من)){0,2}\\s?(${PLAIN_TIME})(?:\\s?(?:-|as|a|to|ate|until|حتي|الي|لـ?)\\s?(?:as |las )?(${PLAIN_TIME}))?(?:\\s?(?:,|e|y|and|&)\\s?(?:as |las |at )?${PLAIN_TIME}(?![\\p{L}\\d]))*(?![\\p{L}\\d])`,
+  `(${DAYS})(?:\\s?(?:as|a las|at|from|das|de|a|,|:|-|الساعه|من)){0,2}\\s?(${PLAIN_TIME})(?:\\s?(?:-|/|as|a|to|ate|until|حتي|الي|لـ?)\\s?(?:as |las )?(${PLAIN_TIME}))?(?:\\s?(?:,|e|y|and|&)\\s?(?:as |las |at )?${PLAIN_TIME}(?![\\p{L}\\d]))*(?![\\p{L}\\d])`,
   'gu',
 );
 const CUE =
@@ -163,12 +163,15 @@ function nameBefore(sheet: Sheet, floor: number, end: number): Span | undefined 
     : undefined;
 }
 
+/** "seg a sex 8 as 18 sabado ate meio dia": days are nothing that is on. */
+const NAMES_DAY = new RegExp(`^(?:${DAY}|${DAILY})(?!\\p{L})`, 'u');
+
 function nameAfter(sheet: Sheet, start: number, ceiling: number): Span | undefined {
   const region = sheet.open.slice(start, ceiling);
   const stop = region.search(/[,;\n\ue000]|\. |\b(?:com|with|con)\b|[($]/);
   const name = trimmed(sheet.text, start, stop < 0 ? ceiling : start + stop);
   const words = sheet.text.slice(name.start, name.end).split(/\s+/).length;
-  return name.end - name.start >= 3 && words <= 6 && !/^(?:e|y|and|or|ou|as|at|o)\s/.test(sheet.folded.slice(name.start, name.end))
+  return /\p{L}{3}/u.test(sheet.text.slice(name.start, name.end)) && !NAMES_DAY.test(sheet.folded.slice(name.start, name.end)) && words <= 6 && !/^(?:e|y|and|or|ou|as|at|o)\s/.test(sheet.folded.slice(name.start, name.end))
     ? name
     : undefined;
 }

@@ -15,34 +15,45 @@ const KINDS: readonly RegExp[] = [
 ];
 const COUNTED = /(?:(?:ate|up to|hasta) )?\d+ ?(\p{L}{2,4})\p{L}*/;
 const HALVES = 2;
+const kindsOf = (forms: readonly RegExp[], said: string): number[] => forms.flatMap((form, kind) => (form.test(said) ? [kind] : []));
 const at = (kind: RegExp): RegExp => new RegExp(`(?:^|\\s)(?:(?:ate|up to|hasta) )?${kind.source}$`, 'u');
 const alone = (kind: RegExp): RegExp => new RegExp(`^${kind.source}$`, 'u');
 const TAILS = KINDS.map(at);
 const WHOLE = KINDS.map(alone);
 const [COUNT_TAIL, COUNT_WHOLE] = [at(COUNTED), alone(COUNTED)];
 
+/** Whether the words are a size or a sort and nothing that has one. */
+export const isSize = (said: string): boolean => COUNT_WHOLE.test(said) || WHOLE.some((whole) => whole.test(said));
+
+interface Head {
+  start: number;
+  end: number;
+  kinds: readonly number[];
+  unit?: string;
+}
+
 /** Items with what their bare sizes are of: after "Quentinha P" comes "Quentinha M", after "sessão 30 min" "sessão 60 min". */
 export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
   const said = ({ name }: Item): string => sheet.folded.slice(name.start, name.end);
-  let head: { start: number; end: number; kind: number; unit?: string } | undefined;
+  let head: Head | undefined;
   return items.map((item, n) => {
     const name = said(item);
-    const kind = WHOLE.findIndex((whole) => whole.test(name));
+    const kinds = kindsOf(WHOLE, name);
     const unit = COUNT_WHOLE.exec(name)?.[1];
     const last = items[n - 1];
-    if (head && ((kind >= 0 && kind === head.kind) || (unit !== undefined && unit === head.unit)))
+    if (head && (kinds.some((kind) => head?.kinds.includes(kind)) || (unit !== undefined && unit === head.unit)))
       return { ...item, head: { start: head.start, end: head.end } };
     // "porção de batata 32, meia 20": the whole of it needs no word.
-    if (!head && kind === HALVES && last && WHOLE.every((whole) => !whole.test(said(last)))) return { ...item, head: last.name };
+    if (!head && kinds.includes(HALVES) && last && !isSize(said(last))) return { ...item, head: last.name };
     head = headOf(item.name.start, name);
     return item;
   });
 }
 
-function headOf(start: number, name: string): { start: number; end: number; kind: number; unit?: string } | undefined {
-  const kind = TAILS.findIndex((tail) => tail.test(name));
+function headOf(start: number, name: string): Head | undefined {
+  const kinds = kindsOf(TAILS, name);
   const counted = COUNT_TAIL.exec(name);
-  const tail = kind >= 0 ? TAILS[kind]?.exec(name) : counted;
+  const tail = TAILS[kinds[0] ?? -1]?.exec(name) ?? counted;
   const head = tail ? name.slice(0, tail.index).replace(LINKED_AT_END, '') : '';
-  return /\p{L}{2}/u.test(head) ? { start, end: start + head.length, kind, ...(counted?.[1] ? { unit: counted[1] } : {}) } : undefined;
+  return /\p{L}{2}/u.test(head) ? { start, end: start + head.length, kinds, ...(counted?.[1] ? { unit: counted[1] } : {}) } : undefined;
 }
