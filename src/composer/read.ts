@@ -196,7 +196,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
 
 /** What is told once however often it was written; long prompts repeat themselves. */
 const ONCE: readonly string[] = ['statement', 'address', 'phone', 'hours', 'email', 'handle', 'url'];
-/** A statement inside another is said once, by the longer one. */
+/** A statement inside another is said once, by the longer one; a thing with its price needs no second line without. */
 function dropRepeated(sheet: Sheet): void {
   const told = new Set<string>();
   sheet.facts = sheet.facts.filter(({ norm, text }) => {
@@ -204,6 +204,10 @@ function dropRepeated(sheet: Sheet): void {
     const key = `${norm.kind} ${text.toLowerCase()}`;
     return !told.has(key) && told.add(key);
   });
+  const priced = new Set(sheet.facts.flatMap(({ norm, text }) => (norm.kind === 'offer' && norm.price ? [text.toLowerCase()] : [])));
+  sheet.facts = sheet.facts.filter(
+    ({ norm, text }) => norm.kind !== 'offer' || Boolean(norm.price) || norm.free || !priced.has(text.toLowerCase()),
+  );
   const statements = sheet.facts.filter(({ norm }) => norm.kind === 'statement');
   sheet.facts = sheet.facts.filter((fact) => {
     const span = fact.source.span;
