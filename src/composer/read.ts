@@ -15,6 +15,7 @@ import { readLooseHours } from './reading/facts/loose-hours.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
 import { readDays } from './reading/facts/occasions.ts';
 import { readOffers } from './reading/facts/offers.ts';
+import { readOnRequest } from './reading/facts/on-request.ts';
 import { readPairs } from './reading/facts/pairs.ts';
 import { readPeople } from './reading/facts/people.ts';
 import { readPlaces } from './reading/facts/places.ts';
@@ -185,6 +186,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   if (archetype === 'cause') readGifts(sheet);
   readPairs(sheet);
   readOffers(sheet, archetype === 'food');
+  readOnRequest(sheet);
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, industry);
   readTaggedItems(sheet);

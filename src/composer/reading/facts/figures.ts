@@ -6,6 +6,8 @@ import { type Sheet, TAKEN } from './sheet.ts';
 
 /** From this chance on a number that only a list could vouch for is a price. */
 const PRICE = 0.8;
+/** From this on even where the words beside it make it a number of something. */
+const SURELY = 0.97;
 /** Below this it is none. */
 const NO_PRICE = 0.03;
 
@@ -53,6 +55,7 @@ const UNIT_AFTER =
   /^\s?(?:m|cm|mm|m2|kg|g|l|ml|km|h|hs|hrs?|am|pm|min|met(?:ro|re|er)s?|litros?)(?![\p{L}])|^\s?x(?=\s?(?:(?:de|of|sem|con|without|por)\s)?(?:r\$\s?)?\d|\s?[.,;)]|$)/u;
 const FALLING = /^(\d{2,4}) ?- ?(\d{2,4})$/;
 const INSTALMENTS = /^\sem (?:ate )?\d{1,2} ?x(?![\p{L}])/u;
+const INSTALMENTS_BEFORE = /(?<![\p{L}\d])\d{1,2} ?x (?:iguais |sem juros )?de $/u;
 const CHARGED_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${CHARGED.sure})\\s*:?\\s$`, 'u');
 const SAID_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${CHARGED.weak})\\s$`, 'u');
 const CLOSES =
@@ -87,8 +90,8 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
     const role = TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
     // When the words beside a number do not decide, the price chain does.
     const isUnsure = role.role === 'open' || YEAR.test(written) || isOfMeasure(written, after);
-    const chance = isUnsure && role !== OPEN ? sheet.tags.inside('M', start, end) : undefined;
-    const decided = chance === undefined ? role : decide(role, chance, isRepeated(before, after));
+    const chance = (isUnsure || CLOSES.test(after)) && role !== OPEN ? sheet.tags.inside('M', start, end) : undefined;
+    const decided = chance === undefined || (!isUnsure && chance < SURELY) ? role : decide(role, chance, isRepeated(before, after));
     figures.push({ start, end, value: Number(decimalOf(written)), ...decided });
   }
   return figures;
@@ -103,7 +106,7 @@ const isOfMeasure = (written: string, after: string): boolean =>
   /[.,]\d{2}$/.test(written) ? /^\s?(?:kg|l|litro)(?!\p{L})/u.test(after) : /^\s?(?:m2|m²|metro)(?!\p{L})/u.test(after);
 /** "carne 8 frango 7 queijo 9": a name on both sides, each with a number. */
 const isRepeated = (before: string, after: string): boolean =>
-  /(?:^|[\n:;,.]|\d)\s*(?:\p{L}{3,}\s){1,3}$/u.test(before) && /^(?:\s(?:\p{L}{3,}\s){1,3}\d|\s*[,;.\n]|\s*$)/u.test(after);
+  /(?:^|[\n:;,.]|\d)\s*(?:\p{L}{2,}\s){1,4}$/u.test(before) && /^(?:\s(?:\p{L}{2,}\s){1,4}\d|\s*[,;.\n]|\s*$)/u.test(after);
 
 /** A falling pair and two hours are two numbers, not one stretch of prices. */
 function apart({ index: start, 0: written }: RegExpExecArray): Span[] {
@@ -157,6 +160,7 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
     (isMeasured || /[.,]\d{3}/.test(written) || CLOSES.test(after) || !/^\s\p{L}+s(?![\p{L}]|(?: \p{L}+){0,3} \d)/u.test(after))
   )
     return told;
+  if (INSTALMENTS_BEFORE.test(before)) return told;
   if (INSTALMENTS.test(after) && value >= 20 && !COUNT_BEFORE.test(before)) return told;
   if (CHARGED_BEFORE.test(before)) return told;
   if (SIDE_BY_SIDE.test(written)) return { role: 'open', weak: false };

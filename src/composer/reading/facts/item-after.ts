@@ -77,4 +77,4 @@ export function termAfter(sheet: Sheet, at: number, ceiling: number, last: boole
   return { text: sheet.text.slice(at + 1, at + 1 + said.length), end: at + 1 + said.length };
 }
 const NO_TERM =
-  /^(?:e|y|and|or|ou|o|mas|but|pero|also|tambem|tambien|rua|av|calle|fotos?|whats\w*|insta\w*|obrigad\w+|gracias|thanks)(?![\p{L}])/u;
+  /^(?:e|y|and|or|ou|o|mas|but|pero|also|tambem|tambien|rua|av|calle|fotos?|whats\w*|insta(?:gram)?|obrigad\w+|gracias|thanks)(?![\p{L}])/u;

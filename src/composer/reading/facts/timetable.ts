@@ -52,7 +52,7 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     const ceiling = Math.min(line.end, next && next.index < line.end ? next.index : line.end);
     const before = nameBefore(sheet, floor, match.index);
     const money = moneyIn(sheet, whenEnd, ceiling).find(
-      (amount) => !/[,;\n]/.test(sheet.open.slice(whenEnd, amount.span.start).trim().slice(1)),
+      ({ span }) => isBeside(sheet.open.slice(whenEnd, span.start).trim()),
     );
     const name =
       before ??
@@ -60,6 +60,9 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
       (money && nameAfter(sheet, money.span.end, ceiling)) ??
       (floor > line.start ? same(sheet, floor, match.index, last) : undefined);
     if (!name) continue;
+    // "aula de violão 100 reais por mês (sábado 9h)"
+    const inside = moneyIn(sheet, name.start, name.end)[0];
+    if (inside && inside.span.start - name.start > 3) name.end = trimmed(sheet.text, name.start, inside.span.start).end;
     last = name;
     told = line.end;
     const days = daysOf(match[1] ?? '');
@@ -67,7 +70,8 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     const end = match[3] ? clockOf(match[3]) : undefined;
     const [from, to] = start && end ? rangeOf(start, end) : [start && clockText(start)];
     const who = WITH.exec(sheet.text.slice(Math.min(name.start, whenEnd), ceiling).split(/[;\n]|, (?=[A-ZÀ-Ý])/)[0] ?? '')?.[1];
-    const price = money && record(sheet, money.span.start, money.span.end, money.norm);
+    const paid = money ?? inside;
+    const price = paid && record(sheet, paid.span.start, paid.span.end, paid.norm);
     record(sheet, name.start, name.end, {
       kind: 'class',
       days,
@@ -81,6 +85,9 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
   }
   readProgramme(sheet);
 }
+
+/** ", $15" is of the class; ", e aula de violão 100" of something else. */
+const isBeside = (between: string): boolean => !/[,;\n]/.test(between.slice(1)) && !(/^[,;]/.test(between) && hasWords(between));
 
 const SLOT = new RegExp(
   `(?:^|[,;\\n•|]\\s*|\\s[-–]\\s)((?:as |at |a las )?${PLAIN_TIME}(?:\\s?[-–]\\s?${PLAIN_TIME})?)\\s*(?:[-–:]\\s*)?(?=[\\p{L}"])`,
