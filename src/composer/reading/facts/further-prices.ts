@@ -25,7 +25,7 @@ export function anotherPrice(
   ceiling: number,
   isLast: boolean,
 ): (Item & { end: number }) | undefined {
-  if (!last?.price || !OR.test(sheet.open.slice(floor, money.span.start))) return undefined;
+  if (!last?.price || money.measure || !OR.test(sheet.open.slice(floor, money.span.start))) return undefined;
   const item = { name: last.name, price: money, extra: false };
   if (/^\d{1,2} ?(?:por|for|x) /.test(sheet.open.slice(money.span.start, money.span.end))) return { ...item, end: money.span.end };
   const note = termAfter(sheet, money.span.end, ceiling, isLast);

@@ -85,7 +85,7 @@ function lengthen(sheet: Sheet, stretch: Span): void {
   );
   const [first] = parts;
   // Two streets are two houses.
-  if (!first || parts.filter(({ norm }) => norm.street).length > 1) return;
+  if (!first || parts.filter(({ norm }) => /\d/.test(norm.street ?? '')).length > 1) return;
   const start = Math.min(stretch.start, ...parts.map((part) => part.start));
   const cut = sheet.folded.slice(first.end, stretch.end).search(TO_A_TOWN);
   const end = Math.max(cut < 0 ? stretch.end : first.end + cut, ...parts.map((part) => part.end));
