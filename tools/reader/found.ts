@@ -7,8 +7,17 @@ import { read } from '../../src/composer/read.ts';
 import { fold } from '../../src/composer/reading/fold.ts';
 import { readFolder } from './corpus.ts';
 
-const KINDS: Readonly<Record<string, readonly string[]>> = { I: ['offer', 'plan', 'class'], M: ['price'], H: ['hours', 'class', 'statement'], D: ['address', 'landmark'] };
-const plain = (text: string): string => fold(text).replace(/^(?:o|a|os|as|the|el|la|los|las)\s/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  I: ['offer', 'plan', 'class'],
+  M: ['price'],
+  H: ['hours', 'class', 'statement'],
+  D: ['address', 'landmark'],
+};
+const plain = (text: string): string =>
+  fold(text)
+    .replace(/^(?:o|a|os|as|the|el|la|los|las)\s/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const every = Number(process.argv[process.argv.indexOf('--every') + 1]) || 1;
 const missed = process.argv[process.argv.indexOf('--missed') + 1];
@@ -33,12 +42,24 @@ for (const { text, spans, language } of readFolder(fileURLToPath(new URL('messag
       else if (near) count.near++;
       counts.set(key, count);
     }
-    if (tag === missed && !exact) console.log(near ? 'near  ' : 'missed', marked, '\t', near ? said.find((one) => one.includes(marked) || marked.includes(one)) : '', '\t', text.slice(Math.max(0, start - 40), end + 30).replace(/\n/g, ' ⏎ '));
+    if (tag === missed && !exact)
+      console.log(
+        near ? 'near  ' : 'missed',
+        marked,
+        '\t',
+        near ? said.find((one) => one.includes(marked) || marked.includes(one)) : '',
+        '\t',
+        text.slice(Math.max(0, start - 40), end + 30).replace(/\n/g, ' ⏎ '),
+      );
   }
-  for (const { norm, source: { span } } of brief.facts)
+  for (const {
+    norm,
+    source: { span },
+  } of brief.facts)
     if (norm.kind === 'offer' && span && !spans.some(({ tag, start, end }) => 'IT'.includes(tag) && start < span[1] && end > span[0])) {
       extra++;
-      if (missed === 'extra') console.log(text.slice(span[0], span[1]), '\t', text.slice(Math.max(0, span[0] - 40), span[1] + 30).replace(/\n/g, ' ⏎ '));
+      if (missed === 'extra')
+        console.log(text.slice(span[0], span[1]), '\t', text.slice(Math.max(0, span[0] - 40), span[1] + 30).replace(/\n/g, ' ⏎ '));
     }
 }
 for (const [key, { exact, near, of }] of [...counts].sort())

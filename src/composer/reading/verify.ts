@@ -29,7 +29,8 @@ export function verify(brief: Brief): Brief {
     });
   };
   const holds = (fact: Fact): boolean => {
-    const fits = (stands(fact.text, fact.source.span) || namesSize(fact)) && isOfItsKind(fact) && !(isProse(fact) && isTalk(brief, fact.source.span));
+    const fits =
+      (stands(fact.text, fact.source.span) || namesSize(fact)) && isOfItsKind(fact) && !(isProse(fact) && isTalk(brief, fact.source.span));
     if (!fits) left.push(fact.text);
     return fits;
   };

@@ -1,7 +1,7 @@
 import type { Span } from '../sentences.ts';
+import { anotherPrice, goesOnWith } from './further-prices.ts';
 import { hasWords, type Item, stripped, type Typical, wordsOf } from './item.ts';
 import { itemAfter, noteAfter, termAfter, unnamed } from './item-after.ts';
-import { anotherPrice, goesOnWith } from './further-prices.ts';
 import { itemBefore } from './item-before.ts';
 import type { Money } from './money.ts';
 import { CONDITION, HEADING, TAIL, TALK_BEHIND } from './offer-words.ts';
@@ -102,14 +102,21 @@ function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], en
       sheet.open
         .slice(span.end, row[n + 1]?.span.start ?? end)
         .split(/[,;،؛•|\n\ue000()]|[.!?](?:\s|$)|^\s(?:e|y|and|or|ou|و)\s|\s\/\s/)[0] ?? '';
-    const isNamed = hasWords(lead) && !(HEADING.test(lead.trim()) && wordsOf(lead).length <= 3);
+    const isNamed = hasWords(lead) && !BARE_LEAD.test(lead) && !(HEADING.test(lead.trim()) && wordsOf(lead).length <= 3);
     const follows = hasWords(measure === undefined ? tail : sheet.open.slice(measure, span.end + tail.length)) && !TALK_BEHIND.test(tail);
+    const hasArticle = /^\s(?:o|a|os|as|el|la|los|las|the|for|pelo|pela|para|an?)\s/.test(tail);
     if (isNamed !== follows) votes += follows ? 2 : -2;
+    // "diária casal 280 baixa temporada, 420 alta temporada": who begins with a name goes on with what the price is for.
+    else if (n === 0 && isNamed && row.length > 1 && !hasArticle) votes -= 2;
     if (isNamed && (/[:=]\s*$|\s[-–]\s*$/.test(lead) || TAIL.test(lead))) votes -= 2;
-    if (follows && row.length > 1 && /^\s(?:o|a|os|as|el|la|los|las|the|for|pelo|pela|para|an?)\s/.test(tail)) votes += 1;
+    if (follows && row.length > 1 && hasArticle) votes += 1;
   }
   return votes > 0;
 }
+
+/** Words that lead to a price and name nothing. */
+const BARE_LEAD =
+  /^\s*(?:(?:o|a|el|la|the|os) )?(?:valor\p{L}*|precos?|precios?|prices?|investimento|custo|cost|cobro|cobramos|cobra|from|desde|por|a partir d[eo])\s*:?\s*$/u;
 
 /** What the names of a run-on list have in common. */
 function typicalName(sheet: Sheet, row: readonly Money[]): Typical | undefined {

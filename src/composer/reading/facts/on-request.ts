@@ -18,7 +18,13 @@ export function readOnRequest(sheet: Sheet): void {
       const from = sentence.start + match.index + match[0].indexOf(said);
       const name = trimmed(sheet.text, from + (LEAD.exec(said)?.[0].length ?? 0), from + said.length);
       if (name.end <= name.start || !isSold(sheet, name, MAX_WORDS)) continue;
-      record(sheet, name.start, at + ask.length, { kind: 'offer', note: sheet.text.slice(at, at + ask.length) }, { text: sheet.text.slice(name.start, name.end) });
+      record(
+        sheet,
+        name.start,
+        at + ask.length,
+        { kind: 'offer', note: sheet.text.slice(at, at + ask.length) },
+        { text: sheet.text.slice(name.start, name.end) },
+      );
     }
   }
 }

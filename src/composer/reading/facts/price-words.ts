@@ -22,7 +22,10 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
     'person',
     '/ ?(?:pessoa|person|persona|pp|pax)\\b|por pessoa\\b|por persona\\b|per person\\b|a head\\b|per head\\b|p\\.p\\.|pp\\b|por cabeza\\b|por cabeca\\b|a cabeca\\b|cada pessoa\\b|each person\\b|للشخص|للفرد|عالشخص',
   ],
-  ['kg', '/ ?kg\\b|kg\\b|quilo\\b|o kg\\b|o quilo\\b|o kilo\\b|el kilo\\b|por kilo\\b|por kg\\b|a kilo\\b|per kg\\b|per kilo\\b|للكيلو|الكيلو'],
+  [
+    'kg',
+    '/ ?kg\\b|kg\\b|quilo\\b|o kg\\b|o quilo\\b|o kilo\\b|el kilo\\b|por kilo\\b|por kg\\b|a kilo\\b|per kg\\b|per kilo\\b|للكيلو|الكيلو',
+  ],
   ['class', '/ ?(?:aula|class|clase)\\b|por aula\\b|por clase\\b|a class\\b|per class\\b|cada aula\\b|la clase\\b|للحصه|الحصه'],
   [
     'unit',

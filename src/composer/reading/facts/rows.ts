@@ -10,7 +10,8 @@ const MAX_WORDS = 5;
 /** From this mean chance on the chain takes a part for an item; below the other it is surely none. */
 const LIKELY = 0.4;
 const UNLIKELY = 0.02;
-const INTRODUCES = /^(?:(?:eu |nos |we |i )?(?:atendo|atende|atendemos|atiendo|atendemos|atuo com|cuido de|trato(?: de)?)|sabores(?: de)?|tipos(?: de)?|flavou?rs|kinds)\s+/;
+const INTRODUCES =
+  /^(?:(?:eu |nos |we |i )?(?:atendo|atende|atendemos|atiendo|atendemos|atuo com|cuido de|trato(?: de)?)|sabores(?: de)?|tipos(?: de)?|flavou?rs|kinds)\s+/;
 const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d{2,}|(?<![\\p{L}])${DAY}(?![\\p{L}])`, 'u');
 
 /** Rows of things of which only some were known for what they are: their neighbours between the commas are things of the house as well. */

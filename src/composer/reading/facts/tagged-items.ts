@@ -2,8 +2,8 @@ import type { Span } from '../sentences.ts';
 import { freeStretches } from './free-stretches.ts';
 import { hasWords, type Item, isSold, stripped } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
-import { isSize } from './variants.ts';
 import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
+import { isSize } from './variants.ts';
 
 /** From these chances on the chain's words for an item go before the grammar's: those that hold them, and others. */
 const WIDENED = 0.4;
@@ -29,7 +29,13 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
     });
   const isBehind = price !== undefined && price.span.start < name.start;
   const span = isBehind ? near[0] : near.at(-1);
-  if (!span || isSize(sheet.folded.slice(span.start, span.end)) || !isWhole(sheet, span) || sheet.open.slice(span.start, span.end).includes(TAKEN)) return item;
+  if (
+    !span ||
+    isSize(sheet.folded.slice(span.start, span.end)) ||
+    !isWhole(sheet, span) ||
+    sheet.open.slice(span.start, span.end).includes(TAKEN)
+  )
+    return item;
   if (moneys.some((money) => span.start < money.span.end && span.end > money.span.start)) return item;
   // "torta chica (8 personas)": what stands in brackets is said beside the name.
   if (item.note && sheet.text.slice(name.end, span.end).includes(item.note)) return item;

@@ -51,9 +51,7 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     const next = found[n + 1];
     const ceiling = Math.min(line.end, next && next.index < line.end ? next.index : line.end);
     const before = nameBefore(sheet, floor, match.index);
-    const money = moneyIn(sheet, whenEnd, ceiling).find(
-      ({ span }) => isBeside(sheet.open.slice(whenEnd, span.start).trim()),
-    );
+    const money = moneyIn(sheet, whenEnd, ceiling).find(({ span }) => isBeside(sheet.open.slice(whenEnd, span.start).trim()));
     const name =
       before ??
       nameAfter(sheet, whenEnd, money?.span.start ?? ceiling) ??
@@ -178,7 +176,10 @@ function nameAfter(sheet: Sheet, start: number, ceiling: number): Span | undefin
   const stop = region.search(/[,;\n\ue000]|\. |\b(?:com|with|con)\b|[($]/);
   const name = trimmed(sheet.text, start, stop < 0 ? ceiling : start + stop);
   const words = sheet.text.slice(name.start, name.end).split(/\s+/).length;
-  return /\p{L}{3}/u.test(sheet.text.slice(name.start, name.end)) && !NAMES_DAY.test(sheet.folded.slice(name.start, name.end)) && words <= 6 && !/^(?:e|y|and|or|ou|as|at|o)\s/.test(sheet.folded.slice(name.start, name.end))
+  return /\p{L}{3}/u.test(sheet.text.slice(name.start, name.end)) &&
+    !NAMES_DAY.test(sheet.folded.slice(name.start, name.end)) &&
+    words <= 6 &&
+    !/^(?:e|y|and|or|ou|as|at|o)\s/.test(sheet.folded.slice(name.start, name.end))
     ? name
     : undefined;
 }

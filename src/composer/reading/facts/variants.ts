@@ -13,7 +13,7 @@ const KINDS: readonly RegExp[] = [
   /\d+(?:[.,]\d+)? ?(?:g|gr|kg|kilos?|quilos?)/,
   /\d+ ?(?:min|mins|minutos|minutes|h|horas?|hours?|hrs?)/,
 ];
-const COUNTED = /(?:(?:ate|up to|hasta) )?\d+ ?(\p{L}{2,4})\p{L}*/;
+const COUNTED = /(?:(?:ate|up to|hasta) )?\d+ ?(\p{L}{2,4})\p{L}*/u;
 const HALVES = 2;
 const kindsOf = (forms: readonly RegExp[], said: string): number[] => forms.flatMap((form, kind) => (form.test(said) ? [kind] : []));
 const at = (kind: RegExp): RegExp => new RegExp(`(?:^|\\s)(?:(?:ate|up to|hasta) )?${kind.source}$`, 'u');
