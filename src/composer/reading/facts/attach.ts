@@ -65,7 +65,8 @@ function itemsOfRow(sheet: Sheet, start: number, row: readonly Money[], end: num
       named ??
       unnamed(sheet, money, ceiling, last, row.length > 1 && !behind);
     const at = Math.max(money.span.end, item?.name.end ?? 0);
-    const note = item && !other && (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
+    const note =
+      !item || other ? undefined : (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
     const isCondition =
       item &&
       item !== other &&

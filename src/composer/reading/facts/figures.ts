@@ -66,6 +66,7 @@ const NAME =
   /^\s*(?:[,;/|•،؛]\s*|\.\s(?=\p{L})|\n+\s*[-•*]?\s*|[-–]\s+)?(?:(?:\p{L}|\d+ ?\p{L})[^.!?:;,،؛\n@]*|\p{L}[^.!?;\n@]{1,60}[:=-])\s*[-–:=.…]*\s*$/u;
 /** "280 baixa temporada, 420": what the price before it is for. */
 const TERM = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}[,،;]\s*(?:(?:e|y|and|ou|or|o)\s)?$/u;
+const TERMED = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}(?=[,،;])/u;
 const NAMED = /\p{L}[\p{L}\d)"'’]*(?:\s\d{1,4})?[\s:–.=/-]*$/u;
 const SEPARATED = /[,;/|•،؛\n]/;
 
@@ -109,7 +110,8 @@ const isOfMeasure = (written: string, after: string): boolean =>
   /[.,]\d{2}$/.test(written) ? /^\s?(?:kg|l|litro)(?!\p{L})/u.test(after) : /^\s?(?:m2|m²|metro)(?!\p{L})/u.test(after);
 /** "carne 8 frango 7 queijo 9": a name on both sides, each with a number. */
 const isRepeated = (before: string, after: string): boolean =>
-  /(?:^|[\n:;,.]|\d)\s*(?:\p{L}{2,}\s){1,4}$/u.test(before) && /^(?:\s(?:\p{L}{2,}\s){1,4}\d|\s*[,;.\n]|\s*$)/u.test(after);
+  /(?:^|[\n:;,.]|\d)\s*(?:(?:\p{L}{2,}|[pmgsl])\s){1,4}$/u.test(before) &&
+  /^(?:\s(?:(?:\p{L}{2,}|[pmgsl])\s){1,4}\d|\s*[,;.\n]|\s*$)/u.test(after);
 
 /** A falling pair and two hours are two numbers, not one stretch of prices. */
 function apart({ index: start, 0: written }: RegExpExecArray): Span[] {
@@ -139,6 +141,8 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   const highest = /^\sa (?:r\$ ?)?(\d[\d.,]*)/.exec(after)?.[1];
   if (highest && value > Number(decimalOf(highest))) return count;
   const isDecimal = /[.,]\d{2}$/.test(written);
+  // "8 for £5"
+  if (value <= 20 && /^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)?\s?\d/u.test(after)) return count;
   if (
     (isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) ||
     (YEAR.test(written) && !CHARGED_BEFORE.test(before)) ||
@@ -256,7 +260,7 @@ function runsOf(sheet: Sheet, figures: readonly Figure[], prices: ReadonlySet<Sp
     const goesOn =
       between !== undefined &&
       between.length < 80 &&
-      (NAME.test(between) || TERM.test(between)) &&
+      (NAME.test(between.replace(TERMED, '')) || TERM.test(between)) &&
       words(between) <= 9 &&
       !between.includes(TAKEN) &&
       !NO_LIST.test(between);

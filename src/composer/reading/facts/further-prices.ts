@@ -27,7 +27,9 @@ export function anotherPrice(
 ): (Item & { end: number }) | undefined {
   if (!last?.price || money.measure || !OR.test(sheet.open.slice(floor, money.span.start))) return undefined;
   const item = { name: last.name, price: money, extra: false };
-  if (/^\d{1,2} ?(?:por|for|x) /.test(sheet.open.slice(money.span.start, money.span.end))) return { ...item, end: money.span.end };
+  // "3 por 30", "$80 full day": the amount says itself what it is for.
+  const said = sheet.open.slice(money.span.start, money.span.end);
+  if (/^\d{1,2} ?(?:por|for|x) |\d\s\p{L}[\p{L} ]{3,}$/u.test(said)) return { ...item, end: money.span.end };
   const note = termAfter(sheet, money.span.end, ceiling, isLast);
   return note && { ...item, note: note.text, end: note.end };
 }

@@ -35,7 +35,7 @@ const SURE = 0.25;
 /** A town alone is no way to a door. */
 const isWay = (sheet: Sheet, start: number, end: number): boolean => {
   const said = sheet.text.slice(start, end);
-  return said.split(/\s+/).length > 1 && !isTown(said, sheet.country);
+  return said.split(/\s+/).length > 1 && /\p{L}{3}/u.test(said) && !isTown(said, sheet.country);
 };
 
 /** Ways to find the door that name no street and number: by a landmark, at a kilometre, in a building. */

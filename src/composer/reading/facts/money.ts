@@ -144,7 +144,7 @@ function limited(sheet: Sheet, start: number, end: number, span: Span, written: 
   const instalments = INSTALMENTS.exec(before)?.[0];
   const several = instalments ?? SEVERAL.exec(before)?.[0];
   const count = several ? Number.parseInt(several, 10) : 1;
-  const isBundle = several !== undefined && count < amountOf(written);
+  const isBundle = several !== undefined && (count < amountOf(written) || SIGNED.test(written));
   const at = lead ? Math.max(start, span.start - 34) + lead.index : span.start - (isBundle ? several.length : 0);
   const amount = decimalOf(range?.first ?? written);
   return {

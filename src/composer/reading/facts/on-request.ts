@@ -7,6 +7,7 @@ const ASK =
   '(?:(?:so |somente |apenas |preco |valor )?(?:a combinar|sob (?:consulta|orcamento|medida|encomenda)|a consultar|(?:so |com |mediante )?orcamento(?: na hora| gratis| no local)?|consulte|a tratar|a convenir|(?:se )?cotiza(?:r|mos)?|segun (?:el |la )?\\p{L}+|(?:con |bajo |sin costo )?(?:presupuesto|cotizacion|pedido)|on (?:request|quote|application|enquiry)|by quote|poa|p\\.o\\.a\\.|ask(?: us| me)?|call for (?:a )?(?:price|quote))|custom quote)';
 const ROW = new RegExp(`(?:^|[,;.\\n|•/])\\s*([^,;.:\\n|•/\\ue000]{3,48}?)[\\s:=–-]+(${ASK})(?=\\s*(?:[,;.\\n)|•]|$))`, 'gu');
 const MAX_WORDS = 6;
+const REST = /^(?:acima|above|over|mais|demais|(?:os )?outr[oa]s?|o resto|others?|el resto|los demas|mayores?|maiores)(?!\p{L})/u;
 
 /** In a list of prices what has none of its own: "quadro a combinar", "fantasia só orçamento". The words stand in the price's place. */
 export function readOnRequest(sheet: Sheet): void {
@@ -17,7 +18,7 @@ export function readOnRequest(sheet: Sheet): void {
       const at = sentence.start + match.index + match[0].lastIndexOf(ask);
       const from = sentence.start + match.index + match[0].indexOf(said);
       const name = trimmed(sheet.text, from + (LEAD.exec(said)?.[0].length ?? 0), from + said.length);
-      if (name.end <= name.start || !isSold(sheet, name, MAX_WORDS)) continue;
+      if (name.end <= name.start || REST.test(said) || !isSold(sheet, name, MAX_WORDS)) continue;
       record(
         sheet,
         name.start,

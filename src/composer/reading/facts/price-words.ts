@@ -44,7 +44,7 @@ const TAXES = '(?:vat|iva|(?:as )?tax(?:es|as?)?(?![\\p{L}])|gst|hst|igv|itbis|t
 /** What limits a price and can be nothing else, wherever it stands behind the amount. */
 const AFTER = new RegExp(
   `^(?:${[
-    `[,(]?\\s?(?:\\+|plus|mais|mas|ex\\.?|excl?\\.?|inc\\.?|incl\\.?|including|excluding|sin|sem|con|com|no|before)\\s?${TAXES}(?: inclu\\w+)?\\)?`,
+    `[,(]?\\s?(?:\\+\\s?|(?:plus|mais|mas|ex\\.?|excl?\\.?|inc\\.?|incl\\.?|including|excluding|sin|sem|con|com|no|before)\\s)${TAXES}(?: inclu\\w+)?\\)?`,
     `\\s[,(]?\\s?${TAXES} (?:incl\\w*|exclu\\w*|aparte|extra)\\)?`,
     ',\\s(?:tasas|taxas|fees|materiales?|iva|envio|frete) (?:aparte|a parte|extra|not included|no incluid\\w+|nao inclus\\w+)',
     '\\s(?:from|desde|des de|a partir)(?=\\s*(?:[,.;)\\n]|$))',

@@ -14,9 +14,27 @@ const INTRODUCES =
   /^(?:(?:eu |nos |we |i )?(?:atendo|atende|atendemos|atiendo|atendemos|atuo com|cuido de|trato(?: de)?)|sabores(?: de)?|tipos(?: de)?|flavou?rs|kinds)\s+/;
 const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d{2,}|(?<![\\p{L}])${DAY}(?![\\p{L}])`, 'u');
 
+/** "Corretora de seguros em Cascavel: auto, residencial, vida": behind the house's own introduction stands what it does. */
+function introduced(sheet: Sheet, sentence: Span): Span[] {
+  const head = /^[^:.!?\n]{6,70}:\s/.exec(sheet.folded.slice(sentence.start, sentence.end))?.[0].length;
+  const isHouse = (end: number) =>
+    sheet.facts.some(
+      ({ norm, source: { span } }) =>
+        (norm.kind === 'name' || norm.kind === 'place') && span && span[0] >= sentence.start && span[1] <= end,
+    );
+  if (!head || !isHouse(sentence.start + head)) return [];
+  return [...partsOf(sheet, sentence.start + head, sentence.end)];
+}
+const LEAST_INTRODUCED = 3;
+
 /** Rows of things of which only some were known for what they are: their neighbours between the commas are things of the house as well. */
 export function completeRows(sheet: Sheet): void {
   for (const sentence of sheet.sentences) {
+    const whole = introduced(sheet, sentence).map((part) => lookAt(sheet, part));
+    if (whole.length >= LEAST_INTRODUCED && whole.every((part) => part !== undefined)) {
+      recordAll(sheet, whole);
+      continue;
+    }
     let run: (Span & { isKnown: boolean })[] = [];
     for (const part of [...partsOf(sheet, sentence.start, sentence.end), undefined]) {
       const seen = part && lookAt(sheet, part);
@@ -32,7 +50,11 @@ export function completeRows(sheet: Sheet): void {
 function close(sheet: Sheet, run: readonly (Span & { isKnown: boolean })[]): void {
   const known = run.filter(({ isKnown }) => isKnown).length;
   if (known < LEAST || known * 2 < run.length - 1) return;
-  for (const { start, end } of run) if (!sheet.open.slice(start, end).includes(TAKEN)) record(sheet, start, end, { kind: 'offer' });
+  recordAll(sheet, run);
+}
+
+function recordAll(sheet: Sheet, row: readonly Span[]): void {
+  for (const { start, end } of row) if (!sheet.open.slice(start, end).includes(TAKEN)) record(sheet, start, end, { kind: 'offer' });
 }
 
 /** A part that may be one of a row: an item already, or a few free words that could be one. */

@@ -29,6 +29,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
     });
   const isBehind = price !== undefined && price.span.start < name.start;
   const span = isBehind ? near[0] : near.at(-1);
+  // "1/4 pollo", "caldo 300ml": how much of it there is belongs to its name.
+  if (span && !isBehind && [sheet.open.slice(name.start, span.start), sheet.open.slice(span.end, name.end)].some(isAmount)) return item;
   if (
     !span ||
     isSize(sheet.folded.slice(span.start, span.end)) ||
@@ -46,6 +48,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
     item.note ?? (!isBehind && hasWords(sheet.open.slice(rest.start, rest.end)) ? sheet.text.slice(rest.start, rest.end) : undefined);
   return { ...item, name: { start: span.start, end }, ...(note ? { note } : {}) };
 }
+
+const isAmount = (said: string): boolean => /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$/.test(said));
 
 /** Whether the chain sees no item where the grammar has one. */
 export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.tags.inside('I', start, end) < TALK;
