@@ -15,12 +15,14 @@ import { readLooseHours } from './reading/facts/loose-hours.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
 import { readDays } from './reading/facts/occasions.ts';
 import { readOffers } from './reading/facts/offers.ts';
+import { readOnRequest } from './reading/facts/on-request.ts';
 import { readPairs } from './reading/facts/pairs.ts';
 import { readPeople } from './reading/facts/people.ts';
 import { readPlaces } from './reading/facts/places.ts';
 import { readPlans } from './reading/facts/plans.ts';
 import { readQuotes } from './reading/facts/questions.ts';
 import { takeSensitive } from './reading/facts/registries.ts';
+import { completeRows } from './reading/facts/rows.ts';
 import { readServices } from './reading/facts/services.ts';
 import { newSheet, record, type Sheet } from './reading/facts/sheet.ts';
 import { readSince } from './reading/facts/since.ts';
@@ -184,9 +186,11 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   if (archetype === 'cause') readGifts(sheet);
   readPairs(sheet);
   readOffers(sheet, archetype === 'food');
+  readOnRequest(sheet);
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, industry);
   readTaggedItems(sheet);
+  completeRows(sheet);
   readStatements(sheet, judged);
   dropRepeated(sheet);
   return { business, industry: rowOf(business.family), notices };
@@ -194,7 +198,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
 
 /** What is told once however often it was written; long prompts repeat themselves. */
 const ONCE: readonly string[] = ['statement', 'address', 'phone', 'hours', 'email', 'handle', 'url'];
-/** A statement inside another is said once, by the longer one. */
+/** A statement inside another is said once, by the longer one; a thing with its price needs no second line without. */
 function dropRepeated(sheet: Sheet): void {
   const told = new Set<string>();
   sheet.facts = sheet.facts.filter(({ norm, text }) => {
@@ -202,6 +206,10 @@ function dropRepeated(sheet: Sheet): void {
     const key = `${norm.kind} ${text.toLowerCase()}`;
     return !told.has(key) && told.add(key);
   });
+  const priced = new Set(sheet.facts.flatMap(({ norm, text }) => (norm.kind === 'offer' && norm.price ? [text.toLowerCase()] : [])));
+  sheet.facts = sheet.facts.filter(
+    ({ norm, text }) => norm.kind !== 'offer' || Boolean(norm.price) || norm.free || !priced.has(text.toLowerCase()),
+  );
   const statements = sheet.facts.filter(({ norm }) => norm.kind === 'statement');
   sheet.facts = sheet.facts.filter((fact) => {
     const span = fact.source.span;

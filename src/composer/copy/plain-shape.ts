@@ -15,6 +15,7 @@ export type HeadName =
   | 'integrations'
   | 'classes'
   | 'dates'
+  | 'week'
   | 'episodes'
   | 'cases'
   | 'gallery'

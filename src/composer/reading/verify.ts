@@ -24,8 +24,18 @@ export function verify(brief: Brief): Brief {
     !span ||
     plain(brief.prompt.slice(span[0], span[1])).includes(plain(value)) ||
     squeezed(brief.prompt.slice(span[0], span[1])).includes(squeezed(value));
+  // "Quentinha P 16, M 20": a size is named with what it is of, which stands before it.
+  const namesSize = ({ norm, text, source: { span } }: Fact): boolean => {
+    if (norm.kind !== 'offer' || !span) return false;
+    const said = plain(brief.prompt.slice(span[0], span[1]));
+    return text.split(' ').some((_, n, words) => {
+      const [head, size] = [plain(words.slice(0, n).join(' ')), plain(words.slice(n).join(' '))];
+      return head !== '' && said.startsWith(`${head} `) && said.endsWith(` ${size}`);
+    });
+  };
   const holds = (fact: Fact): boolean => {
-    const fits = stands(fact.text, fact.source.span) && isOfItsKind(fact) && !(isProse(fact) && isTalk(brief, fact.source.span));
+    const fits =
+      (stands(fact.text, fact.source.span) || namesSize(fact)) && isOfItsKind(fact) && !(isProse(fact) && isTalk(brief, fact.source.span));
     if (!fits) left.push(fact.text);
     return fits;
   };

@@ -55,8 +55,9 @@ function description(setting: Setting, offer: Offer): string | undefined {
   return rest.length >= 4 && rest.length <= 240 ? rest : undefined;
 }
 
-function offerItem(setting: Setting, offer: Offer): ItemSketch {
-  const note = offer.norm.note ?? description(setting, offer);
+function offerItem(setting: Setting, offer: Offer, heading?: string): ItemSketch {
+  const said = offer.norm.note ?? description(setting, offer);
+  const note = heading && said ? `${heading} · ${said}` : (heading ?? said);
   const price = priceOf(setting, offer.norm.price);
   setting.placed.add(offer.id);
   if (price) setting.placed.add(price.id);
@@ -172,7 +173,7 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
   } else {
     section.items = offers
       .slice(0, 24)
-      .map((offer) => offerItem(setting, offer))
+      .map((offer) => offerItem(setting, offer, offer.norm.group))
       .map((item) => ({ ...item, grouped: false }));
     section.layouts = ['price-list'];
     if (section.items.length === 1) section.layouts = ['single-offer'];

@@ -2,6 +2,7 @@ import type { Kind } from '#site/schema.ts';
 import { type Acts, decideActs } from './actions.ts';
 import { planBlog } from './blog.ts';
 import { donate, volunteer } from './cause-sections.ts';
+import { dayByDay } from './day-by-day.ts';
 import { eventInfo, lineup } from './event-sections.ts';
 import { announcement, booking, caseStudy, comparison, episodes, integrations, newsletter, stats } from './extra-sections.ts';
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
@@ -40,7 +41,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   if (brief.industry.archetype === 'food') built.menu = some(menu(setting));
   else if (brief.pageType === 'catalogue' || isLongList(setting)) built.products = some(products(setting));
   built.pricing = some(pricing(setting, acts), extraPrices(setting));
-  built.agenda = some(agenda(setting), dates(setting));
+  built.agenda = some(agenda(setting), dates(setting), dayByDay(setting));
   built.team = built.lineup.length ? [] : some(team(setting));
   built.testimonials = some(testimonials(setting));
   const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (setting.variant % 2 === 0 || !shelf.first('address'));

@@ -1,4 +1,5 @@
 import type { Brief, Clause } from '#composer/brief.ts';
+import { HOLIDAYS } from '#composer/reading/facts/hours.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
 import { NAMED, OVERRULES } from './data/term-signs.ts';
 import { mintId } from './hash.ts';
@@ -64,13 +65,15 @@ const clocks = (text: string): string[] =>
     ([, hour, half, more]) => `${hour!.padStart(2, '0')}:${half ?? more ?? '00'}`,
   );
 
-/** Times that stand in the owner's words for their hours and not in the table made of them. */
+/** Times and holidays that stand in the owner's words for their hours and not in the table made of them. */
 function unreadHours(fact: FactOf<'hours'>): string[] {
+  if (Object.keys(fact.norm.days).length === 0) return [];
   const read = new Set(Object.values(fact.norm.days).flatMap((spans) => spans.flat()));
-  return fact.text
-    .split(/[;,]\s+/)
-    .filter((part) => clocks(part).length > 0 && clocks(part).every((time) => !read.has(time)) && /\p{L}{3}/u.test(part));
+  const unread = (part: string): boolean =>
+    clocks(part).length > 0 && clocks(part).every((time) => !read.has(time)) && /\p{L}{3}/u.test(part);
+  return fact.text.split(/[;,]\s+/).filter((part) => HOLIDAY.test(part) || unread(part));
 }
+const HOLIDAY = new RegExp(`(?<!\\p{L})${HOLIDAYS}(?!\\p{L})`, 'iu');
 
 /** What the owner surely told and no fact holds: it is shown in their words rather than lost. */
 export function withRemainder(brief: Brief): Brief {

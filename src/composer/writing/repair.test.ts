@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from '#composer/brief.ts';
 import type { Fact, FactNorm } from '#site/schema.ts';
-import { presentable, properCase, shownPhone, shownPrice } from './repair.ts';
+import { presentable, properCase, shownPhone } from './repair.ts';
+import { shownPrice } from './shown-price.ts';
 
 const fact = (n: number, text: string, norm: FactNorm): Fact => ({
   id: `fa_${String(n).padStart(8, '0')}`,
@@ -78,7 +79,18 @@ describe('what is shown', () => {
 test.each([
   ['r$45', 'BRL', 'R$ 45'],
   ['45', 'BRL', 'R$ 45'],
-  ['45 reais', 'BRL', '45 reais'],
+  ['45 reais', 'BRL', 'R$ 45'],
+  ['de 1200 a 1800', 'BRL', 'de R$ 1200 a R$ 1800'],
+  ['40 / 55', 'USD', '$40 / $55'],
+  ['3 por 20', 'BRL', '3 por R$ 20'],
+  ['12x de 69,90', 'BRL', '12x de R$ 69,90'],
+  ['600 em até 3x', 'BRL', 'R$ 600 em até 3x'],
+  ['150 + 5 por km', 'BRL', 'R$ 150 + R$ 5 por km'],
+  ['from 12 an hour', 'GBP', 'from £12 an hour'],
+  ['2 mil reais por pessoa', 'BRL', 'R$ 2 mil por pessoa'],
+  ['20 conto', 'BRL', '20 conto'],
+  ['60 euros', 'EUR', '60 €'],
+  ['180 até 4 pessoas', 'BRL', 'R$ 180 até 4 pessoas'],
   ['12,50', 'EUR', '12,50 €'],
   ['$38', 'USD', '$38'],
 ])('the price %s in %s is shown as %s', (text, currency, wanted) => expect(shownPrice(text, currency)).toBe(wanted));

@@ -2,6 +2,7 @@ import type { Brief } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import { ACCENTED } from './data/accents.ts';
 import { capitaliseWords } from './language.ts';
+import { shownPrice } from './shown-price.ts';
 
 const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
@@ -118,30 +119,6 @@ const tidied = (text: string): string =>
     .replace(/([!?])[!?]+/g, '$1')
     .replace(/[()]/g, (mark, _, all: string) => (all.split('(').length === all.split(')').length ? mark : ''))
     .trim();
-
-const SIGN: Partial<Record<string, string>> = { BRL: 'R$ ', USD: '$', GBP: '£', MXN: '$', ARS: '$', COP: '$', CLP: '$', EUR: '€' };
-
-/** What stands before an amount without naming its currency. */
-const BEFORE_AMOUNT =
-  /^(?:(?:a partir d[eo]|desde|from|about|around|approx\.?|uns|umas|cerca de|por|at[ée]|hasta|up to|entre|between|só|solo|only|de)\s+)?/iu;
-/** After the amount: what it is for, and no currency. */
-const AFTER_AMOUNT = /^(?:\s*(?:(?:a|o|el|la|por|per|each|cada|an?)\s|\/)\s*\p{L}[\p{L} ]{0,18}| each| cada)?$/u;
-
-/** "r$45" and a bare "45" as prices are written where the owner is. */
-export function shownPrice(text: string, currency: string): string {
-  const spaced = text.replace(/\br\$ ?(?=\d)/gi, 'R$ ').replace(/\brs\.? ?(?=\d)/gi, 'R$ ');
-  const sign = SIGN[currency];
-  const lead = BEFORE_AMOUNT.exec(spaced)?.[0] ?? '';
-  const amount = /^\d[\d.,]*/.exec(spaced.slice(lead.length))?.[0];
-  if (!amount || !sign) return spaced;
-  const tail = spaced.slice(lead.length + amount.length);
-  if (
-    !AFTER_AMOUNT.test(tail) ||
-    /(?<!\p{L})(?:reais|real|pesos?|euros?|quid|pounds?|d[oó]lares|dollars?|soles|lucas|conto|pila|mil|k|%)(?!\p{L})/iu.test(tail)
-  )
-    return spaced;
-  return currency === 'EUR' ? `${lead}${amount} €${tail}` : `${lead}${sign}${amount}${tail}`;
-}
 
 /** Bare digits grouped as people of the country read them; what has a shape of its own keeps it. */
 export function shownPhone(text: string, e164: string): string {

@@ -15,6 +15,7 @@ export const plain: PlainCopy = {
     integrations: ['Works with', 'Integrations', 'Together with'],
     classes: ['Classes and times', 'The week', 'Timetable'],
     dates: ['Dates', 'Coming up', 'Calendar'],
+    week: ['Day by day', 'The week', 'Each day of the week'],
     episodes: ['Episodes', 'Listen', 'All episodes'],
     cases: ['Work', 'Selected work', 'Some of the work'],
     gallery: ['Gallery', 'Photos', 'In pictures'],

@@ -15,6 +15,7 @@ export const plain: PlainCopy = {
     integrations: ['Funciona con', 'Integraciones', 'Junto con'],
     classes: ['Clases y horarios', 'La semana', 'Horario de clases'],
     dates: ['Fechas', 'Próximas fechas', 'Agenda'],
+    week: ['Día a día', 'La semana', 'Cada día de la semana'],
     episodes: ['Episodios', 'Para escuchar', 'Todos los episodios'],
     cases: ['Trabajos', 'Algunos trabajos', 'Trabajos hechos'],
     gallery: ['Galería', 'Fotos', 'En imágenes'],

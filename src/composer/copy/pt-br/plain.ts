@@ -15,6 +15,7 @@ export const plain: PlainCopy = {
     integrations: ['Funciona com', 'Integrações', 'Junto com'],
     classes: ['Aulas e horários', 'Horários da semana', 'Grade de horários'],
     dates: ['Datas', 'Próximas datas', 'Agenda'],
+    week: ['Dia a dia', 'A semana', 'Cada dia da semana'],
     episodes: ['Episódios', 'Para ouvir', 'Lista de episódios'],
     cases: ['Trabalhos', 'Alguns trabalhos', 'Trabalhos feitos'],
     gallery: ['Galeria', 'Fotos', 'Em imagens'],

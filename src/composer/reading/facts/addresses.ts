@@ -7,7 +7,7 @@ import { record, type Sheet, TAKEN } from './sheet.ts';
 const LABEL =
   /(?<![\p{L}])(?<!\b(?:a|em|no|por) )(?:endereco|end\.:|dir(?:\.:|:)|dir+ec+ion|direccion|address|ubicacion|localizacao|location|onde (?:estamos|fica(?:mos)?)|donde (?:estamos|encontrarnos)|find us(?: at)?|visit us(?: at)?|domicilio|العنوان|عنواننا|موقعنا)(?: (?:is|e|es))?\s*:?\s*/gu;
 const STREET_FIRST =
-  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|carrer|avinguda|placa|passeig|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|زنقه|نهج|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
+  /(?<![\p{L}\d])(?:(?:rua|rue|r\.|avenida|av\.?|avda\.?|alameda|al\.|travessa|tv\.|praca|pca\.?|rodovia|rod\.|estrada|estr\.|largo|ladeira|beco|viela|marginal|quadra|sqn|sqs|cln|cls|scs|shis|calle|carrer|avinguda|placa|passeig|c\/|carrera|cra\.?|calz\.?|calzada|blvd\.?|bv\.|boulevard|bulevar|paseo|pasaje|pje\.?|plaza|pza\.?|callejon|camino|carretera|ctra\.?|privada|priv\.|prol\.?|prolongacion|ronda|jr\.|jiron|via|via-|diagonal|transversal|circuito|andador|gran via|via|viale|corso|piazza|vicolo|largo)(?:\s|(?<=[./-])|(?=\d))(?=[\p{L}\d])(?!(?:de|do|da|que|e|y)\s?$)|(?:شارع|طريق|جاده|ميدان|حي|زنقه|نهج|(?:ב|ה)?רחוב|(?:ב)?שדרות)\s|(?<=\s)\p{L}{3,}(?:strasse|straße|str\.|allee|gasse|platz|ufer) (?=\d))/gu;
 const NUMBER_FIRST =
   /(?<![\p{L}\d$€£#.,-])(?:(?:[Uu]nit|[Ss]uite|[Ff]lat|[Ss]hop|[Ss]tudio) \w{1,5},? (?:\d{1,5}[a-d]? )?|\d{1,5}[a-d]?(?:[-–/]\d{1,4})? )(?:(?:[NSEW]|North|South|East|West|N\.|S\.|E\.|W\.) )?(?:(?:[A-Z][\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th)|of|the) ){0,4}(?:St|Street|Rd|Road|Ave|Avenue|Blvd|Boulevard|Lane|Ln|Dr|Drive|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|Crescent|Hill|Row|Mews|Highway|Hwy|Parkway|Pkwy|Broadway|Quay|Walk|Grove|Gardens|Parade|Yard|Wharf|Circle|Trail|Alley|Embankment|Gate|Green|Plaza|Pike|Arcade|Market Place|High Street|Esplanade|Promenade)(?![\p{L}])\.?/gu;
 const WE_ARE_AT =
@@ -41,6 +41,8 @@ interface Parts {
 /** "c/ NDVI 18 o ha" is Portuguese for "with", "via do CRV R$ 150" a paper with its fee. */
 const isNoStreet = ({ language }: Sheet, word: string, name: string): boolean =>
   (word.startsWith('c/') && language !== 'es' && language !== 'ca') ||
+  (/^(?:placa|carrer|avinguda|passeig)\s?$/.test(word) && language === 'pt') ||
+  /^\d{1,5}(?:[.,]\d{2})?\s?(?:\/\s?\p{L}|(?:por|reais|cada|a hora)(?!\p{L}))/iu.test(name) ||
   (/^via\s?$/.test(word) && /^d[aeo]s?\s/.test(name)) ||
   /^[^\n,;]{0,30}(?:r\$|[$€£])\s?\d/i.test(name);
 
@@ -103,9 +105,13 @@ export function readAddresses(sheet: Sheet): void {
   }
   starts.sort((a, b) => a.at - b.at);
   let last = 0;
-  for (const start of starts) {
+  for (const [n, start] of starts.entries()) {
     if (start.at < last || sheet.open[start.at] === TAKEN) continue;
-    const found = addressFrom(sheet, start.at, start.english);
+    const next = starts[n + 1];
+    const corner = next && isCorner(sheet.folded.slice(start.at, next.at));
+    const found = corner
+      ? cornerFrom(sheet, start.at, next)
+      : addressFrom(sheet, start.at, start.english, next && secondFrom(sheet.folded, start.at, next.at));
     if (!found) continue;
     last = found.span.end;
     record(sheet, found.span.start, found.span.end, { kind: 'address', ...found.parts });
@@ -120,8 +126,30 @@ export function readAddresses(sheet: Sheet): void {
   record(sheet, town.index, town.index + town[0].length, { kind: 'address', city: town[1], postcode: town[2], country: 'GB' });
 }
 
-function addressFrom(sheet: Sheet, at: number, english?: number): { span: Span; parts: Parts } | undefined {
-  let limit = Math.min(sheet.text.length, at + 220);
+/** "Rua Sergipe com a Rua Bahia" */
+const isCorner = (between: string): boolean =>
+  /^[^,.;\n\d]{3,40}\s(?:com|con|x|esq\.?(?:uina)?(?: com| con)?)\s(?:a |o |la |el )?$/.test(between);
+
+function cornerFrom(sheet: Sheet, at: number, other: { at: number; english?: number }): { span: Span; parts: Parts } | undefined {
+  const found = addressFrom(sheet, other.at, other.english);
+  if (!found) return undefined;
+  const lead = /esquina (?:(?:d[aeo]s?|de(?: l[ao]s?)?|entre) )?$/.exec(sheet.folded.slice(Math.max(0, at - 24), at))?.[0].length ?? 0;
+  const start = at - lead;
+  const street = sheet.text.slice(start, other.at) + (found.parts.street ?? '');
+  return { span: { start, end: found.span.end }, parts: { ...found.parts, street } };
+}
+
+/** Where "and" leads from one whole address to the next: "Rua XV, 500, Blumenau e Av. Central, 90". Two numbered streets are a corner. */
+function secondFrom(folded: string, at: number, next: number): number | undefined {
+  const between = folded.slice(at, next);
+  const joint = /\s(?:e|y|and|&|ou|or)\s(?:(?:outra |otra |another )?(?:n[ao]|em|en(?: la)?|at|in|on)\s)?$/.exec(between);
+  const isNumbered = /^(?:calle|carrera|cra\.?|cl\.?)\s?\d/;
+  if (!joint || !/\d|s\/n/.test(between) || isNumbered.test(between) || isNumbered.test(folded.slice(next))) return undefined;
+  return at + joint.index;
+}
+
+function addressFrom(sheet: Sheet, at: number, english?: number, until = at + 220): { span: Span; parts: Parts } | undefined {
+  let limit = Math.min(sheet.text.length, until);
   const line = sheet.text.indexOf('\n', at);
   if (line >= 0 && line < limit) limit = line;
   const sentence = sheet.sentences.find((span) => at >= span.start && at < span.end);

@@ -1,4 +1,5 @@
 import type { Span } from '../sentences.ts';
+import { anotherPrice, goesOnWith } from './further-prices.ts';
 import { hasWords, type Item, stripped, type Typical, wordsOf } from './item.ts';
 import { itemAfter, noteAfter, termAfter, unnamed } from './item-after.ts';
 import { itemBefore } from './item-before.ts';
@@ -9,7 +10,7 @@ import { type Sheet, TAKEN } from './sheet.ts';
 /** Money that the owner spent. */
 const PAID =
   /(?<![\p{L}])(?:paguei|pague|pagamos|me cobraron|me cobro|me cobrou|me cobraram|charged me|charged us|quoted me|i paid|i've paid|we paid|been paying|levaram|gastei|gaste|perdi|desaparecio con|sumiu com|دفعت|خسرت)(?![\p{L}])/u;
-const CUTS = [',', ';', '،', '؛', '•', '|', '\n', TAKEN];
+const CUTS = [',', ';', '،', '؛', '•', '·', '|', '\n', TAKEN];
 /** Prices with more words between them than a name has belong to two lists. */
 const ROW_GAP = 14;
 
@@ -53,18 +54,26 @@ function itemsOfRow(sheet: Sheet, start: number, row: readonly Money[], end: num
     const named = behind ? undefined : itemBefore(sheet, floor, money, signs, typical);
     // With its name before it, "a page" in "$4.75 a page" is a measure.
     if (named && money.measure && money.measure <= ceiling) money.span.end = money.measure;
+    if (!behind && !named && goesOnWith(sheet, items.at(-1), floor, money, ceiling)) {
+      floor = money.span.end;
+      continue;
+    }
+    const other = behind || named ? undefined : anotherPrice(sheet, items.at(-1), floor, money, ceiling, last);
     const item =
+      other ??
       (behind ? itemAfter(sheet, money, ceiling, last) : undefined) ??
       named ??
       unnamed(sheet, money, ceiling, last, row.length > 1 && !behind);
     const at = Math.max(money.span.end, item?.name.end ?? 0);
-    const note = item && (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
+    const note =
+      !item || other ? undefined : (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
     const isCondition =
       item &&
+      item !== other &&
       (CONDITION.test(sheet.folded.slice(Math.max(floor, item.name.start - 1), item.name.end)) ||
         CONDITION.test(phraseBefore(sheet, floor, money)));
     if (item && !isCondition) items.push(note && !item.note ? { ...item, note: note.text } : item);
-    floor = Math.max(money.span.end, item?.name.end ?? 0, note?.end ?? 0);
+    floor = Math.max(money.span.end, item?.name.end ?? 0, note?.end ?? 0, other?.end ?? 0);
   }
   return items;
 }
@@ -94,14 +103,21 @@ function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], en
       sheet.open
         .slice(span.end, row[n + 1]?.span.start ?? end)
         .split(/[,;،؛•|\n\ue000()]|[.!?](?:\s|$)|^\s(?:e|y|and|or|ou|و)\s|\s\/\s/)[0] ?? '';
-    const isNamed = hasWords(lead) && !(HEADING.test(lead.trim()) && wordsOf(lead).length <= 3);
+    const isNamed = hasWords(lead) && !BARE_LEAD.test(lead) && !(HEADING.test(lead.trim()) && wordsOf(lead).length <= 3);
     const follows = hasWords(measure === undefined ? tail : sheet.open.slice(measure, span.end + tail.length)) && !TALK_BEHIND.test(tail);
+    const hasArticle = /^\s(?:o|a|os|as|el|la|los|las|the|for|pelo|pela|para|an?)\s/.test(tail);
     if (isNamed !== follows) votes += follows ? 2 : -2;
+    // "diária casal 280 baixa temporada, 420 alta temporada": who begins with a name goes on with what the price is for.
+    else if (n === 0 && isNamed && row.length > 1 && !hasArticle) votes -= 2;
     if (isNamed && (/[:=]\s*$|\s[-–]\s*$/.test(lead) || TAIL.test(lead))) votes -= 2;
-    if (follows && row.length > 1 && /^\s(?:o|a|os|as|el|la|los|las|the|for|pelo|pela|para|an?)\s/.test(tail)) votes += 1;
+    if (follows && row.length > 1 && hasArticle) votes += 1;
   }
   return votes > 0;
 }
+
+/** Words that lead to a price and name nothing. */
+const BARE_LEAD =
+  /^\s*(?:(?:o|a|el|la|the|os) )?(?:valor\p{L}*|precos?|precios?|prices?|investimento|custo|cost|cobro|cobramos|cobra|from|desde|por|a partir d[eo])\s*:?\s*$/u;
 
 /** What the names of a run-on list have in common. */
 function typicalName(sheet: Sheet, row: readonly Money[]): Typical | undefined {

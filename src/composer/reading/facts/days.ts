@@ -39,7 +39,7 @@ export const DAY = `(?:(?:و|لل|ل)?(?:ايام |يوم |בימים |ימים 
 export const DAILY =
   '(?:todos os dias|todo dia|diariamente|every ?day|evr?ey? ?day|evryday|everday|daily|7 days(?: a week)?|seven days a week|todos los dias|diario|diariamente|a diario|يوميا|يوميًا|كل يوم|طوال ايام الاسبوع|كل الايام)';
 export const WEEKDAYS = '(?:dias uteis|dias de semana|week ?days|wkdays|dias laborables|dias habiles|entre semana|ايام العمل)';
-export const WEEKEND = '(?:fins? de semana|finais de semana|weekends?|fin(?:es)? de semana|نهايه الاسبوع|عطله نهايه الاسبوع)';
+export const WEEKEND = '(?:fins? de semana|fds|findes?|finais de semana|weekends?|fin(?:es)? de semana|نهايه الاسبوع|عطله نهايه الاسبوع)';
 
 export const dayOf = (written: string): Day | undefined => ORDER.find(([, name]) => name.test(written.trim()))?.[0];
 

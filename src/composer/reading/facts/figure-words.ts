@@ -6,11 +6,11 @@ export const COUNTED =
 
 /** Before a number: what makes it a number of something else than money. */
 export const COUNTS_BEFORE =
-  'de|do|da|del|para|pra|quiosque|kiosko|matricula n|registro|sisp|d[ao]s|com|con|with|of|ate|hasta|until|till?|up to|aos?|as|los|las|a las|at|to|n|no|nº|nr|nro|numero|number|num|#|rua|r|av|avenida|calle|carrera|cra|cl|street|road|route|highway|tel|fone|telefono|zap|whats\\w*|wpp|wsp|cel|e|y|and|entre|between|sobre|over|under|em|en|in|since|desde|sala|loja|apto?|bloco|casa|lote|quadra|local|piso|andar|suite|unit|shop|flat|studio|floor|room|km|br|art|lei|law|cnpj|cpf|crm\\w*|cro\\w*|cep|cp|rnt|reg|lic|license|licence|x|ha|tem|temos|tenho|tengo|tiene|tienen|tenemos|have|has|got|about|quase|casi|mais de|mas de|more than|em torno|some|around|uns|umas|unos|unas|todos os|all|these|those|sub|under|age|ages|aged|idade|edad|turma|grupo|group|team|equipe|somos|sou|soy|bus|buses|onibus|linha|linea|line|modelo|model|no\\.|للساعه|الساعه|رقم|ل|الي|منذ|من|سنه|عام|عمري|حوالي|قرابه|اكثر من';
+  'de|do|da|del|para|pra|quiosque|kiosko|matricula n|registro|sisp|d[ao]s|com|con|with|of|ate|hasta|until|till?|up to|aos?|as|los|las|a las|at|to|n|no|nº|nr|nro|numero|number|num|#|rua|r|av|avenida|calle|carrera|cra|cl|street|road|route|highway|tel|fone|telefono|zap|whats\\w*|wpp|wsp|cel|e|y|and|entre|between|sobre|over|under|em|en|in|since|desde|sala|loja|apto?|bloco|casa|lote|quadra|local|piso|andar|suite|unit|shop|flat|studio|floor|room|km|br|art|lei|law|cnpj|cpf|cr[mo](?:[a-z]{2})?|cep|cp|rnt|reg|lic|license|licence|x|ha|tem|temos|tenho|tengo|tiene|tienen|tenemos|have|has|got|about|quase|casi|mais de|mas de|more than|em torno|some|around|uns|umas|unos|unas|todos os|all|these|those|sub|under|age|ages|aged|idade|edad|turma|grupo|group|team|equipe|somos|sou|soy|bus|buses|onibus|linha|linea|line|modelo|model|no\\.|للساعه|الساعه|رقم|ل|الي|منذ|من|سنه|عام|عمري|حوالي|قرابه|اكثر من';
 
 /** Before a small number: the words of what comes one after the other. */
 export const ORDERS =
-  'dia|dias|day|serie|series|grade|level|nivel|year|ano|anos|capitulo|chapter|parte|part|top|tipo|type|fase|vol|volume|kit|plano|plan|opcao|option|p|n';
+  'dia|dias|day|serie|series|grade|level|nivel|year|ano|anos|capitulo|chapter|parte|part|top|tipo|type|fase|vol|volume|kit|plano|plan|opcao|option|n';
 
 /** Before a number: the words of a time of day. */
 export const CLOCK_BEFORE =

@@ -6,6 +6,8 @@ import { type Sheet, TAKEN } from './sheet.ts';
 
 /** From this chance on a number that only a list could vouch for is a price. */
 const PRICE = 0.8;
+/** From this on even where the words beside it make it a number of something. */
+const SURELY = 0.97;
 /** Below this it is none. */
 const NO_PRICE = 0.03;
 
@@ -22,10 +24,16 @@ const WHOLE = '\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{2})?|\\d{1,6}(?:[.,]\\d{2})?';
 /** "de 20 a 60", "entre 900 y 3 mil": never two years, nor two hours. */
 const RANGE =
   '\\d{1,3} mil (?:a|ate|hasta) \\d{1,3}(?= mil)|(?:de|from|entre|between|من|بين) (?:(?!19|20)\\d{2,5}|\\d{1,3}[.,]\\d{3})(?: mil)? (?:a|to|ate|hasta|e|y|and|حتا|حتي|لين|الي|ل|و) ?(?!\\d{1,2}:)\\d(?:[\\d.,]*\\d)?';
+/** "wash 40 / 55": two prices side by side, a column each; "zíper 25 a 35". */
+const PAIR =
+  '\\d{1,6}(?:[.,]\\d{2})? \\/ \\d{1,6}(?:[.,]\\d{2})?(?=\\s*(?:[,.;)\\n]|$))|\\d{2,5} (?:a|to|ate|hasta) \\d{2,5}(?![\\d.,:]\\d|\\d)';
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\d.,/:#ºª°+@$€£-]|(?<![\\p{L}])[*x] ?)(?:(?:${RANGE}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
+  `(?<![\\p{L}\\d,/:#ºª°+@$€£-]|(?<!\\.)\\.|(?<![\\p{L}\\d])[*x] ?)(?:(?:${RANGE}|${PAIR}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
   'gu',
 );
+const SIDE_BY_SIDE = /^(\S+)( (?:\/|a|to|ate|hasta) )(\S+)$/;
+/** A range rises, and not by more than this. */
+const MOST_TIMES = 8;
 const MORE_THAN = /(?:اكثر من|mais de|mas de|more than|over)\s$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** "Saturday 10.30", "4.30 – 5.30 pm": a time with its dot. */
@@ -37,12 +45,18 @@ const UP_TO = /^\s?(?:-|a|as|to|too|till?|until|ate(?: as)?|hasta(?: las)?|حت�
 const HOUR_BEFORE = new RegExp(`(?:^|[^\\p{L}\\d])(?:${CLOCK_BEFORE})\\s?$`, 'u');
 const COUNT_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${COUNTS_BEFORE})\\s*[.:]?\\s?$`, 'u');
 const ORDER_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${ORDERS})\\s$`, 'u');
+/** "casa 200", "studio 90": a house with its number, or a price of what is done there. */
+const HOUSED_BEFORE = /(?<![\p{L}])(?:casa|studio|turma|grupo|group|team|kit|room|sala|shop|flat|loja|modelo|model)\s$/u;
+const PACK_BEFORE =
+  /(?<![\p{L}])(?:combo|pack|pacote|paquete|box|caixa|caja|bandeja|cesta|orden|porcion|porcao|family pack|combinado|barca|kit)\s$/u;
+const PRICE_BEHIND_BRACKET = /^[^()]{0,12}\)\s*[-–:=.]*\s*(?:\p{Sc}|r\$|us\$|s\/)?\s?\d/u;
 const COUNT_AFTER = new RegExp(`^\\s?(?:${COUNTED})(?![\\p{L}])`, 'u');
 /** With its decimals a number counts nothing; it may still measure. */
 const UNIT_AFTER =
   /^\s?(?:m|cm|mm|m2|kg|g|l|ml|km|h|hs|hrs?|am|pm|min|met(?:ro|re|er)s?|litros?)(?![\p{L}])|^\s?x(?=\s?(?:(?:de|of|sem|con|without|por)\s)?(?:r\$\s?)?\d|\s?[.,;)]|$)/u;
 const FALLING = /^(\d{2,4}) ?- ?(\d{2,4})$/;
 const INSTALMENTS = /^\sem (?:ate )?\d{1,2} ?x(?![\p{L}])/u;
+const INSTALMENTS_BEFORE = /(?<![\p{L}\d])\d{1,2} ?x (?:iguais |sem juros )?de $/u;
 const CHARGED_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${CHARGED.sure})\\s*:?\\s$`, 'u');
 const SAID_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${CHARGED.weak})\\s$`, 'u');
 const CLOSES =
@@ -50,6 +64,9 @@ const CLOSES =
 /** A name of one to seven words, with what may part it from the price before it. */
 const NAME =
   /^\s*(?:[,;/|•،؛]\s*|\.\s(?=\p{L})|\n+\s*[-•*]?\s*|[-–]\s+)?(?:(?:\p{L}|\d+ ?\p{L})[^.!?:;,،؛\n@]*|\p{L}[^.!?;\n@]{1,60}[:=-])\s*[-–:=.…]*\s*$/u;
+/** "280 baixa temporada, 420": what the price before it is for. */
+const TERM = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}[,،;]\s*(?:(?:e|y|and|ou|or|o)\s)?$/u;
+const TERMED = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}(?=[,،;])/u;
 const NAMED = /\p{L}[\p{L}\d)"'’]*(?:\s\d{1,4})?[\s:–.=/-]*$/u;
 const SEPARATED = /[,;/|•،؛\n]/;
 
@@ -64,27 +81,54 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
   const isSigned = new Uint8Array(sheet.open.length);
   for (const { start, end } of signed) isSigned.fill(1, start, end);
   const figures: Figure[] = [];
-  for (const match of sheet.open.matchAll(FIGURE)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  const weekly = WEEKLY.test(sheet.folded);
+  for (const { start, end } of [...sheet.open.matchAll(FIGURE)].flatMap(apart)) {
+    const written = sheet.open.slice(start, end);
     if (isSigned[start] || isSigned[end - 1]) continue;
     const line = Math.max(0, sheet.open.lastIndexOf('\n', start - 1) + 1, start - 60);
     // "é 25" is a price, "e 25" another number.
     const before = /\sé\s$/iu.test(sheet.text.slice(start - 3, start))
       ? `${sheet.open.slice(line, start - 1)}h `
       : sheet.open.slice(line, start);
-    const role = roleOf(match[0], before, sheet.open.slice(end, end + 60));
+    const after = sheet.open.slice(end, end + 60);
+    const role = TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
     // When the words beside a number do not decide, the price chain does.
-    const chance = role.role === 'open' || YEAR.test(match[0]) ? sheet.tags.inside('M', start, end) : undefined;
-    const decided = chance === undefined ? role : decide(role, chance);
-    figures.push({ start, end, value: Number(decimalOf(match[0])), ...decided });
+    const isUnsure = role.role === 'open' || YEAR.test(written) || isOfMeasure(written, after);
+    const chance = (isUnsure || CLOSES.test(after)) && role !== OPEN ? sheet.tags.inside('M', start, end) : undefined;
+    const decided = chance === undefined || (!isUnsure && chance < SURELY) ? role : decide(role, chance, isRepeated(before, after));
+    figures.push({ start, end, value: Number(decimalOf(written)), ...decided });
   }
   return figures;
 }
+/** Open whatever the chain says. */
+const OPEN = { role: 'open', weak: false } as const;
+/** "2x 380" beside "1x por semana" is for twice a week, elsewhere for two instalments. */
+const TIMES_A_WEEK = /(?<![\p{L}\d])[1-7] ?x\s$/u;
+const WEEKLY = /(?<!\d)1 ?x(?!\p{L})|\dx? (?:(?:por|na|a|per|al|a la|vezes|veces|times) )*(?:semana|sem|week)(?!\p{L})/u;
+/** "69,90 kg": cents weigh nothing, and surfaces have prices as often as sizes. */
+const isOfMeasure = (written: string, after: string): boolean =>
+  /[.,]\d{2}$/.test(written) ? /^\s?(?:kg|l|litro)(?!\p{L})/u.test(after) : /^\s?(?:m2|m²|metro)(?!\p{L})/u.test(after);
+/** "carne 8 frango 7 queijo 9": a name on both sides, each with a number. */
+const isRepeated = (before: string, after: string): boolean =>
+  /(?:^|[\n:;,.]|\d)\s*(?:(?:\p{L}{2,}|[pmgsl])\s){1,4}$/u.test(before) &&
+  /^(?:\s(?:(?:\p{L}{2,}|[pmgsl])\s){1,4}\d|\s*[,;.\n]|\s*$)/u.test(after);
 
-function decide(role: Pick<Figure, 'role' | 'weak'>, chance: number): Pick<Figure, 'role' | 'weak'> {
+/** A falling pair and two hours are two numbers, not one stretch of prices. */
+function apart({ index: start, 0: written }: RegExpExecArray): Span[] {
+  const [, low = '', joint = '', high = ''] = SIDE_BY_SIDE.exec(written) ?? [];
+  const rises = Number(decimalOf(high)) > Math.max(24, Number(decimalOf(low)));
+  if (!high || joint === ' / ' || (rises && Number(decimalOf(high)) <= MOST_TIMES * Number(decimalOf(low))))
+    return [{ start, end: start + written.length }];
+  const second = start + low.length + joint.length;
+  return [
+    { start, end: start + low.length },
+    { start: second, end: start + written.length },
+  ];
+}
+
+function decide(role: Pick<Figure, 'role' | 'weak'>, chance: number, repeated: boolean): Pick<Figure, 'role' | 'weak'> {
   if (chance >= PRICE) return { role: 'told', weak: false };
-  return chance < NO_PRICE ? { role: 'count', weak: false } : role;
+  return chance < NO_PRICE && !repeated ? { role: 'count', weak: false } : role;
 }
 
 function roleOf(written: string, before: string, after: string): Pick<Figure, 'role' | 'weak'> {
@@ -92,11 +136,13 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   const inWords = !/\d/.test(written);
   const count = { role: 'count', weak: false } as const;
   // "açaí 500 22": of two numbers the last is the price.
-  if (/^\s\d/.test(after)) return count;
+  if (/^[^\S\n]\d/.test(after) && !/^\s[1-7] ?x\s/.test(after)) return count;
   // "cerveja 600 a 12 reais": nothing falls from its lowest price to its highest.
   const highest = /^\sa (?:r\$ ?)?(\d[\d.,]*)/.exec(after)?.[1];
   if (highest && value > Number(decimalOf(highest))) return count;
   const isDecimal = /[.,]\d{2}$/.test(written);
+  // "8 for £5"
+  if (value <= 20 && /^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)?\s?\d/u.test(after)) return count;
   if (
     (isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) ||
     (YEAR.test(written) && !CHARGED_BEFORE.test(before)) ||
@@ -106,7 +152,7 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
     return count;
   if (value <= 24 && (UP_TO.test(after) || HOUR_BEFORE.test(before) || HALF_OF_DAY.test(after))) return count;
   if (DOTTED_TIME.test(written) && (NEAR_DAY.test(before) || HALF_OF_DAY.test(after))) return count;
-  if (/\([^)]*$/.test(before) && /^\s?\p{L}/u.test(after)) return count;
+  if (/\([^)]*$/.test(before) && (/^\s?\p{L}/u.test(after) || PRICE_BEHIND_BRACKET.test(after))) return count;
   const [, low, high] = FALLING.exec(written) ?? [];
   if (low && high && Number(low) >= Number(high)) return count;
   const period = periodAt(after);
@@ -121,11 +167,19 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
     (isMeasured || /[.,]\d{3}/.test(written) || CLOSES.test(after) || !/^\s\p{L}+s(?![\p{L}]|(?: \p{L}+){0,3} \d)/u.test(after))
   )
     return told;
+  if (INSTALMENTS_BEFORE.test(before)) return told;
   if (INSTALMENTS.test(after) && value >= 20 && !COUNT_BEFORE.test(before)) return told;
   if (CHARGED_BEFORE.test(before)) return told;
+  if (SIDE_BY_SIDE.test(written)) return { role: 'open', weak: false };
   const isRange = /^\D+\d/.test(written);
   const isScaled = /\d\s?(?:mil|k|lakh|million|millones|الف|الاف)$/.test(written);
-  if ((!isRange && !isScaled && COUNT_BEFORE.test(before)) || (value <= 31 && ORDER_BEFORE.test(before))) return count;
+  const isHoused = (isDecimal || value >= 10) && HOUSED_BEFORE.test(before) && CLOSES.test(after);
+  if (
+    (!isRange && !isScaled && !isHoused && COUNT_BEFORE.test(before)) ||
+    (value <= 31 && ORDER_BEFORE.test(before)) ||
+    (PACK_BEFORE.test(before) && /^\s\p{L}{3,}/u.test(after))
+  )
+    return count;
   if (isMeasured && /[\p{L}),]\s*[:–-]?\s*$/u.test(before)) return told;
   if (inWords) return CLOSES.test(after) ? { role: 'open', weak: true } : count;
   if (isRange || (SAID_BEFORE.test(before) && (CLOSES.test(after) || (value >= 20 && !/^\s\p{L}{3,}s(?!\p{L})/u.test(after)))))
@@ -206,7 +260,7 @@ function runsOf(sheet: Sheet, figures: readonly Figure[], prices: ReadonlySet<Sp
     const goesOn =
       between !== undefined &&
       between.length < 80 &&
-      NAME.test(between) &&
+      (NAME.test(between.replace(TERMED, '')) || TERM.test(between)) &&
       words(between) <= 9 &&
       !between.includes(TAKEN) &&
       !NO_LIST.test(between);

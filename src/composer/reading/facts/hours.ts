@@ -13,6 +13,9 @@ const CLOSED =
 const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
 const TO =
   '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|bis|alle|al|עד|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
+export const HOLIDAYS = '(?:feriad(?:o|os|ao|oes)|festivos?|(?:bank |public )?holidays)';
+/** "e feriados", "feriados e domingos": only beside days do they share the times that follow. */
+const AND_DAYS = new RegExp(`^\\s?(?:e|y|and|&)\\s(?:${DAY})(?![\\p{L}])`, 'u');
 /** The words of which hours are made, each by what it is. */
 export const HOUR_WORDS = [
   `(?<allday>${ALL_DAY})`,
@@ -23,7 +26,8 @@ export const HOUR_WORDS = [
   `(?<day>${DAY})(?![\\p{L}])\\.?`,
   `(?<time>${TIME.replace(/\((?!\?)/g, '(?:')})(?![\\p{L}\\d%])`,
   `(?<to>-|(?:${TO})(?![\\p{L}]))`,
-  '(?<and>e|i|y|and|or|ou|und|et|&|و|,|،|/|;|\\+)(?![\\p{L}])',
+  '(?<and>(?:e|i|y|and|or|ou|und|et|&|و|,|،|;|\\+)(?![\\p{L}])|/)',
+  `(?<holiday>${HOLIDAYS}(?![\\p{L}]))`,
   '(?<skip>das|dalle|dal|von|uhr|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
 ].join('|');
 const TOKEN = new RegExp(HOUR_WORDS, 'uy');
@@ -51,8 +55,21 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
     const type = match?.groups && Object.keys(match.groups).find((name) => match.groups?.[name] !== undefined);
     if (!match || !type || match[0].length === 0) break;
     if (type === 'time' && !clockOf(match[0])) break;
+    if (type === 'holiday') {
+      const [day, joint] = marks.slice(-2);
+      const joins = joint?.type === 'and' && joint.text !== ',' && (day?.type === 'day' || day?.type === 'weekend');
+      if (!joins && !AND_DAYS.test(text.slice(at + match[0].length))) break;
+      at += match[0].length;
+      marks.push({ type: 'skip', text: match[0], start: at - match[0].length, end: at });
+      continue;
+    }
     marks.push({ type, text: match[0], start: at, end: at + match[0].length });
     at += match[0].length;
+  }
+  // "8h/19h" is from one to the other, "10-14/16-20" is twice.
+  for (const [n, mark] of marks.entries()) {
+    const [before, last, next, after] = [-2, -1, 1, 2].map((by) => marks[n + by]?.type);
+    if (mark.text === '/' && last === 'time' && next === 'time' && before !== 'to' && after !== 'to') mark.type = 'to';
   }
   return marks;
 }

@@ -19,7 +19,7 @@ export function itemAfter(sheet: Sheet, money: Money, ceiling: number, last: boo
     said.length < 3 ||
     !isSold(sheet, name, 6) ||
     talk === 0 ||
-    /^(?:e|y|and|com|con|with|off|de desconto|on|no|in|em|ate|until|up|if|se|when)\b/.test(said)
+    /^(?:e|y|and|com|con|with|off|de desconto|on|to|ao|aos|pro|pra|levo|leva|no|in|em|ate|until|up|if|se|when)\b/.test(said)
   )
     return undefined;
   return { name, price: money, extra: false };
@@ -77,4 +77,4 @@ export function termAfter(sheet: Sheet, at: number, ceiling: number, last: boole
   return { text: sheet.text.slice(at + 1, at + 1 + said.length), end: at + 1 + said.length };
 }
 const NO_TERM =
-  /^(?:e|y|and|or|ou|o|mas|but|pero|also|tambem|tambien|rua|av|calle|fotos?|whats\w*|insta\w*|obrigad\w+|gracias|thanks)(?![\p{L}])/u;
+  /^(?:e|y|and|or|ou|o|mas|but|pero|also|tambem|tambien|rua|av|calle|fotos?|whats\w*|insta(?:gram)?|obrigad\w+|gracias|thanks)(?![\p{L}])/u;

@@ -13,8 +13,8 @@ export function itemBefore(
 ): Item | undefined {
   const region = sheet.open.slice(floor, money.span.start);
   if (!/[\p{L}]/u.test(region)) return undefined;
-  // Commas inside brackets part nothing.
-  const flat = region.replace(/\([^)]*\)/g, (inside) => 'x'.repeat(inside.length));
+  // Commas inside brackets and numbers part nothing.
+  const flat = region.replace(/\([^)]*\)/g, (inside) => 'x'.repeat(inside.length)).replace(/(?<=\d),(?=\d)/g, 'x');
   const body = flat.trimEnd().replace(/[,،;:|]+$/, (end) => 'x'.repeat(end.length));
   let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));
   if (/\s\/\s/.test(body)) cut = Math.max(cut, body.lastIndexOf(' / ') + 1);

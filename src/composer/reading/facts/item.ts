@@ -6,6 +6,8 @@ import { type Sheet, trimmed } from './sheet.ts';
 
 export interface Item {
   name: Span;
+  /** What a bare size or sort is of, elsewhere in the list: "Quentinha" of "M". */
+  head?: Span;
   note?: string;
   price?: Money;
   extra: boolean;
@@ -21,6 +23,9 @@ export interface Typical {
 export const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}'’-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
 export const hasWords = (text: string): boolean => wordsOf(text).some((word) => /\p{L}/u.test(word) && !LINK.test(word));
 
+/** Words that join, at the end of a name that was cut. */
+export const LINKED_AT_END = /[\s,:–-]*(?:\s(?:de|do|da|com|con|with|of|p|para|por|ate|hasta|up to|for))*[\s,:–-]*$/;
+
 const EDGE = /[\s:=…·•|+*(–—-]*$|\.{2,}\s*$/;
 /** Without the words and signs that lead to a price: "custa", "a partir de", ":". */
 export function stripped(text: string): string {
@@ -35,7 +40,8 @@ export function withNote(sheet: Sheet, start: number, end: number, rest: Omit<It
   const bracket = /^(.{2,}?)\s*\(([^()]{2,200})\)\s*$/s.exec(written);
   const dash = bracket ? null : /^(.{2,60}?)\s*(?:\s[–—-]\s|:\s)(.{3,200})$/s.exec(written);
   const split = bracket ?? dash;
-  const name = trimmed(sheet.text, start, split ? start + (split[1]?.length ?? 0) : end);
+  const opens = /^\s*\((?=[^)]*$)/.exec(written)?.[0].length ?? 0;
+  const name = trimmed(sheet.text, start + opens, split ? start + (split[1]?.length ?? 0) : end);
   if (!isSold(sheet, name, 10)) return undefined;
   const note = split?.[2]?.trim();
   return note ? { ...rest, name, note } : { ...rest, name };
@@ -52,5 +58,6 @@ export function isSold(sheet: Sheet, name: Span, most: number): boolean {
   );
 }
 
-/** "60 min $95, 30 min $60" */
-const DURATION = /^(?:\d{1,3} ?(?:min|mins|minutes|minutos)|hora|diaria|unidade|unidad|quilo|kilo|hour|unit)$/;
+/** "60 min $95, 30 min $60", "300ml - 14,00": sizes stand for what they are of. */
+const DURATION =
+  /^(?:\d{1,4}(?:[.,]\d)? ?(?:ml|l|lts?|litros?|g|gr|kg|kilos?|oz|cm|un|unid\w*|pcs|min|mins|minutes|minutos)|\d{1,2} (?:horas?|hours?|hrs?|sess\w+|sesiones|aulas|clases|classes|lessons|dias?|days?)|hora|diaria|noite|manha|tarde|noche|unidade|unidad|quilo|kilo|hour|unit)$/;

@@ -35,7 +35,7 @@ const SURE = 0.25;
 /** A town alone is no way to a door. */
 const isWay = (sheet: Sheet, start: number, end: number): boolean => {
   const said = sheet.text.slice(start, end);
-  return said.split(/\s+/).length > 1 && !isTown(said, sheet.country);
+  return said.split(/\s+/).length > 1 && /\p{L}{3}/u.test(said) && !isTown(said, sheet.country);
 };
 
 /** Ways to find the door that name no street and number: by a landmark, at a kilometre, in a building. */
@@ -84,7 +84,8 @@ function lengthen(sheet: Sheet, stretch: Span): void {
     norm.kind === 'address' && span && span[0] < stretch.end && span[1] > stretch.start ? [{ id, norm, start: span[0], end: span[1] }] : [],
   );
   const [first] = parts;
-  if (!first) return;
+  // Two streets are two houses.
+  if (!first || parts.filter(({ norm }) => /\d/.test(norm.street ?? '')).length > 1) return;
   const start = Math.min(stretch.start, ...parts.map((part) => part.start));
   const cut = sheet.folded.slice(first.end, stretch.end).search(TO_A_TOWN);
   const end = Math.max(cut < 0 ? stretch.end : first.end + cut, ...parts.map((part) => part.end));

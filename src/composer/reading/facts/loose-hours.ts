@@ -58,7 +58,8 @@ function stretchFrom(sheet: Sheet, start: number): Stretch | undefined {
     const match = WORD.exec(sheet.open);
     const kind = match?.groups && Object.keys(match.groups).find((name) => match.groups?.[name] !== undefined);
     if (!match || !kind || match[0].length === 0) break;
-    if (kind === 'time' && !clockOf(match[0])) break;
+    // "calabresa 5,20" is a price.
+    if (kind === 'time' && (!clockOf(match[0]) || /^,\d/.test(sheet.open.slice(at + match[0].length)))) break;
     at += match[0].length;
     kinds.push(kind);
     if (ENDS.includes(kind)) {

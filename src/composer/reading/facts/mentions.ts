@@ -5,7 +5,7 @@ import { isTalked } from './tagged-items.ts';
 
 const SEPARATOR = /\s*(?:[,;،•\n]|:(?=\s))\s*(?:(?:e|y|and|&|ou|or)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+|\s+و(?=[\u0600-\u06ff])/g;
 /** Words that begin a clause or a wish, not the name of a service. */
-const NO_NAME =
+export const NO_NAME =
   /^(?:an?|the|um|uma|una?|o|os|as|la|las|el|los|em|in|en|no|na|nos|nas|at|on|por|desde|since|que|com|con|with|sem|sin|without|para|pra|for|todos?|todas?|aberto|open|abre|fica|perto|near|tel|fone|whats\w*|seg|ter|qua|qui|sex|sab|lunes|de segunda)\b|\b(?:quero|queria|preciso|gostaria|site|pagina|website|web|sou|somos|temos|tenho|minha|meu|nossa|nosso|my|our|we|i|is|are|want|need|quiero|necesito|soy|tengo|tenemos|mi|nuestr[ao]|cores?|colou?rs?|colores|preto|branco|azul|verde|vermelho|rosa|laranja|dourado|roxo|cinza|black|white|blue|green|red|gold|fotos?|photos?|pages?|paginas?|blog|faq|galeria|gallery|mapa|map|formulario|form|contat\w*|contact\w*|whatsapp|instagram|facebook|equipe|team|depoimentos|reviews?|precos?|prices?|horarios?|hours|endereco|address|moderno|modern|simples|simple|bonito)\b|\s(?:in|em|en|no|na|at)\s|[\d?:@"()]/;
 /** What is a house, not what it does: "neighborhood salon", "مركز لغات". */
 export const HOUSE =
@@ -52,7 +52,8 @@ export function readMentioned(sheet: Sheet, industry: string): void {
   }
 }
 
-function* partsOf(sheet: Sheet, start: number, end: number): Generator<{ start: number; end: number }> {
+/** What stands between commas, colons and "and". */
+export function* partsOf(sheet: Sheet, start: number, end: number): Generator<{ start: number; end: number }> {
   const separator = new RegExp(SEPARATOR.source, 'gu');
   separator.lastIndex = start;
   let from = start;

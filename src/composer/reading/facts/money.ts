@@ -38,6 +38,10 @@ const MONEY = new RegExp(
 );
 const BOTH = new RegExp(`^${RANGE}(?:${SIGNS})?\\s?(?<first>${NUMBER})${TO}(?:${SIGNS})?\\s?(?<last>${NUMBER})`, 'u');
 const SIGNED = new RegExp(`^${RANGE}(?:${SIGNS})`, 'u');
+/** "3 por 50", "4 for 10": so many for the amount. */
+const SEVERAL = /(?<![\p{L}\d.,])(?:[2-9]|1\d|20) (?:por|for) $/u;
+/** "12x de R$ 69" is paid twelve times. */
+const INSTALMENTS = /(?<![\p{L}\d.,])\d{1,2} ?x (?:iguais |sem juros )?de $/u;
 /** Codes of one or two letters are money in capitals only: "R180", "Q150". */
 const SHORT_SIGN = /^(?:r|q|rm|rp|sr|qr|kd|bd|jd|le|gs|bs|s)(?=\s?\d)/;
 
@@ -136,12 +140,18 @@ function limited(sheet: Sheet, start: number, end: number, span: Span, written: 
     else to = at + length;
   }
   const lead = beforePrice(sheet.open.slice(Math.max(start, span.start - 34), span.start));
-  const at = lead ? Math.max(start, span.start - 34) + lead.index : span.start;
+  const before = lead ? '' : sheet.open.slice(Math.max(start, span.start - 20), span.start);
+  const instalments = INSTALMENTS.exec(before)?.[0];
+  const several = instalments ?? SEVERAL.exec(before)?.[0];
+  const count = several ? Number.parseInt(several, 10) : 1;
+  const isBundle = several !== undefined && (count < amountOf(written) || SIGNED.test(written));
+  const at = lead ? Math.max(start, span.start - 34) + lead.index : span.start - (isBundle ? several.length : 0);
+  const amount = decimalOf(range?.first ?? written);
   return {
     span: { start: at, end: to },
     norm: {
       kind: 'price',
-      amount: decimalOf(range?.first ?? written),
+      amount: isBundle && instalments ? String(Math.round(count * Number(amount) * 100) / 100) : amount,
       currency: currencyOf(written, sheet.country),
       ...(lead?.from || isLowest || range ? { from: true } : {}),
       ...(per ? { per } : {}),

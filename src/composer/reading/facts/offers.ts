@@ -6,6 +6,7 @@ import { type Money, moneyIn } from './money.ts';
 import { BREAK, CONDITION, HEADING } from './offer-words.ts';
 import { record, type Sheet, take } from './sheet.ts';
 import { renamed } from './tagged-items.ts';
+import { withHeads } from './variants.ts';
 
 /** Dishes, products and services with their prices, from lists and from running sentences; free ones too. */
 export function readOffers(sheet: Sheet, food = false): void {
@@ -35,7 +36,10 @@ export function readOffers(sheet: Sheet, food = false): void {
         if (group || isPlain(folded.trim())) take(sheet, sentence.start, sentence.end);
       } else if (gap) group = undefined;
     } else if (gap && group && group.line < lineNo - 1) group = undefined;
-    const priced = itemsOf(sheet, sentence, moneys).map((item) => renamed(sheet, item));
+    const priced = withHeads(
+      sheet,
+      itemsOf(sheet, sentence, moneys).map((item) => renamed(sheet, item, moneys)),
+    );
     const items = [...priced, ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);
@@ -44,14 +48,21 @@ export function readOffers(sheet: Sheet, food = false): void {
         ? record(sheet, item.price.span.start, item.price.span.end, item.price.norm)
         : item.free && record(sheet, item.free.start, item.free.end, { kind: 'price', amount: '0', currency: currencyHere(sheet) });
       const label = inline[n] ?? group?.text;
-      record(sheet, item.name.start, item.name.end, {
-        kind: 'offer',
-        ...(price ? { price } : {}),
-        ...(item.note ? { note: item.note } : {}),
-        ...(label ? { group: label } : {}),
-        ...(item.extra ? { extra: true } : {}),
-        ...(item.free ? { free: true } : {}),
-      });
+      const { head = item.name, name } = item;
+      record(
+        sheet,
+        head.start,
+        name.end,
+        {
+          kind: 'offer',
+          ...(price ? { price } : {}),
+          ...(item.note ? { note: item.note } : {}),
+          ...(label ? { group: label } : {}),
+          ...(item.extra ? { extra: true } : {}),
+          ...(item.free ? { free: true } : {}),
+        },
+        { text: [...new Set([head, name])].map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
+      );
       if (item.price) take(sheet, item.price.span.start, item.price.span.end);
     }
   }

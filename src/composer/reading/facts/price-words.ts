@@ -22,7 +22,10 @@ const PER: readonly (readonly [NonNullable<Price['per']>, string])[] = [
     'person',
     '/ ?(?:pessoa|person|persona|pp|pax)\\b|por pessoa\\b|por persona\\b|per person\\b|a head\\b|per head\\b|p\\.p\\.|pp\\b|por cabeza\\b|por cabeca\\b|a cabeca\\b|cada pessoa\\b|each person\\b|للشخص|للفرد|عالشخص',
   ],
-  ['kg', '/ ?kg\\b|o kg\\b|o quilo\\b|o kilo\\b|el kilo\\b|por kilo\\b|por kg\\b|a kilo\\b|per kg\\b|per kilo\\b|للكيلو|الكيلو'],
+  [
+    'kg',
+    '/ ?kg\\b|kg\\b|quilo\\b|o kg\\b|o quilo\\b|o kilo\\b|el kilo\\b|por kilo\\b|por kg\\b|a kilo\\b|per kg\\b|per kilo\\b|للكيلو|الكيلو',
+  ],
   ['class', '/ ?(?:aula|class|clase)\\b|por aula\\b|por clase\\b|a class\\b|per class\\b|cada aula\\b|la clase\\b|للحصه|الحصه'],
   [
     'unit',
@@ -41,7 +44,7 @@ const TAXES = '(?:vat|iva|(?:as )?tax(?:es|as?)?(?![\\p{L}])|gst|hst|igv|itbis|t
 /** What limits a price and can be nothing else, wherever it stands behind the amount. */
 const AFTER = new RegExp(
   `^(?:${[
-    `[,(]?\\s?(?:\\+|plus|mais|mas|ex\\.?|excl?\\.?|inc\\.?|incl\\.?|including|excluding|sin|sem|con|com|no|before)\\s?${TAXES}(?: inclu\\w+)?\\)?`,
+    `[,(]?\\s?(?:\\+\\s?|(?:plus|mais|mas|ex\\.?|excl?\\.?|inc\\.?|incl\\.?|including|excluding|sin|sem|con|com|no|before)\\s)${TAXES}(?: inclu\\w+)?\\)?`,
     `\\s[,(]?\\s?${TAXES} (?:incl\\w*|exclu\\w*|aparte|extra)\\)?`,
     ',\\s(?:tasas|taxas|fees|materiales?|iva|envio|frete) (?:aparte|a parte|extra|not included|no incluid\\w+|nao inclus\\w+)',
     '\\s(?:from|desde|des de|a partir)(?=\\s*(?:[,.;)\\n]|$))',
@@ -49,12 +52,13 @@ const AFTER = new RegExp(
     '\\s(?:onw[ao]rds?|upwards|and up|& up|up(?=[.,;\\n]|$)|or more|em diante|pra cima|para cima|en adelante|para arriba|a partir de(?=\\s(?!(?:r\\$|[$€£])?\\s?\\d))|minimo|minimum|min\\b\\.?)(?![\\p{L}])',
     '\\s(?:فما فوق|واكثر|وطالع)',
     '\\s(?:extra|a mais|aparte|por fora|مش داخل بالسعر|غير شامل\\S*|no pix|a vista|no dinheiro|em dinheiro|en efectivo|al contado|cash)(?![\\p{L}])',
+    '\\s?(?:m[2²]|metro)(?![\\p{L}\\d])',
     `\\s(?:(?:(?:o|a|el|la|un|una|um|uma|an?|per|por|cada|each|al) |(?:x|p/) ?)(?:sq(?:uare)?\\.? )?(?:${MEASURES}))(?![\\p{L}])`,
     '\\s(?:de|for|of|por) (?:\\d{1,3} ?(?:min\\w*|h|horas?|hours?|hrs?)|an hour|half an hour|uma hora|una hora)(?![\\p{L}])',
     '\\sem (?:ate )?\\d{1,2} ?x(?![\\p{L}])',
     `[,]?\\s(?:up to|ate|hasta) \\d{1,3} ${NOUN}`,
     '\\sfor (?:half an?|an?|one|two|three|\\d+) (?:hours?|days?|weeks?|months?|nights?|sessions?|min\\w*)',
-    '\\s(?:medio dia|media jornada|half day|half-day|ida e volta|ida y vuelta|round trip|one way)(?![\\p{L}])',
+    '\\s(?:medio dia|meio dia|meia diaria|dia (?:todo|inteiro|completo|entero)|(?:full|all) day|media jornada|half day|half-day|ida e volta|ida y vuelta|round trip|one way)(?![\\p{L}])',
     '\\s(?:cada|every|every extra|each) \\d{1,4} ?(?:min\\w*|h|horas?|km|dias?|pecas|unidades|metros|miles|gal|)(?![\\p{L}])',
     `(?:\\s?p/ ?|/)(?:\\d{1,3} ?)?(?!\\d)${NOUN}(?![\\p{L}])(?<!x \\p{L})`,
     '\\s(?:لل|عال)[\\u0621-\\u064a]{2,}',

@@ -91,6 +91,8 @@ function isOpening(sheet: Sheet, { start, end }: Span): boolean {
       .slice(Math.max(0, start - 50), start)
       .split(/[.,;:!?\n(/|•،]|\s[-–]\s/)
       .at(-1) ?? '';
+  // "13,50 de lunes a viernes": the days that a price is for.
+  if (/\d[.,]\d{2}\s*$/.test(sheet.folded.slice(0, start))) return false;
   const isTimed = /\p{N}/u.test(sheet.text.slice(start, end));
   return (isTimed && !/\p{L}{3}/u.test(lead)) || ((OPENS.test(lead) || OPENING.test(lead)) && !NOT_OPENING.test(lead));
 }

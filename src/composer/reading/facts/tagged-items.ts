@@ -3,6 +3,7 @@ import { freeStretches } from './free-stretches.ts';
 import { hasWords, type Item, isSold, stripped } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
 import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
+import { isSize } from './variants.ts';
 
 /** From these chances on the chain's words for an item go before the grammar's: those that hold them, and others. */
 const WIDENED = 0.4;
@@ -17,7 +18,7 @@ const MAX_WORDS = 8;
 const JOINED = /^(?:e|y|i|and|or|ou|de|do|da|of|com|con|with|em|en|in|para|pra|for|por)\s/;
 
 /** The item with the name that the chain gives it: without the talk around it, or with a word that the grammar left out. */
-export function renamed(sheet: Sheet, item: Item): Item {
+export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Item {
   const { name, price } = item;
   const near = sheet.tags
     .likeliest('I')
@@ -28,8 +29,18 @@ export function renamed(sheet: Sheet, item: Item): Item {
     });
   const isBehind = price !== undefined && price.span.start < name.start;
   const span = isBehind ? near[0] : near.at(-1);
-  if (!span || !isWhole(sheet, span) || sheet.open.slice(span.start, span.end).includes(TAKEN)) return item;
-  if (price && span.start < price.span.end && span.end > price.span.start) return item;
+  // "1/4 pollo", "caldo 300ml": how much of it there is belongs to its name.
+  if (span && !isBehind && [sheet.open.slice(name.start, span.start), sheet.open.slice(span.end, name.end)].some(isAmount)) return item;
+  if (
+    !span ||
+    isSize(sheet.folded.slice(span.start, span.end)) ||
+    !isWhole(sheet, span) ||
+    sheet.open.slice(span.start, span.end).includes(TAKEN)
+  )
+    return item;
+  if (moneys.some((money) => span.start < money.span.end && span.end > money.span.start)) return item;
+  // "torta chica (8 personas)": what stands in brackets is said beside the name.
+  if (item.note && sheet.text.slice(name.end, span.end).includes(item.note)) return item;
   const end = span.start + stripped(sheet.open.slice(span.start, span.end)).length;
   // "Table Tricks | for weddings and clubs": what the name does not need is said beside it.
   const rest = trimmed(sheet.text, end, name.end);
@@ -37,6 +48,8 @@ export function renamed(sheet: Sheet, item: Item): Item {
     item.note ?? (!isBehind && hasWords(sheet.open.slice(rest.start, rest.end)) ? sheet.text.slice(rest.start, rest.end) : undefined);
   return { ...item, name: { start: span.start, end }, ...(note ? { note } : {}) };
 }
+
+const isAmount = (said: string): boolean => /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$/.test(said));
 
 /** Whether the chain sees no item where the grammar has one. */
 export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.tags.inside('I', start, end) < TALK;

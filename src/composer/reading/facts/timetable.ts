@@ -10,7 +10,7 @@ const PLAIN_TIME = TIME.replace(/\((?!\?)/g, '(?:');
 const DAYS = `(?<![\\p{L}\\d])(?<!(?:del|do|al) )(?:${DAY}(?![\\p{L}])\\.?(?:(?:\\s?(?:,|e|y|and|&|/|-|a|to|الي|حتي|و|\\+)\\s?|\\s)(?:as |los |on )?${DAY}(?![\\p{L}])\\.?)*|${DAILY})`;
 /** Days and a time, either first: "Mon 6:30am", "terça e quinta às 7h", "7pm on Wednesdays". */
 const WHEN = new RegExp(
-  `(${DAYS})(?:\\s?(?:as|a las|at|from|das|de|a|,|:|-|الساعه|من)){0,2}\\s?(${PLAIN_TIME})(?:\\s?(?:-|as|a|to|ate|until|حتي|الي|لـ?)\\s?(?:as |las )?(${PLAIN_TIME}))?(?:\\s?(?:,|e|y|and|&)\\s?(?:as |las |at )?${PLAIN_TIME}(?![\\p{L}\\d]))*(?![\\p{L}\\d])`,
+  `(${DAYS})(?:\\s?(?:as|a las|at|from|das|de|a|,|:|-|الساعه|من)){0,2}\\s?(${PLAIN_TIME})(?:\\s?(?:-|/|as|a|to|ate|until|حتي|الي|لـ?)\\s?(?:as |las )?(${PLAIN_TIME}))?(?:\\s?(?:,|e|y|and|&)\\s?(?:as |las |at )?${PLAIN_TIME}(?![\\p{L}\\d]))*(?![\\p{L}\\d])`,
   'gu',
 );
 const CUE =
@@ -51,15 +51,16 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     const next = found[n + 1];
     const ceiling = Math.min(line.end, next && next.index < line.end ? next.index : line.end);
     const before = nameBefore(sheet, floor, match.index);
-    const money = moneyIn(sheet, whenEnd, ceiling).find(
-      (amount) => !/[,;\n]/.test(sheet.open.slice(whenEnd, amount.span.start).trim().slice(1)),
-    );
+    const money = moneyIn(sheet, whenEnd, ceiling).find(({ span }) => isBeside(sheet.open.slice(whenEnd, span.start).trim()));
     const name =
       before ??
       nameAfter(sheet, whenEnd, money?.span.start ?? ceiling) ??
       (money && nameAfter(sheet, money.span.end, ceiling)) ??
       (floor > line.start ? same(sheet, floor, match.index, last) : undefined);
     if (!name) continue;
+    // "aula de violão 100 reais por mês (sábado 9h)"
+    const inside = moneyIn(sheet, name.start, name.end)[0];
+    if (inside && inside.span.start - name.start > 3) name.end = trimmed(sheet.text, name.start, inside.span.start).end;
     last = name;
     told = line.end;
     const days = daysOf(match[1] ?? '');
@@ -67,7 +68,8 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
     const end = match[3] ? clockOf(match[3]) : undefined;
     const [from, to] = start && end ? rangeOf(start, end) : [start && clockText(start)];
     const who = WITH.exec(sheet.text.slice(Math.min(name.start, whenEnd), ceiling).split(/[;\n]|, (?=[A-ZÀ-Ý])/)[0] ?? '')?.[1];
-    const price = money && record(sheet, money.span.start, money.span.end, money.norm);
+    const paid = money ?? inside;
+    const price = paid && record(sheet, paid.span.start, paid.span.end, paid.norm);
     record(sheet, name.start, name.end, {
       kind: 'class',
       days,
@@ -81,6 +83,9 @@ export function readTimetable(sheet: Sheet, ofClasses: boolean): void {
   }
   readProgramme(sheet);
 }
+
+/** ", $15" is of the class; ", e aula de violão 100" of something else. */
+const isBeside = (between: string): boolean => !/[,;\n]/.test(between.slice(1)) && !(/^[,;]/.test(between) && hasWords(between));
 
 const SLOT = new RegExp(
   `(?:^|[,;\\n•|]\\s*|\\s[-–]\\s)((?:as |at |a las )?${PLAIN_TIME}(?:\\s?[-–]\\s?${PLAIN_TIME})?)\\s*(?:[-–:]\\s*)?(?=[\\p{L}"])`,
@@ -163,12 +168,18 @@ function nameBefore(sheet: Sheet, floor: number, end: number): Span | undefined 
     : undefined;
 }
 
+/** "seg a sex 8 as 18 sabado ate meio dia": days are nothing that is on. */
+const NAMES_DAY = new RegExp(`^(?:${DAY}|${DAILY})(?!\\p{L})`, 'u');
+
 function nameAfter(sheet: Sheet, start: number, ceiling: number): Span | undefined {
   const region = sheet.open.slice(start, ceiling);
   const stop = region.search(/[,;\n\ue000]|\. |\b(?:com|with|con)\b|[($]/);
   const name = trimmed(sheet.text, start, stop < 0 ? ceiling : start + stop);
   const words = sheet.text.slice(name.start, name.end).split(/\s+/).length;
-  return name.end - name.start >= 3 && words <= 6 && !/^(?:e|y|and|or|ou|as|at|o)\s/.test(sheet.folded.slice(name.start, name.end))
+  return /\p{L}{3}/u.test(sheet.text.slice(name.start, name.end)) &&
+    !NAMES_DAY.test(sheet.folded.slice(name.start, name.end)) &&
+    words <= 6 &&
+    !/^(?:e|y|and|or|ou|as|at|o)\s/.test(sheet.folded.slice(name.start, name.end))
     ? name
     : undefined;
 }

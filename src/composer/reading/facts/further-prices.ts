@@ -1,0 +1,35 @@
+import type { Item } from './item.ts';
+import { termAfter } from './item-after.ts';
+import type { Money } from './money.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Between a price and another of the same thing: "280 baixa temporada, 420 alta", "12 ou 3 por 30". */
+const OR = /^\s*(?:[,;/]\s*)?(?:(?:e|y|and|ou|or|o|u)\s)?\s*$/;
+const PLUS = /^\s?(?:\+|mais|plus|mas)\s?$/;
+
+/** "saída 150 + 5 por km": what comes on top is part of the price. */
+export function goesOnWith(sheet: Sheet, last: Item | undefined, floor: number, money: Money, ceiling: number): boolean {
+  const isTop = last?.price && last.price.span.end === floor && PLUS.test(sheet.open.slice(floor, money.span.start));
+  if (!isTop || !last?.price || !(money.norm.per || money.measure)) return false;
+  if (money.measure && money.measure <= ceiling) money.span.end = money.measure;
+  last.price = { ...last.price, span: { ...last.price.span, end: money.span.end } };
+  return true;
+}
+
+/** A further price of the last item, with the words that say when it is that one: a row of its own under the same name. */
+export function anotherPrice(
+  sheet: Sheet,
+  last: Item | undefined,
+  floor: number,
+  money: Money,
+  ceiling: number,
+  isLast: boolean,
+): (Item & { end: number }) | undefined {
+  if (!last?.price || money.measure || !OR.test(sheet.open.slice(floor, money.span.start))) return undefined;
+  const item = { name: last.name, price: money, extra: false };
+  // "3 por 30", "$80 full day": the amount says itself what it is for.
+  const said = sheet.open.slice(money.span.start, money.span.end);
+  if (/^\d{1,2} ?(?:por|for|x) |\d\s\p{L}[\p{L} ]{3,}$/u.test(said)) return { ...item, end: money.span.end };
+  const note = termAfter(sheet, money.span.end, ceiling, isLast);
+  return note && { ...item, note: note.text, end: note.end };
+}

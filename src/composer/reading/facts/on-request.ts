@@ -1,0 +1,35 @@
+import type { Span } from '../sentences.ts';
+import { isSold } from './item.ts';
+import { LEAD } from './offer-words.ts';
+import { record, type Sheet, trimmed } from './sheet.ts';
+
+const ASK =
+  '(?:(?:so |somente |apenas |preco |valor )?(?:a combinar|sob (?:consulta|orcamento|medida|encomenda)|a consultar|(?:so |com |mediante )?orcamento(?: na hora| gratis| no local)?|consulte|a tratar|a convenir|(?:se )?cotiza(?:r|mos)?|segun (?:el |la )?\\p{L}+|(?:con |bajo |sin costo )?(?:presupuesto|cotizacion|pedido)|on (?:request|quote|application|enquiry)|by quote|poa|p\\.o\\.a\\.|ask(?: us| me)?|call for (?:a )?(?:price|quote))|custom quote)';
+const ROW = new RegExp(`(?:^|[,;.\\n|•/])\\s*([^,;.:\\n|•/\\ue000]{3,48}?)[\\s:=–-]+(${ASK})(?=\\s*(?:[,;.\\n)|•]|$))`, 'gu');
+const MAX_WORDS = 6;
+const REST = /^(?:acima|above|over|mais|demais|(?:os )?outr[oa]s?|o resto|others?|el resto|los demas|mayores?|maiores)(?!\p{L})/u;
+
+/** In a list of prices what has none of its own: "quadro a combinar", "fantasia só orçamento". The words stand in the price's place. */
+export function readOnRequest(sheet: Sheet): void {
+  for (const sentence of sheet.sentences) {
+    if (!isPriced(sheet, sentence)) continue;
+    for (const match of sheet.open.slice(sentence.start, sentence.end).matchAll(ROW)) {
+      const [, said = '', ask = ''] = match;
+      const at = sentence.start + match.index + match[0].lastIndexOf(ask);
+      const from = sentence.start + match.index + match[0].indexOf(said);
+      const name = trimmed(sheet.text, from + (LEAD.exec(said)?.[0].length ?? 0), from + said.length);
+      if (name.end <= name.start || REST.test(said) || !isSold(sheet, name, MAX_WORDS)) continue;
+      record(
+        sheet,
+        name.start,
+        at + ask.length,
+        { kind: 'offer', note: sheet.text.slice(at, at + ask.length) },
+        { text: sheet.text.slice(name.start, name.end) },
+      );
+    }
+  }
+}
+
+/** Whether the sentence or a line beside it has prices. */
+const isPriced = (sheet: Sheet, { start, end }: Span): boolean =>
+  sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'price' && span && span[0] < end + 40 && span[1] > start - 40);

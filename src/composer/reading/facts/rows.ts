@@ -1,0 +1,77 @@
+import type { Span } from '../sentences.ts';
+import { DAY } from './days.ts';
+import { NO_NAME, partsOf } from './mentions.ts';
+import { LEAD } from './offer-words.ts';
+import { record, type Sheet, TAKEN } from './sheet.ts';
+
+/** Fewer known ones make no row. */
+const LEAST = 2;
+const MAX_WORDS = 5;
+/** From this mean chance on the chain takes a part for an item; below the other it is surely none. */
+const LIKELY = 0.4;
+const UNLIKELY = 0.02;
+const INTRODUCES =
+  /^(?:(?:eu |nos |we |i )?(?:atendo|atende|atendemos|atiendo|atendemos|atuo com|cuido de|trato(?: de)?)|sabores(?: de)?|tipos(?: de)?|flavou?rs|kinds)\s+/;
+const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d{2,}|(?<![\\p{L}])${DAY}(?![\\p{L}])`, 'u');
+
+/** "Corretora de seguros em Cascavel: auto, residencial, vida": behind the house's own introduction stands what it does. */
+function introduced(sheet: Sheet, sentence: Span): Span[] {
+  const head = /^[^:.!?\n]{6,70}:\s/.exec(sheet.folded.slice(sentence.start, sentence.end))?.[0].length;
+  const isHouse = (end: number) =>
+    sheet.facts.some(
+      ({ norm, source: { span } }) =>
+        (norm.kind === 'name' || norm.kind === 'place') && span && span[0] >= sentence.start && span[1] <= end,
+    );
+  if (!head || !isHouse(sentence.start + head)) return [];
+  return [...partsOf(sheet, sentence.start + head, sentence.end)];
+}
+const LEAST_INTRODUCED = 3;
+
+/** Rows of things of which only some were known for what they are: their neighbours between the commas are things of the house as well. */
+export function completeRows(sheet: Sheet): void {
+  for (const sentence of sheet.sentences) {
+    const whole = introduced(sheet, sentence).map((part) => lookAt(sheet, part));
+    if (whole.length >= LEAST_INTRODUCED && whole.every((part) => part !== undefined)) {
+      recordAll(sheet, whole);
+      continue;
+    }
+    let run: (Span & { isKnown: boolean })[] = [];
+    for (const part of [...partsOf(sheet, sentence.start, sentence.end), undefined]) {
+      const seen = part && lookAt(sheet, part);
+      if (seen) run.push(seen);
+      else {
+        close(sheet, run);
+        run = [];
+      }
+    }
+  }
+}
+
+function close(sheet: Sheet, run: readonly (Span & { isKnown: boolean })[]): void {
+  const known = run.filter(({ isKnown }) => isKnown).length;
+  if (known < LEAST || known * 2 < run.length - 1) return;
+  recordAll(sheet, run);
+}
+
+function recordAll(sheet: Sheet, row: readonly Span[]): void {
+  for (const { start, end } of row) if (!sheet.open.slice(start, end).includes(TAKEN)) record(sheet, start, end, { kind: 'offer' });
+}
+
+/** A part that may be one of a row: an item already, or a few free words that could be one. */
+function lookAt(sheet: Sheet, { start, end }: Span): (Span & { isKnown: boolean }) | undefined {
+  const isItem = sheet.facts.some(
+    ({ norm, source: { span } }) => norm.kind === 'offer' && !norm.price && span && span[0] >= start && span[1] <= end && end - span[1] < 2,
+  );
+  if (isItem) return { start, end, isKnown: true };
+  const led = INTRODUCES.exec(sheet.open.slice(start, end))?.[0].length ?? LEAD.exec(sheet.open.slice(start, end))?.[0].length ?? 0;
+  const said = sheet.open.slice(start + led, end);
+  const chance = sheet.tags.inside('I', start + led, end);
+  const fits =
+    said.length >= 3 &&
+    said.split(/\s+/).length <= MAX_WORDS &&
+    !said.includes(TAKEN) &&
+    !NO_NAME.test(said) &&
+    !TIMED.test(said) &&
+    chance >= UNLIKELY;
+  return fits ? { start: start + led, end, isKnown: chance >= LIKELY } : undefined;
+}

@@ -1,0 +1,59 @@
+import { type Item, LINKED_AT_END } from './item.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Words for the sizes and sorts that one thing comes in, kind by kind; each kind leads to its own. */
+const KINDS: readonly RegExp[] = [
+  /(?:pp|p|m|g|gg|xg|s|l|xl|sm|md|med|lg)/,
+  /(?:mini|pequen[oa]s?|medi[oa]s?|median[oa]s?|grandes?|gigantes?|famili[ao]r?|chic[oa]s?|small|medium|large|regular|big)/,
+  /(?:mei[oa]|metade|inteir[oa]|medi[oa]|enter[oa]|half|whole|full)/,
+  /(?:simples|dupl[oa]|tripl[oa]|simple|doble|triple|single|double|individual)/,
+  /(?:manha|tarde|noite|manana|noche|morning|afternoon|evening)/,
+  /[1-7] ?x(?: (?:por |na |a |al |a la )?(?:semana|sem|week))?/,
+  /\d+(?:[.,]\d+)? ?(?:ml|l|lts?|litros?)/,
+  /\d+(?:[.,]\d+)? ?(?:g|gr|kg|kilos?|quilos?)/,
+  /\d+ ?(?:min|mins|minutos|minutes|h|horas?|hours?|hrs?)/,
+];
+const COUNTED = /(?:(?:ate|up to|hasta) )?\d+ ?(\p{L}{2,4})\p{L}*/u;
+const HALVES = 2;
+const kindsOf = (forms: readonly RegExp[], said: string): number[] => forms.flatMap((form, kind) => (form.test(said) ? [kind] : []));
+const at = (kind: RegExp): RegExp => new RegExp(`(?:^|\\s)(?:(?:ate|up to|hasta) )?${kind.source}$`, 'u');
+const alone = (kind: RegExp): RegExp => new RegExp(`^${kind.source}$`, 'u');
+const TAILS = KINDS.map(at);
+const WHOLE = KINDS.map(alone);
+const [COUNT_TAIL, COUNT_WHOLE] = [at(COUNTED), alone(COUNTED)];
+
+/** Whether the words are a size or a sort and nothing that has one. */
+export const isSize = (said: string): boolean => COUNT_WHOLE.test(said) || WHOLE.some((whole) => whole.test(said));
+
+interface Head {
+  start: number;
+  end: number;
+  kinds: readonly number[];
+  unit?: string;
+}
+
+/** Items with what their bare sizes are of: after "Quentinha P" comes "Quentinha M", after "sessão 30 min" "sessão 60 min". */
+export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
+  const said = ({ name }: Item): string => sheet.folded.slice(name.start, name.end);
+  let head: Head | undefined;
+  return items.map((item, n) => {
+    const name = said(item);
+    const kinds = kindsOf(WHOLE, name);
+    const unit = COUNT_WHOLE.exec(name)?.[1];
+    const last = items[n - 1];
+    if (head && (kinds.some((kind) => head?.kinds.includes(kind)) || (unit !== undefined && unit === head.unit)))
+      return { ...item, head: { start: head.start, end: head.end } };
+    // "porção de batata 32, meia 20": the whole of it needs no word.
+    if (!head && kinds.includes(HALVES) && last && !isSize(said(last))) return { ...item, head: last.name };
+    head = headOf(item.name.start, name);
+    return item;
+  });
+}
+
+function headOf(start: number, name: string): Head | undefined {
+  const kinds = kindsOf(TAILS, name);
+  const counted = COUNT_TAIL.exec(name);
+  const tail = TAILS[kinds[0] ?? -1]?.exec(name) ?? counted;
+  const head = tail ? name.slice(0, tail.index).replace(LINKED_AT_END, '') : '';
+  return /\p{L}{2}/u.test(head) ? { start, end: start + head.length, kinds, ...(counted?.[1] ? { unit: counted[1] } : {}) } : undefined;
+}

@@ -1,0 +1,33 @@
+import { DAY } from '#composer/reading/facts/days.ts';
+import { fold } from '#composer/reading/fold.ts';
+import { enumerated } from './enumerated.ts';
+import { asTitle } from './language.ts';
+import type { Setting } from './setting.ts';
+import { type Sketch, sketch, word } from './sketch.ts';
+
+const LED = new RegExp(`^(?:(?:na|no|as|aos|los|el|on) )?${DAY}(?![\\p{L}])[.:\\s–-]+(?=\\p{L}{2})`, 'u');
+
+/** "Segunda strogonoff, terça feijoada leve, quarta peixe": what there is on each day of the week. */
+export function dayByDay(setting: Setting): Sketch | undefined {
+  const { shelf, speak, placed } = setting;
+  if (shelf.by('class').length > 0) return undefined;
+  for (const fact of shelf.by('statement').filter(({ id }) => !placed.has(id))) {
+    const names = enumerated(fact.text) ?? [];
+    const days = names.map((name) => LED.exec(fold(name))?.[0].length ?? 0);
+    if (names.length < 3 || days.includes(0)) continue;
+    const head = speak.pick('week', setting.heads('week'));
+    if (!head) return undefined;
+    const section = sketch('agenda', 'week', head);
+    placed.add(fact.id);
+    section.items = names.map((name, n) => ({
+      slots: {
+        when: word(asTitle(name.slice(0, days[n]).replace(/[.:\s–-]+$/, '')), 'fact'),
+        title: word(asTitle(name.slice(days[n])), 'fact'),
+      },
+    }));
+    section.layouts = ['day-ledger'];
+    section.solid = true;
+    return section;
+  }
+  return undefined;
+}
