@@ -7,7 +7,7 @@ import { familyByForm, familyOfEmoji } from './trade/family.ts';
 import { readTrade } from './trade/read-trade.ts';
 
 /** A family brings copy and a look with it, so it has to be surer than one that only helps to read on. */
-const SURE = 0.68;
+const SURE = 0.73;
 const LIKELY = 0.4;
 
 /**

@@ -139,7 +139,8 @@ export function countryOf(text: string, language: string): string {
       const last = words[i + n - 1] as RegExpExecArray;
       const name = text.slice(first.index, last.index + last[0].length).replace(/\.$/, '');
       // "Porto Burger": a town's word in a name is no town.
-      if (n === 1 && /^ \p{Lu}\p{Ll}/u.test(text.slice(last.index + last[0].length)) && /^\p{Lu}/u.test(name)) continue;
+      if (n === 1 && !last[0].endsWith('.') && /^ \p{Lu}\p{Ll}/u.test(text.slice(last.index + last[0].length)) && /^\p{Lu}/u.test(name))
+        continue;
       const region = findRegion(name);
       if (region && /^[\p{Lu}\u0600-\u06ff]/u.test(name)) vote(region.country, 3);
       const bare = language === 'ar' ? name.replace(PREFIX, '') : name;

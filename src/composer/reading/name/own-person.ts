@@ -8,7 +8,9 @@ const TITLE = /(?<!\p{L})(?:Dra?|Lic|Profa?|Eng|Arq|Ing|Psic|Nut|Pr|Mestre|Mestr
 /** One who speaks of themselves alone. */
 const ALONE =
   /(?<!\p{L})(?:sou|soy|i'?m|i am|atendo|trabalho|faco|dou|atiendo|trabajo|hago|doy|i (?:do|make|teach|work|offer|see)|انا)(?!\p{L})/u;
-const SEVERAL = /(?<!\p{L})(?:somos|nossa equipe|nuestro equipo|our team|we are|we're|meu chefe|my boss|نحن)(?!\p{L})/u;
+/** A house in which others may work too. */
+const SEVERAL =
+  /(?<!\p{L})(?:somos|nossa equipe|nuestro equipo|our team|we are|we're|clinica|escritorio|consultorio|despacho|bufete|gabinete|estudio juridico|clinic|practice|law firm|نحن)(?!\p{L})/u;
 /** What the chain has to hold for a person. */
 const LIKELY = 0.4;
 const CONFIDENCE = 0.6;
@@ -19,13 +21,13 @@ export function ownPerson(sheet: Sheet): Found | null {
   const people = sheet.tags.likeliest('P').filter(({ start, end, chance }) => chance >= LIKELY && text.slice(start, end).includes(' '));
   const distinct = new Set(people.map(({ start, end }) => folded.slice(start, end)));
   const [first] = people;
-  if (!first || distinct.size !== 1 || SEVERAL.test(folded)) return null;
+  if (!first || distinct.size !== 1) return null;
   const { start, end } = first;
   const before = folded.slice(Math.max(0, start - 40), start);
   const title = TITLE.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
   const opens = start - title.length === 0 && /^\s*(?:[,–—|\n-]|$)/.test(text.slice(end, end + 3));
   const isTitled = title !== '' || TITLE.test(`${text.slice(start, end).split(' ')[0]} `);
-  if (!I_AM.test(before) && !opens && !(isTitled && ALONE.test(folded))) return null;
+  if (!I_AM.test(before) && (SEVERAL.test(folded) || (!opens && !(isTitled && ALONE.test(folded))))) return null;
   const from = start - title.length;
   const value = text.slice(from, end);
   return /\p{L}{2,}.*\s\p{L}{2,}/u.test(fold(value)) ? { value, span: [from, end], confidence: CONFIDENCE } : null;

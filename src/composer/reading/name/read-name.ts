@@ -15,7 +15,7 @@ const CUE =
   /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|known as|le (?:pusimos|puse|ponemos)|(?:site|saite|website|websight|page|pagina|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
 /** Below this chance there is no name: a wrong one costs more than a working title. */
-const BAR = 0.62;
+const BAR = 0.66;
 /** Without capitals, and with fewer messages to learn from, as much says less. */
 const BAR_ARABIC = 0.8;
 

@@ -29,11 +29,19 @@ export function squeezedName(sheet: Sheet, judged: readonly Judged[], choices: r
     const span = source.span;
     if (!label || !span || isAnothers(sheet, judged, span[0])) continue;
     const letters = fold(label).replace(TAIL, '');
-    const written = choices.find((choice) => choice.share >= MIN_SHARE && !/[@/]|\.\p{L}/u.test(choice.value) && isMadeOf(letters, choice.value));
+    const written = choices.find(
+      (choice) => choice.share >= MIN_SHARE && !/[@/]|\.\p{L}/u.test(choice.value) && isMadeOf(letters, choice.value),
+    );
     if (written) return { value: written.value, span: written.span, confidence: CONFIDENCE };
     const said = new Set(sheet.folded.replaceAll(fold(text), ' ').match(/\p{L}{3,}/gu));
     const words = partsOf(letters, (word) => isWord(word, sheet.language) || said.has(word));
-    if (!words?.some(isOwn) || !words.some((word) => !isOwn(word)) || words.some((word) => ACCENTED.test(word))) continue;
+    if (
+      !words?.some(isOwn) ||
+      !words.some((word) => LINK.test(word)) ||
+      !words.some((word) => namesTrade(word) || speaksOfAny(word)) ||
+      words.some((word) => ACCENTED.test(word))
+    )
+      continue;
     const value = words.map((word, n) => (n > 0 && LINK.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(' ');
     return { value, span: [span[0], span[1]], confidence: CONFIDENCE };
   }
@@ -45,7 +53,7 @@ const isOwn = (word: string): boolean => !namesTrade(word) && !speaksOfAny(word)
 /** Ends as words do that are written with an accent, which a handle has lost: "papelaco". */
 const ACCENTED = /(?:ao|oes|aes|aco|cion|[ae]ncia|orio|[aeiou]lico|agico|ogico|onico)$/;
 
-const MIN_SHARE = 0.02;
+const MIN_SHARE = 0.03;
 const SHORTEST_LABEL = 5;
 /** Whether the letters are those of the words, without those that link them. */
 function isMadeOf(letters: string, words: string): boolean {

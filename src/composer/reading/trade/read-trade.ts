@@ -87,7 +87,8 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
   const inName = name && start < name[1] && end > name[0];
   // "Grease Monkey Garage" is a garage.
   const starts = [...sheet.text.slice(start, end).matchAll(/\S+/g)].map((match) => start + match.index);
-  const own = inName && !namesTrade(sheet.folded.slice(start, end)) && starts.slice(1).find((at) => namesTrade(sheet.folded.slice(at, end)));
+  const own =
+    inName && !namesTrade(sheet.folded.slice(start, end)) && starts.slice(1).find((at) => namesTrade(sheet.folded.slice(at, end)));
   if (own) return [own, end];
   for (const stop of words.slice(0, -1).reverse()) {
     const rest = sheet.text.slice(stop, end).trim();
