@@ -1,3 +1,4 @@
+import { wearManner } from '#site/manners/wear.ts';
 import type { Kind, SiteDocument, Theme } from '#site/schema.ts';
 import { shapeOf } from '#site/schema.ts';
 
@@ -7,7 +8,7 @@ export interface Look {
   layouts: Partial<Record<Kind, string>>;
 }
 
-/** The document in a look. */
+/** The document in a look; its manner stays, and what joined it since takes it too. */
 export function dress(document: SiteDocument, { theme, layouts }: Look): SiteDocument {
   const sections = Object.fromEntries(
     Object.entries(document.sections).map(([id, section]) => {
@@ -16,5 +17,7 @@ export function dress(document: SiteDocument, { theme, layouts }: Look): SiteDoc
       return [id, fits ? { ...section, layout } : section];
     }),
   );
-  return { ...document, theme: { ...theme, art: document.theme.art }, sections };
+  const { art, manner } = document.theme;
+  const dressed = { ...document, theme: { ...theme, art }, sections };
+  return manner ? wearManner(dressed, manner) : dressed;
 }

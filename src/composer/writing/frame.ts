@@ -22,7 +22,9 @@ const SIGN = 28;
 export function footer(setting: Setting, shown: readonly Sketch[] = []): Sketch {
   const { shelf } = setting;
   const section = sketch('footer', 'footer');
-  const above = new Set(shown.filter(({ kind }) => ['contact-form', 'map', 'hours'].includes(kind)).flatMap(({ facts }) => facts));
+  const above = new Set(
+    shown.filter(({ kind }) => ['contact-form', 'map', 'hours', 'event-info'].includes(kind)).flatMap(({ facts }) => facts),
+  );
   section.facts = ids(
     shelf.first('address'),
     hasBranches(setting) ? undefined : shelf.first('hours'),

@@ -44,8 +44,14 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   built.agenda = some(agenda(setting), dates(setting), dayByDay(setting));
   built.team = built.lineup.length ? [] : some(team(setting));
   built.testimonials = some(testimonials(setting));
-  const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (setting.variant % 2 === 0 || !shelf.first('address'));
-  built.place = some(map(setting, !apart), apart ? hours(setting) : undefined);
+  // An event's one address stands with its date, with the way to it.
+  const [address, ...houses] = shelf.by('address');
+  const isWithDate = built['event-info'].some(({ facts }) => address && facts.includes(address.id)) && houses.length === 0;
+  const apart = shelf.first('hours') !== undefined && !hasBranches(setting) && (isWithDate || setting.variant % 2 === 0 || !address);
+  built.place = some(
+    isWithDate && !brief.wishes.wants.includes('map') ? undefined : map(setting, !apart),
+    apart ? hours(setting) : undefined,
+  );
   built.stats = some(stats(setting));
   built.features = some(services(setting), steps(setting), integrations(setting));
   built.booking = some(

@@ -15,7 +15,8 @@ export const shared = css`
 .m .list .price{grid-column:2;grid-row:1;text-align:end;font-size:var(--row,var(--step-1));font-weight:600}
 .m .list .price.long{max-inline-size:14ch}
 .m .list :is(p,.prose){grid-column:1/-1;margin:0;max-inline-size:var(--measure)}
-.m .list .when{color:var(--link)}
+.m .list .when{color:var(--link);grid-column:1}
+.m .list>:has(.when)>.price{grid-row:2}
 .m .list .button{grid-column:1/-1;justify-self:start;margin-block:.4em}
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}

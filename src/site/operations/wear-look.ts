@@ -30,23 +30,20 @@ export const wearLook = operation(
   'wear-look',
   z.object({ theme: Theme, layouts: z.record(z.string(), z.string()) }),
   (doc, { theme, layouts }) => {
-    const { style, seed } = theme.art;
+    const { art, manner } = theme;
+    const { style, seed } = art;
     return [
       ...themeChanges(doc, theme),
-      ...mannerChange(doc, theme),
-      ...setTheme.run(doc, { ...(style === doc.theme.art.style ? {} : { artStyle: style }), artSeed: seed }),
+      ...setTheme.run(doc, { ...(style === doc.theme.art.style ? {} : { artStyle: style }), artSeed: seed, ...(manner ? { manner } : {}) }),
       ...Object.values(doc.sections).flatMap((section): Change[] => {
-        const value = layouts[section.kind];
+        // A manner lays out what it goes on with; a look without one leaves the site its own.
+        const value = manner && section.kind !== 'header' ? undefined : layouts[section.kind];
         if (value === undefined || value === section.layout || !fits(section, value)) return [];
         return [{ t: 'set', table: 'sections', id: section.id, field: 'layout', value, before: section.layout }];
       }),
     ];
   },
 );
-
-function mannerChange({ theme: { manner: before } }: SiteDocument, { manner: value }: Theme): Change[] {
-  return value === before ? [] : [{ t: 'theme', path: 'manner', ...(value ? { value } : {}), ...(before ? { before } : {}) }];
-}
 
 function themeChanges(doc: SiteDocument, theme: Theme): Change[] {
   const own = doc.theme.color.brandExact !== undefined;
