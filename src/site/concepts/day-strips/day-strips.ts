@@ -146,6 +146,8 @@ export const dayStrips = concept<Content>({
 .hero-day-strips .side{display:grid;gap:var(--space-s);justify-items:start;align-content:start}
 @media (max-width:59.99rem){
 .hero-day-strips .stage{min-block-size:min(100svh - 8.25rem,48rem)}
+.hero-day-strips .across .day{min-block-size:24svh}
+.hero-day-strips .across .line{font-size:min(var(--line-size,var(--step-4)),2.9rem)}
 .hero-day-strips .edges{display:contents}
 .hero-day-strips .edges span{font-size:var(--step-5);line-height:1;color:var(--pop)}
 .hero-day-strips .edges span+span{order:1;align-self:end}

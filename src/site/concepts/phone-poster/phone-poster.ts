@@ -76,6 +76,7 @@ export const phonePoster = concept<Content>({
 .hero-phone-poster .facts{display:grid;gap:.3em}
 .hero-phone-poster .over-it{flex-direction:column-reverse}
 .hero-phone-poster .over-it .words{align-items:end}
+[dir=rtl] .hero-phone-poster .row{font-size:calc(var(--u)*var(--n,14)*.78);line-height:1.15;margin-block:0}
 @media (max-width:39.99rem){
 .hero-phone-poster .stage{--h:min(100svh - 8rem,46rem);min-block-size:var(--h)}
 .hero-phone-poster .digits{--u:min(1cqi,calc(var(--h)*.62/var(--tall,80)))}

@@ -19,7 +19,7 @@ const LONGEST = 130;
 /** A headline of fewer words is a name or a title, not yet a sentence. */
 const WORDS = 4;
 /** Letters of the shortest sentence that fills the page. */
-const LEAST = 26;
+const LEAST = 32;
 
 /** Whether a text says enough to stand alone. */
 const isSentence = (text: string) => text.length <= LONGEST && text.length >= LEAST && text.split(/\s+/).length >= WORDS;

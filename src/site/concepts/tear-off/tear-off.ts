@@ -56,6 +56,7 @@ export const tearOff = concept<Content>({
 .hero-tear-off .gone{visibility:hidden}
 .hero-tear-off .strips a{display:grid;place-items:center;block-size:100%;color:inherit;text-decoration:none;line-height:1.1;font-size:min(2.1cqi,calc(var(--tab)*.9/var(--digits)));overflow:hidden}
 .hero-tear-off .strips span{writing-mode:vertical-rl;rotate:180deg;white-space:nowrap}
+[dir=rtl] .hero-tear-off .strips span{line-height:1.9}
 .hero-tear-off .strips a:hover{background:var(--solid);color:var(--on-solid)}
 .hero-tear-off .stage{--tabs:${TABS}}
 .hero-tear-off .pinned .paper{position:relative;margin-block-start:var(--space-2xs)}
