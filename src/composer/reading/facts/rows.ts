@@ -30,7 +30,10 @@ export function completeRows(sheet: Sheet): void {
   for (const sentence of sheet.sentences) {
     const whole = introduced(sheet, sentence).map((part) => lookAt(sheet, part, 0));
     if (whole.length >= LEAST_INTRODUCED && whole.every((part) => part !== undefined && /^\P{Lu}/u.test(sheet.text.slice(part.start)))) {
-      recordAll(sheet, whole);
+      recordAll(
+        sheet,
+        whole.filter((part) => part !== undefined),
+      );
       continue;
     }
     let run: (Span & { isKnown: boolean })[] = [];
