@@ -144,7 +144,7 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   // "8 for £5"
   if (value <= 20 && /^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)?\s?\d/u.test(after)) return count;
   if (
-    (isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) ||
+    ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) && !/^\s[mgl]\s\d/.test(after)) ||
     (YEAR.test(written) && !CHARGED_BEFORE.test(before)) ||
     value === 0 ||
     value > 1e8

@@ -10,7 +10,12 @@ const PLUS = /^\s?(?:\+|mais|plus|mas)\s?$/;
 /** "saída 150 + 5 por km": what comes on top is part of the price. */
 export function goesOnWith(sheet: Sheet, last: Item | undefined, floor: number, money: Money, ceiling: number): boolean {
   const isTop = last?.price && last.price.span.end === floor && PLUS.test(sheet.open.slice(floor, money.span.start));
-  if (!isTop || !last?.price || !(money.norm.per || money.measure)) return false;
+  if (
+    !isTop ||
+    !last?.price ||
+    !(money.norm.per || money.measure || /\d\s?\p{L}/u.test(sheet.open.slice(money.span.start, money.span.end)))
+  )
+    return false;
   if (money.measure && money.measure <= ceiling) money.span.end = money.measure;
   last.price = { ...last.price, span: { ...last.price.span, end: money.span.end } };
   return true;

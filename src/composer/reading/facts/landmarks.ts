@@ -1,6 +1,7 @@
 import { isTown } from '../gazetteer.ts';
 import type { Span } from '../sentences.ts';
 import { freeStretches } from './free-stretches.ts';
+import { moneyIn } from './money.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
 const LATIN = "[\\p{L}\\d][\\p{L}\\d.'’-]*";
@@ -32,10 +33,10 @@ const STREET_ALONE =
 
 /** From this chance on the chain's word for an address is taken. */
 const SURE = 0.25;
-/** A town alone is no way to a door. */
+/** A town alone is no way to a door, and a list of prices none either. */
 const isWay = (sheet: Sheet, start: number, end: number): boolean => {
   const said = sheet.text.slice(start, end);
-  return said.split(/\s+/).length > 1 && /\p{L}{3}/u.test(said) && !isTown(said, sheet.country);
+  return said.split(/\s+/).length > 1 && /\p{L}{3}/u.test(said) && !isTown(said, sheet.country) && moneyIn(sheet, start, end).length < 2;
 };
 
 /** Ways to find the door that name no street and number: by a landmark, at a kilometre, in a building. */

@@ -1,3 +1,4 @@
+import { isTown } from '../gazetteer.ts';
 import type { Span } from '../sentences.ts';
 import { DAY } from './days.ts';
 import { NO_NAME, partsOf } from './mentions.ts';
@@ -18,10 +19,7 @@ const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d{2,}|(?<![\\p{L}])${DAY}(?![\\p
 function introduced(sheet: Sheet, sentence: Span): Span[] {
   const head = /^[^:.!?\n]{6,70}:\s/.exec(sheet.folded.slice(sentence.start, sentence.end))?.[0].length;
   const isHouse = (end: number) =>
-    sheet.facts.some(
-      ({ norm, source: { span } }) =>
-        (norm.kind === 'name' || norm.kind === 'place') && span && span[0] >= sentence.start && span[1] <= end,
-    );
+    sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'place' && span && span[0] >= sentence.start && span[1] <= end);
   if (!head || !isHouse(sentence.start + head)) return [];
   return [...partsOf(sheet, sentence.start + head, sentence.end)];
 }
@@ -30,9 +28,12 @@ const LEAST_INTRODUCED = 3;
 /** Rows of things of which only some were known for what they are: their neighbours between the commas are things of the house as well. */
 export function completeRows(sheet: Sheet): void {
   for (const sentence of sheet.sentences) {
-    const whole = introduced(sheet, sentence).map((part) => lookAt(sheet, part));
-    if (whole.length >= LEAST_INTRODUCED && whole.every((part) => part !== undefined)) {
-      recordAll(sheet, whole);
+    const whole = introduced(sheet, sentence).map((part) => lookAt(sheet, part, 0));
+    if (whole.length >= LEAST_INTRODUCED && whole.every((part) => part !== undefined && /^\P{Lu}/u.test(sheet.text.slice(part.start)))) {
+      recordAll(
+        sheet,
+        whole.filter((part) => part !== undefined),
+      );
       continue;
     }
     let run: (Span & { isKnown: boolean })[] = [];
@@ -58,7 +59,7 @@ function recordAll(sheet: Sheet, row: readonly Span[]): void {
 }
 
 /** A part that may be one of a row: an item already, or a few free words that could be one. */
-function lookAt(sheet: Sheet, { start, end }: Span): (Span & { isKnown: boolean }) | undefined {
+function lookAt(sheet: Sheet, { start, end }: Span, least = UNLIKELY): (Span & { isKnown: boolean }) | undefined {
   const isItem = sheet.facts.some(
     ({ norm, source: { span } }) => norm.kind === 'offer' && !norm.price && span && span[0] >= start && span[1] <= end && end - span[1] < 2,
   );
@@ -72,6 +73,7 @@ function lookAt(sheet: Sheet, { start, end }: Span): (Span & { isKnown: boolean 
     !said.includes(TAKEN) &&
     !NO_NAME.test(said) &&
     !TIMED.test(said) &&
-    chance >= UNLIKELY;
+    !isTown(sheet.text.slice(start + led, end), sheet.country) &&
+    chance >= least;
   return fits ? { start: start + led, end, isKnown: chance >= LIKELY } : undefined;
 }
