@@ -36,3 +36,13 @@ test('round the clock as a part of its own, not as a term', () => {
   expect(read('Guincho. 24 horas, inclusive Natal', 'pt')).toHaveLength(1);
   expect(read('Guincho. Resposta em 24 horas', 'pt')).toEqual([]);
 });
+
+test('verbs beside single times say from when and until when', () => {
+  expect(read('segunda a sexta abre 8h fecha 18h, sabado fecha 12h', 'pt')[0]?.[1]).toMatchObject({
+    fri: [['08:00', '18:00']],
+    sat: [['08:00', '12:00']],
+  });
+  expect(read('Monday to Friday opens 7am closes 3pm, Sunday closes noon', 'en')[0]?.[1]).toMatchObject({ sun: [['07:00', '12:00']] });
+  expect(read('seg a sab das 11 as 14 30', 'pt')[0]?.[1]).toMatchObject({ sat: [['11:00', '14:30']] });
+  expect(read('seg a sex 8 as 18, fecha domingo', 'pt')[0]?.[1]).toMatchObject({ sun: [] });
+});

@@ -9,7 +9,7 @@ type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
 const EXCEPT = '(?:exceto|menos|salvo|excepto|except(?: on| for)?|but not|ما عدا|عدا)';
 const EXCEPTED = new RegExp(EXCEPT);
 const CLOSED =
-  '(?:fechad[oa]s?|fecha(?:mos)?|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
+  '(?:fechad[oa]s?|fecha(?:mos)?|closes|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
 const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
 const TO =
   '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|bis|alle|al|עד|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
@@ -28,7 +28,7 @@ export const HOUR_WORDS = [
   `(?<to>-|(?:${TO})(?![\\p{L}]))`,
   '(?<and>(?:e|i|y|and|or|ou|und|et|&|و|,|،|;|\\+)(?![\\p{L}])|/)',
   `(?<holiday>${HOLIDAYS}(?![\\p{L}]))`,
-  '(?<skip>das|dalle|dal|von|uhr|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
+  '(?<skip>abre|abrimos|abro|abren|opens|das|dalle|dal|von|uhr|de|du|da|do|dos|del|desde(?: as| las)?|from|las|los|la|el|on|at|as|aos|nas|nos|no|na|em|h|feiras?|horas?|hrs?|من|ايام|يوم|الساعه|:|\\.|-|\\(|\\)|only|so|solo)(?![\\p{L}])',
 ].join('|');
 const TOKEN = new RegExp(HOUR_WORDS, 'uy');
 export const OPENING =
@@ -71,7 +71,27 @@ function marksFrom(text: string, start: number, limit: number): Mark[] {
     const [before, last, next, after] = [-2, -1, 1, 2].map((by) => marks[n + by]?.type);
     if (mark.text === '/' && last === 'time' && next === 'time' && before !== 'to' && after !== 'to') mark.type = 'to';
   }
-  return marks;
+  return withClosings(marks);
+}
+
+const CLOSES = /^(?:fecha(?:mos)?|fech[oa]|closes?|cierra)$/;
+/** "Abre 5 e meia, fecha 8 da noite, domingo fecha 1 hora": a verb beside one time says until when, and after a day, that it opens as always. */
+function withClosings(marks: readonly Mark[]): Mark[] {
+  const read: Mark[] = [];
+  for (const [n, mark] of marks.entries()) {
+    const isTo = marks[n + 1]?.type === 'to';
+    const isUntil = CLOSES.test(mark.text) && marks[n + (isTo ? 2 : 1)]?.type === 'time' && marks[n + (isTo ? 3 : 2)]?.type !== 'to';
+    if (!isUntil) {
+      read.push(mark);
+      continue;
+    }
+    if (read.at(-1)?.type === 'and') read.pop();
+    const opens = read.find(({ type }) => type === 'time');
+    if (!opens) return read;
+    if (read.at(-1)?.type !== 'time') read.push({ ...opens, start: mark.start, end: mark.end });
+    read.push({ ...mark, type: isTo ? 'skip' : 'to' });
+  }
+  return read;
 }
 
 /** The days of a stretch that reads as hours from end to end. */

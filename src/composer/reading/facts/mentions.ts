@@ -3,7 +3,9 @@ import { speaksOf } from '../trade/lexicon.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 import { isTalked } from './tagged-items.ts';
 
-const SEPARATOR = /\s*(?:[,;،•\n]|:(?=\s))\s*(?:(?:e|y|and|&|ou|or)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+|\s+و(?=[\u0600-\u06ff])/g;
+/** An "and" parts only the last two of a row: "guarda e convivência, inventário e testamento" are three. */
+const SEPARATOR =
+  /\s*(?:[,;،•\n]|:(?=\s))\s*(?:(?:e|y|and|&|ou|or)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+(?![^.;:!?\n]*[,،])|\s+و(?=[\u0600-\u06ff])/g;
 /** Words that begin a clause or a wish, not the name of a service. */
 export const NO_NAME =
   /^(?:an?|the|um|uma|una?|o|os|as|la|las|el|los|em|in|en|no|na|nos|nas|at|on|por|desde|since|que|com|con|with|sem|sin|without|para|pra|for|todos?|todas?|aberto|open|abre|fica|perto|near|tel|fone|whats\w*|seg|ter|qua|qui|sex|sab|lunes|de segunda)\b|\b(?:quero|queria|preciso|gostaria|site|pagina|website|web|sou|somos|temos|tenho|minha|meu|nossa|nosso|my|our|we|i|is|are|want|need|quiero|necesito|soy|tengo|tenemos|mi|nuestr[ao]|cores?|colou?rs?|colores|preto|branco|azul|verde|vermelho|rosa|laranja|dourado|roxo|cinza|black|white|blue|green|red|gold|fotos?|photos?|pages?|paginas?|blog|faq|galeria|gallery|mapa|map|formulario|form|contat\w*|contact\w*|whatsapp|instagram|facebook|equipe|team|depoimentos|reviews?|precos?|prices?|horarios?|hours|endereco|address|moderno|modern|simples|simple|bonito)\b|\s(?:in|em|en|no|na|at)\s|[\d?:@"()]/;

@@ -56,7 +56,7 @@ function bareList(sheet: Sheet): void {
   if (creative) return;
   for (const sentence of sheet.sentences) {
     const said = sheet.open.slice(sentence.start, sentence.end).replace(/[.!]$/, '');
-    const items = said.split(/\s*[,،;•]\s*(?:(?:e|y|and|و)\s+)?|\s(?:e|y|and|&)\s|\s+و(?=[\u0600-\u06ff])/);
+    const items = said.split(/\s*[,،;•]\s*(?:(?:e|y|and|و)\s+)?|\s(?:e|y|and|&)\s(?![^.;:!?\n]*[,،])|\s+و(?=[\u0600-\u06ff])/);
     if (items.length < 3 || items.length > 12 || said.includes(TAKEN) || NO_SERVICE.test(said) || /[\d?:@]/.test(said)) continue;
     if (
       items.some(
@@ -100,7 +100,7 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean): void
   const limit = stop && !labelled ? start + stop.index : end;
   const items: { start: number; end: number }[] = [];
   const separator =
-    /\s*(?:,|;|،|•|\||\/(?=\s)|\n)\s*(?:(?:e|y|and|&|or|ou)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+|\s+و(?=[\u0600-\u06ff])/g;
+    /\s*(?:,|;|،|•|\||\/(?=\s)|\n)\s*(?:(?:e|y|and|&|or|ou)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+(?![^.;:!?\n]*[,،])|\s+و(?=[\u0600-\u06ff])/g;
   let from = start;
   separator.lastIndex = start;
   for (let match = separator.exec(sheet.folded); match && match.index < limit; match = separator.exec(sheet.folded)) {
