@@ -91,10 +91,12 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
       ? `${sheet.open.slice(line, start - 1)}h `
       : sheet.open.slice(line, start);
     const after = sheet.open.slice(end, end + 60);
-    const role = TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
+    // "cerveja 600 a 12 reais": what falls is a measure and its price, never a range.
+    const falls = Number(/^ (?:a|por) (\d{1,5})(?![\d.,:])/.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) < Number(decimalOf(written));
+    const role = falls ? COUNT : TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
     // When the words beside a number do not decide, the price chain does.
-    const isUnsure = role.role === 'open' || YEAR.test(written) || isOfMeasure(written, after);
-    const chance = (isUnsure || CLOSES.test(after)) && role !== OPEN ? sheet.tags.inside('M', start, end) : undefined;
+    const isUnsure = !falls && (role.role === 'open' || YEAR.test(written) || isOfMeasure(written, after));
+    const chance = (isUnsure || (!falls && CLOSES.test(after))) && role !== OPEN ? sheet.tags.inside('M', start, end) : undefined;
     const decided = chance === undefined || (!isUnsure && chance < SURELY) ? role : decide(role, chance, isRepeated(before, after));
     figures.push({ start, end, value: Number(decimalOf(written)), ...decided });
   }
@@ -102,6 +104,7 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
 }
 /** Open whatever the chain says. */
 const OPEN = { role: 'open', weak: false } as const;
+const COUNT = { role: 'count', weak: false } as const;
 /** "2x 380" beside "1x por semana" is for twice a week, elsewhere for two instalments. */
 const TIMES_A_WEEK = /(?<![\p{L}\d])[1-7] ?x\s$/u;
 const WEEKLY = /(?<!\d)1 ?x(?!\p{L})|\dx? (?:(?:por|na|a|per|al|a la|vezes|veces|times) )*(?:semana|sem|week)(?!\p{L})/u;

@@ -47,6 +47,7 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
   const add = (start: number, end: number) => {
     const said = text.slice(start, end);
     const trimmed = said.replace(/[\s.,'’-]+$/u, '').replace(/\s(?:Dra?|Lic|Prof|Profa|Ing|Arq|Sra?|Mr|Mrs|Ms)$/, '');
+    if (isOfHandle(text, start, end)) return;
     if (trimmed.length < 2 || trimmed.length > 70 || trimmed.split(/\s+/).length > 8 || !/[\p{L}]{2}/u.test(trimmed)) return;
     found.set(`${start}-${start + trimmed.length}`, { start, end: start + trimmed.length });
   };
@@ -81,6 +82,12 @@ export function candidatesOf(sheet: Sheet, cues: readonly number[]): Span[] {
   }
   return [...found.values()];
 }
+
+/** Whether it stands in a handle, a mail address or a host, whose letters are not how a name is written. */
+export const isOfHandle = (text: string, start: number, end: number): boolean =>
+  /@$|@\S*$/.test(text.slice(Math.max(0, start - 40), start)) ||
+  /^\S*@|^\.\p{Ll}{2}/u.test(text.slice(end, end + 40)) ||
+  /\S@|@\S/.test(text.slice(start, end));
 
 type Add = (start: number, end: number) => void;
 

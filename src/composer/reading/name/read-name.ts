@@ -4,7 +4,7 @@ import type { Sheet } from '../facts/sheet.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, isOfHandle } from './candidates.ts';
 import { ownPerson } from './own-person.ts';
 import { type Named, nameSigns } from './signs.ts';
 import { squeezedName } from './squeezed.ts';
@@ -15,7 +15,7 @@ const CUE =
   /(?<![\p{L}])(?:se chama|xama|chama(?:-se|do|da)?|(?:nome|name|nombre)(?:'s)?(?: d[aeo] \p{L}+| de la \p{L}+| del \p{L}+)?(?: (?:e|eh|is|es|vai ser))?\s?:?|llamad[oa]|se llama|called|named|known as|le (?:pusimos|puse|ponemos)|(?:site|saite|website|websight|page|pagina|web) (?:d[aeo]|para|pra|for|del?)|اسم\S*|سميت\S*|for my (?:biz|business|shop))\s+/gu;
 
 /** Below this chance there is no name: a wrong one costs more than a working title. */
-const BAR = 0.66;
+const BAR = 0.7;
 /** Without capitals, and with fewer messages to learn from, as much says less. */
 const BAR_ARABIC = 0.8;
 
@@ -30,18 +30,25 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
   const spans = new Map<string, Span>();
   for (const span of [
     ...candidatesOf(sheet, cuesOf(sheet)),
-    ...[...sheet.tags.stretches('N'), ...sheet.tags.likeliest('P')].filter(({ start, end }) => isWholeName(sheet.text.slice(start, end))),
+    ...[...sheet.tags.stretches('N'), ...sheet.tags.likeliest('P')].filter(
+      ({ start, end }) => isWholeName(sheet.text.slice(start, end)) && !isOfHandle(sheet.text, start, end),
+    ),
   ])
     spans.set(`${span.start}-${span.end}`, span);
   // Of two who are registered neither is the name of the house.
   const isShared = sheet.facts.filter(({ norm }) => norm.kind === 'registry' && !COMPANY_SCHEMES.includes(norm.scheme)).length > 1;
   const named = nameSigns(sheet, judged, [...spans.values()]).filter(
-    ({ signs }) => !signs['rival true false role'] && !(isShared && signs.person && !signs.title && !signs.tradeInside),
+    ({ signs, end }) =>
+      !signs['rival true false role'] && !isOneOfTwo(sheet, end) && !(isShared && signs.person && !signs.title && !signs.tradeInside),
   );
   // "Website for the Riverlight Folk Festival": what the site is ordered for, written as a name, is the name.
   const ordered = named.filter(({ signs }) => signs.siteFor && signs.capitals && signs.tradeInside && !signs.single);
   return ordered.length === 0 ? named : named.filter((one) => ordered.some(({ start, end }) => one.start < end && one.end > start));
 }
+
+/** "Dra Ana Souza, CREFITO 1, e Dr Marcos Lima": of two who work there neither is the house. */
+const isOneOfTwo = ({ folded }: Sheet, end: number): boolean =>
+  /^[^.;\n]{0,30}[\s,](?:e|y|and|&) (?:a |o )?(?:dra?|doctor|doutora?)\.? /.test(folded.slice(end, end + 60));
 
 /** The business's own name from the sum of what speaks for every candidate; null when none is sure enough. */
 export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null {

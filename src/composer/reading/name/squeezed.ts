@@ -29,8 +29,10 @@ export function squeezedName(sheet: Sheet, judged: readonly Judged[], choices: r
     const span = source.span;
     if (!label || !span || isAnothers(sheet, judged, span[0])) continue;
     const letters = fold(label).replace(TAIL, '');
+    // "tickets.example/pyleeds": a word of everybody's is the name of nobody.
+    const isEverybodys = norm.kind === 'url' && isWord(letters, sheet.language);
     const written = choices.find(
-      (choice) => choice.share >= MIN_SHARE && !/[@/]|\.\p{L}/u.test(choice.value) && isMadeOf(letters, choice.value),
+      (choice) => !isEverybodys && choice.share >= MIN_SHARE && !/[@/]|\.\p{L}/u.test(choice.value) && isMadeOf(letters, choice.value),
     );
     if (written) return { value: written.value, span: written.span, confidence: CONFIDENCE };
     const said = new Set(sheet.folded.replaceAll(fold(text), ' ').match(/\p{L}{3,}/gu));
