@@ -1,5 +1,5 @@
 import type { Span } from '../sentences.ts';
-import { anotherPrice, goesOnWith } from './further-prices.ts';
+import { anotherPrice, goesOnWith, pairedPrice } from './further-prices.ts';
 import { hasWords, type Item, stripped, type Typical, wordsOf } from './item.ts';
 import { itemAfter, noteAfter, termAfter, unnamed } from './item-after.ts';
 import { itemBefore } from './item-before.ts';
@@ -58,7 +58,9 @@ function itemsOfRow(sheet: Sheet, start: number, row: readonly Money[], end: num
       floor = money.span.end;
       continue;
     }
-    const other = behind || named ? undefined : anotherPrice(sheet, items.at(-1), floor, money, ceiling, last);
+    const other =
+      pairedPrice(sheet, items.at(-1), floor, money, ceiling) ??
+      (behind || named ? undefined : anotherPrice(sheet, items.at(-1), floor, money, ceiling, last));
     const item =
       other ??
       (behind ? itemAfter(sheet, money, ceiling, last) : undefined) ??

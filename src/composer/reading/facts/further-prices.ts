@@ -38,3 +38,18 @@ export function anotherPrice(
   const note = termAfter(sheet, money.span.end, ceiling, isLast);
   return note && { ...item, note: note.text, end: note.end };
 }
+
+/** "Chalé: 390 baixa / 560 alta": each amount with the word after it that says when it is that one. */
+export function pairedPrice(
+  sheet: Sheet,
+  last: Item | undefined,
+  floor: number,
+  money: Money,
+  ceiling: number,
+): (Item & { end: number }) | undefined {
+  const first = /^\s?(\p{L}{3,14})\s?\/\s?$/u.exec(sheet.text.slice(floor, money.span.start))?.[1];
+  const second = /^\s?(\p{L}{3,14})(?=\s*(?:[.,;\n]|$))/u.exec(sheet.text.slice(money.span.end, ceiling));
+  if (!last?.price || !first || !second?.[1]) return undefined;
+  last.note ??= first;
+  return { name: last.name, price: money, extra: false, note: second[1], end: money.span.end + second[0].length };
+}

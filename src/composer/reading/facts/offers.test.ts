@@ -39,6 +39,10 @@ describe('a price is as it was told', () => {
       'Pousada. diária casal 280 baixa temporada, 420 alta temporada.',
       ['diária casal = 280 · baixa temporada', 'diária casal = 420 · alta temporada'],
     ],
+    [
+      'Pousada. Chalé jardim: 390 baixa / 560 alta. Transfer 450.',
+      ['Chalé jardim = 390 · baixa', 'Chalé jardim = 560 · alta', 'Transfer = 450'],
+    ],
     ['Guincho. saída R$ 150 + R$ 5 por km, moto R$ 120.', ['saída = R$ 150 + R$ 5 por km', 'moto = R$ 120']],
     ['Eletricista. visita 80, chuveiro 70, quadro a combinar.', ['visita = 80', 'chuveiro = 70', 'quadro · a combinar']],
     [
