@@ -85,7 +85,7 @@ export function createSetting(brief: Brief, { seed, first, choices, variant }: T
   const shelf = createShelf(brief);
   const { place, whereabouts } = placeOf(shelf, brief);
   const given = brief.business.name?.value ?? shelf.first('name')?.text;
-  const where = place ? placeForms(brief.locale.split('-')[0] ?? 'en', place) : {};
+  const where = place ? placeForms(brief.locale.split('-')[0] ?? 'en', place, brief.prompt) : {};
   const slots: Slots = { name: given, city: place, 'in-city': where.in, 'of-city': where.of, trade: calling };
   // A place alone is nobody's name: "Garanhuns" over a page would be the town's.
   const title = calling ? asTitle([calling, where.in].filter(Boolean).join(' ')) : signOf({ shelf, place }, where.in);

@@ -2,10 +2,12 @@ import { portuguesePlaceArticle } from './data/portuguese-places.ts';
 
 export type Slots = Partial<Record<string, string>>;
 
-/** "no Recife", "em Pinheiros", "in Leeds". */
-export function placeForms(language: string, place: string): Slots {
+/** "no Recife", "em Pinheiros", "in Leeds"; in Portuguese with the article that the owner's own words give the place. */
+export function placeForms(language: string, place: string, prompt: string): Slots {
   if (language === 'pt') {
-    const article = portuguesePlaceArticle(place);
+    const at = prompt.toLocaleLowerCase().indexOf(place.toLocaleLowerCase());
+    const said = /(?:^|\s)[nd]([ao]s?)\s$/iu.exec(prompt.slice(Math.max(0, at - 5), Math.max(0, at)))?.[1]?.toLowerCase();
+    const article = said ?? portuguesePlaceArticle(place);
     return { in: article ? `n${article} ${place}` : `em ${place}`, of: `d${article || 'e'} ${place}` };
   }
   if (language === 'es') return { in: `en ${place}`, of: `de ${place}` };
