@@ -66,7 +66,10 @@ const IN_THE = new RegExp(`(?<!\\p{L})${ANY}\\sno\\s$`, 'u');
 /** "laranja igual do Itaú", "aquele amarelo do mercado": a colour that is known from elsewhere. */
 const COMPARED_BEFORE = /(?<!\p{L})(?:aquel[ea]|ess[ea]|aquel|ese|that|those|(?:um|o|el|un) (?:tom|tono) de)\s$/u;
 const COMPARED_AFTER = /^\s(?:igual|igualzinh[oa]|tipo|que nem|parecid[oa]s?|como (?:[oa]|el|la)|like|same as|estilo)\s/u;
-const REFUSED_AFTER = /^,?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$)/;
+const REFUSED_AFTER = /^(?:\s(?:is|e|es)(?:\s\p{L}+){1,3},|,)?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$)/u;
+/** "Sem rosa bebê e azul bebê": what is joined to a colour that is refused is refused as well. */
+const goesOnRefused = (last: Found | undefined, start: number, lead: string): boolean =>
+  last?.refused === true && /^\s?(?:\s(?:e|ou|nem|y|o|ni|and|or|nor)\s|\/)\s?$/.test(lead.slice(last.at + last.words.length - start));
 const IS_OUR_COLOUR =
   /^,?\s(?:(?:que|which|that)\s)?(?:e|es|is|are|sao|son)\s(?:(?:a|o|el|la|the|our|nossa|minha|nuestro|my)\s)*(?:cor|color|colou?r)/;
 
@@ -173,7 +176,7 @@ function wordsIn(
       at: start + at,
       words: bareWords(text.slice(start + at, start + end)),
       value: shaded(base, `${before} ${tail}`),
-      refused: (REFUSED.test(lead) && !IN_THE.test(lead)) || REFUSED_AFTER.test(rest),
+      refused: (REFUSED.test(lead) && !IN_THE.test(lead)) || REFUSED_AFTER.test(rest) || goesOnRefused(found.at(-1), start, lead),
     });
   }
   // Near a word that asks for colours, or beside a colour.
