@@ -39,10 +39,7 @@ describe('a price is as it was told', () => {
       'Pousada. diária casal 280 baixa temporada, 420 alta temporada.',
       ['diária casal = 280 · baixa temporada', 'diária casal = 420 · alta temporada'],
     ],
-    [
-      'Pousada. Chalé jardim: 390 baixa / 560 alta.',
-      ['Chalé jardim = 390 · baixa', 'Chalé jardim = 560 · alta'],
-    ],
+    ['Pousada. Chalé jardim: 390 baixa / 560 alta.', ['Chalé jardim = 390 · baixa', 'Chalé jardim = 560 · alta']],
     ['Guincho. saída R$ 150 + R$ 5 por km, moto R$ 120.', ['saída = R$ 150 + R$ 5 por km', 'moto = R$ 120']],
     ['Eletricista. visita 80, chuveiro 70, quadro a combinar.', ['visita = 80', 'chuveiro = 70', 'quadro · a combinar']],
     [

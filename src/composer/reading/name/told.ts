@@ -10,7 +10,7 @@ const OTHERS =
 /** A name is told within this much before it. */
 const REACH = 70;
 /** How much more likely a cue makes a name than the choice alone holds it for. */
-const WORTH = 6;
+const WORTH = 12;
 
 /** Whether the words before a place say that a name of the business begins there. */
 export function isToldAt(sheet: Sheet, at: number): boolean {

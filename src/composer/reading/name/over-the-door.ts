@@ -1,0 +1,42 @@
+import type { Found } from '#composer/brief.ts';
+import type { Sheet } from '../facts/sheet.ts';
+import { isFrequent } from '../learned/kinds.ts';
+import { namesTrade } from '../trade/lexicon.ts';
+import { isTownAt, STOP } from './candidates.ts';
+
+/** "De" says what kind it is, "do" and "da" whose. */
+const LINK = /^(?:d[ao]s?|del)$/;
+const LEAD = /^(?:(?:site|pagina|um|uma|o|a|para|pra|da|do|de|minha|meu|queria|quero)\s+)*/;
+const MOST_WORDS = { trade: 4, name: 3 } as const;
+const CONFIDENCE = 0.6;
+
+/** "barbearia do Nenê em Garanhuns": a message that opens with a trade and whose it is says what stands over the door. */
+export function overTheDoor(sheet: Sheet): Found | null {
+  const opening = /^[^,.;:!?\n()"]{0,80}/.exec(sheet.folded)?.[0] ?? '';
+  const from = LEAD.exec(opening)?.[0].length ?? 0;
+  const words = [...opening.slice(from).matchAll(/\S+/g)].map((match) => ({
+    word: match[0],
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+  const said = (to: number) => words.slice(0, to).map(({ word }) => word);
+  for (let trade = Math.min(MOST_WORDS.trade, words.length - 2); trade >= 1; trade--) {
+    if (!LINK.test(words[trade]?.word ?? '') || !namesTrade(said(trade).join(' '), sheet.language)) continue;
+    const name = words.slice(trade + 1, trade + 1 + MOST_WORDS.name);
+    const ends = name.findIndex((one) => !isOwn(sheet, one));
+    const own = ends < 0 ? name : name.slice(0, ends);
+    const last = own.at(-1);
+    if (!last || !words[0] || isTownAt(sheet, own[0]!.start, last.end)) return null;
+    const value = sheet.text.slice(words[0].start, last.end);
+    // Where nothing has a capital, names are given theirs later.
+    const shown = /\p{Lu}/u.test(value) ? value.charAt(0).toLocaleUpperCase() + value.slice(1) : value;
+    return { value: shown, span: [words[0].start, last.end], confidence: CONFIDENCE };
+  }
+  return null;
+}
+
+/** Written as a name, or a word that nobody uses for anything else. */
+const isOwn = (sheet: Sheet, { word, start }: { word: string; start: number }): boolean =>
+  !STOP.test(word) &&
+  (/^\p{Lu}\p{Ll}/u.test(sheet.text.slice(start)) ||
+    (/^\p{L}{3,}$/u.test(word) && !isFrequent(word, sheet.language) && !namesTrade(word, sheet.language)));
