@@ -30,6 +30,8 @@ function read(): Outline {
   const isLeaf = (element: Element) => !element.querySelector(LEAVES.replace(',a,', ','));
   const kindOf = (element: Element | null) => element?.className.toString().match(/\b([a-z-]+) \1-([a-z-]+)/) ?? [];
   const blocks = [...document.body.querySelectorAll(LEAVES)]
+    // What only decorates is read by nobody.
+    .filter((leaf) => !leaf.closest('[aria-hidden=true]'))
     .filter((element) => isLeaf(element) && !element.closest('svg,.unseen,.trap') && !element.parentElement?.closest('a,button,p'))
     .map((element) => ({
       text: flat(element.textContent),

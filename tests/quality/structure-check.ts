@@ -35,7 +35,7 @@ function onePage({ path, outline }: Seen): string[] {
 /** Telling enough that a line of search results can be filled with it. */
 const MUCH_TOLD = 9;
 
-/** Titles of 30–60 characters, descriptions of 80–160, shorter only where little was told: nothing is padded. None stands twice. */
+/** Titles of 28–60 characters, descriptions of 80–160, shorter only where little was told: nothing is padded. None stands twice. */
 function named({ pages, document }: Measured): string[] {
   const wrong: string[] = [];
   const indexed = pages.filter(({ path }) => !path.endsWith('404.html'));
@@ -46,7 +46,7 @@ function named({ pages, document }: Measured): string[] {
     const isShort = typeOf === 'legal' || typeOf === 'post';
     const isBrief = Object.keys(document.facts).length < MUCH_TOLD;
     const { title, description } = outline;
-    if (title.length < (isShort || isBrief ? 8 : 30) || title.length > 60) wrong.push(`${path}: title of ${title.length}: "${title}"`);
+    if (title.length < (isShort || isBrief ? 8 : 28) || title.length > 60) wrong.push(`${path}: title of ${title.length}: "${title}"`);
     if (description.length < (isBrief ? 16 : isShort ? 40 : 80) || description.length > 160)
       wrong.push(`${path}: description of ${description.length}: "${description}"`);
   }

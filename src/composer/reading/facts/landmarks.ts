@@ -1,5 +1,6 @@
 import { isTown } from '../gazetteer.ts';
 import type { Span } from '../sentences.ts';
+import { MONTH } from './dates.ts';
 import { freeStretches } from './free-stretches.ts';
 import { moneyIn } from './money.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
@@ -36,8 +37,17 @@ const SURE = 0.25;
 /** A town alone is no way to a door, and a list of prices none either. */
 const isWay = (sheet: Sheet, start: number, end: number): boolean => {
   const said = sheet.text.slice(start, end);
-  return said.split(/\s+/).length > 1 && /\p{L}{3}/u.test(said) && !isTown(said, sheet.country) && moneyIn(sheet, start, end).length < 2;
+  return (
+    !DATED.test(sheet.folded.slice(start, end)) &&
+    said.split(/\s+/).length > 1 &&
+    /\p{L}{3}/u.test(said) &&
+    !isTown(said, sheet.country) &&
+    moneyIn(sheet, start, end).length < 2
+  );
 };
+
+/** "19 December Doca 4, Porto": a day and where one is on it. */
+const DATED = new RegExp(`\\d (?:de |of )?${MONTH}|${MONTH} \\d`, 'u');
 
 /** Ways to find the door that name no street and number: by a landmark, at a kilometre, in a building. */
 export function readLandmarks(sheet: Sheet): void {
