@@ -86,7 +86,7 @@ describe('what was understood', () => {
 describe('a correction', () => {
   const read = understood(NEIDE);
   it('takes the lines along that say it as it was', () => {
-    const read = understood('Padaria em Olinda. Na Padaria da Neide o pão sai às seis da manhã e às quatro da tarde.');
+    const read = understood('A Padaria da Neide faz broa em Olinda desde 1999.');
     const lines = linesSaying(read, 'name');
     expect(lines.map((at) => read.lines.find((line) => line.at === at)?.text)).toEqual([expect.stringContaining('Padaria da Neide')]);
     expect(amend({}, { to: 'name', text: 'Forno da Lurdes', lines })).toEqual({
