@@ -121,6 +121,8 @@ it('the watch sees what it watches for', async () => {
   expect(found.broken).toHaveLength(1);
 });
 
+/** The editor's mark on a row of an opening, which only words that differ from one another make. */
+const ROWS = new Set(['li[data-k]']);
 const PER_FIELD = 2;
 /** Where in the corpus each round begins; one round of the catalogue is longer than the corpus. */
 const DOCUMENTS: [string, () => SiteDocument, number[]][] = [
@@ -135,9 +137,7 @@ describe.each(['publish', 'preview'] as const)('to %s', (mode) => {
     }, async () => {
       const draw = (doc: SiteDocument) => renderSite(doc, environment(mode));
       const clean = make();
-      let count = 0;
-      // Words of which no two are the same make rows of some openings.
-      const harmless = [() => HARMLESS, () => 'word', () => `word ${count++}`].map((next) => draw(planted(clean, next)));
+      const harmless = [() => HARMLESS, () => 'word'].map((next) => draw(planted(clean, next)));
       const ours = await shapesOf([...draw(clean), ...harmless.flatMap((files, at) => inFolder(`as${at}`, files))]);
       expect([ours.incidents, ours.strange, ours.broken]).toEqual([[], [], []]);
       for (const start of mode === 'publish' ? starts : starts.slice(1)) {
@@ -145,7 +145,7 @@ describe.each(['publish', 'preview'] as const)('to %s', (mode) => {
         expect(SiteDocument.safeParse(doc).error?.issues).toBeUndefined();
         const found = await shapesOf(draw(doc));
         expect(found.incidents).toEqual([]);
-        expect([...found.parts].filter((part) => !ours.parts.has(part))).toEqual([]);
+        expect([...found.parts].filter((part) => !ours.parts.has(part) && !ROWS.has(part))).toEqual([]);
         expect([found.strange, found.broken]).toEqual([[], []]);
       }
     });
