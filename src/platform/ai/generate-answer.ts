@@ -1,0 +1,84 @@
+import type { ModelMessage } from 'ai';
+import { env } from '../env.ts';
+import { AppError } from '../errors.ts';
+import { log } from '../log.ts';
+import { attempt, type Tried } from './attempt.ts';
+import { estimateTokens } from './estimate-tokens.ts';
+import type { Attempt, GeneratedAnswer, GenerateOptions, ModelRequest } from './model-request.ts';
+import { type Provider, providersOf } from './providers.ts';
+import { chainOf } from './settings.ts';
+import { limitsOf, type StepLimits } from './steps.ts';
+
+export type { Attempt, GeneratedAnswer, GenerateOptions, ModelRequest };
+
+/** Whether any provider is configured. */
+export const isModelConfigured = (): boolean => chainOf(env(), '').length > 0;
+
+/**
+ * The answer of the first provider of the chain that gives a valid one: a deadline for each attempt, one repair of an invalid answer,
+ * a circuit breaker for each provider.
+ * @throws AppError `unavailable`, reason `model_off` (none is configured) or `model_away` (none answered); the signal's reason when cancelled.
+ */
+export function generateAnswer<T>(request: ModelRequest<T>, options: GenerateOptions = {}): Promise<GeneratedAnswer<T>> {
+  return answerFrom(providersOf(env(), request.step), request, options);
+}
+
+/** The same from a chain and with limits of the caller's. */
+export async function answerFrom<T>(
+  chain: Provider[],
+  request: ModelRequest<T>,
+  { signal, onPartial, onAttempt }: GenerateOptions = {},
+  limits: StepLimits = limitsOf(request.step),
+): Promise<GeneratedAnswer<T>> {
+  if (chain.length === 0) throw new AppError('unavailable', 'model_off');
+  const asked: ModelMessage[] = [{ role: 'user', content: request.user }];
+  let repairs = 1;
+
+  for (const provider of chain) {
+    let messages = asked;
+    for (;;) {
+      signal?.throwIfAborted();
+      const tried = provider.circuit.enter() ? await attempt(provider, request, messages, { limits, signal, onPartial }) : skipped<T>();
+      settle(provider, tried);
+      note(provider, request.step, tried, onAttempt);
+      signal?.throwIfAborted();
+      if (tried.outcome === 'answered') return answer(provider, request, tried);
+      if (tried.outcome !== 'invalid' || repairs === 0) break;
+      repairs--;
+      messages = [...asked, ...repairOf(tried)];
+    }
+  }
+  throw new AppError('unavailable', 'model_away');
+}
+
+const skipped = <T>(): Tried<T> => ({
+  ...{ outcome: 'skipped', firstTokenMs: null, ms: 0, usage: null },
+  ...{ status: null, text: '', responseId: null },
+});
+
+function answer<T>({ name, model }: Provider, request: ModelRequest<T>, { value, usage, text, responseId }: Tried<T>): GeneratedAnswer<T> {
+  const estimate = { inputTokens: estimateTokens(request.system + request.user), outputTokens: estimateTokens(text) };
+  return { value: value as T, usage: usage ?? estimate, provider: name, model, responseId };
+}
+
+function repairOf({ text, issues = [] }: Tried<unknown>): ModelMessage[] {
+  const wish = `That answer cannot be used:\n${issues.map((issue) => `- ${issue}`).join('\n')}\nAnswer the same question again, as one JSON object that fits the schema.`;
+  return [
+    { role: 'assistant', content: text || '{}' },
+    { role: 'user', content: wish },
+  ];
+}
+
+function settle({ name, model, circuit }: Provider, { outcome, failure }: Tried<unknown>): void {
+  if (outcome === 'skipped') return;
+  if (outcome === 'answered' || outcome === 'invalid') circuit.succeed();
+  else if (!failure?.counts) circuit.release();
+  else if (circuit.fail(failure.retryAfterMs)) log.warn('model.circuit_opened', { provider: name, model, outcome });
+}
+
+function note({ name, model }: Provider, step: string, tried: Tried<unknown>, onAttempt: GenerateOptions['onAttempt']): void {
+  const { outcome, firstTokenMs, ms, usage, status } = tried;
+  onAttempt?.({ provider: name, model, outcome, firstTokenMs, ms, usage });
+  if (outcome === 'answered' || outcome === 'cancelled' || outcome === 'skipped') return;
+  log.warn('model.attempt', { provider: name, model, step, outcome, status, ms: Math.round(ms) });
+}

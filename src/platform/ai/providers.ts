@@ -1,0 +1,42 @@
+import type { LanguageModel } from 'ai';
+import { type Circuit, circuitOf } from './circuit.ts';
+import { type AiSettings, chainOf, type ModelChoice, type ProviderName } from './settings.ts';
+
+/** A model that can be asked, and whether it is worth asking now. */
+export interface Provider {
+  name: ProviderName;
+  model: string;
+  circuit: Circuit;
+  load(): Promise<LanguageModel>;
+}
+
+/** The models of the environment in the order in which this step asks them. */
+export const providersOf = (settings: AiSettings, step: string): Provider[] =>
+  chainOf(settings, step).map(({ provider, model }) => ({
+    name: provider,
+    model,
+    circuit: circuitOf(provider),
+    load: () => LOAD[provider](settings, model),
+  }));
+
+// Loaded when first asked: the packages take tens of megabytes, and most processes ask nobody.
+const LOAD: Record<ProviderName, (settings: AiSettings, model: ModelChoice['model']) => Promise<LanguageModel>> = {
+  vllm: async ({ VLLM_BASE_URL: baseURL = '', VLLM_API_KEY: apiKey }, model) => {
+    const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
+    const options = { name: 'vllm', baseURL, includeUsage: true, supportsStructuredOutputs: true };
+    return createOpenAICompatible({ ...options, ...(apiKey && { apiKey }) })(model);
+  },
+  openai: async ({ OPENAI_API_KEY: apiKey = '', OPENAI_BASE_URL: baseURL }, model) => {
+    const { createOpenAI } = await import('@ai-sdk/openai');
+    // Chat completions: nothing of what was asked is kept there, and gateways speak it too.
+    return createOpenAI({ apiKey, ...(baseURL && { baseURL }) }).chat(model);
+  },
+  anthropic: async ({ ANTHROPIC_API_KEY: apiKey = '', ANTHROPIC_BASE_URL: baseURL }, model) => {
+    const { createAnthropic } = await import('@ai-sdk/anthropic');
+    return createAnthropic({ apiKey, ...(baseURL && { baseURL }) })(model);
+  },
+  google: async ({ GOOGLE_GENERATIVE_AI_API_KEY: apiKey = '' }, model) => {
+    const { createGoogleGenerativeAI } = await import('@ai-sdk/google');
+    return createGoogleGenerativeAI({ apiKey })(model);
+  },
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { aiProblems, chainOf, readAiSettings } from './settings.ts';
+
+const all = {
+  VLLM_BASE_URL: 'http://127.0.0.1:8000/v1/',
+  VLLM_MODEL: 'small',
+  OPENAI_API_KEY: 'k',
+  OPENAI_MODEL: 'gpt',
+  ANTHROPIC_API_KEY: 'k',
+  ANTHROPIC_MODEL: 'claude',
+  GOOGLE_GENERATIVE_AI_API_KEY: 'k',
+  GOOGLE_MODEL: 'gemini',
+};
+const chain = (source: Record<string, string>, step = 'rewrite') =>
+  chainOf(readAiSettings(source), step).map(({ provider, model }) => `${provider}:${model}`);
+
+test('providers are asked in their order, and only those that are configured', () => {
+  expect(chain({})).toEqual([]);
+  expect(chain(all)).toEqual(['vllm:small', 'openai:gpt', 'anthropic:claude', 'google:gemini']);
+  expect(chain({ ...all, AI_CHAIN: 'google, vllm' })).toEqual(['google:gemini', 'vllm:small']);
+  const { OPENAI_MODEL: _, ...rest } = all;
+  expect(chain({ ...rest, AI_CHAIN: 'openai,vllm,vllm' })).toEqual(['vllm:small']);
+});
+
+test('a step may have another model, which is asked first and instead of its provider’s own', () => {
+  const source = { ...all, AI_MODEL_REWRITE: 'openai:org/other:v2' };
+  expect(chain(source)).toEqual(['openai:org/other:v2', 'vllm:small', 'anthropic:claude', 'google:gemini']);
+  expect(chain(source, 'outline')[0]).toBe('vllm:small');
+});
+
+test('wrong values and variables that do not fit together are named', () => {
+  for (const wrong of [
+    { AI_CHAIN: 'vllm,nobody' },
+    { AI_MODEL_CRITIC: 'nobody:x' },
+    { AI_MODEL_CRITIC: 'vllm' },
+    { VLLM_BASE_URL: 'host' },
+  ])
+    expect(() => readAiSettings({ ...all, ...wrong })).toThrow(Object.keys(wrong)[0]);
+  const problemsOf = (source: Record<string, string>) => aiProblems(readAiSettings(source)).map(([name]) => name);
+  expect(problemsOf(all)).toEqual([]);
+  expect(problemsOf({ VLLM_MODEL: 'small' })).toEqual(['VLLM_BASE_URL']);
+  expect(problemsOf({ AI_MODEL_OUTLINE: 'google:gemini' })).toEqual(['AI_MODEL_OUTLINE']);
+});

@@ -1,0 +1,25 @@
+const SECOND = 1000;
+
+/** Limits of one attempt at a step's question. */
+export interface StepLimits {
+  /** For the whole answer, in milliseconds. */
+  deadlineMs: number;
+  /** Until the answer begins. */
+  firstTokenMs: number;
+  /** Between two parts of an answer that has begun. */
+  stallMs: number;
+  temperature: number;
+}
+
+/** Deadlines leave a server that writes 35 tokens a second the time for long answers: a reading of 1,000 tokens takes it half a minute. */
+const LIMITS: Record<string, StepLimits> = {
+  understand: { deadlineMs: 45 * SECOND, firstTokenMs: 5 * SECOND, stallMs: 5 * SECOND, temperature: 0 },
+  outline: { deadlineMs: 60 * SECOND, firstTokenMs: 6 * SECOND, stallMs: 8 * SECOND, temperature: 0.6 },
+  section: { deadlineMs: 40 * SECOND, firstTokenMs: 8 * SECOND, stallMs: 8 * SECOND, temperature: 0.7 },
+  critic: { deadlineMs: 40 * SECOND, firstTokenMs: 8 * SECOND, stallMs: 8 * SECOND, temperature: 0.2 },
+  rewrite: { deadlineMs: 40 * SECOND, firstTokenMs: 6 * SECOND, stallMs: 8 * SECOND, temperature: 0.7 },
+  translate: { deadlineMs: 90 * SECOND, firstTokenMs: 8 * SECOND, stallMs: 8 * SECOND, temperature: 0.2 },
+};
+const OTHER: StepLimits = { deadlineMs: 30 * SECOND, firstTokenMs: 8 * SECOND, stallMs: 8 * SECOND, temperature: 0.3 };
+
+export const limitsOf = (step: string): StepLimits => LIMITS[step] ?? OTHER;
