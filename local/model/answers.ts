@@ -1,0 +1,65 @@
+import type { Fault } from './faults.ts';
+import { madeUpAnswer } from './made-up-answer.ts';
+import { recordingKey } from './recording-key.ts';
+import { findRecording } from './recordings.ts';
+import { notRecorded } from './refusal.ts';
+import { type ChatRequest, wordsOf } from './request.ts';
+import { countTokens, tokensOf } from './tokens.ts';
+
+/** Gives recorded answers; the other one makes them up. */
+export const RECORDED = 'recorded-answers';
+export const ECHO = 'echo';
+
+export type ModelAnswer = {
+  tokens: string[];
+  refusal: boolean;
+  finish: 'stop' | 'length';
+  usage: { prompt_tokens: number; total_tokens: number; completion_tokens: number };
+};
+
+/** Of roles and separators in a chat template. */
+const TOKENS_PER_MESSAGE = 4;
+const DEFAULT_MAX_TOKENS = 4096;
+
+/** The whole answer to a request, with its fault. @throws Refusal 404 `not_recorded` */
+export function answerTo(request: ChatRequest, recordings: string, fault: Fault | null): ModelAnswer {
+  const limit = request.max_completion_tokens ?? request.max_tokens ?? DEFAULT_MAX_TOKENS;
+  const whole = tokensOf(spoilt(textOf(request, recordings, limit), fault));
+  const most = fault?.mode === 'truncated' ? Math.ceil(whole.length / 2) : limit;
+  const tokens = whole.slice(0, most);
+  const usage = usageOf(request, tokens.length, fault);
+  return { tokens, refusal: fault?.mode === 'refusal', finish: whole.length > most ? 'length' : 'stop', usage };
+}
+
+function textOf(request: ChatRequest, recordings: string, limit: number): string {
+  const [system = '', user = ''] = [wordsOf(request, 'system').join('\n'), wordsOf(request, 'user')[0]];
+  const format = request.response_format;
+  if (request.model === ECHO) return madeUpAnswer(user, format?.type === 'json_schema' ? format.json_schema.schema : null, limit);
+  // A repair repeats the question before what was wrong with the answer: it is the same question.
+  const recording = findRecording(recordings, recordingKey(system, user));
+  if (!recording) throw notRecorded();
+  return JSON.stringify(recording.answer);
+}
+
+function spoilt(text: string, fault: Fault | null): string {
+  switch (fault?.mode) {
+    case 'wrong_json':
+      return '{"unexpected":["shape"]}';
+    case 'not_json':
+      return `Sure! Here is the JSON you asked for:\n\`\`\`json\n${text}\n\`\`\``;
+    case 'refusal':
+      return 'I cannot help with that.';
+    case 'repeated_chunks':
+      return tokensOf(text)
+        .flatMap((token, index) => (index % 7 === 3 ? [token, token] : [token]))
+        .join('');
+    default:
+      return text;
+  }
+}
+
+function usageOf(request: ChatRequest, completion: number, fault: Fault | null): ModelAnswer['usage'] {
+  if (fault?.mode === 'wrong_usage') return { prompt_tokens: 90_000_000, total_tokens: 89_999_993, completion_tokens: -7 };
+  const prompt = request.messages.reduce((sum, { content }) => sum + countTokens(content) + TOKENS_PER_MESSAGE, 0);
+  return { prompt_tokens: prompt, total_tokens: prompt + completion, completion_tokens: completion };
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { recordingKey } from './recording-key.ts';
+import { RECORDINGS, Recording, recordingFile } from './recordings.ts';
+
+export type RecordOptions = {
+  /** Who wrote the answer. */
+  model: string;
+  /** `2026-11-23`; today without it. */
+  date?: string;
+  dir?: string;
+};
+
+/** Writes an answer down so that the local model gives it to this question. The same arguments give the same bytes. Returns the file. */
+export function record(
+  question: { promptId: string; system: string; user: string },
+  input: Record<string, unknown>,
+  answer: Record<string, unknown>,
+  { model, date = new Date().toISOString().slice(0, 10), dir = RECORDINGS }: RecordOptions,
+): string {
+  const key = recordingKey(question.system, question.user);
+  const recording = Recording.parse({ prompt: question.promptId, key, model, date, input, answer });
+  const file = recordingFile(dir, question.promptId, key);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(recording, null, 2)}\n`);
+  return file;
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Call, isLoopback, Refusal, readJson, send } from '../http/http.ts';
+import { match, type Route, route } from '../http/router.ts';
+import { answerTo, ECHO, RECORDED } from './answers.ts';
+import { type Pace, streamCompletion, wholeCompletion } from './completion.ts';
+import { Fault, Faults } from './faults.ts';
+import { RECORDINGS } from './recordings.ts';
+import { badRequest, refuse, unknownModel } from './refusal.ts';
+import { ChatRequest } from './request.ts';
+
+const SECOND = 1000;
+/** About what one stream of a shared server gives. */
+const PACE: Pace = { firstTokenMs: 150, tokensPerSecond: 60 };
+const MODELS = [RECORDED, ECHO];
+/** The dialect that is spoken here. */
+const VLLM_VERSION = '0.12.0';
+
+export type ModelOptions = { port: number; recordings?: string; pace?: Pace; apiKey?: string };
+export type LocalModel = {
+  port: number;
+  /** For `VLLM_BASE_URL`. */
+  url: string;
+  faults: Faults;
+  /** Requests that came, and those whose client had gone before the end. */
+  count: { requests: number; aborted: number };
+  close(): Promise<void>;
+};
+
+/** Starts the stand-in for a vLLM server on a port of 127.0.0.1 (0: any free one). */
+export async function startModel({ port, recordings = RECORDINGS, pace = PACE, apiKey }: ModelOptions): Promise<LocalModel> {
+  const faults = new Faults();
+  const count = { requests: 0, aborted: 0 };
+  const began = Math.floor(Date.now() / SECOND);
+  const status = () => ({ ...count, faults: faults.waiting });
+
+  const complete = async (call: Call, response: ServerResponse): Promise<void> => {
+    count.requests++;
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    const request = await call.read(ChatRequest);
+    if (!MODELS.includes(request.model)) throw unknownModel(request.model);
+    const fault = faults.take();
+    const { signal } = gone;
+    if (fault?.mode === 'hang') await sleep(600 * SECOND, undefined, { signal });
+    refuseBy(fault);
+    const answer = answerTo(request, recordings, fault);
+    const head = { id: `chatcmpl-${randomUUID().replaceAll('-', '')}`, created: Math.floor(Date.now() / SECOND), model: request.model };
+    const firstTokenMs = fault?.mode === 'slow_first_token' ? fault.delayMs : pace.firstTokenMs;
+    const includeUsage = request.stream_options?.include_usage ?? false;
+    if (request.stream) return streamCompletion(response, head, answer, { pace: { ...pace, firstTokenMs }, fault, includeUsage, signal });
+    await sleep(firstTokenMs + (answer.tokens.length / pace.tokensPerSecond) * SECOND, undefined, { signal });
+    await send(response, false, { body: wholeCompletion(head.id, head.created, request, answer, fault) });
+  };
+
+  const routes: Route[] = [
+    route('GET', '/health', async () => ({})),
+    route('GET', '/version', async () => ({ body: { version: VLLM_VERSION } })),
+    route('GET', '/v1/models', async () => ({ body: { object: 'list', data: MODELS.map((id) => modelCard(id, began)) } })),
+    route('GET', '/_control', async () => ({ body: status() })),
+    route('POST', '/_control', async ({ read }) => {
+      faults.add(await read(Fault));
+      return { body: status() };
+    }),
+    route('DELETE', '/_control', async () => {
+      faults.clear();
+      return { body: status() };
+    }),
+  ];
+
+  const server = createServer(async (message, response) => {
+    const { pathname, searchParams } = new URL(message.url ?? '/', 'http://local');
+    const method = message.method ?? 'GET';
+    const { headers } = message;
+    const read: Call['read'] = (shape) => readJson(message, shape, badRequest);
+    const call = (params: Record<string, string>): Call => ({
+      method,
+      path: pathname,
+      query: searchParams,
+      headers,
+      params,
+      message,
+      read,
+    });
+    try {
+      if (!isLoopback(headers.host)) throw refuse(421, 'BadRequestError', 'This server answers to loopback names alone.');
+      if (apiKey && pathname.startsWith('/v1/') && headers.authorization !== `Bearer ${apiKey}`)
+        throw new Refusal(401, 'Unauthorized', { error: 'Unauthorized' });
+      if (method === 'POST' && pathname === '/v1/chat/completions') return await complete(call({}), response);
+      const found = match(routes, method, pathname);
+      if (!found) throw refuse(404, 'NotFoundError', 'Not Found');
+      await send(response, method === 'HEAD', await found.handle(call(found.params)));
+    } catch (error) {
+      if (response.destroyed || response.writableEnded || response.headersSent) {
+        if (response.destroyed && !response.writableEnded) count.aborted++;
+        return void response.destroy();
+      }
+      if (!(error instanceof Refusal)) process.stderr.write(`${method} ${pathname} ${(error as Error).stack}\n`);
+      await send(response, false, answerOf(error)).catch(() => response.destroy());
+    }
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  const bound = (server.address() as AddressInfo).port;
+  return {
+    port: bound,
+    url: `http://127.0.0.1:${bound}/v1`,
+    faults,
+    count,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+const answerOf = (error: unknown): Refusal =>
+  error instanceof Refusal ? error : refuse(500, 'InternalServerError', 'Internal server error');
+
+function refuseBy(fault: Fault | null): void {
+  const seconds = fault?.retryAfterSeconds;
+  const header: Record<string, string> = seconds === undefined ? {} : { 'retry-after': String(seconds) };
+  if (fault?.mode === 'rate_limited') throw refuse(429, 'RateLimitError', 'Rate limit reached.', null, header);
+  if (fault?.mode === 'error_500') throw refuse(500, 'InternalServerError', 'EngineCore encountered an issue.');
+  if (fault?.mode === 'unavailable_503') throw refuse(503, 'ServiceUnavailableError', 'The server is starting.');
+  if (fault?.mode === 'unauthorized_401') throw new Refusal(401, 'Unauthorized', { error: 'Unauthorized' });
+}
+
+const modelCard = (id: string, created: number): object => ({
+  ...{ id, object: 'model', created, owned_by: 'vllm', root: id, parent: null, max_model_len: 32_768 },
+  permission: [],
+});
