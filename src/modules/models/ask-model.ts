@@ -1,0 +1,106 @@
+import type { Question } from '#composer/model/question.ts';
+import { type Attempt, generateAnswer, isModelConfigured } from '#platform/ai/generate-answer.ts';
+import { type Context, jobContext } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { log } from '#platform/log.ts';
+import { answerKey } from './answer-key.ts';
+import { settleCall, takeCall } from './day-caps.ts';
+import { estimateTokens, type TokenEstimate } from './estimate-tokens.ts';
+import { findAnswer, keepAnswer } from './kept-answers.ts';
+import { type Call, recordCalls } from './record-calls.ts';
+import { takeVisitorTurn } from './take-visitor-turn.ts';
+
+export interface AskOptions {
+  /** The work that the answer is for; kept with the call. */
+  generationId?: string;
+  siteId?: string;
+  /** Ends the call within a second. */
+  signal?: AbortSignal;
+  /** The answer so far, unvalidated; at most every 80 ms. */
+  onPartial?: (partial: unknown) => void;
+}
+
+export interface Asked<T> {
+  callId: string;
+  /** Valid by the question's schema, and nothing more than that: what it claims is still to be verified. */
+  value: T;
+  /** In the provider's own figures; nothing where the answer came from the cache. */
+  usage: { inputTokens: number; outputTokens: number };
+  cached: boolean;
+  provider: string;
+  model: string;
+}
+
+/** Whether a model may have worked on it: a server that refuses at once, fails or has no room has not. */
+const mayHaveWorked = ({ outcome, usage }: Attempt): boolean =>
+  usage !== null || outcome === 'answered' || outcome === 'invalid' || outcome === 'late' || outcome === 'cancelled';
+
+/**
+ * Puts a question to the first provider of the chain that answers it, unless its answer is known: that costs nothing.
+ * @throws AppError `unavailable` (`model_off`: none is configured; `model_away`: none answered) or `over_limit` (`model_cap`,
+ * `too_many_requests`); the signal's reason when it was cancelled.
+ */
+export async function askModel<T>(ctx: Context, question: Question<T>, options: AskOptions = {}): Promise<Asked<T>> {
+  if (ctx.transaction) throw new Error('a transaction would stay open while a model answers');
+  if (!isModelConfigured()) throw new AppError('unavailable', 'model_off');
+  options.signal?.throwIfAborted();
+  const key = answerKey(ctx.account?.id ?? null, question);
+  const known = await findAnswer(ctx, key, question.schema);
+  if (known) {
+    const usage = { inputTokens: 0, outputTokens: 0 };
+    const { provider, model, value } = known;
+    const call: Call = { id: newId(), at: ctx.now, provider, model, outcome: 'answered', cached: true, firstTokenMs: null, ms: 0, usage };
+    await quietly(() => recordCalls(asServer(ctx), question, options, [call]));
+    return { callId: call.id, value, usage, cached: true, provider, model };
+  }
+  await takeVisitorTurn(ctx);
+  const estimate = estimateTokens(question);
+  await takeCall(ctx, estimate.most);
+
+  const began = performance.now();
+  const calls: Call[] = [];
+  let given: Asked<T>['usage'] | null = null;
+  const onAttempt = (attempt: Attempt) => {
+    const at = new Date(ctx.now.getTime() + Math.max(0, performance.now() - began - attempt.ms));
+    calls.push({ ...attempt, id: newId(), at });
+  };
+  try {
+    const { step, system, user, schema, maxOutputTokens } = question;
+    const answer = await generateAnswer({ step, system, user, schema, maxOutputTokens }, { ...options, onAttempt });
+    const { value, usage, provider, model } = answer;
+    given = usage;
+    await quietly(() => keepAnswer(asServer(ctx), key, { value, provider, model }));
+    const callId = calls.findLast(({ outcome }) => outcome === 'answered')?.id ?? newId();
+    return { callId, value, usage, cached: false, provider, model };
+  } finally {
+    const { used, counts } = usedBy(calls, estimate, given);
+    await quietly(() => settleCall(asServer(ctx), { taken: estimate.most, used, counts }));
+    await quietly(() => recordCalls(asServer(ctx), question, options, calls));
+  }
+}
+
+/**
+ * What is owed to the caps. Of an answer whose provider did not count, what was made of it; a try that was cut off has
+ * read the question at least.
+ */
+function usedBy(calls: Call[], { input }: TokenEstimate, given: Attempt['usage']): { used: number; counts: boolean } {
+  const worked = calls.filter(mayHaveWorked);
+  const used = worked.reduce((sum, { outcome, usage }) => {
+    const known = usage ?? (outcome === 'answered' ? given : null);
+    return sum + (known ? known.inputTokens + known.outputTokens : input);
+  }, 0);
+  return { used, counts: worked.length > 0 };
+}
+
+/** The session may end while a model answers; what was used is written all the same. */
+const asServer = (ctx: Context): Context => jobContext('ask-model', ctx.account?.id ?? null, ctx.now);
+
+/** What was answered is not lost because it could not be written down. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error('model.not_recorded', { error });
+  }
+}
