@@ -37,7 +37,7 @@ export class DocumentBuilder {
 
   constructor(site: Omit<SiteDocument['site'], 'name'>, theme: Theme) {
     this.doc = {
-      v: 2,
+      v: 3,
       id: this.#id('si'),
       site: { ...site, name: 'site.name' },
       facts: {},

@@ -2,18 +2,22 @@
 export const OPERATION_NAMES = [
   'add-fact',
   'add-item',
+  'add-language',
   'add-post',
   'add-section',
   'duplicate-item',
   'duplicate-section',
   'hide-section',
   'insert-picture',
+  'mark-translated',
   'move-item',
   'move-section',
+  'offer-language',
   'place-fact',
   'place-photos',
   'remove-fact',
   'remove-item',
+  'remove-language',
   'remove-post',
   'remove-section',
   'rename-page',
@@ -28,9 +32,10 @@ export const OPERATION_NAMES = [
   'set-price',
   'set-text',
   'set-theme',
+  'set-terms',
   'set-tone',
   'wear-look',
 ] as const;
 
-export const INTENT_NAMES = [...OPERATION_NAMES, 'fill-places', 'redo', 'restore-revision', 'undo'] as const;
+export const INTENT_NAMES = [...OPERATION_NAMES, 'fill-places', 'model-writes', 'redo', 'restore-revision', 'translate', 'undo'] as const;
 export type IntentName = (typeof INTENT_NAMES)[number];

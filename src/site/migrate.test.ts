@@ -24,7 +24,7 @@ describe('migrate', () => {
   });
 
   it('refuses versions it does not know', () => {
-    for (const v of [0, 3, 1.5, '1', undefined, null]) expect(() => migrate({ v })).toThrow(UnknownVersion);
+    for (const v of [0, 4, 1.5, '1', undefined, null]) expect(() => migrate({ v })).toThrow(UnknownVersion);
   });
 });
 

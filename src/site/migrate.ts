@@ -8,11 +8,15 @@ export interface Migration {
 }
 
 /** The version that this code reads and writes. */
-export const CURRENT_VERSION = 2;
+export const CURRENT_VERSION = 3;
 
 type Json = Record<string, unknown>;
 const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const asset = (record: unknown): unknown => (isRecord(record) ? { ...record, source: withoutPath(record.source) } : record);
+const offeredAsBefore = (site: Json): Json => {
+  const further = Array.isArray(site.locales) ? site.locales.filter((locale) => locale !== site.defaultLocale) : [];
+  return further.length > 0 ? { ...site, shownIncomplete: further } : site;
+};
 
 /** Oldest first, without gaps, ending at `CURRENT_VERSION`; version 1 is the first there was. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -21,6 +25,11 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'photos are named by their hash, not by a path',
     up: (doc) =>
       isRecord(doc.assets) ? { ...doc, assets: Object.fromEntries(Object.entries(doc.assets).map(([id, one]) => [id, asset(one)])) } : doc,
+  },
+  {
+    from: 2,
+    name: 'languages that visitors were offered stay offered, whatever they lack',
+    up: (doc) => (isRecord(doc.site) ? { ...doc, site: offeredAsBefore(doc.site) } : doc),
   },
 ];
 

@@ -71,6 +71,7 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
   const intents: { [N in OperationName]: InputOf<N> } = {
     'add-fact': { ...pick(TOLD, value), seed },
     'add-item': { section, locale, texts: { title: text, body: text }, price: value % 2 ? 'R$ 9,90' : undefined, seed },
+    'add-language': { locale: pick(['en', 'es', 'ar'], value) },
     'add-post': { locale, title: text || 'x', list: { label: 'Blog', title: 'Textos', description: '' }, seed },
     'add-section': {
       page: pick(Object.keys(doc.pages)),
@@ -86,8 +87,10 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
     'duplicate-section': { section, seed },
     'hide-section': { section, hidden: value % 2 === 0 },
     'insert-picture': { locale, key: pick(Object.keys(doc.strings['pt-BR']!)), at: value, picture, alt: text.slice(0, 400), seed },
+    'mark-translated': { locale, keys: [pick(Object.keys(doc.strings['pt-BR']!))] },
     'move-item': { item, to },
     'move-section': { section, to },
+    'offer-language': { locale, incomplete: value % 2 === 0 },
     'place-fact': { fact: pick(Object.keys(doc.facts)), section: pick(Object.keys(doc.sections), value), seed },
     'place-photos': {
       logo: value % 3 ? picture : undefined,
@@ -99,6 +102,7 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
     },
     'remove-fact': { fact: pick(Object.keys(doc.facts)) },
     'remove-item': { item },
+    'remove-language': { locale },
     'remove-post': { page: post },
     'remove-section': { section },
     'rename-page': { page: pick(Object.keys(doc.pages)), locale, label: text || 'x', slug: `pagina-${value % 5}` },
@@ -131,6 +135,7 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
       draft: value % 3 > 0,
     },
     'set-price': { item, text: value % 5 ? `${value % 90},50` : '', from: value % 2 === 0, per: value % 3 ? 'kg' : null, seed },
+    'set-terms': { terms: value % 2 ? [text.slice(0, 80), 'Pão da Vila'] : [] },
     'set-text': { locale, key: pick(Object.keys(doc.strings['pt-BR']!)), text },
     'set-theme': {
       pairing: pick(Pairing.options, value),

@@ -227,6 +227,7 @@ describe('a site', () => {
   it('tells search engines of its languages and pages', () => {
     const doc = catalogDocument();
     doc.site.locales.push('en');
+    doc.site.shownIncomplete = ['en'];
     const files = renderSite(doc, env);
     expect(files.find((file) => file.path === 'en/index.html')?.text).toContain(
       '<link rel="alternate" hreflang="x-default" href="https://forno.example/">',

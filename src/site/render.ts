@@ -14,18 +14,19 @@ import { withNotFound } from './render/without-page.ts';
 import { withoutSamples } from './samples.ts';
 import type { Page, SiteDocument } from './schema/document.ts';
 import type { Locale, PageId, SectionId } from './schema/ids.ts';
+import { withOfferedLocales } from './translation/offered-locales.ts';
 
 export type { Environment, FontFile, RenderedFile } from './render/environment.ts';
 export { type Attributes, type Child, h, isSafeUrl, type Maker, type SafeHtml, toHtml } from './render/html.ts';
 export { filePath, visiblePath } from './render/paths.ts';
 export { directionOf, type Words, wordsOf } from './render/words.ts';
 
-/** Every page of a site in every language that it can be read in, with the path of its file. Drafts are left out, and samples of facts. */
+/** Every page of a site in every language that it can be read in, with the path of its file. Drafts are left out, samples of facts, and languages that wait for texts. */
 export function pagesOfSite(
   document: SiteDocument,
   { mode }: Pick<Environment, 'mode'>,
 ): { site: SiteIndex; pages: { page: Page; locale: Locale; path: string }[] } {
-  const doc = withTagPages(withNotFound(mode === 'publish' ? withoutSamples(document) : document));
+  const doc = withTagPages(withNotFound(mode === 'publish' ? withOfferedLocales(withoutSamples(document)) : document));
   const site = indexSite(doc);
   const readable = new Map(site.pages.map((page) => [page.id, localesOfPage(site, page)]));
   const pages = localesOf(doc).flatMap((locale) =>

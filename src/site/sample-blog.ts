@@ -32,6 +32,7 @@ export function sampleBlog(): SiteDocument {
     locales: ['pt-BR', 'en'],
     currency: 'BRL',
     country: 'BR',
+    shownIncomplete: ['en'],
   };
   const b = new DocumentBuilder(site, CATALOG_THEME);
   b.name('Forno da Serra');

@@ -76,7 +76,7 @@ class Sample {
     this.#state = (options.seed ?? 1) | 0;
     const locale = options.locale ?? 'pt-BR';
     this.#doc = {
-      v: 2,
+      v: 3,
       id: this.#id('si'),
       site: {
         name: 'site.name',

@@ -1,5 +1,6 @@
 import type { SiteDocument } from './schema/document.ts';
 import type { AssetId, FactId, Locale, StringKey } from './schema/ids.ts';
+import { hasWords } from './translation/has-words.ts';
 
 /** A text with the marks of our small markdown resolved. Never markup: whoever draws it escapes `text` and `href`. */
 export type Inline =
@@ -30,7 +31,8 @@ export function textOf(doc: SiteDocument, key: StringKey, locale: Locale): { tex
   const kin = doc.site.locales.filter((other) => other !== locale && other.split('-')[0] === language);
   for (const other of [...kin, doc.site.defaultLocale]) {
     const text = doc.strings[other]?.[key];
-    if (text !== undefined) return { text, locale: other };
+    // What is nothing but facts is in no language: they say their own.
+    if (text !== undefined) return { text, locale: hasWords(text) ? other : locale };
   }
   return { text: '', locale };
 }

@@ -6,6 +6,7 @@ import type { Item, Section, SiteDocument } from '../schema/document.ts';
 import type { Fact, FactKind, FactOf } from '../schema/facts.ts';
 import type { FactId, Locale, StringKey } from '../schema/ids.ts';
 import { plainTextOf } from '../strings.ts';
+import { isFactTold } from '../translation/fact-words.ts';
 
 /** Something sold, with its price as the page shows it. */
 export interface Offer {
@@ -58,11 +59,12 @@ function gather(doc: SiteDocument, locale: Locale): Material {
     isNamed: doc.stringMeta[doc.site.name]?.by !== 'composer',
     industry: doc.site.industry,
     offers: offersOf(doc, locale, words),
-    // The owner's sentences are in their own language alone.
+    // The owner's sentences are in their own language, until they have been put into this one.
     facts: <K extends FactKind>(kind: K) =>
-      kind === 'statement' && locale !== doc.site.defaultLocale
-        ? []
-        : all.filter((fact): fact is FactOf<K> & Fact => fact.norm.kind === kind),
+      all.filter(
+        (fact): fact is FactOf<K> & Fact =>
+          fact.norm.kind === kind && (kind !== 'statement' || locale === doc.site.defaultLocale || isFactTold(doc, fact.id, locale)),
+      ),
   };
 }
 

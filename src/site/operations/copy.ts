@@ -1,7 +1,10 @@
+import { isSame } from '../apply.ts';
 import type { Change } from '../change.ts';
 import { keyUses, type Records, referencesOf, renamed, type Table } from '../references.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import type { StringKey } from '../schema/ids.ts';
+import { factOfKey } from '../translation/fact-words.ts';
+import { asTranslated, withBases, withoutTranslated } from '../translation/source-of.ts';
 
 /** `add` of a record, typed by its table. */
 export const added = <T extends Table>(table: T, record: Records[T]): Change => ({ t: 'add', table, record }) as Change;
@@ -11,12 +14,26 @@ const removed = <T extends Table>(table: T, record: Records[T]): Change => ({ t:
 export function written(doc: SiteDocument, locale: string, key: StringKey, text: string): Change[] {
   const before = doc.strings[locale]?.[key] ?? null;
   const meta = doc.stringMeta[key] ?? null;
-  if (before === text) return [];
+  if (before === text || (before === null && text === '' && factOfKey(key))) return [];
   const { sample, ...kept } = meta ?? {};
-  const changes: Change[] = [{ t: 'string', locale, key, value: text, before }];
+  // The words of a fact that are emptied are those of its own language again.
+  const changes: Change[] = [{ t: 'string', locale, key, value: text || !factOfKey(key) ? text : null, before }];
   if (sample) changes.push(...clearedElsewhere(doc, locale, key));
-  if (sample || meta?.by !== 'owner') changes.push({ t: 'meta', key, value: { ...kept, by: 'owner' }, before: meta });
+  const value = metaOfWritten(doc, locale, key, text, kept);
+  if (!isSame(meta, value)) changes.push({ t: 'meta', key, value, before: meta });
   return changes;
+}
+
+type Meta = SiteDocument['stringMeta'][string];
+
+/** A further language's text is its owner's and made from what the first one says; the first one's own leaves the others behind. */
+function metaOfWritten(doc: SiteDocument, locale: string, key: StringKey, text: string, kept: Partial<Meta>): Meta | null {
+  const isSample = doc.stringMeta[key]?.sample === true;
+  const by = factOfKey(key) ? ('fact' as const) : ('owner' as const);
+  if (locale === doc.site.defaultLocale || isSample) return isSample ? { ...kept, by } : withBases(doc, key, { ...kept, by });
+  if (text.trim()) return { ...asTranslated(doc, key, locale, { by: 'owner' }), by };
+  const left = withoutTranslated({ ...kept, by }, (other) => other === locale);
+  return factOfKey(key) && !left.in ? null : left;
 }
 
 /** The owner's first words end a sample in every language: what held their place elsewhere would be taken for theirs. */

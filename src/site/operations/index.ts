@@ -3,19 +3,23 @@ import type { OPERATION_NAMES } from '../intents.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { addFact } from './add-fact.ts';
 import { addItem } from './add-item.ts';
+import { addLanguage } from './add-language.ts';
 import { addPost } from './add-post.ts';
 import { addSection } from './add-section.ts';
 import { duplicateItem } from './duplicate-item.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { hideSection } from './hide-section.ts';
 import { insertPicture } from './insert-picture.ts';
+import { markTranslated } from './mark-translated.ts';
 import { moveItem } from './move-item.ts';
 import { moveSection } from './move-section.ts';
+import { offerLanguage } from './offer-language.ts';
 import type { Operation } from './operation.ts';
 import { placeFact } from './place-fact.ts';
 import { placePhotos } from './place-photos.ts';
 import { removeFact } from './remove-fact.ts';
 import { removeItem } from './remove-item.ts';
+import { removeLanguage } from './remove-language.ts';
 import { removePost } from './remove-post.ts';
 import { removeSection } from './remove-section.ts';
 import { renamePage } from './rename-page.ts';
@@ -28,6 +32,7 @@ import { setMedia } from './set-media.ts';
 import { setPageSeo } from './set-page-seo.ts';
 import { setPost } from './set-post.ts';
 import { setPrice } from './set-price.ts';
+import { setTerms } from './set-terms.ts';
 import { setText } from './set-text.ts';
 import { setTheme } from './set-theme.ts';
 import { setTone } from './set-tone.ts';
@@ -37,18 +42,22 @@ import { wearLook } from './wear-look.ts';
 export const OPERATIONS = {
   'add-fact': addFact,
   'add-item': addItem,
+  'add-language': addLanguage,
   'add-post': addPost,
   'add-section': addSection,
   'duplicate-item': duplicateItem,
   'duplicate-section': duplicateSection,
   'hide-section': hideSection,
   'insert-picture': insertPicture,
+  'mark-translated': markTranslated,
   'move-item': moveItem,
   'move-section': moveSection,
+  'offer-language': offerLanguage,
   'place-fact': placeFact,
   'place-photos': placePhotos,
   'remove-fact': removeFact,
   'remove-item': removeItem,
+  'remove-language': removeLanguage,
   'remove-post': removePost,
   'remove-section': removeSection,
   'rename-page': renamePage,
@@ -61,6 +70,7 @@ export const OPERATIONS = {
   'set-page-seo': setPageSeo,
   'set-post': setPost,
   'set-price': setPrice,
+  'set-terms': setTerms,
   'set-text': setText,
   'set-theme': setTheme,
   'set-tone': setTone,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digestOf } from '../digest.ts';
 import type { Table } from '../references.ts';
 import type { SiteDocument } from '../schema/document.ts';
 
@@ -13,24 +14,10 @@ export function minter(doc: SiteDocument, seed: string): (table: Table) => strin
   let count = 0;
   return (table) => {
     for (;;) {
-      const id = `${PREFIX[table]}_${hash(`${seed}/${count++}`)}`;
+      const id = `${PREFIX[table]}_${digestOf(`${seed}/${count++}`)}`;
       if (Object.hasOwn(doc[table], id) || given.has(id)) continue;
       given.add(id);
       return id;
     }
   };
-}
-
-/** Eight base-36 characters of a text (cyrb53 cut to 41 bits). */
-function hash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return ((4294967296 * (2097151 & b) + (a >>> 0)) % 36 ** 8).toString(36).padStart(8, '0');
 }

@@ -7,6 +7,7 @@ import type { Item, SiteDocument } from '../schema/document.ts';
 import { FactId } from '../schema/ids.ts';
 import { type Kind, shapeOf } from '../schema/kinds.ts';
 import { settle } from '../settle.ts';
+import { factWords } from '../translation/fact-words.ts';
 import { withoutCitation } from '../without-citation.ts';
 import { removal } from './copy.ts';
 import { withMembers } from './items.ts';
@@ -91,10 +92,21 @@ function withoutFacts(doc: SiteDocument, gone: ReadonlySet<string>): SiteDocumen
   return settle(
     apply(
       doc,
-      [...gone].flatMap((id): Change[] => (doc.facts[id] ? [{ t: 'remove', table: 'facts', record: doc.facts[id] }] : [])),
+      [...gone].flatMap((id): Change[] =>
+        doc.facts[id] ? [{ t: 'remove', table: 'facts', record: doc.facts[id] }, ...wordsOf(doc, id)] : [],
+      ),
     ),
   );
 }
+
+/** Its words in other languages go with it. */
+const wordsOf = (doc: SiteDocument, id: string): Change[] =>
+  factWords(doc.facts[id]!).flatMap(({ key }): Change[] => [
+    ...Object.entries(doc.strings).flatMap(([locale, texts]): Change[] =>
+      Object.hasOwn(texts, key) ? [{ t: 'string', locale, key, value: null, before: texts[key]! }] : [],
+    ),
+    ...(doc.stringMeta[key] ? [{ t: 'meta' as const, key, value: null, before: doc.stringMeta[key] }] : []),
+  ]);
 
 /** Kinds that are there for facts alone. */
 const FOR_FACTS: ReadonlySet<Kind> = new Set<Kind>(['hours', 'map', 'event-info', 'donate', 'quick-contact']);

@@ -1,5 +1,6 @@
 import type { Item } from '../schema/document.ts';
 import type { Fact, FactKind, FactOf } from '../schema/facts.ts';
+import { isFactTold } from '../translation/fact-words.ts';
 import type { Child, SafeHtml } from './html.ts';
 import { saysLowest, saysUnit } from './price-words.ts';
 import type { View } from './view.ts';
@@ -9,9 +10,11 @@ const KEEPS_ORDER = new Set<FactKind>(['phone', 'price', 'email', 'url', 'handle
 
 /** Kinds of fact that are words of the owner's language, not names or numbers. */
 const WORDED = new Set<FactKind>(['offer', 'plan', 'class', 'question', 'statement', 'quote', 'hours']);
-/** The language of a fact where it is not the page's: the owner speaks the site's first one. */
+/** The language of a fact where it is not the page's: the owner speaks the site's first one, until somebody has put it into this one. */
 const tongueOf = ({ doc, locale }: View, fact: Fact): string | undefined =>
-  WORDED.has(fact.norm.kind) && locale.split('-')[0] !== doc.site.defaultLocale.split('-')[0] ? doc.site.defaultLocale : undefined;
+  WORDED.has(fact.norm.kind) && locale.split('-')[0] !== doc.site.defaultLocale.split('-')[0] && !isFactTold(doc, fact.id, locale)
+    ? doc.site.defaultLocale
+    : undefined;
 
 /** A fact as its owner wrote it. Numbers keep their own reading order inside right-to-left text. */
 export function factInline(view: View, fact: Fact): Child {

@@ -30,7 +30,7 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
       return [words.address, [h('address', null, addressLines(view, fact)), map]];
     }
     case 'place':
-      return [words.address, factInline(view, fact)];
+      return [words.town, factInline(view, fact)];
     case 'hours':
       return isKind(fact, 'hours') ? [words.openingHours, hoursList(view, fact)] : null;
     case 'phone':

@@ -1,6 +1,7 @@
 import { byDay, isPublicIn } from '../posts.ts';
 import type { Item, Page, Section, SiteDocument } from '../schema/document.ts';
 import type { Locale, StringKey } from '../schema/ids.ts';
+import { withFactWords } from '../translation/fact-words.ts';
 
 /** A page that is made of posts with one tag; the document holds none. */
 export interface TagPage extends Page {
@@ -11,6 +12,8 @@ export const tagOf = (page: Page): StringKey | undefined => (page as Partial<Tag
 /** A document arranged for reading: what stands on which page, in order. Records that point nowhere are left out. */
 export interface SiteIndex {
   doc: SiteDocument;
+  /** As the owner wrote it, where `doc` says its facts in another language. */
+  source: SiteDocument;
   pages: readonly Page[];
   home: Page | undefined;
   /** The page that lists the posts: one made for it, else the home page when it does. */
@@ -53,6 +56,7 @@ export function indexSite(doc: SiteDocument): SiteIndex {
   const postsIn = (locale: Locale) => pages.filter((page) => page.type === 'post' && isPublicIn(doc, page, locale)).sort(byDay);
   return {
     doc,
+    source: doc,
     pages,
     home,
     blog: listing.find((page) => page !== home) ?? listing[0],
@@ -69,6 +73,19 @@ export function indexSite(doc: SiteDocument): SiteIndex {
       return sectionsOf(pageId).find(isFrame) ?? (home && sectionsOf(home.id).find(isFrame)) ?? everywhere.find(isFrame);
     },
   };
+}
+
+const told = new WeakMap<SiteIndex, Map<Locale, SiteIndex>>();
+
+/** The same site with the words of its facts in a language, as far as they are there. Made once. */
+export function siteIn(site: SiteIndex, locale: Locale): SiteIndex {
+  const doc = withFactWords(site.source, locale);
+  if (doc === site.doc) return site;
+  const known = told.get(site)?.get(locale);
+  if (known) return known;
+  const made = { ...site, doc };
+  told.set(site, (told.get(site) ?? new Map<Locale, SiteIndex>()).set(locale, made));
+  return made;
 }
 
 /** What was made once for all pages of a site. */

@@ -20,6 +20,9 @@ function drawn(view: View, node: Inline): Child {
   return h(node.t, null, children);
 }
 
+/** A text that stands in for a missing one tells the facts in its own language too. */
+const inTongue = (view: View, locale: string): View => (locale === view.locale ? view : { ...view, doc: view.site.source });
+
 const inline = (view: View, nodes: readonly Inline[]): Child[] => nodes.map((node) => drawn(view, node));
 
 /** Attributes of an element that shows a text: its key in preview, its language where the page's own is missing. */
@@ -40,7 +43,7 @@ export function line(view: View, tag: string, attributes: Attributes | null, key
   const { text, locale } = textOf(view.doc, key, view.locale);
   if (!text.trim() && !view.preview) return null;
   const own = { ...attributes, class: classOf(view, key, attributes?.class), ...marksOf(view, key, locale) };
-  return view.h(tag, own, inline(view, parseInline(text)));
+  return view.h(tag, own, inline(inTongue(view, locale), parseInline(text)));
 }
 
 /** Width and height of a picture in running text: its own shape, no taller than the column is wide. */
@@ -93,9 +96,10 @@ export function prose(
   if (!text.trim() && !view.preview) return null;
   let headings = 0;
   let paragraphs = 0;
+  const told = inTongue(view, locale);
   const blocks = parseBody(text).map((block) =>
     blockOf(
-      view,
+      told,
       block,
       heading,
       () => headingId?.(headings++),

@@ -4,7 +4,7 @@ import { textOf } from '../strings.ts';
 import type { Environment } from './environment.ts';
 import type { Maker } from './html.ts';
 import { rootFrom } from './paths.ts';
-import type { SiteIndex } from './site-index.ts';
+import { type SiteIndex, siteIn } from './site-index.ts';
 import { directionOf, type Words, wordsOf } from './words.ts';
 
 /** One page being written in one language. */
@@ -68,7 +68,8 @@ export function hasTitle({ doc, locale, preview }: Pick<View, 'doc' | 'locale' |
   return slots.title !== undefined && (preview || textOf(doc, slots.title, locale).text.trim() !== '');
 }
 
-export function viewOf(site: SiteIndex, page: Page, locale: Locale, env: Environment, h: Maker): View {
+export function viewOf(given: SiteIndex, page: Page, locale: Locale, env: Environment, h: Maker): View {
+  const site = siteIn(given, locale);
   const shown: Pick<View, 'doc' | 'locale' | 'preview'> = { doc: site.doc, locale, preview: env.mode === 'preview' };
   return {
     h,

@@ -22,7 +22,7 @@ export const LIMITS = {
   photosAtOnce: 8,
 } as const;
 
-const MAX_LOCALES = 8;
+export const MAX_LOCALES = 8;
 
 export const PageType = z.enum([
   'landing',
@@ -232,6 +232,16 @@ export const Form = z.object({
 });
 export type Form = z.infer<typeof Form>;
 
+/** How a text came into a further language. */
+const Translated = z.object({
+  /** Digest of the text that it was made from: another one there since means that it is out of date. */
+  base: z.string().regex(/^[0-9a-z]{8}$/),
+  by: z.enum(['owner', 'model', 'composer']),
+  /** Its owner has read it. */
+  seen: z.literal(true).optional(),
+});
+export type Translated = z.infer<typeof Translated>;
+
 /**
  * Who wrote a text last, so that later writers know what they may overwrite. A `sample` holds the place of words that its owner
  * has yet to write: the editor marks it, and no visitor ever sees it.
@@ -240,10 +250,16 @@ export const StringMeta = z.object({
   by: z.enum(['owner', 'model', 'composer', 'fact']),
   lock: z.boolean().optional(),
   sample: z.literal(true).optional(),
+  /** What its further languages were made from; none for texts that have stood beside each other from the start. */
+  in: z
+    .record(Locale, Translated)
+    .refine((locales) => Object.keys(locales).length <= MAX_LOCALES, 'more languages than a site has')
+    .meta({ maxLength: MAX_LOCALES * 80 })
+    .optional(),
 });
 
 export const SiteDocument = z.object({
-  v: z.literal(2),
+  v: z.literal(3),
   id: SiteDocumentId,
   site: z.object({
     name: StringKey,
@@ -255,6 +271,10 @@ export const SiteDocument = z.object({
     locales: z.array(Locale).min(1).max(MAX_LOCALES),
     currency: Currency,
     country: z.string().length(2),
+    /** Words that stay as they are in every language: names of dishes, of products. */
+    terms: z.array(z.string().trim().min(1).max(80)).max(100).optional(),
+    /** Languages that visitors are offered although texts are missing in them. */
+    shownIncomplete: z.array(Locale).max(MAX_LOCALES).optional(),
   }),
   facts: z.record(FactId, Fact),
   theme: Theme,
@@ -266,7 +286,8 @@ export const SiteDocument = z.object({
   /**
    * Texts by locale and key. Inline marks only: `**strong**`, `_emphasis_`, `` `code` ``, `[label](https://…)`, `{{fa_…}}` for a fact;
    * a blank line parts paragraphs in `body` slots, and there `## ` and `### ` begin headings, `- ` and `1. ` lists, `> ` a quote,
-   * `![caption](as_…)` is a picture of the document and three backticks fence code.
+   * `![caption](as_…)` is a picture of the document and three backticks fence code. In further languages `fact.…` keys hold the words
+   * of facts, by the letters of the fact's id: the fact itself stays in the owner's.
    */
   strings: z.record(Locale, z.record(StringKey, z.string().max(LIMITS.text))),
   stringMeta: z.record(StringKey, StringMeta),

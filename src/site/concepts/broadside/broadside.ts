@@ -123,7 +123,6 @@ export const broadside = concept<Content>({
   headers: ['quiet', 'folded'],
   manners: ['poster', 'ledger', 'document'],
   css: css`
-body:has(.hero-broadside .name) .top .brand{visibility:hidden}
 .hero-broadside .stage{--h:min(100svh - 4.5rem,56rem);--gut:clamp(1rem,1.9vw,2.5rem)}
 .hero-broadside .paper{flex:1;display:flex;flex-direction:column;--u:min(1cqi - 2*var(--gut)/100,calc((var(--h) - 4rem - var(--lines)*1.6rem)/var(--tall,40)))}
 .hero-broadside .band{flex:auto;display:grid;align-content:center;justify-content:center;padding:.8rem var(--gut);background:var(--bg);color:var(--text)}

@@ -3,7 +3,7 @@ import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
-import { type Basics, basicsOf, isLatin, isShort, longestWord } from '../material/basics.ts';
+import { type Basics, isLatin, isShort, longestWord, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 
@@ -81,7 +81,7 @@ function boardRules(scene: Scene, lines: readonly string[], at: string): string 
 export const flapBoard = concept<Content>({
   name: 'flap-board',
   content: (material) => {
-    const lines = linesOf(basicsOf(material));
+    const lines = linesOf(signOf(material));
     if (!lines.every(isLatin)) return { need: 'name' };
     const [wide, tall] = [flaps(lines, WIDE.columns), flaps(lines, PHONE.columns)];
     if (!wide || !tall || wide.length > MOST.wide || tall.length > MOST.phone) return { need: 'short-name' };

@@ -29,6 +29,12 @@ export function basicsOf(material: Material): Basics {
   return { title, say, place, phone: material.facts('phone')[0] };
 }
 
+/** The same for a drawing beside the headline: what it shows large is the name, whatever the headline says. */
+export function signOf(material: Material): Basics {
+  const basics = basicsOf(material);
+  return material.isNamed ? { ...basics, title: material.name.trim() } : basics;
+}
+
 /** Whether the words below the headline are short enough to be part of a picture. */
 export const isShort = ({ say }: Basics): boolean => say.length > 0 && say.length <= SHORT;
 

@@ -25,7 +25,7 @@ export const priceLedger = concept<Content>({
     const chosen = offers.slice(0, MOST);
     return { offers: chosen, covered: coveredBy(material, chosen) };
   },
-  fit: ({ offers }) => 0.48 + 0.03 * offers.length,
+  fit: ({ offers }) => 0.465 + 0.03 * offers.length,
   tones: ['plain', 'tint', 'inverse', 'vivid'],
   matters: ['paper', 'pastel', 'enamel', 'sign'],
   pairings: [

@@ -3,7 +3,7 @@ import { escapeHtml, type SafeHtml } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
-import { type Basics, basicsOf, isLatin, isShort } from '../material/basics.ts';
+import { type Basics, isLatin, isShort, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 import { n } from '../trade/pen.ts';
@@ -114,7 +114,7 @@ function drawing(scene: Scene, basics: Basics): SafeHtml {
 export const rings = concept<Content>({
   name: 'rings',
   content: (material) => {
-    const basics = basicsOf(material);
+    const basics = signOf(material);
     if (!basics.title || !texts(basics).every(isLatin)) return { need: 'name' };
     if (basics.title.length > LONGEST) return { need: 'short-name' };
     return { basics };

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
-import { type Basics, basicsOf, isLatin, isShort } from '../material/basics.ts';
+import { type Basics, isLatin, isShort, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 
@@ -32,7 +32,7 @@ const repeated = (text: string) => `${text}  ·  `.repeat(Math.max(2, Math.ceil(
 export const tapes = concept<Content>({
   name: 'tapes',
   content: (material) => {
-    const texts = textsOf(basicsOf(material));
+    const texts = textsOf(signOf(material));
     if (!texts[0] || !texts.every(isLatin)) return { need: 'name' };
     return texts[0].length <= LONGEST ? { texts } : { need: 'short-name' };
   },

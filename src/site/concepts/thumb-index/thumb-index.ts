@@ -2,7 +2,7 @@ import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { fitLines } from '../fit.ts';
-import { type Basics, basicsOf, longestWord } from '../material/basics.ts';
+import { type Basics, longestWord, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, headlineText, lead, turn } from '../pieces.ts';
 
@@ -20,7 +20,7 @@ const isStripes = (scene: Scene) => turn(scene, 'thumb', ['stripes', 'tabs', 'st
 export const thumbIndex = concept<Content>({
   name: 'thumb-index',
   content: (material) => {
-    const basics = basicsOf(material);
+    const basics = signOf(material);
     const initial = basics.title.normalize('NFD')[0]?.toUpperCase() ?? '';
     // Names are what an index is of.
     if (!ALPHABET.includes(initial) || basics.title.toLocaleLowerCase() !== material.name.toLocaleLowerCase()) return { need: 'name' };

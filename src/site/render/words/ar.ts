@@ -21,6 +21,7 @@ export const ar: Words = {
   own: 'العربية',
   quickContact: 'تواصل سريع',
   address: 'العنوان',
+  town: 'أين',
   openingHours: 'ساعات العمل',
   phone: 'الهاتف',
   email: 'البريد الإلكتروني',

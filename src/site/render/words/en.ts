@@ -14,6 +14,7 @@ export const en: Words = {
   own: 'English',
   quickContact: 'Quick contact',
   address: 'Address',
+  town: 'Where',
   openingHours: 'Opening hours',
   phone: 'Phone',
   email: 'Email',

@@ -16,6 +16,7 @@ export const es: Words = {
   own: 'Español',
   quickContact: 'Contacto rápido',
   address: 'Dirección',
+  town: 'Dónde',
   openingHours: 'Horario',
   phone: 'Teléfono',
   email: 'Correo electrónico',

@@ -14,6 +14,7 @@ export const pt: Words = {
   own: 'Português',
   quickContact: 'Contato rápido',
   address: 'Endereço',
+  town: 'Onde',
   openingHours: 'Horário',
   phone: 'Telefone',
   email: 'E-mail',

@@ -13,6 +13,8 @@ export interface Words {
   own: string;
   quickContact: string;
   address: string;
+  /** Label of a town where no address is told. */
+  town: string;
   openingHours: string;
   phone: string;
   email: string;

@@ -1,0 +1,25 @@
+import type { Locale } from '../schema/ids.ts';
+import type { Finding } from './finding.ts';
+
+const MARKS: Readonly<Record<string, string>> = {
+  pt: '[complete aqui]',
+  en: '[complete here]',
+  es: '[completa aquí]',
+  ar: '[أكمل هنا]',
+};
+
+/** The mark that asks the owner for what a text could not know. */
+export const incompleteMark = (locale: Locale): string => MARKS[locale.split('-')[0] ?? 'en'] ?? MARKS.en!;
+
+/** The text with a mark for its owner in the place of everything that nobody told. */
+export function incomplete(text: string, findings: readonly Finding[], locale: Locale): string {
+  const mark = incompleteMark(locale);
+  let out = text;
+  let before = text.length + 1;
+  for (const { start, end } of [...findings].sort((one, other) => other.start - one.start)) {
+    if (end > before) continue;
+    out = `${out.slice(0, start)}${mark}${out.slice(end)}`;
+    before = start;
+  }
+  return out.replaceAll(`${mark} ${mark}`, mark);
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { isSame } from '../apply.ts';
+import type { Change } from '../change.ts';
+import { Locale, StringKey } from '../schema/ids.ts';
+import { asTranslated, sourceOf } from '../translation/source-of.ts';
+import { operation } from './operation.ts';
+
+/** The owner has read these texts of a language and lets them stand, beside the source as it is now; also those left empty. */
+export const markTranslated = operation(
+  'mark-translated',
+  z.object({ locale: Locale, keys: z.array(StringKey).max(4000) }),
+  (doc, { locale, keys }) =>
+    locale === doc.site.defaultLocale
+      ? []
+      : [...new Set(keys)].flatMap((key): Change[] => {
+          if (sourceOf(doc, key) === undefined) return [];
+          const before = doc.stringMeta[key] ?? null;
+          const value = asTranslated(doc, key, locale, { by: before?.in?.[locale]?.by ?? 'owner', seen: true });
+          return isSame(before, value) ? [] : [{ t: 'meta', key, value, before }];
+        }),
+);
