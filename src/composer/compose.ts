@@ -2,6 +2,8 @@ import type { Signature } from '#site/concepts/signature.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { Brief, Corrections, Notice, Refusal } from './brief.ts';
 import { correct } from './correct.ts';
+import { readAnswer } from './model/understand/read-answer.ts';
+import { Understood } from './model/understand/understood.ts';
 import { read } from './read.ts';
 import { write } from './write.ts';
 import { starterNotice } from './writing/blog.ts';
@@ -18,12 +20,15 @@ interface Words {
   prompt: string;
   locale?: string;
   /** What the owner corrected of what was read. */
-  corrections?: Corrections;
+  corrections?: Corrections | undefined;
+  /** A model's answer to the question of these words; what is not one is not regarded. */
+  answer?: unknown;
 }
 
-/** What is understood of the owner's words, with what they corrected, or a polite no. */
-export function understand({ prompt, locale, corrections }: Words): Brief | Refusal {
-  const understood = read(prompt, { locale });
+/** What is understood of the owner's words, with what they corrected, or a polite no. The same with the same answer. */
+export function understand({ prompt, locale, corrections, answer }: Words): Brief | Refusal {
+  const told = answer === undefined || answer === null ? undefined : Understood.safeParse(answer);
+  const understood = told?.success ? readAnswer(prompt, told.data, { locale }) : read(prompt, { locale });
   return 'outcome' in understood || !corrections ? understood : correct(understood, corrections);
 }
 

@@ -67,7 +67,7 @@ export function write(told: Brief, seed: number, neighbors: readonly Signature[]
   const { setting, theme, pages } = further.length > 0 ? draft(brief, seed, brief.locale, choices, variant) : best;
   const { texts, ...records } = assemble(setting, pages);
   const document: SiteDocument = {
-    v: 2,
+    v: 3,
     id: mintId('si', setting.root),
     site: {
       name: 'site.name',
@@ -78,6 +78,8 @@ export function write(told: Brief, seed: number, neighbors: readonly Signature[]
       locales: [brief.locale, ...further],
       currency: brief.currency,
       country: brief.country,
+      // Who asks for a site in two languages is given it so; what the owner said waits beside ours to be translated.
+      ...(further.length > 0 ? { shownIncomplete: further } : {}),
     },
     facts: Object.fromEntries(brief.facts.map((fact) => [fact.id, fact])),
     theme,

@@ -126,6 +126,9 @@ export interface InterfaceCopy {
   /** `about`: label of the list of services; `day`: preferred day. `consent` may be worded for a country in `consentIn` (ISO code). */
   form: Record<'name' | 'email' | 'phone' | 'message' | 'about' | 'day' | 'people' | 'submit' | 'consent' | 'done', Text> & {
     consentIn?: Partial<Record<string, Text>>;
+    /** What the message is about and what the button does, by what the form is for. */
+    messageFor: Record<'appointment' | 'booking' | 'quote' | 'order', Text>;
+    submitFor: Record<'appointment' | 'booking' | 'quote' | 'order', Text>;
   };
   /** Answers to the owner's own questions: `yes` and `no` are whole answers, `unknown` sends the reader to ask. 2 or more of each. */
   answer: Record<'yes' | 'no' | 'unknown', Text[]>;

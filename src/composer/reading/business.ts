@@ -10,14 +10,29 @@ import { readTrade } from './trade/read-trade.ts';
 const SURE = 0.73;
 const LIKELY = 0.4;
 
+/** What somebody else has read of the business. */
+interface Given {
+  /** Null: none was told. */
+  name?: Found | null;
+  trade?: Found;
+  /** Of what no list knows. */
+  family?: IndustryId;
+}
+/** Of a family that nothing in our lists speaks for. */
+const GIVEN = 0.75;
+
 /**
  * Who the site is for: the name becomes a fact, the trade stays in the owner's words, the family only where that trade is one.
  * `likely` is the family that the rest of the prompt is read as.
  */
-export function readBusiness(sheet: Sheet, judged: readonly Judged[]): { business: Business; likely: IndustryId | 'unknown' } {
-  const name = readName(sheet, judged);
+export function readBusiness(
+  sheet: Sheet,
+  judged: readonly Judged[],
+  given: Given = {},
+): { business: Business; likely: IndustryId | 'unknown' } {
+  const name = given.name === undefined ? readName(sheet, judged) : given.name;
   const { trade: found, families, form: formed } = readTrade(sheet, judged, name);
-  const read = formed && (found?.confidence ?? 0) < SURE ? formed : found;
+  const read = given.trade ?? (formed && (found?.confidence ?? 0) < SURE ? formed : found);
   // Of scripts that we have no grammar for the whole sentence would be the trade.
   const trade = read && /^[\p{Script=Latin}\p{Script=Arabic}\P{L}]+$/u.test(read.value) ? read : null;
   if (name?.span) {
@@ -28,9 +43,9 @@ export function readBusiness(sheet: Sheet, judged: readonly Judged[]): { busines
   const form = formed && familyByForm(formed.value);
   const best = families[0];
   const listed = trade && best && best.share >= SURE ? best.family : undefined;
-  const family = emoji ?? listed ?? form ?? 'unknown';
+  const family = emoji ?? listed ?? form ?? given.family ?? 'unknown';
   const likely = family === 'unknown' && best && best.share >= LIKELY ? best.family : family;
-  const familyConfidence = family === 'unknown' ? 0 : emoji ? 0.5 : listed ? (best?.share ?? 0) : (trade?.confidence ?? 0);
+  const familyConfidence = family === 'unknown' ? 0 : emoji ? 0.5 : listed ? (best?.share ?? 0) : form ? (trade?.confidence ?? 0) : GIVEN;
   return { business: { name, trade, family, familyConfidence, place: null }, likely };
 }
 

@@ -96,6 +96,8 @@ export function gate(facts: readonly Fact[], judged: readonly Judged[], trade?: 
   return { facts: live, held };
 }
 
+/** "Sou a Neide, tenho uma padaria": who somebody is stands on the page as the name and the trade. */
+const PRESENTS = /^(?:(?:eu )?(?:sou|soy|me chamo|me llamo|i am|i'm|meu nome|mi nombre|my name)|aqui e)\s/;
 /** Fewer words say nothing that could stand on a page. */
 const MIN_OFFERED_WORDS = 3;
 /** Whether a line can be put to the owner as one for the site: whole, of some words, and spoken to nobody. */
@@ -127,7 +129,7 @@ export function clausesOf(
     const fate = isTold
       ? !isOffered
         ? 'used'
-        : isOfferable(text.slice(start, end), act)
+        : isOfferable(text.slice(start, end), act) || waiting.some((fact) => !PRESENTS.test(fold(fact.text)) && isOfferable(fact.text, act))
           ? 'offered'
           : 'kept'
       : act === 'wish' && isApplied(clause)

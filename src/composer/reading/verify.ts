@@ -90,6 +90,9 @@ function isTalk({ clauses }: Brief, span: readonly [number, number] | undefined)
   );
 }
 
+/** Letters; what is longer is a message. */
+const MAX_ADDRESS = 240;
+
 function isOfItsKind({ norm, text }: Fact): boolean {
   switch (norm.kind) {
     case 'phone':
@@ -97,7 +100,9 @@ function isOfItsKind({ norm, text }: Fact): boolean {
     case 'email':
       return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
     case 'address':
-      return Boolean(norm.street ?? norm.landmark ?? norm.postcode) || /\p{Lu}|[\u0600-\u06ff]|\d/u.test(text);
+      return (
+        text.length <= MAX_ADDRESS && (Boolean(norm.street ?? norm.landmark ?? norm.postcode) || /\p{Lu}|[\u0600-\u06ff]|\d/u.test(text))
+      );
     case 'color':
       return /^#/.test(norm.hex);
     default:

@@ -286,9 +286,17 @@ export function dates(setting: Setting): Sketch | undefined {
 export const isHouse = ({ name }: Setting, person: FactOf<'person'>): boolean =>
   name.toLowerCase().includes(person.text.toLowerCase()) || person.text.toLowerCase().includes(name.toLowerCase());
 
+/** "Somos mi mujer Inés y yo" says more of her than a list of one name. */
+function isOnlyNamed({ shelf, placed }: Setting, person: FactOf<'person'>): boolean {
+  const isNamed = !person.norm.role && !person.norm.registry && shelf.by('statement').some(({ text }) => text.includes(person.text));
+  if (isNamed) placed.add(person.id);
+  return isNamed;
+}
+
 export function team(setting: Setting): Sketch | undefined {
   const all = setting.shelf.by('person');
-  const people = all.length === 1 && all[0] && isHouse(setting, all[0]) ? [] : all;
+  const [lone] = all.length === 1 ? all : [];
+  const people = lone && (isHouse(setting, lone) || isOnlyNamed(setting, lone)) ? [] : all;
   const head = people.length ? setting.speak.pick('team', setting.heads(people.length === 1 ? 'person' : 'team')) : undefined;
   if (!head) return undefined;
   const section = sketch('team', 'team', head);

@@ -46,7 +46,8 @@ const PURPOSE = { appointment: 'appointment', book: 'booking', quote: 'quote', o
 function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   const { words, brief, speak } = setting;
   const purpose = acts.goal in PURPOSE ? PURPOSE[acts.goal as keyof typeof PURPOSE] : 'contact';
-  const label = (name: Exclude<keyof typeof words.form, 'consentIn'>): Words => word(words.form[name], 'composer', `form.${name}`);
+  const label = (name: Exclude<keyof typeof words.form, 'consentIn' | 'messageFor' | 'submitFor'>): Words =>
+    word(words.form[name], 'composer', `form.${name}`);
   const dated = purpose === 'appointment' || purpose === 'booking';
   const askPhone = brief.country === 'BR' || dated || purpose === 'order';
   const fields: FormSketch['fields'] = [{ id: 'name', type: 'text', label: label('name'), required: true, autocomplete: 'name' }];
@@ -64,9 +65,11 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   if (dated) fields.push({ id: 'day', type: 'date', label: label('day'), required: false, autocomplete: 'off' });
   if (purpose === 'booking') fields.push({ id: 'people', type: 'text', label: label('people'), required: false, autocomplete: 'off' });
   // Health data is sensitive: why someone asks for an appointment is theirs to tell or not.
-  fields.push({ id: 'message', type: 'textarea', label: label('message'), required: !dated, autocomplete: 'off' });
+  const message = purpose === 'contact' ? label('message') : word(words.form.messageFor[purpose], 'composer', 'form.message');
+  fields.push({ id: 'message', type: 'textarea', label: message, required: !dated, autocomplete: 'off' });
   const consent = speak.say(words.form.consentIn?.[brief.country] ?? words.form.consent) ?? words.form.consent;
-  return { purpose, fields, consent: word(consent, 'composer', 'form.consent'), submit: label('submit'), done: label('done') };
+  const submit = purpose === 'contact' ? label('submit') : word(words.form.submitFor[purpose], 'composer', 'form.submit');
+  return { purpose, fields, consent: word(consent, 'composer', 'form.consent'), submit, done: label('done') };
 }
 
 /** When and how somebody answers, in the owner's words. */

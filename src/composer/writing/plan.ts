@@ -76,6 +76,9 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   return { built, terms, ...(close ? { close } : {}) };
 }
 
+/** Right behind the main thing: as the recipe has it, how the house came to be, how it works and where, or who is there. */
+const EARLY: readonly (readonly Stop[])[] = [[], ['story'], ['details', 'place'], ['team', 'testimonials'], ['place', 'story']];
+
 /** What the owner stressed moves up behind the opening; rejected kinds go, unless they show what was told. */
 function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
   const { wants, rejects } = setting.brief.wishes;
@@ -88,6 +91,8 @@ function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
   const rest = order.filter((stop) => stop !== lead && !wanted.includes(stop));
   const strays = (Object.keys(built) as Stop[]).filter((stop) => !order.includes(stop) && built[stop]?.some((section) => section.solid));
   rest.splice(Math.max(0, rest.indexOf('faq')), 0, ...strays);
+  const early = EARLY[setting.turn('order') % EARLY.length] ?? [];
+  rest.sort((one, other) => Number(early.includes(other)) - Number(early.includes(one)));
   return lead === undefined ? [...order] : [lead, ...wanted.filter((stop) => stop !== lead), ...rest];
 }
 

@@ -29,7 +29,9 @@ const OTHER_MONEY =
 
 /** "r$45", "45 reais" and a bare "45" as prices are written where the owner is: one style of money on one page. */
 export function shownPrice(text: string, currency: string): string {
-  const spaced = text.replace(/\br\$ ?(?=\d)/gi, 'R$ ').replace(/\brs\.? ?(?=\d)/gi, 'R$ ');
+  const dollar = text.replace(/\br\$ ?(?=\d)/gi, 'R$ ');
+  // "rs 45" is a hurried R$ in Brazil, and rupees in Pune.
+  const spaced = currency === 'BRL' ? dollar.replace(/\brs\.? ?(?=\d)/gi, 'R$ ') : dollar;
   const money = MONEY[currency];
   if (!money) return spaced;
   const parts = new RegExp(`^(${LEAD})(${AMOUNT})${SECOND}(?: ?(?:${money.words})(?!\\p{L}))?(?=$|[\\s,.;:/+()])(.*)$`, 'isu').exec(spaced);

@@ -85,10 +85,14 @@ export function termsOf(setting: Setting): Term[] {
 const TRIES =
   /(?<!\p{L})(?:aulas?|clases?|lessons?|class(?:es)?|sess[ãa]o|sesi[óo]n|trial|teste?|prueba|experiment\p{L}*|degust\p{L}*|تجرب\p{L}*|حصة)(?!\p{L})/iu;
 
+const COSTS_NOTHING = /gr[aá]t[iu]|free|sin (?:costo|cargo)|sem custo|cortesia|cortes[ií]a|مجان/iu;
+
 /** "Valoración sin costo": what costs nothing is named in the owner's words, without an amount. */
-function freeWords({ shelf, placed }: Setting, offer: FactOf<'offer'>): string {
+function freeWords({ shelf, placed, plain }: Setting, offer: FactOf<'offer'>): string {
   const price = offer.norm.price ? shelf.get(offer.norm.price) : undefined;
   if (price) placed.add(price.id);
+  // "Primeira aula", by a reader who says apart that it costs nothing.
+  if (!price && TRIES.test(offer.text) && !COSTS_NOTHING.test(offer.text)) return `${offer.text}: ${plain.term.free.title.toLowerCase()}`;
   return price && !offer.text.toLowerCase().includes(price.text.toLowerCase()) ? `${offer.text} ${price.text}` : offer.text;
 }
 

@@ -109,6 +109,18 @@ export const interfaceCopy: InterfaceCopy = {
     day: 'Preferred day',
     people: 'How many people',
     submit: 'Send message',
+    messageFor: {
+      appointment: 'Anything we should know before you come',
+      booking: 'Any wish for that day',
+      quote: 'Tell us what you need',
+      order: 'What would you like',
+    },
+    submitFor: {
+      appointment: 'Ask for a time',
+      booking: 'Ask for a booking',
+      quote: 'Ask for a quote',
+      order: 'Place the order',
+    },
     consent: 'I agree that my details may be used to answer this message.',
     consentIn: {
       BR: 'I agree that my details may be used to answer this message, in line with Brazilian law (LGPD).',

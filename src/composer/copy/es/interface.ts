@@ -109,6 +109,18 @@ export const interfaceCopy: InterfaceCopy = {
     day: 'Día de preferencia',
     people: 'Cuántas personas',
     submit: 'Enviar mensaje',
+    messageFor: {
+      appointment: 'Algo que convenga saber antes de la cita',
+      booking: 'Algún pedido para ese día',
+      quote: 'Cuenta qué necesitas',
+      order: 'Qué vas a querer',
+    },
+    submitFor: {
+      appointment: 'Pedir cita',
+      booking: 'Pedir reserva',
+      quote: 'Pedir presupuesto',
+      order: 'Hacer el pedido',
+    },
     consent: 'Acepto que mis datos se usen para responder a este mensaje.',
     consentIn: {
       MX: 'Acepto que mis datos se usen solo para responder a este mensaje, conforme al aviso de privacidad.',

@@ -109,6 +109,18 @@ export const interfaceCopy: InterfaceCopy = {
     day: 'Dia de preferência',
     people: 'Quantas pessoas',
     submit: 'Enviar mensagem',
+    messageFor: {
+      appointment: 'Algo que ajude a preparar o seu horário',
+      booking: 'Algum pedido para esse dia',
+      quote: 'Conte o que precisa',
+      order: 'O que vai querer',
+    },
+    submitFor: {
+      appointment: 'Pedir horário',
+      booking: 'Pedir reserva',
+      quote: 'Pedir orçamento',
+      order: 'Fazer pedido',
+    },
     consent: 'Concordo que meus dados sejam usados para responder a esta mensagem.',
     consentIn: {
       BR: 'Autorizo o uso dos meus dados só para responder a este contato, conforme a LGPD (Lei 13.709/2018).',

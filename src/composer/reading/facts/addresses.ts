@@ -44,7 +44,7 @@ const isNoStreet = ({ language }: Sheet, word: string, name: string): boolean =>
   (/^(?:placa|carrer|avinguda|passeig)\s?$/.test(word) && language === 'pt') ||
   /^\d{1,5}(?:[.,]\d{2})?\s?(?:\/\s?\p{L}|(?:por|reais|cada|a hora)(?!\p{L}))/iu.test(name) ||
   (/^via\s?$/.test(word) && /^d[aeo]s?\s/.test(name)) ||
-  /^[^\n,;]{0,30}(?:r\$|[$€£])\s?\d/i.test(name);
+  /^[^\n,;]{0,30}(?:(?:r\$|[$€£])\s?\d|\d\s?[€£])/i.test(name);
 
 /** Addresses found by their street or their label, with their parts as the owner wrote them. */
 export function readAddresses(sheet: Sheet): void {

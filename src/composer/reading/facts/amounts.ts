@@ -53,8 +53,11 @@ export const AMOUNT_IN_WORDS = `(?:a )?${WORD}(?:(?: (?:e|y|and) | و|[ -])${WOR
 function numberOf(words: string): number {
   let total = 0;
   let part = 0;
-  for (const word of words.split(/[\s-]+/)) {
-    const value = VALUES.get(word) ?? VALUES.get(word.replace(/^و/, '')) ?? 0;
+  const values = words.split(/[\s-]+/).flatMap((word) => VALUES.get(word) ?? VALUES.get(word.replace(/^و/, '')) ?? []);
+  const [whole = 0, tens = 0, ...units] = values;
+  // "Six fifty" is six and fifty hundredths; "one fifty" may as well be a hundred and fifty.
+  if (whole > 1 && whole < 20 && tens >= 10 && tens < 100) return whole + (tens + (units[0] ?? 0)) / 100;
+  for (const value of values) {
     if (value === 1000) {
       total += (part || 1) * 1000;
       part = 0;

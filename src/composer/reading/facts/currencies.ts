@@ -141,10 +141,15 @@ const COMMON = SHARED.map(([words, countries, otherwise]) => [new RegExp(`(?:${w
 /** Countries whose money is called neither dollar nor peso. */
 const NO_DOLLAR: readonly string[] = ['EUR', 'GBP', 'BRL', 'AED', 'SAR'];
 
+/** "95 bucks" in Ipswich are of its own dollar. */
+const OWN_DOLLAR: readonly string[] = ['AU', 'NZ', 'CA', 'SG'];
+const DOLLARS = /(?:dollars?|bucks?)$/;
+
 /** The ISO 4217 code of an amount as it was written (folded), for a business in `country`. */
 export function currencyOf(written: string, country: string): string {
   // "$500 MXN": the word behind says more than the sign before.
   const known = KNOWN.find(([, sign]) => sign.test(written.replace(/^\$\s?(?=.*\p{L}$)/u, '')))?.[0];
+  if (known === 'USD' && DOLLARS.test(written) && OWN_DOLLAR.includes(country)) return CURRENCY_OF[country] ?? 'USD';
   if (known === 'AED' && country === 'MA') return 'MAD';
   if (known === 'INR' && /rs$/.test(written) && country === 'BR') return 'BRL';
   if (known) return known;

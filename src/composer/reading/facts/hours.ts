@@ -109,6 +109,7 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
   let pendingClosed = false;
   /** "Todo dia menos segunda das 5 às 13": of the days named before, not of these. */
   let excepted = false;
+  let firstOpen: Clock | undefined;
   let lastOpen: Clock | undefined;
   let lastClose: Clock | undefined;
   let end = 0;
@@ -184,6 +185,7 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
     if (!open) continue;
     if (second !== undefined && close) {
       const range = rangeOf(open, close);
+      firstOpen ??= open;
       lastOpen = open;
       lastClose = close;
       if (subject.length > 0) {
@@ -198,7 +200,9 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
       // "domingo até 23h" gives the closing time, "Friday from 2" the opening one.
       give(
         subject,
-        marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to' ? rangeOf(lastOpen, open) : rangeOf(open, lastClose),
+        marks.slice(0, i).findLast(({ type }) => type !== 'skip')?.type === 'to'
+          ? untilOf(firstOpen ?? lastOpen, lastOpen, open)
+          : rangeOf(open, lastClose),
         false,
       );
       end = mark.end;
@@ -208,6 +212,13 @@ function parse(marks: Mark[]): { days: Days; end: number } | undefined {
   // Times of no day beside those of some: which days they are of is not said.
   if (pending.length > 0) return undefined;
   return Object.keys(days).length > 0 ? { days, end } : undefined;
+}
+
+/** "De 9 a 14 y de 16:30 a 19, los viernes hasta las 15": from the morning, where it is over before the afternoon begins. */
+function untilOf(first: Clock, last: Clock, close: Clock): [string, string] {
+  const late = rangeOf(last, close);
+  const whole = rangeOf(first, close);
+  return late[1] <= late[0] && whole[1] > whole[0] ? whole : late;
 }
 
 function daysAt(marks: Mark[], i: number): { days: Day[]; last: number } | undefined {

@@ -72,6 +72,18 @@ export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The amount that somebody else found at `span` of a sentence, with the words that limit it; of no currency told it is in the local one. */
+export function moneyAt(sheet: Sheet, sentence: Span, span: Span): Money {
+  const written = sheet.folded.slice(span.start, span.end);
+  const money = limited(sheet, sentence.start, sentence.end, span, written, rangeOf(written));
+  if (OF_CURRENCY.test(written)) return money;
+  return { ...money, norm: { ...money.norm, currency: CURRENCY_OF[sheet.country] ?? 'USD' } };
+}
+const OF_CURRENCY = new RegExp(
+  `(?<![\\p{L}])(?:(?:${SIGNS})\\s?\\d|(?:${UNITS_OF_MONEY})(?![\\p{L}]))|\\d(?:${UNITS_OF_MONEY})(?![\\p{L}])`,
+  'u',
+);
+
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Amounts with a sign or a word of money in `open`, which begins at `start` of the prompt. */

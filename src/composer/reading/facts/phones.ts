@@ -10,7 +10,7 @@ import { record, type Sheet, sentenceAt } from './sheet.ts';
 /** Neither a full stop nor a bracket after a space joins a number to the one before it ("01310-100. (11) 3555-0170"). */
 const CANDIDATE =
   /(?<![\w.,/#$€£-])(?:(?:\+|00)\d{1,3}[ -]?(?:9 ?)?)?\(?\d(?:[\d)/]|\.(?=\d)| (?=[\d-])|-(?=[ \d])|(?<! )\(){5,20}\d(?![\d%])/g;
-const WHATSAPP =
+export const WHATSAPP =
   /\b(?:wh?ats ?app?|whats\w{0,3}|watsap|wats|wpp|wts|wsp|wpps|zap|zape|zapi|zapzap|zipzap|uatsap|guasap|wasap|was|wa\.me)\b|واتس ?اب|واتساب|וואטסאפ|ווטסאפ/;
 const CALL =
   /\b(?:tel|telefone|telefono|telefon|fone|ring|text|etesel|wa|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
@@ -19,20 +19,21 @@ const ONLY_WHATSAPP =
 const NOT_A_PHONE =
   /\b(?:cpf|cnpj|cep|rg|oab|crm|cro|crp|cref|nif|cif|vat|ein|rfc|curp|pedido|protocolo|conta|agencia|pix chave|clabe|iban|license|licence|lic|no|reg)\.?:? ?#?$/;
 
+/** "10.00 – 11.30" is when, not whom to call. */
+const CLOCKS = /^\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d$/;
+
 /** Phone numbers as written, with their international form; WhatsApp when the words beside it say so. */
 export function readPhones(sheet: Sheet): void {
-  const country = (isSupportedCountry(sheet.country) ? sheet.country : 'BR') as CountryCode;
   for (const match of [...sheet.open.matchAll(CANDIDATE)]) {
     const before = sheet.folded.slice(Math.max(0, match.index - 12), match.index);
-    if (NOT_A_PHONE.test(before)) continue;
+    if (NOT_A_PHONE.test(before) || CLOCKS.test(match[0])) continue;
     for (const written of [match[0], match[0].split(/ [-/] | {2,}/)[0] ?? '', match[0].replace(/ \d{1,2}$/, '')]) {
       if (/^\s?(?:am|pm|hs?\b|:\d)/.test(sheet.folded.slice(match.index + written.length)) && / \d{1,2}$/.test(written)) continue;
       const digits = written.replace(/\D/g, '');
       if (digits.length < 7 || digits.length > 15) continue;
       const start = match.index;
       const end = start + written.trimEnd().replace(/[(.\-/]+$/, '').length;
-      const e164 =
-        internationalForm(sheet.folded.slice(start, end), country) ?? (isCalled(sheet, start) ? elsewhere(sheet, start, end) : undefined);
+      const e164 = dialledAt(sheet, start, end, isCalled(sheet, start));
       if (!e164) continue;
       const said = contextOf(sheet, start, end);
       const whatsapp = WHATSAPP.test(said);
@@ -40,6 +41,12 @@ export function readPhones(sheet: Sheet): void {
       break;
     }
   }
+}
+
+/** The international form of the number at [start, end); of another country only where something calls it a telephone. */
+export function dialledAt(sheet: Sheet, start: number, end: number, called: boolean): string | undefined {
+  const country = (isSupportedCountry(sheet.country) ? sheet.country : 'BR') as CountryCode;
+  return internationalForm(sheet.folded.slice(start, end), country) ?? (called ? elsewhere(sheet, start, end) : undefined);
 }
 
 const isCalled = (sheet: Sheet, start: number): boolean => {

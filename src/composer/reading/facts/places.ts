@@ -219,7 +219,7 @@ const ENDS = new RegExp(
   'u',
 );
 
-const titled = (text: string): string =>
+export const titled = (text: string): string =>
   text
     .split(' ')
     .map((word) =>

@@ -56,6 +56,7 @@ const REGISTERS: readonly (readonly [scheme: string, pattern: RegExp])[] = [
   ['RUC', /\bruc:? ?\d{11}\b/g],
   ['T.P.', /\b(?:t\.? ?p\.?|tarjeta profesional)(?: (?:no|n[ºo°]|num)\.?)?:? ?\d{4,8}\b/g],
   ['R.M.', /\b(?:r\.? ?m\.?|registro medico)(?: (?:no|n[ºo°])\.?)?:? ?\d{4,8}\b/g],
+  ['Registro', /\b(?:registro|rexistro|rexisto)(?: (?:no|n[ºo°]|num)\.?)?:? ?[a-z]{1,4}-\d{3,8}\b/g],
   ['NPI', /\bnpi:? ?#? ?\d{10}\b/g],
   ['ISO', /\biso(?:\/iec)? ?\d{4,5}(?::\d{4})?(?: (?:بشهاده رقم|cert(?:ificate)?(?: no)?\.?|certificado(?: n[ºo°.]*)?) ?[a-z]*-?\d+)?/g],
   ['License', /\b(?:[a-z]{2} )?(?:lic(?:en[cs]e)?\.?) ?(?:no|number)?\.?:? ?#? ?[a-z]{0,4}-?\d{4,10}\b/g],

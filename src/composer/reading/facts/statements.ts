@@ -250,14 +250,29 @@ function partAbout(sheet: Sheet, span: Span, topic: Topic): Span | undefined {
   return undefined;
 }
 
-function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
+/** Where what a clause tells begins: behind a label, "e", "ah" and the house's own name. */
+export function toldFrom(sheet: Sheet, start: number, end: number): number {
   let from = start;
   for (const pattern of [LABEL, CONJUNCTION]) from += pattern.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
-  from = afterName(sheet, from, end);
+  return afterName(sheet, afterPresentation(sheet, from, end), end);
+}
+
+function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
+  const from = toldFrom(sheet, start, end);
   const to = contactIn(sheet, from, end) ?? end;
   const stop = /[.!)]$/.test(sheet.text.slice(from, to)) && to === end ? 1 : 0;
   const span = trimmed(sheet.text, from, to);
   return span.end - span.start > 5 ? { start: span.start, end: stop ? Math.max(span.end, to) : span.end } : undefined;
+}
+
+const PRESENTS =
+  /^(?:(?:eu )?(?:sou|soy|me chamo|me llamo|meu nome e|mi nombre es|i am|i'm|my name is|aqui e) [^,.]{2,40}[,.]\s*(?:(?:e|y|and) )?)?(?:(?:eu|a gente|nos|i|we) )?(?:tenho|tem|temos|tengo|tenemos|have|run|own|abri|abrimos|toco) (?:um|uma|un|una|a|an|minha|meu|mi|my|our|nossa|nosso) [^,.]{3,60},\s*(?:(?:e|y|and) )?/;
+
+/** "Sou a Neide, tenho uma padaria em Olinda, e a minha massa descansa 18 horas": whose it is and where is said elsewhere. */
+function afterPresentation(sheet: Sheet, from: number, end: number): number {
+  const presented = PRESENTS.exec(sheet.folded.slice(from, end))?.[0].length ?? 0;
+  const rest = sheet.folded.slice(from + presented, end);
+  return presented > 0 && rest.split(/\s+/).length >= 3 && DECLARES.test(rest) ? from + presented : from;
 }
 
 /** "Colégio Girassol em Uberlândia, educação infantil": the name and the town are said elsewhere; what follows them stands. */

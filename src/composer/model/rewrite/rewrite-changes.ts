@@ -1,0 +1,25 @@
+import type { Change } from '#site/change.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import type { RewriteChange } from './take-rewrite.ts';
+
+/**
+ * The changes of a document that proposed texts come to. A text that reads otherwise than when it was proposed, or is locked, was
+ * changed by its owner meanwhile and is left alone: its key is among `stale`.
+ */
+export function rewriteChanges(document: SiteDocument, proposed: readonly RewriteChange[]): { changes: Change[]; stale: string[] } {
+  const stale: string[] = [];
+  const changes = proposed.flatMap(({ key, locale, before, after }): Change[] => {
+    const meta = document.stringMeta[key] ?? null;
+    if ((document.strings[locale]?.[key] ?? null) !== before || meta?.lock || !isUsed(document, key)) {
+      stale.push(key);
+      return [];
+    }
+    const change: Change = { t: 'string', locale, key, value: after, before };
+    // A translation leaves the text that it was made of, and who wrote that, as they are.
+    const isFirst = locale === document.site.defaultLocale;
+    return !isFirst || meta?.by === 'model' ? [change] : [change, { t: 'meta', key, value: { by: 'model' }, before: meta }];
+  });
+  return { changes, stale };
+}
+
+const isUsed = (document: SiteDocument, key: string): boolean => Object.hasOwn(document.strings[document.site.defaultLocale] ?? {}, key);

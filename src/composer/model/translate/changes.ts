@@ -1,0 +1,30 @@
+import type { Change } from '#site/change.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { asTranslated } from '#site/translation/source-of.ts';
+import { openEntries } from './chunks.ts';
+import type { TakenText } from './take.ts';
+
+/**
+ * The changes that put translations into a document, which may be another by now: what its owner has written meanwhile stays, what is
+ * gone stays gone, and a text whose source has changed since shows as out of date.
+ */
+export function translatedChanges(document: SiteDocument, to: string, texts: readonly TakenText[]): Change[] {
+  const open = new Set(
+    openEntries(
+      document,
+      to,
+      texts.map(({ key }) => key),
+    ).map(({ key }) => key),
+  );
+  return texts
+    .filter(({ key }) => open.has(key))
+    .flatMap(({ key, text, base }): Change[] => [
+      { t: 'string', locale: to, key, value: text, before: document.strings[to]?.[key] ?? null },
+      {
+        t: 'meta',
+        key,
+        value: asTranslated(document, key, to, { by: 'model', base }),
+        before: document.stringMeta[key] ?? null,
+      },
+    ]);
+}

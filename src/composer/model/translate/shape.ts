@@ -1,0 +1,51 @@
+import { type Block, type Inline, parseBody, parseInline } from '#site/strings.ts';
+
+/** What a text is made of beside its words, in an order that does not depend on theirs: a translation must be made of the same. */
+export function shapeOf(text: string, long: boolean): string {
+  const marks: string[] = [];
+  const walk = (nodes: readonly Inline[]): void => {
+    for (const node of nodes) {
+      if (node.t === 'link') marks.push(`link ${node.href}`);
+      else if (node.t === 'fact') marks.push(`fact ${node.id}`);
+      else if (node.t === 'code') marks.push(`code ${node.text}`);
+      else if (node.t !== 'text') marks.push(node.t);
+      if ('children' in node) walk(node.children);
+    }
+  };
+  const blockShape = (block: Block): string => {
+    if (block.t === 'code') return `code ${block.text}`;
+    if (block.t === 'picture') {
+      walk(block.caption);
+      return `picture ${block.asset}`;
+    }
+    if (block.t === 'list') {
+      block.items.forEach(walk);
+      return `list ${block.ordered} ${block.items.length}`;
+    }
+    walk(block.children);
+    return block.t === 'heading' ? `heading ${block.level}` : block.t;
+  };
+  const blocks = long ? parseBody(text).map(blockShape) : [];
+  if (!long) walk(parseInline(text));
+  return JSON.stringify([blocks, marks.sort()]);
+}
+
+const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** The numbers of a text, without the signs that part thousands and decimals, in order of size of their writing. */
+export const numbersIn = (text: string): string[] =>
+  (
+    text
+      .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+      .replace(/\{\{fa_[0-9a-z]{8}\}\}/g, ' ')
+      .match(/\d+(?:[.,]\d+)*/g) ?? []
+  )
+    .map((number) => number.replace(/[.,]/g, ''))
+    .sort();
+
+/** Currencies by their signs. */
+export const currenciesIn = (text: string): string[] => (text.match(/[A-Z]{1,3}\$|[$€£¥₹]/g) ?? []).sort();
+
+/** Addresses of the web, of mail and of networks. */
+export const addressesIn = (text: string): string[] =>
+  (text.toLowerCase().match(/https?:\/\/[^\s)]+|www\.[^\s)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@[\w.]{2,}/g) ?? []).sort();

@@ -1,0 +1,74 @@
+import type { Judged } from '../../reading/acts/judge.ts';
+import { type Sheet, trimmed } from '../../reading/facts/sheet.ts';
+import type { Span } from '../../reading/sentences.ts';
+import type { Quotes } from './find-quotes.ts';
+import type { Understood } from './understood.ts';
+
+type Clause = Understood['clauses'][number];
+
+/** A clause of an answer, where it was found. */
+export interface Told extends Span {
+  clause: Clause;
+}
+
+const MAX_CLAUSES = 400;
+
+/** The clauses of an answer as they follow one another in the message; what overlaps the one before it begins behind that. */
+export function tellClauses(clauses: readonly Clause[], quotes: Quotes): Told[] {
+  const told: Told[] = [];
+  let cursor = 0;
+  for (const clause of clauses.slice(0, MAX_CLAUSES)) {
+    const spans = quotes.all(clause.quote);
+    const span = spans.find(({ start }) => start >= cursor) ?? spans.find(({ end }) => end > cursor);
+    if (!span) continue;
+    told.push({ clause, start: Math.max(cursor, span.start), end: span.end });
+    cursor = span.end;
+  }
+  return told;
+}
+
+/** How sure an answer makes us of an act, as `gate` reads it, with rules that see the same and without. */
+const AGREED = 0.996;
+const ALONE = 0.9;
+/** From here on the rules see talk where the model sees a fact: the owner decides. */
+const SURELY_TALK = 0.9;
+
+/**
+ * Every stretch of the message with its act: the model's where it has judged, the rules' between. A fact that the rules take for talk
+ * is one, but not so surely that it goes live unasked.
+ */
+export function judgeAnswer(sheet: Sheet, ruled: readonly Judged[], told: readonly Told[]): Judged[] {
+  const judged: Judged[] = told.map(({ start, end, clause }) => {
+    const doubted = clause.act === 'fact' && isDoubted(ruled, start, end);
+    const sure = doubted ? ALONE : AGREED;
+    return { start, end, sentence: sentenceOf(sheet, start), act: clause.act, confidence: sure, solid: clause.act === 'fact' ? sure : 0 };
+  });
+  for (const piece of ruled)
+    for (const rest of without(piece, told)) {
+      const { start, end } = trimmed(sheet.text, rest.start, rest.end);
+      if (end > start && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(sheet.text.slice(start, end))) judged.push({ ...piece, start, end });
+    }
+  return judged.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const sentenceOf = (sheet: Sheet, at: number): number => sheet.sentences.findIndex(({ start, end }) => at >= start && at < end);
+
+function isDoubted(ruled: readonly Judged[], start: number, end: number): boolean {
+  const talk = ruled
+    .filter(({ act, confidence }) => (act === 'aside' || act === 'instruction') && confidence >= SURELY_TALK)
+    .reduce((sum, piece) => sum + Math.max(0, Math.min(piece.end, end) - Math.max(piece.start, start)), 0);
+  return talk * 2 > end - start;
+}
+
+/** What of a stretch lies between those that are told. */
+function without({ start, end }: Span, told: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = start;
+  for (const other of told) {
+    if (other.end <= from || other.start >= end) continue;
+    if (other.start > from) left.push({ start: from, end: other.start });
+    from = Math.max(from, other.end);
+  }
+  if (from < end) left.push({ start: from, end });
+  return left;
+}

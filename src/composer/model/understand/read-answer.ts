@@ -1,0 +1,131 @@
+import type { Brief, Found, Refusal } from '../../brief.ts';
+import { judge } from '../../reading/acts/judge.ts';
+import { readBusiness } from '../../reading/business.ts';
+import { takeClaims } from '../../reading/claims.ts';
+import { readContacts } from '../../reading/contacts.ts';
+import { readAreas } from '../../reading/facts/areas.ts';
+import { readDates } from '../../reading/facts/dates.ts';
+import { dropRepeated } from '../../reading/facts/drop-repeated.ts';
+import { readHours } from '../../reading/facts/hours.ts';
+import { readOffers } from '../../reading/facts/offers.ts';
+import { readPlaces } from '../../reading/facts/places.ts';
+import { readQuotes } from '../../reading/facts/questions.ts';
+import { TAKEN } from '../../reading/facts/sheet.ts';
+import { readOccasions, readStatements } from '../../reading/facts/statements.ts';
+import { finishBrief } from '../../reading/finish-brief.ts';
+import { fold } from '../../reading/fold.ts';
+import { INDUSTRIES, type IndustryId } from '../../reading/industries.ts';
+import { openMessage, type ReadOptions } from '../../reading/open-message.ts';
+import { quotesOf } from './find-quotes.ts';
+import { judgeAnswer, tellClauses } from './judge-answer.ts';
+import { MAX_LISTED, moneysOf, type Reader, takenIn } from './reader.ts';
+import { recordContacts } from './record-contacts.ts';
+import { recordOffers } from './record-offers.ts';
+import { recordPlaces } from './record-places.ts';
+import { recordTimes } from './record-times.ts';
+import { recordWords } from './record-words.ts';
+import { refineWishes, wishedLanguages } from './refine-wishes.ts';
+import { tidy } from './tidy.ts';
+import type { Understood } from './understood.ts';
+
+/**
+ * What is understood of a prompt with the help of a model's answer, or why it must not become a site. The answer only points: every
+ * value is found in the message, read by the grammar that reads it alone too, and held against the same guards. Pure, total and
+ * deterministic: any answer of the schema gives a brief.
+ */
+export function readAnswer(prompt: string, answer: Understood, options: ReadOptions = {}): Brief | Refusal {
+  const opened = openMessage(prompt, options);
+  if ('outcome' in opened) return opened;
+  const { sheet, locale } = opened;
+  const quotes = quotesOf(sheet.text);
+  const told = tellClauses(answer.clauses, quotes);
+  const judged = judgeAnswer(sheet, judge(sheet), told);
+  const reader: Reader = {
+    sheet,
+    answer,
+    quotes,
+    told,
+    banned: takenIn(sheet.open),
+    overruled: answer.overruled.slice(0, MAX_LISTED).flatMap((quote) => quotes.all(quote).slice(0, 1)),
+    moneys: [],
+  };
+
+  readContacts(sheet);
+  recordContacts(reader);
+  const trade = foundTrade(reader);
+  const { business, likely } = readBusiness(sheet, judged, {
+    ...namedBy(reader),
+    ...(trade ? { trade } : {}),
+    ...(isFamily(answer.family) ? { family: answer.family } : {}),
+  });
+  const { id, archetype } = INDUSTRIES[likely === 'unknown' ? 'neutral' : likely];
+  const before = sheet.open;
+  const notices = takeClaims(sheet, id, archetype, locale);
+  reader.banned = [...reader.banned, ...newlyTaken(before, sheet.open)];
+
+  if (answer.reviews.length === 0) readQuotes(sheet);
+  readDates(sheet, archetype === 'event');
+  readOccasions(sheet, judged, archetype === 'event');
+  recordTimes(reader);
+  if (answer.hours.length === 0 && answer.classes.length === 0) readHours(sheet);
+  recordPlaces(reader);
+  if (!answer.places.some(({ served }) => !served)) readPlaces(sheet, judged);
+  if (answer.places.length === 0) readAreas(sheet, judged);
+  reader.moneys = moneysOf(sheet);
+  recordOffers(reader);
+  if (answer.items.length === 0 && answer.plans.length === 0) readOffers(sheet, archetype === 'food');
+  recordWords(reader);
+  readStatements(
+    sheet,
+    judged.filter(({ start, end }) => !told.some((one) => one.start === start) || hasFigures(sheet.open.slice(start, end))),
+  );
+  dropRepeated(sheet);
+  // "Segunda e quarta às 19h30" by itself says what its class says.
+  const times = new Set(sheet.facts.flatMap(({ norm }) => (norm.kind === 'class' ? [fold(norm.when)] : [])));
+  sheet.facts = sheet.facts.filter(({ norm, text }) => norm.kind !== 'statement' || !times.has(fold(text)));
+
+  const brief = finishBrief(opened, {
+    judged,
+    business,
+    industry: INDUSTRIES[business.family === 'unknown' ? 'neutral' : business.family],
+    notices,
+    refineWishes: (worded) => refineWishes(reader, worded),
+    languages: wishedLanguages(reader),
+  });
+  return tidy(brief, told);
+}
+
+/** What the model gives no topic has its place among the other facts, but for numbers that found none. */
+const hasFigures = (open: string): boolean => /\p{N}/u.test(open);
+
+const isFamily = (id: string): id is IndustryId => Object.hasOwn(INDUSTRIES, id) && id !== 'neutral';
+
+const SURE = 0.9;
+const MAX_NAME = 80;
+const MAX_TRADE = 90;
+
+/** The name where it stands by itself and not in an address of mail; nothing, so that the rules look for one, where it stands nowhere. */
+function namedBy({ answer, quotes, sheet, banned }: Reader): { name?: Found | null } {
+  if (answer.name === null) return { name: null };
+  const spans = quotes.all(answer.name).filter(({ start, end }) => end - start <= MAX_NAME && /\p{L}/u.test(sheet.text.slice(start, end)));
+  const free = spans.filter((span) => !banned.some((one) => one.start < span.end && span.start < one.end));
+  const span = free.find(({ start, end }) => !sheet.open.slice(start, end).includes(TAKEN)) ?? free[0];
+  if (!span) return {};
+  const value = sheet.text.slice(span.start, span.end);
+  return { name: { value, span: [span.start, span.end], confidence: SURE } };
+}
+
+function foundTrade({ answer, quotes, sheet, banned }: Reader): Found | undefined {
+  const span = quotes
+    .all(answer.trade)
+    .find((one) => one.end - one.start <= MAX_TRADE && !banned.some((other) => other.start < one.end && one.start < other.end));
+  const value = span && sheet.text.slice(span.start, span.end);
+  return span && value && /\p{L}{2}/u.test(value) ? { value, span: [span.start, span.end], confidence: SURE } : undefined;
+}
+
+/** What was blanked between two states of a sheet. */
+function newlyTaken(before: string, after: string): { start: number; end: number }[] {
+  let changed = '';
+  for (let i = 0; i < after.length; i++) changed += after[i] === TAKEN && before[i] !== TAKEN ? TAKEN : ' ';
+  return takenIn(changed);
+}

@@ -1,0 +1,188 @@
+import type { z } from 'zod';
+import type { PriceUnit } from '#site/schema/facts.ts';
+import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from '../../reading/facts/amounts.ts';
+import { UNITS_OF_MONEY } from '../../reading/facts/currencies.ts';
+import { type Money, moneyAt } from '../../reading/facts/money.ts';
+import { sentenceAt, TAKEN, trimmed } from '../../reading/facts/sheet.ts';
+import { fold } from '../../reading/fold.ts';
+import type { Span } from '../../reading/sentences.ts';
+import { contains, isFree, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
+
+/** Things sold and plans, with the prices that stand beside them. */
+export function recordOffers(reader: Reader): void {
+  const prices = new Map<string, string>();
+  let cursor = 0;
+  for (const item of reader.answer.items.slice(0, MAX_LISTED)) {
+    const found = placed(reader, item.name, item.price, cursor);
+    if (!found) continue;
+    cursor = Math.max(found.name.start, found.price?.start ?? 0);
+    const money = found.price && priceAt(reader, found.price, item.amount, item.per, item.from);
+    const price = money ? pricedBy(reader, money, prices) : undefined;
+    const note = wordsOf(reader, item.note, found.name.end);
+    const group = wordsOf(reader, item.group, found.name.start);
+    const free = item.free && !price && FREE.test(around(reader, found.name));
+    write(reader, found.name, {
+      kind: 'offer',
+      ...(price ? { price } : {}),
+      ...(note ? { note } : {}),
+      ...(group && group.length <= MAX_GROUP ? { group } : {}),
+      ...(free ? { free: true } : {}),
+    });
+  }
+  for (const plan of reader.answer.plans.slice(0, MAX_LISTED)) {
+    const found = placed(reader, plan.name, plan.price, cursor);
+    if (!found) continue;
+    cursor = Math.max(found.name.start, found.price?.start ?? 0);
+    const money = found.price && priceAt(reader, found.price, plan.amount, plan.period, false);
+    const price = money ? pricedBy(reader, money, prices) : undefined;
+    const per = money?.norm.per;
+    const period = per === 'week' || per === 'month' || per === 'year' ? per : undefined;
+    const features = plan.features.slice(0, MAX_FEATURES).map((feature) => wordsOf(reader, feature, found.name.end));
+    write(reader, found.name, {
+      kind: 'plan',
+      ...(price ? { price } : {}),
+      ...(period ? { period } : {}),
+      features: [...new Set(features.filter((feature) => feature !== undefined))],
+      ask: !price,
+    });
+  }
+}
+
+const MAX_GROUP = 80;
+const MAX_FEATURES = 20;
+const FREE =
+  /(?<!\p{L})(?:gr[aá]tis|gratuit\w+|de graca|cortesia|brinde|free|no charge|complimentary|sin costo|sin cargo|incluid[oa]|inclus[oa]|included|مجان\p{L}*|بلاش|ببلاش)(?!\p{L})/u;
+
+const around = ({ sheet }: Reader, { start, end }: Span): string => {
+  const sentence = sentenceAt(sheet, start);
+  return sheet.folded.slice(Math.max(sentence.start, start - 40), Math.min(sheet.folded.length, Math.max(sentence.end, end), end + 40));
+};
+
+/** A price that two things share is one fact. */
+function pricedBy(reader: Reader, money: Money, known: Map<string, string>): string {
+  const key = `${money.span.start}-${money.span.end}`;
+  const id = known.get(key) ?? write(reader, money.span, money.norm);
+  known.set(key, id);
+  return id;
+}
+
+const MAX_TRIED = 24;
+/** Farther apart than this an amount is of something else, unless a list's head names it. */
+const FAR = 400;
+
+/**
+ * Where a thing and its price stand, of all the places where their words do: near one another, the price behind, free of others, and not
+ * before those that were placed already.
+ */
+function placed(reader: Reader, name: string, price: string | null, cursor: number): { name: Span; price?: Span } | undefined {
+  const spans = (quote: string | null) =>
+    reader.quotes
+      .all(quote)
+      .filter((span) => isFree(reader, span))
+      .slice(0, MAX_TRIED)
+      .map(({ start, end }) => trimmedPrice(reader, start, end));
+  const cost = (span: Span) =>
+    (span.start < cursor ? 150 : (span.start - cursor) / 50) +
+    (reader.sheet.open.slice(span.start, span.end).includes(TAKEN) ? 1000 : 0) +
+    (isTalk(reader, span) ? 100 : 0);
+  const prices = spans(price).filter((span) => isAmount(fold(words(reader, span))) && !isOther(reader, span));
+  let best: { name: Span; price?: Span; cost: number } | undefined;
+  for (const one of spans(name)) {
+    const alone = { name: one, cost: cost(one) + (prices.length > 0 ? FAR : 0) };
+    if (!best || alone.cost < best.cost) best = alone;
+    for (const other of prices) {
+      if (overlaps(one, other) && !contains(one, other)) continue;
+      const gap = other.start >= one.end ? other.start - one.end : 30 + Math.max(0, one.start - other.end);
+      const both = cost(one) + cost(other) / 2 + gap;
+      if (gap <= FAR && both < best.cost) best = { name: one, price: other, cost: both };
+    }
+  }
+  return best && nameBeside(reader, best);
+}
+
+/** "One page" is no price: in words an amount is more than a few, or says its money. */
+const isAmount = (folded: string): boolean => {
+  const found = NUMBER.exec(folded)?.[0];
+  return found !== undefined && (/\d/.test(folded) || Number(decimalOf(found)) > A_FEW || MONEY.test(folded));
+};
+const A_FEW = 4;
+const MONEY = new RegExp(`(?<!\\p{L})(?:${UNITS_OF_MONEY})(?!\\p{L})`, 'u');
+
+/** A number that is told already as something else, or that its own unit makes something else. */
+const isOther = ({ sheet }: Reader, span: Span): boolean =>
+  NO_MONEY.test(sheet.folded.slice(span.start, span.end + 6)) ||
+  sheet.facts.some((fact) => {
+    const at = spanOf(fact);
+    return !['price', 'offer', 'plan', 'name'].includes(fact.norm.kind) && at !== undefined && overlaps(at, span);
+  });
+const NO_MONEY = /^\d[\d.,]*\s?(?:h|hs|hrs|am|pm|%|:\d\d|anos|km)(?!\p{L})/u;
+
+const isTalk = ({ told }: Reader, span: Span): boolean =>
+  told.some((one) => (one.clause.act === 'aside' || one.clause.act === 'instruction') && contains(one, span));
+
+const trimmedPrice = ({ sheet }: Reader, start: number, end: number): Span => {
+  const span = trimmed(sheet.text, start, end);
+  return span.end > span.start ? span : { start, end };
+};
+
+/** "corte 35" as the name of what costs 35 is "corte". */
+function nameBeside(reader: Reader, { name, price }: { name: Span; price?: Span }): { name: Span; price?: Span } | undefined {
+  if (!price || !overlaps(name, price)) return price ? { name, price } : { name };
+  const before = trimmed(reader.sheet.text, name.start, price.start);
+  const after = trimmed(reader.sheet.text, price.end, name.end);
+  const kept = [before, after].find(({ start, end }) => /\p{L}{2}/u.test(reader.sheet.text.slice(start, end)));
+  return kept && { name: kept, price };
+}
+
+const NUMBER = new RegExp(`(?:${AMOUNT})(?:\\s?${SCALE}(?![\\p{L}\\d]))?|(?<![\\p{L}])${AMOUNT_IN_WORDS}`, 'u');
+const NUMBERS = new RegExp(NUMBER.source, 'gu');
+
+/** The amount at a stretch as our own grammar reads it; the model's is taken where it is one that stands there. */
+function priceAt(
+  reader: Reader,
+  span: Span,
+  amount: string | null,
+  per: z.infer<typeof PriceUnit> | null,
+  from: boolean,
+): Money | undefined {
+  const { sheet } = reader;
+  const ours = reader.moneys.filter((money) => overlaps(money.span, span));
+  const told = ours.find((money) => contains(money.span, span) || contains(span, money.span)) ?? ours[0];
+  const folded = sheet.folded.slice(span.start, span.end);
+  const numbers = [...folded.matchAll(NUMBERS)].map((match) => ({ match, value: decimalOf(match[0]) }));
+  const wanted = amount === null ? undefined : numbers.find(({ value }) => Number(value) === Number(amount.replace(',', '.')));
+  const other = told && wanted && Number(told.norm.amount) !== Number(wanted.value) && ours.length > 1;
+  const chosen = other ? ours.find((money) => Number(money.norm.amount) === Number(wanted.value)) : told;
+  const at = wanted ?? numbers[0];
+  if (!chosen && !at) return undefined;
+  const money = chosen ?? moneyAt(sheet, sentenceAt(sheet, span.start), span);
+  const value = chosen ? money.norm.amount : (at?.value ?? money.norm.amount);
+  if (!/^\d{1,15}(?:\.\d{1,3})?$/.test(value) || !isFree(reader, money.span)) return undefined;
+  const beside = sheet.folded.slice(Math.max(0, money.span.start - BEFORE), money.span.end + BEHIND);
+  const unit = per && PER[per].test(beside) ? per : money.norm.per;
+  const isLowest = money.norm.from || (from && FROM.test(beside));
+  return {
+    ...money,
+    norm: { ...money.norm, amount: value, ...(unit ? { per: unit } : {}), ...(isLowest ? { from: true } : {}) },
+  };
+}
+
+/** How far from an amount the words are that limit it. */
+const BEFORE = 30;
+const BEHIND = 25;
+const FROM =
+  /(?<!\p{L})(?:a ?part?ir|apartir|desde|from|frm|starting|starts|minim\w*|upwards?|onwards?|ou mais|or more|and up|en adelante|para cima)(?!\p{L})|من|يبدا|تبدا|\+/u;
+const unit = (signs: string) => new RegExp(`(?<!\\p{L})(?:${signs})(?!\\p{L})`, 'u');
+/** What has to stand beside an amount that is for so much. */
+const PER: Readonly<Record<z.infer<typeof PriceUnit>, RegExp>> = {
+  hour: unit('hrs?|h|horas?|hours?|ال?ساعه'),
+  day: unit('dias?|diarias?|days?|daily|jornadas?|diari[oa]|ال?يوم|يوميا'),
+  night: unit('noites?|pernoites?|nights?|noches?|diarias?|ال?ليله'),
+  week: unit('semanas?|semana(?:l|is)|weeks?|weekly|wk|ال?اسبوع|اسبوعيا'),
+  month: unit('mes|mensa\\w+|months?|monthly|mo|mth|meses|ال?شهر|شهريا|بالشهر'),
+  year: unit('anos?|anua\\w+|years?|yearly|annual\\w*|yr|سنويا|ال?سنه|ال?عام'),
+  person: unit('pessoas?|cabecas?|persons?|people|pax|pp|heads?|each|personas?|por p|convidad[oa]s?|ال?شخص|ال?فرد|للفرد'),
+  unit: unit('cada|un|und|unid\\w*|each|ea|c/u|unit|pieces?|pecas?|piezas?|one|ال?حبه|ال?قطعه|ال?واحد'),
+  kg: unit('kg|kgs|kilos?|quilos?|k|ال?كيلو|كغ|كجم'),
+  class: unit('aulas?|class(?:es)?|clases?|lessons?|sess\\p{L}+|sesion\\p{L}*|sessions?|ال?حصه|ال?درس'),
+};

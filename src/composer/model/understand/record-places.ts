@@ -1,0 +1,66 @@
+import type { FactNorm } from '#site/schema/facts.ts';
+import { titled } from '../../reading/facts/places.ts';
+import { TAKEN } from '../../reading/facts/sheet.ts';
+import { fold } from '../../reading/fold.ts';
+import { countriesOfState, findCity, findRegion, isTown, spelledTown } from '../../reading/gazetteer.ts';
+import { freeQuote, MAX_LISTED, type Reader, words, write } from './reader.ts';
+
+type Place = Extract<FactNorm, { kind: 'place' }>;
+
+const MAX_LENGTH = 80;
+
+/** Where the house is, first, and where else it goes. */
+export function recordPlaces(reader: Reader): void {
+  const { sheet, answer } = reader;
+  const places = answer.places.slice(0, MAX_LISTED);
+  const told = new Set<string>();
+  for (const place of [...places.filter(({ served }) => !served), ...places.filter(({ served }) => served)]) {
+    const span = freeQuote(reader, place.quote);
+    if (!span) continue;
+    const said = words(reader, span).trim();
+    const name = fold(said);
+    if (said.length > MAX_LENGTH || !/\p{L}{2}/u.test(said) || /\d{3}|@/.test(said) || told.has(name) || named(reader, span.start))
+      continue;
+    told.add(name);
+    const norm = partsOf(said, place.city, sheet.country);
+    const isLow = !/\p{Lu}/u.test(said) && /\p{Script=Latin}/u.test(said);
+    const text = isLow ? (spelledTown(said, sheet.country) ?? titled(said)) : said;
+    const isOpen = !sheet.open.slice(span.start, span.end).includes(TAKEN);
+    write(reader, span, norm, { must: false, share: !isOpen || !place.served, text });
+  }
+}
+
+/** "Oficina Mariana" is no place. */
+const named = ({ sheet }: Reader, at: number): boolean =>
+  sheet.facts.some(
+    ({ norm, source: { span } }) => ['name', 'email', 'handle', 'url'].includes(norm.kind) && span && at >= span[0] && at < span[1],
+  );
+
+/** "Chillicothe Ohio": a region behind its town needs no comma. */
+function withoutComma(said: string): string {
+  const words = said.split(' ');
+  const at = words.findIndex((_, n) => n > 0 && !/[,/()–-]/.test(said) && findRegion(words.slice(n).join(' ')) !== undefined);
+  return at > 0 ? `${words.slice(0, at).join(' ')}, ${words.slice(at).join(' ')}` : said;
+}
+
+/** "Attercliffe, Sheffield", "Santarém, Pará", "Bom Fim - Porto Alegre/RS": each part by what it is known as. */
+function partsOf(said: string, city: string | null, country: string): Place {
+  const norm: Place = { kind: 'place', country };
+  const wanted = city === null ? undefined : fold(city);
+  const parts = withoutComma(said)
+    .split(/\s*(?:,|،|\/|\(|\)|\s[-–]\s)\s*/)
+    .filter((part) => /\p{L}{2}/u.test(part));
+  for (const [n, part] of parts.entries()) {
+    const isState = n > 0 && ((/^[A-Z]{2,3}$/.test(part) && countriesOfState(part).length > 0) || findRegion(part) !== undefined);
+    const isCity = fold(part) === wanted || isTown(part, country) || findCity(part, country)?.country === country;
+    if (isState && (norm.city || norm.district)) norm.region ??= part;
+    else if (isCity && !norm.city) norm.city = part;
+    else norm.district ??= part;
+  }
+  // A town that no list knows, told with its state or alone.
+  if (!norm.city && norm.district && (wanted !== undefined || parts.length === 1)) {
+    norm.city = norm.district;
+    delete norm.district;
+  }
+  return norm.city || norm.district || norm.region ? norm : { kind: 'place', city: said, country };
+}

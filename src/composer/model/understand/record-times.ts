@@ -1,0 +1,158 @@
+import type { Day, FactNorm, Spans } from '#site/schema/facts.ts';
+import { clockOf, clockText, rangeOf, TIME } from '../../reading/facts/clock.ts';
+import { DAILY, DAY, dayOf, WEEK, WEEKDAYS, WEEKEND } from '../../reading/facts/days.ts';
+import { daysIn } from '../../reading/facts/hours.ts';
+import { TAKEN } from '../../reading/facts/sheet.ts';
+import { daysOf } from '../../reading/facts/timetable.ts';
+import type { Span } from '../../reading/sentences.ts';
+import { freeQuote, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
+import type { Understood } from './understood.ts';
+
+type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
+type Opening = Understood['hours'][number];
+
+/** When the house is open and what is on when. Days and clock times are our grammar's, or stand in the words beside them. */
+export function recordTimes(reader: Reader): void {
+  recordClasses(reader);
+  recordHours(reader);
+}
+
+function recordClasses(reader: Reader): void {
+  let cursor = 0;
+  for (const one of reader.answer.classes.slice(0, MAX_LISTED)) {
+    const title = freeQuote(reader, one.title, cursor);
+    const at = title && freeQuote(reader, one.when, title.end);
+    const when = at && words(reader, at).trim();
+    if (!title || !when || overlaps(title, at) || reader.sheet.open[title.start] === TAKEN) continue;
+    cursor = title.start;
+    const folded = reader.sheet.folded.slice(at.start, at.end);
+    const clocks = clocksIn(folded);
+    const [first, second] = clocks;
+    const [start, end] =
+      first && second && clocks.length === 2
+        ? rangeOf(first, second)
+        : [first ? clockText(first) : stands(one.starts, folded), first ? undefined : stands(one.ends, folded)];
+    const named = daysOf(folded.replace(/[,:]?\s(?:das |as |de |from |at |a las )?\d.*$/, ''));
+    const who = wordsOf(reader, one.who, title.end);
+    write(reader, title, {
+      kind: 'class',
+      days: named.length > 0 ? named : confirmed(one.days, folded),
+      when,
+      ...(start ? { start } : {}),
+      ...(end ? { end } : {}),
+      ...(who ? { who } : {}),
+    });
+  }
+}
+
+/** Neighbours no farther apart than this are one timetable of one house. */
+const NEAR = 120;
+
+function recordHours(reader: Reader): void {
+  const { sheet, answer } = reader;
+  const found: (Span & { opening: Opening })[] = [];
+  let cursor = 0;
+  for (const opening of answer.hours.slice(0, MAX_LISTED)) {
+    const span = freeQuote(reader, opening.quote, cursor);
+    if (!span || !TELLS.test(sheet.folded.slice(span.start, span.end))) continue;
+    cursor = span.start;
+    found.push({ ...span, opening });
+  }
+  found.sort((a, b) => a.start - b.start);
+  const groups: (typeof found)[] = [];
+  for (const one of found) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && one.start - last.end <= NEAR && !isElsewhere(reader, last.end, one.start)) group.push(one);
+    else groups.push([one]);
+  }
+  for (const group of groups) {
+    const start = group[0]?.start ?? 0;
+    const end = Math.max(...group.map((one) => one.end));
+    const told = group.map((one) => confirmedAt(reader, one));
+    // The grammar sees one span where several are told in a row; where all that the model says stands, it says more.
+    const days = told.every((one) => one !== undefined)
+      ? told.reduce<Days>(joined, {})
+      : (daysIn(sheet, { start, end }) ?? group.reduce<Days>((all, one) => joined(all, daysAt(reader, one)), {}));
+    write(reader, { start, end }, { kind: 'hours', days }, { must: false });
+  }
+}
+
+/** Whether an address stands between two stretches: the hours of another house follow. */
+const isElsewhere = ({ sheet }: Reader, from: number, to: number): boolean =>
+  sheet.facts.some((fact) => {
+    const span = spanOf(fact);
+    return fact.norm.kind === 'address' && span !== undefined && span.start >= from && span.end <= to;
+  });
+
+const clock = TIME.replace(/\((?!\?)/g, '(?:');
+const CLOCKS = new RegExp(`(?<![\\p{L}\\d])(?:${clock})(?![\\p{L}\\d%])`, 'gu');
+const ANY_DAY = new RegExp(`(?<![\\p{L}])(?:${DAY})(?![\\p{L}])`, 'u');
+const EVERY_DAY = new RegExp(ANY_DAY.source, 'gu');
+const SEVERAL = new RegExp(
+  `(?<![\\p{L}])(?:${DAILY}|${WEEKDAYS}|${WEEKEND}|tod[oa]s? (?:[oa]s )?dias?|evr?[ei]?r?y? ?da(?:y|i)s?|كل يوم)(?![\\p{L}])`,
+  'u',
+);
+/** Words without a number or a day are no hours. */
+const TELLS = new RegExp(`\\p{N}|${clock}|${ANY_DAY.source}|${SEVERAL.source}`, 'u');
+const SHUT =
+  /(?<!\p{L})(?:fech\w+|clos\w+|cerr\w+|cierr\w+|nao abr\w+|nao atend\w+|not open|no abr\w+|folga|off|descans\w+|menos|exceto|except|salvo|مغلق\p{L}*|مسكر\p{L}*|اجازه|عطله)(?!\p{L})/u;
+
+const clocksIn = (folded: string) => [...folded.matchAll(CLOCKS)].map((match) => clockOf(match[0])).filter((one) => one !== undefined);
+
+function daysAt(reader: Reader, { opening, ...span }: Span & { opening: Opening }): Days {
+  const { sheet } = reader;
+  const lead = sheet.folded.slice(span.start, span.end).search(TELLS);
+  const read = daysIn(sheet, span) ?? daysIn(sheet, { start: span.start + Math.max(0, lead), end: span.end });
+  return confirmedAt(reader, { ...span, opening }) ?? read ?? {};
+}
+
+/** An opening of which every day and both clock times stand in its words or beside them. */
+function confirmedAt({ sheet }: Reader, { opening, ...span }: Span & { opening: Opening }): Days | undefined {
+  const folded = sheet.folded.slice(span.start, span.end);
+  const near = sheet.folded.slice(Math.max(0, span.start - 60), Math.min(sheet.folded.length, span.end + 40));
+  const named = confirmed(opening.days, ANY_DAY.test(folded) || SEVERAL.test(folded) ? folded : near);
+  if (named.length === 0) return undefined;
+  if (opening.closed) return SHUT.test(near) ? given(named, []) : undefined;
+  const opens = stands(opening.opens, folded);
+  const closes = stands(opening.closes, folded);
+  return opens && closes && opens !== closes ? given(named, [[opens, closes]]) : undefined;
+}
+
+const given = (days: readonly Day[], spans: Spans): Days => Object.fromEntries(days.map((day) => [day, spans])) as Days;
+
+/** Two openings of one day are its two halves, unless they cover one another. */
+function joined(all: Days, more: Days): Days {
+  const days = { ...all };
+  for (const day of WEEK) {
+    const [known, next] = [days[day], more[day]];
+    if (!next) continue;
+    const apart = known && known.length > 0 && next.every(([from, to]) => known.every(([start, end]) => from >= end || to <= start));
+    days[day] = known && known.length > 0 ? (apart ? [...known, ...next].sort().slice(0, 4) : known) : next;
+  }
+  return days;
+}
+
+/** Days of which the words name one at least, and each that they name. */
+function confirmed(days: readonly Day[], folded: string): Day[] {
+  const wanted = WEEK.filter((day) => days.includes(day));
+  if (SEVERAL.test(folded)) return wanted;
+  const named = [...folded.matchAll(EVERY_DAY)].map((match) => dayOf(match[0].replace(/\.$/, ''))).filter((day) => day !== undefined);
+  return named.length > 0 && named.every((day) => wanted.includes(day)) ? wanted : [];
+}
+
+const HALF = /(?<!\p{L})(?:e meia|y media|half|meia|media|نص|ونص|نصف)(?!\p{L})/u;
+/** A clock time whose figures stand in the words, in either half of the day. */
+function stands(time: string | null, folded: string): string | undefined {
+  const match = /^([01]\d|2[0-4]):([0-5]\d)$/.exec(time ?? '');
+  if (!match) return undefined;
+  const hour = Number(match[1]) % 24;
+  const minute = Number(match[2]);
+  const figures = [...folded.matchAll(/\d+/g)].map((one) => Number(one[0]));
+  const clocks = clocksIn(folded);
+  const isHour = (other: number) => other % 12 === hour % 12;
+  const hourStands = figures.some((one) => one <= 24 && isHour(one)) || clocks.some((one) => isHour(one.hour));
+  const minuteStands =
+    minute === 0 || figures.includes(minute) || clocks.some((one) => one.minute === minute) || (minute === 30 && HALF.test(folded));
+  return hourStands && minuteStands ? `${String(hour).padStart(2, '0')}:${match[2]}` : undefined;
+}

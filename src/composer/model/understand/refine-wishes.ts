@@ -1,0 +1,74 @@
+import type { Mood, Wishes } from '../../brief.ts';
+import { colorsIn } from '../../reading/colors.ts';
+import { LANGUAGE_NAMES } from '../../reading/lexicon/languages.ts';
+import { WRITTEN } from '../../reading/locale.ts';
+import type { Span } from '../../reading/sentences.ts';
+import type { Reader } from './reader.ts';
+
+const MAX_MOODS = 5;
+const SOBER: readonly Mood[] = ['sober', 'minimal'];
+const LOUD: readonly Mood[] = ['bold', 'playful'];
+
+/** The wishes as our rules read them, with what a model sees beside: colours are still read by us, in the words that it points at. */
+export function refineWishes({ answer, quotes, sheet }: Reader, worded: Wishes): Wishes {
+  const { wishes: told } = answer;
+  const spans = (avoid: boolean): Span[] =>
+    told.colors
+      .slice(0, 20)
+      .filter((color) => color.avoid === avoid)
+      .flatMap(({ quote }) => quotes.all(quote).slice(0, 1))
+      .sort((a, b) => a.start - b.start);
+  const named = (list: readonly Span[]) =>
+    colorsIn(
+      sheet.text,
+      sheet.folded,
+      list,
+      () => false,
+      () => true,
+    );
+  const wanted = spans(false);
+  const [asked, refused] = [named(wanted), named(spans(true))];
+  const shown = asked.colors.filter(({ words }) => wanted.some(({ start, end }) => sheet.text.slice(start, end).includes(words)));
+  const digits = worded.colors.filter(({ exact }) => exact);
+  const colors = digits.length > 0 || shown.length === 0 ? worded.colors : shown;
+  const avoided = [...(worded.avoided ?? []), ...refused.colors.filter(({ exact }) => !exact)].filter(
+    ({ words }, n, all) => all.findIndex((other) => other.words === words) === n,
+  );
+  const rejects = [...new Set([...worded.rejects, ...told.rejects])];
+  const pages = told.pages ?? worded.pages;
+  const polarity = worded.polarity ?? told.ground ?? undefined;
+  const contact = told.contact ?? worded.contact;
+  const goal = told.goal ?? worded.goal;
+  return {
+    ...worded,
+    moods: told.moods.length > 0 ? agreeing(told.moods) : worded.moods,
+    colors: colors.filter(({ words }) => !refused.colors.some((other) => other.words === words)),
+    ...(avoided.length > 0 ? { avoided: avoided.slice(0, 4) } : {}),
+    ...(polarity ? { polarity } : {}),
+    ...(pages ? { pages } : {}),
+    showPrices: worded.showPrices && !told.hidePrices,
+    wants: [...new Set([...worded.wants, ...told.wants])].filter((kind) => !rejects.includes(kind)),
+    rejects,
+    ...(contact ? { contact } : {}),
+    ...(goal ? { goal } : {}),
+  };
+}
+
+function agreeing(told: readonly Mood[]): Mood[] {
+  const moods: Mood[] = [];
+  for (const mood of told) {
+    const against = SOBER.includes(mood) ? LOUD : LOUD.includes(mood) ? SOBER : [];
+    if (!moods.includes(mood) && !moods.some((one) => against.includes(one))) moods.push(mood);
+  }
+  return moods.slice(0, MAX_MOODS);
+}
+
+/** Languages of the site that the message names. */
+export const wishedLanguages = ({ answer, sheet }: Reader): string[] =>
+  answer.wishes.languages
+    .slice(0, 20)
+    .map((language) => language.slice(0, 2).toLowerCase())
+    .filter((language) => {
+      const names = LANGUAGE_NAMES.find(([known]) => known === language)?.[1];
+      return Object.hasOwn(WRITTEN, language) && names !== undefined && new RegExp(`(?<![a-z])(?:${names})(?![a-z])`).test(sheet.folded);
+    });

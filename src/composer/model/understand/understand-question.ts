@@ -1,0 +1,27 @@
+import { withoutInstructions } from '../../reading/injection.ts';
+import { normalise } from '../../reading/normalise.ts';
+import type { Question } from '../question.ts';
+import { UNDERSTAND_PROMPT, UNDERSTAND_PROMPT_ID } from './prompt.ts';
+import { Understood } from './understood.ts';
+
+/** A message that fills its length, quoted clause by clause, and its facts. */
+const MAX_OUTPUT_TOKENS = 8000;
+
+/**
+ * Asks a model what an owner's message says. The message stands in a block that nothing within it can close: it has no angle
+ * brackets, and what {@link withoutInstructions} cuts is not in it.
+ * The same message gives the same question whatever the interface is in; its locale breaks ties afterwards.
+ */
+export function understandQuestion(prompt: string): Question<Understood> {
+  const { text } = withoutInstructions(normalise(prompt).text);
+  return {
+    step: 'understand',
+    promptId: UNDERSTAND_PROMPT_ID,
+    system: UNDERSTAND_PROMPT,
+    user: `The owner's screen is in an unknown language.\n<message>\n${fenced(text)}\n</message>`,
+    schema: Understood,
+    maxOutputTokens: MAX_OUTPUT_TOKENS,
+  };
+}
+
+const fenced = (text: string): string => text.replaceAll('<', '‹').replaceAll('>', '›');

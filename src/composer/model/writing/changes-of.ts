@@ -1,0 +1,37 @@
+import { apply } from '#site/apply.ts';
+import type { Change } from '#site/change.ts';
+import { written } from '#site/operations/copy.ts';
+import type { Locale, SiteDocument } from '#site/schema.ts';
+import { headPlaces, writtenSections } from './places.ts';
+import type { Edit } from './written.ts';
+
+/**
+ * The changes that write these texts as a model's. What its owner has written or locked since stays, and so does what is no longer there.
+ */
+export function changesOf(document: SiteDocument, locale: Locale, edits: readonly Edit[]): Change[] {
+  const changes: Change[] = [];
+  let doc = document;
+  for (const { key, text } of edits) {
+    const own = changesFor(doc, locale, key, text);
+    changes.push(...own);
+    doc = apply(doc, own);
+  }
+  return changes;
+}
+
+function changesFor(document: SiteDocument, locale: Locale, key: string, text: string): Change[] {
+  const meta = document.stringMeta[key];
+  if (key === document.site.name) return [];
+  if (meta ? meta.by === 'owner' || meta.lock || meta.sample : locale !== document.site.defaultLocale) return [];
+  const texts = written(document, locale, key, text).flatMap((change): Change[] => {
+    if (change.t !== 'meta' || !change.value) return [change];
+    return meta?.by === 'model' ? [] : [{ ...change, value: { ...change.value, by: 'model' } }];
+  });
+  if (meta) return texts;
+  const begun = writtenSections(document)
+    .flatMap((section) => Object.values(headPlaces(document, section)))
+    .find((place) => place.begun && place.key === key);
+  if (!begun?.section) return [];
+  const { id, slots } = begun.section;
+  return [...texts, { t: 'set', table: 'sections', id, field: 'slots', value: { ...slots, [begun.slot]: key }, before: slots }];
+}

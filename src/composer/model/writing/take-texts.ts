@@ -1,0 +1,74 @@
+import type { Brief } from '#composer/brief.ts';
+import type { SiteDocument, StringKey } from '#site/schema.ts';
+import { benchOf, checkText } from './check-text.ts';
+import { lostFacts } from './lost-fact.ts';
+import { type Place, readText } from './places.ts';
+import { plainly } from './plain-words.ts';
+import type { Written } from './written.ts';
+
+/** A text that an answer gives, with the place that it is meant for; none where the answer names what is not there. */
+export interface Offered {
+  place: Place | undefined;
+  /** As the answer named it. */
+  name: string;
+  text: unknown;
+}
+
+/** Longest list that an answer is read to. */
+const MAX_OFFERED = 200;
+
+/**
+ * Takes of an answer what may stand on the site: each text by itself, then beside the others. Null and what is already there are passed
+ * over in silence.
+ */
+export function takeTexts(document: SiteDocument, brief: Brief, offered: readonly Offered[]): Written {
+  const bench = benchOf(document, brief);
+  const written: Written = { edits: [], rejected: [] };
+  const texts = new Map(Object.entries(document.strings[document.site.defaultLocale] ?? {}));
+  const readings = new Map<string, Set<StringKey>>();
+  const note = (key: StringKey, text: string) => {
+    const plain = plainly(readText(document, text));
+    if (plain) readings.set(plain, (readings.get(plain) ?? new Set()).add(key));
+  };
+  for (const [key, text] of texts) note(key, text);
+  const taken = new Set<StringKey>();
+  for (const { place, name, text: raw } of offered.slice(0, MAX_OFFERED)) {
+    if (raw === null || raw === undefined) continue;
+    if (!place || typeof raw !== 'string' || taken.has(place.key)) {
+      written.rejected.push({
+        key: place?.key ?? name.slice(0, 60),
+        reason: place && taken.has(place.key) ? 'duplicate' : 'unknown-place',
+      });
+      continue;
+    }
+    if (!raw.trim()) continue;
+    const checked = checkText(raw, place, bench);
+    if ('reason' in checked) {
+      written.rejected.push({ key: place.key, ...checked });
+      continue;
+    }
+    const { text } = checked;
+    if (text === place.text) continue;
+    const plain = plainly(readText(document, text));
+    const twins = [...(readings.get(plain) ?? [])].filter((key) => key !== place.key && !isOwnAnyway(key, place));
+    if (twins.length > 0) {
+      written.rejected.push({ key: place.key, reason: 'duplicate', value: twins[0]! });
+      continue;
+    }
+    const [lost] = lostFacts(document, place, text, texts);
+    if (lost) {
+      written.rejected.push({ key: place.key, reason: 'loses-fact', value: lost.text });
+      continue;
+    }
+    readings.get(plainly(readText(document, place.text)))?.delete(place.key);
+    note(place.key, text);
+    texts.set(place.key, text);
+    taken.add(place.key);
+    written.edits.push({ key: place.key, text });
+  }
+  return written;
+}
+
+/** A page's title for search results may be what stands on it, and a page's name what its section is called. */
+const isOwnAnyway = (key: StringKey, { slot }: Place): boolean =>
+  slot.startsWith('seo-') || /\.(?:seo-title|seo-description|label)$|^nav\./.test(key);

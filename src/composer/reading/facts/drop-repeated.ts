@@ -1,0 +1,27 @@
+import type { Sheet } from './sheet.ts';
+
+/** What is told once however often it was written; long prompts repeat themselves. */
+const ONCE: readonly string[] = ['statement', 'address', 'phone', 'hours', 'email', 'handle', 'url'];
+/** A statement inside another is said once, by the longer one; a thing with its price needs no second line without. */
+export function dropRepeated(sheet: Sheet): void {
+  const told = new Set<string>();
+  sheet.facts = sheet.facts.filter(({ norm, text }) => {
+    if (!ONCE.includes(norm.kind)) return true;
+    const key = `${norm.kind} ${text.toLowerCase()}`;
+    return !told.has(key) && told.add(key);
+  });
+  const priced = new Set(sheet.facts.flatMap(({ norm, text }) => (norm.kind === 'offer' && norm.price ? [text.toLowerCase()] : [])));
+  sheet.facts = sheet.facts.filter(
+    ({ norm, text }) => norm.kind !== 'offer' || Boolean(norm.price) || norm.free || !priced.has(text.toLowerCase()),
+  );
+  const statements = sheet.facts.filter(({ norm }) => norm.kind === 'statement');
+  sheet.facts = sheet.facts.filter((fact) => {
+    const span = fact.source.span;
+    if (fact.norm.kind !== 'statement' || !span) return true;
+    const whole = statements.find(
+      ({ id, source }) => id !== fact.id && source.span && source.span[0] <= span[0] && source.span[1] >= span[1],
+    );
+    if (whole && fact.must) whole.must = true;
+    return !whole;
+  });
+}

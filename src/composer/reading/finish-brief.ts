@@ -1,0 +1,141 @@
+import type { Brief, Business, Contradiction, Notice, Wishes } from '../brief.ts';
+import type { Judged } from './acts/judge.ts';
+import { placeOf } from './business.ts';
+import { CURRENCY_OF } from './facts/currencies.ts';
+import { record, type Sheet } from './facts/sheet.ts';
+import { readSince } from './facts/since.ts';
+import { isIn } from './facts/statements.ts';
+import { clausesOf, gate } from './fates.ts';
+import type { Industry } from './industries.ts';
+import { languageNames } from './language-names.ts';
+import { isLanguageTalk, languageWish } from './language-wish.ts';
+import { WRITTEN } from './locale.ts';
+import { fill, messageIn } from './messages/messages.ts';
+import { complianceNotices, missingNotices } from './missing.ts';
+import type { Opened } from './open-message.ts';
+import { verify } from './verify.ts';
+import { isApplied, priceNotice, wishesOf } from './wishes.ts';
+
+/** What was read of an opened message; its facts are on the sheet. */
+export interface Extracted {
+  judged: readonly Judged[];
+  business: Business;
+  industry: Industry;
+  notices: Notice[];
+  /** What else is known of the wishes than the words alone tell. */
+  refineWishes?: (wishes: Wishes) => Wishes;
+  /** Further languages, beside those that the words ask for. */
+  languages?: readonly string[];
+}
+
+/** Decides what goes live, follows the wishes, holds every value against the message, and says what the owner must be told. */
+export function finishBrief(opened: Opened, { judged, business, industry, refineWishes, languages = [], ...extracted }: Extracted): Brief {
+  const { sheet, locale: tongue, cuts } = opened;
+  const { text, language, country } = sheet;
+  const notices = [...opened.notices, ...extracted.notices];
+  const message = messageIn(tongue);
+  const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
+  const { facts, held } = gate(sheet.facts, judged, business.trade?.span);
+  sheet.facts = facts;
+  readSince(sheet, judged);
+  sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
+  const { wishes: worded, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
+  const wishes = refineWishes ? refineWishes(worded) : worded;
+  for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
+  leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices, contradictions);
+  for (const { text: words } of contradictions) say('contradiction', words);
+  if (industry.id === 'law-firm' && country === 'BR') wishes.showPrices = false;
+
+  const locales = otherLocales(text, tongue, languages);
+  const wish = languageWish(text);
+  if (wish?.instead && language !== tongue.slice(0, 2)) leaveOutForeign(sheet, tongue, notices);
+  else if (!WRITTEN[language]) leaveOutForeign(sheet, tongue, notices, true);
+  const tells = sheet.facts.some(({ norm }) => norm.kind === 'offer' || norm.kind === 'plan' || norm.kind === 'class');
+  if (!business.trade && business.family === 'unknown' && !tells) say('not-sure-of-business', message.unsure);
+  notices.push(
+    ...complianceNotices(sheet.facts, industry.id, country, tongue),
+    ...missingNotices(sheet.facts, industry.archetype, industry.id, wishes.showPrices && !DEPENDS.test(sheet.folded), tongue),
+  );
+
+  return verify({
+    prompt: text,
+    locale: tongue,
+    locales,
+    country,
+    currency: currencyOf(sheet, country),
+    business: { ...business, place: placeOf(sheet) },
+    clauses: clausesOf(text, judged, cuts, sheet.facts, held, ({ start, end }) => isApplied(sheet, wishes, start, end), [
+      business.trade?.span,
+    ]),
+    held,
+    contradictions,
+    facts: [...sheet.facts].sort((a, b) => (a.source.span?.[0] ?? 0) - (b.source.span?.[0] ?? 0)),
+    industry: { id: industry.id, archetype: industry.archetype, confidence: business.familyConfidence },
+    pageType: LANDING.test(text) && ONE_OFFER.includes(industry.pageType) && !isTimetabled(sheet) ? 'landing' : industry.pageType,
+    wishes,
+    notices,
+  });
+}
+
+/** Owners who say that each job has its own price are not asked for a list. */
+const DEPENDS =
+  /\b(?:cada (?:\p{L}+ )e (?:um|uma)|sem preco fixo|preco fixo|depende d[aeo]|sob consulta|a consultar|cada \p{L}+ es distint[ao]|segun el|every job is different|price depends|on request|bespoke|free quotes?|orcamento|presupuesto)\b|السعر حسب/u;
+
+/** "Landing page pro meu curso": one page that leads to one act; a house with a menu or a timetable keeps its own recipe. */
+const LANDING = /\blanding\b/i;
+const ONE_OFFER: readonly Brief['pageType'][] = ['school', 'business', 'catalogue'];
+const isTimetabled = (sheet: Sheet): boolean => sheet.facts.some(({ norm }) => norm.kind === 'class');
+
+/** Further languages the owner asked for and that are written. */
+function otherLocales(text: string, locale: string, also: readonly string[]): string[] {
+  const wish = languageWish(text);
+  if (wish?.instead) return [];
+  return [
+    ...new Set([...(wish?.languages ?? []), ...also].map((language) => WRITTEN[language]).filter((other) => other !== undefined)),
+  ].filter((other) => other !== locale);
+}
+
+function recordColor(sheet: Sheet, words: string, hex: string): void {
+  const at = sheet.text.indexOf(words);
+  if (at >= 0) record(sheet, at, at + words.length, { kind: 'color', hex }, { must: false });
+}
+
+/** Lawyers may not advertise with fees; others may ask for a site without prices. */
+function leaveOutPrices(
+  sheet: Sheet,
+  industry: string,
+  showPrices: boolean,
+  locale: string,
+  notices: Notice[],
+  contradictions: Contradiction[],
+): void {
+  const forbidden = industry === 'law-firm' && sheet.country === 'BR';
+  if (!showPrices || forbidden) {
+    const priced = (text: string) => /(?:r\$|[$€£])\s?\d|\d\s?(?:€|£|reais|pesos|euros|dirhams?|ريال|درهم|دراهم|جنيه|دينار)/i.test(text);
+    sheet.facts = sheet.facts.filter((fact) => !(fact.norm.kind === 'statement' && priced(fact.text)));
+  }
+  const prices = sheet.facts.filter((fact) => fact.norm.kind === 'price');
+  if (prices.length === 0 || (showPrices && !forbidden)) return;
+  const amounts = prices.map((fact) => fact.text);
+  if (!showPrices) contradictions.push({ about: 'prices', text: priceNotice(amounts, false, locale).text });
+  if (forbidden) notices.push(priceNotice(amounts, true, locale));
+  const gone = new Set(prices.map((fact) => fact.id));
+  sheet.facts = sheet.facts.filter(
+    (fact) => !gone.has(fact.id) && !(forbidden && fact.norm.kind === 'offer' && fact.norm.price && gone.has(fact.norm.price)),
+  );
+  for (const fact of sheet.facts) if ('price' in fact.norm && fact.norm.price && gone.has(fact.norm.price)) delete fact.norm.price;
+}
+
+/** Sentences in another language than the site's cannot stand on it; names, prices and contacts can. */
+function leaveOutForeign(sheet: Sheet, locale: string, notices: Notice[], told = false): void {
+  const language = locale.slice(0, 2);
+  const foreign = sheet.facts.filter((fact) => fact.norm.kind === 'statement' && (told || !isIn(fact.text, language)));
+  if (foreign.length === 0) return;
+  sheet.facts = sheet.facts.filter((fact) => !foreign.includes(fact));
+  if (!told) notices.push({ code: 'translated', text: fill(messageIn(locale).translated, { language: languageNames(language, locale) }) });
+}
+
+function currencyOf(sheet: Sheet, country: string): string {
+  const price = sheet.facts.find((fact) => fact.norm.kind === 'price' && fact.norm.amount !== '0');
+  return price?.norm.kind === 'price' ? price.norm.currency : (CURRENCY_OF[country] ?? 'USD');
+}

@@ -1,0 +1,73 @@
+import type { Notice, Refusal } from '../brief.ts';
+import { countryOf } from './country.ts';
+import { takeSensitive } from './facts/registries.ts';
+import { newSheet, type Sheet } from './facts/sheet.ts';
+import { abuseIn } from './guard.ts';
+import { type Cut, withoutInstructions } from './injection.ts';
+import { languageNames } from './language-names.ts';
+import { languageWish } from './language-wish.ts';
+import { languageOf, WRITTEN } from './locale.ts';
+import { fill, messageIn } from './messages/messages.ts';
+import { normalise } from './normalise.ts';
+import { refusal } from './refusals.ts';
+import { familyOfEmoji } from './trade/family.ts';
+
+export interface ReadOptions {
+  /** Locale of the owner's interface: breaks ties when the prompt's own language is not written or not clear. */
+  locale?: string;
+  /** Part of the ids of facts, so that two sites from one prompt do not share them. */
+  seed?: number;
+}
+
+/** A message that may become a site, before anything is read of it. */
+export interface Opened {
+  sheet: Sheet;
+  /** Of the site. */
+  locale: string;
+  /** Orders to a machine, which are not on the sheet. */
+  cuts: Cut[];
+  notices: Notice[];
+}
+
+/** Holds a message against what must not become a site, and clears it of what must not be read: orders to a machine, secrets of people. */
+export function openMessage(prompt: string, options: ReadOptions = {}): Opened | Refusal {
+  const raw = typeof prompt === 'string' ? prompt : '';
+  const normal = normalise(raw);
+  const { language, locale, notices } = localeOf(normal.text, options);
+  const abuse = abuseIn(raw.slice(0, 40_000).normalize('NFKC')) ?? abuseIn(normal.text);
+  if (abuse) return refusal(abuse, locale);
+
+  const { text, cuts } = withoutInstructions(normal.text);
+  const message = messageIn(locale);
+  const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
+  if (normal.shortened) say('prompt-shortened', message.shortened);
+  if (normal.markup) say('markup-left-out', message.markup);
+  if (cuts.length > 0) say('instructions-left-out', message.instructions);
+
+  if (!/\p{L}{2,}/u.test(text) && !familyOfEmoji(text)) return refusal('empty', locale);
+
+  const sheet = newSheet(text, language, countryOf(text, language), options.seed);
+  if (takeSensitive(sheet)) say('sensitive-left-out', message.sensitive);
+  return { sheet, locale, cuts, notices };
+}
+
+/** The prompt's language and the locale the site is written in; they differ by wish, or where the language is not written. */
+function localeOf(text: string, options: ReadOptions): { language: string; locale: string; notices: Notice[] } {
+  const own = WRITTEN[(options.locale ?? '').slice(0, 2)];
+  const found = languageOf(text);
+  const language = found.score === 0 && own ? own.slice(0, 2) : found.language;
+  const wish = languageWish(text);
+  const wished = wish?.instead ? wish.languages[0] : language;
+  const several = wish && !wish.instead && !wish.languages.includes(language) ? language : undefined;
+  const wanted = several ?? (wish && !wish.instead && wish.languages.includes(language) ? language : wished) ?? language;
+  const locale = WRITTEN[wanted];
+  const unwritten = wish && !wish.instead ? wish.languages.find((one) => !WRITTEN[one]) : undefined;
+  if (locale) return { language, locale, notices: unwritten ? [fallbackNotice(unwritten, locale)] : [] };
+  const fallback = WRITTEN[language] ?? own ?? (language === 'ca' || language === 'gl' ? 'es' : 'en');
+  return { language, locale: fallback, notices: [fallbackNotice(wanted, fallback)] };
+}
+
+const fallbackNotice = (language: string, locale: string): Notice => ({
+  code: 'language-fallback',
+  text: fill(messageIn(locale).fallback, { language: languageNames(language, locale) }),
+});
