@@ -1,14 +1,31 @@
 import { cron } from 'inngest';
-import { siteRequested } from '#modules/generate/events.ts';
-import { failGeneration, findLostGenerations, forgetExpiredPrompts, generateSite } from '#modules/generate/index.ts';
+import { batchRequested, siteCancelled, siteRequested } from '#modules/generate/events.ts';
+import {
+  failGeneration,
+  findLostBatches,
+  findLostGenerations,
+  finishWriting,
+  forgetExpiredPrompts,
+  generateSite,
+  listWaitingRows,
+  readWords,
+  reviewSite,
+  startBatchRow,
+  writeOutline,
+  writeSection,
+} from '#modules/generate/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
+
+/** Sections of one site that are written at the same time. */
+const SECTIONS_AT_A_TIME = 6;
 
 export const generateSiteOnRequest = jobs.createFunction(
   {
     id: 'generate-site',
     retries: 4,
-    concurrency: { limit: 1, key: 'event.data.generationId' },
+    concurrency: { limit: SECTIONS_AT_A_TIME, key: 'event.data.generationId' },
+    cancelOn: [{ event: siteCancelled, match: 'data.generationId' }],
     triggers: [siteRequested],
     onFailure: ({ event, error, step }) => {
       const { generationId, clientId } = event.data.event.data;
@@ -16,8 +33,24 @@ export const generateSiteOnRequest = jobs.createFunction(
       return step.run('give back', () => failGeneration(jobContext('generate-site', clientId), failed));
     },
   },
-  ({ event: { data }, step }) =>
-    step.run('make', () => decisively(() => generateSite(jobContext('generate-site', data.clientId), { generationId: data.generationId }))),
+  async ({ event: { data }, step }) => {
+    const ref = { generationId: data.generationId };
+    const ctx = () => jobContext('generate-site', data.clientId);
+    await step.run('read', () => decisively(() => readWords(ctx(), ref)));
+    const made = await step.run('make', () => decisively(() => generateSite(ctx(), ref)));
+    if (!made?.writes) return made;
+    const { sections } = await step.run('outline', () => decisively(() => writeOutline(ctx(), ref)));
+    // In page order, so that what is read first is written first.
+    const lanes = Array.from({ length: SECTIONS_AT_A_TIME }, (_, lane) => sections.filter((_, at) => at % SECTIONS_AT_A_TIME === lane));
+    const writeAll = async (lane: string[]) => {
+      for (const sectionId of lane)
+        await step.run(`write ${sectionId}`, () => decisively(() => writeSection(ctx(), { ...ref, sectionId })));
+    };
+    await Promise.all(lanes.map(writeAll));
+    await step.run('critic', () => decisively(() => reviewSite(ctx(), ref)));
+    await step.run('finish', () => finishWriting(ctx(), ref));
+    return made;
+  },
 );
 
 export const requestLostGenerations = jobs.createFunction(
@@ -42,4 +75,32 @@ export const requestLostGenerations = jobs.createFunction(
 export const forgetExpiredPromptsHourly = jobs.createFunction(
   { id: 'forget-expired-prompts', retries: 3, triggers: [cron('17 * * * *')] },
   ({ step }) => step.run('forget', () => forgetExpiredPrompts(jobContext('forget-expired-prompts'))),
+);
+
+/** Rows that are begun before a breath is taken, so that a long list does not stand before everybody else's one site. */
+const ROWS_AT_A_TIME = 4;
+
+export const startBatchOnRequest = jobs.createFunction(
+  { id: 'start-batch', retries: 4, concurrency: { limit: 1, key: 'event.data.clientId' }, triggers: [batchRequested] },
+  async ({ event, step }) => {
+    const { batchId, clientId } = event.data;
+    const ctx = () => jobContext('start-batch', clientId);
+    const waiting = await step.run('list', () => listWaitingRows(ctx(), { batchId }));
+    for (const [index, position] of waiting.entries()) {
+      if (index > 0 && index % ROWS_AT_A_TIME === 0) await step.sleep(`breathe before ${position}`, '2s');
+      await step.run(`row ${position}`, () => decisively(() => startBatchRow(ctx(), { batchId, position })));
+    }
+  },
+);
+
+export const requestLostBatches = jobs.createFunction(
+  { id: 'request-lost-batches', retries: 2, triggers: [cron('*/3 * * * *')] },
+  async ({ step }) => {
+    const lost = await step.run('find', () => findLostBatches(jobContext('request-lost-batches')));
+    if (lost.length > 0)
+      await step.sendEvent(
+        'again',
+        lost.map((one) => batchRequested.create(one)),
+      );
+  },
 );

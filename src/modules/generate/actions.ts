@@ -8,17 +8,36 @@ import { Corrections } from '#composer/corrections.ts';
 import { type ActionResult, action, publicAction } from '#platform/action.ts';
 import { echoOf, readFields } from '#platform/action-input.ts';
 import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
 import { untilFinal } from '#platform/progress.ts';
 import { anotherLook } from './another-look.ts';
+import { cancelGeneration } from './cancel-generation.ts';
 import { checkPrompt } from './check-prompt.ts';
 import { correctionsOfFields } from './corrections-of-fields.ts';
 import { fillPlaces } from './fill-places.ts';
 import { requireProgress } from './generation-progress.ts';
-import { CorrectByFields, CorrectReading, DescribeSite, FillPlaces, GenerationRef, SiteRef, UseTemplate } from './input.ts';
+import {
+  BatchRef,
+  CorrectByFields,
+  CorrectReading,
+  DescribeSite,
+  FillPlaces,
+  GenerationRef,
+  RefineReading,
+  RequestBatch,
+  SendBatch,
+  SiteRef,
+  UseTemplate,
+} from './input.ts';
 import { forgetPrompt, keepCorrections, keepPrompt, requirePendingPrompt } from './pending-prompt.ts';
+import { readBatch } from './read-batch.ts';
+import { refineReading } from './refine-reading.ts';
+import { requestBatch } from './request-batch.ts';
 import { requestSite } from './request-site.ts';
+import { retryBatch } from './retry-batch.ts';
 import { retryGeneration } from './retry-generation.ts';
 import { understandPrompt } from './understand-prompt.ts';
+import type { Understanding } from './understanding.ts';
 import { useTemplate } from './use-template.ts';
 
 /** The screen between the words and the site. */
@@ -58,10 +77,10 @@ function refused(result: ActionResult<Refusal | null>, typed: () => Record<strin
 
 const correct = publicAction(
   CorrectReading,
-  async (ctx, { of, corrections }) => {
+  async (ctx, { of, corrections, refined }) => {
     const { prompt } = await requirePendingPrompt(ctx, { of });
     const refusal = await checkPrompt(ctx, { prompt, corrections });
-    if (!refusal) await keepCorrections(ctx, { corrections });
+    if (!refusal) await keepCorrections(ctx, { corrections, refined });
     return refusal;
   },
   'correct',
@@ -72,19 +91,31 @@ export async function correctReading(previous: ActionResult | null, input: Corre
   return refused(await correct(previous as null, input));
 }
 
+const refine = publicAction(RefineReading, refineReading, 'refine');
+
+/** What a model reads in the kept words, where one is there to be asked; nothing where not, and that is no failure. */
+export async function refineUnderstanding(
+  previous: ActionResult | null,
+  input: RefineReading,
+): Promise<ActionResult<Understanding | null>> {
+  return refine(previous as null, input);
+}
+
 /** A person's site from the kept words and what they say of our reading; a visitor is asked in first, and goes on from there. */
-async function makeSite(ctx: Context, { of, corrections }: CorrectReading): Promise<Refusal | null> {
-  const { prompt, locale } = await requirePendingPrompt(ctx, { of });
+async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReading): Promise<Refusal | null> {
+  const { prompt, locale, reading } = await requirePendingPrompt(ctx, { of });
   const refusal = await checkPrompt(ctx, { prompt, corrections });
   if (refusal) return refusal;
   // Also for who meets a limit: after lifting it they find their words and what they corrected.
-  await keepCorrections(ctx, { corrections });
+  await keepCorrections(ctx, { corrections, refined });
   if (!ctx.account) redirect(`/sign-up?next=${encodeURIComponent(`${UNDERSTOOD}?go=1`)}`);
   // A double click within the minute is one site.
   const minute = Math.floor(ctx.now.getTime() / 60_000);
   const same = [ctx.account.id, minute, prompt, JSON.stringify(corrections)].join('\n');
   const key = createHash('sha256').update(same).digest('hex');
-  const requested = await requestSite(ctx, { prompt, locale, corrections, seed: 0, key });
+  // What they were shown is what the site is made of.
+  const shown = refined && reading !== null ? { by: 'model' as const, reading } : { by: 'rules' as const };
+  const requested = await requestSite(ctx, { prompt, locale, corrections, shown, seed: 0, key });
   if (requested.outcome === 'refuse') return requested;
   await forgetPrompt(ctx);
   return follow(ctx, requested.generationId);
@@ -99,11 +130,14 @@ export async function generateUnderstood(previous: ActionResult | null, input: C
 
 const makeFromFields = publicAction(
   CorrectByFields,
-  async (ctx, { of, ...fields }) => {
+  async (ctx, { of, refined: mark, ...fields }) => {
     const pending = await requirePendingPrompt(ctx, { of });
     // A form without fields is one that had none to show, or was sent before the page was awake.
-    const read = Object.keys(fields).length > 0 && (await understandPrompt(ctx, pending));
-    return makeSite(ctx, { of, corrections: read ? Corrections.parse(correctionsOfFields(read, fields)) : (pending.corrections ?? {}) });
+    const refined = mark === '1' && pending.reading !== null;
+    const answer = refined ? { answer: pending.reading } : {};
+    const read = Object.keys(fields).length > 0 && (await understandPrompt(ctx, { prompt: pending.prompt, ...answer }));
+    const corrections = read ? Corrections.parse(correctionsOfFields(read, fields)) : (pending.corrections ?? {});
+    return makeSite(ctx, { of, corrections, refined });
   },
   ofAsker,
 );
@@ -121,6 +155,16 @@ export const retryGenerationAction = action(
     return follow(ctx, input.generationId);
   },
   'generate',
+);
+
+/** Stops what is being made or written; what is there stays. */
+export const cancelGenerationAction = action(
+  GenerationRef,
+  async (ctx, input) => {
+    const { siteId } = await cancelGeneration(ctx, input);
+    revalidatePath(siteId ? `/sites/${siteId}` : `/sites/new/${input.generationId}`, 'layout');
+  },
+  'cancel_generation',
 );
 
 export const rerollSite = action(
@@ -178,3 +222,27 @@ export async function fillPlacesAction(previous: ActionResult | null, form: Form
   const typed = readFields(form);
   return unclear(FillPlaces, form, result.data.unclear, (field) => wordsFor(String(typed[`kind-${field}`] ?? '')));
 }
+
+/** Keeps a list of sites to be made and shows how far they have come. A double click sends the same key: it is one list. */
+export const sendBatch = action(
+  SendBatch,
+  async (ctx, { csv, key }) => {
+    const read = readBatch(csv);
+    if (!read.ok) throw new AppError('invalid', 'csv_unreadable', { line: read.line });
+    const asked = RequestBatch.safeParse({ rows: read.rows, key });
+    if (!asked.success) throw new AppError('invalid', 'batch_rows');
+    const { batchId } = await requestBatch(ctx, asked.data);
+    return redirect(`/sites/new/batch/${batchId}`);
+  },
+  'batch',
+);
+
+export const retryBatchAction = action(
+  BatchRef,
+  async (ctx, input) => {
+    const again = await retryBatch(ctx, input);
+    revalidatePath(`/sites/new/batch/${input.batchId}`);
+    return again;
+  },
+  'batch',
+);

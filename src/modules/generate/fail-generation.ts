@@ -2,11 +2,16 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { releaseUsage } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { finishWriting } from './finish-writing.ts';
+import { recordEvent } from './generation-events.ts';
 import { WAITING } from './generation-progress.ts';
 import type { GenerationRef } from './input.ts';
 import { generations } from './tables.ts';
 
-/** Ends a generation that gave no site. Nothing is charged: what was held is given back. One that has ended stays as it is. */
+/**
+ * Ends a generation that gave no site. Nothing is charged: what was held is given back. Where the site is there and a model was
+ * writing into it, the writing ends and the site stays. One that has ended stays as it is.
+ */
 export async function failGeneration(ctx: Context, { generationId, reason }: GenerationRef & { reason: string }): Promise<void> {
   const account = requireAccount(ctx);
   const own = and(eq(generations.id, generationId), eq(generations.clientId, account.id));
@@ -15,10 +20,12 @@ export async function failGeneration(ctx: Context, { generationId, reason }: Gen
     async (tx, inner) => {
       const [ended] = await tx
         .update(generations)
-        .set({ status: 'failed', error: reason, finishedAt: ctx.now })
+        .set({ status: 'failed', stage: 'failed', error: reason, finishedAt: ctx.now })
         .where(and(own, inArray(generations.status, WAITING)))
-        .returning({ hold: generations.reservationId });
-      if (ended?.hold) await releaseUsage(inner, { reservationId: ended.hold });
+        .returning();
+      if (!ended) return finishWriting(inner, { generationId, reason });
+      await recordEvent(tx, ended, 'failed', { reason });
+      if (ended.reservationId) await releaseUsage(inner, { reservationId: ended.reservationId });
     },
     ctx,
   );

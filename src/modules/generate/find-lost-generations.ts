@@ -1,4 +1,4 @@
-import { and, inArray, lt } from 'drizzle-orm';
+import { and, eq, inArray, lt, or } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { WAITING } from './generation-progress.ts';
@@ -6,6 +6,8 @@ import { generations } from './tables.ts';
 
 /** Milliseconds after which an event must have been lost. */
 const LOST_AFTER = 30_000;
+/** The same for a model's writing, which takes a minute by itself. */
+const UNWRITTEN_AFTER = 180_000;
 /** Milliseconds after which nobody waits any more. */
 const HOPELESS_AFTER = 600_000;
 const MOST = 500;
@@ -25,7 +27,12 @@ export async function findLostGenerations(ctx: Context): Promise<{ again: Waitin
       tx
         .select({ generationId: generations.id, clientId: generations.clientId, queuedAt: generations.queuedAt })
         .from(generations)
-        .where(and(inArray(generations.status, WAITING), lt(generations.queuedAt, before(LOST_AFTER))))
+        .where(
+          or(
+            and(inArray(generations.status, WAITING), lt(generations.queuedAt, before(LOST_AFTER))),
+            and(eq(generations.stage, 'writing'), lt(generations.finishedAt, before(UNWRITTEN_AFTER))),
+          ),
+        )
         .orderBy(generations.queuedAt)
         .limit(MOST),
     ctx,

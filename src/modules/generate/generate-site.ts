@@ -1,37 +1,48 @@
 import { and, eq } from 'drizzle-orm';
+import type { Corrections } from '#composer/brief.ts';
 import { neighborhoodOf } from '#composer/neighborhood.ts';
 import { commitUsage } from '#modules/metering/index.ts';
 import { createSite } from '#modules/sites/index.ts';
+import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { signatureOf } from '#site/concepts/signature.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
-import { isWaiting, requireProgress } from './generation-progress.ts';
+import { REASON, requireWork, type Work } from './find-work.ts';
+import { recordEvent } from './generation-events.ts';
+import { isWaiting } from './generation-progress.ts';
 import type { GenerationRef } from './input.ts';
+import { keptCorrections } from './kept-corrections.ts';
 import { listNeighbors } from './neighbors.ts';
 import { refuseGeneration } from './refuse-generation.ts';
 import { generations } from './tables.ts';
 
-const REASON = 'a generation is written by the server';
+interface MadeSite {
+  siteId: string;
+  /** A model is to write into it. */
+  writes: boolean;
+}
+
+const madeOf = ({ siteId, stage }: Work): MadeSite | null => (siteId ? { siteId, writes: stage === 'writing' } : null);
 
 /**
  * Makes the site of a generation that waits. It is charged in the transaction that makes the site, once, whoever else
  * makes it at the same time. Null where there is nothing to make: it was refused, or had failed for good.
  */
-export async function generateSite(ctx: Context, ref: GenerationRef): Promise<{ siteId: string } | null> {
+export async function generateSite(ctx: Context, ref: GenerationRef): Promise<MadeSite | null> {
   const account = requireAccount(ctx);
-  const asked = await requireProgress(ctx, ref);
-  if (!isWaiting(asked)) return asked.siteId ? { siteId: asked.siteId } : null;
+  const asked = await requireWork(ctx, ref);
+  if (!isWaiting(asked)) return madeOf(asked);
   const own = and(eq(generations.id, ref.generationId), eq(generations.clientId, account.id));
   const begin = and(own, eq(generations.status, 'queued'));
   let started = performance.now();
   // It waits in line as `queued`; called when its turn has come.
   const start = async () => {
-    await asSystem(REASON, (tx) => tx.update(generations).set({ status: 'running' }).where(begin), ctx);
+    await asSystem(REASON, (tx) => tx.update(generations).set({ status: 'running', stage: 'making' }).where(begin), ctx);
     started = performance.now();
-    return { prompt: asked.prompt, seed: asked.seed, corrections: asked.corrections };
+    return { ...wordsOf(asked), seed: asked.seed };
   };
   const composed = await runInWorker(ctx, 'compose', start, {
     calls: { listNeighbors: (where) => listNeighbors(ctx, where, ref.generationId) },
@@ -47,19 +58,32 @@ export async function generateSite(ctx: Context, ref: GenerationRef): Promise<{ 
     async (tx, inner) => {
       const [now] = await tx.select().from(generations).where(own).for('update');
       if (!now) throw new AppError('not_found', 'generation_not_found');
-      if (!isWaiting(now)) return now.siteId ? { siteId: now.siteId } : null;
+      if (!isWaiting(now)) return madeOf(now);
       if (!now.reservationId) throw new AppError('not_found', 'reservation_not_found');
-      const siteId = newId();
-      await createSite(inner, { siteId, document });
+      const [siteId, writes] = [newId(), isModelConfigured()];
+      await createSite(inner, { siteId, document, ...(now.projectId && { projectId: now.projectId }) });
       const made = { siteId, locale: brief.locale, notices: brief.notices, facts: brief.facts.length, ms };
       const look = { ...neighborhoodOf(brief), signature: signatureOf(document) };
       await tx
         .update(generations)
-        .set({ ...made, ...look, status: 'done', finishedAt: ctx.now })
+        .set({ ...made, ...look, status: 'done', stage: writes ? 'writing' : 'done', finishedAt: ctx.now })
         .where(own);
       await commitUsage(inner, { reservationId: now.reservationId, siteId });
-      return { siteId };
+      await recordEvent(tx, now, 'composed', { site_id: siteId });
+      if (!writes) await recordEvent(tx, now, 'done', { by: 'rules' });
+      return { siteId, writes };
     },
     ctx,
   );
 }
+
+/** What a site is made of: the words, what their owner says of our reading, and the reading where it is a model's. */
+export const wordsOf = ({
+  prompt,
+  corrections,
+  readBy,
+  reading,
+}: Work): { prompt: string; corrections?: Corrections; answer?: unknown } => {
+  const corrected = keptCorrections(corrections);
+  return { prompt, ...(corrected && { corrections: corrected }), ...(readBy === 'model' && { answer: reading }) };
+};

@@ -9,11 +9,14 @@ import { generations } from './tables.ts';
 
 type Status = (typeof generations.$inferSelect)['status'];
 export const WAITING = ['queued', 'running'] satisfies Status[];
+/** Ended without a site, and may be asked for again. */
+export const ENDED = ['failed', 'cancelled'] satisfies Status[];
 export const isWaiting = ({ status }: { status: Status }): boolean => (WAITING as Status[]).includes(status);
 
 export interface GenerationProgress {
   id: string;
   status: Status;
+  stage: (typeof generations.$inferSelect)['stage'];
   /** It will not move on by itself. */
   isFinal: boolean;
   siteId: string | null;
@@ -34,6 +37,7 @@ export async function getGenerationProgress(ctx: Context, { generationId }: Gene
       .select({
         id: generations.id,
         status: generations.status,
+        stage: generations.stage,
         siteId: generations.siteId,
         prompt: generations.prompt,
         corrections: generations.corrections,

@@ -14,6 +14,8 @@ export interface Generation {
   id: string;
   prompt: string;
   corrections: Corrections | undefined;
+  /** A model's answer to what the words say, where one read them. */
+  answer: unknown;
   locale: string;
   seed: number;
   /** What the owner is told beside the site. */
@@ -21,6 +23,11 @@ export interface Generation {
   /** Milliseconds of composing. */
   ms: number | null;
   createdAt: Date;
+  /** A model is writing into the site now. */
+  isBeingWritten: boolean;
+  writtenBy: 'rules' | 'model';
+  /** Why a model did not write, or not to the end. */
+  unwritten: string | null;
 }
 
 /** How a site came to be; null for one that was not described. */
@@ -37,13 +44,26 @@ export async function getGeneration(ctx: Context, { siteId }: SiteRef): Promise<
         notices: generations.notices,
         ms: generations.ms,
         createdAt: generations.createdAt,
+        stage: generations.stage,
+        writtenBy: generations.writtenBy,
+        unwritten: generations.unwritten,
+        readBy: generations.readBy,
+        reading: generations.reading,
       })
       .from(generations)
       .where(and(eq(generations.siteId, siteId), eq(generations.clientId, account.id)))
       .orderBy(desc(generations.createdAt))
       .limit(1),
   );
-  return row ? { ...row, corrections: keptCorrections(row.corrections), notices: Notices.parse(row.notices) } : null;
+  if (!row) return null;
+  const { stage, readBy, reading, ...rest } = row;
+  return {
+    ...rest,
+    corrections: keptCorrections(row.corrections),
+    notices: Notices.parse(row.notices),
+    isBeingWritten: stage === 'writing',
+    answer: readBy === 'model' ? reading : undefined,
+  };
 }
 
 /** @throws AppError `not_found`. */

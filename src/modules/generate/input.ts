@@ -17,17 +17,29 @@ const MOST_CORRECTIONS = 64_000;
 const Corrected = Corrections.refine((given) => JSON.stringify(given).length <= MOST_CORRECTIONS, 'too_long');
 
 /** `of` names the words that are corrected: another tab may have put others in their place. */
-export const CorrectReading = z.strictObject({ of: z.string().regex(/^[0-9a-f]{16}$/), corrections: Corrected });
+export const CorrectReading = z.strictObject({
+  of: z.string().regex(/^[0-9a-f]{16}$/),
+  corrections: Corrected,
+  /** What is corrected is a model's reading. */
+  refined: z.boolean().default(false),
+});
 export type CorrectReading = z.infer<typeof CorrectReading>;
 
+export const RefineReading = z.strictObject({ of: z.string().regex(/^[0-9a-f]{16}$/) });
+export type RefineReading = z.infer<typeof RefineReading>;
+
 /** The same as fields of a form, for browsers without JavaScript: each named by what it corrects. */
-export const CorrectByFields = z.object({ of: z.string().regex(/^[0-9a-f]{16}$/) }).catchall(z.string().trim().max(2000, 'too_long'));
+export const CorrectByFields = z
+  .object({ of: z.string().regex(/^[0-9a-f]{16}$/), refined: z.literal('1').optional() })
+  .catchall(z.string().trim().max(2000, 'too_long'));
 export type CorrectByFields = z.infer<typeof CorrectByFields>;
 
 export const GenerateSite = DescribeSite.extend({
   corrections: Corrected.optional(),
   /** Another seed is another look of the same site. */
   seed: z.int().min(0).max(0xffffffff).default(0),
+  /** Where the site goes; the oldest project where none is named. */
+  projectId: z.uuid().optional(),
   /** Asking again with the same key is the same generation. */
   key: z.string().min(1).max(150),
 });
@@ -57,3 +69,36 @@ export type UseTemplate = z.infer<typeof UseTemplate>;
 /** Texts by the id of the fact whose place they take; an empty one leaves it open. */
 export const FillPlaces = SiteRef.catchall(z.string().trim().max(2000, 'too_long'));
 export type FillPlaces = z.infer<typeof FillPlaces>;
+
+/** As many as a batch has rows. */
+export const LONGEST_BATCH = 50;
+
+export const BatchLine = DescribeSite.extend({
+  /** The business's name, where the words do not say it. */
+  name: z.string().trim().min(1, 'required').max(120, 'too_long').optional(),
+});
+
+export const RequestBatch = z.object({
+  rows: z.array(BatchLine, 'required').min(1, 'required').max(LONGEST_BATCH, 'batch_too_long'),
+  /** Asking again with the same key is the same batch. */
+  key: z.string().min(1).max(150),
+});
+export type RequestBatch = z.infer<typeof RequestBatch>;
+
+/** The text of a spreadsheet, as `readBatch` reads it. `key` is of the page that it was sent from. */
+export const SendBatch = z.object({ csv: z.string().trim().min(1, 'required').max(400_000, 'too_long'), key: z.uuid() });
+export type SendBatch = z.infer<typeof SendBatch>;
+
+export const BatchRef = z.object({ batchId: z.uuid() });
+export type BatchRef = z.infer<typeof BatchRef>;
+
+export const BatchRow = BatchRef.extend({ position: z.int().min(1).max(LONGEST_BATCH) });
+export type BatchRow = z.infer<typeof BatchRow>;
+
+/** Days in UTC, both counted. */
+export const GetAnalytics = z.object({ from: z.iso.date().max(10), to: z.iso.date().max(10) });
+export type GetAnalytics = z.infer<typeof GetAnalytics>;
+
+/** A foreign page that was read, and the template whose look it takes. */
+export const ApplyAst = z.object({ astId: z.uuid(), template: z.enum(TEMPLATE_IDS), name: z.string().trim().max(120).optional() });
+export type ApplyAst = z.infer<typeof ApplyAst>;

@@ -21,14 +21,17 @@ export const SPOKEN: readonly FactKind[] = ['statement', 'quote'];
 
 /** The clauses that are, or may be, on the site as they were said. Ports (a price, a phone) in them are shown as such. */
 export function linesOf(brief: Brief): Line[] {
-  const { clauses, facts } = brief;
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const { clauses, facts, held } = brief;
+  const byId = new Map([...facts, ...held].map((fact) => [fact.id, fact]));
+  const isHeld = new Set(held.map(({ id }) => id));
   return clauses.flatMap((clause): Line[] => {
     const at = clause.span[0];
     const says = NAMED.filter((id) => overlap(brief.business[id], clause) > 0);
-    const live = clause.facts.flatMap((id) => byId.get(id) ?? []).filter(({ norm }) => SPOKEN.includes(norm.kind));
+    const spoken = clause.facts.flatMap((id) => byId.get(id) ?? []).filter(({ norm }) => SPOKEN.includes(norm.kind));
+    const live = spoken.filter(({ id }) => !isHeld.has(id));
+    const offered = spoken.length > 0 ? spoken.map(({ text }) => text).join(' ') : clause.text;
     if (live.length > 0) return [{ at, text: live.map(({ text }) => tidy(text)).join(' '), publish: true, says, doubt: null }];
-    return isOfferedLine(brief, clause) ? [{ at, text: tidy(clause.text), publish: false, says, doubt: doubtOf(clause) }] : [];
+    return isOfferedLine(brief, clause) ? [{ at, text: tidy(offered), publish: false, says, doubt: doubtOf(clause) }] : [];
   });
 }
 

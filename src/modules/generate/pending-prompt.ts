@@ -25,6 +25,10 @@ export interface PendingPrompt {
   of: string;
   /** Null until something was corrected, or confirmed as it is. */
   corrections: Corrections | null;
+  /** A model's answer to what they say; null until one has read them. */
+  reading: unknown;
+  /** The corrections are of that reading. */
+  refined: boolean;
 }
 
 /** Keeps what somebody typed until it becomes a site, on this device and for a day. Nobody but its token's bearer finds it. */
@@ -54,7 +58,13 @@ export async function getPendingPrompt(ctx: Context): Promise<PendingPrompt | nu
     'a prompt is found by its token',
     (tx) =>
       tx
-        .select({ prompt: pendingPrompts.prompt, locale: pendingPrompts.locale, corrections: pendingPrompts.corrections })
+        .select({
+          prompt: pendingPrompts.prompt,
+          locale: pendingPrompts.locale,
+          corrections: pendingPrompts.corrections,
+          reading: pendingPrompts.reading,
+          refined: pendingPrompts.refined,
+        })
         .from(pendingPrompts)
         .where(and(eq(pendingPrompts.tokenHash, hashOf(token)), gt(pendingPrompts.expiresAt, ctx.now))),
     ctx,
@@ -73,15 +83,32 @@ export async function requirePendingPrompt(ctx: Context, { of }: { of: string })
 }
 
 /** Keeps what was corrected with the words that it corrects. */
-export async function keepCorrections(ctx: Context, { corrections }: Pick<CorrectReading, 'corrections'>): Promise<void> {
+export async function keepCorrections(
+  ctx: Context,
+  { corrections, refined }: Pick<CorrectReading, 'corrections' | 'refined'>,
+): Promise<void> {
   const token = (await cookies()).get(COOKIE)?.value ?? '';
   await asSystem(
     'a prompt is found by its token',
     (tx) =>
       tx
         .update(pendingPrompts)
-        .set({ corrections })
+        .set({ corrections, refined })
         .where(eq(pendingPrompts.tokenHash, hashOf(token))),
+    ctx,
+  );
+}
+
+/** Keeps what a model read of the words, where they are still the same. */
+export async function keepReading(ctx: Context, { of, reading }: { of: string; reading: unknown }): Promise<void> {
+  const token = (await cookies()).get(COOKIE)?.value ?? '';
+  await asSystem(
+    'a prompt is found by its token',
+    async (tx) => {
+      const mine = eq(pendingPrompts.tokenHash, hashOf(token));
+      const [row] = await tx.select({ prompt: pendingPrompts.prompt }).from(pendingPrompts).where(mine).for('update');
+      if (row && nameOfWords(row.prompt) === of) await tx.update(pendingPrompts).set({ reading }).where(mine);
+    },
     ctx,
   );
 }

@@ -3,6 +3,7 @@ import type { Refusal } from '#composer/brief.ts';
 import { releaseUsage } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { recordEvent } from './generation-events.ts';
 import { WAITING } from './generation-progress.ts';
 import type { GenerationRef } from './input.ts';
 import { refusePrompt } from './refuse-prompt.ts';
@@ -17,12 +18,21 @@ export async function refuseGeneration(ctx: Context, ref: GenerationRef, prompt:
     async (tx, inner) => {
       const [ended] = await tx
         .update(generations)
-        .set({ status: 'refused', prompt: '', corrections: null, error: refusal.reason, finishedAt: ctx.now })
+        .set({
+          status: 'refused',
+          stage: 'refused',
+          prompt: '',
+          corrections: null,
+          reading: null,
+          error: refusal.reason,
+          finishedAt: ctx.now,
+        })
         .where(and(own, inArray(generations.status, WAITING)))
-        .returning({ hold: generations.reservationId });
+        .returning();
       if (!ended) return;
       await refusePrompt(inner, prompt, refusal);
-      if (ended.hold) await releaseUsage(inner, { reservationId: ended.hold });
+      await recordEvent(tx, ended, 'refused', { reason: refusal.reason });
+      if (ended.reservationId) await releaseUsage(inner, { reservationId: ended.reservationId });
     },
     ctx,
   );

@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Refusal } from '#composer/brief.ts';
 import { getUsage, reserveUsage } from '#modules/metering/index.ts';
+import { requireProject } from '#modules/projects/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -8,25 +9,32 @@ import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
 import { checkPrompt } from './check-prompt.ts';
 import { siteRequested } from './events.ts';
+import { recordEvent } from './generation-events.ts';
+import { ENDED } from './generation-progress.ts';
 import type { GenerateSite } from './input.ts';
 import { generations } from './tables.ts';
+
+/** The reading that an owner was shown and has confirmed. */
+export type Shown = { by: 'rules' } | { by: 'model'; reading: unknown };
 
 export type Requested = { outcome: 'queued'; generationId: string } | Refusal;
 
 /**
  * Queues a generation and holds its unit, or says no before anything is stored. The same key again is the same
- * generation; one that had failed begins anew.
+ * generation; one that had failed begins anew. Without a reading that was shown, the words are yet to be read.
  * @throws AppError `over_limit`.
  */
-export async function requestSite(ctx: Context, input: GenerateSite): Promise<Requested> {
+export async function requestSite(ctx: Context, input: GenerateSite & { shown?: Shown }): Promise<Requested> {
   const { id: clientId } = requireAccount(ctx);
   const refusal = await checkPrompt(ctx, input);
   if (refusal) return refusal;
-  const columns = { id: generations.id, status: generations.status, queuedAt: generations.queuedAt };
+  const projectId = input.projectId ? (await requireProject(ctx, { projectId: input.projectId })).id : null;
+  const { id: idOf, status, queuedAt, clientId: owner, attempt } = generations;
+  const columns = { id: idOf, clientId: owner, status, queuedAt, attempt };
   const generation = await asSystem(
     'a generation is written by the server',
     async (tx, inner) => {
-      const waiting = { status: 'queued', queuedAt: ctx.now } as const;
+      const waiting = { status: 'queued', stage: 'queued', queuedAt: ctx.now } as const;
       const [made] = await tx
         .insert(generations)
         .values({
@@ -37,12 +45,14 @@ export async function requestSite(ctx: Context, input: GenerateSite): Promise<Re
           locale: input.locale,
           seed: input.seed,
           idempotencyKey: input.key,
+          projectId,
+          ...(input.shown && { readBy: input.shown.by, reading: input.shown.by === 'model' ? input.shown.reading : null }),
           ...waiting,
         })
         .onConflictDoUpdate({
           target: [generations.clientId, generations.idempotencyKey],
-          set: { ...waiting, error: null, finishedAt: null },
-          setWhere: eq(generations.status, 'failed'),
+          set: { ...waiting, attempt: sql`${generations.attempt} + 1`, error: null, finishedAt: null },
+          setWhere: inArray(generations.status, ENDED),
         })
         .returning(columns);
       if (made) {
@@ -50,6 +60,7 @@ export async function requestSite(ctx: Context, input: GenerateSite): Promise<Re
         // After the row, as the job does: two that lock in different orders would wait for each other.
         const hold = await reserveUsage(inner, { meter: 'page_generate', key: `generation:${input.key}` });
         await tx.update(generations).set({ reservationId: hold.id }).where(eq(generations.id, made.id));
+        await recordEvent(tx, made, 'queued');
         return made;
       }
       const same = and(eq(generations.clientId, clientId), eq(generations.idempotencyKey, input.key));

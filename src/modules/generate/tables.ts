@@ -1,4 +1,17 @@
-import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+export const EVENT_TYPES = [
+  'queued',
+  'read',
+  'composed',
+  'outline',
+  'section',
+  'critic',
+  'done',
+  'failed',
+  'refused',
+  'cancelled',
+] as const;
 
 /** Made and moved by the server alone: a generation costs a unit of the plan. */
 export const generations = pgTable('generations', {
@@ -10,9 +23,32 @@ export const generations = pgTable('generations', {
   corrections: jsonb(),
   locale: text().notNull(),
   seed: bigint({ mode: 'number' }).notNull().default(0),
-  status: text({ enum: ['queued', 'running', 'done', 'refused', 'failed'] })
+  /** `done`: its site is there and charged. */
+  status: text({ enum: ['queued', 'running', 'done', 'refused', 'failed', 'cancelled'] })
     .notNull()
     .default('queued'),
+  /** Where the work is: after `done`, a model may still be writing into the site. */
+  stage: text({ enum: ['queued', 'reading', 'making', 'writing', 'done', 'refused', 'failed', 'cancelled'] })
+    .notNull()
+    .default('queued'),
+  /** How often it was asked for again. */
+  attempt: integer().notNull().default(0),
+  /** Null until the words are read. */
+  readBy: text({ enum: ['rules', 'model'] }),
+  /** A model's answer to what the words say, as it came. */
+  reading: jsonb(),
+  /** A model's answer to what the site should say, as it came. */
+  outline: jsonb(),
+  writtenBy: text({ enum: ['rules', 'model'] })
+    .notNull()
+    .default('rules'),
+  promptIds: jsonb().notNull().default([]),
+  tokensIn: integer().notNull().default(0),
+  tokensOut: integer().notNull().default(0),
+  /** Why the model did not write, or not to the end. */
+  unwritten: text(),
+  writtenAt: timestamp({ withTimezone: true }),
+  projectId: uuid(),
   notices: jsonb().notNull().default([]),
   facts: integer().notNull().default(0),
   idempotencyKey: text().notNull(),
@@ -30,11 +66,31 @@ export const generations = pgTable('generations', {
   reservationId: uuid(),
 });
 
+/** What happened to a generation, in the order in which it did; kept as long as it. Written by the server alone. */
+export const generationEvents = pgTable(
+  'generation_events',
+  {
+    generationId: uuid().notNull(),
+    seq: integer().notNull(),
+    clientId: uuid().notNull(),
+    attempt: integer().notNull().default(0),
+    type: text({ enum: EVENT_TYPES }).notNull(),
+    /** The section, where there are several of a type. */
+    part: text().notNull().default(''),
+    data: jsonb().notNull().default({}),
+    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.generationId, table.seq] })],
+);
+
 /** What was typed before signing in, found by the sha256 (hex) of a token in the visitor's cookie. Server only. */
 export const pendingPrompts = pgTable('pending_prompts', {
   tokenHash: text().primaryKey(),
   prompt: text().notNull(),
   corrections: jsonb(),
+  /** A model's answer to what the words say, and whether the corrections are of that reading. */
+  reading: jsonb(),
+  refined: boolean().notNull().default(false),
   locale: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
@@ -49,3 +105,34 @@ export const refusals = pgTable('refusals', {
   clientId: uuid(),
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
+
+/** A list of sites to be made, written by the server alone. */
+export const batches = pgTable('batches', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  total: integer().notNull(),
+  idempotencyKey: text().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  /** Since when its rows wait; asking again for those that failed begins anew. */
+  queuedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+export const batchRows = pgTable(
+  'batch_rows',
+  {
+    batchId: uuid().notNull(),
+    position: integer().notNull(),
+    clientId: uuid().notNull(),
+    /** Emptied once a generation holds it, or it was refused. */
+    prompt: text().notNull(),
+    locale: text().notNull(),
+    name: text(),
+    /** `started`: its generation says the rest. */
+    state: text({ enum: ['waiting', 'started', 'refused', 'failed'] })
+      .notNull()
+      .default('waiting'),
+    error: text(),
+    generationId: uuid(),
+  },
+  (table) => [primaryKey({ columns: [table.batchId, table.position] })],
+);

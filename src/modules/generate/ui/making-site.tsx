@@ -2,40 +2,57 @@
 import { Check } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useActionState, useEffect, useState } from 'react';
 import { ArcMotif } from '#ui/arc-motif.tsx';
 import { cx } from '#ui/class-names.ts';
+import { follow } from '#ui/follow.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Progress } from '#ui/progress.tsx';
-import { watch } from '#ui/watch.ts';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { cancelGenerationAction } from '../actions.ts';
+import { addressOf, isMade, type Moment, type ToldEvent } from './told-events.ts';
 import { YourWords } from './your-words.tsx';
 
 const STAGES = ['kept', 'making', 'showing'] as const;
-type Status = 'queued' | 'running';
 /** Milliseconds after which a person deserves to be told that it takes longer than it should. */
 const LONG = 8000;
+/** Milliseconds after which a site that is made and not shown is asked for again. */
+const SHOW_AGAIN = 5000;
 
 /** A site that is being made. Goes on by itself; without JavaScript the page comes again every two seconds. */
-export function MakingSite({ id, status, ahead, prompt }: { id: string; status: Status; ahead: number; prompt: string }) {
+export function MakingSite({ id, stage, ahead, prompt }: { id: string; stage: Moment['stage']; ahead: number; prompt: string }) {
   const t = useTranslations('sites.making');
   const router = useRouter();
-  const [now, setNow] = useState<Status | 'done'>(status);
+  const [now, setNow] = useState(stage);
   const [before, setBefore] = useState(ahead);
   const [isLong, setLong] = useState(false);
+  const [stopped, stop] = useActionState(cancelGenerationAction, null);
   useEffect(
     () =>
-      watch<{ status: Status | 'done'; isFinal: boolean; ahead: number }>(`/sites/new/${id}/progress`, (state) => {
-        if (state.isFinal) router.refresh();
-        setBefore(state.ahead);
-        setNow(state.isFinal ? 'done' : state.status);
+      follow<ToldEvent, Moment>(addressOf(id), {
+        onEvent: () => {},
+        onMoment: (moment) => {
+          setBefore(moment.ahead ?? 0);
+          setNow(moment.stage);
+          return isMade(moment);
+        },
       }),
-    [id, router],
+    [id],
   );
+  const made = isMade({ stage: now });
+  useEffect(() => {
+    if (!made) return;
+    router.refresh();
+    // The page that is asked for may meet a server that is just coming back.
+    const timer = setInterval(() => router.refresh(), SHOW_AGAIN);
+    return () => clearInterval(timer);
+  }, [made, router]);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), LONG);
     return () => clearTimeout(timer);
   }, []);
-  const at = now === 'queued' ? 0 : now === 'running' ? 1 : 2;
+  const at = now === 'queued' ? 0 : made ? 2 : 1;
+  const doing = at === 0 && before > 0 ? t('now.queue', { ahead: before }) : now === 'reading' ? t('now.reading') : t(`now.${STAGES[at]!}`);
   return (
     <div className="grid max-w-3xl gap-8">
       <noscript>
@@ -48,7 +65,7 @@ export function MakingSite({ id, status, ahead, prompt }: { id: string; status: 
         <ArcMotif seed={id} columns={12} rows={3} turning className="hidden w-full sm:block" />
         <ArcMotif seed={id} columns={6} rows={3} turning className="w-full sm:hidden" />
         <div className="grid gap-6 p-5 sm:p-6">
-          <Progress label={at === 0 && before > 0 ? t('now.queue', { ahead: before }) : t(`now.${STAGES[at]!}`)} />
+          <Progress label={doing} />
           <ol className="grid gap-2.5">
             {STAGES.map((stage, index) => (
               <li
@@ -72,6 +89,15 @@ export function MakingSite({ id, status, ahead, prompt }: { id: string; status: 
           <p className="text-ink-muted" aria-live="polite">
             {isLong ? t('long') : t('leave')}
           </p>
+          {at < 2 && (
+            <form action={stop}>
+              <input type="hidden" name="generationId" value={id} />
+              <SubmitButton look="secondary" pendingLabel={t('stopping')}>
+                {t('stop')}
+              </SubmitButton>
+            </form>
+          )}
+          {stopped?.ok === false && <p className="text-brick">{stopped.message}</p>}
         </div>
       </div>
       <YourWords prompt={prompt} />

@@ -14,17 +14,18 @@ import { YourWords } from './your-words.tsx';
 
 interface NoSiteProps {
   id: string;
-  refused: boolean;
+  status: 'refused' | 'failed' | 'cancelled';
   /** Of the failure. */
   reason: string | null;
   prompt: string;
 }
 
 /** Why a description gave no site, that it cost nothing, and what to do now. */
-export function NoSite({ id, refused, reason, prompt }: NoSiteProps) {
+export function NoSite({ id, status, reason, prompt }: NoSiteProps) {
   const t = useTranslations('sites.making');
   const errors = useTranslations('errors');
   const [state, act] = useActionState(retryGenerationAction, null);
+  const refused = status === 'refused';
   const paid = isPaidReason(reason) ? reason : null;
   const key = `reason.${reason}` as 'reason.took_too_long';
   const why =
@@ -32,13 +33,17 @@ export function NoSite({ id, refused, reason, prompt }: NoSiteProps) {
   return (
     <div className="grid max-w-3xl gap-8">
       <div className="-mb-8">
-        <PageHeader title={refused ? t('refusedTitle') : t('failedTitle')} lead={t('notCharged')} />
+        <PageHeader title={t(`${status}Title`)} lead={t('notCharged')} />
       </div>
       <div className="overflow-hidden rounded-card border border-line bg-surface">
         <ArcMotif seed={id} columns={12} rows={1} className="hidden w-full sm:block" />
         <ArcMotif seed={id} columns={6} rows={1} className="w-full sm:hidden" />
         <div className="grid gap-5 p-5 sm:p-6">
-          <Notice tone={refused ? 'warn' : 'bad'}>{refused ? errors('reason.prompt_refused') : why}</Notice>
+          {status === 'cancelled' ? (
+            <Notice>{t('cancelled')}</Notice>
+          ) : (
+            <Notice tone={refused ? 'warn' : 'bad'}>{refused ? errors('reason.prompt_refused') : why}</Notice>
+          )}
           {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
           <div className="flex flex-wrap gap-3">
             {!refused && (

@@ -8,8 +8,19 @@ const WIDTHS = { desktop: 1280, tablet: 820, phone: 390 } as const;
 type Size = keyof typeof WIDTHS;
 const ICONS = { desktop: Monitor, tablet: Tablet, phone: Smartphone };
 
-/** A site as a visitor would see it, at three widths. What does not fit the room is scaled, never reflowed. */
-export function PreviewFrame({ src, version = 0, title }: { src: string; version?: number; title?: string }) {
+interface PreviewFrameProps {
+  src: string;
+  version?: number;
+  title?: string;
+  /** Where a new version opens. */
+  anchor?: string;
+}
+
+/**
+ * A site as a visitor would see it, at three widths. What does not fit the room is scaled, never reflowed. A new version takes the
+ * place of the one before when it is there.
+ */
+export function PreviewFrame({ src, version = 0, title, anchor }: PreviewFrameProps) {
   const t = useTranslations('sites.ready');
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 0, height: 0 });
@@ -25,6 +36,9 @@ export function PreviewFrame({ src, version = 0, title }: { src: string; version
     return () => observer.disconnect();
   }, []);
 
+  const newest = { version, src: anchor ? `${src}#${anchor}` : src };
+  const [loaded, setLoaded] = useState(newest);
+  const frames = loaded.version === version ? [loaded] : [loaded, newest];
   const shown: Size = size ?? (room.width < 600 ? 'phone' : 'desktop');
   const width = WIDTHS[shown];
   const scale = room.width === 0 ? 1 : Math.min(1, room.width / width);
@@ -47,13 +61,19 @@ export function PreviewFrame({ src, version = 0, title }: { src: string; version
         })}
       </fieldset>
       <div ref={box} className="relative min-h-0 overflow-hidden">
-        {room.width > 0 && (
+        {(room.width > 0 ? frames : []).map((frame) => (
           <iframe
-            key={version}
-            src={src}
+            key={frame.version}
+            src={frame.src}
             title={title ?? t('preview')}
             sandbox=""
-            className={cx('absolute top-0 border-0 bg-white', width < room.width && 'border-x border-line shadow-float')}
+            onLoad={() => frame.version === version && setLoaded(frame)}
+            {...(frame.version !== loaded.version && { 'aria-hidden': true, tabIndex: -1 })}
+            className={cx(
+              'absolute top-0 border-0 bg-white',
+              width < room.width && 'border-x border-line shadow-float',
+              frame.version !== loaded.version && 'invisible',
+            )}
             style={{
               width,
               height: room.height / scale,
@@ -62,7 +82,7 @@ export function PreviewFrame({ src, version = 0, title }: { src: string; version
               transformOrigin: 'top left',
             }}
           />
-        )}
+        ))}
       </div>
     </div>
   );

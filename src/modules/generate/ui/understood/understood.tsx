@@ -21,24 +21,31 @@ import { Told } from './told.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useOnline } from './use-online.ts';
 import { ReadingContext } from './use-reading.ts';
+import { useRefined } from './use-refined.ts';
 
 interface UnderstoodProps {
   read: Understanding;
   /** Names the words that were read. */
   of: string;
   corrections: Corrections;
+  /** The reading is a model's. */
+  refined: boolean;
+  /** A model may be asked for a better one. */
+  canRefine: boolean;
   limit: 'sites' | 'page_generate' | null;
   /** Begins by itself: the person pressed the button before signing in. */
   go: boolean;
 }
 
 /** The screen between the sentence and the site: what was said, how it was understood, and the owner's last word on it. */
-export function Understood({ read, of, corrections: kept, limit, go }: UnderstoodProps) {
+export function Understood({ read: first, of, corrections: kept, refined: firstRefined, canRefine, limit, go }: UnderstoodProps) {
   const t = useTranslations('understood');
-  const { corrections, latest, change, said } = useCorrections(of, kept);
+  const latest = useRef(kept);
+  const { read, refined } = useRefined(of, { read: first, refined: firstRefined }, latest, canRefine && !go);
+  const { corrections, change, said } = useCorrections(of, kept, refined, latest);
   const [active, look] = useState<string | null>(null);
   const [plainly, sendPlainly] = useActionState(generateFromFields, null);
-  const { generate, pending, isWaiting, failure } = useGenerate(of, latest);
+  const { generate, pending, isWaiting, failure } = useGenerate(of, latest, refined);
   const online = useOnline();
   const form = useRef<HTMLFormElement>(null);
   const reading = useMemo(() => ({ corrections, change, active, look }), [corrections, change, active]);
@@ -69,6 +76,7 @@ export function Understood({ read, of, corrections: kept, limit, go }: Understoo
     <ReadingContext value={reading}>
       <form ref={form} action={sendPlainly} onSubmit={submit} className="flex grow flex-col">
         <input type="hidden" name="of" value={of} />
+        {firstRefined && <input type="hidden" name="refined" value="1" />}
         <div className="grow lg:grid lg:grid-cols-[minmax(20rem,34.7%)_minmax(0,1fr)]">
           <Told marks={read.marks} />
           <div className="grid min-w-0 content-start gap-6 px-5 py-7 sm:px-8 lg:px-14 lg:py-8 xl:pl-16">
@@ -77,6 +85,7 @@ export function Understood({ read, of, corrections: kept, limit, go }: Understoo
                 {read.isThin ? t('headingThin') : t('heading')}
               </h1>
               {read.isThin && <p className="text-lg text-ink-muted">{t('leadThin')}</p>}
+              {refined && <p className="text-sm text-ink-muted">{t('refined')}</p>}
               {failed && (
                 <Notice tone="bad">
                   <p>{failed.message}</p>
@@ -119,7 +128,7 @@ export function Understood({ read, of, corrections: kept, limit, go }: Understoo
 }
 
 /** Makes the site of what is on the screen. Without a line it waits for one. */
-function useGenerate(of: string, latest: { readonly current: Corrections }) {
+function useGenerate(of: string, latest: { readonly current: Corrections }, refined: boolean) {
   const [pending, setPending] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
   const [failure, setFailure] = useState<(ActionResult & { ok: false }) | null>(null);
@@ -131,13 +140,13 @@ function useGenerate(of: string, latest: { readonly current: Corrections }) {
     setWaiting(false);
     setPending(true);
     startTransition(async () => {
-      const result = await generateUnderstood(null, { of, corrections: latest.current });
+      const result = await generateUnderstood(null, { of, corrections: latest.current, refined });
       // Nothing comes back from what leads on to another page.
       if (result?.ok !== false) return;
       setFailure(result);
       setPending(false);
     });
-  }, [of, latest]);
+  }, [of, latest, refined]);
   useEffect(() => {
     if (!isWaiting) return;
     window.addEventListener('online', generate, { once: true });

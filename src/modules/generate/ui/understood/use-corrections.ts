@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Corrections } from '#composer/brief.ts';
 import { correctReading } from '../../actions.ts';
 import { type Amendment, amend } from '../../amend.ts';
@@ -8,24 +8,26 @@ import { type Amendment, amend } from '../../amend.ts';
 const REST = 400;
 
 /** Corrections as they are made, kept with the words after each rest. `said` is why they could not be; `latest` holds what a field kept in this very moment. */
-export function useCorrections(of: string, kept: Corrections) {
+export function useCorrections(of: string, kept: Corrections, refined: boolean, latest: RefObject<Corrections>) {
   const [corrections, setCorrections] = useState(kept);
   const [said, setSaid] = useState<string | null>(null);
   const saved = useRef(corrections);
-  const latest = useRef(corrections);
-  const change = useCallback((amendment: Amendment) => {
-    latest.current = amend(latest.current, amendment);
-    setCorrections(latest.current);
-  }, []);
+  const change = useCallback(
+    (amendment: Amendment) => {
+      latest.current = amend(latest.current, amendment);
+      setCorrections(latest.current);
+    },
+    [latest],
+  );
   useEffect(() => {
     if (saved.current === corrections) return;
     const timer = setTimeout(async () => {
       // Offline it fails, and what is on the screen goes along with the next one, or with the making itself.
-      const result = await correctReading(null, { of, corrections }).catch(() => null);
+      const result = await correctReading(null, { of, corrections, refined }).catch(() => null);
       if (result?.ok) saved.current = corrections;
       if (result) setSaid(result.ok ? null : result.message);
     }, REST);
     return () => clearTimeout(timer);
-  }, [of, corrections]);
-  return { corrections, latest, change, said };
+  }, [of, corrections, refined]);
+  return { corrections, change, said };
 }

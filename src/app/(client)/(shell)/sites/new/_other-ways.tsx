@@ -10,6 +10,7 @@ const SHOWN = ['restaurant', 'salon', 'shop'] as const;
 export async function OtherWays() {
   const t = await getTranslations('templates');
   const sites = await getTranslations('sites.import');
+  const batch = await getTranslations('batch.other');
   return (
     <>
       <section aria-labelledby="templates" className="grid gap-5 border-t border-line pt-8">
@@ -48,6 +49,17 @@ export async function OtherWays() {
           <p className="max-w-[60ch] text-ink-muted">{sites('lead')}</p>
         </div>
         <ImportForm />
+      </section>
+      <section aria-labelledby="batch" className="grid gap-5 border-t border-line pt-8">
+        <div className="grid gap-1">
+          <h2 id="batch" className="text-xl">
+            {batch('title')}
+          </h2>
+          <p className="max-w-[60ch] text-ink-muted">{batch('lead')}</p>
+        </div>
+        <div>
+          <ButtonLink href="/sites/new/batch">{batch('action')}</ButtonLink>
+        </div>
       </section>
     </>
   );

@@ -3,17 +3,19 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { nameOfWords } from '#modules/generate/index.ts';
+import { getGeneration, nameOfWords } from '#modules/generate/index.ts';
 import { BriefPanel } from '#modules/generate/ui/brief-panel.tsx';
+import { HowWritten } from '#modules/generate/ui/how-written.tsx';
+import { LivePreview } from '#modules/generate/ui/live-preview.tsx';
 import { ArrivingPhotos } from '#modules/generate/ui/photos/arriving-photos.tsx';
 import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
-import { PreviewFrame } from '#modules/generate/ui/preview-frame.tsx';
 import { RerollButton } from '#modules/generate/ui/reroll-button.tsx';
 import { TellMore } from '#modules/generate/ui/tell-more.tsx';
 import { getOpenPublication, siteUrl } from '#modules/host/index.ts';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { stateOf } from '#modules/sites/ui/site-state.tsx';
+import { env } from '#platform/env.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { samplesOf } from '#site/samples.ts';
@@ -39,8 +41,9 @@ export default async function ReadyPage({ params, searchParams }: Props) {
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
   const t = await getTranslations('sites');
-  const [draft, brief, underWay] = await Promise.all([
+  const [draft, generation, brief, underWay] = await Promise.all([
     requireDraft(ctx, { siteId }),
+    getGeneration(ctx, { siteId }),
     briefOf(ctx, site),
     getOpenPublication(ctx, { siteId }),
   ]);
@@ -60,7 +63,12 @@ export default async function ReadyPage({ params, searchParams }: Props) {
       </header>
       <div className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="h-[70dvh] min-h-112 xl:sticky xl:top-6 xl:h-[calc(100dvh-3rem)]">
-          <PreviewFrame src={`/sites/${siteId}/preview/index.html`} version={draft.revision} />
+          <LivePreview
+            src={`/sites/${siteId}/preview/index.html`}
+            revision={draft.revision}
+            generationId={generation?.isBeingWritten ? generation.id : null}
+            isDemo={env().MODEL_DEMO}
+          />
         </div>
         <div className="grid content-start gap-7">
           <div className="grid gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-lg:z-10 max-lg:grid-cols-2 max-lg:border-t max-lg:border-line max-lg:bg-surface max-lg:p-3">
@@ -83,6 +91,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
             </div>
           )}
           {brief?.prompt && <ArrivingPhotos siteId={siteId} of={nameOfWords(brief.prompt)} />}
+          {generation && <HowWritten generation={generation} isDemo={env().MODEL_DEMO} />}
           {missing > 0 && <Notice tone="warn">{t('import.missing', { count: missing })}</Notice>}
           <PlacesNotice siteId={siteId} count={samplesOf(draft.document).length} />
           <TellMore siteId={siteId} missing={missingFacts(draft.document)} />

@@ -18,14 +18,10 @@ export default async function MakingPage({ params }: { params: Promise<{ generat
   const progress = isUuid(generationId) ? await getGenerationProgress(ctx, { generationId }) : null;
   if (!progress) notFound();
   if (progress.status === 'done') redirect(progress.siteId ? `/sites/${progress.siteId}/ready` : '/sites');
-  return progress.isFinal ? (
-    <NoSite id={progress.id} refused={progress.status === 'refused'} reason={progress.error} prompt={progress.prompt} />
+  const { id, status, stage, error, prompt } = progress;
+  return status === 'queued' || status === 'running' ? (
+    <MakingSite id={id} stage={stage} ahead={await countAhead(ctx, { generationId })} prompt={prompt} />
   ) : (
-    <MakingSite
-      id={progress.id}
-      status={progress.status === 'running' ? 'running' : 'queued'}
-      ahead={await countAhead(ctx, { generationId })}
-      prompt={progress.prompt}
-    />
+    <NoSite id={id} status={status} reason={error} prompt={prompt} />
   );
 }

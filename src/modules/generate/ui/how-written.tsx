@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import type { Generation } from '../get-generation.ts';
+
+/** Why a model has not written a site, or not to the end. Nothing where there is none, or where it has. */
+const TOLD = ['model_away', 'model_late', 'model_cap', 'cancelled'] as const;
+
+interface HowWrittenProps {
+  generation: Pick<Generation, 'isBeingWritten' | 'unwritten' | 'writtenBy'>;
+  isDemo: boolean;
+}
+
+/** One calm sentence: the site is whole either way. */
+export function HowWritten({ generation: { isBeingWritten, unwritten, writtenBy }, isDemo }: HowWrittenProps) {
+  const t = useTranslations('sites.writing');
+  const reason = TOLD.find((one) => one === unwritten);
+  if (isBeingWritten || (!reason && !(isDemo && writtenBy === 'model'))) return null;
+  return (
+    <p className="text-ink-muted">
+      {reason ? t(`unwritten.${isDemo && reason === 'model_away' ? 'demo' : reason}`) : null}{' '}
+      {isDemo && writtenBy === 'model' ? t('isDemo') : null}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { follow } from '#ui/follow.ts';
+import { addressOf, isOver, type Moment, type ToldEvent, type ToldSection } from './told-events.ts';
+
+export interface Writing {
+  sections: ToldSection[];
+  /** Sections that are through, written anew or kept. */
+  through: ReadonlySet<string>;
+  /** Counts what has changed on the page. */
+  changes: number;
+  /** The section that changed last. */
+  latest: ToldSection | null;
+  isReviewing: boolean;
+}
+
+const NOTHING: Writing = { sections: [], through: new Set(), changes: 0, latest: null, isReviewing: false };
+
+/** The state after one more thing that happened. */
+export function hear(writing: Writing, { type, data }: Pick<ToldEvent, 'type' | 'data'>): Writing {
+  const changes = writing.changes + (data.status === 'written' ? 1 : 0);
+  if (type === 'outline') return { ...writing, changes, sections: data.sections ?? [] };
+  if (type === 'section' && data.section_id) {
+    const through = new Set([...writing.through, data.section_id]);
+    const written = data.status === 'written' && writing.sections.find(({ id }) => id === data.section_id);
+    const all = writing.sections.length > 0 && writing.sections.every(({ id }) => through.has(id));
+    return { ...writing, changes, through, latest: written || writing.latest, isReviewing: all };
+  }
+  return { ...writing, changes };
+}
+
+/** Follows a model writing into a site that is there. When it ends, the page is asked for anew. */
+export function useWriting(generationId: string | null): Writing {
+  const router = useRouter();
+  const [writing, setWriting] = useState(NOTHING);
+  useEffect(() => {
+    if (!generationId) return;
+    setWriting(NOTHING);
+    return follow<ToldEvent, Moment>(addressOf(generationId), {
+      onEvent: (event) => setWriting((before) => hear(before, event)),
+      onMoment: (moment) => {
+        if (!isOver(moment)) return false;
+        router.refresh();
+        return true;
+      },
+    });
+  }, [generationId, router]);
+  return writing;
+}
