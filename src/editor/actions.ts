@@ -1,5 +1,6 @@
-import type { Transaction } from '#site/change.ts';
+import type { Change, Transaction } from '#site/change.ts';
 import type { PhotoMeasure, SiteDocument } from '#site/schema.ts';
+import type { AssistantProposal, AssistantQuote, AssistantRequest } from './assistant/requests.ts';
 
 export interface Refusal {
   ok: false;
@@ -45,6 +46,45 @@ interface Saved {
   snapshot?: { document: SiteDocument; known: string[] };
 }
 
+/** Texts proposed for what the owner points at. Nothing is charged until changes are accepted. */
+export interface AssistantActions {
+  /** Recorded answers stand in for a model. */
+  isDemo: boolean;
+  quote(input: AssistantRequest): Promise<Answer<AssistantQuote>>;
+  propose(input: AssistantRequest & { key: string; maxTokens: number; reader: string }): Promise<Answer<AssistantProposal>>;
+  look(input: { proposalId: string }): Promise<Answer<AssistantProposal>>;
+  /** `step` is what was done to the draft; null where its owner had rewritten all of it meanwhile. */
+  accept(input: {
+    proposalId: string;
+    keys: string[];
+  }): Promise<Answer<{ accepted: string[]; step: { id: string; changes: Change[] } | null }>>;
+  reject(input: { proposalId: string }): Promise<unknown>;
+}
+
+/** The most that putting texts into a language costs. */
+export interface TranslationPrice {
+  tokens: number;
+  cents: number;
+  currency: string;
+  /** All of it is in the plan. */
+  free: boolean;
+  fits: boolean;
+}
+export interface OfferedTranslation {
+  texts: number;
+  price: TranslationPrice | null;
+  isAvailable: boolean;
+}
+export interface TranslationWork {
+  id: string;
+  state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  texts: number;
+  translated: number;
+  refused: number;
+  tokens: number;
+  error: string | null;
+}
+
 /** What the editor asks of the outside. Each may throw when there is no network. */
 export interface EditorActions {
   save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<Saved>>;
@@ -59,6 +99,12 @@ export interface EditorActions {
   takePhoto(input: { siteId: string; source: PhotoSourceName; id: string; alt: string }): Promise<Answer<UploadedPhoto>>;
   /** A larger photo is refused before it is sent. */
   mostPhotoBytes: number;
+  /** Null where no model is configured. */
+  assistant: AssistantActions | null;
+  quoteTranslation(input: { siteId: string; to: string }): Promise<Answer<OfferedTranslation>>;
+  translateSite(input: { siteId: string; to: string; tokens: number }): Promise<Answer<{ translationId: string }>>;
+  translationProgress(input: { siteId: string; to: string }): Promise<Answer<TranslationWork | null>>;
+  cancelTranslation(input: { translationId: string }): Promise<Answer<unknown>>;
   /** The draft as the server has it now. */
   load(siteId: string): Promise<Answer<{ document: SiteDocument; revision: number }>>;
 }

@@ -6,11 +6,15 @@ import type { SiteDocument } from '#site/schema.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import type { EditorActions } from './actions.ts';
+import { AssistantPanel } from './assistant/assistant-panel.tsx';
+import type { AssistantTarget } from './assistant/requests.ts';
+import { AssistantProvider } from './assistant/use-assistant.tsx';
 import { BusinessPanel } from './business/business-panel.tsx';
 import { Canvas, type CanvasWidth } from './canvas/canvas.tsx';
 import type { CanvasController } from './canvas/canvas-controller.ts';
 import { EditorStore } from './draft/store.ts';
 import { Tool } from './icon-button.tsx';
+import { LanguagesPanel } from './languages/languages-panel.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { AddSection } from './panels/add-section.tsx';
 import { LookPanel, type ReadyLook } from './panels/look-panel.tsx';
@@ -73,7 +77,8 @@ function useVisibleHeight(): { height?: number; top?: number } {
   return room;
 }
 
-type Tab = 'sections' | 'edit' | 'business' | 'posts' | 'look';
+/** `languages` is opened from the top bar: it is about the whole site, and few need it. */
+type Tab = keyof typeof TABS | 'languages';
 const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newspaper, look: Palette };
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
@@ -85,12 +90,17 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, toda
   const [adding, setAdding] = useState(false);
   const [publishing, setPublishing] = useState(false);
   const [writing, setWriting] = useState(false);
+  const [asking, setAsking] = useState<AssistantTarget | null>(null);
   const room = useVisibleHeight();
   const canvas = useRef<CanvasController | null>(null);
   const show = (section: string) => canvas.current?.scrollTo(section);
 
+  const ask = (target: AssistantTarget) => {
+    canvas.current?.endWriting();
+    setAsking(target);
+  };
   const shortcut = (event: KeyboardEvent) => {
-    if (!globalThis.document.querySelector('dialog[open]') && takeShortcut(event, store, show)) event.preventDefault();
+    if (!globalThis.document.querySelector('dialog[open]') && takeShortcut(event, store, show, ask)) event.preventDefault();
   };
   const latest = useRef(shortcut);
   latest.current = shortcut;
@@ -125,42 +135,57 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, toda
   };
   const outline = <Outline onChoose={choose} onAdd={() => setAdding(true)} />;
   return (
-    <div
-      id="content"
-      style={room}
-      className="fixed inset-x-0 top-0 grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
-    >
-      <TopBar siteId={siteId} siteName={siteName} width={width} onWidth={setWidth} publishing={publishing} onPublish={publish} />
-      <div className="grid min-h-0 lg:grid-cols-[16rem_minmax(0,1fr)_20rem]">
-        <aside data-scroll aria-label={t('outline.title')} className="hidden overflow-y-auto border-r border-line bg-surface p-3 lg:block">
-          {outline}
-        </aside>
-        <main className="min-h-0">
-          <Canvas
-            siteId={siteId}
-            html={html}
-            year={year}
-            width={width}
-            events={{
-              onShortcut: shortcut,
-              onWriting: (on) => {
-                setWriting(on);
-                if (on && !matchMedia('(min-width: 64rem)').matches) setTab(null);
-              },
-            }}
-            onController={(controller) => {
-              canvas.current = controller;
-            }}
-          />
-        </main>
-        <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} looks={looks} today={today} />
+    <AssistantProvider value={ask}>
+      <div
+        id="content"
+        style={room}
+        className="fixed inset-x-0 top-0 grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
+      >
+        <TopBar
+          siteId={siteId}
+          siteName={siteName}
+          width={width}
+          onWidth={setWidth}
+          publishing={publishing}
+          onPublish={publish}
+          onLanguages={() => setTab('languages')}
+        />
+        <div className="grid min-h-0 lg:grid-cols-[16rem_minmax(0,1fr)_20rem]">
+          <aside
+            data-scroll
+            aria-label={t('outline.title')}
+            className="hidden overflow-y-auto border-r border-line bg-surface p-3 lg:block"
+          >
+            {outline}
+          </aside>
+          <main className="min-h-0">
+            <Canvas
+              siteId={siteId}
+              html={html}
+              year={year}
+              width={width}
+              events={{
+                onShortcut: shortcut,
+                onWriting: (on) => {
+                  setWriting(on);
+                  if (on && !matchMedia('(min-width: 64rem)').matches) setTab(null);
+                },
+              }}
+              onController={(controller) => {
+                canvas.current = controller;
+              }}
+            />
+          </main>
+          <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} looks={looks} today={today} />
+        </div>
+        <BottomBar hidden={writing} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
+          {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} looks={looks} today={today} />}
+        </BottomBar>
+        <AddSection open={adding} ready={ready} onClose={() => setAdding(false)} onAdded={added} />
+        <AssistantPanel target={asking} onClose={() => setAsking(null)} />
+        <NoticeBar />
       </div>
-      <BottomBar hidden={writing} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
-        {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} looks={looks} today={today} />}
-      </BottomBar>
-      <AddSection open={adding} ready={ready} onClose={() => setAdding(false)} onAdded={added} />
-      <NoticeBar />
-    </div>
+    </AssistantProvider>
   );
 }
 
@@ -173,6 +198,7 @@ interface PanelProps {
 
 function Panel({ tab, fontFaces, looks, today }: PanelProps) {
   if (tab === 'business') return <BusinessPanel today={today} />;
+  if (tab === 'languages') return <LanguagesPanel />;
   if (tab === 'look') return <LookPanel fontFaces={fontFaces} looks={looks} />;
   return tab === 'posts' ? <PostsPanel /> : <SectionPanel />;
 }
@@ -180,7 +206,7 @@ function Panel({ tab, fontFaces, looks, today }: PanelProps) {
 /** Beside the canvas on a wide screen: the chosen section, the posts, or the look of the site. */
 function Inspector({ tab, onTab, ...panel }: PanelProps & { onTab: (tab: Tab) => void }) {
   const t = useTranslations('editor');
-  const shown = tab === 'look' || tab === 'posts' || tab === 'business' ? tab : 'edit';
+  const shown = tab === null || tab === 'sections' ? 'edit' : tab;
   return (
     <aside data-scroll className="hidden min-h-0 grid-rows-[auto_minmax(0,1fr)] border-l border-line bg-surface lg:grid">
       <div role="tablist" aria-label={t('tabs.edit')} className="grid grid-cols-4 gap-1 border-b border-line p-1.5">
@@ -203,7 +229,14 @@ function Inspector({ tab, onTab, ...panel }: PanelProps & { onTab: (tab: Tab) =>
           );
         })}
       </div>
-      <div key={shown} id="inspector" role="tabpanel" aria-labelledby={`tab-${shown}`} className="overflow-y-auto p-4 pb-10">
+      <div
+        key={shown}
+        id="inspector"
+        role="tabpanel"
+        aria-labelledby={shown === 'languages' ? undefined : `tab-${shown}`}
+        aria-label={shown === 'languages' ? t('tabs.languages') : undefined}
+        className="overflow-y-auto p-4 pb-10"
+      >
         <Panel {...panel} tab={shown} />
       </div>
     </aside>
@@ -231,7 +264,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
           aria-label={t(`tabs.${tab}`)}
           data-scroll
           className={cx(
-            tab === 'posts' || tab === 'business' ? 'max-h-[82dvh]' : 'max-h-[58dvh]',
+            tab === 'posts' || tab === 'business' || tab === 'languages' ? 'max-h-[82dvh]' : 'max-h-[58dvh]',
             'absolute inset-x-0 bottom-full animate-rise overflow-y-auto rounded-t-card border-t border-line bg-surface p-4 pt-1 shadow-float',
           )}
         >
@@ -245,7 +278,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
         </section>
       )}
       <div className="flex items-center gap-1 border-t border-line bg-surface p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
-        {(Object.keys(TABS) as Tab[]).map((one) => {
+        {(Object.keys(TABS) as (keyof typeof TABS)[]).map((one) => {
           const Icon = TABS[one];
           return (
             <button

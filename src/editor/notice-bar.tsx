@@ -28,7 +28,7 @@ export function NoticeBar() {
           className="pointer-events-auto flex max-w-xl animate-rise items-center gap-2 rounded-card bg-ink py-1.5 pr-1.5 pl-4 font-medium text-paper shadow-float"
         >
           <p className="py-2">{wordsOf(notice, t)}</p>
-          {notice.kind === 'removed' && (
+          {'step' in notice && (
             <button
               type="button"
               onClick={() => store.undoStep(notice.step)}
@@ -63,6 +63,10 @@ function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>
   switch (notice.kind) {
     case 'removed':
       return t('notice.removed');
+    case 'rewritten':
+      return notice.left > 0
+        ? t('assistant.doneInPart', { count: notice.count, left: notice.left })
+        : t('assistant.done', { count: notice.count });
     case 'refused':
       return t(`refused.${notice.reason}`);
     case 'lost':

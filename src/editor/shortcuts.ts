@@ -1,7 +1,13 @@
+import type { AssistantTarget } from './assistant/requests.ts';
 import { type EditorStore, neighbour, newSeed } from './draft/store.ts';
 
 /** Keys that work wherever no text is being written. True when the key was taken. */
-export function takeShortcut(event: KeyboardEvent, store: EditorStore, show: (section: string) => void): boolean {
+export function takeShortcut(
+  event: KeyboardEvent,
+  store: EditorStore,
+  show: (section: string) => void,
+  ask?: (target: AssistantTarget) => void,
+): boolean {
   const command = event.metaKey || event.ctrlKey;
   const key = event.key.toLowerCase();
   const { section, item } = store.getState().selection;
@@ -9,6 +15,11 @@ export function takeShortcut(event: KeyboardEvent, store: EditorStore, show: (se
     if (key === 's') void store.flush();
     else if (key === 'y' || event.shiftKey) store.redo();
     else store.undo();
+    return true;
+  }
+  if (command && key === 'j' && ask) {
+    const { page } = store.getState();
+    ask(item ? { of: 'item', item } : section ? { of: 'section', section } : { of: 'page', page });
     return true;
   }
   if (isTypingPlace(event.target)) return false;

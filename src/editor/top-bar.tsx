@@ -11,6 +11,9 @@ import { Tool } from './icon-button.tsx';
 import { SaveState } from './save-state.tsx';
 import { useEditor, useStore } from './use-editor.tsx';
 
+/** The choice that leads to the languages themselves. */
+const MANAGE = 'manage';
+
 const WIDTH_ICONS = { desktop: Monitor, tablet: Tablet, phone: Smartphone };
 
 interface TopBarProps {
@@ -20,9 +23,10 @@ interface TopBarProps {
   onWidth: (width: CanvasWidth) => void;
   publishing: boolean;
   onPublish: () => void;
+  onLanguages: () => void;
 }
 
-export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish }: TopBarProps) {
+export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish, onLanguages }: TopBarProps) {
   const t = useTranslations('editor');
   const store = useStore();
   const canUndo = useEditor((state) => state.history.undo.length > 0);
@@ -39,7 +43,7 @@ export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish
       </Link>
       <h1 className="min-w-0 truncate text-base max-sm:sr-only sm:max-w-60">{siteName}</h1>
       <PageSwitch />
-      <LanguageSwitch />
+      <LanguageSwitch onManage={onLanguages} />
       <fieldset className="ml-2 hidden gap-0.5 rounded-control border border-line p-0.5 lg:flex">
         <legend className="sr-only">{t('width.label')}</legend>
         {(Object.keys(WIDTH_ICONS) as CanvasWidth[]).map((one) => {
@@ -103,12 +107,17 @@ function PageSwitch() {
 }
 
 /** Which of the site's languages is shown and written in. */
-function LanguageSwitch() {
+function LanguageSwitch({ onManage }: { onManage: () => void }) {
   const t = useTranslations('editor');
   const store = useStore();
   const locale = useEditor((state) => state.locale);
   const locales = useEditor((state) => state.document.site.locales);
-  if (locales.length < 2) return null;
+  if (locales.length < 2)
+    return (
+      <Tool label={t('language.manage')} onClick={onManage}>
+        <Languages className="size-5" aria-hidden />
+      </Tool>
+    );
   return (
     <label className="relative inline-flex h-11 shrink-0 items-center rounded-control border border-line bg-surface text-ink focus-within:outline-2 focus-within:outline-cobalt">
       <Languages className="pointer-events-none absolute left-2.5 size-4 text-ink-muted max-sm:left-2" aria-hidden />
@@ -118,7 +127,7 @@ function LanguageSwitch() {
       <select
         aria-label={t('language.label')}
         value={locale}
-        onChange={(event) => store.setLocale(event.target.value)}
+        onChange={(event) => (event.target.value === MANAGE ? onManage() : store.setLocale(event.target.value))}
         className="h-full max-w-36 rounded-control bg-transparent pr-2 pl-8 font-medium outline-none max-sm:w-16 max-sm:opacity-0"
       >
         {locales.map((one) => (
@@ -126,6 +135,7 @@ function LanguageSwitch() {
             {wordsOf(one).own}
           </option>
         ))}
+        <option value={MANAGE}>{t('language.manage')}</option>
       </select>
     </label>
   );

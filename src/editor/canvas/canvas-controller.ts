@@ -1,4 +1,5 @@
 import { leadSectionOf } from '#site/outline.ts';
+import { wordKeyOf } from '#site/translation/fact-words.ts';
 import type { EditorStore } from '../draft/store.ts';
 import { adoptPage, forgetBlock, type MARKS, patchPage } from './patch.ts';
 import type { RenderCanvas } from './renderer.ts';
@@ -161,7 +162,7 @@ export class CanvasController {
       onInput: (_, text) => {
         if (target.kind === 'text') this.#take(target, text, group);
         // Half a price is none: it is taken when it is left, and kept until then.
-        else if (text) this.#store.hold(`fact/${target.fact}`, 'set-fact', { fact: target.fact, text });
+        else if (text && !this.#wordKey(target.fact)) this.#store.hold(`fact/${target.fact}`, 'set-fact', { fact: target.fact, text });
       },
       onEnd: (_, text) => {
         this.#writing = undefined;
@@ -182,10 +183,18 @@ export class CanvasController {
     this.#events.onWriting(true);
   }
 
+  /** Where the words of a fact are written in the language at hand; none where that is the fact itself. */
+  #wordKey(id: string): string | undefined {
+    const { document, locale } = this.#store.getState();
+    return wordKeyOf(document, id, locale);
+  }
+
   #take(target: Target, text: string, group: string): void {
     const { locale, document } = this.#store.getState();
     if (target.kind === 'fact') {
-      if (text) this.#store.perform('set-fact', { fact: target.fact, text });
+      const key = this.#wordKey(target.fact);
+      if (key) this.#store.perform('set-text', { locale, key, text }, group);
+      else if (text) this.#store.perform('set-fact', { fact: target.fact, text });
       return;
     }
     const lead = leadSectionOf(document, this.#store.getState().page);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { apply } from '#site/apply.ts';
 import { bytesOf } from '#site/bytes.ts';
 import { itemsOf, sectionsOf } from '#site/outline.ts';
 import { sampleDocument } from '#site/sample.ts';
@@ -160,6 +161,46 @@ describe('a site that is nearly as large as it may be', () => {
     expect(store.getState().notice).toMatchObject({ kind: 'refused', reason: 'full' });
     expect(bytesOf(store.getState().document)).toBeLessThan(LIMITS.bytes);
     expect(write(cta.slots.title!, '')).toBe(true);
+    close();
+  });
+});
+
+describe('what the server did for this person', () => {
+  it('is shown as a step of their own, which one undo takes back without what was typed meanwhile', async () => {
+    const { outbox } = newDisk();
+    const [key, before] = [cta.slots.title!, base.strings['pt-BR']![cta.slots.title!]!];
+    const changes = [{ t: 'string' as const, locale: 'pt-BR', key, value: 'Escrito pela IA', before }];
+    const actions = {
+      save: () => Promise.reject(new TypeError('Failed to fetch')),
+      load: async () => ({ ok: true, data: { document: apply(base, changes), revision: 1 } }),
+    } as unknown as EditorActions;
+    const store = new EditorStore({ siteId: 's', document: base, revision: 0, locale: 'pt-BR', outbox, actions });
+    const close = store.start();
+    const typed = faq.slots.title!;
+    store.perform('set-text', { locale: 'pt-BR', key: typed, text: 'Digitado aqui' });
+    await store.takeIn({ id: 'step', changes }, 1, 0);
+    const textOf = (one: string) => store.getState().document.strings['pt-BR']![one];
+    expect([textOf(key), textOf(typed)]).toEqual(['Escrito pela IA', 'Digitado aqui']);
+    expect(store.getState().notice).toMatchObject({ kind: 'rewritten', count: 1, left: 0 });
+    store.undoStep('step');
+    expect([textOf(key), textOf(typed)]).toEqual([before, 'Digitado aqui']);
+    expect(store.getState().notice).toBeUndefined();
+    close();
+  });
+});
+
+describe('the language that is written in', () => {
+  it('is the first one again when it is taken from the site, or its adding is undone', () => {
+    const { store, close } = openTab();
+    store.perform('add-language', { locale: 'en' });
+    store.setLocale('en');
+    store.perform('remove-language', { locale: 'en' });
+    expect(store.getState().locale).toBe('pt-BR');
+    store.undo();
+    store.setLocale('en');
+    store.undo();
+    expect(store.getState().document.site.locales).toEqual(['pt-BR']);
+    expect(store.getState().locale).toBe('pt-BR');
     close();
   });
 });

@@ -20,6 +20,8 @@ export interface Selection {
 export type Notice =
   /** Offers to take back this one step. */
   | { id: number; kind: 'removed'; step: string }
+  /** Texts of the assistant were taken over; `left` stayed because they had been rewritten meanwhile. */
+  | { id: number; kind: 'rewritten'; step: string; count: number; left: number }
   | { id: number; kind: 'refused'; reason: OperationRefused['reason'] }
   | { id: number; kind: 'undone-already' }
   /** Words that could not be saved, or were left half typed by an earlier visit: shown, so that they can be copied. */
@@ -214,6 +216,19 @@ export class EditorStore {
     if (made.table === 'items') this.select({ section: made.record.section, item: made.record.id });
   }
 
+  /** Shows what the server did to the draft for this person, as a step of their own: undone like any other. */
+  async takeIn(step: { id: string; changes: Change[] }, count: number, left: number): Promise<void> {
+    const fresh = await this.#options.actions.load(this.#options.siteId);
+    if (!fresh.ok) throw new Error(fresh.message);
+    if (fresh.data.revision >= this.#draft.revision) this.#draft.adopt(fresh.data.document, fresh.data.revision);
+    this.#bytes += step.changes.reduce((sum, change) => sum + growthOf(change), 0);
+    this.#set({
+      document: this.#draft.document,
+      history: remember(this.#state.history, { id: step.id, changes: step.changes, label: 'model-writes' }),
+    });
+    this.tell({ kind: 'rewritten', step: step.id, count, left });
+  }
+
   readonly undo = () => this.#turn(undo, 'undo');
   readonly redo = () => this.#turn(redo, 'redo');
 
@@ -237,6 +252,9 @@ export class EditorStore {
   }
   /** Saves all that is waiting; false when that was not possible. */
   readonly flush = async (): Promise<boolean> => (await this.#sync?.flush()) ?? this.#draft.waiting === 0;
+
+  /** Takes in what the server did by itself, as a translation does. */
+  readonly catchUp = async (): Promise<void> => this.#sync?.catchUp();
 
   #turn(turn: (doc: SiteDocument, history: History) => Turn | null, name: 'undo' | 'redo'): boolean {
     const next = turn(this.#state.document, this.#state.history);
@@ -281,20 +299,21 @@ export class EditorStore {
     this.#state = change.document ? { ...next, ...stillThere(next) } : next;
     // An offer to undo what has been undone another way is none.
     const { notice, history } = this.#state;
-    if (change.history && notice?.kind === 'removed' && !history.undo.some(({ id }) => id === notice.step))
+    if (change.history && notice && 'step' in notice && !history.undo.some(({ id }) => id === notice.step))
       this.#state = { ...this.#state, notice: undefined };
     for (const listener of this.#listeners) listener();
   }
 }
 
-/** Page and selection, without what is no longer in the document. */
-function stillThere({ document, page, selection }: EditorState): Pick<EditorState, 'page' | 'selection'> {
+/** Page, selection and language, without what is no longer in the document. */
+function stillThere({ document, page, selection, locale: shown }: EditorState): Pick<EditorState, 'page' | 'selection' | 'locale'> {
+  const locale = document.site.locales.includes(shown) ? shown : document.site.defaultLocale;
   const home = document.pages[page] ? page : (pagesOf(document)[0]?.id ?? page);
   const section = selection.section && document.sections[selection.section] ? selection.section : undefined;
   const item = section && selection.item && document.items[selection.item] ? selection.item : undefined;
   return section === selection.section && item === selection.item
-    ? { page: home, selection }
-    : { page: home, selection: { section, item } };
+    ? { page: home, selection, locale }
+    : { page: home, selection: { section, item }, locale };
 }
 
 /** Room for what stands around the changes of a transaction. */

@@ -79,6 +79,17 @@ export class Sync {
     }
   }
 
+  /** Takes in what the server did by itself meanwhile. */
+  async catchUp(): Promise<void> {
+    const { siteId, draft, actions, onChange } = this.#options;
+    if (!(await this.flush()) || this.#closed) return;
+    const fresh = await actions.load(siteId).catch(() => null);
+    // What was typed while the answer came is sent first, and brings the rest with it.
+    if (!fresh?.ok || draft.waiting > 0 || this.#running || fresh.data.revision <= draft.revision) return;
+    draft.adopt(fresh.data.document, fresh.data.revision);
+    onChange('saved');
+  }
+
   readonly #hurry = () => {
     if (this.#options.draft.waiting === 0) return;
     this.#stopped = false;

@@ -8,6 +8,7 @@ import { type Item, type Kind, type Section, shapeOf } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
+import { AssistantTool } from '../assistant/assistant-button.tsx';
 import { AddPriced } from '../business/add-priced-form.tsx';
 import { newSeed } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
@@ -111,6 +112,7 @@ function ItemRow({
         <div className="grid gap-3 border-t border-line p-3">
           <fieldset className="-mt-1.5 -ml-2.5 flex">
             <legend className="sr-only">{t('inspect.itemActions', { name })}</legend>
+            <AssistantTool target={{ of: 'item', item: item.id }} />
             <Tool label={t('outline.up')} onClick={() => store.perform('move-item', { item: item.id, to: 'up' })}>
               <ArrowUp className="size-5" aria-hidden />
             </Tool>

@@ -7,6 +7,7 @@ import { type Fact, type FactOf, type Section, shapeOf, Tone } from '#site/schem
 import { plainTextOf } from '#site/strings.ts';
 import { solveTheme } from '#site/theme.ts';
 import { Button } from '#ui/button.tsx';
+import { AssistantForPage, AssistantTool } from '../assistant/assistant-button.tsx';
 import { HoursWeek } from '../business/hours-week.tsx';
 import { newSeed } from '../draft/store.ts';
 import { LinkField } from '../links/link-field.tsx';
@@ -35,6 +36,7 @@ function PageForm() {
   return (
     <div className="grid gap-6">
       <p className="text-ink-muted">{t('inspect.nothing')}</p>
+      {page && page.type !== 'legal' && <AssistantForPage page={page.id} />}
       {page && (
         <fieldset key={page.id} className="grid gap-3">
           <legend className="mb-2 font-semibold">{t('page')}</legend>
@@ -59,7 +61,10 @@ function SectionForm({ section }: { section: Section }) {
     <div className="grid gap-6">
       <div>
         <h2 className="text-lg">{t(`kind.${section.kind}`)}</h2>
-        {!isFrame(section) && <SectionActions section={section} className="-ml-2.5" />}
+        <div className="-ml-2.5 flex flex-wrap">
+          <AssistantTool target={{ of: 'section', section: section.id }} />
+          {!isFrame(section) && <SectionActions section={section} />}
+        </div>
       </div>
       {opens && <OpeningChoice section={section} />}
       <Choices

@@ -2,6 +2,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
 import { textOf } from '#site/strings.ts';
+import { wordKeyOf } from '#site/translation/fact-words.ts';
+import { AssistantTool } from '../assistant/assistant-button.tsx';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 import { fromField, soleFact, toField } from './fact-tokens.ts';
@@ -19,14 +21,19 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
   const facts = useEditor((state) => state.document.facts);
   const locale = useEditor((state) => state.locale);
   const fact = soleFact(text);
+  const wordKey = useEditor(({ document, locale }) => (fact ? wordKeyOf(document, fact, locale) : undefined));
+  if (fact && wordKey) return <FactWordsField label={label} fact={fact} wordKey={wordKey} />;
   if (fact) return <FactField label={label} fact={fact} />;
   return (
     <div className="grid gap-1">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-3">
         <label htmlFor={id} className="text-sm font-medium text-ink-muted">
           {label}
         </label>
         {sample ? <SampleMark /> : foreign && <MissingTranslation />}
+        {!sample && /\p{L}{2}/u.test(text) && (
+          <AssistantTool target={{ of: 'text', key: textKey }} name={label} className="-my-2 -mr-2.5" />
+        )}
       </div>
       <textarea
         id={id}
@@ -71,6 +78,37 @@ export function MissingTranslation() {
   const language = new Intl.DisplayNames([useLocale()], { type: 'language' }).of(tongue) ?? tongue;
   return (
     <span className="rounded-full bg-marigold-soft px-2 py-0.5 text-xs font-semibold text-ink">{t('language.missing', { language })}</span>
+  );
+}
+
+/** The words of a fact in another language than its own; emptied, they are those of its own again. */
+function FactWordsField({ label, fact, wordKey }: { label: string; fact: string; wordKey: string }) {
+  const id = useId();
+  const store = useStore();
+  const group = useRef('');
+  const own = useEditor((state) => state.document.facts[fact]?.text ?? '');
+  const locale = useEditor((state) => state.locale);
+  const text = useEditor(({ document }) => document.strings[locale]?.[wordKey] ?? '');
+  return (
+    <div className="grid gap-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <label htmlFor={id} className="text-sm font-medium text-ink-muted">
+          {label}
+        </label>
+        {!text && <MissingTranslation />}
+      </div>
+      <input
+        id={id}
+        value={text}
+        placeholder={own}
+        lang={locale}
+        onFocus={() => {
+          group.current = `field/${newSeed()}`;
+        }}
+        onChange={(event) => store.perform('set-text', { locale, key: wordKey, text: event.target.value }, group.current)}
+        className={control}
+      />
+    </div>
   );
 }
 

@@ -1,4 +1,11 @@
 import {
+  acceptChangesAction,
+  getProposalAction,
+  proposeRewriteAction,
+  quoteRewriteAction,
+  rejectProposalAction,
+} from '#modules/assistant/actions.ts';
+import {
   cancelUploadAction,
   finishPhotoUploadAction,
   listPhotosAction,
@@ -8,6 +15,14 @@ import {
   takePhotoAction,
 } from '#modules/sites/actions.ts';
 import { MAX_UPLOAD_BYTES, photoSourceNames } from '#modules/sites/index.ts';
+import {
+  cancelTranslationAction,
+  quoteTranslationAction,
+  translateSiteAction,
+  translationProgressAction,
+} from '#modules/translate/actions.ts';
+import { isModelConfigured } from '#platform/ai/generate-answer.ts';
+import { env } from '#platform/env.ts';
 import { loadDraftAction } from './actions.ts';
 
 /** What the editor may ask of the server, on whichever screen it stands. */
@@ -21,5 +36,19 @@ export const editorActions = () => ({
   photoSources: photoSourceNames(),
   searchPhotos: searchPhotosAction,
   takePhoto: takePhotoAction,
+  quoteTranslation: quoteTranslationAction,
+  translateSite: translateSiteAction,
+  translationProgress: translationProgressAction,
+  cancelTranslation: cancelTranslationAction,
   mostPhotoBytes: MAX_UPLOAD_BYTES,
+  assistant: isModelConfigured()
+    ? {
+        isDemo: env().MODEL_DEMO,
+        quote: quoteRewriteAction,
+        propose: proposeRewriteAction,
+        look: getProposalAction,
+        accept: acceptChangesAction,
+        reject: rejectProposalAction,
+      }
+    : null,
 });

@@ -1,0 +1,34 @@
+import { cron } from 'inngest';
+import { rewriteRequested } from '#modules/assistant/events.ts';
+import { failProposal, findLostProposals, sweepProposals, writeProposal } from '#modules/assistant/index.ts';
+import { jobContext } from '#platform/context.ts';
+import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
+
+export const writeProposalOnRequest = jobs.createFunction(
+  {
+    id: 'write-proposal',
+    retries: 1,
+    concurrency: { limit: 1, key: 'event.data.proposalId' },
+    triggers: [rewriteRequested],
+    onFailure: ({ event, error, step }) => {
+      const { proposalId, clientId } = event.data.event.data;
+      const failed = { proposalId, reason: reasonOf(error) };
+      return step.run('give back', () => failProposal(jobContext('write-proposal', clientId), failed));
+    },
+  },
+  ({ event: { data }, step }) =>
+    step.run('write', () => decisively(() => writeProposal(jobContext('write-proposal', data.clientId), { proposalId: data.proposalId }))),
+);
+
+export const sweepProposalsOften = jobs.createFunction(
+  { id: 'sweep-proposals', retries: 2, triggers: [cron('* * * * *')] },
+  async ({ step }) => {
+    await step.run('end', () => sweepProposals(jobContext('sweep-proposals')));
+    const lost = await step.run('find', () => findLostProposals(jobContext('sweep-proposals')));
+    if (lost.length > 0)
+      await step.sendEvent(
+        'again',
+        lost.map((one) => rewriteRequested.create(one)),
+      );
+  },
+);

@@ -1,0 +1,30 @@
+'use client';
+import { Coins } from 'lucide-react';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { Quoted } from './use-quote.ts';
+
+/** The price, before anything is asked; in its place why there is none. */
+export function PriceLine({ quoted }: { quoted: Quoted }) {
+  const t = useTranslations('editor.assistant');
+  const format = useFormatter();
+  if (quoted.state === 'none') return null;
+  if (quoted.state === 'refused')
+    return (
+      <p role="alert" className="text-sm font-medium text-brick">
+        {quoted.message}
+      </p>
+    );
+  const priced = quoted.state === 'priced' ? quoted.quote : null;
+  const price = priced?.free
+    ? t('free')
+    : priced && t('paid', { price: format.number(priced.cents / 100, { style: 'currency', currency: priced.currency }) });
+  return (
+    <div role="status" className="grid gap-1 text-sm text-ink-muted">
+      <p className="flex min-h-6 items-center gap-1.5">
+        <Coins className="size-4 shrink-0" aria-hidden />
+        {priced ? t('price', { tokens: format.number(priced.tokens), price: price! }) : t('pricing')}
+      </p>
+      {priced && !priced.fits && <p className="font-medium text-brick">{t('noRoom')}</p>}
+    </div>
+  );
+}

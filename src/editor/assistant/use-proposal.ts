@@ -1,0 +1,150 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import type { Answer } from '../actions.ts';
+import { useActions, useStore } from '../use-editor.tsx';
+import type { AssistantProposal, AssistantQuote, AssistantRequest } from './requests.ts';
+
+const LOOK_EVERY_MS = 600;
+/** A server that no longer answers is not waited for. */
+const GIVE_UP_AFTER_MS = 5 * 60_000;
+
+export type Stage =
+  | { at: 'choosing' }
+  | { at: 'writing'; request: AssistantRequest; proposalId: string | null }
+  | { at: 'open'; request: AssistantRequest; proposal: AssistantProposal }
+  | { at: 'problem'; message: string };
+
+export interface UseProposal {
+  stage: Stage;
+  /** A decision is on its way to the server. */
+  deciding: boolean;
+  propose: (request: AssistantRequest, quote: AssistantQuote) => void;
+  /** Stops what is being written or puts away what was proposed, for nothing. */
+  reject: () => void;
+  /** True when changes were taken over. */
+  accept: (keys: string[]) => Promise<boolean>;
+  again: () => void;
+}
+
+/** One proposal from its asking to its end. Leaving the screen puts it away: it costs nothing then. */
+export function useProposal(): UseProposal {
+  const t = useTranslations('editor');
+  const reader = useLocale();
+  const store = useStore();
+  const { actions } = useActions();
+  const { assistant } = actions;
+  const [stage, setStage] = useState<Stage>({ at: 'choosing' });
+  const [deciding, setDeciding] = useState(false);
+  const current = useRef<string | null>(null);
+  const run = useRef(0);
+
+  const putAway = () => {
+    run.current += 1;
+    const proposalId = current.current;
+    current.current = null;
+    if (proposalId) void assistant?.reject({ proposalId }).catch(() => {});
+  };
+  const leave = useRef(putAway);
+  leave.current = putAway;
+  useEffect(() => () => leave.current(), []);
+  if (!assistant) throw new Error('useProposal without an assistant');
+
+  const problem = (message: string) => {
+    current.current = null;
+    setStage({ at: 'problem', message });
+  };
+  const reasonOf = (error: string | null) => t(`assistant.failed.${isKnown(error) ? error : 'other'}`);
+
+  const propose = async (request: AssistantRequest, quote: AssistantQuote) => {
+    run.current += 1;
+    const mine = run.current;
+    const isOver = () => mine !== run.current;
+    // A plan goes into what is made of it; a question that was answered is put away.
+    const previous = current.current;
+    current.current = null;
+    if (previous && previous !== request.planId) void assistant.reject({ proposalId: previous }).catch(() => {});
+    setStage({ at: 'writing', request, proposalId: null });
+    try {
+      if (!(await store.flush())) return isOver() ? undefined : problem(t('notSaved'));
+      const asked = await assistant.propose({ ...request, key: crypto.randomUUID(), maxTokens: quote.tokens, reader });
+      if (isOver()) {
+        if (asked.ok) void assistant.reject({ proposalId: asked.data.id });
+        return;
+      }
+      if (!asked.ok) return problem(asked.message);
+      current.current = asked.data.id;
+      setStage({ at: 'writing', request, proposalId: asked.data.id });
+      const proposal = await settled(asked.data, isOver, (proposalId) => assistant.look({ proposalId }));
+      if (isOver()) return;
+      if (!proposal) return problem(reasonOf('took_too_long'));
+      if (proposal.state !== 'open') return problem(reasonOf(proposal.error));
+      setStage({ at: 'open', request, proposal });
+    } catch {
+      if (!isOver()) problem(t('save.offline'));
+    }
+  };
+
+  const accept = async (keys: string[]): Promise<boolean> => {
+    if (stage.at !== 'open') return false;
+    const { id: proposalId, changes } = stage.proposal;
+    setDeciding(true);
+    try {
+      // What was typed here meanwhile is the owner's: it must be there before.
+      if (!(await store.flush())) {
+        store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
+        return false;
+      }
+      const answer = await assistant.accept({ proposalId, keys });
+      current.current = null;
+      if (!answer.ok) {
+        problem(answer.message);
+        return false;
+      }
+      const { accepted, step } = answer.data;
+      if (!step) {
+        problem(reasonOf('texts_changed'));
+        return false;
+      }
+      await store.takeIn(step, accepted.length, Math.min(keys.length, changes.length) - accepted.length);
+      return true;
+    } catch {
+      store.tell({ kind: 'message', tone: 'problem', text: t('save.offline') });
+      return false;
+    } finally {
+      setDeciding(false);
+    }
+  };
+
+  return {
+    stage,
+    deciding,
+    propose: (request, quote) => void propose(request, quote),
+    reject: () => {
+      putAway();
+      setStage({ at: 'choosing' });
+    },
+    accept,
+    again: () => setStage({ at: 'choosing' }),
+  };
+}
+
+/** Looks until the proposal is no longer being written; null when that takes too long. */
+async function settled(
+  first: AssistantProposal,
+  isOver: () => boolean,
+  look: (proposalId: string) => Promise<Answer<AssistantProposal>>,
+): Promise<AssistantProposal | null> {
+  let proposal = first;
+  for (const began = Date.now(); proposal.state === 'asking' && !isOver(); ) {
+    if (Date.now() - began > GIVE_UP_AFTER_MS) return null;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    const answer = await look(proposal.id).catch(() => null);
+    // A lost line for a moment is no end.
+    if (answer?.ok) proposal = answer.data;
+  }
+  return proposal;
+}
+
+const KNOWN = ['model_off', 'model_away', 'model_cap', 'rewrite_unusable', 'texts_changed', 'took_too_long'] as const;
+const isKnown = (reason: string | null): reason is (typeof KNOWN)[number] => KNOWN.includes(reason as (typeof KNOWN)[number]);

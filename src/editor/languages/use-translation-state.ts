@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { type Entry, entriesOf } from '#site/translation/entries.ts';
+import { countStates, type StateCounts, stateOf, type TranslationState } from '#site/translation/state.ts';
+import { useEditor } from '../use-editor.tsx';
+
+/** How a language stands, for as long as the document is this one. */
+export function useCounts(locale: string): StateCounts {
+  const document = useEditor((state) => state.document);
+  return useMemo(() => countStates(document, locale), [document, locale]);
+}
+
+export interface StandingEntry extends Entry {
+  state: TranslationState;
+}
+/** Texts that stand together: those of a section, or of a page itself. */
+export interface EntryGroup {
+  id: string;
+  page: string;
+  section: string | undefined;
+  kind: Entry['kind'];
+  entries: StandingEntry[];
+}
+
+/** Every text of the site with its state in a language, by where it stands. */
+export function useGroups(locale: string): EntryGroup[] {
+  const document = useEditor((state) => state.document);
+  return useMemo(() => {
+    const groups = new Map<string, EntryGroup>();
+    for (const entry of entriesOf(document)) {
+      const { page, section, kind } = entry;
+      const id = section ?? page;
+      const group = groups.get(id) ?? { id, page, section, kind, entries: [] };
+      group.entries.push({ ...entry, state: stateOf(document, entry, locale) });
+      groups.set(id, group);
+    }
+    return [...groups.values()];
+  }, [document, locale]);
+}

@@ -1,0 +1,24 @@
+'use server';
+import { action } from '#platform/action.ts';
+import { acceptChanges } from './accept-changes.ts';
+import { getProposal } from './get-proposal.ts';
+import { AcceptChanges, ProposalRef, ProposeRewrite, QuoteRewrite } from './input.ts';
+import { proposeRewrite } from './propose-rewrite.ts';
+import { quoteRewrite } from './quote-rewrite.ts';
+import { rejectProposal } from './reject-proposal.ts';
+
+// Called by the editor with plain objects.
+const quote = action(QuoteRewrite, quoteRewrite, 'quote_rewrite');
+export const quoteRewriteAction = async (input: QuoteRewrite) => quote(null, input);
+
+const propose = action(ProposeRewrite, proposeRewrite, 'rewrite');
+export const proposeRewriteAction = async (input: ProposeRewrite) => propose(null, input);
+
+const look = action(ProposalRef, getProposal);
+export const getProposalAction = async (input: ProposalRef) => look(null, input);
+
+const accept = action(AcceptChanges, acceptChanges);
+export const acceptChangesAction = async (input: AcceptChanges) => accept(null, input);
+
+const reject = action(ProposalRef, rejectProposal);
+export const rejectProposalAction = async (input: ProposalRef) => reject(null, input);

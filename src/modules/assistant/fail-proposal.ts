@@ -1,0 +1,17 @@
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import type { ProposalRef } from './input.ts';
+import { endFree, lockProposal } from './proposal.ts';
+
+/** Ends a proposal that came to nothing, charged nothing. One that is there to be looked at, or has ended, stays as it is. */
+export async function failProposal(ctx: Context, { proposalId, reason }: ProposalRef & { reason: string }): Promise<void> {
+  const account = requireAccount(ctx);
+  await asSystem(
+    'work that failed is charged nothing',
+    async (tx, inner) => {
+      const row = await lockProposal(tx, proposalId, account.id);
+      if (row?.state === 'asking') await endFree(tx, inner, row, { state: 'failed', error: reason });
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { MAX_WISH, RewriteTarget, RewriteWish } from '#composer/model/rewrite/request.ts';
+import { Locale, StringKey } from '#site/schema.ts';
+
+const Ask = z.object({
+  siteId: z.uuid(),
+  target: RewriteTarget,
+  wish: RewriteWish,
+  /** Language of the texts as they are. */
+  locale: Locale,
+  /** The plan that these sections were chosen from. */
+  planId: z.uuid().optional(),
+  /** Leaves out the texts that their owner wrote. */
+  sparesOwner: z.boolean().optional(),
+});
+
+export const QuoteRewrite = Ask;
+export type QuoteRewrite = z.infer<typeof QuoteRewrite>;
+
+export const ProposeRewrite = Ask.extend({
+  /** Asking twice with one key is one proposal. */
+  key: z.string().min(1).max(100),
+  /** The most that the owner was shown: dearer work is refused, not done. */
+  maxTokens: z.int().min(1).max(200_000),
+  /** Language of the owner, in which a plan or a question is written. */
+  reader: Locale.optional(),
+});
+export type ProposeRewrite = z.infer<typeof ProposeRewrite>;
+
+export const ProposalRef = z.object({ proposalId: z.uuid() });
+export type ProposalRef = z.infer<typeof ProposalRef>;
+
+/** All of its changes where no keys are named. */
+export const AcceptChanges = ProposalRef.extend({ keys: z.array(StringKey).min(1).max(400).optional() });
+export type AcceptChanges = z.infer<typeof AcceptChanges>;
+
+export const RewriteNode = z.object({
+  siteId: z.uuid(),
+  /** Id of a section or an item, or the key of a text. */
+  node: z.string().min(1).max(120),
+  instruction: z.string().trim().min(1).max(MAX_WISH),
+  locale: z.string().max(20).optional(),
+  maxTokens: z.int().min(1).max(200_000).optional(),
+  key: z.string().min(1).max(100),
+});
+export type RewriteNode = z.infer<typeof RewriteNode>;
+
+export const ContinueWriting = z.object({
+  generationId: z.uuid(),
+  maxTokens: z.int().min(1).max(200_000).optional(),
+  key: z.string().min(1).max(100),
+});
+export type ContinueWriting = z.infer<typeof ContinueWriting>;

@@ -1,0 +1,40 @@
+import { planQuestion } from '#composer/model/rewrite/plan-question.ts';
+import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
+import { quoteTokens, type TokenQuote } from '#modules/models/index.ts';
+import { requireDraft } from '#modules/sites/index.ts';
+import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { getProposal } from './get-proposal.ts';
+import type { QuoteRewrite } from './input.ts';
+import { requestsOf } from './requests-of.ts';
+
+/** A question larger than this is asked in parts: a whole page goes by its plan. */
+const MAX_TOKENS = 24_000;
+
+/** What a rewriting may cost, before anything is asked. @throws AppError `invalid`, `nothing_to_rewrite` or `rewrite_too_long`. */
+export async function quoteRewrite(ctx: Context, input: QuoteRewrite): Promise<TokenQuote> {
+  const { document } = await requireDraft(ctx, input);
+  const spent = input.planId ? (await getProposal(ctx, { proposalId: input.planId })).tokens : 0;
+  return quoteTokens(ctx, { inputTokens: spent + tokensOf(document, { ...input, reader: input.locale }), outputTokens: 0 });
+}
+
+/** The most tokens that a request may come to. */
+export function tokensOf(document: SiteDocument, request: QuoteRewrite & { reader: string }): number {
+  if (request.wish.kind === 'translate') requireTranslatable(document, request);
+  const { target } = request;
+  const quotes =
+    target.of === 'page'
+      ? [planQuestion(document, { ...request, page: target.page })?.quote.max ?? 0]
+      : requestsOf(request).map((one) => rewriteQuestion(document, one)?.quote.max ?? 0);
+  const tokens = quotes.reduce((sum, one) => sum + one, 0);
+  if (tokens === 0) throw new AppError('invalid', 'nothing_to_rewrite');
+  if (tokens > MAX_TOKENS) throw new AppError('invalid', 'rewrite_too_long');
+  return tokens;
+}
+
+/** One text at a time, into a language of the site. */
+function requireTranslatable({ site }: SiteDocument, { target, wish, locale }: QuoteRewrite): void {
+  const isKnown = wish.kind === 'translate' && wish.to !== locale && site.locales.includes(wish.to);
+  if (!isKnown || target.of !== 'text') throw new AppError('invalid', 'not_translatable');
+}

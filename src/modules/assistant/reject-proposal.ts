@@ -1,0 +1,21 @@
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { ProposalRef } from './input.ts';
+import { endFree, isPending, lockProposal, type Proposal, viewOf } from './proposal.ts';
+
+/** Puts a proposal away, or stops one that is still being written. Charged nothing; one that has ended stays as it is. */
+export async function rejectProposal(ctx: Context, { proposalId }: ProposalRef): Promise<Proposal> {
+  const account = requireAccount(ctx);
+  return asSystem(
+    'a rejected proposal is charged nothing',
+    async (tx, inner) => {
+      const row = await lockProposal(tx, proposalId, account.id);
+      if (!row) throw new AppError('not_found', 'proposal_not_found');
+      if (!isPending(row)) return viewOf(row);
+      await endFree(tx, inner, row, { state: 'rejected' });
+      return { ...viewOf(row), state: 'rejected' as const };
+    },
+    ctx,
+  );
+}

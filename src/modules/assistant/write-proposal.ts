@@ -1,0 +1,112 @@
+import { eq } from 'drizzle-orm';
+import { type PlannedSection, planQuestion, takePlan } from '#composer/model/rewrite/plan-question.ts';
+import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
+import { type RewriteChange, takeRewrite } from '#composer/model/rewrite/take-rewrite.ts';
+import { askModel } from '#modules/models/index.ts';
+import { requireDraft } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor, asSystem } from '#platform/db.ts';
+import { isAppError } from '#platform/errors.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { failProposal } from './fail-proposal.ts';
+import type { ProposalRef } from './input.ts';
+import { type KeptRequest, lockProposal, ofAccount, requestOf } from './proposal.ts';
+import { requestsOf } from './requests-of.ts';
+import { proposals } from './tables.ts';
+
+/** Sections that are asked for at the same time. */
+const CONCURRENCY = 3;
+/** Milliseconds after which a cancelled proposal stops its calls, at most. */
+const LOOK_EVERY = 500;
+
+/** Asks the model and opens the proposal; one that is no longer waited for stays as it is, and its calls end within a second. */
+export async function writeProposal(ctx: Context, { proposalId }: ProposalRef): Promise<void> {
+  const account = requireAccount(ctx);
+  const [row] = await asActor(ctx, (tx) => tx.select().from(proposals).where(ofAccount(proposalId, account.id)));
+  if (row?.state !== 'asking') return;
+  const cancelled = new AbortController();
+  const look = setInterval(() => void isAsking(ctx, proposalId).then((asking) => asking || cancelled.abort(), ignore), LOOK_EVERY);
+  try {
+    const { document } = await requireDraft(ctx, row);
+    const written = await write({ ctx, document, request: requestOf(row), siteId: row.siteId, signal: cancelled.signal });
+    const isEmpty = written.changes.length === 0 && !written.plan?.length && !written.question;
+    if (isEmpty) await failProposal(ctx, { proposalId, reason: 'rewrite_unusable' });
+    else await open(ctx, proposalId, written);
+  } catch (error) {
+    if (cancelled.signal.aborted) return;
+    if (!isAppError(error)) throw error;
+    // Somebody waits before the screen: asking again is theirs to decide.
+    await failProposal(ctx, { proposalId, reason: error.reason });
+  } finally {
+    clearInterval(look);
+  }
+}
+
+const ignore = () => {};
+
+async function isAsking(ctx: Context, proposalId: string): Promise<boolean> {
+  const [row] = await asActor(ctx, (tx) => tx.select({ state: proposals.state }).from(proposals).where(eq(proposals.id, proposalId)));
+  return row?.state === 'asking';
+}
+
+interface Written {
+  changes: RewriteChange[];
+  plan: PlannedSection[] | null;
+  question: string | null;
+  tokens: number;
+}
+
+interface Work {
+  ctx: Context;
+  document: SiteDocument;
+  request: KeptRequest;
+  siteId: string;
+  signal: AbortSignal;
+}
+
+async function write({ ctx, document, request, siteId, signal }: Work): Promise<Written> {
+  const options = { siteId, signal };
+  if (request.target.of === 'page') {
+    const planned = { ...request, page: request.target.page };
+    const asked = planQuestion(document, planned);
+    if (!asked) return { changes: [], plan: null, question: null, tokens: 0 };
+    const { value, usage } = await askModel(ctx, asked.question, options);
+    return { changes: [], ...takePlan(document, planned, value), tokens: usage.inputTokens + usage.outputTokens };
+  }
+  const written: Written = { changes: [], plan: null, question: null, tokens: 0 };
+  const requests = requestsOf(request);
+  for (let at = 0; at < requests.length; at += CONCURRENCY) {
+    const some = requests.slice(at, at + CONCURRENCY).map(async (one) => {
+      const asked = rewriteQuestion(document, one);
+      if (!asked) return null;
+      const { value, usage } = await askModel(ctx, asked.question, options);
+      return { ...takeRewrite(document, one, value), tokens: usage.inputTokens + usage.outputTokens };
+    });
+    for (const part of await Promise.all(some)) {
+      if (!part) continue;
+      const known = new Set(written.changes.map(({ key, locale }) => `${locale}/${key}`));
+      written.changes.push(...part.changes.filter(({ key, locale }) => !known.has(`${locale}/${key}`)));
+      written.question ??= part.question;
+      written.tokens += part.tokens;
+    }
+  }
+  return written;
+}
+
+async function open(ctx: Context, proposalId: string, { changes, plan, question, tokens }: Written): Promise<void> {
+  const account = requireAccount(ctx);
+  await asSystem(
+    'a proposal is made by the server',
+    async (tx) => {
+      const row = await lockProposal(tx, proposalId, account.id);
+      if (row?.state !== 'asking') return;
+      // A provider that counts otherwise than we do is our risk: the quote is what the owner agreed to.
+      const used = Math.min(row.quoted, row.tokens + tokens);
+      await tx
+        .update(proposals)
+        .set({ state: 'open', changes, plan, question: changes.length > 0 ? null : question, tokens: used })
+        .where(ofAccount(proposalId, account.id));
+    },
+    ctx,
+  );
+}

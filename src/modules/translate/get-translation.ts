@@ -1,0 +1,26 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import type { TranslationOf } from './input.ts';
+import { translations } from './tables.ts';
+
+export interface Translation {
+  id: string;
+  state: (typeof translations.$inferSelect)['state'];
+  texts: number;
+  translated: number;
+  /** Texts whose answer was not good enough. */
+  refused: number;
+  tokens: number;
+  error: string | null;
+}
+
+/** The latest translation of a site into a language; null where there never was one. */
+export async function getTranslation(ctx: Context, { siteId, to }: TranslationOf): Promise<Translation | null> {
+  const { id: clientId } = requireAccount(ctx);
+  const mine = and(eq(translations.siteId, siteId), eq(translations.locale, to), eq(translations.clientId, clientId));
+  const [row] = await asActor(ctx, (tx) => tx.select().from(translations).where(mine).orderBy(desc(translations.createdAt)).limit(1));
+  if (!row) return null;
+  const { id, state, texts, translated, refused, tokens, error } = row;
+  return { id, state, texts, translated, refused: refused.length, tokens, error };
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+
+/**
+ * Translate: a site's texts in another language.
+ *
+ * Owns       translations: how far each has come, and what it cost.
+ * Announces  translate/translation.requested.
+ * Asks       sites for the draft and to save into it, models for the words and to charge their tokens.
+ * Never      writes over what an owner wrote, nor publishes; charges more than was quoted, or for an answer that was not taken.
+ */
+export { cancelTranslation } from './cancel-translation.ts';
+export { failTranslation } from './fail-translation.ts';
+export { findLostTranslations } from './find-lost-translations.ts';
+export { getTranslation, type Translation } from './get-translation.ts';
+export { quoteTranslation, type TranslationQuote } from './quote-translation.ts';
+export { requestTranslation } from './request-translation.ts';
+export { translatePortion } from './translate-portion.ts';

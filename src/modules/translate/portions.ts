@@ -1,0 +1,28 @@
+import { inChunks, openEntries } from '#composer/model/translate/chunks.ts';
+import { translateQuestion } from '#composer/model/translate/question.ts';
+import { estimateTokens } from '#modules/models/index.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import type { Entry } from '#site/translation/entries.ts';
+
+/** Texts that are asked for together, and the most tokens that are charged for them. */
+export interface Portion {
+  entries: Entry[];
+  maxTokens: number;
+  inputTokens: number;
+}
+
+/** What is left to be asked, in portions; what was refused is not asked again. */
+export function portionsOf(
+  document: SiteDocument,
+  to: string,
+  keys?: readonly string[] | null,
+  refused: readonly string[] = [],
+): Portion[] {
+  const done = new Set(refused);
+  const open = openEntries(document, to, keys ?? undefined).filter(({ key }) => !done.has(key));
+  return inChunks(open).map((entries) => {
+    const question = translateQuestion(document, to, entries);
+    const { input } = estimateTokens(question);
+    return { entries, inputTokens: input, maxTokens: input + question.maxOutputTokens };
+  });
+}
