@@ -1,11 +1,12 @@
 import type { z } from 'zod';
+import type { Proposal as ProposalView } from '#modules/assistant/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { encodeCursor, type Position } from '#platform/cursor.ts';
 import { env } from '#platform/env.ts';
 import { AppError } from '#platform/errors.ts';
 import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
 import { Answer } from '#platform/route.ts';
-import type { Subscription } from './_schemas.ts';
+import type { Proposal, Subscription } from './_schemas.ts';
 
 export const moment = (date: Date | null): string | null => date?.toISOString() ?? null;
 
@@ -16,6 +17,13 @@ export const ownUserId = (ctx: Context): string => encodeId('account', requireAc
 export function requireOwnUser(ctx: Context, userId: string | undefined): void {
   const id = userId === undefined || isUuid(userId) ? userId : decodeId('account', userId);
   if (id !== undefined && id !== requireAccount(ctx).id) throw new AppError('not_found', 'user_not_found');
+}
+
+/** The uuid of an id as the API shows it, or of one that is a uuid already. @throws AppError `not_found`. */
+export function requireGenerationId(id: string): string {
+  const uuid = isUuid(id) ? id : decodeId('generation', id);
+  if (!uuid) throw new AppError('not_found', 'generation_not_found');
+  return uuid;
 }
 
 interface SubscriptionView {
@@ -49,9 +57,16 @@ export function subscriptionAnswer(ctx: Context, view: SubscriptionView): z.infe
 }
 
 /** One page of a list, with the way to the next in its body and as a link. */
-export function pageAnswer<T>(list: string, path: string, limit: number, data: T[], next: Position | null): Answer {
+export function pageAnswer<T>(
+  list: string,
+  path: string,
+  limit: number,
+  data: T[],
+  next: Position | null,
+  more: Record<string, string> = {},
+): Answer {
   const cursor = next && encodeCursor(list, next);
-  const there = cursor && `${env().APP_URL}${path}?${new URLSearchParams({ limit: String(limit), cursor })}`;
+  const there = cursor && `${env().APP_URL}${path}?${new URLSearchParams({ ...more, limit: String(limit), cursor })}`;
   return new Answer(
     200,
     { object: 'list', data, has_more: cursor !== null, next_cursor: cursor },
@@ -60,3 +75,22 @@ export function pageAnswer<T>(list: string, path: string, limit: number, data: T
 }
 
 export const listAnswer = <T>(data: T[]) => ({ object: 'list' as const, data, has_more: false });
+
+/** @throws AppError `not_found` for what is no id of ours. */
+export function requireProposalId(text: string): string {
+  const id = isUuid(text) ? text : decodeId('proposal', text);
+  if (!id) throw new AppError('not_found', 'proposal_not_found');
+  return id;
+}
+
+export const proposalAnswer = (view: ProposalView): z.infer<typeof Proposal> => ({
+  object: 'proposal',
+  id: encodeId('proposal', view.id),
+  site_id: encodeId('site', view.siteId),
+  status: view.state,
+  changes: view.changes,
+  question: view.question,
+  tokens: { used: view.tokens, quoted: view.quoted },
+  reason: view.error,
+  expires_at: view.expiresAt.toISOString(),
+});

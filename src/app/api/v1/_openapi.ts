@@ -24,7 +24,7 @@ const PROBLEMS: Record<number, string> = {
   404: 'Not there, or not of this account',
   405: 'Not a method of this path: see Allow',
   409: 'It is so already, or the Idempotency-Key was used for something else',
-  413: 'The body is larger than 64 KB',
+  413: 'The body is larger than it may be: 64 KB, 1 MB for lists of prompts and foreign pages',
   415: 'The body does not say that it is JSON',
   422: 'Values were refused: see errors',
   429: 'Too many requests: see Retry-After',
@@ -38,13 +38,14 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
   return rest;
 };
 
-function describeOperation(name: string, { summary, scope, rate, method, statuses, answer, body, params, query }: Operation) {
+function describeOperation(name: string, operation: Operation) {
+  const { summary, scope, rate, method, statuses, answer, body, params, query, csv, givesCsv } = operation;
   const header = (description: string) => ({ description, schema: { type: 'string' } });
   const headers = { 'RateLimit-Policy': header('What is allowed'), RateLimit: header('What is left of it') };
   const fields = params ? Object.entries((schemaOf(params, 'input') as { properties: Record<string, object> }).properties) : [];
   const wishes = query ? Object.entries((schemaOf(query, 'input') as { properties: Record<string, object> }).properties) : [];
   const problems = [...OF_EVERY, ...(body ? OF_BODIES : [...(params ? [404] : []), ...(query ? [422] : [])])].sort();
-  const paged = query ? { Link: header('The next page, rel="next"; not on the last') } : {};
+  const paged = query && operation.paged !== false ? { Link: header('The next page, rel="next"; not on the last') } : {};
   const [{ limit, window }] = RATE_RULES[rate].limits;
   return {
     operationId: name,
@@ -64,11 +65,23 @@ function describeOperation(name: string, { summary, scope, rate, method, statuse
           ]
         : []),
     ],
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }),
+    ...(body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: schemaOf(body, 'input') }, ...(csv && { 'text/csv': { schema: { type: 'string' } } }) },
+      },
+    }),
     responses: Object.fromEntries([
       ...statuses.map((status) => [
         status,
-        { description: 'Done', headers: { ...headers, ...paged }, content: { 'application/json': { schema: schemaOf(answer, 'output') } } },
+        {
+          description: 'Done',
+          headers: { ...headers, ...paged },
+          content: {
+            'application/json': { schema: schemaOf(answer, 'output') },
+            ...(givesCsv && { 'text/csv': { schema: { type: 'string' } } }),
+          },
+        },
       ]),
       ...problems.map((status) => [
         status,

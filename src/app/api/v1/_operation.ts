@@ -15,6 +15,14 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.
   body?: Body;
   params?: Params;
   query?: Query;
+  /** Largest body in bytes, where it is more than 64 KB. */
+  maxBytes?: number;
+  /** Makes the body of a text/csv, where that is taken too. */
+  csv?: (text: string) => unknown;
+  /** A list whose pages follow one another. */
+  paged?: false;
+  /** The answer may also be asked for as text/csv. */
+  givesCsv?: true;
 }
 
 export const operation = <

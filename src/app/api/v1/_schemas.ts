@@ -80,6 +80,74 @@ export const Site = z.object({
   updated_at: Moment,
 });
 
+/** `gen_…` as the API gives it; a plain UUID is understood too. */
+export const GenerationId = z
+  .string()
+  .max(64)
+  .meta({ description: 'A generation: gen_… or its UUID', examples: ['gen_0csk0dw0000e0g000000000003'] });
+
+export const GenerateSite = z.strictObject({
+  project_id: z
+    .string()
+    .max(64)
+    .optional()
+    .meta({ description: 'A project of the account, proj_… or its UUID; the oldest where none is named' }),
+  locale: z
+    .string()
+    .trim()
+    .min(2, 'required')
+    .max(20, 'too_long')
+    .default('pt-BR')
+    .meta({ description: 'Where the prompt does not say its language' }),
+  prompt: z
+    .string()
+    .trim()
+    .min(1, 'prompt_empty')
+    .max(20_000, 'prompt_too_long')
+    .meta({ description: 'What the owner says of their business, in their own words' }),
+});
+
+export const QueuedGeneration = z.object({
+  object: z.literal('generation'),
+  generation_id: z.string().meta({ examples: ['gen_0csk0dw0000e0g000000000003'] }),
+  status: z.enum(['queued', 'running', 'done', 'refused', 'failed', 'cancelled']),
+});
+
+export const GenerationRequest = z.object({
+  object: z.literal('request'),
+  id: z.string(),
+  status: z
+    .enum(['queued', 'running', 'done', 'refused', 'failed', 'cancelled'])
+    .meta({ description: 'done: its site is there and charged' }),
+  stage: z
+    .enum(['queued', 'reading', 'making', 'writing', 'done', 'refused', 'failed', 'cancelled'])
+    .meta({ description: 'writing: the site is there, and a language model is writing into it' }),
+  site_id: z.string().nullable(),
+  project_id: z.string().nullable(),
+  written_by: z.enum(['rules', 'model']),
+  reason: z.string().nullable().meta({ description: 'Why there is no site, or why the model did not write, or not to the end' }),
+  tokens: z.object({ input: z.int(), output: z.int() }).meta({ description: 'Covered by the generation: not charged beside it' }),
+  prompts: z.array(z.string()).meta({ description: 'Versions of the questions that were asked', examples: [['outline@1']] }),
+  cost: z.object({ meter: z.literal('page_generate'), quantity: z.literal(1), state: z.enum(['held', 'charged', 'refunded']) }),
+  refund: z.boolean().meta({ description: 'Its unit was given back' }),
+  retries: z.int(),
+  created_at: Moment,
+  finished_at: Moment.nullable().meta({ description: 'When the site was there' }),
+  written_at: Moment.nullable(),
+});
+
+export const GenerationEvents = z.object({
+  events: z.array(
+    z.object({
+      seq: z.int(),
+      type: z.enum(['queued', 'read', 'composed', 'outline', 'section', 'critic', 'done', 'failed', 'refused', 'cancelled']),
+      at: Moment,
+      data: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  is_final: z.boolean(),
+});
+
 /** `limit` and `cursor` of a list that comes in pages. Other parameters are let be, as they always were. */
 export const pageQuery = (list: string) =>
   z.object({
@@ -100,3 +168,67 @@ export const listOf = <S extends z.ZodType>(item: S) => z.object({ object: z.lit
 
 export const pageOf = <S extends z.ZodType>(item: S) =>
   listOf(item).extend({ next_cursor: z.string().nullable().meta({ description: 'For the next page; null on the last' }) });
+
+export const ProposalId = z.string().max(64).meta({ description: 'A proposal: prop_… or its UUID' });
+
+export const Rewrite = z.strictObject({
+  site_id: z
+    .string()
+    .max(64)
+    .meta({ examples: ['site_0csk0dw0000e0g000000000003'] }),
+  node: z
+    .string()
+    .min(1, 'required')
+    .max(120, 'too_long')
+    .meta({
+      description: 'What may change and nothing beside it: the id of a section (sc_…), of an item (it_…) or the key of one text',
+      examples: ['sc_1a2b3c4d', 'hero.title'],
+    }),
+  instruction: z
+    .string()
+    .trim()
+    .min(1, 'required')
+    .max(500, 'too_long')
+    .meta({
+      description: "In the owner's words. What it states of the business counts as told by its owner.",
+      examples: ['Diga que entregamos aos sábados'],
+    }),
+  locale: z.string().max(20).optional().meta({ description: "Language of the texts; the site's first one when left out" }),
+  max_tokens: z.int().min(1).max(200_000).optional().meta({ description: 'Dearer work is refused before anything is asked' }),
+});
+
+const ProposedText = z.object({ key: z.string(), locale: z.string(), before: z.string().nullable(), after: z.string() });
+
+export const Proposal = z.object({
+  object: z.literal('proposal'),
+  id: z.string(),
+  site_id: z.string(),
+  status: z.enum(['asking', 'open', 'accepted', 'rejected', 'expired', 'failed']),
+  changes: z.array(ProposedText),
+  question: z.string().nullable().meta({ description: 'Asked back where the instruction could not be understood' }),
+  tokens: z.object({ used: z.int(), quoted: z.int().meta({ description: 'Never charged more; nothing before changes are accepted' }) }),
+  reason: z.string().nullable().meta({ description: 'Why it failed' }),
+  expires_at: Moment,
+});
+
+export const AcceptProposal = z.strictObject({
+  keys: z
+    .array(z.string().max(120))
+    .min(1, 'required')
+    .max(400)
+    .optional()
+    .meta({ description: 'Of the texts to take over; all when left out' }),
+});
+
+export const AcceptedProposal = z.object({
+  object: z.literal('accepted_proposal'),
+  id: z.string(),
+  accepted: z.array(z.string()),
+  skipped: z.array(z.string()).meta({ description: 'Their owner wrote them meanwhile; they stay' }),
+  tokens_charged: z.int(),
+});
+
+export const ContinueGeneration = z.strictObject({
+  generation_id: GenerationId,
+  max_tokens: z.int().min(1).max(200_000).optional().meta({ description: 'Dearer work is refused before anything is asked' }),
+});

@@ -1,23 +1,12 @@
-import { siteUrl } from '#modules/host/index.ts';
 import { listSitePage } from '#modules/sites/index.ts';
-import { encodeId } from '#platform/ids.ts';
 import { pageAnswer } from '../_answers.ts';
 import { handler } from '../_door.ts';
 import { listAccountSites } from '../_operations.ts';
+import { siteAnswer } from '../_site-answers.ts';
 
 export const GET = handler(listAccountSites, async (ctx, { query: { limit, cursor } }) => {
   const { rows, next } = await listSitePage(ctx, { limit, after: cursor });
-  const data = rows.map(({ id, name, slug, status, locale, createdAt, updatedAt }) => ({
-    object: 'site',
-    id: encodeId('site', id),
-    name,
-    slug,
-    status,
-    locale,
-    url: status === 'live' ? siteUrl(slug) : null,
-    created_at: createdAt.toISOString(),
-    updated_at: updatedAt.toISOString(),
-  }));
+  const data = rows.map(siteAnswer);
   return pageAnswer('sites', listAccountSites.path, limit, data, next);
 });
 

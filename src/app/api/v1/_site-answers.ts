@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { type Build as BuildView, requireBuild, siteUrl } from '#modules/host/index.ts';
+import type { Site as SiteView } from '#modules/sites/index.ts';
+import type { Context } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { decodeId, encodeId, type IdKind, isUuid } from '#platform/ids.ts';
+import type { Site } from './_schemas.ts';
+import type { Build } from './_site-schemas.ts';
+
+const NOT_FOUND = { site: 'site_not_found', batch: 'batch_not_found', build: 'build_not_found', ast: 'ast_not_found' } as const;
+
+/** The UUID in an id of the API, or a plain one. What is neither is not there, like what is another's. */
+export function idIn(kind: IdKind & keyof typeof NOT_FOUND, text: string): string {
+  const id = isUuid(text) ? text : decodeId(kind, text);
+  if (id === null) throw new AppError('not_found', NOT_FOUND[kind]);
+  return id;
+}
+
+type ListedSite = Pick<SiteView, 'id' | 'name' | 'slug' | 'status' | 'locale' | 'createdAt' | 'updatedAt'>;
+
+export const siteAnswer = ({ id, name, slug, status, locale, createdAt, updatedAt }: ListedSite): z.infer<typeof Site> => ({
+  object: 'site',
+  id: encodeId('site', id),
+  name,
+  slug,
+  status,
+  locale,
+  url: status === 'live' ? siteUrl(slug) : null,
+  created_at: createdAt.toISOString(),
+  updated_at: updatedAt.toISOString(),
+});
+
+/** What is known of a build's way, oldest first. */
+function logOf({ queuedAt, startedAt, finishedAt, state, error, release }: BuildView): z.infer<typeof Build>['logs'] {
+  const line = (at: Date | null, event: BuildView['state'], detail: string | null = null) =>
+    at ? [{ at: at.toISOString(), event, detail }] : [];
+  return [
+    ...line(queuedAt, 'queued'),
+    ...line(startedAt, 'building'),
+    ...line(finishedAt, state, error ?? (release && `release ${release.number}: ${release.files} files, ${release.bytes} bytes`)),
+  ];
+}
+
+/** @throws AppError `not_found`. */
+export async function buildAnswer(ctx: Context, buildId: string): Promise<z.infer<typeof Build>> {
+  const build = await requireBuild(ctx, { buildId });
+  const { release, queuedAt, startedAt, finishedAt } = build;
+  const began = startedAt ?? queuedAt;
+  const metrics = release && {
+    waited_ms: began.getTime() - queuedAt.getTime(),
+    built_ms: Math.max(0, (finishedAt ?? began).getTime() - began.getTime()),
+    files: release.files,
+    bytes: release.bytes,
+  };
+  return {
+    object: 'build',
+    build_id: encodeId('build', build.id),
+    site_id: encodeId('site', build.siteId),
+    status: build.state,
+    revision: build.wantedRevision,
+    image_id: release?.artefactId ?? null,
+    release_id: build.releaseId && encodeId('release', build.releaseId),
+    error: build.error,
+    logs: logOf(build),
+    metrics,
+    created_at: queuedAt.toISOString(),
+  };
+}
