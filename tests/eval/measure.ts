@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { read } from '#composer/read.ts';
+import { understand } from '#composer/compose.ts';
+import { answersByKey, keyToday } from './recordings.ts';
 import { type Fault, type Label, type Score, score } from './score.ts';
 
 export interface Measured {
@@ -9,18 +10,35 @@ export interface Measured {
   faults: Fault[];
   ms: number;
 }
+export type Half = 'open' | 'sealed';
 
-/** Reads every labelled prompt of one half. `sealed` is for totals only: whoever tunes must not see its words. */
-export function measure(half: 'open' | 'sealed'): Measured[] {
+export function labelsOf(half: Half): Label[] {
   const folder = join(import.meta.dirname, 'prompts', half);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
-    .flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Label[])
-    .flatMap((label) => {
-      const started = performance.now();
-      const brief = read(label.prompt);
-      const ms = performance.now() - started;
-      return 'outcome' in brief ? [] : [{ label, ms, ...score(label, brief) }];
-    });
+    .flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Label[]);
+}
+
+/** Reads labelled prompts, with a model's answer where one is given. */
+function measured(labels: readonly Label[], answerOf: (label: Label) => unknown): Measured[] {
+  return labels.flatMap((label) => {
+    const answer = answerOf(label);
+    const started = performance.now();
+    const brief = understand({ prompt: label.prompt, answer });
+    const ms = performance.now() - started;
+    return 'outcome' in brief ? [] : [{ label, ms, ...score(label, brief) }];
+  });
+}
+
+/** Reads every labelled prompt of one half. `sealed` is for totals only: whoever tunes must not see its words. */
+export const measure = (half: Half): Measured[] => measured(labelsOf(half), () => undefined);
+
+/** The prompts of one half whose answer is kept, read by the rules alone and with it; and how many have none. */
+export function measureModel(half: Half): { rules: Measured[]; model: Measured[]; missing: number } {
+  const labels = labelsOf(half);
+  const answers = answersByKey();
+  const answerOf = ({ prompt }: Label) => answers.get(keyToday({ prompt }));
+  const kept = labels.filter((label) => answerOf(label) !== undefined);
+  return { rules: measured(kept, () => undefined), model: measured(kept, answerOf), missing: labels.length - kept.length };
 }
