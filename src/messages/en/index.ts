@@ -1,7 +1,9 @@
 import editor from '../editor/en.json' with { type: 'json' };
 import accounts from './accounts.json' with { type: 'json' };
 import admin from './admin.json' with { type: 'json' };
+import api from './api.json' with { type: 'json' };
 import app from './app.json' with { type: 'json' };
+import batch from './batch.json' with { type: 'json' };
 import billing from './billing.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -11,4 +13,4 @@ import templates from './templates.json' with { type: 'json' };
 import trust from './trust.json' with { type: 'json' };
 import understood from './understood.json' with { type: 'json' };
 
-export default { accounts, admin, app, billing, editor, errors, home, plan, sites, templates, trust, understood };
+export default { accounts, admin, api, app, batch, billing, editor, errors, home, plan, sites, templates, trust, understood };
