@@ -12,7 +12,9 @@ import { createDatabase } from '../local/test-database.ts';
 import type { Operation } from '../src/app/api/v1/_operation.ts';
 import * as operations from '../src/app/api/v1/_operations.ts';
 import { openDatabase } from './world/database.ts';
-import { makeClient } from './world/people.ts';
+import { openModel } from './world/model.ts';
+import { makeOwnThings } from './world/own-things.ts';
+import { makeClient, type PersonWish } from './world/people.ts';
 
 const V1 = path.resolve(import.meta.dirname, '../src/app/api/v1');
 const { admin } = await openDatabase();
@@ -25,7 +27,9 @@ Object.assign(process.env, {
   STRIPE_WEBHOOK_SECRET: 'whsec_of_tests_only',
   STRIPE_BASE_URL: `http://127.0.0.1:${server.port}`,
 });
+const model = await openModel();
 afterAll(async () => {
+  await model.close();
   await server.close();
   await shop.drop();
 });
@@ -35,10 +39,21 @@ await syncCatalogue(jobContext('tests'));
 const keyOf = async (ctx: Context) => (await createApiKey(ctx, { name: 'Loja', scopes: [...API_SCOPES], days: 0 })).text;
 type Handler = (request: Request, context: { params: Promise<Record<string, unknown>> }) => Promise<Response>;
 
+const OPERATIONS = Object.values<Operation>(operations as unknown as Record<string, Operation>);
+
+/** The documented path of an address, and what stands in the places of its names. */
+function pathOf(address: string): { documented: string; params: Record<string, string> } {
+  for (const { path: documented } of OPERATIONS) {
+    const found = new RegExp(`^${documented.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`).exec(address);
+    if (found) return { documented, params: { ...found.groups } };
+  }
+  throw new Error(`${address} is not documented`);
+}
+
 /** Asks a path of the written API through the very handler that Next would find for it. */
 async function ask(method: 'GET' | 'POST', address: string, key: string, body?: unknown, idempotencyKey?: string) {
-  const user = /\/users\/([^/]+)/.exec(address)?.[1];
-  const file = address.replace('/v1', '').replace(/\/users\/[^/]+/, '/users/[user_id]');
+  const { documented, params } = pathOf(address);
+  const file = documented.replace('/v1', '').replace(/\{(\w+)\}/g, '[$1]');
   const route: Record<string, Handler> = await import(path.join(V1, file, 'route.ts'));
   const response = await route[method]!(
     new Request(`http://127.0.0.1:9/api${address}`, {
@@ -51,14 +66,14 @@ async function ask(method: 'GET' | 'POST', address: string, key: string, body?: 
         ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
       },
     }),
-    { params: Promise.resolve({ ...(user && { user_id: decodeURIComponent(user) }) }) },
+    { params: Promise.resolve(params) },
   );
   return { status: response.status, json: await response.json(), headers: response.headers };
 }
 
 /** A client who has a card at Stripe, as the checkout leaves them. */
-async function clientWithCard() {
-  const ctx = await makeClient(admin);
+async function clientWithCard(wish: PersonWish = {}) {
+  const ctx = await makeClient(admin, wish);
   const key = await keyOf(ctx);
   const { json: customer } = await ask('POST', '/v1/customers', key, { name: 'Padaria Pão da Vila' });
   const method = await stripe.paymentMethods.attach('pm_card_visa', { customer: customer.id });
@@ -163,10 +178,32 @@ test('what failed on our side is told as such, and the same key then does it', a
 });
 
 test('every documented path answers, with a documented status and in the documented form', async () => {
-  const { ctx, key } = await clientWithCard();
-  const bodies: Record<string, unknown> = { '/v1/customers': {}, '/v1/subscriptions': { plan: 'pro', currency: 'USD' } };
-  for (const one of Object.values<Operation>(operations as unknown as Record<string, Operation>)) {
-    const address = one.path.replace('{user_id}', ctx.account.id);
+  const { ctx, key } = await clientWithCard({ tier: 'pro' });
+  const own = await makeOwnThings(admin, ctx, model);
+  const ids: Record<string, string> = {
+    user_id: ctx.account.id,
+    site_id: own.site,
+    template_id: 'restaurant',
+    generation_id: own.generation,
+    proposal_id: own.openProposal,
+    batch_id: own.batch,
+    build_id: own.build,
+  };
+  const bodies: Record<string, unknown> = {
+    '/v1/customers': {},
+    '/v1/subscriptions': { plan: 'pro', currency: 'USD' },
+    '/v1/generate': { prompt: 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90.' },
+    '/v1/continue': { generation_id: own.generation },
+    '/v1/rewrite': { site_id: own.site, node: own.node, instruction: own.instruction },
+    '/v1/rewrite/{proposal_id}/accept': {},
+    '/v1/templates/{template_id}/apply': {},
+    '/v1/batch': { rows: [{ prompt: 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90.' }] },
+    '/v1/ast': { sections: [{ id: 'hero', html: '<h1>Padaria Boa</h1><p>Pão quente às seis.</p>' }] },
+  };
+  for (const one of OPERATIONS) {
+    // An accepted proposal is closed: another is rejected.
+    const named: Record<string, string> = { ...ids, ...(one.path.endsWith('/reject') && { proposal_id: own.askingProposal }) };
+    const address = one.path.replace(/\{(\w+)\}/g, (_, name: string) => named[name]!);
     const { status, json } = await ask(one.method.toUpperCase() as 'GET', address, key, bodies[one.path]);
     expect(one.statuses, `${one.path}: ${JSON.stringify(json)}`).toContain(status);
     expect(one.answer.safeParse(json).error?.issues ?? [], one.path).toEqual([]);

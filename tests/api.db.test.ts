@@ -307,13 +307,8 @@ test.each(['', 'two words', 'é', 'x'.repeat(256)])('"%s" is no Idempotency-Key'
 test('the document of the API names every operation, with its scope and its schemas', () => {
   const api = describeApi();
   expect(api.openapi).toBe('3.1.0');
-  expect(Object.keys(api.paths).sort()).toEqual([
-    '/v1/customers',
-    '/v1/sites',
-    '/v1/subscriptions',
-    '/v1/usage',
-    '/v1/users/{user_id}/subscriptions',
-  ]);
+  // Which paths there are is the table of `tests/unit/api-contract.test.ts`.
+  expect(Object.keys(api.paths)).toContain('/v1/users/{user_id}/subscriptions');
   const create = api.paths['/v1/subscriptions']!.post as Record<string, never>;
   expect(create).toMatchObject({
     requestBody: { content: { 'application/json': { schema: { required: ['plan', 'currency'], additionalProperties: false } } } },

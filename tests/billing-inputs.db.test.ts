@@ -25,7 +25,8 @@ import {
 } from '#modules/billing/index.ts';
 import * as inputs from '#modules/billing/input.ts';
 import * as api from '../src/app/api/v1/_schemas.ts';
-import { makeBuyer, openStripe } from './world/shop.ts';
+import { makeBuyer } from './world/shop.ts';
+import { openStripe } from './world/stripe.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 

@@ -18,7 +18,8 @@ import { mailPaymentFailed, mailReceipt } from '#modules/notifications/index.ts'
 import { jobContext, webhookContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { heard } from './world/heard-events.ts';
-import { type Buyer, DAY, nowSeconds, openShop, planOf, WEBHOOK_SECRET } from './world/shop.ts';
+import { type Buyer, DAY, nowSeconds, openShop, planOf } from './world/shop.ts';
+import { WEBHOOK_SECRET } from './world/stripe.ts';
 
 const shop = await openShop();
 const { admin, stripe } = shop;

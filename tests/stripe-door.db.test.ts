@@ -1,7 +1,8 @@
 import './world/heard-events.ts';
 import { expect, test } from 'vitest';
 import { POST } from '../src/app/api/webhooks/stripe/route.ts';
-import { openShop, WEBHOOK_SECRET } from './world/shop.ts';
+import { openShop } from './world/shop.ts';
+import { WEBHOOK_SECRET } from './world/stripe.ts';
 
 const { admin, stripe } = await openShop({ withCatalogue: false });
 

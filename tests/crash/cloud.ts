@@ -19,15 +19,16 @@ const PROGRAMS = {
   supabase: ['local/supabase/main.ts'],
   jobs: ['local/inngest/main.ts'],
   stripe: ['local/stripe/main.ts'],
+  model: ['local/model/main.ts'],
   app: ['--conditions=react-server', '--import', './src/cli/resolve-next.ts', 'tests/crash/app.ts'],
 } as const;
-const HEALTH = { supabase: '/auth/v1/health', jobs: '/health', stripe: '/health', app: '/' } as const;
+const HEALTH = { supabase: '/auth/v1/health', jobs: '/health', stripe: '/health', model: '/health', app: '/' } as const;
 type Program = keyof typeof PROGRAMS;
 
 /** A local cloud of real programs, to be killed. */
 export class Cloud {
   readonly keys: Keys;
-  readonly urls: Record<'app' | 'supabase' | 'jobs' | 'stripe', string>;
+  readonly urls: Record<'app' | 'supabase' | 'jobs' | 'stripe' | 'model', string>;
   /** Superuser of the database; its connections die with the server and are made again. */
   readonly admin: Pool;
   /** Programs that ended without having been killed, and their last words. */
@@ -44,9 +45,14 @@ export class Cloud {
     this.keys = loadKeys(dataDir);
     const admin = `postgresql://supabase_admin:${encodeURIComponent(this.keys.databasePassword)}@127.0.0.1:${ports.database}/postgres`;
     const own = { DATA_DIR: dataDir, DATABASE_ADMIN_URL: admin, SUPABASE_PORT: `${ports.supabase}`, JOBS_PORT: `${ports.jobs}` };
-    this.#environment = { ...appEnvironment({ dataDir, ports }, this.keys), ...own, STRIPE_PORT: `${ports.stripe}` };
+    this.#environment = {
+      ...appEnvironment({ dataDir, ports }, this.keys),
+      ...own,
+      STRIPE_PORT: `${ports.stripe}`,
+      MODEL_PORT: `${ports.model}`,
+    };
     const at = (name: PortName) => `http://127.0.0.1:${ports[name]}`;
-    this.urls = { app: at('app'), supabase: at('supabase'), jobs: at('jobs'), stripe: at('stripe') };
+    this.urls = { app: at('app'), supabase: at('supabase'), jobs: at('jobs'), stripe: at('stripe'), model: at('model') };
     this.admin = new Pool({ connectionString: admin, max: 4 });
     this.admin.on('error', () => {});
   }
@@ -54,12 +60,12 @@ export class Cloud {
   static async open(dataDir: string): Promise<Cloud> {
     rmSync(dataDir, { recursive: true, force: true });
     const ports = {} as Record<PortName, number>;
-    for (const name of ['app', 'sites', 'supabase', 'database', 'jobs', 'stripe'] as const) ports[name] = await freePort();
+    for (const name of ['app', 'sites', 'supabase', 'database', 'jobs', 'stripe', 'model'] as const) ports[name] = await freePort();
     const cloud = new Cloud(dataDir, ports);
     try {
       await cloud.#startDatabase();
       await migrate(cloud.#postgres!.adminUrl, { appServerPassword: cloud.keys.appServerPassword });
-      await Promise.all([cloud.#start('supabase'), cloud.#start('stripe'), cloud.#start('app')]);
+      await Promise.all([cloud.#start('supabase'), cloud.#start('stripe'), cloud.#start('model'), cloud.#start('app')]);
       await cloud.#start('jobs');
       await syncCatalogue(cloud.#environment, (line) => {
         throw new Error(line);

@@ -26,7 +26,7 @@ export default async function startApp(project: TestProject): Promise<() => Prom
   const dataDir = path.join(ROOT, '.data/hostile');
   rmSync(dataDir, { recursive: true, force: true });
   const ports = {} as Record<PortName, number>;
-  for (const name of ['app', 'sites', 'supabase', 'database', 'jobs', 'stripe'] as const) ports[name] = await freePort();
+  for (const name of ['app', 'sites', 'supabase', 'database', 'jobs', 'stripe', 'model'] as const) ports[name] = await freePort();
   // All that is sent here comes from one address.
   process.env.RATE_LIMIT_SCALE = '20';
   const { accounts, env, stop } = await startStack({ dataDir, ports }, 'start');

@@ -30,7 +30,7 @@ beforeAll(async () => {
     [
       'a key of another client',
       {
-        Authorization: `Bearer ${await makeKeyFor(id, ['sites:read', 'usage:read', 'subscriptions:read', 'subscriptions:write', 'customers:write'])}`,
+        Authorization: `Bearer ${await makeKeyFor(id, ['sites:read', 'sites:write', 'usage:read', 'subscriptions:read', 'subscriptions:write', 'customers:write'])}`,
       },
     ],
     ['a key that may nothing of this', { Authorization: `Bearer ${await makeKeyFor(id, ['usage:read'])}` }],
@@ -50,6 +50,7 @@ function unsigned(cookie: string, victimId: string): string {
 /** The last part of an address of files, and of the few that are not ids. */
 const PARTS: Record<string, string[]> = {
   templateId: ['restaurant'],
+  template_id: ['restaurant'],
   name: ['figtree-latin-wght-normal.woff2'],
   path: ['index.html', '', 'site.webmanifest', `${'ab'.repeat(32)}/480.webp`],
 };
@@ -71,12 +72,12 @@ interface Seen {
   location: string;
 }
 
-async function look(address: string, headers: Record<string, string>): Promise<Seen> {
+async function look(address: string, headers: Record<string, string>, init: RequestInit = {}): Promise<Seen> {
   const controller = new AbortController();
   // Streams of progress have no end.
   const timer = setTimeout(() => controller.abort(), 6000);
   try {
-    const response = await fetch(APP + address, { headers, redirect: 'manual', signal: controller.signal });
+    const response = await fetch(APP + address, { ...init, headers, redirect: 'manual', signal: controller.signal });
     const text = await response.text().catch(() => '');
     return { status: response.status, text, location: response.headers.get('location') ?? '' };
   } finally {
@@ -94,7 +95,7 @@ const leaksOf = ({ status, text, location }: Seen): string[] => [
   ...(status < 300 && text.startsWith('PK') ? ['an archive'] : []),
 ];
 const isAgencys = (route: string) => route.startsWith('/admin');
-const isForAll = (route: string) => !/\[(?:siteId|clientId|user_id|generationId|publicationId|invoiceId)\]/.test(route);
+const isForAll = (route: string) => ![...route.matchAll(/\[(\w+)\]/g)].some(([, name]) => name! in victim.ids);
 
 describe('every address of the build, with ids that are another’s', () => {
   it('shows the owner what is hers: what is looked for below can be found', async () => {
@@ -111,6 +112,8 @@ describe('every address of the build, with ids that are another’s', () => {
         '/sites/[siteId]/preview/[...path]',
         '/plan/invoices/[invoiceId]/csv',
         '/api/v1/sites',
+        '/api/v1/batch/[batch_id]',
+        '/api/v1/rewrite/[proposal_id]',
       ]),
     );
   }, 120_000);
@@ -128,6 +131,14 @@ describe('every address of the build, with ids that are another’s', () => {
           expect([name, address, seen.status]).toEqual([name, address, expect.toSatisfy((status: number) => status < 500)]);
           if (/^\/api\/|csv$|export$|sign$|progress$|publication|photo/.test(route) && !isForAll(route))
             expect([name, address, seen.status]).toEqual([name, address, expect.toSatisfy((status: number) => status >= 300)]);
+          if (!route.startsWith('/api/v1/') || isForAll(route)) continue;
+          const sent = await look(address, { ...headers, 'Content-Type': 'application/json' }, { method: 'POST', body: '{}' });
+          expect([name, address, sent.status, leaksOf(sent)]).toEqual([
+            name,
+            address,
+            expect.toSatisfy((status: number) => status >= 400 && status < 500),
+            [],
+          ]);
         }
       }
       expect(await digestOf(victim.id)).toEqual(before);
@@ -171,6 +182,11 @@ describe('every action of the build, with ids that are another’s', () => {
     source: 'folder',
     query: 'pão quente',
     lineId: 'x',
+    locale: 'pt-BR',
+    target: { of: 'text', key: 'hero.title' },
+    wish: { kind: 'warmer' },
+    key: crypto.randomUUID(),
+    maxTokens: 900,
   });
 
   it.each([0, 1, 2, 5, 6])(

@@ -28,12 +28,23 @@ export const personOf = async (label: string): Promise<{ id: string; email: stri
   return rows[0];
 };
 
-const one = async (statement: string, id: string): Promise<Record<string, string>> => {
-  const { rows } = await database.query(statement, [id]);
+const one = async (statement: string, values: string | string[]): Promise<Record<string, string>> => {
+  const { rows } = await database.query(statement, [values].flat());
   if (!rows[0]) throw new Error(`the victim has nothing: ${statement}`);
   return rows[0];
 };
 
+/** Words that the victim's proposal, list and foreign page hold, and nothing else. */
+const PROPOSAL_WORDS = ['Pão de fermentação lenta desde a madrugada', 'Qual fornada você quer anunciar primeiro?'];
+const ROW_WORDS = 'Lista da Confeitaria Alvorada';
+const AST_WORDS = 'Vitrine antiga da confeitaria';
+const PROPOSAL = {
+  request: { target: { of: 'text', key: 'hero.title' }, wish: { kind: 'own', words: PROPOSAL_WORDS[0] }, locale: 'pt-BR', reader: 'pt-BR' },
+  changes: [{ key: 'hero.title', locale: 'pt-BR', before: 'Pão', after: PROPOSAL_WORDS[0] }],
+  question: PROPOSAL_WORDS[1]!,
+};
+
+/** Nothing that is made here waits for a job of the app, which would change it meanwhile. */
 export async function findVictim(): Promise<Victim> {
   const { id, email } = await personOf('Client, in order');
   const site = await one(
@@ -49,6 +60,13 @@ export async function findVictim(): Promise<Victim> {
   const release = await one('select id from releases where client_id = $1 order by created_at limit 1', id);
   const publication = await one('select id from publications where client_id = $1 limit 1', id);
   const generation = await one('select id from generations where client_id = $1 limit 1', id);
+  const listed = await one(
+    `with b as (insert into batches (id, client_id, total, idempotency_key) values (gen_random_uuid(), $1, 1, gen_random_uuid()::text) returning id, client_id),
+       r as (insert into batch_rows (batch_id, position, client_id, prompt, locale, name, state, error)
+         select id, 1, client_id, '', 'pt-BR', $2, 'refused', 'prompt_empty' from b)
+     select id from b`,
+    [id, ROW_WORDS],
+  );
   const key = makeApiKeyText();
   await database.query(
     `insert into api_keys (id, client_id, name, prefix, hash, scopes) values (gen_random_uuid(), $1, 'Loja', $2, $3, '{sites:read}')`,
@@ -59,6 +77,26 @@ export async function findVictim(): Promise<Victim> {
     [id, site.id],
   );
   const upload = await one('select id from uploads where client_id = $1 and slot is not null limit 1', id);
+  const built = await one(
+    `insert into builds (id, client_id, site_id, wanted_revision, state, error, finished_at)
+       select gen_random_uuid(), client_id, id, 0, 'failed', 'build_failed', now() from sites where client_id = $1 limit 1
+     on conflict (site_id, wanted_revision) do update set error = null returning id`,
+    id,
+  );
+  const proposed = await one(
+    `insert into proposals (id, client_id, site_id, key, base_revision, request, state, changes, question, quoted, expires_at)
+     values (gen_random_uuid(), $1, $2, gen_random_uuid()::text, 0, $3, 'open', $4, $5, 900, now() + interval '1 day') returning id`,
+    [id, site.id!, JSON.stringify(PROPOSAL.request), JSON.stringify(PROPOSAL.changes), PROPOSAL.question],
+  );
+  const read = await one(
+    `insert into asts (id, client_id, document, expires_at) values (gen_random_uuid(), $1, $2, now() + interval '1 day') returning id`,
+    [id, JSON.stringify({ strings: { 'pt-BR': { 'hero.title': AST_WORDS } } })],
+  );
+  const translated = await one(
+    `insert into translations (id, client_id, site_id, locale, texts, quoted_tokens, state, finished_at)
+     values (gen_random_uuid(), $1, $2, 'en', 1, 900, 'done', now()) returning id`,
+    [id, site.id!],
+  );
   const apiKey = await one(`select id from api_keys where client_id = $1 limit 1`, id);
   const words = (JSON.parse(message.words!) as { value: string }[]).map(({ value }) => value).filter((value) => value.length > 12);
   const ids = {
@@ -66,23 +104,46 @@ export async function findVictim(): Promise<Victim> {
     clientId: id,
     user_id: encodeId('account', id),
     generationId: generation.id!,
+    generation_id: encodeId('generation', generation.id!),
     publicationId: publication.id!,
     releaseId: release.id!,
     invoiceId: invoice.id!,
     messageId: message.id!,
     keyId: apiKey.id!,
+    site_id: encodeId('site', site.id!),
+    batchId: listed.id!,
+    batch_id: encodeId('batch', listed.id!),
+    build_id: encodeId('build', built.id!),
     uploadId: upload.id!,
+    buildId: built.id!,
+    proposalId: proposed.id!,
+    proposal_id: encodeId('proposal', proposed.id!),
+    planId: proposed.id!,
+    astId: read.id!,
+    ast_id: encodeId('ast', read.id!),
+    translationId: translated.id!,
   };
   return {
     id,
     ids,
     siteName: site.name!,
-    marks: [email, site.name!, site.slug!, profile.full_name!, profile.phone!, invoice.number!, ...words],
+    marks: [
+      email,
+      site.name!,
+      site.slug!,
+      profile.full_name!,
+      profile.phone!,
+      invoice.number!,
+      ...words,
+      ...PROPOSAL_WORDS,
+      AST_WORDS,
+      ROW_WORDS,
+    ],
   };
 }
 
 const TABLES =
-  'projects sites drafts operations revisions assets uploads releases form_messages generations publications api_keys invoices subscriptions customers spending_choices standings known_devices'.split(
+  'projects sites drafts operations revisions assets uploads releases form_messages generations publications api_keys invoices subscriptions customers spending_choices standings known_devices batches batch_rows builds asts proposals translations'.split(
     ' ',
   );
 

@@ -1,22 +1,16 @@
 import type Stripe from 'stripe';
-import { afterAll } from 'vitest';
 import { subscribe, syncCatalogue } from '#modules/billing/index.ts';
 import { recordUsage } from '#modules/metering/index.ts';
 import { jobContext, webhookContext } from '#platform/context.ts';
-import { createDatabase } from '../../local/test-database.ts';
-import { type Buyer, makeBuyer, openStripe } from '../world/shop.ts';
+import { type Buyer, makeBuyer } from '../world/shop.ts';
 import { scenario, type World } from './scenario.ts';
 
-// Of its own database: what is true of Stripe must not be true because it shares our rows.
-const database = await createDatabase();
-afterAll(() => database.drop());
-const { stripe, pool } = await openStripe(database.adminUrl);
 let catalogue: Promise<unknown> | undefined;
 
-async function subscriber({ admin }: World): Promise<Buyer> {
+async function subscriber({ admin, shop }: World): Promise<Buyer> {
   catalogue ??= syncCatalogue(jobContext('test'));
   await catalogue;
-  const buyer = await makeBuyer({ admin, stripe });
+  const buyer = await makeBuyer({ admin, stripe: shop.stripe });
   await subscribe(buyer.ctx, { plan: 'basic', currency: 'BRL' });
   return buyer;
 }
@@ -116,8 +110,8 @@ export const billingScenarios = [
   scenario({
     function: 'send-meter-batches',
     arrange: used,
-    truth: async ({ customerId, ctx }: Buyer, { admin }) => {
-      const counted = await pool.query(
+    truth: async ({ customerId, ctx }: Buyer, { admin, shop }) => {
+      const counted = await shop.pool.query(
         'select event_name, count(*)::int as n, sum(value)::int as sum from stripe.meter_events where customer = $1 group by 1 order by 1',
         [customerId],
       );

@@ -1,4 +1,4 @@
-import { requestPublication } from '#modules/host/index.ts';
+import { requestBuild, requestPublication } from '#modules/host/index.ts';
 import { makeClient } from '../world/people.ts';
 import { makeSite } from '../world/work.ts';
 import { scenario, type World } from './scenario.ts';
@@ -29,7 +29,56 @@ async function whatThereIs({ siteId }: Asked, { admin, heard }: World) {
   return { ...rows[0], told: told.size };
 }
 
+async function build({ admin }: World, ago = 0) {
+  const owner = await makeClient(admin, { tier: 'pro' });
+  const siteId = await makeSite(owner, 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90.');
+  const asked = await requestBuild({ ...owner, now: new Date(Date.now() - ago) }, { siteId });
+  return { clientId: owner.account.id, siteId, ...asked };
+}
+type Building = Awaited<ReturnType<typeof build>>;
+
+const buildEvent = ({ clientId, siteId, buildId }: Building) => ({ name: 'host/build.requested', data: { clientId, siteId, buildId } });
+
+const builtOf = async ({ siteId }: Building, { admin }: World) =>
+  (
+    await admin.query(
+      `select s.status, b.state, b.error, b.release_id is not null as has_release,
+         (select count(*)::int from releases r where r.site_id = s.id) as releases
+       from sites s join builds b on b.site_id = s.id where s.id = $1`,
+      [siteId],
+    )
+  ).rows;
+
 export const hostScenarios = [
+  scenario({
+    function: 'build-site',
+    arrange: build,
+    event: buildEvent,
+    truth: builtOf,
+    must: [{ status: 'draft', state: 'built', error: null, has_release: true, releases: 1 }],
+  }),
+  scenario({
+    function: 'build-site-failure',
+    arrange: build,
+    event: buildEvent,
+    error: 'invalid: name_missing',
+    truth: builtOf,
+    must: [{ status: 'draft', state: 'failed', error: 'name_missing', has_release: false, releases: 0 }],
+  }),
+  scenario({
+    function: 'request-lost-builds',
+    when: 'asks again for what an event lost',
+    arrange: (world) => build(world, 2 * MINUTE),
+    truth: async (asked, { heard }) => heard.some(({ data }) => data?.buildId === asked.buildId),
+    must: true,
+  }),
+  scenario({
+    function: 'request-lost-builds',
+    when: 'gives up what nobody waits for any more',
+    arrange: (world) => build(world, 11 * MINUTE),
+    truth: builtOf,
+    must: [{ status: 'draft', state: 'failed', error: 'took_too_long', has_release: false, releases: 0 }],
+  }),
   scenario({
     function: 'publish-site',
     arrange: request,

@@ -1,11 +1,13 @@
 import type { EventPayload } from 'inngest';
 import type { Pool } from 'pg';
+import type { TestStripe } from '../world/stripe.ts';
 
 /** What a scenario works with. */
 export interface World {
   /** Superuser: for arranging rows and looking behind row security. */
   admin: Pool;
   supabaseUrl: string;
+  shop: TestStripe;
   /** Events that were announced or sent since the scenario was arranged; none of them starts a function here. */
   heard: EventPayload[];
 }

@@ -33,6 +33,18 @@ const filesOf = async ({ admin }: World, bucket: string, clientId: string) =>
 
 export const sitesScenarios = [
   scenario({
+    function: 'forget-expired-asts',
+    arrange: async (world) => {
+      const { clientId } = await owner(world);
+      const put = `insert into asts (id, client_id, document, expires_at) values (gen_random_uuid(), $1, '{}', now() + $2::interval)`;
+      for (const left of ['-1 minute', '1 day']) await world.admin.query(put, [clientId, left]);
+      return { clientId };
+    },
+    truth: async ({ clientId }, { admin }) =>
+      (await admin.query('select expires_at > now() as fresh from asts where client_id = $1', [clientId])).rows,
+    must: [{ fresh: true }],
+  }),
+  scenario({
     function: 'compact-drafts',
     arrange: async ({ admin }) => {
       const owner = await makeClient(admin, { tier: 'pro' });

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { createDatabase } from '../../local/test-database.ts';
 import { openCloud } from '../world/cloud.ts';
+import { openStripe } from '../world/stripe.ts';
 import { type Cut, openEngine } from './engine.ts';
 import type { Scenario, World } from './scenario.ts';
 
@@ -7,11 +9,15 @@ import type { Scenario, World } from './scenario.ts';
 vi.setConfig({ testTimeout: 90_000 });
 
 const { admin, adminUrl, supabaseUrl } = await openCloud();
+// Of its own database: what is true of Stripe must not be true because it shares our rows.
+const stripeDatabase = await createDatabase();
+afterAll(() => stripeDatabase.drop());
+const shop = await openStripe(stripeDatabase.adminUrl);
 const engine = await openEngine(adminUrl);
 afterAll(() => engine.close());
-// After the engine: the app's modules read where it is when they are first imported.
+// After all servers are there: the app reads its environment once, and some scenarios do so when they are imported.
 const { SCENARIOS } = await import('./scenarios.ts');
-const world: World = { admin, supabaseUrl, heard: engine.heard };
+const world: World = { admin, supabaseUrl, shop, heard: engine.heard };
 
 function eventFor({ function: id, event, error }: Scenario, arranged: unknown): { name: string; data: Record<string, unknown> } {
   const heard = event?.(arranged) ?? { name: 'inngest/scheduled.timer', data: {} };

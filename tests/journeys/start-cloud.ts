@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { APP, DATA_DIR, PORTS } from './place.ts';
+import { APP, DATA_DIR, PORTS, RECORDINGS } from './place.ts';
 
 /** Brings up a local cloud with empty data, exactly as `npm start` does. Playwright runs what this returns at the end. */
 export default async function startCloud(): Promise<() => Promise<void>> {
-  rmSync(DATA_DIR, { recursive: true, force: true });
+  for (const dir of [DATA_DIR, RECORDINGS]) rmSync(dir, { recursive: true, force: true });
   const child = spawn('node_modules/.bin/node', ['local/start.ts'], {
     env: {
       ...process.env,
@@ -15,6 +15,8 @@ export default async function startCloud(): Promise<() => Promise<void>> {
       DATABASE_PORT: String(PORTS.database),
       JOBS_PORT: String(PORTS.jobs),
       STRIPE_PORT: String(PORTS.stripe),
+      MODEL_PORT: String(PORTS.model),
+      MODEL_RECORDINGS: RECORDINGS,
       DEMO: 'off',
       // All the people of the journeys live at one address.
       RATE_LIMIT_SCALE: '20',

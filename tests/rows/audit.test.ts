@@ -204,7 +204,7 @@ test('the command says that the chain holds, or which row does not', async () =>
   expect(await run('nonsense')).toMatchObject({ code: 2 });
 });
 
-test('every table is audited but those whose rows are themselves the record, sums of it, copies of what Stripe says, or gone in hours', async () => {
+test('every table is audited but those whose rows are themselves the record, sums of it, copies of what others say, or gone in days', async () => {
   const { rows } = await admin.query<{ name: string }>(`
     select c.relname as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
@@ -212,7 +212,11 @@ test('every table is audited but those whose rows are themselves the record, sum
   expect(rows.map((row) => row.name)).toEqual([
     'allowances',
     'audit_log',
+    'generation_events',
     'invoice_lines',
+    'model_answers',
+    'model_calls',
+    'model_costs',
     'operations',
     'pending_prompts',
     'serving_periods',

@@ -12,6 +12,7 @@ const PUBLIC = [
   'generateUnderstood',
   'openLinkAction',
   'recoverPasswordAction',
+  'refineUnderstanding',
   'resendCodeAction',
   'sendCodeAction',
   'sendContactMessageAction',

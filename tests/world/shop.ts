@@ -1,27 +1,20 @@
-import { createServer } from 'node:net';
 import type { Pool } from 'pg';
-import Stripe from 'stripe';
-import { afterAll } from 'vitest';
+import type Stripe from 'stripe';
 import { getEntitlement, handleStripeEvent, receiveStripeEvent, syncCatalogue } from '#modules/billing/index.ts';
 import { type Context, jobContext, webhookContext } from '#platform/context.ts';
-import { startStripe } from '../../local/stripe/server.ts';
 import { openDatabase } from './database.ts';
 import { makeClient, type PersonWish } from './people.ts';
+import { openStripe, type TestStripe, WEBHOOK_SECRET } from './stripe.ts';
 
-export const WEBHOOK_SECRET = 'whsec_of_tests_that_guards_nothing';
 export const DAY = 86_400;
 /** Where the clocks of customers begin: like today, so that the database's own clock agrees with them for a while. */
 export const nowSeconds = (): number => Math.floor(Date.now() / 1000);
 
 export type Client = Context & { account: { id: string } };
 
-export interface Shop {
+export interface Shop extends TestStripe {
   admin: Pool;
   adminUrl: string;
-  stripe: Stripe;
-  url: string;
-  /** Takes Stripe away, and puts somebody who answers nothing in its place, until the returned function is called. */
-  away(): Promise<() => Promise<void>>;
   /** Brings an event to the app's door as Stripe would, signed, and handles it. */
   deliver(event: Stripe.Event): Promise<void>;
   /** A client who is a customer with a clock of their own, and a card when one is named. */
@@ -51,28 +44,6 @@ export async function openShop({ withCatalogue = true } = {}): Promise<Shop> {
   if (withCatalogue) await syncCatalogue(jobContext('test'));
   const shop: Shop = { ...database, ...opened, deliver: (event) => deliver(stripe, event), customer: (wish) => makeBuyer(shop, wish) };
   return shop;
-}
-
-/** A Stripe of our own until the file's tests are over; the app's environment points at it. */
-export async function openStripe(databaseUrl: string): Promise<Pick<Shop, 'stripe' | 'url' | 'away'> & { pool: Pool }> {
-  const secretKey = 'sk_test_local';
-  const options = { databaseUrl, secretKey, backOff: () => 50, tickMs: 50 };
-  let server = await startStripe({ ...options, port: 0 });
-  afterAll(() => server.close());
-  const url = `http://127.0.0.1:${server.port}`;
-  Object.assign(process.env, { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_BASE_URL: url });
-  const stripe = new Stripe(secretKey, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
-  const away = async () => {
-    const { port } = server;
-    await server.close();
-    const deaf = createServer((socket) => socket.destroy());
-    await new Promise<void>((resolve) => deaf.listen(port, '127.0.0.1', resolve));
-    return async () => {
-      await new Promise((resolve) => deaf.close(resolve));
-      server = await startStripe({ ...options, port });
-    };
-  };
-  return { stripe, url, pool: server.pool, away };
 }
 
 async function deliver(stripe: Stripe, event: Stripe.Event): Promise<void> {

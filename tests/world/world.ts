@@ -63,6 +63,8 @@ export async function fillWorld(admin: Pool): Promise<void> {
   await admin.query(`update auth.users set banned_until = '2099-01-01' where id = $1`, [PEOPLE.eva.id]);
   await admin.query(`update public.user_profiles set subscription_end_date = '2026-11-01' where id = $1`, [PEOPLE.fabio.id]);
   await insert(admin, 'public.unit_costs', { meter: 'page_generate', currency: 'BRL', cents: 12.5, note: 'Fatura do provedor, outubro' });
+  const price = { input_micros: 500_000, output_micros: 2_000_000, currency: 'BRL' };
+  await insert(admin, 'public.model_prices', { provider: 'vllm', model: 'a-model', valid_from: '2026-11-01T00:00:00Z', ...price });
   const check = { id: id(2000), checked_at: '2026-11-20T06:00:00Z', differences: 0, result: {} };
   await insert(admin, 'public.billing_checks', check);
   await insert(admin, 'public.storage_checks', check);
@@ -114,6 +116,8 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     await admin.query('update public.sites set status = $2, release_id = $3 where id = $1', [site.id, site.status, id(n + 400)]);
   }
   await put('publications', { ...row, id: id(n + 450), state: 'live', wanted_revision: 1, release_id: id(n + 400) });
+  await put('builds', { ...row, id: id(n + 455), state: 'built', wanted_revision: 1, release_id: id(n + 400) });
+  await put('asts', { id: id(n + 456), client_id, document, expires_at: '2099-01-01T00:00:00Z' });
   await put('mails', { id: id(n + 460), client_id, key: `welcome/${client_id}`, kind: 'welcome', state: 'sent' });
   await put('form_messages', { ...row, id: id(n + 500), form_id: 'fm_00000001', fields: { name: 'Rita', message: 'Abrem aos domingos?' } });
   await put('generations', {
@@ -125,6 +129,19 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     idempotency_key: 'first',
     ms: 640,
   });
+  await put('proposals', {
+    ...row,
+    id: id(n + 650),
+    key: 'first',
+    base_revision: 1,
+    request: { target: { of: 'text', key: 'hero.title' }, wish: { kind: 'shorter' }, locale: 'pt-BR', reader: 'pt-BR' },
+    quoted: 900,
+    expires_at: '2099-01-01T00:00:00Z',
+  });
+  await put('batches', { id: id(n + 610), client_id, total: 1, idempotency_key: 'first' });
+  const listed = { batch_id: id(n + 610), position: 1, client_id, prompt: '', locale: 'pt-BR' };
+  await put('batch_rows', { ...listed, name: site.name, state: 'started', generation_id: id(n + 600) });
+  await put('generation_events', { generation_id: id(n + 600), seq: 1, client_id, type: 'done', data: { by: 'rules' } });
   await put('refusals', { id: id(n + 700), client_id, reason: 'impersonation', locale: 'pt-BR', prompt_sha256: sha256('a bank') });
   const usage = { ...row, meter: 'page_generate', quantity: 1 };
   await put('usage_events', { ...usage, id: id(n + 800), occurred_at: '2026-11-20T10:00:00Z', source_key: 'generation:first' });
@@ -180,6 +197,31 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('api_keys', { ...key, id: id(n + 1100), created_at: '2026-11-20T10:00:00Z' });
   await put('known_devices', { id: id(n + 1300), client_id, user_agent: 'Firefox', created_at: at, last_used_at: at });
   await put('security_events', { id: id(n + 1400), client_id, kind: 'new_device', detail: {}, at });
+  await put('translations', {
+    id: id(n + 1700),
+    client_id,
+    site_id: site.id,
+    locale: 'en',
+    texts: 40,
+    quoted_tokens: 9000,
+    created_at: at,
+    touched_at: at,
+  });
+  const call = { client_id, step: 'rewrite', prompt_id: 'rewrite@1', provider: 'vllm', model: 'a-model', outcome: 'answered' };
+  await put('model_calls', {
+    ...call,
+    id: id(n + 1600),
+    site_id: site.id,
+    cached: false,
+    input_tokens: 900,
+    output_tokens: 80,
+    ms: 700,
+    at,
+  });
+  await put('model_costs', { call_id: id(n + 1600), cost_micros: 1200, currency: 'BRL' });
+  const answer = { client_id, value: { texts: [] }, provider: 'vllm', model: 'a-model', expires_at: '2099-01-01T00:00:00Z' };
+  await put('model_answers', { ...answer, key: sha256(`answer ${n}`), created_at: at });
+  await insert(admin, 'app.model_days', { day: '2026-11-20', subject: client_id, client_id, tokens: 980, calls: 1 });
   await insert(admin, 'app.session_proofs', { session_id: id(n + 1500), client_id, method: 'password', proved_at: at });
   await insert(admin, 'app.idempotent_answers', {
     client_id,

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { compose } from '#composer/compose.ts';
+import { criticQuestion } from '#composer/model/critic/critic-question.ts';
+import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import type { Question } from '#composer/model/question.ts';
+import { planQuestion } from '#composer/model/rewrite/plan-question.ts';
+import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
+import { sectionQuestion } from '#composer/model/section/section-question.ts';
+import { openEntries } from '#composer/model/translate/chunks.ts';
+import { translateQuestion } from '#composer/model/translate/question.ts';
+import { understandQuestion } from '#composer/model/understand/understand-question.ts';
+import { parseDocument } from '#site/integrity.ts';
+import { pagesOf } from '#site/outline.ts';
+import { sampleDocument } from '#site/sample.ts';
+
+const PROMPT =
+  'Selaria Couro Cru em Serrita. Meu pai era vaqueiro e eu aprendi a fazer gibão com onze anos. Gibão R$ 1.800, chapéu R$ 220, sela sob medida. Couro curtido na casca de angico, tudo costurado à mão. Zap 87 98115-6304.';
+
+const made = compose({ prompt: PROMPT });
+if (made.outcome !== 'site') throw new Error('no site was made');
+const { document, brief } = made;
+const locale = document.site.defaultLocale;
+const home = pagesOf(document)[0]!.id;
+const hero = Object.values(document.sections).find(({ kind }) => kind === 'hero')!.id;
+const wish = { kind: 'warmer' } as const;
+const outline = { headline: '', lead: null, sections: [], voice: [], pages: [] };
+
+/** The sample has a section of every kind: each shape of schema that is made for one. */
+const sections = [document, parseDocument(sampleDocument({ seed: 1, items: 3 }))].flatMap((site) =>
+  Object.keys(site.sections).map((id) => sectionQuestion(site, brief, id, outline)),
+);
+
+const QUESTIONS: (Question<unknown> | null | undefined)[] = [
+  understandQuestion(PROMPT),
+  outlineQuestion(document, brief),
+  ...sections,
+  criticQuestion(document, brief),
+  rewriteQuestion(document, { target: { of: 'section', section: hero }, wish, locale })?.question,
+  planQuestion(document, { page: home, wish, locale, reader: locale })?.question,
+  translateQuestion(document, 'en', openEntries(document, 'en')),
+];
+
+/** The schemas of every question to a language model, by the question's name and version. A new question is a line above. */
+export const QUESTION_SCHEMAS: Record<string, z.ZodType[]> = {};
+for (const question of QUESTIONS) {
+  if (question) QUESTION_SCHEMAS[question.promptId] = [...(QUESTION_SCHEMAS[question.promptId] ?? []), question.schema];
+}

@@ -1,0 +1,57 @@
+import type { Pool } from 'pg';
+import type { RewriteRequest } from '#composer/model/rewrite/request.ts';
+import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
+import { rewriteNode, writeProposal } from '#modules/assistant/index.ts';
+import { requestBatch } from '#modules/generate/index.ts';
+import { requestBuild } from '#modules/host/index.ts';
+import { requireDraft } from '#modules/sites/index.ts';
+import { type Context, jobContext } from '#platform/context.ts';
+import { encodeId, newId } from '#platform/ids.ts';
+import type { TestModel } from './model.ts';
+import { makeSite } from './work.ts';
+
+const PROMPT = 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90. Abrimos de terça a domingo, 6h às 19h.';
+const INSTRUCTION = 'Deixe mais acolhedor';
+
+/** One of every kind of thing that a path of the written API names, all of one account, by the ids that the API takes. */
+export async function makeOwnThings(admin: Pool, ctx: Context & { account: { id: string } }, model: TestModel) {
+  const siteId = await makeSite(ctx, PROMPT);
+  const { document } = await requireDraft(ctx, { siteId });
+  const node = Object.values(document.sections).find(({ kind }) => kind === 'hero')!.id;
+  const proposal = async () => (await rewriteNode(ctx, { siteId, node, instruction: INSTRUCTION, key: newId() })).id;
+  const request: RewriteRequest = {
+    target: { of: 'section', section: node },
+    wish: { kind: 'own', words: INSTRUCTION },
+    locale: document.site.defaultLocale,
+  };
+  const { question, texts } = rewriteQuestion(document, request)!;
+  model.answers(question, { question: null, texts: texts.map(({ text }, at) => ({ n: at + 1, text: `Aqui, ${text}` })) });
+  const [open, asking] = [await proposal(), await proposal()];
+  await writeProposal(jobContext('write-proposal', ctx.account.id), { proposalId: open });
+  const { batchId } = await requestBatch(ctx, { rows: [{ prompt: PROMPT, locale: 'pt-BR' }], key: newId() });
+  const { buildId } = await requestBuild(ctx, { siteId });
+  return {
+    node,
+    instruction: INSTRUCTION,
+    site: encodeId('site', siteId),
+    openProposal: encodeId('proposal', open),
+    askingProposal: encodeId('proposal', asking),
+    generation: encodeId('generation', await cutOffGeneration(admin, ctx.account.id, siteId, node)),
+    batch: encodeId('batch', batchId),
+    build: encodeId('build', buildId),
+  };
+}
+
+/** The generation of a site as it is when its model stayed away from one section. */
+async function cutOffGeneration(admin: Pool, clientId: string, siteId: string, section: string): Promise<string> {
+  const { rows } = await admin.query<{ id: string }>(
+    `update generations set stage = 'done', status = 'done' where site_id = $1 returning id`,
+    [siteId],
+  );
+  const id = rows[0]!.id;
+  await admin.query(
+    `insert into generation_events (generation_id, client_id, attempt, seq, type, part, data) values ($1, $2, 1, 901, 'section', $3, $4)`,
+    [id, clientId, section, JSON.stringify({ section_id: section, status: 'kept', reason: 'model_late' })],
+  );
+  return id;
+}
