@@ -1,6 +1,14 @@
 import { cron } from 'inngest';
-import { publicationRequested, sitePublished } from '#modules/host/events.ts';
-import { buildPublication, failPublication, findLostPublications, showPublication } from '#modules/host/index.ts';
+import { buildRequested, publicationRequested, sitePublished } from '#modules/host/events.ts';
+import {
+  buildPublication,
+  buildSite,
+  failBuild,
+  failPublication,
+  findLostBuilds,
+  findLostPublications,
+  showPublication,
+} from '#modules/host/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
 
@@ -40,6 +48,39 @@ export const requestLostPublications = jobs.createFunction(
       await step.sendEvent(
         'again',
         again.map((lost) => publicationRequested.create(lost)),
+      );
+  },
+);
+
+export const buildSiteOnRequest = jobs.createFunction(
+  {
+    id: 'build-site',
+    retries: 4,
+    concurrency: { limit: 1, key: 'event.data.siteId' },
+    triggers: [buildRequested],
+    onFailure: ({ event, error, step }) => {
+      const { buildId, clientId } = event.data.event.data;
+      const failed = { buildId, reason: reasonOf(error) };
+      return step.run('end', () => failBuild(jobContext('build-site', clientId), failed));
+    },
+  },
+  ({ event: { data }, step }) =>
+    step.run('build', () => decisively(() => buildSite(jobContext('build-site', data.clientId), { buildId: data.buildId }))),
+);
+
+export const requestLostBuilds = jobs.createFunction(
+  { id: 'request-lost-builds', retries: 2, triggers: [cron('* * * * *')] },
+  async ({ step }) => {
+    const { again, hopeless } = await step.run('find', () => findLostBuilds(jobContext('request-lost-builds')));
+    await Promise.all(
+      hopeless.map(({ clientId, buildId }) =>
+        step.run(`give up ${buildId}`, () => failBuild(jobContext('request-lost-builds', clientId), { buildId, reason: 'took_too_long' })),
+      ),
+    );
+    if (again.length > 0)
+      await step.sendEvent(
+        'again',
+        again.map((lost) => buildRequested.create(lost)),
       );
   },
 );

@@ -1,5 +1,5 @@
 import { cron } from 'inngest';
-import { compactDrafts, reconcileStorage, sweepUploads } from '#modules/sites/index.ts';
+import { compactDrafts, forgetExpiredAsts, reconcileStorage, sweepUploads } from '#modules/sites/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
 
@@ -15,4 +15,9 @@ export const sweepUploadsOften = jobs.createFunction({ id: 'sweep-uploads', retr
 export const reconcileStorageDaily = jobs.createFunction(
   { id: 'reconcile-storage', retries: 3, triggers: [cron('10 3 * * *')] },
   ({ step }) => step.run('compare', () => reconcileStorage(jobContext('reconcile-storage'))),
+);
+
+export const forgetExpiredAstsDaily = jobs.createFunction(
+  { id: 'forget-expired-asts', retries: 3, triggers: [cron('41 4 * * *')] },
+  ({ step }) => step.run('forget', () => forgetExpiredAsts(jobContext('forget-expired-asts'))),
 );

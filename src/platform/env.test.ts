@@ -52,3 +52,12 @@ test('without Stripe nothing is sold; its key and the secret of its webhook go t
     /STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET go together/,
   );
 });
+
+test('language models are off without their variables; what does not fit together is named', () => {
+  expect(readEnvironment(complete)).toMatchObject({ AI_CHAIN: ['vllm', 'openai', 'anthropic', 'google'], MODEL_DEMO: false });
+  expect(readEnvironment({ ...complete, MODEL_DEMO: '1' }).MODEL_DEMO).toBe(true);
+  expect(() => readEnvironment({ ...complete, VLLM_BASE_URL: 'http://127.0.0.1:1/v1' })).toThrow(
+    /VLLM_BASE_URL and VLLM_MODEL go together/,
+  );
+  expect(() => readEnvironment({ ...complete, AI_MODEL_REWRITE: 'openai:x' })).toThrow(/AI_MODEL_REWRITE names openai/);
+});

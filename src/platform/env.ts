@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aiProblems, aiVariables } from './ai/settings.ts';
 
 const url = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).transform((value) => value.replace(/\/$/, ''));
 const secret = z.string({ error: 'is missing' }).min(16, 'must have at least 16 characters');
@@ -35,6 +36,7 @@ export const Environment = z
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     /** Every limit of requests times this: for tests, in which one address is many people. */
     RATE_LIMIT_SCALE: z.coerce.number().min(0.01).max(1000).default(1),
+    ...aiVariables,
     /** Where unexpected errors are reported; without it nowhere. */
     SENTRY_DSN: z
       .string()
@@ -69,6 +71,7 @@ export const Environment = z
     error: 'and STRIPE_WEBHOOK_SECRET go together',
   })
   .superRefine((read, check) => {
+    for (const [name, message] of aiProblems(read)) check.addIssue({ code: 'custom', path: [name], message });
     // Who takes money must say who they are: Brazilian law wants it where anything is sold (Decreto 7.962/2013, art. 2).
     const sells = read.NODE_ENV === 'production' && read.STRIPE_SECRET_KEY !== undefined && read.STRIPE_BASE_URL === undefined;
     for (const name of ['COMPANY_NAME', 'COMPANY_TAX_ID', 'COMPANY_ADDRESS', 'CONTACT_EMAIL', 'PRIVACY_EMAIL'] as const)

@@ -41,6 +41,8 @@ const STATUS_OF_REASON: Record<string, number> = {
   payment_overdue: 402,
   idempotency_key_invalid: 400,
   body_not_json: 400,
+  body_not_text: 400,
+  csv_unreadable: 400,
   request_malformed: 400,
   method_not_allowed: 405,
   body_too_large: 413,
@@ -99,6 +101,12 @@ const OTHER_REASONS = {
   proof_needed: 403,
   user_not_found: 404,
   path_not_found: 404,
+  site_not_found: 404,
+  template_not_found: 404,
+  batch_not_found: 404,
+  build_not_found: 404,
+  ast_not_found: 404,
+  prompt_refused: 403,
   already_subscribed: 409,
   idempotency_key_reused: 409,
   idempotency_in_progress: 409,
@@ -106,7 +114,7 @@ const OTHER_REASONS = {
 };
 
 /** What fills the blanks where no request is meant. */
-const SAMPLE = { scope: 'usage:read', limitKb: 64, allow: 'GET', wait: 30, unit: 'seconds' };
+const SAMPLE = { scope: 'usage:read', line: 3, limitKb: 64, allow: 'GET', wait: 30, unit: 'seconds' };
 
 /** Every reason that the API gives, with its words. */
 export async function describeProblems(locale: AppLocale): Promise<Pick<Problem, 'reason' | 'status' | 'title' | 'detail'>[]> {

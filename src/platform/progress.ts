@@ -72,6 +72,25 @@ export async function untilFinal<T extends { isFinal: boolean }>(id: string, rea
   }
 }
 
+/** Milliseconds between looks at whether work was cancelled, where no news comes. */
+const CANCEL_LOOK = 500;
+
+/** A signal that ends work soon after its rows say so. `end` ends the looking. */
+export function abortWhen(id: string, isOver: () => Promise<boolean>): { signal: AbortSignal; end: () => void } {
+  const abort = new AbortController();
+  const ended = new AbortController();
+  const look = async () => {
+    while (!ended.signal.aborted && !abort.signal.aborted) {
+      const news = nextNews(id, CANCEL_LOOK);
+      // Rows that cannot be read now say nothing: the next look may.
+      if (await isOver().catch(() => false)) abort.abort();
+      await news;
+    }
+  };
+  void look();
+  return { signal: abort.signal, end: () => ended.abort() };
+}
+
 /** Answers who watches: a stream of server-sent events for who accepts one, the state as it is now for anyone else. */
 export async function progressResponse<T extends { isFinal: boolean }>(
   request: Request,
@@ -104,5 +123,74 @@ export async function progressResponse<T extends { isFinal: boolean }>(
     },
   });
   // `no-transform`: a compressed stream would be held back until it ends.
+  return new Response(stream, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform' } });
+}
+
+/** Milliseconds after which a silent stream says that it lives. */
+const HEARTBEAT = 10_000;
+
+interface Story {
+  /** Those after the one that was asked for, each with its number. */
+  events: readonly { seq: number }[];
+  /** Nothing more will come by itself. */
+  isFinal: boolean;
+  /** True of this moment alone: told when it changes, and never again. */
+  now?: object | undefined;
+}
+
+/** The number after which a reader wants to hear: what its browser heard last, or `after` in the address. */
+function heardLast(request: Request): number {
+  const said = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after') ?? '0';
+  return /^\d{1,9}$/.test(said) ? Number(said) : 0;
+}
+
+/**
+ * Answers who follows what happens, event by event: a stream of server-sent events with their numbers for who accepts one, a list for
+ * anyone else. Who comes back says what they heard last and misses nothing; 204 tells a browser that there is nothing more to ask for.
+ */
+export async function storyResponse(request: Request, id: string, read: (after: number) => Promise<Story>): Promise<Response> {
+  let after = heardLast(request);
+  let story = await read(after);
+  if (!request.headers.get('accept')?.includes('text/event-stream')) {
+    const { events, isFinal, now } = story;
+    return Response.json({ events, is_final: isFinal, ...now }, { headers: { 'cache-control': 'no-store' } });
+  }
+  if (story.isFinal && story.events.length === 0) return new Response(null, { status: 204 });
+  const line = new TextEncoder();
+  const end = Date.now() + LONGEST_STREAM;
+  const stream = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      let quietSince = Date.now();
+      let saidNow = '';
+      const say = (text: string) => {
+        controller.enqueue(line.encode(text));
+        quietSince = Date.now();
+      };
+      const tell = ({ events, now }: Story) => {
+        for (const event of events) {
+          say(`id: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`);
+          after = event.seq;
+        }
+        const moment = now ? JSON.stringify(now) : '';
+        if (moment && moment !== saidNow) say(`data: ${moment}\n\n`);
+        saidNow = moment;
+      };
+      try {
+        say('retry: 1000\n\n');
+        tell(story);
+        while (!story.isFinal && Date.now() < end && !request.signal.aborted) {
+          const news = nextNews(id, LOOK_EVERY);
+          story = await read(after);
+          tell(story);
+          if (Date.now() - quietSince >= HEARTBEAT) say(': still here\n\n');
+          if (!story.isFinal) await news;
+        }
+        controller.close();
+      } catch {
+        // The reader has left, or the rows cannot be read now: the browser asks again by itself.
+        controller.error();
+      }
+    },
+  });
   return new Response(stream, { headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform' } });
 }

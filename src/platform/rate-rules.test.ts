@@ -34,6 +34,7 @@ test('what guards a door or costs money is refused when nobody can count', () =>
     'prove',
     'prove_by_mail',
     'create_api_key',
+    'ask_model',
     'generate',
     'publish',
     'import',

@@ -59,8 +59,20 @@ export const RATE_RULES = {
   describe: { fail: 'closed', limits: [per('address', 120, 10 * MINUTE)] },
   /** What a person changes of our reading, each kept at once. */
   correct: { fail: 'open', limits: [per('address', 600, 10 * MINUTE)] },
+  /** A visitor without an account puts a question to a language model. */
+  ask_model: { fail: 'closed', limits: [per('address', 30, HOUR)] },
   generate: { fail: 'closed', limits: [perPlan('account', 20, MINUTE)] },
+  cancel_generation: { fail: 'open', limits: [per('account', 60, MINUTE)] },
+  /** A model reads a visitor's words with more care. */
+  refine: { fail: 'closed', limits: [per('address', 40, 10 * MINUTE)] },
+  /** A list of up to 50 sites. */
+  batch: { fail: 'closed', limits: [perPlan('account', 6, 10 * MINUTE)] },
+  /** Foreign pages are read in a worker for up to seconds. */
+  ast: { fail: 'closed', limits: [perPlan('account', 12, 10 * MINUTE)] },
   reroll: { fail: 'closed', limits: [perPlan('account', 40, MINUTE)] },
+  rewrite: { fail: 'closed', limits: [perPlan('account', 20, MINUTE)] },
+  quote_rewrite: { fail: 'open', limits: [per('account', 120, MINUTE)] },
+  translate: { fail: 'closed', limits: [perPlan('account', 20, MINUTE)] },
   publish: { fail: 'closed', limits: [perPlan('account', 30, 5 * MINUTE)] },
   // A person who types without a pause saves thirty times a minute in each tab.
   save_draft: { fail: 'open', limits: [per('account', 300, MINUTE)] },

@@ -28,6 +28,19 @@ export function requireJson(request: Request): void {
   if (!isJson || (charset && !/^charset="?utf-8"?$/.test(charset))) throw new AppError('invalid', 'content_type_not_json');
 }
 
+/** True where the request says that it brings CSV in UTF-8. */
+export const isCsv = (request: Request): boolean =>
+  /^text\/csv\s*(;\s*charset="?utf-8"?\s*)?$/i.test((request.headers.get('content-type') ?? '').trim());
+
+/** Text in UTF-8. Throws `body_not_text`. */
+export function parseText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new AppError('invalid', 'body_not_text', {}, { cause });
+  }
+}
+
 /** JSON in UTF-8. Throws `body_not_json`. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {

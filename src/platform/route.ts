@@ -11,7 +11,7 @@ import { rateHeaders } from './rate-headers.ts';
 import { checkRate } from './rate-limit.ts';
 import type { RateRule } from './rate-rules.ts';
 import type { RateDecision } from './rate-window.ts';
-import { parseJson, readBytes, requireJson } from './request-body.ts';
+import { isCsv, parseJson, parseText, readBytes, requireJson } from './request-body.ts';
 import { tooManyRequests } from './too-many-requests.ts';
 
 /** Who asks, and what they may: a key has scopes, a person in a session may all that is theirs. */
@@ -20,7 +20,7 @@ export interface Caller {
   scopes: readonly string[] | 'all';
 }
 
-/** Small on purpose: nothing that the API takes is a file. */
+/** Small on purpose: what takes more says so. */
 const MOST_BYTES = 64 * 1024;
 
 interface Door {
@@ -34,12 +34,18 @@ export interface RouteOptions<Body extends z.ZodType, Query extends z.ZodType, P
   body?: Body;
   query?: Query;
   params?: Params;
+  /** Largest body in bytes; 64 KB unless told. The front gate has its own line for a path that takes more. */
+  maxBytes?: number;
+  /** Makes a body of text/csv; without it JSON alone is taken. */
+  csv?: (text: string) => unknown;
 }
 
 export interface RouteInput<Body, Query, Params> {
   body: Body;
   query: Query;
   params: Params;
+  /** For who answers with a stream. */
+  request: Request;
   /** For doing it once further on: made of the caller's Idempotency-Key, or new. */
   key: string;
 }
@@ -57,8 +63,17 @@ export class Answer {
   }
 }
 
-/** What a schema refused, and where. */
-class InvalidRequest extends Error {
+/** What is read as text of its own kind instead of JSON. */
+export class TextAnswer extends Answer {
+  readonly text: string;
+  constructor(text: string, headers: Record<string, string> & { 'Content-Type': string }) {
+    super(200, null, headers);
+    this.text = text;
+  }
+}
+
+/** What a schema refused, and where. A verb's door throws it for what only the verb can see. */
+export class InvalidRequest extends Error {
   readonly where: 'body' | 'query' | 'params';
   readonly refused: z.ZodError;
   constructor(where: InvalidRequest['where'], refused: z.ZodError) {
@@ -93,22 +108,29 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
     const { pathname, searchParams } = new URL(request.url);
     const params = parse('params', options.params, await given);
     const query = parse('query', options.query, Object.fromEntries(searchParams));
-    if (options.body) requireJson(request);
-    const bytes = options.body ? await readBytes(request, MOST_BYTES) : new Uint8Array();
-    const body = parse('body', options.body, options.body && parseJson(bytes));
+    const csv = options.csv && isCsv(request) ? options.csv : null;
+    if (options.body && !csv) requireJson(request);
+    const bytes = options.body ? await readBytes(request, options.maxBytes ?? MOST_BYTES) : new Uint8Array();
+    const body = parse('body', options.body, options.body && (csv ? csv(parseText(bytes)) : parseJson(bytes)));
 
     const clientId = ctx.account?.id ?? '';
     const sent = request.method === 'POST' ? readIdempotencyKey(request.headers.get('idempotency-key')) : null;
     const key = sent ? createHash('sha256').update(`${clientId}\n${sent}`).digest('hex') : newId();
     const extra: Record<string, string> = {};
+    let stream: Response | null = null;
     const run = async (): Promise<StoredAnswer> => {
-      const result = await verb(ctx, { body, query, params, key });
+      const result = await verb(ctx, { body, query, params, request, key });
+      if (result instanceof Response) {
+        stream = result;
+        return { status: result.status, body: '' };
+      }
       const { status, data, headers: more } = result instanceof Answer ? result : new Answer(200, result);
       Object.assign(extra, more);
-      return { status, body: JSON.stringify(data) };
+      return { status, body: result instanceof TextAnswer ? result.text : JSON.stringify(data) };
     };
     const once = { clientId, key: sent ?? '', hash: hashRequest(request.method, pathname, bytes) };
     const { status, body: text, replayed } = sent ? await answerOnce(once, run) : { ...(await run()), replayed: false };
+    if (stream) return withHeaders(stream, rateHeaders(told.policy, told.decisions));
     const headers = new Headers(rateHeaders(told.policy, told.decisions));
     headers.set('Content-Type', 'application/json');
     headers.set('Cache-Control', 'private, no-store');
@@ -127,6 +149,11 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
       return problemResponse(request, make, () => rateHeaders(told.policy, told.decisions));
     }
   };
+}
+
+function withHeaders(response: Response, more: readonly [string, string][]): Response {
+  for (const [name, value] of more) response.headers.set(name, value);
+  return response;
 }
 
 /** Who asks, counted against their limit. Strangers are counted by address, so that keys cannot be tried by the thousand. */

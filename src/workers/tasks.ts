@@ -4,6 +4,8 @@ import type { Brief, Corrections, Refusal } from '#composer/brief.ts';
 import { type Composed, composeSite, understand } from '#composer/compose.ts';
 import { type Neighborhood, neighborhoodOf } from '#composer/neighborhood.ts';
 import { read } from '#composer/read.ts';
+import type { ReadForeign } from '#export/foreign-html/blocks.ts';
+import { type ForeignPage, readForeignHtml } from '#export/foreign-html/read-foreign-html.ts';
 import { type ReadSite, readArchive } from '#export/read-archive.ts';
 import { AppError } from '#platform/errors.ts';
 import { type PackedRelease, packRelease } from '#press/pack-release.ts';
@@ -12,13 +14,14 @@ import { pressSign } from '#press/sign.ts';
 import type { Signature } from '#site/concepts/signature.ts';
 import { type LoadPhotos, withHeldPhotos } from '#site/held-photos.ts';
 import { parseDocument } from '#site/integrity.ts';
-import { withSamplesShown } from '#site/samples.ts';
-import type { SiteDocument } from '#site/schema.ts';
+import { withoutSamples, withSamplesShown } from '#site/samples.ts';
+import type { Fact, SiteDocument } from '#site/schema.ts';
 import { fillTemplate } from '#templates/fill-template.ts';
 import { type Answers, type ReadAnswers, readAnswers } from '#templates/read-answers.ts';
 import { type TemplateLook, templateLooks } from '#templates/template-looks.ts';
 import { type SlotName, TEMPLATES, type TemplateId } from '#templates/templates.ts';
 import { type ArchiveOptions, archiveSite } from './archive-site.ts';
+import { checkTexts } from './check-texts.ts';
 
 /** A draft as the rows have it: JSON, perhaps of an older form. */
 interface Stored {
@@ -34,15 +37,18 @@ const documentOf = ({ stored }: Stored): SiteDocument => parseDocument(JSON.pars
 
 export const tasks = {
   compose: async (
-    { seed, ...words }: { prompt: string; seed: number; corrections?: Corrections },
+    { seed, ...words }: { prompt: string; seed: number; locale?: string; corrections?: Corrections | undefined; answer?: unknown },
     { listNeighbors }: { listNeighbors: (where: Neighborhood) => Promise<Signature[]> },
   ): Promise<Composed | Refusal> => {
     const brief = understand(words);
     return 'outcome' in brief ? brief : composeSite(brief, seed, await listNeighbors(neighborhoodOf(brief)));
   },
 
-  /** What is understood of a prompt, to be shown to its owner. */
-  read: ({ prompt }: { prompt: string }): Brief | Refusal => read(prompt),
+  /** What is understood of a prompt, with a model's answer where there is one, and with what its owner corrected. */
+  read: (words: { prompt: string; locale?: string; corrections?: Corrections | undefined; answer?: unknown }): Brief | Refusal =>
+    understand(words),
+
+  checkTexts,
 
   /** Why a prompt must not become a site, alone or with what its owner added; null when it may. */
   checkPrompt: ({ prompt, added = [] }: { prompt: string; added?: string[] }): Refusal | null => {
@@ -96,6 +102,14 @@ export const tasks = {
   archive: async (input: Stored & Omit<ArchiveOptions, 'photo'>, { photos }: Photos): Promise<Uint8Array[]> => {
     const { document, read: photo } = await withHeldPhotos(documentOf(input), photos, { unshown: true });
     return archiveSite(document, { ...input, photo });
+  },
+
+  /** A foreign page in the place of what our plainest template says. */
+  readForeignHtml: ({ locale, name, ...page }: ForeignPage & { locale: string; name?: string | undefined }): ReadForeign => {
+    const told: Fact[] = name
+      ? [{ id: 'fa_ownname0', text: name, norm: { kind: 'name' }, source: { from: 'owner' }, must: false, status: 'confirmed' }]
+      : [];
+    return readForeignHtml(page, withoutSamples(fillTemplate(TEMPLATES.landing, locale, name ? { name: told } : {})));
   },
 
   readArchive: ({ bytes }: { bytes: Uint8Array }): ReadSite => readArchive(bytes),

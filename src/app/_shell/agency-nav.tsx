@@ -1,5 +1,5 @@
 'use client';
-import { ArrowLeftRight, Calculator, ChartNoAxesCombined, Clock, LayoutGrid, Users } from 'lucide-react';
+import { ArrowLeftRight, Bot, Calculator, ChartNoAxesCombined, Clock, LayoutGrid, Users } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -11,6 +11,7 @@ const PLACES = [
   { href: '/admin/past-due', key: 'pastDue', Icon: Clock, money: true },
   { href: '/admin/clients', key: 'clients', Icon: Users, money: false },
   { href: '/admin/stripe', key: 'stripe', Icon: ArrowLeftRight, money: false },
+  { href: '/admin/models', key: 'models', Icon: Bot, money: false },
   { href: '/admin/costs', key: 'costs', Icon: Calculator, money: true },
 ] as const;
 

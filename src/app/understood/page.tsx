@@ -8,6 +8,7 @@ import { getPendingPrompt, understandPrompt } from '#modules/generate/index.ts';
 import { Understood } from '#modules/generate/ui/understood/understood.tsx';
 import { Unread } from '#modules/generate/ui/understood/unread.tsx';
 import { getUsage } from '#modules/metering/index.ts';
+import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import type { Context } from '#platform/context.ts';
 import { reportUnknown } from '#platform/report-unknown.ts';
 import { getVisitor } from '#platform/session.ts';
@@ -36,10 +37,12 @@ export default async function UnderstoodPage({ searchParams }: Props) {
   const pending = await getPendingPrompt(ctx);
   const retell = ctx.account ? '/sites/new' : '/';
   if (!pending) redirect(retell);
+  // Corrections of a reading by rules go with that reading.
+  const refined = pending.reading !== null && (pending.refined || pending.corrections === null);
   const [{ go }, limit, read, t, app, messages] = await Promise.all([
     searchParams,
     limitOf(ctx),
-    understandPrompt(ctx, pending).catch(async (error: unknown) => {
+    understandPrompt(ctx, { prompt: pending.prompt, ...(refined && { answer: pending.reading }) }).catch(async (error: unknown) => {
       await reportUnknown('understand.failed', error, ctx);
       return null;
     }),
@@ -78,7 +81,15 @@ export default async function UnderstoodPage({ searchParams }: Props) {
         </header>
         <main id="content" className="flex grow flex-col">
           {read ? (
-            <Understood read={read} of={pending.of} corrections={pending.corrections ?? {}} limit={limit} go={go === '1'} />
+            <Understood
+              read={read}
+              of={pending.of}
+              corrections={pending.corrections ?? {}}
+              refined={refined}
+              canRefine={!refined && isModelConfigured()}
+              limit={limit}
+              go={go === '1'}
+            />
           ) : (
             <Unread prompt={pending.prompt} of={pending.of} />
           )}

@@ -13,5 +13,6 @@ export { contextOfApiKey } from './context-of-api-key.ts';
 export { FIRST_PAGE, nextPath } from './next-path.ts';
 export { getPendingSignIn, type PendingSignIn } from './pending-sign-in.ts';
 export { getProfile, type ProfileView } from './profile.ts';
+export { requireStaff, type Staff } from './require-staff.ts';
 export { COOL_DOWN_SECONDS } from './resend-code.ts';
 export { listUnmailedSecurity, type SecurityEvent } from './security-events.ts';

@@ -61,7 +61,14 @@ export const SignOut = z.object({ everywhere: z.literal('yes').optional() });
 export type SignOut = z.infer<typeof SignOut>;
 
 /** What a key may do. */
-export const API_SCOPES = ['customers:write', 'subscriptions:read', 'subscriptions:write', 'usage:read', 'sites:read'] as const;
+export const API_SCOPES = [
+  'customers:write',
+  'subscriptions:read',
+  'subscriptions:write',
+  'usage:read',
+  'sites:read',
+  'sites:write',
+] as const;
 export type ApiScope = (typeof API_SCOPES)[number];
 
 export const CreateApiKey = z.object({

@@ -101,9 +101,14 @@ test('a device that is known is so for its own person, until they sign out every
   expect(await mailsTo(ana.id)).toEqual(['signed_out_everywhere']);
 }, 60_000);
 
+const HOUR = 3_600_000;
+
 test('a mailbox that got enough gets no more, and the code that came still opens, whoever asked for it', { timeout: 60_000 }, async () => {
   const { email } = await person();
   const stranger = newBrowser('198.51.100.50');
+  // Rates are counted by the clock's hour: one that ends meanwhile would let one more through.
+  const left = HOUR - (Date.now() % HOUR);
+  if (left < 20_000) await new Promise((resolve) => setTimeout(resolve, left));
   for (let i = 0; i < 14; i++) {
     await inBrowser(stranger, () => sendCode(anonymousContext(), { email, next: '/sites' }));
     await new Promise((resolve) => setTimeout(resolve, 400));

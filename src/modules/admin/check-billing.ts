@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type Stripe from 'stripe';
+import { requireStaff } from '#modules/accounts/index.ts';
 import { monthlyCents, planOf } from '#modules/billing/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { ask } from '#platform/stripe.ts';
 import { type CheckResult, compare, type Side } from './billing-difference.ts';
-import { requireStaff } from './require-staff.ts';
 import { billingChecks } from './tables.ts';
 
 const DAYS = 35;

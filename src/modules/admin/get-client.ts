@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -7,7 +8,6 @@ import { readClients } from './client-query.ts';
 import { type ClientCost, costOf } from './cost.ts';
 import type { ClientRef } from './input.ts';
 import { readUnitCosts } from './list-unit-costs.ts';
-import { requireStaff } from './require-staff.ts';
 import { type SeenClient, seenBy } from './seen-client.ts';
 
 const Day = z.object({ day: z.iso.date(), meter: z.string(), quantity: z.number() });

@@ -1,7 +1,7 @@
+import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { FIGURES, type Figure, type FigureName, readFigure } from './figures.ts';
-import { requireStaff } from './require-staff.ts';
 
 export type Revenue = { moment: Date; months: number } & { [N in FigureName]: Figure<N> };
 

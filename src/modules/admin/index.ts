@@ -1,5 +1,6 @@
 import 'server-only';
 
+export { requireStaff, type Staff } from '#modules/accounts/index.ts';
 /**
  * admin: what the agency sees of its own business: money, use and what is stuck.
  * Owns: the history of subscriptions, the figures made of it, unit costs, comparisons with Stripe.
@@ -19,6 +20,5 @@ export { listPastDue } from './list-past-due.ts';
 export { listStuck } from './list-stuck.ts';
 export { listUnitCosts } from './list-unit-costs.ts';
 export { removeUnitCost } from './remove-unit-cost.ts';
-export { requireStaff, type Staff } from './require-staff.ts';
 export { retryStripeEvent } from './retry-stripe-event.ts';
 export { setUnitCost } from './set-unit-cost.ts';

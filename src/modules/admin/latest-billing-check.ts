@@ -1,8 +1,8 @@
 import { desc, sql } from 'drizzle-orm';
+import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { CheckResult } from './billing-difference.ts';
-import { requireStaff } from './require-staff.ts';
 import { billingChecks } from './tables.ts';
 
 export interface BillingCheck {

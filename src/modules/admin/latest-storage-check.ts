@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
+import { requireStaff } from '#modules/accounts/index.ts';
 import { StorageCheckResult } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requireStaff } from './require-staff.ts';
 
 export interface StorageCheck {
   checkedAt: Date;

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { requireStaff } from './require-staff.ts';
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 const Debtor = z.object({

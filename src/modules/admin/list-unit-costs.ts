@@ -1,8 +1,8 @@
 import { asc } from 'drizzle-orm';
+import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import type { UnitCost } from './cost.ts';
-import { requireStaff } from './require-staff.ts';
 import { unitCosts } from './tables.ts';
 
 export const readUnitCosts = (tx: Transaction): Promise<UnitCost[]> =>

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm';
+import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import type { RemoveUnitCost } from './input.ts';
-import { requireStaff } from './require-staff.ts';
 import { unitCosts } from './tables.ts';
 
 /** Takes a unit cost back: what used it is unknown again. For admins. */

@@ -1,7 +1,7 @@
+import { requireStaff } from '#modules/accounts/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import type { SetUnitCost } from './input.ts';
-import { requireStaff } from './require-staff.ts';
 import { unitCosts } from './tables.ts';
 
 /** Enters what a unit costs the agency, and where the number comes from. For admins. */

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { webhookContext } from '#platform/context.ts';
 import { heard } from '../../../tests/world/heard-events.ts';
-import { openShop, WEBHOOK_SECRET } from '../../../tests/world/shop.ts';
+import { openShop } from '../../../tests/world/shop.ts';
+import { WEBHOOK_SECRET } from '../../../tests/world/stripe.ts';
 import { receiveStripeEvent } from './index.ts';
 
 const { admin } = await openShop({ withCatalogue: false });

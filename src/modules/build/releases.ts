@@ -8,6 +8,8 @@ import { releases } from './tables.ts';
 export interface ReleaseSummary {
   id: string;
   number: number;
+  /** Hash of the content: equal drafts have equal ones. */
+  artefactId: string;
   /** Of every file and its compressed forms. */
   bytes: number;
   files: number;
@@ -18,6 +20,7 @@ export interface ReleaseSummary {
 const columns = {
   id: releases.id,
   number: releases.number,
+  artefactId: releases.artefactId,
   bytes: releases.bytes,
   files: releases.files,
   draftRevision: releases.draftRevision,

@@ -15,3 +15,8 @@ export const sitePublished = eventType('host/site.published', {
 export const messageReceived = eventType('host/message.received', {
   schema: z.object({ messageId: z.uuid(), clientId: z.uuid(), siteId: z.uuid() }),
 });
+
+/** Somebody wants a release of the draft, without showing it. */
+export const buildRequested = eventType('host/build.requested', {
+  schema: z.object({ buildId: z.uuid(), clientId: z.uuid(), siteId: z.uuid() }),
+});

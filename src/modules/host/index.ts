@@ -3,20 +3,25 @@ import 'server-only';
 /**
  * Host: what the world sees.
  *
- * Owns      publications and going back, addresses, and what visitors write through forms.
- * Announces host/publication.requested, host/site.published, host/message.received.
+ * Owns      publications, builds that are not shown, and going back, addresses, and what visitors write through forms.
+ * Announces host/publication.requested, host/build.requested, host/site.published, host/message.received.
  * Asks      sites to move the pointer, build for releases.
  * Never     serves a request itself (edge does), or changes a release.
  */
+export { type Build, requireBuild } from './build.ts';
 export { type Built, buildPublication } from './build-publication.ts';
+export { buildSite } from './build-site.ts';
+export { failBuild } from './fail-build.ts';
 export { failPublication } from './fail-publication.ts';
 export { findLiveSite } from './find-live-site.ts';
+export { findLostBuilds } from './find-lost-builds.ts';
 export { findLostPublications } from './find-lost-publications.ts';
 export { getPublished, type Published } from './get-published.ts';
 export { getMessage, listMessages, type Message } from './messages.ts';
 export { pressSiteSign } from './press-site-sign.ts';
 export { getOpenPublication, type Publication, requirePublication } from './publication.ts';
 export { receiveMessage } from './receive-message.ts';
+export { requestBuild } from './request-build.ts';
 export { requestPublication } from './request-publication.ts';
 export { restoreRelease } from './restore-release.ts';
 export type { Finding } from './review-site.ts';

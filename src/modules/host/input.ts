@@ -13,3 +13,6 @@ export const RestoreRelease = z.object({
   draftRevision: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
 });
 export type RestoreRelease = z.infer<typeof RestoreRelease>;
+
+export const BuildRef = z.object({ buildId: z.uuid() });
+export type BuildRef = z.infer<typeof BuildRef>;

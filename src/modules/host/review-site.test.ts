@@ -32,6 +32,12 @@ describe('what is looked at after publishing', () => {
     expect(finding('links', broken)).toMatchObject({ ok: false, broken: ['gone.html', '#nowhere'] });
   });
 
+  it('says which language waits for its texts', () => {
+    const two = { ...document, site: { ...document.site, locales: ['pt-BR', 'en'] } };
+    expect(finding('languages', files, two)).toMatchObject({ ok: false, waiting: [{ locale: 'en' }] });
+    expect(finding('languages')).toBeUndefined();
+  });
+
   it('misses a way to reach the owner', () => {
     const silent = withHome((html) => html.replace(/href="(https:\/\/wa\.me|tel:|mailto:)[^"]*"/g, '').replace(/<form/g, '<div'));
     expect(finding('contact', silent)).toMatchObject({ ok: false });

@@ -4,6 +4,8 @@ import type { SiteDocument } from '#site/schema.ts';
 import { shownAssets } from '#site/shown-assets.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { contrastOfText } from '#site/theme.ts';
+import { offeredLocales } from '#site/translation/offered-locales.ts';
+import { countStates } from '#site/translation/state.ts';
 
 /** One thing that was looked at in the files of a site. `ok: false` is worth the owner's time, never a reason not to publish. */
 export type Finding =
@@ -15,6 +17,8 @@ export type Finding =
   | { check: 'places'; ok: false; count: number }
   /** Words of the editor that nobody has replaced yet, by the names of the places that hold them. */
   | { check: 'unwritten'; ok: false; where: string[] }
+  /** Further languages that visitors are not offered until their texts are there. */
+  | { check: 'languages'; ok: false; waiting: { locale: string; missing: number }[] }
   | { check: 'weight'; ok: boolean; bytes: number };
 
 /** What a page may weigh before its pictures and letters, compressed. */
@@ -38,7 +42,16 @@ export function reviewSite(document: SiteDocument, files: ReadonlyMap<string, Si
   if (places > 0) findings.push({ check: 'places', ok: false, count: places });
   const where = unwrittenIn(document);
   if (where.length > 0) findings.push({ check: 'unwritten', ok: false, where });
+  const waiting = waitingIn(document);
+  if (waiting.length > 0) findings.push({ check: 'languages', ok: false, waiting });
   return findings;
+}
+
+function waitingIn(document: SiteDocument): { locale: string; missing: number }[] {
+  const offered = offeredLocales(document);
+  return document.site.locales
+    .filter((locale) => !offered.includes(locale))
+    .map((locale) => ({ locale, missing: countStates(document, locale).missing }));
 }
 
 /** Every link inside the site leads to a file and a place in it. */

@@ -26,3 +26,19 @@ export const publications = pgTable('publications', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   finishedAt: timestamp({ withTimezone: true }),
 });
+
+/** A release of the draft as it is, built without being shown. The same revision is built once. */
+export const builds = pgTable('builds', {
+  id: uuid().primaryKey(),
+  siteId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  wantedRevision: bigint({ mode: 'number' }).notNull(),
+  state: text({ enum: ['queued', 'building', 'built', 'failed'] })
+    .notNull()
+    .default('queued'),
+  releaseId: uuid(),
+  error: text(),
+  queuedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  startedAt: timestamp({ withTimezone: true }),
+  finishedAt: timestamp({ withTimezone: true }),
+});

@@ -12,3 +12,4 @@ export { requireDefaultProject } from './default-project.ts';
 export { deleteProject } from './delete-project.ts';
 export { listProjects } from './list-projects.ts';
 export { renameProject } from './rename-project.ts';
+export { requireProject } from './require-project.ts';

@@ -12,6 +12,8 @@ import { drafts, sites } from './tables.ts';
 export interface CreateSite {
   siteId?: string;
   document: SiteDocument;
+  /** One of the account's own; the default one where none is named. */
+  projectId?: string;
 }
 
 /** Makes a site with its first draft, at the nearest free address. Refused when the plan's sites are used up. */
@@ -21,7 +23,7 @@ export async function createSite(ctx: Context, input: CreateSite): Promise<{ sit
   const siteId = input.siteId ?? newId();
   const name = plainTextOf(document, document.site.name, document.site.defaultLocale).slice(0, 120);
   return asActor(ctx, async (tx, inner) => {
-    const projectId = await requireDefaultProject(inner, name);
+    const projectId = input.projectId ?? (await requireDefaultProject(inner, name));
     for (const slug of slugCandidates(name, randomBytes(3).toString('hex'))) {
       if (isReservedSlug(slug)) continue;
       try {

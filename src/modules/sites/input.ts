@@ -78,3 +78,22 @@ export const TakePhoto = SiteRef.extend({
   alt: z.string().trim().max(300).default(''),
 });
 export type TakePhoto = z.infer<typeof TakePhoto>;
+
+const ForeignSection = z.strictObject({
+  id: z.string().trim().min(1, 'required').max(60, 'too_long'),
+  html: z.string().max(400_000, 'too_long'),
+});
+
+/** A page that was made elsewhere, in pieces. `css` and `js` are taken and not kept. */
+export const ReadHtml = z.strictObject({
+  sections: z.array(ForeignSection, 'required').min(1, 'required').max(60, 'too_long'),
+  css: z.string().max(400_000, 'too_long').default(''),
+  js: z.string().max(400_000, 'too_long').default(''),
+  locale: z.enum(['pt-BR', 'en', 'es']).default('pt-BR'),
+  /** The business's; a page that names none has a place for it. */
+  name: z.string().trim().min(1, 'required').max(120, 'too_long').optional(),
+});
+export type ReadHtml = z.infer<typeof ReadHtml>;
+
+export const AstRef = z.object({ astId: z.uuid() });
+export type AstRef = z.infer<typeof AstRef>;

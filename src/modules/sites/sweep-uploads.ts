@@ -1,4 +1,4 @@
-import { and, inArray, isNull, lt, or } from 'drizzle-orm';
+import { and, gte, inArray, isNull, lt, or } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { removeIncoming } from '#platform/storage.ts';
@@ -27,6 +27,8 @@ export async function sweepUploads(ctx: Context): Promise<{ ended: number; forgo
           and(
             isNull(uploads.endedAt),
             lt(uploads.createdAt, before(UNFINISHED_MS)),
+            // Older ones are forgotten below: ending them could put an empty file where another run has just removed it.
+            gte(uploads.createdAt, before(FORGOTTEN_MS)),
             or(isNull(uploads.claimedAt), lt(uploads.claimedAt, before(UNFINISHED_MS))),
           ),
         )

@@ -98,3 +98,12 @@ export const assets = pgTable('assets', {
   credit: jsonb().$type<{ name: string; href?: string | undefined; licence: string; licenceHref?: string | undefined }>(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
+
+/** A foreign page as a document of ours, kept for some days for the site that is to be made of it. Written by the server alone. */
+export const asts = pgTable('asts', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  document: jsonb().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
+});

@@ -31,6 +31,8 @@ const PROGRAM_DOORS: readonly [RegExp, Door][] = [
   // Stripe's largest events are a few hundred kilobytes; a step's whole state comes with each call of Inngest.
   [/^\/(api\/)?webhooks\/stripe$/, program(['POST'], 2 * MB)],
   [/^\/api\/inngest$/, program(['GET', 'POST', 'PUT'], 4 * MB)],
+  // Foreign pages and lists of prompts are larger than what else the API takes.
+  [/^\/(api\/)?v1\/(ast|batch)$/, program(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], 1 * MB + 64 * KB)],
   // Every method: the API itself says which ones an address has.
   [/^\/(api\/)?v1(\/[\w-]+)*(\.json)?$/, program(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], 64 * KB)],
 ];

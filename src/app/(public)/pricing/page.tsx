@@ -5,10 +5,11 @@ import { getEntitlement, listMeters, listPlans } from '#modules/billing/index.ts
 import { MeterPrices } from '#modules/billing/ui/meter-prices.tsx';
 import { planHref } from '#modules/billing/ui/plan-href.ts';
 import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
+import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { getVisitor } from '#platform/session.ts';
 import { BuyingTerms } from '../../_shell/buying-terms.tsx';
 
-const QUESTIONS = ['limit', 'surprise', 'explain', 'cancel', 'smaller', 'hours', 'tokens'] as const;
+const QUESTIONS = ['limit', 'surprise', 'explain', 'cancel', 'smaller', 'hours'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('billing.pricing');
@@ -19,6 +20,7 @@ export default async function PricingPage() {
   const ctx = await getVisitor();
   const t = await getTranslations('billing.pricing');
   const [plans, meters, entitlement] = await Promise.all([listPlans(ctx), listMeters(ctx), ctx.account ? getEntitlement(ctx) : null]);
+  const questions = [...QUESTIONS, isModelConfigured() ? 'tokens' : 'tokensOff'] as const;
   const frame = 'mx-auto w-full max-w-[90rem] px-5 sm:px-8 xl:px-20';
   return (
     <main id="content" className="grid gap-16 py-12 lg:gap-24 lg:py-20">
@@ -46,7 +48,7 @@ export default async function PricingPage() {
       <section className={`${frame} grid gap-8 lg:grid-cols-[5fr_7fr] lg:gap-20`}>
         <h2 className="text-3xl">{t('faqTitle')}</h2>
         <div className="border-b border-line">
-          {QUESTIONS.map((item) => (
+          {questions.map((item) => (
             <details key={item} className="group border-t border-line">
               <summary className="flex min-h-16 list-none items-center justify-between gap-4 py-3 font-display text-xl font-semibold">
                 {t(`faq.${item}.question`)}

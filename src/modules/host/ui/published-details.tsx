@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ChangeLine } from '#site/change-summary.ts';
+import { wordsOf } from '#site/render/words.ts';
 import { buttonClass } from '#ui/button.tsx';
 import type { Finding } from '../review-site.ts';
 
@@ -130,6 +131,8 @@ function FindingWords({ finding }: { finding: Finding }): ReactNode {
       return t('places', { count: finding.count });
     case 'unwritten':
       return t('unwritten', { where: format.list(finding.where) });
+    case 'languages':
+      return finding.waiting.map(({ locale, missing }) => t('languages', { language: wordsOf(locale).own, count: missing })).join(' · ');
     case 'weight':
       return t(finding.ok ? 'weight' : 'weightHigh', { size: format.number(Math.max(1, Math.round(finding.bytes / 1024))) });
   }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
 import { getProfile } from '#modules/accounts/index.ts';
 import { NewPasswordForm } from '#modules/accounts/ui/new-password-form.tsx';
 import { ProfileForm } from '#modules/accounts/ui/profile-form.tsx';
@@ -8,6 +9,8 @@ import { getSessionUser, requireUser } from '#platform/session.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { ModelUsePart } from './_model-use.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.profile'))('title') };
@@ -28,6 +31,9 @@ export default async function AccountPage() {
         <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
           <NewPasswordForm />
         </Panel>
+        <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>
+          <ModelUsePart />
+        </Suspense>
         <Panel title={keys('title')} lead={keys('accountLead')}>
           <div>
             <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>

@@ -1,0 +1,14 @@
+import { and, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { projects } from './tables.ts';
+
+/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+export async function requireProject(ctx: Context, { projectId }: { projectId: string }): Promise<{ id: string; name: string }> {
+  const account = requireAccount(ctx);
+  const own = and(eq(projects.id, projectId), eq(projects.clientId, account.id));
+  const [project] = await asActor(ctx, (tx) => tx.select({ id: projects.id, name: projects.name }).from(projects).where(own));
+  if (!project) throw new AppError('not_found', 'project_not_found');
+  return project;
+}
