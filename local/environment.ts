@@ -6,7 +6,7 @@ export const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Where everything of one local cloud listens and keeps its data. */
 export type Place = { dataDir: string; ports: Record<PortName, number> };
-export type PortName = 'app' | 'sites' | 'supabase' | 'database' | 'jobs' | 'stripe';
+export type PortName = 'app' | 'sites' | 'supabase' | 'database' | 'jobs' | 'stripe' | 'model';
 
 /** The variable that moves each port. */
 export const PORT_VARIABLES: Record<PortName, string> = {
@@ -16,8 +16,17 @@ export const PORT_VARIABLES: Record<PortName, string> = {
   database: 'DATABASE_PORT',
   jobs: 'JOBS_PORT',
   stripe: 'STRIPE_PORT',
+  model: 'MODEL_PORT',
 };
-const DEFAULT_PORTS: Record<PortName, number> = { app: 3000, sites: 3001, supabase: 54321, database: 54322, jobs: 54323, stripe: 54324 };
+const DEFAULT_PORTS: Record<PortName, number> = {
+  app: 3000,
+  sites: 3001,
+  supabase: 54321,
+  database: 54322,
+  jobs: 54323,
+  stripe: 54324,
+  model: 54325,
+};
 
 /** Reads the place from the environment, with what `.env.local` and `.env` add to it. Throws one line per wrong port. */
 export function readPlace(): Place {
@@ -59,7 +68,15 @@ export function appEnvironment({ ports }: Place, keys: Keys): Record<string, str
     STRIPE_SECRET_KEY: keys.stripeSecretKey,
     STRIPE_WEBHOOK_SECRET: keys.stripeWebhookSecret,
     STRIPE_BASE_URL: `http://127.0.0.1:${ports.stripe}`,
+    ...modelEnvironment(ports.model),
     EMBEDDED_BACKEND: '1',
     NEXT_TELEMETRY_DISABLED: '1',
   };
+}
+
+/** Recorded answers; or the server that VLLM_BASE_URL names, with the other variables that say how to ask it. */
+function modelEnvironment(port: number): Record<string, string> {
+  const { VLLM_BASE_URL: url, VLLM_MODEL: model, VLLM_API_KEY: key } = process.env;
+  if (!url) return { VLLM_BASE_URL: `http://127.0.0.1:${port}/v1`, VLLM_MODEL: 'recorded-answers', MODEL_DEMO: '1' };
+  return { VLLM_BASE_URL: url, ...(model && { VLLM_MODEL: model }), ...(key && { VLLM_API_KEY: key }), MODEL_DEMO: '0' };
 }

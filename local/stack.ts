@@ -40,7 +40,8 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
   const supabase = supabaseSpec(place, keys, env);
   const jobs = jobsSpec(place, keys, env);
   const stripe = stripeSpec(place, keys, env);
-  await requirePorts(place, [supabase, jobs, stripe, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
+  const model = modelSpec(place);
+  await requirePorts(place, [supabase, jobs, stripe, model, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
   const running: Service[] = [];
   let postgres: Postgres | undefined;
   const stop = async (): Promise<void> => {
@@ -53,6 +54,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     if (applied.length > 0) say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`);
     cancel?.throwIfAborted();
     running.push(await startService(supabase, cancel), await startService(jobs, cancel), await startService(stripe, cancel));
+    running.push(await startService(model, cancel));
     const { adminUrl } = postgres;
     // While the app is built, and before it is there: nobody is at work on what is still being made.
     const demo = syncCatalogue(env, say).then(() => startDemo({ place, env, keys, adminUrl, say }));
@@ -69,7 +71,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
       if (!postgres!.isAlive()) postgres = await startDatabase(place, keys);
       for (const [index, service] of running.entries()) {
         if (!service.isAlive())
-          running[index] = await startService([supabase, jobs, stripe, ...specs].find(({ name }) => name === service.name)!);
+          running[index] = await startService([supabase, jobs, stripe, model, ...specs].find(({ name }) => name === service.name)!);
       }
     };
     const isOutdated = () => mode === 'start' && builtFrom() !== null && builtFrom() !== hash;
@@ -117,6 +119,8 @@ async function build(place: Place, mode: Mode, env: Record<string, string>, say:
   if (built) say('App: built.');
   return hash;
 }
+
+const MODEL_SOURCES = ['local/model', 'local/http', 'src/platform/ai', 'package-lock.json'];
 
 const adminUrlOf = ({ ports }: Place, keys: Keys): string =>
   `postgresql://supabase_admin:${encodeURIComponent(keys.databasePassword)}@127.0.0.1:${ports.database}/postgres`;
@@ -180,6 +184,21 @@ function stripeSpec(place: Place, keys: Keys, env: Record<string, string>): Serv
     mark: /local\/stripe\/main\.ts/,
     fingerprint: `${hashSources('local/stripe', 'local/http', 'local/keys.ts', 'package-lock.json')} ${JSON.stringify(settings)}`,
     dataDir: place.dataDir,
+  };
+}
+
+function modelSpec({ ports, dataDir }: Place): ServiceSpec {
+  const { MODEL_RECORDINGS: recordings } = process.env;
+  const settings = { EMBEDDED_BACKEND: '1', MODEL_PORT: String(ports.model), ...(recordings && { MODEL_RECORDINGS: recordings }) };
+  return {
+    name: 'model',
+    command: [process.execPath, path.join(ROOT, 'local/model/main.ts')],
+    env: settings,
+    port: ports.model,
+    health: '/health',
+    mark: /local\/model\/main\.ts/,
+    fingerprint: `${hashSources(...MODEL_SOURCES)} ${JSON.stringify(settings)}`,
+    dataDir,
   };
 }
 

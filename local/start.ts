@@ -43,13 +43,14 @@ async function run(place: Place, lockFile: string): Promise<void> {
   await watch(started);
 }
 
-function print({ ports }: Place, { accounts, adopted }: Stack): void {
+function print({ ports }: Place, { accounts, adopted, env }: Stack): void {
   const rows = [
     ['App', `http://localhost:${ports.app}`],
     ['Published sites', `http://<slug>.localhost:${ports.sites}`],
     ['Mailbox', `http://localhost:${ports.supabase}/_mail`],
     ['Jobs', `http://localhost:${ports.jobs}/_jobs`],
     ['Stripe', `http://localhost:${ports.stripe}/_stripe`],
+    ['Language model', env.VLLM_BASE_URL!],
     ...accounts.map(({ label, email, password }) => [label, `${email}  ${password}`]),
   ];
   if (adopted.length > 0) say(`Already running, adopted: ${adopted.join(', ')}.`);

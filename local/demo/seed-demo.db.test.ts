@@ -11,7 +11,7 @@ import { type Context, jobContext, userContext } from '#platform/context.ts';
 import { env } from '#platform/env.ts';
 import { stripe } from '#platform/stripe.ts';
 import { openCloud } from '../../tests/world/cloud.ts';
-import { openStripe } from '../../tests/world/shop.ts';
+import { openStripe } from '../../tests/world/stripe.ts';
 import { AGENCY, CLIENTS } from './people.ts';
 import { requireLocal, seedDemo } from './seed-demo.ts';
 import { DAY } from './visits.ts';
