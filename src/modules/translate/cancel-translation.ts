@@ -1,18 +1,28 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
 import type { TranslationRef } from './input.ts';
 import { translations } from './tables.ts';
 
-/** Stops a translation: what is there stays, what a model is answering now is neither kept nor charged. One that has ended stays as it is. */
+/**
+ * Stops a translation: what is there stays, what a model is answering now is neither kept nor charged. One that has ended stays as it is.
+ * @throws AppError `not_found`, the same for what does not exist and for what is another's.
+ */
 export async function cancelTranslation(ctx: Context, { translationId }: TranslationRef): Promise<void> {
   const { id: clientId } = requireAccount(ctx);
-  const open = and(eq(translations.id, translationId), eq(translations.clientId, clientId), isNull(translations.finishedAt));
+  const mine = and(eq(translations.id, translationId), eq(translations.clientId, clientId));
   await asActor(ctx, async (tx, inner) => {
     await tx.execute(sql`select app.writer()`);
+    const [row] = await tx.select({ id: translations.id }).from(translations).where(mine);
+    if (!row) throw new AppError('not_found', 'translation_not_found');
     await asSystem(
       'a translation is written by the server',
-      (system) => system.update(translations).set({ state: 'cancelled', finishedAt: ctx.now }).where(open),
+      (system) =>
+        system
+          .update(translations)
+          .set({ state: 'cancelled', finishedAt: ctx.now })
+          .where(and(mine, isNull(translations.finishedAt))),
       inner,
     );
   });

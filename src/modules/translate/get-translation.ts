@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import type { TranslationOf } from './input.ts';
@@ -15,12 +16,15 @@ export interface Translation {
   error: string | null;
 }
 
-/** The latest translation of a site into a language; null where there never was one. */
+/** The latest translation of a site into a language; null where there never was one. @throws AppError `not_found`. */
 export async function getTranslation(ctx: Context, { siteId, to }: TranslationOf): Promise<Translation | null> {
   const { id: clientId } = requireAccount(ctx);
   const mine = and(eq(translations.siteId, siteId), eq(translations.locale, to), eq(translations.clientId, clientId));
   const [row] = await asActor(ctx, (tx) => tx.select().from(translations).where(mine).orderBy(desc(translations.createdAt)).limit(1));
-  if (!row) return null;
+  if (!row) {
+    await requireSite(ctx, { siteId });
+    return null;
+  }
   const { id, state, texts, translated, refused, tokens, error } = row;
   return { id, state, texts, translated, refused: refused.length, tokens, error };
 }

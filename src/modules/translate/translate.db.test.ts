@@ -160,8 +160,8 @@ test('asking twice is one translation; a stranger has none; a price that rose is
   const stranger = await makeClient(admin, { tier: 'pro' });
   await expect(quoteTranslation(stranger, input)).rejects.toMatchObject({ code: 'not_found' });
   await expect(requestTranslation(stranger, input)).rejects.toMatchObject({ code: 'not_found' });
-  expect(await getTranslation(stranger, input)).toBeNull();
-  await cancelTranslation(stranger, { translationId: made.translationId });
+  await expect(getTranslation(stranger, input)).rejects.toMatchObject({ code: 'not_found' });
+  await expect(cancelTranslation(stranger, { translationId: made.translationId })).rejects.toMatchObject({ code: 'not_found' });
   expect(await getTranslation(made.ctx, input)).toMatchObject({ state: 'queued' });
   const job = jobContext('translate-site', stranger.account.id);
   await expect(translatePortion(job, { translationId: made.translationId, portion: 0 })).rejects.toMatchObject({ code: 'not_found' });
