@@ -3,12 +3,14 @@ import type { Judged } from './acts/judge.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import type { IndustryId } from './industries.ts';
 import { readName } from './name/read-name.ts';
-import { familyByForm, familyOfEmoji } from './trade/family.ts';
-import { readTrade } from './trade/read-trade.ts';
+import { familyByForm, familyOf, familyOfEmoji } from './trade/family.ts';
+import { type FamilyShare, readTrade } from './trade/read-trade.ts';
 
 /** A family brings copy and a look with it, so it has to be surer than one that only helps to read on. */
 const SURE = 0.73;
 const LIKELY = 0.4;
+const NAMED = 0.9;
+const RIVAL = 0.1;
 
 /** What somebody else has read of the business. */
 interface Given {
@@ -42,12 +44,16 @@ export function readBusiness(
   const emoji = familyOfEmoji(sheet.text);
   const form = formed && familyByForm(formed.value);
   const best = families[0];
-  const listed = trade && best && best.share >= SURE ? best.family : undefined;
+  const listed = trade && best && (best.share >= SURE || isSaidBy(trade, families, sheet.language)) ? best.family : undefined;
   const family = emoji ?? listed ?? form ?? given.family ?? 'unknown';
   const likely = family === 'unknown' && best && best.share >= LIKELY ? best.family : family;
   const familyConfidence = family === 'unknown' ? 0 : emoji ? 0.5 : listed ? (best?.share ?? 0) : form ? (trade?.confidence ?? 0) : GIVEN;
   return { business: { name, trade, family, familyConfidence, place: null }, likely };
 }
+
+/** Whether a trade of which we are sure names the family itself, and nothing else in the message speaks for another one. */
+const isSaidBy = (trade: Found, [best, next]: readonly FamilyShare[], language: string): boolean =>
+  trade.confidence >= NAMED && (next?.share ?? 0) < RIVAL && familyOf(trade.value, language) === best?.family;
 
 /** The place that was read, once all that is read of places is. */
 export function placeOf(sheet: Sheet): Found | null {

@@ -58,6 +58,8 @@ const overlap = (fact: Fact, { start, end }: Judged): number => {
   return span ? Math.min(span[1], end) - Math.max(span[0], start) : 0;
 };
 
+/** From here on a clause as a whole tells of the business. */
+const SURELY_FACT = 0.75;
 /** From here on a clause is talk whatever amounts are in it. */
 const SURELY_TALK = 0.7;
 /** "The last one took 900 quid off me": what was paid to others is no price of the house. */
@@ -67,8 +69,16 @@ function isToldInTalk(fact: Fact, judged: readonly Judged[]): boolean {
   return clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
 }
 
-/** The facts that go live, and those that wait for the owner's tick. What is talk or a wish is neither. */
-export function gate(facts: readonly Fact[], judged: readonly Judged[], trade?: Span | null): { facts: Fact[]; held: Fact[] } {
+/**
+ * The facts that go live, and those that wait for the owner's tick. What is talk or a wish is neither.
+ * @param chanceOf the chance that the words of a stretch are a fact, whatever stands beside them.
+ */
+export function gate(
+  facts: readonly Fact[],
+  judged: readonly Judged[],
+  trade: Span | null | undefined,
+  chanceOf: (start: number, end: number) => number,
+): { facts: Fact[]; held: Fact[] } {
   const live: Fact[] = [];
   const held: Fact[] = [];
   const spans = (kind: Fact['norm']['kind']) => facts.filter(({ norm }) => norm.kind === kind).map(({ source }) => source.span);
@@ -89,8 +99,12 @@ export function gate(facts: readonly Fact[], judged: readonly Judged[], trade?: 
     const least = leastOf(fact, anchors);
     // Clauses with evidence of their own depend less on their neighbours.
     const isVouched = least === SOLID_EVIDENT;
-    if (clauses.every(({ act, solid, confidence }) => act === 'fact' && (solid >= least || (isVouched && confidence >= SOLID_AMONG))))
-      live.push(fact);
+    // What is sold is surer than the "site pra minha …" that its clause may begin with.
+    const own =
+      fact.norm.kind === 'offer' && clauses.every(({ confidence }) => confidence >= SURELY_FACT) ? chanceOf(...fact.source.span) : 0;
+    const isSolid = ({ act, solid, confidence }: Judged) =>
+      act === 'fact' && (Math.max(solid, own) >= least || (isVouched && confidence >= SOLID_AMONG));
+    if (clauses.every(isSolid)) live.push(fact);
     else held.push(fact);
   }
   return { facts: live, held };

@@ -35,7 +35,7 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   const notices = [...opened.notices, ...extracted.notices];
   const message = messageIn(tongue);
   const say = (code: Notice['code'], words: string) => notices.push({ code, text: words });
-  const { facts, held } = gate(sheet.facts, judged, business.trade?.span);
+  const { facts, held } = gate(sheet.facts, judged, business.trade?.span, (start, end) => sheet.tags.acts(start, end)?.[0] ?? 0);
   sheet.facts = facts;
   readSince(sheet, judged);
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));

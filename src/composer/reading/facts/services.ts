@@ -18,7 +18,7 @@ export function readServices(sheet: Sheet, professional: boolean): void {
     const at = match.index + match[0].length;
     const sentence = sheet.sentences.find((span) => match.index >= span.start && match.index < span.end);
     if (!sentence) continue;
-    const limit = Math.min(sentence.end, nextTaken(sheet, at));
+    const limit = beforePlace(sheet, at, Math.min(sentence.end, nextTaken(sheet, at), nextPlace(sheet, at)));
     if (limit - at > 3) list(sheet, at, limit, match[0].trim().endsWith(':'));
     if (sentence.end - at <= 1 && match[0].trim().endsWith(':')) lines(sheet, sentence.end);
     // A label alone may also close its sentence: "Serviços:".
@@ -81,6 +81,13 @@ const nextTaken = (sheet: Sheet, at: number): number => {
   return taken < 0 ? sheet.text.length : taken;
 };
 
+const nextPlace = ({ facts, text }: Sheet, at: number): number =>
+  Math.min(...facts.flatMap(({ norm, source: { span } }) => (norm.kind === 'place' && span && span[0] > at ? [span[0]] : [])), text.length);
+
+/** "doces finos em Sorocaba": the word that leads to the town is no part of the last one. */
+const beforePlace = (sheet: Sheet, start: number, end: number): number =>
+  start + sheet.folded.slice(start, end).replace(/(?:^|\s)(?:em|en|in|no|na|at|aqui em|aca en|here in)\s*$/, '').length;
+
 const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d:\\d{2}|(?<![\\p{L}])${DAY}(?![\\p{L}]).*\\d`, 'u');
 
 /** "…, também mechas": the word that joins is no part of the name. */
@@ -111,23 +118,27 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean): void
   // "Services: Sunday 9am and 11am" is a timetable.
   if (items.some((item) => TIMED.test(sheet.folded.slice(item.start, item.end)))) return;
   const free = items.filter((item) => !sheet.open.slice(item.start, item.end).includes(TAKEN));
-  const good = free.filter((item) => {
+  const named = free.filter((item) => {
     const text = fold(sheet.text.slice(item.start, item.end));
     return (
       text.length >= 3 &&
       text.split(/\s+/).length <= 5 &&
       !STOP_ITEM.test(text) &&
-      !isTalked(sheet, item) &&
       !/\b(?:1[89]|20)\d{2}\b/.test(text) &&
       /[\p{L}]/u.test(text)
     );
   });
+  const sure = named.filter((item) => !isTalked(sheet, item));
+  // Two that are sure vouch for the last one, which a town may follow.
+  const good = sure.length >= 2 && named.length - sure.length <= 1 && named.every((item) => wordsIn(sheet, item) <= 3) ? named : sure;
   if (good.length < 2 || good.length < free.length - 1) return;
   // "faço faxina em casas e apartamentos em Niterói" is a sentence, not a list.
   if (!labelled && good.some((item) => /\s(?:em|in|en|no|na|sou|we|at|is|are|e)\s/.test(sheet.folded.slice(item.start, item.end)))) return;
   for (const item of good) record(sheet, item.start, item.end, { kind: 'offer' });
   take(sheet, start, limit);
 }
+
+const wordsIn = ({ text }: Sheet, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
 
 function lines(sheet: Sheet, after: number): void {
   let end = after;

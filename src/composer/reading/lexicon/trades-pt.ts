@@ -122,7 +122,7 @@ export const tradesPt: TradeWords = {
     'jazz|sapateado|hip hop|salsa|zouk|samba|bachata|bailarina',
   ],
   'martial-arts': [
-    'jiu-jitsu|artes marciais|karatê|judô|muay thai|taekwondo|academia de lutas|boxe|capoeira|krav maga|academia de luta',
+    'jiu-jitsu|jiu jitsu|artes marciais|karatê|judô|muay thai|taekwondo|academia de lutas|boxe|capoeira|krav maga|academia de luta|academia de jiu jitsu|academia de muay thai|academia de boxe|academia de judô|academia de karatê|academia de taekwondo|escola de capoeira',
     'tatame|faixa|quimono|sensei|mestre|luta|defesa pessoal',
   ],
   'swim-school': [
@@ -142,7 +142,7 @@ export const tradesPt: TradeWords = {
     'alunos|matrícula|matrículas|professores|ano letivo|turmas|pedagógico',
   ],
   daycare: [
-    'creche|berçário|educação infantil|escolinha|hotelzinho infantil|maternal|jardim de infância|pré-escola',
+    'creche|berçário|educação infantil|escola infantil|escolinha|hotelzinho infantil|maternal|jardim de infância|pré-escola',
     'crianças|bebês|integral|meio período|brincar',
   ],
   tutoring: [
@@ -175,7 +175,7 @@ export const tradesPt: TradeWords = {
     'tráfego pago|campanhas|branding|redes sociais|SEO|marcas|anúncios',
   ],
   photographer: [
-    'fotógrafo|fotógrafa|fotografia|estúdio fotográfico|ensaio fotográfico|ensaios',
+    'fotógrafo|fotógrafa|fotografia|fotógrafo de casamento|fotógrafa de casamento|fotografia de casamento|estúdio fotográfico|ensaio fotográfico|ensaios',
     'ensaio|fotos|newborn|casamentos|álbum|retratos|gestante',
   ],
   videographer: [
