@@ -1,5 +1,6 @@
 import type { Judged } from '../acts/judge.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity } from '../gazetteer.ts';
+import type { Tagged } from '../learned/tags.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
@@ -26,15 +27,25 @@ const TO_A_TOWN =
 /** The weaker of these lead to other things as well: the name needs its capital, and its country. */
 const WEAK = /(?:^|[^\p{L}])(?:de|do|da|of|e|y|and|&|ou|or|a|para|pra|por|from|via|the|la|el)\s$/u;
 const NO_TOWN_BEFORE =
-  /(?<!\p{L})(?:rua|r\.|av\.?|avenida|travessa|praca|calle|carrera|avda\.?|plaza|jr\.?|jiron|estilo|pao|queijo|time|festa|camisa|dona|seu|sr\.?|sra\.?|dr\.?|dra\.?|don|dona|mr|mrs|santa|santo|sao|san|saint|professor\w*|colegio|escola|hospital|igreja|clube|parque|edificio|street|st)\s(?:d[aeo]s? |del? )?$/u;
+  /(?<!\p{L})(?:rua|r\.|av\.?|avenida|travessa|praca|calle|carrera|avda\.?|plaza|jr\.?|jiron|estilo|pao|queijo|time|festa|camisa|dona|seu|sr\.?|sra\.?|dr\.?|dra\.?|don|dona|mr|mrs|santa|santo|sao|san|saint|professor\w*|colegio|escola|hospital|igreja|clube|parque|edificio|street|st|concurs[oa]s?|premio|campeonato|copa|medalha|medalla|award|contest|championship)\s(?:d[aeo]s? |del? )?$/u;
 
 /** From this chance on what the chain takes for a town is one. */
 const SURE = 0.75;
 const SURE_OF_KNOWN = 0.4;
-const taggedTowns = (sheet: Sheet): Span[] =>
-  freeStretches(sheet, 'C', SURE_OF_KNOWN)
-    .map(({ start, end, chance }) => ({ start: start + (HUNG.exec(sheet.text.slice(start, end))?.[0].length ?? 0), end, chance }))
-    .filter(({ start, end, chance }) => chance >= SURE || isTown(sheet.text.slice(start, end), sheet.country));
+function taggedTowns(sheet: Sheet): Span[] {
+  const towns = freeStretches(sheet, 'C', SURE_OF_KNOWN).map(({ start, end, chance }) => ({
+    start: start + (HUNG.exec(sheet.text.slice(start, end))?.[0].length ?? 0),
+    end,
+    chance,
+  }));
+  const isSure = ({ start, end, chance }: Tagged) => chance >= SURE || isTown(sheet.text.slice(start, end), sheet.country);
+  // "Clifton, Redland, Cotham": those beside it vouch for one.
+  const isBeside = (one: Tagged, other: Tagged | undefined) =>
+    other !== undefined &&
+    isSure(other) &&
+    /^\s*(?:,|\/|e|y|and|&)\s*$/.test(sheet.folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+  return towns.filter((town, n) => isSure(town) || isBeside(town, towns[n - 1]) || isBeside(town, towns[n + 1]));
+}
 /** Arabic hangs "in", "and" and "to" on the article. */
 const HUNG = /^[وبل](?=ال)/;
 

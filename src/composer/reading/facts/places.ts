@@ -229,6 +229,10 @@ export const titled = (text: string): string =>
     )
     .join(' ');
 
+/** A street of that name, a bread, a prize that was won there. */
+const NO_TOWN_OF_OURS =
+  /(?<!\p{L})(?:rua|av\.?|avenida|calle|estilo|pao|queijo|concurso|concurs[oa]s|premio|medalha|medalla|campeonato|concours|contest|award|prize|medal|championship)\s(?:(?:d[aeo]s?|del?|of|in|em|en|at)\s)?$/u;
+
 /** A larger city named without a preposition: "dentista curitiba", "Crumb, Leeds". */
 function knownAnywhere(sheet: Sheet): Found | undefined {
   for (const match of sheet.open.slice(0, 3000).matchAll(/(?<![\p{L}\d@#.-])[\p{L}]{3,}/gu)) {
@@ -260,8 +264,8 @@ function knownAnywhere(sheet: Sheet): Found | undefined {
       (clear && found.text !== 'Porto Alegre') ||
       (capital && /\b(?:de|d[eo]|from|of|,|-)\s$/.test(sheet.folded.slice(Math.max(0, found.start - 5), found.start)))
     ) {
-      const before = sheet.folded.slice(Math.max(0, found.start - 12), found.start);
-      if (/\b(?:rua|av\.?|avenida|calle|estilo|pao|queijo)\s(?:d[eo]\s)?$/.test(before)) continue;
+      const before = sheet.folded.slice(Math.max(0, found.start - 24), found.start);
+      if (NO_TOWN_OF_OURS.test(before)) continue;
       return found;
     }
   }
@@ -291,7 +295,7 @@ function ofCity(sheet: Sheet): Found | undefined {
     if (
       found &&
       findCity(found.text, sheet.country)?.country === sheet.country &&
-      !/(?:rua|calle|estilo|pao|queijo)\s$/.test(sheet.folded.slice(Math.max(0, match.index - 8), match.index))
+      !NO_TOWN_OF_OURS.test(sheet.folded.slice(Math.max(0, at - 24), at))
     )
       return found;
   }
@@ -325,7 +329,7 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
     } else if (longest) {
       region = longest;
       stop = next + longest.length;
-    } else inside = insideOf(sheet, next);
+    } else if (!(city && (/\(/.test(tail[0]) || isOneOfSeveral(sheet, next)))) inside = insideOf(sheet, next);
     if (inside) stop = inside.end;
     // "en Valencia (Ruzafa)": the part of town.
     else if (!region && city && name && /\($/.test(tail[0].trim()) && sheet.text[next + name.length] === ')') quarter = name;
@@ -352,6 +356,12 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
     },
     { must: false, share: true, ...(exact && !inside && !region ? {} : { text }) },
   );
+}
+
+/** "Santo André, São Bernardo e São Caetano": towns side by side are in none of the others. */
+function isOneOfSeveral(sheet: Sheet, at: number): boolean {
+  const second = known(sheet, at);
+  return second !== undefined && /^(?:\s*,)?\s(?:e|y|and|&)\s\p{Lu}/u.test(sheet.text.slice(second.end, second.end + 8));
 }
 
 /** The city that a district is in; "Fortaleza, Lima Souto Advogados" goes on with a name. */

@@ -68,7 +68,13 @@ function bareList(sheet: Sheet): void {
       sheet.facts.some(({ norm, source: { span } }) => norm.kind !== 'place' && span && span[0] < sentence.end && span[1] > sentence.start)
     )
       continue;
-    list(sheet, sentence.start, sentence.start + said.length, true);
+    list(
+      sheet,
+      sentence.start,
+      sentence.start + said.length,
+      true,
+      items.every((item) => item.split(/\s+/).length <= 2),
+    );
     return;
   }
 }
@@ -98,8 +104,8 @@ function withoutAlso(sheet: Sheet, { start, end }: Span): Span {
   return { start: start + (joins?.[0].length ?? 0), end };
 }
 
-/** At least two parts by commas or "and", each short: otherwise it is a sentence and stays one. */
-function list(sheet: Sheet, start: number, end: number, labelled: boolean): void {
+/** At least two parts by commas or "and", each short: otherwise it is a sentence and stays one. `isBare`: the sentence is nothing else. */
+function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBare = false): void {
   const stop =
     /\s[-–]\s|\b(?:que|where|onde|donde|with|com|con|for|para|porque|because|em ate|starting|a partir|tudo|todos|all|since|desde|mas|but|pero)\b|\ue000/.exec(
       sheet.open.slice(start, end),
@@ -128,7 +134,7 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean): void
       /[\p{L}]/u.test(text)
     );
   });
-  const sure = named.filter((item) => !isTalked(sheet, item));
+  const sure = isBare ? named : named.filter((item) => !isTalked(sheet, item));
   // Two that are sure vouch for the last one, which a town may follow.
   const good = sure.length >= 2 && named.length - sure.length <= 1 && named.every((item) => wordsIn(sheet, item) <= 3) ? named : sure;
   if (good.length < 2 || good.length < free.length - 1) return;

@@ -1,6 +1,7 @@
 import type { Found } from '#composer/brief.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fold } from '../fold.ts';
+import type { Span } from '../sentences.ts';
 
 const I_AM =
   /(?:^|[^\p{L}])(?:sou|soy|i'?m|i am|me chamo|me llamo|my name is|meu nome e|mi nombre es|aqui e|quem fala e|habla|this is|انا|اسمي)\s+(?:(?:a|o|the|el|la)\s+)?(?:(?:dra?|prof|profa|lic|eng|arq)\.?\s+)?$/u;
@@ -15,14 +16,29 @@ const SEVERAL =
 const LIKELY = 0.4;
 const CONFIDENCE = 0.6;
 
+/** "Renata Bittencourt, CRP 06/98765", "Sou eletricista, Marcelo Rocha, atendo …": the one person who is told, where nothing else may be the name. */
+export function presentedPerson(sheet: Sheet): Found | null {
+  const person = onlyPerson(sheet);
+  if (!person) return null;
+  const { start, end } = person;
+  const isOne =
+    isPresented(sheet, start, end) || (isRegistered(sheet, start, end) && ALONE.test(sheet.folded) && !SEVERAL.test(sheet.folded));
+  return isOne ? { value: sheet.text.slice(start, end), span: [start, end], confidence: CONFIDENCE } : null;
+}
+
+/** The person with a full name whom the chain sees, where it sees no other. */
+function onlyPerson({ tags, text, folded }: Sheet): Span | undefined {
+  const people = tags.likeliest('P').filter(({ start, end, chance }) => chance >= LIKELY && text.slice(start, end).includes(' '));
+  const distinct = new Set(people.map(({ start, end }) => folded.slice(start, end)));
+  return distinct.size === 1 ? people[0] : undefined;
+}
+
 /** "Sou advogada em Londrina, Dra. Helena Kuster": who works alone under the full name they gave is the house. */
 export function ownPerson(sheet: Sheet): Found | null {
   const { text, folded } = sheet;
-  const people = sheet.tags.likeliest('P').filter(({ start, end, chance }) => chance >= LIKELY && text.slice(start, end).includes(' '));
-  const distinct = new Set(people.map(({ start, end }) => folded.slice(start, end)));
-  const [first] = people;
-  if (!first || distinct.size !== 1) return null;
-  const { start, end } = first;
+  const person = onlyPerson(sheet);
+  if (!person) return null;
+  const { start, end } = person;
   const before = folded.slice(Math.max(0, start - 40), start);
   const title = TITLE.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
   const opens = start - title.length === 0 && /^\s*(?:[,–—|\n-]|$)/.test(text.slice(end, end + 3));
@@ -31,4 +47,19 @@ export function ownPerson(sheet: Sheet): Found | null {
   const from = start - title.length;
   const value = text.slice(from, end);
   return /\p{L}{2,}.*\s\p{L}{2,}/u.test(fold(value)) ? { value, span: [from, end], confidence: CONFIDENCE } : null;
+}
+
+/** "Renata Bittencourt, CRP 06/98765" at the head of a sentence: by the paper that lets them work. */
+const isRegistered = ({ facts, sentences }: Sheet, start: number, end: number): boolean =>
+  sentences.some((sentence) => sentence.start === start) &&
+  facts.some(({ norm, source: { span } }) => norm.kind === 'registry' && span && span[0] >= end && span[0] - end <= APPOSITION);
+const APPOSITION = 3;
+
+/** "Sou eletricista autônomo, Marcelo Rocha, atendo …": between commas, in the sentence that says what they are. */
+function isPresented({ text, folded, sentences }: Sheet, start: number, end: number): boolean {
+  const sentence = sentences.find((span) => start >= span.start && start < span.end);
+  if (!sentence || !/^\s*[,.;–—\n-]/.test(text.slice(end, end + 2))) return false;
+  return /^(?:(?:oi+|ola|hola|hi|hello)[,!]? )?(?:eu |yo )?(?:sou|soy|i am|i'm) (?:(?!\b(?:d[aeo]|del)\b)[^,.;]){3,40}, $/.test(
+    folded.slice(sentence.start, start),
+  );
 }

@@ -6,7 +6,7 @@ import { likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
 import { overTheDoor } from './over-the-door.ts';
-import { ownPerson } from './own-person.ts';
+import { ownPerson, presentedPerson } from './own-person.ts';
 import { type Named, nameSigns } from './signs.ts';
 import { squeezedName } from './squeezed.ts';
 import { favouringTold } from './told.ts';
@@ -57,7 +57,9 @@ export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null 
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
   if (!best?.span || best.confidence < bar || !/\p{L}/u.test(best.value))
-    return quotedInHebrew(sheet) ?? overTheDoor(sheet) ?? ownPerson(sheet) ?? squeezedName(sheet, judged, choices);
+    return (
+      quotedInHebrew(sheet) ?? overTheDoor(sheet) ?? ownPerson(sheet) ?? squeezedName(sheet, judged, choices) ?? presentedPerson(sheet)
+    );
   // "website for The Gilded Fern": a capital makes the article a part of the name.
   const [start, end] = best.span;
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;

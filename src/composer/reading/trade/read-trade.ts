@@ -74,10 +74,12 @@ function sharesOf(choices: readonly Choice[], bare: (span: [number, number]) => 
 const SITE = /\s(?:web\s?sites?|sites?|web\s?page|landing(?: page)?|page)$/;
 const COLOURS = new RegExp(`\\s(?:${COLOUR})(?:,| (?:e|y|and|com|con|with))\\s\\p{L}+$`, 'u');
 
+const LAUGHTER = /\s(?:k{2,}|(?:rs){2,}|(?:ha){2,}h?|(?:ja){2,}|lol)$/;
+
 /** "plumber website pls", "academia preto e laranja": what is wanted of the site is no part of what the business is. */
 function withoutWishes(sheet: Sheet, [start, end]: [number, number]): [number, number] {
   const said = sheet.folded.slice(start, end);
-  const wanted = SITE.exec(said) ?? COLOURS.exec(said);
+  const wanted = SITE.exec(said) ?? COLOURS.exec(said) ?? LAUGHTER.exec(said);
   return wanted ? [start, start + wanted.index] : [start, end];
 }
 
