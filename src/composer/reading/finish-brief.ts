@@ -41,6 +41,7 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
   sheet.facts = sheet.facts.filter(({ norm, text: said }) => !['name', 'statement'].includes(norm.kind) || !isLanguageTalk(said));
   const { wishes: worded, contradictions } = wishesOf(sheet, judged, industry.archetype, tongue);
   const wishes = refineWishes ? refineWishes(worded) : worded;
+  if (wishes.contact === 'whatsapp') markWhatsapp(sheet);
   for (const color of wishes.colors) if (color.exact) recordColor(sheet, color.words, color.exact);
   leaveOutPrices(sheet, industry.id, wishes.showPrices, tongue, notices, contradictions);
   for (const { text: words } of contradictions) say('contradiction', words);
@@ -76,6 +77,15 @@ export function finishBrief(opened: Opened, { judged, business, industry, refine
     notices,
   });
 }
+
+/** "Tel 11 94567-8899 … só whatsapp": of the only number they gave. */
+function markWhatsapp({ facts }: Sheet): void {
+  const phones = facts.flatMap(({ norm }) => (norm.kind === 'phone' ? [norm] : []));
+  const [only] = phones;
+  if (only && phones.length === 1 && isMobile(only.e164)) only.whatsapp = true;
+}
+/** Brazilian numbers tell it; of others nothing is known. */
+const isMobile = (e164: string): boolean => !e164.startsWith('+55') || /^\+55\d{2}9\d{8}$/.test(e164);
 
 /** Owners who say that each job has its own price are not asked for a list. */
 const DEPENDS =

@@ -1,5 +1,6 @@
 import type { Act } from '#composer/brief.ts';
 import type { Sheet } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
 import type { ActChances } from '../learned/tags.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -20,11 +21,24 @@ export interface Judged {
   solid: number;
 }
 
+/** The chance of a fact that a refusal has: what a house does not do, its customers have to know. */
+const REFUSAL = 0.995;
+/** "no trabajamos con gnc", "não atendo aos domingos", "we don't take cards". */
+const REFUSES =
+  /^(?:(?:mas|pero|but|e|y|and) )?(?:(?:eu |a gente |yo |nos |nosotros )?(?:nao|nunca|no) (?:trabalh(?:o|amos)|trabaj(?:o|amos)|atend(?:o|e|emos)|atiend(?:o|e)|fa(?:co|z|zemos)|ha(?:go|ce|cemos)|vend(?:o|e|emos)|aceit(?:o|a|amos)|acept(?:o|a|amos)|alug(?:o|a|amos)|entreg(?:o|a|amos)|conserto|consertamos|repar(?:o|amos)|mex(?:o|emos) com|pego|pegamos|abro|abrimos|abre)|(?:i|we) (?:do not|don't|dont|never) (?:do|take|accept|work|sell|serve|deliver|repair|fix|open|hire|rent))(?!\p{L})/u;
+/** What is said to whoever makes the site, or to those who sell. */
+const OF_THE_SITE =
+  /(?<!\p{L})(?:sites?|saite|web\w*|pagin\w*|pages?|fotos?|photos?|precos?|prices?|precios?|formulari\w*|forms?|banner|chat\w*|cookies?|pop-?ups?|carrinho|carrito|cart|blog|agencias?|agenc(?:y|ies)|ideia|idea|parte|nada|nothing|anything|sense|sentido|mais|more|any ?more|now|agora|ahora)(?!\p{L})/u;
+const refuses = (said: string): boolean => {
+  const folded = fold(said.trim());
+  return folded.split(' ').length <= 12 && REFUSES.test(folded) && !OF_THE_SITE.test(folded);
+};
+
 /** Every stretch of the prompt with its act. */
 export function judge({ text, language, tags }: Pick<Sheet, 'text' | 'language' | 'tags'>): Judged[] {
   const judged: (Judged & { words: number; brackets: boolean })[] = [];
   for (const { start, end, sentence, inBrackets: brackets } of piecesOf(text, language)) {
-    const chances = tags.acts(start, end) ?? UNKNOWN;
+    const chances = refuses(text.slice(start, end)) ? ([REFUSAL, ...UNKNOWN.slice(1)] as const) : (tags.acts(start, end) ?? UNKNOWN);
     const best = Math.max(...chances);
     const act: Act = best < SURE ? 'unclear' : (ACTS[chances.indexOf(best)] as Act);
     const words = text.slice(start, end).split(/\s+/).length;

@@ -136,12 +136,12 @@ export const LIGHT =
 
 /** Forms are refused: "ring, not fill in forms", "nada de formulário". */
 export const NO_FORM =
-  /\b(?:no|not|nada de|sem|sin|without|don'?t (?:want|like|need)|hate|odeio|odio|nao quero|no quiero|never)\b[^.,;\n]{0,24}\b(?:forms?|formular\w+)\b|\b(?:rather than|instead of|em vez de|en vez de)\b[^.\n]{0,20}\b(?:forms?|formular\w+)|(?:بدون|لا) (?:نموذج|استماره|نماذج)/;
+  /\b(?:no|not|nada de|sem|sin|without|don'?t (?:want|like|need)|hate|odeio|odio|(?:nao|n|num) (?:quero|preciso|precisa|gosto|bota|ponha|coloc\w+)|dispenso|no quiero|never)\b[^.,;\n]{0,24}\b(?:forms?|formular\w+)\b|\b(?:rather than|instead of|em vez de|en vez de)\b[^.\n]{0,20}\b(?:forms?|formular\w+)|(?:بدون|لا) (?:نموذج|استماره|نماذج)/;
 /** How visitors are to come forward, the first that is said; over folded text. */
 export const CONTACTS: readonly (readonly [NonNullable<Wishes['contact']>, RegExp])[] = [
   [
     'whatsapp',
-    /\b(?:bota\w*|poe|pon|cai\w*|just|jst|only|chat|aperte?|avis\w+|pe[cç]\w+|ped\w+|agend\w+|contato|contacto|fal\w+|order\w*|book\w*|message|chamar?|chama|clique|botao|botaozao|botonazo|button|boton|bouton|reserv\w+|atendimento|cita|pedir|mand\w+|escrib\w+|direto|directo)\b[^.\n]{0,40}\b(?:whats?\w*|wha?ts?ap+|watsap\w*|guasap\w*|wpp|zap(?:zap)?|wsp|wasap\w*)\b|\b(?:whats\w*|zap|wasap|wpp|wsp|guasap)\b[^.\n]{0,24}\b(?:para|pra|to|for|button|boton|botao|grande|bem grande|big)\b|(?:عبر|على|زر) (?:ال)?واتس/,
+    /\b(?:so|somente|apenas|solo|solamente|unicamente|only|just)(?: (?:pelo|por|no|via|by|on|o|el))? (?:whats?\w*|wpp|zap|wsp|wasap\w*)\b|\b(?:bota\w*|poe|pon|cai\w*|just|jst|only|chat|aperte?|avis\w+|pe[cç]\w+|ped\w+|agend\w+|contato|contacto|fal\w+|order\w*|book\w*|message|chamar?|chama|clique|botao|botaozao|botonazo|button|boton|bouton|reserv\w+|atendimento|cita|pedir|mand\w+|escrib\w+|direto|directo)\b[^.\n]{0,40}\b(?:whats?\w*|wha?ts?ap+|watsap\w*|guasap\w*|wpp|zap(?:zap)?|wsp|wasap\w*)\b|\b(?:whats\w*|zap|wasap|wpp|wsp|guasap)\b[^.\n]{0,24}\b(?:para|pra|to|for|button|boton|botao|grande|bem grande|big)\b|(?:عبر|على|زر) (?:ال)?واتس/,
   ],
   [
     'phone',

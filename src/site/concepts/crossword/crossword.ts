@@ -71,7 +71,8 @@ export const crossword = concept<Content>({
     const tall = crossingOf(undefined, words, 1.05, 12);
     return made.placed.length >= LEAST && tall.placed.length >= LEAST ? { words } : { need: 'sentence' };
   },
-  fit: ({ words }) => 0.27 + 0.02 * Math.min(6, crossingOf(undefined, words, 0.7, 15).placed.length),
+  fit: ({ words }, { industry }) =>
+    GRAVE.test(industry) ? 0.1 : 0.27 + 0.02 * Math.min(6, crossingOf(undefined, words, 0.7, 15).placed.length),
   tones: ['plain', 'vivid', 'accent', 'tint', 'inverse'],
   matters: ['paper', 'print', 'pastel', 'enamel', 'sign'],
   pairings: ['overpass', 'besley', 'courier-newsreader', 'familjen', 'zilla-instrument', 'gabarito', 'chivo', 'martian-mono'],
@@ -131,3 +132,5 @@ export const crossword = concept<Content>({
     ];
   },
 });
+
+const GRAVE = /law|legal|funer|clinic|psych|notar|insur|account|elder|church/;

@@ -1,4 +1,4 @@
-import type { Fact } from '../../schema/facts.ts';
+import type { Fact, FactOf } from '../../schema/facts.ts';
 import type { Material, Offer } from '../material.ts';
 
 /** One number that the owner gave, with the sentence or the price that it stands in. */
@@ -17,6 +17,8 @@ const OTHER_AFTER =
   /^\s*(?:h|hs|hrs|am|pm|horas da|de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre))\b/iu;
 const YEARS = /^\s*(?:anos|años|years)\b/iu;
 const LONGEST = 150;
+/** Days of notice and numbers of instalments are terms, not what a house is known by. */
+const TERMS = new Set<FactOf<'statement'>['norm']['topic']>(['policy', 'payment', 'delivery', 'trial']);
 /** Characters of a price that is all figure. */
 const PRICE = 9;
 
@@ -36,7 +38,8 @@ function figureIn(fact: Fact): Pick<Numeral, 'figure' | 'weight'> | undefined {
 /** The numbers that the owner's sentences tell, and the price where there is but one; the most telling first. */
 export function numbersOf({ facts, offers }: Material): Numeral[] {
   const said = facts('statement').flatMap((fact): Numeral[] => {
-    const found = fact.text.length <= LONGEST ? figureIn(fact) : undefined;
+    const isTerm = TERMS.has(fact.norm.topic);
+    const found = fact.text.length <= LONGEST && !isTerm ? figureIn(fact) : undefined;
     return found ? [{ ...found, from: { as: 'said', fact } }] : [];
   });
   const [offer, second] = offers;

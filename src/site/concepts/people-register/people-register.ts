@@ -23,7 +23,9 @@ export const peopleRegister = concept<Content>({
     const people = peopleOf(material);
     if (!people || people.list.length > MOST) return { need: 'people', least: 1 };
     // A name that is the site's own is its headline already.
-    if (people.list.length === 1 && material.name.includes(people.list[0]!.name.text)) return { need: 'people', least: 2 };
+    const [first, second] = people.list;
+    // One who is not registered is introduced in a sentence.
+    if (first && !second && (!first.registry || material.name.includes(first.name.text))) return { need: 'people', least: 2 };
     return { people: people.list, covered: introducedBy(material, people) };
   },
   fit: ({ people }) => 0.58 + 0.03 * people.length + (people.some(({ registry }) => registry) ? 0.08 : 0),
