@@ -1,4 +1,6 @@
+import type { FactNorm } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
+import { DAY } from './days.ts';
 import { freeStretches } from './free-stretches.ts';
 import { daysIn, OPENING } from './hours.ts';
 import { hasWords } from './item.ts';
@@ -27,6 +29,7 @@ const hoursIn = (sheet: Sheet): Span[] =>
 export function readTaggedClasses(sheet: Sheet): void {
   const items = freeStretches(sheet, 'I', SURE_OF_ITEM);
   let last: number | undefined;
+  let open: Extract<FactNorm, { kind: 'class' }>[] = [];
   for (const span of hoursIn(sheet)) {
     const said = sheet.folded.slice(span.start, span.end);
     const days = daysOf(said.replace(/\s\d.*$/, ''));
@@ -36,10 +39,33 @@ export function readTaggedClasses(sheet: Sheet): void {
       labelOf(sheet, span) ??
       (last === undefined ? undefined : nextOf(sheet, last, span.start));
     if (!item) continue;
-    record(sheet, item.start, item.end, { kind: 'class', days, when: sheet.text.slice(span.start, span.end) });
+    const norm = { kind: 'class' as const, days, when: sheet.text.slice(span.start, span.end) };
+    record(sheet, item.start, item.end, norm);
     take(sheet, span.start, span.end);
+    if (last !== undefined && !/^[^.;\n]*$/.test(sheet.text.slice(last, item.start))) open = [];
+    if (days.length === 0) open.push(norm);
     last = span.end;
+    const told = daysBehind(sheet, last);
+    if (!told || open.length === 0) continue;
+    for (const one of open) one.when = `${sheet.text.slice(told.start, told.end)} ${one.when}`;
+    for (const one of open) one.days = daysOf(sheet.folded.slice(told.start, told.end).replace(BETWEEN_DAYS, ','));
+    take(sheet, told.start, told.end);
+    open = [];
+    last = told.end;
   }
+}
+
+const BETWEEN_DAYS = new RegExp(`\\s+(?=${DAY}(?![\\p{L}]))`, 'gu');
+
+/** "infantil 17h, adulto 19h e 20h30, seg qua e sex.": the days told once, behind all that they are for. */
+function daysBehind(sheet: Sheet, at: number): Span | undefined {
+  const found = new RegExp(
+    `^[\\s,(–-]*(${DAY}(?:(?:\\s*,\\s*|\\s*/\\s*|\\s+)(?:(?:e|y|and)\\s+)?${DAY}(?![\\p{L}]))*)(?=\\s*(?:[.;)\\n]|$))`,
+    'u',
+  ).exec(sheet.open.slice(at, at + 60));
+  if (!found?.[1]) return undefined;
+  const start = at + found[0].length - found[1].length;
+  return { start, end: start + found[1].length };
 }
 
 const isTitle = (sheet: Sheet, start: number, end: number): boolean =>
