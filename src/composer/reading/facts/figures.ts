@@ -86,10 +86,7 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
     const written = sheet.open.slice(start, end);
     if (isSigned[start] || isSigned[end - 1]) continue;
     const line = Math.max(0, sheet.open.lastIndexOf('\n', start - 1) + 1, start - 60);
-    // "é 25" is a price, "e 25" another number.
-    const before = /\sé\s$/iu.test(sheet.text.slice(start - 3, start))
-      ? `${sheet.open.slice(line, start - 1)}h `
-      : sheet.open.slice(line, start);
+    const before = unfolded(sheet.text.slice(0, start), sheet.open.slice(line, start));
     const after = sheet.open.slice(end, end + 60);
     // "cerveja 600 a 12 reais": what falls is a measure and its price, never a range.
     const falls = Number(/^ (?:a|por) (\d{1,5})(?![\d.,:])/.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) < Number(decimalOf(written));
@@ -102,6 +99,10 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
   }
   return figures;
 }
+/** "é 25" is a price, "e 25" another number; "uñas 8" are nails, "unas 8" about as many. */
+const unfolded = (text: string, before: string): string =>
+  /\sé\s$/iu.test(text.slice(-3)) ? `${before.slice(0, -1)}h ` : /uñas\s$/iu.test(text.slice(-5)) ? `${before.slice(0, -5)}unhas ` : before;
+
 /** Open whatever the chain says. */
 const OPEN = { role: 'open', weak: false } as const;
 const COUNT = { role: 'count', weak: false } as const;
@@ -249,6 +250,8 @@ function fits(sheet: Sheet, { start, end, value }: Figure, leads: boolean, ancho
   return hasDecimals || value >= (anchored ? 2 : 4);
 }
 
+const BRACKETED = /^\s*\([^()\n]{1,60}\)/u;
+
 /** Rows of numbers that may be one list: between each two stands a name and nothing that ends the list. */
 function runsOf(sheet: Sheet, figures: readonly Figure[], prices: ReadonlySet<Span>): Span[][] {
   const members = [...figures.filter((figure) => figure.role !== 'count' && !prices.has(figure)), ...prices].sort(
@@ -259,7 +262,8 @@ function runsOf(sheet: Sheet, figures: readonly Figure[], prices: ReadonlySet<Sp
   for (const span of members) {
     const last = run.at(-1);
     const from = last && last.end + Math.min(span.start - last.end, limitAt(sheet.open.slice(last.end, last.end + 60)));
-    const between = from === undefined ? undefined : sheet.open.slice(from, span.start);
+    // "completo 980 (30 fotos), premium 1500": what is in brackets is of the price before.
+    const between = from === undefined ? undefined : sheet.open.slice(from, span.start).replace(BRACKETED, '');
     const goesOn =
       between !== undefined &&
       between.length < 80 &&

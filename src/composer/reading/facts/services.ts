@@ -54,10 +54,14 @@ const NO_SERVICE =
 function bareList(sheet: Sheet): void {
   const creative = sheet.facts.some((fact) => fact.norm.kind === 'offer' && !(fact.norm.group && !fact.norm.price));
   if (creative) return;
-  for (const sentence of sheet.sentences) {
+  for (const whole of sheet.sentences) {
+    // "Construímos casas, reformas e galpões": the verb is of the house, the things are its services.
+    const verb = DONE.exec(sheet.open.slice(whole.start, whole.end))?.[0].length ?? 0;
+    const sentence = { start: whole.start + verb, end: whole.end };
     const said = sheet.open.slice(sentence.start, sentence.end).replace(/[.!]$/, '');
+    if (TAKES.test(said)) continue;
     const items = said.split(/\s*[,،;•]\s*(?:(?:e|y|and|و)\s+)?|\s(?:e|y|and|&)\s(?![^.;:!?\n]*[,،])|\s+و(?=[\u0600-\u06ff])/);
-    if (items.length < 3 || items.length > 12 || said.includes(TAKEN) || NO_SERVICE.test(said) || /[\d?:@]/.test(said)) continue;
+    if (items.length < 3 || items.length > 12 || said.includes(TAKEN) || isOfTheSite(said, items) || /[\d?:@]/.test(said)) continue;
     if (
       items.some(
         (item) => item.length < 3 || item.split(/\s+/).length > 4 || STOP_ITEM.test(item) || IS_MOOD.test(item) || HOUSE.test(item),
@@ -78,6 +82,15 @@ function bareList(sheet: Sheet): void {
     return;
   }
 }
+const DONE =
+  /^(?:(?:nos |nosotros |eu |yo |we |i )?(?:construimos|construo|executamos|executo|desenvolvemos|desenvolvo|fabricamos|fabrico|instalamos|instalo|produzimos|produzo|diseñamos|disenamos|diseno|fabricamos|construyo|build|make|install|design)\s)/;
+/** "Atendo Bradesco, SulAmérica e particular": whom and what a house takes is none of its services. */
+const TAKES =
+  /^(?:(?:nos |eu |yo |we |i )?(?:atend[oe]|atendemos|atiendo|aceit[oa]|aceitamos|acepto|aceptamos|(?:we |i )(?:accept|take))|convenios?|planos?|obras sociales)\s/;
+/** "Eletrocardiograma, MAPA, Holter": one of four may bear the name of something that sites have. */
+const isOfTheSite = (said: string, items: readonly string[]): boolean =>
+  NO_SERVICE.test(items.length >= 4 ? said.replace(/(?<!\p{L})(?:mapa|map|galeria|gallery|blog)(?!\p{L})/u, '') : said);
+
 const IS_MOOD = new RegExp(
   `^(?:${MOODS.map(([, words]) => words.source).join('|')})$|\\b(?:we|i|our|quero|sou|somos|soy|is|are|temos|fica|near|hi|hello|oi|ola|hola)\\b`,
 );

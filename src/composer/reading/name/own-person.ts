@@ -12,6 +12,8 @@ const ALONE =
 /** A house in which others may work too. */
 const SEVERAL =
   /(?<!\p{L})(?:somos|nossa equipe|nuestro equipo|our team|we are|we're|clinica|escritorio|consultorio|despacho|bufete|gabinete|estudio juridico|clinic|practice|law firm|نحن)(?!\p{L})/u;
+/** Where they work, not who. */
+const AT_THE_OFFICE = /(?:consultorio|escritorio|clinica|estudio|despacho) (?:na|no|em|en|at|in) /gu;
 /** What the chain has to hold for a person. */
 const LIKELY = 0.4;
 const CONFIDENCE = 0.6;
@@ -22,7 +24,7 @@ export function presentedPerson(sheet: Sheet): Found | null {
   if (!person) return null;
   const { start, end } = person;
   const isOne =
-    isPresented(sheet, start, end) || (isRegistered(sheet, start, end) && ALONE.test(sheet.folded) && !SEVERAL.test(sheet.folded));
+    isPresented(sheet, start, end) || (isRegistered(sheet, start, end) && !SEVERAL.test(sheet.folded.replace(AT_THE_OFFICE, '')));
   return isOne ? { value: sheet.text.slice(start, end), span: [start, end], confidence: CONFIDENCE } : null;
 }
 
@@ -43,17 +45,19 @@ export function ownPerson(sheet: Sheet): Found | null {
   const title = TITLE.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
   const opens = start - title.length === 0 && /^\s*(?:[,–—|\n-]|$)/.test(text.slice(end, end + 3));
   const isTitled = title !== '' || TITLE.test(`${text.slice(start, end).split(' ')[0]} `);
-  if (!I_AM.test(before) && (SEVERAL.test(folded) || (!opens && !(isTitled && ALONE.test(folded))))) return null;
+  if (!I_AM.test(before) && (SEVERAL.test(folded.replace(AT_THE_OFFICE, '')) || (!opens && !(isTitled && ALONE.test(folded))))) return null;
   const from = start - title.length;
   const value = text.slice(from, end);
   return /\p{L}{2,}.*\s\p{L}{2,}/u.test(fold(value)) ? { value, span: [from, end], confidence: CONFIDENCE } : null;
 }
 
-/** "Renata Bittencourt, CRP 06/98765" at the head of a sentence: by the paper that lets them work. */
-const isRegistered = ({ facts, sentences }: Sheet, start: number, end: number): boolean =>
-  sentences.some((sentence) => sentence.start === start) &&
+/** "Renata Bittencourt, CRP 06/98765", first of all or behind the trade and the town: by the paper that lets them work. */
+const isRegistered = ({ facts, sentences, folded }: Sheet, start: number, end: number): boolean =>
+  sentences.some((sentence) => start >= sentence.start && start < sentence.end && INTRODUCED.test(folded.slice(sentence.start, start))) &&
   facts.some(({ norm, source: { span } }) => norm.kind === 'registry' && span && span[0] >= end && span[0] - end <= APPOSITION);
 const APPOSITION = 3;
+/** A trade and a town at most. */
+const INTRODUCED = /^(?:[^,.;:]{3,50},\s|(?:dra?|prof|profa|psic|nut)\.?\s)?$/u;
 
 /** "Sou eletricista autônomo, Marcelo Rocha, atendo …": between commas, in the sentence that says what they are. */
 function isPresented({ text, folded, sentences }: Sheet, start: number, end: number): boolean {

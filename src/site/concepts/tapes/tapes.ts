@@ -114,4 +114,4 @@ export const tapes = concept<Content>({
 });
 
 /** Trades that nobody tapes up. */
-const GRAVE = /law|legal|funer|psych|hospital|insur|bank|notar|church|crematori|hospice/;
+const GRAVE = /law|legal|funer|psych|clinic|dent|medic|elder|hospital|insur|bank|notar|church|crematori|hospice/;
