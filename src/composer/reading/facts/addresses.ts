@@ -26,7 +26,7 @@ const COMPLEMENT =
 const LANDMARK =
   /^(?:ao lado|proximo|perto|em frente|entre|esquina|junto|frente|al lado|do lado|enfrente|atras|detras|al fondo|ao fundo|fundos|nos fundos|subindo|depois|antes|above|over|below|under|inside|dentro|by the|by|cerca|a (?:uma|duas|tres|una|dos|\d+) (?:quadra|cuadra)s?|next to|near|opp\.?(?= )|opposite|across|behind|beside|corner of|between|in front|بجانب|بجوار|مقابل|قرب|بالقرب|امام|خلف|فوق|جنب|قباله|حذا|يم)(?![\p{L}])/u;
 const STOP =
-  /(?<![\p{L}\d])(?:tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:segunda|terca|lunes|martes)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
+  /(?<![\p{L}\d])(?:tel\.?|tels?|telefonos?|telefones?|fone|whats\w*|wpp|zap|cel\.?|celular|celulares|phone|call(?! \d)|e-?mail|correo|instagram|insta|facebook|site|horarios?|hours|open|abert[oa]|abr(?:e|imos)|abiert[oa]|atend(?:e|emos|imento)|atendemos|funciona\w*|de (?:seg|segunda|ter|terca|qua|quarta|qui|quinta|sex|sexta|sab|sabado|dom|domingo|lun|lunes|martes|miercoles|jueves|viernes)|(?:seg|segunda|ter|terca|lun|lunes|tue|tues)\.? (?:a|ate|to)|mon|monday|com|em(?! frente)|where|onde|donde|que|and we|e (?:o|a|uma?|temos|quero)|es una?|is an?|we|our|since|desde|cnpj|هاتف|واتساب|نفتح|يوميا|اتصل)(?![\p{L}])/u;
 
 interface Parts {
   street?: string;
