@@ -91,7 +91,7 @@ export const GOALS: readonly (readonly [NonNullable<Wishes['goal']>, RegExp])[] 
   ],
   [
     'book',
-    /\b(?:agend\w+|reserv\w+|marcar(?: horario)?|(?<!e-)book(?:ing|ings)?|apart(?:ar|en) fecha|citas? (?:en linea|online)|reservations?|book a (?:table|room|class|session|stay))\b|احجز|حجز|[يت]حجز\S*/,
+    /\b(?:agend(?!as?\b(?! (?:online|pelo|por|no|na|seu|sua|su|aqui)\b))\w+|reserv\w+|marcar(?: horario)?|(?<!e-)book(?:ing|ings)?|apart(?:ar|en) fecha|citas? (?:en linea|online)|reservations?|book a (?:table|room|class|session|stay))\b|احجز|حجز|[يت]حجز\S*/,
   ],
   [
     'quote',
