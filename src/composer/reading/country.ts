@@ -1,6 +1,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
 import { fold } from './fold.ts';
 import { countriesOfCity, countriesOfState, countriesOfTown, findRegion, longestCity } from './gazetteer.ts';
+import { wasThere } from './was-there.ts';
 
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
   pt: 'BR',
@@ -141,6 +142,7 @@ export function countryOf(text: string, language: string): string {
       // "Porto Burger": a town's word in a name is no town.
       if (n === 1 && !last[0].endsWith('.') && /^ \p{Lu}\p{Ll}/u.test(text.slice(last.index + last[0].length)) && /^\p{Lu}/u.test(name))
         continue;
+      if (wasThere(folded, first.index)) break;
       const region = findRegion(name);
       if (region && /^[\p{Lu}\u0600-\u06ff]/u.test(name)) vote(region.country, 3);
       const bare = language === 'ar' ? name.replace(PREFIX, '') : name;

@@ -4,6 +4,7 @@ import type { Tagged } from '../learned/tags.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
+import { wasThere } from '../was-there.ts';
 import { freeStretches } from './free-stretches.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
@@ -62,7 +63,8 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
       sheet.open.slice(start, end).includes(TAKEN) ||
       NO_AREA.test(first) ||
       (isCommon(first) && !isKnown) ||
-      isTalk(start)
+      isTalk(start) ||
+      wasThere(sheet.folded, start)
     )
       return;
     if (isOccupied(sheet, { start, end }, ['place', 'name', 'person', 'address', 'registry'])) return;
