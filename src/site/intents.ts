@@ -5,6 +5,7 @@ export const OPERATION_NAMES = [
   'add-language',
   'add-post',
   'add-section',
+  'confirm-texts',
   'duplicate-item',
   'duplicate-section',
   'hide-section',
