@@ -17,6 +17,7 @@ export { findLiveSite } from './find-live-site.ts';
 export { findLostBuilds } from './find-lost-builds.ts';
 export { findLostPublications } from './find-lost-publications.ts';
 export { getPublished, type Published } from './get-published.ts';
+export { listUngrounded } from './list-ungrounded.ts';
 export { getMessage, listMessages, type Message } from './messages.ts';
 export { pressSiteSign } from './press-site-sign.ts';
 export { getOpenPublication, type Publication, requirePublication } from './publication.ts';

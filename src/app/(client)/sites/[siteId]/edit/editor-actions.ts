@@ -5,6 +5,7 @@ import {
   quoteRewriteAction,
   rejectProposalAction,
 } from '#modules/assistant/actions.ts';
+import { listUngroundedAction } from '#modules/host/actions.ts';
 import {
   cancelUploadAction,
   finishPhotoUploadAction,
@@ -29,6 +30,7 @@ import { loadDraftAction } from './actions.ts';
 export const editorActions = () => ({
   save: saveTransactionsAction,
   load: loadDraftAction,
+  ungrounded: listUngroundedAction,
   startUpload: startPhotoUploadAction,
   finishUpload: finishPhotoUploadAction,
   cancelUpload: cancelUploadAction,
