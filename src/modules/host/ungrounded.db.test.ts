@@ -26,10 +26,14 @@ const job = () => jobContext('publish-site', owner.account.id);
 const INVENTED = 'Premiada desde 1987, com 4.312 clientes';
 const refused = { code: 'invalid', reason: 'ungrounded' };
 
-const titleKey = ({ sections }: SiteDocument): string => Object.values(sections).find(({ kind }) => kind === 'hero')!.slots.title!;
+/** Of a heading that is not the name. */
+const titleKey = ({ pages, sections, site }: SiteDocument): string =>
+  Object.values(sections).find(
+    ({ page, slots, hidden }) => pages[page]?.type === 'home' && slots.title && slots.title !== site.name && !hidden,
+  )!.slots.title!;
 const draft = async () => (await requireDraft(owner, { siteId })).document;
 
-/** Has a model put words into the opening, as a generation does. */
+/** Has a model put words into a heading, as a generation does. */
 async function modelWrites(text: string): Promise<string> {
   const key = titleKey(await draft());
   await asSystem(
@@ -108,7 +112,7 @@ describe('who would come past it', () => {
     await expect(requestBuild(owner, flags as never)).rejects.toMatchObject(refused);
   });
 
-  it('is not helped by calling the text ours, or the law', async () => {
+  it('is not helped by calling the text ours', async () => {
     const key = await modelWrites(INVENTED);
     const before = (await draft()).stringMeta[key]!;
     await edit([{ t: 'meta', key, value: { by: 'composer' }, before }]);

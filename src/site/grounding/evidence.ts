@@ -41,7 +41,8 @@ export const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+
 
 function isOwners(document: SiteDocument, key: StringKey, locale: Locale): boolean {
   const author = authorOf(document, key, locale);
-  return author === 'owner' || author === 'fact' || (author === 'composer' && document.stringMeta[key]?.by === 'fact');
+  if (author === 'composer') return document.stringMeta[key]?.by === 'fact' || key === document.site.name;
+  return author === 'owner' || author === 'fact';
 }
 
 /** Facts of the document, texts that its owner wrote or that show facts word for word, and `material`. */
@@ -49,7 +50,7 @@ export function evidenceOf(document: SiteDocument, material: string): Evidence {
   const facts = Object.values(document.facts).filter(({ status }) => status !== 'sample');
   const own = Object.entries(document.strings).flatMap(([locale, texts]) =>
     Object.entries(texts).flatMap(([key, text]) => {
-      const isTheirs = key === document.site.name || isOwners(document, key, locale);
+      const isTheirs = isOwners(document, key, locale);
       return isTheirs && !document.stringMeta[key]?.sample ? [text] : [];
     }),
   );
