@@ -102,6 +102,8 @@ export interface EditorActions {
   takePhoto(input: { siteId: string; source: PhotoSourceName; id: string; alt: string }): Promise<Answer<UploadedPhoto>>;
   /** A larger photo is refused before it is sent. */
   mostPhotoBytes: number;
+  /** What a photo shows, in the site's first language, or null; none where no model that sees is configured. */
+  describePhoto: ((input: { siteId: string; sha256: string }) => Promise<Answer<string | null>>) | null;
   /** Null where no model is configured. */
   assistant: AssistantActions | null;
   quoteTranslation(input: { siteId: string; to: string }): Promise<Answer<OfferedTranslation>>;

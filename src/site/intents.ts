@@ -6,6 +6,7 @@ export const OPERATION_NAMES = [
   'add-post',
   'add-section',
   'confirm-texts',
+  'describe-picture',
   'duplicate-item',
   'duplicate-section',
   'hide-section',

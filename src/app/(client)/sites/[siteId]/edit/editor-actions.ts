@@ -1,5 +1,6 @@
 import {
   acceptChangesAction,
+  describePhotoAction,
   getProposalAction,
   proposeRewriteAction,
   quoteRewriteAction,
@@ -43,6 +44,7 @@ export const editorActions = () => ({
   translationProgress: translationProgressAction,
   cancelTranslation: cancelTranslationAction,
   mostPhotoBytes: MAX_UPLOAD_BYTES,
+  describePhoto: isModelConfigured('describe') ? describePhotoAction : null,
   assistant: isModelConfigured()
     ? {
         isDemo: env().MODEL_DEMO,
