@@ -5,7 +5,7 @@ import 'server-only';
  *
  * Owns      publications, builds that are not shown, and going back, addresses, and what visitors write through forms.
  * Announces host/publication.requested, host/build.requested, host/site.published, host/message.received.
- * Asks      sites to move the pointer, build for releases.
+ * Asks      sites to move the pointer, build for releases, generate for the words that a site was made of.
  * Never     serves a request itself (edge does), or changes a release.
  */
 export { type Build, requireBuild } from './build.ts';
