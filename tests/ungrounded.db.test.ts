@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createApiKey } from '#modules/accounts/create-api-key.ts';
+import { buildPublication, buildSite, listUngrounded, requestBuild, requestPublication } from '#modules/host/index.ts';
+import { PublishSite } from '#modules/host/input.ts';
 import { amendDraft, getSite, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -8,12 +10,10 @@ import type { Change } from '#site/change.ts';
 import { tick } from '#site/clock.ts';
 import { changesOf } from '#site/operations/index.ts';
 import type { SiteDocument } from '#site/schema.ts';
-import { openCloud } from '../../../tests/world/cloud.ts';
-import { makeClient } from '../../../tests/world/people.ts';
-import { makeSite, publishNow } from '../../../tests/world/work.ts';
-import { POST as build } from '../../app/api/v1/sites/[site_id]/build/route.ts';
-import { buildPublication, buildSite, listUngrounded, requestBuild, requestPublication } from './index.ts';
-import { PublishSite } from './input.ts';
+import { POST as build } from '../src/app/api/v1/sites/[site_id]/build/route.ts';
+import { openCloud } from './world/cloud.ts';
+import { makeClient } from './world/people.ts';
+import { makeSite, publishNow } from './world/work.ts';
 
 const { admin } = await openCloud();
 let owner: Context & { account: { id: string } };
