@@ -14,6 +14,7 @@ import type { SiteDocument } from '#site/schema.ts';
 import { fillTemplate } from '#templates/fill-template.ts';
 import { readAnswers } from '#templates/read-answers.ts';
 import { TEMPLATE_IDS, TEMPLATES } from '#templates/templates.ts';
+import { tasks } from '#workers/tasks.ts';
 import { recordedInputs, recordedSite } from './recorded-site.ts';
 
 const folder = join(import.meta.dirname, 'prompts', 'open');
@@ -61,6 +62,13 @@ describe('publishing', () => {
       }),
     );
     expect(found).toEqual([]);
+  });
+
+  it('refuses nothing that somebody said elsewhere and brought along', () => {
+    const html = '<h1>A melhor padaria de Minas, premiada em 1987</h1><p>Mais de 4.312 clientes com garantia de 90 dias.</p>';
+    const { document } = tasks.readForeignHtml({ sections: [{ id: 'hero', html }], css: '', js: '', locale: 'pt-BR', name: 'Padaria Boa' });
+    expect(JSON.stringify(document?.strings)).toContain('4.312');
+    expect(ungroundedTexts(document!).map(told('foreign'))).toEqual([]);
   });
 
   it('refuses no site that a recorded model wrote and whose answers were checked', () => {
