@@ -33,7 +33,7 @@ export function ClaimedText({ claimed, onShow }: { claimed: UngroundedText; onSh
         rows={1}
         lang={locale}
         dir={directionOf(locale)}
-        aria-describedby={`${id}-claims`}
+        aria-describedby={isOwners ? undefined : `${id}-claims`}
         value={toField(text, facts)}
         onFocus={() => {
           group.current = `ungrounded/${newSeed()}`;
