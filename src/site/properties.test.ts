@@ -87,6 +87,8 @@ function randomChanges(doc: SiteDocument, [which, record, value, text]: Dice): C
     'duplicate-section': { section, seed },
     'hide-section': { section, hidden: value % 2 === 0 },
     'insert-picture': { locale, key: pick(Object.keys(doc.strings['pt-BR']!)), at: value, picture, alt: text.slice(0, 400), seed },
+    'confirm-texts': { locale, keys: [pick(Object.keys(doc.strings['pt-BR']!))] },
+    'describe-picture': { asset: pick(Object.keys(doc.assets)) ?? 'as_00000000', text: text.trim() || 'x' },
     'mark-translated': { locale, keys: [pick(Object.keys(doc.strings['pt-BR']!))] },
     'move-item': { item, to },
     'move-section': { section, to },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { compose } from '#composer/compose.ts';
 import { criticQuestion } from '#composer/model/critic/critic-question.ts';
+import { describeQuestion } from '#composer/model/describe/describe-question.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
 import type { Question } from '#composer/model/question.ts';
 import { planQuestion } from '#composer/model/rewrite/plan-question.ts';
@@ -35,6 +36,7 @@ const QUESTIONS: (Question<unknown> | null | undefined)[] = [
   outlineQuestion(document, brief),
   ...sections,
   criticQuestion(document, brief),
+  describeQuestion(document, { mediaType: 'image/jpeg', base64: '', tokens: 0 }),
   rewriteQuestion(document, { target: { of: 'section', section: hero }, wish, locale })?.question,
   planQuestion(document, { page: home, wish, locale, reader: locale })?.question,
   translateQuestion(document, 'en', openEntries(document, 'en')),

@@ -102,7 +102,7 @@ describe('a proposal', () => {
     expect(after.revision).toBe(1);
     for (const { key, after: text } of open.changes) {
       expect(after.document.strings['pt-BR']![key]).toBe(text);
-      expect(after.document.stringMeta[key]).toEqual({ by: 'model' });
+      expect(after.document.stringMeta[key]).toEqual({ by: 'model', seen: true });
     }
   });
 

@@ -125,7 +125,7 @@ function readAnswer<T>(text: string, schema: z.ZodType<T>): { value: T } | { iss
 function plausible({ inputTokens, outputTokens }: Partial<Usage>, request: ModelRequest<unknown>): Usage | null {
   if (!isCount(inputTokens) || !isCount(outputTokens) || inputTokens + outputTokens === 0) return null;
   const bytes = Buffer.byteLength(request.system) + Buffer.byteLength(request.user);
-  const most = 2 * (bytes + request.maxOutputTokens * 4) + TEMPLATE_TOKENS;
+  const most = 2 * (bytes + request.maxOutputTokens * 4 + (request.image?.tokens ?? 0)) + TEMPLATE_TOKENS;
   return outputTokens > request.maxOutputTokens || inputTokens > most ? null : { inputTokens, outputTokens };
 }
 

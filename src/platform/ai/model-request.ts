@@ -5,6 +5,8 @@ export interface ModelRequest<T> {
   step: string;
   system: string;
   user: string;
+  /** `tokens`: what reading it costs at most. */
+  image?: { mediaType: string; base64: string; tokens: number };
   schema: z.ZodType<T>;
   maxOutputTokens: number;
 }

@@ -28,6 +28,12 @@ test('a step may have another model, which is asked first and instead of its pro
   expect(chain(source, 'outline')[0]).toBe('vllm:small');
 });
 
+test('pictures are described by a model that was named for it and by no other', () => {
+  expect(chain(all, 'describe')).toEqual([]);
+  expect(chain({ ...all, AI_MODEL_DESCRIBE: 'openai:sees' }, 'describe')).toEqual(['openai:sees']);
+  expect(chain({ AI_MODEL_DESCRIBE: 'openai:sees' }, 'describe')).toEqual([]);
+});
+
 test('wrong values and variables that do not fit together are named', () => {
   for (const wrong of [
     { AI_CHAIN: 'vllm,nobody' },

@@ -40,6 +40,8 @@ export const aiVariables = {
   AI_MODEL_CRITIC: choice,
   AI_MODEL_REWRITE: choice,
   AI_MODEL_TRANSLATE: choice,
+  /** A model that sees pictures; without it none is described. */
+  AI_MODEL_DESCRIBE: choice,
   /** The answers are recorded ones: people are told so. */
   MODEL_DEMO: z.stringbool({ error: 'must be 1 or 0' }).default(false),
 };
@@ -69,7 +71,10 @@ export function chainOf(settings: AiSettings, step: string): ModelChoice[] {
     return model ? [{ provider, model }] : [];
   });
   const own = settings[`AI_MODEL_${step.toUpperCase()}` as keyof AiSettings] as ModelChoice | undefined;
-  if (!own || !MODEL_OF[own.provider](settings)) return chain;
+  const isOwnThere = own && MODEL_OF[own.provider](settings);
+  // Nobody knows of the others whether they see.
+  if (step === 'describe') return isOwnThere ? [own] : [];
+  if (!isOwnThere) return chain;
   return [own, ...chain.filter(({ provider }) => provider !== own.provider)];
 }
 

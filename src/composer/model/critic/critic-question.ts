@@ -8,6 +8,7 @@ import { speaksToUs } from '#composer/writing/told.ts';
 import { groundingOf } from '#site/grounding/grounding-of.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { CriticAnswer } from './critic-answer.ts';
+import { judgedFaults } from './judged-faults.ts';
 import { type Line, numberedLines } from './numbered-lines.ts';
 
 const task = `
@@ -34,14 +35,11 @@ function faultsOf(document: SiteDocument, brief: Brief, lines: readonly Line[]):
   });
 }
 
-/**
- * Asks for the worst lines of a finished site.
- * @param rejections further reasons, in English, why it should not be shown as it is.
- */
-export function criticQuestion(document: SiteDocument, brief: Brief, rejections: readonly string[] = []): Question<CriticAnswer> {
+/** Asks for the worst lines of a finished site; what the judge of composed sites would reject comes first. */
+export function criticQuestion(document: SiteDocument, brief: Brief): Question<CriticAnswer> {
   const locale = document.site.defaultLocale;
   const lines = numberedLines(document);
-  const faults = [...rejections, ...faultsOf(document, brief, lines)];
+  const faults = [...judgedFaults(document, lines).map((fault) => clipped(fault, 200)), ...faultsOf(document, brief, lines)];
   return {
     step: 'critic',
     promptId: 'critic@1',
