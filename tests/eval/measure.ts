@@ -40,5 +40,11 @@ export function measureModel(half: Half, version = DEFAULT_READER): { rules: Mea
   const answers = answersByKey(version);
   const answerOf = ({ prompt }: Label) => answers.get(keyToday({ prompt }, version));
   const kept = labels.filter((label) => answerOf(label) !== undefined);
-  return { rules: measured(kept, () => undefined), model: measured(kept, answerOf), missing: labels.length - kept.length };
+  return {
+    get rules() {
+      return measured(kept, () => undefined);
+    },
+    model: measured(kept, answerOf),
+    missing: labels.length - kept.length,
+  };
 }

@@ -55,7 +55,7 @@ function printFaults(all: readonly Measured[], name: string | undefined): void {
     for (const [count, gold, got] of faults) if (count === name) console.log(`${label.id}\t${gold}\t→ ${got}`);
 }
 
-/** Every version that has its totals kept is measured here and nowhere else. */
+/** The rules against a model's answers to one version of the prompt. */
 function compareReaders(version: string, keep: boolean): void {
   if (!READERS.includes(version)) throw new Error(`There is no ${version}: ${READERS.join(', ')}`);
   const halves = { open: measureModel('open', version), sealed: measureModel('sealed', version) };

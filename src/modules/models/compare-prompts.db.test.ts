@@ -15,6 +15,8 @@ afterEach(() => {
 });
 
 const staff = async (type: 'admin' | 'developer') => userContext({ id: await makePerson(admin, { type }), type });
+/** Of now: what was written since the person came counts. */
+const compare = (ctx: Context) => comparePrompts({ ...ctx, now: new Date() });
 const question = (promptId: string) => ({
   step: 'section' as const,
   promptId,
@@ -67,8 +69,8 @@ test('versions of a prompt stand side by side, with what they took and what beca
   const owner = await makeClient(admin, { tier: 'pro' });
   PROMPTS.section['section@2'] = () => 'Another text';
   env().AI_PROMPT_SHARES = { section: { 'section@1': 0.75, 'section@2': 0.25 }, outline: { 'outline@7': 1 } };
-  await expect(comparePrompts(owner)).rejects.toMatchObject({ code: 'not_found' });
-  expect(await comparePrompts(boss)).toEqual({ prompts: [], unknown: ['outline@7'] });
+  await expect(compare(owner)).rejects.toMatchObject({ code: 'not_found' });
+  expect(await compare(boss)).toEqual({ prompts: [], unknown: ['outline@7'] });
 
   await admin.query(`insert into model_prices values ('vllm', 'a-model', now() - interval '1 day', 1000000, 2000000, 'BRL')`);
   await recordCalls(owner, question('section@1'), {}, [
@@ -80,7 +82,7 @@ test('versions of a prompt stand side by side, with what they took and what beca
     call({ outcome: 'skipped', usage: null }),
     call({ at: new Date(Date.now() - 31 * 86_400_000) }),
   ]);
-  expect((await comparePrompts(boss)).prompts).toMatchObject([
+  expect((await compare(boss)).prompts).toMatchObject([
     {
       name: 'section',
       versions: [
@@ -96,7 +98,7 @@ test('versions of a prompt stand side by side, with what they took and what beca
   await sectionBy(owner, 'section@1', ['model', 'owner']);
   await sectionBy(owner, 'section@1', ['model'], 'kept');
   await sectionBy(owner, 'section@2', ['model']);
-  const { prompts } = await comparePrompts(boss);
+  const { prompts } = await compare(boss);
   const [gone, first, second] = prompts[0]!.versions;
   expect(gone).toMatchObject({ version: 'section@0', isDefault: false, share: 0, use: { calls: 1, cost: [] } });
   expect(first!.use).toMatchObject({ calls: 4, cached: 1, validRate: 3 / 4, repairRate: 1 / 3, p50Ms: 1000, p50FirstMs: 100 });
@@ -107,7 +109,7 @@ test('versions of a prompt stand side by side, with what they took and what beca
     version: 'section@2',
     use: { validRate: 1, repairRate: 0, inputTokens: 300, passedRate: 1, keptRate: 1 },
   });
-  expect((await comparePrompts(developer)).prompts[0]!.versions[1]!.use!.cost).toBeNull();
+  expect((await compare(developer)).prompts[0]!.versions[1]!.use!.cost).toBeNull();
 });
 
 test('of proposals those count that their owner decided on', async () => {
@@ -122,6 +124,6 @@ test('of proposals those count that their owner decided on', async () => {
        values ($1::uuid, $2, $3, $1::text, 0, '{}', $4::text, 'rewrite@1', 10, $5, now() + interval '1 hour', case when $4::text = 'open' then null else now() end)`,
       [newId(), owner.account.id, siteId, state, error ?? null],
     );
-  const rewrite = (await comparePrompts(boss)).prompts.find(({ name }) => name === 'rewrite')!;
+  const rewrite = (await compare(boss)).prompts.find(({ name }) => name === 'rewrite')!;
   expect(rewrite.versions[0]!.use!.acceptedRate).toBe(2 / 3);
 });
