@@ -156,13 +156,13 @@ describe('the Gemini API of Google', () => {
 
   test('the SDK reads its own kinds of usage and finish reason from the stream', async () => {
     const model: LanguageModel = await gemini().load();
-    const asJson = Output.json();
+    const output = Output.object({ schema: QUESTION.schema });
     const result = streamText({
       model,
       instructions: QUESTION.system,
       prompt: QUESTION.user,
       maxOutputTokens: 400,
-      output: asJson,
+      output,
       maxRetries: 0,
     });
     const metadata = (await result.providerMetadata)?.google as unknown as GoogleProviderMetadata;
