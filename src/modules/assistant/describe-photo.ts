@@ -1,6 +1,6 @@
 import { describeQuestion } from '#composer/model/describe/describe-question.ts';
 import { takeDescription } from '#composer/model/describe/take-description.ts';
-import { askModel, estimateTokens, quoteTokens, withTokens } from '#modules/models/index.ts';
+import { askModel, choosePrompts, estimateTokens, quoteTokens, withTokens } from '#modules/models/index.ts';
 import { listPhotos, readPhoto, requireDraft } from '#modules/sites/index.ts';
 import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import type { Context } from '#platform/context.ts';
@@ -25,7 +25,8 @@ export async function describePhoto(ctx: Context, { siteId, sha256 }: DescribePh
   const bytes = await readPhoto(ctx, { siteId, sha256, width, format: 'jpeg' });
   const pixels = width * Math.round((width * photo.height) / photo.width);
   const tokens = TOKENS_AROUND_PHOTO + Math.ceil(pixels / PIXELS_PER_TOKEN);
-  const question = describeQuestion(document, { mediaType: 'image/jpeg', base64: bytes.toString('base64'), tokens });
+  const image = { mediaType: 'image/jpeg' as const, base64: bytes.toString('base64'), tokens };
+  const question = describeQuestion(document, image, choosePrompts(siteId));
   const { most } = estimateTokens(question);
   const { free } = await quoteTokens(ctx, { inputTokens: most - question.maxOutputTokens, outputTokens: question.maxOutputTokens });
   if (!free) return null;

@@ -50,7 +50,18 @@ export async function askModel<T>(ctx: Context, question: Question<T>, options: 
   if (known) {
     const usage = { inputTokens: 0, outputTokens: 0 };
     const { provider, model, value } = known;
-    const call: Call = { id: newId(), at: ctx.now, provider, model, outcome: 'answered', cached: true, firstTokenMs: null, ms: 0, usage };
+    const call: Call = {
+      id: newId(),
+      at: ctx.now,
+      provider,
+      model,
+      outcome: 'answered',
+      cached: true,
+      repair: false,
+      firstTokenMs: null,
+      ms: 0,
+      usage,
+    };
     await quietly(() => recordCalls(asServer(ctx), question, options, [call]));
     return { callId: call.id, value, usage, cached: true, provider, model };
   }

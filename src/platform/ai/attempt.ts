@@ -11,7 +11,7 @@ const PARTIAL_EVERY_MS = 80;
 const TEMPLATE_TOKENS = 2000;
 
 export type Usage = { inputTokens: number; outputTokens: number };
-export type Tried<T> = Omit<Attempt, 'provider' | 'model'> & {
+export type Tried<T> = Omit<Attempt, 'provider' | 'model' | 'repair'> & {
   status: number | null;
   text: string;
   responseId: string | null;

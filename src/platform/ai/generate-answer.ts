@@ -40,7 +40,7 @@ export async function answerFrom<T>(
       signal?.throwIfAborted();
       const tried = provider.circuit.enter() ? await attempt(provider, request, messages, { limits, signal, onPartial }) : skipped<T>();
       settle(provider, tried);
-      note(provider, request.step, tried, onAttempt);
+      note(provider, request.step, { ...tried, repair: messages !== asked }, onAttempt);
       signal?.throwIfAborted();
       if (tried.outcome === 'answered') return answer(provider, request, tried);
       if (tried.outcome !== 'invalid' || repairs === 0) break;
@@ -89,9 +89,11 @@ function settle({ name, model, circuit }: Provider, { outcome, failure }: Tried<
   else if (circuit.fail(failure.retryAfterMs)) log.warn('model.circuit_opened', { provider: name, model, outcome });
 }
 
-function note({ name, model }: Provider, step: string, tried: Tried<unknown>, onAttempt: GenerateOptions['onAttempt']): void {
-  const { outcome, firstTokenMs, ms, usage, status } = tried;
-  onAttempt?.({ provider: name, model, outcome, firstTokenMs, ms, usage });
+type Noted = Tried<unknown> & Pick<Attempt, 'repair'>;
+
+function note({ name, model }: Provider, step: string, noted: Noted, onAttempt: GenerateOptions['onAttempt']): void {
+  const { outcome, repair, firstTokenMs, ms, usage, status } = noted;
+  onAttempt?.({ provider: name, model, outcome, repair, firstTokenMs, ms, usage });
   if (outcome === 'answered' || outcome === 'cancelled' || outcome === 'skipped') return;
   log.warn('model.attempt', { provider: name, model, step, outcome, status, ms: Math.round(ms) });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { promptShares } from './prompt-shares.ts';
 
 export const PROVIDERS = ['vllm', 'openai', 'anthropic', 'google'] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
@@ -31,6 +32,7 @@ export const aiVariables = {
   ANTHROPIC_BASE_URL: address.optional(),
   GOOGLE_GENERATIVE_AI_API_KEY: word.optional(),
   GOOGLE_MODEL: word.optional(),
+  GOOGLE_BASE_URL: address.optional(),
   /** The order in which configured providers are asked. */
   AI_CHAIN: chain.default([...PROVIDERS]),
   /** Another model for one step; it is asked first. */
@@ -42,6 +44,8 @@ export const aiVariables = {
   AI_MODEL_TRANSLATE: choice,
   /** A model that sees pictures; without it none is described. */
   AI_MODEL_DESCRIBE: choice,
+  /** How much of the work each version of a prompt is given. */
+  AI_PROMPT_SHARES: promptShares,
   /** The answers are recorded ones: people are told so. */
   MODEL_DEMO: z.stringbool({ error: 'must be 1 or 0' }).default(false),
 };

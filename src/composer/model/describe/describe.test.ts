@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '#composer/compose.ts';
-import { describeQuestion, MAX_ALT } from './describe-question.ts';
+import { describeQuestion } from './describe-question.ts';
+import { MAX_ALT } from './max-alt.ts';
 import { takeDescription } from './take-description.ts';
 
 const made = compose({ prompt: 'Padaria Pão da Vila em Olinda. Rua do Amparo, 45. Pão francês R$ 0,90. WhatsApp (81) 95555-0177.' });

@@ -2,7 +2,8 @@ import { languageOf } from '#composer/reading/locale.ts';
 import { ungrounded } from '#site/grounding/ungrounded.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { languageCode } from '../writing/site-language.ts';
-import { type DescribeAnswer, MAX_ALT } from './describe-question.ts';
+import type { DescribeAnswer } from './describe-question.ts';
+import { MAX_ALT } from './max-alt.ts';
 
 const SHORTEST = 8;
 const OPENING =
