@@ -32,7 +32,7 @@ export function shapeOf(text: string, long: boolean): string {
 
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
-/** The numbers of a text, without the signs that part thousands and decimals, in order of size of their writing. */
+/** The numbers of a text, whichever signs part their thousands and decimals, in order of size of their writing: 1.200,50 is 1,200.50. */
 export const numbersIn = (text: string): string[] =>
   (
     text
@@ -40,7 +40,7 @@ export const numbersIn = (text: string): string[] =>
       .replace(/\{\{fa_[0-9a-z]{8}\}\}/g, ' ')
       .match(/\d+(?:[.,]\d+)*/g) ?? []
   )
-    .map((number) => number.replace(/[.,]/g, ''))
+    .map((number) => number.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(/[.,]/g, '.'))
     .sort();
 
 /** Currencies by their signs. */

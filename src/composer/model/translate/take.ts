@@ -5,6 +5,7 @@ import type { Entry } from '#site/translation/entries.ts';
 import { keptTerms, termsIn } from './kept-terms.ts';
 import { CANARY, roomOf, type TranslateAnswer } from './question.ts';
 import { citedFacts, fromNumbered } from './references.ts';
+import { saysMore } from './says-more.ts';
 import { addressesIn, currenciesIn, numbersIn, shapeOf } from './shape.ts';
 
 export type TranslationRejection =
@@ -21,6 +22,7 @@ export type TranslationRejection =
   | 'numbers'
   | 'addresses'
   | 'terms'
+  | 'ungrounded'
   | 'language';
 
 /** A translation that holds what its source holds; `base` is the digest of that source. */
@@ -85,6 +87,7 @@ function whyNot(entry: Entry, text: string, { from, to, terms }: Setting): Trans
   if (String(addressesIn(text)) !== String(addressesIn(source))) return 'addresses';
   const kept = termsIn(source, terms);
   if (termsIn(text, kept).length < kept.length) return 'terms';
+  if (saysMore(text, source, to)) return 'ungrounded';
   return isIn(text, { source, from, to, kept }) ? null : 'language';
 }
 
