@@ -1,10 +1,11 @@
 import { fold } from '#site/fold.ts';
 import { CLAIMS } from '#site/grounding/claims.ts';
 import { quantitiesIn } from '#site/grounding/quantities.ts';
+import { inFullHours } from './shape.ts';
 
 /** Whether a translation claims what its text does not: a superlative, an award, a guarantee, a number in words. */
 export function saysMore(text: string, source: string, to: string): boolean {
-  const [said, told] = [fold(text), fold(source)];
+  const [said, told] = [fold(inFullHours(text)), fold(inFullHours(source))];
   const isNew = CLAIMS.some(
     ({ pattern, borneOutBy }) => said.search(pattern) >= 0 && told.search(pattern) < 0 && !(borneOutBy && told.search(borneOutBy) >= 0),
   );
