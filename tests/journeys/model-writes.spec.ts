@@ -45,6 +45,7 @@ test.afterEach(unhinder);
 const writing = (page: Page) => page.getByRole('region', { name: 'Escrita do site' });
 
 test('the site is there at once, a model writes into it part by part, and a page that is loaded again goes on', async ({ page }) => {
+  test.slow();
   const prompt = promptOf('Goiana');
   const document = recordAnswers(prompt);
   await tell(page, prompt);
@@ -121,6 +122,7 @@ const lastIntents = async (siteId: string) =>
 test('with the model down the site is whole and says so in one sentence; a rewriting fails for nothing and can be tried again', async ({
   page,
 }) => {
+  test.slow();
   await tell(page, promptOf('Paudalho'));
   await hinder({ mode: 'unavailable_503' });
   await makeUnderstood(page);
@@ -149,7 +151,13 @@ test('with the model down the site is whole and says so in one sentence; a rewri
 
 test('by keyboard alone: the assistant opens from the text, keeps the focus, and gives it back', async ({ page }) => {
   test.skip(page.viewportSize()!.width < 1024, 'a phone has no such keyboard');
-  const siteId = await describeSite(page, promptOf('Vicência'));
+  test.slow();
+  const prompt = promptOf('Vicência');
+  const made = compose({ prompt });
+  if (made.outcome === 'refuse') throw new Error(made.message);
+  const request = { target: { of: 'text' as const, key: 'hero.lead' }, wish: { kind: 'shorter' as const }, locale: 'pt-BR' };
+  answerWith(rewriteQuestion(made.document, request)!.question, { question: null, texts: [{ n: 1, text: 'Conserto de bicicleta.' }] });
+  const siteId = await describeSite(page, prompt);
   await page.goto(`${APP}/sites/${siteId}/edit`);
   await page.getByRole('button', { name: 'Abertura' }).first().press('Enter');
   const opener = page.getByRole('button', { name: 'Pedir à IA: Introdução' });
@@ -165,7 +173,7 @@ test('by keyboard alone: the assistant opens from the text, keeps the focus, and
   await expect(panel.getByRole('button', { name: 'Ver proposta' })).toBeEnabled();
   await page.keyboard.press('Tab');
   await expect(panel.getByRole('button', { name: 'Ver proposta' })).toBeFocused();
-  await hinder({ mode: 'slow_first_token', delayMs: 60_000 });
+  await hinder({ mode: 'slow_stream', tokensPerSecond: 1 });
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('status').first()).toHaveText('Escrevendo…');
   expect(await hasFocus()).toBe(true);

@@ -5,7 +5,8 @@ import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { useActions } from '../use-editor.tsx';
+import { useActions, useEditor } from '../use-editor.tsx';
+import { Original } from './original.tsx';
 import { PlanView } from './plan-view.tsx';
 import { ProposalView } from './proposal-view.tsx';
 import type { AssistantTarget } from './requests.ts';
@@ -17,7 +18,7 @@ import { Writing } from './writing.tsx';
 /** Beside the canvas on a wide screen, a sheet over its lower part on a phone: the site stays in view. */
 const PLACE =
   'm-0 mt-auto mb-[var(--covered,0px)] w-full max-w-none max-h-[calc(82dvh-var(--covered,0px))] overflow-y-auto rounded-t-card ' +
-  'backdrop:bg-ink/25 lg:backdrop:bg-transparent ' +
+  'backdrop:bg-black/35 lg:backdrop:bg-transparent ' +
   'lg:mt-16 lg:mr-4 lg:mb-auto lg:ml-auto lg:max-h-[calc(100dvh-6rem)] lg:w-[27rem] lg:rounded-card lg:border lg:border-line';
 
 export function AssistantPanel({ target, onClose }: { target: AssistantTarget | null; onClose: () => void }) {
@@ -26,13 +27,13 @@ export function AssistantPanel({ target, onClose }: { target: AssistantTarget | 
   const name = useTargetName(target);
   const title = (
     <span className="flex flex-wrap items-center gap-2">
-      {t('title', { name })}
+      {target?.of === 'text' ? t('sayOtherwise') : t('title', { name })}
       {actions.assistant?.isDemo && <Badge tone="warn">{t('demo')}</Badge>}
     </span>
   );
   return (
     <Dialog open={target !== null} onClose={onClose} title={title} closeLabel={t('close')} className={PLACE}>
-      {target && (actions.assistant ? <Proposing key={JSON.stringify(target)} target={target} onClose={onClose} /> : <p>{t('off')}</p>)}
+      {target && (actions.assistant ? <Proposing key={JSON.stringify(target)} target={target} onClose={onClose} /> : <Notice>{t('off')}</Notice>)}
     </Dialog>
   );
 }
@@ -78,6 +79,7 @@ type StageViewProps = UseProposal & { target: AssistantTarget; onClose: () => vo
 function StageView({ stage, target, onClose, deciding, propose, reject, accept, again, choose }: StageViewProps) {
   const t = useTranslations('editor.assistant');
   const { siteId } = useActions();
+  const locale = useEditor((state) => state.locale);
   const take = async (keys: string[]) => {
     if (await accept(keys)) onClose();
   };
@@ -85,7 +87,8 @@ function StageView({ stage, target, onClose, deciding, propose, reject, accept, 
     case 'choosing':
       return (
         <>
-          <p className="-mt-3 text-ink-muted">{t(target.of === 'page' ? 'onlyPlanned' : 'only')}</p>
+          {target.of === 'text' && <Original textKey={target.key} locale={locale} />}
+          <p className="text-ink-muted">{t(target.of === 'page' ? 'onlyPlanned' : 'only')}</p>
           {stage.rejected && <Notice>{t('rejected')}</Notice>}
           <WishForm siteId={siteId} target={target} question={null} before={stage.before?.wish ?? null} onPropose={propose} />
         </>

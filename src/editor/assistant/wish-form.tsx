@@ -82,12 +82,10 @@ export function WishForm({ siteId, target, question, before, onPropose }: WishFo
           </select>
         </label>
       )}
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <PriceLine quoted={quoted} />
-        <Button type="submit" look="primary" disabled={!isReady} className="ml-auto">
-          {t(target.of === 'page' ? 'askPlan' : 'ask')}
-        </Button>
-      </div>
+      <PriceLine quoted={quoted} />
+      <Button type="submit" look="primary" disabled={!isReady} className="sm:justify-self-end">
+        {t(target.of === 'page' ? 'askPlan' : 'ask')}
+      </Button>
     </form>
   );
 }

@@ -36,9 +36,10 @@ export function MachineTranslation({ locale }: { locale: string }) {
 
 function UnderWay({ work, onCancel }: { work: TranslationWork; onCancel: () => void }) {
   const t = useTranslations('editor.languages.machine');
+  const done = work.translated + work.refused;
   return (
     <div className="grid gap-3 rounded-card border border-line p-3">
-      <Progress label={t('progress', { done: work.translated, all: work.texts })} value={work.translated + work.refused} max={work.texts} />
+      <Progress label={t('progress', { done: work.translated, all: work.texts })} {...(done > 0 && { value: done })} max={work.texts} />
       <p className="text-sm text-ink-muted">{t('goesOn')}</p>
       <Button onClick={onCancel}>{t('cancel')}</Button>
     </div>

@@ -73,6 +73,21 @@ describe('the question', () => {
     expect(question.system.length / 4).toBeLessThan(1200);
   });
 
+  test('is the same for a document that has been stored, which keeps no order of fields', () => {
+    const turned = <T>(value: T): T =>
+      Array.isArray(value)
+        ? (value.map(turned) as T)
+        : value && typeof value === 'object'
+          ? (Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, one]) => [key, turned(one)]),
+            ) as T)
+          : value;
+    const stored = turned(document);
+    expect(translateQuestion(stored, 'ar', openEntries(stored, 'ar'))).toEqual(translateQuestion(document, 'ar', entries));
+  });
+
   test('shows no id and no key, and no text can end its line', () => {
     const evil = apply(
       document,
