@@ -128,7 +128,7 @@ test('with the model down the site is whole and says so in one sentence; a rewri
   await hinder({ mode: 'unavailable_503' });
   await makeUnderstood(page);
   const siteId = await signUpToSite(page);
-  await expect(page.getByText(/então os textos são os nossos de sempre\.$/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/então os textos são os nossos de sempre\./)).toBeVisible({ timeout: 60_000 });
   await expect(page.frameLocator('iframe').first().locator('h1')).toBeVisible();
   await expectAccessible(page, 'a site that no model wrote');
 
