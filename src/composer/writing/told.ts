@@ -110,11 +110,14 @@ function isAnchor(text: string, { business }: Brief): boolean {
 /** Whether a sentence is told already by the facts that were read in it. */
 function isCovered(text: string, span: readonly [number, number] | undefined, brief: Brief): boolean {
   const people = brief.facts.filter(({ norm }) => norm.kind === 'person').length;
+  const home = brief.facts.find(({ norm }) => norm.kind === 'place')?.id;
   const within = brief.facts.filter(
-    ({ norm, source }) =>
+    ({ id, norm, source }) =>
       PLACED_KINDS.has(norm.kind) &&
       // One who is the house itself is not told of as its staff.
       (norm.kind !== 'person' || people > 1) &&
+      // Where else they go is told by nothing but the sentence.
+      (norm.kind !== 'place' || id === home) &&
       (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
   );
   const known = new Set(
