@@ -53,25 +53,27 @@ const stemsOf = (name: string): string[] => (fold(name).match(/\p{L}{4,}/gu) ?? 
 
 /** A page about a subject that the owner named, of what they told of it; nothing where they told nothing. */
 export function subjectPage(setting: Setting, acts: Acts, { name, at }: { name: string; at: number }, sections: readonly Sketch[]): PageSketch[] {
-  const { shelf, isFirst } = setting;
+  const { shelf } = setting;
   const stems = stemsOf(name);
   const tells = (text: string): boolean => {
     const words = fold(text).match(/\p{L}+/gu) ?? [];
     return stems.length > 0 && stems.some((stem) => words.some((one) => one.startsWith(stem)));
   };
   const alias = `page-${at + 1}`;
+  const people = shelf.by('person').filter(({ text, norm }) => tells(`${text} ${norm.role ?? ''}`));
+  const told = shelf.by('statement').filter(({ text, norm }) => tells(text) && norm.topic !== 'since');
+  const said = told.map(({ text }) => asSentence(withoutLabel(text, name))).join(' ');
   const lists = sections.flatMap((section) => {
-    const items = section.items.filter((item) => !item.heading && tells(textOf(setting, item)));
+    const items = section.items.filter((item) => !item.heading && tells(textOf(setting, item)) && saysMore(setting, item, name, said));
     return items.length > 0 && LISTS.includes(section.kind) ? [listOf(alias, section, items)] : [];
   });
   const [list] = lists.sort((one, other) => other.items.length - one.items.length);
-  const people = shelf.by('person').filter(({ text, norm }) => tells(`${text} ${norm.role ?? ''}`));
-  const told = shelf.by('statement').filter(({ text, norm }) => tells(text) && norm.topic !== 'since' && isFirst);
-  const said = told.map(({ text }) => asSentence(text)).join(' ');
   if (!list && said.length < LEAST && people.length === 0) return [];
   const title = asTitle(name);
   const isShort = said.length > 0 && said.length <= LEAD_MOST;
   const lead = isShort ? said : undefined;
+  const head = pageHead(`${alias}-head`, title, undefined, acts);
+  if (lead) head.slots.lead = word(lead, 'fact');
   const body = [...(list ? [list] : []), ...(said && !isShort ? [prose(alias, said)] : []), ...(people.length > 0 ? [folk(alias, people)] : [])];
   return [
     page(setting, {
@@ -80,7 +82,7 @@ export function subjectPage(setting: Setting, acts: Acts, { name, at }: { name: 
       slug: name,
       title,
       lead: lead ?? list?.items[0]?.slots.body?.text,
-      sections: [pageHead(`${alias}-head`, title, lead, acts), ...body, ...closing(setting, acts, alias)],
+      sections: [head, ...body, ...closing(setting, acts, alias)],
     }),
   ];
 }
@@ -88,6 +90,17 @@ export function subjectPage(setting: Setting, acts: Acts, { name, at }: { name: 
 const LEAST = 30;
 const LEAD_MOST = 190;
 const LISTS: readonly Kind[] = ['pricing', 'products', 'menu', 'features', 'booking', 'agenda', 'case-study'];
+
+/** "Restorations: Gwylan, a 1934 quay punt" under the heading "Restorations". */
+const withoutLabel = (text: string, name: string): string => (fold(text).startsWith(`${fold(name)}: `) ? text.slice(name.length + 2) : text);
+
+/** Whether an entry says more than the page's own name, and what is not told in sentences beside it. */
+function saysMore({ shelf }: Setting, { slots, facts = [] }: ItemSketch, name: string, said: string): boolean {
+  const body = slots.body?.text;
+  if (body && said.includes(body.replace(/\.$/, ''))) return false;
+  const title = (slots.title?.text ?? '').replace(/\{\{(fa_\w{8})\}\}/g, (_, id: string) => shelf.get(id)?.text ?? '');
+  return body !== undefined || facts.length > 1 || fold(title) !== fold(name);
+}
 
 function textOf({ shelf }: Setting, { slots, facts = [] }: ItemSketch): string {
   const told = facts.flatMap((id) => shelf.get(id) ?? []);

@@ -21,7 +21,7 @@ import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch
 import { steps } from './steps.ts';
 import { details, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
-import { cta, faq, gallery, isCrumb, notes, services, story } from './word-sections.ts';
+import { cta, faq, gallery, groups, isCrumb, notes, services, story } from './word-sections.ts';
 
 type Built = Partial<Record<Stop, Sketch[]>>;
 const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
@@ -54,7 +54,8 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
     apart ? hours(setting) : undefined,
   );
   built.stats = some(stats(setting));
-  built.features = some(services(setting), steps(setting), integrations(setting));
+  const grouped = groups(setting);
+  built.features = [...some(services(setting)), ...grouped, ...some(steps(setting), integrations(setting))];
   built.booking = some(
     booking(
       setting,
@@ -97,6 +98,8 @@ function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
   return lead === undefined ? [...order] : [lead, ...wanted.filter((stop) => stop !== lead), ...rest];
 }
 
+const SHORT_SINCE = 40;
+
 /** Crumbs join their neighbours: a story of a line the opening, one condition the list that it is for. */
 function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[], close?: Sketch): Sketch[] {
   let kept = body;
@@ -105,8 +108,14 @@ function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[
   const lead = hero.slots.lead?.text ?? '';
   const rest = kept.filter((section) => section !== crumb);
   const note: Term = { name: 'policy', title: '', text: said, facts: [] };
+  const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0];
+  // "Abierta desde 1968": the opening says it, or has room for it, and no list of prices.
+  if (crumb && year && said.length <= SHORT_SINCE && setting.isFirst && lead.length + said.length <= 220) {
+    if (!lead.includes(year)) hero.slots.lead = word([lead, said].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
+    kept = rest;
+  }
   // A sentence unfit for the lead becomes a note where there is room for one.
-  if (crumb && !opens(said) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
+  else if (crumb && !opens(said) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
   else if (crumb && lead.length + said.length <= 220) {
     // "Taxidermista em Cuenca" is said again, and better, by "Ana Ruiz, taxidermista em Cuenca".
     const first = hero.slots.lead && setting.isFirst && isSaid(lead, said) ? [] : [lead];
