@@ -3,7 +3,6 @@ import { judge } from '../../reading/acts/judge.ts';
 import { readBusiness } from '../../reading/business.ts';
 import { takeClaims } from '../../reading/claims.ts';
 import { readContacts } from '../../reading/contacts.ts';
-import { readAreas } from '../../reading/facts/areas.ts';
 import { readDates } from '../../reading/facts/dates.ts';
 import { dropRepeated } from '../../reading/facts/drop-repeated.ts';
 import { readHours } from '../../reading/facts/hours.ts';
@@ -68,7 +67,6 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   recordTimes(reader);
   if (answer.hours.length === 0 && answer.classes.length === 0) readHours(sheet);
   recordPlaces(reader);
-  if (answer.places.length === 0) readAreas(sheet, judged);
   reader.moneys = moneysOf(sheet);
   recordOffers(reader);
   if (answer.items.length === 0 && answer.plans.length === 0) readOffers(sheet, archetype === 'food');
