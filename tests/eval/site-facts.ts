@@ -43,7 +43,8 @@ function beside(pages: Pages, kind: string, owner: string, value: string | null)
 }
 
 /** An amount is looked for by its digits, as the page writes them. */
-const amountOf = (amount: string | null): string | null => (amount && Number(amount) > 0 ? amount.replace(/\.0+$/, '').replace('.', ' ') : null);
+const amountOf = (amount: string | null): string | null =>
+  amount && Number(amount) > 0 ? amount.replace(/\.0+$/, '').replace('.', ' ') : null;
 
 /** An amount stands by its name in figures or in the owner's words. */
 function priceOf(pages: Pages, name: string, price: string | null, amount: string): Told[] {
@@ -51,12 +52,15 @@ function priceOf(pages: Pages, name: string, price: string | null, amount: strin
   return [...forms.filter(({ fate }) => fate === 'shown'), ...forms].slice(0, 1);
 }
 
-function offers(pages: Pages, { items, plans }: Understood, hides: boolean): Told[] {
+function offers(pages: Pages, { items, plans, clauses }: Understood, hides: boolean): Told[] {
+  // "No prices on site, min order is ok."
+  const wishes = clauses.filter(({ act }) => act === 'wish').map(({ quote }) => quote.toLowerCase());
+  const exempt = items.map(({ name }) => name).filter((name) => wishes.some((wish) => wish.includes(`${name.toLowerCase()} is ok`)));
   const priced = [...items, ...plans].flatMap(({ name, price, amount }): Told[] => {
     const value = amountOf(amount);
     if (!value) return [];
     if (!hides) return priceOf(pages, name, price, value);
-    const isOut = pages.some((page) => isBeside(page, name, value, 6));
+    const isOut = !exempt.includes(name) && pages.some((page) => isBeside(page, name, value, 6));
     return [{ kind: 'price hidden', value: `${name} ${amount}`, fate: isOut ? 'printed' : 'kept off' }];
   });
   return [
@@ -75,15 +79,18 @@ function offers(pages: Pages, { items, plans }: Understood, hides: boolean): Tol
 function times(pages: Pages, { classes, hours }: Understood, document: SiteDocument): Told[] {
   const known = Object.values(document.facts).flatMap(({ norm }) => (norm.kind === 'hours' ? [norm.days] : []));
   return [
-    ...classes.flatMap(({ title, when, who }) => [
-      ...beside(pages, 'class', title, when),
-      ...beside(pages, 'class who', title, who),
-    ]),
+    ...classes.flatMap(({ title, when, who }) => [...beside(pages, 'class', title, when), ...beside(pages, 'class who', title, who)]),
     ...hours.flatMap(({ quote, days, opens, closes, closed }): Told[] => {
       const isKnown = known.some((week) =>
         days.every((day) => (closed ? week[day]?.length === 0 : week[day]?.some(([from, to]) => from === opens && to === closes))),
       );
-      return [{ kind: 'hours', value: `${quote} = ${days.join(' ')} ${opens}–${closes}`, fate: isKnown || isShown(pages, quote) ? 'shown' : 'missing' }];
+      return [
+        {
+          kind: 'hours',
+          value: `${quote} = ${days.join(' ')} ${opens}–${closes}`,
+          fate: isKnown || isShown(pages, quote) ? 'shown' : 'missing',
+        },
+      ];
     }),
   ];
 }
@@ -96,7 +103,10 @@ function contacts(pages: Pages, html: string, answer: Understood): Told[] {
   return [
     ...answer.contacts.map(({ kind, quote }): Told => {
       const number = digits(quote);
-      const isThere = (number.length >= 7 && bare.includes(number.slice(-7))) || plain.includes(quote.toLowerCase().replace(/^@/, '')) || isShown(pages, quote);
+      const isThere =
+        (number.length >= 7 && bare.includes(number.slice(-7))) ||
+        plain.includes(quote.toLowerCase().replace(/^@/, '')) ||
+        isShown(pages, quote);
       return { kind: `contact ${kind}`, value: quote, fate: isThere ? 'shown' : 'missing' };
     }),
     ...answer.addresses.flatMap(({ quote, street, landmark }) => [
@@ -173,13 +183,23 @@ function wishes(document: SiteDocument, answer: Understood, pagesWished: readonl
   return [
     ...answer.wishes.wants
       .filter((kind) => !WAITS.includes(kind))
-      .map((kind) => told('section wished', kind, (MET_BY[kind] ?? [kind]).some((one) => kinds.has(one)))),
+      .map((kind) =>
+        told(
+          'section wished',
+          kind,
+          (MET_BY[kind] ?? [kind]).some((one) => kinds.has(one)),
+        ),
+      ),
     ...answer.wishes.rejects.map((kind): Told => {
       const isOut = kind === 'contact-form' ? Object.keys(document.forms).length > 0 : kinds.has(kind);
       return { kind: 'section refused', value: kind, fate: isOut ? 'printed' : 'kept off' };
     }),
     ...answer.wishes.languages.map((language) =>
-      told('language', language, document.site.locales.some((locale) => locale.startsWith(language.slice(0, 2)))),
+      told(
+        'language',
+        language,
+        document.site.locales.some((locale) => locale.startsWith(language.slice(0, 2))),
+      ),
     ),
     ...pagesWished.map((name) => told('page wished', name, isShown([pageWords(labels)], name))),
   ];

@@ -6,8 +6,8 @@ import { record, type Sheet } from './facts/sheet.ts';
 import { readSince } from './facts/since.ts';
 import { isIn } from './facts/statements.ts';
 import { clausesOf, gate } from './fates.ts';
-import type { Industry } from './industries.ts';
 import { fold, literal } from './fold.ts';
+import type { Industry } from './industries.ts';
 import { languageNames } from './language-names.ts';
 import { isLanguageTalk, languageWish } from './language-wish.ts';
 import { WRITTEN } from './locale.ts';
@@ -119,7 +119,8 @@ function leaveOutPrices(
   const prices = sheet.facts.filter((fact) => fact.norm.kind === 'price');
   if (prices.length === 0 || (showPrices && !forbidden)) return;
   const amounts = prices.map((fact) => fact.text);
-  if (!showPrices && !contradictions.some(({ about }) => about === 'prices')) contradictions.push({ about: 'prices', text: priceNotice(amounts, false, locale).text });
+  if (!showPrices && !contradictions.some(({ about }) => about === 'prices'))
+    contradictions.push({ about: 'prices', text: priceNotice(amounts, false, locale).text });
   if (forbidden) notices.push(priceNotice(amounts, true, locale));
   const gone = new Set(prices.map((fact) => fact.id));
   sheet.facts = sheet.facts.filter(

@@ -124,7 +124,9 @@ export function decideActs(setting: Setting): Acts {
           ? words.act.email
           : (own ?? words.act[goal]);
   const wished = setting.isFirst ? ownLabel(setting.brief, 'button') : undefined;
-  const label = wished ? word(wished, 'fact', 'act.primary') : word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary');
+  const label = wished
+    ? word(wished, 'fact', 'act.primary')
+    : word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary');
   const primary: ActionSketch = { label, target };
   setting.speak.use(primary.label.text);
   let direct: ActionSketch | undefined;

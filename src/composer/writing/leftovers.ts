@@ -24,6 +24,14 @@ function isPlaceSeen({ norm }: Fact, text: string): boolean {
   return parts.length > 0 && parts.every((part) => text.includes(plain(part)));
 }
 
+/** "Abierta desde 1968" where the opening says "desde 1968". */
+const SINCE_MOST = 40;
+const isSinceSeen = ({ norm, text: said }: Fact, text: string): boolean =>
+  norm.kind === 'statement' &&
+  norm.topic === 'since' &&
+  said.length <= SINCE_MOST &&
+  text.includes(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0] ?? said);
+
 /** Facts of these kinds are not meant for the page or are shown by the theme. */
 const SILENT: Fact['norm']['kind'][] = ['color', 'name', 'question'];
 
@@ -91,6 +99,7 @@ export function missingItems(setting: Setting, parts: Part[]): ItemSketch[] {
       !(fact.norm.kind === 'price' && !setting.brief.wishes.showPrices) &&
       !text.includes(plain(fact.text)) &&
       !isPlaceSeen(fact, text) &&
+      !isSinceSeen(fact, text) &&
       !(fact.norm.kind === 'statement' && setting.placed.has(fact.id)),
   );
   return [...areasItem(setting, text), ...missing.slice(0, 12).map((fact) => itemFor(setting, fact))];

@@ -52,7 +52,12 @@ const STEM = 5;
 const stemsOf = (name: string): string[] => (fold(name).match(/\p{L}{4,}/gu) ?? []).map((one) => one.slice(0, STEM));
 
 /** A page about a subject that the owner named, of what they told of it; nothing where they told nothing. */
-export function subjectPage(setting: Setting, acts: Acts, { name, at }: { name: string; at: number }, sections: readonly Sketch[]): PageSketch[] {
+export function subjectPage(
+  setting: Setting,
+  acts: Acts,
+  { name, at }: { name: string; at: number },
+  sections: readonly Sketch[],
+): PageSketch[] {
   const { shelf } = setting;
   const stems = stemsOf(name);
   const tells = (text: string): boolean => {
@@ -74,7 +79,11 @@ export function subjectPage(setting: Setting, acts: Acts, { name, at }: { name: 
   const lead = isShort ? said : undefined;
   const head = pageHead(`${alias}-head`, title, undefined, acts);
   if (lead) head.slots.lead = word(lead, 'fact');
-  const body = [...(list ? [list] : []), ...(said && !isShort ? [prose(alias, said)] : []), ...(people.length > 0 ? [folk(alias, people)] : [])];
+  const body = [
+    ...(list ? [list] : []),
+    ...(said && !isShort ? [prose(alias, said)] : []),
+    ...(people.length > 0 ? [folk(alias, people)] : []),
+  ];
   return [
     page(setting, {
       name: alias,
@@ -92,7 +101,8 @@ const LEAD_MOST = 190;
 const LISTS: readonly Kind[] = ['pricing', 'products', 'menu', 'features', 'booking', 'agenda', 'case-study'];
 
 /** "Restorations: Gwylan, a 1934 quay punt" under the heading "Restorations". */
-const withoutLabel = (text: string, name: string): string => (fold(text).startsWith(`${fold(name)}: `) ? text.slice(name.length + 2) : text);
+const withoutLabel = (text: string, name: string): string =>
+  fold(text).startsWith(`${fold(name)}: `) ? text.slice(name.length + 2) : text;
 
 /** Whether an entry says more than the page's own name, and what is not told in sentences beside it. */
 function saysMore({ shelf }: Setting, { slots, facts = [] }: ItemSketch, name: string, said: string): boolean {

@@ -19,7 +19,11 @@ const plainly = (text: string) => text.toLowerCase().normalize('NFD').replace(/\
 /** Sentences that are told of one thing, one job, one episode: they stand with it. */
 function isOfOne({ shelf, brief }: Setting, text: string): boolean {
   const low = text.toLowerCase();
-  return isJob(text) || jobsUnderLabel(brief, shelf).some((job) => job.text === text) || shelf.by('offer').some((offer) => low.startsWith(offer.text.toLowerCase()));
+  return (
+    isJob(text) ||
+    jobsUnderLabel(brief, shelf).some((job) => job.text === text) ||
+    shelf.by('offer').some((offer) => low.startsWith(offer.text.toLowerCase()))
+  );
 }
 
 /** How far the words reach by which owners begin. */

@@ -24,7 +24,8 @@ export function wishedPages({ clauses }: Brief): string[] {
     : [];
   const names = [...lists, ...named].map((name) => name.trim().replace(ARTICLE, '').replace(PLEASE, '').trim());
   const each = lists.length > 0 ? [] : [...wished.matchAll(EACH)].map(([, name]) => name!.trim());
-  const isName = (name: string) => (name.length >= 3 || /^\p{Lu}{2}$/u.test(name)) && name.length <= 40 && name.split(/\s+/).length <= 5 && !NO_PAGE.test(name);
+  const isName = (name: string) =>
+    (name.length >= 3 || /^\p{Lu}{2}$/u.test(name)) && name.length <= 40 && name.split(/\s+/).length <= 5 && !NO_PAGE.test(name);
   const all = [...names.filter(isName), ...each];
   return all.filter((name, at) => all.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
 }

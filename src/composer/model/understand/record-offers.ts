@@ -188,7 +188,8 @@ function priceAt(
 function measured({ sheet }: Reader, { name }: { name: Span }, money: Money | undefined): Money | undefined {
   if (!money || name.start > money.span.start) return money;
   let end = Math.max(money.measure ?? 0, money.span.end);
-  for (let more = limitAt(sheet.folded.slice(end, end + REACH)); more > 0; more = limitAt(sheet.folded.slice(end, end + REACH))) end += more;
+  for (let more = limitAt(sheet.folded.slice(end, end + REACH)); more > 0; more = limitAt(sheet.folded.slice(end, end + REACH)))
+    end += more;
   const stands = end <= sentenceAt(sheet, money.span.start).end && !sheet.open.slice(money.span.end, end).includes(TAKEN);
   return stands ? { ...money, span: { start: money.span.start, end } } : money;
 }

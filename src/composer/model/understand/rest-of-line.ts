@@ -18,7 +18,8 @@ export function restOfLine(reader: Reader, name: Span, price: Span | undefined, 
   const names = [...answer.items, ...answer.plans].filter((one) => one.name && sheet.text.slice(line.start, line.end).includes(one.name));
   const isTimed = answer.classes.some(({ title }) => sheet.text.slice(line.start, line.end).includes(title));
   if (names.length !== 1 || isTimed) return undefined;
-  const stretches = price && contains(line, price) && price.start >= name.end ? without(name.end, line.end, price) : [{ start: name.end, end: line.end }];
+  const stretches =
+    price && contains(line, price) && price.start >= name.end ? without(name.end, line.end, price) : [{ start: name.end, end: line.end }];
   const parts = stretches.filter(({ start, end }) => /\p{L}{2}|\d/u.test(sheet.text.slice(start, end)));
   if (parts.some(({ start, end }) => sheet.open.slice(start, end).includes(TAKEN))) return undefined;
   const text = parts

@@ -34,8 +34,7 @@ export function readQuestions(sheet: Sheet): void {
   }
 }
 
-const LABEL =
-  /^(?:(?:faqs?|perguntas?(?: frequentes?)?|preguntas?(?: frecuentes?)?|questions?|duvidas(?: frequentes)?|q|p)\s*[:.-]\s*)/;
+const LABEL = /^(?:(?:faqs?|perguntas?(?: frequentes?)?|preguntas?(?: frecuentes?)?|questions?|duvidas(?: frequentes)?|q|p)\s*[:.-]\s*)/;
 
 /** Where the question itself begins: behind "FAQ section also: ", "y preguntas: ¿", "preguntas (¿". */
 function labelAt(folded: string): number {
