@@ -181,6 +181,10 @@ function bare(text: string, name: string | undefined): string {
   return /^\s*[.:;,–—|/-]\s*\p{L}/u.test(rest) ? rest.replace(/^\s*[.:;,–—|/-]\s*/u, '') : plain;
 }
 
+/** "No pets, sorry" is said to guests. */
+const withoutPoliteness = (text: string, topic: Statement['norm']['topic']): string =>
+  topic === 'policy' ? text.replace(/[\s,]*(?<!\p{L})(?:sorry|desculp[ea]m?)(?!\p{L})/giu, '').trim() : text;
+
 /**
  * Sentences fit for a customer's eyes. The reader decides what is a fact; what it left open, what waits for the owner's tick and
  * what speaks to us never reaches a page. Ports (a phone, a price, an hour) always do.
@@ -196,12 +200,10 @@ export function forEyes(brief: Brief): Brief {
     if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     if (fact.norm.kind !== 'statement') return [fact];
-    if (
-      fact.source.from === 'prompt' &&
-      (isBarred(fact.source.span) || TO_US.test(fact.text) || (ASKS.test(fact.text) && !isJob(fact.text)))
-    )
+    const said = withoutPoliteness(fact.text, fact.norm.topic);
+    if (fact.source.from === 'prompt' && (isBarred(fact.source.span) || TO_US.test(said) || (ASKS.test(fact.text) && !isJob(fact.text))))
       return [];
-    const text = bare(fact.text, name);
+    const text = bare(said, name);
     const isTold =
       fact.source.from === 'prompt' &&
       (text === '' ||
