@@ -5,7 +5,7 @@ import { contains, isFree, type Reader } from './reader.ts';
 const MAX_LENGTH = 240;
 /** What stands before the name of a line: a bullet, a number, an article. */
 const LEAD = /^[\s\d.)•*–—-]{0,6}(?:(?:o|a|os|as|el|la|los|las|the|an?|un|una|um|uma)\s)?$/iu;
-const EDGES = /^[\s–—:,;.-]+|[\s–—:,;.(-]+$/gu;
+const EDGES = /^[\s–—:,،؛;.-]+|[\s–—:,،؛;.(-]+$/gu;
 
 /**
  * What a line of a list tells of the thing that it begins with, beside its price: "Mavis – a 1956 caravan, sleeps 2, $165 a night". The
