@@ -5,6 +5,7 @@ import type { MannerName, Pairing, Tone } from '../schema/theme.ts';
 import type { MaterialName } from '../theme/materials/materials.ts';
 import type { Material } from './material.ts';
 import type { Matter } from './settings.ts';
+import { repeatedShare, type Shown } from './told.ts';
 
 /** What a concept still needs of the owner, as the editor says it: "precisa de pelo menos 3 preços". */
 export interface Need {
@@ -53,12 +54,21 @@ export interface Concept<C = unknown> {
   render(scene: Scene, content: C): Child;
   /** Rules that only this page needs: sizes fitted to its words. `at` is the section's own selector. */
   styles?(scene: Scene, content: C, at: string): string;
-  /** Sections that show nothing more than the opening does: they are not drawn again. */
+  /** The items that it shows: what it tells of them is not told again below. */
+  shows?(content: C): readonly Shown[];
+  /** Sections of other things, hours or classes, that show nothing more than the opening does. */
   covers?(content: C): readonly string[];
 }
 
 /** Layouts of `header` that stand with an opening: no bar, no filled button. */
 export type HeaderForm = 'quiet' | 'two-lines' | 'folded';
+
+/** What an opening loses that is nothing but a list which stands again below: more than what is a matter of taste. */
+const AGAIN = 0.3;
+
+/** How well a concept suits a site: its own fit, less where the page below must say the same again. */
+export const fitOf = (one: Concept, content: unknown, material: Material): number =>
+  one.fit(content, material) - AGAIN * repeatedShare(material, one.shows?.(content) ?? []);
 
 export const isNeed = (content: unknown): content is Need => typeof content === 'object' && content !== null && 'need' in content;
 export const concept = <C>(one: Concept<C>): Concept => one as Concept;

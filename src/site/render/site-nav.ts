@@ -19,7 +19,7 @@ export function mainLinks(view: View): SafeHtml[] {
   const home = site.home;
   const stops = home
     ? bodyOf(site, home).map((section) => {
-        if (!section.nav) return null;
+        if (!section.nav || view.told?.gone.has(section.id)) return null;
         const label = line(view, 'span', null, section.nav);
         const isHere = home.id === page.id;
         const path = isHere ? '' : hrefBetween(doc, view, { page: home, locale: view.locale }, env.links);

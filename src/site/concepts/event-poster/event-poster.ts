@@ -9,7 +9,6 @@ import { openWeek } from '../material/open-week.ts';
 import { tour } from '../material/tour.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, headlineText, lead, turn } from '../pieces.ts';
-import { coveredBy } from '../priced.ts';
 import { stubCss, stubs } from './stubs.ts';
 
 /** Letters of the longest name that is set as one line. */
@@ -56,9 +55,7 @@ export const eventPoster = concept<Content>({
     // Several dates are a tour.
     if (tour(material).length > 2) return { need: 'dates', least: 1 };
     const isOnce = material.doc.site.type === 'event' || told.acts.length > 0 || Boolean(told.hours && told.place);
-    return isOnce && !openWeek(material)
-      ? { ...told, acts, tickets, covered: [...coveredBy(material, tickets), ...saidActs(material, acts)] }
-      : { need: 'dates', least: 1 };
+    return isOnce && !openWeek(material) ? { ...told, acts, tickets, covered: saidActs(material, acts) } : { need: 'dates', least: 1 };
   },
   fit: ({ acts, tickets, hours, place, name }) =>
     0.6 +
@@ -161,5 +158,6 @@ ${stubCss}`,
       tickets.length > 0 && stubs(scene, tickets, act(scene, 'band')),
     ];
   },
+  shows: ({ tickets }) => tickets.map(({ item }) => ({ item, price: true, words: !item.slots.body })),
   covers: ({ covered }) => covered,
 });

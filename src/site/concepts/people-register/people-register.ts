@@ -4,14 +4,13 @@ import { line } from '../../render/text.ts';
 import { marked } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
-import { introducedBy, type Person, peopleOf } from '../material/people.ts';
+import { type Person, peopleOf } from '../material/people.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 
 const MOST = 6;
 
 interface Content {
   people: readonly Person[];
-  covered: readonly string[];
 }
 
 const initialOf = (name: string) => name.replace(/^(?:dra?|prof|sra?|d|mr|mrs|ms)\.?\s+/iu, '')[0]?.toLocaleUpperCase() ?? '';
@@ -24,7 +23,7 @@ export const peopleRegister = concept<Content>({
     if (!people || people.list.length > MOST) return { need: 'people', least: 1 };
     // A name that is the site's own is its headline already.
     if (people.list.length === 1 && material.name.includes(people.list[0]!.name.text)) return { need: 'people', least: 2 };
-    return { people: people.list, covered: introducedBy(material, people) };
+    return { people: people.list };
   },
   fit: ({ people }) => 0.58 + 0.03 * people.length + (people.some(({ registry }) => registry) ? 0.08 : 0),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
@@ -109,5 +108,5 @@ export const peopleRegister = concept<Content>({
       ]),
     );
   },
-  covers: ({ covered }) => covered,
+  shows: ({ people }) => people,
 });

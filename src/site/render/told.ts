@@ -1,0 +1,31 @@
+import type { Item, Section } from '../schema/document.ts';
+import type { SectionId } from '../schema/ids.ts';
+import type { Kind } from '../schema/kinds.ts';
+
+/** What stands in the opening already, so that the page below does not say it again. */
+export interface Told {
+  /** Sections of which nothing is left: the opening is their place. */
+  gone: ReadonlySet<SectionId>;
+  /** Sections whose lists stand in the opening, as far as they say more than it. */
+  left: ReadonlyMap<SectionId, Left>;
+}
+
+/** What is left of a section: itself without the opening's button, and the items that have more to say than their names and prices. */
+export interface Left {
+  section: Section;
+  items: readonly Item[];
+}
+
+/** Kinds in which something is done: they stand without their list. */
+const ACTS: ReadonlySet<Kind> = new Set<Kind>(['booking', 'donate']);
+const NOTED: ReadonlySet<Kind> = new Set<Kind>(['menu', 'products', 'pricing', 'agenda']);
+
+/** Whether a section is there for something to be done in it. */
+export const isAct = ({ kind, form }: Section): boolean => ACTS.has(kind) || Boolean(form);
+
+/** Whether a section says something beside its items. */
+export const saysMore = (section: Section): boolean =>
+  isAct(section) || Boolean(section.slots.lead || section.actions.length > 0 || (section.slots.note && NOTED.has(section.kind)));
+
+/** Whether a section is left with a sentence: its heading is only for those who listen. */
+export const isSentence = ({ left }: Told, section: Section): boolean => left.get(section.id)?.items.length === 0 && !isAct(section);
