@@ -1,7 +1,7 @@
 import { css } from '../render/css.ts';
 import type { Layout } from '../render/kind.ts';
 import type { Scene } from '../render/view.ts';
-import { type Concept, isNeed } from './concept.ts';
+import { type Concept, isNeed, tellingOf } from './concept.ts';
 import { fitLines } from './fit.ts';
 import { materialOf } from './material.ts';
 import { materialCss } from './material-css.ts';
@@ -101,9 +101,7 @@ export function openingOf(concept: Concept): Layout {
     },
     tells: (scene) => {
       const content = contentOf(scene);
-      return isNeed(content)
-        ? undefined
-        : toldBy(materialOf(scene.site, scene.locale), scene.section.page, concept.shows?.(content) ?? [], concept.covers?.(content) ?? []);
+      return isNeed(content) ? undefined : toldBy(materialOf(scene.site, scene.locale), scene.section.page, tellingOf(concept, content));
     },
   };
 }

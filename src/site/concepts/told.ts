@@ -1,8 +1,8 @@
 import { isSame } from '../apply.ts';
-import { itemsOf, pagesOf } from '../outline.ts';
+import { itemsOf, pagesOf, sectionsOf } from '../outline.ts';
 import { isAct, type Left, saysMore, type Told } from '../render/told.ts';
 import type { Item, Link, Section } from '../schema/document.ts';
-import type { FactKind } from '../schema/facts.ts';
+import type { Fact, FactKind } from '../schema/facts.ts';
 import type { ItemId, PageId, SectionId, StringKey } from '../schema/ids.ts';
 import { plainTextOf } from '../strings.ts';
 import type { Material } from './material.ts';
@@ -63,36 +63,84 @@ function listsLeft(material: Material, page: PageId, shown: readonly Shown[]): M
   return left;
 }
 
-/** A section without the button that the opening has. */
-const withoutKnownWays = (material: Material, section: Section): Section => ({
-  ...section,
-  actions: section.actions.filter(({ link }) => leadsElsewhere(material, link)),
-});
+/** Words of a text without its signs, for comparing. */
+const plain = (text: string): string => ` ${(text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
 
-/** What the opening of a page tells of the sections below: items that it shows, and sections of other things that it covers. */
-export function toldBy(material: Material, page: PageId, shown: readonly Shown[], covered: readonly SectionId[]): Told {
-  const whole = covered.flatMap((id) => material.doc.sections[id] ?? []).filter((section) => section.page === page);
-  const lists = new Map([...whole.map((section) => [section, []] as const), ...listsLeft(material, page, shown)]);
+/** Words of the shortest text that is known again. */
+const SENTENCE = 4;
+const TEXTS = ['lead', 'body', 'note'] as const;
+
+/** Texts of a section that are nothing but sentences of the opening. */
+function saidTexts({ doc, locale }: Material, { slots }: Section, said: readonly string[]): (typeof TEXTS)[number][] {
+  return TEXTS.filter((name) => {
+    const text = slots[name] ? plainTextOf(doc, slots[name], locale) : '';
+    const sentences = text.split(/(?<=[.!?؟…])\s+/u).filter((one) => plain(one).trim());
+    return plain(text).trim().split(' ').length >= SENTENCE && sentences.every((one) => said.some((whole) => whole.includes(plain(one))));
+  });
+}
+
+/** What an opening tells: items, sentences, and sections of other things. */
+export interface Telling {
+  shown: readonly Shown[];
+  said: readonly Fact[];
+  covered: readonly SectionId[];
+}
+
+const sentencesOf = ({ said }: Telling): string[] => [
+  plain(said.map(({ text }) => text).join(' ')),
+  ...said.map(({ text }) => plain(text)),
+];
+
+/** What is left of a section once its list stands in the opening, or some of its texts do; itself where nothing of it does. */
+function leftOf(
+  material: Material,
+  section: Section,
+  list: readonly Item[] | undefined,
+  said: readonly string[],
+): Left | 'gone' | undefined {
+  const texts = isAct(section) ? [] : saidTexts(material, section, said);
+  if (!list && texts.length === 0) return undefined;
+  const actions = isAct(section) ? section.actions : section.actions.filter(({ link }) => leadsElsewhere(material, link));
+  const slots = Object.fromEntries(Object.entries(section.slots).filter(([name]) => !texts.some((text) => text === name)));
+  const own = { ...section, slots, actions };
+  const items = list ?? itemsOf(material.doc, section.id);
+  const isEmpty = items.length === 0 && (list || (!slots.body && section.facts.length === 0 && !section.media)) && !saysMore(own);
+  if (isEmpty) return 'gone';
+  return { section: own, items, isPriced: !list, isBare: list?.length === 0 && !isAct(section) };
+}
+
+/** What the opening of a page leaves of the sections below. */
+export function toldBy(material: Material, page: PageId, telling: Telling): Told {
+  const { doc } = material;
+  const lists = listsLeft(material, page, telling.shown);
+  const said = sentencesOf(telling);
   const gone = new Set<SectionId>();
   const left = new Map<SectionId, Left>();
-  for (const [section, items] of lists) {
-    if (!items) continue;
-    const own = isAct(section) ? section : withoutKnownWays(material, section);
-    if (items.length > 0 || saysMore(own)) left.set(section.id, { section: own, items });
-    else gone.add(section.id);
+  for (const section of sectionsOf(doc, page)) {
+    if (section.hidden || section.kind === 'hero') continue;
+    const rest = leftOf(material, section, telling.covered.includes(section.id) ? [] : lists.get(section), said);
+    if (rest === 'gone') gone.add(section.id);
+    else if (rest) left.set(section.id, rest);
   }
   return { gone, left };
 }
 
-/** Which part of what an opening shows stands again below it, 0–1. */
-export function repeatedShare(material: Material, shown: readonly Shown[]): number {
-  if (shown.length === 0) return 0;
-  const home = pagesOf(material.doc)[0];
-  const left: ReturnType<typeof listsLeft> = home ? listsLeft(material, home.id, shown) : new Map();
-  const stands = ({ item }: Shown) => {
-    const section = material.doc.sections[item.section];
-    const items = section && left.get(section);
-    return !items || items.some(({ id }) => id === item.id);
-  };
-  return shown.filter(stands).length / shown.length;
+/** Which part of what an opening shows stands again on the home page below it, 0–1. */
+export function repeatedShare(material: Material, telling: Telling): number {
+  const { doc } = material;
+  const home = pagesOf(doc)[0];
+  const { shown, said } = telling;
+  if (!home || shown.length + said.length === 0) return 0;
+  const { gone, left } = toldBy(material, home.id, telling);
+  const sections = sectionsOf(doc, home.id).filter(({ id, hidden, kind }) => !hidden && kind !== 'hero' && !gone.has(id));
+  const stands = ({ item }: Shown) =>
+    sections.some(({ id }) => id === item.section) && (left.get(item.section)?.items.some(({ id }) => id === item.id) ?? true);
+  const texts = sections.flatMap((section) => textsIn(material, left.get(section.id)?.section ?? section));
+  const isRead = ({ text }: Fact) => texts.some((one) => one.includes(plain(text)));
+  return (shown.filter(stands).length + said.filter(isRead).length) / (shown.length + said.length);
 }
+
+const textsIn = ({ doc, locale }: Material, section: Section): string[] =>
+  [section.slots, ...itemsOf(doc, section.id).map(({ slots }) => slots)]
+    .flatMap((slots) => Object.values(slots))
+    .map((key) => plain(plainTextOf(doc, key, locale)));

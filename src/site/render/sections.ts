@@ -40,7 +40,6 @@ import { steps } from './sections/steps.ts';
 import { story } from './sections/story.ts';
 import { team } from './sections/team.ts';
 import { testimonials } from './sections/testimonials.ts';
-import { isSentence } from './told.ts';
 import { sceneOf, type View } from './view.ts';
 
 const DRAWINGS: { readonly [K in Kind]: KindDrawing<K> } = {
@@ -120,7 +119,7 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
     tag,
     {
       id: scene.anchor,
-      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? (layout.plain ? ' m' : ' m own') : ''}${view.told && isSentence(view.told, section) ? ' remains' : ''}`,
+      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? (layout.plain ? ' m' : ' m own') : ''}${view.told?.left.get(section.id)?.isBare ? ' remains' : ''}`,
       'data-tone': section.tone,
       'data-s': view.preview ? section.id : undefined,
       'aria-label': label && view.words[label],

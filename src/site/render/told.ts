@@ -10,10 +10,14 @@ export interface Told {
   left: ReadonlyMap<SectionId, Left>;
 }
 
-/** What is left of a section: itself without the opening's button, and the items that have more to say than their names and prices. */
+/** What is left of a section: itself without the texts and the button that the opening has, and the items that say more than it. */
 export interface Left {
   section: Section;
   items: readonly Item[];
+  /** Whether prices stand with the items; else the opening has them. */
+  isPriced: boolean;
+  /** Whether the section was a list and has nothing but a sentence: its heading is only for those who listen. */
+  isBare: boolean;
 }
 
 /** Kinds in which something is done: they stand without their list. */
@@ -26,6 +30,3 @@ export const isAct = ({ kind, form }: Section): boolean => ACTS.has(kind) || Boo
 /** Whether a section says something beside its items. */
 export const saysMore = (section: Section): boolean =>
   isAct(section) || Boolean(section.slots.lead || section.actions.length > 0 || (section.slots.note && NOTED.has(section.kind)));
-
-/** Whether a section is left with a sentence: its heading is only for those who listen. */
-export const isSentence = ({ left }: Told, section: Section): boolean => left.get(section.id)?.items.length === 0 && !isAct(section);
