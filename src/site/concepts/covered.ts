@@ -1,6 +1,7 @@
 import { itemsOf } from '../outline.ts';
-import type { Section } from '../schema/document.ts';
+import type { Item, Section } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { plainTextOf } from '../strings.ts';
 import type { DayColumn } from './material/timetable.ts';
 import type { Material } from './material.ts';
 
@@ -33,20 +34,26 @@ export function saidClasses(material: Material, columns: readonly DayColumn[]): 
     .map(({ id }) => id);
 }
 
-/** Sections that name nobody but these people, without a word about them. */
-export const saidActs = ({ doc }: Material, acts: readonly string[]): string[] =>
-  Object.values(doc.sections)
-    .filter(({ id, kind, hidden, facts }) => {
+const wordsOf = (text: string): string[] => text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Sections of entries, acts or dates, that say nothing which is not in one of these texts. */
+export function saidEntries(material: Material, kinds: readonly Kind[], entries: readonly string[]): string[] {
+  const { doc, locale } = material;
+  const known = entries.map((entry) => new Set(wordsOf(entry)));
+  const isSaid = ({ slots, facts, media, link }: Item) => {
+    if (media || link) return false;
+    const told = facts.flatMap((id) => doc.facts[id] ?? []);
+    const more = told.map(({ norm }) => (norm.kind === 'class' ? `${norm.when} ${norm.who ?? ''}` : ''));
+    const isPriced = told.some(({ norm }) => 'price' in norm && norm.price);
+    const texts = [...Object.values(slots).map((key) => plainTextOf(doc, key, locale)), ...told.map(({ text }) => text), ...more];
+    const words = wordsOf(texts.join(' '));
+    return words.length > 0 && !isPriced && known.some((entry) => words.every((word) => entry.has(word)));
+  };
+  return kinds
+    .flatMap((kind) => shown(material, kind))
+    .filter(({ id, facts, form, media }) => {
       const items = itemsOf(doc, id);
-      return (
-        (kind === 'lineup' || kind === 'team') &&
-        !hidden &&
-        facts.length === 0 &&
-        items.length > 0 &&
-        items.every(
-          ({ slots, facts: told, media, link }) =>
-            Object.keys(slots).length === 0 && !media && !link && told.every((one) => acts.includes(doc.facts[one]?.text ?? '')),
-        )
-      );
+      return facts.length === 0 && !form && !media && items.length > 0 && items.every(isSaid);
     })
     .map(({ id }) => id);
+}

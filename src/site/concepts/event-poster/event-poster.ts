@@ -2,7 +2,7 @@ import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Theme, Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
-import { saidActs } from '../covered.ts';
+import { saidEntries } from '../covered.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { type Occasion, occasion } from '../material/occasion.ts';
 import { openWeek } from '../material/open-week.ts';
@@ -55,7 +55,9 @@ export const eventPoster = concept<Content>({
     // Several dates are a tour.
     if (tour(material).length > 2) return { need: 'dates', least: 1 };
     const isOnce = material.doc.site.type === 'event' || told.acts.length > 0 || Boolean(told.hours && told.place);
-    return isOnce && !openWeek(material) ? { ...told, acts, tickets, covered: saidActs(material, acts) } : { need: 'dates', least: 1 };
+    return isOnce && !openWeek(material)
+      ? { ...told, acts, tickets, covered: saidEntries(material, ['lineup', 'team'], acts) }
+      : { need: 'dates', least: 1 };
   },
   fit: ({ acts, tickets, hours, place, name }) =>
     0.6 +
