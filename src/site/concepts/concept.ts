@@ -59,7 +59,7 @@ export interface Concept<C = unknown> {
   shows?(content: C): readonly Shown[];
   /** Sentences of the owner's that it quotes in whole. */
   says?(content: C): readonly Fact[];
-  /** Sections of other things, hours or classes, that show nothing more than the opening does. */
+  /** Sections without items, of hours, that show nothing more than the opening does. */
   covers?(content: C): readonly string[];
 }
 

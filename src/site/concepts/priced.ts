@@ -12,6 +12,10 @@ export function group({ offers }: Material): readonly Offer[] {
 
 export const shortest = (offers: readonly Offer[]): boolean => offers.every(({ name }) => name.length <= 12);
 
+/** Whether their names alone tell these things apart. */
+export const areApart = (offers: readonly Offer[]): boolean =>
+  new Set(offers.map(({ name }) => name.toLocaleLowerCase())).size === offers.length;
+
 /** Letters that a line of an opening has beside a name and a price. */
 const NOTE = 60;
 

@@ -12,6 +12,8 @@ export interface Shown {
   item: Item;
   price?: boolean;
   words?: boolean;
+  /** Nothing else is told of it anywhere. */
+  whole?: boolean;
 }
 
 /** What is left of an item that an opening shows. */
@@ -32,8 +34,10 @@ const openingWays = ({ doc }: Material): Link[] =>
 const leadsElsewhere = (material: Material, link: Link | undefined): boolean =>
   link !== undefined && !openingWays(material).some((way) => isSameWay(way, link));
 
-function restOf(material: Material, { item, price, words }: Shown): Rest {
+function restOf(material: Material, shown: Shown | undefined): Rest {
+  if (!shown || shown.whole) return shown ? 'nothing' : 'all';
   const { doc, locale } = material;
+  const { item, price, words } = shown;
   const norms = item.facts.flatMap((id) => doc.facts[id]?.norm ?? []);
   const isPriced = norms.some((norm) => norm.kind === 'price' || ('price' in norm && norm.price) || (norm.kind === 'offer' && norm.free));
   const isOther = norms.some(({ kind }) => !NAMES.has(kind));
@@ -46,19 +50,25 @@ function restOf(material: Material, { item, price, words }: Shown): Rest {
   return hasWords && !words ? 'words' : 'nothing';
 }
 
-/** What is left of each list of a page that its opening shows; undefined where the list must stand as it is. */
-function listsLeft(material: Material, page: PageId, shown: readonly Shown[]): Map<Section, readonly Item[] | undefined> {
+interface Rows {
+  items: readonly Item[];
+  unpriced: ReadonlySet<ItemId>;
+}
+
+/** What is left of each list of a page that its opening shows, all of it or most: what it leaves out goes on below. */
+function listsLeft(material: Material, page: PageId, shown: readonly Shown[]): Map<SectionId, Rows> {
   const { doc } = material;
   const byItem = new Map<ItemId, Shown>(shown.map((one) => [one.item.id, one]));
   const sections = new Set(shown.flatMap(({ item }) => doc.sections[item.section] ?? []).filter((section) => section.page === page));
-  const left = new Map<Section, readonly Item[] | undefined>();
-  for (const section of sections) {
-    const rests = itemsOf(doc, section.id).map((item) => {
-      const one = byItem.get(item.id);
-      return [item, one ? restOf(material, one) : 'all'] as const;
-    });
-    const isWhole = section.media || rests.some(([, rest]) => rest === 'all') || (section.kind !== 'booking' && section.facts.length > 0);
-    left.set(section, isWhole ? undefined : rests.filter(([, rest]) => rest === 'words').map(([item]) => item));
+  const left = new Map<SectionId, Rows>();
+  for (const { id, kind, media, facts } of sections) {
+    const rests = itemsOf(doc, id).map((item) => ({ item, rest: restOf(material, byItem.get(item.id)) }));
+    const whole = rests.filter(({ rest }) => rest === 'all').length;
+    const isGrouped = rests.some(({ item }) => item.group);
+    const isMost = whole === 0 || (!isGrouped && whole <= rests.length / 2);
+    if (!isMost || media || (kind !== 'booking' && facts.length > 0)) continue;
+    const unpriced = rests.filter(({ rest }) => rest === 'words').map(({ item }) => item.id);
+    left.set(id, { items: rests.filter(({ rest }) => rest !== 'nothing').map(({ item }) => item), unpriced: new Set(unpriced) });
   }
   return left;
 }
@@ -91,22 +101,19 @@ const sentencesOf = ({ said }: Telling): string[] => [
   ...said.map(({ text }) => plain(text)),
 ];
 
+const NO_ROWS: Rows = { items: [], unpriced: new Set() };
+
 /** What is left of a section once its list stands in the opening, or some of its texts do; itself where nothing of it does. */
-function leftOf(
-  material: Material,
-  section: Section,
-  list: readonly Item[] | undefined,
-  said: readonly string[],
-): Left | 'gone' | undefined {
+function leftOf(material: Material, section: Section, list: Rows | undefined, said: readonly string[]): Left | 'gone' | undefined {
   const texts = isAct(section) ? [] : saidTexts(material, section, said);
   if (!list && texts.length === 0) return undefined;
   const actions = isAct(section) ? section.actions : section.actions.filter(({ link }) => leadsElsewhere(material, link));
   const slots = Object.fromEntries(Object.entries(section.slots).filter(([name]) => !texts.some((text) => text === name)));
   const own = { ...section, slots, actions };
-  const items = list ?? itemsOf(material.doc, section.id);
+  const items = list?.items ?? itemsOf(material.doc, section.id);
   const isEmpty = items.length === 0 && (list || (!slots.body && section.facts.length === 0 && !section.media)) && !saysMore(own);
   if (isEmpty) return 'gone';
-  return { section: own, items, isPriced: !list, isBare: list?.length === 0 && !isAct(section) };
+  return { section: own, items, unpriced: list?.unpriced, isBare: list?.items.length === 0 && !isAct(section) };
 }
 
 /** What the opening of a page leaves of the sections below. */
@@ -118,7 +125,7 @@ export function toldBy(material: Material, page: PageId, telling: Telling): Told
   const left = new Map<SectionId, Left>();
   for (const section of sectionsOf(doc, page)) {
     if (section.hidden || section.kind === 'hero') continue;
-    const rest = leftOf(material, section, telling.covered.includes(section.id) ? [] : lists.get(section), said);
+    const rest = leftOf(material, section, telling.covered.includes(section.id) ? NO_ROWS : lists.get(section.id), said);
     if (rest === 'gone') gone.add(section.id);
     else if (rest) left.set(section.id, rest);
   }

@@ -1,5 +1,5 @@
 import type { Item, Section } from '../schema/document.ts';
-import type { SectionId } from '../schema/ids.ts';
+import type { ItemId, SectionId } from '../schema/ids.ts';
 import type { Kind } from '../schema/kinds.ts';
 
 /** What stands in the opening already, so that the page below does not say it again. */
@@ -14,8 +14,8 @@ export interface Told {
 export interface Left {
   section: Section;
   items: readonly Item[];
-  /** Whether prices stand with the items; else the opening has them. */
-  isPriced: boolean;
+  /** Items whose prices the opening has. */
+  unpriced?: ReadonlySet<ItemId>;
   /** Whether the section was a list and has nothing but a sentence: its heading is only for those who listen. */
   isBare: boolean;
 }

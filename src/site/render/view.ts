@@ -100,7 +100,7 @@ export function sceneOf(view: View, whole: Section): Scene {
     ...view,
     section,
     items: left?.items ?? view.site.itemsOf(section.id),
-    unpriced: left && !left.isPriced ? new Set(left.items.map(({ id }) => id)) : undefined,
+    unpriced: left?.unpriced,
     anchor: view.anchors.get(section.id) ?? section.alias,
     titled,
     level,

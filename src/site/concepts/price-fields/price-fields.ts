@@ -8,7 +8,7 @@ import { fitLine } from '../fit.ts';
 import { longestWord } from '../material/basics.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { areBrief, group, priced } from '../priced.ts';
+import { areApart, areBrief, group, priced } from '../priced.ts';
 
 const LEAST = 3;
 const MOST = 8;
@@ -37,8 +37,9 @@ export const priceFields = concept<Content>({
     const fits = ({ name, price }: Offer) =>
       name.length <= LETTERS.name && longestWord(name) <= LETTERS.word && price.length <= LETTERS.price;
     const offers = group(material).filter(fits).slice(0, MOST);
-    if (offers.length < LEAST) return { need: 'short-prices', least: LEAST };
-    return { offers, isTold: areBrief(material, offers) };
+    const isTold = areBrief(material, offers);
+    if (offers.length < LEAST || !(isTold || areApart(offers))) return { need: 'short-prices', least: LEAST };
+    return { offers, isTold };
   },
   fit: ({ offers }) => 0.525 + 0.03 * Math.min(6, offers.length),
   tones: ['plain', 'vivid', 'accent', 'inverse', 'tint'],

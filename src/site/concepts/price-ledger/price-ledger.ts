@@ -5,7 +5,7 @@ import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { areBrief, group, priced } from '../priced.ts';
+import { areApart, areBrief, group, priced } from '../priced.ts';
 
 const LEAST = 3;
 const MOST = 7;
@@ -23,9 +23,10 @@ export const priceLedger = concept<Content>({
   name: 'price-ledger',
   content: (material) => {
     const offers = group(material).filter(({ name, price }) => name.length + price.length <= LINE && price.length <= 22);
-    if (offers.length < LEAST) return { need: 'prices', least: LEAST };
     const chosen = offers.slice(0, MOST);
-    return { offers: chosen, isTold: areBrief(material, chosen) };
+    const isTold = areBrief(material, chosen);
+    if (offers.length < LEAST || !(isTold || areApart(chosen))) return { need: 'prices', least: LEAST };
+    return { offers: chosen, isTold };
   },
   fit: ({ offers }) => 0.465 + 0.03 * offers.length,
   tones: ['plain', 'tint', 'inverse', 'vivid'],

@@ -4,7 +4,7 @@ import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { group, priced, shortest } from '../priced.ts';
+import { areApart, group, priced, shortest } from '../priced.ts';
 
 /** Letters of the longest name that is set to the full width, and of its price. */
 const NAME = 18;
@@ -25,7 +25,7 @@ export const pricePoster = concept<Content>({
   name: 'price-poster',
   content: (material) => {
     const offers = group(material).filter(({ name, price }) => name.length <= NAME && price.length <= PRICE);
-    if (offers.length < LEAST) return { need: 'short-prices', least: LEAST };
+    if (offers.length < LEAST || !areApart(offers)) return { need: 'short-prices', least: LEAST };
     return { offers: offers.slice(0, MOST) };
   },
   fit: ({ offers }, { industry }) => 0.5 + 0.06 * offers.length + (shortest(offers) ? 0.05 : 0) - (industry === 'neutral' ? 0.04 : 0),

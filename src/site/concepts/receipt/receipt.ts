@@ -9,7 +9,7 @@ import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { areBrief, group, priced } from '../priced.ts';
+import { areApart, areBrief, group, priced } from '../priced.ts';
 
 const LEAST = 3;
 const MOST = 9;
@@ -35,11 +35,12 @@ export const receipt = concept<Content>({
   name: 'receipt',
   content: (material) => {
     const offers = group(material).filter(({ name, price }) => name.length <= NAME && price.length <= 16);
-    if (offers.length < LEAST) return { need: 'prices', least: LEAST };
     const [address] = material.facts('address').length > 0 ? material.facts('address') : material.facts('place');
     const [phone] = material.facts('phone');
     const chosen = offers.slice(0, MOST);
-    return { offers: chosen, isTold: areBrief(material, chosen), head: [address, phone].filter((fact) => fact !== undefined) };
+    const isTold = areBrief(material, chosen);
+    if (offers.length < LEAST || !(isTold || areApart(chosen))) return { need: 'prices', least: LEAST };
+    return { offers: chosen, isTold, head: [address, phone].filter((fact) => fact !== undefined) };
   },
   // A till stands where things are sold, not where people are treated or advised.
   fit: ({ offers }) => (['menu', 'products'].includes(offers[0]?.section.kind ?? '') ? 0.66 : 0.38) + 0.03 * Math.min(offers.length, 7),

@@ -6,6 +6,7 @@ import { saidEntries } from '../covered.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { type TourDate, tour } from '../material/tour.ts';
 import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import type { Shown } from '../told.ts';
 import { echoOf, echoSize, repeated } from './echo.ts';
 
 const LEAST = 3;
@@ -15,7 +16,8 @@ const LETTER = 0.6;
 
 interface Content {
   dates: readonly TourDate[];
-  covered: readonly string[];
+  /** Entries of the page that say no more than these dates. */
+  listed: readonly Shown[];
 }
 
 const echo = (scene: Scene, times: number): Child =>
@@ -28,10 +30,10 @@ export const tourDates = concept<Content>({
     const dates = tour(material).slice(0, MOST);
     if (dates.length < LEAST) return { need: 'dates', least: LEAST };
     const entries = dates.map(({ date, what, where }) => [date, what, where].join(' '));
-    return { dates, covered: saidEntries(material, ['agenda', 'features'], entries) };
+    return { dates, listed: saidEntries(material, ['agenda', 'features'], entries) };
   },
   fit: ({ dates }) => 0.64 + 0.03 * Math.min(6, dates.length) + (dates.every(({ what }) => what) ? 0.08 : 0),
-  covers: ({ covered }) => covered,
+  shows: ({ listed }) => listed,
   tones: ['vivid', 'inverse', 'accent', 'plain'],
   matters: ['print', 'sign', 'night'],
   pairings: ['anton', 'sofia-condensed', 'familjen', 'bagel-figtree', 'alfa-slab', 'epilogue-lora'],
