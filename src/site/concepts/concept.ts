@@ -55,6 +55,8 @@ export interface Concept<C = unknown> {
   render(scene: Scene, content: C): Child;
   /** Rules that only this page needs: sizes fitted to its words. `at` is the section's own selector. */
   styles?(scene: Scene, content: C, at: string): string;
+  /** It prints the site's name where the headline is not the name. */
+  isNamed?: true;
   /** The items that it shows: what it tells of them is not told again below. */
   shows?(content: C): readonly Shown[];
   /** Sentences of the owner's that it quotes in whole. */

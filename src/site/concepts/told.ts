@@ -46,6 +46,7 @@ function restOf(material: Material, shown: Shown | undefined): Rest {
   const hasWords =
     says(item.slots.body) ||
     says(item.slots.note) ||
+    says(item.slots.role) ||
     norms.some((norm) => (norm.kind === 'offer' && norm.note) || (norm.kind === 'plan' && norm.features.length > 0));
   return hasWords && !words ? 'words' : 'nothing';
 }

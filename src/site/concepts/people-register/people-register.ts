@@ -108,5 +108,5 @@ export const peopleRegister = concept<Content>({
       ]),
     );
   },
-  shows: ({ people }) => people,
+  shows: ({ people }) => people.map(({ item }) => ({ item, words: !item.slots.body })),
 });

@@ -2,13 +2,13 @@ import { css } from '../../render/css.ts';
 import { factInline, priceText } from '../../render/fact-text.ts';
 import type { Child } from '../../render/html.ts';
 import { offerNote } from '../../render/offers.ts';
-import { line } from '../../render/text.ts';
+import { line, words } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import type { Offer } from '../material.ts';
-import { act, headline, lead, offerName, turn } from '../pieces.ts';
+import { act, headline, headlineText, lead, offerName, turn } from '../pieces.ts';
 import { areApart, areBrief, group, priced } from '../priced.ts';
 
 const LEAST = 3;
@@ -22,6 +22,9 @@ interface Content {
   /** What a till prints under the name: where it is and its number. */
   head: readonly Fact[];
 }
+
+/** Whether the headline is the name, so that the till need not print it. */
+const isName = (scene: Scene): boolean => headlineText(scene).toLowerCase() === words(scene, scene.doc.site.name).toLowerCase();
 
 /** Teeth of the edge where the paper was torn off. */
 const TEETH = Array.from({ length: 30 }, (_, index) => `L${index * 10 + 5} 9L${(index + 1) * 10} 0`).join('');
@@ -103,7 +106,7 @@ export const receipt = concept<Content>({
           h(
             'div',
             { class: 'shop' },
-            line(scene, 'b', null, scene.doc.site.name),
+            !isName(scene) && line(scene, 'b', null, scene.doc.site.name),
             head.map((fact) => h('span', null, factInline(scene, fact))),
           ),
           h(
@@ -118,5 +121,6 @@ export const receipt = concept<Content>({
       ),
     ];
   },
+  isNamed: true,
   shows: ({ offers, isTold }) => priced(offers, isTold),
 });

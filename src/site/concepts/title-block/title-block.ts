@@ -111,6 +111,7 @@ export const titleBlock = concept<Content>({
     return `${at}{--shared:${(88 / all).toFixed(2)}cqi}${own.join('')}`;
   },
   shows: ({ services }) => services,
+  says: ({ facts }) => facts,
   render: (scene, { chain, rest, services, facts }) => {
     const { h } = scene;
     return h(

@@ -134,7 +134,7 @@ function repeatedRows(places: readonly Place[]): Repeat[] {
 }
 
 /**
- * What a reader of a page's HTML meets twice. The site's name in header, opening and the first heading below counts from the third time;
+ * What a reader of a page's HTML meets twice. The site's name counts once in header, opening and the first heading below;
  * ways to get in touch, buttons and the footer do not count.
  */
 export function repeatsOn(html: string, name: string): Repeat[] {
@@ -156,6 +156,6 @@ export function repeatsOn(html: string, name: string): Repeat[] {
   );
   const first = sections[0]?.units[0];
   const names = [header.some(isName), ...opening.units.map(isName), first ? isName(first) : false].filter(Boolean).length;
-  const named: Repeat[] = names > 2 ? [{ kind: 'name', text: name, where: `${names} times` }] : [];
+  const named: Repeat[] = names > 1 ? [{ kind: 'name', text: name, where: `${names} times` }] : [];
   return [...again, ...between, ...repeatedSentences(places), ...repeatedRows(places), ...named];
 }
