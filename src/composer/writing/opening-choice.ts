@@ -70,6 +70,9 @@ function prefersLight({ industry, wishes }: Brief): boolean {
 
 const isDarkGround = ({ brand, polarity }: ColorSetting) => polarity === 'dark' || brand.l < 0.34;
 
+/** A pink that trades of pipes, tools and engines paint no van with. */
+const isPink = ({ l, c, h }: Oklch) => l > 0.6 && c >= 0.04 && (h > 290 || h < 22);
+
 const EVERY = [...new Set(Object.values(SETTINGS).flat())];
 
 /** The concept's own colours, unless the owner named some: those that say what they wished to feel, where it has such. */
@@ -85,7 +88,11 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
     (polarity === undefined || setting.polarity === polarity) &&
     !avoided.some(({ value }) => isNear(setting.brand, value) || isNear(setting.accent, value));
   const fits = (setting: ColorSetting) =>
-    isAllowed(setting) && !(isGentle && isDarkGround(setting)) && setting.loud <= loudness && (loudness < 2 || setting.loud > 0);
+    isAllowed(setting) &&
+    !(isGentle && isDarkGround(setting)) &&
+    !(brief.industry.archetype === 'home-services' && isPink(setting.brand)) &&
+    setting.loud <= loudness &&
+    (loudness < 2 || setting.loud > 0);
   const own = [...new Set(concept.matters.flatMap((matter) => SETTINGS[matter]))];
   const open = meant
     ? [own, EVERY].map((all) => all.filter((one) => isAllowed(one) && meant(one))).find((all) => all.length > 0)
