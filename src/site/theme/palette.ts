@@ -29,7 +29,8 @@ const isRed = ({ c, h }: Oklch) => c >= 0.08 && (h < 35 || h > 345);
 /** Beside the one colour that somebody gave, one of its own family: a shade of a light one, a tint of a deep one. No hue is added. */
 function kin(brand: Oklch): Oklch {
   const { l, c, h } = brand;
-  if (l > 0.5) return { l: 0.26, c: Math.min(0.06, c * 0.4), h };
+  // A deep yellow is mud: beside it, ink. Of the others a depth that is told from the darkest ground.
+  if (l > 0.5) return h > 70 && h < 115 ? { l: 0.28, c: Math.min(0.03, c * 0.3), h: 70 } : { l: 0.4, c: Math.min(0.12, c * 0.65), h };
   return isRed(brand) ? { l: 0.93, c: 0.02, h: 60 } : { l: 0.91, c: Math.min(0.06, c * 0.45), h: paperHue(h, 16) };
 }
 
