@@ -42,12 +42,12 @@ const isWhite = ({ l, c }: Oklch) => l > 0.94 && c < 0.012;
 /** Cream, sand, bone, kraft: what one prints on. */
 const isPaper = (color: Oklch) => !isWhite(color) && color.l > 0.76 && color.c >= 0.01 && color.c < 0.062;
 
-/** The colours that an owner called by name, the most important first. "Pastel" is none of them; neon beside black is its green. */
+/** The colours that an owner called by name, the most important first. "Pastel" is none of them; neon is a light on black. */
 export function namedColors({ colors }: Wishes): Named[] {
   const named = colors.filter((color) => !kindOf(color));
   if (named.length === colors.length) return named;
   if (named.every(({ value }) => isWhite(value) || isPaper(value))) return [];
-  return named.some(({ value }) => !isGrey(value)) ? named : colors;
+  return named.some(({ value }) => !isGrey(value)) ? named : [...named, ...colors.filter((color) => !named.includes(color))];
 }
 
 /** Which settings are meant where an owner spoke of all colours and named none; undefined where they did neither. */
@@ -58,7 +58,7 @@ export function meantSettings(wishes: Wishes): ((setting: ColorSetting) => boole
 
 /** What is written on a paper or on white with no other colour at hand: of its family, so that nothing is added. */
 const inkFor = ({ c, h }: Oklch): Oklch =>
-  c < 0.012 ? { l: 0.22, c: 0, h: 0 } : { l: 0.33, c: Math.min(0.05, c * 1.2), h: h > 60 && h < 110 ? 60 : h };
+  c < 0.012 ? { l: 0.22, c: 0, h: 0 } : { l: 0.33, c: Math.min(0.05, c * 1.2), h: h > 70 && h < 110 ? 70 : h };
 
 /**
  * A theme's colours where the owner named some: the brand is the first that is no black, white or paper, the accent the next, and a

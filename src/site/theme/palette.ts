@@ -35,7 +35,7 @@ function kin(brand: Oklch): Oklch {
 }
 
 /** A grey of no hue takes that of what it stands beside, so that what is mixed from it has none of its own. */
-const greyBeside = (color: Oklch, h: number): Oklch => (color.c < 0.012 ? { ...color, h } : color);
+const greyBeside = (color: Oklch, h: number): Oklch => (color.c < 0.004 ? { ...color, h } : color);
 
 export const seedsOf = rememberByColor(({ color }): Seeds => {
   const n = color.neutral;

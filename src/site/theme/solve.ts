@@ -120,10 +120,15 @@ function solveTone(seeds: Seeds, tone: Tone, ground: Ground, art: Art): Roles {
 /** The brand, or the accent of a grey one. */
 const coloured = ({ a, b }: Pick<Seeds, 'a' | 'b'>): Oklch => (b.c < 0.03 && a.c >= 0.03 ? a : b);
 
+/** Of two greys the one that is told from the ground better. */
+const clearer = ({ a, b }: Seeds, bg: string): Oklch => (contrast(toHex(a), bg) > contrast(toHex(b), bg) ? a : b);
+
 /** The brand on paper, the accent on the brand; the one with more colour on the dark. */
-function popOf({ a, b }: Seeds, tone: Tone, { bg, surface }: Ground, toward: 'light' | 'dark'): string {
+function popOf(seeds: Seeds, tone: Tone, { bg, surface }: Ground, toward: 'light' | 'dark'): string {
+  const { a, b } = seeds;
   const isBrand = tone === 'brand' || tone === 'vivid';
-  const start = isBrand ? a : tone === 'accent' ? b : tone === 'inverse' ? (a.c >= 0.06 || a.c >= b.c ? a : b) : coloured({ a, b });
+  const paperPop = Math.max(a.c, b.c) < 0.03 ? clearer(seeds, bg) : coloured(seeds);
+  const start = isBrand ? a : tone === 'accent' ? b : tone === 'inverse' ? (a.c >= 0.06 || a.c >= b.c ? a : b) : paperPop;
   return reach(start, toward, 3.1, [bg, surface]);
 }
 
