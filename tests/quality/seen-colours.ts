@@ -43,6 +43,11 @@ export function isSeenAs(seen: Oklch, named: Oklch): boolean {
 export const isFree = (seen: Oklch, named: readonly Oklch[]): boolean =>
   seen.c < GREY || seen.l < 0.16 || named.some(({ c, h }) => c >= 0.012 && turn(seen.h, h) < reachOf(seen.c));
 
+/** Channels of neighbours on one surface differ by no more than a texture does. */
+const GRAIN = 10;
+const isLike = (one: number, other: number) =>
+  [16, 8, 0].every((bits) => Math.abs(((one >> bits) & 255) - ((other >> bits) & 255)) <= GRAIN);
+
 const hex = (n: number) => `#${n.toString(16).padStart(6, '0')}`;
 
 /** Surfaces of a picture and how much of it each takes; an edge between two is left out. */
@@ -58,7 +63,7 @@ export async function surfacesOf(picture: Buffer): Promise<Map<string, number>> 
   for (let y = 1; y < height; y += 3)
     for (let x = 1; x < width; x += 3) {
       const color = at(x, y);
-      if (color !== at(x - 1, y) || color !== at(x, y - 1)) continue;
+      if (!isLike(color, at(x - 1, y)) || !isLike(color, at(x, y - 1))) continue;
       counts.set(color, (counts.get(color) ?? 0) + 1);
       all++;
     }

@@ -223,6 +223,7 @@ function inManner(colors: readonly Found[]): void {
 /**
  * Colours that the owner wishes for, in their order, and those they do not want; `taken` are stretches (names of dishes, of the
  * business) that speak of no wish, `wished` those that do nothing else.
+ * @param quoted the sentences are quotations of colours: each is asked for.
  */
 export function colorsIn(
   text: string,
@@ -230,13 +231,14 @@ export function colorsIn(
   sentences: readonly Span[],
   taken: (at: number) => boolean,
   wished: (at: number) => boolean,
+  quoted = false,
 ): { colors: Wishes['colors']; avoided: NonNullable<Wishes['avoided']> } {
   const digits = digitsIn(text, folded);
   const found = [...digits, ...sentences.flatMap((sentence) => wordsIn(text, folded, sentence, taken, wished))].sort((a, b) => a.at - b.at);
   const isFirst = ({ words }: Found, at: number, all: readonly Found[]) =>
     all.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at;
   const hasAsked = found.some(({ isAsked }) => isAsked);
-  const distinct = found.filter(({ isAsked }) => isAsked || !hasAsked).filter(isFirst);
+  const distinct = found.filter(({ isAsked }) => isAsked || quoted || !hasAsked).filter(isFirst);
   inManner(distinct);
   const color = ({ value, exact, words }: Found) => ({ value, ...(exact ? { exact } : {}), words });
   const refused = distinct.filter((one) => one.refused).map(color);

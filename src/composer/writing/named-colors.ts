@@ -2,7 +2,7 @@ import type { Wishes } from '#composer/brief.ts';
 import { fold } from '#composer/reading/fold.ts';
 import type { ColorSetting } from '#site/concepts/settings.ts';
 import type { Oklch, Theme, Tone } from '#site/schema.ts';
-import { fromHex } from '#site/theme/oklch.ts';
+import { distance, fromHex } from '#site/theme/oklch.ts';
 import { solveTheme } from '#site/theme/solve.ts';
 
 type Named = Wishes['colors'][number];
@@ -94,21 +94,25 @@ export function colorOfNames(
   };
 }
 
-/** How far a ground is from a colour to the eye; hue and chroma weigh more than light. */
-function distance(one: Oklch, other: Oklch): number {
-  const at = ({ c, h }: Oklch) => [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)] as const;
-  const [[a, b], [x, y]] = [at(one), at(other)];
-  return Math.hypot(one.l - other.l, 2 * (a - x), 2 * (b - y));
-}
-
 /** Grounds that are taken for the nearest one. */
 const ALIKE = 0.02;
 
-/** The grounds of these that are nearest to a colour: what it is the field of. */
-export function groundsIn(color: Oklch, theme: Theme, tones: readonly [Tone, ...Tone[]]): readonly [Tone, ...Tone[]] {
+/**
+ * The grounds of these that are nearest to a colour: what it is the field of.
+ * @param wished where the owner asked for a dark or a light page: other grounds only where there is none of these.
+ */
+export function groundsIn(
+  color: Oklch,
+  theme: Theme,
+  tones: readonly [Tone, ...Tone[]],
+  wished?: 'dark' | 'light',
+): readonly [Tone, ...Tone[]] {
   const solved = solveTheme(theme)[theme.color.polarity === 'dark' ? 'dark' : 'light'];
-  const far = (tone: Tone) => distance(fromHex(solved[tone].bg), color);
-  const least = Math.min(...tones.map(far));
-  const [first, ...rest] = tones.filter((tone) => far(tone) <= least + ALIKE);
+  const ground = (tone: Tone) => fromHex(solved[tone].bg);
+  const asked = tones.filter((tone) => (wished === 'dark' ? ground(tone).l < 0.4 : wished === 'light' ? ground(tone).l > 0.72 : true));
+  const open = asked.length > 0 ? asked : tones;
+  const far = (tone: Tone) => distance(ground(tone), color);
+  const least = Math.min(...open.map(far));
+  const [first, ...rest] = open.filter((tone) => far(tone) <= least + ALIKE);
   return first ? [first, ...rest] : tones;
 }

@@ -107,7 +107,8 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
 /** Grounds of the concept that suit the site: the owner's first colour where they named one. */
 function tonesFor(brief: Brief, { tones }: Concept, theme: Theme): readonly [Tone, ...Tone[]] {
   const [named] = namedColors(brief.wishes);
-  if (named) return groundsIn(named.value, theme, tones);
+  const { polarity } = brief.wishes;
+  if (named) return groundsIn(named.value, theme, tones, polarity === 'auto' ? undefined : polarity);
   const suits: (tone: Tone) => boolean =
     theme.color.polarity === 'dark'
       ? (tone) => tone === 'plain' || tone === 'tint' || tone === 'inverse'

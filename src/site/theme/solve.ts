@@ -129,7 +129,11 @@ function popOf(seeds: Seeds, tone: Tone, { bg, surface }: Ground, toward: 'light
   const isBrand = tone === 'brand' || tone === 'vivid';
   const paperPop = Math.max(a.c, b.c) < 0.03 ? clearer(seeds, bg) : coloured(seeds);
   const start = isBrand ? a : tone === 'accent' ? b : tone === 'inverse' ? (a.c >= 0.06 || a.c >= b.c ? a : b) : paperPop;
-  return reach(start, toward, 3.1, [bg, surface]);
+  // Cream on orange is a paler cream before it is a brown.
+  const ways = [toward, toward === 'dark' ? 'light' : 'dark'] as const;
+  const colors = ways.map((way) => reach(start, way, 3.1, [bg, surface])).filter((color) => worstContrast(color, [bg, surface]) >= 3.1);
+  const moved = (color: string) => Math.abs(fromHex(color).l - start.l);
+  return colors.reduce((best, color) => (moved(color) < moved(best) ? color : best), colors[0] ?? reach(start, toward, 3.1, [bg, surface]));
 }
 
 function solveScheme(seeds: Seeds, scheme: Scheme): Record<Tone, Roles> {

@@ -132,7 +132,7 @@ export const DARK =
 export const ONLY_DARK =
   /\b(?:fundo (?:preto|escuro)|fondo (?:negro|oscuro)|dark (?:background|look|design|website|site)|black background|site escuro|visual escuro|always dark|tema escuro|tema oscuro|dark theme|(?:algo|bem|todo|tudo|muy|something|all|everything|make it|keep it) (?:bem |muy |mais |very )?(?:oscur[oa]|escur[oa]|dark|black)|moody)\b|خلفيه سوداء/;
 export const LIGHT =
-  /\b(?:light mode|light theme|modo claro|tema claro|fundo (?:branco|claro)|fondo (?:blanco|claro)|(?:white|light) background|light (?:look|design)|bem claro|luminos[oa])\b|خلفيه بيضاء|فاتح/;
+  /\b(?:light mode|light theme|modo claro|tema claro|fundo (?:branco|claro)|fondo (?:blanco|claro)|(?:white|light) background|light (?:look|design)|bem claro|luminos[oa])\b|خلفيه بيضاء|(?:وضع|تصميم|مظهر|موقع|خلفيه|الوان) (?:ال)?فاتحه?/;
 
 /** Forms are refused: "ring, not fill in forms", "nada de formulário". */
 export const NO_FORM =

@@ -125,7 +125,8 @@ export const fields = concept<Content & { address: Fact | undefined }>({
   },
   render: (scene, { basics, address }) => {
     const { h } = scene;
-    const [title, what, contact, doing] = turn(scene, 'field-tones', SETS);
+    const own = SETS.filter(([ground]) => ground === scene.section.tone);
+    const [title, what, contact, doing] = turn(scene, 'field-tones', own.length > 0 ? own : SETS);
     const where = whereOf(basics, address);
     return [
       h('div', { class: 'field called', 'data-tone': title }, h('div', { class: 'box' }, headline(scene))),
