@@ -23,6 +23,13 @@ const SETS: readonly (readonly [Tone, Tone, Tone, Tone])[] = [
   ['plain', 'vivid', 'inverse', 'accent'],
   ['inverse', 'accent', 'vivid', 'tint'],
   ['vivid', 'accent', 'tint', 'inverse'],
+  ['vivid', 'plain', 'accent', 'inverse'],
+  ['accent', 'inverse', 'plain', 'vivid'],
+  ['accent', 'tint', 'vivid', 'inverse'],
+  ['plain', 'accent', 'vivid', 'inverse'],
+  ['plain', 'inverse', 'accent', 'vivid'],
+  ['inverse', 'vivid', 'plain', 'accent'],
+  ['inverse', 'plain', 'vivid', 'accent'],
 ];
 
 /** Where an owner is found: the address, else the town. */
