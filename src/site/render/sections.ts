@@ -41,6 +41,7 @@ import { story } from './sections/story.ts';
 import { team } from './sections/team.ts';
 import { testimonials } from './sections/testimonials.ts';
 import { sceneOf, type View } from './view.ts';
+import { isWordy } from './wordy.ts';
 
 const DRAWINGS: { readonly [K in Kind]: KindDrawing<K> } = {
   header,
@@ -119,7 +120,7 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
     tag,
     {
       id: scene.anchor,
-      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? (layout.plain ? ' m' : ' m own') : ''}${view.covered?.has(section.id) ? ' remains' : ''}`,
+      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? (layout.plain ? ' m' : ' m own') : ''}${inManner && isWordy(scene) ? ' wordy' : ''}${view.covered?.has(section.id) ? ' remains' : ''}`,
       'data-tone': section.tone,
       'data-s': view.preview ? section.id : undefined,
       'aria-label': label && view.words[label],
