@@ -24,9 +24,10 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m .list.list>:has(.when) .under{text-align:end;max-inline-size:none}
 .m .list>:has(.when):not(:has(.price))::before{content:"";grid-column:2;grid-row:1;align-self:baseline;block-size:1em;border-block-end:2px dotted var(--outline)}
 .m :is(.reach,.what)>div{display:grid;align-items:baseline}
-.m :is(.reach,.what)>div>dt{font-size:1em;color:var(--text);margin:0}
+.m :is(.reach,.what)>div>dt{font-size:var(--step-1);color:var(--text);margin:0}
 .m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start;font-size:var(--step-1)}
 .m .reach>.town>dt{position:static;inline-size:auto;block-size:auto;clip-path:none}
+.m .note{max-inline-size:none}
 .m .hours{font-size:var(--step-1)}
 .m .hours :is(th,td){padding-block:.3em;border:0}
 .m .hours{border-block-end:var(--sum)}

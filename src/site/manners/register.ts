@@ -22,6 +22,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-l)}
 .m .list :is(h2,h3,.name){grid-column:2;font-family:var(--font-text);font-weight:600;letter-spacing:0;line-height:1.3}
 .m .list :is(p:not(.name),.prose){grid-column:2;font-size:var(--step-0);line-height:1.45}
 .m .list .price{grid-column:3;font-variant-numeric:tabular-nums lining-nums}
+.m .list:not(:has(>:nth-child(5))) p:not(.name){font-size:var(--step-1)}
 .m .list .when{font-weight:600;font-variant-numeric:tabular-nums lining-nums}
 .m .list .button{grid-column:2/-1}
 .m .note{padding-inline:.8rem;color:var(--text);margin-block-start:var(--space-s)}

@@ -12,7 +12,7 @@ export const ALONE = '.cols.bare';
  */
 export const shared = css`
 .m.m{padding-block:0}
-.m{--few:var(--step-2);--one:var(--step-3);--say:var(--step-4)}
+.m{--few:var(--step-2);--one:var(--step-3);--say:var(--step-4);--way:var(--step-1)}
 .m>.wrap{padding-block:var(--sec)}
 .m .cols{display:block}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-l)}
@@ -39,19 +39,25 @@ export const shared = css`
 .m .reach>[data-word="24"]{--n:24}
 .m .reach>[data-word="32"]{--n:32}
 .m .reach>[data-word="44"]{--n:44}
-.m .reach>.first{container-type:inline-size}
-.m .reach>.first>dd{font:var(--weight-display) max(1rem,min(var(--say),88cqi/(var(--n)*var(--letter))))/1.15 var(--font-display)}
+.m .reach>.way{container-type:inline-size}
+.m .reach>.way>dd{font-size:max(.9rem,min(var(--way),92cqi/(var(--n)*.58)))}
+.m .reach>.first>dd{font:var(--weight-display) max(1rem,min(var(--say),var(--fit,calc(88cqi/(var(--n)*var(--letter))))))/1.15 var(--font-display)}
 .m .reach>.first:has(dd+dd){--say:var(--step-4)}
-.m .first .long{font-size:1em}
-.m .first .ways{align-items:baseline;gap:.1em .6em}
-.m .first .ways a+a{font:600 var(--step-1)/1.4 var(--font-text)}
+.m .reach .long{font-size:1em}
+.m .reach dd a:not(.button){padding-block:max(.55em,.85rem);margin-block:min(-.55em,-.85rem)}
+.m .first .icon{inline-size:.8em;block-size:.8em}
+.m .first .ways{align-items:center;gap:.3rem 1.5rem}
+.m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}
+.m .first .ways a+a .icon{inline-size:1.1em;block-size:1.1em}
 .m .town>dt{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .m .week{justify-content:start}
+.m .week dt{font-size:inherit;margin:0}
 .m .week dd{text-align:start}
 .m .where{max-inline-size:none}
 .m .where .rest{max-inline-size:none}
 .m .note{margin-block-start:var(--space-m);font-size:var(--step-0)}
-.m.foot .brand-name{font-size:var(--step-2)}
+.m.foot .brand-name{font-size:var(--step-2);min-block-size:2.75rem}
+.m .list :is(h2,h3,.name) a{display:inline-block;padding-block:.35em;margin-block:-.35em}
 .m.foot .brand-name:has(+.base){display:none}
 .m.foot .base{margin-block-start:0}
 .m.foot{--say:var(--step-2)}

@@ -3,7 +3,7 @@ import { NAMES } from './shared.ts';
 
 /** A drawing sheet: everything stands in a cell with its name in the corner, and the lines of all cells meet. */
 export const sheet = css`
-.m{--pad:0px;--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-1);--few:var(--step-1);--one:var(--step-2);--cell:.8rem 1rem;--say:var(--step-6)}
+.m{--pad:0px;--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-1);--few:var(--step-2);--one:var(--step-3);--cell:.8rem 1rem;--say:var(--step-6)}
 .m>.wrap{inline-size:auto;margin-inline:clamp(.6rem,1.6vw,1.6rem);padding:0;border:var(--l);border-block-end:0}
 .m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
 .m .side .reach{flex-direction:column;block-size:auto}
@@ -27,10 +27,10 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .form.two{gap:0;block-size:100%}
 .m .list>*,.m .form>div:not(.trap),.m :is(.reach,.what)>div{border:0;border-block-start:var(--l);border-inline-start:var(--l);margin-inline-start:-1px;padding:var(--cell)}
 .m .list>*{container-type:inline-size;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr auto;align-items:start}
-.m .list :is(h2,h3,.name){font:600 var(--row)/1.25 var(--font-text);letter-spacing:0}
-.m ${NAMES} :is(h2,h3,.name){font:var(--weight-display) min(var(--step-3),11cqi)/1.15 var(--font-display)}
+.m .list :is(h2,h3,.name){font:600 min(var(--row),var(--step-1))/1.25 var(--font-text);letter-spacing:0}
+.m ${NAMES} :is(h2,h3,.name){font:var(--weight-display) var(--row)/1.15 var(--font-display)}
 .m .list .price{grid-column:1;grid-row:4;text-align:start;align-self:end;margin-block-start:.5em;white-space:normal;font:var(--weight-display) min(var(--step-5),19cqi)/1 var(--font-display)}
-.m .list .price.long{font-size:min(var(--step-2),11cqi);line-height:1.1;max-inline-size:none}
+.m .list:has(.price.long) .price{font-size:min(var(--step-2),11cqi);line-height:1.1;max-inline-size:none}
 .m .list .price small{font-size:max(1rem,.3em)}
 .m .list p:not(.name){font-size:var(--step-0);line-height:1.45}
 .m :is(.reach,.what)>div>dt{font-size:var(--step--1)}
@@ -56,12 +56,14 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m.foot .brand-name:has(+.base){display:none}
 .m.foot .base{border:0;border-block-start:var(--l);gap:0 var(--space-l)}
 .m.foot .brand-name:has(+.base)+.base{border:0;grid-column:1/-1}
+@media (max-width:39.99rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr) auto;grid-template-rows:none;align-items:baseline}.m .list .price{grid-column:2;grid-row:1;text-align:end;max-inline-size:9em!important;font-size:var(--step-2)}}
 @media (min-width:40rem){.m .form.two{grid-template-columns:1fr 1fr}}
 @media (min-width:60rem){
 .m:not(.own) .cols{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,9fr);align-items:stretch;column-gap:0}
 .m:not(.own) .cols:has(>.side .reach){grid-template-columns:minmax(0,4fr) minmax(0,8fr)}
 .m .cols>*{grid-column:2;margin:0}
 .m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9;border-inline-end:var(--l)}
+.m .cols>:nth-child(2):last-child{grid-row:1/9}
 .m .cols>:only-child{grid-column:1/-1!important;border:0!important}
 .m .cols>:not(:first-child) .list{margin-block-start:-1px}
 .m .list:has(.price)>*{min-block-size:9.5rem}

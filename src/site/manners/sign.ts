@@ -3,7 +3,7 @@ import { ALONE, NAMES } from './shared.ts';
 
 /** Painted boards hung side by side: solid fields without a gap, prices reversed out, the number as the last board. */
 export const sign = css`
-.m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:clamp(2rem,11vw,13rem);--in:clamp(1.25rem,3.4vw,3.5rem)}
+.m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:clamp(2rem,13vw,14rem);--way:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m:not(.own) .cols>:first-child:not(.words),.m .bar,.m ${ALONE}{background:var(--solid);color:var(--on-solid);padding:var(--in)}
@@ -34,7 +34,7 @@ export const sign = css`
 .m.own .head{margin-block-end:var(--space-l)}
 .m :is(.reach,.what)>div{border:0;padding:var(--space-m) var(--in);container-type:inline-size}
 .m :is(.reach,.what)>div:nth-child(even){background:var(--surface)}
-.m :is(.reach,.what)>div>dd{font:var(--weight-display) max(1rem,min(var(--step-2),90cqi/(var(--n)*var(--letter))))/1.2 var(--font-display)}
+.m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-2)/1.2 var(--font-display)}
 .m .side .reach{display:block;margin-block-start:var(--space-l)}
 .m .side .reach>div{padding:var(--space-xs) 0;background:none}
 .m .side .reach>.first{--say:var(--step-4)}
@@ -55,7 +55,7 @@ export const sign = css`
 .m .hours :is(th,td){border:0!important;padding:.6em var(--in)}
 .m .hours tr:nth-child(odd){background:var(--surface)}
 .m :is(.prose,.note,.form,.sent){padding:var(--in)}
-.m .note{margin:0;padding-block:var(--space-m);max-inline-size:none;font-size:var(--step-1);color:var(--text)}
+.m .note{margin:0;padding:var(--space-m) clamp(1.25rem,2.4vw,2.5rem);max-inline-size:none;font-size:var(--step-1);color:var(--text)}
 .m .prose{font-size:var(--step-2);line-height:1.4}
 .m .main:has(>.form){background:var(--surface)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:2px solid var(--text);border-radius:0}
@@ -68,12 +68,13 @@ export const sign = css`
 .m.foot .brand-name{font-size:var(--step-4);line-height:1.1}
 .m.foot .reach>div{padding:var(--space-s) 0;background:none!important}
 .m.foot .base{border:0;padding:0}
-@media (max-width:30rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr)}.m .list .price{grid-column:1;grid-row:auto!important;justify-self:start;text-align:start;margin-block-start:.2em}}
+@media (max-width:30rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr)}.m .list .price{grid-column:1;grid-row:auto!important;order:1;justify-self:start;text-align:start;margin-block-start:.2em}}
 @media (min-width:60rem){
 .m:not(.own) .cols:not(.bare){display:grid;grid-template-columns:minmax(0,4fr) minmax(0,8fr);align-items:stretch;column-gap:0}
 .m .cols>*{grid-column:2;margin:0}
 .m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9}
 .m .cols>.words:first-child:not(:only-child){grid-column:1}
+.m .cols>:nth-child(2):last-child{grid-row:1/9}
 .m .cols>:only-child{grid-column:1/-1!important}
 .m:nth-child(odd):not(.own) .cols:not(.bare){grid-template-columns:minmax(0,8fr) minmax(0,4fr)}
 .m:nth-child(odd):not(.own) .cols>*{grid-column:1}

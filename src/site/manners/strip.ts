@@ -3,7 +3,7 @@ import { NAMES } from './shared.ts';
 
 /** Strips side by side with rules between, names at their heads and prices as large as a strip is wide, under a head that is one line. */
 export const strip = css`
-.m{--pad:0px;--r:1px solid var(--text);--head:var(--step-2);--row:var(--step-2);--few:var(--step-2);--one:var(--step-4);--in:clamp(.9rem,1.6vw,1.75rem);--say:var(--step-6);border-block-start:var(--r)}
+.m{--pad:0px;--r:1px solid var(--text);--head:var(--step-2);--row:var(--step-2);--few:var(--step-2);--one:var(--step-4);--in:clamp(.9rem,1.6vw,1.75rem);--say:var(--step-6);--way:var(--step-2);border-block-start:var(--r)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
 .m.own>.wrap{padding:0 0 var(--space-l)}
@@ -46,20 +46,21 @@ export const strip = css`
 .m .head .title{flex:1 1 40%}
 .m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap}
 .m .list>*,.m :is(.reach,.what)>div{flex:1 1 14rem;min-inline-size:0;container-type:inline-size}
+.m :is(.reach,.what)>div{flex-basis:18rem}
 .m .reach>:has(.week){flex-basis:22rem}
-.m:not(.foot) .reach>.first{flex:3 1 34rem}
+.m:not(.foot) .reach>.first{flex:2 1 30rem}
 .m .list>*,.m :is(.reach,.what)>div{border-block-end:0;border-inline-end:var(--r);margin-inline-end:-1px;box-shadow:0 1px var(--text)}
 .m .list>*{grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start}
 .m .list>:has(.price){min-block-size:15rem}
 .m .list:has(>:nth-child(4))>:has(.price){min-block-size:18rem}
 .m .list .price{grid-column:1;grid-row:6;text-align:start;font-size:min(var(--step-6),20cqi);line-height:1;white-space:normal;text-wrap:balance}
-.m .list .price.long{font-size:min(var(--step-3),12cqi);max-inline-size:none}
+.m .list:has(.price.long) .price{font-size:min(var(--step-3),11cqi);line-height:1.1;max-inline-size:none}
 .m .list .price small{font-size:max(1rem,.3em)}
 .m .list>:has(.when)>.price{grid-row:6}
 .m .form.two{display:flex;flex-wrap:wrap}
 .m .form.two>div:not(.trap){flex:1 1 16rem;border-inline-end:var(--r);margin-inline-end:-1px}
-.m .form.two>:has(textarea){flex:1 1 100%}
-.m .form.two>.agree{flex:3 1 26rem;border-block-end:0}
+.m .form.two>div:not(.trap):has(textarea){flex:1 1 100%}
+.m .form.two>div.agree:not(.trap){flex:3 1 26rem;border-block-end:0}
 .m .form.two>.button{flex:1 1 16rem}
 }
 @media (max-width:47.99rem){.m .list .button{order:9}}`;

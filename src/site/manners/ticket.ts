@@ -53,6 +53,8 @@ export const ticket = css`
 .m:not(.own) .cols>*{grid-column:2;margin:0;padding-inline-start:var(--space-l)}
 .m:not(.own) .cols>:first-child{grid-column:1;grid-row:1/9;padding-inline:0 var(--space-l);border-inline-end:var(--tear);margin-block:calc(-1*var(--space-l));padding-block:var(--space-l)}
 .m .cols>:not(:first-child){align-self:center}
+.m .cols>:nth-child(2):last-child{grid-row:1/9}
+.m:not(.own)>.wrap>.note{margin-inline-start:calc(var(--stub) + var(--space-l))}
 .m .cols>:only-child{grid-column:1/-1!important;border:0!important}
 .m .list:has(.price)>:first-child{margin-block-start:calc(-1*var(--space-s))}
 .m .list:has(.price)>:last-child{margin-block-end:calc(-1*var(--space-s))}

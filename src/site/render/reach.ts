@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/facts.ts';
+import { fitLine } from '../theme.ts';
 import { addressLines, factInline, isKind } from './fact-text.ts';
 import { hoursList } from './hours.ts';
 import type { Attributes, Child, SafeHtml } from './html.ts';
@@ -65,6 +66,24 @@ function marks(facts: readonly Fact[], isFirst: boolean): Attributes {
   if (!WAYS.has(kind)) return {};
   const letters = Math.max(...facts.map(({ text }) => [...text].length));
   return { class: isFirst ? 'way first' : 'way', 'data-word': LENGTHS.find((most) => letters <= most) ?? LENGTHS.at(-1) };
+}
+
+/** Room that the sign of a network takes before its name, in em. */
+const ICON = 1.4;
+
+/** Size at which the first way to reach the business fills its line once, as a CSS length; null where letters have no known measure. */
+export function firstWaySize(view: View, ids: readonly string[]): string | null {
+  const facts = ids.flatMap((id) => view.doc.facts[id] ?? []);
+  const first = facts.find(({ norm }) => WAYS.has(norm.kind));
+  if (!first) return null;
+  const sizes = facts
+    .filter(({ norm }) => norm.kind === first.norm.kind)
+    .map(({ text, norm }) => {
+      const fit = fitLine(text, view.doc.theme);
+      const hasIcon = norm.kind === 'handle' || (norm.kind === 'phone' && !norm.call);
+      return fit && 100 / (100 / fit + (hasIcon ? ICON : 0));
+    });
+  return sizes.every((size) => size !== undefined) ? `${Math.floor(Math.min(...sizes) * 100) / 100}cqi` : null;
 }
 
 /** A list of ways to reach the business, in the order of the facts; facts of one label share it. */
