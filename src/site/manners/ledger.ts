@@ -26,6 +26,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m :is(.reach,.what)>div{display:grid;align-items:baseline}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-1);color:var(--text);margin:0}
 .m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start;font-size:var(--step-1)}
+.m:not(.foot) .reach>.first>dd{font-size:max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.62))}
 .m .reach>.town>dt{position:static;inline-size:auto;block-size:auto;clip-path:none}
 .m .note{max-inline-size:none}
 .m .hours{font-size:var(--step-1)}

@@ -31,7 +31,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-l)}
 .m :is(.reach,.what)>div>:is(dt,dd){margin:0;font-size:var(--step-1)}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-0)}
 .m .reach>.town>dt{position:static;inline-size:auto;block-size:auto;clip-path:none}
-.m:not(.foot) .reach>.first>dd{font-size:max(1rem,min(var(--say),60cqi/(var(--n)*var(--letter))))}
+.m:not(.foot) .reach>.first>dd{font-size:max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.62))}
 .m .where{font-size:var(--step-4);line-height:1.15;padding:.55rem .8rem}
 .m .words .actions{padding:.2rem .8rem .8rem;margin:0}
 .m .hours{font-size:var(--step-1)}

@@ -41,7 +41,7 @@ export const shared = css`
 .m .reach>[data-word="44"]{--n:44}
 .m .reach>.way{container-type:inline-size}
 .m .reach>.way>dd{font-size:max(.9rem,min(var(--way),92cqi/(var(--n)*.58)))}
-.m .reach>.first>dd{font:var(--weight-display) max(1rem,min(var(--say),var(--fit,calc(88cqi/(var(--n)*var(--letter))))))/1.15 var(--font-display)}
+.m .reach>.first>dd{font:var(--weight-display) max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))))/1.15 var(--font-display)}
 .m .reach>.first:has(dd+dd){--say:var(--step-4)}
 .m .reach .long{font-size:1em}
 .m .reach dd a:not(.button){padding-block:max(.55em,.85rem);margin-block:min(-.55em,-.85rem)}
