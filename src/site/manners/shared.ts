@@ -49,6 +49,7 @@ export const shared = css`
 .m .first .ways{align-items:center;gap:.3rem 1.5rem}
 .m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}
 .m .first .ways a+a .icon{inline-size:1.1em;block-size:1.1em}
+.m.own .plans{border-radius:var(--corner,0);box-shadow:none}
 .m .town>dt{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .m .week{justify-content:start}
 .m .week dt{font-size:inherit;margin:0}

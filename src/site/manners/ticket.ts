@@ -3,7 +3,7 @@ import { ALONE, NAMES } from './shared.ts';
 
 /** A strip of tickets: each band a paper with bitten corners and a stub, torn along perforations. */
 export const ticket = css`
-.m{--bite:1.1rem;--tear:2px dashed var(--outline);--stub:17rem;--head:var(--step-3);--row:var(--step-1);--one:var(--step-3);--say:var(--step-6);--end:7rem}
+.m{--bite:1.1rem;--tear:2px dashed var(--outline);--stub:17rem;--head:var(--step-3);--row:var(--step-1);--one:var(--step-3);--say:var(--step-6);--end:7rem;--corner:var(--radius-m)}
 .m>.wrap{inline-size:min(100% - 2*clamp(.75rem,3vw,3rem),78rem);background:var(--bg);color:var(--text);padding:var(--space-l) clamp(1.2rem,3vw,2.5rem);mask:radial-gradient(circle var(--bite) at 0 0,#0000 97%,#000),radial-gradient(circle var(--bite) at 100% 0,#0000 97%,#000),radial-gradient(circle var(--bite) at 0 100%,#0000 97%,#000),radial-gradient(circle var(--bite) at 100% 100%,#0000 97%,#000);mask-composite:intersect}
 .m+.m>.wrap,.m.foot>.wrap{border-block-start:var(--tear)}
 .hero+.m{padding-block-start:var(--space-l)}
