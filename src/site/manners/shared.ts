@@ -62,6 +62,7 @@ export const shared = css`
 .m.foot .brand-name:has(+.base){display:none}
 .m.foot .base{margin-block-start:0}
 .m.foot{--say:var(--step-2)}
+:is(.hero-phone-poster,.hero-tear-off,.hero-flap-board)~.m{--say:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
 [dir=rtl] .m :is(.list :is(h2,h3,.name),.first>dd){line-height:1.5}
 `;
