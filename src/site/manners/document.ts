@@ -20,7 +20,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m .list>*{display:block;counter-increment:row;position:relative;padding-inline-start:2.4em;padding-block:.3em}
 .m .list>*::before{content:counter(row)"." / "";position:absolute;inset-inline-start:.2em;font-variant-numeric:tabular-nums;color:var(--muted)}
 .m .list :is(h2,h3,.name,p,.price){display:inline;font-size:var(--row);line-height:inherit}
-.m .list:not(:has(p:not(.name),.prose)){--row:1.2em}
+.m .list:not(:has(p:not(.name),.prose)){--row:1.2em;--few:1.2em}
 .m .list :is(h2,h3,.name){font-family:var(--font-text);font-weight:650;letter-spacing:0}
 .m .list>:has(p:not(.name)):not(:has(.price)) :is(h2,h3)::after{content:". "}
 .m .list p::after{content:"\20"}

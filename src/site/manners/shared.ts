@@ -44,7 +44,7 @@ export const shared = css`
 .m .reach>.first>dd{font:var(--weight-display) max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))))/1.15 var(--font-display)}
 .m .reach>.first:has(dd+dd){--say:var(--step-4)}
 .m .reach .long{font-size:1em}
-.m .reach dd a:not(.button){padding-block:max(.55em,.85rem);margin-block:min(-.55em,-.85rem)}
+.m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
 .m .first .icon{inline-size:.8em;block-size:.8em}
 .m .first .ways{align-items:center;gap:.3rem 1.5rem}
 .m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}
