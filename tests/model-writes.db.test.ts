@@ -1,8 +1,9 @@
 import './world/heard-events.ts';
-import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { understand } from '#composer/compose.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
 import { pageTree } from '#composer/model/outline/page-tree.ts';
+import { PROMPTS, type PromptVersions } from '#composer/model/prompts.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import {
   anotherLook,
@@ -24,6 +25,7 @@ import {
 import { getUsage } from '#modules/metering/index.ts';
 import { listSites, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
 import { newId } from '#platform/ids.ts';
 import { closeNews, storyResponse } from '#platform/progress.ts';
 import { tick } from '#site/clock.ts';
@@ -69,8 +71,8 @@ async function request(shown?: { by: 'rules' }): Promise<Ref> {
   return { generationId: asked.generationId };
 }
 
-/** The site of rules, with answers for its headlines and for the words of its prices. */
-async function made() {
+/** The site of rules, with answers for its headlines and for the words of its prices, by the versions that ask. */
+async function made(versions: PromptVersions = {}) {
   const ref = await request({ by: 'rules' });
   await readWords(job(), ref);
   const site = (await generateSite(job(), ref))!;
@@ -86,8 +88,8 @@ async function made() {
     voice: ['plain', 'dry', 'short'],
     pages: [],
   };
-  model.answers(outlineQuestion(document, brief), outline);
-  const question = sectionQuestion(document, brief, priced.section.id, outline)!;
+  model.answers(outlineQuestion(document, brief, versions), outline);
+  const question = sectionQuestion(document, brief, priced.section.id, outline, versions)!;
   model.answers(question, { note: NOTE });
   return { ref, siteId: site.siteId, section: priced.section, document };
 }
@@ -219,6 +221,58 @@ describe('a model that writes into a site of rules', () => {
     expect((await texts(siteId))[section.slots.title!]).toBe(TITLE);
     const { rows } = await admin.query('select count(*)::int as left from operations where site_id = $1', [siteId]);
     expect(rows).toEqual([{ left: 0 }]);
+  });
+});
+
+describe('the versions of prompts', () => {
+  beforeEach(() => {
+    PROMPTS.outline['outline@2'] = (locale) => `Another text, in ${locale}`;
+    env().AI_PROMPT_SHARES = { outline: { 'outline@2': 1 } };
+  });
+  afterEach(() => {
+    delete PROMPTS.outline['outline@2'];
+    env().AI_PROMPT_SHARES = {};
+  });
+  const versionsOf = async ({ generationId }: Ref) =>
+    (await admin.query('select prompt_versions from generations where id = $1', [generationId])).rows[0].prompt_versions;
+
+  it('that a generation is asked with are chosen once, kept with it and with each of its calls', async () => {
+    const { ref, siteId, section } = await made({ outline: 'outline@2' });
+    env().AI_PROMPT_SHARES = { section: { 'section@1': 1 } };
+    await write(ref);
+    expect((await texts(siteId))[section.slots.title!]).toBe(TITLE);
+    expect(await versionsOf(ref)).toMatchObject({
+      understand: 'understand@1',
+      outline: 'outline@2',
+      section: 'section@1',
+      critic: 'critic@1',
+    });
+    expect((await requireGenerationRequest(owner, ref)).promptIds.toSorted()).toEqual(['outline@2', 'section@1']);
+    const { rows } = await admin.query('select distinct step, prompt_id from model_calls where generation_id = $1 order by step', [
+      ref.generationId,
+    ]);
+    expect(rows).toEqual([
+      { step: 'critic', prompt_id: 'critic@1' },
+      { step: 'outline', prompt_id: 'outline@2' },
+      { step: 'section', prompt_id: 'section@1' },
+    ]);
+  });
+
+  it('stay with a generation that is asked for again', async () => {
+    const ref = await request();
+    await cancelGeneration(owner, ref);
+    env().AI_PROMPT_SHARES = {};
+    await retryGeneration(owner, ref);
+    expect(await versionsOf(ref)).toMatchObject({ outline: 'outline@2' });
+    expect((await requireGenerationRequest(owner, ref)).retries).toBe(1);
+  });
+
+  it('that are gone leave the work to the default, which says so', async () => {
+    const { ref, siteId, section } = await made();
+    delete PROMPTS.outline['outline@2'];
+    await write(ref);
+    expect((await texts(siteId))[section.slots.title!]).toBe(TITLE);
+    expect((await requireGenerationRequest(owner, ref)).promptIds).toContain('outline@1');
   });
 });
 

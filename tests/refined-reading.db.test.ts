@@ -50,7 +50,8 @@ test('a model reads the words of a visitor once, and the site is made of the rea
   const refined = await refineReading(visitor, { of });
   expect(refined).not.toBeNull();
   expect(refined).not.toEqual(byRules);
-  const { reading } = (await getPendingPrompt(visitor))!;
+  const { reading, readingPrompt: promptId } = (await getPendingPrompt(visitor))!;
+  expect(promptId).toBe('understand@1');
   expect(await understandPrompt(visitor, { prompt, answer: reading })).toEqual(refined);
   const asked = model.count.requests;
   expect(await refineReading(visitor, { of })).toEqual(refined);
@@ -58,9 +59,13 @@ test('a model reads the words of a visitor once, and the site is made of the rea
 
   model.turn(false);
   const owner = await makeClient(admin, { tier: 'pro' });
-  const shown = { by: 'model' as const, reading };
+  const shown = { by: 'model' as const, reading, promptId };
   const requested = await requestSite(owner, { prompt, locale: 'pt-BR', corrections: {}, shown, seed: 0, key: newId() });
   if (requested.outcome === 'refuse') throw new Error(requested.message);
+  const { rows } = await admin.query('select prompt_versions, prompt_ids from generations where id = $1', [requested.generationId]);
+  expect(rows).toEqual([
+    { prompt_versions: expect.objectContaining({ understand: 'understand@1', outline: 'outline@1' }), prompt_ids: ['understand@1'] },
+  ]);
   const job = jobContext('generate-site', owner.account.id);
   await readWords(job, requested);
   const { siteId } = (await generateSite(job, requested))!;

@@ -3,7 +3,7 @@ import { madeUpAnswer } from './made-up-answer.ts';
 import { recordingKey } from './recording-key.ts';
 import { findRecording } from './recordings.ts';
 import { notRecorded } from './refusal.ts';
-import { type ChatRequest, wordsOf } from './request.ts';
+import { type ChatRequest, imagesOf, wordsOf } from './request.ts';
 import { countTokens, tokensOf } from './tokens.ts';
 
 /** Gives recorded answers; the other one makes them up. */
@@ -19,6 +19,8 @@ export type ModelAnswer = {
 
 /** Of roles and separators in a chat template. */
 const TOKENS_PER_MESSAGE = 4;
+/** About what a picture 480 pixels wide comes to. */
+const TOKENS_PER_IMAGE = 400;
 const DEFAULT_MAX_TOKENS = 4096;
 
 /** The whole answer to a request, with its fault. @throws Refusal 404 `not_recorded` */
@@ -36,7 +38,7 @@ function textOf(request: ChatRequest, recordings: string, limit: number): string
   const format = request.response_format;
   if (request.model === ECHO) return madeUpAnswer(user, format?.type === 'json_schema' ? format.json_schema.schema : null, limit);
   // A repair repeats the question before what was wrong with the answer: it is the same question.
-  const recording = findRecording(recordings, recordingKey(system, user));
+  const recording = findRecording(recordings, recordingKey(system, user, imagesOf(request)));
   if (!recording) throw notRecorded();
   return JSON.stringify(recording.answer);
 }
@@ -60,6 +62,7 @@ function spoilt(text: string, fault: Fault | null): string {
 
 function usageOf(request: ChatRequest, completion: number, fault: Fault | null): ModelAnswer['usage'] {
   if (fault?.mode === 'wrong_usage') return { prompt_tokens: 90_000_000, total_tokens: 89_999_993, completion_tokens: -7 };
-  const prompt = request.messages.reduce((sum, { content }) => sum + countTokens(content) + TOKENS_PER_MESSAGE, 0);
+  const words = request.messages.reduce((sum, { content: { text } }) => sum + countTokens(text) + TOKENS_PER_MESSAGE, 0);
+  const prompt = words + imagesOf(request).length * TOKENS_PER_IMAGE;
   return { prompt_tokens: prompt, total_tokens: prompt + completion, completion_tokens: completion };
 }

@@ -13,12 +13,13 @@ export type RecordOptions = {
 
 /** Writes an answer down so that the local model gives it to this question. The same arguments give the same bytes. Returns the file. */
 export function record(
-  question: { promptId: string; system: string; user: string },
+  question: { promptId: string; system: string; user: string; image?: { mediaType: string; base64: string } },
   input: Record<string, unknown>,
   answer: Record<string, unknown>,
   { model, date = new Date().toISOString().slice(0, 10), dir = RECORDINGS }: RecordOptions,
 ): string {
-  const key = recordingKey(question.system, question.user);
+  const { image } = question;
+  const key = recordingKey(question.system, question.user, image ? [`data:${image.mediaType};base64,${image.base64}`] : []);
   const recording = Recording.parse({ prompt: question.promptId, key, model, date, input, answer });
   const file = recordingFile(dir, question.promptId, key);
   mkdirSync(path.dirname(file), { recursive: true });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
-/** The name of a question: the same words to the model are the same question. */
-export const recordingKey = (system: string, user: string): string =>
+/** The name of a question: the same words and pictures (data addresses) to the model are the same question. */
+export const recordingKey = (system: string, user: string, images: readonly string[] = []): string =>
   createHash('sha256')
-    .update(JSON.stringify([system, user]))
+    .update(JSON.stringify([system, user, ...images]))
     .digest('hex');
 
 /** As much of it as names the file. */

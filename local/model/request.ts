@@ -1,10 +1,45 @@
 import { z } from 'zod';
 import { portabilityIssues } from '#platform/ai/assert-portable.ts';
 
-const text = z.union([
-  z.string(),
-  z.array(z.strictObject({ type: z.literal('text'), text: z.string() })).transform((parts) => parts.map((part) => part.text).join('')),
-]);
+/** Characters of a picture's data address. */
+const MAX_IMAGE = 900_000;
+const isPicture = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) ||
+  bytes.subarray(1, 4).toString('latin1') === 'PNG' ||
+  bytes.subarray(8, 12).toString('latin1') === 'WEBP';
+
+/** A picture as bytes in the request: nothing is fetched from an address, here or at a careful vLLM. */
+const image = z
+  .strictObject({
+    type: z.literal('image_url'),
+    image_url: z.strictObject({
+      url: z
+        .string()
+        .max(MAX_IMAGE)
+        .regex(
+          /^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/,
+          'must be a data address of a JPEG, PNG or WebP picture in base64',
+        ),
+      detail: z.enum(['auto', 'low', 'high']).optional(),
+    }),
+  })
+  .refine(({ image_url: { url } }) => isPicture(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')), 'is not a picture');
+const part = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('text'), text: z.string() }), image]);
+
+/** What a message says, and the pictures in it. A text alone is one part: what is wrong is told of the part. */
+const content = z.preprocess(
+  (value) => (typeof value === 'string' ? [{ type: 'text', text: value }] : value),
+  z.array(part).transform((parts) => ({
+    text: parts.map((one) => (one.type === 'text' ? one.text : '')).join(''),
+    images: parts.flatMap((one) => (one.type === 'image_url' ? [one.image_url.url] : [])),
+  })),
+);
+
+const message = z
+  .strictObject({ role: z.enum(['system', 'developer', 'user', 'assistant']), content })
+  // A message whose parts were refused already has no pictures to look at.
+  .refine(({ role, content }) => role === 'user' || !content?.images?.length, 'only a user shows pictures')
+  .refine(({ content }) => (content?.images?.length ?? 0) <= 1, 'At most 1 image(s) may be provided in one request.');
 
 /** A schema that vLLM with xgrammar would refuse, or would not keep to, is refused here. */
 const jsonSchema = z.record(z.string(), z.unknown()).superRefine((schema, check) => {
@@ -14,10 +49,7 @@ const jsonSchema = z.record(z.string(), z.unknown()).superRefine((schema, check)
 /** The part of a chat completion request that the product uses. vLLM would let other fields pass; here they are a mistake. */
 export const ChatRequest = z.strictObject({
   model: z.string(),
-  messages: z
-    .array(z.strictObject({ role: z.enum(['system', 'developer', 'user', 'assistant']), content: text }))
-    .min(1)
-    .max(20),
+  messages: z.array(message).min(1).max(20),
   max_tokens: z.number().int().min(1).max(32_768).optional(),
   max_completion_tokens: z.number().int().min(1).max(32_768).optional(),
   temperature: z.number().min(0).max(2).optional(),
@@ -45,5 +77,8 @@ export type ChatRequest = z.infer<typeof ChatRequest>;
 /** The words of one role: `system` takes in what newer clients call `developer`. */
 export function wordsOf({ messages }: ChatRequest, role: 'system' | 'user'): string[] {
   const roles: string[] = role === 'system' ? ['system', 'developer'] : ['user'];
-  return messages.filter((message) => roles.includes(message.role)).map(({ content }) => content);
+  return messages.filter(({ role: one }) => roles.includes(one)).map(({ content: { text } }) => text);
 }
+
+/** Data addresses of the pictures in a request. */
+export const imagesOf = ({ messages }: ChatRequest): string[] => messages.flatMap(({ content: { images } }) => images);

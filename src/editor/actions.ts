@@ -1,4 +1,5 @@
 import type { Change, Transaction } from '#site/change.ts';
+import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
 import type { PhotoMeasure, SiteDocument } from '#site/schema.ts';
 import type { AssistantProposal, AssistantQuote, AssistantRequest } from './assistant/requests.ts';
 
@@ -89,6 +90,8 @@ export interface TranslationWork {
 export interface EditorActions {
   save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<Saved>>;
   publish(siteId: string): Promise<Answer<unknown>>;
+  /** Texts of the saved draft that are not published before their owner has changed or confirmed them. */
+  ungrounded(input: { siteId: string }): Promise<Answer<UngroundedText[]>>;
   startUpload(input: { siteId: string; bytes: number }): Promise<Answer<{ uploadId: string; url: string }>>;
   finishUpload(input: { uploadId: string; alt: string }): Promise<Answer<UploadedPhoto>>;
   cancelUpload(input: { uploadId: string }): Promise<unknown>;
@@ -99,6 +102,8 @@ export interface EditorActions {
   takePhoto(input: { siteId: string; source: PhotoSourceName; id: string; alt: string }): Promise<Answer<UploadedPhoto>>;
   /** A larger photo is refused before it is sent. */
   mostPhotoBytes: number;
+  /** What a photo shows, in the site's first language, or null; none where no model that sees is configured. */
+  describePhoto: ((input: { siteId: string; sha256: string }) => Promise<Answer<string | null>>) | null;
   /** Null where no model is configured. */
   assistant: AssistantActions | null;
   quoteTranslation(input: { siteId: string; to: string }): Promise<Answer<OfferedTranslation>>;

@@ -24,6 +24,7 @@ import type { ReadySection } from './panels/starter.ts';
 import { PostsPanel } from './posts/posts-panel.tsx';
 import { takeShortcut } from './shortcuts.ts';
 import { TopBar } from './top-bar.tsx';
+import { UngroundedDialog } from './ungrounded/ungrounded-dialog.tsx';
 import { ActionsProvider, EditorProvider, useEditor } from './use-editor.tsx';
 
 export interface EditorProps {
@@ -42,6 +43,8 @@ export interface EditorProps {
   /** Sections that could be added, with words of ours. */
   ready: readonly ReadySection[];
   year: number;
+  /** Opens with what keeps the site from being published. */
+  checks: boolean;
   /** Today as the server's calendar has it, `YYYY-MM-DD`. */
   today: string;
   actions: EditorActions;
@@ -83,13 +86,14 @@ const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newsp
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
 
-function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, today, actions, store }: WorkbenchProps) {
+function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, checks, today, actions, store }: WorkbenchProps) {
   const t = useTranslations('editor');
   const [width, setWidth] = useState<CanvasWidth>('desktop');
   const [tab, setTab] = useState<Tab | null>(null);
   const [adding, setAdding] = useState(false);
   const [publishing, setPublishing] = useState(false);
   const [writing, setWriting] = useState(false);
+  const [checking, setChecking] = useState(checks);
   const [asking, setAsking] = useState<AssistantTarget | null>(null);
   const room = useVisibleHeight();
   const canvas = useRef<CanvasController | null>(null);
@@ -121,7 +125,8 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, toda
       if (!(await store.flush())) store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
       else {
         const answer = await actions.publish(siteId);
-        if (!answer.ok) store.tell({ kind: 'message', tone: 'problem', text: answer.message });
+        if (!answer.ok && answer.reason === 'ungrounded') setChecking(true);
+        else if (!answer.ok) store.tell({ kind: 'message', tone: 'problem', text: answer.message });
       }
     } catch {
       store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
@@ -182,6 +187,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, toda
           {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} looks={looks} today={today} />}
         </BottomBar>
         <AddSection open={adding} ready={ready} onClose={() => setAdding(false)} onAdded={added} />
+        <UngroundedDialog open={checking} onClose={() => setChecking(false)} onShow={show} onPublish={publish} />
         <AssistantPanel target={asking} onClose={() => setAsking(null)} />
         <NoticeBar />
       </div>

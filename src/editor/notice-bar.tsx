@@ -42,7 +42,7 @@ export function NoticeBar() {
               href={notice.lift}
               className="inline-flex min-h-11 shrink-0 items-center rounded-control px-3 font-bold underline hover:no-underline"
             >
-              {t(notice.lift.startsWith('/plan/change') ? 'notice.lift' : 'notice.plan')}
+              {t(`notice.${liftOf(notice.lift)}`)}
             </Link>
           )}
           <button
@@ -58,6 +58,8 @@ export function NoticeBar() {
     </div>
   );
 }
+
+const liftOf = (page: string) => (page.startsWith('/sites/') ? 'look' : page.startsWith('/plan/change') ? 'lift' : 'plan');
 
 function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>): string {
   switch (notice.kind) {

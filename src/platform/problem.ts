@@ -17,6 +17,8 @@ export interface Problem {
   detail: string;
   reason: string;
   errors?: (Place & { detail: string })[];
+  /** Of `ungrounded`: texts of a site that its owner has to change or confirm, with what nothing bears out. */
+  texts?: { key: string; locale: string; text: string; claims: string[] }[];
   id?: string;
 }
 
@@ -91,8 +93,12 @@ export async function problemOf(error: unknown, locale: AppLocale): Promise<Prob
   const key = `reason.${error.reason}` as 'reason.not_yours';
   const status = statusOf(error);
   const detail = t.has(key) ? t(key, error.details as never) : t(error.code);
-  return { type: typeOf(error.reason), title: TITLES[status]!, status, detail, reason: error.reason };
+  const problem = { type: typeOf(error.reason), title: TITLES[status]!, status, detail, reason: error.reason };
+  return error.reason === 'ungrounded' ? { ...problem, texts: textsOf(error) } : problem;
 }
+
+const textsOf = ({ details }: AppError): NonNullable<Problem['texts']> =>
+  (details.texts as NonNullable<Problem['texts']>).map(({ key, locale, text, claims }) => ({ key, locale, text, claims }));
 
 /** Reasons of the API besides those that HTTP has a word for. */
 const OTHER_REASONS = {
@@ -108,6 +114,7 @@ const OTHER_REASONS = {
   ast_not_found: 404,
   prompt_refused: 403,
   already_subscribed: 409,
+  ungrounded: 422,
   idempotency_key_reused: 409,
   idempotency_in_progress: 409,
   limiter_unavailable: 503,

@@ -4,7 +4,7 @@ import { env } from './env.ts';
 /** Milliseconds between looks at the rows when no news comes: the line may be cut, or was never to be had. */
 const LOOK_EVERY = 1000;
 /** Milliseconds after which a stream ends and the browser asks again: hosts cut what stays open for long. */
-const LONGEST_STREAM = 25_000;
+const MAX_STREAM_MS = 25_000;
 
 interface News {
   client: Client | null;
@@ -101,7 +101,7 @@ export async function progressResponse<T extends { isFinal: boolean }>(
   if (!request.headers.get('accept')?.includes('text/event-stream'))
     return Response.json(first, { headers: { 'cache-control': 'no-store' } });
   const line = new TextEncoder();
-  const end = Date.now() + LONGEST_STREAM;
+  const end = Date.now() + MAX_STREAM_MS;
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
       const say = (state: T) => controller.enqueue(line.encode(`retry: 1000\ndata: ${JSON.stringify(state)}\n\n`));
@@ -157,7 +157,7 @@ export async function storyResponse(request: Request, id: string, read: (after: 
   }
   if (story.isFinal && story.events.length === 0) return new Response(null, { status: 204 });
   const line = new TextEncoder();
-  const end = Date.now() + LONGEST_STREAM;
+  const end = Date.now() + MAX_STREAM_MS;
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
       let quietSince = Date.now();

@@ -71,7 +71,10 @@ export const RATE_RULES = {
   ast: { fail: 'closed', limits: [perPlan('account', 12, 10 * MINUTE)] },
   reroll: { fail: 'closed', limits: [perPlan('account', 40, MINUTE)] },
   rewrite: { fail: 'closed', limits: [perPlan('account', 20, MINUTE)] },
+  list_ungrounded: { fail: 'open', limits: [per('account', 60, MINUTE)] },
   quote_rewrite: { fail: 'open', limits: [per('account', 120, MINUTE)] },
+  /** A language model looks at a photo that was just sent. */
+  describe_photo: { fail: 'closed', limits: [perPlan('account', 30, 10 * MINUTE)] },
   translate: { fail: 'closed', limits: [perPlan('account', 20, MINUTE)] },
   publish: { fail: 'closed', limits: [perPlan('account', 30, 5 * MINUTE)] },
   // A person who types without a pause saves thirty times a minute in each tab.

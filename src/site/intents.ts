@@ -5,6 +5,8 @@ export const OPERATION_NAMES = [
   'add-language',
   'add-post',
   'add-section',
+  'confirm-texts',
+  'describe-picture',
   'duplicate-item',
   'duplicate-section',
   'hide-section',

@@ -80,7 +80,12 @@ describe('heavy work', { timeout: 120_000 }, () => {
     expect(here.some(({ path }) => path.endsWith('.avif'))).toBe(true);
     const seen: string[] = [];
     const check = async (read: SiteDocument) => void seen.push(read.id);
-    const released = await runInWorker(ctx, 'buildRelease', { stored: JSON.stringify(document), ...options }, { calls: { photos, check } });
+    const released = await runInWorker(
+      ctx,
+      'buildRelease',
+      { stored: JSON.stringify(document), words: null, ...options },
+      { calls: { photos, check } },
+    );
     const same = packRelease(illustrated, here);
     expect([released.artefactId, released.manifest]).toEqual([same.artefactId, same.manifest]);
     const wrong = [...same.blobs].filter(([hash, body]) => Buffer.compare(body, released.blobs.get(hash)!) !== 0);
@@ -112,7 +117,7 @@ describe('heavy work', { timeout: 120_000 }, () => {
     expect(isAppError(lost, 'unavailable') && lost.reason).toBe('storage_unavailable');
     const check = () => Promise.reject(new AppError('forbidden', 'site_not_publishable', { reason: 'phishing' }));
     const calls = { photos, check };
-    await expect(runInWorker(ctx, 'buildRelease', { stored: document, ...options }, { calls })).rejects.toMatchObject({
+    await expect(runInWorker(ctx, 'buildRelease', { stored: document, words: null, ...options }, { calls })).rejects.toMatchObject({
       code: 'forbidden',
       details: { reason: 'phishing' },
     });

@@ -12,6 +12,7 @@ import { type PackedRelease, packRelease } from '#press/pack-release.ts';
 import { type PressOptions, press, type SiteFile } from '#press/press.ts';
 import { pressSign } from '#press/sign.ts';
 import type { Signature } from '#site/concepts/signature.ts';
+import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
 import { type LoadPhotos, withHeldPhotos } from '#site/held-photos.ts';
 import { parseDocument } from '#site/integrity.ts';
 import { withoutSamples, withSamplesShown } from '#site/samples.ts';
@@ -22,6 +23,7 @@ import { type TemplateLook, templateLooks } from '#templates/template-looks.ts';
 import { type SlotName, TEMPLATES, type TemplateId } from '#templates/templates.ts';
 import { type ArchiveOptions, archiveSite } from './archive-site.ts';
 import { checkTexts } from './check-texts.ts';
+import { findUngrounded, type OwnWords } from './find-ungrounded.ts';
 
 /** A draft as the rows have it: JSON, perhaps of an older form. */
 interface Stored {
@@ -49,6 +51,8 @@ export const tasks = {
     understand(words),
 
   checkTexts,
+
+  findUngrounded: ({ words, ...draft }: Stored & { words: OwnWords | null }): UngroundedText[] => findUngrounded(documentOf(draft), words),
 
   /** Why a prompt must not become a site, alone or with what its owner added; null when it may. */
   checkPrompt: ({ prompt, added = [] }: { prompt: string; added?: string[] }): Refusal | null => {
@@ -84,16 +88,16 @@ export const tasks = {
     pressSign(documentOf(draft), url, address, cacheDir),
 
   /**
-   * Builds a release of the very document that `check` has seen.
+   * Builds a release of the very document that `check` has seen, with what of it the owner has yet to confirm.
    * @throws AppError `conflict`, reason `photo_broken`: a picture that is lost is the owner's to replace, and a release never
    * says otherwise than its draft.
    */
   buildRelease: async (
-    input: Stored & Pressing,
-    { photos, check }: Photos & { check: (document: SiteDocument) => Promise<void> },
+    { words, ...input }: Stored & Pressing & { words: OwnWords | null },
+    { photos, check }: Photos & { check: (document: SiteDocument, ungrounded: UngroundedText[]) => Promise<void> },
   ): Promise<PackedRelease> => {
     const document = documentOf(input);
-    await check(document);
+    await check(document, findUngrounded(document, words));
     const { document: illustrated, read: photo, broken } = await withHeldPhotos(document, photos);
     if (broken.length > 0) throw new AppError('conflict', 'photo_broken', { count: broken.length });
     return packRelease(illustrated, await press(illustrated, { ...input, photo }));

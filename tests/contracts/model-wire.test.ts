@@ -126,6 +126,47 @@ test.each([
   expect(error.message).toMatch(message);
 });
 
+const JPEG = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(60, 7)]).toString('base64');
+const shown = (url: unknown, extra: object = {}, role = 'user') => ({
+  model: 'echo',
+  max_tokens: 8,
+  messages: [
+    {
+      role,
+      content: [
+        { type: 'text', text: 'O que se vê?' },
+        { type: 'image_url', image_url: { url, ...extra } },
+      ],
+    },
+  ],
+});
+
+test('a picture is taken as a part of what a user says, counted, and makes another question of the same words', async () => {
+  const usageOf = async (extra: object) => Completion.parse(await (await post(extra)).json()).usage!.prompt_tokens;
+  const words = { model: 'echo', max_tokens: 8, messages: [{ role: 'user', content: 'O que se vê?' }] };
+  expect((await usageOf(shown(`data:image/jpeg;base64,${JPEG}`))) - (await usageOf(words))).toBeGreaterThan(200);
+  const [system, user] = body.messages;
+  const content = [
+    { type: 'text', text: user!.content },
+    { type: 'image_url', image_url: { url: `data:image/jpeg;base64,${JPEG}` } },
+  ];
+  expect((await post({ messages: [system, { role: 'user', content }] })).status).toBe(404);
+});
+
+test.each([
+  ['an address to fetch', shown('https://example.com/a.jpg'), /data address/],
+  ['a kind that is not read', shown(`data:image/gif;base64,${JPEG}`), /data address/],
+  ['bytes that are no picture', shown(`data:image/png;base64,${Buffer.from('no picture at all').toString('base64')}`), /not a picture/],
+  ['a picture that is too large', shown(`data:image/jpeg;base64,${JPEG}${'A'.repeat(900_000)}`), /too large|too_big|Too big/],
+  ['a picture of the system', shown(`data:image/jpeg;base64,${JPEG}`, {}, 'system'), /only a user/],
+  ['a field beside it', shown(`data:image/jpeg;base64,${JPEG}`, { uuid: 'x' }), /uuid/],
+  ['a sound', { messages: [{ role: 'user', content: [{ type: 'input_audio', input_audio: { data: '', format: 'wav' } }] }] }, /type/],
+])('%s is refused loudly', async (_, extra, message) => {
+  const response = await post(extra);
+  expect(response.status).toBe(400);
+  expect(Problem.parse(await response.json()).error.message).toMatch(message);
+});
+
 test('what is not there is told apart: a model, an address, a recorded answer', async () => {
   const typeOf = async (response: Response) => [response.status, Problem.parse(await response.json()).error.type];
   expect(await typeOf(await post({ model: 'gpt-9' }))).toEqual([404, 'NotFoundError']);

@@ -32,6 +32,16 @@ test('a recorded answer comes through both providers, with the usage that the se
   }
 });
 
+test('a picture goes with the question through both providers, and its reading is counted', async () => {
+  const base64 = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(60, 7)]).toString('base64');
+  const image = { mediaType: 'image/jpeg', base64, tokens: 500 };
+  for (const provider of chainOf(world, 'echo')) {
+    const bare = await answerFrom([provider], QUESTION);
+    const seen = await answerFrom([provider], { ...QUESTION, image });
+    expect(seen.usage.inputTokens - bare.usage.inputTokens).toBe(400);
+  }
+});
+
 const next = ['openai answered'];
 const CASES: [Fault['mode'], expected: string[], extra?: Partial<Fault>][] = [
   ['rate_limited', ['vllm limited', ...next], { retryAfterSeconds: 5 }],

@@ -1,35 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { measure } from './measure.ts';
-import { type Count, sum } from './score.ts';
+import { FLOORS } from './floors.ts';
+import { type Half, measure, measureModel } from './measure.ts';
+import { type Score, sum } from './score.ts';
 
-/** What is reached without a language model on prompts of strangers, a little under what was measured; only ever raised. The weights were fitted to the open half. */
-const FLOORS: readonly [half: 'open' | 'sealed', part: Count, whole: Count, least: number, most: number][] = [
-  ['open', 'nameRight', 'prompts', 0.9, 1],
-  ['open', 'nameWrong', 'prompts', 0, 0.02],
-  ['open', 'familyWrong', 'prompts', 0, 0.02],
-  ['open', 'tradeRight', 'prompts', 0.9, 1],
-  ['open', 'portsFound', 'ports', 0.95, 1],
-  ['open', 'prosePublished', 'prose', 0.87, 1],
-  ['open', 'qualifiersKept', 'qualifiers', 0.93, 1],
-  ['open', 'leaked', 'clauses', 0, 0.005],
-  ['open', 'accounted', 'letters', 0.995, 1],
-  ['open', 'colorsHonoured', 'colors', 0.96, 1],
-  ['open', 'pagesHonoured', 'pages', 0.95, 1],
-  ['sealed', 'nameRight', 'prompts', 0.72, 1],
-  ['sealed', 'nameWrong', 'prompts', 0, 0.028],
-  ['sealed', 'familyWrong', 'prompts', 0, 0.01],
-  ['sealed', 'tradeRight', 'prompts', 0.65, 1],
-  ['sealed', 'portsFound', 'ports', 0.885, 1],
-  ['sealed', 'prosePublished', 'prose', 0.74, 1],
-  ['sealed', 'qualifiersKept', 'qualifiers', 0.81, 1],
-  ['sealed', 'leaked', 'clauses', 0, 0.013],
-  ['sealed', 'accounted', 'letters', 0.995, 1],
-  ['sealed', 'colorsHonoured', 'colors', 0.9, 1],
-  ['sealed', 'pagesHonoured', 'pages', 0.75, 1],
-];
+const READERS: Record<string, (half: Half) => Score> = {
+  rules: (half) => sum(measure(half).map(({ score }) => score)),
+  'a model by the default prompt': (half) => sum(measureModel(half).model.map(({ score }) => score)),
+};
 
-describe('prompts of strangers', () => {
-  const totals = { open: sum(measure('open').map(({ score }) => score)), sealed: sum(measure('sealed').map(({ score }) => score)) };
+describe.each(Object.entries(READERS))('prompts of strangers, read by %s', (_, totalOf) => {
+  const totals = { open: totalOf('open'), sealed: totalOf('sealed') };
   test.each(FLOORS)('%s: %s of %s', (half, part, whole, least, most) => {
     const share = totals[half][part] / totals[half][whole];
     expect(share).toBeGreaterThanOrEqual(least);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { understand } from '#composer/compose.ts';
-import { answersByKey, keyToday } from './recordings.ts';
+import { answersByKey, DEFAULT_READER, keyToday } from './recordings.ts';
 import { type Fault, type Label, type Score, score } from './score.ts';
 
 export interface Measured {
@@ -35,10 +35,16 @@ function measured(labels: readonly Label[], answerOf: (label: Label) => unknown)
 export const measure = (half: Half): Measured[] => measured(labelsOf(half), () => undefined);
 
 /** The prompts of one half whose answer is kept, read by the rules alone and with it; and how many have none. */
-export function measureModel(half: Half): { rules: Measured[]; model: Measured[]; missing: number } {
+export function measureModel(half: Half, version = DEFAULT_READER): { rules: Measured[]; model: Measured[]; missing: number } {
   const labels = labelsOf(half);
-  const answers = answersByKey();
-  const answerOf = ({ prompt }: Label) => answers.get(keyToday({ prompt }));
+  const answers = answersByKey(version);
+  const answerOf = ({ prompt }: Label) => answers.get(keyToday({ prompt }, version));
   const kept = labels.filter((label) => answerOf(label) !== undefined);
-  return { rules: measured(kept, () => undefined), model: measured(kept, answerOf), missing: labels.length - kept.length };
+  return {
+    get rules() {
+      return measured(kept, () => undefined);
+    },
+    model: measured(kept, answerOf),
+    missing: labels.length - kept.length,
+  };
 }

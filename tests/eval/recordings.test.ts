@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { UNDERSTAND_PROMPT_ID } from '#composer/model/understand/prompt.ts';
 import { Understood } from '#composer/model/understand/understood.ts';
-import { keyToday, readRecordings } from './recordings.ts';
+import { keyToday, READERS, readRecordings } from './recordings.ts';
 import { staleRecordings } from './stale-recordings.ts';
 
-test('every kept answer is one to a question as it is asked today', () => {
-  const kept = readRecordings();
-  const stale = kept.filter(({ recording: { prompt, key, input } }) => prompt !== UNDERSTAND_PROMPT_ID || key !== keyToday(input));
+test.each(READERS)('every kept answer to %s is one to a question as it is asked today', (version) => {
+  const kept = readRecordings(version);
+  const stale = kept.filter(({ recording: { prompt, key, input } }) => prompt !== version || key !== keyToday(input, version));
   expect(stale.map(({ file }) => file)).toEqual([]);
   const invalid = kept.filter(({ recording: { answer } }) => !Understood.safeParse(answer).success);
   expect(invalid.map(({ file }) => file)).toEqual([]);

@@ -1,8 +1,13 @@
 /**
  * How well prompts of strangers are understood: `npm run eval`, and with `--faults name` what went wrong on the open half.
- * `--reader model` compares what the rules read with what they read with the help of kept answers of a model.
+ * `--reader model` compares what the rules read with what they read with the help of kept answers of a model, to the default version
+ * of the prompt or to `--version understand@2`; `--write` keeps the totals as the score of that version.
  */
+import { parseArgs } from 'node:util';
 import { type Measured, measure, measureModel } from './measure.ts';
+import { promptDigest } from './prompt-digest.ts';
+import { writeScore } from './prompt-scores.ts';
+import { DEFAULT_READER, READERS, readRecordings } from './recordings.ts';
 import { type Count, type Score, sum } from './score.ts';
 
 const SHARES: readonly [string, Count, Count][] = [
@@ -50,27 +55,44 @@ function printFaults(all: readonly Measured[], name: string | undefined): void {
     for (const [count, gold, got] of faults) if (count === name) console.log(`${label.id}\t${gold}\t→ ${got}`);
 }
 
-const wanted = process.argv.indexOf('--faults');
-const withModel = process.argv.includes('--reader') && process.argv[process.argv.indexOf('--reader') + 1] === 'model';
-if (wanted >= 0) {
-  printFaults(withModel ? measureModel('open').model : measure('open'), process.argv[wanted + 1]);
-} else if (withModel) {
-  for (const half of ['open', 'sealed'] as const) {
-    const { rules, model, missing } = measureModel(half);
+/** The rules against a model's answers to one version of the prompt. */
+function compareReaders(version: string, keep: boolean): void {
+  if (!READERS.includes(version)) throw new Error(`There is no ${version}: ${READERS.join(', ')}`);
+  const halves = { open: measureModel('open', version), sealed: measureModel('sealed', version) };
+  for (const [half, { rules, model, missing }] of Object.entries(halves)) {
     if (rules.length > 0) {
-      table(
-        half,
-        (
-          [
-            ['rules', rules],
-            ['model', model],
-          ] as const
-        ).map(totals),
-      );
+      table(half, [totals(['rules', rules]), totals(['model', model])]);
       times(`reading ${half} with answers`, model);
     }
     console.log(`${half}: ${rules.length} prompts with a kept answer, ${missing} without`);
   }
+  if (!keep) return;
+  const recordings = readRecordings(version).map(({ recording }) => recording);
+  const model = [...new Set(recordings.map((one) => one.model))].sort().join(', ');
+  const date =
+    recordings
+      .map((one) => one.date)
+      .sort()
+      .at(-1) ?? '';
+  const [open, sealed] = [totals(['', halves.open.model])[1], totals(['', halves.sealed.model])[1]];
+  const missing = halves.open.missing + halves.sealed.missing;
+  writeScore({ version, digest: promptDigest('understand', version), model, date, missing, open, sealed });
+  console.log(`kept as the score of ${version}`);
+}
+
+const { values } = parseArgs({
+  options: {
+    faults: { type: 'string' },
+    reader: { type: 'string' },
+    version: { type: 'string', default: DEFAULT_READER },
+    write: { type: 'boolean' },
+  },
+});
+const withModel = values.reader === 'model';
+if (values.faults !== undefined) {
+  printFaults(withModel ? measureModel('open', values.version).model : measure('open'), values.faults);
+} else if (withModel) {
+  compareReaders(values.version, values.write ?? false);
 } else {
   const [open, sealed] = [measure('open'), measure('sealed')];
   table(

@@ -25,7 +25,7 @@ export interface Label {
   wishes: { colors?: string[]; pages?: string; languages?: string[] };
 }
 
-const COUNTS = [
+export const COUNTS = [
   'prompts',
   'nameRight',
   'nameWrong',

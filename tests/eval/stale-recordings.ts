@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { compose } from '#composer/compose.ts';
 import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import { PROMPTS } from '#composer/model/prompts.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
 import { writtenSections } from '#composer/model/writing/places.ts';
 import { answersByKey, keyOf } from './recordings.ts';
 
 const RECORDINGS = join(import.meta.dirname, '../../local/model/recordings');
-const WRITING = ['outline@1', 'section@1'];
+const [OUTLINES, SECTIONS] = [Object.keys(PROMPTS.outline), Object.keys(PROMPTS.section)];
 
 interface Kept {
   file: string;
@@ -19,7 +20,8 @@ interface Kept {
 }
 
 function kept(): Kept[] {
-  return WRITING.map((promptId) => join(RECORDINGS, promptId))
+  return [...OUTLINES, ...SECTIONS]
+    .map((promptId) => join(RECORDINGS, promptId))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .map((file) => ({ file, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<Kept, 'file'>) }));
@@ -39,13 +41,16 @@ export function staleRecordings(): string[] {
     const composed = compose({ prompt, seed, answer: readings.get(keyOf(understandQuestion(prompt))) });
     if (composed.outcome !== 'site') continue;
     const { document, brief } = composed;
-    const key = keyOf(outlineQuestion(document, brief));
-    asked.add(key);
-    const outline = OutlineAnswer.safeParse(outlines.get(key));
-    if (!outline.success) continue;
-    for (const { id } of writtenSections(document)) {
-      const question = sectionQuestion(document, brief, id, outline.data);
-      if (question) asked.add(keyOf(question));
+    for (const outlined of OUTLINES) {
+      const key = keyOf(outlineQuestion(document, brief, { outline: outlined }));
+      asked.add(key);
+      const outline = OutlineAnswer.safeParse(outlines.get(key));
+      if (!outline.success) continue;
+      for (const section of SECTIONS)
+        for (const { id } of writtenSections(document)) {
+          const question = sectionQuestion(document, brief, id, outline.data, { section });
+          if (question) asked.add(keyOf(question));
+        }
     }
   }
   return all.filter(({ key }) => !asked.has(key)).map(({ file }) => file);

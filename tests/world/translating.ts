@@ -13,7 +13,7 @@ export const translator = {
     const { texts: good } = arabicAnswer(user);
     const texts = translator.broken ? good.map(({ n }) => ({ n, text: '<b>no</b>' })) : good;
     const usage = { inputTokens: 900, outputTokens: 300 };
-    onAttempt?.({ provider: 'vllm', model: 'a-model', outcome: 'answered', firstTokenMs: 5, ms: 10, usage });
+    onAttempt?.({ provider: 'vllm', model: 'a-model', outcome: 'answered', repair: false, firstTokenMs: 5, ms: 10, usage });
     return { value: { texts } as T, usage, provider: 'vllm', model: 'a-model', responseId: null };
   },
 };

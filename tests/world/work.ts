@@ -32,7 +32,10 @@ export async function edits(ctx: Context, siteId: string, count: number, words =
   let clock = tick(undefined, Date.now(), 'tab1');
   return Array.from({ length: count }, (): Transaction => {
     clock = tick(clock, 0, 'tab1');
-    const changes = [{ t: 'string' as const, locale, key, value: `${words} ${newId()}`, before: null }];
+    const changes = [
+      { t: 'string' as const, locale, key, value: `${words} ${newId()}`, before: null },
+      { t: 'meta' as const, key, value: { by: 'owner' as const }, before: document.stringMeta[key] ?? null },
+    ];
     return { id: newId(), at: clock, actor: 'tab1', intent: { name: 'set-text' }, changes };
   });
 }

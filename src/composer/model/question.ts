@@ -1,8 +1,16 @@
 import type { z } from 'zod';
 
 /** The steps in which a language model may take part; each may have a model and limits of its own. */
-export const STEPS = ['understand', 'outline', 'section', 'critic', 'rewrite', 'translate'] as const;
+export const STEPS = ['understand', 'outline', 'section', 'critic', 'rewrite', 'translate', 'describe'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** A picture that a question is about. */
+export interface QuestionImage {
+  mediaType: 'image/jpeg';
+  base64: string;
+  /** What reading it costs at most. */
+  tokens: number;
+}
 
 /**
  * One question to a language model. It is pure data: the same input gives the same question, byte for byte, so that an answer can be
@@ -14,6 +22,7 @@ export interface Question<T> {
   promptId: string;
   system: string;
   user: string;
+  image?: QuestionImage;
   /** Every property required (absence is null), no maps, no unions of objects, depth of at most five: the subset that all servers take. */
   schema: z.ZodType<T>;
   /** Tokens. */

@@ -1,5 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
-import type { Theme } from '#site/schema.ts';
+import type { Kind, Theme } from '#site/schema.ts';
 import { ownLinks } from './own-links.ts';
 import { strainOf } from './rhythm.ts';
 import type { Setting } from './setting.ts';
@@ -36,9 +36,36 @@ const isFrame = ({ items }: Sketch): boolean => items.length > 0 && items.every(
 
 const CODE = /<\/?(?:script|iframe|img|style)|javascript:|ignore (?:all )?(?:previous|above)|desconsidere|system prompt|\{\{(?!fa_)/i;
 
+/** A section as far as what it means can be judged, before it is in a document or after. */
+export interface Judged {
+  kind: Kind;
+  /** `at` is for who reads what is wrong. */
+  texts: readonly { at: string; text: string; by?: string | undefined }[];
+  buttons: readonly { at: string; text: string; leadsAstray: boolean }[];
+  at: string;
+  /** Something in it is the owner's. */
+  isTold: boolean;
+  hasUnasked: boolean;
+}
+
+/** Why a section must not be shown; empty when it may. */
+export function faultsOf({ kind, texts, buttons, at, isTold, hasUnasked }: Judged): string[] {
+  const found: string[] = [];
+  for (const { at: where, text, by } of texts) {
+    if (CODE.test(text)) found.push(`${where}: not the owner's words: ${text}`);
+    if (by === 'fact' && speaksToUs(text)) found.push(`${where}: speaks to us: ${text}`);
+  }
+  for (const { at: where, text, leadsAstray } of buttons) {
+    if (leadsAstray) found.push(`${where}: one thing's link on the whole page`);
+    if (text.length > 40 || speaksToUs(text)) found.push(`${where}: a button of many words`);
+  }
+  if (NEEDS_FACTS.has(kind) && !isTold) found.push(`${at}: nobody told this`);
+  if (kind === 'faq' && hasUnasked) found.push(`${at}: a question that nobody asked`);
+  return found;
+}
+
 /** Why a site must not be shown, by what it means; empty when it may. */
 export function rejections({ setting, theme, pages }: Candidate): string[] {
-  const found: string[] = [];
   const owned = new Set(
     [...ownLinks(setting).keys()].flatMap((id) => {
       const norm = setting.shelf.get(id)?.norm;
@@ -46,25 +73,26 @@ export function rejections({ setting, theme, pages }: Candidate): string[] {
     }),
   );
   const leadsAstray = ({ target }: ActionSketch) => target.to === 'url' && owned.has(target.href);
-  for (const { name, type, sections } of pages) {
-    if (type === 'legal' || type === 'not-found') continue;
-    for (const section of sections) {
-      const where = `${name}/${section.alias}`;
-      for (const { text, by } of type === 'post' ? [] : textsOf(section)) {
-        if (CODE.test(text)) found.push(`${where}: not the owner's words: ${text}`);
-        if (by === 'fact' && speaksToUs(text)) found.push(`${where}: speaks to us: ${text}`);
-      }
-      for (const action of section.actions) {
-        if (leadsAstray(action) && section.kind !== 'product-detail') found.push(`${where}: one thing's link on the whole page`);
-        if (action.label.text.length > 40 || speaksToUs(action.label.text)) found.push(`${where}: a button of many words`);
-      }
-      if (NEEDS_FACTS.has(section.kind) && !isTold(section) && !isFrame(section)) found.push(`${where}: nobody told this`);
-      if (section.kind === 'faq' && section.items.some(({ facts, slots }) => !facts?.length && slots.title?.by !== 'fact'))
-        found.push(`${where}: a question that nobody asked`);
-    }
-  }
-  if (missesColour(setting.brief, theme)) found.push('the colour that was wished is not there');
-  return found;
+  const found = pages
+    .filter(({ type }) => type !== 'legal' && type !== 'not-found')
+    .flatMap(({ name, type, sections }) =>
+      sections.flatMap((section) => {
+        const at = `${name}/${section.alias}`;
+        return faultsOf({
+          kind: section.kind,
+          at,
+          texts: type === 'post' ? [] : textsOf(section).map(({ text, by }) => ({ at, text, by })),
+          buttons: section.actions.map((action) => ({
+            at,
+            text: action.label.text,
+            leadsAstray: section.kind !== 'product-detail' && leadsAstray(action),
+          })),
+          isTold: isTold(section) || isFrame(section),
+          hasUnasked: section.items.some(({ facts, slots }) => !facts?.length && slots.title?.by !== 'fact'),
+        });
+      }),
+    );
+  return missesColour(setting.brief, theme) ? [...found, 'the colour that was wished is not there'] : found;
 }
 
 /** A colour given to the digit is kept to the digit; one given in words keeps its hue. */

@@ -61,7 +61,8 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
     setPublishing(true);
     try {
       const answer = (await store.flush()) ? await publish(siteId) : null;
-      if (!answer?.ok) store.tell({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved') });
+      const lift = answer && !answer.ok && answer.reason === 'ungrounded' ? `/sites/${siteId}/edit?check` : null;
+      if (!answer?.ok) store.tell({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved'), lift });
     } catch {
       store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
     } finally {

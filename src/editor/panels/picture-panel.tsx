@@ -11,7 +11,9 @@ import { FocalPoint } from '../photos/focal-point.tsx';
 import { OwnPhotos } from '../photos/own-photos.tsx';
 import { PhotoSearch } from '../photos/photo-search.tsx';
 import { SendPhoto } from '../photos/send-photo.tsx';
+import { useDescribePhoto } from '../photos/use-describe-photo.ts';
 import { useActions, useEditor, useStore } from '../use-editor.tsx';
+import { MachineWords } from './machine-words.tsx';
 import { TextField } from './text-field.tsx';
 
 type Open = 'own' | PhotoSourceName | null;
@@ -25,6 +27,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
   const camera = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<File | null>(null);
   const [open, setOpen] = useState<Open>(null);
+  const tellOf = useDescribePhoto();
   const asset = useEditor((state) => (media ? state.document.assets[media] : undefined));
   const want = useEditor((state) => (asset?.want ? plainTextOf(state.document, asset.want, state.locale) : ''));
   const put = (picture: Parameters<typeof store.perform<'set-media'>>[1]['picture'], words = '') =>
@@ -42,6 +45,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
     put({ width, height, source: { from: 'upload', ...source } }, words);
     setChosen(null);
     setOpen(null);
+    if (!words) void tellOf(source.sha256);
   };
   const drawAnew = () => {
     if (asset?.source.from !== 'art') return;
@@ -78,6 +82,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
         <>
           {isPhoto && asset && <FocalPoint asset={asset} />}
           {isPhoto && asset?.alt && <TextField label={t('inspect.alt')} textKey={asset.alt} />}
+          {isPhoto && asset?.alt && <MachineWords textKey={asset.alt} />}
           {!isPhoto && want && (
             <p className="flex items-center gap-3 rounded-control border-2 border-dashed border-edge px-3 py-3 text-sm">
               <Camera className="size-5 shrink-0 text-ink-muted" aria-hidden />

@@ -1,8 +1,9 @@
 'use server';
 import { action } from '#platform/action.ts';
 import { acceptChanges } from './accept-changes.ts';
+import { describePhoto } from './describe-photo.ts';
 import { getProposal } from './get-proposal.ts';
-import { AcceptChanges, ProposalRef, ProposeRewrite, QuoteRewrite } from './input.ts';
+import { AcceptChanges, DescribePhoto, ProposalRef, ProposeRewrite, QuoteRewrite } from './input.ts';
 import { proposeRewrite } from './propose-rewrite.ts';
 import { quoteRewrite } from './quote-rewrite.ts';
 import { rejectProposal } from './reject-proposal.ts';
@@ -19,6 +20,9 @@ export const getProposalAction = async (input: ProposalRef) => look(null, input)
 
 const accept = action(AcceptChanges, acceptChanges);
 export const acceptChangesAction = async (input: AcceptChanges) => accept(null, input);
+
+const describing = action(DescribePhoto, describePhoto, 'describe_photo');
+export const describePhotoAction = async (input: DescribePhoto) => describing(null, input);
 
 const reject = action(ProposalRef, rejectProposal);
 export const rejectProposalAction = async (input: ProposalRef) => reject(null, input);

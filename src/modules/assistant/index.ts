@@ -10,6 +10,7 @@ import 'server-only';
  */
 export { type Accepted, acceptChanges } from './accept-changes.ts';
 export { continueWriting } from './continue-writing.ts';
+export { describePhoto } from './describe-photo.ts';
 export { failProposal } from './fail-proposal.ts';
 export { findLostProposals } from './find-lost-proposals.ts';
 export { getProposal } from './get-proposal.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_WISH, RewriteTarget, RewriteWish } from '#composer/model/rewrite/request.ts';
-import { Locale, StringKey } from '#site/schema.ts';
+import { Locale, PhotoHash, StringKey } from '#site/schema.ts';
 
 const Ask = z.object({
   siteId: z.uuid(),
@@ -26,6 +26,10 @@ export const ProposeRewrite = Ask.extend({
   reader: Locale.optional(),
 });
 export type ProposeRewrite = z.infer<typeof ProposeRewrite>;
+
+/** A photo that the site holds, by its hash. */
+export const DescribePhoto = z.object({ siteId: z.uuid(), sha256: PhotoHash });
+export type DescribePhoto = z.infer<typeof DescribePhoto>;
 
 export const ProposalRef = z.object({ proposalId: z.uuid() });
 export type ProposalRef = z.infer<typeof ProposalRef>;

@@ -92,6 +92,8 @@ describe('a proposal', () => {
     expect(open.changes.length).toBeGreaterThan(0);
     expect((await requireDraft(owner, { siteId })).document).toEqual(document);
     expect(await chargedTo(owner, siteId)).toBe(0);
+    const { rows } = await admin.query('select prompt_id from proposals where id = $1', [proposalId]);
+    expect(rows).toEqual([{ prompt_id: 'rewrite@1' }]);
 
     const keys = open.changes.map(({ key }) => key);
     const accepted = await acceptChanges(owner, { proposalId, keys });
@@ -102,7 +104,7 @@ describe('a proposal', () => {
     expect(after.revision).toBe(1);
     for (const { key, after: text } of open.changes) {
       expect(after.document.strings['pt-BR']![key]).toBe(text);
-      expect(after.document.stringMeta[key]).toEqual({ by: 'model' });
+      expect(after.document.stringMeta[key]).toEqual({ by: 'model', seen: true });
     }
   });
 

@@ -1,6 +1,6 @@
 import { planQuestion } from '#composer/model/rewrite/plan-question.ts';
 import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
-import { quoteTokens, type TokenQuote } from '#modules/models/index.ts';
+import { choosePrompts, quoteTokens, type TokenQuote } from '#modules/models/index.ts';
 import { requireDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
@@ -23,10 +23,11 @@ export async function quoteRewrite(ctx: Context, input: QuoteRewrite): Promise<T
 export function tokensOf(document: SiteDocument, request: QuoteRewrite & { reader: string }): number {
   if (request.wish.kind === 'translate') requireTranslatable(document, request);
   const { target } = request;
+  const versions = choosePrompts(request.siteId);
   const quotes =
     target.of === 'page'
-      ? [planQuestion(document, { ...request, page: target.page })?.quote.max ?? 0]
-      : requestsOf(request).map((one) => rewriteQuestion(document, one)?.quote.max ?? 0);
+      ? [planQuestion(document, { ...request, page: target.page }, versions)?.quote.max ?? 0]
+      : requestsOf(request).map((one) => rewriteQuestion(document, one, versions)?.quote.max ?? 0);
   const tokens = quotes.reduce((sum, one) => sum + one, 0);
   if (tokens === 0) throw new AppError('invalid', 'nothing_to_rewrite');
   if (tokens > MAX_TOKENS) throw new AppError('invalid', 'rewrite_too_long');

@@ -13,6 +13,8 @@ export const proposals = pgTable('proposals', {
     .default('asking'),
   changes: jsonb().notNull().default([]),
   plan: jsonb(),
+  /** The version of the prompt that changes or plan are an answer to. */
+  promptId: text(),
   question: text(),
   accepted: jsonb(),
   quoted: integer().notNull(),

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { type PlannedSection, planQuestion, takePlan } from '#composer/model/rewrite/plan-question.ts';
 import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
 import { type RewriteChange, takeRewrite } from '#composer/model/rewrite/take-rewrite.ts';
-import { askModel } from '#modules/models/index.ts';
+import { askModel, choosePrompts } from '#modules/models/index.ts';
 import { requireDraft } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
@@ -53,6 +53,8 @@ interface Written {
   changes: RewriteChange[];
   plan: PlannedSection[] | null;
   question: string | null;
+  /** The version that was asked; null where nothing was. */
+  promptId: string | null;
   tokens: number;
 }
 
@@ -66,34 +68,40 @@ interface Work {
 
 async function write({ ctx, document, request, siteId, signal }: Work): Promise<Written> {
   const options = { siteId, signal };
+  // By the site, as the quote was: another version might cost more.
+  const versions = choosePrompts(siteId);
+  const nothing: Written = { changes: [], plan: null, question: null, promptId: null, tokens: 0 };
   if (request.target.of === 'page') {
     const planned = { ...request, page: request.target.page };
-    const asked = planQuestion(document, planned);
-    if (!asked) return { changes: [], plan: null, question: null, tokens: 0 };
+    const asked = planQuestion(document, planned, versions);
+    if (!asked) return nothing;
     const { value, usage } = await askModel(ctx, asked.question, options);
-    return { changes: [], ...takePlan(document, planned, value), tokens: usage.inputTokens + usage.outputTokens };
+    const tokens = usage.inputTokens + usage.outputTokens;
+    return { changes: [], ...takePlan(document, planned, value), promptId: asked.question.promptId, tokens };
   }
-  const written: Written = { changes: [], plan: null, question: null, tokens: 0 };
+  const written = nothing;
   const requests = requestsOf(request);
   for (let at = 0; at < requests.length; at += CONCURRENCY) {
     const some = requests.slice(at, at + CONCURRENCY).map(async (one) => {
-      const asked = rewriteQuestion(document, one);
+      const asked = rewriteQuestion(document, one, versions);
       if (!asked) return null;
       const { value, usage } = await askModel(ctx, asked.question, options);
-      return { ...takeRewrite(document, one, value), tokens: usage.inputTokens + usage.outputTokens };
+      const tokens = usage.inputTokens + usage.outputTokens;
+      return { ...takeRewrite(document, one, value), promptId: asked.question.promptId, tokens };
     });
     for (const part of await Promise.all(some)) {
       if (!part) continue;
       const known = new Set(written.changes.map(({ key, locale }) => `${locale}/${key}`));
       written.changes.push(...part.changes.filter(({ key, locale }) => !known.has(`${locale}/${key}`)));
       written.question ??= part.question;
+      written.promptId = part.promptId;
       written.tokens += part.tokens;
     }
   }
   return written;
 }
 
-async function open(ctx: Context, proposalId: string, { changes, plan, question, tokens }: Written): Promise<void> {
+async function open(ctx: Context, proposalId: string, { changes, plan, question, promptId, tokens }: Written): Promise<void> {
   const account = requireAccount(ctx);
   await asSystem(
     'a proposal is made by the server',
@@ -104,7 +112,7 @@ async function open(ctx: Context, proposalId: string, { changes, plan, question,
       const used = Math.min(row.quoted, row.tokens + tokens);
       await tx
         .update(proposals)
-        .set({ state: 'open', changes, plan, question: changes.length > 0 ? null : question, tokens: used })
+        .set({ state: 'open', changes, plan, question: changes.length > 0 ? null : question, promptId, tokens: used })
         .where(ofAccount(proposalId, account.id));
     },
     ctx,

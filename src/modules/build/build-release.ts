@@ -5,7 +5,9 @@ import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { storeReleaseBlob } from '#platform/storage.ts';
 import { blobsOf, Manifest } from '#press/manifest.ts';
+import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
 import type { SiteDocument } from '#site/schema.ts';
+import type { OwnWords } from '#workers/find-ungrounded.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import type { BuildRelease } from './input.ts';
 import { PRESS_CACHE } from './preview-site.ts';
@@ -20,14 +22,18 @@ export interface Release {
 }
 
 /** Says no by throwing. */
-type Check = (document: SiteDocument) => void;
+type Check = (document: SiteDocument, ungrounded: readonly UngroundedText[]) => void;
 
 /**
  * Builds the draft into a release: renders, compresses, stores what storage does not have yet, and writes the row last,
  * so that a release that exists is whole. The same content again is the same release. `check` reads the very document
- * that is built.
+ * that is built, with what of it neither its facts nor its owner's `words` bear out.
  */
-export async function buildRelease(ctx: Context, input: BuildRelease, { check }: { check?: Check } = {}): Promise<Release> {
+export async function buildRelease(
+  ctx: Context,
+  input: BuildRelease,
+  { check, words = null }: { check?: Check; words?: OwnWords | null } = {},
+): Promise<Release> {
   const account = requireAccount(ctx);
   const { siteId } = input;
   const { stored: draft, revision } = await requireStoredDraft(ctx, input);
@@ -36,12 +42,12 @@ export async function buildRelease(ctx: Context, input: BuildRelease, { check }:
   const packed = await runInWorker(
     ctx,
     'buildRelease',
-    { stored: draft, ...options },
+    { stored: draft, words, ...options },
     {
       calls: {
         photos: (hashes) => loadPhotos(ctx, { siteId, hashes }),
-        check: async (read) => {
-          check?.(read);
+        check: async (read, ungrounded) => {
+          check?.(read, ungrounded);
           document = read;
         },
       },

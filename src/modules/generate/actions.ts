@@ -103,7 +103,7 @@ export async function refineUnderstanding(
 
 /** A person's site from the kept words and what they say of our reading; a visitor is asked in first, and goes on from there. */
 async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReading): Promise<Refusal | null> {
-  const { prompt, locale, reading } = await requirePendingPrompt(ctx, { of });
+  const { prompt, locale, reading, readingPrompt: promptId } = await requirePendingPrompt(ctx, { of });
   const refusal = await checkPrompt(ctx, { prompt, corrections });
   if (refusal) return refusal;
   // Also for who meets a limit: after lifting it they find their words and what they corrected.
@@ -114,7 +114,7 @@ async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReadi
   const same = [ctx.account.id, minute, prompt, JSON.stringify(corrections)].join('\n');
   const key = createHash('sha256').update(same).digest('hex');
   // What they were shown is what the site is made of.
-  const shown = refined && reading !== null ? { by: 'model' as const, reading } : { by: 'rules' as const };
+  const shown = refined && reading !== null ? { by: 'model' as const, reading, promptId } : { by: 'rules' as const };
   const requested = await requestSite(ctx, { prompt, locale, corrections, shown, seed: 0, key });
   if (requested.outcome === 'refuse') return requested;
   await forgetPrompt(ctx);

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { Corrections } from '#composer/corrections.ts';
 import { TEMPLATE_IDS } from '#templates/templates.ts';
 
-export const LONGEST_PROMPT = 20_000;
+export const MAX_PROMPT_LENGTH = 20_000;
 
 /** `prompt` is whatever a person typed; reading it decides what it is worth. */
 export const DescribeSite = z.object({
-  prompt: z.string().trim().min(1, 'prompt_empty').max(LONGEST_PROMPT, 'prompt_too_long'),
+  prompt: z.string().trim().min(1, 'prompt_empty').max(MAX_PROMPT_LENGTH, 'prompt_too_long'),
   /** Language of the interface: only for what cannot be read from the prompt. */
   locale: z.string().max(20).default('pt-BR'),
 });
@@ -71,7 +71,7 @@ export const FillPlaces = SiteRef.catchall(z.string().trim().max(2000, 'too_long
 export type FillPlaces = z.infer<typeof FillPlaces>;
 
 /** As many as a batch has rows. */
-export const LONGEST_BATCH = 50;
+export const MAX_BATCH_ROWS = 50;
 
 export const BatchLine = DescribeSite.extend({
   /** The business's name, where the words do not say it. */
@@ -79,7 +79,7 @@ export const BatchLine = DescribeSite.extend({
 });
 
 export const RequestBatch = z.object({
-  rows: z.array(BatchLine, 'required').min(1, 'required').max(LONGEST_BATCH, 'batch_too_long'),
+  rows: z.array(BatchLine, 'required').min(1, 'required').max(MAX_BATCH_ROWS, 'batch_too_long'),
   /** Asking again with the same key is the same batch. */
   key: z.string().min(1).max(150),
 });
@@ -92,7 +92,7 @@ export type SendBatch = z.infer<typeof SendBatch>;
 export const BatchRef = z.object({ batchId: z.uuid() });
 export type BatchRef = z.infer<typeof BatchRef>;
 
-export const BatchRow = BatchRef.extend({ position: z.int().min(1).max(LONGEST_BATCH) });
+export const BatchRow = BatchRef.extend({ position: z.int().min(1).max(MAX_BATCH_ROWS) });
 export type BatchRow = z.infer<typeof BatchRow>;
 
 /** Days in UTC, both counted. */

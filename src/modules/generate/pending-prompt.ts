@@ -27,6 +27,8 @@ export interface PendingPrompt {
   corrections: Corrections | null;
   /** A model's answer to what they say; null until one has read them. */
   reading: unknown;
+  /** The version of the prompt that it answers. */
+  readingPrompt: string | null;
   /** The corrections are of that reading. */
   refined: boolean;
 }
@@ -63,6 +65,7 @@ export async function getPendingPrompt(ctx: Context): Promise<PendingPrompt | nu
           locale: pendingPrompts.locale,
           corrections: pendingPrompts.corrections,
           reading: pendingPrompts.reading,
+          readingPrompt: pendingPrompts.readingPrompt,
           refined: pendingPrompts.refined,
         })
         .from(pendingPrompts)
@@ -100,14 +103,14 @@ export async function keepCorrections(
 }
 
 /** Keeps what a model read of the words, where they are still the same. */
-export async function keepReading(ctx: Context, { of, reading }: { of: string; reading: unknown }): Promise<void> {
+export async function keepReading(ctx: Context, { of, ...read }: Pick<PendingPrompt, 'of' | 'reading' | 'readingPrompt'>): Promise<void> {
   const token = (await cookies()).get(COOKIE)?.value ?? '';
   await asSystem(
     'a prompt is found by its token',
     async (tx) => {
       const mine = eq(pendingPrompts.tokenHash, hashOf(token));
       const [row] = await tx.select({ prompt: pendingPrompts.prompt }).from(pendingPrompts).where(mine).for('update');
-      if (row && nameOfWords(row.prompt) === of) await tx.update(pendingPrompts).set({ reading }).where(mine);
+      if (row && nameOfWords(row.prompt) === of) await tx.update(pendingPrompts).set(read).where(mine);
     },
     ctx,
   );

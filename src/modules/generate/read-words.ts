@@ -24,7 +24,7 @@ export async function readWords(ctx: Context, ref: GenerationRef): Promise<void>
   const begin = and(own, eq(generations.stage, 'queued'));
   await asSystem(REASON, (tx) => tx.update(generations).set({ stage: 'reading' }).where(begin), ctx);
   const work = { ...found, stage: 'reading' as const };
-  const question = understandQuestion(work.prompt);
+  const question = understandQuestion(work.prompt, work.promptVersions);
   const answer = await askForGeneration(ctx, work, question, PATIENCE);
   await asSystem(
     REASON,

@@ -1,5 +1,6 @@
+import type { Question } from '#composer/model/question.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
-import { askModel } from '#modules/models/index.ts';
+import { askModel, choosePrompts } from '#modules/models/index.ts';
 import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { keepReading, requirePendingPrompt } from './pending-prompt.ts';
@@ -12,15 +13,18 @@ const PATIENCE = 25_000;
 /** Has a model read the words that wait, once, and keeps its reading with them. Null where none answers: the reading by rules stays. */
 export async function refineReading(ctx: Context, { of }: { of: string }): Promise<Understanding | null> {
   const { prompt, reading } = await requirePendingPrompt(ctx, { of });
-  const answer = reading ?? (await askToRead(ctx, prompt));
+  if (reading !== null) return understandPrompt(ctx, { prompt, answer: reading });
+  // By the words: answers to visitors are kept for all of them.
+  const question = understandQuestion(prompt, choosePrompts(of));
+  const answer = await askToRead(ctx, question);
   if (answer === null) return null;
-  if (!reading) await keepReading(ctx, { of, reading: answer });
+  await keepReading(ctx, { of, reading: answer, readingPrompt: question.promptId });
   return understandPrompt(ctx, { prompt, answer });
 }
 
-async function askToRead(ctx: Context, prompt: string): Promise<unknown> {
+async function askToRead(ctx: Context, question: Question<unknown>): Promise<unknown> {
   try {
-    return (await askModel(ctx, understandQuestion(prompt), { signal: AbortSignal.timeout(PATIENCE) })).value;
+    return (await askModel(ctx, question, { signal: AbortSignal.timeout(PATIENCE) })).value;
   } catch (error) {
     // Nobody waits for it: without a model, or with one that is away or late, what rules have read stays.
     if (isAppError(error) || (error instanceof Error && ['TimeoutError', 'AbortError'].includes(error.name))) return null;

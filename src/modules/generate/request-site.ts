@@ -1,6 +1,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Refusal } from '#composer/brief.ts';
+import type { PromptVersions } from '#composer/model/prompts.ts';
 import { getUsage, reserveUsage } from '#modules/metering/index.ts';
+import { choosePrompts } from '#modules/models/index.ts';
 import { requireProject } from '#modules/projects/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -15,7 +17,7 @@ import type { GenerateSite } from './input.ts';
 import { generations } from './tables.ts';
 
 /** The reading that an owner was shown and has confirmed. */
-export type Shown = { by: 'rules' } | { by: 'model'; reading: unknown };
+export type Shown = { by: 'rules' } | { by: 'model'; reading: unknown; promptId: string | null };
 
 export type Requested = { outcome: 'queued'; generationId: string } | Refusal;
 
@@ -35,10 +37,12 @@ export async function requestSite(ctx: Context, input: GenerateSite & { shown?: 
     'a generation is written by the server',
     async (tx, inner) => {
       const waiting = { status: 'queued', stage: 'queued', queuedAt: ctx.now } as const;
+      const id = newId();
+      const versions = choosePrompts(id);
       const [made] = await tx
         .insert(generations)
         .values({
-          id: newId(),
+          id,
           clientId,
           prompt: input.prompt,
           corrections: input.corrections ?? null,
@@ -46,7 +50,8 @@ export async function requestSite(ctx: Context, input: GenerateSite & { shown?: 
           seed: input.seed,
           idempotencyKey: input.key,
           projectId,
-          ...(input.shown && { readBy: input.shown.by, reading: input.shown.by === 'model' ? input.shown.reading : null }),
+          promptVersions: versions,
+          ...(input.shown && readingOf(input.shown, versions)),
           ...waiting,
         })
         .onConflictDoUpdate({
@@ -74,6 +79,14 @@ export async function requestSite(ctx: Context, input: GenerateSite & { shown?: 
     await announce(siteRequested.create({ generationId: generation.id, clientId }, { id }));
   }
   return { outcome: 'queued', generationId: generation.id };
+}
+
+/** What was read keeps the version that read it. */
+function readingOf(shown: Shown, versions: PromptVersions): Partial<typeof generations.$inferInsert> {
+  if (shown.by === 'rules') return { readBy: 'rules' };
+  const { reading, promptId } = shown;
+  const asked = promptId && { promptIds: [promptId], promptVersions: { ...versions, understand: promptId } };
+  return { readBy: 'model', reading, ...asked };
 }
 
 /** Says at once what the making would find out: there is no room for one more site. The rows themselves decide. */

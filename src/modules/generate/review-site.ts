@@ -17,7 +17,7 @@ export async function reviewSite(ctx: Context, ref: GenerationRef): Promise<void
   const document = parseDocument(JSON.parse(stored));
   await writeTexts(ctx, work, {
     part: { type: 'critic', id: '', about: {} },
-    question: criticQuestion(document, brief),
+    question: criticQuestion(document, brief, work.promptVersions),
     document,
     check: (value) => runInWorker(ctx, 'checkTexts', { of: 'critic', stored, brief, answer: value }),
   });

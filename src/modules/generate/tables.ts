@@ -42,6 +42,8 @@ export const generations = pgTable('generations', {
   writtenBy: text({ enum: ['rules', 'model'] })
     .notNull()
     .default('rules'),
+  /** The versions that it is asked with, and those of them that were answered. */
+  promptVersions: jsonb().$type<Record<string, string>>().notNull().default({}),
   promptIds: jsonb().notNull().default([]),
   tokensIn: integer().notNull().default(0),
   tokensOut: integer().notNull().default(0),
@@ -90,6 +92,8 @@ export const pendingPrompts = pgTable('pending_prompts', {
   corrections: jsonb(),
   /** A model's answer to what the words say, and whether the corrections are of that reading. */
   reading: jsonb(),
+  /** The version of the prompt that it answers. */
+  readingPrompt: text(),
   refined: boolean().notNull().default(false),
   locale: text().notNull(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

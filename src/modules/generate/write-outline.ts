@@ -49,7 +49,7 @@ export async function writeOutline(ctx: Context, ref: GenerationRef): Promise<{ 
     );
   const answer = await writeTexts(ctx, work, {
     part: { type: 'outline', id: '', about: { sections } },
-    question: outlineQuestion(document, brief),
+    question: outlineQuestion(document, brief, work.promptVersions),
     document,
     check: (value) => runInWorker(ctx, 'checkTexts', { of: 'outline', stored, brief, answer: value }),
     keep: (value) => ({ outline: { answer: value, tree: tree.map(({ id }) => id) } }),

@@ -24,7 +24,7 @@ export async function writeSection(ctx: Context, { sectionId, ...ref }: Generati
   const document = parseDocument(JSON.parse(stored));
   const kept = KeptOutline.safeParse(work.outline).data;
   const outline = kept && renumbered(kept, document);
-  const question = brief && outline && sectionQuestion(document, brief, sectionId as SectionId, outline);
+  const question = brief && outline && sectionQuestion(document, brief, sectionId as SectionId, outline, work.promptVersions);
   const about = { section_id: sectionId, kind: document.sections[sectionId]?.kind ?? null };
   if (!question) {
     await asSystem(

@@ -4,6 +4,7 @@ import { action } from '#platform/action.ts';
 import { AppError } from '#platform/errors.ts';
 import { untilFinal } from '#platform/progress.ts';
 import { PublishSite, RestoreRelease } from './input.ts';
+import { listUngrounded } from './list-ungrounded.ts';
 import { requirePublication } from './publication.ts';
 import { requestPublication } from './request-publication.ts';
 import { restoreRelease } from './restore-release.ts';
@@ -23,6 +24,10 @@ export const publishSiteAction = action(
   },
   'publish',
 );
+
+const list = action(PublishSite, listUngrounded, 'list_ungrounded');
+/** What the owner has to change or confirm before they publish. */
+export const listUngroundedAction = async (input: PublishSite) => list(null, input);
 
 export const restoreReleaseAction = action(
   RestoreRelease,

@@ -5,6 +5,7 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { PublicationRef } from './input.ts';
+import { ownWords } from './list-ungrounded.ts';
 import { isOpen, requirePublication } from './publication.ts';
 import { requirePublishable } from './publish-check.ts';
 import { siteUrl } from './site-url.ts';
@@ -28,7 +29,10 @@ export async function buildPublication(ctx: Context, ref: PublicationRef): Promi
   const release = await buildRelease(
     ctx,
     { siteId: site.id, origin: siteUrl(site.slug) },
-    { check: (document) => void requirePublishable(document, site.slug) },
+    {
+      words: await ownWords(ctx, { siteId: site.id }),
+      check: (document, ungrounded) => void requirePublishable(document, site.slug, ungrounded),
+    },
   );
   return { releaseId: release.id, revision: release.revision };
 }

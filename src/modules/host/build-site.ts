@@ -6,6 +6,7 @@ import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { isWaitingBuild, requireBuild, WAITING_BUILDS } from './build.ts';
 import type { BuildRef } from './input.ts';
+import { ownWords } from './list-ungrounded.ts';
 import { requirePublishable } from './publish-check.ts';
 import { siteUrl } from './site-url.ts';
 import { builds } from './tables.ts';
@@ -25,7 +26,10 @@ export async function buildSite(ctx: Context, ref: BuildRef): Promise<{ releaseI
   const { id: releaseId } = await buildRelease(
     ctx,
     { siteId: site.id, origin: siteUrl(site.slug) },
-    { check: (document) => void requirePublishable(document, site.slug) },
+    {
+      words: await ownWords(ctx, { siteId: site.id }),
+      check: (document, ungrounded) => void requirePublishable(document, site.slug, ungrounded),
+    },
   );
   const open = and(own, inArray(builds.state, WAITING_BUILDS));
   await asSystem(REASON, (tx) => tx.update(builds).set({ state: 'built', releaseId, finishedAt: new Date() }).where(open), ctx);

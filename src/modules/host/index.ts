@@ -5,7 +5,7 @@ import 'server-only';
  *
  * Owns      publications, builds that are not shown, and going back, addresses, and what visitors write through forms.
  * Announces host/publication.requested, host/build.requested, host/site.published, host/message.received.
- * Asks      sites to move the pointer, build for releases.
+ * Asks      sites to move the pointer, build for releases, generate for the words that a site was made of.
  * Never     serves a request itself (edge does), or changes a release.
  */
 export { type Build, requireBuild } from './build.ts';
@@ -17,6 +17,7 @@ export { findLiveSite } from './find-live-site.ts';
 export { findLostBuilds } from './find-lost-builds.ts';
 export { findLostPublications } from './find-lost-publications.ts';
 export { getPublished, type Published } from './get-published.ts';
+export { listUngrounded } from './list-ungrounded.ts';
 export { getMessage, listMessages, type Message } from './messages.ts';
 export { pressSiteSign } from './press-site-sign.ts';
 export { getOpenPublication, type Publication, requirePublication } from './publication.ts';

@@ -1,5 +1,6 @@
 import { abuseIn } from '#composer/reading/guard.ts';
 import { AppError } from '#platform/errors.ts';
+import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
 import { leadSectionOf } from '#site/outline.ts';
 import { type LeftOut, leftOut, sampleName, withoutSamples } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';
@@ -9,9 +10,9 @@ import { plainTextOf } from '#site/strings.ts';
  * Reads every text of a site as the guard of new prompts does: an honest site can be edited into a trap.
  * A template's other open places vanish by themselves; only its name must be told.
  * @returns what is left out because nobody has written it yet.
- * @throws AppError `forbidden`, reason `site_not_publishable`; `invalid`, reason `name_missing` or `heading_missing`.
+ * @throws AppError `forbidden`, reason `site_not_publishable`; `invalid`, reason `name_missing`, `heading_missing` or `ungrounded` (with the `texts`).
  */
-export function requirePublishable(document: SiteDocument, slug: string): LeftOut[] {
+export function requirePublishable(document: SiteDocument, slug: string, ungrounded: readonly UngroundedText[]): LeftOut[] {
   if (sampleName(document)) throw new AppError('invalid', 'name_missing');
   const left = leftOut(document);
   requireHeadings(document, left);
@@ -20,7 +21,13 @@ export function requirePublishable(document: SiteDocument, slug: string): LeftOu
   const forms = Object.values(document.forms).flatMap((form) => form.fields.map((field) => `form field: ${textIn(document, field.label)}`));
   const reason = abuseIn([slug.replaceAll('-', ' '), ...texts, ...facts, ...forms].join('\n'));
   if (reason) throw new AppError('forbidden', 'site_not_publishable', { reason });
+  requireGrounded(ungrounded);
   return left;
+}
+
+/** No flag of a request comes past: what a text claims is changed or confirmed in the draft itself. */
+export function requireGrounded(ungrounded: readonly UngroundedText[]): void {
+  if (ungrounded.length > 0) throw new AppError('invalid', 'ungrounded', { texts: ungrounded });
 }
 
 /** A page whose main heading is still ours would have none. */

@@ -17,7 +17,7 @@ export interface ReceiveMessage {
 export const HONEYPOT = 'website';
 /** The box that the law asks for; the form cannot be sent without it. */
 const CONSENT = 'consent';
-const LONGEST_ANSWER = 5000;
+const MAX_ANSWER_LENGTH = 5000;
 
 /**
  * Keeps what a visitor wrote and announces it: a mail to the owner follows. Only fields of the published form are taken.
@@ -30,7 +30,7 @@ export async function receiveMessage(input: ReceiveMessage, ctx: Context = jobCo
   const fields = form.fields.map(({ id, label, required }) => ({
     label,
     required,
-    value: (input.fields[id] ?? '').trim().slice(0, LONGEST_ANSWER),
+    value: (input.fields[id] ?? '').trim().slice(0, MAX_ANSWER_LENGTH),
   }));
   if (input.fields[CONSENT] !== 'yes') return false;
   if (fields.some((field) => field.required && field.value === '') || fields.every((field) => field.value === '')) return false;

@@ -7,14 +7,17 @@ import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
 import { buildRequested } from './events.ts';
 import type { PublishSite } from './input.ts';
+import { listUngrounded } from './list-ungrounded.ts';
+import { requireGrounded } from './publish-check.ts';
 import { builds } from './tables.ts';
 
-/** Queues a build of the draft as it is now. The same revision again is the same build; one that had failed begins anew. */
+/** Queues a build of the draft as it is now, or says at once that its owner has texts to confirm. The same revision again is the same build; one that had failed begins anew. */
 export async function requestBuild(ctx: Context, input: PublishSite): Promise<{ buildId: string }> {
   const { id: clientId } = requireAccount(ctx);
   const site = await requireSite(ctx, input);
   if (site.status === 'paused') throw new AppError('conflict', 'site_paused');
   const revision = await draftRevision(ctx, input);
+  requireGrounded(await listUngrounded(ctx, input));
   const columns = { id: builds.id, state: builds.state, queuedAt: builds.queuedAt };
   const build = await asSystem(
     'a build is written by the server',

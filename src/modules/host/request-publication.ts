@@ -8,6 +8,7 @@ import { announce } from '#platform/jobs.ts';
 import type { LeftOut } from '#site/samples.ts';
 import { publicationRequested } from './events.ts';
 import type { PublishSite } from './input.ts';
+import { listUngrounded } from './list-ungrounded.ts';
 import { requirePublishable } from './publish-check.ts';
 import { publications } from './tables.ts';
 
@@ -20,7 +21,7 @@ export async function requestPublication(ctx: Context, input: PublishSite): Prom
   const site = await requireSite(ctx, input);
   if (site.status === 'paused') throw new AppError('conflict', 'site_paused');
   const { document, revision } = await requireDraft(ctx, input);
-  const leftOut = requirePublishable(document, site.slug);
+  const leftOut = requirePublishable(document, site.slug, await listUngrounded(ctx, input));
   const [publication] = await asSystem(
     'the server decides what visitors see',
     (tx) =>

@@ -29,6 +29,7 @@ const tried = (outcome: Attempt['outcome'], usage: Attempt['usage'] = null): Att
   provider: outcome === 'answered' ? 'vllm' : 'openai',
   model: 'a-model',
   outcome,
+  repair: false,
   firstTokenMs: outcome === 'answered' ? 120 : null,
   ms: 900,
   usage,

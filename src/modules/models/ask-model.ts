@@ -43,14 +43,25 @@ const mayHaveWorked = ({ outcome, usage }: Attempt): boolean =>
  */
 export async function askModel<T>(ctx: Context, question: Question<T>, options: AskOptions = {}): Promise<Asked<T>> {
   if (ctx.transaction) throw new Error('a transaction would stay open while a model answers');
-  if (!isModelConfigured()) throw new AppError('unavailable', 'model_off');
+  if (!isModelConfigured(question.step)) throw new AppError('unavailable', 'model_off');
   options.signal?.throwIfAborted();
   const key = answerKey(ctx.account?.id ?? null, question);
   const known = await findAnswer(ctx, key, question.schema);
   if (known) {
     const usage = { inputTokens: 0, outputTokens: 0 };
     const { provider, model, value } = known;
-    const call: Call = { id: newId(), at: ctx.now, provider, model, outcome: 'answered', cached: true, firstTokenMs: null, ms: 0, usage };
+    const call: Call = {
+      id: newId(),
+      at: ctx.now,
+      provider,
+      model,
+      outcome: 'answered',
+      cached: true,
+      repair: false,
+      firstTokenMs: null,
+      ms: 0,
+      usage,
+    };
     await quietly(() => recordCalls(asServer(ctx), question, options, [call]));
     return { callId: call.id, value, usage, cached: true, provider, model };
   }
@@ -66,8 +77,9 @@ export async function askModel<T>(ctx: Context, question: Question<T>, options: 
     calls.push({ ...attempt, id: newId(), at });
   };
   try {
-    const { step, system, user, schema, maxOutputTokens } = question;
-    const answer = await generateAnswer({ step, system, user, schema, maxOutputTokens }, { ...options, onAttempt });
+    const { step, system, user, image, schema, maxOutputTokens } = question;
+    const request = { step, system, user, schema, maxOutputTokens, ...(image && { image }) };
+    const answer = await generateAnswer(request, { ...options, onAttempt });
     const { value, usage, provider, model } = answer;
     given = usage;
     await quietly(() => keepAnswer(asServer(ctx), key, { value, provider, model }));

@@ -12,7 +12,7 @@ export interface TokenEstimate {
 }
 
 /** An upper bound of what a question needs, before a provider has counted it. */
-export function estimateTokens({ system, user, schema, maxOutputTokens }: Question<unknown>): TokenEstimate {
-  const input = Math.ceil(Buffer.byteLength(system + user + schemaText(schema)) / BYTES_PER_TOKEN);
+export function estimateTokens({ system, user, image, schema, maxOutputTokens }: Question<unknown>): TokenEstimate {
+  const input = Math.ceil(Buffer.byteLength(system + user + schemaText(schema)) / BYTES_PER_TOKEN) + (image?.tokens ?? 0);
   return { input, most: 2 * input + 3 * maxOutputTokens };
 }

@@ -10,6 +10,8 @@ import 'server-only';
  *           Keeps what somebody wrote, or says it in a log.
  */
 export { type Asked, type AskOptions, askModel } from './ask-model.ts';
+export { choosePrompts } from './choose-prompts.ts';
+export { comparePrompts, type PromptComparison, type PromptVersion, type VersionUse } from './compare-prompts.ts';
 export { estimateTokens } from './estimate-tokens.ts';
 export { forgetModelCalls } from './forget-model-calls.ts';
 export { getModelHealth, type ModelHealth, type SpanHealth } from './get-model-health.ts';

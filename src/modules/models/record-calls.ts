@@ -30,6 +30,7 @@ export async function recordCalls(ctx: Context, { step, promptId }: Question<unk
     model: call.model,
     outcome: call.outcome,
     cached: call.cached ?? false,
+    repair: call.repair,
     input_tokens: call.usage?.inputTokens ?? null,
     output_tokens: call.usage?.outputTokens ?? null,
     first_token_ms: call.firstTokenMs === null ? null : Math.round(call.firstTokenMs),

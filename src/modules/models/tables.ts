@@ -8,11 +8,14 @@ export const modelCalls = pgTable('model_calls', {
   generationId: uuid(),
   siteId: uuid(),
   step: text().notNull(),
+  /** The version of the prompt. */
   promptId: text().notNull(),
   provider: text().notNull(),
   model: text().notNull(),
   outcome: text({ enum: ['answered', 'invalid', 'late', 'refused', 'limited', 'failed', 'cancelled', 'skipped'] }).notNull(),
   cached: boolean().notNull().default(false),
+  /** Its model was shown what was wrong with the answer before. */
+  repair: boolean().notNull().default(false),
   inputTokens: integer(),
   outputTokens: integer(),
   firstTokenMs: integer(),

@@ -138,6 +138,7 @@ const call = (ctx: Context, values: object = {}) => ({
     model: 'a-model',
     outcome: 'answered' as const,
     cached: false,
+    repair: false,
     firstTokenMs: 100,
     ms: 1100,
   },

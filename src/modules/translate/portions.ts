@@ -1,3 +1,4 @@
+import type { PromptVersions } from '#composer/model/prompts.ts';
 import { inChunks, openEntries } from '#composer/model/translate/chunks.ts';
 import { translateQuestion } from '#composer/model/translate/question.ts';
 import { estimateTokens } from '#modules/models/index.ts';
@@ -16,12 +17,12 @@ export function portionsOf(
   document: SiteDocument,
   to: string,
   keys?: readonly string[] | null,
-  refused: readonly string[] = [],
+  { refused = [], versions }: { refused?: readonly string[]; versions?: PromptVersions } = {},
 ): Portion[] {
   const done = new Set(refused);
   const open = openEntries(document, to, keys ?? undefined).filter(({ key }) => !done.has(key));
   return inChunks(open).map((entries) => {
-    const question = translateQuestion(document, to, entries);
+    const question = translateQuestion(document, to, entries, versions);
     const { input } = estimateTokens(question);
     return { entries, inputTokens: input, maxTokens: input + question.maxOutputTokens };
   });

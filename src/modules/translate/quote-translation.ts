@@ -1,4 +1,4 @@
-import { quoteTokens, type TokenQuote } from '#modules/models/index.ts';
+import { choosePrompts, quoteTokens, type TokenQuote } from '#modules/models/index.ts';
 import { requireDraft } from '#modules/sites/index.ts';
 import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import type { Context } from '#platform/context.ts';
@@ -19,7 +19,7 @@ export async function quoteTranslation(ctx: Context, { siteId, to, keys }: Quote
   const { document } = await requireDraft(ctx, { siteId });
   const { locales, defaultLocale } = document.site;
   if (!locales.includes(to) || to === defaultLocale) throw new AppError('invalid', 'language_not_of_site');
-  const portions = portionsOf(document, to, keys);
+  const portions = portionsOf(document, to, keys, { versions: choosePrompts(siteId) });
   const texts = portions.reduce((sum, { entries }) => sum + entries.length, 0);
   const isAvailable = isModelConfigured();
   if (texts === 0 || !isAvailable) return { texts, price: null, isAvailable };

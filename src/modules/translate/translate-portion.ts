@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { translatedChanges } from '#composer/model/translate/changes.ts';
 import { translateQuestion } from '#composer/model/translate/question.ts';
 import { type Taken, takeTranslation } from '#composer/model/translate/take.ts';
-import { askModel, withTokens } from '#modules/models/index.ts';
+import { askModel, choosePrompts, withTokens } from '#modules/models/index.ts';
 import { requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -34,13 +34,16 @@ export async function translatePortion(
   if (row.finishedAt) return { more: false };
   if (row.portion > portion) return { more: true };
   const { document } = await requireDraft(ctx, { siteId: row.siteId });
-  const [next] = document.site.locales.includes(row.locale) ? portionsOf(document, row.locale, row.keys, row.refused) : [];
+  const versions = choosePrompts(row.siteId);
+  const [next] = document.site.locales.includes(row.locale)
+    ? portionsOf(document, row.locale, row.keys, { refused: row.refused, versions })
+    : [];
   // The site has grown since: what is beyond the price that was agreed waits for another one.
   if (!next || row.tokens + next.maxTokens > row.quotedTokens) return finish(ctx, row);
 
   const { entries, maxTokens } = next;
   const work = async () => {
-    const question = translateQuestion(document, row.locale, entries);
+    const question = translateQuestion(document, row.locale, entries, versions);
     const { value, usage } = await askModel(ctx, question, { siteId: row.siteId });
     const taken = takeTranslation(document, row.locale, entries, value);
     const used = taken.texts.length > 0 ? Math.min(maxTokens, usage.inputTokens + usage.outputTokens) : 0;

@@ -11,7 +11,7 @@ const PARTIAL_EVERY_MS = 80;
 const TEMPLATE_TOKENS = 2000;
 
 export type Usage = { inputTokens: number; outputTokens: number };
-export type Tried<T> = Omit<Attempt, 'provider' | 'model'> & {
+export type Tried<T> = Omit<Attempt, 'provider' | 'model' | 'repair'> & {
   status: number | null;
   text: string;
   responseId: string | null;
@@ -125,7 +125,7 @@ function readAnswer<T>(text: string, schema: z.ZodType<T>): { value: T } | { iss
 function plausible({ inputTokens, outputTokens }: Partial<Usage>, request: ModelRequest<unknown>): Usage | null {
   if (!isCount(inputTokens) || !isCount(outputTokens) || inputTokens + outputTokens === 0) return null;
   const bytes = Buffer.byteLength(request.system) + Buffer.byteLength(request.user);
-  const most = 2 * (bytes + request.maxOutputTokens * 4) + TEMPLATE_TOKENS;
+  const most = 2 * (bytes + request.maxOutputTokens * 4 + (request.image?.tokens ?? 0)) + TEMPLATE_TOKENS;
   return outputTokens > request.maxOutputTokens || inputTokens > most ? null : { inputTokens, outputTokens };
 }
 

@@ -11,8 +11,8 @@ import { limitsOf, type StepLimits } from './steps.ts';
 
 export type { Attempt, GeneratedAnswer, GenerateOptions, ModelRequest };
 
-/** Whether any provider is configured. */
-export const isModelConfigured = (): boolean => chainOf(env(), '').length > 0;
+/** Whether any provider is configured; for a step that needs a model of its own, whether it has one. */
+export const isModelConfigured = (step = ''): boolean => chainOf(env(), step).length > 0;
 
 /**
  * The answer of the first provider of the chain that gives a valid one: a deadline for each attempt, one repair of an invalid answer,
@@ -31,7 +31,7 @@ export async function answerFrom<T>(
   limits: StepLimits = limitsOf(request.step),
 ): Promise<GeneratedAnswer<T>> {
   if (chain.length === 0) throw new AppError('unavailable', 'model_off');
-  const asked: ModelMessage[] = [{ role: 'user', content: request.user }];
+  const asked = [questionOf(request)];
   let repairs = 1;
 
   for (const provider of chain) {
@@ -40,7 +40,7 @@ export async function answerFrom<T>(
       signal?.throwIfAborted();
       const tried = provider.circuit.enter() ? await attempt(provider, request, messages, { limits, signal, onPartial }) : skipped<T>();
       settle(provider, tried);
-      note(provider, request.step, tried, onAttempt);
+      note(provider, request.step, { ...tried, repair: messages !== asked }, onAttempt);
       signal?.throwIfAborted();
       if (tried.outcome === 'answered') return answer(provider, request, tried);
       if (tried.outcome !== 'invalid' || repairs === 0) break;
@@ -51,13 +51,26 @@ export async function answerFrom<T>(
   throw new AppError('unavailable', 'model_away');
 }
 
+function questionOf({ user, image }: ModelRequest<unknown>): ModelMessage {
+  if (!image) return { role: 'user', content: user };
+  const { mediaType, base64: data } = image;
+  return {
+    role: 'user',
+    content: [
+      { type: 'text', text: user },
+      { type: 'file', mediaType, data },
+    ],
+  };
+}
+
 const skipped = <T>(): Tried<T> => ({
   ...{ outcome: 'skipped', firstTokenMs: null, ms: 0, usage: null },
   ...{ status: null, text: '', responseId: null },
 });
 
 function answer<T>({ name, model }: Provider, request: ModelRequest<T>, { value, usage, text, responseId }: Tried<T>): GeneratedAnswer<T> {
-  const estimate = { inputTokens: estimateTokens(request.system + request.user), outputTokens: estimateTokens(text) };
+  const inputTokens = estimateTokens(request.system + request.user) + (request.image?.tokens ?? 0);
+  const estimate = { inputTokens, outputTokens: estimateTokens(text) };
   return { value: value as T, usage: usage ?? estimate, provider: name, model, responseId };
 }
 
@@ -76,9 +89,11 @@ function settle({ name, model, circuit }: Provider, { outcome, failure }: Tried<
   else if (circuit.fail(failure.retryAfterMs)) log.warn('model.circuit_opened', { provider: name, model, outcome });
 }
 
-function note({ name, model }: Provider, step: string, tried: Tried<unknown>, onAttempt: GenerateOptions['onAttempt']): void {
-  const { outcome, firstTokenMs, ms, usage, status } = tried;
-  onAttempt?.({ provider: name, model, outcome, firstTokenMs, ms, usage });
+type Noted = Tried<unknown> & Pick<Attempt, 'repair'>;
+
+function note({ name, model }: Provider, step: string, noted: Noted, onAttempt: GenerateOptions['onAttempt']): void {
+  const { outcome, repair, firstTokenMs, ms, usage, status } = noted;
+  onAttempt?.({ provider: name, model, outcome, repair, firstTokenMs, ms, usage });
   if (outcome === 'answered' || outcome === 'cancelled' || outcome === 'skipped') return;
   log.warn('model.attempt', { provider: name, model, step, outcome, status, ms: Math.round(ms) });
 }

@@ -5,6 +5,8 @@ export interface ModelRequest<T> {
   step: string;
   system: string;
   user: string;
+  /** `tokens`: what reading it costs at most. */
+  image?: { mediaType: string; base64: string; tokens: number };
   schema: z.ZodType<T>;
   maxOutputTokens: number;
 }
@@ -16,6 +18,8 @@ export interface Attempt {
   provider: string;
   model: string;
   outcome: AttemptOutcome;
+  /** The model was shown what was wrong with its answer. */
+  repair: boolean;
   firstTokenMs: number | null;
   ms: number;
   /** In the provider's own figures; null where it gave none that can be true. */

@@ -35,8 +35,8 @@ const LOAD: Record<ProviderName, (settings: AiSettings, model: ModelChoice['mode
     const { createAnthropic } = await import('@ai-sdk/anthropic');
     return createAnthropic({ apiKey, ...(baseURL && { baseURL }) })(model);
   },
-  google: async ({ GOOGLE_GENERATIVE_AI_API_KEY: apiKey = '' }, model) => {
+  google: async ({ GOOGLE_GENERATIVE_AI_API_KEY: apiKey = '', GOOGLE_BASE_URL: baseURL }, model) => {
     const { createGoogleGenerativeAI } = await import('@ai-sdk/google');
-    return createGoogleGenerativeAI({ apiKey })(model);
+    return createGoogleGenerativeAI({ apiKey, ...(baseURL && { baseURL }) })(model);
   },
 };

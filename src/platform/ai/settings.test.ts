@@ -28,6 +28,12 @@ test('a step may have another model, which is asked first and instead of its pro
   expect(chain(source, 'outline')[0]).toBe('vllm:small');
 });
 
+test('pictures are described by a model that was named for it and by no other', () => {
+  expect(chain(all, 'describe')).toEqual([]);
+  expect(chain({ ...all, AI_MODEL_DESCRIBE: 'openai:sees' }, 'describe')).toEqual(['openai:sees']);
+  expect(chain({ AI_MODEL_DESCRIBE: 'openai:sees' }, 'describe')).toEqual([]);
+});
+
 test('wrong values and variables that do not fit together are named', () => {
   for (const wrong of [
     { AI_CHAIN: 'vllm,nobody' },
@@ -40,4 +46,21 @@ test('wrong values and variables that do not fit together are named', () => {
   expect(problemsOf(all)).toEqual([]);
   expect(problemsOf({ VLLM_MODEL: 'small' })).toEqual(['VLLM_BASE_URL']);
   expect(problemsOf({ AI_MODEL_OUTLINE: 'google:gemini' })).toEqual(['AI_MODEL_OUTLINE']);
+});
+
+test('shares of versions are JSON by prompt and come to one', () => {
+  const shares = (text: string) => readAiSettings({ AI_PROMPT_SHARES: text }).AI_PROMPT_SHARES;
+  expect(readAiSettings({}).AI_PROMPT_SHARES).toEqual({});
+  const good = { understand: { 'understand@1': 0.9, 'understand@2': 0.1 }, outline: { 'outline@2': 1 } };
+  expect(shares(JSON.stringify(good))).toEqual(good);
+  for (const [wrong, message] of [
+    ['understand@1', /must be JSON/],
+    ['{"understand":{"understand@1":0.9}}', /gives understand 0\.9 in all instead of 1/],
+    ['{"understand":{}}', /in all instead of 1/],
+    ['{"understand":{"understand@1":1.5,"understand@2":-0.5}}', /AI_PROMPT_SHARES/],
+    ['{"understand":{"outline@1":1}}', /names outline@1, which is no version of understand/],
+    ['{"understand":"understand@1"}', /AI_PROMPT_SHARES/],
+    ['[]', /AI_PROMPT_SHARES/],
+  ] as const)
+    expect(() => shares(wrong), wrong).toThrow(message);
 });

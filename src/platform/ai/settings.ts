@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { promptShares } from './prompt-shares.ts';
 
 export const PROVIDERS = ['vllm', 'openai', 'anthropic', 'google'] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
@@ -31,6 +32,7 @@ export const aiVariables = {
   ANTHROPIC_BASE_URL: address.optional(),
   GOOGLE_GENERATIVE_AI_API_KEY: word.optional(),
   GOOGLE_MODEL: word.optional(),
+  GOOGLE_BASE_URL: address.optional(),
   /** The order in which configured providers are asked. */
   AI_CHAIN: chain.default([...PROVIDERS]),
   /** Another model for one step; it is asked first. */
@@ -40,6 +42,10 @@ export const aiVariables = {
   AI_MODEL_CRITIC: choice,
   AI_MODEL_REWRITE: choice,
   AI_MODEL_TRANSLATE: choice,
+  /** A model that sees pictures; without it none is described. */
+  AI_MODEL_DESCRIBE: choice,
+  /** How much of the work each version of a prompt is given. */
+  AI_PROMPT_SHARES: promptShares,
   /** The answers are recorded ones: people are told so. */
   MODEL_DEMO: z.stringbool({ error: 'must be 1 or 0' }).default(false),
 };
@@ -69,7 +75,10 @@ export function chainOf(settings: AiSettings, step: string): ModelChoice[] {
     return model ? [{ provider, model }] : [];
   });
   const own = settings[`AI_MODEL_${step.toUpperCase()}` as keyof AiSettings] as ModelChoice | undefined;
-  if (!own || !MODEL_OF[own.provider](settings)) return chain;
+  const isOwnThere = own && MODEL_OF[own.provider](settings);
+  // Nobody knows of the others whether they see.
+  if (step === 'describe') return isOwnThere ? [own] : [];
+  if (!isOwnThere) return chain;
   return [own, ...chain.filter(({ provider }) => provider !== own.provider)];
 }
 

@@ -18,6 +18,7 @@ const LIMITS: Record<string, StepLimits> = {
   section: { deadlineMs: 40 * SECOND, firstTokenMs: 8 * SECOND, stallMs: 8 * SECOND, temperature: 0.7 },
   critic: { deadlineMs: 40 * SECOND, firstTokenMs: 8 * SECOND, stallMs: 8 * SECOND, temperature: 0.2 },
   rewrite: { deadlineMs: 40 * SECOND, firstTokenMs: 6 * SECOND, stallMs: 8 * SECOND, temperature: 0.7 },
+  describe: { deadlineMs: 20 * SECOND, firstTokenMs: 10 * SECOND, stallMs: 6 * SECOND, temperature: 0.2 },
   translate: { deadlineMs: 90 * SECOND, firstTokenMs: 8 * SECOND, stallMs: 8 * SECOND, temperature: 0.2 },
 };
 const OTHER: StepLimits = { deadlineMs: 30 * SECOND, firstTokenMs: 8 * SECOND, stallMs: 8 * SECOND, temperature: 0.3 };

@@ -1,6 +1,8 @@
 import { fold } from '../fold.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import type { Fact } from '../schema/facts.ts';
+import type { Locale, StringKey } from '../schema/ids.ts';
+import { authorOf } from './author-of.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { REGIONS } from './regions.ts';
 
@@ -24,7 +26,9 @@ const normWords = ({ norm }: Fact): string[] =>
         ? [value]
         : Array.isArray(value)
           ? value.filter((one) => typeof one === 'string')
-          : [],
+          : field === 'free' && value
+            ? ['gratis']
+            : [],
   );
 
 const clocksOf = ({ norm }: Fact): string[] =>
@@ -35,13 +39,19 @@ const clocksOf = ({ norm }: Fact): string[] =>
 export const squeeze = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '');
 export const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
+function isOwners(document: SiteDocument, key: StringKey, locale: Locale): boolean {
+  const author = authorOf(document, key, locale);
+  if (author === 'composer') return document.stringMeta[key]?.by === 'fact' || key === document.site.name;
+  return author === 'owner' || author === 'fact';
+}
+
 /** Facts of the document, texts that its owner wrote or that show facts word for word, and `material`. */
 export function evidenceOf(document: SiteDocument, material: string): Evidence {
   const facts = Object.values(document.facts).filter(({ status }) => status !== 'sample');
-  const own = Object.values(document.strings).flatMap((texts) =>
+  const own = Object.entries(document.strings).flatMap(([locale, texts]) =>
     Object.entries(texts).flatMap(([key, text]) => {
-      const by = document.stringMeta[key]?.by;
-      return (by === 'owner' || by === 'fact' || key === document.site.name) && !document.stringMeta[key]?.sample ? [text] : [];
+      const isTheirs = isOwners(document, key, locale);
+      return isTheirs && !document.stringMeta[key]?.sample ? [text] : [];
     }),
   );
   const regions = [...facts.map(({ text }) => text), material].flatMap((text) =>

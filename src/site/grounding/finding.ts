@@ -2,6 +2,8 @@
 export interface Finding {
   kind: 'number' | 'price' | 'phone' | 'email' | 'url' | 'date' | 'clock' | 'name' | 'quote' | 'claim';
   value: string;
+  /** Of a `claim`: which sort. */
+  claim?: string;
   start: number;
   end: number;
 }

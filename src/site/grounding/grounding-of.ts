@@ -1,12 +1,14 @@
-import { itemsOf, pagesOf, sectionsOf } from '../outline.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import type { Locale, StringKey } from '../schema/ids.ts';
+import { sourceOf } from '../translation/source-of.ts';
+import { authorOf } from './author-of.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import { unsaidIn } from './ungrounded.ts';
+import { type VisibleText, visibleTexts } from './visible-texts.ts';
 
 /** A finding with the text in which it stands. */
-export interface SiteFinding extends Finding {
+export interface SiteFinding extends Finding, Omit<VisibleText, 'isOurs'> {
   key: StringKey;
 }
 
@@ -17,35 +19,29 @@ export interface SiteFinding extends Finding {
  */
 export function groundingOf(document: SiteDocument, locale: Locale, material = ''): SiteFinding[] {
   const evidence = evidenceOf(document, material);
-  return [...visibleKeys(document)].flatMap(([key, isOurs]) => {
+  return [...visibleTexts(document)].flatMap(([key, { isOurs, ...at }]) => {
     const text = document.strings[locale]?.[key];
-    const by = document.stringMeta[key]?.by;
-    if (!text || !by || by === 'owner' || by === 'fact' || (by === 'composer' && isOurs)) return [];
-    return unsaidIn(text, evidence, locale).map((finding) => ({ ...finding, key }));
+    const author = authorOf(document, key, locale);
+    if (!text || author === 'owner' || author === 'fact' || (author === 'composer' && isOurs)) return [];
+    const unsaid = unsaidIn(text, evidence, locale);
+    const findings = author === 'translator' ? notTranslated(unsaid, text, { document, key, locale, material }) : unsaid;
+    return findings.map((finding) => ({ ...finding, key, ...at }));
   });
 }
 
-/** Keys of all texts that a visitor or a search engine may read, and whether the same words stand on every site. */
-function visibleKeys(document: SiteDocument): Map<StringKey, boolean> {
-  const keys = new Map<StringKey, boolean>();
-  const add = (isOurs: boolean, ...some: (StringKey | null | undefined)[]) => {
-    for (const key of some) if (key) keys.set(key, isOurs && keys.get(key) !== false);
-  };
-  for (const page of pagesOf(document)) {
-    if (page.post?.draft) continue;
-    const isOurs = page.type === 'legal' || page.type === 'not-found';
-    add(isOurs, page.label, page.seo.title, page.seo.description, ...(page.post?.tags ?? []));
-    for (const section of sectionsOf(document, page.id)) {
-      if (section.hidden) continue;
-      add(isOurs, section.nav, ...Object.values(section.slots));
-      for (const { label, link } of section.actions) add(isOurs, label, link.to === 'whatsapp' ? link.text : undefined);
-      const items = itemsOf(document, section.id);
-      for (const { slots } of items) add(isOurs, ...Object.values(slots));
-      for (const id of [section.media, ...items.map(({ media }) => media)]) if (id) add(isOurs, document.assets[id]?.alt);
-      const form = section.form === undefined ? undefined : document.forms[section.form];
-      if (form)
-        add(true, form.submit, form.done, form.consent, ...form.fields.flatMap(({ label, options }) => [label, ...(options ?? [])]));
-    }
-  }
-  return keys;
+/** What reads alike in every language; names and most claims of a translation have other words than what bears them out. */
+const ALIKE: ReadonlySet<Finding['kind']> = new Set(['number', 'price', 'phone', 'email', 'url', 'clock']);
+const isAlike = ({ kind, claim }: Finding): boolean => ALIKE.has(kind) || claim === 'award';
+
+interface Translation {
+  document: SiteDocument;
+  key: StringKey;
+  locale: Locale;
+  material: string;
+}
+
+/** What a translation says beyond the text that it was made from. */
+function notTranslated(unsaid: readonly Finding[], text: string, { document, key, locale, material }: Translation): Finding[] {
+  if (!unsaid.some(isAlike)) return [];
+  return unsaidIn(text, evidenceOf(document, `${material}\n${sourceOf(document, key) ?? ''}`), locale).filter(isAlike);
 }

@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 /** Capitalised wherever they stand, and nobody's name. */
 const COMMON = new Set(
   (
-    'i im ive id ill ok tv vip dvd cd pdf faq usb led qr sms gps cep cpf cnpj rg vat nhs uk usa eua english portuguese spanish arabic ' +
+    'i im ive id ill ok tv vip dvd cd pdf faq usb led qr sms gps cep cpf cnpj rg vat nhs ong ngo uk usa eua english portuguese spanish arabic ' +
     'brazilian italian french german irish scottish welsh british american mexican african japanese chinese indian christmas easter ' +
     'natal pascoa navidad deus dios god internet whatsapp instagram google facebook youtube tiktok r us a o e y the and de da do ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
@@ -13,7 +13,7 @@ const COMMON = new Set(
 );
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’&.-][\p{L}\p{N}]+)*/gu;
-const JOINS = /^(?:\s+|\s+(?:de|da|do|das|dos|del|la|las|los|el|e|y|of|the|and|&|-|–)\s+)$/iu;
+const JOINS = /^[^\S\n]+(?:(?:de|da|do|das|dos|del|la|las|los|el|e|y|of|the|and|&|-|–)[^\S\n]+)?$/iu;
 
 const nearly = (one: string, other: string): boolean => {
   if (Math.abs(one.length - other.length) > 1 || one.length < 5) return false;
@@ -71,7 +71,7 @@ export function unknownNames(text: string, evidence: Evidence): Finding[] {
 }
 
 const beginsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?…:;|·•\n؟])[\s"'“”«»¿¡*_()-]*$/u.test(text.slice(0, at)) || /["“«(]$/u.test(text.slice(0, at));
+  /(?:^|[.!?…:;|·•\n؟])[\s"'“”«»¿¡*_()#>-]*$/u.test(text.slice(0, at)) || /["“«(]$/u.test(text.slice(0, at));
 
 /** Arabic has no capitals: a title or "the house of" announces a name. */
 const ANNOUNCED = /(?<!\p{L})(?:الدكتور[ةه]?|د\.|الاستاذ[هة]?|المهندس[هة]?|الشيف|المعلم|الحاج|شركه|مؤسسه)\s+(\p{L}+)/gu;

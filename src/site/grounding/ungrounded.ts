@@ -38,7 +38,8 @@ export function unsaidIn(text: string, evidence: Evidence, locale: Locale): Find
     .replace(/\*\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => ' '.repeat(mark.length));
   let folded = fold(open);
   const found: Finding[] = [];
-  const add = (kind: Finding['kind'], start: number, end: number) => found.push({ kind, value: text.slice(start, end), start, end });
+  const add = (kind: Finding['kind'], start: number, end: number, claim?: string) =>
+    found.push({ kind, value: text.slice(start, end), start, end, ...(claim && { claim }) });
   const hide = (start: number, end: number) => {
     const mask = '\ue000'.repeat(end - start);
     open = open.slice(0, start) + mask + open.slice(end);
@@ -96,11 +97,11 @@ export function unsaidIn(text: string, evidence: Evidence, locale: Locale): Find
       add('date', match.index, match.index + match[0].length);
   for (const finding of [...unknownNames(open, evidence), ...announcedNames(folded, text, evidence)])
     if (!overlaps(found, finding)) found.push({ ...finding, value: text.slice(finding.start, finding.end) });
-  for (const { pattern, borneOutBy } of CLAIMS)
+  for (const { name, pattern, borneOutBy } of CLAIMS)
     for (const match of folded.matchAll(pattern)) {
       const finding = { start: match.index, end: match.index + match[0].length };
       const isBorne = borneOutBy ? borneOutBy.test(evidence.said) : new RegExp(pattern.source, 'u').test(evidence.said);
-      if (!isBorne && !overlaps(found, finding)) add('claim', finding.start, finding.end);
+      if (!isBorne && !overlaps(found, finding)) add('claim', finding.start, finding.end, name);
     }
   return found.sort((one, other) => one.start - other.start);
 }

@@ -15,7 +15,7 @@ export function written(doc: SiteDocument, locale: string, key: StringKey, text:
   const before = doc.strings[locale]?.[key] ?? null;
   const meta = doc.stringMeta[key] ?? null;
   if (before === text || (before === null && text === '' && factOfKey(key))) return [];
-  const { sample, ...kept } = meta ?? {};
+  const { sample, seen: _, ...kept } = meta ?? {};
   // The words of a fact that are emptied are those of its own language again.
   const changes: Change[] = [{ t: 'string', locale, key, value: text || !factOfKey(key) ? text : null, before }];
   if (sample) changes.push(...clearedElsewhere(doc, locale, key));

@@ -6,6 +6,8 @@ import { addItem } from './add-item.ts';
 import { addLanguage } from './add-language.ts';
 import { addPost } from './add-post.ts';
 import { addSection } from './add-section.ts';
+import { confirmTexts } from './confirm-texts.ts';
+import { describePicture } from './describe-picture.ts';
 import { duplicateItem } from './duplicate-item.ts';
 import { duplicateSection } from './duplicate-section.ts';
 import { hideSection } from './hide-section.ts';
@@ -45,6 +47,8 @@ export const OPERATIONS = {
   'add-language': addLanguage,
   'add-post': addPost,
   'add-section': addSection,
+  'confirm-texts': confirmTexts,
+  'describe-picture': describePicture,
   'duplicate-item': duplicateItem,
   'duplicate-section': duplicateSection,
   'hide-section': hideSection,

@@ -249,6 +249,8 @@ export type Translated = z.infer<typeof Translated>;
 export const StringMeta = z.object({
   by: z.enum(['owner', 'model', 'composer', 'fact']),
   lock: z.boolean().optional(),
+  /** A model's, and its owner has read it beside what stood there before. */
+  seen: z.literal(true).optional(),
   sample: z.literal(true).optional(),
   /** What its further languages were made from; none for texts that have stood beside each other from the start. */
   in: z

@@ -12,6 +12,10 @@ const Problem = z
     detail: z.string().describe('In the language of Accept-Language'),
     reason: z.string().describe('A stable word for code'),
     errors: z.array(z.object({ pointer: z.string().optional(), parameter: z.string().optional(), detail: z.string() })).optional(),
+    texts: z
+      .array(z.object({ key: z.string(), locale: z.string(), text: z.string(), claims: z.array(z.string()) }))
+      .optional()
+      .describe('Of a site that says what its owner never told: to be changed or confirmed in the editor'),
     id: z.string().optional().describe('Of an unexpected failure: tell it to us'),
   })
   .describe('RFC 9457');
@@ -39,12 +43,12 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
 };
 
 function describeOperation(name: string, operation: Operation) {
-  const { summary, scope, rate, method, statuses, answer, body, params, query, csv, givesCsv } = operation;
+  const { summary, scope, rate, method, statuses, refusals = [], answer, body, params, query, csv, givesCsv } = operation;
   const header = (description: string) => ({ description, schema: { type: 'string' } });
   const headers = { 'RateLimit-Policy': header('What is allowed'), RateLimit: header('What is left of it') };
   const fields = params ? Object.entries((schemaOf(params, 'input') as { properties: Record<string, object> }).properties) : [];
   const wishes = query ? Object.entries((schemaOf(query, 'input') as { properties: Record<string, object> }).properties) : [];
-  const problems = [...OF_EVERY, ...(body ? OF_BODIES : [...(params ? [404] : []), ...(query ? [422] : [])])].sort();
+  const problems = [...OF_EVERY, ...refusals, ...(body ? OF_BODIES : [...(params ? [404] : []), ...(query ? [422] : [])])].sort();
   const paged = query && operation.paged !== false ? { Link: header('The next page, rel="next"; not on the last') } : {};
   const [{ limit, window }] = RATE_RULES[rate].limits;
   return {

@@ -11,6 +11,8 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.
   rate: RateRule;
   /** Of the answer when all went well, the first the usual one. */
   statuses: [number, ...number[]];
+  /** Refusals beside those of its kind. */
+  refusals?: number[];
   answer: z.ZodType;
   body?: Body;
   params?: Params;

@@ -103,6 +103,7 @@ export const buildSiteDraft = operation({
   scope: 'sites:write',
   rate: 'publish',
   statuses: [202, 200],
+  refusals: [422],
   params: z.object({ site_id: SiteId }),
   answer: Build,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_BATCH, LONGEST_PROMPT } from '#modules/generate/input.ts';
+import { MAX_BATCH_ROWS, MAX_PROMPT_LENGTH } from '#modules/generate/input.ts';
 import { ReadHtml } from '#modules/sites/input.ts';
 import { listOf, pageQuery } from './_schemas.ts';
 
@@ -44,12 +44,12 @@ export const ApplyTemplate = z.strictObject({
 });
 
 const BatchRowInput = z.strictObject({
-  prompt: z.string().trim().min(1, 'prompt_empty').max(LONGEST_PROMPT, 'prompt_too_long'),
+  prompt: z.string().trim().min(1, 'prompt_empty').max(MAX_PROMPT_LENGTH, 'prompt_too_long'),
   locale: z.string().max(20).default('pt-BR').describe('For what cannot be read from the prompt'),
   name: z.string().trim().min(1, 'required').max(120, 'too_long').optional().describe("The business's name, where the words do not say it"),
 });
 export const CreateBatch = z.strictObject({
-  rows: z.array(BatchRowInput, 'required').min(1, 'required').max(LONGEST_BATCH, 'batch_too_long'),
+  rows: z.array(BatchRowInput, 'required').min(1, 'required').max(MAX_BATCH_ROWS, 'batch_too_long'),
 });
 
 export const NewBatch = z.object({ object: z.literal('batch'), batch_id: z.string(), total: z.int(), status: z.literal('queued') });
@@ -75,7 +75,7 @@ export const Batch = z.object({
 });
 
 /** Days that one answer spans at most. */
-const LONGEST_SPAN = 366;
+const MAX_SPAN_DAYS = 366;
 const Day = z.iso.date('invalid').max(10).optional();
 export const AnalyticsQuery = z
   .object({
@@ -83,7 +83,7 @@ export const AnalyticsQuery = z
     to: Day.describe('Last day, counted; today unless told'),
     format: z.enum(['json', 'csv']).default('json'),
   })
-  .refine(({ from, to }) => !from || !to || (from <= to && (Date.parse(to) - Date.parse(from)) / 86_400_000 < LONGEST_SPAN), {
+  .refine(({ from, to }) => !from || !to || (from <= to && (Date.parse(to) - Date.parse(from)) / 86_400_000 < MAX_SPAN_DAYS), {
     path: ['to'],
     error: 'invalid',
   });

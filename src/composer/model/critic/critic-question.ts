@@ -1,6 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
+import { type PromptVersions, promptOf } from '#composer/model/prompts.ts';
 import type { Question } from '#composer/model/question.ts';
-import { houseRules } from '#composer/model/writing/house-rules.ts';
 import { clipped, factLines, numberedFacts } from '#composer/model/writing/numbered-facts.ts';
 import { ownerMessage, publishableWords } from '#composer/model/writing/owner-message.ts';
 import { languageName } from '#composer/model/writing/site-language.ts';
@@ -8,11 +8,8 @@ import { speaksToUs } from '#composer/writing/told.ts';
 import { groundingOf } from '#site/grounding/grounding-of.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { CriticAnswer } from './critic-answer.ts';
+import { judgedFaults } from './judged-faults.ts';
 import { type Line, numberedLines } from './numbered-lines.ts';
-
-const task = `
-
-YOUR TASK: read the finished site as a customer who knows the trade, and mend at most eight lines. Only lines with a number (L4) can be changed; the others are there to be read. First the faults that are listed, then what is clumsy, repeated, empty or could stand on anybody's page. Give the whole line anew, of about the same length. A line that is good stays: fewer edits are better, and none is a good answer.`;
 
 /** Why a reader would stumble over a line, by what code can see. */
 function faultsOf(document: SiteDocument, brief: Brief, lines: readonly Line[]): string[] {
@@ -34,18 +31,16 @@ function faultsOf(document: SiteDocument, brief: Brief, lines: readonly Line[]):
   });
 }
 
-/**
- * Asks for the worst lines of a finished site.
- * @param rejections further reasons, in English, why it should not be shown as it is.
- */
-export function criticQuestion(document: SiteDocument, brief: Brief, rejections: readonly string[] = []): Question<CriticAnswer> {
+/** Asks for the worst lines of a finished site; what the judge of composed sites would reject comes first. */
+export function criticQuestion(document: SiteDocument, brief: Brief, versions?: PromptVersions): Question<CriticAnswer> {
+  const { id, system } = promptOf('critic', versions);
   const locale = document.site.defaultLocale;
   const lines = numberedLines(document);
-  const faults = [...rejections, ...faultsOf(document, brief, lines)];
+  const faults = [...judgedFaults(document, lines).map((fault) => clipped(fault, 200)), ...faultsOf(document, brief, lines)];
   return {
     step: 'critic',
-    promptId: 'critic@1',
-    system: houseRules(locale) + task,
+    promptId: id,
+    system: system(locale),
     user: [
       `THE SITE\n${lines.map(({ n, text }) => `${n === undefined ? '-' : `L${n}`} ${clipped(text, 500)}`).join('\n')}`,
       `FAULTS\n${faults.slice(0, 12).join('\n') || 'none that code can see'}`,

@@ -1,9 +1,11 @@
+import { isSame } from '#site/apply.ts';
 import type { Change } from '#site/change.ts';
 import type { SiteDocument } from '#site/schema.ts';
+import { withBases } from '#site/translation/source-of.ts';
 import type { RewriteChange } from './take-rewrite.ts';
 
 /**
- * The changes of a document that proposed texts come to. A text that reads otherwise than when it was proposed, or is locked, was
+ * The changes of a document that proposed texts come to; its owner has read them beside the old ones. A text that reads otherwise than when it was proposed, or is locked, was
  * changed by its owner meanwhile and is left alone: its key is among `stale`.
  */
 export function rewriteChanges(document: SiteDocument, proposed: readonly RewriteChange[]): { changes: Change[]; stale: string[] } {
@@ -17,7 +19,8 @@ export function rewriteChanges(document: SiteDocument, proposed: readonly Rewrit
     const change: Change = { t: 'string', locale, key, value: after, before };
     // A translation leaves the text that it was made of, and who wrote that, as they are.
     const isFirst = locale === document.site.defaultLocale;
-    return !isFirst || meta?.by === 'model' ? [change] : [change, { t: 'meta', key, value: { by: 'model' }, before: meta }];
+    const value = withBases(document, key, { ...(meta?.in && { in: meta.in }), by: 'model', seen: true });
+    return !isFirst || isSame(meta, value) ? [change] : [change, { t: 'meta', key, value, before: meta }];
   });
   return { changes, stale };
 }

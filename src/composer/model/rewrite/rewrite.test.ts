@@ -6,11 +6,12 @@ import { parseDocument } from '#site/integrity.ts';
 import { pagesOf, sectionsOf } from '#site/outline.ts';
 import { sampleDocument } from '#site/sample.ts';
 import type { SiteDocument } from '#site/schema.ts';
+import { CANARY } from './canary.ts';
 import { countTokens } from './count-tokens.ts';
 import { masked } from './references.ts';
 import type { RewriteRequest } from './request.ts';
 import { rewriteChanges } from './rewrite-changes.ts';
-import { CANARY, RewriteAnswer, rewriteQuestion } from './rewrite-question.ts';
+import { RewriteAnswer, rewriteQuestion } from './rewrite-question.ts';
 import { takeRewrite } from './take-rewrite.ts';
 import { targetTexts } from './target-texts.ts';
 

@@ -4,9 +4,10 @@ import { ungrounded } from '#site/grounding/ungrounded.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { type Block, type Inline, parseBody, parseInline, plainText } from '#site/strings.ts';
 import { speaksOfItself } from '../writing/stale-words.ts';
+import { CANARY } from './canary.ts';
 import { unmasked } from './references.ts';
 import type { RewriteRequest } from './request.ts';
-import { CANARY, type RewriteAnswer, rewriteQuestion } from './rewrite-question.ts';
+import { type RewriteAnswer, rewriteQuestion } from './rewrite-question.ts';
 import type { TargetText } from './target-texts.ts';
 
 /** One text as it is and as it would be. */

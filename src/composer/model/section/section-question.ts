@@ -1,8 +1,8 @@
 import type { Brief } from '#composer/brief.ts';
 import type { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
 import { pageTree } from '#composer/model/outline/page-tree.ts';
+import { type PromptVersions, promptOf } from '#composer/model/prompts.ts';
 import type { Question } from '#composer/model/question.ts';
-import { houseRules } from '#composer/model/writing/house-rules.ts';
 import { lostFacts } from '#composer/model/writing/lost-fact.ts';
 import { clipped, factLines, type NumberedFact, numberedFacts } from '#composer/model/writing/numbered-facts.ts';
 import { ownerMessage } from '#composer/model/writing/owner-message.ts';
@@ -12,12 +12,6 @@ import { languageName } from '#composer/model/writing/site-language.ts';
 import { itemsOf } from '#site/outline.ts';
 import type { Section, SectionId, SiteDocument } from '#site/schema.ts';
 import { type SectionAnswer, sectionSchema } from './section-answer.ts';
-
-const task = `
-
-YOUR TASK: the texts of one section, which stand under a headline that is already written. Each text that you may write is listed with its present words: mostly the owner's, typed in a hurry.
-Tidy first: a sentence that begins well and ends, says one thing after the other, keeps every name, number and reason that the owner gave, and sounds as they do. Drop fillers and what was said to us. Do not add. A text marked "keeps F3" must still tell that fact.
-Return null where the present text is good as it is. Do not repeat the headlines. Paragraphs of a long text are parted by an empty line.`;
 
 /** Each kind's duty, where its name does not tell it. */
 const JOBS: Partial<Record<Section['kind'], string>> = {
@@ -60,6 +54,7 @@ export function sectionQuestion(
   brief: Brief,
   sectionId: SectionId,
   outline: OutlineAnswer,
+  versions?: PromptVersions,
 ): Question<SectionAnswer> | null {
   const { sections } = pageTree(document);
   const found = sections.find(({ section }) => section.id === sectionId);
@@ -106,10 +101,11 @@ export function sectionQuestion(
     return title ? [`S${number} ${one.kind}: ${title}`] : [];
   });
   const head = headOf(n, section);
+  const { id, system } = promptOf('section', versions);
   return {
     step: 'section',
-    promptId: 'section@1',
-    system: houseRules(locale) + task,
+    promptId: id,
+    system: system(locale),
     user: [
       `THE SECTION: S${n} ${section.kind}${head.headline ? `, headline "${head.headline}"` : ''}${head.lead ? `, lead "${head.lead}"` : ''}${JOBS[section.kind] ? `\nIts duty: ${JOBS[section.kind]}` : ''}`,
       `ITS TEXTS\n${lines.join('\n')}`,

@@ -2,8 +2,9 @@ import { languageOf } from '#composer/reading/locale.ts';
 import { digestOf } from '#site/digest.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { Entry } from '#site/translation/entries.ts';
+import { CANARY } from './canary.ts';
 import { keptTerms, termsIn } from './kept-terms.ts';
-import { CANARY, roomOf, type TranslateAnswer } from './question.ts';
+import { roomOf, type TranslateAnswer } from './question.ts';
 import { citedFacts, fromNumbered } from './references.ts';
 import { addressesIn, currenciesIn, numbersIn, shapeOf } from './shape.ts';
 

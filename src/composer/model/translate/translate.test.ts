@@ -10,10 +10,11 @@ import { entriesOf } from '#site/translation/entries.ts';
 import { factKey } from '#site/translation/fact-words.ts';
 import { offeredLocales } from '#site/translation/offered-locales.ts';
 import { countStates, stateOf } from '#site/translation/state.ts';
+import { CANARY } from './canary.ts';
 import { translatedChanges } from './changes.ts';
 import { inChunks, openEntries } from './chunks.ts';
 import { keptTerms } from './kept-terms.ts';
-import { CANARY, type TranslateAnswer, translateQuestion } from './question.ts';
+import { type TranslateAnswer, translateQuestion } from './question.ts';
 import { citedFacts, toNumbered } from './references.ts';
 import { takeTranslation } from './take.ts';
 

@@ -7,24 +7,24 @@ import type { Understood } from './understood.ts';
 type Clause = Understood['clauses'][number];
 
 /** A clause of an answer, where it was found. */
-export interface Told extends Span {
+export interface LocatedClause extends Span {
   clause: Clause;
 }
 
 const MAX_CLAUSES = 400;
 
 /** The clauses of an answer as they follow one another in the message; what overlaps the one before it begins behind that. */
-export function tellClauses(clauses: readonly Clause[], quotes: Quotes): Told[] {
-  const told: Told[] = [];
+export function locateClauses(clauses: readonly Clause[], quotes: Quotes): LocatedClause[] {
+  const located: LocatedClause[] = [];
   let cursor = 0;
   for (const clause of clauses.slice(0, MAX_CLAUSES)) {
     const spans = quotes.all(clause.quote);
     const span = spans.find(({ start }) => start >= cursor) ?? spans.find(({ end }) => end > cursor);
     if (!span) continue;
-    told.push({ clause, start: Math.max(cursor, span.start), end: span.end });
+    located.push({ clause, start: Math.max(cursor, span.start), end: span.end });
     cursor = span.end;
   }
-  return told;
+  return located;
 }
 
 /** How sure an answer makes us of an act, as `gate` reads it, with rules that see the same and without. */
@@ -37,14 +37,14 @@ const SURELY_TALK = 0.9;
  * Every stretch of the message with its act: the model's where it has judged, the rules' between. A fact that the rules take for talk
  * is one, but not so surely that it goes live unasked.
  */
-export function judgeAnswer(sheet: Sheet, ruled: readonly Judged[], told: readonly Told[]): Judged[] {
-  const judged: Judged[] = told.map(({ start, end, clause }) => {
+export function judgeAnswer(sheet: Sheet, ruled: readonly Judged[], located: readonly LocatedClause[]): Judged[] {
+  const judged: Judged[] = located.map(({ start, end, clause }) => {
     const doubted = clause.act === 'fact' && isDoubted(ruled, start, end);
     const sure = doubted ? ALONE : AGREED;
     return { start, end, sentence: sentenceOf(sheet, start), act: clause.act, confidence: sure, solid: clause.act === 'fact' ? sure : 0 };
   });
   for (const piece of ruled)
-    for (const rest of without(piece, told)) {
+    for (const rest of without(piece, located)) {
       const { start, end } = trimmed(sheet.text, rest.start, rest.end);
       if (end > start && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(sheet.text.slice(start, end))) judged.push({ ...piece, start, end });
     }
@@ -60,11 +60,11 @@ function isDoubted(ruled: readonly Judged[], start: number, end: number): boolea
   return talk * 2 > end - start;
 }
 
-/** What of a stretch lies between those that are told. */
-function without({ start, end }: Span, told: readonly Span[]): Span[] {
+/** What of a stretch lies between the others. */
+function without({ start, end }: Span, located: readonly Span[]): Span[] {
   const left: Span[] = [];
   let from = start;
-  for (const other of told) {
+  for (const other of located) {
     if (other.end <= from || other.start >= end) continue;
     if (other.start > from) left.push({ start: from, end: other.start });
     from = Math.max(from, other.end);

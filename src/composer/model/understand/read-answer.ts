@@ -17,7 +17,7 @@ import { fold } from '../../reading/fold.ts';
 import { INDUSTRIES, type IndustryId } from '../../reading/industries.ts';
 import { openMessage, type ReadOptions } from '../../reading/open-message.ts';
 import { quotesOf } from './find-quotes.ts';
-import { judgeAnswer, tellClauses } from './judge-answer.ts';
+import { judgeAnswer, locateClauses } from './judge-answer.ts';
 import { MAX_LISTED, moneysOf, type Reader, takenIn } from './reader.ts';
 import { recordContacts } from './record-contacts.ts';
 import { recordOffers } from './record-offers.ts';
@@ -38,13 +38,13 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   if ('outcome' in opened) return opened;
   const { sheet, locale } = opened;
   const quotes = quotesOf(sheet.text);
-  const told = tellClauses(answer.clauses, quotes);
-  const judged = judgeAnswer(sheet, judge(sheet), told);
+  const located = locateClauses(answer.clauses, quotes);
+  const judged = judgeAnswer(sheet, judge(sheet), located);
   const reader: Reader = {
     sheet,
     answer,
     quotes,
-    told,
+    located,
     banned: takenIn(sheet.open),
     overruled: answer.overruled.slice(0, MAX_LISTED).flatMap((quote) => quotes.all(quote).slice(0, 1)),
     moneys: [],
@@ -77,7 +77,7 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   recordWords(reader);
   readStatements(
     sheet,
-    judged.filter(({ start, end }) => !told.some((one) => one.start === start) || hasFigures(sheet.open.slice(start, end))),
+    judged.filter(({ start, end }) => !located.some((one) => one.start === start) || hasFigures(sheet.open.slice(start, end))),
   );
   dropRepeated(sheet);
   // "Segunda e quarta às 19h30" by itself says what its class says.
@@ -92,7 +92,7 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
     refineWishes: (worded) => refineWishes(reader, worded),
     languages: wishedLanguages(reader),
   });
-  return tidy(brief, told);
+  return tidy(brief, located);
 }
 
 /** What the model gives no topic has its place among the other facts, but for numbers that found none. */

@@ -3,7 +3,7 @@ import { type Money, moneyIn } from '../../reading/facts/money.ts';
 import { record, type Sheet, TAKEN } from '../../reading/facts/sheet.ts';
 import type { Span } from '../../reading/sentences.ts';
 import type { Quotes } from './find-quotes.ts';
-import type { Told } from './judge-answer.ts';
+import type { LocatedClause } from './judge-answer.ts';
 import type { Understood } from './understood.ts';
 
 /** More of one kind is no answer of ours. */
@@ -20,7 +20,7 @@ export interface Reader {
   overruled: readonly Span[];
   moneys: readonly Money[];
   /** The clauses that were found, in order. */
-  told: readonly Told[];
+  located: readonly LocatedClause[];
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -117,8 +117,8 @@ const isOther = ({ sheet }: Reader, span: Span): boolean =>
   });
 const NO_MONEY = /^\d[\d.,]*\s?(?:h|hs|hrs|am|pm|%|:\d\d|anos|km)(?!\p{L})/u;
 
-const isTalk = ({ told }: Reader, span: Span): boolean =>
-  told.some((one) => (one.clause.act === 'aside' || one.clause.act === 'instruction') && contains(one, span));
+const isTalk = ({ located }: Reader, span: Span): boolean =>
+  located.some((one) => (one.clause.act === 'aside' || one.clause.act === 'instruction') && contains(one, span));
 
 const trimmedPrice = ({ sheet }: Reader, start: number, end: number): Span => {
   const span = trimmed(sheet.text, start, end);

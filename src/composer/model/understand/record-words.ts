@@ -81,7 +81,7 @@ const MIN_WORDS = 2;
 function recordStatements(reader: Reader): void {
   const { sheet } = reader;
   let count = 0;
-  for (const { clause, ...span } of reader.told) {
+  for (const { clause, ...span } of reader.located) {
     if (clause.act !== 'fact' || clause.topic === null || count >= MAX_STATEMENTS) continue;
     const { start, end } = trimmed(sheet.text, toldFrom(sheet, span.start, span.end), span.end);
     const said = sheet.folded.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -2,7 +2,7 @@ import type { Brief } from '../../brief.ts';
 import { AMOUNT_IN_WORDS, decimalOf } from '../../reading/facts/amounts.ts';
 import { dayOf } from '../../reading/facts/days.ts';
 import { fold } from '../../reading/fold.ts';
-import type { Told } from './judge-answer.ts';
+import type { LocatedClause } from './judge-answer.ts';
 
 /** Short forms that are the same word written out. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
@@ -106,11 +106,11 @@ export function isTidied(written: string, tidied: string): boolean {
 const MIN_SHARE = 0.7;
 
 /** The owner's sentences as they meant to write them; what is more than that stays as it was written. */
-export function tidy(brief: Brief, told: readonly Told[]): Brief {
+export function tidy(brief: Brief, located: readonly LocatedClause[]): Brief {
   const better = (fact: Brief['facts'][number]): Brief['facts'][number] => {
     const span = fact.source.span;
     if (fact.norm.kind !== 'statement' || !span) return fact;
-    const clause = told.find(
+    const clause = located.find(
       ({ start, end }) => start <= span[0] && end >= span[1] && span[1] - span[0] > (end - start) * MIN_SHARE,
     )?.clause;
     const tidied = clause?.tidied?.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import { withoutInstructions } from '../../reading/injection.ts';
 import { normalise } from '../../reading/normalise.ts';
+import { type PromptVersions, promptOf } from '../prompts.ts';
 import type { Question } from '../question.ts';
-import { UNDERSTAND_PROMPT, UNDERSTAND_PROMPT_ID } from './prompt.ts';
 import { Understood } from './understood.ts';
 
 /** A message that fills its length, quoted clause by clause, and its facts. */
@@ -12,12 +12,13 @@ const MAX_OUTPUT_TOKENS = 8000;
  * brackets, and what {@link withoutInstructions} cuts is not in it.
  * The same message gives the same question whatever the interface is in; its locale breaks ties afterwards.
  */
-export function understandQuestion(prompt: string): Question<Understood> {
+export function understandQuestion(prompt: string, versions?: PromptVersions): Question<Understood> {
+  const { id, system } = promptOf('understand', versions);
   const { text } = withoutInstructions(normalise(prompt).text);
   return {
     step: 'understand',
-    promptId: UNDERSTAND_PROMPT_ID,
-    system: UNDERSTAND_PROMPT,
+    promptId: id,
+    system: system(),
     user: `The owner's screen is in an unknown language.\n<message>\n${fenced(text)}\n</message>`,
     schema: Understood,
     maxOutputTokens: MAX_OUTPUT_TOKENS,

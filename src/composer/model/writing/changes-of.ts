@@ -1,4 +1,4 @@
-import { apply } from '#site/apply.ts';
+import { apply, isSame } from '#site/apply.ts';
 import type { Change } from '#site/change.ts';
 import { written } from '#site/operations/copy.ts';
 import type { Locale, SiteDocument } from '#site/schema.ts';
@@ -25,7 +25,8 @@ function changesFor(document: SiteDocument, locale: Locale, key: string, text: s
   if (meta ? meta.by === 'owner' || meta.lock || meta.sample : locale !== document.site.defaultLocale) return [];
   const texts = written(document, locale, key, text).flatMap((change): Change[] => {
     if (change.t !== 'meta' || !change.value) return [change];
-    return meta?.by === 'model' ? [] : [{ ...change, value: { ...change.value, by: 'model' } }];
+    const value = { ...change.value, by: 'model' as const };
+    return isSame(value, change.before) ? [] : [{ ...change, value }];
   });
   if (meta) return texts;
   const begun = writtenSections(document)

@@ -10,16 +10,16 @@ import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { Table } from '#ui/table.tsx';
 import { sendBatch } from '../actions.ts';
-import { LONGEST_BATCH, LONGEST_PROMPT } from '../input.ts';
+import { MAX_BATCH_ROWS, MAX_PROMPT_LENGTH } from '../input.ts';
 import { type BatchLine, readBatch } from '../read-batch.ts';
 
 /** Characters of the list, as the action takes them. */
-const LONGEST_LIST = 400_000;
+const MAX_LIST_LENGTH = 400_000;
 
 function problemOf({ prompt = '', name = '' }: BatchLine, index: number): 'empty' | 'long' | 'name' | 'left' | null {
-  if (index >= LONGEST_BATCH) return 'left';
+  if (index >= MAX_BATCH_ROWS) return 'left';
   if (!prompt) return 'empty';
-  if (prompt.length > LONGEST_PROMPT) return 'long';
+  if (prompt.length > MAX_PROMPT_LENGTH) return 'long';
   return name.length > 120 ? 'name' : null;
 }
 
@@ -35,7 +35,7 @@ export function BatchForm({ id, left }: { id: string; left: number | null }) {
 
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
-    if (file) setText((await file.text()).slice(0, LONGEST_LIST));
+    if (file) setText((await file.text()).slice(0, MAX_LIST_LENGTH));
   };
   return (
     <form action={act} className="grid gap-6" noValidate>
@@ -65,7 +65,7 @@ export function BatchForm({ id, left }: { id: string; left: number | null }) {
           <textarea
             name="csv"
             rows={6}
-            maxLength={LONGEST_LIST}
+            maxLength={MAX_LIST_LENGTH}
             value={text}
             placeholder={t('example')}
             onChange={(event) => setText(event.target.value)}
@@ -87,7 +87,7 @@ export function BatchForm({ id, left }: { id: string; left: number | null }) {
               { id: 'words', label: t('words') },
               { id: 'state', label: t('state') },
             ]}
-            rows={rows.slice(0, LONGEST_BATCH + 10).map((row, index) => {
+            rows={rows.slice(0, MAX_BATCH_ROWS + 10).map((row, index) => {
               const problem = problemOf(row, index);
               return {
                 id: String(index),

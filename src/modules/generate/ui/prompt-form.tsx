@@ -10,7 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { describeSite } from '../actions.ts';
-import { LONGEST_PROMPT as LONGEST } from '../input.ts';
+import { MAX_PROMPT_LENGTH } from '../input.ts';
 
 /** From here on the count says how much is left. */
 const NEAR = 18_000;
@@ -39,12 +39,12 @@ export function PromptForm({ examples = [], initial = '', welcome = false, quiet
   const area = useRef<HTMLTextAreaElement>(null);
   const [state, act, pending] = useActionState<ActionResult | null, FormData>(describeSite, null);
   const [text, setText] = useState((state?.ok === false && state.values?.prompt) || initial);
-  const over = text.length - LONGEST;
+  const over = text.length - MAX_PROMPT_LENGTH;
 
   function count() {
     if (over > 0) return t('over', { over });
     if (text.length > NEAR) return t('left', { left: -over });
-    if (text) return t('count', { count: text.length, max: LONGEST });
+    if (text) return t('count', { count: text.length, max: MAX_PROMPT_LENGTH });
     return welcome ? t('free') : '';
   }
 

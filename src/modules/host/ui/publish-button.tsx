@@ -1,4 +1,5 @@
 'use client';
+import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useActionState, useEffect, useState } from 'react';
@@ -18,15 +19,17 @@ interface PublishButtonProps {
   size?: ButtonSize;
 }
 
+type Failure = NonNullable<Parameters<Parameters<typeof watchPublication>[2]>[0]>;
+
 export function PublishButton({ siteId, state: site, underWay, size }: PublishButtonProps) {
   const t = useTranslations('sites.detail');
   const router = useRouter();
   const [state, act] = useActionState(publishSiteAction, null);
   const [watched, setWatched] = useState(underWay ?? null);
-  const [failure, setFailure] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     if (!state) return;
-    setFailure(state.ok ? null : state.message);
+    setFailure(state.ok ? null : state);
     if (!state.ok) return;
     if (state.data.isFinal) router.push(`/sites/${siteId}/published`);
     else setWatched(state.data.publicationId);
@@ -35,7 +38,7 @@ export function PublishButton({ siteId, state: site, underWay, size }: PublishBu
     if (!watched) return;
     return watchPublication(siteId, watched, (problem) => {
       setWatched(null);
-      setFailure(problem?.message ?? null);
+      setFailure(problem ?? null);
       if (problem) router.refresh();
       else router.push(`/sites/${siteId}/published`);
     });
@@ -59,7 +62,14 @@ export function PublishButton({ siteId, state: site, underWay, size }: PublishBu
       <input type="hidden" name="siteId" value={siteId} />
       {failure && (
         <div className="order-first col-span-full basis-full">
-          <Notice tone="bad">{failure}</Notice>
+          <Notice tone="bad">
+            {failure.message}{' '}
+            {failure.reason === 'ungrounded' && (
+              <Link href={`/sites/${siteId}/edit?check`} className="inline-flex min-h-11 items-center font-semibold underline">
+                {t('lookAtTexts')}
+              </Link>
+            )}
+          </Notice>
         </div>
       )}
       <SubmitButton size={size} pendingLabel={t('publishing')} className="max-lg:order-last">

@@ -5,7 +5,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Panel } from '#ui/panel.tsx';
 import type { ModelUse } from '../list-model-use.ts';
 
-const STEPS = ['understand', 'outline', 'section', 'critic', 'rewrite', 'translate'] as const;
+const STEPS = ['understand', 'outline', 'section', 'critic', 'rewrite', 'translate', 'describe'] as const;
 const known = (step: string) => STEPS.find((each) => each === step) ?? 'other';
 
 /** What a client's questions used, what of it is charged, and what it was for. */

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { getModelHealth, listModelCaps, listModelPrices } from '#modules/models/index.ts';
+import { comparePrompts, getModelHealth, listModelCaps, listModelPrices } from '#modules/models/index.ts';
 import { CapForm } from '#modules/models/ui/cap-form.tsx';
 import { ModelCapsPanel } from '#modules/models/ui/model-caps-panel.tsx';
 import { ModelHealthPanel } from '#modules/models/ui/model-health-panel.tsx';
 import { ModelPricesPanel } from '#modules/models/ui/model-prices-panel.tsx';
+import { PromptVersionsPanel } from '#modules/models/ui/prompt-versions-panel.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -20,7 +21,12 @@ export default async function ModelsPage() {
   const t = await getTranslations('admin.models');
   const format = await getFormatter();
   const isAdmin = staff.type === 'admin';
-  const [health, caps, prices] = await Promise.all([getModelHealth(ctx), listModelCaps(ctx), isAdmin ? listModelPrices(ctx) : null]);
+  const [health, caps, prices, { prompts, unknown }] = await Promise.all([
+    getModelHealth(ctx),
+    listModelCaps(ctx),
+    isAdmin ? listModelPrices(ctx) : null,
+    comparePrompts(ctx),
+  ]);
   const { configured, models, openCircuits } = health;
   return (
     <>
@@ -47,6 +53,20 @@ export default async function ModelsPage() {
               />
             ))}
           </div>
+        )}
+        {unknown.length > 0 && <Notice tone="warn">{t('unknownVersions', { versions: format.list(unknown) })}</Notice>}
+        {prompts.length > 0 && (
+          <section className="grid min-w-0 gap-4">
+            <div className="grid gap-1">
+              <h2>{t('promptsTitle')}</h2>
+              <p className="text-ink-muted">{t('promptsLead')}</p>
+            </div>
+            <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
+              {prompts.map((prompt) => (
+                <PromptVersionsPanel key={prompt.name} prompt={prompt} />
+              ))}
+            </div>
+          </section>
         )}
         <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
           <ModelCapsPanel caps={caps}>{isAdmin && <CapForm />}</ModelCapsPanel>

@@ -1,10 +1,12 @@
 import {
   acceptChangesAction,
+  describePhotoAction,
   getProposalAction,
   proposeRewriteAction,
   quoteRewriteAction,
   rejectProposalAction,
 } from '#modules/assistant/actions.ts';
+import { listUngroundedAction } from '#modules/host/actions.ts';
 import {
   cancelUploadAction,
   finishPhotoUploadAction,
@@ -29,6 +31,7 @@ import { loadDraftAction } from './actions.ts';
 export const editorActions = () => ({
   save: saveTransactionsAction,
   load: loadDraftAction,
+  ungrounded: listUngroundedAction,
   startUpload: startPhotoUploadAction,
   finishUpload: finishPhotoUploadAction,
   cancelUpload: cancelUploadAction,
@@ -41,6 +44,7 @@ export const editorActions = () => ({
   translationProgress: translationProgressAction,
   cancelTranslation: cancelTranslationAction,
   mostPhotoBytes: MAX_UPLOAD_BYTES,
+  describePhoto: isModelConfigured('describe') ? describePhotoAction : null,
   assistant: isModelConfigured()
     ? {
         isDemo: env().MODEL_DEMO,

@@ -17,6 +17,8 @@ import { editorActions } from './editor-actions.ts';
 
 interface Params {
   params: Promise<{ siteId: string }>;
+  /** `check`: opens with what keeps the site from being published. */
+  searchParams: Promise<{ check?: string | string[] }>;
 }
 
 async function siteOf({ params }: Params) {
@@ -62,6 +64,7 @@ export default async function EditPage(props: Params) {
         ready={suggestionsFor(document, locale)}
         year={year}
         today={ctx.now.toISOString().slice(0, 10)}
+        checks={(await props.searchParams).check !== undefined}
         actions={editorActions()}
       />
     </NextIntlClientProvider>

@@ -1,7 +1,7 @@
 import { css } from '../render/css.ts';
 
 /** What all manners start from: heads and rows without any look, each row a title, its words, its price and its button. */
-export const shared = css`
+export const baseCss = css`
 .m.m{padding-block:0}
 .m>.wrap{padding-block:var(--sec)}
 .m .cols{display:block}

@@ -1,7 +1,8 @@
-import type { z } from 'zod';
 import { compose } from '#composer/compose.ts';
 import { criticQuestion } from '#composer/model/critic/critic-question.ts';
+import { describeQuestion } from '#composer/model/describe/describe-question.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import type { PromptName, PromptVersions } from '#composer/model/prompts.ts';
 import type { Question } from '#composer/model/question.ts';
 import { planQuestion } from '#composer/model/rewrite/plan-question.ts';
 import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
@@ -26,22 +27,21 @@ const wish = { kind: 'warmer' } as const;
 const outline = { headline: '', lead: null, sections: [], voice: [], pages: [] };
 
 /** The sample has a section of every kind: each shape of schema that is made for one. */
-const sections = [document, parseDocument(sampleDocument({ seed: 1, items: 3 }))].flatMap((site) =>
-  Object.keys(site.sections).map((id) => sectionQuestion(site, brief, id, outline)),
-);
+const sites = [document, parseDocument(sampleDocument({ seed: 1, items: 3 }))];
 
-const QUESTIONS: (Question<unknown> | null | undefined)[] = [
-  understandQuestion(PROMPT),
-  outlineQuestion(document, brief),
-  ...sections,
-  criticQuestion(document, brief),
-  rewriteQuestion(document, { target: { of: 'section', section: hero }, wish, locale })?.question,
-  planQuestion(document, { page: home, wish, locale, reader: locale })?.question,
-  translateQuestion(document, 'en', openEntries(document, 'en')),
-];
+type Asked = Question<unknown> | null | undefined;
+const ASK: Record<PromptName, (versions: PromptVersions) => Asked | Asked[]> = {
+  understand: (versions) => understandQuestion(PROMPT, versions),
+  outline: (versions) => outlineQuestion(document, brief, versions),
+  section: (versions) =>
+    sites.flatMap((site) => Object.keys(site.sections).map((id) => sectionQuestion(site, brief, id, outline, versions))),
+  critic: (versions) => criticQuestion(document, brief, versions),
+  rewrite: (versions) => rewriteQuestion(document, { target: { of: 'section', section: hero }, wish, locale }, versions)?.question,
+  'rewrite-plan': (versions) => planQuestion(document, { page: home, wish, locale, reader: locale }, versions)?.question,
+  describe: (versions) => describeQuestion(document, { mediaType: 'image/jpeg', base64: '', tokens: 0 }, versions),
+  translate: (versions) => translateQuestion(document, 'en', openEntries(document, 'en'), versions),
+};
 
-/** The schemas of every question to a language model, by the question's name and version. A new question is a line above. */
-export const QUESTION_SCHEMAS: Record<string, z.ZodType[]> = {};
-for (const question of QUESTIONS) {
-  if (question) QUESTION_SCHEMAS[question.promptId] = [...(QUESTION_SCHEMAS[question.promptId] ?? []), question.schema];
-}
+/** Questions to a language model by one version of a prompt; several where their schemas differ. */
+export const questionsOf = (name: PromptName, version: string): Question<unknown>[] =>
+  [ASK[name]({ [name]: version })].flat().filter((question) => question !== null && question !== undefined);

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Brief } from '#composer/brief.ts';
+import { compose } from '#composer/compose.ts';
+import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
+import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import { takeOutline } from '#composer/model/outline/take-outline.ts';
+import type { Question } from '#composer/model/question.ts';
+import { sectionQuestion } from '#composer/model/section/section-question.ts';
+import { takeSection } from '#composer/model/section/take-section.ts';
+import { understandQuestion } from '#composer/model/understand/understand-question.ts';
+import { changesOf } from '#composer/model/writing/changes-of.ts';
+import { writtenSections } from '#composer/model/writing/places.ts';
+import type { Edit } from '#composer/model/writing/written.ts';
+import { apply } from '#site/apply.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { keyOf } from './recordings.ts';
+
+const RECORDINGS = join(import.meta.dirname, '../../local/model/recordings');
+
+interface Input {
+  prompt: string;
+  seed: number;
+}
+
+function answerTo(question: Question<unknown>): unknown {
+  const path = join(RECORDINGS, question.promptId, `${keyOf(question).slice(0, 16)}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { answer: unknown }).answer : undefined;
+}
+
+/** What the recorded outlines were asked about. */
+export const recordedInputs = (): Input[] => {
+  const folder = join(RECORDINGS, 'outline@1');
+  const inputs = readdirSync(folder).map((file) => (JSON.parse(readFileSync(join(folder, file), 'utf8')) as { input: Input }).input);
+  return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];
+};
+
+/** The site as the recorded answers of a model leave it, and how many of their texts were taken; nothing where none fits. */
+export function recordedSite({ prompt, seed }: Input): { document: SiteDocument; brief: Brief; taken: number } | undefined {
+  const composed = compose({ prompt, seed, answer: answerTo(understandQuestion(prompt)) });
+  if (composed.outcome !== 'site') return undefined;
+  const { brief } = composed;
+  let { document } = composed;
+  const outline = OutlineAnswer.safeParse(answerTo(outlineQuestion(document, brief)));
+  if (!outline.success) return undefined;
+  let taken = 0;
+  const take = ({ edits }: { edits: readonly Edit[] }) => {
+    taken += edits.length;
+    document = apply(document, changesOf(document, brief.locale, edits));
+  };
+  const asked = writtenSections(document).map(({ id }) => [id, sectionQuestion(document, brief, id, outline.data)] as const);
+  take(takeOutline(document, brief, outline.data));
+  for (const [id, question] of asked) {
+    const answer = question && answerTo(question);
+    if (answer !== undefined && answer !== null) take(takeSection(document, brief, id, answer));
+  }
+  return { document, brief, taken };
+}
