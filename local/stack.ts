@@ -188,8 +188,11 @@ function stripeSpec(place: Place, keys: Keys, env: Record<string, string>): Serv
 }
 
 function modelSpec({ ports, dataDir }: Place): ServiceSpec {
-  const { MODEL_RECORDINGS: recordings } = process.env;
-  const settings = { EMBEDDED_BACKEND: '1', MODEL_PORT: String(ports.model), ...(recordings && { MODEL_RECORDINGS: recordings }) };
+  const given = ['MODEL_RECORDINGS', 'MODEL_TOKENS_PER_SECOND', 'MODEL_STREAMS'].flatMap((name) => {
+    const value = process.env[name];
+    return value ? [[name, value]] : [];
+  });
+  const settings = { EMBEDDED_BACKEND: '1', MODEL_PORT: String(ports.model), ...Object.fromEntries(given) };
   return {
     name: 'model',
     command: [process.execPath, path.join(ROOT, 'local/model/main.ts')],

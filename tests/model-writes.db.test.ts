@@ -116,11 +116,12 @@ describe('a model that writes into a site of rules', () => {
     expect(now[document.site.name]).toBe('Oficina do Beto');
     const events = await told(ref);
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));
-    expect(events.map(({ type }) => type)).toEqual(['queued', 'read', 'composed', 'outline', 'section', 'critic', 'done']);
-    expect(events[4]!.data).toMatchObject({ section_id: section.id, status: 'written' });
+    expect(events.map(({ type }) => type)).toEqual(['queued', 'read', 'composed', 'section', 'outline', 'section', 'critic', 'done']);
+    expect(events[3]!.data).toMatchObject({ kind: 'hero', status: 'written' });
+    expect(events[5]!.data).toMatchObject({ section_id: section.id, status: 'written' });
     // Nobody has recorded what a critic says: the words stay.
-    expect(events[5]!.data).toMatchObject({ status: 'kept', reason: 'model_away' });
-    expect(events[6]!.data).toEqual({ by: 'model' });
+    expect(events[6]!.data).toMatchObject({ status: 'kept', reason: 'model_away' });
+    expect(events[7]!.data).toEqual({ by: 'model' });
     const asked = await requireGenerationRequest(owner, ref);
     expect(asked).toMatchObject({ status: 'done', stage: 'done', writtenBy: 'model', charge: 'charged', retries: 0 });
     expect(asked.promptIds.toSorted()).toEqual(['outline@1', 'section@1']);
@@ -140,7 +141,21 @@ describe('a model that writes into a site of rules', () => {
     expect(model.count.requests).toBe(requests);
     expect(new Set(before.map(({ type, data }) => `${type} ${data.section_id}`)).size).toBe(before.length);
     const { rows } = await admin.query('select count(*)::int as writes from operations where site_id = $1', [siteId]);
-    expect(rows).toEqual([{ writes: 2 }]);
+    expect(rows).toEqual([{ writes: 3 }]);
+  });
+
+  it('shows the opening while the rest of the outline is still being given', async () => {
+    const { ref, siteId, section } = await made();
+    model.faults.add({ mode: 'slow_stream', tokensPerSecond: 12 });
+    const writing = writeOutline(job(), ref);
+    await vi.waitFor(async () => expect(await typesOf(ref)).toContain('section'), { timeout: 30_000, interval: 50 });
+    await cancelGeneration(owner, ref);
+    expect(await writing).toEqual({ sections: [] });
+    expect((await typesOf(ref)).slice(-3)).toEqual(['composed', 'section', 'cancelled']);
+    const { document } = await requireDraft(owner, { siteId });
+    const now = document.strings['pt-BR']!;
+    expect(Object.values(now)).toContain('Bicicleta consertada numa garagem de Olinda');
+    expect(now[section.slots.title!]).not.toBe(TITLE);
   });
 
   it('overwrites nothing that its owner wrote meanwhile, and passes over a section that is gone', async () => {

@@ -44,8 +44,11 @@ export async function inTransaction<T>(pool: Pool, work: (client: PoolClient) =>
   }
 }
 
-/** Fires the timers of a run and says what is to be asked next; null when it must wait. Whoever calls holds the run's lock. */
-export async function whatNext(client: PoolClient, runId: string): Promise<Next | null> {
+/**
+ * Fires the timers of a run and says what is to be asked next; null when it must wait. Whoever calls holds the run's lock, and names the
+ * steps that are being asked: while there are any the run stays due, so that it goes on if nobody is left to hear their answers.
+ */
+export async function whatNext(client: PoolClient, runId: string, asked: ReadonlySet<string>): Promise<Next | null> {
   const { rows: runs } = await client.query<Run>('select * from inngest.runs where id = $1 for update', [runId]);
   const run = runs[0];
   if (run?.status !== 'active' || !run.wake_at || run.wake_at > new Date()) return null;
@@ -61,10 +64,11 @@ export async function whatNext(client: PoolClient, runId: string): Promise<Next 
   for (const step of await listSteps(client, runId))
     if (step.status === 'waiting' && step.wake_at && step.wake_at <= now) await endStep(client, runId, step.id, { data: null });
   const steps = await listSteps(client, runId);
-  const planned = steps.find((step) => step.status === 'planned' && (!step.wake_at || step.wake_at <= now));
+  const planned = steps.find(({ id, status, wake_at }) => status === 'planned' && !asked.has(id) && (!wake_at || wake_at <= now));
   if (planned) return { run, config, steps, stepId: planned.id, attempt: planned.attempts };
   const ended = steps.filter(({ ended }) => ended !== null).length;
-  if (ended > run.seen) return { run, config, steps, stepId: DISCOVERY, attempt: run.attempt };
+  if (ended > run.seen && !asked.has(DISCOVERY)) return { run, config, steps, stepId: DISCOVERY, attempt: run.attempt };
+  if (asked.size > 0) return null;
   const wakes = steps.filter(({ status }) => status === 'planned' || status === 'waiting').flatMap(({ wake_at }) => wake_at ?? []);
   const first = wakes.length ? new Date(Math.min(...wakes.map(Number))) : null;
   await client.query('update inngest.runs set wake_at = $2 where id = $1', [runId, first]);
@@ -129,8 +133,10 @@ async function keep(
       return endStep(client, run.id, stepId, { error: reply.error });
     }
     const again = later(attempt, reply.retryAfter);
+    // The others need not wait for the one that failed.
     if (stepId !== DISCOVERY) await retryStep(client, run.id, stepId, again);
-    await client.query('update inngest.runs set attempt = $2, wake_at = $3 where id = $1', [run.id, attempt + 1, again]);
+    const wakeAt = stepId === DISCOVERY ? again : new Date();
+    await client.query('update inngest.runs set attempt = $2, wake_at = $3 where id = $1', [run.id, attempt + 1, wakeAt]);
     return;
   }
   if (stepId === DISCOVERY) await client.query('update inngest.runs set seen = $2, attempt = 0 where id = $1', [run.id, ended]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import { ask, type Executor, inTransaction, whatNext } from './advance.ts';
 import { type FunctionConfig, valueAt } from './functions.ts';
@@ -6,6 +7,8 @@ import { startRun } from './start-runs.ts';
 import { nextTick } from './times.ts';
 
 const IDLE_MS = 500;
+/** Steps of one run that are asked at the same time, whatever its function allows. */
+const CALLS_PER_RUN = 8;
 
 /**
  * Drives runs until `stop`. A run is held by a session's advisory lock, and so is each place of a concurrency limit:
@@ -17,19 +20,39 @@ export function drive(executor: Executor, workers = 8, now = () => new Date()): 
   let ring = (): void => {};
   const wake = () => ring();
 
+  /** Asks what there is to ask, steps that were begun together at the same time, until the run must wait. */
+  const advance = async (session: PoolClient, runId: string): Promise<void> => {
+    const calls = new Map<string, Call>();
+    try {
+      for (;;) {
+        for (const [step, call] of calls) {
+          if (!call.isOver) continue;
+          calls.delete(step);
+          for (const place of call.places) await unlock(session, place);
+          await call.answer;
+        }
+        const isFull = stopped || calls.size >= CALLS_PER_RUN;
+        const next = isFull ? null : await inTransaction(executor.pool, (tx) => whatNext(tx, runId, new Set(calls.keys())));
+        const held = [...calls.values()].flatMap(({ places }) => places);
+        const places = next && (await takePlaces(session, next.config, next.run.event, held));
+        if (next && places) calls.set(next.stepId, begin(ask(executor, next), places));
+        else if (calls.size > 0) await Promise.race([...[...calls.values()].map(({ answer }) => answer), sleep(IDLE_MS)]);
+        else {
+          if (next) await executor.pool.query(`update inngest.runs set wake_at = now() + interval '100 ms' where id = $1`, [runId]);
+          return;
+        }
+      }
+    } finally {
+      await Promise.allSettled([...calls.values()].map(({ answer }) => answer));
+    }
+  };
+
   const work = async (runId: string): Promise<void> => {
     let client: PoolClient | undefined;
     try {
       client = await executor.pool.connect();
       const session = client;
-      await whileLocked(session, `run ${runId}`, async () => {
-        for (let going = true; going && !stopped; ) {
-          const next = await inTransaction(executor.pool, (transaction) => whatNext(transaction, runId));
-          if (!next) return;
-          going = await inPlaces(session, next.config, next.run.event, () => ask(executor, next));
-          if (!going) await executor.pool.query(`update inngest.runs set wake_at = now() + interval '100 ms' where id = $1`, [runId]);
-        }
-      });
+      await whileLocked(session, `run ${runId}`, () => advance(session, runId));
       client.release();
     } catch (error) {
       process.stderr.write(`${new Date().toISOString()} run ${runId} ${(error as Error).stack}\n`);
@@ -109,27 +132,41 @@ async function whileLocked(client: PoolClient, name: string, work: () => Promise
   await unlock(client, name);
 }
 
-/** Does the work while it holds a place of each of the function's concurrency limits; false when there is none free. */
-async function inPlaces(client: PoolClient, config: FunctionConfig, event: unknown, work: () => Promise<void>): Promise<boolean> {
+/** One place of each of the function's concurrency limits; null when there is none free. A session could lock its own once more: `held`. */
+async function takePlaces(client: PoolClient, config: FunctionConfig, event: unknown, held: readonly string[]): Promise<string[] | null> {
   const taken: string[] = [];
-  const done = async () => {
-    for (const place of taken) await unlock(client, place);
-  };
   for (const rule of config.concurrency ?? []) {
     const key = rule.key ? JSON.stringify(valueAt(event, rule.key) ?? null) : '';
-    const place = await freePlace(client, `${config.id} ${key}`, rule.limit);
+    const place = await freePlace(client, `${config.id} ${key}`, rule.limit, [...held, ...taken]);
     if (!place) {
-      await done();
-      return false;
+      for (const one of taken) await unlock(client, one);
+      return null;
     }
     taken.push(place);
   }
-  await work();
-  await done();
-  return true;
+  return taken;
 }
 
-async function freePlace(client: PoolClient, name: string, limit: number): Promise<string | null> {
-  for (let place = 0; place < limit; place++) if (await tryLock(client, `place ${name} ${place}`)) return `place ${name} ${place}`;
+async function freePlace(client: PoolClient, name: string, limit: number, held: readonly string[]): Promise<string | null> {
+  for (let n = 0; n < limit; n++) {
+    const place = `place ${name} ${n}`;
+    if (!held.includes(place) && (await tryLock(client, place))) return place;
+  }
   return null;
+}
+
+/** A call of the app that is under way, and the places that it holds. */
+interface Call {
+  places: string[];
+  answer: Promise<void>;
+  isOver: boolean;
+}
+
+function begin(answer: Promise<void>, places: string[]): Call {
+  const call = { places, answer, isOver: false };
+  const end = () => {
+    call.isOver = true;
+  };
+  answer.then(end, end);
+  return call;
 }

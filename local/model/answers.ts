@@ -23,24 +23,33 @@ const TOKENS_PER_MESSAGE = 4;
 const TOKENS_PER_IMAGE = 400;
 const DEFAULT_MAX_TOKENS = 4096;
 
+/** The answer to a question that nobody has answered; null where there is none. */
+export type Unrecorded = (question: { system: string; user: string }) => object | null;
+
+interface Sources {
+  recordings: string;
+  unrecorded?: Unrecorded | undefined;
+  fault: Fault | null;
+}
+
 /** The whole answer to a request, with its fault. @throws Refusal 404 `not_recorded` */
-export function answerTo(request: ChatRequest, recordings: string, fault: Fault | null): ModelAnswer {
+export function answerTo(request: ChatRequest, { fault, ...sources }: Sources): ModelAnswer {
   const limit = request.max_completion_tokens ?? request.max_tokens ?? DEFAULT_MAX_TOKENS;
-  const whole = tokensOf(spoilt(textOf(request, recordings, limit), fault));
+  const whole = tokensOf(spoilt(textOf(request, sources, limit), fault));
   const most = fault?.mode === 'truncated' ? Math.ceil(whole.length / 2) : limit;
   const tokens = whole.slice(0, most);
   const usage = usageOf(request, tokens.length, fault);
   return { tokens, refusal: fault?.mode === 'refusal', finish: whole.length > most ? 'length' : 'stop', usage };
 }
 
-function textOf(request: ChatRequest, recordings: string, limit: number): string {
+function textOf(request: ChatRequest, { recordings, unrecorded }: Omit<Sources, 'fault'>, limit: number): string {
   const [system = '', user = ''] = [wordsOf(request, 'system').join('\n'), wordsOf(request, 'user')[0]];
   const format = request.response_format;
   if (request.model === ECHO) return madeUpAnswer(user, format?.type === 'json_schema' ? format.json_schema.schema : null, limit);
   // A repair repeats the question before what was wrong with the answer: it is the same question.
-  const recording = findRecording(recordings, recordingKey(system, user, imagesOf(request)));
-  if (!recording) throw notRecorded();
-  return JSON.stringify(recording.answer);
+  const answer = findRecording(recordings, recordingKey(system, user, imagesOf(request)))?.answer ?? unrecorded?.({ system, user });
+  if (!answer) throw notRecorded();
+  return JSON.stringify(answer);
 }
 
 function spoilt(text: string, fault: Fault | null): string {

@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Call, isLoopback, Refusal, readJson, send } from '../http/http.ts';
 import { match, type Route, route } from '../http/router.ts';
-import { answerTo, ECHO, RECORDED } from './answers.ts';
+import { answerTo, ECHO, RECORDED, type Unrecorded } from './answers.ts';
 import { type Pace, streamCompletion, wholeCompletion } from './completion.ts';
 import { Fault, Faults } from './faults.ts';
 import { RECORDINGS } from './recordings.ts';
 import { badRequest, refuse, unknownModel } from './refusal.ts';
 import { ChatRequest } from './request.ts';
+import { Streams } from './streams.ts';
 
 const SECOND = 1000;
 /** About what one stream of a shared server gives. */
@@ -18,7 +19,16 @@ const MODELS = [RECORDED, ECHO];
 /** The dialect that is spoken here. */
 const VLLM_VERSION = '0.12.0';
 
-export type ModelOptions = { port: number; recordings?: string; pace?: Pace; apiKey?: string };
+export type ModelOptions = {
+  port: number;
+  recordings?: string;
+  pace?: Partial<Pace>;
+  /** Answers written at a time; as many as come without it. */
+  streams?: number;
+  /** Answers the questions that have no recording; without it they are refused. */
+  unrecorded?: Unrecorded;
+  apiKey?: string;
+};
 export type LocalModel = {
   port: number;
   /** For `VLLM_BASE_URL`. */
@@ -30,7 +40,9 @@ export type LocalModel = {
 };
 
 /** Starts the stand-in for a vLLM server on a port of 127.0.0.1 (0: any free one). */
-export async function startModel({ port, recordings = RECORDINGS, pace = PACE, apiKey }: ModelOptions): Promise<LocalModel> {
+export async function startModel({ port, recordings = RECORDINGS, unrecorded, apiKey, ...speed }: ModelOptions): Promise<LocalModel> {
+  const pace = { ...PACE, ...speed.pace };
+  const streams = new Streams(speed.streams ?? Number.POSITIVE_INFINITY);
   const faults = new Faults();
   const count = { requests: 0, aborted: 0 };
   const began = Math.floor(Date.now() / SECOND);
@@ -46,13 +58,15 @@ export async function startModel({ port, recordings = RECORDINGS, pace = PACE, a
     const { signal } = gone;
     if (fault?.mode === 'hang') await sleep(600 * SECOND, undefined, { signal });
     refuseBy(fault);
-    const answer = answerTo(request, recordings, fault);
+    const answer = answerTo(request, { recordings, unrecorded, fault });
     const head = { id: `chatcmpl-${randomUUID().replaceAll('-', '')}`, created: Math.floor(Date.now() / SECOND), model: request.model };
     const firstTokenMs = fault?.mode === 'slow_first_token' ? fault.delayMs : pace.firstTokenMs;
     const includeUsage = request.stream_options?.include_usage ?? false;
-    if (request.stream) return streamCompletion(response, head, answer, { pace: { ...pace, firstTokenMs }, fault, includeUsage, signal });
-    await sleep(firstTokenMs + (answer.tokens.length / pace.tokensPerSecond) * SECOND, undefined, { signal });
-    await send(response, false, { body: wholeCompletion(head.id, head.created, request, answer, fault) });
+    await streams.use(signal, async () => {
+      if (request.stream) return streamCompletion(response, head, answer, { pace: { ...pace, firstTokenMs }, fault, includeUsage, signal });
+      await sleep(firstTokenMs + (answer.tokens.length / pace.tokensPerSecond) * SECOND, undefined, { signal });
+      await send(response, false, { body: wholeCompletion(head.id, head.created, request, answer, fault) });
+    });
   };
 
   const routes: Route[] = [

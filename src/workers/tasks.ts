@@ -1,6 +1,6 @@
 /** The heavy work of the product, as functions of what can cross a thread. No database, no network, no secrets: callers hand in what is needed. */
 
-import type { Brief, Corrections, Refusal } from '#composer/brief.ts';
+import type { Corrections, Refusal } from '#composer/brief.ts';
 import { type Composed, composeSite, understand } from '#composer/compose.ts';
 import { type Neighborhood, neighborhoodOf } from '#composer/neighborhood.ts';
 import { read } from '#composer/read.ts';
@@ -24,6 +24,7 @@ import { type SlotName, TEMPLATES, type TemplateId } from '#templates/templates.
 import { type ArchiveOptions, archiveSite } from './archive-site.ts';
 import { checkTexts } from './check-texts.ts';
 import { findUngrounded, type OwnWords } from './find-ungrounded.ts';
+import { understandAgain } from './understand-again.ts';
 
 /** A draft as the rows have it: JSON, perhaps of an older form. */
 interface Stored {
@@ -47,8 +48,7 @@ export const tasks = {
   },
 
   /** What is understood of a prompt, with a model's answer where there is one, and with what its owner corrected. */
-  read: (words: { prompt: string; locale?: string; corrections?: Corrections | undefined; answer?: unknown }): Brief | Refusal =>
-    understand(words),
+  read: understandAgain,
 
   checkTexts,
 

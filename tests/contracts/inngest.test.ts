@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inngest, NonRetriableError, RetryAfterError } from 'inngest';
 import { expect, test, vi } from 'vitest';
 import { EVENT_KEY, go, openInngest, SIGNING_KEY } from './inngest-world.ts';
@@ -31,6 +32,49 @@ test('steps begun together all run, once each', async () => {
   const [run] = await world.settled();
   expect([run?.status, run?.output]).toEqual(['completed', ['a!', 'b!', null]]);
   expect(ran.sort()).toEqual(['a1', 'a2', 'b1', 'b2']);
+});
+
+test('steps begun together run at the same time, as many as the function allows', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  let running = 0;
+  const most = { wide: 0, narrow: 0 };
+  const together = (client: Inngest, id: 'wide' | 'narrow', limit: number) =>
+    client.createFunction({ id, triggers: [go], concurrency: { limit, key: 'event.data.site' } }, ({ event, step }) => {
+      if (event.data.site !== id) return Promise.resolve([]);
+      const work = async () => {
+        most[id] = Math.max(most[id], ++running);
+        // As many as may run wait for each other.
+        await vi.waitFor(() => expect(most[id]).toBeGreaterThanOrEqual(limit), { timeout: 10_000 });
+        await sleep(50);
+        running--;
+      };
+      return Promise.all(names.map((name) => step.run(name, work)));
+    });
+  const world = await openInngest((client) => [together(client, 'wide', 6), together(client, 'narrow', 2)]);
+  for (const [turn, site] of ['wide', 'narrow'].entries()) {
+    await world.client.send({ name: 'test/go', data: { site } });
+    const runs = await world.settled(2 * (turn + 1));
+    expect(runs.every(({ status }) => status === 'completed')).toBe(true);
+  }
+  expect(most).toEqual({ wide: 6, narrow: 2 });
+});
+
+test('a step that fails keeps none of those begun with it waiting', async () => {
+  const ran: string[] = [];
+  const world = await openInngest((client) => [
+    client.createFunction({ id: 'uneven', triggers: [go], retries: 1 }, async ({ step }) => {
+      const branch = async (name: string) => {
+        for (const n of [1, 2, 3]) await step.run(`${name}${n}`, () => ran.push(`${name}${n}`));
+      };
+      const fails = step.run('fails', () => {
+        if (ran.push('fails') && ran.filter((name) => name === 'fails').length === 1) throw new RetryAfterError('busy', '2s');
+      });
+      await Promise.all([fails, branch('a')]);
+    }),
+  ]);
+  await world.client.send({ name: 'test/go' });
+  const [run] = await world.settled();
+  expect([run?.status, ran.at(-1), ran.length]).toEqual(['completed', 'fails', 5]);
 });
 
 test('a step that throws is tried again, and the others are not', async () => {

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Question } from '#composer/model/question.ts';
-import { askModel } from '#modules/models/index.ts';
+import { type AskOptions, askModel } from '#modules/models/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { abortWhen } from '#platform/progress.ts';
@@ -17,7 +17,12 @@ const NO_ANSWER: readonly string[] = ['model_off', 'model_away', 'model_cap'];
  * Puts a question for a generation. Ends within a second of its owner's cancelling it, and after `patience` milliseconds. It does not
  * throw: the site of rules is whole without an answer.
  */
-export async function askForGeneration<T>(ctx: Context, work: Work, question: Question<T>, patience: number): Promise<Answered<T>> {
+export async function askForGeneration<T>(
+  ctx: Context,
+  work: Work,
+  question: Question<T>,
+  { patience, onPartial }: { patience: number; onPartial?: AskOptions['onPartial'] },
+): Promise<Answered<T>> {
   const ref = { generationId: work.id };
   const cancelled = abortWhen(work.id, async () => {
     const now = await requireWork(ctx, ref);
@@ -29,6 +34,7 @@ export async function askForGeneration<T>(ctx: Context, work: Work, question: Qu
       ...ref,
       ...(work.siteId && { siteId: work.siteId }),
       signal: AbortSignal.any([cancelled.signal, late]),
+      ...(onPartial && { onPartial }),
     });
     return { value, usage };
   } catch (error) {

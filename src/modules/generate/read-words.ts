@@ -25,7 +25,7 @@ export async function readWords(ctx: Context, ref: GenerationRef): Promise<void>
   await asSystem(REASON, (tx) => tx.update(generations).set({ stage: 'reading' }).where(begin), ctx);
   const work = { ...found, stage: 'reading' as const };
   const question = understandQuestion(work.prompt, work.promptVersions);
-  const answer = await askForGeneration(ctx, work, question, PATIENCE);
+  const answer = await askForGeneration(ctx, work, question, { patience: PATIENCE });
   await asSystem(
     REASON,
     async (tx) => {

@@ -10,6 +10,7 @@ import { requireWork } from './find-work.ts';
 import { finishWriting } from './finish-writing.ts';
 import { findEvent } from './generation-events.ts';
 import type { GenerationRef } from './input.ts';
+import { writeOpening } from './write-opening.ts';
 import { briefOf, writeTexts } from './write-texts.ts';
 
 /** More would not be waited for; the rest keeps the words of rules. */
@@ -51,6 +52,7 @@ export async function writeOutline(ctx: Context, ref: GenerationRef): Promise<{ 
     part: { type: 'outline', id: '', about: { sections } },
     question: outlineQuestion(document, brief, work.promptVersions),
     document,
+    early: writeOpening(ctx, work, { stored, document, brief }),
     check: (value) => runInWorker(ctx, 'checkTexts', { of: 'outline', stored, brief, answer: value }),
     keep: (value) => ({ outline: { answer: value, tree: tree.map(({ id }) => id) } }),
   });

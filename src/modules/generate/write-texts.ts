@@ -5,7 +5,7 @@ import type { Question } from '#composer/model/question.ts';
 import { changesOf } from '#composer/model/writing/changes-of.ts';
 import type { Written } from '#composer/model/writing/written.ts';
 import { amendDraft } from '#modules/sites/index.ts';
-import type { Context } from '#platform/context.ts';
+import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isSame } from '#site/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
@@ -21,10 +21,18 @@ const PATIENCE = 90_000;
 
 export interface Part {
   type: 'outline' | 'section' | 'critic';
-  /** The section. */
+  /** The section, or `opening` for the texts that the outline gives it. */
   id: string;
   /** Told with what came of it. */
   about: Record<string, unknown>;
+}
+
+/** Puts the first of an answer on the page while the rest is being given. */
+export interface Early {
+  /** The answer so far. */
+  hear(partial: unknown): void;
+  /** The whole answer, undefined where there is none. Waits for what is being written. */
+  end(answer: unknown): Promise<void>;
 }
 
 interface Asking<T> {
@@ -33,6 +41,7 @@ interface Asking<T> {
   /** As it was asked about. */
   document: SiteDocument;
   check: (answer: T) => Promise<Written>;
+  early?: Early;
   /** What of the answer later steps need. */
   keep?: (answer: T) => Partial<typeof generations.$inferInsert>;
 }
@@ -47,9 +56,36 @@ export async function briefOf(ctx: Context, work: Work): Promise<Brief | null> {
  * Asks for the texts of one part of a site, has them checked, and puts them into the draft on top of what its owner did meanwhile;
  * with it, in one transaction, what came of it is told. An answer whose generation has ended changes nothing.
  */
-export async function writeTexts<T>(ctx: Context, work: Work, { part, question, document, check, keep }: Asking<T>): Promise<Answered<T>> {
-  const answer = await askForGeneration(ctx, work, question, PATIENCE);
-  const { edits, rejected }: Written = 'value' in answer ? await check(answer.value) : { edits: [], rejected: [] };
+export async function writeTexts<T>(ctx: Context, work: Work, { question, check, early, keep, ...asked }: Asking<T>): Promise<Answered<T>> {
+  const answer = await askForGeneration(ctx, work, question, { patience: PATIENCE, ...(early && { onPartial: early.hear }) });
+  await early?.end('value' in answer ? answer.value : undefined);
+  const written: Written = 'value' in answer ? await check(answer.value) : { edits: [], rejected: [] };
+  await putTexts(ctx, work, {
+    ...asked,
+    written,
+    ...('unanswered' in answer && { unanswered: answer.unanswered }),
+    beside: async (tx, now) => {
+      await countAnswer(tx, now, question, answer);
+      if ('value' in answer && keep) await tx.update(generations).set(keep(answer.value)).where(eq(generations.id, now.id));
+    },
+  });
+  return answer;
+}
+
+interface Putting {
+  part: Part;
+  /** As it was asked about. */
+  document: SiteDocument;
+  written: Written;
+  /** Why there is no answer. */
+  unanswered?: string;
+  /** Written in the same transaction. */
+  beside?: (tx: Transaction, now: Work) => Promise<void>;
+}
+
+/** Puts checked texts of one part into the draft and tells of it, once, where the generation has not ended. */
+export async function putTexts(ctx: Context, work: Work, { part, document, written, unanswered, beside }: Putting): Promise<void> {
+  const { edits, rejected } = written;
   await asSystem(
     REASON,
     async (tx, inner) => {
@@ -63,18 +99,14 @@ export async function writeTexts<T>(ctx: Context, work: Work, { part, question, 
         since: now.finishedAt ?? now.createdAt,
         changesOf: (today) => changesOf(today, today.site.defaultLocale, stillOurs(document, today, edits)),
       });
-      await countAnswer(tx, now, question, answer);
-      if ('value' in answer) {
-        const kept = { ...keep?.(answer.value), ...(isWritten && { writtenBy: 'model' as const }) };
-        if (Object.keys(kept).length > 0) await tx.update(generations).set(kept).where(eq(generations.id, now.id));
-      }
-      const reason = 'unanswered' in answer ? answer.unanswered : (rejected[0]?.reason ?? 'good_as_it_is');
+      await beside?.(tx, now);
+      if (isWritten) await tx.update(generations).set({ writtenBy: 'model' }).where(eq(generations.id, now.id));
+      const reason = unanswered ?? rejected[0]?.reason ?? 'good_as_it_is';
       const outcome = isWritten ? { status: 'written' } : { status: 'kept', reason: reason.slice(0, 60) };
       await recordEvent(tx, now, part.type, { ...part.about, ...outcome, rejected: rejected.length }, part.id);
     },
     ctx,
   );
-  return answer;
 }
 
 /** Texts that nobody has touched since they were asked about. The name is the owner's to change, also where it opens the page. */

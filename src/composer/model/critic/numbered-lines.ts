@@ -1,4 +1,5 @@
 import { bodyPlaces, headPlaces, type Place, readText, writtenSections } from '#composer/model/writing/places.ts';
+import { slotsInOrder } from '#composer/model/writing/slots-in-order.ts';
 import { itemsOf } from '#site/outline.ts';
 import type { SiteDocument, StringKey } from '#site/schema.ts';
 
@@ -28,7 +29,7 @@ export function numberedLines(document: SiteDocument): Line[] {
     lines.push({ text: `[${section.kind}]` });
     for (const slot of ['kicker', 'title', 'lead', 'body'] as const) add(section.slots[slot], own);
     for (const item of itemsOf(document, section.id)) {
-      for (const key of Object.values(item.slots)) add(key, own);
+      for (const [, key] of slotsInOrder(section, item)) add(key, own);
       for (const id of item.facts) {
         const text = document.facts[id]?.text;
         if (text && lines.length < MAX_LINES && lines.at(-1)?.text !== text) lines.push({ text });

@@ -1,6 +1,7 @@
 import { lostFacts } from '#composer/model/writing/lost-fact.ts';
 import { clipped, type NumberedFact, numberedFacts } from '#composer/model/writing/numbered-facts.ts';
 import { headPlaces, openingOf, readText, writtenPages, writtenSections } from '#composer/model/writing/places.ts';
+import { slotsInOrder } from '#composer/model/writing/slots-in-order.ts';
 import { itemsOf } from '#site/outline.ts';
 import type { Page, Section, SiteDocument } from '#site/schema.ts';
 
@@ -30,8 +31,8 @@ function holds(document: SiteDocument, section: Section, facts: readonly Numbere
   const named = (ids: readonly string[]) => ids.flatMap((id) => numberOf.get(id) ?? []).join(' ');
   const items = itemsOf(document, section.id);
   const lines = items.slice(0, MAX_ITEMS).map((item) => {
-    const words = Object.values(item.slots)
-      .map((key) => clipped(textIn(document, key), 80))
+    const words = slotsInOrder(section, item)
+      .map(([, key]) => clipped(textIn(document, key), 80))
       .filter(Boolean)
       .join(': ');
     return [words, named(item.facts)].filter(Boolean).join(' ');

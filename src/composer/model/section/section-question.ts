@@ -9,6 +9,7 @@ import { ownerMessage } from '#composer/model/writing/owner-message.ts';
 import { bodyPlaces, type Place, readText } from '#composer/model/writing/places.ts';
 import { plainly } from '#composer/model/writing/plain-words.ts';
 import { languageName } from '#composer/model/writing/site-language.ts';
+import { slotsInOrder } from '#composer/model/writing/slots-in-order.ts';
 import { itemsOf } from '#site/outline.ts';
 import type { Section, SectionId, SiteDocument } from '#site/schema.ts';
 import { type SectionAnswer, sectionSchema } from './section-answer.ts';
@@ -88,7 +89,7 @@ export function sectionQuestion(
   const lines = [
     ...slots.map((place) => `${place.slot} (at most ${place.most}${keeps(place)}): ${present(place.text)}`),
     ...items.map(({ n: number, item, places: own }) => {
-      const named = Object.entries(item.slots).flatMap(([slot, key]) =>
+      const named = slotsInOrder(section, item).flatMap(([slot, key]) =>
         own.some((place) => place.slot === slot) ? [] : [readText(document, document.strings[locale]?.[key] ?? '')],
       );
       const shown = item.facts.flatMap((id) => facts.find(({ fact }) => fact.id === id)?.n ?? []).map((number) => `F${number}`);

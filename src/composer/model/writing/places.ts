@@ -2,6 +2,7 @@ import { itemsOf, pagesOf, sectionsOf } from '#site/outline.ts';
 import { type Item, type Kind, type Page, type Section, type SiteDocument, type StringKey, shapeOf } from '#site/schema.ts';
 import { parseInline, plainText } from '#site/strings.ts';
 import { plainly } from './plain-words.ts';
+import { slotsInOrder } from './slots-in-order.ts';
 
 /** A text that a model may write, or begin where there is none yet. */
 export interface Place {
@@ -115,7 +116,7 @@ export function bodyPlaces(
     ),
   );
   const items = itemsOf(document, section.id).flatMap((item, at) => {
-    const places = Object.entries(item.slots).flatMap(([slot, key]): Place[] =>
+    const places = slotsInOrder(section, item).flatMap(([slot, key]): Place[] =>
       slot === 'when' || slot === 'action'
         ? []
         : [{ key, slot, section, item, text: textAt(document, key), most: Math.min(shape.items?.slots[slot] ?? 160, 400) }],

@@ -21,7 +21,8 @@ const NOTHING: Writing = { sections: [], through: new Set(), changes: 0, latest:
 export function hear(writing: Writing, { type, data }: Pick<ToldEvent, 'type' | 'data'>): Writing {
   const changes = writing.changes + (data.status === 'written' ? 1 : 0);
   if (type === 'outline') return { ...writing, changes, sections: data.sections ?? [] };
-  if (type === 'section' && data.section_id) {
+  // Before the outline the opening is written, of which it tells the rest.
+  if (type === 'section' && data.section_id && writing.sections.length > 0) {
     const through = new Set([...writing.through, data.section_id]);
     const written = data.status === 'written' && writing.sections.find(({ id }) => id === data.section_id);
     const all = writing.sections.length > 0 && writing.sections.every(({ id }) => through.has(id));
