@@ -62,18 +62,10 @@ export interface AssistantActions {
   reject(input: { proposalId: string }): Promise<unknown>;
 }
 
-/** The most that putting texts into a language costs. */
-export interface TranslationPrice {
-  tokens: number;
-  cents: number;
-  currency: string;
-  /** All of it is in the plan. */
-  free: boolean;
-  fits: boolean;
-}
 export interface OfferedTranslation {
   texts: number;
-  price: TranslationPrice | null;
+  /** The most that it costs. */
+  price: AssistantQuote | null;
   isAvailable: boolean;
 }
 export interface TranslationWork {

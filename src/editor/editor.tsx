@@ -8,10 +8,12 @@ import { cx } from '#ui/class-names.ts';
 import type { EditorActions } from './actions.ts';
 import { AssistantPanel } from './assistant/assistant-panel.tsx';
 import type { AssistantTarget } from './assistant/requests.ts';
+import { TextAssistant } from './assistant/text-assistant.tsx';
 import { AssistantProvider } from './assistant/use-assistant.tsx';
 import { BusinessPanel } from './business/business-panel.tsx';
 import { Canvas, type CanvasWidth } from './canvas/canvas.tsx';
 import type { CanvasController } from './canvas/canvas-controller.ts';
+import type { Target } from './canvas/writing.ts';
 import { EditorStore } from './draft/store.ts';
 import { Tool } from './icon-button.tsx';
 import { LanguagesPanel } from './languages/languages-panel.tsx';
@@ -69,7 +71,13 @@ function useVisibleHeight(): { height?: number; top?: number } {
   useEffect(() => {
     const view = globalThis.visualViewport;
     if (!view) return;
-    const measure = () => setRoom(view.scale === 1 && innerHeight - view.height > 80 ? { height: view.height, top: view.offsetTop } : {});
+    const measure = () => {
+      const isCovered = view.scale === 1 && innerHeight - view.height > 80;
+      setRoom(isCovered ? { height: view.height, top: view.offsetTop } : {});
+      // For what lies above the editor: a sheet at the foot of the page.
+      const covered = isCovered ? innerHeight - view.height - view.offsetTop : 0;
+      globalThis.document.documentElement.style.setProperty('--covered', `${Math.max(0, covered)}px`);
+    };
     view.addEventListener('resize', measure);
     view.addEventListener('scroll', measure);
     return () => {
@@ -92,7 +100,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
   const [tab, setTab] = useState<Tab | null>(null);
   const [adding, setAdding] = useState(false);
   const [publishing, setPublishing] = useState(false);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState<Target | null>(null);
   const [checking, setChecking] = useState(checks);
   const [asking, setAsking] = useState<AssistantTarget | null>(null);
   const room = useVisibleHeight();
@@ -104,7 +112,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
     setAsking(target);
   };
   const shortcut = (event: KeyboardEvent) => {
-    if (!globalThis.document.querySelector('dialog[open]') && takeShortcut(event, store, show, ask)) event.preventDefault();
+    if (!globalThis.document.querySelector('dialog[open]') && takeShortcut(event, store, show, ask, writing)) event.preventDefault();
   };
   const latest = useRef(shortcut);
   latest.current = shortcut;
@@ -163,7 +171,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
           >
             {outline}
           </aside>
-          <main className="min-h-0">
+          <main className="relative min-h-0">
             <Canvas
               siteId={siteId}
               html={html}
@@ -171,19 +179,20 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
               width={width}
               events={{
                 onShortcut: shortcut,
-                onWriting: (on) => {
-                  setWriting(on);
-                  if (on && !matchMedia('(min-width: 64rem)').matches) setTab(null);
+                onWriting: (target) => {
+                  setWriting(target);
+                  if (target && !matchMedia('(min-width: 64rem)').matches) setTab(null);
                 },
               }}
               onController={(controller) => {
                 canvas.current = controller;
               }}
             />
+            {writing?.kind === 'text' && <TextAssistant textKey={writing.key} />}
           </main>
           <Inspector tab={tab} onTab={setTab} fontFaces={fontFaces} looks={looks} today={today} />
         </div>
-        <BottomBar hidden={writing} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
+        <BottomBar hidden={writing !== null} tab={tab} onTab={setTab} publishing={publishing} onPublish={publish}>
           {tab === 'sections' ? outline : <Panel tab={tab} fontFaces={fontFaces} looks={looks} today={today} />}
         </BottomBar>
         <AddSection open={adding} ready={ready} onClose={() => setAdding(false)} onAdded={added} />

@@ -1,4 +1,5 @@
 import type { AssistantTarget } from './assistant/requests.ts';
+import type { Target } from './canvas/writing.ts';
 import { type EditorStore, neighbour, newSeed } from './draft/store.ts';
 
 /** Keys that work wherever no text is being written. True when the key was taken. */
@@ -7,6 +8,7 @@ export function takeShortcut(
   store: EditorStore,
   show: (section: string) => void,
   ask?: (target: AssistantTarget) => void,
+  writing?: Target | null,
 ): boolean {
   const command = event.metaKey || event.ctrlKey;
   const key = event.key.toLowerCase();
@@ -19,7 +21,8 @@ export function takeShortcut(
   }
   if (command && key === 'j' && ask) {
     const { page } = store.getState();
-    ask(item ? { of: 'item', item } : section ? { of: 'section', section } : { of: 'page', page });
+    if (writing?.kind === 'text') ask({ of: 'text', key: writing.key });
+    else ask(item ? { of: 'item', item } : section ? { of: 'section', section } : { of: 'page', page });
     return true;
   }
   if (isTypingPlace(event.target)) return false;

@@ -30,6 +30,7 @@ export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish
   const t = useTranslations('editor');
   const store = useStore();
   const canUndo = useEditor((state) => state.history.undo.length > 0);
+  const isModels = useEditor((state) => state.history.undo.at(-1)?.label === 'model-writes');
   const canRedo = useEditor((state) => state.history.redo.length > 0);
   return (
     <header className="flex h-14 items-center gap-1 border-b border-line bg-surface px-2 sm:gap-2 sm:px-3">
@@ -63,7 +64,7 @@ export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish
       </fieldset>
       <div className="ml-auto flex items-center gap-0.5">
         <SaveState />
-        <Tool label={t('undo')} aria-keyshortcuts="Control+Z Meta+Z" disabled={!canUndo} onClick={store.undo}>
+        <Tool label={t(isModels ? 'undoModel' : 'undo')} aria-keyshortcuts="Control+Z Meta+Z" disabled={!canUndo} onClick={store.undo}>
           <Undo2 className="size-5" aria-hidden />
         </Tool>
         <Tool label={t('redo')} aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" disabled={!canRedo} onClick={store.redo}>

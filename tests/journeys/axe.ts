@@ -36,3 +36,11 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   });
   expect(violations, `axe on ${name}`).toEqual([]);
 }
+
+/** The same on light ground and on dark. */
+export async function expectAccessibleInBothThemes(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, `${name}, ${colorScheme}`);
+  }
+}

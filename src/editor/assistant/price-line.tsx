@@ -1,6 +1,7 @@
 'use client';
 import { Coins } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import { NoRoom } from './no-room.tsx';
 import type { Quoted } from './use-quote.ts';
 
 /** The price, before anything is asked; in its place why there is none. */
@@ -19,12 +20,15 @@ export function PriceLine({ quoted }: { quoted: Quoted }) {
     ? t('free')
     : priced && t('paid', { price: format.number(priced.cents / 100, { style: 'currency', currency: priced.currency }) });
   return (
-    <div role="status" className="grid gap-1 text-sm text-ink-muted">
-      <p className="flex min-h-6 items-center gap-1.5">
-        <Coins className="size-4 shrink-0" aria-hidden />
-        {priced ? t('price', { tokens: format.number(priced.tokens), price: price! }) : t('pricing')}
-      </p>
-      {priced && !priced.fits && <p className="font-medium text-brick">{t('noRoom')}</p>}
+    <div role="status" className="grid text-sm text-ink-muted">
+      {priced && !priced.fits ? (
+        <NoRoom {...priced} />
+      ) : (
+        <p className="flex min-h-6 items-center gap-1.5">
+          <Coins className="size-4 shrink-0" aria-hidden />
+          {priced ? t('price', { tokens: format.number(priced.tokens), price: price! }) : t('pricing')}
+        </p>
+      )}
     </div>
   );
 }

@@ -44,7 +44,8 @@ export function ProposalView({ proposal, deciding, onAccept, onReject }: Proposa
           </li>
         ))}
       </ol>
-      <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 border-t border-line bg-surface px-5 py-3 sm:-mx-6 sm:-mb-6 sm:px-6">
+      <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap items-center justify-end gap-2 border-t border-line bg-surface px-5 py-3 sm:-mx-6 sm:-mb-6 sm:px-6">
+        {proposal.tokens > 0 && <p className="mr-auto text-sm text-ink-muted">{t('charged', { tokens: proposal.tokens })}</p>}
         <Button look="quiet" disabled={deciding} onClick={onReject}>
           {t('reject')}
         </Button>

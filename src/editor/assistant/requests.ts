@@ -26,6 +26,10 @@ export interface AssistantQuote {
   free: boolean;
   /** Whether the plan, or what its owner allows to pay beyond it, has room. */
   fits: boolean;
+  /** Which of the two has none. */
+  blockedBy: 'plan' | 'spending' | null;
+  /** When the plan begins anew. */
+  resetsAt: Date;
 }
 
 export interface ProposedChange {

@@ -10,10 +10,17 @@ const LOOK_EVERY_MS = 600;
 const GIVE_UP_AFTER_MS = 5 * 60_000;
 
 export type Stage =
-  | { at: 'choosing' }
-  | { at: 'writing'; request: AssistantRequest; proposalId: string | null }
-  | { at: 'open'; request: AssistantRequest; proposal: AssistantProposal }
-  | { at: 'problem'; message: string };
+  /** `before` is what was wished and turned down. */
+  | { at: 'choosing'; before: AssistantRequest | null; rejected: boolean }
+  | { at: 'writing'; request: AssistantRequest }
+  | { at: 'open'; request: AssistantRequest; quote: AssistantQuote; proposal: AssistantProposal }
+  | { at: 'problem'; message: string; asked: Asked };
+
+/** A request at the price that its owner agreed to. */
+interface Asked {
+  request: AssistantRequest;
+  quote: AssistantQuote;
+}
 
 export interface UseProposal {
   stage: Stage;
@@ -24,8 +31,13 @@ export interface UseProposal {
   reject: () => void;
   /** True when changes were taken over. */
   accept: (keys: string[]) => Promise<boolean>;
+  /** The same once more, after a problem. */
   again: () => void;
+  /** Back to what can be wished. */
+  choose: () => void;
 }
+
+const START: Stage = { at: 'choosing', before: null, rejected: false };
 
 /** One proposal from its asking to its end. Leaving the screen puts it away: it costs nothing then. */
 export function useProposal(): UseProposal {
@@ -34,7 +46,7 @@ export function useProposal(): UseProposal {
   const store = useStore();
   const { actions } = useActions();
   const { assistant } = actions;
-  const [stage, setStage] = useState<Stage>({ at: 'choosing' });
+  const [stage, setStage] = useState<Stage>(START);
   const [deciding, setDeciding] = useState(false);
   const current = useRef<string | null>(null);
   const run = useRef(0);
@@ -50,13 +62,14 @@ export function useProposal(): UseProposal {
   useEffect(() => () => leave.current(), []);
   if (!assistant) throw new Error('useProposal without an assistant');
 
-  const problem = (message: string) => {
+  const failed = (asked: Asked) => (message: string) => {
     current.current = null;
-    setStage({ at: 'problem', message });
+    setStage({ at: 'problem', message, asked });
   };
   const reasonOf = (error: string | null) => t(`assistant.failed.${isKnown(error) ? error : 'other'}`);
 
   const propose = async (request: AssistantRequest, quote: AssistantQuote) => {
+    const problem = failed({ request, quote });
     run.current += 1;
     const mine = run.current;
     const isOver = () => mine !== run.current;
@@ -64,7 +77,7 @@ export function useProposal(): UseProposal {
     const previous = current.current;
     current.current = null;
     if (previous && previous !== request.planId) void assistant.reject({ proposalId: previous }).catch(() => {});
-    setStage({ at: 'writing', request, proposalId: null });
+    setStage({ at: 'writing', request });
     try {
       if (!(await store.flush())) return isOver() ? undefined : problem(t('notSaved'));
       const asked = await assistant.propose({ ...request, key: crypto.randomUUID(), maxTokens: quote.tokens, reader });
@@ -74,12 +87,11 @@ export function useProposal(): UseProposal {
       }
       if (!asked.ok) return problem(asked.message);
       current.current = asked.data.id;
-      setStage({ at: 'writing', request, proposalId: asked.data.id });
       const proposal = await settled(asked.data, isOver, (proposalId) => assistant.look({ proposalId }));
       if (isOver()) return;
       if (!proposal) return problem(reasonOf('took_too_long'));
       if (proposal.state !== 'open') return problem(reasonOf(proposal.error));
-      setStage({ at: 'open', request, proposal });
+      setStage({ at: 'open', request, quote, proposal });
     } catch {
       if (!isOver()) problem(t('save.offline'));
     }
@@ -88,6 +100,7 @@ export function useProposal(): UseProposal {
   const accept = async (keys: string[]): Promise<boolean> => {
     if (stage.at !== 'open') return false;
     const { id: proposalId, changes } = stage.proposal;
+    const problem = failed(stage);
     setDeciding(true);
     try {
       // What was typed here meanwhile is the owner's: it must be there before.
@@ -116,16 +129,18 @@ export function useProposal(): UseProposal {
     }
   };
 
+  const requested = stage.at === 'choosing' ? stage.before : stage.at === 'problem' ? stage.asked.request : stage.request;
   return {
     stage,
     deciding,
     propose: (request, quote) => void propose(request, quote),
     reject: () => {
       putAway();
-      setStage({ at: 'choosing' });
+      setStage({ at: 'choosing', before: requested, rejected: stage.at === 'open' });
     },
     accept,
-    again: () => setStage({ at: 'choosing' }),
+    again: () => stage.at === 'problem' && void propose(stage.asked.request, stage.asked.quote),
+    choose: () => setStage({ at: 'choosing', before: requested, rejected: false }),
   };
 }
 

@@ -13,8 +13,6 @@ export function useTargetName(target: AssistantTarget | null): string {
     const words = (key: string | undefined) => (key ? plainTextOf(document, key, locale).trim() : '');
     const short = (text: string) => (text.length > MAX_NAME ? `${text.slice(0, MAX_NAME - 1).trimEnd()}…` : text);
     switch (target?.of) {
-      case 'text':
-        return short(words(target.key)) || t('inspect.texts');
       case 'item': {
         const item = document.items[target.item];
         return short(words(item?.slots.title ?? item?.slots.body)) || t('inspect.untitled');

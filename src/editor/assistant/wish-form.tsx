@@ -14,21 +14,22 @@ const MAX_WORDS = 500;
 interface WishFormProps {
   siteId: string;
   target: AssistantTarget;
-  /** Asked by the model about what was wished before, and what that was. */
-  asked: { question: string; words: string } | null;
+  /** Asked by the model about what was wished before. */
+  question: string | null;
+  before: AssistantWish | null;
   onPropose: (request: AssistantRequest, quote: AssistantQuote) => void;
 }
 
 /** What is to be done with the target, and what it costs at most. */
-export function WishForm({ siteId, target, asked, onPropose }: WishFormProps) {
+export function WishForm({ siteId, target, question, before, onPropose }: WishFormProps) {
   const t = useTranslations('editor.assistant');
   const id = useId();
   const locale = useEditor((state) => state.locale);
   const others = useEditor(({ document }) => document.site.locales.filter((one) => one !== locale).join(' '));
   const languages = others ? others.split(' ') : [];
-  const [choice, setChoice] = useState<Choice>(asked ? 'own' : 'rewrite');
-  const [words, setWords] = useState(asked?.words ?? '');
-  const [to, setTo] = useState(languages[0] ?? '');
+  const [choice, setChoice] = useState<Choice>(question ? 'own' : (before?.kind ?? 'rewrite'));
+  const [words, setWords] = useState(before?.kind === 'own' ? before.words : '');
+  const [to, setTo] = useState((before?.kind === 'translate' && before.to) || (languages[0] ?? ''));
   const choices: Choice[] = [...READY_WISHES, ...(target.of === 'text' && languages.length > 0 ? (['translate'] as const) : []), 'own'];
   const wish = wishOf(choice, words, to);
   const request = wish && { siteId, target, wish, locale };
@@ -40,7 +41,7 @@ export function WishForm({ siteId, target, asked, onPropose }: WishFormProps) {
   };
   return (
     <form onSubmit={submit} className="grid gap-4">
-      {asked && <p className="rounded-control bg-cobalt-soft px-3 py-2.5 font-medium">{asked.question}</p>}
+      {question && <p className="rounded-control bg-cobalt-soft px-3 py-2.5 font-medium">{question}</p>}
       <fieldset className="flex flex-wrap gap-2">
         <legend className="sr-only">{t('wish.legend')}</legend>
         {choices.map((one) => (
@@ -81,12 +82,10 @@ export function WishForm({ siteId, target, asked, onPropose }: WishFormProps) {
           </select>
         </label>
       )}
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <PriceLine quoted={quoted} />
-        <Button type="submit" look="primary" disabled={!isReady} className="ml-auto">
-          {t(target.of === 'page' ? 'askPlan' : 'ask')}
-        </Button>
-      </div>
+      <PriceLine quoted={quoted} />
+      <Button type="submit" look="primary" disabled={!isReady} className="sm:justify-self-end">
+        {t(target.of === 'page' ? 'askPlan' : 'ask')}
+      </Button>
     </form>
   );
 }

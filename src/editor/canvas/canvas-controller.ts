@@ -7,8 +7,8 @@ import { type Target, targetAt, Writing } from './writing.ts';
 
 export interface CanvasEvents {
   onShortcut: (event: KeyboardEvent) => void;
-  /** Writing in place begins or ends. */
-  onWriting: (writing: boolean) => void;
+  /** Writing in place begins, or ends: null. */
+  onWriting: (target: Target | null) => void;
 }
 
 const PAUSE_MS = 500;
@@ -151,8 +151,9 @@ export class CanvasController {
   };
 
   readonly #onKey = (event: KeyboardEvent) => {
-    if (!this.#writing) this.#events.onShortcut(event);
-    else if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 's') event.preventDefault();
+    const key = event.metaKey || event.ctrlKey ? event.key.toLowerCase() : '';
+    if (!this.#writing || key === 'j') this.#events.onShortcut(event);
+    else if (key === 's') event.preventDefault();
   };
 
   #write(element: HTMLElement, target: Target, { clientX, clientY }: MouseEvent): void {
@@ -166,7 +167,7 @@ export class CanvasController {
       },
       onEnd: (_, text) => {
         this.#writing = undefined;
-        this.#events.onWriting(false);
+        this.#events.onWriting(null);
         if (target.kind === 'fact') this.#store.letGo(`fact/${target.fact}`);
         this.#drawn = undefined;
         forgetBlock(element);
@@ -180,7 +181,7 @@ export class CanvasController {
     if (element.classList.contains('sample') && target.kind === 'text') writing.selectAll();
     else writing.caretTo(clientX, clientY);
     this.#writing = writing;
-    this.#events.onWriting(true);
+    this.#events.onWriting(target);
   }
 
   /** Where the words of a fact are written in the language at hand; none where that is the fact itself. */

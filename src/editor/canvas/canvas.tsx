@@ -36,7 +36,7 @@ export function Canvas({ siteId, html, year, width, events, onController }: Canv
     if (!element) return;
     const controller = new CanvasController(element, store, {
       onShortcut: (event) => latest.current.onShortcut(event),
-      onWriting: (writing) => latest.current.onWriting(writing),
+      onWriting: (target) => latest.current.onWriting(target),
     });
     const observer = new ResizeObserver(controller.keepInView);
     observer.observe(element);

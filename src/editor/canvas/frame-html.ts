@@ -19,7 +19,7 @@ html{scroll-behavior:smooth}
 [data-k],[data-f]{cursor:text}
 [data-k]:not(:has(*)):empty::before{content:${cssString(emptyWords)};opacity:.55}
 [data-f].sample:not(.is-writing),[data-k].sample:not(.is-writing){text-decoration:underline dashed oklch(.82 .15 82);text-decoration-thickness:.14em;text-underline-offset:.2em;background:color-mix(in oklch,oklch(.82 .15 82) 20%,transparent);border-radius:3px}
-[data-k][lang]:not(.is-writing){outline:1px dashed currentColor;outline-offset:3px;opacity:.72}
+[data-k][lang]:not(.is-writing,[data-k="site.name"]){outline:1px dashed currentColor;outline-offset:3px;opacity:.72}
 [data-s].is-over::after,[data-s].is-chosen::after{content:"";position:absolute;inset:0;z-index:9;pointer-events:none;border:2px solid oklch(.6 .19 262/.5)}
 [data-s].is-chosen::after{border:3px solid oklch(.55 .2 262)}
 [data-i].is-chosen{outline:2px dashed oklch(.6 .2 262);outline-offset:4px;border-radius:4px}

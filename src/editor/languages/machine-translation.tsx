@@ -1,12 +1,13 @@
 'use client';
 import { Sparkles } from 'lucide-react';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Progress } from '#ui/progress.tsx';
 import { Spinner } from '#ui/spinner.tsx';
-import type { TranslationPrice } from '../actions.ts';
+import type { OfferedTranslation, TranslationWork } from '../actions.ts';
+import { PriceLine } from '../assistant/price-line.tsx';
 import { useMachineTranslation } from './use-machine-translation.ts';
 
 /** Putting the texts that are left into a language by a model: the price first, then how far it is. */
@@ -14,48 +15,57 @@ export function MachineTranslation({ locale }: { locale: string }) {
   const t = useTranslations('editor.languages.machine');
   const place = useRef<HTMLDivElement>(null);
   const { left, quote, work, problem, start, cancel } = useMachineTranslation(locale, place);
-  const [isAsked, setAsked] = useState(false);
   const isOpen = work?.state === 'queued' || work?.state === 'running';
-  if (isOpen)
-    return (
-      <div ref={place} className="grid gap-3 rounded-card border border-line p-3">
-        <Progress
-          label={t('progress', { done: work.translated, all: work.texts })}
-          value={work.translated + work.refused}
-          max={work.texts}
-        />
-        <Button onClick={cancel}>{t('cancel')}</Button>
-      </div>
-    );
   return (
     <div ref={place} className="grid gap-3">
-      {problem && <Notice tone="bad">{problem}</Notice>}
-      {work && <Outcome work={work} />}
-      {!quote ? (
-        left > 0 && !problem && <Counting />
-      ) : !quote.isAvailable ? (
-        quote.texts > 0 && <p className="text-sm text-ink-muted">{t('off')}</p>
-      ) : quote.price && quote.texts > 0 ? (
-        <div className="grid gap-2 rounded-card border border-line p-3">
-          <p className="font-medium">{t('offer', { count: quote.texts })}</p>
-          <p className="text-sm text-ink-muted">
-            <Price {...quote.price} /> {t('fair')}
-          </p>
-          <Button
-            look="primary"
-            icon={<Sparkles className="size-4" aria-hidden />}
-            disabled={!quote.price.fits || isAsked}
-            onClick={async () => {
-              setAsked(true);
-              await start();
-              setAsked(false);
-            }}
-          >
-            {t('start')}
-          </Button>
-          {!quote.price.fits && <p className="text-sm">{t('full')}</p>}
-        </div>
-      ) : null}
+      <p role="status" className="sr-only">
+        {work?.state === 'done' ? t('done', { count: work.translated }) : ''}
+      </p>
+      {isOpen ? (
+        <UnderWay work={work} onCancel={cancel} />
+      ) : (
+        <>
+          {problem && <Notice tone="bad">{problem}</Notice>}
+          {work && <Outcome work={work} />}
+          {quote ? <Offer quote={quote} onStart={start} /> : left > 0 && !problem && <Counting />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function UnderWay({ work, onCancel }: { work: TranslationWork; onCancel: () => void }) {
+  const t = useTranslations('editor.languages.machine');
+  const done = work.translated + work.refused;
+  return (
+    <div className="grid gap-3 rounded-card border border-line p-3">
+      <Progress label={t('progress', { done: work.translated, all: work.texts })} {...(done > 0 && { value: done })} max={work.texts} />
+      <p className="text-sm text-ink-muted">{t('goesOn')}</p>
+      <Button onClick={onCancel}>{t('cancel')}</Button>
+    </div>
+  );
+}
+
+function Offer({ quote: { texts, price, isAvailable }, onStart }: { quote: OfferedTranslation; onStart: () => Promise<void> }) {
+  const t = useTranslations('editor.languages.machine');
+  const [isAsked, setAsked] = useState(false);
+  if (texts === 0) return null;
+  if (!isAvailable || !price) return <p className="text-sm text-ink-muted">{t('off')}</p>;
+  const ask = async () => {
+    setAsked(true);
+    await onStart();
+    setAsked(false);
+  };
+  return (
+    <div className="grid gap-3 rounded-card border border-line p-3">
+      <div className="grid gap-1">
+        <p className="font-semibold">{t('offer', { count: texts })}</p>
+        <PriceLine quoted={{ state: 'priced', quote: price }} />
+        <p className="text-sm text-ink-muted">{t('fair')}</p>
+      </div>
+      <Button look="primary" icon={<Sparkles className="size-4" aria-hidden />} disabled={!price.fits || isAsked} onClick={ask}>
+        {t('start')}
+      </Button>
     </div>
   );
 }
@@ -69,15 +79,14 @@ function Counting() {
   );
 }
 
-function Outcome({ work }: { work: { state: string; translated: number; refused: number } }) {
+function Outcome({ work }: { work: TranslationWork }) {
   const t = useTranslations('editor.languages.machine');
   if (work.state === 'failed') return <Notice tone="warn">{t('failed', { done: work.translated })}</Notice>;
   if (work.state === 'cancelled') return <Notice>{t('cancelled', { done: work.translated })}</Notice>;
-  return work.refused > 0 ? <Notice tone="warn">{t('refused', { count: work.refused })}</Notice> : null;
-}
-
-function Price({ tokens, cents, currency, free }: TranslationPrice) {
-  const t = useTranslations('editor.languages.machine');
-  const format = useFormatter();
-  return free ? t('free', { tokens }) : t('price', { tokens, money: format.number(cents / 100, { style: 'currency', currency }) });
+  return (
+    <>
+      {work.translated > 0 && <Notice tone="good">{t('done', { count: work.translated })}</Notice>}
+      {work.refused > 0 && <Notice tone="warn">{t('refused', { count: work.refused })}</Notice>}
+    </>
+  );
 }

@@ -161,6 +161,21 @@ describe('a proposal', () => {
     }
   });
 
+  it('that was turned down is written anew when the same is asked again, and charged as any other', async () => {
+    const { siteId, ask, proposalId, quoted, document } = await newProposal();
+    await writeProposal(job(owner), { proposalId });
+    await rejectProposal(owner, { proposalId });
+    const asked = question(document, ask);
+    model.answers(asked, { question: null, texts: textsIn(asked).map(({ n, text }) => ({ n, text: `Por aqui, ${text}` })) });
+    const second = await proposeRewrite(owner, { ...ask, key: newId(), maxTokens: quoted });
+    await writeProposal(job(owner), { proposalId: second.id });
+    const { changes, tokens } = await getProposal(owner, { proposalId: second.id });
+    expect(changes[0]!.after).toMatch(/^Por aqui/);
+    expect(tokens).toBeGreaterThan(0);
+    await acceptChanges(owner, { proposalId: second.id, keys: changes.map(({ key }) => key) });
+    expect(await chargedTo(owner, siteId)).toBe(tokens);
+  });
+
   it('ends its calls within a second of being stopped, and what comes late changes nothing', async () => {
     const { siteId, proposalId } = await newProposal();
     model.faults.add({ mode: 'hang' });

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { type PlannedSection, planQuestion, takePlan } from '#composer/model/rewrite/plan-question.ts';
 import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
 import { type RewriteChange, takeRewrite } from '#composer/model/rewrite/take-rewrite.ts';
@@ -28,7 +28,13 @@ export async function writeProposal(ctx: Context, { proposalId }: ProposalRef): 
   const look = setInterval(() => void isAsking(ctx, proposalId).then((asking) => asking || cancelled.abort(), ignore), LOOK_EVERY);
   try {
     const { document } = await requireDraft(ctx, row);
-    const written = await write({ ctx, document, request: requestOf(row), siteId: row.siteId, signal: cancelled.signal });
+    const anew = await wasRejected(ctx, row);
+    const written = await write({
+      ctx,
+      document,
+      request: requestOf(row),
+      options: { siteId: row.siteId, anew, signal: cancelled.signal },
+    });
     const isEmpty = written.changes.length === 0 && !written.plan?.length && !written.question;
     if (isEmpty) await failProposal(ctx, { proposalId, reason: 'rewrite_unusable' });
     else await open(ctx, proposalId, written);
@@ -49,6 +55,13 @@ async function isAsking(ctx: Context, proposalId: string): Promise<boolean> {
   return row?.state === 'asking';
 }
 
+/** Whether its owner has turned down what came of the very same request: the same words again would be no answer. */
+async function wasRejected(ctx: Context, { siteId, request }: typeof proposals.$inferSelect): Promise<boolean> {
+  const same = and(eq(proposals.siteId, siteId), eq(proposals.state, 'rejected'), eq(proposals.request, request));
+  const rows = await asActor(ctx, (tx) => tx.select({ id: proposals.id }).from(proposals).where(same).limit(1));
+  return rows.length > 0;
+}
+
 interface Written {
   changes: RewriteChange[];
   plan: PlannedSection[] | null;
@@ -62,14 +75,12 @@ interface Work {
   ctx: Context;
   document: SiteDocument;
   request: KeptRequest;
-  siteId: string;
-  signal: AbortSignal;
+  options: { siteId: string; anew: boolean; signal: AbortSignal };
 }
 
-async function write({ ctx, document, request, siteId, signal }: Work): Promise<Written> {
-  const options = { siteId, signal };
+async function write({ ctx, document, request, options }: Work): Promise<Written> {
   // By the site, as the quote was: another version might cost more.
-  const versions = choosePrompts(siteId);
+  const versions = choosePrompts(options.siteId);
   const nothing: Written = { changes: [], plan: null, question: null, promptId: null, tokens: 0 };
   if (request.target.of === 'page') {
     const planned = { ...request, page: request.target.page };

@@ -15,6 +15,8 @@ export interface AskOptions {
   /** The work that the answer is for; kept with the call. */
   generationId?: string;
   siteId?: string;
+  /** Asks though an answer is known: its owner has seen that one and does not want it. */
+  anew?: boolean;
   /** Ends the call within a second. */
   signal?: AbortSignal;
   /** The answer so far, unvalidated; at most every 80 ms. */
@@ -46,7 +48,7 @@ export async function askModel<T>(ctx: Context, question: Question<T>, options: 
   if (!isModelConfigured(question.step)) throw new AppError('unavailable', 'model_off');
   options.signal?.throwIfAborted();
   const key = answerKey(ctx.account?.id ?? null, question);
-  const known = await findAnswer(ctx, key, question.schema);
+  const known = options.anew ? null : await findAnswer(ctx, key, question.schema);
   if (known) {
     const usage = { inputTokens: 0, outputTokens: 0 };
     const { provider, model, value } = known;

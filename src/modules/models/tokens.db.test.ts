@@ -55,9 +55,16 @@ test('tokens within the plan are free; above a plan that stops they do not fit',
     currency: 'BRL',
     free: true,
     fits: true,
+    blockedBy: null,
+    resetsAt: expect.any(Date),
   });
   await use(ctx, FREE - 399);
-  expect(await quoteTokens(ctx, { inputTokens: 300, outputTokens: 100 })).toMatchObject({ tokens: 400, free: false, fits: false });
+  expect(await quoteTokens(ctx, { inputTokens: 300, outputTokens: 100 })).toMatchObject({
+    tokens: 400,
+    free: false,
+    fits: false,
+    blockedBy: 'plan',
+  });
   expect(await quoteTokens(ctx, { inputTokens: 299, outputTokens: 100 })).toMatchObject({ free: true, fits: true });
   await expect(withTokens(ctx, { key: 'k', maxTokens: 400 }, async () => ({ result: 1, tokens: 1 }))).rejects.toMatchObject({
     code: 'over_limit',
@@ -73,9 +80,11 @@ test('above a plan that goes on, the quote is what the period then costs, rounde
     currency: 'BRL',
     free: false,
     fits: true,
+    blockedBy: null,
+    resetsAt: expect.any(Date),
   });
   expect(await quoteTokens(ctx, { inputTokens: 2100, outputTokens: 0 })).toMatchObject({ cents: 10, fits: true });
-  expect(await quoteTokens(ctx, { inputTokens: 2400, outputTokens: 0 })).toMatchObject({ cents: 12, fits: false });
+  expect(await quoteTokens(ctx, { inputTokens: 2400, outputTokens: 0 })).toMatchObject({ cents: 12, fits: false, blockedBy: 'spending' });
 });
 
 test('work is charged what it used, never more than was held, once for its key', async () => {

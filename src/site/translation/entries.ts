@@ -44,7 +44,7 @@ export interface Entry {
   optional: boolean;
 }
 
-/** Roles of the slots of sections and items. */
+/** Roles of the slots of sections and items, in the order in which they are read: a stored document has lost the order of its fields. */
 const SLOT_ROLES = {
   kicker: 'kicker',
   title: 'title',
@@ -55,6 +55,8 @@ const SLOT_ROLES = {
   when: 'when',
   action: 'action',
 } as const satisfies Record<string, EntryRole>;
+
+const SLOTS = Object.keys(SLOT_ROLES) as (keyof typeof SLOT_ROLES)[];
 
 /** The slot of an item whose text stands in the place of a fact's words; `who` and `feature` have none. */
 const SLOT_OF_PART: Readonly<Partial<Record<FactWord['part'], keyof Item['slots']>>> = {
@@ -107,8 +109,8 @@ export function entriesOf(doc: SiteDocument): Entry[] {
     for (const key of [one.consent, one.submit, one.done]) text(key, 'form', at);
   };
   const slots = (record: Section | Item, at: At) => {
-    for (const [slot, key] of Object.entries(record.slots) as [keyof typeof SLOT_ROLES, StringKey | undefined][])
-      text(key, SLOT_ROLES[slot], at, slot === 'body');
+    const held: Partial<Record<keyof typeof SLOT_ROLES, StringKey>> = record.slots;
+    for (const slot of SLOTS) text(held[slot], SLOT_ROLES[slot], at, slot === 'body');
   };
   const item = (one: Item, section: At) => {
     const at = { ...section, item: one.id };

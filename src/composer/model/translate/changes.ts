@@ -1,12 +1,13 @@
 import type { Change } from '#site/change.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { asTranslated } from '#site/translation/source-of.ts';
+import { addressChanges } from './addresses.ts';
 import { openEntries } from './chunks.ts';
 import type { TakenText } from './take.ts';
 
 /**
- * The changes that put translations into a document, which may be another by now: what its owner has written meanwhile stays, what is
- * gone stays gone, and a text whose source has changed since shows as out of date.
+ * The changes that put translations into a document, and give pages addresses of that language. The document may be another by now:
+ * what its owner has written meanwhile stays, what is gone stays gone, and a text whose source has changed since shows as out of date.
  */
 export function translatedChanges(document: SiteDocument, to: string, texts: readonly TakenText[]): Change[] {
   const open = new Set(
@@ -16,15 +17,15 @@ export function translatedChanges(document: SiteDocument, to: string, texts: rea
       texts.map(({ key }) => key),
     ).map(({ key }) => key),
   );
-  return texts
-    .filter(({ key }) => open.has(key))
-    .flatMap(({ key, text, base }): Change[] => [
-      { t: 'string', locale: to, key, value: text, before: document.strings[to]?.[key] ?? null },
-      {
-        t: 'meta',
-        key,
-        value: asTranslated(document, key, to, { by: 'model', base }),
-        before: document.stringMeta[key] ?? null,
-      },
-    ]);
+  const wanted = texts.filter(({ key }) => open.has(key));
+  const words = wanted.flatMap(({ key, text, base }): Change[] => [
+    { t: 'string', locale: to, key, value: text, before: document.strings[to]?.[key] ?? null },
+    {
+      t: 'meta',
+      key,
+      value: asTranslated(document, key, to, { by: 'model', base }),
+      before: document.stringMeta[key] ?? null,
+    },
+  ]);
+  return [...words, ...addressChanges(document, to, wanted)];
 }

@@ -2,14 +2,18 @@ import type { SiteDocument } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 
 /** Kinds of fact whose words are names. */
-const NAMES: ReadonlySet<string> = new Set(['name', 'person', 'place', 'handle', 'registry']);
+const NAMES: ReadonlySet<string> = new Set(['name', 'person', 'place', 'address', 'handle', 'registry']);
 const MAX_TERMS = 60;
 
 /** Words that no language changes: the business's name, people, places, and what its owner has locked. Longest first. */
 export function keptTerms(document: SiteDocument): string[] {
   const { site, facts, stringMeta } = document;
   const named = stringMeta[site.name]?.by === 'composer' ? [] : [plainTextOf(document, site.name, site.defaultLocale)];
-  const names = Object.values(facts).flatMap(({ norm, text, status }) => (NAMES.has(norm.kind) && status !== 'sample' ? [text] : []));
+  const names = Object.values(facts).flatMap(({ norm, text, status }) => {
+    if (status === 'sample') return [];
+    // A customer's own words stay as they are; so does the name under them.
+    return NAMES.has(norm.kind) ? [text] : norm.kind === 'quote' && norm.by ? [norm.by] : [];
+  });
   const terms = [...(site.terms ?? []), ...named, ...names]
     .map((term) => term.trim())
     .filter((term) => term.length > 1 && term.length <= 80);

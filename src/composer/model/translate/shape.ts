@@ -32,15 +32,25 @@ export function shapeOf(text: string, long: boolean): string {
 
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
-/** The numbers of a text, without the signs that part thousands and decimals, in order of size of their writing. */
+const HALF_DAY = /(?<![\d.,])(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?\s?m(?![\p{L}\d])\.?/giu;
+
+/** A text with its times of day counted to twenty-four and without minutes that are none: 4 pm, 4:00 pm and 16h00 are 16. */
+export const inFullHours = (text: string): string =>
+  text
+    .replace(HALF_DAY, (_, hour: string, minutes: string | undefined, half: string) => {
+      const full = (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+      return `${full}h${minutes ?? ''}`;
+    })
+    .replace(/(?<=(?<!\d)\d{1,2})(?:h|:)00(?!\d)/g, 'h');
+
+/** The numbers of a text, whichever signs part their thousands and decimals, in order of size of their writing: 1.200,50 is 1,200.50. */
 export const numbersIn = (text: string): string[] =>
   (
-    text
-      .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+    inFullHours(text.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf)))
       .replace(/\{\{fa_[0-9a-z]{8}\}\}/g, ' ')
       .match(/\d+(?:[.,]\d+)*/g) ?? []
   )
-    .map((number) => number.replace(/[.,]/g, ''))
+    .map((number) => number.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(/[.,]/g, '.'))
     .sort();
 
 /** Currencies by their signs. */

@@ -6,6 +6,7 @@ import { CANARY } from './canary.ts';
 import { keptTerms, termsIn } from './kept-terms.ts';
 import { roomOf, type TranslateAnswer } from './question.ts';
 import { citedFacts, fromNumbered } from './references.ts';
+import { saysMore } from './says-more.ts';
 import { addressesIn, currenciesIn, numbersIn, shapeOf } from './shape.ts';
 
 export type TranslationRejection =
@@ -22,6 +23,7 @@ export type TranslationRejection =
   | 'numbers'
   | 'addresses'
   | 'terms'
+  | 'ungrounded'
   | 'language';
 
 /** A translation that holds what its source holds; `base` is the digest of that source. */
@@ -86,6 +88,7 @@ function whyNot(entry: Entry, text: string, { from, to, terms }: Setting): Trans
   if (String(addressesIn(text)) !== String(addressesIn(source))) return 'addresses';
   const kept = termsIn(source, terms);
   if (termsIn(text, kept).length < kept.length) return 'terms';
+  if (saysMore(text, source, to)) return 'ungrounded';
   return isIn(text, { source, from, to, kept }) ? null : 'language';
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
 import { apply } from '#site/apply.ts';
+import { digestOf } from '#site/digest.ts';
 import { parseDocument } from '#site/integrity.ts';
 import { changesOf } from '#site/operations/index.ts';
 import { type Environment, renderSite } from '#site/render.ts';
@@ -71,6 +72,21 @@ describe('the question', () => {
     expect(question.promptId).toBe('translate@1');
     expect(entries.some(({ fact }) => fact)).toBe(true);
     expect(question.system.length / 4).toBeLessThan(1200);
+  });
+
+  test('is the same for a document that has been stored, which keeps no order of fields', () => {
+    const turned = <T>(value: T): T =>
+      Array.isArray(value)
+        ? (value.map(turned) as T)
+        : value && typeof value === 'object'
+          ? (Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, one]) => [key, turned(one)]),
+            ) as T)
+          : value;
+    const stored = turned(document);
+    expect(translateQuestion(stored, 'ar', openEntries(stored, 'ar'))).toEqual(translateQuestion(document, 'ar', entries));
   });
 
   test('shows no id and no key, and no text can end its line', () => {
@@ -174,6 +190,28 @@ describe('an answer', () => {
     expect(translateQuestion(locked, 'ar', [entry]).user).toContain('Unchanged: ["bolo de rolo"]');
   });
 
+  test.each([
+    ['Pão a R$ 6,00 o quilo', 'Bread at R$ 600 a kilo', 'numbers'],
+    ['Pão a R$ 6,00 o quilo', 'Bread at R$ 6.00 a kilo', undefined],
+    ['Bolo de R$ 1.200,00 para festas', 'Cake for R$ 1,200.00 for parties', undefined],
+    ['Bolo de R$ 1.200,00 para festas', 'Cake for R$ 1.20 for parties', 'numbers'],
+    ['Pão quente às 6h e às 16h30', 'Hot bread at 6 am and 4:30 pm', undefined],
+    ['Pão quente às 6h e às 16h30', 'Hot bread at 6:00 a.m. and 4:30 p.m.', undefined],
+    ['Pão quente às 6h e às 16h30', 'Hot bread at 6 pm and 4:30 pm', 'numbers'],
+    ['Fecha às 12h', 'We close at 12 pm', undefined],
+    ['Entrega em 48h', 'Delivered in 48 hours', undefined],
+    ['Três fornadas por dia', 'Four batches a day', 'ungrounded'],
+    ['Três fornadas por dia', 'Three batches a day', undefined],
+    ['Pão feito na hora', 'The best bread, made on the spot', 'ungrounded'],
+    ['Pão feito na hora', 'Bread made on the spot, guaranteed', 'ungrounded'],
+    ['O melhor pão da rua', 'The best bread on the street', undefined],
+    ['Serviço com garantia de 3 meses', 'Work with a 3-month guarantee', undefined],
+  ])('must say what its text says: %s, %s', (text, words, reason) => {
+    const english = made('en');
+    const entry = { ...openEntries(english, 'en')[0]!, text, long: true };
+    expect(takeTranslation(english, 'en', [entry], { texts: [{ n: 1, text: words }] }).rejected[0]?.reason).toBe(reason);
+  });
+
   test('in the wrong one of two Latin languages is thrown away', () => {
     const english = made('en');
     const open = openEntries(english, 'en');
@@ -185,6 +223,20 @@ describe('an answer', () => {
     expect(take('Bread made on the spot, every day, with good flour and no hurry.').texts).toHaveLength(1);
     expect(take('Pan hecho al momento, todos los días, con buena harina y calma.').rejected[0]?.reason).toBe('language');
     expect(take('Pão feito na hora, todos os dias, com farinha boa e muita calma.').rejected[0]?.reason).toBe('language');
+  });
+
+  test('gives a page an address of that language when it is named there, and never another', () => {
+    const english = made('en');
+    const legal = Object.values(english.pages).find(({ type }) => type === 'legal')!;
+    const named = (doc: SiteDocument, text: string) =>
+      apply(doc, translatedChanges(doc, 'en', [{ key: legal.label, text, base: digestOf(doc.strings['pt-BR']![legal.label]!) }]));
+    const once = named(english, 'Privacy');
+    expect(once.pages[legal.id]!.slug).toEqual({ 'pt-BR': 'privacidade', en: 'privacy' });
+    const renamed = apply(once, changesOf(once, 'set-text', { locale: 'pt-BR', key: legal.label, text: 'Seus dados' }));
+    expect(named(renamed, 'Your data').strings.en![legal.label]).toBe('Your data');
+    expect(named(renamed, 'Your data').pages[legal.id]!.slug.en).toBe('privacy');
+    const shown = apply(english, changesOf(english, 'offer-language', { locale: 'en', incomplete: true }));
+    expect(named(shown, 'Privacy').pages[legal.id]!.slug.en).toBeUndefined();
   });
 
   test('never overwrites what its owner wrote while it was made, nor brings back what is gone', () => {
@@ -236,13 +288,15 @@ describe('an answer', () => {
         const changes = translatedChanges(document, 'ar', taken.texts);
         const asked = new Set(entries.map(({ key }) => key));
         for (const change of changes) {
-          expect(change.t === 'string' || change.t === 'meta').toBe(true);
-          expect(asked.has((change as { key: string }).key)).toBe(true);
+          if (change.t === 'set') expect([change.table, change.field]).toEqual(['pages', 'slug']);
+          else expect(asked.has((change as { key: string }).key)).toBe(true);
           if (change.t === 'string') expect(change.locale).toBe('ar');
         }
         const after = parseDocument(structuredClone(apply(document, changes)));
         for (const text of Object.values(after.strings.ar ?? {}))
           expect(text).not.toMatch(/<script|<img|javascript:|\u202e|R\$ 9,99|pm-heron/);
+        for (const { id, slug } of Object.values(after.pages))
+          expect({ ...slug, ar: undefined }).toEqual({ ...document.pages[id]!.slug, ar: undefined });
         expect({ ...after.strings, ar: null }).toEqual({ ...document.strings, ar: null });
         expect(after.facts).toEqual(document.facts);
       }),

@@ -1,0 +1,15 @@
+import { fold } from '#site/fold.ts';
+import { CLAIMS } from '#site/grounding/claims.ts';
+import { quantitiesIn } from '#site/grounding/quantities.ts';
+import { inFullHours } from './shape.ts';
+
+/** Whether a translation claims what its text does not: a superlative, an award, a guarantee, a number in words. */
+export function saysMore(text: string, source: string, to: string): boolean {
+  const [said, told] = [fold(inFullHours(text)), fold(inFullHours(source))];
+  const isNew = CLAIMS.some(
+    ({ pattern, borneOutBy }) => said.search(pattern) >= 0 && told.search(pattern) < 0 && !(borneOutBy && told.search(borneOutBy) >= 0),
+  );
+  const known = new Set(quantitiesIn(told).flatMap(({ values }) => values));
+  const isCounted = (values: readonly number[]) => values.some((value) => value < 2 || known.has(value));
+  return isNew || quantitiesIn(said, [to.split('-')[0]!]).some(({ values }) => !isCounted(values));
+}

@@ -1,0 +1,26 @@
+'use client';
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import { liftOf } from '../lift.ts';
+import { useActions } from '../use-editor.tsx';
+import type { AssistantQuote } from './requests.ts';
+
+/** What stands in the way of work of a model, until when, and the page that lifts it. */
+export function NoRoom({ blockedBy, resetsAt }: Pick<AssistantQuote, 'blockedBy' | 'resetsAt'>) {
+  const t = useTranslations('editor');
+  const format = useFormatter();
+  const { siteId } = useActions();
+  if (!blockedBy) return null;
+  const date = format.dateTime(resetsAt, { day: 'numeric', month: 'long' });
+  return (
+    <div className="grid justify-items-start">
+      <p className="text-sm font-medium text-brick">{t(`assistant.noRoom.${blockedBy}`, { date })}</p>
+      <Link
+        href={liftOf(blockedBy === 'plan' ? 'over_limit' : 'spending_cap', siteId) ?? '/plan'}
+        className="inline-flex min-h-11 items-center font-semibold text-cobalt underline hover:no-underline"
+      >
+        {t(blockedBy === 'plan' ? 'notice.lift' : 'notice.plan')}
+      </Link>
+    </div>
+  );
+}

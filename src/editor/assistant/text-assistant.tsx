@@ -1,0 +1,32 @@
+'use client';
+import { Sparkles } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEditor } from '../use-editor.tsx';
+import { useAssistant } from './use-assistant.tsx';
+
+/** While a text is written in place: the way to have it said otherwise, at the foot of the canvas, above the keyboard of a phone. */
+export function TextAssistant({ textKey }: { textKey: string }) {
+  const t = useTranslations('editor.assistant');
+  const open = useAssistant();
+  const isOpen = useEditor(({ document: { site, stringMeta } }) => {
+    const meta = stringMeta[textKey];
+    return textKey !== site.name && !meta?.lock && !meta?.sample;
+  });
+  if (!open || !isOpen) return null;
+  return (
+    <div className="pointer-events-none absolute inset-x-3 bottom-3 z-10 flex justify-center lg:bottom-6">
+      <button
+        type="button"
+        aria-keyshortcuts="Control+J Meta+J"
+        // The text keeps the caret until it is asked: a press elsewhere would end the writing and take this away.
+        onPointerDown={(event) => event.preventDefault()}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => open({ of: 'text', key: textKey })}
+        className="pointer-events-auto inline-flex min-h-11 animate-rise items-center gap-2 rounded-full bg-ink px-5 font-semibold text-paper shadow-float"
+      >
+        <Sparkles className="size-4" aria-hidden />
+        {t('sayOtherwise')}
+      </button>
+    </div>
+  );
+}
