@@ -122,6 +122,23 @@ function isOfferable(text: string, act: Judged['act']): boolean {
   return act === 'fact' || (words > MIN_OFFERED_WORDS && (TELLS.test(said) || DOES.test(said) || LABELLED.test(text.trim())));
 }
 
+/** How much of a clause a fact holds beside its own words: the note of a thing, the answer to a question, the time of a class. */
+function lengthBeside({ norm }: Fact, said: string): number {
+  const held =
+    norm.kind === 'offer'
+      ? [norm.note]
+      : norm.kind === 'plan'
+        ? norm.features
+        : norm.kind === 'question'
+          ? [norm.answer]
+          : norm.kind === 'class'
+            ? [norm.when, norm.who]
+            : norm.kind === 'person'
+              ? [norm.role]
+              : [];
+  return held.reduce((sum, words) => sum + (words && said.includes(words) ? words.length : 0), 0);
+}
+
 /** Every clause with what became of it, what was cut as an order to a machine among them. */
 export function clausesOf(
   text: string,
@@ -137,7 +154,7 @@ export function clausesOf(
     const live = facts.filter((fact) => overlap(fact, clause) > 0);
     const waiting = held.filter((fact) => overlap(fact, clause) > 0);
     const said = told.reduce((sum, span) => sum + (span ? Math.max(0, Math.min(span[1], end) - Math.max(span[0], start)) : 0), 0);
-    const covered = said + live.reduce((sum, fact) => sum + overlap(fact, clause), 0);
+    const covered = said + live.reduce((sum, fact) => sum + overlap(fact, clause) + lengthBeside(fact, text.slice(start, end)), 0);
     const isTold = act === 'fact' || act === 'unclear';
     const isOffered = waiting.length > 0 || covered < (end - start) * 0.3;
     const fate = isTold

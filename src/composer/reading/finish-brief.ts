@@ -1,11 +1,12 @@
 import type { Brief, Business, Contradiction, Notice, Wishes } from '../brief.ts';
 import type { Judged } from './acts/judge.ts';
 import { placeOf } from './business.ts';
-import { CURRENCY_OF } from './facts/currencies.ts';
+import { CURRENCY_OF, UNITS_OF_MONEY } from './facts/currencies.ts';
 import { record, type Sheet } from './facts/sheet.ts';
 import { readSince } from './facts/since.ts';
 import { isIn } from './facts/statements.ts';
 import { clausesOf, gate } from './fates.ts';
+import { fold, literal } from './fold.ts';
 import type { Industry } from './industries.ts';
 import { languageNames } from './language-names.ts';
 import { isLanguageTalk, languageWish } from './language-wish.ts';
@@ -121,13 +122,15 @@ function leaveOutPrices(
 ): void {
   const forbidden = industry === 'law-firm' && sheet.country === 'BR';
   if (!showPrices || forbidden) {
-    const priced = (text: string) => /(?:r\$|[$€£])\s?\d|\d\s?(?:€|£|reais|pesos|euros|dirhams?|ريال|درهم|دراهم|جنيه|دينار)/i.test(text);
+    const priced = (text: string) => PRICED.test(fold(text));
     sheet.facts = sheet.facts.filter((fact) => !(fact.norm.kind === 'statement' && priced(fact.text)));
   }
+  if (!showPrices && !forbidden) tellExcepted(sheet);
   const prices = sheet.facts.filter((fact) => fact.norm.kind === 'price');
   if (prices.length === 0 || (showPrices && !forbidden)) return;
   const amounts = prices.map((fact) => fact.text);
-  if (!showPrices) contradictions.push({ about: 'prices', text: priceNotice(amounts, false, locale).text });
+  if (!showPrices && !contradictions.some(({ about }) => about === 'prices'))
+    contradictions.push({ about: 'prices', text: priceNotice(amounts, false, locale).text });
   if (forbidden) notices.push(priceNotice(amounts, true, locale));
   const gone = new Set(prices.map((fact) => fact.id));
   sheet.facts = sheet.facts.filter(
@@ -135,6 +138,22 @@ function leaveOutPrices(
   );
   for (const fact of sheet.facts) if ('price' in fact.norm && fact.norm.price && gone.has(fact.norm.price)) delete fact.norm.price;
 }
+
+const PRICED = new RegExp(`(?:r\\$|[$€£₹])\\s?\\d|\\d\\s?(?:€|£|${UNITS_OF_MONEY})(?!\\p{L})`, 'u');
+
+/** "NO prices on site, min order is ok": what is named so is told as a condition, with its amount. */
+function tellExcepted(sheet: Sheet): void {
+  for (const offer of sheet.facts.filter(({ norm, text }) => norm.kind === 'offer' && norm.price && isExcepted(sheet, text))) {
+    const price = sheet.facts.find(({ id }) => offer.norm.kind === 'offer' && id === offer.norm.price);
+    const [start, end] = [offer.source.span?.[0], price?.source.span?.[1]];
+    if (start === undefined || end === undefined || end <= start || end - start > MAX_CONDITION) continue;
+    sheet.facts = sheet.facts.filter((fact) => fact !== offer && fact !== price);
+    record(sheet, start, end, { kind: 'statement', topic: 'policy' });
+  }
+}
+const MAX_CONDITION = 80;
+const isExcepted = ({ folded }: Sheet, text: string): boolean =>
+  new RegExp(`${literal(fold(text))} (?:is |are )?(?:ok|fine|allowed|pode|tudo bem|si se puede|si va)(?!\\p{L})`, 'u').test(folded);
 
 /** Sentences in another language than the site's cannot stand on it; names, prices and contacts can. */
 function leaveOutForeign(sheet: Sheet, locale: string, notices: Notice[], told = false): void {

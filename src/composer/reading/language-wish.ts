@@ -12,6 +12,9 @@ const TRADE =
 const MORE =
   /\b(?:tambem|tambien|also|alem|ademas|plus|as well|bilingu\w*|bilingual|both|ambos|dois idiomas|two languages|dos idiomas|versao|version|nas duas|en ambos|trilingu\w*)\b|ايضا|باللغتين|اللغتين|كمان|كذلك|نسخه/;
 
+/** "Sin textos en inglés" asks for none. */
+const REFUSED = /(?:^|\s)(?:sin|sem|no|nao|without|nada de|not|never|nunca)\s(?:\S+\s){0,3}$/;
+
 const LANGUAGES_ONLY = new RegExp(`^(?:${ONE}|[\\s,/&+-]|\\b(?:e|y|and|or|ou|o|in|em|en|both|bilingu\\w*)\\b)+$`);
 
 /** Whether the words are about the languages of the site and nothing else that a page could say. */
@@ -42,6 +45,7 @@ export function languageWish(text: string): { languages: string[]; instead: bool
     const after = folded.slice(start + match[0].length, start + match[0].length + 50).split(/[.\n]/)[0] ?? '';
     if (/\b(?:escola|school|colegio|escuela|ensino|educa\w+|jardim|creche|preschool|bercario)\s(?:\w+\s)?bilingu/.test(before)) continue;
     const clause = before.split(/[,;:]/).at(-1) ?? '';
+    if (REFUSED.test(clause)) continue;
     const isApart =
       languages.length > 1 && /(?:^|[,;:(–—-]|\b(?:em|in|en))\s*$/.test(before) && /^\s*(?:$|[,;)])/.test(after) && !TRADE.test(before);
     const isMore =

@@ -15,6 +15,8 @@ import { familyOfEmoji } from './trade/family.ts';
 export interface ReadOptions {
   /** Locale of the owner's interface: breaks ties when the prompt's own language is not written or not clear. */
   locale?: string;
+  /** The message's own language as somebody else knows it; taken where it is one that is written. */
+  language?: string;
   /** Part of the ids of facts, so that two sites from one prompt do not share them. */
   seed?: number;
 }
@@ -55,7 +57,8 @@ export function openMessage(prompt: string, options: ReadOptions = {}): Opened |
 function localeOf(text: string, options: ReadOptions): { language: string; locale: string; notices: Notice[] } {
   const own = WRITTEN[(options.locale ?? '').slice(0, 2)];
   const found = languageOf(text);
-  const language = found.score === 0 && own ? own.slice(0, 2) : found.language;
+  const told = WRITTEN[options.language ?? ''] && isWrittenAs(options.language ?? '', text) ? options.language : undefined;
+  const language = told ?? (found.score === 0 && own ? own.slice(0, 2) : found.language);
   const wish = languageWish(text);
   const wished = wish?.instead ? wish.languages[0] : language;
   const several = wish && !wish.instead && !wish.languages.includes(language) ? language : undefined;
@@ -66,6 +69,9 @@ function localeOf(text: string, options: ReadOptions): { language: string; local
   const fallback = WRITTEN[language] ?? own ?? (language === 'ca' || language === 'gl' ? 'es' : 'en');
   return { language, locale: fallback, notices: [fallbackNotice(wanted, fallback)] };
 }
+
+/** Arabic in Latin letters is no text that an Arabic page could show. */
+const isWrittenAs = (language: string, text: string): boolean => (language === 'ar') === /\p{Script=Arabic}/u.test(text);
 
 const fallbackNotice = (language: string, locale: string): Notice => ({
   code: 'language-fallback',

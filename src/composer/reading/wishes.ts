@@ -11,6 +11,16 @@ const NO_PRICES =
 /** From this chance on what the chain takes for a colour of the site is one. */
 const SURE_OF_COLOR = 0.6;
 
+/** "… but I don't know should I put that": an owner who doubts is asked, and until then no amount stands there. */
+const DOUBTS =
+  /\b(?:(?:i )?don'?t know (?:if |whether )?(?:should i|i should|to|i'd) (?:put|show|say|list)|not sure (?:if |whether |about )(?:i (?:should|want to) |to )?(?:put|putting|show|showing|list|listing)|should i (?:put|show|list) (?:that|those|prices|the prices|it)|nao sei se (?:e pra |devo |e bom )?(?:bot|coloc|ponh|poe|por|mostr)\w*|sera que (?:bot|coloc|ponh)\w*|no se si (?:conviene |es bueno |debo )?(?:pon|mostr)\w*)/;
+const PRICED = /(?:r\$|[$€£₹])\s?\d|\d\s?(?:€|£|reais|pesos|euros|quid|pounds)|\bprices?\b|\bprecos?\b|\bprecios?\b/;
+const doubtsPricesOf = ({ folded }: Sheet, { start, end }: { start: number; end: number }): boolean => {
+  const said = folded.slice(start, end);
+  const at = said.search(DOUBTS);
+  return at >= 0 && PRICED.test(said);
+};
+
 /** What the owner asks of the site, and what they are told where two wishes cannot both be had. */
 export function wishesOf(
   sheet: Sheet,
@@ -52,7 +62,9 @@ export function wishesOf(
   const polarity = DARK.test(folded) ? (light ? 'auto' : ONLY_DARK.test(folded) ? 'dark' : 'auto') : light ? 'light' : undefined;
   if (light && ONLY_DARK.test(folded)) contradiction('ground', message.polarity);
 
-  const showPrices = !NO_PRICES.test(folded);
+  const doubtsPrices = sentences.some((sentence) => doubtsPricesOf(sheet, sentence));
+  if (doubtsPrices) contradiction('prices', message.priceDoubted);
+  const showPrices = !NO_PRICES.test(folded) && !doubtsPrices;
   const { wants, rejects } = sectionsIn(sheet);
   // "Entradas" of a restaurant are starters.
   const goal = GOALS.filter(([goal]) => goal !== 'tickets' || !['food', 'health', 'legal', 'beauty'].includes(archetype))

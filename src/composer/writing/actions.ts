@@ -1,5 +1,6 @@
 import type { Archetype } from '#composer/brief.ts';
 import type { Goal } from '#composer/copy/shape.ts';
+import { ownLabel } from './own-label.ts';
 import { ownLinks } from './own-links.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type Target, word } from './sketch.ts';
@@ -122,7 +123,11 @@ export function decideActs(setting: Setting): Acts {
         : channel === 'mail' && BY_MAIL.has(goal)
           ? words.act.email
           : (own ?? words.act[goal]);
-  const primary: ActionSketch = { label: word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary'), target };
+  const wished = setting.isFirst ? ownLabel(setting.brief, 'button') : undefined;
+  const label = wished
+    ? word(wished, 'fact', 'act.primary')
+    : word(setting.speak.say(text) ?? words.act.contact, 'composer', 'act.primary');
+  const primary: ActionSketch = { label, target };
   setting.speak.use(primary.label.text);
   let direct: ActionSketch | undefined;
   // The same number twice is one way too many.

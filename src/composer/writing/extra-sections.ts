@@ -1,5 +1,6 @@
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
+import { jobsUnderLabel } from './jobs.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
@@ -137,7 +138,8 @@ export function caseStudy(setting: Setting): Sketch | undefined {
       : [];
   const told = shelf.by('statement').filter(({ id }) => !placed.has(id));
   const rows = told.flatMap((fact) => rowOfJobs(brief.prompt, fact).map((text) => ({ id: fact.id, text })));
-  const jobs = [...told.filter(({ text }) => JOB.test(text)), ...rows];
+  const under = jobsUnderLabel(brief, shelf).filter(({ id }) => !placed.has(id));
+  const jobs = [...told.filter((one) => JOB.test(one.text) && !under.includes(one)), ...under, ...rows];
   if (works.length === 0 && jobs.length < 2) return undefined;
   const section = sketch('case-study', 'case-study', speak.pick('case-study', setting.heads('cases')));
   section.items = works.slice(0, 12).map((work): ItemSketch => {
@@ -167,11 +169,15 @@ export function caseStudy(setting: Setting): Sketch | undefined {
 /** Episodes in the order told, the newest where the owner put it. */
 export function episodes(setting: Setting): Sketch | undefined {
   const { shelf, placed, speak } = setting;
-  const told = shelf.by('statement').filter(({ id, text }) => !placed.has(id) && EPISODE.test(text));
+  const told = [...shelf.by('offer'), ...shelf.by('statement')].filter(({ id, text }) => !placed.has(id) && EPISODE.test(text));
   if (told.length < 2) return undefined;
   const section = sketch('features', 'episodes', speak.pick('episodes', setting.heads('episodes')));
   section.items = told.slice(0, 12).map((fact): ItemSketch => {
     placed.add(fact.id);
+    if (fact.norm.kind === 'offer') {
+      const { note } = fact.norm;
+      return { slots: { title: word(asTitle(fact.text), 'fact'), ...(note ? { body: word(asTitle(note), 'fact') } : {}) } };
+    }
     const at = fact.text.indexOf('(');
     const title = at > 8 ? fact.text.slice(0, at) : fact.text;
     const body = at > 8 ? fact.text.slice(at + 1).replace(/\)\s*$/, '') : '';

@@ -3,7 +3,11 @@ import type { Brief } from '#composer/brief.ts';
 const LABEL = /(?:^|[.!?;\n•–-])\s*(\p{L}[\p{L} ]{2,30}):\s*$/u;
 /** Labels of what has a form of its own, and words to us. */
 const OWN_FORM =
-  /nome|name|nombre|endere|address|direc|tel|fone|phone|whats|zap|insta|face|mail|hor[aá]rio|hours|site|p[aá]gina|page|quero|want|cor(?:es)?$|colou?r|pre[çc]o|price|precio|valor|obs/iu;
+  /about|sobre|quem som|qui[eé]n|nome|name|nombre|endere|address|direc|tel|fone|phone|whats|zap|insta|face|mail|hor[aá]rio|hours|site|p[aá]gina|page|quero|want|cor(?:es)?$|colou?r|pre[çc]o|price|precio|valor|obs/iu;
+
+/** "Pongan los trabajos:" is said to us. */
+const isWished = ({ clauses }: Brief, at: number): boolean =>
+  clauses.some(({ act, span }) => act === 'wish' && span[1] <= at && at - span[1] <= 3);
 
 /** Statements with the label that stood before them: "Vendedores: Paulo (ramal 21), Neide (ramal 23)". */
 export function labelled(brief: Brief): Brief {
@@ -13,7 +17,7 @@ export function labelled(brief: Brief): Brief {
       const span = fact.source.span;
       if (fact.norm.kind !== 'statement' || fact.source.from !== 'prompt' || !span || /^[^.]{2,40}:/.test(fact.text)) return fact;
       const [, label] = LABEL.exec(brief.prompt.slice(Math.max(0, span[0] - 36), span[0])) ?? [];
-      if (!label || OWN_FORM.test(label)) return fact;
+      if (!label || OWN_FORM.test(label) || isWished(brief, span[0])) return fact;
       return { ...fact, text: `${label}: ${fact.text}` };
     }),
   };

@@ -24,6 +24,14 @@ function isPlaceSeen({ norm }: Fact, text: string): boolean {
   return parts.length > 0 && parts.every((part) => text.includes(plain(part)));
 }
 
+/** "Abierta desde 1968" where the opening says "desde 1968". */
+const SINCE_MOST = 40;
+const isSinceSeen = ({ norm, text: said }: Fact, text: string): boolean =>
+  norm.kind === 'statement' &&
+  norm.topic === 'since' &&
+  said.length <= SINCE_MOST &&
+  text.includes(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0] ?? said);
+
 /** Facts of these kinds are not meant for the page or are shown by the theme. */
 const SILENT: Fact['norm']['kind'][] = ['color', 'name', 'question'];
 
@@ -54,7 +62,26 @@ function itemFor(setting: Setting, fact: Fact): ItemSketch {
   }
   if (fact.norm.kind === 'registry')
     return { slots: { title: word(setting.plain.term.licence.title, 'composer', 'term.licence'), body: cite(fact) } };
+  if (fact.norm.kind === 'offer' && fact.norm.note)
+    return { slots: { title: word(asTitle(fact.text), 'fact'), body: word(asTitle(fact.norm.note), 'fact') } };
   return asItem(fact.text);
+}
+
+/** The towns that a house goes to beside its own, where no sentence names them. */
+function areasItem(setting: Setting, text: string): ItemSketch[] {
+  const [, ...others] = setting.shelf.by('place');
+  const unseen = others.filter((fact) => !text.includes(plain(fact.text)) && !isPlaceSeen(fact, text));
+  if (unseen.length === 0) return [];
+  const { icon, title } = setting.plain.term.areas;
+  return [
+    {
+      icon: hasIcon(icon) ? icon : undefined,
+      slots: {
+        title: word(title, 'composer', 'term.areas'),
+        body: word(unseen.map((fact) => fact.text).join(setting.brief.locale.startsWith('ar') ? '، ' : ', '), 'fact'),
+      },
+    },
+  ];
 }
 
 /** Facts that must be seen and that no section shows, each under a name of its own. */
@@ -72,7 +99,8 @@ export function missingItems(setting: Setting, parts: Part[]): ItemSketch[] {
       !(fact.norm.kind === 'price' && !setting.brief.wishes.showPrices) &&
       !text.includes(plain(fact.text)) &&
       !isPlaceSeen(fact, text) &&
+      !isSinceSeen(fact, text) &&
       !(fact.norm.kind === 'statement' && setting.placed.has(fact.id)),
   );
-  return missing.slice(0, 12).map((fact) => itemFor(setting, fact));
+  return [...areasItem(setting, text), ...missing.slice(0, 12).map((fact) => itemFor(setting, fact))];
 }

@@ -2,6 +2,7 @@ import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import { type Acts, goTo } from './actions.ts';
 import { enumerated, labelOfRow, pairOf } from './enumerated.ts';
 import { type Headline, headlineFor } from './headline.ts';
+import { jobsUnderLabel } from './jobs.ts';
 import { asSentence, asTitle, capitalise, fill, type Slots } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
@@ -16,9 +17,13 @@ const isRow = (text: string): boolean =>
 const plainly = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Sentences that are told of one thing, one job, one episode: they stand with it. */
-function isOfOne({ shelf }: Setting, text: string): boolean {
+function isOfOne({ shelf, brief }: Setting, text: string): boolean {
   const low = text.toLowerCase();
-  return isJob(text) || shelf.by('offer').some((offer) => low.startsWith(offer.text.toLowerCase()));
+  return (
+    isJob(text) ||
+    jobsUnderLabel(brief, shelf).some((job) => job.text === text) ||
+    shelf.by('offer').some((offer) => low.startsWith(offer.text.toLowerCase()))
+  );
 }
 
 /** How far the words reach by which owners begin. */

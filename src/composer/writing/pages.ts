@@ -23,7 +23,7 @@ interface Page {
   nav?: PageSketch['nav'];
   sections: Sketch[];
 }
-const page = (setting: Setting, { name, label, slug, title, lead, nav = 'primary', sections }: Page): PageSketch => ({
+export const page = (setting: Setting, { name, label, slug, title, lead, nav = 'primary', sections }: Page): PageSketch => ({
   name,
   type: 'page',
   nav,
@@ -40,25 +40,36 @@ const headless = (section: Sketch): Sketch => ({
   nav: undefined,
 });
 
-/** Sections that deserve a page of their own, each with a head. */
-export function sectionPages(setting: Setting, acts: Acts, more: Sketch[]): PageSketch[] {
+/**
+ * Sections that deserve a page of their own, each with a head, under the owner's name where they gave one.
+ * @param kept stands on the home page as well, so its page is of a copy.
+ */
+export function sectionPages(
+  setting: Setting,
+  acts: Acts,
+  more: Sketch[],
+  named: ReadonlyMap<Sketch, { name: string }> = new Map(),
+  kept?: Sketch,
+): PageSketch[] {
   return more.map((section) => {
     const title = section.slots.title?.text ?? setting.name;
-    const label = section.nav?.text ?? setting.words.nav[section.kind as keyof typeof setting.words.nav] ?? title;
+    const own = setting.isFirst ? named.get(section)?.name : undefined;
+    const label = own ? asTitle(own) : (section.nav?.text ?? setting.words.nav[section.kind as keyof typeof setting.words.nav] ?? title);
     const head = pageHead(`${section.alias}-head`, title, section.slots.lead?.text, acts);
+    const body = headless(section);
     return page(setting, {
       name: section.alias,
-      label: word(label, 'composer', `${section.alias}.label`),
+      label: word(label, own ? 'fact' : 'composer', `${section.alias}.label`),
       slug: label,
       title: label,
       lead: section.slots.lead?.text ?? section.items[0]?.slots.body?.text,
-      sections: [head, headless(section)],
+      sections: [head, section === kept ? { ...body, alias: `${section.alias}-page` } : body],
     });
   });
 }
 
 /** A last word, as far as the library has one that the site does not say yet. */
-function closing(setting: Setting, acts: Acts, alias: string): Sketch[] {
+export function closing(setting: Setting, acts: Acts, alias: string): Sketch[] {
   const section = cta(setting, acts);
   return section ? [{ ...section, alias: `${alias}-cta` }] : [];
 }

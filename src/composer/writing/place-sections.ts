@@ -1,6 +1,7 @@
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { asSentence } from './language.ts';
+import { ownLabel } from './own-label.ts';
 import type { Setting } from './setting.ts';
 import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
 
@@ -69,7 +70,14 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   fields.push({ id: 'message', type: 'textarea', label: message, required: !dated, autocomplete: 'off' });
   const consent = speak.say(words.form.consentIn?.[brief.country] ?? words.form.consent) ?? words.form.consent;
   const submit = purpose === 'contact' ? label('submit') : word(words.form.submitFor[purpose], 'composer', 'form.submit');
-  return { purpose, fields, consent: word(consent, 'composer', 'form.consent'), submit, done: label('done') };
+  const own = setting.isFirst ? ownLabel(brief, 'form') : undefined;
+  return {
+    purpose,
+    fields,
+    consent: word(consent, 'composer', 'form.consent'),
+    submit: own ? word(own, 'fact', 'form.submit') : submit,
+    done: label('done'),
+  };
 }
 
 /** When and how somebody answers, in the owner's words. */

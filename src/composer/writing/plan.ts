@@ -8,6 +8,7 @@ import { announcement, booking, caseStudy, comparison, episodes, integrations, n
 import { footer, header, legalPage, notFoundPage } from './frame.ts';
 import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
+import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
 import { agenda, dates, extraPrices, isLongList, menu, pricing, products, team, testimonials } from './offer-sections.ts';
 import { isSaid, opening, speakFirst } from './opening.ts';
@@ -20,7 +21,7 @@ import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch
 import { steps } from './steps.ts';
 import { details, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
-import { cta, faq, gallery, isCrumb, notes, services, story } from './word-sections.ts';
+import { cta, faq, gallery, groups, isCrumb, notes, services, story } from './word-sections.ts';
 
 type Built = Partial<Record<Stop, Sketch[]>>;
 const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
@@ -53,7 +54,8 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
     apart ? hours(setting) : undefined,
   );
   built.stats = some(stats(setting));
-  built.features = some(services(setting), steps(setting), integrations(setting));
+  const grouped = groups(setting);
+  built.features = [...some(services(setting)), ...grouped, ...some(steps(setting), integrations(setting))];
   built.booking = some(
     booking(
       setting,
@@ -96,6 +98,8 @@ function heed(setting: Setting, order: readonly Stop[], built: Built): Stop[] {
   return lead === undefined ? [...order] : [lead, ...wanted.filter((stop) => stop !== lead), ...rest];
 }
 
+const SHORT_SINCE = 40;
+
 /** Crumbs join their neighbours: a story of a line the opening, one condition the list that it is for. */
 function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[], close?: Sketch): Sketch[] {
   let kept = body;
@@ -104,8 +108,14 @@ function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[
   const lead = hero.slots.lead?.text ?? '';
   const rest = kept.filter((section) => section !== crumb);
   const note: Term = { name: 'policy', title: '', text: said, facts: [] };
+  const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/.exec(said)?.[0];
+  // "Abierta desde 1968": the opening says it, or has room for it, and no list of prices.
+  if (crumb && year && said.length <= SHORT_SINCE && setting.isFirst && lead.length + said.length <= 220) {
+    if (!lead.includes(year)) hero.slots.lead = word([lead, said].filter(Boolean).join(' '), hero.slots.lead?.by ?? 'fact');
+    kept = rest;
+  }
   // A sentence unfit for the lead becomes a note where there is room for one.
-  if (crumb && !opens(said) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
+  else if (crumb && !opens(said) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
   else if (crumb && lead.length + said.length <= 220) {
     // "Taxidermista em Cuenca" is said again, and better, by "Ana Ruiz, taxidermista em Cuenca".
     const first = hero.slots.lead && setting.isFirst && isSaid(lead, said) ? [] : [lead];
@@ -177,6 +187,27 @@ function apartOf(setting: Setting, body: Sketch[]): Sketch[] {
   return food ? able : able.slice(1);
 }
 
+/** As many pages of the owner's own fill the menu: sections of the home page have no place in it. */
+const MANY_NAMED = 4;
+
+const isPlace = ({ kind }: Sketch): boolean => kind === 'map' || kind === 'hours';
+
+/** Sections with a page of the owner's choice leave the home page. */
+const withNamed = (apart: readonly Sketch[], body: readonly Sketch[], { of }: NamedPages): Sketch[] => [
+  ...apart,
+  ...body.filter((section) => of.has(section) && !apart.includes(section)),
+];
+
+const LAST = 1000;
+/** Pages as the owner listed them; what they did not name follows. */
+function inOrder(pages: readonly PageSketch[], { of, subjects }: NamedPages): PageSketch[] {
+  const rank = new Map([
+    ...[...of].map(([section, { at }]) => [section.alias, at] as const),
+    ...subjects.map(({ at }) => [`page-${at + 1}`, at] as const),
+  ]);
+  return [...pages].sort((one, other) => (rank.get(one.name) ?? LAST) - (rank.get(other.name) ?? LAST));
+}
+
 /** Pages made of what is on the home page in short: a thing sold, giving. */
 function furtherPages(setting: Setting, acts: Acts, built: Built): PageSketch[] {
   const { pageType, wishes } = setting.brief;
@@ -210,26 +241,29 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
   body = joinCrumbs(setting, hero, body, terms, many ? undefined : close);
   body = withMissing(setting, [...above, hero, ...body, ...some(close)], body);
 
-  const apart = apartOf(setting, body);
+  const named = namedPages(setting, [...body, ...some(close)]);
+  const apart = withNamed(apartOf(setting, body), body, named);
+  const left = body.filter((section) => !apart.includes(section) && !isPlace(section));
+  // What the home page would be empty without stands there as well.
+  const kept = left.length === 0 ? apart.find((section) => named.of.has(section)) : undefined;
+  const all = [...body, ...some(close)];
   // Of several pages the one with the ways to get in touch tells the way there too.
-  const places = close && many ? body.filter(({ kind }) => kind === 'map' || kind === 'hours') : [];
-  body = body.filter((section) => !apart.includes(section) && !places.includes(section));
+  const places = close && many ? body.filter((section) => !apart.includes(section) && isPlace(section)) : [];
+  body = body.filter((section) => section === kept || (!apart.includes(section) && !places.includes(section)));
   const isDirect = acts.channel !== 'form' && acts.channel !== 'mail';
   const call = !close || many || (isDirect && close?.form && body.length >= 3) ? cta(setting, acts) : undefined;
   const placeAt = body.findIndex((section) => section.kind === 'map' || section.kind === 'hours');
   if (call) body.splice(close && placeAt > 0 ? placeAt : body.length, 0, call);
   if (close && !many) body.push(close);
   body = [hero, ...body];
-  nameStops(setting, acts, body);
-  return {
-    above,
-    sections: body,
-    pages: [
-      ...sectionPages(setting, acts, apart),
-      ...further,
-      ...(close && many ? withSections(sectionPages(setting, acts, [close]), places) : []),
-    ],
-  };
+  const pages = [
+    ...sectionPages(setting, acts, apart, named.of, kept),
+    ...named.subjects.flatMap((subject) => subjectPage(setting, acts, subject, all)),
+    ...further,
+    ...(close && many ? withSections(sectionPages(setting, acts, [close], named.of), places) : []),
+  ];
+  nameStops(setting, acts, named.of.size + named.subjects.length >= MANY_NAMED ? [] : body);
+  return { above, sections: body, pages: inOrder(pages, named) };
 }
 
 /** Facts that the footer shows on every page, for the count of what is left. */

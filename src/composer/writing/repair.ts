@@ -143,6 +143,13 @@ const QUALIFIER_MOST = 22;
 const PRECEDES =
   /^(?:about|around|approx\.?|upwards of|from|starts? (?:at|around)|starting (?:at|from)|up to|cerca de|uns|desde|a partir de|até|hasta|aprox\.?|من|حوالي|تقريبًا)$/iu;
 
+/** "$70.000 el viaje" with "el viaje completo" says its measure once. */
+function joined(text: string, words: string): string {
+  const said = words.split(' ');
+  const same = said.findLastIndex((_, n) => text.endsWith(` ${said.slice(0, n + 1).join(' ')}`));
+  return [text, ...said.slice(same + 1)].join(' ');
+}
+
 /** The brief with its facts as they are shown: in a normal voice, with their accents and signs. Quotations stay to the letter. */
 export function presentable(brief: Brief): Brief {
   const language = brief.locale.split('-')[0] ?? '';
@@ -201,7 +208,7 @@ export function presentable(brief: Brief): Brief {
   const qualified = (fact: Fact): Fact => {
     const words = beside.get(fact.id);
     if (words && !fact.text.includes(words))
-      return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : `${fact.text} ${words}` };
+      return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : joined(fact.text, words) };
     const { norm } = fact;
     const own = qualifierOf(fact);
     if (norm.kind === 'plan' && norm.price && own)

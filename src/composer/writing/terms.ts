@@ -93,6 +93,7 @@ function freeWords({ shelf, placed, plain }: Setting, offer: FactOf<'offer'>): s
   if (price) placed.add(price.id);
   // "Primeira aula", by a reader who says apart that it costs nothing.
   if (!price && TRIES.test(offer.text) && !COSTS_NOTHING.test(offer.text)) return `${offer.text}: ${plain.term.free.title.toLowerCase()}`;
+  if (!price && offer.norm.note) return `${offer.text} (${offer.norm.note.replace(/[()]/g, '')})`;
   return price && !offer.text.toLowerCase().includes(price.text.toLowerCase()) ? `${offer.text} ${price.text}` : offer.text;
 }
 
@@ -121,7 +122,10 @@ export function details(setting: Setting, terms: Term[]): Sketch | undefined {
 }
 
 /** One term alone is no section: it is a note under what is sold, else beside the way to ask. */
-export function joinTerm(term: Term, sections: readonly Sketch[]): boolean {
+export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
+  // "Quote." under a list says nothing of what it costs.
+  const isBare = alone.name === 'free' && !COSTS_NOTHING.test(alone.text);
+  const term = isBare ? { ...alone, text: asSentence(`${alone.title}: ${alone.text}`) } : alone;
   const hours = term.name === 'times' ? sections.find(({ kind, slots }) => kind === 'hours' && !slots.note) : undefined;
   if (hours) {
     hours.slots.note = word(term.text, 'fact');

@@ -110,11 +110,14 @@ function isAnchor(text: string, { business }: Brief): boolean {
 /** Whether a sentence is told already by the facts that were read in it. */
 function isCovered(text: string, span: readonly [number, number] | undefined, brief: Brief): boolean {
   const people = brief.facts.filter(({ norm }) => norm.kind === 'person').length;
+  const home = brief.facts.find(({ norm }) => norm.kind === 'place')?.id;
   const within = brief.facts.filter(
-    ({ norm, source }) =>
+    ({ id, norm, source }) =>
       PLACED_KINDS.has(norm.kind) &&
       // One who is the house itself is not told of as its staff.
       (norm.kind !== 'person' || people > 1) &&
+      // Where else they go is told by nothing but the sentence.
+      (norm.kind !== 'place' || id === home) &&
       (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
   );
   const known = new Set(
@@ -178,6 +181,10 @@ function bare(text: string, name: string | undefined): string {
   return /^\s*[.:;,–—|/-]\s*\p{L}/u.test(rest) ? rest.replace(/^\s*[.:;,–—|/-]\s*/u, '') : plain;
 }
 
+/** "No pets, sorry" is said to guests. */
+const withoutPoliteness = (text: string, topic: Statement['norm']['topic']): string =>
+  topic === 'policy' ? text.replace(/[\s,]*(?<!\p{L})(?:sorry|desculp[ea]m?)(?!\p{L})/giu, '').trim() : text;
+
 /**
  * Sentences fit for a customer's eyes. The reader decides what is a fact; what it left open, what waits for the owner's tick and
  * what speaks to us never reaches a page. Ports (a phone, a price, an hour) always do.
@@ -193,12 +200,10 @@ export function forEyes(brief: Brief): Brief {
     if (fact.norm.kind === 'person' && fact.norm.role && SAYS_NAME.test(fact.norm.role))
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     if (fact.norm.kind !== 'statement') return [fact];
-    if (
-      fact.source.from === 'prompt' &&
-      (isBarred(fact.source.span) || TO_US.test(fact.text) || (ASKS.test(fact.text) && !isJob(fact.text)))
-    )
+    const said = withoutPoliteness(fact.text, fact.norm.topic);
+    if (fact.source.from === 'prompt' && (isBarred(fact.source.span) || TO_US.test(said) || (ASKS.test(fact.text) && !isJob(fact.text))))
       return [];
-    const text = bare(fact.text, name);
+    const text = bare(said, name);
     const isTold =
       fact.source.from === 'prompt' &&
       (text === '' ||

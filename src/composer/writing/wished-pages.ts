@@ -1,12 +1,12 @@
 import type { Brief } from '#composer/brief.ts';
 
 const LISTED =
-  /(?:p[aá]ginas|pages|abas|pesta[ñn]as|tabs|se[cç][oõ]es|secciones|sections|صفحات)(?:\s+(?:que (?:quero|quiero|queremos)|i(?:['’]d)? (?:want|like)|we (?:want|need)|são|seriam|serían|are|como|like))?\s*[:(]\s*([^.\n)]{4,200})/giu;
+  /(?:p[aá]ginas|pages|abas|pesta[ñn]as|tabs|se[cç][oõ]es|secciones|sections|صفحات)(?:[ ,][^:(.\n]{0,44})?\s*[:(]\s*([^.\n)]{4,200})|(?:p[aá]ginas|pages)\s(?:separad[oa]s|separate|distintas|pr[oó]prias|propias)\s(?:para|pra|for)\s([^.\n:()]{4,160})|(?:cada|each)\s\p{L}+\s?\(([^.\n)]{4,200})\)/giu;
 const NAMED =
   /(?:(?:p[aá]gina|aba|pesta[ñn]a|page|tab)\s+(?:s[oó] |solo |just )?(?:sobre|about|for|on|de|do|da|dos|das|del|para|pra|pro)|(?:uma|una|outra|otra|one|another)\s+(?:de|do|da|para|pra|pro|for|sobre))\s+((?:(?!\s(?:e|y|and|com|con|with|que)\s|[.,;:\n(]).){3,40})/giu;
 const EACH = /(?:p[aá]ginas?|pages?)\s+(?:\p{L}+\s)?(?:for|para|pra|por|de)\s+((?:each|cada)\s+(?:\p{L}+ ?){1,3})/giu;
 const ENGLISH = /(?:an?|the|and)\s+((?:\p{L}+[ -]){0,2}\p{L}+)\s+page(?!s)(?!\p{L})/giu;
-const ARTICLE = /^(?:(?:os?|as?|the|an?|el|la|los|las|nossos?|nossas?|nuestr[oa]s?|our|e|y|and|s[oó])\s+)+/iu;
+const ARTICLE = /^(?:(?:os?|as?|um|uma|the|an?|un|una|el|la|los|las|nossos?|nossas?|nuestr[oa]s?|our|e|y|and|s[oó])\s+)+/iu;
 /** Pages that every site has, and words that name none. */
 const NO_PAGE =
   /^(?:in[ií]cio|inicial|home(?: ?page)?|principal|portada|cada.*|each.*|every.*|n[oó]s|mim|nosotros|us|me|site|internet|web|venda|vendas|landing|meu.*|minha.*|mi|my|one|single|separate|different|separadas?|الرئيسية)$/iu;
@@ -18,15 +18,25 @@ export function wishedPages({ clauses }: Brief): string[] {
       act === 'wish' ? [/(?:p[aá]ginas|pages)[^.:\n]{0,24}:/i.test(text) ? `${text}${following(clauses, at)}` : text] : [],
     )
     .join('\n');
-  const lists = [...wished.matchAll(LISTED)].flatMap(([, list]) => list!.split(/,|;|\s(?:e|y|and)\s|\/|،/u));
+  const lists = [...wished.matchAll(LISTED)].flatMap(([, ...found]) => listed(found.find((list) => list !== undefined) ?? ''));
   const named = /p[aá]gina|page|aba |pesta/iu.test(wished)
     ? [...wished.matchAll(NAMED), ...wished.matchAll(ENGLISH)].map(([, name]) => name!)
     : [];
-  const names = [...lists, ...named].map((name) => name.trim().replace(ARTICLE, '').trim());
-  const each = [...wished.matchAll(EACH)].map(([, name]) => name!.trim());
-  const isName = (name: string) => name.length >= 3 && name.length <= 40 && name.split(/\s+/).length <= 5 && !NO_PAGE.test(name);
+  const names = [...lists, ...named].map((name) => name.trim().replace(ARTICLE, '').replace(PLEASE, '').trim());
+  const each = lists.length > 0 ? [] : [...wished.matchAll(EACH)].map(([, name]) => name!.trim());
+  const isName = (name: string) =>
+    (name.length >= 3 || /^\p{Lu}{2}$/u.test(name)) && name.length <= 40 && name.split(/\s+/).length <= 5 && !NO_PAGE.test(name);
   const all = [...names.filter(isName), ...each];
   return all.filter((name, at) => all.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === at);
+}
+
+const PLEASE = /[\s,]+(?:please|pls|por favor|porfa(?:vor)?)$/iu;
+
+/** The names of a list; what begins with a preposition is said of the site again: "aulas e elenco, em vermelho". */
+function listed(list: string): string[] {
+  const names = list.split(/,|;|\s(?:e|y|and)\s|\/|،/u).map((name) => name.trim());
+  const end = names.findIndex((name) => /^(?:em|com|in|with|con|en|tudo|todo|all)\s/iu.test(name));
+  return end < 0 ? names : names.slice(0, end);
 }
 
 /** A list of pages may be cut where its names read as facts; it goes on to the end of its line. */

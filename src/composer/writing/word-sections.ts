@@ -19,6 +19,9 @@ const isName = (setting: Setting, text: string): boolean =>
   !conditionOf(text) &&
   !refuses(text);
 
+/** A life is no list of services: "trained as a dentist, left after six years, …". */
+const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa]|criad[oa]|nacid[oa]|estudi[eéó])(?!\p{L})/iu;
+
 /** Services told in one row. */
 function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; names: string[]; label?: string } | undefined {
   const told = [...shelf.said('service', 'other', 'story'), ...shelf.by('offer').filter(({ norm }) => !norm.price)].filter(
@@ -32,7 +35,7 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
     // A row that names the town is where it is, not what it does.
     const names = place && fact.text.includes(place) ? undefined : enumerated(fact.text);
     // A row that opens with a verb of its own is a sentence: "Traduzo certidões, diplomas e procurações".
-    if (names?.some((name) => NO_THING.test(name))) continue;
+    if (names?.some((name) => NO_THING.test(name)) || LIVED.test(fact.text)) continue;
     if (names && (LISTS.test(fact.text) || !/^(?:\p{L}+(?:o|amos|emos|imos|mos))\s/u.test(fact.text) || brief.locale.startsWith('en'))) {
       if (/^(?:i|we|my|our|you|people|he|she|they|it)\s/i.test(fact.text) && !LISTS.test(fact.text)) continue;
       return { fact, names };
@@ -54,6 +57,38 @@ export const namedServices = (setting: Setting): Fact[] => {
 
 /** Widths of columns that a number of equal entries fills without a hole. */
 const FULL_ROWS = [2, 3, 4, 5, 6, 8, 9, 12];
+
+const FEWEST_OF_GROUP = 3;
+const GROUPS_MOST = 3;
+const HEADING_MOST = 36;
+
+/** Things without a price under headings that the owner gave: materials, rooms, episodes. One heading alone is of the services. */
+export function groups(setting: Setting): Sketch[] {
+  if (sellsByList(setting)) return [];
+  const { shelf, placed, speak } = setting;
+  const open = shelf.by('offer').filter(({ id, norm }) => !placed.has(id) && !norm.price && !norm.free);
+  const names = [...new Set(open.flatMap(({ norm }) => norm.group ?? []))].filter((name) => name.length <= HEADING_MOST);
+  const isWhole = open.length > 0 && open.every(({ norm }) => norm.group === open[0]?.norm.group);
+  const lists = names
+    .map((name) => ({ name, offers: open.filter(({ norm }) => norm.group === name) }))
+    .filter(({ offers }) => offers.length >= FEWEST_OF_GROUP);
+  return isWhole
+    ? []
+    : lists.slice(0, GROUPS_MOST).map(({ name, offers }, at) => {
+        const section = sketch('features', `group-${at + 1}`);
+        section.slots.title = word(asTitle(name), 'fact');
+        section.nav = word(asTitle(name), 'fact');
+        speak.use(name);
+        section.items = offers.slice(0, 12).map((offer): ItemSketch => {
+          placed.add(offer.id);
+          const { note } = offer.norm;
+          return { slots: { title: word(asTitle(offer.text), 'fact'), ...(note ? { body: word(asSentence(note), 'fact') } : {}) } };
+        });
+        section.layouts = FULL_ROWS.includes(section.items.length) ? ['icon-columns', 'ledger'] : ['ledger'];
+        section.solid = true;
+        return section;
+      });
+}
 
 /** What the house does, in the owner's words: two names or more make a list; one is said elsewhere. */
 export function services(setting: Setting): Sketch | undefined {

@@ -1,6 +1,7 @@
 import { itemsOf } from '../outline.ts';
 import type { Section } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { dayNames } from './material/day-names.ts';
 import type { DayColumn } from './material/timetable.ts';
 import type { Material } from './material.ts';
 
@@ -13,13 +14,20 @@ export const saidHours = (material: Material, fact: string): string[] =>
     .filter(({ facts, slots, form }) => !slots.lead && !slots.note && !form && facts.length > 0 && facts.every((id) => id === fact))
     .map(({ id }) => id);
 
+/** Whether a class is told by more than its days: "sábado oito da manhã" has a time that stands in no column. */
+function saysMoreThanDays(when: string): boolean {
+  const rest = dayNames(when).reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), when);
+  return /\d|\p{L}{4}/u.test(rest);
+}
+
 /** Sections whose classes are all in a timetable, by day and time, and say nothing more of them. */
 export function saidClasses(material: Material, columns: readonly DayColumn[]): string[] {
   const { doc } = material;
   const stands = (id: string): boolean => {
     const fact = doc.facts[id];
     if (fact?.norm.kind !== 'class') return false;
-    const { days, start, who, price } = fact.norm;
+    const { days, start, who, price, when } = fact.norm;
+    if (!start && saysMoreThanDays(when)) return false;
     const isOn = (day: (typeof days)[number]) =>
       columns.some((column) => column.day === day && column.slots.some(({ what, time }) => what === fact.text && (!start || time)));
     return !who && !price && days.length > 0 && days.every(isOn);

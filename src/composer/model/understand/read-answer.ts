@@ -3,12 +3,10 @@ import { judge } from '../../reading/acts/judge.ts';
 import { readBusiness } from '../../reading/business.ts';
 import { takeClaims } from '../../reading/claims.ts';
 import { readContacts } from '../../reading/contacts.ts';
-import { readAreas } from '../../reading/facts/areas.ts';
 import { readDates } from '../../reading/facts/dates.ts';
 import { dropRepeated } from '../../reading/facts/drop-repeated.ts';
 import { readHours } from '../../reading/facts/hours.ts';
 import { readOffers } from '../../reading/facts/offers.ts';
-import { readPlaces } from '../../reading/facts/places.ts';
 import { readQuotes } from '../../reading/facts/questions.ts';
 import { TAKEN } from '../../reading/facts/sheet.ts';
 import { readOccasions, readStatements } from '../../reading/facts/statements.ts';
@@ -34,7 +32,7 @@ import type { Understood } from './understood.ts';
  * deterministic: any answer of the schema gives a brief.
  */
 export function readAnswer(prompt: string, answer: Understood, options: ReadOptions = {}): Brief | Refusal {
-  const opened = openMessage(prompt, options);
+  const opened = openMessage(prompt, { ...options, language: answer.language.slice(0, 2).toLowerCase() });
   if ('outcome' in opened) return opened;
   const { sheet, locale } = opened;
   const quotes = quotesOf(sheet.text);
@@ -69,8 +67,6 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   recordTimes(reader);
   if (answer.hours.length === 0 && answer.classes.length === 0) readHours(sheet);
   recordPlaces(reader);
-  if (!answer.places.some(({ served }) => !served)) readPlaces(sheet, judged);
-  if (answer.places.length === 0) readAreas(sheet, judged);
   reader.moneys = moneysOf(sheet);
   recordOffers(reader);
   if (answer.items.length === 0 && answer.plans.length === 0) readOffers(sheet, archetype === 'food');

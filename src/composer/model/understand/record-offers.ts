@@ -3,10 +3,12 @@ import type { PriceUnit } from '#site/schema/facts.ts';
 import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from '../../reading/facts/amounts.ts';
 import { UNITS_OF_MONEY } from '../../reading/facts/currencies.ts';
 import { type Money, moneyAt } from '../../reading/facts/money.ts';
-import { sentenceAt, TAKEN, trimmed } from '../../reading/facts/sheet.ts';
+import { limitAt } from '../../reading/facts/price-words.ts';
+import { sentenceAt, TAKEN, take, trimmed } from '../../reading/facts/sheet.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Span } from '../../reading/sentences.ts';
-import { contains, isFree, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
+import { contains, freeQuote, isFree, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
+import { restOfLine } from './rest-of-line.ts';
 
 /** Things sold and plans, with the prices that stand beside them. */
 export function recordOffers(reader: Reader): void {
@@ -16,9 +18,10 @@ export function recordOffers(reader: Reader): void {
     const found = placed(reader, item.name, item.price, cursor);
     if (!found) continue;
     cursor = Math.max(found.name.start, found.price?.start ?? 0);
-    const money = found.price && priceAt(reader, found.price, item.amount, item.per, item.from);
+    const money = found.price && measured(reader, found, priceAt(reader, found.price, item.amount, item.per, item.from));
     const price = money ? pricedBy(reader, money, prices) : undefined;
-    const note = wordsOf(reader, item.note, found.name.end);
+    const own = freeWords(reader, item.note, found.name.end, money?.span);
+    const note = restOfLine(reader, found.name, money?.span, own) ?? noteOf(reader, item.note, found.name.end, money?.span);
     const group = wordsOf(reader, item.group, found.name.start);
     const free = item.free && !price && FREE.test(around(reader, found.name));
     write(reader, found.name, {
@@ -33,11 +36,11 @@ export function recordOffers(reader: Reader): void {
     const found = placed(reader, plan.name, plan.price, cursor);
     if (!found) continue;
     cursor = Math.max(found.name.start, found.price?.start ?? 0);
-    const money = found.price && priceAt(reader, found.price, plan.amount, plan.period, false);
+    const money = found.price && measured(reader, found, priceAt(reader, found.price, plan.amount, plan.period, false));
     const price = money ? pricedBy(reader, money, prices) : undefined;
     const per = money?.norm.per;
     const period = per === 'week' || per === 'month' || per === 'year' ? per : undefined;
-    const features = plan.features.slice(0, MAX_FEATURES).map((feature) => wordsOf(reader, feature, found.name.end));
+    const features = plan.features.slice(0, MAX_FEATURES).map((feature) => noteOf(reader, feature, found.name.end, money?.span));
     write(reader, found.name, {
       kind: 'plan',
       ...(price ? { price } : {}),
@@ -46,6 +49,20 @@ export function recordOffers(reader: Reader): void {
       ask: !price,
     });
   }
+}
+
+const freeWords = (reader: Reader, quote: string | null, near: number, price?: Span): string | undefined => {
+  const span = freeQuote(reader, quote, near);
+  return span && !(price && contains(price, span)) ? words(reader, span).trim() : undefined;
+};
+
+/** What is told of a thing: in a line of a list its words are taken, so that nobody reads them again; what its price says already is not said twice. */
+function noteOf(reader: Reader, quote: string | null, near: number, price?: Span): string | undefined {
+  const span = freeQuote(reader, quote, near);
+  if (!span || (price && contains(price, span))) return undefined;
+  if (reader.told.some((one) => one.clause.act === 'fact' && one.clause.topic === null && contains(one, span)))
+    take(reader.sheet, span.start, span.end);
+  return words(reader, span).trim();
 }
 
 const MAX_GROUP = 80;
@@ -115,7 +132,7 @@ const isOther = ({ sheet }: Reader, span: Span): boolean =>
     const at = spanOf(fact);
     return !['price', 'offer', 'plan', 'name'].includes(fact.norm.kind) && at !== undefined && overlaps(at, span);
   });
-const NO_MONEY = /^\d[\d.,]*\s?(?:h|hs|hrs|am|pm|%|:\d\d|anos|km)(?!\p{L})/u;
+const NO_MONEY = /^\d[\d.,]*\s?(?:h|hs|hrs|am|pm|%|:\d\d|anos|km|ha|sacas?)(?!\p{L})/u;
 
 const isTalk = ({ located }: Reader, span: Span): boolean =>
   located.some((one) => (one.clause.act === 'aside' || one.clause.act === 'instruction') && contains(one, span));
@@ -166,6 +183,17 @@ function priceAt(
     norm: { ...money.norm, amount: value, ...(unit ? { per: unit } : {}), ...(isLowest ? { from: true } : {}) },
   };
 }
+
+/** The amount with what it is for, where the name stands before it: "₹22 per flat per month + GST". */
+function measured({ sheet }: Reader, { name }: { name: Span }, money: Money | undefined): Money | undefined {
+  if (!money || name.start > money.span.start) return money;
+  let end = Math.max(money.measure ?? 0, money.span.end);
+  for (let more = limitAt(sheet.folded.slice(end, end + REACH)); more > 0; more = limitAt(sheet.folded.slice(end, end + REACH)))
+    end += more;
+  const stands = end <= sentenceAt(sheet, money.span.start).end && !sheet.open.slice(money.span.end, end).includes(TAKEN);
+  return stands ? { ...money, span: { start: money.span.start, end } } : money;
+}
+const REACH = 60;
 
 /** How far from an amount the words are that limit it. */
 const BEFORE = 30;

@@ -36,7 +36,7 @@ function recordClasses(reader: Reader): void {
     const who = wordsOf(reader, one.who, title.end);
     write(reader, title, {
       kind: 'class',
-      days: named.length > 0 ? named : confirmed(one.days, folded),
+      days: fuller(named, confirmed(one.days, folded)),
       when,
       ...(start ? { start } : {}),
       ...(end ? { end } : {}),
@@ -44,6 +44,8 @@ function recordClasses(reader: Reader): void {
     });
   }
 }
+
+const fuller = (one: Day[], other: Day[]): Day[] => (other.length > one.length ? other : one);
 
 /** Neighbours no farther apart than this are one timetable of one house. */
 const NEAR = 120;
@@ -90,7 +92,7 @@ const CLOCKS = new RegExp(`(?<![\\p{L}\\d])(?:${clock})(?![\\p{L}\\d%])`, 'gu');
 const ANY_DAY = new RegExp(`(?<![\\p{L}])(?:${DAY})(?![\\p{L}])`, 'u');
 const EVERY_DAY = new RegExp(ANY_DAY.source, 'gu');
 const SEVERAL = new RegExp(
-  `(?<![\\p{L}])(?:${DAILY}|${WEEKDAYS}|${WEEKEND}|tod[oa]s? (?:[oa]s )?dias?|evr?[ei]?r?y? ?da(?:y|i)s?|كل يوم)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${DAILY}|${WEEKDAYS}|${WEEKEND}|tod[oa]s? (?:[oa]s |los )?dias?|all (?:seven )?days|(?:7|seven) ?days|evr?[ei]?r?y? ?da(?:y|i)s?|كل يوم)(?![\\p{L}])`,
   'u',
 );
 /** Words without a number or a day are no hours. */

@@ -59,7 +59,12 @@ const NO = /^(?:no|nao|لا)$/;
 function recordQuestions(reader: Reader): void {
   for (const { question, answer } of reader.answer.questions.slice(0, MAX_LISTED)) {
     const span = freeQuote(reader, question);
-    if (!span || isTold(reader, span, 'question') || !/\p{L}{2}/u.test(words(reader, span))) continue;
+    if (!span || !/\p{L}{2}/u.test(words(reader, span))) continue;
+    // Where the grammar sees one it may have more of the sentence than the question.
+    reader.sheet.facts = reader.sheet.facts.filter((fact) => {
+      const at = spanOf(fact);
+      return fact.norm.kind !== 'question' || at === undefined || !overlaps(at, span);
+    });
     const said = wordsOf(reader, answer, span.end);
     const folded = said && fold(said).replace(/[.!\s]+$/, '');
     const short = folded && (YES.test(folded) ? 'yes' : NO.test(folded) ? 'no' : said);

@@ -24,10 +24,7 @@ export function readQuestions(sheet: Sheet): void {
     if (!/[?؟]$/.test(folded) || sheet.open.slice(sentence.start, sentence.end).includes('\ue000') || TO_US.test(folded)) continue;
     const next = sheet.sentences[n + 1];
     if (!inFaq && !(next && /^(?:r|a|resposta|respuesta|answer)\s*[:.-]/.test(sheet.folded.slice(next.start, next.end)))) continue;
-    const label =
-      /^(?:(?:faqs?|perguntas?(?: frequentes?)?|preguntas?(?: frecuentes?)?|questions?|duvidas(?: frequentes)?|q|p)\s*[:.-]\s*)/.exec(
-        folded,
-      )?.[0].length ?? 0;
+    const label = labelAt(folded);
     const answer =
       next && !/[?؟]$/.test(sheet.folded.slice(next.start, next.end))
         ? sheet.text.slice(next.start, next.end).replace(/^(?:R|A|Resposta|Respuesta|Answer)\s*[:.-]\s*/i, '')
@@ -35,6 +32,17 @@ export function readQuestions(sheet: Sheet): void {
     record(sheet, sentence.start + label, sentence.end, { kind: 'question', ...(answer ? { answer: shortAnswer(answer) } : {}) });
     if (answer && next) take(sheet, next.start, next.end);
   }
+}
+
+const LABEL = /^(?:(?:faqs?|perguntas?(?: frequentes?)?|preguntas?(?: frecuentes?)?|questions?|duvidas(?: frequentes)?|q|p)\s*[:.-]\s*)/;
+
+/** Where the question itself begins: behind "FAQ section also: ", "y preguntas: ¿", "preguntas (¿". */
+function labelAt(folded: string): number {
+  const own = LABEL.exec(folded)?.[0].length ?? 0;
+  const mark = folded.lastIndexOf('¿');
+  if (mark > 0) return mark;
+  const colon = folded.lastIndexOf(': ');
+  return colon > own && FAQ.test(folded.slice(0, colon)) ? colon + 2 : own;
 }
 
 function answerIn(rest: string): { text: string; length: number } | undefined {

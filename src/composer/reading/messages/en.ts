@@ -52,6 +52,7 @@ export const en: Messages = {
   },
   priceHidden:
     'You asked not to show prices and also mentioned {prices}. The site shows no prices; to show them, turn prices on in the editor.',
+  priceDoubted: 'You were not sure whether to show prices. The site shows none; to show them, turn prices on in the editor.',
   priceForbidden: 'The amount {prices} was left out: professional rules for lawyers do not allow fees to be used as bait in advertising.',
   claim: 'We left out “{claim}”: {reason}',
   claimReasons: {

@@ -51,6 +51,7 @@ export const es: Messages = {
   },
   priceHidden:
     'Pidió no mostrar precios y también mencionó {prices}. El sitio no muestra precios; para mostrarlos, actívelos en el editor.',
+  priceDoubted: 'No sabía si mostrar los precios. El sitio no los muestra; para mostrarlos, actívelos en el editor.',
   priceForbidden: 'El importe {prices} quedó fuera: las normas de la abogacía no permiten usar el precio como gancho en la publicidad.',
   claim: 'Dejamos fuera “{claim}”: {reason}',
   claimReasons: {

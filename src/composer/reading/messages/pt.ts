@@ -51,6 +51,7 @@ export const pt: Messages = {
   },
   priceHidden:
     'Você pediu para não mostrar preços e também citou {prices}. O site está sem preços; para mostrar, ative os preços no editor.',
+  priceDoubted: 'Você não sabia se mostrava os preços. O site está sem preços; para mostrar, ative os preços no editor.',
   priceForbidden:
     'O valor {prices} ficou de fora: o Provimento 205/2021 da OAB não permite usar preço de serviços como atrativo na publicidade de advogados.',
   claim: 'Deixamos de fora “{claim}”: {reason}',

@@ -18,6 +18,7 @@ export interface Messages {
   look: Record<'sober' | 'colourful', string>;
   pages: Record<'one' | 'many', string>;
   priceHidden: string;
+  priceDoubted: string;
   priceForbidden: string;
   claim: string;
   claimReasons: Record<'oab' | 'cfm' | 'cfo' | 'health' | 'legal' | 'proof', string>;

@@ -1,0 +1,42 @@
+import { TAKEN, take } from '../../reading/facts/sheet.ts';
+import type { Span } from '../../reading/sentences.ts';
+import { contains, isFree, type Reader } from './reader.ts';
+
+const MAX_LENGTH = 240;
+/** What stands before the name of a line: a bullet, a number, an article. */
+const LEAD = /^[\s\d.)•*–—-]{0,6}(?:(?:o|a|os|as|el|la|los|las|the|an?|un|una|um|uma)\s)?$/iu;
+const EDGES = /^[\s–—:,،؛;.-]+|[\s–—:,،؛;.(-]+$/gu;
+
+/**
+ * What a line of a list tells of the thing that it begins with, beside its price: "Mavis – a 1956 caravan, sleeps 2, $165 a night". The
+ * words are the line's own; they are taken, so that nobody reads them again. Nothing where the line is of several things.
+ */
+export function restOfLine(reader: Reader, name: Span, price: Span | undefined, note: string | undefined): string | undefined {
+  const { sheet, told, answer } = reader;
+  const line = told.find(({ clause, ...span }) => clause.act === 'fact' && clause.topic === null && contains(span, name));
+  if (!line || !LEAD.test(sheet.folded.slice(line.start, name.start)) || !isFree(reader, line)) return undefined;
+  const names = [...answer.items, ...answer.plans].filter((one) => one.name && sheet.text.slice(line.start, line.end).includes(one.name));
+  const isTimed = answer.classes.some(({ title }) => sheet.text.slice(line.start, line.end).includes(title));
+  if (names.length !== 1 || isTimed) return undefined;
+  const stretches =
+    price && contains(line, price) && price.start >= name.end ? without(name.end, line.end, price) : [{ start: name.end, end: line.end }];
+  const parts = stretches.filter(({ start, end }) => /\p{L}{2}|\d/u.test(sheet.text.slice(start, end)));
+  if (parts.some(({ start, end }) => sheet.open.slice(start, end).includes(TAKEN))) return undefined;
+  const text = parts
+    .map(({ start, end }) => sheet.text.slice(start, end).replace(EDGES, ''))
+    .join(', ')
+    .replace(/^\(([^()]*)\)\s*[–—:,-]?\s*(?=.)/u, '$1, ')
+    .replace(/^\(([^()]*)\)$|^\(([^()]*)$/u, '$1$2')
+    .replace(/\s+/g, ' ');
+  const isMore = text.length > (note?.length ?? 0) + MIN_MORE && (!note || text.includes(note));
+  if (!isMore || text.length > MAX_LENGTH || text.split('(').length !== text.split(')').length) return undefined;
+  for (const { start, end } of parts) take(sheet, start, end);
+  return text;
+}
+/** Fewer letters are a bracket or a word that joins. */
+const MIN_MORE = 6;
+
+const without = (start: number, end: number, hole: Span): Span[] => [
+  { start, end: hole.start },
+  { start: hole.end, end },
+];

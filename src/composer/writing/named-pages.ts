@@ -1,0 +1,149 @@
+import { fold } from '#composer/reading/fold.ts';
+import type { FactOf, Kind } from '#site/schema.ts';
+import type { Acts } from './actions.ts';
+import { asSentence, asTitle } from './language.ts';
+import { pageHead } from './opening.ts';
+import { closing, page } from './pages.ts';
+import type { Setting } from './setting.ts';
+import { type ItemSketch, ids, type PageSketch, type Sketch, sketch, word } from './sketch.ts';
+import { wishedPages } from './wished-pages.ts';
+
+/** What fills a page of such a name, best first; over folded words. */
+const FILLED_BY: readonly (readonly [RegExp, readonly Kind[]])[] = [
+  [/^(?:conta[ct]t?o?s?|fale conosco|escribenos|get in touch)|تواصل|اتصل/, ['contact-form']],
+  [/como (?:chegar|llegar)|getting here|find us|directions|onde estamos|donde estamos|^(?:mapa?|map)$|خريطه/, ['map']],
+  [/equip|^(?:the |our )?team|crew|elenco|profes+or|teachers|quem (?:faz|atende)|فريق/, ['team', 'lineup']],
+  [/^(?:sobre|about|quem so(?:mos|u)|quienes somos|nosotros|(?:nossa |nuestra |our )?(?:historia|story))|من نحن|من انا/, ['story']],
+  [/duvidas|faqs?|perguntas|preguntas|questions|الاسئله/, ['faq']],
+  [/^(?:horarios?|schedule|agenda|timetable|aulas|cla[s]+es|lessons|turmas)$/, ['agenda', 'hours']],
+  [/precos|precios|prices|rates|tarifas|اسعار/, ['pricing', 'menu', 'products']],
+  [/^(?:servic|what we do)|خدمات/, ['features', 'booking', 'pricing', 'products']],
+  [/doar|donate|donar|doac/, ['donate']],
+  [/^(?:work|portfolio|portafolio|obras|trabalhos|trabajos)$/, ['case-study', 'products', 'gallery']],
+];
+/** What these hold is written by nobody yet. */
+const WAITS = /(?<!\p{L})(?:blog|galer[ií]a|gallery|not[ií]cias|news|depoimentos|reviews)(?!\p{L})/iu;
+
+const kindsOf = (name: string): readonly Kind[] => FILLED_BY.find(([words]) => words.test(fold(name)))?.[1] ?? [];
+
+/** Pages that the owner asked for by name: sections that fill one, and names that are a subject of their own. */
+export interface NamedPages {
+  /** The owner's name for the page of a section, by its place among the names. */
+  of: Map<Sketch, { name: string; at: number }>;
+  subjects: { name: string; at: number }[];
+}
+
+export function namedPages({ brief }: Setting, sections: readonly Sketch[]): NamedPages {
+  const of: NamedPages['of'] = new Map();
+  const subjects: NamedPages['subjects'] = [];
+  for (const [at, name] of (brief.wishes.pages === 'many' ? wishedPages(brief) : []).entries()) {
+    const kinds = kindsOf(name);
+    const found = kinds
+      .flatMap((kind) => sections.filter((section) => section.kind === kind && section.alias !== 'details'))
+      .find((section) => !of.has(section));
+    if (found) of.set(found, { name, at });
+    else if (!WAITS.test(name)) subjects.push({ name, at });
+  }
+  return { of, subjects };
+}
+
+/** How much of a word has to be the same: "recorridos" is told by "Recorrido de la semilla a la taza". */
+const STEM = 5;
+const stemsOf = (name: string): string[] => (fold(name).match(/\p{L}{4,}/gu) ?? []).map((one) => one.slice(0, STEM));
+
+/** A page about a subject that the owner named, of what they told of it; nothing where they told nothing. */
+export function subjectPage(
+  setting: Setting,
+  acts: Acts,
+  { name, at }: { name: string; at: number },
+  sections: readonly Sketch[],
+): PageSketch[] {
+  const { shelf } = setting;
+  const stems = stemsOf(name);
+  const tells = (text: string): boolean => {
+    const words = fold(text).match(/\p{L}+/gu) ?? [];
+    return stems.length > 0 && stems.some((stem) => words.some((one) => one.startsWith(stem)));
+  };
+  const alias = `page-${at + 1}`;
+  const people = shelf.by('person').filter(({ text, norm }) => tells(`${text} ${norm.role ?? ''}`));
+  const told = shelf.by('statement').filter(({ text, norm }) => tells(text) && norm.topic !== 'since');
+  const said = told.map(({ text }) => asSentence(withoutLabel(text, name))).join(' ');
+  const lists = sections.flatMap((section) => {
+    const items = section.items.filter((item) => !item.heading && tells(textOf(setting, item)) && saysMore(setting, item, name, said));
+    return items.length > 0 && LISTS.includes(section.kind) ? [listOf(alias, section, items)] : [];
+  });
+  const [list] = lists.sort((one, other) => other.items.length - one.items.length);
+  if (!list && said.length < LEAST && people.length === 0) return [];
+  const title = asTitle(name);
+  const isShort = said.length > 0 && said.length <= LEAD_MOST;
+  const lead = isShort ? said : undefined;
+  const head = pageHead(`${alias}-head`, title, undefined, acts);
+  if (lead) head.slots.lead = word(lead, 'fact');
+  const body = [
+    ...(list ? [list] : []),
+    ...(said && !isShort ? [prose(alias, said)] : []),
+    ...(people.length > 0 ? [folk(alias, people)] : []),
+  ];
+  return [
+    page(setting, {
+      name: alias,
+      label: word(title, 'fact', `${alias}.label`),
+      slug: name,
+      title,
+      lead: lead ?? list?.items[0]?.slots.body?.text,
+      sections: [head, ...body, ...closing(setting, acts, alias)],
+    }),
+  ];
+}
+/** Less is told in passing. */
+const LEAST = 30;
+const LEAD_MOST = 190;
+const LISTS: readonly Kind[] = ['pricing', 'products', 'menu', 'features', 'booking', 'agenda', 'case-study'];
+
+/** "Restorations: Gwylan, a 1934 quay punt" under the heading "Restorations". */
+const withoutLabel = (text: string, name: string): string =>
+  fold(text).startsWith(`${fold(name)}: `) ? text.slice(name.length + 2) : text;
+
+/** Whether an entry says more than the page's own name, and what is not told in sentences beside it. */
+function saysMore({ shelf }: Setting, { slots, facts = [] }: ItemSketch, name: string, said: string): boolean {
+  const body = slots.body?.text;
+  if (body && said.includes(body.replace(/\.$/, ''))) return false;
+  const title = (slots.title?.text ?? '').replace(/\{\{(fa_\w{8})\}\}/g, (_, id: string) => shelf.get(id)?.text ?? '');
+  return body !== undefined || facts.length > 1 || fold(title) !== fold(name);
+}
+
+function textOf({ shelf }: Setting, { slots, facts = [] }: ItemSketch): string {
+  const told = facts.flatMap((id) => shelf.get(id) ?? []);
+  const groups = told.map(({ norm }) => (norm.kind === 'offer' ? (norm.group ?? '') : ''));
+  return [...Object.values(slots).map((one) => one?.text ?? ''), ...told.map(({ text }) => text), ...groups].join(' ');
+}
+
+function listOf(alias: string, { kind }: Sketch, items: readonly ItemSketch[]): Sketch {
+  const isPriced = kind === 'booking' || kind === 'products' || kind === 'menu' || kind === 'pricing';
+  const section = sketch(isPriced ? 'pricing' : kind, `${alias}-list`);
+  section.items = items.map((item) => ({ ...item, grouped: false }));
+  if (isPriced) section.layouts = [items.length > 1 ? 'price-list' : 'single-offer'];
+  else if (kind === 'features') section.layouts = ['ledger'];
+  else if (kind === 'agenda') section.layouts = ['day-ledger'];
+  section.solid = true;
+  return section;
+}
+
+function prose(alias: string, text: string): Sketch {
+  const section = sketch('story', `${alias}-story`);
+  section.slots.body = word(text, 'fact');
+  section.layouts = ['letter'];
+  section.solid = true;
+  return section;
+}
+
+function folk(alias: string, people: readonly FactOf<'person'>[]): Sketch {
+  const section = sketch('team', `${alias}-team`);
+  section.items = people.map((person) => ({
+    slots: person.norm.role ? { role: word(asTitle(person.norm.role), 'fact') } : {},
+    facts: ids(person),
+  }));
+  section.layouts = ['role-list'];
+  section.solid = true;
+  return section;
+}
