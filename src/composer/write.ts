@@ -30,7 +30,7 @@ function draft(brief: Brief, seed: number, first: string, choices: Choices, vari
   const setting = createSetting(brief, { seed, first, choices, variant });
   const theme = chooseTheme(setting);
   const pages = planSite(setting);
-  review(pages);
+  review(pages, setting.shelf);
   for (const page of pages) {
     layOut(setting, page.sections);
     colourIn(setting, page.sections);

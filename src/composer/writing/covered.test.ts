@@ -42,6 +42,35 @@ describe('what the opening shows in whole', () => {
     expect(homeOf(SHOP, 'receipt').toLowerCase()).toContain('sextas');
   });
 
+  it('with their words, where these are short', () => {
+    const home = homeOf(
+      'Caçambas Serra em Caxias. Caçamba 3m (até 7 dias) R$ 320, caçamba 5m (até 5 dias) R$ 410, diária extra R$ 30.',
+      'receipt',
+    );
+    for (const told of ['7 dias', '5 dias', 'R$ 410']) expect(times(home, told), told).toBe(1);
+  });
+
+  it('leaves the place to book, without its prices', () => {
+    const home = homeOf(
+      'Barbearia do Nego em Salvador. Corte R$ 40, barba R$ 35, sobrancelha R$ 15. Com agendamento online. WhatsApp (71) 99888-1212',
+      'price-poster',
+    );
+    expect(times(home, 'R$ 35')).toBe(1);
+    expect(home).toMatch(/<section[^>]*class="s booking/);
+  });
+
+  it('has no stop in the menu of its own, but links to it lead to the opening', () => {
+    const home = homeOf(
+      'Oficina do Tonho em Uberaba. Fazemos troca de óleo, freios, suspensão e embreagem. Fone 34 3312-8877.',
+      'services-index',
+    );
+    const links = [...home.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor);
+    expect(home).not.toMatch(/<section[^>]*class="s features/);
+    expect(links.filter((anchor) => anchor === 'services' || anchor === 'features')).toEqual([]);
+    for (const anchor of links) expect(home).toContain(`id="${anchor}"`);
+    expect(home).toMatch(/<span id="[^"]+" class="unseen"><\/span>/);
+  });
+
   it('is told once for opening hours, too', () => {
     const home = homeOf(
       'Bar do Neco em Olinda, cerveja e caldinho, aberto de quinta a domingo das 18h às 2h. Rua do Sol 12.',

@@ -1,6 +1,7 @@
-import { shapeOf } from '#site/schema.ts';
+import { type Fact, shapeOf } from '#site/schema.ts';
 import { hasSlot } from './language.ts';
-import type { PageSketch, Sketch, Words } from './sketch.ts';
+import type { Shelf } from './shelf.ts';
+import type { ItemSketch, PageSketch, Sketch, Words } from './sketch.ts';
 
 /** Words that make a text sound like any other, by whatever language they come in. */
 const STALE =
@@ -61,8 +62,37 @@ function keepUnsaid(page: PageSketch): void {
     }
 }
 
+/** One stone, two stones. */
+const named = (text: string): string =>
+  (text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    .map((word) => (word.length > 3 ? word.replace(/e?s$/, '') : word))
+    .join(' ');
+
+const factsOf = (shelf: Shelf, { facts = [] }: ItemSketch): Fact[] => facts.flatMap((id) => shelf.get(id) ?? []);
+const textsOf = (shelf: Shelf, item: ItemSketch): string[] => [
+  ...Object.values(item.slots).map(({ text }) => text.replace(/\{\{(\w+)\}\}/g, (_, id: string) => shelf.get(id)?.text ?? '')),
+  ...factsOf(shelf, item).flatMap(({ text, norm }) => (norm.kind === 'price' ? [] : [text])),
+];
+/** A name and nothing else. */
+const isBare = (shelf: Shelf, item: ItemSketch): boolean =>
+  !item.heading &&
+  !item.media &&
+  !item.target &&
+  Object.entries(item.slots).every(([slot, words]) => slot === 'title' || !words) &&
+  factsOf(shelf, item).every(({ norm }) => norm.kind === 'offer' && !norm.price && !norm.note && !norm.free);
+
+/** A thing is listed once on a page: a bare name goes where another list has it, with what else is told of it or first. */
+function keepListed({ sections }: PageSketch, shelf: Shelf): void {
+  for (const section of sections.toReversed()) {
+    const others = sections.filter((other) => other !== section && other.kind !== 'hero').flatMap(({ items }) => items);
+    const known = new Set(others.flatMap((item) => textsOf(shelf, item)).map(named));
+    const left = section.items.filter((item) => !isBare(shelf, item) || !known.has(named(textsOf(shelf, item)[0] ?? '')));
+    if (left.length === 0 || left.length >= Math.max(2, shapeOf(section.kind).items?.min ?? 0)) section.items = left;
+  }
+}
+
 /** Last look at the sketches: over-long, stale, unfilled or repeated texts are mended or taken out. */
-export function review(pages: PageSketch[]): void {
+export function review(pages: PageSketch[], shelf: Shelf): void {
   const seen = new Set<string>();
   const look = (section: Sketch) => {
     const shape = shapeOf(section.kind);
@@ -78,6 +108,7 @@ export function review(pages: PageSketch[]): void {
   for (const page of pages) {
     page.sections.forEach(look);
     keepUnsaid(page);
+    keepListed(page, shelf);
     page.sections = page.sections.filter(
       (section) => !shapeOf(section.kind).items || section.items.length >= (shapeOf(section.kind).items?.min ?? 1),
     );

@@ -171,9 +171,10 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
     if (section.items.length === 3 && middle) middle.featured = true;
     section.layouts = ['tiers'];
   } else {
+    const hasGroups = new Set(offers.map(({ norm }) => norm.group)).size > 1;
     section.items = offers
       .slice(0, 24)
-      .map((offer) => offerItem(setting, offer, offer.norm.group))
+      .map((offer) => offerItem(setting, offer, hasGroups ? offer.norm.group : undefined))
       .map((item) => ({ ...item, grouped: false }));
     section.layouts = ['price-list'];
     if (section.items.length === 1) section.layouts = ['single-offer'];

@@ -1,5 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
-import { type Concept, isNeed } from '#site/concepts/concept.ts';
+import { type Concept, fitOf, isNeed } from '#site/concepts/concept.ts';
 import { concepts } from '#site/concepts/index.ts';
 import { materialOf } from '#site/concepts/material.ts';
 import { type ColorSetting, SETTINGS } from '#site/concepts/settings.ts';
@@ -47,7 +47,7 @@ function ranked(document: SiteDocument, { turn }: Draw): Concept[] {
       const content = concept.content(material);
       if (isNeed(content)) return [];
       const chance = ((turn(`concept/${concept.name}`) % 9973) / 9973) * TASTE;
-      return [{ concept, score: concept.fit(content, material) + chance }];
+      return [{ concept, score: fitOf(concept, content, material) + chance }];
     })
     .sort((one, other) => other.score - one.score)
     .map(({ concept }) => concept);

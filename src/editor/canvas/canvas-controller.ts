@@ -145,7 +145,9 @@ export class CanvasController {
     if (this.#writing?.element.contains(element)) return;
     const section = element.closest('[data-s]')?.getAttribute('data-s') ?? undefined;
     const item = element.closest('[data-i]')?.getAttribute('data-i') ?? undefined;
-    this.#store.select({ section, item });
+    // What an opening shows of another section is edited as that section's.
+    const owner = item ? this.#store.getState().document.items[item]?.section : undefined;
+    this.#store.select({ section: owner ?? section, item });
     const target = targetAt(element);
     if (target) this.#write(target.element, target.target, event);
   };

@@ -1,4 +1,4 @@
-import { isNeed, type Need } from '#site/concepts/concept.ts';
+import { fitOf, isNeed, type Need } from '#site/concepts/concept.ts';
 import { concepts } from '#site/concepts/index.ts';
 import { materialOf } from '#site/concepts/material.ts';
 import { indexSite } from '#site/render/site-index.ts';
@@ -24,7 +24,7 @@ export function findOpenings(document: SiteDocument, page: string, section: stri
   for (const concept of concepts) {
     const content = concept.content(material);
     // A constant of another trade will never be this one's.
-    if (!isNeed(content)) filled.push({ name: concept.name, fit: concept.fit(content, material) });
+    if (!isNeed(content)) filled.push({ name: concept.name, fit: fitOf(concept, content, material) });
     else if (content.need !== 'trade') found.closed.push({ name: concept.name, need: content });
   }
   const dressed = (layout: ConceptName): SiteDocument => {

@@ -1,10 +1,12 @@
 import type { Child } from '../render/html.ts';
 import type { Scene } from '../render/view.ts';
 import type { ConceptName } from '../schema/concepts.ts';
+import type { Fact } from '../schema/facts.ts';
 import type { MannerName, Pairing, Tone } from '../schema/theme.ts';
 import type { MaterialName } from '../theme/materials/materials.ts';
 import type { Material } from './material.ts';
 import type { Matter } from './settings.ts';
+import { repeatedShare, type Shown, type Telling } from './told.ts';
 
 /** What a concept still needs of the owner, as the editor says it: "precisa de pelo menos 3 preços". */
 export interface Need {
@@ -53,12 +55,31 @@ export interface Concept<C = unknown> {
   render(scene: Scene, content: C): Child;
   /** Rules that only this page needs: sizes fitted to its words. `at` is the section's own selector. */
   styles?(scene: Scene, content: C, at: string): string;
-  /** Sections that show nothing more than the opening does: they are not drawn again. */
+  /** It prints the site's name where the headline is not the name. */
+  isNamed?: true;
+  /** The items that it shows: what it tells of them is not told again below. */
+  shows?(content: C): readonly Shown[];
+  /** Sentences of the owner's that it quotes in whole. */
+  says?(content: C): readonly Fact[];
+  /** Sections without items, of hours, that show nothing more than the opening does. */
   covers?(content: C): readonly string[];
 }
 
 /** Layouts of `header` that stand with an opening: no bar, no filled button. */
 export type HeaderForm = 'quiet' | 'two-lines' | 'folded';
+
+export const tellingOf = (one: Concept, content: unknown): Telling => ({
+  shown: one.shows?.(content) ?? [],
+  said: one.says?.(content) ?? [],
+  covered: one.covers?.(content) ?? [],
+});
+
+/** What an opening loses that is nothing but a list which stands again below: more than what is a matter of taste. */
+const AGAIN = 0.3;
+
+/** How well a concept suits a site: its own fit, less where the page below must say the same again. */
+export const fitOf = (one: Concept, content: unknown, material: Material): number =>
+  one.fit(content, material) - AGAIN * repeatedShare(material, tellingOf(one, content));
 
 export const isNeed = (content: unknown): content is Need => typeof content === 'object' && content !== null && 'need' in content;
 export const concept = <C>(one: Concept<C>): Concept => one as Concept;

@@ -1,9 +1,11 @@
 import { itemsOf } from '../outline.ts';
-import type { Section } from '../schema/document.ts';
+import type { Item, Section } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { plainTextOf } from '../strings.ts';
 import { dayNames } from './material/day-names.ts';
 import type { DayColumn } from './material/timetable.ts';
 import type { Material } from './material.ts';
+import type { Shown } from './told.ts';
 
 const shown = ({ doc }: Material, kind: Kind): Section[] =>
   Object.values(doc.sections).filter((section) => section.kind === kind && !section.hidden);
@@ -20,8 +22,16 @@ function saysMoreThanDays(when: string): boolean {
   return /\d|\p{L}{4}/u.test(rest);
 }
 
-/** Sections whose classes are all in a timetable, by day and time, and say nothing more of them. */
-export function saidClasses(material: Material, columns: readonly DayColumn[]): string[] {
+/** Entries of sections of these kinds, as far as an opening shows them whole. */
+const entriesIn = (material: Material, kinds: readonly Kind[], isSaid: (item: Item) => boolean): Shown[] =>
+  kinds
+    .flatMap((kind) => shown(material, kind))
+    .flatMap(({ id }) => itemsOf(material.doc, id))
+    .filter(isSaid)
+    .map((item) => ({ item, whole: true }));
+
+/** Classes that stand in a timetable by day and time, where nothing more is told of them. */
+export function saidClasses(material: Material, columns: readonly DayColumn[]): Shown[] {
   const { doc } = material;
   const stands = (id: string): boolean => {
     const fact = doc.facts[id];
@@ -32,29 +42,21 @@ export function saidClasses(material: Material, columns: readonly DayColumn[]): 
       columns.some((column) => column.day === day && column.slots.some(({ what, time }) => what === fact.text && (!start || time)));
     return !who && !price && days.length > 0 && days.every(isOn);
   };
-  return shown(material, 'agenda')
-    .filter(({ id, facts, form }) => {
-      const items = itemsOf(doc, id);
-      const isBare = facts.length === 0 && !form && items.length > 0;
-      return isBare && items.every(({ slots, link, facts: told }) => !slots.body && !link && told.length > 0 && told.every(stands));
-    })
-    .map(({ id }) => id);
+  return entriesIn(material, ['agenda'], ({ slots, link, facts }) => !slots.body && !link && facts.length > 0 && facts.every(stands));
 }
 
-/** Sections that name nobody but these people, without a word about them. */
-export const saidActs = ({ doc }: Material, acts: readonly string[]): string[] =>
-  Object.values(doc.sections)
-    .filter(({ id, kind, hidden, facts }) => {
-      const items = itemsOf(doc, id);
-      return (
-        (kind === 'lineup' || kind === 'team') &&
-        !hidden &&
-        facts.length === 0 &&
-        items.length > 0 &&
-        items.every(
-          ({ slots, facts: told, media, link }) =>
-            Object.keys(slots).length === 0 && !media && !link && told.every((one) => acts.includes(doc.facts[one]?.text ?? '')),
-        )
-      );
-    })
-    .map(({ id }) => id);
+const wordsOf = (text: string): string[] => text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Acts or dates of which nothing is told that is not in one of these texts. */
+export function saidEntries(material: Material, kinds: readonly Kind[], entries: readonly string[]): Shown[] {
+  const { doc, locale } = material;
+  const known = entries.map((entry) => new Set(wordsOf(entry)));
+  return entriesIn(material, kinds, ({ slots, facts, media, link }) => {
+    const told = facts.flatMap((id) => doc.facts[id] ?? []);
+    const more = told.map(({ norm }) => (norm.kind === 'class' ? `${norm.when} ${norm.who ?? ''}` : ''));
+    const isPriced = told.some(({ norm }) => 'price' in norm && norm.price);
+    const texts = [...Object.values(slots).map((key) => plainTextOf(doc, key, locale)), ...told.map(({ text }) => text), ...more];
+    const words = wordsOf(texts.join(' '));
+    return !media && !link && !isPriced && words.length > 0 && known.some((entry) => words.every((word) => entry.has(word)));
+  });
+}

@@ -1,13 +1,13 @@
-import { saysMore } from '../render/covered.ts';
 import { css } from '../render/css.ts';
 import type { Layout } from '../render/kind.ts';
 import type { Scene } from '../render/view.ts';
-import { type Concept, isNeed } from './concept.ts';
+import { type Concept, isNeed, tellingOf } from './concept.ts';
 import { fitLines } from './fit.ts';
 import { materialOf } from './material.ts';
 import { materialCss } from './material-css.ts';
 import { bandCss, bandPhoto, isFull, photoBand } from './photo-band.ts';
 import { act, headline, headlineText, lead } from './pieces.ts';
+import { toldBy } from './told.ts';
 
 /** Styles that all openings share: the headline as large as its words let it be, one action, no cards. */
 const shared = css`
@@ -84,9 +84,9 @@ export function openingOf(concept: Concept): Layout {
       const content = contentOf(scene);
       if (isNeed(content)) return plain(scene);
       // Links to what it covers lead here.
-      const anchors = (concept.covers?.(content) ?? [])
-        .filter((id) => !saysMore(scene.doc.sections[id]!))
-        .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen' }));
+      const anchors = [...(scene.told?.gone ?? [])]
+        .filter((id) => scene.anchors.has(id))
+        .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen', 'data-s': scene.preview ? id : undefined }));
       const stage = scene.h(
         'div',
         { class: ['stage opening', concept.look?.(scene, content)].filter(Boolean).join(' ') },
@@ -99,9 +99,9 @@ export function openingOf(concept: Concept): Layout {
       const band = photoBand(scene, photo, first);
       return first ? [band, stage] : [stage, band];
     },
-    covers: (scene) => {
+    tells: (scene) => {
       const content = contentOf(scene);
-      return isNeed(content) ? [] : (concept.covers?.(content) ?? []);
+      return isNeed(content) ? undefined : toldBy(materialOf(scene.site, scene.locale), scene.section.page, tellingOf(concept, content));
     },
   };
 }

@@ -1,7 +1,6 @@
-import { isSame } from '../apply.ts';
-import { itemsOf } from '../outline.ts';
-import type { Item } from '../schema/document.ts';
+import { plainTextOf } from '../strings.ts';
 import type { Material, Offer } from './material.ts';
+import type { Shown } from './told.ts';
 
 /** The offers that belong together and are told first: those of one section. */
 export function group({ offers }: Material): readonly Offer[] {
@@ -13,26 +12,23 @@ export function group({ offers }: Material): readonly Offer[] {
 
 export const shortest = (offers: readonly Offer[]): boolean => offers.every(({ name }) => name.length <= 12);
 
-/** Sections whose items are these offers and no more than their names and prices; what stands around them is told without them. */
-export function coveredBy({ doc }: Material, shown: readonly Offer[]): string[] {
-  const ids = new Set(shown.map(({ item }) => item.id));
-  const sections = [...new Map(shown.map(({ section }) => [section.id, section])).values()];
-  return sections
-    .filter(({ kind, facts, form }) => kind !== 'booking' && facts.length === 0 && !form)
-    .filter(({ id }) =>
-      itemsOf(doc, id).every(
-        (item) => ids.has(item.id) && !item.slots.body && !item.slots.note && leadsNowhereElse(doc, item) && !noteOf(doc, item.facts),
-      ),
-    )
-    .map(({ id }) => id);
+/** Whether their names alone tell these things apart. */
+export const areApart = (offers: readonly Offer[]): boolean =>
+  new Set(offers.map(({ name }) => name.toLocaleLowerCase())).size === offers.length;
+
+/** Letters that a line of an opening has beside a name and a price. */
+const NOTE = 60;
+
+/** Whether the words about these things are short enough to stand with them. */
+export function areBrief({ doc, locale }: Material, offers: readonly Offer[]): boolean {
+  const isBrief = ({ item: { slots, facts } }: Offer) => {
+    const norms = facts.flatMap((id) => doc.facts[id]?.norm ?? []);
+    const note = norms.find((norm) => norm.kind === 'offer')?.note ?? '';
+    const words = (slots.body && plainTextOf(doc, slots.body, locale)) || note;
+    return words.length <= NOTE && !slots.note && !norms.some((norm) => norm.kind === 'plan' && norm.features.length > 0);
+  };
+  return offers.every(isBrief);
 }
 
-/** Whether an item's way is the one that the opening's own button goes. */
-const leadsNowhereElse = ({ sections }: Material['doc'], { link }: Item): boolean =>
-  !link || Object.values(sections).some(({ kind, actions }) => kind === 'hero' && isSame(actions[0]?.link, link));
-
-const noteOf = (doc: Material['doc'], facts: readonly string[]): boolean =>
-  facts.some((id) => {
-    const norm = doc.facts[id]?.norm;
-    return norm?.kind === 'offer' ? Boolean(norm.note) : norm?.kind === 'plan' ? norm.features.length > 0 : false;
-  });
+/** Offers as most openings show them: name and price. */
+export const priced = (offers: readonly Offer[], words = false): Shown[] => offers.map(({ item }) => ({ item, price: true, words }));

@@ -51,8 +51,9 @@ export function priceOf(view: View, item: Pick<Item, 'facts'>): (FactOf<'price'>
 }
 
 /** A price with "from" and "per month" where the owner's words do not say so. */
-export function priceText(view: View, item: Pick<Item, 'facts'>): SafeHtml | null {
+export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtml | null {
   const { h, words } = view;
+  if (view.unpriced?.has(item.id)) return null;
   const fact = priceOf(view, item);
   const offer = firstFact(view, item.facts, 'offer');
   if (!fact) return offer?.norm.free ? h('span', { class: 'price' }, words.free) : null;

@@ -1,6 +1,7 @@
 import type { Kind, LayoutOf } from '../schema/kinds.ts';
 import type { Part } from './css/parts.ts';
 import type { Child } from './html.ts';
+import type { Told } from './told.ts';
 import type { Scene } from './view.ts';
 
 export interface Layout {
@@ -9,8 +10,8 @@ export interface Layout {
   plain?: true;
   /** Rules that only this section needs: sizes fitted to its words. */
   styles?(scene: Scene): string;
-  /** Other sections that show nothing more than this one does: the page leaves them out. */
-  covers?(scene: Scene): readonly string[];
+  /** What it says of other sections of the page, which do not say it again. */
+  tells?(scene: Scene): Told | undefined;
   /** Shared styles that only this layout of its kind needs. */
   parts?: readonly Part[];
   /** What stands inside the section; nothing leaves the section out. */

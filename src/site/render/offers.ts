@@ -1,7 +1,8 @@
 import type { Item } from '../schema/document.ts';
-import { factInline, firstFact, priceText } from './fact-text.ts';
+import { factInline, firstFact, priceOf, priceText } from './fact-text.ts';
 import type { Child, SafeHtml } from './html.ts';
-import { line } from './text.ts';
+import { saysToo } from './price-words.ts';
+import { line, words } from './text.ts';
 import { marked, type Scene } from './view.ts';
 
 export interface OfferGroup {
@@ -33,9 +34,12 @@ export function offerName(scene: Scene, item: Item, tag = 'span', attributes: Re
 }
 
 export function offerNote(scene: Scene, item: Item): Child {
-  const written = line(scene, 'p', { class: 'under' }, item.slots.body);
+  const price = priceOf(scene, item);
+  const isNew = (text: string) => !price || !saysToo(price.text, text);
+  const { body } = item.slots;
+  if (body && words(scene, body)) return isNew(words(scene, body)) && line(scene, 'p', { class: 'under' }, body);
   const note = firstFact(scene, item.facts, 'offer')?.norm.note;
-  return written ?? (note && scene.h('p', { class: 'under' }, note));
+  return line(scene, 'p', { class: 'under' }, body) ?? (note && isNew(note) && scene.h('p', { class: 'under' }, note));
 }
 
 /** One line of a price list: name, dots, price, and a note beneath. */

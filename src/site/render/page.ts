@@ -1,6 +1,5 @@
 import type { Page, Section } from '../schema/document.ts';
 import type { Locale } from '../schema/ids.ts';
-import { saysMore } from './covered.ts';
 import type { Environment } from './environment.ts';
 import { headOf } from './head.ts';
 import { type Child, escapeHtml, h, toHtml } from './html.ts';
@@ -9,6 +8,7 @@ import { once, type SiteIndex } from './site-index.ts';
 import { structuredData } from './structured-data.ts';
 import { fontsCss, ownCss, sectionsCss, siteCss } from './stylesheet.ts';
 import { words } from './text.ts';
+import type { Told } from './told.ts';
 import { bodyOf, hasTitle, sceneOf, type View, viewOf } from './view.ts';
 import { wordmarkSize } from './wordmark.ts';
 
@@ -39,15 +39,25 @@ function cookieNotice(site: SiteIndex, page: Page): Section | undefined {
   return of(page.id) ?? of(site.home?.id);
 }
 
-/** Sections of a page whose items another one shows. */
-const coveredOn = (view: View): ReadonlySet<string> =>
-  new Set(bodyOf(view.site, view.page).flatMap((section) => drawingOf(section).layout.covers?.(sceneOf(view, section)) ?? []));
+const told = new WeakMap<SiteIndex, Map<Locale, Told>>();
 
-/** The sections between header and footer, without those that say nothing more than another one. */
-function shownOf(view: View): readonly Section[] {
-  const covered = view.covered ?? coveredOn(view);
-  return bodyOf(view.site, view.page).filter((section) => !covered.has(section.id) || saysMore(section));
+/** What the openings of a site tell of the sections below them; made once. */
+function toldIn(view: View): Told {
+  const { site, locale } = view;
+  const byLocale = told.get(site) ?? new Map<Locale, Told>();
+  told.set(site, byLocale);
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const all = site.pages
+    .flatMap((page) => bodyOf(site, page))
+    .flatMap((section) => drawingOf(section).layout.tells?.(sceneOf(view, section)) ?? []);
+  const made = { gone: new Set(all.flatMap(({ gone }) => [...gone])), left: new Map(all.flatMap(({ left }) => [...left])) };
+  byLocale.set(locale, made);
+  return made;
 }
+
+/** The sections between header and footer, without those of which an opening leaves nothing. */
+const shownOf = (view: View): readonly Section[] => bodyOf(view.site, view.page).filter(({ id }) => !toldIn(view).gone.has(id));
 
 /** What frames a page: its own sections of these kinds, else the home page's. */
 const frameOf = ({ site, page }: View) => ({
@@ -59,7 +69,7 @@ const frameOf = ({ site, page }: View) => ({
 
 /** Everything inside the body, made with the view's own maker. */
 export function contentOf(given: View): Child {
-  const view = { ...withLeading(given), covered: coveredOn(given) };
+  const view = { ...withLeading(given), told: toldIn(given) };
   const { h } = view;
   const { header, footer, quick, cookies } = frameOf(view);
   const body = shownOf(view);

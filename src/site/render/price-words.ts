@@ -7,3 +7,8 @@ export const saysLowest = (text: string): boolean =>
   /^(?!\p{Lu}{2,4}\s?\d)\p{L}+\s[\p{L}\s]*\S{0,3}\s?\d/u.test(text) ||
   /\d\s?(?:[-–—]|\p{L}{1,3}\s)\s?\D{0,3}\d/u.test(text) ||
   /\d.*(?:\+|\b(?:from|onwards?|up|more|diante|cima|adelante|arriba|partir)\b|فوق|أكثر)/u.test(text);
+
+const plain = (text: string): string => ` ${(text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** Whether a price says these words already: "£40 every extra 500", "every extra 500". */
+export const saysToo = (price: string, words: string): boolean => plain(price).includes(plain(words));

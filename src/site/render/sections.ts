@@ -119,7 +119,7 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
     tag,
     {
       id: scene.anchor,
-      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? (layout.plain ? ' m' : ' m own') : ''}${view.covered?.has(section.id) ? ' remains' : ''}`,
+      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? (layout.plain ? ' m' : ' m own') : ''}${view.told?.left.get(section.id)?.isBare ? ' remains' : ''}`,
       'data-tone': section.tone,
       'data-s': view.preview ? section.id : undefined,
       'aria-label': label && view.words[label],

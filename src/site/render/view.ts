@@ -1,10 +1,11 @@
 import type { Item, Page, Section, SiteDocument } from '../schema/document.ts';
-import type { Locale } from '../schema/ids.ts';
+import type { ItemId, Locale } from '../schema/ids.ts';
 import { textOf } from '../strings.ts';
 import type { Environment } from './environment.ts';
 import type { Maker } from './html.ts';
 import { rootFrom } from './paths.ts';
 import { type SiteIndex, siteIn } from './site-index.ts';
+import type { Told } from './told.ts';
 import { directionOf, type Words, wordsOf } from './words.ts';
 
 /** One page being written in one language. */
@@ -24,8 +25,10 @@ export interface View {
   anchors: ReadonlyMap<string, string>;
   /** The section whose title is the page's main heading. */
   leading: string | undefined;
-  /** Sections whose items another one shows: they are drawn without them. */
-  covered?: ReadonlySet<string>;
+  /** What the opening tells of the sections below it. */
+  told?: Told;
+  /** Items whose prices stand elsewhere on the page. */
+  unpriced?: ReadonlySet<ItemId>;
   /** Drawings of the page so far: the ids inside a drawing must differ from one use to the next. */
   drawn: Map<string, number>;
 }
@@ -88,13 +91,16 @@ export function viewOf(given: SiteIndex, page: Page, locale: Locale, env: Enviro
   };
 }
 
-export function sceneOf(view: View, section: Section): Scene {
+export function sceneOf(view: View, whole: Section): Scene {
+  const left = view.told?.left.get(whole.id);
+  const section = left?.section ?? whole;
   const titled = hasTitle(view, section);
   const level = view.leading === section.id ? 1 : 2;
   return {
     ...view,
     section,
-    items: view.covered?.has(section.id) ? [] : view.site.itemsOf(section.id),
+    items: left?.items ?? view.site.itemsOf(section.id),
+    unpriced: left?.unpriced,
     anchor: view.anchors.get(section.id) ?? section.alias,
     titled,
     level,

@@ -6,7 +6,7 @@ import { fitLine } from '../fit.ts';
 import { type Measured, measuresOf } from '../material/measures.ts';
 import { measuredName } from '../measured-name.ts';
 import { act, headline, headlineText, lead, turn } from '../pieces.ts';
-import { coveredBy } from '../priced.ts';
+import { priced } from '../priced.ts';
 import { areasToScaleCss } from './css.ts';
 
 const LEAST = 2;
@@ -21,7 +21,6 @@ const CORNER = 44;
 
 interface Content {
   things: readonly Measured[];
-  covered: readonly string[];
 }
 
 /** Grounds of the squares, apart from the page's and from each other. */
@@ -41,11 +40,7 @@ export const areasToScale = concept<Content>({
     const all = measuresOf(material, ['area', 'mass', 'volume']).slice(0, MOST);
     const things = all.filter(({ value }) => value * RATIO >= all.at(-1)!.value);
     if (things.length < LEAST) return { need: 'measures', least: LEAST };
-    const covered = coveredBy(
-      material,
-      things.map(({ offer }) => offer),
-    );
-    return { things, covered };
+    return { things };
   },
   fit: ({ things }) => 0.72 + 0.04 * things.length,
   tones: ['inverse', 'vivid', 'plain', 'tint'],
@@ -108,5 +103,5 @@ export const areasToScale = concept<Content>({
       h('div', { class: 'under' }, lead(scene), act(scene, turn(scene, 'square-act', ['line', 'plate'] as const))),
     ];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ things }) => priced(things.map(({ offer }) => offer)),
 });

@@ -2,14 +2,14 @@ import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Theme, Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
-import { saidActs } from '../covered.ts';
+import { saidEntries } from '../covered.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { type Occasion, occasion } from '../material/occasion.ts';
 import { openWeek } from '../material/open-week.ts';
 import { tour } from '../material/tour.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, headlineText, lead, turn } from '../pieces.ts';
-import { coveredBy } from '../priced.ts';
+import type { Shown } from '../told.ts';
 import { stubCss, stubs } from './stubs.ts';
 
 /** Letters of the longest name that is set as one line. */
@@ -20,7 +20,8 @@ const TICKETS = 4;
 
 interface Content extends Occasion {
   tickets: readonly Offer[];
-  covered: readonly string[];
+  /** Entries of the page that are nothing but acts of the bill. */
+  billed: readonly Shown[];
 }
 
 /** Inks of the bands: name, date, what follows. */
@@ -57,7 +58,7 @@ export const eventPoster = concept<Content>({
     if (tour(material).length > 2) return { need: 'dates', least: 1 };
     const isOnce = material.doc.site.type === 'event' || told.acts.length > 0 || Boolean(told.hours && told.place);
     return isOnce && !openWeek(material)
-      ? { ...told, acts, tickets, covered: [...coveredBy(material, tickets), ...saidActs(material, acts)] }
+      ? { ...told, acts, tickets, billed: saidEntries(material, ['lineup', 'team'], acts) }
       : { need: 'dates', least: 1 };
   },
   fit: ({ acts, tickets, hours, place, name }) =>
@@ -161,5 +162,5 @@ ${stubCss}`,
       tickets.length > 0 && stubs(scene, tickets, act(scene, 'band')),
     ];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ tickets, billed }) => [...tickets.map(({ item }) => ({ item, price: true, words: !item.slots.body })), ...billed],
 });

@@ -6,14 +6,13 @@ import { concept } from '../concept.ts';
 import { fitLine, fitLines } from '../fit.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, headlineText, lead, offerName, turn } from '../pieces.ts';
-import { coveredBy } from '../priced.ts';
+import { priced } from '../priced.ts';
 
 const PRICE = 14;
 
 interface Content {
   offer: Offer;
   place: Fact | undefined;
-  covered: readonly string[];
 }
 
 /** The one thing sold as its own label: what it is, how much of it, where it is from, and the price. */
@@ -22,7 +21,7 @@ export const label = concept<Content>({
   content: (material) => {
     const [offer, ...others] = material.offers;
     if (!offer || others.length > 0 || offer.price.length > PRICE) return { need: 'prices', least: 1 };
-    return { offer, place: material.facts('place')[0], covered: coveredBy(material, [offer]) };
+    return { offer, place: material.facts('place')[0] };
   },
   fit: ({ offer }) => 0.78 + (offer.name.length <= 24 ? 0.06 : 0),
   tones: ['vivid', 'accent', 'inverse', 'strong'],
@@ -93,7 +92,7 @@ export const label = concept<Content>({
       act(scene, 'band'),
     ];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ offer }) => priced([offer]),
 });
 
 const labelTone = (scene: Scene) => turn(scene, 'paper', ['plain', 'tint', 'plain'] as const);

@@ -29,10 +29,3 @@ export function peopleOf({ doc, locale }: Material): People | undefined {
   });
   return list.length > 0 ? { section, list } : undefined;
 }
-
-/** The section, where it says nothing but these people. */
-export const introducedBy = ({ doc }: Material, { section, list }: People): string[] => {
-  const items = itemsOf(doc, section.id);
-  const isBare = !section.slots.lead && items.length === list.length && items.every(({ slots, media }) => !slots.body && !media);
-  return isBare ? [section.id] : [];
-};

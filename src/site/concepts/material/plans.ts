@@ -1,4 +1,4 @@
-import { saysUnit } from '../../render/price-words.ts';
+import { saysToo, saysUnit } from '../../render/price-words.ts';
 import type { Fact, FactOf } from '../../schema/facts.ts';
 import type { Material, Offer } from '../material.ts';
 
@@ -38,7 +38,15 @@ function planOf({ doc, words }: Material, offer: Offer): Plan[] {
   const [, figure = price.text, rest = ''] = FIGURE.exec(price.text) ?? [];
   const { per } = price.norm;
   const term = rest || (per && !saysUnit(price.text) ? words.per[per] : '');
-  return [{ ...offer, features: plan?.kind === 'plan' ? plan.features : [], fact: price, figure, term }];
+  return [
+    {
+      ...offer,
+      features: plan?.kind === 'plan' ? plan.features.filter((feature) => !saysToo(price.text, feature)) : [],
+      fact: price,
+      figure,
+      term,
+    },
+  ];
 }
 
 const isPrice = (fact: Fact): fact is FactOf<'price'> & Fact => fact.norm.kind === 'price';

@@ -46,14 +46,3 @@ function serviceOf({ doc, locale }: Material, item: Item): Service[] {
   const fact = item.facts.map((id) => doc.facts[id]).find((one) => one?.norm.kind === 'offer');
   return fact ? [{ item, name: fact.text, named: { as: 'fact', fact: fact.id } }] : [];
 }
-
-/** The section, where it says nothing but a heading and these names. */
-export function saidBy({ doc }: Material, { section, list }: Services, shown: number): string[] {
-  const { slots, facts, actions, form } = section;
-  const isBare = !slots.lead && !slots.note && facts.length === 0 && actions.length === 0 && !form;
-  const all = itemsOf(doc, section.id);
-  const isShown = all.length === list.length && shown >= list.length;
-  const isName = ({ slots, facts, media, link }: Item) =>
-    !slots.body && !media && !link && facts.every((id) => doc.facts[id]?.norm.kind === 'offer');
-  return isBare && isShown && all.every(isName) ? [section.id] : [];
-}

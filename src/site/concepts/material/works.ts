@@ -1,5 +1,5 @@
 import { itemsOf } from '../../outline.ts';
-import type { Section } from '../../schema/document.ts';
+import type { Item, Section } from '../../schema/document.ts';
 import type { StringKey } from '../../schema/ids.ts';
 import { plainTextOf } from '../../strings.ts';
 import type { Material } from '../material.ts';
@@ -9,6 +9,8 @@ export interface Work {
   title: string;
   year: string;
   key: StringKey | undefined;
+  /** Its entry in a section. */
+  item?: Item;
 }
 
 export interface Works {
@@ -25,10 +27,10 @@ const LEAST = 3;
 /** Letters of a title; what is longer is a sentence. */
 const TITLE = 48;
 
-const workOf = (text: string, key?: StringKey): Work => {
+const workOf = (text: string, key?: StringKey, item?: Item): Work => {
   const year = YEAR.exec(text)?.[1] ?? '';
   const title = year ? text.replace(YEAR, '') : text;
-  return { title: title && title[0]!.toLocaleUpperCase() + title.slice(1), year, key };
+  return { title: title && title[0]!.toLocaleUpperCase() + title.slice(1), year, key, item };
 };
 
 const WORKS =
@@ -52,8 +54,9 @@ const sectionCalled = ({ doc, locale }: Material, called: string) =>
   );
 
 function titlesIn({ doc, locale }: Material, section: Section): Work[] {
-  const keys = itemsOf(doc, section.id).flatMap(({ slots }) => slots.title ?? []);
-  return keys.map((key) => workOf(plainTextOf(doc, key, locale).trim(), key)).filter(({ title }) => title);
+  return itemsOf(doc, section.id)
+    .flatMap((item) => (item.slots.title ? [workOf(plainTextOf(doc, item.slots.title, locale).trim(), item.slots.title, item)] : []))
+    .filter(({ title }) => title);
 }
 
 function partsOf(list: string): Work[] {
@@ -63,12 +66,4 @@ function partsOf(list: string): Work[] {
     .map((part) => part.trim())
     .filter(Boolean);
   return parts.every((part) => part.length <= TITLE) ? parts.map((part) => workOf(part)) : [];
-}
-
-/** The section, where it says nothing but a heading and these titles. */
-export function listedBy({ doc }: Material, { section, list }: Works, shown: number): string[] {
-  if (!section || section.slots.lead || section.actions.length > 0) return [];
-  const items = itemsOf(doc, section.id);
-  const isBare = items.every(({ slots, facts, media, link }) => !slots.body && facts.length === 0 && !media && !link);
-  return isBare && items.length === list.length && shown >= list.length ? [section.id] : [];
 }

@@ -2,29 +2,33 @@ import { factInline, priceText } from '../../render/fact-text.ts';
 import type { Child } from '../../render/html.ts';
 import { words } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
+import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
+import { basicsOf } from '../material/basics.ts';
 import { type Numeral, numbersOf } from '../material/numbers.ts';
 import { materialOf } from '../material.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, headlineText, lead, offerName, turn } from '../pieces.ts';
+import { priced } from '../priced.ts';
 import { oneNumeralCss } from './css.ts';
 import { numeralRules } from './rules.ts';
 
 interface Content {
   numeral: Numeral;
+  /** The sentence that it is from, where neither the headline nor the words below it tell it. */
+  quoted: Fact | undefined;
 }
 
-/** The sentence that the number comes from, unless the words below the headline tell it already. */
-function told(scene: Scene, { figure, from }: Numeral): Child {
+/** The sentence that the number comes from, or the thing that it is the price of. */
+function told(scene: Scene, { numeral: { figure, from }, quoted }: Content): Child {
   const { h, section } = scene;
-  const below = words(scene, section.slots.lead);
   if (from.as === 'price') {
     const { offer } = from;
     return [h('p', { class: 'told set' }, offerName(scene, offer), ' ', priceText(scene, offer.item)), lead(scene)];
   }
+  if (quoted) return [h('p', { class: 'told set' }, factInline(scene, quoted)), lead(scene)];
   if (headlineText(scene).includes(figure)) return lead(scene);
-  if (below.includes(figure)) return h('div', { class: below.length <= 90 ? 'told set' : 'told' }, lead(scene));
-  return [h('p', { class: 'told set' }, factInline(scene, from.fact)), lead(scene)];
+  return h('div', { class: words(scene, section.slots.lead).length <= 90 ? 'told set' : 'told' }, lead(scene));
 }
 
 /** A number of many digits runs across the page. */
@@ -38,7 +42,10 @@ export const oneNumeral = concept<Content>({
   name: 'one-numeral',
   content: (material) => {
     const [numeral] = numbersOf(material);
-    return numeral ? { numeral } : { need: 'number' };
+    if (!numeral) return { need: 'number' };
+    const { title, say } = basicsOf(material);
+    const isTold = title.includes(numeral.figure) || say.includes(numeral.figure);
+    return { numeral, quoted: numeral.from.as === 'said' && !isTold ? numeral.from.fact : undefined };
   },
   fit: ({ numeral }) => 0.25 + 0.24 * numeral.weight,
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
@@ -59,21 +66,24 @@ export const oneNumeral = concept<Content>({
   ],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['sign', 'poster', 'document'],
+  shows: ({ numeral: { from } }) => (from.as === 'price' ? priced([from.offer]) : []),
+  says: ({ quoted }) => (quoted ? [quoted] : []),
   css: oneNumeralCss,
   look: (scene) =>
     [isBroad(scene) && 'broad', turn(scene, 'numeral', ['foot', 'head', 'far']), turn(scene, 'numeral-ink', ['popped', 'popped', ''])]
       .filter(Boolean)
       .join(' '),
   styles: (scene, { numeral }, at) => numeralRules(scene.doc.theme, numeral.figure, at),
-  render: (scene, { numeral }) => {
+  render: (scene, content) => {
     const { h } = scene;
+    const { numeral } = content;
     return [
       h('p', { class: 'numeral set', 'aria-hidden': 'true', dir: 'ltr' }, numeral.figure),
       h(
         'div',
         { class: 'beside' },
         headline(scene),
-        told(scene, numeral),
+        told(scene, content),
         act(scene, turn(scene, 'numeral-act', ['plate', 'line'] as const)),
       ),
       h('div', { class: 'about' }, particulars(scene)),

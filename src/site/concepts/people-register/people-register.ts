@@ -4,14 +4,13 @@ import { line } from '../../render/text.ts';
 import { marked } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
-import { introducedBy, type Person, peopleOf } from '../material/people.ts';
+import { type Person, peopleOf } from '../material/people.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 
 const MOST = 6;
 
 interface Content {
   people: readonly Person[];
-  covered: readonly string[];
 }
 
 const initialOf = (name: string) => name.replace(/^(?:dra?|prof|sra?|d|mr|mrs|ms)\.?\s+/iu, '')[0]?.toLocaleUpperCase() ?? '';
@@ -26,7 +25,7 @@ export const peopleRegister = concept<Content>({
     const [first, second] = people.list;
     // One who is not registered is introduced in a sentence.
     if (first && !second && (!first.registry || material.name.includes(first.name.text))) return { need: 'people', least: 2 };
-    return { people: people.list, covered: introducedBy(material, people) };
+    return { people: people.list };
   },
   fit: ({ people }) => 0.58 + 0.03 * people.length + (people.some(({ registry }) => registry) ? 0.08 : 0),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
@@ -111,5 +110,5 @@ export const peopleRegister = concept<Content>({
       ]),
     );
   },
-  covers: ({ covered }) => covered,
+  shows: ({ people }) => people.map(({ item }) => ({ item, words: !item.slots.body })),
 });

@@ -6,7 +6,6 @@ import { concept } from '../concept.ts';
 import { fitLine, lineWidth } from '../fit.ts';
 import { type Plan, plansOf } from '../material/plans.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { coveredBy } from '../priced.ts';
 
 const LEAST = 2;
 const MOST = 4;
@@ -14,7 +13,6 @@ const PRICE = 11;
 
 interface Content {
   plans: readonly Plan[];
-  covered: readonly string[];
 }
 
 const TONES = [
@@ -37,7 +35,7 @@ export const plansColumns = concept<Content>({
       plans.some(({ figure }) => figure.length > PRICE)
     )
       return { need: 'plans', least: LEAST };
-    return { plans, covered: plans.some(({ features }) => features.length > 0) ? [] : coveredBy(material, plans) };
+    return { plans };
   },
   fit: ({ plans }) => 0.76 + 0.03 * plans.length,
   tones: ['plain', 'tint', 'inverse'],
@@ -110,7 +108,7 @@ export const plansColumns = concept<Content>({
       ),
     ];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ plans }) => plans.map(({ item, features }) => ({ item, price: true, words: features.length === 0 || !item.slots.body })),
 });
 
 /** An amount keeps its own reading order inside right-to-left text. */

@@ -1,5 +1,6 @@
 import { css } from '../../render/css.ts';
 import { priceText } from '../../render/fact-text.ts';
+import { offerNote } from '../../render/offers.ts';
 import { marked } from '../../render/view.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
@@ -7,7 +8,7 @@ import { fitLine } from '../fit.ts';
 import { longestWord } from '../material/basics.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { coveredBy, group } from '../priced.ts';
+import { areApart, areBrief, group, priced } from '../priced.ts';
 
 const LEAST = 3;
 const MOST = 8;
@@ -15,7 +16,8 @@ const LETTERS = { name: 40, word: 14, price: 12 };
 
 interface Content {
   offers: readonly Offer[];
-  covered: readonly string[];
+  /** Whether their words stand with them. */
+  isTold: boolean;
 }
 
 /** Grounds that follow each other, so that no two neighbours in a row or a column are alike. */
@@ -35,8 +37,9 @@ export const priceFields = concept<Content>({
     const fits = ({ name, price }: Offer) =>
       name.length <= LETTERS.name && longestWord(name) <= LETTERS.word && price.length <= LETTERS.price;
     const offers = group(material).filter(fits).slice(0, MOST);
-    if (offers.length < LEAST) return { need: 'short-prices', least: LEAST };
-    return { offers, covered: coveredBy(material, offers) };
+    const isTold = areBrief(material, offers);
+    if (offers.length < LEAST || !(isTold || areApart(offers))) return { need: 'short-prices', least: LEAST };
+    return { offers, isTold };
   },
   fit: ({ offers }) => 0.525 + 0.03 * Math.min(6, offers.length),
   tones: ['plain', 'vivid', 'accent', 'inverse', 'tint'],
@@ -59,7 +62,8 @@ export const priceFields = concept<Content>({
 .hero-price-fields .stage{--h:min(100svh - 4.5rem,56rem)}
 .hero-price-fields .cells{flex:1;display:grid;grid-template-columns:1fr 1fr;grid-auto-rows:minmax(0,1fr)}
 .hero-price-fields .cell{background:var(--bg);color:var(--text);padding:clamp(.8rem,1.6cqi,1.8rem);display:flex;flex-direction:column;justify-content:space-between;gap:.4rem;min-inline-size:0;container-type:inline-size}
-.hero-price-fields .named{font-size:clamp(1.1rem,9cqi,2.2rem);line-height:1.1;overflow-wrap:anywhere}
+.hero-price-fields .named{display:block;font-size:clamp(1.1rem,9cqi,2.2rem);line-height:1.1;overflow-wrap:anywhere}
+.hero-price-fields .cell .under{font-size:max(.875rem,min(1rem,5cqi));line-height:1.3;margin-block-start:.35em}
 .hero-price-fields .price{display:block;font-size:min(var(--cost,16cqi),var(--most,4.4rem));line-height:.95;white-space:nowrap;color:inherit}
 .hero-price-fields .price small{font-size:.36em;color:inherit;white-space:normal}
 .hero-price-fields .under .cell{flex-direction:column-reverse}
@@ -85,17 +89,17 @@ export const priceFields = concept<Content>({
     const cost = longest.length === offers.length && longest.sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b))[0];
     return `${at}{--columns:${columns};--span:${span}${cost ? `;--cost:${cost}` : ''}}`;
   },
-  render: (scene, { offers }) => {
+  render: (scene, { offers, isTold }) => {
     const { h } = scene;
     const grounds = turn(scene, 'cards', GROUNDS).filter((tone) => tone !== scene.section.tone);
     const card = (offer: Offer, i: number) =>
       h(
         'li',
         { ...marked(scene, offer.item), class: 'cell', 'data-tone': grounds[i % grounds.length] },
-        offerName(scene, offer, 'span', { class: 'set named' }),
+        h('div', null, offerName(scene, offer, 'span', { class: 'set named' }), isTold && offerNote(scene, offer.item)),
         h('span', { class: 'set' }, priceText(scene, offer.item)),
       );
     return h('ul', { class: 'cells' }, h('li', { class: 'words' }, headline(scene), lead(scene), act(scene, 'plate')), offers.map(card));
   },
-  covers: ({ covered }) => covered,
+  shows: ({ offers, isTold }) => priced(offers, isTold),
 });

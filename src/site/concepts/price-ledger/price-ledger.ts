@@ -1,10 +1,11 @@
 import { css } from '../../render/css.ts';
 import { priceText } from '../../render/fact-text.ts';
+import { offerNote } from '../../render/offers.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { coveredBy, group } from '../priced.ts';
+import { areApart, areBrief, group, priced } from '../priced.ts';
 
 const LEAST = 3;
 const MOST = 7;
@@ -13,7 +14,8 @@ const LINE = 46;
 
 interface Content {
   offers: readonly Offer[];
-  covered: readonly string[];
+  /** Whether their words stand with them. */
+  isTold: boolean;
 }
 
 /** A price list ruled across the page, large enough to be read from the street; the words stand in a margin of their own colour. */
@@ -21,9 +23,10 @@ export const priceLedger = concept<Content>({
   name: 'price-ledger',
   content: (material) => {
     const offers = group(material).filter(({ name, price }) => name.length + price.length <= LINE && price.length <= 22);
-    if (offers.length < LEAST) return { need: 'prices', least: LEAST };
     const chosen = offers.slice(0, MOST);
-    return { offers: chosen, covered: coveredBy(material, chosen) };
+    const isTold = areBrief(material, chosen);
+    if (offers.length < LEAST || !(isTold || areApart(chosen))) return { need: 'prices', least: LEAST };
+    return { offers: chosen, isTold };
   },
   fit: ({ offers }) => 0.465 + 0.03 * offers.length,
   tones: ['plain', 'tint', 'inverse', 'vivid'],
@@ -59,6 +62,7 @@ export const priceLedger = concept<Content>({
 .hero-price-ledger li{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 1em;border-block-end:2px solid currentColor;font-size:min(var(--row,var(--step-3)),12cqi);line-height:1.08;padding-block:.16em .2em}
 .hero-price-ledger .price{color:var(--pop);margin-inline-start:auto}
 .hero-price-ledger .price small{font-size:.45em;color:var(--text)}
+.hero-price-ledger .under{flex-basis:100%;font:400 max(1rem,.36em)/1.3 var(--font-text);letter-spacing:0;padding-block-end:.2em}
 .hero-price-ledger .ledger{container-type:inline-size}
 @media (min-width:60rem){
 .hero-price-ledger .stage{grid-template-columns:minmax(17rem,22vw) minmax(0,1fr);gap:0 var(--space-xl);padding:0}
@@ -78,7 +82,7 @@ export const priceLedger = concept<Content>({
     const row = fitLine(scene.doc.theme, longest, '5.6rem');
     return row ? `${at}{--row:max(${row},1.5rem)}` : '';
   },
-  render: (scene, { offers }) => {
+  render: (scene, { offers, isTold }) => {
     const { h, section } = scene;
     const margin =
       section.tone === 'plain' || section.tone === 'tint' ? turn(scene, 'margin', ['vivid', 'accent', 'strong'] as const) : 'plain';
@@ -87,9 +91,11 @@ export const priceLedger = concept<Content>({
       h(
         'ul',
         { class: 'ledger set' },
-        offers.map((offer) => h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item))),
+        offers.map((offer) =>
+          h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item), isTold && offerNote(scene, offer.item)),
+        ),
       ),
     ];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ offers, isTold }) => priced(offers, isTold),
 });

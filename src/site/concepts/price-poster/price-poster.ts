@@ -4,7 +4,7 @@ import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { coveredBy, group, shortest } from '../priced.ts';
+import { areApart, group, priced, shortest } from '../priced.ts';
 
 /** Letters of the longest name that is set to the full width, and of its price. */
 const NAME = 18;
@@ -16,7 +16,6 @@ const ROOM = 0.4;
 
 interface Content {
   offers: readonly Offer[];
-  covered: readonly string[];
 }
 
 const lineOf = ({ name, price }: Offer) => `${name} ${price}`;
@@ -26,9 +25,8 @@ export const pricePoster = concept<Content>({
   name: 'price-poster',
   content: (material) => {
     const offers = group(material).filter(({ name, price }) => name.length <= NAME && price.length <= PRICE);
-    if (offers.length < LEAST) return { need: 'short-prices', least: LEAST };
-    const chosen = offers.slice(0, MOST);
-    return { offers: chosen, covered: coveredBy(material, chosen) };
+    if (offers.length < LEAST || !areApart(offers)) return { need: 'short-prices', least: LEAST };
+    return { offers: offers.slice(0, MOST) };
   },
   fit: ({ offers }, { industry }) => 0.5 + 0.06 * offers.length + (shortest(offers) ? 0.05 : 0) - (industry === 'neutral' ? 0.04 : 0),
   tones: ['vivid', 'accent', 'inverse'],
@@ -92,5 +90,5 @@ export const pricePoster = concept<Content>({
     const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene, 'plate'));
     return turn(scene, 'order', [true, false]) ? [foot, rows] : [rows, foot];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ offers }) => priced(offers),
 });

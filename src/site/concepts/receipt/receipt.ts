@@ -1,14 +1,15 @@
 import { css } from '../../render/css.ts';
 import { factInline, priceText } from '../../render/fact-text.ts';
 import type { Child } from '../../render/html.ts';
-import { line } from '../../render/text.ts';
+import { offerNote } from '../../render/offers.ts';
+import { line, words } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import type { Offer } from '../material.ts';
-import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { coveredBy, group } from '../priced.ts';
+import { act, headline, headlineText, lead, offerName, turn } from '../pieces.ts';
+import { areApart, areBrief, group, priced } from '../priced.ts';
 
 const LEAST = 3;
 const MOST = 9;
@@ -16,10 +17,14 @@ const NAME = 30;
 
 interface Content {
   offers: readonly Offer[];
+  /** Whether their words stand with them. */
+  isTold: boolean;
   /** What a till prints under the name: where it is and its number. */
   head: readonly Fact[];
-  covered: readonly string[];
 }
+
+/** Whether the headline is the name, so that the till need not print it. */
+const isName = (scene: Scene): boolean => headlineText(scene).toLowerCase() === words(scene, scene.doc.site.name).toLowerCase();
 
 /** Teeth of the edge where the paper was torn off. */
 const TEETH = Array.from({ length: 30 }, (_, index) => `L${index * 10 + 5} 9L${(index + 1) * 10} 0`).join('');
@@ -33,11 +38,12 @@ export const receipt = concept<Content>({
   name: 'receipt',
   content: (material) => {
     const offers = group(material).filter(({ name, price }) => name.length <= NAME && price.length <= 16);
-    if (offers.length < LEAST) return { need: 'prices', least: LEAST };
-    const chosen = offers.slice(0, MOST);
     const [address] = material.facts('address').length > 0 ? material.facts('address') : material.facts('place');
     const [phone] = material.facts('phone');
-    return { offers: chosen, head: [address, phone].filter((fact) => fact !== undefined), covered: coveredBy(material, chosen) };
+    const chosen = offers.slice(0, MOST);
+    const isTold = areBrief(material, chosen);
+    if (offers.length < LEAST || !(isTold || areApart(chosen))) return { need: 'prices', least: LEAST };
+    return { offers: chosen, isTold, head: [address, phone].filter((fact) => fact !== undefined) };
   },
   // A till stands where things are sold, not where people are treated or advised.
   fit: ({ offers }) => (['menu', 'products'].includes(offers[0]?.section.kind ?? '') ? 0.66 : 0.38) + 0.03 * Math.min(offers.length, 7),
@@ -57,7 +63,8 @@ export const receipt = concept<Content>({
 .hero-receipt .shop{text-align:center;padding-block-end:.8em;border-block-end:2px dashed currentColor;display:grid;gap:.15em;font-size:.8em}
 .hero-receipt .shop b{font-size:1.5em;line-height:1.1}
 .hero-receipt .print li{display:flex;align-items:baseline;gap:.4em;padding-block:.34em}
-.hero-receipt .print li:lang(ar){flex-wrap:wrap}
+.hero-receipt .print li:is(:lang(ar),:has(.under)){flex-wrap:wrap}
+.hero-receipt .under{order:3;flex-basis:100%;font-size:.68em;line-height:1.25;opacity:.8}
 .hero-receipt .print li::before{content:"";order:1;flex:1;min-inline-size:1em;border-block-end:2px dotted currentColor}
 .hero-receipt .print .price{order:2;font-weight:inherit}
 .hero-receipt .print ul{padding-block:.6em;border-block-end:2px dashed currentColor}
@@ -86,7 +93,7 @@ export const receipt = concept<Content>({
     const lines = offers.length * 2 + head.length + 5;
     return `${at}{--tall:calc((min(100svh,56rem) - 8rem)/${lines})${widest ? `;--wide:${(100 / (widest + 4)).toFixed(2)}cqi` : ''}}`;
   },
-  render: (scene, { offers, head }) => {
+  render: (scene, { offers, isTold, head }) => {
     const { h } = scene;
     return [
       h('div', { class: 'counter' }, headline(scene), lead(scene), act(scene, 'plate')),
@@ -99,18 +106,21 @@ export const receipt = concept<Content>({
           h(
             'div',
             { class: 'shop' },
-            line(scene, 'b', null, scene.doc.site.name),
+            !isName(scene) && line(scene, 'b', null, scene.doc.site.name),
             head.map((fact) => h('span', null, factInline(scene, fact))),
           ),
           h(
             'ul',
             null,
-            offers.map((offer) => h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item))),
+            offers.map((offer) =>
+              h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item), isTold && offerNote(scene, offer.item)),
+            ),
           ),
         ),
         torn(scene),
       ),
     ];
   },
-  covers: ({ covered }) => covered,
+  isNamed: true,
+  shows: ({ offers, isTold }) => priced(offers, isTold),
 });

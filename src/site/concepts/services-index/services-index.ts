@@ -1,6 +1,6 @@
 import { css } from '../../render/css.ts';
 import { concept } from '../concept.ts';
-import { type Service, saidBy, servicesOf } from '../material/services.ts';
+import { type Service, servicesOf } from '../material/services.ts';
 import { turn } from '../pieces.ts';
 import { arrangementOf, drawings, sizes } from './arrangements.ts';
 
@@ -9,7 +9,6 @@ const MOST = 10;
 
 interface Content {
   list: readonly Service[];
-  covered: readonly string[];
 }
 
 /** What the business does, told so large that it is the page: a paragraph, a block of wood type, an index or spines on a shelf. */
@@ -18,8 +17,7 @@ export const servicesIndex = concept<Content>({
   content: (material) => {
     const services = servicesOf(material);
     if (!services || services.list.length < LEAST) return { need: 'areas', least: LEAST };
-    const list = services.list.slice(0, MOST);
-    return { list, covered: saidBy(material, services, list.length) };
+    return { list: services.list.slice(0, MOST) };
   },
   fit: ({ list }, { offers }) => 0.58 + 0.02 * Math.min(list.length, 6) - (offers.length >= LEAST ? 0.1 : 0),
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
@@ -121,5 +119,5 @@ export const servicesIndex = concept<Content>({
     ].join(' '),
   styles: (scene, { list }, at) => sizes[arrangementOf(scene, list)](scene, list, at),
   render: (scene, { list }) => drawings[arrangementOf(scene, list)](scene, list),
-  covers: ({ covered }) => covered,
+  shows: ({ list }) => list,
 });

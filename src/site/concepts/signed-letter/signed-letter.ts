@@ -46,6 +46,7 @@ export const signedLetter = concept<Content>({
   pairings: ['cormorant-figtree', 'fraunces-dm-sans', 'young-serif-albert', 'gloock-instrument', 'playfair-work-sans'],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['document', 'quiet'],
+  says: ({ sentences }) => sentences,
   css: css`
 .hero-signed-letter .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-signed-letter .top-line{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--space-m);padding-block-end:var(--space-2xs)}

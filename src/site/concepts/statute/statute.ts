@@ -5,7 +5,7 @@ import { marked, type Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
-import { type Service, saidBy, servicesOf } from '../material/services.ts';
+import { type Service, servicesOf } from '../material/services.ts';
 import type { Material } from '../material.ts';
 import { act, headline, offerName, turn } from '../pieces.ts';
 
@@ -22,7 +22,6 @@ interface Content {
   areas: readonly Service[];
   /** When the firm began and where it is registered: the last lines of an act. */
   foot: readonly Fact[];
-  covered: readonly string[];
 }
 
 const isLegal = ({ industry, name, facts }: Material) =>
@@ -42,7 +41,7 @@ export const statute = concept<Content>({
     if (!isLegal(material)) return { need: 'trade' };
     if (!services || services.list.length < LEAST) return { need: 'areas', least: LEAST };
     const areas = services.list.slice(0, MOST);
-    return { areas, foot: footOf(material).slice(0, 4), covered: saidBy(material, services, areas.length) };
+    return { areas, foot: footOf(material).slice(0, 4) };
   },
   fit: ({ areas }) => 0.74 + 0.02 * Math.min(areas.length, 4),
   tones: ['inverse', 'plain', 'vivid', 'tint'],
@@ -135,7 +134,7 @@ export const statute = concept<Content>({
       ]),
     ];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ areas }) => areas.map(({ item }) => ({ item, words: Boolean(item.slots.body) })),
 });
 
 function areaOf(scene: Scene, area: Service, mark: string) {

@@ -4,7 +4,7 @@ import { concept } from '../concept.ts';
 import { type Measured, measuresOf } from '../material/measures.ts';
 import { measuredName } from '../measured-name.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
-import { coveredBy } from '../priced.ts';
+import { priced } from '../priced.ts';
 import { strataCss } from './css.ts';
 
 const LEAST = 3;
@@ -16,7 +16,6 @@ const TALL = 30;
 
 interface Content {
   layers: readonly Measured[];
-  covered: readonly string[];
 }
 
 /** Rem per minute, gram or metre: as much as the stack should have, and no less than the lowest layer needs. */
@@ -37,11 +36,7 @@ export const strata = concept<Content>({
   content: (material) => {
     const layers = measuresOf(material, ['time', 'mass', 'volume', 'area']).slice(-MOST);
     if (layers.length < LEAST || heightOf(layers) > TALLEST) return { need: 'measures', least: LEAST };
-    const covered = coveredBy(
-      material,
-      layers.map(({ offer }) => offer),
-    );
-    return { layers, covered };
+    return { layers };
   },
   fit: ({ layers }) => (layers[0]?.quantity === 'time' ? 0.74 : 0.58) + 0.02 * layers.length,
   tones: ['plain', 'tint', 'vivid', 'inverse'],
@@ -93,7 +88,7 @@ export const strata = concept<Content>({
       ),
     ];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ layers }) => priced(layers.map(({ offer }) => offer)),
 });
 
 /** The thinnest on top, or at the bottom. */

@@ -6,6 +6,7 @@ import { saidClasses } from '../covered.ts';
 import { fitLine, lineWidth } from '../fit.ts';
 import { type DayColumn, type Slot, timetable } from '../material/timetable.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
+import type { Shown } from '../told.ts';
 
 const LEAST = 3;
 /** Things on one day that still stand large. */
@@ -23,7 +24,8 @@ const FIELDS: readonly (readonly Tone[])[] = [
 
 interface Content {
   columns: readonly DayColumn[];
-  covered: readonly string[];
+  /** Entries of the page that say no more than these days. */
+  listed: readonly Shown[];
 }
 
 const isSingle = ({ columns }: Content) => columns.every(({ slots }) => slots.length === 1);
@@ -43,7 +45,7 @@ export const timetableColumns = concept<Content>({
     if (columns.length < LEAST || kinds.size < 2 || columns.some(({ slots }) => slots.length > MOST)) {
       return { need: 'timetable', least: LEAST };
     }
-    return { columns, covered: saidClasses(material, columns) };
+    return { columns, listed: saidClasses(material, columns) };
   },
   fit: (content) => {
     const longest = Math.max(...slotsOf(content).map(({ what }) => what.length));
@@ -129,5 +131,5 @@ export const timetableColumns = concept<Content>({
       ),
     ];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ listed }) => listed,
 });

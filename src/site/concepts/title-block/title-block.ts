@@ -6,7 +6,7 @@ import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { fitLine, lineWidth } from '../fit.ts';
 import { type Capacity, capacitiesOf } from '../material/capacities.ts';
-import { type Service, saidBy, servicesOf } from '../material/services.ts';
+import { type Service, servicesOf } from '../material/services.ts';
 import type { Material } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
 
@@ -25,7 +25,6 @@ interface Content {
   rest: readonly Capacity[];
   services: readonly Service[];
   facts: readonly Fact[];
-  covered: readonly string[];
 }
 
 const closing = ({ facts }: Material): Fact[] => [
@@ -42,13 +41,10 @@ export const titleBlock = concept<Content>({
     if (!TECHNICAL.has(material.industry)) return { need: 'trade' };
     const capacities = capacitiesOf(material).slice(0, MOST);
     if (capacities.length < LEAST || !capacities.some(({ isHard }) => isHard)) return { need: 'measures', least: LEAST };
-    const services = servicesOf(material);
-    const list = services?.list.slice(0, SERVICES) ?? [];
     return {
       chain: capacities.slice(0, CHAIN),
       rest: capacities.slice(CHAIN),
-      services: list,
-      covered: services ? saidBy(material, services, list.length) : [],
+      services: servicesOf(material)?.list.slice(0, SERVICES) ?? [],
       facts: closing(material).slice(0, 4),
     };
   },
@@ -114,7 +110,8 @@ export const titleBlock = concept<Content>({
     const own = chain.map(({ value }, index) => `${at} .chain>:nth-child(${index + 1}){--own:${fitLine(theme, value)}}`);
     return `${at}{--shared:${(88 / all).toFixed(2)}cqi}${own.join('')}`;
   },
-  covers: ({ covered }) => covered,
+  shows: ({ services }) => services,
+  says: ({ facts }) => facts,
   render: (scene, { chain, rest, services, facts }) => {
     const { h } = scene;
     return h(

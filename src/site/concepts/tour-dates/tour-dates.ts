@@ -2,9 +2,11 @@ import { css } from '../../render/css.ts';
 import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
+import { saidEntries } from '../covered.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { type TourDate, tour } from '../material/tour.ts';
 import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import type { Shown } from '../told.ts';
 import { echoOf, echoSize, repeated } from './echo.ts';
 
 const LEAST = 3;
@@ -14,6 +16,8 @@ const LETTER = 0.6;
 
 interface Content {
   dates: readonly TourDate[];
+  /** Entries of the page that say no more than these dates. */
+  listed: readonly Shown[];
 }
 
 const echo = (scene: Scene, times: number): Child =>
@@ -24,9 +28,12 @@ export const tourDates = concept<Content>({
   name: 'tour-dates',
   content: (material) => {
     const dates = tour(material).slice(0, MOST);
-    return dates.length >= LEAST ? { dates } : { need: 'dates', least: LEAST };
+    if (dates.length < LEAST) return { need: 'dates', least: LEAST };
+    const entries = dates.map(({ date, what, where }) => [date, what, where].join(' '));
+    return { dates, listed: saidEntries(material, ['agenda', 'features'], entries) };
   },
   fit: ({ dates }) => 0.64 + 0.03 * Math.min(6, dates.length) + (dates.every(({ what }) => what) ? 0.08 : 0),
+  shows: ({ listed }) => listed,
   tones: ['vivid', 'inverse', 'accent', 'plain'],
   matters: ['print', 'sign', 'night'],
   pairings: ['anton', 'sofia-condensed', 'familjen', 'bagel-figtree', 'alfa-slab', 'epilogue-lora'],

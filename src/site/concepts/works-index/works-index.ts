@@ -2,24 +2,19 @@ import { css } from '../../render/css.ts';
 import { line } from '../../render/text.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
-import { listedBy, type Works, worksOf } from '../material/works.ts';
+import { type Works, worksOf } from '../material/works.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 
 const LEAST = 3;
 const MOST = 9;
 
-interface Content extends Works {
-  covered: readonly string[];
-}
-
 /** Works, films or episodes as the credits of their maker: titles as large as the page, the year on the axis. */
-export const worksIndex = concept<Content>({
+export const worksIndex = concept<Works>({
   name: 'works-index',
   content: (material) => {
     const works = worksOf(material);
     if (!works) return { need: 'works', least: LEAST };
-    const list = works.list.slice(0, MOST);
-    return { ...works, list, covered: listedBy(material, works, list.length) };
+    return { ...works, list: works.list.slice(0, MOST) };
   },
   fit: ({ list }) => 0.72 + 0.02 * Math.min(list.length, 6) + (list.every(({ year }) => year) ? 0.06 : 0),
   tones: ['inverse', 'plain', 'vivid', 'tint'],
@@ -84,5 +79,5 @@ export const worksIndex = concept<Content>({
       ]),
     ];
   },
-  covers: ({ covered }) => covered,
+  shows: ({ list }) => list.flatMap(({ item }) => (item ? { item } : [])),
 });

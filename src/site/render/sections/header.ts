@@ -1,4 +1,6 @@
+import { isNeed } from '../../concepts/concept.ts';
 import { conceptNamed } from '../../concepts/index.ts';
+import { materialOf } from '../../concepts/material.ts';
 import { css } from '../css.ts';
 import { factInline, firstFact } from '../fact-text.ts';
 import type { Child } from '../html.ts';
@@ -12,10 +14,12 @@ import { line, words as plain } from '../text.ts';
 import { bodyOf, type Scene } from '../view.ts';
 import { nameWidth } from '../wordmark.ts';
 
-/** Whether the name is the main heading just below: it is not said twice. */
+/** Whether the name is the main heading just below, or printed beside it: it is not said twice. */
 function isSaidBelow(scene: Scene): boolean {
   const below = bodyOf(scene.site, scene.page)[0];
-  if (!below || below.id !== scene.leading || !conceptNamed(below.layout)) return false;
+  const opening = below && below.id === scene.leading && conceptNamed(below.layout);
+  if (!opening) return false;
+  if (opening.isNamed && !isNeed(opening.content(materialOf(scene.site, scene.locale)))) return true;
   return plain(scene, below.slots.title).toLowerCase() === plain(scene, scene.doc.site.name).toLowerCase();
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../../../schema/document.ts';
 import { firstFact, priceOf, priceText } from '../../fact-text.ts';
 import { type Attributes, type Child, type SafeHtml, toHtml } from '../../html.ts';
 import { anchor, hrefOf, icon } from '../../links.ts';
+import { saysToo } from '../../price-words.ts';
 import { line, prose } from '../../text.ts';
 import type { Scene } from '../../view.ts';
 
@@ -21,7 +22,8 @@ export function sumFit(sum: Child): Attributes {
 export function contentsOf(scene: Scene, item: Item): Child {
   const { h } = scene;
   const written = prose(scene, item.slots.body, 3);
-  const features = firstFact(scene, item.facts, 'plan')?.norm.features ?? [];
+  const price = priceOf(scene, item)?.text ?? '';
+  const features = (firstFact(scene, item.facts, 'plan')?.norm.features ?? []).filter((feature) => !saysToo(price, feature));
   const list = features.map((feature) =>
     h('li', null, icon(scene, 'check'), h('span', { dir: scene.dir === 'rtl' ? 'auto' : undefined }, feature)),
   );
