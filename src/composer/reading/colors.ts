@@ -1,6 +1,7 @@
 import type { Wishes } from '#composer/brief.ts';
 import type { Oklch } from '#site/schema.ts';
 import { fold } from './fold.ts';
+import { isFrequent } from './learned/kinds.ts';
 import { COLORS, MANNERS, type NamedColor, SHADES } from './lexicon/colors.ts';
 import { oklchOf } from './oklch.ts';
 import type { Span } from './sentences.ts';
@@ -10,7 +11,7 @@ const CUE =
   /(?<!\p{L})(?:cor|cores|colou?rs?|colou?red|color|colores|colorido|paleta|palette|tom|tons|tones?|tono|tonos|fundo|background|fondo|detalhes?(?: em)?|accents?|acentos?|detalles en|branding|shades? of)(?!\p{L})|(?:ال)?الوان|ا?ل?لون|خلفيه|درجات/u;
 /** Words of a wish about the look; a pure colour in such a sentence is one of it. */
 const LOOKS =
-  /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|que (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|fotos?|textos?|animaci\w+)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
+  /(?<!\p{L})(?:gosto de|gostamos|quero|queria|qria|gostaria|adoro|i (?:want|like|love)|we (?:want|like|love)|would like|we['’]d like|me gusta\w*|quiero|quisiera|visual|look|estilo|style|tema|theme|marca|identidade|identidad|design|diseno|logo|predomin\w+|use|usar?|feel|vibe|minimal\w*|elegante|elegant|letras|sobri\w+|pode ser|site|saite|website|pagina|make it|please|pls|por favor|(?:que|q) (?:no |nao )?pare[cs][cs]?a|bot(?:ao|on)|button|zorar|zorrar|3ayez|fotos?|textos?|animaci\w+)(?!\p{L})|تصميم|اريد|ابغي|ابغا|بدي|بدنا|طابع|زر|موقع/u;
 
 const NAMES = [...COLORS.keys()].sort((a, b) => b.length - a.length);
 const shape = (names: readonly string[]): string => names.map((name) => name.replace(/ /g, '[ -]').replace(/o(?=$|\[)/g, '[oa]')).join('|');
@@ -25,7 +26,7 @@ const ANY = `(?:${shape(NAMES)})s?`;
 export const COLOUR = `(?<![\\p{L}])${PURE}(?![\\p{L}])`;
 
 const AND =
-  '(?:\\s?,\\s(?:e|y|and)|\\s?(?:,|/|\\+|&|-|c/)|\\s(?:e|y|i|and|com|con|with|on|in|en|em|sobre|over|على|مع))\\s?(?:و|dark |light |soft |deep |o |el |a |the |una? |um |a (?:bit|hint|touch|splash) of |um pouco de |un poco de |um toque de |un toque de |detalhes em |toques de )?';
+  '(?:\\s?,\\s(?:e|y|and)|\\s?(?:,|/|\\+|&|-|c/)|\\s(?:e|y|i|and|com|con|with|on|in|en|em|sobre|over|على|علي|مع))\\s?(?:و|dark |light |soft |deep |o |el |a |the |una? |um |a (?:bit|hint|touch|splash) of |um pouco de |un poco de |um toque de |un toque de |detalhes em |toques de )?';
 const ONE_MORE = `(?:\\s(?:${SHADE}))?${AND}`;
 const AFTER_COLOUR = new RegExp(`(?<!\\p{L})${PURE}(?:${ONE_MORE}${ANY}){0,3}${ONE_MORE}$`, 'u');
 const AFTER_ANY = new RegExp(`(?<!\\p{L})${ANY}${ONE_MORE}$`, 'u');
@@ -36,7 +37,10 @@ const THINGS_BEFORE =
   'gat[oa]s?|cachorros?|camisas?|roupas?|fotos?|fotografias?|photos?|vestidos?|uvas?|flores|rosas|vinhos?|vinos?|chocolates?|filmes?|film|arroz|feijao|cha|te|mel|queijo|maiz|milho|pimenta|pao|carne|acai|casa|calle|rua|bairro';
 const LOOKS_AFTER =
   'and|or|with|on|in|please|pls|for|to|but|as|like|background|theme|site|website|page|buttons?|look|looks?|colou?rs?|scheme|palette|text|letters?|letterings?|accents?|details?|logo|style|design|feel|vibe|branding|tones?|everywhere|all|only|thanks|ok|not|no|maybe|is|would|if|because|this|that';
-const THING_BEFORE = new RegExp(`(?<!\\p{L})(?:${THINGS_BEFORE})\\s$`, 'u');
+const THING_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?:${THINGS_BEFORE})|(?:madei?ra|gesso|yeso|resina|vasos?|pecas?|piezas?|imagem|imagen) d?e)\\s$`,
+  'u',
+);
 const ENGLISH = /^(?:red|blue|green|white|black|pink|gr[ae]y|gold|golden|silver|brown|yellow|orange|purple|violet|ivory)$/;
 const NOUN_AFTER = new RegExp(`^\\s(?!(?:${LOOKS_AFTER}|${SHADE}|${PURE})(?!\\p{L}))[a-z]{3,}`, 'u');
 const describes = (lead: string, name: string, next: string): boolean =>
@@ -49,6 +53,8 @@ const PAIR = new RegExp(
 /** Things whose colour is their own, whatever the word before: "azul céu" is the sky's. */
 const COMPOUND =
   /(?<!\p{L})(?:menta|musgo|oliva|ceu|cielo|petroleo|noite|noche|cereja|cereza|vinho|vino|tijolo|ladrillo|limao|limon|salvia|coral|salmao|pastel|areia|arena|زيتي)(?!\p{L})/u;
+/** Colours that also say which shade another is: "اخضر زيتي" is one. */
+const SHADE_OF = /^\s(?:ال)?(?:زيتي|بترولي|كحلي|سماوي)$/;
 /** Without the words that Arabic writes on to it. */
 const bareWords = (words: string): string =>
   words
@@ -112,10 +118,13 @@ function isNear(one: string, other: string): boolean {
 }
 /** How far a word that asks for colours reaches. */
 const NEAR_CUE = 45;
+/** How much further for a word that names a thing as well. */
+const REACH = 30;
+const EVERY_CUE = new RegExp(CUE.source, 'gu');
 const SPELLED = pure.filter((name) => /^[a-z]{4,}$/.test(name));
 /** A misspelt colour after a word that asks for one: "cor amarrelo", "colour purpl". */
 function misspelt(word: string): NamedColor | undefined {
-  if (word.length < 5) return undefined;
+  if (word.length < 5 || ['pt', 'es', 'en'].some((language) => isFrequent(word, language))) return undefined;
   const [name] = SPELLED.filter((known) => isNear(word, known) || isNear(word.replace(/[as]$/, 'o'), known));
   return name ? COLORS.get(name) : undefined;
 }
@@ -126,6 +135,8 @@ interface Found {
   value: Oklch;
   exact?: string;
   refused: boolean;
+  /** Said where the look is spoken of, and not in a short sentence that may be of anything. */
+  isAsked: boolean;
 }
 
 function digitsIn(text: string, folded: string): Found[] {
@@ -133,7 +144,7 @@ function digitsIn(text: string, folded: string): Found[] {
     .filter(({ index, 1: digits = '' }) => /[a-f]/i.test(digits) || CUE.test(folded.slice(Math.max(0, index - 60), index)))
     .map(({ index, 0: words, 1: digits = '' }) => {
       const exact = `#${(digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits).toLowerCase()}`;
-      return { at: index, words, value: oklchOf(exact), exact, refused: false };
+      return { at: index, words, value: oklchOf(exact), exact, refused: false, isAsked: true };
     });
 }
 
@@ -148,6 +159,8 @@ function wordsIn(
   const isShort = (said.match(/[\p{L}]+/gu)?.length ?? 0) <= 5;
   const cue = CUE.exec(said);
   if (!cue && !mayNameColor(said)) return [];
+  const cues = cue ? [...said.matchAll(EVERY_CUE)].map(({ index }) => index) : [];
+  const asks = (at: number) => cues.some((from) => at >= from - REACH && at <= from + NEAR_CUE + REACH);
   const speaks = cue !== null || LOOKS.test(said) || isShort || PAIR.test(said);
   const found: Found[] = [];
   NAMED.lastIndex = 0;
@@ -158,7 +171,7 @@ function wordsIn(
     const at = match.index;
     const beside = colorNamed(after.trim().replace(/^(?:do|da|de|del) /, ''));
     // "Straw gold", "rojo cereza": the thing says which of the colour's shades; of "rojo verde" each is one.
-    const tail = beside && !entry.thing && (!beside.thing || ENGLISH.test(name)) ? '' : after;
+    const tail = beside && !entry.thing && !SHADE_OF.test(after) && (!beside.thing || ENGLISH.test(name)) ? '' : after;
     const end = at + match[0].length - (after.length - tail.length);
     NAMED.lastIndex = end;
     const rest = said.slice(end);
@@ -169,13 +182,14 @@ function wordsIn(
     const isBeside = AFTER_COLOUR.test(lead) || BEFORE_COLOUR.test(rest) || (isWished && (AFTER_ANY.test(lead) || BEFORE_ANY.test(rest)));
     const isThing = entry.thing || name === 'rosas';
     if (!isOurs && !isWished && (!speaks || (taken(start + at) && !(isShort && isBeside)))) continue;
-    if (isThing && !cue && !isBeside && !isOurs && !(isWished && (after !== '' || before !== '' || isShort))) continue;
+    if (isThing && !asks(at) && !isBeside && !isOurs && !(isWished && (after !== '' || before !== '' || isShort))) continue;
     if (!cue && describes(lead, name, next)) continue;
     const base = beside && tail && !(beside.thing && !entry.thing && !COMPOUND.test(tail)) ? beside.value : entry.value;
     found.push({
       at: start + at,
       words: bareWords(text.slice(start + at, start + end)),
       value: shaded(base, `${before} ${tail}`),
+      isAsked: cue !== null || LOOKS.test(said) || isOurs || isBeside,
       refused: (REFUSED.test(lead) && !IN_THE.test(lead)) || REFUSED_AFTER.test(rest) || goesOnRefused(found.at(-1), start, lead),
     });
   }
@@ -188,7 +202,8 @@ function wordsIn(
       if (!cue && !isBeside()) continue;
       if (found.some((one) => at >= one.at && at < one.at + one.words.length)) continue;
       const entry = misspelt(word);
-      if (entry && !colorNamed(word)) found.push({ at, words: text.slice(at, at + word.length), value: entry.value, refused: false });
+      if (entry && !colorNamed(word))
+        found.push({ at, words: text.slice(at, at + word.length), value: entry.value, refused: false, isAsked: true });
     }
   return found;
 }
@@ -208,6 +223,7 @@ function inManner(colors: readonly Found[]): void {
 /**
  * Colours that the owner wishes for, in their order, and those they do not want; `taken` are stretches (names of dishes, of the
  * business) that speak of no wish, `wished` those that do nothing else.
+ * @param quoted the sentences are quotations of colours: each is asked for.
  */
 export function colorsIn(
   text: string,
@@ -215,11 +231,14 @@ export function colorsIn(
   sentences: readonly Span[],
   taken: (at: number) => boolean,
   wished: (at: number) => boolean,
+  quoted = false,
 ): { colors: Wishes['colors']; avoided: NonNullable<Wishes['avoided']> } {
   const digits = digitsIn(text, folded);
   const found = [...digits, ...sentences.flatMap((sentence) => wordsIn(text, folded, sentence, taken, wished))].sort((a, b) => a.at - b.at);
-  const isFirst = ({ words }: Found, at: number) => found.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at;
-  const distinct = found.filter(isFirst);
+  const isFirst = ({ words }: Found, at: number, all: readonly Found[]) =>
+    all.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at;
+  const hasAsked = found.some(({ isAsked }) => isAsked);
+  const distinct = found.filter(({ isAsked }) => isAsked || quoted || !hasAsked).filter(isFirst);
   inManner(distinct);
   const color = ({ value, exact, words }: Found) => ({ value, ...(exact ? { exact } : {}), words });
   const refused = distinct.filter((one) => one.refused).map(color);

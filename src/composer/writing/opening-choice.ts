@@ -7,10 +7,12 @@ import { areTwins, type Signature, signatureOf } from '#site/concepts/signature.
 import { MANNERS } from '#site/manners/manner.ts';
 import { wearManner } from '#site/manners/wear.ts';
 import { indexSite } from '#site/render/site-index.ts';
-import type { MannerName, Oklch, Pairing, Section, SiteDocument, Theme } from '#site/schema.ts';
+import type { MannerName, Oklch, Pairing, Section, SiteDocument, Theme, Tone } from '#site/schema.ts';
+import { MOOD_PALETTES } from './data/looks.ts';
 import { hash } from './hash.ts';
+import { groundsIn, meantSettings, namedColors } from './named-colors.ts';
 import { treatmentOf } from './photo-treatment.ts';
-import { moodPairings } from './theme-choice.ts';
+import { isNear, moodPairings } from './theme-choice.ts';
 
 /** Differences in fit below this are a matter of taste: the site's own chance decides, so that neighbours differ. */
 const TASTE = 0.22;
@@ -53,11 +55,6 @@ function ranked(document: SiteDocument, { turn }: Draw): Concept[] {
     .map(({ concept }) => concept);
 }
 
-const apart = (one: Oklch, other: Oklch) => {
-  const turn = Math.abs(one.h - other.h);
-  return Math.min(turn, 360 - turn) + Math.abs(one.l - other.l) * 120;
-};
-
 /** Trades of bodies, children and hands: nobody asked for a dark room there. */
 const GENTLE = new Set(['beauty', 'health', 'education', 'creative', 'cause', 'neutral']);
 const isBlack = ({ l, c }: Oklch) => l < 0.35 && c < 0.05;
@@ -73,24 +70,51 @@ function prefersLight({ industry, wishes }: Brief): boolean {
 
 const isDarkGround = ({ brand, polarity }: ColorSetting) => polarity === 'dark' || brand.l < 0.34;
 
-/** The concept's own colours, unless the owner wished for some. */
+/** A pink that trades of pipes, tools and engines paint no van with. */
+const isPink = ({ l, c, h }: Oklch) => l > 0.6 && c >= 0.04 && (h > 290 || h < 22);
+
+const EVERY = [...new Set(Object.values(SETTINGS).flat())];
+
+/** The concept's own colours, unless the owner named some: those that say what they wished to feel, where it has such. */
 function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): Theme['color'] {
-  const { colors, avoided, polarity } = brief.wishes;
-  if (colors.length > 0) return theme.color;
+  const { wishes } = brief;
+  const { avoided = [], polarity, moods } = wishes;
+  if (namedColors(wishes).length > 0) return theme.color;
   const loudness = loudnessOf(brief);
-  const matters = concept.matters.flatMap((matter) => SETTINGS[matter]);
   const isGentle = prefersLight(brief);
-  const fits = (setting: ColorSetting) =>
-    !(isGentle && isDarkGround(setting)) &&
-    setting.loud <= loudness &&
-    (loudness < 2 || setting.loud > 0) &&
+  const meant = meantSettings(wishes);
+  const felt = moods.map((mood) => MOOD_PALETTES[mood]?.[0]).find((fits) => fits !== undefined);
+  const isAllowed = (setting: ColorSetting) =>
     (polarity === undefined || setting.polarity === polarity) &&
-    !(avoided ?? []).some(({ value }) => apart(value, setting.brand) < 30 || apart(value, setting.accent) < 30);
-  const open = [...new Set(matters)].filter(fits);
-  const [first, ...rest] = open;
+    !avoided.some(({ value }) => isNear(setting.brand, value) || isNear(setting.accent, value));
+  const fits = (setting: ColorSetting) =>
+    isAllowed(setting) &&
+    !(isGentle && isDarkGround(setting)) &&
+    !(brief.industry.archetype === 'home-services' && isPink(setting.brand)) &&
+    setting.loud <= loudness &&
+    (loudness < 2 || setting.loud > 0);
+  const own = [...new Set(concept.matters.flatMap((matter) => SETTINGS[matter]))];
+  const open = meant
+    ? [own, EVERY].map((all) => all.filter((one) => isAllowed(one) && meant(one))).find((all) => all.length > 0)
+    : own.filter(fits);
+  const said = felt && open?.filter(felt);
+  const [first, ...rest] = (said?.length ? said : open) ?? [];
   if (!first) return theme.color;
-  const { brand, accent, neutral, polarity: own } = pick(draw, 'color', [first, ...rest]);
-  return { brand, accent, neutral, polarity: own };
+  const { brand, accent, neutral, polarity: ground } = pick(draw, 'color', [first, ...rest]);
+  return { brand, accent, neutral, polarity: ground };
+}
+
+/** Grounds of the concept that suit the site: the owner's first colour where they named one. */
+function tonesFor(brief: Brief, { tones }: Concept, theme: Theme): readonly [Tone, ...Tone[]] {
+  const [named] = namedColors(brief.wishes);
+  const { polarity } = brief.wishes;
+  if (named) return groundsIn(named.value, theme, tones, polarity === 'auto' ? undefined : polarity);
+  const suits: (tone: Tone) => boolean =
+    theme.color.polarity === 'dark'
+      ? (tone) => tone === 'plain' || tone === 'tint' || tone === 'inverse'
+      : (tone) => !prefersLight(brief) || tone !== 'inverse';
+  const [first, ...rest] = tones.filter(suits);
+  return first ? [first, ...rest] : tones;
 }
 
 function pairingFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): Pairing {
@@ -136,11 +160,7 @@ function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Dra
   const hero = home && site.sectionsOf(home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
   if (!home || !hero) return document;
   const color = colorFor(brief, concept, document.theme, draw);
-  const isDark = color.polarity === 'dark';
-  const quiet = concept.tones.filter((tone) => tone === 'plain' || tone === 'tint' || tone === 'inverse');
-  const bright = concept.tones.filter((tone) => tone !== 'inverse');
-  const [tone, ...tones] = isDark && quiet.length > 0 ? quiet : prefersLight(brief) && bright.length > 0 ? bright : concept.tones;
-  const chosen = pick(draw, `tone/${concept.name}`, [tone ?? concept.tones[0], ...tones]);
+  const chosen = pick(draw, `tone/${concept.name}`, tonesFor(brief, concept, { ...document.theme, color }));
   const header = site.frame('header', home.id);
   const changed: Section[] = [
     { ...hero, layout: concept.name, tone: chosen },

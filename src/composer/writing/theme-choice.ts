@@ -2,6 +2,7 @@ import type { Brief, Mood } from '#composer/brief.ts';
 import type { Oklch, Pairing, Theme } from '#site/schema.ts';
 import { chooseArtStyle } from './art-choice.ts';
 import { LOOKS, type Look, MOOD_PALETTES, type Palette } from './data/looks.ts';
+import { colorOfNames, namedColors } from './named-colors.ts';
 import type { Setting } from './setting.ts';
 
 export const lookOf = ({ brief }: Setting): Look => LOOKS[brief.industry.id] ?? LOOKS[brief.industry.archetype] ?? LOOKS.neutral!;
@@ -29,12 +30,11 @@ function pairingOf(setting: Setting): Pairing {
   return choose('pairing', moodPairings(brief) ?? lookOf(setting).pairings);
 }
 
-const isPale = ({ l, c }: Oklch) => l > 0.84 && c < 0.09;
 const isGrey = ({ c }: Oklch) => c < 0.03;
 
 /** How near in hue a colour is another's shade. */
 const SHADE = 38;
-const isNear = (one: Oklch, other: Oklch): boolean => {
+export const isNear = (one: Oklch, other: Oklch): boolean => {
   if (isGrey(other)) return isGrey(one) && Math.abs(one.l - other.l) < 0.25;
   const apart = Math.abs(one.h - other.h);
   return !isGrey(one) && Math.min(apart, 360 - apart) < SHADE;
@@ -61,48 +61,23 @@ function paletteOf(setting: Setting): Palette {
 const accentOf = ({ brand, accent }: Palette, warm: boolean): Oklch =>
   warm && accent.h > 100 && accent.h < 330 ? { l: 0.82, c: 0.11, h: brand.h > 62 ? 38 : 80 } : accent;
 
-/** The owner's colours as they must stay; the theme's solver only makes them readable. */
+/** The owner's colours as they must stay, else a palette of the trade; the theme's solver only makes them readable. */
 function colorOf(setting: Setting): Theme['color'] {
-  const { brief } = setting;
-  const { moods, colors } = brief.wishes;
-  const look = lookOf(setting);
+  const { wishes } = setting.brief;
+  const has = (...moods: Mood[]) => wishes.moods.some((mood) => moods.includes(mood));
+  const warm = has('warm', 'rustic', 'family');
+  const calm = has('calm', 'sober', 'minimal');
+  const dark = lookOf(setting).polarity === 'dark' && !calm && !warm;
+  const [first, ...others] = namedColors(wishes);
+  if (first) return colorOfNames([first, ...others], { polarity: wishes.polarity, dark, warm });
   const palette = paletteOf(setting);
-  const strong = colors.filter(({ value }) => !isPale(value) && !isGrey(value));
-  const dark = colors.find(({ value }) => isGrey(value) && value.l < 0.4);
-  const pale = colors.find(({ value }) => isPale(value) && value.c > 0.01);
-  const first = strong[0] ?? dark;
-  const second = strong[1] ?? (colors.some((color) => color.exact) ? colors.find((color) => color !== first && color.exact) : undefined);
-  const calm = moods.some((mood) => mood === 'calm' || mood === 'sober' || mood === 'minimal');
-  const chroma = !strong.length && calm ? 0.75 : !strong.length && moods.some((mood) => mood === 'bold' || mood === 'playful') ? 1.15 : 1;
+  const chroma = calm ? 0.75 : has('bold', 'playful') ? 1.15 : 1;
   const tuned = (color: Oklch): Oklch => ({ ...color, c: Math.min(0.4, Number((color.c * chroma).toFixed(3))) });
-  const hue = first && !isGrey(first.value) ? first.value.h : palette.neutral.h;
-  const warm = moods.includes('warm') || moods.includes('rustic') || moods.includes('family');
-  const neutral: Theme['color']['neutral'] = pale
-    ? { h: pale.value.h, c: 0.015 }
-    : dark
-      ? { h: strong.length ? Math.round(hue) : 0, c: strong.length ? 0.004 : 0 }
-      : { h: warm ? 75 : Math.round(hue), c: warm ? 0.015 : palette.neutral.c };
-  // "Black and gold" is a dark ground with gold on it; "pink and black" is pink with black beside it.
-  const white = colors.some(({ value }) => value.l > 0.9 && value.c < 0.01);
-  const ground = dark !== undefined && strong.length > 0 && colors.indexOf(dark) < colors.indexOf(strong[0] ?? dark) && !white && !pale;
-  const ink = dark && !ground && strong.length === 1 ? { l: 0.3, c: 0.01, h: Math.round(hue) } : undefined;
-  const wished = brief.wishes.polarity ?? (ground ? 'dark' : undefined);
   return {
-    brand: first?.value ?? tuned(palette.brand),
-    ...(first?.exact ? { brandExact: first.exact } : {}),
-    // A palette's accent is made for its own brand; beside the owner's colour the solver finds a companion.
-    ...(second
-      ? { accent: second.value }
-      : first && strong.length
-        ? pale
-          ? { accent: { l: 0.89, c: 0.06, h: pale.value.h } }
-          : ink
-            ? { accent: ink }
-            : {}
-        : { accent: tuned(accentOf(palette, warm)) }),
-    ...(second?.exact ? { accentExact: second.exact } : {}),
-    neutral,
-    polarity: wished ?? (look.polarity && !calm && !warm && !pale ? 'dark' : 'light'),
+    brand: tuned(palette.brand),
+    accent: tuned(accentOf(palette, warm)),
+    neutral: { h: warm ? 75 : Math.round(palette.neutral.h), c: warm ? 0.015 : palette.neutral.c },
+    polarity: wishes.polarity ?? (dark ? 'dark' : 'light'),
   };
 }
 

@@ -60,6 +60,13 @@ export function fromHex(hex: string): Oklch {
   return { l: Math.min(1, 0.2104542553 * x + 0.793617785 * y - 0.0040720468 * z), c: c < 0.0005 ? 0 : Math.min(0.4, c), h };
 }
 
+/** How far two colours are apart to the eye; hue and chroma weigh more than light. */
+export function distance(one: Oklch, other: Oklch): number {
+  const at = ({ c, h }: Oklch) => [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)] as const;
+  const [[a, b], [x, y]] = [at(one), at(other)];
+  return Math.hypot(one.l - other.l, 2 * (a - x), 2 * (b - y));
+}
+
 /** WCAG relative luminance, 0–1. */
 function luminance(hex: string): number {
   const [r, g, b] = linearOf(hex);

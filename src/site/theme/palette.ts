@@ -23,29 +23,26 @@ export interface Seeds {
   n: { h: number; c: number };
 }
 
-/** A companion hue for owners who gave one colour: what a poster designer would set beside it. Pairs of [up to hue, hue]. */
-const COMPANION: readonly [upTo: number, hue: number][] = [
-  [50, 80],
-  [75, 215],
-  [112, 218],
-  [172, 82],
-  [222, 62],
-  [285, 84],
-  [330, 68],
-  [360, 52],
-];
+/** Hues whose tints are called by another name: a light red is pink. */
+const isRed = ({ c, h }: Oklch) => c >= 0.08 && (h < 35 || h > 345);
 
-function companion(brand: Oklch): Oklch {
-  if (brand.c < 0.03) return { l: 0.74, c: 0.11, h: 72 };
-  const h = COMPANION.find(([upTo]) => brand.h <= upTo)?.[1] ?? 80;
-  return { l: 0.8, c: 0.11, h };
+/** Beside the one colour that somebody gave, one of its own family: a shade of a light one, a tint of a deep one. No hue is added. */
+function kin(brand: Oklch): Oklch {
+  const { l, c, h } = brand;
+  // A deep yellow is mud: beside it, ink. Of the others a depth that is told from the darkest ground.
+  if (l > 0.5) return h > 70 && h < 115 ? { l: 0.28, c: Math.min(0.03, c * 0.3), h: 70 } : { l: 0.4, c: Math.min(0.12, c * 0.65), h };
+  return isRed(brand) ? { l: 0.93, c: 0.02, h: 60 } : { l: 0.91, c: Math.min(0.06, c * 0.45), h: paperHue(h, 16) };
 }
 
+/** A grey of no hue takes that of what it stands beside, so that what is mixed from it has none of its own. */
+const greyBeside = (color: Oklch, h: number): Oklch => (color.c < 0.004 ? { ...color, h } : color);
+
 export const seedsOf = rememberByColor(({ color }): Seeds => {
+  const n = color.neutral;
   const brand = color.brandExact ?? toHex(color.brand);
-  const b = fromHex(brand);
-  const accent = color.accentExact ?? toHex(color.accent ?? companion(b));
-  return { brand, accent, b, a: fromHex(accent), isAccentExact: color.accentExact !== undefined, n: color.neutral };
+  const b = greyBeside(fromHex(brand), n.h);
+  const accent = color.accentExact ?? toHex(color.accent ?? kin(b));
+  return { brand, accent, b, a: greyBeside(fromHex(accent), b.h), isAccentExact: color.accentExact !== undefined, n };
 });
 
 /** Black with a trace of the brand: print ink, not #000. */
@@ -79,6 +76,9 @@ export const textContrast = (tone: Tone): number => (tone === 'vivid' || tone ==
 /** Most chroma of a light field by hue: light greens and blues glow where a light ochre is still a pigment. */
 const lightChroma = (h: number) => (h > 170 && h < 290 ? 0.066 : h > 115 && h <= 170 ? 0.092 : 0.11);
 
+/** Cream, sand, bone: paper that somebody would name. */
+const isTinted = ({ c }: Seeds['n']) => c === 0.02;
+
 /** Surfaces of each tone. Tints take the brand's hue, `strong` the accent's, so that a page is never one colour washed out. */
 export function groundsOf(seeds: Seeds, scheme: Scheme): Record<Tone, Ground> {
   const { b, a, n } = seeds;
@@ -97,11 +97,14 @@ export function groundsOf(seeds: Seeds, scheme: Scheme): Record<Tone, Ground> {
   const deep = inky ? a.c : grey ? Math.max(n.c, 0.008) : Math.min(0.055, Math.max(0.012, b.c * 0.38));
   if (scheme === 'light') {
     const tint = grey ? Math.max(n.c * 1.6, 0.004) : Math.max(n.c * 1.3, Math.min(0.032, b.c * 0.24));
-    const strong = Math.min(lightChroma(a.h) * 0.65, Math.max(0.026, a.c * (a.l < 0.45 ? 0.38 : 0.64)));
+    const trace = grey && a.c < 0.03 ? n.c * 1.6 : 0.026;
+    const strong = Math.min(lightChroma(a.h) * 0.65, Math.max(trace, a.c * (a.l < 0.45 ? 0.38 : 0.64)));
     const tintHue = grey ? hue : paperHue(hue, 16);
     const deepH = grey ? hue : deepHue(seeds);
     return {
-      plain: { bg: n.c === 0 ? WHITE : paper(0.986, 0.62), surface: paper(0.966), raised: n.c === 0 ? WHITE : paper(0.997, 0.3) },
+      plain: isTinted(n)
+        ? { bg: paper(0.965), surface: paper(0.945, 1.1), raised: paper(0.982, 0.7) }
+        : { bg: n.c === 0 ? WHITE : paper(0.986, 0.62), surface: paper(0.966), raised: n.c === 0 ? WHITE : paper(0.997, 0.3) },
       tint: { bg: field(0.951, tint, tintHue), surface: field(0.928, tint * 1.25, tintHue), raised: field(0.984, tint * 0.4, tintHue) },
       strong: { bg: field(0.906, strong, a.h), surface: field(0.878, strong * 1.05, a.h), raised: field(0.952, strong * 0.5, a.h) },
       inverse: { bg: field(0.245, deep, deepH), surface: field(0.285, deep, deepH), raised: field(0.32, deep, deepH) },
@@ -146,13 +149,13 @@ export function artOf(seeds: Seeds, scheme: Scheme): Art {
   const dim = scheme === 'dark' ? 0.075 : 0;
   if (b.c < 0.03) return greyArt(seeds, dim);
   const { h, c } = b;
-  // Analogous on the warm side: toward yellow, where lighter colours live.
-  const warm = turn(h, h > 95 && h < 275 ? -26 : 26);
+  // A shade toward yellow, where lighter colours live, and not as far as the next colour.
+  const warm = turn(h, h > 95 && h < 275 ? -14 : 14);
   const light = toHex({ l: 0.932 - dim, c: Math.min(0.05, Math.max(0.018, c * 0.3)), h: paperHue(h, 25) });
   const keepsAccent = seeds.isAccentExact && a.l > 0.7;
   const lightToo = keepsAccent
     ? accent
-    : toHex({ l: Math.min(0.9, Math.max(0.83, a.l)) - dim, c: Math.min(lightChroma(a.h), Math.max(0.05, a.c)), h: a.h });
+    : toHex({ l: Math.min(0.9, Math.max(0.83, a.l)) - dim, c: Math.min(lightChroma(a.h), a.c < 0.03 ? a.c : Math.max(0.05, a.c)), h: a.h });
   const isLight = b.l > 0.74;
   const isDeep = b.l < 0.4;
   // A second colour of the owner's that is a pigment itself stands beside the first at full strength.
@@ -160,7 +163,7 @@ export function artOf(seeds: Seeds, scheme: Scheme): Art {
   const mid = isLight
     ? isPair
       ? accent
-      : toHex({ l: 0.62, c: Math.min(0.16, c * 1.05), h: turn(h, h > 60 && h < 115 ? -42 : -18) })
+      : toHex({ l: 0.62, c: Math.min(0.16, c * 1.05), h: turn(h, h > 60 && h < 115 ? -24 : -12) })
     : isDeep
       ? toHex({ l: 0.58, c: Math.min(0.13, Math.max(0.035, c)), h })
       : brand;

@@ -94,7 +94,7 @@ function solveTone(seeds: Seeds, tone: Tone, ground: Ground, art: Art): Roles {
     Math.min(5.2, least),
     surfaces,
   );
-  const linkSeed: Oklch = OWN.has(tone) ? fromHex(text) : seeds.b.c < 0.03 ? seeds.a : seeds.b;
+  const linkSeed: Oklch = OWN.has(tone) ? fromHex(text) : coloured(seeds);
   const link = reach({ ...linkSeed, c: Math.min(0.19, linkSeed.c) }, toward, 4.6, surfaces);
   const outline = reach({ l: isDark ? 0.6 : 0.62, c: Math.min(0.03, Math.max(seeds.n.c, g.c * 0.5)), h: hue }, toward, 3.1, surfaces);
   const border = toHex({ ...g, c: Math.min(g.c * 1.1 + 0.004, 0.11), h: hue, l: isDark ? g.l + 0.1 : g.l - 0.095 });
@@ -117,11 +117,23 @@ function solveTone(seeds: Seeds, tone: Tone, ground: Ground, art: Art): Roles {
   };
 }
 
+/** The brand, or the accent of a grey one. */
+const coloured = ({ a, b }: Pick<Seeds, 'a' | 'b'>): Oklch => (b.c < 0.03 && a.c >= 0.03 ? a : b);
+
+/** Of two greys the one that is told from the ground better. */
+const clearer = ({ a, b }: Seeds, bg: string): Oklch => (contrast(toHex(a), bg) > contrast(toHex(b), bg) ? a : b);
+
 /** The brand on paper, the accent on the brand; the one with more colour on the dark. */
-function popOf({ a, b }: Seeds, tone: Tone, { bg, surface }: Ground, toward: 'light' | 'dark'): string {
+function popOf(seeds: Seeds, tone: Tone, { bg, surface }: Ground, toward: 'light' | 'dark'): string {
+  const { a, b } = seeds;
   const isBrand = tone === 'brand' || tone === 'vivid';
-  const start = isBrand ? a : tone === 'accent' ? b : tone === 'inverse' ? (a.c >= 0.06 || a.c >= b.c ? a : b) : b.c < 0.03 ? a : b;
-  return reach(start, toward, 3.1, [bg, surface]);
+  const paperPop = Math.max(a.c, b.c) < 0.03 ? clearer(seeds, bg) : coloured(seeds);
+  const start = isBrand ? a : tone === 'accent' ? b : tone === 'inverse' ? (a.c >= 0.06 || a.c >= b.c ? a : b) : paperPop;
+  // Cream on orange is a paler cream before it is a brown.
+  const ways = [toward, toward === 'dark' ? 'light' : 'dark'] as const;
+  const colors = ways.map((way) => reach(start, way, 3.1, [bg, surface])).filter((color) => worstContrast(color, [bg, surface]) >= 3.1);
+  const moved = (color: string) => Math.abs(fromHex(color).l - start.l);
+  return colors.reduce((best, color) => (moved(color) < moved(best) ? color : best), colors[0] ?? reach(start, toward, 3.1, [bg, surface]));
 }
 
 function solveScheme(seeds: Seeds, scheme: Scheme): Record<Tone, Roles> {

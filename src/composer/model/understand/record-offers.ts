@@ -60,7 +60,7 @@ const freeWords = (reader: Reader, quote: string | null, near: number, price?: S
 function noteOf(reader: Reader, quote: string | null, near: number, price?: Span): string | undefined {
   const span = freeQuote(reader, quote, near);
   if (!span || (price && contains(price, span))) return undefined;
-  if (reader.told.some((one) => one.clause.act === 'fact' && one.clause.topic === null && contains(one, span)))
+  if (reader.located.some((one) => one.clause.act === 'fact' && one.clause.topic === null && contains(one, span)))
     take(reader.sheet, span.start, span.end);
   return words(reader, span).trim();
 }

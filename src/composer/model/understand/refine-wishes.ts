@@ -25,10 +25,14 @@ export function refineWishes({ answer, quotes, sheet }: Reader, worded: Wishes):
       list,
       () => false,
       () => true,
+      true,
     );
   const wanted = spans(false);
   const [asked, refused] = [named(wanted), named(spans(true))];
-  const shown = asked.colors.filter(({ words }) => wanted.some(({ start, end }) => sheet.text.slice(start, end).includes(words)));
+  const quoted = asked.colors.filter(({ words }) => wanted.some(({ start, end }) => sheet.text.slice(start, end).includes(words)));
+  // "Opp. the ice cream place … burnt orange & cream": where our rules found them all, their order is the owner's.
+  const order = quoted.map(({ words }) => worded.colors.findIndex((other) => other.words === words));
+  const shown = order.includes(-1) ? quoted : quoted.toSorted((a, b) => order[quoted.indexOf(a)]! - order[quoted.indexOf(b)]!);
   const digits = worded.colors.filter(({ exact }) => exact);
   const colors = digits.length > 0 || shown.length === 0 ? worded.colors : shown;
   const avoided = [...(worded.avoided ?? []), ...refused.colors.filter(({ exact }) => !exact)].filter(

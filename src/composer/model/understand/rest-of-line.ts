@@ -12,8 +12,8 @@ const EDGES = /^[\s–—:,،؛;.-]+|[\s–—:,،؛;.(-]+$/gu;
  * words are the line's own; they are taken, so that nobody reads them again. Nothing where the line is of several things.
  */
 export function restOfLine(reader: Reader, name: Span, price: Span | undefined, note: string | undefined): string | undefined {
-  const { sheet, told, answer } = reader;
-  const line = told.find(({ clause, ...span }) => clause.act === 'fact' && clause.topic === null && contains(span, name));
+  const { sheet, located, answer } = reader;
+  const line = located.find(({ clause, ...span }) => clause.act === 'fact' && clause.topic === null && contains(span, name));
   if (!line || !LEAD.test(sheet.folded.slice(line.start, name.start)) || !isFree(reader, line)) return undefined;
   const names = [...answer.items, ...answer.plans].filter((one) => one.name && sheet.text.slice(line.start, line.end).includes(one.name));
   const isTimed = answer.classes.some(({ title }) => sheet.text.slice(line.start, line.end).includes(title));

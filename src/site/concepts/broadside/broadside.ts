@@ -1,11 +1,13 @@
 import { css } from '../../render/css.ts';
 import { factInline } from '../../render/fact-text.ts';
+import type { Child } from '../../render/html.ts';
 import { anchor, telHref } from '../../render/links.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { broken } from '../broken.ts';
 import { concept } from '../concept.ts';
+import { toldApart } from '../grounds.ts';
 import { type Basics, basicsOf, isLatin, isShort } from '../material/basics.ts';
 import { materialOf } from '../material.ts';
 import { act, lead, turn } from '../pieces.ts';
@@ -162,12 +164,15 @@ export const broadside = concept<Content>({
     ].filter(Boolean);
     // The words below the headline may stand over it, as a printer's first line does.
     const ordered = isLast(scene) && lines.length > 1 ? [lines[1], lines[0], ...lines.slice(2)] : lines;
-    const bands = turn(scene, 'bands', BANDS).filter((tone) => tone !== scene.section.tone || !isBanded(scene));
+    // The name, as the largest, has the ground of the whole.
+    const bands = toldApart(scene, turn(scene, 'bands', BANDS), scene.section.tone);
+    const bandOf = (one: Child, i: number) =>
+      !isBanded(scene) ? undefined : one === lines[0] ? scene.section.tone : bands[i % bands.length];
     return [
       h(
         'div',
         { class: 'paper' },
-        ordered.map((one, i) => h('div', { class: 'band', 'data-tone': isBanded(scene) ? bands[i % bands.length] : undefined }, one)),
+        ordered.map((one, i) => h('div', { class: 'band', 'data-tone': bandOf(one, i) }, one)),
       ),
       act(scene, 'band'),
     ];

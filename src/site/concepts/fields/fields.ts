@@ -23,6 +23,13 @@ const SETS: readonly (readonly [Tone, Tone, Tone, Tone])[] = [
   ['plain', 'vivid', 'inverse', 'accent'],
   ['inverse', 'accent', 'vivid', 'tint'],
   ['vivid', 'accent', 'tint', 'inverse'],
+  ['vivid', 'plain', 'accent', 'inverse'],
+  ['accent', 'inverse', 'plain', 'vivid'],
+  ['accent', 'tint', 'vivid', 'inverse'],
+  ['plain', 'accent', 'vivid', 'inverse'],
+  ['plain', 'inverse', 'accent', 'vivid'],
+  ['inverse', 'vivid', 'plain', 'accent'],
+  ['inverse', 'plain', 'vivid', 'accent'],
 ];
 
 /** Where an owner is found: the address, else the town. */
@@ -125,7 +132,8 @@ export const fields = concept<Content & { address: Fact | undefined }>({
   },
   render: (scene, { basics, address }) => {
     const { h } = scene;
-    const [title, what, contact, doing] = turn(scene, 'field-tones', SETS);
+    const own = SETS.filter(([ground]) => ground === scene.section.tone);
+    const [title, what, contact, doing] = turn(scene, 'field-tones', own.length > 0 ? own : SETS);
     const where = whereOf(basics, address);
     return [
       h('div', { class: 'field called', 'data-tone': title }, h('div', { class: 'box' }, headline(scene))),

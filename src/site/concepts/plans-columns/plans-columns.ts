@@ -4,6 +4,7 @@ import { line } from '../../render/text.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { fitLine, lineWidth } from '../fit.ts';
+import { toldApart } from '../grounds.ts';
 import { type Plan, plansOf } from '../material/plans.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
 
@@ -79,7 +80,7 @@ export const plansColumns = concept<Content>({
   },
   render: (scene, { plans }) => {
     const { h } = scene;
-    const tones = turn(scene, 'tones', TONES);
+    const tones = toldApart(scene, turn(scene, 'tones', TONES));
     return [
       h('div', { class: 'heading' }, headline(scene), lead(scene), act(scene, 'plate')),
       h(

@@ -5,6 +5,7 @@ import { marked } from '../../render/view.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
+import { toldApart } from '../grounds.ts';
 import { longestWord } from '../material/basics.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
@@ -91,7 +92,7 @@ export const priceFields = concept<Content>({
   },
   render: (scene, { offers, isTold }) => {
     const { h } = scene;
-    const grounds = turn(scene, 'cards', GROUNDS).filter((tone) => tone !== scene.section.tone);
+    const grounds = toldApart(scene, turn(scene, 'cards', GROUNDS), scene.section.tone);
     const card = (offer: Offer, i: number) =>
       h(
         'li',

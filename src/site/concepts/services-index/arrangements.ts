@@ -1,6 +1,7 @@
 import type { Child } from '../../render/html.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
+import { toldApart } from '../grounds.ts';
 import type { Service } from '../material/services.ts';
 import { fitParagraph, packRows } from '../pack.ts';
 import { act, actText, headline, lead, offerName, turn } from '../pieces.ts';
@@ -85,7 +86,7 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
   },
   spines: (scene, list) => {
     const { h } = scene;
-    const tones = turn(scene, 'spines', SPINE_TONES);
+    const tones = toldApart(scene, turn(scene, 'spines', SPINE_TONES));
     return [
       h('div', { class: 'words' }, h('div', null, headline(scene), lead(scene)), act(scene, 'plate')),
       h(

@@ -1,6 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
+import { toldApart } from '../grounds.ts';
 import { type Basics, isLatin, isShort, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
@@ -90,7 +91,7 @@ export const tapes = concept<Content>({
   look: (scene) => turn(scene, 'tapes', WAYS),
   render: (scene, { texts }) => {
     const { h } = scene;
-    const grounds = turn(scene, 'tape-ink', GROUNDS).filter((tone) => tone !== scene.section.tone);
+    const grounds = toldApart(scene, turn(scene, 'tape-ink', GROUNDS), scene.section.tone);
     const facts = particulars(scene);
     // A name alone lies twice.
     const laid = texts.length > 1 ? texts : [texts[0]!, texts[0]!];

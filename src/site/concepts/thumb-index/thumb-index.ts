@@ -92,7 +92,9 @@ export const thumbIndex = concept<Content>({
     const tone = turn(
       scene,
       'leaf',
-      (['vivid', 'plain', 'accent', 'inverse'] as const).filter((one) => one !== section.tone),
+      section.tone === 'vivid' || section.tone === 'accent'
+        ? (['plain'] as const)
+        : (['vivid', 'plain', 'accent', 'inverse'] as const).filter((one) => one !== section.tone),
     );
     const stripes = (letters: readonly string[], name: string) =>
       isStripes(scene) &&

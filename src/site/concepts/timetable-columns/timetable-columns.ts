@@ -4,6 +4,7 @@ import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { saidClasses } from '../covered.ts';
 import { fitLine, lineWidth } from '../fit.ts';
+import { toldApart } from '../grounds.ts';
 import { type DayColumn, type Slot, timetable } from '../material/timetable.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 import type { Shown } from '../told.ts';
@@ -109,7 +110,7 @@ export const timetableColumns = concept<Content>({
   render: (scene, content) => {
     const { h, words } = scene;
     const single = stands(scene, content);
-    const fields = turn(scene, 'fields', FIELDS).filter((tone) => tone !== scene.section.tone);
+    const fields = toldApart(scene, turn(scene, 'fields', FIELDS), scene.section.tone);
     const slot = ({ what, time }: Slot) => {
       const set = h('span', { class: 'thing set' }, what);
       return h(
