@@ -1,31 +1,68 @@
 import { css } from '../render/css.ts';
 
-/** What all manners start from: heads and rows without any look, each row a title, its words, its price and its button. */
+/** A list of names and nothing else. */
+export const NAMES = '.list:not(:has(.price,p:not(.name),.prose,.picture,.button))';
+/** Contacts that stand alone, without a form. */
+export const ALONE = '.cols.bare';
+
+/**
+ * What all manners start from: heads and rows without any look, each row a title, its words, its price and its button. The fewer rows
+ * there are, the larger they are set (`--few` up to four, `--one`), unless their names are lines (`.wordy`); the first way to reach the
+ * business is as large as its line allows, up to `--say`.
+ */
 export const baseCss = css`
 .m.m{padding-block:0}
+.m{--few:var(--step-2);--one:var(--step-3);--say:var(--step-4);--way:var(--step-1)}
 .m>.wrap{padding-block:var(--sec)}
 .m .cols{display:block}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-l)}
 .m .cols>.head{display:block;margin-block-end:0;--room:1}
 .m .title{font-size:min(var(--head,var(--step-4)),var(--word))}
+.m:not(.wordy) .list:not(:has(>:nth-child(5))){--row:var(--few)}
+.m:not(.wordy) .list:not(:has(>:nth-child(2))){--row:var(--one)}
 .m .list>*{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.15em var(--space-m);align-items:baseline;break-inside:avoid}
 .m .list>*>div:not(.prose,.picture),.m .list .row,.m .list .cost{display:contents}
 .m .list:empty,.m .row>i,.m .stop,.m .list>*>.icon{display:none}
-.m .list :is(h2,h3,.name){grid-column:1;min-inline-size:0;overflow-wrap:anywhere;font:var(--weight-display) var(--row,var(--step-1))/1.25 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5)}
+.m .list :is(h2,h3,.name){grid-column:1;min-inline-size:0;overflow-wrap:anywhere;text-wrap:balance;font:var(--weight-display) var(--row,var(--step-1))/1.2 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5)}
 .m .list .price{grid-column:2;grid-row:1;text-align:end;font-size:var(--row,var(--step-1));font-weight:600}
-.m .list .price.long{max-inline-size:14ch}
-.m .list :is(p,.prose){grid-column:1/-1;margin:0;max-inline-size:var(--measure)}
+.m .list .price.long{max-inline-size:14ch;font-size:min(var(--row,var(--step-1)),var(--step-1))}
+.m .list :is(p:not(.name),.prose){grid-column:1/-1;margin:0;max-inline-size:var(--measure);font-size:var(--step-0)}
 .m .list .when{color:var(--link);grid-column:1}
 .m .list>:has(.when)>.price{grid-row:2}
 .m .list .button{grid-column:1/-1;justify-self:start;margin-block:.4em}
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}
 .m .reach dd+dd{margin-block-start:.4em}
+.m .reach>div{--n:12}
+.m .reach>[data-word="15"]{--n:15}
+.m .reach>[data-word="19"]{--n:19}
+.m .reach>[data-word="24"]{--n:24}
+.m .reach>[data-word="32"]{--n:32}
+.m .reach>[data-word="44"]{--n:44}
+.m .reach>.way{container-type:inline-size}
+.m .reach>.way>dd{font-size:max(.9rem,min(var(--way),92cqi/(var(--n)*.58)))}
+.m .reach>.first>dd{font:var(--weight-display) max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))))/1.15 var(--font-display)}
+.m .reach>.first:has(dd+dd){--say:var(--step-4)}
+.m .reach .long{font-size:1em}
+.m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
+.m .first .icon{inline-size:.8em;block-size:.8em}
+.m .first .ways{align-items:center;gap:.3rem 1.5rem}
+.m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}
+.m .first .ways a+a .icon{inline-size:1.1em;block-size:1.1em}
+.m.own .plans{border-radius:var(--corner,0);box-shadow:none}
+.m .town>dt{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+.m .week{justify-content:start}
+.m .week dt{font-size:inherit;margin:0}
+.m .week dd{text-align:start}
 .m .where{max-inline-size:none}
 .m .where .rest{max-inline-size:none}
-.m .note{margin-block-start:var(--space-m)}
-.m.foot .brand-name{font-size:var(--step-2)}
+.m .note{margin-block-start:var(--space-m);font-size:var(--step-0)}
+.m.foot .brand-name{font-size:var(--step-2);min-block-size:2.75rem}
+.m .list :is(h2,h3,.name) a{display:inline-block;padding-block:.35em;margin-block:-.35em}
+.m.foot .brand-name:has(+.base){display:none}
 .m.foot .base{margin-block-start:0}
+.m.foot{--say:var(--step-2)}
+:is(.hero-phone-poster,.hero-tear-off,.hero-flap-board)~.m{--say:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
-[dir=rtl] .m .list :is(h2,h3,.name){line-height:1.5}
+[dir=rtl] .m :is(.list :is(h2,h3,.name),.first>dd){line-height:1.5}
 `;

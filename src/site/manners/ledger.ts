@@ -1,40 +1,59 @@
 import { css } from '../render/css.ts';
+import { NAMES } from './base-css.ts';
 
 /** An account book: one sheet of rows that lead to their figures, double rules where a sum is drawn. */
 export const ledger = css`
-.m{--head:var(--step-1);--row:var(--step-0)}
-.m>.wrap{inline-size:min(100% - 2*var(--pad),58rem);padding-block:var(--space-2xl) 0}
+.m{--head:var(--step-1);--row:var(--step-1);--one:var(--step-2);--say:var(--step-4);--sum:5px double var(--text)}
+.m>.wrap{inline-size:min(100% - 2*var(--pad),66rem);padding-block:var(--space-2xl) 0}
+.m:not(.foot)~.m:not(.foot)>.wrap{padding-block-start:var(--space-xl)}
 main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m .title{max-inline-size:none}
 .m .lead{font-size:var(--step-0)}
-.m .head{border-block-end:3px double var(--text);padding-block-end:var(--space-2xs)}
+.m .head{border-block-end:var(--sum);padding-block-end:var(--space-2xs)}
 .m .head>*+*{margin-block-start:.3em}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m .cols>.words>.actions,.m .side>.actions,.m .actions{margin-block-start:var(--space-s)}
-.m .list,.m :is(.reach,.what){border-block-end:3px double var(--text);padding-block:var(--space-2xs)}
-.m .list>*,.m :is(.reach,.what)>div{grid-template-columns:fit-content(68%) minmax(1.25rem,1fr) auto;padding-block:.42em;column-gap:.6em;font-variant-numeric:tabular-nums lining-nums;border:0}
+.m .list,.m :is(.reach,.what){border-block-end:var(--sum);padding-block:var(--space-2xs)}
+.m .list>*,.m :is(.reach,.what)>div{grid-template-columns:fit-content(68%) minmax(1.25rem,1fr) auto;padding-block:.45em;column-gap:.6em;font-variant-numeric:tabular-nums lining-nums;border:0}
 .m .list>:has(.price)::before,.m .reach>div::before{content:"";grid-column:2;grid-row:1;align-self:baseline;block-size:1em;border-block-end:2px dotted var(--outline)}
 .m .list :is(h2,h3,.name){font-family:var(--font-text);letter-spacing:0;font-weight:550}
 .m .list .price{grid-column:3}
-.m .list>:not(:has(.price)):has(p,.prose) :is(p,.prose){grid-column:1/-1}
+.m .list>:not(:has(.price)) :is(h2,h3,.name){grid-column:1/-1}
+.m .list>*>.when.when{color:inherit;grid-column:1;grid-row:1}
+.m .list.list>:has(.when) :is(h2,h3){grid-column:3;grid-row:1;text-align:end}
+.m .list.list>:has(.when) .under{text-align:end;max-inline-size:none}
+.m .list>:has(.when):not(:has(.price))::before{content:"";grid-column:2;grid-row:1;align-self:baseline;block-size:1em;border-block-end:2px dotted var(--outline)}
 .m :is(.reach,.what)>div{display:grid;align-items:baseline}
-.m :is(.reach,.what)>div>dt{font-size:1em;color:var(--text);margin:0}
-.m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start}
-.m .hours :is(th,td){padding-block:.42em;border:0}
-.m .hours{border-block-end:3px double var(--text)}
-.m .where{font-size:var(--step-2);padding-block-start:var(--space-s)}
-.m .prose{max-inline-size:none;padding-block:var(--space-s)}
+.m :is(.reach,.what)>div>dt{font-size:var(--step-1);color:var(--text);margin:0}
+.m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start;font-size:var(--step-1)}
+.m:not(.foot) .reach>.first>dd{font-size:max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.62))}
+.m .reach>.town>dt{position:static;inline-size:auto;block-size:auto;clip-path:none}
+.m .note{max-inline-size:none}
+.m .hours{font-size:var(--step-1)}
+.m .hours :is(th,td){padding-block:.3em;border:0}
+.m .hours{border-block-end:var(--sum)}
+.m .where{font-size:var(--step-3);line-height:1.2;padding-block-start:var(--space-s)}
+.m .prose{max-inline-size:none;padding-block:var(--space-s);font-size:var(--step-1);line-height:1.5;text-wrap:pretty}
+.m .list .prose{padding-block:0;font-size:var(--step-0)}
+.m .bar{display:flex;flex-wrap:wrap;align-items:center;gap:var(--space-s);border-block:var(--sum);padding-block:var(--space-s)}
+.m .bar .head{flex:1 1 20rem;border:0;padding:0}
+.m .bar .actions{margin:0}
 .m .form{gap:0;padding-block-start:var(--space-s)}
 .m .form label{margin:0;padding-block-start:.6em;font-weight:400}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:0;border-block-end:1.5px solid var(--outline);border-radius:0;background:none;padding-inline:0}
 .m .form textarea{min-block-size:6rem}
 .m .form .agree{padding-block:var(--space-s)}
 .m .form .agree label{padding:0}
-.m.foot>.wrap{padding-block:var(--space-s) var(--space-l);border-block-start:3px double var(--text)}
-.m.foot .brand-name{font-size:var(--step-1)}
+.m.foot>.wrap{padding-block:0 var(--space-m)}
+.m.foot .brand-name{font-size:var(--step-2)}
 .m.foot .base{border:0;padding:0}
 @media (min-width:48rem){
+.m{--head:var(--step-2)}
+.m ${NAMES}:has(>:nth-child(4)){display:grid;grid-template-columns:1fr 1fr;column-gap:var(--space-xl)}
+.m ${NAMES}:has(>:nth-child(4))>*{border-block-end:1px solid var(--border)}
 .m :is(.reach,.what)>div>dd{grid-column:3;text-align:end}
+.m .reach .ways{justify-content:end}
 .m .form.two>div:not(.agree,.trap){grid-column:1/-1;display:grid;grid-template-columns:13rem minmax(0,1fr);border-block-end:1px solid var(--outline)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:0}
-}`;
+}
+@media (max-width:47.99rem){.m .reach>div::before{content:none}.m .list.list>:has(.when) :is(h2,h3,.under){grid-column:1/-1;grid-row:auto;text-align:start}.m .list>:has(.when)::before{content:none!important}}`;

@@ -18,12 +18,12 @@ export interface Manner {
 /** Every manner. Their styles are in the files of their names. */
 export const MANNERS: Readonly<Record<MannerName, Manner>> = {
   ledger: { tones: ['plain'], foot: ['plain'] },
-  poster: { loud: true, tones: ['strong', 'plain', 'brand'], foot: ['inverse', 'accent'], layouts: { footer: 'wordmark', cta: 'band' } },
+  poster: { loud: true, tones: ['strong', 'plain', 'brand'], foot: ['inverse', 'accent'], layouts: { cta: 'band' } },
   document: { tones: ['plain'], foot: ['plain'] },
   sheet: { tones: ['plain'], foot: ['plain'] },
   ticket: { tones: ['brand'], foot: ['brand'], paper: 'plain' },
   quiet: { tones: ['plain'], foot: ['plain'] },
   sign: { loud: true, tones: ['plain', 'strong', 'tint'], foot: ['brand', 'inverse'] },
   register: { tones: ['plain'], foot: ['plain'] },
-  strip: { tones: ['plain', 'tint'], foot: ['plain', 'tint'], layouts: { footer: 'minimal' } },
+  strip: { tones: ['plain', 'tint'], foot: ['plain', 'tint'] },
 };

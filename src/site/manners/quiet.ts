@@ -2,29 +2,37 @@ import { css } from '../render/css.ts';
 
 /** Air and one narrow column in the middle: no line, no box, small heads over what they name, one sentence at the end. */
 export const quiet = css`
-.m{--head:var(--step-0);--row:var(--step-3);--line:0 solid transparent}
-.m>.wrap{inline-size:min(100% - 2*var(--pad),38rem);padding-block:clamp(5rem,10vw,9rem) 0;text-align:center}
+.m{--air:clamp(4rem,7.5vw,7rem);--head:var(--step-1);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:var(--step-6);--way:var(--step-2);--line:0 solid transparent;--corner:var(--radius-l)}
+.m>.wrap{inline-size:min(100% - 2*var(--pad),46rem);padding-block:var(--air) 0;text-align:center}
 .m.own>.wrap{inline-size:min(100% - 2*var(--pad),72rem)}
-main>.m:last-child>.wrap{padding-block-end:clamp(5rem,10vw,9rem)}
+main>.m:last-child>.wrap{padding-block-end:var(--air)}
+.m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-m)}
 .m .title{font-family:var(--font-text);font-weight:400;letter-spacing:0;color:var(--muted);max-inline-size:none}
 .m .lead{margin-inline:auto;font-size:var(--step-1);color:var(--text)}
 .m .actions{justify-content:center}
 .m .actions .button:not(.x){background:none;border:0;padding:.4em 0;color:var(--link);text-decoration:underline;text-underline-offset:.3em;font-weight:400;font-size:var(--step-1)}
-.m .list>*{display:block;padding-block:var(--space-xs);border:0}
-.m .list :is(h2,h3,.name,.price){display:inline}
-.m .list .price{font-weight:400;color:var(--muted);font-family:var(--font-display);margin-inline-start:.35em}
-.m .list :is(p,.prose){margin:.35em auto 0;color:var(--muted);max-inline-size:44ch}
-.m .prose{margin-inline:auto}
-.m :is(.reach,.what)>div{border:0;padding-block:var(--space-xs)}
+.m .list>*{display:block;padding-block:.45em;border:0;text-wrap:balance}
+.m .list :is(h2,h3,.name,.price){display:inline;color:var(--text)}
+.m .list .price{font-weight:400;color:var(--muted);font-family:var(--font-display);margin-inline-start:.35em;white-space:nowrap}
+.m .list .price.long{font-size:var(--step-1);white-space:normal}
+.m .list :is(p:not(.name),.prose){margin:.25em auto 0;color:var(--muted);max-inline-size:44ch;font-size:var(--step-1);line-height:1.45}
+.m .list .button{display:flex;inline-size:fit-content;margin:.2em auto .4em;border:0;padding:0 .4em;min-block-size:2.75rem;background:none;color:var(--link);text-decoration:underline;text-underline-offset:.3em}
+.m .note{margin-inline:auto;font-size:var(--step-1);text-wrap:balance}
+.m .prose{margin-inline:auto;font-size:var(--step-2);line-height:1.45;text-wrap:pretty}
+.m .list .prose{font-size:var(--step-1)}
+.m :is(.reach,.what)>div{border:0;padding-block:var(--space-2xs)}
 .m :is(.reach,.what)>div>dt{margin:0}
-.m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-1)/1.4 var(--font-display)}
+.m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-2)/1.35 var(--font-display)}
+.m .reach>.first{padding-block-end:var(--space-m)}
+.m .reach .first>dt{display:none}
+.m .reach dd address+a{font:400 var(--step-0)/1.5 var(--font-text)}
 .m .reach .ways{justify-content:center}
-.m .week{justify-content:center;font:400 var(--step-0)/1.6 var(--font-text)}
+.m .week{justify-content:center;font:400 var(--step-1)/1.6 var(--font-text)}
 .m .week dt{text-align:end}
 .m .week dd{text-align:start;font:inherit}
-.m .where{font-size:var(--step-2);line-height:1.35;margin-inline:auto}
+.m .where{font-size:var(--step-3);line-height:1.3;margin-inline:auto}
 .m .where .rest{margin-inline:auto}
-.m .hours{inline-size:auto;margin-inline:auto}
+.m .hours{inline-size:auto;margin-inline:auto;font-size:var(--step-1)}
 .m .hours :is(th,td){border:0!important;padding:.2em .8em;text-align:start}
 .m .form{text-align:start;gap:var(--space-l)}
 .m .form.two{grid-template-columns:1fr}
@@ -32,7 +40,7 @@ main>.m:last-child>.wrap{padding-block-end:clamp(5rem,10vw,9rem)}
 .m .form textarea{min-block-size:6rem}
 .m .form label{margin:0;font-weight:400;color:var(--muted)}
 .m .form .button{justify-self:center}
-.m.foot>.wrap{padding-block:0 var(--space-2xl)}
+.m.foot>.wrap{padding-block:0 var(--space-xl)}
 .m.foot .brand-name{display:none}
-.m.foot .base{border:0;padding:var(--space-l) 0 0;justify-content:center}
+.m.foot .base{border:0;padding:var(--space-s) 0 0;justify-content:center}
 .m.foot .base p{margin:0}`;

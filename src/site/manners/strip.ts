@@ -1,54 +1,66 @@
 import { css } from '../render/css.ts';
+import { NAMES } from './base-css.ts';
 
-/** Tall strips side by side with rules between, names at their heads and prices at their feet, under a head that is one line. */
+/** Strips side by side with rules between, names at their heads and prices as large as a strip is wide, under a head that is one line. */
 export const strip = css`
-.m{--pad:0px;--r:1px solid var(--text);--head:var(--step-3);--row:var(--step-2);--in:clamp(.9rem,1.6vw,1.75rem);border-block-start:var(--r)}
+.m{--pad:0px;--r:1px solid var(--text);--head:var(--step-2);--row:var(--step-2);--few:var(--step-2);--one:var(--step-4);--in:clamp(.9rem,1.6vw,1.75rem);--say:var(--step-6);--way:var(--step-2);border-block-start:var(--r)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m:not(.own) :is(.list,.reach,.what,.form){overflow:clip}
 .m.own>.wrap{padding:0 0 var(--space-l)}
 .m.own .cols>:not(.head),.m.own>.wrap>:not(.head,.cols){margin:var(--space-m) var(--in) 0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
-.m .head{padding:var(--space-s) var(--in);border-block-end:var(--r)}
-.m .side>.actions,.m>.wrap>:is(.note,.actions),.m .main>.note{margin:0;padding:var(--space-s) var(--in);border-block-end:var(--r);max-inline-size:none}
+.m .head{padding:var(--space-xs) var(--in);border-block-end:var(--r)}
+.m .side>.actions,.m>.wrap>:is(.note,.actions),.m .main>.note{margin:0;padding:var(--space-s) var(--in);max-inline-size:none;color:var(--text)}
+.m .main>.note{font-size:var(--step-1)}
 .m .title{max-inline-size:none}
 .m .lead{font-size:var(--step-0)}
 .m .head .actions{margin:0}
-.m .list>*,.m :is(.reach,.what)>div{padding:var(--space-s) var(--in);border:0;border-block-end:var(--r)}
-.m .list :is(p,.prose){max-inline-size:38ch}
+.m .list>*,.m :is(.reach,.what)>div{padding:var(--space-s) var(--in) var(--space-m);border:0;border-block-end:var(--r)}
+.m .list :is(p:not(.name),.prose){max-inline-size:44ch;font-size:var(--step-1);line-height:1.4}
 .m .list .price{font-family:var(--font-display);font-weight:var(--weight-display)}
-.m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-1)/1.3 var(--font-display)}
-.m .reach .week,.m .week dd{font:400 var(--step-0)/1.5 var(--font-text)}
+.m ${NAMES} :is(h2,h3,.name){font-size:min(var(--step-4),12cqi);line-height:1.1}
+.m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-2)/1.25 var(--font-display)}
+.m .reach :is(.week,dd address+a){font:400 var(--step-1)/1.5 var(--font-text)}
+.m .week dd{font:inherit}
 .m :is(.prose,.where,.hours,.words>.actions){margin:0;padding:var(--space-m) var(--in)}
-.m .list .prose{padding:0}
+.m .prose{font-size:var(--step-2);line-height:1.4;max-inline-size:60ch}
+.m .list .prose{padding:0;font-size:var(--step-1)}
 .m .where{font-size:var(--step-5);line-height:1.05}
-.m .hours :is(th,td){padding:.6em var(--in)}
-.m .prose{max-inline-size:none}
+.m .hours{font-size:var(--step-1)}
+.m .hours :is(th,td){padding:.5em var(--in)}
 .m .form{gap:0}
 .m .form>div:not(.trap){padding:var(--space-s) var(--in);border-block-end:var(--r)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border-width:0 0 1.5px;border-radius:0;background:none;padding-inline:0}
+.m .form textarea{min-block-size:4rem}
 .m .form .button{justify-self:stretch;border-radius:0;min-block-size:4.5rem}
-.m .bar{display:flex;flex-wrap:wrap}
+.m .bar{display:flex;flex-wrap:wrap;align-items:center}
 .m .bar .head{flex:1 1 20rem;border:0}
 .m .bar .actions{margin:0;padding:var(--space-s) var(--in)}
 .m.foot>.wrap{display:grid}
-.m.foot .brand-name{padding:var(--space-s) var(--in);border-block-end:var(--r);font-size:var(--step-3)}
+.m.foot .brand-name{padding:var(--space-xs) var(--in);border-block-end:var(--r)}
+.m.foot .brand-name:has(+.base){display:none}
 .m.foot .base{padding:.2rem var(--in);border:0}
 @media (min-width:48rem){
 .m .head{display:flex;flex-wrap:wrap;gap:.2em var(--space-xl);align-items:baseline}
 .m .head>*+*{margin:0}
 .m .head .title{flex:1 1 40%}
 .m .list,.m :is(.reach,.what){display:flex;flex-wrap:wrap}
-.m .list>*,.m :is(.reach,.what)>div{flex:1 1 12.5rem;min-inline-size:0;container-type:inline-size}
-.m .reach>:has(.week){flex-basis:20rem}
+.m .list>*,.m :is(.reach,.what)>div{flex:1 1 14rem;min-inline-size:0;container-type:inline-size}
+.m :is(.reach,.what)>div{flex-basis:18rem}
+.m .reach>:has(.week){flex-basis:22rem}
+.m:not(.foot) .reach>.first{flex:2 1 30rem}
 .m .list>*,.m :is(.reach,.what)>div{border-block-end:0;border-inline-end:var(--r);margin-inline-end:-1px;box-shadow:0 1px var(--text)}
-.m .list>*{min-block-size:19rem;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start}
-.m .list>:not(:has(.price)){min-block-size:11rem}
-.m .list .price{grid-column:1;grid-row:6;text-align:start;font-size:min(var(--step-4),17cqi);line-height:1.05;white-space:normal}
-.m .list .price.long{font-size:var(--step-1)}
-.m :is(.reach,.what)>div{min-block-size:9rem}
+.m .list>*{grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr;align-items:start}
+.m .list>:has(.price){min-block-size:15rem}
+.m .list:has(>:nth-child(4))>:has(.price){min-block-size:18rem}
+.m .list .price{grid-column:1;grid-row:6;text-align:start;font-size:min(var(--step-6),20cqi);line-height:1;white-space:normal;text-wrap:balance}
+.m .list:has(.price.long) .price{font-size:min(var(--step-3),11cqi);line-height:1.1;max-inline-size:none}
+.m .list .price small{font-size:max(1rem,.3em)}
+.m .list>:has(.when)>.price{grid-row:6}
 .m .form.two{display:flex;flex-wrap:wrap}
-.m .form.two>div:not(.trap){flex:1 1 13rem;border-inline-end:var(--r);margin-inline-end:-1px}
-.m .form.two>:has(textarea){flex:2 1 24rem}
-.m .form.two>.agree{flex:3 1 26rem;border-block-end:0}
-.m .form.two>.button{flex:1 1 13rem}
-}`;
+.m .form.two>div:not(.trap){flex:1 1 16rem;border-inline-end:var(--r);margin-inline-end:-1px}
+.m .form.two>div:not(.trap):has(textarea){flex:1 1 100%}
+.m .form.two>div.agree:not(.trap){flex:3 1 26rem;border-block-end:0}
+.m .form.two>.button{flex:1 1 16rem}
+}
+@media (max-width:47.99rem){.m .list .button{order:9}}`;

@@ -1,7 +1,8 @@
 import type { Fact } from '../schema/facts.ts';
+import { fitLine } from '../theme.ts';
 import { addressLines, factInline, isKind } from './fact-text.ts';
 import { hoursList } from './hours.ts';
-import type { Child, SafeHtml } from './html.ts';
+import type { Attributes, Child, SafeHtml } from './html.ts';
 import { anchor, icon, mailHref, mapHref, profileHref, telHref, whatsappHref } from './links.ts';
 import type { View } from './view.ts';
 
@@ -54,24 +55,59 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
   }
 }
 
+const WAYS = new Set(['phone', 'email', 'handle']);
+/** Letters of a line, in steps that a style sheet knows. */
+const LENGTHS = [12, 15, 19, 24, 32, 44];
+
+/** What a style sheet is told of a group: whether somebody can write or call there, and how long its longest line is. */
+function marks(facts: readonly Fact[], isFirst: boolean): Attributes {
+  const kind = facts[0]?.norm.kind ?? '';
+  if (kind === 'place') return { class: 'town' };
+  if (!WAYS.has(kind)) return {};
+  const letters = Math.max(...facts.map(({ text }) => [...text].length));
+  return { class: isFirst ? 'way first' : 'way', 'data-word': LENGTHS.find((most) => letters <= most) ?? LENGTHS.at(-1) };
+}
+
+/** Room that the sign of a network takes before its name, in em. */
+const ICON = 1.4;
+
+/** Size at which the first way to reach the business fills its line once, as a CSS length; null where letters have no known measure. */
+export function firstWaySize(view: View, ids: readonly string[]): string | null {
+  const facts = ids.flatMap((id) => view.doc.facts[id] ?? []);
+  const first = facts.find(({ norm }) => WAYS.has(norm.kind));
+  if (!first) return null;
+  const sizes = facts
+    .filter(({ norm }) => norm.kind === first.norm.kind)
+    .map(({ text, norm }) => {
+      const fit = fitLine(text, view.doc.theme);
+      const hasIcon = norm.kind === 'handle' || (norm.kind === 'phone' && !norm.call);
+      return fit && 100 / (100 / fit + (hasIcon ? ICON : 0));
+    });
+  return sizes.every((size) => size !== undefined) ? `${Math.floor(Math.min(...sizes) * 100) / 100}cqi` : null;
+}
+
 /** A list of ways to reach the business, in the order of the facts; facts of one label share it. */
 export function reachList(view: View, ids: readonly string[], attributes: { class: string } = { class: 'reach' }): SafeHtml | null {
   const { h, doc } = view;
-  const groups = new Map<string, Child[]>();
+  const groups = new Map<string, { facts: Fact[]; values: Child[] }>();
   for (const id of ids) {
-    const made = doc.facts[id] && entry(view, doc.facts[id]);
-    if (made) groups.set(made[0], [...(groups.get(made[0]) ?? []), made[1]]);
+    const fact = doc.facts[id];
+    const made = fact && entry(view, fact);
+    if (!made) continue;
+    const { facts, values } = groups.get(made[0]) ?? { facts: [], values: [] };
+    groups.set(made[0], { facts: [...facts, fact], values: [...values, made[1]] });
   }
   if (groups.size === 0) return null;
+  const first = [...groups.values()].find(({ facts }) => WAYS.has(facts[0]?.norm.kind ?? ''));
   return h(
     'dl',
     attributes,
-    [...groups].map(([label, values]) =>
+    [...groups].map(([label, group]) =>
       h(
         'div',
-        null,
+        marks(group.facts, group === first),
         h('dt', null, label),
-        values.map((value) => h('dd', null, value)),
+        group.values.map((value) => h('dd', null, value)),
       ),
     ),
   );

@@ -41,6 +41,7 @@ import { story } from './sections/story.ts';
 import { team } from './sections/team.ts';
 import { testimonials } from './sections/testimonials.ts';
 import { sceneOf, type View } from './view.ts';
+import { isWordy } from './wordy.ts';
 
 const DRAWINGS: { readonly [K in Kind]: KindDrawing<K> } = {
   header,
@@ -115,11 +116,21 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
   const isBare = layout.bleed || section.kind === 'header';
   const { manner } = view.doc.theme;
   const inManner = manner && section.kind !== 'hero' && !layout.bleed && tag !== 'aside' && (frame === 's' || frame === 'foot');
+  const classes = [
+    frame,
+    section.kind,
+    `${section.kind}-${name}`,
+    layout.bleed && frame === 's' && 'bleed',
+    inManner && 'm',
+    inManner && !layout.plain && 'own',
+    inManner && isWordy(scene) && 'wordy',
+    view.told?.left.get(section.id)?.isBare && 'remains',
+  ];
   return h(
     tag,
     {
       id: scene.anchor,
-      class: `${frame} ${section.kind} ${section.kind}-${name}${layout.bleed && frame === 's' ? ' bleed' : ''}${inManner ? (layout.plain ? ' m' : ' m own') : ''}${view.told?.left.get(section.id)?.isBare ? ' remains' : ''}`,
+      class: classes.filter(Boolean).join(' '),
       'data-tone': section.tone,
       'data-s': view.preview ? section.id : undefined,
       'aria-label': label && view.words[label],

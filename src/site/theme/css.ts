@@ -88,6 +88,9 @@ function fallbackFaces({ display, text, weight }: PairingShape): string {
     .join('');
 }
 
+/** A face whose letters are much narrower than others' is read as a smaller one. */
+const isNarrow = ({ face }: PairingShape['text']) => (FALLBACKS[face.family]?.size[400] ?? 1) < 0.85;
+
 /** A radius in rem that grows with the theme's, up to `most` pixels. */
 const radius = (theme: Theme, factor: number, most: number) => `${Math.min(most, theme.shape.radius * factor) / 16}rem`;
 
@@ -109,7 +112,7 @@ export function themeCss(theme: Theme): string {
     `--tracking-display:${tracking[theme.type.display]}em`,
     `--leading-display:${leading[0]}`,
     `--leading-text:${leading[1]}`,
-    ...scaleTokens(theme),
+    ...scaleTokens(theme, isNarrow(text) ? 1.12 : 1),
     `--radius-s:${radius(theme, 0.5, 10)}`,
     `--radius-m:${radius(theme, 1, 22)}`,
     `--radius-l:${radius(theme, 1.5, 32)}`,

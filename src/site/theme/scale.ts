@@ -19,13 +19,14 @@ const CEILING = [46, 100] as const;
 const SPACES = { '3xs': 0.25, '2xs': 0.5, xs: 0.75, s: 1, m: 1.5, l: 2, xl: 3, '2xl': 4, '3xl': 6 } as const;
 const DENSITY = { compact: 0.82, regular: 1, airy: 1.2 } as const;
 
-/** `--step--2` … `--step-6` and `--space-3xs` … `--space-3xl`. */
-export function scaleTokens({ type, space }: Pick<Theme, 'type' | 'space'>): string[] {
+/** `--step--2` … `--step-6` and `--space-3xs` … `--space-3xl`; `reading` is how much larger than others running text has to be. */
+export function scaleTokens({ type, space }: Pick<Theme, 'type' | 'space'>, reading = 1): string[] {
   const tokens: string[] = [];
   for (let n = -2; n <= 6; n++) {
     // Small steps shrink by the gentler ratio only, so that captions stay readable.
-    const min = type.base[0] * (n < 0 ? 1.1 : type.ratio[0]) ** n;
-    const max = type.base[1] * (n < 0 ? 1.12 : type.ratio[1]) ** n;
+    const size = n < 2 ? reading : 1;
+    const min = size * type.base[0] * (n < 0 ? 1.1 : type.ratio[0]) ** n;
+    const max = size * type.base[1] * (n < 0 ? 1.12 : type.ratio[1]) ** n;
     tokens.push(`--step-${n}:${fluid(Math.min(CEILING[0], min), Math.min(CEILING[1], max))}`);
   }
   for (const [name, factor] of Object.entries(SPACES)) {

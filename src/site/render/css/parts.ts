@@ -31,7 +31,7 @@ export const PARTS = {
 .reach dt{font-size:var(--step--1);color:var(--muted);margin-block-end:.2em}
 .reach dd a:not(.button){display:inline-block;padding-block:.55em;margin-block:-.55em}
 .reach dd{min-inline-size:0;overflow-wrap:anywhere}
-.reach .long{font-size:.74em}
+.reach .long{font-size:max(1rem,.74em)}
 .reach .ways{display:flex;flex-wrap:wrap;gap:.2em 1.4em}
 .reach .icon{margin-inline-end:.35em}`,
   form: css`

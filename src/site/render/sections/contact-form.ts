@@ -1,7 +1,7 @@
 import { css } from '../css.ts';
 import { form } from '../form.ts';
 import { draws } from '../kind.ts';
-import { reachList } from '../reach.ts';
+import { firstWaySize, reachList } from '../reach.ts';
 import { heading } from '../text.ts';
 
 export const contactForm = draws('contact-form', {
@@ -13,6 +13,10 @@ export const contactForm = draws('contact-form', {
 .contact-form-split-info .reach{margin-block-start:var(--space-l)}
 .contact-form-split-info .reach dd{font-size:var(--step-1);line-height:1.4}
 @media (min-width:60rem){.contact-form-split-info .side{grid-column:1/6}.contact-form-split-info .main{grid-column:7/13}.contact-form-split-info .bare .reach{margin:0}.contact-form-split-info .bare .reach dd{font-size:var(--step-3);line-height:1.25}}`,
+      styles: (scene) => {
+        const size = scene.doc.theme.manner && firstWaySize(scene, scene.section.facts);
+        return size ? `#${scene.anchor} .first{--fit:${size}}` : '';
+      },
       render: (scene) => {
         const { h, section } = scene;
         const fields = form(scene);
