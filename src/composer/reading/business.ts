@@ -44,10 +44,12 @@ export function readBusiness(
   const emoji = familyOfEmoji(sheet.text);
   const form = formed && familyByForm(formed.value);
   const best = families[0];
-  const listed = trade && best && (best.share >= SURE || isSaidBy(trade, families, sheet.language)) ? best.family : undefined;
-  const family = emoji ?? listed ?? form ?? given.family ?? 'unknown';
+  const listed = trade && best && best.share >= SURE ? best.family : undefined;
+  // Only where nobody else has read it: another reader has seen the whole trade.
+  const said = trade && best && isSaidBy(trade, families, sheet.language) ? best.family : undefined;
+  const family = emoji ?? listed ?? form ?? given.family ?? said ?? 'unknown';
   const likely = family === 'unknown' && best && best.share >= LIKELY ? best.family : family;
-  const familyConfidence = family === 'unknown' ? 0 : emoji ? 0.5 : listed ? (best?.share ?? 0) : form ? (trade?.confidence ?? 0) : GIVEN;
+  const familyConfidence = family === 'unknown' ? 0 : emoji ? 0.5 : listed || said ? (best?.share ?? 0) : form ? (trade?.confidence ?? 0) : GIVEN;
   return { business: { name, trade, family, familyConfidence, place: null }, likely };
 }
 

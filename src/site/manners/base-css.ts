@@ -41,7 +41,7 @@ export const baseCss = css`
 .m .reach>[data-word="44"]{--n:44}
 .m .reach>.way{container-type:inline-size}
 .m .reach>.way>dd{font-size:max(.9rem,min(var(--way),92cqi/(var(--n)*.58)))}
-.m .reach>.first>dd{font:var(--weight-display) max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))))/1.15 var(--font-display)}
+.m .reach>.first>dd{font:var(--weight-display) max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
 .m .reach>.first:has(dd+dd){--say:var(--step-4)}
 .m .reach .long{font-size:1em}
 .m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}

@@ -33,6 +33,8 @@ const repeated = (text: string) => `${text}  ·  `.repeat(Math.max(2, Math.ceil(
 export const tapes = concept<Content>({
   name: 'tapes',
   content: (material) => {
+    // What stands for a name is not worth saying twenty times.
+    if (!material.isNamed) return { need: 'name' };
     const texts = textsOf(signOf(material));
     if (!texts[0] || !texts.every(isLatin)) return { need: 'name' };
     return texts[0].length <= LONGEST ? { texts } : { need: 'short-name' };
