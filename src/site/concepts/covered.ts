@@ -16,10 +16,14 @@ export const saidHours = (material: Material, fact: string): string[] =>
     .filter(({ facts, slots, form }) => !slots.lead && !slots.note && !form && facts.length > 0 && facts.every((id) => id === fact))
     .map(({ id }) => id);
 
-/** Whether a class is told by more than its days: "sábado oito da manhã" has a time that stands in no column. */
-function saysMoreThanDays(when: string): boolean {
+/** Words of a time of day. */
+const CLOCK =
+  /\d+|[ap]\.? ?m\b\.?|\b(?:h|hs|hrs|horas?|hours?|manhã|tarde|noite|mañana|noche|morning|afternoon|evening|from|until|hasta|desde)\b/giu;
+
+/** Whether a class is told by more than its days and its hour: "sábado oito da manhã", "7.30 am IST". */
+function saysMore(when: string, hasStart: boolean): boolean {
   const rest = dayNames(when).reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), when);
-  return /\d|\p{L}{4}/u.test(rest);
+  return hasStart ? /\p{L}{5}|\p{Lu}{3}/u.test(rest.replace(CLOCK, '')) : /\d|\p{L}{4}/u.test(rest);
 }
 
 /** Entries of sections of these kinds, as far as an opening shows them whole. */
@@ -37,7 +41,7 @@ export function saidClasses(material: Material, columns: readonly DayColumn[]): 
     const fact = doc.facts[id];
     if (fact?.norm.kind !== 'class') return false;
     const { days, start, who, price, when } = fact.norm;
-    if (!start && saysMoreThanDays(when)) return false;
+    if (saysMore(when, start !== undefined)) return false;
     const isOn = (day: (typeof days)[number]) =>
       columns.some((column) => column.day === day && column.slots.some(({ what, time }) => what === fact.text && (!start || time)));
     return !who && !price && days.length > 0 && days.every(isOn);

@@ -56,10 +56,17 @@ function fromText(text: string): [Day, Slot][] {
   return found;
 }
 
+/** "4:30–5:30 pm": what both ends share is said once. */
+function span(words: Material['words'], start: string, end: string | undefined): string {
+  const [from, to] = [start, end].map((clock) => clock && words.time(Number(clock.slice(0, 2)), Number(clock.slice(3))));
+  if (!to) return from!;
+  const half = / [ap]m$/.exec(to)?.[0];
+  return `${half && from!.endsWith(half) ? from!.slice(0, -half.length) : from}–${to}`;
+}
+
 function fromClasses({ facts, words }: Material): [Day, Slot][] {
   return facts('class').flatMap(({ text, norm }) => {
-    const [hour, minute] = (norm.start ?? '').split(':').map(Number);
-    const time = norm.start ? words.time(hour!, minute!) : undefined;
+    const time = norm.start && span(words, norm.start, norm.end);
     return norm.days.map((day): [Day, Slot] => [day, { what: text, time }]);
   });
 }

@@ -1,0 +1,100 @@
+/**
+ * `node tools/gallery/pairs.ts <prompts.json> <recordings> <folder> [--phone]`: for each prompt two whole pages side by side, one by the
+ * rules and one with the recorded answers of a model, in an order that only `key.json` tells: for judges who are not to know.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import sharp from 'sharp';
+import { compose } from '#composer/compose.ts';
+import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
+import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import { takeOutline } from '#composer/model/outline/take-outline.ts';
+import type { Question } from '#composer/model/question.ts';
+import { sectionQuestion } from '#composer/model/section/section-question.ts';
+import { takeSection } from '#composer/model/section/take-section.ts';
+import { understandQuestion } from '#composer/model/understand/understand-question.ts';
+import { changesOf } from '#composer/model/writing/changes-of.ts';
+import { writtenSections } from '#composer/model/writing/places.ts';
+import type { Edit } from '#composer/model/writing/written.ts';
+import { apply } from '#site/apply.ts';
+import type { SiteDocument } from '#site/schema.ts';
+import { launchBrowser } from '../../tests/quality/browser.ts';
+import { serveSites } from '../../tests/quality/server.ts';
+import { pressed } from '../../tests/quality/sites.ts';
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { phone: { type: 'boolean' } } });
+const [source, recordings, folder] = positionals;
+if (!source || !recordings || !folder) throw new Error('usage: pairs.ts <prompts.json> <recordings> <folder> [--phone]');
+const prompts = JSON.parse(readFileSync(source, 'utf8')) as string[];
+const MAX_HEIGHT = 5000;
+const [width, height] = values.phone ? [390, 844] : [1366, 768];
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function answerTo({ promptId, system, user }: Question<unknown>): unknown {
+  const path = join(recordings!, promptId, `${digest(JSON.stringify([system, user])).slice(0, 16)}.json`);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { answer: unknown }).answer : undefined;
+}
+
+/** The site as the model leaves it, and how many of its texts were taken; nothing where no outline is recorded. */
+function written(prompt: string): { document: SiteDocument; taken: number; rejected: string[] } | undefined {
+  const composed = compose({ prompt, answer: answerTo(understandQuestion(prompt)) });
+  if (composed.outcome !== 'site') return undefined;
+  const { brief } = composed;
+  let { document } = composed;
+  const outline = OutlineAnswer.safeParse(answerTo(outlineQuestion(document, brief)));
+  if (!outline.success) return { document, taken: 0, rejected: [] };
+  const rejected: string[] = [];
+  let taken = 0;
+  const take = (found: { edits: readonly Edit[]; rejected: readonly { reason: string }[] }) => {
+    rejected.push(...found.rejected.map(({ reason }) => reason));
+    taken += found.edits.length;
+    document = apply(document, changesOf(document, brief.locale, found.edits));
+  };
+  const asked = writtenSections(document).map(({ id }) => [id, sectionQuestion(document, brief, id, outline.data)] as const);
+  take(takeOutline(document, brief, outline.data));
+  for (const [id, question] of asked) {
+    const answer = question && answerTo(question);
+    if (answer !== undefined && answer !== null) take(takeSection(document, brief, id, answer));
+  }
+  return { document, taken, rejected };
+}
+
+mkdirSync(folder, { recursive: true });
+const server = await serveSites();
+const { browser } = await launchBrowser();
+const page = await browser.newPage({ viewport: { width, height } });
+const key: Record<string, { prompt: string; model: 'left' | 'right' }> = {};
+
+async function shoot(id: string, made: SiteDocument) {
+  server.add(id, await pressed(made, server.originOf(id)));
+  await page.goto(server.originOf(id));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  });
+  const image = sharp(await page.screenshot({ fullPage: true }));
+  const { height: whole = height } = await image.metadata();
+  return image
+    .extract({ left: 0, top: 0, width, height: Math.min(whole, MAX_HEIGHT) })
+    .resize({ width: values.phone ? width : 900 })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+}
+
+const only = (process.env.ONLY ?? '').split(',').filter(Boolean).map(Number);
+for (const [at, prompt] of prompts.entries()) {
+  if (only.length && !only.includes(at)) continue;
+  const byModel = process.env.RULES ? (c => c.outcome === 'site' ? { document: c.document, taken: 0 } : undefined)(compose({ prompt })) : written(prompt);
+  if (!byModel) { console.log(at, 'none'); continue; }
+  const one = await shoot(`m${at}`, byModel.document);
+  const name = `${String(at).padStart(3, '0')}${values.phone ? 'p' : 'd'}.png`;
+  writeFileSync(join(folder, name), one.data);
+  const hero = Object.values(byModel.document.sections).find((x) => x.kind === 'hero') as any;
+  console.log(name, byModel.taken, byModel.document.theme.manner, hero?.layout, JSON.stringify(hero?.concept ?? hero?.opening ?? null)?.slice(0, 60), '|', prompt.slice(0, 70).replace(/\n/g, ' '));
+}
+await browser.close();
+await server.close();
