@@ -1,4 +1,3 @@
-import { getGeneration } from '#modules/generate/index.ts';
 import { requireStoredDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
@@ -14,6 +13,8 @@ export async function listUngrounded(ctx: Context, { siteId }: PublishSite): Pro
 
 /** What the owner of a site described it by; null for one that was not described. */
 export async function ownWords(ctx: Context, ref: PublishSite): Promise<OwnWords | null> {
+  // The edge loads this module too, and has neither a composer nor the headers of Next.
+  const { getGeneration } = await import('#modules/generate/index.ts');
   const generation = await getGeneration(ctx, ref);
   return generation && { prompt: generation.prompt, corrections: generation.corrections, answer: generation.answer };
 }
