@@ -86,6 +86,7 @@ async function made(versions: PromptVersions = {}) {
     lead: null,
     sections: [{ n: priced.n, title: TITLE, lead: null }],
     voice: ['plain', 'dry', 'short'],
+    spelling: [],
     pages: [],
   };
   model.answers(outlineQuestion(document, brief, versions), outline);

@@ -2,6 +2,7 @@ import { compose } from '#composer/compose.ts';
 import { criticQuestion } from '#composer/model/critic/critic-question.ts';
 import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import { mendFacts } from '#composer/model/outline/take-mendings.ts';
 import type { Question } from '#composer/model/question.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
@@ -25,7 +26,8 @@ export async function floorOf(url: string, { prompt, reading }: Wish): Promise<F
   const began = performance.now();
   const outline = await ask(url, outlineQuestion(document, brief));
   const heads = OutlineAnswer.parse(JSON.parse(outline.text));
-  const questions = writtenSections(document).flatMap(({ id }) => sectionQuestion(document, brief, id, heads) ?? []);
+  const mended = mendFacts(document, heads.spelling);
+  const questions = writtenSections(mended).flatMap(({ id }) => sectionQuestion(mended, brief, id, heads) ?? []);
   const sections = await Promise.all(questions.map((question) => ask(url, question)));
   const review = await ask(url, criticQuestion(document, brief));
   const outputTokens = [outline, ...sections, review].reduce((sum, answer) => sum + answer.tokens, 0);

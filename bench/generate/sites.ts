@@ -1,6 +1,7 @@
 import { compose } from '#composer/compose.ts';
 import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import { mendFacts } from '#composer/model/outline/take-mendings.ts';
 import type { Question } from '#composer/model/question.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
@@ -34,8 +35,9 @@ function wishOf(prompt: string): Wish[] {
   const { document, brief } = composed;
   const sections = writtenSections(document);
   const outline = recorded(outlineQuestion(document, brief));
-  const heads = OutlineAnswer.safeParse(outline).data ?? { headline: '', lead: null, sections: [], voice: [], pages: [] };
-  const questions = sections.flatMap(({ id }) => sectionQuestion(document, brief, id, heads) ?? []);
+  const heads = OutlineAnswer.safeParse(outline).data ?? { headline: '', lead: null, sections: [], voice: [], spelling: [], pages: [] };
+  const read = mendFacts(document, heads.spelling);
+  const questions = sections.flatMap(({ id }) => sectionQuestion(read, brief, id, heads) ?? []);
   const answers = outline === undefined ? [] : [outline, ...questions.map(recorded)];
   const known = answers.filter((answer) => answer !== undefined).length;
   return [{ prompt, locale: document.site.defaultLocale, reading, sections: sections.length, asked: questions.length, recorded: known }];

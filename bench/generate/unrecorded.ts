@@ -51,6 +51,7 @@ function outlineOf(user: string): object {
     lead,
     sections: titled.filter(({ n }) => n !== 1).map((one) => ({ ...one, lead: null })),
     voice: [VOICE, VOICE, VOICE],
+    spelling: [],
     pages: pages.map(([, n, label = '']) => ({
       n: Number(n),
       title: `${label} · ${lead ?? ''}`.slice(0, 60),

@@ -4,14 +4,15 @@ import type { Brief } from '#composer/brief.ts';
 import { compose } from '#composer/compose.ts';
 import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import { mendFacts } from '#composer/model/outline/take-mendings.ts';
 import { takeOutline } from '#composer/model/outline/take-outline.ts';
 import type { Question } from '#composer/model/question.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { takeSection } from '#composer/model/section/take-section.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
-import { changesOf } from '#composer/model/writing/changes-of.ts';
+import { changesOf, mendingChanges } from '#composer/model/writing/changes-of.ts';
 import { writtenSections } from '#composer/model/writing/places.ts';
-import type { Edit } from '#composer/model/writing/written.ts';
+import type { Written } from '#composer/model/writing/written.ts';
 import { apply } from '#site/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { keyOf } from './recordings.ts';
@@ -44,11 +45,12 @@ export function recordedSite({ prompt, seed }: Input): { document: SiteDocument;
   const outline = OutlineAnswer.safeParse(answerTo(outlineQuestion(document, brief)));
   if (!outline.success) return undefined;
   let taken = 0;
-  const take = ({ edits }: { edits: readonly Edit[] }) => {
+  const take = ({ edits, mendings }: Pick<Written, 'edits' | 'mendings'>) => {
     taken += edits.length;
-    document = apply(document, changesOf(document, brief.locale, edits));
+    document = apply(document, [...changesOf(document, brief.locale, edits), ...mendingChanges(document, mendings)]);
   };
-  const asked = writtenSections(document).map(({ id }) => [id, sectionQuestion(document, brief, id, outline.data)] as const);
+  const read = mendFacts(document, outline.data.spelling);
+  const asked = writtenSections(read).map(({ id }) => [id, sectionQuestion(read, brief, id, outline.data)] as const);
   take(takeOutline(document, brief, outline.data));
   for (const [id, question] of asked) {
     const answer = question && answerTo(question);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compose } from '#composer/compose.ts';
 import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import { mendFacts } from '#composer/model/outline/take-mendings.ts';
 import { PROMPTS } from '#composer/model/prompts.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
@@ -46,9 +47,10 @@ export function staleRecordings(): string[] {
       asked.add(key);
       const outline = OutlineAnswer.safeParse(outlines.get(key));
       if (!outline.success) continue;
+      const read = mendFacts(document, outline.data.spelling);
       for (const section of SECTIONS)
-        for (const { id } of writtenSections(document)) {
-          const question = sectionQuestion(document, brief, id, outline.data, { section });
+        for (const { id } of writtenSections(read)) {
+          const question = sectionQuestion(read, brief, id, outline.data, { section });
           if (question) asked.add(keyOf(question));
         }
     }

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { compose } from '#composer/compose.ts';
 import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import { mendFacts } from '#composer/model/outline/take-mendings.ts';
 import type { Question } from '#composer/model/question.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
@@ -50,8 +51,9 @@ for (const prompt of prompts) {
   ask(outline, prompt);
   const answer = OutlineAnswer.safeParse(answerTo(outline));
   if (!answer.success) continue;
-  for (const { id } of writtenSections(document)) {
-    const question = sectionQuestion(document, brief, id, answer.data);
+  const read = mendFacts(document, answer.data.spelling);
+  for (const { id } of writtenSections(read)) {
+    const question = sectionQuestion(read, brief, id, answer.data);
     if (question) ask(question, prompt);
     sections += question ? 1 : 0;
   }

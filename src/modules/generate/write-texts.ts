@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Brief, Refusal } from '#composer/brief.ts';
 import type { Question } from '#composer/model/question.ts';
-import { changesOf } from '#composer/model/writing/changes-of.ts';
+import { changesOf, mendingChanges } from '#composer/model/writing/changes-of.ts';
 import type { Written } from '#composer/model/writing/written.ts';
 import { amendDraft } from '#modules/sites/index.ts';
 import type { Context, Transaction } from '#platform/context.ts';
@@ -85,7 +85,7 @@ interface Putting {
 
 /** Puts checked texts of one part into the draft and tells of it, once, where the generation has not ended. */
 export async function putTexts(ctx: Context, work: Work, { part, document, written, unanswered, beside }: Putting): Promise<void> {
-  const { edits, rejected } = written;
+  const { edits, mendings, rejected } = written;
   await asSystem(
     REASON,
     async (tx, inner) => {
@@ -97,7 +97,13 @@ export async function putTexts(ctx: Context, work: Work, { part, document, writt
         intent: 'model-writes',
         actor: 'model',
         since: now.finishedAt ?? now.createdAt,
-        changesOf: (today) => changesOf(today, today.site.defaultLocale, stillOurs(document, today, edits)),
+        changesOf: (today) => [
+          ...changesOf(today, today.site.defaultLocale, stillOurs(document, today, edits)),
+          ...mendingChanges(
+            today,
+            mendings?.filter(({ fact }) => isSame(document.facts[fact], today.facts[fact])),
+          ),
+        ],
       });
       await beside?.(tx, now);
       if (isWritten) await tx.update(generations).set({ writtenBy: 'model' }).where(eq(generations.id, now.id));

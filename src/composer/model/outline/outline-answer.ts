@@ -12,6 +12,9 @@ export const OutlineAnswer = z.object({
     }),
   ),
   voice: z.array(z.string()).describe('Three rules of this owner’s voice, for whoever writes the sections'),
+  spelling: z
+    .array(z.object({ n: z.number().describe('Number of the fact, 3 for F3'), text: z.string().describe('The same words, mended') }))
+    .describe('Facts with errors of typing; [] where there are none'),
   pages: z.array(
     z.object({
       n: z.number().describe('Number of the page, 1 for P1'),
@@ -21,3 +24,7 @@ export const OutlineAnswer = z.object({
   ),
 });
 export type OutlineAnswer = z.infer<typeof OutlineAnswer>;
+
+/** What the sections are written under. */
+export const Heads = OutlineAnswer.omit({ spelling: true });
+export type Heads = z.infer<typeof Heads>;

@@ -6,8 +6,9 @@ import type { Written } from '#composer/model/writing/written.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { keepOpening } from './keep-opening.ts';
 import { pageTree } from './page-tree.ts';
+import { takeMendings } from './take-mendings.ts';
 
-/** What of an outline may stand on the site: the headline first, then the titles and leads, then the pages' entries in searches. */
+/** What of an outline may stand on the site: the headline first, then the titles and leads, then the pages' entries in searches; and its spelling. */
 export function takeOutline(document: SiteDocument, brief: Brief, answer: unknown): Written {
   const outline = recordOf(answer);
   const { pages, sections } = pageTree(document);
@@ -35,5 +36,5 @@ export function takeOutline(document: SiteDocument, brief: Brief, answer: unknow
       ];
     }),
   ];
-  return keepOpening(document, takeTexts(document, brief, offered));
+  return { ...keepOpening(document, takeTexts(document, brief, offered)), mendings: takeMendings(document, outline.spelling) };
 }

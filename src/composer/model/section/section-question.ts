@@ -1,5 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
-import type { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
+import type { Heads } from '#composer/model/outline/outline-answer.ts';
 import { pageTree } from '#composer/model/outline/page-tree.ts';
 import { type PromptVersions, promptOf } from '#composer/model/prompts.ts';
 import type { Question } from '#composer/model/question.ts';
@@ -54,7 +54,7 @@ export function sectionQuestion(
   document: SiteDocument,
   brief: Brief,
   sectionId: SectionId,
-  outline: OutlineAnswer,
+  outline: Heads,
   versions?: PromptVersions,
 ): Question<SectionAnswer> | null {
   const { sections } = pageTree(document);

@@ -3,7 +3,7 @@ import type { Change } from '#site/change.ts';
 import { written } from '#site/operations/copy.ts';
 import type { Locale, SiteDocument } from '#site/schema.ts';
 import { headPlaces, writtenSections } from './places.ts';
-import type { Edit } from './written.ts';
+import type { Edit, Mending } from './written.ts';
 
 /**
  * The changes that write these texts as a model's. What its owner has written or locked since stays, and so does what is no longer there.
@@ -36,3 +36,10 @@ function changesFor(document: SiteDocument, locale: Locale, key: string, text: s
   const { id, slots } = begun.section;
   return [...texts, { t: 'set', table: 'sections', id, field: 'slots', value: { ...slots, [begun.slot]: key }, before: slots }];
 }
+
+/** The changes that write facts better. Whose words are others meanwhile keeps them. */
+export const mendingChanges = (document: SiteDocument, mendings: readonly Mending[] = []): Change[] =>
+  mendings.flatMap(({ fact, text }): Change[] => {
+    const before = document.facts[fact]?.text;
+    return before === undefined || before === text ? [] : [{ t: 'set', table: 'facts', id: fact, field: 'text', value: text, before }];
+  });

@@ -1,7 +1,13 @@
-import type { StringKey } from '#site/schema.ts';
+import type { FactId, StringKey } from '#site/schema.ts';
 
 export interface Edit {
   key: StringKey;
+  text: string;
+}
+
+/** What an owner told, written better in the same words. */
+export interface Mending {
+  fact: FactId;
   text: string;
 }
 
@@ -27,6 +33,7 @@ export type RejectionReason =
 /** What of an answer may stand on the site. */
 export interface Written {
   edits: Edit[];
+  mendings?: Mending[];
   /** `value` is what gave offence, where one thing did. */
   rejected: { key: StringKey; reason: RejectionReason; value?: string }[];
 }
