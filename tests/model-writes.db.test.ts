@@ -3,8 +3,10 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { understand } from '#composer/compose.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
 import { pageTree } from '#composer/model/outline/page-tree.ts';
+import { mendFacts } from '#composer/model/outline/take-mendings.ts';
 import { PROMPTS, type PromptVersions } from '#composer/model/prompts.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
+import { numberedFacts } from '#composer/model/writing/numbered-facts.ts';
 import {
   anotherLook,
   cancelGeneration,
@@ -30,6 +32,7 @@ import { newId } from '#platform/ids.ts';
 import { closeNews, storyResponse } from '#platform/progress.ts';
 import { tick } from '#site/clock.ts';
 import { changesOf } from '#site/operations/index.ts';
+import type { SiteDocument } from '#site/schema.ts';
 import { openDatabase } from './world/database.ts';
 import { openModel } from './world/model.ts';
 import { makeClient } from './world/people.ts';
@@ -55,7 +58,7 @@ beforeEach(async () => {
   model.turn(true);
   model.faults.clear();
   owner = await makeClient(admin, { tier: 'pro' });
-  prompt = `Site da oficina do Beto, conserto de bicicleta em Olinda. Minha história: comecei em 2009 na garagem do meu pai, que era torneiro e me ensinou tudo. Depois fui pra rua do Sol e hoje somos três. Aqui ninguém troca peça boa. Eu mostro a peça velha pra você ver. Revisão completa R$ 120. Troca de pneu R$ 30. A gente busca e devolve no centro. Quanto tempo demora? Quase sempre fica pronto no mesmo dia. WhatsApp (81) 95555-0${100 + nth++}.`;
+  prompt = `Site da oficina do Beto, conserto de bicicleta em Olinda. Minha história: comecei em 2009 na garagem do meu pai, que era torneiro e me ensinou tudo. Depois fui pra rua do Sol e hoje somos três. Aqui ninguém troca peça boa. Eu mostro a peça velha pra você ver. Revizao completa R$ 120. Troca de pneu R$ 30. A gente busca e devolve no centro. Quanto tempo demora? Quase sempre fica pronto no mesmo dia. WhatsApp (81) 95555-0${100 + nth++}.`;
 });
 
 const job = (now = new Date()) => jobContext('generate-site', owner.account.id, now);
@@ -70,6 +73,8 @@ async function request(shown?: { by: 'rules' }): Promise<Ref> {
   if (asked.outcome === 'refuse') throw new Error(asked.message);
   return { generationId: asked.generationId };
 }
+
+const overhaulIn = (document: SiteDocument) => numberedFacts(document).find(({ fact }) => /^Revi/.test(fact.text))!;
 
 /** The site of rules, with answers for its headlines and for the words of its prices, by the versions that ask. */
 async function made(versions: PromptVersions = {}) {
@@ -86,11 +91,11 @@ async function made(versions: PromptVersions = {}) {
     lead: null,
     sections: [{ n: priced.n, title: TITLE, lead: null }],
     voice: ['plain', 'dry', 'short'],
-    spelling: [],
+    spelling: [{ n: overhaulIn(document).n, text: 'Revisão completa' }],
     pages: [],
   };
   model.answers(outlineQuestion(document, brief, versions), outline);
-  const question = sectionQuestion(document, brief, priced.section.id, outline, versions)!;
+  const question = sectionQuestion(mendFacts(document, outline.spelling), brief, priced.section.id, outline, versions)!;
   model.answers(question, { note: NOTE });
   return { ref, siteId: site.siteId, section: priced.section, document };
 }
@@ -115,6 +120,8 @@ describe('a model that writes into a site of rules', () => {
     expect(now[section.slots.title!]).toBe(TITLE);
     expect(now[section.slots.note!]).toBe(NOTE);
     expect(now[document.site.name]).toBe('Oficina do Beto');
+    expect(overhaulIn(document).fact.text).toBe('Revizao completa');
+    expect(overhaulIn((await requireDraft(owner, { siteId })).document).fact.text).toBe('Revisão completa');
     const events = await told(ref);
     expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));
     expect(events.map(({ type }) => type)).toEqual(['queued', 'read', 'composed', 'section', 'outline', 'section', 'critic', 'done']);

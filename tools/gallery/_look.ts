@@ -10,14 +10,15 @@ import sharp from 'sharp';
 import { compose } from '#composer/compose.ts';
 import { OutlineAnswer } from '#composer/model/outline/outline-answer.ts';
 import { outlineQuestion } from '#composer/model/outline/outline-question.ts';
+import { mendFacts } from '#composer/model/outline/take-mendings.ts';
 import { takeOutline } from '#composer/model/outline/take-outline.ts';
 import type { Question } from '#composer/model/question.ts';
 import { sectionQuestion } from '#composer/model/section/section-question.ts';
 import { takeSection } from '#composer/model/section/take-section.ts';
 import { understandQuestion } from '#composer/model/understand/understand-question.ts';
-import { changesOf } from '#composer/model/writing/changes-of.ts';
+import { changesOf, mendingChanges } from '#composer/model/writing/changes-of.ts';
 import { writtenSections } from '#composer/model/writing/places.ts';
-import type { Edit } from '#composer/model/writing/written.ts';
+import type { Edit, Mending } from '#composer/model/writing/written.ts';
 import { apply } from '#site/apply.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { launchBrowser } from '../../tests/quality/browser.ts';
@@ -48,12 +49,13 @@ function written(prompt: string): { document: SiteDocument; taken: number; rejec
   if (!outline.success) return { document, taken: 0, rejected: [] };
   const rejected: string[] = [];
   let taken = 0;
-  const take = (found: { edits: readonly Edit[]; rejected: readonly { reason: string }[] }) => {
+  const take = (found: { edits: readonly Edit[]; mendings?: Mending[]; rejected: readonly { reason: string }[] }) => {
     rejected.push(...found.rejected.map(({ reason }) => reason));
     taken += found.edits.length;
-    document = apply(document, changesOf(document, brief.locale, found.edits));
+    document = apply(document, [...changesOf(document, brief.locale, found.edits), ...mendingChanges(document, found.mendings)]);
   };
-  const asked = writtenSections(document).map(({ id }) => [id, sectionQuestion(document, brief, id, outline.data)] as const);
+  const read = mendFacts(document, outline.data.spelling);
+  const asked = writtenSections(read).map(({ id }) => [id, sectionQuestion(read, brief, id, outline.data)] as const);
   take(takeOutline(document, brief, outline.data));
   for (const [id, question] of asked) {
     const answer = question && answerTo(question);
@@ -88,13 +90,26 @@ async function shoot(id: string, made: SiteDocument) {
 const only = (process.env.ONLY ?? '').split(',').filter(Boolean).map(Number);
 for (const [at, prompt] of prompts.entries()) {
   if (only.length && !only.includes(at)) continue;
-  const byModel = process.env.RULES ? (c => c.outcome === 'site' ? { document: c.document, taken: 0 } : undefined)(compose({ prompt })) : written(prompt);
-  if (!byModel) { console.log(at, 'none'); continue; }
+  const byModel = process.env.RULES
+    ? ((c) => (c.outcome === 'site' ? { document: c.document, taken: 0 } : undefined))(compose({ prompt }))
+    : written(prompt);
+  if (!byModel) {
+    console.log(at, 'none');
+    continue;
+  }
   const one = await shoot(`m${at}`, byModel.document);
   const name = `${String(at).padStart(3, '0')}${values.phone ? 'p' : 'd'}.png`;
   writeFileSync(join(folder, name), one.data);
   const hero = Object.values(byModel.document.sections).find((x) => x.kind === 'hero') as any;
-  console.log(name, byModel.taken, byModel.document.theme.manner, hero?.layout, JSON.stringify(hero?.concept ?? hero?.opening ?? null)?.slice(0, 60), '|', prompt.slice(0, 70).replace(/\n/g, ' '));
+  console.log(
+    name,
+    byModel.taken,
+    byModel.document.theme.manner,
+    hero?.layout,
+    JSON.stringify(hero?.concept ?? hero?.opening ?? null)?.slice(0, 60),
+    '|',
+    prompt.slice(0, 70).replace(/\n/g, ' '),
+  );
 }
 await browser.close();
 await server.close();
