@@ -1,6 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import { ACCENTED } from './data/accents.ts';
+import { withElidedMoney } from './elided-money.ts';
 import { capitaliseWords } from './language.ts';
 import { shownPrice } from './shown-price.ts';
 
@@ -219,7 +220,7 @@ export function presentable(brief: Brief): Brief {
   };
   return {
     ...brief,
-    facts: brief.facts
+    facts: withElidedMoney(brief.facts)
       .map(shown)
       .map(qualified)
       .map((fact) => (fact.text ? fact : { ...fact, text: brief.facts.find(({ id }) => id === fact.id)!.text })),

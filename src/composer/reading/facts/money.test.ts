@@ -25,6 +25,7 @@ test.each([
   ['corte quarenta e cinco reais', 'pt', 'BR', 'quarenta e cinco reais', '45', 'BRL'],
   ['a tuning for two hundred and fifty quid', 'en', 'GB', 'two hundred and fifty quid', '250', 'GBP'],
   ['قص خمسين ريال', 'ar', 'SA', 'خمسين ريال', '50', 'SAR'],
+  ['مقياس 120 ريالاً', 'ar', 'SA', '120 ريالاً', '120', 'SAR'],
 ])('%s', (text, language, country, shown, amount, currency) => {
   expect(read(text, language, country)).toEqual([{ text: shown, amount, currency }]);
 });
