@@ -9,6 +9,7 @@ const NUMBER = `(?<!\\p{L})(?:${AMOUNT}|${AMOUNT_IN_WORDS})`;
 const SIGNED = new RegExp(`(?<!\\p{L})(?:${SIGNS})\\s?\\d|\\p{Sc}`, 'u');
 const NAMED = new RegExp(`${NUMBER}(?:\\s?${SCALE})?\\s?(${UNITS_OF_MONEY})(?![\\p{L}])`, 'u');
 const FIGURE = new RegExp(NUMBER, 'u');
+const WHOLE = new RegExp(`${NUMBER}(?:\\s?(?:${SCALE}|lucas?)(?!\\p{L}))?`, 'u');
 const SCALED = new RegExp(`${NUMBER}\\s?(${SCALE}|lucas?)(?!\\p{L})|(?<!\\p{L})(mil|thousand|grand)(?!\\p{L})`, 'u');
 const SLANG = /(?<=\d)\s?(?:contos?|pilas?|paus?)(?!\p{L})/iu;
 
@@ -23,7 +24,7 @@ function neighbour(prices: readonly Price[], at: number, says: (price: Price) =>
 }
 
 const behindAmount = (text: string, words: string): string => {
-  const match = FIGURE.exec(fold(text));
+  const match = WHOLE.exec(fold(text));
   const end = match ? match.index + match[0].length : text.length;
   return `${text.slice(0, end)} ${words}${text.slice(end)}`;
 };
@@ -41,9 +42,9 @@ function scaled(prices: readonly Price[], at: number): string {
 
 /** "١٠ جنيه … ١٥", "mil e oitocentos reais … duzentos e vinte": money that is named once for a list. */
 function named(prices: readonly Price[], at: number): string {
-  const { text } = prices[at]!;
+  const { text, norm } = prices[at]!;
   const folded = fold(text);
-  if (SIGNED.test(folded) || NAMED.test(folded)) return text;
+  if (norm.amount === '0' || SIGNED.test(folded) || NAMED.test(folded)) return text;
   const other = neighbour(prices, at, (price) => NAMED.test(fold(price.text)));
   const match = other && NAMED.exec(fold(other.text));
   if (!match?.[1] || SLANG.test(match[0])) return text;
