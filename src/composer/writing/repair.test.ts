@@ -76,6 +76,74 @@ describe('what is shown', () => {
   });
 });
 
+test.each<[string, readonly (readonly [string, string, string])[], string[]]>([
+  [
+    'money',
+    [
+      ['١٠ جنيه', '10', 'EGP'],
+      ['١٥', '15', 'EGP'],
+      ['١٢ للكوب', '12', 'EGP'],
+    ],
+    ['١٠ جنيه', '١٥ جنيه', '١٢ جنيه للكوب'],
+  ],
+  [
+    'money in words',
+    [
+      ['mil e cem reais', '1100', 'BRL'],
+      ['trezentos e vinte', '320', 'BRL'],
+    ],
+    ['mil e cem reais', 'trezentos e vinte reais'],
+  ],
+  [
+    'thousands',
+    [
+      ['doce lucas', '12000', 'CLP'],
+      ['18 x hora', '18000', 'CLP'],
+    ],
+    ['doce lucas', '18 lucas x hora'],
+  ],
+  [
+    'thousands in words',
+    [
+      ['treinta mil', '30000', 'CLP'],
+      ['desde cuarenta y dos', '42000', 'CLP'],
+    ],
+    ['treinta mil', 'desde cuarenta y dos mil'],
+  ],
+  [
+    'nothing of another money',
+    [
+      ['40 دولار', '40', 'USD'],
+      ['١٥', '15', 'EGP'],
+    ],
+    ['40 دولار', '١٥'],
+  ],
+  [
+    'one name for one money',
+    [
+      ['15 conto', '15', 'BRL'],
+      ['20', '20', 'BRL'],
+    ],
+    ['R$ 15', 'R$ 20'],
+  ],
+  [
+    "the owner's name for it",
+    [
+      ['15 conto', '15', 'BRL'],
+      ['20 conto', '20', 'BRL'],
+    ],
+    ['15 conto', '20 conto'],
+  ],
+])('prices of one list share %s', (_, prices, wanted) => {
+  const facts = prices.map(
+    ([text, amount, currency], n): Fact => ({
+      ...fact(n, text, { kind: 'price', amount, currency }),
+      source: { from: 'prompt', span: [n * 20, n * 20 + text.length] },
+    }),
+  );
+  expect(shown('x', ...facts)).toEqual(wanted);
+});
+
 test.each([
   ['r$45', 'BRL', 'R$ 45'],
   ['45', 'BRL', 'R$ 45'],
@@ -93,6 +161,19 @@ test.each([
   ['180 até 4 pessoas', 'BRL', 'R$ 180 até 4 pessoas'],
   ['12,50', 'EUR', '12,50 €'],
   ['$38', 'USD', '$38'],
+  ['A PARTIR DE R$ 390', 'BRL', 'a partir de R$ 390'],
+  ['APARTIR DE 60', 'BRL', 'a partir de R$ 60'],
+  ['apartir 60', 'BRL', 'a partir de R$ 60'],
+  ['95 BUCKS A METER', 'AUD', '$95 a meter'],
+  ['FROM 180 A METER', 'AUD', 'from $180 a meter'],
+  ['frm 40k', 'NGN', 'from ₦40k'],
+  ['R$ 690 a partir de', 'BRL', 'a partir de R$ 690'],
+  ['9 REAIS O METRO MINIMO 450', 'BRL', 'R$ 9 o metro, minimo R$ 450'],
+  ['18 por cabeça minimo 40 animal', 'BRL', 'R$ 18 por cabeça minimo 40 animal'],
+  ['s/ 18 x metro', 'PEN', 'S/ 18 x metro'],
+  ['a thirty pound', 'GBP', 'thirty pound'],
+  ['400 دولار', 'USD', '400 دولار'],
+  ['USD 40 + IVA', 'USD', 'USD 40 + IVA'],
 ])('the price %s in %s is shown as %s', (text, currency, wanted) => expect(shownPrice(text, currency)).toBe(wanted));
 
 test.each([

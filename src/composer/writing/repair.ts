@@ -1,6 +1,7 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
 import { ACCENTED } from './data/accents.ts';
+import { withElidedMoney } from './elided-money.ts';
 import { capitaliseWords } from './language.ts';
 import { shownPrice } from './shown-price.ts';
 
@@ -171,7 +172,10 @@ export function presentable(brief: Brief): Brief {
   const shown = (fact: Fact): Fact => {
     const { norm, text } = fact;
     if (fact.status === 'sample' || LITERAL.has(norm.kind)) return fact;
-    if (norm.kind === 'price') return { ...fact, text: shownPrice(tidied(text), norm.currency) };
+    if (norm.kind === 'price') {
+      const price = shownPrice(tidied(text), norm.currency);
+      return { ...fact, text: norm.amount === '0' ? capital(price) : price };
+    }
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };
     if (norm.kind === 'address') return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : tidied(text) };
     if (norm.kind === 'place')
@@ -219,7 +223,7 @@ export function presentable(brief: Brief): Brief {
   };
   return {
     ...brief,
-    facts: brief.facts
+    facts: withElidedMoney(brief.facts)
       .map(shown)
       .map(qualified)
       .map((fact) => (fact.text ? fact : { ...fact, text: brief.facts.find(({ id }) => id === fact.id)!.text })),

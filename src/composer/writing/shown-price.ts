@@ -4,12 +4,19 @@ interface Money {
   words: string;
 }
 const pesos: Money = { sign: '$', words: 'pesos?' };
+const dollars: Money = { sign: '$', words: 'd[oó]lares|d[oó]lar|dollars?|bucks?' };
 const MONEY: Partial<Record<string, Money>> = {
   BRL: { sign: 'R$ ', words: 'reais|real' },
-  USD: { sign: '$', words: 'd[oó]lares|d[oó]lar|dollars?' },
+  USD: dollars,
+  AUD: dollars,
+  CAD: dollars,
+  NZD: dollars,
   GBP: { sign: '£', words: 'pounds?|quid' },
   PEN: { sign: 'S/ ', words: 'soles' },
   EUR: { sign: '€', words: 'euros?' },
+  NGN: { sign: '₦', words: 'naira' },
+  INR: { sign: '₹', words: 'rupees?' },
+  ZAR: { sign: 'R', words: 'rands?' },
   MXN: pesos,
   ARS: pesos,
   COP: pesos,
@@ -20,24 +27,56 @@ const MONEY: Partial<Record<string, Money>> = {
 const AMOUNT = '\\d+(?:[.,]\\d+)*(?: ?(?:mil|k)(?!\\p{L}))?';
 /** What stands before an amount without naming its currency: "a partir de", "3 por", "12x de". */
 const LEAD =
-  '(?:(?:a partir d[eo]|desde|from|starting at|about|around|approx\\.?|uns|umas|cerca de|por|at[ée]|hasta|up to|entre|between|só|solo|only|de)\\s+)?(?:\\d{1,2} ?(?:x|por|for) (?:iguais |sem juros )?(?:de )?)?';
+  '(?:(?:a partir d[eo]|desde|from|upwards of|starting at|about|around|approx\\.?|uns|umas|cerca de|por|at[ée]|hasta|up to|entre|between|só|solo|only|de)\\s+)?(?:\\d{1,2} ?(?:x|por|for) (?:iguais |sem juros )?(?:de )?)?';
 const JOINT = ' ?(?:[-–/+]|(?<= )(?:a|at[ée]|to|e|y|and|ou|or|hasta)(?= )) ?';
+const NO_COUNT = '(?! ?(?:x|%|h|min|km|kg|g|ml|m|m2|m²|pessoas|personas|people|dias|days|d[ií]as)(?!\\p{L}))';
 /** An amount behind another, and nothing that it counts. */
-const SECOND = `(?:(${JOINT})(${AMOUNT})(?! ?(?:x|%|h|min|km|kg|g|ml|m|m2|m²|pessoas|personas|people|dias|days|d[ií]as)(?!\\p{L})))?`;
+const SECOND = `(?:(${JOINT})(${AMOUNT})${NO_COUNT})?`;
+/** The least that is charged, with nothing that it counts: "9 o metro mínimo 450". */
+const LEAST = new RegExp(`^(.*?)[,;]?\\s(m[ií]nimo|minimum|min\\.?)(?: de| of)? (${AMOUNT})$`, 'isu');
 const OTHER_MONEY =
-  /\p{Sc}|R\$|S\/|(?<!\p{L})(?:reais|real|pesos?|euros?|quid|pounds?|d[oó]lares|dollars?|soles|lucas|contos?|pilas?|paus?|bucks|[A-Z]{3})(?!\p{L})/u;
+  /\p{Sc}|R\$|S\/|(?<!\p{L})(?:reais|real|pesos?|euros?|quid|pounds?|d[oó]lares|dollars?|soles|lucas|contos?|pilas?|paus?|bucks|[A-Z]{3})(?!\p{L})|[\u0620-\u064a]/u;
+
+/** Capitals that are no shout: codes of money and names of taxes. */
+const CODES =
+  /^(?:R|U|US|USD|BRL|EUR|GBP|AUD|CAD|NZD|MXN|ARS|CLP|COP|PEN|UYU|NGN|KES|ZAR|INR|AED|SAR|QAR|KWD|EGP|IVA|VAT|GST|IGV|TVA|PA|PIX|CNH)$/;
+const calm = (text: string): string => text.replace(/\p{Lu}[\p{L}\p{M}]*/gu, (word) => (isLoud(word) ? word.toLowerCase() : word));
+const isLoud = (word: string): boolean => word === word.toUpperCase() && !CODES.test(word) && word.length > 1;
+/** A word of one letter between loud ones: "A METER", "O METRO". */
+const SINGLE = /(?<=^|[\d\s])[AOÀ](?= \p{Ll}{3})/gu;
+
+const HURRIED: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})frm(?!\p{L})/giu, 'from'],
+  [/(?<!\p{L})(?:apart?ir|a parti)(?: d(?= ))?(?!\p{L})/giu, 'a partir'],
+  [/(?<!\p{L})a partir (?=R\$|\d)/giu, 'a partir de '],
+  // "A thirty pound" is thirty.
+  [/^an? (?=(?:ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?!\p{L}))/iu, ''],
+  // "R$ 690 a partir de" with nothing behind.
+  [/^(.*\d.*?)[,;]? (a partir de|desde|from)$/iu, '$2 $1'],
+  [/^s\/ ?(?=\d)/u, 'S/ '],
+];
+
+/** How a price says what stands around its amount: in a normal voice, each word as it is written. */
+export const spokenPrice = (text: string): string =>
+  HURRIED.reduce(
+    (out, [from, to]) => out.replace(from, to),
+    calm(text).replace(SINGLE, (letter) => letter.toLowerCase()),
+  );
 
 /** "r$45", "45 reais" and a bare "45" as prices are written where the owner is: one style of money on one page. */
-export function shownPrice(text: string, currency: string): string {
+export function shownPrice(written: string, currency: string): string {
+  const text = spokenPrice(written);
   const dollar = text.replace(/\br\$ ?(?=\d)/gi, 'R$ ');
   // "rs 45" is a hurried R$ in Brazil, and rupees in Pune.
   const spaced = currency === 'BRL' ? dollar.replace(/\brs\.? ?(?=\d)/gi, 'R$ ') : dollar;
   const money = MONEY[currency];
   if (!money) return spaced;
+  const signed = (amount: string) => (amount && currency === 'EUR' ? `${amount} €` : amount && `${money.sign}${amount}`);
+  const [, before, word = '', least] = LEAST.exec(spaced) ?? [];
+  if (before && least && /\d/.test(before)) return `${shownPrice(before, currency)}, ${word.toLowerCase()} ${signed(least)}`;
   const parts = new RegExp(`^(${LEAD})(${AMOUNT})${SECOND}(?: ?(?:${money.words})(?!\\p{L}))?(?=$|[\\s,.;:/+()])(.*)$`, 'isu').exec(spaced);
   if (!parts) return spaced;
   const [, lead = '', first = '', joint = '', second = '', tail = ''] = parts;
   if (OTHER_MONEY.test(tail) || /^ ?(?:mil|k|%)(?!\p{L})/iu.test(tail)) return spaced;
-  const signed = (amount: string) => (amount && currency === 'EUR' ? `${amount} €` : amount && `${money.sign}${amount}`);
   return `${lead}${signed(first)}${joint}${signed(second)}${tail}`;
 }

@@ -1,5 +1,5 @@
 import { priceGroups } from '../priced-items.ts';
-import { saysLowest, saysUnit } from '../render/price-words.ts';
+import { isUnitNamed, saysLowest, saysUnit } from '../render/price-words.ts';
 import type { SiteIndex } from '../render/site-index.ts';
 import { type Words, wordsOf } from '../render/words.ts';
 import type { Item, Section, SiteDocument } from '../schema/document.ts';
@@ -75,7 +75,8 @@ function offersOf(doc: SiteDocument, locale: Locale, words: Words): Offer[] {
       items.flatMap(({ item, name, named, price }): Offer[] => {
         if (!named || !name.trim() || price?.norm.kind !== 'price') return [];
         const { from, per, amount } = price.norm;
-        const shown = [from && !saysLowest(price.text) ? words.from : '', price.text, per && !saysUnit(price.text) ? words.per[per] : ''];
+        const unit = per && !saysUnit(price.text) && !isUnitNamed(name, per) ? words.per[per] : '';
+        const shown = [from && !saysLowest(price.text) ? words.from : '', price.text, unit];
         return [{ item, section, name: name.trim(), named, price: shown.filter(Boolean).join(' '), amount: Number(amount) }];
       }),
     );

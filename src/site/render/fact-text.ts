@@ -2,7 +2,7 @@ import type { Item } from '../schema/document.ts';
 import type { Fact, FactKind, FactOf } from '../schema/facts.ts';
 import { isFactTold } from '../translation/fact-words.ts';
 import type { Child, SafeHtml } from './html.ts';
-import { saysLowest, saysUnit } from './price-words.ts';
+import { isUnitNamed, saysLowest, saysUnit } from './price-words.ts';
 import type { View } from './view.ts';
 
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -58,6 +58,7 @@ export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtm
   const offer = firstFact(view, item.facts, 'offer');
   if (!fact) return offer?.norm.free ? h('span', { class: 'price' }, words.free) : null;
   const { from, per } = fact.norm;
+  const isUnitTold = !per || saysUnit(fact.text) || item.facts.some((id) => isUnitNamed(view.doc.facts[id]?.text ?? '', per));
   return h(
     'span',
     // A price in words may break its line; an amount may not.
@@ -65,7 +66,7 @@ export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtm
     from && !saysLowest(fact.text) && h('small', null, words.from, ' '),
     offer?.norm.extra && !fact.text.includes('+') && '+ ',
     factInline(view, fact),
-    per && !saysUnit(fact.text) && h('small', null, ' ', words.per[per]),
+    !isUnitTold && h('small', null, ' ', words.per[per]),
   );
 }
 

@@ -94,6 +94,66 @@ describe('what an answer points at', () => {
     expect(brief.facts.some(({ norm }) => norm.kind === 'phone')).toBe(false);
   });
 
+  const amounts = (brief: Brief): string[] =>
+    brief.facts.flatMap(({ norm, text }) => {
+      const price = 'price' in norm ? brief.facts.find(({ id }) => id === norm.price) : undefined;
+      return price?.norm.kind === 'price' ? [`${text}: ${price.text}, ${price.norm.amount} ${price.norm.currency}`] : [];
+    });
+
+  it("has a plan that is free cost nothing, and send for a price only in the owner's words", () => {
+    const plan = (name: string, price: string | null, amount: string | null) => ({ name, price, amount, period: null, features: [] });
+    const brief = briefOf('Salão: grátis. Rede: R$ 89 por mês. Franquia: fale com a gente. Clube de leitura.', {
+      plans: [plan('Salão', 'grátis', '0'), plan('Rede', 'R$ 89', '89'), plan('Franquia', null, null), plan('Clube', null, null)],
+    });
+    expect(amounts(brief)).toEqual(['Salão: grátis, 0 BRL', 'Rede: R$ 89 por mês, 89 BRL']);
+    expect(brief.facts.flatMap(({ norm, text }) => (norm.kind === 'plan' && norm.ask ? [text] : []))).toEqual(['Franquia']);
+  });
+
+  it('has the price of a day stand with the day', () => {
+    const date = (title: string, when: string, starts: string | null, who: string | null = null) => ({
+      title,
+      when,
+      days: [],
+      starts,
+      ends: null,
+      who,
+    });
+    const brief = briefOf(
+      'Chorinho do Beco. Agenda:\n05 mai – Olinda, Casa Azul, 20h – R$ 15\n12 mai – Recife, de graça\nAula de bandolim R$ 70',
+      {
+        classes: [date('Olinda, Casa Azul', '05 mai', '20:00', 'Casa Azul'), date('Recife', '12 mai', null)],
+        items: [item('Olinda', 'R$ 15', { amount: '15' }), item('Aula de bandolim', 'R$ 70', { amount: '70' })],
+      },
+    );
+    expect(amounts(brief)).toEqual(['Olinda, Casa Azul: R$ 15, 15 BRL', 'Recife: de graça, 0 BRL', 'Aula de bandolim: R$ 70, 70 BRL']);
+    expect(brief.facts.flatMap(({ norm }) => (norm.kind === 'class' ? [norm.who] : []))).toEqual(['Casa Azul, 20h', undefined]);
+  });
+
+  it('has a ticket stand with the show of its line', () => {
+    const brief = briefOf('Teatro do Vale. Peça "Sal", dia 3 de maio, 20h; ingresso R$ 25.\nOficina R$ 80', {
+      classes: [{ title: 'Sal', when: 'dia 3 de maio', days: [], starts: '20:00', ends: null, who: null }],
+      items: [item('ingresso', 'R$ 25', { amount: '25' }), item('Oficina', 'R$ 80', { amount: '80' })],
+    });
+    expect(amounts(brief)).toEqual(['Sal: R$ 25, 25 BRL', 'Oficina: R$ 80, 80 BRL']);
+  });
+
+  it('reads a list as its first price is meant', () => {
+    const brief = briefOf('Cerrajería en Talca. Abrir puerta veinte mil, cambio de chapa treinta y cinco, +56 9 8765 4321', {
+      language: 'es',
+      items: [item('Abrir puerta', 'veinte mil', { amount: '20000' }), item('cambio de chapa', 'treinta y cinco', { amount: '35000' })],
+    });
+    expect(amounts(brief)).toEqual(['Abrir puerta: veinte mil, 20000 CLP', 'cambio de chapa: treinta y cinco, 35000 CLP']);
+  });
+
+  it('leaves out the words that only lead to a price', () => {
+    const prompt = 'o selim sai por duzentos reais';
+    const brief = briefOf(prompt, {
+      clauses: [clause(prompt, 'fact')],
+      items: [item('selim', 'duzentos reais', { amount: '200' })],
+    });
+    expect(brief.facts.flatMap(({ norm }) => (norm.kind === 'offer' ? [norm.note] : []))).toEqual([undefined]);
+  });
+
   it('keeps contacts that the answer forgot, and drops those that the owner took back', () => {
     const prompt = 'Padaria Sol. zap 51 99123-4567, não, esse é do meu irmão: 51 99888-7766, padariasol@example.com';
     const brief = briefOf(prompt, { overruled: ['51 99123-4567'] });

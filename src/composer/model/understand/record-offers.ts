@@ -2,29 +2,38 @@ import type { z } from 'zod';
 import type { PriceUnit } from '#site/schema/facts.ts';
 import { AMOUNT, AMOUNT_IN_WORDS, decimalOf, SCALE } from '../../reading/facts/amounts.ts';
 import { UNITS_OF_MONEY } from '../../reading/facts/currencies.ts';
-import { type Money, moneyAt } from '../../reading/facts/money.ts';
+import { isOfCurrency, type Money, moneyAt } from '../../reading/facts/money.ts';
+import { ASKED } from '../../reading/facts/plans.ts';
 import { limitAt } from '../../reading/facts/price-words.ts';
 import { sentenceAt, TAKEN, take, trimmed } from '../../reading/facts/sheet.ts';
 import { fold } from '../../reading/fold.ts';
 import type { Span } from '../../reading/sentences.ts';
+import { gratisBeside, gratisQuote, recordGratis, withFree } from './cost-nothing.ts';
 import { contains, freeQuote, isFree, MAX_LISTED, overlaps, type Reader, spanOf, words, wordsOf, write } from './reader.ts';
+import { isTicket, recordTickets } from './record-tickets.ts';
 import { restOfLine } from './rest-of-line.ts';
+import type { Understood } from './understood.ts';
 
 /** Things sold and plans, with the prices that stand beside them. */
 export function recordOffers(reader: Reader): void {
   const prices = new Map<string, string>();
   let cursor = 0;
+  let before: Money | undefined;
   for (const item of reader.answer.items.slice(0, MAX_LISTED)) {
     const found = placed(reader, item.name, item.price, cursor);
     if (!found) continue;
     cursor = Math.max(found.name.start, found.price?.start ?? 0);
-    const money = found.price && measured(reader, found, priceAt(reader, found.price, item.amount, item.per, item.from));
-    const price = money ? pricedBy(reader, money, prices) : undefined;
+    const read = found.price && priceAt(reader, found.price, item.amount, item.per, item.from);
+    const money = qualified(reader, item.note, measured(reader, found, likeBefore(reader, read, item, before)));
+    before = money ?? before;
+    const gratis = money ? undefined : gratisOf(reader, item, found.name);
+    const price = money ? pricedBy(reader, money, prices) : gratis && recordGratis(reader, gratis);
+    if (price && isTicket(reader, found.name, price, item.note)) continue;
     const own = freeWords(reader, item.note, found.name.end, money?.span);
     const note = restOfLine(reader, found.name, money?.span, own) ?? noteOf(reader, item.note, found.name.end, money?.span);
     const group = wordsOf(reader, item.group, found.name.start);
-    const free = item.free && !price && FREE.test(around(reader, found.name));
-    write(reader, found.name, {
+    const free = gratis !== undefined || (item.free && !price && FREE.test(around(reader, found.name)));
+    write(reader, free && !gratis ? withFree(reader, found.name) : found.name, {
       kind: 'offer',
       ...(price ? { price } : {}),
       ...(note ? { note } : {}),
@@ -36,8 +45,11 @@ export function recordOffers(reader: Reader): void {
     const found = placed(reader, plan.name, plan.price, cursor);
     if (!found) continue;
     cursor = Math.max(found.name.start, found.price?.start ?? 0);
-    const money = found.price && measured(reader, found, priceAt(reader, found.price, plan.amount, plan.period, false));
-    const price = money ? pricedBy(reader, money, prices) : undefined;
+    const read = found.price && priceAt(reader, found.price, plan.amount, plan.period, false);
+    const money = measured(reader, found, likeBefore(reader, read, { amount: plan.amount, per: plan.period }, before));
+    before = money ?? before;
+    const gratis = money ? undefined : gratisQuote(reader, plan.price, found.name.end);
+    const price = money ? pricedBy(reader, money, prices) : gratis && recordGratis(reader, gratis);
     const per = money?.norm.per;
     const period = per === 'week' || per === 'month' || per === 'year' ? per : undefined;
     const features = plan.features.slice(0, MAX_FEATURES).map((feature) => noteOf(reader, feature, found.name.end, money?.span));
@@ -46,9 +58,46 @@ export function recordOffers(reader: Reader): void {
       ...(price ? { price } : {}),
       ...(period ? { period } : {}),
       features: [...new Set(features.filter((feature) => feature !== undefined))],
-      ask: !price,
+      ask: !price && ASKED.test(around(reader, found.name)),
     });
   }
+  recordTickets(reader);
+}
+
+function gratisOf(reader: Reader, item: Understood['items'][number], name: Span): Span | undefined {
+  if (!item.free && item.amount !== '0') return undefined;
+  return gratisQuote(reader, item.price, name.end) ?? gratisBeside(reader, name);
+}
+
+/** Thousands that one price says for those behind it. */
+const IN_THOUSANDS = /(?:\d|\p{L}) ?(?:mil|k|lucas?|thousand|grand|الف|الاف)(?!\p{L})/u;
+
+/**
+ * A price as those before it in its list are meant: in their money and for the same time where it names none of its own, and in
+ * thousands where only the first says so.
+ */
+function likeBefore(
+  { sheet }: Reader,
+  money: Money | undefined,
+  told: { amount: string | null; per: Money['norm']['per'] | null },
+  before: Money | undefined,
+): Money | undefined {
+  if (!money || !before || Math.abs(money.span.start - before.span.end) > NEAR) return money;
+  const of = ({ start, end }: Span) => sheet.folded.slice(start, end);
+  const currency = isOfCurrency(of(money.span)) || !isOfCurrency(of(before.span)) ? money.norm.currency : before.norm.currency;
+  const isShort = told.amount !== null && Number(told.amount) === 1000 * Number(money.norm.amount) && IN_THOUSANDS.test(of(before.span));
+  const amount = isShort ? String(Number(told.amount)) : money.norm.amount;
+  const per = money.norm.per ?? (told.per === before.norm.per ? before.norm.per : undefined);
+  return { ...money, norm: { ...money.norm, currency, amount, ...(per ? { per } : {}) } };
+}
+/** Farther behind a price another is of another list. */
+const NEAR = 120;
+
+/** "بيوصل لـ ٢٥٠٠" told of a thing that costs ٢٥٠٠: what is said of an amount together with it is the price. */
+function qualified(reader: Reader, note: string | null, money: Money | undefined): Money | undefined {
+  const span = money && note !== null && note.length <= REACH ? freeQuote(reader, note, money.span.start) : undefined;
+  if (!money || !span || !contains(span, money.span) || span.end > money.span.end || span.start === money.span.start) return money;
+  return { ...money, span };
 }
 
 const freeWords = (reader: Reader, quote: string | null, near: number, price?: Span): string | undefined => {

@@ -1,3 +1,4 @@
+import { stripped } from '../../reading/facts/item.ts';
 import { TAKEN, take } from '../../reading/facts/sheet.ts';
 import type { Span } from '../../reading/sentences.ts';
 import { contains, isFree, type Reader } from './reader.ts';
@@ -20,7 +21,10 @@ export function restOfLine(reader: Reader, name: Span, price: Span | undefined, 
   if (names.length !== 1 || isTimed) return undefined;
   const stretches =
     price && contains(line, price) && price.start >= name.end ? without(name.end, line.end, price) : [{ start: name.end, end: line.end }];
-  const parts = stretches.filter(({ start, end }) => /\p{L}{2}|\d/u.test(sheet.text.slice(start, end)));
+  const isWords = ({ start, end }: Span) => /\p{L}{2}|\d/u.test(sheet.text.slice(start, end));
+  // "… sai por R$ 40" says nothing beside its price.
+  const isLead = ({ start, end }: Span) => end === price?.start && !stripped(` ${sheet.folded.slice(start, end)}`).trim();
+  const parts = stretches.filter((one) => isWords(one) && !isLead(one));
   if (parts.some(({ start, end }) => sheet.open.slice(start, end).includes(TAKEN))) return undefined;
   const text = parts
     .map(({ start, end }) => sheet.text.slice(start, end).replace(EDGES, ''))

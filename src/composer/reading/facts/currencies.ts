@@ -145,8 +145,12 @@ const NO_DOLLAR: readonly string[] = ['EUR', 'GBP', 'BRL', 'AED', 'SAR'];
 const OWN_DOLLAR: readonly string[] = ['AU', 'NZ', 'CA', 'SG'];
 const DOLLARS = /(?:dollars?|bucks?)$/;
 
+const LEADS = /^(?:entre|between|from|de|من|بين) /u;
+
 /** The ISO 4217 code of an amount as it was written (folded), for a business in `country`. */
-export function currencyOf(written: string, country: string): string {
+export function currencyOf(phrase: string, country: string): string {
+  // "Entre R$ 1.600 e …", "120 ريالاً": what leads to the amount and vowel marks name no money.
+  const written = phrase.replace(LEADS, '').replace(/[\u064b-\u0652]+$/u, '');
   // "$500 MXN": the word behind says more than the sign before.
   const known = KNOWN.find(([, sign]) => sign.test(written.replace(/^\$\s?(?=.*\p{L}$)/u, '')))?.[0];
   if (known === 'USD' && DOLLARS.test(written) && OWN_DOLLAR.includes(country)) return CURRENCY_OF[country] ?? 'USD';

@@ -25,6 +25,7 @@ test.each([
   ['corte quarenta e cinco reais', 'pt', 'BR', 'quarenta e cinco reais', '45', 'BRL'],
   ['a tuning for two hundred and fifty quid', 'en', 'GB', 'two hundred and fifty quid', '250', 'GBP'],
   ['قص خمسين ريال', 'ar', 'SA', 'خمسين ريال', '50', 'SAR'],
+  ['مقياس 120 ريالاً', 'ar', 'SA', '120 ريالاً', '120', 'SAR'],
 ])('%s', (text, language, country, shown, amount, currency) => {
   expect(read(text, language, country)).toEqual([{ text: shown, amount, currency }]);
 });
@@ -33,6 +34,8 @@ test.each([
   ['fossa a partir de R$ 480 o caminhão.', 'pt', 'a partir de R$ 480 o caminhão', { amount: '480', from: true }],
   ['new sash £1,400 from, + VAT', 'en', '£1,400 from, + VAT', { amount: '1400', from: true }],
   ['cuota 55 € al mes + IVA;', 'es', '55 € al mes + IVA', { amount: '55', per: 'month' }],
+  ['ultrassom 18 reais por ovelha minimo 40 animais quero site', 'pt', '18 reais por ovelha minimo 40 animais', { amount: '18' }],
+  ['limpeza 9 reais o metro minimo 450 somos em 4', 'pt', '9 reais o metro minimo 450', { amount: '9' }],
   ['scaling Rs 800 onwards', 'en', 'Rs 800 onwards', { amount: '800', from: true }],
   ['stockholm tar £6 a litre,', 'en', '£6 a litre', { amount: '6' }],
   ['visita de 80 a 120 reais', 'pt', 'de 80 a 120 reais', { amount: '80', from: true }],

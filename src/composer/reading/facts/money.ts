@@ -76,13 +76,16 @@ export function moneyIn(sheet: Sheet, start: number, end: number): Money[] {
 export function moneyAt(sheet: Sheet, sentence: Span, span: Span): Money {
   const written = sheet.folded.slice(span.start, span.end);
   const money = limited(sheet, sentence.start, sentence.end, span, written, rangeOf(written));
-  if (OF_CURRENCY.test(written)) return money;
+  if (isOfCurrency(written)) return money;
   return { ...money, norm: { ...money.norm, currency: CURRENCY_OF[sheet.country] ?? 'USD' } };
 }
 const OF_CURRENCY = new RegExp(
   `(?<![\\p{L}])(?:(?:${SIGNS})\\s?\\d|(?:${UNITS_OF_MONEY})(?![\\p{L}]))|\\d(?:${UNITS_OF_MONEY})(?![\\p{L}])`,
   'u',
 );
+
+/** Whether an amount, folded, says its own money. */
+export const isOfCurrency = (written: string): boolean => OF_CURRENCY.test(written);
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -4,7 +4,8 @@ import { record, type Sheet, take, trimmed } from './sheet.ts';
 
 const CUE =
   /(?<![\p{L}\d])(?:plans?|planos?|planes|pricing(?: plans)?|assinaturas?|suscripciones|subscriptions?|memberships?|membresias?|mensalidades?|tiers|الاشتراكات|اشتراكات|اشتراكاتنا|العضويات|الباقات|باقات|باقاتنا|الخطط)(?: (?:are|sao|son|mensais|mensuales|e precos|and pricing|disponiveis))?\s*:/u;
-const ASK =
+/** Words that send for the price, over folded text. */
+export const ASKED =
   /(?:contact us|contact sales|talk to us|let'?s talk|call us|get in touch|custom(?: pricing| quote)?|on request|ask us|fale conosco|fale com a gente|falar com vendas|sob consulta|a consultar|consulte(?:-nos)?|sob orcamento|contactenos|contactanos|consultar|a medida|hablemos|cotizacion|a convenir|تواصل معنا|اتصل بنا|حسب الطلب)/;
 const PERIODS = { month: 'month', year: 'year', week: 'week' } as const;
 
@@ -23,7 +24,7 @@ export function readPlans(sheet: Sheet, likely: boolean): void {
       let end = sentence.end;
       for (const next of sheet.sentences.filter((other) => other.start >= sentence.end)) {
         const isLine = /\n/.test(sheet.text.slice(end, next.start));
-        if (!isLine || !(moneyIn(sheet, next.start, next.end).length > 0 || ASK.test(sheet.open.slice(next.start, next.end)))) break;
+        if (!isLine || !(moneyIn(sheet, next.start, next.end).length > 0 || ASKED.test(sheet.open.slice(next.start, next.end)))) break;
         spans.push(next);
         end = next.end;
       }
@@ -69,7 +70,7 @@ function partsOf(sheet: Sheet, start: number, end: number): Span[] {
   const close = (to: number) => {
     const part = trimmed(sheet.text, from, to);
     if (part.end > part.start) {
-      const starts = moneyIn(sheet, part.start, part.end).length > 0 || ASK.test(sheet.open.slice(part.start, part.end));
+      const starts = moneyIn(sheet, part.start, part.end).length > 0 || ASKED.test(sheet.open.slice(part.start, part.end));
       const last = parts.at(-1);
       if (starts || !last) parts.push({ start: part.start, end: sheet.text[part.end] === ')' ? part.end + 1 : part.end });
       else last.end = part.end;
@@ -90,7 +91,7 @@ function partsOf(sheet: Sheet, start: number, end: number): Span[] {
 function recordPlan(sheet: Sheet, span: Span): void {
   const open = sheet.open.slice(span.start, span.end);
   const money = moneyIn(sheet, span.start, span.end)[0];
-  const ask = ASK.exec(open);
+  const ask = ASKED.exec(open);
   const stop = money ? money.span.start : ask ? span.start + ask.index : undefined;
   if (stop === undefined) return;
   const lead =

@@ -37,6 +37,8 @@ const PERIODS = PER.map(([per, words]) => [per, new RegExp(`^\\s?(?:${words})`, 
 /** What things are sold by. */
 const MEASURES =
   'par|pair|dozen|duzia|docena|[cs]ento|ciento|milheir[oi]|milhero|millar|metro(?: quadrado| cuadrado| lineal| linear)?|m2|m²|met(?:er|re)|mts?|foot|ft|yard|km|kms?|mile|tonelada|ton|saco|sack|bag|caixa|caja|box|crate|pote|jar|bottle|garrafa|botella|litro|lit(?:er|re)|lata|peca|pieza|piece|cabeca|head|corda|bunch|loaf|load|bin|unidade?|unid|hectare|hectarea|ha|acre|folha|hoja|lauda|pagina|page|word|palavra|palabra|ponto|prato|plato|plate|fatia|slice|porcao|porcion|dose|vaga|placa|bandeja|tray|kit|bolsa|carrada|carga|viagem|viaje|trip|ride|corrida|visita|visit|sessao|sesion|session|sessions|encontro|consulta|lesson|term|semestre|trimestre|turno|turn|shift|crianca|nino|child|kid|adulto|adult|pupil|student|aluno|alumno|mesa|table|quarto|habitacion|room|game|jogo|set|lote|arroba|fardo|rolo|roll|window|door|tooth|dente|foto|photo|print|episodio|episode|lap|volta';
+const COUNTED =
+  'animal|animais|animales|cabecas|h|hrs?|hours?|horas?|pessoas?|personas?|people|dias?|days?|nights?|noites?|noches?|kg|pcs|pecas|unidades|km';
 const NOUN = '[\\p{L}²³]{1,16}';
 const END =
   '(?=\\s*(?:[.,;:)\\n|·•]|$|-\\s|\\s-|\\be\\b|\\by\\b|\\band\\b|\\bor\\b|\\bbut\\b|\\bmas\\b|\\bpero\\b|\\bcom\\b|\\bcon\\b|\\bwith\\b|\\bfor\\b|\\bpara\\b|\\bna?o?s?\\b|\\bin\\b|\\ue000))';
@@ -44,6 +46,7 @@ const TAXES = '(?:vat|iva|(?:as )?tax(?:es|as?)?(?![\\p{L}])|gst|hst|igv|itbis|t
 /** What limits a price and can be nothing else, wherever it stands behind the amount. */
 const AFTER = new RegExp(
   `^(?:${[
+    `[,]?\\s(?:minimo|minimum|min\\.?)(?: de| of)? \\d+(?:[.,]\\d+)*(?:\\s?(?:${MEASURES}|${COUNTED})s?(?![\\p{L}]))?(?![\\p{L}])`,
     `[,(]?\\s?(?:\\+\\s?|(?:plus|mais|mas|ex\\.?|excl?\\.?|inc\\.?|incl\\.?|including|excluding|sin|sem|con|com|no|before)\\s)${TAXES}(?: inclu\\w+)?\\)?`,
     `\\s[,(]?\\s?${TAXES} (?:incl\\w*|exclu\\w*|aparte|extra)\\)?`,
     ',\\s(?:tasas|taxas|fees|materiales?|iva|envio|frete) (?:aparte|a parte|extra|not included|no incluid\\w+|nao inclus\\w+)',
