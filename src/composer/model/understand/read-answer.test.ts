@@ -381,3 +381,37 @@ describe('any answer of the schema', () => {
     expect(performance.now() - started).toBeLessThan(8000);
   });
 });
+
+describe('the words of the owner', () => {
+  const noteOf = (brief: Brief): (string | undefined)[] => brief.facts.flatMap(({ norm }) => (norm.kind === 'offer' ? [norm.note] : []));
+  const saidIn = (brief: Brief): string[] => brief.facts.flatMap(({ norm, text }) => (norm.kind === 'statement' ? [text] : []));
+
+  it('are no note where a sentence was cut in two', () => {
+    const line = 'clearing the gutter is ladders and ladders is $60 extra.';
+    const brief = briefOf(`Ridge Roofs, Dayton Ohio. ${line}`, {
+      language: 'en',
+      name: 'Ridge Roofs',
+      clauses: [clause(line, 'fact')],
+      items: [item('clearing the gutter', '$60', { amount: '60', note: 'extra' })],
+    });
+    expect(noteOf(brief).join()).not.toContain('ladders');
+    expect(priced(brief)).toEqual(['clearing the gutter 60']);
+  });
+
+  it('begin a note without what joined it to the price', () => {
+    const line = 'Brake check £30 and that comes off the bill.';
+    const brief = briefOf(`Holt Motors, Leeds. ${line}`, {
+      language: 'en',
+      name: 'Holt Motors',
+      clauses: [clause(line, 'fact')],
+      items: [item('Brake check', '£30', { amount: '30' })],
+    });
+    expect(noteOf(brief)).toEqual(['comes off the bill']);
+  });
+
+  it('close the quotation that they open', () => {
+    const line = 'We don\'t lend tools and we don\'t do "just five minutes".';
+    const brief = briefOf(`Holt Motors, Leeds. ${line}`, { language: 'en', clauses: [clause(line, 'fact', { topic: 'policy' })] });
+    expect(saidIn(brief)).toContain('We don\'t lend tools and we don\'t do "just five minutes"');
+  });
+});
