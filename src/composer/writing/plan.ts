@@ -21,6 +21,7 @@ import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch
 import { steps } from './steps.ts';
 import { details, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
+import { withNumber } from './wished-number.ts';
 import { cta, faq, gallery, groups, isCrumb, notes, services, story } from './word-sections.ts';
 
 type Built = Partial<Record<Stop, Sketch[]>>;
@@ -237,7 +238,11 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
 
   const next = body.find((section) => NEXT[section.kind] && section.alias !== 'details' && section.items.length >= 4);
   const label = next && NEXT[next.kind];
-  const hero = opening(first, acts, next && label ? { label: words.act[label], alias: next.alias } : undefined);
+  const hero = opening(
+    first,
+    { ...acts, primary: withNumber(setting, acts) },
+    next && label ? { label: words.act[label], alias: next.alias } : undefined,
+  );
   body = joinCrumbs(setting, hero, body, terms, many ? undefined : close);
   body = withMissing(setting, [...above, hero, ...body, ...some(close)], body);
 
