@@ -108,6 +108,7 @@ export interface InterfaceCopy {
     | 'call'
     | 'directions'
     | 'email'
+    | 'text'
     | 'seeMenu'
     | 'seeServices'
     | 'seePrices'

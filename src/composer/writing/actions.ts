@@ -99,7 +99,7 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
     };
   }
   // A number is the way where nothing else is asked for: nobody has to fill in a form to order or to call a tradesman.
-  if (shelf.callable?.norm.call && !shelf.first('email') && (wish === undefined || goal === 'order'))
+  if (shelf.callable && !shelf.first('email') && (wish === undefined || goal === 'order'))
     return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
   if (email && !['appointment', 'book', 'quote', 'enrol', 'trial'].includes(goal))
     return { channel: 'mail', target: { to: 'mail', fact: email.id } };
@@ -119,7 +119,9 @@ export function decideActs(setting: Setting): Acts {
     channel === 'whatsapp'
       ? words.actOnWhatsapp[goal]
       : channel === 'phone'
-        ? words.actByPhone[goal]
+        ? shelf.callable?.norm.call
+          ? words.actByPhone[goal]
+          : words.act.text
         : channel === 'mail' && BY_MAIL.has(goal)
           ? words.act.email
           : (own ?? words.act[goal]);

@@ -17,7 +17,8 @@ function placeOf(shelf: Shelf, { business }: Brief): { place?: string; whereabou
   // "Apto 41" and "600004" are no part of town.
   const district = told.map((norm) => norm?.district).find((part) => part !== undefined && part.length > 2 && !/\d/.test(part));
   const place = city ?? district ?? shelf.first('place')?.text ?? business.place?.value;
-  const parts = [district, city].filter((part) => part !== undefined && (part === city || !city?.includes(part)));
+  const isWithin = city?.toLowerCase().includes((district ?? '').toLowerCase());
+  const parts = [isWithin ? undefined : district, city].filter((part) => part !== undefined);
   const line = shelf.first('place')?.text;
   const asWritten =
     line && line.length <= 40 && !/\d/.test(line) && line.split(/,\s*/).every((part) => /^\p{Lu}|^\p{Lo}/u.test(part)) ? line : undefined;

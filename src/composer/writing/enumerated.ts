@@ -1,8 +1,5 @@
-import { INTRODUCES } from './told.ts';
+import { INTRODUCES, LISTS } from './told.ts';
 
-/** What only says that a list follows. */
-export const LISTS =
-  /^(?:(?:nós |a gente |eu )?(?:fazemos|faço|faz|oferecemos|ofereço|trabalhamos com|trabalho com|atendemos|atendo|vendemos|vendo|consertamos|temos|tenho|hacemos|hago|ofrecemos|vendemos|vendo|tenemos|atendemos|we (?:do|offer|sell|fix|make|have)|i (?:do|offer|sell|fix|make)|services?|servi[cç]os?|servicios?|especialidades?|نقدم|خدماتنا)\s*:?\s+)/iu;
 const LAST = /\s+(?:e|and|y|&|ou|or|o|و)\s+(?=[^,]+$)/iu;
 
 /** The label of a row and the row: "Passeios: Gruta do Lago Azul, Rio da Prata". */
@@ -20,9 +17,20 @@ export function enumerated(text: string): string[] | undefined {
   const parts = [...commas.slice(0, -1), ...last.replace(/^(?:e|and|y)\s+/iu, '').split(LAST)].map((part) => part.trim()).filter(Boolean);
   const isShort = parts.every((part) => part.length >= 2 && part.length <= 48 && part.split(/\s+/).length <= 6 && !/\d{6,}/.test(part));
   // Two commas make a row by themselves; one does only after "fazemos".
+  if (!parts.every(isThing)) return undefined;
   const isRow = LISTS.test(text) ? commas.length >= 2 : !INTRODUCES.test(text) && (commas.length >= 3 || isShortRow(commas, parts));
   return isRow && parts.length >= 3 && isShort ? parts : undefined;
 }
+
+/** Words with which no name of a thing begins: they join, point, relate or say who. */
+const NO_HEAD =
+  /^(?:e|y|and|or|ou|mas|but|pero|que|q|quem|onde|quando|as[íi]|ess[ae]s?|est[ae]s?|isso|isto|aquel[ae]s?|es[ao]s|estos|that|these|those|this|who|which|where|when|after|before|while|though|am|is|are|was|were|has|have|had|his|her|their|its|he|she|they|it|so|not|s[óo] que|depois|antes de|después|porque|because|if|se|si|j[áa]|eu|ela|ele|eles|elas|i|we|وهو|وهي|التي|الذي|اللي)\s/iu;
+/** Words that make a sentence of what they stand in: one who does, and a clause that hangs on the noun. */
+const SAYS =
+  /(?<!\p{L})(?:i|i['’]m|am|is|are|was|were|q|que n[ãa]o|t[aá]|t[aá]va|est[áa]|estava|é|são|fica|ficam|don['’]t|doesn['’]t)(?!\p{L})/iu;
+/** An hour or a date is no thing that is sold: "05/09, Bip do Méier, 19h, entrada franca". */
+const WHEN = /^\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?|\s?(?:h|hs|hrs|am|pm)(?:\d{2})?|:\d{2}(?:\s?[ap]m)?)$/iu;
+const isThing = (part: string): boolean => !NO_HEAD.test(part) && !SAYS.test(part) && !WHEN.test(part);
 
 const VERB = /(?:amos|emos|imos|ando|endo|indo|ing)$/iu;
 /** "Reiki, barras de access e aromaterapia": a single comma makes a row of names, not of adjectives. */

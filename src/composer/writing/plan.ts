@@ -21,6 +21,7 @@ import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch
 import { steps } from './steps.ts';
 import { details, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
+import { withNumber } from './wished-number.ts';
 import { cta, faq, gallery, groups, isCrumb, notes, services, story } from './word-sections.ts';
 
 type Built = Partial<Record<Stop, Sketch[]>>;
@@ -139,7 +140,7 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   }
   const [lone] = items;
   const { title, body: rest } = lone?.slots ?? {};
-  const text = rest && title?.by === 'fact' ? `${title.text}: ${rest.text}` : (rest ?? title)?.text;
+  const text = rest && title && (title.by === 'fact' || title.key === 'term.areas') ? `${title.text}: ${rest.text}` : (rest ?? title)?.text;
   // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
   if (items.length === 1 && text && !lone?.target && joinTerm({ name: 'policy', title: '', text: asSentence(text), facts: [] }, shown))
     return body;
@@ -237,7 +238,11 @@ function homeSections(setting: Setting, acts: Acts): { sections: Sketch[]; pages
 
   const next = body.find((section) => NEXT[section.kind] && section.alias !== 'details' && section.items.length >= 4);
   const label = next && NEXT[next.kind];
-  const hero = opening(first, acts, next && label ? { label: words.act[label], alias: next.alias } : undefined);
+  const hero = opening(
+    first,
+    { ...acts, primary: withNumber(setting, acts) },
+    next && label ? { label: words.act[label], alias: next.alias } : undefined,
+  );
   body = joinCrumbs(setting, hero, body, terms, many ? undefined : close);
   body = withMissing(setting, [...above, hero, ...body, ...some(close)], body);
 

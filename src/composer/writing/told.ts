@@ -8,6 +8,10 @@ type Statement = FactOf<'statement'>;
 export const INTRODUCES =
   /^(?:i|we|i['’]m|we['’]re|i['’]ve|my|our|sou|somos|tenho|temos|faço|fazemos|eu|a gente|nós|soy|tengo|tenemos|hago|hacemos|أنا|نحن|احنا|إحنا)(?![\p{L}])/iu;
 
+/** What only says that a list follows. */
+export const LISTS =
+  /^(?:(?:nós |a gente |eu )?(?:fazemos|faço|faz|oferecemos|ofereço|trabalhamos com|trabalho com|atendemos|atendo|vendemos|vendo|consertamos|temos|tenho|hacemos|hago|ofrecemos|vendemos|vendo|tenemos|atendemos|we (?:do|offer|sell|fix|make|have)|i (?:do|offer|sell|fix|make)|services?|servi[cç]os?|servicios?|especialidades?|نقدم|خدماتنا)\s*:?\s+)/iu;
+
 /** What the owner does not do is a detail to know, not their story. */
 const REFUSES = /^(?:n[ãa]o|sem|no|nunca|jamais|we (?:don['’]t|do not|never|can['’]t|cannot)|sorry|لا|ليس|مش|ما)\s/iu;
 
@@ -126,6 +130,7 @@ function isCovered(text: string, span: readonly [number, number] | undefined, br
         [
           fact.text,
           'note' in fact.norm ? fact.norm.note : '',
+          'group' in fact.norm ? fact.norm.group : '',
           'who' in fact.norm ? fact.norm.who : '',
           'role' in fact.norm ? fact.norm.role : '',
           'when' in fact.norm ? fact.norm.when : '',
@@ -140,6 +145,9 @@ function isCovered(text: string, span: readonly [number, number] | undefined, br
   if (words.length < 3 && words.some((word) => known.has(word))) return true;
   return words.length > 0 && words.filter((word) => known.has(word)).length / words.length >= COVERED;
 }
+
+/** The owner's own letters, which the things that were read in them have too; without the verb before a list. */
+const asWritten = ({ text, source: { span } }: Fact, { prompt }: Brief): string => (span ? prompt.slice(...span).replace(LISTS, '') : text);
 
 const SAYS_NAME =
   /(?<!\p{L})(?:nome|marca [ée]s?|chama(?:-se)?|chamad[ao]|called|named|name is|name's|se llama|nombre|اسمه|اسمها|اسم)(?!\p{L})/iu;
@@ -172,6 +180,9 @@ function bare(text: string, name: string | undefined): string {
   const plain = text
     .replace(/^[\s–—•*-]+(?=[\p{L}\p{N}])/u, '')
     .replace(/^(?:(?:e|aí|daí|então|ah|mas|and|so|oh|well|um|y|pues|entonces|bueno|و)[\s,]+)+(?=\p{L}{2})/iu, '')
+    // "bota o zap, que eu respondo de noite": what hangs on words that are not shown stands by itself without its "que".
+    .replace(/^(?:que|q)\s+(?=\p{L}{2})/iu, '')
+    .replace(/^و(?=(?:كل|في|من|لا|على|عند|مع|عندنا|ال(?!د)\p{L}{4}|است)\p{L}*(?:\s|$))/u, '')
     .replace(/^(?:(?:é |es )?(?:o |lo )?(?:seguinte|siguiente)|the thing is|it['’]s like this)\s*[:,]\s*(?=\p{L})/iu, '');
   if (!name) return plain;
   const left = afterPresenting(plain, name);
@@ -209,6 +220,7 @@ export function forEyes(brief: Brief): Brief {
       (text === '' ||
         isBreath(fact, brief) ||
         isCovered(text, fact.source.span, brief) ||
+        (!/[,،].*[,،]/s.test(text) && isCovered(asWritten(fact, brief), fact.source.span, brief)) ||
         isAnchor(text, brief) ||
         (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
     return isTold ? [] : [{ ...fact, text, norm: { ...fact.norm, topic: DELIVERED.test(text) ? 'story' : fact.norm.topic } }];

@@ -1,12 +1,12 @@
 import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
-import { enumerated, LISTS, labelOfRow, pairOf } from './enumerated.ts';
+import { enumerated, labelOfRow, pairOf } from './enumerated.ts';
 import { asSentence, asTitle } from './language.ts';
 import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { asItem, conditionOf } from './terms.ts';
-import { dangles, FRAGMENT, NO_THING, refuses } from './told.ts';
+import { dangles, FRAGMENT, LISTS, NO_THING, refuses } from './told.ts';
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 

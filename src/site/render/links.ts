@@ -12,7 +12,13 @@ const encode = (text: string) => encodeURIComponent(text.toWellFormed());
 export const mapHref = (fact: Fact): string =>
   fact.norm.kind === 'url' ? fact.norm.href : `https://www.google.com/maps/search/?api=1&query=${encode(fact.text.slice(0, 300))}`;
 
-export const telHref = (fact: Fact): string | null => (fact.norm.kind === 'phone' ? `tel:${fact.norm.e164}` : null);
+/** A number is called, unless its owner takes messages only: then it is written to. */
+export function telHref(fact: Fact): string | null {
+  if (fact.norm.kind !== 'phone') return null;
+  const { e164, call, whatsapp } = fact.norm;
+  if (call) return `tel:${e164}`;
+  return whatsapp ? whatsappHref(fact) : `sms:${e164}`;
+}
 
 /** Only a plain address: nothing in it may add a recipient or a subject. */
 export const mailHref = (fact: Fact): string | null =>

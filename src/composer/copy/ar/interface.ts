@@ -49,6 +49,7 @@ export const interfaceCopy: InterfaceCopy = {
     call: 'اتصل بنا',
     directions: 'الطريق إلينا',
     email: 'أرسل بريدًا',
+    text: 'أرسل رسالة',
     seeMenu: 'تصفّح القائمة',
     seeServices: 'اطّلع على خدماتنا',
     seePrices: 'اطّلع على الأسعار',

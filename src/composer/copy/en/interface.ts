@@ -49,6 +49,7 @@ export const interfaceCopy: InterfaceCopy = {
     call: 'Call us',
     directions: 'Get directions',
     email: 'Send an email',
+    text: 'Send a message',
     seeMenu: 'See the menu',
     seeServices: 'See what we do',
     seePrices: 'See prices',

@@ -49,6 +49,7 @@ export const interfaceCopy: InterfaceCopy = {
     call: 'Llamar ahora',
     directions: 'Cómo llegar',
     email: 'Enviar un correo',
+    text: 'Enviar un mensaje',
     seeMenu: 'Ver la carta',
     seeServices: 'Ver los servicios',
     seePrices: 'Ver los precios',

@@ -49,6 +49,7 @@ export const interfaceCopy: InterfaceCopy = {
     call: 'Ligar agora',
     directions: 'Como chegar',
     email: 'Mandar e-mail',
+    text: 'Mandar mensagem',
     seeMenu: 'Ver o cardápio',
     seeServices: 'Ver os serviços',
     seePrices: 'Ver os preços',

@@ -1,7 +1,7 @@
 import type { Day, FactNorm, Spans } from '#site/schema/facts.ts';
-import { clockOf, clockText, rangeOf, TIME } from '../../reading/facts/clock.ts';
+import { type Clock, clockOf, clockText, rangeOf, TIME } from '../../reading/facts/clock.ts';
 import { DAILY, DAY, dayOf, WEEK, WEEKDAYS, WEEKEND } from '../../reading/facts/days.ts';
-import { daysIn } from '../../reading/facts/hours.ts';
+import { daysIn, isOnCall, SEASON } from '../../reading/facts/hours.ts';
 import { TAKEN } from '../../reading/facts/sheet.ts';
 import { daysOf } from '../../reading/facts/timetable.ts';
 import type { Span } from '../../reading/sentences.ts';
@@ -31,7 +31,10 @@ function recordClasses(reader: Reader): void {
     const [start, end] =
       first && second && clocks.length === 2
         ? rangeOf(first, second)
-        : [first ? clockText(first) : stands(one.starts, folded), first ? undefined : stands(one.ends, folded)];
+        : [
+            first ? (meant(first, one.starts) ?? clockText(first)) : stands(one.starts, folded),
+            first ? undefined : stands(one.ends, folded),
+          ];
     const named = daysOf(folded.replace(/[,:]?\s(?:das |as |de |from |at |a las )?\d.*$/, ''));
     const who = wordsOf(reader, one.who, title.end);
     write(reader, title, {
@@ -44,6 +47,12 @@ function recordClasses(reader: Reader): void {
     });
   }
 }
+
+/** "3:30" of an afternoon, where its words leave open which half of the day it is. */
+const meant = ({ hour, minute, half }: Clock, told: string | null): string | undefined => {
+  const [h, m] = (told ?? '').split(':').map(Number);
+  return !half && hour <= 12 && told !== null && h !== undefined && h % 12 === hour % 12 && m === minute ? told : undefined;
+};
 
 const fuller = (one: Day[], other: Day[]): Day[] => (other.length > one.length ? other : one);
 
@@ -58,7 +67,7 @@ function recordHours(reader: Reader): void {
     const span = freeQuote(reader, opening.quote, cursor);
     if (!span || !TELLS.test(sheet.folded.slice(span.start, span.end))) continue;
     cursor = span.start;
-    found.push({ ...span, opening });
+    if (!isOnCall(sheet, span)) found.push({ ...span, opening });
   }
   found.sort((a, b) => a.start - b.start);
   const groups: (typeof found)[] = [];
@@ -71,14 +80,42 @@ function recordHours(reader: Reader): void {
   for (const group of groups) {
     const start = group[0]?.start ?? 0;
     const end = Math.max(...group.map((one) => one.end));
-    const told = group.map((one) => confirmedAt(reader, one));
+    const told = group.map((one) => confirmedAt(reader, one) ?? onOtherDays(reader, one, group));
+    const season = seasonOf(reader, start);
+    if (season !== undefined) {
+      write(reader, { start: season, end }, { kind: 'hours', days: {} }, { must: false });
+      continue;
+    }
+    const apart = group.map((one) => daysAt(reader, one));
     // The grammar sees one span where several are told in a row; where all that the model says stands, it says more.
     const days = told.every((one) => one !== undefined)
       ? told.reduce<Days>(joined, {})
-      : (daysIn(sheet, { start, end }) ?? group.reduce<Days>((all, one) => joined(all, daysAt(reader, one)), {}));
+      : (daysIn(sheet, { start, end }) ??
+        // Half of a week in a table would tell that the house is closed in the other: then the owner's line stands.
+        (apart.every((days) => Object.keys(days).length > 0) ? apart.reduce(joined, {}) : {}));
     write(reader, { start, end }, { kind: 'hours', days }, { must: false });
   }
 }
+
+/** "ABRIMOS 7 a 22 y DOMINGOS 8 a 13": an opening of no day beside those of some is of all the others. */
+function onOtherDays({ sheet }: Reader, { opening, ...span }: Span & { opening: Opening }, group: readonly { opening: Opening }[]) {
+  const folded = sheet.folded.slice(span.start, span.end);
+  const others = group.flatMap((one) => (one.opening === opening ? [] : one.opening.days));
+  const rest = WEEK.filter((day) => !others.includes(day));
+  const isRest = others.length > 0 && rest.length === opening.days.length && rest.every((day) => opening.days.includes(day));
+  if (!isRest || opening.closed || ANY_DAY.test(folded) || SEVERAL.test(folded)) return undefined;
+  const [opens, closes] = [stands(opening.opens, folded), stands(opening.closes, folded)];
+  return opens && closes && opens !== closes ? given(rest, [[opens, closes]]) : undefined;
+}
+
+/** Where the words begin that keep hours to a part of the year; no table of a week could say so. */
+function seasonOf({ sheet, located }: Reader, at: number): number | undefined {
+  const clause = located.find(({ start, end }) => at >= start && at < end);
+  const lead = clause && sheet.folded.slice(clause.start, at);
+  const found = lead === undefined || lead.length > MAX_LEAD ? undefined : SEASON.exec(lead)?.index;
+  return found === undefined || clause === undefined ? undefined : clause.start + found;
+}
+const MAX_LEAD = 60;
 
 /** Whether an address stands between two stretches: the hours of another house follow. */
 const isElsewhere = ({ sheet }: Reader, from: number, to: number): boolean =>

@@ -31,12 +31,19 @@ export function restOfLine(reader: Reader, name: Span, price: Span | undefined, 
     .join(', ')
     .replace(/^\(([^()]*)\)\s*[–—:,-]?\s*(?=.)/u, '$1, ')
     .replace(/^\(([^()]*)\)$|^\(([^()]*)$/u, '$1$2')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(JOINS, '');
+  if (BREAKS.test(text)) return undefined;
   const isMore = text.length > (note?.length ?? 0) + MIN_MORE && (!note || text.includes(note));
   if (!isMore || text.length > MAX_LENGTH || text.split('(').length !== text.split(')').length) return undefined;
   for (const { start, end } of parts) take(sheet, start, end);
   return text;
 }
+/** "Diagnostics £60 and that comes off the bill": what joins a sentence to the price before it. */
+const JOINS = /^(?:(?:and|but|mas|pero|e|y) (?:that|it|this|isso|ele|ela|eso) |(?:and|but|e|y|mas|pero|que|q|و) )(?=\p{L})/iu;
+/** A sentence out of which the name or the price was cut: "digging up the lid | is digging and digging is | $75". */
+const BREAKS =
+  /^(?:is|are|was|é|sai|sao|são|fica|custa|custam|es|son|cuesta|cuestan|costs?|goes for|runs)\s|\s(?:is|are|é|são|es|son|sai por|por|de|of|for|com|with|con|at|to|a|the|o)$/iu;
 /** Fewer letters are a bracket or a word that joins. */
 const MIN_MORE = 6;
 

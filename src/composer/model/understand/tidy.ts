@@ -27,6 +27,9 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   r: ['are'],
   pls: ['please'],
   wen: ['when'],
+  bt: ['but'],
+  an: ['and'],
+  frm: ['from'],
 };
 /** Words that turn a sentence round: none may come, go or change. */
 const TURNS =

@@ -46,3 +46,8 @@ test('verbs beside single times say from when and until when', () => {
   expect(read('seg a sab das 11 as 14 30', 'pt')[0]?.[1]).toMatchObject({ sat: [['11:00', '14:30']] });
   expect(read('seg a sex 8 as 18, fecha domingo', 'pt')[0]?.[1]).toMatchObject({ sun: [] });
 });
+
+test('who comes at any hour in need is not open at any hour', () => {
+  expect(read('We pump drains. Emergencies 24/7, a human answers.', 'en')).toEqual([]);
+  expect(read('Plantão pra granja em vacinação 24 horas', 'pt')).toEqual([]);
+});

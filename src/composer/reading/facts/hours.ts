@@ -264,6 +264,19 @@ function nextOf(marks: Mark[], from: number, type: string, between: string[]): n
 const ON_DUTY =
   /(?<![\p{L}])(?:plantao|emergencias?|urgencias?|guincho|reboque|socorro|gruas?|abert[oa]s?|funciona\w*|abierto|servicio|servico|portaria|atend\w+|entrego|open|towing|emergency|call ?outs?|service|طوارئ|والطوارئ|الطوارئ|خدمه|جاهز\S*|بنشتغل|نشتغل|شغالين)(?![\p{L}])[^.,;\n\d]{0,24}$/u;
 
+/** Who comes at any hour is on call: the house itself need not be open. Not so a house of which nothing else is told. */
+const ON_CALL =
+  /(?<![p{L}])(?:(?:plantao|plantoes|sobreaviso) (?:p|pra|para|em|na|no|de|do|da|so|apenas)|emergenc\p{L}*|urgenc\p{L}*|guardia|on[- ]call|call[- ]?outs?|breakdowns?|storm|burst|طوارئ|الطوارئ)(?![\p{L}])[^.;\n]{0,40}$/u;
+const ALWAYS = new RegExp(`^(?:${ALL_DAY})`, 'u');
+/** Whether hours round the clock are those of a call in need: "Emergencies 24/7", "plantão em safra 24 horas". */
+export const isOnCall = ({ folded }: Sheet, { start, end }: Span): boolean => {
+  const at = folded.slice(start, end).search(new RegExp(ALL_DAY, 'u'));
+  return at >= 0 && ON_CALL.test(folded.slice(Math.max(0, start + at - 60), start + at));
+};
+/** A part of the year that hours are kept to. */
+export const SEASON =
+  /(?<!\p{L})(?:na safra|na temporada|no verao|no inverno|em temporada|en temporada|en verano|en invierno|in season|in (?:the )?(?:summer|winter)|(?:from |de )?(?:january|february|march|april|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre) (?:to|a|ate|till|until|through|hasta) |بالموسم|في الموسم|بالصيف|بالشتا)/u;
+
 /** A place by name between two stretches of hours. */
 const STOP = /(?<![\p{L}])(?:at|no|na|en el|en la|in)\s(?:the |our )?\p{Lu}\p{L}+(?:\s\p{L}+){0,3}/u;
 
@@ -307,6 +320,7 @@ export function readHours(sheet: Sheet): void {
         /^\S*\s?(?:de )?(?:emergenc|service|plantao|atend|urgenc)/.test(
           sheet.open.slice(match.index + match[0].length, match.index + match[0].length + 20),
         ));
+    if (ALWAYS.test(match[0]) && isOnCall(sheet, { start: match.index, end: match.index + match[0].length })) continue;
     const apart =
       /^24/.test(match[0]) &&
       /(?:^|[.,;\n])\s*(?:طوارئ )?$/.test(before) &&

@@ -20,3 +20,17 @@ test.each([
   readRegistries(sheet);
   expect(sheet.facts.map(({ text: found }) => found)).toEqual([shown]);
 });
+
+test.each([
+  ['lashes by Bex, dont want em callin me just watsap 07700 900 314', 'en', 'GB', { whatsapp: true, call: false }],
+  ['Creek cabin. Bookings by email, or text me on 0491 570 158.', 'en', 'AU', { whatsapp: false, call: false }],
+  ['rendeira, manda mensagem que eu respondo à noite: 96 99143-0277', 'pt', 'BR', { whatsapp: false, call: false }],
+  ['Não atendo ligação, só zap 11 98765-4321', 'pt', 'BR', { whatsapp: true, call: false }],
+  ['trio de forró, não atendemos ligação em dia de show, zap 11 98765-4321', 'pt', 'BR', { whatsapp: true, call: true }],
+  ['call or text me on 0491 570 158', 'en', 'AU', { whatsapp: false, call: true }],
+  ["don't call it a salon. Phone 01226 555 071", 'en', 'GB', { whatsapp: false, call: true }],
+])('%s: who is called and who is written to', (text, language, country, ways) => {
+  const sheet = newSheet(text, language, country);
+  readPhones(sheet);
+  expect(sheet.facts[0]?.norm).toMatchObject(ways);
+});

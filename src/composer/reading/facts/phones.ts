@@ -16,6 +16,14 @@ const CALL =
   /\b(?:tel|telefone|telefono|telefon|fone|ring|text|etesel|wa|phone|call|ligue|llama\w*|fixo|fijo|cel|celular|mobile|movil)\b|هاتف|تلفون|اتصل/;
 const ONLY_WHATSAPP =
   /\b(?:so|somente|apenas|only|solo|solamente|exclusivamente)\b[^.\n]{0,24}\bwhats|whats\w*[^.\n]{0,16}\b(?:so|somente|apenas|only|solo)\b|فقط/;
+/** Words by which an owner takes no calls, of whomever and whenever: not those of one day, or of people who sell. */
+const NO_CALLS =
+  /(?<!\p{L})(?:(?:(?:do ?n['’o]?t|do not|never|pls no|please no)(?: (?:want|like|need))?(?: (?:em|them|people|anyone|anybody|u|you|ya))?(?: to)? (?:ring(?:in|ing)?|call(?:in|ing)?|phon(?:e|in|ing))(?: me| us)?|no (?:phone )?(?:calls|calling|ringing)|nao (?:me |nos )?(?:lig(?:ue|uem|a|ar)|telefon\p{L}+)|(?:nada de|sem|nao (?:atend\p{L}+|aceit\p{L}+|quero)) (?:ligac\p{L}+|chamadas?|telefonemas?)|no (?:me |nos )?llam(?:e|en|es|ar)|(?:sin|nada de|no (?:atiend\p{L}+|atendemos|quiero|contest\p{L}+)) llamadas)(?=\s*(?:$|[.,;:!)\n-]|(?:just|jst|only|so|text|message|watsap|whatsapp|please|pls|manda|mande|solo|por favor)(?!\p{L})))|text(?:s|ing)? only|(?:just|jst|only) (?:watsap|whatsapp|text|message)(?!\p{L})|رسائل فقط|واتس(?:اب)? (?:بس|فقط)|بدون (?:اتصال|مكالمات))/u;
+/** "Text me on …", "manda mensagem que eu respondo": the way to use the number that follows, where nothing says to call it. */
+const TO_WRITE =
+  /(?<!\p{L})(?:text (?:me|us)|send (?:me |us )?an? (?:text|message)|mand[ae]r? (?:uma? |me )?mensagem|manda-me mensagem|mand[ae](?:me|nos|r)? (?:un )?mensaje|escrib[aei]\p{L}* (?:al|un mensaje)|ابعت\p{L}* رساله|ارسل\p{L}* رساله)(?!\p{L})/u;
+const TO_CALL =
+  /(?<!\p{L})(?:call|ring|phone|liga|ligue|ligar|ligacao|llama|llame|llamar|tel|telefone|fone|telefono|اتصل|تلفون|هاتف)(?!\p{L})/u;
 const NOT_A_PHONE =
   /\b(?:cpf|cnpj|cep|rg|oab|crm|cro|crp|cref|nif|cif|vat|ein|rfc|curp|pedido|protocolo|conta|agencia|pix chave|clabe|iban|license|licence|lic|no|reg)\.?:? ?#?$/;
 
@@ -37,7 +45,12 @@ export function readPhones(sheet: Sheet): void {
       if (!e164) continue;
       const said = contextOf(sheet, start, end);
       const whatsapp = WHATSAPP.test(said);
-      record(sheet, start, end, { kind: 'phone', e164, whatsapp, call: !ONLY_WHATSAPP.test(said) });
+      record(sheet, start, end, {
+        kind: 'phone',
+        e164,
+        whatsapp,
+        call: !(ONLY_WHATSAPP.test(said) || NO_CALLS.test(sheet.folded) || (TO_WRITE.test(said) && !TO_CALL.test(said))),
+      });
       break;
     }
   }

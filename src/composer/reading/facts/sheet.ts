@@ -70,7 +70,11 @@ export function trimmed(text: string, start: number, end: number): Span {
   const written = text.slice(start, end);
   const lead = LEADING.exec(written)?.[0].length ?? 0;
   const tail = TRAILING.exec(written.slice(lead))?.[0].length ?? 0;
-  return { start: start + lead, end: Math.max(start + lead, end - tail) };
+  const from = start + lead;
+  const to = Math.max(from, end - tail);
+  const isOpen = (written.slice(lead, to - start).match(/["“”]/g)?.length ?? 0) % 2 === 1;
+  // 'We don't do "just a quick look".': what was opened is closed.
+  return { start: from, end: isOpen && /["”]/.test(text[to] ?? '') && to < end ? to + 1 : to };
 }
 
 const STRAY = '[\\s,;:،؛.\\-–—•*·"“”|…✓✔➤►▪◦○●→\\ufe0f\\u200d]|\\p{Extended_Pictographic}';

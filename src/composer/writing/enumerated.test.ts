@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { enumerated } from './enumerated.ts';
+
+describe('a row of names', () => {
+  it('is split where each part is a name of its own', () => {
+    expect(enumerated('Fazemos poda, corte e remoção')).toEqual(['poda', 'corte', 'remoção']);
+    expect(enumerated('Portões, grades, corrimãos e escadas')).toEqual(['Portões', 'grades', 'corrimãos', 'escadas']);
+  });
+
+  it('stays a sentence where a part says who does what, or joins another', () => {
+    for (const sentence of [
+      'After his retirement in 2015 I, Meera Iyer, his first pupil, am teaching the same',
+      'Faço laqueação, pátina, e conserto de pé de cadeira, gaveta, essas coisas que soltam',
+      'Pinto parede, ela é alta, mas chego, porque tenho andaime',
+    ])
+      expect(enumerated(sentence), sentence).toBeUndefined();
+  });
+
+  it('holds neither hours nor dates', () => {
+    expect(enumerated('03/11, Bar do Juvenal, 21h, entrada franca')).toBeUndefined();
+  });
+});
