@@ -49,7 +49,8 @@ export function readBusiness(
   const said = trade && best && isSaidBy(trade, families, sheet.language) ? best.family : undefined;
   const family = emoji ?? listed ?? form ?? given.family ?? said ?? 'unknown';
   const likely = family === 'unknown' && best && best.share >= LIKELY ? best.family : family;
-  const familyConfidence = family === 'unknown' ? 0 : emoji ? 0.5 : listed || said ? (best?.share ?? 0) : form ? (trade?.confidence ?? 0) : GIVEN;
+  const familyConfidence =
+    family === 'unknown' ? 0 : emoji ? 0.5 : listed || said ? (best?.share ?? 0) : form ? (trade?.confidence ?? 0) : GIVEN;
   return { business: { name, trade, family, familyConfidence, place: null }, likely };
 }
 

@@ -1,6 +1,7 @@
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { asSentence } from './language.ts';
+import { lonePerson } from './offer-sections.ts';
 import { ownLabel } from './own-label.ts';
 import type { Setting } from './setting.ts';
 import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
@@ -105,7 +106,10 @@ export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch
     setting.speak.pick('contact', setting.heads(byForm ? 'contact' : 'reach'));
   if (!head) return undefined;
   const section = sketch('contact-form', 'contact', head);
+  const person = lonePerson(setting);
   section.facts = ids(
+    person,
+    person?.norm.registry ? shelf.get(person.norm.registry) : undefined,
     ...shelf.by('phone'),
     ...shelf.by('email'),
     ...shelf.by('handle'),

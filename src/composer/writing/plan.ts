@@ -26,6 +26,15 @@ import { cta, faq, gallery, groups, isCrumb, notes, services, story } from './wo
 type Built = Partial<Record<Stop, Sketch[]>>;
 const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
 
+/** Names of what is done, for whoever writes to say which of it they want. */
+function ways({ shelf }: Setting, sections: readonly Sketch[]): Words[] {
+  const list = sections.find(({ alias }) => alias === 'features') ?? sections.find(({ layouts }) => layouts?.includes('price-list'));
+  return (list?.items ?? []).flatMap(({ slots: { title }, facts }) => {
+    const cited = title?.text.startsWith('{{') ? facts?.map((id) => shelf.get(id)).find((fact) => fact?.norm.kind === 'offer') : undefined;
+    return cited ? [word(cited.text, 'fact')] : (title ?? []);
+  });
+}
+
 /** Builds every section that the owner's material earns. The order here says who gets a fact first. */
 function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; close?: Sketch } {
   const { brief, shelf } = setting;
@@ -69,7 +78,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   built.comparison = some(comparison(setting, acts));
   built.faq = some(faq(setting));
   const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
-  const named: Words[] = built.features.find(({ alias }) => alias === 'features')?.items.flatMap((item) => item.slots.title ?? []) ?? [];
+  const named = ways(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const terms = termsOf(setting);
   built.story = some(story(setting));
@@ -141,8 +150,9 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   const { title, body: rest } = lone?.slots ?? {};
   const text = rest && title?.by === 'fact' ? `${title.text}: ${rest.text}` : (rest ?? title)?.text;
   // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
-  if (items.length === 1 && text && !lone?.target && joinTerm({ name: 'policy', title: '', text: asSentence(text), facts: [] }, shown))
-    return body;
+  const areas = title?.key === 'term.areas' && text ? `${title.text}: ${text}` : undefined;
+  const term: Term = { name: areas ? 'areas' : 'policy', title: '', text: asSentence(areas ?? text ?? ''), facts: [] };
+  if (items.length === 1 && text && !lone?.target && joinTerm(term, shown)) return body;
   const section = sketch('features', 'details', setting.speak.pick('details', setting.heads('details')));
   section.nav = word(setting.words.nav.good);
   section.items = items;
