@@ -44,8 +44,7 @@ const listed = (setting: Setting): Offer[] => {
   const offers = setting.shelf.by('offer').filter((offer) => !offer.norm.free);
   const priced = offers.filter((offer) => offer.norm.price !== undefined);
   if (sellsByList(setting)) return offers;
-  const places = placesOf(setting);
-  if (places.length > 0) return offers.filter((offer) => offer.norm.price !== undefined || places.includes(offer));
+  if (placesOf(setting).length > 0) return priced;
   const whole = offers.filter(
     (offer) => offer.norm.price !== undefined || (namesService(setting, offer.text) && !isInOwnGroup(offer, offers)),
   );
@@ -158,6 +157,26 @@ export function products(setting: Setting): Sketch | undefined {
   return section;
 }
 
+/** Houses, farms or rooms on offer: what such a site is about. Few other prices close their list. */
+export function listings(setting: Setting): Sketch | undefined {
+  const places = placesOf(setting);
+  const others = listed(setting).filter((offer) => !places.includes(offer));
+  const offers = others.length <= places.length ? [...places, ...others] : places;
+  const head = places.length ? setting.speak.pick('listings', setting.heads('listings')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('pricing', 'listings', head);
+  const groups = new Set(offers.map(({ norm }) => norm.group));
+  const [group] = groups;
+  if (group && groups.size === 1) section.slots.title = word(asTitle(group), 'fact');
+  section.nav = word(section.slots.title?.text ?? '');
+  section.items = offers
+    .slice(0, LIST_MOST)
+    .map((offer) => ({ ...offerItem(setting, offer, groups.size > 1 ? offer.norm.group : undefined), grouped: false }));
+  section.layouts = ['price-list'];
+  section.solid = true;
+  return section;
+}
+
 function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketch {
   const { words } = setting;
   const price = priceOf(setting, plan.norm.price);
@@ -190,11 +209,9 @@ function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketc
 export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
   const plans = setting.shelf.by('plan');
   // What a menu or a shelf already shows is not listed twice.
-  const open = plans.length ? [] : listed(setting).filter((offer) => !setting.placed.has(offer.id));
-  const places = placesOf(setting);
-  const offers = places.length > 0 ? open.filter((offer) => places.includes(offer)) : open;
+  const offers = plans.length ? [] : listed(setting).filter((offer) => !setting.placed.has(offer.id));
   if (!plans.length && !offers.length) return singlePrice(setting, acts);
-  const heading = plans.length ? 'plans' : headingOf(setting, offers);
+  const heading = plans.length ? 'plans' : placesOf(setting).length > 0 ? 'morePrices' : headingOf(setting, offers);
   const head = setting.speak.pick('pricing', setting.heads(heading));
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing', head);

@@ -10,7 +10,7 @@ import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
-import { agenda, dates, extraPrices, isLongList, menu, pricing, products, team, testimonials } from './offer-sections.ts';
+import { agenda, dates, extraPrices, isLongList, listings, menu, pricing, products, team, testimonials } from './offer-sections.ts';
 import { isSaid, opening, speakFirst } from './opening.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
@@ -21,7 +21,7 @@ import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch
 import { steps } from './steps.ts';
 import { details, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
-import { cta, faq, gallery, groups, isCrumb, notes, services, story } from './word-sections.ts';
+import { cta, faq, gallery, groups, isCrumb, joinList, notes, services, story } from './word-sections.ts';
 
 type Built = Partial<Record<Stop, Sketch[]>>;
 const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
@@ -47,9 +47,13 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
     built.donate = some(donate(setting, acts));
     built.volunteer = some(volunteer(setting, acts));
   }
-  built['case-study'] = some(caseStudy(setting), episodes(setting));
+  built['case-study'] = some(caseStudy(setting));
+  const aired = some(episodes(setting));
   if (brief.industry.archetype === 'food') built.menu = some(menu(setting));
-  else if (brief.pageType === 'catalogue' || isLongList(setting)) built.products = some(products(setting));
+  else {
+    built.products = some(listings(setting));
+    if (brief.pageType === 'catalogue' || isLongList(setting)) built.products.push(...some(products(setting)));
+  }
   built.pricing = some(pricing(setting, acts), extraPrices(setting));
   built.agenda = some(agenda(setting), dates(setting), dayByDay(setting));
   built.team = built.lineup.length ? [] : some(team(setting));
@@ -64,7 +68,9 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   );
   built.stats = some(stats(setting));
   const grouped = groups(setting);
-  built.features = [...some(services(setting)), ...grouped, ...some(steps(setting), integrations(setting))];
+  const own = services(setting);
+  const isJoined = own !== undefined && built.pricing.some((list) => joinList(setting, list, own));
+  built.features = [...aired, ...(own && !isJoined ? [own] : []), ...grouped, ...some(steps(setting), integrations(setting))];
   built.booking = some(
     booking(
       setting,

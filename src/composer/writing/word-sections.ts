@@ -103,6 +103,22 @@ export function services(setting: Setting): Sketch | undefined {
   return section;
 }
 
+const titleOf = ({ shelf }: Setting, { slots, facts }: ItemSketch): string => {
+  const fact = slots.title?.text.startsWith('{{') ? shelf.get(facts?.[0] ?? '') : undefined;
+  return (fact ?? slots.title)?.text.toLowerCase() ?? '';
+};
+
+/** Puts services into a list of which some things have a price and others none; says whether it did. */
+export function joinList(setting: Setting, list: Sketch, own: Sketch): boolean {
+  const hasPrice = ({ facts }: ItemSketch) => facts?.some((id) => setting.shelf.get(id)?.norm.kind === 'price');
+  const isMixed = list.layouts?.includes('price-list') && list.items.some(hasPrice) && !list.items.every(hasPrice);
+  if (!isMixed || own.items.length + list.items.length > LIST_MOST || own.slots.title?.by === 'fact') return false;
+  const known = list.items.map((item) => titleOf(setting, item));
+  list.items.push(...own.items.filter((item) => !known.some((title) => title.includes(titleOf(setting, item)))));
+  return true;
+}
+const LIST_MOST = 24;
+
 /** Notes that are no sentences stand in a list, each a line of its own. */
 export function notes({ shelf, placed }: Setting): ItemSketch[] {
   const told = shelf

@@ -18,6 +18,13 @@ export const TELLS =
 
 const KINDS = new Set<Kind>(['features', 'products', 'menu']);
 
+/** A list most of which has no price tells what is done. */
+function isMostlyUnpriced({ doc }: Material, { id, kind }: Section): boolean {
+  const items = itemsOf(doc, id);
+  const priced = items.filter(({ facts }) => facts.some((fact) => doc.facts[fact]?.norm.kind === 'price'));
+  return kind === 'pricing' && priced.length * 2 < items.length;
+}
+
 /** What the business does, as its first list of services or things names it; undefined where there is none. */
 export function servicesOf(material: Material): Services | undefined {
   const { doc } = material;
@@ -26,7 +33,7 @@ export function servicesOf(material: Material): Services | undefined {
   const said = new Set(material.facts('statement').map(({ text }) => text.replace(/[.!]$/, '').toLowerCase()));
   const sections = pagesOf(doc).flatMap((page) => sectionsOf(doc, page.id));
   for (const section of sections) {
-    if (!KINDS.has(section.kind) || section.hidden) continue;
+    if (section.hidden || !(KINDS.has(section.kind) || isMostlyUnpriced(material, section))) continue;
     const items = itemsOf(doc, section.id);
     const headings = new Set(items.flatMap(({ group }) => group ?? []));
     const list = items
