@@ -31,6 +31,7 @@ function placesOf(setting: Setting): Offer[] {
 /** Trades whose fields of work and functions are told apart from what is charged. */
 const APART = ['law', 'saas', 'portfolio', 'event', 'cause', 'blog'];
 const LIST_MOST = 24;
+const LIST_LEAST = 5;
 const GROUP_LEAST = 3;
 
 /** Whether a thing without a price stands in a list under a heading that its owner gave. */
@@ -48,7 +49,9 @@ const listed = (setting: Setting): Offer[] => {
   const whole = offers.filter(
     (offer) => offer.norm.price !== undefined || (namesService(setting, offer.text) && !isInOwnGroup(offer, offers)),
   );
-  const isOne = priced.length > 0 && whole.length <= LIST_MOST && !APART.includes(setting.brief.pageType);
+  // One amount beside few things is a fee, and no price of theirs.
+  const isFee = priced.length === 1 && whole.length > 2 && whole.length < LIST_LEAST;
+  const isOne = priced.length > 0 && !isFee && whole.length <= LIST_MOST && !APART.includes(setting.brief.pageType);
   return isOne ? whole : priced;
 };
 

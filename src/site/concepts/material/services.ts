@@ -18,11 +18,12 @@ export const TELLS =
 
 const KINDS = new Set<Kind>(['features', 'products', 'menu']);
 
+const isPriced = ({ doc }: Material, { facts }: Item): boolean => facts.some((fact) => doc.facts[fact]?.norm.kind === 'price');
+
 /** A list most of which has no price tells what is done. */
-function isMostlyUnpriced({ doc }: Material, { id, kind }: Section): boolean {
-  const items = itemsOf(doc, id);
-  const priced = items.filter(({ facts }) => facts.some((fact) => doc.facts[fact]?.norm.kind === 'price'));
-  return kind === 'pricing' && priced.length * 2 < items.length;
+function isMostlyUnpriced(material: Material, { id, kind }: Section): boolean {
+  const items = itemsOf(material.doc, id);
+  return kind === 'pricing' && items.filter((item) => isPriced(material, item)).length * 2 < items.length;
 }
 
 /** What the business does, as its first list of services or things names it; undefined where there is none. */
@@ -37,7 +38,7 @@ export function servicesOf(material: Material): Services | undefined {
     const items = itemsOf(doc, section.id);
     const headings = new Set(items.flatMap(({ group }) => group ?? []));
     const list = items
-      .filter(({ id }) => !headings.has(id))
+      .filter((item) => !headings.has(item.id) && !(section.kind === 'pricing' && isPriced(material, item)))
       .flatMap((item) => serviceOf(material, item))
       .filter(({ name }) => !said.has(name.toLowerCase()));
     // Terms and notes are told in lists of the same kind; verbs and whole clauses are no services.
