@@ -16,6 +16,7 @@ export type HeadName =
   | 'classes'
   | 'dates'
   | 'week'
+  | 'weekly'
   | 'episodes'
   | 'cases'
   | 'gallery'

@@ -1,10 +1,10 @@
-import type { FactOf } from '#site/schema.ts';
+import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { jobsUnderLabel } from './jobs.ts';
 import { asSentence, asTitle } from './language.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
-import { EPISODE, JOB } from './told.ts';
+import { EPISODE, EPISODE_NUMBER, JOB } from './told.ts';
 
 type Statement = FactOf<'statement'>;
 
@@ -168,8 +168,12 @@ export function caseStudy(setting: Setting): Sketch | undefined {
 
 /** Episodes in the order told, the newest where the owner put it. */
 export function episodes(setting: Setting): Sketch | undefined {
-  const { shelf, placed, speak } = setting;
-  const told = [...shelf.by('offer'), ...shelf.by('statement')].filter(({ id, text }) => !placed.has(id) && EPISODE.test(text));
+  const { shelf, placed, speak, brief } = setting;
+  const isNumbered = ({ source: { span } }: Fact) =>
+    span !== undefined && EPISODE_NUMBER.test(brief.prompt.slice(Math.max(0, span[0] - 16), span[0]));
+  const told = [...shelf.by('offer').filter(({ norm }) => !norm.price), ...shelf.by('statement')].filter(
+    (fact) => !placed.has(fact.id) && (EPISODE.test(fact.text) || isNumbered(fact)),
+  );
   if (told.length < 2) return undefined;
   const section = sketch('features', 'episodes', speak.pick('episodes', setting.heads('episodes')));
   section.items = told.slice(0, 12).map((fact): ItemSketch => {

@@ -60,6 +60,13 @@ function itemFor(setting: Setting, fact: Fact): ItemSketch {
     const own = label && !ASKS.test(label) ? word(label, 'fact') : word(setting.plain.term.links.title, 'composer', 'term.links');
     return { slots: { title: own, body: cite(fact) }, target: { to: 'url', href: fact.norm.href } };
   }
+  if (fact.norm.kind === 'person')
+    return {
+      slots: {
+        title: word(asTitle(fact.norm.role ?? setting.plain.heads.person[0] ?? ''), fact.norm.role ? 'fact' : 'composer'),
+        body: cite(fact),
+      },
+    };
   if (fact.norm.kind === 'registry')
     return { slots: { title: word(setting.plain.term.licence.title, 'composer', 'term.licence'), body: cite(fact) } };
   if (fact.norm.kind === 'offer' && fact.norm.note)

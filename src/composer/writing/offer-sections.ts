@@ -5,6 +5,7 @@ import { asSentence, asTitle } from './language.ts';
 import { linkOf } from './own-links.ts';
 import type { Setting } from './setting.ts';
 import { cite, citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+import { namesService } from './terms.ts';
 
 type Offer = FactOf<'offer'>;
 
@@ -13,23 +14,54 @@ const priceOf = (setting: Setting, id: string | undefined) => (id && setting.bri
 /** Trades whose offers are things on a list, priced or not; elsewhere an offer without a price is a service. */
 export const sellsByList = ({ brief }: Setting): boolean => brief.industry.archetype === 'food' || brief.pageType === 'catalogue';
 
-/** Offers that stand in a list: those without cost are told apart, as offers without an amount. One price makes a list of prices of few. */
+/** Rooms, houses, farms: things told by their measure. */
+const MEASURED =
+  /\d+ ?(?:m²|m2|ha|hectares?|alqueires?|acres?)(?!\p{L})|(?<!\p{L})(?:\d+|two|three|four) (?:quartos?|su[ií]tes?|dorms?|dormit[oó]rios?|habitaciones|bedrooms?|beds?|vagas?)(?!\p{L})|(?<!\p{L})(?:su[ií]te|chal[eé]|quarto|room|habitaci[oó]n|cabin|apartamento)(?!\p{L})/iu;
+const isMeasured = ({ text, norm }: Offer): boolean => MEASURED.test(`${text} ${norm.note ?? ''}`);
+
+/** Trades that let or sell places. */
+const hasPlaces = ({ brief }: Setting): boolean => brief.industry.archetype === 'lodging' || brief.industry.id === 'real-estate';
+
+/** Houses, farms and rooms are one list, whether or not each has its price; what is done beside them is another. */
+function placesOf(setting: Setting): Offer[] {
+  const places = hasPlaces(setting) ? setting.shelf.by('offer').filter((offer) => !offer.norm.free && isMeasured(offer)) : [];
+  return places.length >= 2 && places.some(({ norm }) => norm.price) ? places : [];
+}
+
+/** Trades whose fields of work and functions are told apart from what is charged. */
+const APART = ['law', 'saas', 'portfolio', 'event', 'cause', 'blog'];
+const LIST_MOST = 24;
+const LIST_LEAST = 5;
+const GROUP_LEAST = 3;
+
+/** Whether a thing without a price stands in a list under a heading that its owner gave. */
+const isInOwnGroup = ({ norm }: Offer, offers: readonly Offer[]): boolean => {
+  const group = offers.filter((other) => other.norm.group === norm.group);
+  return norm.group !== undefined && group.length >= GROUP_LEAST && group.every((other) => !other.norm.price);
+};
+
+/** Offers that stand in a list, priced or not; those without cost are told apart, as offers without an amount. */
 const listed = (setting: Setting): Offer[] => {
   const offers = setting.shelf.by('offer').filter((offer) => !offer.norm.free);
   const priced = offers.filter((offer) => offer.norm.price !== undefined);
-  const together = sellsByList(setting) || (priced.length > 0 && offers.length <= 8 && offers.length - priced.length <= priced.length);
-  return together ? offers : priced;
+  if (sellsByList(setting)) return offers;
+  if (placesOf(setting).length > 0) return priced;
+  const whole = offers.filter(
+    (offer) => offer.norm.price !== undefined || (namesService(setting, offer.text) && !isInOwnGroup(offer, offers)),
+  );
+  // One amount beside few things is a fee, and no price of theirs.
+  const isFee = priced.length === 1 && whole.length > 2 && whole.length < LIST_LEAST;
+  const isOne = priced.length > 0 && !isFee && whole.length <= LIST_MOST && !APART.includes(setting.brief.pageType);
+  return isOne ? whole : priced;
 };
 
-/** Rooms, houses, halls: things told by their measure. */
-const MEASURED =
-  /\d+ ?m(?:²|2\b)|\b\d+ (?:quartos?|su[ií]tes?|dorms?|dormit[oó]rios?|habitaciones|bedrooms?|beds?|vagas?)\b|\b(?:su[ií]te|chal[eé]|quarto|room|habitaci[oó]n|cabin|apartamento)\b/iu;
-
 function headingOf(setting: Setting, offers: readonly Offer[]): HeadName {
-  const measured = offers.filter(({ text, norm }) => MEASURED.test(`${text} ${norm.note ?? ''}`));
+  const { archetype } = setting.brief.industry;
+  const priced = offers.filter(({ norm }) => norm.price !== undefined);
   if (offers.length === 1) return 'prices';
-  if (measured.length * 2 > offers.length) return 'listings';
-  return setting.brief.industry.archetype === 'retail' || setting.brief.industry.archetype === 'neutral' ? 'prices' : 'offers';
+  if (offers.filter(isMeasured).length * 2 > offers.length) return 'listings';
+  if (priced.length * 2 < offers.length) return archetype === 'retail' ? 'products' : 'services';
+  return archetype === 'retail' || archetype === 'neutral' ? 'prices' : 'offers';
 }
 
 /**
@@ -128,6 +160,26 @@ export function products(setting: Setting): Sketch | undefined {
   return section;
 }
 
+/** Houses, farms or rooms on offer: what such a site is about. Few other prices close their list. */
+export function listings(setting: Setting): Sketch | undefined {
+  const places = placesOf(setting);
+  const others = listed(setting).filter((offer) => !places.includes(offer));
+  const offers = others.length <= places.length ? [...places, ...others] : places;
+  const head = places.length ? setting.speak.pick('listings', setting.heads('listings')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('pricing', 'listings', head);
+  const groups = new Set(offers.map(({ norm }) => norm.group));
+  const [group] = groups;
+  if (group && groups.size === 1) section.slots.title = word(asTitle(group), 'fact');
+  section.nav = word(section.slots.title?.text ?? '');
+  section.items = offers
+    .slice(0, LIST_MOST)
+    .map((offer) => ({ ...offerItem(setting, offer, groups.size > 1 ? offer.norm.group : undefined), grouped: false }));
+  section.layouts = ['price-list'];
+  section.solid = true;
+  return section;
+}
+
 function planItem(setting: Setting, acts: Acts, plan: FactOf<'plan'>): ItemSketch {
   const { words } = setting;
   const price = priceOf(setting, plan.norm.price);
@@ -162,9 +214,12 @@ export function pricing(setting: Setting, acts: Acts): Sketch | undefined {
   // What a menu or a shelf already shows is not listed twice.
   const offers = plans.length ? [] : listed(setting).filter((offer) => !setting.placed.has(offer.id));
   if (!plans.length && !offers.length) return singlePrice(setting, acts);
-  const head = setting.speak.pick('pricing', setting.heads(plans.length ? 'plans' : headingOf(setting, offers)));
+  const heading = plans.length ? 'plans' : placesOf(setting).length > 0 ? 'morePrices' : headingOf(setting, offers);
+  const head = setting.speak.pick('pricing', setting.heads(heading));
   if (!head) return undefined;
   const section = sketch('pricing', 'pricing', head);
+  if (heading === 'services') section.nav = word(setting.words.nav.features);
+  if (heading === 'products') section.nav = word(setting.words.nav.products);
   if (plans.length) {
     section.items = plans.slice(0, 6).map((plan) => planItem(setting, acts, plan));
     const middle = section.items[1];
@@ -230,12 +285,19 @@ export function extraPrices(setting: Setting): Sketch | undefined {
 const TEACHES =
   /(?<!\p{L})(?:aulas?|turmas?|cursos?|treinos?|clases?|lessons?|class(?:es)?|workouts?|yoga|pilates|nata[çc][ãa]o|bal[ée]t?|ballet|dan[çc]a|danza|dance|حصص|دروس|دورات)(?!\p{L})/iu;
 
+/** A day of a year, and no day of every week. */
+const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)\\p{Ll}*';
+const DATED = new RegExp(
+  `(?<!\\d)\\d{1,2}/\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: de| of)? ${MONTH}|(?<!\\p{L})${MONTH} \\d{1,2}(?![\\d:h])|(?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)`,
+  'iu',
+);
+
 /** The week of lessons, each on its days. */
 export function agenda(setting: Setting): Sketch | undefined {
   const { shelf, speak } = setting;
   const classes = shelf.by('class');
   const teaches = setting.brief.pageType === 'school' || TEACHES.test(setting.brief.prompt);
-  const heads = setting.heads(teaches ? 'classes' : classes.length > 2 ? 'hours' : 'dates');
+  const heads = setting.heads(classes.every(({ norm }) => DATED.test(norm.when)) ? 'dates' : teaches ? 'classes' : 'weekly');
   const head = classes.length > 0 ? speak.pick('agenda', heads) : undefined;
   if (!head) return undefined;
   const section = sketch('agenda', 'agenda', head);
@@ -288,17 +350,27 @@ export const isHouse = ({ name }: Setting, person: FactOf<'person'>): boolean =>
   name.toLowerCase().includes(person.text.toLowerCase()) || person.text.toLowerCase().includes(name.toLowerCase());
 
 /** "Somos mi mujer Inés y yo" says more of her than a list of one name. */
-function isOnlyNamed({ shelf, placed }: Setting, person: FactOf<'person'>): boolean {
-  const isNamed = !person.norm.role && !person.norm.registry && shelf.by('statement').some(({ text }) => text.includes(person.text));
-  if (isNamed) placed.add(person.id);
+function isOnlyNamed({ shelf, placed }: Setting, { id, text, norm }: FactOf<'person'>): boolean {
+  const registry = norm.registry ? shelf.get(norm.registry) : undefined;
+  const parts = [text, norm.role, registry?.text].filter((part) => part !== undefined).map((part) => part.toLowerCase());
+  const isNamed = shelf.by('statement').some((told) => parts.every((part) => told.text.toLowerCase().includes(part)));
+  if (isNamed) for (const one of [id, registry?.id]) if (one) placed.add(one);
   return isNamed;
+}
+
+/** The one person who is told of beside the house: named where one gets in touch, for a list of one is none. */
+export function lonePerson(setting: Setting): FactOf<'person'> | undefined {
+  const people = setting.shelf.by('person');
+  const [lone] = people;
+  return lone && people.length === 1 && !isHouse(setting, lone) && !isOnlyNamed(setting, lone) ? lone : undefined;
 }
 
 export function team(setting: Setting): Sketch | undefined {
   const all = setting.shelf.by('person');
-  const [lone] = all.length === 1 ? all : [];
-  const people = lone && (isHouse(setting, lone) || isOnlyNamed(setting, lone)) ? [] : all;
-  const head = people.length ? setting.speak.pick('team', setting.heads(people.length === 1 ? 'person' : 'team')) : undefined;
+  const others = all.filter((person) => !isHouse(setting, person));
+  const isTold = all.length > 1 && others.length === 1 && others.every((person) => isOnlyNamed(setting, person));
+  const people = all.length === 1 || isTold ? [] : all;
+  const head = people.length ? setting.speak.pick('team', setting.heads('team')) : undefined;
   if (!head) return undefined;
   const section = sketch('team', 'team', head);
   section.items = people.slice(0, 24).map((person) => {

@@ -1,6 +1,9 @@
+import type { Brief } from '#composer/brief.ts';
 import type { FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
+import { askedFields } from './asked-fields.ts';
 import { asSentence } from './language.ts';
+import { lonePerson } from './offer-sections.ts';
 import { ownLabel } from './own-label.ts';
 import type { Setting } from './setting.ts';
 import { type FormSketch, ids, type Sketch, sketch, type Words, word } from './sketch.ts';
@@ -42,11 +45,22 @@ export function hours(setting: Setting): Sketch | undefined {
   return section;
 }
 
+/** Tables, rooms and tours are booked for so many people; a lesson or a band is not. */
+const FOR_PEOPLE: readonly string[] = ['food', 'lodging'];
+
+/** Whether the owner has said which country they are in: its law is not guessed from their language. */
+const isCountryTold = ({ facts, country, locale }: Brief): boolean =>
+  locale.startsWith('pt') ||
+  facts.some(
+    ({ norm, text }) => (norm.kind === 'phone' && text.trim().startsWith('+')) || (norm.kind === 'place' && norm.country === country),
+  );
+
 const PURPOSE = { appointment: 'appointment', book: 'booking', quote: 'quote', order: 'order' } as const;
 
 function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
   const { words, brief, speak } = setting;
-  const purpose = acts.goal in PURPOSE ? PURPOSE[acts.goal as keyof typeof PURPOSE] : 'contact';
+  const meant = acts.goal in PURPOSE ? PURPOSE[acts.goal as keyof typeof PURPOSE] : 'contact';
+  const purpose = meant === 'booking' && !FOR_PEOPLE.includes(brief.industry.archetype) ? 'appointment' : meant;
   const label = (name: Exclude<keyof typeof words.form, 'consentIn' | 'messageFor' | 'submitFor'>): Words =>
     word(words.form[name], 'composer', `form.${name}`);
   const dated = purpose === 'appointment' || purpose === 'booking';
@@ -65,10 +79,14 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
     });
   if (dated) fields.push({ id: 'day', type: 'date', label: label('day'), required: false, autocomplete: 'off' });
   if (purpose === 'booking') fields.push({ id: 'people', type: 'text', label: label('people'), required: false, autocomplete: 'off' });
+  const asked = setting.isFirst ? askedFields(brief) : [];
+  for (const [at, { label: text, type }] of asked.entries())
+    fields.push({ id: `asked-${at + 1}`, type, label: word(text, 'fact'), required: false, autocomplete: 'off' });
   // Health data is sensitive: why someone asks for an appointment is theirs to tell or not.
   const message = purpose === 'contact' ? label('message') : word(words.form.messageFor[purpose], 'composer', 'form.message');
   fields.push({ id: 'message', type: 'textarea', label: message, required: !dated, autocomplete: 'off' });
-  const consent = speak.say(words.form.consentIn?.[brief.country] ?? words.form.consent) ?? words.form.consent;
+  const consent =
+    speak.say((isCountryTold(brief) ? words.form.consentIn?.[brief.country] : undefined) ?? words.form.consent) ?? words.form.consent;
   const submit = purpose === 'contact' ? label('submit') : word(words.form.submitFor[purpose], 'composer', 'form.submit');
   const own = setting.isFirst ? ownLabel(brief, 'form') : undefined;
   return {
@@ -105,7 +123,10 @@ export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch
     setting.speak.pick('contact', setting.heads(byForm ? 'contact' : 'reach'));
   if (!head) return undefined;
   const section = sketch('contact-form', 'contact', head);
+  const person = lonePerson(setting);
   section.facts = ids(
+    person,
+    person?.norm.registry ? shelf.get(person.norm.registry) : undefined,
     ...shelf.by('phone'),
     ...shelf.by('email'),
     ...shelf.by('handle'),

@@ -10,7 +10,7 @@ import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
-import { agenda, dates, extraPrices, isLongList, menu, pricing, products, team, testimonials } from './offer-sections.ts';
+import { agenda, dates, extraPrices, isLongList, listings, menu, pricing, products, team, testimonials } from './offer-sections.ts';
 import { isSaid, opening, speakFirst } from './opening.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
@@ -22,10 +22,19 @@ import { steps } from './steps.ts';
 import { details, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
 import { withNumber } from './wished-number.ts';
-import { cta, faq, gallery, groups, isCrumb, notes, services, story } from './word-sections.ts';
+import { cta, faq, gallery, groups, isCrumb, joinList, notes, services, story } from './word-sections.ts';
 
 type Built = Partial<Record<Stop, Sketch[]>>;
 const some = (...list: (Sketch | undefined)[]): Sketch[] => list.filter((section) => section !== undefined);
+
+/** Names of what is done, for whoever writes to say which of it they want. */
+function ways({ shelf }: Setting, sections: readonly Sketch[]): Words[] {
+  const list = sections.find(({ alias }) => alias === 'features') ?? sections.find(({ layouts }) => layouts?.includes('price-list'));
+  return (list?.items ?? []).flatMap(({ slots: { title }, facts }) => {
+    const cited = title?.text.startsWith('{{') ? facts?.map((id) => shelf.get(id)).find((fact) => fact?.norm.kind === 'offer') : undefined;
+    return cited ? [word(cited.text, 'fact')] : (title ?? []);
+  });
+}
 
 /** Builds every section that the owner's material earns. The order here says who gets a fact first. */
 function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; close?: Sketch } {
@@ -39,9 +48,13 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
     built.donate = some(donate(setting, acts));
     built.volunteer = some(volunteer(setting, acts));
   }
-  built['case-study'] = some(caseStudy(setting), episodes(setting));
+  built['case-study'] = some(caseStudy(setting));
+  const aired = some(episodes(setting));
   if (brief.industry.archetype === 'food') built.menu = some(menu(setting));
-  else if (brief.pageType === 'catalogue' || isLongList(setting)) built.products = some(products(setting));
+  else {
+    built.products = some(listings(setting));
+    if (brief.pageType === 'catalogue' || isLongList(setting)) built.products.push(...some(products(setting)));
+  }
   built.pricing = some(pricing(setting, acts), extraPrices(setting));
   built.agenda = some(agenda(setting), dates(setting), dayByDay(setting));
   built.team = built.lineup.length ? [] : some(team(setting));
@@ -56,7 +69,9 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   );
   built.stats = some(stats(setting));
   const grouped = groups(setting);
-  built.features = [...some(services(setting)), ...grouped, ...some(steps(setting), integrations(setting))];
+  const own = services(setting);
+  const isJoined = own !== undefined && built.pricing.some((list) => joinList(setting, list, own));
+  built.features = [...aired, ...(own && !isJoined ? [own] : []), ...grouped, ...some(steps(setting), integrations(setting))];
   built.booking = some(
     booking(
       setting,
@@ -70,7 +85,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   built.comparison = some(comparison(setting, acts));
   built.faq = some(faq(setting));
   const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
-  const named: Words[] = built.features.find(({ alias }) => alias === 'features')?.items.flatMap((item) => item.slots.title ?? []) ?? [];
+  const named = ways(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
   const terms = termsOf(setting);
   built.story = some(story(setting));
@@ -142,8 +157,9 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   const { title, body: rest } = lone?.slots ?? {};
   const text = rest && title && (title.by === 'fact' || title.key === 'term.areas') ? `${title.text}: ${rest.text}` : (rest ?? title)?.text;
   // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
-  if (items.length === 1 && text && !lone?.target && joinTerm({ name: 'policy', title: '', text: asSentence(text), facts: [] }, shown))
-    return body;
+  const areas = title?.key === 'term.areas' && text ? `${title.text}: ${text}` : undefined;
+  const term: Term = { name: areas ? 'areas' : 'policy', title: '', text: asSentence(areas ?? text ?? ''), facts: [] };
+  if (items.length === 1 && text && !lone?.target && joinTerm(term, shown)) return body;
   const section = sketch('features', 'details', setting.speak.pick('details', setting.heads('details')));
   section.nav = word(setting.words.nav.good);
   section.items = items;

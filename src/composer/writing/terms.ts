@@ -38,6 +38,17 @@ export function conditionOf(text: string): TermName | undefined {
   return signOf(text, OVERRULES) ?? (isPlain ? name : undefined);
 }
 
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** Whether the owner's words name a service, rather than tell a story about it. */
+export const namesService = (setting: Setting, text: string): boolean =>
+  text.length <= 48 &&
+  !/[,;.!?]/.test(text.trim().slice(0, -1)) &&
+  count(text, '(') === count(text, ')') &&
+  !(setting.named && text.includes(setting.name)) &&
+  !conditionOf(text) &&
+  !refuses(text);
+
 /** "Garantia: 6 meses" under the heading "Garantia" says "6 meses". */
 function underTitle(title: string, text: string): string {
   const lead = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*[:–-]\\s*`, 'iu');
@@ -121,6 +132,8 @@ export function details(setting: Setting, terms: Term[]): Sketch | undefined {
   return section;
 }
 
+const ABOUT_HOUSE: ReadonlySet<TermName> = new Set<TermName>(['areas', 'audience', 'languages', 'access', 'on-site', 'awards']);
+
 /** One term alone is no section: it is a note under what is sold, else beside the way to ask. */
 export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
   // "Quote." under a list says nothing of what it costs.
@@ -131,7 +144,10 @@ export function joinTerm(alone: Term, sections: readonly Sketch[]): boolean {
     hours.slots.note = word(term.text, 'fact');
     return true;
   }
-  const list = sections.find(({ kind }) => ['menu', 'products', 'pricing', 'agenda'].includes(kind));
+  // Where a house goes, and to whom, is no condition of its prices.
+  const list = ABOUT_HOUSE.has(term.name)
+    ? undefined
+    : sections.find(({ kind }) => ['menu', 'products', 'pricing', 'agenda'].includes(kind));
   if (list) {
     const note = list.slots.note?.text;
     list.slots.note = word([note, term.text].filter(Boolean).join(' '), 'fact');

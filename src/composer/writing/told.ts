@@ -69,6 +69,10 @@ export const JOB =
 /** "Ep 41 – Bessemer No. 2 (Oct 3, 52 min)". */
 export const EPISODE = /^(?:ep(?:is[óo]d(?:e|io))?s?\.?|episode|cap[íi]tulo|programa|#|nº|n\.º)\s*\d+/iu;
 
+/** "#41" before the name of an episode. */
+export const EPISODE_NUMBER =
+  /(?:^|[\s(])(?:ep(?:is[óo]d(?:e|io))?s?\.?|cap(?:[íi]tulo)?\.?|#|nº|n\.º|الحلقة)\s*\d+\s*[:–—.-]?\s*["“«]?$/iu;
+
 export const isJob = (text: string): boolean => JOB.test(text) || EPISODE.test(text);
 
 /** Works handed over are no delivery of goods. */
@@ -109,6 +113,15 @@ function isAnchor(text: string, { business }: Brief): boolean {
   const told = [business.trade, business.place, business.name].flatMap((found) => wordsIn(found?.value ?? ''));
   const known = new Set([...told, 'uma', 'una', 'the', 'sou', 'somos', 'soy', 'are']);
   return business.trade !== null && wordsIn(text).every((word) => known.has(word));
+}
+
+/** Whether a thing on offer says it already: what is written under it is not said again beside it. */
+function isNoted(text: string, { facts }: Brief): boolean {
+  const said = wordsIn(text).join(' ');
+  return facts.some(({ norm }) => {
+    const notes = norm.kind === 'offer' ? [norm.note ?? ''] : norm.kind === 'plan' ? [norm.features.join(' ')] : [];
+    return said !== '' && notes.some((note) => ` ${wordsIn(note).join(' ')} `.includes(` ${said} `));
+  });
 }
 
 /** Whether a sentence is told already by the facts that were read in it. */
@@ -221,6 +234,7 @@ export function forEyes(brief: Brief): Brief {
         isBreath(fact, brief) ||
         isCovered(text, fact.source.span, brief) ||
         (!/[,،].*[,،]/s.test(text) && isCovered(asWritten(fact, brief), fact.source.span, brief)) ||
+        isNoted(text, brief) ||
         isAnchor(text, brief) ||
         (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));
     return isTold ? [] : [{ ...fact, text, norm: { ...fact.norm, topic: DELIVERED.test(text) ? 'story' : fact.norm.topic } }];

@@ -5,19 +5,8 @@ import { asSentence, asTitle } from './language.ts';
 import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
-import { asItem, conditionOf } from './terms.ts';
+import { asItem, namesService } from './terms.ts';
 import { dangles, FRAGMENT, LISTS, NO_THING, refuses } from './told.ts';
-
-const count = (text: string, mark: string): number => text.split(mark).length - 1;
-
-/** Whether the owner's words name a service, rather than tell a story about it. */
-const isName = (setting: Setting, text: string): boolean =>
-  text.length <= 48 &&
-  !/[,;.!?]/.test(text.trim().slice(0, -1)) &&
-  count(text, '(') === count(text, ')') &&
-  !(setting.named && text.includes(setting.name)) &&
-  !conditionOf(text) &&
-  !refuses(text);
 
 /** A life is no list of services: "trained as a dentist, left after six years, …". */
 const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa]|criad[oa]|nacid[oa]|estudi[eéó])(?!\p{L})/iu;
@@ -52,7 +41,7 @@ function rowOfServices({ shelf, placed, brief, place }: Setting): { fact: Fact; 
 /** Services the owner named that can stand as titles. */
 export const namedServices = (setting: Setting): Fact[] => {
   const offered = sellsByList(setting) ? [] : setting.shelf.by('offer').filter((offer) => !offer.norm.price && !offer.norm.free);
-  return [...setting.shelf.said('service'), ...offered].filter((fact) => isName(setting, fact.text) && !setting.placed.has(fact.id));
+  return [...setting.shelf.said('service'), ...offered].filter((fact) => namesService(setting, fact.text) && !setting.placed.has(fact.id));
 };
 
 /** Widths of columns that a number of equal entries fills without a hole. */
@@ -113,6 +102,22 @@ export function services(setting: Setting): Sketch | undefined {
   section.solid = true;
   return section;
 }
+
+const titleOf = ({ shelf }: Setting, { slots, facts }: ItemSketch): string => {
+  const fact = slots.title?.text.startsWith('{{') ? shelf.get(facts?.[0] ?? '') : undefined;
+  return (fact ?? slots.title)?.text.toLowerCase() ?? '';
+};
+
+/** Puts services into a list of which some things have a price and others none; says whether it did. */
+export function joinList(setting: Setting, list: Sketch, own: Sketch): boolean {
+  const hasPrice = ({ facts }: ItemSketch) => facts?.some((id) => setting.shelf.get(id)?.norm.kind === 'price');
+  const isMixed = list.layouts?.includes('price-list') && list.items.some(hasPrice) && !list.items.every(hasPrice);
+  if (!isMixed || own.items.length + list.items.length > LIST_MOST || own.slots.title?.by === 'fact') return false;
+  const known = list.items.map((item) => titleOf(setting, item));
+  list.items.push(...own.items.filter((item) => !known.some((title) => title.includes(titleOf(setting, item)))));
+  return true;
+}
+const LIST_MOST = 24;
 
 /** Notes that are no sentences stand in a list, each a line of its own. */
 export function notes({ shelf, placed }: Setting): ItemSketch[] {

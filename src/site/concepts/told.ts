@@ -102,6 +102,15 @@ const sentencesOf = ({ said }: Telling): string[] => [
   ...said.map(({ text }) => plain(text)),
 ];
 
+/** What is left of a list of prices without one of them, where we gave it its heading. */
+function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Left['remains'] {
+  const isOurs = slots.title !== undefined && doc.stringMeta[slots.title]?.by === 'composer';
+  if (kind !== 'pricing' || !isOurs || items.length === 0) return undefined;
+  const hasPrice = ({ facts }: Item) => facts.some((id) => doc.facts[id]?.norm.kind === 'price');
+  if (items.some((item) => hasPrice(item) && !unpriced.has(item.id))) return undefined;
+  return items.every(({ id }) => unpriced.has(id)) ? 'words' : 'things';
+}
+
 const NO_ROWS: Rows = { items: [], unpriced: new Set() };
 
 /** What is left of a section once its list stands in the opening, or some of its texts do; itself where nothing of it does. */
@@ -114,7 +123,14 @@ function leftOf(material: Material, section: Section, list: Rows | undefined, sa
   const items = list?.items ?? itemsOf(material.doc, section.id);
   const isEmpty = items.length === 0 && (list || (!slots.body && section.facts.length === 0 && !section.media)) && !saysMore(own);
   if (isEmpty) return 'gone';
-  return { section: own, items, unpriced: list?.unpriced, isBare: list?.items.length === 0 && !isAct(section) };
+  const remains = list && remainsOf(material, section, list);
+  return {
+    section: own,
+    items,
+    unpriced: list?.unpriced,
+    isBare: list?.items.length === 0 && !isAct(section),
+    ...(remains ? { remains } : {}),
+  };
 }
 
 /** What the opening of a page leaves of the sections below. */

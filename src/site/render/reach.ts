@@ -22,6 +22,8 @@ function phoneValue(view: View, fact: Fact): Child {
     : tel;
 }
 
+const capitalised = ({ locale }: View, text: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
 /** Label and value of a fact that tells how or when to reach the business; null for other facts. */
 function entry(view: View, fact: Fact): [label: string, value: Child] | null {
   const { h, words } = view;
@@ -46,6 +48,8 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
       const text = [icon(view, NETWORK_ICON[fact.norm.network] ?? fact.norm.network), factInline(view, fact)];
       return [words.follow, href ? anchor(view, href, {}, text) : text];
     }
+    case 'person':
+      return isKind(fact, 'person') ? [fact.norm.role ? capitalised(view, fact.norm.role) : words.person, factInline(view, fact)] : null;
     case 'registry':
       return [words.registry, factInline(view, fact)];
     case 'pix':

@@ -20,7 +20,8 @@ export function mainLinks(view: View): SafeHtml[] {
   const stops = home
     ? bodyOf(site, home).map((section) => {
         // A stop is a place with a heading: what the opening tells needs none.
-        if (!section.nav || view.told?.gone.has(section.id) || view.told?.left.get(section.id)?.isBare) return null;
+        const left = view.told?.left.get(section.id);
+        if (!section.nav || view.told?.gone.has(section.id) || left?.isBare || left?.remains) return null;
         const label = line(view, 'span', null, section.nav);
         const isHere = home.id === page.id;
         const path = isHere ? '' : hrefBetween(doc, view, { page: home, locale: view.locale }, env.links);

@@ -1,4 +1,4 @@
-import type { StringKey } from '../schema/ids.ts';
+import type { SectionId, StringKey } from '../schema/ids.ts';
 import { type Block, type Inline, parseBody, parseInline, plainText, textOf } from '../strings.ts';
 import { factInline } from './fact-text.ts';
 import type { Attributes, Child, SafeHtml } from './html.ts';
@@ -139,9 +139,20 @@ export function fitOf(text: string): Attributes {
   };
 }
 
+/** What stands over the rest of a list of prices, other than over any section of the page. */
+function remainsTitle(view: View, id: SectionId): string | undefined {
+  const remains = view.told?.left.get(id)?.remains;
+  if (!remains || view.preview) return undefined;
+  const taken = view.site.sectionsOf(view.page.id).map(({ slots }) => words(view, slots.title));
+  const names = view.words.remains[remains];
+  return names.find((name) => !taken.includes(name)) ?? names[0];
+}
+
 /** The section's title as a heading of the right level. */
 export function title(scene: Scene): SafeHtml | null {
   const key = scene.section.slots.title;
+  const remains = remainsTitle(scene, scene.section.id);
+  if (remains) return scene.h(`h${scene.level}`, { id: `${scene.anchor}-title`, class: 'title', ...fitOf(remains) }, remains);
   return line(scene, `h${scene.level}`, { id: `${scene.anchor}-title`, class: 'title', ...fitOf(words(scene, key)) }, key);
 }
 

@@ -18,6 +18,8 @@ export interface Left {
   unpriced?: ReadonlySet<ItemId>;
   /** Whether the section was a list and has nothing but a sentence: its heading is only for those who listen. */
   isBare: boolean;
+  /** What a list of prices has left when the opening has its prices: words on them, or further things. Its heading says so. */
+  remains?: 'words' | 'things';
 }
 
 /** Kinds in which something is done: they stand without their list. */

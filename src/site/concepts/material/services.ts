@@ -18,6 +18,14 @@ export const TELLS =
 
 const KINDS = new Set<Kind>(['features', 'products', 'menu']);
 
+const isPriced = ({ doc }: Material, { facts }: Item): boolean => facts.some((fact) => doc.facts[fact]?.norm.kind === 'price');
+
+/** A list most of which has no price tells what is done. */
+function isMostlyUnpriced(material: Material, { id, kind }: Section): boolean {
+  const items = itemsOf(material.doc, id);
+  return kind === 'pricing' && items.filter((item) => isPriced(material, item)).length * 2 < items.length;
+}
+
 /** What the business does, as its first list of services or things names it; undefined where there is none. */
 export function servicesOf(material: Material): Services | undefined {
   const { doc } = material;
@@ -26,11 +34,11 @@ export function servicesOf(material: Material): Services | undefined {
   const said = new Set(material.facts('statement').map(({ text }) => text.replace(/[.!]$/, '').toLowerCase()));
   const sections = pagesOf(doc).flatMap((page) => sectionsOf(doc, page.id));
   for (const section of sections) {
-    if (!KINDS.has(section.kind) || section.hidden) continue;
+    if (section.hidden || !(KINDS.has(section.kind) || isMostlyUnpriced(material, section))) continue;
     const items = itemsOf(doc, section.id);
     const headings = new Set(items.flatMap(({ group }) => group ?? []));
     const list = items
-      .filter(({ id }) => !headings.has(id))
+      .filter((item) => !headings.has(item.id) && !(section.kind === 'pricing' && isPriced(material, item)))
       .flatMap((item) => serviceOf(material, item))
       .filter(({ name }) => !said.has(name.toLowerCase()));
     // Terms and notes are told in lists of the same kind; verbs and whole clauses are no services.

@@ -30,6 +30,8 @@ export const ar: Words = {
   directions: 'الاتجاهات',
   openMap: 'افتح في الخرائط',
   follow: 'تابعنا',
+  person: 'للتحدث مع',
+  remains: { words: ['معلومات تهمّك', 'من المفيد أن تعرف'], things: ['خيارات أخرى', 'المزيد من الخيارات'] },
   registry: 'رقم التسجيل',
   closed: 'مغلق',
   allDay: 'مفتوح 24 ساعة',

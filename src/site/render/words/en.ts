@@ -23,6 +23,8 @@ export const en: Words = {
   directions: 'Directions',
   openMap: 'Open in maps',
   follow: 'Follow us',
+  person: 'Ask for',
+  remains: { words: ['Good to know', 'Worth knowing'], things: ['More options', 'Other options'] },
   registry: 'Registration',
   closed: 'Closed',
   allDay: 'Open 24 hours',

@@ -25,6 +25,8 @@ export const es: Words = {
   directions: 'Cómo llegar',
   openMap: 'Abrir en el mapa',
   follow: 'Redes sociales',
+  person: 'Hablar con',
+  remains: { words: ['Conviene saber', 'Vale saber'], things: ['Más opciones', 'Otras opciones'] },
   registry: 'Registro',
   closed: 'Cerrado',
   allDay: 'Abierto 24 horas',

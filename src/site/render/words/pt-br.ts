@@ -23,6 +23,8 @@ export const pt: Words = {
   directions: 'Como chegar',
   openMap: 'Abrir no mapa',
   follow: 'Redes sociais',
+  person: 'Falar com',
+  remains: { words: ['Bom saber', 'Vale saber'], things: ['Mais opções', 'Outras opções'] },
   registry: 'Registro',
   closed: 'Fechado',
   allDay: 'Aberto 24 horas',

@@ -23,6 +23,10 @@ export interface Words {
   directions: string;
   openMap: string;
   follow: string;
+  /** Label of whoever answers, where nothing says what they do. */
+  person: string;
+  /** Over what an opening leaves of a list of prices when it shows them all: words on its things, or further things. */
+  remains: Record<'words' | 'things', readonly string[]>;
   registry: string;
   closed: string;
   /** Open around the clock. */
