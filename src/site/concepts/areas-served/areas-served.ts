@@ -83,7 +83,7 @@ export const areasServed = concept<Content>({
         { class: 'words' },
         h('div', { class: 'tell' }, headline(scene), isNews && lead(scene)),
         h('div', { class: 'about' }, shortHours(scene), callLink(scene)),
-        act(scene, turn(scene, 'field-act', ['plate', 'line'] as const)),
+        act(scene),
       ),
     ];
   },

@@ -139,7 +139,7 @@ export const broadside = concept<Content>({
 .hero-broadside .double .band{border-block-start-style:double}
 .hero-broadside .call{color:inherit;text-decoration:none}
 .hero-broadside .call:hover{text-decoration:underline;text-decoration-thickness:.06em}
-.hero-broadside .act-band{font-size:var(--step-1);min-block-size:3.5rem;background:var(--solid);color:var(--on-solid)}
+.hero-broadside .act-band{font-size:var(--step-1);min-block-size:3.5rem}
 .hero-broadside .long .say{white-space:normal;font:inherit;font-size:var(--step-1);letter-spacing:0;line-height:1.3;max-inline-size:60ch;margin:0}
 @media (max-width:39.99rem){
 .hero-broadside .stage{--h:min(100svh - 8rem,48rem)}

@@ -115,14 +115,7 @@ export const crossword = concept<Content>({
     );
     const facts = particulars(scene);
     return [
-      h(
-        'div',
-        { class: 'words' },
-        headline(scene),
-        lead(scene),
-        act(scene, turn(scene, 'cross-act', ['plate', 'line'] as const)),
-        facts.length > 0 && h('div', { class: 'about' }, facts),
-      ),
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene), facts.length > 0 && h('div', { class: 'about' }, facts)),
       h(
         'div',
         { class: 'grid', 'data-tone': turn(scene, 'cells', [false, true]) ? undefined : tone },

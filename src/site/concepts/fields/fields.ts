@@ -148,7 +148,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
           basics.phone && factLink(scene, basics.phone),
         ),
       ),
-      h('div', { class: 'field doing', 'data-tone': doing }, act(scene, 'plate')),
+      h('div', { class: 'field doing', 'data-tone': doing }, act(scene)),
     ];
   },
 });

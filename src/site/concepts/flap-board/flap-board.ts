@@ -133,7 +133,7 @@ export const flapBoard = concept<Content>({
         { class: 'words' },
         h('div', { class: 'tell' }, headline(scene), lead(scene)),
         facts.length > 0 && h('div', { class: 'about' }, facts),
-        act(scene, turn(scene, 'flap-act', ['plate', 'line'] as const)),
+        act(scene),
       ),
     ];
   },

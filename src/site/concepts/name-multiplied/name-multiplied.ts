@@ -93,7 +93,7 @@ export const nameMultiplied = concept<Content>({
         { class: 'words' },
         h('div', { class: 'tell' }, !isTitle && headline(scene), lead(scene)),
         h('div', { class: 'about' }, particulars(scene)),
-        act(scene, turn(scene, 'multiplied-act', ['plate', 'line'] as const)),
+        act(scene),
       ),
     ];
   },

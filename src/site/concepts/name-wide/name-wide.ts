@@ -97,7 +97,7 @@ export const nameWide = concept<Content>({
       { class: isHeadline(scene, name) ? 'words lone' : 'words' },
       told.length > 0 && h('div', { class: 'tell' }, told),
       facts.length > 0 && h('div', { class: 'about' }, facts),
-      act(scene, turn(scene, 'act', ['line', 'plate'] as const)),
+      act(scene),
     );
     const isFirst = planOf(scene, name).arrangement === 'bottom';
     return isFirst ? [words, nameOf(scene, name)] : [nameOf(scene, name), words];

@@ -79,13 +79,7 @@ export const oneNumeral = concept<Content>({
     const { numeral } = content;
     return [
       h('p', { class: 'numeral set', 'aria-hidden': 'true', dir: 'ltr' }, numeral.figure),
-      h(
-        'div',
-        { class: 'beside' },
-        headline(scene),
-        told(scene, content),
-        act(scene, turn(scene, 'numeral-act', ['plate', 'line'] as const)),
-      ),
+      h('div', { class: 'beside' }, headline(scene), told(scene, content), act(scene)),
       h('div', { class: 'about' }, particulars(scene)),
     ];
   },

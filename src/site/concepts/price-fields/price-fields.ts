@@ -100,7 +100,7 @@ export const priceFields = concept<Content>({
         h('div', null, offerName(scene, offer, 'span', { class: 'set named' }), isTold && offerNote(scene, offer.item)),
         h('span', { class: 'set' }, priceText(scene, offer.item)),
       );
-    return h('ul', { class: 'cells' }, h('li', { class: 'words' }, headline(scene), lead(scene), act(scene, 'plate')), offers.map(card));
+    return h('ul', { class: 'cells' }, h('li', { class: 'words' }, headline(scene), lead(scene), act(scene)), offers.map(card));
   },
   shows: ({ offers, isTold }) => priced(offers, isTold),
 });

@@ -87,7 +87,7 @@ export const priceLedger = concept<Content>({
     const margin =
       section.tone === 'plain' || section.tone === 'tint' ? turn(scene, 'margin', ['vivid', 'accent', 'strong'] as const) : 'plain';
     return [
-      h('div', { class: 'margin', 'data-tone': margin }, headline(scene), lead(scene), act(scene, 'line')),
+      h('div', { class: 'margin', 'data-tone': margin }, headline(scene), lead(scene), act(scene)),
       h(
         'ul',
         { class: 'ledger set' },

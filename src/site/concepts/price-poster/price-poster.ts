@@ -87,7 +87,7 @@ export const pricePoster = concept<Content>({
       { class: 'rows fit' },
       offers.map((offer) => h('li', { class: 'row set' }, offerName(scene, offer), ' ', priceText(scene, offer.item))),
     );
-    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene, 'plate'));
+    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene));
     return turn(scene, 'order', [true, false]) ? [foot, rows] : [rows, foot];
   },
   shows: ({ offers }) => priced(offers),

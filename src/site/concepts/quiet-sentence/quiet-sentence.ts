@@ -141,7 +141,7 @@ export const quietSentence = concept<Content>({
       h('div', { class: 'room' }, drawn(scene, sentence)),
       sentence.from !== 'title' && h('div', { class: 'who' }, headline(scene)),
       h('div', { class: 'about' }, sentence.from !== 'lead' && lead(scene), facts),
-      act(scene, turn(scene, 'quiet-act', ['line', 'line', 'plate'] as const)),
+      act(scene),
     ];
   },
 });

@@ -96,7 +96,7 @@ export const receipt = concept<Content>({
   render: (scene, { offers, isTold, head }) => {
     const { h } = scene;
     return [
-      h('div', { class: 'counter' }, headline(scene), lead(scene), act(scene, 'plate')),
+      h('div', { class: 'counter' }, headline(scene), lead(scene), act(scene)),
       h(
         'div',
         { class: 'roll', 'data-tone': 'plain' },

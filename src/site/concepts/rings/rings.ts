@@ -167,14 +167,7 @@ export const rings = concept<Content>({
     const { h } = scene;
     return [
       drawing(scene, basics),
-      h(
-        'div',
-        { class: 'words' },
-        headline(scene),
-        lead(scene),
-        act(scene, turn(scene, 'ring-act', ['plate', 'line'] as const)),
-        h('div', { class: 'about' }, particulars(scene)),
-      ),
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene), h('div', { class: 'about' }, particulars(scene))),
     ];
   },
 });

@@ -114,7 +114,7 @@ ${months.map((month) => `.hero-season-calendar .m${month}{grid-column-start:${mo
       return h('li', null, blocks);
     };
     return [
-      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene, 'plate')),
+      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene)),
       h(
         'div',
         { class: 'year' },

@@ -38,13 +38,13 @@ export const servicesIndex = concept<Content>({
   manners: ['register', 'document', 'strip'],
   css: css`
 .hero-services-index li{overflow-wrap:anywhere}
-.hero-services-index .words{display:grid;gap:.5em;align-content:start}
+.hero-services-index :is(.words,.tell){display:grid;gap:.5em;align-content:start}
 .hero-services-index .words .act{justify-self:start}
 
 .hero-services-index .is-run{padding:0 var(--pad) var(--space-l);justify-content:space-between;gap:var(--space-m)}
 .hero-services-index .is-run .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3))}
 .hero-services-index .run{font-size:var(--run-phone);line-height:1.06;overflow-wrap:anywhere}
-.hero-services-index .run :is(ul,li){display:inline}
+.hero-services-index .run li{display:inline}
 .hero-services-index .is-run.slash li::after{content:" / ";color:var(--pop)}
 .hero-services-index .is-run.dot li::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;border-radius:50%;background:var(--pop);margin-inline:.22em .08em;vertical-align:.1em}
 .hero-services-index .is-run.comma li::after{content:","}
@@ -87,9 +87,8 @@ export const servicesIndex = concept<Content>({
 }
 @media (min-width:60rem){
 .hero-services-index .run{font-size:var(--run)}
-.hero-services-index .is-run .words{grid-template-columns:minmax(0,1fr) minmax(0,26rem);align-items:end;gap:var(--space-l)}
+.hero-services-index .is-run .words{grid-template-columns:minmax(0,1fr) auto;align-items:end;gap:var(--space-l)}
 .hero-services-index .is-run.under .words{order:1}
-.hero-services-index .is-run .line:last-child{grid-column:1/-1}
 .hero-services-index .is-block.under .words{order:-1}
 .hero-services-index .is-index{display:grid;grid-template-columns:minmax(18rem,27vw) minmax(0,1fr)}
 .hero-services-index .is-index.under{grid-template-columns:minmax(0,1fr) minmax(18rem,27vw)}

@@ -72,7 +72,7 @@ export const strata = concept<Content>({
     const tones = TONES.filter((tone) => tone !== section.tone);
     const first = turn(scene, 'strata-tone', [0, 1, 2]);
     return [
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene, turn(scene, 'strata-act', ['plate', 'line'] as const))),
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene)),
       h(
         'ul',
         { class: 'stack' },

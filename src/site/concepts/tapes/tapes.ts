@@ -106,12 +106,7 @@ export const tapes = concept<Content>({
           .slice(0, 4)
           .map((text, i) => h('p', { class: 'set tape', 'data-tone': grounds[i % grounds.length], dir: 'ltr' }, repeated(text))),
       ),
-      h(
-        'div',
-        { class: 'foot' },
-        facts.length > 0 && h('div', { class: 'about' }, facts),
-        act(scene, turn(scene, 'tape-act', ['plate', 'line'] as const)),
-      ),
+      h('div', { class: 'foot' }, facts.length > 0 && h('div', { class: 'about' }, facts), act(scene)),
     ];
   },
 });

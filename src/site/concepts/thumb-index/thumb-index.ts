@@ -110,12 +110,7 @@ export const thumbIndex = concept<Content>({
         'div',
         { class: 'leaf', 'data-tone': tone },
         h('div', { class: 'entry' }, headline(scene), lead(scene)),
-        h(
-          'div',
-          { class: 'foot' },
-          facts.length > 0 && h('div', { class: 'about' }, facts),
-          act(scene, turn(scene, 'thumb-act', ['plate', 'line'] as const)),
-        ),
+        h('div', { class: 'foot' }, facts.length > 0 && h('div', { class: 'about' }, facts), act(scene)),
       ),
       h(
         'div',
