@@ -13,7 +13,9 @@ import { toldBy } from './told.ts';
 const shared = css`
 .hero:has(>.opening){padding:0}
 .opening{container-type:inline-size;position:relative;min-block-size:min(100svh - 4.5rem,56rem);display:flex;flex-direction:column}
-.opening .line{font-size:var(--line-size,var(--step-5));line-height:var(--leading-display);text-wrap:balance;overflow-wrap:anywhere}
+.opening .line{font-size:var(--line-size,var(--step-5));line-height:var(--leading-display);text-wrap:balance}
+.opening .line{overflow-wrap:anywhere}
+[dir=rtl] .opening :is(.line,.set,.set *){overflow-wrap:normal}
 .opening .say{font-size:clamp(1.0625rem,.95rem + .45vw,1.3rem);line-height:1.45;max-inline-size:46ch;text-wrap:pretty}
 /* Words as a picture: the face and spacing that fitted sizes are computed for. */
 .opening .set{font-family:var(--font-display);font-weight:var(--weight-display)}
@@ -59,6 +61,12 @@ const PICTURES_FIRST = new Set([
   'real-estate',
 ]);
 
+/** Size at which the longest word of a script whose letters join stays whole: it is never broken. */
+function joinedSize(text: string): string {
+  const letters = Math.max(4, ...text.split(/\s+/).map((word) => [...word].length));
+  return `min(var(--step-6),${Math.floor(1450 / letters) / 10}cqi)`;
+}
+
 /** An opening as a layout of `hero`. */
 export function openingOf(concept: Concept): Layout {
   const contentOf = (scene: Scene) => concept.content(materialOf(scene.site, scene.locale));
@@ -68,7 +76,7 @@ export function openingOf(concept: Concept): Layout {
     styles: (scene) => {
       const at = `#${scene.anchor}`;
       const content = contentOf(scene);
-      const size = fitLines(scene.doc.theme, headlineText(scene), 3, '7rem');
+      const size = fitLines(scene.doc.theme, headlineText(scene), 3, '7rem') ?? joinedSize(headlineText(scene));
       const headlineSize = size ? `${at}{--line-size:${size}}` : '';
       const band = bandPhoto(scene) ? bandCss : '';
       if (isNeed(content)) return band + headlineSize;

@@ -4,10 +4,13 @@ import { line } from '../../render/text.ts';
 import { marked } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
+import { LAST_RESORT } from '../last-resort.ts';
 import { type Person, peopleOf } from '../material/people.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 
 const MOST = 6;
+/** Trades in which one goes to a person: elsewhere the staff is no offer. */
+const CHOSEN = /law|legal|notar|dent|medic|doctor|clinic(?!.*vet)|psych|therap|physio|nutrition|midwi|tutor|language|trainer|coach/;
 
 interface Content {
   people: readonly Person[];
@@ -21,13 +24,16 @@ export const peopleRegister = concept<Content>({
   content: (material) => {
     const people = peopleOf(material);
     if (!people || people.list.length > MOST) return { need: 'people', least: 1 };
-    // A name that is the site's own is its headline already.
+    const registered = people.list.filter(({ registry }) => registry);
+    if (!CHOSEN.test(material.industry) && registered.length < 2) return { need: 'people', least: 2 };
+    // A name that is the site's own is its headline already; one who is not registered is introduced in a sentence.
     const [first, second] = people.list;
-    // One who is not registered is introduced in a sentence.
     if (first && !second && (!first.registry || material.name.includes(first.name.text))) return { need: 'people', least: 2 };
     return { people: people.list };
   },
-  fit: ({ people }) => 0.58 + 0.03 * people.length + (people.some(({ registry }) => registry) ? 0.08 : 0),
+  // What has prices is chosen by them first.
+  fit: ({ people }, { offers }) =>
+    offers.length > 1 ? LAST_RESORT : 0.58 + 0.03 * people.length + (people.some(({ registry }) => registry) ? 0.08 : 0),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
   matters: ['paper', 'enamel', 'pastel', 'stone'],
   pairings: [

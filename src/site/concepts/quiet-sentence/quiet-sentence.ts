@@ -104,7 +104,7 @@ export const quietSentence = concept<Content>({
     // Two words are no sentence: air alone says nothing.
     return said.length > 0 || isSentence(title) || isSentence(say) ? { name: material.name, said } : { need: 'sentence' };
   },
-  fit: ({ said }) => (said.length > 0 ? 0.38 : 0.28),
+  fit: ({ said }) => (said.length > 0 ? 0.4 : 0.28),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
   matters: ['paper', 'stone', 'pastel', 'night'],
   pairings: [

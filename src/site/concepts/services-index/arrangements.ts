@@ -2,6 +2,7 @@ import type { Child } from '../../render/html.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { toldApart } from '../grounds.ts';
+import { isLatin } from '../material/basics.ts';
 import type { Service } from '../material/services.ts';
 import { fitParagraph, packRows } from '../pack.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
@@ -19,7 +20,8 @@ export function arrangementOf(scene: Scene, list: readonly Service[]): Arrangeme
   const longest = Math.max(...list.map(({ name }) => name.length));
   const open: Arrangement[] = ['run', 'index'];
   if (longest <= 30 && scene.dir === 'ltr') open.push('block');
-  if (longest <= SPINE && list.length >= 3 && list.length <= 7) open.push('spines');
+  if (longest <= SPINE && list.length >= 3 && list.length <= 7 && scene.dir === 'ltr' && list.every(({ name }) => isLatin(name)))
+    open.push('spines');
   return turn(scene, 'arrangement', open);
 }
 

@@ -19,7 +19,7 @@ export const servicesIndex = concept<Content>({
     if (!services || services.list.length < LEAST) return { need: 'areas', least: LEAST };
     return { list: services.list.slice(0, MOST) };
   },
-  fit: ({ list }, { offers }) => 0.58 + 0.02 * Math.min(list.length, 6) - (offers.length >= LEAST ? 0.1 : 0),
+  fit: ({ list }, { offers }) => 0.44 + 0.02 * Math.min(list.length, 6) - (offers.length >= LEAST ? 0.1 : 0),
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
   matters: ['print', 'enamel', 'paper', 'earth', 'stone', 'pastel'],
   pairings: [
@@ -106,8 +106,6 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .is-spines{--shelf:max(22rem,min(100svh,56rem) - 11.5rem);justify-content:space-between}
 .hero-services-index .spines li{display:grid;align-content:center;writing-mode:vertical-rl;padding:1.2rem 0;font-size:1em;line-height:1;white-space:nowrap}
 .hero-services-index .up .spines li{rotate:180deg}
-[dir=rtl] .hero-services-index .up .spines li{rotate:none}
-[dir=rtl] .hero-services-index .spines li{line-height:1.8}
 }`,
   look: (scene, { list }) =>
     [

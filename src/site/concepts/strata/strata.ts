@@ -56,7 +56,9 @@ export const strata = concept<Content>({
   manners: ['strip', 'sign', 'ledger'],
   css: strataCss,
   look: (scene) =>
-    [turn(scene, 'strata', ['layers', 'layers', 'columns']), turn(scene, 'strata-side', ['', 'turned'])].filter(Boolean).join(' '),
+    [turn(scene, 'strata', scene.dir === 'ltr' ? ['layers', 'layers', 'columns'] : ['layers']), turn(scene, 'strata-side', ['', 'turned'])]
+      .filter(Boolean)
+      .join(' '),
   styles: (scene, { layers }, at) => {
     const scale = scaleOf(layers);
     const ordered = orderOf(scene.doc.theme.art.seed, layers);

@@ -2,6 +2,7 @@ import { css } from '../../render/css.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { toldApart } from '../grounds.ts';
+import { LAST_RESORT } from '../last-resort.ts';
 import { type Basics, isLatin, isShort, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
@@ -39,7 +40,7 @@ export const tapes = concept<Content>({
     if (!texts[0] || !texts.every(isLatin)) return { need: 'name' };
     return texts[0].length <= LONGEST ? { texts } : { need: 'short-name' };
   },
-  fit: (_, { industry }) => (GRAVE.test(industry) ? 0.12 : 0.4),
+  fit: (_, { industry }) => (GRAVE.test(industry) ? 0 : LAST_RESORT),
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],
   matters: ['sign', 'print', 'pastel', 'night'],
   pairings: [
