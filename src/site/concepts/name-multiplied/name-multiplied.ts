@@ -41,7 +41,7 @@ export const nameMultiplied = concept<Content>({
     if (!isNamed) return { need: 'name' };
     return [...name].length <= LONGEST && [...name].length >= 3 ? { name } : { need: 'short-name' };
   },
-  fit: (_, { industry }) => (LIVELY.test(industry) ? 0.5 : GRAVE.test(industry) ? 0.05 : 0.34),
+  fit: (_, { industry }) => (LIVELY.test(industry) ? 0.5 : GRAVE.test(industry) ? 0.05 : 0.42),
   tones: ['vivid', 'accent', 'inverse'],
   matters: ['sign', 'print', 'night'],
   pairings: [

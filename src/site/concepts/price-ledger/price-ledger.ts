@@ -28,7 +28,7 @@ export const priceLedger = concept<Content>({
     if (offers.length < LEAST || !(isTold || areApart(chosen))) return { need: 'prices', least: LEAST };
     return { offers: chosen, isTold };
   },
-  fit: ({ offers }) => 0.445 + 0.03 * offers.length,
+  fit: ({ offers }) => 0.42 + 0.03 * offers.length,
   tones: ['plain', 'tint', 'inverse', 'vivid'],
   matters: ['paper', 'pastel', 'enamel', 'sign'],
   pairings: [
