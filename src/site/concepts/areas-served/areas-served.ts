@@ -43,7 +43,7 @@ export const areasServed = concept<Content>({
     if (areas.length < LEAST) return { need: 'areas', least: LEAST };
     return isMobile(material) ? { areas } : { need: 'trade' };
   },
-  fit: ({ areas }, { offers }) => 0.5 + 0.02 * Math.min(areas.length, 8) - (offers.length > 2 ? 0.12 : 0),
+  fit: ({ areas }, { offers }) => 0.58 + 0.02 * Math.min(areas.length, 8) - (offers.length > 2 ? 0.12 : 0),
   tones: ['vivid', 'inverse', 'accent', 'plain'],
   matters: ['sign', 'print', 'enamel', 'steel'],
   pairings: [

@@ -48,7 +48,7 @@ export const oneNumeral = concept<Content>({
     const isTold = title.includes(numeral.figure) || say.includes(numeral.figure);
     return { numeral, quoted: numeral.from.as === 'said' && !isTold ? numeral.from.fact : undefined };
   },
-  fit: ({ numeral }) => LAST_RESORT + 0.2 * numeral.weight,
+  fit: ({ numeral }) => LAST_RESORT + 0.34 * numeral.weight,
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
   matters: ['sign', 'paper', 'enamel', 'stone', 'steel'],
   pairings: [
