@@ -13,7 +13,9 @@ import { toldBy } from './told.ts';
 const shared = css`
 .hero:has(>.opening){padding:0}
 .opening{container-type:inline-size;position:relative;min-block-size:min(100svh - 4.5rem,56rem);display:flex;flex-direction:column}
-.opening .line{font-size:var(--line-size,var(--step-5));line-height:var(--leading-display);text-wrap:balance;overflow-wrap:anywhere}
+.opening .line{font-size:var(--line-size,var(--step-5));line-height:var(--leading-display);text-wrap:balance}
+.opening .line{overflow-wrap:anywhere}
+[dir=rtl] .opening :is(.line,.set,.set *){overflow-wrap:normal}
 .opening .say{font-size:clamp(1.0625rem,.95rem + .45vw,1.3rem);line-height:1.45;max-inline-size:46ch;text-wrap:pretty}
 /* Words as a picture: the face and spacing that fitted sizes are computed for. */
 .opening .set{font-family:var(--font-display);font-weight:var(--weight-display)}
@@ -21,18 +23,12 @@ const shared = css`
 .opening .over{font-size:var(--step--1)}
 .opening .fit{container-type:inline-size}
 .opening .fit>*{white-space:nowrap}
-.act{display:inline-flex;align-items:center;gap:.5em;min-block-size:2.9rem;font:600 1em/1.2 var(--font-text);text-decoration:none;color:var(--text);max-inline-size:100%}
+.act{display:inline-flex;align-items:center;gap:.5em;min-block-size:3.25rem;font:600 clamp(1.0625rem,1rem + .3vw,1.25rem)/1.2 var(--font-text);letter-spacing:0;text-decoration:none;background:var(--solid);color:var(--on-solid);max-inline-size:100%}
+.act:hover{background:var(--solid-hover)}
 .opening>.act{align-self:flex-start}
-.act-plate{padding:.7em 1.3em;background:var(--solid);color:var(--on-solid);border-radius:var(--radius-control)}
-.act-plate:hover{background:var(--solid-hover)}
-.act-line{border-block-end:2px solid var(--pop);padding-block:.35em}
-.act-line:hover{border-block-end-width:4px}
-.act-band{justify-content:center;padding:var(--space-s);background:var(--bg);color:var(--text);font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-1);inline-size:100%}
-.act-band:hover{text-decoration:underline;text-underline-offset:.2em}
+.act-plate{padding:.75em 1.4em;border-radius:var(--radius-control)}
+.act-band{justify-content:center;padding:var(--space-s);font-family:var(--font-display);font-weight:var(--weight-display);font-size:var(--step-1);inline-size:100%}
 @media (max-width:59.99rem){body:has(.quick-contact-bottom-bar) .opening{min-block-size:min(100svh - 7.9rem,46rem)}}
-.act-word{display:inline-block;min-block-size:0;font:inherit;line-height:1;background:var(--solid);color:var(--on-solid);padding:.01em .16em .08em}
-.act-word:hover{background:var(--solid-hover)}
-.act-word .icon{display:none}
 .hero>.opening-plain{display:flex;flex-direction:column;justify-content:center;padding:var(--space-2xl) var(--pad);overflow:visible}
 .hero>.opening-plain .line{font-size:var(--line-size,var(--step-5));max-inline-size:none}
 .opening-plain>*+*{margin-block-start:var(--space-m)}
@@ -65,6 +61,12 @@ const PICTURES_FIRST = new Set([
   'real-estate',
 ]);
 
+/** Size at which the longest word of a script whose letters join stays whole: it is never broken. */
+function joinedSize(text: string): string {
+  const letters = Math.max(4, ...text.split(/\s+/).map((word) => [...word].length));
+  return `min(var(--step-6),${Math.floor(1450 / letters) / 10}cqi)`;
+}
+
 /** An opening as a layout of `hero`. */
 export function openingOf(concept: Concept): Layout {
   const contentOf = (scene: Scene) => concept.content(materialOf(scene.site, scene.locale));
@@ -74,7 +76,7 @@ export function openingOf(concept: Concept): Layout {
     styles: (scene) => {
       const at = `#${scene.anchor}`;
       const content = contentOf(scene);
-      const size = fitLines(scene.doc.theme, headlineText(scene), 3, '7rem');
+      const size = fitLines(scene.doc.theme, headlineText(scene), 3, '7rem') ?? joinedSize(headlineText(scene));
       const headlineSize = size ? `${at}{--line-size:${size}}` : '';
       const band = bandPhoto(scene) ? bandCss : '';
       if (isNeed(content)) return band + headlineSize;

@@ -6,17 +6,14 @@ import { line, words } from '../render/text.ts';
 import type { Scene } from '../render/view.ts';
 import type { Offer } from './material.ts';
 
-/** How the one action looks: a plate, a line under it, a band across, or words of the text that it ends. */
-export type ActionForm = 'plate' | 'line' | 'band' | 'word';
+/** How large the one action is: a button, or a band across. Both are solid: nobody looks for it among lines of text. */
+export type ActionForm = 'plate' | 'band';
 
 /** The page's one action; nothing where the section has none. */
 export const act = (scene: Scene, form: ActionForm = 'plate'): SafeHtml | null => {
   const [first] = scene.section.actions;
   return first ? action(scene, first, { class: `act act-${form}` }) : null;
 };
-
-/** What the one action says. */
-export const actText = (scene: Scene): string => words(scene, scene.section.actions[0]?.label);
 
 /** The section's title, as the heading that it is on this page. */
 export const headline = (scene: Scene): SafeHtml | null =>

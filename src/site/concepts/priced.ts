@@ -10,6 +10,17 @@ export function group({ offers }: Material): readonly Offer[] {
   return largest ?? offers.filter(({ section }) => section.id === first?.section.id);
 }
 
+/** Of the middle price, what an extra costs at most: a towel beside a night. */
+const EXTRA = 0.2;
+
+/** The offers without what is only sold with them: a picture of prices shows none of those as large as the main thing. Each ware is one. */
+export function withoutExtras(offers: readonly Offer[]): readonly Offer[] {
+  const amounts = offers.map(({ amount }) => amount).toSorted((one, other) => one - other);
+  const middle = amounts[Math.floor(amounts.length / 2)] ?? 0;
+  const isWare = ({ section }: Offer) => section.kind === 'menu' || section.kind === 'products';
+  return offers.filter((offer) => offer.amount === 0 || offer.amount > middle * EXTRA || isWare(offer));
+}
+
 export const shortest = (offers: readonly Offer[]): boolean => offers.every(({ name }) => name.length <= 12);
 
 /** Whether their names alone tell these things apart. */

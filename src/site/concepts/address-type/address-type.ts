@@ -125,7 +125,7 @@ export const addressType = concept<StreetAddress>({
         { class: 'words' },
         h('div', { class: 'tell' }, headline(scene), isNews && lead(scene)),
         h('div', { class: 'about' }, shortHours(scene), callLink(scene), h('p', null, map)),
-        act(scene, turn(scene, 'address-act', ['plate', 'line'] as const)),
+        act(scene),
       ),
     ];
   },

@@ -3,13 +3,27 @@ import { words } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
+import { fitLines } from '../fit.ts';
 import { areasOf } from '../material/areas.ts';
+import { basicsOf } from '../material/basics.ts';
+import type { Material } from '../material.ts';
 import { callLink, shortHours } from '../particulars.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { act, headline, headlineText, lead, turn } from '../pieces.ts';
 import { areasServedCss } from './css.ts';
 import { fieldOf, fieldRules } from './plan.ts';
 
 const LEAST = 4;
+/** Trades that are a way to be somewhere. */
+const MOVES = /moving|transport|deliver|courier|freight|taxi|tow|driver|locksmith|pest|septic|mobile/;
+/** Owners who say that they come. */
+const COMES =
+  /\b(?:entreg\w+|fretes?|fletes?|carretos?|mudan[çc]as?|mudanzas?|trasteos?|acarreos?|repart\w+|deliver\w*|removals?|guinchos?|gr[uú]as?|tow(?:ing)?|mobile|call-?outs?|(?:a|em) domic[ií]lio|itinerante|ambulante|pass(?:o|amos) (?:de|com|em|por)|pas(?:o|amos) (?:con|en|por)|vou at[ée]|vamos at[ée]|come to you|drive to you)(?![\p{L}])/iu;
+
+/** Whether to come is the point of the business, not only where its customers live. */
+function isMobile(material: Material): boolean {
+  const { title, say } = basicsOf(material);
+  return MOVES.test(material.industry) || COMES.test(`${title} ${say}`);
+}
 
 interface Content {
   areas: readonly Fact[];
@@ -21,14 +35,15 @@ const fieldFor = (scene: Scene, { areas }: Content) =>
     areas.map(({ text }) => text),
   );
 
-/** The districts and towns that are served, as one field of type. */
+/** The trade as wide as the page, and below it the districts and towns that it comes to, as one field of type. */
 export const areasServed = concept<Content>({
   name: 'areas-served',
   content: (material) => {
     const areas = areasOf(material);
-    return areas.length < LEAST ? { need: 'areas', least: LEAST } : { areas };
+    if (areas.length < LEAST) return { need: 'areas', least: LEAST };
+    return isMobile(material) ? { areas } : { need: 'trade' };
   },
-  fit: ({ areas }) => 0.56 + 0.03 * Math.min(areas.length, 8),
+  fit: ({ areas }, { offers }) => 0.58 + 0.02 * Math.min(areas.length, 8) - (offers.length > 2 ? 0.12 : 0),
   tones: ['vivid', 'inverse', 'accent', 'plain'],
   matters: ['sign', 'print', 'enamel', 'steel'],
   pairings: [
@@ -49,7 +64,12 @@ export const areasServed = concept<Content>({
   look: (scene) => [turn(scene, 'field', ['low', 'high']), turn(scene, 'field-ink', ['woven', 'striped', 'marked'])].join(' '),
   styles: (scene, content, at) => {
     const field = fieldFor(scene, content);
-    return field ? fieldRules(scene.doc.theme, field, at) : '';
+    const { theme } = scene.doc;
+    const title = headlineText(scene);
+    const own = fitLines(theme, title, title.length > 16 ? 2 : 1, '11rem') ?? 'var(--step-6)';
+    const phone = fitLines(theme, title, Math.min(4, title.split(/\s+/).length), '4.6rem') ?? 'var(--step-5)';
+    const sizes = `${at}{--own:${own}}@media (max-width:59.99rem){${at}{--own:${phone}}}`;
+    return field ? sizes + fieldRules(theme, field, at) : sizes;
   },
   render: (scene, content) => {
     const { h } = scene;
@@ -77,14 +97,9 @@ export const areasServed = concept<Content>({
       content.areas.map((fact, at) => [name(fact, at === last), ' ']),
     );
     return [
+      headline(scene),
+      h('div', { class: 'words' }, isNews && lead(scene), h('div', { class: 'about' }, shortHours(scene), callLink(scene)), act(scene)),
       h('p', { class: 'field set' }, rows ?? loose),
-      h(
-        'div',
-        { class: 'words' },
-        h('div', { class: 'tell' }, headline(scene), isNews && lead(scene)),
-        h('div', { class: 'about' }, shortHours(scene), callLink(scene)),
-        act(scene, turn(scene, 'field-act', ['plate', 'line'] as const)),
-      ),
     ];
   },
 });

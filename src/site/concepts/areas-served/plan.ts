@@ -4,7 +4,7 @@ import { heightOf, nearest, type Row, rowOf, rowRule, sizeOf, splits } from '../
 /** Distance between two names of a row, in em, beside the space. */
 export const BETWEEN = 0.22;
 /** Height of the field, in percent of its width: of a wide window and of a phone. */
-const ROOM = { wide: 34, phone: 112 } as const;
+const ROOM = { wide: 22, phone: 90 } as const;
 const MAX_ROWS = 7;
 
 /** Rows of a wide window by places in the list, each with the rows that it is broken into on a phone. */
@@ -58,5 +58,8 @@ export function fieldRules(theme: Theme, field: readonly FieldRow[], at: string)
     parts.map(({ row }, j) => rowRule(theme, row, `${at} .row:nth-child(${i + 1}) .part:nth-child(${j + 1})`)),
   );
   const tall = round(heightOf(field.map(({ wide: row }) => row)));
-  return `${at}{--tall:${tall}}${wide.join('')}@media (max-width:39.99rem){${parts.join('')}}`;
+  const largest = (rows: readonly Row[]) => round(Math.max(...rows.map(sizeOf)));
+  const wideRows = field.map(({ wide: row }) => row);
+  const phoneRows = field.flatMap(({ parts }) => parts.map(({ row }) => row));
+  return `${at}{--tall:${tall};--largest:${largest(wideRows)}}${wide.join('')}@media (max-width:39.99rem){${at}{--largest:${largest(phoneRows)}}${parts.join('')}}`;
 }

@@ -100,7 +100,7 @@ export const areasToScale = concept<Content>({
           ),
         ),
       ),
-      h('div', { class: 'under' }, lead(scene), act(scene, turn(scene, 'square-act', ['line', 'plate'] as const))),
+      h('div', { class: 'under' }, lead(scene), act(scene)),
     ];
   },
   shows: ({ things }) => priced(things.map(({ offer }) => offer)),

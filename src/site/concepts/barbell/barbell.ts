@@ -105,6 +105,6 @@ ${plateCss}
       }),
       loaded(scene, { width: 390, height: 360, scale: 0.7, y: 180, ends: [[120, 1]], letter: 22 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

@@ -88,7 +88,7 @@ ${plateCss}
   render: (scene) => {
     const isBelow = placeOf(scene) === 'below';
     const degrees = turn(scene, 'turned', [-32, -20, 24, -58]);
-    const words = scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, turn(scene, 'act', ['plate', 'line'])));
+    const words = scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene));
     const wide = isBelow ? { width: 1366, height: 480, length: 520, degrees } : { width: 850, height: 700, length: 560, degrees };
     const trays = plates(
       scene,

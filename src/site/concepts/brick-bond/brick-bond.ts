@@ -88,7 +88,7 @@ ${plateCss}
         wall(scene, { halves: 18, courses: 14, half: 76, course: 50 }),
         wall(scene, { halves: 8, courses: 16, half: 49, course: 45 }),
       ),
-      scene.h('div', { class: 'trade-words', 'data-tone': tone }, headline(scene), lead(scene), act(scene, 'plate')),
+      scene.h('div', { class: 'trade-words', 'data-tone': tone }, headline(scene), lead(scene), act(scene)),
     ];
   },
 });

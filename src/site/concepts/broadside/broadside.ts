@@ -105,10 +105,12 @@ export const broadside = concept<Content>({
     const basics = basicsOf(material);
     if (!basics.title || !isLatin(basics.title)) return { need: 'name' };
     if (basics.title.length > LONGEST) return { need: 'short-name' };
+    // A title alone fills the sheet with its words, each as wide as it.
     const lines = [isShort(basics), basics.place, basics.phone].filter(Boolean).length;
-    return lines > 0 ? { basics } : { need: 'sentence' };
+    const isAlone = lines === 0 && !basics.say && clusters(basics.title).length > 1;
+    return lines > 0 || isAlone ? { basics } : { need: 'sentence' };
   },
-  fit: ({ basics }) => 0.38 + (basics.phone ? 0.04 : 0),
+  fit: ({ basics }) => (basics.say || basics.place || basics.phone ? 0.31 : 0.27) + (basics.phone ? 0.04 : 0),
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],
   matters: ['print', 'sign', 'earth'],
   pairings: [
@@ -139,7 +141,7 @@ export const broadside = concept<Content>({
 .hero-broadside .double .band{border-block-start-style:double}
 .hero-broadside .call{color:inherit;text-decoration:none}
 .hero-broadside .call:hover{text-decoration:underline;text-decoration-thickness:.06em}
-.hero-broadside .act-band{font-size:var(--step-1);min-block-size:3.5rem;background:var(--solid);color:var(--on-solid)}
+.hero-broadside .act-band{font-size:var(--step-2);min-block-size:4.5rem}
 .hero-broadside .long .say{white-space:normal;font:inherit;font-size:var(--step-1);letter-spacing:0;line-height:1.3;max-inline-size:60ch;margin:0}
 @media (max-width:39.99rem){
 .hero-broadside .stage{--h:min(100svh - 8rem,48rem)}

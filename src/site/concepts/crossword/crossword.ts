@@ -3,6 +3,7 @@ import { css } from '../../render/css.ts';
 import { escapeHtml, type SafeHtml } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
+import { LAST_RESORT } from '../last-resort.ts';
 import { basicsOf, isLatin } from '../material/basics.ts';
 import { servicesOf } from '../material/services.ts';
 import type { Material } from '../material.ts';
@@ -71,8 +72,7 @@ export const crossword = concept<Content>({
     const tall = crossingOf(undefined, words, 1.05, 12);
     return made.placed.length >= LEAST && tall.placed.length >= LEAST ? { words } : { need: 'sentence' };
   },
-  fit: ({ words }, { industry }) =>
-    GRAVE.test(industry) ? 0.1 : 0.27 + 0.02 * Math.min(6, crossingOf(undefined, words, 0.7, 15).placed.length),
+  fit: () => LAST_RESORT,
   tones: ['plain', 'vivid', 'accent', 'tint', 'inverse'],
   matters: ['paper', 'print', 'pastel', 'enamel', 'sign'],
   pairings: ['overpass', 'besley', 'courier-newsreader', 'familjen', 'zilla-instrument', 'gabarito', 'chivo', 'martian-mono'],
@@ -115,14 +115,7 @@ export const crossword = concept<Content>({
     );
     const facts = particulars(scene);
     return [
-      h(
-        'div',
-        { class: 'words' },
-        headline(scene),
-        lead(scene),
-        act(scene, turn(scene, 'cross-act', ['plate', 'line'] as const)),
-        facts.length > 0 && h('div', { class: 'about' }, facts),
-      ),
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene), facts.length > 0 && h('div', { class: 'about' }, facts)),
       h(
         'div',
         { class: 'grid', 'data-tone': turn(scene, 'cells', [false, true]) ? undefined : tone },
@@ -132,5 +125,3 @@ export const crossword = concept<Content>({
     ];
   },
 });
-
-const GRAVE = /law|legal|funer|clinic|psych|notar|insur|account|elder|church/;

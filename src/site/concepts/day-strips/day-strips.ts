@@ -70,7 +70,7 @@ function insideTheLight(scene: Scene, room: NonNullable<Content['room']>, conten
       'div',
       { class: 'light', 'data-tone': lightOf(scene) },
       h('p', { class: 'edges set', 'aria-hidden': 'true' }, edge(room.opens), edge(room.closes)),
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene, 'plate')),
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene)),
       hoursList(scene, content.week.fact),
     ),
     strips(scene, range(Math.floor(room.to), start + 24)),
@@ -97,7 +97,7 @@ function acrossThePage(scene: Scene, content: Content): Child {
       'div',
       { class: 'below' },
       h('div', { class: 'words' }, headline(scene), lead(scene)),
-      h('div', { class: 'side' }, hoursList(scene, content.week.fact), act(scene, 'line')),
+      h('div', { class: 'side' }, hoursList(scene, content.week.fact), act(scene)),
     ),
   ];
 }

@@ -69,6 +69,6 @@ ${plateCss}
       joint(scene, { width: 1366, height: 230, top: 20, bottom: 230, tails: turn(scene, 'tails', [4, 5, 6]) }),
       joint(scene, { width: 390, height: 170, top: 10, bottom: 170, tails: 3 }),
     ),
-    scene.h('div', { class: 'beneath' }, lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'beneath' }, lead(scene), act(scene)),
   ],
 });

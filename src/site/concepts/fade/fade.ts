@@ -84,6 +84,6 @@ ${plateCss}
       hair(scene, { width: 1366, height: 700, skin: 630, scale: 22, pitch: 4, labels: 32, names: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }),
       hair(scene, { width: 390, height: 720, skin: 670, scale: 11.5, pitch: 2.4, labels: 22, names: [0, 2, 4, 5, 6, 7, 8, 9, 10] }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, turn(scene, 'act', ['plate', 'line']))),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

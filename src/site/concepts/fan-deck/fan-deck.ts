@@ -70,7 +70,7 @@ ${plateCss}
         fan({ width: 1366, height: 700, rivet: [980, 740], length: 640, strips, from: -38, to: 62 }),
         fan({ width: 390, height: 430, rivet: [160, 450], length: 380, strips: 8, from: -22, to: 62 }),
       ),
-      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
     ];
   },
 });

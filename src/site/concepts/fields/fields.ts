@@ -56,7 +56,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
     const told = [basics.say && basics.say.length <= LONGEST.say, basics.phone ?? whereOf(basics, address)].filter(Boolean);
     return told.length > 0 && basics.say.length <= LONGEST.say ? { basics, address } : { need: 'sentence' };
   },
-  fit: ({ basics }) => 0.38 + (basics.phone ? 0.03 : 0) + (basics.say ? 0.02 : 0),
+  fit: ({ basics }) => 0.4 + (basics.phone ? 0.03 : 0) + (basics.say ? 0.02 : 0),
   tones: ['plain', 'inverse', 'vivid', 'accent'],
   matters: ['print', 'enamel', 'sign', 'pastel', 'earth'],
   pairings: [
@@ -148,7 +148,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
           basics.phone && factLink(scene, basics.phone),
         ),
       ),
-      h('div', { class: 'field doing', 'data-tone': doing }, act(scene, 'plate')),
+      h('div', { class: 'field doing', 'data-tone': doing }, act(scene)),
     ];
   },
 });

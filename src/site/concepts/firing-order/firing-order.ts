@@ -88,7 +88,7 @@ ${plateCss}
 }`,
   look: (scene) => turn(scene, 'side', ['', 'end']),
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
     plates(
       scene,
       cycle(scene, { width: 900, height: 700, margin: 44, numeral: 150, degree: 20, stroke: 5 }),

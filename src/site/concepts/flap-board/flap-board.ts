@@ -3,13 +3,14 @@ import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
+import { LAST_RESORT } from '../last-resort.ts';
 import { type Basics, isLatin, isShort, longestWord, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 
-/** Flaps of a row in a wide window and on a phone, rows that a board has at least, and those that it may have. */
+/** Flaps of a row in a wide window and on a phone, rows that a board has at least, and those that it may have: none of them is blank. */
 const WIDE = { columns: 20, rows: 3 };
-const PHONE = { columns: 12, rows: 5 };
+const PHONE = { columns: 12, rows: 3 };
 const MOST = { wide: 5, phone: 8 };
 
 interface Content {
@@ -85,9 +86,9 @@ export const flapBoard = concept<Content>({
     if (!lines.every(isLatin)) return { need: 'name' };
     const [wide, tall] = [flaps(lines, WIDE.columns), flaps(lines, PHONE.columns)];
     if (!wide || !tall || wide.length > MOST.wide || tall.length > MOST.phone) return { need: 'short-name' };
-    return tall.length > 1 ? { lines } : { need: 'sentence' };
+    return wide.length >= WIDE.rows && tall.length >= WIDE.rows ? { lines } : { need: 'sentence' };
   },
-  fit: ({ lines }) => 0.33 + 0.025 * Math.min(3, lines.length),
+  fit: () => LAST_RESORT,
   tones: ['inverse', 'vivid', 'plain', 'accent'],
   matters: ['night', 'enamel', 'steel', 'sign'],
   pairings: ['overpass', 'martian-mono', 'familjen', 'sofia-condensed', 'big-shoulders', 'chivo', 'courier-newsreader'],
@@ -133,7 +134,7 @@ export const flapBoard = concept<Content>({
         { class: 'words' },
         h('div', { class: 'tell' }, headline(scene), lead(scene)),
         facts.length > 0 && h('div', { class: 'about' }, facts),
-        act(scene, turn(scene, 'flap-act', ['plate', 'line'] as const)),
+        act(scene),
       ),
     ];
   },

@@ -80,6 +80,6 @@ ${plateCss}
       neck(scene, { width: 1366, height: 420, scale: turn(scene, 'scale', [2100, 2500]), nut: 46, frets: 15, weight: 5 }),
       neck(scene, { width: 390, height: 380, scale: 1250, nut: 20, frets: 7, weight: 4 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

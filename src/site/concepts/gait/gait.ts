@@ -112,7 +112,7 @@ ${plateCss}
 @media (min-width:60rem){.hero-gait .trade-words{grid-template-columns:minmax(0,1fr) minmax(0,max-content);column-gap:var(--space-l)}.hero-gait .line:not(:last-child){grid-row:1/span 2}.hero-gait .say{max-inline-size:24rem}.hero-gait .line+.act{align-self:end}}
 @media (max-width:59.99rem){.hero-gait .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),3.8rem)}}`,
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
     plates(
       scene,
       walk(scene, { width: 1366, height: 470, leg: turn(scene, 'leg', [360, 400, 430]), ground: 440, every: 1.5 }),

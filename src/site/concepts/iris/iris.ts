@@ -81,6 +81,6 @@ ${plateCss}
       diaphragm(scene, { width: 390, height: 590, centre: [195, 270], opening: 180, letter: 15 }),
     ),
     scene.h('div', { class: 'trade-words', 'data-tone': lightOf(scene) }, headline(scene)),
-    scene.h('div', { class: 'under' }, lead(scene), act(scene, 'line')),
+    scene.h('div', { class: 'under' }, lead(scene), act(scene)),
   ],
 });

@@ -93,7 +93,7 @@ ${plateCss}
 @media (min-width:60rem){.hero-key-bitting .trade-words{grid-template-columns:minmax(0,1fr) minmax(0,max-content);column-gap:var(--space-l)}.hero-key-bitting .line:not(:last-child){grid-row:1/span 2}.hero-key-bitting .say{max-inline-size:24rem}}
 @media (max-width:59.99rem){.hero-key-bitting .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),4.2rem)}}`,
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
     plates(
       scene,
       key(scene, { width: 1366, height: 460, shoulder: 410, back: 400, edge: 170, pitch: 158, bow: 215 }),

@@ -39,7 +39,7 @@ export const label = concept<Content>({
 .hero-label .cost .price{font-size:min(var(--price,var(--step-6)),9rem);line-height:1}
 .hero-label .cost small{font-size:.24em;color:inherit}
 .hero-label .from{font-size:var(--step-0)}
-.hero-label .act-band{background:none;border:3px solid currentColor;font-size:var(--step-1);text-align:center}
+.hero-label .act-band{font-size:var(--step-1);text-align:center}
 .hero-label .jar .label{border-radius:50% 50% 0 0/min(9rem,24%)}
 .hero-label .jar .label::before{content:"";position:absolute;inset:.7rem;border:3px double currentColor;border-radius:inherit;pointer-events:none}
 .hero-label .jar :is(.face,.cost){text-align:center;justify-items:center}

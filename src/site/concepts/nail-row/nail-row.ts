@@ -80,6 +80,6 @@ ${plateCss}
       row(scene, { width: 1366, height: 440, thumb: 156, gap: 6, hands: 2, rise: 430 }),
       row(scene, { width: 390, height: 370, thumb: 90, gap: 4, hands: 1, rise: 350 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

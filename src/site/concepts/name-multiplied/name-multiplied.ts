@@ -41,7 +41,7 @@ export const nameMultiplied = concept<Content>({
     if (!isNamed) return { need: 'name' };
     return [...name].length <= LONGEST && [...name].length >= 3 ? { name } : { need: 'short-name' };
   },
-  fit: (_, { industry }) => (LIVELY.test(industry) ? 0.5 : GRAVE.test(industry) ? 0.05 : 0.34),
+  fit: (_, { industry }) => (LIVELY.test(industry) ? 0.5 : GRAVE.test(industry) ? 0.05 : 0.42),
   tones: ['vivid', 'accent', 'inverse'],
   matters: ['sign', 'print', 'night'],
   pairings: [
@@ -93,7 +93,7 @@ export const nameMultiplied = concept<Content>({
         { class: 'words' },
         h('div', { class: 'tell' }, !isTitle && headline(scene), lead(scene)),
         h('div', { class: 'about' }, particulars(scene)),
-        act(scene, turn(scene, 'multiplied-act', ['plate', 'line'] as const)),
+        act(scene),
       ),
     ];
   },

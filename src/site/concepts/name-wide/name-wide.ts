@@ -54,7 +54,7 @@ export const nameWide = concept<Content>({
     if (!name || (!isNamed && name.length > 36)) return { need: 'name' };
     return name.length > LONGEST ? { need: 'short-name' } : { name };
   },
-  fit: ({ name }, { isNamed }) => (isNamed ? 0.32 : 0.26) + (name.length <= 22 ? 0.06 : 0),
+  fit: ({ name }, { isNamed }) => (isNamed ? 0.3 : 0.26) + (name.length <= 22 ? 0.05 : 0),
   tones: ['vivid', 'accent', 'inverse'],
   matters: ['sign', 'enamel', 'print', 'night', 'pastel'],
   pairings: [
@@ -97,7 +97,7 @@ export const nameWide = concept<Content>({
       { class: isHeadline(scene, name) ? 'words lone' : 'words' },
       told.length > 0 && h('div', { class: 'tell' }, told),
       facts.length > 0 && h('div', { class: 'about' }, facts),
-      act(scene, turn(scene, 'act', ['line', 'plate'] as const)),
+      act(scene),
     );
     const isFirst = planOf(scene, name).arrangement === 'bottom';
     return isFirst ? [words, nameOf(scene, name)] : [nameOf(scene, name), words];

@@ -8,9 +8,9 @@ export type Arrangement = 'top' | 'bottom' | 'split';
 
 /** Height that the rows may have, in percent of their length: of a wide window and of a phone. */
 const ROOM: Readonly<Record<Arrangement, readonly [wide: number, phone: number]>> = {
-  top: [34, 96],
-  bottom: [36, 96],
-  split: [34, 100],
+  top: [44, 110],
+  bottom: [44, 110],
+  split: [38, 110],
 };
 /** Rows of both edges leave room between them. */
 const TALL = 39;

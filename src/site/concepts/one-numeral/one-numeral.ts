@@ -4,6 +4,7 @@ import { words } from '../../render/text.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
+import { LAST_RESORT } from '../last-resort.ts';
 import { basicsOf } from '../material/basics.ts';
 import { type Numeral, numbersOf } from '../material/numbers.ts';
 import { materialOf } from '../material.ts';
@@ -47,7 +48,7 @@ export const oneNumeral = concept<Content>({
     const isTold = title.includes(numeral.figure) || say.includes(numeral.figure);
     return { numeral, quoted: numeral.from.as === 'said' && !isTold ? numeral.from.fact : undefined };
   },
-  fit: ({ numeral }) => 0.25 + 0.24 * numeral.weight,
+  fit: ({ numeral }) => LAST_RESORT + 0.34 * numeral.weight,
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
   matters: ['sign', 'paper', 'enamel', 'stone', 'steel'],
   pairings: [
@@ -79,13 +80,7 @@ export const oneNumeral = concept<Content>({
     const { numeral } = content;
     return [
       h('p', { class: 'numeral set', 'aria-hidden': 'true', dir: 'ltr' }, numeral.figure),
-      h(
-        'div',
-        { class: 'beside' },
-        headline(scene),
-        told(scene, content),
-        act(scene, turn(scene, 'numeral-act', ['plate', 'line'] as const)),
-      ),
+      h('div', { class: 'beside' }, headline(scene), told(scene, content), act(scene)),
       h('div', { class: 'about' }, particulars(scene)),
     ];
   },

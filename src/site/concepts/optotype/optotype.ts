@@ -78,7 +78,7 @@ ${plateCss}
         chart(scene, { width: 700, height: 700, skip, letters: [1, 2, 3, 4, 5, 6], margin: 20 }),
         chart(scene, { width: 390, height: 380, skip, letters: [1, 2, 3, 4, 5], margin: 6 }),
       ),
-      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
     ];
   },
 });

@@ -116,7 +116,7 @@ ${plateCss}
   render: (scene) => {
     const rises = turn(scene, 'way', [1, -1]);
     return [
-      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
       plates(
         scene,
         tracks(

@@ -4,10 +4,13 @@ import { line } from '../../render/text.ts';
 import { marked } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
+import { LAST_RESORT } from '../last-resort.ts';
 import { type Person, peopleOf } from '../material/people.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
 
 const MOST = 6;
+/** Trades in which one goes to a person: elsewhere the staff is no offer. */
+const CHOSEN = /law|legal|notar|dent|medic|doctor|clinic(?!.*vet)|psych|therap|physio|nutrition|midwi|tutor|language|trainer|coach/;
 
 interface Content {
   people: readonly Person[];
@@ -15,19 +18,22 @@ interface Content {
 
 const initialOf = (name: string) => name.replace(/^(?:dra?|prof|sra?|d|mr|mrs|ms)\.?\s+/iu, '')[0]?.toLocaleUpperCase() ?? '';
 
-/** The people as entries of a register, each with what they do and where they are registered; the next line is the visitor's. */
+/** The people as entries of a register, each with what they do and where they are registered, under the name of the house. */
 export const peopleRegister = concept<Content>({
   name: 'people-register',
   content: (material) => {
     const people = peopleOf(material);
     if (!people || people.list.length > MOST) return { need: 'people', least: 1 };
-    // A name that is the site's own is its headline already.
+    const registered = people.list.filter(({ registry }) => registry);
+    if (!CHOSEN.test(material.industry) && registered.length < 2) return { need: 'people', least: 2 };
+    // A name that is the site's own is its headline already; one who is not registered is introduced in a sentence.
     const [first, second] = people.list;
-    // One who is not registered is introduced in a sentence.
     if (first && !second && (!first.registry || material.name.includes(first.name.text))) return { need: 'people', least: 2 };
     return { people: people.list };
   },
-  fit: ({ people }) => 0.58 + 0.03 * people.length + (people.some(({ registry }) => registry) ? 0.08 : 0),
+  // What has prices is chosen by them first.
+  fit: ({ people }, { offers }) =>
+    offers.length > 1 ? LAST_RESORT : 0.58 + 0.03 * people.length + (people.some(({ registry }) => registry) ? 0.08 : 0),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
   matters: ['paper', 'enamel', 'pastel', 'stone'],
   pairings: [
@@ -45,7 +51,8 @@ export const peopleRegister = concept<Content>({
   css: css`
 .hero-people-register .book{flex:1;display:grid;grid-template-rows:auto 1fr;position:relative}
 .hero-people-register .top-lines{padding:var(--space-2xs) var(--pad) var(--space-m);padding-inline-start:calc(var(--gutter) + 1rem);display:grid;gap:.4em}
-.hero-people-register .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3))}
+.hero-people-register .tell{display:grid;gap:.4em;container-type:inline-size}
+.hero-people-register .line{font-size:min(var(--line-size,var(--step-5)),var(--step-5))}
 .hero-people-register .stage{--gutter:3.4rem}
 .hero-people-register .book::before{content:"";position:absolute;inset-block:0;inset-inline-start:calc(var(--gutter) - 6px);border-inline-start:5px double var(--pop)}
 .hero-people-register ol{display:grid;grid-auto-rows:1fr;border-block-start:2px solid currentColor}
@@ -56,19 +63,17 @@ export const peopleRegister = concept<Content>({
 .hero-people-register .role{font-size:var(--step-0);line-height:1.4}
 .hero-people-register .registry{font-size:var(--step--1);font-variant-numeric:tabular-nums}
 .hero-people-register .entry :is(.role,.registry){font-family:var(--font-text);font-weight:400;letter-spacing:0}
-.hero-people-register .next .act{justify-self:start;font:var(--weight-display) clamp(1.5rem,6cqi,2rem)/1.15 var(--font-display);align-self:center}
-.hero-people-register .next .icon{display:none}
+.hero-people-register .act{justify-self:start}
 @media (min-width:60rem){
 .hero-people-register .stage{--gutter:max(var(--pad),7rem)}
-.hero-people-register .top-lines{grid-template-columns:minmax(0,1fr) minmax(0,26rem);align-items:end;gap:var(--space-l)}
+.hero-people-register .top-lines{grid-template-columns:minmax(0,1fr) auto;align-items:end;gap:var(--space-l)}
 .hero-people-register .entry{grid-template-columns:calc(var(--gutter) - 1rem) minmax(0,1fr) minmax(9rem,19cqi) minmax(8rem,14cqi);align-items:baseline;align-content:center}
 .hero-people-register .mark{grid-row:1;font-size:1em;line-height:1}
 .hero-people-register .entry{font-size:max(1.9rem,min(var(--shared,4rem),var(--tall)))}
 .hero-people-register .mark,.hero-people-register .name b{font-size:1em}
 .hero-people-register .role{font-size:var(--step-1);line-height:1.3}
 .hero-people-register .registry{font-size:var(--step-0);text-align:end}
-.hero-people-register .next{grid-column:1/-1}
-.hero-people-register .next .act{grid-column:2/-1;font-size:max(1.5rem,.6em)}
+.hero-people-register .act{justify-self:end}
 .hero-people-register .low .book{grid-template-rows:1fr auto}
 .hero-people-register .low .top-lines{order:1;padding-block:var(--space-m)}
 .hero-people-register .low ol{border-block-start:0}
@@ -79,16 +84,15 @@ export const peopleRegister = concept<Content>({
     const own = sizes.map((size, index) => (size ? `${at} ol>:nth-child(${index + 1}){--own:${size}}` : ''));
     const widest = Math.min(...sizes.map((size) => Number.parseFloat(size ?? '6')));
     // Names have about half of the page.
-    return `${at}{--shared:${Math.floor(widest * 4.9) / 10}cqi;--tall:min(calc((min(100svh,56rem) - 14rem)/${people.length + 1}*.62),7.5rem)}${own.join('')}`;
+    return `${at}{--shared:${Math.floor(widest * 4.9) / 10}cqi;--tall:min(calc((min(100svh,56rem) - 19rem)/${people.length}*.62),7.5rem)}${own.join('')}`;
   },
   render: (scene, { people }) => {
     const { h } = scene;
     const isLettered = turn(scene, 'mark', [true, false]);
-    const action = act(scene, 'line');
     return h(
       'div',
       { class: 'book' },
-      h('div', { class: 'top-lines' }, headline(scene), lead(scene)),
+      h('div', { class: 'top-lines' }, h('div', { class: 'tell' }, headline(scene), lead(scene)), act(scene)),
       h('ol', null, [
         people.map(({ item, name, registry }, index) =>
           h(
@@ -100,13 +104,6 @@ export const peopleRegister = concept<Content>({
             registry && h('span', { class: 'registry' }, factInline(scene, registry)),
           ),
         ),
-        action &&
-          h(
-            'li',
-            { class: 'set entry next' },
-            h('span', { class: 'mark', 'aria-hidden': 'true' }, isLettered ? '' : people.length + 1),
-            action,
-          ),
       ]),
     );
   },

@@ -108,7 +108,7 @@ export const phonePoster = concept<Content>({
         { class: 'words' },
         h('div', { class: 'tell' }, headline(scene), lead(scene)),
         (place || hours) && h('div', { class: 'facts' }, place && h('p', null, place.text), hours),
-        act(scene, turn(scene, 'dial-act', ['plate', 'line'] as const)),
+        act(scene),
       ),
       href && anchor(scene, href, { class: 'set digits', dir: 'ltr', 'aria-label': phone.text }, number),
     ];

@@ -72,6 +72,6 @@ ${plateCss}
       flower(scene, { width: 1366, height: 700, centre: [1110, turn(scene, 'height', [240, 350, 470])], florets: 620, spread: 18.5 }),
       flower(scene, { width: 390, height: 400, centre: [235, 250], florets: 380, spread: 11.2 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, turn(scene, 'act', ['line', 'plate']))),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

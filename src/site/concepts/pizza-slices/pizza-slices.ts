@@ -64,6 +64,6 @@ ${plateCss}
       pizza(scene, { width: 1366, height: 700, centre: [1090, turn(scene, 'height', [250, 380, 460])], radius: 450 }),
       pizza(scene, { width: 390, height: 410, centre: [225, 240], radius: 190 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

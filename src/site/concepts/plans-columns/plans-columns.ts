@@ -82,7 +82,7 @@ export const plansColumns = concept<Content>({
     const { h } = scene;
     const tones = toldApart(scene, turn(scene, 'tones', TONES));
     return [
-      h('div', { class: 'heading' }, headline(scene), lead(scene), act(scene, 'plate')),
+      h('div', { class: 'heading' }, headline(scene), lead(scene), act(scene)),
       h(
         'ul',
         { class: 'plans' },

@@ -9,7 +9,7 @@ import { toldApart } from '../grounds.ts';
 import { longestWord } from '../material/basics.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { areApart, areBrief, group, priced } from '../priced.ts';
+import { areApart, areBrief, group, priced, withoutExtras } from '../priced.ts';
 
 const LEAST = 3;
 const MOST = 8;
@@ -37,7 +37,7 @@ export const priceFields = concept<Content>({
   content: (material) => {
     const fits = ({ name, price }: Offer) =>
       name.length <= LETTERS.name && longestWord(name) <= LETTERS.word && price.length <= LETTERS.price;
-    const offers = group(material).filter(fits).slice(0, MOST);
+    const offers = withoutExtras(group(material)).filter(fits).slice(0, MOST);
     const isTold = areBrief(material, offers);
     if (offers.length < LEAST || !(isTold || areApart(offers))) return { need: 'short-prices', least: LEAST };
     return { offers, isTold };
@@ -62,6 +62,7 @@ export const priceFields = concept<Content>({
   css: css`
 .hero-price-fields .stage{--h:min(100svh - 4.5rem,56rem)}
 .hero-price-fields .cells{flex:1;display:grid;grid-template-columns:1fr 1fr;grid-auto-rows:minmax(0,1fr)}
+.hero-price-fields .cards{display:contents}
 .hero-price-fields .cell{background:var(--bg);color:var(--text);padding:clamp(.8rem,1.6cqi,1.8rem);display:flex;flex-direction:column;justify-content:space-between;gap:.4rem;min-inline-size:0;container-type:inline-size}
 .hero-price-fields .named{display:block;font-size:clamp(1.1rem,9cqi,2.2rem);line-height:1.1;overflow-wrap:anywhere}
 .hero-price-fields .cell .under{font-size:max(.875rem,min(1rem,5cqi));line-height:1.3;margin-block-start:.35em}
@@ -69,11 +70,11 @@ export const priceFields = concept<Content>({
 .hero-price-fields .price small{font-size:.36em;color:inherit;white-space:normal}
 .hero-price-fields .under .cell{flex-direction:column-reverse}
 .hero-price-fields .words{grid-column:1/-1;padding:var(--space-s) var(--pad) var(--space-m);display:grid;gap:.5em;justify-items:start;align-content:start;container-type:inline-size}
-.hero-price-fields .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4));line-height:1.04}
+.hero-price-fields .line{font-size:min(var(--line-size,var(--step-4)),max(var(--step-4),5rem));line-height:1.04}
 .hero-price-fields .words .act{margin-block-start:.3em}
 @media (max-width:59.99rem){
 .hero-price-fields .cell{min-block-size:6.4rem}
-.hero-price-fields .cell:nth-child(even):last-child{grid-column:1/-1}
+.hero-price-fields .cell:nth-child(odd):last-child{grid-column:1/-1}
 }
 @media (min-width:60rem){
 .hero-price-fields .cells{grid-template-columns:repeat(var(--columns),minmax(0,1fr))}
@@ -100,7 +101,12 @@ export const priceFields = concept<Content>({
         h('div', null, offerName(scene, offer, 'span', { class: 'set named' }), isTold && offerNote(scene, offer.item)),
         h('span', { class: 'set' }, priceText(scene, offer.item)),
       );
-    return h('ul', { class: 'cells' }, h('li', { class: 'words' }, headline(scene), lead(scene), act(scene, 'plate')), offers.map(card));
+    return h(
+      'div',
+      { class: 'cells' },
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene)),
+      h('ul', { class: 'cards' }, offers.map(card)),
+    );
   },
   shows: ({ offers, isTold }) => priced(offers, isTold),
 });

@@ -28,7 +28,7 @@ export const priceLedger = concept<Content>({
     if (offers.length < LEAST || !(isTold || areApart(chosen))) return { need: 'prices', least: LEAST };
     return { offers: chosen, isTold };
   },
-  fit: ({ offers }) => 0.465 + 0.03 * offers.length,
+  fit: ({ offers }) => 0.42 + 0.03 * offers.length,
   tones: ['plain', 'tint', 'inverse', 'vivid'],
   matters: ['paper', 'pastel', 'enamel', 'sign'],
   pairings: [
@@ -87,7 +87,7 @@ export const priceLedger = concept<Content>({
     const margin =
       section.tone === 'plain' || section.tone === 'tint' ? turn(scene, 'margin', ['vivid', 'accent', 'strong'] as const) : 'plain';
     return [
-      h('div', { class: 'margin', 'data-tone': margin }, headline(scene), lead(scene), act(scene, 'line')),
+      h('div', { class: 'margin', 'data-tone': margin }, headline(scene), lead(scene), act(scene)),
       h(
         'ul',
         { class: 'ledger set' },

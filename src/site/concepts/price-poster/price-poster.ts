@@ -4,7 +4,7 @@ import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
 import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { areApart, group, priced, shortest } from '../priced.ts';
+import { areApart, group, priced, shortest, withoutExtras } from '../priced.ts';
 
 /** Letters of the longest name that is set to the full width, and of its price. */
 const NAME = 18;
@@ -24,7 +24,7 @@ const lineOf = ({ name, price }: Offer) => `${name} ${price}`;
 export const pricePoster = concept<Content>({
   name: 'price-poster',
   content: (material) => {
-    const offers = group(material).filter(({ name, price }) => name.length <= NAME && price.length <= PRICE);
+    const offers = withoutExtras(group(material)).filter(({ name, price }) => name.length <= NAME && price.length <= PRICE);
     if (offers.length < LEAST || !areApart(offers)) return { need: 'short-prices', least: LEAST };
     return { offers: offers.slice(0, MOST) };
   },
@@ -87,7 +87,7 @@ export const pricePoster = concept<Content>({
       { class: 'rows fit' },
       offers.map((offer) => h('li', { class: 'row set' }, offerName(scene, offer), ' ', priceText(scene, offer.item))),
     );
-    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene, 'plate'));
+    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene));
     return turn(scene, 'order', [true, false]) ? [foot, rows] : [rows, foot];
   },
   shows: ({ offers }) => priced(offers),

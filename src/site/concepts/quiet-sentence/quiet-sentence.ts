@@ -104,7 +104,7 @@ export const quietSentence = concept<Content>({
     // Two words are no sentence: air alone says nothing.
     return said.length > 0 || isSentence(title) || isSentence(say) ? { name: material.name, said } : { need: 'sentence' };
   },
-  fit: ({ said }) => (said.length > 0 ? 0.38 : 0.28),
+  fit: ({ said }) => (said.length > 0 ? 0.4 : 0.28),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
   matters: ['paper', 'stone', 'pastel', 'night'],
   pairings: [
@@ -141,7 +141,7 @@ export const quietSentence = concept<Content>({
       h('div', { class: 'room' }, drawn(scene, sentence)),
       sentence.from !== 'title' && h('div', { class: 'who' }, headline(scene)),
       h('div', { class: 'about' }, sentence.from !== 'lead' && lead(scene), facts),
-      act(scene, turn(scene, 'quiet-act', ['line', 'line', 'plate'] as const)),
+      act(scene),
     ];
   },
 });

@@ -46,7 +46,7 @@ export const receipt = concept<Content>({
     return { offers: chosen, isTold, head: [address, phone].filter((fact) => fact !== undefined) };
   },
   // A till stands where things are sold, not where people are treated or advised.
-  fit: ({ offers }) => (['menu', 'products'].includes(offers[0]?.section.kind ?? '') ? 0.66 : 0.38) + 0.03 * Math.min(offers.length, 7),
+  fit: ({ offers }) => (['menu', 'products'].includes(offers[0]?.section.kind ?? '') ? 0.66 : 0.42) + 0.03 * Math.min(offers.length, 7),
   tones: ['vivid', 'accent', 'inverse', 'strong'],
   matters: ['sign', 'print', 'enamel', 'earth'],
   pairings: ['martian-mono', 'sofia-condensed', 'anton', 'overpass', 'bricolage-figtree'],
@@ -96,7 +96,7 @@ export const receipt = concept<Content>({
   render: (scene, { offers, isTold, head }) => {
     const { h } = scene;
     return [
-      h('div', { class: 'counter' }, headline(scene), lead(scene), act(scene, 'plate')),
+      h('div', { class: 'counter' }, headline(scene), lead(scene), act(scene)),
       h(
         'div',
         { class: 'roll', 'data-tone': 'plain' },

@@ -3,6 +3,7 @@ import { escapeHtml, type SafeHtml } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
+import { LAST_RESORT } from '../last-resort.ts';
 import { type Basics, isLatin, isShort, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
@@ -119,7 +120,7 @@ export const rings = concept<Content>({
     if (basics.title.length > LONGEST) return { need: 'short-name' };
     return { basics };
   },
-  fit: ({ basics }) => 0.36 + (basics.title.length <= 24 ? 0.03 : 0),
+  fit: () => LAST_RESORT,
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],
   matters: ['enamel', 'print', 'pastel', 'sign', 'night'],
   pairings: [
@@ -167,14 +168,7 @@ export const rings = concept<Content>({
     const { h } = scene;
     return [
       drawing(scene, basics),
-      h(
-        'div',
-        { class: 'words' },
-        headline(scene),
-        lead(scene),
-        act(scene, turn(scene, 'ring-act', ['plate', 'line'] as const)),
-        h('div', { class: 'about' }, particulars(scene)),
-      ),
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene), h('div', { class: 'about' }, particulars(scene))),
     ];
   },
 });

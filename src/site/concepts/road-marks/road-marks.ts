@@ -78,7 +78,7 @@ ${plateCss}
       { class: 'trade-words', 'data-tone': turn(scene, 'kerb', ['plain', 'accent', 'vivid'] as const) },
       headline(scene),
       lead(scene),
-      act(scene, 'plate'),
+      act(scene),
     ),
     plates(
       scene,

@@ -72,7 +72,10 @@ export const seasonCalendar = concept<Content>({
 .hero-season-calendar .thing{writing-mode:vertical-rl;transform:rotate(180deg);font-size:min(calc((var(--long)*3.1rem - .8rem)/var(--wide)),58vw/var(--cols),2.7rem);line-height:1;white-space:nowrap}
 .hero-season-calendar .in-season{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 ${months.map((month) => `.hero-season-calendar .m${month}{grid-row-start:${month + 1}}.hero-season-calendar .l${month + 1}{grid-row-end:span ${month + 1}}`).join('')}
-@media (max-width:59.99rem){.hero-season-calendar .line{font-size:min(var(--line-size,var(--step-4)),2.9rem)}}
+@media (max-width:59.99rem){
+.hero-season-calendar .line{font-size:min(var(--line-size,var(--step-4)),2.9rem)}
+[dir=rtl] .hero-season-calendar .thing{writing-mode:initial;transform:none;font-size:var(--step--1);line-height:1.5;white-space:normal;text-align:center}
+}
 @media (min-width:60rem){
 .hero-season-calendar .line{font-size:min(var(--line-size,var(--step-5)),4.6rem)}
 .hero-season-calendar .top-line{grid-template-columns:minmax(0,1fr) auto;align-items:end}
@@ -114,7 +117,7 @@ ${months.map((month) => `.hero-season-calendar .m${month}{grid-column-start:${mo
       return h('li', null, blocks);
     };
     return [
-      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene, 'plate')),
+      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene)),
       h(
         'div',
         { class: 'year' },

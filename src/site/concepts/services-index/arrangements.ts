@@ -2,9 +2,10 @@ import type { Child } from '../../render/html.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { toldApart } from '../grounds.ts';
+import { isLatin } from '../material/basics.ts';
 import type { Service } from '../material/services.ts';
 import { fitParagraph, packRows } from '../pack.ts';
-import { act, actText, headline, lead, offerName, turn } from '../pieces.ts';
+import { act, headline, lead, offerName, turn } from '../pieces.ts';
 
 /** How the names are set: one running paragraph, rows as wide as the page, a numbered index, or spines side by side. */
 export type Arrangement = 'run' | 'block' | 'index' | 'spines';
@@ -19,7 +20,8 @@ export function arrangementOf(scene: Scene, list: readonly Service[]): Arrangeme
   const longest = Math.max(...list.map(({ name }) => name.length));
   const open: Arrangement[] = ['run', 'index'];
   if (longest <= 30 && scene.dir === 'ltr') open.push('block');
-  if (longest <= SPINE && list.length >= 3 && list.length <= 7) open.push('spines');
+  if (longest <= SPINE && list.length >= 3 && list.length <= 7 && scene.dir === 'ltr' && list.every(({ name }) => isLatin(name)))
+    open.push('spines');
   return turn(scene, 'arrangement', open);
 }
 
@@ -38,16 +40,11 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
   run: (scene, list) => {
     const { h } = scene;
     return [
-      h('div', { class: 'words' }, headline(scene), lead(scene)),
+      h('div', { class: 'words' }, h('div', { class: 'tell' }, headline(scene), lead(scene)), act(scene)),
       h(
-        'div',
+        'ul',
         { class: 'set run' },
-        h(
-          'ul',
-          null,
-          list.map((service) => [name(scene, service), ' ']),
-        ),
-        act(scene, 'word'),
+        list.map((service) => [name(scene, service), ' ']),
       ),
     ];
   },
@@ -66,7 +63,7 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
           ),
         ),
       ),
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene, 'plate')),
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene)),
     ];
   },
   index: (scene, list) => {
@@ -75,7 +72,7 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
       h('div', { class: 'words', 'data-tone': turn(scene, 'margin', ['vivid', 'accent', 'inverse', scene.section.tone] as const) }, [
         headline(scene),
         lead(scene),
-        act(scene, 'line'),
+        act(scene),
       ]),
       h(
         'ol',
@@ -88,7 +85,7 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
     const { h } = scene;
     const tones = toldApart(scene, turn(scene, 'spines', SPINE_TONES));
     return [
-      h('div', { class: 'words' }, h('div', null, headline(scene), lead(scene)), act(scene, 'plate')),
+      h('div', { class: 'words' }, h('div', null, headline(scene), lead(scene)), act(scene)),
       h(
         'ul',
         { class: 'set spines' },
@@ -112,12 +109,10 @@ function sharedSize(scene: Scene, list: readonly Service[], cap: string): string
 
 export const sizes: Record<Arrangement, (scene: Scene, list: readonly Service[], at: string) => string> = {
   run: (scene, list, at) => {
-    // A separator is about as wide as a letter, and so is the room beside the action's words.
+    // A separator is about as wide as a letter.
     const names = list.map((service) => `${service.name}m`).join(' ');
-    const size = (ratio: number, label: string) => fitParagraph(scene.doc.theme, `${names} ${label}m`, ratio, LEADING.run);
-    const label = actText(scene);
-    const whole = label.replaceAll(' ', '\u00a0');
-    return `${at}{--run:${size(0.4, whole)};--run-tablet:${size(0.75, whole)};--run-phone:${size(1.3, label)}}`;
+    const size = (ratio: number) => fitParagraph(scene.doc.theme, names, ratio, LEADING.run);
+    return `${at}{--run:${size(0.36)};--run-tablet:${size(0.75)};--run-phone:${size(1.2)}}`;
   },
   block: (scene, list, at) =>
     rowsOf(scene, list)

@@ -19,7 +19,7 @@ export const servicesIndex = concept<Content>({
     if (!services || services.list.length < LEAST) return { need: 'areas', least: LEAST };
     return { list: services.list.slice(0, MOST) };
   },
-  fit: ({ list }, { offers }) => 0.58 + 0.02 * Math.min(list.length, 6) - (offers.length >= LEAST ? 0.1 : 0),
+  fit: ({ list }, { offers }) => 0.44 + 0.02 * Math.min(list.length, 6) - (offers.length >= LEAST ? 0.1 : 0),
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
   matters: ['print', 'enamel', 'paper', 'earth', 'stone', 'pastel'],
   pairings: [
@@ -38,13 +38,13 @@ export const servicesIndex = concept<Content>({
   manners: ['register', 'document', 'strip'],
   css: css`
 .hero-services-index li{overflow-wrap:anywhere}
-.hero-services-index .words{display:grid;gap:.5em;align-content:start}
+.hero-services-index :is(.words,.tell){display:grid;gap:.5em;align-content:start}
 .hero-services-index .words .act{justify-self:start}
 
 .hero-services-index .is-run{padding:0 var(--pad) var(--space-l);justify-content:space-between;gap:var(--space-m)}
 .hero-services-index .is-run .line{font-size:min(var(--line-size,var(--step-3)),var(--step-3))}
 .hero-services-index .run{font-size:var(--run-phone);line-height:1.06;overflow-wrap:anywhere}
-.hero-services-index .run :is(ul,li){display:inline}
+.hero-services-index .run li{display:inline}
 .hero-services-index .is-run.slash li::after{content:" / ";color:var(--pop)}
 .hero-services-index .is-run.dot li::after{content:"";display:inline-block;inline-size:.5em;block-size:.5em;border-radius:50%;background:var(--pop);margin-inline:.22em .08em;vertical-align:.1em}
 .hero-services-index .is-run.comma li::after{content:","}
@@ -87,9 +87,8 @@ export const servicesIndex = concept<Content>({
 }
 @media (min-width:60rem){
 .hero-services-index .run{font-size:var(--run)}
-.hero-services-index .is-run .words{grid-template-columns:minmax(0,1fr) minmax(0,26rem);align-items:end;gap:var(--space-l)}
+.hero-services-index .is-run .words{grid-template-columns:minmax(0,1fr) auto;align-items:end;gap:var(--space-l)}
 .hero-services-index .is-run.under .words{order:1}
-.hero-services-index .is-run .line:last-child{grid-column:1/-1}
 .hero-services-index .is-block.under .words{order:-1}
 .hero-services-index .is-index{display:grid;grid-template-columns:minmax(18rem,27vw) minmax(0,1fr)}
 .hero-services-index .is-index.under{grid-template-columns:minmax(0,1fr) minmax(18rem,27vw)}
@@ -107,8 +106,6 @@ export const servicesIndex = concept<Content>({
 .hero-services-index .is-spines{--shelf:max(22rem,min(100svh,56rem) - 11.5rem);justify-content:space-between}
 .hero-services-index .spines li{display:grid;align-content:center;writing-mode:vertical-rl;padding:1.2rem 0;font-size:1em;line-height:1;white-space:nowrap}
 .hero-services-index .up .spines li{rotate:180deg}
-[dir=rtl] .hero-services-index .up .spines li{rotate:none}
-[dir=rtl] .hero-services-index .spines li{line-height:1.8}
 }`,
   look: (scene, { list }) =>
     [

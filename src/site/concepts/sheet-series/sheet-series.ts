@@ -69,6 +69,6 @@ ${plateCss}
 }`,
   render: (scene) => [
     plates(scene, sheets(scene, 1366, 700, 9, 150, 'across'), sheets(scene, 390, 720, 8, 90, 'down')),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

@@ -89,7 +89,7 @@ export const signedLetter = concept<Content>({
         { class: 'set sheet-text' },
         sentences.map((fact) => [factInline(scene, fact), ' ']),
       ),
-      h('div', { class: 'signed' }, isSignature ? h('div', { class: 'set name' }, headline(scene)) : name, act(scene, 'line')),
+      h('div', { class: 'signed' }, isSignature ? h('div', { class: 'set name' }, headline(scene)) : name, act(scene)),
     ];
   },
 });

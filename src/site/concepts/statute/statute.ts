@@ -63,7 +63,7 @@ export const statute = concept<Content>({
 .hero-statute .areas p{font-size:var(--step-0)}
 .hero-statute .sole{font-size:var(--step-1);line-height:1.5}
 .hero-statute .sole .mark{color:inherit}
-.hero-statute .sole .act-word{font-weight:700;margin-inline-start:.15em}
+.hero-statute .body .act{justify-self:start}
 .hero-statute .foot{font-size:var(--step--1);font-style:italic;line-height:1.55;align-self:end}
 .hero-statute .numbers{display:none}
 @media (min-width:60rem){
@@ -115,15 +115,8 @@ export const statute = concept<Content>({
             { class: 'areas' },
             areas.map((area, index) => areaOf(scene, area, paragraph(index + 1))),
           ),
-          h(
-            'p',
-            { class: 'sole' },
-            h('span', { class: 'mark' }, sole),
-            ' ',
-            line(scene, 'span', null, section.slots.lead),
-            ' ',
-            act(scene, 'word'),
-          ),
+          h('p', { class: 'sole' }, h('span', { class: 'mark' }, sole), ' ', line(scene, 'span', null, section.slots.lead)),
+          act(scene),
         ]),
         foot.length > 0 &&
           h(

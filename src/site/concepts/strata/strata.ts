@@ -56,7 +56,9 @@ export const strata = concept<Content>({
   manners: ['strip', 'sign', 'ledger'],
   css: strataCss,
   look: (scene) =>
-    [turn(scene, 'strata', ['layers', 'layers', 'columns']), turn(scene, 'strata-side', ['', 'turned'])].filter(Boolean).join(' '),
+    [turn(scene, 'strata', scene.dir === 'ltr' ? ['layers', 'layers', 'columns'] : ['layers']), turn(scene, 'strata-side', ['', 'turned'])]
+      .filter(Boolean)
+      .join(' '),
   styles: (scene, { layers }, at) => {
     const scale = scaleOf(layers);
     const ordered = orderOf(scene.doc.theme.art.seed, layers);
@@ -72,7 +74,7 @@ export const strata = concept<Content>({
     const tones = TONES.filter((tone) => tone !== section.tone);
     const first = turn(scene, 'strata-tone', [0, 1, 2]);
     return [
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene, turn(scene, 'strata-act', ['plate', 'line'] as const))),
+      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene)),
       h(
         'ul',
         { class: 'stack' },

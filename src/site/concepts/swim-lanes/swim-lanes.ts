@@ -75,7 +75,7 @@ ${plateCss}
 .hero-swim-lanes .act{align-self:end}
 }`,
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
     plates(
       scene,
       pool(scene, { width: 1000, height: 700, lanes: turn(scene, 'lanes', [6, 7, 8]), letter: 40, deck: 90 }),

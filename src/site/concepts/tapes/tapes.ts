@@ -2,6 +2,7 @@ import { css } from '../../render/css.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { toldApart } from '../grounds.ts';
+import { LAST_RESORT } from '../last-resort.ts';
 import { type Basics, isLatin, isShort, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, lead, turn } from '../pieces.ts';
@@ -39,7 +40,7 @@ export const tapes = concept<Content>({
     if (!texts[0] || !texts.every(isLatin)) return { need: 'name' };
     return texts[0].length <= LONGEST ? { texts } : { need: 'short-name' };
   },
-  fit: (_, { industry }) => (GRAVE.test(industry) ? 0.12 : 0.4),
+  fit: (_, { industry }) => (GRAVE.test(industry) ? 0 : LAST_RESORT),
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],
   matters: ['sign', 'print', 'pastel', 'night'],
   pairings: [
@@ -106,12 +107,7 @@ export const tapes = concept<Content>({
           .slice(0, 4)
           .map((text, i) => h('p', { class: 'set tape', 'data-tone': grounds[i % grounds.length], dir: 'ltr' }, repeated(text))),
       ),
-      h(
-        'div',
-        { class: 'foot' },
-        facts.length > 0 && h('div', { class: 'about' }, facts),
-        act(scene, turn(scene, 'tape-act', ['plate', 'line'] as const)),
-      ),
+      h('div', { class: 'foot' }, facts.length > 0 && h('div', { class: 'about' }, facts), act(scene)),
     ];
   },
 });

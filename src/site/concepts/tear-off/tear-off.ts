@@ -61,7 +61,6 @@ export const tearOff = concept<Content>({
 .hero-tear-off .stage{--tabs:${TABS}}
 .hero-tear-off .pinned .paper{position:relative;margin-block-start:var(--space-2xs)}
 .hero-tear-off .whole .paper{margin-inline:0}
-.hero-tear-off .act-line{margin-block-start:auto}
 @media (max-width:59.99rem){
 .hero-tear-off .strips a{font-size:min(6cqi,calc(var(--tab)*.9/var(--digits)))}
 .hero-tear-off .stage{--tabs:7;min-block-size:min(100svh - 8rem,46rem)}
@@ -116,7 +115,7 @@ export const tearOff = concept<Content>({
             'div',
             { class: 'below' },
             (place || hours) && h('div', { class: 'facts' }, place && h('p', null, factInline(scene, place)), hours),
-            act(scene, turn(scene, 'notice-act', ['plate', 'line'] as const)),
+            act(scene),
           ),
         ),
         h('ul', { class: 'strips' }, Array.from({ length: TABS }, tab)),

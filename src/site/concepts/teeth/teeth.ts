@@ -105,13 +105,7 @@ ${plateCss}
         drawing(scene, mouth, { width: 1366, height: 700, letter: mouth.isMilk ? 27 : 22, ...wide }),
         drawing(scene, mouth, { width: 390, height: 720, letter: mouth.isMilk ? 17 : 15, ...tall }),
       ),
-      scene.h(
-        'div',
-        { class: 'trade-words' },
-        scene.h('div', { class: 'inside' }, headline(scene)),
-        lead(scene),
-        act(scene, turn(scene, 'act', ['plate', 'line'])),
-      ),
+      scene.h('div', { class: 'trade-words' }, scene.h('div', { class: 'inside' }, headline(scene)), lead(scene), act(scene)),
     ];
   },
 });

@@ -2,6 +2,7 @@ import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { fitLines } from '../fit.ts';
+import { LAST_RESORT } from '../last-resort.ts';
 import { type Basics, longestWord, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
 import { act, headline, headlineText, lead, turn } from '../pieces.ts';
@@ -26,7 +27,7 @@ export const thumbIndex = concept<Content>({
     if (!ALPHABET.includes(initial) || basics.title.toLocaleLowerCase() !== material.name.toLocaleLowerCase()) return { need: 'name' };
     return basics.title.length <= LONGEST ? { basics, initial } : { need: 'short-name' };
   },
-  fit: ({ basics }) => 0.34 + (basics.phone ? 0.06 : 0) + (basics.title.length <= 30 ? 0.03 : 0),
+  fit: () => LAST_RESORT,
   tones: ['plain', 'vivid', 'tint', 'inverse', 'accent'],
   matters: ['paper', 'enamel', 'sign', 'print', 'stone'],
   pairings: [
@@ -110,12 +111,7 @@ export const thumbIndex = concept<Content>({
         'div',
         { class: 'leaf', 'data-tone': tone },
         h('div', { class: 'entry' }, headline(scene), lead(scene)),
-        h(
-          'div',
-          { class: 'foot' },
-          facts.length > 0 && h('div', { class: 'about' }, facts),
-          act(scene, turn(scene, 'thumb-act', ['plate', 'line'] as const)),
-        ),
+        h('div', { class: 'foot' }, facts.length > 0 && h('div', { class: 'about' }, facts), act(scene)),
       ),
       h(
         'div',

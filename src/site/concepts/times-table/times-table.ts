@@ -81,6 +81,6 @@ ${plateCss}
       table(scene, { width: 1366, height: 700, column: 136.6, row: 70, most: 10, letter: 40 }),
       table(scene, { width: 390, height: 410, column: 43.3, row: 45.5, most: 9, letter: 22 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

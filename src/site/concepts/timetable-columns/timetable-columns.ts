@@ -122,7 +122,7 @@ export const timetableColumns = concept<Content>({
       );
     };
     return [
-      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene, 'plate')),
+      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene)),
       h(
         'ul',
         { class: `days ${single ? 'single' : 'several'}` },

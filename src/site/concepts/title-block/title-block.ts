@@ -139,7 +139,7 @@ export const titleBlock = concept<Content>({
       h(
         'div',
         { class: 'foot' },
-        h('div', { class: 'titles' }, headline(scene), lead(scene), act(scene, 'plate')),
+        h('div', { class: 'titles' }, headline(scene), lead(scene), act(scene)),
         h('div', { class: 'cells' }, cells(scene, rest, services, facts)),
       ),
     );

@@ -114,7 +114,7 @@ export const tourDates = concept<Content>({
       h(
         'div',
         { class: 'rest' },
-        h('div', { class: 'side' }, lead(scene), act(scene, 'plate')),
+        h('div', { class: 'side' }, lead(scene), act(scene)),
         h(
           'ul',
           { class: ['dates', !hasMore && 'bare', isLong && 'long'].filter(Boolean).join(' ') },

@@ -4,7 +4,7 @@ import type { Material } from '../material.ts';
 import { tradeCalled } from './trade-words.ts';
 
 /** A constant of a trade says nothing of the owner: what they told of themselves goes before it. */
-export const TRADE_FIT = 0.43;
+export const TRADE_FIT = 0.54;
 
 export interface Trade {
   industry: string;

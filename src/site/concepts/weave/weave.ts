@@ -83,7 +83,7 @@ ${plateCss}
       scene.h(
         'div',
         { class: 'label', 'data-tone': turn(scene, 'paper', ['plain', 'accent', scene.section.tone]) },
-        scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'line')),
+        scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
       ),
     ];
   },

@@ -98,7 +98,7 @@ export const weekWindows = concept<Content>({
       section.tone === 'plain' ? (['vivid', 'inverse'] as const) : (['accent', 'plain', 'inverse'] as const),
     );
     return [
-      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene, 'plate')),
+      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene)),
       h(
         'div',
         { class: 'house', 'aria-hidden': 'true' },

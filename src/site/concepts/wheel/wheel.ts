@@ -67,6 +67,6 @@ ${plateCss}
       laced(scene, { width: 1366, height: 700, centre: [1080, turn(scene, 'height', [330, 420])], radius: 480 }),
       laced(scene, { width: 390, height: 410, centre: [240, 260], radius: 215 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, 'plate')),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

@@ -127,6 +127,6 @@ ${plateCss}
         apart: 44,
       }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene, turn(scene, 'act', ['plate', 'line']))),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
   ],
 });

@@ -61,7 +61,7 @@ export const worksIndex = concept<Works>({
   render: (scene, { list, called }) => {
     const { h } = scene;
     return [
-      h('div', { class: 'maker' }, headline(scene), called ? null : lead(scene), act(scene, 'line')),
+      h('div', { class: 'maker' }, headline(scene), called ? null : lead(scene), act(scene)),
       h('div', null, [
         called && h('p', { class: 'called' }, called),
         h(
