@@ -26,8 +26,6 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m :is(.reach,.what)>div{display:grid;align-items:baseline}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-1);color:var(--text);margin:0}
 .m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start;font-size:var(--step-1)}
-.m:not(.foot) .reach>.first>dd{font-size:max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.62))}
-.m .reach>.town>dt{position:static;inline-size:auto;block-size:auto;clip-path:none}
 .m .note{max-inline-size:none}
 .m .hours{font-size:var(--step-1)}
 .m .hours :is(th,td){padding-block:.3em;border:0}
@@ -49,6 +47,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m.foot .base{border:0;padding:0}
 @media (min-width:48rem){
 .m{--head:var(--step-2)}
+.m .reach{--part:.62}
 .m ${NAMES}:has(>:nth-child(4)){display:grid;grid-template-columns:1fr 1fr;column-gap:var(--space-xl)}
 .m ${NAMES}:has(>:nth-child(4))>*{border-block-end:1px solid var(--border)}
 .m :is(.reach,.what)>div>dd{grid-column:3;text-align:end}

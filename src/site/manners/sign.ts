@@ -3,7 +3,7 @@ import { ALONE, NAMES } from './base-css.ts';
 
 /** Painted boards hung side by side: solid fields without a gap, prices reversed out, the number as the last board. */
 export const sign = css`
-.m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:clamp(3.6rem,13vw,14rem);--way:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem)}
+.m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:clamp(3.6rem,13vw,14rem);--way:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem);--cell:var(--space-l) var(--in)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m:not(.own) .cols>:first-child:not(.words),.m .bar,.m ${ALONE}{background:var(--solid);color:var(--on-solid);padding:var(--in)}

@@ -57,7 +57,7 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
 
 const WAYS = new Set(['phone', 'email', 'handle']);
 /** Letters of a line, in steps that a style sheet knows. */
-const LENGTHS = [12, 15, 19, 24, 32, 44];
+const LENGTHS = [12, 15, 19, 24, 28, 32, 38, 44];
 
 /** What a style sheet is told of a group: whether somebody can write or call there, and how long its longest line is. */
 function marks(facts: readonly Fact[], isFirst: boolean): Attributes {
@@ -99,6 +99,12 @@ export function reachList(view: View, ids: readonly string[], attributes: { clas
   }
   if (groups.size === 0) return null;
   const first = [...groups.values()].find(({ facts }) => WAYS.has(facts[0]?.norm.kind ?? ''));
+  const towns = first && groups.get(view.words.town);
+  if (towns) {
+    groups.delete(view.words.town);
+    const label = h('span', { class: 'unseen' }, `${view.words.town}: `);
+    first.values.push([first.values.pop(), ' ', h('span', { class: 'at' }, label, towns.values.map((town, i) => [i > 0 && ', ', town]))]);
+  }
   return h(
     'dl',
     attributes,
