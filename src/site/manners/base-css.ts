@@ -5,6 +5,9 @@ export const NAMES = '.list:not(:has(.price,p:not(.name),.prose,.picture,.button
 /** Contacts that stand alone, without a form. */
 export const ALONE = '.cols.bare';
 
+/** A band on paper after another: they share their distance. */
+export const SAME = '.m[data-tone=plain]+.m[data-tone=plain]';
+
 /**
  * What all manners start from: heads and rows without any look, each row a title, its words, its price and its button. The fewer rows
  * there are, the larger they are set (`--few` up to four, `--one`), unless their names are lines (`.wordy`); the first way to reach the
@@ -46,8 +49,8 @@ export const baseCss = css`
 .m .reach>[data-word="38"]{--n:38}
 .m .reach>[data-word="44"]{--n:44}
 .m .reach>.way{container-type:inline-size}
-.m .reach>.way.way>dd{font-size:max(.8rem,min(var(--way),92cqi*var(--part)/(var(--n)*max(.6,var(--letter)))))}
-.m .reach>.first.first>dd{font:var(--weight-display) max(.9rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.97*var(--part)))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
+.m .reach>.way.way>dd{font-size:max(.7rem,min(var(--way),92cqi*var(--part)/(var(--n)*max(.64,1.1*var(--letter)))))}
+.m .reach>.first.first>dd{font:var(--weight-display) max(.9rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.94*var(--part)))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
 .m .reach>.first:has(dd+dd){--say:var(--step-4)}
 .m .reach .long{font-size:1em}
 .m .reach a[href^=tel]{white-space:nowrap}
@@ -73,5 +76,5 @@ export const baseCss = css`
 :is(.hero-phone-poster,.hero-tear-off,.hero-flap-board)~.m{--say:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
 [dir=rtl] .m :is(.list :is(h2,h3,.name),.first>dd){line-height:1.5}
-@media (max-width:30rem){.m .list>:has(.price:is(.long,:has(small))){grid-template-columns:minmax(0,1fr)}.m .list .price:is(.long,:has(small)).price{grid-column:1/-1;grid-row:auto;text-align:start;max-inline-size:none}}
+@media (max-width:30rem){.m .list>:has(.price:is(.long,.wide,:has(small))) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide,:has(small)).price{grid-column:1/-1;grid-row:2;text-align:start;max-inline-size:none}}
 `;

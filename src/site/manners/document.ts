@@ -1,13 +1,13 @@
 import { css } from '../render/css.ts';
-import { NAMES } from './base-css.ts';
+import { NAMES, SAME } from './base-css.ts';
 
 /** A paper to be read: numbered parts down one column, each row a clause, bare names one enumeration, the imprint as a footnote. */
 export const document = css`
 main{counter-reset:part}
 .m{--head:var(--step-3);--row:1em;--few:1em;--one:var(--step-2);--say:var(--step-3)}
 .m:not(.foot){counter-increment:part}
-.m>.wrap{padding-block:var(--space-2xl) 0;inline-size:min(100% - 2*var(--pad),44rem)}
-main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
+.m>.wrap{padding-block:var(--space-2xl);inline-size:min(100% - 2*var(--pad),44rem)}
+${SAME}>.wrap{padding-block-start:0}
 .m .head::before{content:counter(part,upper-roman)"." / "";display:block;font:var(--weight-display) var(--step-3)/1.2 var(--font-display);color:var(--link)}
 .m .title{max-inline-size:none;line-height:1.2}
 .m .lead{font-size:var(--step-1);color:var(--text);max-inline-size:none}
@@ -38,8 +38,6 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m :is(.reach,.what)>div>dt{color:var(--muted)}
 .m :is(.reach,.what)>div>dt::after{content:"\3a\20"}
 .m :is(.reach,.what)>div>dd::after{content:"\20"}
-.m .reach .at{display:inline;font:inherit}
-.m .reach .first .at{display:block}
 .m:not(.foot) .reach>.first>dd{display:block}
 .m .reach dd:has(.week){display:block}
 .m .where{font:inherit;margin:0}

@@ -1,12 +1,11 @@
 import { css } from '../render/css.ts';
-import { NAMES } from './base-css.ts';
+import { NAMES, SAME } from './base-css.ts';
 
 /** An account book: one sheet of rows that lead to their figures, double rules where a sum is drawn. */
 export const ledger = css`
 .m{--head:var(--step-1);--row:var(--step-1);--one:var(--step-2);--say:var(--step-4);--sum:5px double var(--text)}
-.m>.wrap{inline-size:min(100% - 2*var(--pad),66rem);padding-block:var(--space-2xl) 0}
-.m:not(.foot)~.m:not(.foot)>.wrap{padding-block-start:var(--space-xl)}
-main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
+.m>.wrap{inline-size:min(100% - 2*var(--pad),66rem);padding-block:var(--space-xl)}
+${SAME}>.wrap{padding-block-start:0}
 .m .title{max-inline-size:none}
 .m .lead{font-size:var(--step-0)}
 .m .head{border-block-end:var(--sum);padding-block-end:var(--space-2xs)}

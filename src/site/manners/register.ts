@@ -1,12 +1,12 @@
 import { css } from '../render/css.ts';
-import { NAMES } from './base-css.ts';
+import { NAMES, SAME } from './base-css.ts';
 
 /** A directory: black bars over dense numbered rows on ruled and tinted lines, every figure on one axis, the imprint at the end. */
 export const register = css`
 .m{--pad:clamp(.75rem,2.2vw,2.5rem);--head:var(--step-1);--row:var(--step-1);--few:var(--step-2);--one:var(--step-2);--say:var(--step-5);--hair:1px solid var(--border);--at:0rem;--cell:.6rem .8rem}
 .m.steps{--at:3rem}
-.m>.wrap{inline-size:min(100% - 2*var(--pad),110rem);padding-block:var(--space-l) 0}
-main>.m:last-child>.wrap{padding-block-end:var(--space-l)}
+.m>.wrap{inline-size:min(100% - 2*var(--pad),110rem);padding-block:var(--space-l)}
+${SAME}>.wrap{padding-block-start:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m .head{background:var(--text);color:var(--bg);padding:.5rem .8rem}
 .m .head :is(.kicker,.lead,a:not(.button)){color:inherit}

@@ -103,7 +103,16 @@ export function reachList(view: View, ids: readonly string[], attributes: { clas
   if (towns) {
     groups.delete(view.words.town);
     const label = h('span', { class: 'unseen' }, `${view.words.town}: `);
-    first.values.push([first.values.pop(), ' ', h('span', { class: 'at' }, label, towns.values.map((town, i) => [i > 0 && ', ', town]))]);
+    first.values.push([
+      first.values.pop(),
+      ' ',
+      h(
+        'span',
+        { class: 'at' },
+        label,
+        towns.values.map((town, i) => [i > 0 && ', ', town]),
+      ),
+    ]);
   }
   return h(
     'dl',
