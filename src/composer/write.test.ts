@@ -159,7 +159,9 @@ describe('rhythm', () => {
         sections.slice(1).forEach((section, index) => {
           if (grounds > 1) expect(section.tone, `${id} ${seed} ${section.alias}`).not.toBe(sections[index]?.tone);
         });
-        expect(sections.filter((section) => section.tone === 'inverse').length).toBeLessThanOrEqual(2);
+        // The papers of a strip of tickets all lie on the ground of the opening; elsewhere two bands come back to it.
+        const isLaid = doc.theme.manner && MANNERS[doc.theme.manner].paper;
+        if (!isLaid) expect(sections.filter((section) => section.tone === 'inverse').length).toBeLessThanOrEqual(3);
         const label = homeOf(doc).find((section) => section.kind === 'header')?.actions[0]?.label;
         const times = homeOf(doc)
           .flatMap((section) => section.actions)

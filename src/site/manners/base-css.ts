@@ -15,7 +15,7 @@ export const SAME = '.m[data-tone=plain]+.m[data-tone=plain]';
  */
 export const baseCss = css`
 .m.m{padding-block:0}
-.m{--few:var(--step-2);--one:var(--step-3);--say:var(--step-4);--way:var(--step-1);--part:1}
+.m{--few:var(--step-2);--one:var(--step-3);--say:var(--step-4);--way:var(--step-1);--part:1;--n:12}
 .m>.wrap{padding-block:var(--sec)}
 .m .cols{display:block}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-l)}
@@ -29,10 +29,6 @@ export const baseCss = css`
 .m .list :is(h2,h3,.name){grid-column:1;min-inline-size:0;overflow-wrap:anywhere;text-wrap:balance;font:var(--weight-display) var(--row,var(--step-1))/1.2 var(--font-display);letter-spacing:calc(var(--tracking-display)*.5)}
 .m .list .price{grid-column:2;grid-row:1;text-align:end;font-size:var(--row,var(--step-1));font-weight:600}
 .m .list .price.long{max-inline-size:14ch;font-size:min(var(--row,var(--step-1)),var(--step-1))}
-.m.m .list.list [data-word="12"]{font-size:min(var(--row,var(--step-1)),7.7cqi/var(--letter))}
-.m.m .list.list [data-word="15"]{font-size:min(var(--row,var(--step-1)),6.1cqi/var(--letter))}
-.m.m .list.list [data-word="19"]{font-size:min(var(--row,var(--step-1)),4.9cqi/var(--letter))}
-.m.m .list.list [data-word="24"]{font-size:min(var(--row,var(--step-1)),3.9cqi/var(--letter))}
 .m .list :is(p:not(.name),.prose){grid-column:1/-1;margin:0;max-inline-size:var(--measure);font-size:var(--step-0)}
 .m .list .when{color:var(--link);grid-column:1}
 .m .list>:has(.when)>.price{grid-row:2}
@@ -40,26 +36,22 @@ export const baseCss = css`
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}
 .m .reach dd+dd{margin-block-start:.4em}
-.m .reach>div{--n:12}
-.m .reach>[data-word="15"]{--n:15}
-.m .reach>[data-word="19"]{--n:19}
-.m .reach>[data-word="24"]{--n:24}
-.m .reach>[data-word="28"]{--n:28}
-.m .reach>[data-word="32"]{--n:32}
-.m .reach>[data-word="38"]{--n:38}
-.m .reach>[data-word="44"]{--n:44}
+[data-word="15"]{--n:15}
+[data-word="19"]{--n:19}
+[data-word="24"]{--n:24}
+[data-word="32"]{--n:32}
+[data-word="44"]{--n:44}
+.m.m .list.list [data-word]{font-size:min(var(--row,var(--step-1)),92cqi/(var(--n)*var(--letter)))}
 .m .reach>.way{container-type:inline-size}
 .m .reach>.way.way>dd{font-size:max(.7rem,min(var(--way),92cqi*var(--part)/(var(--n)*max(.64,1.1*var(--letter)))))}
 .m .reach>.first.first>dd{font:var(--weight-display) max(.9rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.94*var(--part)))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
 .m .reach>.first:has(dd+dd){--say:var(--step-4)}
 .m .reach .long{font-size:1em}
 .m .reach a[href^=tel]{white-space:nowrap}
-.m .reach .at{display:block;margin-block-start:.35rem;font:400 var(--step-1)/1.4 var(--font-text);letter-spacing:0}
+.m .at{display:block;font:400 var(--step-1)/1.5 var(--font-text)}
 .m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
-.m .first .icon{inline-size:.8em;block-size:.8em}
 .m .first .ways{align-items:center;gap:.3rem 1.5rem}
 .m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}
-.m .first .ways a+a .icon{inline-size:1.1em;block-size:1.1em}
 .m.own .plans{border-radius:var(--corner,0);box-shadow:none}
 .m .week{justify-content:start}
 .m .main>.week{padding:var(--cell,0);font-size:var(--step-2)}
@@ -76,5 +68,5 @@ export const baseCss = css`
 :is(.hero-phone-poster,.hero-tear-off,.hero-flap-board)~.m{--say:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
 [dir=rtl] .m :is(.list :is(h2,h3,.name),.first>dd){line-height:1.5}
-@media (max-width:30rem){.m .list>:has(.price:is(.long,.wide,:has(small))) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide,:has(small)).price{grid-column:1/-1;grid-row:2;text-align:start;max-inline-size:none}}
+@media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-column:1/-1;grid-row:2;text-align:start}}
 `;

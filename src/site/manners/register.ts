@@ -42,7 +42,6 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .form{gap:0;border-block-end:2px solid var(--text)}
 .m .form>div:not(.trap,.agree){padding:.55rem .8rem;border-block-end:var(--hair)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border-width:1px;border-radius:0;min-block-size:2.75rem;padding:.35em .6em}
-.m .form textarea{min-block-size:5rem}
 .m .form label{font-size:var(--step--1);font-weight:400;color:var(--muted);margin:0}
 .m .form .agree{padding:.6rem .8rem}
 .m .form .button{margin:.2rem .8rem .8rem}
@@ -53,7 +52,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m.foot .brand-name{font:650 var(--step-1)/1.4 var(--font-text);letter-spacing:0;padding:.6em 0}
 .m.foot .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));border-block:1px solid var(--text);margin-block-start:.6rem}
 .m.foot .reach>div{display:block;background:none}
-.m.foot .reach>:is([data-word="32"],[data-word="38"],[data-word="44"]){grid-column:1/-1}
+.m.foot .reach>[data-word="44"]{grid-column:1/-1}
 .m.foot .base{border:0;padding:0 .8rem}
 @media (min-width:60rem){
 .m:not(.foot) .main>.reach{--part:.6}
@@ -72,9 +71,8 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .list .button{grid-column:4;grid-row:1;justify-self:end}
 .m ${NAMES}:has(>:nth-child(3)){display:grid;grid-template-columns:repeat(2,minmax(0,1fr))}
 .m ${NAMES}:has(>:nth-child(3))>*{background:none;border-block-end:var(--hair);grid-template-columns:var(--at) minmax(0,1fr)}
-.m:not(.foot) :is(.reach,.what)>div{grid-template-columns:0 minmax(0,4fr) minmax(0,7fr);column-gap:0}
-.m:not(.foot) :is(.reach,.what)>div>dt{grid-column:2}
-.m:not(.foot) :is(.reach,.what)>div>dd{grid-column:3}
+.m:not(.foot) :is(.reach,.what)>div{grid-template-columns:minmax(0,4fr) minmax(0,7fr);column-gap:0}
+.m:not(.foot) :is(.reach,.what)>div>dd{grid-column:2}
 .m .side .reach.reach>div{grid-template-columns:minmax(0,1fr)!important}
 .m .side .reach.reach>div>:is(dt,dd){grid-column:1!important}
 .m .form.two{grid-template-columns:repeat(2,1fr)}

@@ -83,7 +83,7 @@ export function inManner(doc: SiteDocument, name: MannerName): Section[] {
     const next = (tones: readonly [Tone, ...Tone[]]): Tone => {
       const from = turn++ % tones.length;
       const order = [...tones.slice(from), ...tones.slice(0, from)];
-      return order.find((tone) => tone !== before) ?? tones[0];
+      return order.find((tone) => tone !== before && tone !== ground) ?? order.find((tone) => tone !== before) ?? tones[0];
     };
     const toneOf = (section: Section): Tone => {
       if (isOpening(section)) return section.tone;

@@ -57,7 +57,7 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
 
 const WAYS = new Set(['phone', 'email', 'handle']);
 /** Letters of a line, in steps that a style sheet knows. */
-const LENGTHS = [12, 15, 19, 24, 28, 32, 38, 44];
+const LENGTHS = [12, 15, 19, 24, 32, 44];
 
 /** What a style sheet is told of a group: whether somebody can write or call there, and how long its longest line is. */
 function marks(facts: readonly Fact[], isFirst: boolean): Attributes {
