@@ -5,6 +5,9 @@ export const NAMES = '.list:not(:has(.price,p:not(.name),.prose,.picture,.button
 /** Contacts that stand alone, without a form. */
 export const ALONE = '.cols.bare';
 
+/** A band on paper after another: they share their distance. */
+export const SAME = '.m[data-tone=plain]+.m[data-tone=plain]';
+
 /**
  * What all manners start from: heads and rows without any look, each row a title, its words, its price and its button. The fewer rows
  * there are, the larger they are set (`--few` up to four, `--one`), unless their names are lines (`.wordy`); the first way to reach the
@@ -12,7 +15,7 @@ export const ALONE = '.cols.bare';
  */
 export const baseCss = css`
 .m.m{padding-block:0}
-.m{--few:var(--step-2);--one:var(--step-3);--say:var(--step-4);--way:var(--step-1)}
+.m{--few:var(--step-2);--one:var(--step-3);--say:var(--step-4);--way:var(--step-1);--part:1;--n:12}
 .m>.wrap{padding-block:var(--sec)}
 .m .cols{display:block}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-l)}
@@ -33,25 +36,25 @@ export const baseCss = css`
 .m .list .picture{aspect-ratio:1;inline-size:5rem}
 .m .list .picture+*{grid-column:2}
 .m .reach dd+dd{margin-block-start:.4em}
-.m .reach>div{--n:12}
-.m .reach>[data-word="15"]{--n:15}
-.m .reach>[data-word="19"]{--n:19}
-.m .reach>[data-word="24"]{--n:24}
-.m .reach>[data-word="32"]{--n:32}
-.m .reach>[data-word="44"]{--n:44}
+[data-word="15"]{--n:15}
+[data-word="19"]{--n:19}
+[data-word="24"]{--n:24}
+[data-word="32"]{--n:32}
+[data-word="44"]{--n:44}
+.m.m .list.list [data-word]{font-size:min(var(--row,var(--step-1)),92cqi/(var(--n)*var(--letter)))}
 .m .reach>.way{container-type:inline-size}
-.m .reach>.way>dd{font-size:max(.9rem,min(var(--way),92cqi/(var(--n)*.58)))}
-.m .reach>.first>dd{font:var(--weight-display) max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
+.m .reach>.way.way>dd{font-size:max(.7rem,min(var(--way),92cqi*var(--part)/(var(--n)*max(.64,1.1*var(--letter)))))}
+.m .reach>.first.first>dd{font:var(--weight-display) max(.9rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.94*var(--part)))/1.15 var(--font-display);letter-spacing:var(--tracking-display)}
 .m .reach>.first:has(dd+dd){--say:var(--step-4)}
 .m .reach .long{font-size:1em}
+.m .reach a[href^=tel]{white-space:nowrap}
+.m .at{display:block;font:400 var(--step-1)/1.5 var(--font-text)}
 .m .reach dd a:not(.button){--tap:max(0px,(2.75rem - 1.15em)/2);padding-block:var(--tap);margin-block:calc(-1*var(--tap))}
-.m .first .icon{inline-size:.8em;block-size:.8em}
 .m .first .ways{align-items:center;gap:.3rem 1.5rem}
 .m .reach .first .ways a+a{display:inline-flex;align-items:center;margin:.3rem 0;padding:.5em 1em;border:1.5px solid;border-radius:var(--radius-control);font:600 var(--step-1)/1.2 var(--font-text);letter-spacing:0;text-decoration:none}
-.m .first .ways a+a .icon{inline-size:1.1em;block-size:1.1em}
 .m.own .plans{border-radius:var(--corner,0);box-shadow:none}
-.m .town>dt{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .m .week{justify-content:start}
+.m .main>.week{padding:var(--cell,0);font-size:var(--step-2)}
 .m .week dt{font-size:inherit;margin:0}
 .m .week dd{text-align:start}
 .m .where{max-inline-size:none}
@@ -65,4 +68,5 @@ export const baseCss = css`
 :is(.hero-phone-poster,.hero-tear-off,.hero-flap-board)~.m{--say:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
 [dir=rtl] .m :is(.list :is(h2,h3,.name),.first>dd){line-height:1.5}
+@media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-column:1/-1;grid-row:2;text-align:start}}
 `;

@@ -1,13 +1,13 @@
 import { css } from '../render/css.ts';
-import { NAMES } from './base-css.ts';
+import { NAMES, SAME } from './base-css.ts';
 
 /** A paper to be read: numbered parts down one column, each row a clause, bare names one enumeration, the imprint as a footnote. */
 export const document = css`
 main{counter-reset:part}
 .m{--head:var(--step-3);--row:1em;--few:1em;--one:var(--step-2);--say:var(--step-3)}
 .m:not(.foot){counter-increment:part}
-.m>.wrap{padding-block:var(--space-2xl) 0;inline-size:min(100% - 2*var(--pad),44rem)}
-main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
+.m>.wrap{padding-block:var(--space-2xl);inline-size:min(100% - 2*var(--pad),44rem)}
+${SAME}>.wrap{padding-block-start:0}
 .m .head::before{content:counter(part,upper-roman)"." / "";display:block;font:var(--weight-display) var(--step-3)/1.2 var(--font-display);color:var(--link)}
 .m .title{max-inline-size:none;line-height:1.2}
 .m .lead{font-size:var(--step-1);color:var(--text);max-inline-size:none}
@@ -16,22 +16,20 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m .button:not(.form .button){min-block-size:2.75rem;padding:.35em 0;border:0;border-block-end:1.5px solid;border-radius:0;background:none;color:var(--text)}
 .m .main,.m .words,.m .prose,.m .reach,.m .note{font-size:var(--step-1);line-height:1.55}
 .m .note,.m .list :is(p:not(.name),.prose),.m .list .under{color:var(--text);font-size:1em;max-inline-size:none}
-.m .list{counter-reset:row}
-.m .list>*{display:block;counter-increment:row;position:relative;padding-inline-start:2.4em;padding-block:.3em}
-.m .list>*::before{content:counter(row)"." / "";position:absolute;inset-inline-start:.2em;font-variant-numeric:tabular-nums;color:var(--muted)}
+.m.steps .list{counter-reset:row}
+.m .list>*{display:block;padding-block:.3em}
+.m.steps .list>*{counter-increment:row;position:relative;padding-inline-start:2.4em}
+.m.steps .list>*::before{content:counter(row)"." / "";position:absolute;inset-inline-start:.2em;font-variant-numeric:tabular-nums;color:var(--muted)}
 .m .list :is(h2,h3,.name,p,.price){display:inline;font-size:var(--row);line-height:inherit}
 .m .list:not(:has(p:not(.name),.prose)){--row:1.2em;--few:1.2em}
 .m .list :is(h2,h3,.name){font-family:var(--font-text);font-weight:650;letter-spacing:0}
-.m .list>:has(p:not(.name)):not(:has(.price)) :is(h2,h3)::after{content:". "}
+.m .list>:has(p:not(.name)):not(:has(.price)) :is(h2,h3,.name)::after,.m .list>:has(p:not(.name,.when)) .price::after{content:". "}
 .m .list p::after{content:"\20"}
 .m .list .price{font-weight:400}
 .m .list .price:not(.long){white-space:nowrap}
 .m .list>:has(.price) :is(h2,h3,.name)::after{content:"\2c\20"}
-.m .list>:only-child::before{content:none}
-.m .list>:only-child{padding-inline-start:0}
 .m ${NAMES}:has(>:nth-child(3)){font:var(--weight-display) var(--step-2)/1.4 var(--font-display)}
 .m ${NAMES}:has(>:nth-child(3))>*{display:inline;padding:0}
-.m ${NAMES}:has(>:nth-child(3))>*::before{content:"(" counter(row,lower-alpha) ")\a0" / "";position:static;font:400 .7em/1 var(--font-text)}
 .m ${NAMES}:has(>:nth-child(3))>:not(:last-child)::after{content:";\20"}
 .m ${NAMES}:has(>:nth-child(3))>:last-child::after{content:"."}
 .m ${NAMES}:has(>:nth-child(3)) :is(h2,h3,.name){font:inherit}
@@ -40,7 +38,6 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m :is(.reach,.what)>div>dt{color:var(--muted)}
 .m :is(.reach,.what)>div>dt::after{content:"\3a\20"}
 .m :is(.reach,.what)>div>dd::after{content:"\20"}
-.m .reach>.town>dt{position:static;clip-path:none}
 .m:not(.foot) .reach>.first>dd{display:block}
 .m .reach dd:has(.week){display:block}
 .m .where{font:inherit;margin:0}

@@ -1,12 +1,11 @@
 import { css } from '../render/css.ts';
-import { NAMES } from './base-css.ts';
+import { NAMES, SAME } from './base-css.ts';
 
 /** An account book: one sheet of rows that lead to their figures, double rules where a sum is drawn. */
 export const ledger = css`
 .m{--head:var(--step-1);--row:var(--step-1);--one:var(--step-2);--say:var(--step-4);--sum:5px double var(--text)}
-.m>.wrap{inline-size:min(100% - 2*var(--pad),66rem);padding-block:var(--space-2xl) 0}
-.m:not(.foot)~.m:not(.foot)>.wrap{padding-block-start:var(--space-xl)}
-main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
+.m>.wrap{inline-size:min(100% - 2*var(--pad),66rem);padding-block:var(--space-xl)}
+${SAME}>.wrap{padding-block-start:0}
 .m .title{max-inline-size:none}
 .m .lead{font-size:var(--step-0)}
 .m .head{border-block-end:var(--sum);padding-block-end:var(--space-2xs)}
@@ -26,8 +25,6 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m :is(.reach,.what)>div{display:grid;align-items:baseline}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-1);color:var(--text);margin:0}
 .m :is(.reach,.what)>div>dd{grid-column:1/-1;text-align:start;font-size:var(--step-1)}
-.m:not(.foot) .reach>.first>dd{font-size:max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.62))}
-.m .reach>.town>dt{position:static;inline-size:auto;block-size:auto;clip-path:none}
 .m .note{max-inline-size:none}
 .m .hours{font-size:var(--step-1)}
 .m .hours :is(th,td){padding-block:.3em;border:0}
@@ -49,6 +46,7 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-2xl)}
 .m.foot .base{border:0;padding:0}
 @media (min-width:48rem){
 .m{--head:var(--step-2)}
+.m .reach{--part:.62}
 .m ${NAMES}:has(>:nth-child(4)){display:grid;grid-template-columns:1fr 1fr;column-gap:var(--space-xl)}
 .m ${NAMES}:has(>:nth-child(4))>*{border-block-end:1px solid var(--border)}
 .m :is(.reach,.what)>div>dd{grid-column:3;text-align:end}

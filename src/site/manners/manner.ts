@@ -9,7 +9,7 @@ export interface Manner {
   tones: readonly [Tone, ...Tone[]];
   /** Its bands are papers of this tone that lie on their grounds. */
   paper?: Tone;
-  /** Grounds of the last line. */
+  /** Grounds of the last line, where no opening has one for it. */
   foot: readonly [Tone, ...Tone[]];
   /** Layouts that it prefers to the plain ones that every manner sets. */
   layouts?: Partial<Record<Kind, string>>;

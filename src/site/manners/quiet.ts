@@ -1,11 +1,12 @@
 import { css } from '../render/css.ts';
+import { SAME } from './base-css.ts';
 
 /** Air and one narrow column in the middle: no line, no box, small heads over what they name, one sentence at the end. */
 export const quiet = css`
 .m{--air:clamp(4rem,7.5vw,7rem);--head:var(--step-1);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:var(--step-6);--way:var(--step-2);--line:0 solid transparent;--corner:var(--radius-l)}
-.m>.wrap{inline-size:min(100% - 2*var(--pad),46rem);padding-block:var(--air) 0;text-align:center}
+.m>.wrap{inline-size:min(100% - 2*var(--pad),46rem);padding-block:var(--air);text-align:center}
 .m.own>.wrap{inline-size:min(100% - 2*var(--pad),72rem)}
-main>.m:last-child>.wrap{padding-block-end:var(--air)}
+${SAME}>.wrap{padding-block-start:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:var(--space-m)}
 .m .title{font-family:var(--font-text);font-weight:400;letter-spacing:0;color:var(--muted);max-inline-size:none}
 .m .lead{margin-inline:auto;font-size:var(--step-1);color:var(--text)}

@@ -1,11 +1,12 @@
 import { css } from '../render/css.ts';
-import { NAMES } from './base-css.ts';
+import { NAMES, SAME } from './base-css.ts';
 
 /** A directory: black bars over dense numbered rows on ruled and tinted lines, every figure on one axis, the imprint at the end. */
 export const register = css`
-.m{--pad:clamp(.75rem,2.2vw,2.5rem);--head:var(--step-1);--row:var(--step-1);--few:var(--step-2);--one:var(--step-2);--say:var(--step-5);--hair:1px solid var(--border);--at:2.6rem}
-.m>.wrap{inline-size:min(100% - 2*var(--pad),110rem);padding-block:var(--space-l) 0}
-main>.m:last-child>.wrap{padding-block-end:var(--space-l)}
+.m{--pad:clamp(.75rem,2.2vw,2.5rem);--head:var(--step-1);--row:var(--step-1);--few:var(--step-2);--one:var(--step-2);--say:var(--step-5);--hair:1px solid var(--border);--at:0rem;--cell:.6rem .8rem}
+.m.steps{--at:3rem}
+.m>.wrap{inline-size:min(100% - 2*var(--pad),110rem);padding-block:var(--space-l)}
+${SAME}>.wrap{padding-block-start:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m .head{background:var(--text);color:var(--bg);padding:.5rem .8rem}
 .m .head :is(.kicker,.lead,a:not(.button)){color:inherit}
@@ -15,9 +16,10 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-l)}
 .m .head .actions{margin-block:.4rem}
 .m .side>.actions{margin-block:0;padding:.6rem .8rem}
 .m .button{min-block-size:2.75rem;padding:.3em 1em;border-radius:0}
-.m .list{counter-reset:row;border-block-end:2px solid var(--text)}
-.m .list>*{counter-increment:row;grid-template-columns:var(--at) minmax(0,1fr) auto;column-gap:var(--space-s);padding:.6rem .8rem;border:0}
-.m .list>*::before{content:counter(row,decimal-leading-zero) / "";grid-column:1;grid-row:1;font-variant-numeric:tabular-nums;color:var(--muted);font-size:var(--step-0)}
+.m .list{border-block-end:2px solid var(--text)}
+.m.steps .list{counter-reset:row}
+.m .list>*{grid-template-columns:var(--at) minmax(0,1fr) auto;column-gap:0;padding:.6rem .8rem;border:0}
+.m.steps .list>*::before{counter-increment:row;content:counter(row,decimal-leading-zero) / "";grid-column:1;grid-row:1;font-variant-numeric:tabular-nums;color:var(--muted);font-size:var(--step-0)}
 .m :is(.list>*,.hours tr,.reach>div,.what>div):nth-child(even){background:var(--surface)}
 .m .list :is(h2,h3,.name){grid-column:2;font-family:var(--font-text);font-weight:600;letter-spacing:0;line-height:1.3}
 .m .list :is(p:not(.name),.prose){grid-column:2;font-size:var(--step-0);line-height:1.45}
@@ -30,8 +32,6 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-l)}
 .m :is(.reach,.what)>div{display:grid;grid-template-columns:minmax(0,1fr);padding:.6rem .8rem;border:0;align-items:baseline}
 .m :is(.reach,.what)>div>:is(dt,dd){margin:0;font-size:var(--step-1)}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-0)}
-.m .reach>.town>dt{position:static;inline-size:auto;block-size:auto;clip-path:none}
-.m:not(.foot) .reach>.first>dd{font-size:max(1rem,min(var(--say),var(--fit,88cqi/(var(--n)*var(--letter)))*.62))}
 .m .where{font-size:var(--step-4);line-height:1.15;padding:.55rem .8rem}
 .m .words .actions{padding:.2rem .8rem .8rem;margin:0}
 .m .hours{font-size:var(--step-1)}
@@ -42,7 +42,6 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-l)}
 .m .form{gap:0;border-block-end:2px solid var(--text)}
 .m .form>div:not(.trap,.agree){padding:.55rem .8rem;border-block-end:var(--hair)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border-width:1px;border-radius:0;min-block-size:2.75rem;padding:.35em .6em}
-.m .form textarea{min-block-size:5rem}
 .m .form label{font-size:var(--step--1);font-weight:400;color:var(--muted);margin:0}
 .m .form .agree{padding:.6rem .8rem}
 .m .form .button{margin:.2rem .8rem .8rem}
@@ -53,13 +52,15 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-l)}
 .m.foot .brand-name{font:650 var(--step-1)/1.4 var(--font-text);letter-spacing:0;padding:.6em 0}
 .m.foot .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));border-block:1px solid var(--text);margin-block-start:.6rem}
 .m.foot .reach>div{display:block;background:none}
+.m.foot .reach>[data-word="44"]{grid-column:1/-1}
 .m.foot .base{border:0;padding:0 .8rem}
 @media (min-width:60rem){
-.m{--at:3rem}
+.m:not(.foot) .main>.reach{--part:.6}
 .m .head{display:flex;gap:var(--space-l);align-items:baseline;justify-content:space-between}
 .m .head .title{flex:1 0 50%}
 .m .head .kicker{flex:none}
 .m .list>*{grid-template-columns:var(--at) minmax(0,4fr) minmax(0,3fr) minmax(0,4fr)}
+.m .list :is(.price,p,.prose,.when){padding-inline-start:var(--space-s)}
 .m .list .price{grid-column:3;text-align:start}
 .m .list .price.long{max-inline-size:none}
 .m .list :is(p:not(.name),.prose){grid-column:4}
@@ -70,9 +71,8 @@ main>.m:last-child>.wrap{padding-block-end:var(--space-l)}
 .m .list .button{grid-column:4;grid-row:1;justify-self:end}
 .m ${NAMES}:has(>:nth-child(3)){display:grid;grid-template-columns:repeat(2,minmax(0,1fr))}
 .m ${NAMES}:has(>:nth-child(3))>*{background:none;border-block-end:var(--hair);grid-template-columns:var(--at) minmax(0,1fr)}
-.m:not(.foot) :is(.reach,.what)>div{grid-template-columns:calc(var(--at) + var(--space-s)) minmax(0,4fr) minmax(0,7fr);column-gap:0}
-.m:not(.foot) :is(.reach,.what)>div>dt{grid-column:2}
-.m:not(.foot) :is(.reach,.what)>div>dd{grid-column:3}
+.m:not(.foot) :is(.reach,.what)>div{grid-template-columns:minmax(0,4fr) minmax(0,7fr);column-gap:0}
+.m:not(.foot) :is(.reach,.what)>div>dd{grid-column:2}
 .m .side .reach.reach>div{grid-template-columns:minmax(0,1fr)!important}
 .m .side .reach.reach>div>:is(dt,dd){grid-column:1!important}
 .m .form.two{grid-template-columns:repeat(2,1fr)}

@@ -51,7 +51,8 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .form.two>:not(.half){grid-column:1/-1}
 .m .button{border-radius:0}
 .m .bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between}
-.m.foot>.wrap{border-block-end:var(--l);margin-block-end:clamp(.6rem,1.6vw,1.6rem)}
+.m.foot{padding-block-end:clamp(.6rem,1.6vw,1.6rem)}
+.m.foot>.wrap{border-block-end:var(--l)}
 .m.foot .brand-name{display:block;font-size:var(--step-1)}
 .m.foot .brand-name:has(+.base){display:none}
 .m.foot .base{border:0;border-block-start:var(--l);gap:0 var(--space-l)}

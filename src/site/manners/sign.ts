@@ -3,7 +3,7 @@ import { ALONE, NAMES } from './base-css.ts';
 
 /** Painted boards hung side by side: solid fields without a gap, prices reversed out, the number as the last board. */
 export const sign = css`
-.m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:clamp(3.6rem,13vw,14rem);--way:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem)}
+.m{--pad:0px;--head:var(--step-5);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:clamp(3.6rem,13vw,14rem);--way:var(--step-2);--in:clamp(1.25rem,3.4vw,3.5rem);--cell:var(--space-l) var(--in)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}
 .m .cols>*+*,.m .head~:is(.reach,.actions,.prose,.form,.where){margin-block-start:0}
 .m:not(.own) .cols>:first-child:not(.words),.m .bar,.m ${ALONE}{background:var(--solid);color:var(--on-solid);padding:var(--in)}
@@ -23,7 +23,6 @@ export const sign = css`
 .m .list .price small{color:inherit;font-size:max(1rem,.4em)}
 .m .list>:has(.price) p:not(.name){grid-column:1}
 .m .list p:not(.name){color:var(--text);font-size:var(--step-1);line-height:1.4}
-.m .list .when{color:var(--link)}
 .m .list .prose{font-size:var(--step-1);padding:0}
 .m ${NAMES}>*{flex:1 1 15rem;align-content:center}
 .m ${NAMES} :is(h2,h3,.name){font-size:min(var(--step-4),12cqi);line-height:1.08}
@@ -31,7 +30,6 @@ export const sign = css`
 .m .main:not(.list){display:flex;flex-direction:column}
 .m .main>.list{flex:1;block-size:auto}
 .m.own>.wrap{padding:var(--in)}
-.m.own .head{margin-block-end:var(--space-l)}
 .m :is(.reach,.what)>div{border:0;padding:var(--space-m) var(--in);container-type:inline-size}
 .m :is(.reach,.what)>div:nth-child(even){background:var(--surface)}
 .m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-2)/1.2 var(--font-display)}
@@ -59,7 +57,6 @@ export const sign = css`
 .m .prose{font-size:var(--step-2);line-height:1.4}
 .m .main:has(>.form){background:var(--surface)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:2px solid var(--text);border-radius:0}
-.m .form textarea{min-block-size:7rem}
 .m .form .button{justify-self:stretch}
 .m .bar{display:flex;flex-wrap:wrap;gap:var(--space-m) var(--gap);align-items:center;justify-content:space-between}
 .m .bar .actions{margin:0}

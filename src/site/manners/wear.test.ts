@@ -12,14 +12,16 @@ import { wearManner } from './wear.ts';
 const doc = catalogDocument();
 
 describe('a manner', () => {
-  it('sets only layouts that there are, and each section in one of its grounds', () => {
+  it('sets only layouts that there are, and each section in one of its grounds or in that of the opening', () => {
     for (const name of MannerName.options) {
       const worn = wearManner(doc, name);
-      const { tones, foot } = MANNERS[name];
+      const { tones } = MANNERS[name];
+      const openings = Object.values(worn.sections).flatMap(({ kind, tone }) =>
+        kind === 'hero' ? [tone === 'plain' ? 'brand' : tone] : [],
+      );
       for (const section of Object.values(worn.sections)) {
         expect(drawingOf(section).name).toBe(section.layout);
-        if (section.kind === 'footer') expect(foot).toContain(section.tone);
-        if (section.kind === 'faq') expect(tones).toContain(section.tone);
+        if (section.kind === 'faq') expect([...tones, ...openings]).toContain(section.tone);
       }
     }
   });
@@ -29,6 +31,19 @@ describe('a manner', () => {
     for (const page of pagesOf(worn)) {
       const body = sectionsOf(worn, page.id).filter(({ kind }) => kind === 'faq' || kind === 'features');
       for (const [at, { tone }] of body.slice(1).entries()) expect(tone).not.toBe(body[at]?.tone);
+    }
+  });
+
+  it('closes every page in the ground of its opening', () => {
+    for (const name of MannerName.options) {
+      const worn = wearManner(doc, name);
+      for (const page of pagesOf(worn)) {
+        const sections = sectionsOf(worn, page.id).filter(({ hidden }) => !hidden);
+        const opening = sections.find(({ kind }) => kind === 'hero');
+        const foot = sections.find(({ kind }) => kind === 'footer');
+        if (!opening || !foot) continue;
+        expect(foot.tone, name).toBe(opening.tone === 'plain' ? 'brand' : opening.tone);
+      }
     }
   });
 

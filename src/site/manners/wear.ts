@@ -42,9 +42,28 @@ function hasPhoto({ doc, itemsOf }: SiteIndex, section: Section): boolean {
   return media.some((id) => id !== undefined && doc.assets[id]?.source.from === 'upload');
 }
 
+const PRICED: ReadonlySet<Kind> = new Set(['pricing', 'menu', 'products']);
+const isOpening = ({ kind }: Section): boolean => kind === 'hero' || kind === 'announcement';
+
+/** The ground of an opening, in which a page closes; one of paper hands on its colour. */
+function groundOf(body: readonly Section[]): Tone | undefined {
+  const opening = body.find(({ kind }) => kind === 'hero');
+  return opening?.tone === 'plain' ? 'brand' : opening?.tone;
+}
+
+/** The sections that come back to the opening's ground: the last, and the prices where neither the opening nor the last is next to them. */
+function returning(body: readonly Section[]): ReadonlySet<Section> {
+  const last = body.at(-1);
+  const between = body.filter((section, at) => {
+    const before = body[at - 1];
+    return PRICED.has(section.kind) && before && !isOpening(before) && at < body.length - 2 && !PRICED.has(before.kind);
+  });
+  return new Set(last && !isOpening(last) ? [...between, last] : between);
+}
+
 /**
- * The sections of a site that look otherwise in a manner: plain layouts, which it sets, and its grounds in turns. Openings, headers and
- * sections with photos keep their layouts.
+ * The sections of a site that look otherwise in a manner: plain layouts, which it sets, and its grounds in turns, until they come back to
+ * that of the opening. Openings, headers and sections with photos keep their layouts.
  */
 export function inManner(doc: SiteDocument, name: MannerName): Section[] {
   const manner = MANNERS[name];
@@ -58,20 +77,27 @@ export function inManner(doc: SiteDocument, name: MannerName): Section[] {
   return Object.values(doc.pages).flatMap((page) => {
     let before: Tone | undefined;
     let turn = 0;
+    const shown = bodyOf(site, page);
+    const ground = groundOf(shown);
+    const back = ground ? returning(shown) : new Set();
     const next = (tones: readonly [Tone, ...Tone[]]): Tone => {
       const from = turn++ % tones.length;
       const order = [...tones.slice(from), ...tones.slice(0, from)];
-      return order.find((tone) => tone !== before) ?? tones[0];
+      return order.find((tone) => tone !== before && tone !== ground) ?? order.find((tone) => tone !== before) ?? tones[0];
     };
-    const body = bodyOf(site, page).map((section) => {
-      const tone = section.kind === 'hero' || section.kind === 'announcement' ? section.tone : next(manner.tones);
+    const toneOf = (section: Section): Tone => {
+      if (isOpening(section)) return section.tone;
+      return ground && (manner.paper || back.has(section)) ? ground : next(manner.tones);
+    };
+    const body = shown.map((section) => {
+      const tone = toneOf(section);
       before = tone;
       return { ...section, tone, layout: layoutOf(section) };
     });
     const foot = site.sectionsOf(page.id).filter(({ kind }) => kind === 'footer');
     const last = foot.map((section) => ({
       ...section,
-      tone: manner.foot.find((tone) => tone !== before) ?? manner.foot[0],
+      tone: ground ?? manner.foot.find((tone) => tone !== before) ?? manner.foot[0],
       layout: layoutOf(section),
     }));
     return [...body, ...last];

@@ -2,7 +2,7 @@ import type { Item } from '../schema/document.ts';
 import { factInline, firstFact, priceOf, priceText } from './fact-text.ts';
 import type { Child, SafeHtml } from './html.ts';
 import { saysToo } from './price-words.ts';
-import { line, words } from './text.ts';
+import { line, longestWord, words } from './text.ts';
 import { marked, type Scene } from './view.ts';
 
 export interface OfferGroup {
@@ -27,10 +27,11 @@ export function groupsOf(items: readonly Item[]): OfferGroup[] {
 
 /** What is sold, by its title or in the owner's words. */
 export function offerName(scene: Scene, item: Item, tag = 'span', attributes: Record<string, string> = {}): SafeHtml | null {
-  const written = line(scene, tag, attributes, item.slots.title);
+  const { title } = item.slots;
+  const written = line(scene, tag, { ...attributes, ...longestWord(words(scene, title)) }, title);
   if (written) return written;
   const fact = firstFact(scene, item.facts, 'offer') ?? firstFact(scene, item.facts, 'plan') ?? firstFact(scene, item.facts, 'class');
-  return fact ? scene.h(tag, attributes, factInline(scene, fact)) : null;
+  return fact ? scene.h(tag, { ...attributes, ...longestWord(fact.text) }, factInline(scene, fact)) : null;
 }
 
 export function offerNote(scene: Scene, item: Item): Child {
@@ -46,6 +47,7 @@ export function offerNote(scene: Scene, item: Item): Child {
 export function offerRow(scene: Scene, item: Item): SafeHtml {
   const { h } = scene;
   const price = priceText(scene, item);
+  const note = offerNote(scene, item);
   return h(
     'li',
     marked(scene, item, item.featured ? 'featured' : undefined),
@@ -55,6 +57,6 @@ export function offerRow(scene: Scene, item: Item): SafeHtml {
       offerName(scene, item, 'span', { class: 'name' }),
       price && [' ', h('i', { 'aria-hidden': 'true' }), ' ', price],
     ),
-    offerNote(scene, item),
+    note && [' ', note],
   );
 }

@@ -103,6 +103,21 @@ export function reachList(view: View, ids: readonly string[], attributes: { clas
   }
   if (groups.size === 0) return null;
   const first = [...groups.values()].find(({ facts }) => WAYS.has(facts[0]?.norm.kind ?? ''));
+  const towns = first && groups.get(view.words.town);
+  if (towns) {
+    groups.delete(view.words.town);
+    const label = h('span', { class: 'unseen' }, `${view.words.town}: `);
+    first.values.push([
+      first.values.pop(),
+      ' ',
+      h(
+        'span',
+        { class: 'at' },
+        label,
+        towns.values.map((town, i) => [i > 0 && ', ', town]),
+      ),
+    ]);
+  }
   return h(
     'dl',
     attributes,

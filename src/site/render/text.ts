@@ -130,13 +130,10 @@ export function proseParts(
 export const words = (view: View, key: StringKey | undefined): string =>
   key ? plainText(parseInline(textOf(view.doc, key, view.locale).text), view.doc).trim() : '';
 
-/** Sizes of a heading: long ones are set smaller, and one long word never leaves a phone. */
-export function fitOf(text: string): Attributes {
+/** How long the longest word of a text is, in steps that style sheets know. */
+export function longestWord(text: string): Attributes {
   const longest = text.split(/[\s-]+/).reduce((most, word) => Math.max(most, [...word].length), 0);
-  return {
-    'data-fit': text.length <= 22 ? 'xl' : text.length <= 44 ? 'l' : text.length <= 66 ? 'm' : 's',
-    'data-word': longest <= 9 ? undefined : longest <= 12 ? '12' : longest <= 15 ? '15' : longest <= 19 ? '19' : '24',
-  };
+  return { 'data-word': longest <= 9 ? undefined : longest <= 12 ? '12' : longest <= 15 ? '15' : longest <= 19 ? '19' : '24' };
 }
 
 /** What stands over the rest of a list of prices, other than over any section of the page. */
@@ -147,6 +144,12 @@ function remainsTitle(view: View, id: SectionId): string | undefined {
   const names = view.words.remains[remains];
   return names.find((name) => !taken.includes(name)) ?? names[0];
 }
+
+/** Sizes of a heading: long ones are set smaller, and one long word never leaves a phone. */
+export const fitOf = (text: string): Attributes => ({
+  'data-fit': text.length <= 22 ? 'xl' : text.length <= 44 ? 'l' : text.length <= 66 ? 'm' : 's',
+  ...longestWord(text),
+});
 
 /** The section's title as a heading of the right level. */
 export function title(scene: Scene): SafeHtml | null {
@@ -166,4 +169,4 @@ export function heading(scene: Scene, ...more: Child[]): SafeHtml | null {
 
 /** An item's title as a heading. */
 export const itemTitle = (scene: Scene, key: StringKey | undefined, attributes: Attributes | null = null): SafeHtml | null =>
-  line(scene, `h${scene.itemLevel}`, attributes, key);
+  line(scene, `h${scene.itemLevel}`, { ...longestWord(words(scene, key)), ...attributes }, key);

@@ -84,8 +84,10 @@ export const booking = draws('booking', {
           return h(
             'li',
             marked(scene, item),
-            h('div', null, offerName(scene, item, 'p', { class: 'name' }), offerNote(scene, item)),
+            h('div', null, offerName(scene, item, 'p', { class: 'name' }), ' ', offerNote(scene, item)),
+            ' ',
             priceText(scene, item),
+            ' ',
             href &&
               anchor(
                 scene,
