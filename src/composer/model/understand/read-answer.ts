@@ -77,8 +77,13 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   );
   dropRepeated(sheet);
   // "Segunda e quarta às 19h30" by itself says what its class says.
-  const times = new Set(sheet.facts.flatMap(({ norm }) => (norm.kind === 'class' ? [fold(norm.when)] : [])));
-  sheet.facts = sheet.facts.filter(({ norm, text }) => norm.kind !== 'statement' || !times.has(fold(text)));
+  // What limits a price is told with its thing.
+  const told = new Set(
+    sheet.facts.flatMap(({ norm }) =>
+      norm.kind === 'class' ? [fold(norm.when)] : norm.kind === 'offer' && norm.note ? [fold(norm.note)] : [],
+    ),
+  );
+  sheet.facts = sheet.facts.filter(({ norm, text }) => norm.kind !== 'statement' || !told.has(fold(text)));
 
   const brief = finishBrief(opened, {
     judged,
