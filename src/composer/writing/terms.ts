@@ -104,8 +104,9 @@ function freeWords({ shelf, placed, plain }: Setting, offer: FactOf<'offer'>): s
   if (price) placed.add(price.id);
   // "Primeira aula", by a reader who says apart that it costs nothing.
   if (!price && TRIES.test(offer.text) && !COSTS_NOTHING.test(offer.text)) return `${offer.text}: ${plain.term.free.title.toLowerCase()}`;
-  if (!price && offer.norm.note) return `${offer.text} (${offer.norm.note.replace(/[()]/g, '')})`;
-  return price && !offer.text.toLowerCase().includes(price.text.toLowerCase()) ? `${offer.text} ${price.text}` : offer.text;
+  const note = offer.norm.note?.replace(/[()]/g, '');
+  const isSaid = !price || offer.text.toLowerCase().includes(price.text.toLowerCase());
+  return `${offer.text}${isSaid ? '' : ` ${price.text}`}${note ? ` (${note})` : ''}`;
 }
 
 /** A short sentence that says its own name needs no label: "Prazo médio 45 dias". */

@@ -62,7 +62,7 @@ export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtm
   return h(
     'span',
     // A price in words may break its line; an amount may not.
-    { class: fact.text.length > 16 ? 'price long' : fact.text.length > 12 ? 'price wide' : 'price' },
+    { class: fact.text.length > 16 ? 'price long' : fact.text.length > 9 ? 'price wide' : 'price' },
     from && !saysLowest(fact.text) && h('small', null, words.from, ' '),
     offer?.norm.extra && !fact.text.includes('+') && '+ ',
     factInline(view, fact),

@@ -32,10 +32,9 @@ body:not(:has(.top nav)) .hero-name-wide .stage{--h:min(100svh,66rem);padding-bl
 .hero-name-wide .turned .about{grid-column:7/10}
 }
 .hero-name-wide .top-edge .words{margin-block-start:auto}
-.hero-name-wide .bottom-edge{padding:0;overflow:clip}
-.hero-name-wide .bottom-edge .words{padding:var(--space-2xs) var(--pad) 0;align-items:start}
+.hero-name-wide .bottom-edge .words{align-items:start}
 .hero-name-wide .bottom-edge .name{margin-block-start:auto}
-.hero-name-wide .bottom-edge .free{padding:0 var(--pad) .3em}
+.hero-name-wide .bottom-edge .free{padding-block-end:.3em}
 @media (min-width:60rem){
 .hero-name-wide .bottom-edge .line{font-size:min(var(--line-size,var(--step-4)),var(--step-4))}
 .hero-name-wide .bottom-edge .tell{grid-column:1/7}
