@@ -21,7 +21,7 @@ const FLOORS: readonly [kind: RegExp, least: number][] = [
   [/^(?:aside|instruction)$/, 0.99],
   [/^section wished$/, 0.93],
   [/^section refused$/, 1],
-  [/^page wished$/, 0.72],
+  [/^page wished$/, 0.71],
   [/^language$/, 0.77],
 ];
 

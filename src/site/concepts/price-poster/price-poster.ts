@@ -18,7 +18,7 @@ interface Content {
   offers: readonly Offer[];
 }
 
-const lineOf = ({ name, price }: Offer) => `${name} ${price}`;
+const lineOf = ({ name, price }: Offer) => `${name}  ${price}`;
 
 /** The menu as a sign writer paints it: each thing sold on a line of its own, as wide as the wall, the price in the other colour. */
 export const pricePoster = concept<Content>({
