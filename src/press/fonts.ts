@@ -14,7 +14,7 @@ export interface SiteFont {
   file: FontFile;
 }
 
-/** The fonts of a theme, cut to the characters of a site: two files, and a third where headings mix two scripts. What they lack is set in the stand-in. */
+/** The fonts of a theme, cut to the characters of a site: at most two files. What they lack is set in the stand-in. */
 export async function fontsFor(theme: Theme, text: string, cacheDir: string | undefined): Promise<SiteFont[]> {
   const { display, text: running } = PAIRINGS[theme.type.pairing];
   const voices =
@@ -23,10 +23,7 @@ export async function fontsFor(theme: Theme, text: string, cacheDir: string | un
       : [{ role: 'display', voice: display } as const, { role: 'text', voice: running } as const];
   const parts = voices.flatMap(({ role, voice }) => subsetsFor(voice.face, text).map((subset, rank) => ({ role, voice, subset, rank })));
   // The main script of both voices before the second script of either.
-  const ranked = parts.sort((a, b) => a.rank - b.rank);
-  // Figures, prices and Latin names are set large between Arabic ones: in one face with them.
-  const between = ranked.slice(MOST_FILES).filter(({ role, subset }) => role === 'display' && subset === 'latin');
-  const chosen = [...ranked.slice(0, MOST_FILES), ...between];
+  const chosen = parts.sort((a, b) => a.rank - b.rank).slice(0, MOST_FILES);
   return Promise.all(
     chosen.map(async ({ role, voice, subset }) => {
       const { face, weights } = voice;

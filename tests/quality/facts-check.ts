@@ -56,7 +56,7 @@ export function strangersOn({ document, pages }: Measured): string[] {
       const url = href ? new URL(href) : null;
       if (!url || url.host.endsWith('.localhost') || new URL(outline.url).host === url.host) continue;
       const isGiven =
-        url.protocol === 'tel:'
+        url.protocol === 'tel:' || url.protocol === 'sms:'
           ? phones.includes(decodeURIComponent(url.pathname))
           : url.protocol === 'mailto:'
             ? mails.includes(decodeURIComponent(url.pathname).toLowerCase())

@@ -20,3 +20,9 @@ describe('a row of names', () => {
     expect(enumerated('03/11, Bar do Juvenal, 21h, entrada franca')).toBeUndefined();
   });
 });
+
+it('when and where something is are no things that are sold', () => {
+  expect(enumerated('May 9, 2027, doors open at 6pm, music until 11pm, at Barley Hall, 3 Mill Lane')).toBeUndefined();
+  expect(enumerated('Oficina de dança, das 14h às 16h, no salão, entrada pela rua de trás')).toBeUndefined();
+  expect(enumerated('Pastel, caldo de cana, coxinha, pão de queijo')).toHaveLength(4);
+});

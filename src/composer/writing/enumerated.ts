@@ -30,7 +30,9 @@ const SAYS =
   /(?<!\p{L})(?:i|i['’]m|am|is|are|was|were|q|que n[ãa]o|t[aá]|t[aá]va|est[áa]|estava|é|são|fica|ficam|don['’]t|doesn['’]t)(?!\p{L})/iu;
 /** An hour or a date is no thing that is sold: "05/09, Bip do Méier, 19h, entrada franca". */
 const WHEN = /^\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?|\s?(?:h|hs|hrs|am|pm)(?:\d{2})?|:\d{2}(?:\s?[ap]m)?)$/iu;
-const isThing = (part: string): boolean => !NO_HEAD.test(part) && !SAYS.test(part) && !WHEN.test(part);
+/** "2027", "gates open at 2pm", "at Carrier Meadow". */
+const NO_NAME = /^[\d\s.,]+$|(?<![\d.,])\d{1,2}(?::\d{2})?\s?(?:[ap]m|h)(?!\p{L})|^(?:at|from|until|às|desde|até|hasta)\s/iu;
+const isThing = (part: string): boolean => !NO_HEAD.test(part) && !SAYS.test(part) && !WHEN.test(part) && !NO_NAME.test(part);
 
 const VERB = /(?:amos|emos|imos|ando|endo|indo|ing)$/iu;
 /** "Reiki, barras de access e aromaterapia": a single comma makes a row of names, not of adjectives. */

@@ -94,7 +94,8 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   const hasName = lead !== undefined && named && fold(lead).includes(fold(name));
   return [
     ...(saysAll ? (named && !hasName ? [`${name}.`] : []) : who ? [who] : []),
-    ...(lead ? [lead] : []),
+    // A long one is not lost whole.
+    ...(lead ? (lead.length > DESCRIPTION[1] / 2 ? lead.split(/(?<=[.!?؟…])\s+/u) : [lead]) : []),
     ...(isFirst && sold.length > 1 ? [asSentence(sold.join(plain.comma))] : []),
     ...(isFirst
       ? shelf

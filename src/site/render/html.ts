@@ -40,10 +40,10 @@ const SPECIAL = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-
 export const escapeHtml = (text: string): string =>
   SPECIAL.test(text) ? text.replace(CONTROL, '').replace(/[&<>"]/g, (c) => ENTITY[c]!) : text;
 
-/** Whether a link may stand on a page: https, http, mailto, tel, or a place on the same site. */
+/** Whether a link may stand on a page: https, http, mailto, tel, sms, or a place on the same site. */
 export function isSafeUrl(url: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them inside a scheme, so "java\tscript:" must not pass
-  return !/[\u0000-\u0020\u007f\\]/.test(url) && /^(?:https?:\/\/|mailto:|tel:|(?!\/\/)[^:]*(?:$|[/?#]))/i.test(url);
+  return !/[\u0000-\u0020\u007f\\]/.test(url) && /^(?:https?:\/\/|mailto:|tel:|sms:\+?\d+$|(?!\/\/)[^:]*(?:$|[/?#]))/i.test(url);
 }
 
 class Markup {

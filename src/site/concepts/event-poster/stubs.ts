@@ -13,7 +13,7 @@ export const stubCss = css`
 .hero-event-poster .stubs li{display:grid;align-content:center;gap:.1em;padding:.8rem var(--pad);min-block-size:5.2rem;background:var(--bg);color:var(--text);border-block-start:.2rem dashed color-mix(in oklab,var(--text) 55%,var(--bg))}
 .hero-event-poster .stubs li:nth-child(even){border-inline-start:.2rem dashed color-mix(in oklab,var(--text) 55%,var(--bg))}
 .hero-event-poster .stubs li:last-child:nth-child(odd){grid-column:1/-1}
-.hero-event-poster .stubs .cost{font-size:var(--step-3);line-height:1}
+.hero-event-poster .stubs .cost{font-size:min(var(--step-3),1.85rem);line-height:1}
 .hero-event-poster .stubs .price{white-space:normal}
 .hero-event-poster .stubs .gone .cost{text-decoration:line-through;text-decoration-thickness:.12em}
 .hero-event-poster .stubs .kind{font-size:var(--step-0);line-height:1.2}
