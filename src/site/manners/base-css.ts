@@ -57,8 +57,7 @@ export const baseCss = css`
 .m .main>.week{padding:var(--cell,0);font-size:var(--step-2)}
 .m .week dt{font-size:inherit;margin:0}
 .m .week dd{text-align:start}
-.m .where{max-inline-size:none}
-.m .where .rest{max-inline-size:none}
+.m .where,.m .where .rest{max-inline-size:none}
 .m .note{margin-block-start:var(--space-m);font-size:var(--step-0)}
 .m.foot .brand-name{font-size:var(--step-2);min-block-size:2.75rem}
 .m .list :is(h2,h3,.name) a{display:inline-block;padding-block:.35em;margin-block:-.35em}
@@ -67,6 +66,6 @@ export const baseCss = css`
 .m.foot{--say:var(--step-2)}
 :is(.hero-phone-poster,.hero-tear-off,.hero-flap-board)~.m{--say:var(--step-4)}
 [dir=rtl] .m .title{line-height:1.35}
-[dir=rtl] .m :is(.list :is(h2,h3,.name),.first>dd){line-height:1.5}
+[dir=rtl] .m :is(.list :is(h2,h3,.name),.first.first>dd){line-height:1.5}
 @media (max-width:30rem){.m .list>:has(.long,.wide) :is(h2,h3,.name){grid-column:1/-1}.m .list .price:is(.long,.wide).price{grid-column:1/-1;grid-row:2;text-align:start}}
 `;

@@ -54,4 +54,5 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .form.two>div:not(.agree,.trap){grid-column:1/-1;display:grid;grid-template-columns:13rem minmax(0,1fr);border-block-end:1px solid var(--outline)}
 .m .form :is(input:not([type=checkbox]),textarea,select){border:0}
 }
+@media (max-width:22rem){.m .list.list:has(.price){--row:var(--step-1)}.m.m .list.list>:has(.price) [data-word]{font-size:max(1rem,min(var(--row),44cqi/(var(--n)*var(--letter))))}}
 @media (max-width:47.99rem){.m .reach>div::before{content:none}.m .list.list>:has(.when) :is(h2,h3,.under){grid-column:1/-1;grid-row:auto;text-align:start}.m .list>:has(.when)::before{content:none!important}}`;

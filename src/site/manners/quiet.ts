@@ -34,7 +34,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .where{font-size:var(--step-3);line-height:1.3;margin-inline:auto}
 .m .where .rest{margin-inline:auto}
 .m .hours{inline-size:auto;margin-inline:auto;font-size:var(--step-1)}
-.m .hours :is(th,td){border:0!important;padding:.2em .8em;text-align:start}
+.m .hours :is(th,td){border:0!important;padding:.2em min(.8em,10vw - 1.6rem);text-align:start}
 .m .form{text-align:start;gap:var(--space-l)}
 .m .form.two{grid-template-columns:1fr}
 .m .form :is(input:not([type=checkbox]),textarea,select){border-width:0 0 1px;border-radius:0;background:none;padding-inline:0}

@@ -27,11 +27,12 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .form.two{gap:0;block-size:100%}
 .m .list>*,.m .form>div:not(.trap),.m :is(.reach,.what)>div{border:0;border-block-start:var(--l);border-inline-start:var(--l);margin-inline-start:-1px;padding:var(--cell)}
 .m .list>*{container-type:inline-size;grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr auto;align-items:start}
-.m .list :is(h2,h3,.name){font:600 min(var(--row),var(--step-1))/1.25 var(--font-text);letter-spacing:0}
-.m ${NAMES} :is(h2,h3,.name){font:var(--weight-display) var(--row)/1.15 var(--font-display)}
+.m .list :is(h2,h3,.name){--row:var(--step-1);font:600 var(--row)/1.25 var(--font-text);letter-spacing:0}
+.m ${NAMES} :is(h2,h3,.name){--row:inherit;font:var(--weight-display) var(--row)/1.15 var(--font-display)}
 .m .list .price{grid-column:1;grid-row:4;text-align:start;align-self:end;margin-block-start:.5em;white-space:normal;font:var(--weight-display) min(var(--step-5),19cqi)/1 var(--font-display)}
 .m .list:has(.price.long) .price{font-size:min(var(--step-2),11cqi);line-height:1.1;max-inline-size:none}
 .m .list .price small{font-size:max(1rem,.3em)}
+[dir=rtl] .m .list.list .price{line-height:1.5}
 .m .list p:not(.name){font-size:var(--step-0);line-height:1.45}
 .m :is(.reach,.what)>div>dt{font-size:var(--step--1)}
 .m :is(.reach,.what)>div>dd{font-weight:600;font-size:var(--step-1)}
@@ -51,6 +52,7 @@ main>.m:nth-last-child(1 of .m)>.wrap{border-block-end:0}
 .m .form.two>:not(.half){grid-column:1/-1}
 .m .button{border-radius:0}
 .m .bar{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between}
+.m .bar .head{flex:1 1 20rem}
 .m.foot{padding-block-end:clamp(.6rem,1.6vw,1.6rem)}
 .m.foot>.wrap{border-block-end:var(--l)}
 .m.foot .brand-name{display:block;font-size:var(--step-1)}
