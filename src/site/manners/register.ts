@@ -34,9 +34,8 @@ ${SAME}>.wrap{padding-block-start:0}
 .m :is(.reach,.what)>div>dt{font-size:var(--step-0)}
 .m .where{font-size:var(--step-4);line-height:1.15;padding:.55rem .8rem}
 .m .words .actions{padding:.2rem .8rem .8rem;margin:0}
-.m .hours{font-size:var(--step-1)}
 .m .hours :is(th,td){border:0!important;padding:.4rem .8rem;text-align:start}
-.m .hours{border-block-end:2px solid var(--text)}
+.m .hours{border-block-end:2px solid var(--text);font-size:var(--step-1)}
 .m .prose{padding:.8rem;columns:24rem auto;column-gap:var(--gap);max-inline-size:none;font-size:var(--step-1);line-height:1.5}
 .m .list .prose{padding:0;columns:auto}
 .m .form{gap:0;border-block-end:2px solid var(--text)}
@@ -48,7 +47,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m .bar{display:flex;flex-wrap:wrap;background:var(--text)}
 .m .bar .head{flex:1 1 20rem}
 .m .bar .actions{margin:.45rem .8rem;align-items:center}
-.m.foot>.wrap{font-size:var(--step--1);padding-block:var(--space-s) var(--space-s)}
+.m.foot>.wrap{font-size:var(--step--1);padding-block:var(--space-s)}
 .m.foot .brand-name{font:650 var(--step-1)/1.4 var(--font-text);letter-spacing:0;padding:.6em 0}
 .m.foot .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));border-block:1px solid var(--text);margin-block-start:.6rem}
 .m.foot .reach>div{display:block;background:none}
@@ -56,7 +55,7 @@ ${SAME}>.wrap{padding-block-start:0}
 .m.foot .base{border:0;padding:0 .8rem}
 @media (min-width:60rem){
 .m:not(.foot) .main>.reach{--part:.6}
-.m .head{display:flex;gap:var(--space-l);align-items:baseline;justify-content:space-between}
+.m .head:not(:where(.box *)){display:flex;gap:var(--space-l);align-items:baseline;justify-content:space-between}
 .m .head .title{flex:1 0 50%}
 .m .head .kicker{flex:none}
 .m .list>*{grid-template-columns:var(--at) minmax(0,4fr) minmax(0,3fr) minmax(0,4fr)}

@@ -26,19 +26,18 @@ export const sign = css`
 .m .list .prose{font-size:var(--step-1);padding:0}
 .m ${NAMES}>*{flex:1 1 15rem;align-content:center}
 .m ${NAMES} :is(h2,h3,.name){font-size:min(var(--step-4),12cqi);line-height:1.08}
-.m .main{min-inline-size:0}
-.m .main:not(.list){display:flex;flex-direction:column}
+.m:not(.own) .main:not(.list){display:flex;flex-direction:column}
 .m .main>.list{flex:1;block-size:auto}
 .m.own>.wrap{padding:var(--in)}
+.m.own .head{margin-block-end:var(--space-l)}
 .m :is(.reach,.what)>div{border:0;padding:var(--space-m) var(--in);container-type:inline-size}
 .m :is(.reach,.what)>div:nth-child(even){background:var(--surface)}
 .m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-2)/1.2 var(--font-display)}
 .m .side .reach{display:block;margin-block-start:var(--space-l)}
-.m .side .reach>div{padding:var(--space-xs) 0;background:none}
+.m :is(.side,.desk) .reach>div{padding:var(--space-xs) 0;background:none}
 .m .side .reach>.first{--say:var(--step-4)}
 .m ${ALONE}{padding-block:var(--space-l)}
 .m ${ALONE} .side{padding:0!important}
-.m ${ALONE} .title{font-size:var(--step-2)}
 .m ${ALONE} .reach>div{padding:var(--space-s) 0 0;background:none}
 .m ${ALONE} .reach{column-gap:var(--gap)}
 .m:not(.foot) ${ALONE} .first{flex-basis:100%}
@@ -47,7 +46,7 @@ export const sign = css`
 .m .reach :is(.week,address+a){font:400 var(--step-1)/1.5 var(--font-text)}
 .m .week dd{font:inherit}
 .m .words{padding:var(--in);background:var(--surface)}
-.m .words .title{font-size:var(--step-2)}
+.m :is(.words,${ALONE}) .title{font-size:var(--step-2)}
 .m .words .where{font-size:clamp(2rem,7vw,7rem);line-height:1.02;margin-block:var(--space-s)}
 .m .hours{border:0;font-size:var(--step-1)}
 .m .hours :is(th,td){border:0!important;padding:.6em var(--in)}
@@ -63,7 +62,7 @@ export const sign = css`
 .m .bar .head{flex:1 1 24rem}
 .m.foot>.wrap{padding:var(--space-s) var(--in)}
 .m.foot .brand-name{font-size:var(--step-4);line-height:1.1}
-.m.foot .reach>div{padding:var(--space-s) 0;background:none!important}
+.m.foot .reach>div{padding:var(--space-s) 0;background:none}
 .m.foot .base{border:0;padding:0}
 @media (max-width:30rem){.m .list>:has(.price){grid-template-columns:minmax(0,1fr)}.m .list .price{grid-column:1;grid-row:auto!important;order:1;justify-self:start;text-align:start;margin-block-start:.2em}}
 @media (min-width:60rem){
