@@ -25,7 +25,7 @@ export const sign = css`
 .m .list p:not(.name){color:var(--text);font-size:var(--step-1);line-height:1.4}
 .m .list .prose{font-size:var(--step-1);padding:0}
 .m ${NAMES}>*{flex:1 1 15rem;align-content:center}
-.m ${NAMES} :is(h2,h3,.name){font-size:min(var(--step-4),12cqi);line-height:1.08}
+.m ${NAMES} :is(h2,h3,.name){--row:min(var(--step-4),12cqi);line-height:1.08}
 .m:not(.own) .main:not(.list){display:flex;flex-direction:column}
 .m .main>.list{flex:1;block-size:auto}
 .m.own>.wrap{padding:var(--in)}

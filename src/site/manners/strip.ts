@@ -18,7 +18,7 @@ export const strip = css`
 .m .list>*,.m :is(.reach,.what)>div{padding:var(--space-s) var(--in) var(--space-m);border:0;border-block-end:var(--r)}
 .m .list :is(p:not(.name),.prose){max-inline-size:44ch;font-size:var(--step-1);line-height:1.4}
 .m .list .price{font-family:var(--font-display);font-weight:var(--weight-display)}
-.m ${NAMES} :is(h2,h3,.name){font-size:min(var(--step-4),12cqi);line-height:1.1}
+.m ${NAMES} :is(h2,h3,.name){--row:min(var(--step-4),12cqi);line-height:1.1}
 .m :is(.reach,.what)>div>dd{font:var(--weight-display) var(--step-2)/1.25 var(--font-display)}
 .m .reach :is(.week,dd address+a){font:400 var(--step-1)/1.5 var(--font-text)}
 .m .week dd{font:inherit}

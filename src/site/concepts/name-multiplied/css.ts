@@ -3,7 +3,7 @@ import { css } from '../../render/css.ts';
 export const nameMultipliedCss = css`
 body:has(.hero-name-multiplied .rows) .top .brand{visibility:hidden}
 .hero-name-multiplied .stage{--h:min(100svh - 4rem,56rem);overflow:clip}
-.hero-name-multiplied .rows{--u:min(.99cqi,calc(var(--h)*.74/var(--tall,40)));display:flex;flex-direction:column;gap:calc(var(--u)*.7);padding-inline:calc(var(--u)*.5);white-space:nowrap}
+.hero-name-multiplied .rows{--u:min(.99cqi,calc(var(--h)*.74/var(--tall,40)));display:flex;flex-direction:column;align-items:center;gap:calc(var(--u)*.7);padding-inline:calc(var(--u)*.5);white-space:nowrap}
 .hero-name-multiplied .row{display:block;white-space:nowrap;font-size:calc(var(--u)*var(--n,12));line-height:1;margin-block:var(--over,0) var(--under,0)}
 .hero-name-multiplied .own{display:inline;white-space:nowrap;font:inherit;letter-spacing:inherit}
 .hero-name-multiplied .shrinks .rows{flex-direction:column-reverse}
