@@ -50,9 +50,9 @@ export async function cutFont({ face, weights }: Voice, subset: Subset, text: st
   const source = await sourceOf(face, subset);
   const variationAxes = axesOf(face, weights);
   const letters = [...new Set(text)].sort().join('');
-  return cached(cacheDir, ['cut 1', source, letters, JSON.stringify(variationAxes)], () =>
-    subsetFont(source, letters, { targetFormat: 'woff2', variationAxes, noHinting: true }),
-  );
+  // Typed from an older version of the package, which had no such option.
+  const options = { targetFormat: 'woff2' as const, variationAxes, noHinting: true, noLayoutClosure: face.plainFigures === true };
+  return cached(cacheDir, ['cut 2', source, letters, JSON.stringify(options)], () => subsetFont(source, letters, options));
 }
 
 /** A face at one weight with all its characters, as TrueType. @throws when the font is not installed. */

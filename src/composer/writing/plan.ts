@@ -155,7 +155,7 @@ function withMissing(setting: Setting, shown: Sketch[], body: Sketch[]): Sketch[
   }
   const [lone] = items;
   const { title, body: rest } = lone?.slots ?? {};
-  const text = rest && title && (title.by === 'fact' || title.key === 'term.areas') ? `${title.text}: ${rest.text}` : (rest ?? title)?.text;
+  const text = rest && title?.by === 'fact' ? `${title.text}: ${rest.text}` : (rest ?? title)?.text;
   // A link is followed, so it keeps a row of its own; one line of words joins its neighbour.
   const areas = title?.key === 'term.areas' && text ? `${title.text}: ${text}` : undefined;
   const term: Term = { name: areas ? 'areas' : 'policy', title: '', text: asSentence(areas ?? text ?? ''), facts: [] };

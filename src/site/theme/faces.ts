@@ -10,6 +10,8 @@ export interface Face {
   width?: number;
   serif: boolean;
   scripts: readonly ('latin' | 'arabic')[];
+  /** Whether its other forms of figures do not follow the weight: none of them is kept. */
+  plainFigures?: true;
   /** Whether the package has letters beyond Latin-1. */
   extended: boolean;
 }
@@ -36,7 +38,7 @@ export const FACES = {
   archivo: face('Archivo', 'archivo'),
   archivoExpanded: face('Archivo Expanded', 'archivo', { axes: 'wdth', width: 125 }),
   bagel: fixed('Bagel Fat One', 'bagel-fat-one'),
-  besley: face('Besley', 'besley', { serif: true }),
+  besley: face('Besley', 'besley', { serif: true, plainFigures: true }),
   bigShoulders: face('Big Shoulders', 'big-shoulders'),
   bodoni: face('Bodoni Moda', 'bodoni-moda', { serif: true, axes: 'opsz' }),
   bowlby: fixed('Bowlby One', 'bowlby-one', { extended: false }),

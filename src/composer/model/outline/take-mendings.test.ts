@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compose } from '#composer/compose.ts';
 import { numberedFacts } from '#composer/model/writing/numbered-facts.ts';
 import type { SiteDocument } from '#site/schema.ts';
-import { takeMendings } from './take-mendings.ts';
+import { mendedTexts, takeMendings } from './take-mendings.ts';
 
 const composed = compose({
   prompt:
@@ -37,4 +37,11 @@ test('names, contacts and prices stay letter by letter', () => {
 test('an answer of any shape gives nothing that was not asked', () => {
   for (const spelling of [null, undefined, 'x', 7, {}, [null], [{ n: 'F1' }], [{ n: 99, text: 'x' }], [{ n: 1, text: 5 }]])
     expect(texts(spelling)).toEqual([]);
+});
+
+test('texts with the words of a fact have them mended too', () => {
+  const mendings = takeMendings(document, [{ n: numberOf(document, 'busca'), text: 'A gente busca e devolve em casa.' }]);
+  const edits = mendedTexts(document, mendings);
+  expect(edits.length).toBeGreaterThan(0);
+  for (const { text } of edits) expect(text).toContain('busca e devolve em casa');
 });

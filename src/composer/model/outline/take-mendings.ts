@@ -1,7 +1,7 @@
-import { mendingChanges } from '#composer/model/writing/changes-of.ts';
+import { changesOf, mendingChanges } from '#composer/model/writing/changes-of.ts';
 import { recordsIn } from '#composer/model/writing/loose-answer.ts';
 import { numberedFacts } from '#composer/model/writing/numbered-facts.ts';
-import type { Mending } from '#composer/model/writing/written.ts';
+import type { Edit, Mending } from '#composer/model/writing/written.ts';
 import { apply } from '#site/apply.ts';
 import type { FactKind, FactNorm, SiteDocument } from '#site/schema.ts';
 import { isTidied } from '../understand/tidy.ts';
@@ -30,6 +30,26 @@ export function takeMendings(document: SiteDocument, spelling: unknown): Mending
   });
 }
 
+const sameStart = (model: string, text: string): string =>
+  /^\p{Lu}/u.test(model) ? text.charAt(0).toLocaleUpperCase() + text.slice(1) : text;
+
+/** Texts of the site that have the words of such a fact, with the words as they are mended. */
+export function mendedTexts(document: SiteDocument, mendings: readonly Mending[]): Edit[] {
+  const pairs = mendings.map(({ fact, text }) => [document.facts[fact]!.text, text] as const).sort(([a], [b]) => b.length - a.length);
+  return Object.entries(document.strings[document.site.defaultLocale] ?? {}).flatMap(([key, text]): Edit[] => {
+    if (document.stringMeta[key]?.by !== 'fact' || key === document.site.name) return [];
+    const mended = pairs.reduce((now, [was, is]) => {
+      const at = now.toLowerCase().indexOf(was.toLowerCase());
+      const isWhole = at >= 0 && !/\p{L}$/u.test(now.slice(0, at)) && !/^\p{L}/u.test(now.slice(at + was.length));
+      return isWhole ? now.slice(0, at) + sameStart(now.slice(at), is) + now.slice(at + was.length) : now;
+    }, text);
+    return mended === text ? [] : [{ key, text: mended }];
+  });
+}
+
 /** The document that sections are asked about, once its outline is there. */
-export const mendFacts = (document: SiteDocument, spelling: unknown): SiteDocument =>
-  apply(document, mendingChanges(document, takeMendings(document, spelling)));
+export function mendFacts(document: SiteDocument, spelling: unknown): SiteDocument {
+  const mendings = takeMendings(document, spelling);
+  const texts = changesOf(document, document.site.defaultLocale, mendedTexts(document, mendings));
+  return apply(document, [...texts, ...mendingChanges(document, mendings)]);
+}

@@ -6,7 +6,7 @@ import type { Written } from '#composer/model/writing/written.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { keepOpening } from './keep-opening.ts';
 import { pageTree } from './page-tree.ts';
-import { takeMendings } from './take-mendings.ts';
+import { mendedTexts, takeMendings } from './take-mendings.ts';
 
 /** What of an outline may stand on the site: the headline first, then the titles and leads, then the pages' entries in searches; and its spelling. */
 export function takeOutline(document: SiteDocument, brief: Brief, answer: unknown): Written {
@@ -36,5 +36,8 @@ export function takeOutline(document: SiteDocument, brief: Brief, answer: unknow
       ];
     }),
   ];
-  return { ...keepOpening(document, takeTexts(document, brief, offered)), mendings: takeMendings(document, outline.spelling) };
+  const { edits, rejected } = keepOpening(document, takeTexts(document, brief, offered));
+  const mendings = takeMendings(document, outline.spelling);
+  const written = new Set(edits.map(({ key }) => key));
+  return { edits: [...edits, ...mendedTexts(document, mendings).filter(({ key }) => !written.has(key))], rejected, mendings };
 }
