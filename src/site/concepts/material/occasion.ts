@@ -53,6 +53,9 @@ function nameBefore({ isNamed, name }: Material, text: string, date: ParsedDate)
   return isNamed && !isTitle ? name : head;
 }
 
+/** Who works at a house is not who stands on its stage. */
+const STAFF = /prof|teach|instru[ct]t?or|dire[cç]|docen|maestr|coach|president|veterin|recep|secret/iu;
+
 /** The one occasion that the site is about; undefined where no date is told. */
 export function occasion(material: Material): Occasion | undefined {
   const { facts, words } = material;
@@ -61,18 +64,21 @@ export function occasion(material: Material): Occasion | undefined {
   const told = texts.flatMap((text) => parseDates(text).map((date) => ({ text, date })))[0];
   if (!fact && !told) return undefined;
   const acts = texts.map(billIn).toSorted((one, other) => other.length - one.length)[0] ?? [];
-  const people = facts('person').map(({ text }) => text);
+  const people = facts('person').flatMap(({ text, norm }) => (STAFF.test(norm.role ?? '') ? [] : [text]));
   const tail = told?.text.slice(told.date.to) ?? '';
   const clock = HOURS.exec(tail);
   const [hour, minute] = (fact?.norm.time ?? '').split(':').map(Number);
   const hours = clock?.[0] ?? (fact?.norm.time ? words.time(hour!, minute!) : undefined);
   const venue = facts('place').find(({ norm }) => norm.district && norm.district !== norm.city);
   const rest = clock ? tail.slice(0, clock.index) + tail.slice(clock.index + clock[0].length) : tail;
+  const address = facts('address')[0]?.text;
+  const own = told && !told.text.includes(address?.split(',')[0] ?? '\n') ? placeIn(rest.replace(/^[\s,;]+/u, '')) : undefined;
   return {
     name: told ? nameBefore(material, told.text, told.date) : material.isNamed ? material.name : '',
     date: told?.date.text ?? fact!.text,
     hours: hours?.replace(/^(?:às|as|at)\s+/iu, ''),
-    place: facts('address')[0]?.text ?? (told && placeIn(rest.replace(/^[\s,;]+/u, ''))) ?? venue?.text,
+    // A show that is told with a place of its own is not at the house.
+    place: own ?? address ?? venue?.text,
     acts: acts.length > 0 ? acts : people.length > 1 ? people : [],
   };
 }
