@@ -1,4 +1,5 @@
 import type { Brief } from '#composer/brief.ts';
+import { fold } from '#composer/reading/fold.ts';
 import { type Concept, fitOf, isNeed } from '#site/concepts/concept.ts';
 import { concepts } from '#site/concepts/index.ts';
 import { materialOf } from '#site/concepts/material.ts';
@@ -70,8 +71,20 @@ function prefersLight({ industry, wishes }: Brief): boolean {
 
 const isDarkGround = ({ brand, polarity }: ColorSetting) => polarity === 'dark' || brand.l < 0.34;
 
-/** A pink that trades of pipes, tools and engines paint no van with. */
-const isPink = ({ l, c, h }: Oklch) => l > 0.6 && c >= 0.04 && (h > 290 || h < 22);
+/** Work with engines, pipes, steel and rubble, by the owner's own word for it. */
+const HEAVY =
+  /\b(?:retifica|motor|oficina|mecanic|auto ?eletric|funilari|lanternag|solda|serralh|torn(?:o\b|ear)|usinag|caldeir|borrach|guincho|caminh|trator|entulho|cacamba|fossa|desentup|encanad|hidraulic|andaime|ferragen|ferro|aco\b|sucata|taller|soldadur|herrer|gasfit|plomer|grua|tractor|welding|welder|engine|garage|tyre|tire shop|plumb|septic|skip hire|scaffold|scrap|towing|drain)/;
+const isHeavy = ({ industry, business }: Brief): boolean =>
+  industry.archetype === 'home-services' || HEAVY.test(fold(business.trade?.value ?? ''));
+
+/** Pinks and plums, with which trades of pipes, tools and engines paint no van. */
+const isPink = ({ l, c, h }: Oklch) => c >= 0.04 && (h > 300 || (l > 0.6 && (h > 290 || h < 22)));
+
+/** Faces of fashion plates and wedding cards. */
+export const FINE: ReadonlySet<Pairing> = new Set<Pairing>([
+  ...(['bodoni-instrument', 'cormorant-figtree', 'playfair-work-sans', 'gloock-instrument', 'limelight-outfit'] as const),
+  ...(['caslon-source-serif', 'instrument-serif', 'marcellus-figtree', 'cinzel-albert', 'yeseva-albert', 'abril-hanken'] as const),
+]);
 
 const EVERY = [...new Set(Object.values(SETTINGS).flat())];
 
@@ -90,7 +103,7 @@ function colorFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): The
   const fits = (setting: ColorSetting) =>
     isAllowed(setting) &&
     !(isGentle && isDarkGround(setting)) &&
-    !(brief.industry.archetype === 'home-services' && isPink(setting.brand)) &&
+    !(isHeavy(brief) && isPink(setting.brand)) &&
     setting.loud <= loudness &&
     (loudness < 2 || setting.loud > 0);
   const own = [...new Set(concept.matters.flatMap((matter) => SETTINGS[matter]))];
@@ -122,7 +135,9 @@ function pairingFor(brief: Brief, concept: Concept, theme: Theme, draw: Draw): P
   const wished = moodPairings(brief);
   const [first, ...rest] = concept.pairings.filter((pairing) => wished?.includes(pairing));
   if (first) return pick(draw, 'pairing', [first, ...rest]);
-  return wished ? theme.type.pairing : pick(draw, `pairing/${concept.name}`, concept.pairings);
+  if (wished) return theme.type.pairing;
+  const [sturdy, ...more] = isHeavy(brief) ? concept.pairings.filter((pairing) => !FINE.has(pairing)) : [];
+  return pick(draw, `pairing/${concept.name}`, sturdy ? [sturdy, ...more] : concept.pairings);
 }
 
 /** How the page goes on: in a hand that belongs to its opening, and quietly where the trade or the owner is quiet. */
