@@ -25,7 +25,9 @@ export function basicsOf(material: Material): Basics {
   const title = read(hero?.slots.title);
   const say = read(hero?.slots.lead);
   const said = `${title} ${say}`.toLocaleLowerCase();
-  const place = material.facts('place').find(({ text }) => !said.includes(text.toLocaleLowerCase()));
+  // Others are where they also go.
+  const [town] = material.facts('place');
+  const place = town && !said.includes(town.text.toLocaleLowerCase()) ? town : undefined;
   return { title, say, place, phone: material.facts('phone')[0] };
 }
 

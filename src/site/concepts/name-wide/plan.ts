@@ -1,6 +1,6 @@
 import type { Scene } from '../../render/view.ts';
 import { turn } from '../pieces.ts';
-import { heightOf, type Row, rowOf, rowRule, rowsIn } from '../rows.ts';
+import { heightOf, rowOf, rowRule, rowsIn } from '../rows.ts';
 import { type NameRow, phoneParts } from './name.ts';
 
 /** How a name lies on the page: along an edge, or on both edges. */
@@ -34,25 +34,14 @@ export function planOf(scene: Scene, name: string): Plan {
   return { arrangement, rows: phoneParts(theme, rowsFor(arrangement), ROOM[arrangement][1]) };
 }
 
-/** A last row that the page's edge cuts. */
-const cut = (row: Row): Row => ({ ...row, fall: row.fall > 0.2 ? 0.09 : -0.085 });
-
 const round = (n: number) => Math.round(n * 100) / 100;
 const PHONE = '@media (max-width:39.99rem)';
 
-function rowRules(scene: Scene, { arrangement }: Plan, rows: readonly NameRow[], at: string): string {
+function rowRules(scene: Scene, rows: readonly NameRow[], at: string): string {
   const { theme } = scene.doc;
-  const bleeds = arrangement === 'bottom';
-  const last = rows.length - 1;
-  const wide = rows.map(({ wide: row }, i) => rowRule(theme, bleeds && i === last ? cut(row) : row, `${at} .row:nth-child(${i + 1})`));
+  const wide = rows.map(({ wide: row }, i) => rowRule(theme, row, `${at} .row:nth-child(${i + 1})`));
   const parts = rows.flatMap(({ parts }, i) =>
-    parts.map((row, j) =>
-      rowRule(
-        theme,
-        bleeds && i === last && j === parts.length - 1 ? cut(row) : row,
-        `${at} .row:nth-child(${i + 1}) .part:nth-child(${j + 1})`,
-      ),
-    ),
+    parts.map((row, j) => rowRule(theme, row, `${at} .row:nth-child(${i + 1}) .part:nth-child(${j + 1})`)),
   );
   const tall = heightOf(rows.map(({ wide: row }) => row));
   const phone = heightOf(rows.flatMap(({ parts }) => parts));
@@ -67,4 +56,4 @@ function freeRule(name: string, at: string): string {
 }
 
 export const planRules = (scene: Scene, plan: Plan, name: string, at: string): string =>
-  plan.rows ? rowRules(scene, plan, plan.rows, at) : freeRule(name, at);
+  plan.rows ? rowRules(scene, plan.rows, at) : freeRule(name, at);
