@@ -45,6 +45,10 @@ function factLink(scene: Scene, fact: Fact): Child {
   );
 }
 
+/** Where the title stands: beside the others, or along their whole length. */
+const FLAGS = ['hoist', 'fess', 'fly', 'base'] as const;
+const stacks = (scene: Scene): boolean => ['hoist', 'fly'].includes(turn(scene, 'flag', FLAGS));
+
 /** A flag of the business: a field of colour for each thing that was told, as large as it is important. */
 export const fields = concept<Content & { address: Fact | undefined }>({
   name: 'fields',
@@ -118,14 +122,12 @@ export const fields = concept<Content & { address: Fact | undefined }>({
 .hero-fields .sole:is(.fess,.base) .contact{grid-column:1/3}
 }`,
   look: (scene, { basics, address }) =>
-    [turn(scene, 'flag', ['hoist', 'fess', 'fly', 'base']), !basics.phone && !whereOf(basics, address) && 'few', !basics.say && 'sole']
-      .filter(Boolean)
-      .join(' '),
+    [turn(scene, 'flag', FLAGS), !basics.phone && !whereOf(basics, address) && 'few', !basics.say && 'sole'].filter(Boolean).join(' '),
   styles: (scene, _, at) => {
     const { theme } = scene.doc;
     const title = headlineText(scene);
     const words = title.split(/\s+/).length;
-    const isWide = ['fess', 'base'].includes(turn(scene, 'flag', ['hoist', 'fess', 'fly', 'base']));
+    const isWide = !stacks(scene);
     const wide = fitLines(theme, title, isWide ? (title.length <= 14 ? 1 : 2) : Math.min(words, 3));
     const phone = fitLines(theme, title, Math.min(words, 4));
     return wide && phone ? `${at}{--own:${wide}}@media (max-width:59.99rem){${at}{--own:${phone}}}` : '';
@@ -135,6 +137,8 @@ export const fields = concept<Content & { address: Fact | undefined }>({
     const own = SETS.filter(([ground]) => ground === scene.section.tone);
     const [title, what, contact, doing] = turn(scene, 'field-tones', own.length > 0 ? own : SETS);
     const where = whereOf(basics, address);
+    // On a wide screen the button may lie on the contact's field: it is to stand out there too.
+    const ground = stacks(scene) && (where || basics.phone) ? contact : doing;
     return [
       h('div', { class: 'field called', 'data-tone': title }, h('div', { class: 'box' }, headline(scene))),
       h(
@@ -148,7 +152,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
           basics.phone && factLink(scene, basics.phone),
         ),
       ),
-      h('div', { class: 'field doing', 'data-tone': doing }, act(scene)),
+      h('div', { class: 'field doing', 'data-tone': ground }, act(scene)),
     ];
   },
 });
