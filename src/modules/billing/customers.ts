@@ -49,6 +49,8 @@ export async function keepCustomer(
   return asSystem(
     'what is paid is kept by the server',
     async (tx) => {
+      // Two tabs write the same row under two unique keys, and a conflict of only one of them can be named: they take turns.
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`customer ${clientId}`}, 0))`);
       const { rows } = await tx.execute(sql`
         insert into customers (client_id, stripe_customer_id)
           select id, ${stripeCustomerId} from user_profiles where id = ${clientId}
