@@ -77,7 +77,7 @@ export function readAnswer(prompt: string, answer: Understood, options: ReadOpti
   );
   dropRepeated(sheet);
   // "Segunda e quarta às 19h30" by itself says what its class says.
-  // What limits a price is told with its thing.
+  // A condition of a price is shown with the item it belongs to.
   const told = new Set(
     sheet.facts.flatMap(({ norm }) =>
       norm.kind === 'class' ? [fold(norm.when)] : norm.kind === 'offer' && norm.note ? [fold(norm.note)] : [],

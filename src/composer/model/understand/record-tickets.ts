@@ -5,7 +5,7 @@ import type { Span } from '../../reading/sentences.ts';
 import { GRATIS, recordGratis } from './cost-nothing.ts';
 import { contains, isFree, moneysOf, overlaps, type Reader, spanOf, wordsOf, write } from './reader.ts';
 
-type Told = Reader['sheet']['facts'][number];
+type FactRead = Reader['sheet']['facts'][number];
 
 /** "07 jun", "dia 12 de dezembro", "23/6": a day by itself, not a day of every week. */
 const DATED = new RegExp(
@@ -15,10 +15,10 @@ const DATED = new RegExp(
 const TICKET =
   /^(?:o |a |the |la |el )?(?:ingressos?|entradas?|bilhetes?|couvert|tickets?|admission|entry|door|boletos?|cover|تذاكر|تذكرة|التذكره|الدخول)(?!\p{L})/u;
 
-const datesOf = ({ sheet }: Reader): Told[] => sheet.facts.filter(({ norm }) => norm.kind === 'class' && DATED.test(fold(norm.when)));
+const datesOf = ({ sheet }: Reader): FactRead[] => sheet.facts.filter(({ norm }) => norm.kind === 'class' && DATED.test(fold(norm.when)));
 
 /** The line or sentence that a date is told in, as far as the next date. */
-function lineOf(reader: Reader, date: Told): Span | undefined {
+function lineOf(reader: Reader, date: FactRead): Span | undefined {
   const at = spanOf(date);
   if (!at) return undefined;
   const { sheet } = reader;
@@ -53,7 +53,7 @@ export function recordTickets(reader: Reader): void {
     if (!line || date.norm.kind !== 'class') continue;
     const price = date.norm.price ? undefined : priceIn(reader, line);
     if (price) date.norm.price = price;
-    tellHour(reader, date, date.norm, line);
+    showHourWithPlace(reader, date, date.norm, line);
   }
 }
 
@@ -70,8 +70,8 @@ function priceIn(reader: Reader, line: Span): string | undefined {
 const HOUR =
   /^[\s,;–—-]*(\d{1,2}(?:[:.h]\d{2})?\s?(?:h|hs|hrs|am|pm)?|meia-noite|medianoche|midnight|meio-dia|noon)(?=[\s,;.–—-]*(?:$|\ue000))/u;
 
-/** The hour behind a date's title is told with its place: a date of the model has no other room for it. */
-function tellHour(reader: Reader, date: Told, norm: Extract<Told['norm'], { kind: 'class' }>, line: Span): void {
+/** Shows the hour that stands behind a title beside the place: a class has no other field for it. */
+function showHourWithPlace(reader: Reader, date: FactRead, norm: Extract<FactRead['norm'], { kind: 'class' }>, line: Span): void {
   const { sheet } = reader;
   const end = spanOf(date)?.end ?? line.end;
   const match = HOUR.exec(sheet.open.slice(end, line.end));
