@@ -3,8 +3,8 @@ import { displayTracking, displayWidth, fitLine as fitted } from '../theme/measu
 
 /** Of the room a fitted line takes, so that kerning and hinting never push it over. */
 const SAFE = 0.985;
-/** A browser that balances lines may break elsewhere than we do. */
-const BALANCED = 0.96;
+/** A browser that balances lines may break elsewhere than we do, and so may the stand-in until a face is there. */
+const BALANCED = 0.93;
 
 const round = (n: number) => Math.floor(n * 100) / 100;
 const sized = (cqi: number, cap: string | undefined) => (cap ? `min(${round(cqi)}cqi,${cap})` : `${round(cqi)}cqi`);
