@@ -7,6 +7,7 @@ import type { Span } from '../sentences.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
 import { overTheDoor } from './over-the-door.ts';
 import { ownPerson, presentedPerson } from './own-person.ts';
+import { quotedName } from './quoted-name.ts';
 import { type Named, nameSigns } from './signs.ts';
 import { squeezedName } from './squeezed.ts';
 import { favouringTold } from './told.ts';
@@ -57,9 +58,7 @@ export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null 
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
   if (!best?.span || best.confidence < bar || !/\p{L}/u.test(best.value))
-    return (
-      quotedInHebrew(sheet) ?? overTheDoor(sheet) ?? ownPerson(sheet) ?? squeezedName(sheet, judged, choices) ?? presentedPerson(sheet)
-    );
+    return quotedName(sheet) ?? overTheDoor(sheet) ?? ownPerson(sheet) ?? squeezedName(sheet, judged, choices) ?? presentedPerson(sheet);
   // "website for The Gilded Fern": a capital makes the article a part of the name.
   const [start, end] = best.span;
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
@@ -70,11 +69,3 @@ export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null 
 /** No sign, and no title of a person, is left hanging at its end. */
 const isWholeName = (name: string): boolean =>
   /[\p{L}\p{N})!]$/u.test(name) && !/\s(?:Dra?|Lic|Prof|Profa|Ing|Arq|Sra?|Mr|Mrs|Ms)$/.test(name);
-
-/** A script without a grammar of its own: what its owner put in quotes. */
-function quotedInHebrew(sheet: Sheet): Found | null {
-  const quoted = /["“״]([\u0590-\u05ff][^"”״\n]{1,38})["”״]/u.exec(sheet.text.slice(0, 400));
-  if (!quoted?.[1]) return null;
-  const start = quoted.index + 1;
-  return { value: quoted[1], span: [start, start + quoted[1].length], confidence: BAR };
-}
