@@ -9,6 +9,8 @@ export default defineConfig({
     alias: { 'server-only': here('tests/setup/empty.ts') },
   },
   test: {
+    // Vitest leaves one core to others, which of two is a half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
