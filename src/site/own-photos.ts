@@ -1,3 +1,4 @@
+import { isPhoto } from './is-photo.ts';
 import { itemsOf, sectionsOf } from './outline.ts';
 import { type Asset, LIMITS, type SiteDocument } from './schema/document.ts';
 import { plainTextOf } from './strings.ts';
@@ -15,7 +16,7 @@ export function ownPhotosOf(doc: SiteDocument): OwnPhotos {
   const sections = home ? sectionsOf(doc, home.id) : [];
   const own = (media: string | undefined) => {
     const asset = media ? doc.assets[media] : undefined;
-    return asset?.source.from === 'upload' && !asset.source.credit ? asset : undefined;
+    return asset?.source.from === 'upload' && isPhoto(asset) && !asset.source.credit ? asset : undefined;
   };
   const header = own(sections.find(({ kind }) => kind === 'header')?.media);
   const shown = sections

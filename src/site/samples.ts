@@ -1,4 +1,5 @@
 /** What is not yet told by the owner is never told to a visitor. */
+import { isPhoto } from './is-photo.ts';
 import { pagesOf, sectionsOf } from './outline.ts';
 import type { Action, Item, Link, Section, SiteDocument } from './schema/document.ts';
 import type { Fact } from './schema/facts.ts';
@@ -38,12 +39,13 @@ const WHOLE_WITHOUT_FACTS = new Set<Kind>([
 
 /**
  * The document without what stands for something still to be told or written: posts without a title of their own, items and
- * sections that say nothing without it, actions that lead to it, texts that name it. A document without samples is given back as it is.
+ * sections that say nothing without it, frames without a photo, actions that lead to it, texts that name it. A document without samples is given back as it is.
  */
 export function withoutSamples(doc: SiteDocument): SiteDocument {
   const gone = new Set(samplesOf(doc).flatMap(({ id, norm }) => (norm.kind === 'name' ? [] : [id])));
   const unwritten = new Set(Object.keys(doc.stringMeta).filter((key) => doc.stringMeta[key]?.sample));
-  if (gone.size === 0 && unwritten.size === 0) return doc;
+  const frames = new Set(Object.values(doc.items).flatMap((item) => (isEmptyFrame(doc, item) ? [item.id] : [])));
+  if (gone.size === 0 && unwritten.size === 0 && frames.size === 0) return doc;
   const told = (key: string | undefined) =>
     !key || (!unwritten.has(key) && (gone.size === 0 || !Object.values(doc.strings).some((texts) => names(texts[key], gone))));
   const says = (key: string | undefined) => key !== undefined && Object.values(doc.strings).some((texts) => texts[key]?.trim());
@@ -55,7 +57,7 @@ export function withoutSamples(doc: SiteDocument): SiteDocument {
   const leads = (link: Link) => (link.to === 'page' ? Object.hasOwn(pages, link.page) : !('fact' in link && gone.has(link.fact)));
   const mayAct = ({ label, link }: Action) => told(label) && leads(link);
 
-  const shown = Object.values(doc.items).filter((item) => !showsSample(item, gone, told, says));
+  const shown = Object.values(doc.items).filter((item) => !frames.has(item.id) && !showsSample(item, gone, told, says));
   const groups = new Set(shown.map(({ group }) => group));
   const wasHeading = new Set(Object.values(doc.items).map(({ group }) => group));
   const items = Object.fromEntries(
@@ -92,13 +94,16 @@ export function withoutSamples(doc: SiteDocument): SiteDocument {
       return !lost || WHOLE_WITHOUT_FACTS.has(section.kind) || section.facts.length > 0;
     });
   const left = new Set(sections.map(({ id }) => id));
-  const leadsHome = ({ link }: Action) => link.to !== 'page' || !link.section || left.has(link.section);
+  const isStop = ({ link }: Item) => link?.to === 'page' && link.section !== undefined;
+  const leadsHome = ({ link }: Pick<Action, 'link'>) => link.to !== 'page' || !link.section || left.has(link.section);
   return {
     ...doc,
     pages,
     facts: Object.fromEntries(kept(Object.keys(doc.facts)).map((id) => [id, withoutPrice(doc.facts[id]!, gone)])),
     sections: Object.fromEntries(sections.map((section) => [section.id, { ...section, actions: section.actions.filter(leadsHome) }])),
-    items: Object.fromEntries(Object.entries(items).filter(([, { section }]) => left.has(section))),
+    items: Object.fromEntries(
+      Object.entries(items).filter(([, item]) => left.has(item.section) && (!isStop(item) || leadsHome({ link: item.link! }))),
+    ),
     forms: Object.fromEntries(
       Object.entries(doc.forms).map(([id, form]) => {
         const isLost = form.send.to === 'whatsapp' && gone.has(form.send.fact);
@@ -135,6 +140,12 @@ export function leftOut(doc: SiteDocument): LeftOut[] {
       return [gone > 0 ? { ...at, what: 'items', count: gone } : { ...at, what: 'texts', count: texts.length }];
     });
   });
+}
+
+/** An item that is nothing but a frame for a photo that nobody has given yet. */
+function isEmptyFrame(doc: SiteDocument, { media, slots, facts }: Item): boolean {
+  const asset = media ? doc.assets[media] : undefined;
+  return asset?.source.from === 'upload' && !isPhoto(asset) && facts.length === 0 && Object.keys(slots).length === 0;
 }
 
 const names = (text: string | undefined, gone: ReadonlySet<string>): boolean =>

@@ -40,7 +40,7 @@ export function assemble(setting: Setting, pages: PageSketch[]): Document {
     });
   const picture = (label: string, art: ArtSketch): string => {
     const id = mint('as', label);
-    const source = drawFor(setting, label);
+    const source: Asset['source'] = art.empty ? { from: 'upload', widths: [art.size[0]], formats: ['jpeg'] } : drawFor(setting, label);
     const want = art.want ?? wantFor(setting, label);
     const asset: Asset = {
       id,

@@ -90,7 +90,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   const terms = termsOf(setting);
   built.story = some(story(setting));
   built.details = some(details(setting, terms));
-  if (brief.wishes.wants.includes('gallery')) built.gallery = some(gallery(setting));
+  built.gallery = some(gallery(setting));
   return { built, terms, ...(close ? { close } : {}) };
 }
 

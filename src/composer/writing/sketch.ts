@@ -24,6 +24,8 @@ export interface ArtSketch {
   /** What a photo here should show, told to the owner. */
   want?: Words;
   alt?: Words;
+  /** A frame that waits for a photo: only the owner sees it. */
+  empty?: true;
 }
 export interface ItemSketch {
   slots: Partial<Record<keyof Item['slots'], Words>>;

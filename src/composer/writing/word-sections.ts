@@ -204,10 +204,29 @@ export function faq(setting: Setting): Sketch | undefined {
   return section;
 }
 
-/** Empty frames for the owner's photos, where they asked for a gallery: nobody else sees them. */
+/** Trades whose work is what it looks like. */
+const PICTURED: readonly string[] = [
+  'photographer',
+  'videographer',
+  'architect',
+  'interior-design',
+  'designer',
+  'artist',
+  'tattoo',
+  'florist',
+  'carpentry',
+  'event-venue',
+];
+
+/** Empty frames for the owner's photos, where they asked for them or their work is what it looks like: nobody else sees them. */
 export function gallery(setting: Setting): Sketch | undefined {
+  const { wishes, industry } = setting.brief;
+  if (wishes.rejects.includes('gallery')) return undefined;
+  if (!wishes.wants.includes('gallery') && !PICTURED.includes(industry.id)) return undefined;
   const section = sketch('gallery', 'gallery', setting.speak.pick('gallery', setting.heads('gallery')));
-  section.items = Array.from({ length: 6 }, () => ({ slots: {}, media: { size: [900, 900] } }));
+  section.items = Array.from({ length: 6 }, () => ({ slots: {}, media: { size: [900, 900], empty: true } }));
+  section.layouts = ['fitted', 'uniform'];
+  section.solid = true;
   return section;
 }
 

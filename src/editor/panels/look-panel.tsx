@@ -3,6 +3,7 @@ import { Dices } from 'lucide-react';
 import Image from 'next/image';
 import { useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
+import { isPhoto } from '#site/is-photo.ts';
 import { MannerName, type Theme } from '#site/schema.ts';
 import { fromHex, toHex } from '#site/theme/oklch.ts';
 import { PAIRINGS, solveTheme } from '#site/theme.ts';
@@ -31,7 +32,7 @@ export function LookPanel({ fontFaces, looks }: { fontFaces: string; looks: read
   const t = useTranslations('editor');
   const store = useStore();
   const theme = useEditor((state) => state.document.theme);
-  const hasPhotos = useEditor((state) => Object.values(state.document.assets).some(({ source }) => source.from === 'upload'));
+  const hasPhotos = useEditor((state) => Object.values(state.document.assets).some(isPhoto));
   const radius = theme.shape.radius;
   return (
     <div className="grid gap-7">

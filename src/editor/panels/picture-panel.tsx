@@ -2,6 +2,7 @@
 import { Camera, Dices, ImageOff, Images, ImageUp, Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { isPhoto } from '#site/is-photo.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { Button } from '#ui/button.tsx';
 import type { PhotoSourceName, UploadedPhoto } from '../actions.ts';
@@ -55,7 +56,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
     put({ width, height, source: { ...source, seed: ((chance & ~3) | ((source.seed + 1) & 3)) >>> 0 } });
   };
   const toggle = (one: Open) => setOpen(open === one ? null : one);
-  const isPhoto = asset?.source.from === 'upload';
+  const isOwn = isPhoto(asset);
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-semibold">{t('inspect.picture')}</legend>
@@ -80,10 +81,10 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
         <SendPhoto photo={chosen} onSent={show} onCancel={() => setChosen(null)} />
       ) : (
         <>
-          {isPhoto && asset && <FocalPoint asset={asset} />}
-          {isPhoto && asset?.alt && <TextField label={t('inspect.alt')} textKey={asset.alt} />}
-          {isPhoto && asset?.alt && <MachineWords textKey={asset.alt} />}
-          {!isPhoto && want && (
+          {isOwn && asset && <FocalPoint asset={asset} />}
+          {isOwn && asset?.alt && <TextField label={t('inspect.alt')} textKey={asset.alt} />}
+          {isOwn && asset?.alt && <MachineWords textKey={asset.alt} />}
+          {!isOwn && want && (
             <p className="flex items-center gap-3 rounded-control border-2 border-dashed border-edge px-3 py-3 text-sm">
               <Camera className="size-5 shrink-0 text-ink-muted" aria-hidden />
               <span>{t('inspect.want', { want })}</span>
@@ -91,7 +92,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
           )}
           <div className="flex flex-wrap gap-2">
             <Button icon={<ImageUp className="size-4" aria-hidden />} onClick={() => disk.current?.click()}>
-              {t(isPhoto ? 'inspect.otherPhoto' : 'inspect.upload')}
+              {t(isOwn ? 'inspect.otherPhoto' : 'inspect.upload')}
             </Button>
             <Button
               className="pointer-fine:hidden"

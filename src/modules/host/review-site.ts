@@ -1,4 +1,5 @@
 import type { SiteFile } from '#press/site-file.ts';
+import { isPhoto } from '#site/is-photo.ts';
 import { leftOut, samplesOf } from '#site/samples.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { shownAssets } from '#site/shown-assets.ts';
@@ -106,7 +107,7 @@ function searchOf(html: string): Finding {
 /** Photos that say what they show to those who do not see them, or are marked as decoration. */
 function photosOf(document: SiteDocument): Extract<Finding, { check: 'photos' }> {
   const shown = shownAssets(document);
-  const photos = Object.values(document.assets).filter(({ id, source }) => source.from === 'upload' && shown.has(id));
+  const photos = Object.values(document.assets).filter((asset) => isPhoto(asset) && shown.has(asset.id));
   const silent = photos.filter(({ alt }) => alt !== null && !document.strings[document.site.defaultLocale]?.[alt]?.trim()).length;
   return { check: 'photos', ok: silent === 0, count: photos.length, silent };
 }

@@ -1,3 +1,4 @@
+import { isPhoto } from '../is-photo.ts';
 import { css } from '../render/css.ts';
 import type { Child } from '../render/html.ts';
 import { measureOf, picture } from '../render/picture.ts';
@@ -34,7 +35,7 @@ export const bandCss = css`
 /** The owner's photo of the opening; a drawing stands in no band. */
 export function bandPhoto({ doc, section }: Scene): Asset | undefined {
   const asset = section.media ? doc.assets[section.media] : undefined;
-  return asset?.source.from === 'upload' ? asset : undefined;
+  return isPhoto(asset) ? asset : undefined;
 }
 
 /** Whether a photo bears the width of the page. */

@@ -50,7 +50,7 @@ describe('a manner', () => {
   it('lays no section with a photo out anew', () => {
     const photos = Object.values(doc.assets).map((asset) => ({
       ...asset,
-      source: { from: 'upload' as const, widths: [800], formats: ['jpeg' as const] },
+      source: { from: 'upload' as const, sha256: 'a'.repeat(64), widths: [800], formats: ['jpeg' as const] },
     }));
     const withPhotos = { ...doc, assets: Object.fromEntries(photos.map((asset) => [asset.id, asset])) } as unknown as typeof doc;
     const layoutsOf = (one: typeof doc) =>

@@ -1,3 +1,4 @@
+import { isPhoto } from '../is-photo.ts';
 import { indexSite, type SiteIndex } from '../render/site-index.ts';
 import { bodyOf } from '../render/view.ts';
 import type { Section, SiteDocument } from '../schema/document.ts';
@@ -39,7 +40,7 @@ const hasTerms = ({ doc, itemsOf }: SiteIndex, { id }: Section): boolean =>
 /** Photos decide how a section is laid out; drawings of ours do not. */
 function hasPhoto({ doc, itemsOf }: SiteIndex, section: Section): boolean {
   const media = [section.media, ...itemsOf(section.id).map((item) => item.media)];
-  return media.some((id) => id !== undefined && doc.assets[id]?.source.from === 'upload');
+  return media.some((id) => id !== undefined && isPhoto(doc.assets[id]));
 }
 
 const PRICED: ReadonlySet<Kind> = new Set(['pricing', 'menu', 'products']);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { apply } from '../apply.ts';
 import type { Change } from '../change.ts';
+import { isPhoto } from '../is-photo.ts';
 import { itemsOf, sectionsOf } from '../outline.ts';
 import { wordsOf } from '../render/words.ts';
 import { Asset, LIMITS, type Section, type SiteDocument } from '../schema/document.ts';
@@ -61,7 +62,7 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
 
 const bearsPage = ({ picture: { source } }: z.output<typeof Photo>) => source.from === 'upload' && source.measure?.grade === 'full';
 
-const isOwn = (doc: SiteDocument, media: string | undefined): boolean => media !== undefined && doc.assets[media]?.source.from === 'upload';
+const isOwn = (doc: SiteDocument, media: string | undefined): boolean => media !== undefined && isPhoto(doc.assets[media]);
 
 const galleryOf = (doc: SiteDocument, page: string): string | undefined =>
   sectionsOf(doc, page).find(({ kind, hidden }) => kind === 'gallery' && !hidden)?.id;

@@ -1,4 +1,5 @@
 import { thumbHashToRGBA } from 'thumbhash';
+import { isPhoto } from '../is-photo.ts';
 import type { Asset, SiteDocument } from '../schema/document.ts';
 import { shownAssets } from '../shown-assets.ts';
 import { printedPhotos } from './printed-photos.ts';
@@ -47,7 +48,7 @@ function ruleOf({ id, source, focal }: Asset): string {
  */
 export function photoCss(doc: Pick<SiteDocument, 'assets' | 'sections' | 'items' | 'strings' | 'theme'>): string {
   const shown = shownAssets(doc);
-  const photos = Object.values(doc.assets).filter(({ id, source }) => source.from === 'upload' && shown.has(id));
+  const photos = Object.values(doc.assets).filter((asset) => isPhoto(asset) && shown.has(asset.id));
   const isCredited = photos.some(({ source }) => source.from === 'upload' && source.credit);
   return photos.map(ruleOf).join('') + (isCredited ? CREDIT : '') + (photos.length > 0 ? printedPhotos(doc.theme) : '');
 }

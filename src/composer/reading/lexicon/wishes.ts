@@ -53,7 +53,10 @@ export const NEGATED =
   /(?:\b(?:nada|nao|sem|no|not|nothing|never|nunca|sin|without|menos|evitar|avoid)\s+(?:quero\s+|want\s+|seja\s+)?(?:muito\s+|too\s+|muy\s+|tao\s+|demasiado\s+|algo\s+|cara de\s+|so\s+|very\s+)?|(?:ليس|غير|بدون)\s+)$/;
 
 export const WANTS: readonly (readonly [Kind, string])[] = [
-  ['gallery', 'galeria|gallery|fotos dos trabalhos|portfolio|portafolio|photos of our work|galeria de fotos|معرض صور|معرض'],
+  [
+    'gallery',
+    'galeria|gallery|fotos dos trabalhos|fotos grandes|parte de fotos|pagina de fotos|mostrar (?:as )?(?:minhas )?fotos|antes e depois|antes y despues|before and after|fotos grandes|big photos|large photos|mis fotos|my photos|portfolio|portafolio|photos of our work|galeria de fotos|معرض صور|معرض',
+  ],
   ['faq', 'faq|perguntas frequentes|preguntas frecuentes|duvidas frequentes|frequently asked|q&a|اسئله شائعه|الاسئله'],
   [
     'contact-form',

@@ -1,6 +1,7 @@
 import { INDUSTRIES, type IndustryId } from '../industries.ts';
 import { DOUBTFUL, NEUTRAL } from '../lexicon/family-words.ts';
 import { namedBy, normal, speaksOf } from './lexicon.ts';
+import { familyByHead } from './settled-heads.ts';
 
 /** What a picture says of a prompt that says nothing else. */
 const EMOJI: readonly (readonly [string, IndustryId])[] = [
@@ -85,11 +86,13 @@ export const familyOfEmoji = (text: string): IndustryId | undefined =>
 
 /**
  * The family that a trade is: a listed phrase has to be its head, and all other words have to be neutral or that family's own.
- * A word that merely occurs says nothing: "hotel for dogs" is no hotel.
+ * A word that merely occurs says nothing: "hotel for dogs" is no hotel. A settled head needs no more.
  */
 export function familyOf(trade: string, language: string): IndustryId | 'unknown' {
   const said = normal(trade);
   const words = said.split(' ');
+  const settled = familyByHead(words);
+  if (settled) return settled;
   for (let length = Math.min(6, words.length); length > 0; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const phrase = words.slice(from, from + length).join(' ');
