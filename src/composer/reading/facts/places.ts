@@ -62,7 +62,12 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
       write(sheet, found.start, found.end, found.text, match[0]);
       return;
     }
-    if (!HOUSE.test(fold(found.text)) && !isThing(sheet, found)) unknown ??= { found, lead: match[0] };
+    const isSentence =
+      shouted &&
+      fold(found.text)
+        .split(' ')
+        .some((word) => NOT_A_PLACE.test(word) || END_OF_PLACE.test(word));
+    if (!isSentence && !isHouseName(found.text) && !isThing(sheet, found)) unknown ??= { found, lead: match[0] };
   }
   const low = lowTown(sheet);
   if (low && (!unknown || unknown.found.text !== sheet.text.slice(unknown.found.start, unknown.found.end))) {
@@ -74,12 +79,13 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     write(sheet, found.start, found.end, found.text, lead);
     return;
   }
-  const city = knownAnywhere(sheet);
+  // The town of the address is told; another one is only named.
+  const city = address?.norm.kind === 'address' && address.norm.city ? undefined : knownAnywhere(sheet);
   if (city) {
     write(sheet, city.start, city.end, city.text, '');
     return;
   }
-  const told = atTheEnd(sheet) ?? ofCity(sheet);
+  const told = address?.norm.kind === 'address' && address.norm.city ? undefined : (atTheEnd(sheet) ?? ofCity(sheet));
   if (told) {
     write(sheet, told.start, told.end, told.text, '');
     return;
@@ -128,7 +134,10 @@ const isOwn = (language: string, lead: string): boolean => {
 };
 /** Houses, offices and things that are no towns. */
 const HOUSE =
-  /^[a-z]{2}-?\d|^folha \d|^(?:rua|quadra|galpao|ginasio|salao|banca|box|igreja|basilica|orla|av|avenida|calle|casa|galeria|edificio|parque|praca|mercado|shopping|loja|hospital|clinica|escola|colegio|universidade|faculdade|igreja|detran|inmetro|incra|anvisa|crea|mapa|pdf|pdv|dnpm|sebrae|senac|senai|hole|hall|dr|dra|sra?|dona|seu|motosserra|netflix|adobe|excel|canva|ifood|mercadolibre|youtube|tiktok|spotify)(?![\p{L}])|(?:hall|street|road|lane|park|school|church|hotel|church|arcade|mall|market)$/u;
+  /^[a-z]{2}-?\d|^folha \d|^(?:sindicato|teatro|teatre|theat(?:er|re)|clube?|associacao|asociacion|auditorio|biblioteca|museu|museo|estadio|gimnasio|quadra|polideportivo|rodoviaria|aeroporto|cemiterio|posto|restaurante|hotel|pousada|ayuntamiento|prefeitura|camara|universidad|facultad|iglesia|paroquia|parroquia|capela|convento|rua|quadra|galpao|ginasio|salao|banca|box|igreja|basilica|orla|av|avenida|calle|casa|galeria|edificio|parque|praca|mercado|shopping|loja|hospital|clinica|escola|colegio|universidade|faculdade|igreja|detran|inmetro|incra|anvisa|crea|mapa|pdf|pdv|dnpm|sebrae|senac|senai|hole|hall|dr|dra|sra?|dona|seu|motosserra|netflix|adobe|excel|canva|ifood|mercadolibre|youtube|tiktok|spotify)(?![\p{L}])|(?:hall|street|road|lane|park|school|church|hotel|church|arcade|mall|market)$/u;
+
+/** "no Sindicato dos Estivadores": a house in town, and no part of it. */
+export const isHouseName = (name: string): boolean => HOUSE.test(fold(name));
 
 /** "entrega na oficina": a common word in small letters, or a trade, is no town. */
 const isThing = (sheet: Sheet, { start, end, text }: Found): boolean =>
