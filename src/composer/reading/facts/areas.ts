@@ -48,7 +48,7 @@ function taggedTowns(sheet: Sheet): Span[] {
     other !== undefined &&
     isSure(other) &&
     /^\s*(?:,|\/|e|y|and|&)\s*$/.test(sheet.folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
-  const hasCapitals = /[^.!?\n:]\s\p{Lu}\p{Ll}/u.test(sheet.text);
+  const hasCapitals = (sheet.text.match(/[^.!?\n:]\s\p{Lu}\p{Ll}/gu)?.length ?? 0) >= SEVERAL_NAMES;
   // "restauro santos", between towns that are written as names: a word that a town bears as well.
   const isWritten = ({ start }: Tagged) =>
     !hasCapitals ||
@@ -63,6 +63,8 @@ const isPerson = ({ tags, text, country }: Sheet, { start, end }: Span): boolean
   !isTown(text.slice(start, end), country) &&
   tags.likeliest('P').some((person) => person.chance >= SURE_OF_PERSON && person.start < end && person.end > start);
 const SURE_OF_PERSON = 0.5;
+/** Who wrote as many words with a capital writes towns so too. */
+const SEVERAL_NAMES = 3;
 /** Arabic hangs "in", "and" and "to" on the article. */
 const HUNG = /^[وبل](?=ال)/;
 

@@ -62,7 +62,7 @@ export function readPeople(sheet: Sheet): void {
     // "Seu João" is a man, "Seu site" is not.
     const words = match[0].split(/\s+/);
     if (/^(?:Seu|Dona|Chef|Master|Coach|Mestre)$/.test(words[0] ?? '') && isCommon(words[1] ?? '')) continue;
-    add({ start: match.index, end: match.index + match[0].length });
+    add({ start: match.index, end: match.index + match[0].length }, bracketedBy(sheet, match.index));
   }
   for (const match of sheet.text.matchAll(LOWLY)) {
     const words = (match[1] ?? '').split(' ');
@@ -154,6 +154,16 @@ export function readPeople(sheet: Sheet): void {
     );
     if (role) take(sheet, Math.min(role.start, person.span.end), role.end);
   }
+}
+
+const POST = new RegExp(`(?<![\\p{L}])((?:${ROLE_WORDS})(?:\\s[\\p{Ll}]{2,}){0,3})\\s\\($`, 'iu');
+/** "veterinária de plantão (Dra. Paula Reis)": what the brackets are about. */
+function bracketedBy({ text, open }: Sheet, at: number): Span | undefined {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const post = POST.exec(before);
+  if (!post?.[1] || open.slice(at - before.length + post.index, at).includes(TAKEN)) return undefined;
+  const start = at - before.length + post.index;
+  return { start, end: start + post[1].length };
 }
 
 /** A name in small letters as it is written on a door. */

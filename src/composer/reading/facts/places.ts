@@ -90,6 +90,11 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     write(sheet, told.start, told.end, told.text, '');
     return;
   }
+  const held = ofGathering(sheet);
+  if (held && !address) {
+    record(sheet, held.start, held.end, { kind: 'place', city: held.text, country: sheet.country }, { must: false, share: true });
+    return;
+  }
   if (address?.norm.kind !== 'address') return;
   const named = address.norm.city ?? address.norm.district;
   const at = named ? sheet.text.indexOf(named, address.source.span?.[0] ?? 0) : -1;
@@ -110,7 +115,7 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
 
 /** "Icapuí-CE", "Corpo Ribeirinho – Santarém, Pará": a name with its state or country behind it. */
 const BEFORE_REGION =
-  /(?<![\p{L}\d@-])(?<!(?:Rua|Av\.?|Avenida|Calle|Dr\.?|Dra\.?) )(\p{Lu}\p{Ll}[\p{L}'’]+(?: (?:d[aeo]s? |del? )?\p{Lu}\p{Ll}[\p{L}'’]+){0,2})(?:, |\s?[-–/]\s?|\s\(|\s(?=\p{Lu}{2}[.,\n]))(\p{Lu}[\p{L}]+(?:\s(?:d[eo]\s)?\p{Lu}[\p{L}]+){0,3})/gu;
+  /(?<![\p{L}\d@-])(?<!(?:Rua|Av\.?|Avenida|Calle|Dr\.?|Dra\.?) )(\p{Lu}\p{Ll}[\p{L}'’]+(?: (?:d[aeo]s? |del? )?\p{Lu}\p{Ll}[\p{L}'’]+){0,2})(?:, |\s?[-–/]\s?|\s\(|\s(?=\p{Lu}{2}[.,\n]))(?=(\p{Lu}[\p{L}]+(?:\s(?:d[eo]\s)?\p{Lu}[\p{L}]+){0,3}))/gu;
 function anchoredByRegion(sheet: Sheet): Found | undefined {
   for (const match of sheet.text.matchAll(BEFORE_REGION)) {
     const [name = '', region = ''] = [match[1], match[2]];
@@ -311,6 +316,17 @@ function ofCity(sheet: Sheet): Found | undefined {
       return found;
   }
   return undefined;
+}
+
+const GATHERING =
+  /^(?:\S+ )?(?:annual |gran |grande )?(?:encontro|encuentro|festival|festa|fiesta|feira|feria|congress?o|congress|jornadas?|semana|mostra|muestra|corrida|carrera|maraton\p{L}*|copa|fair)(?!\p{L})/u;
+/** "5º Encontro de Violeiros de Tatuí": what is held bears the name of its town. */
+function ofGathering({ facts, text, country }: Sheet): Found | undefined {
+  const span = facts.find(({ norm }) => norm.kind === 'name')?.source.span;
+  const town =
+    span && GATHERING.test(fold(text.slice(...span))) ? / (?:d[aeo]|del|of) (\p{Lu}[^,.]*?)$/u.exec(text.slice(...span))?.[1] : undefined;
+  const own = town?.split(/ (?:d[aeo]|del|of) (?=\p{Lu})/u).at(-1);
+  return span && own && isTown(own, country) ? { start: span[1] - own.length, end: span[1], text: own } : undefined;
 }
 
 /** Records the place with what follows it: ", CA", " - MG", ", Jalisco", " em Belo Horizonte". */

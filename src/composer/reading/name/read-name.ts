@@ -7,13 +7,14 @@ import type { Span } from '../sentences.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
 import { namedCouple } from './couple.ts';
 import { numberedName } from './numbered.ts';
+import { isOfOthers } from './of-others.ts';
 import { overTheDoor } from './over-the-door.ts';
 import { ownPerson, presentedPerson } from './own-person.ts';
 import { quotedName } from './quoted-name.ts';
 import { signedName } from './sign-off.ts';
 import { type Named, nameSigns } from './signs.ts';
 import { squeezedName } from './squeezed.ts';
-import { favouringTold, isAnothersAt } from './told.ts';
+import { favouringTold } from './told.ts';
 import { nameByPlace } from './where-names-stand.ts';
 import { wholeName } from './whole-name.ts';
 import { withoutPlace } from './without-place.ts';
@@ -46,7 +47,7 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
   const isShared = sheet.facts.filter(({ norm }) => norm.kind === 'registry' && !COMPANY_SCHEMES.includes(norm.scheme)).length > 1;
   const named = nameSigns(sheet, judged, [...spans.values()]).filter(
     ({ signs, start, end }) =>
-      !isAnothersAt(sheet, start) &&
+      !isOfOthers(sheet, { start, end }) &&
       !signs['rival true false role'] &&
       !isOneOfTwo(sheet, end) &&
       !(isShared && signs.person && !signs.title && !signs.tradeInside),

@@ -41,7 +41,7 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
     const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
     return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
-  const span = withoutWishes(sheet, withoutNames(sheet, best.span, own));
+  const span = withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own)));
   return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
 }
 
@@ -102,6 +102,14 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
     if (findCity(rest, sheet.country) || (inName && /^\p{Lu}|^[\u0600-\u06ff]/u.test(rest))) return [start, stop];
   }
   return [start, end];
+}
+
+const WORK =
+  /(?<!\p{L})(?:conserto|concerto|reparo|reparos|arreglo|arreglos|reparacion|reparacao|aluguel|alquiler|manutencao|limpeza|limpieza)\s$/u;
+/** "conserto maquina de costura": what is mended is not what they are. */
+function withWork({ folded }: Sheet, [start, end]: [number, number]): [number, number] {
+  const before = WORK.exec(folded.slice(Math.max(0, start - 16), start));
+  return before ? [start - before[0].length, end] : [start, end];
 }
 
 /** "ONG Patas do Bem": a legal form says what it is, whatever it does. */
