@@ -1,6 +1,7 @@
 import type { FactNorm } from '#site/schema.ts';
 import type { Judged } from '../acts/judge.ts';
 import { languageOf } from '../locale.ts';
+import { isAnothersAt } from '../name/told.ts';
 import type { Span } from '../sentences.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
@@ -81,12 +82,12 @@ function readClause(sheet: Sheet, clause: Span): void {
   const open = sheet.open.slice(span.start, span.end);
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (CORRECTED.test(folded) || CALLED.test(folded)) return;
+  if (CORRECTED.test(folded) || isOfAnother(sheet, span.start, folded)) return;
   const topic = topicOf(folded);
   // "um site | pra minha oficina": what the site is ordered for is the name and the trade.
   if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
   if (introduces(sheet, span, folded) || isTongue(folded) || onlyNames(sheet, span, folded)) return;
-  if (words.length < 2 || left.length < 2) return;
+  if (words.length < 2 || left.length < 2 || (words.length === 2 && words.some((word) => SPEAKERS.test(word)))) return;
   // What is mostly facts already has its place.
   if (
     left.length < words.length * 0.55 &&
@@ -108,8 +109,14 @@ function readClause(sheet: Sheet, clause: Span): void {
   record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
 }
 
-/** "Se llama Don Eusebio.": of one who was spoken of before. */
-const CALLED = /^(?:(?:ele|ela|el|ella|he|she|it) )?(?:se (?:chama|llama)|is called)(?: \p{L}+){1,4}[.!]?$/u;
+/** "Trabalho eu, meu irmão e mais dois": before the comma nothing is told yet. */
+const SPEAKERS = /^(?:eu|nos|el[ea]s?|yo|nosotr[oa]s|i|we|me|us)$/;
+/** "Se llama Don Eusebio y …": goes on with one who was spoken of before. */
+const CALLED = /^(?:(?:ele|ela|el|ella|he|she|it) )?(?:se (?:chama|llama)|is called) /u;
+const isOfAnother = (sheet: Sheet, start: number, folded: string): boolean => {
+  const called = CALLED.exec(folded);
+  return called !== null && isAnothersAt(sheet, start + called[0].length);
+};
 /** "Tenho um canil não, um hotel": who takes a word back has said it to us alone. */
 const CORRECTED =
   /(?<!\p{L})(?:uma?|una?|an?) (?:\p{L}+ ){1,3}(?:nao|no|not|digo|quer dizer|quero dizer|i mean|o sea|perdon|desculpa|sorry)[,.]? (?:uma?|una?|an?) /u;

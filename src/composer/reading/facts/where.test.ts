@@ -34,6 +34,14 @@ test.each([
   ],
 ])('roles of %s', (message, person, role) => expect(roles(message)).toContainEqual([person, role]));
 
+const statements = (message: string) => brief(message).facts.flatMap(({ norm, text }) => (norm.kind === 'statement' ? [text] : []));
+test('a sentence about somebody else, or of a verb and its pronoun, tells nothing of the house', () => {
+  expect(
+    statements('Soy ventrílocua, con muñeco. Se llama Don Eusebio y contesta el correo. Bodas y teatros. Sevilla.'),
+  ).not.toContainEqual(expect.stringContaining('Eusebio'));
+  expect(statements('faço frete em Itu. trabalho eu, meu primo Caio e mais dois. zap 11 99555-0100')).not.toContain('trabalho eu');
+});
+
 test('what is taken back is told to nobody', () =>
   expect(
     brief('gente é o seguinte eu tenho um canil não, um hotel pra gato em Itu, Casa do Miado').facts.filter(

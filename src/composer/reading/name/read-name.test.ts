@@ -52,6 +52,7 @@ test.each([
   ['arrumo geladeira e freezer Brastemp 31 99555-0100 atendo betim'],
   ['academia de musculação em Patos, mensalidade 80, falar com Beto 83 99555-0100'],
   ['wedding photographer in Bath, Lucy and team. Packages from £900'],
+  ['older folks also come along for the walk. Call Rose 503-555-0133.'],
   ['I make Windsor chairs in Asheville. 828-555-0100'],
 ])('no name: %s', (message) => expect(nameOf(message)).toBeUndefined());
 

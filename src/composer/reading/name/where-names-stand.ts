@@ -34,6 +34,9 @@ const isWrittenAsName = ({ country, open, text }: Sheet, { value, span }: Choice
     !open.slice(...span).includes(TAKEN) &&
     !isTown(value, country) &&
     !findRegion(value) &&
+    !/^(?:call|text|ring|phone|ask|contact|speak|talk|message|email|ligue|ligar|chame|chamar|fale|falar|contato|contacto|llame|llamar|llama|escriba|escribe|hable|tel|fone|whats\p{L}*|zap)\s/u.test(
+      fold(value),
+    ) &&
     !/^(?:dra?|profa?|sra?|mr|mrs|ms|dona|seu|don|dona)\.?\s/u.test(fold(value))
   );
 };
