@@ -82,8 +82,8 @@ const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly C
   namedCouple(sheet) ??
   overTheDoor(sheet) ??
   ownPerson(sheet) ??
-  nameByPlace(sheet, choices) ??
   squeezedName(sheet, judged, choices) ??
+  nameByPlace(sheet, choices) ??
   presentedPerson(sheet) ??
   signedName(sheet);
 
