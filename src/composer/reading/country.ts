@@ -158,7 +158,9 @@ export function countryOf(text: string, language: string): string {
       for (const country of known.length > 0 ? known : countries)
         vote(
           country,
-          (after && countriesOfState(after).includes(country) ? 6 : large.length > 0 ? 3 : 2) / (known.length || countries.length),
+          ((after && countriesOfState(after).includes(country) ? 6 : large.length > 0 ? 3 : 2) / (known.length || countries.length)) *
+            // "minha filha Letícia" is no town of Colombia.
+            (known.length === 0 && !isPlaced ? FOREIGN_WORD : 1),
         );
       break;
     }
@@ -169,6 +171,8 @@ export function countryOf(text: string, language: string): string {
   return best;
 }
 
+/** What a name counts that is a town only where the language is not spoken, and to which no preposition leads. */
+const FOREIGN_WORD = 0.3;
 const SPEAKERS: Readonly<Record<string, string>> = {
   pt: 'BR PT',
   es: 'MX AR ES CO CL PE UY EC BO PY VE CR PA DO GT',

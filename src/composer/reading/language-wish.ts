@@ -15,6 +15,10 @@ const MORE =
 /** "Sin textos en inglés" asks for none. */
 const REFUSED = /(?:^|\s)(?:sin|sem|no|nao|without|nada de|not|never|nunca)\s(?:\S+\s){0,3}$/;
 
+/** "Só me entregaram site em inglês": what came instead of what was wanted is told, and no wish. */
+const CAME =
+  /(?<!\p{L})(?:veio|vieram|vinha|mandaram|mandou|entreg(?:aram|ou)|fizeram|fez|deram|deu|recebi|recebemos|chegou|saiu|ficou|criaram|montaram|vino|llego|salio|quedo|hicieron|hizo|dieron|dio|mandaron|mando|entregaron|entrego|recibi(?:mos)?|got|gave|came|made|sent|delivered|built|ended up|received|was|were|era|estava|tava|estaba)(?!\p{L})(?!.*(?<!\p{L})(?:quero|queria|queremos|preciso|precisamos|gostaria|want|need|would like|quiero|queremos|quisiera|necesito|necesitamos)(?!\p{L}))/u;
+
 const LANGUAGES_ONLY = new RegExp(`^(?:${ONE}|[\\s,/&+-]|\\b(?:e|y|and|or|ou|o|in|em|en|both|bilingu\\w*)\\b)+$`);
 
 /** Whether the words are about the languages of the site and nothing else that a page could say. */
@@ -45,7 +49,7 @@ export function languageWish(text: string): { languages: string[]; instead: bool
     const after = folded.slice(start + match[0].length, start + match[0].length + 50).split(/[.\n]/)[0] ?? '';
     if (/\b(?:escola|school|colegio|escuela|ensino|educa\w+|jardim|creche|preschool|bercario)\s(?:\w+\s)?bilingu/.test(before)) continue;
     const clause = before.split(/[,;:]/).at(-1) ?? '';
-    if (REFUSED.test(clause)) continue;
+    if (REFUSED.test(clause) || CAME.test(before)) continue;
     const isApart =
       languages.length > 1 && /(?:^|[,;:(–—-]|\b(?:em|in|en))\s*$/.test(before) && /^\s*(?:$|[,;)])/.test(after) && !TRADE.test(before);
     const isMore =

@@ -5,6 +5,7 @@ import { colorsIn } from './colors.ts';
 import { type Sheet, TAKEN } from './facts/sheet.ts';
 import { CONTACTS, DARK, GOALS, LIGHT, LOOK, MANY_PAGES, MOODS, NEGATED, NO_FORM, ONE_PAGE, ONLY_DARK, WANTS } from './lexicon/wishes.ts';
 import { fill, messageIn } from './messages/messages.ts';
+import { isRefused } from './refused.ts';
 
 const NO_PRICES =
   /\b(?:(?:nao|sem|no|not|don'?t|do not|without|sin|never|nunca)\s+(?:quero |quiero |want |coloc\w+ |coloque |mostr\w+ |show |showing |list |exib\w+ |muestr\w+ |mostrar |pon\w* |put |poner |to )*(?:mostrar |show |exibir |poner |colocar |display )?(?:os |as |any |los |the |our |meus |nossos |nenhum |ningun )?(?:precos?|prices?|pricing|precios?|valores?))\b|بدون اسعار|لا (?:اريد|تعرض) (?:عرض )?(?:ال)?اسعار/;
@@ -71,7 +72,7 @@ export function wishesOf(
     .map(([goal, words]) => ({ goal, at: firstWish(sheet, words) }))
     .filter((found) => found.at >= 0)
     .sort((a, b) => a.at - b.at)[0]?.goal;
-  const contact = contactOf(folded);
+  const contact = contactOf(sheet);
   const wishes: Wishes = {
     moods,
     colors,
@@ -121,7 +122,7 @@ function moodsIn(sheet: Sheet): Mood[] {
 const ASKING =
   /\b(?:quero|queria|preciso|gostaria|coloc\w+|com|ter|tenha|inclu\w+|adicion\w+|mostr\w+|want|need|with|include|add|show|have|section|secao|seccion|quiero|necesito|con|agreg\w+|pon\w*|que se pueda|pueda|answer|must|please|like|precisa|deve)\b|اريد|مع|اضف|يحتوي|قسم|بقسم/;
 const REFUSING =
-  /(?:\b(?:sem|nao quero|nao precisa(?: de)?|nao coloc\w+|no|without|don'?t (?:want|need|include|add|show)|no need for(?: an?)?|sin|no quiero|no hace falta|nada de|skip(?: the)?|leave out(?: the)?)\s+(?:a |o |os |as |los |las |um |uma |the |our |any |an |la |el |un |una |secao de |section |seccion de |mostrar )*|(?:بدون|لا اريد)\s+)$/;
+  /(?:\b(?:sem|nao quero|nao precisa(?: de)?|nao coloc\w+|without|don'?t (?:want|need|include|add|show)|no need for(?: an?)?|sin|no quiero|no hace falta|nada de|skip(?: the)?|leave out(?: the)?)\s+(?:a |o |os |as |los |las |um |uma |the |our |any |an |la |el |un |una |secao de |section |seccion de |mostrar )*|(?:بدون|لا اريد)\s+)$/;
 
 function sectionsIn(sheet: Sheet): { wants: Kind[]; rejects: Kind[] } {
   const wants: Kind[] = [];
@@ -131,7 +132,7 @@ function sectionsIn(sheet: Sheet): { wants: Kind[]; rejects: Kind[] } {
     for (const [kind, words] of WANTS)
       for (const match of said.matchAll(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu'))) {
         const before = said.slice(0, match.index);
-        if (REFUSING.test(before)) rejects.push(kind);
+        if (REFUSING.test(before) || isRefused(sheet.folded, sentence.start + match.index, sheet.language)) rejects.push(kind);
         else if (
           ASKING.test(before) &&
           sheet.open[sentence.start + match.index] !== TAKEN &&
@@ -150,6 +151,7 @@ const firstWish = (sheet: Sheet, words: RegExp): number => {
     const match = words.exec(said);
     if (!match) continue;
     const at = match.index;
+    if (isRefused(sheet.folded, sentence.start + at, sheet.language)) continue;
     const before = said.slice(0, at);
     const isButton = /^\s(?:now |ya |agora |online )?(?:button|now|online|en linea|por la web|on every page)\b/.test(
       said.slice(at + match[0].length),
@@ -168,9 +170,12 @@ const firstWish = (sheet: Sheet, words: RegExp): number => {
   return -1;
 };
 
-function contactOf(folded: string): Wishes['contact'] {
+function contactOf({ folded, language }: Pick<Sheet, 'folded' | 'language'>): Wishes['contact'] {
   const refusesForms = NO_FORM.test(folded);
-  return CONTACTS.find(([contact, words]) => !(contact === 'form' && refusesForms) && words.test(folded))?.[0];
+  return CONTACTS.find(([contact, words]) => {
+    if (contact === 'form' && refusesForms) return false;
+    return [...folded.matchAll(new RegExp(words.source, 'g'))].some(({ index }) => !isRefused(folded, index, language));
+  })?.[0];
 }
 
 /** How visitors are spoken to, by language and country; a wish for formality changes it. */
@@ -196,7 +201,7 @@ export function priceNotice(prices: readonly string[], forbidden: boolean, local
 }
 
 /** Whether a wish of these words was followed: a colour, a look, pages, a section, a way to be reached. */
-export function isApplied({ folded, text }: Sheet, wishes: Wishes, start: number, end: number): boolean {
+export function isApplied({ folded, text, language }: Sheet, wishes: Wishes, start: number, end: number): boolean {
   const said = folded.slice(start, end);
   return (
     wishes.colors.some(({ words }) => text.slice(start, end).includes(words)) ||
@@ -204,7 +209,7 @@ export function isApplied({ folded, text }: Sheet, wishes: Wishes, start: number
     [...wishes.wants, ...wishes.rejects].some((kind) => WANTS.some(([one, words]) => one === kind && new RegExp(words).test(said))) ||
     GOALS.some(([goal, words]) => goal === wishes.goal && words.test(said)) ||
     [ONE_PAGE, MANY_PAGES, NO_PRICES, DARK, LIGHT].some((words) => words.test(said)) ||
-    contactOf(said) !== undefined ||
+    contactOf({ folded: said, language }) !== undefined ||
     /(?<![\p{L}])(?:site|saite|website|web ?page|pagina|sitio|landing|موقع\S*)(?![\p{L}])/u.test(said)
   );
 }

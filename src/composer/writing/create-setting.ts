@@ -50,8 +50,11 @@ function signOf(told: { shelf: Shelf; place?: string }, inCity: string | undefin
   const [thing] = enumerated(text) ?? [];
   if (thing) return asTitle([thing, inCity].filter(Boolean).join(' '));
   const [head = ''] = text.split(/,\s/);
-  return head.length <= SIGN_MOST ? head : '';
+  return head.length <= SIGN_MOST && !SPOKEN.test(head) ? head : '';
 }
+/** Somebody speaks, or something is said of somebody: no sign over a door reads so. */
+const SPOKEN =
+  /(?<!\p{L})(?:eu|n[oó]s|voc[eê]s?|vc|gente|el[ea]s?|yo|t[uú]|nosotr[oa]s|ell[oa]s|usted(?:es)?|i|i['’]m|we|we['’]re|you|they|he|she|it|it['’]s|que|who|which|that|n[aã]o|not|don['’]?t|never|nunca|tamb[eé]m|tambi[eé]n|also|j[aá]|ya|[eé]|s[aã]o|est(?:á|ão|án|oy|ou)|foi|era|sou|somos|soy|es|son|fue|is|are|was|were|has|have|had|tem|t[eê]m|tenho|temos|tengo|tenemos|tiene|hay|quero|queremos|quiero|preciso|necesito|want|need|vai|vou|vamos|voy|pode[m]?|puede[n]?|can|will|seguinte)(?!\p{L})/iu;
 
 /** Words of one who orders a site: no trade is called so. */
 const ASKS =

@@ -362,8 +362,13 @@ function isOnlyNamed({ shelf, placed }: Setting, { id, text, norm }: FactOf<'per
 export function lonePerson(setting: Setting): FactOf<'person'> | undefined {
   const people = setting.shelf.by('person');
   const [lone] = people;
-  return lone && people.length === 1 && !isHouse(setting, lone) && !isOnlyNamed(setting, lone) ? lone : undefined;
+  if (!lone || people.length > 1 || isHouse(setting, lone)) return undefined;
+  const asked = ASKED_FOR.exec(setting.brief.prompt)?.[1];
+  return (asked && !lone.text.includes(asked)) || isOnlyNamed(setting, lone) ? undefined : lone;
 }
+/** "Falar com Sérgio": then nobody else is the one to talk to. */
+const ASKED_FOR =
+  /(?:[Ff]al(?:ar?|em?) com|[Tt]rat(?:ar?|e) com|[Hh]abla[r]? con|[Pp]regunt(?:ar?|e|en) por|[Aa]sk for|[Ss]peak (?:to|with)|[Tt]alk to)\s(?:(?:o|a|el|la)\s)?(\p{Lu}[\p{L}'’-]+)/u;
 
 export function team(setting: Setting): Sketch | undefined {
   const all = setting.shelf.by('person');

@@ -1,4 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
+import { fold } from '#composer/reading/fold.ts';
+import { isRefused } from '#composer/reading/refused.ts';
 
 const LISTED =
   /(?:p[aá]ginas|pages|abas|pesta[ñn]as|tabs|se[cç][oõ]es|secciones|sections|صفحات)(?:[ ,][^:(.\n]{0,44})?\s*[:(]\s*([^.\n)]{4,200})|(?:p[aá]ginas|pages)\s(?:separad[oa]s|separate|distintas|pr[oó]prias|propias)\s(?:para|pra|for)\s([^.\n:()]{4,160})|(?:cada|each)\s\p{L}+\s?\(([^.\n)]{4,200})\)/giu;
@@ -12,7 +14,7 @@ const NO_PAGE =
   /^(?:in[ií]cio|inicial|home(?: ?page)?|principal|portada|cada.*|each.*|every.*|n[oó]s|mim|nosotros|us|me|site|internet|web|venda|vendas|landing|meu.*|minha.*|mi|my|one|single|separate|different|separadas?|الرئيسية)$/iu;
 
 /** The pages that the owner asked for by name, in their words. */
-export function wishedPages({ clauses }: Brief): string[] {
+export function wishedPages({ clauses, locale }: Brief): string[] {
   const wished = clauses
     .flatMap(({ act, text }, at) =>
       act === 'wish' ? [/(?:p[aá]ginas|pages)[^.:\n]{0,24}:/i.test(text) ? `${text}${following(clauses, at)}` : text] : [],
@@ -20,7 +22,9 @@ export function wishedPages({ clauses }: Brief): string[] {
     .join('\n');
   const lists = [...wished.matchAll(LISTED)].flatMap(([, ...found]) => listed(found.find((list) => list !== undefined) ?? ''));
   const named = /p[aá]gina|page|aba |pesta/iu.test(wished)
-    ? [...wished.matchAll(NAMED), ...wished.matchAll(ENGLISH)].map(([, name]) => name!)
+    ? [...wished.matchAll(NAMED), ...wished.matchAll(ENGLISH)]
+        .filter(({ index }) => !isRefused(fold(wished), index, locale.slice(0, 2)))
+        .map(([, name]) => name!)
     : [];
   const names = [...lists, ...named].map((name) => name.trim().replace(ARTICLE, '').replace(PLEASE, '').trim());
   const each = lists.length > 0 ? [] : [...wished.matchAll(EACH)].map(([, name]) => name!.trim());

@@ -1,11 +1,14 @@
 import type { Judged } from '../acts/judge.ts';
+import { fold } from '../fold.ts';
 import { countriesOfState, findCity, findRegion, isTown, longestCity } from '../gazetteer.ts';
+import { isFirstName } from '../learned/kinds.ts';
 import type { Tagged } from '../learned/tags.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { wasThere } from '../was-there.ts';
 import { freeStretches } from './free-stretches.ts';
+import { isHouseName } from './places.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const NAME =
@@ -45,8 +48,23 @@ function taggedTowns(sheet: Sheet): Span[] {
     other !== undefined &&
     isSure(other) &&
     /^\s*(?:,|\/|e|y|and|&)\s*$/.test(sheet.folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
-  return towns.filter((town, n) => isSure(town) || isBeside(town, towns[n - 1]) || isBeside(town, towns[n + 1]));
+  const hasCapitals = (sheet.text.match(/[^.!?\n:]\s\p{Lu}\p{Ll}/gu)?.length ?? 0) >= SEVERAL_NAMES;
+  // "restauro santos", between towns that are written as names: a word that a town bears as well.
+  const isWritten = ({ start }: Tagged) =>
+    !hasCapitals ||
+    !/^\p{Ll}/u.test(sheet.text.slice(start)) ||
+    /(?:^|[^\p{L}])(?:em|in|en|atendo|ate|hasta)\s$/u.test(sheet.folded.slice(0, start));
+  return towns
+    .filter((town) => isWritten(town) && !isPerson(sheet, town))
+    .filter((town, n, towns) => isSure(town) || isBeside(town, towns[n - 1]) || isBeside(town, towns[n + 1]));
 }
+/** "…, Marina Teles, Curitiba": who is more likely a person is no town. */
+const isPerson = ({ tags, text, country }: Sheet, { start, end }: Span): boolean =>
+  !isTown(text.slice(start, end), country) &&
+  tags.likeliest('P').some((person) => person.chance >= SURE_OF_PERSON && person.start < end && person.end > start);
+const SURE_OF_PERSON = 0.5;
+/** Who wrote as many words with a capital writes towns so too. */
+const SEVERAL_NAMES = 3;
 /** Arabic hangs "in", "and" and "to" on the article. */
 const HUNG = /^[وبل](?=ال)/;
 
@@ -62,6 +80,11 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
       found >= 14 ||
       sheet.open.slice(start, end).includes(TAKEN) ||
       NO_AREA.test(first) ||
+      (isHouseName(text) && !isKnown) ||
+      isPerson(sheet, { start, end }) ||
+      (isFirstName(fold(text)) && !isKnown) ||
+      opensRow(sheet, start, end) ||
+      VIEW.test(sheet.folded.slice(Math.max(0, start - 24), start)) ||
       (isCommon(first) && !isKnown) ||
       isTalk(start) ||
       wasThere(sheet.folded, start)
@@ -95,6 +118,14 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
     }
   }
 }
+
+/** "- Pintado grelhado": a row that begins with a town's word goes on with what it is of. */
+const opensRow = ({ text }: Sheet, start: number, end: number): boolean =>
+  /(?:^|\n)[ \t]*(?:[-–—•*][ \t]*)?$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^ (?!(?:e|y|and|ou|or|a|ate|to)\s)(?:d[aeo]s? )?\p{Ll}/u.test(text.slice(end, end + 12));
+/** A river, a range, what one looks out on. */
+const VIEW =
+  /(?<!\p{L})(?:(?:vista|views?|margens?|beira|orilla) (?:para|pra|pro|al?|d[aeo]l?|of|over)|rio|river|lago|lake|serra|sierra)(?: [oa]| el| la| the)? $/u;
 
 const isOccupied = (sheet: Sheet, { start, end }: Span, kinds: readonly string[]): boolean =>
   sheet.facts.some(({ norm, source: { span } }) => kinds.includes(norm.kind) && span && span[0] < end && span[1] > start);

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { findRegion, isTown } from '../gazetteer.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
 import { moneyIn } from './money.ts';
@@ -36,6 +37,13 @@ const DOES =
 const NOT_A_ROLE =
   /^(?:e|y|and|ou|or|que|who|com|con|with|no|na|em|en|in|at|on|by|to|tem|tiene|has|quero|we|our|a|o|desde|since|is|are|was|tel|whats\w*|http.*)$/;
 
+/** When they are there, or what was done by somebody else: "Dona Zefa e hoje tocado pelos filhos". */
+const ROLE_OF_NOBODY =
+  /^(?:open|aberto|abierto|hoje|hoy|today|now|agora|ahora|desde|since|depois|despues|antes)(?!\p{L})|(?<!\p{L})(?:pel[oa]s?|por (?:sus|los|las|el|la))(?!\p{L})/u;
+/** "A dona Marta falou muito bem da gente": who speaks of the house is none of it. */
+const SPEAKS_OF =
+  /^[^.;!?\n]{0,40}?(?<!\p{L})(?:falou|falaram|disse|elogiou|elogia|recomend\p{L}+|indicou|adorou|gostou|amou|ficou (?:feliz|satisfeit\p{L})|e cliente|comprou|said|says|loved|loves|recommend\p{L}*|praised|is a (?:client|customer)|dijo|dice|hablo|recomend\p{L}+|quedo (?:feliz|content\p{L})|es client\p{L})(?!\p{L})/u;
+
 /** Members of the staff with what they do and their registration. Roles stay with the name beside which they stand. */
 export function readPeople(sheet: Sheet): void {
   const found: { span: Span; role?: Span }[] = [];
@@ -46,6 +54,7 @@ export function readPeople(sheet: Sheet): void {
     const free =
       !sheet.open.slice(span.start, span.end).includes(TAKEN) ||
       sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === span.start);
+    if (SPEAKS_OF.test(sheet.folded.slice(span.end, span.end + 60))) return;
     if (free && !found.some((other) => span.start < other.span.end && other.span.start < span.end))
       found.push(role ? { span, role } : { span });
   };
@@ -53,7 +62,7 @@ export function readPeople(sheet: Sheet): void {
     // "Seu João" is a man, "Seu site" is not.
     const words = match[0].split(/\s+/);
     if (/^(?:Seu|Dona|Chef|Master|Coach|Mestre)$/.test(words[0] ?? '') && isCommon(words[1] ?? '')) continue;
-    add({ start: match.index, end: match.index + match[0].length });
+    add({ start: match.index, end: match.index + match[0].length }, bracketedBy(sheet, match.index));
   }
   for (const match of sheet.text.matchAll(LOWLY)) {
     const words = (match[1] ?? '').split(' ');
@@ -147,6 +156,16 @@ export function readPeople(sheet: Sheet): void {
   }
 }
 
+const POST = new RegExp(`(?<![\\p{L}])((?:${ROLE_WORDS})(?:\\s[\\p{Ll}]{2,}){0,3})\\s\\($`, 'iu');
+/** "veterinária de plantão (Dra. Paula Reis)": what the brackets are about. */
+function bracketedBy({ text, open }: Sheet, at: number): Span | undefined {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const post = POST.exec(before);
+  if (!post?.[1] || open.slice(at - before.length + post.index, at).includes(TAKEN)) return undefined;
+  const start = at - before.length + post.index;
+  return { start, end: start + post[1].length };
+}
+
 /** A name in small letters as it is written on a door. */
 const titled = (text: string): string =>
   text.replace(/(?<![\p{L}])(?!(?:d[aeo]s?|del?|la|van|von)(?![\p{L}]))\p{Ll}/gu, (letter) => letter.toLocaleUpperCase());
@@ -184,6 +203,7 @@ function roleSpan(sheet: Sheet, at: number, limit: number): Span | undefined {
   const words = text.trim().split(/\s+/);
   if (!text.trim() || words.length > 7 || NOT_A_ROLE.test(fold(words[0] ?? ''))) return undefined;
   if (lead === 0 && !/^\s/.test(sheet.text.slice(at, at + 1)) && at + closing === at) return undefined;
+  if (isTown(text.trim(), sheet.country) || findRegion(text.trim()) || ROLE_OF_NOBODY.test(fold(text.trim()))) return undefined;
   const space = text.length - text.trimStart().length;
   return { start: start + space, end: start + text.length };
 }

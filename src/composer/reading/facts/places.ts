@@ -12,7 +12,7 @@ const IN =
   /(?<![\p{L}])(?:(?:aqui |aki |aqi |aca |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|aqui d[eo]|aki d[eo]|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|out of|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
 /** Plain nouns after "em", "in", "en" that are no places. */
 const NOT_A_PLACE =
-  /^(?:mdf|mdp|pvc|eva|inox|aco|gesso|drywall|granito|marmore|ferro|aluminio|lona|latao|resina|tecido|acrilico|chapa|xapa|hora|servico|pagamento|local|atendimento|convenciones|eventos|exposicoes|exposiciones|estetica|treinamento|saude|casa|casas|apartamentos|escritorios|hoteles|breve|geral|dinheiro|ingles|espanhol|portugues|arabe|english|spanish|portuguese|arabic|espanol|frances|french|familia|domicilio|todo|toda|todos|todas|ate|cima|volta|torno|seguida|grupo|dupla|couro|madeira|algodao|prata|ouro|barro|linho|croche|ceramica|metal|vidro|linea|line|house|person|addition|advance|stock|minutes|order|general|love|business|town|town,|mind|need|case|time|touch|home|total|estoque|atendimento|vendas|consulta|gestao|saude|beleza|moda|festas|eventos|casamentos|direito|branco|preto|tons|tom|fim|dia|frente|cada|uma?|dois|duas|tres|our|my|your|the|a|an|all|every|this|nossa?|nosso|meu|minha|un|una|nuestr[oa]|mi|vivo|efectivo|pote|copo|caixa|palito|prato|brasa|forno|geral|general|familia|caso|cuotas|meses|verdad|site|pagina|instagram|whatsapp|facebook|google|comum|comun|particular|especial|clinica|reforma|obra|area|alta|baixa|pe|tempo|paz|conta|linha|ordem|media|estilo|lindo|residencias|empresas|condominios|apartamentos|homes|offices|black|white|green|blue|red|dark|light|january|february|march|april|may|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|\d.*|semana|fins|horario|segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?|lunes|martes|viernes|the\b.*|al|el|موقع|صفحه|الموقع|كل|جميع|اللغه|خدمه|مجال)$/;
+  /^(?:mdf|mdp|pvc|eva|inox|aco|gesso|drywall|granito|marmore|ferro|aluminio|lona|latao|resina|tecido|acrilico|chapa|xapa|hora|servico|pagamento|local|atendimento|convenciones|eventos|exposicoes|exposiciones|estetica|treinamento|saude|casa|casas|apartamentos|escritorios|hoteles|breve|geral|dinheiro|ingles|espanhol|portugues|arabe|english|spanish|portuguese|arabic|espanol|frances|french|familia|domicilio|todo|toda|todos|todas|ate|cima|volta|torno|seguida|grupo|dupla|couro|madeira|algodao|prata|ouro|barro|linho|croche|ceramica|metal|vidro|linea|line|house|person|addition|advance|stock|minutes|order|general|love|business|town|town,|mind|need|case|time|touch|home|total|estoque|atendimento|vendas|consulta|gestao|saude|beleza|moda|festas|eventos|casamentos|direito|branco|preto|tons|tom|fim|dia|frente|cada|uma?|dois|duas|tres|our|my|your|the|a|an|all|every|this|nossa?|nosso|meu|minha|un|una|nuestr[oa]|mi|vivo|efectivo|pote|copo|caixa|palito|prato|brasa|forno|geral|general|familia|caso|cuotas|meses|verdad|site|pagina|instagram|whatsapp|facebook|google|comum|comun|particular|especial|clinica|reforma|obra|area|alta|baixa|pe|tempo|paz|conta|linha|ordem|media|estilo|lindo|residencias|empresas|condominios|apartamentos|homes|offices|black|white|green|blue|red|dark|light|january|february|march|april|may|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|outono|otono|verao|verano|inverno|invierno|primavera|autumn|summer|winter|spring|fall|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|\d.*|semana|fins|horario|segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?|lunes|martes|viernes|the\b.*|al|el|موقع|صفحه|الموقع|كل|جميع|اللغه|خدمه|مجال)$/;
 const END_OF_PLACE =
   /^(?:com|q|pq|se|xama|xamo|chama|chamo|yama|llama|perto|x|tem|tenho|que|para|pra|pro|por|e|mas|with|and|for|that|which|on|at|near|who|con|y|pero|especializad\w*|focad\w*|desde|since|bem|muito|tipo|aberto|quero|preciso|queria|need|want|quiero|necesito|aceitamos|atendo|atendemos|vendo|vendemos|we|i|please|site|in|em|en|is|are|e|serving|selling|selling|from|until|or|ou|o|um|uma|يقدم|مع|و)$/;
 
@@ -62,7 +62,12 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
       write(sheet, found.start, found.end, found.text, match[0]);
       return;
     }
-    if (!HOUSE.test(fold(found.text)) && !isThing(sheet, found)) unknown ??= { found, lead: match[0] };
+    const isSentence =
+      shouted &&
+      fold(found.text)
+        .split(' ')
+        .some((word) => NOT_A_PLACE.test(word) || END_OF_PLACE.test(word));
+    if (!isSentence && !isHouseName(found.text) && !isThing(sheet, found)) unknown ??= { found, lead: match[0] };
   }
   const low = lowTown(sheet);
   if (low && (!unknown || unknown.found.text !== sheet.text.slice(unknown.found.start, unknown.found.end))) {
@@ -74,14 +79,20 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
     write(sheet, found.start, found.end, found.text, lead);
     return;
   }
-  const city = knownAnywhere(sheet);
+  // The town of the address is told; another one is only named.
+  const city = address?.norm.kind === 'address' && address.norm.city ? undefined : knownAnywhere(sheet);
   if (city) {
     write(sheet, city.start, city.end, city.text, '');
     return;
   }
-  const told = atTheEnd(sheet) ?? ofCity(sheet);
+  const told = address?.norm.kind === 'address' && address.norm.city ? undefined : (atTheEnd(sheet) ?? ofCity(sheet));
   if (told) {
     write(sheet, told.start, told.end, told.text, '');
+    return;
+  }
+  const held = ofGathering(sheet);
+  if (held && !address) {
+    record(sheet, held.start, held.end, { kind: 'place', city: held.text, country: sheet.country }, { must: false, share: true });
     return;
   }
   if (address?.norm.kind !== 'address') return;
@@ -104,7 +115,7 @@ function readPlace(sheet: Sheet, isTalk: (at: number) => boolean): void {
 
 /** "Icapuí-CE", "Corpo Ribeirinho – Santarém, Pará": a name with its state or country behind it. */
 const BEFORE_REGION =
-  /(?<![\p{L}\d@-])(?<!(?:Rua|Av\.?|Avenida|Calle|Dr\.?|Dra\.?) )(\p{Lu}\p{Ll}[\p{L}'’]+(?: (?:d[aeo]s? |del? )?\p{Lu}\p{Ll}[\p{L}'’]+){0,2})(?:, |\s?[-–/]\s?|\s\(|\s(?=\p{Lu}{2}[.,\n]))(\p{Lu}[\p{L}]+(?:\s(?:d[eo]\s)?\p{Lu}[\p{L}]+){0,3})/gu;
+  /(?<![\p{L}\d@-])(?<!(?:Rua|Av\.?|Avenida|Calle|Dr\.?|Dra\.?) )(\p{Lu}\p{Ll}[\p{L}'’]+(?: (?:d[aeo]s? |del? )?\p{Lu}\p{Ll}[\p{L}'’]+){0,2})(?:, |\s?[-–/]\s?|\s\(|\s(?=\p{Lu}{2}[.,\n]))(?=(\p{Lu}[\p{L}]+(?:\s(?:d[eo]\s)?\p{Lu}[\p{L}]+){0,3}))/gu;
 function anchoredByRegion(sheet: Sheet): Found | undefined {
   for (const match of sheet.text.matchAll(BEFORE_REGION)) {
     const [name = '', region = ''] = [match[1], match[2]];
@@ -128,7 +139,10 @@ const isOwn = (language: string, lead: string): boolean => {
 };
 /** Houses, offices and things that are no towns. */
 const HOUSE =
-  /^[a-z]{2}-?\d|^folha \d|^(?:rua|quadra|galpao|ginasio|salao|banca|box|igreja|basilica|orla|av|avenida|calle|casa|galeria|edificio|parque|praca|mercado|shopping|loja|hospital|clinica|escola|colegio|universidade|faculdade|igreja|detran|inmetro|incra|anvisa|crea|mapa|pdf|pdv|dnpm|sebrae|senac|senai|hole|hall|dr|dra|sra?|dona|seu|motosserra|netflix|adobe|excel|canva|ifood|mercadolibre|youtube|tiktok|spotify)(?![\p{L}])|(?:hall|street|road|lane|park|school|church|hotel|church|arcade|mall|market)$/u;
+  /^[a-z]{2}-?\d|^folha \d|^(?:sindicato|teatro|teatre|theat(?:er|re)|clube?|associacao|asociacion|auditorio|biblioteca|museu|museo|estadio|gimnasio|quadra|polideportivo|rodoviaria|aeroporto|cemiterio|posto|restaurante|hotel|pousada|ayuntamiento|prefeitura|camara|universidad|facultad|iglesia|paroquia|parroquia|capela|convento|rua|quadra|galpao|ginasio|salao|banca|box|igreja|basilica|orla|av|avenida|calle|casa|galeria|edificio|parque|praca|mercado|shopping|loja|hospital|clinica|escola|colegio|universidade|faculdade|igreja|detran|inmetro|incra|anvisa|crea|mapa|pdf|pdv|dnpm|sebrae|senac|senai|hole|hall|dr|dra|sra?|dona|seu|motosserra|netflix|adobe|excel|canva|ifood|mercadolibre|youtube|tiktok|spotify)(?![\p{L}])|(?:hall|street|road|lane|park|school|church|hotel|church|arcade|mall|market)$/u;
+
+/** "no Sindicato dos Estivadores": a house in town, and no part of it. */
+export const isHouseName = (name: string): boolean => HOUSE.test(fold(name));
 
 /** "entrega na oficina": a common word in small letters, or a trade, is no town. */
 const isThing = (sheet: Sheet, { start, end, text }: Found): boolean =>
@@ -302,6 +316,17 @@ function ofCity(sheet: Sheet): Found | undefined {
       return found;
   }
   return undefined;
+}
+
+const GATHERING =
+  /^(?:\S+ )?(?:annual |gran |grande )?(?:encontro|encuentro|festival|festa|fiesta|feira|feria|congress?o|congress|jornadas?|semana|mostra|muestra|corrida|carrera|maraton\p{L}*|copa|fair)(?!\p{L})/u;
+/** "5º Encontro de Violeiros de Tatuí": what is held bears the name of its town. */
+function ofGathering({ facts, text, country }: Sheet): Found | undefined {
+  const span = facts.find(({ norm }) => norm.kind === 'name')?.source.span;
+  const town =
+    span && GATHERING.test(fold(text.slice(...span))) ? / (?:d[aeo]|del|of) (\p{Lu}[^,.]*?)$/u.exec(text.slice(...span))?.[1] : undefined;
+  const own = town?.split(/ (?:d[aeo]|del|of) (?=\p{Lu})/u).at(-1);
+  return span && own && isTown(own, country) ? { start: span[1] - own.length, end: span[1], text: own } : undefined;
 }
 
 /** Records the place with what follows it: ", CA", " - MG", ", Jalisco", " em Belo Horizonte". */

@@ -1,6 +1,7 @@
 import type { FactNorm } from '#site/schema.ts';
 import type { Judged } from '../acts/judge.ts';
 import { languageOf } from '../locale.ts';
+import { isAnothersAt } from '../name/told.ts';
 import type { Span } from '../sentences.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
@@ -54,7 +55,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 const LABEL =
   /^(?:(?:sobre(?: nos| mim)?|about(?: us| me)?|quem somos|quienes somos|acerca de|nossa historia|our story|nuestra historia|historia|story|obs|ps|info|informac\w+|detalhes|details|descricao|description|bio|diferenciais|من نحن|عنا)\s*[:–-]\s*)/;
 const CONJUNCTION =
-  /^(?:(?:e|y|and|mas|but|pero|tambem|tambien|also|alem disso|ademas|plus|ah|oh|entao|pues|bom|bueno|well|hi|hello|hey|oi|ola|hola|bom dia|boa tarde|buenas|و)[,!\s]+)+/;
+  /^(?:(?:e|y|and|mas|but|pero|tambem|tambien|also|alem disso|ademas|plus|ah|oh|entao|pues|bom|bueno|well|hi|hello|hey|oi|ola|hola|bom dia|boa tarde|buenas|(?:(?:gente|pessoal|galera|amigos?|olha(?: so)?|vejam?|mir[ae]n?|look|listen|ok(?:ay)?)[,!]? )?(?:(?:o negocio|a coisa|la cosa|el tema|the thing|the deal|so the thing) (?:e|es|is) (?:o seguinte|esse|este|esta|isso|la siguiente|this)|(?:e|es) (?:o|lo) (?:seguinte|siguiente)|the thing is|la cosa es)[,:]?|و)[,!\s]+)+/;
 const DECLARES =
   /\b(?:somos|sou|temos|tenho|fazemos|faco|usamos|uso|trabalh\w+|atend\w+|nossa?s?|nosso?s?|a gente|nos|minha|meu|cada|todos?|todas?|e|sao|tem|vem|fica|we|our|i|my|is|are|has|have|was|were|every|each|all|they|it|he|she|make|makes|use|uses|teach|teaches|source|nuestr[oa]s?|hacemos|tenemos|usamos|trabajamos|es|son|esta|estan|tiene|tienen|cada|mi|mis)\b|نحن|لدينا|كل|هو|هي|منذ|نستخدم|نصنع|(?<![\p{L}])ن(?:ستقبل|قدم|وفر|عمل|خدم|رحب|قبل|وصل|هتم|حرص|ختار|حضر|علم|درس|ساعد)/u;
 
@@ -81,11 +82,12 @@ function readClause(sheet: Sheet, clause: Span): void {
   const open = sheet.open.slice(span.start, span.end);
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (CORRECTED.test(folded) || isOfAnother(sheet, span.start, folded)) return;
   const topic = topicOf(folded);
   // "um site | pra minha oficina": what the site is ordered for is the name and the trade.
   if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
   if (introduces(sheet, span, folded) || isTongue(folded) || onlyNames(sheet, span, folded)) return;
-  if (words.length < 2 || left.length < 2) return;
+  if (words.length < 2 || left.length < 2 || (words.length === 2 && words.some((word) => SPEAKERS.test(word)))) return;
   // What is mostly facts already has its place.
   if (
     left.length < words.length * 0.55 &&
@@ -106,6 +108,18 @@ function readClause(sheet: Sheet, clause: Span): void {
   const part = (topic && NARROW.includes(topic) && open.includes(TAKEN) && partAbout(sheet, span, topic)) || span;
   record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
 }
+
+/** "Trabalho eu, meu irmão e mais dois": before the comma nothing is told yet. */
+const SPEAKERS = /^(?:eu|nos|el[ea]s?|yo|nosotr[oa]s|i|we|me|us)$/;
+/** "Se llama Don Eusebio y …": goes on with one who was spoken of before. */
+const CALLED = /^(?:(?:ele|ela|el|ella|he|she|it) )?(?:se (?:chama|llama)|is called) /u;
+const isOfAnother = (sheet: Sheet, start: number, folded: string): boolean => {
+  const called = CALLED.exec(folded);
+  return called !== null && isAnothersAt(sheet, start + called[0].length);
+};
+/** "Tenho um canil não, um hotel": who takes a word back has said it to us alone. */
+const CORRECTED =
+  /(?<!\p{L})(?:uma?|una?|an?) (?:\p{L}+ ){1,3}(?:nao|no|not|digo|quer dizer|quero dizer|i mean|o sea|perdon|desculpa|sorry)[,.]? (?:uma?|una?|an?) /u;
 
 /** What a sentence is about; "criança até 5 anos" tells an age, not since when the business is there. */
 export const topicOf = (folded: string): Topic | undefined =>

@@ -23,6 +23,9 @@ function commonness(word: string, language: string): string {
 export const isWord = (word: string, language: string): boolean =>
   commonness(word, language) !== '' || FIRST_NAMES.has(word) || LAST_NAMES.has(word) || namesTrade(word);
 
+/** Whether a folded word is among the given names of people. */
+export const isFirstName = (word: string): boolean => FIRST_NAMES.has(word);
+
 /** Whether a folded word is among the few thousand most used of the language. */
 export const isFrequent = (word: string, language: string): boolean => /^[12]$/.test(commonness(word, language));
 

@@ -8,6 +8,8 @@ import { isTownAt, STOP } from './candidates.ts';
 const LINK = /^(?:d[ao]s?|del)$/;
 const LEAD = /^(?:(?:site|pagina|um|uma|o|a|para|pra|da|do|de|minha|meu|queria|quero)\s+)*/;
 const MOST_WORDS = { trade: 4, name: 3 } as const;
+/** What stands before a name over a door: "do seu Ademar", "da dona Neide". */
+const TITLE = /^(?:seu|dona|don|tio|tia|vo|vovo|mestre|chef|dr|dra)$/;
 const CONFIDENCE = 0.6;
 
 /** "barbearia do Nenê em Garanhuns": a message that opens with a trade and whose it is says what stands over the door. */
@@ -21,8 +23,10 @@ export function overTheDoor(sheet: Sheet): Found | null {
   }));
   const said = (to: number) => words.slice(0, to).map(({ word }) => word);
   for (let trade = Math.min(MOST_WORDS.trade, words.length - 2); trade >= 1; trade--) {
-    if (!LINK.test(words[trade]?.word ?? '') || !namesTrade(said(trade).join(' '), sheet.language)) continue;
-    const name = words.slice(trade + 1, trade + 1 + MOST_WORDS.name);
+    if (!LINK.test(words[trade]?.word ?? '') || !isTrade(said(trade), sheet.language)) continue;
+    const called = words.slice(trade + 1, trade + 1 + MOST_WORDS.name);
+    const title = called.length > 1 && TITLE.test(called[0]?.word ?? '') ? 1 : 0;
+    const name = called.slice(title);
     const ends = name.findIndex((one) => !isOwn(sheet, one));
     const own = ends < 0 ? name : name.slice(0, ends);
     const last = own.at(-1);
@@ -34,6 +38,10 @@ export function overTheDoor(sheet: Sheet): Found | null {
   }
   return null;
 }
+
+/** "Oficina de moto" is one where "oficina" is. */
+const isTrade = (words: readonly string[], language: string): boolean =>
+  namesTrade(words.join(' '), language) || (words.length === 3 && /^del?$/.test(words[1] ?? '') && namesTrade(words[0] ?? '', language));
 
 /** Written as a name, or a word that nobody uses for anything else. */
 const isOwn = (sheet: Sheet, { word, start }: { word: string; start: number }): boolean =>

@@ -2,15 +2,21 @@ import type { Found } from '#composer/brief.ts';
 import type { Judged } from '../acts/judge.ts';
 import type { Sheet } from '../facts/sheet.ts';
 import { fittedChoice } from '../learned/model.ts';
-import { likeliest, weigh } from '../likeliest.ts';
+import { type Choice, likeliest, weigh } from '../likeliest.ts';
 import type { Span } from '../sentences.ts';
 import { candidatesOf, isOfHandle } from './candidates.ts';
+import { namedCouple } from './couple.ts';
+import { numberedName } from './numbered.ts';
+import { isOfOthers } from './of-others.ts';
 import { overTheDoor } from './over-the-door.ts';
 import { ownPerson, presentedPerson } from './own-person.ts';
 import { quotedName } from './quoted-name.ts';
+import { signedName } from './sign-off.ts';
 import { type Named, nameSigns } from './signs.ts';
 import { squeezedName } from './squeezed.ts';
 import { favouringTold } from './told.ts';
+import { nameByPlace } from './where-names-stand.ts';
+import { wholeName } from './whole-name.ts';
 import { withoutPlace } from './without-place.ts';
 
 const CUE =
@@ -40,8 +46,11 @@ export function namedIn(sheet: Sheet, judged: readonly Judged[]): Named[] {
   // Of two who are registered neither is the name of the house.
   const isShared = sheet.facts.filter(({ norm }) => norm.kind === 'registry' && !COMPANY_SCHEMES.includes(norm.scheme)).length > 1;
   const named = nameSigns(sheet, judged, [...spans.values()]).filter(
-    ({ signs, end }) =>
-      !signs['rival true false role'] && !isOneOfTwo(sheet, end) && !(isShared && signs.person && !signs.title && !signs.tradeInside),
+    ({ signs, start, end }) =>
+      !isOfOthers(sheet, { start, end }) &&
+      !signs['rival true false role'] &&
+      !isOneOfTwo(sheet, end) &&
+      !(isShared && signs.person && !signs.title && !signs.tradeInside),
   );
   // "Website for the Riverlight Folk Festival": what the site is ordered for, written as a name, is the name.
   const ordered = named.filter(({ signs }) => signs.siteFor && signs.capitals && signs.tradeInside && !signs.single);
@@ -57,14 +66,26 @@ export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null 
   const choices = favouringTold(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
-  if (!best?.span || best.confidence < bar || !/\p{L}/u.test(best.value))
-    return quotedName(sheet) ?? overTheDoor(sheet) ?? ownPerson(sheet) ?? squeezedName(sheet, judged, choices) ?? presentedPerson(sheet);
+  if (!best?.span || best.confidence < bar || !/\p{L}/u.test(best.value)) return unsureName(sheet, judged, choices);
   // "website for The Gilded Fern": a capital makes the article a part of the name.
-  const [start, end] = best.span;
+  const { span } = wholeName(sheet, best, choices);
+  const [start, end] = span as [number, number];
   const from = /(?:^|\P{L})The $/u.test(sheet.text.slice(Math.max(0, start - 5), start)) ? start - 4 : start;
   const value = withoutPlace(sheet, sheet.text.slice(from, end), end);
   return value ? { ...best, value, span: [from, from + value.length] } : null;
 }
+
+/** Where no stretch is sure enough: what its place, its quotes or its kind make the name. */
+const unsureName = (sheet: Sheet, judged: readonly Judged[], choices: readonly Choice[]): Found | null =>
+  quotedName(sheet) ??
+  numberedName(sheet) ??
+  namedCouple(sheet) ??
+  overTheDoor(sheet) ??
+  ownPerson(sheet) ??
+  squeezedName(sheet, judged, choices) ??
+  nameByPlace(sheet, choices) ??
+  presentedPerson(sheet) ??
+  signedName(sheet);
 
 /** No sign, and no title of a person, is left hanging at its end. */
 const isWholeName = (name: string): boolean =>

@@ -6,7 +6,9 @@ const CALLS =
   /(?<!\p{L})(?:(?:se|que|qe) (?:chama|xama)|chamad[oa]s?|llamad[oa]s?|se llama|called|named|trading as|(?:conhecid[oa]s?|conhece[mn]?|conocid[oa]s?|conocen) (?:como|por)|known as|(?<!(?:minha|meu|o|a|de) )chama|(?:o |el |the |it[s'’]* )?(?:nome|name|nombre)(?: fantasia)?(?: d[aeo]s? (?:\p{L}+ ){1,3}| de (?:la|mi) (?:\p{L}+ ){1,2}| del (?:\p{L}+ ){1,2}| of (?:the|my|our) (?:\p{L}+ ){1,2})?\s?(?:'?s|e|eh|is|es|vai ser|sera|fica|:)|a marca (?:e|eh)|marca\s?:|اسمه|اسمها|باسم|اسم (?:المحل|المشروع|الشركه|المطعم|المركز|المتجر) (?:هو )?)\s*:?\s*(?:(?:a|o|the|el|la)\s+)?["“«']?$/u;
 /** Others than the business are called by a name too. */
 const OTHERS =
-  /(?<!\p{L})(?:filh[oa]s?|net[oa]s?|sobrinh[oa]s?|marido|esposa|mulher|mae|pai|irma[o]?|vo|avo|avô|amig[oa]|soci[oa]|cachorr[oa]|gat[oa]|caes|sons?|daughters?|niece|nephew|husband|wife|mum|mom|dad|brother|sister|friend|dog|cat|hij[oa]s?|espos[oa]|hermanos?|hermanas?|abuel[oa]|perr[oa]|prato|plato|dish|rua|street|calle|bairro|barrio|fornecedor|concorrente|competitor|supplier|ابني|بنتي|زوجي|اخي)(?!\p{L})[^.!?\n]{0,24}$/u;
+  /(?<!\p{L})(?:filh[oa]s?|net[oa]s?|sobrinh[oa]s?|marido|esposa|mulher|mae|pai|irma[o]?|vo|avo|avô|amig[oa]|soci[oa]|cachorr[oa]|gat[oa]|caes|sons?|daughters?|niece|nephew|husband|wife|mum|mom|dad|brother|sister|friend|dog|cat|hij[oa]s?|espos[oa]|hermanos?|hermanas?|abuel[oa]|perr[oa]|mu[nñ]ec[oa]s?|bonec[oa]s?|marionetes?|marionetas?|titeres?|fantoches?|puppets?|dummy|mascotes?|mascotas?|mascots?|pets?|coelh[oa]s?|conej[oa]s?|rabbits?|burr[oa]s?|jument[oa]|donkeys?|caval[oa]s?|caball[oa]s?|egua|yegua|horses?|mares?|papagaio|louro|loro|parrots?|bode|cabr[oa]s?|goats?|galinhas?|gallinas?|hens?|vac[ao]s?|cows?|gatinh[oa]|cachorrinh[oa]|puppy|kitten|sanfoneir[oa]|guitarrista|baterista|vocalista|cantora?|drummer|singer|bassist|cozinheir[oa]|padeir[oa]|instrutora?|profe|maestr[oa]|gerente|manager|ajudante|prato|plato|dish|rua|street|calle|bairro|barrio|fornecedor|concorrente|competitor|supplier|ابني|بنتي|زوجي|اخي)(?!\p{L})[^.!?\n]{0,24}$/u;
+/** Only what the sentence before closes with is spoken of on. */
+const CLOSED_WITH = new RegExp(`${OTHERS.source.replace(/\[\^[^\]]*\]\{0,24\}\$$/, '')}[^.!?\\p{L}]{0,3}[.!?]\\s*(?:\\p{L}{1,4} )?$`, 'u');
 /** A name is told within this much before it. */
 const REACH = 70;
 /** How much more likely a cue makes a name than the choice alone holds it for. */
@@ -19,11 +21,22 @@ export function isToldAt(sheet: Sheet, at: number): boolean {
     .split('\n')
     .at(-1) as string;
   const cue = CALLS.exec(before);
-  return cue !== null && !OTHERS.test(before.slice(0, cue.index)) && !isOfAnother(cue[0]);
+  return cue !== null && !isOfAnother(before, cue);
 }
 
-/** "o nome do meu filho é". */
-const isOfAnother = (cue: string): boolean => OTHERS.test(cue);
+/** Whether the words before a place tell the name of somebody else: "mi perro se llama …", "Sí, con muñeco. Se llama …". */
+export function isAnothersAt(sheet: Sheet, at: number): boolean {
+  const before = sheet.folded.slice(Math.max(0, at - REACH), at);
+  const cue = CALLS.exec(before.split('\n').at(-1) as string);
+  return cue !== null && isOfAnother(before.split('\n').at(-1) as string, cue);
+}
+
+/** "o nome do meu filho é"; a sentence that opens with "se llama" goes on with what the one before closed with. */
+function isOfAnother(before: string, cue: RegExpExecArray): boolean {
+  const lead = before.slice(0, cue.index);
+  const opens = /[.!?]\s*(?:e |y |and |ele |ela |el |ella |he |she |it )?$/u.test(lead);
+  return OTHERS.test(lead) || OTHERS.test(cue[0]) || (opens && CLOSED_WITH.test(lead));
+}
 
 /** The choices with what was told to be the name ahead of what only looks like one. */
 export function favouringTold(sheet: Sheet, choices: readonly Choice[]): Choice[] {

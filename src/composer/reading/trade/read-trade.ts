@@ -6,6 +6,7 @@ import { findCity } from '../gazetteer.ts';
 import type { IndustryId } from '../industries.ts';
 import { fittedChoice } from '../learned/model.ts';
 import { type Choice, likeliest, weigh } from '../likeliest.ts';
+import { isRefused } from '../refused.ts';
 import { familyByForm, familyOf } from './family.ts';
 import { namesTrade } from './lexicon.ts';
 import { tradeCandidates } from './signs.ts';
@@ -28,7 +29,8 @@ interface Trades {
 /** What the business is. */
 export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Trades {
   const own = name?.span ?? null;
-  const choices = weigh(sheet.text, tradeCandidates(sheet, judged, own), fittedChoice('trade'));
+  const candidates = tradeCandidates(sheet, judged, own).filter(({ start }) => !isRefused(sheet.folded, start, sheet.language));
+  const choices = weigh(sheet.text, candidates, fittedChoice('trade'));
   const best = likeliest(choices);
   const bare = (span: [number, number]) => sheet.text.slice(...withoutWishes(sheet, withoutNames(sheet, span, own)));
   const families = sharesOf(choices, bare, sheet.language);
@@ -39,19 +41,21 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
     const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
     return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
-  const span = withoutWishes(sheet, withoutNames(sheet, best.span, own));
+  const span = withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own)));
   return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
 }
 
 const BLOG =
-  /(?:^|(?<!\p{L})(?:quero|queria|preciso de|cri[ae]r?|fa[zc][ae]?r?|want|need|make|create|start|quiero|necesito|crear|haz)\s+(?:me\s+)?)(?:um|uma|an?|un|una|o|the|my|meu|mi)?\s*(blog(?:\s(?:sobre|about|de|on)\s(?:\p{L}+))?)(?!\p{L})/u;
+  /(?:^|(?<!\p{L})(?:quero|queria|preciso de|cri[ae]r?|fa[zc][ae]?r?|want|need|make|create|start|quiero|necesito|crear|haz)\s+(?:me\s+)?)(?:um|uma|an?|un|una|o|the|my|meu|mi)?\s*(blog(?:\s(?:sobre|about|de|on)\s(?:\p{L}+))?)(?!\p{L})/gu;
 
 /** "Quero um blog sobre astronomia": ordered by its form, it is a blog, whatever else it should have. */
-function orderedBlog({ folded, text }: Sheet): Found | undefined {
-  const match = BLOG.exec(folded);
-  if (!match?.[1]) return undefined;
-  const start = match.index + match[0].length - match[1].length;
-  return { value: text.slice(start, start + match[1].length), span: [start, start + match[1].length], confidence: BAR };
+function orderedBlog({ folded, text, language }: Sheet): Found | undefined {
+  for (const { index, 0: said, 1: blog = '' } of folded.matchAll(BLOG)) {
+    const start = index + said.length - blog.length;
+    if (isRefused(folded, start, language)) continue;
+    return { value: text.slice(start, start + blog.length), span: [start, start + blog.length], confidence: BAR };
+  }
+  return undefined;
 }
 
 export interface FamilyShare {
@@ -98,6 +102,14 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
     if (findCity(rest, sheet.country) || (inName && /^\p{Lu}|^[\u0600-\u06ff]/u.test(rest))) return [start, stop];
   }
   return [start, end];
+}
+
+const WORK =
+  /(?<!\p{L})(?:conserto|concerto|reparo|reparos|arreglo|arreglos|reparacion|reparacao|aluguel|alquiler|manutencao|limpeza|limpieza)\s$/u;
+/** "conserto maquina de costura": what is mended is not what they are. */
+function withWork({ folded }: Sheet, [start, end]: [number, number]): [number, number] {
+  const before = WORK.exec(folded.slice(Math.max(0, start - 16), start));
+  return before ? [start - before[0].length, end] : [start, end];
 }
 
 /** "ONG Patas do Bem": a legal form says what it is, whatever it does. */

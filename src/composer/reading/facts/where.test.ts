@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Brief } from '#composer/brief.ts';
+import { read } from '#composer/read.ts';
+
+const brief = (message: string): Brief => read(message) as Brief;
+const told = (message: string, kind: 'place' | 'person') =>
+  brief(message).facts.flatMap(({ norm, text }) => (norm.kind === kind ? [text] : []));
+
+test.each([
+  ['Consultório de psicologia Vila Serena, Ana Prado CRP 06/11111 e Beto Lima, Santos. Ansiedade, casal.', ['Santos']],
+  ['Restauro imagens, oratórios e santos de madeira, aqui em Tiradentes. Sou o Davi Nunes, filho do Elias Nunes.', ['Tiradentes']],
+  ['JA PEDI DUAS VEZES E SO VEIO PAGINA EM ALEMAO COM BANDEIRA DE FORA. CHAVEIRO LINCE, OSASCO, 11 3555-0144.', ['Osasco']],
+  ['Ensaios no Sindicato dos Bancários (Rua das Flores, 12). Somos o Coral Voz Alta, de Santos.', ['Santos']],
+  ['Pousada Beira Azul, Av. Brasil 100, Petrolina - PE. Vista para o São Francisco.', ['Petrolina']],
+  ['Restaurante Peixe na Telha, Petrolina - PE.\nCardápio:\n- Surubim assado R$ 80\n- Baião de três R$ 30', ['Petrolina']],
+])('places of %s', (message, places) => expect(told(message, 'place')).toEqual(places));
+
+test('a name that is a town only abroad does not move the house there', () =>
+  expect(brief('Imobiliária Telha Nova, Criciúma. Atendo eu e minha filha Letícia.').country).toBe('BR'));
+
+test.each([
+  ['faço frete em Blumenau. frete pequeno 150. zap 47 99555-0111. a dona Marta do Silva Prado falou bem da gente', []],
+  ['We mow lawns in Salem. Dr. Paul Webb said we are the best in town.', []],
+])('who speaks of the house is none of it: %s', (message, people) => expect(told(message, 'person')).toEqual(people));
+
+const roles = (message: string) => brief(message).facts.flatMap(({ norm, text }) => (norm.kind === 'person' ? [[text, norm.role]] : []));
+test.each([
+  ['Clínica Riso, Dr. Ivo Paz CRO-GO 155 e Dra. Nara Luz, Goiânia. Implante.', 'Dra. Nara Luz', undefined],
+  ['Harbor Dental in Salem. Two dentists, Dr. Ann Cole and Dr. Raj Patel, open Mon-Thu 8-5.', 'Dr. Raj Patel', undefined],
+  [
+    'Creche canina em Bauru. Veterinária de plantão (Dra. Paula Kimura CRMV 20111). Diária 70.',
+    'Dra. Paula Kimura',
+    'Veterinária de plantão',
+  ],
+])('roles of %s', (message, person, role) => expect(roles(message)).toContainEqual([person, role]));
+
+const statements = (message: string) => brief(message).facts.flatMap(({ norm, text }) => (norm.kind === 'statement' ? [text] : []));
+test('a sentence about somebody else, or of a verb and its pronoun, tells nothing of the house', () => {
+  expect(
+    statements('Soy ventrílocua, con muñeco. Se llama Don Eusebio y contesta el correo. Bodas y teatros. Sevilla.'),
+  ).not.toContainEqual(expect.stringContaining('Eusebio'));
+  expect(statements('faço frete em Itu. trabalho eu, meu primo Caio e mais dois. zap 11 99555-0100')).not.toContain('trabalho eu');
+});
+
+test('what is taken back is told to nobody', () =>
+  expect(
+    brief('gente é o seguinte eu tenho um canil não, um hotel pra gato em Itu, Casa do Miado').facts.filter(
+      ({ norm }) => norm.kind === 'statement',
+    ),
+  ).toEqual([]));

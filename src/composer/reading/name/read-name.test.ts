@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+
+function nameOf(message: string): string | undefined {
+  const brief = read(message);
+  return 'outcome' in brief ? undefined : brief.business.name?.value;
+}
+
+test.each([
+  // Behind what they are.
+  ['Clínica veterinária Bicho Sereno, Dr. Caio Prates CRMV-PR 10222, Londrina, zona sul. Vacinas, cirurgia e banho.', 'Bicho Sereno'],
+  ['I have a small bakery in Leeds, Butter & Salt, on Otley Road. Bread and cakes.', 'Butter & Salt'],
+  ['Tengo una librería de viejo en Montevideo, Papel Mojado, en la calle Soriano. Compro y vendo.', 'Papel Mojado'],
+  ['olha só o negócio é esse eu tenho um bar não, um boteco em Itajubá, Cantinho da Serra, e quero um site', 'Cantinho da Serra'],
+  ['My dog Biscuit runs the shop. We sell secondhand books in Hebden Bridge, Second Chapter. 01422 555 010', 'Second Chapter'],
+  ['portfólio de ilustradora botânica, Marina Teles, Curitiba', 'Marina Teles'],
+  // What they run or made.
+  ['I build Nightjar, a small desktop app that records field notes. Need a landing page: features, pricing, docs link.', 'Nightjar'],
+  ['Hello, I run Pinecrest Animal Hospital in Boise, ID. Three vets. Call 208-555-0123.', 'Pinecrest Animal Hospital'],
+  // A sentence of its own before the number, and one who signs.
+  ["SICK OF AGENCIES. i fix boats. engines, hulls. Carteret county. Dave's Marine 252-555-0133. thats all", "Dave's Marine"],
+  ['amolo faca tesoura e alicate vou no salao campina grande faca 8 reais Severino 83 98555 0101', 'Severino'],
+  ['NINGUEM RESPONDE MENSAGEM. DESTRAVADORA VELOX, GUARULHOS, 11 3555-0100. COFRE, CARRO, PORTA. SO ISSO.', 'Destravadora Velox'],
+  // Over the door.
+  ['marcenaria do seu Osvaldo PR-445 km 12 Cambé', 'Marcenaria do seu Osvaldo'],
+  ['oficina de moto do Tião em Garça, 14 99555-0133, troca de óleo e freio', 'Oficina de moto do Tião'],
+  // What is held once more.
+  ['Necesito la web de las VII Jornadas de Astronomía de Cuenca. Del 3 al 5 de mayo.', 'VII Jornadas de Astronomía de Cuenca'],
+  ['Precisamos da página do XII Congresso Mineiro de Apicultura, em Viçosa, de 3 a 5 de maio.', 'XII Congresso Mineiro de Apicultura'],
+  ['Quero divulgar o 5º Encontro de Violeiros de Tatuí, 10 de agosto', '5º Encontro de Violeiros de Tatuí'],
+  // Two who marry.
+  ['save the date casamento Júlia e Renato 12 de abril Paraty', 'Júlia e Renato'],
+  ['web de boda Carmen y Álvaro 3 de mayo Ronda', 'Carmen y Álvaro'],
+  // Whole.
+  ["We're the Mill Pond Community Garden in Ithaca. 60 beds, open days each Sunday.", 'Mill Pond Community Garden'],
+  [
+    'Los vecinos mayores también pueden venir. Necesito la web de la Feria de la Castaña de Villablino.',
+    'Feria de la Castaña de Villablino',
+  ],
+])('%s', (message, name) => expect(nameOf(message)).toBe(name));
+
+test.each([
+  // A quarter of the town.
+  ['Tengo una panadería en Montevideo, Pocitos, en la calle Ellauri. Pan y facturas.'],
+  ['Tenho uma papelaria em Niterói, Icaraí, perto da praia.'],
+  ['Vendo bolos em Bauru, Jardim Europa, encomendas pelo zap 14 99555-0100'],
+  // Somebody else's.
+  ['Soy mago. Mi conejo se llama Rodolfo y es el que manda. Bodas y cumpleaños desde 300 €. Sevilla. 655 550 130'],
+  ['Soy ventrílocua, con muñeco. Se llama Don Eusebio. Bodas y teatros. Sevilla. 655 550 130'],
+  ['sou encanador. meu cachorro se chama Thor e vai comigo. atendo Osasco 11 99555-0100'],
+  // A make, one to ask for, a team, what is made.
+  ['arrumo geladeira e freezer Brastemp 31 99555-0100 atendo betim'],
+  ['academia de musculação em Patos, mensalidade 80, falar com Beto 83 99555-0100'],
+  ['wedding photographer in Bath, Lucy and team. Packages from £900'],
+  ['older folks also come along for the walk. Call Rose 503-555-0133.'],
+  ['I make Windsor chairs in Asheville. 828-555-0100'],
+])('no name: %s', (message) => expect(nameOf(message)).toBeUndefined());
+
+test('a player of the band is not the band', () =>
+  expect(nameOf('banda de forró Xote das Três, de Caruaru. O sanfoneiro se chama Zeca.')).toBe('Xote das Três'));

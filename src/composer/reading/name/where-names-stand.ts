@@ -1,0 +1,105 @@
+import type { Found } from '#composer/brief.ts';
+import { type Sheet, TAKEN } from '../facts/sheet.ts';
+import { fold } from '../fold.ts';
+import { findRegion, isTown } from '../gazetteer.ts';
+import { agree, type Choice } from '../likeliest.ts';
+import { namesTrade } from '../trade/lexicon.ts';
+import { CAPITALS, isCommon } from './capitals.ts';
+
+const CONFIDENCE = 0.6;
+/** What the chances of a stretch and of those that say a little more or less have to come to, by where it stands. */
+const ENOUGH = { behindTrade: 0.2, opens: 0.3, run: 0.3, beforeTown: 0.4, apposed: 0.35, beforePhone: 0.3 } as const;
+
+/** The likeliest of what stands where names stand, though nothing else in the message makes it sure. */
+export function nameByPlace(sheet: Sheet, choices: readonly Choice[]): Found | null {
+  const found = choices.find((choice) => {
+    if (!isWrittenAsName(sheet, choice)) return false;
+    const place = placeOf(sheet, choice);
+    return (
+      place !== undefined && choices.reduce((sum, { value, share }) => sum + (agree(choice.value, value) ? share : 0), 0) >= ENOUGH[place]
+    );
+  });
+  return found ? { value: found.value, span: found.span, confidence: CONFIDENCE } : null;
+}
+
+const WRITTEN = new RegExp(`^${CAPITALS}$`, 'u');
+const MOST_WORDS = 6;
+const isWrittenAsName = ({ country, open, text }: Sheet, { value, span }: Choice): boolean => {
+  const words = value.split(' ');
+  return (
+    WRITTEN.test(value) &&
+    words.length <= MOST_WORDS &&
+    (!/^[\p{Lu}\d\s.,&+-]+$/u.test(value) || !/\p{Ll}/u.test(text)) &&
+    !(words.length === 1 && isCommon(value)) &&
+    !open.slice(...span).includes(TAKEN) &&
+    !isTown(value, country) &&
+    !findRegion(value) &&
+    !/^(?:call|text|ring|phone|ask|contact|speak|talk|message|email|ligue|ligar|chame|chamar|fale|falar|contato|contacto|llame|llamar|llama|escriba|escribe|hable|tel|fone|whats\p{L}*|zap)\s/u.test(
+      fold(value),
+    ) &&
+    !/^(?:dra?|profa?|sra?|mr|mrs|ms|dona|seu|don|dona)\.?\s/u.test(fold(value))
+  );
+};
+
+const RUN =
+  /(?<!\p{L})(?:(?:i|we)(?: have)? (?:run|own|manage|founded|started|opened|build|built|made|make|created|launched|develop(?:ed)?)|(?:eu )?(?:toco|tocamos|administro|dirijo|abri|abrimos|montei|montamos|criei|criamos|fiz|fizemos|desenvolvi|desenvolvemos|estou (?:criando|fazendo|montando)|lancei|lancamos)|(?:yo )?(?:tengo|tenemos|llevo|llevamos|cree|creamos|monte|montamos|hice|hicimos|desarrolle|desarrollamos)) (?:(?:the|o|a|os|as|el|la|los|las) )?$/u;
+/** "We're the Mill Pond Orchard in …", "Somos o Coral …". */
+const WE_ARE = /(?<!\p{L})(?:we are|we['’]?re|somos|this is|aqui e|aca es) (?:the|o|a|os|as|el|la|los|las) $/u;
+const BEHIND_RUN = /^(?:,? (?:in|at|near|outside|em|en|no|na) |, (?:an?|the|um|uma|uns|o|a|un|una|el|la) |\s?[-–—.(\n]|$)/u;
+const SIGN = /^\s?(?:[,.;(\n]|[-–—]\s|$)/u;
+
+function placeOf(sheet: Sheet, { value, span: [start, end] }: Choice): keyof typeof ENOUGH | undefined {
+  const { folded, text, sentences } = sheet;
+  const from = sentences.find((one) => start >= one.start && start < one.end)?.start ?? start;
+  const before = folded.slice(from, start);
+  const after = folded.slice(end, end + 40);
+  if ((RUN.test(before) || WE_ARE.test(before)) && BEHIND_RUN.test(after)) return 'run';
+  if (isBeforePhone(sheet, from, start, end)) return 'beforePhone';
+  if (!SIGN.test(after)) return undefined;
+  if (from <= FIRST && /\p{Ll}\s$/u.test(text.slice(0, start)) && isTrade(sheet, before.trim())) return 'behindTrade';
+  if (start <= FIRST && isTradeFirst(sheet, start, end)) return 'opens';
+  if (before === '' && value.includes(' ') && isBeforeTown(sheet, end)) return 'beforeTown';
+  if (/, $/.test(before) && isApposed(sheet, before, start, end)) return 'apposed';
+  return undefined;
+}
+const FIRST = 2;
+
+/** "Clínica Riso, Dr. …": first of all, a trade and a word of its own. */
+const isTradeFirst = ({ folded, language }: Sheet, start: number, end: number): boolean => {
+  const [first = '', ...rest] = folded.slice(start, end).split(' ');
+  return rest.length > 0 && namesTrade(first, language) && !namesTrade(folded.slice(start, end), language);
+};
+
+const LEAD = /^(?:(?:site|saite|website|pagina|web|para|pra|for|of|de|da|do|la|el|mi|minha|meu|my|our|a|o|the|um|uma|una?)\s+)*/;
+const isTrade = ({ language }: Sheet, said: string): boolean => namesTrade(said.replace(LEAD, ''), language);
+
+/** "Tengo una tienda de discos en Rosario, Surco Hondo, …": behind what they are and where, before the next sign. */
+function isApposed(sheet: Sheet, before: string, start: number, end: number): boolean {
+  if (sheet.tags.chance('C', start, end) > LIKELY_TOWN || QUARTER.test(sheet.folded.slice(start, end))) return false;
+  if (sheet.tags.chance('N', start, end) > LIKELY_NAME) return true;
+  if (OWN.test(before)) return true;
+  const words = before.match(/[\p{L}'’-]+/gu) ?? [];
+  return words.some((_, n) =>
+    [1, 2, 3].some((count) => n + count <= words.length && namesTrade(words.slice(n, n + count).join(' '), sheet.language)),
+  );
+}
+const QUARTER =
+  /^(?:setor|bairro|centro|zona|colonia|barrio|distrito|jardim|jd|vila|villa|parque|pq|conjunto|quadra|loteamento|condominio|shopping|edificio|galeria|mercado|praia|playa|praca|plaza|sala|loja|rodovia|residencial|district|county)(?!\p{L})/u;
+const OWN =
+  /(?<!\p{L})(?:tenho|temos|tengo|tenemos|i have|we have|we['’]?ve got|i['’]?ve got|vendo|vendemos|(?:i|we) (?:sell|make|bake|fix|repair|teach|run|own)|faco|fazemos|hago|hacemos|fabrico|fabricamos)(?!\p{L})/u;
+const LIKELY_TOWN = 0.3;
+const LIKELY_NAME = 0.5;
+
+/** "…. RAPIDROOT PLUMBING, TULSA, 555-0100.": opens a sentence and has its town behind it. */
+const isBeforeTown = ({ text, country }: Sheet, end: number): boolean =>
+  isTown(/^, ([^,.;:()\n]{3,40})/u.exec(text.slice(end, end + 44))?.[1]?.trim() ?? '', country);
+
+/** "Dana's Drains 555-0133.": a sentence of its own but for the number. */
+function isBeforePhone({ facts, folded }: Sheet, from: number, start: number, end: number): boolean {
+  return (
+    folded.slice(from, start).trim() === '' &&
+    facts.some(
+      ({ norm, source: { span } }) => norm.kind === 'phone' && span && span[0] >= end && /^[\s,:(–—-]*$/u.test(folded.slice(end, span[0])),
+    )
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { Brief } from '#composer/brief.ts';
+import { read } from '#composer/read.ts';
+
+test.each([
+  ["i clean chimneys in Salem. dont want a blog dont want a chat robot. Ned's Sweeps 503-555-0133"],
+  ['no quiero un blog ni una tienda, solo una página para mi taller de bicis en Gijón, Pedal y Media'],
+  ['não quero loja virtual nem blog, só um site simples da minha costura em Lages, Ateliê Ponto Miúdo'],
+  ["I don't need an online store or a blog. Just a page for my tree service, Tall Oak Tree Care, Salem"],
+])('%s', (message) => {
+  const { pageType, business, wishes } = read(message) as Brief;
+  expect(pageType).not.toBe('blog');
+  expect(business.family).not.toBe('blog');
+  expect(wishes.wants).toEqual([]);
+  expect(wishes.goal).toBeUndefined();
+  expect(wishes.rejects).toContain('blog-list');
+});
