@@ -4,7 +4,7 @@ import { DAY } from './days.ts';
 import { freeStretches } from './free-stretches.ts';
 import { daysIn, OPENING } from './hours.ts';
 import { hasWords } from './item.ts';
-import { NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
+import { isOneOff, NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
 import { record, type Sheet, take, trimmed } from './sheet.ts';
 import { daysOf } from './timetable.ts';
 
@@ -90,7 +90,7 @@ function labelOf(sheet: Sheet, { start, end }: Span): Span | undefined {
 export function readTaggedHours(sheet: Sheet): void {
   for (const span of sheet.tags.likeliest('H')) if (span.chance >= SURE_OF_HOURS) lengthen(sheet, span);
   for (const span of hoursIn(sheet))
-    if (isOpening(sheet, span) && !isPriced(sheet, span) && sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MOST)
+    if (isOpening(sheet, span) && !isPriced(sheet, span) && !isOneOff(sheet, span) && sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MOST)
       record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }
 
