@@ -15,6 +15,8 @@ export type HeadName =
   | 'integrations'
   | 'classes'
   | 'dates'
+  | 'programme'
+  | 'calendar'
   | 'week'
   | 'weekly'
   | 'episodes'

@@ -11,7 +11,7 @@ import { daysOf } from './timetable.ts';
 const SURE_OF_HOURS = 0.3;
 const SURE_OF_ITEM = 0.5;
 const MOST = 5;
-const MAX_WORDS = 5;
+const MAX_WORDS = 6;
 /** Hours of as many days, from one time to another, are those of the house. */
 const WORKING_DAYS = 4;
 /** "Culto: domingo 18h", "zumba seg qua 18h30": nothing but this between what is on and when. */
@@ -103,8 +103,24 @@ function lengthen(sheet: Sheet, { start, end }: Span): void {
   const to = Math.max(end, ...parts.map(({ source: { span } }) => span?.[1] ?? end));
   sheet.facts = sheet.facts.filter((fact) => !parts.includes(fact));
   const span = trimmed(sheet.text, from, to);
+  if (isOneOff(sheet, span)) {
+    readSeason(sheet, span);
+    return;
+  }
   record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }
+
+/** "Corn maze from the last weekend of September through Halloween, Fri 3-7": on for a part of the year, and no hours of the house. */
+function readSeason(sheet: Sheet, { start, end }: Span): void {
+  sheet.open = sheet.open.slice(0, start) + sheet.folded.slice(start, end) + sheet.open.slice(end);
+  const from = sheet.sentences.find((sentence) => sentence.start <= start && sentence.end >= end)?.start ?? start;
+  const lead = sheet.open.slice(from, start).replace(SINCE_WHEN, '');
+  const title = trimmed(sheet.text, from + Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1, from + lead.length);
+  if (!isTitle(sheet, title.start, title.end) || OPENING.test(sheet.folded.slice(title.start, title.end))) return;
+  record(sheet, title.start, title.end, { kind: 'class', days: [], when: sheet.text.slice(start, end) });
+  take(sheet, start, end);
+}
+const SINCE_WHEN = /\s(?:(?:runs?|goes|is|are|vai|va|e|es)\s)?(?:from|de|desde|d[oa]s?|in|on|no|na|el|la)?\s?(?:the|[oa]s?|el|la|los|las)?\s*$/u;
 
 /** "lun a jue $290.000": the days that a price is for. */
 const isPriced = (sheet: Sheet, { end }: Span): boolean => AMOUNT_AHEAD.test(sheet.open.slice(end, end + 12));
