@@ -12,6 +12,7 @@ import { readLandmarks } from './reading/facts/landmarks.ts';
 import { readLineup } from './reading/facts/lineup.ts';
 import { readLooseHours } from './reading/facts/loose-hours.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
+import { dropNegated } from './reading/facts/negations.ts';
 import { readDays, readMonthly } from './reading/facts/occasions.ts';
 import { readOffers } from './reading/facts/offers.ts';
 import { readOnRequest } from './reading/facts/on-request.ts';
@@ -81,6 +82,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   readTaggedItems(sheet);
   completeRows(sheet);
   readStatements(sheet, judged);
+  dropNegated(sheet);
   dropRepeated(sheet);
   return { business, industry: rowOf(business.family), notices };
 }

@@ -244,7 +244,7 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
   const { shelf, placed, brief } = setting;
   const lone = shelf
     .by('price')
-    .filter((price) => !placed.has(price.id) && !shelf.by('offer').some((offer) => offer.norm.price === price.id));
+    .filter(({ id }) => !placed.has(id) && ![...shelf.by('offer'), ...shelf.by('class')].some(({ norm }) => norm.price === id));
   const [price] = lone;
   if (!price || lone.length > 1 || !brief.wishes.showPrices || brief.pageType === 'cause' || brief.pageType === 'event') return undefined;
   const head = setting.speak.pick('pricing', setting.heads('prices'));

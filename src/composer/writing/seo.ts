@@ -47,7 +47,7 @@ function partsOf(setting: Setting, sections: readonly Sketch[]): string[] {
   const found = sections.flatMap(({ kind, alias, layouts, layout }) => {
     if (kind === 'features' && alias !== 'features') return [];
     if (kind === 'pricing') return [(layout ?? layouts?.[0]) === 'tiers' ? parts.plans : parts.prices];
-    if (kind === 'agenda') return [alias !== 'agenda' ? parts.dates : teaches(setting) ? parts.agenda : parts.hours];
+    if (kind === 'agenda') return [alias !== 'agenda' ? parts.dates : teaches(setting) ? parts.agenda : parts.times];
     const part = PART[kind];
     return part ? [parts[part]] : [];
   });

@@ -107,6 +107,7 @@ export const plain: PlainCopy = {
     plans: 'الباقات',
     faq: 'الأسئلة',
     dates: 'المواعيد',
+    times: 'الأيام والمواعيد',
     cases: 'الأعمال',
   },
   seo: {

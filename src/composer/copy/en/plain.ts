@@ -108,6 +108,7 @@ export const plain: PlainCopy = {
     plans: 'plans',
     faq: 'questions',
     dates: 'dates',
+    times: 'days and times',
     cases: 'work',
   },
   seo: {

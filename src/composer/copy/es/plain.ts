@@ -108,6 +108,7 @@ export const plain: PlainCopy = {
     plans: 'planes',
     faq: 'preguntas',
     dates: 'fechas',
+    times: 'días y horarios',
     cases: 'trabajos',
   },
   seo: {

@@ -108,6 +108,7 @@ export const plain: PlainCopy = {
     plans: 'planos',
     faq: 'perguntas',
     dates: 'datas',
+    times: 'dias e horários',
     cases: 'trabalhos',
   },
   seo: {

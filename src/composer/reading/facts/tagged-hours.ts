@@ -1,10 +1,12 @@
 import type { FactNorm } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
+import { clockOf, clockText, rangeOf } from './clock.ts';
 import { DAY } from './days.ts';
 import { freeStretches } from './free-stretches.ts';
 import { daysIn, OPENING } from './hours.ts';
 import { hasWords } from './item.ts';
 import { isOneOff, NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
+import { SURE_CLOCK } from './programme.ts';
 import { record, type Sheet, take, trimmed } from './sheet.ts';
 import { daysOf } from './timetable.ts';
 
@@ -39,7 +41,7 @@ export function readTaggedClasses(sheet: Sheet): void {
       labelOf(sheet, span) ??
       (last === undefined ? undefined : nextOf(sheet, last, span.start));
     if (!item) continue;
-    const norm = { kind: 'class' as const, days, when: sheet.text.slice(span.start, span.end) };
+    const norm = { kind: 'class' as const, days, when: sheet.text.slice(span.start, span.end), ...clocksOf(said) };
     record(sheet, item.start, item.end, norm);
     take(sheet, span.start, span.end);
     if (last !== undefined && !/^[^.;\n]*$/.test(sheet.text.slice(last, item.start))) open = [];
@@ -53,6 +55,16 @@ export function readTaggedClasses(sheet: Sheet): void {
     open = [];
     last = told.end;
   }
+}
+
+/** "sábado 10h", "quarta 14h-17h"; of several times in a row none is the one. */
+function clocksOf(said: string): { start?: string; end?: string } {
+  const clocks = [...said.matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one)).filter((one) => one !== undefined);
+  const [first, second] = clocks;
+  if (first && clocks.length === 1) return { start: clockText(first) };
+  if (!first || !second || clocks.length > 2 || !RANGE.test(said)) return {};
+  const [start, end] = rangeOf(first, second);
+  return { start, end };
 }
 
 const BETWEEN_DAYS = new RegExp(`\\s+(?=${DAY}(?![\\p{L}]))`, 'gu');
