@@ -13,7 +13,7 @@ import { readLineup } from './reading/facts/lineup.ts';
 import { readLooseHours } from './reading/facts/loose-hours.ts';
 import { readMentioned } from './reading/facts/mentions.ts';
 import { dropNegated } from './reading/facts/negations.ts';
-import { readDays, readMonthly } from './reading/facts/occasions.ts';
+import { readDays, readMonthly, readStarts } from './reading/facts/occasions.ts';
 import { readOffers } from './reading/facts/offers.ts';
 import { readOnRequest } from './reading/facts/on-request.ts';
 import { readPairs } from './reading/facts/pairs.ts';
@@ -61,6 +61,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   const gathers = archetype === 'cause' || archetype === 'event';
   if (gathers) readDays(sheet);
   readMonthly(sheet);
+  readStarts(sheet, judged);
   if (archetype === 'event') readLineup(sheet);
   readWeekly(sheet);
   readTimetable(sheet, archetype === 'education');

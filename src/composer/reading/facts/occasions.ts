@@ -1,3 +1,4 @@
+import type { Judged } from '../acts/judge.ts';
 import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { clockOf, clockText, TIME } from './clock.ts';
 import { MONTH as MONTH_GROUP } from './dates.ts';
@@ -85,6 +86,41 @@ function readWhen(sheet: Sheet, pattern: RegExp): void {
       // An address stays readable for the map; here it is only repeated.
       if (where && !sheet.open.slice(end, where.end).includes(TAKEN)) take(sheet, end, where.end);
     }
+  }
+}
+
+const BEGINS =
+  '(?:largada(?: \\p{L}+)?|concentracao|abertura(?: dos portoes)?|portoes|inicio|salida|comienzo|puertas|start|starts|doors|gates|kick-?off)';
+const STARTS = new RegExp(
+  `(?:dia |el |on )?(?:${DAY},? (?:dia )?)?(?<date>\\d{1,2}(?:º|st|nd|rd|th)?\\s(?:de |of )?${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?)(?!\\p{L}|,? (?:de )?20\\d\\d)(?<starts>(?:,\\s(?:e\\s)?${BEGINS}\\s(?:as |at |a las |a )?${CLOCK}(?![\\p{L}\\d]))+)`,
+  'gu',
+);
+
+/** "quero um site pra corrida …, dia 22 de agosto, largada 19h na orla": the day of what is ordered, which the order itself does not show. */
+export function readStarts(sheet: Sheet, judged: readonly Judged[]): void {
+  for (const match of [...sheet.open.matchAll(STARTS)]) {
+    const { date = '', starts = '' } = match.groups ?? {};
+    const sentence = sheet.sentences.find(({ start, end }) => match.index >= start && match.index < end);
+    if (!judged.some(({ start, act }) => act === 'wish' && sentence && start >= sentence.start && start <= match.index)) continue;
+    const end = match.index + match[0].length;
+    const from = end - starts.length;
+    const at = match.index + match[0].indexOf(date);
+    const where = placeAfter(sheet, end, sentence?.end ?? end);
+    const parts = [...starts.matchAll(new RegExp(`(${BEGINS})\\s(?:as |at |a las |a )?(${CLOCK})(?![\\p{L}\\d])`, 'gu'))];
+    for (const [n, part] of parts.entries()) {
+      const [whole, title = '', time = ''] = part;
+      const start = from + part.index;
+      const clock = clockOf(time);
+      const said = sheet.text.slice(start + whole.length - time.length, start + whole.length).trim();
+      record(sheet, start, start + title.length, {
+        kind: 'class',
+        days: [],
+        when: `${sheet.text.slice(at, at + date.length)}, ${said}`,
+        ...(clock ? { start: clockText(clock) } : {}),
+        ...(where && n === parts.length - 1 ? { who: where.text } : {}),
+      });
+    }
+    take(sheet, match.index, end);
   }
 }
 

@@ -32,6 +32,8 @@ interface Told {
 
 /** "Cultos domingo 9h e 18h30, quarta oração 19h30, sábado jovens 19h": what is on in the week, a part for each day. */
 export function readWeekly(sheet: Sheet): void {
+  /** Where the last line of the week ends: what follows soon is one as well. */
+  let upTo = Number.NEGATIVE_INFINITY;
   for (const sentence of sheet.sentences) {
     const head = /^[^:\d]{2,40}:\s+/u.exec(sheet.open.slice(sentence.start, sentence.end))?.[0].length ?? 0;
     const parts = partsOf(sheet, { start: sentence.start + head, end: sentence.end });
@@ -47,11 +49,15 @@ export function readWeekly(sheet: Sheet): void {
     const named = row.filter(({ title }) => title !== label).length;
     const isCued = CUE.test(sheet.folded.slice(sentence.start, sentence.end));
     const isSingle = row.every(({ times }) => !RANGE.test(sheet.folded.slice(times.start, times.end)));
-    if (row.length > 1 && (named > 0 || isCued) && (isCued || isSingle)) for (const one of row) write(sheet, one);
+    const goesOn = named > 0 && sentence.start - upTo < NEAR;
+    if ((row.length < 2 && !goesOn) || (named === 0 && !isCued) || !(isCued || isSingle)) continue;
+    for (const one of row) write(sheet, one);
+    if (row.length > 0) upTo = sentence.end;
   }
 }
 
-const RANGE = new RegExp(`${SURE_CLOCK}\\s?(?:-|as|a|to|ate(?: as)?|until|till|hasta)`, 'u');
+const NEAR = 60;
+const RANGE = new RegExp(`${SURE_CLOCK}\\s?(?:-|(?:as|a|to|ate(?: as)?|until|till|hasta)(?!\\p{L}))`, 'u');
 
 function partsOf(sheet: Sheet, { start, end }: Span): Span[] {
   const parts: Span[] = [];
@@ -90,10 +96,11 @@ const isTitle = (sheet: Sheet, { start, end }: Span): boolean => {
   return (
     hasWords(said) &&
     said.split(/\s+/).length <= 5 &&
-    ![OPENING, NO_TITLE, NAMES_DAY, PART_OF_DAY, NOT_ON].some((sign) => sign.test(said)) &&
+    ![OPENING, NO_TITLE, NAMES_DAY, PART_OF_DAY, NOT_ON, TIMED].some((sign) => sign.test(said)) &&
     /\p{L}{3}/u.test(said)
   );
 };
+const TIMED = new RegExp(SURE_CLOCK, 'u');
 const NOT_ON = /^(?:entreg|deliver|sa[ií]da|salida|pedido|orders?|encomend|das|de|from|as|at|e|ou|or|and|y)(?!\p{Ll}{4})/u;
 
 function write(sheet: Sheet, { title, days, times, span }: Told & { title: Span }): void {
