@@ -13,7 +13,28 @@ interface DayGroup {
 const DAYS = Day.options;
 
 /** Where a week is printed from Sunday, and where from Saturday; elsewhere it begins on Monday. */
-const FROM_SUNDAY = new Set(['BR', 'US', 'CA', 'MX', 'CO', 'PE', 'VE', 'PY', 'GT', 'HN', 'SV', 'NI', 'PA', 'DO', 'PR', 'IL', 'SA', 'JP', 'IN', 'ZA']);
+const FROM_SUNDAY = new Set([
+  'BR',
+  'US',
+  'CA',
+  'MX',
+  'CO',
+  'PE',
+  'VE',
+  'PY',
+  'GT',
+  'HN',
+  'SV',
+  'NI',
+  'PA',
+  'DO',
+  'PR',
+  'IL',
+  'SA',
+  'JP',
+  'IN',
+  'ZA',
+]);
 const FROM_SATURDAY = new Set(['EG', 'AE', 'JO', 'KW', 'QA', 'BH', 'OM', 'IQ', 'DZ', 'LY', 'SY']);
 
 /** The days of the week in the order of a country's calendars. */

@@ -91,7 +91,20 @@ export interface PlainCopy {
   untitled: Text;
   /** Names of what is on the page, inside a sentence. */
   parts: Record<
-    'prices' | 'menu' | 'products' | 'services' | 'agenda' | 'team' | 'hours' | 'address' | 'contact' | 'plans' | 'faq' | 'dates' | 'times' | 'cases',
+    | 'prices'
+    | 'menu'
+    | 'products'
+    | 'services'
+    | 'agenda'
+    | 'team'
+    | 'hours'
+    | 'address'
+    | 'contact'
+    | 'plans'
+    | 'faq'
+    | 'dates'
+    | 'times'
+    | 'cases',
     Text
   >;
   seo: { title: Text[]; onPage: Text; reach: Text };

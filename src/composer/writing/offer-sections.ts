@@ -9,7 +9,8 @@ import { namesService } from './terms.ts';
 
 type Offer = FactOf<'offer'>;
 
-export const priceOf = (setting: Setting, id: string | undefined) => (id && setting.brief.wishes.showPrices ? setting.shelf.get(id) : undefined);
+export const priceOf = (setting: Setting, id: string | undefined) =>
+  id && setting.brief.wishes.showPrices ? setting.shelf.get(id) : undefined;
 
 /** Trades whose offers are things on a list, priced or not; elsewhere an offer without a price is a service. */
 export const sellsByList = ({ brief }: Setting): boolean => brief.industry.archetype === 'food' || brief.pageType === 'catalogue';

@@ -1,6 +1,6 @@
 import type { Kind } from '#site/schema.ts';
-import { agendas, dates } from './agenda-sections.ts';
 import { type Acts, decideActs } from './actions.ts';
+import { agendas, dates } from './agenda-sections.ts';
 import { planBlog } from './blog.ts';
 import { donate, volunteer } from './cause-sections.ts';
 import { dayByDay } from './day-by-day.ts';

@@ -79,7 +79,11 @@ const HOLIDAY = new RegExp(`(?<!\\p{L})${HOLIDAYS}(?!\\p{L})`, 'iu');
 export function withRemainder(brief: Brief): Brief {
   const { facts, clauses } = brief;
   const known = facts.map(({ norm }) => JSON.stringify(norm).toLowerCase()).join('\n');
-  const isKnown = (text: string) => text.toLowerCase().split(/\s*[,;]\s+/).every((part) => known.includes(part));
+  const isKnown = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/\s*[,;]\s+/)
+      .every((part) => known.includes(part));
   const lost = clauses
     .filter(({ act, fate, confidence }) => act === 'fact' && fate === 'used' && confidence >= SURE)
     .flatMap((clause) =>

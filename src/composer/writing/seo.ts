@@ -1,6 +1,6 @@
-import { teaches } from './agenda-sections.ts';
 import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import type { Kind } from '#site/schema.ts';
+import { teaches } from './agenda-sections.ts';
 import { asSentence, asTitle, fill } from './language.ts';
 import { introduction } from './opening.ts';
 import type { Setting } from './setting.ts';

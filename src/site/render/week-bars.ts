@@ -46,7 +46,9 @@ export function weekBars(view: View, fact: Hours): SafeHtml {
       figure(day),
     );
   };
-  const rows = isSameAllWeek(fact) ? [row('mon', words.everyDay)] : Day.options.filter((day) => days[day]).map((day) => row(day, words.days[day]));
+  const rows = isSameAllWeek(fact)
+    ? [row('mon', words.everyDay)]
+    : Day.options.filter((day) => days[day]).map((day) => row(day, words.days[day]));
   const scale = h('li', { class: 'scale', 'aria-hidden': 'true' }, h('span', null, [first, (first + until) / 2, until].map(hour)));
   const special = specialDays(view, fact).map((one) =>
     h(

@@ -93,7 +93,11 @@ export function piecesOf(text: string, language: string): Piece[] {
         if (sure.has(i)) {
           push(i);
           from = i + 1;
-        } else if ((words >= 3 || /\d\s*$/.test(left) || (words >= 1 && from === sentence.start)) && !BINDS.test(left.trimEnd()) && !NEGATED.test(left.trimEnd())) {
+        } else if (
+          (words >= 3 || /\d\s*$/.test(left) || (words >= 1 && from === sentence.start)) &&
+          !BINDS.test(left.trimEnd()) &&
+          !NEGATED.test(left.trimEnd())
+        ) {
           push(i);
           from = runOn.get(i) ?? i + 1;
         }

@@ -109,6 +109,7 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
   const isOpening = OPENS.test(lead) || (OPENING.test(lead) && !NOT_OPENING.test(lead));
   if ((isKnown && (!isOpening || days + times === 0)) || (!isOpening && NOT_OPENING.test(lead))) return false;
   if (times === 2 && kinds.includes('to') && said.match(HALF)?.length === 2) return true;
+  if (days > 1 && kinds.includes('to') && WORKS.test(lead)) return true;
   if (isOpening)
     return (
       named || times > 1 || kinds.includes('part') || (kinds.includes('term') && (times > 0 || /appoint|agend|cita|hora|turno/.test(said)))
@@ -130,6 +131,9 @@ export function isOneOff({ folded }: Sheet, { start, end }: Span): boolean {
   MONTHLY.lastIndex = 0;
   return (ONCE.test(said) || MONTHLY.test(said)) && !OPENS.test(lead ?? '');
 }
+/** "I'm out Tuesday to Saturday": the days of one who goes to others. */
+const WORKS =
+  /(?<!\p{L})(?:(?:i'?m|we'?re|am|are) out|out|working|we work|i work|on the road|trabalh(?:o|amos)|trabaj(?:o|amos)|rodo|rodamos)\s(?:de |from |on )?$/u;
 export const OPENS =
   /(?<![\p{L}])(?:atendo|atende|atendemos|atendimento|atencion|atiendo|atendemos|abro|abre|abrimos|abertos?|aberta|abierto|abrimos|funcionamos|horarios?|open|opens|opening|hours|drop-?off|viewing|visits?|visitas?|appointments?|ring|call|chama|liga\p{L}*|llam\p{L}*|phone|answer|respondo|so|somente|دوامنا|الدوام|نفتح|منفتح|فاتحين|بنفتح|المواعيد|مواعيدنا|نبلش)(?![\p{L}])[^\d]{0,30}$/u;
 const HALF =

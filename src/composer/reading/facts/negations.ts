@@ -2,14 +2,16 @@ import type { Fact } from '#site/schema.ts';
 import type { Sheet } from './sheet.ts';
 
 const NOT: Readonly<Record<string, string>> = {
-  pt: "nao|nunca|jamais|nem|num|tampouco",
+  pt: 'nao|nunca|jamais|nem|num|tampouco',
   es: 'no|nunca|jamas|ni|tampoco',
   en: "not|never|don['’]?t|doesn['’]?t|won['’]?t|can['’]?t|cannot|nor",
   ar: 'لا|مش|ما|ليس|لن',
 };
 /** Ends in a negation that what follows belongs to: "não seguramos | horário", "no hacemos | domicilio". */
 const endsNegated = (said: string, language: string, words: number): boolean =>
-  new RegExp(`(?<!\\p{L})(?:${NOT[language] ?? NOT.en})\\s(?!(?:so|somente|solo|only|just)\\s)(?:[\\p{L}'’]+\\s){0,${words}}$`, 'u').test(said);
+  new RegExp(`(?<!\\p{L})(?:${NOT[language] ?? NOT.en})\\s(?!(?:so|somente|solo|only|just)\\s)(?:[\\p{L}'’]+\\s){0,${words}}$`, 'u').test(
+    said,
+  );
 
 /** A whole clause holds its own; of what is taken out of one, these are told as if they were so. */
 const WORDS: Partial<Record<Fact['norm']['kind'], number>> = { statement: 2, offer: 1, class: 2, hours: 2 };

@@ -1,9 +1,9 @@
 import type { Day } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
 import { clockOf, clockText, rangeOf, TIME } from './clock.ts';
+import { SIGNS, UNITS_OF_MONEY } from './currencies.ts';
 import { MONTH as MONTH_GROUP } from './dates.ts';
 import { DAILY, DAY, dayOf } from './days.ts';
-import { SIGNS, UNITS_OF_MONEY } from './currencies.ts';
 import { moneyIn } from './money.ts';
 import { record, type Sheet, sentenceAt, TAKEN, take, trimmed } from './sheet.ts';
 
@@ -27,7 +27,8 @@ const DATED = new RegExp(
 const SETS_APART = /(?:^|[;:,.\n•·|(*–-]|\s(?:e|y|and))\s*(?:(?:no )?dia |el (?:dia )?|on )?$/u;
 const BETWEEN = /^[\s;,.•·|*–-]*(?:(?:e|y|and)\s)?(?:(?:no )?dia |el (?:dia )?|on )?$/u;
 /** "até 30/06", "prazo 10/05": the last day of something. */
-const LIMITS = /(?<!\p{L})(?:ate|hasta|by|until|till|before|antes d[eo]|desde|since|from|prazo|deadline|d[eo]|a partir d[eo])\s*(?:o |el |dia )*$/u;
+const LIMITS =
+  /(?<!\p{L})(?:ate|hasta|by|until|till|before|antes d[eo]|desde|since|from|prazo|deadline|d[eo]|a partir d[eo])\s*(?:o |el |dia )*$/u;
 const MOST_WORDS = 12;
 
 interface Entry {
@@ -87,7 +88,11 @@ function entryAt(sheet: Sheet, date: Span, next = sheet.text.length): Entry | un
   }
   if (LIMITS.test(before)) return undefined;
   const from = start + Math.max(...[';', '\n', ':'].map((one) => before.lastIndexOf(one))) + 1;
-  const title = trimmed(sheet.text, from, date.start - (/(?:\s(?:n?o dia|dia|em|on|el))?[\s,(–-]*$/u.exec(sheet.open.slice(from, date.start))?.[0].length ?? 0));
+  const title = trimmed(
+    sheet.text,
+    from,
+    date.start - (/(?:\s(?:n?o dia|dia|em|on|el))?[\s,(–-]*$/u.exec(sheet.open.slice(from, date.start))?.[0].length ?? 0),
+  );
   const told = { span: { start: title.start, end: Math.max(date.end, body.end) }, day, days: [], title, body };
   return isTitle(sheet, title) && !/[\d,]/.test(sheet.open.slice(title.start, title.end)) && body.end <= next ? told : undefined;
 }
@@ -206,11 +211,15 @@ function write(sheet: Sheet, entry: Entry, joint: string): void {
   const told = titleOf(sheet, entry);
   if (!told) return;
   const { title, clock, rest } = told;
-  const clocks = clock ? [...sheet.folded.slice(clock.start, clock.end).matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one)) : [];
+  const clocks = clock
+    ? [...sheet.folded.slice(clock.start, clock.end).matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one))
+    : [];
   const [first, second] = clocks;
   const [start, end] = first && second ? rangeOf(first, second) : [first && clockText(first)];
   const time = clock && sheet.text.slice(clock.start, clock.end).replace(/^(?:às|as|at|a las)\s/iu, '');
-  const money = rest.flatMap((part) => moneyIn(sheet, part.start, part.end)).filter(({ span }) => IN_MONEY.test(sheet.folded.slice(span.start, span.end)));
+  const money = rest
+    .flatMap((part) => moneyIn(sheet, part.start, part.end))
+    .filter(({ span }) => IN_MONEY.test(sheet.folded.slice(span.start, span.end)));
   const [paid] = money.length === 1 ? money : [];
   const price = paid && record(sheet, paid.span.start, paid.span.end, paid.norm);
   const who = rest

@@ -1,7 +1,7 @@
 import type { FactNorm } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
 import { clockOf, clockText, rangeOf } from './clock.ts';
-import { DAY } from './days.ts';
+import { DAILY, DAY, WEEKDAYS, WEEKEND } from './days.ts';
 import { freeStretches } from './free-stretches.ts';
 import { daysIn, OPENING } from './hours.ts';
 import { hasWords } from './item.ts';
@@ -33,6 +33,7 @@ export function readTaggedClasses(sheet: Sheet): void {
   let last: number | undefined;
   let open: Extract<FactNorm, { kind: 'class' }>[] = [];
   for (const span of hoursIn(sheet)) {
+    if (readSubject(sheet, span)) continue;
     const said = sheet.folded.slice(span.start, span.end);
     const days = daysOf(said.replace(/\s\d.*$/, ''));
     if (days.length >= WORKING_DAYS && RANGE.test(said)) continue;
@@ -55,6 +56,24 @@ export function readTaggedClasses(sheet: Sheet): void {
     open = [];
     last = told.end;
   }
+}
+
+/** "El tour es todos los días a las 9": when something begins, and no hours of the house. */
+const SUBJECT =
+  /(?:^|[.;:,\n]\s*)(?:o|a|el|la|the)\s(?!(?:loja|tienda|shop|store|casa|restaurante?|bar|cafe|oficina|taller|local|salao|salon|office|atendimento|horario|atencion|gente)(?!\p{L}))(\p{L}+(?:\s(?:d[eo]l?\s)?\p{L}+)?)\s(?:es|e|is|sale|sai|starts|begins|empieza|comeca|runs|leaves)\s$/u;
+const FROM_TO = /\d\S*(?: (?:de la|da|in the) \p{L}+)?\s?(?:-|(?:a|as|to|ate|hasta|until|till)(?!\p{L}))\s?(?:las |as )?\d/u;
+const ON_DAYS = new RegExp(`(?<!\\p{L})(?:${DAY}|${DAILY}|${WEEKDAYS}|${WEEKEND})(?!\\p{L})`, 'u');
+function readSubject(sheet: Sheet, { start, end }: Span): boolean {
+  const said = sheet.folded.slice(start, end);
+  if (FROM_TO.test(said) || !/\d/.test(said) || !ON_DAYS.test(said)) return false;
+  const lead = SUBJECT.exec(sheet.open.slice(Math.max(0, start - 44), start));
+  const name = lead?.[1];
+  if (!name) return false;
+  const from = Math.max(0, start - 44) + lead.index + lead[0].lastIndexOf(name);
+  const days = daysOf(said.replace(/\s(?:as|a las|at|das|de las)?\s?\d.*$/, ''));
+  record(sheet, from, from + name.length, { kind: 'class', days, when: sheet.text.slice(start, end) });
+  take(sheet, start, end);
+  return true;
 }
 
 /** "sábado 10h", "quarta 14h-17h"; of several times in a row none is the one. */
@@ -102,7 +121,12 @@ function labelOf(sheet: Sheet, { start, end }: Span): Span | undefined {
 export function readTaggedHours(sheet: Sheet): void {
   for (const span of sheet.tags.likeliest('H')) if (span.chance >= SURE_OF_HOURS) lengthen(sheet, span);
   for (const span of hoursIn(sheet))
-    if (isOpening(sheet, span) && !isPriced(sheet, span) && !isOneOff(sheet, span) && sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MOST)
+    if (
+      isOpening(sheet, span) &&
+      !isPriced(sheet, span) &&
+      !isOneOff(sheet, span) &&
+      sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MOST
+    )
       record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }
 
@@ -132,7 +156,8 @@ function readSeason(sheet: Sheet, { start, end }: Span): void {
   record(sheet, title.start, title.end, { kind: 'class', days: [], when: sheet.text.slice(start, end) });
   take(sheet, start, end);
 }
-const SINCE_WHEN = /\s(?:(?:runs?|goes|is|are|vai|va|e|es)\s)?(?:from|de|desde|d[oa]s?|in|on|no|na|el|la)?\s?(?:the|[oa]s?|el|la|los|las)?\s*$/u;
+const SINCE_WHEN =
+  /\s(?:(?:runs?|goes|is|are|vai|va|e|es)\s)?(?:from|de|desde|d[oa]s?|in|on|no|na|el|la)?\s?(?:the|[oa]s?|el|la|los|las)?\s*$/u;
 
 /** "lun a jue $290.000": the days that a price is for. */
 const isPriced = (sheet: Sheet, { end }: Span): boolean => AMOUNT_AHEAD.test(sheet.open.slice(end, end + 12));

@@ -9,7 +9,7 @@ import { CUE, DAYS, daysOf, NO_TITLE, OPENING } from './timetable.ts';
 const TIMES = `${SURE_CLOCKS}(?:\\s?(?:,|e|y|and|&|/)\\s?${SURE_CLOCKS})*`;
 const ON = '(?:(?:as|aos|a|nas|nos|na|no|los|el|on|every|toda|todo|cada)\\s)?';
 const AT = '(?:[\\s,:]+(?:as|at|a las)?\\s?|\\s)';
-const TITLE = '(?<title>[\\p{L}\\dº][\\p{L}\\dº\'’ -]{1,40}?)';
+const TITLE = "(?<title>[\\p{L}\\dº][\\p{L}\\dº'’ -]{1,40}?)";
 /** The three orders in which a part of a week is told: "coral terça 20h", "terça coral 20h", "terça 20h coral"; and the bare "quinta 20h". */
 const PARTS = [
   `^${TITLE}[\\s,:-]+${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})$`,
@@ -21,7 +21,8 @@ const ONLY_DAYS = new RegExp(`^${ON}(?:${DAYS})$`, 'u');
 /** Before what a comma or "e" parts from the time before it. */
 const CUT = new RegExp(`[,;]|(?<=\\d|h|m)\\s(?:e|y|and)\\s(?!(?:as |at |a las )?${SURE_CLOCK})`, 'gu');
 const NAMES_DAY = new RegExp(`(?<!\\p{L})(?:${DAY})(?!\\p{L})`, 'u');
-const PART_OF_DAY = /^(?:(?:de|da|pela|a|por la|de la|in the|the)\s)?(?:manhas?|tardes?|noites?|mananas?|noches?|mornings?|afternoons?|evenings?|nights?|feiras?)$/;
+const PART_OF_DAY =
+  /^(?:(?:de|da|pela|a|por la|de la|in the|the)\s)?(?:manhas?|tardes?|noites?|mananas?|noches?|mornings?|afternoons?|evenings?|nights?|feiras?)$/;
 
 interface Told {
   title?: Span;
@@ -62,7 +63,10 @@ const RANGE = new RegExp(`${SURE_CLOCK}\\s?(?:-|(?:as|a|to|ate(?: as)?|until|til
 function partsOf(sheet: Sheet, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
-  const cuts = [...sheet.open.slice(start, end).matchAll(CUT)].map((cut) => ({ start: start + cut.index, end: start + cut.index + cut[0].length }));
+  const cuts = [...sheet.open.slice(start, end).matchAll(CUT)].map((cut) => ({
+    start: start + cut.index,
+    end: start + cut.index + cut[0].length,
+  }));
   for (const cut of [...cuts, { start: end, end }]) {
     const part = trimmed(sheet.text, from, cut.start);
     const joint = /^(?:e|y|and)\s/u.exec(sheet.open.slice(part.start, part.end))?.[0].length ?? 0;
@@ -111,7 +115,10 @@ function write(sheet: Sheet, { title, days, times, span }: Told & { title: Span 
   record(sheet, title.start, title.end, {
     kind: 'class',
     days: daysOf(sheet.folded.slice(days.start, days.end)),
-    when: days.end <= times.start && days.end + 5 >= times.start ? sheet.text.slice(days.start, times.end) : `${sheet.text.slice(days.start, days.end)} ${sheet.text.slice(times.start, times.end)}`,
+    when:
+      days.end <= times.start && days.end + 5 >= times.start
+        ? sheet.text.slice(days.start, times.end)
+        : `${sheet.text.slice(days.start, days.end)} ${sheet.text.slice(times.start, times.end)}`,
     ...(start ? { start } : {}),
     ...(end ? { end } : {}),
   });

@@ -15,7 +15,7 @@ export interface Occasion {
 
 const TIME = String.raw`(?:\d{1,2}(?:\s?[:h.]\s?\d{2})?\s?(?:h(?:s|rs|oras)?\b|am\b|pm\b|صباحا?ً?ا?|مساءً?|(?<=[:]\d{2}))|noon|midnight|meio-dia|meia-noite|mediodía|medianoche)`;
 const HOURS = new RegExp(
-  String.raw`(?:(?:das|de|from|desde)\s+)?(?:las\s+)?(${TIME}|\d{1,2})\s*(?:às|as|a|até|to|until|hasta|-|–)\s*(?:las?\s+)?(${TIME})|(?:às|as|at|a\s+las?|الساعة)\s+${TIME}|${TIME}`,
+  String.raw`(?:doors|portões|puertas)(?:\s(?:at|às|a\slas))?\s(?:${TIME}|\d{1,2}(?![\d:.]\d))|(?:(?:das|de|from|desde)\s+)?(?:las\s+)?(${TIME}|\d{1,2})\s*(?:às|as|a|até|to|until|hasta|-|–)\s*(?:las?\s+)?(${TIME})|(?:às|as|at|a\s+las?|الساعة)\s+${TIME}|${TIME}`,
   'iu',
 );
 const BILL = /(?:line-?up|atra[çc][õo]es|elenco|cartel|ponentes|palestrantes|speakers|featuring|com|con|with|shows? de)\s*:?\s+/giu;
@@ -41,9 +41,10 @@ function billIn(text: string): string[] {
 function placeIn(text: string): string | undefined {
   const place = text
     .replace(CONNECTS, '')
-    .split(/\.(?:\s|$)|;/u)[0]!
+    .split(/\.(?:\s|$)|;|,\s*,/u)[0]!
     .trim();
-  return isName(place.slice(0, 30)) && place.length >= 4 && place.length <= 60 ? place : undefined;
+  const said = place.length > 60 ? place.split(/\s*,/u)[0]! : place;
+  return isName(said.slice(0, 30)) && said.length >= 4 && said.length <= 60 ? said : undefined;
 }
 
 /** The words that a sentence opens with before its date, where they are a title; else the owner's name. */
