@@ -31,6 +31,7 @@ const NAMES_DAY = new RegExp(`(?<!\\p{L})${DAY}(?!\\p{L})`, 'u');
 type When = 'weekly' | 'dated' | 'programme' | 'other';
 function whenOf({ norm }: Lesson): When {
   const said = fold(norm.when);
+  if (norm.days.length === 7) return 'other';
   if (norm.days.length > 0) return 'weekly';
   if (DATED.test(norm.when)) return 'dated';
   if (OF_SOME_DAYS.test(norm.when) || !/\p{L}{3}/u.test(said)) return 'programme';

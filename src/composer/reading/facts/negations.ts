@@ -9,9 +9,7 @@ const NOT: Readonly<Record<string, string>> = {
 };
 /** Ends in a negation that what follows belongs to: "não seguramos | horário", "no hacemos | domicilio". */
 const endsNegated = (said: string, language: string, words: number): boolean =>
-  new RegExp(`(?<!\\p{L})(?:${NOT[language] ?? NOT.en})\\s(?!(?:so|somente|solo|only|just)\\s)(?:[\\p{L}'’]+\\s){0,${words}}$`, 'u').test(
-    said,
-  );
+  new RegExp(`(?<!\\p{L})(?:${NOT[language] ?? NOT.en}) (?!(?:so|somente|solo|only|just) )(?:[\\p{L}'’]+ ){0,${words}}$`, 'u').test(said);
 
 /** A whole clause holds its own; of what is taken out of one, these are told as if they were so. */
 const WORDS: Partial<Record<Fact['norm']['kind'], number>> = { statement: 2, offer: 1, class: 2, hours: 2 };

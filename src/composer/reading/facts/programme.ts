@@ -79,7 +79,8 @@ function entryAt(sheet: Sheet, date: Span, next = sheet.text.length): Entry | un
   const open = sheet.open.slice(0, Math.min(end, next));
   const sign = open.slice(date.end).search(/[;\n]/);
   const stop = sign < 0 ? open.length : date.end + sign;
-  const body = trimmed(sheet.text, date.end, stop);
+  const joint = /(?:[\s,](?:e|y|and))?(?:[\s,]+(?:(?:no )?dia|el(?: dia)?|on))?[\s,]*$/u.exec(open.slice(date.end, stop))?.[0].length ?? 0;
+  const body = trimmed(sheet.text, date.end, stop - joint);
   const day = sheet.text.slice(date.start, date.end);
   const before = sheet.open.slice(start, date.start);
   if (SETS_APART.test(before)) {
@@ -181,7 +182,19 @@ interface Told {
   title: Span;
   clock?: Span;
   rest: Span[];
+  /** Where the words for it end. */
+  end: number;
 }
+
+/** "en Ecatepec", "tocamos no Clube": where it is, is what it is. */
+const afterPreposition = (sheet: Sheet, { start, end }: Span): Span => {
+  const said = sheet.folded.slice(start, end);
+  const lead = /^(?:(?:andamos|estamos|tocamos|estaremos|we are|we play) )?(?:en (?:el |la )?|em |n[oa] |in |at (?:the )?)(?=\p{L})/u.exec(
+    said,
+  )?.[0];
+  return { start: start + (lead?.length ?? 0), end };
+};
+const LONGEST_REST = 110;
 
 /** What is on, when of the day, and the rest; undefined where nothing is named. */
 function titleOf(sheet: Sheet, { title: before, body }: Entry): Told | undefined {
@@ -198,10 +211,13 @@ function titleOf(sheet: Sheet, { title: before, body }: Entry): Told | undefined
       if (head) clock = trimmed(sheet.text, part.start, part.start + head.length);
       if (tail) clock = trimmed(sheet.text, part.end - tail.length, part.end);
       if (title) rest.push(left);
-      else title = left;
+      else title = afterPreposition(sheet, left);
     }
   }
-  return title && isTitle(sheet, title) ? { title, clock, rest } : undefined;
+  // What goes on after it in one breath is no place and no cost.
+  const isBreath = rest.reduce((length, { start, end }) => length + end - start, 0) > LONGEST_REST;
+  const end = isBreath && title ? Math.max(title.end, clock && clock.end < (rest[0]?.start ?? 0) ? clock.end : 0) : body.end;
+  return title && isTitle(sheet, title) ? { title, clock, rest: isBreath ? [] : rest, end } : undefined;
 }
 
 /** "plazas: 80" is no amount. */
@@ -210,17 +226,20 @@ const IN_MONEY = new RegExp(`(?:${SIGNS})\\s?\\d|\\d\\s?(?:${UNITS_OF_MONEY})`, 
 function write(sheet: Sheet, entry: Entry, joint: string): void {
   const told = titleOf(sheet, entry);
   if (!told) return;
-  const { title, clock, rest } = told;
+  const { clock, rest } = told;
   const clocks = clock
     ? [...sheet.folded.slice(clock.start, clock.end).matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one))
     : [];
   const [first, second] = clocks;
   const [start, end] = first && second ? rangeOf(first, second) : [first && clockText(first)];
   const time = clock && sheet.text.slice(clock.start, clock.end).replace(/^(?:às|as|at|a las)\s/iu, '');
-  const money = rest
+  const money = [told.title, ...rest]
     .flatMap((part) => moneyIn(sheet, part.start, part.end))
     .filter(({ span }) => IN_MONEY.test(sheet.folded.slice(span.start, span.end)));
   const [paid] = money.length === 1 ? money : [];
+  // "Village Hall £8": what it costs is not its name.
+  const isInTitle = paid && paid.span.start > told.title.start + 2 && paid.span.end <= told.title.end;
+  const title = isInTitle ? trimmed(sheet.text, told.title.start, paid.span.start) : told.title;
   const price = paid && record(sheet, paid.span.start, paid.span.end, paid.norm);
   const who = rest
     .filter((part) => !paid || part.end <= paid.span.start || part.start >= paid.span.end)
@@ -235,5 +254,5 @@ function write(sheet: Sheet, entry: Entry, joint: string): void {
     ...(price ? { price } : {}),
     ...(who ? { who } : {}),
   });
-  take(sheet, entry.span.start, entry.span.end);
+  take(sheet, entry.span.start, Math.max(told.end, entry.span.start));
 }

@@ -152,10 +152,14 @@ function readSeason(sheet: Sheet, { start, end }: Span): void {
   const from = sheet.sentences.find((sentence) => sentence.start <= start && sentence.end >= end)?.start ?? start;
   const lead = sheet.open.slice(from, start).replace(SINCE_WHEN, '');
   const title = trimmed(sheet.text, from + Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1, from + lead.length);
-  if (!isTitle(sheet, title.start, title.end) || OPENING.test(sheet.folded.slice(title.start, title.end))) return;
-  record(sheet, title.start, title.end, { kind: 'class', days: [], when: sheet.text.slice(start, end) });
+  if (isTitle(sheet, title.start, title.end) && !OPENING.test(sheet.folded.slice(title.start, title.end)))
+    record(sheet, title.start, title.end, { kind: 'class', days: [], when: sheet.text.slice(start, end) });
+  else if (DATED.test(sheet.folded.slice(start, end))) record(sheet, start, end, { kind: 'statement', topic: 'other' }, { must: false });
+  else return;
   take(sheet, start, end);
 }
+/** A date alone says nothing. */
+const DATED = new RegExp(`(?<!\\p{L})${DAY}(?!\\p{L})`, 'u');
 const SINCE_WHEN =
   /\s(?:(?:runs?|goes|is|are|vai|va|e|es)\s)?(?:from|de|desde|d[oa]s?|in|on|no|na|el|la)?\s?(?:the|[oa]s?|el|la|los|las)?\s*$/u;
 
