@@ -108,7 +108,7 @@ export const plain: PlainCopy = {
     plans: 'plans',
     faq: 'questions',
     dates: 'dates',
-    times: 'days and times',
+    times: 'times',
     cases: 'work',
   },
   seo: {

@@ -108,7 +108,7 @@ export const plain: PlainCopy = {
     plans: 'planes',
     faq: 'preguntas',
     dates: 'fechas',
-    times: 'días y horarios',
+    times: 'horarios',
     cases: 'trabajos',
   },
   seo: {

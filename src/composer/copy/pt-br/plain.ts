@@ -108,7 +108,7 @@ export const plain: PlainCopy = {
     plans: 'planos',
     faq: 'perguntas',
     dates: 'datas',
-    times: 'dias e horários',
+    times: 'horários',
     cases: 'trabalhos',
   },
   seo: {
