@@ -12,6 +12,37 @@ interface DayGroup {
 
 const DAYS = Day.options;
 
+/** Where a week is printed from Sunday, and where from Saturday; elsewhere it begins on Monday. */
+const FROM_SUNDAY = new Set([
+  'BR',
+  'US',
+  'CA',
+  'MX',
+  'CO',
+  'PE',
+  'VE',
+  'PY',
+  'GT',
+  'HN',
+  'SV',
+  'NI',
+  'PA',
+  'DO',
+  'PR',
+  'IL',
+  'SA',
+  'JP',
+  'IN',
+  'ZA',
+]);
+const FROM_SATURDAY = new Set(['EG', 'AE', 'JO', 'KW', 'QA', 'BH', 'OM', 'IQ', 'DZ', 'LY', 'SY']);
+
+/** The days of the week in the order of a country's calendars. */
+export function weekFrom(country: string): readonly Day[] {
+  const first = FROM_SUNDAY.has(country) ? 6 : FROM_SATURDAY.has(country) ? 5 : 0;
+  return [...DAYS.slice(first), ...DAYS.slice(0, first)];
+}
+
 /** Neighbouring days with the same times, as people say them. Days that were not given are left out. */
 export function dayGroups(days: Days): DayGroup[] {
   const groups: DayGroup[] = [];

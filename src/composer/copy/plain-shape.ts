@@ -15,6 +15,8 @@ export type HeadName =
   | 'integrations'
   | 'classes'
   | 'dates'
+  | 'programme'
+  | 'calendar'
   | 'week'
   | 'weekly'
   | 'episodes'
@@ -89,7 +91,20 @@ export interface PlainCopy {
   untitled: Text;
   /** Names of what is on the page, inside a sentence. */
   parts: Record<
-    'prices' | 'menu' | 'products' | 'services' | 'agenda' | 'team' | 'hours' | 'address' | 'contact' | 'plans' | 'faq' | 'dates' | 'cases',
+    | 'prices'
+    | 'menu'
+    | 'products'
+    | 'services'
+    | 'agenda'
+    | 'team'
+    | 'hours'
+    | 'address'
+    | 'contact'
+    | 'plans'
+    | 'faq'
+    | 'dates'
+    | 'times'
+    | 'cases',
     Text
   >;
   seo: { title: Text[]; onPage: Text; reach: Text };

@@ -4,12 +4,13 @@ import type { Acts } from './actions.ts';
 import { asSentence, asTitle } from './language.ts';
 import { linkOf } from './own-links.ts';
 import type { Setting } from './setting.ts';
-import { cite, citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
+import { citeTitle, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { namesService } from './terms.ts';
 
 type Offer = FactOf<'offer'>;
 
-const priceOf = (setting: Setting, id: string | undefined) => (id && setting.brief.wishes.showPrices ? setting.shelf.get(id) : undefined);
+export const priceOf = (setting: Setting, id: string | undefined) =>
+  id && setting.brief.wishes.showPrices ? setting.shelf.get(id) : undefined;
 
 /** Trades whose offers are things on a list, priced or not; elsewhere an offer without a price is a service. */
 export const sellsByList = ({ brief }: Setting): boolean => brief.industry.archetype === 'food' || brief.pageType === 'catalogue';
@@ -128,7 +129,7 @@ function groupedItems(setting: Setting, offers: Offer[], most: number): ItemSket
 }
 
 /** What the owner said of delivery, payment or a trial, under the list it belongs to. */
-function noteOf(setting: Setting, topics: FactOf<'statement'>['norm']['topic'][]): Sketch['slots']['note'] {
+export function noteOf(setting: Setting, topics: FactOf<'statement'>['norm']['topic'][]): Sketch['slots']['note'] {
   const said = setting.shelf.said(...topics).filter((fact) => !setting.placed.has(fact.id));
   if (!said.length) return undefined;
   const text = said.map((fact) => asSentence(fact.text)).join(' ');
@@ -244,7 +245,7 @@ function singlePrice(setting: Setting, acts: Acts): Sketch | undefined {
   const { shelf, placed, brief } = setting;
   const lone = shelf
     .by('price')
-    .filter((price) => !placed.has(price.id) && !shelf.by('offer').some((offer) => offer.norm.price === price.id));
+    .filter(({ id }) => !placed.has(id) && ![...shelf.by('offer'), ...shelf.by('class')].some(({ norm }) => norm.price === id));
   const [price] = lone;
   if (!price || lone.length > 1 || !brief.wishes.showPrices || brief.pageType === 'cause' || brief.pageType === 'event') return undefined;
   const head = setting.speak.pick('pricing', setting.heads('prices'));
@@ -277,70 +278,6 @@ export function extraPrices(setting: Setting): Sketch | undefined {
   const section = sketch('pricing', 'pricing-2', head);
   section.items = left.slice(0, 24).map((offer) => ({ ...offerItem(setting, offer), grouped: false }));
   section.layouts = ['price-list'];
-  section.solid = true;
-  return section;
-}
-
-/** Services of a church have their hours too, and are no lessons. */
-const TEACHES =
-  /(?<!\p{L})(?:aulas?|turmas?|cursos?|treinos?|clases?|lessons?|class(?:es)?|workouts?|yoga|pilates|nata[çc][ãa]o|bal[ée]t?|ballet|dan[çc]a|danza|dance|حصص|دروس|دورات)(?!\p{L})/iu;
-
-/** A day of a year, and no day of every week. */
-const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)\\p{Ll}*';
-const DATED = new RegExp(
-  `(?<!\\d)\\d{1,2}/\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: de| of)? ${MONTH}|(?<!\\p{L})${MONTH} \\d{1,2}(?![\\d:h])|(?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)`,
-  'iu',
-);
-
-/** The week of lessons, each on its days. */
-export function agenda(setting: Setting): Sketch | undefined {
-  const { shelf, speak } = setting;
-  const classes = shelf.by('class');
-  const teaches = setting.brief.pageType === 'school' || TEACHES.test(setting.brief.prompt);
-  const heads = setting.heads(classes.every(({ norm }) => DATED.test(norm.when)) ? 'dates' : teaches ? 'classes' : 'weekly');
-  const head = classes.length > 0 ? speak.pick('agenda', heads) : undefined;
-  if (!head) return undefined;
-  const section = sketch('agenda', 'agenda', head);
-  for (const one of classes.slice(0, 60)) {
-    const price = priceOf(setting, one.norm.price);
-    for (const fact of [one, price]) if (fact) setting.placed.add(fact.id);
-    section.items.push({
-      slots: {
-        when: word(asTitle(one.norm.when), 'fact'),
-        title: citeTitle(one),
-        ...(one.norm.who ? { body: word(one.norm.who, 'fact') } : {}),
-      },
-      facts: ids(one, price),
-    });
-  }
-  section.slots.note = noteOf(setting, ['capacity']);
-  // One line is no table.
-  if (section.items.length < 3) section.layouts = ['day-ledger'];
-  section.solid = true;
-  return section;
-}
-
-/** Days to come, each with what was told of it. */
-export function dates(setting: Setting): Sketch | undefined {
-  const { shelf, speak, placed } = setting;
-  // A gathering's own day stands with its place.
-  const open = shelf.by('date').filter((date) => !placed.has(date.id));
-  const head = open.length > 0 ? speak.pick('dates', setting.heads('dates')) : undefined;
-  if (!head) return undefined;
-  const section = sketch('agenda', 'dates', head);
-  for (const date of open.slice(0, 60)) {
-    placed.add(date.id);
-    const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 140);
-    if (told) placed.add(told.id);
-    const rest = told?.text
-      .replace(
-        new RegExp(`(?:[,;]\\s*)?(?:(?:no |el )?(?:dia|día|on|le)\\s+)?${date.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu'),
-        '',
-      )
-      .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
-    const title = rest && rest.length >= 3 ? { title: word(asTitle(rest), 'fact') } : {};
-    section.items.push({ slots: { when: cite(date), ...title }, facts: ids(date) });
-  }
   section.solid = true;
   return section;
 }

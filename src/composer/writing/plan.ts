@@ -1,5 +1,6 @@
 import type { Kind } from '#site/schema.ts';
 import { type Acts, decideActs } from './actions.ts';
+import { agendas, dates } from './agenda-sections.ts';
 import { planBlog } from './blog.ts';
 import { donate, volunteer } from './cause-sections.ts';
 import { dayByDay } from './day-by-day.ts';
@@ -10,7 +11,7 @@ import { asSentence } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { type NamedPages, namedPages, subjectPage } from './named-pages.ts';
 import { nameStops } from './nav-stops.ts';
-import { agenda, dates, extraPrices, isLongList, listings, menu, pricing, products, team, testimonials } from './offer-sections.ts';
+import { extraPrices, isLongList, listings, menu, pricing, products, team, testimonials } from './offer-sections.ts';
 import { isSaid, opening, speakFirst } from './opening.ts';
 import { causePages, productPages, sectionPages } from './pages.ts';
 import { contact, hasBranches, hours, map, quickContact } from './place-sections.ts';
@@ -56,7 +57,7 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
     if (brief.pageType === 'catalogue' || isLongList(setting)) built.products.push(...some(products(setting)));
   }
   built.pricing = some(pricing(setting, acts), extraPrices(setting));
-  built.agenda = some(agenda(setting), dates(setting), dayByDay(setting));
+  built.agenda = some(...agendas(setting), dates(setting), dayByDay(setting));
   built.team = built.lineup.length ? [] : some(team(setting));
   built.testimonials = some(testimonials(setting));
   // An event's one address stands with its date, with the way to it.

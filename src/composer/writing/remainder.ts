@@ -79,12 +79,17 @@ const HOLIDAY = new RegExp(`(?<!\\p{L})${HOLIDAYS}(?!\\p{L})`, 'iu');
 export function withRemainder(brief: Brief): Brief {
   const { facts, clauses } = brief;
   const known = facts.map(({ norm }) => JSON.stringify(norm).toLowerCase()).join('\n');
+  const isKnown = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/\s*[,;]\s+/)
+      .every((part) => known.includes(part));
   const lost = clauses
     .filter(({ act, fate, confidence }) => act === 'fact' && fate === 'used' && confidence >= SURE)
     .flatMap((clause) =>
       gaps(clause, facts).flatMap((gap) => {
         const text = wholePart(brief, clause, gap);
-        return text && !known.includes(text.toLowerCase()) && TELLS.some((sign) => sign.test(text)) ? [statement(text, gap)] : [];
+        return text && !isKnown(text) && TELLS.some((sign) => sign.test(text)) ? [statement(text, gap)] : [];
       }),
     );
   const unread = facts.flatMap((fact) =>

@@ -1,5 +1,6 @@
 import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import type { Kind } from '#site/schema.ts';
+import { teaches } from './agenda-sections.ts';
 import { asSentence, asTitle, fill } from './language.ts';
 import { introduction } from './opening.ts';
 import type { Setting } from './setting.ts';
@@ -31,7 +32,6 @@ const PART: Partial<Record<Kind, keyof PlainCopy['parts']>> = {
   menu: 'menu',
   products: 'products',
   features: 'services',
-  agenda: 'agenda',
   team: 'team',
   hours: 'hours',
   map: 'address',
@@ -47,6 +47,7 @@ function partsOf(setting: Setting, sections: readonly Sketch[]): string[] {
   const found = sections.flatMap(({ kind, alias, layouts, layout }) => {
     if (kind === 'features' && alias !== 'features') return [];
     if (kind === 'pricing') return [(layout ?? layouts?.[0]) === 'tiers' ? parts.plans : parts.prices];
+    if (kind === 'agenda') return [alias !== 'agenda' ? parts.dates : teaches(setting) ? parts.agenda : parts.times];
     const part = PART[kind];
     return part ? [parts[part]] : [];
   });

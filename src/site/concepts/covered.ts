@@ -43,7 +43,10 @@ export function saidClasses(material: Material, columns: readonly DayColumn[]): 
     const { days, start, who, price, when } = fact.norm;
     if (saysMore(when, start !== undefined)) return false;
     const isOn = (day: (typeof days)[number]) =>
-      columns.some((column) => column.day === day && column.slots.some(({ what, time }) => what === fact.text && (!start || time)));
+      columns.some(
+        (column) =>
+          column.day === day && column.slots.some(({ what, time }) => what.toLowerCase() === fact.text.toLowerCase() && (!start || time)),
+      );
     return !who && !price && days.length > 0 && days.every(isOn);
   };
   return entriesIn(material, ['agenda'], ({ slots, link, facts }) => !slots.body && !link && facts.length > 0 && facts.every(stands));

@@ -5,7 +5,7 @@ import type { Child, SafeHtml } from './html.ts';
 import type { View } from './view.ts';
 
 export type Hours = FactOf<'hours'>;
-type Spans = Hours['norm']['days'][Day];
+type Spans = NonNullable<Hours['norm']['days'][Day]>;
 
 const DAYS = Day.options;
 
@@ -17,23 +17,24 @@ function clock(view: View, time: string): SafeHtml {
 
 export function spansText(view: View, spans: Spans): Child {
   const { h, words } = view;
-  if (!spans) return [h('span', { 'aria-hidden': 'true' }, '–'), h('span', { class: 'unseen' }, words.notSaid)];
   if (spans.length === 0) return words.closed;
   if (isAllDay(spans)) return words.allDay;
   return spans.map(([from, to], i) => [i > 0 && ', ', h('span', { class: 'span' }, clock(view, from), words.until, clock(view, to))]);
 }
 
-/** All seven days, one a row. */
+/** The days that were told, one a row. */
 export function hoursTable(view: View, fact: Hours): SafeHtml {
   const { h, words } = view;
   if (Object.keys(fact.norm.days).length === 0) return h('p', null, factInline(view, fact));
   // The same times all week are one line, not seven.
   if (isSameAllWeek(fact)) return hoursList(view, fact);
-  const rows = DAYS.map((day) => {
+  const rows = DAYS.flatMap((day) => {
     const spans = fact.norm.days[day];
+    // Of a day that was not told a visitor learns nothing.
+    if (!spans) return [];
     return h(
       'tr',
-      { class: spans?.length ? undefined : 'off' },
+      { class: spans.length ? undefined : 'off' },
       h('th', { scope: 'row' }, words.days[day]),
       h('td', null, spansText(view, spans)),
     );

@@ -36,17 +36,19 @@ export function weekBars(view: View, fact: Hours): SafeHtml {
   const figure = (day: Day) =>
     h.trusted(`<svg viewBox="0 0 ${(until - first) * 60} 1" preserveAspectRatio="none" aria-hidden="true">${bars(days[day] ?? [])}</svg>`);
   const row = (day: Day, name: Child) => {
-    const spans = days[day];
+    const spans = days[day] ?? [];
     return h(
       'li',
-      { class: spans?.length ? undefined : 'off' },
+      { class: spans.length ? undefined : 'off' },
       h('span', { class: 'day' }, name),
       ' ',
       h('span', { class: 'times' }, spansText(view, spans)),
       figure(day),
     );
   };
-  const rows = isSameAllWeek(fact) ? [row('mon', words.everyDay)] : Day.options.map((day) => row(day, words.days[day]));
+  const rows = isSameAllWeek(fact)
+    ? [row('mon', words.everyDay)]
+    : Day.options.filter((day) => days[day]).map((day) => row(day, words.days[day]));
   const scale = h('li', { class: 'scale', 'aria-hidden': 'true' }, h('span', null, [first, (first + until) / 2, until].map(hour)));
   const special = specialDays(view, fact).map((one) =>
     h(

@@ -15,6 +15,8 @@ export const plain: PlainCopy = {
     integrations: ['Works with', 'Integrations', 'Together with'],
     classes: ['Classes and times', 'Class times', 'Timetable of classes'],
     dates: ['Dates', 'Coming up', 'Calendar'],
+    programme: ['Programme', 'What is on', 'Day and time'],
+    calendar: ['Calendar', 'When it happens', 'Dates and times'],
     week: ['Day by day', 'The week', 'Each day of the week'],
     weekly: ['Every week', 'Days and times', 'Week by week'],
     episodes: ['Episodes', 'Listen', 'All episodes'],
@@ -106,6 +108,7 @@ export const plain: PlainCopy = {
     plans: 'plans',
     faq: 'questions',
     dates: 'dates',
+    times: 'times',
     cases: 'work',
   },
   seo: {

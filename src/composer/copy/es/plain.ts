@@ -15,6 +15,8 @@ export const plain: PlainCopy = {
     integrations: ['Funciona con', 'Integraciones', 'Junto con'],
     classes: ['Clases y horarios', 'Horarios de clases', 'Horario de clases'],
     dates: ['Fechas', 'Próximas fechas', 'Agenda'],
+    programme: ['Programa', 'Qué habrá', 'Día y hora'],
+    calendar: ['Calendario', 'Cuándo es', 'Fechas y horas'],
     week: ['Día a día', 'La semana', 'Cada día de la semana'],
     weekly: ['Cada semana', 'Días y horarios', 'En la semana'],
     episodes: ['Episodios', 'Para escuchar', 'Todos los episodios'],
@@ -106,6 +108,7 @@ export const plain: PlainCopy = {
     plans: 'planes',
     faq: 'preguntas',
     dates: 'fechas',
+    times: 'horarios',
     cases: 'trabajos',
   },
   seo: {

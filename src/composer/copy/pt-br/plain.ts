@@ -15,6 +15,8 @@ export const plain: PlainCopy = {
     integrations: ['Funciona com', 'Integrações', 'Junto com'],
     classes: ['Aulas e horários', 'Horários das aulas', 'Grade de aulas'],
     dates: ['Datas', 'Próximas datas', 'Agenda'],
+    programme: ['Programação', 'O que acontece', 'Dia e hora'],
+    calendar: ['Agenda', 'Calendário', 'Quando acontece'],
     week: ['Dia a dia', 'A semana', 'Cada dia da semana'],
     weekly: ['Toda semana', 'Dias e horários', 'Na semana'],
     episodes: ['Episódios', 'Para ouvir', 'Lista de episódios'],
@@ -106,6 +108,7 @@ export const plain: PlainCopy = {
     plans: 'planos',
     faq: 'perguntas',
     dates: 'datas',
+    times: 'horários',
     cases: 'trabalhos',
   },
   seo: {

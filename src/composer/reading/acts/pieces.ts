@@ -25,6 +25,9 @@ const JOINS: Readonly<Record<string, string>> = {
 const BINDS =
   /(?:^|\s)(?:que|q|quem|onde|quando|qdo|se|como|para|pra|pro|p|de|d[aeo]s?|no|na|nos|nas|em|o|a|os|as|um|uma|meu|minha|seu|sua|por|com|sem|cada|nao|n|num|the|an?|to|of|in|at|on|for|with|that|which|who|when|if|because|than|my|our|your|like|not|no|can|will|would|should|just|only|and|or|but|i|we|you|they|e|y|mas|pero|eu|yo|el|la|los|las|un|una|mi|su|en|con|sin|del|al|donde|quien|cuando|si|para|muy|mais|mas|very|so|ou|also|have|got|is|are|ana|في|من|على|ل|ب|مع|ما|لا|مش|ان|اللي|الي)$/u;
 
+/** "não segura | horário": what is not done goes on to what it is not done with. */
+const NEGATED = /(?<!\p{L})(?:nao|nunca|no|not|never|don'?t|won'?t|can'?t) (?!(?:abr|trabalh|trabaj|fecha|fio|fia)\p{L}*$)\p{L}+$/u;
+
 /** "preciso de um site | pra minha fábrica": the order ends where the business begins. */
 const ORDERED =
   /(?<!\p{L})(?:site|saite|sait|website|websight|web|webpage|web page|page|pagina|pajina|landing page|landing|sitio)(?= (?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi|nuestr[oa])) \p{L})/gu;
@@ -90,7 +93,11 @@ export function piecesOf(text: string, language: string): Piece[] {
         if (sure.has(i)) {
           push(i);
           from = i + 1;
-        } else if ((words >= 3 || /\d\s*$/.test(left) || (words >= 1 && from === sentence.start)) && !BINDS.test(left.trimEnd())) {
+        } else if (
+          (words >= 3 || /\d\s*$/.test(left) || (words >= 1 && from === sentence.start)) &&
+          !BINDS.test(left.trimEnd()) &&
+          !NEGATED.test(left.trimEnd())
+        ) {
           push(i);
           from = runOn.get(i) ?? i + 1;
         }

@@ -20,6 +20,8 @@ const MONTHS = [
 const LAST_DAY = /(?:^|[^\p{L}])(?:by|until|till|before|ate|hasta|antes del?|deadline:?|prazo:?|قبل|حتي)\s+(?:o dia |el |the |dia )?$/u;
 /** Any month's name, as a group. */
 export const MONTH = `(${MONTHS.join('|')})\\.?`;
+/** Months by their whole names, which are no other words. */
+export const LONG_MONTH = `(?:${MONTHS.flatMap((names) => names.split('|').filter((name) => name.length > 4)).join('|')})`;
 const DAY_FIRST = new RegExp(
   `(?<![\\d/])(\\d{1,2})(?:º|st|nd|rd|th)?(?:\\s?(?:-|a|ao|to|al|e|y|and|–|&)\\s?(\\d{1,2})(?:st|nd|rd|th)?)?\\s(?:de\\s|of\\s)?${MONTH}(?:,?\\s(?:de\\s|del\\s)?(20\\d{2}))(?!\\d)`,
   'gu',

@@ -12,7 +12,7 @@ const CLOSED =
   '(?:fechad[oa]s?|fecha(?:mos)?|closes|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
 const ALL_DAY = '(?:24 ?(?:h|hs|hrs|horas|hours)\\b(?: por dia)?|24/7|24x7|around the clock|٢٤ ساعه|24 ساعه|على مدار الساعه)';
 const TO =
-  '(?:as|ate(?: as| a)?|a las|hasta(?: las)?|au|bis|alle|al|עד|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
+  '(?:as|ate(?: as| a)?|a las|h?asta(?: las)?|au|bis|alle|al|עד|a|too?|until|till?|through|thru|e(?= as)|y(?= las)|حتي|لحد|لغايه|الي|لل|لـ|ل|و ?حتي)';
 export const HOLIDAYS = '(?:feriad(?:o|os|ao|oes)|festivos?|(?:bank |public )?holidays)';
 /** "e feriados", "feriados e domingos": only beside days do they share the times that follow. */
 const AND_DAYS = new RegExp(`^\\s?(?:e|y|and|&)\\s(?:${DAY})(?![\\p{L}])`, 'u');

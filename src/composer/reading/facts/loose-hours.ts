@@ -1,9 +1,12 @@
 import type { Span } from '../sentences.ts';
 import { clockOf } from './clock.ts';
+import { LONG_MONTH, MONTH as MONTH_GROUP } from './dates.ts';
 import { DAILY, DAY, WEEKDAYS, WEEKEND } from './days.ts';
 import { HOUR_WORDS, OPENING } from './hours.ts';
+import { MONTHLY } from './occasions.ts';
 import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
+const MONTH = MONTH_GROUP.replace(/^\(/, '(?:');
 const PART =
   '(?:(?:pela|pelas|a|as|da|na|nas|de la|por las?|en las?|in the|all|early|late) )?(?:manhas?|tardes?|noites?|mananas?|noches?|mornings?|afternoons?|evenings?|nights?|arvos?|madrugadas?|dia todo|dia inteiro|todo el dia|all day|day|الصبح|المسا|العصر|المغرب|الفجر|الضهر|الظهر|الليل|بالليل|العشا)';
 /** What limits hours in words: no clock could say it. */
@@ -90,6 +93,7 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
     /(?:[$€£\d]\s?|[.,])$/.test(sheet.open.slice(Math.max(0, start - 2), start))
   )
     return false;
+  if (isOneOff(sheet, { start, end })) return false;
   if (/^\p{Lu}\p{Ll}/u.test(sheet.text.slice(start, end)) && days + times === 0) return false;
   // "es viernes", "on a Saturday": one day is nobody's hours.
   if (days === 1 && times === 0 && !kinds.some((kind) => kind === 'part' || kind === 'closed') && !REGULAR.test(said)) return false;
@@ -105,6 +109,7 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
   const isOpening = OPENS.test(lead) || (OPENING.test(lead) && !NOT_OPENING.test(lead));
   if ((isKnown && (!isOpening || days + times === 0)) || (!isOpening && NOT_OPENING.test(lead))) return false;
   if (times === 2 && kinds.includes('to') && said.match(HALF)?.length === 2) return true;
+  if (days > 1 && kinds.includes('to') && WORKS.test(lead)) return true;
   if (isOpening)
     return (
       named || times > 1 || kinds.includes('part') || (kinds.includes('term') && (times > 0 || /appoint|agend|cita|hora|turno/.test(said)))
@@ -112,6 +117,23 @@ function isHours(sheet: Sheet, { start, end, kinds }: Stretch): boolean {
   if (days > 0 && kinds.includes('time') && kinds.includes('to') && times > 1) return !sheet.open.slice(start, end).includes(TAKEN);
   return days > 0 && (times > 0 || kinds.includes('part')) && (days > 1 || REGULAR.test(said));
 }
+/** A day of a year, of a month, or a season: when something is on, unless words of opening lead to it. */
+const ONCE = new RegExp(
+  `(?<!\\p{L})(?:dia \\d{1,2}(?![\\d:h])|\\d{1,2}(?:º|st|nd|rd|th)?\\s(?:de |of )?${MONTH}(?!\\p{L})|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|(?:of|de|from|until|through|to|till|ate|hasta) ${LONG_MONTH}(?!\\p{L})|through (?:halloween|christmas|thanksgiving|easter))`,
+  'u',
+);
+export function isOneOff({ folded }: Sheet, { start, end }: Span): boolean {
+  const said = folded.slice(start, end);
+  const lead = folded
+    .slice(Math.max(0, start - 44), start)
+    .split(/[.;!?\n]/)
+    .at(-1);
+  MONTHLY.lastIndex = 0;
+  return (ONCE.test(said) || MONTHLY.test(said)) && !OPENS.test(lead ?? '');
+}
+/** "I'm out Tuesday to Saturday": the days of one who goes to others. */
+const WORKS =
+  /(?<!\p{L})(?:(?:i'?m|we'?re|am|are) out|out|working|we work|i work|on the road|trabalh(?:o|amos)|trabaj(?:o|amos)|rodo|rodamos)\s(?:de |from |on )?$/u;
 export const OPENS =
   /(?<![\p{L}])(?:atendo|atende|atendemos|atendimento|atencion|atiendo|atendemos|abro|abre|abrimos|abertos?|aberta|abierto|abrimos|funcionamos|horarios?|open|opens|opening|hours|drop-?off|viewing|visits?|visitas?|appointments?|ring|call|chama|liga\p{L}*|llam\p{L}*|phone|answer|respondo|so|somente|دوامنا|الدوام|نفتح|منفتح|فاتحين|بنفتح|المواعيد|مواعيدنا|نبلش)(?![\p{L}])[^\d]{0,30}$/u;
 const HALF =

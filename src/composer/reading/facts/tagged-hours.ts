@@ -1,17 +1,19 @@
 import type { FactNorm } from '#site/schema.ts';
 import type { Span } from '../sentences.ts';
-import { DAY } from './days.ts';
+import { clockOf, clockText, rangeOf } from './clock.ts';
+import { DAILY, DAY, WEEKDAYS, WEEKEND } from './days.ts';
 import { freeStretches } from './free-stretches.ts';
 import { daysIn, OPENING } from './hours.ts';
 import { hasWords } from './item.ts';
-import { NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
+import { isOneOff, NOT_OPENING, OPENS, TELLS_TIME } from './loose-hours.ts';
+import { SURE_CLOCK } from './programme.ts';
 import { record, type Sheet, take, trimmed } from './sheet.ts';
 import { daysOf } from './timetable.ts';
 
 const SURE_OF_HOURS = 0.3;
 const SURE_OF_ITEM = 0.5;
 const MOST = 5;
-const MAX_WORDS = 5;
+const MAX_WORDS = 6;
 /** Hours of as many days, from one time to another, are those of the house. */
 const WORKING_DAYS = 4;
 /** "Culto: domingo 18h", "zumba seg qua 18h30": nothing but this between what is on and when. */
@@ -31,6 +33,7 @@ export function readTaggedClasses(sheet: Sheet): void {
   let last: number | undefined;
   let open: Extract<FactNorm, { kind: 'class' }>[] = [];
   for (const span of hoursIn(sheet)) {
+    if (readSubject(sheet, span)) continue;
     const said = sheet.folded.slice(span.start, span.end);
     const days = daysOf(said.replace(/\s\d.*$/, ''));
     if (days.length >= WORKING_DAYS && RANGE.test(said)) continue;
@@ -39,7 +42,7 @@ export function readTaggedClasses(sheet: Sheet): void {
       labelOf(sheet, span) ??
       (last === undefined ? undefined : nextOf(sheet, last, span.start));
     if (!item) continue;
-    const norm = { kind: 'class' as const, days, when: sheet.text.slice(span.start, span.end) };
+    const norm = { kind: 'class' as const, days, when: sheet.text.slice(span.start, span.end), ...clocksOf(said) };
     record(sheet, item.start, item.end, norm);
     take(sheet, span.start, span.end);
     if (last !== undefined && !/^[^.;\n]*$/.test(sheet.text.slice(last, item.start))) open = [];
@@ -53,6 +56,34 @@ export function readTaggedClasses(sheet: Sheet): void {
     open = [];
     last = told.end;
   }
+}
+
+/** "El tour es todos los días a las 9": when something begins, and no hours of the house. */
+const SUBJECT =
+  /(?:^|[.;:,\n]\s*)(?:o|a|el|la|the)\s(?!(?:loja|tienda|shop|store|casa|restaurante?|bar|cafe|oficina|taller|local|salao|salon|office|atendimento|horario|atencion|gente)(?!\p{L}))(\p{L}+(?:\s(?:d[eo]l?\s)?\p{L}+)?)\s(?:es|e|is|sale|sai|starts|begins|empieza|comeca|runs|leaves)\s$/u;
+const FROM_TO = /\d\S*(?: (?:de la|da|in the) \p{L}+)?\s?(?:-|(?:a|as|to|ate|hasta|until|till)(?!\p{L}))\s?(?:las |as )?\d/u;
+const ON_DAYS = new RegExp(`(?<!\\p{L})(?:${DAY}|${DAILY}|${WEEKDAYS}|${WEEKEND})(?!\\p{L})`, 'u');
+function readSubject(sheet: Sheet, { start, end }: Span): boolean {
+  const said = sheet.folded.slice(start, end);
+  if (FROM_TO.test(said) || !/\d/.test(said) || !ON_DAYS.test(said)) return false;
+  const lead = SUBJECT.exec(sheet.open.slice(Math.max(0, start - 44), start));
+  const name = lead?.[1];
+  if (!name) return false;
+  const from = Math.max(0, start - 44) + lead.index + lead[0].lastIndexOf(name);
+  const days = daysOf(said.replace(/\s(?:as|a las|at|das|de las)?\s?\d.*$/, ''));
+  record(sheet, from, from + name.length, { kind: 'class', days, when: sheet.text.slice(start, end) });
+  take(sheet, start, end);
+  return true;
+}
+
+/** "sábado 10h", "quarta 14h-17h"; of several times in a row none is the one. */
+function clocksOf(said: string): { start?: string; end?: string } {
+  const clocks = [...said.matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one)).filter((one) => one !== undefined);
+  const [first, second] = clocks;
+  if (first && clocks.length === 1) return { start: clockText(first) };
+  if (!first || !second || clocks.length > 2 || !RANGE.test(said)) return {};
+  const [start, end] = rangeOf(first, second);
+  return { start, end };
 }
 
 const BETWEEN_DAYS = new RegExp(`\\s+(?=${DAY}(?![\\p{L}]))`, 'gu');
@@ -90,7 +121,12 @@ function labelOf(sheet: Sheet, { start, end }: Span): Span | undefined {
 export function readTaggedHours(sheet: Sheet): void {
   for (const span of sheet.tags.likeliest('H')) if (span.chance >= SURE_OF_HOURS) lengthen(sheet, span);
   for (const span of hoursIn(sheet))
-    if (isOpening(sheet, span) && !isPriced(sheet, span) && sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MOST)
+    if (
+      isOpening(sheet, span) &&
+      !isPriced(sheet, span) &&
+      !isOneOff(sheet, span) &&
+      sheet.facts.filter(({ norm }) => norm.kind === 'hours').length < MOST
+    )
       record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }
 
@@ -103,8 +139,29 @@ function lengthen(sheet: Sheet, { start, end }: Span): void {
   const to = Math.max(end, ...parts.map(({ source: { span } }) => span?.[1] ?? end));
   sheet.facts = sheet.facts.filter((fact) => !parts.includes(fact));
   const span = trimmed(sheet.text, from, to);
+  if (isOneOff(sheet, span)) {
+    readSeason(sheet, span);
+    return;
+  }
   record(sheet, span.start, span.end, { kind: 'hours', days: daysIn(sheet, span) ?? {} }, { must: false });
 }
+
+/** "Corn maze from the last weekend of September through Halloween, Fri 3-7": on for a part of the year, and no hours of the house. */
+function readSeason(sheet: Sheet, { start, end }: Span): void {
+  sheet.open = sheet.open.slice(0, start) + sheet.folded.slice(start, end) + sheet.open.slice(end);
+  const from = sheet.sentences.find((sentence) => sentence.start <= start && sentence.end >= end)?.start ?? start;
+  const lead = sheet.open.slice(from, start).replace(SINCE_WHEN, '');
+  const title = trimmed(sheet.text, from + Math.max(...[',', ';', ':'].map((sign) => lead.lastIndexOf(sign))) + 1, from + lead.length);
+  if (isTitle(sheet, title.start, title.end) && !OPENING.test(sheet.folded.slice(title.start, title.end)))
+    record(sheet, title.start, title.end, { kind: 'class', days: [], when: sheet.text.slice(start, end) });
+  else if (DATED.test(sheet.folded.slice(start, end))) record(sheet, start, end, { kind: 'statement', topic: 'other' }, { must: false });
+  else return;
+  take(sheet, start, end);
+}
+/** A date alone says nothing. */
+const DATED = new RegExp(`(?<!\\p{L})${DAY}(?!\\p{L})`, 'u');
+const SINCE_WHEN =
+  /\s(?:(?:runs?|goes|is|are|vai|va|e|es)\s)?(?:from|de|desde|d[oa]s?|in|on|no|na|el|la)?\s?(?:the|[oa]s?|el|la|los|las)?\s*$/u;
 
 /** "lun a jue $290.000": the days that a price is for. */
 const isPriced = (sheet: Sheet, { end }: Span): boolean => AMOUNT_AHEAD.test(sheet.open.slice(end, end + 12));

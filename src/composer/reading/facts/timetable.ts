@@ -7,19 +7,19 @@ import { moneyIn } from './money.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 
 const PLAIN_TIME = TIME.replace(/\((?!\?)/g, '(?:');
-const DAYS = `(?<![\\p{L}\\d])(?<!(?:del|do|al) )(?:${DAY}(?![\\p{L}])\\.?(?:(?:\\s?(?:,|e|y|and|&|/|-|a|to|الي|حتي|و|\\+)\\s?|\\s)(?:as |los |on )?${DAY}(?![\\p{L}])\\.?)*|${DAILY})`;
+export const DAYS = `(?<![\\p{L}\\d])(?<!(?:del|do|al) )(?:${DAY}(?![\\p{L}])\\.?(?:(?:\\s?(?:,|e|y|and|&|/|-|a|to|الي|حتي|و|\\+)\\s?|\\s)(?:as |los |on )?${DAY}(?![\\p{L}])\\.?)*|${DAILY})`;
 /** Days and a time, either first: "Mon 6:30am", "terça e quinta às 7h", "7pm on Wednesdays". */
 const WHEN = new RegExp(
   `(${DAYS})(?:\\s?(?:as|a las|at|from|das|de|a|,|:|-|الساعه|من)){0,2}\\s?(${PLAIN_TIME})(?:\\s?(?:-|/|as|a|to|ate|until|حتي|الي|لـ?)\\s?(?:as |las )?(${PLAIN_TIME}))?(?:\\s?(?:,|e|y|and|&)\\s?(?:as |las |at )?${PLAIN_TIME}(?![\\p{L}\\d]))*(?![\\p{L}\\d])`,
   'gu',
 );
-const CUE =
+export const CUE =
   /\b(?:class|classes|aulas?|turmas?|timetable|schedule|grade|clases?|cultos?|missas?|misas?|services|worship|sessions?|sessoes|sesiones|workshops?|talleres|oficinas?|programac\w+|programa|agenda|horario de clases|treinos?|encontros?|meetings?|reunioes|palestras?|talks?|rehearsals?|ensaios|shows?)\b|حصص|دروس|صلاه|جلسات|برنامج/;
-const OPENING =
+export const OPENING =
   /\b(?:abr\w+|abert\w+|funciona(?:mos|m|mento|ndo)?|atend\w+|horario(?!s? d[ae]s? aula)|open\w*|hours|abiert\w+|atenc\w+|closed|fechad\w+|cerrad\w+|delivery|entregas?)\b|نفتح|مفتوح|ساعات|الدوام|مواعيد|اوقات/;
 const LEAD =
   /^(?:(?:حصص|الحصص|دروس|جدول الحصص|البرنامج)\s*:\s*|.*?\b(?:classes|class|aulas?|turmas?|timetable|schedule|grade|clases|cultos?|services|horarios?|programacao|programa|agenda)\s*(?:\([^)]*\))?\s*(?::|are|is|sao|son)\s*|(?:e|y|and|و|we (?:teach|offer|have)|temos|tenemos|tem)\s+)+/;
-const NO_TITLE =
+export const NO_TITLE =
   /^(?:quero|queremos|preciso|we|i|since|they|temos|tenemos|nos|quiero|need|want|every|todo|toda|fazemos|hacemos|desde|estamos|atendo|volunt\w+|receb\w+|secretari\w+|recepc\w+|recepci\w+|reception|front desk|oficina|office|escritorio|bilheteria|loja|tienda|shop|store)\b/;
 const WITH =
   /\b(?:com|with|con|by|by the|مع)\s+(?:(?:a|o|el|la|the)\s+)?([A-ZÀ-Ý][\p{L}.'’-]+(?:\s+(?:d[aeo]s?\s+)?[A-ZÀ-Ý][\p{L}.'’-]+){0,3})/u;
@@ -94,6 +94,9 @@ const SLOT = new RegExp(
 const BY =
   /\s(?:by|com|con|with|por|de la mano de|مع)\s+(?:(?:a|o|el|la|the)\s+)?(\p{Lu}[\p{L}.'’-]+(?:\s(?:d[aeo]s?\s|van\s|von\s|de la\s)?\p{Lu}[\p{L}.'’-]+){0,3})\s*$/u;
 
+/** "1 kg de alimento", "80 lugares": a number before what it counts. */
+const COUNTS = /^\W*\d{1,3}\s+$/u;
+
 /** A day's programme without day names: "Schedule: 09:00 registration, 10:00 Keynote by Ana Kovac", in a row or one per line. */
 function readProgramme(sheet: Sheet): void {
   for (const [n, sentence] of sheet.sentences.entries()) {
@@ -110,7 +113,7 @@ function readProgramme(sheet: Sheet): void {
       end = next.end;
     }
     if (sheet.text[end - 1] === '.') end--;
-    const slots = [...sheet.open.slice(from, end).matchAll(SLOT)];
+    const slots = [...sheet.open.slice(from, end).matchAll(SLOT)].filter(([slot]) => !COUNTS.test(slot));
     if (slots.length < 2) continue;
     for (const [i, slot] of slots.entries()) {
       const at = from + slot.index + slot[0].indexOf(slot[1] ?? '');

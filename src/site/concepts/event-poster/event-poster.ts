@@ -61,8 +61,9 @@ export const eventPoster = concept<Content>({
       ? { ...told, acts, tickets, billed: saidEntries(material, ['lineup', 'team'], acts) }
       : { need: 'dates', least: 1 };
   },
-  fit: ({ acts, tickets, hours, place, name }) =>
+  fit: ({ acts, tickets, hours, place, name, isSole }) =>
     0.6 +
+    (isSole ? 0.3 : 0) +
     (acts.length > 0 ? 0.14 : 0) +
     (tickets.length > 1 ? 0.08 : 0) +
     (hours ? 0.06 : 0) +

@@ -1,3 +1,4 @@
+import type { FactOf } from '../../schema/facts.ts';
 import type { Material } from '../material.ts';
 import { type ParsedDate, parseDates } from './parse-dates.ts';
 
@@ -8,11 +9,13 @@ export interface Occasion {
   hours?: string;
   place?: string;
   acts: readonly string[];
+  /** The one day of the calendar, of which nothing else on the page would tell at once. */
+  isSole?: true;
 }
 
 const TIME = String.raw`(?:\d{1,2}(?:\s?[:h.]\s?\d{2})?\s?(?:h(?:s|rs|oras)?\b|am\b|pm\b|صباحا?ً?ا?|مساءً?|(?<=[:]\d{2}))|noon|midnight|meio-dia|meia-noite|mediodía|medianoche)`;
 const HOURS = new RegExp(
-  String.raw`(?:(?:das|de|from|desde)\s+)?(?:las\s+)?(${TIME}|\d{1,2})\s*(?:às|as|a|até|to|until|hasta|-|–)\s*(?:las?\s+)?(${TIME})|(?:às|as|at|a\s+las?|الساعة)\s+${TIME}|${TIME}`,
+  String.raw`(?:doors|portões|puertas)(?:\s(?:at|às|a\slas))?\s(?:${TIME}|\d{1,2}(?![\d:.]\d))|(?:(?:das|de|from|desde)\s+)?(?:las\s+)?(${TIME}|\d{1,2})\s*(?:às|as|a|até|to|until|hasta|-|–)\s*(?:las?\s+)?(${TIME})|(?:às|as|at|a\s+las?|الساعة)\s+${TIME}|${TIME}`,
   'iu',
 );
 const BILL = /(?:line-?up|atra[çc][õo]es|elenco|cartel|ponentes|palestrantes|speakers|featuring|com|con|with|shows? de)\s*:?\s+/giu;
@@ -38,9 +41,10 @@ function billIn(text: string): string[] {
 function placeIn(text: string): string | undefined {
   const place = text
     .replace(CONNECTS, '')
-    .split(/\.(?:\s|$)|;/u)[0]!
+    .split(/\.(?:\s|$)|;|,\s*,/u)[0]!
     .trim();
-  return isName(place.slice(0, 30)) && place.length >= 4 && place.length <= 60 ? place : undefined;
+  const said = place.length > 60 ? place.split(/\s*,/u)[0]! : place;
+  return isName(said.slice(0, 30)) && said.length >= 4 && said.length <= 60 ? said : undefined;
 }
 
 /** The words that a sentence opens with before its date, where they are a title; else the owner's name. */
@@ -56,12 +60,25 @@ function nameBefore({ isNamed, name }: Material, text: string, date: ParsedDate)
 /** Who works at a house is not who stands on its stage. */
 const STAFF = /prof|teach|instru[ct]t?or|dire[cç]|docen|maestr|coach|president|veterin|recep|secret/iu;
 
+/** An occasion of which the calendar tells: its first hour and where it is. */
+function onDay(material: Material, { text, norm }: FactOf<'class'>, { text: date, to }: ParsedDate): Occasion {
+  const hours = HOURS.exec(norm.when.slice(to))?.[0].replace(/^(?:às|as|at)\s+/iu, '');
+  const place = norm.who?.replace(CONNECTS, '').replace(/^(?:a|o|la|el|the)\s+/iu, '');
+  const shown = place && `${place.slice(0, 1).toLocaleUpperCase()}${place.slice(1)}`;
+  return { name: material.isNamed ? material.name : text, date, hours, place: shown, acts: [], isSole: true };
+}
+
 /** The one occasion that the site is about; undefined where no date is told. */
 export function occasion(material: Material): Occasion | undefined {
   const { facts, words } = material;
   const texts = facts('statement').map(({ text }) => text);
   const [fact] = facts('date');
   const told = texts.flatMap((text) => parseDates(text).map((date) => ({ text, date })))[0];
+  const listed = facts('class').filter(({ norm }) => norm.days.length === 0 && parseDates(norm.when).length > 0);
+  const isOneDay = new Set(listed.map(({ norm }) => parseDates(norm.when)[0]?.text)).size === 1;
+  const [dated] = fact || told || !isOneDay ? [] : listed;
+  const day = dated && parseDates(dated.norm.when)[0];
+  if (dated && day) return onDay(material, dated, day);
   if (!fact && !told) return undefined;
   const acts = texts.map(billIn).toSorted((one, other) => other.length - one.length)[0] ?? [];
   const people = facts('person').flatMap(({ text, norm }) => (STAFF.test(norm.role ?? '') ? [] : [text]));

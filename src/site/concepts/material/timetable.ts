@@ -1,4 +1,5 @@
 import { Day } from '../../schema/facts.ts';
+import { weekFrom } from '../../week.ts';
 import type { Material } from '../material.ts';
 import { dayNames } from './day-names.ts';
 
@@ -17,7 +18,8 @@ const DAYS = Day.options;
 const JOINED = /^\s*(?:,|،|e|y|and|&|و)\s*$/iu;
 const THROUGH = /^\s*(?:a|até|to|through|until|hasta|-|–|إلى)\s*$/iu;
 /** A time at the head of what a day holds, or at its end: "7h", "18h30", "7:30pm", "6 مساءً". */
-const CLOCK = String.raw`\d{1,2}(?:\s?[h:]\s?\d{2})?\s?(?:h(?:s|rs|oras)?\b|am\b|pm\b|a\.m\.|p\.m\.|صباحا?ً?ا?|مساءً?|ظهرا?ً?|(?<=:\d{2}))`;
+const CLOCK = String.raw`\d{1,2}(?:\s?[h:]\s?\d{2})?\s?(?:h(?:s|rs|oras)?\b|am\b|pm\b|a\.m\.|p\.m\.|صباحا?ً?ا?|مساءً?|ظهرا?ً?|(?<=[:h]\d{2}))`;
+const EVERY_CLOCK = new RegExp(CLOCK, 'giu');
 const HEAD_TIME = new RegExp(String.raw`^(?:às?|as|a las?|at|الساعة)?\s*(${CLOCK})\s*:?\s*`, 'iu');
 const TAIL_TIME = new RegExp(String.raw`\s*(?:às?|as|a las?|at|الساعة)?\s+(${CLOCK})$`, 'iu');
 const LEADING = /^(?:\s|[:,–-])*(?:(?:é|es|is|tem|hay|na|no|em|en|in|at|on|fica na|في)\s+)?/iu;
@@ -66,17 +68,19 @@ function span(words: Material['words'], start: string, end: string | undefined):
 
 function fromClasses({ facts, words }: Material): [Day, Slot][] {
   return facts('class').flatMap(({ text, norm }) => {
-    const time = norm.start && span(words, norm.start, norm.end);
-    return norm.days.map((day): [Day, Slot] => [day, { what: text, time }]);
+    const clocks = norm.end ? [] : (norm.when.match(EVERY_CLOCK) ?? []);
+    // "domingo 9h e 18h30": twice on its day.
+    const time = clocks.length > 1 ? clocks.map((one) => one.trim()).join(', ') : norm.start && span(words, norm.start, norm.end);
+    const what = text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+    return norm.days.map((day): [Day, Slot] => [day, { what, time }]);
   });
 }
 
-/** The week by days, from the day told first; classes, or a sentence that lists days. Days without anything are left out. */
+/** The week by days, in the order of the country's calendars; classes, or a sentence that lists days. Days without anything are left out. */
 export function timetable(material: Material): DayColumn[] {
   const lists = [fromClasses(material), ...material.facts('statement').map(({ text }) => fromText(text))];
   const [longest = []] = lists.toSorted((one, other) => other.length - one.length);
-  const begin = longest[0] ? DAYS.indexOf(longest[0][0]) : 0;
-  return [...DAYS.slice(begin), ...DAYS.slice(0, begin)].flatMap((day) => {
+  return weekFrom(material.doc.site.country).flatMap((day) => {
     const slots = longest.filter(([on]) => on === day).map(([, slot]) => slot);
     return slots.length > 0 ? [{ day, slots }] : [];
   });

@@ -35,11 +35,14 @@ const begins = ({ source }: Pick<Fact, 'source'>): number => source.span?.[0] ??
 
 /** The dates that sentences list, or the timetable where they were read as one. */
 export function tour({ facts }: Material): TourDate[] {
-  const classes = facts('class').map(({ text, norm }) => `${norm.when} ${text}`);
   // A list of dates and towns may have been taken for an address.
   const texts = [...facts('statement'), ...facts('address')].toSorted((one, other) => begins(one) - begins(other));
   const listed = texts.flatMap(({ text }) => told(text, parseDates(text)));
-  const timed = told(classes.join('; '), parseDates(classes.join('; ')));
+  const timed = facts('class').flatMap(({ text, norm }): TourDate[] =>
+    parseDates(norm.when)
+      .slice(0, 1)
+      .map(({ text: date, month }) => ({ date, month, what: text, where: norm.who })),
+  );
   const dates = listed.length >= timed.length ? listed : timed;
   return [...new Map(dates.map((one) => [`${one.date} ${one.what}`, one])).values()].filter(isShort);
 }

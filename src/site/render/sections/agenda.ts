@@ -1,5 +1,5 @@
 import type { Item } from '../../schema/document.ts';
-import { Day } from '../../schema/facts.ts';
+import { weekFrom } from '../../week.ts';
 import { css } from '../css.ts';
 import { factInline, firstFact, priceText } from '../fact-text.ts';
 import type { Child } from '../html.ts';
@@ -50,10 +50,19 @@ interface Column {
   sessions: { item: Item; time: Child; start: string }[];
 }
 
+/** "Viernes 24, 18:00": a day of its own, and the hour on it. */
+const ON_DAY = new RegExp(String.raw`^([^,]*\p{Nd}[^,]*),\s(${CLOCK}(?:\s?(?:às|as|a|to|until|até|hasta|-|–|—)\s?${CLOCK})?)$`, 'iu');
+const onDay = (scene: Scene, item: Item): [day: string, time: string] | undefined => {
+  const [, day, time] = ON_DAY.exec(firstFact(scene, item.facts, 'class')?.norm.when ?? '') ?? [];
+  return day && time ? [day, time] : undefined;
+};
+
+const capitalised = (text: string): string => text.slice(0, 1).toLocaleUpperCase() + text.slice(1);
+
 function weekOf(scene: Scene): Column[] {
   const { words, items } = scene;
   const lesson = (item: Item) => firstFact(scene, item.facts, 'class')?.norm;
-  const days = Day.options.map((day): Column => {
+  const days = weekFrom(scene.doc.site.country).map((day): Column => {
     const sessions = items.flatMap((item) => {
       const norm = lesson(item);
       if (!norm?.start || !norm.days.includes(day)) return [];
@@ -62,9 +71,14 @@ function weekOf(scene: Scene): Column[] {
     return { head: words.days[day], sessions: sessions.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)) };
   });
   const others = items.filter((item) => !lesson(item)?.start || lesson(item)?.days.length === 0);
-  const apart = together(others, (item) => slotOf(scene, item)).map(
-    ([, list]): Column => ({ head: when(scene, list[0]!), sessions: list.map((item) => ({ item, time: null, start: '' })) }),
-  );
+  const apart = together(others, (item) => onDay(scene, item)?.[0].toLowerCase() ?? slotOf(scene, item)).map(([, list]): Column => {
+    const dated = onDay(scene, list[0]!);
+    if (!dated) return { head: when(scene, list[0]!), sessions: list.map((item) => ({ item, time: null, start: '' })) };
+    return {
+      head: capitalised(dated[0]),
+      sessions: list.map((item) => ({ item, time: scene.preview ? when(scene, item) : onDay(scene, item)?.[1], start: '' })),
+    };
+  });
   return [...days, ...apart].filter(({ sessions }) => sessions.length > 0);
 }
 
@@ -79,7 +93,8 @@ export const agenda = draws('agenda', {
 .agenda-day-ledger .main>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.15em var(--space-m);padding-block:var(--space-s);border-block-end:var(--line);align-items:baseline}
 .agenda-day-ledger .main>li:first-child{border-block-start:1px solid var(--text)}
 .agenda-day-ledger .when{grid-column:1/-1;color:var(--link);font-weight:550;font-variant-numeric:tabular-nums lining-nums}
-.agenda-day-ledger :is(h2,h3):not(.title){font-size:var(--step-2)}
+.agenda-day-ledger :is(h2,h3,h4):not(.title){font-size:var(--step-2)}
+.agenda-day-ledger .day :is(h2,h3){grid-column:1/-1;font-size:var(--step-3)}
 .agenda-day-ledger .price{justify-self:end;font-weight:600;font-size:var(--step-1)}
 @media (max-width:22rem){.agenda-day-ledger .main>li{grid-template-columns:minmax(0,1fr)}.agenda-day-ledger .price{justify-self:start}}
 @media (min-width:60rem){
@@ -89,15 +104,18 @@ export const agenda = draws('agenda', {
 }`,
       render: (scene) => {
         const { h, items, section } = scene;
-        const rows = items.map((item) =>
+        const days = items.map((item) => onDay(scene, item)?.[0]);
+        const isByDay = new Set(days).size < days.length && !days.includes(undefined);
+        const rows = items.map((item, at) => [
+          isByDay && days[at] !== days[at - 1] && h('li', { class: 'day' }, h(`h${scene.itemLevel}`, null, capitalised(days[at]!))),
           h(
             'li',
             marked(scene, item),
-            h('p', { class: 'when' }, when(scene, item)),
-            h('div', null, offerName(scene, item, `h${scene.itemLevel}`), details(scene, item)),
+            h('p', { class: 'when' }, isByDay && !scene.preview ? onDay(scene, item)?.[1] : when(scene, item)),
+            h('div', null, offerName(scene, item, `h${scene.itemLevel + (isByDay ? 1 : 0)}`), details(scene, item)),
             priceText(scene, item),
           ),
-        );
+        ]);
         return [
           h('div', { class: 'cols over' }, heading(scene, actions(scene, section.actions)), h('ul', { class: 'main list' }, rows)),
           line(scene, 'p', { class: 'note' }, section.slots.note),

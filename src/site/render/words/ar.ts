@@ -35,7 +35,6 @@ export const ar: Words = {
   registry: 'رقم التسجيل',
   closed: 'مغلق',
   allDay: 'مفتوح 24 ساعة',
-  notSaid: 'لم تُحدَّد الساعات',
   everyDay: 'كل يوم',
   days: { mon: 'الإثنين', tue: 'الثلاثاء', wed: 'الأربعاء', thu: 'الخميس', fri: 'الجمعة', sat: 'السبت', sun: 'الأحد' },
   shortDays: { mon: 'إثنين', tue: 'ثلاثاء', wed: 'أربعاء', thu: 'خميس', fri: 'جمعة', sat: 'سبت', sun: 'أحد' },

@@ -28,7 +28,6 @@ export const en: Words = {
   registry: 'Registration',
   closed: 'Closed',
   allDay: 'Open 24 hours',
-  notSaid: 'Hours not given',
   everyDay: 'Every day',
   days: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
   shortDays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },

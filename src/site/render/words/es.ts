@@ -30,7 +30,6 @@ export const es: Words = {
   registry: 'Registro',
   closed: 'Cerrado',
   allDay: 'Abierto 24 horas',
-  notSaid: 'Horario no indicado',
   everyDay: 'Todos los días',
   days: { mon: 'Lunes', tue: 'Martes', wed: 'Miércoles', thu: 'Jueves', fri: 'Viernes', sat: 'Sábado', sun: 'Domingo' },
   shortDays: { mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb', sun: 'dom' },

@@ -28,7 +28,6 @@ export const pt: Words = {
   registry: 'Registro',
   closed: 'Fechado',
   allDay: 'Aberto 24 horas',
-  notSaid: 'Horário não informado',
   everyDay: 'Todos os dias',
   days: { mon: 'Segunda', tue: 'Terça', wed: 'Quarta', thu: 'Quinta', fri: 'Sexta', sat: 'Sábado', sun: 'Domingo' },
   shortDays: { mon: 'seg', tue: 'ter', wed: 'qua', thu: 'qui', fri: 'sex', sat: 'sáb', sun: 'dom' },

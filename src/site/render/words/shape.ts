@@ -31,7 +31,6 @@ export interface Words {
   closed: string;
   /** Open around the clock. */
   allDay: string;
-  notSaid: string;
   everyDay: string;
   days: Record<Day, string>;
   /** Days and months where there is little room, from January on. */

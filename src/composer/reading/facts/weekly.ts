@@ -1,0 +1,126 @@
+import type { Span } from '../sentences.ts';
+import { clockOf, clockText, rangeOf } from './clock.ts';
+import { DAY } from './days.ts';
+import { hasWords } from './item.ts';
+import { SURE_CLOCK, SURE_CLOCKS } from './programme.ts';
+import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
+import { CUE, DAYS, daysOf, NO_TITLE, OPENING } from './timetable.ts';
+
+const TIMES = `${SURE_CLOCKS}(?:\\s?(?:,|e|y|and|&|/)\\s?${SURE_CLOCKS})*`;
+const ON = '(?:(?:as|aos|a|nas|nos|na|no|los|el|on|every|toda|todo|cada)\\s)?';
+const AT = '(?:[\\s,:]+(?:as|at|a las)?\\s?|\\s)';
+const TITLE = "(?<title>[\\p{L}\\dº][\\p{L}\\dº'’ -]{1,40}?)";
+/** The three orders in which a part of a week is told: "coral terça 20h", "terça coral 20h", "terça 20h coral"; and the bare "quinta 20h". */
+const PARTS = [
+  `^${TITLE}[\\s,:-]+${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})$`,
+  `^${ON}(?<days>${DAYS})\\s?:?\\s${TITLE}${AT}(?<times>${TIMES})$`,
+  `^${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})[\\s:-]+${TITLE}$`,
+  `^${ON}(?<days>${DAYS})${AT}(?<times>${TIMES})$`,
+].map((source) => new RegExp(source, 'du'));
+const ONLY_DAYS = new RegExp(`^${ON}(?:${DAYS})$`, 'u');
+/** Before what a comma or "e" parts from the time before it. */
+const CUT = new RegExp(`[,;]|(?<=\\d|h|m)\\s(?:e|y|and)\\s(?!(?:as |at |a las )?${SURE_CLOCK})`, 'gu');
+const NAMES_DAY = new RegExp(`(?<!\\p{L})(?:${DAY})(?!\\p{L})`, 'u');
+const PART_OF_DAY =
+  /^(?:(?:de|da|pela|a|por la|de la|in the|the)\s)?(?:manhas?|tardes?|noites?|mananas?|noches?|mornings?|afternoons?|evenings?|nights?|feiras?)$/;
+
+interface Told {
+  title?: Span;
+  days: Span;
+  times: Span;
+  span: Span;
+}
+
+/** "Cultos domingo 9h e 18h30, quarta oração 19h30, sábado jovens 19h": what is on in the week, a part for each day. */
+export function readWeekly(sheet: Sheet): void {
+  /** Where the last line of the week ends: what follows soon is one as well. */
+  let upTo = Number.NEGATIVE_INFINITY;
+  for (const sentence of sheet.sentences) {
+    const head = /^[^:\d]{2,40}:\s+/u.exec(sheet.open.slice(sentence.start, sentence.end))?.[0].length ?? 0;
+    const parts = partsOf(sheet, { start: sentence.start + head, end: sentence.end });
+    const label = trimmed(sheet.text, sentence.start, sentence.start + head);
+    let last = head > 0 && isTitle(sheet, label) ? label : undefined;
+    const row: (Told & { title: Span })[] = [];
+    for (const part of parts) {
+      const told = toldIn(sheet, part);
+      const title = told?.title ?? (told && last);
+      last = title ?? last;
+      if (told && title) row.push({ ...told, title });
+    }
+    const named = row.filter(({ title }) => title !== label).length;
+    const isCued = CUE.test(sheet.folded.slice(sentence.start, sentence.end));
+    const isSingle = row.every(({ times }) => !RANGE.test(sheet.folded.slice(times.start, times.end)));
+    const goesOn = named > 0 && sentence.start - upTo < NEAR;
+    if ((row.length < 2 && !goesOn) || (named === 0 && !isCued) || !(isCued || isSingle)) continue;
+    for (const one of row) write(sheet, one);
+    if (row.length > 0) upTo = sentence.end;
+  }
+}
+
+const NEAR = 60;
+const RANGE = new RegExp(`${SURE_CLOCK}\\s?(?:-|(?:as|a|to|ate(?: as)?|until|till|hasta)(?!\\p{L}))`, 'u');
+
+function partsOf(sheet: Sheet, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  const cuts = [...sheet.open.slice(start, end).matchAll(CUT)].map((cut) => ({
+    start: start + cut.index,
+    end: start + cut.index + cut[0].length,
+  }));
+  for (const cut of [...cuts, { start: end, end }]) {
+    const part = trimmed(sheet.text, from, cut.start);
+    const joint = /^(?:e|y|and)\s/u.exec(sheet.open.slice(part.start, part.end))?.[0].length ?? 0;
+    const own = { start: part.start + joint, end: part.end };
+    // "segunda, quarta e sexta 19h30": days in a row share what follows.
+    if (ONLY_DAYS.test(sheet.open.slice(own.start, own.end)) && cut.end < end) continue;
+    parts.push(own);
+    from = cut.end;
+  }
+  return parts;
+}
+
+function toldIn(sheet: Sheet, part: Span): Told | undefined {
+  const said = sheet.open.slice(part.start, part.end);
+  if (said.length > 90 || said.includes(TAKEN)) return undefined;
+  for (const pattern of PARTS) {
+    const groups = pattern.exec(said)?.indices?.groups;
+    const span = (name: string) => {
+      const [start, end] = groups?.[name] ?? [0, 0];
+      return trimmed(sheet.text, part.start + start, part.start + end);
+    };
+    if (!groups) continue;
+    const title = groups.title ? span('title') : undefined;
+    if (!title || isTitle(sheet, title)) return { title, days: span('days'), times: span('times'), span: part };
+  }
+  return undefined;
+}
+
+const isTitle = (sheet: Sheet, { start, end }: Span): boolean => {
+  const said = sheet.folded.slice(start, end);
+  return (
+    hasWords(said) &&
+    said.split(/\s+/).length <= 5 &&
+    ![OPENING, NO_TITLE, NAMES_DAY, PART_OF_DAY, NOT_ON, TIMED].some((sign) => sign.test(said)) &&
+    /\p{L}{3}/u.test(said)
+  );
+};
+const TIMED = new RegExp(SURE_CLOCK, 'u');
+const NOT_ON = /^(?:entreg|deliver|sa[ií]da|salida|pedido|orders?|encomend|das|de|from|as|at|e|ou|or|and|y)(?!\p{Ll}{4})/u;
+
+function write(sheet: Sheet, { title, days, times, span }: Told & { title: Span }): void {
+  const clocks = [...sheet.folded.slice(times.start, times.end).matchAll(new RegExp(SURE_CLOCK, 'gu'))].map(([one]) => clockOf(one));
+  const [first, second] = clocks;
+  const isRange = RANGE.test(sheet.folded.slice(times.start, times.end));
+  const [start, end] = first && second && isRange ? rangeOf(first, second) : [first && clockText(first)];
+  record(sheet, title.start, title.end, {
+    kind: 'class',
+    days: daysOf(sheet.folded.slice(days.start, days.end)),
+    when:
+      days.end <= times.start && days.end + 5 >= times.start
+        ? sheet.text.slice(days.start, times.end)
+        : `${sheet.text.slice(days.start, days.end)} ${sheet.text.slice(times.start, times.end)}`,
+    ...(start ? { start } : {}),
+    ...(end ? { end } : {}),
+  });
+  take(sheet, span.start, span.end);
+}

@@ -1,0 +1,113 @@
+import type { HeadName } from '#composer/copy/plain-shape.ts';
+import { LONG_MONTH } from '#composer/reading/facts/dates.ts';
+import { DAY } from '#composer/reading/facts/days.ts';
+import { MONTHLY } from '#composer/reading/facts/occasions.ts';
+import { fold } from '#composer/reading/fold.ts';
+import type { FactOf } from '#site/schema.ts';
+import { weekFrom } from '#site/week.ts';
+import { asTitle } from './language.ts';
+import { noteOf, priceOf } from './offer-sections.ts';
+import type { Setting } from './setting.ts';
+import { cite, citeTitle, ids, type Sketch, sketch, word } from './sketch.ts';
+
+type Lesson = FactOf<'class'>;
+
+/** Services of a church have their hours too, and are no lessons. */
+const TEACHES =
+  /(?<!\p{L})(?:aulas?|turmas?|cursos?|treinos?|clases?|lessons?|class(?:es)?|workouts?|yoga|pilates|nata[çc][ãa]o|bal[ée]t?|ballet|dan[çc]a|danza|dance|حصص|دروس|دورات)(?!\p{L})/iu;
+export const teaches = ({ brief }: Setting): boolean => brief.pageType === 'school' || TEACHES.test(brief.prompt);
+
+/** A day of a year, and no day of every week. */
+const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)\\p{Ll}*';
+const DATED = new RegExp(
+  `(?<!\\d)\\d{1,2}/\\d{1,2}(?!\\d)|(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?: de| of)? ${MONTH}|(?<!\\p{L})${MONTH} \\d{1,2}(?![\\d:h])|(?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)`,
+  'iu',
+);
+/** "Viernes 24, 18:00", "Dia 2, 9h": a day of some days that follow one another, with its hour. */
+const OF_SOME_DAYS = /^(?:\p{L}[\p{L}-]+,? )?(?:d[ií]a |day )?\d{1,2}, \d/iu;
+const SEASON = new RegExp(`(?<!\\p{L})${LONG_MONTH}(?!\\p{L})`, 'u');
+const NAMES_DAY = new RegExp(`(?<!\\p{L})${DAY}(?!\\p{L})`, 'u');
+
+type When = 'weekly' | 'dated' | 'programme' | 'other';
+function whenOf({ norm }: Lesson): When {
+  const said = fold(norm.when);
+  if (norm.days.length === 7) return 'other';
+  if (norm.days.length > 0) return 'weekly';
+  if (DATED.test(norm.when)) return 'dated';
+  if (OF_SOME_DAYS.test(norm.when) || !/\p{L}{3}/u.test(said)) return 'programme';
+  return NAMES_DAY.test(said) && !SEASON.test(said) && said.search(MONTHLY) < 0 ? 'weekly' : 'other';
+}
+
+const HEADS: Readonly<Record<Exclude<When, 'weekly'>, HeadName>> = { dated: 'dates', programme: 'programme', other: 'calendar' };
+/** A title and where it is told that there is no other are one line of the calendar. */
+const headOf = (kinds: readonly When[]): HeadName => {
+  const [first, ...others] = new Set(kinds);
+  return first && first !== 'weekly' && others.length === 0 ? HEADS[first] : 'calendar';
+};
+
+/** The week, each thing on its days; and apart from it what is on by date or by the month. */
+export function agendas(setting: Setting): (Sketch | undefined)[] {
+  const all = setting.shelf.by('class').slice(0, 60);
+  const week = all.filter((one) => whenOf(one) === 'weekly');
+  const others = all.filter((one) => whenOf(one) !== 'weekly');
+  return [
+    agenda(setting, 'agenda', teaches(setting) ? 'classes' : 'weekly', inOrder(setting, week)),
+    agenda(setting, 'calendar', headOf(others.map(whenOf)), others),
+  ];
+}
+
+/** Things of one day each stand in the order of the week; what has several days, in the owner's. */
+function inOrder({ brief }: Setting, week: readonly Lesson[]): readonly Lesson[] {
+  const days = weekFrom(brief.country);
+  const rank = ({ norm }: Lesson) => days.indexOf(norm.days[0] ?? 'mon');
+  if (week.some(({ norm }) => norm.days.length !== 1)) return week;
+  return week.toSorted((a, b) => rank(a) - rank(b) || (a.norm.start ?? '').localeCompare(b.norm.start ?? ''));
+}
+
+function agenda(setting: Setting, alias: string, heads: HeadName, classes: readonly Lesson[]): Sketch | undefined {
+  const head = classes.length > 0 ? setting.speak.pick(alias, setting.heads(heads)) : undefined;
+  if (!head) return undefined;
+  const section = sketch('agenda', alias, head);
+  for (const one of classes) {
+    const price = priceOf(setting, one.norm.price);
+    for (const fact of [one, price]) if (fact) setting.placed.add(fact.id);
+    section.items.push({
+      slots: {
+        when: word(asTitle(one.norm.when), 'fact'),
+        title: citeTitle(one),
+        ...(one.norm.who ? { body: word(asTitle(one.norm.who), 'fact') } : {}),
+      },
+      facts: ids(one, price),
+    });
+  }
+  section.slots.note = noteOf(setting, ['capacity']);
+  // One line is no table.
+  if (section.items.length < 3 || heads === 'programme') section.layouts = ['day-ledger'];
+  section.solid = true;
+  return section;
+}
+
+/** Days to come, each with what was told of it. */
+export function dates(setting: Setting): Sketch | undefined {
+  const { shelf, speak, placed } = setting;
+  // A gathering's own day stands with its place.
+  const open = shelf.by('date').filter((date) => !placed.has(date.id));
+  const head = open.length > 0 ? speak.pick('dates', setting.heads('dates')) : undefined;
+  if (!head) return undefined;
+  const section = sketch('agenda', 'dates', head);
+  for (const date of open.slice(0, 60)) {
+    placed.add(date.id);
+    const told = shelf.by('statement').find((fact) => fact.text.includes(date.text) && fact.text.length <= 140);
+    if (told) placed.add(told.id);
+    const rest = told?.text
+      .replace(
+        new RegExp(`(?:[,;]\\s*)?(?:(?:no |el )?(?:dia|día|on|le)\\s+)?${date.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu'),
+        '',
+      )
+      .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
+    const title = rest && rest.length >= 3 ? { title: word(asTitle(rest), 'fact') } : {};
+    section.items.push({ slots: { when: cite(date), ...title }, facts: ids(date) });
+  }
+  section.solid = true;
+  return section;
+}
