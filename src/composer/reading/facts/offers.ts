@@ -48,11 +48,11 @@ export function readOffers(sheet: Sheet, food = false): void {
         ? record(sheet, item.price.span.start, item.price.span.end, item.price.norm)
         : item.free && record(sheet, item.free.start, item.free.end, { kind: 'price', amount: '0', currency: currencyHere(sheet) });
       const label = inline[n] ?? group?.text;
-      const { head = item.name, name } = item;
+      const named = [...new Set([item.head ?? item.name, item.name, item.tail ?? item.name])];
       record(
         sheet,
-        head.start,
-        name.end,
+        Math.min(...named.map(({ start }) => start)),
+        item.name.end,
         {
           kind: 'offer',
           ...(price ? { price } : {}),
@@ -61,7 +61,7 @@ export function readOffers(sheet: Sheet, food = false): void {
           ...(item.extra ? { extra: true } : {}),
           ...(item.free ? { free: true } : {}),
         },
-        { text: [...new Set([head, name])].map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
+        { text: named.map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
       );
       if (item.price) take(sheet, item.price.span.start, item.price.span.end);
     }
