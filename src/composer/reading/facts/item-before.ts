@@ -1,7 +1,12 @@
-import { type Item, stripped, type Typical, withNote } from './item.ts';
+import { type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
 import type { Money } from './money.ts';
 import { BREAK, HEADING, LEAD, LINK } from './offer-words.ts';
 import type { Sheet } from './sheet.ts';
+import { isSize } from './variants.ts';
+
+/** "preço base carreto 180" */
+const BASE = /^(?:precos?|precios?|valor(?:es)?|prices?) (?:base|inicia(?:l|is|les)|fi[xj]os?)\s+/;
+const MOST_OPENED = 7;
 
 /** "Corte R$ 45", "x salada 18": the item whose name stands before the price. */
 export function itemBefore(
@@ -30,7 +35,11 @@ export function itemBefore(
   if (!described) {
     from = afterPlace(sheet, from, to);
     from = afterLabel(sheet, from, to);
-    from = afterTalk(sheet, from, to, typical);
+    const based = BASE.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
+    from += based;
+    // What a comma or its own label opens is no talk: it is whole as it stands.
+    const isOpened = (based > 0 || cut >= 0) && wordsOf(sheet.open.slice(from, to)).length <= MOST_OPENED;
+    from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
   const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));
   return withNote(sheet, from, to, { price: money, extra });
@@ -73,6 +82,8 @@ function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | un
   if (!typical || found.length <= typical.length + 2 || /[()]/.test(sheet.open.slice(at, to))) return at;
   const head = found.findLast(({ 0: word }) => typical.heads.includes(word) && word.length < 12);
   let first = head ? found.indexOf(head) : found.length - typical.length;
+  // "Cartão de visita 100 unidades": a size is a size of what stands before it.
+  if (isSize(sheet.open.slice(at + (found[first]?.index ?? 0), to)) && found.length <= MOST_OPENED) return at;
   while (first > 0 && (LINK.test(found[first]?.[0] ?? '') || LINK.test(found[first - 1]?.[0] ?? ''))) first--;
   return at + (found[first]?.index ?? 0);
 }

@@ -7,6 +7,7 @@ import { BREAK, CONDITION, HEADING } from './offer-words.ts';
 import { record, type Sheet, take } from './sheet.ts';
 import { renamed } from './tagged-items.ts';
 import { withHeads } from './variants.ts';
+import { wholeName } from './whole-name.ts';
 
 /** Dishes, products and services with their prices, from lists and from running sentences; free ones too. */
 export function readOffers(sheet: Sheet, food = false): void {
@@ -38,7 +39,7 @@ export function readOffers(sheet: Sheet, food = false): void {
     } else if (gap && group && group.line < lineNo - 1) group = undefined;
     const priced = withHeads(
       sheet,
-      itemsOf(sheet, sentence, moneys).map((item) => renamed(sheet, item, moneys)),
+      itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []),
     );
     const items = [...priced, ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);

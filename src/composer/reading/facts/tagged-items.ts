@@ -29,6 +29,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
     });
   const isBehind = price !== undefined && price.span.start < name.start;
   const span = isBehind ? near[0] : near.at(-1);
+  // "pacote de 8 | dias no mês": a number goes with what it counts.
+  if (span && !isBehind && span.start > name.start && /\d\s$/.test(sheet.folded.slice(0, span.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
   // "1/4 pollo", "caldo 300ml": how much of it there is belongs to its name.
   if (span && !isBehind && [sheet.open.slice(name.start, span.start), sheet.open.slice(span.end, name.end)].some(isAmount)) return item;

@@ -1,0 +1,80 @@
+import type { Span } from '../sentences.ts';
+import { hasWords, type Item, LINKED_AT_END } from './item.ts';
+import { type Sheet, TAKEN, trimmed } from './sheet.ts';
+
+/** Articles in small letters and whoever speaks: no name begins with them. */
+const LEADS =
+  /^(?:(?:an?|the|uma?|una?|o|os|as|el|la|los|las|nosotros|nosotras|n[oó]s|we|i|eu|yo|ou|or|u|e|y|and|(?:pre[çc]o|precio|price|valor) (?:base|inicial|fi[xj]o))\s+)+/u;
+/** "La Abuela", "The Dairy": an article with a capital before a capital is part of what somebody called a thing. */
+const OWN_ARTICLE = /(?<=^|[\s,;:(•])(?:L[ao]s?|El|The|O|Os|A|As)\s$/u;
+/** "La primera consulta es de 40 minutos y": what is told of a thing behind its name. */
+const TOLD =
+  /\s(?:é|es|is|are|são|son|dura|duran|duram|lasts?|takes?|tem|tiene|sai|sale|runs?|começa|empieza|starts?)(?:\s(?:de|por|for|about|uns|unos))?\s(.+)$/u;
+const TIME_TOLD = /^(?:(?:half )?an hour|uma hora|una hora|\d{1,3} ?(?:min\p{L}*|h|hs|hours?|horas?))/u;
+const ON_TOP = /[\s,]+(?:mais|m[aá]s|plus)$/u;
+const TOWARDS = /^(?:pra|para|pro|hacia|a|to|até|hasta)\s\p{Lu}/u;
+const MOST = 7;
+
+/** The item by its whole name, without what only leads to it: a fragment is no name. Nothing where no name is left. */
+export function wholeName(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
+  const inside = outOfBracket(sheet, item);
+  const led = towards(sheet, inside, sentence) ?? withArticle(sheet, withoutLead(sheet, inside));
+  const named = withoutTop(sheet, withoutTold(sheet, led));
+  return hasWords(sheet.folded.slice(named.name.start, named.name.end)) || item.name.end - item.name.start <= 2 ? named : undefined;
+}
+
+const said = ({ text }: Sheet, { start, end }: Span): string => text.slice(start, end);
+
+/** "Hacerse socio (cuota de 30 €": the name stands in the bracket that its price closes. */
+function outOfBracket(sheet: Sheet, item: Item): Item {
+  const words = said(sheet, item.name);
+  const open = words.lastIndexOf('(');
+  if (open < 0 || words.includes(')')) return item;
+  const end = item.name.start + open + 1 + words.slice(open + 1).replace(LINKED_AT_END, '').length;
+  const name = trimmed(sheet.text, item.name.start + open + 1, end);
+  return name.end > name.start ? { ...item, name } : item;
+}
+
+function withoutLead(sheet: Sheet, item: Item): Item {
+  const length = LEADS.exec(said(sheet, item.name))?.[0].length ?? 0;
+  const start = item.name.start + length;
+  return length > 0 && hasWords(sheet.folded.slice(start, item.name.end)) ? { ...item, name: { start, end: item.name.end } } : item;
+}
+
+function withArticle(sheet: Sheet, item: Item): Item {
+  const { start, end } = item.name;
+  const article = /^\p{Lu}\p{Ll}/u.test(said(sheet, item.name)) ? OWN_ARTICLE.exec(sheet.text.slice(0, start))?.[0] : undefined;
+  return article && !sheet.open.slice(start - article.length, start).includes(TAKEN)
+    ? { ...item, name: { start: start - article.length, end } }
+    : item;
+}
+
+/** "pra Curitiba ou Floripa a partir de 1600": several goals are one way. */
+function towards(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
+  const { start, end } = item.name;
+  const before = sheet.text.slice(sentence.start, start);
+  const cut = Math.max(...[',', ';', ':', '.', '(', '\n'].map((sign) => before.lastIndexOf(sign))) + 1;
+  const name = trimmed(sheet.text, sentence.start + cut, end);
+  const words = said(sheet, name);
+  const isWay = TOWARDS.test(words) && words.split(/\s+/).length <= MOST && !/\d/.test(words);
+  return isWay ? { ...item, name } : undefined;
+}
+
+function withoutTold(sheet: Sheet, item: Item): Item {
+  const words = said(sheet, item.name);
+  const told = TOLD.exec(words);
+  if (!told || told.index < 3) return item;
+  const time = TIME_TOLD.exec(told[1] ?? '')?.[0];
+  const name = { start: item.name.start, end: item.name.start + told.index };
+  return { ...item, name, ...(time && !item.note ? { note: time } : {}) };
+}
+
+/** "montagem mais R$ 80" is paid on top. */
+function withoutTop(sheet: Sheet, item: Item): Item {
+  const top = ON_TOP.exec(said(sheet, item.name));
+  if (item.note && ON_TOP.test(` ${item.note}`)) {
+    const { note: _, ...rest } = item;
+    return { ...rest, extra: true };
+  }
+  return top && top.index > 0 ? { ...item, name: { start: item.name.start, end: item.name.start + top.index }, extra: true } : item;
+}
