@@ -1,5 +1,5 @@
 import type { Span } from '../sentences.ts';
-import { type Item, LINKED_AT_END } from './item.ts';
+import type { Item } from './item.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Words for the sizes and sorts that one thing comes in, kind by kind; each kind leads to its own. */
@@ -9,6 +9,7 @@ const KINDS: readonly RegExp[] = [
   /(?:mei[oa]|metade|inteir[oa]|medi[oa]|enter[oa]|half|whole|full)/,
   /(?:simples|dupl[oa]|tripl[oa]|simple|doble|triple|single|double|individual)/,
   /(?:(?:fem[ei]nin|masculin|adult)[oa]s?|infanti(?:l|s|les)|unis?sex|(?:wom[ae]n|m[ae]n|kid|child|adult)'?s?|mujer|hombre|dama|caballero|nin[oa]s?)/,
+  /(?:kitnets?|quitinetes?|monoambientes?|(?:\d|um|uma|dois|duas|two|dos|tres|three) (?:quartos?|dormitorios?|ambientes|habitaciones|bedrooms?|rooms?)|sobrados?|apto|apartamentos?|departamentos?)/,
   /(?:(?:curt|cort|larg|lon[cg]|medi)[oa]s?|short|long)/,
   /(?:manha|tarde|noite|manana|noche|morning|afternoon|evening)/,
   /[1-7] ?x(?: (?:por |na |a |al |a la )?(?:semana|sem|week))?/,
@@ -28,6 +29,7 @@ const [COUNT_TAIL, COUNT_WHOLE] = [at(COUNTED), alone(COUNTED)];
 /** Whether the words are a size or a sort and nothing that has one. */
 export const isSize = (said: string): boolean => COUNT_WHOLE.test(said) || WHOLE.some((whole) => whole.test(said));
 
+const UP_TO = /[\s,:–-]*(?:\s(?:ate|hasta|up to))*[\s,:–-]*$/;
 const ARTICLE = /^(?:an?|the|um|uma|un|una|o|os|as|el|la|los|las)$/;
 /** Sizes that stand before the thing: "full plot", "media pierna"; a letter never does. */
 const LEADING = KINDS.slice(1).map((kind) => new RegExp(`^${kind.source}\\s(?=\\p{L})`, 'u'));
@@ -83,6 +85,6 @@ function headOf(start: number, name: string, isEnglish: boolean): Head | undefin
   const kinds = kindsOf(TAILS, name);
   const counted = COUNT_TAIL.exec(name);
   const tail = TAILS[kinds[0] ?? -1]?.exec(name) ?? counted;
-  const head = tail ? name.slice(0, tail.index).replace(LINKED_AT_END, '').replace(ARTICLE, '') : '';
+  const head = tail ? name.slice(0, tail.index).replace(UP_TO, '').replace(ARTICLE, '') : '';
   return /\p{L}{2}/u.test(head) ? { start, end: start + head.length, kinds, ...(counted?.[1] ? { unit: counted[1] } : {}) } : undefined;
 }
