@@ -64,6 +64,7 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
       NO_AREA.test(first) ||
       (isCommon(first) && !isKnown) ||
       isTalk(start) ||
+      beginsRow(sheet, { start, end }) ||
       wasThere(sheet.folded, start)
     )
       return;
@@ -95,6 +96,10 @@ export function readAreas(sheet: Sheet, judged: readonly Judged[] = []): void {
     }
   }
 }
+
+/** "- Surubim grelhado com arroz – R$ 92": what begins a row and goes on without a sign is a thing, whatever town bears its name. */
+const beginsRow = ({ text }: Sheet, { start, end }: Span): boolean =>
+  /(?:^|\n)\s*(?:[-–•*]|\d{1,2}[.)])\s+$/.test(text.slice(0, start)) && /^ \p{Ll}/u.test(text.slice(end));
 
 const isOccupied = (sheet: Sheet, { start, end }: Span, kinds: readonly string[]): boolean =>
   sheet.facts.some(({ norm, source: { span } }) => kinds.includes(norm.kind) && span && span[0] < end && span[1] > start);

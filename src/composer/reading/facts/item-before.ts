@@ -58,7 +58,8 @@ function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): bo
 function afterPlace(sheet: Sheet, from: number, to: number): number {
   let at = from;
   for (const { norm, source } of sheet.facts)
-    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to) at = Math.max(at, source.span[1]);
+    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to)
+      at = Math.max(at, source.span[1]);
   if (at === from || !/\p{L}/u.test(sheet.open.slice(at, to))) return from;
   while (at < to && /[\s,]/.test(sheet.text[at] as string)) at++;
   return at;

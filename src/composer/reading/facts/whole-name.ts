@@ -1,5 +1,7 @@
+import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 import { hasWords, type Item, LINKED_AT_END } from './item.ts';
+import { HEADING } from './offer-words.ts';
 import { type Sheet, TAKEN, trimmed } from './sheet.ts';
 
 /** Articles in small letters and whoever speaks: no name begins with them. */
@@ -17,7 +19,7 @@ const MOST = 7;
 
 /** The item by its whole name, without what only leads to it: a fragment is no name. Nothing where no name is left. */
 export function wholeName(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
-  const inside = outOfBracket(sheet, item);
+  const inside = underHeading(sheet, outOfBracket(sheet, item));
   const led = towards(sheet, inside, sentence) ?? withArticle(sheet, withoutLead(sheet, inside));
   const named = withoutTop(sheet, withoutTold(sheet, led));
   return hasWords(sheet.folded.slice(named.name.start, named.name.end)) || item.name.end - item.name.start <= 2 ? named : undefined;
@@ -39,6 +41,15 @@ function withoutLead(sheet: Sheet, item: Item): Item {
   const length = LEADS.exec(said(sheet, item.name))?.[0].length ?? 0;
   const start = item.name.start + length;
   return length > 0 && hasWords(sheet.folded.slice(start, item.name.end)) ? { ...item, name: { start, end: item.name.end } } : item;
+}
+
+/** "merch – shirt $25": a heading is no name; what stands behind the dash is. */
+function underHeading(sheet: Sheet, item: Item): Item {
+  const words = fold(said(sheet, item.name));
+  const at = item.note ? sheet.text.indexOf(item.note, item.name.end) : -1;
+  if (!item.note || at < 0 || at - item.name.end > 4 || at > (item.price?.span.start ?? 0) || HEADING.exec(words)?.[0] !== words) return item;
+  const { note, ...rest } = item;
+  return { ...rest, name: { start: at, end: at + note.length } };
 }
 
 function withArticle(sheet: Sheet, item: Item): Item {
