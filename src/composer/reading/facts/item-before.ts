@@ -15,6 +15,7 @@ export function itemBefore(
   money: Money,
   signs: readonly string[],
   typical: Typical | undefined,
+  isOnly = false,
 ): Item | undefined {
   const region = sheet.open.slice(floor, money.span.start);
   if (!/[\p{L}]/u.test(region)) return undefined;
@@ -24,6 +25,7 @@ export function itemBefore(
   let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));
   if (/\s\/\s/.test(body)) cut = Math.max(cut, body.lastIndexOf(' / ') + 1);
   if (cut >= 0 && !/[\p{L}]/u.test(flat.slice(cut + 1))) return undefined;
+  if (isOnly && cut >= 0 && isForAll(flat)) cut = Math.max(-1, flat.lastIndexOf(':', cut));
   const described = isDescribed(sheet, floor, flat, cut);
   if (described) cut = -1;
   const to = floor + stripped(region).length;
@@ -44,6 +46,14 @@ export function itemBefore(
   const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));
   return withNote(sheet, from, to, { price: money, extra });
 }
+
+/** "Bodas, teatros, cenas de empresa, desde 450 €": behind a comma of its own the only price is that of each of them. */
+function isForAll(region: string): boolean {
+  const list = /^(?:[^:]*:)?\s*([^:;]+),\s*$/.exec(region)?.[1];
+  const parts = (list ?? '').split(/,\s*|\s(?:e|y|and|&|ou|or|o)\s/).map((part) => part.trim());
+  return parts.length >= LEAST_FOR_ALL && parts.every((part) => /^\p{L}[\p{L}'’ -]{2,}$/u.test(part) && wordsOf(part).length <= 3 && part.search(BREAK) < 0);
+}
+const LEAST_FOR_ALL = 3;
 
 /** "Pizza X: molho, queijo - R$ 40" keeps its list of ingredients. */
 function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): boolean {

@@ -82,6 +82,17 @@ function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: It
     /\d+ (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|clases|sesiones|sessoes|sessions|horas|hours)\s*,\s*$/.test(
       sheet.open.slice(sentence.start, money.span.start),
     );
+  const lessons = sheet.facts.filter(
+    ({ norm, source: { span } }) =>
+      norm.kind === 'class' && !norm.price && span && span[0] >= sentence.start && span[1] <= money.span.start,
+  );
+  const [lesson] = lessons;
+  // "oficina de torno, sábados das 9h às 13h, R$ 320": the price is that of the lesson told before it.
+  if (lesson?.norm.kind === 'class' && lessons.length === 1) {
+    const end = money.measure && money.measure <= sentence.end ? money.measure : money.span.end;
+    lesson.norm = { ...lesson.norm, price: record(sheet, money.span.start, end, money.norm) };
+    return;
+  }
   if (!near && !measured) return;
   record(sheet, money.span.start, money.span.end, money.norm);
   take(sheet, money.span.start, money.span.end);

@@ -20,7 +20,8 @@ export function readServices(sheet: Sheet, professional: boolean): void {
   for (const match of sheet.open.matchAll(CUE)) {
     const at = match.index + match[0].length;
     const sentence = sheet.sentences.find((span) => match.index >= span.start && match.index < span.end);
-    if (!sentence) continue;
+    // "ajuda quem vende marmita": others do that.
+    if (!sentence || /(?<!\p{L})(?:quem|quien(?:es)?|who)\s$/u.test(sheet.folded.slice(0, match.index))) continue;
     const clause = sheet.open.slice(at, sentence.end).search(NEXT_CLAUSE);
     const stop = clause < 0 ? sentence.end : at + clause;
     const limit = beforePlace(sheet, at, Math.min(stop, nextTaken(sheet, at), nextPlace(sheet, at)));

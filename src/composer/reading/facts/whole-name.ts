@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import type { Span } from '../sentences.ts';
 import { hasWords, type Item, LINKED_AT_END } from './item.ts';
 import { HEADING } from './offer-words.ts';
-import { type Sheet, TAKEN, trimmed } from './sheet.ts';
+import { type Sheet, TAKEN, take, trimmed } from './sheet.ts';
 
 /** Articles in small letters and whoever speaks: no name begins with them. */
 const LEADS =
@@ -19,13 +19,28 @@ const MOST = 7;
 
 /** The item by its whole name, without what only leads to it: a fragment is no name. Nothing where no name is left. */
 export function wholeName(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
+  const several = unnamedPlans(sheet, item, sentence);
+  if (several) return several;
   const inside = underHeading(sheet, outOfBracket(sheet, item));
   const led = towards(sheet, inside, sentence) ?? withArticle(sheet, withoutLead(sheet, inside));
-  const named = withoutTop(sheet, withoutTold(sheet, led));
-  return hasWords(sheet.folded.slice(named.name.start, named.name.end)) || item.name.end - item.name.start <= 2 ? named : undefined;
+  const named = lastOfRow(sheet, withoutTop(sheet, withoutTold(sheet, led)));
+  const words = sheet.folded.slice(named.name.start, named.name.end).replace(/^(?:up to|ate|hasta|until|from|only)$/, '');
+  return hasWords(words) || item.name.end - item.name.start <= 2 ? named : undefined;
 }
 
 const said = ({ text }: Sheet, { start, end }: Span): string => text.slice(start, end);
+
+/** "três planos (grátis, R$ 19 e R$ 39 por mês)": plans that were only counted stay one line, with all their amounts. */
+function unnamedPlans(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
+  const { price } = item;
+  const plans = price && COUNTED_PLANS.exec(sheet.text.slice(sentence.start, price.span.start));
+  if (!plans?.[1]) return undefined;
+  const start = sentence.start + plans.index;
+  const free = plans[2] ? start + plans[0].lastIndexOf(plans[2]) : price.span.start;
+  return { ...item, name: { start, end: start + plans[1].length }, price: { ...price, span: { start: free, end: price.span.end } } };
+}
+const COUNTED_PLANS =
+  /(?<!\p{L})((?:dois|duas|tr[eê]s|quatro|dos|cuatro|two|three|four|[2-5]) (?:planos?|planes|plans|tiers|assinaturas|suscripciones))\s*[(:,–-]\s*(?:((?:gr[aá]tis|gratuito|free)(?:\s(?:e|y|and)|,))\s)?$/iu;
 
 /** "Hacerse socio (cuota de 30 €": the name stands in the bracket that its price closes. */
 function outOfBracket(sheet: Sheet, item: Item): Item {
@@ -35,6 +50,14 @@ function outOfBracket(sheet: Sheet, item: Item): Item {
   const end = item.name.start + open + 1 + words.slice(open + 1).replace(LINKED_AT_END, '').length;
   const name = trimmed(sheet.text, item.name.start + open + 1, end);
   return name.end > name.start ? { ...item, name } : item;
+}
+
+/** "caturra y un geisha que sale a $85.000": the clause is of the last one only. */
+function lastOfRow(sheet: Sheet, item: Item): Item {
+  const { start, end } = item.name;
+  const isOfOne = /^\s(?:que|which|that)\s/.test(sheet.folded.slice(end, item.price?.span.start ?? end));
+  const joint = isOfOne ? / (?:y|e|and) (?:una?|uma?|an?) /.exec(sheet.folded.slice(start, end)) : null;
+  return joint ? { ...item, name: { start: start + joint.index + joint[0].length, end } } : item;
 }
 
 function withoutLead(sheet: Sheet, item: Item): Item {
@@ -49,6 +72,7 @@ function underHeading(sheet: Sheet, item: Item): Item {
   const at = item.note ? sheet.text.indexOf(item.note, item.name.end) : -1;
   if (!item.note || at < 0 || at - item.name.end > 4 || at > (item.price?.span.start ?? 0) || HEADING.exec(words)?.[0] !== words) return item;
   const { note, ...rest } = item;
+  take(sheet, item.name.start, item.name.end);
   return { ...rest, name: { start: at, end: at + note.length } };
 }
 
