@@ -52,7 +52,9 @@ function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly M
   for (const [n, money] of row.entries()) {
     const ceiling = row[n + 1]?.span.start ?? end;
     const last = isLast && n === row.length - 1;
-    const named = behind ? undefined : itemBefore(sheet, floor, money, signs, typical, isLast && row.length === 1 && start === sentence.start);
+    const named = behind
+      ? undefined
+      : itemBefore(sheet, floor, money, signs, typical, isLast && row.length === 1 && start === sentence.start);
     // With its name before it, "a page" in "$4.75 a page" is a measure.
     if (named && money.measure && money.measure <= ceiling) money.span.end = money.measure;
     if (!behind && !named && goesOnWith(sheet, items.at(-1), floor, money, ceiling)) {

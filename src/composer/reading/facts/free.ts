@@ -20,8 +20,8 @@ export function freeItems(sheet: Sheet, sentence: Span, listed: boolean, priced:
   for (const match of sheet.open.slice(sentence.start, sentence.end).matchAll(FREE)) {
     const at = sentence.start + match.index;
     if (priced.some((item) => at >= item.name.start && at < item.name.end)) continue;
-    const whom = priced.length > 0 && FOR_SO_MANY.exec(sheet.open.slice(at + match[0].length, sentence.end));
-    if (whom && whom[1]) {
+    const whom = priced.length > 0 ? FOR_SO_MANY.exec(sheet.open.slice(at + match[0].length, sentence.end)) : null;
+    if (whom?.[1]) {
       const start = at + match[0].length + whom[0].length - whom[1].length;
       items.push({ name: { start, end: start + whom[1].length }, extra: false, free: { start: at, end: at + match[0].length } });
       continue;

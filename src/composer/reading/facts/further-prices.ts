@@ -52,9 +52,16 @@ export function conditionalPrice(
   // "50 € en puerta": the amount may say itself what it is for.
   const own = /\s\p{L}{2,} \p{L}{2,}$/u.test(sheet.text.slice(money.span.start, money.span.end)) ? '' : undefined;
   const second = own ?? /^\s(\p{L}[^,;:.!?()\n\d]{2,30}?)(?=\s*[,;.)\n]|\s*$)/u.exec(sheet.text.slice(money.span.end, ceiling))?.[1];
-  if (!last?.price || last.price.span.end !== floor || !first || second === undefined || !isShort(first) || !isShort(second)) return undefined;
+  if (!last?.price || last.price.span.end !== floor || !first || second === undefined || !isShort(first) || !isShort(second))
+    return undefined;
   last.note ??= first;
-  return { name: last.name, price: money, extra: false, ...(second ? { note: second } : {}), end: money.span.end + (second ? 1 + second.length : 0) };
+  return {
+    name: last.name,
+    price: money,
+    extra: false,
+    ...(second ? { note: second } : {}),
+    end: money.span.end + (second ? 1 + second.length : 0),
+  };
 }
 /** "tickets $18 advance $24 door": these need no word between. */
 const AHEAD = /^\s((?:in )?(?:advance|early bird|anticipad[oa]s?|antecipad[oa]s?|adelantad[oa]s?|promocional))[,;/\s]*\s$/iu;

@@ -7,6 +7,8 @@ import { isSize } from './variants.ts';
 /** "preço base carreto 180" */
 const BASE = /^(?:precos?|precios?|valor(?:es)?|prices?) (?:base|inicia(?:l|is|les)|fi[xj]os?)\s+/;
 const MOST_OPENED = 7;
+/** "kilo 24 kilo de azul 32": the first of them has a price already. */
+const AGAIN = /(?<!\p{L})(\p{L}{3,})\s\d+\s\1(?!\p{L})/u;
 
 /** "Corte R$ 45", "x salada 18": the item whose name stands before the price. */
 export function itemBefore(
@@ -40,7 +42,8 @@ export function itemBefore(
     const based = BASE.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
     from += based;
     // What a comma or its own label opens is no talk: it is whole as it stands.
-    const isOpened = (based > 0 || cut >= 0) && wordsOf(sheet.open.slice(from, to)).length <= MOST_OPENED;
+    const opened = sheet.open.slice(from, to);
+    const isOpened = (based > 0 || cut >= 0) && sheet.language !== 'ar' && wordsOf(opened).length <= MOST_OPENED && !AGAIN.test(opened);
     from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
   const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));
@@ -51,7 +54,10 @@ export function itemBefore(
 function isForAll(region: string): boolean {
   const list = /^(?:[^:]*:)?\s*([^:;]+),\s*$/.exec(region)?.[1];
   const parts = (list ?? '').split(/,\s*|\s(?:e|y|and|&|ou|or|o)\s/).map((part) => part.trim());
-  return parts.length >= LEAST_FOR_ALL && parts.every((part) => /^\p{L}[\p{L}'’ -]{2,}$/u.test(part) && wordsOf(part).length <= 3 && part.search(BREAK) < 0);
+  return (
+    parts.length >= LEAST_FOR_ALL &&
+    parts.every((part) => /^\p{L}[\p{L}'’ -]{2,}$/u.test(part) && wordsOf(part).length <= 3 && part.search(BREAK) < 0)
+  );
 }
 const LEAST_FOR_ALL = 3;
 
@@ -68,8 +74,7 @@ function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): bo
 function afterPlace(sheet: Sheet, from: number, to: number): number {
   let at = from;
   for (const { norm, source } of sheet.facts)
-    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to)
-      at = Math.max(at, source.span[1]);
+    if (norm.kind === 'place' && source.span && source.span[0] >= from && source.span[1] < to) at = Math.max(at, source.span[1]);
   if (at === from || !/\p{L}/u.test(sheet.open.slice(at, to))) return from;
   while (at < to && /[\s,]/.test(sheet.text[at] as string)) at++;
   return at;

@@ -16,6 +16,9 @@ const MAX_WORDS = 6;
 const LIST = 2;
 const REST = /^(?:acima|above|over|mais|demais|(?:os )?outr[oa]s?|o resto|others?|el resto|los demas|mayores?|maiores)(?!\p{L})/u;
 
+const WISH =
+  /(?<!\p{L})(?:quero|queria|preciso|gostaria|quiero|necesito|want|need|formulario|form|pedir|botao|boton|button|site|pagina|page|web)(?!\p{L})/u;
+
 /** In a list of prices what has none of its own: "quadro a combinar", "fantasia só orçamento". The words stand in the price's place. */
 export function readOnRequest(sheet: Sheet): void {
   const hasList = sheet.facts.filter(({ norm }) => norm.kind === 'offer' && norm.price).length >= LIST;
@@ -28,7 +31,7 @@ export function readOnRequest(sheet: Sheet): void {
       const at = sentence.start + match.index + match[0].lastIndexOf(ask);
       const from = sentence.start + match.index + match[0].indexOf(named);
       const name = trimmed(sheet.text, from + (LEAD.exec(named)?.[0].length ?? 0), from + named.length);
-      if (name.end <= name.start || REST.test(named) || !isSold(sheet, name, MAX_WORDS)) continue;
+      if (name.end <= name.start || REST.test(named) || WISH.test(named) || !isSold(sheet, name, MAX_WORDS)) continue;
       record(
         sheet,
         name.start,

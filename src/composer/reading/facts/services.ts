@@ -20,8 +20,9 @@ export function readServices(sheet: Sheet, professional: boolean): void {
   for (const match of sheet.open.matchAll(CUE)) {
     const at = match.index + match[0].length;
     const sentence = sheet.sentences.find((span) => match.index >= span.start && match.index < span.end);
-    // "ajuda quem vende marmita": others do that.
-    if (!sentence || /(?<!\p{L})(?:quem|quien(?:es)?|who)\s$/u.test(sheet.folded.slice(0, match.index))) continue;
+    // "ajuda quem vende marmita", "no hago mascotas": others do that, or nobody.
+    if (!sentence || /(?<!\p{L})(?:quem|quien(?:es)?|who|no|nao|n|nunca|jamais|never)\s$/u.test(sheet.folded.slice(0, match.index)))
+      continue;
     const clause = sheet.open.slice(at, sentence.end).search(NEXT_CLAUSE);
     const stop = clause < 0 ? sentence.end : at + clause;
     const limit = beforePlace(sheet, at, Math.min(stop, nextTaken(sheet, at), nextPlace(sheet, at)));
@@ -167,7 +168,11 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
   const sure = isBare ? named : named.filter((item) => !isTalked(sheet, item));
   const areShort = named.every((item) => wordsIn(sheet, item) <= MOST_SHORT);
   // Two that are sure vouch for the last one, which a town may follow; a whole row of short names needs a third.
-  const isWhole = named.length >= 3 && named.length === items.length && sure.length * 3 >= named.length;
+  const isWhole =
+    named.every((item) => !SAYS.test(sheet.folded.slice(item.start, item.end))) &&
+    named.length >= 3 &&
+    named.length === items.length &&
+    sure.length * 3 >= named.length;
   const isVouched = isWhole || (sure.length >= 2 && named.length - sure.length <= 1);
   const good = areShort && isVouched ? named : sure;
   if (good.length < 2 || good.length < free.length - 1) return;
@@ -177,6 +182,8 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
   take(sheet, start, limit);
 }
 
+/** Words that no name of a service holds. */
+const SAYS = /(?<!\p{L})(?:me|te|se|lo|le|luego|logo|que|eu|yo|tu|you|he|she|they|is|are|son|sao)(?!\p{L})/u;
 const MOST_SHORT = 4;
 const wordsIn = ({ text }: Sheet, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
 

@@ -31,8 +31,10 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
     });
   const isBehind = price !== undefined && price.span.start < name.start;
   const span = isBehind ? near[0] : near.at(-1);
-  // "pacote de 8 | dias no mês": a number goes with what it counts.
-  if (span && !isBehind && span.start > name.start && /\d\s$/.test(sheet.folded.slice(0, span.start))) return item;
+  // "pacote de 8 | dias no mês": a number goes with what it counts, unless it is the price of one of the kind: "kilo 24 | kilo de azul".
+  const isCounted = span && !isBehind && span.start > name.start && /\d\s$/.test(sheet.folded.slice(0, span.start));
+  const first = span ? (/^\p{L}+/u.exec(sheet.folded.slice(span.start, span.end))?.[0] ?? '') : '';
+  if (isCounted && !sheet.folded.slice(name.start, span.start).includes(first)) return item;
   if (span && !isBehind && span.start > name.start && /\n\s*[-–•*]\s$/.test(sheet.text.slice(0, name.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
   // "1/4 pollo", "caldo 300ml": how much of it there is belongs to its name.

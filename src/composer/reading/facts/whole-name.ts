@@ -16,16 +16,20 @@ const TIME_TOLD = /^(?:(?:half )?an hour|uma hora|una hora|\d{1,3} ?(?:min\p{L}*
 const ON_TOP = /[\s,]+(?:mais|m[aá]s|plus)$/u;
 const TOWARDS = /^(?:pra|para|pro|hacia|a|to|até|hasta)\s\p{Lu}/u;
 const MOST = 7;
+const UP_TO = /^(?:up to|ate|hasta)$/;
 
 /** The item by its whole name, without what only leads to it: a fragment is no name. Nothing where no name is left. */
 export function wholeName(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
   const several = unnamedPlans(sheet, item, sentence);
   if (several) return several;
   const inside = underHeading(sheet, outOfBracket(sheet, item));
-  const led = towards(sheet, inside, sentence) ?? withArticle(sheet, withoutLead(sheet, inside));
+  const led = towards(sheet, inside, sentence) ?? besideTown(sheet, inside) ?? withArticle(sheet, withoutLead(sheet, inside));
   const named = lastOfRow(sheet, withoutTop(sheet, withoutTold(sheet, led)));
-  const words = sheet.folded.slice(named.name.start, named.name.end).replace(/^(?:up to|ate|hasta|until|from|only)$/, '');
-  return hasWords(words) || item.name.end - item.name.start <= 2 ? named : undefined;
+  const words = sheet.folded.slice(named.name.start, named.name.end);
+  if (!UP_TO.test(words)) return hasWords(words) || item.name.end - item.name.start <= 2 ? named : undefined;
+  // "$8/mo for up to five": the number is the name.
+  const number = /^\s[\p{L}\d]+/u.exec(sheet.text.slice(named.name.end, sentence.end))?.[0].length;
+  return number ? { ...named, name: { start: named.name.start, end: named.name.end + number } } : undefined;
 }
 
 const said = ({ text }: Sheet, { start, end }: Span): string => text.slice(start, end);
@@ -33,8 +37,8 @@ const said = ({ text }: Sheet, { start, end }: Span): string => text.slice(start
 /** "três planos (grátis, R$ 19 e R$ 39 por mês)": plans that were only counted stay one line, with all their amounts. */
 function unnamedPlans(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
   const { price } = item;
-  const plans = price && COUNTED_PLANS.exec(sheet.text.slice(sentence.start, price.span.start));
-  if (!plans?.[1]) return undefined;
+  const plans = price ? COUNTED_PLANS.exec(sheet.text.slice(sentence.start, price.span.start)) : null;
+  if (!price || !plans?.[1]) return undefined;
   const start = sentence.start + plans.index;
   const free = plans[2] ? start + plans[0].lastIndexOf(plans[2]) : price.span.start;
   return { ...item, name: { start, end: start + plans[1].length }, price: { ...price, span: { start: free, end: price.span.end } } };
@@ -70,7 +74,8 @@ function withoutLead(sheet: Sheet, item: Item): Item {
 function underHeading(sheet: Sheet, item: Item): Item {
   const words = fold(said(sheet, item.name));
   const at = item.note ? sheet.text.indexOf(item.note, item.name.end) : -1;
-  if (!item.note || at < 0 || at - item.name.end > 4 || at > (item.price?.span.start ?? 0) || HEADING.exec(words)?.[0] !== words) return item;
+  if (!item.note || at < 0 || at - item.name.end > 4 || at > (item.price?.span.start ?? 0) || HEADING.exec(words)?.[0] !== words)
+    return item;
   const { note, ...rest } = item;
   take(sheet, item.name.start, item.name.end);
   return { ...rest, name: { start: at, end: at + note.length } };
@@ -93,6 +98,14 @@ function towards(sheet: Sheet, item: Item, sentence: Span): Item | undefined {
   const words = said(sheet, name);
   const isWay = TOWARDS.test(words) && words.split(/\s+/).length <= MOST && !/\d/.test(words);
   return isWay ? { ...item, name } : undefined;
+}
+
+/** "Itajaí e Camboriú R$ 12": the town before the joint has the same price. */
+function besideTown(sheet: Sheet, item: Item): Item | undefined {
+  const { start, end } = item.name;
+  if (!/^(?:e|y|and|ou|o|or|u)\s/.test(sheet.folded.slice(start, end))) return undefined;
+  const town = sheet.facts.find(({ norm, source: { span } }) => norm.kind === 'place' && span?.[1] === start - 1)?.source.span;
+  return town ? { ...item, name: { start: town[0], end } } : undefined;
 }
 
 function withoutTold(sheet: Sheet, item: Item): Item {
