@@ -24,7 +24,8 @@ export function readOnRequest(sheet: Sheet): void {
   const hasList = sheet.facts.filter(({ norm }) => norm.kind === 'offer' && norm.price).length >= LIST;
   for (const sentence of sheet.sentences) {
     const said = sheet.open.slice(sentence.start, sentence.end);
-    const rows = isPriced(sheet, sentence) ? [...said.matchAll(ROW)] : hasList ? [...said.matchAll(TOLD)] : [];
+    const told = hasList ? [...said.matchAll(TOLD)] : [];
+    const rows = told.length === 0 && isPriced(sheet, sentence) ? [...said.matchAll(ROW)] : told;
 
     for (const match of rows) {
       const [, named = '', ask = ''] = match;
