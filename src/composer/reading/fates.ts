@@ -19,7 +19,7 @@ const SOLID_AMONG = 0.95;
 
 const PROSE: readonly string[] = ['statement', 'quote', 'question'];
 /** Words of the owner's, as against what has a form of its own: a phone, a price, an hour, a name. */
-export const isProse = ({ norm }: Fact): boolean => PROSE.includes(norm.kind) || (norm.kind === 'offer' && !norm.price);
+export const isProse = ({ norm }: Fact): boolean => PROSE.includes(norm.kind) || (norm.kind === 'offer' && !norm.price && !norm.note);
 
 /** Amounts and towns are evidence as good as digits: "trezentos reais", "atendo Toledo e Corbélia". */
 const TOLD =

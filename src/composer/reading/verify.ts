@@ -24,14 +24,18 @@ export function verify(brief: Brief): Brief {
     !span ||
     plain(brief.prompt.slice(span[0], span[1])).includes(plain(value)) ||
     squeezed(brief.prompt.slice(span[0], span[1])).includes(squeezed(value));
-  // "Quentinha P 16, M 20": a size is named with what it is of, which stands before it.
+  // "Quentinha P 16, M 20", "pacote de 8 dias no mês 480, 12 dias 660": a size is named with what it is of, which stands before it.
   const namesSize = ({ norm, text, source: { span } }: Fact): boolean => {
     if (norm.kind !== 'offer' || !span) return false;
-    const said = plain(brief.prompt.slice(span[0], span[1]));
-    return text.split(' ').some((_, n, words) => {
-      const [head, size] = [plain(words.slice(0, n).join(' ')), plain(words.slice(n).join(' '))];
-      return head !== '' && said.startsWith(`${head} `) && said.endsWith(` ${size}`);
-    });
+    const said = ` ${plain(brief.prompt.slice(span[0], span[1])).replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;
+    const words = plain(text).split(' ');
+    const isSaid = (from: number, to: number): boolean => said.includes(` ${words.slice(from, to).join(' ')} `);
+    return words.some(
+      (_, n) =>
+        n > 0 &&
+        isSaid(0, n) &&
+        words.some((_, at) => at >= n && isSaid(n, at + 1) && (at + 1 === words.length || isSaid(at + 1, words.length))),
+    );
   };
   const holds = (fact: Fact): boolean => {
     const fits =

@@ -38,6 +38,25 @@ describe('what the opening shows in whole', () => {
     }
   });
 
+  it('stands below as a whole where the opening has room for a part of it', () => {
+    const home = homeOf(
+      'Barbearia do Ivo em Bagé. Corte R$ 40, barba R$ 35, sobrancelha R$ 15, platinado a partir de R$ 180, pezinho R$ 12, penteado R$ 60, hidratação R$ 50, selagem a partir de R$ 140. Com agendamento online. WhatsApp (53) 99888-1212',
+      'price-poster',
+    );
+    const list = home.slice(home.search(/<section[^>]*class="s booking/));
+    for (const price of ['R$ 40', 'R$ 35', 'R$ 15', 'R$ 180', 'R$ 12', 'R$ 60', 'R$ 50', 'R$ 140']) expect(list, price).toContain(price);
+  });
+
+  it('is no list of dishes to book', () => {
+    const made = compose({
+      prompt:
+        'Restaurante Cuia em Belém. Cardápio: pato no tucupi R$ 78, maniçoba R$ 42, açaí R$ 18. Reservas pelo WhatsApp (91) 99888-1212',
+    });
+    const kinds = made.outcome === 'site' ? Object.values(made.document.sections).map(({ kind }) => kind) : ['none'];
+    expect(kinds).not.toContain('booking');
+    expect(kinds).not.toContain('none');
+  });
+
   it('leaves what else was told of it', () => {
     expect(homeOf(SHOP, 'receipt').toLowerCase()).toContain('sextas');
   });

@@ -59,6 +59,10 @@ export function announcement(setting: Setting): Sketch | undefined {
   return section;
 }
 
+/** Whoever writes of their menu sells dishes, and a dish is no service that is booked. */
+const HAS_DISHES =
+  /(?<!\p{L})(?:card[aá]pio|men[uú] (?:del d[ií]a|de degustaci[oó]n|degusta[cç][aã]o)|la carta|restaurantes?|pizzer[ií]a|pizzaria|lanchonete|hamburgueria|churrascaria|taquer[ií]a|bistr[oôó]|caf[eé] bar|restaurant|pizza(?:s|ria)?|food truck)(?!\p{L})/iu;
+
 /**
  * Services with a way to ask for each, where a chat or a link takes bookings. A list of prices becomes it; services without prices keep
  * their section and are named here again by the same texts.
@@ -68,7 +72,7 @@ export function booking(setting: Setting, acts: Acts, prices: Sketch | undefined
   const booked = ['appointment', 'book'].includes(acts.goal);
   const link = shelf.by('url').find(({ norm }) => norm.purpose === 'booking');
   const chat = acts.channel === 'whatsapp' ? shelf.whatsapp : undefined;
-  if (!booked || brief.industry.archetype === 'food' || !chat || link) return undefined;
+  if (!booked || brief.industry.archetype === 'food' || HAS_DISHES.test(brief.prompt) || !chat || link) return undefined;
   const priced = prices?.layouts?.includes('price-list') ? prices.items : [];
   const named = (services?.solid ? services.items : []).flatMap((item, index) =>
     item.slots.title?.by === 'fact'

@@ -56,7 +56,18 @@ interface Rows {
   unpriced: ReadonlySet<ItemId>;
 }
 
-/** What is left of each list of a page that its opening shows, all of it or most: what it leaves out goes on below. */
+/** Whether an item is a bare name: neither a price nor a word about it is told anywhere. */
+const isBareName = ({ doc, locale }: Material, { slots, facts }: Item): boolean =>
+  ![slots.body, slots.note].some((key) => key !== undefined && plainTextOf(doc, key, locale).trim()) &&
+  facts.every((id) => {
+    const norm = doc.facts[id]?.norm;
+    return norm?.kind === 'offer' && !norm.price && !norm.note && !norm.free;
+  });
+
+/**
+ * What is left of each list of a page that its opening shows. Of a list that it shows in part only names without a price go on below:
+ * prices are looked for in one place, so the whole list stands there.
+ */
 function listsLeft(material: Material, page: PageId, shown: readonly Shown[]): Map<SectionId, Rows> {
   const { doc } = material;
   const byItem = new Map<ItemId, Shown>(shown.map((one) => [one.item.id, one]));
@@ -64,10 +75,10 @@ function listsLeft(material: Material, page: PageId, shown: readonly Shown[]): M
   const left = new Map<SectionId, Rows>();
   for (const { id, kind, media, facts } of sections) {
     const rests = itemsOf(doc, id).map((item) => ({ item, rest: restOf(material, byItem.get(item.id)) }));
-    const whole = rests.filter(({ rest }) => rest === 'all').length;
+    const whole = rests.filter(({ rest }) => rest === 'all').map(({ item }) => item);
     const isGrouped = rests.some(({ item }) => item.group);
-    const isMost = whole === 0 || (!isGrouped && whole <= rests.length / 2);
-    if (!isMost || media || (kind !== 'booking' && facts.length > 0)) continue;
+    const isNamesOnly = !isGrouped && whole.length <= rests.length / 2 && whole.every((item) => isBareName(material, item));
+    if (!(whole.length === 0 || isNamesOnly) || media || (kind !== 'booking' && facts.length > 0)) continue;
     const unpriced = rests.filter(({ rest }) => rest === 'words').map(({ item }) => item.id);
     left.set(id, { items: rests.filter(({ rest }) => rest !== 'nothing').map(({ item }) => item), unpriced: new Set(unpriced) });
   }

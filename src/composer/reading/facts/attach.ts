@@ -1,11 +1,12 @@
 import type { Span } from '../sentences.ts';
-import { anotherPrice, goesOnWith, pairedPrice } from './further-prices.ts';
+import { anotherPrice, conditionalPrice, goesOnWith, pairedPrice } from './further-prices.ts';
 import { hasWords, type Item, stripped, type Typical, wordsOf } from './item.ts';
 import { itemAfter, noteAfter, termAfter, unnamed } from './item-after.ts';
 import { itemBefore } from './item-before.ts';
 import type { Money } from './money.ts';
 import { CONDITION, HEADING, TAIL, TALK_BEHIND } from './offer-words.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
+import { conditionAfter, isPredicate, subjectOf } from './subject.ts';
 
 /** Money that the owner spent. */
 const PAID =
@@ -24,7 +25,7 @@ export function itemsOf(sheet: Sheet, sentence: Span, moneys: readonly Money[]):
   let floor = sentence.start;
   for (const [n, row] of rows.entries()) {
     const end = rows[n + 1]?.[0]?.span.start ?? sentence.end;
-    const found = itemsOfRow(sheet, floor, row, end, n === rows.length - 1);
+    const found = itemsOfRow(sheet, sentence, floor, row, end, n === rows.length - 1);
     items.push(...found);
     floor = Math.max(row.at(-1)?.span.end ?? floor, ...found.map(({ name }) => name.end));
   }
@@ -41,7 +42,7 @@ function rowsOf(sheet: Sheet, moneys: readonly Money[]): Money[][] {
   return rows;
 }
 
-function itemsOfRow(sheet: Sheet, start: number, row: readonly Money[], end: number, isLast: boolean): Item[] {
+function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly Money[], end: number, isLast: boolean): Item[] {
   const items: Item[] = [];
   let floor = start;
   // "Hake, brown butter £22; Beef shin £24": where semicolons part the dishes, commas do not.
@@ -51,7 +52,9 @@ function itemsOfRow(sheet: Sheet, start: number, row: readonly Money[], end: num
   for (const [n, money] of row.entries()) {
     const ceiling = row[n + 1]?.span.start ?? end;
     const last = isLast && n === row.length - 1;
-    const named = behind ? undefined : itemBefore(sheet, floor, money, signs, typical);
+    const named = behind
+      ? undefined
+      : itemBefore(sheet, floor, money, signs, typical, isLast && row.length === 1 && start === sentence.start);
     // With its name before it, "a page" in "$4.75 a page" is a measure.
     if (named && money.measure && money.measure <= ceiling) money.span.end = money.measure;
     if (!behind && !named && goesOnWith(sheet, items.at(-1), floor, money, ceiling)) {
@@ -60,12 +63,14 @@ function itemsOfRow(sheet: Sheet, start: number, row: readonly Money[], end: num
     }
     const other =
       pairedPrice(sheet, items.at(-1), floor, money, ceiling) ??
+      (behind ? undefined : conditionalPrice(sheet, items.at(-1), floor, money, ceiling)) ??
       (behind || named ? undefined : anotherPrice(sheet, items.at(-1), floor, money, ceiling, last));
-    const item =
+    const own =
       other ??
       (behind ? itemAfter(sheet, money, ceiling, last) : undefined) ??
       named ??
       unnamed(sheet, money, ceiling, last, row.length > 1 && !behind);
+    const item = !other && isPredicate(sheet, own, floor, money) ? (ofSubject(sheet, sentence, money, ceiling) ?? own) : own;
     const at = Math.max(money.span.end, item?.name.end ?? 0);
     const note =
       !item || other ? undefined : (noteAfter(sheet, at, ceiling) ?? (item === named ? termAfter(sheet, at, ceiling, last) : undefined));
@@ -78,6 +83,15 @@ function itemsOfRow(sheet: Sheet, start: number, row: readonly Money[], end: num
     floor = Math.max(money.span.end, item?.name.end ?? 0, note?.end ?? 0, other?.end ?? 0);
   }
   return items;
+}
+
+/** The price as one of what the sentence is about. */
+function ofSubject(sheet: Sheet, sentence: Span, money: Money, ceiling: number): Item | undefined {
+  const name = subjectOf(sheet, sentence);
+  if (!name || name.end > money.span.start) return undefined;
+  const end = money.measure && money.measure <= ceiling ? money.measure : money.span.end;
+  const condition = conditionAfter(sheet, end, ceiling);
+  return { name, price: { ...money, span: { ...money.span, end } }, extra: false, ...(condition ? { note: condition.text } : {}) };
 }
 
 /** What stands directly before the amount, where "acima de" or "taxa de entrega" would make it a condition. */
@@ -108,7 +122,8 @@ function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], en
     const isNamed = hasWords(lead) && !BARE_LEAD.test(lead) && !(HEADING.test(lead.trim()) && wordsOf(lead).length <= 3);
     const follows = hasWords(measure === undefined ? tail : sheet.open.slice(measure, span.end + tail.length)) && !TALK_BEHIND.test(tail);
     const hasArticle = /^\s(?:o|a|os|as|el|la|los|las|the|for|pelo|pela|para|an?)\s/.test(tail);
-    if (isNamed !== follows) votes += follows ? 2 : -2;
+    if (hasWords(lead) && LIMITED.test(tail)) votes -= 4;
+    else if (isNamed !== follows) votes += follows ? 2 : -2;
     // "diária casal 280 baixa temporada, 420 alta temporada": who begins with a name goes on with what the price is for.
     else if (n === 0 && isNamed && row.length > 1 && !hasArticle) votes -= 2;
     if (isNamed && (/[:=]\s*$|\s[-–]\s*$/.test(lead) || TAIL.test(lead))) votes -= 2;
@@ -116,6 +131,10 @@ function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], en
   }
   return votes > 0;
 }
+
+/** "inscrição R$ 95 até 30/06": till when, or how, a price is that one. */
+const LIMITED =
+  /^\s(?:ate|antes|hasta|until|till|before|by|in advance|advance|early|anticipad[oa]s?|antecipad[oa]s?|adelantad[oa]s?|promocional)(?![\p{L}])/u;
 
 /** Words that lead to a price and name nothing. */
 const BARE_LEAD =

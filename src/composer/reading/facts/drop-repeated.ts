@@ -10,7 +10,11 @@ export function dropRepeated(sheet: Sheet): void {
     const key = `${norm.kind} ${text.toLowerCase()}`;
     return !told.has(key) && told.add(key);
   });
-  const priced = new Set(sheet.facts.flatMap(({ norm, text }) => (norm.kind === 'offer' && norm.price ? [text.toLowerCase()] : [])));
+  const priced = new Set(
+    sheet.facts.flatMap(({ norm, text }) =>
+      norm.kind === 'offer' && norm.price ? [text, norm.note ?? text].map((words) => words.toLowerCase()) : [],
+    ),
+  );
   sheet.facts = sheet.facts.filter(
     ({ norm, text }) => norm.kind !== 'offer' || Boolean(norm.price) || norm.free || !priced.has(text.toLowerCase()),
   );

@@ -36,6 +36,10 @@ const SIDE_BY_SIDE = /^(\S+)( (?:\/|a|to|ate|hasta) )(\S+)$/;
 const MOST_TIMES = 8;
 const MORE_THAN = /(?:اكثر من|mais de|mas de|more than|over)\s$/;
 const YEAR = /^(?:19|20)\d{2}$/;
+/** "It is from 1891", "data de 1923": when a thing was made; a round number may be its price. */
+const MADE = /^(?:1[5-9]|20)\d[1-9]$/;
+const MADE_BEFORE =
+  /(?<!\p{L})(?:(?:it|is|are|was|were|it's|that's|dates?|dating|built|made|e|es|era|sao|son|datam?|datan?|construid[ao]s?|feit[ao]s?|hech[ao]s?) (?:back )?(?:from|to|in|de|em|en|do ano de|del ano)|circa) $/u;
 /** "Saturday 10.30", "4.30 – 5.30 pm": a time with its dot. */
 const DOTTED_TIME = /^(?:[01]?\d|2[0-4])\.(?:00|15|30|45)$/;
 const NEAR_DAY = /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|seg|ter|qua|qui|sex|sab|dom|lun|mar|mie|jue|vie)\p{L}*[^.\n]{0,24}$/u;
@@ -92,6 +96,7 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
     const falls = Number(/^ (?:a|por) (\d{1,5})(?![\d.,:])/.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) < Number(decimalOf(written));
     const role = falls ? COUNT : TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
     // When the words beside a number do not decide, the price chain does.
+    if (MADE.test(written) && MADE_BEFORE.test(before)) continue;
     const isUnsure = !falls && (role.role === 'open' || YEAR.test(written) || isOfMeasure(written, after));
     const chance = (isUnsure || (!falls && CLOSES.test(after))) && role !== OPEN ? sheet.tags.inside('M', start, end) : undefined;
     const decided = chance === undefined || (!isUnsure && chance < SURELY) ? role : decide(role, chance, isRepeated(before, after));

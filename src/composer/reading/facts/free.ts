@@ -8,6 +8,9 @@ const FREE =
 const FREE_STATEMENT =
   /\b(?:trial|teste|prueba|entrega|frete|delivery|shipping|envio|envios|parking|estacionamento|estacionamiento|wi-?fi|entrada|entry|admission|gluten|cruelty|sugar|dairy|lactose|pet|smoke|range|duty|ingresso|days?|dias|feel|software|risk|download|retirada|plan|plano|cancel\w*)\b|توصيل|تجربه|دخول/;
 
+/** "free for one server, $12/mo for up to ten" */
+const FOR_SO_MANY = /^\s(?:for|para|pra|ate|hasta|up to)\s((?:an?|one|um|uma|un|una|two|dois|dos|\d{1,3})\s\p{L}+)(?=\s*[,;])/u;
+
 /** Where "and" parts two things last; "é" is a verb. */
 const lastJoint = (text: string): number => text.search(/\s(?:e|y|and)\s(?!.*\s(?:e|y|and)\s)/i);
 
@@ -17,6 +20,12 @@ export function freeItems(sheet: Sheet, sentence: Span, listed: boolean, priced:
   for (const match of sheet.open.slice(sentence.start, sentence.end).matchAll(FREE)) {
     const at = sentence.start + match.index;
     if (priced.some((item) => at >= item.name.start && at < item.name.end)) continue;
+    const whom = priced.length > 0 ? FOR_SO_MANY.exec(sheet.open.slice(at + match[0].length, sentence.end)) : null;
+    if (whom?.[1]) {
+      const start = at + match[0].length + whom[0].length - whom[1].length;
+      items.push({ name: { start, end: start + whom[1].length }, extra: false, free: { start: at, end: at + match[0].length } });
+      continue;
+    }
     if (/\([^()]*$/.test(sheet.open.slice(sentence.start, at))) continue;
     const region = sheet.open.slice(sentence.start, at);
     const cut = Math.max(

@@ -39,6 +39,34 @@ export function anotherPrice(
   return note && { ...item, note: note.text, end: note.end };
 }
 
+/** "R$ 95 até 30/06 e R$ 120 depois", "40 € anticipada y 50 € en puerta": two prices of one thing, each with its condition. */
+export function conditionalPrice(
+  sheet: Sheet,
+  last: Item | undefined,
+  floor: number,
+  money: Money,
+  ceiling: number,
+): (Item & { end: number }) | undefined {
+  const between = sheet.text.slice(floor, money.span.start);
+  const first = (/^\s([^,;:.!?()\n]{3,30}?)\s(?:e|y|and|ou|or|o)\s(?:por |a )?$/u.exec(between) ?? AHEAD.exec(between))?.[1];
+  // "50 € en puerta": the amount may say itself what it is for.
+  const own = /\s\p{L}{2,} \p{L}{2,}$/u.test(sheet.text.slice(money.span.start, money.span.end)) ? '' : undefined;
+  const second = own ?? /^\s(\p{L}[^,;:.!?()\n\d]{2,30}?)(?=\s*[,;.)\n]|\s*$)/u.exec(sheet.text.slice(money.span.end, ceiling))?.[1];
+  if (!last?.price || last.price.span.end !== floor || !first || second === undefined || !isShort(first) || !isShort(second))
+    return undefined;
+  last.note ??= first;
+  return {
+    name: last.name,
+    price: money,
+    extra: false,
+    ...(second ? { note: second } : {}),
+    end: money.span.end + (second ? 1 + second.length : 0),
+  };
+}
+/** "tickets $18 advance $24 door": these need no word between. */
+const AHEAD = /^\s((?:in )?(?:advance|early bird|anticipad[oa]s?|antecipad[oa]s?|adelantad[oa]s?|promocional))[,;/\s]*\s$/iu;
+const isShort = (words: string): boolean => words.split(' ').length <= 3;
+
 /** "Chalé: 390 baixa / 560 alta": each amount with the word after it that says when it is that one. */
 export function pairedPrice(
   sheet: Sheet,

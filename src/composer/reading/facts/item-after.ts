@@ -27,6 +27,8 @@ export function itemAfter(sheet: Sheet, money: Money, ceiling: number, last: boo
 /** "£5 a bin", "€2 an hour": with no name beside it, a price is that of its measure. */
 function itemOfMeasure(sheet: Sheet, money: Money, ceiling: number): Item | undefined {
   const end = money.measure && money.measure <= ceiling ? money.measure : money.span.end;
+  // "R$ 320 com material e café": what comes with it is not what it is.
+  if (/\s(?:com|con|with|incl\p{L}*)\s/u.test(sheet.folded.slice(money.span.start, end))) return undefined;
   const noun =
     /(?:^|\s|\/)(?:(?:for|de|an?|per|por|cada|each|o|a|el|la) )?((?:(?<=(?:for|de) )\d{1,3} ?|an )?\p{L}{2,}(?: \p{L}{3,})?)[.,]?$/u.exec(
       sheet.folded.slice(money.span.start, end),

@@ -1,7 +1,14 @@
-import { type Item, stripped, type Typical, withNote } from './item.ts';
+import { type Item, stripped, type Typical, withNote, wordsOf } from './item.ts';
 import type { Money } from './money.ts';
 import { BREAK, HEADING, LEAD, LINK } from './offer-words.ts';
 import type { Sheet } from './sheet.ts';
+import { isSize } from './variants.ts';
+
+/** "preço base carreto 180" */
+const BASE = /^(?:precos?|precios?|valor(?:es)?|prices?) (?:base|inicia(?:l|is|les)|fi[xj]os?)\s+/;
+const MOST_OPENED = 7;
+/** "kilo 24 kilo de azul 32": the first of them has a price already. */
+const AGAIN = /(?<!\p{L})(\p{L}{3,})\s\d+\s\1(?!\p{L})/u;
 
 /** "Corte R$ 45", "x salada 18": the item whose name stands before the price. */
 export function itemBefore(
@@ -10,6 +17,7 @@ export function itemBefore(
   money: Money,
   signs: readonly string[],
   typical: Typical | undefined,
+  isOnly = false,
 ): Item | undefined {
   const region = sheet.open.slice(floor, money.span.start);
   if (!/[\p{L}]/u.test(region)) return undefined;
@@ -19,6 +27,7 @@ export function itemBefore(
   let cut = Math.max(...signs.map((sign) => body.lastIndexOf(sign)));
   if (/\s\/\s/.test(body)) cut = Math.max(cut, body.lastIndexOf(' / ') + 1);
   if (cut >= 0 && !/[\p{L}]/u.test(flat.slice(cut + 1))) return undefined;
+  if (isOnly && cut >= 0 && isForAll(flat)) cut = Math.max(-1, flat.lastIndexOf(':', cut));
   const described = isDescribed(sheet, floor, flat, cut);
   if (described) cut = -1;
   const to = floor + stripped(region).length;
@@ -30,11 +39,27 @@ export function itemBefore(
   if (!described) {
     from = afterPlace(sheet, from, to);
     from = afterLabel(sheet, from, to);
-    from = afterTalk(sheet, from, to, typical);
+    const based = BASE.exec(sheet.open.slice(from, to))?.[0].length ?? 0;
+    from += based;
+    // What a comma or its own label opens is no talk: it is whole as it stands.
+    const opened = sheet.open.slice(from, to);
+    const isOpened = (based > 0 || cut >= 0) && sheet.language !== 'ar' && wordsOf(opened).length <= MOST_OPENED && !AGAIN.test(opened);
+    from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
   const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));
   return withNote(sheet, from, to, { price: money, extra });
 }
+
+/** "Bodas, teatros, cenas de empresa, desde 450 €": behind a comma of its own the only price is that of each of them. */
+function isForAll(region: string): boolean {
+  const list = /^(?:[^:]*:)?\s*([^:;]+),\s*$/.exec(region)?.[1];
+  const parts = (list ?? '').split(/,\s*|\s(?:e|y|and|&|ou|or|o)\s/).map((part) => part.trim());
+  return (
+    parts.length >= LEAST_FOR_ALL &&
+    parts.every((part) => /^\p{L}[\p{L}'’ -]{2,}$/u.test(part) && wordsOf(part).length <= 3 && part.search(BREAK) < 0)
+  );
+}
+const LEAST_FOR_ALL = 3;
 
 /** "Pizza X: molho, queijo - R$ 40" keeps its list of ingredients. */
 function isDescribed(sheet: Sheet, floor: number, flat: string, cut: number): boolean {
@@ -73,6 +98,8 @@ function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | un
   if (!typical || found.length <= typical.length + 2 || /[()]/.test(sheet.open.slice(at, to))) return at;
   const head = found.findLast(({ 0: word }) => typical.heads.includes(word) && word.length < 12);
   let first = head ? found.indexOf(head) : found.length - typical.length;
+  // "Cartão de visita 100 unidades": a size is a size of what stands before it.
+  if (isSize(sheet.open.slice(at + (found[first]?.index ?? 0), to)) && found.length <= MOST_OPENED) return at;
   while (first > 0 && (LINK.test(found[first]?.[0] ?? '') || LINK.test(found[first - 1]?.[0] ?? ''))) first--;
   return at + (found[first]?.index ?? 0);
 }

@@ -8,6 +8,8 @@ export interface Item {
   name: Span;
   /** What a bare size or sort is of, elsewhere in the list: "Quentinha" of "M". */
   head?: Span;
+  /** What goes on behind the size, elsewhere in the list: "plot" of "half", after "full plot". */
+  tail?: Span;
   note?: string;
   price?: Money;
   extra: boolean;

@@ -20,6 +20,52 @@ describe('a size or a sort stands with what it is of', () => {
     ['Lanches. suco P 6 G 9, pastel 10.', ['suco P = 6', 'suco G = 9', 'pastel = 10']],
     ['Sorvetes.\n300ml - 14,00\n500ml - 19,00\n700ml - 24,00', ['300ml = 14,00', '500ml = 19,00', '700ml = 24,00']],
     ['Tacos. pastor 15, agua fresca chica 20 grande 35.', ['pastor = 15', 'agua fresca chica = 20', 'agua fresca grande = 35']],
+    ['Barbearia em Natal. Corte adulto 45, infantil 35, barba 30.', ['Corte adulto = 45', 'Corte infantil = 35', 'barba = 30']],
+    ['Pilates em Bauru. Pacote de 4 aulas no mês 220, 8 aulas 380.', ['Pacote de 4 aulas no mês = 220', 'Pacote de 8 aulas no mês = 380']],
+    ['Allotments in Boise. $30 a year for a single bed and $55 for a double.', ['single bed = $30 a year', 'double bed = $55']],
+    [
+      'Gráfica em Toledo. Cartão de visita 100 unidades 45, 500 unidades 90. Banner 60 o metro.',
+      ['Cartão de visita 100 unidades = 45', 'Cartão de visita 500 unidades = 90', 'Banner = 60 o metro'],
+    ],
+  ])('%s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));
+});
+
+describe('a name is whole', () => {
+  test.each([
+    [
+      'Carreto em Londrina. Preço base carreto pequeno 120, mudança completa a partir de 900, pra Maringá ou Cambé a partir de 600, montagem mais 80.',
+      ['carreto pequeno = 120', 'mudança completa = a partir de 900', 'pra Maringá ou Cambé = a partir de 600', 'montagem = 80'],
+    ],
+    [
+      'Cabañas en Salento. La Morada (4 personas) $190.000 la noche, El Roble (2 personas) $120.000.',
+      ['La Morada = $190.000 la noche · 4 personas', 'El Roble = $120.000 · 2 personas'],
+    ],
+    ['Nutricionista em Sorocaba. A consulta é de 50 minutos e custa R$ 200.', ['consulta = R$ 200 · 50 minutos']],
+    ['Associação de pescadores de Laguna. Como virar sócio (anuidade de R$ 60 por ano).', ['anuidade = R$ 60 por ano']],
+    [
+      'Viñedo en Mendoza. El recorrido es de martes a domingo a las 11, dura dos horas, cuesta $18.000 por persona, menores de 12 años $9.000.',
+      ['recorrido = $18.000 por persona', 'menores de 12 años = $9.000'],
+    ],
+    [
+      'Restaurante em Manaus.\n\nCardápio:\n- Tambaqui assado com baião – R$ 78\n- Surubim frito com limão – R$ 52',
+      ['Tambaqui assado com baião = R$ 78', 'Surubim frito com limão = R$ 52'],
+    ],
+    ['A small inn in Vermont. Rooms are $140 a night. The barn is from 1904.', ['Rooms = $140 a night']],
+    ['Taller de cerámica en Lugo. Torno el sábado (plazas: 25, dos grupos). Inscripción 45 €.', ['Inscripción = 45 €']],
+  ])('%s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));
+});
+
+describe('lists of services without prices', () => {
+  test.each([
+    [
+      "Willow Lane Vets in Devon. We do vaccinations, dental work, surgery and puppies' first checks, and we take most insurance.",
+      ['vaccinations', 'dental work', 'surgery', "puppies' first checks"],
+    ],
+    [
+      'Imobiliária Porto Norte, Ubatuba. Trabalhamos com venda, locação comercial e temporada.',
+      ['venda', 'locação comercial', 'temporada'],
+    ],
+    ['Associação de bairro. Um jeito de mandar reclamação de barulho, lâmpada queimada, essas coisas.', []],
   ])('%s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));
 });
 
@@ -41,12 +87,33 @@ describe('a price is as it was told', () => {
     ],
     ['Pousada. Chalé jardim: 390 baixa / 560 alta.', ['Chalé jardim = 390 · baixa', 'Chalé jardim = 560 · alta']],
     ['Guincho. saída R$ 150 + R$ 5 por km, moto R$ 120.', ['saída = R$ 150 + R$ 5 por km', 'moto = R$ 120']],
+    ['Congresso em Natal. Inscrição R$ 180 até 10/05 e R$ 240 depois.', ['Inscrição = R$ 180 · até 10/05', 'Inscrição = R$ 240 · depois']],
+    ['Gig in Hull. Tickets £12 advance £15 door.', ['Tickets = £12 · advance', 'Tickets = £15 · door']],
+    ['Mago en Sevilla. Comuniones, ferias, despedidas, desde 300 €.', ['Comuniones, ferias, despedidas = desde 300 €']],
+    ['Um app de caronas. Dois planos (grátis e R$ 29 por mês).', ['Dois planos = grátis e R$ 29 por mês']],
+    [
+      'Salão em Itu. Escova 40, hidratação 50, coloração 90. Penteado de festa também, mas esse é sob consulta.',
+      ['Escova = 40', 'hidratação = 50', 'coloração = 90', 'Penteado de festa · sob consulta'],
+    ],
     ['Eletricista. visita 80, chuveiro 70, quadro a combinar.', ['visita = 80', 'chuveiro = 70', 'quadro · a combinar']],
     [
       'Açougue. picanha 69,90 kg, alcatra 44,90 kg, linguiça da casa 24,90.',
       ['picanha = 69,90 kg', 'alcatra = 44,90 kg', 'linguiça da casa = 24,90'],
     ],
   ])('%s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));
+});
+
+test('plans are parted where a name and its price follow "e"', () => {
+  const brief = read('Academia em Marília. Planos: mensal 119,90, semestral 99,90 por mês e anual 79,90 por mês.');
+  const plans = 'outcome' in brief ? [] : brief.facts.filter(({ norm }) => norm.kind === 'plan').map(({ text }) => text);
+  expect(plans).toEqual(['mensal', 'semestral', 'anual']);
+});
+
+test('members of a band are people, one word or two', () => {
+  const brief = read('Banda Maré Cheia, de Niterói. Integrantes: Ana (voz), Beto Lima (baixo/guitarra), Careca (bateria).');
+  const people =
+    'outcome' in brief ? [] : brief.facts.flatMap(({ norm, text }) => (norm.kind === 'person' ? [`${text}: ${norm.role}`] : []));
+  expect(people).toEqual(['Ana: voz', 'Beto Lima: baixo/guitarra', 'Careca: bateria']);
 });
 
 test('a town or a part of one is no row of services', () => {

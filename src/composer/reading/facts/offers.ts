@@ -7,6 +7,7 @@ import { BREAK, CONDITION, HEADING } from './offer-words.ts';
 import { record, type Sheet, take } from './sheet.ts';
 import { renamed } from './tagged-items.ts';
 import { withHeads } from './variants.ts';
+import { wholeName } from './whole-name.ts';
 
 /** Dishes, products and services with their prices, from lists and from running sentences; free ones too. */
 export function readOffers(sheet: Sheet, food = false): void {
@@ -38,7 +39,7 @@ export function readOffers(sheet: Sheet, food = false): void {
     } else if (gap && group && group.line < lineNo - 1) group = undefined;
     const priced = withHeads(
       sheet,
-      itemsOf(sheet, sentence, moneys).map((item) => renamed(sheet, item, moneys)),
+      itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []),
     );
     const items = [...priced, ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);
@@ -48,11 +49,11 @@ export function readOffers(sheet: Sheet, food = false): void {
         ? record(sheet, item.price.span.start, item.price.span.end, item.price.norm)
         : item.free && record(sheet, item.free.start, item.free.end, { kind: 'price', amount: '0', currency: currencyHere(sheet) });
       const label = inline[n] ?? group?.text;
-      const { head = item.name, name } = item;
+      const named = [...new Set([item.head ?? item.name, item.name, item.tail ?? item.name])];
       record(
         sheet,
-        head.start,
-        name.end,
+        Math.min(...named.map(({ start }) => start)),
+        item.name.end,
         {
           kind: 'offer',
           ...(price ? { price } : {}),
@@ -61,7 +62,7 @@ export function readOffers(sheet: Sheet, food = false): void {
           ...(item.extra ? { extra: true } : {}),
           ...(item.free ? { free: true } : {}),
         },
-        { text: [...new Set([head, name])].map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
+        { text: named.map(({ start, end }) => sheet.text.slice(start, end)).join(' ') },
       );
       if (item.price) take(sheet, item.price.span.start, item.price.span.end);
     }
@@ -81,6 +82,17 @@ function readLonePrices(sheet: Sheet, sentence: Span, moneys: Money[], items: It
     /\d+ (?:modulos|modules|paginas|pages|aulas|lessons|lecciones|clases|sesiones|sessoes|sessions|horas|hours)\s*,\s*$/.test(
       sheet.open.slice(sentence.start, money.span.start),
     );
+  const lessons = sheet.facts.filter(
+    ({ norm, source: { span } }) =>
+      norm.kind === 'class' && !norm.price && span && span[0] >= sentence.start && span[1] <= money.span.start,
+  );
+  const [lesson] = lessons;
+  // "oficina de torno, sábados das 9h às 13h, R$ 320": the price is that of the lesson told before it.
+  if (lesson?.norm.kind === 'class' && lessons.length === 1) {
+    const end = money.measure && money.measure <= sentence.end ? money.measure : money.span.end;
+    lesson.norm = { ...lesson.norm, price: record(sheet, money.span.start, end, money.norm) };
+    return;
+  }
   if (!near && !measured) return;
   record(sheet, money.span.start, money.span.end, money.norm);
   take(sheet, money.span.start, money.span.end);

@@ -6,19 +6,33 @@ import { record, type Sheet, trimmed } from './sheet.ts';
 const ASK =
   '(?:(?:so |somente |apenas |preco |valor )?(?:a combinar|sob (?:consulta|orcamento|medida|encomenda)|a consultar|(?:so |com |mediante )?orcamento(?: na hora| gratis| no local)?|consulte|a tratar|a convenir|(?:se )?cotiza(?:r|mos)?|segun (?:el |la )?\\p{L}+|(?:con |bajo |sin costo )?(?:presupuesto|cotizacion|pedido)|on (?:request|quote|application|enquiry)|by quote|poa|p\\.o\\.a\\.|ask(?: us| me)?|call for (?:a )?(?:price|quote))|custom quote)';
 const ROW = new RegExp(`(?:^|[,;.\\n|•/])\\s*([^,;.:\\n|•/\\ue000]{3,48}?)[\\s:=–-]+(${ASK})(?=\\s*(?:[,;.\\n)|•]|$))`, 'gu');
+/** "E noiva também, mas essa é sob consulta": told in a sentence of its own. */
+const TOLD = new RegExp(
+  `(?:^|[.!?\\n]\\s*|,\\s)(?:(?:ah|e|y|and|also)\\s+)*([^,;.:\\n\\ue000]{3,40}?)(?:\\s(?:tambem|tambien|too|as well))?,?\\s(?:(?:mas|pero|but)\\s)?(?:(?:ess[ea]s?|est[ea]s?|es[ea]s?|that one|those|isso)\\s)?(?:e|es|is|are|sao|son|so|fica|ficam)\\s(${ASK})(?=\\s*(?:[,;.\\n)]|$))`,
+  'gu',
+);
 const MAX_WORDS = 6;
+/** So many prices make a list that others join. */
+const LIST = 2;
 const REST = /^(?:acima|above|over|mais|demais|(?:os )?outr[oa]s?|o resto|others?|el resto|los demas|mayores?|maiores)(?!\p{L})/u;
+
+const WISH =
+  /(?<!\p{L})(?:quero|queria|preciso|gostaria|quiero|necesito|want|need|formulario|form|pedir|botao|boton|button|site|pagina|page|web)(?!\p{L})/u;
 
 /** In a list of prices what has none of its own: "quadro a combinar", "fantasia só orçamento". The words stand in the price's place. */
 export function readOnRequest(sheet: Sheet): void {
+  const hasList = sheet.facts.filter(({ norm }) => norm.kind === 'offer' && norm.price).length >= LIST;
   for (const sentence of sheet.sentences) {
-    if (!isPriced(sheet, sentence)) continue;
-    for (const match of sheet.open.slice(sentence.start, sentence.end).matchAll(ROW)) {
-      const [, said = '', ask = ''] = match;
+    const said = sheet.open.slice(sentence.start, sentence.end);
+    const told = hasList ? [...said.matchAll(TOLD)] : [];
+    const rows = told.length === 0 && isPriced(sheet, sentence) ? [...said.matchAll(ROW)] : told;
+
+    for (const match of rows) {
+      const [, named = '', ask = ''] = match;
       const at = sentence.start + match.index + match[0].lastIndexOf(ask);
-      const from = sentence.start + match.index + match[0].indexOf(said);
-      const name = trimmed(sheet.text, from + (LEAD.exec(said)?.[0].length ?? 0), from + said.length);
-      if (name.end <= name.start || REST.test(said) || !isSold(sheet, name, MAX_WORDS)) continue;
+      const from = sentence.start + match.index + match[0].indexOf(named);
+      const name = trimmed(sheet.text, from + (LEAD.exec(named)?.[0].length ?? 0), from + named.length);
+      if (name.end <= name.start || REST.test(named) || WISH.test(named) || !isSold(sheet, name, MAX_WORDS)) continue;
       record(
         sheet,
         name.start,

@@ -26,7 +26,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const TEAM =
-  /(?<![\p{L}])(?:partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|convidad[oa]s|conferencistas|oradores|instrutoras|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides)\s*:\s*/gu;
+  /(?<![\p{L}])(?:(?:band )?members|line-?up|integrantes|musicos|formac(?:ao|ion)|elenco|cast|profs|partners|team|our team|staff|equipe|nossa equipe|equipo|professores|professoras|instrutores|instructors|teachers|socios|socias|advogados|abogados|coaches|barbers|barbeiros|barberos|profesores|profesoras|maestros|speakers|palestrantes|ponentes|convidad[oa]s|conferencistas|oradores|instrutoras|doctors|medicos|dentistas|terapeutas|therapists|stylists|estilistas|guias|guides)\s*:\s*/gu;
 const SEVERAL = new RegExp(
   `(?<![\\p{L}])(?:[Aa]ttorneys|[Ll]awyers|[Pp]artners|[Dd]entists|[Dd]octors|[Tt]eachers|[Ii]nstructors|[Cc]oaches|[Aa]dvogad[oa]s|[Ss][oó]ci[oa]s|[Pp]rofessor[ae]s|[Aa]bogad[oa]s|[Pp]rofesor[ae]s|[Dd]entistas|[Ff]undador[ae]s|[Ff]ounders)\\s+(${NAME}(?:(?:,\\s*|,?\\s(?:and|e|y|&)\\s)${NAME})+)`,
   'gu',

@@ -83,9 +83,16 @@ function partsOf(sheet: Sheet, start: number, end: number): Span[] {
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if (depth === 0 && (sign === ';' || ((sign === ',' || sign === '،') && !/\d/.test(sheet.text[i + 1] ?? '')))) close(i);
     else if (depth === 0 && /^ (?:and|e|y) (?=\p{Lu})/u.test(sheet.text.slice(i, i + 8))) close(i);
+    else if (depth === 0 && sign === ' ' && opensPlan(sheet, i, end) && moneyIn(sheet, from, i).length > 0) close(i);
   }
   close(end);
   return parts;
+}
+
+/** "trimestral 109,90 por mês e anual 89,90": behind the joint stand a name and its price. */
+function opensPlan(sheet: Sheet, at: number, end: number): boolean {
+  const next = /^ (?:and|e|y) (?=\p{L}+(?: \p{L}+){0,2} (?:\p{Sc}|r\$)? ?\d)/u.exec(sheet.folded.slice(at, at + 60))?.[0].length;
+  return next !== undefined && moneyIn(sheet, at + next, Math.min(end, at + 60)).length > 0;
 }
 
 function recordPlan(sheet: Sheet, span: Span): void {

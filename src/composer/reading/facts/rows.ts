@@ -13,6 +13,8 @@ const LIKELY = 0.4;
 const UNLIKELY = 0.02;
 const INTRODUCES =
   /^(?:(?:eu |nos |we |i )?(?:atendo|atende|atendemos|atiendo|atendemos|atuo com|cuido de|trato(?: de)?)|sabores(?: de)?|tipos(?: de)?|flavou?rs|kinds)\s+/;
+/** "Lages SC": a town with its state. */
+const STATED = /^\p{Lu}.*\p{Ll}[\s/-]+\p{Lu}{2}$/u;
 const TIMED = new RegExp(`\\d ?(?:am|pm|h)\\b|\\d{2,}|(?<![\\p{L}])${DAY}(?![\\p{L}])`, 'u');
 
 /** "Corretora de seguros em Cascavel: auto, residencial, vida": behind the house's own introduction stands what it does. */
@@ -74,6 +76,7 @@ function lookAt(sheet: Sheet, { start, end }: Span, least = UNLIKELY): (Span & {
     !NO_NAME.test(said) &&
     !TIMED.test(said) &&
     !isTown(sheet.text.slice(start + led, end), sheet.country) &&
+    !STATED.test(sheet.text.slice(start + led, end)) &&
     chance >= least;
   return fits ? { start: start + led, end, isKnown: chance >= LIKELY } : undefined;
 }

@@ -4,10 +4,13 @@ import type { Span } from '../sentences.ts';
 import { DAY } from './days.ts';
 import { HOUSE } from './mentions.ts';
 import { record, type Sheet, TAKEN, take, trimmed } from './sheet.ts';
+import { topicOf } from './statements.ts';
 import { isTalked } from './tagged-items.ts';
 
 const CUE =
   /(?<![\p{L}])(?:(?:nossos |our |nuestros |meus |my |mis )?(?:servicos|services|servicios|especialidades|specialties|specialities|tratamentos|treatments|tratamientos|areas(?: de (?:atuacao|practica))?|practice areas|areas of practice|produtos|products|productos|cursos|courses|modalidades|atividades|activities|procedimentos|خدماتنا|منتجاتنا|خدمات)\s*:|(?:oferecemos|ofereco|oferece|fazemos|faco|vendemos|vendo|vende|trabalhamos com|trabalho com|realizamos|consertamos|atuamos (?:em|com)|atuo (?:em|com)|ensinamos|produzimos|we (?:offer|do|sell|provide|make|serve|fix|repair|teach|build|specialise in|specialize in|cover|stock)|i (?:offer|do|sell|teach|make|provide)|offering|specialising in|specializing in|selling|ofrecemos|ofrezco|hacemos|hago|vendemos|trabajamos con|realizamos|reparamos|brindamos|damos|نقدم|نبيع|نوفر)\s+)/gu;
+/** "…, and we take Delta": who speaks again tells something else. */
+const NEXT_CLAUSE = /,?\s(?:and|e|y|but|mas|pero)\s(?:also |tambem |tambien )?(?:(?:we|i|they|a gente|nos|nosotros)\s|ac(?:eit|ept)[oa])/u;
 const STOP_ITEM =
   /^(?:free|gratis|since|desde|um|uma|a|o|an?|the|todos?|todas?|muito|de tudo|it|them|you|us|que|what|everything|etc|site|pagina|website|de segunda|delivery|entrega\w*|clientes?|segunda|monday|lunes|sem|with|com|con|for|para|this|that|our|nossos?|so|only|your)\b/;
 const OF_OFFICE = /^(?:\s(?:em|en|in|no)\s[^,.:;\n]{2,40})?\s*[,:]\s*([^.:;\n\ue000]{4,90}?)(?=,\s(?:em|in|en|no|na)\s|[.;\n]|$)/;
@@ -17,9 +20,14 @@ export function readServices(sheet: Sheet, professional: boolean): void {
   for (const match of sheet.open.matchAll(CUE)) {
     const at = match.index + match[0].length;
     const sentence = sheet.sentences.find((span) => match.index >= span.start && match.index < span.end);
-    if (!sentence) continue;
-    const limit = beforePlace(sheet, at, Math.min(sentence.end, nextTaken(sheet, at), nextPlace(sheet, at)));
+    // "ajuda quem vende marmita", "no hago mascotas": others do that, or nobody.
+    if (!sentence || /(?<!\p{L})(?:quem|quien(?:es)?|who|no|nao|n|nunca|jamais|never)\s$/u.test(sheet.folded.slice(0, match.index)))
+      continue;
+    const clause = sheet.open.slice(at, sentence.end).search(NEXT_CLAUSE);
+    const stop = clause < 0 ? sentence.end : at + clause;
+    const limit = beforePlace(sheet, at, Math.min(stop, nextTaken(sheet, at), nextPlace(sheet, at)));
     if (limit - at > 3) list(sheet, at, limit, match[0].trim().endsWith(':'));
+    if (stop < sentence.end && sheet.open[limit - 1] === TAKEN) recordClause(sheet, stop, sentence.end);
     if (sentence.end - at <= 1 && match[0].trim().endsWith(':')) lines(sheet, sentence.end);
     // A label alone may also close its sentence: "Serviços:".
     else if (/:\s*$/.test(sheet.folded.slice(match.index, sentence.end))) lines(sheet, sentence.end);
@@ -45,6 +53,15 @@ export function readServices(sheet: Sheet, professional: boolean): void {
     const town = /\s(?:in|em|en|no|na)\s\p{Lu}/u.exec(sheet.text.slice(start, start + areas[1].length))?.index;
     list(sheet, start, start + (town ?? areas[1].length), true);
   }
+}
+
+/** What is told behind the list, in a sentence of its own. */
+function recordClause(sheet: Sheet, start: number, end: number): void {
+  const joint = /^,?\s(?:and|e|y|but|mas|pero)\s/.exec(sheet.folded.slice(start, end))?.[0].length ?? 0;
+  const span = trimmed(sheet.text, start + joint, end);
+  if (sheet.open.slice(span.start, span.end).includes(TAKEN)) return;
+  const topic = topicOf(sheet.folded.slice(span.start, span.end)) ?? 'other';
+  record(sheet, span.start, span.end, { kind: 'statement', topic }, { must: false });
 }
 
 const NO_SERVICE =
@@ -129,7 +146,8 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
     /\s*(?:,|;|،|•|\||\/(?=\s)|\n)\s*(?:(?:e|y|and|&|or|ou)\s+|و(?=[\u0600-\u06ff]))?|\s+(?:e|y|and|&)\s+(?![^.;:!?\n]*[,،])|\s+و(?=[\u0600-\u06ff])/g;
   let from = start;
   separator.lastIndex = start;
-  for (let match = separator.exec(sheet.folded); match && match.index < limit; match = separator.exec(sheet.folded)) {
+  const until = sheet.folded.slice(0, limit);
+  for (let match = separator.exec(until); match; match = separator.exec(until)) {
     items.push(withoutAlso(sheet, trimmed(sheet.text, from, match.index)));
     from = match.index + match[0].length;
   }
@@ -148,8 +166,15 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
     );
   });
   const sure = isBare ? named : named.filter((item) => !isTalked(sheet, item));
-  // Two that are sure vouch for the last one, which a town may follow.
-  const good = sure.length >= 2 && named.length - sure.length <= 1 && named.every((item) => wordsIn(sheet, item) <= 3) ? named : sure;
+  const areShort = named.every((item) => wordsIn(sheet, item) <= MOST_SHORT);
+  // Two that are sure vouch for the last one, which a town may follow; a whole row of short names needs a third.
+  const isWhole =
+    named.every((item) => !SAYS.test(sheet.folded.slice(item.start, item.end))) &&
+    named.length >= 3 &&
+    named.length === items.length &&
+    sure.length * 3 >= named.length;
+  const isVouched = isWhole || (sure.length >= 2 && named.length - sure.length <= 1);
+  const good = areShort && isVouched ? named : sure;
   if (good.length < 2 || good.length < free.length - 1) return;
   // "faço faxina em casas e apartamentos em Niterói" is a sentence, not a list.
   if (!labelled && good.some((item) => /\s(?:em|in|en|no|na|sou|we|at|is|are|e)\s/.test(sheet.folded.slice(item.start, item.end)))) return;
@@ -157,6 +182,9 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
   take(sheet, start, limit);
 }
 
+/** Words that no name of a service holds. */
+const SAYS = /(?<!\p{L})(?:me|te|se|lo|le|luego|logo|que|eu|yo|tu|you|he|she|they|is|are|son|sao)(?!\p{L})/u;
+const MOST_SHORT = 4;
 const wordsIn = ({ text }: Sheet, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
 
 function lines(sheet: Sheet, after: number): void {

@@ -20,6 +20,8 @@ const JOINED = /^(?:e|y|i|and|or|ou|de|do|da|of|com|con|with|em|en|in|para|pra|f
 /** The item with the name that the chain gives it: without the talk around it, or with a word that the grammar left out. */
 export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Item {
   const { name, price } = item;
+  // A row that has one price is no single thing.
+  if (/,\s/.test(sheet.text.slice(name.start, name.end))) return item;
   const near = sheet.tags
     .likeliest('I')
     .map((span) => withoutAnd(sheet, span))
@@ -29,6 +31,11 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
     });
   const isBehind = price !== undefined && price.span.start < name.start;
   const span = isBehind ? near[0] : near.at(-1);
+  // "pacote de 8 | dias no mês": a number goes with what it counts, unless it is the price of one of the kind: "kilo 24 | kilo de azul".
+  const isCounted = span && !isBehind && span.start > name.start && /\d\s$/.test(sheet.folded.slice(0, span.start));
+  const first = span ? (/^\p{L}+/u.exec(sheet.folded.slice(span.start, span.end))?.[0] ?? '') : '';
+  if (isCounted && !sheet.folded.slice(name.start, span.start).includes(first)) return item;
+  if (span && !isBehind && span.start > name.start && /\n\s*[-–•*]\s$/.test(sheet.text.slice(0, name.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
   // "1/4 pollo", "caldo 300ml": how much of it there is belongs to its name.
   if (span && !isBehind && [sheet.open.slice(name.start, span.start), sheet.open.slice(span.end, name.end)].some(isAmount)) return item;
@@ -61,13 +68,21 @@ export function readTaggedItems(sheet: Sheet): void {
   const listed = inLists(sheet);
   for (const found of freeStretches(sheet, 'I', PRICED)) {
     const span = withoutAnd(sheet, found);
-    if (count >= MOST || !isWhole(sheet, span)) continue;
+    if (count >= MOST || !isWhole(sheet, span) || isComplained(sheet, span)) continue;
     const price = priceBehind(sheet, span);
     if (!price && (found.chance < ALONE || !listed.has(found.start))) continue;
     const id = price && record(sheet, price.span.start, price.span.end, price.norm);
     record(sheet, span.start, span.end, { kind: 'offer', ...(id ? { price: id } : {}) });
     count++;
   }
+}
+
+/** "mandar reclamação de buraco, luz queimada": what people complain of is on no list of things. */
+function isComplained(sheet: Sheet, { start }: Span): boolean {
+  const { start: from } = sentenceAt(sheet, start);
+  return /(?<!\p{L})(?:reclam\p{L}+|queix\p{L}+|quej\p{L}+|denunci\p{L}+|complain\p{L}*|complaints?|report(?:ing|ar)?)(?!\p{L})/u.test(
+    sheet.folded.slice(from, start),
+  );
 }
 
 /** Where the items begin that another stands beside, or that have a line of their own; in the midst of a sentence one belongs to what is told. */

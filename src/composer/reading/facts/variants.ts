@@ -1,4 +1,5 @@
-import { type Item, LINKED_AT_END } from './item.ts';
+import type { Span } from '../sentences.ts';
+import type { Item } from './item.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Words for the sizes and sorts that one thing comes in, kind by kind; each kind leads to its own. */
@@ -7,6 +8,9 @@ const KINDS: readonly RegExp[] = [
   /(?:mini|pequen[oa]s?|medi[oa]s?|median[oa]s?|grandes?|gigantes?|famili[ao]r?|chic[oa]s?|small|medium|large|regular|big)/,
   /(?:mei[oa]|metade|inteir[oa]|medi[oa]|enter[oa]|half|whole|full)/,
   /(?:simples|dupl[oa]|tripl[oa]|simple|doble|triple|single|double|individual)/,
+  /(?:(?:fem[ei]nin|masculin|adult)[oa]s?|infanti(?:l|s|les)|unis?sex|(?:wom[ae]n|m[ae]n|kid|child|adult)'?s?|mujer|hombre|dama|caballero|nin[oa]s?)/,
+  /(?:kitnets?|quitinetes?|monoambientes?|(?:\d|um|uma|dois|duas|two|dos|tres|three) (?:quartos?|dormitorios?|ambientes|habitaciones|bedrooms?|rooms?)|sobrados?|apto|apartamentos?|departamentos?)/,
+  /(?:(?:curt|cort|larg|lon[cg]|medi)[oa]s?|short|long)/,
   /(?:manha|tarde|noite|manana|noche|morning|afternoon|evening)/,
   /[1-7] ?x(?: (?:por |na |a |al |a la )?(?:semana|sem|week))?/,
   /\d+(?:[.,]\d+)? ?(?:ml|l|lts?|litros?)/,
@@ -25,11 +29,21 @@ const [COUNT_TAIL, COUNT_WHOLE] = [at(COUNTED), alone(COUNTED)];
 /** Whether the words are a size or a sort and nothing that has one. */
 export const isSize = (said: string): boolean => COUNT_WHOLE.test(said) || WHOLE.some((whole) => whole.test(said));
 
+const UP_TO = /[\s,:–-]*(?:\s(?:ate|hasta|up to))*[\s,:–-]*$/;
+const ARTICLE = /^(?:an?|the|um|uma|un|una|o|os|as|el|la|los|las)$/;
+/** Sizes that stand before the thing: "full plot", "media pierna"; a letter never does. */
+const LEADING = KINDS.slice(1).map((kind) => new RegExp(`^${kind.source}\\s(?=\\p{L})`, 'u'));
+const MOST_LED = 3;
+/** "Pacote de 8 dias no mês", "12 dias": the count stands in the midst of the name. */
+const COUNT_WITHIN = new RegExp(`^(\\p{L}[\\p{L} ]*?\\s)(${COUNTED.source})(\\s\\p{L}[\\p{L} ]*)$`, 'u');
+
 interface Head {
   start: number;
   end: number;
   kinds: readonly number[];
   unit?: string;
+  /** What goes on behind the size: "plot" of "half plot", "no mês" of "12 dias no mês". */
+  tail?: Span;
 }
 
 /** Items with what their bare sizes are of: after "Quentinha P" comes "Quentinha M", after "sessão 30 min" "sessão 60 min". */
@@ -42,18 +56,35 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
     const unit = COUNT_WHOLE.exec(name)?.[1];
     const last = items[n - 1];
     if (head && (kinds.some((kind) => head?.kinds.includes(kind)) || (unit !== undefined && unit === head.unit)))
-      return { ...item, head: { start: head.start, end: head.end } };
+      return {
+        ...item,
+        ...(head.end > head.start ? { head: { start: head.start, end: head.end } } : {}),
+        ...(head.tail ? { tail: head.tail } : {}),
+      };
     // "porção de batata 32, meia 20": the whole of it needs no word.
     if (!head && kinds.includes(HALVES) && last && !isSize(said(last))) return { ...item, head: last.name };
-    head = headOf(item.name.start, name);
+    head = headOf(item.name.start, name, sheet.language === 'en');
     return item;
   });
 }
 
-function headOf(start: number, name: string): Head | undefined {
+function headOf(start: number, name: string, isEnglish: boolean): Head | undefined {
+  const leading = kindsOf(LEADING, name);
+  const first = LEADING[leading[0] ?? -1]?.exec(name)?.[0].length ?? 0;
+  if (first > 0 && name.split(' ').length <= MOST_LED) {
+    const [thing, kinds] = [{ start: start + first, end: start + name.length }, leading.map((kind) => kind + 1)];
+    // "media pierna", then "pierna entera".
+    return isEnglish ? { start, end: start, kinds, tail: thing } : { ...thing, kinds };
+  }
+  const within = COUNT_WITHIN.exec(name);
+  if (within) {
+    const [, before = '', , unit = '', after = ''] = within;
+    const tail = { start: start + name.length - after.trimStart().length, end: start + name.length };
+    return { start, end: start + before.trimEnd().length, kinds: [], unit, tail };
+  }
   const kinds = kindsOf(TAILS, name);
   const counted = COUNT_TAIL.exec(name);
   const tail = TAILS[kinds[0] ?? -1]?.exec(name) ?? counted;
-  const head = tail ? name.slice(0, tail.index).replace(LINKED_AT_END, '') : '';
+  const head = tail ? name.slice(0, tail.index).replace(UP_TO, '').replace(ARTICLE, '') : '';
   return /\p{L}{2}/u.test(head) ? { start, end: start + head.length, kinds, ...(counted?.[1] ? { unit: counted[1] } : {}) } : undefined;
 }
