@@ -1,8 +1,8 @@
 import type { Brief } from '#composer/brief.ts';
 import { copyFor } from '#composer/copy/index.ts';
 import type { TradeCopy } from '#composer/copy/shape.ts';
-import type { Choices } from './choices.ts';
 import { fold } from '#composer/reading/fold.ts';
+import type { Choices } from './choices.ts';
 import { HOUSE_WORDS } from './data/house-words.ts';
 import { KINDS_BEFORE, KINDS_BEHIND, KINDS_OF } from './data/kinds-in-names.ts';
 import { enumerated } from './enumerated.ts';

@@ -17,7 +17,8 @@ const TAKEN_BACK = /^[^,]{2,32}\s(?:n[ãa]o|no),\s+(?=(?:um|uma|un|una)\s)/iu;
 const ARTICLE = /^(?:um|uma|un|una|an?)\s+/iu;
 export const DOES =
   /^(?:eu |yo |a gente |nós )?(?:(?:i|we) \p{L}+|atend\p{L}+|trabalh\p{L}+|fa[çz]\p{L}+|vend\p{L}+|cri(?:o|amos)|produz\p{L}+|consert\p{L}+|entreg\p{L}+|ensin\p{L}+|dou|damos|atiend\p{L}+|trabaj\p{L}+|hag[oa]|hacemos|arregl\p{L}+|ofre[czç]\p{L}+|realiz\p{L}+|repar\p{L}+|instal\p{L}+|cuid\p{L}+|mont\p{L}+)\s/iu;
-const SAYS_NAME = /^(?:que )?(?:se (?:chama|llama)|chama(?:-se)?|chamad[ao]|llamad[ao]|called|named|(?:o |el )?(?:nome|nombre) (?:é|es))(?!\p{L})/iu;
+const SAYS_NAME =
+  /^(?:que )?(?:se (?:chama|llama)|chama(?:-se)?|chamad[ao]|llamad[ao]|called|named|(?:o |el )?(?:nome|nombre) (?:é|es))(?!\p{L})/iu;
 const GLUE = new Set('sou soy somos tenho tengo aqui here com con with para the and uma una por pela pelo from you her his'.split(' '));
 
 /** Numbers of a register stand by themselves, with their own label. */
@@ -40,20 +41,35 @@ function placeLast(text: string): string {
  */
 export function introduced(text: string, span: readonly [number, number] | undefined, { business, facts }: Brief): string {
   const within = (kind: Fact['norm']['kind']) =>
-    facts.filter(({ norm, source }) => norm.kind === kind && (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])));
+    facts.filter(
+      ({ norm, source }) => norm.kind === kind && (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
+    );
   const addressed = text.replace(ADDRESSES, '');
-  const said = placeLast(withoutRegistry(addressed, within('registry').map((fact) => fact.text)));
+  const said = placeLast(
+    withoutRegistry(
+      addressed,
+      within('registry').map((fact) => fact.text),
+    ),
+  );
   const trade = business.trade?.value ?? '';
   const name = business.name?.value ?? '';
   const stem = plainly(trade).replace(ARTICLE, '').slice(0, 6);
   const bare = said.replace(IS_OR_HAS, '').replace(TAKEN_BACK, '').replace(ARTICLE, '');
-  const isOfTrade = stem !== '' && plainly(bare.split(/,\s/)[0] ?? '').slice(0, 32).includes(stem);
+  const isOfTrade =
+    stem !== '' &&
+    plainly(bare.split(/,\s/)[0] ?? '')
+      .slice(0, 32)
+      .includes(stem);
   const isOfName = name !== '' && plainly(bare).startsWith(plainly(name));
   // Where the trade is not known, what they say they have is nearest to it.
   const isOfHouse = trade === '' && /\s(?:um|uma|un|una|an?)\s+$/iu.test(IS_OR_HAS.exec(said)?.[0] ?? '');
   if (!isOfTrade && !isOfName && !isOfHouse) return said === text ? text : capitalise(said);
   const isName = (clause: string) =>
-    SAYS_NAME.test(clause) || (name !== '' && plainly(clause).replace(/^(?:o|a|el|la|the)\s+/u, '').replace(/[.\s]+$/u, '') === plainly(name));
+    SAYS_NAME.test(clause) ||
+    (name !== '' &&
+      plainly(clause)
+        .replace(/^(?:o|a|el|la|the)\s+/u, '')
+        .replace(/[.\s]+$/u, '') === plainly(name));
   const clauses = bare.split(/,\s+/).filter((clause) => !isName(clause));
   const known = new Set([...GLUE, ...wordsIn([trade, name, ...within('place').map((fact) => fact.text)].join(' '))]);
   const isKnown = (clause: string) => wordsIn(clause).every((word) => known.has(word));

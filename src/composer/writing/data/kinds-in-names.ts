@@ -18,4 +18,6 @@ export const KINDS_BEHIND = new Set(
   ).split(' '),
 );
 /** Two words that are one kind: "community garden", "primary school". */
-export const KINDS_OF = new Set('community primary secondary high music dance driving coffee tea barber book flower tattoo yoga pilates family art farm'.split(' '));
+export const KINDS_OF = new Set(
+  'community primary secondary high music dance driving coffee tea barber book flower tattoo yoga pilates family art farm'.split(' '),
+);
