@@ -12,6 +12,8 @@ import { termOf } from './terms.ts';
 import { INTRODUCES, isJob, opens, sinceYear } from './told.ts';
 
 const LEAD_LEAST = 24;
+/** What is longer is a story, and has a section. */
+const ADDED_MOST = 120;
 const LEAD_MOST = 190;
 /** What is done, for whom and where may be read first; conditions of it may not. */
 const DEEDS = new Set<TermName | undefined>([undefined, 'areas', 'audience', 'urgent']);
@@ -114,7 +116,7 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
         !isOfOne(setting, text) &&
         !termOf({ id, text, ...fact }),
     );
-  const [next] = left.filter(({ text }) => !isSaid(text, `${headline.text} ${lead ?? ''}`));
+  const [next] = left.filter(({ text }) => text.length <= ADDED_MOST && !isSaid(text, `${headline.text} ${lead ?? ''}`));
   if (!next || left.length > 2 || (lead?.length ?? 0) + next.text.length > LEAD_MOST) return lead;
   placed.add(next.id);
   return [lead, asSentence(next.text)].filter(Boolean).join(' ');
