@@ -86,8 +86,10 @@ const VERB =
   /(?<!\p{L})(?:\p{L}{2,}(?:amos|emos|imos|ei|ou|ava|aram|eram|aron|ieron|ed)|era|foi|fui|fue|(?:compr|alug|alquil|sirv|busc|recolh|recoj|lev|llev|pint|lav|limp|ensin|ense[ñn]|mont|arm|instal|repar|consert|arregl|prepar|cozinh|cocin|cuid|dict|recib|receb|viaj|realiz|fabric|cri|cre)o|é|são|tem|temos|tenho|há|faz|faço|fazemos|est[áa]|vai|vou|vamos|fica|leva|dura|sai|custa|vale|pode|podem|abr\p{L}+|fech\p{L}+|atend\p{L}+|aceit\p{L}+|entreg\p{L}+|trabalh\p{L}+|inclu\p{L}+|cobr\p{L}+|preciso|precisa|es|son|tiene|tenemos|tengo|hay|hac\p{L}+|está|acept\p{L}+|atiend\p{L}+|trabaj\p{L}+|hablamos|is|are|was|were|has|have|had|do|does|don['’]t|can|will|we['’]re|i['’]m|it['’]s|takes?|open\p{L}*|close[ds]?|we|i|free|gr[áa]tis|gratis|sin|sem|no|não|nao|only|só|solo|até|hasta)(?!\p{L})/iu;
 
 /** The end of a list of wishes, or what is left of a sentence cut in the middle: "…, fotos da capa, preço em pesos". */
-export function isRest({ text, must, source: { span } }: Fact, { prompt, clauses }: Brief): boolean {
+export function isRest({ text, must, norm, source: { span } }: Fact, { prompt, clauses }: Brief): boolean {
   if (!span || VERB.test(text)) return false;
+  // What the house does is told without a verb as well.
+  if (must && norm.kind === 'statement' && ['service', 'story', 'audience', 'capacity'].includes(norm.topic)) return false;
   const before = prompt.slice(0, span[0]);
   // "Sobre: …" is a heading, and no list.
   if (/(?:^|\n)[^,:\n]{2,40}:\s*$/u.test(before)) return false;
