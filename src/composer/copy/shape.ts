@@ -104,6 +104,7 @@ export interface InterfaceCopy {
   nav: Record<NavName, string>;
   act: Record<
     | Goal
+    | 'signUp'
     | 'whatsapp'
     | 'call'
     | 'directions'

@@ -24,6 +24,7 @@ const USUAL: Record<Archetype, Goal> = {
 /** Goals that need something on the other side; without it the visitor is asked to write instead. */
 const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
   order: ({ shelf, brief }) => brief.industry.archetype === 'food' && Boolean(shelf.callable || shelf.first('url')),
+  visit: ({ shelf }) => shelf.first('address') !== undefined,
   // Nothing is free to try unless its owner says so.
   trial: ({ shelf }) => shelf.said('trial').length > 0,
   tickets: ({ shelf, brief }) =>
@@ -33,7 +34,7 @@ const NEEDS: Partial<Record<Goal, (setting: Setting) => boolean>> = {
   buy: ({ shelf }) =>
     Boolean(shelf.callable || shelf.first('url') || shelf.first('email')) && shelf.by('offer').some(({ norm }) => norm.price),
   donate: ({ shelf, brief }) => brief.industry.archetype === 'cause' || shelf.by('pix').length > 0,
-  enrol: ({ shelf, brief }) => brief.industry.archetype === 'education' || shelf.by('class').length > 0,
+  enrol: (setting) => teaches(setting) || signsUp(setting),
   subscribe: ({ brief }) => brief.pageType === 'blog',
 };
 
@@ -43,7 +44,7 @@ export interface Acts {
   primary: ActionSketch;
   /** Another way to reach the business, when there is one. */
   direct?: ActionSketch;
-  channel: 'whatsapp' | 'url' | 'phone' | 'mail' | 'form';
+  channel: 'whatsapp' | 'url' | 'phone' | 'mail' | 'form' | 'map';
 }
 
 /** Trades whose visitors are seen at an hour; a table, a room or a seat is booked. */
@@ -51,15 +52,43 @@ const SEES = new Set<Archetype>(['health', 'beauty', 'legal', 'home-services']);
 const AT_AN_HOUR = /(?<!\p{L})(?:agend\p{L}*|marcar|hor[áa]rios?|citas?|turnos?|appointments?|موعد)(?!\p{L})/iu;
 const TEACHES =
   /(?<!\p{L})(?:escolas?|col[ée]gio|curs(?:o|inho)s?|aulas?|academia|creche|escuela|instituto|jard[ií]n?|schools?|nursery|academy|college|class(?:es)?|clases|مدرسة|معهد|أكاديمية|روضة)(?!\p{L})/iu;
+/** Trades whose whole day is one job for one customer, of which each is priced apart; who mends a tyre or opens a door is called. */
+const CALLED =
+  /(?<!\p{L})(?:borrach\p{L}*|chaveir\p{L}*|cerraj\p{L}*|locksmith\p{L}*|guinch\p{L}*|reboque|gr[uú]as?|towing|llanter\p{L}*|gomer[ií]a|tyres?|tires?|lava[- ]?(?:jato|r[áa]pido)|car ?wash|lavadero)(?!\p{L})/iu;
+/** They are written to: a date, a wedding, a rehearsal is talked over. */
+const PLAYS =
+  /(?<!\p{L})(?:bandas?|bands?|cor(?:o|al|ais|os|ales)|choirs?|orques?tras?|orquestas?|(?:string )?(?:quartets?|quintets?|trios?)|cuartetos?|quartetos?|djs?|cantor\p{L}*|cantante|singers?|m[úu]sic[oa]s?|musicians?|فرقة)(?!\p{L})/iu;
+/** Artists and writers show what they make: nobody is quoted a price for it unasked. */
+const SHOWS = new Set(['writer', 'musician', 'artist', 'gallery', 'blog', 'portfolio']);
+/** A fee by which one takes part. */
+const TAKES_PART = /(?<!\p{L})(?:inscri[çc](?:[ãa]o|[õo]es)|inscripci[óo]n(?:es)?|registration|entry fee|sign-?up|تسجيل|اشتراك)(?!\p{L})/iu;
+/** Houses where nothing is ordered, though their owners ask for "pedidos de oração". */
+const SELLS_NOTHING = new Set<Archetype>(['cause', 'education', 'health', 'legal', 'event']);
+
+const toldOf = ({ brief, calling }: Setting): string =>
+  `${brief.business.trade?.value ?? calling ?? ''} ${brief.business.name?.value ?? ''}`;
+const teaches = (setting: Setting): boolean => setting.brief.industry.archetype === 'education' || TEACHES.test(toldOf(setting));
+const signsUp = ({ shelf }: Setting): boolean => shelf.by('offer').some(({ text }) => TAKES_PART.test(text));
+const sells = (setting: Setting): boolean => !SELLS_NOTHING.has(setting.brief.industry.archetype) && !teaches(setting);
+
 const ESTIMATES = /(?<!\p{L})(?:or[çc]amentos?|presupuestos?|cotiza\p{L}*|quotes?|estimates?|عرض سعر)(?!\p{L})/iu;
 
 /** What visitors of such a house usually come to do. */
-function usualGoal({ brief, shelf }: Setting): Goal {
-  const { archetype } = brief.industry;
+function usualGoal(setting: Setting): Goal {
+  const { brief, shelf } = setting;
+  const { archetype, id } = brief.industry;
+  if (teaches(setting)) return 'enrol';
+  if (signsUp(setting)) return 'enrol';
+  const asked = shelf.all.some(({ norm, text }) => ['statement', 'offer'].includes(norm.kind) && ESTIMATES.test(text));
+  if (asked && ['neutral', 'home-services'].includes(archetype)) return 'quote';
+  if (PLAYS.test(toldOf(setting)) || SHOWS.has(id)) return 'contact';
+  if (archetype === 'home-services') {
+    if (CALLED.test(toldOf(setting))) return shelf.callable || !shelf.first('address') ? 'contact' : 'visit';
+    // A number alone is called; what the call is about is the caller's to say.
+    return shelf.callable && !shelf.whatsapp ? 'contact' : 'quote';
+  }
   if (archetype === 'retail' && brief.pageType !== 'catalogue')
     return shelf.by('offer').some(({ norm }) => norm.price) ? 'appointment' : 'quote';
-  if (archetype === 'neutral' && shelf.all.some(({ norm, text }) => ['statement', 'offer'].includes(norm.kind) && ESTIMATES.test(text)))
-    return 'quote';
   return USUAL[archetype];
 }
 
@@ -69,12 +98,12 @@ function goalOf(setting: Setting): Goal {
   const { goal } = brief.wishes;
   const wished = brief.clauses.filter(({ act }) => act === 'wish').map(({ text }) => text);
   if (goal === 'book' && (SEES.has(brief.industry.archetype) || wished.some((text) => AT_AN_HOUR.test(text)))) return 'appointment';
-  const told = `${brief.business.trade?.value ?? ''} ${brief.business.name?.value ?? ''}`;
+  if (goal === 'book' && PLAYS.test(toldOf(setting))) return 'contact';
   // What the owner wants done is asked for in their words, as long as there is something to do it with.
-  if (goal && (can(goal) || goal === 'order' || goal === 'buy' || (goal === 'enrol' && TEACHES.test(told)))) return goal;
+  if (goal && (can(goal) || (goal === 'order' && sells(setting)) || goal === 'enrol')) return goal;
   const usual = usualGoal(setting);
   if (can(usual)) return usual;
-  return brief.industry.archetype === 'food' ? 'visit' : 'contact';
+  return brief.industry.archetype === 'food' && can('visit') ? 'visit' : 'contact';
 }
 
 function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; target: Target } {
@@ -103,6 +132,8 @@ function channelOf(setting: Setting, goal: Goal): { channel: Acts['channel']; ta
     return { channel: 'phone', target: { to: 'tel', fact: shelf.callable.id } };
   if (email && !['appointment', 'book', 'quote', 'enrol', 'trial'].includes(goal))
     return { channel: 'mail', target: { to: 'mail', fact: email.id } };
+  const address = shelf.first('address');
+  if (goal === 'visit' && address) return { channel: 'map', target: { to: 'map', fact: address.id } };
   return form;
 }
 
@@ -115,6 +146,8 @@ export function decideActs(setting: Setting): Acts {
   const goal = goalOf(setting);
   const { channel, target } = channelOf(setting, goal);
   const own = trade.act?.[goal];
+  // A course is enrolled in; a race or a rehearsal is signed up for.
+  const plain = goal === 'enrol' && !teaches(setting) ? words.act.signUp : words.act[goal];
   const text =
     channel === 'whatsapp'
       ? words.actOnWhatsapp[goal]
@@ -124,7 +157,9 @@ export function decideActs(setting: Setting): Acts {
           : words.act.text
         : channel === 'mail' && BY_MAIL.has(goal)
           ? words.act.email
-          : (own ?? words.act[goal]);
+          : channel === 'map'
+            ? words.act.directions
+            : (own ?? plain);
   const wished = setting.isFirst ? ownLabel(setting.brief, 'button') : undefined;
   const label = wished
     ? word(wished, 'fact', 'act.primary')

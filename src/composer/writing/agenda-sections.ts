@@ -15,7 +15,8 @@ type Lesson = FactOf<'class'>;
 /** Services of a church have their hours too, and are no lessons. */
 const TEACHES =
   /(?<!\p{L})(?:aulas?|turmas?|cursos?|treinos?|clases?|lessons?|class(?:es)?|workouts?|yoga|pilates|nata[çc][ãa]o|bal[ée]t?|ballet|dan[çc]a|danza|dance|حصص|دروس|دورات)(?!\p{L})/iu;
-export const teaches = ({ brief }: Setting): boolean => brief.pageType === 'school' || TEACHES.test(brief.prompt);
+/** Whether what it has by the week are lessons. */
+export const hasClasses = ({ brief }: Setting): boolean => brief.pageType === 'school' || TEACHES.test(brief.prompt);
 
 /** A day of a year, and no day of every week. */
 const MONTH = '(?:jan|fev|feb|mar|abr|apr|mai|may|jun|jul|ago|aug|set|sep|out|oct|nov|dez|dic|dec|ene)\\p{Ll}*';
@@ -51,7 +52,7 @@ export function agendas(setting: Setting): (Sketch | undefined)[] {
   const week = all.filter((one) => whenOf(one) === 'weekly');
   const others = all.filter((one) => whenOf(one) !== 'weekly');
   return [
-    agenda(setting, 'agenda', teaches(setting) ? 'classes' : 'weekly', inOrder(setting, week)),
+    agenda(setting, 'agenda', hasClasses(setting) ? 'classes' : 'weekly', inOrder(setting, week)),
     agenda(setting, 'calendar', headOf(others.map(whenOf)), others),
   ];
 }

@@ -8,7 +8,7 @@ import { asSentence, asTitle } from './language.ts';
 import { missingItems } from './leftovers.ts';
 import { team } from './offer-sections.ts';
 import { pageHead, speakFirst } from './opening.ts';
-import { contact, hours, map, quickContact } from './place-sections.ts';
+import { contact, hours, isReachable, map, quickContact } from './place-sections.ts';
 import { pageSeo, seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { type ActionSketch, type FormSketch, type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
@@ -34,7 +34,7 @@ function subjectIn(prompt: string): string | undefined {
     /\bblog\s+(?:pessoal\s+|personal\s+)?(?:de|sobre|about|on|dedicado a|voltado para)\s+(?:(?:o|a|os|as|el|la|los|las|the|mi|meu|minha|my)\s+)?([\p{L}][\p{L} '’-]{2,38}?)(?=\s*(?:[.,;:!?\n(]|$|\s(?:com|with|con|para|for|em|in|en|no|na|chamad[oa]|llamad[oa]|called|que|that|feito|site)\b))/iu.exec(
       prompt,
     )?.[1];
-  return found && !/\b(?:e|y|and|ou|o|or|de|do|da)$/i.test(found) ? found.trim() : undefined;
+  return found && !/(?<!\p{L})(?:e|y|and|ou|o|or|de|do|da)$/iu.test(found) ? found.trim() : undefined;
 }
 
 /** Titles that the owner gave their first posts: "primeiros posts: “…”, “…”". */
@@ -73,7 +73,8 @@ function opening(blog: Blog, read: ActionSketch, subscribe: ActionSketch): Sketc
   const { setting } = blog;
   const section = sketch('hero', 'hero');
   section.slots = speakFirst(setting).slots;
-  section.actions = [read, subscribe];
+  // Before the first post there is nothing to read.
+  section.actions = [subscribe, read];
   section.layouts = ['statement'];
   section.media = { size: [1600, 900] };
   section.solid = true;
@@ -201,16 +202,20 @@ function posts(blog: Blog): PageSketch[] {
   return [...written, ...ideas.map(({ title, body }, at) => page(`idea-${at + 1}`, title, '', body, []))];
 }
 
+/** Whether readers are told where to write: a form alone under an empty list says nothing. */
+const isWrittenTo = (setting: Setting): boolean =>
+  isReachable(setting) || setting.brief.wishes.contact !== undefined || setting.brief.wishes.wants.includes('contact-form');
+
 /** A blog: what is new, what it is about, the next by e-mail; a page of all posts, one about it, and the posts. */
 export function planBlog(setting: Setting): PageSketch[] {
   const blog = blogOf(setting);
   const { copy } = blog;
-  const read: ActionSketch = { label: word(copy.read, 'composer', 'act.read'), target: { to: 'named', page: 'blog' } };
+  const read: ActionSketch = { label: word(copy.read, 'composer', 'act.read'), target: { to: 'alias', alias: 'latest' } };
   const subscribe: ActionSketch = { label: word(copy.subscribe, 'composer', 'act.primary'), target: { to: 'alias', alias: 'newsletter' } };
   const acts: Acts = { goal: 'subscribe', primary: subscribe, channel: 'form' };
   const first = opening(blog, read, subscribe);
   const aboutPage = about(blog, read);
-  const letter = contact(setting, { ...acts, goal: 'contact' }, []);
+  const letter = isWrittenTo(setting) ? contact(setting, { ...acts, goal: 'contact' }, []) : undefined;
   // Readers of a blog write by e-mail, also where businesses are asked by telephone.
   for (const field of letter?.form?.fields ?? [])
     if (field.id === 'phone')
@@ -228,7 +233,7 @@ export function planBlog(setting: Setting): PageSketch[] {
   if (items.length > 0) {
     const left = sketch('features', 'details', pick(blog, 'details', setting.heads('details')));
     Object.assign(left, { items, layouts: ['ledger'], solid: true });
-    body.splice(-1, 0, left);
+    body.splice(letter ? -1 : body.length, 0, left);
   }
   const foot = footer(setting);
   const quick = quickContact(setting, acts);

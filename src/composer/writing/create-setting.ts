@@ -1,8 +1,10 @@
 import type { Brief } from '#composer/brief.ts';
 import { copyFor } from '#composer/copy/index.ts';
 import type { TradeCopy } from '#composer/copy/shape.ts';
+import { fold } from '#composer/reading/fold.ts';
 import type { Choices } from './choices.ts';
 import { HOUSE_WORDS } from './data/house-words.ts';
+import { KINDS_BEFORE, KINDS_BEHIND, KINDS_OF } from './data/kinds-in-names.ts';
 import { enumerated } from './enumerated.ts';
 import { hash } from './hash.ts';
 import { ownLine } from './headline.ts';
@@ -60,13 +62,24 @@ const SPOKEN =
 const ASKS =
   /(?<!\p{L})(?:quero|queria|preciso|quiero|necesito|i want|i need|need|want|web ?sites?|sites?|p[aá]gina|landing|أريد|اريد|عايز|ابي|نبي|بدي|موقع|موقعًا|موقعا)(?!\p{L})/iu;
 
+/** "Academia Cume" is a gym by its own name, "Otter Hill Community Garden" a community garden. */
+function kindInName({ business, locale }: Brief): string | undefined {
+  const words = business.name?.value.replace(/^(?:o|a|os|as|el|la|los|las|the)\s+/iu, '').split(/\s+/) ?? [];
+  if (words.length < 2) return undefined;
+  if (!locale.startsWith('en')) return KINDS_BEFORE.has(fold(words[0] ?? '')) ? words[0]?.toLowerCase() : undefined;
+  const [kind = '', before = ''] = words.toReversed().map(fold);
+  if (!KINDS_BEHIND.has(kind)) return undefined;
+  return words.length > 2 && KINDS_OF.has(before) ? `${before} ${kind}` : kind;
+}
+
 /** The owner's own noun phrase in their language; in a further one the family's noun, where it has one. */
 function callingOf(brief: Brief, isFirst: boolean, category: string): string | undefined {
   const told = isFirst
     ? brief.business.trade?.value.trim().replace(/^(?:an?|the|uma?|una?|my|minha|meu|mi)\s+(?=\p{L}{3})/iu, '')
     : undefined;
   if (told && told.length <= 70 && !ASKS.test(told)) return midSentence(told);
-  return brief.business.family === 'unknown' || brief.industry.id === 'neutral' ? undefined : category;
+  if (brief.business.family !== 'unknown' && brief.industry.id !== 'neutral') return category;
+  return isFirst ? kindInName(brief) : undefined;
 }
 
 interface Turn {

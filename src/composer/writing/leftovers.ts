@@ -74,8 +74,15 @@ function itemFor(setting: Setting, fact: Fact): ItemSketch {
   return asItem(fact.text);
 }
 
+/** Kitchens that go to their customers say so; elsewhere a second town is in the name of a dish, and nowhere they go. */
+const KITCHEN = /^(?:restaurante?s?|pizz\p{L}+|lanchonete|churrascaria|caf[ée]|bar|cantina|padaria|bakery)(?!\p{L})/iu;
+const TRAVELS =
+  /(?<!\p{L})(?:atend(?:o|emos|e) (?:em |n[ao]s? )?\p{Lu}|regi[ãa]o|cubr(?:o|imos)|cobr(?:o|imos)|cover(?:ing|s)?|serving|surrounding|a domic[ií]lio|em casa|mobile|entreg\p{L}+|deliver\p{L}*|alrededores|nos desplazamos|نغطي|نخدم)(?!\p{L})/u;
+
 /** The towns that a house goes to beside its own, where no sentence names them. */
 function areasItem(setting: Setting, text: string): ItemSketch[] {
+  const isKitchen = setting.brief.industry.archetype === 'food' || KITCHEN.test(setting.calling ?? '');
+  if (isKitchen && !TRAVELS.test(setting.brief.prompt)) return [];
   const [, ...others] = setting.shelf.by('place');
   const unseen = others.filter((fact) => !text.includes(plain(fact.text)) && !isPlaceSeen(fact, text));
   if (unseen.length === 0) return [];

@@ -1,16 +1,22 @@
-import type { PlainCopy } from '#composer/copy/plain-shape.ts';
+import type { PlainCopy, TermName } from '#composer/copy/plain-shape.ts';
 import { type Acts, goTo } from './actions.ts';
 import { enumerated, labelOfRow, pairOf } from './enumerated.ts';
 import { type Headline, headlineFor } from './headline.ts';
+import { DOES } from './introduced.ts';
 import { jobsUnderLabel } from './jobs.ts';
-import { asSentence, asTitle, capitalise, fill, type Slots } from './language.ts';
+import { asSentence, capitalise, fill, placeForms, type Slots } from './language.ts';
 import type { Setting } from './setting.ts';
 import { type Sketch, sketch, word } from './sketch.ts';
 import { stepsOf } from './steps.ts';
 import { termOf } from './terms.ts';
 import { INTRODUCES, isJob, opens, sinceYear } from './told.ts';
 
+const LEAD_LEAST = 24;
+/** What is longer is a story, and has a section. */
+const ADDED_MOST = 120;
 const LEAD_MOST = 190;
+/** What is done, for whom and where may be read first; conditions of it may not. */
+const DEEDS = new Set<TermName | undefined>([undefined, 'areas', 'audience', 'urgent']);
 /** A row of names is a list, and has a section. */
 const isRow = (text: string): boolean =>
   (enumerated(text)?.length ?? 0) > 2 || pairOf(text) !== undefined || labelOfRow(text) !== undefined || stepsOf(text) !== undefined;
@@ -35,14 +41,17 @@ function ownIntroduction(setting: Setting, headline: Headline): string | undefin
   const { shelf, placed, calling } = setting;
   const stem = calling ? plainly(calling).split(/\s+/)[0]?.slice(0, 6) : undefined;
   const introduces = (text: string) => INTRODUCES.test(text) && (stem === undefined || plainly(text).slice(0, 60).includes(stem));
+  const begins = (text: string) => stem !== undefined && plainly(text).startsWith(stem);
   const found = shelf
     .by('statement')
     .filter(({ norm, text }) => ['since', 'story', 'service', 'audience', 'other'].includes(norm.topic) || introduces(text))
-    .filter(({ id, text }) => !headline.facts.includes(id) && !placed.has(id) && text.length >= 24 && text.length <= LEAD_MOST)
-    .filter(({ text }) => opens(text) && !isRow(text) && !isOfOne(setting, text))
+    .filter(({ id, text }) => !headline.facts.includes(id) && !placed.has(id) && text.length >= LEAD_LEAST && text.length <= LEAD_MOST)
+    .filter(({ text }) => opens(text) && (!isRow(text) || begins(text) || DOES.test(text)) && !isOfOne(setting, text))
     .filter(({ text }) => /\p{L}{3}.*\p{L}{3}/u.test(text));
   // Where the trade is not known, what is said first is nearest to it.
-  const introducing = found.find(({ text }) => INTRODUCES.test(text) || (stem !== undefined && plainly(text).slice(0, 60).includes(stem)));
+  const introducing =
+    found.find(({ text }) => INTRODUCES.test(text) || (stem !== undefined && plainly(text).slice(0, 60).includes(stem))) ??
+    found.find((fact) => DOES.test(fact.text) && DEEDS.has(termOf(fact)));
   const chosen = calling ? introducing : (found.find(({ source }) => (source.span?.[0] ?? Infinity) < BEGINNING) ?? introducing);
   if (!chosen) return undefined;
   placed.add(chosen.id);
@@ -107,7 +116,7 @@ function addTo(setting: Setting, lead: string | undefined, headline: Headline): 
         !isOfOne(setting, text) &&
         !termOf({ id, text, ...fact }),
     );
-  const [next] = left.filter(({ text }) => !isSaid(text, `${headline.text} ${lead ?? ''}`));
+  const [next] = left.filter(({ text }) => text.length <= ADDED_MOST && !isSaid(text, `${headline.text} ${lead ?? ''}`));
   if (!next || left.length > 2 || (lead?.length ?? 0) + next.text.length > LEAD_MOST) return lead;
   placed.add(next.id);
   return [lead, asSentence(next.text)].filter(Boolean).join(' ');
@@ -128,14 +137,12 @@ export function speakFirst(setting: Setting): Pick<Sketch, 'slots'> {
   const lead = addTo(setting, first, headline);
   const said = plainly(`${headline.text} ${lead ?? ''}`);
   const { calling, whereabouts } = setting;
-  const trade = calling && !said.includes(plainly(calling)) ? capitalise(calling) : undefined;
   const where = whereabouts && !whereabouts.split(/,\s*/).some((part) => said.includes(plainly(part))) ? whereabouts : undefined;
-  // "Em Contagem." says nothing by itself.
-  const bare = isShort && calling && slots.title ? fill('{trade} {in-city}', setting.slots) : null;
-  const introduced = trade ? [trade, where].filter(Boolean).join(', ') : isShort ? asTitle(bare ?? composed) : undefined;
-  const opener = introduced && asSentence(introduced);
-  // The place goes with the trade; alone it follows what is told.
-  const all = [opener, lead, !opener && where ? asSentence(where) : undefined].filter(Boolean).join(' ');
+  const inWhere = where && placeForms(setting.brief.locale.split('-')[0] ?? 'en', where, setting.brief.prompt).in;
+  // "Em Contagem." says nothing by itself: a place goes with the trade, and stands alone behind what is told.
+  const isUntold = calling !== undefined && (!said.includes(plainly(calling)) || (where !== undefined && !headline.says.trade));
+  const opener = isUntold ? asSentence([calling, inWhere].filter(Boolean).join(' ')) : undefined;
+  const all = [opener, lead, !opener && lead && where ? asSentence(where) : undefined].filter(Boolean).join(' ');
   if (all) slots.lead = word(all, own || (lead && !first) ? 'fact' : 'composer');
   return { slots };
 }

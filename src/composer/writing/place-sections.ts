@@ -1,5 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
-import type { FactOf } from '#site/schema.ts';
+import { fold } from '#composer/reading/fold.ts';
+import type { Fact, FactOf } from '#site/schema.ts';
 import type { Acts } from './actions.ts';
 import { askedFields } from './asked-fields.ts';
 import { asSentence } from './language.ts';
@@ -102,25 +103,48 @@ function formOf(setting: Setting, acts: Acts, services: Words[]): FormSketch {
 const REACH =
   /\b(?:ligar|ligue|liga|zap|whats\w*|mensagem|call(?!-)|ring|text me|evenings?|message|llamar|llame|mensaje|só depois d|depois das \d|after \d|despu[eé]s de las \d|manda(?:r)? foto|send (?:a )?photo)\b/iu;
 
+/** Whether there is a way to the owner beside the form: over a form alone "write to us" says what is seen. */
+export const isReachable = ({ shelf }: Setting): boolean =>
+  [shelf.callable, shelf.whatsapp, shelf.first('email'), shelf.first('handle')].some((fact) => fact && fact.status !== 'sample');
+
 /** Whether visitors are asked to write here: owners who want to be called or mailed are reached so. */
-function asksByForm({ brief, shelf }: Setting, acts: Acts): boolean {
-  const { wishes } = brief;
-  const reachable = [shelf.callable, shelf.whatsapp, shelf.first('email'), shelf.first('handle')].some(
-    (fact) => fact && fact.status !== 'sample',
-  );
+function asksByForm(setting: Setting, acts: Acts): boolean {
+  const { wishes } = setting.brief;
+  const reachable = isReachable(setting);
   if (wishes.rejects.includes('contact-form') && reachable) return false;
   if (wishes.contact === 'form' || acts.channel === 'form' || wishes.wants.includes('contact-form')) return true;
   return !reachable;
+}
+
+const TOWNS_MOST = 4;
+/** Towns and districts that no address names, each once. */
+function towns({ shelf }: Setting): Fact[] {
+  const address = fold(
+    shelf
+      .by('address')
+      .map(({ text, norm }) => `${text} ${norm.city ?? ''}`)
+      .join(' '),
+  );
+  const told = shelf.by('statement').flatMap(({ source }) => (source.span ? [source.span] : []));
+  // A town that stands in a sentence is told by it.
+  const isTold = ({ source: { span } }: Fact) => span !== undefined && told.some(([from, to]) => from <= span[0] && span[1] <= to);
+  const places = shelf
+    .by('place')
+    .filter((place, at) => place.text.length <= 40 && !address.includes(fold(place.text)) && (at === 0 || !isTold(place)));
+  return [...new Map(places.map((place) => [fold(place.text), place])).values()].slice(0, TOWNS_MOST);
 }
 
 export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch | undefined {
   const { shelf } = setting;
   const byForm = asksByForm(setting, acts);
   // A form is headed by what it is for.
-  const asks = acts.goal === 'contact' ? [] : setting.plain.act[acts.goal].slice(0, 1).map((title) => ({ title }));
+  const asks = acts.goal === 'contact' || acts.goal === 'visit' ? [] : setting.plain.act[acts.goal].slice(0, 1).map((title) => ({ title }));
   const head =
     (byForm && acts.channel === 'form' ? setting.speak.pick('cta', asks) : undefined) ??
-    setting.speak.pick('contact', setting.heads(byForm ? 'contact' : 'reach'));
+    setting.speak.pick(
+      'contact',
+      byForm && !isReachable(setting) ? setting.heads('contact').slice(0, 1) : setting.heads(byForm ? 'contact' : 'reach'),
+    );
   if (!head) return undefined;
   const section = sketch('contact-form', 'contact', head);
   const person = lonePerson(setting);
@@ -130,7 +154,7 @@ export function contact(setting: Setting, acts: Acts, services: Words[]): Sketch
     ...shelf.by('phone'),
     ...shelf.by('email'),
     ...shelf.by('handle'),
-    shelf.first('address') ? undefined : shelf.first('place'),
+    ...towns(setting),
   );
   for (const id of section.facts) setting.placed.add(id);
   const how = shelf.by('statement').find(({ id, text }) => !setting.placed.has(id) && text.length <= 110 && REACH.test(text));

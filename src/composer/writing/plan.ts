@@ -20,7 +20,7 @@ import { seoFor } from './seo.ts';
 import type { Setting } from './setting.ts';
 import { type PageSketch, type Sketch, sketch, type Words, word } from './sketch.ts';
 import { steps } from './steps.ts';
-import { details, joinTerm, type Term, termsOf } from './terms.ts';
+import { details, isCurt, joinTerm, type Term, termsOf } from './terms.ts';
 import { opens } from './told.ts';
 import { withNumber } from './wished-number.ts';
 import { cta, faq, gallery, groups, isCrumb, joinList, notes, services, story } from './word-sections.ts';
@@ -88,7 +88,12 @@ function build(setting: Setting, acts: Acts): { built: Built; terms: Term[]; clo
   const orders = brief.industry.archetype === 'food' && ['whatsapp', 'phone', 'url'].includes(acts.channel);
   const named = ways(setting, [...built.features, ...built.pricing, ...built.booking]);
   const close = orders && brief.wishes.pages !== 'many' ? undefined : contact(setting, acts, named);
-  const terms = termsOf(setting);
+  const told = termsOf(setting);
+  // "Minimum 12." is said of the list that it stands under, and of nothing else.
+  const lists = (['menu', 'products', 'pricing', 'agenda'] as const).flatMap((stop) => built[stop] ?? []);
+  const curt = told.filter(isCurt);
+  for (const term of curt) joinTerm(term, lists);
+  const terms = told.filter((term) => !curt.includes(term));
   built.story = some(story(setting));
   built.details = some(details(setting, terms));
   built.gallery = some(gallery(setting));
@@ -132,7 +137,7 @@ function joinCrumbs(setting: Setting, hero: Sketch, body: Sketch[], terms: Term[
     kept = rest;
   }
   // A sentence unfit for the lead becomes a note where there is room for one.
-  else if (crumb && !opens(said) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
+  else if (crumb && (!opens(said) || said.includes(':')) && setting.isFirst && joinTerm(note, [...rest, ...some(close)])) kept = rest;
   else if (crumb && lead.length + said.length <= 220) {
     // "Taxidermista em Cuenca" is said again, and better, by "Ana Ruiz, taxidermista em Cuenca".
     const first = hero.slots.lead && setting.isFirst && isSaid(lead, said) ? [] : [lead];

@@ -1,13 +1,18 @@
 import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import type { Kind } from '#site/schema.ts';
-import { teaches } from './agenda-sections.ts';
-import { asSentence, asTitle, fill } from './language.ts';
-import { introduction } from './opening.ts';
+import { hasClasses } from './agenda-sections.ts';
+import { asSentence, asTitle, fill, midSentence } from './language.ts';
+import { introduction, isSaid } from './opening.ts';
 import type { Setting } from './setting.ts';
 import type { Sketch } from './sketch.ts';
+import { LISTS } from './told.ts';
 
 const TITLE = [30, 60] as const;
-const DESCRIPTION = [110, 160] as const;
+/** Hours of a word or two are no sentence. */
+const HOURS_LEAST = 9;
+const DESCRIPTION = [90, 160] as const;
+/** A description of the page on privacy says nothing of the house, so its whole sentence may be longer. */
+const LEGAL = [110, 160] as const;
 
 /** Cut at a word's end, with an ellipsis where something was lost. */
 function clip(text: string, most: number): string {
@@ -41,36 +46,41 @@ const PART: Partial<Record<Kind, keyof PlainCopy['parts']>> = {
   'event-info': 'dates',
 };
 
-/** What is on the home page, by the names that stand inside a sentence. */
+/** What is on the home page beside the ways to get in touch, by the names that stand inside a sentence. */
 function partsOf(setting: Setting, sections: readonly Sketch[]): string[] {
   const { parts } = setting.plain;
   const found = sections.flatMap(({ kind, alias, layouts, layout }) => {
     if (kind === 'features' && alias !== 'features') return [];
     if (kind === 'pricing') return [(layout ?? layouts?.[0]) === 'tiers' ? parts.plans : parts.prices];
-    if (kind === 'agenda') return [alias !== 'agenda' ? parts.dates : teaches(setting) ? parts.agenda : parts.times];
-    const part = PART[kind];
+    if (kind === 'agenda') return [alias !== 'agenda' ? parts.dates : hasClasses(setting) ? parts.agenda : parts.times];
+    const part = kind === 'contact-form' ? undefined : PART[kind];
     return part ? [parts[part]] : [];
   });
-  return [...new Set([...found, parts.contact])];
+  return [...new Set(found)];
 }
 
 const rowOf = ({ plain }: Setting, list: readonly string[]): string =>
   list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(plain.comma)}${plain.and}${list.at(-1)}`;
 
-function titleOf(setting: Setting, parts: readonly string[], page?: string): string {
+/** Name, what it is and where; what is on the page only where nothing says what it is. */
+function saidTitles(setting: Setting, parts: readonly string[]): string[] {
   const { plain, slots, name, named } = setting;
-  const lists = [
-    ...new Set(
-      [parts.slice(0, 2), parts.slice(0, 3), [parts[0] ?? '', plain.parts.contact]].map((list) => rowOf(setting, [...new Set(list)])),
-    ),
-  ];
-  const said = plain.seo.title
-    .filter((candidate) => (!named || candidate.includes('{name}')) && !echoes(setting, candidate))
-    .flatMap((candidate) => (candidate.includes('{list}') ? lists : ['']).flatMap((list) => fill(candidate, { ...slots, list }) ?? []));
-  const all = page ? [`${page} · ${name}`, ...said.map((title) => `${page} · ${title}`)] : [...said, name];
+  if (!named) return [name];
+  const frames = plain.seo.title.filter((frame) => frame.includes('{name}') && !echoes(setting, frame));
+  const lists = parts.length > 1 ? [rowOf(setting, parts.slice(0, 2)), rowOf(setting, parts.slice(0, 3))] : [];
+  const told = frames.filter((frame) => !frame.includes('{list}')).flatMap((frame) => fill(frame, slots) ?? []);
+  const listed = frames
+    .filter((frame) => frame.includes('{list}'))
+    .flatMap((frame) => lists.flatMap((list) => fill(frame, { ...slots, list }) ?? []));
+  return [...told.filter((title) => within(title, TITLE)), ...listed.filter((title) => within(title, TITLE)), ...told];
+}
+
+function titleOf(setting: Setting, parts: readonly string[], page?: string): string {
+  const said = saidTitles(setting, parts);
+  const all = page ? [`${page} · ${setting.name}`, ...said.map((title) => `${page} · ${title}`)] : [...said, setting.name];
+  const most = [...all].filter((title) => title.length <= TITLE[1]).sort((a, b) => b.length - a.length)[0];
   return (
-    all.find((title) => within(title, TITLE)) ??
-    clip([...all].filter((title) => title.length <= TITLE[1]).sort((a, b) => b.length - a.length)[0] ?? all[0] ?? name, TITLE[1])
+    all.find((title) => within(title, TITLE)) ?? clip((page ? most : all.find((title) => title.length <= TITLE[1])) ?? all[0]!, TITLE[1])
   );
 }
 
@@ -80,34 +90,41 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   const isNamedSo = named && calling !== undefined && fold(name).includes(fold(calling));
   const who = introduction(plain, isNamedSo ? { ...slots, trade: undefined } : slots, named ? name : undefined);
   const offers = [...shelf.told('plan'), ...shelf.told('offer').filter(({ norm }) => !norm.extra && !norm.free), ...shelf.told('class')];
-  const sold = offers.slice(0, 5).map(({ text, norm }) => {
+  const sold = [...new Map(offers.map((offer) => [fold(offer.text), offer])).values()].slice(0, 5).map(({ text, norm }) => {
     const price = norm.price && brief.wishes.showPrices ? shelf.get(norm.price)?.text : undefined;
-    return price ? `${asTitle(text)} ${price}` : asTitle(text);
+    return [midSentence(text.trim()), price].filter(Boolean).join(' ');
   });
   const reach = [
-    shelf.told('phone').find(({ norm }) => norm.call) ?? shelf.told('phone')[0],
-    shelf.told('email')[0],
+    shelf.told('phone').find(({ norm }) => norm.call) ?? shelf.told('phone')[0] ?? shelf.told('email')[0],
     shelf.told('address')[0],
   ].flatMap((fact) => fact?.text ?? []);
+  const hasName = lead !== undefined && named && fold(lead).includes(fold(name));
   // Who and where are not said twice: the page's own first sentence is better than ours.
   const words = fold([calling, slots.city].join(' ')).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  const saysAll = lead !== undefined && words.every((word) => fold(lead).includes(word.slice(0, 6)));
-  const hasName = lead !== undefined && named && fold(lead).includes(fold(name));
+  const saysAll = lead !== undefined && (hasName || !named) && words.every((word) => fold(lead).includes(word.slice(0, 6)));
+  const [opener = '', ...more] = (lead ?? '').split(/(?<=[.!?؟…])\s+/u);
+  // "Pet shop em Sobral, desde 1999." goes on behind the name.
+  const goesOn = named && !hasName && calling !== undefined && !isNamedSo && fold(opener).startsWith(fold(calling));
+  const bare = !named && (calling === undefined || brief.pageType === 'blog') ? (name === plain.untitled ? undefined : `${name}.`) : who;
+  const first = saysAll ? '' : goesOn ? `${name}${plain.comma}${calling.charAt(0)}${opener.slice(1)}` : (bare ?? '');
+  const told = [...(goesOn && !saysAll ? [] : [opener]), ...more].filter(
+    (sentence) => sentence && !isSaid(sentence.replace(LISTS, ''), first),
+  );
   return [
-    ...(saysAll ? (named && !hasName ? [`${name}.`] : []) : who ? [who] : []),
-    // A long one is not lost whole.
-    ...(lead ? (lead.length > DESCRIPTION[1] / 2 ? lead.split(/(?<=[.!?؟…])\s+/u) : [lead]) : []),
-    ...(isFirst && sold.length > 1 ? [asSentence(sold.join(plain.comma))] : []),
+    ...(first ? [first] : []),
+    ...told,
+    ...(isFirst && sold.length > 1 ? [asSentence(asTitle(rowOf(setting, sold)))] : []),
     ...(isFirst
       ? shelf
           .told('hours')
           .slice(0, 1)
+          .filter(({ text }) => text.length > HOURS_LEAST)
           .map(({ text }) => asSentence(text))
       : []),
-    ...(parts.length > 1 || (!lead && sold.length === 0)
-      ? [asSentence(fill(plain.seo.onPage, { list: rowOf(setting, parts) }) ?? '')]
-      : []),
-    ...reach.map((text) => fill(plain.seo.reach, { list: text }) ?? ''),
+    ...[rowOf({ ...setting, plain: { ...plain, and: plain.comma } }, reach), reach[0]].flatMap((list) =>
+      list ? (fill(plain.seo.reach, { list }) ?? []) : [],
+    ),
+    ...(parts.length > 1 ? [asSentence(fill(plain.seo.onPage, { list: rowOf(setting, [...parts, plain.parts.contact]) }) ?? '')] : []),
   ];
 }
 
@@ -130,13 +147,13 @@ export function seoFor(setting: Setting, sections: readonly Sketch[]): { title: 
 
 /** Of a further page. */
 export const pageSeo = (setting: Setting, page: { title: string; lead?: string }): { title: string; description: string } => ({
-  title: titleOf(setting, [setting.plain.parts.contact], page.title),
+  title: titleOf(setting, [], page.title),
   description: descriptionOf(setting, [], page.lead, page.title),
 });
 
 /** Title and description of the page on privacy: what it tells is the same everywhere, so whole sentences say it. */
 export function legalSeo(setting: Setting): { title: string; description: string } {
   const said = setting.more.legalSeo.flatMap((text) => setting.speak.say(text) ?? []);
-  const title = titleOf(setting, [setting.plain.parts.contact], setting.words.legal.title);
-  return { title, description: said.find((text) => within(text, DESCRIPTION)) ?? clip(said.at(-1) ?? title, DESCRIPTION[1]) };
+  const title = titleOf(setting, [], setting.words.legal.title);
+  return { title, description: said.find((text) => within(text, LEGAL)) ?? clip(said.at(-1) ?? title, DESCRIPTION[1]) };
 }

@@ -120,6 +120,9 @@ const itemOf = ({ title, text, icon, name }: Term): ItemSketch => ({
     : { title: word(title, 'composer', `term.${name}`), body: word(text, 'fact') },
 });
 
+/** A condition of two or three words, which says nothing without what it is of. */
+export const isCurt = ({ name, text }: Term): boolean => name === 'policy' && text.split(/\s+/).length <= 3 && !refuses(text);
+
 /** Conditions as a list of names and sentences; fewer than two join what they belong to. */
 export function details(setting: Setting, terms: Term[]): Sketch | undefined {
   if (terms.length < 2) return undefined;

@@ -1,5 +1,6 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Fact, FactOf } from '#site/schema.ts';
+import { introduced, isRest } from './introduced.ts';
 import type { Setting } from './setting.ts';
 
 type Statement = FactOf<'statement'>;
@@ -36,10 +37,13 @@ export const CUT_SHORT = /(?:^|\s)(?:Smt|Co|St|Dr|Dra|Sr|Sra|Mr|Mrs|Ms|Jr|Prof|P
 
 /** Limits, amounts and whereabouts: true, and nothing to begin with. */
 const NO_OPENING =
-  /^(?:hasta|at[ée]|up to|from|de \d|a partir|fica|leva|meet|\d+(?!\d* ?(?:anos|a[ñn]os|years|yrs))|(?:six|five|four|three|two|ten|twenty) )|(?<!\p{L})(?:price|pre[çc]os?|precios?|not included|n[ãa]o inclu\p{L}*|no inclu\p{L}*)(?!\p{L})/iu;
+  /^(?:(?:hasta|at[ée]|up to|from|a partir|fica|leva|meet)(?!\p{L})|de \d|\d+(?!\d* ?(?:anos|a[ñn]os|years|yrs))|(?:six|five|four|three|two|ten|twenty) )|(?<!\p{L})(?:price|pre[çc]os?|precios?|not included|n[ãa]o inclu\p{L}*|no inclu\p{L}*|descontos?|descuentos?|discounts?|exig(?:e|imos|ido)|combinar|convenir)(?!\p{L})|\d ?%/iu;
+/** "Serra Alta SC": names alone tell nothing. */
+const isNames = (text: string): boolean => text.split(/\s+/).every((word) => /^\p{Lu}|^(?:d[aeo]s?|del?|la|of|the|e|y|and)$/u.test(word));
 /** Whether a sentence may be read first, under the headline. */
 export const opens = (text: string): boolean =>
   text.length >= 20 &&
+  !isNames(text) &&
   !FRAGMENT.test(text) &&
   !dangles(text) &&
   !refuses(text) &&
@@ -225,15 +229,19 @@ export function forEyes(brief: Brief): Brief {
       return [{ ...fact, norm: { ...fact.norm, role: undefined } }];
     if (fact.norm.kind !== 'statement') return [fact];
     const said = withoutPoliteness(fact.text, fact.norm.topic);
-    if (fact.source.from === 'prompt' && (isBarred(fact.source.span) || TO_US.test(said) || (ASKS.test(fact.text) && !isJob(fact.text))))
+    if (
+      fact.source.from === 'prompt' &&
+      (isBarred(fact.source.span) || isRest(fact, brief) || TO_US.test(said) || (ASKS.test(fact.text) && !isJob(fact.text)))
+    )
       return [];
-    const text = bare(said, name);
+    const text = fact.source.from === 'prompt' ? introduced(bare(said, name), fact.source.span, brief) : bare(said, name);
     const isTold =
       fact.source.from === 'prompt' &&
       (text === '' ||
         isBreath(fact, brief) ||
-        isCovered(text, fact.source.span, brief) ||
-        (!/[,،].*[,،]/s.test(text) && isCovered(asWritten(fact, brief), fact.source.span, brief)) ||
+        (!SINCE.test(text) &&
+          (isCovered(text, fact.source.span, brief) ||
+            (!/[,،].*[,،]/s.test(text) && isCovered(asWritten(fact, brief), fact.source.span, brief)))) ||
         isNoted(text, brief) ||
         isAnchor(text, brief) ||
         (name !== undefined && SAYS_NAME.test(text) && plainly(text).includes(plainly(name))));

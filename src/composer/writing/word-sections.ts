@@ -6,7 +6,7 @@ import { sellsByList } from './offer-sections.ts';
 import type { Setting } from './setting.ts';
 import { cite, type ItemSketch, ids, type Sketch, sketch, word } from './sketch.ts';
 import { asItem, namesService } from './terms.ts';
-import { dangles, FRAGMENT, LISTS, NO_THING, refuses } from './told.ts';
+import { dangles, FRAGMENT, INTRODUCES, LISTS, NO_THING, refuses } from './told.ts';
 
 /** A life is no list of services: "trained as a dentist, left after six years, …". */
 const LIVED = /^(?:trained|born|raised|started|studied|left|formad[oa]|nascid[oa]|criad[oa]|nacid[oa]|estudi[eéó])(?!\p{L})/iu;
@@ -90,7 +90,10 @@ export function services(setting: Setting): Sketch | undefined {
   const head = setting.speak.pick('features', setting.heads(heading));
   const section = sketch('features', 'features', head);
   // A row alone stands under its own label.
-  if (row?.label && named.length === row.names.length) section.slots.title = word(asTitle(row.label), 'fact');
+  if (row?.label && named.length === row.names.length) {
+    section.slots.title = word(asTitle(row.label), 'fact');
+    section.nav = word(asTitle(row.label), 'fact');
+  }
   section.items = named.slice(0, 12).map((fact): ItemSketch => {
     if (typeof fact === 'string') return { slots: { title: word(asTitle(fact), 'fact') } };
     setting.placed.add(fact.id);
@@ -119,14 +122,21 @@ export function joinList(setting: Setting, list: Sketch, own: Sketch): boolean {
 }
 const LIST_MOST = 24;
 
+/** "Ojo: …" calls for attention; what it is about stands for itself. */
+const WARNS =
+  /^(?:ojo|aten[çc][ãa]o|atenci[óo]n|obs(?:erva[çc][ãa]o)?|importante|important|nota|note|aviso|nb|p\.?[sd]\.?|warning|heads up|تنبيه|ملاحظة)$/iu;
+/** "Somos quatro: …" is a sentence, and its beginning no label. */
+const isTelling = (text: string): boolean => INTRODUCES.test(text) && /^[^:\d]+:\s/u.test(text) && !/\d/.test(text);
+
 /** Notes that are no sentences stand in a list, each a line of its own. */
 export function notes({ shelf, placed }: Setting): ItemSketch[] {
   const told = shelf
     .said('since', 'story', 'service', 'audience', 'other')
-    .filter(({ id, text }) => !placed.has(id) && FRAGMENT.test(text) && /\p{L}{3}/u.test(text));
+    .filter(({ id, text }) => !placed.has(id) && FRAGMENT.test(text) && !isTelling(text) && /\p{L}{3}/u.test(text));
   for (const { id } of told) placed.add(id);
   return told.map(({ text }): ItemSketch => {
     const [, label, rest] = /^([^:]{2,40}):\s+(.+)$/su.exec(text) ?? [];
+    if (label && rest && WARNS.test(label)) return asItem(rest.replace(/\.$/, ''));
     if (label && rest) return { slots: { title: word(asTitle(label), 'fact'), body: word(asSentence(rest), 'fact') } };
     return asItem(text.replace(/\.$/, ''));
   });
@@ -140,7 +150,10 @@ export function story(setting: Setting): Sketch | undefined {
   const { shelf, placed } = setting;
   const told = shelf
     .said('since', 'story', 'service', 'audience', 'other')
-    .filter(({ id, text }) => !placed.has(id) && text.length >= 12 && !(refuses(text) && text.length < 40) && !FRAGMENT.test(text));
+    .filter(
+      ({ id, text }) =>
+        !placed.has(id) && text.length >= 12 && !(refuses(text) && text.length < 40) && (!FRAGMENT.test(text) || isTelling(text)),
+    );
   const _text = told.map((fact) => asSentence(fact.text)).join(' ');
   if (told.length === 0) return undefined;
   const head = setting.speak.pick('story', setting.heads('story'));

@@ -13,6 +13,10 @@ const pageLink = (view: View, page: Page): SafeHtml | null => {
   return label && view.h('a', { href, 'aria-current': isHere ? 'page' : undefined }, label);
 };
 
+/** A list of posts before the first of them is there: the home page says so, and nobody is sent to read it again. */
+const isEmptyList = ({ site, locale }: View, page: Page): boolean =>
+  page === site.blog && page !== site.home && site.posts(locale).length === 0;
+
 /** Stops of the header's menu: sections of the home page that have a name, then the pages. */
 export function mainLinks(view: View): SafeHtml[] {
   const { site, doc, env, page, h } = view;
@@ -28,13 +32,15 @@ export function mainLinks(view: View): SafeHtml[] {
         return label && h('a', { href: `${path}#${isHere ? (view.anchors.get(section.id) ?? section.alias) : section.alias}` }, label);
       })
     : [];
-  const pages = site.pages.filter(({ nav, type }) => nav === 'primary' && type !== 'home').map((one) => pageLink(view, one));
+  const pages = site.pages
+    .filter((one) => one.nav === 'primary' && one.type !== 'home' && !isEmptyList(view, one))
+    .map((one) => pageLink(view, one));
   return [...stops, ...pages].filter((link) => link !== null);
 }
 
 export const footerLinks = (view: View): SafeHtml[] =>
   view.site.pages
-    .filter(({ nav, type }) => nav !== 'none' && type !== 'home' && type !== 'not-found')
+    .filter((page) => page.nav !== 'none' && page.type !== 'home' && page.type !== 'not-found' && !isEmptyList(view, page))
     .map((page) => pageLink(view, page))
     .filter((link) => link !== null);
 

@@ -39,6 +39,7 @@ export const interfaceCopy: InterfaceCopy = {
     buy: 'اشترِ الآن',
     quote: 'اطلب عرض سعر',
     enrol: 'سجّل معنا',
+    signUp: 'سجّل معنا',
     trial: 'جرّب مجانًا',
     donate: 'تبرّع الآن',
     visit: 'خطّط لزيارتك',

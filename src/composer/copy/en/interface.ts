@@ -39,6 +39,7 @@ export const interfaceCopy: InterfaceCopy = {
     buy: 'Shop now',
     quote: 'Get a quote',
     enrol: 'Join a class',
+    signUp: 'Sign up',
     trial: 'Start free trial',
     donate: 'Donate',
     visit: 'Plan your visit',

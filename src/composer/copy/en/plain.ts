@@ -24,7 +24,7 @@ export const plain: PlainCopy = {
     gallery: ['Gallery', 'Photos', 'In pictures'],
     story: ['About', 'Who we are', 'The story'],
     person: ['Who you will meet', 'Who does the work', 'In charge'],
-    team: ['Team', 'Who does the work', 'The people'],
+    team: ['Team', 'Who is here', 'The people'],
     testimonials: ['In their words', 'What clients say', 'Testimonials'],
     stats: ['In numbers', 'Figures', 'At a glance'],
     faq: ['Questions', 'Questions and answers', 'Asked before'],

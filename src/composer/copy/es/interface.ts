@@ -39,6 +39,7 @@ export const interfaceCopy: InterfaceCopy = {
     buy: 'Comprar',
     quote: 'Pedir presupuesto',
     enrol: 'Inscribirse',
+    signUp: 'Inscribirse',
     trial: 'Probar gratis',
     donate: 'Quiero donar',
     visit: 'Planear la visita',

@@ -30,7 +30,7 @@ export const OVERRULES: Signs = [
 export const NAMED: Signs = [
   [
     'awards',
-    /(?<!\p{L})(?:pr[êe]mio|premiad[oa]|awards?|award-winning|finalist|vencedor|ganhador|medalha|jornal|revista|featured in|reportaje|galard[oó]n|tv)(?!\p{L})|جائزة/iu,
+    /(?<!\p{L})(?:pr[êe]mio|premiad[oa]|awards?|award-winning|finalist|vencedor|ganhador|medalha de|jornal|revista|featured in|reportaje|galard[oó]n|tv)(?!\p{L})|جائزة/iu,
   ],
   [
     'licence',

@@ -1,0 +1,101 @@
+import type { Brief } from '#composer/brief.ts';
+import type { Fact } from '#site/schema.ts';
+import { capitalise } from './language.ts';
+
+const plainly = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const wordsIn = (text: string): string[] => plainly(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** "Gente, é o seguinte:" */
+const ADDRESSES =
+  /^(?:(?:gente|galera|pessoal|amig[oa]s|olha|bom|ent[ãa]o|ok(?:ay)?|bueno|mir[ae]n?|guys|folks|so|well)[\s,!:…]+)*(?:(?:(?:é|e|es)\s)?(?:o |lo )?(?:seguinte|siguiente)|the thing is|it['’]s like this)\s*[:,]?\s+(?=\p{L})/iu;
+/** "Tenho uma oficina", "soy electricista", "we're a choir": a page has no need of the verb. */
+const IS_OR_HAS =
+  /^(?:eu |yo |a gente |nós )?(?:sou|somos|tenho|temos|soy|tengo|tenemos|i['’]m|i am|we['’]re|we are|(?:i|we) (?:run|have|own))\s+(?:(?:o|a|os|as|um|uma|el|la|un|una|the|an?|my|our)\s+)?/iu;
+/** "um canil não, um hotelzinho": what was said first is taken back. */
+const TAKEN_BACK = /^[^,]{2,32}\s(?:n[ãa]o|no),\s+(?=(?:um|uma|un|una)\s)/iu;
+const ARTICLE = /^(?:um|uma|un|una|an?)\s+/iu;
+export const DOES =
+  /^(?:eu |yo |a gente |nós )?(?:(?:i|we) \p{L}+|atend\p{L}+|trabalh\p{L}+|fa[çz]\p{L}+|vend\p{L}+|cri(?:o|amos)|produz\p{L}+|consert\p{L}+|entreg\p{L}+|ensin\p{L}+|dou|damos|atiend\p{L}+|trabaj\p{L}+|hag[oa]|hacemos|arregl\p{L}+|ofre[czç]\p{L}+|realiz\p{L}+|repar\p{L}+|instal\p{L}+|cuid\p{L}+|mont\p{L}+)\s/iu;
+const SAYS_NAME =
+  /^(?:que )?(?:se (?:chama|llama)|chama(?:-se)?|chamad[ao]|llamad[ao]|called|named|(?:o |el )?(?:nome|nombre) (?:é|es))(?!\p{L})/iu;
+const GLUE = new Set('sou soy somos tenho tengo aqui here com con with para the and uma una por pela pelo from you her his'.split(' '));
+
+/** Numbers of a register stand by themselves, with their own label. */
+const withoutRegistry = (text: string, registries: readonly string[]): string =>
+  registries.reduce(
+    (out, number) => out.replace(new RegExp(`\\s*\\(\\s*${escaped(number)}\\s*\\)|[\\s,]*${escaped(number)}(?![\\p{L}\\d])`, 'iu'), ''),
+    text,
+  );
+
+/** "Serra Alta SC. Trabalhamos com …": a place that nothing is said of goes behind what is told. */
+function placeLast(text: string): string {
+  const [, first, rest] = /^([^.!?]{3,48})\.\s+(.{20,})$/su.exec(text) ?? [];
+  const isPlace = first?.split(/\s+/).every((word) => /^\p{Lu}/u.test(word) || /^(?:d[aeo]s?|del|la|of)$/iu.test(word));
+  return first && rest && isPlace ? `${rest.replace(/[.\s]*$/u, '.')} ${first}.` : text;
+}
+
+/**
+ * A sentence by which owners introduce themselves, without what the page says of them already: the verb, the name, the number of
+ * a register. "Sou eletricista em Canoas, atendo à noite" tells "Atendo à noite".
+ */
+export function introduced(text: string, span: readonly [number, number] | undefined, { business, facts }: Brief): string {
+  const within = (kind: Fact['norm']['kind']) =>
+    facts.filter(
+      ({ norm, source }) => norm.kind === kind && (!span || !source.span || (source.span[0] < span[1] && source.span[1] > span[0])),
+    );
+  const addressed = text.replace(ADDRESSES, '');
+  const said = placeLast(
+    withoutRegistry(
+      addressed,
+      within('registry').map((fact) => fact.text),
+    ),
+  );
+  const trade = business.trade?.value ?? '';
+  const name = business.name?.value ?? '';
+  const stem = plainly(trade).replace(ARTICLE, '').slice(0, 6);
+  const bare = said.replace(IS_OR_HAS, '').replace(TAKEN_BACK, '').replace(ARTICLE, '');
+  const isOfTrade =
+    stem !== '' &&
+    plainly(bare.split(/,\s/)[0] ?? '')
+      .slice(0, 32)
+      .includes(stem);
+  const isOfName = name !== '' && plainly(bare).startsWith(plainly(name));
+  // Where the trade is not known, what they say they have is nearest to it.
+  const isOfHouse = trade === '' && /\s(?:um|uma|un|una|an?)\s+$/iu.test(IS_OR_HAS.exec(said)?.[0] ?? '');
+  if (!isOfTrade && !isOfName && !isOfHouse) return said === text ? text : capitalise(said);
+  const isName = (clause: string) =>
+    SAYS_NAME.test(clause) ||
+    (name !== '' &&
+      plainly(clause)
+        .replace(/^(?:o|a|el|la|the)\s+/u, '')
+        .replace(/[.\s]+$/u, '') === plainly(name));
+  const clauses = bare.split(/,\s+/).filter((clause) => !isName(clause));
+  const known = new Set([...GLUE, ...wordsIn([trade, name, ...within('place').map((fact) => fact.text)].join(' '))]);
+  const isKnown = (clause: string) => wordsIn(clause).every((word) => known.has(word));
+  const [first = '', second] = clauses;
+  const told = second && isKnown(first) && DOES.test(second) ? clauses.slice(1) : clauses;
+  const left = told
+    .join(', ')
+    .replace(/[\s,]+(?:n[ée]|viu|t[áa]|ok)(?=[.!]?$)/iu, '')
+    .trim();
+  return left === said ? said : capitalise(left);
+}
+
+const VERB =
+  /(?<!\p{L})(?:\p{L}{2,}(?:amos|emos|imos|ei|ou|ava|aram|eram|aron|ieron|ed)|era|foi|fui|fue|(?:compr|alug|alquil|sirv|busc|recolh|recoj|lev|llev|pint|lav|limp|ensin|ense[ñn]|mont|arm|instal|repar|consert|arregl|prepar|cozinh|cocin|cuid|dict|recib|receb|viaj|realiz|fabric|cri|cre)o|é|são|tem|temos|tenho|há|faz|faço|fazemos|est[áa]|vai|vou|vamos|fica|leva|dura|sai|custa|vale|pode|podem|abr\p{L}+|fech\p{L}+|atend\p{L}+|aceit\p{L}+|entreg\p{L}+|trabalh\p{L}+|inclu\p{L}+|cobr\p{L}+|preciso|precisa|es|son|tiene|tenemos|tengo|hay|hac\p{L}+|está|acept\p{L}+|atiend\p{L}+|trabaj\p{L}+|hablamos|is|are|was|were|has|have|had|do|does|don['’]t|can|will|we['’]re|i['’]m|it['’]s|takes?|open\p{L}*|close[ds]?|we|i|free|gr[áa]tis|gratis|sin|sem|no|não|nao|only|só|solo|até|hasta)(?!\p{L})/iu;
+
+/** The end of a list of wishes, or what is left of a sentence cut in the middle: "…, fotos da capa, preço em pesos". */
+export function isRest({ text, must, norm, source: { span } }: Fact, { prompt, clauses }: Brief): boolean {
+  if (!span || VERB.test(text)) return false;
+  // What the house does is told without a verb as well.
+  if (must && norm.kind === 'statement' && ['service', 'story', 'audience', 'capacity'].includes(norm.topic)) return false;
+  const before = prompt.slice(0, span[0]);
+  // "Sobre: …" is a heading, and no list.
+  if (/(?:^|\n)[^,:\n]{2,40}:\s*$/u.test(before)) return false;
+  // What was read for sure was not cut.
+  if (!must && /[\p{Ll}\d] +$/u.test(before) && /^\p{Ll}/u.test(text)) return true;
+  const start = Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? '), before.lastIndexOf('\n')) + 1;
+  if (!/[,:;–—-]\s*$/u.test(before) || start >= span[0] - 3) return false;
+  return clauses.some(({ act, span: [from, to] }) => act === 'wish' && from < span[0] && to > start);
+}

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { compose } from '#composer/compose.ts';
+import { isKind } from '#site/render/fact-text.ts';
+
+function made(prompt: string) {
+  const composed = compose({ prompt });
+  if (composed.outcome !== 'site') throw new Error('refused');
+  const { document } = composed;
+  const strings = document.strings[document.site.defaultLocale] ?? {};
+  const text = (key: string | undefined) => (key ? (strings[key] ?? '') : '');
+  const home = Object.values(document.pages).find(({ type }) => type === 'home');
+  const sections = Object.values(document.sections).filter(({ page }) => page === home?.id);
+  const one = (kind: string) => sections.find((section) => section.kind === kind);
+  const hero = one('hero');
+  const contact = one('contact-form');
+  return {
+    kinds: sections.map(({ kind }) => kind),
+    head: [text(hero?.slots.title), text(hero?.slots.lead)].filter(Boolean).join(' | '),
+    act: text(hero?.actions[0]?.label),
+    contact: { title: text(contact?.slots.title), lead: text(contact?.slots.lead) },
+    towns: (contact?.facts ?? []).flatMap((id) => {
+      const fact = document.facts[id];
+      return fact && isKind(fact, 'place') ? [fact.text] : [];
+    }),
+    title: text('home.seo-title'),
+    description: text('home.seo-description'),
+    all: Object.values(strings).join('\n'),
+    facts: Object.values(document.facts),
+    nav: sections.flatMap(({ nav }) => (nav ? [text(nav)] : [])),
+  };
+}
+
+describe('what is read first', () => {
+  test.each([
+    [
+      'Tenho um pet shop em Maringá, o Pata Amiga, desde 2008. Banho, tosa e ração. (44) 3555-0191',
+      /Pata Amiga \| Pet shop em Maringá, desde 2008\./,
+    ],
+    ['sou eletricista em Sobral, atendo 24h, 88 99555-0132', /^Eletricista em Sobral$/],
+    ['soy electricista en Mendoza, atiendo 24 horas, 261 555-0190', /^Electricista en Mendoza$/],
+    [
+      'Nutricionista (CRN 55123), atendo gestantes e atletas em Londrina e on-line.',
+      /Nutricionista em Londrina \| Atendo gestantes e atletas em Londrina e on-line\./,
+    ],
+    [
+      'galera é o seguinte eu tenho uma escolinha não, um espaço de brincar em Niterói, Quintal do Vento, crianças de 2 a 7 anos',
+      /Quintal do Vento \| Espaço de brincar em Niterói, crianças de 2 a 7 anos\./,
+    ],
+    ['panificadora Grão Bom em Ijuí', /Grão Bom \| Panificadora em Ijuí\./],
+    ['dog walker in Akron, Happy Tails', /Happy Tails \| Dog walker in Akron\./],
+  ])('says what it is and where, and not that somebody is it: %s', (prompt, expected) => expect(made(prompt).head).toMatch(expected));
+
+  test('a name that says what the house is gives its trade', () => {
+    expect(made('Academia Cume em Poços de Caldas. Mensal 120, trimestral 100 por mês.').head).toBe(
+      'Academia Cume | Academia em Poços de Caldas.',
+    );
+  });
+
+  test('numbers of a register and a place without a sentence do not begin it', () => {
+    const { head } = made('Imobiliária Rocha Alta, Serra Linda RS, CRECI 66123-J. Trabalhamos com venda e aluguel de temporada.');
+    expect(head).not.toMatch(/CRECI|\| Serra/);
+    expect(head).toContain('Trabalhamos com venda e aluguel de temporada.');
+  });
+
+  test('the end of a list of wishes is not told', () => {
+    const { all } = made(
+      'Tengo una tienda de discos en Lima. Quiero vender por internet: fotos de tapa, estado del disco, precio en soles y envío a todo el país.',
+    );
+    expect(all).not.toContain('envío a todo el país');
+  });
+});
+
+describe('what is asked for', () => {
+  test.each([
+    [
+      'Coro Infantil Passarada, de Blumenau. Ensaios aos sábados, 9h às 11h, na Rua das Missões, 40. Inscrição para teste de voz pelo site.',
+      'Fazer inscrição',
+    ],
+    ['Igreja Presbiteriana do Vale, em Caruaru. Cultos domingo 10h e 18h. Queremos pedido de oração e pix da oferta.', 'Quero visitar'],
+    ['panificadora Grão Bom em Ijuí', 'Falar com a gente'],
+    ['padaria Grão Bom, Rua Quinze 55, Pelotas', 'Como chegar'],
+    ['loja virtual de sabonetes artesanais chamada Espuma Rara', 'Falar com a gente'],
+    ['cerrajero urgente en Sevilla, 954 555 011', 'Llamar por teléfono'],
+    ['locksmith, Akron Ohio, call 330-555-0133', 'Call us'],
+    ['Blue Heron Quartet, a string quartet from Portland. Booking heron@quartet.example', 'Send an email'],
+    ['Escola de música Clave, Sorocaba. Aulas de violão e piano. Matrículas abertas.', /matrícula/i],
+    ['Pintor em Lages, faço orçamento grátis, 49 99555-0101', 'Ligar e orçar'],
+  ])('fits what can be done: %s', (prompt, act) => expect(made(prompt).act).toMatch(act));
+
+  test('no lessons are named where none are given', () => {
+    const { title, description } = made('Igreja Presbiteriana do Vale, em Caruaru. Cultos domingo 10h e 18h. Rua do Sol, 12.');
+    expect(`${title} ${description}`).not.toContain('aulas');
+  });
+});
+
+describe('sections', () => {
+  test('a second town stands with the first, under no label of its own', () => {
+    const { contact, towns, all } = made('mobile bike repair in Bristol and Bath, Chain Gang. 0117 555 0194');
+    expect([contact.lead, towns]).toEqual(['', ['Bristol', 'Bath']]);
+    expect(all).not.toContain('Areas covered:');
+  });
+
+  test('a form alone is headed plainly', () => expect(made('afinador de piano em Lages, Saulo Prado').contact.title).toBe('Contato'));
+
+  test('members are under their own name in the menu too', () => {
+    const { nav } = made(
+      'The Brass Herons, ska band from Dayton. Members: Al (drums), Jo (bass), Kit (trombone). Booking herons@band.example',
+    );
+    expect(nav).toContain('Members');
+    expect(nav).not.toContain('Services');
+  });
+
+  test('the first words of a sentence are no label', () =>
+    expect(
+      made('Salão da Bel, Goiânia. Somos três: eu (cortes), a Nina que faz unhas e a Duda que faz sobrancelha. zap 62 98555-0100').all,
+    ).toContain('Somos três: eu (cortes)'));
+
+  test('a blog without posts says so once, and is no form under an empty list', () => {
+    const { kinds, title, act } = made('blog sobre produção de pão');
+    expect(kinds).not.toContain('contact-form');
+    expect([title, act]).toEqual(['Blog de produção de pão', 'Receber por e-mail']);
+  });
+});
+
+describe('search results', () => {
+  test.each([
+    ['Olho Vivo, ótica em Jaú', 'Olho Vivo · ótica em Jaú', 'Olho Vivo, ótica em Jaú.'],
+    ['fontanero en Soria, 975 555 018', 'Fontanero en Soria', 'Fontanero en Soria. Contacto: 975 555 018.'],
+    ['chimney sweep in Stowe, call 802-555-0139', 'Chimney sweep in Stowe', 'Chimney sweep in Stowe. Contact: 802-555-0139.'],
+  ])('name, trade and town, each once: %s', (prompt, title, description) => {
+    const site = made(prompt);
+    expect([site.title, site.description]).toEqual([title, description]);
+  });
+});
+
+test('where to pay is read to the letter', () => {
+  const keys = made('ONG Mãos Dadas em Belém. pix ong@maos.example').facts.flatMap((fact) => (isKind(fact, 'pix') ? [fact.norm.key] : []));
+  expect(keys).toEqual(['ong@maos.example']);
+});
