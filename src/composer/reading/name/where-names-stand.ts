@@ -8,7 +8,7 @@ import { CAPITALS, isCommon } from './capitals.ts';
 
 const CONFIDENCE = 0.6;
 /** What the chances of a stretch and of those that say a little more or less have to come to, by where it stands. */
-const ENOUGH = { behindTrade: 0.2, opens: 0.3, run: 0.3, beforeTown: 0.4, apposed: 0.35, beforePhone: 0.3 } as const;
+const ENOUGH = { behindTrade: 0.2, run: 0.3, beforeTown: 0.4, apposed: 0.5, beforePhone: 0.3 } as const;
 
 /** The likeliest of what stands where names stand, though nothing else in the message makes it sure. */
 export function nameByPlace(sheet: Sheet, choices: readonly Choice[]): Found | null {
@@ -57,18 +57,11 @@ function placeOf(sheet: Sheet, { value, span: [start, end] }: Choice): keyof typ
   if (isBeforePhone(sheet, from, start, end)) return 'beforePhone';
   if (!SIGN.test(after)) return undefined;
   if (from <= FIRST && /\p{Ll}\s$/u.test(text.slice(0, start)) && isTrade(sheet, before.trim())) return 'behindTrade';
-  if (start <= FIRST && isTradeFirst(sheet, start, end)) return 'opens';
   if (before === '' && value.includes(' ') && isBeforeTown(sheet, end)) return 'beforeTown';
   if (/, $/.test(before) && isApposed(sheet, before, start, end)) return 'apposed';
   return undefined;
 }
 const FIRST = 2;
-
-/** "Clínica Riso, Dr. …": first of all, a trade and a word of its own. */
-const isTradeFirst = ({ folded, language }: Sheet, start: number, end: number): boolean => {
-  const [first = '', ...rest] = folded.slice(start, end).split(' ');
-  return rest.length > 0 && namesTrade(first, language) && !namesTrade(folded.slice(start, end), language);
-};
 
 const LEAD = /^(?:(?:site|saite|website|pagina|web|para|pra|for|of|de|da|do|la|el|mi|minha|meu|my|our|a|o|the|um|uma|una?)\s+)*/;
 const isTrade = ({ language }: Sheet, said: string): boolean => namesTrade(said.replace(LEAD, ''), language);
