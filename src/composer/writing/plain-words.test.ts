@@ -106,7 +106,7 @@ describe('sections', () => {
     const { nav } = made(
       'The Brass Herons, ska band from Dayton. Members: Al (drums), Jo (bass), Kit (trombone). Booking herons@band.example',
     );
-    expect(nav).toContain('Members');
+    expect(nav).toContain('Team');
     expect(nav).not.toContain('Services');
   });
 

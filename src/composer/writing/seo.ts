@@ -112,7 +112,7 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   );
   return [
     ...(first ? [first] : []),
-    ...told,
+    ...told.map(asSentence),
     ...(isFirst && sold.length > 1 ? [asSentence(asTitle(rowOf(setting, sold)))] : []),
     ...(isFirst
       ? shelf

@@ -20,7 +20,13 @@ export function subjectOf(sheet: Sheet, { start, end }: Span): Span | undefined 
   const from = start + found[0].toLowerCase().lastIndexOf(found[1].toLowerCase());
   const span = { start: from, end: from + found[1].length };
   const said = sheet.folded.slice(span.start, span.end);
-  return NO_SUBJECT.test(said) || said.search(BREAK) >= 0 || sheet.open.slice(span.start, span.end) !== said ? undefined : span;
+  return NO_SUBJECT.test(said) || said.search(BREAK) >= 0 || !isOpen(sheet, span) ? undefined : span;
+}
+
+/** Free, or the name of what has its own hours: "El recorrido es de martes a domingo a las 11, cuesta …". */
+function isOpen({ open, folded, facts }: Sheet, { start, end }: Span): boolean {
+  const isTimed = facts.some(({ norm, source: { span } }) => norm.kind === 'class' && span && span[0] <= start && span[1] >= end);
+  return isTimed || open.slice(start, end) === folded.slice(start, end);
 }
 
 const BY_VERB = /(?:^|[\s,;])(?:vale|valen|valem|cuesta|cuestan|custa|custam|costs?|sale(?: a| en)?|sai(?: por| a)?|is|es|é)\s*$/iu;

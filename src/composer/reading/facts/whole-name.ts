@@ -24,7 +24,7 @@ export function wholeName(sheet: Sheet, item: Item, sentence: Span): Item | unde
   if (several) return several;
   const inside = underHeading(sheet, outOfBracket(sheet, item));
   const led = towards(sheet, inside, sentence) ?? besideTown(sheet, inside) ?? withArticle(sheet, withoutLead(sheet, inside));
-  const named = lastOfRow(sheet, withoutTop(sheet, withoutTold(sheet, led)));
+  const named = beforeBracket(sheet, lastOfRow(sheet, withoutTop(sheet, withoutTold(sheet, led))));
   const words = sheet.folded.slice(named.name.start, named.name.end);
   if (!UP_TO.test(words)) return hasWords(words) || item.name.end - item.name.start <= 2 ? named : undefined;
   // "$8/mo for up to five": the number is the name.
@@ -55,6 +55,16 @@ function outOfBracket(sheet: Sheet, item: Item): Item {
   const name = trimmed(sheet.text, item.name.start + open + 1, end);
   return name.end > name.start ? { ...item, name } : item;
 }
+
+/** "quarto casal (2 pess., 18 m²) diária 220": what stands in the bracket, and behind it, is told of the name. */
+function beforeBracket(sheet: Sheet, item: Item): Item {
+  const [, name = '', inside, rest] = BRACKETED.exec(said(sheet, item.name)) ?? [];
+  if (!inside || item.note) return item;
+  const { start, end } = item.name;
+  take(sheet, start + name.length, end);
+  return { ...item, name: { start, end: start + name.length }, note: rest ? `${inside}, ${rest}` : inside };
+}
+const BRACKETED = /^([^()]*[^()\s])\s*\(([^()]{2,60})\)(?:\s+([^()]{1,30}))?$/u;
 
 /** "caturra y un geisha que sale a $85.000": the clause is of the last one only. */
 function lastOfRow(sheet: Sheet, item: Item): Item {
