@@ -24,7 +24,7 @@ export const tearOff = concept<Content>({
     if (!phone) return { need: 'number' };
     return title && title.length <= LONGEST ? { phone, place } : { need: 'short-name' };
   },
-  fit: (_, { industry }) => (GRAVE.test(industry) ? 0.2 : 0.42),
+  fit: (_, { industry }) => (GRAVE.test(industry) ? 0.2 : 0.4),
   tones: ['vivid', 'accent', 'inverse', 'strong'],
   matters: ['print', 'sign', 'pastel', 'paper', 'earth'],
   pairings: [
