@@ -1,4 +1,5 @@
 import { drawMissingPhotos } from './draw-missing-photos.ts';
+import { isPhoto } from './is-photo.ts';
 import type { Asset, AssetId, SiteDocument } from './schema.ts';
 import { shownAssets } from './shown-assets.ts';
 
@@ -43,7 +44,8 @@ export async function withHeldPhotos(document: SiteDocument, load: LoadPhotos, {
   };
   const assets = Object.fromEntries(Object.entries(document.assets).map(([id, asset]) => [id, inVariants(asset)]));
   return {
-    document: drawMissingPhotos({ ...document, assets }, ({ id }) => heldFor(id) !== undefined),
+    // Frames that wait for a photo stay empty.
+    document: drawMissingPhotos({ ...document, assets }, (asset) => !isPhoto(asset) || heldFor(asset.id) !== undefined),
     read: async (name) => {
       const body = files.get(name);
       if (!body) throw new Error('a photo was asked for that is not held');

@@ -6,6 +6,7 @@ import { type ArchiveFile, zipStream } from '#export/zip.ts';
 import { AppError } from '#platform/errors.ts';
 import type { ReadPhoto } from '#press/photos.ts';
 import { prepare, type SiteFile } from '#press/press.ts';
+import { isPhoto } from '#site/is-photo.ts';
 import { type Environment, renderSite } from '#site/render.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
@@ -28,10 +29,12 @@ export interface ArchiveOptions {
 export async function archiveSite(document: SiteDocument, { form, year, cacheDir, photo }: ArchiveOptions): Promise<Uint8Array[]> {
   const { environment, files } = await prepare(document, { links: 'file', year, photo, ...(cacheDir && { cacheDir }) });
   const photos = await Promise.all(
-    uploadsOf(document).map(async (asset): Promise<ArchiveFile> => {
-      const { name, path } = bestFile(asset);
-      return { path, body: await photo(name) };
-    }),
+    uploadsOf(document)
+      .filter(isPhoto)
+      .map(async (asset): Promise<ArchiveFile> => {
+        const { name, path } = bestFile(asset);
+        return { path, body: await photo(name) };
+      }),
   );
   const content = [
     ...(form === 'react' ? projectOf(document, environment, files) : pagesOf(document, environment, files)),

@@ -46,8 +46,9 @@ function named({ pages, document }: Measured): string[] {
     const isShort = typeOf === 'legal' || typeOf === 'post';
     const isBrief = Object.keys(document.facts).length < MUCH_TOLD;
     const { title, description } = outline;
-    if (title.length < (isShort || isBrief ? 8 : 28) || title.length > 60) wrong.push(`${path}: title of ${title.length}: "${title}"`);
-    if (description.length < (isBrief ? 16 : isShort ? 40 : 80) || description.length > 160)
+    // A house that told neither what it is nor where has its name alone.
+    if (title.length < 6 || title.length > 60) wrong.push(`${path}: title of ${title.length}: "${title}"`);
+    if (description.length < (isBrief ? 8 : 40) || description.length > 160)
       wrong.push(`${path}: description of ${description.length}: "${description}"`);
   }
   for (const key of ['title', 'description'] as const) {

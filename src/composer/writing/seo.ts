@@ -67,12 +67,14 @@ function saidTitles(setting: Setting, parts: readonly string[]): string[] {
   const { plain, slots, name, named } = setting;
   if (!named) return [name];
   const frames = plain.seo.title.filter((frame) => frame.includes('{name}') && !echoes(setting, frame));
-  const lists = parts.length > 1 ? [rowOf(setting, parts.slice(0, 2)), rowOf(setting, parts.slice(0, 3))] : [];
+  const shown = parts.length === 1 ? [...parts, plain.parts.contact] : parts;
+  const lists = shown.length > 1 ? [rowOf(setting, shown.slice(0, 2)), rowOf(setting, shown.slice(0, 3))] : [];
   const told = frames.filter((frame) => !frame.includes('{list}')).flatMap((frame) => fill(frame, slots) ?? []);
   const listed = frames
     .filter((frame) => frame.includes('{list}'))
     .flatMap((frame) => lists.flatMap((list) => fill(frame, { ...slots, list }) ?? []));
-  return [...told.filter((title) => within(title, TITLE)), ...listed.filter((title) => within(title, TITLE)), ...told];
+  const more = told.length > 0 ? listed.filter((title) => within(title, TITLE)) : listed;
+  return [...told.filter((title) => within(title, TITLE)), ...more, ...told];
 }
 
 function titleOf(setting: Setting, parts: readonly string[], page?: string): string {

@@ -8,7 +8,7 @@ import { CAPITALS, isCommon } from './capitals.ts';
 
 const CONFIDENCE = 0.6;
 /** What the chances of a stretch and of those that say a little more or less have to come to, by where it stands. */
-const ENOUGH = { behindTrade: 0.2, run: 0.3, beforeTown: 0.4, apposed: 0.5, beforePhone: 0.3 } as const;
+const ENOUGH = { behindTrade: 0.2, run: 0.3, beforeTown: 0.4, apposed: 0.35, beforePhone: 0.3 } as const;
 
 /** The likeliest of what stands where names stand, though nothing else in the message makes it sure. */
 export function nameByPlace(sheet: Sheet, choices: readonly Choice[]): Found | null {
