@@ -41,9 +41,6 @@ function named({ pages, document }: Measured): string[] {
   const indexed = pages.filter(({ path }) => !path.endsWith('404.html'));
   for (const { path, outline } of indexed) {
     const file = path.split('/').at(-1);
-    const typeOf = Object.values(document.pages).find((page) => Object.values(page.slug).some((slug) => `${slug}.html` === file))?.type;
-    // A page that only says what it is, and a post, which is described by its own first words, need not fill a line of results.
-    const isShort = typeOf === 'legal' || typeOf === 'post';
     const isBrief = Object.keys(document.facts).length < MUCH_TOLD;
     const { title, description } = outline;
     // A house that told neither what it is nor where has its name alone.
