@@ -35,12 +35,11 @@ function onePage({ path, outline }: Seen): string[] {
 /** Telling enough that a line of search results can be filled with it. */
 const MUCH_TOLD = 9;
 
-/** Titles of 28–60 characters, descriptions of 80–160, shorter only where little was told: nothing is padded. None stands twice. */
+/** Titles of at most 60 characters, descriptions of 40–160, shorter only where little was told: nothing is padded. None stands twice. */
 function named({ pages, document }: Measured): string[] {
   const wrong: string[] = [];
   const indexed = pages.filter(({ path }) => !path.endsWith('404.html'));
   for (const { path, outline } of indexed) {
-    const file = path.split('/').at(-1);
     const isBrief = Object.keys(document.facts).length < MUCH_TOLD;
     const { title, description } = outline;
     // A house that told neither what it is nor where has its name alone.
