@@ -1,7 +1,5 @@
 /** The document as it travels: with its photos beside it in an archive, and without a word of the account it came from. */
-import { drawMissingPhotos } from '#site/draw-missing-photos.ts';
 import { parseDocument } from '#site/integrity.ts';
-import { isPhoto } from '#site/is-photo.ts';
 import type { Asset, SiteDocument } from '#site/schema.ts';
 
 export const DOCUMENT_FILE = 'site.json';
@@ -18,9 +16,8 @@ export function bestFile({ source, ...asset }: Upload): { name: string; path: st
 /** Every uploaded photo of a document, shown or not. */
 export const uploadsOf = (document: SiteDocument): Upload[] => Object.values(document.assets).filter(isUpload);
 
-/** `site.json`: photos are found in the archive by their pictures, whatever the site called them; frames without one are drawn. Equal documents are equal bytes. */
-export function portableJson(whole: SiteDocument): string {
-  const document = drawMissingPhotos(whole, isPhoto);
+/** `site.json`: photos are found in the archive by their pictures, whatever the site called them. Equal documents are equal bytes. */
+export function portableJson(document: SiteDocument): string {
   const assets = Object.fromEntries(
     Object.entries(document.assets).map(([id, asset]) => [
       id,

@@ -6,6 +6,7 @@ import { type ArchiveFile, zipStream } from '#export/zip.ts';
 import { AppError } from '#platform/errors.ts';
 import type { ReadPhoto } from '#press/photos.ts';
 import { prepare, type SiteFile } from '#press/press.ts';
+import { drawMissingPhotos } from '#site/draw-missing-photos.ts';
 import { isPhoto } from '#site/is-photo.ts';
 import { type Environment, renderSite } from '#site/render.ts';
 import type { SiteDocument } from '#site/schema.ts';
@@ -38,7 +39,7 @@ export async function archiveSite(document: SiteDocument, { form, year, cacheDir
   );
   const content = [
     ...(form === 'react' ? projectOf(document, environment, files) : pagesOf(document, environment, files)),
-    { path: DOCUMENT_FILE, body: portableJson(document) },
+    { path: DOCUMENT_FILE, body: portableJson(drawMissingPhotos(document, isPhoto)) },
     ...photos,
   ];
   const bytes = content.reduce((sum, { body }) => sum + body.length, 0);
