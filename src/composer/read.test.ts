@@ -151,3 +151,23 @@ describe('reading', () => {
     }
   }, 60_000);
 });
+
+describe('what was paid to others', () => {
+  const offered = (prompt: string): string[] => {
+    const brief = read(prompt);
+    return 'outcome' in brief ? [] : brief.facts.flatMap(({ norm, text }) => (norm.kind === 'offer' ? [text] : []));
+  };
+
+  test.each([
+    ['The last agency took 900 quid off me and ran. Colne Garage, Burnley. MOT £45', ['MOT']],
+    ['El último diseñador me cobró 300 euros, cobraron 300 y nada. Taller Río, Soria. Frenos 90 €', ['Frenos']],
+  ])('is no offer: %s', (prompt, wanted) => {
+    for (const text of offered(prompt)) expect(wanted).toContain(text);
+  });
+});
+
+test('a shout is no town', () => {
+  const brief = read('A barbearia é Corte do Rui em Itu, NÃO QUERO PREÇO no site, corte 40, barba 35');
+  const places = 'outcome' in brief ? [] : brief.facts.flatMap(({ norm, text }) => (norm.kind === 'place' ? [text] : []));
+  expect(places).toEqual(['Itu']);
+});

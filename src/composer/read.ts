@@ -4,6 +4,7 @@ import { readBusiness } from './reading/business.ts';
 import { takeClaims } from './reading/claims.ts';
 import { readContacts } from './reading/contacts.ts';
 import { readAreas } from './reading/facts/areas.ts';
+import { correctPrices } from './reading/facts/correct-prices.ts';
 import { readDates } from './reading/facts/dates.ts';
 import { dropRepeated } from './reading/facts/drop-repeated.ts';
 import { readGifts } from './reading/facts/gifts.ts';
@@ -81,6 +82,7 @@ function extract(sheet: Sheet, judged: readonly Judged[], locale: string): { bus
   readServices(sheet, archetype === 'legal');
   if (archetype !== 'food') readMentioned(sheet, industry);
   readTaggedItems(sheet);
+  correctPrices(sheet);
   completeRows(sheet);
   readStatements(sheet, judged);
   dropNegated(sheet);

@@ -19,8 +19,8 @@ export interface Suggestion {
   items: Record<string, string>[];
 }
 
-const MOST_SERVICES = 6;
-const MOST_QUESTIONS = 5;
+const MAX_SERVICES = 6;
+const MAX_QUESTIONS = 5;
 
 const pointsOf = (points: readonly Point[]): Record<string, string>[] => points.map(({ title, body }) => ({ title, body }));
 
@@ -45,7 +45,7 @@ export function suggestionsFor(document: SiteDocument, locale: string): Suggesti
       kind: 'features',
       texts: { title: plain.heads.services[0]! },
       samples: {},
-      items: pointsOf(speak.all(trade.services).slice(0, MOST_SERVICES)),
+      items: pointsOf(speak.all(trade.services).slice(0, MAX_SERVICES)),
     },
     steps(speak.pick('steps', lists('steps'))),
     promise(speak.pick('promise', lists('promise'))),
@@ -56,7 +56,7 @@ export function suggestionsFor(document: SiteDocument, locale: string): Suggesti
       samples: {},
       items: speak
         .all(trade.faq)
-        .slice(0, MOST_QUESTIONS)
+        .slice(0, MAX_QUESTIONS)
         .map(({ question, answer }) => ({ title: spelledFor(locale, question), body: answer })),
     },
   ];

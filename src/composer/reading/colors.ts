@@ -62,7 +62,7 @@ const bareWords = (words: string): string =>
     .replace(/^و?(?:بال|لل|ب(?=\p{Lo}{4}))/u, 'ال')
     .replace(/^و(?=\p{Lo}{3})/u, '');
 const NAMED = new RegExp(
-  `(?<![\\p{L}-])(?<before>(?:${SHADE})\\s)?${JOINED_TO}(?<name>${ANY})(?![\\p{L}])(?<after>\\s(?:do |da |de |del )?(?:(?:${SHADE})|(?:ال)?(?:${ANY}))(?![\\p{L}]))?`,
+  `(?<![\\p{L}@-])(?<before>(?:${SHADE})\\s)?${JOINED_TO}(?<name>${ANY})(?![\\p{L}]|[\\w.-]*@)(?<after>\\s(?:do |da |de |del )?(?:(?:${SHADE})|(?:ال)?(?:${ANY}))(?![\\p{L}]))?`,
   'gu',
 );
 const REFUSED =

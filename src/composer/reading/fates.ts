@@ -63,11 +63,19 @@ const SURELY_FACT = 0.75;
 /** From here on a clause is talk whatever amounts are in it. */
 const SURELY_TALK = 0.7;
 /** "The last one took 900 quid off me": what was paid to others is no price of the house. */
-function isToldInTalk(fact: Fact, judged: readonly Judged[]): boolean {
+function isToldInTalk(fact: Fact, facts: readonly Fact[], judged: readonly Judged[]): boolean {
   if (!['offer', 'price', 'plan'].includes(fact.norm.kind) || !fact.source.span) return false;
   const clauses = judged.filter((clause) => overlap(fact, clause) > 0);
-  return clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
+  const isTalk = clauses.length > 0 && clauses.every(({ act, confidence }) => act === 'aside' && confidence >= SURELY_TALK);
+  return isTalk && !isListed(facts, clauses);
 }
+
+/** "The last agency took 900 quid": what was paid to others is nobody's offer. */
+const LOST =
+  /(?<!\p{L})(?:took|charged|ripped|spent|stole|paid|paguei|gastei|cobrou|cobraram|levou|roubou|perdi|pague|cobraron|robaron|perdimos)(?!\p{L})/u;
+/** "Service £45, brakes from £120": two things with a price each are a list, whatever is grumbled beside them. */
+const isListed = (facts: readonly Fact[], clauses: readonly Judged[]): boolean =>
+  clauses.every((clause) => facts.filter((fact) => fact.norm.kind === 'offer' && fact.norm.price && overlap(fact, clause) > 0).length > 1);
 
 /**
  * The facts that go live, and those that wait for the owner's tick. What is talk or a wish is neither.
@@ -83,8 +91,11 @@ export function gate(
   const held: Fact[] = [];
   const spans = (kind: Fact['norm']['kind']) => facts.filter(({ norm }) => norm.kind === kind).map(({ source }) => source.span);
   const anchors: Anchors = { told: [trade, ...spans('place')], name: spans('name')[0] };
+  const lost = new Set(
+    facts.flatMap(({ id, text, norm }) => (norm.kind === 'offer' && norm.price && LOST.test(fold(text)) ? [id, norm.price] : [])),
+  );
   for (const fact of facts) {
-    if (isToldInTalk(fact, judged)) continue;
+    if (lost.has(fact.id) || isToldInTalk(fact, facts, judged)) continue;
     if (!isProse(fact) || !fact.source.span) {
       live.push(fact);
       continue;

@@ -8,7 +8,7 @@ const NOT_WANTED: Readonly<Record<string, string>> = {
 const TURNS =
   /(?<!\p{L})(?:mas|but|pero|sino|so|solo|somente|apenas|just|only|com|con|with|quero|queria|preciso|want|need|like|quiero|necesito|porque|because|que|that|which|e|y|and|is|are|was|es|foi|fue|tem|hay)(?!\p{L})/u;
 const NEXT = /[,\s]+(?:ou|nem|ni|nor|or|o)\s/u;
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 
 /** Whether the words up to this place say that what stands there is not wanted: "dont want a …", "no quiero tienda ni …". */
 export function isRefused(folded: string, at: number, language: string): boolean {
@@ -23,7 +23,7 @@ export function isRefused(folded: string, at: number, language: string): boolean
     rest
       .split(NEXT)
       .every(
-        (part, n, parts) => (n === parts.length - 1 ? part : part.trim()).trim().split(/\s+/).length <= MOST_WORDS && !part.includes(','),
+        (part, n, parts) => (n === parts.length - 1 ? part : part.trim()).trim().split(/\s+/).length <= MAX_WORDS && !part.includes(','),
       )
   );
 }

@@ -107,6 +107,9 @@ function isOfItsKind({ norm, text }: Fact): boolean {
       return (
         text.length <= MAX_ADDRESS && (Boolean(norm.street ?? norm.landmark ?? norm.postcode) || /\p{Lu}|[\u0600-\u06ff]|\d/u.test(text))
       );
+    // "NÃO QUERO PREÇO": a shout is no town.
+    case 'place':
+      return /\p{L}/u.test(text) && !/(?:^|\s)(?:quero|queria|preciso|quiero|necesito|want|need)(?:\s|$)/.test(fold(text));
     case 'color':
       return /^#/.test(norm.hex);
     default:

@@ -15,3 +15,10 @@ test.each([
   expect(wishes.goal).toBeUndefined();
   expect(wishes.rejects).toContain('blog-list');
 });
+
+test('a name that is a colour is none in an address of mail', () => {
+  for (const mail of ['rosa@valentecooks.example', 'rosa.lima@flores.example', 'ola@rosa.example']) {
+    const brief = read(`Private chef in Porto. Dinner from €150. ${mail}`);
+    expect('outcome' in brief ? [] : brief.wishes.colors).toEqual([]);
+  }
+});

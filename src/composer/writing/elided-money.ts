@@ -40,11 +40,12 @@ function scaled(prices: readonly Price[], at: number): string {
   return word || alone ? behindAmount(text, (word ?? alone)!) : text;
 }
 
+const HUNDREDTHS = /(?<!\p{L})(?:centavos?|centimos?|cents|pence)(?!\p{L})/u;
 /** "١٠ جنيه … ١٥", "mil e oitocentos reais … duzentos e vinte": money that is named once for a list. */
 function named(prices: readonly Price[], at: number): string {
   const { text, norm } = prices[at]!;
   const folded = fold(text);
-  if (norm.amount === '0' || SIGNED.test(folded) || NAMED.test(folded)) return text;
+  if (norm.amount === '0' || HUNDREDTHS.test(folded) || SIGNED.test(folded) || NAMED.test(folded)) return text;
   const other = neighbour(prices, at, (price) => NAMED.test(fold(price.text)));
   const match = other && NAMED.exec(fold(other.text));
   if (!match?.[1] || SLANG.test(match[0])) return text;

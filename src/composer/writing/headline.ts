@@ -1,5 +1,5 @@
 import type { TermName } from '#composer/copy/plain-shape.ts';
-import { asTitle, fill } from './language.ts';
+import { asTitle, fill, rowOf } from './language.ts';
 import type { Setting } from './setting.ts';
 import { termOf } from './terms.ts';
 import { dangles, FRAGMENT, INTRODUCES, REACHES, refuses, sinceYear } from './told.ts';
@@ -45,7 +45,7 @@ function row(setting: Setting): { text: string; facts: string[] } | undefined {
   const names = offers.map(({ text }) => text.trim());
   if (names.some((name) => name.length > 24 || /[\d:()/]/.test(name) || name.split(/\s+/).length > 3)) return undefined;
   const inside = names.map((name, at) => (at > 0 && /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name));
-  const text = asTitle(`${inside.slice(0, -1).join(setting.plain.comma)}${setting.plain.and}${inside.at(-1)}`);
+  const text = asTitle(rowOf(setting.plain, inside));
   return text.length <= ROW_MOST ? { text, facts: offers.map(({ id }) => id) } : undefined;
 }
 

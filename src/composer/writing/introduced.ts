@@ -14,6 +14,9 @@ const IS_OR_HAS =
   /^(?:eu |yo |a gente |nós )?(?:sou|somos|tenho|temos|soy|tengo|tenemos|i['’]m|i am|we['’]re|we are|(?:i|we) (?:run|have|own))\s+(?:(?:o|a|os|as|um|uma|el|la|un|una|the|an?|my|our)\s+)?/iu;
 /** "um canil não, um hotelzinho": what was said first is taken back. */
 const TAKEN_BACK = /^[^,]{2,32}\s(?:n[ãa]o|no),\s+(?=(?:um|uma|un|una)\s)/iu;
+/** "Soy matrona y doy clases": without its first verb the second one has nobody who does it. */
+const AND_DOES =
+  /^[^,.]{3,40}\s(?:y|e|and)\s(?:i|we|eu|a gente|yo|doy|dou|hago|fa[çc]o|fazemos|hacemos|trabajo|trabalho|atiendo|atendo|vendo|ofre[zç]co|ofere[çc]o|ense[ñn]o|ensino|reparo|conserto|cuido|tambi[eé]n|tamb[eé]m)\s/iu;
 const ARTICLE = /^(?:um|uma|un|una|an?)\s+/iu;
 export const DOES =
   /^(?:eu |yo |a gente |nós )?(?:(?:i|we) \p{L}+|atend\p{L}+|trabalh\p{L}+|fa[çz]\p{L}+|vend\p{L}+|cri(?:o|amos)|produz\p{L}+|consert\p{L}+|entreg\p{L}+|ensin\p{L}+|dou|damos|atiend\p{L}+|trabaj\p{L}+|hag[oa]|hacemos|arregl\p{L}+|ofre[czç]\p{L}+|realiz\p{L}+|repar\p{L}+|instal\p{L}+|cuid\p{L}+|mont\p{L}+)\s/iu;
@@ -63,7 +66,7 @@ export function introduced(text: string, span: readonly [number, number] | undef
   const isOfName = name !== '' && plainly(bare).startsWith(plainly(name));
   // Where the trade is not known, what they say they have is nearest to it.
   const isOfHouse = trade === '' && /\s(?:um|uma|un|una|an?)\s+$/iu.test(IS_OR_HAS.exec(said)?.[0] ?? '');
-  if (!isOfTrade && !isOfName && !isOfHouse) return said === text ? text : capitalise(said);
+  if ((!isOfTrade && !isOfName && !isOfHouse) || AND_DOES.test(bare)) return said === text ? text : capitalise(said);
   const isName = (clause: string) =>
     SAYS_NAME.test(clause) ||
     (name !== '' &&

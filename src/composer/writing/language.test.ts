@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { placeForms } from './language.ts';
+import { placeForms, rowOf } from './language.ts';
 
 test('a place keeps the article that its owner gives it', () => {
   expect(placeForms('pt', 'Rocinha', 'reforço escolar na rocinha').in).toBe('na Rocinha');
   expect(placeForms('pt', 'Caruaru', 'barbearia em caruaru').in).toBe('em Caruaru');
   expect(placeForms('pt', 'Jardim Botânico', 'salão no Jardim Botânico').of).toBe('do Jardim Botânico');
 });
+
+test.each([
+  [['coronas', 'implantes'], 'coronas e implantes'],
+  [['agujas', 'hilos'], 'agujas e hilos'],
+  [['madera', 'hierro'], 'madera y hierro'],
+])('the Spanish "and" of %s', (list, row) => expect(rowOf({ comma: ', ', and: ' y ' }, list)).toBe(row));

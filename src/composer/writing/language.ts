@@ -11,9 +11,18 @@ export function placeForms(language: string, place: string, prompt: string): Slo
     return { in: article ? `n${article} ${place}` : `em ${place}`, of: `d${article || 'e'} ${place}` };
   }
   if (language === 'es') return { in: `en ${place}`, of: `de ${place}` };
+  // A town in letters of another script stands beside our words, not in them.
+  if (language !== 'ar' && !/[\p{Script=Latin}\d]/u.test(place)) return { in: `· ${place}`, of: `· ${place}` };
   if (language === 'ar') return { in: `في ${place}`, of: place };
   return { in: `in ${place}`, of: `of ${place}` };
 }
+
+/** "Cortes, coronas e implantes": the Spanish "and" before the same sound. */
+export const rowOf = ({ comma, and }: { comma: string; and: string }, list: readonly string[]): string => {
+  const last = list.at(-1) ?? '';
+  const joint = and === ' y ' && /^h?[ií](?![aeoáéó])/iu.test(last) ? ' e ' : and;
+  return list.length < 2 ? last : `${list.slice(0, -1).join(comma)}${joint}${last}`;
+};
 
 const SLOT = /\{([a-z-]+)\}/g;
 

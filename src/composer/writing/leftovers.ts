@@ -69,7 +69,8 @@ function itemFor(setting: Setting, fact: Fact): ItemSketch {
     };
   if (fact.norm.kind === 'registry')
     return { slots: { title: word(setting.plain.term.licence.title, 'composer', 'term.licence'), body: cite(fact) } };
-  if (fact.norm.kind === 'offer' && fact.norm.note)
+  // "Inscrição, depois": the condition of a price says nothing without it.
+  if (fact.norm.kind === 'offer' && fact.norm.note && !fact.norm.price)
     return { slots: { title: word(asTitle(fact.text), 'fact'), body: word(asTitle(fact.norm.note), 'fact') } };
   return asItem(fact.text);
 }

@@ -5,8 +5,8 @@ import { concepts } from '#site/concepts/index.ts';
 import { materialOf } from '#site/concepts/material.ts';
 import { type ColorSetting, SETTINGS } from '#site/concepts/settings.ts';
 import { areTwins, type Signature, signatureOf } from '#site/concepts/signature.ts';
+import { applyManner } from '#site/manners/apply-manner.ts';
 import { MANNERS } from '#site/manners/manner.ts';
-import { wearManner } from '#site/manners/wear.ts';
 import { indexSite } from '#site/render/site-index.ts';
 import type { MannerName, Oklch, Pairing, Section, SiteDocument, Theme, Tone } from '#site/schema.ts';
 import { MOOD_PALETTES } from './data/looks.ts';
@@ -193,5 +193,5 @@ function dress(document: SiteDocument, brief: Brief, concept: Concept, draw: Dra
     },
     sections: { ...document.sections, ...Object.fromEntries(changed.map((section) => [section.id, section])) },
   };
-  return wearManner(opened, mannerFor(brief, concept, draw));
+  return applyManner(opened, mannerFor(brief, concept, draw));
 }

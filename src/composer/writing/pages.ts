@@ -12,7 +12,7 @@ import { cta } from './word-sections.ts';
 type Offer = FactOf<'offer'>;
 
 /** Pages beyond these would be thin. */
-const MOST_PRODUCTS = 12;
+const MAX_PRODUCTS = 12;
 
 interface Page {
   name: string;
@@ -82,7 +82,7 @@ export function productPages(setting: Setting, items: ItemSketch[]): { pages: Pa
     const offer = item.facts?.map((id) => shelf.get(id)).find((fact) => fact?.norm.kind === 'offer') as Offer | undefined;
     return offer && !item.heading ? [{ item, offer }] : [];
   });
-  if (offers.length < 2 || offers.length > MOST_PRODUCTS) return { pages: [], of };
+  if (offers.length < 2 || offers.length > MAX_PRODUCTS) return { pages: [], of };
   const owned = ownLinks(setting);
   const shop = shelf.by('url').find(({ id, norm }) => !owned.has(id) && ['shop', 'payment'].includes(norm.purpose));
   const terms = ids(...shelf.said('delivery', 'payment', 'policy', 'guarantee').filter((fact) => fact.text.length <= 160));

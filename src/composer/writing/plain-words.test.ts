@@ -137,3 +137,35 @@ test('where to pay is read to the letter', () => {
   const keys = made('ONG Mãos Dadas em Belém. pix ong@maos.example').facts.flatMap((fact) => (isKind(fact, 'pix') ? [fact.norm.key] : []));
   expect(keys).toEqual(['ong@maos.example']);
 });
+
+describe('what is not read first', () => {
+  test.each([
+    [
+      'I run Alder Family Dental in Boise, ID. We do cleanings, crowns and braces, and we take Cigna and Aetna. Call 208-555-0123.',
+      'Cigna',
+    ],
+    ['Tenho a Clínica Riso em Natal. Fazemos implante, limpeza e canal. Aceitamos Unimed e Amil. (84) 3555-0101', 'Unimed'],
+    ['Clínica Dental Sol en Rosario. Hacemos limpiezas, coronas e implantes. Aceptamos Osde y Swiss. 341 555-0101', 'Osde'],
+  ])('whom a house takes of those who pay: %s', (prompt, word) => expect(made(prompt).head).not.toContain(word));
+
+  test.each([
+    ['Preciso da página da Festa da Tainha em Penha. As avós também vão olhar, então nada de letra miúda. Dia 12 de junho.', 'avós'],
+    ['Web de las Jornadas del Queso de Ronda, 3 de mayo. La gente mayor también entra, así que sin virguerías.', 'mayor'],
+    ['Site for the Elm Street Choir in Leeds. Older people will read it too, so nothing fancy. Rehearsals Mondays 7pm.', 'Older'],
+  ])('why something is wished for: %s', (prompt, word) => expect(made(prompt).all).not.toContain(word));
+
+  test.each([
+    [
+      'Site pra minha floricultura Cravo Azul em Itu... brincadeira, minha irmã me mata (e aí já fica a coroa de graça). Buquês e arranjos.',
+      'coroa de graça',
+    ],
+    [
+      'Web para mi floristería Clavel en Ronda... es broma, mi hermana me mata (y así ya queda la corona gratis). Ramos y coronas.',
+      'queda la corona',
+    ],
+  ])('a bracket of a joke: %s', (prompt, words) => expect(made(prompt).all).not.toContain(words));
+});
+
+test('a town in letters of another script does not stand in our words', () => {
+  expect(made('סטודיו אור בתל אביב. סדנאות קרמיקה').title).not.toMatch(/\bin\s*[\u0590-\u05ff]/);
+});

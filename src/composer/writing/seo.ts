@@ -1,7 +1,7 @@
 import type { PlainCopy } from '#composer/copy/plain-shape.ts';
 import type { Kind } from '#site/schema.ts';
 import { hasClasses } from './agenda-sections.ts';
-import { asSentence, asTitle, fill, midSentence } from './language.ts';
+import { asSentence, asTitle, fill, midSentence, rowOf } from './language.ts';
 import { introduction, isSaid } from './opening.ts';
 import type { Setting } from './setting.ts';
 import type { Sketch } from './sketch.ts';
@@ -59,16 +59,13 @@ function partsOf(setting: Setting, sections: readonly Sketch[]): string[] {
   return [...new Set(found)];
 }
 
-const rowOf = ({ plain }: Setting, list: readonly string[]): string =>
-  list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join(plain.comma)}${plain.and}${list.at(-1)}`;
-
 /** Name, what it is and where; what is on the page only where nothing says what it is. */
 function saidTitles(setting: Setting, parts: readonly string[]): string[] {
   const { plain, slots, name, named } = setting;
   if (!named) return [name];
   const frames = plain.seo.title.filter((frame) => frame.includes('{name}') && !echoes(setting, frame));
   const shown = parts.length === 1 ? [...parts, plain.parts.contact] : parts;
-  const lists = shown.length > 1 ? [rowOf(setting, shown.slice(0, 2)), rowOf(setting, shown.slice(0, 3))] : [];
+  const lists = shown.length > 1 ? [rowOf(plain, shown.slice(0, 2)), rowOf(plain, shown.slice(0, 3))] : [];
   const told = frames.filter((frame) => !frame.includes('{list}')).flatMap((frame) => fill(frame, slots) ?? []);
   const listed = frames
     .filter((frame) => frame.includes('{list}'))
@@ -115,7 +112,7 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
   return [
     ...(first ? [first] : []),
     ...told.map(asSentence),
-    ...(isFirst && sold.length > 1 ? [asSentence(asTitle(rowOf(setting, sold)))] : []),
+    ...(isFirst && sold.length > 1 ? [asSentence(asTitle(rowOf(plain, sold)))] : []),
     ...(isFirst
       ? shelf
           .told('hours')
@@ -123,10 +120,8 @@ function sentences(setting: Setting, parts: readonly string[], lead: string | un
           .filter(({ text }) => text.length > HOURS_LEAST)
           .map(({ text }) => asSentence(text))
       : []),
-    ...[rowOf({ ...setting, plain: { ...plain, and: plain.comma } }, reach), reach[0]].flatMap((list) =>
-      list ? (fill(plain.seo.reach, { list }) ?? []) : [],
-    ),
-    ...(parts.length > 1 ? [asSentence(fill(plain.seo.onPage, { list: rowOf(setting, [...parts, plain.parts.contact]) }) ?? '')] : []),
+    ...[rowOf({ ...plain, and: plain.comma }, reach), reach[0]].flatMap((list) => (list ? (fill(plain.seo.reach, { list }) ?? []) : [])),
+    ...(parts.length > 1 ? [asSentence(fill(plain.seo.onPage, { list: rowOf(plain, [...parts, plain.parts.contact]) }) ?? '')] : []),
   ];
 }
 

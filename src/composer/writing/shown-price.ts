@@ -4,16 +4,16 @@ interface Money {
   words: string;
 }
 const pesos: Money = { sign: '$', words: 'pesos?' };
-const dollars: Money = { sign: '$', words: 'd[oó]lares|d[oó]lar|dollars?|bucks?' };
+const dollars: Money = { sign: '$', words: 'usd|d[oó]lares|d[oó]lar|dollars?|bucks?' };
 const MONEY: Partial<Record<string, Money>> = {
   BRL: { sign: 'R$ ', words: 'reais|real' },
   USD: dollars,
   AUD: dollars,
   CAD: dollars,
   NZD: dollars,
-  GBP: { sign: '£', words: 'pounds?|quid' },
+  GBP: { sign: '£', words: 'gbp|pounds?|quid' },
   PEN: { sign: 'S/ ', words: 'soles' },
-  EUR: { sign: '€', words: 'euros?' },
+  EUR: { sign: '€', words: 'euros?|eur' },
   NGN: { sign: '₦', words: 'naira' },
   INR: { sign: '₹', words: 'rupees?' },
   ZAR: { sign: 'R', words: 'rands?' },
@@ -35,7 +35,7 @@ const SECOND = `(?:(${JOINT})(${AMOUNT})${NO_COUNT})?`;
 /** The least that is charged, with nothing that it counts: "9 o metro mínimo 450". */
 const LEAST = new RegExp(`^(.*?)[,;]?\\s(m[ií]nimo|minimum|min\\.?)(?: de| of)? (${AMOUNT})$`, 'isu');
 const OTHER_MONEY =
-  /\p{Sc}|R\$|S\/|(?<!\p{L})(?:reais|real|pesos?|euros?|quid|pounds?|d[oó]lares|dollars?|soles|lucas|contos?|pilas?|paus?|bucks|[A-Z]{3})(?!\p{L})|[\u0620-\u064a]/u;
+  /\p{Sc}|R\$|S\/|(?<!\p{L})(?:reais|real|centavos?|c[eé]ntimos?|cents|pence|pesos?|euros?|quid|pounds?|d[oó]lares|dollars?|soles|lucas|contos?|pilas?|paus?|bucks|[A-Z]{3})(?!\p{L})|[\u0620-\u064a]/u;
 
 /** Capitals that are no shout: codes of money and names of taxes. */
 const CODES =
@@ -46,6 +46,8 @@ const isLoud = (word: string): boolean => word === word.toUpperCase() && !CODES.
 const SINGLE = /(?<=^|[\d\s])[AOÀ](?= \p{Ll}{3})/gu;
 
 const HURRIED: readonly (readonly [RegExp, string])[] = [
+  [/^come[çc]a(?:m|ndo)? (?:a partir de|em|de|com)\s/iu, 'a partir de '],
+  [/^(?:empieza|empiezan|empezando|arrancan?|inician?|iniciando|parten?) (?:en|de|desde)\s/iu, 'desde '],
   [/(?<!\p{L})frm(?!\p{L})/giu, 'from'],
   [/(?<!\p{L})(?:apart?ir|a parti)(?: d(?= ))?(?!\p{L})/giu, 'a partir'],
   [/(?<!\p{L})a partir (?=R\$|\d)/giu, 'a partir de '],

@@ -40,6 +40,8 @@ const NO_OPENING =
   /^(?:(?:hasta|at[ée]|up to|from|a partir|fica|leva|meet)(?!\p{L})|de \d|\d+(?!\d* ?(?:anos|a[ñn]os|years|yrs))|(?:six|five|four|three|two|ten|twenty) )|(?<!\p{L})(?:price|pre[çc]os?|precios?|not included|n[ãa]o inclu\p{L}*|no inclu\p{L}*|descontos?|descuentos?|discounts?|exig(?:e|imos|ido)|combinar|convenir)(?!\p{L})|\d ?%/iu;
 /** "Serra Alta SC": names alone tell nothing. */
 const isNames = (text: string): boolean => text.split(/\s+/).every((word) => /^\p{Lu}|^(?:d[aeo]s?|del?|la|of|the|e|y|and)$/u.test(word));
+/** What a house takes of those who pay: "We take Delta and MetLife", "Aceito Unimed". */
+const TAKES = /^(?:(?:(?:also )?(?:we|i) )(?:also )?(?:take|accept)|(?:também |tambem |también )?(?:aceit|acept)(?:o|a|amos))(?!\p{L})/iu;
 /** Whether a sentence may be read first, under the headline. */
 export const opens = (text: string): boolean =>
   text.length >= 20 &&
@@ -47,7 +49,7 @@ export const opens = (text: string): boolean =>
   !FRAGMENT.test(text) &&
   !dangles(text) &&
   !refuses(text) &&
-  ![CUT_SHORT, NO_OPENING, REACHES].some((sign) => sign.test(text.trim()));
+  ![CUT_SHORT, NO_OPENING, REACHES, TAKES].some((sign) => sign.test(text.trim()));
 
 /** Holds a number to call. */
 export const REACHES = /(?:\d[\s().-]?){8,}/;

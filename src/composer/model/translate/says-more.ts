@@ -7,7 +7,7 @@ import { inFullHours } from './shape.ts';
 export function saysMore(text: string, source: string, to: string): boolean {
   const [said, told] = [fold(inFullHours(text)), fold(inFullHours(source))];
   const isNew = CLAIMS.some(
-    ({ pattern, borneOutBy }) => said.search(pattern) >= 0 && told.search(pattern) < 0 && !(borneOutBy && told.search(borneOutBy) >= 0),
+    ({ pattern, supportedBy }) => said.search(pattern) >= 0 && told.search(pattern) < 0 && !(supportedBy && told.search(supportedBy) >= 0),
   );
   const known = new Set(quantitiesIn(told).flatMap(({ values }) => values));
   const isCounted = (values: readonly number[]) => values.some((value) => value < 2 || known.has(value));

@@ -2,7 +2,7 @@ import type { Span } from '../sentences.ts';
 import { anotherPrice, conditionalPrice, goesOnWith, pairedPrice } from './further-prices.ts';
 import { hasWords, type Item, stripped, type Typical, wordsOf } from './item.ts';
 import { itemAfter, noteAfter, termAfter, unnamed } from './item-after.ts';
-import { itemBefore } from './item-before.ts';
+import { itemBefore, timedBefore } from './item-before.ts';
 import type { Money } from './money.ts';
 import { CONDITION, HEADING, TAIL, TALK_BEHIND } from './offer-words.ts';
 import { type Sheet, TAKEN } from './sheet.ts';
@@ -69,6 +69,7 @@ function itemsOfRow(sheet: Sheet, sentence: Span, start: number, row: readonly M
       other ??
       (behind ? itemAfter(sheet, money, ceiling, last) : undefined) ??
       named ??
+      (behind ? undefined : timedBefore(sheet, floor, money)) ??
       unnamed(sheet, money, ceiling, last, row.length > 1 && !behind);
     const item = !other && isPredicate(sheet, own, floor, money) ? (ofSubject(sheet, sentence, money, ceiling) ?? own) : own;
     const at = Math.max(money.span.end, item?.name.end ?? 0);
@@ -128,9 +129,13 @@ function namesStandBehind(sheet: Sheet, start: number, row: readonly Money[], en
     else if (n === 0 && isNamed && row.length > 1 && !hasArticle) votes -= 2;
     if (isNamed && (/[:=]\s*$|\s[-–]\s*$/.test(lead) || TAIL.test(lead))) votes -= 2;
     if (follows && row.length > 1 && hasArticle) votes += 1;
+    // "el chico 800 el mediano 1200": the first article leads a name before its price, so all of them do.
+    if (n === 0 && isNamed && hasArticle && LED.test(lead)) votes -= 2 * row.length;
   }
   return votes > 0;
 }
+
+const LED = /(?:^|\s)(?:o|a|os|as|el|la|los|las|the)\s\p{L}+(?:\s\p{L}+)?\s*$/u;
 
 /** "inscrição R$ 95 até 30/06": till when, or how, a price is that one. */
 const LIMITED =

@@ -10,7 +10,7 @@ export const COUNTS_BEFORE =
 
 /** Before a small number: the words of what comes one after the other. */
 export const ORDERS =
-  'dia|dias|day|serie|series|grade|level|nivel|year|ano|anos|capitulo|chapter|parte|part|top|tipo|type|fase|vol|volume|kit|plano|plan|opcao|option|n';
+  'pier|dock|gate|wharf|berth|muelle|puerta|porton|portao|stand|puesto|banca|hangar|galpao|bodega|unit|door|dia|dias|day|serie|series|grade|level|nivel|year|ano|anos|capitulo|chapter|parte|part|top|tipo|type|fase|vol|volume|kit|plano|plan|opcao|option|n';
 
 /** Before a number: the words of a time of day. */
 export const CLOCK_BEFORE =

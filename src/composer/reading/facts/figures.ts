@@ -33,9 +33,11 @@ const FIGURE = new RegExp(
 );
 const SIDE_BY_SIDE = /^(\S+)( (?:\/|a|to|ate|hasta) )(\S+)$/;
 /** A range rises, and not by more than this. */
-const MOST_TIMES = 8;
+const MAX_TIMES = 8;
 const MORE_THAN = /(?:اكثر من|mais de|mas de|more than|over)\s$/;
 const YEAR = /^(?:19|20)\d{2}$/;
+/** "sábado 4500, domingo 3200, semana 2000": behind other amounts of a list a year is the next of them. */
+const GOES_ON = /\p{L} \d{3,5}, (?:(?!desde|since|em|en|in|ano|year|from)\p{L}+ ){1,4}$/u;
 /** "It is from 1891", "data de 1923": when a thing was made; a round number may be its price. */
 const MADE = /^(?:1[5-9]|20)\d[1-9]$/;
 const MADE_BEFORE =
@@ -93,7 +95,7 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
     const before = unfolded(sheet.text.slice(0, start), sheet.open.slice(line, start));
     const after = sheet.open.slice(end, end + 60);
     // "cerveja 600 a 12 reais": what falls is a measure and its price, never a range.
-    const falls = Number(/^ (?:a|por) (\d{1,5})(?![\d.,:])/.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) < Number(decimalOf(written));
+    const falls = Number(FALLS_TO.exec(after)?.[1] ?? Number.POSITIVE_INFINITY) < Number(decimalOf(written));
     const role = falls ? COUNT : TIMES_A_WEEK.test(before) && weekly ? OPEN : roleOf(written, before, after);
     // When the words beside a number do not decide, the price chain does.
     if (MADE.test(written) && MADE_BEFORE.test(before)) continue;
@@ -108,6 +110,8 @@ function figuresOf(sheet: Sheet, signed: readonly Span[]): Figure[] {
 const unfolded = (text: string, before: string): string =>
   /\sé\s$/iu.test(text.slice(-3)) ? `${before.slice(0, -1)}h ` : /uñas\s$/iu.test(text.slice(-5)) ? `${before.slice(0, -5)}unhas ` : before;
 
+/** Not "1800 por 5 horas": for so long the amount is paid. */
+const FALLS_TO = /^ (?:a|por) (\d{1,5})(?![\d.,:]| ?(?:h|hs|hrs|horas?|min|minutos|dias?|noites?|noches?|pessoas?|personas?)(?!\p{L}))/u;
 /** Open whatever the chain says. */
 const OPEN = { role: 'open', weak: false } as const;
 const COUNT = { role: 'count', weak: false } as const;
@@ -126,7 +130,7 @@ const isRepeated = (before: string, after: string): boolean =>
 function apart({ index: start, 0: written }: RegExpExecArray): Span[] {
   const [, low = '', joint = '', high = ''] = SIDE_BY_SIDE.exec(written) ?? [];
   const rises = Number(decimalOf(high)) > Math.max(24, Number(decimalOf(low)));
-  if (!high || joint === ' / ' || (rises && Number(decimalOf(high)) <= MOST_TIMES * Number(decimalOf(low))))
+  if (!high || joint === ' / ' || (rises && Number(decimalOf(high)) <= MAX_TIMES * Number(decimalOf(low))))
     return [{ start, end: start + written.length }];
   const second = start + low.length + joint.length;
   return [
@@ -153,8 +157,8 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   // "8 for £5"
   if (value <= 20 && /^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)?\s?\d/u.test(after)) return count;
   if (
-    ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) && !/^\s[mgl]\s\d/.test(after)) ||
-    (YEAR.test(written) && !CHARGED_BEFORE.test(before)) ||
+    ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) && !/^\s[mgl]\s\d/.test(after) && !BEGINS_NEXT.test(after)) ||
+    (YEAR.test(written) && !CHARGED_BEFORE.test(before) && !GOES_ON.test(before)) ||
     value === 0 ||
     value > 1e8
   )
@@ -166,7 +170,8 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   if (low && high && Number(low) >= Number(high)) return count;
   const period = periodAt(after);
   const isMeasured = period ? value >= (['week', 'day', 'month', 'year'].includes(period.per) ? 15 : 2) : measureAt(after) > 0;
-  const isLowest = LOWEST_AT_END.test(before) && value >= 10;
+  // "Começa em 20 de maio": a day.
+  const isLowest = LOWEST_AT_END.test(before) && value >= 10 && !(value <= 31 && /^\s(?:de|of) \p{L}/u.test(after));
   const told = { role: 'told', weak: false } as const;
   if (/^0\d/.test(written) || MORE_THAN.test(before) || (inWords && value < 20)) return count;
   // "desde 88" may be a year.
@@ -191,10 +196,17 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
     return count;
   if (isMeasured && /[\p{L}),]\s*[:–-]?\s*$/u.test(before)) return told;
   if (inWords) return CLOSES.test(after) ? { role: 'open', weak: true } : count;
-  if (isRange || (SAID_BEFORE.test(before) && (CLOSES.test(after) || (value >= 20 && !/^\s\p{L}{3,}s(?!\p{L})/u.test(after)))))
+  if (
+    isRange ||
+    (SAID_BEFORE.test(before) && (CLOSES.test(after) || (value >= 20 && (!COUNTS_WHAT.test(after) || BEGINS_NEXT.test(after)))))
+  )
     return { role: 'told', weak: true };
   return { role: 'open', weak: false };
 }
+
+/** "package is 180 guests are 8": what follows is the next thing with its price. */
+const BEGINS_NEXT = /^\s\p{L}{3,}s (?:are|sao|son|custam|cuestan) \d/u;
+const COUNTS_WHAT = /^\s\p{L}{3,}s(?!\p{L})/u;
 
 const known = new WeakMap<Sheet, { read: number; spans: Span[] }>();
 

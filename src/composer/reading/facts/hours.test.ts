@@ -51,3 +51,8 @@ test('who comes at any hour in need is not open at any hour', () => {
   expect(read('We pump drains. Emergencies 24/7, a human answers.', 'en')).toEqual([]);
   expect(read('Plantão pra granja em vacinação 24 horas', 'pt')).toEqual([]);
 });
+
+test('every day but one', () => {
+  const days = read('10am-7pm every day but Tuesday', 'en')[0]?.[1];
+  expect(days).toMatchObject({ mon: [['10:00', '19:00']], tue: [], sun: [['10:00', '19:00']] });
+});

@@ -6,7 +6,8 @@ import { record, type Sheet, TAKEN, trimmed } from './sheet.ts';
 
 type Days = Extract<FactNorm, { kind: 'hours' }>['days'];
 
-const EXCEPT = '(?:exceto|menos|salvo|excepto|except(?: on| for)?|but not|ما عدا|عدا)';
+const EXCEPT =
+  '(?:exceto|menos|salvo|excepto|except(?: on| for)?|apart from|other than|but(?: not)?(?= (?:on )?(?:mon|tue|wed|thu|fri|sat|sun))|ما عدا|عدا)';
 const EXCEPTED = new RegExp(EXCEPT);
 const CLOSED =
   '(?:fechad[oa]s?|fecha(?:mos)?|closes|nao abr\\w+|chius[oa]|geschlossen|ferme[es]?|סגור|closed|cerrad[oa]s?|cierra|مغلق\\S*|نغلق|عطله|اجازه)';
@@ -268,10 +269,16 @@ const ON_DUTY =
 const ON_CALL =
   /(?<![p{L}])(?:(?:plantao|plantoes|sobreaviso) (?:p|pra|para|em|na|no|de|do|da|so|apenas)|emergenc\p{L}*|urgenc\p{L}*|guardia|on[- ]call|call[- ]?outs?|breakdowns?|storm|burst|طوارئ|الطوارئ)(?![\p{L}])[^.;\n]{0,40}$/u;
 const ALWAYS = new RegExp(`^(?:${ALL_DAY})`, 'u');
+const ONLY_BY_PHONE = new RegExp(
+  `^${ALL_DAY} ?,? (?:so|somente|apenas|only|solo|solamente) (?:por|pelo|no|by|on|over|via) (?:the |o )?(?:tel|fone|phone|whats|zap)`,
+  'u',
+);
 /** Whether hours round the clock are those of a call in need: "Emergencies 24/7", "plantão em safra 24 horas". */
 export const isOnCall = ({ folded }: Sheet, { start, end }: Span): boolean => {
   const at = folded.slice(start, end).search(new RegExp(ALL_DAY, 'u'));
-  return at >= 0 && ON_CALL.test(folded.slice(Math.max(0, start + at - 60), start + at));
+  if (at < 0) return false;
+  const isAnswered = ONLY_BY_PHONE.test(folded.slice(start + at, start + at + 48));
+  return isAnswered || ON_CALL.test(folded.slice(Math.max(0, start + at - 60), start + at));
 };
 /** A part of the year that hours are kept to. */
 export const SEASON =

@@ -6,7 +6,7 @@ import { isSize } from './variants.ts';
 
 /** "preço base carreto 180" */
 const BASE = /^(?:precos?|precios?|valor(?:es)?|prices?) (?:base|inicia(?:l|is|les)|fi[xj]os?)\s+/;
-const MOST_OPENED = 7;
+const MAX_OPENED = 7;
 /** "kilo 24 kilo de azul 32": the first of them has a price already. */
 const AGAIN = /(?<!\p{L})(\p{L}{3,})\s\d+\s\1(?!\p{L})/u;
 
@@ -43,12 +43,29 @@ export function itemBefore(
     from += based;
     // What a comma or its own label opens is no talk: it is whole as it stands.
     const opened = sheet.open.slice(from, to);
-    const isOpened = (based > 0 || cut >= 0) && sheet.language !== 'ar' && wordsOf(opened).length <= MOST_OPENED && !AGAIN.test(opened);
+    const isOpened = (based > 0 || cut >= 0) && sheet.language !== 'ar' && wordsOf(opened).length <= MAX_OPENED && !AGAIN.test(opened);
     from = afterTalk(sheet, from, to, isOpened ? undefined : typical);
   }
   const extra = /\+\s*$/.test(sheet.open.slice(from, money.span.start));
   return withNote(sheet, from, to, { price: money, extra });
 }
+
+/** "Visita guiada sábado às 10h, 60 reais por pessoa": between a thing and its price stands when it is; those are no opening hours. */
+export function timedBefore(sheet: Sheet, floor: number, money: Money): Item | undefined {
+  const said = TIMED_NAME.exec(sheet.open.slice(floor, money.span.start));
+  const name = said?.[2];
+  if (!said || !name || wordsOf(name).length > MAX_OPENED || name.search(BREAK) >= 0) return undefined;
+  const start = floor + (said[1]?.length ?? 0);
+  const end = start + name.length;
+  const when = sheet.facts.find(
+    ({ norm, source: { span } }) => norm.kind === 'hours' && span && span[0] >= end && span[1] <= money.span.start,
+  );
+  if (when?.norm.kind !== 'hours' || Object.keys(when.norm.days).length > 0) return undefined;
+  sheet.facts = sheet.facts.filter(({ id }) => id !== when.id);
+  const to = Math.max(money.measure ?? 0, money.span.end);
+  return { name: { start, end }, price: { ...money, span: { ...money.span, end: to } }, extra: false, note: when.text };
+}
+const TIMED_NAME = /^(\s*)(\p{L}[^,.;:\n\ue000]{2,40}?)\s*\ue000+\s*,\s*$/u;
 
 /** "Bodas, teatros, cenas de empresa, desde 450 €": behind a comma of its own the only price is that of each of them. */
 function isForAll(region: string): boolean {
@@ -99,7 +116,7 @@ function afterTalk(sheet: Sheet, from: number, to: number, typical: Typical | un
   const head = found.findLast(({ 0: word }) => typical.heads.includes(word) && word.length < 12);
   let first = head ? found.indexOf(head) : found.length - typical.length;
   // "Cartão de visita 100 unidades": a size is a size of what stands before it.
-  if (isSize(sheet.open.slice(at + (found[first]?.index ?? 0), to)) && found.length <= MOST_OPENED) return at;
+  if (isSize(sheet.open.slice(at + (found[first]?.index ?? 0), to)) && found.length <= MAX_OPENED) return at;
   while (first > 0 && (LINK.test(found[first]?.[0] ?? '') || LINK.test(found[first - 1]?.[0] ?? ''))) first--;
   return at + (found[first]?.index ?? 0);
 }

@@ -49,6 +49,16 @@ export function withNote(sheet: Sheet, start: number, end: number, rest: Omit<It
   return note ? { ...rest, name, note } : { ...rest, name };
 }
 
+/** "… em Patos de Minas o aluguel", "plus travel": the town before the name and the word that adds it are no part of it. */
+export function ownWords({ facts, folded, text }: Sheet, { start, end }: Span): Span {
+  const town = facts.find(({ norm, source: { span } }) => norm.kind === 'place' && span?.[0] === start && span[1] < end)?.source.span;
+  const from = town?.[1] ?? start;
+  const lead = (town ? /^,?\s(?:(?:o|a|os|as|el|la|los|las|the)\s)?/ : /^(?:plus|mais|e mais|mas)\s(?=\p{L}{3})/u).exec(
+    folded.slice(from, end),
+  );
+  return trimmed(text, from + (lead?.[0].length ?? 0), end);
+}
+
 export function isSold(sheet: Sheet, name: Span, most: number): boolean {
   const said = sheet.folded.slice(name.start, name.end);
   if (isTown(said, sheet.country)) return false;

@@ -13,6 +13,8 @@ const read = (text: string, language: string) => {
 test.each([
   ['Wed–Sun, 8 until sold out. Colourful', 'en', 'Wed–Sun, 8 until sold out'],
   ['Atendo só com hora marcada, segundas, quartas e sextas à tarde.', 'pt', 'só com hora marcada, segundas, quartas e sextas à tarde'],
+  ['chaveiro em Olinda abertura de cofre e carro 24 horas', 'pt', '24 horas'],
+  ['Tue-Sat, 6am till dark. Sheep shearing', 'en', 'Tue-Sat, 6am till dark'],
   ['atendo das 8 às 18', 'pt', 'das 8 às 18'],
   ["I'm only open evenings and Sundays because I work", 'en', 'evenings and Sundays'],
   ['El taller es los sábados a las 3 pm en la plaza', 'es', 'los sábados a las 3 pm'],
@@ -21,6 +23,8 @@ test.each([
 test.each([
   ['es viernes, te abro mi corazón', 'es'],
   ['Atendemos 180 crianças de 7 a 14 anos', 'pt'],
+  ['Plantão 24h só por telefone', 'pt'],
+  ['Chaveiro do Léo. Cópia em 24 horas.', 'pt'],
   ['só peça feminina do 36 ao 54', 'pt'],
   ['o projeto se chama Nunca É Tarde', 'pt'],
   ['almoço a quilo 89,90', 'pt'],

@@ -75,3 +75,24 @@ test('measures, years and names with numbers are no amounts', () => {
   expect(read('corte R$ 40, guaraná 2 litros, desde 2009', 'pt', 'BR').map(({ text }) => text)).toEqual(['R$ 40']);
   expect(read('bono 5 sesiones 200 €', 'es', 'ES').map(({ text }) => text)).toEqual(['200 €']);
 });
+
+test.each([
+  ['xerox 50 centavos', 'pt', 'BR', '0.50', 'BRL'],
+  ['fotocopia 20 centimos', 'es', 'ES', '0.20', 'EUR'],
+  ['photocopy 10 pence', 'en', 'GB', '0.10', 'GBP'],
+  ['sticker 75 cents', 'en', 'US', '0.75', 'USD'],
+])('hundredths: %s', (text, language, country, amount, currency) => {
+  expect(read(text, language, country)).toMatchObject([{ amount, currency }]);
+});
+
+test.each([
+  ['o aluguel de vestido começa em 180 e a barra é 25', 'pt', 'BR', '180'],
+  ['el alquiler empieza en 900, el arreglo 150', 'es', 'MX', '900'],
+])('the lowest price by its verb: %s', (text, language, country, amount) => {
+  expect(read(text, language, country)[0]).toMatchObject({ amount, from: true });
+});
+
+test('a day that something begins on and the number of a pier are no prices', () => {
+  expect(read('corte 40, as aulas começam em 20 de maio', 'pt', 'BR').map(({ amount }) => amount)).toEqual(['40']);
+  expect(read('Half day $75. Launch at Pier 4, Bar Harbor.', 'en', 'US').map(({ amount }) => amount)).toEqual(['75']);
+});

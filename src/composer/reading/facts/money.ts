@@ -24,6 +24,9 @@ const RANGE = '(?:(?:entre|between|from|de|من|بين) )?';
 /** Units that people say with a number in words. */
 const SPOKEN =
   'reais|real|contos?|pilas?|pounds?|quid|dollars?|bucks|euros?|pesos|soles|lucas|rupees|naira|rand|shillings?|dirhams?|دراهم|درهم|ريالات|ريال|جنيهات|جنيه|دنانير|دينار|ليره|شيكل|دولار';
+/** "Xerox 50 centavos", "20 pence"; what follows "2 reais e" belongs to them. */
+const HUNDREDTHS = '(?:centavos?|centimos?|cents|pence|¢)';
+const CENTS = new RegExp(`${HUNDREDTHS}$`, 'u');
 const MONEY = new RegExp(
   [
     // "entre R$ 1.600 e R$ 4.000", "£40–60", "$5 to $8"
@@ -33,6 +36,7 @@ const MONEY = new RegExp(
     `(?<![\\p{L}\\d.,])${RANGE}(?:${AMOUNT})${TO}(?:${NUMBER})\\s?(?:${UNITS_OF_MONEY})(?![\\p{L}])`,
     `(?<![\\p{L}\\d.,])(?:${NUMBER})\\s?(?:${UNITS_OF_MONEY})(?![\\p{L}])`,
     `(?<![\\p{L}\\d])${AMOUNT_IN_WORDS} (?:${SPOKEN})(?![\\p{L}])`,
+    `(?<![\\p{L}\\d.,]|(?<!\\p{L})(?:e|y|and|con|com) )\\d{1,2}\\s?${HUNDREDTHS}(?![\\p{L}])`,
   ].join('|'),
   'gu',
 );
@@ -161,13 +165,14 @@ function limited(sheet: Sheet, start: number, end: number, span: Span, written: 
   const count = several ? Number.parseInt(several, 10) : 1;
   const isBundle = several !== undefined && (count < amountOf(written) || SIGNED.test(written));
   const at = lead ? Math.max(start, span.start - 34) + lead.index : span.start - (isBundle ? several.length : 0);
-  const amount = decimalOf(range?.first ?? written);
+  const told = decimalOf(range?.first ?? written);
+  const amount = CENTS.test(written) ? (Number(told) / 100).toFixed(2) : told;
   return {
     span: { start: at, end: to },
     norm: {
       kind: 'price',
       amount: isBundle && instalments ? String(Math.round(count * Number(amount) * 100) / 100) : amount,
-      currency: currencyOf(written, sheet.country),
+      currency: CENTS.test(written) ? (CURRENCY_OF[sheet.country] ?? 'USD') : currencyOf(written, sheet.country),
       ...(lead?.from || isLowest || range ? { from: true } : {}),
       ...(per ? { per } : {}),
     },

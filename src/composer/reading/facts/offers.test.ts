@@ -119,3 +119,36 @@ test('members of a band are people, one word or two', () => {
 test('a town or a part of one is no row of services', () => {
   expect(offers('Pet Cheiroso: banho e tosa, Dirceu Arcoverde, Teresina.')).not.toContain('Teresina');
 });
+
+test.each([
+  ['Consertamos violões de corda (nylon, aço, doze cordas). Luteria Sá, Tatuí.', 'nylon'],
+  ['Reparamos relojes antiguos (pared, bolsillo, torre). Taller Soto, Cuenca.', 'bolsillo'],
+  ['We repair brass horns (trumpet, tuba, cornet). Low Note, Leeds.', 'tuba'],
+])('what a bracket holds is no row of its own: %s', (prompt, part) => {
+  expect(offers(prompt).filter((offer) => offer.includes(part) && !/\(.*\)/.test(offer))).toEqual([]);
+});
+
+test.each([
+  [
+    'quero um site pro ateliê, Dona Lia Costuras em Patos de Minas o aluguel começa em 180 e o conserto de barra 25',
+    ['aluguel = começa em 180', 'conserto de barra = 25'],
+  ],
+  ["I'm a notary in Fresno. Signing $15, plus travel from $40.", ['Signing = $15', 'travel = from $40']],
+])('neither the town nor the word that adds a thing is in its name: %s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));
+
+describe('a price stands with what it is for', () => {
+  test.each([
+    [
+      'aluguel de brinquedos em Betim: o pula-pula 150 a cama elástica 220 o tobogã 380',
+      ['pula-pula = 150', 'cama elástica = 220', 'tobogã = 380'],
+    ],
+    ['Pet da Vila. Banho de cachorro 60 e de gato 45, tosa 80.', ['Banho de cachorro = 60', 'Banho de gato = 45', 'tosa = 80']],
+    ['Chácara em Ibiúna. Aluguel sábado 3500, domingo 2800, semana 2000.', ['Aluguel sábado = 3500', 'domingo = 2800', 'semana = 2000']],
+    ['henna in bradford bridal package is 180 guests are 8 each', ['bridal package = 180', 'guests = 8 each']],
+    ['Visita ao alambique sábado às 15h, 40 reais por pessoa.', ['Visita ao alambique = 40 reais por pessoa · sábado às 15h']],
+  ])('%s', (prompt, wanted) => expect(offers(prompt)).toEqual(wanted));
+
+  test('a year told after a price stays a year', () => {
+    expect(offers('Padaria Lua em Tatuí, pão 3,50, desde 2004.')).toEqual(['pão = 3,50']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../sentences.ts';
 import { itemsOf } from './attach.ts';
 import { freeItems } from './free.ts';
-import type { Item } from './item.ts';
+import { type Item, ownWords } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
 import { BREAK, CONDITION, HEADING } from './offer-words.ts';
 import { record, type Sheet, take } from './sheet.ts';
@@ -40,7 +40,7 @@ export function readOffers(sheet: Sheet, food = false): void {
     const priced = withHeads(
       sheet,
       itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []),
-    );
+    ).map((item) => ({ ...item, name: ownWords(sheet, item.name) }));
     const items = [...priced, ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);

@@ -6,13 +6,14 @@ import { CAPITALS, isCommon } from '../name/capitals.ts';
 import { namesTrade } from '../trade/lexicon.ts';
 import { wasThere } from '../was-there.ts';
 import { DAY } from './days.ts';
+import { isLowState } from './low-state.ts';
 import { record, type Sheet, TAKEN } from './sheet.ts';
 
 const IN =
   /(?<![\p{L}])(?:(?:aqui |aki |aqi |aca |located |based |situad[oa]s? |localizad[oa]s? |ubicad[oa]s? |fica |ficamos |queda )?(?:em|no|na|nos|nas|in|en|at)|aqui d[eo]|aki d[eo]|(?:no |do |da |na )?(?:bairro|centro de|regiao de|cidade de|ciudad de|colonia|barrio(?: de)?|downtown|near|perto de|cerca de|outside|out of|around)(?: d[aeo])?|في|ب(?=مدينه)|بمدينه|مدينه)\s+(?:(?:o|a|the|el|la|bairro|barrio|cidade de|ciudad de|downtown|central|centro de|colonia|north|south|east|west|مدينه|حي)\s+)*/gu;
 /** Plain nouns after "em", "in", "en" that are no places. */
 const NOT_A_PLACE =
-  /^(?:mdf|mdp|pvc|eva|inox|aco|gesso|drywall|granito|marmore|ferro|aluminio|lona|latao|resina|tecido|acrilico|chapa|xapa|hora|servico|pagamento|local|atendimento|convenciones|eventos|exposicoes|exposiciones|estetica|treinamento|saude|casa|casas|apartamentos|escritorios|hoteles|breve|geral|dinheiro|ingles|espanhol|portugues|arabe|english|spanish|portuguese|arabic|espanol|frances|french|familia|domicilio|todo|toda|todos|todas|ate|cima|volta|torno|seguida|grupo|dupla|couro|madeira|algodao|prata|ouro|barro|linho|croche|ceramica|metal|vidro|linea|line|house|person|addition|advance|stock|minutes|order|general|love|business|town|town,|mind|need|case|time|touch|home|total|estoque|atendimento|vendas|consulta|gestao|saude|beleza|moda|festas|eventos|casamentos|direito|branco|preto|tons|tom|fim|dia|frente|cada|uma?|dois|duas|tres|our|my|your|the|a|an|all|every|this|nossa?|nosso|meu|minha|un|una|nuestr[oa]|mi|vivo|efectivo|pote|copo|caixa|palito|prato|brasa|forno|geral|general|familia|caso|cuotas|meses|verdad|site|pagina|instagram|whatsapp|facebook|google|comum|comun|particular|especial|clinica|reforma|obra|area|alta|baixa|pe|tempo|paz|conta|linha|ordem|media|estilo|lindo|residencias|empresas|condominios|apartamentos|homes|offices|black|white|green|blue|red|dark|light|january|february|march|april|may|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|outono|otono|verao|verano|inverno|invierno|primavera|autumn|summer|winter|spring|fall|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|\d.*|semana|fins|horario|segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?|lunes|martes|viernes|the\b.*|al|el|موقع|صفحه|الموقع|كل|جميع|اللغه|خدمه|مجال)$/;
+  /^(?:gel|acrigel|fibra|fibras|silicone|led|neon|couche|vinil|moletom|malha|mdf|mdp|pvc|eva|inox|aco|gesso|drywall|granito|marmore|ferro|aluminio|lona|latao|resina|tecido|acrilico|chapa|xapa|hora|servico|pagamento|local|atendimento|convenciones|eventos|exposicoes|exposiciones|estetica|treinamento|saude|casa|casas|apartamentos|escritorios|hoteles|breve|geral|dinheiro|ingles|espanhol|portugues|arabe|english|spanish|portuguese|arabic|espanol|frances|french|familia|domicilio|todo|toda|todos|todas|ate|cima|volta|torno|seguida|grupo|dupla|couro|madeira|algodao|prata|ouro|barro|linho|croche|ceramica|metal|vidro|linea|line|house|person|addition|advance|stock|minutes|order|general|love|business|town|town,|mind|need|case|time|touch|home|total|estoque|atendimento|vendas|consulta|gestao|saude|beleza|moda|festas|eventos|casamentos|direito|branco|preto|tons|tom|fim|dia|frente|cada|uma?|dois|duas|tres|our|my|your|the|a|an|all|every|this|nossa?|nosso|meu|minha|un|una|nuestr[oa]|mi|vivo|efectivo|pote|copo|caixa|palito|prato|brasa|forno|geral|general|familia|caso|cuotas|meses|verdad|site|pagina|instagram|whatsapp|facebook|google|comum|comun|particular|especial|clinica|reforma|obra|area|alta|baixa|pe|tempo|paz|conta|linha|ordem|media|estilo|lindo|residencias|empresas|condominios|apartamentos|homes|offices|black|white|green|blue|red|dark|light|january|february|march|april|may|june|july|august|september|october|november|december|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|outono|otono|verao|verano|inverno|invierno|primavera|autumn|summer|winter|spring|fall|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|\d.*|semana|fins|horario|segundas?|tercas?|quartas?|quintas?|sextas?|sabados?|domingos?|lunes|martes|viernes|the\b.*|al|el|موقع|صفحه|الموقع|كل|جميع|اللغه|خدمه|مجال)$/;
 const END_OF_PLACE =
   /^(?:com|q|pq|se|xama|xamo|chama|chamo|yama|llama|perto|x|tem|tenho|que|para|pra|pro|por|e|mas|with|and|for|that|which|on|at|near|who|con|y|pero|especializad\w*|focad\w*|desde|since|bem|muito|tipo|aberto|quero|preciso|queria|need|want|quiero|necesito|aceitamos|atendo|atendemos|vendo|vendemos|we|i|please|site|in|em|en|is|are|e|serving|selling|selling|from|until|or|ou|o|um|uma|يقدم|مع|و)$/;
 
@@ -123,11 +124,19 @@ function anchoredByRegion(sheet: Sheet): Found | undefined {
     const isState = /^[A-Z]{2}$/.test(region.split(' ')[0] ?? '') && countriesOfState(region.split(' ')[0] ?? '').includes(sheet.country);
     const long = longestRegion(region);
     const behind = isState || (long && findRegion(long)?.country === sheet.country && long.length > 3 && !findCity(region, sheet.country));
-    if (!behind || sheet.open.slice(start, start + name.length).includes(TAKEN) || isCommon(name.split(' ')[0] ?? '')) continue;
-    return { start, end: start + name.length, text: name };
+    const end = start + name.length;
+    const own = isTown(name, sheet.country) ? undefined : townBehindOf(sheet, name);
+    if (!behind || (!own && sheet.open.slice(start, end).includes(TAKEN)) || isCommon(name.split(' ')[0] ?? '')) continue;
+    return { start: end - (own ?? name).length, end, text: own ?? name };
   }
   return undefined;
 }
+
+/** "Vozes Unidas de Santos - SP": of a house and its town, the town. */
+const townBehindOf = ({ country }: Sheet, name: string): string | undefined => {
+  const own = / (?:de|do|da|del) (\p{Lu}.*)$/u.exec(name)?.[1];
+  return own && (isTown(own, country) || findCity(own)) ? own : undefined;
+};
 
 const isKnown = (sheet: Sheet, text: string): boolean =>
   isTown(text, sheet.country) || findCity(text) !== undefined || findRegion(text) !== undefined;
@@ -347,8 +356,7 @@ function write(sheet: Sheet, start: number, end: number, said: string, lead: str
     const longest = name && longestRegion(name);
     if (
       code &&
-      /^[A-Z]+$|^[a-z]{2}$/.test(code) &&
-      countriesOfState(code.toUpperCase()).length > 0 &&
+      (/^[A-Z]+$/.test(code) ? countriesOfState(code).length > 0 : isLowState(sheet, next, code)) &&
       !/\s(?:em|in|en|de|do|da)\s/.test(tail[0])
     ) {
       region = code.toUpperCase();

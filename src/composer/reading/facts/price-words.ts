@@ -85,7 +85,7 @@ const OPEN = new RegExp(
 );
 
 const LOWEST =
-  'a ?part?ir d[eio]?s?|a ?part?ir|desde(?: los| las| el)?|des de|starting (?:at|from)|starts? (?:at|from)|from|frm|as low as|upwards of|ab|(?:و?ال?اسعار )?(?:كيبدا|تبدا|يبدا|بتبدا|بتبلش) من|بدءا من|ابتداء من|من';
+  '(?:comeca(?:m|ndo)?|empiezan?|empezando|arrancan?|inician?|iniciando|parten?) (?:em|en|de|desde|a partir de|com)|a ?part?ir d[eio]?s?|a ?part?ir|desde(?: los| las| el)?|des de|starting (?:at|from)|starts? (?:at|from)|from|frm|as low as|upwards of|ab|(?:و?ال?اسعار )?(?:كيبدا|تبدا|يبدا|بتبدا|بتبلش) من|بدءا من|ابتداء من|من';
 const AROUND =
   'about|around|approx\\.?|roughly|circa|cerca de|aprox\\.?|aproximadamente|em torno de|mais ou menos|em media|unos|uns|mas o menos|alrededor de|minimo(?: de)?|no minimo|minimum|start around|starts around|حوالي|تقريبا';
 const BEFORE = new RegExp(`(?<![\\p{L}])(?:(${LOWEST})|${AROUND})\\s*(?:just\\s|only\\s|so\\s|solo\\s)?$`, 'u');

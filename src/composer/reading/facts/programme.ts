@@ -29,7 +29,7 @@ const BETWEEN = /^[\s;,.•·|*–-]*(?:(?:e|y|and)\s)?(?:(?:no )?dia |el (?:dia
 /** "até 30/06", "prazo 10/05": the last day of something. */
 const LIMITS =
   /(?<!\p{L})(?:ate|hasta|by|until|till|before|antes d[eo]|desde|since|from|prazo|deadline|d[eo]|a partir d[eo])\s*(?:o |el |dia )*$/u;
-const MOST_WORDS = 12;
+const MAX_WORDS = 12;
 
 interface Entry {
   /** All of it, in the text. */
@@ -107,7 +107,7 @@ const SLOT = new RegExp(`(?<=^|[;,\\n•|(]\\s*|\\s[-–]\\s)(${SURE_CLOCKS})\\s
 const BEGINS_TIMED = new RegExp(`^(?:as |at |a las )?${SURE_CLOCK}`, 'u');
 
 /** Of the lines under the days so many must name something. */
-const MOST_OF = 0.8;
+const MAX_OF = 0.8;
 
 /** "Viernes 24 – 18:00 inauguración; 19:00 charla", "Segunda: 7h yoga, 9h pilates": a day, and under it hour by hour. */
 function readByDay(sheet: Sheet): void {
@@ -126,7 +126,7 @@ function readByDay(sheet: Sheet): void {
     });
   });
   const told = entries.filter((entry) => titleOf(sheet, entry));
-  if (told.length < 2 || told.length < entries.length * MOST_OF) return;
+  if (told.length < 2 || told.length < entries.length * MAX_OF) return;
   for (const entry of told) write(sheet, entry, entry.days.length > 0 ? ' ' : ', ');
 }
 
@@ -150,7 +150,7 @@ const isTitle = (sheet: Sheet, { start, end }: Span): boolean => {
   return (
     /\p{L}{3}/u.test(said) &&
     !said.includes(TAKEN) &&
-    said.split(/\s+/).length <= MOST_WORDS &&
+    said.split(/\s+/).length <= MAX_WORDS &&
     !OPENS.test(said) &&
     !new RegExp(`^(?:${DAY}|${DAILY})$`, 'u').test(said)
   );

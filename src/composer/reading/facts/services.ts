@@ -148,6 +148,8 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
   separator.lastIndex = start;
   const until = sheet.folded.slice(0, limit);
   for (let match = separator.exec(until); match; match = separator.exec(until)) {
+    // "instrumentos de sopro (sax, clarineta)": what a bracket holds belongs to what stands before it.
+    if (isInBracket(until.slice(from, match.index))) continue;
     items.push(withoutAlso(sheet, trimmed(sheet.text, from, match.index)));
     from = match.index + match[0].length;
   }
@@ -166,7 +168,7 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
     );
   });
   const sure = isBare ? named : named.filter((item) => !isTalked(sheet, item));
-  const areShort = named.every((item) => wordsIn(sheet, item) <= MOST_SHORT);
+  const areShort = named.every((item) => wordsIn(sheet, item) <= MAX_SHORT);
   // Two that are sure vouch for the last one, which a town may follow; a whole row of short names needs a third.
   const isWhole =
     named.every((item) => !SAYS.test(sheet.folded.slice(item.start, item.end))) &&
@@ -182,9 +184,11 @@ function list(sheet: Sheet, start: number, end: number, labelled: boolean, isBar
   take(sheet, start, limit);
 }
 
+const isInBracket = (said: string): boolean => said.lastIndexOf('(') > said.lastIndexOf(')');
+
 /** Words that no name of a service holds. */
 const SAYS = /(?<!\p{L})(?:me|te|se|lo|le|luego|logo|que|eu|yo|tu|you|he|she|they|is|are|son|sao)(?!\p{L})/u;
-const MOST_SHORT = 4;
+const MAX_SHORT = 4;
 const wordsIn = ({ text }: Sheet, { start, end }: Span): number => text.slice(start, end).split(/\s+/).length;
 
 function lines(sheet: Sheet, after: number): void {

@@ -50,7 +50,8 @@ interface Options {
 }
 
 /** Records the words at [start, end) as a fact and returns its id. */
-export function record(sheet: Sheet, start: number, end: number, norm: FactNorm, options: Options = {}): string {
+export function record(sheet: Sheet, start: number, to: number, norm: FactNorm, options: Options = {}): string {
+  const end = withBracket(sheet.text, start, to);
   const text = options.text ?? sheet.text.slice(start, end);
   let id = '';
   for (let salt = 0; !id || sheet.facts.some((fact) => fact.id === id); salt++) {
@@ -60,6 +61,12 @@ export function record(sheet: Sheet, start: number, end: number, norm: FactNorm,
   sheet.facts.push({ id, text, norm, source: { from: 'prompt', span: [start, end] }, must: options.must ?? true, status: 'given' });
   if (!options.share) take(sheet, start, end);
   return id;
+}
+
+/** "9 a 14 (sábados cerrado)": a bracket that was opened is closed where it ends there. */
+function withBracket(text: string, start: number, end: number): number {
+  const opened = text.lastIndexOf('(', end - 1);
+  return text[end] === ')' && opened >= start && !text.slice(opened, end).includes(')') ? end + 1 : end;
 }
 
 export const sentenceAt = (sheet: Sheet, at: number): Span =>

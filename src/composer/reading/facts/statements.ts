@@ -64,12 +64,27 @@ const DECLARES =
  * One that speaks of a known topic must be shown; others may be.
  */
 export function readStatements(sheet: Sheet, clauses: readonly Judged[]): void {
-  for (const clause of clauses) {
+  for (const [n, clause] of clauses.entries()) {
     if (clause.act !== 'fact' && clause.act !== 'unclear') continue;
+    if (isOfTalk(sheet, clause, clauses[n - 1], clauses[n + 1])) continue;
     readClause(sheet, clause);
     readParts(sheet, clause);
     readRest(sheet, clause);
   }
+}
+
+const SO = /^\P{L}*(?:asi que|por eso|por lo que|entao|por isso|so|therefore|hence)\s/u;
+/** A bracket in a joke goes on with it; "older people come too, so nothing fancy" tells why something is wished for. */
+function isOfTalk({ text, folded }: Sheet, clause: Judged, before: Judged | undefined, after: Judged | undefined): boolean {
+  const said = folded.slice(clause.start, clause.end);
+  if (/\d/.test(said) || topicOf(said)) return false;
+  const lead = before?.sentence === clause.sentence && before.act === 'aside' ? text.slice(before.start, clause.start) : '';
+  const isAside = lead.lastIndexOf('(') > lead.lastIndexOf(')');
+  const isReason =
+    after?.sentence === clause.sentence &&
+    (after.act === 'wish' || after.act === 'instruction') &&
+    SO.test(folded.slice(after.start, after.end));
+  return isAside || isReason;
 }
 
 const MOST = 60;
@@ -275,8 +290,15 @@ function cleaned(sheet: Sheet, start: number, end: number): Span | undefined {
   const from = toldFrom(sheet, start, end);
   const to = contactIn(sheet, from, end) ?? end;
   const stop = /[.!)]$/.test(sheet.text.slice(from, to)) && to === end ? 1 : 0;
-  const span = trimmed(sheet.text, from, to);
+  const span = withoutCut(sheet.text, trimmed(sheet.text, from, to));
   return span.end - span.start > 5 ? { start: span.start, end: stop ? Math.max(span.end, to) : span.end } : undefined;
+}
+
+/** What a bracket holds that is not closed is left out. */
+function withoutCut(text: string, { start, end }: Span): Span {
+  const opened = text.lastIndexOf('(', end - 1);
+  if (opened < start || text.slice(opened, end).includes(')')) return { start, end };
+  return text[end] === ')' ? { start, end } : trimmed(text, start, opened);
 }
 
 const PRESENTS =

@@ -33,7 +33,7 @@ const UP_TO = /[\s,:–-]*(?:\s(?:ate|hasta|up to))*[\s,:–-]*$/;
 const ARTICLE = /^(?:an?|the|um|uma|un|una|o|os|as|el|la|los|las)$/;
 /** Sizes that stand before the thing: "full plot", "media pierna"; a letter never does. */
 const LEADING = KINDS.slice(1).map((kind) => new RegExp(`^${kind.source}\\s(?=\\p{L})`, 'u'));
-const MOST_LED = 3;
+const MAX_LED = 3;
 /** "Pacote de 8 dias no mês", "12 dias": the count stands in the midst of the name. */
 const COUNT_WITHIN = new RegExp(`^(\\p{L}[\\p{L} ]*?\\s)(${COUNTED.source})(\\s\\p{L}[\\p{L} ]*)$`, 'u');
 
@@ -50,8 +50,11 @@ interface Head {
 export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
   const said = ({ name }: Item): string => sheet.folded.slice(name.start, name.end);
   let head: Head | undefined;
+  let owner: Span | undefined;
   return items.map((item, n) => {
     const name = said(item);
+    owner = ownerOf(sheet, item.name, items[n - 1]?.name, owner);
+    if (owner) return { ...item, head: owner };
     const kinds = kindsOf(WHOLE, name);
     const unit = COUNT_WHOLE.exec(name)?.[1];
     const last = items[n - 1];
@@ -68,10 +71,22 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
   });
 }
 
+const OF = /^(?:d[aeo]s?|del|para|pra|of|for) (?=\p{L})/u;
+
+/** "castração de gata 280 e de gato 200": who goes on with "de" speaks of the same thing, for another. */
+function ownerOf(sheet: Sheet, name: Span, last: Span | undefined, owner: Span | undefined): Span | undefined {
+  const led = OF.exec(sheet.folded.slice(name.start, name.end))?.[0];
+  if (!led || !last) return undefined;
+  const before = sheet.folded.slice(last.start, last.end);
+  if (before.startsWith(led)) return owner;
+  const at = before.indexOf(` ${led}`);
+  return at > 0 ? { start: last.start, end: last.start + at } : undefined;
+}
+
 function headOf(start: number, name: string, isEnglish: boolean): Head | undefined {
   const leading = kindsOf(LEADING, name);
   const first = LEADING[leading[0] ?? -1]?.exec(name)?.[0].length ?? 0;
-  if (first > 0 && name.split(' ').length <= MOST_LED) {
+  if (first > 0 && name.split(' ').length <= MAX_LED) {
     const [thing, kinds] = [{ start: start + first, end: start + name.length }, leading.map((kind) => kind + 1)];
     // "media pierna", then "pierna entera".
     return isEnglish ? { start, end: start, kinds, tail: thing } : { ...thing, kinds };

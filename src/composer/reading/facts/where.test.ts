@@ -48,3 +48,20 @@ test('what is taken back is told to nobody', () =>
       ({ norm }) => norm.kind === 'statement',
     ),
   ).toEqual([]));
+
+test.each([
+  ['Sou manicure e faço unha em gel e em fibra, atendo em Olinda.', ['Olinda']],
+  ['Soy manicura, uñas en gel y en acrílico, en Rosario.', ['Rosario']],
+  ['I do nails in gel, at home in Leeds.', ['Leeds']],
+])('what nails are made of is no town: %s', (message, places) => expect(told(message, 'place')).toEqual(places));
+
+const place = (message: string) => brief(message).facts.find(({ norm }) => norm.kind === 'place')?.norm;
+test('a state in small letters is one of the country, and no word that follows the town', () => {
+  expect(place('Sou nutricionista em Niterói, me chamo Carla Dantas.')).not.toHaveProperty('region');
+  expect(place('We fix bikes in Portland, or in your yard.')).not.toHaveProperty('region');
+  expect(place('borracharia do bira em itajai/sc')).toMatchObject({ region: 'SC' });
+});
+
+test('of a house that bears its town, the town is the place', () => {
+  expect(told('Somos palhaços de hospital, Sorriso Solto de Santos - SP.', 'place')).toEqual(['Santos']);
+});

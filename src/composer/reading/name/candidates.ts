@@ -93,13 +93,13 @@ type Add = (start: number, end: number) => void;
 
 /** Whether the words at this place are a town's. */
 export function isTownAt(sheet: Sheet, at: number, end: number): boolean {
-  const words = [...sheet.text.slice(at, end).matchAll(NEXT_WORD)].slice(0, MOST_WORDS_OF_A_TOWN);
+  const words = [...sheet.text.slice(at, end).matchAll(NEXT_WORD)].slice(0, MAX_WORDS_OF_A_TOWN);
   return words.some((word) => {
     const said = sheet.text.slice(at, at + word.index + word[0].length);
     return said.length > 3 && isTown(said, sheet.country);
   });
 }
-const MOST_WORDS_OF_A_TOWN = 5;
+const MAX_WORDS_OF_A_TOWN = 5;
 
 /** A run of capitals, and what is left of it without the words that often only touch it. */
 function addParts(sheet: Sheet, start: number, end: number, add: Add): void {
@@ -127,7 +127,7 @@ function addStretches(sheet: Sheet, { start, end }: Span, add: Add): void {
   for (const [n, { from }] of words.entries()) if (!joint[n] && isTownAt(sheet, from, end)) joint[n] = true;
   for (const [first, { from, word }] of words.entries()) {
     if (LINK.test(word) || (first > 0 && !joint[first - 1] && !joint[first])) continue;
-    for (const [n, { to }] of words.slice(first, first + MOST_WORDS).entries()) {
+    for (const [n, { to }] of words.slice(first, first + MAX_WORDS).entries()) {
       const next = first + n + 1;
       const isLast = next >= words.length || joint[next] || LINK.test((words[next] as { word: string }).word);
       if (!LINK.test((words[next - 1] as { word: string }).word) && (n < 2 || isLast)) add(from, to);
@@ -135,7 +135,7 @@ function addStretches(sheet: Sheet, { start, end }: Span, add: Add): void {
   }
 }
 const LINK = /^(?:d[aeo]s?|del?|of|the|el|la|los|las|o|a|os|as|e|y|and|&)$/;
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 
 function addRun(sheet: Sheet, start: number, end: number, add: Add): void {
   const article = /^(?:(?:a|o|the|el|la|de|da|do|é|e|eh|is|es|:)\s+)+/i.exec(sheet.text.slice(start, end))?.[0].length ?? 0;

@@ -9,6 +9,8 @@ const TAKES =
 const MAKES =
   /^(?:samsung|motorola|xiaomi|iphone|apple|lg|sony|nokia|huawei|asus|dell|lenovo|acer|hp|epson|canon|nikon|brastemp|electrolux|consul|philco|mabe|whirlpool|bosch|siemens|singer|janome|makita|dewalt|stihl|husqvarna|fiat|ford|chevrolet|volkswagen|vw|honda|yamaha|toyota|renault|peugeot|hyundai|nissan|suzuki|kawasaki|bmw|mercedes|audi|volvo|scania|iveco|shimano|caloi|natura|avon|boticario|e|y|and|&|,)$/;
 const QUARTER = /^(?:setor|bairro|zona|colonia|barrio|distrito|jardim|jd|vila|conjunto|loteamento|residencial)(?!\p{L})/u;
+/** "electricista zona norte": where somebody works. */
+const SIDE_OF_TOWN = /^(?:zona (?:norte|sul|sur|leste|oeste|este|centro|rural)|(?:north|south|east|west) side)$/;
 
 const LIKELY_NAME = 0.4;
 
@@ -19,6 +21,7 @@ export function isOfOthers(sheet: Sheet, { start, end }: Span): boolean {
   return (
     isAnothersAt(sheet, start) ||
     TAKES.test(folded.slice(Math.max(0, start - 40), start)) ||
+    SIDE_OF_TOWN.test(said) ||
     said.split(' ').every((word) => MAKES.test(word)) ||
     (QUARTER.test(said) && sheet.tags.chance('N', start, end) < LIKELY_NAME && isBehindTown(sheet, start))
   );

@@ -7,7 +7,7 @@ import { isTownAt, STOP } from './candidates.ts';
 /** "De" says what kind it is, "do" and "da" whose. */
 const LINK = /^(?:d[ao]s?|del)$/;
 const LEAD = /^(?:(?:site|pagina|um|uma|o|a|para|pra|da|do|de|minha|meu|queria|quero)\s+)*/;
-const MOST_WORDS = { trade: 4, name: 3 } as const;
+const MAX_WORDS = { trade: 4, name: 3 } as const;
 /** What stands before a name over a door: "do seu Ademar", "da dona Neide". */
 const TITLE = /^(?:seu|dona|don|tio|tia|vo|vovo|mestre|chef|dr|dra)$/;
 const CONFIDENCE = 0.6;
@@ -22,9 +22,9 @@ export function overTheDoor(sheet: Sheet): Found | null {
     end: from + match.index + match[0].length,
   }));
   const said = (to: number) => words.slice(0, to).map(({ word }) => word);
-  for (let trade = Math.min(MOST_WORDS.trade, words.length - 2); trade >= 1; trade--) {
+  for (let trade = Math.min(MAX_WORDS.trade, words.length - 2); trade >= 1; trade--) {
     if (!LINK.test(words[trade]?.word ?? '') || !isTrade(said(trade), sheet.language)) continue;
-    const called = words.slice(trade + 1, trade + 1 + MOST_WORDS.name);
+    const called = words.slice(trade + 1, trade + 1 + MAX_WORDS.name);
     const title = called.length > 1 && TITLE.test(called[0]?.word ?? '') ? 1 : 0;
     const name = called.slice(title);
     const ends = name.findIndex((one) => !isOwn(sheet, one));

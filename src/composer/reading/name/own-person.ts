@@ -24,9 +24,20 @@ export function presentedPerson(sheet: Sheet): Found | null {
   if (!person) return null;
   const { start, end } = person;
   const isOne =
-    isPresented(sheet, start, end) || (isRegistered(sheet, start, end) && !SEVERAL.test(sheet.folded.replace(AT_THE_OFFICE, '')));
+    isMailed(sheet, start, end) ||
+    isPresented(sheet, start, end) ||
+    (isRegistered(sheet, start, end) && !SEVERAL.test(sheet.folded.replace(AT_THE_OFFICE, '')));
   return isOne ? { value: sheet.text.slice(start, end), span: [start, end], confidence: CONFIDENCE } : null;
 }
+
+/** "Marta Vilhena. marta@vilhenacooks.example": whose mail and host are both of their name is the house. */
+const isMailed = ({ facts, folded }: Sheet, start: number, end: number): boolean => {
+  const words = folded.slice(start, end).match(/\p{L}{3,}/gu) ?? [];
+  return (
+    words.length > 1 &&
+    facts.some(({ norm, text }) => norm.kind === 'email' && [words[0]!, words.at(-1)!].every((word) => fold(text).includes(word)))
+  );
+};
 
 /** The person with a full name whom the chain sees, where it sees no other. */
 function onlyPerson({ tags, text, folded }: Sheet): Span | undefined {

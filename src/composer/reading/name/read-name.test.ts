@@ -21,6 +21,8 @@ test.each([
   ["SICK OF AGENCIES. i fix boats. engines, hulls. Carteret county. Dave's Marine 252-555-0133. thats all", "Dave's Marine"],
   ['amolo faca tesoura e alicate vou no salao campina grande faca 8 reais Severino 83 98555 0101', 'Severino'],
   ['NINGUEM RESPONDE MENSAGEM. DESTRAVADORA VELOX, GUARULHOS, 11 3555-0100. COFRE, CARRO, PORTA. SO ISSO.', 'Destravadora Velox'],
+  // By their mail.
+  ['Private chef in Porto. Dinner for two from €150. Rosa Valente. rosa@valentecooks.example', 'Rosa Valente'],
   // Over the door.
   ['marcenaria do seu Osvaldo PR-445 km 12 Cambé', 'Marcenaria do seu Osvaldo'],
   ['oficina de moto do Tião em Garça, 14 99555-0133, troca de óleo e freio', 'Oficina de moto do Tião'],
@@ -58,3 +60,12 @@ test.each([
 
 test('a player of the band is not the band', () =>
   expect(nameOf('banda de forró Xote das Três, de Caruaru. O sanfoneiro se chama Zeca.')).toBe('Xote das Três'));
+
+test.each(['quesería lenta', 'padaria serena', 'bakery slow'])('of a trade and one word nobody knows the name: %s', (message) =>
+  expect(nameOf(message)).toBeUndefined(),
+);
+
+test.each(['encanadora zona leste, caça-vazamento e torneiras', 'plomero zona sur, destapaciones y caños'])(
+  'a side of a town is no name: %s',
+  (message) => expect(nameOf(message)).toBeUndefined(),
+);

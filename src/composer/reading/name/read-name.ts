@@ -24,6 +24,8 @@ const CUE =
 
 /** Below this chance there is no name: a wrong one costs more than a working title. */
 const BAR = 0.7;
+/** Where nothing else makes a name sure, less has to do. */
+const BAR_BARE = 0.6;
 /** Without capitals, and with fewer messages to learn from, as much says less. */
 const BAR_ARABIC = 0.8;
 
@@ -66,7 +68,19 @@ export function readName(sheet: Sheet, judged: readonly Judged[]): Found | null 
   const choices = favouringTold(sheet, weigh(sheet.text, namedIn(sheet, judged), fittedChoice('name')));
   const best = likeliest(choices);
   const bar = sheet.language === 'ar' ? BAR_ARABIC : BAR;
-  if (!best?.span || best.confidence < bar || !/\p{L}/u.test(best.value)) return unsureName(sheet, judged, choices);
+  const isWord = best !== null && /\p{L}/u.test(best.value);
+  if (isWord && best.confidence >= bar) return written(sheet, best, choices);
+  const unsure = unsureName(sheet, judged, choices);
+  return unsure ?? (isWord && sheet.language !== 'ar' && isBare(best) && !isOfTwo(sheet, best) ? written(sheet, best, choices) : null);
+}
+
+/** One word, or words without capitals: no rule for unsure names reads them. */
+const isBare = ({ value, confidence }: Found): boolean => confidence >= BAR_BARE && !(/^\p{Lu}.*\s/u.test(value) && /\p{Ll}/u.test(value));
+
+/** "Quesería lenta": of a trade and one word in small letters nobody knows whether it is the name. */
+const isOfTwo = ({ text }: Sheet, { value }: Found): boolean => !/\p{Lu}|\s/u.test(value) && text.trim().split(/\s+/).length <= 3;
+
+function written(sheet: Sheet, best: Found, choices: readonly Choice[]): Found | null {
   // "website for The Gilded Fern": a capital makes the article a part of the name.
   const { span } = wholeName(sheet, best, choices);
   const [start, end] = span as [number, number];

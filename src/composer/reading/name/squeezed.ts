@@ -12,7 +12,7 @@ const CARRIERS =
 const LINK = /^(?:d[aeo]s?|del?|e|y|and|of|the|la|el|los|las|na|no)$/;
 /** What is behind a handle and is not said aloud. */
 const TAIL = /(?:[._]?(?:oficial|official|br|brasil|adv|sp|rj|mg|pr|sc|rs|ba|pe|ce|go|df|es|pa)|\d+)$/;
-const MOST_WORDS = 5;
+const MAX_WORDS = 5;
 const MAX_LENGTH = 32;
 /** As sure as a name can be that nobody wrote as one. */
 const CONFIDENCE = 0.6;
@@ -87,7 +87,7 @@ function partsOf(label: string, isKnown: (word: string) => boolean): string[] | 
   if (label.length > MAX_LENGTH || /[^a-z._-]/.test(label)) return undefined;
   const chunks = label.split(/[._-]+/).filter(Boolean);
   const words = chunks.flatMap((chunk) => fewest(chunk, isKnown) ?? besideTrade(chunk) ?? ['']);
-  const isWhole = !words.includes('') && words.length > 1 && words.length <= MOST_WORDS && !LINK.test(words.at(-1) ?? '');
+  const isWhole = !words.includes('') && words.length > 1 && words.length <= MAX_WORDS && !LINK.test(words.at(-1) ?? '');
   return isWhole ? words : undefined;
 }
 

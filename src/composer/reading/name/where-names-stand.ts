@@ -23,12 +23,12 @@ export function nameByPlace(sheet: Sheet, choices: readonly Choice[]): Found | n
 }
 
 const WRITTEN = new RegExp(`^${CAPITALS}$`, 'u');
-const MOST_WORDS = 6;
+const MAX_WORDS = 6;
 const isWrittenAsName = ({ country, open, text }: Sheet, { value, span }: Choice): boolean => {
   const words = value.split(' ');
   return (
     WRITTEN.test(value) &&
-    words.length <= MOST_WORDS &&
+    words.length <= MAX_WORDS &&
     (!/^[\p{Lu}\d\s.,&+-]+$/u.test(value) || !/\p{Ll}/u.test(text)) &&
     !(words.length === 1 && isCommon(value)) &&
     !open.slice(...span).includes(TAKEN) &&

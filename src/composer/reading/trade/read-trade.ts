@@ -37,7 +37,7 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
   const formed = choices.find(({ value, share }) => share >= MIN_FORM && familyByForm(value));
   const form = formed ? { value: formed.value, span: formed.span, confidence: formed.share } : orderedBlog(sheet);
   if (!best?.span || best.confidence < BAR) {
-    const sign = own && onTheSign(sheet, own);
+    const sign = own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own));
     const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
     return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
   }
@@ -78,12 +78,13 @@ function sharesOf(choices: readonly Choice[], bare: (span: [number, number]) => 
 const SITE = /\s(?:web\s?sites?|sites?|web\s?page|landing(?: page)?|page)$/;
 const COLOURS = new RegExp(`\\s(?:${COLOUR})(?:,| (?:e|y|and|com|con|with))\\s\\p{L}+$`, 'u');
 
+const CUE = /\s(?:chamad[ao]|llamad[ao]|called|named)$/;
 const LAUGHTER = /\s(?:k{2,}|(?:rs){2,}|(?:ha){2,}h?|(?:ja){2,}|lol)$/;
 
 /** "plumber website pls", "academia preto e laranja": what is wanted of the site is no part of what the business is. */
 function withoutWishes(sheet: Sheet, [start, end]: [number, number]): [number, number] {
   const said = sheet.folded.slice(start, end);
-  const wanted = SITE.exec(said) ?? COLOURS.exec(said) ?? LAUGHTER.exec(said);
+  const wanted = SITE.exec(said) ?? COLOURS.exec(said) ?? LAUGHTER.exec(said) ?? CUE.exec(said);
   return wanted ? [start, start + wanted.index] : [start, end];
 }
 
@@ -117,4 +118,28 @@ function onTheSign(sheet: Sheet, [start, end]: [number, number]): Found | null {
   const form = /^(?:ong|ngo|oscip|igreja|paroquia|iglesia|parroquia|mesquita|sinagoga)(?=\s)/.exec(sheet.folded.slice(start, end))?.[0];
   if (!form) return null;
   return { value: sheet.text.slice(start, start + form.length), span: [start, start + form.length], confidence: 0.5 };
+}
+
+const CALLED =
+  /\s(?:chamad[ao]|(?:que |q )?(?:se )?chama(?:-se)?|(?:que )?se llama|llamad[ao]|de (?:nome|nombre)|(?:that is |which is )?(?:called|named))\s(?:(?:o|a|el|la|the) )?["“«']?$/u;
+/** What leads to the trade in a sentence that ends in "called …". */
+const LED =
+  /^\W*(?:(?:oi+|ola|hola|hello|hi|hey|bom dia|boa tarde|boa noite|buenas|buenos dias)\W+)?(?:(?:eu |yo |i |we |a gente |nos )?(?:quero|queria|preciso(?: de)?|quiero|necesito|want|need|tenho|temos|tem|tengo|tenemos|have|run|own|abri|abrimos|sou don[oa] de|soy duen[oa] de) )*(?:(?:um |uma |una? |an? )?(?:site|saite|pagina|web|website|landing page|page) (?:para|pra|pro|p|d[aeo]|for|of|del?) )?(?:(?:a|o|um|uma|minha|meu|nossa|nosso|mi|nuestr[oa]|un|una|el|la|my|our|an?|the|small|little|new|pequen[ao]) )*/u;
+const NO_TRADE =
+  /^(?:negocio|negocinho|empresa|empresinha|company|business|firma?|marca|brand|projeto|proyecto|project|espaco|espacio|place|lugar|coisa|thing|site|website|pagina|page|\p{L}*(?:cachorr|gat|filh|hij|perr)[oa]s?|dogs?|cats?|son|daughter|pessoa|person|cidade|ciudad|town)$/u;
+const MAX_WORDS = 7;
+
+/** "Loja de velas chamada Pavio Novo": what stands before "called" is what the business is. */
+function beforeCalled({ folded, text }: Sheet, [start]: readonly [number, number]): Found | null {
+  const from = Math.max(...['.', '!', '?', ';', ':', ',', '\n'].map((sign) => folded.lastIndexOf(sign, start - 1))) + 1;
+  const head = folded.slice(from, start);
+  const cue = CALLED.exec(head);
+  if (!cue) return null;
+  const lead = LED.exec(head)?.[0].length ?? 0;
+  const said = head.slice(lead, cue.index).replace(/\s(?:em|en|in|no|na|at|near|aqui|aca|here|from)\s.*$/u, '');
+  const words = said.split(' ');
+  if (said.length < 4 || words.length > MAX_WORDS || !/^[\p{L}'’& /-]+$/u.test(said) || (words.length === 1 && NO_TRADE.test(said)))
+    return null;
+  const at = from + lead;
+  return { value: text.slice(at, at + said.length), span: [at, at + said.length], confidence: BAR };
 }

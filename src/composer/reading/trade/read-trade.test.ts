@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { read } from '#composer/read.ts';
+
+const businessOf = (message: string): [string | undefined, string | undefined] => {
+  const brief = read(message);
+  return 'outcome' in brief ? [undefined, undefined] : [brief.business.trade?.value, brief.business.name?.value];
+};
+
+test.each([
+  ['loja virtual de sabonetes artesanais chamada Espuma Mansa', 'loja virtual de sabonetes artesanais', 'Espuma Mansa'],
+  ['tienda virtual de macetas pintadas llamada Barro Lento', 'tienda virtual de macetas pintadas', 'Barro Lento'],
+])('what is called so is the trade: %s', (message, trade, name) => expect(businessOf(message)).toEqual([trade, name]));
+
+test.each(['um negócio chamado Trem Novo', 'una marca llamada Casa Lenta', 'a thing called Slow Lane'])(
+  'a word for anything is none: %s',
+  (message) => expect(businessOf(message)[0]).toBeUndefined(),
+);
