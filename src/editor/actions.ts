@@ -21,7 +21,7 @@ export interface UploadedPhoto {
   credit?: PhotoCredit | undefined;
 }
 
-/** Whose a photo is, when it is not the owner's own. */
+/** Credit of a photo that is not the owner's own. */
 interface PhotoCredit {
   name: string;
   href?: string | undefined;
@@ -29,7 +29,7 @@ interface PhotoCredit {
   licenceHref?: string | undefined;
 }
 
-/** A photo that a source offers. */
+/** A photo offered by a stock source. */
 export interface OfferedPhoto {
   id: string;
   alt: string;
@@ -37,24 +37,27 @@ export interface OfferedPhoto {
   credit: PhotoCredit;
 }
 
-/** Sources of photos of others that are switched on. */
+/** Stock photo sources that are enabled. */
 export type PhotoSourceName = 'unsplash' | 'pexels' | 'folder';
 
-/** The transactions since `base`; for a tab too far behind instead a fresh draft and which of the sent transactions it holds. */
+/**
+ * The transactions since `base`; for a tab that is too far behind, a fresh draft and the ids of the sent transactions that it
+ * contains.
+ */
 interface Saved {
   revision: number;
   missed: Transaction[];
   snapshot?: { document: SiteDocument; known: string[] };
 }
 
-/** Texts proposed for what the owner points at. Nothing is charged until changes are accepted. */
+/** Proposals for the texts that the owner selects. Nothing is charged until changes are accepted. */
 export interface AssistantActions {
-  /** Recorded answers stand in for a model. */
+  /** Recorded answers replace the model. */
   isDemo: boolean;
   quote(input: AssistantRequest): Promise<Answer<AssistantQuote>>;
   propose(input: AssistantRequest & { key: string; maxTokens: number; reader: string }): Promise<Answer<AssistantProposal>>;
   look(input: { proposalId: string }): Promise<Answer<AssistantProposal>>;
-  /** `step` is what was done to the draft; null where its owner had rewritten all of it meanwhile. */
+  /** `step` is the applied change; null when its owner had rewritten all of it meanwhile. */
   accept(input: {
     proposalId: string;
     keys: string[];
@@ -64,7 +67,7 @@ export interface AssistantActions {
 
 export interface OfferedTranslation {
   texts: number;
-  /** The most that it costs. */
+  /** Upper bound of the cost. */
   price: AssistantQuote | null;
   isAvailable: boolean;
 }
@@ -78,23 +81,23 @@ export interface TranslationWork {
   error: string | null;
 }
 
-/** What the editor asks of the outside. Each may throw when there is no network. */
+/** Server calls of the editor. Each may throw when offline. */
 export interface EditorActions {
   save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<Saved>>;
   publish(siteId: string): Promise<Answer<unknown>>;
-  /** Texts of the saved draft that are not published before their owner has changed or confirmed them. */
+  /** Texts of the saved draft that cannot be published before their owner changes or confirms them. */
   ungrounded(input: { siteId: string }): Promise<Answer<UngroundedText[]>>;
   startUpload(input: { siteId: string; bytes: number }): Promise<Answer<{ uploadId: string; url: string }>>;
   finishUpload(input: { uploadId: string; alt: string }): Promise<Answer<UploadedPhoto>>;
   cancelUpload(input: { uploadId: string }): Promise<unknown>;
-  /** Photos taken in before. */
+  /** Photos uploaded earlier. */
   photos(input: { siteId: string }): Promise<Answer<(UploadedPhoto & { alt: string })[]>>;
   photoSources: readonly PhotoSourceName[];
   searchPhotos(input: { siteId: string; source: PhotoSourceName; query: string }): Promise<Answer<OfferedPhoto[]>>;
   takePhoto(input: { siteId: string; source: PhotoSourceName; id: string; alt: string }): Promise<Answer<UploadedPhoto>>;
-  /** A larger photo is refused before it is sent. */
-  mostPhotoBytes: number;
-  /** What a photo shows, in the site's first language, or null; none where no model that sees is configured. */
+  /** Larger photos are refused before the upload. */
+  maxPhotoBytes: number;
+  /** Describes a photo in the site's default language, or null; absent when no vision model is configured. */
   describePhoto: ((input: { siteId: string; sha256: string }) => Promise<Answer<string | null>>) | null;
   /** Null where no model is configured. */
   assistant: AssistantActions | null;
@@ -102,6 +105,6 @@ export interface EditorActions {
   translateSite(input: { siteId: string; to: string; tokens: number }): Promise<Answer<{ translationId: string }>>;
   translationProgress(input: { siteId: string; to: string }): Promise<Answer<TranslationWork | null>>;
   cancelTranslation(input: { translationId: string }): Promise<Answer<unknown>>;
-  /** The draft as the server has it now. */
+  /** Loads the server's current draft. */
   load(siteId: string): Promise<Answer<{ document: SiteDocument; revision: number }>>;
 }

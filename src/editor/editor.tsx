@@ -13,7 +13,7 @@ import { AssistantProvider } from './assistant/use-assistant.tsx';
 import { BusinessPanel } from './business/business-panel.tsx';
 import { Canvas, type CanvasWidth } from './canvas/canvas.tsx';
 import type { CanvasController } from './canvas/canvas-controller.ts';
-import type { Target } from './canvas/writing.ts';
+import type { Target } from './canvas/in-place-edit.ts';
 import { EditorStore } from './draft/store.ts';
 import { Tool } from './icon-button.tsx';
 import { LanguagesPanel } from './languages/languages-panel.tsx';
@@ -24,7 +24,7 @@ import { Outline } from './panels/outline.tsx';
 import { SectionPanel } from './panels/section-panel.tsx';
 import type { ReadySection } from './panels/starter.ts';
 import { PostsPanel } from './posts/posts-panel.tsx';
-import { takeShortcut } from './shortcuts.ts';
+import { handleShortcut } from './shortcuts.ts';
 import { TopBar } from './top-bar.tsx';
 import { UngroundedDialog } from './ungrounded/ungrounded-dialog.tsx';
 import { ActionsProvider, EditorProvider, useEditor } from './use-editor.tsx';
@@ -36,23 +36,23 @@ export interface EditorProps {
   revision: number;
   /** Language of the texts being edited. */
   locale: string;
-  /** The first page, drawn by the server and made ready by `frameHtml`. */
+  /** The first page, rendered by the server and prepared by `frameHtml`. */
   html: string;
-  /** Typefaces for showing pairings in their own letters. */
+  /** `@font-face` rules for showing pairings in their own typefaces. */
   fontFaces: string;
-  /** Looks of other sites, to put on whole. */
+  /** Ready-made looks that can be applied whole. */
   looks: readonly ReadyLook[];
-  /** Sections that could be added, with words of ours. */
+  /** Sections to add, with sample words. */
   ready: readonly ReadySection[];
   year: number;
-  /** Opens with what keeps the site from being published. */
+  /** Opens the dialog of what blocks publishing. */
   checks: boolean;
-  /** Today as the server's calendar has it, `YYYY-MM-DD`. */
+  /** Today by the server's calendar, `YYYY-MM-DD`. */
   today: string;
   actions: EditorActions;
 }
 
-/** The visual editor. All it knows comes in here; all it does goes out through `actions`. */
+/** The visual editor. All its data comes in as props; all its effects go out through `actions`. */
 export function Editor({ siteId, document, revision, locale, actions, ...rest }: EditorProps) {
   const [store] = useState(() => new EditorStore({ siteId, document, revision, locale, actions }));
   useEffect(() => store.start(), [store]);
@@ -65,7 +65,7 @@ export function Editor({ siteId, document, revision, locale, actions, ...rest }:
   );
 }
 
-/** Where the keyboard covers the page instead of shrinking it (iOS), the editor shrinks itself. */
+/** Where the keyboard overlays the page instead of shrinking it (iOS), the editor shrinks itself. */
 function useVisibleHeight(): { height?: number; top?: number } {
   const [room, setRoom] = useState({});
   useEffect(() => {
@@ -74,7 +74,7 @@ function useVisibleHeight(): { height?: number; top?: number } {
     const measure = () => {
       const isCovered = view.scale === 1 && innerHeight - view.height > 80;
       setRoom(isCovered ? { height: view.height, top: view.offsetTop } : {});
-      // For what lies above the editor: a sheet at the foot of the page.
+      // Exposed for a sheet at the foot of the page, above the editor.
       const covered = isCovered ? innerHeight - view.height - view.offsetTop : 0;
       globalThis.document.documentElement.style.setProperty('--covered', `${Math.max(0, covered)}px`);
     };
@@ -88,7 +88,7 @@ function useVisibleHeight(): { height?: number; top?: number } {
   return room;
 }
 
-/** `languages` is opened from the top bar: it is about the whole site, and few need it. */
+/** `languages` is opened from the top bar: it concerns the whole site, and few need it. */
 type Tab = keyof typeof TABS | 'languages';
 const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newspaper, look: Palette };
 
@@ -108,11 +108,11 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
   const show = (section: string) => canvas.current?.scrollTo(section);
 
   const ask = (target: AssistantTarget) => {
-    canvas.current?.endWriting();
+    canvas.current?.endEdit();
     setAsking(target);
   };
   const shortcut = (event: KeyboardEvent) => {
-    if (!globalThis.document.querySelector('dialog[open]') && takeShortcut(event, store, show, ask, writing)) event.preventDefault();
+    if (!globalThis.document.querySelector('dialog[open]') && handleShortcut(event, store, show, ask, writing)) event.preventDefault();
   };
   const latest = useRef(shortcut);
   latest.current = shortcut;
@@ -128,16 +128,16 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
   };
   const publish = async () => {
     setPublishing(true);
-    canvas.current?.endWriting();
+    canvas.current?.endEdit();
     try {
-      if (!(await store.flush())) store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
+      if (!(await store.flush())) store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
       else {
         const answer = await actions.publish(siteId);
         if (!answer.ok && answer.reason === 'ungrounded') setChecking(true);
-        else if (!answer.ok) store.tell({ kind: 'message', tone: 'problem', text: answer.message });
+        else if (!answer.ok) store.notify({ kind: 'message', tone: 'problem', text: answer.message });
       }
     } catch {
-      store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
+      store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
     } finally {
       setPublishing(false);
     }
@@ -179,7 +179,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
               width={width}
               events={{
                 onShortcut: shortcut,
-                onWriting: (target) => {
+                onEditing: (target) => {
                   setWriting(target);
                   if (target && !matchMedia('(min-width: 64rem)').matches) setTab(null);
                 },
@@ -218,7 +218,7 @@ function Panel({ tab, fontFaces, looks, today }: PanelProps) {
   return tab === 'posts' ? <PostsPanel /> : <SectionPanel />;
 }
 
-/** Beside the canvas on a wide screen: the chosen section, the posts, or the look of the site. */
+/** Beside the canvas on a wide screen: the selected section, the posts, or the look of the site. */
 function Inspector({ tab, onTab, ...panel }: PanelProps & { onTab: (tab: Tab) => void }) {
   const t = useTranslations('editor');
   const shown = tab === null || tab === 'sections' ? 'edit' : tab;
@@ -259,7 +259,7 @@ function Inspector({ tab, onTab, ...panel }: PanelProps & { onTab: (tab: Tab) =>
 }
 
 interface BottomBarProps {
-  /** Out of the way of the keyboard while a text is being written. */
+  /** Hidden while a text is being edited, to leave room for the keyboard. */
   hidden: boolean;
   tab: Tab | null;
   onTab: (tab: Tab | null) => void;
@@ -268,7 +268,7 @@ interface BottomBarProps {
   children: ReactNode;
 }
 
-/** At the thumb on a phone: panels as a sheet over the lower half, so that the site stays in view, and Publicar. */
+/** On a phone: panels as a sheet over the lower half, so that the site stays in view, and Publicar. */
 function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: BottomBarProps) {
   const t = useTranslations('editor');
   const hasSelection = useEditor((state) => state.selection.section !== undefined);

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { cx } from '#ui/class-names.ts';
 
-/** A quiet square button; 44 px for fingers. */
+/** A subtle square button; 44 px on touch screens. */
 export function Tool({ label, className, children, ...rest }: { label: string } & Omit<ComponentProps<'button'>, 'aria-label'>) {
   return (
     <button

@@ -6,18 +6,18 @@ import { useEffect } from 'react';
 import type { Notice } from './draft/store.ts';
 import { useEditor, useStore } from './use-editor.tsx';
 
-const STAYS_MS = 7000;
-/** Until they are put away: words in them may be wanted again. */
-const STAYS = new Set<Notice['kind']>(['lost', 'unsaved']);
+const VISIBLE_MS = 7000;
+/** Stay until dismissed: their text may be needed again. */
+const PERSISTENT = new Set<Notice['kind']>(['lost', 'unsaved']);
 
-/** What just happened, for a few seconds, with the way back where there is one. */
+/** Shows what just happened for a few seconds, with undo where possible. */
 export function NoticeBar() {
   const t = useTranslations('editor');
   const store = useStore();
   const notice = useEditor((state) => state.notice);
   useEffect(() => {
-    if (!notice || STAYS.has(notice.kind) || (notice.kind === 'message' && notice.lift)) return;
-    const timer = setTimeout(() => store.dismiss(), STAYS_MS);
+    if (!notice || PERSISTENT.has(notice.kind) || (notice.kind === 'message' && notice.resolutionHref)) return;
+    const timer = setTimeout(() => store.dismiss(), VISIBLE_MS);
     return () => clearTimeout(timer);
   }, [notice, store]);
   return (
@@ -37,12 +37,12 @@ export function NoticeBar() {
               {t('notice.undo')}
             </button>
           )}
-          {notice.kind === 'message' && notice.lift && (
+          {notice.kind === 'message' && notice.resolutionHref && (
             <Link
-              href={notice.lift}
+              href={notice.resolutionHref}
               className="inline-flex min-h-11 shrink-0 items-center rounded-control px-3 font-bold underline hover:no-underline"
             >
-              {t(`notice.${liftOf(notice.lift)}`)}
+              {t(`notice.${labelOf(notice.resolutionHref)}`)}
             </Link>
           )}
           <button
@@ -59,7 +59,7 @@ export function NoticeBar() {
   );
 }
 
-const liftOf = (page: string) => (page.startsWith('/sites/') ? 'look' : page.startsWith('/plan/change') ? 'lift' : 'plan');
+const labelOf = (page: string) => (page.startsWith('/sites/') ? 'look' : page.startsWith('/plan/change') ? 'lift' : 'plan');
 
 function wordsOf(notice: Notice, t: ReturnType<typeof useTranslations<'editor'>>): string {
   switch (notice.kind) {

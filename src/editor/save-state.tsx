@@ -3,7 +3,7 @@ import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEditor } from './use-editor.tsx';
 
-/** What became of the last change, always in words, also for those who listen. */
+/** The save state in words, also announced to screen readers. */
 export function SaveState() {
   const t = useTranslations('editor');
   const save = useEditor((state) => state.save);

@@ -1,9 +1,9 @@
 import type { AssistantTarget } from './assistant/requests.ts';
-import type { Target } from './canvas/writing.ts';
+import type { Target } from './canvas/in-place-edit.ts';
 import { type EditorStore, neighbour, newSeed } from './draft/store.ts';
 
-/** Keys that work wherever no text is being written. True when the key was taken. */
-export function takeShortcut(
+/** Keyboard shortcuts outside of text editing. True when the key was handled. */
+export function handleShortcut(
   event: KeyboardEvent,
   store: EditorStore,
   show: (section: string) => void,

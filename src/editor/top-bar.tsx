@@ -11,7 +11,7 @@ import { Tool } from './icon-button.tsx';
 import { SaveState } from './save-state.tsx';
 import { useEditor, useStore } from './use-editor.tsx';
 
-/** The choice that leads to the languages themselves. */
+/** The option that opens the languages panel. */
 const MANAGE = 'manage';
 
 const WIDTH_ICONS = { desktop: Monitor, tablet: Tablet, phone: Smartphone };
@@ -107,7 +107,7 @@ function PageSwitch() {
   );
 }
 
-/** Which of the site's languages is shown and written in. */
+/** Switches the language that is shown and edited. */
 function LanguageSwitch({ onManage }: { onManage: () => void }) {
   const t = useTranslations('editor');
   const store = useStore();

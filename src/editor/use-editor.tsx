@@ -15,7 +15,7 @@ export function useStore(): EditorStore {
   return store;
 }
 
-/** A part of what the editor knows; renders again only when that part is another. */
+/** Selects a part of the editor's state; renders again only when that part changes. */
 export function useEditor<T>(select: (state: EditorState) => T, isEqual: (a: T, b: T) => boolean = Object.is): T {
   const store = useStore();
   const last = useRef<{ value: T } | null>(null);

@@ -7,7 +7,7 @@ import { Tool } from '../icon-button.tsx';
 import type { AssistantTarget } from './requests.ts';
 import { useAssistant } from './use-assistant.tsx';
 
-/** Opens the assistant for what it stands beside. */
+/** Opens the assistant for the element beside it. */
 export function AssistantTool({ target, name, className }: { target: AssistantTarget; name?: string; className?: string }) {
   const t = useTranslations('editor.assistant');
   const open = useAssistant();

@@ -8,14 +8,14 @@ import { Notice } from '#ui/notice.tsx';
 import { useActions, useEditor } from '../use-editor.tsx';
 import { Original } from './original.tsx';
 import { PlanView } from './plan-view.tsx';
+import { ProposalInProgress } from './proposal-in-progress.tsx';
 import { ProposalView } from './proposal-view.tsx';
 import type { AssistantTarget } from './requests.ts';
+import { useAssistantTargetName } from './use-assistant-target-name.ts';
 import { type Stage, type UseProposal, useProposal } from './use-proposal.ts';
-import { useTargetName } from './use-target-name.ts';
 import { WishForm } from './wish-form.tsx';
-import { Writing } from './writing.tsx';
 
-/** Beside the canvas on a wide screen, a sheet over its lower part on a phone: the site stays in view. */
+/** Beside the canvas on a wide screen; on a phone a sheet over its lower part, so that the site stays in view. */
 const PLACE =
   'm-0 mt-auto mb-[var(--covered,0px)] w-full max-w-none max-h-[calc(82dvh-var(--covered,0px))] overflow-y-auto rounded-t-card ' +
   'backdrop:bg-black/35 lg:backdrop:bg-transparent ' +
@@ -24,7 +24,7 @@ const PLACE =
 export function AssistantPanel({ target, onClose }: { target: AssistantTarget | null; onClose: () => void }) {
   const t = useTranslations('editor.assistant');
   const { actions } = useActions();
-  const name = useTargetName(target);
+  const name = useAssistantTargetName(target);
   const title = (
     <span className="flex flex-wrap items-center gap-2">
       {target?.of === 'text' ? t('sayOtherwise') : t('title', { name })}
@@ -43,14 +43,14 @@ function Proposing({ target, onClose }: { target: AssistantTarget; onClose: () =
   const { stage, ...proposing } = useProposal();
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef(stage.at);
-  // The button that led here is gone: who works by keyboard goes on from what has come in its place.
+  // The button that had the focus is gone: moves the focus to what replaced it.
   useEffect(() => {
     if (shown.current !== stage.at) place.current?.focus();
     shown.current = stage.at;
   }, [stage.at]);
   return (
     <>
-      <Said stage={stage} />
+      <StageAnnouncement stage={stage} />
       <div ref={place} tabIndex={-1} className="grid gap-5 outline-none">
         <StageView stage={stage} target={target} onClose={onClose} {...proposing} />
       </div>
@@ -58,8 +58,8 @@ function Proposing({ target, onClose }: { target: AssistantTarget; onClose: () =
   );
 }
 
-/** For those who listen: where the proposal is. */
-function Said({ stage }: { stage: Stage }) {
+/** Announces the stage of the proposal to screen readers. */
+function StageAnnouncement({ stage }: { stage: Stage }) {
   const t = useTranslations('editor.assistant');
   const words = () => {
     if (stage.at === 'choosing') return stage.rejected ? t('rejected') : '';
@@ -77,7 +77,7 @@ function Said({ stage }: { stage: Stage }) {
 
 type StageViewProps = UseProposal & { target: AssistantTarget; onClose: () => void };
 
-function StageView({ stage, target, onClose, deciding, propose, reject, accept, again, choose }: StageViewProps) {
+function StageView({ stage, target, onClose, deciding, propose, reject, accept, retry, choose }: StageViewProps) {
   const t = useTranslations('editor.assistant');
   const { siteId } = useActions();
   const locale = useEditor((state) => state.locale);
@@ -98,7 +98,7 @@ function StageView({ stage, target, onClose, deciding, propose, reject, accept, 
         </>
       );
     case 'writing':
-      return <Writing request={stage.request} onCancel={reject} />;
+      return <ProposalInProgress request={stage.request} onCancel={reject} />;
     case 'problem':
       return (
         <>
@@ -107,7 +107,7 @@ function StageView({ stage, target, onClose, deciding, propose, reject, accept, 
             <Button look="quiet" onClick={choose}>
               {t('another')}
             </Button>
-            <Button look="primary" onClick={again}>
+            <Button look="primary" onClick={retry}>
               {t('again')}
             </Button>
           </div>

@@ -2,7 +2,7 @@
 import { plainTextOf } from '#site/strings.ts';
 import { useEditor } from '../use-editor.tsx';
 
-/** A text as it stands now. */
+/** The current text. */
 export function Original({ textKey, locale }: { textKey: string; locale: string }) {
   const text = useEditor(({ document }) => plainTextOf(document, textKey, locale));
   return (

@@ -15,7 +15,7 @@ interface PlanViewProps {
   onReject: () => void;
 }
 
-/** What would change on the page, section by section; nothing of it is written yet. */
+/** The planned changes by section; nothing is written yet. */
 export function PlanView({ request, proposal, onWrite, onReject }: PlanViewProps) {
   const t = useTranslations('editor');
   const document = useEditor((state) => state.document);

@@ -1,10 +1,10 @@
 'use client';
 import { Coins } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import { NoRoom } from './no-room.tsx';
+import { BlockedNotice } from './blocked-notice.tsx';
 import type { Quoted } from './use-quote.ts';
 
-/** The price, before anything is asked; in its place why there is none. */
+/** The price before anything is requested, or the reason that there is none. */
 export function PriceLine({ quoted }: { quoted: Quoted }) {
   const t = useTranslations('editor.assistant');
   const format = useFormatter();
@@ -22,7 +22,7 @@ export function PriceLine({ quoted }: { quoted: Quoted }) {
   return (
     <div role="status" className="grid text-sm text-ink-muted">
       {priced && !priced.fits ? (
-        <NoRoom {...priced} />
+        <BlockedNotice {...priced} />
       ) : (
         <p className="flex min-h-6 items-center gap-1.5">
           <Coins className="size-4 shrink-0" aria-hidden />

@@ -16,7 +16,7 @@ interface ProposalViewProps {
   onReject: () => void;
 }
 
-/** Every change beside the text it would replace; each is taken or left. */
+/** Each proposed change beside the current text, to accept or leave. */
 export function ProposalView({ proposal, deciding, onAccept, onReject }: ProposalViewProps) {
   const t = useTranslations('editor.assistant');
   const document = useEditor((state) => state.document);
@@ -57,7 +57,7 @@ export function ProposalView({ proposal, deciding, onAccept, onReject }: Proposa
   );
 }
 
-/** Words taken out and put in; those who listen hear the text before and after instead. */
+/** Marks removed and added words; screen readers get the text before and after instead. */
 function Diff({ change, document }: { change: ProposedChange; document: SiteDocument }) {
   const t = useTranslations('editor.assistant');
   const plain = (text: string) =>

@@ -1,4 +1,4 @@
-/** What is pointed at. */
+/** The part of the site that a request is about. */
 export type AssistantTarget =
   | { of: 'text'; key: string }
   | { of: 'item'; item: string }
@@ -13,22 +13,22 @@ export interface AssistantRequest {
   siteId: string;
   target: AssistantTarget;
   wish: AssistantWish;
-  /** Language of the texts as they are. */
+  /** Language of the current texts. */
   locale: string;
   planId?: string | undefined;
 }
 
-/** What a request costs at most. */
+/** Upper bound of a request's cost. */
 export interface AssistantQuote {
   tokens: number;
   cents: number;
   currency: 'BRL' | 'USD';
   free: boolean;
-  /** Whether the plan, or what its owner allows to pay beyond it, has room. */
+  /** Whether the plan's allowance, or the spending limit beyond it, covers the request. */
   fits: boolean;
-  /** Which of the two has none. */
+  /** Which of the two is exhausted. */
   blockedBy: 'plan' | 'spending' | null;
-  /** When the plan begins anew. */
+  /** When the allowance resets. */
   resetsAt: Date;
 }
 

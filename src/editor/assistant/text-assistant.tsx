@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEditor } from '../use-editor.tsx';
 import { useAssistant } from './use-assistant.tsx';
 
-/** While a text is written in place: the way to have it said otherwise, at the foot of the canvas, above the keyboard of a phone. */
+/** Assistant button shown while editing a text in place, at the foot of the canvas, above a phone's keyboard. */
 export function TextAssistant({ textKey }: { textKey: string }) {
   const t = useTranslations('editor.assistant');
   const open = useAssistant();
@@ -18,7 +18,7 @@ export function TextAssistant({ textKey }: { textKey: string }) {
       <button
         type="button"
         aria-keyshortcuts="Control+J Meta+J"
-        // The text keeps the caret until it is asked: a press elsewhere would end the writing and take this away.
+        // Keeps the focus in the text: losing it would end the editing and hide this button.
         onPointerDown={(event) => event.preventDefault()}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => open({ of: 'text', key: textKey })}

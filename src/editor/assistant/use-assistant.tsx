@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { AssistantTarget } from './requests.ts';
 
-/** How the assistant is opened for a part of the site; null where there is none to open. */
+/** Opens the assistant for a part of the site; null when there is no assistant. */
 const AssistantContext = createContext<((target: AssistantTarget) => void) | null>(null);
 
 export const AssistantProvider = AssistantContext.Provider;

@@ -5,41 +5,41 @@ import type { Answer } from '../actions.ts';
 import { useActions, useStore } from '../use-editor.tsx';
 import type { AssistantProposal, AssistantQuote, AssistantRequest } from './requests.ts';
 
-const LOOK_EVERY_MS = 600;
-/** A server that no longer answers is not waited for. */
-const GIVE_UP_AFTER_MS = 5 * 60_000;
+const POLL_INTERVAL_MS = 600;
+/** Timeout for a server that no longer answers. */
+const TIMEOUT_MS = 5 * 60_000;
 
 export type Stage =
-  /** `before` is what was wished and turned down. */
+  /** `before` is the previous, rejected request. */
   | { at: 'choosing'; before: AssistantRequest | null; rejected: boolean }
   | { at: 'writing'; request: AssistantRequest }
   | { at: 'open'; request: AssistantRequest; quote: AssistantQuote; proposal: AssistantProposal }
-  | { at: 'problem'; message: string; asked: Asked };
+  | { at: 'problem'; message: string; asked: AgreedRequest };
 
-/** A request at the price that its owner agreed to. */
-interface Asked {
+/** A request with the price that its owner agreed to. */
+interface AgreedRequest {
   request: AssistantRequest;
   quote: AssistantQuote;
 }
 
 export interface UseProposal {
   stage: Stage;
-  /** A decision is on its way to the server. */
+  /** A decision is being sent to the server. */
   deciding: boolean;
   propose: (request: AssistantRequest, quote: AssistantQuote) => void;
-  /** Stops what is being written or puts away what was proposed, for nothing. */
+  /** Cancels the writing or discards the proposal, free of charge. */
   reject: () => void;
-  /** True when changes were taken over. */
+  /** Resolves to true when changes were applied. */
   accept: (keys: string[]) => Promise<boolean>;
-  /** The same once more, after a problem. */
-  again: () => void;
-  /** Back to what can be wished. */
+  /** Retries after a problem. */
+  retry: () => void;
+  /** Returns to the choice of requests. */
   choose: () => void;
 }
 
 const START: Stage = { at: 'choosing', before: null, rejected: false };
 
-/** One proposal from its asking to its end. Leaving the screen puts it away: it costs nothing then. */
+/** The life cycle of one proposal. Leaving the screen discards it, free of charge. */
 export function useProposal(): UseProposal {
   const t = useTranslations('editor');
   const reader = useLocale();
@@ -51,18 +51,18 @@ export function useProposal(): UseProposal {
   const current = useRef<string | null>(null);
   const run = useRef(0);
 
-  const putAway = () => {
+  const discard = () => {
     run.current += 1;
     const proposalId = current.current;
     current.current = null;
     if (proposalId) void assistant?.reject({ proposalId }).catch(() => {});
   };
-  const leave = useRef(putAway);
-  leave.current = putAway;
+  const leave = useRef(discard);
+  leave.current = discard;
   useEffect(() => () => leave.current(), []);
   if (!assistant) throw new Error('useProposal without an assistant');
 
-  const failed = (asked: Asked) => (message: string) => {
+  const failed = (asked: AgreedRequest) => (message: string) => {
     current.current = null;
     setStage({ at: 'problem', message, asked });
   };
@@ -73,7 +73,7 @@ export function useProposal(): UseProposal {
     run.current += 1;
     const mine = run.current;
     const isOver = () => mine !== run.current;
-    // A plan goes into what is made of it; a question that was answered is put away.
+    // A plan carries over into the texts made from it; an answered question is discarded.
     const previous = current.current;
     current.current = null;
     if (previous && previous !== request.planId) void assistant.reject({ proposalId: previous }).catch(() => {});
@@ -87,7 +87,7 @@ export function useProposal(): UseProposal {
       }
       if (!asked.ok) return problem(asked.message);
       current.current = asked.data.id;
-      const proposal = await settled(asked.data, isOver, (proposalId) => assistant.look({ proposalId }));
+      const proposal = await pollUntilWritten(asked.data, isOver, (proposalId) => assistant.look({ proposalId }));
       if (isOver()) return;
       if (!proposal) return problem(reasonOf('took_too_long'));
       if (proposal.state !== 'open') return problem(reasonOf(proposal.error));
@@ -103,9 +103,9 @@ export function useProposal(): UseProposal {
     const problem = failed(stage);
     setDeciding(true);
     try {
-      // What was typed here meanwhile is the owner's: it must be there before.
+      // The owner's unsaved typing must reach the server first.
       if (!(await store.flush())) {
-        store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
+        store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
         return false;
       }
       const answer = await assistant.accept({ proposalId, keys });
@@ -119,10 +119,10 @@ export function useProposal(): UseProposal {
         problem(reasonOf('texts_changed'));
         return false;
       }
-      await store.takeIn(step, accepted.length, Math.min(keys.length, changes.length) - accepted.length);
+      await store.applyServerStep(step, accepted.length, Math.min(keys.length, changes.length) - accepted.length);
       return true;
     } catch {
-      store.tell({ kind: 'message', tone: 'problem', text: t('save.offline') });
+      store.notify({ kind: 'message', tone: 'problem', text: t('save.offline') });
       return false;
     } finally {
       setDeciding(false);
@@ -135,27 +135,27 @@ export function useProposal(): UseProposal {
     deciding,
     propose: (request, quote) => void propose(request, quote),
     reject: () => {
-      putAway();
+      discard();
       setStage({ at: 'choosing', before: requested, rejected: stage.at === 'open' });
     },
     accept,
-    again: () => stage.at === 'problem' && void propose(stage.asked.request, stage.asked.quote),
+    retry: () => stage.at === 'problem' && void propose(stage.asked.request, stage.asked.quote),
     choose: () => setStage({ at: 'choosing', before: requested, rejected: false }),
   };
 }
 
-/** Looks until the proposal is no longer being written; null when that takes too long. */
-async function settled(
+/** Polls until the proposal is written; null on timeout. */
+async function pollUntilWritten(
   first: AssistantProposal,
   isOver: () => boolean,
   look: (proposalId: string) => Promise<Answer<AssistantProposal>>,
 ): Promise<AssistantProposal | null> {
   let proposal = first;
   for (const began = Date.now(); proposal.state === 'asking' && !isOver(); ) {
-    if (Date.now() - began > GIVE_UP_AFTER_MS) return null;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    if (Date.now() - began > TIMEOUT_MS) return null;
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
     const answer = await look(proposal.id).catch(() => null);
-    // A lost line for a moment is no end.
+    // A brief connection loss is not the end.
     if (answer?.ok) proposal = answer.data;
   }
   return proposal;

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { useActions } from '../use-editor.tsx';
 import type { AssistantQuote, AssistantRequest } from './requests.ts';
 
-/** Own words are priced in a pause of the typing. */
-const PAUSE_MS = 350;
+/** Debounce for pricing free text while it is typed. */
+const DEBOUNCE_MS = 350;
 
 export type Quoted =
   | { state: 'none' }
@@ -13,7 +13,7 @@ export type Quoted =
   | { state: 'priced'; quote: AssistantQuote }
   | { state: 'refused'; message: string };
 
-/** What a request costs at most; asked anew whenever it is another. */
+/** The quote of a request, refreshed when the request changes. */
 export function useQuote(request: AssistantRequest | null): Quoted {
   const t = useTranslations('editor');
   const { actions } = useActions();
@@ -31,7 +31,7 @@ export function useQuote(request: AssistantRequest | null): Quoted {
       } catch {
         answer({ state: 'refused', message: t('save.offline') });
       }
-    }, PAUSE_MS);
+    }, DEBOUNCE_MS);
     return () => {
       open = false;
       clearTimeout(timer);

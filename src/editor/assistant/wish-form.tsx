@@ -14,13 +14,13 @@ const MAX_WORDS = 500;
 interface WishFormProps {
   siteId: string;
   target: AssistantTarget;
-  /** Asked by the model about what was wished before. */
+  /** The model's follow-up question about the previous request. */
   question: string | null;
   before: AssistantWish | null;
   onPropose: (request: AssistantRequest, quote: AssistantQuote) => void;
 }
 
-/** What is to be done with the target, and what it costs at most. */
+/** Form for a request to the assistant, with the upper bound of its cost. */
 export function WishForm({ siteId, target, question, before, onPropose }: WishFormProps) {
   const t = useTranslations('editor.assistant');
   const id = useId();

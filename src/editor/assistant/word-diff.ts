@@ -3,16 +3,16 @@ export interface DiffPart {
   text: string;
 }
 
-/** Above so many comparisons the two texts are shown whole, one after the other. */
+/** Above this size the two texts are shown whole, one after the other. */
 const MAX_CELLS = 400_000;
 
 const piecesOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}\p{M}'’-]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? [];
 
-/** What was taken out of a text and what was put in, word by word: the parts that stay and go give the old text, those that stay and come the new. */
+/** Word diff of two texts: kept and removed parts make up the old one, kept and added parts the new one. */
 export function wordDiff(before: string, after: string): DiffPart[] {
   const [a, b] = [piecesOf(before), piecesOf(after)];
   if (a.length * b.length > MAX_CELLS) return joined([part('del', before), part('ins', after)]);
-  // Lengths of the longest run in common of what is left of both.
+  // Longest common subsequence of the remainders.
   const width = b.length + 1;
   const lengths = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--)
@@ -39,7 +39,7 @@ export function wordDiff(before: string, after: string): DiffPart[] {
 
 const part = (how: DiffPart['how'], text: string): DiffPart => ({ how, text });
 
-/** Neighbours of one kind as one; a space between two changes is part of them, so that a phrase reads as a phrase. */
+/** Merges neighbours of one kind; a space between two changes joins them, so that a phrase reads as a phrase. */
 function joined(parts: readonly DiffPart[]): DiffPart[] {
   const whole: DiffPart[] = [];
   let [del, ins] = ['', ''];

@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { useEditor } from '../use-editor.tsx';
 import { NewItem } from './new-item.tsx';
 
-/** Adding to a list of prices asks for the name and the price at once, under the heading of the item at hand. */
+/** Form that adds an item with its name and price under the current heading. */
 export function AddPriced({ section, beside }: { section: Section; beside: string | undefined }) {
   const t = useTranslations('editor.inspect');
   const [open, setOpen] = useState(false);

@@ -2,14 +2,11 @@ import { priceLike } from '#site/operations/price.ts';
 import type { PriceGroup } from '#site/priced-items.ts';
 import { type Attempt, type EditorStore, newSeed } from '../draft/store.ts';
 
-/** Kinds of business whose list of prices is a menu. */
-const EATS = new Set(['restaurant']);
+/** Business types whose price list is a menu. */
+const MENU_BUSINESSES = new Set(['restaurant']);
 type Titles = (key: 'menu.title' | 'products.title') => string;
 
-/**
- * Adds a thing sold at the end of its group. A site without such a section gets one, with a heading that claims nothing;
- * both are one step to take back.
- */
+/** Adds an item at the end of its group. A site without such a section gets one, with a neutral heading; both are one undo step. */
 export function addPriced(
   store: EditorStore,
   group: PriceGroup | undefined,
@@ -32,14 +29,14 @@ export function addPriced(
     },
     step,
   );
-  // A section without its first item is nobody's wish.
+  // If the item is refused, the new section must not stay behind empty.
   if (attempt.refused && !group) store.undo();
   return attempt;
 }
 
 function newSection(store: EditorStore, titles: Titles, step: string): string | undefined {
   const { document, locale, page } = store.getState();
-  const kind = EATS.has(document.site.type) ? 'menu' : 'products';
+  const kind = MENU_BUSINESSES.has(document.site.type) ? 'menu' : 'products';
   const home = Object.values(document.pages).find(({ type }) => type === 'home')?.id ?? page;
   const index = Object.values(document.sections).filter((section) => section.page === home).length;
   const { changes } = store.attempt(

@@ -8,7 +8,7 @@ import { OthersPart } from './others-part.tsx';
 import { PeoplePart } from './people-part.tsx';
 import { PricesPart } from './prices-part.tsx';
 
-/** Every fact of the site in one place; a change here is a change wherever the fact stands. Two columns where there is room. */
+/** Every fact of the site in one place; an edit applies wherever the fact is shown. Two columns where there is room. */
 export function BusinessPanel({ today }: { today: string }) {
   return (
     <div className="@container">

@@ -12,7 +12,7 @@ import { EditorStore } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
 import { NoticeBar } from '../notice-bar.tsx';
 import { SaveState } from '../save-state.tsx';
-import { takeShortcut } from '../shortcuts.ts';
+import { handleShortcut } from '../shortcuts.ts';
 import { ActionsProvider, EditorProvider, useEditor, useStore } from '../use-editor.tsx';
 import { BusinessPanel } from './business-panel.tsx';
 import { useReason } from './use-facts.ts';
@@ -23,7 +23,7 @@ interface BusinessScreenProps {
   document: SiteDocument;
   revision: number;
   locale: string;
-  /** Today as the server's calendar has it, `YYYY-MM-DD`. */
+  /** Today by the server's calendar, `YYYY-MM-DD`. */
   today: string;
   actions: EditorActions;
 }
@@ -36,7 +36,7 @@ export function BusinessScreen({ siteId, document, revision, locale, actions, ..
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isTurn = (event.metaKey || event.ctrlKey) && 'zys'.includes(event.key.toLowerCase());
-      if (isTurn && takeShortcut(event, store, () => {})) event.preventDefault();
+      if (isTurn && handleShortcut(event, store, () => {})) event.preventDefault();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -61,10 +61,10 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
     setPublishing(true);
     try {
       const answer = (await store.flush()) ? await publish(siteId) : null;
-      const lift = answer && !answer.ok && answer.reason === 'ungrounded' ? `/sites/${siteId}/edit?check` : null;
-      if (!answer?.ok) store.tell({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved'), lift });
+      const resolutionHref = answer && !answer.ok && answer.reason === 'ungrounded' ? `/sites/${siteId}/edit?check` : null;
+      if (!answer?.ok) store.notify({ kind: 'message', tone: 'problem', text: answer?.message ?? t('notSaved'), resolutionHref });
     } catch {
-      store.tell({ kind: 'message', tone: 'problem', text: t('notSaved') });
+      store.notify({ kind: 'message', tone: 'problem', text: t('notSaved') });
     } finally {
       setPublishing(false);
     }
@@ -96,7 +96,7 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
   );
 }
 
-/** The first letter of the name in the site's own colours. */
+/** The initial of the name in the site's own colours. */
 function Emblem() {
   const letter = useEditor(({ document, locale }) => [...plainTextOf(document, document.site.name, locale)][0] ?? '');
   const theme = useEditor((state) => state.document.theme);
@@ -112,7 +112,7 @@ function Emblem() {
   );
 }
 
-/** The name is a fact where the owner told it, else a text like any other. */
+/** The name is a fact if the owner gave it, else an ordinary text. */
 function Name() {
   const t = useTranslations('editor.business');
   const store = useStore();

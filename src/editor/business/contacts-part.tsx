@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Fact, FactKind, FactOf } from '#site/schema.ts';
 import { useStore } from '../use-editor.tsx';
+import { EmptyFactLine } from './empty-fact-line.tsx';
 import { FactLine } from './fact-line.tsx';
-import { OpenLine } from './open-line.tsx';
 import { Part } from './part.tsx';
 import { useFacts } from './use-facts.ts';
 
@@ -21,17 +21,17 @@ const ICONS = {
 };
 const MODES = { phone: 'tel', email: 'email', url: 'url' } as const;
 type ContactKind = keyof typeof ICONS;
-/** Asked for where they are not told; the others when one wants them. */
+/** Shown as empty rows when missing; other kinds are added on demand. */
 const ASKED: readonly ContactKind[] = ['phone', 'address', 'email', 'handle'];
 const KINDS: readonly ContactKind[] = ['phone', 'address', 'place', 'email', 'handle', 'pix', 'url', 'registry'];
 
-/** How the business is reached and paid. */
+/** Contacts and payment keys of the business. */
 export function ContactsPart() {
   const t = useTranslations('editor.business');
   const facts = useFacts(...KINDS);
   const people = useFacts('person');
   const [opened, setOpened] = useState<readonly ContactKind[]>([]);
-  // A person's registration is told beside the person.
+  // A person's registration is listed with the person.
   const owned = new Set(people.map(({ norm }) => (norm.kind === 'person' ? norm.registry : undefined)));
   const shown = facts.filter(({ id }) => !owned.has(id));
   const has = (kind: FactKind) =>
@@ -67,7 +67,7 @@ function EmptyLine({ kind }: { kind: ContactKind }) {
   const t = useTranslations('editor.business.contacts');
   const Icon = ICONS[kind];
   return (
-    <OpenLine
+    <EmptyFactLine
       kind={kind}
       label={t(`kind.${kind}`)}
       hint={t(`hint.${kind}`)}
@@ -98,7 +98,7 @@ const WAYS = {
   call: { whatsapp: false, call: true },
 } as const;
 
-/** A number takes messages, calls, or both. */
+/** Whether a number takes messages, calls, or both. */
 function PhoneWays({ fact }: { fact: Fact & FactOf<'phone'> }) {
   const t = useTranslations('editor.business.contacts');
   const store = useStore();

@@ -7,9 +7,9 @@ import { type EditorStore, newSeed } from '../draft/store.ts';
 import { useStore } from '../use-editor.tsx';
 import { useCoverage } from './use-facts.ts';
 
-const AROUND = 2 * Math.PI * 15;
+const CIRCUMFERENCE = 2 * Math.PI * 15;
 
-/** How much of what was told stands on the site, and the places for what does not yet. */
+/** How many facts are shown on the site, and where the missing ones could go. */
 export function CoveragePart() {
   const t = useTranslations('editor.business.coverage');
   const starter = useTranslations('editor.starter');
@@ -34,7 +34,7 @@ export function CoveragePart() {
             fill="none"
             className="stroke-leaf"
             strokeWidth="6"
-            strokeDasharray={`${(shown / all) * AROUND} ${AROUND}`}
+            strokeDasharray={`${(shown / all) * CIRCUMFERENCE} ${CIRCUMFERENCE}`}
           />
         </svg>
         <div className="grid flex-1">
@@ -96,7 +96,7 @@ function MissingRow({ missing }: { missing: Missing }) {
 
 type Starter = (key: 'hours.title' | 'map.title' | 'event-info.title' | 'donate.title') => string;
 
-/** Puts a fact where it fits best; a section that is still to be made is made with a heading that claims nothing. */
+/** Puts a fact into its best place; a missing section is created with a neutral heading. */
 function put(store: EditorStore, { fact, fits }: Missing, starter: Starter, group?: string): void {
   const [best] = fits;
   if (!best) return;

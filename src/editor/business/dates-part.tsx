@@ -12,7 +12,7 @@ import { useFacts } from './use-facts.ts';
 
 type DateFact = Fact & FactOf<'date'>;
 
-/** Days that the site tells of: an event, an opening, until when an offer holds. Only where there is one, or ought to be. */
+/** Dates of the site: an event, an opening, the end of an offer. Shown only when there is one or should be. */
 export function DatesPart() {
   const t = useTranslations('editor.business.dates');
   const store = useStore();
@@ -93,7 +93,7 @@ function DayField({ label, value, onDay }: { label: string; value: string; onDay
   );
 }
 
-/** A day, with its hour where it has one, as the site's language writes it. */
+/** Formats a date, with its time if it has one, in the site's language. */
 function useDayWords(): (norm: DateFact['norm']) => string {
   const locale = useEditor(({ document }) => document.site.defaultLocale);
   const country = useEditor(({ document }) => document.site.country);

@@ -8,21 +8,21 @@ import { addPause, moveEdge, type Range, rangesOf, STEP, spansOf, withoutPauses 
 
 interface DayBarProps {
   name: string;
-  /** Undefined: not said. Empty: closed. */
+  /** Undefined: unknown. Empty: closed. */
   spans: Spans | undefined;
   scale: { first: number; last: number };
   chosen: boolean;
   onChoose: () => void;
-  /** A closed day is touched. */
+  /** A closed day was clicked. */
   onOpen: () => void;
   onChange: (spans: Spans, group?: string) => void;
 }
 
 const PIXELS_BEFORE_DRAG = 4;
-/** The ends of a day's parts, at most four of them, in order. */
+/** Start and end of a day's spans, at most four of them, in order. */
 const EDGES = ['opens', 'closes', 'opens-2', 'closes-2', 'opens-3', 'closes-3', 'opens-4', 'closes-4'];
 
-/** The open hours of a day on the axis. Chosen, each end is a handle: dragged, or moved by the arrow keys. */
+/** A day's open hours on the axis. When selected, each end is a handle for dragging or the arrow keys. */
 export function DayBar({ name, spans, scale, chosen, onChoose, onOpen, onChange }: DayBarProps) {
   const t = useTranslations('editor.business.hours');
   const track = useRef<HTMLDivElement>(null);
@@ -88,9 +88,9 @@ export function DayBar({ name, spans, scale, chosen, onChoose, onOpen, onChange 
 interface HandleProps {
   label: string;
   value: number;
-  /** Where it stands: an opening by its left side, a closing by its right one, so that a pause never lays one over the other. */
+  /** Openings are anchored left and closings right, so that handles never overlap across a pause. */
   edge: { left: string } | { right: string };
-  /** Half of its part of the day, in per cent of the axis. */
+  /** Half of its part of the day, in percent of the axis. */
   room: number;
   scale: { first: number; last: number };
   onKey: (minutes: number, group: string) => void;

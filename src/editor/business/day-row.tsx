@@ -17,7 +17,7 @@ interface DayRowProps {
   onChange: (spans: Spans, group?: string) => void;
 }
 
-/** A day: its name, its bar, and the same in words that can be typed. */
+/** A day: its name, its bar, and its hours as editable text. */
 export function DayRow({ day, days, scale, chosen, onChoose, onChange }: DayRowProps) {
   const t = useTranslations('editor.business.hours');
   const locale = useLocale();

@@ -15,7 +15,7 @@ interface DayToolsProps {
 
 const tool = 'min-h-11 rounded-control border border-paper/40 px-3 font-medium hover:bg-paper/15';
 
-/** What can be done with the chosen day as a whole: a pause, closed, the same on other days. */
+/** Actions on the selected day: add a pause, close it, copy it to other days. */
 export function DayTools({ day, days, onSpans, onRepeat, onClose }: DayToolsProps) {
   const t = useTranslations('editor.business.hours');
   const locale = useLocale();

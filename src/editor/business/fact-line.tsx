@@ -14,13 +14,13 @@ interface FactLineProps {
   label: string;
   icon?: ReactNode;
   inputMode?: 'tel' | 'email' | 'url' | 'text';
-  /** What code needs of the new words, where the form knows better than a reader of them. */
+  /** Parses the new text, where the form knows better than the generic reader. */
   normOf?: (typed: string) => FactNorm | undefined;
-  /** Beside the value: what else there is to choose. */
+  /** More controls beside the value. */
   children?: ReactNode;
 }
 
-/** One fact: what it is, its words to be changed in place, where it stands, and the way to take it back. */
+/** One fact: its label, its editable text, its uses, and a remove button. */
 export function FactLine({ fact, label, icon, inputMode = 'text', normOf, children }: FactLineProps) {
   const t = useTranslations('editor.business');
   const store = useStore();
@@ -45,7 +45,7 @@ export function FactLine({ fact, label, icon, inputMode = 'text', normOf, childr
             if (!typed) return t('empty');
             return reason(fact.norm.kind, store.attempt('set-fact', input(typed)));
           }}
-          onDraft={(typed) => (typed ? store.hold(place, 'set-fact', input(typed)) : store.letGo(place))}
+          onDraft={(typed) => (typed ? store.keepUnfinished(place, 'set-fact', input(typed)) : store.dropUnfinished(place))}
         />
         {children}
       </div>

@@ -12,7 +12,7 @@ import { useFacts } from './use-facts.ts';
 
 type HoursFact = FactOf<'hours'> & Fact;
 
-/** When it is open: a week of bars for each set of hours, and the days that are not like their weekday. */
+/** Opening hours: a week of bars for each set of hours, and special days. */
 export function HoursPart({ today }: { today: string }) {
   const t = useTranslations('editor.business');
   const hours = useFacts('hours') as readonly HoursFact[];
@@ -40,7 +40,7 @@ const SPANS: Record<keyof typeof DAYS, Spans> = {
 };
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** Nobody has told the hours yet: three usual weeks to begin with, or one's own. */
+/** Shown when no hours are known: three typical weeks to start from, or a blank one. */
 function FirstHours() {
   const t = useTranslations('editor.business.hours');
   const store = useStore();

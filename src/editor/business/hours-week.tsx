@@ -11,7 +11,7 @@ import { WeekBars } from './week-bars.tsx';
 
 type HoursFact = FactOf<'hours'> & Fact;
 
-/** One week of hours with its special days, wherever it is changed: among the facts, or beside the section that shows it. */
+/** One week of hours with its special days, used in the facts panel and beside the section that shows it. */
 export function HoursWeek({ fact, today, named }: { fact: HoursFact; today?: string; named?: boolean }) {
   const t = useTranslations('editor.business.hours');
   const store = useStore();
@@ -44,7 +44,7 @@ export function HoursWeek({ fact, today, named }: { fact: HoursFact; today?: str
   );
 }
 
-/** A section of its own, in one tap, where the site has none. */
+/** Creates an hours section in one tap, where the site has none. */
 function OwnSection({ fact, label }: { fact: HoursFact; label: string }) {
   const t = useTranslations('editor');
   const store = useStore();

@@ -11,7 +11,7 @@ const WIDTH = 390;
 const SCALE = 0.6;
 const HEIGHT = 110;
 
-/** A piece of the page as it will be, drawn by the renderer of the site itself, around the place where a fact stands. */
+/** A crop of the rendered page around the place that shows a fact. */
 export function ImpactCrop({ fact, use }: { fact: string; use: Use }) {
   const t = useTranslations('editor.business');
   const store = useStore();

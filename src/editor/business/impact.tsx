@@ -6,9 +6,9 @@ import { useEditor } from '../use-editor.tsx';
 import { ImpactCrop } from './impact-crop.tsx';
 import { usesOf } from './use-facts.ts';
 
-const MOST = 3;
+const MAX_PLACES = 3;
 
-/** Where a change of this fact will be seen: a piece of each place, by its name. */
+/** Previews every place that shows this fact. */
 export function Impact({ fact }: { fact: string }) {
   const t = useTranslations('editor');
   const document = useEditor((state) => state.document);
@@ -21,8 +21,8 @@ export function Impact({ fact }: { fact: string }) {
     const pageName = document.pages[page] ? plainTextOf(document, document.pages[page].label, locale) : '';
     return [pageName, title || (stands ? t(`kind.${stands.kind}`) : '')].filter(Boolean).join(', ');
   };
-  // One piece of each section: a sentence and its button stand side by side.
-  const places = [...new Map(uses.map((use) => [`${use.page}/${use.section}`, use])).values()].slice(0, MOST);
+  // One crop per section: a sentence and its button stand side by side.
+  const places = [...new Map(uses.map((use) => [`${use.page}/${use.section}`, use])).values()].slice(0, MAX_PLACES);
   return (
     <div className="grid gap-2 text-sm text-ink-muted">
       <p>{t('business.impact', { count: uses.length })}</p>

@@ -13,7 +13,7 @@ import { useSendPhoto } from '../photos/use-send-photo.ts';
 import { useActions, useEditor, useStore } from '../use-editor.tsx';
 import { Part } from './part.tsx';
 
-/** The logo, which stands at the head of every page in place of the written name. */
+/** The logo, shown at the head of every page instead of the name. */
 export function LogoPart() {
   const t = useTranslations('editor.business.logo');
   const store = useStore();

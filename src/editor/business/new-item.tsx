@@ -9,7 +9,7 @@ import { useStore } from '../use-editor.tsx';
 import { addPriced } from './add-priced.ts';
 import { useReason } from './use-facts.ts';
 
-/** A new thing sold: its name and its price, one after the other. */
+/** Form for a new item: name, then price. */
 export function NewItem({ groups, onDone }: { groups: readonly PriceGroup[]; onDone: () => void }) {
   const t = useTranslations('editor.business.prices');
   const titles = useTranslations('editor.starter');

@@ -3,14 +3,14 @@ import { MessageSquareQuote } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { FactKind } from '#site/schema.ts';
 import { useEditor } from '../use-editor.tsx';
+import { EmptyFactLine } from './empty-fact-line.tsx';
 import { FactLine } from './fact-line.tsx';
-import { OpenLine } from './open-line.tsx';
 import { Part } from './part.tsx';
 import { useFacts } from './use-facts.ts';
 
 const KINDS: readonly FactKind[] = ['statement', 'plan', 'class', 'quote', 'offer'];
 
-/** What else was told: things true of the business in its owner's words, plans, classes, and what is sold but on no list. */
+/** The remaining facts: statements, plans, classes, and things sold that are on no list. */
 export function OthersPart() {
   const t = useTranslations('editor');
   const facts = useFacts(...KINDS);
@@ -25,7 +25,7 @@ export function OthersPart() {
         {shown.map((fact) => (
           <FactLine key={fact.id} fact={fact} label={t(`fact.${fact.norm.kind}`)} icon={<MessageSquareQuote className="size-5" />} />
         ))}
-        <OpenLine
+        <EmptyFactLine
           key={`new-${shown.length}`}
           kind="statement"
           label={t('business.others.add')}

@@ -5,12 +5,12 @@ interface PartProps {
   title: string;
   /** Beside the title: a state, a count. */
   beside?: ReactNode;
-  /** At the end of the title's line. */
+  /** Actions at the end of the title's line. */
   acts?: ReactNode;
   children: ReactNode;
 }
 
-/** One group of facts. Groups are parted by space and a hairline. */
+/** A group of facts, separated by space and a hairline. */
 export function Part({ id, title, beside, acts, children }: PartProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="@container grid scroll-mt-20 gap-3">

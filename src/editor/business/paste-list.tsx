@@ -10,9 +10,9 @@ import { addPriced } from './add-priced.ts';
 import { priceLines } from './price-lines.ts';
 import { useReason } from './use-facts.ts';
 
-const MOST = 60;
+const MAX_LINES = 60;
 
-/** A list from a note or a spreadsheet, read line by line; what could not be taken stays to be put right. */
+/** Pastes a price list from a note or a spreadsheet, line by line; lines that could not be read stay for correction. */
 export function PasteList({ groups, onDone }: { groups: readonly PriceGroup[]; onDone: () => void }) {
   const t = useTranslations('editor.business.prices');
   const titles = useTranslations('editor.starter');
@@ -21,7 +21,7 @@ export function PasteList({ groups, onDone }: { groups: readonly PriceGroup[]; o
   const [text, setText] = useState('');
   const [group, setGroup] = useState(0);
   const [wrong, setWrong] = useState<string | null>(null);
-  const lines = priceLines(text).slice(0, MOST);
+  const lines = priceLines(text).slice(0, MAX_LINES);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const step = `list/${newSeed()}`;

@@ -8,15 +8,15 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { newSeed } from '../draft/store.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
+import { createdFact } from './created-fact.ts';
 import { FactLine } from './fact-line.tsx';
-import { madeFact } from './made-fact.ts';
 import { Part } from './part.tsx';
 import { useFacts, useReason } from './use-facts.ts';
 import { ValueField } from './value-field.tsx';
 
 type PersonFact = Fact & FactOf<'person'>;
 
-/** Who works there, with what they do and the registration that their trade asks for. */
+/** The staff, with their roles and professional registrations. */
 export function PeoplePart() {
   const t = useTranslations('editor.business.people');
   const people = useFacts('person') as readonly PersonFact[];
@@ -60,7 +60,7 @@ function Person({ fact }: { fact: PersonFact }) {
     if (registry) return reason('registry', store.attempt(text ? 'set-fact' : 'remove-fact', { fact: registry.id, text } as never));
     if (!text) return null;
     const attempt = store.attempt('add-fact', { kind: 'registry', text, seed: newSeed() });
-    const made = madeFact(attempt);
+    const made = createdFact(attempt);
     return made ? put({ ...fact.norm, registry: made }) : reason('registry', attempt);
   };
   return (
@@ -84,9 +84,9 @@ function NewPerson({ onDone }: { onDone: () => void }) {
     if (!name.trim()) return;
     const group = `person/${newSeed()}`;
     const number =
-      registry.trim() && madeFact(store.attempt('add-fact', { kind: 'registry', text: registry.trim(), seed: newSeed() }, group));
+      registry.trim() && createdFact(store.attempt('add-fact', { kind: 'registry', text: registry.trim(), seed: newSeed() }, group));
     const norm = { kind: 'person' as const, ...(role.trim() && { role: role.trim() }), ...(number && { registry: number }) };
-    const made = madeFact(store.attempt('add-fact', { kind: 'person', text: name, norm, seed: newSeed() }, group));
+    const made = createdFact(store.attempt('add-fact', { kind: 'person', text: name, norm, seed: newSeed() }, group));
     const { document } = store.getState();
     const place = made && document.facts[made] && placesFor(document, document.facts[made]).find(({ as }) => as === 'item');
     if (made && place && place.as !== 'section')

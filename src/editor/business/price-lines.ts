@@ -5,7 +5,10 @@ export interface PriceLine {
 
 const PRICE = /^(.*?)[\s.:…_–—-]*((?:R\$|US\$|\$|€|£)?\s*\d[\d.,]*(?:\s*(?:€|\$|reais))?)\s*$/u;
 
-/** A pasted list as names and prices: "Bolo de cenoura .... 32,00". Lines without a price keep their name; empty ones are passed over. */
+/**
+ * Parses a pasted list into names and prices: "Bolo de cenoura .... 32,00". Lines without a price keep their name; empty ones are
+ * skipped.
+ */
 export function priceLines(text: string): PriceLine[] {
   return text.split('\n').flatMap((raw): PriceLine[] => {
     const line = raw.replace(/^[\s•*·–-]+/u, '').trim();

@@ -14,7 +14,7 @@ import { UseChip } from './use-chip.tsx';
 import { useReason } from './use-facts.ts';
 import { ValueField } from './value-field.tsx';
 
-/** One line of the ledger: the name and the price, both changed where they stand; the rest opens below. */
+/** One row of the price list: name and price edited in place; the rest expands below. */
 export function PriceRow({ priced, open, onOpen }: { priced: PricedItem; open: boolean; onOpen: (open: boolean) => void }) {
   const t = useTranslations('editor.business.prices');
   const store = useStore();

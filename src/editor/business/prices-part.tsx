@@ -11,7 +11,7 @@ import { Part } from './part.tsx';
 import { PasteList } from './paste-list.tsx';
 import { PriceRow } from './price-row.tsx';
 
-/** What is sold and for how much: a ledger, by the sections and headings that the site has. */
+/** Everything sold and its price, by the sections and headings of the site. */
 export function PricesPart() {
   const t = useTranslations('editor.business.prices');
   const document = useEditor((state) => state.document);

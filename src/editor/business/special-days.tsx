@@ -10,15 +10,15 @@ import { cx } from '#ui/class-names.ts';
 
 interface SpecialDaysProps {
   days: readonly SpecialDay[];
-  /** Today as the server's calendar has it, `YYYY-MM-DD`. */
+  /** Today by the server's calendar, `YYYY-MM-DD`. */
   today: string;
   country: string;
   onChange: (days: SpecialDay[]) => void;
 }
 
-const AHEAD = 2;
+const MAX_SUGGESTIONS = 2;
 
-/** Holidays and other days apart: those told, those that come soon as questions, and any other. */
+/** Holidays and other special days: known ones, upcoming holidays as questions, and a form for others. */
 export function SpecialDays({ days, today, country, onChange }: SpecialDaysProps) {
   const t = useTranslations('editor.business.special');
   const names = useTranslations('editor.business.holiday');
@@ -27,10 +27,10 @@ export function SpecialDays({ days, today, country, onChange }: SpecialDaysProps
   const [asked, setAsked] = useState<{ date: string; name?: string } | null>(null);
   const year = Number(today.slice(0, 4));
   const day = (iso: string) => format.dateTime(new Date(`${iso}T12:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const isTold = (iso: string) => days.some(({ date, until }) => date <= iso && iso <= (until ?? date));
+  const isKnown = (iso: string) => days.some(({ date, until }) => date <= iso && iso <= (until ?? date));
   const coming = [...holidaysOf(country, year), ...holidaysOf(country, year + 1)]
-    .filter(({ date }) => date >= today && !isTold(date))
-    .slice(0, AHEAD);
+    .filter(({ date }) => date >= today && !isKnown(date))
+    .slice(0, MAX_SUGGESTIONS);
   const put = (one: SpecialDay) => {
     onChange([...days.filter(({ date }) => date !== one.date), one].toSorted((a, b) => (a.date < b.date ? -1 : 1)));
     setAsked(null);

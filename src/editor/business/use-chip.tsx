@@ -5,12 +5,12 @@ import { cx } from '#ui/class-names.ts';
 import { useEditor } from '../use-editor.tsx';
 import { useCoverage, usesOf } from './use-facts.ts';
 
-/** In how many places of the site a fact stands; none is said in words. */
+/** The number of places that show a fact. */
 export function UseChip({ fact, className }: { fact: string; className?: string }) {
   const t = useTranslations('editor.business');
   const count = useEditor(({ document }) => usesOf(document).get(fact)?.length ?? 0);
   const isMissing = useCoverage().missing.some((one) => one.fact.id === fact);
-  // Said in other words: neither counted nor missing.
+  // Expressed in other words on the site: neither counted nor missing.
   if (count === 0 && !isMissing) return null;
   if (count === 0)
     return (

@@ -8,7 +8,7 @@ import { useEditor } from '../use-editor.tsx';
 const known = new WeakMap<SiteDocument, Map<string, Use[]>>();
 const covered = new WeakMap<SiteDocument, Coverage>();
 
-/** Where the facts of a document stand, worked out once for each of its states. */
+/** Places of each fact in a document, computed once per document state. */
 export function usesOf(document: SiteDocument): Map<string, Use[]> {
   const uses = known.get(document) ?? factUses(document);
   known.set(document, uses);
@@ -22,22 +22,22 @@ export const useCoverage = (): Coverage =>
     return coverage;
   });
 
-/** Facts of some kinds, in the order of the document; samples are none. */
+/** Facts of some kinds in document order, without samples. */
 export const useFacts = (...kinds: FactKind[]): readonly Fact[] =>
   useEditor(
     ({ document }) => Object.values(document.facts).filter((fact) => kinds.includes(fact.norm.kind) && fact.status !== 'sample'),
     (a, b) => a.length === b.length && a.every((fact, at) => fact === b[at]),
   );
 
-/** Kinds whose words are read, each with the reason that it could not be. */
-const READ = new Set(['phone', 'email', 'handle', 'url', 'pix', 'price', 'hours', 'date']);
+/** Kinds whose text is parsed; each has its own message when that fails. */
+const PARSED_KINDS = new Set(['phone', 'email', 'handle', 'url', 'pix', 'price', 'hours', 'date']);
 
-/** Why an intent was refused, in the words of its kind; null when it was not. */
+/** The reason that an attempt was refused, worded for the fact's kind; null when it was not. */
 export function useReason(): (kind: FactKind, attempt: Attempt) => string | null {
   const t = useTranslations('editor');
   return (kind, { refused }) => {
     if (!refused) return null;
-    if (refused === 'unreadable' && READ.has(kind)) return t(`business.wrong.${kind as 'phone'}`);
+    if (refused === 'unreadable' && PARSED_KINDS.has(kind)) return t(`business.wrong.${kind as 'phone'}`);
     return t(`refused.${refused}`);
   };
 }

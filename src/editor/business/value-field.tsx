@@ -6,16 +6,16 @@ interface ValueFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onCha
   label: string;
   labelHidden?: boolean;
   value: string;
-  /** Takes what was typed; gives the reason where it cannot be taken, and the words stay. */
+  /** Accepts the typed text; returns a reason when it cannot be accepted, and the text stays. */
   onTake: (typed: string) => string | null;
-  /** Keeps half-typed words safe; null when there is nothing to keep. */
+  /** Stores half-typed text; null when there is nothing to store. */
   onDraft?: (typed: string | null) => void;
-  /** Looks like text until it is touched. */
+  /** Looks like plain text until it is focused. */
   quiet?: boolean;
   aside?: ReactNode;
 }
 
-/** One value, taken when it is left or with Enter; Escape brings back what was. */
+/** A single value, committed on blur or Enter; Escape restores it. */
 export function ValueField({ label, labelHidden, value, onTake, onDraft, quiet, aside, className, ...input }: ValueFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);

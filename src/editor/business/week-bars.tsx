@@ -6,15 +6,15 @@ import type { HoursNorm } from '#site/week.ts';
 import { cx } from '#ui/class-names.ts';
 import { DayRow } from './day-row.tsx';
 import { DayTools } from './day-tools.tsx';
-import { repeated, scaleOf } from './week-edits.ts';
+import { copiedTo, scaleOf } from './week-edits.ts';
 
 interface WeekBarsProps {
   days: HoursNorm['days'];
-  /** `group` joins the steps of one visit to a handle, so that one undo takes them back. */
+  /** `group` joins the steps of one drag, so that one undo reverts them. */
   onChange: (days: HoursNorm['days'], group?: string) => void;
 }
 
-/** A week as seven bars on one axis; the chosen day opens its tools below it. */
+/** A week as seven bars on one axis; the selected day shows its tools below it. */
 export function WeekBars({ days, onChange }: WeekBarsProps) {
   const t = useTranslations('editor.business.hours');
   const [chosen, setChosen] = useState<Day | null>(null);
@@ -59,7 +59,7 @@ export function WeekBars({ days, onChange }: WeekBarsProps) {
                 day={day}
                 days={days}
                 onSpans={(spans) => put(day, spans)}
-                onRepeat={(on) => onChange(repeated(days, day, on))}
+                onRepeat={(on) => onChange(copiedTo(days, day, on))}
                 onClose={() => setChosen(null)}
               />
             )}

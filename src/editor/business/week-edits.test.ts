@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Spans } from '#site/schema.ts';
 import { priceLines } from './price-lines.ts';
-import { addPause, firstHours, moveEdge, openUntil, type Range, rangesOf, repeated, spansOf, withoutPauses } from './week-edits.ts';
+import { addPause, copiedTo, firstHours, moveEdge, openUntil, type Range, rangesOf, spansOf, withoutPauses } from './week-edits.ts';
 
 const isOrdered = (ranges: readonly Range[]) => ranges.every(([from, to], at) => from < to && (at === 0 || ranges[at - 1]![1] <= from));
 
@@ -49,7 +49,7 @@ describe('bars of a day', () => {
 describe('a week', () => {
   it('repeats a day on others and begins a closed one like its neighbour', () => {
     const days = { mon: [['06:00', '20:00']] as Spans, sun: [] as Spans };
-    expect(repeated(days, 'mon', ['tue'])).toEqual({ mon: days.mon, tue: days.mon, sun: [] });
+    expect(copiedTo(days, 'mon', ['tue'])).toEqual({ mon: days.mon, tue: days.mon, sun: [] });
     expect(firstHours(days, 'wed')).toEqual(days.mon);
     expect(firstHours({}, 'wed')).toEqual([['09:00', '18:00']]);
   });

@@ -1,28 +1,28 @@
 import { leadSectionOf } from '#site/outline.ts';
 import { wordKeyOf } from '#site/translation/fact-words.ts';
 import type { EditorStore } from '../draft/store.ts';
+import { InPlaceEdit, type Target, targetAt } from './in-place-edit.ts';
 import { adoptPage, forgetBlock, type MARKS, patchPage } from './patch.ts';
 import type { RenderCanvas } from './renderer.ts';
-import { type Target, targetAt, Writing } from './writing.ts';
 
 export interface CanvasEvents {
   onShortcut: (event: KeyboardEvent) => void;
-  /** Writing in place begins, or ends: null. */
-  onWriting: (target: Target | null) => void;
+  /** In-place editing began, or ended with null. */
+  onEditing: (target: Target | null) => void;
 }
 
-const PAUSE_MS = 500;
+const DEBOUNCE_MS = 500;
 
-/** Joins the open page in the frame with the store: draws what changed, and makes of clicks and keys what is meant. */
+/** Connects the page in the iframe to the store: renders changes and turns clicks and keys into operations. */
 export class CanvasController {
   readonly #frame: HTMLIFrameElement;
   readonly #store: EditorStore;
   readonly #events: CanvasEvents;
   #render: RenderCanvas | undefined;
-  /** Whether something was to be drawn while the page was still arriving. */
+  /** A change was due while the page was still loading. */
   #isLate = false;
   #drawn: { document: unknown; page: string; locale: string } | undefined;
-  #writing: Writing | undefined;
+  #edit: InPlaceEdit | undefined;
   #off = new AbortController();
   #frameRequest = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +37,7 @@ export class CanvasController {
     return this.#frame.contentDocument;
   }
 
-  /** The frame has loaded the page that the server drew. */
+  /** The iframe has loaded the server-rendered page. */
   adopt(): void {
     const page = this.#page;
     if (!page?.body) return;
@@ -46,7 +46,7 @@ export class CanvasController {
     const { signal } = this.#off;
     adoptPage(page);
     const { document, page: shown, locale } = this.#store.getState();
-    // The server draws the home page in the first language; after a publish it may do so while another one is open.
+    // The server renders the home page in the default language; after publishing it may do so while another page is open.
     const isDrawn = !this.#isLate && document.pages[shown]?.type === 'home' && locale === document.site.defaultLocale;
     this.#isLate = false;
     this.#drawn = isDrawn ? { document, page: shown, locale } : undefined;
@@ -64,33 +64,33 @@ export class CanvasController {
     this.update();
   }
 
-  /** Brings the page to the store's state, once per frame at most. */
+  /** Renders the store's state, at most once per frame. */
   readonly update = (): void => {
     cancelAnimationFrame(this.#frameRequest);
     clearTimeout(this.#pause);
     const draw = () => {
       this.#frameRequest = requestAnimationFrame(() => this.#draw());
     };
-    // The text under the cursor is there already; what else shows it can wait for a pause in typing.
-    if (this.#writing) this.#pause = setTimeout(draw, PAUSE_MS);
+    // The text being typed is already on screen; other places that show it can wait for a pause in typing.
+    if (this.#edit) this.#pause = setTimeout(draw, DEBOUNCE_MS);
     else draw();
   };
 
   close(): void {
     cancelAnimationFrame(this.#frameRequest);
     clearTimeout(this.#pause);
-    this.#writing?.end(true);
+    this.#edit?.end(true);
     this.#off.abort();
   }
 
-  /** Ends writing in place, keeping what was written. */
-  endWriting(): void {
-    this.#writing?.end(true);
+  /** Ends in-place editing and keeps the text. */
+  endEdit(): void {
+    this.#edit?.end(true);
   }
 
-  /** The screen has become smaller (a keyboard came up): what is being written stays in view. */
+  /** The viewport shrank (a keyboard opened): scrolls the edited text into view. */
   readonly keepInView = (): void => {
-    this.#writing?.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    this.#edit?.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
 
   scrollTo(section: string): void {
@@ -102,15 +102,15 @@ export class CanvasController {
     const page = this.#page;
     const { document, page: pageId, locale } = this.#store.getState();
     if (!page?.body) return;
-    // A page that is still being parsed would get twice what it does not have yet.
+    // Patching a page that is still being parsed would duplicate what has not arrived yet.
     if (page.readyState === 'loading') {
       this.#isLate = true;
       return;
     }
     if (this.#render && (this.#drawn?.document !== document || this.#drawn.page !== pageId || this.#drawn.locale !== locale)) {
       const isOther = this.#drawn?.page !== pageId;
-      if (isOther || this.#drawn?.locale !== locale) this.#writing?.end(true);
-      patchPage(page, this.#render(document, pageId, locale), this.#writing?.element ?? null);
+      if (isOther || this.#drawn?.locale !== locale) this.#edit?.end(true);
+      patchPage(page, this.#render(document, pageId, locale), this.#edit?.element ?? null);
       this.#drawn = { document, page: pageId, locale };
       this.#openFolds(page);
       if (isOther) page.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
@@ -118,7 +118,7 @@ export class CanvasController {
     this.#markChosen();
   }
 
-  /** Answers of an FAQ are written where they stand, so they stand open. */
+  /** Answers of an FAQ are edited in place, so they are expanded. */
   #openFolds(page: Document): void {
     for (const fold of page.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) fold.open = true;
   }
@@ -142,10 +142,10 @@ export class CanvasController {
     const element = event.target as Element;
     const isToggle = element.closest('label[for], input, select, textarea') && !element.closest('[data-k]');
     if (!isToggle) event.preventDefault();
-    if (this.#writing?.element.contains(element)) return;
+    if (this.#edit?.element.contains(element)) return;
     const section = element.closest('[data-s]')?.getAttribute('data-s') ?? undefined;
     const item = element.closest('[data-i]')?.getAttribute('data-i') ?? undefined;
-    // What an opening shows of another section is edited as that section's.
+    // Content that an opening shows of another section is edited as that section's.
     const owner = item ? this.#store.getState().document.items[item]?.section : undefined;
     this.#store.select({ section: owner ?? section, item });
     const target = targetAt(element);
@@ -154,23 +154,24 @@ export class CanvasController {
 
   readonly #onKey = (event: KeyboardEvent) => {
     const key = event.metaKey || event.ctrlKey ? event.key.toLowerCase() : '';
-    if (!this.#writing || key === 'j') this.#events.onShortcut(event);
+    if (!this.#edit || key === 'j') this.#events.onShortcut(event);
     else if (key === 's') event.preventDefault();
   };
 
   #write(element: HTMLElement, target: Target, { clientX, clientY }: MouseEvent): void {
-    this.#writing?.end(true);
+    this.#edit?.end(true);
     const group = `${JSON.stringify(target)}/${crypto.randomUUID()}`;
-    const writing = new Writing(element, target, {
+    const writing = new InPlaceEdit(element, target, {
       onInput: (_, text) => {
         if (target.kind === 'text') this.#take(target, text, group);
-        // Half a price is none: it is taken when it is left, and kept until then.
-        else if (text && !this.#wordKey(target.fact)) this.#store.hold(`fact/${target.fact}`, 'set-fact', { fact: target.fact, text });
+        // A half-typed price is not valid: it is committed on blur, and stored as a draft until then.
+        else if (text && !this.#wordKey(target.fact))
+          this.#store.keepUnfinished(`fact/${target.fact}`, 'set-fact', { fact: target.fact, text });
       },
       onEnd: (_, text) => {
-        this.#writing = undefined;
-        this.#events.onWriting(null);
-        if (target.kind === 'fact') this.#store.letGo(`fact/${target.fact}`);
+        this.#edit = undefined;
+        this.#events.onEditing(null);
+        if (target.kind === 'fact') this.#store.dropUnfinished(`fact/${target.fact}`);
         this.#drawn = undefined;
         forgetBlock(element);
         const before = writing.before;
@@ -179,14 +180,14 @@ export class CanvasController {
         this.update();
       },
     });
-    // Words that only hold a place are replaced by the first key.
+    // Sample words are replaced by the first key.
     if (element.classList.contains('sample') && target.kind === 'text') writing.selectAll();
     else writing.caretTo(clientX, clientY);
-    this.#writing = writing;
-    this.#events.onWriting(target);
+    this.#edit = writing;
+    this.#events.onEditing(target);
   }
 
-  /** Where the words of a fact are written in the language at hand; none where that is the fact itself. */
+  /** Key of a fact's translated words in the current language; undefined where the fact itself is edited. */
   #wordKey(id: string): string | undefined {
     const { document, locale } = this.#store.getState();
     return wordKeyOf(document, id, locale);
@@ -201,7 +202,7 @@ export class CanvasController {
       return;
     }
     const lead = leadSectionOf(document, this.#store.getState().page);
-    // The main heading says what the page is; emptied by mistake it comes back.
+    // The main heading must not be empty: it is restored.
     if (!text && lead?.slots.title === target.key) return;
     if ((document.strings[locale]?.[target.key] ?? '') !== text) this.#store.perform('set-text', { locale, key: target.key, text }, group);
   }

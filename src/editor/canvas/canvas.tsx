@@ -11,7 +11,7 @@ const WIDTHS: Record<CanvasWidth, number> = { desktop: 1280, tablet: 820, phone:
 
 interface CanvasProps {
   siteId: string;
-  /** The first page, drawn by the server. */
+  /** The first page, rendered by the server. */
   html: string;
   year: number;
   width: CanvasWidth;
@@ -19,7 +19,7 @@ interface CanvasProps {
   onController: (controller: CanvasController | null) => void;
 }
 
-/** The site itself. Too wide for the room it is scaled, never reflowed; on a phone it simply fills the screen. */
+/** The rendered site. When too wide it is scaled, never reflowed; on a phone it fills the screen. */
 export function Canvas({ siteId, html, year, width, events, onController }: CanvasProps) {
   const t = useTranslations('editor');
   const store = useStore();
@@ -36,12 +36,12 @@ export function Canvas({ siteId, html, year, width, events, onController }: Canv
     if (!element) return;
     const controller = new CanvasController(element, store, {
       onShortcut: (event) => latest.current.onShortcut(event),
-      onWriting: (target) => latest.current.onWriting(target),
+      onEditing: (target) => latest.current.onEditing(target),
     });
     const observer = new ResizeObserver(controller.keepInView);
     observer.observe(element);
     const adopt = () => controller.adopt();
-    // The page may have come before this code did.
+    // The page may have loaded before this code did.
     if (element.contentDocument?.readyState === 'complete' && element.contentDocument.body?.childElementCount) adopt();
     element.addEventListener('load', adopt);
     const unsubscribe = store.subscribe(controller.update);
@@ -83,8 +83,8 @@ export function Canvas({ siteId, html, year, width, events, onController }: Canv
         };
   return (
     <div ref={box} className="relative h-full min-h-0 overflow-hidden bg-sunken">
-      {/* Scripts are shut out by the page's own policy (script-src 'none'). The sandbox names them only because WebKit
-          withholds even the editor's own listeners from a frame that may not run any. */}
+      {/* Scripts are blocked by the page's own policy (script-src 'none'). The sandbox allows them only because WebKit withholds
+         even the editor's own listeners from a frame that may not run any. */}
       <iframe
         ref={frame}
         title={t('canvas')}

@@ -7,9 +7,9 @@ const RANGES = {
 } as const;
 
 export interface FontSource {
-  /** As the editor asks for it. */
+  /** File name in the editor's request. */
   name: string;
-  /** npm package that has it under `files/`. */
+  /** npm package that contains it under `files/`. */
   package: string;
 }
 
@@ -19,16 +19,16 @@ const subsetsOf = (face: Face) =>
   );
 const nameOf = (face: Face, subset: string) => `${face.package.split('/')[1]}-${subset}-${face.axes}-normal.woff2`;
 
-/** Every font file that the canvas may ask for. */
+/** Every font file that the canvas may request. */
 export const FONT_SOURCES: readonly FontSource[] = Object.values<Face>(FACES).flatMap((face) =>
   subsetsOf(face).map((subset) => ({ name: nameOf(face, subset), package: face.package })),
 );
 
-/** A range of one width holds the axis there, whatever the page asks for. */
+/** A single-width range pins the axis, whatever the page asks for. */
 const descriptorsOf = ({ axes, width }: Face) =>
   `font-weight:${/^\d/.test(axes) ? axes : '100 900'}${width === undefined ? '' : `;font-stretch:${width}%`}`;
 
-/** All typefaces that a site can have; a browser fetches those that a page uses. `folder` ends in a slash. */
+/** `@font-face` rules of all typefaces that a site can have; the browser fetches those that a page uses. `folder` ends in a slash. */
 export const fontCss = (folder: string): string =>
   Object.values<Face>(FACES)
     .flatMap((face) =>

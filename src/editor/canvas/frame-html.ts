@@ -1,6 +1,6 @@
 /**
- * The preview's HTML made ready to stand in the canvas: nothing in it may run or be fetched from elsewhere, and empty texts show
- * where to write. Works in Node and in the browser.
+ * Prepares the preview's HTML for the canvas: nothing in it may run or be fetched from elsewhere, and empty texts show where to
+ * write. Works in Node and in the browser.
  */
 export function frameHtml(html: string, { fontCss, emptyWords }: { fontCss: string; emptyWords: string }): string {
   const policy =
@@ -12,7 +12,10 @@ export function frameHtml(html: string, { fontCss, emptyWords }: { fontCss: stri
 
 const cssString = (text: string) => `"${text.replace(/[\\"<>\n]/g, '')}"`;
 
-/** What the canvas adds to a page: outlines that follow the layout, a caret where a text can be written, dashes where a translation is missing. */
+/**
+ * Styles that the canvas adds to a page: outlines that follow the layout, a text cursor on editable texts, dashes on missing
+ * translations.
+ */
 const canvasCss = (emptyWords: string) => `
 html{scroll-behavior:smooth}
 [data-s]{position:relative}

@@ -1,6 +1,6 @@
 const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'PRE', 'FIGURE']);
 
-/** Reads what stands in an element that was written in, back into our marks. `multiline` keeps paragraphs, headings, lists, quotes, code and pictures. */
+/** Converts an edited element back into our markup. `multiline` keeps paragraphs, headings, lists, quotes, code and pictures. */
 export function readMarked(element: Element, multiline: boolean): string {
   if (!multiline) return tidyLine(inlineOf(element));
   const blocks: string[] = [];
@@ -44,7 +44,7 @@ export function readMarked(element: Element, multiline: boolean): string {
   return blocks.join('\n\n');
 }
 
-/** A heading below another rank of the same text. */
+/** True for a heading that is a lower rank than the text's first level. */
 const isLower = (block: Element): boolean =>
   [...(block.parentElement?.children ?? [])].some((other) => /^H[1-6]$/.test(other.tagName) && other.tagName < block.tagName);
 
@@ -77,7 +77,7 @@ function markOf(node: Node): string {
   }
 }
 
-/** Marks hug their words: spaces inside go outside. */
+/** Moves spaces out of a mark, so that it encloses words only. */
 function wrapped(text: string, mark: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
   return words ? `${before}${mark}${words}${mark}${after}` : text;

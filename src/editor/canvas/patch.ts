@@ -1,12 +1,12 @@
-/** Marks of the canvas itself, which the page's HTML does not have. */
+/** Classes that the canvas adds, which the page's HTML does not have. */
 export const MARKS = ['is-over', 'is-chosen', 'is-writing'] as const;
 
-/** The HTML that each element was made from, so that a change is seen without reading the page. */
+/** The source HTML of each element, so that a change is detected without reading the page. */
 const sources = new WeakMap<Element, string>();
 
 /**
- * Brings an open page to a new HTML of it by replacing only the sections that differ. `keep` is an element that is being
- * written in: the section around it stays as it is until the writing ends.
+ * Patches an open page to new HTML by replacing only the sections that differ. `keep` is the element being edited: its section is
+ * left alone until the editing ends.
  */
 export function patchPage(live: Document, html: string, keep: Element | null): void {
   const next = new DOMParser().parseFromString(html, 'text/html');
@@ -17,12 +17,12 @@ export function patchPage(live: Document, html: string, keep: Element | null): v
   patchChildren(live.body, next.body, keep);
 }
 
-/** Remembers what an untouched page was made from. */
+/** Records the source HTML of an untouched page. */
 export function adoptPage(live: Document): void {
   for (const element of blocksOf(live.body)) sources.set(element, element.outerHTML);
 }
 
-/** The page no longer shows what it was made from around this element: the next patch draws it again. */
+/** This element's section no longer matches its source HTML: the next patch redraws it. */
 export function forgetBlock(element: Element): void {
   for (let at: Element | null = element; at; at = at.parentElement) sources.delete(at);
 }
@@ -39,7 +39,7 @@ function patchChildren(live: Element, next: Element, keep: Element | null): void
     const name = nameOf(wanted);
     const found = old.get(name);
     old.delete(name);
-    const placed = found ? settled(found, wanted, keep) : made(live, wanted);
+    const placed = found ? reconciled(found, wanted, keep) : made(live, wanted);
     if (found && placed !== found && at === found) at = found.nextElementSibling;
     if (placed !== found) found?.remove();
     if (placed === at) at = at.nextElementSibling;
@@ -48,8 +48,8 @@ function patchChildren(live: Element, next: Element, keep: Element | null): void
   for (const gone of old.values()) if (!keep || !gone.contains(keep)) gone.remove();
 }
 
-/** The element that is to stand where `found` stood. */
-function settled(found: Element, wanted: Element, keep: Element | null): Element {
+/** The element to put in place of `found`. */
+function reconciled(found: Element, wanted: Element, keep: Element | null): Element {
   if (isHolder(wanted)) {
     patchChildren(found, wanted, keep);
     return found;

@@ -3,7 +3,7 @@ import type { Asset, SiteDocument } from '#site/schema.ts';
 
 export type RenderCanvas = (document: SiteDocument, page: string, locale: string) => string;
 
-/** How the preview stands in the editor: fonts are the canvas's own affair, photos come from where they are stored. */
+/** Render environment of the preview: the canvas provides the fonts, photos come from storage. */
 export const previewEnvironment = (siteId: string, year: number): Environment => ({
   mode: 'preview',
   links: 'clean',
@@ -16,11 +16,11 @@ export const previewEnvironment = (siteId: string, year: number): Environment =>
 
 const photoFolder = (siteId: string) => `/sites/${siteId}/edit/photo/`;
 
-/** Pages in a folder of their own climb out of it first; here every address is from the root. */
+/** Pages in subfolders use paths relative to their folder; in the canvas every path is from the root. */
 export const fromRoot = (html: string, siteId: string): string =>
   html.replaceAll(new RegExp(`(?:\\.\\./)+${photoFolder(siteId)}`, 'g'), photoFolder(siteId));
 
-/** The renderer with its icons and drawings comes after the editor is on the screen: the server has drawn the first page. */
+/** Loads the renderer with its icons and drawings after the editor is on the screen: the server has rendered the first page. */
 export async function loadRenderer(siteId: string, year: number): Promise<RenderCanvas> {
   const { renderPage } = await import('#site/render.ts');
   const environment = previewEnvironment(siteId, year);

@@ -11,7 +11,7 @@ const base = sampleDocument({ kinds: ['header', 'hero', 'menu', 'faq', 'cta', 'f
 const keys = Object.keys(base.strings['pt-BR']!);
 const bytes = (value: unknown) => JSON.stringify(value);
 
-/** The server's half of saving, by the same pure parts that it uses. */
+/** The server's half of saving, built from the same pure functions. */
 class Server {
   document = base;
   log: Transaction[] = [];
@@ -30,7 +30,7 @@ const write = (draft: Draft, key: string, text: string, now: number, group?: str
   draft.add({ name: 'set-text', changes: changesOf(draft.document, 'set-text', { locale: 'pt-BR', key, text }), group }, now);
 
 function sync(draft: Draft, server: Server) {
-  const { base: since, transactions } = draft.nextLot(100);
+  const { base: since, transactions } = draft.nextBatch(100);
   const { revision, missed } = server.save(since, transactions);
   return draft.confirm(transactions, revision, missed);
 }
@@ -40,9 +40,9 @@ describe('Draft', () => {
     const draft = new Draft(base, 0, 'a');
     const first = write(draft, keys[0]!, 'a', 1, 'g');
     expect(write(draft, keys[0]!, 'ab', 2, 'g').id).toBe(first.id);
-    expect(draft.nextLot(9).transactions).toHaveLength(1);
+    expect(draft.nextBatch(9).transactions).toHaveLength(1);
     expect(write(draft, keys[0]!, 'abc', 3, 'g').id).not.toBe(first.id);
-    expect(draft.nextLot(9).transactions).toHaveLength(2);
+    expect(draft.nextBatch(9).transactions).toHaveLength(2);
   });
 
   it('puts what an earlier visit left on top again', () => {
@@ -52,7 +52,7 @@ describe('Draft', () => {
     after.restore([{ siteId: 's', base: 0, transaction }]);
     after.restore([{ siteId: 's', base: 0, transaction }]);
     expect(after.document.strings['pt-BR']?.[keys[0]!]).toBe('Não enviado');
-    expect(after.nextLot(9)).toEqual({ base: 0, transactions: [transaction] });
+    expect(after.nextBatch(9)).toEqual({ base: 0, transactions: [transaction] });
   });
 
   it('tells which text was lost when two wrote the same', () => {
@@ -83,7 +83,7 @@ describe('Draft', () => {
               const changes = make();
               if (changes.length > 0) tab.add({ name: 'set-text', changes }, at * 10);
             } catch {
-              // Refused, as it would be on the screen.
+              // Refused, as on the screen.
             }
           };
           if (what === 'text')
@@ -93,7 +93,7 @@ describe('Draft', () => {
           if (what === 'duplicate') attempt(() => changesOf(tab.document, 'duplicate-section', { section, seed }));
           if (what === 'save') sync(tab, server);
           if (what === 'lostAnswer') {
-            const lot = tab.nextLot(100);
+            const lot = tab.nextBatch(100);
             server.save(lot.base, lot.transactions);
           }
         });

@@ -13,18 +13,18 @@ interface Pending {
   transaction: Transaction;
   base: number;
   group?: string | undefined;
-  /** The document that the transaction was made on, while it may still grow. */
+  /** The document that the transaction was based on, while the transaction may still grow. */
   before?: SiteDocument | undefined;
 }
 
 export interface NewTransaction {
   name: IntentName;
   changes: Change[];
-  /** Typing in one text: joins the transaction before it while that has not been sent. */
+  /** Groups typing in one text: joins the previous transaction while that has not been sent. */
   group?: string | undefined;
 }
 
-/** The document as this tab sees it: what the server has confirmed, and what was done here since. */
+/** The document as this tab sees it: the confirmed state with the local transactions on top. */
 export class Draft {
   document: SiteDocument;
   #confirmed: { document: SiteDocument; revision: number };
@@ -45,7 +45,7 @@ export class Draft {
     return this.#pending.length;
   }
 
-  /** Does the changes here and gives what must be kept and sent. */
+  /** Applies the changes locally and returns the transaction to store and send. */
   add({ name, changes, group }: NewTransaction, now: number): Waiting['transaction'] {
     const last = this.#pending.at(-1);
     const before = group !== undefined && last?.group === group ? last.before : undefined;
@@ -63,7 +63,7 @@ export class Draft {
     return transaction;
   }
 
-  /** What an earlier visit left unsent goes on top again. */
+  /** Reapplies transactions that an earlier visit left unsent. */
   restore(waiting: readonly Waiting[]): void {
     const known = new Set(this.#pending.map((entry) => entry.transaction.id));
     const left = waiting.filter(({ transaction }) => !known.has(transaction.id));
@@ -73,20 +73,23 @@ export class Draft {
     this.#rebuild();
   }
 
-  /** The next lot to send, within what one save may carry. From now on these do not change: the server knows a transaction by its id alone. */
-  nextLot(most: number): { base: number; transactions: Transaction[] } {
-    const lot: Pending[] = [];
+  /**
+   * The next batch to send, within the size of one save. From now on its transactions are frozen: the server knows a transaction by
+   * its id alone.
+   */
+  nextBatch(maxCount: number): { base: number; transactions: Transaction[] } {
+    const batch: Pending[] = [];
     let bytes = 0;
-    for (const entry of this.#pending.slice(0, most)) {
+    for (const entry of this.#pending.slice(0, maxCount)) {
       bytes += bytesOf(entry.transaction) + 1;
-      if (lot.length > 0 && bytes >= LIMITS.saveBytes) break;
-      lot.push(entry);
+      if (batch.length > 0 && bytes >= LIMITS.saveBytes) break;
+      batch.push(entry);
     }
-    for (const entry of lot) entry.before = undefined;
-    return { base: Math.min(this.revision, ...lot.map((entry) => entry.base)), transactions: lot.map((entry) => entry.transaction) };
+    for (const entry of batch) entry.before = undefined;
+    return { base: Math.min(this.revision, ...batch.map((entry) => entry.base)), transactions: batch.map((entry) => entry.transaction) };
   }
 
-  /** Takes in the server's answer to a lot that was made on the confirmed revision. */
+  /** Applies the server's answer to a batch that was based on the confirmed revision. */
   confirm(sent: readonly Transaction[], revision: number, missed: readonly Transaction[]): LostText[] {
     const { document, lost } = rebase(this.#confirmed.document, missed, sent);
     for (const transaction of missed) this.#clock = latest(this.#clock, transaction.at);
@@ -97,7 +100,7 @@ export class Draft {
     return lost;
   }
 
-  /** A whole new state from the server; what is still waiting here goes on top. */
+  /** Replaces the state with the server's; pending transactions are reapplied on top. */
   adopt(document: SiteDocument, revision: number, sent: readonly Transaction[] = []): void {
     this.#forget(sent.map(({ id }) => id));
     this.#confirmed = { document, revision };
@@ -105,8 +108,8 @@ export class Draft {
   }
 
   /**
-   * Begins again from the server's document, having fallen too far behind to merge: what waits is now made on that.
-   * @param known transactions that the server had already. @returns texts that others wrote and what waits writes over.
+   * Restarts from the server's document after falling too far behind to merge: pending transactions are rebased on it.
+   * @param known transactions that the server had already. @returns texts of others that the pending transactions overwrite.
    */
   restart(document: SiteDocument, revision: number, known: readonly string[]): LostText[] {
     this.#forget(known);
@@ -117,7 +120,7 @@ export class Draft {
     return lost;
   }
 
-  /** Gives up a transaction that can never be saved. */
+  /** Discards a transaction that can never be saved. */
   drop(transaction: Transaction): void {
     this.#forget([transaction.id]);
     this.#rebuild();

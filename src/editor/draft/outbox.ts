@@ -1,31 +1,31 @@
 import type { Transaction } from '#site/change.ts';
 import type { InputOf, OperationName } from '#site/operations/index.ts';
 
-/** A transaction that the server has not yet confirmed, and the revision it was made on. */
+/** An unconfirmed transaction with the revision it was based on. */
 export interface Waiting {
   siteId: string;
   base: number;
   transaction: Transaction;
 }
 
-/** Unfinished typing in a field that is taken only when it is left: a price, a phone number. */
-export interface Held<Name extends OperationName = OperationName> {
+/** Unfinished typing in a field that is committed on blur: a price, a phone number. */
+export interface UnfinishedInput<Name extends OperationName = OperationName> {
   id: string;
   siteId: string;
-  /** The tab that it is typed in. */
+  /** The tab it is typed in. */
   actor: string;
   name: Name;
   input: InputOf<Name>;
 }
 
-/** Keeps what is not saved yet where a closed tab, a dead battery or a lost network cannot take it. */
+/** Persists unsaved work, so that a closed tab, a dead battery or a lost network cannot lose it. */
 export interface Outbox {
   all(): Promise<Waiting[]>;
   put(waiting: Waiting): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  held(): Promise<Held[]>;
-  hold(held: Held): void;
-  letGo(id: string): void;
+  unfinished(): Promise<UnfinishedInput[]>;
+  keepUnfinished(held: UnfinishedInput): void;
+  dropUnfinished(id: string): void;
 }
 
 const NAME = 'page-magic-editor';
@@ -45,7 +45,7 @@ function openDatabase(): Promise<IDBDatabase> {
       if (!request.result.objectStoreNames.contains(name))
         request.result.createObjectStore(name, { keyPath }).createIndex('siteId', 'siteId');
   };
-  // A tab of an earlier version holds the old form open: nobody waits for it to be closed.
+  // A tab of an earlier version keeps the old database open: do not wait for it to close.
   const blocked = new Promise<never>((_, reject) => {
     request.onblocked = () => reject(new Error('blocked'));
   });
@@ -55,7 +55,7 @@ function openDatabase(): Promise<IDBDatabase> {
   });
 }
 
-/** In IndexedDB; where the browser denies it (some private windows) in memory, which at least survives a lost network. */
+/** Uses IndexedDB; where the browser denies it (some private windows), memory, which at least survives a lost network. */
 export function openOutbox(siteId: string): Outbox {
   let database: IDBDatabase | null | undefined;
   const opening = openDatabase()
@@ -69,7 +69,7 @@ export function openOutbox(siteId: string): Outbox {
     const opened = database ?? (await opening);
     return opened && done<T[]>(opened.transaction(name).objectStore(name).index('siteId').getAll(siteId));
   };
-  /** Begins at once where it can: each keystroke is on its way to the disk before the next one. */
+  /** Starts at once where possible: each keystroke is on its way to the disk before the next one. */
   const write = (name: Store, durability: IDBTransactionDurability, work: (table: IDBObjectStore) => void): Promise<boolean> => {
     const run = (opened: IDBDatabase | null): Promise<boolean> => {
       if (!opened) return Promise.resolve(false);
@@ -95,7 +95,7 @@ export function openOutbox(siteId: string): Outbox {
     },
     async put(waiting) {
       const { id } = waiting.transaction;
-      // A run of typing is flushed to the disk when it begins; its growth needs to outlive the tab, not the machine.
+      // A run of typing is flushed to the disk when it starts; its growth needs to survive the tab, not the machine.
       const durability = kept.has(id) ? 'relaxed' : 'strict';
       kept.add(id);
       if (!(await write('waiting', durability, (table) => table.put(waiting)))) memory.set(id, waiting);
@@ -107,8 +107,8 @@ export function openOutbox(siteId: string): Outbox {
       });
       if (!isDone) for (const id of ids) memory.delete(id);
     },
-    held: async () => (await read<Held>('held')) ?? [],
-    hold: (held) => void write('held', 'relaxed', (table) => table.put(held)).catch(() => {}),
-    letGo: (id) => void write('held', 'relaxed', (table) => table.delete(id)).catch(() => {}),
+    unfinished: async () => (await read<UnfinishedInput>('held')) ?? [],
+    keepUnfinished: (held) => void write('held', 'relaxed', (table) => table.put(held)).catch(() => {}),
+    dropUnfinished: (id) => void write('held', 'relaxed', (table) => table.delete(id)).catch(() => {}),
   };
 }

@@ -5,7 +5,7 @@ import { itemsOf, sectionsOf } from '#site/outline.ts';
 import { sampleDocument } from '#site/sample.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import type { EditorActions } from '../actions.ts';
-import type { Held, Outbox, Waiting } from './outbox.ts';
+import type { Outbox, UnfinishedInput, Waiting } from './outbox.ts';
 import { EditorStore } from './store.ts';
 
 const base = sampleDocument({ kinds: ['header', 'hero', 'faq', 'cta', 'footer'], items: 3 });
@@ -20,17 +20,17 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** The disk of one browser, which outlives its tabs. */
+/** A browser's disk, shared by its tabs. */
 function newDisk() {
   const waiting = new Map<string, Waiting>();
-  const held = new Map<string, Held>();
+  const held = new Map<string, UnfinishedInput>();
   const outbox: Outbox = {
     all: async () => structuredClone([...waiting.values()]),
     put: async (one) => void waiting.set(one.transaction.id, structuredClone(one)),
     remove: async (ids) => ids.forEach((id) => void waiting.delete(id)),
-    held: async () => structuredClone([...held.values()]),
-    hold: (one) => void held.set(one.id, structuredClone(one)),
-    letGo: (id) => void held.delete(id),
+    unfinished: async () => structuredClone([...held.values()]),
+    keepUnfinished: (one) => void held.set(one.id, structuredClone(one)),
+    dropUnfinished: (id) => void held.delete(id),
   };
   return { waiting, held, outbox };
 }
@@ -56,7 +56,7 @@ describe('the offer to undo what was removed', () => {
     expect(sectionOf(store.getState().document, 'faq')).toEqual(faq);
     expect(itemsOf(store.getState().document, faq.id)).toEqual(itemsOf(base, faq.id));
     expect(textOf(cta.slots.title!)).toBe('Escrito depois');
-    // Taking it back is a step too.
+    // Undo is a step too.
     store.undo();
     expect(sectionOf(store.getState().document, 'faq')).toBeUndefined();
     store.undo();
@@ -129,12 +129,12 @@ describe('every keystroke', () => {
     const [price, other] = Object.values(document.facts).filter(({ norm }) => norm.kind === 'price');
     const first = openTab(disk, document);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    first.store.hold(`fact/${price!.id}`, 'set-fact', { fact: price!.id, text: 'R$ 77,50' });
+    first.store.keepUnfinished(`fact/${price!.id}`, 'set-fact', { fact: price!.id, text: 'R$ 77,50' });
     first.close();
     const second = openTab(disk, document);
     await vi.waitFor(() => expect(second.store.getState().document.facts[price!.id]?.text).toBe('R$ 77,50'));
     expect(disk.held.size).toBe(0);
-    second.store.hold(`fact/${other!.id}`, 'set-fact', { fact: other!.id, text: 'sob con' });
+    second.store.keepUnfinished(`fact/${other!.id}`, 'set-fact', { fact: other!.id, text: 'sob con' });
     second.close();
     const third = openTab(disk, document);
     await vi.waitFor(() => expect(third.store.getState().notice).toMatchObject({ kind: 'unsaved', text: 'sob con' }));
@@ -178,7 +178,7 @@ describe('what the server did for this person', () => {
     const close = store.start();
     const typed = faq.slots.title!;
     store.perform('set-text', { locale: 'pt-BR', key: typed, text: 'Digitado aqui' });
-    await store.takeIn({ id: 'step', changes }, 1, 0);
+    await store.applyServerStep({ id: 'step', changes }, 1, 0);
     const textOf = (one: string) => store.getState().document.strings['pt-BR']![one];
     expect([textOf(key), textOf(typed)]).toEqual(['Escrito pela IA', 'Digitado aqui']);
     expect(store.getState().notice).toMatchObject({ kind: 'rewritten', count: 1, left: 0 });

@@ -8,31 +8,31 @@ import { pagesOf, sectionsOf } from '#site/outline.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import type { EditorActions } from '../actions.ts';
 import { Draft, type NewTransaction } from './draft.ts';
-import { type Held, type Outbox, openOutbox } from './outbox.ts';
+import { type Outbox, openOutbox, type UnfinishedInput } from './outbox.ts';
 import { type SaveState, Sync } from './sync.ts';
-import { holdTab, whenTabGone } from './tab.ts';
+import { markTabAlive, whenTabClosed } from './tab.ts';
 
 export interface Selection {
   section?: string | undefined;
   item?: string | undefined;
 }
-/** Something to tell in passing. */
+/** A transient message. */
 export type Notice =
-  /** Offers to take back this one step. */
+  /** Offers to undo this one step. */
   | { id: number; kind: 'removed'; step: string }
-  /** Texts of the assistant were taken over; `left` stayed because they had been rewritten meanwhile. */
+  /** Texts of the assistant were applied; `left` were skipped because they had been rewritten meanwhile. */
   | { id: number; kind: 'rewritten'; step: string; count: number; left: number }
   | { id: number; kind: 'refused'; reason: OperationRefused['reason'] }
   | { id: number; kind: 'undone-already' }
-  /** Words that could not be saved, or were left half typed by an earlier visit: shown, so that they can be copied. */
+  /** Text that could not be saved, or was left half typed by an earlier visit: shown so that it can be copied. */
   | { id: number; kind: 'unsaved'; text: string; problem?: string }
   | { id: number; kind: 'nearly-full'; percent: number }
   | { id: number; kind: 'lost'; lost: LostText[] }
-  /** `lift`: the page that makes it possible after all. */
-  | { id: number; kind: 'message'; text: string; tone: 'done' | 'problem'; lift?: string | null };
+  /** `resolutionHref`: the page that removes the obstacle. */
+  | { id: number; kind: 'message'; text: string; tone: 'done' | 'problem'; resolutionHref?: string | null };
 
-/** A notice before it is told. */
-type News = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never;
+/** A notice before it gets its id. */
+type NewNotice = Notice extends infer N ? (N extends Notice ? Omit<N, 'id'> : never) : never;
 
 export interface EditorState {
   document: SiteDocument;
@@ -46,7 +46,7 @@ export interface EditorState {
   notice: Notice | undefined;
 }
 
-/** What an intent came to; none and no refusal where it was so already. */
+/** The result of an operation; no changes and no refusal when nothing had to change. */
 export interface Attempt {
   changes: readonly Change[];
   refused?: OperationRefused['reason'];
@@ -63,20 +63,20 @@ export interface StoreOptions {
   outbox?: Outbox;
 }
 
-/** All that the editor knows, outside of React so that typing never renders what did not change. */
+/** The editor's state, outside of React so that typing renders only what changed. */
 export class EditorStore {
   #state: EditorState;
   readonly #listeners = new Set<() => void>();
   readonly #draft: Draft;
   #outbox: Outbox | undefined;
   readonly #options: StoreOptions;
-  /** Bytes of the document, nearly: counted when the editor opens and with every step. */
+  /** Approximate size of the document in bytes: measured when the editor opens and updated with every step. */
   #bytes = 0;
-  #isNearlyFullSaid = false;
+  #isNearlyFullShown = false;
   #sync: Sync | undefined;
   #notices = 0;
-  /** What stands in the way of saving, as last said: it is said once. */
-  #told: string | undefined;
+  /** The save problem last shown, so that it is shown once. */
+  #shownProblem: string | undefined;
 
   constructor(options: StoreOptions) {
     this.#options = options;
@@ -103,7 +103,7 @@ export class EditorStore {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Begins to save; takes up what an earlier visit left. Gives the way to stop. */
+  /** Starts saving and restores what an earlier visit left. Returns a function that stops it. */
   start(): () => void {
     const { siteId, actions } = this.#options;
     const outbox = this.#options.outbox ?? openOutbox(siteId);
@@ -116,16 +116,16 @@ export class EditorStore {
       outbox,
       onChange: (save, problem) => {
         this.#set({ save, problem, waiting: this.#draft.waiting, document: this.#draft.document });
-        if (problem && problem !== this.#told) this.tell({ kind: 'message', tone: 'problem', text: problem });
-        if (problem || save === 'saved') this.#told = problem;
+        if (problem && problem !== this.#shownProblem) this.notify({ kind: 'message', tone: 'problem', text: problem });
+        if (problem || save === 'saved') this.#shownProblem = problem;
       },
-      onLost: (lost) => this.tell({ kind: 'lost', lost }),
-      onRefused: (transaction, problem) => this.tell({ kind: 'unsaved', text: wordsOf(transaction), problem }),
+      onLost: (lost) => this.notify({ kind: 'lost', lost }),
+      onRefused: (transaction, problem) => this.notify({ kind: 'unsaved', text: wordsOf(transaction), problem }),
     });
     this.#sync = sync;
     const closed = new AbortController();
-    const endTab = holdTab(this.#draft.actor);
-    void this.#takeOver(outbox, closed.signal).catch(() => {});
+    const endTab = markTabAlive(this.#draft.actor);
+    void this.#adoptClosedTabs(outbox, closed.signal).catch(() => {});
     return () => {
       sync.close();
       endTab();
@@ -133,9 +133,9 @@ export class EditorStore {
     };
   }
 
-  /** Takes up what tabs that are gone have left here; those that live send their own. */
-  async #takeOver(outbox: Outbox, closed: AbortSignal): Promise<void> {
-    const [waiting, held] = await Promise.all([outbox.all(), outbox.held()]);
+  /** Adopts the unsent work of closed tabs; open tabs send their own. */
+  async #adoptClosedTabs(outbox: Outbox, closed: AbortSignal): Promise<void> {
+    const [waiting, held] = await Promise.all([outbox.all(), outbox.unfinished()]);
     const actors = new Set([...waiting.map(({ transaction }) => transaction.actor), ...held.map(({ actor }) => actor)]);
     actors.delete(this.#draft.actor);
     for (const actor of actors) {
@@ -143,72 +143,72 @@ export class EditorStore {
         const left = (await outbox.all()).filter(({ transaction }) => transaction.actor === actor);
         this.#draft.restore(left.filter(({ base }) => base <= this.#draft.revision));
         if (left.length > 0) this.#set({ document: this.#draft.document, waiting: this.#draft.waiting });
-        for (const one of (await outbox.held()).filter((other) => other.actor === actor)) this.#finish(one);
-        if (this.#draft.waiting > 0) this.#sync?.soon(0);
+        for (const one of (await outbox.unfinished()).filter((other) => other.actor === actor)) this.#finish(one);
+        if (this.#draft.waiting > 0) this.#sync?.schedule(0);
       };
-      whenTabGone(actor, take, closed);
+      whenTabClosed(actor, take, closed);
     }
   }
 
-  /** Takes unfinished typing of a tab that is gone as if the field had been left, or shows it where it cannot be read. */
-  #finish({ id, name, input }: Held): void {
+  /** Commits unfinished typing of a closed tab as if the field had been left, or shows it where it cannot be parsed. */
+  #finish({ id, name, input }: UnfinishedInput): void {
     const { notice } = this.#state;
     this.perform(name, input);
     if (this.#state.notice !== notice && this.#state.notice?.kind === 'refused') {
       const text = typedIn(input);
-      if (text) this.tell({ kind: 'unsaved', text });
+      if (text) this.notify({ kind: 'unsaved', text });
       else this.#set({ notice });
     }
-    this.#outbox?.letGo(id);
+    this.#outbox?.dropUnfinished(id);
   }
 
-  /** Keeps what is being typed in a place that takes it only when it is left, until `letGo`. */
-  hold<Name extends OperationName>(place: string, name: Name, input: InputOf<Name>): void {
+  /** Stores half-typed text of a field that is committed on blur, until `dropUnfinished`. */
+  keepUnfinished<Name extends OperationName>(place: string, name: Name, input: InputOf<Name>): void {
     const { actor } = this.#draft;
-    this.#outbox?.hold({ id: `${actor}/${place}`, siteId: this.#options.siteId, actor, name, input } as Held);
+    this.#outbox?.keepUnfinished({ id: `${actor}/${place}`, siteId: this.#options.siteId, actor, name, input } as UnfinishedInput);
   }
-  letGo(place: string): void {
-    this.#outbox?.letGo(`${this.#draft.actor}/${place}`);
+  dropUnfinished(place: string): void {
+    this.#outbox?.dropUnfinished(`${this.#draft.actor}/${place}`);
   }
 
-  /** Does an intent. False when it cannot be done, which is then told, or comes to nothing. */
+  /** Performs an operation. False when it was refused, which is then shown, or changed nothing. */
   perform<Name extends OperationName>(name: Name, input: InputOf<Name>, group?: string): boolean {
     const { changes, refused } = this.attempt(name, input, group);
-    if (refused) this.tell({ kind: 'refused', reason: refused });
+    if (refused) this.notify({ kind: 'refused', reason: refused });
     return changes.length > 0;
   }
 
-  /** Does an intent and says what came of it, for those who tell of a refusal in its own place. */
+  /** Performs an operation and returns its result, for callers that show a refusal in place. */
   attempt<Name extends OperationName>(name: Name, input: InputOf<Name>, group?: string): Attempt {
     try {
       const changes = changesOf(this.#state.document, name, input);
       if (changes.length === 0) return { changes };
-      this.#takeRoom(changes);
+      this.#requireRoom(changes);
       const step = this.#commit({ name, changes, group });
       this.#set({ history: remember(this.#state.history, { id: step, changes, label: name, ...(group === undefined ? {} : { group }) }) });
       this.#selectMade(name, changes);
-      if (REMOVALS.has(name)) this.tell({ kind: 'removed', step });
+      if (REMOVALS.has(name)) this.notify({ kind: 'removed', step });
       return { changes };
     } catch (error) {
       return { changes: [], refused: error instanceof OperationRefused ? error.reason : 'unreadable' };
     }
   }
 
-  /** Refuses what the server would: it is better not begun than begun and never saved. */
-  #takeRoom(changes: readonly Change[]): void {
+  /** Refuses what the server would refuse for its size: better not started than never saved. */
+  #requireRoom(changes: readonly Change[]): void {
     if (bytesOf(changes) > LIMITS.transactionBytes - ENVELOPE_BYTES) throw new OperationRefused('too-large', 'transaction');
     const growth = changes.reduce((sum, change) => sum + growthOf(change), 0);
     const share = (this.#bytes + growth) / LIMITS.bytes;
     if (growth > 0 && share >= 1) throw new OperationRefused('full', 'document');
     this.#bytes += growth;
-    if (share < NEARLY_FULL) this.#isNearlyFullSaid = false;
-    else if (growth > 0 && !this.#isNearlyFullSaid) {
-      this.#isNearlyFullSaid = true;
-      this.tell({ kind: 'nearly-full', percent: Math.floor(share * 100) });
+    if (share < NEARLY_FULL) this.#isNearlyFullShown = false;
+    else if (growth > 0 && !this.#isNearlyFullShown) {
+      this.#isNearlyFullShown = true;
+      this.notify({ kind: 'nearly-full', percent: Math.floor(share * 100) });
     }
   }
 
-  /** What was just made is what one goes on with. */
+  /** Selects a section that was just added. */
   #selectMade(name: OperationName, changes: readonly Change[]): void {
     const made = changes.find((change) => change.t === 'add' && (change.table === 'sections' || change.table === 'items'));
     if (made?.t !== 'add' || name === 'set-media' || name === 'add-post') return;
@@ -216,8 +216,8 @@ export class EditorStore {
     if (made.table === 'items') this.select({ section: made.record.section, item: made.record.id });
   }
 
-  /** Shows what the server did to the draft for this person, as a step of their own: undone like any other. */
-  async takeIn(step: { id: string; changes: Change[] }, count: number, left: number): Promise<void> {
+  /** Applies the server's changes to the draft for this person as an undoable step. */
+  async applyServerStep(step: { id: string; changes: Change[] }, count: number, left: number): Promise<void> {
     const fresh = await this.#options.actions.load(this.#options.siteId);
     if (!fresh.ok) throw new Error(fresh.message);
     if (fresh.data.revision >= this.#draft.revision) this.#draft.adopt(fresh.data.document, fresh.data.revision);
@@ -226,7 +226,7 @@ export class EditorStore {
       document: this.#draft.document,
       history: remember(this.#state.history, { id: step.id, changes: step.changes, label: 'model-writes' }),
     });
-    this.tell({ kind: 'rewritten', step: step.id, count, left });
+    this.notify({ kind: 'rewritten', step: step.id, count, left });
   }
 
   readonly undo = () => this.#turn(undo, 'undo');
@@ -239,21 +239,21 @@ export class EditorStore {
   showPage(page: string): void {
     if (page !== this.#state.page) this.#set({ page, selection: {} });
   }
-  /** Which of the site's languages is written in. */
+  /** Sets the language being edited. */
   setLocale(locale: string): void {
     if (locale !== this.#state.locale) this.#set({ locale });
   }
-  tell(news: News): void {
+  notify(notice: NewNotice): void {
     this.#notices += 1;
-    this.#set({ notice: { ...news, id: this.#notices } as Notice });
+    this.#set({ notice: { ...notice, id: this.#notices } as Notice });
   }
   dismiss(): void {
     this.#set({ notice: undefined });
   }
-  /** Saves all that is waiting; false when that was not possible. */
+  /** Saves everything pending; false when that failed. */
   readonly flush = async (): Promise<boolean> => (await this.#sync?.flush()) ?? this.#draft.waiting === 0;
 
-  /** Takes in what the server did by itself, as a translation does. */
+  /** Fetches changes that the server made on its own, such as a translation. */
   readonly catchUp = async (): Promise<void> => this.#sync?.catchUp();
 
   #turn(turn: (doc: SiteDocument, history: History) => Turn | null, name: 'undo' | 'redo'): boolean {
@@ -264,10 +264,10 @@ export class EditorStore {
     return true;
   }
 
-  /** Takes back the one step that a notice tells of, and none other. */
+  /** Undoes exactly the step that a notice refers to. */
   readonly undoStep = (step: string): void => {
     const next = undoStep(this.#state.document, this.#state.history, step, crypto.randomUUID());
-    if (!next || next.changes.length === 0) this.tell({ kind: 'undone-already' });
+    if (!next || next.changes.length === 0) this.notify({ kind: 'undone-already' });
     else {
       this.#take(next, 'undo');
       this.#set({ notice: undefined });
@@ -290,14 +290,14 @@ export class EditorStore {
       save: this.#state.save === 'saved' ? 'saving' : this.#state.save,
     });
     this.#outbox?.put({ siteId: this.#options.siteId, base, transaction: made }).catch(() => {});
-    this.#sync?.soon();
+    this.#sync?.schedule();
     return made.id;
   }
 
   #set(change: Partial<EditorState>): void {
     const next = { ...this.#state, ...change };
     this.#state = change.document ? { ...next, ...stillThere(next) } : next;
-    // An offer to undo what has been undone another way is none.
+    // Drops the notice of a step that was undone in another way.
     const { notice, history } = this.#state;
     if (change.history && notice && 'step' in notice && !history.undo.some(({ id }) => id === notice.step))
       this.#state = { ...this.#state, notice: undefined };
@@ -305,7 +305,7 @@ export class EditorStore {
   }
 }
 
-/** Page, selection and language, without what is no longer in the document. */
+/** Page, selection and language, without references to removed records. */
 function stillThere({ document, page, selection, locale: shown }: EditorState): Pick<EditorState, 'page' | 'selection' | 'locale'> {
   const locale = document.site.locales.includes(shown) ? shown : document.site.defaultLocale;
   const home = document.pages[page] ? page : (pagesOf(document)[0]?.id ?? page);
@@ -316,17 +316,17 @@ function stillThere({ document, page, selection, locale: shown }: EditorState): 
     : { page: home, selection: { section, item }, locale };
 }
 
-/** Room for what stands around the changes of a transaction. */
+/** Overhead of a transaction around its changes. */
 const ENVELOPE_BYTES = 1024;
 const NEARLY_FULL = 0.85;
 
-/** Bytes by which a change makes the document larger. */
+/** Bytes that a change adds to the document. */
 function growthOf(change: Change): number {
   if ('record' in change) return (change.t === 'add' ? 1 : -1) * (bytesOf(change.record) + 14);
   return (change.value == null ? 0 : bytesOf(change.value) + 40) - (change.before == null ? 0 : bytesOf(change.before) + 40);
 }
 
-/** The words of an intent that was being typed. */
+/** The text of a half-typed operation. */
 const typedIn = (input: object): string => ('text' in input ? String(input.text) : 'author' in input ? String(input.author) : '');
 
 /** The texts that a transaction wrote. */

@@ -24,7 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A tab whose server answers as seen; without that it takes everything in. */
+/** A tab whose server answers as given; by default it accepts everything. */
 function openTab(answer?: EditorActions['save']) {
   const draft = new Draft(base, 0, 'a');
   const seen = {
@@ -55,7 +55,7 @@ function openTab(answer?: EditorActions['save']) {
       { name: 'set-text', changes: changesOf(draft.document, 'set-text', { locale: 'pt-BR', key: at, text }), group },
       Date.now(),
     );
-    sync.soon();
+    sync.schedule();
     return made;
   };
   return { draft, sync, write, seen };

@@ -14,32 +14,32 @@ interface SyncOptions {
   /** Called whenever the state or the document may have changed. */
   onChange: (state: SaveState, problem?: string) => void;
   onLost: (lost: LostText[]) => void;
-  /** A transaction that can never be saved was given up. */
+  /** A transaction that can never be saved was discarded. */
   onRefused: (transaction: Transaction, problem: string) => void;
 }
 
-const PAUSE_MS = 600;
-/** From the first unsent change to the server, however long somebody types without a pause. */
-const CEILING_MS = 2000;
-const LOT = 100;
+const DEBOUNCE_MS = 600;
+/** Longest delay from the first unsent change to its save, even while typing continues. */
+const MAX_DELAY_MS = 2000;
+const BATCH_SIZE = 100;
 const MAX_BACKOFF_MS = 30_000;
-/** Answers that something else than this tab must change: what waits stays here, and is sent again now and then. */
-const HELD = new Set(['payment_overdue', 'account_suspended']);
+/** Refusals that something outside this tab must resolve: the pending work is kept and retried now and then. */
+const BLOCKED = new Set(['payment_overdue', 'account_suspended']);
 const BUSY = new Set(['too_many_requests', 'limiter_unavailable', 'database_busy']);
 const BUSY_MS = 10_000;
-/** Answers about what was sent. It is found among what was sent with it, and given up: it would hold up all that comes after. */
-const REFUSED = new Set(['document_broken', 'invalid', 'invalid_value', 'save_too_large']);
-/** Answers that sending anything again cannot change. */
+/** Refusals of something in the batch. The offending transaction is found and discarded: it would block everything after it. */
+const REJECTED = new Set(['document_broken', 'invalid', 'invalid_value', 'save_too_large']);
+/** Refusals that retrying cannot change. */
 const FINAL = new Set(['draft_moved_back', 'site_not_found', 'not_found', 'forbidden']);
 
-/** Sends what is waiting: a little after the last change, never long after the first, again and again until it is confirmed. */
+/** Sends pending transactions: shortly after the last change, never long after the first, and retries until they are confirmed. */
 export class Sync {
   readonly #options: SyncOptions;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the first change was made that no request has taken along yet. */
+  /** Time of the first change that is in no request yet. */
   #since: number | undefined;
   #notBefore = 0;
-  #lot = LOT;
+  #batchSize = BATCH_SIZE;
   #running = false;
   #failures = 0;
   #stopped = false;
@@ -47,28 +47,28 @@ export class Sync {
 
   constructor(options: SyncOptions) {
     this.#options = options;
-    addEventListener('online', this.#hurry);
-    document.addEventListener('visibilitychange', this.#hurry);
+    addEventListener('online', this.#sendNow);
+    document.addEventListener('visibilitychange', this.#sendNow);
   }
 
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
-    removeEventListener('online', this.#hurry);
-    document.removeEventListener('visibilitychange', this.#hurry);
+    removeEventListener('online', this.#sendNow);
+    document.removeEventListener('visibilitychange', this.#sendNow);
   }
 
-  /** Something is waiting: send it soon. */
-  soon(pause = PAUSE_MS): void {
+  /** Schedules a save. */
+  schedule(pause = DEBOUNCE_MS): void {
     clearTimeout(this.#timer);
     if (this.#closed || this.#stopped) return;
     const now = Date.now();
     this.#since ??= now;
-    const due = Math.max(Math.min(now + pause, this.#since + CEILING_MS), this.#notBefore);
+    const due = Math.max(Math.min(now + pause, this.#since + MAX_DELAY_MS), this.#notBefore);
     this.#timer = setTimeout(() => void this.#run(), Math.max(0, due - now));
   }
 
-  /** Sends everything now; false when it could not. */
+  /** Saves now; false when that failed. */
   async flush(): Promise<boolean> {
     const { draft } = this.#options;
     for (;;) {
@@ -79,27 +79,27 @@ export class Sync {
     }
   }
 
-  /** Takes in what the server did by itself meanwhile. */
+  /** Fetches changes that the server made on its own. */
   async catchUp(): Promise<void> {
     const { siteId, draft, actions, onChange } = this.#options;
     if (!(await this.flush()) || this.#closed) return;
     const fresh = await actions.load(siteId).catch(() => null);
-    // What was typed while the answer came is sent first, and brings the rest with it.
+    // Local changes made during the request are sent first, and their answer brings the rest.
     if (!fresh?.ok || draft.waiting > 0 || this.#running || fresh.data.revision <= draft.revision) return;
     draft.adopt(fresh.data.document, fresh.data.revision);
     onChange('saved');
   }
 
-  readonly #hurry = () => {
+  readonly #sendNow = () => {
     if (this.#options.draft.waiting === 0) return;
     this.#stopped = false;
     this.#notBefore = 0;
-    this.soon(0);
+    this.schedule(0);
   };
 
   #waitFor(ms: number): void {
     this.#notBefore = Date.now() + ms;
-    this.soon();
+    this.schedule();
   }
 
   async #run(): Promise<boolean> {
@@ -109,15 +109,15 @@ export class Sync {
     this.#since = undefined;
     try {
       onChange(draft.waiting > 0 ? 'saving' : 'saved');
-      // Changes made meanwhile wait for their own turn: typing would otherwise send without a pause.
+      // Changes made during the request wait for the next one: typing would otherwise send without a pause.
       for (let owed = draft.waiting; owed > 0 && !this.#closed; ) {
-        const sent = await this.#sendLot();
+        const sent = await this.#sendBatch();
         if (sent === null) return false;
         owed -= sent;
         this.#failures = 0;
       }
       onChange(draft.waiting > 0 ? 'saving' : 'saved');
-      if (draft.waiting > 0) this.soon();
+      if (draft.waiting > 0) this.schedule();
       return true;
     } catch {
       this.#failures += 1;
@@ -129,10 +129,10 @@ export class Sync {
     }
   }
 
-  /** Returns how many are no longer waiting, or null when the server refuses them for now. Throws when it is worth another try. */
-  async #sendLot(): Promise<number | null> {
+  /** Returns how many transactions are settled, or null when the server refuses for now. Throws when a retry is worth it. */
+  async #sendBatch(): Promise<number | null> {
     const { siteId, draft, outbox, actions, onLost } = this.#options;
-    const { base, transactions } = draft.nextLot(this.#lot);
+    const { base, transactions } = draft.nextBatch(this.#batchSize);
     const answer = await actions.save({ siteId, base, transactions });
     if (!answer.ok) return this.#refused(answer, transactions);
     const { revision, missed, snapshot } = answer.data;
@@ -145,12 +145,12 @@ export class Sync {
       const lost = draft.confirm(transactions, revision, missed);
       if (lost.length > 0) onLost(lost);
     } else {
-      // Left over from an earlier visit: what the server made of it on top of newer work is asked for, not guessed.
+      // Left over from an earlier visit: load the server's merge with newer work instead of guessing it.
       const fresh = await actions.load(siteId);
       if (!fresh.ok) throw new Error(fresh.message);
       draft.adopt(fresh.data.document, fresh.data.revision, transactions);
     }
-    if (!snapshot) this.#lot = LOT;
+    if (!snapshot) this.#batchSize = BATCH_SIZE;
     await outbox.remove(gone);
     return gone.length;
   }
@@ -158,13 +158,13 @@ export class Sync {
   async #refused({ reason, message }: { reason: string; message: string }, transactions: Transaction[]): Promise<number | null> {
     const { draft, outbox, onChange, onRefused } = this.#options;
     const [only] = transactions;
-    if (REFUSED.has(reason) && only) {
+    if (REJECTED.has(reason) && only) {
       if (transactions.length > 1) {
-        this.#lot = Math.ceil(transactions.length / 2);
+        this.#batchSize = Math.ceil(transactions.length / 2);
         return 0;
       }
       draft.drop(only);
-      this.#lot = LOT;
+      this.#batchSize = BATCH_SIZE;
       await outbox.remove([only.id]);
       onRefused(only, message);
       return 1;
@@ -174,7 +174,7 @@ export class Sync {
       onChange('saving');
       return null;
     }
-    if (HELD.has(reason)) this.#waitFor(MAX_BACKOFF_MS);
+    if (BLOCKED.has(reason)) this.#waitFor(MAX_BACKOFF_MS);
     // The next change may be the one that makes room.
     else if (reason === 'document_full') clearTimeout(this.#timer);
     else if (FINAL.has(reason)) this.#stopped = true;

@@ -1,7 +1,7 @@
 const nameOf = (actor: string) => `page-magic-editor/${actor}`;
 
-/** Says to other tabs that this one lives, for as long as it does. Returns how to end it. */
-export function holdTab(actor: string): () => void {
+/** Marks this tab as alive for as long as it is. Returns a function that ends it. */
+export function markTabAlive(actor: string): () => void {
   if (!globalThis.navigator?.locks) return () => {};
   let end = () => {};
   const ended = new Promise<void>((resolve) => {
@@ -12,10 +12,10 @@ export function holdTab(actor: string): () => void {
 }
 
 /**
- * Calls back once the tab of an actor is gone, at once where it is: what it left can then be taken over. A tab that lives
- * still sends its own, and its last transaction may still grow.
+ * Calls back once an actor's tab is closed, or at once if it already is, so that its unsent work can be adopted. An open tab sends
+ * its own, and its last transaction may still grow.
  */
-export function whenTabGone(actor: string, then: () => Promise<void>, signal: AbortSignal): void {
+export function whenTabClosed(actor: string, then: () => Promise<void>, signal: AbortSignal): void {
   if (!globalThis.navigator?.locks) void then();
   else void navigator.locks.request(nameOf(actor), { signal }, then).catch(() => {});
 }

@@ -9,7 +9,7 @@ import { useEditor, useStore } from '../use-editor.tsx';
 import { CountMarks } from './state-mark.tsx';
 import { useCounts } from './use-translation-state.ts';
 
-/** One further language: how far it is, whether visitors are offered it, and the way to its texts. */
+/** One further language: its progress, whether visitors are offered it, and a link to its texts. */
 export function LanguageCard({ locale, onOpen }: { locale: string; onOpen: () => void }) {
   const t = useTranslations('editor.languages');
   const store = useStore();
@@ -20,7 +20,7 @@ export function LanguageCard({ locale, onOpen }: { locale: string; onOpen: () =>
     const { history } = store.getState();
     if (!store.perform('remove-language', { locale })) return;
     const step = store.getState().history.undo.find((one) => !history.undo.includes(one));
-    if (step) store.tell({ kind: 'removed', step: step.id });
+    if (step) store.notify({ kind: 'removed', step: step.id });
   };
   return (
     <article aria-label={name} className="grid gap-2.5 rounded-card border border-line p-3">

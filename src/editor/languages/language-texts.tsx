@@ -16,7 +16,7 @@ import { type EntryGroup, useGroups } from './use-translation-state.ts';
 const FILTERS = ['all', 'missing', 'stale', 'unseen'] as const;
 type Filter = (typeof FILTERS)[number];
 
-/** Every text of the site in one language, beside what it says in the first. */
+/** Every text of the site in one language, beside the default language. */
 export function LanguageTexts({ locale, onBack }: { locale: string; onBack: () => void }) {
   const t = useTranslations('editor.languages');
   const groups = useGroups(locale);
@@ -24,7 +24,7 @@ export function LanguageTexts({ locale, onBack }: { locale: string; onBack: () =
   const [filter, setFilter] = useState<Filter>('all');
   const [open, setOpen] = useState<string | null>(null);
   const fits = (state: TranslationState) => filter === 'all' || state === filter;
-  // What is being written in stays, though it is no longer what was asked to be seen.
+  // The text being edited stays in the list, although it no longer matches the filter.
   const shown = groups.filter(({ id, entries }) => id === open || entries.some(({ state }) => fits(state)));
   const total = (state: TranslationState) => groups.flatMap(({ entries }) => entries).filter((entry) => entry.state === state).length;
   return (

@@ -10,7 +10,7 @@ import { LanguageCard } from './language-card.tsx';
 import { LanguageTexts } from './language-texts.tsx';
 import { Terms } from './terms.tsx';
 
-/** The languages of the site; or one of them, when its texts are being written. */
+/** The languages of the site, or the texts of one of them. */
 export function LanguagesPanel() {
   const locales = useEditor(({ document }) => document.site.locales);
   const [open, setOpen] = useState<string | null>(null);

@@ -10,7 +10,7 @@ import type { OfferedTranslation, TranslationWork } from '../actions.ts';
 import { PriceLine } from '../assistant/price-line.tsx';
 import { useMachineTranslation } from './use-machine-translation.ts';
 
-/** Putting the texts that are left into a language by a model: the price first, then how far it is. */
+/** Translates the remaining texts by a model: first the price, then the progress. */
 export function MachineTranslation({ locale }: { locale: string }) {
   const t = useTranslations('editor.languages.machine');
   const place = useRef<HTMLDivElement>(null);

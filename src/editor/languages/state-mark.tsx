@@ -5,13 +5,13 @@ import { Badge, type Tone } from '#ui/badge.tsx';
 
 const TONES: Record<TranslationState, Tone> = { missing: 'neutral', stale: 'warn', unseen: 'busy', done: 'good' };
 
-/** How one text stands. What is done says nothing. */
+/** State of one text. Nothing is shown for a finished one. */
 export function StateMark({ state }: { state: TranslationState }) {
   const t = useTranslations('editor.languages.state');
   return state === 'done' ? null : <Badge tone={TONES[state]}>{t(state)}</Badge>;
 }
 
-/** How several stand: only what is left to do, or that it is done. */
+/** States of several texts: what is left to do, or that all is done. */
 export function CountMarks({ counts }: { counts: Record<TranslationState, number> }) {
   const t = useTranslations('editor.languages.count');
   const open = (['missing', 'stale', 'unseen'] as const).filter((state) => counts[state] > 0);

@@ -8,7 +8,7 @@ import { useEditor, useStore } from '../use-editor.tsx';
 
 const NONE: readonly string[] = [];
 
-/** Words that no language changes: names of dishes, of products. */
+/** Terms that are never translated: names of dishes, of products. */
 export function Terms() {
   const t = useTranslations('editor.languages.terms');
   const id = useId();

@@ -10,7 +10,7 @@ import { useEditor, useStore } from '../use-editor.tsx';
 import { StateMark } from './state-mark.tsx';
 import type { StandingEntry } from './use-translation-state.ts';
 
-/** A text as the first language has it, and the same in another, to be written by hand. */
+/** A text in the default language, and its editable translation. */
 export function TextPair({ entry, locale }: { entry: StandingEntry; locale: string }) {
   const t = useTranslations('editor.languages');
   const id = useId();

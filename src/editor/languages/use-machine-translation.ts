@@ -6,7 +6,7 @@ import { useCounts } from './use-translation-state.ts';
 
 const POLL_MS = 1500;
 
-/** What a model would take for the texts left in a language, and the work when it is under way. */
+/** The quote for translating the remaining texts, and the job while it runs. */
 export function useMachineTranslation(to: string, place: RefObject<HTMLElement | null>) {
   const t = useTranslations('editor');
   const { siteId, actions } = useActions();
@@ -31,16 +31,16 @@ export function useMachineTranslation(to: string, place: RefObject<HTMLElement |
   );
 
   const isOpen = work?.state === 'queued' || work?.state === 'running';
-  // The server counts what it has: what is typed here is sent first, and typing asks anew only when it pauses.
+  // The quote counts what the server has: local changes are saved first, and typing refreshes it only when it pauses.
   useEffect(() => {
     if (isOpen) return;
     if (missing + stale === 0) return setQuote(null);
     let isGone = false;
     const timer = setTimeout(async () => {
-      // The same panel stands in the sheet of a phone, unseen at a desk.
+      // The same panel exists hidden in the phone layout.
       if (!place.current?.checkVisibility() || !(await store.flush())) return;
-      const told = await ask(() => actions.quoteTranslation({ siteId, to }));
-      if (told && !isGone) setQuote(told);
+      const latest = await ask(() => actions.quoteTranslation({ siteId, to }));
+      if (latest && !isGone) setQuote(latest);
     }, 700);
     return () => {
       isGone = true;
@@ -48,7 +48,7 @@ export function useMachineTranslation(to: string, place: RefObject<HTMLElement |
     };
   }, [actions, ask, isOpen, missing, place, siteId, stale, store, to]);
 
-  // A translation of an earlier visit may still be under way.
+  // A translation of an earlier visit may still be running.
   useEffect(() => {
     actions.translationProgress({ siteId, to }).then(
       (answer) => answer.ok && (answer.data?.state === 'queued' || answer.data?.state === 'running') && setWork(answer.data),
@@ -62,12 +62,12 @@ export function useMachineTranslation(to: string, place: RefObject<HTMLElement |
     let done = -1;
     let timer: ReturnType<typeof setTimeout>;
     const look = async () => {
-      const told = await actions.translationProgress({ siteId, to }).catch(() => null);
+      const latest = await actions.translationProgress({ siteId, to }).catch(() => null);
       if (isGone) return;
-      if (told?.ok && told.data) {
-        if (told.data.translated !== done) await store.catchUp();
-        done = told.data.translated;
-        if (!isGone) setWork(told.data);
+      if (latest?.ok && latest.data) {
+        if (latest.data.translated !== done) await store.catchUp();
+        done = latest.data.translated;
+        if (!isGone) setWork(latest.data);
       }
       timer = setTimeout(look, POLL_MS);
     };

@@ -3,7 +3,7 @@ import { type Entry, entriesOf } from '#site/translation/entries.ts';
 import { countStates, type StateCounts, stateOf, type TranslationState } from '#site/translation/state.ts';
 import { useEditor } from '../use-editor.tsx';
 
-/** How a language stands, for as long as the document is this one. */
+/** Translation state of a language, recomputed per document. */
 export function useCounts(locale: string): StateCounts {
   const document = useEditor((state) => state.document);
   return useMemo(() => countStates(document, locale), [document, locale]);
@@ -12,7 +12,7 @@ export function useCounts(locale: string): StateCounts {
 export interface StandingEntry extends Entry {
   state: TranslationState;
 }
-/** Texts that stand together: those of a section, or of a page itself. */
+/** Texts of a section, or of a page itself. */
 export interface EntryGroup {
   id: string;
   page: string;
@@ -21,7 +21,7 @@ export interface EntryGroup {
   entries: StandingEntry[];
 }
 
-/** Every text of the site with its state in a language, by where it stands. */
+/** Every text of the site with its state in a language, grouped by section. */
 export function useGroups(locale: string): EntryGroup[] {
   const document = useEditor((state) => state.document);
   return useMemo(() => {

@@ -1,14 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { FactKind } from '#site/schema.ts';
-import { OpenLine } from '../business/open-line.tsx';
+import { EmptyFactLine } from '../business/empty-fact-line.tsx';
 import { useFacts } from '../business/use-facts.ts';
 import { TargetList } from './target-list.tsx';
 import type { TargetProps } from './target-props.ts';
 
 const KINDS = { tel: ['phone'], map: ['address', 'place'], mail: ['email'] } as const satisfies Record<string, readonly FactKind[]>;
 
-/** A number to call, an address on the map, an e-mail: what the site knows, or what is told here and now. */
+/** A number to call, an address on the map, an e-mail: a known fact, or one added here. */
 export function FactTarget({ to, link, onTarget }: TargetProps & { to: keyof typeof KINDS }) {
   const t = useTranslations('editor.business.contacts');
   const facts = useFacts(...KINDS[to]);
@@ -23,7 +23,7 @@ export function FactTarget({ to, link, onTarget }: TargetProps & { to: keyof typ
         />
       ) : (
         <ul>
-          <OpenLine kind={kind} label={t(`kind.${kind}`)} hint={t(`hint.${kind}`)} />
+          <EmptyFactLine kind={kind} label={t(`kind.${kind}`)} hint={t(`hint.${kind}`)} />
         </ul>
       )}
     </>

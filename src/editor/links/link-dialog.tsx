@@ -33,7 +33,7 @@ interface LinkDialogProps {
   link: Link | undefined;
 }
 
-/** Where a touch leads: a page, a part of one, a conversation, a call, the map, an e-mail or another site. A sheet at 390 px. */
+/** Chooses a link's target: a page, a section, a WhatsApp chat, a call, the map, an e-mail or another site. A sheet at 390 px. */
 export function LinkDialog({ open, onClose, holder, label, link }: LinkDialogProps) {
   const t = useTranslations('editor');
   const store = useStore();

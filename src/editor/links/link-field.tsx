@@ -6,16 +6,16 @@ import type { Link } from '#site/schema.ts';
 import { useEditor } from '../use-editor.tsx';
 import type { Holder } from './holder.ts';
 import { LinkDialog } from './link-dialog.tsx';
-import { useTargetName } from './use-target-name.ts';
+import { useLinkTargetName } from './use-link-target-name.ts';
 
-/** Where a button or an item leads, and the way to lead it elsewhere. */
+/** The current target of a button or an item, with a way to change it. */
 export function LinkField({ holder, label }: { holder: Holder; label: string }) {
   const t = useTranslations('editor.link');
   const [open, setOpen] = useState(false);
   const link = useEditor(({ document }): Link | undefined =>
     holder.of === 'item' ? document.items[holder.item]?.link : document.sections[holder.section]?.actions[holder.at]?.link,
   );
-  const target = useTargetName(link);
+  const target = useLinkTargetName(link);
   return (
     <>
       <button

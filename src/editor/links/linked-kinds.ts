@@ -1,6 +1,6 @@
 import type { Kind } from '#site/schema.ts';
 
-/** Kinds whose items are drawn with a link of their own. */
+/** Kinds whose items can have a link of their own. */
 export const LINKED_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'features',
   'products',

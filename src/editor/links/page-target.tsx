@@ -5,7 +5,7 @@ import { useEditor } from '../use-editor.tsx';
 import { TargetList } from './target-list.tsx';
 import type { TargetProps } from './target-props.ts';
 
-/** The site's own pages. */
+/** Links to a page of the site. */
 export function PageTarget({ link, onTarget }: TargetProps) {
   const document = useEditor((state) => state.document);
   const locale = useEditor((state) => state.locale);

@@ -7,7 +7,7 @@ import { useEditor } from '../use-editor.tsx';
 import { TargetList } from './target-list.tsx';
 import type { TargetProps } from './target-props.ts';
 
-/** Parts of the pages, by what their titles say. */
+/** Links to a section, by its title. */
 export function SectionTarget({ link, onTarget }: TargetProps) {
   const t = useTranslations('editor');
   const document = useEditor((state) => state.document);

@@ -6,7 +6,7 @@ interface TargetListProps {
   onChoose: (id: string) => void;
 }
 
-/** Places to choose from: one touch chooses. */
+/** A list of targets to choose from with one tap. */
 export function TargetList({ targets, chosen, onChoose }: TargetListProps) {
   return (
     <ul className="grid max-h-72 overflow-y-auto">

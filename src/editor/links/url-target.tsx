@@ -5,7 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import type { TargetProps } from './target-props.ts';
 
-/** Another site. Only http and https: anything else is refused, and what was typed stays. */
+/** A link to another site. Only http and https; anything else is refused and the input stays. */
 export function UrlTarget({ link, onTarget, wrong, onTyped }: TargetProps & { wrong: string | null; onTyped: () => void }) {
   const t = useTranslations('editor.link');
   const [href, setHref] = useState(link?.to === 'url' ? link.href : '');

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { whatsappHref } from '#site/render/links.ts';
 import { textOf } from '#site/strings.ts';
 import { Button, buttonClass } from '#ui/button.tsx';
-import { OpenLine } from '../business/open-line.tsx';
+import { EmptyFactLine } from '../business/empty-fact-line.tsx';
 import { useFacts } from '../business/use-facts.ts';
 import { useEditor } from '../use-editor.tsx';
 import type { TargetProps } from './target-props.ts';
 
-/** A conversation that begins with the owner's words: written in the bubble that will arrive. */
+/** A WhatsApp chat with an initial message, edited in the bubble that will arrive. */
 export function WhatsappTarget({ link, onTarget }: TargetProps) {
   const t = useTranslations('editor.link');
   const contacts = useTranslations('editor.business.contacts');
@@ -24,7 +24,7 @@ export function WhatsappTarget({ link, onTarget }: TargetProps) {
   if (!phone)
     return (
       <ul>
-        <OpenLine kind="phone" label={contacts('kind.phone')} hint={contacts('hint.phone')} inputMode="tel" />
+        <EmptyFactLine kind="phone" label={contacts('kind.phone')} hint={contacts('hint.phone')} inputMode="tel" />
       </ul>
     );
   return (

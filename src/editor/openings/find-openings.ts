@@ -7,23 +7,23 @@ import type { SiteDocument } from '#site/schema.ts';
 import type { RenderCanvas } from '../canvas/renderer.ts';
 
 export interface Openings {
-  /** Those that the site's facts fill, the most telling first, each with the page as it would be. */
+  /** Openings that the site's facts can fill, best first, each with its rendered page. */
   open: { name: ConceptName; html: string }[];
   /** The others, with what they still need. */
   closed: { name: ConceptName; need: Need }[];
 }
 
-/** More pictures than this would be slow to draw and no help to choose from. */
-const MOST = 12;
+/** More pictures would be slow to draw and no help to choose from. */
+const MAX_OPENINGS = 12;
 
-/** What the opening of a page may be, as its document stands. */
+/** The available openings of a page for the document's current state. */
 export function findOpenings(document: SiteDocument, page: string, section: string, locale: string, render: RenderCanvas): Openings {
   const material = materialOf(indexSite(document), locale);
   const found: Openings = { open: [], closed: [] };
   const filled: { name: ConceptName; fit: number }[] = [];
   for (const concept of concepts) {
     const content = concept.content(material);
-    // A constant of another trade will never be this one's.
+    // Data of another trade will never apply to this one.
     if (!isNeed(content)) filled.push({ name: concept.name, fit: fitOf(concept, content, material) });
     else if (content.need !== 'trade') found.closed.push({ name: concept.name, need: content });
   }
@@ -31,7 +31,7 @@ export function findOpenings(document: SiteDocument, page: string, section: stri
     const hero = document.sections[section];
     return hero ? { ...document, sections: { ...document.sections, [section]: { ...hero, layout } } } : document;
   };
-  const best = filled.toSorted((one, other) => other.fit - one.fit).slice(0, MOST);
+  const best = filled.toSorted((one, other) => other.fit - one.fit).slice(0, MAX_OPENINGS);
   found.open = best.map(({ name }) => ({ name, html: render(dressed(name), page, locale) }));
   return found;
 }

@@ -13,13 +13,13 @@ import type { Openings } from './find-openings.ts';
 
 const WIDTH = 1366;
 const HEIGHT = 768;
-/** Pixels of a picture in the panel. */
-const SHOWN = 148;
-const SCALE = SHOWN / WIDTH;
-/** Milliseconds after the last change before the pictures are drawn again. */
-const PAUSE = 700;
+/** Width of a thumbnail in pixels. */
+const THUMBNAIL_WIDTH = 148;
+const SCALE = THUMBNAIL_WIDTH / WIDTH;
+/** Debounce before the thumbnails are redrawn, in milliseconds. */
+const DEBOUNCE_MS = 700;
 
-/** The first view as the site's own facts can make it: pictures to choose from, and what the other ideas still need. */
+/** Chooses the opening: thumbnails of those the site's facts can fill, and what the other ones still need. */
 export function OpeningChoice({ section }: { section: Section }) {
   const t = useTranslations('editor');
   const store = useStore();
@@ -60,10 +60,14 @@ export function OpeningChoice({ section }: { section: Section }) {
   );
 }
 
-/** The site's first view, small; nothing in it can be reached. */
+/** A thumbnail of the site's first view, not interactive. */
 function Picture({ name, html }: { name: string; html: string }) {
   return (
-    <span inert className="relative mx-auto block overflow-hidden rounded-md bg-white" style={{ width: SHOWN, height: HEIGHT * SCALE }}>
+    <span
+      inert
+      className="relative mx-auto block overflow-hidden rounded-md bg-white"
+      style={{ width: THUMBNAIL_WIDTH, height: HEIGHT * SCALE }}
+    >
       <iframe
         title={name}
         srcDoc={html}
@@ -77,7 +81,7 @@ function Picture({ name, html }: { name: string; html: string }) {
   );
 }
 
-/** Drawn in the browser after the panel is on the screen, and again when the document has rested. */
+/** Computed in the browser after the panel is on the screen, and again when the document has not changed for a moment. */
 function useOpenings(section: string): Openings | null {
   const store = useStore();
   const document = useEditor((state) => state.document);
@@ -95,7 +99,7 @@ function useOpenings(section: string): Openings | null {
       const frame = { fontCss: fontCss(`/sites/${store.siteId}/edit/font/`), emptyWords: '' };
       setOpenings(findOpenings(document, page, section, locale, (...given) => frameHtml(render(...given), frame)));
     };
-    const timer = setTimeout(() => void draw(), PAUSE);
+    const timer = setTimeout(() => void draw(), DEBOUNCE_MS);
     return () => {
       open = false;
       clearTimeout(timer);

@@ -10,18 +10,18 @@ import { AskPix } from './ask-pix.tsx';
 import { LayoutSketch } from './layout-sketch.tsx';
 import { ADDABLE, type Addable, type ReadySection, type Starter, starterOf } from './starter.ts';
 
-/** Kinds that have nothing to show without such a fact. */
+/** Kinds that are empty without such a fact. */
 const NEEDS: Partial<Record<Kind, FactKind>> = { map: 'address', hours: 'hours', 'event-info': 'date' };
 
 interface Props {
   open: boolean;
-  /** Sections with words of ours for this trade. */
+  /** Sections with sample words for this trade. */
   ready: readonly ReadySection[];
   onClose: () => void;
   onAdded: (section: string) => void;
 }
 
-/** The kinds of section there are, with first words that are clearly to be replaced: nothing is invented about the business. */
+/** Lists the section kinds, with sample words that are clearly to be replaced: nothing is invented about the business. */
 export function AddSection({ open, ready, onClose, onAdded }: Props) {
   const t = useTranslations('editor');
   const store = useStore();

@@ -4,7 +4,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { readPixKey } from '#site/pix.ts';
 import { Button } from '#ui/button.tsx';
 
-/** Gifts come by Pix, so the key is asked for before the section is made. Only a key that can exist is taken. */
+/** Asks for the Pix key before a donation section is created. Accepts only a valid key. */
 export function AskPix({ onKey, onCancel }: { onKey: (key: string) => void; onCancel: () => void }) {
   const t = useTranslations('editor.pix');
   const id = useId();

@@ -14,7 +14,7 @@ interface ChoicesProps<T extends string> {
 }
 const COLUMNS = { 2: 'grid-cols-2', 3: 'grid-cols-3', 4: 'grid-cols-4' };
 
-/** One of a few, each shown as what it is. Arrow keys go through them. */
+/** A radio group of visual options. Arrow keys move through them. */
 export function Choices<T extends string>({ legend, options, value, onChange, columns = 3, labelHidden, legendHidden }: ChoicesProps<T>) {
   const name = useId();
   return (

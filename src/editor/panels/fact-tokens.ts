@@ -3,11 +3,11 @@ import type { SiteDocument } from '#site/schema.ts';
 const MARK = /\{\{(fa_[0-9a-z]{8})\}\}/g;
 const TOKEN = /⟦([^⟦⟧]*)⟧/g;
 
-/** A text for a plain field: each fact as its words in brackets that nobody types by accident. */
+/** Converts a text for a plain field: each fact becomes its words in brackets that nobody types by accident. */
 export const toField = (text: string, facts: SiteDocument['facts']): string =>
   text.replace(MARK, (_, id: string) => `⟦${facts[id]?.text ?? ''}⟧`);
 
-/** Back again: brackets that still hold a fact's words become the fact, others only their words. */
+/** The reverse: brackets that still contain a fact's words become the fact again, others only their words. */
 export function fromField(field: string, was: string, facts: SiteDocument['facts']): string {
   const left = [...was.matchAll(MARK)].map((match) => match[1]!);
   return field.replace(TOKEN, (_, words: string) => {
@@ -16,5 +16,5 @@ export function fromField(field: string, was: string, facts: SiteDocument['facts
   });
 }
 
-/** The fact that a text consists of, if it is nothing else. */
+/** The fact that a text consists of, if it contains nothing else. */
 export const soleFact = (text: string): string | undefined => /^\{\{(fa_[0-9a-z]{8})\}\}$/.exec(text.trim())?.[1];

@@ -5,7 +5,7 @@ import type { Item } from '#site/schema.ts';
 import { cx } from '#ui/class-names.ts';
 import { useStore } from '../use-editor.tsx';
 
-/** The icon of an item. The set comes with the renderer, so it is already there when someone opens this. */
+/** Chooses an item's icon. The icon set comes with the renderer, so it is already loaded. */
 export function IconPanel({ item }: { item: Item }) {
   const t = useTranslations('editor');
   const store = useStore();

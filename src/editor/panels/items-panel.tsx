@@ -22,7 +22,7 @@ import { FactField, TextField } from './text-field.tsx';
 const same = (a: readonly Item[], b: readonly Item[]) => a.length === b.length && a.every((item, at) => item === b[at]);
 const SLOTS = ['when', 'title', 'role', 'body', 'note', 'action'] as const;
 
-/** The repeated parts of a section: one open at a time. */
+/** The items of a section, one expanded at a time. */
 export function ItemsPanel({ section }: { section: Section }) {
   const t = useTranslations('editor');
   const store = useStore();

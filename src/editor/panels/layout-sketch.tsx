@@ -1,6 +1,6 @@
 /**
- * Small drawings of layouts on a 40 × 28 grid. Each part is a letter and x, y, width, height:
- * t heading, l line of text, b block, p picture, k button.
+ * Layout thumbnails on a 40 × 28 grid. Each part is a letter and x, y, width, height: t heading, l line of text, b block, p picture,
+ * k button.
  */
 const SKETCHES: Readonly<Record<string, string>> = {
   bar: 't 3 12 9 4,l 18 13 5 2,l 25 13 5 2,k 32 11 6 6',

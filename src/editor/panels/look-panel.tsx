@@ -18,7 +18,7 @@ const RADII = { 0: 'straight', 4: 'slight', 8: 'soft', 14: 'round', 22: 'full' }
 type Radius = keyof typeof RADII;
 const ART_STYLES = ['still', 'mosaic', 'riso', 'hills', 'flow', 'letter', 'line', 'pattern'] as const;
 
-/** A look made of theme and layouts, and a picture of a site that wears it. */
+/** A theme with layouts, and a picture of a site that uses them. */
 export interface ReadyLook {
   id: string;
   label: string;
@@ -27,7 +27,7 @@ export interface ReadyLook {
   layouts: Record<string, string>;
 }
 
-/** The look of the whole site. */
+/** Theme settings of the whole site. */
 export function LookPanel({ fontFaces, looks }: { fontFaces: string; looks: readonly ReadyLook[] }) {
   const t = useTranslations('editor');
   const store = useStore();
@@ -101,7 +101,7 @@ export function LookPanel({ fontFaces, looks }: { fontFaces: string; looks: read
   );
 }
 
-/** Whole looks, shown as the sites that wear them; one step back undoes one. */
+/** Ready-made looks, shown as pictures; one undo reverts one. */
 function ReadyLooks({ looks }: { looks: readonly ReadyLook[] }) {
   const t = useTranslations('editor');
   const store = useStore();
@@ -131,7 +131,7 @@ function ReadyLooks({ looks }: { looks: readonly ReadyLook[] }) {
   );
 }
 
-/** Another palette and pair of typefaces that speak the same script. */
+/** A random palette and a pairing of the same script. */
 function anotherLook(theme: Theme) {
   const pick = <T,>(from: readonly T[]) => from[(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % from.length];
   const isArabic = PAIRINGS[theme.type.pairing].scripts.includes('arabic');

@@ -5,7 +5,7 @@ import { authorOf } from '#site/grounding/author-of.ts';
 import { Button } from '#ui/button.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
 
-/** Says that a model wrote a text, until its owner has looked at it. */
+/** Marks a text as written by a model until its owner has reviewed it. */
 export function MachineWords({ textKey }: { textKey: string }) {
   const t = useTranslations('editor.inspect');
   const store = useStore();

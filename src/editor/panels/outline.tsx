@@ -14,7 +14,7 @@ import { useDragOrder } from './use-drag-order.ts';
 
 const sameList = (a: readonly Section[], b: readonly Section[]) => a.length === b.length && a.every((section, at) => section === b[at]);
 
-/** The page as a list: choose, order, copy, hide, remove. */
+/** The sections of a page as a list: select, reorder, duplicate, hide, remove. */
 export function Outline({ onChoose, onAdd }: { onChoose: (section: string) => void; onAdd: () => void }) {
   const t = useTranslations('editor');
   const store = useStore();

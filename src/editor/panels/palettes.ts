@@ -1,4 +1,4 @@
-/** Brand colours to begin from, each usable on every tone of a site. */
+/** Brand colours to start from, each usable on every tone of a site. */
 export const PALETTES = [
   ['cobalt', '#2448c4'],
   ['navy', '#1f3566'],

@@ -19,7 +19,7 @@ import { TextField } from './text-field.tsx';
 
 type Open = 'own' | PhotoSourceName | null;
 
-/** The picture of a section or an item: the owner's photo, or a drawing with what would suit the place. */
+/** The picture of a section or an item: the owner's photo, or a drawing with a hint of what would suit the place. */
 export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'; id: string; media: string | undefined }) {
   const t = useTranslations('editor');
   const store = useStore();
@@ -35,12 +35,12 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
     store.perform('set-media', { table, id, picture, alt: words, locale: store.getState().locale, seed: newSeed() });
 
   const choose = (photo: File | null) => {
-    const tooLarge = photo !== null && photo.size > actions.mostPhotoBytes;
+    const tooLarge = photo !== null && photo.size > actions.maxPhotoBytes;
     setChosen(tooLarge ? null : photo);
     setOpen(null);
     if (!tooLarge) return;
-    const [size, limit] = [Math.ceil(photo.size / 2 ** 20), actions.mostPhotoBytes / 2 ** 20];
-    store.tell({ kind: 'message', tone: 'problem', text: t('inspect.tooLarge', { size, limit }) });
+    const [size, limit] = [Math.ceil(photo.size / 2 ** 20), actions.maxPhotoBytes / 2 ** 20];
+    store.notify({ kind: 'message', tone: 'problem', text: t('inspect.tooLarge', { size, limit }) });
   };
   const show = ({ width, height, ...source }: UploadedPhoto, words: string) => {
     put({ width, height, source: { from: 'upload', ...source } }, words);
@@ -51,7 +51,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
   const drawAnew = () => {
     if (asset?.source.from !== 'art') return;
     const { width, height, source } = asset;
-    // The last two bits choose the composition: the next one is never the same.
+    // The last two bits choose the composition: the next one always differs.
     const chance = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     put({ width, height, source: { ...source, seed: ((chance & ~3) | ((source.seed + 1) & 3)) >>> 0 } });
   };
@@ -65,7 +65,7 @@ export function PicturePanel({ table, id, media }: { table: 'sections' | 'items'
           key={String(takes)}
           ref={takes ? camera : disk}
           type="file"
-          // No list of types: an iPhone turns HEIC into JPEG unless HEIC is asked for by name.
+          // `image/*` without a list of types: an iPhone converts HEIC to JPEG unless HEIC is requested by name.
           accept="image/*"
           capture={takes ? 'environment' : undefined}
           className="sr-only"

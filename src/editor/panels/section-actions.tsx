@@ -7,7 +7,7 @@ import { newSeed } from '../draft/store.ts';
 import { Tool } from '../icon-button.tsx';
 import { useStore } from '../use-editor.tsx';
 
-/** What can be done to a section as a whole. */
+/** Actions on a whole section. */
 export function SectionActions({ section, onMoved, className }: { section: Section; onMoved?: () => void; className?: string }) {
   const t = useTranslations('editor');
   const store = useStore();

@@ -22,14 +22,14 @@ import { FactField, TextField } from './text-field.tsx';
 
 const SLOTS = ['kicker', 'title', 'lead', 'body', 'note'] as const;
 
-/** Everything about the chosen section. */
+/** Settings of the selected section. */
 export function SectionPanel() {
   const section = useEditor(({ document, selection }) => (selection.section ? document.sections[selection.section] : undefined));
   if (!section) return <PageForm />;
   return <SectionForm key={section.id} section={section} />;
 }
 
-/** With nothing chosen: the page itself, as menus and search engines show it. */
+/** Without a selection: the page's settings for menus and search engines. */
 function PageForm() {
   const t = useTranslations('editor');
   const page = useEditor(({ document, page: id }) => document.pages[id]);
@@ -54,7 +54,7 @@ function SectionForm({ section }: { section: Section }) {
   const store = useStore();
   const shape = shapeOf(section.kind);
   const isHome = useEditor(({ document }) => document.pages[section.page]?.type === 'home');
-  // The first view of the site is chosen by looking at it; the plain layouts of a heading come after.
+  // The home page's opening is chosen by its picture; the plain hero layouts come after.
   const opens = section.kind === 'hero' && isHome;
   const layouts = section.kind === 'hero' ? shape.layouts.filter((layout) => !isConcept(layout)) : shape.layouts;
   return (
@@ -130,7 +130,7 @@ function Texts({ section }: { section: Section }) {
   );
 }
 
-/** The words of each button, where it leads, and room for one more. */
+/** The buttons with their labels and targets, and a form for another one. */
 function Buttons({ section }: { section: Section }) {
   const t = useTranslations('editor');
   const store = useStore();
@@ -170,7 +170,7 @@ function Buttons({ section }: { section: Section }) {
 function Facts({ ids }: { ids: readonly string[] }) {
   const t = useTranslations('editor');
   const facts = useEditor((state) => state.document.facts);
-  // A day is chosen on a calendar, among the dates of the business.
+  // Dates are edited on a calendar, among the dates of the business.
   const shown = ids.flatMap((id) => facts[id] ?? []).filter(({ norm }) => norm.kind !== 'date');
   if (shown.length === 0) return null;
   return (

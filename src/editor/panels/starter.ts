@@ -31,9 +31,9 @@ export const ADDABLE = [
   'donate',
 ] as const;
 export type Addable = (typeof ADDABLE)[number];
-/** Kinds whose heading only their owner can give; others begin with one that any owner could mean. */
+/** Kinds whose heading only the owner can write; others start with a generic one. */
 const UNNAMED = new Set<Addable>(['announcement', 'product-detail']);
-/** Other slots whose words claim nothing: they tell visitors what to do. */
+/** Other slots whose words claim nothing: they instruct visitors. */
 const OWN_WORDS = new Set(['booking.lead']);
 
 /** Two options with two points each. */
@@ -42,12 +42,12 @@ const HEADINGS = [null, 0, 0, null, 3, 3];
 type Words = ReturnType<typeof useTranslations<'editor'>>;
 export type Starter = Pick<InputOf<'add-section'>, 'texts' | 'samples' | 'items' | 'headings' | 'form'>;
 
-/** Words of ours for a section, from outside: those of `samples` and `items` are marked as ours until their owner touches them. */
+/** Sample words for a section, passed in: those of `samples` and `items` are marked as samples until their owner edits them. */
 export interface ReadySection extends Required<Pick<Starter, 'texts' | 'samples' | 'items'>> {
   kind: Addable;
 }
 
-/** First words of a new section: headings that any owner could mean, and samples that are never published. Nothing is invented about the business. */
+/** Initial words of a new section: generic headings, and samples that are never published. Nothing is invented about the business. */
 export const starterOf = (kind: Addable, t: Words): Starter => ({
   ...textsOf(kind, t),
   items: itemsOf(kind, t),
@@ -73,7 +73,7 @@ function textsOf(kind: Addable, t: Words): Pick<Starter, 'texts' | 'samples'> {
 
 function itemsOf(kind: Addable, t: Words): Record<string, string>[] {
   const shape = shapeOf(kind).items;
-  // What is optional is left for its owner to add.
+  // Optional items are left for the owner to add.
   if (!shape || shape.min === 0) return [];
   if (kind === 'comparison')
     return HEADINGS.map((heading) => (heading === null ? { title: t('starter.option') } : { title: t('starter.point') }));

@@ -10,7 +10,7 @@ import { fromField, soleFact, toField } from './fact-tokens.ts';
 
 const control = 'w-full rounded-control border border-edge bg-surface px-3 py-2.5 text-base text-ink focus-visible:border-cobalt';
 
-/** One text of the site, or the fact that it consists of. Saved while typing; one undo takes back all of one visit. */
+/** One text of the site, or the fact that it consists of. Saved while typing; one undo reverts one visit to the field. */
 export function TextField({ label, textKey, long }: { label: string; textKey: string; long?: boolean }) {
   const id = useId();
   const store = useStore();
@@ -55,14 +55,14 @@ export function TextField({ label, textKey, long }: { label: string; textKey: st
   );
 }
 
-/** Whether a text is not written in the language being edited, so that another one's stands there. */
+/** Whether a text is missing in the language being edited, so that another language's is shown. */
 export const useForeign = (textKey: string): boolean =>
   useEditor(({ document, locale }) => {
     const found = textOf(document, textKey, locale);
     return found.text.trim() !== '' && found.locale.split('-')[0] !== locale.split('-')[0];
   });
 
-/** Whether a text only holds the place of the owner's: it is shown as a hint, and never published. */
+/** Whether a text is a sample: shown as a placeholder, and never published. */
 export const useSample = (textKey: string): boolean => useEditor(({ document }) => document.stringMeta[textKey]?.sample === true);
 
 export function SampleMark() {
@@ -70,7 +70,7 @@ export function SampleMark() {
   return <span className="rounded-full bg-marigold-soft px-2 py-0.5 text-xs font-semibold text-ink">{t('inspect.sample')}</span>;
 }
 
-/** Says so, beside the label of the text. */
+/** Marks a missing translation beside the label. */
 export function MissingTranslation() {
   const t = useTranslations('editor');
   const locale = useEditor((state) => state.locale);
@@ -81,7 +81,7 @@ export function MissingTranslation() {
   );
 }
 
-/** The words of a fact in another language than its own; emptied, they are those of its own again. */
+/** A fact's words in another language; emptied, they fall back to the original. */
 function FactWordsField({ label, fact, wordKey }: { label: string; fact: string; wordKey: string }) {
   const id = useId();
   const store = useStore();
@@ -112,7 +112,7 @@ function FactWordsField({ label, fact, wordKey }: { label: string; fact: string;
   );
 }
 
-/** Something that the owner told us, shown wherever it is cited. Taken when left, since half a price is none. */
+/** A fact, shown wherever it is cited. Committed on blur, since a half-typed price is not valid. */
 export function FactField({ label, fact }: { label: string; fact: string }) {
   const id = useId();
   const store = useStore();
@@ -120,7 +120,7 @@ export function FactField({ label, fact }: { label: string; fact: string }) {
   const [typed, setTyped] = useState<string | null>(null);
   const place = `fact/${fact}`;
   const leave = () => {
-    store.letGo(place);
+    store.dropUnfinished(place);
     setTyped(null);
   };
   const take = () => {
@@ -137,8 +137,8 @@ export function FactField({ label, fact }: { label: string; fact: string }) {
         value={typed ?? text}
         onChange={(event) => {
           setTyped(event.target.value);
-          if (event.target.value.trim()) store.hold(place, 'set-fact', { fact, text: event.target.value });
-          else store.letGo(place);
+          if (event.target.value.trim()) store.keepUnfinished(place, 'set-fact', { fact, text: event.target.value });
+          else store.dropUnfinished(place);
         }}
         onBlur={take}
         onKeyDown={(event) => {

@@ -7,7 +7,10 @@ import { Choices } from './choices.tsx';
 
 type Pairing = Theme['type']['pairing'];
 
-/** All pairings by culture, each in its own letters. One group is open at a time, so that a browser fetches the fonts of that one only. */
+/**
+ * All pairings by culture, each in its own typefaces. One group is open at a time, so that a browser fetches only that group's
+ * fonts.
+ */
 export function Typefaces({ theme, fontFaces }: { theme: Theme; fontFaces: string }) {
   const t = useTranslations('editor');
   const store = useStore();

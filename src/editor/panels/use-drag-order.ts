@@ -1,8 +1,8 @@
 import { type PointerEvent, type RefObject, useState } from 'react';
 
 /**
- * Reorders rows (`data-row="id"`) of a list by pointer, finger or pen alike. `onDrop` gets the place among the other rows.
- * The keyboard has buttons for the same.
+ * Reorders the rows (`data-row="id"`) of a list by mouse, finger or pen. `onDrop` gets the index among the other rows. The keyboard
+ * has buttons for the same.
  */
 export function useDragOrder(list: RefObject<HTMLElement | null>, onDrop: (id: string, index: number) => void) {
   const [dragging, setDragging] = useState<string | null>(null);
@@ -41,7 +41,7 @@ export function useDragOrder(list: RefObject<HTMLElement | null>, onDrop: (id: s
   return { dragging, dropBefore, gripProps };
 }
 
-/** Near the upper or lower edge of the panel the list goes along. */
+/** Scrolls the list near the upper or lower edge of the panel. */
 function edgeScroll(list: HTMLElement | null, y: number): void {
   const panel = list?.closest<HTMLElement>('[data-scroll]');
   if (!panel) return;

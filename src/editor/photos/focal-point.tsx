@@ -14,7 +14,7 @@ const MOVES: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 const within = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;
 
-/** The photo with the point that every crop keeps: set by a click, moved by the arrow keys. */
+/** The photo with its focal point, set by a click or the arrow keys. */
 export function FocalPoint({ asset }: { asset: Asset }) {
   const t = useTranslations('editor');
   const store = useStore();
@@ -25,7 +25,7 @@ export function FocalPoint({ asset }: { asset: Asset }) {
   const move = (to: { x: number; y: number }) =>
     store.perform('set-focal', { asset: asset.id, focal: { x: within(to.x), y: within(to.y) } }, `focal/${asset.id}`);
   const point = (event: MouseEvent<HTMLButtonElement>) => {
-    // A click by the keyboard has no place.
+    // A click by the keyboard has no coordinates.
     if (event.detail === 0) return;
     const box = event.currentTarget.getBoundingClientRect();
     move({ x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height });

@@ -6,7 +6,7 @@ import type { UploadedPhoto } from '../actions.ts';
 import { useActions, useStore } from '../use-editor.tsx';
 import { photoAddress } from './photo-address.ts';
 
-/** Photos that this site has taken in before, to be used again. */
+/** Photos uploaded to this site before, to be used again. */
 export function OwnPhotos({ onChosen }: { onChosen: (photo: UploadedPhoto, alt: string) => void }) {
   const t = useTranslations('editor');
   const store = useStore();
@@ -14,7 +14,7 @@ export function OwnPhotos({ onChosen }: { onChosen: (photo: UploadedPhoto, alt: 
   const [photos, setPhotos] = useState<(UploadedPhoto & { alt: string })[] | null>(null);
   useEffect(() => {
     let here = true;
-    const fail = (text: string) => store.tell({ kind: 'message', tone: 'problem', text });
+    const fail = (text: string) => store.notify({ kind: 'message', tone: 'problem', text });
     actions
       .photos({ siteId })
       .then((answer) => {

@@ -7,7 +7,7 @@ import { Progress } from '#ui/progress.tsx';
 import type { OfferedPhoto, PhotoSourceName, UploadedPhoto } from '../actions.ts';
 import { useActions, useStore } from '../use-editor.tsx';
 
-/** Photos of others, by words; whose they are is told before one is taken. */
+/** Stock photo search; the credit is shown before one is chosen. */
 export function PhotoSearch({
   source,
   wanted,
@@ -29,9 +29,9 @@ export function PhotoSearch({
     try {
       const answer = await work();
       if (answer.ok) return answer.data;
-      store.tell({ kind: 'message', tone: 'problem', text: answer.message });
+      store.notify({ kind: 'message', tone: 'problem', text: answer.message });
     } catch {
-      store.tell({ kind: 'message', tone: 'problem', text: t('save.offline') });
+      store.notify({ kind: 'message', tone: 'problem', text: t('save.offline') });
     } finally {
       setBusy(null);
     }

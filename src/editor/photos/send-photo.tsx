@@ -12,7 +12,7 @@ interface SendPhotoProps {
   onCancel: () => void;
 }
 
-/** A chosen photo: what it shows is asked once, then it is made small and sent. */
+/** A chosen photo: asks once for its description, then shrinks and uploads it. */
 export function SendPhoto({ photo, onSent, onCancel }: SendPhotoProps) {
   const t = useTranslations('editor');
   const id = useId();

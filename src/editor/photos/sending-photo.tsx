@@ -6,12 +6,12 @@ import type { SendStage } from './use-send-photo.ts';
 
 interface SendingPhotoProps {
   stage: Exclude<SendStage, 'idle'>;
-  /** Of its bytes, 0 to 1. */
+  /** Share of its bytes that was sent, 0 to 1. */
   share: number;
   onStop: () => void;
 }
 
-/** A photo on its way. */
+/** A photo being uploaded. */
 export function SendingPhoto({ stage, share, onStop }: SendingPhotoProps) {
   const t = useTranslations('editor.inspect');
   return (

@@ -1,6 +1,6 @@
 import { useActions, useStore } from '../use-editor.tsx';
 
-/** Has a photo that was put in without words described, where a model sees. Without an answer it stays as it is. */
+/** Has a vision model describe a photo without alt text. Without an answer it stays undescribed. */
 export function useDescribePhoto(): (sha256: string) => Promise<void> {
   const store = useStore();
   const { siteId, actions } = useActions();

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { SendFailed, sendFile } from '#ui/send-file.ts';
 import { PhotoProblem, shrinkPhoto } from '#ui/shrink-photo.ts';
 import type { UploadedPhoto } from '../actions.ts';
-import { liftOf } from '../lift.ts';
+import { resolutionLink } from '../resolution-link.ts';
 import { useActions, useStore } from '../use-editor.tsx';
 
 export type SendStage = 'idle' | 'preparing' | 'sending' | 'keeping';
 
-/** Makes a photo small and sends it; what goes wrong is told, and answered with null. Leaving ends it. */
+/** Shrinks a photo and uploads it; a problem is shown, and returns null. Unmounting aborts it. */
 export function useSendPhoto() {
   const t = useTranslations('editor');
   const reasons = useTranslations('errors');
@@ -18,7 +18,8 @@ export function useSendPhoto() {
   const [share, setShare] = useState(0);
   const sending = useRef<AbortController | null>(null);
   useEffect(() => () => sending.current?.abort(), []);
-  const problem = (text: string, lift: string | null = null) => store.tell({ kind: 'message', tone: 'problem', text, lift });
+  const problem = (text: string, resolutionHref: string | null = null) =>
+    store.notify({ kind: 'message', tone: 'problem', text, resolutionHref });
 
   const send = async (photo: File, alt: string): Promise<UploadedPhoto | null> => {
     try {
@@ -36,7 +37,7 @@ export function useSendPhoto() {
       const onProgress = (part: number) => (part < 1 ? setShare(part) : setStage('keeping'));
       const answer = await sendFile(small, door, { onProgress, signal: stopper.signal });
       if (answer.ok) return answer.data;
-      problem(answer.message, liftOf(answer.reason, siteId));
+      problem(answer.message, resolutionLink(answer.reason, siteId));
     } catch (error) {
       if (sending.current?.signal.aborted) return null;
       if (error instanceof PhotoProblem) problem(reasons(`reason.${error.reason}`));

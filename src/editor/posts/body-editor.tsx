@@ -10,7 +10,7 @@ import { fromField, toField } from '../panels/fact-tokens.ts';
 import { MissingTranslation, useForeign } from '../panels/text-field.tsx';
 import { SendPhoto } from '../photos/send-photo.tsx';
 import { useEditor, useStore } from '../use-editor.tsx';
-import { addressOf, type Mark, type Writing, withLink, withMark } from './body-marks.ts';
+import { addressOf, type Mark, type TextSelection, withLink, withMark } from './body-marks.ts';
 
 const TOOLS: readonly (readonly [Mark, typeof Bold])[] = [
   ['heading', Heading2],
@@ -22,7 +22,7 @@ const TOOLS: readonly (readonly [Mark, typeof Bold])[] = [
   ['quote', TextQuote],
 ];
 
-/** The body of a post: plain writing with marks, shown as it will be on the page beside it. */
+/** The body of a post: plain text with marks, beside the rendered page. */
 export function BodyEditor({ textKey }: { textKey: string }) {
   const t = useTranslations('editor.posts');
   const store = useStore();
@@ -41,11 +41,11 @@ export function BodyEditor({ textKey }: { textKey: string }) {
 
   const write = (typed: string, together?: string) =>
     store.perform('set-text', { locale, key: textKey, text: fromField(typed, text, facts) }, together);
-  const now = (): Writing => {
+  const now = (): TextSelection => {
     const { selectionStart = shown.length, selectionEnd = shown.length } = area.current ?? {};
     return { text: shown, start: selectionStart, end: selectionEnd };
   };
-  const put = (made: Writing) => {
+  const put = (made: TextSelection) => {
     write(made.text);
     requestAnimationFrame(() => {
       area.current?.focus();
@@ -143,7 +143,7 @@ export function BodyEditor({ textKey }: { textKey: string }) {
   );
 }
 
-/** Where a link is to lead. */
+/** Asks for the target of a link. */
 function AddressForm({ onAddress, onCancel }: { onAddress: (href: string) => void; onCancel: () => void }) {
   const t = useTranslations('editor.posts');
   const [typed, setTyped] = useState('');

@@ -1,5 +1,5 @@
-/** A text being written and what is selected in it. */
-export interface Writing {
+/** The edited text and its selection. */
+export interface TextSelection {
   text: string;
   start: number;
   end: number;
@@ -9,18 +9,18 @@ export type Mark = 'heading' | 'subheading' | 'strong' | 'em' | 'points' | 'numb
 const LINE_MARKS: Partial<Record<Mark, string>> = { heading: '## ', subheading: '### ', points: '- ', numbers: '1. ', quote: '> ' };
 const ANY_LINE_MARK = /^(?:#{1,6} |[-*•] |\d{1,3}[.)] |> ?)/;
 
-/** Puts a mark on what is selected, or takes it off where it already is. */
-export function withMark(writing: Writing, mark: Mark): Writing {
+/** Toggles a mark on the selection. */
+export function withMark(writing: TextSelection, mark: Mark): TextSelection {
   if (mark === 'strong' || mark === 'em') return wrapped(writing, mark === 'strong' ? '**' : '_');
   return marked(writing, mark);
 }
 
-function wrapped({ text, start, end }: Writing, mark: string): Writing {
+function wrapped({ text, start, end }: TextSelection, mark: string): TextSelection {
   const inner = text.slice(start, end);
   const { length } = mark;
   if (text.slice(start - length, start) === mark && text.slice(end, end + length) === mark)
     return { text: text.slice(0, start - length) + inner + text.slice(end + length), start: start - length, end: end - length };
-  // Spaces at the ends stay outside: marks hug their words.
+  // Spaces at the ends stay outside: marks enclose words.
   const lead = inner.length - inner.trimStart().length;
   const words = inner.trim();
   const at = start + (words ? lead : 0);
@@ -32,7 +32,7 @@ function wrapped({ text, start, end }: Writing, mark: string): Writing {
 }
 
 /** Headings, lists and quotes are marks at the beginning of whole lines. */
-function marked({ text, start, end }: Writing, mark: Mark): Writing {
+function marked({ text, start, end }: TextSelection, mark: Mark): TextSelection {
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const next = text.indexOf('\n', Math.max(end, start));
   const to = next < 0 ? text.length : next;
@@ -48,7 +48,7 @@ function marked({ text, start, end }: Writing, mark: Mark): Writing {
     return (mark === 'numbers' ? `${count}. ` : own) + bare;
   });
   const block = made.join('\n');
-  // A heading or a list stands apart from the paragraph before it.
+  // A heading or a list needs a blank line before it.
   const before = text.slice(0, from);
   const gap = !takesOff && before && !before.endsWith('\n\n') && !ANY_LINE_MARK.test(before.trimEnd().split('\n').at(-1) ?? '') ? '\n' : '';
   const first = from + gap.length;
@@ -60,8 +60,8 @@ function marked({ text, start, end }: Writing, mark: Mark): Writing {
   };
 }
 
-/** A link on what is selected; its own address where nothing is. */
-export function withLink({ text, start, end }: Writing, href: string): Writing {
+/** Links the selection; without one, inserts the address itself. */
+export function withLink({ text, start, end }: TextSelection, href: string): TextSelection {
   const label =
     text
       .slice(start, end)
@@ -71,7 +71,7 @@ export function withLink({ text, start, end }: Writing, href: string): Writing {
   return { text: text.slice(0, start) + made + text.slice(end), start: start + made.length, end: start + made.length };
 }
 
-/** An address as people type it, in the form that links have; null for what no link may lead to. */
+/** Normalises a typed address to a link; null when links may not lead there. */
 export function addressOf(typed: string): string | null {
   const text = typed.trim().replace(/^http:\/\//i, 'https://');
   if (/^[^\s@:/]+@[^\s@]+\.[^\s@]+$/.test(text)) return `mailto:${text}`;

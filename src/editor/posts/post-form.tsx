@@ -12,13 +12,13 @@ import { MissingTranslation, SampleMark, TextField, useForeign, useSample } from
 import { useEditor, useStore } from '../use-editor.tsx';
 import { BodyEditor } from './body-editor.tsx';
 
-/** Today where the owner is. */
+/** Today in the owner's time zone. */
 const today = (): string => {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
 
-/** One post: what it says on top, what is known of it below. Saved while it is written, like all else. */
+/** One post: its texts on top, its settings below. Saved while typing, like everything else. */
 export function PostForm({ page }: { page: Page }) {
   const t = useTranslations('editor.posts');
   const store = useStore();
@@ -66,7 +66,7 @@ export function PostForm({ page }: { page: Page }) {
   );
 }
 
-/** The page that lists the posts, to go back to. */
+/** The page that lists the posts. */
 const listOf = (document: SiteDocument): string | undefined => {
   const lists = Object.values(document.sections).filter(({ kind, hidden }) => kind === 'blog-list' && !hidden);
   const own = lists.find(({ page }) => document.pages[page]?.type !== 'home') ?? lists[0];
@@ -118,18 +118,18 @@ function Day({ label: name, value, onChange }: { label: string; value: string; o
   );
 }
 
-/** Keeps what is typed in a field of the post until the field is left. */
-function useHeld(page: string, field: 'tags' | 'author') {
+/** Stores half-typed text of a post's field until the field is left. */
+function useUnfinishedInput(page: string, field: 'tags' | 'author') {
   const store = useStore();
   const place = `post/${page}/${field}`;
   return {
-    hold: (input: { tags: string[] } | { author: string }) =>
-      store.hold(place, 'set-post', { page, locale: store.getState().locale, ...input }),
-    letGo: () => store.letGo(place),
+    keep: (input: { tags: string[] } | { author: string }) =>
+      store.keepUnfinished(place, 'set-post', { page, locale: store.getState().locale, ...input }),
+    drop: () => store.dropUnfinished(place),
   };
 }
 
-/** Tags by name, parted by commas; those of other posts are a touch away. Taken when left, since half a word is no tag. */
+/** Tags by name, comma-separated, with those of other posts as suggestions. Committed on blur, since half a word is no tag. */
 function Tags({ page, tags, onChange }: { page: string; tags: readonly string[]; onChange: (names: string[]) => void }) {
   const t = useTranslations('editor.posts');
   const id = useId();
@@ -144,11 +144,11 @@ function Tags({ page, tags, onChange }: { page: string; tags: readonly string[];
   );
   const [typed, setTyped] = useState<string | null>(null);
   const split = (text: string) => [...new Set(text.split(',').map((name) => name.trim().slice(0, 40)))].filter(Boolean).slice(0, 12);
-  const held = useHeld(page, 'tags');
+  const unfinished = useUnfinishedInput(page, 'tags');
   const take = () => {
     if (typed !== null && typed !== names) onChange(split(typed));
     setTyped(null);
-    held.letGo();
+    unfinished.drop();
   };
   return (
     <div className="grid gap-1.5">
@@ -161,7 +161,7 @@ function Tags({ page, tags, onChange }: { page: string; tags: readonly string[];
         placeholder={t('tagsHint')}
         onChange={(event) => {
           setTyped(event.target.value);
-          held.hold({ tags: split(event.target.value) });
+          unfinished.keep({ tags: split(event.target.value) });
         }}
         onBlur={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}
@@ -200,11 +200,11 @@ function Author({ page, onChange }: { page: Page; onChange: (name: string) => vo
       .join('\n'),
   );
   const [typed, setTyped] = useState<string | null>(null);
-  const held = useHeld(page.id, 'author');
+  const unfinished = useUnfinishedInput(page.id, 'author');
   const take = () => {
     if (typed !== null && typed.trim() !== name) onChange(typed.trim());
     setTyped(null);
-    held.letGo();
+    unfinished.drop();
   };
   return (
     <div className="grid gap-1">
@@ -219,7 +219,7 @@ function Author({ page, onChange }: { page: Page; onChange: (name: string) => vo
         placeholder={t('authorHint')}
         onChange={(event) => {
           setTyped(event.target.value);
-          held.hold({ author: event.target.value.trim() });
+          unfinished.keep({ author: event.target.value.trim() });
         }}
         onBlur={take}
         onKeyDown={(event) => event.key === 'Enter' && take()}

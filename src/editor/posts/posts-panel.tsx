@@ -12,7 +12,7 @@ import { PostForm } from './post-form.tsx';
 
 const same = (a: readonly Page[], b: readonly Page[]) => a.length === b.length && a.every((page, at) => page === b[at]);
 
-/** The posts of the site: all of them, or the one that is open on the canvas. */
+/** The posts of the site, or the one that is open on the canvas. */
 export function PostsPanel() {
   const page = useEditor((state) => state.document.pages[state.page]);
   return page?.type === 'post' ? <PostForm key={page.id} page={page} /> : <PostList />;
@@ -73,10 +73,10 @@ function PostRow({ page, onOpen }: { page: Page; onOpen: () => void }) {
   );
 }
 
-/** A day as the owner's language writes it. */
+/** A date in the owner's language. */
 function PostDay({ iso }: { iso: string | undefined }) {
   const t = useTranslations('editor.posts');
   if (!iso) return t('noDate');
-  // Noon, so that no time zone makes it the day before.
+  // Noon, so that no time zone shifts it to the day before.
   return <time dateTime={iso}>{t('day', { date: new Date(`${iso}T12:00:00Z`) })}</time>;
 }

@@ -11,7 +11,7 @@ import { newSeed } from '../draft/store.ts';
 import { fromField, toField } from '../panels/fact-tokens.ts';
 import { useEditor, useStore } from '../use-editor.tsx';
 
-/** One text with what nothing bears out in it: written anew here, confirmed, or looked for on its page. */
+/** One text with its unsupported claims: edit it, confirm it, or find it on its page. */
 export function ClaimedText({ claimed, onShow }: { claimed: UngroundedText; onShow: () => void }) {
   const t = useTranslations('editor.ungrounded');
   const id = useId();

@@ -16,7 +16,7 @@ interface Props {
   onPublish: () => void;
 }
 
-/** What keeps the site from being published: texts of ours that say what its owner never told, each to be changed or confirmed. */
+/** Lists what blocks publishing: generated texts that claim what the owner never said, each to be edited or confirmed. */
 export function UngroundedDialog({ open, onClose, onShow, onPublish }: Props) {
   const t = useTranslations('editor.ungrounded');
   const close = useTranslations('editor.tabs')('close');

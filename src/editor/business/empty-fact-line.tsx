@@ -6,7 +6,7 @@ import { useStore } from '../use-editor.tsx';
 import { useReason } from './use-facts.ts';
 import { ValueField } from './value-field.tsx';
 
-interface OpenLineProps {
+interface EmptyFactLineProps {
   kind: FactKind;
   label: string;
   hint: string;
@@ -15,8 +15,8 @@ interface OpenLineProps {
   normOf?: (typed: string) => FactNorm | undefined;
 }
 
-/** A fact still to be told: the same row, empty. */
-export function OpenLine({ kind, label, hint, icon, inputMode = 'text', normOf }: OpenLineProps) {
+/** An empty row for a missing fact. */
+export function EmptyFactLine({ kind, label, hint, icon, inputMode = 'text', normOf }: EmptyFactLineProps) {
   const store = useStore();
   const reason = useReason();
   return (

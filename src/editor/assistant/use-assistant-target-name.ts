@@ -6,8 +6,8 @@ import type { AssistantTarget } from './requests.ts';
 
 const MAX_NAME = 40;
 
-/** What the assistant was opened for, as its owner calls it. */
-export function useTargetName(target: AssistantTarget | null): string {
+/** Display name of the assistant's target. */
+export function useAssistantTargetName(target: AssistantTarget | null): string {
   const t = useTranslations('editor');
   return useEditor(({ document, locale }) => {
     const words = (key: string | undefined) => (key ? plainTextOf(document, key, locale).trim() : '');

@@ -4,8 +4,8 @@ import type { Link } from '#site/schema.ts';
 import { plainTextOf } from '#site/strings.ts';
 import { useEditor } from '../use-editor.tsx';
 
-/** Where a link leads, as its owner would say it; empty without one. */
-export function useTargetName(link: Link | undefined): string {
+/** Display name of a link's target; empty without one. */
+export function useLinkTargetName(link: Link | undefined): string {
   const t = useTranslations('editor');
   return useEditor(({ document, locale }) => {
     if (!link) return '';

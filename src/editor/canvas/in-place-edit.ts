@@ -1,16 +1,16 @@
 import { readMarked } from './marked-text.ts';
 
-/** What is being written in: a text of the site, or a fact, which has no marks and is checked before it is taken. */
+/** The edited target: a text of the site, or a fact, which has no marks and is validated on commit. */
 export type Target = { kind: 'text'; key: string; multiline: boolean } | { kind: 'fact'; fact: string };
 
-export interface WritingEvents {
-  /** A keystroke: what stands there now. */
+export interface InPlaceEditEvents {
+  /** Called on each keystroke with the current text. */
   onInput: (target: Target, text: string) => void;
-  /** The end; `text` is null when it is to be as before. */
+  /** Called at the end; `text` is null when the editing was cancelled. */
   onEnd: (target: Target, text: string | null) => void;
 }
 
-/** The text or fact under a click, if it can be written in place. */
+/** The editable text or fact under a click, if any. */
 export function targetAt(element: Element): { element: HTMLElement; target: Target } | null {
   const fact = element.closest<HTMLElement>('[data-f]');
   if (fact && /^(SPAN|BDI)$/.test(fact.tagName)) return { element: fact, target: { kind: 'fact', fact: fact.dataset.f ?? '' } };
@@ -19,16 +19,16 @@ export function targetAt(element: Element): { element: HTMLElement; target: Targ
   return { element: text, target: { kind: 'text', key: text.dataset.k ?? '', multiline: text.classList.contains('prose') } };
 }
 
-/** One go at writing in place: plain typing, paste as text, Enter or leaving takes it, Escape does not. */
-export class Writing {
+/** One session of in-place editing: plain typing, paste as text, Enter or blur commits, Escape cancels. */
+export class InPlaceEdit {
   readonly element: HTMLElement;
   readonly target: Target;
-  readonly #events: WritingEvents;
+  readonly #events: InPlaceEditEvents;
   readonly #before: string;
   readonly #off = new AbortController();
   #ended = false;
 
-  constructor(element: HTMLElement, target: Target, events: WritingEvents) {
+  constructor(element: HTMLElement, target: Target, events: InPlaceEditEvents) {
     this.element = element;
     this.target = target;
     this.#events = events;
@@ -59,7 +59,7 @@ export class Writing {
       : readMarked(this.element, this.#isMultiline);
   }
 
-  /** The caret goes to a point of the window, or to the end. */
+  /** Moves the caret to a point of the window, or to the end. */
   caretTo(x: number, y: number): void {
     const page = this.element.ownerDocument;
     const range = page.caretRangeFromPoint?.(x, y);
@@ -89,7 +89,7 @@ export class Writing {
     this.#events.onEnd(this.target, keep && text !== this.#before ? text : keep ? this.#before : null);
   }
 
-  /** What stood here before the writing began. */
+  /** The text before the editing began. */
   get before(): string {
     return this.#before;
   }
@@ -113,7 +113,7 @@ export class Writing {
     this.element.ownerDocument.execCommand('insertText', false, clean.slice(0, 20_000));
   };
 
-  /** Bold and italic are the only formats there are, and facts have none. */
+  /** Bold and italic are the only formats, and facts have none. */
   readonly #onBeforeInput = (event: InputEvent) => {
     const isFormat = event.inputType.startsWith('format');
     const allowed = this.target.kind === 'text' && (event.inputType === 'formatBold' || event.inputType === 'formatItalic');
@@ -121,7 +121,7 @@ export class Writing {
   };
 
   readonly #onInput = () => {
-    // A browser leaves a lone line break in what was emptied; without it the hint shows.
+    // Browsers leave a lone line break in an emptied element; without it the placeholder shows.
     if (this.element.textContent === '' && !this.#isMultiline) this.element.replaceChildren();
     this.#events.onInput(this.target, this.read());
   };

@@ -5,13 +5,13 @@ import { Progress } from '#ui/progress.tsx';
 import { Original } from './original.tsx';
 import type { AssistantRequest } from './requests.ts';
 
-interface WritingProps {
+interface ProposalInProgressProps {
   request: AssistantRequest;
   onCancel: () => void;
 }
 
-/** While a proposal is being written: what is being written anew stays in view. */
-export function Writing({ request: { target, locale }, onCancel }: WritingProps) {
+/** Shown while a proposal is being written; the current texts stay in view. */
+export function ProposalInProgress({ request: { target, locale }, onCancel }: ProposalInProgressProps) {
   const t = useTranslations('editor.assistant');
   return (
     <>

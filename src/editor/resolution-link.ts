@@ -1,5 +1,5 @@
-/** The page on which a refusal for want of room or payment is lifted, with the way back; null for other refusals. */
-export function liftOf(reason: string, siteId: string): string | null {
+/** Link to the page that resolves a refusal for room or payment, with a way back; null for other refusals. */
+export function resolutionLink(reason: string, siteId: string): string | null {
   if (reason === 'payment_overdue') return '/plan';
   if (reason === 'spending_cap') return '/plan#spending';
   return reason === 'over_limit' ? `/plan/change?back=${encodeURIComponent(`/sites/${siteId}/edit`)}` : null;

@@ -1,12 +1,12 @@
 'use client';
 import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
-import { liftOf } from '../lift.ts';
+import { resolutionLink } from '../resolution-link.ts';
 import { useActions } from '../use-editor.tsx';
 import type { AssistantQuote } from './requests.ts';
 
-/** What stands in the way of work of a model, until when, and the page that lifts it. */
-export function NoRoom({ blockedBy, resetsAt }: Pick<AssistantQuote, 'blockedBy' | 'resetsAt'>) {
+/** Explains what blocks the model's work, until when, and links to the page that resolves it. */
+export function BlockedNotice({ blockedBy, resetsAt }: Pick<AssistantQuote, 'blockedBy' | 'resetsAt'>) {
   const t = useTranslations('editor');
   const format = useFormatter();
   const { siteId } = useActions();
@@ -16,7 +16,7 @@ export function NoRoom({ blockedBy, resetsAt }: Pick<AssistantQuote, 'blockedBy'
     <div className="grid justify-items-start">
       <p className="text-sm font-medium text-brick">{t(`assistant.noRoom.${blockedBy}`, { date })}</p>
       <Link
-        href={liftOf(blockedBy === 'plan' ? 'over_limit' : 'spending_cap', siteId) ?? '/plan'}
+        href={resolutionLink(blockedBy === 'plan' ? 'over_limit' : 'spending_cap', siteId) ?? '/plan'}
         className="inline-flex min-h-11 items-center font-semibold text-cobalt underline hover:no-underline"
       >
         {t(blockedBy === 'plan' ? 'notice.lift' : 'notice.plan')}
