@@ -1,131 +1,215 @@
 /**
- * Requests per CPU-second of a published page: our server beside nginx serving the same bytes from disk, in turns on one
- * core each for server and load. CPU time is the server's own, so that a noisy machine weighs on both alike.
+ * Published sites under load, with publishes, names that nobody has, a database that goes away, and two instances of which one
+ * hears no news. Counts wrong answers and those that are older than two seconds; nginx and Caddy beside it where installed.
+ * `npm run bench -- serve`; BENCH_SITES, BENCH_UNKNOWN, BENCH_RATE, BENCH_PUBLISHES (a second), BENCH_SECONDS (of each
+ * phase), BENCH_AWAY (seconds without a database) and BENCH_MEMORY_MB set its size; BENCH_SILENT=1 lets the line to the
+ * database fall silent instead of closing it.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
-import { renderSite } from '#site/render.ts';
-import { sampleDocument } from '#site/sample.ts';
-import { median, printTable } from './table.ts';
+import { Pool } from 'pg';
+import { createDatabase, startTestServer } from '../local/test-database.ts';
+import { startLine } from './serve/cut-line.ts';
+import type { LoadPlan, Tally } from './serve/load.ts';
+import { startPeers } from './serve/peers.ts';
+import { BenchWorld } from './serve/world.ts';
+import { printTable } from './table.ts';
 
-const ROUNDS = 5;
-const SECONDS = 3;
-const CONNECTIONS = 64;
-const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+const number = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
+const SITES = number('BENCH_SITES', 10_000);
+const UNKNOWN = number('BENCH_UNKNOWN', 100_000);
+const RATE = number('BENCH_RATE', 600);
+const PUBLISHES = number('BENCH_PUBLISHES', 50);
+const SECONDS = number('BENCH_SECONDS', 60);
+const AWAY = number('BENCH_AWAY', 60);
+const MEMORY = number('BENCH_MEMORY_MB', 256);
+const IS_SILENT = process.env.BENCH_SILENT === '1';
+const PORTS = [number('BENCH_PORT', 41_801), number('BENCH_PORT', 41_801) + 1];
+const MB = 1024 * 1024;
+/** Invented names a second: each of them is asked for once in the run. */
+const STRANGERS = UNKNOWN / (SECONDS / 3 + 2 * SECONDS + AWAY);
+const LOAD: Omit<LoadPlan, 'ports'> = { sites: SITES, unknown: UNKNOWN, rate: RATE + STRANGERS, strangers: STRANGERS / (RATE + STRANGERS) };
 
-const find = (program: string): string | null =>
-  ['/usr/bin', '/usr/sbin', '/usr/local/bin'].map((at) => join(at, program)).find(existsSync) ?? null;
-const wrk = find('wrk');
-if (!wrk) {
-  console.log('wrk is not installed (Debian: apt-get install wrk): nothing to load the servers with.');
-  process.exit(0);
+const ENVIRONMENT = {
+  NEXT_PUBLIC_SUPABASE_URL: 'http://127.0.0.1:9',
+  NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: 'sb_publishable_for_tests',
+  SUPABASE_SECRET_KEY: 'sb_secret_for_tests_only',
+  APP_URL: 'http://127.0.0.1:9',
+  SITES_URL: 'http://localhost:9',
+  PREVIEWS_URL: 'http://preview.localhost:9',
+  APP_SECRET: 'a-secret-of-tests-that-guards-nothing',
+};
+
+interface EdgeState {
+  rss: number;
+  held: number;
+  known: number;
+  unknown: number;
+  failures: number;
+  questions: number;
 }
 
-const dir = mkdtempSync(join(tmpdir(), 'page-magic-serve-'));
-const page =
-  renderSite(sampleDocument({}), { mode: 'publish', links: 'clean', year: 2026, fonts: [], photo: () => '', formAction: () => null })[0]
-    ?.text ?? '';
-writeFileSync(join(dir, 'index.html'), page);
-writeFileSync(join(dir, 'index.html.gz'), gzipSync(page));
-
-interface Target {
-  name: string;
-  port: number;
-  child: ChildProcess;
-  /** Of the process that answers: nginx answers in a worker. */
-  pid(): number;
-}
-
-const childrenOf = (pid: number): number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
-const pinned = (command: string, args: string[]) => spawn('taskset', ['-c', '0', command, ...args], { stdio: 'ignore' });
-
-function startEdge(): Target {
-  const child = pinned(process.execPath, [
-    '--conditions=react-server',
-    join(import.meta.dirname, 'serve/edge.ts'),
-    join(dir, 'index.html'),
-    '41801',
-  ]);
-  return { name: 'ours', port: 41801, child, pid: () => child.pid as number };
-}
-
-function startNginx(): Target | null {
-  const nginx = find('nginx');
-  if (!nginx) return null;
-  const config = join(dir, 'nginx.conf');
-  writeFileSync(
-    config,
-    `daemon off; master_process on; worker_processes 1; pid ${dir}/nginx.pid; error_log ${dir}/error.log;
-     user root; events { worker_connections 1024; }
-     http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; gzip_static on; open_file_cache max=100;
-       types { text/html html; } client_body_temp_path ${dir}/b; proxy_temp_path ${dir}/p; fastcgi_temp_path ${dir}/f; uwsgi_temp_path ${dir}/u; scgi_temp_path ${dir}/s;
-       server { listen 127.0.0.1:41802; root ${dir}; add_header X-Content-Type-Options nosniff; } }`,
-  );
-  const child = pinned(nginx, ['-c', config]);
-  return { name: 'nginx', port: 41802, child, pid: () => childrenOf(child.pid as number)[0] ?? (child.pid as number) };
-}
-
-function cpuSeconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS;
-}
-
-function load({ port }: Target): number {
-  const report = execFileSync(
-    'taskset',
-    [
-      '-c',
-      '1',
-      wrk as string,
-      '-t1',
-      `-c${CONNECTIONS}`,
-      `-d${SECONDS}s`,
-      '-H',
-      'Host: bench.localhost',
-      '-H',
-      'Accept-Encoding: gzip',
-      `http://127.0.0.1:${port}/`,
-    ],
-    { encoding: 'utf8' },
-  );
-  const failed = /Non-2xx or 3xx responses: (\d+)|Socket errors: (.*)/.exec(report);
-  if (failed) throw new Error(`failed answers: ${failed[0]}`);
-  return Number(/(\d+) requests in/.exec(report)?.[1]);
-}
-
-const targets = [startEdge(), startNginx()].filter((target) => target !== null);
-const perCpuSecond = new Map<string, number[]>(targets.map((target) => [target.name, []]));
+const folder = mkdtempSync(join(tmpdir(), 'page-magic-serve-'));
+const server = await startTestServer();
+const children: ChildProcess[] = [];
+const tallies: Tally[] = [];
 try {
-  await sleep(1500);
-  for (const target of targets) load(target);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const target of targets) {
-      const before = cpuSeconds(target.pid());
-      const requests = load(target);
-      perCpuSecond.get(target.name)?.push(requests / (cpuSeconds(target.pid()) - before));
-    }
-  }
-  const nginx = median(perCpuSecond.get('nginx') ?? []);
+  const database = await createDatabase();
+  const admin = new Pool({ connectionString: database.adminUrl, max: 6 });
+  admin.on('error', () => {});
+  const world = new BenchWorld(join(folder, 'blobs'));
+  console.log(`Making ${SITES} sites of six files each …`);
+  await world.seed(admin, SITES);
+  const line = await startLine(Number(new URL(database.appUrl).port));
+  const through = new URL(database.appUrl);
+  through.port = String(line.port);
+  const edges = await Promise.all(PORTS.map((port, index) => startEdge(port, index === 0 ? 'hears' : 'deaf', through.href)));
+
+  const load = startLoad({ ports: PORTS, ...LOAD });
+  let isAway = false;
+  const publisher = startPublisher(world, admin, load, () => isAway);
+  const phase = async (name: string, next: string, seconds: number) => {
+    await sleep(seconds * 1000);
+    load.send({ phase: next });
+    console.log(`… ${name}`);
+  };
+  await phase('memory is filled', 'publishing', SECONDS / 3);
+  await phase('publishing', 'database away', SECONDS);
+  isAway = true;
+  load.send({ database: 'away' });
+  if (IS_SILENT) line.silence();
+  else line.cut();
+  await phase('database away', 'database back', AWAY);
+  line.mend();
+  load.send({ database: 'back' });
+  isAway = false;
+  await phase('database back', 'end', SECONDS);
+  publisher.stop();
+  await sleep(5_000);
+  load.kill('SIGTERM');
+  const counted = await countedRequests(edges, admin);
+
+  tallies[0]!.phase = 'memory is filled';
   printTable(
-    ['server', 'requests per CPU-second (median)', 'range', 'against nginx'],
-    [...perCpuSecond].map(([name, values]) => [
+    ['phase', 'answers', 'wrong', 'older than 2 s', 'older, nobody to ask', '503', '503 with a database', 'p50 ms', 'p99 ms', 'worst ms'],
+    tallies
+      .filter(({ answers }) => answers > 0)
+      .map((each) => [
+        each.phase,
+        each.answers,
+        each.wrong,
+        each.stale,
+        each.heldOver,
+        each.unavailable,
+        each.refused,
+        each.p50.toFixed(1),
+        each.p99.toFixed(1),
+        each.worst.toFixed(0),
+      ]),
+  );
+  printTable(
+    ['instance', 'memory MB', 'held MB', 'hosts', 'strangers held', 'questions', 'failed'],
+    edges.map(({ name, state }) => [
       name,
-      Math.round(median(values)),
-      `${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))}`,
-      Number.isNaN(nginx) ? 'nginx is not installed' : (median(values) / nginx).toFixed(2),
+      Math.round(state.rss / MB),
+      Math.round(state.held / MB),
+      state.known,
+      state.unknown,
+      state.questions,
+      state.failures,
     ]),
   );
-  console.log(
-    `One page of ${page.length} bytes, gzip, ${CONNECTIONS} connections, ${ROUNDS} rounds of ${SECONDS} s. Goal: ≥ 0.40 of nginx.`,
-  );
+  const sum = (what: 'ofSites' | 'wrong' | 'stale' | 'refused') => tallies.reduce((total, each) => total + each[what], 0);
+  const due = PUBLISHES * 2 * SECONDS;
+  console.log(`${publisher.count()} publishes of ${due}. ${sum('ofSites')} answers of sites, ${counted} in their counters.`);
+  if (sum('wrong') + sum('stale') + sum('refused') > 0 || counted !== sum('ofSites')) process.exitCode = 1;
+  // A run in which little was published proves little.
+  if (publisher.count() < due / 2) process.exitCode = 1;
+
+  await startPeers({ folder, world, sites: SITES, rate: RATE, seconds: Math.min(20, SECONDS), port: PORTS[1]! + 1, measure: measurePeer });
+  line.stop();
+  await admin.end();
 } finally {
-  for (const { child } of targets) child.kill('SIGTERM');
-  rmSync(dir, { recursive: true, force: true });
+  for (const child of children) child.kill('SIGTERM');
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function startEdge(
+  port: number,
+  hears: 'hears' | 'deaf',
+  url: string,
+): Promise<{ name: string; state: EdgeState; child: ChildProcess }> {
+  const child = fork(join(import.meta.dirname, 'serve/edge.ts'), [String(port), join(folder, 'blobs'), hears, String(MEMORY)], {
+    env: { ...process.env, ...ENVIRONMENT, DATABASE_URL: url },
+    execArgv: process.execArgv,
+  });
+  children.push(child);
+  const edge = { name: hears === 'hears' ? 'hears news' : 'hears none', state: {} as EdgeState, child };
+  await new Promise<void>((resolve) => {
+    child.on('message', (message: { ready?: boolean } & EdgeState) => {
+      if (message.ready) resolve();
+      else if (message.rss) edge.state = message;
+    });
+  });
+  return edge;
+}
+
+function startLoad(plan: LoadPlan): ChildProcess {
+  const child = fork(join(import.meta.dirname, 'serve/load.ts'), [], { execArgv: process.execArgv });
+  children.push(child);
+  child.on('message', ({ tally, examples }: { tally: Tally; examples: string[] }) => {
+    tallies.push(tally);
+    if (tally.wrong + tally.stale > 0) console.log(examples.join('\n'));
+  });
+  child.send({ plan });
+  return child;
+}
+
+/** Publishes so many sites a second, the often visited more often, and tells the visitors what they must see two seconds later. */
+function startPublisher(world: BenchWorld, admin: Pool, load: ChildProcess, isAway: () => boolean): { stop(): void; count(): number } {
+  const versions = new Map<number, number>();
+  let count = 0;
+  const busy = new Set<number>();
+  const timer = setInterval(async () => {
+    const site = Math.floor(SITES ** Math.random()) - 1;
+    if (isAway() || busy.has(site) || busy.size > 20) return;
+    busy.add(site);
+    const version = (versions.get(site) ?? 1) + 1;
+    versions.set(site, version);
+    await world.publish(admin, site, version);
+    count++;
+    load.send({ moved: { site, version, at: Date.now() } });
+    busy.delete(site);
+  }, 1000 / PUBLISHES);
+  return { stop: () => clearInterval(timer), count: () => count };
+}
+
+async function countedRequests(edges: { child: ChildProcess }[], admin: Pool): Promise<number> {
+  await Promise.all(
+    edges.map(
+      ({ child }) =>
+        new Promise<void>((resolve) => {
+          child.on('message', (message: { handedOver?: boolean }) => message.handedOver && resolve());
+          child.send('hand over');
+        }),
+    ),
+  );
+  return Number((await admin.query('select coalesce(sum(requests + bot_requests), 0) as n from site_traffic')).rows[0].n);
+}
+
+/** The same visitors at a peer, which serves the first releases from the disk. */
+async function measurePeer(port: number, seconds: number): Promise<Tally> {
+  const load = fork(join(import.meta.dirname, 'serve/load.ts'), [], { execArgv: process.execArgv });
+  children.push(load);
+  const told = new Promise<Tally>((resolve) => load.on('message', ({ tally }: { tally: Tally }) => resolve(tally)));
+  load.send({ plan: { ports: [port], ...LOAD } satisfies LoadPlan });
+  await sleep(seconds * 1000);
+  load.send({ phase: 'end' });
+  const tally = await told;
+  load.kill('SIGTERM');
+  return tally;
 }

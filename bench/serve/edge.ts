@@ -1,40 +1,65 @@
-/** The visitors' server with its sites in memory: all of it but the look-up of a site, which a running server does once. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { LiveSites } from '../../src/edge/live-sites.ts';
-import { createEdge } from '../../src/edge/server.ts';
+/** The visitors' server as it runs, over rows of a database and files of a folder. Tells its parent what memory it takes. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { readManifests } from '#modules/build/index.ts';
+import { findMoves, findPointers, MAX_MOVES, siteHostname } from '#modules/host/index.ts';
+import { recordTraffic } from '#modules/metering/index.ts';
+import { jobContext } from '#platform/context.ts';
+import { batched } from '../../src/edge/batched.ts';
+import { createDelivery } from '../../src/edge/delivery.ts';
+import { MoveFeed } from '../../src/edge/move-feed.ts';
+import { createNodeDoor } from '../../src/edge/node-door.ts';
+import { hostsOf, listenForPointerMoves } from '../../src/edge/pointer-notifications.ts';
+import { Pointers } from '../../src/edge/pointers.ts';
+import { Releases } from '../../src/edge/releases.ts';
 import { Traffic } from '../../src/edge/traffic.ts';
+import { TrafficWriter } from '../../src/edge/traffic-writer.ts';
 
-const [file, port] = process.argv.slice(2);
-const body = readFileSync(file as string);
-const blobs = new Map<string, Buffer>();
-const store = (bytes: Buffer) => {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  blobs.set(hash, bytes);
-  return { hash, size: bytes.length };
+const [port, folder, hears, megabytes] = process.argv.slice(2) as [string, string, string, string];
+let failures = 0;
+let questions = 0;
+const report = () => {
+  failures++;
 };
-const files = {
-  'index.html': {
-    ...store(body),
-    type: 'text/html; charset=utf-8',
-    immutable: false,
-    br: store(brotliCompressSync(body)),
-    gzip: store(gzipSync(body)),
-  },
-};
-const sites = new LiveSites({
-  findSite: async (hostname) => ({
-    siteId: hostname,
-    clientId: 'client',
-    slug: 'bench',
-    releaseId: 'release',
-    paused: false,
-    manifest: { v: 1, locale: 'pt-BR', forms: {}, files },
-  }),
-  readBlob: async (hash) => blobs.get(hash) as Buffer,
-});
-createEdge({ sites, traffic: new Traffic(), ownerUrl: 'http://127.0.0.1/plan', receiveForm: async () => null }).listen(
-  Number(port),
-  '127.0.0.1',
+const traffic = new Traffic();
+const releases = new Releases(
+  { readManifest: batched(readManifests), readBlob: (hash) => readFile(join(folder, hash.slice(0, 2), hash)) },
+  Number(megabytes) * 1024 * 1024,
 );
+const pointers = new Pointers({
+  find: (hostnames) => {
+    questions++;
+    return findPointers(hostnames);
+  },
+  prepare: (pointer) => releases.prepare(pointer),
+  report,
+});
+const deliver = createDelivery({
+  pointers,
+  releases,
+  traffic,
+  report,
+  ownerUrl: 'http://127.0.0.1/plan',
+  receiveForm: async () => false,
+  receiveReport: async () => false,
+});
+const trafficWriter = new TrafficWriter(traffic, (parts) => recordTraffic(jobContext('bench'), { instance: `bench-${port}`, parts }));
+setInterval(() => trafficWriter.flush().catch(report), 5_000);
+const feed = new MoveFeed({ find: findMoves, pageSize: MAX_MOVES, pointers, report });
+setInterval(() => feed.poll(), 500);
+// One of two instances hears nothing, as behind a pooler in transaction mode.
+if (hears === 'hears')
+  listenForPointerMoves({
+    connect: () => new Client({ connectionString: process.env.DATABASE_URL }),
+    moved: (told) => pointers.moved({ siteId: told.siteId, version: told.version, hostnames: hostsOf(told, siteHostname) }),
+    listening: () => pointers.invalidateAll(),
+    report,
+  });
+setInterval(() => process.send?.({ rss: process.memoryUsage().rss, held: releases.bytes, ...pointers.size, failures, questions }), 1_000);
+process.on('message', async (message) => {
+  if (message !== 'hand over') return;
+  await trafficWriter.flush().catch(report);
+  process.send?.({ handedOver: true });
+});
+createNodeDoor(deliver).listen(Number(port), '127.0.0.1', () => process.send?.({ ready: true }));

@@ -1,9 +1,11 @@
+import { UPTIME_AGENT } from '#platform/uptime-agent.ts';
+
 const BOT =
   /bot|crawl|spider|slurp|scan|monitor|preview|headless|lighthouse|pingdom|uptime|facebookexternalhit|curl|wget|python|java\/|go-http|node-fetch|axios|okhttp|libwww|httpclient/i;
-/** A visitor's agent is one of few; asking each once is enough. */
+/** There are few distinct user agents, so each is classified once. */
 const known = new Map<string, boolean>();
 
-/** Programs are counted apart and are never charged. A client that does not say what it is, is a program. */
+/** Bots are counted separately and never charged. A client without a user agent counts as one. */
 export function requestIsFromBot(userAgent: string | undefined): boolean {
   if (!userAgent) return true;
   let bot = known.get(userAgent);
@@ -14,3 +16,6 @@ export function requestIsFromBot(userAgent: string | undefined): boolean {
   }
   return bot;
 }
+
+/** Checks of our own: counted, they would write a row for each site that nobody visits, every five minutes. */
+export const requestIsOwnCheck = (userAgent: string | undefined): boolean => userAgent?.includes(UPTIME_AGENT) ?? false;

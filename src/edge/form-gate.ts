@@ -2,12 +2,14 @@ import { MemoryRates } from '#platform/rate-memory.ts';
 import { RATE_RULES, scaled } from '#platform/rate-rules.ts';
 import type { RateDecision } from '#platform/rate-window.ts';
 
-/** How often one address may write to one site, counted in this process: a flood must not reach the database. */
+/** Rate limits forms and reports by address and site in this process, so that a flood never reaches the database. */
 export class FormGate {
   #rates = new MemoryRates();
 
-  take(siteId: string, address: string, now: number): RateDecision {
-    const [{ limit, window }] = RATE_RULES.form_post.limits;
-    return this.#rates.take(`${siteId} ${address}`, scaled(limit), window, now);
+  take(rule: 'form_post' | 'abuse_report', siteId: string, address: string, now: number): RateDecision {
+    const decisions = RATE_RULES[rule].limits.map(({ per, limit, window }) =>
+      this.#rates.take(per === 'address' ? `${rule} ${address}` : `${rule} ${siteId} ${address}`, scaled(limit), window, now),
+    );
+    return decisions.find(({ allowed }) => !allowed) ?? decisions[0]!;
   }
 }

@@ -1,68 +1,66 @@
-import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { readBlob } from '#modules/build/index.ts';
-import { findLiveSite, receiveMessage } from '#modules/host/index.ts';
-import { recordTraffic } from '#modules/metering/index.ts';
-import { jobContext } from '#platform/context.ts';
+import { findCertificate, takesDomains } from '#modules/domains/index.ts';
+import { findMoves, MAX_MOVES, siteHostname } from '#modules/host/index.ts';
 import { env } from '#platform/env.ts';
 import { startErrorReports } from '#platform/error-reports/start-error-reports.ts';
 import { log } from '#platform/log.ts';
-import { FormGate } from './form-gate.ts';
-import { LiveSites } from './live-sites.ts';
-import { listenForSwaps } from './pointer-news.ts';
-import { createEdge } from './server.ts';
-import { Traffic } from './traffic.ts';
+import { Certificates } from './certificates.ts';
+import { MoveFeed } from './move-feed.ts';
+import { createNodeDoor } from './node-door.ts';
+import { openDelivery } from './open-delivery.ts';
+import { hostsOf, listenForPointerMoves } from './pointer-notifications.ts';
+import { settleWithin } from './settle-within.ts';
+import { sitesPort } from './sites-port.ts';
+import { createTls } from './tls.ts';
 
-const { APP_URL, DATABASE_URL, SITES_URL } = env();
-const port = Number(process.env.SITES_PORT ?? new URL(SITES_URL).port ?? 3001);
-const instance = `${process.env.EDGE_NAME ?? 'edge'}-${randomBytes(6).toString('hex')}`;
-
-await startErrorReports();
-const sites = new LiveSites({ findSite: findLiveSite, readBlob });
-const traffic = new Traffic();
-const gate = new FormGate();
+const MEGABYTE = 1024 * 1024;
+const { DATABASE_URL, DATABASE_SESSION_URL, SITES_URL, TLS_PORT } = env();
+const port = sitesPort(process.env.SITES_PORT, SITES_URL);
 const report = (error: unknown) => log.error('edge.failed', { error });
 
-const server = createEdge({
-  sites,
-  traffic,
-  report,
-  ownerUrl: new URL('/plan', APP_URL).href,
-  admitForm: (site, address, now) => gate.take(site.siteId, address, now),
-  receiveForm: async (site, post) => {
-    const taken = await receiveMessage({ site, formId: post.formId, fields: post.fields });
-    return taken ? { redirect: `${post.page}#${post.formId}-sent` } : null;
+await startErrorReports();
+const { deliver, pointers, trafficWriter } = openDelivery(
+  process.env.EDGE_NAME ?? 'edge',
+  Number(process.env.EDGE_MEMORY_MB ?? 256) * MEGABYTE,
+);
+const server = createNodeDoor(deliver, report);
+const certificates = new Certificates(findCertificate);
+
+const notifications = listenForPointerMoves({
+  connect: () => new Client({ connectionString: DATABASE_SESSION_URL ?? DATABASE_URL }),
+  moved: (notification) => {
+    pointers.moved({ siteId: notification.siteId, version: notification.version, hostnames: hostsOf(notification, siteHostname) });
+    if (notification.host) certificates.refresh(notification.host, Date.now()).catch(report);
   },
-});
-
-const news = listenForSwaps({
-  connect: () => new Client({ connectionString: DATABASE_URL }),
-  swapped: (site) => sites.refresh(site, Date.now()),
-  reconnected: () => sites.refreshAll(Date.now()),
+  listening: () => {
+    pointers.invalidateAll();
+    certificates.markAllStale();
+  },
   report,
 });
-
-async function handOver(closing = false): Promise<void> {
-  const minutes = traffic.due(Date.now(), closing);
-  for (let start = 0; start < minutes.length; start += 5000) {
-    const batch = minutes.slice(start, start + 5000);
-    await recordTraffic(jobContext('edge'), { instance, minutes: batch });
-    traffic.forget(batch);
-  }
-}
-const counting = setInterval(() => handOver().catch(report), 15_000);
+const feed = new MoveFeed({ find: findMoves, pageSize: MAX_MOVES, pointers, report });
+const polling = setInterval(() => feed.poll(), 500);
+const flushing = setInterval(() => trafficWriter.flush().catch(report), 30_000);
 
 server.listen(port, process.env.SITES_HOST ?? '127.0.0.1', () => log.info('edge.ready', { port }));
+
+// TLS ends here when we serve clients' domains; otherwise a proxy in front terminates it.
+const tls = takesDomains() ? createTls({ certificates, server, report }) : null;
+tls?.listen(TLS_PORT, process.env.SITES_HOST ?? '127.0.0.1', () => log.info('edge.tls_ready', { port: TLS_PORT }));
 
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
-  clearInterval(counting);
-  server.close();
+  clearInterval(polling);
+  clearInterval(flushing);
+  tls?.close();
+  // Answers under way are counted too, up to a few seconds.
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  await news.stop();
-  await handOver(true).catch(report);
+  await settleWithin(closed, 5_000).catch(() => {});
+  await notifications.stop();
+  await trafficWriter.flushWithRetries([500, 2_000]).catch(report);
   process.exit(0);
 }
 process.on('SIGTERM', stop);

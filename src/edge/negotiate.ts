@@ -1,6 +1,6 @@
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** Best encoding that both sides know, by RFC 9110 section 12.5.3; brotli before gzip when the client likes both the same. */
+/** The preferred encoding that both sides support (RFC 9110, 12.5.3); brotli wins a tie with gzip. */
 export function chooseEncoding(accept: string | undefined, has: { br: boolean; gzip: boolean }): Encoding {
   if (!accept) return 'identity';
   let br = 0;
@@ -23,7 +23,7 @@ export function chooseEncoding(accept: string | undefined, has: { br: boolean; g
   return 'identity';
 }
 
-/** True when the client's copy is still the current one (RFC 9110 section 13.1.2, weak comparison). */
+/** True when the client's copy is current (RFC 9110, 13.1.2, weak comparison). */
 export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean {
   if (!ifNoneMatch) return false;
   if (ifNoneMatch.trim() === '*') return true;
@@ -31,8 +31,8 @@ export function isFresh(ifNoneMatch: string | undefined, etag: string): boolean 
 }
 
 /**
- * One byte range of a body of `size` bytes.
- * @returns [start, end] inclusive, `'unsatisfiable'`, or null when there is nothing we answer with a part.
+ * Parses a single byte range of a body of `size` bytes.
+ * @returns [start, end] inclusive, `'unsatisfiable'`, or null to send the whole body.
  */
 export function parseRange(header: string | undefined, size: number): [number, number] | 'unsatisfiable' | null {
   const match = header ? /^bytes=(\d*)-(\d*)$/.exec(header.trim()) : null;

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { publishedHeaders } from '#platform/security-headers/published.ts';
+import { escaped, smallPage, styleOf } from './small-page.ts';
 
-/** What a visitor reads while a site rests, in the site's language: no reason is given, it is nobody else's business. */
+/** The page of a paused site, in the site's language. It gives no reason: that is nobody else's business. */
 const WORDS: Record<string, readonly [title: string, text: string, owner: string, link: string]> = {
   pt: ['Este site está em pausa', 'Volte em breve. Nada foi apagado.', 'O site é seu?', 'Entre para colocá-lo no ar de novo'],
   en: ['This site is paused', 'Please come back soon. Nothing was deleted.', 'Is this site yours?', 'Sign in to put it back online'],
@@ -22,31 +21,23 @@ const WORDS: Record<string, readonly [title: string, text: string, owner: string
   ],
   he: ['האתר בהפסקה', 'חזרו בקרוב. דבר לא נמחק.', 'האתר שלך?', 'אפשר להיכנס ולהעלות אותו שוב'],
 };
-const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
 
-const STYLE =
-  ':root{color-scheme:light dark}body{margin:0;min-height:100vh;min-height:100svh;display:grid;place-content:center;justify-items:start;box-sizing:border-box;padding:2rem;font:1.125rem/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText}h1{font-size:clamp(1.75rem,5vw,2.5rem);line-height:1.15;margin:0 0 .5rem;max-width:22ch;text-wrap:balance}p{margin:0;max-width:40ch}.owner{margin-top:2.5rem;font-size:1rem}a{color:inherit;display:inline-block;padding-block:.25rem;text-underline-offset:.2em}';
-const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
+const STYLE = styleOf(
+  ':root{color-scheme:light dark}body{margin:0;min-height:100vh;min-height:100svh;display:grid;place-content:center;justify-items:start;box-sizing:border-box;padding:2rem;font:1.125rem/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText}h1{font-size:clamp(1.75rem,5vw,2.5rem);line-height:1.15;margin:0 0 .5rem;max-width:22ch;text-wrap:balance}p{margin:0;max-width:40ch}.owner{margin-top:2.5rem;font-size:1rem}a{color:inherit;display:inline-block;padding-block:.25rem;text-underline-offset:.2em}',
+);
 
-/** An hour: long enough for crawlers, short enough for someone who pays. */
+/** One hour: long enough for crawlers, short enough for an owner who has just paid. */
 const RETRY_AFTER = '3600';
 
-/** The page of a site that rests, as headers and body of a 503. `ownerUrl` is where its owner goes to bring it back. */
+/** A 503 page for a paused site, as headers and body. `ownerUrl` is where its owner can reactivate it. */
 export function pausedPage(locale: string, ownerUrl: string, method: string): [headers: string[], body: Buffer | null] {
   const language = locale.split('-')[0]?.toLowerCase() ?? '';
   const known = WORDS[language] ? language : 'en';
   const [title, text, owner, link] = WORDS[known] as (typeof WORDS)[string];
-  const href = ownerUrl.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-  const body = Buffer.from(
-    `<!doctype html><html lang="${known === 'pt' ? 'pt-BR' : known}"${RIGHT_TO_LEFT.has(known) ? ' dir="rtl"' : ''}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style><main><h1>${title}</h1><p>${text}</p><p class="owner">${owner} <a href="${href}" rel="nofollow">${link}</a></p></main></html>`,
-  );
-  const headers = [
-    ['Content-Type', 'text/html; charset=utf-8'],
-    ['Content-Length', String(body.length)],
-    ['Cache-Control', 'no-store'],
+  const main = `<h1>${title}</h1><p>${text}</p><p class="owner">${owner} <a href="${escaped(ownerUrl)}" rel="nofollow">${link}</a></p>`;
+  const headers: [string, string][] = [
     ['Retry-After', RETRY_AFTER],
     ['X-Robots-Tag', 'noindex'],
-    ...publishedHeaders([STYLE_HASH]),
-  ].flat();
-  return [headers, method === 'HEAD' ? null : body];
+  ];
+  return smallPage({ lang: known === 'pt' ? 'pt-BR' : known, title, main, style: STYLE, headers }, method);
 }

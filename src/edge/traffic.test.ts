@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UPTIME_AGENT } from '#platform/uptime-agent.ts';
 import { Traffic } from './traffic.ts';
 
 const site = { siteId: 's', clientId: 'c' };
@@ -11,7 +12,7 @@ test('addresses are counted as visitors know them, programs and misses not by na
     traffic.count(site, { ...asked, file }, now);
   expect(traffic.count(site, { ...asked, file: 'index.html', userAgent: 'Googlebot/2.1' }, now)).toBe('none');
   expect(traffic.count(site, { ...asked, status: 404, file: '404.html' }, now)).toBe('requests=1, bandwidth=100');
-  expect(traffic.due(now + 60_000)[0]!.paths).toEqual([
+  expect(traffic.take()[0]!.paths).toEqual([
     { path: '/', requests: 2, bytes: 200 },
     { path: '/sobre', requests: 1, bytes: 100 },
     { path: '/blog', requests: 1, bytes: 100 },
@@ -20,13 +21,33 @@ test('addresses are counted as visitors know them, programs and misses not by na
   ]);
 });
 
+test('a check of our own is not counted, so that a site nobody visits writes no rows; its name hides no bytes', () => {
+  const traffic = new Traffic();
+  const check = { ...asked, userAgent: `Mozilla/5.0 (compatible; ${UPTIME_AGENT})` };
+  expect(traffic.count(site, { ...check, bytes: 0 }, now)).toBe('none');
+  expect(traffic.take()).toEqual([]);
+  traffic.count(site, check, now);
+  expect(traffic.take()).toMatchObject([{ bot: { requests: 1, bytes: 100 } }]);
+});
+
 test('however many addresses are asked for, few are kept and none is lost from the sum', () => {
   const traffic = new Traffic();
   for (let i = 0; i < 5000; i++) traffic.count(site, { ...asked, file: `img/${i % 1000}.avif` }, now);
-  const [minute] = traffic.due(now + 60_000);
+  const [minute] = traffic.take();
   expect(minute!.paths.length).toBeLessThanOrEqual(61);
   expect(minute!.paths.reduce((sum, { requests }) => sum + requests, 0)).toBe(5000);
   expect(minute!.human).toMatchObject({ requests: 5000, bytes: 500_000 });
-  traffic.forget([minute!]);
-  expect(traffic.due(now + 60_000)).toEqual([]);
+  expect(traffic.take()).toEqual([]);
+});
+
+test('what is counted after it was taken is another part of the same minute', () => {
+  const traffic = new Traffic();
+  const parts = [1, 2].map(() => {
+    traffic.count(site, asked, now);
+    return traffic.take()[0]!;
+  });
+  expect(parts.map(({ part, human }) => [part, human.requests])).toEqual([
+    [1, 1],
+    [2, 1],
+  ]);
 });

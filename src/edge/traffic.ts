@@ -1,54 +1,47 @@
-import { requestIsFromBot } from './bots.ts';
+import { requestIsFromBot, requestIsOwnCheck } from './bots.ts';
 
-/** One site's counts within one minute. Bytes are of bodies as sent. */
-export interface TrafficMinute {
+/** Traffic of one site in one minute since the last write. Bytes are of bodies as sent. */
+export interface TrafficPart {
   siteId: string;
   clientId: string;
   /** Start of the minute. */
   minute: Date;
+  /** Identifies this part within its process: a part written twice counts once. */
+  part: number;
   human: { requests: number; bytes: number; visits: number };
   bot: { requests: number; bytes: number };
   status: { ok: number; missing: number; failed: number };
-  /** What people were sent, by address; beyond the first of a minute they are summed under `*`. */
+  /** Human traffic by path; paths beyond a minute's limit are summed under `*`. */
   paths: { path: string; requests: number; bytes: number }[];
 }
 
-/** In it an answer says what it counts as; "none" for programs, which are never charged. */
+/** Names the meter that an answer counts towards; "none" for bots, which are never charged. */
 export const METER_HEADER = 'X-Meter-Event';
 export type Metered = `requests=1, bandwidth=${number}` | 'none';
 
+export interface Counted {
+  status: number;
+  bytes: number;
+  isPage: boolean;
+  userAgent: string | undefined;
+  file?: string | undefined;
+}
+
 const MINUTE = 60_000;
-/** Memory stays small whatever visitors ask for. */
+/** Bounds memory whatever visitors ask for. */
 const PATHS_A_MINUTE = 60;
 
-/**
- * Counts requests in memory and hands over whole minutes. A minute is handed over once; when the hand-over fails it
- * stays and goes with the next, under the same key, so that a repeated write adds nothing.
- */
-export class Traffic {
-  #minutes = new Map<string, TrafficMinute>();
-  #paths = new Map<string, TrafficMinute['paths'][number]>();
+type Open = Omit<TrafficPart, 'part' | 'paths'> & { paths: Map<string, TrafficPart['paths'][number]> };
 
-  count(
-    site: { siteId: string; clientId: string },
-    request: { status: number; bytes: number; isPage: boolean; userAgent: string | undefined; file?: string | undefined },
-    now: number,
-  ): Metered {
-    const start = now - (now % MINUTE);
-    const key = `${site.siteId}:${start}`;
-    let counts = this.#minutes.get(key);
-    if (!counts) {
-      counts = {
-        siteId: site.siteId,
-        clientId: site.clientId,
-        minute: new Date(start),
-        human: { requests: 0, bytes: 0, visits: 0 },
-        bot: { requests: 0, bytes: 0 },
-        status: { ok: 0, missing: 0, failed: 0 },
-        paths: [],
-      };
-      this.#minutes.set(key, counts);
-    }
+/** Counts requests in memory until they are taken; later counts go into the next part. */
+export class Traffic {
+  #open = new Map<string, Open>();
+  #parts = 0;
+
+  count(site: { siteId: string; clientId: string }, request: Counted, now: number): Metered {
+    // Only without a body: whoever borrows the name gets nothing for it.
+    if (request.bytes === 0 && requestIsOwnCheck(request.userAgent)) return 'none';
+    const counts = this.#openOf(site, now - (now % MINUTE));
     if (request.status < 400) counts.status.ok++;
     else if (request.status < 500) counts.status.missing++;
     else counts.status.failed++;
@@ -60,37 +53,44 @@ export class Traffic {
     counts.human.requests++;
     counts.human.bytes += request.bytes;
     if (request.isPage && request.status < 400) counts.human.visits++;
-    this.#countPath(key, counts, request.status < 400 && request.file !== undefined ? addressOf(request.file) : '*', request.bytes);
+    countPath(counts, request.status < 400 && request.file !== undefined ? addressOf(request.file) : '*', request.bytes);
     return `requests=1, bandwidth=${request.bytes}`;
   }
 
-  #countPath(key: string, counts: TrafficMinute, wanted: string, bytes: number): void {
-    const isFull = counts.paths.length >= PATHS_A_MINUTE && !this.#paths.has(`${key}${wanted}`);
-    const path = isFull ? '*' : wanted;
-    let entry = this.#paths.get(`${key}${path}`);
-    if (!entry) {
-      entry = { path, requests: 0, bytes: 0 };
-      counts.paths.push(entry);
-      this.#paths.set(`${key}${path}`, entry);
-    }
-    entry.requests++;
-    entry.bytes += bytes;
+  /** Takes all counts. The caller keeps them until they are written. */
+  take(): TrafficPart[] {
+    const taken = [...this.#open.values()].map(({ paths, ...counts }) => ({ ...counts, part: ++this.#parts, paths: [...paths.values()] }));
+    this.#open.clear();
+    return taken;
   }
 
-  /** Minutes that are over by `now`; all of them when `closing`. */
-  due(now: number, closing = false): TrafficMinute[] {
-    return [...this.#minutes.values()].filter((counts) => closing || counts.minute.getTime() + MINUTE <= now);
-  }
-
-  forget(minutes: readonly TrafficMinute[]): void {
-    for (const counts of minutes) {
-      const key = `${counts.siteId}:${counts.minute.getTime()}`;
-      this.#minutes.delete(key);
-      for (const { path } of counts.paths) this.#paths.delete(`${key}${path}`);
+  #openOf({ siteId, clientId }: { siteId: string; clientId: string }, start: number): Open {
+    const key = `${siteId}:${start}`;
+    let counts = this.#open.get(key);
+    if (!counts) {
+      counts = {
+        siteId,
+        clientId,
+        minute: new Date(start),
+        human: { requests: 0, bytes: 0, visits: 0 },
+        bot: { requests: 0, bytes: 0 },
+        status: { ok: 0, missing: 0, failed: 0 },
+        paths: new Map(),
+      };
+      this.#open.set(key, counts);
     }
+    return counts;
   }
 }
 
-/** The address under which visitors know a file of a release. */
+function countPath({ paths }: Open, wanted: string, bytes: number): void {
+  const path = paths.size >= PATHS_A_MINUTE && !paths.has(wanted) ? '*' : wanted;
+  const entry = paths.get(path) ?? { path, requests: 0, bytes: 0 };
+  entry.requests++;
+  entry.bytes += bytes;
+  paths.set(path, entry);
+}
+
+/** Visitor-facing path of a release's file. */
 const addressOf = (file: string): string =>
   (file.endsWith('.html') ? `/${file.replace(/(^|\/)?index\.html$|\.html$/, '')}` : `/${file}`).slice(0, 300);

@@ -3,27 +3,41 @@ import { AppError } from '#platform/errors.ts';
 import { SITE_DOOR } from '#platform/front-gate/doors.ts';
 import { bodyTooLarge, type Refusal, type Verdict } from '#platform/front-gate/judge-arrival.ts';
 import { plainPage } from './plain-page.ts';
+import type { Answer } from './visitor-request.ts';
+
+/** A host name of 253 letters, a last dot, and a port. */
+const MAX_HOST = 260;
 
 /**
- * The gate of published sites. Hosts are looked up behind it, a site's form has a budget of its own there, and its answer
- * to another method counts as the site's traffic; here a request is refused that no site could mean.
+ * The request gate of published sites: refuses requests that no site could mean. Host lookup and the form budget come after it; a
+ * site's answer to another method counts as its traffic.
  */
 export function judgeVisitor({ method = 'GET', url = '/', headers }: IncomingMessage): Verdict {
   const maxBytes = method === 'POST' ? SITE_DOOR.maxBytes : 0;
   const refuse = (error: AppError): Verdict => ({ refusal: { error, headers: [] }, maxBytes });
-  if (!url.startsWith('/')) return refuse(new AppError('invalid', 'request_malformed'));
+  if (!url.startsWith('/') || (headers.host?.length ?? 0) > MAX_HOST) return refuse(new AppError('invalid', 'request_malformed'));
   if (method === 'TRACE') return refuse(new AppError('invalid', 'method_not_allowed'));
   if (Number(headers['content-length'] ?? 0) > maxBytes) return refuse(bodyTooLarge(maxBytes));
   return { refusal: null, maxBytes };
 }
 
-const STATUS: Record<string, number> = { method_not_allowed: 405, body_too_large: 413 };
+const ANSWERS: Record<string, readonly [status: number, page: Parameters<typeof plainPage>[0]]> = {
+  method_not_allowed: [405, 'malformed'],
+  body_too_large: [413, 'large'],
+  too_many_requests: [429, 'flood'],
+};
 
-export function refuseVisitor(request: IncomingMessage, response: ServerResponse, { error }: Refusal): void {
-  const status = STATUS[error.reason] ?? 400;
-  const page = status === 413 ? 'large' : 'malformed';
-  const [headers, body] = plainPage(page, request.headers['accept-language'], request.method ?? 'GET');
-  if (status === 405) headers.push('Allow', SITE_DOOR.methods.join(', '));
+/** The error page for a visitor refused at any gate. */
+export function refusedVisitor({ error, headers: more }: Refusal, acceptLanguage: string | undefined, method: string): Answer {
+  const [status, page] = ANSWERS[error.reason] ?? [400, 'malformed'];
+  const [headers, body] = plainPage(page, acceptLanguage, method);
+  const allow = status === 405 ? ['Allow', SITE_DOOR.methods.join(', ')] : [];
+  const others = more.filter(([name]) => name.toLowerCase() !== 'allow').flat();
+  return { status, headers: [...headers, ...allow, ...others], body };
+}
+
+export function refuseVisitor(request: IncomingMessage, response: ServerResponse, refusal: Refusal): void {
+  const { status, headers, body } = refusedVisitor(refusal, request.headers['accept-language'], request.method ?? 'GET');
   response.writeHead(status, headers);
   response.end(body);
 }

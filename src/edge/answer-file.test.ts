@@ -1,54 +1,54 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { answer } from './answer.ts';
-import { findFile, prepareFile } from './live-site.ts';
+import { answerFile } from './answer-file.ts';
+import { findFile } from './find-file.ts';
+import { represent } from './representation.ts';
 
 const bytes = Buffer.from('<!doctype html><title>Forno</title>'.repeat(4));
-const hash = 'a'.repeat(64);
-const stored = { hash, size: bytes.length, type: 'text/html; charset=utf-8', immutable: false, styles: ['sha256-abc='] };
-const file = prepareFile(stored, { identity: bytes, gzip: gzipSync(bytes) });
-const asked = { method: 'GET', acceptEncoding: undefined, ifNoneMatch: undefined, range: undefined, ifRange: undefined };
+const stored = { hash: 'a'.repeat(64), size: bytes.length, type: 'text/html', immutable: false, styles: ['sha256-abc='] };
+const plain = represent(stored, 'identity', bytes);
+const packed = represent(stored, 'gzip', gzipSync(bytes));
+const ask = (headers: Record<string, string> = {}, method = 'GET') => ({ method, header: (name: string) => headers[name] });
 const header = (headers: string[], name: string) => headers[headers.indexOf(name) + 1];
 
 test('a page is answered with its type, tag, policy and whole body', () => {
-  const whole = answer(file, 200, asked);
+  const whole = answerFile(plain, 200, ask());
   expect(whole.status).toBe(200);
   expect(whole.body).toEqual(bytes);
+  expect(header(whole.headers, 'Content-Type')).toBe('text/html; charset=utf-8');
   expect(header(whole.headers, 'Content-Security-Policy')).toContain("style-src 'sha256-abc='");
   expect(header(whole.headers, 'Content-Security-Policy')).toContain("default-src 'none'");
 });
 
 test('the compressed form has a tag of its own and says how it is encoded', () => {
-  const packed = answer(file, 200, { ...asked, acceptEncoding: 'gzip' });
-  expect(header(packed.headers, 'Content-Encoding')).toBe('gzip');
-  expect(header(packed.headers, 'ETag')).not.toBe(header(answer(file, 200, asked).headers, 'ETag'));
+  const small = answerFile(packed, 200, ask());
+  expect(header(small.headers, 'Content-Encoding')).toBe('gzip');
+  expect(header(small.headers, 'ETag')).not.toBe(header(answerFile(plain, 200, ask()).headers, 'ETag'));
 });
 
 test('an unchanged copy is confirmed without a body', () => {
-  const tag = header(answer(file, 200, asked).headers, 'ETag');
-  const fresh = answer(file, 200, { ...asked, ifNoneMatch: tag });
+  const fresh = answerFile(plain, 200, ask({ 'if-none-match': plain.etag }));
   expect(fresh).toMatchObject({ status: 304, body: null });
   expect(fresh.headers).not.toContain('Content-Length');
 });
 
-test('a part is a part of the plain bytes, even when the client takes gzip', () => {
-  const part = answer(file, 200, { ...asked, acceptEncoding: 'gzip', range: 'bytes=0-14' });
+test('a part is a part of the bytes, and none where it does not fit or the copy is old', () => {
+  const part = answerFile(plain, 200, ask({ range: 'bytes=0-14' }));
   expect(part.status).toBe(206);
   expect(part.body?.toString()).toBe('<!doctype html>');
   expect(header(part.headers, 'Content-Range')).toBe(`bytes 0-14/${bytes.length}`);
-  expect(answer(file, 200, { ...asked, range: 'bytes=9999-' }).status).toBe(416);
-  expect(answer(file, 200, { ...asked, range: 'bytes=0-1', ifRange: '"old"' }).status).toBe(200);
+  expect(answerFile(plain, 200, ask({ range: 'bytes=9999-' })).status).toBe(416);
+  expect(answerFile(plain, 200, ask({ range: 'bytes=0-1', 'if-range': '"old"' })).status).toBe(200);
 });
 
 test('HEAD says everything but the body', () => {
-  const head = answer(file, 200, { ...asked, method: 'HEAD' });
+  const head = answerFile(plain, 200, ask({}, 'HEAD'));
   expect(head.body).toBeNull();
   expect(header(head.headers, 'Content-Length')).toBe(String(bytes.length));
 });
 
 test('a missing page keeps its status even for a client that has it', () => {
-  const tag = header(answer(file, 404, asked).headers, 'ETag');
-  expect(answer(file, 404, { ...asked, ifNoneMatch: tag }).status).toBe(404);
+  expect(answerFile(plain, 404, ask({ 'if-none-match': plain.etag })).status).toBe(404);
 });
 
 const files = Object.fromEntries(

@@ -1,0 +1,105 @@
+import type { FindPointers, Pointer } from './pointer.ts';
+import { settleWithin } from './settle-within.ts';
+
+/** Host names per query. */
+const BATCH_SIZE = 500;
+/** Concurrent queries, so that visitors cannot exhaust the connection pool. */
+const MAX_CONCURRENT = 2;
+/** Unknown hosts that may wait; further ones get "try again later". */
+const MAX_UNKNOWN_WAITING = 5_000;
+/** Milliseconds a query may take. A line that is silent, not closed, would hold its place for ever. */
+const QUERY_TIMEOUT_MS = 5_000;
+/** Milliseconds for which a failure speaks for the queries to come: after a longer pause nothing is known. */
+const FAILURE_MS = 10_000;
+
+export interface LookupQueueOptions {
+  find: FindPointers;
+  /** Called once per failed query. */
+  report?: ((error: unknown) => void) | undefined;
+  now?: (() => number) | undefined;
+}
+
+interface Waiting {
+  promise: Promise<Pointer | null>;
+  resolve(pointer: Pointer | null): void;
+  reject(error: unknown): void;
+}
+
+export class LookupQueueFull extends Error {}
+
+/**
+ * Batches host lookups: those that arrive during a query wait for the next one. A host is in one query at a time, and known hosts go
+ * before unknown ones.
+ */
+export class LookupQueue {
+  readonly #options: LookupQueueOptions;
+  readonly #now: () => number;
+  readonly #known = new Map<string, Waiting>();
+  readonly #unknown = new Map<string, Waiting>();
+  readonly #inFlight = new Map<string, Waiting>();
+  #running = 0;
+  #failedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(options: LookupQueueOptions) {
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+  }
+
+  /** Whether the last query failed, a moment ago. */
+  isFailing(now: number): boolean {
+    return now - this.#failedAt < FAILURE_MS;
+  }
+
+  /** The current pointer of a host. @throws LookupQueueFull, or the error of the source. */
+  find(hostname: string, isKnown: boolean): Promise<Pointer | null> {
+    const pending = this.#inFlight.get(hostname) ?? this.#known.get(hostname) ?? this.#unknown.get(hostname);
+    if (pending) return pending.promise;
+    const lane = isKnown ? this.#known : this.#unknown;
+    if (!isKnown && lane.size >= MAX_UNKNOWN_WAITING) return Promise.reject(new LookupQueueFull());
+    const waiting = Promise.withResolvers<Pointer | null>();
+    lane.set(hostname, waiting);
+    // In a microtask, so that lookups of the same tick share a query.
+    queueMicrotask(() => this.#next());
+    return waiting.promise;
+  }
+
+  #next(): void {
+    while (this.#running < MAX_CONCURRENT && this.#known.size + this.#unknown.size > 0) void this.#query(this.#take());
+  }
+
+  #take(): string[] {
+    const names: string[] = [];
+    for (const lane of [this.#known, this.#unknown]) {
+      for (const [hostname, waiting] of lane) {
+        if (names.length === BATCH_SIZE) return names;
+        lane.delete(hostname);
+        this.#inFlight.set(hostname, waiting);
+        names.push(hostname);
+      }
+    }
+    return names;
+  }
+
+  async #query(hostnames: string[]): Promise<void> {
+    this.#running++;
+    const settle = (end: (hostname: string, waiting: Waiting) => void) => {
+      for (const hostname of hostnames) {
+        const waiting = this.#inFlight.get(hostname) as Waiting;
+        this.#inFlight.delete(hostname);
+        end(hostname, waiting);
+      }
+    };
+    try {
+      const found = await settleWithin(this.#options.find(hostnames), QUERY_TIMEOUT_MS);
+      this.#failedAt = Number.NEGATIVE_INFINITY;
+      settle((hostname, { resolve }) => resolve(found.get(hostname) ?? null));
+    } catch (error) {
+      this.#failedAt = this.#now();
+      this.#options.report?.(error);
+      settle((_, { reject }) => reject(error));
+    } finally {
+      this.#running--;
+      this.#next();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { readBlob, readManifests } from '#modules/build/index.ts';
+import { findChallenge } from '#modules/domains/index.ts';
+import { ownHostUrl, receiveMessage, receiveReport, siteHostname } from '#modules/host/index.ts';
+import { recordTraffic } from '#modules/metering/index.ts';
+import { hasCdn } from '#platform/cdn.ts';
+import { jobContext } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
+import { log } from '#platform/log.ts';
+import { readStatusPage } from '#platform/storage.ts';
+import { batched } from './batched.ts';
+import { createDelivery, type Deliver } from './delivery.ts';
+import { findHosts } from './find-hosts.ts';
+import { FormGate } from './form-gate.ts';
+import { Pointers } from './pointers.ts';
+import { Releases } from './releases.ts';
+import { StatusPages } from './status-pages.ts';
+import { Traffic } from './traffic.ts';
+import { TrafficWriter } from './traffic-writer.ts';
+
+export interface OpenDelivery {
+  deliver: Deliver;
+  pointers: Pointers;
+  trafficWriter: TrafficWriter;
+}
+
+/** Wires delivery to the database and storage. `name` identifies this server in traffic counts. */
+export function openDelivery(name: string, maxBytes: number): OpenDelivery {
+  const report = (error: unknown) => log.error('delivery.failed', { error });
+  const instance = `${name}-${randomBytes(6).toString('hex')}`;
+  const traffic = new Traffic();
+  const gate = new FormGate();
+  const releases = new Releases({ readManifest: batched(readManifests), readBlob }, maxBytes);
+  const pointers = new Pointers({ find: findHosts, prepare: (pointer) => releases.prepare(pointer), report });
+  const deliver = createDelivery({
+    pointers,
+    releases,
+    traffic,
+    report,
+    hasCdn: hasCdn(),
+    hasTls: env().SITES_URL.startsWith('https:'),
+    findChallenge,
+    statusPages: new StatusPages({ host: siteHostname('status'), read: readStatusPage, report }),
+    originOf: ownHostUrl,
+    ownerUrl: new URL('/plan', env().APP_URL).href,
+    admitForm: (siteId, address, now) => gate.take('form_post', siteId, address, now),
+    admitReport: (siteId, address, now) => gate.take('abuse_report', siteId, address, now),
+    receiveReport: (site, host, fields) => receiveReport({ site, host, fields }),
+    receiveForm: async (site, { formId, fields }) => {
+      const manifest = await releases.manifest(site);
+      return receiveMessage({ site: { ...site, manifest }, formId, fields });
+    },
+  });
+  const trafficWriter = new TrafficWriter(traffic, (parts) => recordTraffic(jobContext(name), { instance, parts }));
+  return { deliver, pointers, trafficWriter };
+}

@@ -1,0 +1,53 @@
+import 'server-only';
+import { type Environment, env } from './env.ts';
+
+/** What stands before published sites and can be told to forget what it holds. */
+interface Cdn {
+  /** Tags of one call. */
+  most: number;
+  request(tags: readonly string[]): { url: string; token: string; body: unknown };
+}
+
+const TIMEOUT = 10_000;
+
+/**
+ * The CDN that the environment names, or null.
+ * Vercel deletes rather than marks as stale: a stale page is served once more, and a site that was taken down must not be.
+ */
+export function cdnOf(given: Environment): Cdn | null {
+  const { VERCEL_API_TOKEN, VERCEL_PROJECT_ID, VERCEL_TEAM_ID, CLOUDFLARE_API_TOKEN, CLOUDFLARE_ZONE_ID } = given;
+  if (VERCEL_API_TOKEN && VERCEL_PROJECT_ID) {
+    const query = new URLSearchParams({ projectIdOrName: VERCEL_PROJECT_ID, ...(VERCEL_TEAM_ID && { teamId: VERCEL_TEAM_ID }) });
+    const url = `https://api.vercel.com/v1/edge-cache/dangerously-delete-by-tags?${query}`;
+    return { most: 16, request: (tags) => ({ url, token: VERCEL_API_TOKEN, body: { tags, target: 'production' } }) };
+  }
+  if (CLOUDFLARE_API_TOKEN && CLOUDFLARE_ZONE_ID) {
+    const url = `https://api.cloudflare.com/client/v4/zones/${encodeURIComponent(CLOUDFLARE_ZONE_ID)}/purge_cache`;
+    return { most: 30, request: (tags) => ({ url, token: CLOUDFLARE_API_TOKEN, body: { tags } }) };
+  }
+  return null;
+}
+
+/** What a CDN holds everything of a site under. */
+export const cdnTag = (siteId: string): string => `site-${siteId}`;
+
+/** Tags that one call takes. */
+export const purgeBatch = (): number => cdnOf(env())?.most ?? 1;
+
+export const hasCdn = (): boolean => cdnOf(env()) !== null;
+
+/** Has the CDN forget what it holds under these tags. @throws Error when it does not say that it did. */
+export async function purgeTags(tags: readonly string[], cdn: Cdn | null = cdnOf(env()), send: typeof fetch = fetch): Promise<void> {
+  if (!cdn) return;
+  for (let start = 0; start < tags.length; start += cdn.most) {
+    const { url, token, body } = cdn.request(tags.slice(start, start + cdn.most));
+    const response = await send(url, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    await response.body?.cancel();
+    if (!response.ok) throw new Error(`the CDN answered ${response.status}`);
+  }
+}
