@@ -11,13 +11,13 @@ const sha256 = (parts: readonly (string | Uint8Array)[]) => {
 /** First ten hex digits of the content's hash: enough to tell the versions of one file apart. */
 export const contentHash = (body: Uint8Array | string): string => sha256([body]).slice(0, 10);
 
-/** What was made in this thread, by key; the oldest go first. */
+/** Results of this thread by key, oldest evicted first. */
 const memory = new Map<string, Promise<Buffer>>();
-const MOST = 400;
+const MAX_ENTRIES = 400;
 
 /**
- * The bytes that `make` gives for these inputs, made once per thread, and once ever when a folder is given. Each caller gets a
- * copy of its own, which may be handed over to another thread. A folder that cannot be written only costs time.
+ * Caches the bytes that `make` gives for these inputs, per thread and, when a folder is given, on disk. Each caller gets its own
+ * copy, which may be transferred to another thread. An unwritable folder only costs time.
  */
 export async function cached(
   folder: string | undefined,
@@ -33,7 +33,7 @@ function remembered(folder: string | undefined, inputs: readonly (string | Uint8
   if (known) return known;
   const made = folder ? throughDisk(join(folder, key), make) : make();
   memory.set(key, made);
-  if (memory.size > MOST) memory.delete(memory.keys().next().value!);
+  if (memory.size > MAX_ENTRIES) memory.delete(memory.keys().next().value!);
   made.catch(() => memory.delete(key));
   return made;
 }

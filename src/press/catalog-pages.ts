@@ -1,6 +1,6 @@
 import type { Kind } from '#site/schema.ts';
 
-/** In what the catalogue shows its sections: a tone, by day or by night. */
+/** A tone and colour scheme in which the catalogue shows its sections. */
 export interface Look {
   tone: string;
   scheme: 'light' | 'dark';
@@ -56,7 +56,7 @@ iframe{border:0;display:block;transform-origin:0 0;background:var(--card)}
 const document = (title: string, look: Look, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="${look.scheme}"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}:root{color-scheme:${look.scheme}}</style></head><body>${body}</body></html>\n`;
 
-/** The same page in other looks: one link a tone, then day and night. */
+/** Links to the same page in other looks: tones, then light and dark. */
 function switches(looks: readonly Look[], now: Look, page: string): string {
   const link = (look: Look, label: string, isHere: boolean) =>
     `<a href="../${folderOf(look)}/${page}"${isHere ? ' aria-current="true"' : ''}>${label}</a>`;
@@ -68,7 +68,7 @@ function switches(looks: readonly Look[], now: Look, page: string): string {
 const frame = (src: string, title: string, isLazy: boolean) =>
   `<div class="shot"><iframe src="${src}" title="${title}"${isLazy ? ' loading="lazy" tabindex="-1"' : ''}></iframe></div>`;
 
-/** All layouts of all kinds, each as a small page. */
+/** Overview of all layouts of all kinds, each as a thumbnail. */
 export function overviewPage(shelves: readonly Shelf[], looks: readonly Look[], look: Look): string {
   const layouts = shelves.reduce((sum, shelf) => sum + shelf.layouts.length, 0);
   const index = shelves.map(({ kind, layouts }) => `<li><a href="#${kind}">${kind}<small>${layouts.length}</small></a></li>`);
@@ -86,7 +86,7 @@ export function overviewPage(shelves: readonly Shelf[], looks: readonly Look[], 
   );
 }
 
-/** One layout at a desk and on a phone. */
+/** One layout at desktop and phone width. */
 export function layoutPage(shelves: readonly Shelf[], looks: readonly Look[], look: Look, kind: string, layout: string): string {
   const all = shelves.flatMap((shelf) => shelf.layouts.map((name) => `${shelf.kind}.${name}`));
   const at = all.indexOf(`${kind}.${layout}`);

@@ -9,26 +9,26 @@ import type { SiteFile } from './site-file.ts';
 const LOOKS: readonly Look[] = (['light', 'dark'] as const).flatMap((scheme) => Tone.options.map((tone) => ({ tone, scheme })));
 const SHELVES: readonly Shelf[] = kindNames.map((kind) => ({ kind, layouts: shapeOf(kind).layouts }));
 
-/** Kinds that bear the page's main heading, or are shown over something that does. */
-const LEADING = new Set(['hero', 'legal', 'not-found', 'post-body']);
-const OVER = new Set(['header', 'quick-contact', 'announcement', 'cookie-notice']);
+/** Kinds that carry the page's main heading. */
+const LEADING_KINDS = new Set(['hero', 'legal', 'not-found', 'post-body']);
+const OVERLAYS = new Set(['header', 'quick-contact', 'announcement', 'cookie-notice']);
 
 const html = (path: string, text: string): SiteFile => ({ path, type: 'text/html', body: Buffer.from(text), immutable: false });
 
-/** A document whose home page is one section. Before it stands a hero, unseen where it would only take its heading's rank. */
+/** A document whose home page is one section, preceded by a hidden hero where the section must not take the main heading. */
 function alone(doc: SiteDocument, section: Section): { document: SiteDocument; home: string; unseen: string } {
   const home = Object.values(doc.pages).find((page) => page.type === 'home')!.id;
   const sections = Object.values(doc.sections);
   const hero = sections.find(({ kind, layout }) => kind === 'hero' && layout === 'split-art')!;
-  const shown = LEADING.has(section.kind) ? [section] : [{ ...hero, order: '0' }, section];
+  const shown = LEADING_KINDS.has(section.kind) ? [section] : [{ ...hero, order: '0' }, section];
   return {
     document: { ...doc, sections: Object.fromEntries(shown.map((one) => [one.id, { ...one, page: home }])) },
     home,
-    unseen: shown.length > 1 && !OVER.has(section.kind) ? `<style>#${hero.alias}{display:none}</style>` : '',
+    unseen: shown.length > 1 && !OVERLAYS.has(section.kind) ? `<style>#${hero.alias}{display:none}</style>` : '',
   };
 }
 
-/** The catalogue's pages in one look: an overview, a page a layout, and what they frame. */
+/** The catalogue's pages in one look: an overview, a page per layout, and the pages they frame. */
 async function pagesIn(look: Look, cacheDir: string | undefined): Promise<SiteFile[]> {
   const theme = { ...CATALOG_THEME, color: { ...CATALOG_THEME.color, polarity: look.scheme } };
   const doc = catalogDocument({ theme, tone: Tone.parse(look.tone) });
@@ -64,7 +64,7 @@ async function pagesIn(look: Look, cacheDir: string | undefined): Promise<SiteFi
 
 const remembered = new Map<string, Promise<SiteFile[]>>();
 
-/** One file of the catalogue by its path; null when there is none. A folder is its `index.html`, the root the first look's. */
+/** A catalogue file by path, or null. A folder resolves to its `index.html`, the root to the first look. */
 export async function catalogFile(path: string, cacheDir?: string): Promise<SiteFile | null> {
   const look = LOOKS.find((one) => path.startsWith(`${folderOf(one)}/`)) ?? LOOKS[0]!;
   const made = remembered.get(folderOf(look)) ?? pagesIn(look, cacheDir);
@@ -72,10 +72,10 @@ export async function catalogFile(path: string, cacheDir?: string): Promise<Site
   return (await made).find((file) => file.path === path) ?? null;
 }
 
-/** Where the catalogue begins. */
+/** Path of the catalogue's first page. */
 export const CATALOG_START = `${folderOf(LOOKS[0]!)}/index.html`;
 
-/** The whole catalogue; its root leads to the first look. */
+/** All files of the catalogue; the root redirects to the first look. */
 export async function catalogFiles(cacheDir?: string): Promise<SiteFile[]> {
   const looks = await Promise.all(LOOKS.map((look) => pagesIn(look, cacheDir)));
   const start = html('index.html', `<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0; url=${CATALOG_START}">\n`);

@@ -4,7 +4,7 @@ import subsetFont from 'subset-font';
 import type { Face, Voice } from '#site/theme.ts';
 import { cached } from './cache.ts';
 
-/** The parts that fontsource cuts a face into. */
+/** Character subsets that fontsource splits a face into. */
 export const SUBSETS = {
   arabic: {
     has: /[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/,
@@ -18,7 +18,7 @@ export const SUBSETS = {
 } as const;
 export type Subset = keyof typeof SUBSETS;
 
-/** Subsets of a face that a text needs; a script of its own comes before Latin. */
+/** Subsets of a face that a text needs; non-Latin scripts come first. */
 export const subsetsFor = (face: Face, text: string): Subset[] =>
   (Object.keys(SUBSETS) as Subset[]).filter(
     (subset) =>
@@ -27,10 +27,10 @@ export const subsetsFor = (face: Face, text: string): Subset[] =>
       SUBSETS[subset].has.test(text),
   );
 
-/** Optical size of headings, for faces that have one: the cut that was drawn for large type. */
+/** Optical size of headings, for faces that have the axis. */
 export const DISPLAY_SIZE: Readonly<Record<string, number>> = { 'Bodoni Moda': 11, 'Bricolage Grotesque': 48, Fraunces: 96 };
 
-/** What is kept of the variable axes: one weight, or a range of them. */
+/** Variable axes to keep: one weight, or a range of them. */
 function axesOf(face: Face, [min, max]: Voice['weights']): Record<string, number | { min: number; max: number }> {
   const wght = min === max ? min : { min, max };
   if (face.axes === 'wght') return { wght };
@@ -38,19 +38,19 @@ function axesOf(face: Face, [min, max]: Voice['weights']): Record<string, number
   return face.axes === 'wdth' ? { wght, wdth: face.width ?? 100 } : {};
 }
 
-/** The installed file. The process is started at the root of the app. */
+/** Reads the installed font file. The process runs at the root of the app. */
 function sourceOf(face: Face, subset: Subset): Promise<Buffer> {
   const stem = face.package.split('/')[1];
   const path = join(process.cwd(), 'node_modules', face.package, 'files', `${stem}-${subset}-${face.axes}-normal.woff2`);
   return cached(undefined, [path], () => readFile(path));
 }
 
-/** The part of a face that sets these characters, as WOFF2 with the voice's weights. @throws when the font is not installed. */
+/** Subsets a face to these characters, as WOFF2 with the voice's weights. @throws when the font is not installed. */
 export async function cutFont({ face, weights }: Voice, subset: Subset, text: string, cacheDir: string | undefined): Promise<Buffer> {
   const source = await sourceOf(face, subset);
   const variationAxes = axesOf(face, weights);
   const letters = [...new Set(text)].sort().join('');
-  // Typed from an older version of the package, which had no such option.
+  // The package's types lag behind: they lack this option.
   const options = { targetFormat: 'woff2' as const, variationAxes, noHinting: true, noLayoutClosure: face.plainFigures === true };
   return cached(cacheDir, ['cut 2', source, letters, JSON.stringify(options)], () => subsetFont(source, letters, options));
 }

@@ -4,17 +4,17 @@ import { PAIRINGS } from '#site/theme.ts';
 import { contentHash } from './cache.ts';
 import { cutFont, SUBSETS, subsetsFor } from './faces.ts';
 
-/** Always kept, so that editing a word does not make a new font file. */
+/** Always kept, so that editing a word does not create a new font file. */
 const BASIC = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const MOST_FILES = 2;
+const MAX_FILES = 2;
 
-/** A font of the site and its bytes. */
+/** A font file of the site with its bytes. */
 export interface SiteFont {
   body: Buffer;
   file: FontFile;
 }
 
-/** The fonts of a theme, cut to the characters of a site: at most two files. What they lack is set in the stand-in. */
+/** The fonts of a theme, subset to the characters of a site: at most two files. Missing characters fall back to the stand-in. */
 export async function fontsFor(theme: Theme, text: string, cacheDir: string | undefined): Promise<SiteFont[]> {
   const { display, text: running } = PAIRINGS[theme.type.pairing];
   const voices =
@@ -22,8 +22,8 @@ export async function fontsFor(theme: Theme, text: string, cacheDir: string | un
       ? [{ role: 'text', voice: running } as const]
       : [{ role: 'display', voice: display } as const, { role: 'text', voice: running } as const];
   const parts = voices.flatMap(({ role, voice }) => subsetsFor(voice.face, text).map((subset, rank) => ({ role, voice, subset, rank })));
-  // The main script of both voices before the second script of either.
-  const chosen = parts.sort((a, b) => a.rank - b.rank).slice(0, MOST_FILES);
+  // The main script of both voices comes before the second script of either.
+  const chosen = parts.sort((a, b) => a.rank - b.rank).slice(0, MAX_FILES);
   return Promise.all(
     chosen.map(async ({ role, voice, subset }) => {
       const { face, weights } = voice;

@@ -7,7 +7,7 @@ import { cached } from './cache.ts';
 import { subsetsFor, wholeFont } from './faces.ts';
 import { letterOutline } from './typeset.ts';
 
-/** The site's mark, from its first letter in its own display face: an SVG for tabs and a PNG of 180 pixels for home screens. */
+/** The site's icon, made from its initial in its display face: an SVG for tabs and a PNG of 180 pixels for home screens. */
 export async function siteIcons(document: SiteDocument, cacheDir: string | undefined): Promise<{ svg: string; png: Buffer }> {
   const { theme, site } = document;
   const name = plainTextOf(document, site.name, site.defaultLocale);

@@ -14,12 +14,12 @@ export const ReleaseFile = Stored.extend({
 });
 export type ReleaseFile = z.infer<typeof ReleaseFile>;
 
-/** A form as the door needs it: which fields may arrive, and where to send the visitor afterwards. */
+/** The part of a form that delivery needs: its fields, and where to send the visitor afterwards. */
 export const ReleaseForm = z.object({
   fields: z.array(z.object({ id: z.string(), type: z.string(), label: z.string(), required: z.boolean() })),
 });
 
-/** The whole content of a release. Immutable: another content is another release. */
+/** The content of a release. Immutable: different content is a different release. */
 export const Manifest = z.object({
   v: z.literal(1),
   files: z.record(z.string(), ReleaseFile),
@@ -28,7 +28,33 @@ export const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** Every blob that a release needs, each once. */
+/** The one text of a manifest, whose hash names the release: the database gives its keys back in another order. */
+export function manifestText({ v, files, forms, locale }: Manifest): string {
+  const sorted = <T, U>(record: Record<string, T>, ordered: (one: T) => U): Record<string, U> =>
+    Object.fromEntries(
+      Object.entries(record)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, one]) => [key, ordered(one)]),
+    );
+  const stored = (one: { hash: string; size: number } | undefined) => one && { hash: one.hash, size: one.size };
+  return JSON.stringify({
+    v,
+    files: sorted(files, (file) => ({
+      ...stored(file),
+      type: file.type,
+      immutable: file.immutable,
+      br: stored(file.br),
+      gzip: stored(file.gzip),
+      styles: file.styles,
+    })),
+    forms: sorted(forms, ({ fields }) => ({
+      fields: fields.map(({ id, type, required, label }) => ({ id, type, required, label })),
+    })),
+    locale,
+  });
+}
+
+/** The distinct blobs of a release. */
 export function blobsOf(manifest: Manifest): { hash: string; size: number }[] {
   const blobs = new Map<string, number>();
   for (const file of Object.values(manifest.files)) {

@@ -9,23 +9,23 @@ import { typeset } from './typeset.ts';
 
 const GAP = 44;
 
-/** The picture that shows the site best: the hero's, else any drawn one. */
+/** The picture that represents the site: the hero's, else any drawn one. */
 function leadArt(document: SiteDocument): Asset | null {
   const hero = Object.values(document.sections).find((section) => section.kind === 'hero' && section.media && !section.hidden);
   const assets = [hero?.media ? document.assets[hero.media] : undefined, ...Object.values(document.assets)];
   const art = assets.find((asset) => asset?.source.from === 'art');
-  // The card sets the name large already: type as a picture beside it would be said twice.
+  // The card already sets the name large, so a picture made of type would repeat it.
   return art?.source.from === 'art' && art.source.style === 'letter' ? { ...art, source: { ...art.source, style: 'riso' } } : (art ?? null);
 }
 
-/** First sentence, or as many whole words as fit; no full stop. */
-function shorten(text: string, most: number): string {
+/** The first sentence without its full stop, or as many whole words as fit. */
+function shorten(text: string, maxLength: number): string {
   const sentence = text.match(/^.+?[.!?؟](?=\s|$)/u)?.[0] ?? text;
-  const chosen = sentence.length <= most ? sentence : sentence.slice(0, most).replace(/[\s,;:–—-]+\S*$/, '…');
+  const chosen = sentence.length <= maxLength ? sentence : sentence.slice(0, maxLength).replace(/[\s,;:–—-]+\S*$/, '…');
   return chosen.replace(/\.$/, '');
 }
 
-/** Size in pixels at which a name of that length makes two or three lines. */
+/** Font size in pixels at which a name of that length takes two or three lines. */
 const nameSize = (name: string) => (name.length <= 10 ? 104 : name.length <= 18 ? 84 : name.length <= 32 ? 66 : 52);
 
 /** The preview picture for messengers: the name, one line about it, and the site's art. PNG, 1200 × 630. */

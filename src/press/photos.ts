@@ -3,16 +3,16 @@ import { shownAssets } from '#site/shown-assets.ts';
 import { contentHash } from './cache.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** Reads one file of a photo by its name, `<sha256>/<width>.<format>`. @throws when it is not there. */
+/** Reads a photo's file by name, `<sha256>/<width>.<format>`. @throws when it does not exist. */
 export type ReadPhoto = (name: string) => Promise<Uint8Array>;
 
-/** Where one size and format of an uploaded picture lies in the site. */
+/** Path of each size and format of an uploaded picture within the site. */
 export interface Photos {
   files: SiteFile[];
   pathOf(asset: Asset, width: number, format: string): string;
 }
 
-/** Uploaded pictures that a section, an item or a text shows, read once, under names that carry their content. */
+/** Collects the uploaded pictures that the site shows, each read once and named by content hash. */
 export async function collectPhotos(document: SiteDocument, read: ReadPhoto | undefined): Promise<Photos> {
   const shown = shownAssets(document);
   const paths = new Map<string, string>();

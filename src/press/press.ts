@@ -1,4 +1,4 @@
-/** From a document to the files of a site: pages, fonts cut to its text, icons, pictures. For Node; no database, no network. */
+/** Builds a document into the files of a site: pages, subset fonts, icons, pictures. Node only; no database, no network. */
 
 import { type Environment, type RenderedFile, renderSite } from '#site/render.ts';
 import type { Form, SiteDocument } from '#site/schema.ts';
@@ -18,15 +18,15 @@ export interface PressOptions {
   links: 'file' | 'clean';
   /** For the copyright line. */
   year: number;
-  /** Reads the site's uploaded pictures; without it they are left out. */
+  /** Reads the site's uploaded pictures; they are left out without it. */
   photo?: ReadPhoto;
-  /** Where a form is sent; null leaves it out. Default: where our server of published sites takes it. */
+  /** Action URL of a form; null leaves the form out. Default: the form endpoint of our server of published sites. */
   formAction?: (form: Form) => string | null;
-  /** Folder for what is dear to make (fonts, preview pictures). It may be shared and may be deleted. */
+  /** Cache folder for expensive results (fonts, preview pictures). It may be shared and may be deleted. */
   cacheDir?: string;
 }
 
-/** Every character that a reader may see; capitals too on pages that set some of their words in them. */
+/** Every character that a reader may see, with capitals for pages that use `text-transform: uppercase`. */
 const readable = (files: readonly RenderedFile[]): string =>
   files
     .filter((file) => file.type === 'text/html')
@@ -42,7 +42,7 @@ const fixed = { immutable: false };
 const kept = { immutable: true };
 
 /**
- * What a site needs beside its pages, and where its pages find it.
+ * Prepares the assets of a site and the environment in which its pages refer to them.
  * @throws when a font or an uploaded picture cannot be read.
  */
 export async function prepare(document: SiteDocument, options: PressOptions): Promise<{ environment: Environment; files: SiteFile[] }> {

@@ -12,10 +12,10 @@ export const SIGN = { width: 1240, height: 1748 } as const;
 
 const MARGIN = 120;
 const PANEL = SIGN.width - 2 * MARGIN;
-/** Where the code begins; the name stands in the middle of what is above. */
+/** Top of the QR code; the name is centred above it. */
 const TOP = 390;
 
-/** With white: cameras that come close take a lighter colour for white. */
+/** Contrast with white: at close range cameras take a lighter colour for white. */
 const READ_CONTRAST = 7;
 
 const CALL: Readonly<Record<string, string>> = {
@@ -25,11 +25,11 @@ const CALL: Readonly<Record<string, string>> = {
   ar: 'وجّه كاميرا هاتفك إلى هنا',
 };
 
-/** Length of a finder pattern's side, in modules. */
+/** Side of a finder pattern, in modules. */
 const FINDER = 7;
 const EDGE = 4;
 
-/** The three corners that cameras look for, marked in the colour of the site. Kept square: rounded, simple readers miss them. */
+/** The three finder patterns in the colour of the site. Kept square: simple readers miss rounded ones. */
 function finders(side: number, ink: string, mark: string): string {
   const far = side - EDGE - FINDER;
   return [
@@ -45,9 +45,9 @@ function finders(side: number, ink: string, mark: string): string {
 }
 
 /**
- * A sign for the counter, in the site's own look: its name, a QR code of its address, and the address in letters.
+ * A counter sign in the site's look: its name, a QR code of its address, and the address in letters.
  * PNG, A6 at 300 dpi.
- * @param address as it is read aloud and typed: without protocol.
+ * @param address as read aloud and typed, without protocol.
  */
 export async function pressSign(document: SiteDocument, url: string, address: string, cacheDir?: string): Promise<Buffer> {
   const { site, theme } = document;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** CSP hashes of the style elements of a page that we rendered; their content is ours and holds no `</style`. */
+/** CSP hashes of the style elements of a page we rendered, which never contain `</style`. */
 export function styleHashes(html: string): string[] {
   return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
     (match) =>

@@ -9,7 +9,7 @@ const arabic = Object.values(PAIRINGS).find(({ scripts }) => scripts.includes('a
 const line = { face: jakarta.display.face, weight: 700, size: 80, width: 900, height: 400, align: 'left' } as const;
 const numbersOf = ({ d }: Outline) => [...d.matchAll(/-?[\d.]+/g)].map(Number);
 
-/** Columns of the outline that hold ink, from left to right. */
+/** Which columns of the outline contain ink, from left to right. */
 async function inkOf({ d, width, height }: Outline): Promise<boolean[]> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="${d}"/></svg>`;
   const { data, info } = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer({ resolveWithObject: true });
@@ -45,7 +45,7 @@ describe('typeset', () => {
     const joined = await set('مخبز');
     const apart = await Promise.all([...'مخبز'].map(set));
     expect(joined.width).toBeLessThan(apart.reduce((sum, one) => sum + one.width, 0) * 0.9);
-    // A wide letter and a narrow one: the first of the text is the right one.
+    // A wide letter and a narrow one: the first of the text must be the rightmost.
     const [wide, narrow] = [await set('سسسس'), await set('سسسس ا')];
     expect(narrow.width).toBeGreaterThan(wide.width);
     const ink = await inkOf(narrow);

@@ -3,22 +3,22 @@ import { Blob, Buffer as Characters, Font, Face as FontFace, shape } from 'harfb
 import type { Face } from '#site/theme.ts';
 import { type Subset, subsetsFor, wholeFont } from './faces.ts';
 
-/** Words to be set in a face of the site. */
+/** Text to set in one of the site's faces. */
 export interface Line {
   text: string;
   face: Face;
   weight: number;
-  /** Of the type, in pixels. */
+  /** Font size in pixels. */
   size: number;
-  /** The words wrap at this width and shrink rather than be higher than that. */
+  /** The text wraps at this width, and shrinks to stay within the height. */
   width: number;
   height: number;
   align: 'left' | 'center' | 'right';
 }
 
-/** Set words as one outline, so that no text engine and no font of the machine takes part: the same bytes everywhere. */
+/** Text as one outline, so that no text engine and no system font takes part: the same bytes everywhere. */
 export interface Outline {
-  /** SVG path data in pixels; the top left corner of the block is 0 0. */
+  /** SVG path data in pixels, with the origin at the block's top left corner. */
   d: string;
   width: number;
   height: number;
@@ -40,7 +40,7 @@ function fontOf(bytes: Uint8Array): Font {
 }
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-/** From one right-to-left letter to the last that follows with only spaces and signs between. */
+/** From one right-to-left letter to the last, across spaces and signs. */
 const RTL_RUN = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc](?:[^\p{L}\p{N}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\p{M}]+)*/gu;
 
 interface Run {
@@ -48,7 +48,7 @@ interface Run {
   direction: 'ltr' | 'rtl';
 }
 
-/** The parts of a line that read in one direction, from left to right as they are seen. */
+/** Splits a line into runs of one direction, in visual order. */
 function runsOf(line: string): Run[] {
   const runs: Run[] = [];
   let end = 0;
@@ -61,13 +61,13 @@ function runsOf(line: string): Run[] {
   return RTL.test(line.match(/\p{L}/u)?.[0] ?? '') ? runs.reverse() : runs;
 }
 
-/** A run cut where another font must step in for characters that the one before does not have. */
+/** Splits a run where a fallback font is needed. */
 function byFont({ text, direction }: Run, available: readonly Font[]): { text: string; font: Font }[] {
   const parts: { text: string; font: Font }[] = [];
   for (const character of text) {
     const code = character.codePointAt(0)!;
     const last = parts.at(-1);
-    // A space or a mark stays with what it follows.
+    // A space or a combining mark stays with the character before it.
     const keeps = last && (/[\s\p{M}]/u.test(character) || last.font.nominalGlyph(code) !== undefined);
     const font = keeps ? last.font : (available.find((one) => one.nominalGlyph(code) !== undefined) ?? last?.font ?? available[0]!);
     if (last?.font === font) last.text += character;
@@ -97,7 +97,7 @@ function shapeLine(line: string, available: readonly Font[]): { glyphs: Glyph[];
       const positions = characters.getGlyphPositions();
       for (const [i, { codepoint: id }] of characters.getGlyphInfos().entries()) {
         const { xAdvance, xOffset, yOffset } = positions[i]!;
-        // Glyph 0 is the box that says "missing": nothing is better.
+        // Glyph 0 is the "missing" box: leave it out.
         if (id !== 0) glyphs.push({ font, id, x: at + xOffset / em, y: yOffset / em });
         at += id === 0 ? 0 : xAdvance / em;
       }
@@ -105,7 +105,7 @@ function shapeLine(line: string, available: readonly Font[]): { glyphs: Glyph[];
   return { glyphs, width: at };
 }
 
-/** Lines of whole words, none wider than `width` ems unless a single word is. */
+/** Breaks text between words so that no line is wider than `width` ems, unless a single word is. */
 function wrap(text: string, width: number, available: readonly Font[]): string[] {
   const lines: string[] = [];
   for (const word of text.trim().split(/\s+|(?<=-)(?=\S)/u)) {
@@ -117,7 +117,7 @@ function wrap(text: string, width: number, available: readonly Font[]): string[]
   return lines;
 }
 
-/** Path data of an outline in font units, put in its place at a scale. */
+/** Scales an outline from font units and moves it into place. */
 function placed(path: string, scale: number, dx: number, dy: number): string {
   let isX = true;
   return path.replace(/[A-Za-z]|-?\d+(?:\.\d+)?/g, (token) => {
@@ -132,8 +132,8 @@ function placed(path: string, scale: number, dx: number, dy: number): string {
 }
 
 /**
- * Sets words in the site's own faces.
- * @param cacheDir folder for faces that were unpacked before.
+ * Sets text in the site's own faces.
+ * @param cacheDir folder of unpacked faces.
  * @throws when a font is not installed.
  */
 export async function typeset(line: Line, cacheDir: string | undefined): Promise<Outline> {
@@ -169,7 +169,7 @@ export async function typeset(line: Line, cacheDir: string | undefined): Promise
   return { d, width: widest, height: Math.ceil(lines.length * leading()) };
 }
 
-/** Path of a letter centred on a square of `side`, its larger extent `fill` of it; null when the font does not have it. */
+/** Path of a letter centred on a square of `side`, its larger extent `fill` of it; null when the font lacks it. */
 export function letterOutline(bytes: Uint8Array, letter: string, side: number, fill: number): string | null {
   const font = fontOf(bytes);
   const id = font.nominalGlyph(letter.codePointAt(0) ?? 0);

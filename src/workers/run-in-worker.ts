@@ -44,11 +44,12 @@ const pool = held.pageMagicWorkers;
 
 type Input<Name extends keyof Tasks> = Parameters<Tasks[Name]>[0];
 type CallsOf<Name extends keyof Tasks> = Parameters<Tasks[Name]> extends [unknown, infer Calls] ? { calls: Calls } : { calls?: never };
-type Options<Name extends keyof Tasks> = Pick<TaskOptions, 'transfer' | 'onPlace' | 'signal'> & CallsOf<Name>;
+type Options<Name extends keyof Tasks> = Partial<Pick<TaskOptions, 'key' | 'transfer' | 'onPlace' | 'signal' | 'timeLimitMs'>> &
+  CallsOf<Name>;
 
 /**
  * Runs heavy work in a worker thread, in its account's turn, so that the web thread goes on answering. The input may be a
- * function that gets it when its turn has come.
+ * function that gets it when its turn has come. `key` is for work that takes its turns apart from those who ask for it.
  * @throws what the work throws, known by its name (`isAppError`); AppError `unavailable` with `busy`, `too_many_at_once` or
  * `work_stopped`.
  */

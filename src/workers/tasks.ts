@@ -10,7 +10,13 @@ import { type ReadSite, readArchive } from '#export/read-archive.ts';
 import { AppError } from '#platform/errors.ts';
 import { type PackedRelease, packRelease } from '#press/pack-release.ts';
 import { type PressOptions, press, type SiteFile } from '#press/press.ts';
+import type { ReportSheet } from '#press/report/sheet.ts';
 import { pressSign } from '#press/sign.ts';
+import { type CustomerFacts, readCustomerFacts } from '#ruler/page/customer-facts.ts';
+import { decodeHtml } from '#ruler/page/decode-html.ts';
+import type { ForeignPage as ForeignWebPage } from '#ruler/page/foreign-page.ts';
+import type { PageFacts } from '#ruler/page/page-facts.ts';
+import { readPage } from '#ruler/page/read-page.ts';
 import type { Signature } from '#site/concepts/signature.ts';
 import type { UngroundedText } from '#site/grounding/ungrounded-texts.ts';
 import { type LoadPhotos, withHeldPhotos } from '#site/held-photos.ts';
@@ -22,8 +28,11 @@ import { type Answers, type ReadAnswers, readAnswers } from '#templates/read-ans
 import { type TemplateLook, templateLooks } from '#templates/template-looks.ts';
 import { type SlotName, TEMPLATES, type TemplateId } from '#templates/templates.ts';
 import { type ArchiveOptions, archiveSite } from './archive-site.ts';
+import { checkRelease } from './check-release.ts';
 import { checkTexts } from './check-texts.ts';
 import { findUngrounded, type OwnWords } from './find-ungrounded.ts';
+import { judgeSite } from './judge-site.ts';
+import { rebuildSite } from './rebuild-site.ts';
 import { understandAgain } from './understand-again.ts';
 
 /** A draft as the rows have it: JSON, perhaps of an older form. */
@@ -87,6 +96,10 @@ export const tasks = {
   pressSign: ({ url, address, cacheDir, ...draft }: Stored & { url: string; address: string; cacheDir: string }): Promise<Uint8Array> =>
     pressSign(documentOf(draft), url, address, cacheDir),
 
+  /** Loaded when it is asked for: a thread that never prints does without react-pdf. */
+  pressReport: async ({ sheet, now, cacheDir }: { sheet: ReportSheet; now: number; cacheDir: string }): Promise<Uint8Array> =>
+    (await import('#press/report/press-report.ts')).pressReport(sheet, now, cacheDir),
+
   /**
    * Builds a release of the very document that `check` has seen, with what of it the owner has yet to confirm.
    * @throws AppError `conflict`, reason `photo_broken`: a picture that is lost is the owner's to replace, and a release never
@@ -115,6 +128,20 @@ export const tasks = {
       : [];
     return readForeignHtml(page, withoutSamples(fillTemplate(TEMPLATES.landing, locale, name ? { name: told } : {})));
   },
+
+  /** Pages of strangers: megabytes of tags, made perhaps to keep whoever reads them busy. */
+  readPages: ({ pages }: { pages: readonly ForeignWebPage[] }): PageFacts[] =>
+    pages.map(({ url, bytes, contentType }) => readPage(decodeHtml(bytes, contentType), url)),
+
+  readCustomerFacts: ({ pages }: { pages: readonly PageFacts[] }): CustomerFacts => readCustomerFacts(pages),
+
+  judgeSite,
+
+  /** A built release before visitors see it. */
+  checkRelease,
+
+  /** An old site made anew, and judged. */
+  rebuildSite,
 
   readArchive: ({ bytes }: { bytes: Uint8Array }): ReadSite => readArchive(bytes),
 };

@@ -1,0 +1,32 @@
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { confirmTipsAction } from '#modules/measure/actions.ts';
+import { getTips } from '#modules/measure/index.ts';
+import { MailLink } from '#modules/measure/input.ts';
+import { MailLinkForm } from '#modules/measure/ui/mail-link-form.tsx';
+import { anonymousContext } from '#platform/context.ts';
+import { PageHeader } from '#ui/page-header.tsx';
+import { TOKEN_PAGE } from '../../../token-page.ts';
+
+export const metadata = TOKEN_PAGE;
+
+/** Where whoever asked for advice says yes to it a second time, from their own mail. */
+export default async function TipsPage({ params }: { params: Promise<{ token: string }> }) {
+  const [link, t] = [MailLink.safeParse(await params), await getTranslations('measure.tips')];
+  const tips = link.success ? await getTips(anonymousContext(), link.data) : null;
+  const state = !tips ? 'gone' : tips.isConfirmed ? 'confirmed' : 'ask';
+  return (
+    <main id="content" className="mx-auto w-full max-w-3xl px-5 py-12 sm:px-8 lg:py-20">
+      <PageHeader title={t(`${state}.title`, { host: tips?.host ?? '' })} lead={t(`${state}.lead`)} />
+      {link.success && state === 'ask' && <MailLinkForm token={link.data.token} act={confirmTipsAction} label={t('ask.action')} />}
+      {tips && (
+        <Link
+          href={`/analisar/parar/${tips.stop}`}
+          className="mt-6 inline-flex min-h-11 items-center underline underline-offset-4 hover:text-cobalt"
+        >
+          {t('stop')}
+        </Link>
+      )}
+    </main>
+  );
+}

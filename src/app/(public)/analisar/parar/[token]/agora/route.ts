@@ -1,0 +1,28 @@
+import { stopMails } from '#modules/measure/index.ts';
+import { MailLink } from '#modules/measure/input.ts';
+import { anonymousContext } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
+import { isAppError } from '#platform/errors.ts';
+
+interface Asked {
+  params: Promise<{ token: string }>;
+}
+
+/** Programs that read mail end ours for their reader: the link says which, and there is nothing else to read (RFC 8058). */
+export async function POST(_request: Request, { params }: Asked): Promise<Response> {
+  const link = MailLink.safeParse(await params);
+  if (!link.success) return new Response(null, { status: 404 });
+  try {
+    await stopMails(anonymousContext(), link.data);
+    return new Response(null, { status: 200 });
+  } catch (error) {
+    if (isAppError(error, 'not_found')) return new Response(null, { status: 404 });
+    throw error;
+  }
+}
+
+/** A person who follows the same address is asked first. */
+export async function GET(_request: Request, { params }: Asked): Promise<Response> {
+  const { token } = await params;
+  return Response.redirect(new URL(`/analisar/parar/${encodeURIComponent(token)}`, env().APP_URL), 303);
+}

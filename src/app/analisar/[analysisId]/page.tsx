@@ -1,0 +1,177 @@
+import { Share2 } from 'lucide-react';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { NextIntlClientProvider } from 'next-intl';
+import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { getPendingPrompt } from '#modules/generate/index.ts';
+import { type Analysis, getAnalysis, getAnalysisProgress, hasReportLink, listPastGrades } from '#modules/measure/index.ts';
+import { AgainButton } from '#modules/measure/ui/again-button.tsx';
+import { AnalyzeForm } from '#modules/measure/ui/analyze-form.tsx';
+import { BesidePanel } from '#modules/measure/ui/beside-panel.tsx';
+import { FollowAnalysis } from '#modules/measure/ui/follow-analysis.tsx';
+import { Measuring } from '#modules/measure/ui/measuring.tsx';
+import { PastGrades } from '#modules/measure/ui/past-grades.tsx';
+import { RebuildForm } from '#modules/measure/ui/rebuild-form.tsx';
+import { RebuiltPanel } from '#modules/measure/ui/rebuilt-panel.tsx';
+import { Report } from '#modules/measure/ui/report.tsx';
+import { ShareReport } from '#modules/measure/ui/share-report.tsx';
+import { KeepReportForm } from '#modules/notifications/ui/keep-report-form.tsx';
+import { isUuid } from '#platform/ids.ts';
+import { getVisitor } from '#platform/session.ts';
+import { ButtonLink, buttonClass } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Progress } from '#ui/progress.tsx';
+import { ReportHeader } from '../_report-header.tsx';
+
+interface Props {
+  params: Promise<{ analysisId: string }>;
+  /** `com`: another analysis to stand beside; `pdf`: why there was none. */
+  searchParams: Promise<{ com?: string | string[]; pdf?: string | string[] }>;
+}
+
+const load = cache(async (analysisId: string) => (isUuid(analysisId) ? getAnalysis(await getVisitor(), { analysisId }) : null));
+
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  const analysis = await load((await params).analysisId);
+  const t = await getTranslations('measure');
+  // A report is for those who have its link: it says unkind things of somebody's site.
+  return { title: analysis ? `${analysis.name} · ${t('title')}` : t('title'), robots: { index: false } };
+}
+
+export default async function AnalysisPage({ params, searchParams }: Props) {
+  const [{ analysisId }, { com, pdf }] = await Promise.all([params, searchParams]);
+  const analysis = await load(analysisId);
+  if (!analysis) notFound();
+  const other = typeof com === 'string' && com !== analysisId ? await load(com) : null;
+  const [{ measure, report, errors }, t] = await Promise.all([getMessages(), getTranslations()]);
+  const refusal = `errors.reason.${pdf}` as 'errors.reason.busy';
+  return (
+    <NextIntlClientProvider
+      messages={
+        {
+          measure: { new: measure.new, door: measure.door, beside: measure.beside, keep: measure.keep },
+          report: { share: report.share },
+          errors,
+        } as never
+      }
+    >
+      <div className="flex min-h-dvh flex-col">
+        <ReportHeader analysis={analysis} pdf={`/analisar/${analysisId}/pdf`}>
+          <a href="#mandar" className={buttonClass('secondary')}>
+            <Share2 className="size-4" aria-hidden />
+            {t('measure.header.share')}
+          </a>
+        </ReportHeader>
+        <main id="content" className="mx-auto w-full max-w-[92rem] grow px-5 py-7 sm:px-8 xl:px-12">
+          {typeof pdf === 'string' && t.has(refusal) && (
+            <Notice tone="warn">{t(refusal, { seconds: 60, wait: 1, unit: '' } as never)}</Notice>
+          )}
+          <Body analysis={analysis} other={other} />
+        </main>
+      </div>
+    </NextIntlClientProvider>
+  );
+}
+
+async function Body({ analysis, other }: { analysis: Analysis; other: Analysis | null }) {
+  const { id, name, stage, known, report, rebuilt, address, finishedAt } = analysis;
+  if (stage === 'failed') return <Failed analysis={analysis} />;
+  const progress = analysis.isFinal ? null : await getAnalysisProgress(await getVisitor(), { analysisId: id });
+  const follow = progress && <FollowAnalysis id={id} seen={progress.seen} />;
+  if (!report)
+    return (
+      <>
+        {follow}
+        <Measuring host={name} stage={stage} evidence={known} ahead={progress?.ahead ?? 0} />
+      </>
+    );
+  const [t, words, keep, format, pending, past, isShared] = await Promise.all([
+    getTranslations('measure.fresh'),
+    getTranslations('measure.beside'),
+    getTranslations('measure.keep'),
+    getFormatter(),
+    rebuilt ? getPendingPrompt(await getVisitor()) : null,
+    finishedAt ? listPastGrades(await getVisitor(), { analysisId: id }) : [],
+    finishedAt ? hasReportLink(await getVisitor(), { analysisId: id }) : false,
+  ]);
+  return (
+    <>
+      {follow}
+      {other && <Beside analysis={analysis} other={other} />}
+      <Report
+        host={name}
+        report={report}
+        isLooking={stage === 'lab'}
+        ahead={progress?.ahead ?? 0}
+        rebuilt={
+          rebuilt && (
+            <RebuiltPanel
+              before={{ ...report, measured: report }}
+              beforeBytes={report.evidence.html.wireBytes}
+              rebuilt={rebuilt}
+              isMine={pending?.of === rebuilt.of}
+            />
+          )
+        }
+        next={<RebuildForm analysisId={id} quiet={report.score.total >= 90} />}
+      />
+      {finishedAt && <PastGrades past={past} now={{ at: finishedAt, grade: report.score.grade, score: report.score.total }} />}
+      {finishedAt && !other && (
+        <section className="mt-12 grid max-w-2xl gap-3 print:hidden">
+          <h2 className="text-xl">{words('ask')}</h2>
+          <AnalyzeForm compact beside={id} />
+        </section>
+      )}
+      {finishedAt && <ShareReport analysisId={id} host={name} isOpen={isShared} />}
+      {finishedAt && (
+        <section className="mt-12 grid max-w-2xl gap-3 print:hidden">
+          <h2 className="text-xl">{keep('title')}</h2>
+          <KeepReportForm analysisId={id} />
+        </section>
+      )}
+      {finishedAt && (
+        <footer className="mt-12 print:hidden flex flex-wrap items-center justify-between gap-3 border-t border-line pt-5">
+          <p className="text-sm text-ink-muted">
+            {t('said', { when: format.dateTime(finishedAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
+          </p>
+          <AgainButton address={address} label={t('again')} />
+        </footer>
+      )}
+    </>
+  );
+}
+
+/** The other site's measurement, as far as it has come. */
+async function Beside({ analysis, other }: { analysis: Analysis; other: Analysis }) {
+  const t = await getTranslations('measure.beside');
+  if (other.stage === 'failed') return <Notice tone="warn">{t('failed', { host: other.name })}</Notice>;
+  const progress = other.isFinal ? null : await getAnalysisProgress(await getVisitor(), { analysisId: other.id });
+  const compared = ({ id, name: host, report }: Analysis) => report && { ...report, measured: report, host, href: `/analisar/${id}` };
+  const [one, two] = [compared(analysis), compared(other)];
+  return (
+    <div className="mb-10 grid gap-3">
+      {progress && <FollowAnalysis id={other.id} seen={progress.seen} />}
+      {one && two ? <BesidePanel sites={[one, two]} /> : <Progress label={t('measuring', { host: other.name })} />}
+    </div>
+  );
+}
+
+/** These are ours to mend, or pass by themselves: after all others the owner's words are as good as the site. */
+const OURS = ['unknown', 'took_too_long', 'name_server_silent'];
+
+async function Failed({ analysis: { id, name: host, address, error, errorStatus } }: { analysis: Analysis }) {
+  const t = await getTranslations('measure.failed');
+  const key = `reason.${error}` as 'reason.unknown';
+  return (
+    <div className="mx-auto grid w-full max-w-2xl gap-6">
+      <h1 className="text-title wrap-anywhere">{t('title', { host })}</h1>
+      <Notice tone="warn">{t(t.has(key) ? key : 'reason.unknown', { status: errorStatus ?? 0 } as never)}</Notice>
+      <div className="flex flex-wrap items-start gap-3">
+        <AgainButton address={address} label={t('again')} look="primary" />
+        {!OURS.includes(error ?? 'unknown') && t.has(key) && <ButtonLink href="/#describe">{t('tell')}</ButtonLink>}
+      </div>
+      <p className="text-sm text-ink-muted">{t('id', { id })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { getAnalysisProgress } from '#modules/measure/index.ts';
+import { AppError, isAppError } from '#platform/errors.ts';
+import { isUuid } from '#platform/ids.ts';
+import { progressResponse } from '#platform/progress.ts';
+import { getVisitor } from '#platform/session.ts';
+
+/** How far a measurement has come: as a stream, or as it is now. */
+export async function GET(request: Request, { params }: { params: Promise<{ analysisId: string }> }) {
+  const { analysisId } = await params;
+  if (!isUuid(analysisId)) return new Response(null, { status: 404 });
+  const ctx = await getVisitor();
+  try {
+    return await progressResponse(request, analysisId, async () => {
+      const progress = await getAnalysisProgress(ctx, { analysisId });
+      if (!progress) throw new AppError('not_found', 'analysis_not_found');
+      return progress;
+    });
+  } catch (error) {
+    if (isAppError(error, 'not_found')) return new Response(null, { status: 404 });
+    throw error;
+  }
+}

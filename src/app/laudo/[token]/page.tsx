@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { type Analysis, getAnalysis, openReportLink } from '#modules/measure/index.ts';
+import { ReportLink } from '#modules/measure/input.ts';
+import { Report } from '#modules/measure/ui/report.tsx';
+import { isAppError } from '#platform/errors.ts';
+import { getVisitor } from '#platform/session.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { TOKEN_PAGE } from '../../(public)/token-page.ts';
+import { ReportHeader } from '../../analisar/_report-header.tsx';
+
+export const metadata: Metadata = TOKEN_PAGE;
+
+async function opened(params: Promise<{ token: string }>): Promise<{ token: string; analysis: Analysis } | null> {
+  const link = ReportLink.safeParse(await params);
+  if (!link.success) return null;
+  const ctx = await getVisitor();
+  try {
+    const analysis = await getAnalysis(ctx, await openReportLink(ctx, link.data));
+    return analysis && { token: link.data.token, analysis };
+  } catch (error) {
+    if (isAppError(error, 'not_found')) return null;
+    throw error;
+  }
+}
+
+/** A report for whoever was sent its link, as long as its maker lets it stand. */
+export default async function SharedReportPage({ params }: { params: Promise<{ token: string }> }) {
+  const [link, t] = await Promise.all([opened(params), getTranslations('report.share')]);
+  const yours = (
+    <div className="grid justify-items-start gap-2">
+      <ButtonLink href="/analisar" look="primary">
+        {t('yours')}
+      </ButtonLink>
+      <p className="text-sm text-ink-muted">{t('yoursNote')}</p>
+    </div>
+  );
+  if (!link?.analysis.report)
+    return (
+      <main id="content" className="mx-auto w-full max-w-3xl px-5 py-10 sm:px-8">
+        <PageHeader title={t('gone')} lead={t('goneLead')} />
+        {yours}
+      </main>
+    );
+  const { token, analysis } = link;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <ReportHeader analysis={analysis} pdf={`/laudo/${token}/pdf`} />
+      <main id="content" className="mx-auto w-full max-w-[92rem] grow px-5 py-7 sm:px-8 xl:px-12">
+        <Report host={analysis.name} report={link.analysis.report} next={yours} />
+      </main>
+    </div>
+  );
+}

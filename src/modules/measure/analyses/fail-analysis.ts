@@ -1,0 +1,13 @@
+import type { Context } from '#platform/context.ts';
+import type { AnalysisRef } from '../input.ts';
+import { updateAnalysis } from './update-analysis.ts';
+
+interface Failure {
+  reason: string;
+  status?: number | null;
+}
+
+/** Ends an analysis that came to nothing; one that has ended stays as it is. */
+export async function failAnalysis(ctx: Context, { analysisId, reason, status = null }: AnalysisRef & Failure): Promise<void> {
+  await updateAnalysis(ctx, { analysisId }, { stage: 'failed', error: reason, errorStatus: status, finishedAt: ctx.now });
+}

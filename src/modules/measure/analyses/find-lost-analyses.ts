@@ -1,0 +1,36 @@
+import { and, lt, notInArray, sql } from 'drizzle-orm';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { analyses } from '../tables.ts';
+
+/** Milliseconds after which an event must have been lost, or its work has died: three loads in a browser take up to three minutes. */
+const LOST_AFTER = 240_000;
+/** Milliseconds after which nobody waits any more. */
+const HOPELESS_AFTER = 600_000;
+const MOST = 200;
+
+interface Waiting {
+  analysisId: string;
+  host: string;
+}
+
+/** Analyses that wait for longer than measuring takes, and those that have waited too long. For jobs alone. */
+export async function findLostAnalyses(ctx: Context): Promise<{ again: Waiting[]; hopeless: Waiting[] }> {
+  requireJob(ctx);
+  const before = (ms: number) => new Date(ctx.now.getTime() - ms);
+  const since = sql`coalesce(${analyses.startedAt}, ${analyses.createdAt})`;
+  const rows = await asSystem(
+    'a sweep finds what an event lost',
+    (tx) =>
+      tx
+        .select({ analysisId: analyses.id, host: analyses.host, createdAt: analyses.createdAt })
+        .from(analyses)
+        .where(and(notInArray(analyses.stage, ['done', 'failed']), lt(since, before(LOST_AFTER))))
+        .orderBy(analyses.createdAt)
+        .limit(MOST),
+    ctx,
+  );
+  const refOf = ({ analysisId, host }: Waiting): Waiting => ({ analysisId, host });
+  const isHopeless = ({ createdAt }: { createdAt: Date }) => createdAt < before(HOPELESS_AFTER);
+  return { again: rows.filter((row) => !isHopeless(row)).map(refOf), hopeless: rows.filter(isHopeless).map(refOf) };
+}

@@ -1,0 +1,68 @@
+import { domainToUnicode } from 'node:url';
+import { eq } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { readRuns } from '#ruler/lab/lab-run.ts';
+import { type LabSummary, summarizeRuns } from '#ruler/lab/summarize-runs.ts';
+import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
+import type { Evidence } from '#ruler/rules/evidence.ts';
+import { type Judgement, judge } from '#ruler/rules/judge.ts';
+import type { AnalysisRef } from '../input.ts';
+import { analyses } from '../tables.ts';
+
+export interface Analysis {
+  id: string;
+  address: string;
+  host: string;
+  /** As people read it: with the letters of their language. */
+  name: string;
+  stage: (typeof analyses.$inferSelect)['stage'];
+  isFinal: boolean;
+  error: string | null;
+  errorStatus: number | null;
+  createdAt: Date;
+  finishedAt: Date | null;
+  /** What is known so far. */
+  known: Partial<Evidence>;
+  /** What a site made of it would be; null until somebody who may has asked. */
+  rebuilt: (Rebuilt & { of: string }) | null;
+  /** Null until everything is known. */
+  report: (Judgement & { evidence: Evidence; lab: LabSummary | null }) | null;
+}
+
+/** Stages in which the evidence is whole. */
+const COMPLETE: readonly string[] = ['links', 'lab', 'done'];
+
+/** An analysis, open to whoever has its link; or null. */
+export async function getAnalysis(ctx: Context, { analysisId }: AnalysisRef): Promise<Analysis | null> {
+  const [row] = await asSystem(
+    'a report is open to whoever has its link',
+    (tx) => tx.select().from(analyses).where(eq(analyses.id, analysisId)),
+    ctx,
+  );
+  if (!row) return null;
+  const { id, address, host, stage, error, errorStatus, createdAt, finishedAt } = row;
+  const known = (row.evidence ?? {}) as Partial<Evidence>;
+  // By the rules of today, at the moment of measuring: what is shown and what is kept are one judgement.
+  // Before the last run there is a report already: of what is known.
+  const evidence = COMPLETE.includes(stage) ? (known as Evidence) : null;
+  const lab = summarizeRuns(readRuns(row.lab));
+  const at = (finishedAt ?? ctx.now).getTime();
+  const report = evidence && { evidence, lab, ...judge(evidence, at, lab) };
+  const isFinal = stage === 'done' || stage === 'failed';
+  return {
+    id,
+    address,
+    host,
+    name: domainToUnicode(host) || host,
+    stage,
+    isFinal,
+    error,
+    errorStatus,
+    createdAt,
+    finishedAt,
+    known,
+    report,
+    rebuilt: row.rebuilt as Analysis['rebuilt'],
+  };
+}

@@ -1,0 +1,42 @@
+import 'server-only';
+
+/**
+ * Measure: how a site does, ours or anybody's, by one ruler.
+ *
+ * Owns      the way out to foreign pages, evidence of them, the rules that judge it and the grade; analyses that people ask for, and
+ *           who wants to hear of them.
+ * Announces measure/analysis.requested, which the job that measures hears.
+ * Asks      build for the pages of our own sites, generate to keep the words that a site is made of anew; strangers' pages it reads itself,
+ *           through its own egress.
+ * Never     reaches an address that is not public; shows an answer raw; runs anything of a foreign page in this process.
+ */
+export { findLostAnalyses } from './analyses/find-lost-analyses.ts';
+export { finishAnalysis } from './analyses/finish-analysis.ts';
+export { forgetOldAnalyses } from './analyses/forget-old-analyses.ts';
+export { type Analysis, getAnalysis } from './analyses/get-analysis.ts';
+export { getAnalysisProgress } from './analyses/get-analysis-progress.ts';
+export { giveUpAnalysis } from './analyses/give-up-analysis.ts';
+export { listAnalysisEvents } from './analyses/list-analysis-events.ts';
+export { listPastGrades, type PastGrade } from './analyses/list-past-grades.ts';
+export { lookInBrowser } from './analyses/look-in-browser.ts';
+export { measureSite } from './analyses/measure-site.ts';
+export { requestAnalysis } from './analyses/request-analysis.ts';
+export { confirmTips } from './leads/confirm-tips.ts';
+export { eraseLead } from './leads/erase-lead.ts';
+export { forgetOldLeads } from './leads/forget-old-leads.ts';
+export { getMailStop } from './leads/get-mail-stop.ts';
+export { getTips } from './leads/get-tips.ts';
+export { isStopped } from './leads/is-stopped.ts';
+export { leadsCsv } from './leads/leads-csv.ts';
+export { listLeads } from './leads/list-leads.ts';
+export { listReadyTips, type ReadyTip } from './leads/list-ready-tips.ts';
+export { stopToken, tipsToken } from './leads/mail-links.ts';
+export { measureForTips } from './leads/measure-for-tips.ts';
+export { passTip } from './leads/pass-tip.ts';
+export { recordLead } from './leads/record-lead.ts';
+export { stopAddress } from './leads/stop-address.ts';
+export { stopMails } from './leads/stop-mails.ts';
+export { hasReportLink, openReportLink } from './links/report-link.ts';
+export { judgeLiveSite } from './own/judge-live-site.ts';
+export { type Reached, reachOwnHost } from './own/reach-own-host.ts';
+export { getReportPdf } from './report/get-report-pdf.ts';

@@ -1,0 +1,32 @@
+/**
+ * A browser that leaves by the proxy or not at all: loopback included, no name resolved by itself, no UDP, nothing kept or sent on its
+ * own account.
+ * @param sandboxed false on machines for development alone, where Chromium may have to do without.
+ */
+export const chromiumFlags = (proxy: string, sandboxed: boolean): string[] => [
+  `--proxy-server=${proxy}`,
+  '--proxy-bypass-list=<-loopback>',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--disable-quic',
+  '--dns-prefetch-disable',
+  '--no-pings',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-default-apps',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--disable-features=AsyncDns,DnsOverHttps,MediaRouter,OptimizationHints,PreconnectToSearch,NetworkPrediction,Translate,WebRtcHideLocalIpsWithMdns',
+  '--deny-permission-prompts',
+  '--metrics-recording-only',
+  '--mute-audio',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  ...(sandboxed ? [] : ['--no-sandbox']),
+];

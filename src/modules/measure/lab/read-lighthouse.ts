@@ -1,0 +1,139 @@
+import type { Result } from 'lighthouse';
+import sharp from 'sharp';
+import type { LabRun } from '#ruler/lab/lab-run.ts';
+
+const MAX_FAILURES = 12;
+const MAX_PICTURES = 6;
+/** CSS pixels kept around an element, so that one sees where it is. */
+const MARGIN = 40;
+
+interface Item {
+  [key: string]: unknown;
+}
+
+/** What a report of Lighthouse says, in our words. @throws Error where it could not tell how fast the page is. */
+export async function readLighthouse(report: Result, refused: number): Promise<LabRun> {
+  const number = (id: string) => Math.round((report.audits[id]?.numericValue ?? 0) * 1000) / 1000;
+  const score = (id: string) => {
+    const points = report.categories[id]?.score ?? null;
+    return points === null ? null : Math.round(points * 100);
+  };
+  const performance = score('performance');
+  if (performance === null) throw new Error('NO_PERFORMANCE');
+  const requests = itemsOf(report, 'network-requests');
+  const sizes = requests.map((item) => ({
+    url: String(item.url ?? '').slice(0, 300),
+    kind: String(item.resourceType ?? 'Other').toLowerCase(),
+    bytes: Number(item.transferSize ?? 0),
+  }));
+  return {
+    scores: {
+      performance,
+      accessibility: score('accessibility'),
+      bestPractices: score('best-practices'),
+      seo: score('seo'),
+    },
+    lcpMs: Math.round(number('largest-contentful-paint')),
+    fcpMs: Math.round(number('first-contentful-paint')),
+    tbtMs: Math.round(number('total-blocking-time')),
+    cls: number('cumulative-layout-shift'),
+    ttfbMs: Math.round(number('server-response-time')),
+    bytes: sizes.reduce((sum, { bytes }) => sum + bytes, 0),
+    requests: sizes.length,
+    largest: largestOf(report),
+    frames: framesOf(report),
+    weights: byKind(sizes),
+    others: ofOthers(sizes, report.finalDisplayedUrl),
+    heaviest: sizes.sort((one, other) => other.bytes - one.bytes).slice(0, 5),
+    failures: await failuresOf(report),
+    refused,
+    versions: {
+      lighthouse: report.lighthouseVersion,
+      browser: /(?:Headless)?Chrome\/[\d.]+/.exec(report.environment.hostUserAgent)?.[0] ?? '',
+    },
+  };
+}
+
+function itemsOf(report: Result, id: string): Item[] {
+  const details = report.audits[id]?.details;
+  return details && 'items' in details && Array.isArray(details.items) ? (details.items as Item[]) : [];
+}
+
+function byKind(sizes: readonly { kind: string; bytes: number }[]): LabRun['weights'] {
+  const sums = new Map<string, number>();
+  for (const { kind, bytes } of sizes) sums.set(kind, (sums.get(kind) ?? 0) + bytes);
+  return [...sums].map(([kind, bytes]) => ({ kind, bytes })).sort((one, other) => other.bytes - one.bytes);
+}
+
+const MAX_OTHERS = 5;
+
+/** What the page takes from elsewhere: measuring, adverts, chats, maps, fonts. */
+function ofOthers(sizes: readonly { url: string; bytes: number }[], pageUrl: string): LabRun['others'] {
+  const own = URL.parse(pageUrl)?.host.replace(/^www\./, '') ?? '';
+  const sums = new Map<string, number>();
+  for (const { url, bytes } of sizes) {
+    const host = URL.parse(url)?.host ?? '';
+    if (host && !host.endsWith(own)) sums.set(host, (sums.get(host) ?? 0) + bytes);
+  }
+  return [...sums]
+    .map(([host, bytes]) => ({ host, bytes }))
+    .sort((one, other) => other.bytes - one.bytes)
+    .slice(0, MAX_OTHERS);
+}
+
+function framesOf(report: Result): LabRun['frames'] {
+  return itemsOf(report, 'screenshot-thumbnails').map(({ timing, data }) => ({ ms: Number(timing), picture: String(data) }));
+}
+
+/** The insight lists its tables one after another; the element is in one of them. */
+function largestOf(report: Result): LabRun['largest'] {
+  const nodes = itemsOf(report, 'lcp-breakdown-insight').flatMap((item) =>
+    [item, item.value as Item | undefined].filter((one) => one !== undefined),
+  );
+  const node = nodes.find((one) => one.type === 'node') ?? (nodes.find((one) => one.node)?.node as Item | undefined);
+  return node ? { selector: String(node.selector ?? '').slice(0, 300), snippet: String(node.snippet ?? '').slice(0, 300) } : null;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+async function failuresOf(report: Result): Promise<LabRun['failures']> {
+  const failed = (report.categories.accessibility?.auditRefs ?? [])
+    .filter(({ id, weight }) => weight > 0 && report.audits[id]?.score === 0)
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MAX_FAILURES);
+  const pictured = pictureOf(report);
+  return Promise.all(
+    failed.map(async ({ id }, at) => {
+      const nodes = itemsOf(report, id).flatMap(({ node }) => (node ? [node as Item] : []));
+      const box = nodes.map(({ boundingRect }) => boundingRect as Box | undefined).find((one) => one && one.width > 0 && one.height > 0);
+      const picture = box && at < MAX_PICTURES ? await pictured(box).catch(() => null) : null;
+      const snippets = nodes.slice(0, 4).map(({ snippet }) => String(snippet ?? '').slice(0, 200));
+      return { rule: id, count: Math.max(1, nodes.length), snippets, picture };
+    }),
+  );
+}
+
+/** Cuts an element out of the picture of the whole page. */
+function pictureOf(report: Result): (box: Box) => Promise<string | null> {
+  const shot = report.fullPageScreenshot?.screenshot;
+  const data = shot ? Buffer.from(shot.data.slice(shot.data.indexOf(',') + 1), 'base64') : null;
+  return async (box) => {
+    if (!shot || !data) return null;
+    const left = Math.max(0, Math.floor(box.left - MARGIN));
+    const top = Math.max(0, Math.floor(box.top - MARGIN));
+    const width = Math.min(shot.width - left, Math.ceil(box.width + 2 * MARGIN), 412);
+    const height = Math.min(shot.height - top, Math.ceil(box.height + 2 * MARGIN), 260);
+    if (width < 8 || height < 8) return null;
+    const cut = await sharp(data)
+      .extract({ left, top, width, height })
+      .resize({ width: 360, withoutEnlargement: true })
+      .jpeg({ quality: 70 })
+      .toBuffer();
+    return `data:image/jpeg;base64,${cut.toString('base64')}`;
+  };
+}

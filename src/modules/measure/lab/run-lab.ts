@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { log } from '#platform/log.ts';
+import { LabRun, type LabTask } from '#ruler/lab/lab-run.ts';
+
+/** Milliseconds after which a run is over, whatever it does. */
+const MAX_MS = 60_000;
+const MAX_MEMORY_MB = 768;
+/** Characters of an answer: pictures make most of it. */
+const MAX_ANSWER = 4 * 1024 * 1024;
+
+const Answer = z.union([z.object({ run: LabRun }), z.object({ problem: z.string() })]);
+
+/** A run that came to nothing: a browser that died, a page that would not load. */
+export class LabFailed extends Error {
+  constructor(problem: string) {
+    super(problem.slice(0, 200));
+    this.name = 'LabFailed';
+  }
+}
+
+/**
+ * Loads a page in a browser, in processes that end with its time. Nothing of our environment goes along.
+ * @throws LabFailed
+ */
+export async function runLab(task: Omit<LabTask, 'profile'>): Promise<LabRun> {
+  requireSandbox(task);
+  const profile = await mkdtemp(path.join(tmpdir(), 'lab-'));
+  try {
+    return await runInProcess({ ...task, profile });
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch((error: unknown) => log.warn('lab.profile_left', { error }));
+  }
+}
+
+/** Chromium has none as root, and strangers' pages are not opened without one. Machines for development open their own. */
+function requireSandbox({ egress }: Pick<LabTask, 'egress'>): void {
+  if (egress.localWeb || process.getuid?.() !== 0) return;
+  log.error('lab.no_sandbox', { todo: 'run the app as a user of no rights, or leave MEASURING_BROWSER out' });
+  throw new LabFailed('no_sandbox');
+}
+
+function runInProcess(task: LabTask): Promise<LabRun> {
+  const main = path.join(process.cwd(), 'src/modules/measure/lab/main.ts');
+  const child = spawn(process.execPath, [`--max-old-space-size=${MAX_MEMORY_MB}`, main], {
+    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, TMPDIR: process.env.TMPDIR },
+    stdio: ['pipe', 'pipe', 'ignore'],
+    detached: true,
+  });
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const end = (problem: string) => {
+      clearTimeout(timer);
+      if (child.pid) endGroup(child.pid);
+      // The browser leads a group of its own.
+      const browser = browserIn(text);
+      if (browser) endGroup(browser);
+      reject(new LabFailed(problem));
+    };
+    const timer = setTimeout(() => end('too_slow'), MAX_MS);
+    child.once('error', () => end('not_started'));
+    child.stdin.on('error', () => {});
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      if (text.length > MAX_ANSWER) end('answer_too_large');
+    });
+    child.once('close', () => {
+      clearTimeout(timer);
+      const answer = Answer.safeParse(parse(text.slice(text.indexOf('\n') + 1)));
+      if (answer.success && 'run' in answer.data) resolve(answer.data.run);
+      else end(answer.success && 'problem' in answer.data ? answer.data.problem : 'died');
+    });
+    child.stdin.end(JSON.stringify(task));
+  });
+}
+
+/** What the process says first, before its answer on a line of its own. */
+function browserIn(text: string): number | null {
+  const pid = Number(/^browser (\d+)\n/.exec(text)?.[1] ?? 0);
+  return pid > 1 ? pid : null;
+}
+
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

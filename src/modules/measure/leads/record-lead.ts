@@ -1,0 +1,65 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { getAnalysis } from '../analyses/get-analysis.ts';
+import { leads } from '../tables.ts';
+
+/** Mails of advice in all. */
+const MAX_TIPS = 4;
+
+interface Kept {
+  analysisId: string;
+  email: string;
+  locale: string;
+  /** The words that the report was asked for with, and those beside the box for advice where it was ticked. */
+  consent: string;
+  tips: string | null;
+}
+
+export interface Lead {
+  id: string;
+  host: string;
+  grade: string;
+  score: number;
+  /** Advice was asked for, and nobody has confirmed it yet. */
+  tipsWait: boolean;
+}
+
+const isAskedAnew = sql`(excluded.tips_consent is not null and cardinality(${leads.tipsTold}) = ${MAX_TIPS})`;
+
+/** Notes who asked for a report, with what they agreed to; asked for again it is the same lead, with the newer report. */
+export async function recordLead(ctx: Context, { analysisId, email, locale, consent, tips }: Kept): Promise<Lead> {
+  const analysis = await getAnalysis(ctx, { analysisId });
+  if (!analysis?.report) throw new AppError('not_found', 'analysis_not_found');
+  const { host, report } = analysis;
+  const seen = { analysisId, grade: report.score.grade, score: report.score.total };
+  const lead = { ...seen, email: email.toLowerCase(), host, locale, consent, tipsConsent: tips, consentedAt: ctx.now, createdAt: ctx.now };
+  return asSystem(
+    'a lead is noted by the server',
+    async (tx) => {
+      await tx
+        .insert(leads)
+        .values({ ...lead, id: newId() })
+        .onConflictDoUpdate({
+          target: [leads.email, leads.host],
+          set: {
+            ...seen,
+            consent,
+            consentedAt: ctx.now,
+            locale: sql`excluded.locale`,
+            // Words that were confirmed stay as they were confirmed, until all that they were about was sent and it is asked for again.
+            tipsConsent: sql`case when ${leads.tipsConfirmedAt} is null or ${isAskedAnew} then excluded.tips_consent else ${leads.tipsConsent} end`,
+            tipsConfirmedAt: sql`case when ${isAskedAnew} then null else ${leads.tipsConfirmedAt} end`,
+            tipsTold: sql`case when ${isAskedAnew} then '{}'::text[] else ${leads.tipsTold} end`,
+          },
+        });
+      const same = and(eq(leads.email, lead.email), eq(leads.host, host));
+      const [row] = await tx.select().from(leads).where(same);
+      const { id, host: of, grade, score, tipsConsent, tipsConfirmedAt } = row!;
+      return { id, host: of, grade, score, tipsWait: tipsConsent !== null && tipsConfirmedAt === null };
+    },
+    ctx,
+  );
+}

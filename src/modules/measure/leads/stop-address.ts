@@ -1,0 +1,27 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { leads, mailStops } from '../tables.ts';
+import { digestOf } from './mail-links.ts';
+
+/** Leads of an address of which the digest is known. */
+export const leadsOf = (digest: string): SQL => sql`encode(sha256(convert_to(${leads.email}, 'UTF8')), 'hex') = ${digest}`;
+
+type Address = { email: string } | { digest: string };
+
+/** Ends our mails to an address, and takes back what it had asked for; it stays so when all else of the person is erased. */
+export async function stopAddress(ctx: Context, address: Address): Promise<void> {
+  const digest = 'digest' in address ? address.digest : digestOf(address.email);
+  const stoppedAt = sql`coalesce(${leads.stoppedAt}, ${ctx.now.toISOString()}::timestamptz)`;
+  await asSystem(
+    'mails that are not wanted end',
+    async (tx) => {
+      await tx.insert(mailStops).values({ digest, stoppedAt: ctx.now }).onConflictDoNothing();
+      await tx
+        .update(leads)
+        .set({ tipsConsent: null, tipsConfirmedAt: null, tipsTold: [], tipsAnalysisId: null, stoppedAt })
+        .where(leadsOf(digest));
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,19 @@
+import { previewSite } from '#modules/build/index.ts';
+import type { Context } from '#platform/context.ts';
+import { headersAsPublished, originAsPublished } from '#platform/security-headers/as-published.ts';
+import type { Finding } from '#ruler/rules/finding.ts';
+import type { Score } from '#ruler/rules/grade.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
+
+export interface LiveJudgement {
+  score: Score;
+  findings: Finding[];
+}
+
+/** What visitors see of a site of the account's own, by the ruler of strangers' sites. Null for one without pages. */
+export async function judgeLiveSite(ctx: Context, { siteId, url }: { siteId: string; url: string }): Promise<LiveJudgement | null> {
+  const files = await previewSite(ctx, { siteId, shows: 'live' });
+  const pages = [...files.values()].filter(({ type }) => type.startsWith('text/html'));
+  const where = { origin: originAsPublished(url), headers: headersAsPublished(), now: ctx.now.getTime() };
+  return runInWorker(ctx, 'judgeSite', { files: pages, ...where });
+}

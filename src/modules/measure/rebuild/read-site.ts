@@ -1,0 +1,55 @@
+import type { SitePage } from '#ruler/rebuild/site-page.ts';
+import { foreignPage, isPage, type PageReader } from '../collect/collect-evidence.ts';
+import { readRobots } from '../collect/robots.ts';
+import { isSameHost } from '../collect/same-host.ts';
+import { type FetchLimits, fetchPublic } from '../egress/fetch-public.ts';
+import type { EgressPolicy } from '../egress/policy.ts';
+
+const MAX_PAGES = 20;
+/** Asked of the site at the same time. */
+const AT_A_TIME = 3;
+const LIMITS: FetchLimits = { maxWireBytes: 2 * 1024 * 1024, maxBytes: 4 * 1024 * 1024, maxMs: 5000, maxRedirects: 3 };
+/** Not pages that say something of the business. */
+const NO_PAGE =
+  /\.(pdf|jpe?g|png|gif|webp|avif|svg|zip|mp4|docx?|xlsx?)$|\/(wp-json|feed|cart|carrinho|checkout|login|wp-login|admin|tag|author)\b/i;
+
+interface Wish {
+  policy: EgressPolicy;
+  userAgent: string;
+  reader: Pick<PageReader, 'readPages'>;
+  /** Milliseconds for everything: what was read until then is what there is. */
+  maxMs: number;
+}
+
+/** Reads a site from its home page, breadth first, as far as its robots.txt lets us; null where that asks us to stay away. */
+export async function readSite(home: URL, { policy, userAgent, reader, maxMs }: Wish): Promise<SitePage[] | null> {
+  const end = Date.now() + maxMs;
+  const ask = (url: URL) =>
+    fetchPublic(policy, url, { limits: { ...LIMITS, maxMs: Math.max(1, Math.min(LIMITS.maxMs, end - Date.now())) }, userAgent });
+  const robots = await ask(new URL('/robots.txt', home))
+    .then(({ status, body }) => (status === 200 ? body.bytes.toString() : ''))
+    .catch(() => '');
+  const { allows } = readRobots(robots, 'pagemagic');
+  if (!allows(home.pathname)) return null;
+  const asked = new Set<string>([home.href]);
+  const waiting = [home];
+  const pages: SitePage[] = [];
+  const read = async (url: URL) => {
+    const answer = await ask(url).catch(() => null);
+    // A link of the site may lead to somebody else's: what is said there is not the owner's to take.
+    if (!answer || !isPage(answer) || !isSameHost(new URL(answer.url), home)) return;
+    const [page] = await reader.readPages([foreignPage(answer)]);
+    if (!page) return;
+    pages.push({ url: answer.url, page });
+    for (const link of page.links) {
+      const target = new URL(link.url);
+      const isNew = !asked.has(target.href) && asked.size < MAX_PAGES;
+      if (!isNew || NO_PAGE.test(target.pathname) || !allows(target.pathname)) continue;
+      asked.add(target.href);
+      waiting.push(target);
+    }
+  };
+  while (waiting.length > 0 && Date.now() < end) await Promise.all(waiting.splice(0, AT_A_TIME).map(read));
+  const order = [...asked];
+  return pages.sort((one, other) => order.indexOf(one.url) - order.indexOf(other.url));
+}

@@ -1,0 +1,58 @@
+import { eq } from 'drizzle-orm';
+import type { Refusal } from '#composer/brief.ts';
+import { PRESS_CACHE } from '#modules/build/index.ts';
+import { checkPrompt, keepPrompt, nameOfWords } from '#modules/generate/index.ts';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { env } from '#platform/env.ts';
+import { AppError } from '#platform/errors.ts';
+import { takeRate } from '#platform/rate-limit.ts';
+import { headersAsPublished } from '#platform/security-headers/as-published.ts';
+import { runInWorker } from '#workers/run-in-worker.ts';
+import { getAnalysis } from '../analyses/get-analysis.ts';
+import { storable } from '../analyses/storable.ts';
+import { readerInWorker } from '../collect/reader-in-worker.ts';
+import { configuredPolicy, userAgent } from '../egress/configured-policy.ts';
+import type { AnalysisRef } from '../input.ts';
+import { analyses } from '../tables.ts';
+import { readSite } from './read-site.ts';
+
+/** Milliseconds that a person is kept waiting: what was read until then is what the new site begins with. */
+const PATIENCE = 8000;
+/** Characters below which nothing can be made of a site. */
+const FEW = 40;
+
+/**
+ * Reads a measured site as its owner would have told it, makes a new one of that and judges it by the same ruler; the words are kept as
+ * those of whoever asked. Null when it may become a site.
+ * @throws AppError `site_says_nothing` where no words were to be had, `site_robots_refuse` where programs are asked to stay away, `too_many_requests` where a site was read too often.
+ */
+export async function rebuildSite(ctx: Context, { analysisId }: AnalysisRef): Promise<Refusal | null> {
+  const analysis = await getAnalysis(ctx, { analysisId });
+  if (!analysis?.report) throw new AppError('not_found', 'analysis_not_found');
+  // Twenty pages of it are read once more.
+  await takeRate(ctx, 'analyze_host', { target: analysis.host, only: 'target' });
+  const { url, page } = analysis.report.evidence;
+  const wish = { policy: await configuredPolicy(), userAgent: userAgent(), reader: readerInWorker(ctx), maxMs: PATIENCE };
+  const pages = await readSite(new URL(url), wish);
+  if (!pages) throw new AppError('unavailable', 'site_robots_refuse');
+  if (pages.reduce((sum, one) => sum + one.page.textLength, 0) < FEW) throw new AppError('unavailable', 'site_says_nothing');
+  const { host } = new URL(env().SITES_URL);
+  const where = { origin: `https://novo.${host}`, headers: headersAsPublished(), now: ctx.now.getTime() };
+  const made = await runInWorker(ctx, 'rebuildSite', { pages, cacheDir: PRESS_CACHE, ...where });
+  if ('outcome' in made) return made;
+  const { text: prompt, rebuilt } = storable(made);
+  const refusal = await checkPrompt(ctx, { prompt });
+  if (refusal) return refusal;
+  await keepPrompt(ctx, { prompt, locale: page.lang?.slice(0, 20) ?? 'pt-BR' });
+  await asSystem(
+    'an analysis is written by the server',
+    (tx) =>
+      tx
+        .update(analyses)
+        .set({ rebuilt: { ...rebuilt, of: nameOfWords(prompt) } })
+        .where(eq(analyses.id, analysisId)),
+    ctx,
+  );
+  return null;
+}

@@ -1,0 +1,69 @@
+'use client';
+import { ArrowRight } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { cx } from '#ui/class-names.ts';
+import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { analyzeSiteAction } from '../actions.ts';
+
+interface AnalyzeFormProps {
+  compact?: boolean;
+  /** The report that a competitor's is to stand beside. */
+  beside?: string;
+}
+
+/** Whoever types these may have no site to type. */
+const NO_SITE = ['site_address_unreadable', 'site_is_email', 'site_is_profile'];
+
+/** One field and one act. Works without JavaScript: the form's own answer leads to the report. */
+export function AnalyzeForm({ compact = false, beside }: AnalyzeFormProps) {
+  const t = useTranslations('measure.door');
+  const words = useTranslations('measure.beside');
+  const [state, act] = useActionState(analyzeSiteAction, null);
+  const failed = state && !state.ok ? state : null;
+  return (
+    <form action={act} className="grid gap-3">
+      {beside && <input type="hidden" name="beside" value={beside} />}
+      <div className={cx('grid gap-3', compact ? 'sm:grid-cols-[1fr_auto] sm:items-start' : 'sm:grid-cols-[1fr_auto] sm:items-end')}>
+        <Field
+          label={beside ? words('label') : t('label')}
+          labelHidden={compact}
+          name="address"
+          required
+          maxLength={2000}
+          placeholder={t('placeholder')}
+          defaultValue={failed?.values?.address}
+          error={failed?.fields?.address}
+          inputMode="url"
+          autoComplete="url"
+          autoCapitalize="none"
+          spellCheck={false}
+          className="min-h-13! text-lg!"
+        />
+        <SubmitButton
+          size="lg"
+          look={compact ? 'secondary' : 'primary'}
+          pendingLabel={t('pending')}
+          trailing={<ArrowRight className="size-5" aria-hidden />}
+        >
+          {beside ? words('action') : t('action')}
+        </SubmitButton>
+      </div>
+      {failed && !failed.fields && (
+        <Notice tone="bad">
+          <p>{failed.message}</p>
+          {NO_SITE.includes(failed.reason) && !beside && (
+            <p>
+              <Link href="/#describe" className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4">
+                {t('tell')}
+              </Link>
+            </p>
+          )}
+        </Notice>
+      )}
+    </form>
+  );
+}

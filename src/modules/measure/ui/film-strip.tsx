@@ -1,0 +1,78 @@
+import { useTranslations } from 'next-intl';
+import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
+import { cx } from '#ui/class-names.ts';
+import { useMeasures } from './use-measures.ts';
+
+/** Frames that fit beside each other. */
+const MAX_FRAMES = 10;
+
+/** The page on a phone, one frame for each second of its loading, on one axis. */
+export function FilmStrip({ lab }: { lab: LabSummary }) {
+  const t = useTranslations('measure.lab');
+  const { duration, bytes } = useMeasures();
+  const frames = framesBySecond(lab);
+  const ready = frames.findIndex(({ at }) => at >= lab.middle.lcpMs);
+  return (
+    <section className="grid gap-4 rounded-card bg-sunken p-5 sm:p-6">
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h2 className="text-xl">{t('today')}</h2>
+        <p className="tabular-nums text-ink-muted">{t('sum', { lcp: duration(lab.lcpMs.median), bytes: bytes(lab.bytes.median) })}</p>
+      </div>
+      {frames.length > 0 && (
+        <ol
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+          tabIndex={0}
+          aria-label={t('today')}
+          className="-mx-5 flex gap-3 overflow-x-auto px-5 pb-1 sm:mx-0 sm:grid sm:auto-cols-fr sm:grid-flow-col sm:gap-5 sm:px-0"
+        >
+          {frames.map(({ at, picture }, index) => (
+            <li key={at} className="grid w-28 shrink-0 content-start gap-2 sm:w-auto">
+              <div className="relative">
+                {/* biome-ignore lint/performance/noImgElement: a data address, which Next has nothing to do for. */}
+                <img
+                  src={picture}
+                  alt={t('frame', { time: duration(at) })}
+                  className="aspect-[1/2] w-full rounded-xl border border-edge bg-surface object-cover object-top"
+                />
+                {(index === 0 && at < lab.middle.fcpMs) || index === ready ? (
+                  <span
+                    className={cx(
+                      'absolute bottom-2 left-2 rounded-md px-2 py-0.5 text-sm font-semibold',
+                      index === ready ? 'bg-leaf text-paper' : 'bg-ink text-paper',
+                    )}
+                  >
+                    {index === ready ? t('ready') : t('blank')}
+                  </span>
+                ) : null}
+              </div>
+              <p aria-hidden className="border-t border-edge pt-1.5 text-right text-sm tabular-nums">
+                {duration(at)}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="text-sm text-ink-muted">
+        {t('how', { runs: lab.runs, low: duration(lab.lcpMs.min), high: duration(lab.lcpMs.max) })} {t('psi', lab.middle.versions)}
+      </p>
+    </section>
+  );
+}
+
+interface Frame {
+  /** Milliseconds at its end. */
+  at: number;
+  picture: string;
+}
+
+/** What was on the screen at the end of each second, until the page stood still; steps grow where the page took longer. */
+function framesBySecond({ middle }: LabSummary): Frame[] {
+  const last = Math.max(middle.lcpMs, middle.frames.findLast(({ picture }, at) => picture !== middle.frames[at - 1]?.picture)?.ms ?? 0);
+  const step = Math.max(1000, Math.ceil(last / MAX_FRAMES / 1000) * 1000);
+  const count = Math.min(MAX_FRAMES, Math.max(1, Math.ceil(last / step)));
+  return Array.from({ length: count }, (_, index) => {
+    const at = (index + 1) * step;
+    const picture = middle.frames.findLast(({ ms }) => ms <= at)?.picture ?? middle.frames[0]?.picture;
+    return picture ? [{ at, picture }] : [];
+  }).flat();
+}

@@ -1,0 +1,84 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { gramsPerVisit } from '#ruler/lab/carbon.ts';
+import type { LabSummary } from '#ruler/lab/summarize-runs.ts';
+import { useMeasures } from './use-measures.ts';
+
+const MEASURES = ['lcpMs', 'fcpMs', 'ttfbMs', 'tbtMs', 'cls', 'bytes'] as const;
+const SCORES = ['performance', 'accessibility', 'bestPractices', 'seo'] as const;
+
+/** The engineers' numbers: medians with their range, and Lighthouse's four scores. */
+export function LabMeasures({ lab }: { lab: LabSummary }) {
+  const t = useTranslations('measure.lab');
+  const own = useTranslations('report');
+  const kinds = useTranslations('measure.bar');
+  const format = useFormatter();
+  const { duration, bytes } = useMeasures();
+  const write = (name: (typeof MEASURES)[number], value: number) =>
+    name === 'cls' ? format.number(value, { maximumFractionDigits: 2 }) : name === 'bytes' ? bytes(value) : duration(value);
+  return (
+    <section className="grid gap-4">
+      <h2 className="text-2xl">{t('title')}</h2>
+      <dl className="grid grid-cols-2 gap-x-8 sm:grid-cols-4">
+        {SCORES.map((name) => (
+          <div key={name} className="grid gap-0.5 border-t border-line py-3">
+            <dt className="text-sm text-ink-muted">{t(`score.${name}`)}</dt>
+            <dd className="font-display text-3xl font-semibold tabular-nums">
+              {name === 'performance' ? lab.performance.median : (lab[name] ?? '–')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="border-t border-line pt-3">
+        <span className="font-semibold">{t('carbon', { grams: gramsPerVisit(lab.bytes.median) })}</span>{' '}
+        <span className="text-sm text-ink-muted">{t('carbonHow')}</span>
+      </p>
+      {lab.middle.weights.length > 0 && (
+        <div className="grid gap-1 border-t border-line pt-3">
+          <p className="font-semibold">{own('kinds')}</p>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+            {lab.middle.weights.map(({ kind, bytes: count }) => (
+              <li key={kind}>
+                {kinds(kinds.has(kind as 'image') ? (kind as 'image') : 'other')}{' '}
+                <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {lab.middle.others.length > 0 && (
+        <div className="grid gap-1 border-t border-line pt-3">
+          <p className="font-semibold">{t('others')}</p>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+            {lab.middle.others.map(({ host, bytes: count }) => (
+              <li key={host} className="wrap-anywhere">
+                {host} <span className="tabular-nums text-ink-muted">{bytes(count)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <table className="w-full text-left tabular-nums">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{t('title')}</th>
+            <th scope="col">{t('median')}</th>
+            <th scope="col">{t('spread')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {MEASURES.map((name) => (
+            <tr key={name} className="border-t border-line">
+              <th scope="row" className="py-2.5 pr-4 font-normal">
+                {t(`measure.${name}`)}
+              </th>
+              <td className="py-2.5 text-right font-semibold">{write(name, lab[name].median)}</td>
+              <td className="py-2.5 pl-4 text-right text-sm text-ink-muted">
+                {t('range', { low: write(name, lab[name].min), high: write(name, lab[name].max) })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { useTranslations } from 'next-intl';
+import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
+import { type Side, scoreAlike } from '#ruler/rules/alike.ts';
+import { AREAS } from '#ruler/rules/grade.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { cx } from '#ui/class-names.ts';
+import { Notice } from '#ui/notice.tsx';
+import { GradeMark } from './grade-mark.tsx';
+import { LeftOut } from './left-out.tsx';
+import { useMeasures } from './use-measures.ts';
+
+interface RebuiltPanelProps {
+  /** As it was measured. */
+  before: Side;
+  beforeBytes: number;
+  rebuilt: Rebuilt;
+  /** Its words are kept on this device: the new site is one press away. */
+  isMine: boolean;
+}
+
+/** The site as it is and as it would be, by the rules that both were held to, with where each fact comes from. */
+export function RebuiltPanel({ before, beforeBytes, rebuilt, isMine }: RebuiltPanelProps) {
+  const t = useTranslations('measure');
+  const { bytes } = useMeasures();
+  const { findings } = rebuilt;
+  const { scores, leftOut } = scoreAlike(before, { ...rebuilt, measured: null });
+  const [old, fresh] = scores;
+  return (
+    <section
+      id="refeito"
+      className="grid scroll-mt-20 gap-8 rounded-card border-2 border-leaf p-5 sm:p-7 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-14"
+    >
+      <div className="grid content-start gap-5">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+          <GradeMark grade={fresh.grade} label={t('gradeLabel', { grade: fresh.grade })} className="h-20 w-auto" />
+          <div className="grid gap-1">
+            <h2 className="text-3xl">{t('rebuilt.title', { before: old.grade, after: fresh.grade })}</h2>
+            <p className="text-ink-muted">
+              {t('rebuilt.how')} <LeftOut rulers={leftOut} />{' '}
+              {old.grade !== before.score.grade && t('rebuilt.whole', { grade: before.score.grade })}
+            </p>
+          </div>
+        </div>
+        <table className="w-full text-left tabular-nums">
+          <thead>
+            <tr className="text-sm text-ink-muted">
+              <th scope="col" className="font-normal">
+                <span className="sr-only">{t('rebuilt.area')}</span>
+              </th>
+              <th scope="col" className="py-1 text-right font-normal">
+                {t('lab.today')}
+              </th>
+              <th scope="col" className="py-1 pl-6 text-right font-normal">
+                {t('rebuilt.after')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {AREAS.map((area) => (
+              <tr key={area} className="border-t border-line">
+                <th scope="row" className="py-2 font-normal">
+                  {t(`area.${area}`)}
+                </th>
+                <td className="py-2 text-right">{old.areas[area] ?? '–'}</td>
+                <td className={cx('py-2 pl-6 text-right font-semibold', fresh.areas[area]! > old.areas[area]! && 'text-leaf')}>
+                  {fresh.areas[area]}
+                </td>
+              </tr>
+            ))}
+            <tr className="border-t border-line">
+              <th scope="row" className="py-2 font-normal">
+                {t('rebuilt.html')}
+              </th>
+              <td className="py-2 text-right">{bytes(beforeBytes)}</td>
+              <td className="py-2 pl-6 text-right font-semibold">{bytes(rebuilt.bytes)}</td>
+            </tr>
+          </tbody>
+        </table>
+        {isMine && (
+          <ButtonLink href="/understood" look="primary" size="lg" className="justify-self-start">
+            {t('rebuilt.action')}
+          </ButtonLink>
+        )}
+      </div>
+      <div className="grid content-start gap-5">
+        <h3 className="text-xl">{t('rebuilt.facts')}</h3>
+        <Facts facts={rebuilt.facts} />
+        {rebuilt.contradictions.map(({ kind, values }) => (
+          <Notice key={kind} tone="warn" title={t('rebuilt.contradiction', { kind: t(`rebuilt.kind.${kind}`) })}>
+            <ul>
+              {values.map(({ text, url }) => (
+                <li key={url}>
+                  {text} · <span className="text-ink-muted">{pathOf(url)}</span>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        ))}
+        {findings.length > 0 && (
+          <p className="text-sm text-ink-muted">
+            {t('rebuilt.untold')} {findings.map(({ code }) => t(`finding.${code}.clause`, WORDLESS)).join('; ')}.
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Clauses of what is missing need no values; the others do not come up here. */
+const WORDLESS = { ms: '', bytes: '', count: 0, title: '' };
+
+/** Each once, with the first page that says it. */
+function Facts({ facts }: Pick<Rebuilt, 'facts'>) {
+  const t = useTranslations('measure.rebuilt');
+  const once = facts.filter(({ kind }, at) => facts.findIndex((fact) => fact.kind === kind) === at);
+  return (
+    <dl className="grid">
+      {once.map(({ kind, text, url }) => (
+        <div key={kind} className="grid grid-cols-[7rem_1fr] gap-x-4 border-t border-line py-2">
+          <dt className="text-ink-muted">{t(`kind.${kind}`)}</dt>
+          <dd className="min-w-0 wrap-anywhere">
+            {text} <span className="text-sm text-ink-muted">{pathOf(url)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const pathOf = (url: string): string => URL.parse(url)?.pathname ?? url;

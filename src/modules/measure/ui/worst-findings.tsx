@@ -1,0 +1,50 @@
+import { Coins } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { Finding } from '#ruler/rules/finding.ts';
+import { Shown } from './shown.tsx';
+import { useMeasures } from './use-measures.ts';
+
+const MOST = 5;
+
+/** What takes most from the grade: the piece of the page, what it is, what it costs. */
+export function WorstFindings({ findings }: { findings: readonly Finding[] }) {
+  const t = useTranslations('measure');
+  const { written } = useMeasures();
+  const worst = findings.slice(0, MOST);
+  if (worst.length === 0) return null;
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-xl">{t('worst.title', { count: worst.length })}</h2>
+      <ol className="grid gap-x-5 gap-y-7 sm:grid-cols-2 lg:grid-cols-5">
+        {worst.map(({ code, values, show }, index) => (
+          <li key={code} className="grid content-start gap-3 max-sm:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] max-sm:gap-4">
+            <div className="h-30 overflow-hidden rounded-card border border-line bg-surface p-3.5">
+              {show ? <Shown show={show} /> : <Missing letter={String(index + 1)} />}
+            </div>
+            <div className="grid content-start gap-1">
+              <h3 className="text-base">
+                <span className="mr-1.5 text-brick">{index + 1}</span>
+                {t(`finding.${code}.title`, written(values))}
+              </h3>
+              <p className="text-sm">{t(`finding.${code}.what`, written(values))}</p>
+              <p className="flex items-start gap-1.5 pt-0.5 text-sm font-semibold text-brick">
+                <Coins className="mt-0.5 size-4 shrink-0" aria-hidden />
+                <span className="sr-only">{t('worst.cost')}: </span>
+                {t(`finding.${code}.cost`, written(values))}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Nothing can be shown of what is not there. */
+function Missing({ letter }: { letter: string }) {
+  return (
+    <p aria-hidden className="grid h-full place-items-center font-display text-6xl font-bold text-line">
+      {letter}
+    </p>
+  );
+}

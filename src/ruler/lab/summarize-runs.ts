@@ -1,0 +1,54 @@
+import type { LabRun } from './lab-run.ts';
+
+interface Spread {
+  median: number;
+  min: number;
+  max: number;
+}
+
+export interface LabSummary {
+  runs: number;
+  performance: Spread;
+  accessibility: number | null;
+  bestPractices: number | null;
+  seo: number | null;
+  lcpMs: Spread;
+  fcpMs: Spread;
+  tbtMs: Spread;
+  cls: Spread;
+  ttfbMs: Spread;
+  bytes: Spread;
+  /** The run in the middle: its pictures stand for all. */
+  middle: LabRun;
+}
+
+/** Several runs as one: medians with their range. Null where none came to an end. */
+export function summarizeRuns(runs: readonly LabRun[]): LabSummary | null {
+  const sorted = [...runs].sort((one, other) => one.scores.performance - other.scores.performance);
+  const middle = sorted[(sorted.length - 1) >> 1];
+  if (!middle) return null;
+  const spread = (of: (run: LabRun) => number): Spread => {
+    const values = runs.map(of).sort((one, other) => one - other);
+    return { median: medianOf(values)!, min: values[0]!, max: values.at(-1)! };
+  };
+  return {
+    runs: runs.length,
+    performance: spread(({ scores }) => scores.performance),
+    accessibility: medianOf(runs.map(({ scores }) => scores.accessibility)),
+    bestPractices: medianOf(runs.map(({ scores }) => scores.bestPractices)),
+    seo: medianOf(runs.map(({ scores }) => scores.seo)),
+    lcpMs: spread(({ lcpMs }) => lcpMs),
+    fcpMs: spread(({ fcpMs }) => fcpMs),
+    tbtMs: spread(({ tbtMs }) => tbtMs),
+    cls: spread(({ cls }) => cls),
+    ttfbMs: spread(({ ttfbMs }) => ttfbMs),
+    bytes: spread(({ bytes }) => bytes),
+    middle,
+  };
+}
+
+/** Of what is known. */
+function medianOf(values: readonly (number | null)[]): number | null {
+  const sorted = values.filter((value) => value !== null).sort((one, other) => one - other);
+  return sorted[(sorted.length - 1) >> 1] ?? null;
+}

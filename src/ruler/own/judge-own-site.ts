@@ -1,0 +1,47 @@
+import { readCustomerFacts } from '../page/customer-facts.ts';
+import { readPage } from '../page/read-page.ts';
+import type { Evidence } from '../rules/evidence.ts';
+import { type Judgement, judge } from '../rules/judge.ts';
+
+interface OwnPage {
+  /** Where visitors find it. */
+  url: string;
+  html: string;
+  /** Bytes as they travel. */
+  wireBytes: number;
+}
+
+interface OwnSite {
+  /** The home page first. */
+  pages: readonly OwnPage[];
+  /** What every answer of ours carries. */
+  headers: Readonly<Record<string, string>>;
+  /** Milliseconds in which our server was seen to answer. */
+  waitMs: number;
+  /** Links of the home page that lead to none of these pages. */
+  brokenLinks?: readonly string[];
+}
+
+/** A site of our own by the ruler that strangers' sites are held to, before it is live: what is known of it needs no asking. */
+export function judgeOwnSite({ pages, headers, waitMs, brokenLinks = [] }: OwnSite, now: number): Judgement | null {
+  const [home, ...others] = pages;
+  if (!home) return null;
+  const read = pages.map(({ url, html }) => readPage(html, url));
+  const evidence: Evidence = {
+    asked: home.url,
+    url: home.url,
+    status: 200,
+    hops: [{ url: home.url, status: 200, ms: waitMs }],
+    timing: { dnsMs: 0, connectMs: 0, tlsMs: 0, waitMs, totalMs: waitMs },
+    headers: { ...headers },
+    certificate: null,
+    plain: null,
+    html: { wireBytes: home.wireBytes, bytes: Buffer.byteLength(home.html), couldBe: null, cut: null },
+    page: read[0]!,
+    robotsBlockAll: false,
+    customer: readCustomerFacts(read),
+    alsoRead: others.map(({ url }) => url),
+    links: { checked: read[0]!.links.length, broken: brokenLinks.map((url) => ({ url, text: '', status: 404 })) },
+  };
+  return judge(evidence, now);
+}

@@ -1,0 +1,82 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js';
+import type { PageFacts } from './page-facts.ts';
+
+/** What somebody who wants to buy looks for, in the words of the page where it was found. */
+export interface CustomerFacts {
+  phone: { text: string; digits: number; around: string } | null;
+  phoneTappable: boolean;
+  whatsapp: boolean;
+  /** Empty where only the structured data says it. */
+  address: string | null;
+  hours: string | null;
+  price: string | null;
+  map: boolean;
+}
+
+const ADDRESS = [
+  /\b(?:rua|r\.|avenida|av\.?|alameda|al\.|travessa|tv\.|praça|rodovia|rod\.|estrada|largo|quadra|calle|carrera|avenida|avda\.?|plaza)\s+[\p{L}\d][^\n]{2,60}?,?\s*(?:n[º°o.]*\s*)?\d{1,5}\b/iu,
+  /\b\d{1,5}\s+(?:[\p{L}\d.'-]+\s+){1,4}(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|dr\.?|lane|ln\.?|way|court)\b/iu,
+  /\bCEP:?\s*\d{5}-?\d{3}\b/i,
+  /\b\d{5}-\d{3}\b/,
+];
+
+const DAY =
+  '(?:segunda|terça|quarta|quinta|sexta|s[áa]bado|domingo|seg|ter|qua|qui|sex|s[áa]b|dom|lunes|martes|mi[ée]rcoles|jueves|viernes|todos os dias|diariamente|todos los d[ií]as|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|daily|weekdays)';
+const CLOCK = '(?:[01]?\\d|2[0-3])\\s*(?:h(?:\\s*[0-5]\\d)?|:[0-5]\\d|\\s*(?:am|pm|a\\.m\\.|p\\.m\\.))';
+const HOURS = [
+  new RegExp(`\\b${DAY}\\b[^\\n]{0,60}?(?:^|[^\\d])${CLOCK}`, 'iu'),
+  new RegExp(`${CLOCK}\\s*(?:às|as|a|à|até|to|-|–|—)\\s*${CLOCK}`, 'iu'),
+  /\b(?:aberto 24 ?h(?:oras)?|24 ?horas|open 24 hours|abierto las 24 horas)\b/iu,
+];
+
+const PRICE = /(?:R\$|US\$|€|£|(?<![A-Z])\$)\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d{2})?|\b\d+(?:[.,]\d{2})?\s?(?:reais|euros|d[óo]lares)\b/iu;
+
+/** Characters of a line that is more than the fact in it. */
+const LONG_LINE = 110;
+
+/** Reads several pages as one: a phone on the contact page is a phone that was found. */
+export function readCustomerFacts(pages: readonly PageFacts[]): CustomerFacts {
+  const texts = pages.map(({ text }) => text);
+  const first = (patterns: readonly RegExp[]) => texts.map((text) => lineWith(text, patterns)).find((line) => line !== null) ?? null;
+  const contacts = pages.map(({ contact }) => contact);
+  const linked = contacts.flatMap(({ phoneLinks }) => phoneLinks)[0];
+  const written = texts.map(readPhone).find(Boolean) ?? null;
+  return {
+    phone: written ?? (linked ? { text: linked, digits: digitsOf(linked), around: linked } : null),
+    phoneTappable: linked !== undefined,
+    whatsapp: contacts.some(({ whatsapp }) => whatsapp.length > 0),
+    address: first(ADDRESS) ?? (pages.some(({ structured }) => structured.types.includes('PostalAddress')) ? '' : null),
+    hours: first(HOURS) ?? (pages.some(({ structured }) => structured.types.includes('OpeningHoursSpecification')) ? '' : null),
+    price: tidy(texts.map((text) => PRICE.exec(text)?.[0]).find(Boolean) ?? null),
+    map: contacts.some(({ map }) => map !== null),
+  };
+}
+
+/** The line of a page in which a pattern was found; of a long one, only what was found. */
+function lineWith(text: string, patterns: readonly RegExp[]): string | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const from = text.lastIndexOf('\n', found.index) + 1;
+    const to = text.indexOf('\n', found.index + found[0].length);
+    const line = tidy(text.slice(from, to < 0 ? text.length : to));
+    return line && line.length < LONG_LINE ? line : tidy(found[0]);
+  }
+  return null;
+}
+
+/** The first number that somebody could call. Without a country before it, it is Brazilian. */
+function readPhone(text: string): CustomerFacts['phone'] {
+  const [found] = findPhoneNumbersInText(text, 'BR').filter(({ startsAt, endsAt }) => isPhoneLike(text.slice(startsAt, endsAt)));
+  if (!found) return null;
+  const shown = text.slice(found.startsAt, found.endsAt);
+  const from = Math.max(text.lastIndexOf('\n', found.startsAt) + 1, found.startsAt - 30);
+  const to = text.indexOf('\n', found.endsAt);
+  const around = text.slice(from, Math.min(to < 0 ? text.length : to, found.endsAt + 30)).trim();
+  return { text: shown, digits: digitsOf(shown), around };
+}
+
+/** Numbers of companies and postal codes look alike: a phone has brackets, a space or a plus sign in it. */
+const isPhoneLike = (text: string): boolean => /[()+\s]/.test(text.trim()) && digitsOf(text) >= 8;
+const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
+const tidy = (text: string | null): string | null => (text === null ? null : text.replace(/\s+/g, ' ').trim().slice(0, 120));

@@ -1,0 +1,100 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { readCustomerFacts } from '../page/customer-facts.ts';
+import { SAYS_NOTHING } from '../rules/found.ts';
+import type { FoundFact, OwnerMessage, SitePage } from './site-page.ts';
+
+/** Characters of the site's own words that go along: what a person would read before they ask. */
+const MAX_WORDS = 6000;
+/** A line that stands on more pages than this is a menu or a footer, and is told once. */
+const SHORT_LINE = 25;
+
+/** Facts and words of a site, made into one message. Nothing is added: every line stands on one of the pages. */
+export function ownerMessage(pages: readonly SitePage[]): OwnerMessage {
+  const facts = pages.flatMap((one, at) => factsOf(one, at === 0));
+  const first = (kind: FoundFact['kind']) => facts.find((fact) => fact.kind === kind)?.text;
+  const [home] = pages;
+  const name = first('name');
+  const lines = [
+    name,
+    home?.page.description,
+    first('address'),
+    first('hours'),
+    isSameNumber(first('phone'), first('whatsapp')) ? undefined : first('phone'),
+    first('whatsapp') && `WhatsApp ${first('whatsapp')}`,
+    first('email'),
+    '',
+    ...ownWords(pages),
+  ];
+  const told = lines.filter((line, at) => line !== undefined && line !== null && (line === '' || lines.indexOf(line) === at));
+  return { text: told.join('\n').trim(), facts, contradictions: contradictionsOf(facts) };
+}
+
+function factsOf({ url, page }: SitePage, isHome: boolean): FoundFact[] {
+  const { phone, address, hours } = readCustomerFacts([page]);
+  const { business } = page.structured;
+  const whatsapp = page.contact.whatsapp.map(numberIn).find(Boolean);
+  const found: [FoundFact['kind'], string | null | undefined][] = [
+    // The titles of other pages say what these are about.
+    ['name', business.name ?? page.siteName ?? (isHome ? (nameInTitle(page.title) ?? ownerOf(page.text)) : undefined)],
+    ['phone', phone?.text ?? business.phone],
+    ['email', page.contact.mailLinks[0]?.split('?')[0] ?? business.email],
+    ['address', address || business.address],
+    ['hours', hours || business.hours],
+    ['whatsapp', whatsapp],
+  ];
+  return found.flatMap(([kind, text]) => (text ? [{ kind, text: text.trim(), url }] : []));
+}
+
+/** "wa.me/5511912345678" and "api.whatsapp.com/send?phone=…" name a number. */
+function numberIn(link: string): string | undefined {
+  const digits = /(?:wa\.me\/|phone=)\+?(\d{10,15})/.exec(link)?.[1];
+  const number = digits && parsePhoneNumberFromString(`+${digits}`);
+  if (!number) return undefined;
+  return number.country === 'BR' ? number.formatNational() : number.formatInternational();
+}
+
+const endOf = (number: string | undefined): string => (number ?? '').replace(/\D/g, '').slice(-8);
+const isSameNumber = (one: string | undefined, other: string | undefined): boolean => endOf(one) !== '' && endOf(one) === endOf(other);
+
+/** Names stand at the end of a title, or alone before it says what they do. */
+function nameInTitle(title: string | null): string | undefined {
+  const parts = (title ?? '').split(/\s+[-–—|·]\s+|:\s+/).filter((part) => part.length > 2 && part.length < 60 && !SAYS_NOTHING.test(part));
+  if (parts.length === 0) return undefined;
+  return parts.reduce((shortest, part) => (part.length < shortest.length ? part : shortest));
+}
+
+/** Who claims the copyright. */
+const ownerOf = (text: string): string | undefined =>
+  /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?\s*[-–—.,|]?\s*(\p{Lu}[^\n.|–—-]{2,50})/iu.exec(text)?.[1]?.trim();
+
+/** The words of the pages in their order, each line once. */
+function ownWords(pages: readonly SitePage[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { page } of pages) for (const line of new Set(page.text.split('\n'))) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const said = new Set<string>();
+  let left = MAX_WORDS;
+  const kept: string[] = [];
+  for (const { page } of pages) {
+    for (const raw of page.text.split('\n')) {
+      const line = raw.trim();
+      const isMenu = line.split('|').length > 2;
+      const isFrame = pages.length > 2 && (counts.get(raw) ?? 0) > pages.length / 2 && line.length < SHORT_LINE * 4;
+      if (line.length < SHORT_LINE || isFrame || isMenu || said.has(line) || line.length > left) continue;
+      said.add(line);
+      left -= line.length;
+      kept.push(line);
+    }
+  }
+  return kept;
+}
+
+/** What stands differently on two pages. Numbers are compared by their digits. */
+function contradictionsOf(facts: readonly FoundFact[]): OwnerMessage['contradictions'] {
+  const kinds = ['name', 'phone', 'email', 'address'] as const;
+  return kinds.flatMap((kind) => {
+    const values = [...new Map(facts.filter((fact) => fact.kind === kind).map((fact) => [sameness(fact), fact])).values()];
+    return values.length > 1 ? [{ kind, values }] : [];
+  });
+}
+
+const sameness = ({ kind, text }: FoundFact): string => (kind === 'phone' ? endOf(text) : text.toLowerCase().replace(/[^\p{L}\d]/gu, ''));

@@ -1,0 +1,56 @@
+import type { LabSummary } from '../lab/summarize-runs.ts';
+import type { Evidence } from './evidence.ts';
+import type { FindingCode } from './finding.ts';
+import { gradeOf, type Score } from './grade.ts';
+import type { Judgement } from './judge.ts';
+
+/** Rules that need more than the pages themselves: a browser, a server that answered, links that were followed. */
+const NEEDS = {
+  phone: [
+    'slow_to_show',
+    'page_jumps',
+    'deaf_to_fingers',
+    'heavy_page',
+    'heavy_file',
+    'low_contrast',
+    'small_targets',
+    'nameless_links',
+    'nameless_buttons',
+    'other_barriers',
+  ],
+  server: ['slow_answer', 'redirect_chain', 'certificate_bad', 'certificate_ending', 'https_not_forced'],
+  links: ['broken_links'],
+} as const satisfies Record<string, readonly FindingCode[]>;
+type Ruler = keyof typeof NEEDS;
+const RULERS = Object.keys(NEEDS) as Ruler[];
+
+/** A judgement, and by what it was held to more than its pages: nothing of the kind for a site that is not live yet. */
+export interface Side extends Judgement {
+  measured: { evidence: Pick<Evidence, 'links'>; lab: LabSummary | null } | null;
+}
+
+export interface Alike {
+  scores: readonly [Score, Score];
+  /** What not both were held to, and neither is judged by here. */
+  leftOut: Ruler[];
+}
+
+/** Two sites by the rules that both were held to: a grade that a browser had a part in says nothing beside one that it had none in. */
+export function scoreAlike(one: Side, other: Side): Alike {
+  const leftOut = RULERS.filter((ruler) => !isHeldTo(one, ruler) || !isHeldTo(other, ruler));
+  if (leftOut.length === 0) return { scores: [one.score, other.score], leftOut };
+  const without = new Set<FindingCode>(leftOut.flatMap((ruler) => [...NEEDS[ruler]]));
+  const scoreOf = ({ findings, score }: Side) =>
+    gradeOf(
+      findings.filter(({ code }) => !without.has(code)),
+      // The browser's number stands for the whole area, or else its rules of reading do.
+      leftOut.includes('phone') ? {} : { speed: score.areas.speed },
+    );
+  return { scores: [scoreOf(one), scoreOf(other)], leftOut };
+}
+
+function isHeldTo({ measured }: Side, ruler: Ruler): boolean {
+  if (!measured) return false;
+  if (ruler === 'phone') return measured.lab !== null;
+  return ruler === 'server' || measured.evidence.links !== null;
+}

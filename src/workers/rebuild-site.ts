@@ -1,0 +1,22 @@
+import type { Refusal } from '#composer/brief.ts';
+import { compose } from '#composer/compose.ts';
+import { press } from '#press/press.ts';
+import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
+import type { Rebuilt } from '#ruler/rebuild/rebuilt.ts';
+import type { SitePage } from '#ruler/rebuild/site-page.ts';
+import { type JudgedFiles, judgeSite } from './judge-site.ts';
+
+interface Old extends Omit<JudgedFiles, 'files'> {
+  pages: readonly SitePage[];
+  cacheDir: string;
+}
+
+/** Makes a site of what the pages say, as it would be published, and judges it. The text is what its owner would have told us. */
+export async function rebuildSite({ pages, cacheDir, ...where }: Old): Promise<{ text: string; rebuilt: Rebuilt } | Refusal> {
+  const { text, facts, contradictions } = ownerMessage(pages);
+  const made = compose({ prompt: text });
+  if (made.outcome === 'refuse') return made;
+  const year = new Date(where.now).getUTCFullYear();
+  const files = await press(made.document, { origin: where.origin, links: 'clean', year, cacheDir });
+  return { text, rebuilt: { ...judgeSite({ files, ...where })!, facts, contradictions } };
+}
