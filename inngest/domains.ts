@@ -1,0 +1,55 @@
+import { cron } from 'inngest';
+import { certificateWanted, domainNews, lookWanted } from '#modules/domains/events.ts';
+import {
+  askRegistriesAgain,
+  checkDomain,
+  collectCertificate,
+  findReminders,
+  forgetOldChallenges,
+  forgetOldLooks,
+  openOrder,
+  proveNames,
+} from '#modules/domains/index.ts';
+import { jobContext } from '#platform/context.ts';
+import { decisively, jobs } from '#platform/jobs.ts';
+
+export const checkDomainOnRequest = jobs.createFunction(
+  { id: 'check-domain', retries: 2, concurrency: { limit: 1, key: 'event.data.domainId' }, triggers: [lookWanted] },
+  ({ event: { data }, step }) =>
+    step.run('look', () => decisively(() => checkDomain(jobContext('check-domain', data.clientId), { domainId: data.domainId }))),
+);
+
+export const issueCertificateOnRequest = jobs.createFunction(
+  { id: 'issue-certificate', retries: 4, concurrency: { limit: 1, key: 'event.data.domainId' }, triggers: [certificateWanted] },
+  async ({ event: { data }, step }) => {
+    const ctx = () => jobContext('issue-certificate', data.clientId);
+    const order = await step.run('order', () => decisively(() => openOrder(ctx(), { domainId: data.domainId })));
+    if (!order) return;
+    await step.run('prove', () => decisively(() => proveNames(ctx(), order)));
+    await step.run('collect', () => decisively(() => collectCertificate(ctx(), order)));
+    await step.run('look', () => decisively(() => checkDomain(ctx(), { domainId: data.domainId })));
+  },
+);
+
+export const remindOfDomains = jobs.createFunction(
+  { id: 'remind-of-domains', retries: 2, triggers: [cron('7 12 * * *')] },
+  async ({ step }) => {
+    await step.run('ask', () => askRegistriesAgain(jobContext('remind-of-domains')));
+    const reminders = await step.run('find', () => findReminders(jobContext('remind-of-domains')));
+    if (reminders.length > 0)
+      await step.sendEvent(
+        'tell',
+        reminders.map((one) => domainNews.create(one)),
+      );
+  },
+);
+
+export const forgetOldDomainLooks = jobs.createFunction(
+  { id: 'forget-old-domain-looks', retries: 2, triggers: [cron('17 4 * * *')] },
+  ({ step }) => step.run('forget', () => forgetOldLooks(jobContext('forget-old-domain-looks'))),
+);
+
+export const forgetOldAcmeChallenges = jobs.createFunction(
+  { id: 'forget-old-acme-challenges', retries: 2, triggers: [cron('23 4 * * *')] },
+  ({ step }) => step.run('forget', () => forgetOldChallenges(jobContext('forget-old-acme-challenges'))),
+);

@@ -1,0 +1,253 @@
+import { domainToUnicode } from 'node:url';
+import { ExternalLink, Lock } from 'lucide-react';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import {
+  type CertificateView,
+  type Domain,
+  getDomain,
+  getStepsLink,
+  type Look,
+  listCertificates,
+  listHistory,
+  listLooks,
+  listRedirects,
+  mainHostOf,
+  openHosts,
+  type PastChange,
+  target,
+  watchedEvery,
+} from '#modules/domains/index.ts';
+import { ExportCertificate } from '#modules/domains/ui/certificate-panel.tsx';
+import { HstsForm, MainHostForm, MoveDomainForm, PurgeCacheForm, RemoveDomain } from '#modules/domains/ui/domain-settings.tsx';
+import { DomainSight } from '#modules/domains/ui/domain-sight.tsx';
+import { readProvider } from '#modules/domains/ui/read-provider.ts';
+import { RedirectsForm } from '#modules/domains/ui/redirects-form.tsx';
+import { ShareSteps } from '#modules/domains/ui/share-steps.tsx';
+import { WatchDomain } from '#modules/domains/ui/watch-domain.tsx';
+import { ownHostUrl } from '#modules/host/index.ts';
+import { listSites, type Site } from '#modules/sites/index.ts';
+import { SiteThumb } from '#modules/sites/ui/site-thumb.tsx';
+import { isUuid } from '#platform/ids.ts';
+import { requireUser } from '#platform/session.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { buttonClass } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Panel } from '#ui/panel.tsx';
+
+interface Params {
+  params: Promise<{ domainId: string }>;
+  searchParams: Promise<{ provider?: string | string[] }>;
+}
+
+async function domainAt({ params }: Pick<Params, 'params'>) {
+  const { domainId } = await params;
+  const ctx = await requireUser(`/domains/${domainId}`);
+  return { ctx, domain: isUuid(domainId) ? await getDomain(ctx, { domainId }) : null };
+}
+
+export async function generateMetadata(props: Params): Promise<Metadata> {
+  const { domain } = await domainAt(props);
+  return domain ? { title: domainToUnicode(domain.name) } : {};
+}
+
+/** Of the day as pages show it. The zone has had one time all year since 2019. */
+const startOfDay = (now: Date): Date =>
+  new Date(`${new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Sao_Paulo' }).format(now)}T00:00:00-03:00`);
+
+export default async function DomainPage(props: Params) {
+  const { ctx, domain } = await domainAt(props);
+  if (!domain) notFound();
+  const since = startOfDay(ctx.now);
+  const [t, serving, format, looks, history, sites, link, redirects, locks, query] = await Promise.all([
+    getTranslations('domains'),
+    getTranslations('sites.serving'),
+    getFormatter(),
+    listLooks(ctx, { domainId: domain.id, since }),
+    listHistory(ctx, { domainId: domain.id }),
+    listSites(ctx),
+    getStepsLink(ctx, { domainId: domain.id }),
+    listRedirects(ctx, { domainId: domain.id }),
+    listCertificates(ctx, { domainId: domain.id }),
+    props.searchParams,
+  ]);
+  const site = sites.find(({ id }) => id === domain.siteId);
+  const issued = locks.find(({ state }) => state === 'issued');
+  const unicode = domainToUnicode(domain.name);
+  const { look, lookedAt, meantSince } = domain;
+  const live = look?.diagnosis.headline.tone === 'good';
+  const unchanged = meantSince ? (ctx.now.getTime() - meantSince.getTime()) / 1000 : 0;
+  const again = (says: string) => (
+    <WatchDomain
+      domainId={domain.id}
+      every={look ? watchedEvery(domain.state, unchanged) : 2}
+      lastAt={lookedAt ? format.dateTime(lookedAt, { hour: 'numeric', minute: '2-digit', second: '2-digit' }) : '–'}
+      lookKey={String(lookedAt?.getTime() ?? 0)}
+      isLive={live}
+      says={says}
+    />
+  );
+  const until = look?.diagnosis.headline.params.until;
+  return (
+    <>
+      <BackLink href="/domains">{t('back')}</BackLink>
+      {domain.isTakenDown && <Notice tone="bad" title={serving('suspendedTitle')} />}
+      {look ? (
+        <DomainSight
+          {...{ domain, look, unicode, looks, again }}
+          target={target()}
+          provider={readProvider(query.provider, domain.provider)}
+          until={until ? new Date(until) : null}
+          path={`/domains/${domain.id}`}
+          below={
+            look.diagnosis.stepsLeft > 0 && (
+              <ShareSteps
+                domainId={domain.id}
+                name={unicode}
+                openUntil={link ? format.dateTime(link.expiresAt, { dateStyle: 'long' }) : null}
+              />
+            )
+          }
+          aside={<LiveCard domain={domain} look={look} site={site} unicode={unicode} />}
+        />
+      ) : (
+        <div className="grid gap-6">
+          <h1 className="text-title wrap-anywhere">{unicode}</h1>
+          {again('')}
+        </div>
+      )}
+      <div className="mt-10 grid gap-6 lg:grid-cols-2">
+        <About domain={domain} history={history} />
+        {issued && <LockPanel domainId={domain.id} issued={issued} />}
+        <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
+          <RedirectsForm
+            domainId={domain.id}
+            lines={redirects.map(({ from, to, permanent }) => `${from} ${to}${permanent ? '' : ' 302'}`).join('\n')}
+          />
+        </Panel>
+        <Panel title={t('settings.title')}>
+          {domain.wantsWww && <MainHostForm domainId={domain.id} name={domain.name} prefersWww={domain.prefersWww} />}
+          <HstsForm domainId={domain.id} isOn={domain.hsts} />
+          {sites.length > 1 && (
+            <MoveDomainForm
+              domainId={domain.id}
+              sites={sites.filter(({ id }) => id !== domain.siteId).map(({ id, name, slug }) => ({ id, name: name || slug }))}
+            />
+          )}
+          <PurgeCacheForm domainId={domain.id} />
+          <RemoveDomain domainId={domain.id} name={domain.name} />
+        </Panel>
+      </div>
+    </>
+  );
+}
+
+async function LiveCard({ domain, look, site, unicode }: { domain: Domain; look: Look; site: Site | undefined; unicode: string }) {
+  const [t, list, format] = await Promise.all([getTranslations('domains.live'), getTranslations('domains.list'), getFormatter()]);
+  if (!site) return null;
+  const isLive = look.diagnosis.headline.tone === 'good';
+  const ends = domain.registration.known === 'registered' ? domain.registration.expiresAt : null;
+  const open = openHosts(domain, domain.certified);
+  const host = mainHostOf(domain, open) ?? domain.name;
+  const facts: [string, string][] = [
+    ...(site.mainHost === host ? [[t('old'), t('leads')] satisfies [string, string]] : []),
+    [t('www'), open.includes(`www.${domain.name}`) ? t('works') : t('onlyBare')],
+    [list('renewal'), ends ? format.dateTime(ends, { dateStyle: 'medium' }) : list('unknown')],
+  ];
+  return (
+    <section aria-label={unicode} className="overflow-hidden rounded-card border border-line bg-surface">
+      <SiteThumb
+        siteId={site.id}
+        shows={site.releaseId ? 'live' : 'draft'}
+        title={site.name}
+        className="aspect-16/9 border-b border-line"
+      />
+      <div className="grid gap-4 p-5">
+        <p className="flex items-center gap-2 font-mono text-sm wrap-anywhere">
+          <Lock className="size-4 shrink-0" aria-hidden />
+          {domainToUnicode(host)}
+        </p>
+        {isLive && (
+          <>
+            <dl className="grid gap-2.5">
+              {facts.map(([label, value]) => (
+                <div key={label} className="flex justify-between gap-4">
+                  <dt className="text-ink-muted">{label}</dt>
+                  <dd className="text-right font-semibold">{value}</dd>
+                </div>
+              ))}
+            </dl>
+            <a href={ownHostUrl(host)} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
+              <ExternalLink className="size-4" aria-hidden />
+              {t('open')}
+            </a>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+async function LockPanel({ domainId, issued }: { domainId: string; issued: CertificateView }) {
+  const [t, format] = await Promise.all([getTranslations('domains.certificate'), getFormatter()]);
+  const day = (at: Date | null) => (at ? format.dateTime(at, { dateStyle: 'long' }) : '–');
+  const facts: [string, string][] = [
+    [t('names'), issued.names.map((name) => domainToUnicode(name)).join(', ')],
+    [t('until'), day(issued.notAfter)],
+    [t('renews'), day(issued.renewAt)],
+  ];
+  return (
+    <Panel title={t('title')}>
+      <dl className="grid gap-3">
+        {facts.map(([label, value]) => (
+          <div key={label} className="grid gap-0.5">
+            <dt className="text-sm text-ink-muted">{label}</dt>
+            <dd className="wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <ExportCertificate domainId={domainId} />
+    </Panel>
+  );
+}
+
+async function About({ domain, history }: { domain: Domain; history: PastChange[] }) {
+  const [t, words, list, format] = await Promise.all([
+    getTranslations('domains.about'),
+    getTranslations('domains.history'),
+    getTranslations('domains.list'),
+    getFormatter(),
+  ]);
+  const ends = domain.registration.known === 'registered' ? domain.registration.expiresAt : null;
+  const servers = domain.look?.delegation.servers.map(({ host }) => host) ?? [];
+  return (
+    <Panel title={t('title')}>
+      <dl className="grid gap-3">
+        <div className="grid gap-0.5">
+          <dt className="text-sm text-ink-muted">{t('ends')}</dt>
+          <dd>{ends ? format.dateTime(ends, { dateStyle: 'long' }) : list('unknown')}</dd>
+        </div>
+        <div className="grid gap-0.5">
+          <dt className="text-sm text-ink-muted">{t('servers')}</dt>
+          <dd className="font-mono text-sm wrap-anywhere">{servers.length > 0 ? servers.join(', ') : list('unknown')}</dd>
+        </div>
+      </dl>
+      {history.length > 0 && (
+        <div className="grid gap-3 border-t border-line pt-5">
+          <h3 className="text-base">{t('history')}</h3>
+          <ol className="grid gap-2">
+            {history.toReversed().map(({ event, at, toState }) => (
+              <li key={`${event} ${at.getTime()} ${toState}`} className="flex flex-wrap justify-between gap-x-4">
+                <span>{words(event as 'proof_seen')}</span>
+                <time dateTime={at.toISOString()} className="text-sm text-ink-muted">
+                  {format.dateTime(at, { dateStyle: 'short', timeStyle: 'short' })}
+                </time>
+              </li>
+            ))}
+          </ol>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,112 @@
+'use server';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { action, publicAction } from '#platform/action.ts';
+import { addDomain } from './add-domain.ts';
+import { exportCertificate } from './certificates/export-certificate.ts';
+import { checkDomain } from './check-domain.ts';
+import {
+  AddDomain,
+  DomainRef,
+  ExportCertificate,
+  MoveDomain,
+  RemoveDomain,
+  SetHsts,
+  SetMainHost,
+  SetRedirects,
+  StepsLink,
+} from './input.ts';
+import { lookByLink } from './links/look-by-link.ts';
+import { createStepsLink, revokeStepsLink } from './links/steps-link.ts';
+import { moveDomain } from './move-domain.ts';
+import { purgeCache } from './purge-cache.ts';
+import { requireDomain } from './read-domain.ts';
+import { removeDomain } from './remove-domain.ts';
+import { setRedirects } from './routing/redirects.ts';
+import { setHsts } from './set-hsts.ts';
+import { setMain } from './set-main.ts';
+
+/** Milliseconds: servers that are silent are not waited for, and the page looks again. */
+const PATIENCE = 4000;
+
+export const addDomainAction = action(
+  AddDomain,
+  async (ctx, input) => {
+    const { domainId } = await addDomain(ctx, input);
+    // The first look is taken while the person waits, so that the page they come to knows something.
+    await Promise.race([checkDomain(ctx, { domainId }).catch(() => null), sleep(PATIENCE)]);
+    redirect(`/domains/${domainId}`);
+  },
+  'add_domain',
+);
+
+const look = action(
+  DomainRef,
+  async (ctx, ref) => {
+    await requireDomain(ctx, ref);
+    return checkDomain(ctx, ref);
+  },
+  'look_at_domain',
+);
+/** Looks now, unless somebody just has. */
+export const lookAtDomainAction = async (input: DomainRef) => look(null, input);
+
+export const moveDomainAction = action(
+  MoveDomain,
+  async (ctx, input) => {
+    await moveDomain(ctx, input);
+    redirect(`/domains/${input.domainId}`);
+  },
+  'change_domain',
+);
+
+export const removeDomainAction = action(
+  RemoveDomain,
+  async (ctx, input) => {
+    await removeDomain(ctx, input);
+    redirect('/domains');
+  },
+  'change_domain',
+);
+
+export const setMainAction = action(
+  SetMainHost,
+  async (ctx, input) => {
+    await setMain(ctx, input);
+    revalidatePath(`/domains/${input.domainId}`);
+  },
+  'change_domain',
+);
+
+export const setHstsAction = action(
+  SetHsts,
+  async (ctx, input) => {
+    await setHsts(ctx, input);
+    revalidatePath(`/domains/${input.domainId}`);
+  },
+  'change_domain',
+);
+
+export const setRedirectsAction = action(
+  SetRedirects,
+  async (ctx, input) => {
+    const done = await setRedirects(ctx, input);
+    revalidatePath(`/domains/${input.domainId}`);
+    return done;
+  },
+  'change_domain',
+);
+
+export const purgeCacheAction = action(DomainRef, purgeCache, 'change_domain');
+
+export const exportCertificateAction = action(ExportCertificate, exportCertificate, 'change_domain');
+
+const createLink = action(DomainRef, createStepsLink, 'change_domain');
+export const createStepsLinkAction = async (input: DomainRef) => createLink(null, input);
+
+const revokeLink = action(DomainRef, revokeStepsLink, 'change_domain');
+export const revokeStepsLinkAction = async (input: DomainRef) => revokeLink(null, input);
+
+const byLink = publicAction(StepsLink, lookByLink, 'look_by_link');
+export const lookByLinkAction = async (input: StepsLink) => byLink(null, input);

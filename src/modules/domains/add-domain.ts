@@ -1,0 +1,37 @@
+import { and, eq } from 'drizzle-orm';
+import { requireSite } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor, asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { announce } from '#platform/jobs.ts';
+import { lookWanted } from './events.ts';
+import type { AddDomain } from './input.ts';
+import { proofOf } from './names/proof-of.ts';
+import { readDomainName } from './names/read-domain-name.ts';
+import { nameRules, takesDomains } from './network.ts';
+import { domains } from './tables.ts';
+
+/**
+ * Takes a name for a site, whatever form it was pasted in. Nothing is answered there before it is proved; until then others
+ * may try the same. The plan's limit is taken in the row.
+ */
+export async function addDomain(ctx: Context, input: AddDomain): Promise<{ domainId: string; name: string }> {
+  const account = requireAccount(ctx);
+  const site = await requireSite(ctx, input);
+  if (!takesDomains()) throw new AppError('unavailable', 'domains_not_configured');
+  const read = readDomainName(input.domain, nameRules());
+  if (!read.ok) throw new AppError('invalid', read.reason, { about: read.about });
+  const { name, apex, isApex, hadWww } = read.domain;
+  const mine = and(eq(domains.clientId, account.id), eq(domains.name, name));
+  const [known] = await asActor(ctx, (tx) => tx.select({ id: domains.id, siteId: domains.siteId }).from(domains).where(mine));
+  if (known)
+    throw new AppError('conflict', known.siteId === site.id ? 'domain_added' : 'domain_on_other_site', { name, domainId: known.id });
+  const domainId = newId();
+  const proof = proofOf({ clientId: account.id, domainId, name });
+  const row = { id: domainId, clientId: account.id, siteId: site.id, name, apex, wantsWww: isApex, prefersWww: isApex && hadWww, proof };
+  const at = { createdAt: ctx.now, nextLookAt: ctx.now };
+  await asSystem('the server takes a name for a site that is theirs', (tx) => tx.insert(domains).values({ ...row, ...at }), ctx);
+  await announce(lookWanted.create({ domainId, clientId: account.id }, { id: `look.wanted/${domainId}/0` }));
+  return { domainId, name };
+}

@@ -1,0 +1,21 @@
+import { setMainHost } from '#modules/sites/index.ts';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { certifiedHosts } from './certificates/certified-hosts.ts';
+import { hostsOf, mainHostOf } from './lifecycle/main-host.ts';
+import { openHosts } from './open-hosts.ts';
+import type { DomainRow } from './read-domain.ts';
+
+type Served = Pick<DomainRow, 'id' | 'siteId' | 'clientId' | 'name' | 'wantsWww' | 'prefersWww' | 'look'>;
+
+/** Makes that host of a name the address of its site which shows it; none that does not. Another name that is it already stays. */
+export async function becomeAddress(ctx: Context, domain: Served): Promise<void> {
+  await asSystem(
+    'a site is known by a name that works',
+    async (tx, inner) => {
+      const host = mainHostOf(domain, openHosts(domain, await certifiedHosts(tx, domain.id)));
+      await setMainHost(inner, { siteId: domain.siteId, host, instead: hostsOf(domain) });
+    },
+    { ...ctx, account: { id: domain.clientId } },
+  );
+}

@@ -1,0 +1,107 @@
+import { X509Certificate } from 'node:crypto';
+import { createSecureContext } from 'node:tls';
+import acme from 'acme-client';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { decrypt } from '#platform/encrypt.ts';
+import { AppError } from '#platform/errors.ts';
+import { announce } from '#platform/jobs.ts';
+import { applyEvents } from '../apply-events.ts';
+import { becomeAddress } from '../become-address.ts';
+import { HOLDING } from '../lifecycle/domain-state.ts';
+import { newsOf } from '../news-of.ts';
+import type { DomainRow } from '../read-domain.ts';
+import { certificates, domains } from '../tables.ts';
+import { acmeClient } from './acme-account.ts';
+import { hearProblems, orderProblem, problemOf } from './acme-problem.ts';
+import { failOrder } from './fail-order.ts';
+import { keyOf } from './open-order.ts';
+import { type CertificateRef, requireCertificate } from './prove-names.ts';
+import { askRenewal, findRenewalInfo } from './renewal.ts';
+
+interface KeyRow extends Record<string, unknown> {
+  sealed: Buffer;
+  key_id: string;
+}
+
+/** The private key of a certificate, opened. For the servers alone. */
+export async function openKey(ctx: Context, certificateId: string): Promise<string> {
+  const read = sql`select sealed, key_id from app.certificate_keys where certificate_id = ${certificateId}`;
+  const { rows } = await asSystem('the servers hold the key', (tx) => tx.execute<KeyRow>(read), ctx);
+  if (!rows[0]) throw new AppError('not_found', 'certificate_not_found');
+  return decrypt({ sealed: rows[0].sealed, keyId: rows[0].key_id }, keyOf(certificateId));
+}
+
+/**
+ * Has the authority sign what was proved, and puts the certificate in the place of the one before: the name is live with
+ * the commit. Safe to run again at any point: an order that was finalized is only read.
+ */
+export async function collectCertificate(ctx: Context, ref: CertificateRef): Promise<'issued' | 'ended'> {
+  const row = await requireCertificate(ctx, ref);
+  if (row.state !== 'ordered' || !row.orderUrl) return 'ended';
+  hearProblems();
+  const key = await openKey(ctx, row.id);
+  let chain: string;
+  try {
+    const client = await acmeClient(ctx);
+    const order = await client.getOrder({ url: row.orderUrl } as acme.Order);
+    const [, csr] = await acme.crypto.createCsr({ altNames: row.names }, key);
+    chain = await client.getCertificate(order.status === 'ready' ? await client.finalizeOrder(order, csr) : order);
+    // A pair that does not fit would be a broken site later: better a failed order now.
+    createSecureContext({ cert: chain, key });
+  } catch (error) {
+    const told = problemOf(error);
+    await failOrder(ctx, ref, told.hosts ? told : ((await problemOfOrder(ctx, row.orderUrl)) ?? told));
+    return 'ended';
+  }
+  const leaf = new X509Certificate(chain);
+  const [notBefore, notAfter] = [new Date(leaf.validFrom), new Date(leaf.validTo)];
+  const issued = {
+    chain,
+    serial: leaf.serialNumber.toLowerCase(),
+    notBefore,
+    notAfter,
+    ...(await askRenewal(await findRenewalInfo().catch(() => null), { chain, notBefore, notAfter }, ctx.now)),
+  };
+  const live = await putInPlace(ctx, row, issued);
+  if (live) await announce(newsOf(live));
+  return 'issued';
+}
+
+/** What the authority wrote on an order that it would not sign. */
+async function problemOfOrder(ctx: Context, url: string) {
+  const client = await acmeClient(ctx).catch(() => null);
+  const order = await client?.getOrder({ url } as acme.Order).catch(() => null);
+  return order ? orderProblem(order) : null;
+}
+
+type Issued = Pick<typeof certificates.$inferInsert, 'chain' | 'serial' | 'notBefore' | 'notAfter' | 'renewAt' | 'renewalCheckAt'>;
+
+/** @returns the domain when it has gone live by this. */
+function putInPlace(ctx: Context, { id, domainId }: typeof certificates.$inferSelect, issued: Issued): Promise<DomainRow | null> {
+  return asSystem(
+    'the server puts a certificate in its place',
+    async (tx, inner) => {
+      const [domain] = await tx.select().from(domains).where(eq(domains.id, domainId)).for('update');
+      const mine = and(eq(certificates.id, id), eq(certificates.state, 'ordered'));
+      const [open] = await tx.select({ id: certificates.id }).from(certificates).where(mine);
+      // Somebody else has collected it, and what is in its place now is this very certificate; or the name is theirs no more.
+      if (!domain || !open || !HOLDING.includes(domain.state)) return null;
+      const before = and(eq(certificates.domainId, domainId), eq(certificates.state, 'issued'));
+      await tx.update(certificates).set({ state: 'replaced' }).where(before);
+      await tx
+        .update(certificates)
+        .set({ ...issued, state: 'issued', problem: null, tries: 0 })
+        .where(mine);
+      const after = await applyEvents(inner, domain, ['certificate_ready']);
+      // It may name another host than the one before.
+      if (domain.state === 'live') await becomeAddress(inner, domain);
+      // The page says so with the next look, which is due at once.
+      await tx.update(domains).set({ nextLookAt: ctx.now, lookedAt: null }).where(eq(domains.id, domainId));
+      await tx.execute(sql`select app.announce_name(${domain.siteId}, ${domain.name})`);
+      return after.state === 'live' && domain.state !== 'live' ? after : null;
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,46 @@
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { jobContext } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { SERVING } from '../lifecycle/domain-state.ts';
+import { certificates, domains } from '../tables.ts';
+import { openKey } from './collect-certificate.ts';
+
+export interface HeldCertificate {
+  certificateId: string;
+  chain: string;
+  key: string;
+  notAfter: Date;
+}
+
+/** The certificate that a host is answered with, or null: a name that is not served has none, and none is made up. */
+export async function findCertificate(hostname: string): Promise<HeldCertificate | null> {
+  const ctx = jobContext('edge');
+  const bare = hostname.startsWith('www.') ? hostname.slice(4) : hostname;
+  const [row] = await asSystem(
+    'a server of sites needs a certificate',
+    (tx) =>
+      tx
+        .select({ certificateId: certificates.id, chain: certificates.chain, notAfter: certificates.notAfter })
+        .from(certificates)
+        .innerJoin(domains, eq(domains.id, certificates.domainId))
+        .where(
+          and(
+            or(eq(domains.name, hostname), eq(domains.name, bare)),
+            eq(certificates.state, 'issued'),
+            inArray(domains.state, SERVING as ['live', 'astray']),
+            sql`${hostname} = any (${certificates.names})`,
+          ),
+        )
+        .limit(1),
+    ctx,
+  );
+  if (!row?.chain || !row.notAfter) return null;
+  return { certificateId: row.certificateId, chain: row.chain, notAfter: row.notAfter, key: await openKey(ctx, row.certificateId) };
+}
+
+/** What the authority is told when it asks for a token; null when it is nobody's. */
+export async function findChallenge(token: string): Promise<string | null> {
+  const read = sql`select answer from app.acme_challenges where token = ${token}`;
+  const { rows } = await asSystem('the servers of sites answer the authority', (tx) => tx.execute<{ answer: string }>(read));
+  return rows[0]?.answer ?? null;
+}

@@ -1,0 +1,20 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import type { DomainRef } from '../input.ts';
+import { requireDomain } from '../read-domain.ts';
+import { certificates } from '../tables.ts';
+
+export type CertificateView = Omit<typeof certificates.$inferSelect, 'problem'> & {
+  /** What the authority said when it would not. */
+  problem: { type: string; detail: string } | null;
+};
+
+/** The certificates that a name has and had, newest first. Keys are never among them. */
+export async function listCertificates(ctx: Context, ref: DomainRef): Promise<CertificateView[]> {
+  const account = requireAccount(ctx);
+  const { id } = await requireDomain(ctx, ref);
+  const mine = and(eq(certificates.domainId, id), eq(certificates.clientId, account.id));
+  const rows = await asActor(ctx, (tx) => tx.select().from(certificates).where(mine).orderBy(desc(certificates.createdAt)).limit(100));
+  return rows.map((row) => ({ ...row, problem: row.problem as CertificateView['problem'] }));
+}

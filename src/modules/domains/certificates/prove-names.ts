@@ -1,0 +1,99 @@
+import type acme from 'acme-client';
+import { and, eq, sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { env } from '#platform/env.ts';
+import { AppError } from '#platform/errors.ts';
+import { checkRate } from '#platform/rate-limit.ts';
+import { certificates } from '../tables.ts';
+import { acmeClient } from './acme-account.ts';
+import { challengeProblem, hearProblems, orderProblem, problemOf } from './acme-problem.ts';
+import { failOrder } from './fail-order.ts';
+import { certId } from './renewal.ts';
+
+export interface CertificateRef {
+  certificateId: string;
+}
+
+/** @throws AppError `not_found`. */
+export async function requireCertificate(ctx: Context, { certificateId }: CertificateRef) {
+  const account = requireAccount(ctx);
+  const mine = and(eq(certificates.id, certificateId), eq(certificates.clientId, account.id));
+  const [row] = await asSystem('the server has a certificate made', (tx) => tx.select().from(certificates).where(mine), ctx);
+  if (!row) throw new AppError('not_found', 'certificate_not_found');
+  return row;
+}
+
+const ordered = (id: string) => and(eq(certificates.id, id), eq(certificates.state, 'ordered'));
+
+/** All our orders together stay below what the authority takes, those of a client below their share; one that must wait is found again by the sweep. */
+async function mayOrder(ctx: Context): Promise<boolean> {
+  const { allowed } = await checkRate(ctx, 'acme_order', { target: env().ACME_DIRECTORY_URL });
+  return allowed;
+}
+
+/** The order at the authority: made and written down, or the one that is written down. */
+async function orderOf(ctx: Context, client: acme.Client, row: typeof certificates.$inferSelect): Promise<acme.Order> {
+  if (row.orderUrl) return client.getOrder({ url: row.orderUrl } as acme.Order);
+  const identifiers = row.names.map((value) => ({ type: 'dns', value }));
+  const before = await asSystem(
+    'the server renews a certificate',
+    (tx) =>
+      tx
+        .select({ chain: certificates.chain })
+        .from(certificates)
+        .where(and(eq(certificates.domainId, row.domainId), eq(certificates.state, 'issued'))),
+    ctx,
+  );
+  const replaces = before[0]?.chain ? certId(before[0].chain) : null;
+  const order = await client.createOrder({ identifiers, ...(replaces && { replaces }) }).catch((error) => {
+    // Somebody has renewed it already, or the authority has never heard of renewal information: a plain order then.
+    if (replaces && problemOf(error).type !== 'urn:ietf:params:acme:error:rateLimited') return client.createOrder({ identifiers });
+    throw error;
+  });
+  await asSystem(
+    'the server writes an order down',
+    (tx) => tx.update(certificates).set({ orderUrl: order.url }).where(ordered(row.id)),
+    ctx,
+  );
+  return order;
+}
+
+/**
+ * Shows the authority that we answer for the names of an order. Safe to run again at any point: the order is written down
+ * before anything is asked of it, and what is proved stays proved. What is refused ends the order with its reason.
+ */
+export async function proveNames(ctx: Context, ref: CertificateRef): Promise<'ready' | 'ended'> {
+  const row = await requireCertificate(ctx, ref);
+  if (row.state !== 'ordered' || (!row.orderUrl && !(await mayOrder(ctx)))) return 'ended';
+  hearProblems();
+  try {
+    const client = await acmeClient(ctx);
+    const order = await orderOf(ctx, client, row);
+    if (order.status !== 'pending' && order.status !== 'invalid') return 'ready';
+    const authorizations = await client.getAuthorizations(order);
+    for (const authorization of authorizations) if (authorization.status === 'pending') await answer(ctx, client, authorization);
+    const after = await client.getAuthorizations(order);
+    const problem = challengeProblem(after) ?? orderProblem(order);
+    if (!problem && order.status === 'invalid') throw new Error('the order is invalid');
+    if (problem) {
+      await failOrder(ctx, ref, problem);
+      return 'ended';
+    }
+    return 'ready';
+  } catch (error) {
+    await failOrder(ctx, ref, problemOf(error));
+    return 'ended';
+  }
+}
+
+async function answer(ctx: Context, client: acme.Client, authorization: acme.Authorization): Promise<void> {
+  const challenge = authorization.challenges.find(({ type }) => type === 'http-01');
+  if (!challenge) throw new Error('the authority offers no challenge over HTTP');
+  const text = await client.getChallengeKeyAuthorization(challenge);
+  const keep = sql`insert into app.acme_challenges (token, answer) values (${challenge.token}, ${text}) on conflict (token) do nothing`;
+  await asSystem('the servers of sites answer the authority', (tx) => tx.execute(keep), ctx);
+  if (challenge.status === 'pending') await client.completeChallenge(challenge);
+  // What it found is read from the authorization: here only the end is waited for.
+  await client.waitForValidStatus(challenge).catch(() => {});
+}

@@ -1,0 +1,92 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { log } from '#platform/log.ts';
+import { certificates } from '../tables.ts';
+import { acmeClient } from './acme-account.ts';
+import { hearProblems, problemOf } from './acme-problem.ts';
+
+const BATCH_SIZE = 20;
+/** Of RFC 5280: whoever it was made for has the name no longer. */
+const CESSATION_OF_OPERATION = 5;
+/** Hours between tries, at most. */
+const MAX_WAIT = 24;
+const DONE = 'urn:ietf:params:acme:error:alreadyRevoked';
+
+interface Noted extends Record<string, unknown> {
+  certificateId: string;
+  chain: string;
+}
+
+/**
+ * Has the authority take back the certificates of names that were lost or given up, one after the other. What it will not do now is
+ * tried again, later each time, until the certificate ends by itself. For jobs alone.
+ */
+export async function revokeCertificates(ctx: Context): Promise<{ revoked: number }> {
+  requireJob(ctx);
+  const due = await findNoted(ctx);
+  if (due.length === 0) return { revoked: 0 };
+  hearProblems();
+  let revoked = 0;
+  for (const { certificateId, chain } of due) {
+    if (await isTakenBack(ctx, certificateId, chain)) {
+      await forget(ctx, certificateId);
+      revoked++;
+    } else await postpone(ctx, certificateId);
+  }
+  return { revoked };
+}
+
+function findNoted(ctx: Context): Promise<Noted[]> {
+  return asSystem(
+    'a sweep finds certificates to revoke',
+    async (tx) => {
+      await tx.execute(sql`delete from app.certificate_revocations where not_after <= ${ctx.now.toISOString()}::timestamptz`);
+      const { rows } = await tx.execute<Noted>(sql`
+        select certificate_id as "certificateId", chain from app.certificate_revocations
+        where next_try_at <= ${ctx.now.toISOString()}::timestamptz order by next_try_at limit ${BATCH_SIZE}`);
+      return rows;
+    },
+    ctx,
+  );
+}
+
+async function isTakenBack(ctx: Context, certificateId: string, chain: string): Promise<boolean> {
+  try {
+    const client = await acmeClient(ctx);
+    await client.revokeCertificate(chain, { reason: CESSATION_OF_OPERATION });
+    return true;
+  } catch (error) {
+    const { type } = problemOf(error);
+    if (type === DONE) return true;
+    log.warn('certificate.not_revoked', { certificateId, type });
+    return false;
+  }
+}
+
+/** Its row may have gone with its domain. */
+function forget(ctx: Context, certificateId: string): Promise<unknown> {
+  return asSystem(
+    'a certificate is revoked',
+    async (tx) => {
+      await tx
+        .update(certificates)
+        .set({ state: 'revoked' })
+        .where(and(eq(certificates.id, certificateId), eq(certificates.state, 'replaced')));
+      await tx.execute(sql`delete from app.certificate_revocations where certificate_id = ${certificateId}`);
+    },
+    ctx,
+  );
+}
+
+function postpone(ctx: Context, certificateId: string): Promise<unknown> {
+  return asSystem(
+    'a certificate is revoked later',
+    (tx) =>
+      tx.execute(sql`
+        update app.certificate_revocations set tries = tries + 1,
+          next_try_at = ${ctx.now.toISOString()}::timestamptz + least(power(2, least(tries, 10)), ${MAX_WAIT}) * interval '1 hour'
+        where certificate_id = ${certificateId}`),
+    ctx,
+  );
+}

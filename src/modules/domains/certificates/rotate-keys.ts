@@ -1,0 +1,57 @@
+import { sql } from 'drizzle-orm';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { currentKeyId, decrypt, encrypt } from '#platform/encrypt.ts';
+import { accountSecret } from './acme-account.ts';
+import { keyOf } from './open-order.ts';
+
+const PORTION = 200;
+
+interface Sealed extends Record<string, unknown> {
+  id: string;
+  sealed: Buffer;
+  key_id: string;
+}
+
+/** Seals everything anew that is not sealed with the key for new secrets; afterwards the old ones can go. For jobs alone. */
+export async function rotateKeys(ctx: Context): Promise<{ certificates: number; accounts: number }> {
+  requireJob(ctx);
+  let certificates = 0;
+  for (let done = await rotateSome(ctx); done > 0; done = await rotateSome(ctx)) certificates += done;
+  return { certificates, accounts: await rotateAccounts(ctx) };
+}
+
+/** A portion at a time, so that no transaction is long and a run that was cut goes on where it was. */
+function rotateSome(ctx: Context): Promise<number> {
+  return asSystem(
+    'keys are sealed with another key',
+    async (tx) => {
+      const { rows } = await tx.execute<Sealed>(
+        sql`select certificate_id as id, sealed, key_id from app.certificate_keys where key_id <> ${currentKeyId()} limit ${PORTION} for update`,
+      );
+      for (const { id, sealed, key_id: keyId } of rows) {
+        const anew = encrypt(decrypt({ sealed, keyId }, keyOf(id)), keyOf(id));
+        await tx.execute(sql`update app.certificate_keys set sealed = ${anew.sealed}, key_id = ${anew.keyId} where certificate_id = ${id}`);
+      }
+      return rows.length;
+    },
+    ctx,
+  );
+}
+
+function rotateAccounts(ctx: Context): Promise<number> {
+  return asSystem(
+    'keys are sealed with another key',
+    async (tx) => {
+      const { rows } = await tx.execute<Sealed>(
+        sql`select directory as id, key_sealed as sealed, key_id from app.acme_accounts where key_id <> ${currentKeyId()} for update`,
+      );
+      for (const { id, sealed, key_id: keyId } of rows) {
+        const anew = encrypt(decrypt({ sealed, keyId }, accountSecret(id)), accountSecret(id));
+        await tx.execute(sql`update app.acme_accounts set key_sealed = ${anew.sealed}, key_id = ${anew.keyId} where directory = ${id}`);
+      }
+      return rows.length;
+    },
+    ctx,
+  );
+}

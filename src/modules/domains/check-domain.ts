@@ -1,0 +1,142 @@
+import { eq } from 'drizzle-orm';
+import { lockSites } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { announce } from '#platform/jobs.ts';
+import { applyEvents } from './apply-events.ts';
+import { becomeAddress } from './become-address.ts';
+import { certifiedHosts } from './certificates/certified-hosts.ts';
+import { tryAgainSoon } from './certificates/try-again-soon.ts';
+import { isHopeless, lacksHost } from './doctor/certificate-rules.ts';
+import { type Diagnosis, diagnose, eventsOf, findingsOf, isMended } from './doctor/diagnose.ts';
+import type { Evidence } from './doctor/evidence.ts';
+import { leadingHere } from './doctor/leading-here.ts';
+import { wantedRecord } from './doctor/record-rules.ts';
+import { certificateWanted } from './events.ts';
+import { gatherEvidence, lockHolder } from './gather-evidence.ts';
+import type { DomainRef } from './input.ts';
+import { nextLookIn } from './lifecycle/cadence.ts';
+import { type DomainState, SERVING } from './lifecycle/domain-state.ts';
+import { newsOf } from './news-of.ts';
+import { hostsHere } from './open-hosts.ts';
+import { findProvider } from './providers/find-provider.ts';
+import type { DomainRow, Look } from './read-domain.ts';
+import { domainLooks, domains } from './tables.ts';
+import { type Looked, takeLook } from './take-look.ts';
+
+export interface Checked {
+  state: DomainState;
+  /** Another state than before. */
+  moved: boolean;
+}
+
+/**
+ * Looks at a domain and keeps what it means: who asks while somebody looks, or a moment after, changes nothing. Safe to run
+ * twice: what has happened is worked out from what is there.
+ */
+export async function checkDomain(ctx: Context, ref: DomainRef): Promise<Checked | null> {
+  requireAccount(ctx);
+  const looked = await takeLook(ctx, ref);
+  const seen = looked && (await keepLook(ctx, looked));
+  if (!seen) return null;
+  const { kept } = seen;
+  const { domainId, clientId } = { domainId: kept.id, clientId: kept.clientId };
+  const moved = kept.state !== looked.domain.state;
+  if (seen.orders) await announce(certificateWanted.create({ domainId, clientId }));
+  if (moved && (kept.state === 'live' || kept.state === 'astray')) await announce(newsOf(kept));
+  return { state: kept.state, moved };
+}
+
+/** In one transaction: who holds the name, what has happened, and what the page will say. */
+async function keepLook(ctx: Context, looked: Looked): Promise<{ kept: DomainRow; orders: boolean } | null> {
+  const { domain } = looked;
+  return asSystem(
+    'the server keeps what it saw of a domain',
+    async (tx, inner) => {
+      // In the order of their ids, so that two accounts that prove the same name never wait for each other.
+      const rows = await tx.select({ id: domains.id }).from(domains).where(eq(domains.name, domain.name)).orderBy(domains.id).for('update');
+      if (!rows.some(({ id }) => id === domain.id)) return null;
+      const [row] = await tx.select().from(domains).where(eq(domains.id, domain.id));
+      const holder = await lockHolder(tx, domain);
+      const evidence = await gatherEvidence(
+        tx,
+        { ...looked, domain: { ...domain, state: row!.state, provedAt: row!.provedAt } },
+        holder,
+        ctx.now,
+      );
+      const events = eventsOf(evidence);
+      const takes = holder && events.includes('proof_seen');
+      if (takes) {
+        await lockSites(tx, [holder.siteId, row!.siteId]);
+        await applyEvents(inner, holder, ['taken_over']);
+      }
+      const moved = await applyEvents(inner, row!, events);
+      const claim = takes ? ({ heldBy: 'us', theirProofSeen: false } as const) : evidence.claim;
+      const seen = { ...evidence, state: moved.state, liveSince: moved.liveSince, claim };
+      const diagnosis = diagnose(seen);
+      const look = await writeLook(inner, moved, { evidence: seen, diagnosis, looked });
+      const before = (row!.look as Look | null)?.leadsHere;
+      const leadsOtherwise = moved.state !== row!.state || String(before) !== String(look.leadsHere);
+      if (SERVING.includes(moved.state) && leadsOtherwise) await becomeAddress(inner, { ...moved, look });
+      if (ctx.actor.kind !== 'job' || isMended((moved.look as Look | null)?.diagnosis, diagnosis))
+        await tryAgainSoon(tx, moved.id, ctx.now);
+      return { kept: moved, orders: !isHopeless(findingsOf(diagnosis)) && lacksHost(seen, await certifiedHosts(tx, moved.id)) };
+    },
+    ctx,
+  );
+}
+
+const meaningOf = (diagnosis: Diagnosis): string =>
+  findingsOf(diagnosis)
+    .map(({ code }) => code)
+    .join(' ');
+
+/** How a look is drawn: what was wrong is the owner's to mend, what spreads only takes time. */
+function drawnAs({ headline, others }: Diagnosis): (typeof domainLooks.$inferInsert)['saw'] {
+  if (headline.code === 'could_not_ask') return 'unasked';
+  if (others.some(({ code }) => code === 'resolvers_old')) return 'spreading';
+  if (headline.tone === 'good') return 'right';
+  return headline.turn === 'you' ? 'wrong' : 'waiting';
+}
+
+interface Meant {
+  evidence: Evidence;
+  diagnosis: Diagnosis;
+  looked: Looked;
+}
+
+async function writeLook(ctx: Context, row: DomainRow, { evidence, diagnosis, looked }: Meant): Promise<Look> {
+  const { delegation, dnssec, address, www, proof } = looked.observed;
+  const leadsHere = leadingHere(evidence, hostsHere(row));
+  const look: Look = { diagnosis, delegation, dnssec, address, www, proof, leadsHere, wanted: wantedRecord(evidence) };
+  const before = row.look as Look | null;
+  const meansTheSame = before !== null && meaningOf(before.diagnosis) === meaningOf(diagnosis);
+  const meantSince = meansTheSame && row.meantSince ? row.meantSince : ctx.now;
+  const unchanged = (ctx.now.getTime() - meantSince.getTime()) / 1000;
+  const servers = delegation.servers.map(({ host }) => host);
+  const { id: domainId, clientId } = row;
+  await asSystem(
+    'the server keeps what it saw of a domain',
+    async (tx) => {
+      await tx
+        .update(domains)
+        .set({
+          look,
+          meantSince,
+          lookedAt: ctx.now,
+          lookingUntil: null,
+          nextLookAt: new Date(ctx.now.getTime() + nextLookIn(row.state, diagnosis, unchanged) * 1000),
+          registration: looked.registration,
+          registrationAskedAt: looked.registrationAskedAt,
+          ...(servers.length > 0 && { provider: findProvider(servers) }),
+        })
+        .where(eq(domains.id, domainId));
+      await tx
+        .insert(domainLooks)
+        .values({ domainId, clientId, at: ctx.now, saw: drawnAs(diagnosis) })
+        .onConflictDoNothing();
+    },
+    ctx,
+  );
+  return look;
+}

@@ -1,0 +1,113 @@
+import type { Evidence, Saw } from './evidence.ts';
+import { type Finding, finding, type RecordChange } from './findings.ts';
+import { judgeOrigin, valuesOf } from './judge-point.ts';
+import { isProved } from './record-rules.ts';
+
+const DAY = 86_400_000;
+/** Days before its end at which a certificate that could not be renewed is told of. */
+export const WARN_AT = [30, 14, 7] as const;
+
+/** `0 issue "letsencrypt.org"` names who may issue; `;` alone forbids everybody; an unknown critical tag does too. */
+function forbids(saw: Saw, issuer: string): boolean {
+  const records = valuesOf(saw, 'CAA').map((value) => /^(\d+) (\w+) "?([^";]*)/.exec(value));
+  if (records.some((record) => record && Number(record[1]) & 128 && !['issue', 'issuewild', 'iodef'].includes(record[2]!))) return true;
+  const issuers = records.flatMap((record) => (record?.[2] === 'issue' ? [record[3]!.trim()] : []));
+  return issuers.length > 0 && !issuers.includes(issuer);
+}
+
+/** Whether nothing that was read keeps our authority out; not while it could not be read. */
+const allows = (saw: Saw, issuer: string): boolean => (saw.saw === 'records' || saw.saw === 'nothing') && !forbids(saw, issuer);
+
+/** Whether everything is in place for a certificate. */
+export const mayIssue = (evidence: Evidence): boolean => judgeOrigin(evidence.address, evidence.target) === 'right' && isOurs(evidence);
+
+const isOurs = (evidence: Evidence): boolean =>
+  evidence.claim.heldBy === 'us' || (isProved(evidence) && (evidence.claim.heldBy === 'nobody' || !evidence.claim.theirProofSeen));
+
+/** The record that lets our authority in, beside those that are there. */
+const allowing = (host: string, issuer: string): RecordChange => ({ host, type: 'CAA', remove: [], add: `0 issue "${issuer}"` });
+
+/** Problem types of RFC 8555, and what each means to somebody who only wants a lock. */
+function problemFinding({ certificate, web, name, target, caa }: Evidence): Finding | null {
+  const { problem } = certificate;
+  if (!problem) return null;
+  const kind = problem.type.replace('urn:ietf:params:acme:error:', '');
+  const params = { host: name, detail: problem.detail, retryAt: problem.retryAt?.toISOString() ?? '' };
+  // Without a moment to come back at there is nothing to tell but that we go on trying.
+  if (kind === 'rateLimited' && problem.retryAt) return finding('ca_rate_limited', params);
+  // Mended since: what was read now counts more than what the authority once saw.
+  if (kind === 'caa' && allows(caa.saw, target.issuer)) return null;
+  if (kind === 'caa') return finding('caa_forbids', { ...params, seen: '' }, { change: allowing(name, target.issuer) });
+  if (kind === 'dns') return finding('ca_saw_no_dns', params);
+  if (kind === 'rejectedIdentifier') return finding('ca_refused_name', params);
+  if (kind === 'connection' || kind === 'tls') return finding('challenge_blocked', params);
+  if (kind === 'unauthorized' || kind === 'incorrectResponse') {
+    if (web.answers === 'redirect') return finding('challenge_redirected', { ...params, location: web.location ?? '' });
+    return finding('challenge_elsewhere', params);
+  }
+  return finding('ca_away', params);
+}
+
+/**
+ * Whether an order would only be refused, by what we saw ourselves: CAA records that keep our authority out, or somebody else who
+ * answers for the name. That we do not get through says nothing of the authority.
+ */
+export const isHopeless = (findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ code, params }) =>
+      (code === 'caa_forbids' && params.seen !== '') ||
+      ((code === 'challenge_redirected' || code === 'challenge_elsewhere') && params.seenBy === 'us'),
+  );
+
+/** Whether a host may want a certificate, as far as a look can tell: whoever orders it looks again. */
+export function lacksHost({ state, name, www, wwwCaa, wantsWww, target }: Evidence, certified: readonly string[]): boolean {
+  if (state !== 'live') return state === 'securing';
+  if (wwwCaa && forbids(wwwCaa.saw, target.issuer)) return false;
+  return wantsWww && www !== null && !certified.includes(www.host) && judgeOrigin(www, target, [name]) === 'right';
+}
+
+/** What keeps a lock from `www` that leads here; the name itself does not depend on it. */
+function wwwLockFindings(evidence: Evidence): Finding[] {
+  const { www, wantsWww, wwwCaa, caa, target, name } = evidence;
+  if (!www || !wantsWww || judgeOrigin(www, target, [name]) !== 'right') return [];
+  const problem = evidence.certificate.wwwProblem;
+  const params = { host: www.host, detail: problem?.detail ?? '' };
+  // A rule that also applies to the name is reported for the name alone.
+  if (wwwCaa && wwwCaa.host !== caa.host && forbids(wwwCaa.saw, target.issuer)) {
+    const seen = valuesOf(wwwCaa.saw, 'CAA').join(', ');
+    return [finding('www_caa_forbids', { ...params, at: wwwCaa.host, seen }, { change: allowing(wwwCaa.host, target.issuer) })];
+  }
+  const isMended = problem?.type === 'urn:ietf:params:acme:error:caa' && wwwCaa !== null && allows(wwwCaa.saw, target.issuer);
+  return problem && !isMended ? [finding('www_not_locked', params)] : [];
+}
+
+export function certificateFindings(evidence: Evidence): Finding[] {
+  const { certificate, caa, web, at, target, state } = evidence;
+  const { endsAt } = certificate;
+  const found: Finding[] = [];
+  const isRight = mayIssue(evidence);
+  const params = { until: endsAt?.toISOString() ?? '' };
+  if (certificate.state === 'ended') found.push(finding('certificate_ended', params));
+  if (caa.saw.saw === 'failure' && ['servfail', 'refused'].includes(caa.saw.because))
+    found.push(finding('caa_unreadable', { host: caa.host }));
+  else if (forbids(caa.saw, target.issuer)) {
+    const seen = valuesOf(caa.saw, 'CAA').join(', ');
+    found.push(finding('caa_forbids', { host: caa.host, seen, detail: '', retryAt: '' }, { change: allowing(caa.host, target.issuer) }));
+  }
+  if (!isRight) return found.filter(({ code }) => state !== 'proving' || code !== 'certificate_ended');
+  found.push(...wwwLockFindings(evidence));
+  const told = problemFinding(evidence);
+  if (told && !found.some(({ code }) => code === told.code)) found.push(told);
+  if (certificate.state === 'valid') {
+    const days = endsAt ? Math.floor((endsAt.getTime() - at.getTime()) / DAY) : Number.POSITIVE_INFINITY;
+    if (days <= WARN_AT[0] && certificate.problem) found.push(finding('certificate_ending', { ...params, days }));
+    return found;
+  }
+  if (!told) {
+    const ours = { host: evidence.name, detail: '', retryAt: '', seenBy: 'us' };
+    if (web.answers === 'redirect') found.push(finding('challenge_redirected', { ...ours, location: web.location ?? '' }));
+    else if (web.answers === 'another') found.push(finding('challenge_elsewhere', ours));
+    else if (web.answers === 'refused' || web.answers === 'timeout') found.push(finding('web_unreachable', ours));
+  }
+  return found;
+}

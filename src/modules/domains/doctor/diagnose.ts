@@ -1,0 +1,84 @@
+import type { DomainEvent } from '../lifecycle/domain-state.ts';
+import { certificateFindings, mayIssue } from './certificate-rules.ts';
+import type { Evidence } from './evidence.ts';
+import { FINDING_CODES, FINDINGS, type Finding, finding } from './findings.ts';
+import { judgeOrigin } from './judge-point.ts';
+import { addressFindings, isProved, mailFindings, proofFindings, resolverFindings, wwwFindings } from './record-rules.ts';
+import { delegationFindings, registrationFindings } from './registration-rules.ts';
+
+export interface Diagnosis {
+  /** The one thing to say. */
+  headline: Finding;
+  /** What else is to be done, or to be known. */
+  others: Finding[];
+  /** How many things the owner has to do before the name is live. */
+  stepsLeft: number;
+  /** Seconds until it is worth looking again. */
+  after: number;
+}
+
+/** Everything that is said, the headline first. */
+export const findingsOf = ({ headline, others }: Diagnosis): Finding[] => [headline, ...others];
+
+/** Whether something that its owner had to do is done. */
+export function isMended(before: Diagnosis | undefined, now: Diagnosis): boolean {
+  const left = new Set(findingsOf(now).map(({ code }) => code));
+  return before !== undefined && findingsOf(before).some(({ code, turn }) => turn === 'you' && !left.has(code));
+}
+
+const rank = (one: Finding): number => FINDING_CODES.indexOf(one.code);
+
+/** What is wrong with a name, from what was seen and from nothing else. */
+export function diagnose(evidence: Evidence): Diagnosis {
+  const registration = registrationFindings(evidence);
+  const keepsItOut = registration.some(({ code }) => code === 'registration_inactive' || FINDINGS[code].tone === 'broken');
+  const found = [...registration, ...(keepsItOut ? [] : delegationFindings(evidence))];
+  const isBroken = keepsItOut || found.some(({ tone, code }) => tone === 'broken' || code === 'could_not_ask');
+  if (!isBroken) {
+    found.push(...addressFindings(evidence), ...proofFindings(evidence), ...wwwFindings(evidence), ...mailFindings(evidence));
+    found.push(...certificateFindings(evidence), ...resolverFindings(evidence));
+  }
+  if (!found.some((one) => standsInTheWay(one))) {
+    const isLive = evidence.certificate.state === 'valid' && mayIssue(evidence);
+    found.push(isLive ? live(evidence) : finding('issuing', { host: evidence.name }));
+  }
+  return diagnosis(found);
+}
+
+/** What the list names before `live` keeps visitors away. */
+const standsInTheWay = (one: Finding): boolean => rank(one) < FINDING_CODES.indexOf('issuing');
+
+const live = ({ at, certificate, liveSince, name }: Evidence): Finding =>
+  finding('live', { host: name, until: certificate.endsAt?.toISOString() ?? '', since: (liveSince ?? at).toISOString() });
+
+function diagnosis(found: Finding[]): Diagnosis {
+  const [headline, ...others] = [...found].sort((a, b) => rank(a) - rank(b)) as [Finding, ...Finding[]];
+  const stepsLeft = found.filter(({ turn, tone }) => turn === 'you' && (tone === 'act' || tone === 'broken')).length;
+  return {
+    headline,
+    others,
+    stepsLeft,
+    after: Math.min(...[headline, ...others.filter(({ tone }) => tone !== 'tip')].map(({ after }) => after)),
+  };
+}
+
+/** What has happened to a domain, in the order in which it counts. What could not be asked is no event. */
+export function eventsOf(evidence: Evidence): DomainEvent[] {
+  const { registration, delegation, claim, certificate, state } = evidence;
+  const { code } = diagnose(evidence).headline;
+  if (code === 'registration_expired' || code === 'registration_on_hold' || code === 'not_registered')
+    return state === 'proving' || state === 'pointing' ? [] : ['registration_ended'];
+  const events: DomainEvent[] = [];
+  if (state === 'expired' && registration.known === 'registered' && delegation.parent === 'there') events.push('registration_back');
+  const point = judgeOrigin(evidence.address, evidence.target);
+  const proved = isProved(evidence);
+  const mayHave = claim.heldBy !== 'other_account' || !claim.theirProofSeen;
+  if (proved && mayHave) events.push('proof_seen');
+  const wasAsked = evidence.proof.origin.some(({ saw }) => saw.saw === 'records' || saw.saw === 'nothing');
+  if (!proved && wasAsked && point !== 'right') events.push('proof_lost');
+  if (point === 'right') events.push('records_right');
+  else if (point !== 'unknown' && point !== 'split') events.push('records_wrong');
+  if (certificate.state === 'valid') events.push('certificate_ready');
+  if (certificate.state === 'ended') events.push('certificate_ended');
+  return events;
+}

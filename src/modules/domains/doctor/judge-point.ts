@@ -1,0 +1,39 @@
+import type { DnsRecord, Reading, Saw, Target } from './evidence.ts';
+
+/** `mixed`: ours and another's address side by side. `old_ipv6`: ours, and an IPv6 address that is not. */
+export type Point = 'right' | 'mixed' | 'old_ipv6' | 'elsewhere' | 'empty' | 'unknown';
+
+export const valuesOf = (saw: Saw, ...types: DnsRecord['type'][]): string[] =>
+  saw.saw === 'records' ? saw.records.filter(({ type }) => types.includes(type)).map(({ value }) => value) : [];
+
+/** Where a host sends its visitors. @param alsoRight names that are judged by themselves, such as the apex for `www`. */
+export function judgePoint(saw: Saw, { ipv4, ipv6, alias }: Target, alsoRight: readonly string[] = []): Point {
+  if (saw.saw === 'failure' || saw.saw === 'unasked') return 'unknown';
+  if (saw.saw === 'nothing') return 'empty';
+  const chain = valuesOf(saw, 'CNAME');
+  if (chain.some((name) => name === alias || alsoRight.includes(name))) return 'right';
+  const old = valuesOf(saw, 'A');
+  const next = valuesOf(saw, 'AAAA');
+  if (old.length + next.length === 0) return chain.length > 0 ? 'elsewhere' : 'empty';
+  const ours = old.filter((address) => ipv4.includes(address)).length;
+  const strange6 = next.filter((address) => !ipv6.includes(address)).length;
+  if (ours === 0 && strange6 === 0 && old.length === 0) return 'right';
+  if (ours === 0) return 'elsewhere';
+  if (ours < old.length) return 'mixed';
+  return strange6 > 0 ? 'old_ipv6' : 'right';
+}
+
+/** What all servers of a zone say together; `split` when they do not agree. */
+export function judgeOrigin(reading: Reading, target: Target, alsoRight: readonly string[] = []): Point | 'split' {
+  const points = reading.origin.map(({ saw }) => judgePoint(saw, target, alsoRight)).filter((point) => point !== 'unknown');
+  const [first] = points;
+  if (!first) return 'unknown';
+  if (points.every((point) => point === first)) return first;
+  return points.includes('right') ? 'split' : points.find((point) => point !== 'empty')!;
+}
+
+/** What the first server that could be asked saw. */
+export const seenAtOrigin = (reading: Reading): Saw =>
+  reading.origin.find(({ saw }) => saw.saw === 'records')?.saw ??
+  reading.origin.find(({ saw }) => saw.saw === 'nothing')?.saw ??
+  reading.origin[0]?.saw ?? { saw: 'unasked' };

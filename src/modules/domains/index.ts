@@ -1,0 +1,44 @@
+import 'server-only';
+
+/**
+ * Domains: names that clients bring, from what they type to the lock.
+ *
+ * Owns      domains with their proofs, looks and history, certificates, links for whoever looks after a domain, redirects.
+ * Announces domains/look.wanted, domains/certificate.wanted, domains/domain.news.
+ * Asks      sites for the site that a name shows, and tells it by which host it is known; host to have a CDN forget it.
+ * Never     serves before a proof, takes what could not be asked for wrong, or shows a key.
+ */
+export { addDomain } from './add-domain.ts';
+export { askRenewalsAgain } from './certificates/ask-renewals-again.ts';
+export { collectCertificate } from './certificates/collect-certificate.ts';
+export { exportCertificate } from './certificates/export-certificate.ts';
+export { findCertificate, findChallenge, type HeldCertificate } from './certificates/find-certificate.ts';
+export { findDueCertificates, forgetOldChallenges } from './certificates/find-due-certificates.ts';
+export { type CertificateView, listCertificates } from './certificates/list-certificates.ts';
+export { openOrder } from './certificates/open-order.ts';
+export { proveNames } from './certificates/prove-names.ts';
+export { requestCertificate } from './certificates/request-certificate.ts';
+export { revokeCertificates } from './certificates/revoke-certificates.ts';
+export { rotateKeys } from './certificates/rotate-keys.ts';
+export { type Checked, checkDomain } from './check-domain.ts';
+export type { Finding } from './doctor/findings.ts';
+export { type DomainSite, findDomainSites } from './find-domain-sites.ts';
+export { forgetOldLooks } from './find-due-domains.ts';
+export { type DomainNews, findNews, findReminders } from './find-news.ts';
+export { watchedEvery } from './lifecycle/cadence.ts';
+export { statusOf } from './lifecycle/domain-state.ts';
+export { hostsOf, mainHostOf } from './lifecycle/main-host.ts';
+export { getStepsLink, openStepsLink } from './links/steps-link.ts';
+export { listHistory, listLooks, type PastChange, type PastLook } from './list-looks.ts';
+export { lookAtDueDomains } from './look-at-due-domains.ts';
+export { moveDomain } from './move-domain.ts';
+export { takesDomains, target } from './network.ts';
+export { openHosts } from './open-hosts.ts';
+export { purgeCache } from './purge-cache.ts';
+export { getDomain, type Look, listDomainPage, listDomains, type ReadDomain as Domain, requireDomain } from './read-domain.ts';
+export { askRegistriesAgain } from './registry/ask-again.ts';
+export { removeDomain } from './remove-domain.ts';
+export type { Redirect, RedirectProblem } from './routing/read-redirects.ts';
+export { listRedirects } from './routing/redirects.ts';
+export { setHsts } from './set-hsts.ts';
+export { setMain } from './set-main.ts';

@@ -1,0 +1,34 @@
+import type { Diagnosis } from '../doctor/diagnose.ts';
+import { type DomainState, NEXT_STEP } from './domain-state.ts';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** Seconds between looks while somebody keeps the page open, by how long nothing has changed: never hammering. */
+const WATCHED: readonly [until: number, every: number][] = [
+  [10, 2],
+  [MINUTE, 5],
+  [5 * MINUTE, 15],
+  [30 * MINUTE, 30],
+  [Number.POSITIVE_INFINITY, MINUTE],
+];
+/** The same when nobody watches. */
+const UNWATCHED: readonly [until: number, every: number][] = [
+  [10 * MINUTE, MINUTE],
+  [2 * HOUR, 5 * MINUTE],
+  [48 * HOUR, 30 * MINUTE],
+  [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+];
+
+const at = (table: typeof WATCHED, unchanged: number): number => table.find(([until]) => unchanged < until)![1];
+
+/** Seconds until the page that somebody keeps open asks again. */
+export const watchedEvery = (state: DomainState, unchanged: number): number =>
+  state === 'live' ? Math.max(MINUTE, at(WATCHED, unchanged)) : at(WATCHED, unchanged);
+
+/** Seconds until we look by ourselves: soon after something has changed, then as often as the state wants. */
+export function nextLookIn(state: DomainState, { after }: Pick<Diagnosis, 'after'>, unchanged: number): number {
+  const every = NEXT_STEP[state].every ?? 24 * HOUR;
+  if (state === 'live') return every;
+  return Math.min(every, Math.max(Math.min(after, every), Math.min(at(UNWATCHED, unchanged), every)));
+}

@@ -1,0 +1,10 @@
+import type { Context } from '#platform/context.ts';
+import { type Checked, checkDomain } from '../check-domain.ts';
+import type { StepsLink } from '../input.ts';
+import { openStepsLink } from './steps-link.ts';
+
+/** Looks now for who follows the steps by a link, unless somebody just has. */
+export async function lookByLink(ctx: Context, input: StepsLink): Promise<Checked | null> {
+  const { domain, owner } = await openStepsLink(ctx, input);
+  return checkDomain(owner, { domainId: domain.id });
+}

@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { and, eq, gt, isNull } from 'drizzle-orm';
+import { type Context, jobContext, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { env } from '#platform/env.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import type { DomainRef, StepsLink } from '../input.ts';
+import { type Domain, domainOf, requireDomain } from '../read-domain.ts';
+import { domainLinks, domains } from '../tables.ts';
+
+/** Milliseconds that somebody else has for the steps. */
+const GOOD_FOR = 14 * 86_400_000;
+
+const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Makes the link with which somebody without an account follows the steps. One at a time: the one before is revoked. */
+export async function createStepsLink(ctx: Context, ref: DomainRef): Promise<{ url: string; expiresAt: string }> {
+  const account = requireAccount(ctx);
+  const { id: domainId } = await requireDomain(ctx, ref);
+  const token = randomBytes(24).toString('base64url');
+  const expiresAt = new Date(ctx.now.getTime() + GOOD_FOR);
+  const row = { id: newId(), domainId, clientId: account.id, digest: digestOf(token), createdAt: ctx.now, expiresAt };
+  await asSystem(
+    'its owner hands the steps of a name to somebody else',
+    async (tx, inner) => {
+      await revokeStepsLink(inner, ref);
+      await tx.insert(domainLinks).values(row);
+    },
+    ctx,
+  );
+  return { url: `${env().APP_URL}/steps/${token}`, expiresAt: expiresAt.toISOString() };
+}
+
+export async function revokeStepsLink(ctx: Context, ref: DomainRef): Promise<void> {
+  const { id } = await requireDomain(ctx, ref);
+  const open = and(eq(domainLinks.domainId, id), isNull(domainLinks.revokedAt));
+  await asSystem('its owner takes a link back', (tx) => tx.update(domainLinks).set({ revokedAt: ctx.now }).where(open), ctx);
+}
+
+/** Until when a link that was handed out is good; null when none is. */
+export async function getStepsLink(ctx: Context, ref: DomainRef): Promise<{ expiresAt: Date } | null> {
+  const { id } = await requireDomain(ctx, ref);
+  const open = and(eq(domainLinks.domainId, id), isNull(domainLinks.revokedAt), gt(domainLinks.expiresAt, ctx.now));
+  const [row] = await asSystem(
+    'its owner sees what is handed out',
+    (tx) => tx.select({ expiresAt: domainLinks.expiresAt }).from(domainLinks).where(open),
+    ctx,
+  );
+  return row ?? null;
+}
+
+export interface OpenedLink {
+  domain: Domain;
+  /** Acts for the account of the name, for looking and nothing else. */
+  owner: Context;
+}
+
+/** What a link shows, while it is good. @throws AppError `not_found`, the same for what never was and what is no longer. */
+export async function openStepsLink({ now }: Context, { token }: StepsLink): Promise<OpenedLink> {
+  const good = and(eq(domainLinks.digest, digestOf(token)), isNull(domainLinks.revokedAt), gt(domainLinks.expiresAt, now));
+  const [row] = await asSystem('whoever has the link reads its steps', (tx) =>
+    tx.select({ domain: domains }).from(domainLinks).innerJoin(domains, eq(domains.id, domainLinks.domainId)).where(good),
+  );
+  if (!row) throw new AppError('not_found', 'domain_link_gone');
+  return { domain: domainOf(row.domain), owner: jobContext('steps-link', row.domain.clientId, now) };
+}

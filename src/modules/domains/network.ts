@@ -1,0 +1,26 @@
+import { env } from '#platform/env.ts';
+import { AppError } from '#platform/errors.ts';
+import type { DnsNetwork } from './dns/find-nameservers.ts';
+import type { Target } from './doctor/evidence.ts';
+import type { NameRules } from './names/read-domain-name.ts';
+
+/** Whether names can be brought here at all: somewhere must be answered for them. */
+export const takesDomains = (): boolean => env().DOMAINS_IPV4 !== undefined && env().DOMAINS_ALIAS !== undefined;
+
+/** Where names must point. @throws AppError `unavailable` where none can be brought. */
+export function target(): Target {
+  const { DOMAINS_IPV4, DOMAINS_IPV6, DOMAINS_ALIAS, DOMAINS_ISSUER } = env();
+  if (!DOMAINS_IPV4 || !DOMAINS_ALIAS) throw new AppError('unavailable', 'domains_not_configured');
+  return { ipv4: DOMAINS_IPV4, ipv6: DOMAINS_IPV6 ?? [], alias: DOMAINS_ALIAS, issuer: DOMAINS_ISSUER };
+}
+
+export function dnsNetwork(): DnsNetwork {
+  const { DNS_RESOLVERS, DNS_PORT, EMBEDDED_BACKEND } = env();
+  return { resolvers: DNS_RESOLVERS, port: DNS_PORT, asksPrivate: EMBEDDED_BACKEND === '1' };
+}
+
+export function nameRules(): NameRules {
+  const { APP_URL, SITES_URL, PREVIEWS_URL, DOMAINS_ALIAS, EMBEDDED_BACKEND } = env();
+  const ours = [APP_URL, SITES_URL, PREVIEWS_URL].map((url) => new URL(url).hostname);
+  return { ours: DOMAINS_ALIAS ? [...ours, DOMAINS_ALIAS] : ours, takesExample: EMBEDDED_BACKEND === '1' };
+}

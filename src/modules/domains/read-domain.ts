@@ -1,0 +1,101 @@
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { cutPage, isAfter, microsOf, type PageOf, type PageRequest } from '#platform/cursor.ts';
+import { asActor } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import type { Diagnosis } from './doctor/diagnose.ts';
+import type { Evidence, Registration } from './doctor/evidence.ts';
+import type { DomainRef } from './input.ts';
+import type { DomainState } from './lifecycle/domain-state.ts';
+import type { Provider } from './providers/find-provider.ts';
+import { domains } from './tables.ts';
+
+/** What the last look left, as its row keeps it. */
+export interface Look {
+  diagnosis: Diagnosis;
+  delegation: Evidence['delegation'];
+  dnssec: Evidence['dnssec'];
+  address: Evidence['address'];
+  www: Evidence['www'];
+  proof: Evidence['proof'];
+  /** Hosts that lead here; missing in looks of before it was kept. */
+  leadsHere?: string[];
+  wanted: { type: 'A' | 'CNAME'; value: string };
+}
+
+export type DomainRow = typeof domains.$inferSelect;
+
+export interface Domain extends Omit<DomainRow, 'look' | 'registration' | 'state' | 'provider' | 'lookingUntil'> {
+  state: DomainState;
+  provider: Provider;
+  /** Null before the first look. */
+  look: Look | null;
+  registration: Registration;
+}
+
+/** A domain with what its certificate and its site say. */
+export interface ReadDomain extends Domain {
+  /** Hosts of the certificate in place; none where there is none. */
+  certified: string[];
+  /** Its site is, by us: visitors read that it is, on every name of it. */
+  isTakenDown: boolean;
+}
+
+/** A row as the rest of the module reads it: dates in documents become dates again. */
+export function domainOf({ look, registration, lookingUntil: _, ...row }: DomainRow): Domain {
+  const known = registration as Registration & { expiresAt?: string | null };
+  return {
+    ...row,
+    provider: row.provider as Provider,
+    look: look as Look | null,
+    registration: known.known === 'registered' ? { ...known, expiresAt: known.expiresAt ? new Date(known.expiresAt) : null } : known,
+  };
+}
+
+const certified = sql<string[]>`coalesce((select c.names from certificates c where c.domain_id = domains.id and c.state = 'issued'), '{}')`;
+const isTakenDown = sql<boolean>`exists (select from sites s where s.id = domains.site_id and s.suspended_at is not null)`;
+const columns = { ...getTableColumns(domains), certified, isTakenDown };
+const readOf = ({ certified, isTakenDown, ...row }: DomainRow & Pick<ReadDomain, 'certified' | 'isTakenDown'>): ReadDomain => ({
+  ...domainOf(row),
+  certified,
+  isTakenDown,
+});
+
+/** The names of an account, or of one of its sites, in the order in which they were brought. */
+export async function listDomains(ctx: Context, { siteId }: { siteId?: string | undefined } = {}): Promise<ReadDomain[]> {
+  const account = requireAccount(ctx);
+  const mine = and(eq(domains.clientId, account.id), siteId ? eq(domains.siteId, siteId) : undefined);
+  const rows = await asActor(ctx, (tx) => tx.select(columns).from(domains).where(mine).orderBy(asc(domains.createdAt)));
+  return rows.map(readOf);
+}
+
+/** A page of the account's names, newest first. */
+export async function listDomainPage(ctx: Context, { limit, after }: PageRequest): Promise<PageOf<ReadDomain>> {
+  const account = requireAccount(ctx);
+  const mine = and(eq(domains.clientId, account.id), isAfter(domains.createdAt, domains.id, after));
+  const micros = microsOf(domains.createdAt);
+  const rows = await asActor(ctx, (tx) =>
+    tx
+      .select({ ...columns, micros })
+      .from(domains)
+      .where(mine)
+      .orderBy(desc(domains.createdAt), desc(domains.id))
+      .limit(limit + 1),
+  );
+  const page = cutPage(rows, limit);
+  return { ...page, rows: page.rows.map(readOf) };
+}
+
+export async function getDomain(ctx: Context, { domainId }: DomainRef): Promise<ReadDomain | null> {
+  const account = requireAccount(ctx);
+  const mine = and(eq(domains.id, domainId), eq(domains.clientId, account.id));
+  const [row] = await asActor(ctx, (tx) => tx.select(columns).from(domains).where(mine));
+  return row ? readOf(row) : null;
+}
+
+/** @throws AppError `not_found`, the same for what does not exist and for what is another's. */
+export async function requireDomain(ctx: Context, ref: DomainRef): Promise<ReadDomain> {
+  const domain = await getDomain(ctx, ref);
+  if (!domain) throw new AppError('not_found', 'domain_not_found');
+  return domain;
+}

@@ -1,0 +1,50 @@
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { REMIND_AT } from '../doctor/registration-rules.ts';
+import { domains } from '../tables.ts';
+import { askRegistry } from './ask-registry.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const CONCURRENCY = 8;
+const MOST = 2000;
+/** Milliseconds after which nobody is asked any more: what is left is told by what was known. */
+const ASKS_WITHIN = 60_000;
+
+/** Asks about every registration that ends soon, or has ended, before its owner is reminded of it. For jobs alone. */
+export async function askRegistriesAgain(ctx: Context): Promise<{ asked: number }> {
+  requireJob(ctx);
+  const soon = new Date(ctx.now.getTime() + REMIND_AT[0] * DAY).toISOString();
+  const old = new Date(ctx.now.getTime() - HOUR);
+  const due = and(
+    sql`(${domains.registration} ->> 'expiresAt')::timestamptz <= ${soon}::timestamptz`,
+    or(isNull(domains.registrationAskedAt), lt(domains.registrationAskedAt, old)),
+  );
+  const rows = await asSystem(
+    'registries are asked again',
+    (tx) =>
+      tx
+        .select({ id: domains.id, apex: domains.apex })
+        .from(domains)
+        .where(due)
+        .orderBy(sql`${domains.registrationAskedAt} nulls first`)
+        .limit(MOST),
+    ctx,
+  );
+  const end = performance.now() + ASKS_WITHIN;
+  let asked = 0;
+  const ask = async () => {
+    for (let one = rows.shift(); one && performance.now() < end; one = rows.shift()) {
+      const { id, apex } = one;
+      const registration = await askRegistry(apex);
+      // What it does not say now it has said before.
+      if (registration.known === 'unknown') continue;
+      const heard = { registration, registrationAskedAt: ctx.now };
+      await asSystem('registries are asked again', (tx) => tx.update(domains).set(heard).where(eq(domains.id, id)), ctx);
+      asked++;
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, ask));
+  return { asked };
+}

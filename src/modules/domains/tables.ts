@@ -1,0 +1,112 @@
+import { boolean, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+
+const at = () => timestamp({ withTimezone: true });
+
+/** Names that clients bring. Made and moved by the server alone: they decide whom visitors meet. */
+export const domains = pgTable('domains', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  siteId: uuid().notNull(),
+  name: text().notNull(),
+  apex: text().notNull(),
+  wantsWww: boolean().notNull(),
+  prefersWww: boolean().notNull().default(false),
+  hsts: boolean().notNull().default(false),
+  state: text({ enum: ['proving', 'pointing', 'securing', 'live', 'astray', 'expired'] })
+    .notNull()
+    .default('proving'),
+  proof: text().notNull(),
+  provedAt: at(),
+  liveSince: at(),
+  awaySince: at(),
+  provider: text().notNull().default('other'),
+  registration: jsonb().notNull().default({ known: 'unknown' }),
+  registrationAskedAt: at(),
+  look: jsonb(),
+  lookedAt: at(),
+  meantSince: at(),
+  lookingUntil: at(),
+  nextLookAt: at().notNull().defaultNow(),
+  createdAt: at().notNull().defaultNow(),
+});
+
+/** When a proof was seen and when it stopped to count. */
+export const domainProofs = pgTable('domain_proofs', {
+  id: uuid().primaryKey(),
+  domainId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  name: text().notNull(),
+  proof: text().notNull(),
+  seenAt: at().notNull(),
+  lostAt: at(),
+  lostBy: text(),
+});
+
+/** Every change of state, kept also when the name is given up. */
+export const domainHistory = pgTable('domain_history', {
+  id: uuid().primaryKey(),
+  domainId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  name: text().notNull(),
+  event: text().notNull(),
+  fromState: text().notNull(),
+  toState: text().notNull(),
+  at: at().notNull(),
+});
+
+/** Each look of the last two days, as the page draws it. */
+export const domainLooks = pgTable(
+  'domain_looks',
+  {
+    domainId: uuid().notNull(),
+    clientId: uuid().notNull(),
+    at: at().notNull(),
+    saw: text({ enum: ['right', 'spreading', 'waiting', 'wrong', 'unasked'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.domainId, table.at] })],
+);
+
+/** Steps that whoever looks after a domain can follow without an account. */
+export const domainLinks = pgTable('domain_links', {
+  id: uuid().primaryKey(),
+  domainId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  digest: text().notNull(),
+  createdAt: at().notNull(),
+  expiresAt: at().notNull(),
+  revokedAt: at(),
+});
+
+/** Where old paths of a name lead. */
+export const domainRedirects = pgTable(
+  'domain_redirects',
+  {
+    domainId: uuid().notNull(),
+    clientId: uuid().notNull(),
+    fromPath: text().notNull(),
+    toPath: text().notNull(),
+    permanent: boolean().notNull().default(true),
+  },
+  (table) => [primaryKey({ columns: [table.domainId, table.fromPath] })],
+);
+
+/** Certificates and the orders that they come from. Keys are in `app.certificate_keys`, sealed. */
+export const certificates = pgTable('certificates', {
+  id: uuid().primaryKey(),
+  domainId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  names: text().array().notNull(),
+  state: text({ enum: ['ordered', 'issued', 'failed', 'replaced', 'revoked'] })
+    .notNull()
+    .default('ordered'),
+  orderUrl: text(),
+  chain: text(),
+  serial: text(),
+  notBefore: at(),
+  notAfter: at(),
+  renewAt: at(),
+  renewalCheckAt: at(),
+  problem: jsonb(),
+  tries: integer().notNull().default(0),
+  createdAt: at().notNull(),
+});

@@ -1,0 +1,53 @@
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { lookAtDomain, type Observed } from './dns/look-at-domain.ts';
+import type { Evidence, Registration } from './doctor/evidence.ts';
+import { holdsFor } from './doctor/registration-rules.ts';
+import type { DomainRef } from './input.ts';
+import { dnsNetwork } from './network.ts';
+import { type Domain, domainOf } from './read-domain.ts';
+import { askRegistry } from './registry/ask-registry.ts';
+import { domains } from './tables.ts';
+import { askWeb } from './web/ask-web.ts';
+
+/** Milliseconds between two looks, whoever asks for them. */
+const APART = 1500;
+/** Milliseconds after which whoever was looking must have been killed. */
+const LOST_AFTER = 30_000;
+
+export interface Looked {
+  domain: Domain;
+  observed: Observed;
+  /** Who answers on plain HTTP; nobody is asked before the records are right. */
+  web: Evidence['web'];
+  registration: Registration;
+  /** When the registry last answered. */
+  registrationAskedAt: Date | null;
+}
+
+/** Goes and looks, when nobody else does or just has; null then. Nothing of it is kept yet. */
+export async function takeLook(ctx: Context, { domainId }: DomainRef): Promise<Looked | null> {
+  const account = requireAccount(ctx);
+  const before = (ms: number) => new Date(ctx.now.getTime() - ms);
+  const isFree = and(
+    eq(domains.id, domainId),
+    eq(domains.clientId, account.id),
+    or(isNull(domains.lookingUntil), lt(domains.lookingUntil, ctx.now)),
+    or(isNull(domains.lookedAt), lt(domains.lookedAt, before(APART))),
+  );
+  const lookingUntil = new Date(ctx.now.getTime() + LOST_AFTER);
+  const [row] = await asSystem('one look at a time', (tx) => tx.update(domains).set({ lookingUntil }).where(isFree).returning(), ctx);
+  if (!row) return null;
+  const domain = domainOf(row);
+  const { name, apex, wantsWww, proof, registrationAskedAt: askedAt } = domain;
+  const observing = lookAtDomain(dnsNetwork(), { name, apex, wantsWww, proof }).then(async (observed) => ({
+    observed,
+    web: await askWeb(ctx, domain, observed),
+  }));
+  const isStale = !askedAt || askedAt <= before(holdsFor(domain.registration, ctx.now));
+  const [seen, asked] = await Promise.all([observing, isStale ? askRegistry(apex) : null]);
+  // What a registry does not say now it may have said before.
+  const heard = asked && asked.known !== 'unknown' ? { registration: asked, registrationAskedAt: ctx.now } : null;
+  return { domain, ...seen, ...(heard ?? { registration: domain.registration, registrationAskedAt: askedAt }) };
+}

@@ -1,0 +1,116 @@
+import type { Reading, Saw, ServerSaw, Target } from '../doctor/evidence.ts';
+import type { Finding, RecordChange } from '../doctor/findings.ts';
+import { judgePoint, valuesOf } from '../doctor/judge-point.ts';
+import { PROVIDER_FACTS, type Provider } from '../providers/find-provider.ts';
+import type { Look } from '../read-domain.ts';
+
+/** What one place says of one record, as the table shows it. Silence is nobody's mistake. */
+export type Cell =
+  | { is: 'same' | 'none' | 'silent' | 'unasked' | 'split' }
+  | { is: 'wrong'; value: string }
+  /** Seconds until it may have forgotten. */
+  | { is: 'old'; value: string; ttl: number };
+
+export interface RecordRow {
+  id: 'main' | 'www' | 'proof';
+  host: string;
+  /** What stands before the name, where something does. */
+  label: string;
+  type: 'A' | 'CNAME' | 'TXT';
+  expected: string;
+  origin: Cell;
+  resolvers: { name: string; cell: Cell }[];
+}
+
+type Judge = (saw: Saw) => boolean;
+const shown = (saw: Saw): string => valuesOf(saw, 'CNAME')[0] ?? valuesOf(saw, 'A', 'AAAA', 'TXT').join(', ');
+
+function cellOf(saw: Saw, isRight: Judge): Cell {
+  if (saw.saw === 'failure') return { is: 'silent' };
+  if (saw.saw === 'unasked') return { is: 'unasked' };
+  if (isRight(saw)) return { is: 'same' };
+  return saw.saw === 'nothing' ? { is: 'none' } : { is: 'wrong', value: shown(saw) };
+}
+
+function originCell(servers: ServerSaw[], isRight: Judge): Cell {
+  const cells = servers.map(({ saw }) => cellOf(saw, isRight));
+  const asked = cells.filter(({ is }) => is !== 'silent' && is !== 'unasked');
+  const first = asked[0] ?? cells[0] ?? { is: 'unasked' };
+  return asked.some(({ is }) => is === 'same') && asked.some(({ is }) => is !== 'same') ? { is: 'split' } : first;
+}
+
+function rowOf(head: Pick<RecordRow, 'id' | 'host' | 'label' | 'type' | 'expected'>, reading: Reading, isRight: Judge): RecordRow {
+  const origin = originCell(reading.origin, isRight);
+  const resolvers = reading.resolvers.map(({ server: name, saw }) => {
+    const cell = cellOf(saw, isRight);
+    const isLate = origin.is === 'same' && cell.is === 'wrong' && saw.saw === 'records';
+    return { name, cell: isLate ? ({ is: 'old', value: cell.value, ttl: saw.ttl } as const) : cell };
+  });
+  return { ...head, origin, resolvers };
+}
+
+/** The rows of the table: what is expected, and what each place says. */
+export function recordRows({ address, www, proof, wanted }: Look, name: string, target: Target): RecordRow[] {
+  const points =
+    (also: string[] = []): Judge =>
+    (saw) =>
+      judgePoint(saw, target, also) === 'right';
+  const main = rowOf({ id: 'main', host: name, label: name, type: wanted.type, expected: wanted.value }, address, points());
+  const second = www && rowOf({ id: 'www', host: www.host, label: 'www', type: 'CNAME', expected: target.alias }, www, points([name]));
+  const says: Judge = (saw) => valuesOf(saw, 'TXT').includes(proof.expected);
+  return [
+    main,
+    ...(second ? [second] : []),
+    rowOf(
+      { id: 'proof', host: proof.host, label: proof.host.slice(0, -name.length - 1), type: 'TXT', expected: proof.expected },
+      proof,
+      says,
+    ),
+  ];
+}
+
+const all = ({ diagnosis }: Look): Finding[] => [diagnosis.headline, ...diagnosis.others];
+
+/** What the owner still has to change, each record once. */
+export function changesOf(look: Look): RecordChange[] {
+  const wanted = all(look).flatMap(({ change, turn, tone }) => (change && turn === 'you' && tone !== 'tip' ? [change] : []));
+  return wanted.filter((one, at) => wanted.findIndex(({ host, type }) => host === one.host && type === one.type) === at);
+}
+
+export type Station = 'you' | 'provider' | 'internet' | 'lock';
+export interface RelayStation {
+  id: Station;
+  at: 'done' | 'now' | 'ahead';
+}
+
+const STATIONS: Station[] = ['you', 'provider', 'internet', 'lock'];
+const OF_LOCK = /^(issuing|ca_|certificate_|challenge_)/;
+
+/** Whose turn it is, with what is behind and what is ahead. */
+export function relayOf(look: Look): RelayStation[] {
+  const { headline } = look.diagnosis;
+  const turn: Station | null =
+    headline.tone === 'good'
+      ? null
+      : headline.turn === 'you'
+        ? 'you'
+        : OF_LOCK.test(headline.code)
+          ? 'lock'
+          : headline.turn === 'internet'
+            ? 'internet'
+            : 'provider';
+  const now = turn ? STATIONS.indexOf(turn) : STATIONS.length;
+  const spreads = all(look).some(({ code }) => code === 'resolvers_old');
+  return STATIONS.map((id, at) => ({
+    id,
+    at: id === 'internet' && spreads && now > at ? 'now' : at < now ? 'done' : at === now ? 'now' : 'ahead',
+  }));
+}
+
+/** Minutes until the last resolver that was asked may have forgotten. */
+export const minutesToForget = (look: Look): number | null => {
+  const late = all(look).find(({ code }) => code === 'resolvers_old');
+  return late ? Number(late.params.minutes) : null;
+};
+
+export const providerName = (provider: Provider): string => PROVIDER_FACTS[provider].name;

@@ -1,0 +1,65 @@
+import { request } from 'node:http';
+import type { Evidence } from '../doctor/evidence.ts';
+
+/** Milliseconds for everything. */
+const TIMEOUT = 1500;
+/** Bytes: a longer answer is somebody else's. */
+const MAX_ANSWER = 1000;
+
+interface Probe {
+  /** One of our own addresses: nobody else names where this goes. */
+  address: string;
+  port: number;
+  host: string;
+  path: string;
+  /** The answer of our servers. */
+  expected: string;
+}
+
+const web = (answers: Evidence['web']['answers'], location: string | null = null): Evidence['web'] => ({ answers, location });
+
+/** Asks one of our addresses for a name over plain HTTP, as the certificate authority will. Follows nothing. */
+export function probeWeb({ address, port, host, path, expected }: Probe): Promise<Evidence['web']> {
+  return new Promise((resolve) => {
+    const signal = AbortSignal.timeout(TIMEOUT);
+    const fail = (error: NodeJS.ErrnoException) => resolve(signal.aborted ? web('timeout') : web(meaningOf(error)));
+    const asked = request({ host: address, port, path, headers: { host, connection: 'close' }, agent: false, signal }, (message) => {
+      const { statusCode = 0, headers } = message;
+      let text = '';
+      const end = () => {
+        message.destroy();
+        resolve(headers.location && statusCode < 400 ? sentTo(headers.location, host) : judge(statusCode, text, expected));
+      };
+      if (headers.location) return end();
+      message.setEncoding('utf8');
+      message.on('data', (chunk: string) => {
+        text += chunk;
+        if (text.length > MAX_ANSWER) end();
+      });
+      message.once('end', end);
+      message.once('error', fail);
+    });
+    asked.once('error', fail);
+    asked.end();
+  });
+}
+
+/** A server that fails says nothing of whose it is. */
+function judge(status: number, text: string, expected: string): Evidence['web'] {
+  if (status === 200 && text.trim() === expected) return web('us');
+  return web(status >= 500 ? 'unasked' : 'another');
+}
+
+/** A redirect to the same site, such as to HTTPS, may lead the authority to us all the same. */
+function sentTo(location: string, host: string): Evidence['web'] {
+  const url = URL.parse(location, `http://${host}`);
+  if (!url) return web('another');
+  return [host, `www.${host}`].includes(url.hostname) ? web('unasked') : web('redirect', `${url.origin}/`);
+}
+
+/** Without a way to our own address nothing is known of the name. */
+function meaningOf({ code = '' }: NodeJS.ErrnoException): Evidence['web']['answers'] {
+  if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return 'refused';
+  if (code === 'ETIMEDOUT') return 'timeout';
+  return code.startsWith('HPE_') ? 'another' : 'unasked';
+}
