@@ -1,0 +1,15 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { action } from '#platform/action.ts';
+import { SetStatusPage } from './input.ts';
+import { setStatusPage } from './status-page/set-status-page.ts';
+
+export const setStatusPageAction = action(
+  SetStatusPage,
+  async (ctx, input) => {
+    const { isOn } = await setStatusPage(ctx, input);
+    revalidatePath('/account');
+    return { isOn };
+  },
+  'status_page',
+);

@@ -1,0 +1,15 @@
+import { eq } from 'drizzle-orm';
+import { slugUrl } from '#modules/host/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { statusPages } from '../tables.ts';
+
+/** On the origin of published sites, so that their servers answer for it; nobody can have the name as a site's. */
+export const statusPageUrl = (token: string): string => `${slugUrl('status')}/${token}`;
+
+/** The address of the account's status page; null while it is off. */
+export async function getStatusPage(ctx: Context): Promise<{ url: string } | null> {
+  const account = requireAccount(ctx);
+  const [page] = await asActor(ctx, (tx) => tx.select().from(statusPages).where(eq(statusPages.clientId, account.id)));
+  return page?.isOn ? { url: statusPageUrl(page.token) } : null;
+}

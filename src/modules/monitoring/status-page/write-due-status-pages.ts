@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm';
+import { type Context, jobContext, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { log } from '#platform/log.ts';
+import { writeStatusPage } from './write-status-page.ts';
+
+/** Pages of one run. */
+const MAX_PAGES = 50;
+
+/** Writes the pages of clients of whom an incident opened or closed, and those that are an hour old. For jobs alone. */
+export async function writeDueStatusPages(ctx: Context): Promise<void> {
+  requireJob(ctx);
+  const now = sql`${ctx.now.toISOString()}::timestamptz`;
+  const { rows } = await asSystem(
+    'a sweep finds status pages that are no longer so',
+    (tx) =>
+      tx.execute<{ clientId: string; token: string }>(sql`
+        select p.client_id as "clientId", p.token from status_pages p
+        where p.is_on and (p.rendered_at is null or p.rendered_at < ${now} - interval '1 hour' or exists (
+          select from incidents i where i.client_id = p.client_id and greatest(i.confirmed_at, i.ended_at) > p.rendered_at))
+        order by p.rendered_at nulls first limit ${MAX_PAGES}`),
+    ctx,
+  );
+  for (const { clientId, token } of rows)
+    await writeStatusPage(jobContext('write-status-pages', clientId, ctx.now), { token }).catch((error: unknown) =>
+      log.error('status_page.not_written', { clientId, error }),
+    );
+}

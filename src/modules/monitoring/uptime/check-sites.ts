@@ -1,0 +1,55 @@
+import { type Reached, reachOwnHost } from '#modules/measure/index.ts';
+import { type Context, requireJob } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
+import { log } from '#platform/log.ts';
+import { causeOf } from './cause-of.ts';
+import { type DueSite, findDueSites } from './find-due-sites.ts';
+import { type Check, noteChecks } from './note-checks.ts';
+import { syncWatches } from './sync-watches.ts';
+
+const CONCURRENCY = 32;
+/** Milliseconds after which no check is begun: whoever comes next goes on. */
+const BEGINS_WITHIN = 25_000;
+
+/** Looks at the live sites that it is time to look at, and opens and closes incidents. For jobs alone. */
+export async function checkSites(ctx: Context): Promise<{ checked: number }> {
+  requireJob(ctx);
+  await syncWatches(ctx);
+  const reached = await reachAll(await findDueSites(ctx));
+  const silent = reached.filter(({ answer }) => !answer.answered);
+  const isAway = silent.length > 0 && !(await hasNetwork());
+  if (isAway) log.warn('uptime.network_away', { sites: silent.length });
+  // A site that was not reached from a place that reaches nothing may well be up.
+  const known = isAway ? reached.filter(({ answer }) => answer.answered) : reached;
+  await noteChecks(ctx, known.map(checkOf));
+  return { checked: known.length };
+}
+
+interface Look {
+  site: DueSite;
+  answer: Reached;
+}
+
+async function reachAll(due: DueSite[]): Promise<Look[]> {
+  const end = performance.now() + BEGINS_WITHIN;
+  const looks: Look[] = [];
+  const look = async () => {
+    for (let site = due.shift(); site && performance.now() < end; site = due.shift()) {
+      const { siteId, url } = site;
+      const answer = await reachOwnHost(url).catch((error: unknown) => log.error('uptime.check_failed', { siteId, error }));
+      if (answer) looks.push({ site, answer });
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, look));
+  return looks;
+}
+
+/** Whether anything is reached from here, in the same way: the accounts service, which is on nobody's road to a site. */
+const hasNetwork = async (): Promise<boolean> => (await reachOwnHost(`${env().NEXT_PUBLIC_SUPABASE_URL}/auth/v1/health`)).answered;
+
+const checkOf = ({ site, answer }: Look): Check => ({
+  ...site,
+  cause: causeOf(answer),
+  status: answer.answered ? answer.status : null,
+  ms: answer.ms,
+});

@@ -1,0 +1,25 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Transaction } from '#platform/context.ts';
+import { incidents } from '../tables.ts';
+
+interface CloseIncident {
+  siteId: string;
+  endedAt: Date;
+  endedBy: 'answered' | 'withdrawn';
+}
+
+/** Closes the site's open incident, if there is one. Nobody needs a mail about a site that they took off the air themselves. */
+export async function closeIncident(tx: Transaction, { siteId, endedAt, endedBy }: CloseIncident): Promise<void> {
+  const end = sql`greatest(${endedAt.toISOString()}::timestamptz, ${incidents.startedAt})`;
+  await tx
+    .update(incidents)
+    .set({
+      endedAt: end,
+      endedBy,
+      ...(endedBy === 'withdrawn' && {
+        endingMailedAt: endedAt,
+        openingMailedAt: sql`coalesce(${incidents.openingMailedAt}, ${endedAt.toISOString()}::timestamptz)`,
+      }),
+    })
+    .where(and(eq(incidents.siteId, siteId), isNull(incidents.endedAt)));
+}

@@ -1,0 +1,57 @@
+import { and, desc, eq, gte, isNull, or } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { incidents, uptimeWatches } from '../tables.ts';
+import { availability } from './availability.ts';
+import { type Incident, incidentColumns } from './list-incidents.ts';
+
+const DAY = 86_400_000;
+const SHOWN_DAYS = 90;
+const RATED_DAYS = 30;
+const MAX_SHOWN = 100;
+
+export interface Uptime {
+  isDown: boolean;
+  /** Start of the present state. */
+  since: Date;
+  /** Of the last thirty days, 0 to 1; null before the first check. */
+  availability: number | null;
+  checkedAt: Date | null;
+  /** Of ninety days, newest first. */
+  incidents: Incident[];
+}
+
+/** The uptime of a live site of the account; null for one that is not watched, because visitors are not shown it. */
+export async function getUptime(ctx: Context, { siteId }: { siteId: string }): Promise<Uptime | null> {
+  const account = requireAccount(ctx);
+  const [watch, past] = await asActor(ctx, async (tx) => {
+    const mine = and(eq(uptimeWatches.siteId, siteId), eq(uptimeWatches.clientId, account.id));
+    const [watch] = await tx.select().from(uptimeWatches).where(mine);
+    const shown = or(isNull(incidents.endedAt), gte(incidents.endedAt, new Date(ctx.now.getTime() - SHOWN_DAYS * DAY)));
+    const past = await tx
+      .select(incidentColumns)
+      .from(incidents)
+      .where(and(eq(incidents.siteId, siteId), eq(incidents.clientId, account.id), shown))
+      .orderBy(desc(incidents.startedAt))
+      .limit(MAX_SHOWN);
+    return [watch, past] as const;
+  });
+  return watch ? uptimeOf(watch, past, ctx.now) : null;
+}
+
+type Watched = Pick<typeof uptimeWatches.$inferSelect, 'startedAt' | 'checkedAt'>;
+
+/** @param past newest first. */
+export function uptimeOf({ startedAt, checkedAt }: Watched, past: Incident[], now: Date): Uptime {
+  const [last] = past;
+  const open = last?.endedAt === null ? last : undefined;
+  const from = new Date(Math.max(now.getTime() - RATED_DAYS * DAY, startedAt.getTime()));
+  const up = last?.endedAt && last.endedAt > startedAt ? last.endedAt : startedAt;
+  return {
+    isDown: open !== undefined,
+    since: open?.startedAt ?? up,
+    availability: checkedAt && availability(from, now, past),
+    checkedAt,
+    incidents: past,
+  };
+}
