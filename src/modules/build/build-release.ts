@@ -1,7 +1,8 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { keepRevision, loadPhotos, requireStoredDraft } from '#modules/sites/index.ts';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { storeReleaseBlob } from '#platform/storage.ts';
 import { blobsOf, Manifest } from '#press/manifest.ts';
@@ -10,6 +11,7 @@ import type { SiteDocument } from '#site/schema.ts';
 import type { OwnWords } from '#workers/find-ungrounded.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import type { BuildRelease } from './input.ts';
+import { missingBlobs } from './missing-blobs.ts';
 import { PRESS_CACHE } from './preview-site.ts';
 import { releases } from './tables.ts';
 
@@ -66,11 +68,15 @@ export async function buildRelease(
     const [latest] = await tx.select({ manifest: releases.manifest }).from(releases).where(mine).orderBy(desc(releases.number)).limit(1);
     return { same: equal, before: latest };
   });
-  if (same) return { ...same, revision };
+  if (same) {
+    // Lost from storage since: what it is made of is at hand.
+    await storeAll(packed.blobs, await asSystem('a release is made whole again', (tx) => missingBlobs(tx, [...packed.blobs.keys()]), ctx));
+    return { ...same, revision };
+  }
 
   const stored = new Set(before ? blobsOf(Manifest.parse(before.manifest)).map((blob) => blob.hash) : []);
-  const missing = [...packed.blobs].filter(([hash]) => !stored.has(hash));
-  await Promise.all(missing.map(([hash, body]) => storeReleaseBlob(hash, body)));
+  const unknown = [...packed.blobs.keys()].filter((hash) => !stored.has(hash));
+  await storeAll(packed.blobs, unknown);
 
   const bytes = [...packed.blobs.values()].reduce((sum, body) => sum + body.length, 0);
   return asSystem(
@@ -84,6 +90,7 @@ export async function buildRelease(
         .where(and(mine, eq(releases.artefactId, packed.artefactId)))
         .limit(1);
       if (equal) return { ...equal, revision };
+      await requireBlobs(tx, [...packed.blobs.keys()]);
       const [last] = await tx.select({ number: releases.number }).from(releases).where(mine).orderBy(desc(releases.number)).limit(1);
       const release = { id: newId(), number: (last?.number ?? 0) + 1, artefactId: packed.artefactId };
       await tx.insert(releases).values({
@@ -99,4 +106,12 @@ export async function buildRelease(
     },
     ctx,
   );
+}
+
+const storeAll = (blobs: ReadonlyMap<string, Uint8Array>, hashes: readonly string[]) =>
+  Promise.all(hashes.map((hash) => storeReleaseBlob(hash, blobs.get(hash)!)));
+
+/** A file that was there before may have been swept since it was found. @throws AppError `unavailable`: built again, it is stored again. */
+async function requireBlobs(tx: Transaction, hashes: string[]): Promise<void> {
+  if ((await missingBlobs(tx, hashes)).length > 0) throw new AppError('unavailable', 'storage_unavailable');
 }

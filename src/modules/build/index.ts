@@ -11,7 +11,9 @@ export { styleHashes } from '#press/style-hashes.ts';
  */
 export { buildRelease, type Release } from './build-release.ts';
 export { type Archive, exportSite } from './export-site.ts';
+export { missingBlobs } from './missing-blobs.ts';
 export { PRESS_CACHE, type Preview, previewSite } from './preview-site.ts';
 export { previewTemplate } from './preview-template.ts';
 export { readBlob } from './read-blob.ts';
-export { listReleases, type ReleaseSummary, readManifest, requireRelease } from './releases.ts';
+export { listReleases, type ReleaseSummary, readManifest, readManifests, requireRelease } from './releases.ts';
+export { sweepBlobs } from './sweep-blobs.ts';

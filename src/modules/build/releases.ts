@@ -1,7 +1,8 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { log } from '#platform/log.ts';
 import { Manifest } from '#press/manifest.ts';
 import { releases } from './tables.ts';
 
@@ -53,10 +54,24 @@ export async function requireRelease(ctx: Context, input: { siteId: string; rele
   return release;
 }
 
-/** What a live release holds, for the servers of published sites. */
-export async function readManifest(releaseId: string): Promise<Manifest | null> {
-  const [release] = await asSystem('visitors read what is published', (tx) =>
-    tx.select({ manifest: releases.manifest }).from(releases).where(eq(releases.id, releaseId)),
+/** What live releases hold, for the servers of published sites. One that cannot be read is left out and reported. */
+export async function readManifests(releaseIds: readonly string[]): Promise<Map<string, Manifest>> {
+  const rows = await asSystem('visitors read what is published', (tx) =>
+    tx
+      .select({ id: releases.id, manifest: releases.manifest })
+      .from(releases)
+      .where(inArray(releases.id, [...releaseIds])),
   );
-  return release ? Manifest.parse(release.manifest) : null;
+  return new Map(
+    rows.flatMap(({ id, manifest }) => {
+      const { data, error } = Manifest.safeParse(manifest);
+      if (error) log.error('release.unreadable', { releaseId: id, error });
+      return data ? [[id, data]] : [];
+    }),
+  );
+}
+
+/** The same of one release; null when there is none. */
+export async function readManifest(releaseId: string): Promise<Manifest | null> {
+  return (await readManifests([releaseId])).get(releaseId) ?? null;
 }

@@ -1,11 +1,18 @@
 'use server';
 import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { reinstateSite, setHoldLine } from '#modules/sites/index.ts';
 import { action } from '#platform/action.ts';
+import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { untilFinal } from '#platform/progress.ts';
-import { PublishSite, RestoreRelease } from './input.ts';
+import { reportUnknown } from '#platform/report-unknown.ts';
+import { changeServing } from './change-serving.ts';
+import { handleReport } from './handle-report.ts';
+import { HandleReport, PublishDraft, PublishSite, ReinstateSite, RestoreRelease, SetHoldLine, SetServing } from './input.ts';
 import { listUngrounded } from './list-ungrounded.ts';
 import { requirePublication } from './publication.ts';
+import { purgeMovedSites } from './purge-moved-sites.ts';
 import { requestPublication } from './request-publication.ts';
 import { restoreRelease } from './restore-release.ts';
 
@@ -14,12 +21,14 @@ const SOON = 1200;
 
 /** What is not final yet goes on by itself; `/sites/<site>/publication/<id>` tells how far it has come. */
 export const publishSiteAction = action(
-  PublishSite,
+  PublishDraft,
   async (ctx, input) => {
     const { publicationId } = await requestPublication(ctx, input);
     const { isFinal, error } = await untilFinal(publicationId, () => requirePublication(ctx, { publicationId }), SOON);
-    if (error) throw new AppError('unavailable', error);
     revalidatePath(`/sites/${input.siteId}`);
+    if (error) throw new AppError('unavailable', error);
+    // The button that accepts a release is gone with the notice that it stood in.
+    if (isFinal && input.acceptedReleaseId) redirect(`/sites/${input.siteId}/published`);
     return { publicationId, isFinal };
   },
   'publish',
@@ -29,12 +38,46 @@ const list = action(PublishSite, listUngrounded, 'list_ungrounded');
 /** What the owner has to change or confirm before they publish. */
 export const listUngroundedAction = async (input: PublishSite) => list(null, input);
 
+/** What a CDN holds is forgotten before the answer. Where that fails a job does it within a minute. */
+const forgetNow = (ctx: Context, siteId: string) =>
+  purgeMovedSites(ctx, { sites: [siteId] }).catch((error: unknown) => reportUnknown('cdn.purge_failed', error, ctx));
+
 export const restoreReleaseAction = action(
   RestoreRelease,
   async (ctx, input) => {
     const restored = await restoreRelease(ctx, input);
+    await forgetNow(ctx, input.siteId);
     revalidatePath(`/sites/${input.siteId}`);
     return restored;
   },
   'publish',
 );
+
+export const setServingAction = action(
+  SetServing,
+  async (ctx, input) => {
+    await changeServing(ctx, input);
+    await forgetNow(ctx, input.siteId);
+    revalidatePath(`/sites/${input.siteId}`, 'layout');
+    return { to: input.to };
+  },
+  'publish',
+);
+
+export const setHoldLineAction = action(SetHoldLine, async (ctx, { siteId, mode, below }) => {
+  await setHoldLine(ctx, { siteId, holdBelow: mode === 'hold' ? below : null });
+  revalidatePath(`/sites/${siteId}`);
+});
+
+export const handleReportAction = action(HandleReport, async (ctx, input) => {
+  const { siteId, suspended } = await handleReport(ctx, input);
+  if (suspended) await forgetNow(ctx, siteId);
+  revalidatePath('/admin/reports');
+  return { act: input.act };
+});
+
+export const reinstateSiteAction = action(ReinstateSite, async (ctx, input) => {
+  await reinstateSite(ctx, input);
+  await forgetNow(ctx, input.siteId);
+  revalidatePath('/admin/reports');
+});

@@ -1,9 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { buildRelease } from '#modules/build/index.ts';
-import { requireSite } from '#modules/sites/index.ts';
+import { requireServable, requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { AppError } from '#platform/errors.ts';
 import type { PublicationRef } from './input.ts';
 import { ownWords } from './list-ungrounded.ts';
 import { isOpen, requirePublication } from './publication.ts';
@@ -23,12 +22,12 @@ export async function buildPublication(ctx: Context, ref: PublicationRef): Promi
   const publication = await requirePublication(ctx, ref);
   if (!isOpen(publication)) return null;
   const site = await requireSite(ctx, publication);
-  if (site.status === 'paused') throw new AppError('conflict', 'site_paused');
+  requireServable(site);
   const waiting = and(eq(publications.id, publication.id), eq(publications.clientId, account.id), eq(publications.state, 'queued'));
   await asSystem('the server builds', (tx) => tx.update(publications).set({ state: 'building' }).where(waiting), ctx);
   const release = await buildRelease(
     ctx,
-    { siteId: site.id, origin: siteUrl(site.slug) },
+    { siteId: site.id, origin: siteUrl(site) },
     {
       words: await ownWords(ctx, { siteId: site.id }),
       check: (document, ungrounded) => void requirePublishable(document, site.slug, ungrounded),

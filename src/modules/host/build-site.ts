@@ -1,9 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { buildRelease } from '#modules/build/index.ts';
-import { requireSite } from '#modules/sites/index.ts';
+import { requireServable, requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { AppError } from '#platform/errors.ts';
 import { isWaitingBuild, requireBuild, WAITING_BUILDS } from './build.ts';
 import type { BuildRef } from './input.ts';
 import { ownWords } from './list-ungrounded.ts';
@@ -19,13 +18,13 @@ export async function buildSite(ctx: Context, ref: BuildRef): Promise<{ releaseI
   const build = await requireBuild(ctx, ref);
   if (!isWaitingBuild(build)) return build.releaseId ? { releaseId: build.releaseId } : null;
   const site = await requireSite(ctx, build);
-  if (site.status === 'paused') throw new AppError('conflict', 'site_paused');
+  requireServable(site);
   const own = and(eq(builds.id, build.id), eq(builds.clientId, account.id));
   const begin = and(own, eq(builds.state, 'queued'));
   await asSystem(REASON, (tx) => tx.update(builds).set({ state: 'building', startedAt: ctx.now }).where(begin), ctx);
   const { id: releaseId } = await buildRelease(
     ctx,
-    { siteId: site.id, origin: siteUrl(site.slug) },
+    { siteId: site.id, origin: siteUrl(site) },
     {
       words: await ownWords(ctx, { siteId: site.id }),
       check: (document, ungrounded) => void requirePublishable(document, site.slug, ungrounded),

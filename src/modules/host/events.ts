@@ -20,3 +20,9 @@ export const messageReceived = eventType('host/message.received', {
 export const buildRequested = eventType('host/build.requested', {
   schema: z.object({ buildId: z.uuid(), clientId: z.uuid(), siteId: z.uuid() }),
 });
+
+/** A visitor reported a published site; the report is kept. */
+export const reportReceived = eventType('host/report.received', { schema: z.object({ reportId: z.uuid() }) });
+
+/** The agency took a site down. */
+export const siteSuspended = eventType('host/site.suspended', { schema: z.object({ siteId: z.uuid(), clientId: z.uuid() }) });

@@ -54,7 +54,7 @@ export async function getPublished(ctx: Context, ref: PublishSite): Promise<Publ
   return {
     name: site.name,
     slug: site.slug,
-    url: siteUrl(site.slug),
+    url: siteUrl(site),
     since: past.find((publication) => publication.releaseId === releaseId)?.finishedAt ?? release.createdAt,
     number: release.number,
     pages: pageNames(document),

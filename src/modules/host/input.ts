@@ -3,6 +3,18 @@ import { z } from 'zod';
 export const PublishSite = z.object({ siteId: z.uuid() });
 export type PublishSite = z.infer<typeof PublishSite>;
 
+/** `acceptedReleaseId`: a release that was held back, whose grade its owner has seen and wants live all the same. */
+export const PublishDraft = PublishSite.extend({ acceptedReleaseId: z.uuid().optional() });
+export type PublishDraft = z.infer<typeof PublishDraft>;
+
+/** `warn` holds nothing back for its grade; `hold` what is below this one. */
+export const SetHoldLine = z.object({
+  siteId: z.uuid(),
+  mode: z.enum(['warn', 'hold']),
+  below: z.enum(['A+', 'A', 'B', 'C', 'D', 'E']).default('B'),
+});
+export type SetHoldLine = z.infer<typeof SetHoldLine>;
+
 export const PublicationRef = z.object({ publicationId: z.uuid() });
 export type PublicationRef = z.infer<typeof PublicationRef>;
 
@@ -16,3 +28,25 @@ export type RestoreRelease = z.infer<typeof RestoreRelease>;
 
 export const BuildRef = z.object({ buildId: z.uuid() });
 export type BuildRef = z.infer<typeof BuildRef>;
+
+/** What visitors are to see: the release, a page that says that the site rests, or nothing. */
+export const SetServing = z.object({ siteId: z.uuid(), to: z.enum(['live', 'paused', 'draft']) });
+export type SetServing = z.infer<typeof SetServing>;
+
+/** A report of a visitor, as a form without scripts sends it. */
+export const AbuseReport = z.object({
+  kind: z.enum(['fraud', 'copy', 'illegal', 'privacy', 'other']),
+  details: z.string().trim().min(10).max(2000),
+  contact: z.string().trim().max(200).default(''),
+});
+export type AbuseReport = z.infer<typeof AbuseReport>;
+
+export const HandleReport = z.object({
+  reportId: z.uuid(),
+  /** `suspend` takes the site down and ends all its reports; `dismiss` ends this one, `dismiss_all` with every older one of its site. */
+  act: z.enum(['suspend', 'dismiss', 'dismiss_all']),
+});
+export type HandleReport = z.infer<typeof HandleReport>;
+
+export const ReinstateSite = z.object({ siteId: z.uuid() });
+export type ReinstateSite = z.infer<typeof ReinstateSite>;

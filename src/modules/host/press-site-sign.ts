@@ -9,7 +9,7 @@ import { siteUrl } from './site-url.ts';
 export async function pressSiteSign(ctx: Context, ref: PublishSite): Promise<Uint8Array> {
   const site = await requireSite(ctx, ref);
   const revision = site.publishedRevision;
-  const url = siteUrl(site.slug);
+  const url = siteUrl(site);
   return runInWorker(ctx, 'pressSign', async () => {
     const live = revision === null ? null : await getStoredRevision(ctx, { siteId: site.id, revision });
     const stored = live ?? (await requireStoredDraft(ctx, ref)).stored;

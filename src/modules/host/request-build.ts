@@ -1,8 +1,7 @@
 import { and, eq } from 'drizzle-orm';
-import { draftRevision, requireSite } from '#modules/sites/index.ts';
+import { draftRevision, requireServable, requireSite } from '#modules/sites/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
-import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
 import { buildRequested } from './events.ts';
@@ -15,7 +14,7 @@ import { builds } from './tables.ts';
 export async function requestBuild(ctx: Context, input: PublishSite): Promise<{ buildId: string }> {
   const { id: clientId } = requireAccount(ctx);
   const site = await requireSite(ctx, input);
-  if (site.status === 'paused') throw new AppError('conflict', 'site_paused');
+  requireServable(site);
   const revision = await draftRevision(ctx, input);
   requireGrounded(await listUngrounded(ctx, input));
   const columns = { id: builds.id, state: builds.state, queuedAt: builds.queuedAt };

@@ -4,8 +4,11 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { type Built, buildPublication } from './build-publication.ts';
+import { type CheckedRelease, checkRelease, HELD_FOR } from './check-release.ts';
 import type { PublicationRef } from './input.ts';
-import { isOpen } from './publication.ts';
+import { issueReceipt } from './issue-receipt.ts';
+import { isOpen, requirePublication } from './publication.ts';
+import { purgeMovedSites } from './purge-moved-sites.ts';
 import { publications } from './tables.ts';
 
 export interface Shown {
@@ -16,14 +19,24 @@ export interface Shown {
 
 /**
  * Shows what was built to the world by one pointer, in the transaction that ends the publication: visitors see the old
- * release or the new one, never a mix. What was saved and wanted while it was being built is built first.
+ * release or the new one, never a mix. What was saved and wanted while it was being built is built first. Each release is looked at
+ * before: one that is broken, or below its owner's line, ends the publication, and visitors see what they saw.
  */
 export async function showPublication(
   ctx: Context,
   { publicationId, built }: PublicationRef & { built: Built | null },
 ): Promise<Shown | null> {
+  const shown = await showWanted(ctx, publicationId, built);
+  // Run again, it says once more what it showed, and a CDN that did not answer is told once more.
+  if (shown) await purgeMovedSites(ctx, { sites: [shown.siteId] });
+  return shown;
+}
+
+async function showWanted(ctx: Context, publicationId: string, built: Built | null): Promise<Shown | null> {
   for (let release = built; release; release = await buildPublication(ctx, { publicationId })) {
-    const shown = await show(ctx, publicationId, release);
+    const { siteId, ...publication } = await requirePublication(ctx, { publicationId });
+    if (!isOpen(publication)) break;
+    const shown = await show(ctx, publicationId, { ...release, checked: await checkRelease(ctx, { siteId, ...release }) });
     if (shown !== 'stale') return shown;
   }
   return shownBefore(ctx, publicationId);
@@ -31,7 +44,9 @@ export async function showPublication(
 
 const ownBy = (clientId: string, publicationId: string) => and(eq(publications.id, publicationId), eq(publications.clientId, clientId));
 
-async function show(ctx: Context, publicationId: string, { releaseId, revision }: Built): Promise<Shown | null | 'stale'> {
+type Checked = Built & { checked: CheckedRelease };
+
+async function show(ctx: Context, publicationId: string, { releaseId, revision, checked }: Checked): Promise<Shown | null | 'stale'> {
   const account = requireAccount(ctx);
   const own = ownBy(account.id, publicationId);
   return asSystem(
@@ -41,8 +56,15 @@ async function show(ctx: Context, publicationId: string, { releaseId, revision }
       if (!publication) throw new AppError('not_found', 'publication_not_found');
       if (!isOpen(publication)) return shownBefore(inner, publicationId);
       if (publication.wantedRevision > revision) return 'stale';
+      const { hold } = checked;
+      // A grade is its owner's to accept; an error that visitors would meet is not.
+      if (hold === 'broken' || (hold === 'below' && publication.acceptedReleaseId !== releaseId)) {
+        await tx.update(publications).set({ state: 'held', releaseId, error: HELD_FOR[hold], finishedAt: ctx.now }).where(own);
+        return null;
+      }
       await pointSite(inner, { siteId: publication.siteId, releaseId, revision });
       await tx.update(publications).set({ state: 'live', releaseId, finishedAt: ctx.now }).where(own);
+      await issueReceipt(inner, checked);
       return { siteId: publication.siteId, clientId: account.id, releaseId };
     },
     ctx,
@@ -58,7 +80,7 @@ async function shownBefore(ctx: Context, publicationId: string): Promise<Shown |
       tx
         .select({ siteId: publications.siteId, releaseId: publications.releaseId })
         .from(publications)
-        .where(ownBy(account.id, publicationId)),
+        .where(and(ownBy(account.id, publicationId), eq(publications.state, 'live'))),
     ctx,
   );
   return row?.releaseId ? { siteId: row.siteId, clientId: account.id, releaseId: row.releaseId } : null;

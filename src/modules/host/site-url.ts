@@ -1,10 +1,24 @@
 import { env } from '#platform/env.ts';
 
-/** Address of a published site: `<slug>.` before the host of SITES_URL. */
-export function siteUrl(slug: string): string {
+/** Where a host of a client's own is opened. On one's own machine its lock is made at another port. */
+export function ownHostUrl(host: string): string {
+  const { TLS_PORT } = env();
+  return `https://${host}${TLS_PORT === 443 ? '' : `:${TLS_PORT}`}`;
+}
+
+/** Address of a published site: the name that its owner brought, or `<slug>.` before the host of SITES_URL. */
+export function siteUrl({ slug, mainHost }: { slug: string; mainHost: string | null }): string {
+  return mainHost ? ownHostUrl(mainHost) : slugUrl(slug);
+}
+
+/** The address that a slug makes, also while the site is known by another: from there visitors are led on. */
+export function slugUrl(slug: string): string {
   const base = new URL(env().SITES_URL);
   return `${base.protocol}//${slug}.${base.host}`;
 }
+
+/** Host name of a published site, as visitors ask for it. */
+export const siteHostname = (slug: string): string => `${slug}.${new URL(env().SITES_URL).hostname}`;
 
 /** The slug in a host name (without port), or null when the host is not one of ours. */
 export function slugOf(hostname: string): string | null {

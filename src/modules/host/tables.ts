@@ -1,4 +1,4 @@
-import { bigint, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** What visitors wrote in a published form; inserted by the server of published sites. */
 export const formMessages = pgTable('form_messages', {
@@ -11,20 +11,61 @@ export const formMessages = pgTable('form_messages', {
   readAt: timestamp({ withTimezone: true }),
 });
 
+/** What visitors report about a published site; read and written by the server alone. */
+export const abuseReports = pgTable('abuse_reports', {
+  id: uuid().primaryKey(),
+  siteId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  host: text().notNull(),
+  kind: text({ enum: ['fraud', 'copy', 'illegal', 'privacy', 'other'] }).notNull(),
+  details: text().notNull(),
+  contact: text(),
+  state: text({ enum: ['open', 'dismissed', 'suspended'] })
+    .notNull()
+    .default('open'),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  handledAt: timestamp({ withTimezone: true }),
+  handledBy: uuid(),
+});
+
 /** A draft on its way to the world, made and moved by the server alone. A site has one open at a time. */
 export const publications = pgTable('publications', {
   id: uuid().primaryKey(),
   siteId: uuid().notNull(),
   clientId: uuid().notNull(),
-  state: text({ enum: ['queued', 'building', 'live', 'failed'] })
+  state: text({ enum: ['queued', 'building', 'live', 'held', 'failed'] })
     .notNull()
     .default('queued'),
   /** What goes live holds at least this revision of the draft. */
   wantedRevision: bigint({ mode: 'number' }).notNull(),
   releaseId: uuid(),
+  /** The release whose grade its owner has seen and wants live all the same. */
+  acceptedReleaseId: uuid(),
   error: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   finishedAt: timestamp({ withTimezone: true }),
+});
+
+/** The last verdict on a release, by what visitors would get of it. Written by the server alone. */
+export const releaseChecks = pgTable('release_checks', {
+  releaseId: uuid().primaryKey(),
+  siteId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  version: integer().notNull(),
+  verdict: jsonb().notNull(),
+  tookMs: integer().notNull(),
+  checkedAt: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** Signed proof that a release went live; one for each, never changed. `document` is handed out byte for byte. */
+export const releaseReceipts = pgTable('release_receipts', {
+  id: uuid().primaryKey(),
+  releaseId: uuid().notNull(),
+  siteId: uuid().notNull(),
+  clientId: uuid().notNull(),
+  keyId: text().notNull(),
+  document: text().notNull(),
+  issuedAt: timestamp({ withTimezone: true }).notNull(),
 });
 
 /** A release of the draft as it is, built without being shown. The same revision is built once. */

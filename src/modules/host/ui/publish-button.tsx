@@ -13,15 +13,17 @@ import { watchPublication } from './publish.ts';
 interface PublishButtonProps {
   siteId: string;
   /** `live` has nothing to publish: nothing is shown, and the button stays to say that it has just been done. */
-  state: 'draft' | 'changed' | 'live' | 'paused';
+  state: 'draft' | 'changed' | 'live' | 'paused' | 'suspended';
   /** The publication that was under way when the page was made. */
   underWay?: string | undefined;
   size?: ButtonSize;
+  /** A release that was held back for its grade, and the words with which its owner wants it live all the same. */
+  accepts?: { releaseId: string; label: string };
 }
 
 type Failure = NonNullable<Parameters<Parameters<typeof watchPublication>[2]>[0]>;
 
-export function PublishButton({ siteId, state: site, underWay, size }: PublishButtonProps) {
+export function PublishButton({ siteId, state: site, underWay, size, accepts }: PublishButtonProps) {
   const t = useTranslations('sites.detail');
   const router = useRouter();
   const [state, act] = useActionState(publishSiteAction, null);
@@ -34,6 +36,10 @@ export function PublishButton({ siteId, state: site, underWay, size }: PublishBu
     if (state.data.isFinal) router.push(`/sites/${siteId}/published`);
     else setWatched(state.data.publicationId);
   }, [state, router, siteId]);
+  // Begun elsewhere on the page, by a button that is gone since.
+  useEffect(() => {
+    if (underWay) setWatched(underWay);
+  }, [underWay]);
   useEffect(() => {
     if (!watched) return;
     return watchPublication(siteId, watched, (problem) => {
@@ -55,11 +61,12 @@ export function PublishButton({ siteId, state: site, underWay, size }: PublishBu
         </Button>
       </div>
     );
-  if (site === 'live' || site === 'paused') return null;
+  if (site !== 'draft' && site !== 'changed') return null;
   return (
     // A part of the row of buttons around it, so that what went wrong has the whole width.
     <form action={act} className="contents">
       <input type="hidden" name="siteId" value={siteId} />
+      {accepts && <input type="hidden" name="acceptedReleaseId" value={accepts.releaseId} />}
       {failure && (
         <div className="order-first col-span-full basis-full">
           <Notice tone="bad">
@@ -72,8 +79,13 @@ export function PublishButton({ siteId, state: site, underWay, size }: PublishBu
           </Notice>
         </div>
       )}
-      <SubmitButton size={size} pendingLabel={t('publishing')} className="max-lg:order-last">
-        {site === 'changed' ? t('publishChanges') : t('publish')}
+      <SubmitButton
+        look={accepts ? 'secondary' : 'primary'}
+        size={size}
+        pendingLabel={t('publishing')}
+        className={accepts ? undefined : 'max-lg:order-last'}
+      >
+        {accepts?.label ?? (site === 'changed' ? t('publishChanges') : t('publish'))}
       </SubmitButton>
     </form>
   );

@@ -15,11 +15,14 @@ export function PublishedDetails({
   pages,
   changes,
   findings,
+  lacksName,
 }: {
   siteId: string;
   pages: string[];
   changes: ChangeLine[] | null;
   findings: Finding[];
+  /** It could have a name of its owner's own, and has none. */
+  lacksName: boolean;
 }) {
   const t = useTranslations('sites.published');
   return (
@@ -44,7 +47,7 @@ export function PublishedDetails({
             ))}
         </ul>
       </section>
-      <Next siteId={siteId} findings={findings} />
+      <Next {...{ siteId, findings, lacksName }} />
     </div>
   );
 }
@@ -139,16 +142,18 @@ function FindingWords({ finding }: { finding: Finding }): ReactNode {
 }
 
 /** The one thing that brings most now. */
-function Next({ siteId, findings }: { siteId: string; findings: Finding[] }) {
+function Next({ siteId, findings, lacksName }: { siteId: string; findings: Finding[]; lacksName: boolean }) {
   const t = useTranslations('sites.published.next');
   const has = (check: Finding['check']) => findings.some((finding) => finding.check === check);
   const missesContact = findings.some((finding) => finding.check === 'contact' && !finding.ok);
-  const next = has('places') ? 'places' : has('unwritten') ? 'unwritten' : missesContact ? 'contact' : has('photos') ? 'visits' : 'photos';
+  const last = lacksName ? 'domain' : 'visits';
+  const next = has('places') ? 'places' : has('unwritten') ? 'unwritten' : missesContact ? 'contact' : has('photos') ? last : 'photos';
   const href = {
     places: `/sites/${siteId}/places`,
     unwritten: `/sites/${siteId}/edit`,
     contact: `/sites/${siteId}/edit`,
     photos: `/sites/${siteId}/edit`,
+    domain: `/domains?site=${siteId}`,
     visits: `/sites/${siteId}`,
   };
   return (

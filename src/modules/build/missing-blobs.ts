@@ -1,0 +1,11 @@
+import { sql } from 'drizzle-orm';
+import type { Transaction } from '#platform/context.ts';
+
+/** Which of these files storage does not have. None of the others is swept before the transaction ends. */
+export async function missingBlobs(tx: Transaction, hashes: readonly string[]): Promise<string[]> {
+  const list = JSON.stringify(hashes);
+  const { rows } = await tx.execute<{ hash: string }>(
+    sql`select hash from app.missing_blobs(array(select jsonb_array_elements_text(${list}::jsonb))) as hash`,
+  );
+  return rows.map(({ hash }) => hash);
+}

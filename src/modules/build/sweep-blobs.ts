@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { removeStrays } from '#platform/storage.ts';
+
+/** Files of one round: a new release waits for it to end. */
+const FILES_AT_ONCE = 20;
+/** Milliseconds of one run, less than a host gives it: the next day's goes on. */
+const TIME = 40_000;
+const DAY = 86_400_000;
+
+interface Stray extends Record<string, unknown> {
+  name: string;
+  bytes: string;
+}
+
+/** Removes files that no release is made of any more, a day after they came, and notes what stays. Run twice it finds nothing more. */
+export async function sweepBlobs(ctx: Context): Promise<{ files: number; bytes: number }> {
+  requireJob(ctx);
+  const before = new Date(ctx.now.getTime() - DAY).toISOString();
+  let files = 0;
+  let bytes = 0;
+  const until = Date.now() + TIME;
+  for (let after = ''; Date.now() < until; ) {
+    const strays = await asSystem(
+      'files that no release is made of are removed',
+      async (tx) => {
+        const { rows } = await tx.execute<Stray>(sql`select * from app.stray_blobs(${before}::timestamptz, ${after}, ${FILES_AT_ONCE})`);
+        // Inside the transaction on purpose: between the look and the removal no release may begin to use one of them.
+        await removeStrays(
+          'releases',
+          rows.map(({ name }) => name),
+        );
+        return rows;
+      },
+      ctx,
+    );
+    files += strays.length;
+    bytes += strays.reduce((sum, stray) => sum + Number(stray.bytes), 0);
+    after = strays.at(-1)?.name ?? after;
+    if (strays.length < FILES_AT_ONCE) break;
+  }
+  await asSystem(
+    'what is kept is counted',
+    (tx) =>
+      tx.execute(
+        sql`select app.note_retention('release_blobs', null, ${files}, 'app.release_blobs'::regclass, ${ctx.now.toISOString()}::timestamptz)`,
+      ),
+    ctx,
+  );
+  return { files, bytes };
+}

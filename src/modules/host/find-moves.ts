@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { asSystem } from '#platform/db.ts';
+
+/** Moves of one answer; who has missed more asks for everything anew. */
+export const MAX_MOVES = 5_000;
+
+export interface Moves {
+  /** The database's clock when it was asked, in milliseconds. */
+  at: number;
+  /** Each site once, with its last move. */
+  moves: { siteId: string; at: number; version: number | null }[];
+}
+
+interface Row extends Record<string, unknown> {
+  asked: string;
+  moves: Moves['moves'];
+}
+
+/** The sites of which what visitors see has moved since a moment of the database's clock; none where nothing was asked before. */
+export async function findMoves(since: number | null): Promise<Moves> {
+  const { rows } = await asSystem('servers of published sites ask what has moved', (tx) =>
+    tx.execute<Row>(sql`
+      select extract(epoch from clock_timestamp()) * 1000 as asked, coalesce((
+        select jsonb_agg(jsonb_build_object('siteId', m.site_id, 'at', extract(epoch from m.moved_at) * 1000, 'version', m.version))
+        from (select * from app.pointer_moves x where x.moved_at > to_timestamp(${since}::double precision / 1000) order by x.moved_at limit ${MAX_MOVES}) m
+      ), '[]') as moves`),
+  );
+  const { asked, moves } = rows[0]!;
+  return { at: Number(asked), moves };
+}

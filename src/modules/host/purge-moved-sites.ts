@@ -1,0 +1,53 @@
+import { sql } from 'drizzle-orm';
+import { cdnTag, hasCdn, purgeBatch, purgeTags } from '#platform/cdn.ts';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+
+const SITES_AT_ONCE = 480;
+/** In it a server may still fill the CDN with what was before: a site is forgotten once more after it. */
+const SETTLES_IN = sql`interval '5 seconds'`;
+
+interface Moved extends Record<string, unknown> {
+  id: string;
+  moved: string;
+}
+
+/**
+ * Has the CDN forget the sites whose pointer moved, and once more when the move has settled. What it did not say that it forgot is
+ * forgotten again the next time. Without a CDN nothing is held, and nothing done. `sites` narrows it to some.
+ */
+export async function purgeMovedSites(ctx: Context, { sites }: { sites?: readonly string[] } = {}): Promise<{ purged: number }> {
+  if (!sites) requireJob(ctx);
+  if (!hasCdn()) return { purged: 0 };
+  const mine = sites ? sql`and m.site_id in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(sites)}::jsonb) as x)` : sql``;
+  const { rows } = await asSystem(
+    'what a CDN holds of a site that moved is forgotten',
+    (tx) =>
+      tx.execute<Moved>(sql`
+        select m.site_id as id, m.moved_at::text as moved from app.pointer_moves m
+        where m.moved_at > now() - interval '1 day' and (m.purged_at is null or m.purged_at < m.moved_at + ${SETTLES_IN}) ${mine}
+        order by m.moved_at limit ${SITES_AT_ONCE}`),
+    ctx,
+  );
+  // Noted call by call: when one fails, those before it need not be forgotten again.
+  const most = purgeBatch();
+  for (let start = 0; start < rows.length; start += most) {
+    const some = rows.slice(start, start + most);
+    await purgeTags(some.map(({ id }) => cdnTag(id)));
+    await notePurged(ctx, some);
+  }
+  return { purged: rows.length };
+}
+
+/** A site that moved again meanwhile has another moment, and is due again. */
+async function notePurged(ctx: Context, moved: Moved[]): Promise<void> {
+  await asSystem(
+    'what a CDN has forgotten is noted',
+    (tx) =>
+      tx.execute(sql`
+        update app.pointer_moves m set purged_at = clock_timestamp()
+        from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as d (id uuid, moved text)
+        where m.site_id = d.id and m.moved_at = d.moved::timestamptz`),
+    ctx,
+  );
+}

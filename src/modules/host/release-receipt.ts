@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { canonicalJson, isSignedBy, type SigningKey, signJson } from '#platform/signed-json.ts';
+import { RELEASE_CHECKS } from '#ruler/own/release-verdict.ts';
+import { GRADES } from '#ruler/rules/grade.ts';
+
+const Whole = z.int().min(0);
+
+/** Proof that a release went live, with what it was checked for. Nothing in it that a visitor of the site could not know. */
+const ReleaseReceipt = z.strictObject({
+  type: z.literal('release-receipt'),
+  version: z.literal(1),
+  id: z.uuid(),
+  /** Who signs: their keys are at `<issuer>/selo/keys.json`. */
+  issuer: z.url().max(300),
+  keyId: z.string().max(40),
+  /** The site's own, and the moment from which visitors saw it there. */
+  address: z.url().max(300),
+  liveAt: z.iso.datetime(),
+  release: z.strictObject({ number: Whole, manifest: z.string().regex(/^[0-9a-f]{64}$/), files: Whole }),
+  checks: z.strictObject({
+    version: Whole,
+    grade: z.enum(GRADES.map(([grade]) => grade)),
+    score: Whole.max(100),
+    results: z.array(z.strictObject({ check: z.enum(RELEASE_CHECKS), looked: Whole, faults: Whole })).max(RELEASE_CHECKS.length),
+  }),
+});
+export type ReleaseReceipt = z.infer<typeof ReleaseReceipt>;
+
+const SignedReceipt = z.strictObject({ receipt: ReleaseReceipt, signature: z.string().max(200) });
+
+/** The receipt as it is handed out: one text, of which no byte may change. */
+export const signReceipt = (receipt: ReleaseReceipt, key: SigningKey): string =>
+  canonicalJson({ receipt, signature: signJson(receipt, key) });
+
+export type ReceiptProblem = 'unreadable' | 'altered' | 'unknown_key' | 'forged';
+
+/** Reads a receipt without believing it. Null for what is none. */
+export function readReceipt(text: string): { receipt: ReleaseReceipt; signature: string } | null {
+  try {
+    return SignedReceipt.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a receipt is as it was handed out, and signed by one of these keys. */
+export function verifyReceipt(text: string, keys: readonly SigningKey[]): { receipt: ReleaseReceipt } | { problem: ReceiptProblem } {
+  const read = readReceipt(text);
+  if (!read) return { problem: 'unreadable' };
+  if (text.trimEnd() !== canonicalJson(read)) return { problem: 'altered' };
+  const key = keys.find(({ id }) => id === read.receipt.keyId);
+  if (!key) return { problem: 'unknown_key' };
+  return isSignedBy(read.receipt, read.signature, key) ? { receipt: read.receipt } : { problem: 'forged' };
+}
