@@ -1,11 +1,11 @@
 import { type Exact, exact, ONE, rounded, toText } from './decimals.ts';
 import type { Store, Thing } from './store.ts';
 
-/** A line of an invoice before it has one. */
+/** An invoice line before it has an invoice. */
 export type Line = {
   description: string;
   amount: number;
-  /** Exact, as text: use may have fractions. */
+  /** Exact decimal as text: usage may be fractional. */
   quantity: string;
   unit: string | null;
   price: Thing;
@@ -15,10 +15,10 @@ export type Line = {
   proration: boolean;
 };
 
-/** What one tier of a price, or the whole of it, comes to. */
+/** Amount of one tier of a price, or of the whole. */
 export type Part = { tier: number | null; quantity: string; unit: string; amount: number };
 
-/** Cents for a quantity of a price: per unit, by graduated tiers (a part for each that is reached) or by volume. */
+/** Cents for a quantity of a price: per unit, by graduated tiers (one part per tier reached) or by volume. */
 export function partsOf(price: Thing, quantity: string): Part[] {
   const wanted = exact(quantity);
   if (price.billing_scheme !== 'tiered') return [part(null, wanted, price.unit_amount_decimal, 0n)];
@@ -52,7 +52,7 @@ const FORMULAS: Record<string, string> = {
 };
 export const formulaOf = (meter: Thing): string => FORMULAS[meter.default_aggregation.formula as string]!;
 
-/** What a meter counted for a customer in [start, end), as its aggregation says. */
+/** A customer's meter total in [start, end), by the meter's aggregation. */
 export async function usageOf(store: Store, price: Thing, customer: string, start: number, end: number): Promise<string> {
   const meter = await store.get('billing.meter', price.recurring.meter);
   const { rows } = await store.client.query<{ value: string }>(
@@ -63,18 +63,18 @@ export async function usageOf(store: Store, price: Thing, customer: string, star
   return toText(exact(rows[0]!.value));
 }
 
-/** The share of an amount for the part of its period from `at` on. */
+/** The prorated share of an amount from `at` to the end of its period. */
 export const shareOf = (amount: number, period: { start: number; end: number }, at: number): number =>
   rounded(BigInt(amount) * BigInt(period.end - at), BigInt(period.end - period.start));
 
-/** What a coupon takes off an amount, in cents. */
+/** Discount of a coupon on an amount, in cents. */
 export function discountOf(coupon: Thing, amount: number): number {
   if (amount <= 0) return 0;
   if (!coupon.percent_off) return Math.min(amount, coupon.amount_off ?? 0);
   return rounded(BigInt(amount) * exact(coupon.percent_off), 100n * ONE);
 }
 
-/** Splits a whole over parts in proportion to their weights, to the cent. */
+/** Splits a whole by weights, to the cent. */
 export function spread(whole: number, weights: number[]): number[] {
   const sum = weights.reduce((total, each) => total + each, 0);
   let [seen, given] = [0, 0];

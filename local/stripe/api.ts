@@ -3,11 +3,14 @@ import type { Pool } from 'pg';
 import { type ZodType, z } from 'zod';
 import { type Answer, type Call, header, Refusal } from '../http/http.ts';
 import { type Route, route } from '../http/router.ts';
-import { seenCoupon } from './discounts.ts';
+import { withDefaults } from './default-fields.ts';
+import { couponView } from './discounts.ts';
+import { pass } from './observer.ts';
 import { decodeForm } from './params.ts';
 import { invalid, refuse } from './refusal.ts';
-import { alone, Kept, type Store, type Thing } from './store.ts';
+import { CommittedRefusal, type Store, type Thing, withLock } from './store.ts';
 import { realNow } from './time.ts';
+import type { Trouble } from './trouble.ts';
 
 const MAX_BYTES = 1_000_000;
 
@@ -18,7 +21,7 @@ type Endpoint = {
   answer(store: Store, params: Record<string, unknown>, path: Record<string, string>): Promise<object>;
 };
 
-/** A row of the API: parameters it does not know are refused, as Stripe does. */
+/** An API endpoint: unknown parameters are refused, as Stripe does. */
 export function endpoint<Shape extends z.ZodRawShape>(
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
@@ -33,10 +36,14 @@ export function endpoint<Shape extends z.ZodRawShape>(
     path,
     async answer(store, raw, pathParams) {
       const parsed = schema.safeParse(raw);
+      // A malformed request is not compared: its caller gets the error.
       if (!parsed.success) throw refusalOf(parsed.error);
+      pass({ what: 'request', call: `${method} ${path.replaceAll(/:\w+/g, '{}')}`, params: raw });
       const { expand = [], ...params } = parsed.data as { expand?: string[] } & Record<string, unknown>;
       const found = await answer({ store, params: params as z.infer<z.ZodObject<Shape>>, path: pathParams });
-      return shown(await expanded(store, structuredClone(found) as Thing, expand), expand);
+      const body = withoutInternals(await expanded(store, structuredClone(found) as Thing, expand), expand);
+      pass({ what: 'answer', body });
+      return body;
     },
   };
 }
@@ -62,7 +69,7 @@ export const bool = z.enum(['true', 'false']).transform((text) => text === 'true
 export const metadata = z.record(z.string(), z.string()).optional();
 export const merged = (old: Record<string, string>, more: Record<string, string> | undefined): Record<string, string> =>
   Object.fromEntries(Object.entries({ ...old, ...more }).filter(([, value]) => value !== ''));
-/** The parameters that were sent, as fields of an object; metadata is merged by itself. */
+/** The sent parameters as fields of an object; metadata is merged separately. */
 export const given = (params: object) =>
   Object.fromEntries(Object.entries(params).filter(([key, value]) => value !== undefined && key !== 'metadata'));
 export const paging = {
@@ -71,7 +78,7 @@ export const paging = {
   ending_before: z.string().optional(),
 };
 
-/** One page of a list, as Stripe pages. */
+/** One page of a list, with Stripe's pagination. */
 export function page(
   all: Thing[],
   {
@@ -94,16 +101,22 @@ export function page(
   return { id: '', object: 'list', data: all.slice(start, start + limit), has_more: all.length > start + limit, url };
 }
 
-/** Puts whole objects where `expand` asks for them: `latest_invoice.payments`, `data.customer`. */
+/** Resolves `expand` paths: `latest_invoice.payments`, `data.customer`. */
 async function expanded(store: Store, thing: Thing, paths: string[]): Promise<Thing> {
   for (const path of paths) await expandAt(store, thing, path.split('.'));
   return thing;
 }
 
-/** What was paid on an invoice, in the shape of its `payments`. */
+/** The payments of an invoice, in the shape of its `payments`. */
 async function paymentsOf(store: Store, invoice: Thing): Promise<object> {
   const data = (await store.all('invoice_payment', { customer: invoice.customer })).filter((each) => each.invoice === invoice.id);
   return { object: 'list', data, has_more: false, url: '/v1/invoice_payments' };
+}
+
+/** The form in which Stripe nests an object. */
+function nestedView(body: Thing): Thing {
+  if (body.object === 'coupon') return couponView(body, realNow());
+  return body.object === 'deleted_customer' ? { id: body.id, object: 'customer', deleted: true } : body;
 }
 
 async function expandAt(store: Store, at: unknown, [head = '', ...rest]: string[]): Promise<void> {
@@ -119,7 +132,7 @@ async function expandAt(store: Store, at: unknown, [head = '', ...rest]: string[
     const { rows } = await store.client.query<{ object: string; body: Thing }>('select object, body from stripe.objects where id = $1', [
       value,
     ]);
-    if (rows[0]) here[head] = rows[0].object === 'coupon' ? seenCoupon(rows[0].body, realNow()) : rows[0].body;
+    if (rows[0]) here[head] = nestedView(rows[0].body);
   } else if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
     const { rows } = await store.client.query<{ body: Thing }>('select body from stripe.objects where id = any($1)', [value]);
     here[head] = value.map((id) => rows.find(({ body }) => body.id === id)?.body ?? id);
@@ -127,32 +140,64 @@ async function expandAt(store: Store, at: unknown, [head = '', ...rest]: string[
   if (rest.length > 0) await expandAt(store, here[head], rest);
 }
 
-/** Fields that Stripe shows only where `expand` names them. */
-const INCLUDABLE = ['tiers', 'applies_to'];
+/** Fields that Stripe includes only on `expand`. */
+const EXPANDABLE = ['tiers', 'applies_to'];
 
-/** Without what only we need to know. */
-function shown(value: unknown, expand: string[]): object {
+/** Removes internal fields. */
+function withoutInternals(value: unknown, expand: string[]): object {
   const asked = new Set(expand.map((path) => path.split('.').at(-1)));
   const hidden = (key: string, each: unknown) =>
-    key.startsWith('_') || (key === 'id' && each === '') || (INCLUDABLE.includes(key) && !asked.has(key));
-  return JSON.parse(JSON.stringify(value, (key, each) => (hidden(key, each) ? undefined : each))) as object;
+    key.startsWith('_') || (key === 'id' && each === '') || (EXPANDABLE.includes(key) && !asked.has(key));
+  return withDefaults(JSON.parse(JSON.stringify(value, (key, each) => (hidden(key, each) ? undefined : each)))) as object;
 }
 
 /** Routes of the API: one request at a time, idempotent where a key is given. */
-export function apiRoutes(pool: Pool, secretKey: string, endpoints: Endpoint[]): Route[] {
+export function apiRoutes(pool: Pool, secretKey: string, endpoints: Endpoint[], trouble: Trouble | null): Route[] {
   return endpoints.map(({ method, path, answer }) =>
     route(method, path, async (call) => {
       if (path !== STREAM) requireKey(call, secretKey);
       const params = await paramsOf(call);
+      const troubling = header(call, 'user-agent')?.includes(ONLOOKER) ? null : trouble;
       const key = method === 'POST' ? header(call, 'idempotency-key') : undefined;
       const work = async (store: Store) => {
         if (path === STREAM) await requireSession(store, bearerOf(call));
-        return answer(store, params, call.params);
+        const said = await answer(store, params, call.params);
+        if (troubling && path === METER_EVENTS) await countLater(store, params.identifier, troubling.counting());
+        return said;
       };
-      if (!key) return { body: await alone(pool, work) };
-      return once(pool, key, JSON.stringify([method, call.path, params]), work);
+      const request = JSON.stringify([method, call.path, params]);
+      const done = () =>
+        inMeterLane(path, params, async () => {
+          if (!key) return { body: await withLock(pool, work) };
+          return withIdempotencyKey(pool, key, request, work);
+        });
+      // Without an idempotency key a retry would repeat the work.
+      return troubling ? troubling.around(key ?? request, method === 'GET' || key !== undefined, done) : done();
     }),
   );
+}
+
+/** Read-only tools identify themselves by this `appInfo` of the SDK, and are spared injected faults. */
+export const ONLOOKER = 'onlooker';
+
+const METER_EVENTS = '/v1/billing/meter_events';
+async function countLater(store: Store, identifier: unknown, seconds: number): Promise<void> {
+  await store.client.query('update stripe.meter_events set counted_at = now() + make_interval(secs => $2) where identifier = $1', [
+    identifier,
+    seconds,
+  ]);
+}
+
+const lanes = new Set<string>();
+
+/** Stripe processes one meter event at a time per customer and meter, and refuses a concurrent one. */
+async function inMeterLane(path: string, params: Record<string, unknown>, work: () => Promise<Answer>): Promise<Answer> {
+  if (path !== METER_EVENTS) return work();
+  const lane = JSON.stringify([params.event_name, (params.payload as Record<string, string> | undefined)?.stripe_customer_id]);
+  if (lanes.has(lane))
+    throw refuse(429, 'invalid_request_error', 'Another meter event of this customer and meter is being taken.', { code: 'rate_limit' });
+  lanes.add(lane);
+  return work().finally(() => lanes.delete(lane));
 }
 
 const STREAM = '/v2/billing/meter_event_stream';
@@ -164,7 +209,7 @@ function bearerOf(call: Call): string {
   return Buffer.from(given.slice(6), 'base64').toString().split(':')[0] ?? '';
 }
 
-/** The stream of meter events wants the token of a session, not the key. */
+/** The meter event stream wants a session token, not the key. */
 async function requireSession(store: Store, token: string): Promise<void> {
   const session = (await store.all('v2.billing.meter_event_session')).find((each) => each.authentication_token === token);
   if (!session) throw refuse(401, 'authentication_error', 'Invalid authentication token.');
@@ -203,12 +248,15 @@ async function paramsOf(call: Call): Promise<Record<string, unknown>> {
   }
 }
 
-/** The answer of the first request with this key; the same key for another request is an error. */
-async function once(pool: Pool, key: string, request: string, work: (store: Store) => Promise<object>): Promise<Answer> {
+/** Stripe forgets keys "after they are at least 24 hours old". */
+const KEY_LIFETIME = '24 hours';
+
+/** Replays the answer of the first request with this key; the same key for another request is an error. */
+async function withIdempotencyKey(pool: Pool, key: string, request: string, work: (store: Store) => Promise<object>): Promise<Answer> {
   const fingerprint = createHash('sha256').update(request).digest('hex');
-  return alone(pool, async (store) => {
+  return withLock(pool, async (store) => {
     const { rows } = await store.client.query<{ fingerprint: string; status: number; answer: object }>(
-      'select * from stripe.requests where key = $1',
+      `select * from stripe.requests where key = $1 and at > now() - interval '${KEY_LIFETIME}'`,
       [key],
     );
     const known = rows[0];
@@ -220,24 +268,23 @@ async function once(pool: Pool, key: string, request: string, work: (store: Stor
       );
     if (known) return { status: known.status, headers: { 'idempotent-replayed': 'true' }, body: known.answer };
     const keep = (status: number, answer: object) =>
-      store.client.query('insert into stripe.requests (key, fingerprint, status, answer) values ($1, $2, $3, $4)', [
-        key,
-        fingerprint,
-        status,
-        JSON.stringify(answer),
-      ]);
+      store.client.query(
+        `insert into stripe.requests (key, fingerprint, status, answer) values ($1, $2, $3, $4)
+         on conflict (key) do update set fingerprint = excluded.fingerprint, status = excluded.status, answer = excluded.answer, at = now()`,
+        [key, fingerprint, status, JSON.stringify(answer)],
+      );
     await store.client.query('savepoint work');
     try {
       const answer = await work(store);
       await keep(200, answer);
       return { body: answer };
     } catch (error) {
-      // Stripe repeats a declined payment's answer too; a request that was wrong from the start may be put right.
-      const refusal = error instanceof Kept ? error.refusal : error instanceof Refusal && error.status === 402 ? error : null;
+      // Stripe replays a declined payment's answer too; an invalid request may be corrected.
+      const refusal = error instanceof CommittedRefusal ? error.refusal : error instanceof Refusal && error.status === 402 ? error : null;
       if (!refusal) throw error;
-      if (!(error instanceof Kept)) await store.client.query('rollback to savepoint work');
+      if (!(error instanceof CommittedRefusal)) await store.client.query('rollback to savepoint work');
       await keep(refusal.status, refusal.body);
-      throw new Kept(refusal);
+      throw new CommittedRefusal(refusal);
     }
   });
 }

@@ -1,6 +1,6 @@
 import { newId, type Store, type Thing } from './store.ts';
 
-/** Moves a customer's balance (negative: a credit) and writes down why. */
+/** Adjusts a customer's balance (negative: a credit) and records the reason. */
 export async function moveBalance(
   store: Store,
   customer: Thing,

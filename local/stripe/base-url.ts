@@ -1,2 +1,2 @@
-/** Where the pages for people are; set once, when the server listens. */
+/** Base URL of the pages for people; set once, when the server listens. */
 export const base = { url: '' };

@@ -6,7 +6,7 @@ import type { Speech } from './words.ts';
 
 export type Problem = { problem: string; authenticate?: string };
 
-/** The card that somebody typed: a payment method, or the name of what is wrong with it. */
+/** The typed card: a payment method, or the name of its problem. */
 export function cardFrom(form: URLSearchParams, customer: string): Thing | Problem {
   const card = cardOfNumber(form.get('number') ?? '');
   if (!card) return { problem: 'number' };
@@ -30,7 +30,7 @@ export const alertOf = ({ words }: Speech, problem?: string): string =>
 export const cardFields = ({ words }: Speech): string =>
   `<div class="for-card"><label>${words.cardNumber}<input name="number" inputmode="numeric" autocomplete="cc-number" placeholder="4242 4242 4242 4242"></label><div class="two"><label>${words.expires}<input name="exp" inputmode="numeric" autocomplete="cc-exp" placeholder="12 / 34"></label><label>CVC<input name="cvc" inputmode="numeric" autocomplete="cc-csc" placeholder="123"></label></div></div>`;
 
-/** The bank's question of 3-D Secure, with the card that it is about. */
+/** The bank's 3-D Secure prompt, carrying the card number. */
 export const authentication = ({ words }: Speech, number: string, hidden: Record<string, string> = {}): string => {
   const fields = Object.entries({ number, exp: '12 / 34', cvc: '123', ...hidden }).map(
     ([name, value]) => `<input type="hidden" name="${name}" value="${escaped(value)}">`,

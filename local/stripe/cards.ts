@@ -9,7 +9,9 @@ export type CardFate =
   | 'processing_error'
   | 'authentication'
   | 'declines_later'
-  | 'disputed';
+  | 'disputed'
+  | 'refund_pends'
+  | 'refund_fails';
 type Card = { number: string; brand: string; fate: CardFate };
 
 const CARDS: Record<string, Card> = {
@@ -24,12 +26,14 @@ const CARDS: Record<string, Card> = {
   pm_card_chargeDeclinedProcessingError: { number: '4000000000000119', brand: 'visa', fate: 'processing_error' },
   pm_card_authenticationRequired: { number: '4000002500003155', brand: 'visa', fate: 'authentication' },
   pm_card_chargeCustomerFail: { number: '4000000000000341', brand: 'visa', fate: 'declines_later' },
+  pm_card_pendingRefund: { number: '4000000000007726', brand: 'visa', fate: 'refund_pends' },
+  pm_card_refundFail: { number: '4000000000005126', brand: 'visa', fate: 'refund_fails' },
   pm_card_createDispute: { number: '4000000000000259', brand: 'visa', fate: 'disputed' },
 };
 
-/** Stripe takes the declining tokens with and without the brand in them. */
+/** Stripe accepts the declining tokens with and without the brand in them. */
 export const cardOfToken = (token: string): Card | undefined => CARDS[token] ?? CARDS[token.replace('pm_card_', 'pm_card_visa_')];
-/** A card by its number, with or without spaces. Others than the test cards do not exist here. */
+/** A card by its number, with or without spaces. Only the test cards exist here. */
 export const cardOfNumber = (number: string): Card | undefined =>
   Object.values(CARDS).find((card) => card.number === number.replaceAll(/\D/g, ''));
 

@@ -1,13 +1,19 @@
 import { Refusal } from '../http/http.ts';
-import { cardFrom, isMethod, type Problem } from './card-form.ts';
-import { basketOf, type DiscountInput, makeDiscounts, seenCode } from './discounts.ts';
-import { inTurn, newId, type Store, type Thing } from './store.ts';
+import { isMethod, type Problem } from './card-form.ts';
+import { keepMandate, methodOf } from './chosen-method.ts';
+import { basketOf, codeView, type DiscountInput, makeDiscounts } from './discounts.ts';
+import { payOnce } from './one-payment.ts';
+import { type Store, sequentially, type Thing } from './store.ts';
 import { startSubscription } from './subscriptions.ts';
 import { DAY, nowFor } from './time.ts';
 import { expiryOf } from './vouchers.ts';
 
-/** Someone pressed "Subscribe": a card pays at once; boleto and Pix give the customer something to pay. */
+/** Completes a subscription checkout: a card pays at once; boleto and Pix give the customer something to pay. */
 export async function payCheckout(store: Store, session: Thing, form: URLSearchParams): Promise<{ url: string } | Problem> {
+  if (session.mode === 'payment') {
+    const paid = await payOnce(store, session, form);
+    return 'voucher' in paid ? { url: `/v/${paid.voucher}` } : 'done' in paid ? { url: addressAfter(paid.done) } : paid;
+  }
   const customer = await store.get('customer', session.customer);
   const at = await nowFor(store, customer);
   const code = form.get('promotion_code')?.trim().toLowerCase();
@@ -20,6 +26,7 @@ export async function payCheckout(store: Store, session: Thing, form: URLSearchP
   if (!redeemed) return { problem: 'code' };
   await store.put(method);
   await store.emit('payment_method.attached', method, at);
+  if (method.type === 'pix') await keepMandate(store, method, at);
   const days = session._data.trial_period_days as number | undefined;
   const subscription = await startSubscription(store, {
     customer,
@@ -53,14 +60,14 @@ export async function payCheckout(store: Store, session: Thing, form: URLSearchP
   return { url: intent ? `/v/${intent.id}` : addressAfter(done) };
 }
 
-/** The customer's own code before everybody's, whatever the case. */
+/** A customer's own code takes precedence over a public one, in any letter case. */
 async function codeOf(store: Store, code: string, customer: string, at: number): Promise<Thing | undefined> {
-  const all = await inTurn(await store.all('promotion_code'), (each) => seenCode(store, each, at));
+  const all = await sequentially(await store.all('promotion_code'), (each) => codeView(store, each, at));
   const fits = all.filter((each) => each.active && each.code.toLowerCase() === code);
   return fits.find((each) => each.customer === customer) ?? fits.find((each) => each.customer === null);
 }
 
-/** Null when a code may not be redeemed for this: the page says so. */
+/** Null when a code cannot be redeemed; the page says so. */
 async function redeem(store: Store, customer: string, wanted: DiscountInput[] | undefined, at: number, items: { price: string }[]) {
   try {
     return await makeDiscounts(store, customer, wanted, at, await basketOf(store, items));
@@ -75,25 +82,7 @@ export const addressAfter = (session: Thing): string => session.success_url.repl
 const intentOfInvoice = async (store: Store, invoice: Thing): Promise<Thing | null> =>
   (await store.all('payment_intent', { customer: invoice.customer })).find((each) => each._invoice === invoice.id) ?? null;
 
-function methodOf(session: Thing, form: URLSearchParams): Thing | Problem {
-  const kind = form.get('method') ?? session.payment_method_types[0];
-  if (!session.payment_method_types.includes(kind)) return { problem: 'declined' };
-  if (kind === 'card') return cardFrom(form, session.customer);
-  return {
-    id: newId('pm'),
-    object: 'payment_method',
-    billing_details: { address: null, email: null, name: null, phone: null },
-    created: 0,
-    customer: session.customer,
-    livemode: false,
-    metadata: {},
-    type: kind,
-    [kind]: {},
-    _fate: 'ok',
-  };
-}
-
-/** Checkouts that nobody finished in time. */
+/** Expires unfinished checkouts. */
 export async function expireSessions(store: Store, now: number): Promise<void> {
   const { rows } = await store.client.query<{ body: Thing }>(
     `select body from stripe.objects where object = 'checkout.session' and body->>'status' = 'open' and (body->>'expires_at')::bigint <= $1`,

@@ -2,7 +2,7 @@ import { type Line, shareOf } from './amounts.ts';
 import { speechFor } from './lines.ts';
 import { newId, type Store, type Thing } from './store.ts';
 
-/** What was charged in advance for a licensed item is remembered: a credit goes by what was paid, not by today's price. */
+/** Records advance charges of licensed items: a credit is based on what was paid, not on the current price. */
 export async function keepDebit(store: Store, customer: string, line: Line, amount: number): Promise<string> {
   const debit = await store.put({
     id: newId('debit'),
@@ -16,7 +16,7 @@ export async function keepDebit(store: Store, customer: string, line: Line, amou
   return debit.id;
 }
 
-/** The unused part of what was charged for an item, given back; it cannot be given back again. */
+/** Credits the unused part of an item's charge, once. */
 export async function creditLines(store: Store, customer: string, item: Thing, at: number): Promise<Line[]> {
   const debits = (await store.all('_debit', { customer })).filter((each) => each.item === item.id && each.end > at);
   const price = await store.get('price', item.price.id);

@@ -1,4 +1,4 @@
-/** Exact decimals as Stripe counts them: up to twelve places, no floating point. */
+/** Exact decimals like Stripe's: up to twelve places, no floating point. */
 const PLACES = 12;
 export const ONE = 10n ** BigInt(PLACES);
 

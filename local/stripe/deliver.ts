@@ -1,16 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Thing } from './store.ts';
+import { type Thing, wireOf } from './store.ts';
 
 /** Stripe gives up after three days. */
-const GIVES_UP = "interval '3 days'";
+const GIVE_UP_AFTER = "interval '3 days'";
 const TIMEOUT_MS = 10_000;
 
 /** `Stripe-Signature` as Stripe makes it (https://docs.stripe.com/webhooks#verify-manually). */
 export const signatureOf = (payload: string, secret: string, seconds: number): string =>
   `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${payload}`).digest('hex')}`;
 
-/** Sends what is due to the endpoints; one that does not answer 2xx gets it again, later each time. Gives how many it tried. */
+/** Sends due events to the endpoints; anything but a 2xx is retried with back-off. Returns the number of attempts. */
 export async function deliver(pool: Pool, backOff: (tries: number) => number): Promise<number> {
   const { rows } = await pool.query<{ id: string; attempts: number; event: Thing; endpoint: Thing }>(
     `select d.id, d.attempts, e.body as event, w.body as endpoint from stripe.deliveries d
@@ -19,15 +19,12 @@ export async function deliver(pool: Pool, backOff: (tries: number) => number): P
   );
   await Promise.all(
     rows.map(async ({ id, attempts, event, endpoint }) => {
-      const { status, error } = await send(
-        endpoint,
-        JSON.stringify(event, (key, value) => (key.startsWith('_') || key === 'tiers' ? undefined : value)),
-      );
+      const { status, error } = await send(endpoint, wireOf(event));
       const done = status >= 200 && status < 300;
       const again = done ? null : new Date(Date.now() + backOff(attempts));
       await pool.query(
         `update stripe.deliveries set attempts = attempts + 1, status = $2, error = $4, tried_at = now(),
-           next_at = case when created_at > now() - ${GIVES_UP} then $3::timestamptz end where id = $1`,
+           next_at = case when created_at > now() - ${GIVE_UP_AFTER} then $3::timestamptz end where id = $1`,
         [id, status, again, error],
       );
     }),

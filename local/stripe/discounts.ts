@@ -1,11 +1,11 @@
 import { discountOf, spread } from './amounts.ts';
 import { invalid, missing } from './refusal.ts';
-import { inTurn, newId, type Store, type Thing } from './store.ts';
+import { newId, type Store, sequentially, type Thing } from './store.ts';
 import { periodEnd } from './time.ts';
 
 export type DiscountInput = { coupon?: string | undefined; promotion_code?: string | undefined; discount?: string | undefined };
 
-/** What a discount is redeemed for. */
+/** The purchase that a discount is applied to. */
 export type Basket = { currency: string; lines: { product: string; amount: number }[] };
 
 export async function basketOf(
@@ -13,7 +13,7 @@ export async function basketOf(
   items: { price?: string | undefined; quantity?: number | undefined; deleted?: boolean | undefined }[],
 ): Promise<Basket> {
   const bought = items.filter(({ deleted }) => !deleted);
-  const prices = await inTurn(bought, ({ price }) => store.get('price', price ?? '', 'items[price]'));
+  const prices = await sequentially(bought, ({ price }) => store.get('price', price ?? '', 'items[price]'));
   const lines = prices.map((price, index) => ({
     product: price.product as string,
     amount: price.recurring?.usage_type === 'metered' ? 0 : Number(price.unit_amount ?? 0) * (bought[index]!.quantity ?? 1),
@@ -23,10 +23,10 @@ export async function basketOf(
 
 const sumOf = (lines: Basket['lines']): number => lines.reduce((sum, { amount }) => sum + amount, 0);
 
-/** What a basket costs with its discounts, which are not redeemed by that. */
+/** Total of a basket with its discounts, without redeeming them. */
 export async function totalsOf(store: Store, customer: string, wanted: DiscountInput[] | undefined, at: number, basket: Basket) {
   const subtotal = sumOf(basket.lines);
-  return store.trying(async () => {
+  return store.dryRun(async () => {
     const [id] = await makeDiscounts(store, customer, wanted, at, basket);
     if (!id) return { subtotal, total: subtotal };
     const { _coupon: coupon } = await store.get('discount', id);
@@ -35,7 +35,7 @@ export async function totalsOf(store: Store, customer: string, wanted: DiscountI
   });
 }
 
-/** Discounts of a subscription from coupons or codes that may be redeemed, and those that it has already and keeps. */
+/** Discounts of a subscription: new ones from redeemable coupons or codes, and existing ones it keeps. */
 export async function makeDiscounts(
   store: Store,
   customer: string,
@@ -97,28 +97,28 @@ const isLive = (one: Thing, until: number | null, at: number): boolean =>
   (one.active ?? true) && !(until && until <= at) && !(one.max_redemptions && one.times_redeemed >= one.max_redemptions);
 
 /** As Stripe shows it: valid while it can be redeemed. */
-export const seenCoupon = (coupon: Thing, at: number): Thing => ({ ...coupon, valid: isLive(coupon, coupon.redeem_by, at) });
+export const couponView = (coupon: Thing, at: number): Thing => ({ ...coupon, valid: isLive(coupon, coupon.redeem_by, at) });
 
 /** As Stripe shows it: active only while it and its coupon can be redeemed. */
-export async function seenCode(store: Store, code: Thing, at: number): Promise<Thing> {
+export async function codeView(store: Store, code: Thing, at: number): Promise<Thing> {
   const coupon = await store.find('coupon', code.promotion.coupon);
   return { ...code, active: isLive(code, code.expires_at, at) && coupon !== null && isLive(coupon, coupon.redeem_by, at) };
 }
 
-/** What the discounts of an invoice take off these lines, each in its order, and on which line how much. */
+/** Applies an invoice's discounts to its lines in order, and returns the amount per line. */
 export async function applyDiscounts(
   store: Store,
   invoice: Thing,
   lines: Thing[],
 ): Promise<{ discounts: string[]; total_discount_amounts: { amount: number; discount: string }[] }> {
-  const all = await inTurn(invoice._discounts as string[], (id) => store.get('discount', id));
+  const all = await sequentially(invoice._discounts as string[], (id) => store.get('discount', id));
   const active = all.filter(({ end, _used }) => _used === invoice.id || (!_used && (end === null || end > invoice.created)));
   const worthy = lines.filter((line) => line.discountable && line.amount > 0);
   const left = worthy.map(({ amount }) => amount as number);
   for (const line of lines) line.discount_amounts = [];
   const totals = active.map((discount) => {
     const products = discount._coupon.applies_to?.products as string[] | undefined;
-    const open = left.map((amount, index) => (!products || products.includes(worthy[index]!.pricing.price_details.product) ? amount : 0));
+    const open = left.map((amount, index) => (!products || products.includes(worthy[index]!.pricing?.price_details.product) ? amount : 0));
     const amount = discountOf(
       discount._coupon,
       open.reduce((sum, each) => sum + each, 0),
@@ -132,7 +132,7 @@ export async function applyDiscounts(
   return { discounts: active.map(({ id }) => id), total_discount_amounts: totals };
 }
 
-/** A coupon for one invoice is spent by the first that it took something off. */
+/** A one-time coupon is used up by the first invoice it discounted. */
 export async function spendDiscounts(store: Store, invoice: Thing): Promise<void> {
   for (const { amount, discount: id } of invoice.total_discount_amounts as { amount: number; discount: string }[]) {
     const discount = await store.get('discount', id);

@@ -3,36 +3,48 @@ import { moveBalance } from './balance.ts';
 import { base } from './base-url.ts';
 import { keepDebit } from './debits.ts';
 import { applyDiscounts, spendDiscounts } from './discounts.ts';
-import { isMetered, lineThing, type Period, usageLines } from './lines.ts';
+import { isMetered, lineOfItem, lineThing, type Period, usageLines } from './lines.ts';
 import { charge, linkEnds } from './payments.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { DAY } from './time.ts';
 
-/** Stripe leaves an invoice of a renewal open to changes for about an hour: late use is still on it. */
+/** Stripe leaves a renewal invoice in draft for about an hour, so that late usage is still included. */
 const DRAFT_SECONDS = 3600;
-/** When a failed payment is tried again, in days after the try before: the account's retry schedule. */
+/** Days between payment retries: the account's retry schedule. */
 const RETRY_DAYS = [3, 5, 7];
-/** Less than this is not worth a charge: it goes to the customer's balance. */
-const SMALLEST_CHARGE = 50;
-/** A debit by Pix Automático is announced to the customer's bank this long before. */
+/** Stripe's minimum charge: a smaller amount goes to the customer's balance. */
+const MIN_CHARGE = 50;
+/** Advance notice of a Pix Automático debit to the customer's bank. */
 const PIX_NOTICE = 3 * DAY;
 
 export type InvoiceReason = 'subscription_create' | 'subscription_cycle' | 'subscription_update' | 'manual';
 type Drafting = { reason: InvoiceReason; at: number; period: Period; auto?: boolean };
 
-/** A draft with these lines and whatever waits for the next invoice of the subscription. */
-export async function draftInvoice(store: Store, subscription: Thing, lines: Line[], drafting: Drafting): Promise<Thing> {
+/** The invoice belongs to a subscription, or to the customer alone. */
+export type Billed = Pick<Thing, 'customer' | 'currency'> & { subscription: Thing | null; metadata?: object; method?: string | undefined };
+
+/** A draft with these lines and the subscription's pending items. */
+export const draftInvoice = (store: Store, subscription: Thing, lines: Line[], drafting: Drafting): Promise<Thing> =>
+  draftFor(store, { customer: subscription.customer, currency: subscription.currency, subscription }, lines, drafting);
+
+export async function draftFor(
+  store: Store,
+  { subscription, currency, metadata = {}, method, ...of }: Billed,
+  lines: Line[],
+  drafting: Drafting,
+): Promise<Thing> {
   const { reason, at, period, auto = true } = drafting;
-  const customer = await store.get('customer', subscription.customer);
+  const customer = await store.get('customer', of.customer);
   const id = newId('in');
+  // Pending items without a subscription go on the customer's next invoice.
   const pending = (await store.all('invoiceitem', { customer: customer.id })).filter(
-    (item) => !item.invoice && item.subscription === subscription.id,
+    (item) => !item.invoice && (!item._subscription || item._subscription === subscription?.id),
   );
   const data: Thing[] = [
-    ...pending.reverse().map((item) => lineThing(item._line as Line, id, subscription.id, item.id)),
-    ...lines.map((line) => lineThing(line, id, subscription.id)),
+    ...pending.reverse().map((item) => lineOfItem(item, id)),
+    ...lines.map((line) => lineThing(line, id, subscription!.id)),
   ];
-  const waits = reason === 'subscription_cycle' && auto ? at + DRAFT_SECONDS : null;
+  const waits = ['subscription_cycle', 'manual'].includes(reason) && auto ? at + DRAFT_SECONDS : null;
   const blank: Thing = {
     id,
     object: 'invoice',
@@ -45,11 +57,11 @@ export async function draftInvoice(store: Store, subscription: Thing, lines: Lin
     billing_reason: reason,
     collection_method: 'charge_automatically',
     created: at,
-    currency: subscription.currency,
+    currency,
     customer: customer.id,
     customer_email: customer.email,
     customer_name: customer.name,
-    default_payment_method: null,
+    default_payment_method: method ?? null,
     due_date: null,
     effective_at: null,
     ending_balance: null,
@@ -57,10 +69,10 @@ export async function draftInvoice(store: Store, subscription: Thing, lines: Lin
     invoice_pdf: null,
     last_finalization_error: null,
     livemode: false,
-    metadata: {},
+    metadata,
     next_payment_attempt: waits,
     number: null,
-    parent: {
+    parent: subscription && {
       type: 'subscription_details',
       quote_details: null,
       subscription_details: { metadata: subscription.metadata, subscription: subscription.id },
@@ -72,7 +84,7 @@ export async function draftInvoice(store: Store, subscription: Thing, lines: Lin
     test_clock: customer.test_clock ?? null,
     total_taxes: [],
     _next: waits,
-    _discounts: subscription.discounts,
+    _discounts: subscription?.discounts ?? [],
   };
   const invoice = await totalled(store, blank, data, customer);
   for (const item of pending) await store.put({ ...item, invoice: id });
@@ -85,8 +97,8 @@ export async function draftInvoice(store: Store, subscription: Thing, lines: Lin
 
 async function keepDebits(store: Store, invoice: Thing): Promise<void> {
   for (const line of invoice.lines.data as Thing[]) {
-    const kept = line._line as Line & { debit?: string };
-    if (line.amount <= 0 || isMetered(kept.item)) continue;
+    const kept = line._line as (Line & { debit?: string }) | undefined;
+    if (!kept || line.amount <= 0 || isMetered(kept.item)) continue;
     const net = line.amount - line.discount_amounts.reduce((sum: number, { amount }: { amount: number }) => sum + amount, 0);
     const known = kept.debit ? await store.find('_debit', kept.debit) : null;
     if (known) await store.put({ ...known, amount: net });
@@ -104,7 +116,7 @@ async function totalled(store: Store, invoice: Thing, data: Thing[], customer: T
     ...off,
     amount_due: due,
     amount_remaining: due,
-    lines: { object: 'list', data, has_more: false, url: `/v1/invoices/${invoice.id}/lines`, total_count: data.length },
+    lines: { object: 'list', data, has_more: false, url: `/v1/invoices/${invoice.id}/lines` },
     starting_balance: customer.balance,
     subtotal,
     subtotal_excluding_tax: subtotal,
@@ -113,24 +125,24 @@ async function totalled(store: Store, invoice: Thing, data: Thing[], customer: T
   };
 }
 
-/** The same invoice with what was reported for its periods until now. */
+/** The invoice with the usage reported for its periods until now. */
 async function withLatestUse(store: Store, invoice: Thing, customer: Thing): Promise<Thing> {
   const data: Thing[] = [];
   const seen = new Set<string>();
   for (const line of invoice.lines.data as Thing[]) {
-    const { item, start, end } = line._line as Line;
-    const key = `${item.id} ${start}`;
-    if (!isMetered(item)) data.push(line);
-    if (!isMetered(item) || seen.has(key)) continue;
+    const { item, start, end } = (line._line ?? {}) as Partial<Line>;
+    const key = `${item?.id} ${start}`;
+    if (!item || !isMetered(item)) data.push(line);
+    if (!item || !isMetered(item) || seen.has(key)) continue;
     seen.add(key);
     const link = line.parent.subscription_item_details;
-    for (const fresh of await usageLines(store, customer.id, item, { start, end }))
+    for (const fresh of await usageLines(store, customer.id, item, { start: start!, end: end! }))
       data.push(lineThing(fresh, invoice.id, link.subscription, link.invoice_item));
   }
   return totalled(store, invoice, data, customer);
 }
 
-/** Numbers it and makes it what the customer owes; at nothing owed it is paid. */
+/** Numbers the invoice and makes it due; with nothing owed it is paid. */
 export async function finalizeInvoice(store: Store, draft: Thing, at: number): Promise<Thing> {
   const before = await store.get('customer', draft.customer);
   const invoice = await withLatestUse(store, draft, before);
@@ -141,7 +153,7 @@ export async function finalizeInvoice(store: Store, draft: Thing, at: number): P
     currency: invoice.currency,
   });
   const owed = invoice.total + customer.balance;
-  const tooSmall = owed > 0 && owed < SMALLEST_CHARGE;
+  const tooSmall = owed > 0 && owed < MIN_CHARGE;
   const ending = tooSmall ? owed : Math.min(0, owed);
   if (ending !== customer.balance)
     await moveBalance(store, customer, ending - customer.balance, {
@@ -168,8 +180,8 @@ export async function finalizeInvoice(store: Store, draft: Thing, at: number): P
   return open;
 }
 
-/** Tries to collect an open invoice; a failure plans the next try and tells the subscription. */
-/** What was given up can still be paid. */
+/** Tries to collect an open invoice; a failure schedules the next attempt and updates the subscription. */
+/** An uncollectible invoice can still be paid. */
 export const isPayable = ({ status }: Thing): boolean => status === 'open' || status === 'uncollectible';
 
 export async function collect(store: Store, invoice: Thing, at: number, method?: string): Promise<Thing> {
@@ -219,7 +231,7 @@ export async function markPaid(store: Store, invoice: Thing, at: number): Promis
   return paid;
 }
 
-/** An invoice that nobody shall pay any more; the credit that it used comes back. */
+/** Voids an invoice; credit that it used is returned. */
 export async function voidInvoice(store: Store, invoice: Thing, at: number): Promise<Thing> {
   const used = invoice.status === 'open' ? invoice.ending_balance - invoice.starting_balance : 0;
   if (used !== 0)

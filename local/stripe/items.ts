@@ -33,6 +33,7 @@ export async function makeItem(
     current_period_end: period.end,
     discounts: [],
     metadata: input.metadata ?? {},
+    plan: planOf(price),
     price,
     ...(metered ? { _usage_from: at } : { quantity: input.quantity ?? 1 }),
     subscription,
@@ -40,8 +41,31 @@ export async function makeItem(
   };
 }
 
-/** Two items never have one price, and all share a currency and an interval. */
-export function requireOneKind(items: Thing[], currency: string): void {
+/** The legacy plan object, which Stripe still includes. */
+const planOf = (price: Thing): Thing => ({
+  id: price.id,
+  object: 'plan',
+  active: price.active,
+  amount: price.unit_amount,
+  amount_decimal: price.unit_amount_decimal,
+  billing_scheme: price.billing_scheme,
+  created: price.created,
+  currency: price.currency,
+  interval: price.recurring.interval,
+  interval_count: price.recurring.interval_count,
+  livemode: false,
+  metadata: price.metadata,
+  meter: price.recurring.meter ?? null,
+  nickname: price.nickname ?? null,
+  product: price.product,
+  tiers_mode: price.tiers_mode ?? null,
+  transform_usage: null,
+  trial_period_days: null,
+  usage_type: price.recurring.usage_type,
+});
+
+/** No two items share a price; all share a currency and an interval. */
+export function requireCompatible(items: Thing[], currency: string): void {
   if (items.length === 0) throw invalid('A subscription must have at least one active item.', { param: 'items' });
   const prices = items.map(({ price }) => price.id);
   const twice = prices.find((id, index) => prices.indexOf(id) !== index);
@@ -61,7 +85,6 @@ export const itemList = (id: string, data: Thing[]) => ({
   object: 'list',
   data,
   has_more: false,
-  total_count: data.length,
   url: `/v1/subscription_items?subscription=${id}`,
 });
 
@@ -71,10 +94,10 @@ export const periodOf = (subscription: Thing): { start: number; end: number } =>
 });
 
 /** The same items in another period. */
-export const moved = (items: Thing[], period: { start: number; end: number }): Thing[] =>
+export const inPeriod = (items: Thing[], period: { start: number; end: number }): Thing[] =>
   items.map((item) => ({ ...item, current_period_start: period.start, current_period_end: period.end }));
 
-/** What a subscription is of once these changes of its items are made. */
+/** The items of a subscription after these changes. */
 export function itemsAfter(subscription: Thing, inputs: ItemInput[] = []): { price: string; quantity?: number | undefined }[] {
   const kept = (subscription.items.data as Thing[]).map((item) => {
     const input = inputs.find(({ id }) => id === item.id);

@@ -4,14 +4,14 @@ import { type Speech, speech } from './words.ts';
 
 export type Period = { start: number; end: number };
 
-/** How the customer is spoken to: Stripe writes the lines of an invoice in their language. */
+/** The customer's language, in which Stripe writes invoice lines. */
 export async function speechFor(store: Store, customer: string): Promise<Speech> {
   return speech(...((await store.get('customer', customer)).preferred_locales as string[]));
 }
 
 export const isMetered = (item: Thing): boolean => item.price.recurring.usage_type === 'metered';
 
-/** What was used of an item in the part of the period that belongs to it: a line for each tier that is reached. */
+/** Usage of an item within its part of the period: a line per tier reached. */
 export async function usageLines(store: Store, customer: string, item: Thing, period: Period): Promise<Line[]> {
   const price = await store.get('price', item.price.id);
   const product = await store.get('product', price.product);
@@ -61,7 +61,7 @@ export async function flatLine(store: Store, customer: string, item: Thing, peri
   };
 }
 
-/** The lines of a subscription: licensed items for the period ahead, metered ones for that which is over. */
+/** The lines of a subscription: licensed items for the coming period, metered ones for the past one. */
 export async function linesOf(
   store: Store,
   subscription: Thing,
@@ -75,7 +75,7 @@ export async function linesOf(
   return lines;
 }
 
-/** A line as the API shows it. `_line` keeps what a later look at the use needs. */
+/** A line as the API shows it. `_line` keeps what recalculating the usage needs. */
 export const lineThing = (line: Line, invoice: string, subscription: string, invoiceItem: string | null = null): Thing => ({
   id: newId('il'),
   object: 'line_item',
@@ -113,3 +113,35 @@ export const lineThing = (line: Line, invoice: string, subscription: string, inv
   taxes: [],
   _line: line,
 });
+
+/** A pending amount without a price. */
+const amountThing = (item: Thing, invoice: string): Thing => ({
+  id: newId('il'),
+  object: 'line_item',
+  amount: item.amount,
+  currency: item.currency,
+  description: item.description,
+  discount_amounts: [],
+  discountable: item.discountable,
+  discounts: [],
+  invoice,
+  livemode: false,
+  metadata: item.metadata,
+  parent: {
+    type: 'invoice_item_details',
+    invoice_item_details: { invoice_item: item.id, proration: false, proration_details: null, subscription: item._subscription },
+    subscription_item_details: null,
+  },
+  period: item.period,
+  pretax_credit_amounts: [],
+  pricing: null,
+  quantity: 1,
+  quantity_decimal: '1',
+  subscription: item._subscription,
+  subtotal: item.amount,
+  taxes: [],
+});
+
+/** A pending invoice item as an invoice line. */
+export const lineOfItem = (item: Thing, invoice: string): Thing =>
+  item._line ? lineThing(item._line as Line, invoice, item._subscription, item.id) : amountThing(item, invoice);

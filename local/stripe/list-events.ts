@@ -6,14 +6,14 @@ export type EventAsk = {
   type?: string | undefined;
   types?: string[] | undefined;
   created?: Bounds | number | undefined;
-  /** True: those that every endpoint took; false: those that one of them did not take yet. */
+  /** True: events that every endpoint accepted; false: those that one has not accepted yet. */
   delivery_success?: boolean | undefined;
   limit?: number | undefined;
   starting_after?: string | undefined;
   ending_before?: string | undefined;
 };
 
-/** Events, newest first, looked up in the database: there are many. */
+/** Events, newest first, filtered in the database: there are many. */
 export async function listEvents(store: Store, ask: EventAsk): Promise<Thing> {
   const { limit = 10, delivery_success: delivered } = ask;
   const created: Bounds = typeof ask.created === 'number' ? { gte: ask.created, lte: ask.created } : (ask.created ?? {});

@@ -13,8 +13,8 @@ export type Reading = {
 };
 
 /**
- * Takes a meter event in. An identifier that is known is refused, as Stripe does within "at least 24 hours"; its answer
- * then has no code, and a header that says not to try again.
+ * Accepts a meter event. A known identifier is refused, as Stripe does within "at least 24 hours"; that answer has no code, and a
+ * header that forbids retries.
  */
 export async function takeReading(
   store: Store,
@@ -41,7 +41,9 @@ export async function takeReading(
   if (at > now + TOO_EARLY)
     throw invalid('The timestamp must not be more than 5 minutes in the future.', { code: 'timestamp_in_future', param: 'timestamp' });
   const { rowCount } = await store.client.query(
-    'insert into stripe.meter_events (identifier, event_name, customer, value, at) values ($1, $2, $3, $4, to_timestamp($5)) on conflict do nothing',
+    `insert into stripe.meter_events (identifier, event_name, customer, value, at)
+     select $1, $2, $3, $4, to_timestamp($5)
+     where not exists (select from stripe.meter_events where identifier = $1 and taken_at > now() - interval '24 hours')`,
     [identifier, event_name, customer.id, text, at],
   );
   if (rowCount === 0)

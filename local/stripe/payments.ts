@@ -5,23 +5,24 @@ import { voucherOf } from './vouchers.ts';
 export type Outcome = {
   ok: boolean;
   error?: object;
-  /** The customer has to do something. */
+  /** The customer has to act. */
   action?: boolean;
-  /** … namely pay a boleto or a Pix. */
+  /** Namely to pay a boleto or a Pix. */
   voucher?: boolean;
-  /** The bank has been told and will answer. */
+  /** Sent to the bank, which will answer later. */
   pending?: boolean;
 };
 
-/** The method that pays an invoice: that named, the subscription's, the customer's. */
+/** The payment method of an invoice: the given one, the subscription's, or the customer's. */
 async function methodFor(store: Store, invoice: Thing, named?: string): Promise<Thing | null> {
-  const subscription = await store.find('subscription', invoice.parent.subscription_details?.subscription ?? '');
+  const subscription = await store.find('subscription', invoice.parent?.subscription_details?.subscription ?? '');
   const customer = await store.get('customer', invoice.customer);
-  const id = named ?? subscription?.default_payment_method ?? customer.invoice_settings.default_payment_method;
+  const id =
+    named ?? invoice.default_payment_method ?? subscription?.default_payment_method ?? customer.invoice_settings.default_payment_method;
   return id ? store.find('payment_method', id) : null;
 }
 
-/** The payment intent of an invoice that is still to be paid, or a new one. */
+/** The unpaid payment intent of an invoice, or a new one. */
 export async function intentOf(store: Store, invoice: Thing, at: number): Promise<Thing> {
   const known = (await store.all('payment_intent', { customer: invoice.customer })).find(
     ({ _invoice, status }) => _invoice === invoice.id && status !== 'succeeded',
@@ -54,18 +55,18 @@ export async function intentOf(store: Store, invoice: Thing, at: number): Promis
     amount_requested: intent.amount,
     created: at,
     currency: invoice.currency,
-    customer: invoice.customer,
     invoice: invoice.id,
     is_default: true,
     livemode: false,
     payment: { type: 'payment_intent', payment_intent: id },
     status: 'open',
     status_transitions: { canceled_at: null, paid_at: null },
+    _customer: invoice.customer,
   });
   return intent;
 }
 
-/** What links an invoice to its payment intent goes where the intent goes. */
+/** Updates the invoice payments along with their intent. */
 export async function linkEnds(store: Store, invoice: Thing, status: 'paid' | 'canceled', at: number): Promise<void> {
   const links = await store.all('invoice_payment', { customer: invoice.customer });
   const link = links.find((each) => each.invoice === invoice.id && each.status === 'open');
@@ -76,7 +77,7 @@ export async function linkEnds(store: Store, invoice: Thing, status: 'paid' | 'c
   if (paid) await store.emit('invoice_payment.paid', after, at);
 }
 
-/** One try to collect an invoice: makes its payment intent, and a charge when there is a method to charge. */
+/** One attempt to collect an invoice: creates its payment intent, and a charge when there is a method to charge. */
 export async function charge(store: Store, invoice: Thing, at: number, named?: string): Promise<Outcome> {
   const method = await methodFor(store, invoice, named);
   const intent = await intentOf(store, invoice, at);
@@ -88,25 +89,40 @@ export async function charge(store: Store, invoice: Thing, at: number, named?: s
     await store.put({ ...intent, payment_method: method.id, status: 'requires_action', next_action: voucherOf(intent, method.type, at) });
     return { ok: false, action: true, voucher: true, error: { code: 'authentication_required', message: 'The customer has yet to pay.' } };
   }
+  if (method.type === 'pix' && intent.amount > (method._mandate?.amount ?? DEFAULT_MANDATE))
+    return decline(store, intent, method, ABOVE_MANDATE, at);
   if (method.type === 'pix' && intent.status !== 'processing') {
     await store.put({ ...intent, payment_method: method.id, status: 'processing' });
     return { ok: false, pending: true };
   }
-  // The card that attaches but declines pays once, at Checkout, and never again.
+  // The test card that attaches but declines pays once, at Checkout, and never again.
   const fate = (method._later && method._charged ? 'declines_later' : method._fate) as CardFate;
   if (fate === 'authentication' && !method._authenticated) {
     await store.put({ ...intent, payment_method: method.id, status: 'requires_action', next_action: { type: 'use_stripe_sdk' } });
     const message = 'This payment requires additional user action before it can be completed successfully.';
     return { ok: false, error: { code: 'authentication_required', message }, action: true };
   }
-  return DECLINES[fate] ? decline(store, intent, method, fate, at) : succeed(store, invoice, intent, method, at);
+  const reason = DECLINES[fate];
+  return reason ? decline(store, intent, method, reason, at) : succeed(store, invoice, intent, method, at);
 }
+
+/** Default Pix mandate in cents. */
+const DEFAULT_MANDATE = 40_000;
+const ABOVE_MANDATE = {
+  code: 'payment_intent_mandate_invalid',
+  message: 'The amount is above the maximum that the customer has authorized.',
+};
 
 const NO_METHOD =
   'This customer has no attached payment source or default payment method. Please consider adding a default payment method.';
 
-async function decline(store: Store, intent: Thing, method: Thing, fate: CardFate, at: number): Promise<Outcome> {
-  const reason = DECLINES[fate]!;
+async function decline(
+  store: Store,
+  intent: Thing,
+  method: Thing,
+  reason: { code: string; message: string },
+  at: number,
+): Promise<Outcome> {
   const payment = await store.put(chargeThing(intent, method, at, reason));
   const error = { type: 'card_error', ...reason, charge: payment.id };
   const failed = await store.put({ ...intent, status: 'requires_payment_method', last_payment_error: error, latest_charge: payment.id });
@@ -115,8 +131,8 @@ async function decline(store: Store, intent: Thing, method: Thing, fate: CardFat
   return { ok: false, error };
 }
 
-/** The money came: a charge, the intent done, and the link to the invoice. */
-export async function succeed(store: Store, invoice: Thing, intent: Thing, method: Thing, at: number): Promise<Outcome> {
+/** Records a successful payment: a charge, the completed intent, and the link to the invoice. */
+export async function succeed(store: Store, invoice: Thing | null, intent: Thing, method: Thing, at: number): Promise<Outcome> {
   const payment = await store.put(chargeThing(intent, method, at));
   const paid = await store.put({
     ...intent,
@@ -127,7 +143,7 @@ export async function succeed(store: Store, invoice: Thing, intent: Thing, metho
     last_payment_error: null,
     next_action: null,
   });
-  await linkEnds(store, invoice, 'paid', at);
+  if (invoice) await linkEnds(store, invoice, 'paid', at);
   if (method._later) await store.put({ ...method, _charged: true });
   await store.emit('charge.succeeded', payment, at);
   await store.emit('payment_intent.succeeded', paid, at);
@@ -180,7 +196,7 @@ async function openDispute(store: Store, payment: Thing, at: number): Promise<vo
   await store.emit('charge.dispute.created', dispute, at);
 }
 
-/** Gives back a charge, wholly or in part. */
+/** Refunds a charge, wholly or in part. With two of the test cards the outcome follows later. */
 export async function refund(
   store: Store,
   payment: Thing,
@@ -188,24 +204,45 @@ export async function refund(
   at: number,
   { reason = null, metadata = {} }: { reason?: string | null; metadata?: Record<string, string> } = {},
 ): Promise<Thing> {
-  const charged = await store.put({
-    ...payment,
-    amount_refunded: payment.amount_refunded + amount,
-    refunded: payment.amount_refunded + amount === payment.amount,
-  });
+  const { _fate: fate } = (await store.find('payment_method', payment.payment_method)) ?? { _fate: 'ok' };
+  const charged = await store.put(returning(payment, amount));
   const given: Thing = await store.put({
     id: newId('re'),
     object: 'refund',
     amount,
+    balance_transaction: newId('txn'),
     charge: payment.id,
     created: at,
     currency: payment.currency,
+    destination_details: { type: payment.payment_method_details.type },
     metadata,
     payment_intent: payment.payment_intent,
     reason,
-    status: 'succeeded',
+    receipt_number: null,
+    source_transfer_reversal: null,
+    status: fate === 'refund_pends' ? 'pending' : 'succeeded',
+    transfer_reversal: null,
   });
   await store.emit('charge.refunded', charged, at);
   await store.emit('refund.created', given, at);
+  if (fate === 'refund_pends') await tellRefund(store, { ...given, status: 'succeeded' }, at);
+  if (fate === 'refund_fails') {
+    await store.put(returning(charged, -amount));
+    const failed = { ...given, status: 'failed', failure_reason: 'unknown', failure_balance_transaction: newId('txn') };
+    await tellRefund(store, failed, at);
+    await store.emit('refund.failed', failed, at);
+  }
   return given;
+}
+
+const returning = (payment: Thing, amount: number): Thing => ({
+  ...payment,
+  amount_refunded: payment.amount_refunded + amount,
+  refunded: payment.amount_refunded + amount === payment.amount,
+});
+
+async function tellRefund(store: Store, refund: Thing, at: number): Promise<void> {
+  await store.put(refund);
+  await store.emit('refund.updated', refund, at);
+  await store.emit('charge.refund.updated', refund, at);
 }

@@ -2,10 +2,10 @@ import { voidInvoice } from './invoices.ts';
 import { periodOf } from './items.ts';
 import type { Store, Thing } from './store.ts';
 
-/** How long a change that waits for its payment keeps. */
+/** Lifetime of a pending update. */
 const PENDING_SECONDS = 23 * 3600;
 
-/** The change waits until its invoice is paid; the subscription stays what it was. */
+/** Holds the change until its invoice is paid; the subscription stays as it was. */
 export async function holdUpdate(
   store: Store,
   subscription: Thing,
@@ -31,7 +31,7 @@ export async function holdUpdate(
 
 export const debitsOf = (store: Store, customer: string): Promise<Thing[]> => store.all('_debit', { customer });
 
-/** Its invoice is paid: now it holds. */
+/** Applies the change: its invoice is paid. */
 export async function applyPending(store: Store, subscription: Thing, at: number): Promise<Thing> {
   const previous = { items: subscription.items, pending_update: subscription.pending_update };
   const after = await store.put({ ...subscription, ...subscription._pending.patch, pending_update: null, _pending: null } as Thing);
@@ -40,7 +40,7 @@ export async function applyPending(store: Store, subscription: Thing, at: number
   return after;
 }
 
-/** Nobody paid: the invoice goes, and what it gave back is the customer's again. */
+/** Drops an unpaid change: its invoice is voided, and the credit it used is returned. */
 export async function dropPending(store: Store, subscription: Thing, at: number): Promise<Thing> {
   const { invoice, debits } = subscription._pending as { invoice: string; debits: Thing[] };
   await voidInvoice(store, await store.get('invoice', invoice), at);

@@ -4,7 +4,7 @@ import { invalid } from './refusal.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { draftRenewal, isOver, openSubscription } from './subscriptions.ts';
 import { DAY, nowFor } from './time.ts';
-import { beginsAnew, type Update, updateItems } from './update-items.ts';
+import { startsNewCycle, type Update, updateItems } from './update-items.ts';
 
 export type PreviewAsk = {
   customer?: string | undefined;
@@ -15,9 +15,9 @@ export type PreviewAsk = {
     | undefined;
 };
 
-/** The invoice that a change would bring, or the next one: everything is really done, looked at, and taken back. */
+/** Previews the invoice of a change, or the next one: performs everything in a transaction that is rolled back. */
 export async function preview(store: Store, ask: PreviewAsk): Promise<Thing> {
-  const invoice = await store.trying(() => (ask.subscription ? afterChange(store, ask.subscription, ask) : ofNew(store, ask)));
+  const invoice = await store.dryRun(() => (ask.subscription ? afterChange(store, ask.subscription, ask) : ofNew(store, ask)));
   return { ...invoice, id: newId('upcoming_in'), status: 'draft' };
 }
 
@@ -45,7 +45,7 @@ async function afterChange(store: Store, id: string, { discounts, subscription_d
   const basket = await basketOf(store, itemsAfter(subscription, details.items));
   const made = discounts && (await makeDiscounts(store, subscription.customer, discounts, at, basket));
   const given = made ? { ...subscription, discounts: made } : subscription;
-  const changes = details.items || beginsAnew(details) || details.trial_end === 'now';
+  const changes = details.items || startsNewCycle(details) || details.trial_end === 'now';
   const { patch, draft } = changes ? await updateItems(store, given, details, at) : { patch: {}, draft: null };
   if (draft) return draft;
   const after = { ...given, ...patch, ...endOf(given, details) } as Thing;

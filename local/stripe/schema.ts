@@ -1,4 +1,4 @@
-/** One row an object, as Stripe shows it. Requests take turns under one lock, so nothing here can race. */
+/** One row per object, as Stripe shows it. Requests are serialized by one lock, so nothing here can race. */
 export const SCHEMA = `
 create schema if not exists stripe;
 
@@ -15,13 +15,19 @@ create index if not exists objects_by_customer on stripe.objects (customer, obje
 
 -- What meter events came to; the identifier makes sending one twice harmless.
 create table if not exists stripe.meter_events (
-  identifier text primary key,
+  identifier text not null,
   event_name text not null,
   customer text not null,
   value numeric not null,
   at timestamptz not null
 );
 alter table stripe.meter_events add column if not exists id bigint generated always as identity;
+-- Stripe knows an identifier for a day; then the same one counts again.
+alter table stripe.meter_events add column if not exists taken_at timestamptz not null default now();
+-- When summaries begin to show it.
+alter table stripe.meter_events add column if not exists counted_at timestamptz not null default now();
+alter table stripe.meter_events drop constraint if exists meter_events_pkey;
+create index if not exists meter_events_by_identifier on stripe.meter_events (identifier);
 create index if not exists meter_events_by_customer on stripe.meter_events (event_name, customer, at);
 
 create table if not exists stripe.requests (

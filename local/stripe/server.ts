@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import { type Call, isLoopback, Refusal, readJson, send } from '../http/http.ts';
 import { match, route } from '../http/router.ts';
-import { liveUntil } from './advance.ts';
+import { advanceTo } from './advance.ts';
 import { apiRoutes } from './api.ts';
 import { base } from './base-url.ts';
 import { expireSessions } from './checkout.ts';
@@ -18,25 +18,30 @@ import { meterEndpoints } from './endpoints/meters.ts';
 import { paymentEndpoints } from './endpoints/payments.ts';
 import { portalConfigurationEndpoints } from './endpoints/portal-configurations.ts';
 import { promotionEndpoints } from './endpoints/promotions.ts';
+import { scheduleEndpoints } from './endpoints/schedules.ts';
 import { sessionEndpoints } from './endpoints/sessions.ts';
 import { subscriptionEndpoints } from './endpoints/subscriptions.ts';
+import { pass } from './observer.ts';
 import { checkoutPages } from './pages/checkout.ts';
 import { invoicePages } from './pages/invoice.ts';
 import { portalPages } from './pages/portal.ts';
 import { voucherPages } from './pages/voucher.ts';
 import { invalid, refuse, unknownCall } from './refusal.ts';
 import { SCHEMA } from './schema.ts';
-import { alone, newId, type Store } from './store.ts';
+import { newId, type Store, withLock } from './store.ts';
 import { realNow } from './time.ts';
+import { LostAnswer, Trouble } from './trouble.ts';
 
 export type StripeOptions = {
   databaseUrl: string;
   port: number;
   secretKey: string;
-  /** An endpoint that is always there, with a secret that is known beforehand. */
+  /** A webhook endpoint that always exists, with a known secret. */
   webhook?: { url: string; secret: string };
   backOff?: (tries: number) => number;
   tickMs?: number;
+  /** Seed of the injected faults. */
+  trouble?: number | undefined;
 };
 export type LocalStripe = { port: number; pool: Pool; close(): Promise<void> };
 
@@ -46,6 +51,7 @@ const ENDPOINTS = [
   ...promotionEndpoints,
   ...meterEndpoints,
   ...subscriptionEndpoints,
+  ...scheduleEndpoints,
   ...invoiceEndpoints,
   ...paymentEndpoints,
   ...sessionEndpoints,
@@ -58,12 +64,12 @@ const ENDPOINTS = [
 export async function startStripe(options: StripeOptions): Promise<LocalStripe> {
   const pool = new Pool({ connectionString: options.databaseUrl, max: 8 });
   pool.on('error', (error) => process.stderr.write(`${error.message}\n`));
-  // In use, too, a connection may die with the database: whoever uses it meets the error at the next query.
+  // A connection in use may die with the database: its user gets the error at the next query.
   pool.on('connect', (client) => client.on('error', () => {}));
   await pool.query(SCHEMA);
   if (options.webhook) await keepWebhook(pool, options.webhook);
   const routes = [
-    ...apiRoutes(pool, options.secretKey, ENDPOINTS),
+    ...apiRoutes(pool, options.secretKey, ENDPOINTS, options.trouble === undefined ? null : new Trouble(options.trouble)),
     ...checkoutPages(pool),
     ...portalPages(pool),
     ...invoicePages(pool),
@@ -86,10 +92,11 @@ export async function startStripe(options: StripeOptions): Promise<LocalStripe> 
         await found.handle({ method, path: pathname, query: searchParams, headers: message.headers, params: found.params, message, read }),
       );
     } catch (error) {
+      if (error instanceof LostAnswer) return response.destroy();
       if (!(error instanceof Refusal)) process.stderr.write(`${method} ${pathname} ${(error as Error).stack}\n`);
-      await send(response, false, error instanceof Refusal ? error : refuse(500, 'api_error', 'An unexpected error occurred.')).catch(() =>
-        response.destroy(),
-      );
+      const refusal = error instanceof Refusal ? error : refuse(500, 'api_error', 'An unexpected error occurred.');
+      pass({ what: 'error', body: refusal.body });
+      await send(response, false, refusal).catch(() => response.destroy());
     }
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, '127.0.0.1', resolve));
@@ -109,11 +116,11 @@ export async function startStripe(options: StripeOptions): Promise<LocalStripe> 
 }
 
 async function liveAll(store: Store): Promise<void> {
-  await liveUntil(store, null, realNow());
+  await advanceTo(store, null, realNow());
   await expireSessions(store, realNow());
 }
 
-/** Delivers webhooks, and lives through real time for the customers without a clock of their own. */
+/** Delivers webhooks, and advances real time for customers without a test clock. */
 function tick(
   pool: Pool,
   { backOff = (tries) => Math.min(60_000, 1000 * 2 ** tries), tickMs = 200 }: StripeOptions,
@@ -122,7 +129,7 @@ function tick(
   const running = (async () => {
     for (let turn = 0; !stopped; turn++) {
       try {
-        if (turn % 25 === 0) await alone(pool, (store) => liveAll(store));
+        if (turn % 25 === 0) await withLock(pool, (store) => liveAll(store));
         if ((await deliver(pool, backOff)) > 0) continue;
       } catch (error) {
         if (!stopped) process.stderr.write(`${(error as Error).stack}\n`);

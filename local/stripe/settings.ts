@@ -1,6 +1,6 @@
 import type { Store, Thing } from './store.ts';
 
-/** Settings of the account that Stripe keeps in its Dashboard. */
+/** Account settings that Stripe keeps in its Dashboard. */
 export const AFTER_RETRIES = ['past_due', 'unpaid', 'cancel'] as const;
 export type Settings = { after_retries: (typeof AFTER_RETRIES)[number] };
 

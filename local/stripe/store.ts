@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { Refusal } from '../http/http.ts';
+import { withDefaults } from './default-fields.ts';
+import { pass } from './observer.ts';
 import { missing } from './refusal.ts';
 
-/** An object of Stripe's API as it is kept and shown. */
+/** An object of Stripe's API as stored and shown. */
 // biome-ignore lint/suspicious/noExplicitAny: a document in Stripe's own shapes, kept and shown as it came
 export type Thing = { id: string; object: string } & Record<string, any>;
 
 const LOCK = 5_214_771;
 
-/** What one request or one tick of a clock does, in one transaction and alone. */
+/** The work of one request or one clock tick, in one transaction and serialized. */
 export class Store {
   readonly client: PoolClient;
   readonly #events: Thing[] = [];
@@ -33,11 +35,12 @@ export class Store {
   }
 
   async put<T extends Thing>(thing: T): Promise<T> {
-    const customer = thing.object === 'customer' ? thing.id : typeof thing.customer === 'string' ? thing.customer : null;
+    const customer =
+      thing.object === 'customer' ? thing.id : typeof thing.customer === 'string' ? thing.customer : (thing._customer ?? null);
     await this.client.query(
       `insert into stripe.objects (id, object, customer, clock, body) values ($1, $2, $3, $4, $5)
        on conflict (id) do update set object = excluded.object, body = excluded.body, customer = excluded.customer, clock = excluded.clock`,
-      [thing.id, thing.object, customer, thing.test_clock ?? null, JSON.stringify(thing)],
+      [thing.id, thing.object, customer, thing.test_clock ?? thing._clock ?? null, JSON.stringify(thing)],
     );
     return thing;
   }
@@ -46,7 +49,7 @@ export class Store {
     await this.client.query('delete from stripe.objects where id = $1', [thing.id]);
   }
 
-  /** Newest first, as all of Stripe's lists are. */
+  /** Newest first, like all of Stripe's lists. */
   async all(object: string, where: { customer?: string } = {}): Promise<Thing[]> {
     const { rows } = await this.client.query<{ body: Thing }>(
       'select body from stripe.objects where object = $1 and ($2::text is null or customer = $2) order by seq desc',
@@ -55,8 +58,8 @@ export class Store {
     return rows.map(({ body }) => body);
   }
 
-  /** Does the work and takes all of it back: only its answer stays. */
-  async trying<T>(work: () => Promise<T>): Promise<T> {
+  /** Does the work and rolls it back: only its result stays. */
+  async dryRun<T>(work: () => Promise<T>): Promise<T> {
     await this.client.query('savepoint trying');
     try {
       return await work();
@@ -65,7 +68,7 @@ export class Store {
     }
   }
 
-  /** Keeps an event and plans its delivery to every endpoint that asked for its type. */
+  /** Stores an event and schedules its delivery to every endpoint that subscribes to its type. */
   async emit(type: string, object: Thing, at: number, previous?: object): Promise<void> {
     const event: Thing = {
       id: newId('evt'),
@@ -82,6 +85,7 @@ export class Store {
       ({ enabled_events: wanted, status }) => status === 'enabled' && (wanted.includes('*') || wanted.includes(type)),
     );
     event.pending_webhooks = endpoints.length;
+    pass({ what: 'event', body: JSON.parse(wireOf(event)) });
     await this.put(event);
     for (const endpoint of endpoints)
       await this.client.query('insert into stripe.deliveries (event, endpoint) values ($1, $2)', [event.id, endpoint.id]);
@@ -89,8 +93,14 @@ export class Store {
   }
 }
 
-/** A refusal whose work stays: a card that declines leaves its try behind. */
-export class Kept extends Error {
+/** An event as sent, without internal fields. */
+export const wireOf = (event: Thing): string =>
+  JSON.stringify(
+    withDefaults(JSON.parse(JSON.stringify(event, (key, value) => (key.startsWith('_') || key === 'tiers' ? undefined : value)))),
+  );
+
+/** A refusal whose work is committed: a declining card leaves its attempt behind. */
+export class CommittedRefusal extends Error {
   readonly refusal: Refusal;
 
   constructor(refusal: Refusal) {
@@ -99,8 +109,8 @@ export class Kept extends Error {
   }
 }
 
-/** One after the other: a transaction has one connection. */
-export async function inTurn<T, R>(list: T[], work: (each: T, index: number) => Promise<R>): Promise<R[]> {
+/** Sequentially: a transaction has one connection. */
+export async function sequentially<T, R>(list: T[], work: (each: T, index: number) => Promise<R>): Promise<R[]> {
   const done: R[] = [];
   for (const [index, each] of list.entries()) done.push(await work(each, index));
   return done;
@@ -109,8 +119,8 @@ export async function inTurn<T, R>(list: T[], work: (each: T, index: number) => 
 export const API_VERSION = '2026-10-28.endive';
 export const newId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('hex')}`;
 
-/** Runs the work alone: whoever else wants to change something waits. */
-export async function alone<T>(pool: Pool, work: (store: Store) => Promise<T>): Promise<T> {
+/** Runs the work under the global lock. */
+export async function withLock<T>(pool: Pool, work: (store: Store) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -119,8 +129,8 @@ export async function alone<T>(pool: Pool, work: (store: Store) => Promise<T>): 
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query(error instanceof Kept ? 'commit' : 'rollback');
-    throw error instanceof Kept ? error.refusal : error;
+    await client.query(error instanceof CommittedRefusal ? 'commit' : 'rollback');
+    throw error instanceof CommittedRefusal ? error.refusal : error;
   } finally {
     client.release();
   }

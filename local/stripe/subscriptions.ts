@@ -1,13 +1,14 @@
 import { collect, draftInvoice, finalizeInvoice, voidInvoice } from './invoices.ts';
-import { type ItemInput, itemList, makeItem, moved, periodOf, requireOneKind } from './items.ts';
+import { type ItemInput, inPeriod, itemList, makeItem, periodOf, requireCompatible } from './items.ts';
 import { isMetered, linesOf, speechFor } from './lines.ts';
 import { applyPending, dropPending } from './pending-update.ts';
 import { invalid, refuse } from './refusal.ts';
+import { advanceSchedule, inPhase } from './schedules.ts';
 import { settingsOf } from './settings.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { DAY, nextEnd } from './time.ts';
 
-/** How many seconds an unpaid first invoice leaves before the subscription has expired. */
+/** Seconds until a subscription with an unpaid first invoice expires. */
 const INCOMPLETE_SECONDS = 23 * 3600;
 const OVER = ['canceled', 'incomplete_expired'];
 export const isOver = (subscription: Thing): boolean => OVER.includes(subscription.status);
@@ -22,7 +23,7 @@ type Opening = {
   discounts?: string[] | undefined;
 };
 
-/** A new subscription with the draft of its first invoice; use by metered items alone brings none. */
+/** A new subscription with its first draft invoice; metered items alone bring none. */
 export async function openSubscription(store: Store, opening: Opening): Promise<{ subscription: Thing; draft: Thing | null }> {
   const { customer, at, trialEnd } = opening;
   const id = newId('sub');
@@ -31,7 +32,7 @@ export async function openSubscription(store: Store, opening: Opening): Promise<
   const end = trialEnd ?? nextEnd(at, first.recurring, at);
   const items: Thing[] = [];
   for (const input of opening.items) items.push(await makeItem(store, id, input, { start: at, end }, at));
-  requireOneKind(items, first.currency);
+  requireCompatible(items, first.currency);
   if (customer.currency && customer.currency !== first.currency && (await hasLive(store, customer.id)))
     throw invalid(
       `You cannot combine currencies on a single customer. This customer has an active subscription, discount, quote, or invoice item with currency ${customer.currency}.`,
@@ -82,7 +83,7 @@ async function hasLive(store: Store, customer: string): Promise<boolean> {
   return (await store.all('subscription', { customer })).some((each) => !isOver(each));
 }
 
-/** Opens a subscription and collects its first invoice. */
+/** Creates a subscription and collects its first invoice. */
 export async function startSubscription(
   store: Store,
   opening: Opening & { refuseIfUnpaid?: boolean; leaveUnpaid?: boolean },
@@ -102,13 +103,13 @@ export async function startSubscription(
   return made;
 }
 
-/** What a payment said, as an error of the whole request. */
+/** A failed payment as an error of the whole request. */
 export function declined(invoice: Thing) {
   const { message, code, decline_code } = invoice._last_error as { message: string; code?: string; decline_code?: string };
   return refuse(402, 'card_error', message, { ...(code ? { code } : {}), ...(decline_code ? { decline_code } : {}) });
 }
 
-/** Writes a subscription and tells what changed. */
+/** Updates a subscription and emits the change. */
 export async function change(store: Store, before: Thing, patch: Partial<Thing>, at: number): Promise<Thing> {
   const after = await store.put({ ...before, ...patch } as Thing);
   const previous = Object.fromEntries(
@@ -122,11 +123,11 @@ export async function change(store: Store, before: Thing, patch: Partial<Thing>,
 
 type Ending = { use: 'none' | 'now' | 'after-an-hour'; reason: string; since?: number };
 
-/** Ends it now; metered use up to here is invoiced at once, after the hour in which late use may come, or not at all. */
+/** Ends it now; metered usage until now is invoiced at once, after the hour for late usage, or not at all. */
 export async function endSubscription(store: Store, subscription: Thing, at: number, { use, reason }: Ending): Promise<Thing> {
   const expires = subscription.status === 'incomplete';
   for (const each of await store.all('invoice', { customer: subscription.customer })) {
-    if (each.parent.subscription_details?.subscription !== subscription.id || !['draft', 'open'].includes(each.status)) continue;
+    if (each.parent?.subscription_details?.subscription !== subscription.id || !['draft', 'open'].includes(each.status)) continue;
     if (expires) await voidInvoice(store, each, at);
     else if (each.status === 'open') await store.put({ ...each, auto_advance: false, next_payment_attempt: null, _next: null });
   }
@@ -135,7 +136,7 @@ export async function endSubscription(store: Store, subscription: Thing, at: num
     const start = periodOf(subscription).start;
     const lines = await linesOf(store, subscription, { arrears: { start, end: at } });
     const pending = (await store.all('invoiceitem', { customer: subscription.customer })).some(
-      (each) => !each.invoice && each.subscription === subscription.id,
+      (each) => !each.invoice && each._subscription === subscription.id,
     );
     if (lines.length > 0 || pending) {
       const late = use === 'after-an-hour';
@@ -162,8 +163,8 @@ export async function endSubscription(store: Store, subscription: Thing, at: num
   return ended;
 }
 
-/** When something happens to a subscription next. */
-export function nextTurn(subscription: Thing): number | null {
+/** Time of a subscription's next transition. */
+export function nextTransitionAt(subscription: Thing): number | null {
   if (isOver(subscription)) return null;
   if (subscription.status === 'incomplete') return subscription._voucher_until ?? subscription.created + INCOMPLETE_SECONDS;
   const end = periodOf(subscription).end;
@@ -174,8 +175,8 @@ export function nextTurn(subscription: Thing): number | null {
   return Math.min(end, notice, subscription.cancel_at ?? end, subscription.pending_update?.expires_at ?? end);
 }
 
-/** What happens to it at that time: a trial or a period ends, or it does. */
-export async function turn(store: Store, subscription: Thing, at: number): Promise<void> {
+/** Performs the transition: a trial or a period ends, or the subscription does. */
+export async function transition(store: Store, subscription: Thing, at: number): Promise<void> {
   if (subscription.status === 'incomplete') {
     await endSubscription(store, subscription, at, { use: 'none', reason: 'payment_failed' });
     return;
@@ -195,8 +196,11 @@ export async function turn(store: Store, subscription: Thing, at: number): Promi
   }
   const draft = await draftRenewal(store, subscription, at, subscription.status !== 'unpaid');
   const next = nextPeriod(subscription);
-  const items = moved(subscription.items.data, next).map((item) => (isMetered(item) ? { ...item, _usage_from: next.start } : item));
-  const patch: Partial<Thing> = { items: itemList(subscription.id, items), latest_invoice: draft.id };
+  const after = await inPhase(store, subscription, at);
+  const items = inPeriod(after.items.data, next).map((item) => (isMetered(item) ? { ...item, _usage_from: next.start } : item));
+  const { discounts, metadata } = after;
+  const schedule = await advanceSchedule(store, subscription, at);
+  const patch: Partial<Thing> = { items: itemList(subscription.id, items), latest_invoice: draft.id, discounts, metadata, schedule };
   if (subscription.status === 'trialing') patch.status = 'active';
   await change(store, subscription, patch, at);
 }
@@ -206,19 +210,23 @@ const nextPeriod = (subscription: Thing): { start: number; end: number } => {
   return { start: end, end: nextEnd(subscription.billing_cycle_anchor, subscription.items.data[0].price.recurring, end) };
 };
 
-/** The invoice at the end of the period: what was used, and the next period in advance. */
+/** The renewal invoice: past usage, and the next period in advance. */
 export async function draftRenewal(store: Store, subscription: Thing, at: number, auto = true): Promise<Thing> {
   const period = periodOf(subscription);
   const ends = subscription.cancel_at !== null && subscription.cancel_at <= period.end;
-  // What is used during a trial is free.
+  // Usage during a trial is free.
   const arrears = subscription.status === 'trialing' ? undefined : period;
-  const lines = await linesOf(store, subscription, { ahead: ends ? undefined : nextPeriod(subscription), arrears });
-  return draftInvoice(store, subscription, lines, { reason: 'subscription_cycle', at, period, auto });
+  const after = await inPhase(store, subscription, period.end);
+  const lines = [
+    ...(await linesOf(store, after, { ahead: ends ? undefined : nextPeriod(subscription) })),
+    ...(await linesOf(store, subscription, { arrears })),
+  ];
+  return draftInvoice(store, after, lines, { reason: 'subscription_cycle', at, period, auto });
 }
 
-/** A payment that came or failed moves the subscription. */
+/** Updates the subscription after a payment succeeded or failed. */
 export async function settle(store: Store, invoice: Thing, at: number): Promise<void> {
-  const id = invoice.parent.subscription_details?.subscription;
+  const id = invoice.parent?.subscription_details?.subscription;
   const subscription = id ? await store.find('subscription', id) : null;
   if (!subscription || isOver(subscription)) return;
   if (subscription._pending?.invoice === invoice.id) {
@@ -227,7 +235,7 @@ export async function settle(store: Store, invoice: Thing, at: number): Promise<
   }
   if (['paid', 'void', 'uncollectible'].includes(invoice.status)) {
     const owes = (await store.all('invoice', { customer: invoice.customer })).some(
-      (each) => each.status === 'open' && each.attempted && each.parent.subscription_details?.subscription === id,
+      (each) => each.status === 'open' && each.attempted && each.parent?.subscription_details?.subscription === id,
     );
     const waits = invoice.status === 'paid' ? ['past_due', 'unpaid', 'incomplete'] : ['past_due', 'unpaid'];
     if (!owes && waits.includes(subscription.status)) await change(store, subscription, { status: 'active' }, at);

@@ -6,7 +6,7 @@ import { ROOT } from '../environment.ts';
 
 const COMMAND = path.join(ROOT, 'src/cli/stripe-catalogue.ts');
 
-/** Makes products, prices and meters of the plans, as `npm run stripe:catalogue` does in production. What fails is told, not fatal. */
+/** Creates products, prices and meters of the plans, like `npm run stripe:catalogue` in production. A failure is reported, not fatal. */
 export async function syncCatalogue(env: Record<string, string>, say: (line: string) => void): Promise<void> {
   if (!existsSync(COMMAND)) return;
   try {

@@ -3,7 +3,7 @@ import type { Store, Thing } from './store.ts';
 export const DAY = 86_400;
 export const realNow = (): number => Math.floor(Date.now() / 1000);
 
-/** Seconds since 1970 for this customer: those of its test clock, if it has one. */
+/** The customer's time in seconds since 1970: its test clock's, if it has one. */
 export async function nowFor(store: Store, customer: Thing): Promise<number> {
   if (!customer.test_clock) return realNow();
   return (await store.get('test_helpers.test_clock', customer.test_clock)).frozen_time;

@@ -1,14 +1,14 @@
 import { amountOf, type Line, shareOf } from './amounts.ts';
 import { creditLines, keepDebit } from './debits.ts';
 import { draftInvoice } from './invoices.ts';
-import { type ItemInput, itemList, makeItem, moved, periodOf, requireOneKind } from './items.ts';
+import { type ItemInput, inPeriod, itemList, makeItem, periodOf, requireCompatible } from './items.ts';
 import { flatLine, isMetered, speechFor, usageLines } from './lines.ts';
 import { invalid } from './refusal.ts';
 import { newId, type Store, type Thing } from './store.ts';
 import { nextEnd } from './time.ts';
 
-/** Whether a new cycle begins with this. */
-export const beginsAnew = (update: { billing_cycle_anchor?: { type: string } | undefined }): boolean =>
+/** Whether the change starts a new billing cycle. */
+export const startsNewCycle = (update: { billing_cycle_anchor?: { type: string } | undefined }): boolean =>
   update.billing_cycle_anchor?.type === 'now';
 
 export type Update = {
@@ -21,9 +21,8 @@ export type Update = {
 };
 
 /**
- * Other items, or a new cycle from now on. What was paid for and not used is given back; what was used of a price that
- * goes, or of a period that ends, is billed at that price. Gives the patch of the subscription and the draft that the
- * change brings at once, if it brings one.
+ * Changes the items, or starts a new cycle now. Unused paid time is credited; usage of a removed price, or of an ended period, is
+ * billed at the old price. Returns the patch of the subscription and the draft invoice that the change causes, if any.
  */
 export async function updateItems(
   store: Store,
@@ -34,7 +33,7 @@ export async function updateItems(
   const { proration_behavior: behaviour = 'create_prorations' } = update;
   const trialing = subscription.status === 'trialing';
   const endsTrial = update.trial_end === 'now' && trialing;
-  const renews = beginsAnew(update) || endsTrial;
+  const renews = startsNewCycle(update) || endsTrial;
   if (renews && trialing && !endsTrial)
     throw invalid('The local Stripe does not cover a new billing cycle within a trial.', { param: 'billing_cycle_anchor' });
   const old = periodOf(subscription);
@@ -52,7 +51,7 @@ export async function updateItems(
     const same = after.find(({ id }) => id === item.id);
     const gone = !same || same.price.id !== item.price.id;
     if (isMetered(item)) {
-      // What is used during a trial is free.
+      // Usage during a trial is free.
       if (trialing) continue;
       if ((gone && behaviour !== 'none') || (renews && !gone))
         lines.push(...(await usageLines(store, subscription.customer, item, { start: old.start, end: at })));
@@ -66,7 +65,7 @@ export async function updateItems(
     else if (prorates && !(same?.price.id === item.price.id && same?.quantity === item.quantity))
       lines.push(...(await remainingLine(store, subscription.customer, item, { start: when, end: old.end }, old)));
   }
-  const items = moved(after, period).map((item) => (isMetered(item) && renews ? { ...item, _usage_from: at } : item));
+  const items = inPeriod(after, period).map((item) => (isMetered(item) && renews ? { ...item, _usage_from: at } : item));
   const patch: Partial<Thing> = { items: itemList(subscription.id, items) };
   if (renews) patch.billing_cycle_anchor = at;
   if (endsTrial) Object.assign(patch, { status: 'active', trial_end: at });
@@ -98,7 +97,7 @@ async function changed(store: Store, subscription: Thing, inputs: ItemInput[], a
       items[index] =
         price === old.price.id ? { ...old, ...(isMetered(old) ? {} : { quantity: fresh.quantity }) } : { ...fresh, created: old.created };
   }
-  requireOneKind(items, subscription.currency);
+  requireCompatible(items, subscription.currency);
   const [was, is] = [subscription.items.data[0].price.recurring, items[0]!.price.recurring];
   if (was.interval !== is.interval || was.interval_count !== is.interval_count)
     throw invalid('The local Stripe does not cover a change of the billing interval.', { param: 'items[price]' });
@@ -121,7 +120,7 @@ async function remainingLine(
   return [{ description, amount, quantity: String(item.quantity), unit: price.unit_amount_decimal, price, item, ...rest, proration: true }];
 }
 
-/** Lines wait as invoice items: for the invoice of this change, or for the next one. */
+/** Stores lines as pending invoice items: for the invoice of this change, or for the next one. */
 async function keepPending(store: Store, subscription: Thing, lines: Line[], at: number): Promise<void> {
   for (const line of lines) {
     const debit = line.proration && line.amount > 0 ? await keepDebit(store, subscription.customer, line, line.amount) : undefined;
@@ -131,6 +130,7 @@ async function keepPending(store: Store, subscription: Thing, lines: Line[], at:
       amount: line.amount,
       currency: line.price.currency,
       customer: subscription.customer,
+      customer_account: null,
       date: at,
       description: line.description,
       discountable: !line.proration || line.amount > 0,
@@ -151,14 +151,15 @@ async function keepPending(store: Store, subscription: Thing, lines: Line[], at:
       proration: line.proration,
       quantity: Math.trunc(Number(line.quantity)),
       quantity_decimal: line.quantity,
-      subscription: subscription.id,
+      _subscription: subscription.id,
+      tax_rates: [],
       test_clock: subscription.test_clock,
       _line: { ...line, ...(debit ? { debit } : {}) },
     });
   }
 }
 
-/** Gives back what is paid and not used of every item, for a subscription that ends: it waits for the next invoice. */
+/** Credits the unused paid time of every item of an ending subscription, on the next invoice. */
 export async function keepCredits(store: Store, subscription: Thing, at: number): Promise<void> {
   for (const item of subscription.items.data as Thing[])
     if (!isMetered(item)) await keepPending(store, subscription, await creditLines(store, subscription.customer, item, at), at);

@@ -2,10 +2,10 @@ import { base } from './base-url.ts';
 import type { Thing } from './store.ts';
 import { DAY } from './time.ts';
 
-/** How long a customer has to pay: Stripe's defaults. */
+/** Time to pay: Stripe's defaults. */
 const LIVES: Record<string, number> = { boleto: 3 * DAY, pix: DAY };
 
-/** What a payment intent asks the customer to do: pay this boleto, or scan this Pix. */
+/** The next action of a payment intent: pay this boleto, or scan this Pix. */
 export function voucherOf(intent: Thing, kind: 'boleto' | 'pix', at: number): object {
   const expires_at = at + LIVES[kind]!;
   const url = `${base.url}/v/${intent.id}`;

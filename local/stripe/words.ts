@@ -1,6 +1,7 @@
-/** Words of the pages that a customer sees, in the languages of the product. */
+/** Texts of the customer-facing pages, in the languages of the product. */
 const EN = {
   subscribe: 'Subscribe',
+  pay: 'Pay',
   daysFree: '{n} days free, then',
   every: 'every {interval}',
   byUse: 'by use',
@@ -87,6 +88,7 @@ export type Words = typeof EN;
 
 const PT: Words = {
   subscribe: 'Assinar',
+  pay: 'Pagar',
   daysFree: '{n} dias grátis, depois',
   every: 'por {interval}',
   byUse: 'pelo uso',
@@ -172,6 +174,7 @@ const PT: Words = {
 
 const ES: Words = {
   subscribe: 'Suscribirse',
+  pay: 'Pagar',
   daysFree: '{n} días gratis, después',
   every: 'por {interval}',
   byUse: 'según el uso',
@@ -259,7 +262,7 @@ export type Speech = {
   lang: string;
   words: Words;
   money(cents: number, currency: string): string;
-  /** With fractions of a cent, as prices of use have them. */
+  /** With fractions of a cent, as usage prices have them. */
   price(cents: string | number, currency: string): string;
   date(seconds: number): string;
   say(text: string, values: Record<string, string | number>): string;
@@ -267,7 +270,7 @@ export type Speech = {
 
 const SPOKEN: Record<string, [string, Words]> = { pt: ['pt-BR', PT], es: ['es', ES], en: ['en', EN] };
 
-/** The first of these locales that the pages know; `auto` and nothing mean the browser's. */
+/** The first supported locale; `auto` and nothing mean the browser's. */
 export function speech(...locales: (string | null | undefined)[]): Speech {
   const wanted = locales
     .flatMap((each) => (each && each !== 'auto' ? each.split(',') : []))

@@ -4,8 +4,8 @@ import { usageOf } from '../amounts.ts';
 import { periodOf } from '../items.ts';
 import { isMetered } from '../lines.ts';
 import { namesOf } from '../pages/page-parts.ts';
-import { inTurn, type Store, type Thing } from '../store.ts';
-import { nextTurn } from '../subscriptions.ts';
+import { type Store, sequentially, type Thing } from '../store.ts';
+import { nextTransitionAt } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
 import { eventList } from './events.ts';
 import { invoiceRow } from './invoice-row.ts';
@@ -14,7 +14,7 @@ import { dateOf, money } from './words.ts';
 
 export async function customersPage(store: Store): Promise<string> {
   const customers = await store.all('customer');
-  const rows = await inTurn(customers.slice(0, 200), async (each) => {
+  const rows = await sequentially(customers.slice(0, 200), async (each) => {
     const [subscription] = await store.all('subscription', { customer: each.id });
     const plan = subscription ? `${await namesOf(store, subscription)} · ${subscription.status}` : 'no subscription';
     const state = subscription?.status === 'active' ? 'good' : (subscription?.status ?? '');
@@ -27,7 +27,7 @@ export async function customerPage(store: Store, { params }: Call): Promise<stri
   const customer = await store.get('customer', params.id!);
   const subscriptions = await store.all('subscription', { customer: customer.id });
   const invoices = (await store.all('invoice', { customer: customer.id })).slice(0, 24);
-  const plans = await inTurn(subscriptions, (each) => planSection(store, each));
+  const plans = await sequentially(subscriptions, (each) => planSection(store, each));
   const methods = (await store.all('payment_method', { customer: customer.id })).map((each) =>
     each.card ? `${each.card.brand} ···· ${each.card.last4}` : each.type,
   );
@@ -55,7 +55,7 @@ async function clockSection(store: Store, customer: Thing): Promise<string> {
 
 async function planSection(store: Store, subscription: Thing): Promise<string> {
   const period = periodOf(subscription);
-  const rows = await inTurn(subscription.items.data as Thing[], async (item) => {
+  const rows = await sequentially(subscription.items.data as Thing[], async (item) => {
     const product = await store.get('product', item.price.product);
     const from = Math.max(period.start, item._usage_from ?? 0);
     const amount = isMetered(item)
@@ -63,7 +63,7 @@ async function planSection(store: Store, subscription: Thing): Promise<string> {
       : `${item.quantity} × ${money(item.price.unit_amount ?? 0, item.price.currency)}`;
     return `<tr><td>${escaped(product.name)}</td><td>${amount}</td></tr>`;
   });
-  const next = nextTurn(subscription);
+  const next = nextTransitionAt(subscription);
   const state = subscription.status === 'active' ? 'good' : subscription.status;
   const waits = subscription.pending_update ? ' · a change waits for its payment' : '';
   return `<h2>Subscription</h2><section class="${state}"><strong>${escaped(await namesOf(store, subscription))}</strong><small>${subscription.status}${waits} · ${dateOf(period.start)} – ${dateOf(period.end)}${next ? ` · next: ${dateOf(next)}` : ''} · ${subscription.id}</small><table>${rows.join('')}</table></section>`;

@@ -21,7 +21,7 @@ export async function deliveriesOf(store: Store, event: string): Promise<Deliver
   return rows;
 }
 
-/** How one delivery stands, in a few words. */
+/** State of a delivery in a few words. */
 export function standOf({ attempts, status, next_at: next }: Pick<Delivery, 'attempts' | 'status' | 'next_at'>): string {
   const answered = status === null ? 'not tried yet' : status === 0 ? 'no answer' : `answered ${status}`;
   const tries = attempts > 1 ? `, ${attempts} tries` : '';
@@ -34,7 +34,7 @@ export function deliveryRow(delivery: Delivery): string {
   return `<li class="${took ? 'good' : delivery.status === null ? 'waiting' : 'failed'}"><strong>${escaped(delivery.url ?? 'an endpoint that is gone')}</strong><small>${standOf(delivery)}${delivery.tried_at ? ` · last at ${timeText(delivery.tried_at)}` : ''}</small>${error}</li>`;
 }
 
-/** Sends an event to its endpoints once more, as the Dashboard's "Resend" does. */
+/** Redelivers an event to its endpoints, like the Dashboard's "Resend". */
 export async function sendAgain(store: Store, event: string): Promise<void> {
   await store.client.query('update stripe.deliveries set next_at = now(), created_at = now() where event = $1', [event]);
 }

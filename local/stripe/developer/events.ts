@@ -1,7 +1,7 @@
 import type { Call } from '../../http/http.ts';
 import { escaped } from '../../http/page.ts';
 import { listEvents } from '../list-events.ts';
-import { inTurn, type Store, type Thing } from '../store.ts';
+import { type Store, sequentially, type Thing } from '../store.ts';
 import { deliveriesOf, deliveryRow, standOf } from './deliveries.ts';
 import { dateOf } from './words.ts';
 
@@ -18,7 +18,7 @@ export async function eventsPage(store: Store, { query }: Call): Promise<string>
 
 export async function eventList(store: Store, events: Thing[]): Promise<string> {
   if (events.length === 0) return '<p>No events.</p>';
-  const rows = await inTurn(events, async (event) => {
+  const rows = await sequentially(events, async (event) => {
     const deliveries = await deliveriesOf(store, event.id);
     const late = deliveries.some(({ status }) => status === null || status < 200 || status > 299);
     const stand = deliveries.length === 0 ? 'nobody listens' : deliveries.map(standOf).join('; ');

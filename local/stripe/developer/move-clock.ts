@@ -1,4 +1,4 @@
-import { liveUntil } from '../advance.ts';
+import { advanceTo } from '../advance.ts';
 import { periodOf } from '../items.ts';
 import { invalid } from '../refusal.ts';
 import { newId, type Store, type Thing } from '../store.ts';
@@ -7,12 +7,12 @@ import { DAY, nowFor, periodEnd, realNow } from '../time.ts';
 
 export const LEAPS = ['hour', 'day', 'week', 'period', 'month'] as const;
 export type Leap = (typeof LEAPS)[number];
-/** Long enough after the end of a period that its invoice has left the hour of its draft, and is paid or not. */
+/** Long enough after a period's end for its invoice to be finalized and its payment attempted. */
 const AFTER_PERIOD = 2 * 3600;
 
 /**
- * Moves the time of one customer, also of one that was made without a test clock: it gets one now and stays on it.
- * Only this stand-in can do that; Stripe wants the clock when the customer is made.
+ * Moves the time of one customer, even one made without a test clock: it gets one now and keeps it. Real Stripe wants the clock when
+ * the customer is made.
  */
 export async function moveClock(store: Store, id: string, leap: { by?: Leap | undefined; to?: number | undefined }): Promise<Thing> {
   const customer = await store.get('customer', id, 'customer');
@@ -22,7 +22,7 @@ export async function moveClock(store: Store, id: string, leap: { by?: Leap | un
   const clock = customer.test_clock
     ? await store.get('test_helpers.test_clock', customer.test_clock)
     : await ownClock(store, customer, now);
-  await liveUntil(store, clock.id, to, (at) => store.put({ ...clock, frozen_time: at }));
+  await advanceTo(store, clock.id, to, (at) => store.put({ ...clock, frozen_time: at }));
   return store.put({ ...clock, frozen_time: to });
 }
 

@@ -6,7 +6,7 @@ import { type Route, route } from '../../http/router.ts';
 import { formOf, seeOther } from '../pages/page-parts.ts';
 import { invalid } from '../refusal.ts';
 import { AFTER_RETRIES, changeSettings, settingsOf } from '../settings.ts';
-import { alone, type Store } from '../store.ts';
+import { type Store, withLock } from '../store.ts';
 import { customerPage, customersPage } from './customers.ts';
 import { sendAgain } from './deliveries.ts';
 import { eventPage, eventsPage } from './events.ts';
@@ -17,10 +17,10 @@ const SECTIONS = { '/_stripe': 'Customers', '/_stripe/invoices': 'Invoices', '/_
 const Clock = z.object({ customer: z.string(), by: z.enum(LEAPS).optional(), to: z.coerce.number().int().optional() });
 const Settings = z.object({ after_retries: z.enum(AFTER_RETRIES) });
 
-/** What is in this Stripe, for developers: like its Dashboard, and with a clock that one can push. */
+/** A dashboard for developers, with a clock that can be moved. */
 export function developerPages(pool: Pool): Route[] {
   const show = (path: string, content: (store: Store, call: Call) => Promise<string>, here = path) =>
-    route('GET', path, (call) => alone(pool, async (store) => framed(here, await content(store, call))));
+    route('GET', path, (call) => withLock(pool, async (store) => framed(here, await content(store, call))));
   return [
     route('GET', '/', async () => seeOther('/_stripe')),
     show('/_stripe', customersPage),
@@ -31,16 +31,16 @@ export function developerPages(pool: Pool): Route[] {
     show('/_stripe/settings', settingsPage),
     route('POST', '/_stripe/clock', async (call) => {
       const { customer, ...leap } = await asked(call, Clock);
-      const clock = await alone(pool, (store) => moveClock(store, customer, leap));
+      const clock = await withLock(pool, (store) => moveClock(store, customer, leap));
       return byForm(call) ? seeOther(`/_stripe/customers/${customer}`) : { body: { customer, clock: clock.id, now: clock.frozen_time } };
     }),
     route('POST', '/_stripe/settings', async (call) => {
       const settings = await asked(call, Settings);
-      await alone(pool, (store) => changeSettings(store, settings));
+      await withLock(pool, (store) => changeSettings(store, settings));
       return byForm(call) ? seeOther('/_stripe/settings') : { body: settings };
     }),
     route('POST', '/_stripe/events/:id/resend', async (call) => {
-      await alone(pool, async (store) => sendAgain(store, (await store.get('event', call.params.id!)).id));
+      await withLock(pool, async (store) => sendAgain(store, (await store.get('event', call.params.id!)).id));
       return seeOther(`/_stripe/events/${call.params.id}`);
     }),
   ];

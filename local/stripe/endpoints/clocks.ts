@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { liveUntil } from '../advance.ts';
+import { advanceTo } from '../advance.ts';
 import { endpoint, num, page, paging } from '../api.ts';
 import { invalid } from '../refusal.ts';
 import { newId } from '../store.ts';
@@ -27,7 +27,7 @@ export const clockEndpoints = [
     const clock = await store.get('test_helpers.test_clock', path.id!);
     if (frozen_time <= clock.frozen_time)
       throw invalid('A test clock can only be advanced to a time after its frozen time.', { param: 'frozen_time' });
-    await liveUntil(store, clock.id, frozen_time, (at) => store.put({ ...clock, frozen_time: at }));
+    await advanceTo(store, clock.id, frozen_time, (at) => store.put({ ...clock, frozen_time: at }));
     const after = await store.put({ ...clock, frozen_time });
     await store.emit('test_helpers.test_clock.ready', after, realNow());
     return after;

@@ -45,7 +45,7 @@ async function ownMethod(store: Store, customer: string, id: string): Promise<Th
   return method;
 }
 
-/** A saved way to pay, from one of Stripe's test tokens. */
+/** Attaches a payment method made from one of Stripe's test tokens. */
 export async function attach(store: Store, token: string, customer: string): Promise<Thing> {
   const card = cardOfToken(token);
   if (!card) {
@@ -60,7 +60,7 @@ export async function attach(store: Store, token: string, customer: string): Pro
   return store.put(cardMethod(card, customer));
 }
 
-/** A new card becomes what the customer pays with, also for subscriptions that had a card of their own. */
+/** Makes a new card the customer's default, also for subscriptions that had a card of their own. */
 export async function ownMethodAsDefault(store: Store, customer: Thing, method: Thing, at: number): Promise<void> {
   await store.put(method);
   await store.emit('payment_method.attached', method, at);

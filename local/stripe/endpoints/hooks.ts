@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { bool, endpoint, metadata, num, page, paging } from '../api.ts';
 import { listEvents } from '../list-events.ts';
 import { invalid } from '../refusal.ts';
-import { alone, newId, type Thing } from '../store.ts';
+import { newId, type Thing, withLock } from '../store.ts';
 import { realNow } from '../time.ts';
 
-/** The endpoint of the local app: made once, moved when the app moves. */
+/** The local app's webhook endpoint: created once, updated when the app's URL changes. */
 export async function keepWebhook(pool: Pool, { url, secret }: { url: string; secret: string }): Promise<void> {
-  await alone(pool, async (store) => {
+  await withLock(pool, async (store) => {
     const known = await store.find('webhook_endpoint', 'we_local');
     await store.put({ ...(known ?? blankEndpoint('we_local')), enabled_events: ['*'], status: 'enabled', url, _secret: secret });
   });

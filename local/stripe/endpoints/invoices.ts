@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { bool, endpoint, merged, metadata, num, page, paging } from '../api.ts';
-import { collect, finalizeInvoice, isPayable, markPaid, voidInvoice } from '../invoices.ts';
+import { collect, draftFor, finalizeInvoice, isPayable, markPaid, voidInvoice } from '../invoices.ts';
 import { preview } from '../preview.ts';
 import { invalid } from '../refusal.ts';
-import { Kept, type Store, type Thing } from '../store.ts';
-import { declined, settle } from '../subscriptions.ts';
+import { CommittedRefusal, newId, type Store, type Thing } from '../store.ts';
+import { declined, isOver, settle } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
 import { anchor, billingMode, discountShape, itemShape, proration } from './subscriptions.ts';
 
@@ -43,7 +43,7 @@ export const invoiceEndpoints = [
       const { gte = 0, gt = -1, lt = Number.POSITIVE_INFINITY, lte = Number.POSITIVE_INFINITY } = created;
       const fits = (each: Thing) =>
         (!status || each.status === status) &&
-        (!subscription || each.parent.subscription_details?.subscription === subscription) &&
+        (!subscription || each.parent?.subscription_details?.subscription === subscription) &&
         each.created >= gte &&
         each.created > gt &&
         each.created < lt &&
@@ -61,6 +61,34 @@ export const invoiceEndpoints = [
       discounts: discountShape,
     },
     ({ store, params }) => preview(store, params),
+  ),
+  // Collects pending items without a subscription; without such items Stripe makes an empty invoice.
+  endpoint(
+    'POST',
+    '/v1/invoices',
+    {
+      customer: z.string(),
+      currency: z.string().length(3).optional(),
+      auto_advance: bool.optional(),
+      collection_method: z.literal('charge_automatically').optional(),
+      default_payment_method: z.string().optional(),
+      pending_invoice_items_behavior: z.literal('include'),
+      metadata,
+    },
+    async ({ store, params }) => {
+      const customer = await store.get('customer', params.customer, 'customer');
+      const at = await nowFor(store, customer);
+      if (params.default_payment_method) await store.get('payment_method', params.default_payment_method, 'default_payment_method');
+      const currency = params.currency ?? customer.currency ?? 'usd';
+      const billed = {
+        customer: customer.id,
+        currency,
+        subscription: null,
+        metadata: params.metadata ?? {},
+        method: params.default_payment_method,
+      };
+      return draftFor(store, billed, [], { reason: 'manual', at, period: { start: at, end: at }, auto: params.auto_advance ?? false });
+    },
   ),
   endpoint('GET', '/v1/invoices/:id', {}, ({ store, path }) => store.get('invoice', path.id!)),
   endpoint('GET', '/v1/invoices/:id/lines', paging, async ({ store, path, params }) =>
@@ -89,7 +117,7 @@ export const invoiceEndpoints = [
       if (!isPayable(given)) open(given, 'paid');
       const after = params.paid_out_of_band ? await markPaid(store, given, at) : await collect(store, given, at, params.payment_method);
       await settle(store, after, at);
-      if (after.status !== 'paid' && after._last_error) throw new Kept(declined(after));
+      if (after.status !== 'paid' && after._last_error) throw new CommittedRefusal(declined(after));
       return after;
     },
   ),
@@ -136,6 +164,59 @@ export const invoiceEndpoints = [
         (!status || each.status === status) &&
         (!payment || each.payment.payment_intent === payment.payment_intent);
       return page(all.filter(fits), at, '/v1/invoice_payments');
+    },
+  ),
+  endpoint(
+    'POST',
+    '/v1/invoiceitems',
+    {
+      customer: z.string(),
+      amount: num,
+      currency: z.string().length(3),
+      subscription: z.string().optional(),
+      description: z.string().optional(),
+      discountable: bool.optional(),
+      period: z.strictObject({ start: num, end: num }).optional(),
+      metadata,
+    },
+    async ({ store, params: { subscription: id, ...params } }) => {
+      const customer = await store.get('customer', params.customer, 'customer');
+      const at = await nowFor(store, customer);
+      const subscription = id ? await store.get('subscription', id, 'subscription') : null;
+      if (subscription && (subscription.customer !== customer.id || isOver(subscription)))
+        throw invalid('The subscription is not an active one of this customer.', { param: 'subscription' });
+      if (customer.currency && customer.currency !== params.currency)
+        throw invalid(`The customer pays in ${customer.currency}.`, { param: 'currency' });
+      const item = await store.put({
+        id: newId('ii'),
+        object: 'invoiceitem',
+        amount: params.amount,
+        currency: params.currency,
+        customer: customer.id,
+        customer_account: null,
+        date: at,
+        description: params.description ?? null,
+        discountable: params.discountable ?? params.amount > 0,
+        discounts: [],
+        invoice: null,
+        livemode: false,
+        metadata: params.metadata ?? {},
+        net_amount: params.amount,
+        parent: subscription && {
+          type: 'subscription_details',
+          subscription_details: { subscription: subscription.id },
+        },
+        period: params.period ?? { start: at, end: at },
+        pricing: null,
+        proration: false,
+        quantity: 1,
+        quantity_decimal: '1',
+        tax_rates: [],
+        test_clock: customer.test_clock ?? null,
+        _subscription: subscription?.id ?? null,
+      });
+      await store.emit('invoiceitem.created', item, at);
+      return item;
     },
   ),
   endpoint(

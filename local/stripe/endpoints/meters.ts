@@ -6,7 +6,7 @@ import { invalid } from '../refusal.ts';
 import { newId, type Store, type Thing } from '../store.ts';
 import { DAY, realNow } from '../time.ts';
 
-const MOST_IN_A_STREAM = 100;
+const MAX_EVENTS_PER_REQUEST = 100;
 const SESSION_MS = 15 * 60_000;
 
 const payload = z.record(z.string(), z.coerce.string());
@@ -111,14 +111,14 @@ export const meterEndpoints = [
     };
     return store.put({ ...session, authentication_token: newId('token') });
   }),
-  // Looked at later, as Stripe does: a reading that is wrong is no error of the request. It is told by an event, and on /_stripe.
+  // Validated asynchronously, like Stripe does: a faulty reading is no request error. It is reported by an event, and on /_stripe.
   endpoint(
     'POST',
     '/v2/billing/meter_event_stream',
     { events: z.array(z.strictObject({ event_name: z.string(), payload, identifier, timestamp: instant })).min(1) },
     async ({ store, params: { events } }) => {
-      if (events.length > MOST_IN_A_STREAM)
-        throw invalid(`A request of the stream has at most ${MOST_IN_A_STREAM} events.`, { param: 'events' });
+      if (events.length > MAX_EVENTS_PER_REQUEST)
+        throw invalid(`A request of the stream has at most ${MAX_EVENTS_PER_REQUEST} events.`, { param: 'events' });
       for (const event of events) await takeLater(store, { ...event, timestamp: seconds(event.timestamp) });
       return {};
     },
@@ -146,7 +146,7 @@ async function summaries(
   const bucket = window ? `extract(epoch from date_trunc('${window}', at at time zone 'utc') at time zone 'utc')::bigint` : `$3::bigint`;
   const { rows } = await store.client.query<{ bucket: string; value: string }>(
     `select ${bucket} as bucket, ${formulaOf(meter)} as value from stripe.meter_events
-     where event_name = $1 and customer = $2 and at >= to_timestamp($3::bigint) and at < to_timestamp($4::bigint) group by 1 order by 1 desc`,
+     where event_name = $1 and customer = $2 and at >= to_timestamp($3::bigint) and at < to_timestamp($4::bigint) and counted_at <= now() group by 1 order by 1 desc`,
     [meter.event_name, customer, start, end],
   );
   return rows.map(({ bucket: from, value }) => ({

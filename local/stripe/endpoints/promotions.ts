@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { bool, decimal, endpoint, given, merged, metadata, num, page, paging } from '../api.ts';
-import { seenCode, seenCoupon } from '../discounts.ts';
+import { codeView, couponView } from '../discounts.ts';
 import { invalid } from '../refusal.ts';
-import { inTurn, newId, type Store, type Thing } from '../store.ts';
+import { newId, type Store, sequentially, type Thing } from '../store.ts';
 import { realNow } from '../time.ts';
 
 const currency = z.string().regex(/^[a-z]{3}$/, 'must be a three-letter ISO code in lower case');
@@ -10,7 +10,7 @@ const id = z.string().max(255).optional();
 const minimums = z.record(z.string().regex(/^[a-z]{3}$/), z.strictObject({ minimum_amount: num.min(1) })).optional();
 
 const clash = async (store: Store, code: string, customer: string | null) =>
-  (await inTurn(await store.all('promotion_code'), (each) => seenCode(store, each, realNow()))).some(
+  (await sequentially(await store.all('promotion_code'), (each) => codeView(store, each, realNow()))).some(
     (each) => each.active && each.code.toLowerCase() === code.toLowerCase() && each.customer === customer,
   );
 
@@ -62,10 +62,10 @@ export const promotionEndpoints = [
       });
     },
   ),
-  endpoint('GET', '/v1/coupons/:id', {}, async ({ store, path }) => seenCoupon(await store.get('coupon', path.id!), realNow())),
+  endpoint('GET', '/v1/coupons/:id', {}, async ({ store, path }) => couponView(await store.get('coupon', path.id!), realNow())),
   endpoint('GET', '/v1/coupons', paging, async ({ store, params }) =>
     page(
-      (await store.all('coupon')).map((each) => seenCoupon(each, realNow())),
+      (await store.all('coupon')).map((each) => couponView(each, realNow())),
       params,
       '/v1/coupons',
     ),
@@ -133,25 +133,25 @@ export const promotionEndpoints = [
     },
   ),
   endpoint('GET', '/v1/promotion_codes/:id', {}, async ({ store, path }) =>
-    seenCode(store, await store.get('promotion_code', path.id!), realNow()),
+    codeView(store, await store.get('promotion_code', path.id!), realNow()),
   ),
   endpoint('POST', '/v1/promotion_codes/:id', { active: bool.optional(), metadata }, async ({ store, path, params }) => {
     const before = await store.get('promotion_code', path.id!);
     const wanted = { ...before, active: params.active ?? before.active };
-    const after = await seenCode(store, wanted, realNow());
+    const after = await codeView(store, wanted, realNow());
     if (params.active && !after.active)
       throw invalid('A promotion code can only be reactivated while it and its coupon can still be redeemed.', { param: 'active' });
     if (params.active && !before.active && (await clash(store, before.code, before.customer)))
       throw invalid('An active promotion code with that code already exists.', { param: 'active' });
     await store.put({ ...wanted, metadata: merged(before.metadata, params.metadata) } as Thing);
-    return seenCode(store, await store.get('promotion_code', before.id), realNow());
+    return codeView(store, await store.get('promotion_code', before.id), realNow());
   }),
   endpoint(
     'GET',
     '/v1/promotion_codes',
     { ...paging, code: z.string().optional(), active: bool.optional(), coupon: z.string().optional(), customer: z.string().optional() },
     async ({ store, params: { code, active, coupon, customer, ...at } }) => {
-      const all = await inTurn(await store.all('promotion_code'), (each) => seenCode(store, each, realNow()));
+      const all = await sequentially(await store.all('promotion_code'), (each) => codeView(store, each, realNow()));
       const fits = (each: Thing) =>
         (!code || each.code.toLowerCase() === code.toLowerCase()) &&
         (active === undefined || each.active === active) &&

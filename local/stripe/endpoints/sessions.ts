@@ -4,12 +4,23 @@ import { base } from '../base-url.ts';
 import { expireSession } from '../checkout.ts';
 import { basketOf, totalsOf } from '../discounts.ts';
 import { invalid } from '../refusal.ts';
-import { inTurn, newId, type Thing } from '../store.ts';
+import { newId, type Store, sequentially, type Thing } from '../store.ts';
 import { DAY, nowFor, realNow } from '../time.ts';
 import { billingMode } from './subscriptions.ts';
 
-/** Those that the pages speak; Stripe has more. */
+/** Locales that the pages support; Stripe has more. */
 const LOCALES = ['auto', 'pt-BR', 'pt', 'en', 'es', 'es-419'] as const;
+const mandate = z.strictObject({
+  amount: num.min(1).optional(),
+  amount_type: z.enum(['fixed', 'maximum']).optional(),
+  currency: z.literal('brl').optional(),
+  payment_schedule: z.enum(['weekly', 'monthly', 'quarterly', 'halfyearly', 'yearly']).optional(),
+  reference: z.string().max(35).optional(),
+});
+export const methodOptions = z.strictObject({ pix: z.strictObject({ mandate_options: mandate.optional() }).optional() }).optional();
+const priceData = z
+  .strictObject({ currency: z.string().length(3), unit_amount: num.min(50), product_data: z.strictObject({ name: z.string() }) })
+  .optional();
 const url = z.string().regex(/^https?:\/\//, 'must be an address that begins with http:// or https://');
 
 export const sessionEndpoints = [
@@ -17,9 +28,9 @@ export const sessionEndpoints = [
     'POST',
     '/v1/checkout/sessions',
     {
-      mode: z.literal('subscription'),
+      mode: z.enum(['subscription', 'payment']),
       customer: z.string(),
-      line_items: z.array(z.strictObject({ price: z.string(), quantity: num.min(1).optional() })).min(1),
+      line_items: z.array(z.strictObject({ price: z.string().optional(), price_data: priceData, quantity: num.min(1).optional() })).min(1),
       success_url: url,
       cancel_url: url.optional(),
       locale: z.enum(LOCALES).optional(),
@@ -36,13 +47,16 @@ export const sessionEndpoints = [
       subscription_data: z
         .strictObject({ metadata, trial_period_days: num.min(1).optional(), description: z.string().optional(), billing_mode: billingMode })
         .optional(),
+      payment_intent_data: z.strictObject({ setup_future_usage: z.literal('off_session').optional(), metadata }).optional(),
       payment_method_collection: z.enum(['always']).optional(),
+      payment_method_options: methodOptions,
       metadata,
       expires_at: num.optional(),
     },
     async ({ store, params }) => {
       const customer = await store.get('customer', params.customer, 'customer');
-      const prices = await inTurn(params.line_items, ({ price }) => store.get('price', price, 'line_items[price]'));
+      if (params.mode === 'payment') return store.put(await onePayment(store, customer, params));
+      const prices = await sequentially(params.line_items, ({ price = '' }) => store.get('price', price, 'line_items[price]'));
       for (const price of prices)
         if (!price.active || !price.recurring)
           throw invalid('You must provide active recurring prices in `subscription` mode.', { param: 'line_items' });
@@ -60,7 +74,7 @@ export const sessionEndpoints = [
           throw invalid('Quantity is required for a price that is not metered.', { param: `line_items[${index}][quantity]` });
       }
       const days = params.subscription_data?.trial_period_days;
-      // Without a list Stripe offers what the account has on: here everything the currency allows.
+      // Without a list Stripe offers the account's methods: here everything the currency allows.
       const offered = params.allowed_payment_method_types ?? (currency === 'brl' && !days ? ['card', 'boleto', 'pix'] : ['card']);
       const now = await nowFor(store, customer);
       const expires = params.expires_at ?? now + DAY;
@@ -70,7 +84,7 @@ export const sessionEndpoints = [
         });
       if (params.allow_promotion_codes && params.discounts)
         throw invalid('You may only specify one of these parameters: allow_promotion_codes, discounts.');
-      // A code that may not be redeemed is refused here already; it is redeemed when the page is paid.
+      // An invalid code is refused here already; it is redeemed when the page is paid.
       const { subtotal, total } = await totalsOf(store, customer.id, params.discounts, now, await basketOf(store, params.line_items));
       const id = newId('cs_test');
       return store.put({
@@ -91,17 +105,19 @@ export const sessionEndpoints = [
         locale: params.locale ?? null,
         metadata: merged({}, params.metadata),
         mode: 'subscription',
+        payment_method_options: params.payment_method_options ?? {},
         payment_method_types: offered,
         payment_status: 'unpaid',
         recovered_from: null,
         status: 'open',
         subscription: null,
         success_url: params.success_url,
-        ui_mode: 'hosted',
+        ui_mode: 'hosted_page',
         url: `${base.url}/c/pay/${id}`,
         _items: params.line_items,
         _discounts: params.discounts ?? null,
         _data: params.subscription_data ?? {},
+        _mandate: params.payment_method_options?.pix?.mandate_options ?? null,
       } as Thing);
     },
   ),
@@ -125,7 +141,7 @@ export const sessionEndpoints = [
   ),
   endpoint('GET', '/v1/checkout/sessions/:id/line_items', paging, async ({ store, path, params }) => {
     const session = await store.get('checkout.session', path.id!);
-    const items = await inTurn(session._items as { price: string; quantity?: number }[], async ({ price: id, quantity }, index) => {
+    const items = await sequentially(session._items as { price: string; quantity?: number }[], async ({ price: id, quantity }, index) => {
       const price = await store.get('price', id);
       const { name } = await store.get('product', price.product);
       const amount = price.recurring.usage_type === 'metered' ? 0 : Number(price.unit_amount ?? 0) * (quantity ?? 1);
@@ -164,7 +180,7 @@ export const sessionEndpoints = [
         object: 'billing_portal.session',
         created: realNow(),
         customer: customer.id,
-        configuration: params.configuration ?? null,
+        configuration: params.configuration ?? 'bpc_default',
         flow: params.flow_data ?? null,
         livemode: false,
         locale: params.locale ?? null,
@@ -174,3 +190,58 @@ export const sessionEndpoints = [
     },
   ),
 ];
+
+interface Once {
+  line_items: { price_data?: z.infer<typeof priceData>; quantity?: number | undefined }[];
+  allowed_payment_method_types?: string[] | undefined;
+  payment_intent_data?: object | undefined;
+  payment_method_options?: z.infer<typeof methodOptions>;
+  success_url: string;
+  cancel_url?: string | undefined;
+  client_reference_id?: string | undefined;
+  locale?: string | undefined;
+  metadata?: Record<string, string> | undefined;
+}
+
+/** A session for a one-time payment of amounts given in the request. */
+async function onePayment(store: Store, customer: Thing, params: Once): Promise<Thing> {
+  const items = params.line_items.map(({ price_data: data, quantity = 1 }, index) => {
+    if (!data) throw invalid('The local Stripe takes `price_data` alone in `payment` mode.', { param: `line_items[${index}][price]` });
+    return { name: data.product_data.name, amount: data.unit_amount * quantity, currency: data.currency };
+  });
+  const total = items.reduce((sum, { amount }) => sum + amount, 0);
+  const now = await nowFor(store, customer);
+  const id = newId('cs_test');
+  return {
+    id,
+    object: 'checkout.session',
+    allow_promotion_codes: null,
+    allowed_payment_method_types: params.allowed_payment_method_types ?? null,
+    amount_subtotal: total,
+    amount_total: total,
+    cancel_url: params.cancel_url ?? null,
+    client_reference_id: params.client_reference_id ?? null,
+    created: now,
+    currency: items[0]!.currency,
+    customer: customer.id,
+    expires_at: now + DAY,
+    invoice: null,
+    livemode: false,
+    locale: params.locale ?? null,
+    metadata: merged({}, params.metadata),
+    mode: 'payment',
+    payment_intent: null,
+    payment_method_options: params.payment_method_options ?? {},
+    payment_method_types: params.allowed_payment_method_types ?? ['card'],
+    payment_status: 'unpaid',
+    recovered_from: null,
+    status: 'open',
+    subscription: null,
+    success_url: params.success_url,
+    ui_mode: 'hosted_page',
+    url: `${base.url}/c/pay/${id}`,
+    _items: items,
+    _data: params.payment_intent_data ?? {},
+    _mandate: params.payment_method_options?.pix?.mandate_options ?? null,
+  };
+}

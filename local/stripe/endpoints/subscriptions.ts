@@ -5,10 +5,11 @@ import { collect, finalizeInvoice } from '../invoices.ts';
 import { itemsAfter, periodOf } from '../items.ts';
 import { debitsOf, dropPending, holdUpdate } from '../pending-update.ts';
 import { invalid } from '../refusal.ts';
+import { activeSchedule } from '../schedules.ts';
 import type { Store, Thing } from '../store.ts';
 import { change, declined, endSubscription, isOver, settle, startSubscription } from '../subscriptions.ts';
 import { DAY, nowFor } from '../time.ts';
-import { beginsAnew, keepCredits, type Update, updateItems } from '../update-items.ts';
+import { keepCredits, startsNewCycle, type Update, updateItems } from '../update-items.ts';
 
 export const itemShape = z.strictObject({
   id: z.string().optional(),
@@ -38,12 +39,21 @@ async function trialEndOf(
   return days ? at + days * DAY : undefined;
 }
 
+/** Only a card pays at once: Stripe supports pending updates for nothing else. */
+async function requireCard(store: Store, subscription: Thing): Promise<void> {
+  const { invoice_settings: settings } = await store.get('customer', subscription.customer);
+  const id = subscription.default_payment_method ?? settings.default_payment_method;
+  const method = id ? await store.find('payment_method', id) : null;
+  if (method && method.type !== 'card')
+    throw invalid('Pending updates are for subscriptions that are paid by card or Link.', { param: 'payment_behavior' });
+}
+
 const notEnded = (subscription: Thing) => {
   if (isOver(subscription))
     throw invalid('A canceled subscription can only update its cancellation_details and metadata.', { code: 'resource_missing' });
 };
 
-/** What changes at once, apart from items. */
+/** Changes that take effect at once, apart from items. */
 async function simplePatch(
   store: Store,
   before: Thing,
@@ -72,7 +82,7 @@ async function simplePatch(
   return patch;
 }
 
-/** Changes items or the cycle, and collects what that costs, as `payment_behavior` says. */
+/** Changes items or the billing cycle, and collects the cost according to `payment_behavior`. */
 async function changeNow(
   store: Store,
   given: Thing,
@@ -186,8 +196,17 @@ export const subscriptionEndpoints = [
       const also = rest.find((key) => params[key] !== undefined);
       if (params.payment_behavior === 'pending_if_incomplete' && also)
         throw invalid(`You cannot pass \`${also}\` when \`payment_behavior\` is set to \`pending_if_incomplete\`.`, { param: also });
+      if (params.payment_behavior === 'pending_if_incomplete') await requireCard(store, before);
+      const led = await activeSchedule(store, before);
+      if (led && (params.items || params.cancel_at !== undefined || params.cancel_at_period_end !== undefined))
+        throw invalid(`The subscription is managed by the subscription schedule \`${led.id}\`, and updating it directly is not allowed.`);
+      const gone = params.items?.findIndex(({ deleted }) => deleted) ?? -1;
+      if (params.payment_behavior === 'pending_if_incomplete' && gone >= 0)
+        throw invalid('When `payment_behavior` is `pending_if_incomplete`, `items` takes `price` and `quantity` alone.', {
+          param: `items[${gone}][deleted]`,
+        });
       const patch = await simplePatch(store, before, params, at);
-      const changesItems = params.items || beginsAnew(params) || params.trial_end === 'now';
+      const changesItems = params.items || startsNewCycle(params) || params.trial_end === 'now';
       const basket = await basketOf(store, itemsAfter(before, params.items));
       const discounts = params.discounts && (await makeDiscounts(store, before.customer, params.discounts, at, basket));
       if (!changesItems && discounts) patch.discounts = discounts;

@@ -4,22 +4,22 @@ import { escaped, page } from '../../http/page.ts';
 import { type Route, route } from '../../http/router.ts';
 import { alertOf, authentication, cardFields, testCards } from '../card-form.ts';
 import { payCheckout } from '../checkout.ts';
-import { alone, inTurn, type Store, type Thing } from '../store.ts';
+import { type Store, sequentially, type Thing, withLock } from '../store.ts';
 import type { Speech } from '../words.ts';
 import { backLink, formOf, seeOther, speechOf } from './page-parts.ts';
 
-/** The page where somebody subscribes. */
+/** The checkout page. */
 export function checkoutPages(pool: Pool): Route[] {
   return [
     route('GET', '/c/pay/:id', (call) =>
-      alone(pool, async (store) => {
+      withLock(pool, async (store) => {
         const { session, speech } = await open(store, call);
         return session.status === 'open' ? show(store, session, speech) : over(session, speech);
       }),
     ),
     route('POST', '/c/pay/:id', async (call) => {
       const form = await formOf(call);
-      return alone(pool, async (store) => {
+      return withLock(pool, async (store) => {
         const { session, speech } = await open(store, call);
         if (session.status !== 'open') return over(session, speech);
         const outcome = await payCheckout(store, session, form);
@@ -49,18 +49,23 @@ async function show(store: Store, session: Thing, speech: Speech, outcome?: { pr
       shape: 'slim',
       content: authentication(speech, outcome.authenticate, { method: 'card' }),
     });
-  const rows = await inTurn(session._items as { price: string; quantity?: number }[], (item) => rowOf(store, item, speech));
+  const rows = await sequentially(session._items as Bought[], (item) => rowOf(store, item, speech));
+  const title = session.mode === 'payment' ? words.pay : words.subscribe;
   const days = session._data.trial_period_days as number | undefined;
   const today = days ? 0 : session.amount_total;
-  const summary = `${backLink(speech, session.cancel_url)}<h1>${words.subscribe}</h1><p class="total">${money(today, session.currency)}</p>${days ? `<p>${say(words.daysFree, { n: days })}:</p>` : ''}<section><table>${rows.join('')}<tr><td><strong>${words.totalNow}</strong></td><td class="sum"><strong>${money(today, session.currency)}</strong></td></tr></table></section>`;
+  const summary = `${backLink(speech, session.cancel_url)}<h1>${title}</h1><p class="total">${money(today, session.currency)}</p>${days ? `<p>${say(words.daysFree, { n: days })}:</p>` : ''}<section><table>${rows.join('')}<tr><td><strong>${words.totalNow}</strong></td><td class="sum"><strong>${money(today, session.currency)}</strong></td></tr></table></section>`;
   const code = session.allow_promotion_codes ? `<label>${words.promotion}<input name="promotion_code" autocomplete="off"></label>` : '';
-  const form = `${alertOf(speech, outcome?.problem)}<section><form method="post">${choiceOf(session, speech)}${cardFields(speech)}${code}<button class="wide">${words.subscribe}</button></form></section>`;
+  const form = `${alertOf(speech, outcome?.problem)}<section><form method="post">${choiceOf(session, speech)}${cardFields(speech)}${code}<button class="wide">${title}</button></form></section>`;
   const content = `<div>${summary}</div><div>${form}</div>${testCards(speech)}`;
-  return page({ title: words.subscribe, lang, shape: 'pair', content });
+  return page({ title, lang, shape: 'pair', content });
 }
 
-async function rowOf(store: Store, { price: id, quantity = 1 }: { price: string; quantity?: number }, speech: Speech): Promise<string> {
+type Bought = { price: string; quantity?: number } | { name: string; amount: number; currency: string };
+
+async function rowOf(store: Store, item: Bought, speech: Speech): Promise<string> {
   const { words, money, say } = speech;
+  if ('amount' in item) return `<tr><td>${escaped(item.name)}</td><td class="sum">${money(item.amount, item.currency)}</td></tr>`;
+  const { price: id, quantity = 1 } = item;
   const price = await store.get('price', id);
   const product = await store.get('product', price.product);
   const every = say(words.every, { interval: words.interval[price.recurring.interval]! });

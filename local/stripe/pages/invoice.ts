@@ -6,26 +6,26 @@ import { alertOf, authentication, cardFields, cardFrom, isMethod, type Problem, 
 import { ownMethodAsDefault } from '../endpoints/customers.ts';
 import { invoicePdf } from '../invoice-pdf.ts';
 import { collect, isPayable } from '../invoices.ts';
-import { alone, type Store, type Thing } from '../store.ts';
+import { type Store, type Thing, withLock } from '../store.ts';
 import { settle } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
 import type { Speech } from '../words.ts';
 import { formOf, seeOther, speechOf } from './page-parts.ts';
 
-/** An invoice to look at and to pay, with the saved card or another one. */
+/** An invoice to view and pay, with the saved card or another one. */
 export function invoicePages(pool: Pool): Route[] {
   return [
-    route('GET', '/i/:id', (call) => alone(pool, async (store) => show(store, call, await store.get('invoice', call.params.id!)))),
+    route('GET', '/i/:id', (call) => withLock(pool, async (store) => show(store, call, await store.get('invoice', call.params.id!)))),
     route('POST', '/i/:id', async (call) => {
       const form = await formOf(call);
-      return alone(pool, async (store) => {
+      return withLock(pool, async (store) => {
         const invoice = await store.get('invoice', call.params.id!);
         const problem = isPayable(invoice) ? await pay(store, invoice, form) : undefined;
         return problem ? show(store, call, await store.get('invoice', invoice.id), problem) : seeOther(`/i/${invoice.id}`);
       });
     }),
     route('GET', '/i/:id/pdf', (call) =>
-      alone(pool, async (store) => {
+      withLock(pool, async (store) => {
         const invoice = await store.get('invoice', call.params.id!);
         const disposition = `attachment; filename="Invoice-${invoice.number ?? 'draft'}.pdf"`;
         return { headers: { 'content-type': 'application/pdf', 'content-disposition': disposition }, body: invoicePdf(invoice) };
@@ -76,7 +76,7 @@ async function show(store: Store, call: Call, invoice: Thing, problem?: Problem)
 }
 
 async function savedMethod(store: Store, invoice: Thing, customer: Thing): Promise<Thing | null> {
-  const subscription = await store.find('subscription', invoice.parent.subscription_details?.subscription ?? '');
+  const subscription = await store.find('subscription', invoice.parent?.subscription_details?.subscription ?? '');
   return store.find('payment_method', subscription?.default_payment_method ?? customer.invoice_settings.default_payment_method ?? '');
 }
 

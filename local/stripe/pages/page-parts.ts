@@ -1,7 +1,7 @@
 import type { Answer, Call } from '../../http/http.ts';
 import { chunksOf, header } from '../../http/http.ts';
 import { escaped } from '../../http/page.ts';
-import { inTurn, type Store, type Thing } from '../store.ts';
+import { type Store, sequentially, type Thing } from '../store.ts';
 import { type Speech, speech } from '../words.ts';
 
 export async function formOf(call: Call): Promise<URLSearchParams> {
@@ -12,7 +12,7 @@ export async function formOf(call: Call): Promise<URLSearchParams> {
 
 export const seeOther = (location: string): Answer => ({ status: 303, headers: { location } });
 
-/** In the language that was asked for, the customer's, or the browser's. */
+/** The requested language, else the customer's, else the browser's. */
 export function speechOf(call: Call, locale: string | null | undefined, customer: Thing): Speech {
   return speech(locale, ...(customer.preferred_locales as string[]), header(call, 'accept-language'));
 }
@@ -23,5 +23,5 @@ export const backLink = ({ words }: Speech, url: string | null | undefined): str
 export async function namesOf(store: Store, subscription: Thing): Promise<string> {
   const flat = (subscription.items.data as Thing[]).filter((item) => item.price.recurring.usage_type !== 'metered');
   const shown = flat.length > 0 ? flat : (subscription.items.data as Thing[]);
-  return (await inTurn(shown, async (item) => (await store.get('product', item.price.product)).name)).join(', ');
+  return (await sequentially(shown, async (item) => (await store.get('product', item.price.product)).name)).join(', ');
 }

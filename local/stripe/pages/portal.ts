@@ -5,19 +5,19 @@ import { type Route, route } from '../../http/router.ts';
 import { alertOf, authentication, cardFields, cardFrom, isMethod, type Problem, testCards } from '../card-form.ts';
 import { ownMethodAsDefault } from '../endpoints/customers.ts';
 import { periodOf } from '../items.ts';
-import { alone, inTurn, type Store, type Thing } from '../store.ts';
+import { type Store, sequentially, type Thing, withLock } from '../store.ts';
 import { change, isOver } from '../subscriptions.ts';
 import { nowFor } from '../time.ts';
 import type { Speech } from '../words.ts';
 import { backLink, formOf, namesOf, seeOther, speechOf } from './page-parts.ts';
 
-/** Where a customer looks after the card, the plan and the invoices. */
+/** The customer portal: card, plan and invoices. */
 export function portalPages(pool: Pool): Route[] {
   return [
-    route('GET', '/p/session/:id', (call) => alone(pool, async (store) => show(store, call, await find(store, call)))),
+    route('GET', '/p/session/:id', (call) => withLock(pool, async (store) => show(store, call, await find(store, call)))),
     route('POST', '/p/session/:id', async (call) => {
       const form = await formOf(call);
-      return alone(pool, async (store) => {
+      return withLock(pool, async (store) => {
         const session = await find(store, call);
         const problem = await act(store, session, form);
         if (problem) return show(store, call, session, problem);
@@ -56,7 +56,7 @@ async function cardRows(store: Store, customer: Thing, { words }: Speech): Promi
 
 async function plans(store: Store, customer: Thing, { words, date, say }: Speech): Promise<string[]> {
   const live = (await store.all('subscription', { customer: customer.id })).filter((each) => !isOver(each));
-  return inTurn(live, async (each) => {
+  return sequentially(live, async (each) => {
     const ends = each.cancel_at !== null;
     const when = say(ends ? words.ends : words.renews, { date: date(each.cancel_at ?? periodOf(each).end) });
     const [act, label] = ends ? ['resume', words.keep] : ['cancel', words.cancel];

@@ -4,19 +4,21 @@ import { escaped, page } from '../../http/page.ts';
 import { qrCodeSvg } from '../../http/qr-code.ts';
 import { type Route, route } from '../../http/router.ts';
 import { addressAfter } from '../checkout.ts';
-import { alone, type Store, type Thing } from '../store.ts';
+import { type Store, type Thing, withLock } from '../store.ts';
 import { nowFor } from '../time.ts';
 import { voucherExpired, voucherPaid } from '../voucher-outcome.ts';
 import { expiryOf } from '../vouchers.ts';
 import { formOf, seeOther, speechOf } from './page-parts.ts';
 
-/** A boleto or a Pix that waits to be paid, with a button that plays the customer's bank. */
+/** A pending boleto or Pix, with a button that plays the customer's bank. */
 export function voucherPages(pool: Pool): Route[] {
   return [
-    route('GET', '/v/:id', (call) => alone(pool, async (store) => show(store, call, await store.get('payment_intent', call.params.id!)))),
+    route('GET', '/v/:id', (call) =>
+      withLock(pool, async (store) => show(store, call, await store.get('payment_intent', call.params.id!))),
+    ),
     route('POST', '/v/:id', async (call) => {
       const form = await formOf(call);
-      return alone(pool, async (store) => {
+      return withLock(pool, async (store) => {
         const intent = await store.get('payment_intent', call.params.id!);
         const at = await nowFor(store, await store.get('customer', intent.customer));
         if (intent.status === 'requires_action') await (form.get('act') === 'expire' ? voucherExpired : voucherPaid)(store, intent, at);
@@ -24,7 +26,7 @@ export function voucherPages(pool: Pool): Route[] {
       });
     }),
     route('GET', '/v/:id/qr.svg', (call) =>
-      alone(pool, async (store) => {
+      withLock(pool, async (store) => {
         const { next_action: action } = await store.get('payment_intent', call.params.id!);
         return { headers: { 'content-type': 'image/svg+xml' }, body: qrCodeSvg(action?.pix_display_qr_code?.data ?? '') };
       }),

@@ -19,8 +19,19 @@ import { parseMoney } from './ui/parse-money.ts';
 /** What a plan changes is on every page: limits, prices, the banner. */
 const refresh = () => revalidatePath('/', 'layout');
 
+/** Field `beyond` as people write money; left empty, use stops where the plan ends. */
+const Checkout = StartCheckout.omit({ beyondMaxCents: true })
+  .extend({ beyond: z.string().trim().max(40).optional() })
+  .transform(({ beyond, ...rest }, check) => {
+    if (beyond === undefined) return rest;
+    const beyondMaxCents = beyond === '' ? 0 : parseMoney(beyond);
+    if (beyondMaxCents !== null && beyondMaxCents <= 100_000_000) return { ...rest, beyondMaxCents };
+    check.addIssue({ code: 'custom', path: ['beyond'], message: 'amount' });
+    return z.NEVER;
+  });
+
 export const startCheckoutAction = action(
-  StartCheckout,
+  Checkout,
   async (ctx, input): Promise<void> => redirect((await startCheckout(ctx, input)).url),
   'checkout',
 );
@@ -31,9 +42,9 @@ export const changePlanAction = action(
   async (ctx, { back, ...input }) => {
     let there: string | null = null;
     try {
-      const { changed, url, invoiceId } = await changePlan(ctx, input);
-      if (!changed) return { url };
-      there = invoiceId && `/plan/checkout?invoice=${invoiceId}&back=${encodeURIComponent(nextPath(back))}`;
+      const { changed, url, invoiceId, isOrder } = await changePlan(ctx, input);
+      if (!changed && !isOrder) return { url };
+      there = isOrder ? url : invoiceId && `/plan/checkout?invoice=${invoiceId}&back=${encodeURIComponent(nextPath(back))}`;
     } catch (error) {
       // The page then shows the preview anew, beside the words that say so.
       if (isAppError(error, 'conflict')) refresh();

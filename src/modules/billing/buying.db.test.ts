@@ -11,12 +11,12 @@ import {
   getEntitlement,
   handleStripeEvent,
   listInvoices,
-  listMeteredClients,
   listSubscriptions,
   listWaitingStripeEvents,
   openPortal,
   payInvoice,
   reconcileMeters,
+  reconcileShare,
   sendMeterBatches,
   startCheckout,
   subscribe,
@@ -78,7 +78,7 @@ test('two clicks open one page; a stranger sees nothing of it', async () => {
     () => handleStripeEvent(ctx, { eventId: 'evt_1' }),
     () => backfillStripeEvents(ctx),
     () => listWaitingStripeEvents(ctx),
-    () => listMeteredClients(ctx),
+    () => reconcileShare(ctx),
     () => reconcileMeters(ctx, { clientId: ctx.account.id }),
     () => syncCatalogue(ctx),
   ])
@@ -319,13 +319,14 @@ test('a price that changed is made anew for who buys next; who pays already goes
   await admin.query(`update plans set price_usd_cents = 3900 where key = 'basic'`);
   await admin.query(`update meters set price_usd_cents = 0.0025 where key = 'ai_token'`);
   const report = await syncCatalogue(jobContext('test'));
-  expect(report.made.sort()).toEqual(['price basic_ai_token_usd', 'price basic_usd', 'price pro_ai_token_usd'].sort());
+  const tokens = ['pt', 'en', 'es'].flatMap((language) => ['basic', 'pro'].map((plan) => `price ${plan}_ai_token_usd_${language}`));
+  expect(report.made.sort()).toEqual([...tokens, 'price basic_usd'].sort());
   expect((await syncCatalogue(jobContext('test'))).made).toEqual([]);
   const next = await shop.customer();
   await subscribe(next.ctx, { plan: 'basic', currency: 'USD' });
   expect((await listInvoices(next.ctx))[0]).toMatchObject({ totalCents: 3900 });
   expect((await listInvoices(ctx))[0]).toMatchObject({ totalCents: 2900 });
-  const [price] = (await stripe.prices.list({ lookup_keys: ['basic_ai_token_usd'], expand: ['data.tiers'] })).data;
+  const [price] = (await stripe.prices.list({ lookup_keys: ['basic_ai_token_usd_pt'], expand: ['data.tiers'] })).data;
   expect(price!.tiers!.map(({ up_to, unit_amount_decimal }) => [up_to, Number(String(unit_amount_decimal))])).toEqual([
     [2_000_000, 0],
     [null, 0.0025],

@@ -3,6 +3,7 @@ import { ask } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { CancelSubscription } from './input.ts';
 import { requireLive } from './live-subscription.ts';
+import { releaseSchedule } from './schedule-plan.ts';
 import { getSubscription, type SubscriptionView } from './subscriptions.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
@@ -13,6 +14,7 @@ export async function cancelSubscription(ctx: Context, input: CancelSubscription
   const subscription = await requireLive(ctx);
   // Without a key: to say it twice is to say it once, and after taking it back it must count again.
   if (!subscription.cancel_at_period_end && !subscription.cancel_at) {
+    await releaseSchedule(subscription);
     await ask((stripe) =>
       stripe.subscriptions.update(subscription.id, {
         cancel_at_period_end: true,

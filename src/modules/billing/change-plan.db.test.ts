@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import '../../../tests/world/heard-events.ts';
-import { recordUsage } from '#modules/metering/index.ts';
 import { anonymousContext } from '#platform/context.ts';
 import { type Buyer, DAY, nowSeconds, openShop } from '../../../tests/world/shop.ts';
 import {
@@ -9,6 +8,7 @@ import {
   getEntitlement,
   getInvoice,
   listInvoices,
+  listPlans,
   nextInvoice,
   payInvoice,
   previewChange,
@@ -50,35 +50,114 @@ test('who changes up pays what the preview said, to the cent, and has the limits
   expect((await nextInvoice(ctx))?.dueCents).toBe(89_700);
 });
 
-test('who changes down keeps what was not used as credit, and the next invoice is paid from it', async () => {
-  const { ctx } = await subscriber('pro');
+test('a smaller plan begins when the period that is paid ends; till then nothing is due, given back or taken away', async () => {
+  const { ctx, to, hear, customerId } = await subscriber('pro');
+  const { periodEnd } = await getEntitlement(ctx);
   const preview = await previewChange(ctx, { plan: 'basic' });
-  expect(preview).toMatchObject({ dueNowCents: 0, totalCents: 29_700 - 89_700, creditCents: 60_000 });
+  expect(preview).toMatchObject({ dueNowCents: 0, totalCents: 0, creditCents: 0, lines: [], startsAt: periodEnd, nextTotalCents: 29_700 });
+  expect(await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 })).toEqual({ changed: true, url: null, invoiceId: null });
+  // Said again it is the same.
   await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
-  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic' });
-  expect(await nextInvoice(ctx)).toMatchObject({ totalCents: 29_700, creditUsedCents: 29_700, creditCents: 30_300, dueCents: 0 });
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', nextPlan: 'basic' });
+  expect(await listInvoices(ctx)).toHaveLength(1);
+  expect(await nextInvoice(ctx)).toMatchObject({ dueCents: 29_700 });
+  await to(periodEnd!.getTime() / 1000 + 2 * 3600);
+  await hear();
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', nextPlan: null, standing: 'good' });
+  const [latest] = (await shop.stripe.invoices.list({ customer: customerId })).data;
+  expect(latest).toMatchObject({ status: 'paid', total: 29_700 });
+  // It goes on as the smaller plan, month after month.
+  await to(periodEnd!.getTime() / 1000 + 70 * DAY);
+  await hear();
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', nextPlan: null });
+  expect((await shop.stripe.subscriptions.list({ customer: customerId })).data[0]).toMatchObject({ schedule: null });
 });
 
-test('going up and down again renews nothing: the smaller plan waits for the period, or for who has not used more than it includes', async () => {
-  const { ctx, to } = await subscriber('basic');
-  await to(nowSeconds() + DAY);
-  await changePlan(ctx, { plan: 'pro', expectedDueCents: (await previewChange(ctx, { plan: 'pro' })).dueNowCents });
-  const later = { code: 'conflict', details: { from: expect.any(Date) } };
-  await expect(previewChange(ctx, { plan: 'basic' })).rejects.toMatchObject({ ...later, reason: 'plan_just_changed' });
-  await expect(changePlan(ctx, { plan: 'basic', expectedDueCents: 0 })).rejects.toMatchObject({ reason: 'plan_just_changed' });
+test('what a bigger plan included is billed at its prices to the end, and the smaller plan begins at zero', async () => {
+  const { ctx, to, hear, customerId } = await subscriber('pro');
+  const end = (await getEntitlement(ctx)).periodEnd!.getTime() / 1000;
+  await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
+  const tell = (value: string, timestamp: number) =>
+    shop.stripe.billing.meterEvents.create({ event_name: 'ai_token', payload: { stripe_customer_id: customerId, value }, timestamp });
+  await to(end - 60);
+  await tell('10100000', end - 120);
+  await to(end + 2 * 3600);
+  await hear();
+  const [latest] = await listInvoices(ctx);
+  expect(latest).toMatchObject({ totalCents: 29_700 + 500 });
+  await tell('2100000', end + 3600);
+  await to(end + 32 * DAY);
+  await hear();
+  expect((await listInvoices(ctx))[0]).toMatchObject({ totalCents: 29_700 + 500 });
+});
 
-  const heavy = await subscriber('pro');
-  await recordUsage(heavy.ctx, {
-    events: Array.from({ length: 101 }, (_, i) => ({
-      clientId: heavy.ctx.account!.id,
-      meter: 'page_generate' as const,
-      quantity: 1,
-      occurredAt: heavy.ctx.now,
-      sourceKey: `page-${i}`,
-    })),
-  });
-  await expect(previewChange(heavy.ctx, { plan: 'basic' })).rejects.toMatchObject({ ...later, reason: 'used_more_than_plan' });
-  expect(await getEntitlement(heavy.ctx)).toMatchObject({ plan: 'pro' });
+test('a smaller plan that was to follow is taken back with one click, and gives way to the end of the plan', async () => {
+  const { ctx } = await subscriber('pro', 'USD');
+  await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
+  await resumeSubscription(ctx);
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', nextPlan: null });
+  await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
+  expect((await cancelSubscription(ctx, {})).cancelAt).not.toBeNull();
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', nextPlan: null });
+});
+
+test('two clicks at once on a smaller plan are one plan to follow', async () => {
+  const { ctx, customerId } = await subscriber('pro');
+  const click = () => changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
+  expect(await Promise.all([click(), click()])).toMatchObject([{ changed: true }, { changed: true }]);
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', nextPlan: 'basic' });
+  const made = (await shop.stripe.events.list({ type: 'subscription_schedule.created', limit: 100 })).data;
+  expect(made.filter(({ data }) => (data.object as { customer?: string }).customer === customerId)).toHaveLength(1);
+});
+
+test('a smaller plan that was to follow is taken back before a bigger one is paid, and not lost with one that is not', async () => {
+  const { ctx, to, hear, customerId } = await subscriber('pro', 'USD');
+  const { periodEnd } = await getEntitlement(ctx);
+  await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
+  const { dueNowCents } = await previewChange(ctx, { plan: 'enterprise' });
+  const upgrade = () => changePlan(ctx, { plan: 'enterprise', expectedDueCents: dueNowCents });
+  await expect(upgrade()).rejects.toMatchObject({ code: 'conflict', reason: 'smaller_plan_planned' });
+  expect((await shop.stripe.subscriptions.list({ customer: customerId })).data[0]!.schedule).not.toBeNull();
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'pro', nextPlan: 'basic' });
+  expect(await listInvoices(ctx)).toHaveLength(1);
+  await resumeSubscription(ctx);
+  expect(await upgrade()).toMatchObject({ changed: true });
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'enterprise', nextPlan: null });
+  // One that has begun is in nobody's way.
+  await changePlan(ctx, { plan: 'basic', expectedDueCents: 0 });
+  await to(periodEnd!.getTime() / 1000 + 2 * 3600);
+  await hear();
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'basic', nextPlan: null });
+  const { dueNowCents: cents } = await previewChange(ctx, { plan: 'pro' });
+  expect(await changePlan(ctx, { plan: 'pro', expectedDueCents: cents })).toMatchObject({ changed: true });
+});
+
+test('up to the plan without limits and back only swaps prices: what is used there costs nothing', async () => {
+  const { ctx, customerId, to } = await subscriber('pro', 'USD');
+  const { dueNowCents } = await previewChange(ctx, { plan: 'enterprise' });
+  await changePlan(ctx, { plan: 'enterprise', expectedDueCents: dueNowCents });
+  expect(await getEntitlement(ctx)).toMatchObject({ plan: 'enterprise' });
+  const [subscription] = (await shop.stripe.subscriptions.list({ customer: customerId })).data;
+  expect(
+    subscription!.items.data.map(({ price }) => [price.metadata.plan, price.metadata.meter ?? 'plan', price.unit_amount]).sort(),
+  ).toEqual([
+    ...['ai_token', 'container_hours', 'page_generate'].map((meter) => ['enterprise', meter, 0]),
+    ['enterprise', 'plan', 49_900],
+    ['enterprise', 'storage_gb', 0],
+  ]);
+  await shop.stripe.billing.meterEvents.create({ event_name: 'ai_token', payload: { stripe_customer_id: customerId, value: '999999999' } });
+  await to(nowSeconds() + 32 * DAY);
+  const [latest] = (await shop.stripe.invoices.list({ customer: customerId })).data;
+  expect(latest).toMatchObject({ billing_reason: 'subscription_cycle', total: 49_900 });
+  expect(await changePlan(ctx, { plan: 'pro', expectedDueCents: 0 })).toMatchObject({ changed: true });
+  await shop.stripe.billing.meterEvents.create({ event_name: 'ai_token', payload: { stripe_customer_id: customerId, value: '999999999' } });
+  await to(nowSeconds() + 63 * DAY);
+  const [back] = (await shop.stripe.invoices.list({ customer: customerId })).data;
+  const pro = (await listPlans(ctx)).find(({ key }) => key === 'pro')!;
+  expect(back).toMatchObject({ billing_reason: 'subscription_cycle', total: pro.priceUsdCents });
+  const [after] = (await shop.stripe.subscriptions.list({ customer: customerId })).data;
+  expect(new Set(after!.items.data.map(({ price }) => price.metadata.plan))).toEqual(new Set(['pro']));
+  expect(after!.items.data).toHaveLength(5);
 });
 
 test('a price that is another than was shown is refused, and nothing is charged', async () => {

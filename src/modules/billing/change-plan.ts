@@ -7,10 +7,12 @@ import { announceSubscription } from './announce-subscription.ts';
 import { requireSold } from './catalogue.ts';
 import { ChangePlan } from './input.ts';
 import { currencyOf } from './invoice-preview.ts';
-import { requireLive, stateOf } from './live-subscription.ts';
+import { comesLater, methodTypeOf, requireLive, stateOf } from './live-subscription.ts';
+import { orderPlan } from './order-plan.ts';
 import { changeOf } from './plan-swap.ts';
-import { idOf, previewChange, requireOther } from './preview-change.ts';
+import { idOf, isForLater, previewChange, requireOther } from './preview-change.ts';
 import { askRedeeming, discountsWith, requirePromotionCode } from './promotion-codes.ts';
+import { plannedOf, releaseSchedule, schedulePlan } from './schedule-plan.ts';
 import { syncInvoice } from './sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
@@ -19,12 +21,16 @@ export interface ChangedPlan {
   url: string | null;
   /** The invoice that the change made; none within a trial. */
   invoiceId: string | null;
+  /** Nothing has happened yet: `url` is where a Pix or a boleto is paid first. */
+  isOrder?: true;
 }
 
 /**
- * Changes the plan at the price that was shown. `url` is Stripe's page of the invoice when the bank asks for a
+ * Changes the plan at the price that was shown; a smaller one begins when the period that is paid ends,
+ * and one that is paid by Pix or boleto when the money has come. `url` is Stripe's page of the invoice when the bank asks for a
  * confirmation or the card declines: until it is paid everything stays as it was.
- * @throws AppError `amount_changed` {dueCents}, `already_on_plan`, `subscription_ending`, `pay_first`, `plan_not_sold`, `promotion_code_…`.
+ * @throws AppError `amount_changed` {dueCents}, `already_on_plan`, `subscription_ending`, `smaller_plan_planned`, `pay_first`, `plan_not_sold`,
+ * `promotion_code_…`.
  */
 export async function changePlan(ctx: Context, input: ChangePlan): Promise<ChangedPlan> {
   requireAccount(ctx);
@@ -34,7 +40,9 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<Chang
   const sold = await requireSold(ctx, plan, currencyOf(subscription.currency));
   requireOther(subscription, sold);
   requireQuiet(subscription);
-  const { dueNowCents } = await previewChange(ctx, { plan, promotionCode: code });
+  const isLater = await isForLater(ctx, subscription, sold);
+  if (!isLater) await requireNonePlanned(ctx, subscription);
+  const { dueNowCents, useCents } = await previewChange(ctx, { plan, promotionCode: code });
   if (dueNowCents !== expectedDueCents) {
     // The other click may have been faster: then nothing is left to agree to.
     requireOther(await requireLive(ctx), sold);
@@ -44,11 +52,26 @@ export async function changePlan(ctx: Context, input: ChangePlan): Promise<Chang
   const redemption = code && { code, sold, currency, customerId: idOf(subscription.customer) };
   const promotion = redemption ? await requirePromotionCode(ctx, redemption) : null;
   const discounts = promotion && (await discountsWith(subscription, promotion));
+  if (isLater) {
+    await schedulePlan(subscription, sold, { discounts, promotion });
+    await announceSubscription(subscription.id, await syncSubscription(ctx, { subscriptionId: subscription.id }));
+    return { changed: true, url: null, invoiceId: null };
+  }
+  const isLate = comesLater(await methodTypeOf(subscription));
+  if (isLate && dueNowCents > 0) {
+    const { proration_date: pricedAt } = await changeOf(subscription, sold);
+    const customer = idOf(subscription.customer);
+    const price = { cents: dueNowCents, useCents, pricedAt, promotionCode: promotion?.id ?? null };
+    const url = await orderPlan(ctx, { sold, customer, subscriptionId: subscription.id, ...price });
+    return { changed: false, url, invoiceId: null, isOrder: true };
+  }
+  // One that is left has nothing more planned.
+  await releaseSchedule(subscription);
   const change = { ...(await changeOf(subscription, sold)), ...(discounts && { discounts }) };
   const changed = await askRedeeming(promotion, (stripe) =>
     stripe.subscriptions.update(
       subscription.id,
-      { ...change, payment_behavior: 'pending_if_incomplete', expand: ['latest_invoice'] },
+      { ...change, payment_behavior: isLate ? 'allow_incomplete' : 'pending_if_incomplete', expand: ['latest_invoice'] },
       { idempotencyKey: onceKey('change', change, stateOf(subscription), change.proration_date ?? ctx.now.getTime()) },
     ),
   );
@@ -67,4 +90,12 @@ function requireQuiet(subscription: Stripe.Subscription): void {
     throw new AppError('conflict', 'pay_first', { invoiceId: typeof invoice === 'string' ? invoice : (invoice?.id ?? null) });
   }
   if (subscription.cancel_at_period_end || subscription.cancel_at) throw new AppError('conflict', 'subscription_ending');
+}
+
+/** A smaller plan that is to follow is taken back first: it would be lost with an upgrade that is never paid. */
+async function requireNonePlanned(ctx: Context, subscription: Stripe.Subscription): Promise<void> {
+  if (!(await plannedOf(subscription))) return;
+  // The page offers to take back what our row knows of.
+  await syncSubscription(ctx, { subscriptionId: subscription.id });
+  throw new AppError('conflict', 'smaller_plan_planned');
 }

@@ -5,7 +5,17 @@ import { asSystem } from '#platform/db.ts';
 import { customers, stripeEvents } from './tables.ts';
 
 /** Why a payment failed, as far as it may be told and helps to pay. */
-export type DeclineReason = 'funds' | 'expired' | 'details' | 'confirm' | 'processing' | 'limit' | 'method' | 'bank';
+export type DeclineReason =
+  | 'funds'
+  | 'expired'
+  | 'details'
+  | 'confirm'
+  | 'processing'
+  | 'limit'
+  | 'method'
+  | 'mandate'
+  | 'voucher'
+  | 'bank';
 
 // https://docs.stripe.com/declines/codes; a card that was lost or stolen is only "refused by the bank".
 const REASONS: Record<string, DeclineReason> = {
@@ -29,6 +39,8 @@ const REASONS: Record<string, DeclineReason> = {
   withdrawal_count_limit_exceeded: 'limit',
   card_not_supported: 'method',
   currency_not_supported: 'method',
+  payment_intent_mandate_invalid: 'mandate',
+  payment_intent_payment_attempt_expired: 'voucher',
   payment_method_provider_decline: 'bank',
 };
 

@@ -55,8 +55,9 @@ async function giveBack(invoiceId: string, customer: string): Promise<void> {
 const SETTLED = ['charge_already_refunded', 'charge_disputed'];
 
 async function refund(id: string, intent: string): Promise<boolean> {
+  const given = { payment_intent: intent, reason: 'duplicate' as const, metadata: { invoice_payment: id } };
   try {
-    await ask((stripe) => stripe.refunds.create({ payment_intent: intent, reason: 'duplicate' }, { idempotencyKey: `duplicate/${id}` }));
+    await ask((stripe) => stripe.refunds.create(given, { idempotencyKey: `duplicate/${id}` }));
     return true;
   } catch (error) {
     const refusal = refusalOf(error);
@@ -81,4 +82,17 @@ async function credit(id: string, intent: string, customer: string): Promise<voi
     metadata: { invoice_payment: id },
   };
   await ask((stripe) => stripe.customers.createBalanceTransaction(customer, given, { idempotencyKey: `duplicate/credit/${id}` }));
+}
+
+/** A refund can fail days later: then the second payment is with us again, and becomes credit after all. */
+export async function creditFailedRefund({ refundId }: { refundId: string }): Promise<void> {
+  const {
+    status,
+    metadata,
+    payment_intent: intent,
+  } = await ask((stripe) => stripe.refunds.retrieve(refundId, { expand: ['payment_intent'] }));
+  const paid = metadata?.invoice_payment;
+  if (status !== 'failed' || !paid || !intent || typeof intent === 'string' || !intent.customer) return;
+  const customer = typeof intent.customer === 'string' ? intent.customer : intent.customer.id;
+  if (!(await wasCredited(customer, paid))) await credit(paid, intent.id, customer);
 }

@@ -5,13 +5,15 @@ import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { Currency } from './input.ts';
 import { OWED } from './owed.ts';
-import type { Plan } from './plans.ts';
+import type { Plan, PlanKey } from './plans.ts';
 import type { PaymentMethod } from './sync-customer.ts';
 import { customers, entitlements, invoices, plans, subscriptions } from './tables.ts';
 
 export type Entitlement = typeof entitlements.$inferSelect & {
   /** Of the subscription. */
   startedAt: Date | null;
+  /** What it becomes at the end of the period. */
+  nextPlan: PlanKey | null;
   paymentMethod: PaymentMethod | null;
   /** The oldest invoice that is owed. */
   openInvoice: { id: string; dueCents: number; currency: Currency; hostedUrl: string | null } | null;
@@ -34,6 +36,7 @@ export async function getEntitlement(ctx: Context): Promise<Entitlement> {
     return {
       ...row,
       startedAt: subscription?.startedAt ?? null,
+      nextPlan: subscription?.nextPlan ?? null,
       paymentMethod: (customer?.paymentMethod as PaymentMethod | null | undefined) ?? null,
       openInvoice: owed ?? null,
     };

@@ -13,9 +13,6 @@ export const paymentFailed = eventType('billing/payment.failed', { schema: ofInv
 /** Plan, state, period or end of what a client subscribes to is another than before. */
 export const subscriptionChanged = eventType('billing/subscription.changed', { schema: z.object({ clientId: z.uuid() }) });
 
-/** The use of a client is to be compared with what Stripe counted. */
-export const metersDue = eventType('billing/meters.due', { schema: z.object({ clientId: z.uuid() }) });
-
 /** A client who is late has reached the next rung, or is late no more; `since` is the first payment that failed. */
 export const standingChanged = eventType('billing/standing.changed', {
   schema: z.object({

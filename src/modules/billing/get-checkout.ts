@@ -4,8 +4,10 @@ import { AppError } from '#platform/errors.ts';
 import { ask, isMissing } from '#platform/stripe.ts';
 import { getCustomer } from './customers.ts';
 import { getEntitlement } from './entitlements.ts';
+import { fulfilOrder } from './fulfil-order.ts';
 import { type Currency, FinishCheckout, InvoiceRef } from './input.ts';
 import { getInvoice, type Invoice } from './invoices.ts';
+import type { PlanKey } from './plans.ts';
 import { syncCustomer } from './sync-customer.ts';
 import { syncInvoice } from './sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
@@ -23,6 +25,8 @@ export interface CheckoutView {
   /** The receipt, when there is one. */
   invoiceId: string | null;
   paid: { cents: number; currency: Currency } | null;
+  /** The plan that was ordered, when its money came too late and became credit. */
+  credited?: PlanKey;
 }
 
 const NOTHING: Omit<CheckoutView, 'status'> = { method: null, payUrl: null, invoiceId: null, paid: null };
@@ -38,6 +42,7 @@ export async function getCheckout(ctx: Context, input: FinishCheckout): Promise<
   const customer = await getCustomer(ctx, account.id);
   const session = asked.success && customer ? await retrieve(asked.data.sessionId) : null;
   if (!session || !customer || session.customer !== customer.stripeCustomerId) throw new AppError('not_found', 'checkout_not_found');
+  if (session.mode === 'payment') return getOrder(ctx, session);
   if (session.status === 'expired') return { ...NOTHING, status: 'expired' };
   if (session.status !== 'complete' || !session.subscription) return { ...NOTHING, status: 'open', payUrl: session.url };
   const subscriptionId = idOf(session.subscription);
@@ -51,6 +56,28 @@ export async function getCheckout(ctx: Context, input: FinishCheckout): Promise<
   if (invoice && invoice.refundedCents > 0) return { ...view, status: 'refunded' };
   const counts = (await getEntitlement(ctx)).subscriptionId === subscriptionId;
   return { ...view, status: counts ? 'paid' : 'ended' };
+}
+
+/** How a bigger plan stands that was ordered by Pix or boleto; what was paid is done here already. */
+async function getOrder(ctx: Context, session: Stripe.Checkout.Session): Promise<CheckoutView> {
+  const order = await fulfilOrder(ctx, session);
+  if (!order) throw new AppError('not_found', 'checkout_not_found');
+  if (session.status === 'expired') return { ...NOTHING, status: 'expired' };
+  if (session.status === 'open') return { ...NOTHING, status: 'open', payUrl: session.url };
+  if (order.state === 'waiting') return { ...NOTHING, status: 'waiting', ...(await voucherOf(session)) };
+  if (order.state === 'ended') return { ...NOTHING, status: 'failed' };
+  const invoice = order.invoiceId ? await getInvoice(ctx, { invoiceId: order.invoiceId }).catch(nullIfMissing) : null;
+  const paid = { cents: order.cents, currency: 'BRL' as const };
+  if (order.state === 'credited') return { ...NOTHING, status: 'ended', paid, credited: order.plan };
+  return { ...NOTHING, status: 'paid', invoiceId: invoice?.id ?? null, paid };
+}
+
+/** Where the Pix or the boleto is shown. */
+async function voucherOf({ payment_intent: intent }: Stripe.Checkout.Session): Promise<Pick<CheckoutView, 'method' | 'payUrl'>> {
+  const id = typeof intent === 'string' ? intent : intent?.id;
+  const next = id ? (await ask((stripe) => stripe.paymentIntents.retrieve(id))).next_action : null;
+  if (next?.boleto_display_details) return { method: 'boleto', payUrl: next.boleto_display_details.hosted_voucher_url };
+  return { method: 'pix', payUrl: next?.pix_display_qr_code?.hosted_instructions_url ?? null };
 }
 
 /** How the invoice of a change of plan stands. @throws AppError `checkout_not_found` for what is no such invoice of the account. */

@@ -37,6 +37,8 @@ export const StartCheckout = z.object({
   currency: Currency,
   returnTo,
   promotionCode,
+  /** Most that a month may cost above the plan, from this purchase on; zero stops at the limit. Without it nothing changes. */
+  beyondMaxCents: z.coerce.number().int().min(0).max(100_000_000).optional(),
   /** Days without payment at the beginning: the agency's to give. */
   trialDays: z.coerce.number().int().min(1).max(90).optional(),
 });

@@ -1,7 +1,8 @@
 import type Stripe from 'stripe';
 import type { Currency } from './input.ts';
 import type { Meter, PlanKey } from './plans.ts';
-import { factsOfPrices } from './price-facts.ts';
+import { factsOfPrices, type PriceFacts } from './price-facts.ts';
+import { isSold } from './sold-meters.ts';
 
 export interface PreviewLine {
   description: string;
@@ -22,6 +23,8 @@ export interface InvoicePreview {
   lines: PreviewLine[];
   /** Sum of the lines; below zero when more is given back than charged. */
   totalCents: number;
+  /** Of the total, what was used, after discounts. */
+  useCents: number;
   /** Of the total, paid from credit of earlier invoices. */
   creditUsedCents: number;
   /** What stays as credit for coming invoices. */
@@ -32,7 +35,7 @@ export interface InvoicePreview {
 /** What Stripe says an invoice would be, in our words. */
 export async function previewOf(invoice: Stripe.Invoice): Promise<InvoicePreview> {
   const facts = await factsOfPrices(invoice.lines.data.map(priceOfLine));
-  const lines = invoice.lines.data.map((line): PreviewLine => {
+  const all = invoice.lines.data.map((line): PreviewLine => {
     const { plan, meter } = facts.get(priceOfLine(line) ?? '') ?? { plan: null, meter: null };
     return {
       description: line.description ?? '',
@@ -46,16 +49,26 @@ export async function previewOf(invoice: Stripe.Invoice): Promise<InvoicePreview
       periodEnd: new Date(line.period.end * 1000),
     };
   });
+  // A subscription of another day may have a price for what nobody can use now.
+  const lines = all.filter(({ meter, quantity, amountCents }) => meter === null || isSold(meter) || quantity || amountCents);
   const off = (invoice.total_discount_amounts ?? []).reduce((sum, { amount }) => sum + amount, 0);
   if (off > 0) lines.push({ ...BLANK, kind: 'discount', amountCents: -off });
   return {
     currency: currencyOf(invoice.currency),
     lines,
     totalCents: invoice.total,
+    useCents: usageCents(invoice, facts),
     creditUsedCents: creditUsed(invoice),
     creditCents: Math.max(0, -(invoice.total + invoice.starting_balance)),
     dueNowCents: invoice.amount_due,
   };
+}
+
+/** What the metered lines of an invoice come to after discounts. */
+function usageCents({ lines }: Stripe.Invoice, facts: Map<string, PriceFacts>): number {
+  const metered = lines.data.filter((line) => facts.get(priceOfLine(line) ?? '')?.meter);
+  const off = (line: Stripe.InvoiceLineItem) => (line.discount_amounts ?? []).reduce((sum, { amount }) => sum + amount, 0);
+  return metered.reduce((sum, line) => sum + line.amount - off(line), 0);
 }
 
 export const BLANK: PreviewLine = {

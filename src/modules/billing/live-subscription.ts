@@ -42,3 +42,16 @@ export const stateOf = (subscription: Stripe.Subscription): string =>
     typeof subscription.latest_invoice === 'string' ? subscription.latest_invoice : (subscription.latest_invoice?.id ?? ''),
     ...subscription.items.data.map(({ price }) => price.id.slice(-8)),
   ].join('/');
+
+/** What kind of thing the subscription is paid with: its own, else the customer's choice. */
+export async function methodTypeOf({ default_payment_method: own, customer }: Stripe.Subscription): Promise<string | null> {
+  const id = typeof own === 'string' ? own : own?.id;
+  if (id) return (await ask((stripe) => stripe.paymentMethods.retrieve(id))).type;
+  const of = typeof customer === 'string' ? customer : customer.id;
+  const found = await ask((stripe) => stripe.customers.retrieve(of, { expand: ['invoice_settings.default_payment_method'] }));
+  const method = found.deleted ? null : found.invoice_settings.default_payment_method;
+  return method && typeof method !== 'string' ? method.type : null;
+}
+
+/** Money that comes hours or days after it is asked for: Stripe holds no change of plan back for it. */
+export const comesLater = (type: string | null): boolean => type === 'pix' || type === 'boleto';

@@ -1,13 +1,15 @@
 import type Stripe from 'stripe';
 import { ask } from '#platform/stripe.ts';
 import type { SoldAs } from './catalogue.ts';
+import type { Meter } from './plans.ts';
 import { factsOf } from './price-facts.ts';
+import { isSold } from './sold-meters.ts';
 
 const HOUR = 3600;
 
 /** What a change of plan says to Stripe, the same for seeing it and for doing it. */
 export interface PlanSwap {
-  items: { id?: string; price?: string; deleted?: true }[];
+  items: { id?: string; price: string }[];
   billing_cycle_anchor?: { type: 'now' };
   proration_behavior: 'always_invoice' | 'none';
   proration_date?: number;
@@ -28,15 +30,17 @@ export async function changeOf(subscription: Stripe.Subscription, sold: SoldAs):
   };
 }
 
+/** None is removed: Stripe refuses that of a change which waits for its payment. */
 function swappedItems(subscription: Stripe.Subscription, { flat, metered }: SoldAs): PlanSwap['items'] {
-  const wanted = new Map<string, string>([['', flat.id], ...metered.map(({ meter, price }): [string, string] => [meter, price.id])]);
-  const items: PlanSwap['items'] = subscription.items.data.map(({ id, price }) => {
+  const wanted = new Map<Meter | null, string>([[null, flat.id]]);
+  for (const { meter, price } of metered) wanted.set(meter, price.id);
+  const items = subscription.items.data.flatMap(({ id, price }) => {
     const { meter } = factsOf(price);
-    const next = wanted.get(meter ?? '');
-    wanted.delete(meter ?? '');
-    return next ? { id, price: next } : { id, deleted: true };
+    const next = wanted.get(meter);
+    wanted.delete(meter);
+    return next ? [{ id, price: next }] : [];
   });
-  return [...items, ...[...wanted.values()].map((price) => ({ price }))];
+  return [...items, ...[...wanted].flatMap(([meter, price]) => (meter === null || isSold(meter) ? { price } : []))];
 }
 
 /** Unused time is counted from the full hour: so the amount that a person has read is still right when they agree to it. */

@@ -3,19 +3,23 @@ import { getUsage, type LimitedMeter } from '#modules/metering/index.ts';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { requireSold, type SoldAs } from './catalogue.ts';
-import { getCustomer } from './customers.ts';
+import { getCustomer, secondsOf } from './customers.ts';
 import { getPlan } from './entitlements.ts';
 import { type Currency, PreviewChange } from './input.ts';
 import { BLANK, currencyOf, type InvoicePreview, previewOf } from './invoice-preview.ts';
-import { getLiveRow, requireLive } from './live-subscription.ts';
+import { comesLater, getLiveRow, methodTypeOf, requireLive } from './live-subscription.ts';
 import { changeOf } from './plan-swap.ts';
 import { type Plan, priceOf } from './plans.ts';
 import { askRedeeming, discounted, discountsWith, type PromotionCode, requirePromotionCode } from './promotion-codes.ts';
-import { requireSmaller } from './require-smaller.ts';
 import { sendMeterBatches } from './send-meter-batches.ts';
 import { requireFree } from './start-checkout.ts';
+import { flatItem } from './sync-subscription.ts';
 
 export interface ChangePreview extends InvoicePreview {
+  /** When the change happens, if not now: a smaller plan begins when the period that is paid ends. */
+  startsAt: Date | null;
+  /** It is paid by Pix or boleto: the change happens when the money has come. */
+  waitsForMoney: boolean;
   nextInvoiceAt: Date;
   /** Of the plan alone, with the code that lasts beyond this invoice; use and other discounts come on top. */
   nextTotalCents: number;
@@ -34,10 +38,18 @@ export async function previewChange(ctx: Context, input: PreviewChange): Promise
   const customer = idOf(subscription.customer);
   const redemption = code && { code, sold, currency: currencyOf(subscription.currency), customerId: customer };
   const promotion = redemption ? await requirePromotionCode(ctx, redemption) : null;
-  await requireSmaller(ctx, row, await getPlan(ctx), sold.plan);
-  // Use that Stripe has not heard of yet belongs on this invoice.
-  const { late } = await sendMeterBatches(ctx, { clientId: account.id });
-  if (late > 0) throw new AppError('unavailable', 'payments_unavailable');
+  if (await isForLater(ctx, subscription, sold)) {
+    const startsAt = secondsOf(flatItem(subscription)!.current_period_end);
+    return {
+      ...NOTHING_DUE,
+      currency: currencyOf(subscription.currency),
+      startsAt,
+      waitsForMoney: false,
+      ...(await after(ctx, sold, startsAt, promotion)),
+    };
+  }
+  // Use that Stripe has not heard of yet belongs on this invoice; what cannot be told in time is settled later.
+  await sendMeterBatches(ctx, { clientId: account.id });
   const change = await changeOf(subscription, sold);
   const discounts = promotion && (await discountsWith(subscription, promotion));
   const invoice = await askRedeeming(promotion, (stripe) =>
@@ -48,7 +60,16 @@ export async function previewChange(ctx: Context, input: PreviewChange): Promise
       ...(discounts && { discounts }),
     }),
   );
-  return { ...(await previewOf(invoice)), ...(await after(ctx, sold, nextEnd(invoice, sold), promotion)) };
+  const preview = await previewOf(invoice);
+  const waitsForMoney = preview.dueNowCents > 0 && comesLater(await methodTypeOf(subscription));
+  return { ...preview, startsAt: null, waitsForMoney, ...(await after(ctx, sold, nextEnd(invoice, sold), promotion)) };
+}
+
+const NOTHING_DUE = { lines: [], totalCents: 0, useCents: 0, creditUsedCents: 0, creditCents: 0, dueNowCents: 0 };
+
+/** A smaller plan waits for the end of the period, so that nobody renews what a plan includes by going up and down. */
+export async function isForLater(ctx: Context, { status }: Stripe.Subscription, { plan }: SoldAs): Promise<boolean> {
+  return status !== 'trialing' && plan.position < (await getPlan(ctx)).position;
 }
 
 async function firstInvoice(
@@ -79,8 +100,8 @@ async function firstInvoice(
     periodEnd: end,
   };
   const lines = due < cents ? [line, { ...BLANK, kind: 'discount' as const, amountCents: due - cents }] : [line];
-  const sums = { totalCents: due, creditUsedCents: 0, creditCents: 0, dueNowCents: due };
-  return { currency, lines, ...sums, ...(await after(ctx, sold, end, promotion)) };
+  const sums = { totalCents: due, useCents: 0, creditUsedCents: 0, creditCents: 0, dueNowCents: due };
+  return { currency, lines, startsAt: null, waitsForMoney: false, ...sums, ...(await after(ctx, sold, end, promotion)) };
 }
 
 /** The period that the new plan's own line pays for ends with the next invoice. */
@@ -102,7 +123,6 @@ async function overOf(ctx: Context, plan: Plan): Promise<ChangePreview['over']> 
   const usage = await getUsage(ctx);
   const limits: Partial<Record<LimitedMeter, number | null>> = {
     sites: plan.sites,
-    projects: plan.projects,
     storage_bytes: plan.storageGb === null ? null : plan.storageGb * GIGABYTE,
   };
   return Object.entries(limits).flatMap(([meter, limit]) => {

@@ -97,7 +97,7 @@ const codeOf = ({ promotion_code: code }: Stripe.Discount | Stripe.DeletedDiscou
   code === null || typeof code === 'string' ? code : code.id;
 
 /** What a change with a code leaves of a subscription's discounts: those that the agency gave; another code makes room. */
-export async function discountsWith(subscription: Stripe.Subscription, promotion: PromotionCode): Promise<DiscountParam[]> {
+export async function discountsWith(subscription: Stripe.Subscription, promotion: Pick<PromotionCode, 'id'>): Promise<DiscountParam[]> {
   const { discounts } = await ask((stripe) => stripe.subscriptions.retrieve(subscription.id, { expand: ['discounts'] }));
   const given = discounts.flatMap((each) => (typeof each === 'string' || codeOf(each) !== null ? [] : [{ discount: each.id }]));
   return [...given, { promotion_code: promotion.id }];

@@ -6,7 +6,7 @@ import { openShop } from '../../../tests/world/shop.ts';
 import { WEBHOOK_SECRET } from '../../../tests/world/stripe.ts';
 import { receiveStripeEvent } from './index.ts';
 
-const { admin } = await openShop({ withCatalogue: false });
+const { admin, stripe } = await openShop({ withCatalogue: false });
 const now = () => Math.floor(Date.now() / 1000);
 
 const eventOf = (id: string) =>
@@ -178,4 +178,23 @@ test.each([
   ['with an id too long', eventOf('e'.repeat(101))],
 ])('what Stripe signed but nobody can read is refused: %s', async (_, body) => {
   await expect(receive(body, good(body))).rejects.toMatchObject({ code: 'invalid' });
+});
+
+test('a thin event, which says nothing of what happened, has the newest of Stripe’s list read and announced', async () => {
+  const customer = await stripe.customers.create({ email: 'ana@example.com' });
+  const thin = {
+    id: 'evt_thin',
+    object: 'v2.core.event',
+    type: 'v1.customer.created',
+    created: new Date().toISOString(),
+    livemode: false,
+    related_object: { id: customer.id, type: 'customer', url: `/v1/customers/${customer.id}` },
+  };
+  const body = JSON.stringify(thin);
+  expect(await receive(body, good(body))).toEqual({ eventId: 'evt_thin', isNew: true });
+  expect(await receive(body, good(body))).toEqual({ eventId: 'evt_thin', isNew: false });
+  const { rows } = await admin.query('select id, type from stripe_events where stripe_customer_id = $1', [customer.id]);
+  expect(rows).toEqual([{ id: expect.any(String), type: 'customer.created' }]);
+  expect(heard.filter(({ data }) => data.eventId === rows[0].id)).toHaveLength(1);
+  await expect(receive(body, good(body.replace('thin', 'thick')))).rejects.toMatchObject({ reason: 'bad_signature' });
 });

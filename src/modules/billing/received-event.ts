@@ -14,6 +14,13 @@ export const ReceivedEvent = z.object({
 });
 export type ReceivedEvent = z.infer<typeof ReceivedEvent>;
 
+/** What Stripe sends to a destination whose payload is thin: that something happened, and nothing of it. */
+export const ThinEvent = z.object({
+  id: z.string().min(1).max(100),
+  object: z.literal('v2.core.event'),
+  created: z.iso.datetime({ offset: true }),
+});
+
 export const objectIdOf = ({ data }: ReceivedEvent): string | null => data.object.id ?? null;
 
 /** A card that was taken away is nobody's any more: whose it was stands in what it was before. */

@@ -2,13 +2,15 @@ import { type Context, requireAccount } from '#platform/context.ts';
 import { ask } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { requireLive } from './live-subscription.ts';
+import { releaseSchedule } from './schedule-plan.ts';
 import { getSubscription, type SubscriptionView } from './subscriptions.ts';
 import { syncSubscription } from './sync-subscription.ts';
 
-/** Takes a cancellation back while the period that is paid still runs. @throws AppError `no_subscription`. */
+/** Takes a cancellation, or the smaller plan that was to follow, back while the period that is paid still runs. @throws AppError `no_subscription`. */
 export async function resumeSubscription(ctx: Context): Promise<SubscriptionView> {
   requireAccount(ctx);
   const subscription = await requireLive(ctx);
+  await releaseSchedule(subscription);
   if (subscription.cancel_at_period_end || subscription.cancel_at) {
     const undo = subscription.cancel_at_period_end ? ({ cancel_at_period_end: false } as const) : ({ cancel_at: '' } as const);
     await ask((stripe) => stripe.subscriptions.update(subscription.id, undo));

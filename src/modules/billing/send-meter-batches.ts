@@ -5,12 +5,14 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
 import { ask } from '#platform/stripe.ts';
+import { inLane, type Lane } from './meter-lane.ts';
 
-/** At a time, and of those at once. */
+/** Batches that are read at a time, and lanes that are sent at once. */
 const AT_A_TIME = 100;
-const AT_ONCE = 8;
-/** Milliseconds of one run over everybody: the next minute's goes on. */
+const CONCURRENCY = 8;
+/** Milliseconds of one run over everybody (the next minute's goes on), and of one for a client, whom a person may wait for. */
 const LONGEST = 45_000;
+const PATIENCE = 10_000;
 
 interface Batch extends Record<string, unknown> {
   identifier: string;
@@ -30,57 +32,93 @@ export interface SentBatches {
 }
 
 /**
- * Tells Stripe what was used: cuts what waits in the queue into batches and sends those that were not sent. Each bears
- * an identifier made of the ledger lines in it, so that sending again after a crash counts nothing twice.
+ * Tells Stripe what was used: cuts what waits in the queue into batches and sends those that were not sent, one at a time
+ * of a client and meter. Each bears an identifier made of the ledger lines in it, so that sending again after a crash
+ * counts nothing twice. What a client's own run has no time for is late, as if Stripe had not taken it.
  */
 export async function sendMeterBatches(ctx: Context, { clientId }: { clientId?: string | undefined } = {}): Promise<SentBatches> {
   const total: SentBatches = { sent: 0, refused: 0, late: 0 };
-  const end = performance.now() + (clientId ? Number.POSITIVE_INFINITY : LONGEST);
+  const end = performance.now() + (clientId ? PATIENCE : LONGEST);
   await cutMeterBatches(ctx, clientId ? { clientId } : {});
-  for (;;) {
-    const batches = await waiting(ctx, clientId);
-    for (let at = 0; at < batches.length; at += AT_ONCE) {
-      const outcomes = await Promise.all(batches.slice(at, at + AT_ONCE).map(async (batch) => [batch, await send(batch)] as const));
-      for (const [batch, outcome] of outcomes) {
-        await note(ctx, batch.identifier, outcome);
-        total[outcome.is]++;
-      }
+  const lanes = await waitingLanes(ctx, clientId);
+  const sendNext = async (): Promise<void> => {
+    for (let lane = lanes.shift(); lane && total.late < CONCURRENCY && performance.now() < end; lane = lanes.shift()) {
+      const one = lane;
+      const patience = clientId ? end - performance.now() : 0;
+      const sent = await inLane(ctx, one, patience, (goOn) => sendLane(ctx, one, end, goOn));
+      for (const key of ['sent', 'refused', 'late'] as const) total[key] += sent?.[key] ?? 0;
+      if (!sent && clientId) total.late++;
     }
-    // One that is late would come again at once; a client's own are sent to the end, since an invoice waits for them.
-    if (total.late > 0 || batches.length < AT_A_TIME || performance.now() > end) return total;
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, sendNext));
+  return total;
+}
+
+/** Those that wait longest first. */
+async function waitingLanes(ctx: Context, clientId: string | undefined): Promise<Lane[]> {
+  const { rows } = await asSystem(
+    'Stripe is told what was used',
+    (tx) =>
+      tx.execute<Lane>(sql`
+        select b.client_id as "clientId", b.meter from app.meter_batches b
+        where b.sent_at is null and b.refused is null ${clientId ? sql`and b.client_id = ${clientId}` : sql``}
+        group by 1, 2 order by min(b.attempts), min(b.cut_at)`),
+    ctx,
+  );
+  return rows;
+}
+
+/** Sends what waits in a lane until nothing is left, or until one is late or the time is up: whatever stopped it would stop the others. */
+async function sendLane(ctx: Context, lane: Lane, end: number, goOn: () => Promise<void>): Promise<SentBatches> {
+  const total: SentBatches = { sent: 0, refused: 0, late: 0 };
+  for (;;) {
+    const batches = await waiting(ctx, lane);
+    for (const batch of batches) {
+      if (performance.now() >= end) return { ...total, late: total.late + 1 };
+      await goOn();
+      const outcome = await send(batch);
+      await note(ctx, batch.identifier, outcome);
+      total[outcome.is]++;
+      if (total.late > 0) return total;
+    }
+    if (batches.length < AT_A_TIME) return total;
   }
 }
 
-async function waiting(ctx: Context, clientId: string | undefined): Promise<Batch[]> {
+async function waiting(ctx: Context, { clientId, meter }: Lane): Promise<Batch[]> {
   const { rows } = await asSystem(
     'Stripe is told what was used',
     (tx) =>
       tx.execute<Batch>(sql`
         select b.identifier, c.stripe_customer_id as customer, b.meter, b.quantity::text, floor(extract(epoch from b.billed_at))::bigint::text as seconds
         from app.meter_batches b left join customers c on c.client_id = b.client_id and c.deleted_at is null
-        where b.sent_at is null and b.refused is null ${clientId ? sql`and b.client_id = ${clientId}` : sql``}
-        order by b.attempts, b.cut_at, b.identifier limit ${AT_A_TIME}`),
+        where b.sent_at is null and b.refused is null and b.client_id = ${clientId} and b.meter = ${meter}
+        order by b.cut_at, b.identifier limit ${AT_A_TIME}`),
     ctx,
   );
   return rows;
 }
 
-async function send({ identifier, customer, meter, quantity, seconds }: Batch): Promise<Outcome> {
+/** `ask` waits and asks again while Stripe has no time. */
+async function send(batch: Batch): Promise<Outcome> {
+  const { identifier, customer, meter, quantity, seconds } = batch;
   if (!customer) return { is: 'refused', why: 'no customer at Stripe' };
+  const event = { event_name: meter, identifier, payload: { stripe_customer_id: customer, value: quantity } };
+  const tell = (when: { timestamp?: number }) => ask((stripe) => stripe.billing.meterEvents.create({ ...event, ...when }));
   try {
-    await ask((stripe) =>
-      stripe.billing.meterEvents.create({
-        event_name: meter,
-        identifier,
-        payload: { stripe_customer_id: customer, value: quantity },
-        timestamp: Number(seconds),
-      }),
-    );
+    await tell({ timestamp: Number(seconds) }).catch((error) => {
+      // Our clock is ahead of theirs: then it happened now.
+      if (!isOfFuture(error)) throw error;
+      return tell({});
+    });
     return { is: 'sent' };
   } catch (error) {
     return outcomeOf(error);
   }
 }
+
+const isOfFuture = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'timestamp_in_future';
 
 /** Stripe has no code for "I know this identifier": it says so in words, and that is as good as taking it. */
 const KNOWN = /already exists with identifier/i;
@@ -89,8 +127,6 @@ function outcomeOf(error: unknown): Outcome {
   if (isAppError(error)) return { is: 'late' };
   if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
   if (KNOWN.test(error.message)) return { is: 'sent' };
-  // Their clock is behind ours: soon it is the past for both.
-  if (error.code === 'timestamp_in_future') return { is: 'late' };
   return { is: 'refused', why: `${error.code ?? error.type}: ${error.message}`.slice(0, 500) };
 }
 

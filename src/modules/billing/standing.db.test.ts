@@ -17,7 +17,7 @@ const rungs = async ({ ctx }: Subscriber) =>
   ).rows.map(({ rung }) => rung);
 const told = ({ ctx }: Subscriber) =>
   heard().filter(({ name, data }) => name === 'billing/standing.changed' && data.clientId === ctx.account.id);
-const isPaused = async (slug: string) => (await findPublished(slug))?.paused;
+const isPaused = async (slug: string) => (await findPublished([slug])).get(slug)?.state === 'paused';
 
 test('the ladder is climbed one rung at a time over 22 days, each told once, and a second look changes nothing', async () => {
   const one = await makeSubscriber(admin);

@@ -13,7 +13,14 @@ export interface Standing {
   /** While something is owed: since when, when editing stops, and when published sites rest at the earliest. */
   late: { since: Date; readOnlyAt: Date; pausesAt: Date } | null;
   /** What is to be paid, the oldest first. */
-  owed: { invoiceId: string; dueCents: number; currency: 'BRL' | 'USD'; payUrl: string | null } | null;
+  owed: {
+    invoiceId: string;
+    dueCents: number;
+    currency: 'BRL' | 'USD';
+    payUrl: string | null;
+    /** A boleto that was made for it. */
+    boleto: { url: string | null; until: Date; isOver: boolean } | null;
+  } | null;
 }
 
 export type Rung = typeof standings.$inferSelect.rung;
@@ -38,18 +45,32 @@ export async function getStanding(ctx: Context): Promise<Standing> {
         .where(eq(entitlements.clientId, id));
       if (!row) throw new AppError('not_found', 'account_not_found');
       const { lateSince: since, pausesAt, ...stands } = row;
-      const [owed] = await tx
-        .select({ invoiceId: invoices.id, dueCents: invoices.dueCents, currency: invoices.currency, payUrl: invoices.hostedUrl })
+      const [first] = await tx
+        .select({
+          invoiceId: invoices.id,
+          dueCents: invoices.dueCents,
+          currency: invoices.currency,
+          payUrl: invoices.hostedUrl,
+          url: invoices.voucherUrl,
+          until: invoices.voucherUntil,
+        })
         .from(invoices)
         .where(and(eq(invoices.clientId, id), inArray(invoices.status, OWED), gt(invoices.dueCents, 0)))
         .orderBy(desc(sql`${invoices.attempts} > 0`), asc(invoices.createdAt))
         .limit(1);
       const late = since && { since, readOnlyAt: new Date(since.getTime() + READ_ONLY_AFTER), pausesAt };
-      return { ...stands, late, owed: owed ?? null };
+      return { ...stands, late, owed: first ? owedOf(first, ctx.now) : null };
     },
     ctx,
   );
 }
+
+type Owed = NonNullable<Standing['owed']>;
+
+const owedOf = ({ url, until, ...owed }: Omit<Owed, 'boleto'> & { url: string | null; until: Date | null }, now: Date): Owed => ({
+  ...owed,
+  boleto: until && { url, until, isOver: url === null || until <= now },
+});
 
 /** The rungs that a client reached in the time of being late that began at `since`, the first one first. */
 export async function listRungs(ctx: Context, { since }: { since: string }): Promise<Rung[]> {

@@ -3,8 +3,9 @@ import type { Context } from '#platform/context.ts';
 import { announce } from '#platform/jobs.ts';
 import { ask } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
-import { endDuplicates } from './end-duplicates.ts';
+import { creditFailedRefund, endDuplicates } from './end-duplicates.ts';
 import { invoicePaid, paymentFailed } from './events.ts';
+import { fulfilOrder } from './fulfil-order.ts';
 import { syncCustomer } from './sync-customer.ts';
 import { syncInvoice } from './sync-invoice.ts';
 import { syncSubscription } from './sync-subscription.ts';
@@ -33,6 +34,7 @@ async function subscription(ctx: Context, { id }: Told): Promise<void> {
 async function checkout(ctx: Context, told: Told): Promise<void> {
   const session = await ask((stripe) => stripe.checkout.sessions.retrieve(told.id ?? ''));
   const ids = [session.customer, session.invoice, session.subscription].map(idOf);
+  if (session.mode === 'payment') await fulfilOrder(ctx, session);
   if (ids[0]) await syncCustomer(ctx, { customerId: ids[0] });
   if (ids[1]) await invoice(ctx, { ...told, id: ids[1] });
   else if (ids[2]) await subscription(ctx, { ...told, id: ids[2] });
@@ -58,7 +60,8 @@ async function failed(ctx: Context, told: Told): Promise<void> {
   const synced = await syncInvoice(ctx, { invoiceId });
   if (synced?.subscriptionId) await subscription(ctx, { ...told, id: synced.subscriptionId });
   if (synced?.status !== 'open') return;
-  const id = `billing/payment.failed/${invoiceId}/${synced.attempts}`;
+  // A boleto that was made, and the same one run out, are two pieces of news of one attempt.
+  const id = ['billing/payment.failed', invoiceId, synced.attempts, ...(synced.isBoleto ? ['boleto'] : [])].join('/');
   await announce(paymentFailed.create({ clientId: synced.clientId, invoiceId }, { id }));
 }
 
@@ -68,6 +71,11 @@ async function charge(ctx: Context, { paymentIntentId }: Told): Promise<void> {
   const payment = { type: 'payment_intent', payment_intent: paymentIntentId } as const;
   const { data } = await ask((stripe) => stripe.invoicePayments.list({ payment, limit: 10 }));
   for (const { invoice: of } of data) await syncInvoice(ctx, { invoiceId: idOf(of)! });
+}
+
+async function refundFailed(ctx: Context, told: Told): Promise<void> {
+  await charge(ctx, told);
+  if (told.id) await creditFailedRefund({ refundId: told.id });
 }
 
 const idOf = (ref: string | { id: string } | null): string | null => (typeof ref === 'string' ? ref : (ref?.id ?? null));
@@ -84,9 +92,13 @@ const HANDLERS: Record<string, Handler> = {
   'invoice.payment_failed': failed,
   'invoice.payment_action_required': failed,
   'invoice.upcoming': async () => {},
+  // Kept for its reason, which the words about a refused payment read.
+  'payment_intent.payment_failed': async () => {},
   'invoice.': invoice,
   'charge.refunded': charge,
   'charge.refund.updated': charge,
+  'refund.failed': refundFailed,
+  'refund.': charge,
   'charge.dispute.': charge,
 };
 

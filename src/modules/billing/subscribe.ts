@@ -1,7 +1,9 @@
+import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { ask, onceKey } from '#platform/stripe.ts';
 import { announceSubscription } from './announce-subscription.ts';
 import { lineItemsOf, requireSold } from './catalogue.ts';
+import { getCustomer } from './customers.ts';
 import { ensureCustomer } from './ensure-customer.ts';
 import { Subscribe } from './input.ts';
 import { askRedeeming, requirePromotionCode } from './promotion-codes.ts';
@@ -12,36 +14,54 @@ import { syncSubscription } from './sync-subscription.ts';
 
 const HOUR = 3_600_000;
 
+type Subscribed = SubscriptionView & { checkoutUrl: string | null };
+
 /**
  * Subscribes with the way to pay that Stripe has of the account; without one, or when it declines, `checkoutUrl` is the
- * page on which a person pays, and until then the subscription is `incomplete` and gives nothing.
+ * page on which a person pays, and until then the subscription is `incomplete` and gives nothing. Asked again with its
+ * key, it answers with the subscription that was made then.
  */
-export async function subscribe(ctx: Context, input: Subscribe): Promise<SubscriptionView & { checkoutUrl: string | null }> {
+export async function subscribe(ctx: Context, input: Subscribe): Promise<Subscribed> {
   const account = requireAccount(ctx);
   const { plan, currency, promotionCode: code, key, returnTo } = Subscribe.parse(input);
+  const request = key && onceKey('request', account.id, key, plan, currency, code);
+  const first = request && (await findFirst(ctx, account.id, request));
+  if (first) return takeOver(ctx, first);
   await requireFree(ctx);
   await requireCurrency(ctx, account.id, currency);
   const sold = await requireSold(ctx, plan, currency);
   const customer = await ensureCustomer(ctx);
   const method = await savedMethod(customer.id);
   if (!method) {
-    const { url } = await startCheckout(ctx, { plan, currency, returnTo, promotionCode: code, key });
+    const { url } = await startCheckout(ctx, { plan, currency, returnTo, promotionCode: code, key, request });
     return { ...PROMISED, plan, currency, createdAt: ctx.now, checkoutUrl: url };
   }
   const promotion = code ? await requirePromotionCode(ctx, { code, sold, currency, customerId: customer.id }) : null;
-  const [last] = await listSubscriptions(ctx);
+  const asked = key ?? [Math.floor(ctx.now.getTime() / HOUR), (await listSubscriptions(ctx))[0]?.id];
   const params = {
     customer: customer.id,
     items: lineItemsOf(sold),
     default_payment_method: method,
     payment_behavior: 'allow_incomplete' as const,
     off_session: true,
-    metadata: { client_id: account.id, plan },
+    metadata: { client_id: account.id, plan, ...(request && { request }) },
     ...(promotion && { discounts: [{ promotion_code: promotion.id }] }),
     expand: ['latest_invoice'],
   };
-  const idempotencyKey = onceKey('subscribe', key ?? Math.floor(ctx.now.getTime() / HOUR), last?.id, params);
-  const subscription = await askRedeeming(promotion, (stripe) => stripe.subscriptions.create(params, { idempotencyKey }));
+  const options = { idempotencyKey: onceKey('subscribe', asked, params) };
+  return takeOver(ctx, await askRedeeming(promotion, (stripe) => stripe.subscriptions.create(params, options)));
+}
+
+/** What this very request made before its process died, however long ago. */
+async function findFirst(ctx: Context, clientId: string, request: string): Promise<Stripe.Subscription | undefined> {
+  const customer = await getCustomer(ctx, clientId);
+  if (!customer) return undefined;
+  const list = { customer: customer.stripeCustomerId, status: 'all' as const, limit: 100, expand: ['data.latest_invoice'] };
+  const { data } = await ask((stripe) => stripe.subscriptions.list(list));
+  return data.find(({ metadata }) => metadata.request === request);
+}
+
+async function takeOver(ctx: Context, subscription: Stripe.Subscription): Promise<Subscribed> {
   const synced = await syncSubscription(ctx, { subscriptionId: subscription.id });
   await announceSubscription(subscription.id, synced);
   const invoice = typeof subscription.latest_invoice === 'string' ? null : subscription.latest_invoice;

@@ -1,19 +1,20 @@
 import Stripe from 'stripe';
 import type { Context } from '#platform/context.ts';
 import { ask, onceKey } from '#platform/stripe.ts';
-import { includedIn, lookupKeyOf, unitPriceOf } from './catalogue.ts';
+import { includedIn, LANGUAGES, type Language, lookupKeyOf, unitPriceOf } from './catalogue.ts';
 import type { Currency } from './input.ts';
-import { listMeters, listPlans, type MeterPrice, type Plan, priceOf } from './plans.ts';
+import { listMeters, listPlans, type Meter, type MeterPrice, type Plan, priceOf } from './plans.ts';
 import { findPortal, PORTAL } from './portal.ts';
 import { requireServer } from './require-server.ts';
 
 const CURRENCIES: Currency[] = ['BRL', 'USD'];
-const METER_NAMES = {
-  page_generate: 'Pages',
-  ai_token: 'AI tokens',
-  container_hours: 'Hours online',
-  storage_gb: 'Storage (GB)',
-} as const;
+/** As Stripe's pages show them. */
+const METER_NAMES: Record<Meter, Record<Language, string>> = {
+  page_generate: { pt: 'Sites gerados', en: 'Sites generated', es: 'Sitios generados' },
+  ai_token: { pt: 'Tokens de IA', en: 'AI tokens', es: 'Tokens de IA' },
+  container_hours: { pt: 'Horas de site no ar', en: 'Hours online', es: 'Horas de sitio en línea' },
+  storage_gb: { pt: 'Fotos e arquivos (GB)', en: 'Photos and files (GB)', es: 'Fotos y archivos (GB)' },
+};
 const PLAN_NAMES = { free: 'Free', basic: 'Basic', pro: 'Pro', enterprise: 'Enterprise' } as const;
 
 export interface CatalogueReport {
@@ -30,16 +31,16 @@ export async function syncCatalogue(ctx: Context): Promise<CatalogueReport> {
   const [plans, meters] = [await listPlans(ctx), await listMeters(ctx)];
   const report: CatalogueReport = { made: [], kept: 0 };
   const meterIds = await syncMeters(meters, report);
-  for (const meter of meters) await syncProduct(`use_${meter.key}`, METER_NAMES[meter.key], report);
+  for (const { key } of meters)
+    for (const language of LANGUAGES) await syncProduct(`use_${key}_${language}`, METER_NAMES[key][language], report);
   for (const plan of plans) {
     const currencies = CURRENCIES.filter((currency) => priceOf(plan, currency));
     if (currencies.length > 0) await syncProduct(`plan_${plan.key}`, PLAN_NAMES[plan.key], report);
     for (const currency of currencies) {
       await syncPrice(flatPrice(plan, currency), report);
-      for (const meter of meters) {
-        const included = includedIn(plan, meter.key);
-        if (included !== null) await syncPrice(meteredPrice(plan, meter, included, currency, meterIds.get(meter.key)!), report);
-      }
+      for (const meter of meters)
+        for (const language of LANGUAGES)
+          await syncPrice(meteredPrice(plan, meter, { currency, language, id: meterIds.get(meter.key)! }), report);
     }
   }
   if (await syncPortal()) report.made.push('portal');
@@ -58,7 +59,7 @@ async function syncMeters(meters: MeterPrice[], report: CatalogueReport): Promis
     else {
       const meter = await ask((stripe) =>
         stripe.billing.meters.create(
-          { display_name: METER_NAMES[key], event_name: key, default_aggregation: { formula } },
+          { display_name: METER_NAMES[key].en, event_name: key, default_aggregation: { formula } },
           { idempotencyKey: `meter/${key}/${formula}` },
         ),
       );
@@ -88,22 +89,32 @@ const flatPrice = (plan: Plan, currency: Currency): Stripe.PriceCreateParams => 
   metadata: { plan: plan.key, is: String(priceOf(plan, currency)) },
 });
 
-const meteredPrice = (plan: Plan, meter: MeterPrice, included: number, currency: Currency, id: string): Stripe.PriceCreateParams => {
+/** Of a plan that includes everything the price is zero: Stripe swaps items of a change that waits for money, and removes none. */
+function meteredPrice(
+  plan: Plan,
+  meter: MeterPrice,
+  { currency, language, id }: { currency: Currency; language: Language; id: string },
+): Stripe.PriceCreateParams {
+  const included = includedIn(plan, meter.key);
   const unit = unitPriceOf(meter, currency).toString();
   return {
-    product: `use_${meter.key}`,
+    product: `use_${meter.key}_${language}`,
     currency: currency.toLowerCase(),
-    billing_scheme: 'tiered',
-    tiers_mode: 'graduated',
-    tiers: [
-      ...(included > 0 ? [{ up_to: included, unit_amount: 0 }] : []),
-      { up_to: 'inf' as const, unit_amount_decimal: Stripe.Decimal.from(unit) },
-    ],
+    ...(included === null
+      ? { unit_amount: 0 }
+      : {
+          billing_scheme: 'tiered' as const,
+          tiers_mode: 'graduated' as const,
+          tiers: [
+            ...(included > 0 ? [{ up_to: included, unit_amount: 0 }] : []),
+            { up_to: 'inf' as const, unit_amount_decimal: Stripe.Decimal.from(unit) },
+          ],
+        }),
     recurring: { interval: 'month', usage_type: 'metered', meter: id },
-    lookup_key: lookupKeyOf(plan.key, currency, meter.key),
-    metadata: { plan: plan.key, meter: meter.key, is: `${included}+${unit} ${id}` },
+    lookup_key: lookupKeyOf(plan.key, currency, { meter: meter.key, language }),
+    metadata: { plan: plan.key, meter: meter.key, is: `${included === null ? 'all' : `${included}+${unit}`} ${id}` },
   };
-};
+}
 
 /** `metadata.is` says all that makes a price what it is, so that comparing it is enough. */
 async function syncPrice(wanted: Stripe.PriceCreateParams, report: CatalogueReport): Promise<void> {

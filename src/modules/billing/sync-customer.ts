@@ -52,6 +52,8 @@ export interface PaymentMethod {
   last4?: string;
   expMonth?: number;
   expYear?: number;
+  /** Of a Pix: the most that the bank was told to pay in a month. */
+  maxCents?: number;
 }
 
 /** What the next invoice is paid with: what the subscription was bought with, else the customer's own choice. */
@@ -60,10 +62,11 @@ async function methodOf(customer: Stripe.Customer): Promise<PaymentMethod | null
     stripe.subscriptions.list({ customer: customer.id, limit: 1, expand: ['data.default_payment_method'] }),
   );
   const method = data[0]?.default_payment_method ?? customer.invoice_settings.default_payment_method;
-  return method && typeof method !== 'string' ? view(method) : null;
+  return method && typeof method !== 'string' ? view(method, Number(data[0]?.metadata.pix_max_cents ?? 0)) : null;
 }
 
-const view = ({ type, card }: Stripe.PaymentMethod): PaymentMethod => ({
+const view = ({ type, card }: Stripe.PaymentMethod, pixMax: number): PaymentMethod => ({
   type,
+  ...(type === 'pix' && pixMax > 0 && { maxCents: pixMax }),
   ...(card && { brand: card.brand, last4: card.last4, expMonth: card.exp_month, expYear: card.exp_year }),
 });

@@ -15,6 +15,8 @@ export interface SyncedInvoice {
   clientId: string;
   status: Row['status'];
   attempts: number;
+  /** A boleto waits to be paid. */
+  isBoleto: boolean;
   subscriptionId: string | null;
 }
 
@@ -26,7 +28,7 @@ export async function syncInvoice(ctx: Context, { invoiceId }: { invoiceId: stri
   const clientId = await clientOf(ctx, invoice.customer);
   if (!clientId) throw new AppError('not_found', 'unknown_customer');
   const lines = await linesOf(invoice, clientId);
-  const row = { ...rowOf(invoice, clientId), ...(await returnedOf(invoice)) };
+  const row = { ...rowOf(invoice, clientId), ...(await returnedOf(invoice)), ...(await voucherOf(invoice, ctx.now)) };
   await asSystem(
     'what is paid is kept by the server',
     async (tx) => {
@@ -46,7 +48,8 @@ export async function syncInvoice(ctx: Context, { invoiceId }: { invoiceId: stri
     },
     ctx,
   );
-  return { clientId, status: row.status, attempts: row.attempts ?? 0, subscriptionId: row.subscriptionId ?? null };
+  const { status, attempts = 0, subscriptionId = null, voucherUrl } = row;
+  return { clientId, status, attempts, subscriptionId, isBoleto: Boolean(voucherUrl) };
 }
 
 async function retrieve(invoiceId: string): Promise<Stripe.Invoice | null> {
@@ -122,6 +125,23 @@ async function linesOf(invoice: Stripe.Invoice, clientId: string): Promise<(type
       periodEnd: secondsOf(line.period.end),
     };
   });
+}
+
+const EXPIRED = 'payment_intent_payment_attempt_expired';
+
+/** The boleto that was made for it and is not paid; one that ran out has no address any more. */
+async function voucherOf({ id, status }: Stripe.Invoice, now: Date): Promise<Pick<Row, 'voucherUrl' | 'voucherUntil'>> {
+  const none = { voucherUrl: null, voucherUntil: null };
+  if (status !== 'open') return none;
+  const { data } = await ask((stripe) => stripe.invoicePayments.list({ invoice: id, status: 'open', limit: 1 }));
+  const intent = data[0]?.payment.payment_intent;
+  if (!intent) return none;
+  const { next_action: next, last_payment_error: error } = await ask((stripe) =>
+    stripe.paymentIntents.retrieve(typeof intent === 'string' ? intent : intent.id),
+  );
+  const boleto = next?.boleto_display_details;
+  if (boleto) return { voucherUrl: boleto.hosted_voucher_url, voucherUntil: momentOf(boleto.expires_at) };
+  return error?.code === EXPIRED ? { voucherUrl: null, voucherUntil: now } : none;
 }
 
 /** What was given back of it, and whether the bank disputes it: both are told of the charges, not of the invoice. */

@@ -1,15 +1,17 @@
 import { eq, sql } from 'drizzle-orm';
 import type Stripe from 'stripe';
-import type { Context } from '#platform/context.ts';
+import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { ask } from '#platform/stripe.ts';
 import { askingNow, clientOf, momentOf, secondsOf } from './customers.ts';
 import { currencyOf } from './invoice-preview.ts';
+import { isLiving } from './live-subscription.ts';
 import { monthlyCents } from './monthly-cents.ts';
 import { OWED } from './owed.ts';
 import { factsOf } from './price-facts.ts';
-import { customers, subscriptions } from './tables.ts';
+import { plannedOf } from './schedule-plan.ts';
+import { customers, spendingChoices, subscriptions } from './tables.ts';
 
 type Row = typeof subscriptions.$inferInsert;
 
@@ -27,17 +29,19 @@ export interface SyncedSubscription {
 export async function syncSubscription(ctx: Context, { subscriptionId }: { subscriptionId: string }): Promise<SyncedSubscription> {
   const askedAt = await askingNow(ctx);
   const subscription = await ask((stripe) =>
-    stripe.subscriptions.retrieve(subscriptionId, { expand: ['customer', 'discounts.source.coupon'] }),
+    stripe.subscriptions.retrieve(subscriptionId, { expand: ['customer', 'discounts.source.coupon', 'schedule'] }),
   );
   const clientId = await clientOf(ctx, subscription.customer);
   const plan = planOf(subscription);
   if (!clientId) throw new AppError('not_found', 'unknown_customer');
   if (!plan) throw new AppError('not_found', 'unknown_plan');
-  const row = rowOf(subscription, plan, clientId, await pastDueSince(subscription));
+  const nextPlan = (await plannedOf(subscription)) as Row['plan'] | null;
+  const row = { ...rowOf(subscription, plan, clientId, await pastDueSince(subscription)), nextPlan };
   return asSystem(
     'what is paid is kept by the server',
     async (tx) => {
       const at = sql`${askedAt}::timestamptz`;
+      const [before] = await tx.select({ status: subscriptions.status }).from(subscriptions).where(eq(subscriptions.id, row.id));
       await tx
         .insert(subscriptions)
         .values({ ...row, syncedAt: at as unknown as Date })
@@ -52,6 +56,8 @@ export async function syncSubscription(ctx: Context, { subscriptionId }: { subsc
           .set({ currency: sql`coalesce(${customers.currency}, ${row.currency})` })
           .where(sql`${customers.clientId} = ${clientId} and ${customers.currency} is null`);
       }
+      const begins = isLiving(subscription) && (!before || before.status === 'incomplete');
+      if (begins) await keepBeyond(tx, row, subscription.metadata.beyond_max_cents);
       const [kept] = await tx.select().from(subscriptions).where(eq(subscriptions.id, row.id));
       return { clientId: kept!.clientId, status: kept!.status, revision: kept!.revision };
     },
@@ -59,12 +65,32 @@ export async function syncSubscription(ctx: Context, { subscriptionId }: { subsc
   );
 }
 
-const isOther = sql.raw(`(subscriptions.plan, subscriptions.status, subscriptions.billing_anchor, subscriptions.period_start,
-  subscriptions.period_end, subscriptions.trial_end, subscriptions.cancel_at, subscriptions.ended_at, subscriptions.past_due_since)
-  is distinct from (excluded.plan, excluded.status, excluded.billing_anchor, excluded.period_start,
-  excluded.period_end, excluded.trial_end, excluded.cancel_at, excluded.ended_at, excluded.past_due_since)`);
+/** What was allowed above the plan where it was bought counts from its first day; later choices are made in the app. */
+async function keepBeyond(
+  tx: Transaction,
+  { clientId, currency }: Pick<Row, 'clientId' | 'currency'>,
+  allowed: string | undefined,
+): Promise<void> {
+  const maxCents = Number(allowed ?? Number.NaN);
+  if (!Number.isSafeInteger(maxCents) || maxCents < 0) return;
+  const set = { overage: maxCents > 0 ? ('pay' as const) : ('stop' as const), maxCents, currency };
+  await tx
+    .insert(spendingChoices)
+    .values({ clientId, ...set })
+    .onConflictDoUpdate({ target: spendingChoices.clientId, set });
+}
 
-function rowOf(subscription: Stripe.Subscription, plan: Row['plan'], clientId: string, since: Date | null): Omit<Row, 'syncedAt'> {
+const isOther = sql.raw(`(subscriptions.plan, subscriptions.status, subscriptions.billing_anchor, subscriptions.period_start,
+  subscriptions.period_end, subscriptions.trial_end, subscriptions.cancel_at, subscriptions.ended_at, subscriptions.past_due_since, subscriptions.next_plan)
+  is distinct from (excluded.plan, excluded.status, excluded.billing_anchor, excluded.period_start,
+  excluded.period_end, excluded.trial_end, excluded.cancel_at, excluded.ended_at, excluded.past_due_since, excluded.next_plan)`);
+
+function rowOf(
+  subscription: Stripe.Subscription,
+  plan: Row['plan'],
+  clientId: string,
+  since: Date | null,
+): Omit<Row, 'syncedAt' | 'nextPlan'> {
   const item = flatItem(subscription)!;
   return {
     id: subscription.id,
@@ -80,6 +106,7 @@ function rowOf(subscription: Stripe.Subscription, plan: Row['plan'], clientId: s
     cancelAt: momentOf(subscription.cancel_at) ?? (subscription.cancel_at_period_end ? secondsOf(item.current_period_end) : null),
     endedAt: momentOf(subscription.ended_at),
     pastDueSince: since,
+    meters: subscription.items.data.flatMap(({ price }) => factsOf(price).meter ?? []),
     monthlyCents: monthlyCents(subscription),
   };
 }

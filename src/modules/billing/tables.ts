@@ -1,7 +1,7 @@
 import { bigint, boolean, integer, jsonb, numeric, pgTable, pgView, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 const PLANS = ['free', 'basic', 'pro', 'enterprise'] as const;
-const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb'] as const;
+export const METERS = ['page_generate', 'ai_token', 'container_hours', 'storage_gb'] as const;
 const CURRENCIES = ['BRL', 'USD'] as const;
 const STATUSES = ['incomplete', 'incomplete_expired', 'trialing', 'active', 'past_due', 'unpaid', 'canceled', 'paused'] as const;
 const time = () => timestamp({ withTimezone: true });
@@ -70,6 +70,13 @@ export const subscriptions = pgTable('subscriptions', {
   cancelAt: time(),
   endedAt: time(),
   pastDueSince: time(),
+  /** What it becomes when the period ends. */
+  nextPlan: text({ enum: PLANS }),
+  /** Of what it has a price. */
+  meters: text({ enum: METERS })
+    .array()
+    .notNull()
+    .default([...METERS]),
   syncedAt: time().notNull(),
   revision: integer().notNull().default(1),
   /** Brought in each month after the discounts that go on; null where prices do not say. */
@@ -101,6 +108,9 @@ export const invoices = pgTable('invoices', {
   nextAttemptAt: time(),
   hostedUrl: text(),
   pdfUrl: text(),
+  /** Of a boleto that waits to be paid: where it is shown, and until when it can be paid. One that ran out has no address. */
+  voucherUrl: text(),
+  voucherUntil: time(),
   syncedAt: time().notNull(),
 });
 
@@ -152,6 +162,40 @@ export const meterDifferences = pgTable('meter_differences', {
   foundAt: time().notNull().defaultNow(),
   checkedAt: time().notNull().defaultNow(),
   settledAt: time(),
+});
+
+/** Units that an invoice missed or had too many of, charged or credited afterwards. */
+export const meterSettlements = pgTable('meter_settlements', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  meter: text({ enum: METERS }).notNull(),
+  periodStart: time().notNull(),
+  units: numeric({ mode: 'number' }).notNull(),
+  cents: cents().notNull(),
+  currency: text({ enum: CURRENCIES }).notNull(),
+  stripeId: text(),
+  createdAt: time().notNull().defaultNow(),
+  doneAt: time(),
+});
+
+/** Bigger plans that were ordered by Pix or boleto; they begin when the money has come. */
+export const planOrders = pgTable('plan_orders', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  subscriptionId: text().notNull(),
+  plan: text({ enum: PLANS }).notNull(),
+  cents: cents().notNull(),
+  pricedAt: time(),
+  /** Of the price, what was used up to then. */
+  useCents: cents().notNull().default(0),
+  promotionCode: text(),
+  sessionId: text(),
+  pixMaxCents: cents().notNull(),
+  state: text({ enum: ['waiting', 'done', 'credited', 'ended'] })
+    .notNull()
+    .default('waiting'),
+  invoiceId: text(),
+  createdAt: time().notNull().defaultNow(),
 });
 
 /** What happens at the end of what the plan includes; no row is `stop`. */

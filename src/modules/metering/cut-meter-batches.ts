@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
+import { foldTraffic } from './fold-traffic.ts';
 import { CutMeterBatches } from './input.ts';
 
 const LINES_AT_ONCE = 5000;
@@ -12,6 +13,8 @@ const LINES_AT_ONCE = 5000;
 export async function cutMeterBatches(ctx: Context, input: CutMeterBatches = {}): Promise<{ lines: number }> {
   const { clientId } = CutMeterBatches.parse(input);
   if (clientId === undefined || clientId !== ctx.account?.id) requireJobOrWebhook(ctx);
+  // Before a period is closed: what visitors were sent in it belongs to it.
+  if (clientId) await foldTraffic(ctx, { clientId });
   let lines = 0;
   for (let more = true; more; ) {
     const cut = await asSystem(

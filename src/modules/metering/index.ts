@@ -2,7 +2,7 @@ import 'server-only';
 
 /**
  * metering: what is used, counted once.
- * Owns: the ledger of usage events and its sums, the hours that sites are up, allowances and the reservations that gate
+ * Owns: the ledger of usage events and its sums, the counters of traffic, the hours that sites are up, allowances and the reservations that gate
  * them, notices of limits, and the batches that Stripe is told.
  * Announces: limit.neared.
  * Asks: the database for the plan's limit of a meter, its price and the client's period.
@@ -12,6 +12,8 @@ import 'server-only';
 export { checkUsage } from './check-usage.ts';
 export { commitUsage } from './commit-usage.ts';
 export { cutMeterBatches } from './cut-meter-batches.ts';
+export { foldTraffic } from './fold-traffic.ts';
+export { forgetOldUsage } from './forget-old-usage.ts';
 export { type ForeseenMeter, getForecast, type MeterForecast } from './get-forecast.ts';
 export { getLimitNotice } from './get-limit-notice.ts';
 export { getSiteTraffic } from './get-site-traffic.ts';

@@ -23,12 +23,14 @@ const Counts = z.object({ requests: z.int().min(0), bytes: z.int().min(0) });
 export const RecordTraffic = z.object({
   /** Names the server process that counted: two of them see the same minute of the same site. */
   instance: z.string().min(1).max(60),
-  minutes: z
+  parts: z
     .array(
       z.object({
         siteId: z.uuid(),
         clientId: z.uuid(),
         minute: z.date(),
+        /** Which part of what this process counted: the same one again adds nothing. */
+        part: z.int().min(0).max(2_147_483_647),
         human: Counts.extend({ visits: z.int().min(0) }),
         bot: Counts,
         status: z.object({ ok: z.int().min(0), missing: z.int().min(0), failed: z.int().min(0) }),
@@ -42,6 +44,11 @@ export const RecordTraffic = z.object({
     .max(10_000),
 });
 export type RecordTraffic = z.input<typeof RecordTraffic>;
+
+/** Whose traffic; without a client that of everybody, where it is due. */
+export interface FoldTraffic {
+  clientId?: string | undefined;
+}
 
 export const ReserveUsage = z.object({
   meter: Meter,

@@ -4,7 +4,7 @@ import { asSystem } from '#platform/db.ts';
 
 /** How far back a run looks for sums that moved: runs that were missed are made up for. */
 const LOOK_BACK = 26 * 3_600_000;
-const AT_ONCE = 200;
+const BATCH_SIZE = 200;
 
 export interface LimitNotice extends Record<string, unknown> {
   noticeId: string;
@@ -26,7 +26,7 @@ export async function noticeLimits(ctx: Context): Promise<LimitNotice[]> {
       await tx.execute(sql`select app.note_limits(${since}::timestamptz, ${ctx.now.toISOString()}::timestamptz)`);
       const { rows } = await tx.execute<LimitNotice>(sql`
         select n.id as "noticeId", n.client_id as "clientId", n.meter, n.percent from public.usage_notices n
-        where n.told_at is null order by n.created_at, n.id limit ${AT_ONCE}`);
+        where n.told_at is null order by n.created_at, n.id limit ${BATCH_SIZE}`);
       return rows;
     },
     ctx,

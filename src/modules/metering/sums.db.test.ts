@@ -7,6 +7,7 @@ import { makeClient } from '../../../tests/world/people.ts';
 import { allowSpending, subscribe } from '../../../tests/world/subscribed.ts';
 import {
   checkUsage,
+  foldTraffic,
   getForecast,
   getUsage,
   listTopUses,
@@ -59,18 +60,20 @@ test('sums by hour and day follow the ledger, and twice is the same', async () =
   expect([await sums('usage_hourly', ctx), await sums('usage_daily', ctx)]).toEqual(is);
 });
 
-test('traffic is in the sums of the day at once, and made anew it is the same', async () => {
+test('traffic that was taken up is in the sums of the day, and made anew it is the same', async () => {
   const ctx = await makeClient(admin);
   const siteId = newId();
-  const minute = (at: string) => ({
+  const part = (at: string, number: number) => ({
     siteId,
     clientId: ctx.account.id,
     minute: new Date(at),
+    part: number,
     human: { requests: 30, bytes: 90_000, visits: 10 },
     bot: { requests: 7, bytes: 5_000 },
     status: { ok: 36, missing: 1, failed: 0 },
   });
-  await recordTraffic(job(), { instance: 'edge-1', minutes: ['2026-11-20T10:00:00Z', '2026-11-20T11:59:00Z'].map(minute) });
+  await recordTraffic(job(), { instance: 'edge-1', parts: ['2026-11-20T10:00:00Z', '2026-11-20T11:59:00Z'].map(part) });
+  await foldTraffic(job(), { clientId: ctx.account.id });
   const before = await sums('usage_daily', ctx);
   expect(before).toContainEqual({ meter: 'visits', audience: 'human', sum: 20, count: 1 });
   expect(before).toContainEqual({ meter: 'bandwidth', audience: 'bot', sum: 10_000, count: 1 });
@@ -81,17 +84,18 @@ test('traffic is in the sums of the day at once, and made anew it is the same', 
 test('traffic that is counted while sums are made anew is neither lost nor doubled', async () => {
   const ctx = await makeClient(admin);
   const siteId = newId();
-  const minutes = Array.from({ length: 40 }, (_, i) => ({
+  const parts = Array.from({ length: 40 }, (_, i) => ({
     siteId,
     clientId: ctx.account.id,
     minute: new Date(Date.parse('2026-11-20T08:00:00Z') + i * 60_000),
+    part: i,
     human: { requests: 1, bytes: 100, visits: 1 },
     bot: { requests: 0, bytes: 0 },
     status: { ok: 1, missing: 0, failed: 0 },
   }));
   await Promise.all(
-    minutes.flatMap((minute, i) => [
-      recordTraffic(job(), { instance: 'edge-1', minutes: [minute] }),
+    parts.flatMap((part, i) => [
+      recordTraffic(job(), { instance: 'edge-1', parts: [part] }).then(() => foldTraffic(job(), { clientId: ctx.account.id })),
       ...(i % 4 === 0 ? [rollUpUsage(job())] : []),
     ]),
   );
@@ -335,10 +339,11 @@ test('a forecast needs seven days, and then says when the limit comes', async ()
 test('what uses most is told by site, by address and by photo, each with its share', async () => {
   const ctx = await makeClient(admin);
   const siteId = newId();
-  const minute = {
+  const part = {
     siteId,
     clientId: ctx.account.id,
     minute: new Date(),
+    part: 0,
     human: { requests: 10, bytes: 1000, visits: 5 },
     bot: { requests: 0, bytes: 0 },
     status: { ok: 10, missing: 0, failed: 0 },
@@ -347,7 +352,10 @@ test('what uses most is told by site, by address and by photo, each with its sha
       { path: '/fotos/pao.avif', requests: 2, bytes: 710 },
     ],
   };
-  for (let i = 0; i < 2; i++) await recordTraffic(job(), { instance: 'edge-1', minutes: [minute] });
+  for (let i = 0; i < 2; i++) {
+    await recordTraffic(job(), { instance: 'edge-1', parts: [part] });
+    await foldTraffic(job(), { clientId: ctx.account.id });
+  }
   const { bandwidth, requests } = await listTopUses(ctx);
   expect(bandwidth.map(({ name, kind, share }) => [name, kind, share])).toEqual([
     ['/fotos/pao.avif', 'file', 0.71],

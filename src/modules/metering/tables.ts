@@ -93,6 +93,29 @@ export const usagePaths = pgTable(
   (table) => [primaryKey({ columns: [table.clientId, table.siteId, table.day, table.path] })],
 );
 
+/** Counters of traffic, apart from the ledger: by site, minute and server process, in parts that are written once. */
+export const siteTraffic = pgTable(
+  'site_traffic',
+  {
+    siteId: uuid().notNull(),
+    minute: timestamp({ withTimezone: true }).notNull(),
+    instance: text().notNull(),
+    part: integer().notNull(),
+    clientId: uuid().notNull(),
+    requests: bigint({ mode: 'number' }).notNull(),
+    bytes: bigint({ mode: 'number' }).notNull(),
+    visits: bigint({ mode: 'number' }).notNull(),
+    botRequests: bigint({ mode: 'number' }).notNull(),
+    botBytes: bigint({ mode: 'number' }).notNull(),
+    ok: bigint({ mode: 'number' }).notNull(),
+    missing: bigint({ mode: 'number' }).notNull(),
+    failed: bigint({ mode: 'number' }).notNull(),
+    paths: jsonb().$type<[path: string, requests: number, bytes: number][]>().notNull().default([]),
+    foldedAt: timestamp({ withTimezone: true }),
+  },
+  (table) => [primaryKey({ columns: [table.siteId, table.minute, table.instance, table.part] })],
+);
+
 /** When a site was up. Each hour it touches is one container hour; those before `countedUntil` are in the ledger. */
 export const servingPeriods = pgTable('serving_periods', {
   id: bigint({ mode: 'number' }).primaryKey(),

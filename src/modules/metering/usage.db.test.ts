@@ -5,6 +5,7 @@ import { openDatabase } from '../../../tests/world/database.ts';
 import { makeClient } from '../../../tests/world/people.ts';
 import {
   commitUsage,
+  foldTraffic,
   getSiteTraffic,
   getUsage,
   makeUsagePartitions,
@@ -151,53 +152,109 @@ test('a reservation of another account is not found', async () => {
   expect((await getUsage(one)).page_generate).toMatchObject({ used: 0, held: 1 });
 });
 
-function minuteOf(ctx: { account: { id: string } }, siteId: string, minute: string) {
+function partOf(ctx: { account: { id: string } }, siteId: string, minute: string, part = 0) {
   return {
     siteId,
     clientId: ctx.account.id,
     minute: new Date(minute),
+    part,
     human: { requests: 30, bytes: 90_000, visits: 10 },
     bot: { requests: 7, bytes: 5_000 },
     status: { ok: 36, missing: 1, failed: 0 },
+    paths: [{ path: '/', requests: 30, bytes: 90_000 }],
   };
 }
+const foldAt = (time: string) => foldTraffic(at(jobContext('traffic'), time));
 
-test('a minute of traffic counts once per server, with programs apart and never charged', async () => {
+test('a part of a minute counts once per server, is seen at once, and reaches the ledger by the hour, programs apart', async () => {
   const ctx = await makeClient(admin);
   const job = at(jobContext('traffic'), '2026-11-21T10:02:00Z');
   const siteId = newId();
-  const minutes = [minuteOf(ctx, siteId, '2026-11-20T23:59:00Z'), minuteOf(ctx, siteId, '2026-11-21T10:00:00Z')];
-  expect(await recordTraffic(job, { instance: 'edge-1', minutes })).toEqual({ recorded: 2 });
-  expect(await recordTraffic(job, { instance: 'edge-1', minutes: [...minutes, minuteOf(ctx, siteId, '2026-11-21T10:01:00Z')] })).toEqual({
+  const parts = [partOf(ctx, siteId, '2026-11-20T23:59:00Z'), partOf(ctx, siteId, '2026-11-21T10:00:00Z')];
+  expect(await recordTraffic(job, { instance: 'edge-1', parts })).toEqual({ recorded: 2 });
+  expect(await recordTraffic(job, { instance: 'edge-1', parts: [...parts, partOf(ctx, siteId, '2026-11-21T10:00:00Z', 1)] })).toEqual({
     recorded: 1,
   });
-  expect(await recordTraffic(job, { instance: 'edge-2', minutes: minutes.slice(1) })).toEqual({ recorded: 1 });
+  expect(await recordTraffic(job, { instance: 'edge-2', parts: parts.slice(1) })).toEqual({ recorded: 1 });
 
-  const traffic = await getSiteTraffic(at(ctx, '2026-11-21T12:00:00Z'), { siteId, days: 3 });
-  expect(traffic).toEqual([
+  const days = () => getSiteTraffic(at(ctx, '2026-11-21T12:00:00Z'), { siteId, days: 3 });
+  const seen = [
     { day: '2026-11-19', visits: 0, requests: 0, bytes: 0, botRequests: 0 },
     { day: '2026-11-20', visits: 10, requests: 30, bytes: 90_000, botRequests: 7 },
     { day: '2026-11-21', visits: 30, requests: 90, bytes: 270_000, botRequests: 21 },
-  ]);
-  expect(await ledger(ctx.account.id, 'bandwidth')).toEqual({ events: 4, total: 360_000 });
+  ];
+  expect(await days()).toEqual(seen);
+  expect(await ledger(ctx.account.id, 'bandwidth')).toEqual({ events: 0, total: 0 });
+  for (let i = 0; i < 2; i++) await foldAt('2026-11-21T10:20:00Z');
+  expect(await days()).toEqual(seen);
+  expect(await ledger(ctx.account.id, 'bandwidth')).toEqual({ events: 2, total: 360_000 });
   expect((await getUsage(at(ctx, '2026-11-21T12:00:00Z'))).bandwidth).toMatchObject({ used: 360_000, limit: 10 * 1024 ** 3 });
+  const paths = await admin.query('select day::text, requests::int from usage_paths where site_id = $1 order by 1', [siteId]);
+  expect(paths.rows).toEqual([
+    { day: '2026-11-20', requests: 30 },
+    { day: '2026-11-21', requests: 90 },
+  ]);
+});
+
+test('traffic is taken up when some of it is a quarter of an hour old, once, however many take it', async () => {
+  const ctx = await makeClient(admin);
+  const siteId = newId();
+  const parts = Array.from({ length: 40 }, (_, part) => partOf(ctx, siteId, '2026-11-21T10:00:00Z', part));
+  await recordTraffic(at(jobContext('traffic'), '2026-11-21T10:01:00Z'), { instance: 'edge-1', parts });
+  await foldAt('2026-11-21T10:14:00Z');
+  expect(await ledger(ctx.account.id, 'requests')).toEqual({ events: 0, total: 0 });
+  await Promise.all(Array.from({ length: 5 }, () => foldAt('2026-11-21T10:16:00Z')));
+  expect(await ledger(ctx.account.id, 'requests')).toMatchObject({ total: 1200 });
+});
+
+test('counts are taken while the sums are made anew, which hold everybody else up', async () => {
+  const ctx = await makeClient(admin);
+  const line = await admin.connect();
+  try {
+    await line.query('begin');
+    await line.query('select pg_advisory_xact_lock(7202, 1)');
+    const parts = [partOf(ctx, newId(), '2026-11-21T10:00:00Z')];
+    expect(await recordTraffic(jobContext('traffic'), { instance: 'edge-1', parts })).toEqual({ recorded: 1 });
+  } finally {
+    await line.query('rollback');
+    line.release();
+  }
+});
+
+test('traffic on both sides of the end of a period is two lines, each in its own period', async () => {
+  const ctx = await makeClient(admin);
+  const siteId = newId();
+  const parts = [partOf(ctx, siteId, '2026-11-30T23:59:00Z'), partOf(ctx, siteId, '2026-12-01T00:00:00Z')];
+  await recordTraffic(jobContext('traffic'), { instance: 'edge-1', parts });
+  await foldAt('2026-12-01T00:20:00Z');
+  const { rows } = await admin.query(
+    `select to_char(billed_at at time zone 'utc', 'MM-DD HH24:MI') as at, quantity::int from usage_events
+     where client_id = $1 and meter = 'requests' order by 1`,
+    [ctx.account.id],
+  );
+  expect(rows).toEqual([
+    { at: '11-30 23:59', quantity: 30 },
+    { at: '12-01 00:00', quantity: 30 },
+  ]);
 });
 
 test('traffic of a client who has left does not stop the others', async () => {
   const ctx = await makeClient(admin);
   const job = at(jobContext('traffic'), '2026-11-21T10:02:00Z');
   const [siteId, gone] = [newId(), newId()];
-  const minutes = [minuteOf({ account: { id: newId() } }, gone, '2026-11-21T10:00:00Z'), minuteOf(ctx, siteId, '2026-11-21T10:00:00Z')];
-  await recordTraffic(job, { instance: 'edge-1', minutes });
+  const parts = [partOf({ account: { id: newId() } }, gone, '2026-11-21T10:00:00Z'), partOf(ctx, siteId, '2026-11-21T10:00:00Z')];
+  await recordTraffic(job, { instance: 'edge-1', parts });
+  await foldAt('2026-11-21T10:20:00Z');
   expect((await getSiteTraffic(at(ctx, '2026-11-21T12:00:00Z'), { siteId, days: 1 }))[0]).toMatchObject({ visits: 10 });
+  expect(await ledger(ctx.account.id, 'requests')).toMatchObject({ total: 30 });
 });
 
 test('only the server reports traffic, and a stranger reads none of it', async () => {
   const [one, two] = [await makeClient(admin), await makeClient(admin)];
   const siteId = newId();
-  const minutes = [minuteOf(one, siteId, '2026-11-21T10:00:00Z')];
-  await expect(recordTraffic(one, { instance: 'me', minutes })).rejects.toMatchObject({ code: 'forbidden' });
-  await recordTraffic(at(jobContext('traffic'), '2026-11-21T10:02:00Z'), { instance: 'edge-1', minutes });
+  const parts = [partOf(one, siteId, '2026-11-21T10:00:00Z')];
+  await expect(recordTraffic(one, { instance: 'me', parts })).rejects.toMatchObject({ code: 'forbidden' });
+  await recordTraffic(at(jobContext('traffic'), '2026-11-21T10:02:00Z'), { instance: 'edge-1', parts });
   expect((await getSiteTraffic(at(two, '2026-11-21T12:00:00Z'), { siteId, days: 1 }))[0]).toMatchObject({ visits: 0 });
   await expect(getSiteTraffic(anonymousContext(), { siteId })).rejects.toMatchObject({ code: 'forbidden' });
 });

@@ -16,11 +16,12 @@ interface ChangePreviewProps {
   dueNowCents: number;
   nextInvoiceAt: Date;
   nextTotalCents: number;
+  startsAt: Date | null;
   over: { meter: string; used: number; limit: number }[];
 }
 
-/** The exact next invoice, before anything is confirmed; and what will be more than a smaller plan holds. */
-export function ChangePreview({ currency, lines, over, ...sums }: ChangePreviewProps) {
+/** The exact next invoice, before anything is confirmed; and from when a smaller plan counts, and what is more than it holds. */
+export function ChangePreview({ currency, lines, over, startsAt, ...sums }: ChangePreviewProps) {
   const t = useTranslations('billing.preview');
   const format = useFormatter();
   const money = useMoney(currency);
@@ -33,16 +34,20 @@ export function ChangePreview({ currency, lines, over, ...sums }: ChangePreviewP
   const shown = all.filter((line) => line.kind !== 'usage' || line.amountCents !== 0 || line.included + line.extra > 0);
   return (
     <div className="grid gap-6">
-      <SumTable
-        caption={t('caption')}
-        head={[t('what'), t('amount')]}
-        lines={shown.map((line) => ({ id: line.id, title: words.title(line), note: words.note(line), amount: money(line.amountCents) }))}
-        sums={[
-          ...(discount ? [{ id: 'discount', title: t('discount'), amount: money(discount) }] : []),
-          ...(sums.creditUsedCents > 0 ? [{ id: 'credit', title: t('creditUsed'), amount: money(-sums.creditUsedCents) }] : []),
-          { id: 'due', title: t('dueNow'), amount: money(sums.dueNowCents), strong: true },
-        ]}
-      />
+      {startsAt ? (
+        <p>{t('later', { date: formatDay(format, startsAt, true) })}</p>
+      ) : (
+        <SumTable
+          caption={t('caption')}
+          head={[t('what'), t('amount')]}
+          lines={shown.map((line) => ({ id: line.id, title: words.title(line), note: words.note(line), amount: money(line.amountCents) }))}
+          sums={[
+            ...(discount ? [{ id: 'discount', title: t('discount'), amount: money(discount) }] : []),
+            ...(sums.creditUsedCents > 0 ? [{ id: 'credit', title: t('creditUsed'), amount: money(-sums.creditUsedCents) }] : []),
+            { id: 'due', title: t('dueNow'), amount: money(sums.dueNowCents), strong: true },
+          ]}
+        />
+      )}
       {sums.creditCents > 0 && <p>{t('creditLeft', { amount: money(sums.creditCents) })}</p>}
       <p className="text-ink-muted">
         {t('next', { date: formatDay(format, sums.nextInvoiceAt, true), amount: money(sums.nextTotalCents) })}

@@ -2,14 +2,15 @@ import { useTranslations } from 'next-intl';
 import { StateDot, type Tone } from '#ui/badge.tsx';
 import type { Invoice } from '../invoices.ts';
 
-type Known = Pick<Invoice, 'status' | 'attempts' | 'dueCents' | 'isDisputed' | 'refundedCents' | 'paidCents'>;
-type State = 'paid' | 'open' | 'failed' | 'refunded' | 'partly_refunded' | 'disputed' | 'void' | 'uncollectible' | 'draft';
+type Known = Pick<Invoice, 'status' | 'attempts' | 'dueCents' | 'isDisputed' | 'refundedCents' | 'paidCents' | 'voucherUrl'>;
+type State = 'paid' | 'open' | 'boleto' | 'failed' | 'refunded' | 'partly_refunded' | 'disputed' | 'void' | 'uncollectible' | 'draft';
 
 /** What a person needs to know of an invoice first. */
 export function invoiceState(invoice: Known): State {
   if (invoice.isDisputed) return 'disputed';
   if (invoice.status === 'paid' && invoice.refundedCents > 0)
     return invoice.refundedCents >= invoice.paidCents ? 'refunded' : 'partly_refunded';
+  if (invoice.status === 'open' && invoice.voucherUrl) return 'boleto';
   if (invoice.status === 'open') return invoice.attempts > 0 ? 'failed' : 'open';
   return invoice.status;
 }
@@ -17,6 +18,7 @@ export function invoiceState(invoice: Known): State {
 const TONES: Record<State, Tone> = {
   paid: 'good',
   open: 'busy',
+  boleto: 'busy',
   failed: 'bad',
   refunded: 'neutral',
   partly_refunded: 'neutral',

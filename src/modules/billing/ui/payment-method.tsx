@@ -1,5 +1,6 @@
 import { CreditCard } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useMoney } from './money.ts';
 
 /** What is charged next, as Stripe names it. */
 export interface PaymentMethodView {
@@ -8,6 +9,8 @@ export interface PaymentMethodView {
   last4?: string | null;
   expMonth?: number | null;
   expYear?: number | null;
+  /** Of a Pix: the most that the bank was told to pay in a month. */
+  maxCents?: number | null;
 }
 
 const BRANDS: Record<string, string> = {
@@ -23,8 +26,9 @@ const BRANDS: Record<string, string> = {
 /** "Visa terminado em 4242, vence em 12/30"; or the other ways to pay in words. */
 export function PaymentMethod({ method }: { method: PaymentMethodView | null }) {
   const t = useTranslations('billing.method');
+  const money = useMoney('BRL');
   if (!method) return <p className="text-ink-muted">{t('none')}</p>;
-  const { type, brand, last4, expMonth, expYear } = method;
+  const { type, brand, last4, expMonth, expYear, maxCents } = method;
   return (
     <div className="flex items-center gap-3">
       <CreditCard className="size-5 shrink-0 text-ink-muted" aria-hidden />
@@ -38,7 +42,13 @@ export function PaymentMethod({ method }: { method: PaymentMethodView | null }) 
           )}
         </p>
       ) : (
-        <p className="font-semibold">{type === 'boleto' || type === 'pix' ? t(type) : t('other')}</p>
+        <p className="font-semibold">
+          {type === 'pix' && maxCents
+            ? t('pixUpTo', { amount: money(maxCents) })
+            : type === 'boleto' || type === 'pix'
+              ? t(type)
+              : t('other')}
+        </p>
       )}
     </div>
   );

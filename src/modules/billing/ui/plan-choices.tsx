@@ -4,12 +4,14 @@ import type { ReactNode } from 'react';
 import { cx } from '#ui/class-names.ts';
 import type { Plan } from '../plans.ts';
 import type { Currency } from './money.ts';
-import { planDifference, SOLD } from './plan-difference.ts';
+import { planDifference, type SoldRow } from './plan-difference.ts';
 import { PlanPrice, priceIn } from './plan-price.tsx';
 import { useLimitFormat } from './plan-table.tsx';
 
 interface PlanChoicesProps {
   plans: Plan[];
+  /** What is sold. */
+  rows: readonly SoldRow[];
   current: Plan;
   chosen: Plan['key'] | null;
   currency: Currency;
@@ -18,7 +20,7 @@ interface PlanChoicesProps {
 }
 
 /** The plans side by side, each with what one would gain and lose from the present one. */
-export function PlanChoices({ plans, current, chosen, currency, act }: PlanChoicesProps) {
+export function PlanChoices({ plans, rows, current, chosen, currency, act }: PlanChoicesProps) {
   const t = useTranslations('billing.change');
   const names = useTranslations('plan');
   const limit = useLimitFormat();
@@ -44,7 +46,7 @@ export function PlanChoices({ plans, current, chosen, currency, act }: PlanChoic
             </div>
             {mine ? (
               <dl className="grid gap-2">
-                {SOLD.map((row) => (
+                {rows.map((row) => (
                   <div key={row.id} className="flex items-baseline justify-between gap-4">
                     <dt className="text-ink-muted">{names(`row.${row.id}`)}</dt>
                     <dd className="font-semibold whitespace-nowrap tabular-nums">{limit(row, plan[row.column])}</dd>
@@ -53,7 +55,7 @@ export function PlanChoices({ plans, current, chosen, currency, act }: PlanChoic
               </dl>
             ) : (
               <ul className="grid gap-2">
-                {planDifference(current, plan).map(({ row, from, to, gain }) => {
+                {planDifference(rows, current, plan).map(({ row, from, to, gain }) => {
                   const Icon = gain ? ArrowUp : ArrowDown;
                   return (
                     <li key={row.id} className="grid grid-cols-[1.25rem_1fr] gap-x-2">

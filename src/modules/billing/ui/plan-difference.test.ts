@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Plan } from '../plans.ts';
-import { planDifference } from './plan-difference.ts';
+import { planDifference, soldRows } from './plan-difference.ts';
 
 const basic = {
   key: 'basic',
@@ -24,15 +24,22 @@ const basic = {
   whiteLabel: false,
 } satisfies Plan;
 
+const rows = soldRows({ models: true });
+
 test('only what differs is told, with the direction', () => {
   const other: Plan = { ...basic, key: 'pro', sites: 500, storageGb: 2 };
-  expect(planDifference(basic, other).map(({ row, from, to, gain }) => [row.id, from, to, gain])).toEqual([
+  expect(planDifference(rows, basic, other).map(({ row, from, to, gain }) => [row.id, from, to, gain])).toEqual([
     ['sites', 50, 500, true],
     ['storage', 5, 2, false],
   ]);
 });
 
 test('no limit is more than any number', () => {
-  expect(planDifference(basic, { ...basic, pageGenerate: null })).toMatchObject([{ to: null, gain: true }]);
-  expect(planDifference({ ...basic, pageGenerate: null }, basic)).toMatchObject([{ from: null, gain: false }]);
+  expect(planDifference(rows, basic, { ...basic, pageGenerate: null })).toMatchObject([{ to: null, gain: true }]);
+  expect(planDifference(rows, { ...basic, pageGenerate: null }, basic)).toMatchObject([{ from: null, gain: false }]);
+});
+
+test('nothing is sold that cannot be used: no projects, and tokens only where a model writes', () => {
+  expect(soldRows({ models: true }).map(({ id }) => id)).toEqual(['generations', 'sites', 'hours', 'tokens', 'storage', 'bandwidth']);
+  expect(soldRows({ models: false }).map(({ id }) => id)).toEqual(['generations', 'sites', 'hours', 'storage', 'bandwidth']);
 });

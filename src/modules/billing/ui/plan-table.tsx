@@ -3,7 +3,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { cx } from '#ui/class-names.ts';
 import type { Plan } from '../plans.ts';
 import type { Currency } from './money.ts';
-import { SOLD, type SoldRow } from './plan-difference.ts';
+import type { SoldRow } from './plan-difference.ts';
 import { PlanPrice, priceIn } from './plan-price.tsx';
 
 /** "5 GB", "Sem limite". */
@@ -21,6 +21,8 @@ export function useVisitorCurrency(): Currency {
 
 interface PlanTableProps {
   plans: Plan[];
+  /** What is sold. */
+  rows: readonly SoldRow[];
   /** Marks the reader's own plan; without it each plan offers to begin. */
   current?: Plan['key'];
   currency?: Currency;
@@ -31,7 +33,7 @@ interface PlanTableProps {
 }
 
 /** What each plan holds and costs: side by side on a wide screen, one under the other on a phone. */
-export function PlanTable({ plans, current, currency: given, headings: Heading = 'h3', choose }: PlanTableProps) {
+export function PlanTable({ plans, rows, current, currency: given, headings: Heading = 'h3', choose }: PlanTableProps) {
   const t = useTranslations('plan');
   const limit = useLimitFormat();
   const local = useVisitorCurrency();
@@ -59,7 +61,7 @@ export function PlanTable({ plans, current, currency: given, headings: Heading =
               <p className="text-ink-muted">{t(`for.${plan.key}`)}</p>
             </div>
             <dl className="grid gap-2">
-              {SOLD.map((row) => (
+              {rows.map((row) => (
                 <div key={row.id} className="flex items-baseline justify-between gap-4">
                   <dt className="text-ink-muted">{t(`row.${row.id}`)}</dt>
                   <dd className="text-right font-semibold whitespace-nowrap tabular-nums">{limit(row, plan[row.column])}</dd>

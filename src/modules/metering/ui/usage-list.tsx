@@ -13,16 +13,18 @@ interface UsageListProps {
   tops: Partial<Record<LimitedMeter, TopUse[]>>;
   /** Whether more than the plan holds can be bought. */
   payable: boolean;
+  /** Whether a language model writes: without one nobody has tokens to use. */
+  models: boolean;
   /** Writes cents. */
   money: (cents: number) => string;
 }
 
 /** Every meter of the plan. */
-export function UsageList({ usage, forecasts, tops, payable, money }: UsageListProps) {
+export function UsageList({ usage, forecasts, tops, payable, models, money }: UsageListProps) {
   const { price } = useMeterFormat();
   return (
     <ul>
-      {SHOWN.map((meter) => {
+      {SHOWN.filter((meter) => models || meter !== 'ai_token' || usage[meter].used > 0).map((meter) => {
         const line = usage[meter];
         const billed = meter === 'storage_bytes' ? 'storage_gb' : meter;
         return (

@@ -1,0 +1,13 @@
+/** Observed traffic: a decoded request, whether it was refused or not, or an answer, error or event as sent. */
+export type ObservedMessage =
+  | { what: 'request'; call: string; params: Record<string, unknown> }
+  | { what: 'answer' | 'error' | 'event'; body: object };
+
+let observer: ((passing: ObservedMessage) => void) | undefined;
+
+/** Registers an observer that compares the traffic with Stripe's specification. */
+export function observe(onPassing: ((passing: ObservedMessage) => void) | undefined): void {
+  observer = onPassing;
+}
+
+export const pass = (passing: ObservedMessage): void => observer?.(passing);

@@ -1,0 +1,71 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { type Context, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+
+/** Rows of one delete: it holds its locks for a moment. */
+const ROWS_AT_ONCE = 10_000;
+/** Milliseconds for each kind: all have their turn before the host ends a run, and the next day goes on. */
+const TIME_EACH = 10_000;
+/** Months of the ledger that stay: five years of tax law, and the one under way. */
+const LEDGER_MONTHS = 61;
+
+interface Kept {
+  what: string;
+  days: number;
+  table: string;
+  old: (before: SQL) => SQL;
+}
+
+/** How long each is kept, in days. */
+const KEPT: readonly Kept[] = [
+  // Nothing is sent again after a year: the longest that Stripe's own events are, and a client's books.
+  { what: 'usage_keys', days: 400, table: 'app.usage_keys', old: (before) => sql`t.claimed_at < ${before}` },
+  // By the minute only while a question about yesterday's traffic can come up; what was not taken up stays.
+  { what: 'site_traffic', days: 40, table: 'public.site_traffic', old: (before) => sql`t.minute < ${before} and t.folded_at is not null` },
+  // Servers of published sites ask for the moves of minutes, a CDN for those of a day.
+  { what: 'pointer_moves', days: 30, table: 'app.pointer_moves', old: (before) => sql`t.moved_at < ${before}` },
+  { what: 'usage_paths', days: 400, table: 'public.usage_paths', old: (before) => sql`t.day < (${before})::date` },
+];
+
+/** Forgets what is older than it is kept for, and notes what stays. Run twice it finds nothing more. */
+export async function forgetOldUsage(ctx: Context): Promise<{ removed: Record<string, number> }> {
+  requireJob(ctx);
+  const removed: Record<string, number> = {};
+  for (const kept of KEPT) removed[kept.what] = await forget(ctx, kept);
+  const now = ctx.now.toISOString();
+  removed.usage_events = await asSystem(
+    'months of the ledger that nobody has to keep are dropped',
+    async (tx) => {
+      const { rows } = await tx.execute(sql`select app.drop_usage_partitions(${LEDGER_MONTHS}, ${now}::timestamptz)`);
+      await tx.execute(
+        sql`select app.note_retention('usage_events', ${LEDGER_MONTHS * 31}, ${rows.length}, 'public.usage_events'::regclass, ${now}::timestamptz)`,
+      );
+      return rows.length;
+    },
+    ctx,
+  );
+  return { removed };
+}
+
+async function forget(ctx: Context, { what, days, table, old }: Kept): Promise<number> {
+  const now = sql`${ctx.now.toISOString()}::timestamptz`;
+  const condition = old(sql`${now} - make_interval(days => ${days})`);
+  const name = sql.raw(table);
+  const until = Date.now() + TIME_EACH;
+  let removed = 0;
+  for (let more = true; more && Date.now() < until; ) {
+    const { rowCount } = await asSystem(
+      'what is no longer needed is forgotten',
+      (tx) => tx.execute(sql`delete from ${name} where ctid in (select t.ctid from ${name} t where ${condition} limit ${ROWS_AT_ONCE})`),
+      ctx,
+    );
+    removed += rowCount ?? 0;
+    more = rowCount === ROWS_AT_ONCE;
+  }
+  await asSystem(
+    'what is kept is counted',
+    (tx) => tx.execute(sql`select app.note_retention(${what}, ${days}, ${removed}, ${table}::regclass, ${now})`),
+    ctx,
+  );
+  return removed;
+}
