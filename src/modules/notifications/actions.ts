@@ -1,6 +1,27 @@
 'use server';
-import { publicAction } from '#platform/action.ts';
-import { ContactMessage } from './input.ts';
+import { revalidatePath } from 'next/cache';
+import { getTranslations } from 'next-intl/server';
+import { action, publicAction } from '#platform/action.ts';
+import { forgetLead } from './forget-lead.ts';
+import { ContactMessage, ForgetLead, KeepReport } from './input.ts';
+import { keepReport } from './keep-report.ts';
+import { mailboxOf } from './mailbox-of.ts';
 import { sendContactMessage } from './send-contact-message.ts';
 
 export const sendContactMessageAction = publicAction(ContactMessage, sendContactMessage, 'contact', ({ email }) => email.toLowerCase());
+
+/** What somebody agreed to is kept in the words that stood beside the box. */
+export const keepReportAction = publicAction(
+  KeepReport,
+  async (ctx, { tips, ...input }) => {
+    const t = await getTranslations('measure.keep');
+    await keepReport(ctx, { ...input, consent: t('note'), tips: tips ? t('tips') : null });
+  },
+  'keep_report',
+  ({ email }) => mailboxOf(email),
+);
+
+export const forgetLeadAction = action(ForgetLead, async (ctx, input) => {
+  await forgetLead(ctx, input);
+  revalidatePath('/admin/leads');
+});

@@ -13,12 +13,17 @@ const LINKS: Record<AppLocale, Record<'help' | 'contact' | 'privacy', string>> =
 const serviceLinks = (locale: AppLocale, at: Wording) =>
   Object.entries(LINKS[locale]).map(([page, label]) => ({ label, href: at.app(`/${page}`) }));
 
+// Rows name kinds of yesterday too; each kind's own schema says what its words are given.
+const known = KINDS as unknown as Record<string, MailKind<z.ZodType> | undefined>;
+
+/** Whether a mail of this kind goes to somebody without an account, who can end our mails by a link in it. */
+export const isStoppable = (kind: string): boolean => known[kind]?.stoppable === true;
+
 /** The words of a mail of this kind, in the language of ours that is nearest to the reader's. */
 export function composeLetter(kind: string, data: unknown, locale: string): Letter & Pick<Words, 'replyTo'> {
-  // Rows name kinds of yesterday too; each kind's own schema says what its words are given.
-  const known = (KINDS as unknown as Record<string, MailKind<z.ZodType> | undefined>)[kind];
-  if (!known) throw new AppError('invalid', 'mail_refused', { kind });
+  const found = known[kind];
+  if (!found) throw new AppError('invalid', 'mail_refused', { kind });
   const language = matchAcceptLanguage(locale);
   const at = wordingFor(language);
-  return { locale: language, links: serviceLinks(language, at), ...known.words[language](known.data.parse(data), at) };
+  return { locale: language, links: serviceLinks(language, at), ...found.words[language](found.data.parse(data), at) };
 }

@@ -1,13 +1,15 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { isStopped } from '#modules/measure/index.ts';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { addresseeOf } from '#platform/directory.ts';
 import { isAppError } from '#platform/errors.ts';
 import { sendMail } from '#platform/mail.ts';
-import { composeLetter } from './compose-letter.ts';
+import { composeLetter, isStoppable } from './compose-letter.ts';
 import { failMail } from './fail-mail.ts';
 import { type MailRef, requireMail } from './mail.ts';
 import { mails } from './tables.ts';
+import { withStopLink } from './with-stop-link.ts';
 
 /**
  * Sends a mail that waits. Safe to run again at any point: address and language are fixed before the first try, and the
@@ -19,7 +21,13 @@ export async function deliverMail(ctx: Context, ref: MailRef): Promise<{ state: 
   const waiting = and(eq(mails.id, mail.id), eq(mails.state, 'queued'));
   try {
     const { to, locale } = await addressed(ctx, mail);
-    await sendMail({ ...composeLetter(mail.kind, mail.data, locale), to, key: mail.key });
+    const letter = composeLetter(mail.kind, mail.data, locale);
+    const stoppable = isStoppable(mail.kind);
+    if (stoppable && (await isStopped(ctx, { email: to }))) {
+      await failMail(ctx, { mailId: mail.id, reason: 'stopped' });
+      return { state: 'failed' };
+    }
+    await sendMail({ ...(stoppable ? withStopLink(letter, to) : letter), to, key: mail.key });
   } catch (error) {
     if (!isAppError(error) || error.code === 'unavailable') throw error;
     await failMail(ctx, { mailId: mail.id, reason: error.reason });

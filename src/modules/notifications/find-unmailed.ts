@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { listUnmailedSecurity } from '#modules/accounts/index.ts';
+import { company } from '#platform/company.ts';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
@@ -13,6 +14,10 @@ export interface Unmailed {
   /** Whose accounts have changed. */
   accounts: { clientId: string }[];
   messages: { messageId: string; clientId: string; siteId: string }[];
+  /** Of visitors about published sites. */
+  reports: { reportId: string }[];
+  /** Sites that the agency took down. */
+  suspensions: { siteId: string; clientId: string }[];
 }
 
 /** What happened in the last days and should have been followed by a mail, and was not. For jobs alone. */
@@ -28,7 +33,16 @@ export async function findUnmailed(ctx: Context): Promise<Unmailed> {
       const messages = await tx.execute<Unmailed['messages'][number] & Record<string, unknown>>(
         sql`select message_id as "messageId", client_id as "clientId", site_id as "siteId" from app.unmailed_messages(${at(OLDEST)}, ${at(YOUNGEST)})`,
       );
-      return { people: people.rows, accounts, messages: messages.rows };
+      // Without anybody to read them none is missing.
+      const reports = company().email
+        ? await tx.execute<{ reportId: string }>(
+            sql`select report_id as "reportId" from app.unmailed_reports(${at(OLDEST)}, ${at(YOUNGEST)}) as report_id`,
+          )
+        : { rows: [] };
+      const suspensions = await tx.execute<Unmailed['suspensions'][number] & Record<string, unknown>>(
+        sql`select site_id as "siteId", client_id as "clientId" from app.unmailed_suspensions(${at(OLDEST)}, ${at(YOUNGEST)})`,
+      );
+      return { people: people.rows, accounts, messages: messages.rows, reports: reports.rows, suspensions: suspensions.rows };
     },
     ctx,
   );

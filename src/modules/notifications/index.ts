@@ -5,7 +5,8 @@ import 'server-only';
  *
  * Owns      mails: promised once by key, sent once, in the reader's language.
  * Announces notifications/mail.requested.
- * Asks      accounts for a name, host for what a visitor wrote, the account service for an address.
+ * Asks      accounts for a name, host for what a visitor wrote, domains for what became of a name, monitoring for
+ *           incidents, the account service for an address.
  * Never     sends while somebody waits, sends a mail twice, or keeps what a sent mail said.
  */
 export { deliverMail } from './deliver-mail.ts';
@@ -13,13 +14,23 @@ export { failMail } from './fail-mail.ts';
 export { findLostMails } from './find-lost-mails.ts';
 export { findUnmailed } from './find-unmailed.ts';
 export { findUnmailedMoney } from './find-unmailed-money.ts';
+export { forgetLead } from './forget-lead.ts';
+export { forgetLeadMails } from './forget-lead-mails.ts';
+export { hearMailNews } from './hear-mail-news.ts';
+export { keepReport } from './keep-report.ts';
+export { mailDomainNews } from './mail-domain-news.ts';
 export { mailFormMessage } from './mail-form-message.ts';
+export { mailIncident } from './mail-incident.ts';
 export { mailLimitNeared } from './mail-limit-neared.ts';
 export { mailPaymentFailed } from './mail-payment-failed.ts';
 export { mailReceipt } from './mail-receipt.ts';
+export { mailReport } from './mail-report.ts';
+export { mailReportSummary } from './mail-report-summary.ts';
 export { mailSecurity } from './mail-security.ts';
 export { mailStanding } from './mail-standing.ts';
 export { mailSubscription } from './mail-subscription.ts';
+export { mailSuspension } from './mail-suspension.ts';
+export { mailTips } from './mail-tips.ts';
 export { type RequestMail, requestMail } from './request-mail.ts';
 export { sendContactMessage } from './send-contact-message.ts';
 export { welcomePerson } from './welcome-person.ts';

@@ -14,3 +14,15 @@ export const ContactMessage = z.object({
   website: z.string().max(500).default(''),
 });
 export type ContactMessage = z.input<typeof ContactMessage>;
+
+/** Somebody wants a report by mail; `tips`: and advice about the site, once they have confirmed it there. */
+export const KeepReport = z.object({
+  analysisId: z.uuid(),
+  email: z.string().trim().max(254, 'too_long').pipe(z.email('email')),
+  locale: z.string().min(2).max(20).default('pt-BR'),
+  tips: z.literal('1').optional(),
+});
+export type KeepReport = Omit<z.output<typeof KeepReport>, 'tips'>;
+
+export const ForgetLead = z.object({ leadId: z.uuid() });
+export type ForgetLead = z.infer<typeof ForgetLead>;

@@ -53,6 +53,49 @@ describe('a letter', () => {
     expect(html).not.toContain('<img');
   });
 
+  it.each(LOCALES)('says of a registration when it was asked about, and nothing that a renewal since makes untrue, in %s', (locale) => {
+    const data = { domainId: SITE, name: 'padaria.com.br', until: '2026-11-20T12:00:00Z', askedAt: '2026-11-23T12:07:00Z' };
+    for (const about of ['registration_ended', 'registration_ending'] as const) {
+      const { subject, paragraphs } = composeLetter('domain-news', { ...data, about }, locale);
+      expect(paragraphs.join(' ')).toMatch(/9:07/);
+      expect(paragraphs.join(' ')).toMatch(/renovou depois disso|have renewed it since|renovaste después/);
+      expect(subject).not.toMatch(/venceu$|has ended$|venció$/);
+    }
+    expect(composeLetter('domain-news', { ...data, about: 'registration_ended', askedAt: null }, locale).paragraphs.join()).not.toContain(
+      '()',
+    );
+  });
+
+  it.each(LOCALES)('says that a site is down with what was seen, and that it is back with the minutes, in %s', (locale) => {
+    const data = { siteId: SITE, siteName: 'Pão da Vila', url: 'https://paodavila.com.br', startedAt: '2026-11-24T12:07:00Z' };
+    const down = composeLetter('incident-opened', { ...data, cause: 'slow' }, locale);
+    expect(`${down.subject} ${down.paragraphs.join(' ')}`).toMatch(/^Pão da Vila .*9:07.*paodavila\.com\.br.*15 (segundos|seconds)/s);
+    const back = composeLetter('incident-ended', { ...data, cause: 'slow', minutes: 12 }, locale);
+    expect(back.paragraphs.join(' ')).toMatch(/12 (minutos|minutes)/);
+    expect(back.button!.href).toBe(`http://127.0.0.1:9/sites/${SITE}#uptime`);
+    const long = composeLetter(
+      'incident-opened',
+      { ...data, siteName: 'Uma padaria de nome muito comprido '.repeat(4), cause: 'name' },
+      locale,
+    );
+    expect(long.subject.length).toBeLessThan(78);
+  });
+
+  it.each(LOCALES)('says that a site is live where visitors see it, and nowhere else, in %s', (locale) => {
+    const live = (showsSite: boolean, isAddress = true) => {
+      const { subject, paragraphs } = composeLetter(
+        'domain-news',
+        { domainId: SITE, name: 'x.br', about: 'live', until: null, showsSite, isAddress },
+        locale,
+      );
+      return `${subject} ${paragraphs.join(' ')}`;
+    };
+    expect(live(true)).toMatch(/está no ar.*antigo leva|is live.*old address leads|está en línea.*anterior lleva/);
+    expect(live(true, false)).not.toMatch(/antigo|old address|anterior/);
+    expect(live(false)).not.toMatch(/está no ar|já abre|is live|now opens|está en línea|ya abre/);
+    expect(live(false)).toMatch(/não está publicado|is not published|no está publicado/);
+  });
+
   it('speaks the nearest of our languages, and Portuguese where none is near', () => {
     const subject = (locale: string) => composeLetter('welcome', { name: '' }, locale).subject;
     expect([subject('es-MX'), subject('pt-PT'), subject('ja')]).toEqual([subject('es'), subject('pt-BR'), subject('pt-BR')]);

@@ -154,6 +154,8 @@ const [readOnlyAt, pausesAt] = ['2026-12-01T12:00:00.000Z', '2026-12-15T12:00:00
 const owed = { amount: money, payUrl: 'https://pay.example/i', readOnlyAt, pausesAt };
 const DATA: Record<string, object> = {
   'payment-failed': { ...owed, plan: 'basic', reason: 'funds' },
+  'boleto-ready': { amount: money, plan: 'basic', until: readOnlyAt, payUrl: 'https://pay.example/v' },
+  'boleto-over': { ...owed, plan: 'basic' },
   'payment-reminder': owed,
   'read-only': owed,
   'pause-coming': owed,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const Decline = z.enum(['funds', 'expired', 'details', 'confirm', 'processing', 'limit', 'method', 'bank']);
+export const Decline = z.enum(['funds', 'expired', 'details', 'confirm', 'processing', 'limit', 'method', 'mandate', 'bank']);
 
 /** Why a payment did not go through, and what helps, in words that a bank clerk would use with a customer. */
 export const declineWords = {
@@ -12,6 +12,7 @@ export const declineWords = {
     processing: 'O banco não respondeu. Costuma passar em uma nova tentativa.',
     limit: 'O cartão chegou ao limite de compras. Use outro, ou espere o limite voltar.',
     method: 'Este cartão não aceita esse tipo de cobrança. Outro cartão resolve.',
+    mandate: 'O valor passou do máximo que você autorizou no Pix Automático.',
     bank: 'O banco recusou e não disse o motivo. Tente outro cartão, ou pergunte ao banco.',
   },
   en: {
@@ -22,6 +23,7 @@ export const declineWords = {
     processing: 'Your bank did not answer. It usually works on the next try.',
     limit: 'The card has reached its spending limit. Use another one, or wait for the limit to reset.',
     method: 'This card does not accept this kind of charge. Another card settles it.',
+    mandate: 'The amount is above the maximum that you authorized for Pix Automático.',
     bank: 'Your bank declined it without saying why. Try another card, or ask the bank.',
   },
   es: {
@@ -32,6 +34,7 @@ export const declineWords = {
     processing: 'El banco no respondió. Suele funcionar en el siguiente intento.',
     limit: 'La tarjeta llegó a su límite de compras. Usa otra o espera a que el límite se renueve.',
     method: 'Esta tarjeta no acepta este tipo de cobro. Con otra se resuelve.',
+    mandate: 'El importe supera el máximo que autorizaste en Pix Automático.',
     bank: 'El banco la rechazó sin decir por qué. Prueba con otra tarjeta o pregunta en el banco.',
   },
 } as const;

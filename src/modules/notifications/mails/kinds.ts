@@ -1,5 +1,10 @@
+import { abuseReport } from './abuse-report.ts';
+import { abuseSummary } from './abuse-summary.ts';
+import { boletoOver, boletoReady } from './boleto.ts';
 import { contactMessage } from './contact-message.ts';
+import { domainNews } from './domain-news.ts';
 import { formMessage } from './form-message.ts';
+import { incidentEnded, incidentOpened } from './incident.ts';
 import { lifted } from './lifted.ts';
 import { limitNeared } from './limit-neared.ts';
 import { pauseComing } from './pause-coming.ts';
@@ -8,6 +13,7 @@ import { paymentFailed } from './payment-failed.ts';
 import { paymentReminder } from './payment-reminder.ts';
 import { readOnly } from './read-only.ts';
 import { receipt } from './receipt.ts';
+import { reportKept } from './report-kept.ts';
 import {
   apiKeyCreated,
   emailChanged,
@@ -17,16 +23,25 @@ import {
   planChanged,
   signedOutEverywhere,
 } from './security.ts';
+import { siteSuspended } from './site-suspended.ts';
+import { siteTip } from './site-tip.ts';
 import { subscriptionEnded } from './subscription-ended.ts';
 import { trialEnding } from './trial-ending.ts';
 import { welcome } from './welcome.ts';
 
 /** Every kind of mail that the product sends, by the name that its rows carry. */
 export const KINDS = {
+  'abuse-report': abuseReport,
+  'abuse-summary': abuseSummary,
+  'boleto-over': boletoOver,
+  'boleto-ready': boletoReady,
   'contact-message': contactMessage,
   'api-key-created': apiKeyCreated,
+  'domain-news': domainNews,
   'email-changed': emailChanged,
   'form-message': formMessage,
+  'incident-ended': incidentEnded,
+  'incident-opened': incidentOpened,
   lifted,
   'limit-neared': limitNeared,
   'new-device': newDevice,
@@ -39,7 +54,10 @@ export const KINDS = {
   'plan-changed': planChanged,
   'read-only': readOnly,
   receipt,
+  'report-kept': reportKept,
   'signed-out-everywhere': signedOutEverywhere,
+  'site-suspended': siteSuspended,
+  'site-tip': siteTip,
   'subscription-ended': subscriptionEnded,
   'trial-ending': trialEnding,
   welcome,

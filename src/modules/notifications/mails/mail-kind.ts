@@ -24,6 +24,8 @@ export interface Words extends Omit<Letter, 'locale'> {
 export interface MailKind<S extends z.ZodType> {
   data: S;
   words: Record<AppLocale, (data: z.output<S>, at: Wording) => Words>;
+  /** It goes to somebody without an account, who can end our mails by a link in each. */
+  stoppable?: true;
 }
 
 export const mailKind = <S extends z.ZodType>(kind: MailKind<S>): MailKind<S> => kind;

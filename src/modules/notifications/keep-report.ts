@@ -1,0 +1,40 @@
+import { domainToUnicode } from 'node:url';
+import { getAnalysis, isStopped, recordLead, tipsToken } from '#modules/measure/index.ts';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { announce } from '#platform/jobs.ts';
+import { mailRequested } from './events.ts';
+import type { KeepReport } from './input.ts';
+import { KINDS } from './mails/kinds.ts';
+import { mails } from './tables.ts';
+
+interface Words {
+  /** Those beside the button, and those beside the box for advice where it was ticked. */
+  consent: string;
+  tips: string | null;
+}
+
+/**
+ * Notes who wants a report, and promises them the mail with it, in one transaction. Asked for twice it is one mail. Advice waits until
+ * the link in that mail was followed; an address that stopped our mails gets none, and whoever typed it is not told.
+ */
+export async function keepReport(ctx: Context, { analysisId, email, locale, consent, tips }: KeepReport & Words): Promise<void> {
+  if (!(await getAnalysis(ctx, { analysisId }))?.report) throw new AppError('not_found', 'analysis_not_found');
+  if (await isStopped(ctx, { email })) return;
+  const id = newId();
+  const isNew = await asSystem(
+    'somebody asks for a report by mail',
+    async (tx, inner) => {
+      const { host, grade, score, id: leadId, tipsWait } = await recordLead(inner, { analysisId, email, locale, consent, tips });
+      const confirm = tipsWait ? tipsToken(leadId) : null;
+      const data = KINDS['report-kept'].data.parse({ host: domainToUnicode(host), grade, score, analysisId, confirm });
+      const key = `report-kept/${leadId}/${analysisId}${confirm ? '/tips' : ''}`;
+      const mail = { id, key, kind: 'report-kept', data, toAddress: email, locale, createdAt: ctx.now };
+      return (await tx.insert(mails).values(mail).onConflictDoNothing().returning({ id: mails.id })).length > 0;
+    },
+    ctx,
+  );
+  if (isNew) await announce(mailRequested.create({ mailId: id }, { id: `mail.requested/${id}` }));
+}

@@ -1,0 +1,17 @@
+import { stopToken } from '#modules/measure/index.ts';
+import { env } from '#platform/env.ts';
+import type { Letter } from '#platform/letter.ts';
+import { type AppLocale, matchAcceptLanguage } from '#platform/locales.ts';
+
+const LABELS: Record<AppLocale, string> = {
+  'pt-BR': 'Parar de receber',
+  en: 'Stop these e-mails',
+  es: 'Dejar de recibir',
+};
+
+/** A letter that its reader can end for good: by a link in its last line, and by the button of the program that shows it. */
+export function withStopLink<L extends Letter>(letter: L, to: string): L & { stopAt: string } {
+  const page = `${env().APP_URL}/analisar/parar/${stopToken(to)}`;
+  const link = { label: LABELS[matchAcceptLanguage(letter.locale)], href: page };
+  return { ...letter, links: [link, ...(letter.links ?? [])], stopAt: `${page}/agora` };
+}
