@@ -1,6 +1,5 @@
-import { cron } from 'inngest';
 import { rewriteRequested } from '#modules/assistant/events.ts';
-import { failProposal, findLostProposals, sweepProposals, writeProposal } from '#modules/assistant/index.ts';
+import { failProposal, writeProposal } from '#modules/assistant/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
 
@@ -18,17 +17,4 @@ export const writeProposalOnRequest = jobs.createFunction(
   },
   ({ event: { data }, step }) =>
     step.run('write', () => decisively(() => writeProposal(jobContext('write-proposal', data.clientId), { proposalId: data.proposalId }))),
-);
-
-export const sweepProposalsOften = jobs.createFunction(
-  { id: 'sweep-proposals', retries: 2, triggers: [cron('* * * * *')] },
-  async ({ step }) => {
-    await step.run('end', () => sweepProposals(jobContext('sweep-proposals')));
-    const lost = await step.run('find', () => findLostProposals(jobContext('sweep-proposals')));
-    if (lost.length > 0)
-      await step.sendEvent(
-        'again',
-        lost.map((one) => rewriteRequested.create(one)),
-      );
-  },
 );

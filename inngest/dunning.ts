@@ -1,13 +1,8 @@
-import { cron } from 'inngest';
 import { invoicePaid, paymentFailed, standingChanged, subscriptionChanged } from '#modules/billing/events.ts';
 import { noteStandings } from '#modules/billing/index.ts';
-import { findUnmailedMoney, mailPaymentFailed, mailReceipt, mailStanding, mailSubscription } from '#modules/notifications/index.ts';
+import { mailPaymentFailed, mailReceipt, mailStanding, mailSubscription } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
-
-export const noteStandingsOften = jobs.createFunction({ id: 'note-standings', retries: 3, triggers: [cron('*/5 * * * *')] }, ({ step }) =>
-  step.run('note', () => noteStandings(jobContext('note-standings'))),
-);
 
 export const noteStandingOnNews = jobs.createFunction(
   { id: 'note-standing-on-news', retries: 4, triggers: [paymentFailed, invoicePaid, subscriptionChanged] },
@@ -32,19 +27,4 @@ export const mailStandingOnChange = jobs.createFunction(
 export const mailSubscriptionOnChange = jobs.createFunction(
   { id: 'mail-subscription', retries: 4, triggers: [subscriptionChanged] },
   ({ event: { data }, step }) => step.run('request', () => mailSubscription(jobContext('mail-subscription', data.clientId))),
-);
-
-export const requestMissedMoneyMails = jobs.createFunction(
-  { id: 'request-missed-money-mails', retries: 2, triggers: [cron('*/10 * * * *')] },
-  async ({ step }) => {
-    const { failed, paid, rungs, subscribers } = await step.run('find', () => findUnmailedMoney(jobContext('request-missed-money-mails')));
-    for (const { clientId, ...rung } of rungs)
-      await step.run(`request ${rung.rung} ${clientId}`, () => mailStanding(jobContext('request-missed-money-mails', clientId), rung));
-    const events = [
-      ...failed.map((one) => paymentFailed.create(one)),
-      ...paid.map((one) => invoicePaid.create(one)),
-      ...subscribers.map((one) => subscriptionChanged.create(one)),
-    ];
-    if (events.length > 0) await step.sendEvent('again', events);
-  },
 );

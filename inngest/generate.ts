@@ -1,11 +1,7 @@
-import { cron } from 'inngest';
 import { batchRequested, siteCancelled, siteRequested } from '#modules/generate/events.ts';
 import {
   failGeneration,
-  findLostBatches,
-  findLostGenerations,
   finishWriting,
-  forgetExpiredPrompts,
   generateSite,
   listWaitingRows,
   readWords,
@@ -53,30 +49,6 @@ export const generateSiteOnRequest = jobs.createFunction(
   },
 );
 
-export const requestLostGenerations = jobs.createFunction(
-  { id: 'request-lost-generations', retries: 2, triggers: [cron('* * * * *')] },
-  async ({ step }) => {
-    const { again, hopeless } = await step.run('find', () => findLostGenerations(jobContext('request-lost-generations')));
-    await Promise.all(
-      hopeless.map(({ clientId, generationId }) =>
-        step.run(`give up ${generationId}`, () =>
-          failGeneration(jobContext('request-lost-generations', clientId), { generationId, reason: 'took_too_long' }),
-        ),
-      ),
-    );
-    if (again.length > 0)
-      await step.sendEvent(
-        'again',
-        again.map((lost) => siteRequested.create(lost)),
-      );
-  },
-);
-
-export const forgetExpiredPromptsHourly = jobs.createFunction(
-  { id: 'forget-expired-prompts', retries: 3, triggers: [cron('17 * * * *')] },
-  ({ step }) => step.run('forget', () => forgetExpiredPrompts(jobContext('forget-expired-prompts'))),
-);
-
 /** Rows that are begun before a breath is taken, so that a long list does not stand before everybody else's one site. */
 const ROWS_AT_A_TIME = 4;
 
@@ -90,17 +62,5 @@ export const startBatchOnRequest = jobs.createFunction(
       if (index > 0 && index % ROWS_AT_A_TIME === 0) await step.sleep(`breathe before ${position}`, '2s');
       await step.run(`row ${position}`, () => decisively(() => startBatchRow(ctx(), { batchId, position })));
     }
-  },
-);
-
-export const requestLostBatches = jobs.createFunction(
-  { id: 'request-lost-batches', retries: 2, triggers: [cron('*/3 * * * *')] },
-  async ({ step }) => {
-    const lost = await step.run('find', () => findLostBatches(jobContext('request-lost-batches')));
-    if (lost.length > 0)
-      await step.sendEvent(
-        'again',
-        lost.map((one) => batchRequested.create(one)),
-      );
   },
 );

@@ -1,14 +1,7 @@
 import { cron } from 'inngest';
+import { sweepBlobs } from '#modules/build/index.ts';
 import { buildRequested, publicationRequested, sitePublished } from '#modules/host/events.ts';
-import {
-  buildPublication,
-  buildSite,
-  failBuild,
-  failPublication,
-  findLostBuilds,
-  findLostPublications,
-  showPublication,
-} from '#modules/host/index.ts';
+import { buildPublication, buildSite, failBuild, failPublication, showPublication } from '#modules/host/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
 
@@ -33,25 +26,6 @@ export const publishSiteOnRequest = jobs.createFunction(
   },
 );
 
-export const requestLostPublications = jobs.createFunction(
-  { id: 'request-lost-publications', retries: 2, triggers: [cron('* * * * *')] },
-  async ({ step }) => {
-    const { again, hopeless } = await step.run('find', () => findLostPublications(jobContext('request-lost-publications')));
-    await Promise.all(
-      hopeless.map(({ clientId, publicationId }) =>
-        step.run(`give up ${publicationId}`, () =>
-          failPublication(jobContext('request-lost-publications', clientId), { publicationId, reason: 'took_too_long' }),
-        ),
-      ),
-    );
-    if (again.length > 0)
-      await step.sendEvent(
-        'again',
-        again.map((lost) => publicationRequested.create(lost)),
-      );
-  },
-);
-
 export const buildSiteOnRequest = jobs.createFunction(
   {
     id: 'build-site',
@@ -68,19 +42,6 @@ export const buildSiteOnRequest = jobs.createFunction(
     step.run('build', () => decisively(() => buildSite(jobContext('build-site', data.clientId), { buildId: data.buildId }))),
 );
 
-export const requestLostBuilds = jobs.createFunction(
-  { id: 'request-lost-builds', retries: 2, triggers: [cron('* * * * *')] },
-  async ({ step }) => {
-    const { again, hopeless } = await step.run('find', () => findLostBuilds(jobContext('request-lost-builds')));
-    await Promise.all(
-      hopeless.map(({ clientId, buildId }) =>
-        step.run(`give up ${buildId}`, () => failBuild(jobContext('request-lost-builds', clientId), { buildId, reason: 'took_too_long' })),
-      ),
-    );
-    if (again.length > 0)
-      await step.sendEvent(
-        'again',
-        again.map((lost) => buildRequested.create(lost)),
-      );
-  },
+export const sweepBlobsDaily = jobs.createFunction({ id: 'sweep-blobs', retries: 3, triggers: [cron('25 4 * * *')] }, ({ step }) =>
+  step.run('sweep', () => sweepBlobs(jobContext('sweep-blobs'))),
 );

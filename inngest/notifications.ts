@@ -1,16 +1,16 @@
-import { cron } from 'inngest';
 import { personJoined, securityChanged } from '#modules/accounts/events.ts';
-import { messageReceived } from '#modules/host/events.ts';
+import { domainNews } from '#modules/domains/events.ts';
+import { messageReceived, reportReceived, siteSuspended } from '#modules/host/events.ts';
 import { limitNeared } from '#modules/metering/events.ts';
 import { mailRequested } from '#modules/notifications/events.ts';
 import {
   deliverMail,
-  failMail,
-  findLostMails,
-  findUnmailed,
+  mailDomainNews,
   mailFormMessage,
   mailLimitNeared,
+  mailReport,
   mailSecurity,
+  mailSuspension,
   welcomePerson,
 } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
@@ -26,9 +26,24 @@ export const mailFormMessageOnReceipt = jobs.createFunction(
   ({ event: { data }, step }) => step.run('request', () => mailFormMessage(jobContext('mail-form-message', data.clientId), data)),
 );
 
+export const mailReportOnReceipt = jobs.createFunction(
+  { id: 'mail-report', retries: 4, triggers: [reportReceived] },
+  ({ event: { data }, step }) => step.run('request', () => mailReport(jobContext('mail-report'), data)),
+);
+
+export const mailSuspensionOnNews = jobs.createFunction(
+  { id: 'mail-suspension', retries: 4, triggers: [siteSuspended] },
+  ({ event: { data }, step }) => step.run('request', () => mailSuspension(jobContext('mail-suspension', data.clientId), data)),
+);
+
 export const mailLimitNearedOnNotice = jobs.createFunction(
   { id: 'mail-limit-neared', retries: 4, triggers: [limitNeared] },
   ({ event: { data }, step }) => step.run('request', () => mailLimitNeared(jobContext('mail-limit-neared', data.clientId), data)),
+);
+
+export const mailDomainNewsOnNews = jobs.createFunction(
+  { id: 'mail-domain-news', retries: 4, triggers: [domainNews] },
+  ({ event: { data }, step }) => step.run('request', () => mailDomainNews(jobContext('mail-domain-news', data.clientId), data)),
 );
 
 export const welcomePersonOnJoin = jobs.createFunction(
@@ -39,33 +54,4 @@ export const welcomePersonOnJoin = jobs.createFunction(
 export const mailSecurityOnChange = jobs.createFunction(
   { id: 'mail-security', retries: 4, concurrency: { limit: 1, key: 'event.data.clientId' }, triggers: [securityChanged] },
   ({ event: { data }, step }) => step.run('request', () => mailSecurity(jobContext('mail-security', data.clientId))),
-);
-
-export const requestLostMails = jobs.createFunction(
-  { id: 'request-lost-mails', retries: 2, triggers: [cron('* * * * *')] },
-  async ({ step }) => {
-    const ctx = () => jobContext('request-lost-mails');
-    const { again, hopeless } = await step.run('find', () => findLostMails(ctx()));
-    await Promise.all(
-      hopeless.map(({ mailId }) => step.run(`give up ${mailId}`, () => failMail(ctx(), { mailId, reason: 'took_too_long' }))),
-    );
-    if (again.length > 0)
-      await step.sendEvent(
-        'again',
-        again.map((lost) => mailRequested.create(lost)),
-      );
-  },
-);
-
-export const requestMissedMails = jobs.createFunction(
-  { id: 'request-missed-mails', retries: 2, triggers: [cron('*/5 * * * *')] },
-  async ({ step }) => {
-    const { people, accounts, messages } = await step.run('find', () => findUnmailed(jobContext('request-missed-mails')));
-    const events = [
-      ...people.map((one) => personJoined.create(one)),
-      ...accounts.map((one) => securityChanged.create(one)),
-      ...messages.map((one) => messageReceived.create(one)),
-    ];
-    if (events.length > 0) await step.sendEvent('again', events);
-  },
 );

@@ -1,14 +1,10 @@
 import { cron } from 'inngest';
-import { compactDrafts, forgetExpiredAsts, reconcileStorage, sweepUploads } from '#modules/sites/index.ts';
+import { compactDrafts, forgetExpiredAsts, reconcileStorage } from '#modules/sites/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { jobs } from '#platform/jobs.ts';
 
 export const compactDraftsDaily = jobs.createFunction({ id: 'compact-drafts', retries: 3, triggers: [cron('17 */6 * * *')] }, ({ step }) =>
   step.run('compact', () => compactDrafts(jobContext('compact-drafts'))),
-);
-
-export const sweepUploadsOften = jobs.createFunction({ id: 'sweep-uploads', retries: 2, triggers: [cron('*/15 * * * *')] }, ({ step }) =>
-  step.run('sweep', () => sweepUploads(jobContext('sweep-uploads'))),
 );
 
 /** Before the day's measure of what is stored. */

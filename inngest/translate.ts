@@ -1,6 +1,5 @@
-import { cron } from 'inngest';
 import { translationRequested } from '#modules/translate/events.ts';
-import { failTranslation, findLostTranslations, translatePortion } from '#modules/translate/index.ts';
+import { failTranslation, translatePortion } from '#modules/translate/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { decisively, jobs, reasonOf } from '#platform/jobs.ts';
 
@@ -26,24 +25,5 @@ export const translateSiteOnRequest = jobs.createFunction(
       );
       if (!more) break;
     }
-  },
-);
-
-export const requestLostTranslations = jobs.createFunction(
-  { id: 'request-lost-translations', retries: 2, triggers: [cron('*/10 * * * *')] },
-  async ({ step }) => {
-    const { again, hopeless } = await step.run('find', () => findLostTranslations(jobContext('request-lost-translations')));
-    await Promise.all(
-      hopeless.map(({ clientId, translationId }) =>
-        step.run(`give up ${translationId}`, () =>
-          failTranslation(jobContext('request-lost-translations', clientId), { translationId, reason: 'took_too_long' }),
-        ),
-      ),
-    );
-    if (again.length > 0)
-      await step.sendEvent(
-        'again',
-        again.map((lost) => translationRequested.create(lost)),
-      );
   },
 );

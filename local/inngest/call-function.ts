@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 
-/** What the executor sends to the SDK (its execution version 2). */
+/** The executor's request to the SDK (its execution version 2). */
 export type CallBody = {
   version: 2;
   event: unknown;
@@ -49,7 +49,7 @@ export const sign = (text: string, signingKey: string, seconds: number): string 
     .update(text + seconds)
     .digest('hex')}`;
 
-/** Asks the app to run one step, or to say what comes next (`stepId` "step"). A dead or broken app counts as an error to retry. */
+/** Calls the app to run one step, or to report the next ones (`stepId` "step"). A dead or broken app counts as a retriable error. */
 export async function callFunction(url: string, stepId: string, body: CallBody, signingKey: string): Promise<Reply> {
   const address = new URL(url);
   address.searchParams.set('stepId', stepId);

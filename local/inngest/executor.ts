@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
-import { ask, type Executor, inTransaction, whatNext } from './advance.ts';
+import { callApp, type Executor, inTransaction, nextCall } from './advance.ts';
 import { type FunctionConfig, valueAt } from './functions.ts';
 import { startRun } from './start-runs.ts';
 import { nextTick } from './times.ts';
 
 const IDLE_MS = 500;
-/** Steps of one run that are asked at the same time, whatever its function allows. */
-const CALLS_PER_RUN = 8;
+/** Concurrent steps of one run, whatever its function allows. */
+const MAX_CONCURRENT_CALLS = 8;
 
 /**
- * Drives runs until `stop`. A run is held by a session's advisory lock, and so is each place of a concurrency limit:
- * when this process dies Postgres frees them at once, and nothing needs to expire.
+ * Drives runs until `stop`. Runs and concurrency slots are held by session advisory locks: if this process dies, Postgres releases
+ * them at once, and nothing needs to expire.
  */
 export function drive(executor: Executor, workers = 8, now = () => new Date()): { wake(): void; stop(): Promise<void> } {
   const held = new Set<string>();
@@ -20,7 +20,7 @@ export function drive(executor: Executor, workers = 8, now = () => new Date()): 
   let ring = (): void => {};
   const wake = () => ring();
 
-  /** Asks what there is to ask, steps that were begun together at the same time, until the run must wait. */
+  /** Sends the due requests, parallel steps concurrently, until the run must wait. */
   const advance = async (session: PoolClient, runId: string): Promise<void> => {
     const calls = new Map<string, Call>();
     try {
@@ -28,14 +28,14 @@ export function drive(executor: Executor, workers = 8, now = () => new Date()): 
         for (const [step, call] of calls) {
           if (!call.isOver) continue;
           calls.delete(step);
-          for (const place of call.places) await unlock(session, place);
+          for (const place of call.slots) await unlock(session, place);
           await call.answer;
         }
-        const isFull = stopped || calls.size >= CALLS_PER_RUN;
-        const next = isFull ? null : await inTransaction(executor.pool, (tx) => whatNext(tx, runId, new Set(calls.keys())));
-        const held = [...calls.values()].flatMap(({ places }) => places);
-        const places = next && (await takePlaces(session, next.config, next.run.event, held));
-        if (next && places) calls.set(next.stepId, begin(ask(executor, next), places));
+        const isFull = stopped || calls.size >= MAX_CONCURRENT_CALLS;
+        const next = isFull ? null : await inTransaction(executor.pool, (tx) => nextCall(tx, runId, new Set(calls.keys())));
+        const held = [...calls.values()].flatMap(({ slots }) => slots);
+        const slots = next && (await takeSlots(session, next.config, next.run.event, held));
+        if (next && slots) calls.set(next.stepId, begin(callApp(executor, next), slots));
         else if (calls.size > 0) await Promise.race([...[...calls.values()].map(({ answer }) => answer), sleep(IDLE_MS)]);
         else {
           if (next) await executor.pool.query(`update inngest.runs set wake_at = now() + interval '100 ms' where id = $1`, [runId]);
@@ -56,7 +56,7 @@ export function drive(executor: Executor, workers = 8, now = () => new Date()): 
       client.release();
     } catch (error) {
       process.stderr.write(`${new Date().toISOString()} run ${runId} ${(error as Error).stack}\n`);
-      client?.release(true); // its locks go with it
+      client?.release(true); // its locks are released with it
     } finally {
       held.delete(runId);
       wake();
@@ -103,7 +103,7 @@ async function tick(pool: Pool, held: string[], free: number, now: Date): Promis
   return { pause: Math.max(10, Math.min(IDLE_MS, rows[0]?.wait ?? IDLE_MS)), due };
 }
 
-/** Starts what the clock starts. Ticks missed while nobody was here count as one. */
+/** Starts cron runs. Ticks missed while the engine was down count as one. */
 async function startCrons(client: PoolClient, now: Date): Promise<void> {
   const { rows } = await client.query<{ function_id: string; cron: string; next_at: Date }>(
     'select * from inngest.crons where next_at <= $1 for update skip locked',
@@ -116,7 +116,7 @@ async function startCrons(client: PoolClient, now: Date): Promise<void> {
   }
 }
 
-/** 64 bits of a name, as advisory locks take them. */
+/** A 64-bit lock key for a name. */
 const lockOf = (name: string): string => createHash('sha256').update(name).digest().readBigInt64BE().toString();
 
 async function tryLock(client: PoolClient, name: string): Promise<boolean> {
@@ -132,12 +132,15 @@ async function whileLocked(client: PoolClient, name: string, work: () => Promise
   await unlock(client, name);
 }
 
-/** One place of each of the function's concurrency limits; null when there is none free. A session could lock its own once more: `held`. */
-async function takePlaces(client: PoolClient, config: FunctionConfig, event: unknown, held: readonly string[]): Promise<string[] | null> {
+/**
+ * Takes a slot of each of the function's concurrency limits; null when one is full. A session could lock its own slot twice, hence
+ * `held`.
+ */
+async function takeSlots(client: PoolClient, config: FunctionConfig, event: unknown, held: readonly string[]): Promise<string[] | null> {
   const taken: string[] = [];
   for (const rule of config.concurrency ?? []) {
     const key = rule.key ? JSON.stringify(valueAt(event, rule.key) ?? null) : '';
-    const place = await freePlace(client, `${config.id} ${key}`, rule.limit, [...held, ...taken]);
+    const place = await freeSlot(client, `${config.id} ${key}`, rule.limit, [...held, ...taken]);
     if (!place) {
       for (const one of taken) await unlock(client, one);
       return null;
@@ -147,7 +150,7 @@ async function takePlaces(client: PoolClient, config: FunctionConfig, event: unk
   return taken;
 }
 
-async function freePlace(client: PoolClient, name: string, limit: number, held: readonly string[]): Promise<string | null> {
+async function freeSlot(client: PoolClient, name: string, limit: number, held: readonly string[]): Promise<string | null> {
   for (let n = 0; n < limit; n++) {
     const place = `place ${name} ${n}`;
     if (!held.includes(place) && (await tryLock(client, place))) return place;
@@ -155,15 +158,15 @@ async function freePlace(client: PoolClient, name: string, limit: number, held: 
   return null;
 }
 
-/** A call of the app that is under way, and the places that it holds. */
+/** A call of the app in flight, with its slots. */
 interface Call {
-  places: string[];
+  slots: string[];
   answer: Promise<void>;
   isOver: boolean;
 }
 
-function begin(answer: Promise<void>, places: string[]): Call {
-  const call = { places, answer, isOver: false };
+function begin(answer: Promise<void>, slots: string[]): Call {
+  const call = { slots, answer, isOver: false };
   const end = () => {
     call.isOver = true;
   };

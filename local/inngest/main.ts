@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { loadKeys } from '../keys.ts';
 import { startInngest } from './server.ts';
 
-// Like the rest of the local cloud it must never stand in for production.
+// Like the rest of the local cloud, this must never stand in for production.
 if (process.env.EMBEDDED_BACKEND !== '1') {
   process.stderr.write('local/inngest is for development alone: it starts only with EMBEDDED_BACKEND=1\n');
   process.exit(1);
@@ -29,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   });
 await keepSynced(`${required('APP_URL').replace('//localhost', '//127.0.0.1')}/api/inngest`);
 
-/** Asks the app for its functions until it answers, then now and then: in development they change while it runs. */
+/** Polls the app for its functions until it answers, then at intervals: in development they change while it runs. */
 async function keepSynced(url: string): Promise<void> {
   let said = '';
   while (!ending.signal.aborted) {

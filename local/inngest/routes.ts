@@ -5,6 +5,7 @@ import { type Call, header, Refusal } from '../http/http.ts';
 import { type Route, route } from '../http/router.ts';
 import { inTransaction } from './advance.ts';
 import { Registration } from './functions.ts';
+import { MAX_EVENT_BYTES, MAX_EVENTS } from './limits.ts';
 import { runPages } from './run-pages.ts';
 import { takeEvent } from './start-runs.ts';
 import { nextTick } from './times.ts';
@@ -21,9 +22,9 @@ const Payload = z.looseObject({
   data: z.record(z.string(), z.unknown()).default({}),
   ts: z.number().int().optional(),
 });
-const Payloads = z.union([Payload.transform((one) => [one]), z.array(Payload)]);
+const Payloads = z.union([Payload.transform((one) => [one]), z.array(Payload).max(MAX_EVENTS)]);
 
-/** `signkey-prod-<hex>` as the SDK shows it to us when it registers. */
+/** `signkey-prod-<hex>` in the form that the SDK sends when it registers. */
 const hashedKey = (signingKey: string): string => {
   const [prefix = ''] = /^signkey-\w+-/.exec(signingKey) ?? [];
   return (
@@ -38,7 +39,7 @@ const refusal = (status: number, error: string) => new Refusal(status, error, { 
 export const invalidInngestBody = (message: string) => refusal(400, message);
 export const unknownInngestCall = (call: string) => refusal(501, `the local executor does not cover ${call}`);
 
-/** The part of Inngest's HTTP API that the SDK speaks to: events in, functions registered. */
+/** The part of Inngest's HTTP API that the SDK uses: sending events, registering functions. */
 export function inngestRoutes(inngest: Inngest): Route[] {
   return [
     route('GET', '/health', async () => ({ body: { status: 200 } })),
@@ -51,7 +52,9 @@ export function inngestRoutes(inngest: Inngest): Route[] {
 async function receive({ pool, eventKey, wake }: Inngest, call: Call): Promise<object> {
   if (call.params.key !== eventKey) throw refusal(401, 'Event key not found');
   const payloads = await call.read(Payloads);
-  // The SDK sends this seed with each try of one send: the same seed makes the same ids, so a try twice is an event once.
+  if (payloads.some((payload) => Buffer.byteLength(JSON.stringify(payload)) > MAX_EVENT_BYTES))
+    throw refusal(413, 'an event has at most 256 KB');
+  // The SDK sends the same seed with each attempt: the same seed makes the same ids, so that a retry does not duplicate events.
   const seed = header(call, 'x-inngest-event-id-seed');
   const events = payloads.map(({ id, ts, ...rest }, index) => ({
     ...rest,

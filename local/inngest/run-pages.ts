@@ -17,7 +17,7 @@ type RunRow = {
 type StepRow = { name: string; op: string; status: string; attempts: number; error: unknown; data: unknown; wake_at: Date | null };
 type CallRow = { step: string; attempt: number; at: Date; ms: number | null; outcome: string | null };
 
-/** What ran, for people (`/_jobs`) and for tests (`/_jobs.json`). */
+/** Runs, for people (`/_jobs`) and for tests (`/_jobs.json`). */
 export function runPages(pool: Pool): Route[] {
   const list = async (status: string | null) =>
     (

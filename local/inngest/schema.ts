@@ -1,4 +1,4 @@
-/** Everything the executor knows is in these tables: it may die at any instant and go on from them. */
+/** The executor's whole state: it may crash at any time and resume from these tables. */
 export const SCHEMA = `
 create schema if not exists inngest;
 
@@ -14,6 +14,8 @@ create table if not exists inngest.events (
   payload jsonb not null,
   received_at timestamptz not null default now()
 );
+-- How often its id has come as a new event: an id is known for a day.
+alter table inngest.events add column if not exists times int not null default 1;
 
 -- One run of one function for one event; \`cause\` keeps an event from starting the same function twice.
 create table if not exists inngest.runs (

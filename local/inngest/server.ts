@@ -14,13 +14,13 @@ export type InngestOptions = {
   signingKey: string;
   workers?: number;
   backOff?: (failed: number) => number;
-  /** What time it is for crons. */
+  /** Clock for crons. */
   now?: () => Date;
 };
 export type LocalInngest = { port: number; pool: Pool; close(): Promise<void> };
 
 const WORKERS = 8;
-/** Seconds grow as Inngest's do, but a person who develops waits less. */
+/** Grows by the second like Inngest's, but shorter for development. */
 const backOffDefault = (failed: number): number => Math.min(60_000, 1000 * 2 ** failed);
 
 /** Starts the executor and its API on a port of 127.0.0.1 (0: any free one). */
@@ -29,7 +29,7 @@ export async function startInngest(options: InngestOptions): Promise<LocalInnges
   // Each worker holds a session for its locks and takes another for its transactions.
   const pool = new Pool({ connectionString: options.databaseUrl, max: 2 * workers + 4 });
   pool.on('error', (error) => process.stderr.write(`${error.message}\n`));
-  // In use, too, a connection may die with the database: whoever uses it meets the error at the next query.
+  // A connection in use may die with the database: its user gets the error at the next query.
   pool.on('connect', (client) => client.on('error', () => {}));
   await pool.query(SCHEMA);
   const executor = drive({ pool, signingKey: options.signingKey, backOff: options.backOff ?? backOffDefault }, workers, options.now);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import { FAILED, type FunctionConfig, matches } from './functions.ts';
+import { FAILED, type FunctionConfig, isTriggeredBy, matches } from './functions.ts';
 import { untilWhen } from './times.ts';
 
 export type Event = { id: string; name: string; data: unknown; ts: number; user?: unknown; v?: string };
@@ -12,30 +12,39 @@ async function listFunctions(client: PoolClient): Promise<FunctionConfig[]> {
   return rows.map(({ config }) => config);
 }
 
-/** One run of one function. The same cause never makes a second one. */
-export async function startRun(client: PoolClient, functionId: string, event: Event): Promise<void> {
-  const cause = `${functionId} ${event.id}`;
-  await client.query('insert into inngest.runs (id, function_id, cause, event) values ($1, $2, $3, $4) on conflict (cause) do nothing', [
-    idOf(cause),
-    functionId,
-    cause,
-    JSON.stringify(event),
-  ]);
+/** Starts a run of a function, now or at a later time. The same cause never starts a second one. */
+export async function startRun(
+  client: PoolClient,
+  functionId: string,
+  event: Event,
+  { times = 1, at = 0 }: { times?: number; at?: number } = {},
+): Promise<void> {
+  const cause = [functionId, event.id, ...(times > 1 ? [times] : [])].join(' ');
+  await client.query(
+    `insert into inngest.runs (id, function_id, cause, event, wake_at) values ($1, $2, $3, $4, greatest(now(), to_timestamp($5)))
+     on conflict (cause) do nothing`,
+    [idOf(cause), functionId, cause, JSON.stringify(event), at / 1000],
+  );
 }
 
-/** Takes an event in: starts runs, wakes steps that wait for it, cancels what it cancels. An event of a known id changes nothing. */
+/**
+ * Accepts an event: starts runs (at the event's own time if that is in the future), wakes waiting steps, cancels runs. An event id
+ * is deduplicated for 24 hours.
+ */
 export async function takeEvent(client: PoolClient, event: Event): Promise<void> {
-  const { rowCount } = await client.query('insert into inngest.events (id, name, payload) values ($1, $2, $3) on conflict do nothing', [
-    event.id,
-    event.name,
-    JSON.stringify(event),
-  ]);
-  if (rowCount === 0) return;
+  const { rows } = await client.query<{ times: number }>(
+    `insert into inngest.events (id, name, payload) values ($1, $2, $3)
+     on conflict (id) do update set name = excluded.name, payload = excluded.payload, received_at = now(), times = events.times + 1
+       where events.received_at < now() - interval '24 hours'
+     returning times`,
+    [event.id, event.name, JSON.stringify(event)],
+  );
+  if (!rows[0]) return;
+  const { times } = rows[0];
   const functions = await listFunctions(client);
   await wakeWaiting(client, event);
   for (const config of functions) await cancelRuns(client, config, event);
-  for (const { id, triggers } of functions)
-    if (triggers.some((trigger) => 'event' in trigger && trigger.event === event.name)) await startRun(client, id, event);
+  for (const config of functions) if (isTriggeredBy(config, event)) await startRun(client, config.id, event, { times, at: event.ts });
 }
 
 async function wakeWaiting(client: PoolClient, event: Event): Promise<void> {
@@ -83,7 +92,7 @@ export async function endStep(
   await client.query(`update inngest.runs set attempt = 0, wake_at = now() where id = $1 and status = 'active'`, [runId]);
 }
 
-/** Ends a run. A failed one starts the function's `onFailure`, if it has one. */
+/** Ends a run. A failure is published as an event, to `onFailure` and to other listeners; the failure of such a listener is not. */
 export async function endRun(
   client: PoolClient,
   runId: string,
@@ -96,10 +105,7 @@ export async function endRun(
     [runId, status, JSON.stringify(output ?? null), JSON.stringify(error ?? null)],
   );
   const run = rows[0];
-  if (!run || status !== 'failed') return;
+  if (!run || status !== 'failed' || run.event.name === FAILED) return;
   const data = { function_id: run.function_id, run_id: runId, error, event: run.event };
-  const failure: Event = { id: idOf(`failed ${runId}`), name: FAILED, data, ts: Date.now() };
-  const handler = `${run.function_id}-failure`;
-  const { rowCount } = await client.query('select 1 from inngest.functions where id = $1', [handler]);
-  if (rowCount) await startRun(client, handler, failure);
+  await takeEvent(client, { id: idOf(`failed ${runId}`), name: FAILED, data, ts: Date.now() });
 }

@@ -2,7 +2,7 @@ import { Cron } from 'croner';
 
 const UNITS: Record<string, number> = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1000 };
 
-/** Until when: the SDK writes `1d2h30m`, `45s` or an ISO instant. Throws on anything else. */
+/** Parses a deadline: the SDK writes `1d2h30m`, `45s` or an ISO instant. Throws on anything else. */
 export function untilWhen(text: string, from: Date): Date {
   if (/^(\d+[wdhms])+$/.test(text)) {
     const parts = [...text.matchAll(/(\d+)([wdhms])/g)];
@@ -13,7 +13,7 @@ export function untilWhen(text: string, from: Date): Date {
   return new Date(instant);
 }
 
-/** The `retry-after` header: seconds or an instant. */
+/** The `retry-after` header: seconds or a date. */
 export function retryAfter(text: string | null, from: Date): Date | null {
   if (!text) return null;
   return /^\d+$/.test(text) ? new Date(from.getTime() + Number(text) * 1000) : untilWhen(text, from);
