@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 
 /** Adds the words of the client's screens to those that every page has. */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
-  const { app, batch, billing, errors, home, accounts, sites, plan, templates } = await getMessages();
+  const { app, batch, billing, domains, errors, home, accounts, monitoring, payments, release, sites, plan, templates } =
+    await getMessages();
   const { pricing: _, ...ofBilling } = billing;
+  const { add, again, certificate, redirects, settings, share, steps } = domains;
   return (
     <NextIntlClientProvider
       messages={
@@ -13,9 +15,13 @@ export default async function ClientLayout({ children }: { children: ReactNode }
           app,
           batch,
           billing: ofBilling,
+          domains: { add, again, certificate, redirects, settings, share, steps },
           errors,
           accounts,
+          monitoring: { page: monitoring.page },
           home: { prompt: home.prompt },
+          payments: { beyond: payments.beyond },
+          release: { gate: release.gate },
           sites,
           plan,
           templates: { form: templates.form },

@@ -1,3 +1,4 @@
+import { Analyze } from './_home/analyze.tsx';
 import { Closing } from './_home/closing.tsx';
 import { Gets } from './_home/gets.tsx';
 import { Hero } from './_home/hero.tsx';
@@ -12,6 +13,7 @@ export default async function Home({ searchParams }: { searchParams: Promise<{ e
   return (
     <main id="content">
       <Hero example={typeof example === 'string' ? example : undefined} />
+      <Analyze />
       <How />
       <Showcase />
       <Templates />

@@ -1,5 +1,5 @@
 'use client';
-import { ArrowLeftRight, Bot, Calculator, ChartNoAxesCombined, Clock, LayoutGrid, Users } from 'lucide-react';
+import { ArrowLeftRight, Bot, Calculator, ChartNoAxesCombined, Clock, Flag, Inbox, LayoutGrid, Users } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -10,6 +10,8 @@ const PLACES = [
   { href: '/admin/revenue', key: 'revenue', Icon: ChartNoAxesCombined, money: true },
   { href: '/admin/past-due', key: 'pastDue', Icon: Clock, money: true },
   { href: '/admin/clients', key: 'clients', Icon: Users, money: false },
+  { href: '/admin/leads', key: 'leads', Icon: Inbox, money: false },
+  { href: '/admin/reports', key: 'reports', Icon: Flag, money: false },
   { href: '/admin/stripe', key: 'stripe', Icon: ArrowLeftRight, money: false },
   { href: '/admin/models', key: 'models', Icon: Bot, money: false },
   { href: '/admin/costs', key: 'costs', Icon: Calculator, money: true },

@@ -1,5 +1,5 @@
 'use client';
-import { ChartNoAxesColumn, CircleUserRound, LayoutGrid, Plus } from 'lucide-react';
+import { ChartNoAxesColumn, CircleUserRound, Globe, LayoutGrid, Plus } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -9,15 +9,17 @@ import { cx } from '#ui/class-names.ts';
 const PLACES = [
   { href: '/sites', key: 'sites', Icon: LayoutGrid },
   { href: '/sites/new', key: 'newSite', Icon: Plus },
+  { href: '/domains', key: 'domains', Icon: Globe },
   { href: '/plan', key: 'plan', Icon: ChartNoAxesColumn },
   { href: '/account', key: 'account', Icon: CircleUserRound },
 ] as const;
 
-function useCurrent() {
+/** On a phone the names are reached through their sites. */
+function useCurrent(isPhone = false) {
   const path = usePathname();
   return (href: string) =>
     href === '/sites'
-      ? path.startsWith('/sites') && path !== '/sites/new'
+      ? (path.startsWith('/sites') && path !== '/sites/new') || (isPhone && path.startsWith('/domains'))
       : path === href || (href !== '/sites/new' && path.startsWith(`${href}/`));
 }
 
@@ -47,13 +49,13 @@ export function SideNav() {
 
 export function BottomBar() {
   const t = useTranslations('app.nav');
-  const isCurrent = useCurrent();
+  const isCurrent = useCurrent(true);
   return (
     <nav
       aria-label={t('label')}
       className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-4 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
-      {PLACES.map(({ href, key, Icon }) => (
+      {PLACES.filter(({ href }) => href !== '/domains').map(({ href, key, Icon }) => (
         <Link
           key={href}
           href={href}

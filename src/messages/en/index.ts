@@ -5,12 +5,39 @@ import api from './api.json' with { type: 'json' };
 import app from './app.json' with { type: 'json' };
 import batch from './batch.json' with { type: 'json' };
 import billing from './billing.json' with { type: 'json' };
+import domains from './domains.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import measure from './measure.json' with { type: 'json' };
+import monitoring from './monitoring.json' with { type: 'json' };
+import payments from './payments.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
+import release from './release.json' with { type: 'json' };
+import report from './report.json' with { type: 'json' };
 import sites from './sites.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 import trust from './trust.json' with { type: 'json' };
 import understood from './understood.json' with { type: 'json' };
 
-export default { accounts, admin, api, app, batch, billing, editor, errors, home, plan, sites, templates, trust, understood };
+export default {
+  accounts,
+  admin,
+  api,
+  app,
+  batch,
+  billing,
+  domains,
+  editor,
+  errors,
+  home,
+  measure,
+  monitoring,
+  payments,
+  plan,
+  release,
+  report,
+  sites,
+  templates,
+  trust,
+  understood,
+};

@@ -6,7 +6,7 @@ import { API_SCOPES, type ApiScope } from './input.ts';
 import { apiKeys } from './tables.ts';
 
 /** Keys of one account that work at the same time. */
-export const MOST_API_KEYS = 20;
+export const MAX_API_KEYS = 20;
 
 export interface ApiKeyView {
   id: string;

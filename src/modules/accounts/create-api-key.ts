@@ -7,7 +7,7 @@ import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { makeApiKeyText } from './api-key-text.ts';
-import { type ApiKeyView, MOST_API_KEYS, viewOf } from './api-keys.ts';
+import { type ApiKeyView, MAX_API_KEYS, viewOf } from './api-keys.ts';
 import { securityChanged } from './events.ts';
 import type { CreateApiKey } from './input.ts';
 import { requireOwner } from './require-owner.ts';
@@ -38,7 +38,7 @@ export async function createApiKey(ctx: Context, { name, scopes, days }: CreateA
         or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
       );
       const [kept] = await tx.select({ keys: count() }).from(apiKeys).where(live);
-      if (kept!.keys >= MOST_API_KEYS) throw new AppError('conflict', 'too_many_api_keys', { limit: MOST_API_KEYS });
+      if (kept!.keys >= MAX_API_KEYS) throw new AppError('conflict', 'too_many_api_keys', { limit: MAX_API_KEYS });
       const [made] = await tx
         .insert(apiKeys)
         .values({ id: newId(), clientId: account.id, name, prefix, hash, scopes, expiresAt })

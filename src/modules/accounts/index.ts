@@ -1,5 +1,6 @@
 import 'server-only';
 
+export { requireStaff, type Staff } from '#platform/require-staff.ts';
 /**
  * accounts: who a person is and how they prove it.
  * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API.
@@ -8,11 +9,10 @@ import 'server-only';
  * Never: tells anyone whether an address has an account; trusts a role that a person could write.
  */
 export { acceptLink } from './accept-link.ts';
-export { type ApiKeyView, listApiKeys, MOST_API_KEYS } from './api-keys.ts';
+export { type ApiKeyView, listApiKeys, MAX_API_KEYS } from './api-keys.ts';
 export { contextOfApiKey } from './context-of-api-key.ts';
 export { FIRST_PAGE, nextPath } from './next-path.ts';
 export { getPendingSignIn, type PendingSignIn } from './pending-sign-in.ts';
 export { getProfile, type ProfileView } from './profile.ts';
-export { requireStaff, type Staff } from './require-staff.ts';
 export { COOL_DOWN_SECONDS } from './resend-code.ts';
 export { listUnmailedSecurity, type SecurityEvent } from './security-events.ts';

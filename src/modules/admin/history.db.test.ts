@@ -16,7 +16,7 @@ async function begin(wish: Wish = {}): Promise<{ id: string; client: string }> {
   const client = await makePerson(admin);
   const id = `sub_${client.slice(-12)}`;
   const row = {
-    ...{ id, client_id: client, plan: 'basic', status: 'active', currency: 'BRL', monthly_cents: null, revision: 1 },
+    ...{ id, client_id: client, plan: 'basic', status: 'active', currency: 'BRL', monthly_cents: null, revision: 1, meters: [] },
     ...{ started_at: '2026-03-10T12:00:00Z', billing_anchor: '2026-03-10T12:00:00Z', period_start: '2026-03-10T12:00:00Z' },
     ...{ period_end: '2026-04-10T12:00:00Z', synced_at: '2026-03-10T12:00:05Z', ...wish },
   };

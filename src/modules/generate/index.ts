@@ -38,7 +38,7 @@ export { type GenerationRequest, requireGenerationRequest } from './get-request.
 export { listTemplateLooks } from './list-template-looks.ts';
 export { listTemplates, type TemplateSummary } from './list-templates.ts';
 export { listWaitingRows } from './list-waiting-rows.ts';
-export { getPendingPrompt, nameOfWords } from './pending-prompt.ts';
+export { getPendingPrompt, keepPrompt, nameOfWords } from './pending-prompt.ts';
 export { type ReadBatch, readBatch } from './read-batch.ts';
 export { readWords } from './read-words.ts';
 export { requestBatch } from './request-batch.ts';

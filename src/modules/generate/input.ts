@@ -13,8 +13,8 @@ export const DescribeSite = z.object({
 export type DescribeSite = z.infer<typeof DescribeSite>;
 
 /** Characters of corrections, as JSON. */
-const MOST_CORRECTIONS = 64_000;
-const Corrected = Corrections.refine((given) => JSON.stringify(given).length <= MOST_CORRECTIONS, 'too_long');
+const MAX_CORRECTIONS = 64_000;
+const Corrected = Corrections.refine((given) => JSON.stringify(given).length <= MAX_CORRECTIONS, 'too_long');
 
 /** `of` names the words that are corrected: another tab may have put others in their place. */
 export const CorrectReading = z.strictObject({

@@ -28,6 +28,14 @@ export async function compactDrafts(ctx: Context): Promise<{ drafts: number; byt
   let bytes = 0;
   // One at a time: a person who saves waits for their own draft at most.
   for (const siteId of due) bytes += await compactDraft(ctx, siteId);
+  await asSystem(
+    'what is kept is counted',
+    (tx) =>
+      tx.execute(
+        sql`select app.note_retention('operations', null, ${due.length}, 'public.operations'::regclass, ${ctx.now.toISOString()}::timestamptz)`,
+      ),
+    ctx,
+  );
   return { drafts: due.length, bytes };
 }
 

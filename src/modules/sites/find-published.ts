@@ -1,33 +1,51 @@
-import { eq, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { asSystem } from '#platform/db.ts';
-import { sites } from './tables.ts';
 
+/** The pointer of a site: what visitors see now. */
 export interface PublishedSite {
   siteId: string;
   clientId: string;
   slug: string;
+  /** The host that it is known by, when it is not the one that its slug makes. */
+  mainHost: string | null;
   releaseId: string;
-  paused: boolean;
+  /** Hash of what the release holds. */
+  artefactId: string;
+  /** `paused` by its owner or by a debt; `suspended` by the agency. */
+  state: 'live' | 'paused' | 'suspended';
+  locale: string;
+  /** How often the pointer has moved. */
+  version: number;
 }
 
-/** The site at an address, when it has something to show. Read for visitors, who have no account. */
-export async function findPublished(slug: string): Promise<PublishedSite | null> {
-  const [site] = await asSystem('visitors read what is published', (tx) =>
-    tx
-      .select({
-        siteId: sites.id,
-        clientId: sites.clientId,
-        slug: sites.slug,
-        status: sites.status,
-        releaseId: sites.releaseId,
-        rests: sql<boolean>`app.is_paused(${sites.clientId})`,
-      })
-      .from(sites)
-      .where(eq(sites.slug, slug))
-      .limit(1),
+interface Row extends Record<string, unknown>, Omit<PublishedSite, 'version'> {
+  version: string;
+}
+
+/** The sites at some addresses that have something to show, by address. Read for visitors, who have no account. */
+export async function findPublished(slugs: readonly string[]): Promise<Map<string, PublishedSite>> {
+  if (slugs.length === 0) return new Map();
+  const sites = await find(sql`s.slug in (select jsonb_array_elements_text(${JSON.stringify(slugs)}::jsonb))`);
+  return new Map(sites.map((site) => [site.slug, site]));
+}
+
+/** The same of sites whose address was found in another way, by site. */
+export async function findPublishedById(siteIds: readonly string[]): Promise<Map<string, PublishedSite>> {
+  if (siteIds.length === 0) return new Map();
+  const sites = await find(sql`s.id in (select x::uuid from jsonb_array_elements_text(${JSON.stringify(siteIds)}::jsonb) as x)`);
+  return new Map(sites.map((site) => [site.siteId, site]));
+}
+
+async function find(condition: SQL): Promise<PublishedSite[]> {
+  const { rows } = await asSystem('visitors read what is published', (tx) =>
+    tx.execute<Row>(sql`
+      select s.id as "siteId", s.client_id as "clientId", s.slug, s.main_host as "mainHost", s.release_id as "releaseId", r.artefact_id as "artefactId", s.locale,
+        s.pointer_version as version,
+        -- What a debt puts to rest keeps its own status, so that paying brings back exactly what was.
+        case when s.suspended_at is not null then 'suspended' when s.status = 'paused' or app.is_paused(s.client_id) then 'paused'
+          else 'live' end as state
+      from public.sites s join public.releases r on r.id = s.release_id
+      where s.status <> 'draft' and ${condition}`),
   );
-  if (!site?.releaseId || site.status === 'draft') return null;
-  const { siteId, clientId, releaseId, status, rests } = site;
-  // What a debt puts to rest keeps its own status, so that paying brings back exactly what was.
-  return { siteId, clientId, slug: site.slug, releaseId, paused: status === 'paused' || rests };
+  return rows.map((row) => ({ ...row, version: Number(row.version) }));
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import type { HoldLine } from '#ruler/own/release-verdict.ts';
 import { parseDocument } from '#site/integrity.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { SiteRef } from './input.ts';
@@ -15,8 +16,15 @@ export interface Site {
   locale: string;
   industry: string | null;
   releaseId: string | null;
+  /** The host of its owner's own that it is known by. */
+  mainHost: string | null;
   /** The revision of the draft that visitors see. */
   publishedRevision: number | null;
+  /** Since when the agency has taken it down, and why. */
+  suspendedAt: Date | null;
+  suspendedReason: string | null;
+  /** The lowest grade with which a release goes live by itself; null where none is held back for its grade. */
+  holdBelow: HoldLine | null;
   /** Live, and the draft says something else. */
   hasUnpublishedChanges: boolean;
   createdAt: Date;
@@ -31,7 +39,11 @@ const columns = {
   locale: sites.locale,
   industry: sites.industry,
   releaseId: sites.releaseId,
+  mainHost: sites.mainHost,
   publishedRevision: sites.publishedRevision,
+  suspendedAt: sites.suspendedAt,
+  suspendedReason: sites.suspendedReason,
+  holdBelow: sites.holdBelow,
   // By content: an edit that was taken back is no change. The number is compared first, so that most rows read no document.
   hasUnpublishedChanges: sql<boolean>`${sites.status} = 'live' and ${drafts.revision} is distinct from ${sites.publishedRevision}
     and ${drafts.document} is distinct from ${revisions.document}`,

@@ -1,5 +1,5 @@
 import { isUpload } from '#export/portable.ts';
-import { isUnreadableArchive, MOST_ARCHIVE_BYTES, type ReadSite } from '#export/read-archive.ts';
+import { isUnreadableArchive, MAX_ARCHIVE_BYTES, type ReadSite } from '#export/read-archive.ts';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
@@ -41,8 +41,8 @@ export async function importSite(ctx: Context, { file }: { file: Blob }): Promis
 }
 
 async function read(ctx: Context, file: Blob): Promise<ReadSite> {
-  const tooBig = (cause?: unknown) => new AppError('invalid', 'import_too_big', { limitMb: MOST_ARCHIVE_BYTES / 1024 / 1024 }, { cause });
-  if (file.size > MOST_ARCHIVE_BYTES) throw tooBig();
+  const tooBig = (cause?: unknown) => new AppError('invalid', 'import_too_big', { limitMb: MAX_ARCHIVE_BYTES / 1024 / 1024 }, { cause });
+  if (file.size > MAX_ARCHIVE_BYTES) throw tooBig();
   const buffer = await file.arrayBuffer();
   try {
     return await runInWorker(ctx, 'readArchive', { bytes: new Uint8Array(buffer) }, { transfer: [buffer] });

@@ -4,15 +4,15 @@ import { cutPage, isAfter, microsOf, type PageOf, type PageRequest } from '#plat
 import { asActor } from '#platform/db.ts';
 import { sites } from './tables.ts';
 
-type ListedSite = Pick<typeof sites.$inferSelect, 'id' | 'name' | 'slug' | 'status' | 'locale' | 'createdAt' | 'updatedAt'>;
+type ListedSite = Pick<typeof sites.$inferSelect, 'id' | 'name' | 'slug' | 'mainHost' | 'status' | 'locale' | 'createdAt' | 'updatedAt'>;
 
 /** A page of the account's sites, newest first: an order that no edit changes. */
 export async function listSitePage(ctx: Context, { limit, after }: PageRequest): Promise<PageOf<ListedSite>> {
   const account = requireAccount(ctx);
-  const { id, name, slug, status, locale, createdAt, updatedAt } = sites;
+  const { id, name, slug, mainHost, status, locale, createdAt, updatedAt } = sites;
   const rows = await asActor(ctx, (tx) =>
     tx
-      .select({ id, name, slug, status, locale, createdAt, updatedAt, micros: microsOf(createdAt) })
+      .select({ id, name, slug, mainHost, status, locale, createdAt, updatedAt, micros: microsOf(createdAt) })
       .from(sites)
       .where(and(eq(sites.clientId, account.id), isAfter(createdAt, id, after)))
       .orderBy(desc(createdAt), desc(id))

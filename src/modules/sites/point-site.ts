@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
@@ -13,7 +13,7 @@ export async function pointSite(ctx: Context, input: { siteId: string; releaseId
       tx
         .update(sites)
         .set({ releaseId: input.releaseId, publishedRevision: input.revision, status: 'live' })
-        .where(and(eq(sites.id, input.siteId), eq(sites.clientId, account.id), ne(sites.status, 'paused')))
+        .where(and(eq(sites.id, input.siteId), eq(sites.clientId, account.id), ne(sites.status, 'paused'), isNull(sites.suspendedAt)))
         .returning({ id: sites.id }),
     ctx,
   );

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** `status`, `releaseId` and `publishedRevision` are written by the server alone (`asSystem`): they decide what visitors see. */
+/** `status`, `releaseId`, `publishedRevision`, `mainHost` and `suspendedAt` are written by the server alone (`asSystem`): they decide what visitors see. */
 export const sites = pgTable('sites', {
   id: uuid().primaryKey().defaultRandom(),
   clientId: uuid().notNull().default(sql`auth.uid()`),
@@ -16,6 +16,15 @@ export const sites = pgTable('sites', {
   releaseId: uuid(),
   /** The revision of the draft that visitors see; set together with `releaseId`. */
   publishedRevision: bigint({ mode: 'number' }),
+  /** The host that the site is known by, when it is not the one that its slug makes. */
+  mainHost: text(),
+  /** How often what visitors see has moved; counted by trigger. */
+  pointerVersion: bigint({ mode: 'number' }).notNull().default(0),
+  /** Taken down by the agency, which alone brings it back. */
+  suspendedAt: timestamp({ withTimezone: true }),
+  suspendedReason: text(),
+  /** The lowest grade with which a release goes live by itself; null where none is held back for its grade. */
+  holdBelow: text({ enum: ['A+', 'A', 'B', 'C', 'D', 'E'] }),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

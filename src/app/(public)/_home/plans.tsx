@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { listPlans } from '#modules/billing/index.ts';
+import { soldRows } from '#modules/billing/ui/plan-difference.ts';
 import { planHref } from '#modules/billing/ui/plan-href.ts';
 import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
+import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
 
@@ -21,7 +23,7 @@ export async function Plans() {
         <h2 className="max-w-[18ch] text-title">{t('title')}</h2>
         <p className="text-lg text-ink-muted">{t('lead')}</p>
       </div>
-      <PlanTable plans={plans} choose={(plan) => planHref(plan, ctx.account !== null)} />
+      <PlanTable plans={plans} rows={soldRows({ models: isModelConfigured() })} choose={(plan) => planHref(plan, ctx.account !== null)} />
       <Link
         href="/pricing"
         className="inline-flex min-h-11 items-center justify-self-start font-semibold text-cobalt underline-offset-4 hover:underline"

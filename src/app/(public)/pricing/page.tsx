@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { getEntitlement, listMeters, listPlans } from '#modules/billing/index.ts';
 import { MeterPrices } from '#modules/billing/ui/meter-prices.tsx';
+import { soldRows } from '#modules/billing/ui/plan-difference.ts';
 import { planHref } from '#modules/billing/ui/plan-href.ts';
 import { PlanTable } from '#modules/billing/ui/plan-table.tsx';
 import { isModelConfigured } from '#platform/ai/generate-answer.ts';
@@ -20,7 +21,8 @@ export default async function PricingPage() {
   const ctx = await getVisitor();
   const t = await getTranslations('billing.pricing');
   const [plans, meters, entitlement] = await Promise.all([listPlans(ctx), listMeters(ctx), ctx.account ? getEntitlement(ctx) : null]);
-  const questions = [...QUESTIONS, isModelConfigured() ? 'tokens' : 'tokensOff'] as const;
+  const models = isModelConfigured();
+  const questions = [...QUESTIONS, ...(models ? (['tokens'] as const) : [])];
   const frame = 'mx-auto w-full max-w-[90rem] px-5 sm:px-8 xl:px-20';
   return (
     <main id="content" className="grid gap-16 py-12 lg:gap-24 lg:py-20">
@@ -31,6 +33,7 @@ export default async function PricingPage() {
         </div>
         <PlanTable
           plans={plans}
+          rows={soldRows({ models })}
           headings="h2"
           {...(entitlement && { current: entitlement.plan })}
           {...(entitlement?.currency && { currency: entitlement.currency })}
@@ -43,7 +46,10 @@ export default async function PricingPage() {
           <h2 className="text-3xl">{t('beyondTitle')}</h2>
           <p className="max-w-[60ch] text-ink-muted">{t('beyondLead')}</p>
         </div>
-        <MeterPrices meters={meters} {...(entitlement?.currency && { currency: entitlement.currency })} />
+        <MeterPrices
+          meters={meters.filter(({ key }) => models || key !== 'ai_token')}
+          {...(entitlement?.currency && { currency: entitlement.currency })}
+        />
       </section>
       <section className={`${frame} grid gap-8 lg:grid-cols-[5fr_7fr] lg:gap-20`}>
         <h2 className="text-3xl">{t('faqTitle')}</h2>

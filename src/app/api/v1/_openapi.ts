@@ -43,7 +43,7 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output') => {
 };
 
 function describeOperation(name: string, operation: Operation) {
-  const { summary, scope, rate, method, statuses, refusals = [], answer, body, params, query, csv, givesCsv } = operation;
+  const { summary, scope, rate, method, statuses, refusals = [], answer, body, params, query, csv, givesCsv, gives } = operation;
   const header = (description: string) => ({ description, schema: { type: 'string' } });
   const headers = { 'RateLimit-Policy': header('What is allowed'), RateLimit: header('What is left of it') };
   const fields = params ? Object.entries((schemaOf(params, 'input') as { properties: Record<string, object> }).properties) : [];
@@ -82,7 +82,7 @@ function describeOperation(name: string, operation: Operation) {
           description: 'Done',
           headers: { ...headers, ...paged },
           content: {
-            'application/json': { schema: schemaOf(answer, 'output') },
+            ...(gives ? { [gives]: {} } : { 'application/json': { schema: schemaOf(answer, 'output') } }),
             ...(givesCsv && { 'text/csv': { schema: { type: 'string' } } }),
           },
         },

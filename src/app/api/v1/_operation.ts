@@ -4,7 +4,7 @@ import type { RateRule } from '#platform/rate-rules.ts';
 
 /** One operation of the written API: what its handler checks, and what the document of the API says, are the same. */
 export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.ZodType = z.ZodType, Query extends z.ZodType = z.ZodType> {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put' | 'delete';
   path: string;
   summary: string;
   scope: ApiScope;
@@ -25,6 +25,8 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.
   paged?: false;
   /** The answer may also be asked for as text/csv. */
   givesCsv?: true;
+  /** The answer is a file of this kind, and `answer` its bytes. */
+  gives?: 'application/pdf';
 }
 
 export const operation = <

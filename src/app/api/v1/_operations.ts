@@ -25,6 +25,9 @@ import {
   UserId,
 } from './_schemas.ts';
 
+export { createAnalysis, followAnalysis, getAnalysisOperation, getAnalysisPdf } from './_analysis-operations.ts';
+export * from './_domain-operations.ts';
+export { listAccountIncidents } from './_incident-operations.ts';
 export * from './_site-operations.ts';
 
 export const createCustomer = operation({

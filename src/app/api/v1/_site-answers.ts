@@ -16,16 +16,16 @@ export function idIn(kind: IdKind & keyof typeof NOT_FOUND, text: string): strin
   return id;
 }
 
-type ListedSite = Pick<SiteView, 'id' | 'name' | 'slug' | 'status' | 'locale' | 'createdAt' | 'updatedAt'>;
+type ListedSite = Pick<SiteView, 'id' | 'name' | 'slug' | 'mainHost' | 'status' | 'locale' | 'createdAt' | 'updatedAt'>;
 
-export const siteAnswer = ({ id, name, slug, status, locale, createdAt, updatedAt }: ListedSite): z.infer<typeof Site> => ({
+export const siteAnswer = ({ id, name, slug, mainHost, status, locale, createdAt, updatedAt }: ListedSite): z.infer<typeof Site> => ({
   object: 'site',
   id: encodeId('site', id),
   name,
   slug,
   status,
   locale,
-  url: status === 'live' ? siteUrl(slug) : null,
+  url: status === 'live' ? siteUrl({ slug, mainHost }) : null,
   created_at: createdAt.toISOString(),
   updated_at: updatedAt.toISOString(),
 });

@@ -3,11 +3,11 @@ import { StateDot, type Tone } from '#ui/badge.tsx';
 import type { Site } from '../get-site.ts';
 
 /** `changed` is live with a draft that has moved on. */
-export type SiteState = 'draft' | 'live' | 'changed' | 'paused';
-export const stateOf = (site: Pick<Site, 'status' | 'hasUnpublishedChanges'>): SiteState =>
-  site.hasUnpublishedChanges ? 'changed' : site.status;
+export type SiteState = 'draft' | 'live' | 'changed' | 'paused' | 'suspended';
+export const stateOf = (site: Pick<Site, 'status' | 'suspendedAt' | 'hasUnpublishedChanges'>): SiteState =>
+  site.suspendedAt ? 'suspended' : site.hasUnpublishedChanges ? 'changed' : site.status;
 
-const tones: Record<SiteState, Tone> = { draft: 'neutral', live: 'good', changed: 'warn', paused: 'bad' };
+const tones: Record<SiteState, Tone> = { draft: 'neutral', live: 'good', changed: 'warn', paused: 'warn', suspended: 'bad' };
 
 export function SiteStateDot({ state }: { state: SiteState }) {
   const t = useTranslations('sites.state');

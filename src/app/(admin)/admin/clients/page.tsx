@@ -1,10 +1,11 @@
 import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { listClients } from '#modules/admin/index.ts';
+import { listClients, listOpenIncidents } from '#modules/admin/index.ts';
 import { ListClients } from '#modules/admin/input.ts';
 import { ClientFilters } from '#modules/admin/ui/client-filters.tsx';
 import { ClientTable } from '#modules/admin/ui/client-table.tsx';
+import { OpenIncidents } from '#modules/admin/ui/open-incidents.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -19,7 +20,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
   const { ctx } = await staffPage();
   const t = await getTranslations('admin');
   const asked = ListClients.parse(await searchParams);
-  const { clients, count, next, seesMoney } = await listClients(ctx, asked);
+  const [{ clients, count, next, seesMoney }, incidents] = await Promise.all([listClients(ctx, asked), listOpenIncidents(ctx)]);
   const address = (path: string, more: Record<string, string> = {}) => {
     const { q, plan, standing, sort } = asked;
     return `${path}?${new URLSearchParams({ ...(q && { q }), ...(plan && { plan }), ...(standing && { standing }), sort, ...more })}`;
@@ -34,6 +35,7 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
         </a>
       </PageHeader>
       <div className="grid min-w-0 gap-6">
+        <OpenIncidents incidents={incidents} />
         <ClientFilters asked={asked} seesMoney={seesMoney} />
         {clients.length === 0 ? (
           <EmptyState

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { latestBillingCheck, latestStorageCheck, listStuck } from '#modules/admin/index.ts';
+import { latestBillingCheck, latestStorageCheck, listRetention, listStuck } from '#modules/admin/index.ts';
 import { CheckButton } from '#modules/admin/ui/check-button.tsx';
 import { CheckPanel } from '#modules/admin/ui/check-panel.tsx';
+import { KeptPanel } from '#modules/admin/ui/kept-panel.tsx';
 import { StoragePanel } from '#modules/admin/ui/storage-panel.tsx';
 import { StuckEvents, StuckUse } from '#modules/admin/ui/stuck-panels.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -17,7 +18,12 @@ export default async function StripePage() {
   const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin.stripe');
   const isAdmin = staff.type === 'admin';
-  const [stuck, check, storage] = await Promise.all([listStuck(ctx), isAdmin ? latestBillingCheck(ctx) : null, latestStorageCheck(ctx)]);
+  const [stuck, check, storage, kept] = await Promise.all([
+    listStuck(ctx),
+    isAdmin ? latestBillingCheck(ctx) : null,
+    latestStorageCheck(ctx),
+    listRetention(ctx),
+  ]);
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')}>
@@ -28,6 +34,7 @@ export default async function StripePage() {
         <StuckEvents events={stuck.events} />
         <StuckUse batches={stuck.batches} differences={stuck.differences} />
         <StoragePanel check={storage} />
+        <KeptPanel kept={kept} />
       </div>
     </>
   );

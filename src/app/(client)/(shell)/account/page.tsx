@@ -5,6 +5,8 @@ import { getProfile } from '#modules/accounts/index.ts';
 import { NewPasswordForm } from '#modules/accounts/ui/new-password-form.tsx';
 import { ProfileForm } from '#modules/accounts/ui/profile-form.tsx';
 import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
+import { getStatusPage } from '#modules/monitoring/index.ts';
+import { StatusPagePanel } from '#modules/monitoring/ui/status-page-panel.tsx';
 import { getSessionUser, requireUser } from '#platform/session.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -19,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const ctx = await requireUser('/account');
   const [t, keys] = await Promise.all([getTranslations('accounts.profile'), getTranslations('accounts.keys')]);
-  const [user, profile, locale] = await Promise.all([getSessionUser(), getProfile(ctx), getLocale()]);
+  const [user, profile, locale, status] = await Promise.all([getSessionUser(), getProfile(ctx), getLocale(), getStatusPage(ctx)]);
   const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
   return (
     <div className="max-w-2xl">
@@ -34,6 +36,7 @@ export default async function AccountPage() {
         <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>
           <ModelUsePart />
         </Suspense>
+        <StatusPagePanel url={status?.url ?? null} />
         <Panel title={keys('title')} lead={keys('accountLead')}>
           <div>
             <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>

@@ -1,7 +1,9 @@
-import { getTranslations } from 'next-intl/server';
-import type { Invoice, SubscriptionView } from '#modules/billing/index.ts';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { Invoice, PlanOrder, SubscriptionView } from '#modules/billing/index.ts';
 import { Banner } from '#modules/billing/ui/banner.tsx';
+import { formatMoney } from '#modules/billing/ui/money.ts';
 import { PayButton } from '#modules/billing/ui/pay-button.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 
 /** A plan that was chosen and not yet paid: a boleto or a Pix on its way. */
 export async function Pending({ subscription, invoice }: { subscription: SubscriptionView; invoice: Invoice | undefined }) {
@@ -15,6 +17,37 @@ export async function Pending({ subscription, invoice }: { subscription: Subscri
       action={invoice && <PayButton invoiceId={invoice.id} label={t('invoices.pay')} look="secondary" />}
     >
       {t('standing.pendingBody')}
+    </Banner>
+  );
+}
+
+/** A bigger plan that begins when the Pix or the boleto is paid, or whose money came too late and is credit now. */
+export async function Ordered({ order }: { order: PlanOrder }) {
+  const t = await getTranslations('billing');
+  const names = await getTranslations('plan.names');
+  const late = await getTranslations('payments.order');
+  const format = await getFormatter();
+  const words = { plan: names(order.plan), amount: formatMoney(format, order.cents, 'BRL') };
+  if (order.state === 'credited') {
+    return (
+      <Banner
+        tone="calm"
+        label={t('standing.label')}
+        title={late('lateTitle', words)}
+        action={<ButtonLink href={`/plan/change?plan=${order.plan}`}>{late('choose')}</ButtonLink>}
+      >
+        {late('lateBody', words)}
+      </Banner>
+    );
+  }
+  return (
+    <Banner
+      tone="calm"
+      label={t('standing.label')}
+      title={t('order.title', words)}
+      action={<ButtonLink href={`/plan/checkout?session_id=${order.sessionId}`}>{t('order.see')}</ButtonLink>}
+    >
+      {t('order.body', words)}
     </Banner>
   );
 }

@@ -5,6 +5,7 @@ import { SpendingChoice } from '#modules/billing/ui/spending-choice.tsx';
 import { getSpending } from '#modules/metering/index.ts';
 import { MeterPriceLines } from '#modules/metering/ui/meter-price-lines.tsx';
 import { formatDay } from '#modules/metering/ui/period-format.ts';
+import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { requireUser } from '#platform/session.ts';
 import { Panel } from '#ui/panel.tsx';
 
@@ -22,6 +23,7 @@ export async function SpendingPart({ entitlement }: { entitlement: Entitlement }
     );
   }
   const spending = await getSpending(ctx);
+  const charged = spending.lines.filter(({ meter, cents }) => isModelConfigured() || meter !== 'ai_token' || cents > 0);
   return (
     <Panel id="spending" title={t('title')} lead={t('lead')}>
       <SpendingChoice
@@ -31,7 +33,7 @@ export async function SpendingPart({ entitlement }: { entitlement: Entitlement }
         spentCents={spending.usedCents}
         until={formatDay(format, spending.endsAt)}
       >
-        <MeterPriceLines prices={spending.lines} money={(cents) => formatMoney(format, cents, spending.currency)} />
+        <MeterPriceLines prices={charged} money={(cents) => formatMoney(format, cents, spending.currency)} />
       </SpendingChoice>
     </Panel>
   );

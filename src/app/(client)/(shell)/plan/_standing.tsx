@@ -9,7 +9,7 @@ export async function Ahead({ entitlement, now }: { entitlement: Entitlement; no
   const t = await getTranslations('billing.standing');
   const names = await getTranslations('plan.names');
   const format = await getFormatter();
-  const { cancelAt, trialEnd, source } = entitlement;
+  const { cancelAt, trialEnd, source, nextPlan, periodEnd } = entitlement;
   if (source !== 'subscription') return null;
   const plan = names(entitlement.plan);
   if (cancelAt) {
@@ -21,6 +21,14 @@ export async function Ahead({ entitlement, now }: { entitlement: Entitlement; no
         action={<KeepPlan label={t('keep', { plan })} />}
       >
         {t('endingBody')}
+      </Banner>
+    );
+  }
+  if (nextPlan && periodEnd) {
+    const next = { plan, next: names(nextPlan), date: formatDay(format, periodEnd, true) };
+    return (
+      <Banner tone="calm" label={t('label')} title={t('smallerTitle', next)} action={<KeepPlan label={t('keep', { plan })} />}>
+        {t('smallerBody', next)}
       </Banner>
     );
   }

@@ -3,6 +3,7 @@ import { formatMoney } from '#modules/billing/ui/money.ts';
 import { getForecast, getSpending, getUsage, listTopUses } from '#modules/metering/index.ts';
 import { formatPeriod } from '#modules/metering/ui/period-format.ts';
 import { UsageList } from '#modules/metering/ui/usage-list.tsx';
+import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { requireUser } from '#platform/session.ts';
 import { Panel } from '#ui/panel.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -23,6 +24,7 @@ export async function UsagePart({ payable }: { payable: boolean }) {
         forecasts={forecasts}
         tops={tops}
         payable={payable}
+        models={isModelConfigured()}
         money={(cents) => formatMoney(format, cents, spending.currency)}
       />
     </Panel>

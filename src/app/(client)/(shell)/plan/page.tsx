@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { getEntitlement, getPlan, listInvoices, listSubscriptions } from '#modules/billing/index.ts';
+import { getEntitlement, getPlan, getWaitingOrder, listInvoices, listSubscriptions } from '#modules/billing/index.ts';
 import { CancelPlan } from '#modules/billing/ui/cancel-plan.tsx';
 import { CurrentPlan } from '#modules/billing/ui/current-plan.tsx';
 import { PaymentMethod } from '#modules/billing/ui/payment-method.tsx';
@@ -13,7 +13,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { NextInvoicePart, NextInvoiceSkeleton } from './_next-invoice.tsx';
-import { Pending } from './_pending.tsx';
+import { Ordered, Pending } from './_pending.tsx';
 import { SpendingPart } from './_spending.tsx';
 import { Ahead } from './_standing.tsx';
 import { UsagePart, UsageSkeleton } from './_usage.tsx';
@@ -29,11 +29,12 @@ export default async function PlanPage() {
   const t = await getTranslations('plan');
   const billing = await getTranslations('billing');
   const format = await getFormatter();
-  const [entitlement, plan, subscriptions, invoices, locale] = await Promise.all([
+  const [entitlement, plan, subscriptions, invoices, order, locale] = await Promise.all([
     getEntitlement(ctx),
     getPlan(ctx),
     listSubscriptions(ctx),
     listInvoices(ctx),
+    getWaitingOrder(ctx),
     getLocale(),
   ]);
   const subscribed = entitlement.source === 'subscription';
@@ -50,6 +51,7 @@ export default async function PlanPage() {
       <div className="grid gap-6">
         <Ahead entitlement={entitlement} now={ctx.now} />
         {pending && <Pending subscription={pending} invoice={invoices.find((invoice) => invoice.status === 'open')} />}
+        {order && <Ordered order={order} />}
         <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_21rem] xl:items-start">
           <div id="current" className="grid gap-6 md:max-xl:grid-cols-2 xl:order-last">
             <CurrentPlan plan={plan} currency={currency} source={entitlement.source} since={entitlement.startedAt}>

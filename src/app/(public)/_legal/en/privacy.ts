@@ -3,7 +3,7 @@ import type { LegalText } from '../text.ts';
 export const privacy: LegalText = {
   title: 'Privacy policy',
   lead: 'Which of your data stay with us, what for, for how long, and how you are in charge of them.',
-  updated: '2026-11-22',
+  updated: '2026-11-24',
   sections: [
     {
       id: 'short',
@@ -40,6 +40,7 @@ export const privacy: LegalText = {
           'Security limits: the IP address or account, counted over minutes or hours to stop attacks.',
           'A record of changes: who changed what and when, to prove that the data are right.',
           'What you write to us on the contact page.',
+          'Reports of sites: the address that was measured and what its pages say in public, for ninety days. Of those who ask for a report by e-mail: the e-mail, the words they asked with and when, for up to two years; of those who ask for no more e-mails, also a code of the address (SHA-256), which stays, so as not to write again.',
         ],
       ],
     },
@@ -53,7 +54,7 @@ export const privacy: LegalText = {
           'To protect you and the service from fraud and attacks, and to count use (legitimate interest, article 7, IX).',
           'To defend rights in a legal process (article 7, VI).',
         ],
-        'We send no advertising. The e-mails you get are about your account, your sites and your invoices.',
+        'We send no advertising. The e-mails you get are about your account, your sites and your invoices. Those who ask for a report by e-mail get that report. Advice about that site goes only to those who ask for it and confirm it by e-mail (consent, article 7, I). Each of these e-mails has a link that stops them, without an account and with one click.',
       ],
     },
     {
@@ -98,6 +99,7 @@ export const privacy: LegalText = {
           'pm-locale: remembers the language, for a year.',
           'pm-prompt: keeps for a day what you wrote before creating an account.',
           'pm-pending: for an hour, ties the mailed code to this browser.',
+          'pm-report-links: for ninety days, lets you switch off in this browser the report links that you made without an account.',
         ],
       ],
     },
@@ -109,6 +111,7 @@ export const privacy: LegalText = {
           'Account and sites: while the account exists. A deleted site takes its drafts, versions, photos and messages with it, at once.',
           'What was written before creating an account: no longer counts after a day.',
           'What the e-mails we send said: deleted as soon as the e-mail is sent.',
+          'Those who asked for a report by e-mail: for two years from the last report they asked for, or until they ask us to delete it.',
           'Invoices, and the record of use that explains them: 5 years, the time of Brazil’s tax laws and Consumer Protection Code, also after the account is closed.',
           'Access records: 6 months, as article 15 of the Civil Framework for the Internet says.',
           'Backups: what was deleted disappears from them when they expire.',

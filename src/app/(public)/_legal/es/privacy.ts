@@ -3,7 +3,7 @@ import type { LegalText } from '../text.ts';
 export const privacy: LegalText = {
   title: 'Política de privacidad',
   lead: 'Qué datos tuyos quedan con nosotros, para qué, por cuánto tiempo y cómo decides sobre ellos.',
-  updated: '2026-11-22',
+  updated: '2026-11-24',
   sections: [
     {
       id: 'short',
@@ -40,6 +40,7 @@ export const privacy: LegalText = {
           'Límites de seguridad: la dirección IP o la cuenta, contadas por minutos u horas para impedir ataques.',
           'Registro de cambios: quién cambió qué y cuándo, para probar que los datos están bien.',
           'Lo que nos escribes en la página de contacto.',
+          'Informes de sitios: la dirección medida y lo que sus páginas dicen en público, por noventa días. De quien pide un informe por correo: el correo, las palabras con que lo pidió y cuándo, por hasta dos años; de quien pide no recibir más, también un código de la dirección (SHA-256), que queda, para no escribirle de nuevo.',
         ],
       ],
     },
@@ -53,7 +54,7 @@ export const privacy: LegalText = {
           'Protegerte a ti y al servicio de fraudes y ataques, y contar el uso (interés legítimo, art. 7, IX).',
           'Defender derechos en un proceso (art. 7, VI).',
         ],
-        'No mandamos publicidad. Los correos que recibes son sobre tu cuenta, tus sitios y tus facturas.',
+        'No mandamos publicidad. Los correos que recibes son sobre tu cuenta, tus sitios y tus facturas. Quien pide un informe por correo recibe ese informe. Consejos sobre ese sitio, solo quien los pide y los confirma por correo (consentimiento, artículo 7, I). Cada uno de esos correos tiene un enlace para parar, sin cuenta y con un clic.',
       ],
     },
     {
@@ -98,6 +99,7 @@ export const privacy: LegalText = {
           'pm-locale: recuerda el idioma, por un año.',
           'pm-prompt: guarda por un día lo que escribiste antes de crear la cuenta.',
           'pm-pending: por una hora, une el código del correo a este navegador.',
+          'pm-report-links: por noventa días, te deja apagar en este navegador los enlaces de informes que creaste sin cuenta.',
         ],
       ],
     },
@@ -109,6 +111,7 @@ export const privacy: LegalText = {
           'Cuenta y sitios: mientras exista la cuenta. Un sitio borrado se lleva sus borradores, versiones, fotos y mensajes, al instante.',
           'Texto escrito antes de crear la cuenta: deja de valer en un día.',
           'El contenido de los correos que mandamos: se borra apenas sale el correo.',
+          'Quien pidió un informe por correo: dos años desde el último informe que pidió, o hasta que nos pida borrarlo.',
           'Facturas y el registro de uso que las explica: 5 años, el plazo de las leyes tributarias y del Código de Defensa del Consumidor de Brasil, también después de cerrar la cuenta.',
           'Registros de acceso: 6 meses, como manda el art. 15 del Marco Civil de Internet.',
           'Copias de seguridad: lo borrado desaparece de ellas cuando vencen.',

@@ -3,7 +3,7 @@ import type { LegalText } from '../text.ts';
 export const privacy: LegalText = {
   title: 'Política de privacidade',
   lead: 'Quais dados seus ficam com a gente, para quê, por quanto tempo e como você manda neles.',
-  updated: '2026-11-22',
+  updated: '2026-11-24',
   sections: [
     {
       id: 'short',
@@ -40,6 +40,7 @@ export const privacy: LegalText = {
           'Limites de segurança: o endereço IP ou a conta, contados por minutos ou horas para impedir ataques.',
           'Registro de mudanças: quem mudou o quê e quando, para provar que os dados estão certos.',
           'O que você nos escreve pela página de contato.',
+          'Laudos de sites: o endereço medido e o que a página diz em público, por noventa dias. De quem pede um laudo por e-mail: o e-mail, as palavras com que pediu e quando, por até dois anos; de quem pede para não receber mais, também um código do endereço (SHA-256), que fica, para não escrever de novo.',
         ],
       ],
     },
@@ -53,7 +54,7 @@ export const privacy: LegalText = {
           'Proteger você e o serviço de fraude e ataques, e contar o uso (legítimo interesse, art. 7º, IX).',
           'Defender direitos em um processo (art. 7º, VI).',
         ],
-        'Não mandamos propaganda. Os e-mails que você recebe são sobre a sua conta, os seus sites e as suas faturas.',
+        'Não mandamos propaganda. Os e-mails que você recebe são sobre a sua conta, os seus sites e as suas faturas. Quem pede um laudo por e-mail recebe esse laudo. Dicas sobre aquele site, só quem as pede e confirma pelo e-mail (consentimento, art. 7º, I). Todo e-mail desses tem um link para parar, sem conta e com um clique.',
       ],
     },
     {
@@ -98,6 +99,7 @@ export const privacy: LegalText = {
           'pm-locale: lembra o idioma, por um ano.',
           'pm-prompt: guarda por um dia o que você escreveu antes de criar a conta.',
           'pm-pending: por uma hora, liga o código do e-mail a este navegador.',
+          'pm-report-links: por noventa dias, deixa desligar neste navegador os links de laudos que você criou sem conta.',
         ],
       ],
     },
@@ -109,6 +111,7 @@ export const privacy: LegalText = {
           'Conta e sites: enquanto a conta existir. Um site apagado leva junto rascunhos, versões, fotos e mensagens, na hora.',
           'Texto escrito antes de criar a conta: deixa de valer em um dia.',
           'O conteúdo dos e-mails que mandamos: apagado assim que o e-mail sai.',
+          'Quem pediu um laudo por e-mail: dois anos a partir do último laudo que pediu, ou até pedir que apaguemos.',
           'Faturas e o registro de uso que as explica: 5 anos, o prazo das leis tributárias e do Código de Defesa do Consumidor, mesmo depois de fechar a conta.',
           'Registros de acesso: 6 meses, como manda o art. 15 do Marco Civil da Internet.',
           'Cópias de segurança: o que foi apagado some delas quando elas vencem.',

@@ -1,6 +1,6 @@
 import { NextRequest } from 'next/server';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { SITE_HOST_HEADER, sealHost } from '#platform/site-host.ts';
+import { SITE_HOST_HEADER, sealVisit } from '#platform/site-host.ts';
 import { ENVIRONMENT } from '../../../../../tests/world/environment.ts';
 import { GET as show } from '../../../(previews)/previews/[[...path]]/route.ts';
 import { GET } from './route.ts';
@@ -10,7 +10,7 @@ const ask = (path?: string[]) => GET(new Request('http://localhost:3000/catalog'
 /** The page that an address on the host of previews shows. */
 const follow = (address: string) => {
   const { host, pathname } = new URL(address);
-  const request = new NextRequest(address, { headers: { [SITE_HOST_HEADER]: sealHost(host) } });
+  const request = new NextRequest(address, { headers: { [SITE_HOST_HEADER]: sealVisit({ host, target: pathname }) } });
   return show(request, { params: Promise.resolve({ path: pathname.slice(1).split('/') }) });
 };
 

@@ -5,9 +5,10 @@ import { getTranslations } from 'next-intl/server';
 import { MailedLink } from '#modules/accounts/input.ts';
 import { OpenLinkForm } from '#modules/accounts/ui/open-link-form.tsx';
 import { AccountPage, textLinkClass } from '../../../_shell/account-page.tsx';
+import { TOKEN_PAGE } from '../../token-page.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('accounts.link'))('title'), referrer: 'no-referrer' };
+  return { title: (await getTranslations('accounts.link'))('title'), ...TOKEN_PAGE };
 }
 
 export default async function LinkPage({ searchParams }: { searchParams: Promise<Record<string, string>> }) {

@@ -5,12 +5,12 @@ import { log } from '#platform/log.ts';
 import { readBytes } from '#platform/request-body.ts';
 
 /** Stripe's largest events are a few hundred kilobytes: an invoice of many lines. */
-const MOST_BYTES = 2 * 1024 * 1024;
+const MAX_BYTES = 2 * 1024 * 1024;
 
 /** Where Stripe tells what happened. 200 means that it is kept; after anything else Stripe tells it again, for days. */
 export async function POST(request: Request): Promise<Response> {
   try {
-    const body = await readBytes(request, MOST_BYTES);
+    const body = await readBytes(request, MAX_BYTES);
     await receiveStripeEvent(webhookContext('stripe'), { body, signature: request.headers.get('stripe-signature') });
     return Response.json({ received: true });
   } catch (error) {

@@ -8,14 +8,14 @@ import { FactWord } from './fact-word.tsx';
 import { useReading } from './use-reading.ts';
 
 /** More questions than these are an interrogation. */
-const MOST_GAPS = 3;
+const MAX_GAPS = 3;
 
 /** What we understood, as a sentence whose words are the controls. */
 export function Reply({ read }: { read: Understanding }) {
   const t = useTranslations('understood');
   const missing = NAMED.filter((id) => !read[id]).length;
-  const asksContact = read.contacts.length === 0 && missing < MOST_GAPS;
-  const asksHours = read.hours.length === 0 && missing + (asksContact ? 1 : 0) < MOST_GAPS;
+  const asksContact = read.contacts.length === 0 && missing < MAX_GAPS;
+  const asksHours = read.hours.length === 0 && missing + (asksContact ? 1 : 0) < MAX_GAPS;
   return (
     <p className="font-display text-2xl leading-[1.9] font-normal text-ink-muted sm:text-[1.7rem] sm:leading-[1.62]">
       {t.rich('reply.who', {

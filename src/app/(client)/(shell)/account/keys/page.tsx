@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { listApiKeys, MOST_API_KEYS } from '#modules/accounts/index.ts';
+import { listApiKeys, MAX_API_KEYS } from '#modules/accounts/index.ts';
 import { CreateKey } from '#modules/accounts/ui/create-key.tsx';
 import { KeyList } from '#modules/accounts/ui/key-list.tsx';
 import { requireUser } from '#platform/session.ts';
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function KeysPage() {
   const ctx = await requireUser('/account/keys');
   const [t, keys] = await Promise.all([getTranslations('accounts.keys'), listApiKeys(ctx)]);
-  const isFull = keys.filter(({ state }) => state === 'live').length >= MOST_API_KEYS;
+  const isFull = keys.filter(({ state }) => state === 'live').length >= MAX_API_KEYS;
   return (
     <div className="max-w-4xl">
       <BackLink href="/account">{t('back')}</BackLink>
@@ -25,7 +25,7 @@ export default async function KeysPage() {
       </PageHeader>
       {isFull && (
         <div className="mb-6">
-          <Notice tone="warn">{t('full', { limit: MOST_API_KEYS })}</Notice>
+          <Notice tone="warn">{t('full', { limit: MAX_API_KEYS })}</Notice>
         </div>
       )}
       {keys.length === 0 ? (

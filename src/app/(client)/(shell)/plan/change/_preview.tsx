@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { type Plan, previewChange } from '#modules/billing/index.ts';
+import { KeepPlan } from '#modules/billing/ui/cancel-plan.tsx';
 import { ChangePreview } from '#modules/billing/ui/change-preview.tsx';
 import { CheckoutButton } from '#modules/billing/ui/checkout-button.tsx';
 import { ConfirmChange } from '#modules/billing/ui/confirm-change.tsx';
@@ -22,6 +23,10 @@ interface PreviewPartProps {
   code: string | undefined;
   /** A subscription lives: it is changed here, not bought on Stripe's page. */
   subscribed: boolean;
+  /** What the account allows above a plan, as it was chosen last. */
+  beyondMaxCents: number;
+  /** A smaller plan is to follow the present one. */
+  planned: boolean;
 }
 
 const ask = (ctx: Context, input: Parameters<typeof previewChange>[1]) =>
@@ -34,7 +39,7 @@ const ask = (ctx: Context, input: Parameters<typeof previewChange>[1]) =>
 const isOfCode = ({ reason }: AppError): boolean => reason.startsWith('promotion_code') || reason === 'too_many_requests';
 
 /** The exact bill of one plan and the button that says the act and the amount; or, in words, why it cannot be had. */
-export async function PreviewPart({ plan, from, currency, back, code, subscribed }: PreviewPartProps) {
+export async function PreviewPart({ plan, from, currency, back, code, subscribed, beyondMaxCents, planned }: PreviewPartProps) {
   const ctx = await requireUser('/plan/change');
   const t = await getTranslations('billing.change');
   const names = await getTranslations('plan.names');
@@ -48,15 +53,25 @@ export async function PreviewPart({ plan, from, currency, back, code, subscribed
   if (isAppError(preview)) {
     return <Notice tone={preview.code === 'conflict' ? 'warn' : 'bad'}>{(await explain(preview)).message}</Notice>;
   }
+  const standing = await getTranslations('billing.standing');
+  const reasons = await getTranslations('errors.reason');
+  const mustTakeBack = subscribed && planned && !preview.startsAt;
   const due = formatMoney(format, preview.dueNowCents, preview.currency);
   return (
     <Panel
       title={subscribed ? t('previewTitle', { from: names(from), to: name }) : t('subscribeTitle', { plan: name })}
-      lead={subscribed ? t('previewLead') : t('subscribeLead')}
+      lead={!subscribed ? t('subscribeLead') : preview.startsAt ? t('laterLead') : t('previewLead')}
     >
       <ChangePreview {...preview} />
+      {preview.waitsForMoney && <p>{t('waitsForMoney')}</p>}
       <PromotionCodeForm plan={plan.key} back={back} code={code} error={refusal ? (await explain(refusal)).message : undefined} />
-      {subscribed ? (
+      {mustTakeBack && (
+        <>
+          <Notice tone="warn">{reasons('smaller_plan_planned')}</Notice>
+          <KeepPlan label={standing('keep', { plan: names(from) })} />
+        </>
+      )}
+      {subscribed && !mustTakeBack && (
         <ConfirmChange
           plan={plan.key}
           expectedDueCents={preview.dueNowCents}
@@ -64,13 +79,15 @@ export async function PreviewPart({ plan, from, currency, back, code, subscribed
           code={applied}
           label={preview.dueNowCents > 0 ? t('confirmPay', { plan: name, amount: due }) : t('confirm', { plan: name })}
         />
-      ) : (
+      )}
+      {!subscribed && (
         <CheckoutButton
           plan={plan.key}
           currency={preview.currency}
           back={back}
           code={applied}
           label={t('subscribe', { plan: name, amount: due })}
+          beyondMaxCents={beyondMaxCents}
         />
       )}
       <BuyingTerms />

@@ -4,6 +4,8 @@ import { Suspense } from 'react';
 import { nextPath } from '#modules/accounts/index.ts';
 import { getEntitlement, listPlans, type Plan, priceOf, sellsPlans } from '#modules/billing/index.ts';
 import { PlanChoices } from '#modules/billing/ui/plan-choices.tsx';
+import { soldRows } from '#modules/billing/ui/plan-difference.ts';
+import { isModelConfigured } from '#platform/ai/generate-answer.ts';
 import { requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';
@@ -68,11 +70,27 @@ export default async function ChangePlanPage({ searchParams }: Params) {
           {detail && (
             <div id="preview" className="scroll-mt-20 xl:order-last">
               <Suspense key={`${detail.key} ${code}`} fallback={<Skeleton className="h-96 w-full rounded-card" />}>
-                <PreviewPart plan={detail} from={current.key} currency={currency} back={back} code={code} subscribed={subscribed} />
+                <PreviewPart
+                  plan={detail}
+                  from={current.key}
+                  currency={currency}
+                  back={back}
+                  code={code}
+                  subscribed={subscribed}
+                  beyondMaxCents={entitlement.overage === 'pay' ? entitlement.overageMaxCents : 0}
+                  planned={entitlement.nextPlan !== null}
+                />
               </Suspense>
             </div>
           )}
-          <PlanChoices plans={plans} current={current} chosen={chosen?.key ?? null} currency={currency} act={way} />
+          <PlanChoices
+            plans={plans}
+            rows={soldRows({ models: isModelConfigured() })}
+            current={current}
+            chosen={chosen?.key ?? null}
+            currency={currency}
+            act={way}
+          />
         </div>
       </div>
     </>

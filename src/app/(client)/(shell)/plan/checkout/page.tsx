@@ -9,6 +9,7 @@ import { isAppError } from '#platform/errors.ts';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { Credited } from './_credited.tsx';
 import { Paid } from './_paid.tsx';
 
 type Query = Record<'session_id' | 'invoice' | 'back', string | string[] | undefined>;
@@ -36,6 +37,7 @@ export default async function CheckoutPage({ searchParams }: { searchParams: Pro
   const checkout = await read(ctx, query);
   const back = query.back === undefined ? '/plan' : nextPath(query.back);
   if (checkout?.status === 'paid') return <Paid ctx={ctx} checkout={checkout} back={back} />;
+  if (checkout?.credited && checkout.paid) return <Credited plan={checkout.credited} paid={checkout.paid} />;
 
   const t = await getTranslations('billing.checkout');
   const status = checkout?.status ?? 'away';

@@ -76,7 +76,7 @@ export default async function SitesPage() {
           <li key={site.id}>
             <SiteCard
               site={site}
-              url={siteUrl(site.slug)}
+              url={siteUrl(site)}
               now={ctx.now}
               visits={
                 <Suspense fallback={<Skeleton className="inline-block h-4 w-40" />}>

@@ -1,4 +1,4 @@
-import { ArrowLeft, ExternalLink, Pencil, Store } from 'lucide-react';
+import { ArrowLeft, BadgeCheck, ExternalLink, Pencil, Store } from 'lucide-react';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -7,15 +7,21 @@ import { formNote } from '#export/form-note.ts';
 import { listReleases } from '#modules/build/index.ts';
 import { ExportPanel } from '#modules/build/ui/export-panel.tsx';
 import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
-import { getOpenPublication, listMessages, siteUrl } from '#modules/host/index.ts';
+import { getOpenPublication, getReleaseGate, listMessages, siteUrl, slugUrl } from '#modules/host/index.ts';
+import { HeldRelease } from '#modules/host/ui/held-release.tsx';
+import { HoldLineForm } from '#modules/host/ui/hold-line-form.tsx';
 import { Inbox } from '#modules/host/ui/inbox.tsx';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { ReleaseList } from '#modules/host/ui/release-list.tsx';
+import { ServingPanel, SuspendedNotice } from '#modules/host/ui/serving-panel.tsx';
+import { VerdictDetails } from '#modules/measure/ui/verdict-details.tsx';
 import { getSiteTraffic, getUsage } from '#modules/metering/index.ts';
 import { formatBytes } from '#modules/metering/ui/byte-format.ts';
 import { NoVisits } from '#modules/metering/ui/no-visits.tsx';
 import { TrafficCharts } from '#modules/metering/ui/traffic-chart.tsx';
 import { UsageMeter } from '#modules/metering/ui/usage-meter.tsx';
+import { getUptime } from '#modules/monitoring/index.ts';
+import { UptimePanel } from '#modules/monitoring/ui/uptime-panel.tsx';
 import { getSite, listRevisions, requireDraft } from '#modules/sites/index.ts';
 import { DeleteSite } from '#modules/sites/ui/delete-site.tsx';
 import { RenameForm, SlugForm } from '#modules/sites/ui/site-settings.tsx';
@@ -55,7 +61,7 @@ export default async function SitePage(props: Params) {
   const t = await getTranslations('sites');
   const app = await getTranslations('app');
   const format = await getFormatter();
-  const [draft, releases, traffic, usage, messages, underWay, revisions] = await Promise.all([
+  const [draft, releases, traffic, usage, messages, underWay, revisions, gate, uptime] = await Promise.all([
     requireDraft(ctx, ref),
     listReleases(ctx, ref),
     getSiteTraffic(ctx, { ...ref, days: DAYS }),
@@ -63,11 +69,14 @@ export default async function SitePage(props: Params) {
     listMessages(ctx, ref),
     getOpenPublication(ctx, ref),
     listRevisions(ctx, ref),
+    getReleaseGate(ctx, ref),
+    getUptime(ctx, ref),
   ]);
-  const url = siteUrl(site.slug);
+  const url = siteUrl(site);
   const state = stateOf(site);
   const live = releases.find((release) => release.id === site.releaseId);
   const { export: exportFailed, wait } = await props.searchParams;
+  const release = await getTranslations('release');
   const errors = await getTranslations('errors.reason');
   const problem =
     typeof exportFailed === 'string' && errors.has(exportFailed as never)
@@ -95,6 +104,12 @@ export default async function SitePage(props: Params) {
 
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
+          {site.suspendedAt && <SuspendedNotice kind={site.suspendedReason} />}
+          {gate.held && !underWay && !site.suspendedAt && (
+            <HeldRelease siteId={site.id} held={gate.held} holdBelow={gate.holdBelow} isLive={live !== undefined}>
+              <VerdictDetails {...gate.held.verdict} />
+            </HeldRelease>
+          )}
           <PlacesNotice siteId={site.id} count={samplesOf(draft.document).length} />
           <section
             aria-label={t('detail.address')}
@@ -116,13 +131,16 @@ export default async function SitePage(props: Params) {
               {!live && <p className="text-ink-muted">{t('detail.notLive')}</p>}
               {state === 'changed' && <p className="text-ink-muted">{t('detail.unpublished')}</p>}
               <div className="flex flex-wrap gap-2">
-                {live && (
+                {live && state !== 'suspended' && (
                   <a href={url} target="_blank" rel="noreferrer" className={buttonClass()}>
                     <ExternalLink className="size-4" aria-hidden />
                     {t('detail.openSite')}
                   </a>
                 )}
                 <CopyButton text={url} label={t('detail.copyAddress')} doneLabel={app('copied')} />
+                <ButtonLink href={`/domains?site=${site.id}`} look="quiet">
+                  {t('detail.ownAddress')}
+                </ButtonLink>
                 <ButtonLink href={`/sites/${site.id}/ready`} look="quiet">
                   {t('detail.brief')}
                 </ButtonLink>
@@ -146,6 +164,8 @@ export default async function SitePage(props: Params) {
         </div>
 
         <div className="grid min-w-0 content-start gap-6">
+          {site.status !== 'draft' && !site.suspendedAt && <ServingPanel siteId={site.id} status={site.status} />}
+          {uptime && <UptimePanel uptime={uptime} now={ctx.now} />}
           <Panel title={t('releases.title')} lead={releases.length > 0 ? t('releases.lead') : undefined}>
             <ReleaseList
               siteId={site.id}
@@ -161,13 +181,33 @@ export default async function SitePage(props: Params) {
               }))}
             />
           </Panel>
+          <Panel title={release('gate.title')} lead={release('gate.lead')} id="gate">
+            {gate.live && (
+              <div className="grid gap-3">
+                <h3 className="font-semibold">{release('gate.live')}</h3>
+                <VerdictDetails {...gate.live} />
+              </div>
+            )}
+            {gate.receiptId && (
+              <div className="grid justify-items-start gap-2 border-t border-line pt-5">
+                <h3 className="font-semibold">{release('seal.title')}</h3>
+                <p className="text-sm text-ink-muted">{release('seal.lead')}</p>
+                <ButtonLink href={`/selo/${gate.receiptId}`} icon={<BadgeCheck className="size-4" aria-hidden />}>
+                  {release('seal.open')}
+                </ButtonLink>
+              </div>
+            )}
+            <div className="border-t border-line pt-5 first:border-t-0 first:pt-0">
+              <HoldLineForm siteId={site.id} holdBelow={gate.holdBelow} />
+            </div>
+          </Panel>
           <Panel title={t('detail.generations')}>
             <UsageMeter meter="page_generate" line={usage.page_generate} label={t('new.generations')} />
           </Panel>
           <ExportPanel siteId={site.id} problem={problem} notes={formNote(draft.document, await getLocale())} />
           <Panel title={t('settings.title')}>
             <RenameForm siteId={site.id} name={site.name} />
-            <SlugForm siteId={site.id} slug={site.slug} suffix={url.slice(url.indexOf('.'))} />
+            <SlugForm siteId={site.id} slug={site.slug} suffix={slugUrl('x').replace(/^[^.]+/, '')} />
             <div className="grid gap-2 border-t border-line pt-5">
               <DeleteSite siteId={site.id} name={site.name} releases={releases.length} />
             </div>

@@ -43,7 +43,7 @@ export const editorActions = () => ({
   translateSite: translateSiteAction,
   translationProgress: translationProgressAction,
   cancelTranslation: cancelTranslationAction,
-  mostPhotoBytes: MAX_UPLOAD_BYTES,
+  maxPhotoBytes: MAX_UPLOAD_BYTES,
   describePhoto: isModelConfigured('describe') ? describePhotoAction : null,
   assistant: isModelConfigured()
     ? {

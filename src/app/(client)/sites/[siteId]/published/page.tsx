@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { takesDomains } from '#modules/domains/index.ts';
 import { getPublished } from '#modules/host/index.ts';
 import { PublishedDetails } from '#modules/host/ui/published-details.tsx';
 import { PublishedHero } from '#modules/host/ui/published-hero.tsx';
+import { judgeLiveSite } from '#modules/measure/index.ts';
+import { RulerSeal } from '#modules/measure/ui/ruler-seal.tsx';
 import { getSite } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
@@ -20,14 +23,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PublishedPage({ params }: Params) {
   const { siteId } = await params;
   const ctx = await requireUser(`/sites/${siteId}/published`);
-  if (!isUuid(siteId) || !(await getSite(ctx, { siteId }))) notFound();
+  const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
+  if (!site) notFound();
   const published = await getPublished(ctx, { siteId });
   if (!published) redirect(`/sites/${siteId}`);
+  const judged = await judgeLiveSite(ctx, { siteId, url: published.url });
   const { name, slug, url, since, number, pages, changes, findings } = published;
   return (
     <main id="content" className="min-h-dvh bg-surface">
       <PublishedHero siteId={siteId} name={name} slug={slug} url={url} since={since} number={number} now={ctx.now} />
-      <PublishedDetails siteId={siteId} pages={pages} changes={changes} findings={findings} />
+      {judged && <RulerSeal {...judged} />}
+      <PublishedDetails {...{ siteId, pages, changes, findings }} lacksName={takesDomains() && site.mainHost === null} />
     </main>
   );
 }

@@ -54,8 +54,9 @@ export default async function ReceiptPage(props: Params) {
   const facts: [string, string][] = [[t('issued'), day(invoice.finalizedAt ?? invoice.createdAt)]];
   if (invoice.periodEnd > invoice.periodStart) facts.push([t('period'), formatPeriod(format, invoice.periodStart, invoice.periodEnd)]);
   if (invoice.paidAt) facts.push([t('paid'), day(invoice.paidAt)]);
-  if (due > 0 && invoice.dueAt) facts.push([t('due'), day(invoice.dueAt)]);
-  if (due > 0 && invoice.nextAttemptAt) facts.push([t('tries'), day(invoice.nextAttemptAt)]);
+  const dueAt = invoice.voucherUrl ? invoice.voucherUntil : invoice.dueAt;
+  if (due > 0 && dueAt) facts.push([t('due'), day(dueAt)]);
+  if (due > 0 && invoice.nextAttemptAt && !invoice.voucherUrl) facts.push([t('tries'), day(invoice.nextAttemptAt)]);
   return (
     <>
       <BackLink href="/plan/invoices">{t('back')}</BackLink>

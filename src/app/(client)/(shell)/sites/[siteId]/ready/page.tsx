@@ -74,7 +74,7 @@ export default async function ReadyPage({ params, searchParams }: Props) {
           <div className="grid gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-lg:z-10 max-lg:grid-cols-2 max-lg:border-t max-lg:border-line max-lg:bg-surface max-lg:p-3">
             <PublishButton siteId={siteId} state={state} underWay={underWay?.id} />
             {state === 'live' && (
-              <a href={siteUrl(site.slug)} target="_blank" rel="noreferrer" className={buttonClass('primary', 'md', 'max-lg:order-last')}>
+              <a href={siteUrl(site)} target="_blank" rel="noreferrer" className={buttonClass('primary', 'md', 'max-lg:order-last')}>
                 {t('detail.openSite')}
               </a>
             )}

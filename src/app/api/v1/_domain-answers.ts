@@ -1,0 +1,82 @@
+import { domainToUnicode } from 'node:url';
+import type { z } from 'zod';
+import { type CertificateView, type Domain as DomainView, hostsOf, mainHostOf, openHosts, statusOf } from '#modules/domains/index.ts';
+import { AppError } from '#platform/errors.ts';
+import { decodeId, encodeId, isUuid } from '#platform/ids.ts';
+import { moment } from './_answers.ts';
+import type { Certificate, Domain } from './_domain-schemas.ts';
+
+/** @throws AppError `not_found` for what is no id of ours. */
+export function requireDomainId(text: string): string {
+  const id = isUuid(text) ? text : decodeId('domain', text);
+  if (!id) throw new AppError('not_found', 'domain_not_found');
+  return id;
+}
+
+type Answer = z.infer<typeof Domain>;
+type Seen = Answer['dns_records'][number]['origin'][number];
+type Reading = NonNullable<DomainView['look']>['address'];
+
+const RESULTS = { nothing: 'nothing', failure: 'no_answer', unasked: 'not_asked' } as const;
+
+function seenBy({ server, saw }: Reading['origin'][number], expected: string): Seen {
+  if (saw.saw !== 'records') return { server, result: RESULTS[saw.saw], values: [] };
+  const values = saw.records.map(({ value }) => value);
+  return { server, result: values.includes(expected) ? 'same' : 'different', values };
+}
+
+function recordOf(reading: Reading, type: 'A' | 'CNAME' | 'TXT', expected: string): Answer['dns_records'][number] {
+  const each = (one: Reading['origin'][number]) => seenBy(one, expected);
+  return { host: reading.host, type, expected, origin: reading.origin.map(each), resolvers: reading.resolvers.map(each) };
+}
+
+/** The lock in the four words of the API. */
+function sslStatus({ state, look }: DomainView): Answer['ssl_status'] {
+  if (look?.diagnosis.headline.code === 'certificate_ended') return 'expired';
+  if (state === 'live') return 'active';
+  return state === 'securing' ? 'pending' : 'none';
+}
+
+/** @param alias where names that are no apex point. */
+export function domainAnswer(domain: DomainView, alias: string): Answer {
+  const { look, registration } = domain;
+  const { headline } = look?.diagnosis ?? {};
+  return {
+    object: 'domain',
+    id: encodeId('domain', domain.id),
+    site_id: encodeId('site', domain.siteId),
+    name: domain.name,
+    unicode: domainToUnicode(domain.name),
+    // Before there is a certificate, what its owner wishes.
+    main_host: mainHostOf(domain, domain.certified.length > 0 ? openHosts(domain, domain.certified) : hostsOf(domain)) ?? domain.name,
+    hsts: domain.hsts,
+    status: statusOf(domain),
+    ssl_status: sslStatus(domain),
+    finding: headline ? { code: headline.code, turn: headline.turn } : null,
+    dns_records: look
+      ? [
+          recordOf(look.address, look.wanted.type, look.wanted.value),
+          ...(look.www ? [recordOf(look.www, 'CNAME', alias)] : []),
+          recordOf(look.proof, 'TXT', look.proof.expected),
+        ]
+      : [],
+    nameservers: look?.delegation.servers.map(({ host }) => host) ?? [],
+    registration_expires_at: moment(registration.known === 'registered' ? registration.expiresAt : null),
+    checked_at: moment(domain.lookedAt),
+    next_check_at: domain.nextLookAt.toISOString(),
+    created_at: domain.createdAt.toISOString(),
+  };
+}
+
+export const certificateAnswer = (one: CertificateView): z.infer<typeof Certificate> => ({
+  object: 'certificate',
+  id: encodeId('certificate', one.id),
+  names: one.names,
+  status: one.state,
+  serial: one.serial,
+  not_before: moment(one.notBefore),
+  not_after: moment(one.notAfter),
+  renews_at: moment(one.renewAt),
+  problem: one.problem && { type: one.problem.type, detail: one.problem.detail },
+  created_at: one.createdAt.toISOString(),
+});

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { CachePurge, Certificate, CreateDomain, Domain, DomainId, DomainSettings, DomainsQuery, RemovedDomain } from './_domain-schemas.ts';
+import { operation } from './_operation.ts';
+import { listOf, pageOf } from './_schemas.ts';
+
+const params = z.object({ domain_id: DomainId });
+
+export const listAccountDomains = operation({
+  method: 'get',
+  path: '/v1/domains',
+  summary: 'The names of the account, newest first, in pages.',
+  scope: 'sites:read',
+  rate: 'api_read',
+  statuses: [200],
+  query: DomainsQuery,
+  answer: pageOf(Domain),
+});
+
+export const createDomain = operation({
+  method: 'post',
+  path: '/v1/domains',
+  summary: 'Brings a name to a site. Nothing is served there before its TXT record has proved whose it is.',
+  scope: 'sites:write',
+  rate: 'add_domain',
+  statuses: [201],
+  body: CreateDomain,
+  answer: Domain,
+});
+
+export const getDomainState = operation({
+  method: 'get',
+  path: '/v1/domains/{domain_id}',
+  summary: 'A name: its records as they are expected and as they were seen, and who must act.',
+  scope: 'sites:read',
+  rate: 'api_read',
+  statuses: [200],
+  params,
+  answer: Domain,
+});
+
+export const deleteDomain = operation({
+  method: 'delete',
+  path: '/v1/domains/{domain_id}',
+  summary: 'Gives a name up: it answers nobody from then on, and must be proved anew by whoever brings it next.',
+  scope: 'sites:write',
+  rate: 'change_domain',
+  statuses: [200],
+  params,
+  answer: RemovedDomain,
+});
+
+export const changeDomainSettings = operation({
+  method: 'put',
+  path: '/v1/domains/{domain_id}/settings',
+  summary: 'Says which host of a name is the main one, and whether browsers open it over TLS alone.',
+  scope: 'sites:write',
+  rate: 'change_domain',
+  statuses: [200],
+  params,
+  body: DomainSettings,
+  answer: Domain,
+});
+
+export const verifyDomain = operation({
+  method: 'post',
+  path: '/v1/domains/{domain_id}/verify',
+  summary: 'Looks at a name now, unless it was looked at a moment ago.',
+  scope: 'sites:write',
+  rate: 'look_at_domain',
+  statuses: [200],
+  params,
+  answer: Domain,
+});
+
+export const listDomainCertificates = operation({
+  method: 'get',
+  path: '/v1/domains/{domain_id}/certificates',
+  summary: 'The certificates that a name has and had, newest first.',
+  scope: 'sites:read',
+  rate: 'api_read',
+  statuses: [200],
+  params,
+  answer: listOf(Certificate),
+});
+
+export const requestDomainCertificate = operation({
+  method: 'post',
+  path: '/v1/domains/{domain_id}/certificates',
+  summary: 'Asks for the certificate that a name lacks, now. Of a name that is not ready for one the finding says what stands in the way.',
+  scope: 'sites:write',
+  rate: 'change_domain',
+  statuses: [200],
+  params,
+  answer: Domain,
+});
+
+export const purgeDomainCache = operation({
+  method: 'post',
+  path: '/v1/domains/{domain_id}/cache/purge',
+  summary: 'Has everything that a name shows fetched anew. Publishing does so by itself.',
+  scope: 'sites:write',
+  rate: 'change_domain',
+  statuses: [200],
+  params,
+  answer: CachePurge,
+});

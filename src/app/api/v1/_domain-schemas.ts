@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { pageQuery } from './_schemas.ts';
+
+const Moment = z.iso.datetime().describe('UTC, ISO 8601');
+
+export const DomainId = z.string().max(64).meta({ description: 'A domain: dom_… or its UUID' });
+
+export const DomainsQuery = pageQuery('domains');
+
+export const CreateDomain = z.strictObject({
+  site_id: z.string().max(64).meta({ description: 'The site that the name is to show: site_… or its UUID' }),
+  domain: z
+    .string()
+    .max(2000)
+    .meta({ description: 'As it comes: with a scheme, www, a path, capitals or accents', examples: ['padaria.com.br'] }),
+});
+
+export const DomainSettings = z
+  .strictObject({
+    main: z.enum(['apex', 'www']).optional().meta({ description: 'The host that visitors end up at; the other one leads there' }),
+    hsts: z.boolean().optional().meta({ description: 'Whether browsers that have visited open the name over TLS alone, for a year' }),
+  })
+  .refine(({ main, hsts }) => main !== undefined || hsts !== undefined, { error: 'must say main or hsts' });
+
+const Seen = z.object({
+  server: z.string(),
+  result: z.enum(['same', 'different', 'nothing', 'not_asked', 'no_answer']),
+  values: z.array(z.string()),
+});
+
+const DnsRecord = z.object({
+  host: z.string(),
+  type: z.enum(['A', 'CNAME', 'TXT']),
+  expected: z.string(),
+  origin: z.array(Seen).meta({ description: 'What each server of the zone said' }),
+  resolvers: z.array(Seen),
+});
+
+export const Domain = z.object({
+  object: z.literal('domain'),
+  id: z.string(),
+  site_id: z.string(),
+  name: z.string().meta({ description: 'As the DNS has it' }),
+  unicode: z.string(),
+  main_host: z.string(),
+  hsts: z.boolean().meta({ description: 'Whether browsers that have visited open it over TLS alone' }),
+  status: z.enum(['active', 'expired', 'pending', 'suspended']).meta({ description: '`suspended` while its site is taken down' }),
+  ssl_status: z.enum(['active', 'expired', 'pending', 'none']),
+  finding: z
+    .object({ code: z.string(), turn: z.enum(['you', 'provider', 'internet', 'us', 'nobody']) })
+    .nullable()
+    .meta({
+      description: 'What stands in the way, and who must act; null before the first look',
+    }),
+  dns_records: z.array(DnsRecord),
+  nameservers: z.array(z.string()),
+  registration_expires_at: Moment.nullable(),
+  checked_at: Moment.nullable(),
+  next_check_at: Moment,
+  created_at: Moment,
+});
+
+export const Certificate = z.object({
+  object: z.literal('certificate'),
+  id: z.string(),
+  names: z.array(z.string()),
+  status: z.enum(['ordered', 'issued', 'failed', 'replaced', 'revoked']),
+  serial: z.string().nullable(),
+  not_before: Moment.nullable(),
+  not_after: Moment.nullable(),
+  renews_at: Moment.nullable(),
+  problem: z.object({ type: z.string(), detail: z.string() }).nullable(),
+  created_at: Moment,
+});
+
+export const CachePurge = z.object({ object: z.literal('cache_purge'), domain_id: z.string() });
+
+export const RemovedDomain = z.object({ object: z.literal('domain'), id: z.string(), deleted: z.literal(true) });

@@ -1,0 +1,7 @@
+import { analysisAnswer, requireAnalysisId } from '../../_analysis-answers.ts';
+import { getAnalysisOperation } from '../../_analysis-operations.ts';
+import { handler } from '../../_door.ts';
+
+export const GET = handler(getAnalysisOperation, (ctx, { params }) => analysisAnswer(ctx, requireAnalysisId(params.analysis_id)));
+
+export { nothingHere as DELETE, nothingHere as PATCH, nothingHere as POST, nothingHere as PUT } from '../../_nothing-here.ts';

@@ -1,0 +1,13 @@
+import { checkDomain, requireDomain, target } from '#modules/domains/index.ts';
+import { domainAnswer, requireDomainId } from '../../../_domain-answers.ts';
+import { verifyDomain } from '../../../_domain-operations.ts';
+import { handler } from '../../../_door.ts';
+
+export const POST = handler(verifyDomain, async (ctx, { params }) => {
+  const domainId = requireDomainId(params.domain_id);
+  await requireDomain(ctx, { domainId });
+  await checkDomain(ctx, { domainId });
+  return domainAnswer(await requireDomain(ctx, { domainId }), target().alias);
+});
+
+export { nothingHere as DELETE, nothingHere as GET, nothingHere as PATCH, nothingHere as PUT } from '../../../_nothing-here.ts';
