@@ -4,12 +4,12 @@ import { InvalidDocument, parseDocument } from '#site/integrity.ts';
 import { LIMITS, type SiteDocument } from '#site/schema.ts';
 import { bestFile, DOCUMENT_FILE, uploadsOf } from './portable.ts';
 
-export const MOST_ARCHIVE_BYTES = 50 * 1024 * 1024;
+export const MAX_ARCHIVE_BYTES = 50 * 1024 * 1024;
 /** Of all that is unpacked, as the archive declares it. */
-const MOST_UNPACKED = 120 * 1024 * 1024;
-const MOST_ENTRIES = 5000;
-const MOST_PHOTO = 25 * 1024 * 1024;
-export const MOST_PHOTOS = 60;
+const MAX_UNPACKED = 120 * 1024 * 1024;
+const MAX_ENTRIES = 5000;
+const MAX_PHOTO = 25 * 1024 * 1024;
+export const MAX_PHOTOS = 60;
 
 export type ArchiveProblem = 'import_not_ours' | 'import_too_big' | 'import_broken' | 'import_newer';
 export class UnreadableArchive extends Error {
@@ -39,7 +39,7 @@ const PHOTO = /^photos\/(as_[0-9a-z]{8})\.(?:avif|webp|jpeg|png)$/;
  * @throws UnreadableArchive
  */
 export function readArchive(bytes: Uint8Array): ReadSite {
-  if (bytes.length > MOST_ARCHIVE_BYTES) throw new UnreadableArchive('import_too_big');
+  if (bytes.length > MAX_ARCHIVE_BYTES) throw new UnreadableArchive('import_too_big');
   const files = isZip(bytes) ? unpack(bytes) : { [DOCUMENT_FILE]: bytes };
   const json = files[DOCUMENT_FILE];
   if (!json) throw new UnreadableArchive('import_not_ours');
@@ -60,13 +60,13 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         entries += 1;
-        if (entries > MOST_ENTRIES) throw new UnreadableArchive('import_too_big');
+        if (entries > MAX_ENTRIES) throw new UnreadableArchive('import_too_big');
         const isPhoto = PHOTO.test(name);
         if (!isPhoto && name !== DOCUMENT_FILE) return false;
         total += originalSize;
         photos += isPhoto ? 1 : 0;
-        const most = isPhoto ? MOST_PHOTO : LIMITS.bytes * 2;
-        if (originalSize > most || total > MOST_UNPACKED || photos > MOST_PHOTOS) throw new UnreadableArchive('import_too_big');
+        const most = isPhoto ? MAX_PHOTO : LIMITS.bytes * 2;
+        if (originalSize > most || total > MAX_UNPACKED || photos > MAX_PHOTOS) throw new UnreadableArchive('import_too_big');
         return true;
       },
     });

@@ -5,8 +5,8 @@ import type { SiteDocument } from './schema/document.ts';
 import { Theme } from './schema/theme.ts';
 
 /**
- * The document after the changes, sharing every record that they leave alone; the very same object when nothing changes.
- * Never throws: adding what is there, or changing what is not, does nothing, as a late edit of a removed record must.
+ * Applies changes to a document, sharing unchanged records; returns the same object when nothing changes. Never throws: adding an
+ * existing record or changing a missing one does nothing, as a late edit of a removed record must.
  */
 export function apply(doc: SiteDocument, changes: readonly Change[]): SiteDocument {
   return changes.reduce(applyOne, doc);
@@ -49,7 +49,7 @@ const withRecord = (doc: SiteDocument, table: Table, id: string, record: object 
 const withField = <R extends object>(record: R, field: string, value: unknown, order: readonly string[]): R =>
   inFieldOrder({ ...record, [field]: value }, order);
 
-/** The changes that take back the given ones, which must have taken effect. */
+/** The inverse of changes that took effect. */
 export function invert(changes: readonly Change[]): Change[] {
   return changes.map(invertOne).reverse();
 }
@@ -60,10 +60,10 @@ function invertOne(change: Change): Change {
   return { ...rest, ...(before === undefined ? {} : { value: before }), ...(value === undefined ? {} : { before: value }) } as Change;
 }
 
-/** The fewest changes that do to this document what the given ones do. */
+/** The minimal changes with the same effect on this document. */
 export const squash = (doc: SiteDocument, changes: readonly Change[]): Change[] => diff(doc, apply(doc, changes));
 
-/** The changes that lead from one state of a document to another. Records that are the same object cost nothing. */
+/** The changes from one state of a document to another. Identical records cost nothing. */
 export function diff(from: SiteDocument, to: SiteDocument): Change[] {
   const changes: Change[] = [];
   for (const table of TABLES) {
@@ -94,7 +94,7 @@ export function diff(from: SiteDocument, to: SiteDocument): Change[] {
 const entries = (map: Record<string, object>) => Object.entries(map);
 const keysOf = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
 
-/** True for equal JSON, whatever the order of keys: databases and parsers choose their own. */
+/** Deep equality of JSON, ignoring key order: databases and parsers choose their own. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;

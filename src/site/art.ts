@@ -1,4 +1,4 @@
-/** Illustrations from a seed and the names of a few things: no photo, no request, a few kilobytes of inline SVG. */
+/** Illustrations from a seed and the names of a few objects: no photo, no request, a few kilobytes of inline SVG. */
 import { OBJECTS } from './art/data/objects.ts';
 import { SUBJECTS } from './art/data/subjects.ts';
 import { drawFlow } from './art/flow.ts';
@@ -18,7 +18,7 @@ import type { Theme } from './schema/theme.ts';
 
 export { drawMonogram, initialOf } from './art/monogram.ts';
 
-/** Names of things that can be drawn in colour, sorted. */
+/** Names of objects that can be drawn in colour, sorted. */
 export const artThings: readonly string[] = Object.keys(OBJECTS).sort();
 
 export type ArtKind = Extract<Asset['source'], { from: 'art' }>['style'];
@@ -35,13 +35,13 @@ const DRAW: Record<ArtKind, (scene: Scene) => string | { markup: string; width: 
   letter: drawLetter,
 };
 
-/** Styles that draw things in colour; the others that show something draw icons. */
+/** Styles that draw coloured objects; the other pictorial styles draw icons. */
 const COLOURED: ReadonlySet<ArtKind> = new Set(['still', 'mosaic', 'riso', 'hills']);
 const canDraw = (style: ArtKind) => (COLOURED.has(style) ? (name: string) => Object.hasOwn(OBJECTS, name) : hasIcon);
 
 /**
- * What to draw for a trade, the most telling first: names for `asset.source.objects`. `industry` falls back to `archetype`,
- * then to something that suits anyone.
+ * Objects to draw for a trade, most characteristic first: names for `asset.source.objects`. `industry` falls back to `archetype`,
+ * then to generic objects.
  */
 export function subjectsFor(style: ArtKind, industry: string, archetype: string): string[] {
   const own = (key: string) => (Object.hasOwn(SUBJECTS, key) ? SUBJECTS[key] : undefined);
@@ -52,27 +52,27 @@ export function subjectsFor(style: ArtKind, industry: string, archetype: string)
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 export interface ArtOptions {
-  /** Of the box it will fill, in any unit: only the ratio counts. It is cropped, never stretched, when the box differs. */
+  /** Size of the box in any unit: only the ratio counts. It is cropped, never stretched, when the box differs. */
   width: number;
   height: number;
-  /** Text for those who do not see it; null when it only decorates. */
+  /** Alternative text; null for a decorative picture. */
   title: string | null;
-  /** What a `letter` sets large. */
+  /** Text of a `letter` picture. */
   text?: string;
 }
 
-/** Names are texts of a document; those we cannot draw give way to things that suit anyone. */
+/** Names come from the document; unknown ones are replaced by generic objects. */
 function drawable(style: ArtKind, objects: readonly string[]): string[] {
   const known = objects.filter(canDraw(style));
-  // Icons come after the things they share names with: they were chosen for line work, so they lead there.
+  // Icons sort after objects of the same name, except in line styles, where they come first.
   if (!COLOURED.has(style)) known.sort((a, b) => Number(Object.hasOwn(OBJECTS, a)) - Number(Object.hasOwn(OBJECTS, b)));
   return known.length > 0 || style === 'hills' ? known : subjectsFor(style, 'neutral', 'neutral');
 }
 
 /**
- * An art asset as one inline `<svg>` that covers its box. Fields are CSS variables (`--art-1` … `--art-5` and roles), so a page's
- * tone and scheme recolour them; the same asset, theme and ratio give the same bytes. The empty string for other assets.
- * The seed's last two bits choose the composition, the rest of it the chances within.
+ * Draws an art asset as one inline `<svg>` that covers its box. Fields are CSS variables (`--art-1` … `--art-5` and roles), so a
+ * page's tone and scheme recolour them; the same asset, theme and ratio give the same bytes. The empty string for other assets. The
+ * seed's last two bits choose the composition, the rest its random details.
  */
 export function drawArt(asset: Asset, theme: Theme, { width, height, title, text = '' }: ArtOptions): string {
   if (asset.source.from !== 'art') return '';

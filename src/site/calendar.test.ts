@@ -19,7 +19,7 @@ describe('an event in a calendar', () => {
     expect(moment('2026-03-29', '03:30', 'Europe/London')).toBe('2026-03-29T03:30+01:00');
   });
 
-  it('takes whole days when no hour was told, or several days', () => {
+  it('takes whole days when no hour is known, or several days', () => {
     expect(lines({ time: undefined })).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20261212', 'DTEND;VALUE=DATE:20261213']));
     expect(lines({ until: '2026-12-31' })).toEqual(expect.arrayContaining(['DTSTART;VALUE=DATE:20261212', 'DTEND;VALUE=DATE:20270101']));
   });
@@ -41,7 +41,7 @@ describe('an event in a calendar', () => {
 });
 
 describe('the time zone of a place', () => {
-  it('is told by country, in Brazil by state, and left open where clocks differ', () => {
+  it('is found by country, in Brazil by state, and left open where clocks differ', () => {
     expect(zoneOf('BR', 'AM')).toBe('America/Manaus');
     expect(zoneOf('BR', 'SP')).toBe('America/Sao_Paulo');
     expect(zoneOf('BR', undefined)).toBeNull();

@@ -1,6 +1,6 @@
-/** Dates that people put in their own calendar: iCalendar (RFC 5545), and moments with their distance from UTC. */
+/** iCalendar files (RFC 5545), and dates with their UTC offset. */
 
-/** Countries, or Brazilian states, whose clocks agree everywhere. Elsewhere a time floats: it is the clock's at the place itself. */
+/** Countries, or Brazilian states, with a single time zone. Elsewhere times are floating, i.e. local to the place. */
 const ZONES: Readonly<Record<string, string>> = {
   AE: 'Asia/Dubai',
   AR: 'America/Argentina/Buenos_Aires',
@@ -44,7 +44,7 @@ const BRAZIL: Readonly<Record<string, string>> = {
   MS: 'America/Campo_Grande',
 };
 
-/** The time zone of a place, null where it cannot be told. `country` is ISO 3166-1 alpha-2, `region` a state's letters. */
+/** The time zone of a place, null where it is ambiguous. `country` is ISO 3166-1 alpha-2, `region` a state's letters. */
 export function zoneOf(country: string | undefined, region: string | undefined): string | null {
   if (country === 'BR') return region && /^[A-Z]{2}$/.test(region) ? (BRAZIL[region] ?? 'America/Sao_Paulo') : null;
   return (country && ZONES[country]) || null;
@@ -52,7 +52,7 @@ export function zoneOf(country: string | undefined, region: string | undefined):
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Minutes that a zone's clocks are ahead of UTC at a moment. */
+/** UTC offset of a zone at a time, in minutes. */
 function ahead(zone: string, at: number): number {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
@@ -67,7 +67,7 @@ function ahead(zone: string, at: number): number {
   return Math.round((Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - at) / 60_000);
 }
 
-/** What a clock on the wall says, as if it were UTC. 24:00 is the next midnight. */
+/** A local time read as if it were UTC. 24:00 is the next midnight. */
 const wall = (iso: string, time: string) =>
   Date.parse(`${iso}T00:00:00Z`) + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * 60_000;
 
@@ -76,7 +76,7 @@ function offsetAt(iso: string, time: string, zone: string): number {
   return ahead(zone, clock - ahead(zone, clock) * 60_000);
 }
 
-/** A date, with its time and distance from UTC as far as they are known: `2026-12-12T16:00-03:00`. */
+/** A date, with time and UTC offset as far as they are known: `2026-12-12T16:00-03:00`. */
 export function moment(iso: string, time: string | undefined, zone: string | null): string {
   if (!time) return iso;
   const local = new Date(wall(iso, time)).toISOString().slice(0, 16);
@@ -87,7 +87,7 @@ export function moment(iso: string, time: string | undefined, zone: string | nul
 }
 
 export interface CalendarEvent {
-  /** The same for every edition of the event's data, so that an import replaces the earlier one. */
+  /** Stable across editions of the event's data, so that an import replaces the earlier one. */
   uid: string;
   name: string;
   /** First day, `YYYY-MM-DD`; `until` is the last one, when there are several. */
@@ -103,7 +103,7 @@ export interface CalendarEvent {
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
-/** Lines of at most 75 octets; what is longer goes on after a space. Letters are never cut in half. */
+/** Folds lines at 75 octets without splitting characters. */
 function folded(line: string): string {
   const rows: string[] = [];
   let row = '';
@@ -123,7 +123,7 @@ function folded(line: string): string {
 
 const compact = (text: string) => text.replace(/[-:]/g, '');
 
-/** Whole days when no hour was told, or when there are several days, whose hours nobody gave. */
+/** All-day when no time is known, or when there are several days, whose times are unknown. */
 function span({ day, until, time, zone }: CalendarEvent): string[] {
   const isLong = until !== undefined && until > day;
   if (!time || isLong) {
@@ -135,7 +135,7 @@ function span({ day, until, time, zone }: CalendarEvent): string[] {
   return [`DTSTART:${compact(utc.toISOString().slice(0, 19))}Z`];
 }
 
-/** An iCalendar file. Its stamp is the first day itself, so that the same events give the same bytes. */
+/** An iCalendar file. Its timestamp is the first day itself, so that the same events give the same bytes. */
 export function calendarFile(events: readonly CalendarEvent[]): string {
   const lines = events.flatMap((event) => [
     'BEGIN:VEVENT',

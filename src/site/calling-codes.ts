@@ -1,4 +1,4 @@
-/** Country calling codes by ISO 3166-1 alpha-2, of the countries whose sites we write. */
+/** Country calling codes by ISO 3166-1 alpha-2, for the countries whose sites we write. */
 const CODES: Readonly<Record<string, string>> = {
   AE: '971',
   AO: '244',

@@ -3,7 +3,7 @@ import { Asset, Form, Item, Page, Section, SiteDocument } from './schema/documen
 import { Fact } from './schema/facts.ts';
 import { Theme } from './schema/theme.ts';
 
-/** Fields of each record in the order in which they are written. */
+/** Fields of each record in canonical order. */
 export const FIELDS: Readonly<Record<Table | 'site', readonly string[]>> = {
   facts: Object.keys(Fact.shape),
   pages: Object.keys(Page.shape),
@@ -23,8 +23,8 @@ export const THEME_FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The same document with maps sorted by key, fields in schema order and empty text tables gone,
- * so that equal documents are equal bytes. `apply` keeps this order.
+ * The same document with maps sorted by key, fields in schema order and empty text tables removed, so that equal documents are equal
+ * bytes. `apply` keeps this order.
  */
 export function canonical(doc: SiteDocument): SiteDocument {
   const strings = Object.entries(doc.strings).filter(([, texts]) => Object.keys(texts).length > 0);
@@ -52,13 +52,13 @@ const sorted = <V>(map: Record<string, V>): Record<string, V> =>
 const eachInFieldOrder = <R extends object>(map: Record<string, R>, fields: readonly string[]): Record<string, R> =>
   Object.fromEntries(Object.entries(map).map(([id, record]) => [id, inFieldOrder(record, fields)]));
 
-/** The record with its fields in the order of `fields`; absent and undefined ones are left out. */
+/** Orders a record's fields like `fields`, dropping undefined ones. */
 export function inFieldOrder<R extends object>(record: R, fields: readonly string[]): R {
   const from = record as Record<string, unknown>;
   return Object.fromEntries(fields.filter((field) => from[field] !== undefined).map((field) => [field, from[field]])) as R;
 }
 
-/** The map with `key` set, or gone for undefined; a new key takes its sorted place. */
+/** Sets or (with undefined) removes `key`; a new key goes to its sorted place. */
 export function withEntry<V>(map: Readonly<Record<string, V>>, key: string, value: V | undefined): Record<string, V> {
   if (value === undefined) {
     const { [key]: _gone, ...rest } = map;

@@ -23,13 +23,13 @@ export interface ItemPlan extends Partial<Record<'title' | 'body' | 'note' | 'ro
   media?: string;
   link?: Item['link'];
   featured?: boolean;
-  /** Place of the heading among the items of the section. */
+  /** Index of the heading among the items of the section. */
   group?: number;
 }
 
 const SLOTS = ['title', 'body', 'note', 'role', 'when', 'action'] as const;
 
-/** Writes documents by hand: texts in place, ids and keys minted in order, so that the same calls give the same bytes. */
+/** Builds documents by hand: texts inline, ids and keys minted in order, so that the same calls give the same bytes. */
 export class DocumentBuilder {
   readonly doc: SiteDocument;
   #count = 0;
@@ -114,7 +114,7 @@ export class DocumentBuilder {
     return id;
   }
 
-  /** Adds a section at the end of the page begun last. */
+  /** Adds a section at the end of the current page. */
   section<K extends Kind>(plan: SectionPlan<K>): string {
     const page = this.#page!;
     const id = this.#id('sc');

@@ -14,7 +14,7 @@ const WEEK: FactOf<'hours'>['norm']['days'] = {
   sun: [['18:00', '22:00']],
 };
 
-/** Everything the catalogue's invented business knows of itself. */
+/** Facts of the catalogue's invented business. */
 export function catalogFacts(b: DocumentBuilder) {
   const price = (text: string) => b.fact(text, { kind: 'price', amount: text.replace(/[^\d,]/g, '').replace(',', '.'), currency: 'BRL' });
   const registry = (value: string) => b.fact(`CRN-9 ${value}`, { kind: 'registry', scheme: 'CRN', value });

@@ -5,7 +5,7 @@ import type { Kind } from './schema/kinds.ts';
 
 type Plan = Omit<SectionPlan, 'kind' | 'layout'>;
 
-/** What the kinds show that few sites need: events, gifts, bookings, cases, comparisons. */
+/** Content of rarely used kinds: events, gifts, bookings, cases, comparisons. */
 export function morePlans(b: DocumentBuilder, f: CatalogFacts, home: string): Partial<Record<Kind, () => Plan>> {
   const order = { label: 'Encomendar no WhatsApp', link: { to: 'whatsapp', fact: f.phone } satisfies Action['link'] };
   const see = { label: 'Ver o cardápio', link: { to: 'page', page: home } satisfies Action['link'] };

@@ -6,7 +6,7 @@ import type { Kind } from './schema/kinds.ts';
 
 type Plan = Omit<SectionPlan, 'kind' | 'layout'>;
 
-/** What each kind of section shows in the catalogue. */
+/** Catalogue content of each section kind. */
 export function catalogPlan(b: DocumentBuilder, f: CatalogFacts, home: string, kind: Kind): Plan {
   const order = { label: 'Encomendar no WhatsApp', link: { to: 'whatsapp', fact: f.phone } satisfies Action['link'] };
   const see = { label: 'Ver o cardápio', link: { to: 'page', page: home } satisfies Action['link'] };

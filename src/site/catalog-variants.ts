@@ -5,7 +5,7 @@ import type { FactOf } from './schema/facts.ts';
 type Plan = Omit<SectionPlan, 'kind' | 'layout'>;
 type Days = FactOf<'class'>['norm']['days'];
 
-/** Layouts that are made for a content of their own, shown with it: `kind/layout` → what differs from the kind's plan. */
+/** Layouts that need content of their own: `kind/layout` → the difference from the kind's plan. */
 const VARIANTS: Readonly<Record<string, (plan: Plan, b: DocumentBuilder, f: CatalogFacts) => Partial<Plan>>> = {
   'team/single-profile': ({ items = [] }) => ({
     items: [{ ...items[1], body: 'Cuida do cardápio, das receitas sem leite e de quem chega com restrição e quer comer pão bom.' }],
@@ -37,7 +37,7 @@ const VARIANTS: Readonly<Record<string, (plan: Plan, b: DocumentBuilder, f: Cata
   }),
 };
 
-/** What a layout shows instead of its kind's own plan. */
+/** Plan of a layout that needs its own content. */
 export const catalogVariant = (b: DocumentBuilder, facts: CatalogFacts, name: string, plan: Plan): Plan => ({
   ...plan,
   ...VARIANTS[name]?.(plan, b, facts),

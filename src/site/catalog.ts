@@ -1,4 +1,4 @@
-/** A document that shows every kind of section in every layout: for looking at, and for tests that must meet them all. */
+/** A document with every kind of section in every layout: for the catalogue, and for tests that must cover them all. */
 import { DocumentBuilder, type ItemPlan } from './catalog-builder.ts';
 import { catalogFacts } from './catalog-facts.ts';
 import { catalogPlan } from './catalog-plans.ts';
@@ -11,9 +11,9 @@ export interface CatalogOptions {
   theme?: Theme;
   /** Tone of all sections; by default they alternate. */
   tone?: Tone;
-  /** How many items sections have; by default as many as the texts give. */
+  /** Number of items; by default as many as there are texts. */
   items?: number;
-  /** Leave out texts, pictures and facts that a kind can do without. */
+  /** Omits optional texts, pictures and facts. */
   bare?: boolean;
 }
 
@@ -29,10 +29,10 @@ export const CATALOG_THEME: Theme = {
 const ROTATION: readonly Tone[] = ['plain', 'tint', 'plain', 'inverse', 'strong', 'brand'];
 const FRAME: readonly Kind[] = ['header', 'quick-contact', 'footer'];
 
-/** Layouts on one page; a kind with more has further pages. */
+/** Layouts per page; a kind with more gets further pages. */
 const PER_PAGE = 32;
 
-/** One page a kind, one section a layout, in a frame whose layouts take turns. The first page is home. */
+/** One page per kind, one section per layout; the frame's layouts alternate. The first page is home. */
 export function catalogDocument({ theme = CATALOG_THEME, tone, items, bare }: CatalogOptions = {}): SiteDocument {
   const site = {
     type: 'restaurant',
@@ -73,7 +73,7 @@ export function catalogDocument({ theme = CATALOG_THEME, tone, items, bare }: Ca
     home ||= page;
     if (type === 'page') b.doc.pages[page]!.nav = i < 4 ? 'primary' : 'footer';
     FRAME.forEach((frame) => void add(frame, i));
-    // A page has one notice of cookies; its other layouts stand on pages nearby.
+    // A page has one cookie notice; its other layouts are on neighbouring pages.
     shapeOf(kind).layouts.forEach((_, at) => {
       if (at > 0 && at % PER_PAGE === 0) {
         const further = b.page(
@@ -95,7 +95,7 @@ export function catalogDocument({ theme = CATALOG_THEME, tone, items, bare }: Ca
 
 const DESCRIPTION = 'Todas as seções desta padaria de exemplo em Campos do Jordão, uma embaixo da outra, para ver e comparar cada arranjo.';
 
-/** As many items as asked for, the given ones over and over; a heading counts as one. */
+/** Repeats the items up to the requested number; a heading counts as one. */
 function counted(plans: readonly ItemPlan[], count: number | undefined): ItemPlan[] {
   if (count === undefined) return [...plans];
   const plain = plans.filter((_, i) => !plans.some((plan) => plan.group === i)).map(({ group: _, ...plan }) => plan);

@@ -13,13 +13,13 @@ describe('what an owner changed', () => {
     expect(summarize()).toEqual([]);
   });
 
-  it('is told once for a fact, with both values', () => {
+  it('is listed once for a fact, with both values', () => {
     const fact = Object.values(document.facts)[0]!;
     const lines = summarize({ t: 'set', table: 'facts', id: fact.id, field: 'text', value: 'R$ 7,50', before: fact.text });
     expect(lines).toEqual([{ what: 'fact', kind: fact.norm.kind, before: fact.text, after: 'R$ 7,50' }]);
   });
 
-  it('is told once for a section that goes, whatever it held', () => {
+  it('is listed once for a section that goes, whatever it held', () => {
     const section = Object.values(document.sections).find(({ kind, slots }) => kind !== 'hero' && slots.title)!;
     const lines = summarize(...changesOf(document, 'remove-section', { section: section.id }));
     expect(lines.filter(({ what }) => what === 'section')).toMatchObject([{ did: 'removed', kind: section.kind }]);

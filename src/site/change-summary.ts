@@ -5,7 +5,7 @@ import type { Section, SiteDocument } from './schema/document.ts';
 import type { FactKind } from './schema/facts.ts';
 import { plainTextOf } from './strings.ts';
 
-/** One thing that an owner would say they changed. Texts are plain and in the site's first language. */
+/** One change as an owner would describe it. Texts are plain and in the site's default language. */
 export type ChangeLine =
   | { what: 'fact'; kind: FactKind; before: string | null; after: string | null }
   | { what: 'text'; before: string | null; after: string | null }
@@ -14,8 +14,8 @@ export type ChangeLine =
   | { what: 'pictures' | 'look' | 'arrangement' };
 
 /**
- * The differences between two states of a document, said once each (another look, drawn anew from nothing, is one): facts first, then words, then what came or went,
- * then looks. What belongs to a page or section that came or went is not told again.
+ * The differences between two states of a document, each listed once: facts first, then texts, then what was added or removed, then
+ * looks (redrawing everything counts as one). What belongs to an added or removed page or section is not listed again.
  */
 export function summarizeChanges(before: SiteDocument, after: SiteDocument): ChangeLine[] {
   const isAnother = Object.keys(after.pages).every((id) => !Object.hasOwn(before.pages, id));
@@ -68,7 +68,7 @@ function wholeLines(changes: readonly Change[], before: SiteDocument, after: Sit
 
 const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** Words that were there before and still are, or that stand in a place that was there before. */
+/** Texts that existed before and still do, or that are new in an existing place. */
 function textLines(changes: readonly Change[], before: SiteDocument, after: SiteDocument): ChangeLine[] {
   const locale = after.site.defaultLocale;
   const [used, was] = [keyUses(after), keyUses(before)];

@@ -8,14 +8,14 @@ import { Fact } from './schema/facts.ts';
 import { Locale, StringKey } from './schema/ids.ts';
 import { Theme } from './schema/theme.ts';
 
-/** Of any table: two letters and eight more. */
+/** Id of any table: two letters and eight more. */
 const RECORD_ID = z.string().max(11);
 
 type Meta = z.infer<typeof StringMeta>;
 
 /**
- * The one language of change: what is stored, sent, inverted, merged and shown as history.
- * An absent `value` or `before` means that the field is not there; for texts and their meta that is null.
+ * The one representation of change: stored, sent, inverted, merged and shown as history. An absent `value` or `before` means that
+ * the field is absent; for texts and their meta that is null.
  */
 export type Change =
   | { [T in Table]: { t: 'add' | 'remove'; table: T; record: Records[T] } }[Table]
@@ -38,7 +38,7 @@ type Shape = Record<string, z.ZodType>;
 const edit = (value: z.ZodType) => ({ value: value.optional(), before: value.optional() });
 type Options = [z.ZodObject, ...z.ZodObject[]];
 
-/** A `set` of each field of a record; its id is nobody's to set. */
+/** A `set` of each field of a record; ids cannot be set. */
 const fieldsOf = <T extends Table>(table: T) =>
   z.discriminatedUnion(
     'field',
@@ -58,7 +58,7 @@ const themePaths: [path: string, schema: z.ZodType][] = Object.entries(Theme.sha
 const whole = <T extends Table>(table: T) => z.object({ t: z.enum(['add', 'remove']), table: z.literal(table), record: RECORD[table] });
 const Text = z.string().max(LIMITS.text);
 
-/** Only what the schema of the document has: a value is what its field may hold, and anything beside it is dropped. */
+/** Values are validated by the document's schema, and unknown fields dropped. */
 const TodaysChange = z.discriminatedUnion('t', [
   z.discriminatedUnion('table', [whole('facts'), whole('pages'), whole('sections'), whole('items'), whole('assets'), whole('forms')]),
   z.discriminatedUnion('table', TABLES.map(fieldsOf) as never),
@@ -78,7 +78,7 @@ const TodaysChange = z.discriminatedUnion('t', [
 
 export const Change: z.ZodType<Change> = z.preprocess(migrateChange, TodaysChange);
 
-/** What someone did, at once: an intent by name and the changes it came to, of at most `LIMITS.transactionBytes`. */
+/** An intent by name with its changes, applied atomically; at most `LIMITS.transactionBytes`. */
 export const Transaction = z.strictObject({
   id: z.uuid(),
   at: Clock,
@@ -92,7 +92,7 @@ export const Transaction = z.strictObject({
 });
 export type Transaction = z.infer<typeof Transaction>;
 
-/** As a log holds it, perhaps for years: what an earlier editor put beside the name of an intent is passed over. */
+/** A transaction in a log, perhaps for years: extra fields of older editors are ignored. */
 export const LoggedTransaction: z.ZodType<Transaction> = z.object({
   ...Transaction.shape,
   intent: z.object({ name: z.enum(INTENT_NAMES).catch('set-text') }),

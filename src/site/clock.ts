@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Hybrid logical clock: milliseconds, a counter within the millisecond, and who ticked, so that plain string
- * comparison orders all edits of all devices alike and no two are equal.
+ * Hybrid logical clock: milliseconds, a counter within the millisecond, and the actor, so that plain string comparison orders the
+ * edits of all devices alike and no two are equal.
  */
 export const Clock = z.string().regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{1,32}$/);
 export type Clock = z.infer<typeof Clock>;
@@ -15,8 +15,8 @@ const write = (millis: number, count: number, actor: string): Clock =>
 export const millisOf = (clock: Clock): number => Number.parseInt(clock.slice(0, 9), 36);
 
 /**
- * The next clock of `actor` (letters a–z and digits), later than every clock seen so far even when the device's own time
- * runs behind. `now` is in milliseconds since 1970.
+ * The next clock of `actor` (letters a–z and digits), later than every clock seen so far even when the device's own time runs
+ * behind. `now` is in milliseconds since 1970.
  */
 export function tick(seen: Clock | undefined, now: number, actor: string): Clock {
   const millis = seen ? millisOf(seen) : 0;
@@ -25,5 +25,5 @@ export function tick(seen: Clock | undefined, now: number, actor: string): Clock
   return count > MAX_COUNT ? write(millis + 1, 0, actor) : write(millis, count, actor);
 }
 
-/** The later of what was seen: call it with every clock that arrives. */
+/** The later of two clocks: call it with every clock that arrives. */
 export const latest = (a: Clock | undefined, b: Clock): Clock => (a !== undefined && a > b ? a : b);

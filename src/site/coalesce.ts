@@ -6,8 +6,8 @@ const isWritten = (change: Change): change is Written => change.t === 'string' |
 const nameOf = (change: Written) => `${change.t}/${'locale' in change ? change.locale : ''}/${change.key}`;
 
 /**
- * The changes of a run of typing and its next keystroke as one: each text from what it was to what it is. Null where they do more
- * than write texts. What has come back to where it began is gone.
+ * Merges a run of typing with its next keystroke: each text from its first to its last value. Null when they do more than write
+ * texts. Texts back at their first value are dropped.
  */
 export function coalesce(run: readonly Change[], next: readonly Change[]): Change[] | null {
   if (!run.every(isWritten) || !next.every(isWritten)) return null;

@@ -6,7 +6,7 @@ import type { Spans } from './schema/facts.ts';
 import { weekWords } from './week.ts';
 
 const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-/** Up to four parts of a day in order, by five minutes, the last one perhaps into the night. */
+/** Up to four ordered spans of a day, in steps of five minutes, the last one perhaps past midnight. */
 const days: fc.Arbitrary<Spans> = fc
   .tuple(fc.uniqueArray(fc.integer({ min: 0, max: 287 }), { maxLength: 8 }), fc.boolean())
   .map(([ends, late]) => {
@@ -60,7 +60,7 @@ describe('hours of a day', () => {
   );
 });
 
-it('a week is told as people say it', () => {
+it('a week is worded as people say it', () => {
   const workday: Spans = [
     ['08:00', '12:00'],
     ['14:00', '18:30'],

@@ -7,8 +7,8 @@ const TIME = String.raw`(\d{1,2})(?:\s*[:h.]\s*(\d{2})?)?\s*(?:hs?|hrs|horas)?\s
 const SPAN = new RegExp(String.raw`^(?:das|de|from)?\s*${TIME}\s*(?:-|–|—|às|as|a|até|to|until|hasta)\s*(?:las\s+)?${TIME}$`, 'iu');
 
 /**
- * One day's hours as people type them: "6h–20h", "6h-13h, 14h30-20h", "9am to 5pm", "fechado". Null when they cannot be made out.
- * A closing time at or before the opening one is on the next day; it may only end the last part.
+ * Parses one day's typed hours: "6h–20h", "6h-13h, 14h30-20h", "9am to 5pm", "fechado". Null when unreadable. A closing time at or
+ * before the opening one is on the next day; only the last span may do so.
  */
 export function readDayHours(text: string): Spans | null {
   const typed = text.trim();
@@ -27,7 +27,7 @@ function readSpan(part: string): [string, string] | null {
   const found = SPAN.exec(part);
   if (!found) return null;
   const [, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf] = found;
-  // "9 to 5pm" opens in the morning: the half of the day belongs to the time it stands at, unless that would be backwards.
+  // "9 to 5pm" opens in the morning: am/pm applies to its own time, unless that would reverse the span.
   const from = clockOf(fromHour!, fromMinute, fromHalf ?? (toHalf && Number(fromHour) < Number(toHour) ? toHalf : undefined));
   const to = clockOf(toHour!, toMinute, toHalf);
   if (from === null || to === null || from === to || from === '24:00') return null;
@@ -52,7 +52,7 @@ const WORDS: Record<string, { closed: string; allDay: string }> = {
   en: { closed: 'Closed', allDay: '24 hours' },
 };
 
-/** One day's hours short, in a form that `readDayHours` reads again: "6h–13h, 14h30–20h". */
+/** Formats one day's hours so that `readDayHours` can read them again: "6h–13h, 14h30–20h". */
 export function dayHoursText(spans: Spans, locale: string): string {
   const words = WORDS[LANGUAGE(locale) ?? 'en'] ?? WORDS.en!;
   if (spans.length === 0) return words.closed;

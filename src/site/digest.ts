@@ -1,4 +1,4 @@
-/** Eight base-36 characters of a text (cyrb53 cut to 41 bits): names it, and proves nothing. */
+/** A non-cryptographic digest of a text: eight base-36 characters (cyrb53 cut to 41 bits). */
 export function digestOf(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;

@@ -2,7 +2,7 @@ import type { Asset, SiteDocument } from './schema/document.ts';
 
 const DRAWN: Asset['source'] = { from: 'art', style: 'mosaic', seed: 0, objects: [] };
 
-/** The document with a drawing in the place of each photo that is not held, so that it is whole without them. */
+/** Replaces every photo that is not held by a drawing, so that the document is complete without them. */
 export function drawMissingPhotos(document: SiteDocument, isHeld: (asset: Asset) => boolean): SiteDocument {
   const assets = Object.entries(document.assets).map(([id, asset]): [string, Asset] => [
     id,

@@ -3,13 +3,13 @@ import type { Section, SiteDocument } from './schema/document.ts';
 import type { Fact, FactKind } from './schema/facts.ts';
 import { type Kind, shapeOf } from './schema/kinds.ts';
 
-/** Where a fact would fit: among the facts of a section, as an item of it, or in a section that is still to be made. */
+/** A place for a fact: among the facts of a section, as an item of it, or in a new section. */
 export type Place =
   | { as: 'fact'; section: string; kind: Kind }
   | { as: 'item'; section: string; kind: Kind }
   | { as: 'section'; kind: Kind };
 
-/** Sections that tell how to reach the business, the most natural first. */
+/** Sections for contact facts, most natural first. */
 const BY_FACT: Partial<Record<FactKind, readonly Kind[]>> = {
   phone: ['footer', 'map', 'contact-form', 'quick-contact'],
   email: ['footer', 'contact-form', 'legal'],
@@ -32,18 +32,18 @@ const BY_ITEM: Partial<Record<FactKind, readonly Kind[]>> = {
   quote: ['testimonials'],
   question: ['faq'],
 };
-/** The section to make where the site has none: it says nothing but what the fact says. */
+/** The section to create where none exists: it says nothing but what the fact says. */
 const NEW: Partial<Record<FactKind, Kind>> = { hours: 'hours', address: 'map', date: 'event-info', pix: 'donate' };
-const MOST_FACTS = 40;
+const MAX_FACTS = 40;
 
-/** Sections in the order of the pages, without hidden ones. */
+/** Visible sections in page order. */
 const shownSections = (doc: SiteDocument): Section[] =>
   pagesOf(doc)
     .filter((page) => !page.post?.draft)
     .flatMap((page) => sectionsOf(doc, page.id))
     .filter((section) => !section.hidden);
 
-/** The places for a fact, best first. A section that shows one of its kind already is none, except where many stand together. */
+/** The places for a fact, best first. A section that already shows one of its kind is none, except where several may stand together. */
 export function placesFor(doc: SiteDocument, fact: Fact): Place[] {
   const { kind } = fact.norm;
   const shown = shownSections(doc);
@@ -60,11 +60,11 @@ export function placesFor(doc: SiteDocument, fact: Fact): Place[] {
 
 const at = (as: 'fact' | 'item', section: Section): Place => ({ as, section: section.id, kind: section.kind });
 
-/** Kinds of fact of which a section shows as many as there are. */
+/** Kinds of fact of which a section shows any number. */
 const MANY: ReadonlySet<FactKind> = new Set<FactKind>(['handle', 'phone', 'email', 'registry', 'statement']);
 
 function takes(doc: SiteDocument, section: Section, { id, norm }: Fact): boolean {
-  if (section.facts.includes(id) || section.facts.length >= MOST_FACTS) return false;
+  if (section.facts.includes(id) || section.facts.length >= MAX_FACTS) return false;
   if (!shapeOf(section.kind).facts?.includes(norm.kind)) return false;
   return MANY.has(norm.kind) || !section.facts.some((other) => doc.facts[other]?.norm.kind === norm.kind);
 }
@@ -74,7 +74,7 @@ function hasRoom(doc: SiteDocument, section: Section): boolean {
   return shape !== undefined && itemsOf(doc, section.id).length < shape.max;
 }
 
-/** Where a fact stands from the moment it is told: every footer and place of contact that shows its kind, before any new section. */
+/** Where a new fact is placed at once: every footer and contact section that shows its kind, before any new section. */
 export function usualPlaces(doc: SiteDocument, fact: Fact): Extract<Place, { as: 'fact' }>[] {
   const places = placesFor(doc, fact).filter((place) => place.as === 'fact');
   return fact.norm.kind === 'statement' || fact.norm.kind === 'url' ? [] : places;

@@ -16,7 +16,7 @@ const factOf = (doc: SiteDocument, kind: FactKind, text: string) =>
 const doc = sampleDocument({ kinds: ['header', 'hero', 'menu', 'footer'], items: 3 });
 
 describe('where a fact stands', () => {
-  it('is told by page, section, item and slot', () => {
+  it('is given by page, section, item and slot', () => {
     const title = find(doc, 'hero').slots.title!;
     const phone = done(doc, 'add-fact', { kind: 'phone', text: '(31) 99812-4407', seed });
     const { id } = factOf(phone, 'phone', '(31) 99812-4407');
@@ -34,10 +34,10 @@ describe('where a fact stands', () => {
 
   it('is no place in a hidden section', () => {
     const bare = sampleDocument({ kinds: ['header', 'hero', 'map'] });
-    const told = done(bare, 'add-fact', { kind: 'phone', text: '(31) 99812-4407', seed });
-    const { id } = factOf(told, 'phone', '(31) 99812-4407');
-    expect(factUses(told).get(id)).toHaveLength(1);
-    const hidden = done(told, 'hide-section', { section: find(told, 'map').id, hidden: true });
+    const added = done(bare, 'add-fact', { kind: 'phone', text: '(31) 99812-4407', seed });
+    const { id } = factOf(added, 'phone', '(31) 99812-4407');
+    expect(factUses(added).get(id)).toHaveLength(1);
+    const hidden = done(added, 'hide-section', { section: find(added, 'map').id, hidden: true });
     expect(factUses(hidden).has(id)).toBe(false);
     expect(factCoverage(hidden).missing.find(({ fact }) => fact.id === id)).toMatchObject({ why: 'hidden' });
   });
@@ -47,14 +47,14 @@ describe('coverage', () => {
   it('names what is on no page and where it would fit, and is whole once it is put there', () => {
     const bare = sampleDocument({ kinds: ['hero', 'features'], items: 2 });
     const norm = { kind: 'hours' as const, days: { mon: [['09:00', '18:00'] as [string, string]] } };
-    const told = done(bare, 'add-fact', { kind: 'hours', text: 'Segunda 9h às 18h só por hora marcada', norm, seed });
-    const { missing, all, shown } = factCoverage(told);
+    const added = done(bare, 'add-fact', { kind: 'hours', text: 'Segunda 9h às 18h só por hora marcada', norm, seed });
+    const { missing, all, shown } = factCoverage(added);
     const lost = missing.find(({ fact }) => fact.norm.kind === 'hours')!;
     expect(all - shown).toBe(missing.length);
     expect(lost.why).toBe('nowhere');
     expect(lost.fits).toEqual([{ as: 'section', kind: 'hours' }]);
-    const page = Object.values(told.pages).find(({ type }) => type === 'home')!.id;
-    const made = done(told, 'add-section', {
+    const page = Object.values(added.pages).find(({ type }) => type === 'home')!.id;
+    const made = done(added, 'add-section', {
       page,
       kind: 'hours',
       index: 9,
@@ -68,19 +68,19 @@ describe('coverage', () => {
   });
 
   it('puts what fits an item into one of its own', () => {
-    const told = done(doc, 'add-fact', { kind: 'offer', text: 'Panetone de fubá', seed });
-    const lost = factCoverage(told).missing.find(({ fact }) => fact.text === 'Panetone de fubá')!;
+    const added = done(doc, 'add-fact', { kind: 'offer', text: 'Panetone de fubá', seed });
+    const lost = factCoverage(added).missing.find(({ fact }) => fact.text === 'Panetone de fubá')!;
     expect(lost.fits).toEqual([{ as: 'item', section: find(doc, 'menu').id, kind: 'menu' }]);
-    const placed = done(told, 'place-fact', { fact: lost.fact.id, section: find(doc, 'menu').id, seed });
+    const placed = done(added, 'place-fact', { fact: lost.fact.id, section: find(doc, 'menu').id, seed });
     expect(factCoverage(placed).missing.some(({ fact }) => fact.id === lost.fact.id)).toBe(false);
   });
 
   it('takes words that are written out for the fact that they are', () => {
-    const told = done(doc, 'add-fact', { kind: 'statement', text: 'Não usamos mistura pronta', seed });
+    const added = done(doc, 'add-fact', { kind: 'statement', text: 'Não usamos mistura pronta', seed });
     const has = (at: SiteDocument) =>
       factCoverage(at).missing.some(({ fact }) => fact.norm.kind === 'statement' && fact.text.startsWith('Não'));
-    expect(has(told)).toBe(true);
-    expect(has(done(told, 'set-text', { locale, key: find(doc, 'hero').slots.lead!, text: 'Aqui não usamos mistura pronta!' }))).toBe(
+    expect(has(added)).toBe(true);
+    expect(has(done(added, 'set-text', { locale, key: find(doc, 'hero').slots.lead!, text: 'Aqui não usamos mistura pronta!' }))).toBe(
       false,
     );
   });

@@ -6,7 +6,7 @@ import type { Fact, FactKind } from './schema/facts.ts';
 import type { FactId, ItemId, PageId, SectionId, StringKey } from './schema/ids.ts';
 import { parseInline, plainText } from './strings.ts';
 
-/** One place where a visitor meets a fact. `slot` is a text's, or how else it is shown or reached. */
+/** A place that shows a fact. `slot` is a text's, or how else it is shown or linked. */
 export interface Use {
   page: PageId;
   section?: SectionId;
@@ -14,7 +14,7 @@ export interface Use {
   slot: string;
 }
 
-/** Facts by id, each with the places where it stands on the site; hidden sections and drafts of posts are no places. */
+/** The places of each fact on the site; hidden sections and drafts of posts are excluded. */
 export function factUses(doc: SiteDocument): Map<FactId, Use[]> {
   const uses = new Map<FactId, Use[]>();
   const note = (id: FactId, use: Use) => {
@@ -23,7 +23,7 @@ export function factUses(doc: SiteDocument): Map<FactId, Use[]> {
     const known = uses.get(id) ?? [];
     if (!known.some((one) => one.page === use.page && one.section === use.section && one.item === use.item && one.slot === use.slot))
       uses.set(id, [...known, use]);
-    // What is shown with its price or registration shows these.
+    // Whatever shows a fact with its price or registration shows these too.
     for (const part of partsOf(fact)) note(part, use);
   };
   const text = (key: StringKey | undefined, use: Use) => {
@@ -77,23 +77,23 @@ const citedBy = (doc: SiteDocument, key: StringKey | undefined): Set<FactId> =>
       : Object.values(doc.strings).flatMap((texts) => [...(texts[key] ?? '').matchAll(/\{\{(fa_[0-9a-z]{8})\}\}/g)].map(([, id]) => id!)),
   );
 
-/** A fact that no visitor meets: why, and where it would fit, best place first. */
+/** A fact that is not shown: the reason, and where it would fit, best place first. */
 export interface Missing {
   fact: Fact;
   why: 'hidden' | 'nowhere';
   fits: Place[];
 }
 export interface Coverage {
-  /** Facts that are for visitors: without samples, and without those that only colour the site. */
+  /** Facts for visitors: without samples, and without those that only influence the design. */
   all: number;
   shown: number;
   missing: Missing[];
 }
 
-/** Kinds that a site shows by what it is, not by saying them. */
+/** Kinds that affect the site without being shown as text. */
 const UNSAID: ReadonlySet<FactKind> = new Set<FactKind>(['color', 'question']);
 
-/** How much of what the owner told stands on the site. What is written out in a text counts as much as what is cited. */
+/** How much of what the owner gave is shown on the site. Facts written out in a text count like cited ones. */
 export function factCoverage(doc: SiteDocument, uses: ReadonlyMap<FactId, readonly Use[]> = factUses(doc)): Coverage {
   const counted = Object.values(doc.facts).filter((fact) => !isSample(fact) && !UNSAID.has(fact.norm.kind));
   const absent = counted.filter(({ id }) => !uses.has(id));
@@ -102,7 +102,7 @@ export function factCoverage(doc: SiteDocument, uses: ReadonlyMap<FactId, readon
   const said = folded(saidWords(doc));
   const hidden = factUses(everythingShown(doc));
   const missing = absent
-    // Told twice, or part of what is shown: "Floresta" beside "Rua Pouso Alegre, 1284, Floresta".
+    // Duplicates, or parts of a shown fact: "Floresta" beside "Rua Pouso Alegre, 1284, Floresta".
     .filter(({ text }) => !shownTexts.has(folded(text)) && !said.includes(` ${folded(text)} `))
     .map((fact): Missing => ({ fact, why: hidden.has(fact.id) ? 'hidden' : 'nowhere', fits: placesFor(doc, fact) }));
   return { all: counted.length, shown: counted.length - missing.length, missing };
@@ -114,7 +114,7 @@ export function factCoverage(doc: SiteDocument, uses: ReadonlyMap<FactId, readon
   }
 }
 
-/** A fact's words with those that stand beside it on the page. */
+/** A fact's words with those shown beside it. */
 const wordsOf = ({ text, norm }: Fact): string[] => [
   text,
   ...('note' in norm && norm.note ? [norm.note] : []),

@@ -1,4 +1,4 @@
-/** Letters whose plain form Unicode decomposition does not give, and signs that mean the same. */
+/** Letters that Unicode decomposition leaves alone, and equivalent signs. */
 const PLAIN: Readonly<Record<string, string>> = {
   ة: 'ه',
   ئ: 'ئ',
@@ -48,8 +48,8 @@ function plain(unit: string): string {
 }
 
 /**
- * Lower case, without accents, with ASCII digits, quotes and dashes. Keeps the length in UTF-16 units,
- * so that a span found in the folded text is the same span of the text itself.
+ * Lower case, without accents, with ASCII digits, quotes and dashes. Keeps the length in UTF-16 units, so that a span found in the
+ * folded text is the same span of the original.
  */
 export function fold(text: string): string {
   let out = '';

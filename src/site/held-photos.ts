@@ -5,26 +5,26 @@ import { shownAssets } from './shown-assets.ts';
 
 type Upload = Extract<Asset['source'], { from: 'upload' }>;
 
-/** A photo of a site as storage holds it. */
+/** A photo of a site as stored. */
 export interface HeldPhoto extends Pick<Upload, 'widths' | 'formats'> {
   sha256: string;
-  /** Bytes by name, `<sha256>/<width>.<format>`; null when some are gone, or are no picture. */
+  /** Bytes by name, `<sha256>/<width>.<format>`; null when some are missing or not a picture. */
   files: ReadonlyMap<string, Uint8Array> | null;
 }
 
-/** Gives those of the photos of these hashes that are of the site. Rows decide: a document only names what it wants. */
+/** Loads those of the hashes that are photos of the site. The rows decide: a document only names what it wants. */
 export type LoadPhotos = (hashes: readonly string[]) => Promise<readonly HeldPhoto[]>;
 
 export interface Illustrated {
-  /** Photos in the sizes and formats that are held; a drawing in the place of each other one. */
+  /** The document with only the stored sizes and formats; missing photos are replaced by drawings. */
   document: SiteDocument;
-  /** One file of a photo, by its name. */
+  /** Reads one file of a photo by name. */
   read: (name: string) => Promise<Uint8Array>;
-  /** Pictures of the site whose bytes are gone, or are no picture. */
+  /** Pictures whose bytes are missing or not a picture. */
   broken: AssetId[];
 }
 
-/** A document with the photos that it shows; with `unshown` also those that no section shows. */
+/** A document with the photos that it shows; `unshown` includes those that no section shows. */
 export async function withHeldPhotos(document: SiteDocument, load: LoadPhotos, { unshown = false } = {}): Promise<Illustrated> {
   const shown = shownAssets(document);
   const named = new Map<AssetId, string>();
@@ -44,7 +44,7 @@ export async function withHeldPhotos(document: SiteDocument, load: LoadPhotos, {
   };
   const assets = Object.fromEntries(Object.entries(document.assets).map(([id, asset]) => [id, inVariants(asset)]));
   return {
-    // Frames that wait for a photo stay empty.
+    // Empty photo frames stay empty.
     document: drawMissingPhotos({ ...document, assets }, (asset) => !isPhoto(asset) || heldFor(asset.id) !== undefined),
     read: async (name) => {
       const body = files.get(name);

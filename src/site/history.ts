@@ -4,7 +4,7 @@ import { coalesce } from './coalesce.ts';
 import type { SiteDocument } from './schema/document.ts';
 import { settle } from './settle.ts';
 
-/** One's own steps, oldest first. A step is the changes as they took effect; steps with the same `group` are one. */
+/** A person's own steps, oldest first. A step holds the changes as they took effect; steps with the same `group` count as one. */
 export interface Step {
   id: string;
   changes: Change[];
@@ -19,7 +19,7 @@ export interface History {
 export const EMPTY_HISTORY: History = { undo: [], redo: [] };
 const DEPTH = 500;
 
-/** Remembers a step just done. Typing in one text comes as many steps of one group and is taken back at once. */
+/** Adds a completed step. Typing in one text is many steps of one group, undone together. */
 export function remember(history: History, step: Step): History {
   const last = history.undo.at(-1);
   const joins = step.group !== undefined && last?.group === step.group && history.redo.length === 0;
@@ -27,14 +27,14 @@ export function remember(history: History, step: Step): History {
   return { undo: [...history.undo.slice(joins ? 0 : -DEPTH, joins ? -1 : undefined), whole], redo: [] };
 }
 
-/** What an undo or a redo does to the document: `changes` may be none when others have since rewritten all of it. */
+/** The effect of an undo or redo: `changes` may be empty when others have since rewritten everything. */
 export interface Turn {
   changes: Change[];
   history: History;
   label: string;
 }
 
-/** Takes back the last own step, leaving what others wrote over it since. Null when there is nothing to take back. */
+/** Undoes the last own step, except where others have written since. Null when there is nothing to undo. */
 export function undo(doc: SiteDocument, history: History): Turn | null {
   const step = history.undo.at(-1);
   if (!step) return null;
@@ -47,8 +47,8 @@ export function undo(doc: SiteDocument, history: History): Turn | null {
 }
 
 /**
- * Takes back one step, whatever was done since: what later steps wrote stays. Taking it back is a step of its own, named `id`.
- * Null when the step is no longer there to be taken back.
+ * Undoes one particular step and keeps what later steps wrote. The undo is a step of its own, named `id`. Null when the step is no
+ * longer available.
  */
 export function undoStep(doc: SiteDocument, history: History, wanted: string, id: string): Turn | null {
   if (history.undo.at(-1)?.id === wanted) return undo(doc, history);
@@ -63,7 +63,7 @@ export function undoStep(doc: SiteDocument, history: History, wanted: string, id
   };
 }
 
-/** Does again what was last taken back. */
+/** Redoes the last undone step. */
 export function redo(doc: SiteDocument, history: History): Turn | null {
   const step = history.redo.at(-1);
   if (!step) return null;
@@ -75,7 +75,7 @@ export function redo(doc: SiteDocument, history: History): Turn | null {
   };
 }
 
-/** The inverse of the changes, without the fields that no longer hold what they wrote. */
+/** The inverse changes, without fields that have been overwritten since. */
 function takenBack(doc: SiteDocument, changes: readonly Change[]): Change[] {
   const after = invert(changes).reduce((state, change) => (isStillThere(state, change) ? apply(state, [change]) : state), doc);
   return diff(doc, settle(after));

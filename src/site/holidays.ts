@@ -1,4 +1,4 @@
-/** A day on which many close. `id` names it in the catalogues of words. */
+/** A day on which many businesses close. `id` is its message key. */
 export interface Holiday {
   id: HolidayId;
   date: string;
@@ -17,7 +17,10 @@ export type HolidayId =
   | 'black-awareness'
   | 'christmas';
 
-/** National holidays of Brazil with a fixed day, and those that follow Easter; carnival and Corpus Christi are optional by law and kept by most. */
+/**
+ * National holidays of Brazil with a fixed date, and those that follow Easter; carnival and Corpus Christi are optional by law and
+ * kept by most.
+ */
 const FIXED: readonly (readonly [HolidayId, string])[] = [
   ['new-year', '01-01'],
   ['tiradentes', '04-21'],
@@ -34,7 +37,7 @@ const AFTER_EASTER: readonly (readonly [HolidayId, number])[] = [
   ['good-friday', -2],
   ['corpus-christi', 60],
 ];
-/** Elsewhere only what is kept nearly everywhere that our sites are from. */
+/** Elsewhere only holidays common to nearly all countries of our sites. */
 const SHARED: readonly HolidayId[] = ['new-year', 'good-friday', 'labour', 'christmas'];
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,7 @@
-/** The one icon set of all sites: 24×24, one stroke, the colour of the text around it. */
+/** The icon set of all sites: 24×24, one stroke, in the colour of the surrounding text. */
 import { MARKS, STROKES } from './icons/icons.generated.ts';
 
-/** Every name that `iconSvg` draws, sorted. Networks are here too; the network X is `x-twitter`. */
+/** Every name that `iconSvg` draws, sorted, social networks included; the network X is `x-twitter`. */
 export const iconNames: readonly string[] = [...Object.keys(STROKES), ...Object.keys(MARKS)].sort();
 
 export const hasIcon = (name: string): boolean => Object.hasOwn(STROKES, name) || Object.hasOwn(MARKS, name);

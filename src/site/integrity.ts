@@ -5,7 +5,7 @@ import { referencesOf, TABLES } from './references.ts';
 import { LIMITS, SiteDocument } from './schema/document.ts';
 import { KINDS } from './schema/kinds.ts';
 
-/** What is wrong and where (`sections.sc_….media`). A document with an error is refused; a warning is for who publishes it. */
+/** A problem and its path (`sections.sc_….media`). A document with an error is refused; a warning is for the person who publishes it. */
 export interface Problem {
   severity: 'error' | 'warning';
   code: 'shape' | 'version' | 'id' | 'reference' | 'text' | 'home' | 'heading' | 'alias' | 'slug' | 'locale' | 'group' | 'limit';
@@ -27,7 +27,10 @@ export class InvalidDocument extends Error {
   }
 }
 
-/** Brings stored or received JSON to today's form and proves it whole. The result is in canonical order. Throws `InvalidDocument`. */
+/**
+ * Migrates stored or received JSON to the current version and validates it completely. The result is in canonical order. Throws
+ * `InvalidDocument`.
+ */
 export function parseDocument(stored: unknown): SiteDocument {
   const parsed = SiteDocument.safeParse(inTodaysForm(stored));
   if (!parsed.success)
@@ -49,7 +52,7 @@ function inTodaysForm(stored: unknown): unknown {
   }
 }
 
-/** What the schema cannot see: references that resolve, texts that exist, one home, names that are unique, sizes. */
+/** Checks beyond the schema: references that resolve, texts that exist, one home page, unique names, sizes. */
 export function checkDocument(doc: SiteDocument): Problem[] {
   const problems: Problem[] = [];
   const report = (severity: Problem['severity'], code: Problem['code'], at: string, message: string) =>

@@ -1,4 +1,4 @@
-/** Everything a transaction can be called: the operations by name, and what is done with their changes. */
+/** All transaction names: the operations, and what is done with their changes. */
 export const OPERATION_NAMES = [
   'add-fact',
   'add-item',

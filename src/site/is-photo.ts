@@ -1,4 +1,4 @@
 import type { Asset } from './schema/document.ts';
 
-/** Whether a picture is a photo that somebody gave; drawings and frames that wait for a photo are not. */
+/** True for an uploaded photo; false for drawings and empty photo frames. */
 export const isPhoto = (asset: Asset | undefined): boolean => asset?.source.from === 'upload' && asset.source.sha256 !== undefined;

@@ -4,21 +4,21 @@ import type { SiteDocument } from './schema/document.ts';
 import type { Locale, StringKey } from './schema/ids.ts';
 import { settle } from './settle.ts';
 
-/** Two people wrote the same text: the later stays and this is what the earlier one had written. */
+/** Two people wrote the same text: the later one wins, and this is what the earlier one had written. */
 export interface LostText {
   locale: Locale;
   key: StringKey;
   lost: string | null;
   kept: string | null;
-  /** Whose text was lost. */
+  /** The transaction whose text was lost. */
   transaction: Transaction;
 }
 
 const byClock = (a: Transaction, b: Transaction) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /**
- * One log of two: every transaction once, in the order of its clock. Commutative, associative and idempotent,
- * as long as an id stands for the same transaction in both.
+ * Merges two logs: every transaction once, in clock order. Commutative, associative and idempotent, as long as an id stands for the
+ * same transaction in both.
  */
 export function merge(a: readonly Transaction[], b: readonly Transaction[]): Transaction[] {
   const all = new Map([...b, ...a].map((transaction) => [transaction.id, transaction]));
@@ -26,8 +26,8 @@ export function merge(a: readonly Transaction[], b: readonly Transaction[]): Tra
 }
 
 /**
- * The document after a merged log. Applying by clock makes the last writer of each field win and an edit of
- * a removed record do nothing, while putting it back later puts it back.
+ * The document after a merged log. Applying in clock order makes the last writer of each field win; an edit of a removed record does
+ * nothing, and restoring the record restores it.
  */
 export const replay = (base: SiteDocument, log: readonly Transaction[]): SiteDocument =>
   settle(
@@ -37,22 +37,22 @@ export const replay = (base: SiteDocument, log: readonly Transaction[]): SiteDoc
     ),
   );
 
-/** The document before a log of transactions that took effect on it, in the order in which they did. */
+/** The document before a log of transactions that took effect on it, in that order. */
 export const rewind = (doc: SiteDocument, log: readonly Transaction[]): SiteDocument =>
   apply(doc, invert(log.flatMap((transaction) => transaction.changes)));
 
 export interface Rebased {
-  /** The state with both. */
+  /** The merged state. */
   document: SiteDocument;
-  /** The incoming transactions as they take effect after `missed`: what is stored and sent to others. Those without effect are gone. */
+  /** The incoming transactions as they took effect after `missed`: stored and sent to others. Those without effect are dropped. */
   accepted: Transaction[];
   lost: LostText[];
 }
 
 /**
- * Puts edits made on `base` on top of those that were made meanwhile. `missed` are transactions in the order and form in which they
- * took effect since `base`. The server and the device that sent the edits come to the same state; incoming ones already in `missed`
- * (an answer that never arrived) are not done twice.
+ * Rebases edits made on `base` onto those made meanwhile. `missed` are transactions in the order and form in which they took effect
+ * since `base`. The server and the sending device reach the same state; incoming ones already in `missed` (their answer was lost)
+ * are not repeated.
  */
 export function rebase(base: SiteDocument, missed: readonly Transaction[], incoming: readonly Transaction[]): Rebased {
   const known = new Set(missed.map((transaction) => transaction.id));
@@ -71,7 +71,7 @@ export function rebase(base: SiteDocument, missed: readonly Transaction[], incom
   return { document, accepted, lost: lostTexts(missed, fresh) };
 }
 
-/** Texts that both sides wrote differently, by the last that each wrote. */
+/** Texts that both sides wrote differently, by the last version of each. */
 export function lostTexts(ours: readonly Transaction[], theirs: readonly Transaction[]): LostText[] {
   const known = new Set(ours.map((transaction) => transaction.id));
   const mine = lastTexts(ours);

@@ -1,6 +1,6 @@
 import { withoutPath } from './photo-source.ts';
 
-/** A named step from one version of the document's form to the next. It gets and gives plain JSON. */
+/** A named step from one document version to the next, on plain JSON. */
 export interface Migration {
   from: number;
   name: string;
@@ -18,7 +18,7 @@ const offeredAsBefore = (site: Json): Json => {
   return further.length > 0 ? { ...site, shownIncomplete: further } : site;
 };
 
-/** Oldest first, without gaps, ending at `CURRENT_VERSION`; version 1 is the first there was. */
+/** Oldest first, without gaps, ending at `CURRENT_VERSION`; version 1 was the first. */
 export const MIGRATIONS: readonly Migration[] = [
   {
     from: 1,
@@ -33,7 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   },
 ];
 
-/** A stored or received change in today's form; still to be checked. Logs and the outboxes of browsers hold older ones. */
+/** Migrates a stored or received change, unvalidated. Logs and the outboxes of browsers hold older ones. */
 export function migrateChange(change: unknown): unknown {
   if (!isRecord(change) || change.table !== 'assets') return change;
   if (change.t === 'add' || change.t === 'remove') return { ...change, record: asset(change.record) };
@@ -42,7 +42,7 @@ export function migrateChange(change: unknown): unknown {
   return { ...change, ...Object.fromEntries(sides.map((side) => [side, withoutPath(change[side])])) };
 }
 
-/** Thrown for a document of a version that this code does not know. */
+/** Thrown for a document version that this code does not know. */
 export class UnknownVersion extends Error {
   readonly version: unknown;
   constructor(version: unknown) {
@@ -52,10 +52,7 @@ export class UnknownVersion extends Error {
   }
 }
 
-/**
- * A stored document in today's form; still to be checked. Throws `UnknownVersion`.
- * `migrations` and `current` are given by tests only.
- */
+/** Migrates a stored document, unvalidated. Throws `UnknownVersion`. Only tests pass `migrations` and `current`. */
 export function migrate(stored: unknown, migrations: readonly Migration[] = MIGRATIONS, current = CURRENT_VERSION): unknown {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return stored;
   let doc = stored as Record<string, unknown>;

@@ -2,7 +2,7 @@ import type { Item, Page, Section, SiteDocument } from './schema/document.ts';
 import type { ItemId, Order, PageId, SectionId } from './schema/ids.ts';
 import type { Kind } from './schema/kinds.ts';
 
-/** Siblings as they are read. Two devices may mint the same key at once: then the id decides, everywhere alike. */
+/** Siblings in reading order. Two devices may mint the same key at once: the id breaks the tie, everywhere alike. */
 export const byOrder = (a: { order: Order; id: string }, b: { order: Order; id: string }): number =>
   a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
 

@@ -5,7 +5,7 @@ import { plainTextOf } from './strings.ts';
 
 type Picture = Pick<Asset, 'width' | 'height' | 'source' | 'focal'>;
 
-/** The owner's photos on the home page, as `place-photos` takes them: the logo apart, the others in reading order. */
+/** The owner's photos on the home page, as `place-photos` takes them: the logo separately, the others in reading order. */
 export interface OwnPhotos {
   logo?: Picture;
   photos: { picture: Picture; alt: string }[];

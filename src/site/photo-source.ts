@@ -1,8 +1,8 @@
 const FORMATS = ['avif', 'webp', 'jpeg'];
 
 /**
- * The source of an uploaded photo in the form of version 2. Version 1 held a path in storage, of which only the last part is
- * kept, and only when it is a hash; otherwise the photo has no place and is drawn. Anything else is given back as it is.
+ * An uploaded photo's source in the form of version 2. Version 1 held a storage path, of which only the last part is kept, and only
+ * when it is a hash; otherwise the photo has no place and is drawn. Other sources are unchanged.
  */
 export function withoutPath(source: unknown): unknown {
   if (typeof source !== 'object' || source === null || !('path' in source) || !('from' in source) || source.from !== 'upload')
@@ -17,7 +17,7 @@ export function withoutPath(source: unknown): unknown {
   };
 }
 
-/** Up to three members that fit, each once; undefined for none. */
+/** Up to three distinct valid members; undefined for none. */
 function known(list: unknown, fits: (member: unknown) => boolean): unknown[] | undefined {
   const kept = Array.isArray(list) ? [...new Set(list.filter(fits))].slice(0, 3) : [];
   return kept.length > 0 ? kept : undefined;

@@ -1,11 +1,11 @@
 /**
- * Pix, Brazil's instant payment: which keys are real, and the BR Code that a bank's app reads or takes pasted.
- * After the Banco Central's "Manual de Padrões para Iniciação do Pix", an EMV® merchant-presented QR code.
+ * Pix, Brazil's instant payment: key validation, and the BR Code that a bank's app scans or takes pasted. After the Banco Central's
+ * "Manual de Padrões para Iniciação do Pix", an EMV® merchant-presented QR code.
  */
 
 export type PixKeyType = 'cpf' | 'cnpj' | 'email' | 'phone' | 'random';
 export interface PixKey {
-  /** As the payment network knows it: digits, E.164, lower case. */
+  /** In the network's form: digits, E.164, lower case. */
   key: string;
   type: PixKeyType;
 }
@@ -24,19 +24,19 @@ function checkDigit(text: string, first: number): number {
   return rest < 2 ? 0 : 11 - rest;
 }
 
-/** Whether eleven digits are a CPF by its two check digits. */
+/** Validates a CPF by its two check digits. */
 export function isCpf(digits: string): boolean {
   if (!/^\d{11}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
   return `${checkDigit(digits.slice(0, 9), 10)}${checkDigit(digits.slice(0, 10), 11)}` === digits.slice(9);
 }
 
-/** Whether fourteen signs are a CNPJ by its two check digits; since 2026 the first twelve may be letters. */
+/** Validates a CNPJ by its two check digits; since 2026 the first twelve characters may be letters. */
 export function isCnpj(signs: string): boolean {
   if (!/^[0-9A-Z]{12}\d{2}$/.test(signs) || /^(.)\1+$/.test(signs)) return false;
   return `${checkDigit(signs.slice(0, 12), 5)}${checkDigit(signs.slice(0, 13), 6)}` === signs.slice(12);
 }
 
-/** E.164 of a Brazilian number with its area code; null for what no telephone there has. */
+/** E.164 of a Brazilian number with its area code; null for an impossible number. */
 export function brazilianPhone(text: string): string | null {
   const digits = text.replace(/\D/g, '');
   const national = digits.length > 11 && digits.startsWith('55') ? digits.slice(2) : digits;
@@ -44,9 +44,9 @@ export function brazilianPhone(text: string): string | null {
 }
 
 /**
- * A Pix key as people write it. Eleven bare digits may be a CPF or a mobile number: valid check digits make them a CPF,
- * unless brackets or a country code say that it is a telephone.
- * @returns null when it is no possible key.
+ * Parses a typed Pix key. Eleven bare digits may be a CPF or a mobile number: valid check digits make them a CPF,
+ * unless brackets or a country code mark a telephone number.
+ * @returns null for an impossible key.
  */
 export function readPixKey(written: string): PixKey | null {
   const text = written.trim();
@@ -65,29 +65,29 @@ export function readPixKey(written: string): PixKey | null {
 export interface PixPayment {
   /** A key in the network's form: `readPixKey(…).key`. */
   key: string;
-  /** Who receives; cut to 25 signs of plain ASCII. */
+  /** Recipient; cut to 25 characters of plain ASCII. */
   name: string;
-  /** City of the receiver; cut to 15 signs of plain ASCII. */
+  /** City of the recipient; cut to 15 characters of plain ASCII. */
   city?: string;
-  /** Reais with two decimals ("49.90"); without it the payer says how much. */
+  /** Reais with two decimals ("49.90"); without it the payer chooses the amount. */
   amount?: string;
   /** Reference of up to 25 letters and digits. Default `***`: none. */
   txid?: string;
 }
 
-/** Banks read only ASCII here: accents go, what has no Latin form goes too. */
-function ascii(text: string, most: number, otherwise: string): string {
+/** Banks read only ASCII here: removes accents and characters without a Latin form. */
+function ascii(text: string, maxLength: number, otherwise: string): string {
   const plain = text
     .normalize('NFD')
     .replace(/[^\x20-\x7e]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return plain.slice(0, most).trim() || otherwise;
+  return plain.slice(0, maxLength).trim() || otherwise;
 }
 
 const field = (id: string, value: string) => `${id}${String(value.length).padStart(2, '0')}${value}`;
 
-/** CRC-16 with polynomial 0x1021 and all ones to begin with, as four capital hexadecimal digits. */
+/** CRC-16 with polynomial 0x1021 and initial value 0xFFFF, as four upper-case hexadecimal digits. */
 function crc16(text: string): string {
   let crc = 0xffff;
   for (let i = 0; i < text.length; i++) {
@@ -98,7 +98,7 @@ function crc16(text: string): string {
 }
 
 /**
- * The BR Code of a static Pix: the text that is pasted as "Pix copia e cola" and that the QR code carries.
+ * The BR Code of a static Pix: the text that is pasted as "Pix copia e cola" and encoded in the QR code.
  * @throws RangeError for an amount that is not reais with at most two decimals, or a key too long for the code.
  */
 export function brCode({ key, name, city = '', amount, txid = '***' }: PixPayment): string {

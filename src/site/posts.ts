@@ -3,7 +3,7 @@ import type { Page, Section, SiteDocument } from './schema/document.ts';
 import type { Locale } from './schema/ids.ts';
 import { type Block, type Inline, parseBody, plainText } from './strings.ts';
 
-/** Posts in the order in which they are read: the newest first, those without a day last. */
+/** Newest first, posts without a date last. */
 export const byDay = (a: Page, b: Page): number => {
   const [one, other] = [a.post?.date ?? '', b.post?.date ?? ''];
   return one === other ? byOrder(a, b) : one < other ? 1 : -1;
@@ -21,20 +21,20 @@ export const bodyOfPost = (doc: SiteDocument, page: string): Section | undefined
     .filter((section) => section.page === page && section.kind === 'post-body')
     .sort(byOrder)[0];
 
-/** A post exists in the languages it was written in: unlike a button, it is not shown in another one instead. */
+/** A post exists only in the languages it was written in: unlike a button, it has no fallback. */
 export function isWrittenIn(doc: SiteDocument, page: Page, locale: Locale): boolean {
   const language = locale.split('-')[0];
   const kin = [locale, ...doc.site.locales.filter((other) => other.split('-')[0] === language)];
   return kin.some((one) => doc.strings[one]?.[page.label]?.trim());
 }
 
-/** What visitors may read of a page in a language: everything but drafts and posts that were not written in it. */
+/** Whether visitors may read a page in a language: drafts and posts not written in it are excluded. */
 export const isPublicIn = (doc: SiteDocument, page: Page, locale: Locale): boolean =>
   page.type !== 'post' || (!page.post?.draft && isWrittenIn(doc, page, locale));
 
 const WORDS_A_MINUTE = 210;
 
-/** Whole minutes that reading takes; never none. */
+/** Reading time in whole minutes, at least one. */
 export function readingMinutes(text: string, doc: Pick<SiteDocument, 'facts'>): number {
   return Math.max(1, Math.round(wordsIn(text, doc) / WORDS_A_MINUTE));
 }
@@ -53,9 +53,9 @@ function wordsOfBlock(block: Block, doc: Pick<SiteDocument, 'facts'>): string {
   return block.t === 'list' ? block.items.map(say).join(' ') : say(block.children);
 }
 
-/** The beginning of a text, in whole words: stands in where nobody wrote an excerpt. */
-export function beginningOf(text: string, doc: Pick<SiteDocument, 'facts'>, most = 160): string {
+/** The beginning of a text, in whole words: a fallback for a missing excerpt. */
+export function beginningOf(text: string, doc: Pick<SiteDocument, 'facts'>, maxLength = 160): string {
   const first = parseBody(text).find((block) => block.t === 'paragraph');
   const words = first && 'children' in first ? plainText(first.children, doc).trim() : '';
-  return words.length <= most ? words : `${words.slice(0, most).replace(/[\s,;:–—-]+\S*$/u, '')}…`;
+  return words.length <= maxLength ? words : `${words.slice(0, maxLength).replace(/[\s,;:–—-]+\S*$/u, '')}…`;
 }

@@ -5,11 +5,11 @@ import type { Fact } from './schema/facts.ts';
 import { type Kind, shapeOf } from './schema/kinds.ts';
 import { plainTextOf } from './strings.ts';
 
-/** One thing sold, as a price list has it. */
+/** One item for sale, as a price list shows it. */
 export interface PricedItem {
   item: Item;
   name: string;
-  /** Where the name is written: a text of the item, or a fact. */
+  /** Source of the name: a text of the item, or a fact. */
   named: { as: 'text'; key: string } | { as: 'fact'; fact: string } | null;
   price: Fact | undefined;
 }
@@ -21,7 +21,7 @@ export interface PriceGroup {
   items: PricedItem[];
 }
 
-/** Kinds whose items are things with a price. */
+/** Kinds whose items have prices. */
 const PRICED: ReadonlySet<Kind> = new Set<Kind>([
   'menu',
   'products',
@@ -32,7 +32,7 @@ const PRICED: ReadonlySet<Kind> = new Set<Kind>([
   'agenda',
   'donate',
 ]);
-/** Of these an item may well have none: they are listed only where one has. */
+/** Of these kinds, items often have no price: they are listed only where one has. */
 const ONLY_WITH_PRICES: ReadonlySet<Kind> = new Set<Kind>(['features', 'agenda', 'booking', 'product-detail', 'donate']);
 
 /** Everything sold on the site, by section and heading, in reading order. */
@@ -75,6 +75,6 @@ function nameOf(doc: SiteDocument, { slots, facts }: Item, locale: string): Pick
   return { name: fact?.text ?? '', named: fact ? { as: 'fact', fact: fact.id } : null };
 }
 
-/** Whether an item of such a section begins with a name and a price. */
+/** Whether new items of such a section start with a name and a price. */
 export const isPricedKind = (kind: Kind): boolean =>
   (kind === 'menu' || kind === 'products' || kind === 'pricing') && (shapeOf(kind).items?.facts.includes('price') ?? false);

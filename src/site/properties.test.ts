@@ -60,7 +60,7 @@ describe('any operations on any document', () => {
     const environment = { mode: 'publish', links: 'file', year: 2026, fonts: [], photo: () => 'x', formAction: () => '/x' } as const;
     fc.assert(
       fc.property(recipes, fc.array(dice, { minLength: 1, maxLength: 6 }), (recipe, rolls) => {
-        // A handful of kinds each, so that a thousand are soon drawn; together they are all.
+        // A few kinds each, so that a thousand documents are drawn quickly; together they cover all kinds.
         const kinds = Array.from({ length: 5 }, (_, n) => kindNames[(recipe.seed * 5 + n) % kindNames.length]!);
         const { doc } = session(sampleDocument({ ...recipe, kinds }), rolls, 'a', 1);
         for (const { path, text } of renderSite(doc, environment))

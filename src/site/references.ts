@@ -2,7 +2,7 @@ import type { Action, Asset, Form, Item, Link, Page, Post, Section, SiteDocument
 import type { Fact } from './schema/facts.ts';
 import type { StringKey } from './schema/ids.ts';
 
-/** The record tables of a document and what each holds. */
+/** Record type of each table. */
 export interface Records {
   facts: Fact;
   pages: Page;
@@ -14,13 +14,13 @@ export interface Records {
 export type Table = keyof Records;
 export const TABLES = ['facts', 'pages', 'sections', 'items', 'assets', 'forms'] as const satisfies readonly Table[];
 
-/** What to put in place of each string key and each id of another record. */
+/** Replacements for string keys and ids of other records. */
 export interface Renaming {
   key: (key: StringKey) => StringKey;
   id: (id: string, table: Table) => string;
 }
 
-/** The same record with every string key and reference passed through `to`. Its own id is left alone. */
+/** The record with every string key and reference passed through `to`. Its own id is unchanged. */
 export function renamed<T extends Table>(table: T, record: Records[T], to: Renaming): Records[T] {
   return (RENAME[table] as (record: Records[T], to: Renaming) => Records[T])(record, to);
 }
@@ -42,7 +42,7 @@ export function referencesOf<T extends Table>(table: T, record: Records[T]): { k
   return { keys, ids };
 }
 
-/** How often each string key is used, the site's name included. */
+/** Number of uses of each string key, the site's name included. */
 export function keyUses(doc: SiteDocument): Map<StringKey, number> {
   const uses = new Map<StringKey, number>([[doc.site.name, 1]]);
   for (const table of TABLES)

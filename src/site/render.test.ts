@@ -32,9 +32,9 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'attribute-boolean-style': 'off',
     'no-trailing-whitespace': 'off',
-    // A phone number is shown as its owner wrote it; line breaks are CSS's to decide.
+    // A phone number is shown as its owner wrote it; line breaks are left to CSS.
     'tel-non-breaking': 'off',
-    // Titles, descriptions and drawings are as long as they are.
+    // Titles, descriptions and drawings may have any length.
     'long-title': 'off',
     'text-content': 'off',
   },
@@ -49,7 +49,7 @@ const problems = (html: string): string[] =>
 
 const pagesOf = (doc: SiteDocument, environment = env) => renderSite(doc, environment).filter((file) => file.type === 'text/html');
 
-/** Markup with every text replaced by nothing: what is left is only what we wrote. */
+/** Markup without its texts: only what we wrote. */
 const elementsOf = (html: string): string[] => html.replace(/<style>.*?<\/style>/gs, '').match(/<[a-z][^>]*>/gi) ?? [];
 
 function withTexts(doc: SiteDocument, change: (text: string) => string): SiteDocument {
@@ -111,7 +111,7 @@ describe('texts', () => {
   const attack = '"><script>alert(1)</script><img src=x onerror=alert(1)>\'<style>*{}</style>&lt;<!--';
 
   it('never become markup', () => {
-    // Of the same words as the hostile texts: what is fitted to them is fitted alike, what has no room is left out of both.
+    // The same words as in the hostile texts, so that fitting and omissions are the same in both.
     const clean = withTexts(catalogDocument(), (text) => `${text} ${attack.replace(/[<>"'&]/g, '-')}`);
     const hostile = withTexts(catalogDocument(), (text) => `${text} ${attack}`);
     for (const [i, page] of pagesOf(hostile).entries()) {
@@ -234,6 +234,15 @@ describe('a site', () => {
     );
     expect(files.find((file) => file.path === 'sitemap.xml')?.text).toContain('<loc>https://forno.example/en/menu</loc>');
     expect(files.find((file) => file.path === 'robots.txt')?.text).toContain('Sitemap: https://forno.example/sitemap.xml');
+  });
+
+  it('leads from the page for missing addresses to the home page of each language, never to another missing one', () => {
+    const doc = catalogDocument();
+    doc.site.locales.push('en');
+    doc.site.shownIncomplete = ['en'];
+    const page = renderSite(doc, { ...env, links: 'clean' }).find((file) => file.path === '404.html')!;
+    expect(page.text).toContain('href="/en/" lang="en"');
+    expect(page.text).not.toMatch(/href="[^"]*404/);
   });
 
   it('renders any valid document without throwing, in Arabic too', () => {

@@ -1,4 +1,4 @@
-/** From a document to the pages of a site: HTML and CSS, no script. The same document gives the same bytes. */
+/** Renders a document into the pages of a site: HTML and CSS, no script. The same document gives the same bytes. */
 import type { Environment, RenderedFile } from './render/environment.ts';
 import { calendars } from './render/events.ts';
 import { feeds } from './render/feed.ts';
@@ -10,7 +10,7 @@ import { renderScene } from './render/sections.ts';
 import { indexSite, localesOf, localesOfPage, type SiteIndex } from './render/site-index.ts';
 import { withTagPages } from './render/tag-pages.ts';
 import { viewOf } from './render/view.ts';
-import { withNotFound } from './render/without-page.ts';
+import { withNotFound } from './render/with-not-found.ts';
 import { withoutSamples } from './samples.ts';
 import type { Page, SiteDocument } from './schema/document.ts';
 import type { Locale, PageId, SectionId } from './schema/ids.ts';
@@ -21,7 +21,10 @@ export { type Attributes, type Child, h, isSafeUrl, type Maker, type SafeHtml, t
 export { filePath, visiblePath } from './render/paths.ts';
 export { directionOf, type Words, wordsOf } from './render/words.ts';
 
-/** Every page of a site in every language that it can be read in, with the path of its file. Drafts are left out, samples of facts, and languages that wait for texts. */
+/**
+ * Every page of a site in every published language, with the path of its file. Drafts, sample facts and incomplete languages are
+ * left out.
+ */
 export function pagesOfSite(
   document: SiteDocument,
   { mode }: Pick<Environment, 'mode'>,
@@ -34,15 +37,15 @@ export function pagesOfSite(
       .filter((page) => readable.get(page.id)?.includes(locale))
       .map((page) => ({ page, locale, path: filePath(doc, page, locale) })),
   );
-  // Two pages that ended up with one address: the first in the menu keeps it.
+  // If two pages have one address, the first in the menu keeps it.
   const paths = pages.map(({ path }) => path);
   return { site, pages: pages.filter(({ path }, at) => paths.indexOf(path) === at) };
 }
 
 /**
- * Every file of a site that is text: a page per page and locale (`index.html`, `menu.html`, `en/menu.html`), `404.html`,
- * a page per tag of the posts, their `feed.xml`, a calendar file per event, `robots.txt`, and `sitemap.xml` when the site's address is known. Drafts are left
- * out. Fonts and pictures are the caller's.
+ * Every text file of a site: a page per page and locale (`index.html`, `menu.html`, `en/menu.html`), `404.html`, a page per tag of
+ * the posts, their `feed.xml`, a calendar file per event, `robots.txt`, and `sitemap.xml` when the site's address is known. Drafts
+ * are left out. Fonts and pictures are the caller's.
  */
 export function renderSite(document: SiteDocument, environment: Environment): RenderedFile[] {
   const { site, pages } = pagesOfSite(document, environment);
@@ -70,7 +73,7 @@ export function renderPage(document: SiteDocument, pageId: PageId, locale: Local
 }
 
 /**
- * One section as it stands on its page, for replacing it in an open preview. The empty string when it is hidden or has nothing to show.
+ * One section as on its page, for replacing it in an open preview. The empty string when it is hidden or has nothing to show.
  * @throws RangeError when the document has no such section or page.
  */
 export function renderSection(document: SiteDocument, sectionId: SectionId, locale: Locale, environment: Environment): string {

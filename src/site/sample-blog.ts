@@ -22,7 +22,7 @@ const BODY = `A massa pede tempo, não força.
 
 Num saco de pano, com \`temperatura ambiente\`, por até três dias. [Leia mais](https://padaria.example/guardar).`;
 
-/** A bilingual site with a list, three published posts (one in Portuguese only) and a draft: for tests of all that posts touch. */
+/** A bilingual site with a list, three published posts (one in Portuguese only) and a draft, for tests of posts. */
 export function sampleBlog(): SiteDocument {
   const site = {
     type: 'blog' as const,

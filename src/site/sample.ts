@@ -9,11 +9,11 @@ export interface SampleOptions {
   seed?: number;
   /** Kinds of the home page's sections in order; every kind by default. `legal` and `not-found` get pages of their own. */
   kinds?: readonly Kind[];
-  /** Which of a kind's layouts; the seed chooses by default. */
+  /** Index of the layout; chosen by the seed by default. */
   layout?: number;
   /** Items per section, within what the kind allows. */
   items?: number;
-  /** Further pages with as many sections as the home page, which say what its sections say: for large documents. */
+  /** Additional pages that repeat the home page's sections: for large documents. */
   pages?: number;
   locale?: string;
 }

@@ -1,4 +1,4 @@
-/** What is not yet told by the owner is never told to a visitor. */
+/** Samples stand for what the owner has yet to say; visitors never see them. */
 import { isPhoto } from './is-photo.ts';
 import { pagesOf, sectionsOf } from './outline.ts';
 import type { Action, Item, Link, Section, SiteDocument } from './schema/document.ts';
@@ -8,19 +8,19 @@ import { type Kind, shapeOf } from './schema/kinds.ts';
 
 export const isSample = (fact: Fact): boolean => fact.status === 'sample';
 
-/** The name alone has no empty place: a site is published under its own. */
+/** The name is the exception: a site cannot be published without one. */
 export const sampleName = (doc: SiteDocument): Fact | undefined => samplesOf(doc).find(({ norm }) => norm.kind === 'name');
 
-/** Facts that hold a place, in the order of the document. */
+/** Sample facts in document order. */
 export const samplesOf = (doc: SiteDocument): Fact[] => Object.values(doc.facts).filter(isSample);
 
-/** The document with its samples shown as facts are: for looking at a template, never for publishing. */
+/** The document with its samples shown like facts: for viewing a template, never for publishing. */
 export const withSamplesShown = (doc: SiteDocument): SiteDocument => ({
   ...doc,
   facts: Object.fromEntries(Object.entries(doc.facts).map(([id, fact]) => [id, isSample(fact) ? { ...fact, status: 'given' } : fact])),
 });
 
-/** Sections that say enough without any fact. */
+/** Sections that are complete without any fact. */
 const WHOLE_WITHOUT_FACTS = new Set<Kind>([
   'header',
   'hero',
@@ -38,26 +38,26 @@ const WHOLE_WITHOUT_FACTS = new Set<Kind>([
 ]);
 
 /**
- * The document without what stands for something still to be told or written: posts without a title of their own, items and
- * sections that say nothing without it, frames without a photo, actions that lead to it, texts that name it. A document without samples is given back as it is.
+ * Removes samples and what depends on them: posts without a title of their own, items and sections that say nothing without it,
+ * empty photo frames, actions that lead to it, texts that cite it. A document without samples is returned as is.
  */
 export function withoutSamples(doc: SiteDocument): SiteDocument {
   const gone = new Set(samplesOf(doc).flatMap(({ id, norm }) => (norm.kind === 'name' ? [] : [id])));
   const unwritten = new Set(Object.keys(doc.stringMeta).filter((key) => doc.stringMeta[key]?.sample));
   const frames = new Set(Object.values(doc.items).flatMap((item) => (isEmptyFrame(doc, item) ? [item.id] : [])));
   if (gone.size === 0 && unwritten.size === 0 && frames.size === 0) return doc;
-  const told = (key: string | undefined) =>
+  const isWritten = (key: string | undefined) =>
     !key || (!unwritten.has(key) && (gone.size === 0 || !Object.values(doc.strings).some((texts) => names(texts[key], gone))));
   const says = (key: string | undefined) => key !== undefined && Object.values(doc.strings).some((texts) => texts[key]?.trim());
   const kept = (ids: readonly string[]) => ids.filter((id) => !gone.has(id));
   const slotsOf = <S extends Partial<Record<string, string>>>(slots: S): S =>
-    Object.fromEntries(Object.entries(slots).filter(([, key]) => told(key))) as S;
+    Object.fromEntries(Object.entries(slots).filter(([, key]) => isWritten(key))) as S;
 
   const pages = Object.fromEntries(Object.entries(doc.pages).filter(([, page]) => page.type !== 'post' || !unwritten.has(page.label)));
   const leads = (link: Link) => (link.to === 'page' ? Object.hasOwn(pages, link.page) : !('fact' in link && gone.has(link.fact)));
-  const mayAct = ({ label, link }: Action) => told(label) && leads(link);
+  const mayAct = ({ label, link }: Action) => isWritten(label) && leads(link);
 
-  const shown = Object.values(doc.items).filter((item) => !frames.has(item.id) && !showsSample(item, gone, told, says));
+  const shown = Object.values(doc.items).filter((item) => !frames.has(item.id) && !showsSample(item, gone, isWritten, says));
   const groups = new Set(shown.map(({ group }) => group));
   const wasHeading = new Set(Object.values(doc.items).map(({ group }) => group));
   const items = Object.fromEntries(
@@ -113,7 +113,7 @@ export function withoutSamples(doc: SiteDocument): SiteDocument {
   };
 }
 
-/** A place where words of ours still stand for the owner's: a whole post or section, some items of a section, or single texts of it. */
+/** A place with sample words: a whole post or section, some items of a section, or single texts of it. */
 export interface LeftOut {
   page: PageId;
   section?: SectionId;
@@ -122,7 +122,7 @@ export interface LeftOut {
   count: number;
 }
 
-/** The places that publishing leaves out because nobody has written them yet, in the order of the pages. */
+/** The places that publishing omits because nobody has written them yet, in page order. */
 export function leftOut(doc: SiteDocument): LeftOut[] {
   const isSample = (key: string) => doc.stringMeta[key]?.sample === true;
   const published = withoutSamples(doc);
@@ -142,7 +142,7 @@ export function leftOut(doc: SiteDocument): LeftOut[] {
   });
 }
 
-/** An item that is nothing but a frame for a photo that nobody has given yet. */
+/** An item that is only an empty photo frame. */
 function isEmptyFrame(doc: SiteDocument, { media, slots, facts }: Item): boolean {
   const asset = media ? doc.assets[media] : undefined;
   return asset?.source.from === 'upload' && !isPhoto(asset) && facts.length === 0 && Object.keys(slots).length === 0;
@@ -151,17 +151,17 @@ function isEmptyFrame(doc: SiteDocument, { media, slots, facts }: Item): boolean
 const names = (text: string | undefined, gone: ReadonlySet<string>): boolean =>
   text !== undefined && [...gone].some((id) => text.includes(`{{${id}}}`));
 
-/** An item whose words or facts stand for something unknown, unless another fact still says what it is. */
+/** Whether an item's words or facts are samples, unless another fact still says what it is. */
 function showsSample(
   { facts, slots, media }: Item,
   gone: ReadonlySet<string>,
-  told: (key: string | undefined) => boolean,
+  isWritten: (key: string | undefined) => boolean,
   says: (key: string | undefined) => unknown,
 ): boolean {
   const [first] = facts;
-  if ((first !== undefined && gone.has(first)) || !told(slots.title) || !told(slots.when)) return true;
+  if ((first !== undefined && gone.has(first)) || !isWritten(slots.title) || !isWritten(slots.when)) return true;
   const keys = Object.values(slots);
-  return !keys.every(told) && !keys.some((key) => told(key) && says(key)) && facts.length === 0 && media === undefined;
+  return !keys.every(isWritten) && !keys.some((key) => isWritten(key) && says(key)) && facts.length === 0 && media === undefined;
 }
 
 function withoutPrice(fact: Fact, gone: ReadonlySet<string>): Fact {

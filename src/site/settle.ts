@@ -4,8 +4,8 @@ import { type Records, referencesOf, renamed, TABLES, type Table } from './refer
 import type { Link, SiteDocument } from './schema/document.ts';
 
 /**
- * Makes whole what two people's edits left torn: what stood in a removed section goes with it, references to nothing are let go,
- * names that were given twice are told apart. An intact document comes back as the very same object.
+ * Repairs what concurrent edits left inconsistent: removes the content of removed sections and dangling references, and makes names
+ * unique. A consistent document is returned as is.
  */
 export function settle(doc: SiteDocument): SiteDocument {
   let settled = doc;
@@ -44,7 +44,7 @@ const isGroupedRightly = (doc: SiteDocument, item: Records['items']): boolean =>
   );
 };
 
-/** The link, without its section when only that is gone; undefined when it leads nowhere. */
+/** The link without its missing section; undefined when its target is gone. */
 function looseLink(link: Link, doc: SiteDocument): Link | undefined {
   if (link.to === 'url') return link;
   if (link.to !== 'page') return has(doc, 'facts', link.fact) ? link : undefined;
@@ -53,7 +53,7 @@ function looseLink(link: Link, doc: SiteDocument): Link | undefined {
   return has(doc, 'sections', section) ? link : page;
 }
 
-/** What is left of a record when the references to nothing are let go. Undefined fields are dropped by the caller. */
+/** A record without its dangling references. The caller drops undefined fields. */
 const LOOSEN: { [T in Table]: (record: Records[T], doc: SiteDocument) => Records[T] } = {
   pages: ({ post, ...page }) => ({ ...page, ...(post && { post: { ...post, author: undefined } }) }),
   assets: (asset) => asset,
@@ -83,7 +83,7 @@ const LOOSEN: { [T in Table]: (record: Records[T], doc: SiteDocument) => Records
   },
 };
 
-/** A text that someone removed while another began to use it is an empty text. */
+/** A text that one person removed while another began to use it becomes an empty text. */
 function fillTexts(doc: SiteDocument): SiteDocument {
   const locale = doc.site.defaultLocale;
   let texts = doc.strings[locale] ?? {};
@@ -96,7 +96,7 @@ function fillTexts(doc: SiteDocument): SiteDocument {
   return texts === doc.strings[locale] ? doc : { ...doc, strings: withEntry(doc.strings, locale, texts) };
 }
 
-/** Of two sections with one alias on a page, or two pages at one address, the later in order takes a name from its id. */
+/** Of two sections with one alias on a page, or two pages at one address, the later one gets a name from its id. */
 function tellApart(doc: SiteDocument): SiteDocument {
   let { sections, pages } = doc;
   const addresses = new Set<string>();

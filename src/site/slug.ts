@@ -1,4 +1,4 @@
-/** A path segment: lower case, accents off Latin letters, other scripts kept as they are. */
+/** A path segment: lower case, accents off Latin letters, other scripts unchanged. */
 export const slugify = (text: string): string =>
   text
     .normalize('NFKD')

@@ -2,7 +2,7 @@ import type { SiteDocument } from './schema/document.ts';
 import type { AssetId, FactId, Locale, StringKey } from './schema/ids.ts';
 import { hasWords } from './translation/has-words.ts';
 
-/** A text with the marks of our small markdown resolved. Never markup: whoever draws it escapes `text` and `href`. */
+/** Parsed inline markup. Not HTML: the renderer escapes `text` and `href`. */
 export type Inline =
   | { t: 'text'; text: string }
   | { t: 'strong'; children: Inline[] }
@@ -14,15 +14,15 @@ export type Inline =
 
 export type Block =
   | { t: 'paragraph' | 'quote'; children: Inline[] }
-  /** `level` 2 or 3: which of two ranks, not yet the element. */
+  /** `level` 2 or 3: rank within the text, not yet the element. */
   | { t: 'heading'; level: 2 | 3; children: Inline[] }
   | { t: 'list'; ordered: boolean; items: Inline[][] }
   | { t: 'picture'; asset: AssetId; caption: Inline[] }
   | { t: 'code'; text: string };
 
 /**
- * The text of a key in a locale, else in another variant of the language, else in the site's default locale.
- * `locale` is the one it was found in, for the `lang` of the element; an unknown key gives an empty text.
+ * The text of a key in a locale, falling back to another variant of the language, then to the site's default locale. `locale` is the
+ * one it was found in, for the `lang` of the element; an unknown key gives an empty text.
  */
 export function textOf(doc: SiteDocument, key: StringKey, locale: Locale): { text: string; locale: Locale } {
   const exact = doc.strings[locale]?.[key];
@@ -31,17 +31,17 @@ export function textOf(doc: SiteDocument, key: StringKey, locale: Locale): { tex
   const kin = doc.site.locales.filter((other) => other !== locale && other.split('-')[0] === language);
   for (const other of [...kin, doc.site.defaultLocale]) {
     const text = doc.strings[other]?.[key];
-    // What is nothing but facts is in no language: they say their own.
+    // A text of nothing but facts has no language of its own: each fact brings its own.
     if (text !== undefined) return { text, locale: hasWords(text) ? other : locale };
   }
   return { text: '', locale };
 }
 
-/** Like `textOf`, with marks dropped and facts in place: for titles, descriptions, alternative texts and lists in the editor. */
+/** Like `textOf`, with marks dropped and facts resolved: for titles, descriptions, alternative texts and lists in the editor. */
 export const plainTextOf = (doc: SiteDocument, key: StringKey, locale: Locale): string =>
   plainText(parseInline(textOf(doc, key, locale).text), doc);
 
-/** The words of inline nodes; a fact that no longer exists is left out. */
+/** The words of inline nodes; missing facts are skipped. */
 export function plainText(nodes: readonly Inline[], doc: Pick<SiteDocument, 'facts'>): string {
   return nodes
     .map((node) => {
@@ -56,8 +56,8 @@ export function plainText(nodes: readonly Inline[], doc: Pick<SiteDocument, 'fac
 export const isSafeHref = (href: string): boolean => /^(https:\/\/|mailto:|tel:)[^\s<>"'`\\\p{Cc}]+$/iu.test(href) && URL.canParse(href);
 
 /**
- * Reads `**strong**`, `_emphasis_`, `` `code` ``, `[label](https://…)` and `{{fa_…}}`. What is not a whole mark stays as typed;
- * a link to anything but https, mailto and tel keeps its label alone. Linear in the length of the text.
+ * Parses `**strong**`, `_emphasis_`, `` `code` ``, `[label](https://…)` and `{{fa_…}}`. Incomplete marks stay as typed; a link to
+ * anything but https, mailto and tel keeps its label alone. Linear in the length of the text.
  */
 export function parseInline(text: string): Inline[] {
   return scan(text.replaceAll('\r\n', '\n'), { strong: false, em: false, link: false });
@@ -71,7 +71,7 @@ const PICTURE = /^!\[([^[\]]{0,300})\]\((as_[0-9a-z]{8})\)$/;
 
 type Run = { t: 'paragraph' | 'points' | 'numbers' | 'quote'; lines: string[] };
 
-/** Paragraphs (parted by blank lines), `## ` and `### ` headings, `- ` and `1. ` lists, `> ` quotes, pictures and fenced code. */
+/** Paragraphs (separated by blank lines), `## ` and `### ` headings, `- ` and `1. ` lists, `> ` quotes, pictures and fenced code. */
 export function parseBody(text: string): Block[] {
   const blocks: Block[] = [];
   let open: Run | undefined;
@@ -101,7 +101,7 @@ export function parseBody(text: string): Block[] {
     }
   }
   close();
-  // A fence that is never closed is still being written.
+  // An unclosed fence is still being written.
   if (code) blocks.push({ t: 'code', text: code.join('\n') });
   return blocks;
 }
@@ -187,7 +187,7 @@ function markAt(text: string, at: number, inside: { strong: boolean; em: boolean
   return { t, width, end } as const;
 }
 
-/** An underscore inside a word (`nome_do_arquivo`) ends nothing. */
+/** An underscore inside a word (`nome_do_arquivo`) is not a mark. */
 function endOfEmphasis(text: string, from: number): number {
   for (let end = text.indexOf('_', from); end >= 0; end = text.indexOf('_', end + 1)) {
     const next = text[end + 1];

@@ -1,4 +1,4 @@
-/** From a theme's few choices to every colour, size and face of a site, with contrast guaranteed by solving. */
+/** Derives every colour, size and face of a site from a theme's few choices, with contrast guaranteed by solving. */
 export { themeCss } from './theme/css.ts';
 export type { Face } from './theme/faces.ts';
 export { type DisplayMetrics, displayMetrics, displayTracking, displayWidth, fitLine } from './theme/measure.ts';

@@ -12,7 +12,7 @@ interface DayGroup {
 
 const DAYS = Day.options;
 
-/** Where a week is printed from Sunday, and where from Saturday; elsewhere it begins on Monday. */
+/** Countries whose calendars start on Sunday, and on Saturday; elsewhere on Monday. */
 const FROM_SUNDAY = new Set([
   'BR',
   'US',
@@ -43,7 +43,7 @@ export function weekFrom(country: string): readonly Day[] {
   return [...DAYS.slice(first), ...DAYS.slice(0, first)];
 }
 
-/** Neighbouring days with the same times, as people say them. Days that were not given are left out. */
+/** Groups neighbouring days with the same times. Unknown days are omitted. */
 export function dayGroups(days: Days): DayGroup[] {
   const groups: DayGroup[] = [];
   let last: Day | undefined;
@@ -75,7 +75,7 @@ const clock = (time: string, locale: string): string => {
   return wordsOf(locale).time(hour, minute);
 };
 
-/** The times of one day as a sentence has them: "8h às 12h, 14h às 18h". */
+/** The times of one day in a sentence: "8h às 12h, 14h às 18h". */
 export function spansWords(spans: Spans, locale: string): string {
   const words = wordsOf(locale);
   if (spans.length === 0) return words.lower(words.closed);
@@ -83,7 +83,7 @@ export function spansWords(spans: Spans, locale: string): string {
   return spans.map(([from, to]) => clock(from, locale) + words.until + clock(to, locale)).join(', ');
 }
 
-/** A day of a special opening in words: "25 de dezembro de 2026", or from one day to another. */
+/** A special day in words: "25 de dezembro de 2026", or a range. */
 export function specialWords({ date, until }: Pick<SpecialDay, 'date' | 'until'>, locale: string, country: string): string {
   const words = wordsOf(locale);
   const day = (iso: string) => {
@@ -93,7 +93,7 @@ export function specialWords({ date, until }: Pick<SpecialDay, 'date' | 'until'>
   return until && until > date ? words.through(day(date), day(until)) : day(date);
 }
 
-/** The week as its owner would write it, for where a text names the hours. */
+/** The week as its owner would write it, for texts that name the hours. */
 export const weekWords = (days: Days, locale: string): string =>
   dayGroups(days)
     .map((group) => `${groupLabel(group, locale)} ${spansWords(group.spans, locale)}`)

@@ -1,10 +1,10 @@
 const names = (text: string, gone: ReadonlySet<string>): boolean =>
   [...text.matchAll(/\{\{(fa_[0-9a-z]{8})\}\}/g)].some(([, id]) => gone.has(id!));
 
-/** A sentence with its end and the space behind it. An abbreviation's full stop is followed by a small letter or a number. */
+/** A sentence with its end and trailing space. An abbreviation's full stop is followed by a small letter or a number. */
 const SENTENCE = /[\s\S]+?(?:[.!?…؟]+["”»)]?(?=\s+["“«(]?[\p{Lu}\p{Lo}{])\s+|$)/gu;
 
-/** A text without what it said by certain facts: their sentences go, and lines of a list that are left with nothing. */
+/** Removes the sentences that cite certain facts, and list items left empty. */
 export function withoutCitation(text: string, gone: ReadonlySet<string>): string {
   if (!names(text, gone)) return text;
   const lines = text.split('\n').map((line) => {

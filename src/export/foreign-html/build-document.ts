@@ -10,7 +10,7 @@ import { priceIn } from './price.ts';
 import { formWords } from './words.ts';
 
 /** Between the header and the footer. */
-export const MOST_SECTIONS = LIMITS.sectionsPerPage - 4;
+export const MAX_SECTIONS = LIMITS.sectionsPerPage - 4;
 
 /** The base with the drafts in the place of what its home page said. Pure: the same drafts give the same bytes. */
 export function buildDocument(base: SiteDocument, drafts: readonly Draft[]): { document: SiteDocument; placed: Placed[] } {

@@ -175,7 +175,7 @@ const priceAt = (row: readonly string[], currency: string): number => row.findIn
 const isPriceList = ({ rows }: Table, currency: string): boolean =>
   rows.length > 0 && rows.every((row) => row[0] && priceAt(row, currency) > 0);
 
-const MOST_PRICES = 60;
+const MAX_PRICES = 60;
 
 function priceLists(source: string, { rows }: Table, currency: string): Draft[] {
   const items = rows.map((row): DraftItem => {
@@ -183,7 +183,7 @@ function priceLists(source: string, { rows }: Table, currency: string): Draft[] 
     const body = row.filter((cell, n) => n > 0 && n !== at && cell).join(' · ');
     return { title: row[0]!, price: row[at]!, ...(body ? { body } : {}) };
   });
-  return inParts(items, MOST_PRICES).map((part) => ({ kind: 'products', layout: 'list-price', source, items: part }));
+  return inParts(items, MAX_PRICES).map((part) => ({ kind: 'products', layout: 'list-price', source, items: part }));
 }
 
 function questions(source: string, asked: readonly Extract<Block, { t: 'question' }>[]): Draft[] {

@@ -2,7 +2,7 @@
 import { InvalidDocument, parseDocument } from '#site/integrity.ts';
 import type { SiteDocument } from '#site/schema.ts';
 import type { ReadForeign, Warn, Warning } from './blocks.ts';
-import { buildDocument, MOST_SECTIONS } from './build-document.ts';
+import { buildDocument, MAX_SECTIONS } from './build-document.ts';
 import { type Draft, draftSections } from './draft-sections.ts';
 import { clipped } from './literal.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -43,7 +43,7 @@ export function readForeignHtml(page: ForeignPage, base: SiteDocument): ReadFore
     if (made.length === 0) warnIn(id)('section_empty', id, null);
     drafts.push(...made);
   }
-  for (const { source } of drafts.slice(MOST_SECTIONS)) warnIn(source)('section_left_out', source, null);
+  for (const { source } of drafts.slice(MAX_SECTIONS)) warnIn(source)('section_left_out', source, null);
   if (!drafts.some(({ title, lead, body, items, form }) => title || lead || body || items || form))
     return { document: null, sections: [], warnings };
   return { ...whole(base, joined(drafts, base.site.defaultLocale)), warnings };
@@ -64,7 +64,7 @@ function whole(base: SiteDocument, drafts: readonly Draft[]): Pick<ReadForeign, 
 
 /** The opening heads the page, with the first words there are where it has no heading of its own. */
 function joined(drafts: readonly Draft[], locale: string): Draft[] {
-  const [opening, ...rest] = drafts.slice(0, MOST_SECTIONS);
+  const [opening, ...rest] = drafts.slice(0, MAX_SECTIONS);
   if (!opening || opening.title) return opening ? [opening, ...rest] : [];
   const words = [opening, ...rest].map(({ title, lead, body, items }) => title ?? lead ?? body ?? items?.find((item) => item.title)?.title);
   const title = words.find((text) => text)?.split('\n')[0] ?? formWords(locale).contact;

@@ -3,18 +3,18 @@ import type { Theme } from '../schema/theme.ts';
 import { solveTheme } from '../theme/solve.ts';
 import { markColors } from './monogram.ts';
 
-/** A preview picture for messengers, without its words: whoever rasterises it sets them in `box`. */
+/** A preview picture for messengers, without its text: the rasterizer sets that in `box`. */
 export interface Card {
   svg: string;
   width: 1200;
   height: 630;
-  /** Where the words go, in pixels, and their colours. */
+  /** Position of the text in pixels, and its colours. */
   box: { x: number; y: number; width: number; height: number };
   text: string;
   muted: string;
 }
 
-/** Fields and roles of an illustration as digits of the theme's own scheme, for places that know no CSS. */
+/** Replaces CSS variables by the theme's hex colours, for places without CSS. */
 function withColors(svg: string, theme: Theme): string {
   const scheme = theme.color.polarity === 'dark' ? 'dark' : 'light';
   const roles = solveTheme(theme)[scheme].plain;
@@ -28,7 +28,7 @@ function withColors(svg: string, theme: Theme): string {
     .replace(/var\(--([a-z-]+)\)/g, (_, name: string) => named(name));
 }
 
-/** Art for the right part of the card. `draw` is `drawArt`; an upload or nothing leaves the ground alone. */
+/** Draws art for the right part of the card. `draw` is `drawArt`; an upload, or no asset, leaves the ground plain. */
 export function drawCard(
   theme: Theme,
   art: Asset | null,

@@ -1,8 +1,8 @@
 const even = (value: number) => Math.round(value / 2) * 2;
 
 /**
- * A smooth line that leans on the given points. Whole even numbers make every joint exact, so that the short form of the curve,
- * where each bend mirrors the one before, does not drift.
+ * A smooth line through the given points. Even integers keep every joint exact, so that the short curve command, which mirrors the
+ * previous bend, does not drift.
  */
 export function curveAlong(points: readonly (readonly [x: number, y: number])[]): string {
   const [first, ...rest] = points.map(([x, y]) => [even(x), even(y)] as const);

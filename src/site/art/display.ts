@@ -1,28 +1,28 @@
 import { type Field, fieldFor, fieldsOf } from './ground.ts';
 import type { Random } from './random.ts';
 import { ART, field, n, type Scene } from './scene.ts';
-import { lifted, shadowFilter } from './shadow.ts';
+import { shadowFilter, withDropShadow } from './shadow.ts';
 import type { Thing } from './thing.ts';
 
-/** Width and height of a thing within a square. */
+/** Width and height of an object within a square. */
 const within = (thing: Thing, side: number): [w: number, h: number] => {
-  // What is long or tall may reach a little further: its bulk counts, not its longest side.
+  // Long or tall objects may extend a little further: their area counts, not their longest side.
   const w = Math.min(side * 1.14, side * 1.14 * thing.ratio, side * Math.sqrt(thing.ratio));
   return [w, w / thing.ratio];
 };
 
-/** A thing with its foot at a point; one that cannot stand is shown on a plate. */
+/** An object standing on a point, or on a plate if it cannot stand. */
 function onFoot(id: string, i: number, thing: Thing, x: number, foot: number, side: number, plate: string): string {
   if (thing.stands) {
     const [w, h] = within(thing, side);
-    return lifted(id, i, thing.at(x - w / 2, foot - h, w), side * 0.06, side * -0.02);
+    return withDropShadow(id, i, thing.at(x - w / 2, foot - h, w), side * 0.06, side * -0.02);
   }
   const r = side * 0.46;
   const [w, h] = within(thing, side * 0.62);
   return `<circle cx="${n(x)}" cy="${n(foot - r)}" r="${n(r)}" fill="${plate}"/>${thing.at(x - w / 2, foot - r - h / 2, w)}`;
 }
 
-/** Blocks of several heights, as in a shop window; the most telling thing stands on the highest. */
+/** Blocks of several heights, as in a shop window; the most characteristic object is on the highest. */
 export function drawPlinths({ width, height, random, id, theme }: Scene, things: readonly Thing[]): string {
   const count = Math.min(things.length, width / height > 1.45 ? 5 : width / height > 0.95 ? 3 : 2);
   const order = [[0], [0, 1], [1, 0, 2], [3, 1, 0, 2], [3, 1, 0, 2, 4]][count - 1] ?? [0];
@@ -56,7 +56,7 @@ export function drawPlinths({ width, height, random, id, theme }: Scene, things:
   ].join('');
 }
 
-/** Things on shelves, two or three boards of them. */
+/** Objects on two or three shelves. */
 export function drawShelves({ width, height, random, id }: Scene, things: readonly Thing[]): string {
   const rows = height > width * 1.15 ? 3 : width > height * 2 ? 1 : 2;
   const each = height / rows;
@@ -74,7 +74,7 @@ export function drawShelves({ width, height, random, id }: Scene, things: readon
     );
     for (let c = 0; c < count; c++) {
       const thing = things[k % things.length];
-      // A shelf is fuller at one end than at the other: a place is left free.
+      // A gap, so that a shelf is fuller at one end than at the other.
       const isGap = count > 2 && c === (r % 2 ? 0 : count - 1) && k >= things.length;
       if (!thing || isGap) continue;
       const side = Math.min(step * 0.86, each * 0.72) * random.between(0.92, 1);
@@ -103,7 +103,7 @@ const spots = (random: Random, wide: boolean) =>
         ],
   ) as [x: number, y: number, size: number][];
 
-/** A table seen from above: the lead on a tray, the others about it, some beyond the edge. */
+/** A table seen from above: the main object on a tray, the others around it, some beyond the edge. */
 export function drawFlatLay({ width, height, random, id, theme }: Scene, things: readonly Thing[]): string {
   const small = Math.min(width, height);
   const wide = width / height > 1.3;
@@ -112,7 +112,7 @@ export function drawFlatLay({ width, height, random, id, theme }: Scene, things:
   const laid = (thing: Thing, i: number, x: number, y: number, side: number, turn: number) => {
     const [w, h] = within(thing, side);
     const markup = `<g transform="rotate(${Math.round(turn)} ${n(x)} ${n(y)})">${thing.at(x - w / 2, y - h / 2, w)}</g>`;
-    return lifted(id, i, markup, small * 0.014, small * 0.018);
+    return withDropShadow(id, i, markup, small * 0.014, small * 0.018);
   };
   const [lead, ...others] = things;
   const fields = fieldsOf(theme);

@@ -2,7 +2,7 @@ import { curveAlong, curveAround } from './curve.ts';
 import type { Random } from './random.ts';
 import { ART, field, n, type Scene } from './scene.ts';
 
-/** A gentle relief in two directions: a few waves laid over one another. Between about -1 and 1. */
+/** A gentle height field from a few superposed waves, between about -1 and 1. */
 function relief(random: Random): (u: number, v: number) => number {
   const waves = Array.from({ length: 4 }, (_, i) => ({
     u: random.between(0.6, 1.5) * (1 + i * 0.55),
@@ -13,7 +13,7 @@ function relief(random: Random): (u: number, v: number) => number {
   return (u, v) => waves.reduce((sum, w) => sum + w.height * Math.sin(6.283 * (w.u * u + w.v * v) + w.at), 0);
 }
 
-/** Lines side by side over a relief, as the wind leaves them in sand. */
+/** Lines side by side along the relief, like wind-blown sand. */
 function waves({ width, height, random }: Scene, count: number, swing: number): string[] {
   const at = relief(random);
   const steps = Math.max(8, Math.round(width / 84));
@@ -28,7 +28,7 @@ function waves({ width, height, random }: Scene, count: number, swing: number): 
   });
 }
 
-/** Rings around a summit, as on a walker's map. */
+/** Contour lines around a summit. */
 function rings({ width, height, random }: Scene, cx: number, cy: number, count: number): string[] {
   const at = relief(random);
   const reach = Math.hypot(Math.max(cx, width - cx), Math.max(cy, height - cy)) * 1.04;
@@ -44,7 +44,7 @@ function rings({ width, height, random }: Scene, cx: number, cy: number, count: 
   });
 }
 
-/** Lines that flow: for trades whose work is not a thing. Four ways: dunes, a map of heights, broad ribbons, ranges at dusk. */
+/** Flowing lines for trades without objects. Four variants: dunes, contour map, broad ribbons, ranges at dusk. */
 export function drawFlow(scene: Scene): string {
   const { width, height, random, variant } = scene;
   const isDeep = random.next() < 0.45;

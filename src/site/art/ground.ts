@@ -2,12 +2,12 @@ import type { Theme } from '../schema/theme.ts';
 import { fromHex } from '../theme/oklch.ts';
 import { artOf, seedsOf } from '../theme/palette.ts';
 
-/** A field by index into the five art colours. */
+/** Index into the five art colours. */
 export type Field = 0 | 1 | 2 | 3 | 4;
 
 export const fieldsOf = (theme: Theme): readonly string[] => artOf(seedsOf(theme), 'light');
 
-/** Index of the field that shows a colour best, among those allowed. */
+/** The allowed field with the best contrast to a colour. */
 export function fieldFor(hex: string, fields: readonly string[], allowed: readonly Field[]): Field {
   const own = fromHex(hex);
   const distance = (i: Field) => {

@@ -3,7 +3,7 @@ import { paintOf } from './paint.ts';
 import { ART, field, n, type Scene } from './scene.ts';
 import { thingsOf } from './thing.ts';
 
-/** What may stand in a landscape, and how high, in parts of the picture. */
+/** Objects that fit into a landscape, and their height as a share of the picture. */
 const OUTDOORS: Readonly<Record<string, number>> = {
   house: 0.24,
   'house-with-garden': 0.26,
@@ -28,7 +28,7 @@ const OUTDOORS: Readonly<Record<string, number>> = {
   seedling: 0.2,
   'hiking-boot': 0.17,
 };
-/** What floats. */
+/** Objects that float. */
 const AFLOAT: readonly string[] = ['sailboat', 'canoe', 'ship', 'passenger-ship', 'motor-boat'];
 
 /** A ridge from edge to edge: sharp peaks or soft backs. */
@@ -60,8 +60,8 @@ function trees({ width, random }: Scene, y: number, size: number, count: number)
 }
 
 /**
- * A landscape in layers, the nearest the deepest. What of the trade stands outdoors stands in it. Four kinds: peaks, rolling
- * fields, a coast, a night.
+ * A layered landscape, nearest layer darkest, with the trade's outdoor objects. Four variants: peaks, rolling fields, a coast, a
+ * night.
  */
 export function drawHills(scene: Scene): string {
   const { width, height, random, names, variant, theme } = scene;

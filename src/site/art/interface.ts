@@ -25,7 +25,7 @@ function chart({ random }: Scene, x: number, y: number, w: number, h: number): s
   return `${grid}<path d="${line}V${n(y + h)}H${n(x)}z" fill="${ART[1]}"/><path d="${line}" fill="none" stroke="${SOLID}" stroke-width="4" stroke-linejoin="round"/>`;
 }
 
-/** A month with some days taken. */
+/** A calendar month with some booked days. */
 function month({ random }: Scene, x: number, y: number, w: number, h: number): string {
   const cell = { w: w / 7, h: h / 5 };
   const out: string[] = [];
@@ -38,7 +38,7 @@ function month({ random }: Scene, x: number, y: number, w: number, h: number): s
   return out.join('');
 }
 
-/** Rows with a mark, two lines of text and a state. */
+/** Rows with a mark, two lines of text and a status. */
 function rows({ random }: Scene, x: number, y: number, w: number, h: number): string {
   const each = h / 5;
   return [0, 1, 2, 3, 4]
@@ -54,10 +54,10 @@ function rows({ random }: Scene, x: number, y: number, w: number, h: number): st
     .join('');
 }
 
-/** A product's screen, drawn in the site's own roles. Lines stand for words, so that it claims nothing. */
+/** A product's screen in the site's own colour roles. Lines stand for words, so that it claims nothing. */
 export function drawInterface(scene: Scene): string {
   const { width: W, height: H, random, names, id } = scene;
-  // Kept to the middle: a page may show it in a box a quarter narrower.
+  // Kept to the middle: a page may crop a quarter of the width.
   const w = Math.min(W * 0.74, H * 1.16);
   const h = Math.min(H * 0.76, w * 0.74);
   const x = (W - w) / 2 - W * 0.02;

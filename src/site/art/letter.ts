@@ -7,16 +7,16 @@ interface Set {
   y: number;
   size: number;
   fill: string;
-  /** Outline instead of a filled letter. */
+  /** Draws the outline of the letter. */
   stroke?: number;
   turn?: number;
 }
 
-/** Type as the picture, in the page's own display face. Four ways: cropped, echoed, in rows, in tiles. */
+/** A letter as the picture, in the page's display face. Four variants: cropped, echoed, in rows, in tiles. */
 export function drawLetter({ width, height, random, variant, text }: Scene): string {
   const words = escaped(text || '•');
   const length = [...(text || '•')].length;
-  // No outlines of fonts here: a character is taken to be about 0.62 of its size wide, as in the widest of our faces.
+  // Without font outlines: a character is assumed to be 0.62 em wide, as in the widest of our faces.
   const sizeIn = (w: number, h: number) => Math.min(h * 1.12, w / (0.62 * length));
   const set = ({ x, y, size, fill, stroke, turn }: Set) =>
     `<text x="${n(x)}" y="${n(y)}" dy=".35em" font-size="${n(size)}"${stroke ? ` fill="none" stroke="${fill}" stroke-width="${n(stroke)}"` : ` fill="${fill}"`}${turn ? ` transform="rotate(${turn} ${n(x)} ${n(y)})"` : ''}>${words}</text>`;

@@ -1,14 +1,14 @@
 import { STROKES } from '../icons/icons.generated.ts';
 import { ART, field, n, type Scene } from './scene.ts';
 
-/** Contents of an icon of 24 units; a plain star when the set has none of that name. */
+/** Markup of a 24-unit icon; a plain star for an unknown name. */
 const glyph = (name: string) => (Object.hasOwn(STROKES, name) ? STROKES[name]! : STROKES.star!);
 
-/** An icon of `size` units about a point. */
+/** An icon of `size` units around a point. */
 const draw = (name: string, x: number, y: number, size: number, color: string, weight: number, turn = 0) =>
   `<g transform="translate(${n(x - size / 2)} ${n(y - size / 2)}) scale(${(size / 24).toFixed(2)})${turn ? ` rotate(${n(turn)} 12 12)` : ''}" stroke="${color}" stroke-width="${weight}">${glyph(name)}</g>`;
 
-/** Thin drawings of a trade's signs. Four ways: one huge, three in their fields, one with its echoes, one lit among many. */
+/** Line drawings of a trade's icons. Four variants: one huge, three in their fields, one with echoes, one highlighted among many. */
 export function drawLine({ width, height, random, names, variant, id }: Scene): string {
   const known = names.filter((name) => Object.hasOwn(STROKES, name));
   const [first = 'star', second = first, third = second] = known;

@@ -6,7 +6,7 @@ import { ink, seedsOf } from '../theme/palette.ts';
 export const initialOf = (name: string): string =>
   [...name.normalize('NFC')].find((c) => /[\p{L}\p{N}]/u.test(c))?.toLocaleUpperCase() ?? '•';
 
-/** Ground and letter of a site's mark: the brand to the digit, and white or ink on it, whichever reads better. */
+/** Ground and letter colours of a site's icon: the exact brand colour, with white or ink on it, whichever reads better. */
 export function markColors(theme: Theme): { ground: string; letter: string } {
   const seeds = seedsOf(theme);
   const dark = toHex(ink(seeds));
@@ -15,8 +15,8 @@ export function markColors(theme: Theme): { ground: string; letter: string } {
 }
 
 /**
- * A site's mark as an SVG file of 64 × 64: favicon and app icon. `outline` is the letter as path data on that square, since
- * an icon has no fonts; without it the letter is set in the reader's own face.
+ * A site's icon as an SVG file of 64 × 64. `outline` is the letter as path data on that square, since an icon has no fonts; without
+ * it the letter is set in the reader's own font.
  */
 export function drawMonogram(name: string, theme: Theme, outline?: string): string {
   const { ground, letter } = markColors(theme);

@@ -5,10 +5,10 @@ import type { Random } from './random.ts';
 import { ART, n, type Scene } from './scene.ts';
 import { type Thing, thingsOf } from './thing.ts';
 
-/** Side of a cell in drawing units. */
+/** Cell size in drawing units. */
 const S = 200;
 
-/** Columns and rows nearest to the ratio, with about so many cells, so that a crop never leaves slivers. */
+/** Columns and rows closest to the ratio, with about this many cells, so that a crop leaves no slivers. */
 function gridFor(ratio: number, cells: number): [columns: number, rows: number] {
   let best: [number, number] = [4, 3];
   let least = Infinity;
@@ -22,7 +22,7 @@ function gridFor(ratio: number, cells: number): [columns: number, rows: number] 
 
 const quarter = (turn: number) => `transform="rotate(${turn * 90} 100 100)"`;
 
-/** Geometric tiles on a cell of 200 units whose ground is already painted. `f` is their colour, `g` a second one. */
+/** Geometric tiles on a painted 200-unit cell, in colours `f` and `g`. */
 const TILES: readonly ((random: Random, f: string, g: string) => string)[] = [
   (_, f) => `<circle cx="100" cy="100" r="60" fill="${f}"/>`,
   (r, f) => `<path ${quarter(Math.floor(r.next() * 4))} d="M0 0a200 200 0 0 1 200 200H0z" fill="${f}"/>`,
@@ -41,20 +41,18 @@ const TILES: readonly ((random: Random, f: string, g: string) => string)[] = [
   (_, f) => `<path d="M100 0l100 100-100 100L0 100z" fill="${f}"/>`,
 ];
 
-/** A place among `count`; off the ends where there is room, since a box of another ratio crops those. */
+/** A random index, not at the ends where there is room, since a box of another ratio crops those. */
 const within = (random: Random, count: number) =>
   count > 3 ? 1 + Math.floor(random.next() * (count - 2)) : Math.floor(random.next() * count);
 
-/** A thing centred in a square, as large as `fill` of its side. */
+/** An object centred in a square, `fill` of its side. */
 function centred(thing: Thing, x: number, y: number, side: number, fill: number): string {
   const w = thing.ratio >= 1 ? side * fill : side * fill * thing.ratio;
   const h = w / thing.ratio;
   return thing.at(x + (side - w) / 2, y + (side - h) / 2, w);
 }
 
-/**
- * Cells from the top left on, each reaching a little under the next: cells that only touch show a hair of the page between them.
- */
+/** Cells overlap slightly: cells that only touch show a hairline of the page between them. */
 function paintGrounds(grounds: { field: Field; c: number; r: number; span: number }[], columns: number): string {
   const done = new Set<number>();
   const ordered = [...grounds].sort((a, b) => a.r * columns + a.c - (b.r * columns + b.c));
@@ -67,7 +65,7 @@ function paintGrounds(grounds: { field: Field; c: number; r: number; span: numbe
     .join('');
 }
 
-/** How many cells a composition has, how many of them the lead takes in each direction, and whether things repeat in a checker. */
+/** Cells of a composition, the span of the main object, and whether objects repeat in a checker. */
 const WAYS = [
   { cells: 13, span: 2, checker: false },
   { cells: 6.5, span: 2, checker: false },
@@ -76,14 +74,14 @@ const WAYS = [
 ] as const;
 
 /**
- * Bauhaus tiles: a grid of flat geometry in which a third of the cells hold a thing of the trade, one of them larger. Four ways: a
- * dozen tiles, a few great ones, a checker of things and tiles, and small ones about one large thing.
+ * Bauhaus tiles: a grid of flat geometry with an object in a third of the cells, one of them larger. Four variants: a dozen tiles, a
+ * few large ones, a checker of objects and tiles, and small ones around one large object.
  */
 export function drawMosaic(scene: Scene): { markup: string; width: number; height: number } {
   const { random } = scene;
   const way = WAYS[scene.variant];
   const [columns, rows] = gridFor(scene.width / scene.height, way.cells);
-  // Few kinds of tile a picture: each has a rhythm of its own.
+  // Few kinds of tile per picture give it a rhythm.
   const kinds = random.shuffle([...TILES.keys()]).slice(0, way.cells < 8 ? 4 : 6);
   const fields = fieldsOf(scene.theme);
   const things = thingsOf(scene.names, paintOf(scene.theme));
@@ -121,21 +119,21 @@ export function drawMosaic(scene: Scene): { markup: string; width: number; heigh
   const [lead, ...others] = things;
   const span = Math.min(way.span, columns - 1, rows > 2 ? rows - 1 : rows);
   if (way.checker) {
-    // Every other cell a thing, the lead the most often.
+    // An object in every other cell, the main one most often.
     const odd = random.next() < 0.5 ? 1 : 0;
     let k = 0;
     for (let r = 0; r < rows; r++)
       for (let c = 0; c < columns; c++)
         if ((r + c) % 2 === odd) place(things[k % 3 === 0 ? 0 : 1 + (k % Math.max(1, things.length - 1))] ?? things[0]!, c, r, 1, k++);
   } else if (lead && span > 1) {
-    // Wide pictures bear a panel of words at their start: the large thing stands past the middle.
+    // In wide pictures a text panel covers the start: the large object is placed past the middle.
     const room = columns - span;
     const from = columns > rows + 1 ? Math.min(room, Math.floor(columns / 2)) : 0;
     const c = from ? from + Math.floor(random.next() * (room - from + 1)) : within(random, room + 1);
     place(lead, c, within(random, rows - span + 1), span);
   } else if (lead) others.unshift(lead);
 
-  // Things are spread: no two of them in neighbouring cells while there is another place.
+  // Objects are spread out: no two in neighbouring cells while there is another place.
   const isEdge = (i: number) => (columns > 4 && (i % columns === 0 || i % columns === columns - 1) ? 1 : 0);
   const shuffled = random.shuffle(Array.from({ length: columns * rows }, (_, i) => i)).filter((i) => !taken.has(i));
   const cells = shuffled.sort((a, b) => isEdge(a) - isEdge(b));

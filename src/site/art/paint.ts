@@ -2,15 +2,15 @@ import { fromHex, toHex } from '../theme/oklch.ts';
 import { artOf, seedsOf } from '../theme/palette.ts';
 import { rememberByColor } from '../theme/remember.ts';
 
-/** Recolours a thing's own fill for a theme. `natural` colours (food, plants) are only leaned on. */
+/** Recolours an object's fill for a theme. `natural` colours (food, plants) change only slightly. */
 export type Paint = (hex: string, natural: boolean) => string;
 
-/** Signed way from one hue to another, in degrees within ±180. */
+/** Signed difference of two hues, in degrees within ±180. */
 const way = (from: number, to: number) => ((to - from + 540) % 360) - 180;
 
 /**
- * Made things wear the palette: a hue goes most of the way to the nearest hue of the theme. Grown things keep theirs within a few
- * degrees, since a green croissant is no croissant. Chroma is capped, so that everything belongs to one printed family.
+ * Man-made objects take on the palette: their hue moves most of the way to the nearest hue of the theme. Natural ones keep theirs
+ * within a few degrees, since a green croissant is no croissant. Chroma is capped, so that everything looks printed in one family.
  */
 export const paintOf = rememberByColor((theme): Paint => {
   const seeds = seedsOf(theme);
@@ -20,7 +20,7 @@ export const paintOf = rememberByColor((theme): Paint => {
   const paint: Paint = (hex, natural) => {
     const own = fromHex(hex);
     if (own.c < 0.035) return hex;
-    // Wood, leather and paper are natural whatever they are made into.
+    // Wood, leather and paper keep natural colours in any object.
     const isEarth = own.h > 25 && own.h < 95 && own.c < 0.1;
     const nearest = hues.reduce((best, h) => (Math.abs(way(own.h, h)) < Math.abs(way(own.h, best)) ? h : best), hues[0] ?? own.h);
     const pull = natural || isEarth ? Math.max(-9, Math.min(9, way(own.h, nearest) * 0.15)) : way(own.h, nearest) * 0.8;

@@ -1,7 +1,7 @@
 import { STROKES } from '../icons/icons.generated.ts';
 import { ART, field, n, type Scene } from './scene.ts';
 
-/** Icons in rows, every other row moved by half: a ground for other things, never more than a tenth off its field. */
+/** Icons in staggered rows: a subtle background, never more than a tenth off its field. */
 export function drawPattern({ width, height, random, names, id, variant }: Scene): string {
   const [first = 'star', second = first] = names;
   const isDeep = variant === 1 || variant === 3;

@@ -1,4 +1,4 @@
-/** Numbers that look drawn by lot and are the same for the same seed (mulberry32). */
+/** A seeded pseudo-random generator (mulberry32). */
 export interface Random {
   /** In [0, 1). */
   next(): number;

@@ -3,7 +3,7 @@ import { paintOf } from './paint.ts';
 import { ART, field, n, type Scene } from './scene.ts';
 import { inkedThing, type Thing, thingsOf } from './thing.ts';
 
-/** Dots that grow in steps, as a screen prints a shade: one small pattern a step instead of thousands of circles. */
+/** A halftone whose dots grow in steps: one small pattern per step instead of thousands of circles. */
 function halftone(id: string, ink: string, x: number, y: number, w: number, h: number, steps: number, cell = 16, opacity = 1): string {
   const band = h / steps;
   return Array.from({ length: steps }, (_, i) => {
@@ -14,11 +14,11 @@ function halftone(id: string, ink: string, x: number, y: number, w: number, h: n
   }).join('');
 }
 
-/** The thing's outline in one flat ink, a little beside it: the second drum was not quite in register. */
+/** The object's silhouette in one flat ink, slightly out of register. */
 const beside = (id: string, ink: string) =>
   `<filter id="${id}m" x="-10%" y="-10%" width="120%" height="120%"><feFlood flood-color="${ink}"/><feComposite in2="SourceAlpha" operator="in"/></filter>`;
 
-/** Rectangle in which a thing fits a box, turned by a few degrees about its middle. */
+/** The rectangle in which a rotated object fits a box. */
 function fitted(thing: Thing, cx: number, cy: number, most: number, turn = 0): string {
   const w = Math.min(most, most * thing.ratio);
   const h = w / thing.ratio;
@@ -26,10 +26,10 @@ function fitted(thing: Thing, cx: number, cy: number, most: number, turn = 0): s
   return turn ? `<g transform="rotate(${turn} ${n(cx)} ${n(cy)})">${at}</g>` : at;
 }
 
-/** Light to dark on paper and on a deep ground. */
+/** Inks from light to dark, for paper and for a deep ground. */
 const INKS: readonly string[] = [ART[4], ART[2], ART[3], ART[0]];
 
-/** A poster in four inks: one thing, large, with a screen of dots and a second ink out of register. */
+/** A poster in four inks: one large object, a halftone, and a second ink out of register. */
 export function drawRiso(scene: Scene): string {
   const { width, height, random, names, variant, id, theme } = scene;
   const all = thingsOf(names.slice(0, 3), paintOf(theme));
@@ -43,7 +43,7 @@ export function drawRiso(scene: Scene): string {
   const turn = Math.round(random.between(-9, 9));
   const fields = fieldsOf(theme);
   const printedIn = fields[ART.indexOf(thing.mean as (typeof ART)[number])] ?? fields[2]!;
-  /** The field that what the thing is mostly printed in stands out from best. */
+  /** The field with the best contrast to the object's main ink. */
   const apart = (...allowed: Field[]) => ART[fieldFor(printedIn, fields, allowed)];
   const disc = (fill: string, r: number, x = cx, y = cy) => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${fill}"/>`;
   const printed = (x: number, y: number, most: number, shift: number) =>
@@ -51,7 +51,7 @@ export function drawRiso(scene: Scene): string {
       /^/,
       `<use href="#${id}o" filter="url(#${id}m)" transform="translate(${n(-shift)} ${n(shift * 0.8)})"/>`,
     );
-  // A band has room for a row of things, and one alone would be lost in it.
+  // A wide band has room for a row of objects, and one alone would be lost in it.
   const isBand = width / height > 1.9;
   if (variant === 1 && !isBand)
     return [

@@ -1,10 +1,10 @@
 import { drawFlatLay, drawPlinths, drawShelves } from './display.ts';
 import { paintOf } from './paint.ts';
 import { ART, n, type Scene } from './scene.ts';
-import { shadowFilter, standing } from './shadow.ts';
+import { shadowFilter, withStandingShadow } from './shadow.ts';
 import { type Thing, thingsOf } from './thing.ts';
 
-/** Relative sizes from left to right by number of things: one leads, the others answer. */
+/** Relative sizes from left to right by number of objects: one dominates. */
 const SIZES: Readonly<Record<number, readonly number[]>> = {
   1: [1],
   2: [1, 0.66],
@@ -19,7 +19,7 @@ interface Placed {
   base: number;
   w: number;
   h: number;
-  /** Radius of the disc behind a thing that cannot stand. */
+  /** Radius of the disc behind an object that cannot stand. */
   disc: number;
 }
 
@@ -29,7 +29,7 @@ function arrange({ width, height, random }: Scene, things: readonly Thing[], hor
   const sizes = SIZES[count] ?? [1];
   const flip = random.next() < 0.5;
   const rank = [...sizes.keys()].sort((a, b) => sizes[b]! - sizes[a]!);
-  // The most telling thing takes the largest place; those that cannot stand take the middle sizes, on a disc.
+  // The most characteristic object takes the largest place; those that cannot stand take the middle sizes, on a disc.
   const chosen = things.slice(0, count);
   const places: Thing[] = [];
   rank.forEach((place, i) => {
@@ -61,9 +61,9 @@ function arrange({ width, height, random }: Scene, things: readonly Thing[], hor
   });
 }
 
-/** What lies on the wall behind: light through a window, an arch, or a low sun. */
+/** Background of the wall: light through a window, an arch, or a low sun. */
 function wall({ width, height, random }: Scene, horizon: number): string {
-  // A tall wall needs something on it; on a wide one light is enough.
+  // A tall wall needs a motif; on a wide one light is enough.
   const kind = random.pick(height > width * 1.1 ? (['arch', 'sun'] as const) : (['window', 'window', 'arch', 'sun', 'rays'] as const));
   if (kind === 'window') {
     const x = width * random.between(0.12, 0.3);
@@ -92,7 +92,7 @@ function wall({ width, height, random }: Scene, horizon: number): string {
   return `<circle cx="${n(cx)}" cy="${n(horizon - r * 0.72)}" r="${n(r)}" fill="${ART[1]}"/>`;
 }
 
-/** Things of a trade set out to be looked at: on a counter, on plinths, on shelves, or on a table from above. */
+/** Arranges a trade's objects: on a counter, on plinths, on shelves, or on a table from above. */
 export function drawStill(scene: Scene): string {
   const things = thingsOf(scene.names, paintOf(scene.theme));
   if (things.length > 1 && scene.variant === 1) return drawPlinths(scene, things);
@@ -100,9 +100,7 @@ export function drawStill(scene: Scene): string {
   return scene.variant === 3 ? drawFlatLay(scene, things) : drawCounter(scene, things);
 }
 
-/**
- * A counter with three to five things on it in one light. Things stand on their foot; what cannot stand is shown on a disc.
- */
+/** A counter with three to five objects in one light. Those that cannot stand are shown on a disc. */
 function drawCounter(scene: Scene, things: readonly Thing[]): string {
   const { width, height, id } = scene;
   const horizon = height * scene.random.between(0.66, 0.71) * (height > width * 1.1 ? 0.92 : 1);
@@ -114,7 +112,7 @@ function drawCounter(scene: Scene, things: readonly Thing[]): string {
       const shadow = `<ellipse cx="${n(cx + disc * 0.34)}" cy="${n(base)}" rx="${n(disc * 0.9)}" ry="${n(disc * 0.1)}" opacity=".2"/>`;
       return `${shadow}<circle cx="${n(cx)}" cy="${n(cy)}" r="${n(disc)}" fill="${ART[i % 2 ? 0 : 1]}"/><circle cx="${n(cx)}" cy="${n(cy)}" r="${n(disc * 0.9)}" fill="#fff" opacity=".34"/>${thing.at(x, cy - h / 2, w)}`;
     }
-    return standing(id, i, thing.at(x, base - h, w), base);
+    return withStandingShadow(id, i, thing.at(x, base - h, w), base);
   });
   return [
     shadowFilter(id),

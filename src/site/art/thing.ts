@@ -4,16 +4,16 @@ import { OBJECTS } from './data/objects.ts';
 import { LYING, NATURAL } from './data/subjects.ts';
 import type { Paint } from './paint.ts';
 
-/** A thing ready to be put into a drawing. */
+/** An object prepared for drawing. */
 export interface Thing {
   name: string;
-  /** Width over height of what is visible. */
+  /** Width over height of the visible part. */
   ratio: number;
   /** Whether it looks right standing on a table. */
   stands: boolean;
-  /** Its colour from afar, recoloured. */
+  /** Its average colour, recoloured. */
   mean: string;
-  /** Markup that fills a rectangle: left, top, width in drawing units; height follows the ratio. */
+  /** Markup at left, top and width in drawing units; the height follows the ratio. */
   at(x: number, y: number, width: number): string;
 }
 
@@ -21,7 +21,7 @@ const hasThing = (name: string): boolean => Object.hasOwn(OBJECTS, name);
 
 const short = (n: number, digits = 1) => String(Number(n.toFixed(digits)));
 
-/** The thing of that name in the theme's colours; null when there is none. */
+/** The named object in the theme's colours; null when unknown. */
 function thingOf(name: string, paint: Paint): Thing | null {
   if (!hasThing(name)) return null;
   const [box, mean, body] = OBJECTS[name]!;
@@ -42,7 +42,7 @@ function placeable(name: string, [x0, y0, w, h]: Box, mean: string, painted: str
   };
 }
 
-/** Bodies in the colours of a palette, for as long as that palette is remembered. */
+/** Recoloured markup per palette, as long as that palette is cached. */
 const bodies = new WeakMap<Paint, Map<string, string>>();
 
 function paintedBody(name: string, body: string, natural: boolean, paint: Paint): string {
@@ -57,14 +57,14 @@ function paintedBody(name: string, body: string, natural: boolean, paint: Paint)
 
 const FILL = /(fill|stroke)="(#[0-9a-f]{3,6})"/g;
 
-/** The thing as a screen print: each of its colours in one of the inks, given from the darkest to the lightest. */
+/** The object as a screen print: each of its colours in one of the inks, given from darkest to lightest. */
 export function inkedThing(name: string, inks: readonly string[]): Thing | null {
   if (!hasThing(name)) return null;
   const [box, mean, body] = OBJECTS[name]!;
   const lightness = (hex: string) => fromHex(full(hex)).l;
   const all = [...body.matchAll(FILL)].map(([, , hex]) => lightness(hex!));
   const [least, most] = [Math.min(...all), Math.max(...all)];
-  // What is of one lightness stays in neighbouring inks: a croissant is not black and white.
+  // Similar lightnesses get neighbouring inks: a croissant is not black and white.
   const range = Math.max(0.42, most - least);
   const middle = (least + most) / 2;
   const inkOf = (hex: string) => {
@@ -81,6 +81,6 @@ export function inkedThing(name: string, inks: readonly string[]): Thing | null 
 
 const full = (hex: string) => (hex.length === 4 ? `#${[...hex.slice(1)].map((c) => c + c).join('')}` : hex);
 
-/** The things of those names, without those that do not exist and without repeats. */
+/** The named objects, without unknown ones and duplicates. */
 export const thingsOf = (names: readonly string[], paint: Paint): Thing[] =>
   [...new Set(names)].map((name) => thingOf(name, paint)).filter((thing) => thing !== null);

@@ -5,7 +5,7 @@ import { textOf } from '../strings.ts';
 
 const FACT = /^\{\{(fa_[0-9a-z]{8})\}\}$/;
 
-/** A text broken by us, still one text to the editor: of its own, or the fact that it consists of. */
+/** A text split into lines by us that stays one editable text: its own, or the fact that it consists of. */
 export function broken(
   scene: Scene,
   tag: string,

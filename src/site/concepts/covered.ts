@@ -2,40 +2,40 @@ import { itemsOf } from '../outline.ts';
 import type { Item, Section } from '../schema/document.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { plainTextOf } from '../strings.ts';
+import type { ShownItem } from './coverage.ts';
 import { dayNames } from './material/day-names.ts';
 import type { DayColumn } from './material/timetable.ts';
 import type { Material } from './material.ts';
-import type { Shown } from './told.ts';
 
 const shown = ({ doc }: Material, kind: Kind): Section[] =>
   Object.values(doc.sections).filter((section) => section.kind === kind && !section.hidden);
 
-/** Sections that say nothing but these opening hours. */
-export const saidHours = (material: Material, fact: string): string[] =>
+/** Sections that show nothing but these opening hours. */
+export const coveredHours = (material: Material, fact: string): string[] =>
   shown(material, 'hours')
     .filter(({ facts, slots, form }) => !slots.lead && !slots.note && !form && facts.length > 0 && facts.every((id) => id === fact))
     .map(({ id }) => id);
 
-/** Words of a time of day. */
+/** Pattern of a time of day. */
 const CLOCK =
   /\d+|[ap]\.? ?m\b\.?|\b(?:h|hs|hrs|horas?|hours?|manhã|tarde|noite|mañana|noche|morning|afternoon|evening|from|until|hasta|desde)\b/giu;
 
-/** Whether a class is told by more than its days and its hour: "sábado oito da manhã", "7.30 am IST". */
+/** Whether a class's description adds to its days and its hour: "sábado oito da manhã", "7.30 am IST". */
 function saysMore(when: string, hasStart: boolean): boolean {
   const rest = dayNames(when).reduceRight((text, { from, to }) => text.slice(0, from) + text.slice(to), when);
   return hasStart ? /\p{L}{5}|\p{Lu}{3}/u.test(rest.replace(CLOCK, '')) : /\d|\p{L}{4}/u.test(rest);
 }
 
-/** Entries of sections of these kinds, as far as an opening shows them whole. */
-const entriesIn = (material: Material, kinds: readonly Kind[], isSaid: (item: Item) => boolean): Shown[] =>
+/** Entries of sections of these kinds that an opening shows completely. */
+const entriesIn = (material: Material, kinds: readonly Kind[], isSaid: (item: Item) => boolean): ShownItem[] =>
   kinds
     .flatMap((kind) => shown(material, kind))
     .flatMap(({ id }) => itemsOf(material.doc, id))
     .filter(isSaid)
     .map((item) => ({ item, whole: true }));
 
-/** Classes that stand in a timetable by day and time, where nothing more is told of them. */
-export function saidClasses(material: Material, columns: readonly DayColumn[]): Shown[] {
+/** Classes shown completely by a timetable's days and times. */
+export function coveredClasses(material: Material, columns: readonly DayColumn[]): ShownItem[] {
   const { doc } = material;
   const stands = (id: string): boolean => {
     const fact = doc.facts[id];
@@ -54,15 +54,15 @@ export function saidClasses(material: Material, columns: readonly DayColumn[]): 
 
 const wordsOf = (text: string): string[] => text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** Acts or dates of which nothing is told that is not in one of these texts. */
-export function saidEntries(material: Material, kinds: readonly Kind[], entries: readonly string[]): Shown[] {
+/** Acts or dates that are completely described by one of these texts. */
+export function coveredEntries(material: Material, kinds: readonly Kind[], entries: readonly string[]): ShownItem[] {
   const { doc, locale } = material;
   const known = entries.map((entry) => new Set(wordsOf(entry)));
   return entriesIn(material, kinds, ({ slots, facts, media, link }) => {
-    const told = facts.flatMap((id) => doc.facts[id] ?? []);
-    const more = told.map(({ norm }) => (norm.kind === 'class' ? `${norm.when} ${norm.who ?? ''}` : ''));
-    const isPriced = told.some(({ norm }) => 'price' in norm && norm.price);
-    const texts = [...Object.values(slots).map((key) => plainTextOf(doc, key, locale)), ...told.map(({ text }) => text), ...more];
+    const ownFacts = facts.flatMap((id) => doc.facts[id] ?? []);
+    const more = ownFacts.map(({ norm }) => (norm.kind === 'class' ? `${norm.when} ${norm.who ?? ''}` : ''));
+    const isPriced = ownFacts.some(({ norm }) => 'price' in norm && norm.price);
+    const texts = [...Object.values(slots).map((key) => plainTextOf(doc, key, locale)), ...ownFacts.map(({ text }) => text), ...more];
     const words = wordsOf(texts.join(' '));
     return !media && !link && !isPriced && words.length > 0 && known.some((entry) => words.every((word) => entry.has(word)));
   });

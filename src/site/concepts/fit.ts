@@ -1,30 +1,30 @@
 import type { Theme } from '../schema/theme.ts';
 import { displayTracking, displayWidth, fitLine as fitted } from '../theme/measure.ts';
 
-/** Of the room a fitted line takes, so that kerning and hinting never push it over. */
+/** Share of the width that a fitted line takes, so that kerning and hinting never push it over. */
 const SAFE = 0.985;
-/** A browser that balances lines may break elsewhere than we do, and so may the stand-in until a face is there. */
+/** Browsers that balance lines may break elsewhere, and so may the stand-in until the font has loaded. */
 const BALANCED = 0.93;
 
 const round = (n: number) => Math.floor(n * 100) / 100;
 const sized = (cqi: number, cap: string | undefined) => (cap ? `min(${round(cqi)}cqi,${cap})` : `${round(cqi)}cqi`);
 
 /**
- * Returns the size at which one line in the display face is as wide as its container, as a CSS length in `cqi`, at most `cap`;
- * undefined where the width of a character is not known (Arabic letters join): such lines are set at sizes of the scale.
+ * The size at which one line in the display face is as wide as its container, as a CSS length in `cqi`, at most `cap`; undefined
+ * where a character's width is unknown (joined Arabic letters): such lines use sizes of the scale.
  */
 export function fitLine(theme: Theme, text: string, cap?: string): string | undefined {
   const size = fitted(text, theme);
   return size === undefined ? undefined : sized(size * SAFE, cap);
 }
 
-/** Returns the width of a line in em, letter-spacing of headings included; undefined as for `fitLine`. */
+/** Width of a line in em, heading letter-spacing included; undefined as for `fitLine`. */
 export function lineWidth(theme: Theme, text: string): number | undefined {
   const width = displayWidth(text, theme.type.pairing);
   return width === undefined ? undefined : width + displayTracking(theme) * [...text].length;
 }
 
-/** Returns the size at which a text fits its container in so many lines, broken where its lines are most alike; undefined as for `fitLine`. */
+/** The size at which a text fits its container in so many balanced lines; undefined as for `fitLine`. */
 export function fitLines(theme: Theme, text: string, lines: number, cap?: string): string | undefined {
   const widths = text.split(/\s+/).map((word) => lineWidth(theme, word));
   if (widths.some((width) => width === undefined)) return undefined;
@@ -32,7 +32,7 @@ export function fitLines(theme: Theme, text: string, lines: number, cap?: string
   return width > 0 ? sized((100 / width) * BALANCED, cap) : undefined;
 }
 
-/** Width of the widest line, in em, when words are broken into at most so many lines as evenly as can be. */
+/** Width in em of the widest line when words are broken as evenly as possible into at most so many lines. */
 function narrowest(words: readonly number[], space: number, lines: number): number {
   let low = Math.max(...words);
   let high = words.reduce((sum, word) => sum + word + space, 0);

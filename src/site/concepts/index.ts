@@ -129,6 +129,6 @@ const BY_NAME: Readonly<Record<ConceptName, Concept>> = {
 /** Every concept, in the order of `CONCEPTS`. */
 export const concepts: readonly Concept[] = CONCEPTS.map((name) => BY_NAME[name]);
 
-/** The concept that a layout of `hero` is; undefined for the other layouts. */
+/** The concept of a `hero` layout; undefined for the other layouts. */
 export const conceptNamed = (layout: string): Concept | undefined =>
   Object.hasOwn(BY_NAME, layout) ? BY_NAME[layout as ConceptName] : undefined;

@@ -1,5 +1,2 @@
-/**
- * What an opening fits that is made of the letters of a name alone: even with the most that chance adds it loses to each of those that
- * say something.
- */
+/** Fit of an opening made only of the letters of a name: even with the largest random bonus it loses to any that says something. */
 export const LAST_RESORT = 0.03;

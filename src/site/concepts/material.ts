@@ -6,21 +6,21 @@ import type { Item, Section, SiteDocument } from '../schema/document.ts';
 import type { Fact, FactKind, FactOf } from '../schema/facts.ts';
 import type { FactId, Locale, StringKey } from '../schema/ids.ts';
 import { plainTextOf } from '../strings.ts';
-import { isFactTold } from '../translation/fact-words.ts';
+import { isFactTranslated } from '../translation/fact-words.ts';
 
 /** Something sold, with its price as the page shows it. */
 export interface Offer {
   item: Item;
   section: Section;
   name: string;
-  /** Where the name is written. */
+  /** Source of the name. */
   named: { as: 'text'; key: StringKey } | { as: 'fact'; fact: FactId };
   /** As shown, "a partir de R$ 40 por pessoa"; `amount` in units of the currency. */
   price: string;
   amount: number;
 }
 
-/** What the owner's site holds that an opening can be made of, in reading order. */
+/** The content of the owner's site that openings are made of, in reading order. */
 export interface Material {
   doc: SiteDocument;
   locale: Locale;
@@ -28,16 +28,15 @@ export interface Material {
   name: string;
   /** Whether the name is the owner's, not a working title. */
   isNamed: boolean;
-  /** The trade's id; `neutral` where it is not known. */
+  /** The trade's id; `neutral` where it is unknown. */
   industry: string;
   offers: readonly Offer[];
-  /** Facts of a kind. */
   facts<K extends FactKind>(kind: K): readonly (FactOf<K> & Fact)[];
 }
 
 const held = new WeakMap<SiteIndex, Map<Locale, Material>>();
 
-/** The material of a site in one of its languages; made once. */
+/** The material of a site in one of its languages; cached. */
 export function materialOf(site: SiteIndex, locale: Locale): Material {
   const byLocale = held.get(site) ?? new Map<Locale, Material>();
   held.set(site, byLocale);
@@ -59,11 +58,11 @@ function gather(doc: SiteDocument, locale: Locale): Material {
     isNamed: doc.stringMeta[doc.site.name]?.by !== 'composer',
     industry: doc.site.industry,
     offers: offersOf(doc, locale, words),
-    // The owner's sentences are in their own language, until they have been put into this one.
+    // The owner's sentences are excluded where they are not translated into this language.
     facts: <K extends FactKind>(kind: K) =>
       all.filter(
         (fact): fact is FactOf<K> & Fact =>
-          fact.norm.kind === kind && (kind !== 'statement' || locale === doc.site.defaultLocale || isFactTold(doc, fact.id, locale)),
+          fact.norm.kind === kind && (kind !== 'statement' || locale === doc.site.defaultLocale || isFactTranslated(doc, fact.id, locale)),
       ),
   };
 }

@@ -1,15 +1,15 @@
 import { css } from '../render/css.ts';
 import type { Layout } from '../render/kind.ts';
 import type { Scene } from '../render/view.ts';
-import { type Concept, isNeed, tellingOf } from './concept.ts';
+import { type Concept, isNeed, openingContentOf } from './concept.ts';
+import { coverageBy } from './coverage.ts';
 import { fitLines } from './fit.ts';
 import { materialOf } from './material.ts';
-import { materialCss } from './material-css.ts';
 import { bandCss, bandPhoto, isFull, photoBand } from './photo-band.ts';
-import { act, headline, headlineText, lead } from './pieces.ts';
-import { toldBy } from './told.ts';
+import { actionButton, headline, headlineText, lead } from './pieces.ts';
+import { textureCss } from './texture-css.ts';
 
-/** Styles that all openings share: the headline as large as its words let it be, one action, no cards. */
+/** Styles shared by all openings: the headline as large as its text allows, one action, no cards. */
 const shared = css`
 .hero:has(>.opening){padding:0}
 .opening{container-type:inline-size;position:relative;min-block-size:min(100svh - 4.5rem,56rem);display:flex;flex-direction:column}
@@ -32,17 +32,17 @@ const shared = css`
 .hero>.opening-plain{display:flex;flex-direction:column;justify-content:center;padding:var(--space-2xl) var(--pad);overflow:visible}
 .hero>.opening-plain .line{font-size:var(--line-size,var(--step-5));max-inline-size:none}
 .opening-plain>*+*{margin-block-start:var(--space-m)}
-/* What is left to say of a section whose items stand in the opening: a sentence, its heading only for those who listen. */
+/* The remainder of a section whose items the opening shows: a sentence, with a visually hidden heading. */
 .s.remains.remains .cols{display:block}
 .remains .cols>:first-child:not(:has(.lead)){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 .remains.remains :is(.lead,.note){font-size:var(--step-2);line-height:1.35;color:var(--text);max-inline-size:40ch;margin-block:0}
 .remains .list:empty{display:none}
 @media (min-width:60rem){.opening-plain .say{font-size:var(--step-1)}}`;
 
-/** The headline alone: where the facts of a concept are gone, and for those that have none. */
-const plain = (scene: Scene) => scene.h('div', { class: 'opening opening-plain' }, headline(scene), lead(scene), act(scene));
+/** The headline alone: for missing facts, and for concepts without any. */
+const plain = (scene: Scene) => scene.h('div', { class: 'opening opening-plain' }, headline(scene), lead(scene), actionButton(scene));
 
-/** Trades whose work is seen before it is read. */
+/** Trades whose photos matter more than their text. */
 const PICTURES_FIRST = new Set([
   'photographer',
   'videographer',
@@ -61,13 +61,13 @@ const PICTURES_FIRST = new Set([
   'real-estate',
 ]);
 
-/** Size at which the longest word of a script whose letters join stays whole: it is never broken. */
+/** Size at which the longest word of a joining script fits: it is never broken. */
 function joinedSize(text: string): string {
   const letters = Math.max(4, ...text.split(/\s+/).map((word) => [...word].length));
   return `min(var(--step-6),${Math.floor(1450 / letters) / 10}cqi)`;
 }
 
-/** An opening as a layout of `hero`. */
+/** A concept as a layout of `hero`. */
 export function openingOf(concept: Concept): Layout {
   const contentOf = (scene: Scene) => concept.content(materialOf(scene.site, scene.locale));
   return {
@@ -80,13 +80,13 @@ export function openingOf(concept: Concept): Layout {
       const headlineSize = size ? `${at}{--line-size:${size}}` : '';
       const band = bandPhoto(scene) ? bandCss : '';
       if (isNeed(content)) return band + headlineSize;
-      return band + materialCss(scene, concept, at) + headlineSize + (concept.styles?.(scene, content, at) ?? '');
+      return band + textureCss(scene, concept, at) + headlineSize + (concept.styles?.(scene, content, at) ?? '');
     },
     render: (scene) => {
       const content = contentOf(scene);
       if (isNeed(content)) return plain(scene);
-      // Links to what it covers lead here.
-      const anchors = [...(scene.told?.gone ?? [])]
+      // Links to the sections it replaces lead here.
+      const anchors = [...(scene.coverage?.covered ?? [])]
         .filter((id) => scene.anchors.has(id))
         .map((id) => scene.h('span', { id: scene.anchors.get(id), class: 'unseen', 'data-s': scene.preview ? id : undefined }));
       const stage = scene.h(
@@ -101,9 +101,11 @@ export function openingOf(concept: Concept): Layout {
       const band = photoBand(scene, photo, first);
       return first ? [band, stage] : [stage, band];
     },
-    tells: (scene) => {
+    coverage: (scene) => {
       const content = contentOf(scene);
-      return isNeed(content) ? undefined : toldBy(materialOf(scene.site, scene.locale), scene.section.page, tellingOf(concept, content));
+      return isNeed(content)
+        ? undefined
+        : coverageBy(materialOf(scene.site, scene.locale), scene.section.page, openingContentOf(concept, content));
     },
   };
 }

@@ -1,15 +1,15 @@
 import type { Theme } from '../schema/theme.ts';
 import { lineWidth } from './fit.ts';
 
-/** Width of a letter of a script whose letters join, in em: near enough for text that may wrap. */
+/** Approximate letter width of joining scripts in em, sufficient for text that may wrap. */
 const JOINED = 0.5;
-/** Of the computed size, so that kerning and hinting never add a line. */
+/** Share of the computed size, so that kerning and hinting never add a line. */
 const SAFE = 0.97;
 
 const widthOf = (theme: Theme, text: string) => lineWidth(theme, text) ?? [...text].length * JOINED;
 const round = (n: number) => Math.floor(n * 100) / 100;
 
-/** How many lines a paragraph breaks into; undefined where a word is wider than the line. */
+/** Line count of a paragraph; undefined where a word is wider than the line. */
 function linesIn(widths: readonly number[], space: number, width: number): number | undefined {
   let count = 1;
   let at = 0;
@@ -24,8 +24,8 @@ function linesIn(widths: readonly number[], space: number, width: number): numbe
 }
 
 /**
- * Returns the largest size at which a paragraph fills a box `ratio` times as high as it is wide, as a CSS length in `cqi`. Words parted
- * by a space that does not break stay together.
+ * The largest size at which a paragraph fills a box `ratio` times as high as it is wide, as a CSS length in `cqi`. Words joined by a
+ * non-breaking space stay together.
  */
 export function fitParagraph(theme: Theme, text: string, ratio: number, leading: number): string {
   const widths = text.split(' ').map((word) => widthOf(theme, word));
@@ -45,8 +45,8 @@ interface Row<T> {
 }
 
 /**
- * Returns parts in rows, in their order, each row as wide as its box and all at most `ratio` times as high as wide: the fewest parts
- * to a row that fit. `gap` is the distance between parts in em.
+ * Parts in rows, in order, each row as wide as its box and all at most `ratio` times as high as wide: the fewest parts per row that
+ * fit. `gap` is the distance between parts in em.
  */
 export function packRows<T>(
   theme: Theme,
@@ -66,7 +66,7 @@ export function packRows<T>(
 const rowWidth = (row: readonly number[], widths: readonly number[], gap: number) =>
   row.reduce((sum, index) => sum + widths[index]!, 0) + gap * (row.length - 1);
 
-/** Parts in at most so many rows, the widest as narrow as can be. */
+/** Splits parts into at most so many rows, minimising the widest. */
 function partition(widths: readonly number[], gap: number, count: number): number[][] {
   const within = (most: number) => {
     const rows: number[][] = [[]];

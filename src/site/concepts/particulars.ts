@@ -7,7 +7,7 @@ import { dayGroups } from '../week.ts';
 import { materialOf } from './material.ts';
 import { kicker } from './pieces.ts';
 
-/** Beyond as many lines a week is a table of its own, further down. */
+/** Weeks with more lines go into a table further down. */
 const WEEK = 3;
 
 /** The opening hours, where they take few lines. */
@@ -27,7 +27,7 @@ export function callLink(scene: Scene): SafeHtml | null {
   return phone && href ? scene.h('p', null, anchor(scene, href, { class: 'call' }, factInline(scene, phone))) : null;
 }
 
-/** Where, when and by which number, as plain lines: what the owner told of it. */
+/** Hours, address and phone number as plain lines, as far as they are known. */
 export function particulars(scene: Scene): Child[] {
   const [address] = materialOf(scene.site, scene.locale).facts('address');
   const place = address

@@ -7,7 +7,7 @@ import type { Scene } from '../render/view.ts';
 import type { Asset } from '../schema/document.ts';
 import { plainTextOf } from '../strings.ts';
 
-/** Longer descriptions are read, not shown. */
+/** Longer descriptions are alternative text only. */
 const CAPTION = 90;
 
 export const bandCss = css`
@@ -32,25 +32,28 @@ export const bandCss = css`
 .band-slip figcaption{font-size:var(--step-3);padding:0}
 }`;
 
-/** The owner's photo of the opening; a drawing stands in no band. */
+/** The owner's photo of the opening; drawings are not used here. */
 export function bandPhoto({ doc, section }: Scene): Asset | undefined {
   const asset = section.media ? doc.assets[section.media] : undefined;
   return isPhoto(asset) ? asset : undefined;
 }
 
-/** Whether a photo bears the width of the page. */
+/** Whether a photo is good enough for the full width of the page. */
 export const isFull = (asset: Asset): boolean => (measureOf(asset)?.grade ?? 'full') === 'full';
 
 const formOf = (asset: Asset) => (isFull(asset) ? (asset.height > asset.width * 1.1 ? 'tall' : 'wide') : 'slip');
 
-/** In the owner's own words alone: what a source says of its photo is no caption. Read aloud as the picture's text, so not twice. */
+/**
+ * Captions are the owner's own words only: a stock source's description is none. Hidden from screen readers, which get it as
+ * alternative text.
+ */
 function caption(scene: Scene, { alt, source }: Asset): Child {
   const text = alt ? plainTextOf(scene.doc, alt, scene.locale).trim() : '';
   if (!alt || !text || text.length > CAPTION || (source.from === 'upload' && source.credit)) return null;
   return line(scene, 'figcaption', { 'aria-hidden': 'true' }, alt);
 }
 
-/** The owner's photo from edge to edge, with what they say of it; one that cannot bear that lies small on the paper. `first`: it is the first thing of the page. */
+/** The owner's photo from edge to edge with its caption; a modest one stays small. `first`: it is the first thing on the page. */
 export function photoBand(scene: Scene, asset: Asset, first: boolean): Child {
   const form = formOf(asset);
   const frame = {

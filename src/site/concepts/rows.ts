@@ -2,7 +2,7 @@ import type { Theme } from '../schema/theme.ts';
 import { displayMetrics } from '../theme/measure.ts';
 import { lineWidth } from './fit.ts';
 
-/** A line of display type with the extent of its own ink above and below the baseline, in em. */
+/** A line of display type with its ink extent above and below the baseline, in em. */
 export interface Row {
   text: string;
   width: number;
@@ -10,9 +10,9 @@ export interface Row {
   fall: number;
 }
 
-/** Of a room's width that a row takes: bearings of its first and last letter stay inside. */
+/** Percentage of the width that a row takes: side bearings of its first and last letter stay inside. */
 const SAFE = 99;
-/** Distance between two rows, in percent of the room's width. */
+/** Gap between two rows, in percent of the width. */
 const GAP = 1.7;
 
 const TALL = /[\p{Lu}\p{N}bdfhkltij&!?ßðþ]/u;
@@ -20,7 +20,7 @@ const CAPITAL_ACCENT = /[ÀÁÂÃÄÅÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ]/;
 const LOW = /[gjpqyçþ]/;
 const HANGING = /[QJ,;()]/;
 
-/** A line of a theme's display face; undefined where the width of a character is not known. */
+/** A line in a theme's display face; undefined where a character's width is unknown. */
 export function rowOf(theme: Theme, text: string): Row | undefined {
   const width = lineWidth(theme, text);
   if (!width) return undefined;
@@ -31,10 +31,10 @@ export function rowOf(theme: Theme, text: string): Row | undefined {
   return { text, width, rise: accents, fall };
 }
 
-/** Size of a row that is as wide as its room, in percent of it. */
+/** Size of a full-width row, in percent of the width. */
 export const sizeOf = ({ width }: Row): number => SAFE / width;
 
-/** Height of rows that are all as wide as their room, in percent of its width. */
+/** Height of full-width rows, in percent of the width. */
 export const heightOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, row) => sum + sizeOf(row) * (row.rise + row.fall), GAP * (rows.length - 1));
 
@@ -47,10 +47,10 @@ export function rowRule(theme: Theme, row: Row, at: string): string {
 
 const round = (n: number) => Math.round(n * 1000) / 1000;
 
-/** Articles and small words, which do not stand alone on a line. */
+/** Articles and small words, which never stand alone on a line. */
 const SMALL = /^(?:\p{Ll}{1,3}|[&+]|El|L[aeo]s?|Os?|As?|The|D[aeo]s?)$/u;
 
-/** The words of a text, small ones with the word that follows: "do Zé", "& Prado". */
+/** The words of a text, small ones joined to the next: "do Zé", "& Prado". */
 export function clusters(text: string): string[] {
   const words = text.split(/\s+/).filter(Boolean);
   const joined: string[] = [];
@@ -68,7 +68,7 @@ export function clusters(text: string): string[] {
   return joined;
 }
 
-/** Every way to part a list, in its order, into at most so many runs. */
+/** Every way to split a list, in order, into at most so many runs. */
 export function splits<T>(list: readonly T[], most: number): T[][][] {
   if (list.length === 0) return [];
   const ways: T[][][] = [[[...list]]];
@@ -82,7 +82,7 @@ export function splits<T>(list: readonly T[], most: number): T[][][] {
 export const breaks = (words: readonly string[], most: number): string[][] =>
   splits(words, most).map((lines) => lines.map((line) => line.join(' ')));
 
-/** Of several ways to break a text, the one whose height is nearest to that of the room; both in percent of its width. */
+/** The line breaking whose height is closest to the room's; both in percent of the width. */
 export function nearest<T>(ways: readonly T[], height: (way: T) => number, room: number): T | undefined {
   const miss = (way: T) => {
     const over = height(way) - room;

@@ -1,7 +1,7 @@
 import type { Oklch, Theme } from '../schema/theme.ts';
 
-/** What a page's colour comes from. */
-export type Matter = 'sign' | 'print' | 'paper' | 'stone' | 'enamel' | 'night' | 'steel' | 'pastel' | 'earth';
+/** The real-world source of a colour setting. */
+export type ColorSource = 'sign' | 'print' | 'paper' | 'stone' | 'enamel' | 'night' | 'steel' | 'pastel' | 'earth';
 
 /** Two colours and the paper they stand on. `vivid` is the ground `brand`, `accent` the other one. */
 export interface ColorSetting {
@@ -9,7 +9,7 @@ export interface ColorSetting {
   accent: Oklch;
   neutral: Theme['color']['neutral'];
   polarity: 'light' | 'dark';
-  /** 0 fits mourning and law, 1 any shop, 2 a party. */
+  /** 0 suits funerals and law, 1 any shop, 2 a party. */
   loud: 0 | 1 | 2;
 }
 
@@ -30,7 +30,7 @@ const set = (
   loud,
 });
 
-/** Colours by matter: sign paint, poster ink, stone, enamel. At least twelve for each, some of them shared. */
+/** Colours by source: sign paint, poster ink, stone, enamel. At least twelve for each, some of them shared. */
 const PAINTED = {
   rosa: set([0.585, 0.235, 358], [0.88, 0.17, 96], [350, 0.008], 2),
   cobalt: set([0.45, 0.2, 264], [0.88, 0.16, 95], [262, 0.004], 1),
@@ -109,7 +109,7 @@ const { graphite, navy, petrol, chocolate, moss, bottle, oxblood } = ENAMELLED;
 const { sand, sage, apricot, powder, sky } = SOFT;
 const { oxide, sepia, slate, granite, limestone, fog, rain, inkOnPaper, blueInk } = QUIET;
 
-export const SETTINGS: Readonly<Record<Matter, readonly ColorSetting[]>> = {
+export const SETTINGS: Readonly<Record<ColorSource, readonly ColorSetting[]>> = {
   sign: [...Object.values(PAINTED), petrol, bottle],
   print: [...Object.values(PAINTED), ...Object.values(SOFT).slice(0, 4)],
   enamel: Object.values(ENAMELLED),

@@ -5,7 +5,7 @@ import { PAIRINGS } from '../theme/pairings.ts';
 import { solveTheme } from '../theme/solve.ts';
 import { arrangementOf } from './pieces.ts';
 
-/** What a site looks like from across the street, in ten words: two sites are told apart by how many of them differ. */
+/** The appearance of a site in ten traits: two sites are compared by how many of them differ. */
 export interface Signature {
   polarity: 'light' | 'dark';
   /** Hue of the opening's ground in twelfths of the wheel; `grey` for paper, stone and ink. */
@@ -13,17 +13,17 @@ export interface Signature {
   type: string;
   density: string;
   arrangement: string;
-  /** Where name and links stand. */
+  /** Position of name and links. */
   header: string;
   action: string;
   picture: string;
-  /** The set of colours that the opening wears: paper, a field, the dark. */
+  /** Colour set of the opening: paper, a field, the dark. */
   ground: string;
-  /** The hand in which the page goes on. */
+  /** The manner of the sections below. */
   manner: string;
 }
 
-/** Ground below this chroma has no hue that anyone would name. */
+/** Below this chroma a ground has no recognisable hue. */
 const GREY = 0.025;
 
 /** The signature of a site by its home page; undefined for a site that does not open with a hero. */
@@ -48,13 +48,13 @@ export function signatureOf(document: SiteDocument): Signature | undefined {
   };
 }
 
-/** How many of the ten differ. */
+/** Number of differing traits. */
 export const distance = (one: Signature, other: Signature): number =>
   (Object.keys(one) as (keyof Signature)[]).filter((part) => one[part] !== other[part]).length;
 
-/** Least distance of a new site from each of its recent neighbours. */
+/** Minimum distance of a new site from its recent neighbours. */
 export const STRANGERS = 6;
 
-/** Whether two sites could be taken for one maker's: too alike, or the same picture in the same kind of type. */
+/** Whether two sites look too similar, or share their picture and kind of type. */
 export const areTwins = (one: Signature, other: Signature): boolean =>
   distance(one, other) < STRANGERS || (one.picture === other.picture && one.type === other.type);

@@ -13,7 +13,7 @@ import { materialOf } from './material.ts';
 import { between, curve, interpolate, lines, superellipse } from './trade/pen.ts';
 import { TRADE_FIT } from './trade/trade.ts';
 
-/** Each concept and a trade that it is a constant of. */
+/** Concepts with a trade that they belong to. */
 const TRADES: Readonly<Partial<Record<ConceptName, string>>> = {
   teeth: 'dental-clinic',
   fade: 'barbershop',
@@ -54,7 +54,7 @@ const env: Environment = {
   year: 2027,
 };
 
-/** The sample site as one of a trade, opened by a concept. */
+/** The sample site in a trade, opened by a concept. */
 function siteOf(name: ConceptName, industry = TRADES[name]!, seed = 7): SiteDocument {
   const doc = sampleDocument();
   const sections = Object.values(doc.sections).map((section) => (section.kind === 'hero' ? { ...section, layout: name } : section));
@@ -89,7 +89,7 @@ describe('a constant of a trade', () => {
   });
 
   test('what is not known is the trade that a business calls itself by, and no other', () => {
-    // The sample is a bakery, and says so.
+    // The sample describes itself as a bakery.
     const drawn = names.filter((name) => !isNeed(contentOf(name, siteOf(name, 'neutral'))));
     expect(drawn).toEqual(['bread-tray']);
   });

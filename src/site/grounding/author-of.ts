@@ -1,10 +1,10 @@
 import type { SiteDocument } from '../schema/document.ts';
 import type { Locale, StringKey } from '../schema/ids.ts';
 
-/** Who answers for a text: a `translator` is a model that put it into a further language. What nobody is known to have written is the owner's. */
+/** Author of a text: a `translator` is a model that translated it. Texts of unknown origin are the owner's. */
 export type Author = SiteDocument['stringMeta'][string]['by'] | 'translator';
 
-/** Who answers for what a key says in a language. What a model wrote is its owner's as soon as they let it stand. */
+/** The author of a key's text in a language. A model's text becomes its owner's once they accept it. */
 export function authorOf({ site, stringMeta }: SiteDocument, key: StringKey, locale: Locale): Author {
   const meta = stringMeta[key];
   const made = locale === site.defaultLocale ? undefined : meta?.in?.[locale];

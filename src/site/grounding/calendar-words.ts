@@ -1,4 +1,4 @@
-/** Folded names of days, by the key that opening hours have; short forms count only in what the owner typed. */
+/** Folded names of days by their opening-hours key; short forms count only in what the owner typed. */
 export const DAY_NAMES: readonly [string, RegExp, RegExp][] = [
   ['mon', /segundas?[- ]feiras?|segundas?(?= (?:a|as|e|ate) )|mondays?|lunes|الاثنين/u, /segunda|seg\b|mon|lun|الاثنين|الاتنين/u],
   ['tue', /tercas?(?:[- ]feiras?)?|tuesdays?|martes|الثلاثاء/u, /terca|ter\b|tue|mar\b|martes|الثلاثا|التلات/u],
@@ -34,6 +34,6 @@ export const MONTH_SHORT: Readonly<Record<string, string>> = {
   dez: 'dezembro',
   dic: 'diciembre',
 };
-/** A span of days, or all of them, in which any day may lie. */
+/** A range of days, or all of them, which covers any day. */
 export const DAY_RANGE =
   /(?<!\p{L})(?:seg\p{L}*|ter\p{L}*|mon\p{L}*|tue\p{L}*|lun\p{L}*|mar(?:tes)?|qua\p{L}*|wed\p{L}*|mie\p{L}*)(?:-feira)? ?(?:a|ate|as|to|till|through|-|al?|hasta) ?(?:l[ao]s? )?(\p{L}{3})|todos? os dias|todos los dias|every ?day|7 days|كل يوم|يوميا/u;

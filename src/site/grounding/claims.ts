@@ -1,9 +1,12 @@
-/** A kind of statement about a business that nobody may make for its owner. `pattern` is over folded text, in the four languages at once. */
+/**
+ * A kind of statement about a business that nobody may make for its owner. `pattern` is over folded text, in the four languages at
+ * once.
+ */
 export interface Claim {
   name: string;
   pattern: RegExp;
-  /** What in the owner's words bears it out, where that is more than the pattern itself. */
-  borneOutBy?: RegExp;
+  /** Pattern of supporting words from the owner, where they differ from `pattern` itself. */
+  supportedBy?: RegExp;
 }
 
 const words = (...sources: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${sources.join('|')})(?!\\p{L})`, 'gu');
@@ -34,7 +37,7 @@ export const CLAIMS: readonly Claim[] = [
     pattern: words(
       'certificad[oa]s?|certificac\\p{L}+|certified|certificat\\p{L}+|certificate\\p{L}*|accredit\\p{L}+|acreditad\\p{L}+|credenciad[oa]s?|homologad[oa]s?|licenciad[oa]s?|licen[sc]ed|autorizad[oa]s?|authori[sz]ed|aprovad[oa]s? pel[oa]|approved by|registrad[oa]s? (?:n[oa]|en)|registered|colegiad[oa]s?|iso ?\\d+|selo|sello|seal of|permissionari[oa]|diploma(?:do|da|s)?|formad[oa]s? (?:em|pel[oa]|na|no)|graduad[oa]s?|graduated|qualified|معتمد\\p{L}*|مرخص\\p{L}*|شهاده|شهادات|مسجل\\p{L}*',
     ),
-    borneOutBy:
+    supportedBy:
       /certifi|accredit|acredit|credenci|homolog|licen[csz]|autoriz|authori|registr|register|colegiad|permissiona|diplom|formad|graduad|qualified|titulad|jurament|oab|crm|cro|cref|crp|creci|crea|cau|coren|inmetro|ipem|anvisa|matricula|ced\. ?prof|t\.? ?p\.?|isa level|معتمد|مرخص|رخصه|شهاد|مسجل/u,
   },
   {
@@ -42,7 +45,7 @@ export const CLAIMS: readonly Claim[] = [
     pattern: words(
       'garanti[ad]\\p{L}*|garantimos|garante\\p{L}*|garantiz\\p{L}+|guarant\\p{L}+|warrant\\p{L}+|satisfacao garantida|devolvemos (?:o|seu) dinheiro|dinheiro de volta|money[- ]back|risk[- ]free|sem riscos?|sin riesgos?|100%|cem por cento|cien por ciento|ضمان\\p{L}*|نضمن|مضمون\\p{L}*',
     ),
-    borneOutBy: /garant|guarant|warrant|dinheiro de volta|money[- ]back|devol|100 ?%|ضمان|نضمن|مضمون/u,
+    supportedBy: /garant|guarant|warrant|dinheiro de volta|money[- ]back|devol|100 ?%|ضمان|نضمن|مضمون/u,
   },
   {
     name: 'crowd',
@@ -55,13 +58,13 @@ export const CLAIMS: readonly Claim[] = [
     pattern: words(
       'experientes?|(?:anos|decadas|years|decades|anios) d?[eo]?f? ?(?:de )?(?:experiencia|experience|estrada|tradic\\p{L}+|mercado|oficio)|experiencia|experience[d]?|tradicao|tradicional(?:is)?|tradicion(?:al|ales)?|traditional(?:ly)?|heritage|(?:ha|hace) (?:decadas|muitos anos|muchos anos)|for (?:decades|generations)|(?:de|por|for|de) (?:geracao|generacion|generation)s? (?:em|en|to|after)|gerac(?:ao|oes)|generacion(?:es)?|generations?|de pai para filho|de padres? a hijos?|veteran[oa]?s?|desde sempre|desde siempre|خبر[هة]|اجيال|عريق\\p{L}*',
     ),
-    borneOutBy:
+    supportedBy:
       /experien|\d+ ?(?:anos|years|yrs|anios|عام|سنه|سنين)|(?:anos|years) |desde|since|tradi|gera[cç]|generac|generation|heritage|especiali|specialis|expert|veteran|meu pai|minha mae|meu avo|minha avo|mi padre|mi viejo|mi abuel|my (?:dad|father|gran|nan|mum|mother)|family|familia|master|خبر|متخصص|جد|ابو|من ايام|منذ/u,
   },
   {
     name: 'specialist',
     pattern: words('especialistas?|especializad[oa]s?|speciali[sz]\\p{L}+|specialists?|experts?|expertos?|خبراء|متخصص\\p{L}*'),
-    borneOutBy: /especiali|speciali|expert|خبراء|متخصص|تخصص/u,
+    supportedBy: /especiali|speciali|expert|خبراء|متخصص|تخصص/u,
   },
   {
     name: 'insurance',
@@ -76,7 +79,7 @@ export const CLAIMS: readonly Claim[] = [
     pattern: words(
       'entregas?|entregamos|entrega-se|delivery|delivers?|delivered|we deliver|deliveries|frete|envios?|enviamos|enviad[oa]s|ships?|shipping|shipped|postage|domicilio|despachamos|todo o brasil|todo el pais|toda la republica|nationwide|worldwide|internacional(?:mente|es)?|توصيل|نوصل|شحن|لباب البيت',
     ),
-    borneOutBy:
+    supportedBy:
       /entreg|deliver|frete|envi[oa]|ship|post|correio|domicil|despach|lev[ao]|busc[ao]|pick up|drop|em casa|to your|come to|vamos ate|atend|nationwide|todo o brasil|todo el pais|pais|توصيل|نوصل|شحن|نجي|لعند/u,
   },
   {
@@ -84,7 +87,7 @@ export const CLAIMS: readonly Claim[] = [
     pattern: words(
       'gratis|gratuit[oa]s?|gratuitamente|de graca|sem custo|sem compromisso|sin costo|sin compromiso|sin cargo|free|no[- ]obligation|at no cost|complimentary|cortesia|brindes?|مجان\\p{L}*|بلا مقابل|هديه',
     ),
-    borneOutBy:
+    supportedBy:
       /gratis|gratuit|de graca|sem cust|sem compromiss|sin cost|sin compromis|sin cargo|free|no obligation|no cost|complimentary|cortesia|brinde|مجان|هديه|بلاش/u,
   },
   {
@@ -104,7 +107,7 @@ export const CLAIMS: readonly Claim[] = [
     pattern: words(
       '24 ?h(?:oras|ours|s|rs)?|24/7|vinte e quatro horas|veinticuatro horas|round the clock|day and night|dia e noite|dia y noche|plantao|emergencias?|emergency|emergencies|urgencias?|a qualquer hora|a cualquier hora|any time|anytime|at any hour|todos os dias|todos los dias|every day|seven days|sete dias|siete dias|feriados?|holidays|festivos|fins? de semana|weekends?|fines? de semana|طوال اليوم|24 ساعه|علي مدار الساعه|كل يوم|يوميا|طوارئ|العطل',
     ),
-    borneOutBy:
+    supportedBy:
       /(?<!\d)24(?!\d)|plantao|emergenc|urgenc|urgent|noite|night|noche|madrugada|sempre|always|siempre|todos? (?:os |los )?dias?|todo dia|every ?day|daily|7 days|seven|(?<!\p{L})(?:dom|sun|fds|sat)(?!\p{L})|domingo|sunday|feriad|holiday|festiv|fins? de sem|weekend|fin(?:es)? de sem|sabado|saturday|طول|كل يوم|يومي|دايما|ليل|جمعه|طوارئ|عطل/u,
   },
   {
@@ -112,38 +115,38 @@ export const CLAIMS: readonly Claim[] = [
     pattern: words(
       'em minutos|em poucas horas|no mesmo dia|na mesma hora|na hora|imediat[oa]s?|imediatamente|rapidez|agilidade|same[- ]day|in minutes|within minutes|within hours|instant(?:ly)?|immediate(?:ly)?|fast(?:est)?|quick(?:ly)?|mismo dia|en minutos|inmediat[oa]s?|rapid[oa]s?|al instante|فوري\\p{L}*|خلال دقائق|في نفس اليوم|سريع\\p{L}*|بسرعه',
     ),
-    borneOutBy:
+    supportedBy:
       /minut|mesmo dia|na hora|imediat|rapid|agil|same[- ]day|instant|immediate|fast|quick|speed|mismo dia|inmediat|al tiro|ligero|فور|بسرع|سريع|نفس اليوم/u,
   },
   {
     name: 'parking',
     pattern: words('estacionamento|parking|car park|aparcamiento|estacionamiento|موقف سيارات|مواقف'),
-    borneOutBy: /estacion|parking|car park|aparca|garage|garagem|موقف|مواقف/u,
+    supportedBy: /estacion|parking|car park|aparca|garage|garagem|موقف|مواقف/u,
   },
   { name: 'wifi', pattern: words('wi-?fi|واي فاي') },
   {
     name: 'cooled',
     pattern: words('ar[- ]condicionado|air[- ]conditioned|climatizad[oa]s?|aire acondicionado|مكيف\\p{L}*'),
-    borneOutBy: /ar[- ]cond|air[- ]con|aire|climatiz|مكيف/u,
+    supportedBy: /ar[- ]cond|air[- ]con|aire|climatiz|مكيف/u,
   },
   {
     name: 'access',
     pattern: words('acessivel|acessibilidade|wheelchair|accesible'),
-    borneOutBy: /acess[ií]v|acessib|accesib|accessib|rampa|ramp|wheelchair|cadeirant|silla de ruedas/u,
+    supportedBy: /acess[ií]v|acessib|accesib|accessib|rampa|ramp|wheelchair|cadeirant|silla de ruedas/u,
   },
   {
     name: 'pets',
     pattern: words('pet[- ]friendly|aceita(?:mos)? pets'),
-    borneOutBy: /(?<!\p{L})(?:pets?|cachorro|dogs?|perros?|gatos?)(?!\p{L})/u,
+    supportedBy: /(?<!\p{L})(?:pets?|cachorro|dogs?|perros?|gatos?)(?!\p{L})/u,
   },
-  { name: 'pool', pattern: words('piscina|pool|playground|مسبح'), borneOutBy: /piscina|pool|playground|مسبح/u },
-  { name: 'breakfast', pattern: words('cafe da manha|breakfast|desayuno|فطور'), borneOutBy: /cafe|breakfast|desayun|فطور|افطار/u },
+  { name: 'pool', pattern: words('piscina|pool|playground|مسبح'), supportedBy: /piscina|pool|playground|مسبح/u },
+  { name: 'breakfast', pattern: words('cafe da manha|breakfast|desayuno|فطور'), supportedBy: /cafe|breakfast|desayun|فطور|افطار/u },
   {
     name: 'material',
     pattern: words(
       'organic[oa]?s?|vegan[oa]?s?|sem gluten|sin gluten|gluten[- ]free|sem lactose|sin lactosa|lactose[- ]free|dairy[- ]free|artesana(?:l|is|les)|handmade|hand[- ]?crafted|hecho a mano|feit[oa]s? a mao|caseir[oa]s?|caser[oa]s?|home[- ]?made|importad[oa]s?|imported|legitim[oa]s?|genuine|genuin[oa]s?|autentic[oa]s?|authentic|sustentav\\p{L}+|sustainab\\p{L}+|sostenib\\p{L}+|ecologic[oa]s?|eco[- ]friendly|premium|de luxo|luxury|de lujo|selecionad[oa]s?|seleccionad[oa]s?|hand[- ]picked|locally sourced|fresc(?:o|a|os|as)|fresh|fresquinh\\p{L}+|originais|originales|original parts|pecas originais|عضوي\\p{L}*|طبيعي 100|يدوي\\p{L}*|مستورد\\p{L}*|اصلي\\p{L}*|طازج\\p{L}*|فاخر\\p{L}*',
     ),
-    borneOutBy:
+    supportedBy:
       /organic|vegan|gluten|lactos|dairy|artesan|hand|a mano|a mao|casei|caser|home|import|legit|genui|autent|authent|sustent|sustain|sosten|ecolog|eco|premium|lux|lujo|selec|picked|local|fresc|fresh|fresq|origina|rede|عضوي|طبيع|يدو|بايد|مستورد|اصلي|طازج|بلدي|فاخر/u,
   },
   {
@@ -151,7 +154,7 @@ export const CLAIMS: readonly Claim[] = [
     pattern: words(
       '(?:nossa|uma) equipe|our (?:team|staff|experts|technicians)|nuestro equipo|equipo de profesionales|profissionais|professionals|profesionales|time de|tecnicos|technicians|trained|treinad[oa]s|capacitad[oa]s|qualificad[oa]s|calificad[oa]s|cualificad[oa]s|highly skilled|فريق\\p{L}*|محترف\\p{L}*',
     ),
-    borneOutBy:
+    supportedBy:
       /equip|(?<!\p{L})(?:team|staff|crew|somos|nosotros|colegas)(?!\p{L})|profission|profesion|professional|tecnic|technic|train|treinad|capacit|qualific|calific|cualific|fun?cionari|emplead|employees|meu irmao|my (?:brother|son|wife)|mi hijo|meus? filh|e hijos|and sons|فريق|عمال|احنا|نحن|محترف|شباب/u,
   },
   {
@@ -159,7 +162,7 @@ export const CLAIMS: readonly Claim[] = [
     pattern: words(
       'filiais|filial|unidades|franquias?|lojas em|sucursal(?:es)?|branches|locations across|franchise|em todo o estado|فروع|فرع',
     ),
-    borneOutBy: /filia|unidade|franqui|loja|sucursal|branch|location|franchis|tienda|فرع|فروع/u,
+    supportedBy: /filia|unidade|franqui|loja|sucursal|branch|location|franchis|tienda|فرع|فروع/u,
   },
   {
     name: 'press',

@@ -6,12 +6,12 @@ import { authorOf } from './author-of.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import { REGIONS } from './regions.ts';
 
-/** What the owner told, in the forms in which texts are compared with it. */
+/** The owner's words, in the forms in which texts are compared with them. */
 export interface Evidence {
-  /** Folded, facts and sentences apart. */
+  /** Folded facts and sentences, separated. */
   said: string;
   words: ReadonlySet<string>;
-  /** Letters and digits alone, for names that are written together or apart. */
+  /** Letters and digits alone, for names that are written with or without spaces. */
   squeezed: string;
   digits: string;
   quantities: readonly Quantity[];
@@ -45,7 +45,7 @@ function isOwners(document: SiteDocument, key: StringKey, locale: Locale): boole
   return author === 'owner' || author === 'fact';
 }
 
-/** Facts of the document, texts that its owner wrote or that show facts word for word, and `material`. */
+/** Evidence from the document's facts, the owner's texts, texts that quote facts verbatim, and `material`. */
 export function evidenceOf(document: SiteDocument, material: string): Evidence {
   const facts = Object.values(document.facts).filter(({ status }) => status !== 'sample');
   const own = Object.entries(document.strings).flatMap(([locale, texts]) =>

@@ -8,10 +8,10 @@ const MARKS: Readonly<Record<string, string>> = {
   ar: '[أكمل هنا]',
 };
 
-/** The mark that asks the owner for what a text could not know. */
+/** The mark that asks the owner to complete a text. */
 export const incompleteMark = (locale: Locale): string => MARKS[locale.split('-')[0] ?? 'en'] ?? MARKS.en!;
 
-/** The text with a mark for its owner in the place of everything that nobody told. */
+/** The text with a mark in place of everything ungrounded. */
 export function incomplete(text: string, findings: readonly Finding[], locale: Locale): string {
   const mark = incompleteMark(locale);
   let out = text;

@@ -4,8 +4,8 @@ const table = (...rows: [number, string][]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
 
 /**
- * Folded words that are numbers. What also means something else in everyday sentences ("um", "one", "segunda") is left out;
- * `HELPERS` count only inside a longer number.
+ * Folded number words. Words with other everyday meanings ("um", "one", "segunda") are omitted; `HELPERS` count only inside a longer
+ * number.
  */
 export const NUMBER_WORDS: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
   pt: table(

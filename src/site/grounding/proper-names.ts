@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { type Evidence, squeeze, wordsIn } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
-/** Capitalised wherever they stand, and nobody's name. */
+/** Capitalised words that are never names. */
 const COMMON = new Set(
   (
     'i im ive id ill ok tv vip dvd cd pdf faq usb led qr sms gps cep cpf cnpj rg vat nhs ong ngo uk usa eua english portuguese spanish arabic ' +
@@ -22,7 +22,7 @@ const nearly = (one: string, other: string): boolean => {
   return one.slice(at + 1) === other.slice(at + 1) || one.slice(at) === other.slice(at + 1) || one.slice(at + 1) === other.slice(at);
 };
 
-/** The owner typed it so, or with a slip that was mended. */
+/** The owner typed it so, or with a typo that was corrected. */
 const isKnown = (token: string, { words, squeezed }: Evidence): boolean => {
   const parts = wordsIn(fold(token).replace(/'s$/, ''));
   return parts.every(
@@ -36,7 +36,7 @@ const isKnown = (token: string, { words, squeezed }: Evidence): boolean => {
   );
 };
 
-/** Names that stand inside a sentence and that the owner never gave. A title in capitals throughout tells nothing. */
+/** Names inside a sentence that the owner never gave. A title in all capitals is not evaluated. */
 export function unknownNames(text: string, evidence: Evidence): Finding[] {
   const tokens = [...text.matchAll(TOKEN)].map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
   const long = tokens.filter(({ word }) => word.length > 3 && /\p{L}/u.test(word));
@@ -54,7 +54,7 @@ export function unknownNames(text: string, evidence: Evidence): Finding[] {
       last++;
     const run = tokens.slice(at, last + 1);
     const begins = beginsSentence(text, start);
-    // The first word of a sentence has its capital anyway; so have those of a title in the English manner.
+    // The first word of a sentence is capitalised anyway, as are those of an English title.
     const judged = run.filter((one, index) => !(begins && index === 0 && !/^\p{Lu}{2,}/u.test(one.word)));
     const isWhole =
       squeeze(fold(text.slice(start, run.at(-1)!.end))).length >= 5 &&

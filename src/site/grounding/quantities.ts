@@ -2,7 +2,7 @@ import { HELPERS, JOINERS, LANGUAGES, NUMBER_WORDS } from './number-words.ts';
 
 export type Unit = 'money' | 'years' | 'percent' | 'people' | 'clock' | 'minute' | 'day' | 'week' | 'month' | 'stars' | 'measure';
 
-/** A number with all that it may mean ("1.400" is also 1.4 somewhere) and the unit beside it. */
+/** A number with all its possible readings ("1.400" may be 1.4) and its unit. */
 export interface Quantity {
   values: number[];
   unit: Unit | null;
@@ -33,7 +33,7 @@ const UNITS: readonly [Unit, RegExp][] = [
   ],
 ];
 
-/** Dual nouns of Arabic: "سنتين" is two years. */
+/** Arabic duals: "سنتين" is two years. */
 const DUALS: ReadonlyMap<string, Unit> = new Map([
   ['سنتين', 'years'],
   ['عامين', 'years'],
@@ -91,7 +91,7 @@ function goesOn(pieces: readonly Piece[], next: Piece): boolean {
   const [last = 0] = pieces.at(-1)!.value;
   const multiplies = next.word && (value === 1000 || value === 1_000_000 || (value === 100 && last < 10));
   if (multiplies) return last < value;
-  // "خمسة عشر": the teens of Arabic.
+  // "خمسة عشر": the Arabic teens.
   if (next.word && value === 10 && next.arabic && last < 10) return true;
   return (
     next.word &&
@@ -102,7 +102,7 @@ function goesOn(pieces: readonly Piece[], next: Piece): boolean {
 
 /**
  * The numbers of a folded text, in digits and in words.
- * @param languages whose number words count. All where the text is what others are measured by: there, parts of a number count too.
+ * @param languages whose number words count. All for evidence texts, where parts of a number count too.
  */
 export function quantitiesIn(folded: string, languages: readonly string[] = LANGUAGES): Quantity[] {
   const parted = languages === LANGUAGES;

@@ -1,4 +1,4 @@
-/** Regions by the short form in which owners type them, folded. */
+/** Regions by their folded abbreviation. */
 export const REGIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   BR: {
     ac: 'Acre',

@@ -16,7 +16,7 @@ const hero = Object.values(sample.sections).find(({ kind }) => kind === 'hero')!
 const key = hero.slots.title!;
 type Meta = SiteDocument['stringMeta'][string];
 
-/** The sample with one text that somebody wrote. */
+/** The sample with one text replaced. */
 const saying = (text: string, meta: Meta, from = sample): SiteDocument => ({
   ...from,
   strings: { ...from.strings, [locale]: { ...from.strings[locale], [key]: text } },

@@ -8,22 +8,22 @@ import { groundingOf } from './grounding-of.ts';
 import { incompleteMark } from './incomplete.ts';
 import { visibleTexts } from './visible-texts.ts';
 
-/** A text of a machine that claims what nobody said, or says itself that it is incomplete. */
+/** A generated text that makes an unsupported claim, or is marked as incomplete. */
 export interface UngroundedText {
   key: StringKey;
   locale: Locale;
   /** As visitors would read it. */
   text: string;
-  /** The words that nothing bears out, in their order. */
+  /** The unsupported words, in order. */
   claims: string[];
   page: PageId;
   section?: SectionId;
 }
 
 /**
- * Every text of a site that must not be published before its owner changes it or lets it stand, in all languages that visitors are
- * offered. What is left out of the published site is left out here.
- * @param material the owner's message, where it is at hand.
+ * Every text of a site that must not be published before its owner changes or confirms it, in all languages offered to visitors.
+ * What publishing omits is omitted here.
+ * @param material the owner's message, where it is available.
  */
 export function ungroundedTexts(document: SiteDocument, material = ''): UngroundedText[] {
   const published = withOfferedLocales(withoutSamples(document));

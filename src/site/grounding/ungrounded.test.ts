@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDocument } from '../sample.ts';
 import type { SiteDocument } from '../schema/document.ts';
+import { GROUNDING_CASES } from './grounding-cases.ts';
 import { incomplete, incompleteMark } from './incomplete.ts';
-import { TOLD } from './sentences.ts';
 import { ungrounded } from './ungrounded.ts';
 
 const siteFor = (locale: string, country: string): SiteDocument => ({
@@ -12,7 +12,7 @@ const siteFor = (locale: string, country: string): SiteDocument => ({
   site: { ...sampleDocument().site, defaultLocale: locale, locales: [locale], country },
 });
 
-const judged = TOLD.flatMap(({ locale, country, message, honest, invented }) => {
+const judged = GROUNDING_CASES.flatMap(({ locale, country, message, honest, invented }) => {
   const document = siteFor(locale, country);
   const judge = (text: string, isInvented: boolean) => ({
     locale,
@@ -30,7 +30,7 @@ const accused = honest.filter(({ found }) => found.length > 0);
 const recall = caught.length / invented.length;
 const precision = caught.length / (caught.length + accused.length);
 
-describe('what nobody told', () => {
+describe('what nobody said', () => {
   it(`is found in ${caught.length} of ${invented.length} invented sentences (recall ${recall.toFixed(3)})`, () => {
     expect(invented.length).toBeGreaterThanOrEqual(120);
     expect(invented.filter(({ found }) => found.length === 0).map(({ text }) => text)).toEqual([]);
@@ -42,9 +42,9 @@ describe('what nobody told', () => {
   });
 });
 
-describe('a mark in the place of what nobody told', () => {
+describe('a mark in the place of what nobody said', () => {
   it('stands where each finding stood, in the language of the text', () => {
-    const [pt] = TOLD;
+    const [pt] = GROUNDING_CASES;
     const document = siteFor('pt-BR', 'BR');
     const text = 'Gibão completo por R$ 1.500, com garantia de 2 anos. Fale com o Antônio.';
     const findings = ungrounded(text, document, { material: pt!.message });

@@ -17,22 +17,22 @@ const QUOTE = /[“«"]([^“”«»"\n]{2,300})[”»"]/gu;
 const CLOCK = /(?<!\d)(\d{1,2})(?:(?::|h|\.)(\d\d)(?!\d)|\s?(?:h|hs|am|pm|a\.m\.|p\.m\.)(?![\p{L}\d]))/gu;
 
 export interface GroundingOptions {
-  /** What the owner wrote beside the facts: their message. */
+  /** The owner's message, beside the facts. */
   material?: string;
-  /** Of the text; the site's first language unless told. */
+  /** Of the text; the site's default language if absent. */
   locale?: Locale;
 }
 
 /**
- * What a text claims that no fact of the document and no word of the owner's bears out: numbers, prices, contacts, dates, names,
- * quotations, and claims about the business. References to facts are always borne out.
+ * Claims of a text that neither a fact of the document nor the owner's words support: numbers, prices, contacts, dates, names,
+ * quotations, and claims about the business. References to facts are always supported.
  */
 export const ungrounded = (text: string, document: SiteDocument, { material = '', locale }: GroundingOptions = {}): Finding[] =>
-  unsaidIn(text, evidenceOf(document, material), locale ?? document.site.defaultLocale);
+  ungroundedIn(text, evidenceOf(document, material), locale ?? document.site.defaultLocale);
 
 /** The same for many texts of one document. */
-export function unsaidIn(text: string, evidence: Evidence, locale: Locale): Finding[] {
-  // Without the marks of emphasis, and with facts out of sight; as long as before.
+export function ungroundedIn(text: string, evidence: Evidence, locale: Locale): Finding[] {
+  // Masks facts and marks of emphasis without changing the length.
   let open = text
     .replace(/\{\{fa_[0-9a-z]{8}\}\}/g, (mark) => '\ue000'.repeat(mark.length))
     .replace(/\*\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (mark) => ' '.repeat(mark.length));
@@ -65,7 +65,7 @@ export function unsaidIn(text: string, evidence: Evidence, locale: Locale): Find
     const isAfternoon = /p/.test(match[0]) && Number(match[1]) < 12;
     const hour = Number(match[1]) + (isAfternoon ? 12 : 0);
     const isRead = hour <= 24 && knowsHour(evidence, hour, match[2]);
-    const isNumber = !match[2] && quantitiesIn(match[0]).some((one) => isSaid(one, evidence));
+    const isNumber = !match[2] && quantitiesIn(match[0]).some((one) => isSupported(one, evidence));
     if (hour <= 24 && !isRead && !isNumber) add('clock', match.index, match.index + match[0].length);
     if (hour <= 24) hide(match.index, match.index + match[0].length);
   }
@@ -73,7 +73,7 @@ export function unsaidIn(text: string, evidence: Evidence, locale: Locale): Find
     const isHour =
       one.unit === null &&
       one.values.some((value) => value <= 12 && LATER.test(folded.slice(one.end)) && knowsHour(evidence, value, undefined));
-    if (isHour || isSaid(one, evidence)) continue;
+    if (isHour || isSupported(one, evidence)) continue;
     const sign =
       one.unit === 'money'
         ? (/(?:r\$|us\$|u\$s|\$|€|£|₹|₪)\s?$/u.exec(folded.slice(Math.max(0, one.start - 5), one.start))?.[0].length ?? 0)
@@ -97,10 +97,10 @@ export function unsaidIn(text: string, evidence: Evidence, locale: Locale): Find
       add('date', match.index, match.index + match[0].length);
   for (const finding of [...unknownNames(open, evidence), ...announcedNames(folded, text, evidence)])
     if (!overlaps(found, finding)) found.push({ ...finding, value: text.slice(finding.start, finding.end) });
-  for (const { name, pattern, borneOutBy } of CLAIMS)
+  for (const { name, pattern, supportedBy } of CLAIMS)
     for (const match of folded.matchAll(pattern)) {
       const finding = { start: match.index, end: match.index + match[0].length };
-      const isBorne = borneOutBy ? borneOutBy.test(evidence.said) : new RegExp(pattern.source, 'u').test(evidence.said);
+      const isBorne = supportedBy ? supportedBy.test(evidence.said) : new RegExp(pattern.source, 'u').test(evidence.said);
       if (!isBorne && !overlaps(found, finding)) add('claim', finding.start, finding.end, name);
     }
   return found.sort((one, other) => one.start - other.start);
@@ -112,13 +112,13 @@ const overlaps = (found: readonly Finding[], { start, end }: { start: number; en
 const isEveryDay = ({ said }: Evidence): boolean =>
   /todos? os dias|todo dia|todos los dias|every ?day|daily|7 days|24 ?\/ ?7|كل يوم|يوميا/u.test(said);
 
-/** The same value, and not of another thing: twenty reais are not twenty years. */
-const isSaid = ({ values, unit }: Quantity, { quantities }: Evidence): boolean =>
+/** The same value with the same unit: twenty reais are not twenty years. */
+const isSupported = ({ values, unit }: Quantity, { quantities }: Evidence): boolean =>
   quantities.some(
     (said) => (said.unit === unit || said.unit === null || unit === null) && said.values.some((value) => values.includes(value)),
   );
 
-/** Behind a number in words: it is an hour of the later half of the day. */
+/** After a number in words: marks an hour of the afternoon or evening. */
 const LATER =
   /^\s*(?:h\p{L}*|o'clock)?\s*(?:pm|p\.m\.|(?:da|de la|in the|at) (?:tarde|noite|noche|afternoon|evening|night)|بليل|ليلا|مساء|العصر|المغرب)(?!\p{L})/u;
 
@@ -135,7 +135,7 @@ function knowsHour(evidence: Evidence, hour: number, minutes: string | undefined
 
 const UNTIL = /^(?:[:h.]\d\d)?\s?(?:h\p{L}*|am|a\.m\.)?\s?(?:as|a|ate|to|till?|until|hasta|-)\s?(?:as |las |a las )?$/u;
 
-/** "9 to 5", "das oito às seis" and "5 da tarde" are of the later half of the day. */
+/** "9 to 5", "das oito às seis" and "5 da tarde" are in the afternoon. */
 function isLate({ quantities, said }: Evidence, hour: number): boolean {
   return quantities.some(({ values, start, end }, at) => {
     if (!values.includes(hour) || end === 0) return false;

@@ -4,17 +4,17 @@ import type { Item, Page, Section, SiteDocument } from '../schema/document.ts';
 import type { PageId, SectionId, StringKey } from '../schema/ids.ts';
 import { entriesOf } from '../translation/entries.ts';
 
-/** Where a visitor or a search engine meets a text first. */
+/** The first place where a visitor or a search engine meets a text. */
 export interface VisibleText {
   page: PageId;
   section?: SectionId;
-  /** The same words stand on every site: of the law, of a form. */
+  /** Boilerplate of every site: legal and form texts. */
   isOurs: boolean;
 }
 
 const PICTURE = /\]\((as_[0-9a-z]{8})\)/g;
 
-/** Every text that is shown or read out, by its key, in reading order; also the words of facts in further languages. */
+/** Every shown or announced text by key, in reading order; includes the words of facts in further languages. */
 export function visibleTexts(doc: SiteDocument): Map<StringKey, VisibleText> {
   const found = new Map<StringKey, VisibleText>();
   const add = (at: VisibleText, keys: readonly StringKey[]) => {

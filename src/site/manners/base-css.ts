@@ -2,16 +2,16 @@ import { css } from '../render/css.ts';
 
 /** A list of names and nothing else. */
 export const NAMES = '.list:not(:has(.price,p:not(.name),.prose,.picture,.button))';
-/** Contacts that stand alone, without a form. */
+/** Contacts without a form. */
 export const ALONE = '.cols.bare';
 
-/** A band on paper after another: they share their distance. */
+/** Consecutive bands on paper: they share their spacing. */
 export const SAME = '.m[data-tone=plain]+.m[data-tone=plain]';
 
 /**
- * What all manners start from: heads and rows without any look, each row a title, its words, its price and its button. The fewer rows
- * there are, the larger they are set (`--few` up to four, `--one`), unless their names are lines (`.wordy`); the first way to reach the
- * business is as large as its line allows, up to `--say`.
+ * The base of all manners: unstyled heads and rows, each row a title, its text, its price and its button. Fewer rows are set larger
+ * (`--few` up to four, `--one`), unless their names are lines (`.wordy`); the first contact is as large as its line allows, up to
+ * `--say`.
  */
 export const baseCss = css`
 .m.m{padding-block:0}

@@ -12,5 +12,5 @@ import { ticket } from './ticket.ts';
 
 const BY_NAME: Readonly<Record<MannerName, string>> = { ledger, poster, document, sheet, ticket, quiet, sign, register, strip };
 
-/** The styles of a manner, for `.m`, the sections in it; nothing for a site without one. */
+/** The styles of a manner for its sections (`.m`); empty for a site without one. */
 export const mannerCss = (name: MannerName | undefined): string => (name ? baseCss + BY_NAME[name] : '');

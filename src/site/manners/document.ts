@@ -1,7 +1,7 @@
 import { css } from '../render/css.ts';
 import { NAMES, SAME } from './base-css.ts';
 
-/** A paper to be read: numbered parts down one column, each row a clause, bare names one enumeration, the imprint as a footnote. */
+/** A document: numbered parts down one column, each row a clause, bare names one enumeration, the imprint as a footnote. */
 export const document = css`
 main{counter-reset:part}
 .m{--head:var(--step-3);--row:1em;--few:1em;--one:var(--step-2);--say:var(--step-3)}

@@ -1,17 +1,17 @@
 import type { Kind } from '../schema/kinds.ts';
 import type { MannerName, Tone } from '../schema/theme.ts';
 
-/** The hand in which a page goes on after its opening, but for its styles: what it does to the sections themselves. */
+/** A manner is the style of the sections below the opening; this part, apart from the CSS, changes the sections themselves. */
 export interface Manner {
-  /** Shouts: nothing for mourning, law and money. */
+  /** Too loud for funerals, law and finance. */
   loud?: true;
-  /** Grounds of the bands, in turns; two neighbours of one ground stand only where there is no other. */
+  /** Grounds of the bands, in turn; neighbours share a ground only where there is no other. */
   tones: readonly [Tone, ...Tone[]];
-  /** Its bands are papers of this tone that lie on their grounds. */
+  /** Its bands are papers of this tone on their grounds. */
   paper?: Tone;
-  /** Grounds of the last line, where no opening has one for it. */
+  /** Grounds of the last band, where no opening provides one. */
   foot: readonly [Tone, ...Tone[]];
-  /** Layouts that it prefers to the plain ones that every manner sets. */
+  /** Layouts that it prefers to the plain ones. */
   layouts?: Partial<Record<Kind, string>>;
 }
 

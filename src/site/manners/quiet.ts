@@ -1,7 +1,7 @@
 import { css } from '../render/css.ts';
 import { SAME } from './base-css.ts';
 
-/** Air and one narrow column in the middle: no line, no box, small heads over what they name, one sentence at the end. */
+/** White space and one narrow centred column: no lines, no boxes, small heads, one sentence at the end. */
 export const quiet = css`
 .m{--air:clamp(4rem,7.5vw,7rem);--head:var(--step-1);--row:var(--step-2);--few:var(--step-3);--one:var(--step-4);--say:var(--step-6);--way:var(--step-2);--line:0 solid transparent;--corner:var(--radius-l)}
 .m>.wrap{inline-size:min(100% - 2*var(--pad),46rem);padding-block:var(--air);text-align:center}

@@ -1,7 +1,7 @@
 import { css } from '../render/css.ts';
 import { NAMES } from './base-css.ts';
 
-/** A drawing sheet: everything stands in a cell with its name in the corner, and the lines of all cells meet. */
+/** A drawing sheet: everything is in a labelled cell, and the lines of all cells meet. */
 export const sheet = css`
 .m{--pad:0px;--l:1px solid var(--text);--head:var(--step-2);--row:var(--step-1);--few:var(--step-2);--one:var(--step-3);--cell:.8rem 1rem;--say:var(--step-6)}
 .m>.wrap{inline-size:auto;margin-inline:clamp(.6rem,1.6vw,1.6rem);padding:0;border:var(--l);border-block-end:0}

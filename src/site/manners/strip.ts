@@ -1,7 +1,7 @@
 import { css } from '../render/css.ts';
 import { NAMES } from './base-css.ts';
 
-/** Strips side by side with rules between, names at their heads and prices as large as a strip is wide, under a head that is one line. */
+/** Strips side by side with rules between, names at their heads and prices as wide as a strip, under a one-line head. */
 export const strip = css`
 .m{--pad:0px;--r:1px solid var(--text);--head:var(--step-2);--row:var(--step-2);--few:var(--step-2);--one:var(--step-4);--in:clamp(.9rem,1.6vw,1.75rem);--say:var(--step-6);--way:var(--step-2);--cell:var(--space-m) var(--in);border-block-start:var(--r)}
 .m>.wrap{inline-size:auto;margin:0;padding:0}

@@ -11,23 +11,23 @@ import { readNorm } from './read-norm.ts';
 
 const KINDS = FactNorm.options.map(({ shape }) => shape.kind.value) as [FactKind, ...FactKind[]];
 
-/** The most facts that one site keeps: more would be a list, and lists are items. */
-const MOST = 600;
+/** Limit of facts per site: longer content is a list, and lists are items. */
+const MAX_FACTS = 600;
 
 const Input = z.object({
   kind: z.enum(KINDS),
   text: z.string().trim().min(1).max(2000),
-  /** What a reader or a form made of it; read from the text where it is not given. */
+  /** Parsed form from a reader or a form; parsed from the text if absent. */
   norm: Fact.shape.norm.optional(),
   seed: Seed,
 });
 
-/** Takes up something the owner tells, and puts it where its kind usually stands: the footer, the contact form, the map. */
+/** Adds a fact and shows it where its kind usually stands: the footer, the contact form, the map. */
 export const addFact = operation(
   'add-fact',
   Input as z.ZodType<z.output<typeof Input>>,
   (doc, { kind, text, norm: given, seed }): Change[] => {
-    if (Object.keys(doc.facts).length >= MOST) throw new OperationRefused('limit', `facts ${MOST}`);
+    if (Object.keys(doc.facts).length >= MAX_FACTS) throw new OperationRefused('limit', `facts ${MAX_FACTS}`);
     const norm = given ?? readNorm(kind, text, doc);
     if (norm.kind !== kind) throw new OperationRefused('unreadable', kind);
     const fact: Fact = { id: minter(doc, seed)('facts'), text, norm, source: { from: 'owner' }, must: false, status: 'confirmed' };

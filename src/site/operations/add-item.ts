@@ -4,9 +4,9 @@ import type { Item } from '../schema/document.ts';
 import { ItemId, Locale, SectionId } from '../schema/ids.ts';
 import { shapeOf } from '../schema/kinds.ts';
 import { added, begun } from './copy.ts';
-import { besides, roomForItems } from './items.ts';
+import { roomForItems, siblingsOf } from './items.ts';
 import { minter, Seed } from './mint.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { place } from './place.ts';
 import { priceOf } from './price.ts';
 
@@ -16,7 +16,7 @@ const Input = z.object({
   group: ItemId.optional(),
   locale: Locale,
   texts: z.record(z.string().max(20), z.string().max(20000)),
-  /** The texts only hold the place of the owner's. */
+  /** The texts are samples. */
   sample: z.boolean().optional(),
   icon: z.string().max(40).optional(),
   /** Price as the owner writes it: "R$ 12,90". */
@@ -26,11 +26,11 @@ const Input = z.object({
 
 /** Adds an item at the end of a section, or of a heading in it. */
 export const addItem = operation('add-item', Input, (doc, { section: id, group, locale, texts, sample = false, icon, price, seed }) => {
-  const section = need(doc, 'sections', id);
+  const section = requireRecord(doc, 'sections', id);
   const shape = shapeOf(section.kind).items;
   if (!shape) throw new OperationRefused('fixed', id);
   roomForItems(doc, id, 1);
-  const heading = group === undefined ? undefined : need(doc, 'items', group);
+  const heading = group === undefined ? undefined : requireRecord(doc, 'items', group);
   if (heading && (heading.section !== id || heading.group)) throw new OperationRefused('missing', heading.id);
   const mint = minter(doc, seed);
   const item = mint('items');
@@ -51,7 +51,7 @@ export const addItem = operation('add-item', Input, (doc, { section: id, group, 
     slots[slot] = key;
     changes.push(...begun(doc, locale, key, words, sample));
   }
-  const beside = besides(doc, id, group);
+  const beside = siblingsOf(doc, id, group);
   const { order, others } = place('items', beside, beside.length);
   const made: Item = { id: item, section: id, ...(group ? { group } : {}), order, slots, facts, ...(icon && shape.icon ? { icon } : {}) };
   return [...others, ...changes, added('items', made)];

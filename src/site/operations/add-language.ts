@@ -3,7 +3,7 @@ import { MAX_LOCALES } from '../schema/document.ts';
 import { Locale } from '../schema/ids.ts';
 import { OperationRefused, operation } from './operation.ts';
 
-/** One more language for the site; visitors are offered it when its texts are there. */
+/** Adds a language to the site; visitors are offered it once its texts are complete. */
 export const addLanguage = operation('add-language', z.object({ locale: Locale }), ({ site }, { locale }) => {
   if (site.locales.includes(locale)) return [];
   if (site.locales.length >= MAX_LOCALES) throw new OperationRefused('limit', 'locales');

@@ -12,14 +12,14 @@ import { OperationRefused, operation } from './operation.ts';
 const Input = z.object({
   locale: Locale,
   title: z.string().trim().min(1).max(160),
-  /** The title only holds the place of the owner's. */
+  /** The title is a sample. */
   sample: z.boolean().optional(),
-  /** Words of the page that lists the posts, for a site that has none yet. */
+  /** Texts of the page that lists the posts, for a site that has none yet. */
   list: z.object({ label: z.string().min(1).max(60), title: z.string().min(1).max(90), description: z.string().max(300) }),
   seed: Seed,
 });
 
-/** Begins a post as a draft; a site without a list of posts gets a page for it. */
+/** Adds a post as a draft; a site without a list of posts gets a page for it. */
 export const addPost = operation('add-post', Input as z.ZodType<z.output<typeof Input>>, (doc, { locale, title, sample, list, seed }) => {
   const posts = Object.values(doc.pages).filter((page) => page.type === 'post').length;
   if (posts >= LIMITS.posts) throw new OperationRefused('limit', 'posts');
@@ -63,7 +63,7 @@ export const addPost = operation('add-post', Input as z.ZodType<z.output<typeof 
 
 type Write = (key: string, text: string) => string;
 
-/** A text in the language it is written in; the default language holds every key, empty where nothing is written in it. */
+/** Writes texts in the current language; the default language holds every key, empty where nothing is written in it. */
 function writer(doc: SiteDocument, locale: string, changes: Change[]): Write {
   return (key, text) => {
     changes.push(...written(doc, locale, key, text));
@@ -79,7 +79,7 @@ function placeholder(doc: SiteDocument, changes: Change[], locale: string, key: 
 
 const hasList = (doc: SiteDocument) => Object.values(doc.sections).some((section) => section.kind === 'blog-list' && !section.hidden);
 
-/** New posts look like the others. */
+/** New posts get the layout of the existing ones. */
 const mannerOf = (doc: SiteDocument): string => Object.values(doc.sections).find(({ kind }) => kind === 'post-body')?.layout ?? 'prose';
 
 function orderAfter(doc: SiteDocument, count: number): string {
@@ -88,7 +88,7 @@ function orderAfter(doc: SiteDocument, count: number): string {
   return order!;
 }
 
-/** The address in each language, told apart where it is taken. */
+/** Slugs in each language, made unique. */
 export function slugsFor(doc: SiteDocument, locale: string, wanted: string, self?: string): Page['slug'] {
   const locales = [...new Set([doc.site.defaultLocale, locale])];
   const others = Object.values(doc.pages).filter((page) => page.id !== self);

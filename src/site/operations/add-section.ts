@@ -12,38 +12,38 @@ import { added, begun } from './copy.ts';
 import { freeAlias, keyRoot, roomForSection } from './duplicate-section.ts';
 import { minter, Seed } from './mint.ts';
 import { amongAll } from './move-section.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { place } from './place.ts';
 
 const Texts = z.record(z.string().max(20), z.string().max(20000));
 const Input = z.object({
   page: PageId,
   kind: z.enum(kindNames),
-  /** Place among the movable sections of the page. */
+  /** Index among the movable sections of the page. */
   index: z.int().min(0),
   layout: z.string().max(40).optional(),
   tone: Tone.default('plain'),
   locale: Locale,
-  /** First words by slot that any owner could mean: a heading like "Prices". */
+  /** Generic initial texts by slot: a heading like "Prices". */
   texts: Texts,
-  /** Words by slot that hold the place of the owner's; those of items always do. */
+  /** Sample texts by slot; those of items are always samples. */
   samples: Texts.optional(),
   items: z.array(Texts).max(12).default([]),
-  /** Per item the place of its heading among the items, where the kind has headings. */
+  /** Per item the index of its heading among the items, where the kind has headings. */
   headings: z.array(z.int().min(0).nullable()).max(12).optional(),
-  /** Words of the section's form; a newsletter asks for the address alone. */
+  /** Labels of the section's form; a newsletter asks for the address alone. */
   form: z
     .object({ name: z.string(), email: z.string(), message: z.string(), consent: z.string(), submit: z.string(), done: z.string() })
     .optional(),
-  /** The owner's Pix key as they write it, for gifts. */
+  /** The owner's Pix key as typed, for donations. */
   pix: z.string().max(120).optional(),
   seed: Seed,
 });
 
-/** Adds a section with the words given, the facts the site already has for its kind, and the button that the page already uses. */
+/** Adds a section with the given texts, the site's facts of its kind, and the button that the page already uses. */
 export const addSection = operation('add-section', Input as z.ZodType<z.output<typeof Input>>, (doc, input) => {
   const { page, kind, locale, seed } = input;
-  need(doc, 'pages', page);
+  requireRecord(doc, 'pages', page);
   const shape = shapeOf(kind);
   if (shape.frame) throw new OperationRefused('fixed', kind);
   roomForSection(doc, page);
@@ -113,17 +113,17 @@ export const addSection = operation('add-section', Input as z.ZodType<z.output<t
   return [...others, ...changes, added('sections', section), ...records.map((item) => added('items', item))];
 });
 
-/** The first button of the page, so that the main act keeps its words. */
+/** The first button of the page, so that the main action keeps its words. */
 function usualAction(doc: SiteDocument, page: string): Section['actions'] {
   const action = sectionsOf(doc, page).find((section) => section.kind !== 'header' && section.actions.length > 0)?.actions[0];
   return action ? [action] : [];
 }
 
-/** Which price, statement or thing a section is about, only its owner knows. */
+/** Only the owner knows which price, statement or offer a section is about. */
 const CHOSEN: readonly FactKind[] = ['statement', 'price', 'offer'];
 const LINKS: Partial<Record<Kind, string>> = { 'event-info': 'tickets', booking: 'booking' };
 
-/** One fact of each kind that such a section shows for itself. */
+/** One fact of each kind that such a section shows by itself. */
 function knownFacts(doc: SiteDocument, kind: Kind): string[] {
   if (kind === 'announcement') return [];
   const kinds = (shapeOf(kind).facts ?? []).filter((wanted) => !CHOSEN.includes(wanted));
@@ -133,7 +133,7 @@ function knownFacts(doc: SiteDocument, kind: Kind): string[] {
 
 type FormWords = Record<'name' | 'email' | 'message' | 'consent' | 'submit' | 'done', string>;
 
-/** Kinds that begin with a form. */
+/** Kinds that start with a form. */
 const PURPOSES: Partial<Record<Kind, Form['purpose']>> = { 'contact-form': 'contact', booking: 'booking', newsletter: 'newsletter' };
 
 function simpleForm(id: string, purpose: Form['purpose'], words: FormWords, text: (field: string, words: string) => string): Form {

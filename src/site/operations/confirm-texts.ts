@@ -5,7 +5,7 @@ import { Locale, StringKey } from '../schema/ids.ts';
 import { asTranslated } from '../translation/source-of.ts';
 import { operation } from './operation.ts';
 
-/** The owner says that these texts are true as they stand: from now on they are theirs. What holds the place of their words stays that. */
+/** The owner confirms these texts as true: from now on they are theirs. Samples stay samples. */
 export const confirmTexts = operation(
   'confirm-texts',
   z.object({ locale: Locale, keys: z.array(StringKey).min(1).max(4000) }),

@@ -10,13 +10,13 @@ import { asTranslated, withBases, withoutTranslated } from '../translation/sourc
 export const added = <T extends Table>(table: T, record: Records[T]): Change => ({ t: 'add', table, record }) as Change;
 const removed = <T extends Table>(table: T, record: Records[T]): Change => ({ t: 'remove', table, record }) as Change;
 
-/** The changes that write one text, by its owner. Nothing when it already reads so. */
+/** The changes that write one text by its owner; none when it is unchanged. */
 export function written(doc: SiteDocument, locale: string, key: StringKey, text: string): Change[] {
   const before = doc.strings[locale]?.[key] ?? null;
   const meta = doc.stringMeta[key] ?? null;
   if (before === text || (before === null && text === '' && factOfKey(key))) return [];
   const { sample, seen: _, ...kept } = meta ?? {};
-  // The words of a fact that are emptied are those of its own language again.
+  // A fact's emptied translation falls back to the original.
   const changes: Change[] = [{ t: 'string', locale, key, value: text || !factOfKey(key) ? text : null, before }];
   if (sample) changes.push(...clearedElsewhere(doc, locale, key));
   const value = metaOfWritten(doc, locale, key, text, kept);
@@ -26,7 +26,7 @@ export function written(doc: SiteDocument, locale: string, key: StringKey, text:
 
 type Meta = SiteDocument['stringMeta'][string];
 
-/** A further language's text is its owner's and made from what the first one says; the first one's own leaves the others behind. */
+/** A translation by the owner is based on the current source text; a new source text makes translations stale. */
 function metaOfWritten(doc: SiteDocument, locale: string, key: StringKey, text: string, kept: Partial<Meta>): Meta | null {
   const isSample = doc.stringMeta[key]?.sample === true;
   const by = factOfKey(key) ? ('fact' as const) : ('owner' as const);
@@ -36,7 +36,7 @@ function metaOfWritten(doc: SiteDocument, locale: string, key: StringKey, text: 
   return factOfKey(key) && !left.in ? null : left;
 }
 
-/** The owner's first words end a sample in every language: what held their place elsewhere would be taken for theirs. */
+/** The owner's first words end a sample in every language: samples elsewhere would be taken for theirs. */
 const clearedElsewhere = (doc: SiteDocument, own: string, key: StringKey): Change[] =>
   Object.entries(doc.strings).flatMap(([locale, texts]): Change[] => {
     const value = locale === doc.site.defaultLocale ? '' : null;
@@ -45,7 +45,7 @@ const clearedElsewhere = (doc: SiteDocument, own: string, key: StringKey): Chang
       : [{ t: 'string', locale, key, value, before: texts[key]! }];
   });
 
-/** A new text in the language at hand and in the site's first one; a sample where it only holds the place of the owner's words. */
+/** A new text in the current language and in the default one, optionally as a sample. */
 export function begun(doc: SiteDocument, locale: string, key: StringKey, text: string, sample: boolean): Change[] {
   const by = sample && text.trim() ? { by: 'composer' as const, sample: true as const } : { by: 'owner' as const };
   return [
@@ -54,7 +54,7 @@ export function begun(doc: SiteDocument, locale: string, key: StringKey, text: s
   ];
 }
 
-/** The records with what belongs to them alone: their texts in every locale, their pictures and forms. */
+/** Removes records with what only they use: their texts in every locale, their pictures and forms. */
 export function removal(doc: SiteDocument, records: readonly [Table, Records[Table]][]): Change[] {
   const going = new Map<string, [Table, Records[Table]]>(records.map((entry) => [entry[1].id, entry]));
   const holders = allRecords(doc).filter(([, record]) => !going.has(record.id));
@@ -89,8 +89,8 @@ const citing = (text: string, ids: ReadonlyMap<string, string>) =>
   text.replace(/\{\{(fa_[0-9a-z]{8})\}\}/g, (mark, id: string) => (ids.has(id) ? `{{${ids.get(id)}}}` : mark));
 
 /**
- * A copy of a record under another id, with texts of its own in every locale. `keyOf` names the copy of a text;
- * `ids` maps what was copied with it (items of a section, its form), all else stays shared.
+ * Copies a record under another id, with texts of its own in every locale. `keyOf` names the copy of a text; `ids` maps what was
+ * copied with it (items of a section, its form); other references stay shared.
  */
 export function copied<T extends Table>(
   doc: SiteDocument,
@@ -112,7 +112,7 @@ export function copied<T extends Table>(
   return { record: { ...copy, id: ids.get(record.id) ?? record.id }, texts };
 }
 
-/** Names texts of copies: the last word of the old key under a new root, told apart where two would be one. */
+/** Names the texts of copies: the last part of the old key under a new root, made unique. */
 export function rekeyed(root: string): (key: StringKey) => StringKey {
   const names = new Map<StringKey, StringKey>();
   return (key) => {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Change } from '../change.ts';
 import { AssetId } from '../schema/ids.ts';
-import { need, operation } from './operation.ts';
+import { operation, requireRecord } from './operation.ts';
 
-/** Puts a model's description beside a picture that has none, in the site's first language. What its owner wrote stays. */
+/** Adds a model's description to a picture without one, in the site's default language. The owner's text is kept. */
 export const describePicture = operation(
   'describe-picture',
   z.object({ asset: AssetId, text: z.string().trim().min(1).max(400) }),
   (doc, { asset, text }): Change[] => {
-    const { alt } = need(doc, 'assets', asset);
+    const { alt } = requireRecord(doc, 'assets', asset);
     const locale = doc.site.defaultLocale;
     if (alt && doc.strings[locale]?.[alt]?.trim()) return [];
     const key = alt ?? `media.${asset.slice(3)}.alt`;

@@ -4,14 +4,14 @@ import { byOrder } from '../outline.ts';
 import type { Item, SiteDocument } from '../schema/document.ts';
 import { ItemId } from '../schema/ids.ts';
 import { added, copied, rekeyed } from './copy.ts';
-import { besides, roomForItems, withMembers } from './items.ts';
+import { roomForItems, siblingsOf, withMembers } from './items.ts';
 import { minter, Seed } from './mint.ts';
-import { need, operation } from './operation.ts';
+import { operation, requireRecord } from './operation.ts';
 import { place } from './place.ts';
 
-/** Puts a copy below an item, of a heading with what is under it. Names and prices become the copy's own, to be changed freely. */
+/** Duplicates an item below itself, a heading with its items. Names and prices become the copy's own, to be edited freely. */
 export const duplicateItem = operation('duplicate-item', z.object({ item: ItemId, seed: Seed }), (doc, { item: id, seed }) => {
-  const item = need(doc, 'items', id);
+  const item = requireRecord(doc, 'items', id);
   const originals = withMembers(doc, item);
   roomForItems(doc, item.section, originals.length);
   const mint = minter(doc, seed);
@@ -21,13 +21,13 @@ export const duplicateItem = operation('duplicate-item', z.object({ item: ItemId
     ...facts.map((fact): [string, string] => [fact, mint('facts')]),
   ]);
   const changes: Change[] = facts.flatMap((fact) => {
-    const { record } = copied(doc, 'facts', need(doc, 'facts', fact), ids, (key) => key);
+    const { record } = copied(doc, 'facts', requireRecord(doc, 'facts', fact), ids, (key) => key);
     return added('facts', { ...record, source: { from: 'owner' }, must: false });
   });
-  const beside = besides(doc, item.section, item.group).sort(byOrder);
+  const beside = siblingsOf(doc, item.section, item.group).sort(byOrder);
   const { order, others } = place('items', beside, beside.findIndex((other) => other.id === id) + 1);
   changes.push(...others);
-  const alias = need(doc, 'sections', item.section).alias;
+  const alias = requireRecord(doc, 'sections', item.section).alias;
   for (const original of originals) {
     const twin = copied(doc, 'items', original, ids, rekeyed(`${alias}.${ids.get(original.id)!.slice(3)}`));
     changes.push(...twin.texts, added('items', original.id === id ? { ...twin.record, order } : twin.record));
@@ -35,7 +35,7 @@ export const duplicateItem = operation('duplicate-item', z.object({ item: ItemId
   return changes;
 });
 
-/** Facts that the items show, with the prices that these name. */
+/** Facts that the items show, with the prices that they refer to. */
 function factsOf(doc: SiteDocument, items: readonly Item[]): string[] {
   const own = items.flatMap((item) => item.facts);
   const prices = own.flatMap((id) => {

@@ -6,15 +6,15 @@ import { SectionId } from '../schema/ids.ts';
 import { added, copied, rekeyed } from './copy.ts';
 import { minter, Seed } from './mint.ts';
 import { amongAll, isFrame, movableSections } from './move-section.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { place } from './place.ts';
 
-/** Puts a copy below a section: texts and items of its own, facts, pictures and forms shared. */
+/** Duplicates a section below itself: texts and items are copied; facts, pictures and forms are shared. */
 export const duplicateSection = operation(
   'duplicate-section',
   z.object({ section: SectionId, seed: Seed }),
   (doc, { section: id, seed }) => {
-    const section = need(doc, 'sections', id);
+    const section = requireRecord(doc, 'sections', id);
     if (isFrame(section)) throw new OperationRefused('fixed', id);
     roomForSection(doc, section.page);
     const mint = minter(doc, seed);

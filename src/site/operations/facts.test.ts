@@ -30,14 +30,14 @@ const refusal = (act: () => unknown) => {
   }
 };
 const find = (doc: SiteDocument, kind: Kind) => Object.values(doc.sections).find((section) => section.kind === kind)!;
-const told = (doc: SiteDocument, kind: FactKind, text: string) => done(doc, 'add-fact', { kind, text, seed });
+const withFact = (doc: SiteDocument, kind: FactKind, text: string) => done(doc, 'add-fact', { kind, text, seed });
 const factWith = (doc: SiteDocument, text: string) => Object.values(doc.facts).find((fact) => fact.text === text)!;
 const doc = sampleDocument({ kinds: ['header', 'hero', 'menu', 'map', 'cta', 'footer'], items: 4 });
 const sectionsShowing = (doc: SiteDocument, id: string) => Object.values(doc.sections).filter(({ facts }) => facts.includes(id));
 
 describe('telling a fact', () => {
   it('reads it by its kind and puts it where its kind stands', () => {
-    const after = told(doc, 'phone', '(31) 99812-4407');
+    const after = withFact(doc, 'phone', '(31) 99812-4407');
     const fact = factWith(after, '(31) 99812-4407');
     expect(fact.norm).toEqual({ kind: 'phone', e164: '+5531998124407', whatsapp: true, call: true });
     expect(fact.source).toEqual({ from: 'owner' });
@@ -55,7 +55,7 @@ describe('telling a fact', () => {
     ['registry', 'CRM-MG 12345', { kind: 'registry', scheme: 'CRM', value: '12345' }],
     ['pix', 'NEIDE@padaria.example', { kind: 'pix', key: 'neide@padaria.example', type: 'email' }],
   ] as const)('takes a %s: %s', (kind, text, norm) => {
-    expect(factWith(told(doc, kind, text), text).norm).toEqual(norm);
+    expect(factWith(withFact(doc, kind, text), text).norm).toEqual(norm);
   });
 
   it.each([
@@ -73,13 +73,13 @@ describe('telling a fact', () => {
 
   it('reads a number with the country code of the site', () => {
     const spanish = { ...doc, site: { ...doc.site, country: 'ES' } };
-    expect(factWith(told(spanish, 'phone', '612 345 678'), '612 345 678').norm).toMatchObject({ e164: '+34612345678' });
+    expect(factWith(withFact(spanish, 'phone', '612 345 678'), '612 345 678').norm).toMatchObject({ e164: '+34612345678' });
   });
 });
 
 describe('taking a fact back', () => {
   it('takes the sentence, the button and the lists that say it, and no other words', () => {
-    const phone = told(doc, 'phone', '(31) 99812-4407');
+    const phone = withFact(doc, 'phone', '(31) 99812-4407');
     const { id } = factWith(phone, '(31) 99812-4407');
     const hero = find(phone, 'hero');
     const cited = done(phone, 'set-text', { locale, key: hero.slots.lead!, text: `Pão quente às seis. Ligue para {{${id}}}. Até já!` });
@@ -127,7 +127,7 @@ describe('taking a fact back', () => {
   });
 
   it('leaves the main heading and the name something to say, and never takes the name itself', () => {
-    const statement = told(doc, 'statement', 'Aberto desde 2004');
+    const statement = withFact(doc, 'statement', 'Aberto desde 2004');
     const { id } = factWith(statement, 'Aberto desde 2004');
     const hero = find(statement, 'hero');
     const titled = done(statement, 'set-text', { locale, key: hero.slots.title!, text: `{{${id}}}` });
@@ -206,7 +206,7 @@ describe('where a button leads', () => {
   });
 
   it('keeps a message of its own, rewrites it in place, and forgets it when it leads elsewhere', () => {
-    const phone = told(doc, 'phone', '(31) 99812-4407');
+    const phone = withFact(doc, 'phone', '(31) 99812-4407');
     const { id: fact } = factWith(phone, '(31) 99812-4407');
     const chat = point({ to: 'whatsapp', fact, text: 'Quero um bolo' }, phone);
     const link = linkIn(chat);

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { Change } from '../change.ts';
 import { SectionId } from '../schema/ids.ts';
 import { isFrame } from './move-section.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { keepHeading } from './remove-section.ts';
 
-/** Takes a section off the published page, or puts it back. */
+/** Hides a section on the published page, or shows it again. */
 export const hideSection = operation(
   'hide-section',
   z.object({ section: SectionId, hidden: z.boolean() }),
   (doc, { section: id, hidden }) => {
-    const section = need(doc, 'sections', id);
+    const section = requireRecord(doc, 'sections', id);
     if (isFrame(section)) throw new OperationRefused('fixed', id);
     if ((section.hidden ?? false) === hidden) return [];
     const before = section.hidden === undefined ? {} : { before: section.hidden };

@@ -6,6 +6,7 @@ import { addItem } from './add-item.ts';
 import { addLanguage } from './add-language.ts';
 import { addPost } from './add-post.ts';
 import { addSection } from './add-section.ts';
+import { applyLook } from './apply-look.ts';
 import { confirmTexts } from './confirm-texts.ts';
 import { describePicture } from './describe-picture.ts';
 import { duplicateItem } from './duplicate-item.ts';
@@ -38,9 +39,8 @@ import { setTerms } from './set-terms.ts';
 import { setText } from './set-text.ts';
 import { setTheme } from './set-theme.ts';
 import { setTone } from './set-tone.ts';
-import { wearLook } from './wear-look.ts';
 
-/** Everything that can be meant, by name. */
+/** Every operation by name. */
 export const OPERATIONS = {
   'add-fact': addFact,
   'add-item': addItem,
@@ -78,15 +78,15 @@ export const OPERATIONS = {
   'set-text': setText,
   'set-theme': setTheme,
   'set-tone': setTone,
-  'wear-look': wearLook,
+  'wear-look': applyLook,
 } satisfies Record<(typeof OPERATION_NAMES)[number], unknown>;
 
 export type OperationName = keyof typeof OPERATIONS;
 export type InputOf<Name extends OperationName> = (typeof OPERATIONS)[Name] extends Operation<infer Input> ? Input : never;
 
 /**
- * The changes that an intent comes to on this document; none when it is already so.
- * Throws `ZodError` for input of the wrong shape and `OperationRefused` for what cannot be done here.
+ * The changes of an operation on this document; none when there is nothing to change. Throws `ZodError` for invalid input and
+ * `OperationRefused` for what cannot be done here.
  */
 export function changesOf<Name extends OperationName>(doc: SiteDocument, name: Name, input: InputOf<Name>): Change[] {
   const { input: schema, run } = OPERATIONS[name] as unknown as Operation<InputOf<Name>>;

@@ -10,14 +10,14 @@ const Picture = z.object({ width: Asset.shape.width, height: Asset.shape.height,
 const Input = z.object({
   locale: Locale,
   key: StringKey,
-  /** Where in the text, in UTF-16 units; the picture gets a paragraph of its own. */
+  /** Position in the text, in UTF-16 units; the picture gets a paragraph of its own. */
   at: z.int().min(0),
   picture: Picture,
   alt: z.string().max(400),
   seed: Seed,
 });
 
-/** Puts a picture into running text. */
+/** Inserts a picture into running text. */
 export const insertPicture = operation('insert-picture', Input as z.ZodType<z.output<typeof Input>>, (doc, input) => {
   const { locale, key, picture, alt, seed } = input;
   const id = minter(doc, seed)('assets');

@@ -3,12 +3,12 @@ import { LIMITS } from '../schema/document.ts';
 import { shapeOf } from '../schema/kinds.ts';
 import { OperationRefused } from './operation.ts';
 
-/** Items that stand beside this one: under the same heading, or without one. */
-export const besides = (doc: SiteDocument, section: string, group: string | undefined): Item[] =>
+/** Siblings of an item: under the same heading, or without one. */
+export const siblingsOf = (doc: SiteDocument, section: string, group: string | undefined): Item[] =>
   Object.values(doc.items).filter((item) => item.section === section && item.group === group);
 
-/** An item and, of a heading, those under it. */
-export const withMembers = (doc: SiteDocument, item: Item): Item[] => [item, ...besides(doc, item.section, item.id)];
+/** An item and, if it is a heading, those under it. */
+export const withMembers = (doc: SiteDocument, item: Item): Item[] => [item, ...siblingsOf(doc, item.section, item.id)];
 
 export function roomForItems(doc: SiteDocument, section: string, more: number): void {
   const kind = doc.sections[section]?.kind;

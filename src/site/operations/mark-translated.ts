@@ -5,7 +5,7 @@ import { Locale, StringKey } from '../schema/ids.ts';
 import { asTranslated, sourceOf } from '../translation/source-of.ts';
 import { operation } from './operation.ts';
 
-/** The owner has read these texts of a language and lets them stand, beside the source as it is now; also those left empty. */
+/** The owner has reviewed these translations against the current source and accepts them, empty ones included. */
 export const markTranslated = operation(
   'mark-translated',
   z.object({ locale: Locale, keys: z.array(StringKey).max(4000) }),

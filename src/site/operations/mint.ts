@@ -3,12 +3,12 @@ import { digestOf } from '../digest.ts';
 import type { Table } from '../references.ts';
 import type { SiteDocument } from '../schema/document.ts';
 
-/** Given with every intent that makes records, so that running it twice makes the same ones. A fresh UUID does. */
+/** Seed of generated ids, so that running an operation twice makes the same ones. A fresh UUID does. */
 export const Seed = z.string().min(8).max(64);
 
 const PREFIX: Readonly<Record<Table, string>> = { facts: 'fa', pages: 'pg', sections: 'sc', items: 'it', assets: 'as', forms: 'fm' };
 
-/** A source of ids that follow from the seed alone and are not yet taken. */
+/** Generates unused ids, deterministic by seed. */
 export function minter(doc: SiteDocument, seed: string): (table: Table) => string {
   const given = new Set<string>();
   let count = 0;

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { byOrder } from '../outline.ts';
 import { ItemId } from '../schema/ids.ts';
-import { besides } from './items.ts';
-import { need, operation } from './operation.ts';
+import { siblingsOf } from './items.ts';
+import { operation, requireRecord } from './operation.ts';
 import { place } from './place.ts';
 
-/** Moves an item one up or down, or to a place among those beside it (itself not counted). */
+/** Moves an item one up or down, or to an index among its siblings (itself not counted). */
 export const moveItem = operation(
   'move-item',
   z.object({ item: ItemId, to: z.union([z.enum(['up', 'down']), z.int().min(0)]) }),
   (doc, { item: id, to }) => {
-    const item = need(doc, 'items', id);
-    const all = besides(doc, item.section, item.group).sort(byOrder);
+    const item = requireRecord(doc, 'items', id);
+    const all = siblingsOf(doc, item.section, item.group).sort(byOrder);
     const from = all.findIndex((other) => other.id === id);
     const target = to === 'up' ? from - 1 : to === 'down' ? from + 1 : to;
     const index = Math.max(0, Math.min(target, all.length - 1));

@@ -3,20 +3,20 @@ import { sectionsOf } from '../outline.ts';
 import type { Section, SiteDocument } from '../schema/document.ts';
 import { SectionId } from '../schema/ids.ts';
 import { shapeOf } from '../schema/kinds.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { place } from './place.ts';
 
 export const isFrame = (section: Section): boolean => shapeOf(section.kind).frame === true;
 
-/** The sections of the page that may be moved, in order: all but header and footer. */
+/** The movable sections of the page, in order: all but header and footer. */
 export const movableSections = (doc: SiteDocument, page: string): Section[] => sectionsOf(doc, page).filter((section) => !isFrame(section));
 
-/** Moves a section one up or down, or to a place counted among the movable sections of its page without itself. */
+/** Moves a section one up or down, or to an index among the other movable sections of its page. */
 export const moveSection = operation(
   'move-section',
   z.object({ section: SectionId, to: z.union([z.enum(['up', 'down']), z.int().min(0)]) }),
   (doc, { section: id, to }) => {
-    const section = need(doc, 'sections', id);
+    const section = requireRecord(doc, 'sections', id);
     if (isFrame(section)) throw new OperationRefused('fixed', id);
     const movable = movableSections(doc, section.page);
     const from = movable.findIndex((other) => other.id === id);
@@ -28,7 +28,7 @@ export const moveSection = operation(
   },
 );
 
-/** Siblings without the moving one, and the place among all of them (frame included) of a place among the movable ones. */
+/** Converts an index among the movable sections to one among all (frame included), and returns the siblings without the moving one. */
 export function amongAll(doc: SiteDocument, page: string, index: number, moving?: string): [Section[], number] {
   const all = sectionsOf(doc, page).filter((section) => section.id !== moving);
   const movable = all.filter((section) => !isFrame(section));

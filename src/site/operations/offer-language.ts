@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Locale } from '../schema/ids.ts';
 import { operation } from './operation.ts';
 
-/** Says whether visitors are offered a language although texts are missing in it. */
+/** Sets whether visitors are offered a language with missing texts. */
 export const offerLanguage = operation('offer-language', z.object({ locale: Locale, incomplete: z.boolean() }), ({ site }, input) => {
   const before = site.shownIncomplete;
   if ((before?.includes(input.locale) ?? false) === input.incomplete || !site.locales.includes(input.locale)) return [];

@@ -21,12 +21,12 @@ const Input = z.object({
   seed: Seed,
 });
 
-/** What a visitor reaches for last: a new gallery stands before it. */
+/** Closing sections of a page: a new gallery goes before them. */
 const CLOSING = new Set<Kind>(['faq', 'cta', 'contact-form', 'booking', 'map', 'hours', 'newsletter', 'donate']);
 
 /**
- * Gives an owner's photos their places: the logo in the header, the first photo in the opening, the others in the gallery, which is
- * made where there is none. Photos of the owner are never taken out for them, and no concept, type or colour changes.
+ * Places an owner's photos: the logo in the header, the first photo in the opening, the others in the gallery, which is created
+ * where there is none. The owner's existing photos are never removed, and no concept, type or colour changes.
  */
 export const placePhotos = operation('place-photos', Input as z.ZodType<z.output<typeof Input>>, (doc, input) => {
   const { logo, photos, seed } = input;
@@ -42,7 +42,7 @@ export const placePhotos = operation('place-photos', Input as z.ZodType<z.output
   const left = [...photos];
   const hero = sectionsOf(doc, home.id).find(({ kind, hidden }) => kind === 'hero' && !hidden);
   if (hero && left[0] && !isOwn(doc, hero.media)) {
-    // A sign or a screenshot is no face of the site as long as there is a photo.
+    // The opening photo is not a sign or a screenshot if there is another one.
     const face = Math.max(0, left.findIndex(bearsPage));
     show('sections', hero.id, left.splice(face, 1)[0]!);
   }
@@ -86,7 +86,7 @@ function openGallery(work: Work, page: string): void {
   }));
 }
 
-/** Operations done one after the other, each on what the one before has left. */
+/** Operations applied one after the other. */
 class Work {
   doc: SiteDocument;
   readonly changes: Change[] = [];
@@ -104,7 +104,7 @@ class Work {
     this.doc = apply(this.doc, changes);
   }
 
-  /** The id of the section or item that `make` adds. */
+  /** Returns the id of the section or item that `make` adds. */
   add(make: () => void): string {
     const from = this.changes.length;
     make();

@@ -2,15 +2,15 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import type { Change } from '../change.ts';
 import { byOrder } from '../outline.ts';
 
-const LONGEST = 60;
+const MAX_KEY_LENGTH = 60;
 interface Sibling {
   id: string;
   order: string;
 }
 
 /**
- * The order that puts a record at `index` among its siblings (itself not counted), and the changes to others that this
- * takes: none, unless two share a key or the keys have grown long, when all get fresh ones.
+ * The order that puts a record at `index` among its siblings (itself not counted), and the changes to others that this takes: none,
+ * unless two share a key or the keys have grown long, when all get fresh ones.
  */
 export function place(table: 'sections' | 'items', siblings: readonly Sibling[], index: number): { order: string; others: Change[] } {
   const sorted = siblings.toSorted(byOrder);
@@ -29,7 +29,7 @@ function between(before: string | undefined, after: string | undefined): string 
   if (before !== undefined && before === after) return null;
   try {
     const key = generateKeyBetween(before ?? null, after ?? null);
-    return key.length > LONGEST ? null : key;
+    return key.length > MAX_KEY_LENGTH ? null : key;
   } catch {
     return null;
   }

@@ -5,8 +5,8 @@ type Price = Extract<FactNorm, { kind: 'price' }>;
 const EASTERN_DIGITS = /[\u0660-\u0669]/g;
 
 /**
- * The amount in a text that a person wrote ("R$ 1.290,00", "US$ 25", "12.5"), or null when there is not exactly one.
- * The last point or comma with one or two digits behind it parts the decimals; all others part thousands.
+ * The amount in a typed text ("R$ 1.290,00", "US$ 25", "12.5"), or null when there is not exactly one. The last point or comma
+ * followed by one or two digits is the decimal separator; all others are thousands separators.
  */
 export function priceOf(text: string, currency: string, was?: Price): Price | null {
   const western = text.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x660)).replaceAll('٫', '.');
@@ -18,10 +18,7 @@ export function priceOf(text: string, currency: string, was?: Price): Price | nu
   return { ...was, kind: 'price', amount, currency: was?.currency ?? currency };
 }
 
-/**
- * A bare number ("7,50") written as the price before it was, or as this site writes money: "R$ 7,50". Anything that says more is
- * left as its owner wrote it.
- */
+/** Formats a bare number ("7,50") like the previous price, or as this site writes money: "R$ 7,50". Any other text stays as typed. */
 export function priceLike(typed: string, was: string | undefined, { site }: Pick<SiteDocument, 'site'>): string {
   if (!/^\d[\d.,\u00a0\u202f]*$/.test(typed)) return typed;
   const numbers = was?.match(/\d[\d.,]*\d|\d/g);

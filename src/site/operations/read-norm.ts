@@ -6,7 +6,7 @@ import { type FactKind, type FactNorm, type FactOf, SocialNetwork } from '../sch
 import { OperationRefused } from './operation.ts';
 import { priceOf } from './price.ts';
 
-/** What code needs of a fact's words, read by its kind. Throws `unreadable` where they cannot be made out. */
+/** Parses a fact's text by its kind. Throws `unreadable` where that fails. */
 export function readNorm(kind: FactKind, text: string, doc: SiteDocument): FactNorm {
   const { currency, country } = doc.site;
   switch (kind) {
@@ -60,7 +60,7 @@ export function phoneOf(text: string, country: string): string | null {
   return code && digits.length >= 7 && /^\d{8,15}$/.test(whole) ? `+${whole}` : null;
 }
 
-/** An address of the web, with or without its protocol; null for anything but http and https. */
+/** A web address, with or without its protocol; null for anything but http and https. */
 export function addressOf(text: string): string | null {
   const href = /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/]+:\d/.test(text) ? text : `https://${text}`;
   if (/\s/.test(text) || !URL.canParse(href)) return null;
@@ -74,7 +74,7 @@ const HOSTS: Readonly<Record<string, FactOf<'handle'>['norm']['network']>> = {
   'fb.com': 'facebook',
 };
 
-/** "@nome" is of Instagram; the address of a profile says its network itself. */
+/** "@nome" is on Instagram; the URL of a profile names its network. */
 function handleOf(text: string): FactNorm | null {
   const plain = /^@?([\w.]{2,60})$/.exec(text);
   const href = text.includes('/') ? addressOf(text) : null;

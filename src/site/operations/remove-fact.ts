@@ -11,15 +11,15 @@ import { factWords } from '../translation/fact-words.ts';
 import { withoutCitation } from '../without-citation.ts';
 import { removal } from './copy.ts';
 import { withMembers } from './items.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { removeSection } from './remove-section.ts';
 
 /**
- * Takes back something the owner told, with all that said it: sentences that cite it, buttons and links that lead to it, items that
- * are nothing without it, sections that have nothing else to show, the price or registration that was only its own.
+ * Removes a fact with everything that depends on it: sentences that cite it, buttons and links that lead to it, items that are
+ * nothing without it, sections that have nothing else to show, the price or registration that only it uses.
  */
 export const removeFact = operation('remove-fact', z.object({ fact: FactId }), (doc, { fact: id }): Change[] => {
-  const fact = need(doc, 'facts', id);
+  const fact = requireRecord(doc, 'facts', id);
   // A site is published under its name.
   if (fact.norm.kind === 'name') throw new OperationRefused('fixed', id);
   const gone = new Set([id, ...ownedBy(doc, id)]);
@@ -28,7 +28,7 @@ export const removeFact = operation('remove-fact', z.object({ fact: FactId }), (
   return diff(doc, withoutOrphans(settle(after), doc));
 });
 
-/** The price or registration that nothing but this fact and its items names. */
+/** The price or registration that only this fact and its items use. */
 function ownedBy(doc: SiteDocument, id: string): string[] {
   const { norm } = doc.facts[id]!;
   const parts = ['price' in norm ? norm.price : undefined, 'registry' in norm ? norm.registry : undefined];
@@ -46,7 +46,7 @@ function ownedBy(doc: SiteDocument, id: string): string[] {
   });
 }
 
-/** Texts that someone must read something in: what would be empty says the site's name instead. */
+/** Texts that must not be empty: they fall back to the site's name. */
 function namingKeys(doc: SiteDocument): Set<string> {
   const leads = Object.keys(doc.pages).flatMap((page) => leadSectionOf(doc, page)?.slots.title ?? []);
   return new Set([...leads, ...Object.values(doc.pages).flatMap(({ label, seo }) => [label, seo.title])]);
@@ -64,7 +64,7 @@ function withoutTexts(doc: SiteDocument, gone: ReadonlySet<string>): SiteDocumen
   return apply(doc, changes);
 }
 
-/** Items whose first fact is gone, as a dish is gone with its name; a price is no item's first where it also has words. */
+/** Removes items whose defining fact is gone, as a dish is with its name; a price does not define an item that also has words. */
 function withoutItems(doc: SiteDocument, gone: ReadonlySet<string>, was: SiteDocument): SiteDocument {
   const says = (state: SiteDocument, { slots }: Item) =>
     Object.values(slots).some((key) => Object.values(state.strings).some((texts) => texts[key]?.trim()));
@@ -85,7 +85,7 @@ function withoutItems(doc: SiteDocument, gone: ReadonlySet<string>, was: SiteDoc
       );
 }
 
-/** Kinds of fact that an item is, not only has. */
+/** Kinds of fact that define an item. */
 const IS_ITEM: ReadonlySet<string> = new Set(['offer', 'plan', 'class', 'person', 'quote', 'question']);
 
 function withoutFacts(doc: SiteDocument, gone: ReadonlySet<string>): SiteDocument {
@@ -99,7 +99,7 @@ function withoutFacts(doc: SiteDocument, gone: ReadonlySet<string>): SiteDocumen
   );
 }
 
-/** Its words in other languages go with it. */
+/** Removes its translations. */
 const wordsOf = (doc: SiteDocument, id: string): Change[] =>
   factWords(doc.facts[id]!).flatMap(({ key }): Change[] => [
     ...Object.entries(doc.strings).flatMap(([locale, texts]): Change[] =>
@@ -108,7 +108,7 @@ const wordsOf = (doc: SiteDocument, id: string): Change[] =>
     ...(doc.stringMeta[key] ? [{ t: 'meta' as const, key, value: null, before: doc.stringMeta[key] }] : []),
   ]);
 
-/** Kinds that are there for facts alone. */
+/** Kinds that exist only to show facts. */
 const FOR_FACTS: ReadonlySet<Kind> = new Set<Kind>(['hours', 'map', 'event-info', 'donate', 'quick-contact']);
 
 function withoutEmptySections(doc: SiteDocument, gone: ReadonlySet<string>, was: SiteDocument): SiteDocument {
@@ -130,7 +130,7 @@ function withoutEmptySections(doc: SiteDocument, gone: ReadonlySet<string>, was:
   }, doc);
 }
 
-/** Labels and messages of buttons that went with the fact. */
+/** Labels and messages of buttons removed with the fact. */
 function withoutOrphans(doc: SiteDocument, was: SiteDocument): SiteDocument {
   const [now, before] = [keyUses(doc), keyUses(was)];
   const orphans = [...before.keys()].filter((key) => !now.has(key));

@@ -5,7 +5,7 @@ import { Locale } from '../schema/ids.ts';
 import { withoutTranslated } from '../translation/source-of.ts';
 import { OperationRefused, operation } from './operation.ts';
 
-/** Takes a language from the site, with all that was written in it. The first one stays. */
+/** Removes a language with all its texts. The default one stays. */
 export const removeLanguage = operation('remove-language', z.object({ locale: Locale }), (doc, { locale }) => {
   const { site } = doc;
   if (!site.locales.includes(locale)) return [];

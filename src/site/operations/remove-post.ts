@@ -3,11 +3,11 @@ import type { Change } from '../change.ts';
 import type { Link, SiteDocument } from '../schema/document.ts';
 import { PageId } from '../schema/ids.ts';
 import { removal } from './copy.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 
-/** Removes a post with all that only it uses. Buttons and links that led to it go with it. */
+/** Removes a post with everything only it uses, and buttons and links that lead to it. */
 export const removePost = operation('remove-post', z.object({ page: PageId }), (doc, { page: id }) => {
-  const page = need(doc, 'pages', id);
+  const page = requireRecord(doc, 'pages', id);
   if (page.type !== 'post') throw new OperationRefused('fixed', id);
   const sections = Object.values(doc.sections).filter((section) => section.page === id);
   const held = new Set(sections.map((section) => section.id));

@@ -6,11 +6,11 @@ import type { SiteDocument } from '../schema/document.ts';
 import { SectionId } from '../schema/ids.ts';
 import { removal } from './copy.ts';
 import { isFrame } from './move-section.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 
-/** Removes a section with its items and all that only it uses. Links to it lead to its page from then on. */
+/** Removes a section with its items and everything only it uses. Links to it lead to its page from then on. */
 export const removeSection = operation('remove-section', z.object({ section: SectionId }), (doc, { section: id }) => {
-  const section = need(doc, 'sections', id);
+  const section = requireRecord(doc, 'sections', id);
   if (isFrame(section)) throw new OperationRefused('fixed', id);
   const items = itemsOf(doc, id);
   const changes = [
@@ -21,7 +21,7 @@ export const removeSection = operation('remove-section', z.object({ section: Sec
   return changes;
 });
 
-/** Refuses changes that would leave a page that has a main heading without one. */
+/** Refuses changes that would remove a page's main heading. */
 export function keepHeading(doc: SiteDocument, changes: readonly Change[], page: string): void {
   if (leadSectionOf(doc, page) && !leadSectionOf(apply(doc, changes), page)) throw new OperationRefused('last-title', page);
 }

@@ -3,14 +3,14 @@ import type { Change } from '../change.ts';
 import { Page } from '../schema/document.ts';
 import { Locale, PageId } from '../schema/ids.ts';
 import { written } from './copy.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 
 /** Changes a page's name in menus and, when given, its address in that language. */
 export const renamePage = operation(
   'rename-page',
   z.object({ page: PageId, locale: Locale, label: z.string().trim().min(1).max(80), slug: z.string().max(80).optional() }),
   (doc, { page: id, locale, label, slug }) => {
-    const page = need(doc, 'pages', id);
+    const page = requireRecord(doc, 'pages', id);
     const changes: Change[] = written(doc, locale, page.label, label);
     if (slug === undefined || slug === page.slug[locale]) return changes;
     if (page.type === 'home' || slug === '') throw new OperationRefused('fixed', id);

@@ -5,21 +5,21 @@ import { readPixKey } from '../pix.ts';
 import type { SiteDocument } from '../schema/document.ts';
 import { Fact, type FactNorm } from '../schema/facts.ts';
 import { FactId } from '../schema/ids.ts';
-import { need, operation } from './operation.ts';
+import { operation, requireRecord } from './operation.ts';
 import { priceOf } from './price.ts';
 import { addressOf, phoneOf, refuse } from './read-norm.ts';
 
 /**
- * Changes what the owner told us, wherever it is shown. What code reads from it follows where it can be read again;
- * parts that the new words no longer contain are forgotten rather than kept wrong. A reader may pass `norm` instead.
+ * Changes a fact's text, wherever it is shown. Its parsed form follows where the text can be parsed again; parts that the new text
+ * does not contain are dropped rather than kept wrong. A reader may pass `norm` instead.
  */
 export const setFact = operation(
   'set-fact',
   z.object({ fact: FactId, text: z.string().trim().min(1).max(2000), norm: Fact.shape.norm.optional() }),
   (doc, { fact: id, text, norm: given }) => {
-    const fact = need(doc, 'facts', id);
+    const fact = requireRecord(doc, 'facts', id);
     if (fact.text === text && !given) return [];
-    const norm = given ?? readAgain(fact.norm, fact.text, text, doc);
+    const norm = given ?? reparsed(fact.norm, fact.text, text, doc);
     const source: Fact['source'] = { from: 'owner' };
     const edits: [field: string, value: unknown, before: unknown][] = [
       ['text', text, fact.text],
@@ -33,7 +33,7 @@ export const setFact = operation(
   },
 );
 
-function readAgain(norm: FactNorm, was: string, text: string, { site }: SiteDocument): FactNorm {
+function reparsed(norm: FactNorm, was: string, text: string, { site }: SiteDocument): FactNorm {
   switch (norm.kind) {
     case 'price':
       return priceOf(text, site.currency, norm) ?? refuse(text);
@@ -65,7 +65,7 @@ function readAgain(norm: FactNorm, was: string, text: string, { site }: SiteDocu
   }
 }
 
-/** The international form, with the country code that the old number had where the new one brings none. */
+/** The international form, with the old number's country code where the new one has none. */
 function phoneAgain(e164: string, was: string, text: string): string | null {
   const digits = text.replaceAll(/\D/g, '');
   const old = was.replaceAll(/\D/g, '').replace(/^0+/, '');

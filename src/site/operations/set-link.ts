@@ -8,10 +8,10 @@ import { FactId, ItemId, Locale, PageId, SectionId } from '../schema/ids.ts';
 import { shapeOf } from '../schema/kinds.ts';
 import { begun, written } from './copy.ts';
 import { minter, Seed } from './mint.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { addressOf } from './read-norm.ts';
 
-/** Where a link is to lead, as a person says it: an address as typed, the first message in words. */
+/** A link's target as a person states it: an address as typed, the first message in words. */
 export const Target = z.discriminatedUnion('to', [
   z.object({ to: z.literal('page'), page: PageId, section: SectionId.optional() }),
   z.object({ to: z.literal('url'), href: z.string().trim().min(1).max(2000) }),
@@ -23,14 +23,14 @@ export const Target = z.discriminatedUnion('to', [
 export type Target = z.infer<typeof Target>;
 
 const Input = z.object({
-  /** The button of a section by its place among them, one after the last being a new one; or an item's own link. */
+  /** A section's button by its index (one past the last adds a button), or an item's own link. */
   holder: z.discriminatedUnion('of', [
     z.object({ of: z.literal('section'), section: SectionId, at: z.int().min(0).max(1) }),
     z.object({ of: z.literal('item'), item: ItemId }),
   ]),
-  /** None takes the button, or the link, away. */
+  /** Null removes the button or the link. */
   target: Target.nullable(),
-  /** Words of a new button. */
+  /** Label of a new button. */
   label: z.string().trim().min(1).max(80).optional(),
   locale: Locale,
   seed: Seed,
@@ -43,13 +43,13 @@ const LEADS_TO: Readonly<Record<'tel' | 'mail' | 'whatsapp' | 'map', readonly Fa
   map: ['address', 'place', 'url'],
 };
 
-/** Points a button or an item somewhere. Only to what exists, and outside only to http and https. */
+/** Sets the link of a button or an item. Targets must exist, and external ones must be http or https. */
 export const setLink = operation('set-link', Input as z.ZodType<z.output<typeof Input>>, (doc, { holder, target, label, locale, seed }) => {
   const changes: Change[] = [];
   const mint = minter(doc, seed);
   if (holder.of === 'item') {
-    const item = need(doc, 'items', holder.item);
-    const section = need(doc, 'sections', item.section);
+    const item = requireRecord(doc, 'items', holder.item);
+    const section = requireRecord(doc, 'sections', item.section);
     const root = `${section.alias}.${item.id.slice(3)}`;
     const value = target ? linkTo(doc, target, item.link, { root, locale, mint, changes }) : undefined;
     if (isSame(value, item.link)) return changes;
@@ -63,7 +63,7 @@ export const setLink = operation('set-link', Input as z.ZodType<z.output<typeof 
     };
     return [...changes, edit, ...forgottenText(doc, item.link, value)];
   }
-  const section = need(doc, 'sections', holder.section);
+  const section = requireRecord(doc, 'sections', holder.section);
   const was = section.actions[holder.at];
   const room = shapeOf(section.kind).actions;
   if (!was && (holder.at !== section.actions.length || holder.at >= room)) throw new OperationRefused('limit', section.id);
@@ -95,11 +95,12 @@ function linkTo(doc: SiteDocument, target: Target, was: Link | undefined, { root
     return { to: 'url', href };
   }
   if (target.to === 'page') {
-    need(doc, 'pages', target.page);
-    if (target.section && need(doc, 'sections', target.section).page !== target.page) throw new OperationRefused('missing', target.section);
+    requireRecord(doc, 'pages', target.page);
+    if (target.section && requireRecord(doc, 'sections', target.section).page !== target.page)
+      throw new OperationRefused('missing', target.section);
     return target.section ? { to: 'page', page: target.page, section: target.section } : { to: 'page', page: target.page };
   }
-  if (!LEADS_TO[target.to].includes(need(doc, 'facts', target.fact).norm.kind)) throw new OperationRefused('missing', target.fact);
+  if (!LEADS_TO[target.to].includes(requireRecord(doc, 'facts', target.fact).norm.kind)) throw new OperationRefused('missing', target.fact);
   if (target.to !== 'whatsapp') return { to: target.to, fact: target.fact };
   const words = target.text?.trim() ?? '';
   const own = was?.to === 'whatsapp' && was.text && keyUses(doc).get(was.text) === 1 ? was.text : undefined;
@@ -129,7 +130,7 @@ const forgotten = (doc: SiteDocument, { label, link }: Action): Change[] => [
   ...forgottenText(doc, link, undefined),
 ];
 
-/** A text that only the button had goes with it. */
+/** A text that only the button used is removed with it. */
 function erasedIfAlone(doc: SiteDocument, key: string): Change[] {
   if ((keyUses(doc).get(key) ?? 0) > 1) return [];
   const changes = Object.entries(doc.strings).flatMap(([locale, texts]): Change[] =>

@@ -5,11 +5,11 @@ import { Asset, type SiteDocument } from '../schema/document.ts';
 import { Locale } from '../schema/ids.ts';
 import { added, removal, written } from './copy.ts';
 import { minter, Seed } from './mint.ts';
-import { need, operation } from './operation.ts';
+import { operation, requireRecord } from './operation.ts';
 
 const Picture = z.object({ width: Asset.shape.width, height: Asset.shape.height, source: Asset.shape.source, focal: Asset.shape.focal });
 
-/** Puts a picture into a section or an item, or takes it out. An empty `alt` says that it only decorates. */
+/** Sets or removes the picture of a section or an item. An empty `alt` marks it as decorative. */
 export const setMedia = operation(
   'set-media',
   z.object({
@@ -28,7 +28,7 @@ export const setMedia = operation(
     seed: string;
   }>,
   (doc, { table, id, picture, alt, locale, seed }) => {
-    const holder = need(doc, table, id);
+    const holder = requireRecord(doc, table, id);
     const before = holder.media === undefined ? {} : { before: holder.media };
     const old = holder.media ? doc.assets[holder.media] : undefined;
     const clearing = old && isOnly(doc, old.id) ? removal(doc, [['assets', old]]) : [];
@@ -36,7 +36,7 @@ export const setMedia = operation(
     const asset = minter(doc, seed)('assets');
     const key = `media.${asset.slice(3)}.alt`;
     const texts: Change[] = alt ? [...new Set([locale, doc.site.defaultLocale])].flatMap((each) => written(doc, each, key, alt)) : [];
-    // What the place wants to show is of the place, not of the picture: it outlives this one.
+    // The hint of what the place should show belongs to the place and outlives this picture.
     const want = old?.want;
     const kept = clearing.filter((change) => !('key' in change && change.key === want));
     const record: Asset = { ...picture, id: asset, alt: alt ? key : null, ...(want ? { want } : {}) };

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Change } from '../change.ts';
 import { Locale, PageId } from '../schema/ids.ts';
 import { written } from './copy.ts';
-import { need, operation } from './operation.ts';
+import { operation, requireRecord } from './operation.ts';
 
-/** What search engines and messengers show of a page. */
+/** Sets a page's title and description for search engines and messengers. */
 export const setPageSeo = operation(
   'set-page-seo',
   z.object({
@@ -15,7 +15,7 @@ export const setPageSeo = operation(
     noindex: z.boolean().optional(),
   }),
   (doc, { page: id, locale, title, description, noindex }) => {
-    const { seo } = need(doc, 'pages', id);
+    const { seo } = requireRecord(doc, 'pages', id);
     const changes: Change[] = [];
     if (title !== undefined) changes.push(...written(doc, locale, seo.title, title));
     if (description !== undefined) changes.push(...written(doc, locale, seo.description, description));

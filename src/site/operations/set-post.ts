@@ -8,7 +8,7 @@ import { slugify } from '../slug.ts';
 import { plainTextOf, textOf } from '../strings.ts';
 import { slugsFor } from './add-post.ts';
 import { written } from './copy.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 
 const Input = z.object({
   page: PageId,
@@ -23,9 +23,9 @@ const Input = z.object({
   draft: z.boolean().optional(),
 });
 
-/** Changes what a post is: its title, tags, author, day, and whether visitors may read it. Its texts are changed like all others. */
+/** Changes a post's settings: its title, tags, author, date, and whether visitors may read it. Its texts are edited like all others. */
 export const setPost = operation('set-post', Input as z.ZodType<z.output<typeof Input>>, (doc, input) => {
-  const page = need(doc, 'pages', input.page);
+  const page = requireRecord(doc, 'pages', input.page);
   if (page.type !== 'post' || !page.post) throw new OperationRefused('fixed', page.id);
   const changes: Change[] = [];
   if (input.title !== undefined) changes.push(...titled(doc, page, input.locale, input.title));
@@ -40,7 +40,7 @@ export const setPost = operation('set-post', Input as z.ZodType<z.output<typeof 
   return [...changes, ...forgotten(doc, page.post, value)];
 });
 
-/** While nobody has read it, a post's address in a language follows its title there. */
+/** Until it is published, a post's slug follows its title in each language. */
 function titled(doc: SiteDocument, page: Page, locale: string, title: string): Change[] {
   const before = textOf(doc, page.label, locale).text;
   const changes = written(doc, locale, page.label, title);
@@ -56,7 +56,7 @@ function titled(doc: SiteDocument, page: Page, locale: string, title: string): C
 
 const folded = (text: string) => slugify(text) || text.trim().toLowerCase();
 
-/** Keys of the tags by name: the one in use where there is one, so that a tag is never two. */
+/** Keys of the tags by name, reusing existing ones, so that tags are never duplicated. */
 function tagKeys(doc: SiteDocument, locale: string, names: readonly string[], changes: Change[]): string[] {
   const known = new Map<string, string>();
   for (const { post } of Object.values(doc.pages))
@@ -92,7 +92,7 @@ function authorFor(doc: SiteDocument, page: Page, locale: string, name: string, 
   return { from: 'text', name: key };
 }
 
-/** Names of tags and authors that nobody uses any more. */
+/** Removes names of tags and authors that are no longer used. */
 function forgotten(doc: SiteDocument, before: Post, after: Post): Change[] {
   const keysOf = (post: Post) => [...post.tags, ...(post.author?.from === 'text' ? [post.author.name] : [])];
   const kept = new Set(keysOf(after));

@@ -6,7 +6,7 @@ import { type Fact, type FactNorm, PriceUnit } from '../schema/facts.ts';
 import { ItemId } from '../schema/ids.ts';
 import { added } from './copy.ts';
 import { minter, Seed } from './mint.ts';
-import { need, OperationRefused, operation } from './operation.ts';
+import { OperationRefused, operation, requireRecord } from './operation.ts';
 import { priceLike, priceOf } from './price.ts';
 import { removeFact } from './remove-fact.ts';
 
@@ -14,16 +14,16 @@ type Price = Extract<FactNorm, { kind: 'price' }>;
 
 const Input = z.object({
   item: ItemId,
-  /** As the owner writes it: "R$ 12,90", "12,90"; empty takes the price away. */
+  /** As the owner writes it: "R$ 12,90", "12,90"; empty removes the price. */
   text: z.string().trim().max(60),
   from: z.boolean().optional(),
   per: PriceUnit.nullable().optional(),
   seed: Seed,
 });
 
-/** Gives an item its price, changes it with its "from" and its unit, or takes it away. */
+/** Sets, changes (with its "from" and its unit) or removes an item's price. */
 export const setPrice = operation('set-price', Input as z.ZodType<z.output<typeof Input>>, (doc, { item: id, text, from, per, seed }) => {
-  const item = need(doc, 'items', id);
+  const item = requireRecord(doc, 'items', id);
   const was = priceFactOf(doc, item.facts);
   if (!text) return was ? removeFact.run(doc, { fact: was.id }) : [];
   const words = priceLike(text, was?.text, doc);

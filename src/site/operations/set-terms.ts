@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isSame } from '../apply.ts';
 import { operation } from './operation.ts';
 
-/** The words that no language changes. */
+/** Sets the terms that are never translated. */
 export const setTerms = operation(
   'set-terms',
   z.object({ terms: z.array(z.string().max(80)).max(100) }),

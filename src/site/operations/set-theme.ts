@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isSame } from '../apply.ts';
 import type { Change } from '../change.ts';
-import { inManner } from '../manners/wear.ts';
+import { sectionsInManner } from '../manners/apply-manner.ts';
 import type { Asset, SiteDocument } from '../schema/document.ts';
 import { ArtStyle, Hex, MannerName, Theme } from '../schema/theme.ts';
 import { fromHex } from '../theme/oklch.ts';
@@ -10,21 +10,21 @@ import { operation } from './operation.ts';
 const Input = z.object({
   brand: Hex.optional(),
   accent: Hex.nullable().optional(),
-  /** Keep the brand colour to the digit: it is the owner's own. */
+  /** Keep the exact brand colour: it is the owner's own. */
   exact: z.boolean().optional(),
   polarity: Theme.shape.color.shape.polarity.optional(),
   pairing: Theme.shape.type.shape.pairing.optional(),
   density: Theme.shape.space.shape.density.optional(),
   radius: Theme.shape.shape.shape.radius.optional(),
-  /** How pages go on after their opening; the sections take its grounds and plain layouts. */
+  /** Manner of the sections below the opening; they get its grounds and plain layouts. */
   manner: MannerName.optional(),
   artStyle: ArtStyle.optional(),
-  /** Another one draws every illustration anew. */
+  /** A new seed redraws every illustration. */
   artSeed: Theme.shape.art.shape.seed.optional(),
   photos: z.enum(['natural', 'duotone', 'halftone']).optional(),
 });
 
-/** Changes the look of the whole site; what is not given stays. */
+/** Changes the look of the whole site; absent fields stay. */
 export const setTheme = operation('set-theme', Input, (doc, input) => {
   const { color } = doc.theme;
   const edits: [path: string, value: unknown][] = [];
@@ -43,7 +43,7 @@ export const setTheme = operation('set-theme', Input, (doc, input) => {
   if (input.artSeed !== undefined) edits.push(['art.seed', input.artSeed]);
   if (input.manner) edits.push(['manner', input.manner]);
   if (input.photos) edits.push(['art.photos', input.photos === 'natural' ? undefined : input.photos]);
-  return [...edits.flatMap(([path, value]) => themeChange(doc, path, value)), ...redrawn(doc, input), ...dressed(doc, input.manner)];
+  return [...edits.flatMap(([path, value]) => themeChange(doc, path, value)), ...redrawn(doc, input), ...mannerChanges(doc, input.manner)];
 });
 
 function themeChange(doc: SiteDocument, path: string, value: unknown): Change[] {
@@ -55,8 +55,8 @@ function themeChange(doc: SiteDocument, path: string, value: unknown): Change[] 
 }
 
 /** Layouts and grounds that change with the manner. */
-const dressed = (doc: SiteDocument, manner: MannerName | undefined): Change[] =>
-  (manner ? inManner(doc, manner) : []).flatMap((section) =>
+const mannerChanges = (doc: SiteDocument, manner: MannerName | undefined): Change[] =>
+  (manner ? sectionsInManner(doc, manner) : []).flatMap((section) =>
     (['layout', 'tone'] as const).flatMap((field): Change[] => {
       const before = doc.sections[section.id]?.[field];
       return section[field] === before ? [] : [{ t: 'set', table: 'sections', id: section.id, field, value: section[field], before }];
@@ -65,7 +65,7 @@ const dressed = (doc: SiteDocument, manner: MannerName | undefined): Change[] =>
 
 type Drawn = Extract<Asset['source'], { from: 'art' }>;
 
-/** A drawn product screen keeps its own kind, and a card of one thing sold goes on showing that thing. */
+/** A drawn product screen keeps its own kind, and a card of one offer goes on showing that offer. */
 const follows = ({ style: own, objects }: Drawn, style: Drawn['style']): boolean =>
   own !== 'interface' && (objects.length !== 1 || style === 'still' || style === 'mosaic' || style === 'riso');
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { SectionId } from '../schema/ids.ts';
 import { Tone } from '../schema/theme.ts';
-import { need, operation } from './operation.ts';
+import { operation, requireRecord } from './operation.ts';
 
-/** Gives a section another set of colours. */
+/** Sets a section's tone. */
 export const setTone = operation('set-tone', z.object({ section: SectionId, tone: Tone }), (doc, { section: id, tone }) => {
-  const section = need(doc, 'sections', id);
+  const section = requireRecord(doc, 'sections', id);
   return section.tone === tone ? [] : [{ t: 'set', table: 'sections', id, field: 'tone', value: tone, before: section.tone }];
 });

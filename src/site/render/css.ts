@@ -1,4 +1,4 @@
-/** Style sheets are written to be read and sent small. */
+/** Minifies a style sheet. */
 export function css(strings: TemplateStringsArray, ...values: (string | number)[]): string {
   return String.raw({ raw: strings.raw }, ...values)
     .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -2,7 +2,7 @@ import type { ArtOptions } from '../art.ts';
 import type { Asset, Form } from '../schema/document.ts';
 import type { Theme } from '../schema/theme.ts';
 
-/** A font file that the site carries. Metric-adjusted stand-ins come with the theme, not from here. */
+/** A font file of the site. Metric-adjusted fallbacks come with the theme, not from here. */
 export interface FontFile {
   role: 'display' | 'text';
   family: string;
@@ -14,22 +14,22 @@ export interface FontFile {
   unicodeRange?: string;
 }
 
-/** What a page needs to know of the place it will stand in. */
+/** The environment that a page is rendered for. */
 export interface Environment {
-  /** In `preview` elements say which text, section, item or fact they show; in `publish` nothing does. */
+  /** In `preview` elements carry the ids of their text, section, item or fact; in `publish` none does. */
   mode: 'publish' | 'preview';
-  /** `https://…` of the live site without a closing slash. Canonical, hreflang, Open Graph and the site map need it. */
+  /** `https://…` of the live site without a closing slash. Required for canonical, hreflang, Open Graph and the site map. */
   origin?: string;
   /** Links between pages: `menu.html`, which also opens from a disk, or `menu`. */
   links: 'file' | 'clean';
   fonts: readonly FontFile[];
-  /** An illustration as inline SVG that covers its box; ours when not given. */
+  /** Draws an illustration as inline SVG that covers its box; default: ours. */
   art?: (asset: Asset, theme: Theme, options: ArtOptions) => string;
   /** Path of an uploaded picture relative to the site's root. */
   photo(asset: Asset, width: number, format: string): string;
-  /** Where a form is sent; null when nobody receives forms here. */
+  /** Action URL of a form; null when nobody receives forms here. */
   formAction(form: Form): string | null;
-  /** For the copyright line, so that the same year gives the same bytes. */
+  /** For the copyright line; passed in so that output is deterministic. */
   year: number;
   /** Path of the preview picture for messengers, 1200 × 630. */
   ogImage?: string;
@@ -38,7 +38,7 @@ export interface Environment {
 }
 
 export interface RenderedFile {
-  /** Relative to the site's root, in the letters of the page's own language. */
+  /** Relative to the site's root, in the script of the page's own language. */
   path: string;
   type: 'text/html' | 'application/xml' | 'application/rss+xml' | 'text/calendar; charset=utf-8' | 'text/plain';
   text: string;

@@ -20,25 +20,25 @@ function zone(view: View, section?: Section): string | null {
   return zoneOf(view.doc.site.country, undefined);
 }
 
-/** Name of what happens: the site's own where the site is the event's, else the section's title. */
+/** Name of an event: the site's own where the site is the event's, else the section's title. */
 export const eventName = (view: View, section: Section): string =>
   (view.doc.site.type === 'event' ? '' : words(view, section.slots.title)) || words(view, view.doc.site.name);
 
-/** A date with its hour and distance from UTC, for machines. */
+/** A date with its time and UTC offset, for machines. */
 export const eventMoment = (view: View, section: Section, { norm }: FactOf<'date'> & Fact): string =>
   moment(norm.iso, norm.time, zone(view, section));
 
-/** The same for the event that the site is of. */
+/** The same for the event that the site is about. */
 export const siteMoment = (view: View, { norm }: FactOf<'date'> & Fact): string => moment(norm.iso, norm.time, zone(view));
 
-/** Where a section's calendar file lies, from the site's root; null for a section without a date. */
+/** Path of a section's calendar file from the site's root; null for a section without a date. */
 export function calendarPath(doc: SiteDocument, section: Section, page: Page, locale: Locale): string | null {
   const hasDate = section.facts.some((id) => doc.facts[id]?.norm.kind === 'date');
   const path = filePath(doc, page, locale).replace(/(index)?\.html$/, '');
   return hasDate ? `${path}${path === '' || path.endsWith('/') ? '' : '-'}${section.alias}.ics` : null;
 }
 
-/** City and region of a place whose words do not name them, as the owner wrote them; else where the site itself is. */
+/** City and region of a place that does not name them, as the owner wrote them; else the site's own. */
 export function placeBeyond(view: View, fact: Fact): string {
   const isNew = (text: string | undefined): text is string => text !== undefined && !fact.text.includes(text);
   const { norm } = fact;
@@ -49,7 +49,7 @@ export function placeBeyond(view: View, fact: Fact): string {
 
 const SAYS_HOUR = /\d\s*(?:h\b|h\d|hs\b|horas|:\d\d|[ap]\.? ?m\b)|noon|midnight|meio[- ]dia|meia[- ]noite|mediod[ií]a|medianoche|الساعة/iu;
 
-/** The hour of a date whose words do not tell it. */
+/** The time of a date whose words do not name it. */
 export function hourBeyond(view: View, { text, norm }: FactOf<'date'> & Fact): string {
   if (!norm.time || SAYS_HOUR.test(text)) return '';
   return view.words.time(Number(norm.time.slice(0, 2)), Number(norm.time.slice(3)));
@@ -72,7 +72,7 @@ function eventsOf(view: View, section: Section): CalendarEvent[] {
   }));
 }
 
-/** A calendar file beside every page that tells of an event. */
+/** A calendar file beside every page with an event. */
 export function calendars(site: SiteIndex, env: Environment, pages: readonly { page: Page; locale: Locale }[]): RenderedFile[] {
   return pages.flatMap(({ page, locale }) =>
     bodyOf(site, page).flatMap((section) => {

@@ -1,6 +1,6 @@
 import type { Item } from '../schema/document.ts';
 import type { Fact, FactKind, FactOf } from '../schema/facts.ts';
-import { isFactTold } from '../translation/fact-words.ts';
+import { isFactTranslated } from '../translation/fact-words.ts';
 import type { Child, SafeHtml } from './html.ts';
 import { isUnitNamed, saysLowest, saysUnit } from './price-words.ts';
 import type { View } from './view.ts';
@@ -10,26 +10,26 @@ const KEEPS_ORDER = new Set<FactKind>(['phone', 'price', 'email', 'url', 'handle
 
 /** Kinds of fact that are words of the owner's language, not names or numbers. */
 const WORDED = new Set<FactKind>(['offer', 'plan', 'class', 'question', 'statement', 'quote', 'hours']);
-/** The language of a fact where it is not the page's: the owner speaks the site's first one, until somebody has put it into this one. */
-const tongueOf = ({ doc, locale }: View, fact: Fact): string | undefined =>
-  WORDED.has(fact.norm.kind) && locale.split('-')[0] !== doc.site.defaultLocale.split('-')[0] && !isFactTold(doc, fact.id, locale)
+/** The language of a fact where it is not the page's: the site's default one, unless it is translated. */
+const languageOf = ({ doc, locale }: View, fact: Fact): string | undefined =>
+  WORDED.has(fact.norm.kind) && locale.split('-')[0] !== doc.site.defaultLocale.split('-')[0] && !isFactTranslated(doc, fact.id, locale)
     ? doc.site.defaultLocale
     : undefined;
 
-/** A fact as its owner wrote it. Numbers keep their own reading order inside right-to-left text. */
+/** A fact as its owner wrote it. Numbers keep their own direction inside right-to-left text. */
 export function factInline(view: View, fact: Fact): Child {
   const { h } = view;
   const mark = view.preview ? fact.id : undefined;
   const sample = mark && fact.status === 'sample' ? 'sample' : undefined;
   const isIsland = view.dir === 'rtl' && KEEPS_ORDER.has(fact.norm.kind);
   if (isIsland) return h('bdi', { dir: RTL_LETTER.test(fact.text) ? undefined : 'ltr', 'data-f': mark, class: sample }, fact.text);
-  const lang = tongueOf(view, fact);
+  const lang = languageOf(view, fact);
   return mark || lang ? h('span', { 'data-f': mark, lang, class: sample }, fact.text) : fact.text;
 }
 
 export const isKind = <K extends FactKind>(fact: Fact | undefined, kind: K): fact is FactOf<K> & Fact => fact?.norm.kind === kind;
 
-/** Facts of some ids and one kind, in the order given; ids that lead nowhere are passed over. */
+/** Facts of some ids and one kind, in the given order; unknown ids are skipped. */
 export function factsOf<K extends FactKind>(view: View, ids: readonly string[], kind: K): (FactOf<K> & Fact)[] {
   return ids.map((id) => view.doc.facts[id]).filter((fact): fact is FactOf<K> & Fact => isKind(fact, kind));
 }
@@ -58,7 +58,7 @@ export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtm
   const offer = firstFact(view, item.facts, 'offer');
   if (!fact) return offer?.norm.free ? h('span', { class: 'price' }, words.free) : null;
   const { from, per } = fact.norm;
-  const isUnitTold = !per || saysUnit(fact.text) || item.facts.some((id) => isUnitNamed(view.doc.facts[id]?.text ?? '', per));
+  const isUnitStated = !per || saysUnit(fact.text) || item.facts.some((id) => isUnitNamed(view.doc.facts[id]?.text ?? '', per));
   return h(
     'span',
     // A price in words may break its line; an amount may not.
@@ -66,13 +66,13 @@ export function priceText(view: View, item: Pick<Item, 'facts' | 'id'>): SafeHtm
     from && !saysLowest(fact.text) && h('small', null, words.from, ' '),
     offer?.norm.extra && !fact.text.includes('+') && '+ ',
     factInline(view, fact),
-    !isUnitTold && h('small', null, ' ', words.per[per]),
+    !isUnitStated && h('small', null, ' ', words.per[per]),
   );
 }
 
 /**
- * An address on two lines where we know its street: the street, then the rest. The text stays whole for those who copy or hear it,
- * so the comma or dash between the lines is there and not seen.
+ * An address on two lines where its street is known: the street, then the rest. The text stays whole for copying and screen readers,
+ * so the comma or dash between the lines is only visually hidden.
  */
 export function addressLines(view: View, fact: Fact): Child {
   const street = fact.norm.kind === 'address' ? fact.norm.street : undefined;

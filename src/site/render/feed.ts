@@ -8,14 +8,14 @@ import { localesOf, type SiteIndex } from './site-index.ts';
 import { prose, words } from './text.ts';
 import { type View, viewOf } from './view.ts';
 
-/** More than a reader that looks once a week will miss. */
-const MOST = 30;
+/** More than a reader that polls weekly will miss. */
+const MAX_POSTS = 30;
 
-/** Path of a language's feed from the site's root; null for a site that has no list of posts. */
+/** Path of a language's feed from the site's root; null for a site without a list of posts. */
 export const feedPath = (site: SiteIndex, locale: Locale): string | null =>
   site.blog || site.posts(locale).length > 0 ? `${folderOf(site.doc, locale)}feed.xml` : null;
 
-/** RSS 2.0, one feed a language. Without an address of the site, links are left to be read from where the feed lies. */
+/** RSS 2.0, one feed per language. Without an address of the site, links are relative to the feed. */
 export const feeds = (site: SiteIndex, env: Environment): RenderedFile[] =>
   localesOf(site.doc).flatMap((locale) => {
     const path = feedPath(site, locale);
@@ -24,7 +24,7 @@ export const feeds = (site: SiteIndex, env: Environment): RenderedFile[] =>
 
 const tag = (name: string, text: string | undefined, attributes = '') =>
   text ? `<${name}${attributes}>${escapeHtml(text)}</${name}>` : '';
-/** RFC 822, as RSS has it. Nobody told the hour, so it is noon. */
+/** RFC 822, as RSS requires. The time is unknown, so it is noon. */
 const moment = (iso: string) => new Date(`${iso}T12:00:00Z`).toUTCString();
 
 function feedXml(site: SiteIndex, locale: Locale, path: string, env: Environment): string {
@@ -35,7 +35,7 @@ function feedXml(site: SiteIndex, locale: Locale, path: string, env: Environment
     `${env.origin ? `${env.origin}/` : ''}${encodeURI(visiblePath(doc, page, locale, env.links).toWellFormed())}`;
   const name = words(view, doc.site.name);
   const label = words(view, front.label);
-  const posts = site.posts(locale).slice(0, MOST);
+  const posts = site.posts(locale).slice(0, MAX_POSTS);
   const newest = posts.map((post) => post.post?.updated ?? post.post?.date).find(Boolean);
   const items = posts.map((post) => itemOf(view, post, address(post), env));
   const self = env.origin ? `<atom:link href="${escapeHtml(`${env.origin}/${path}`)}" rel="self" type="application/rss+xml"/>` : '';

@@ -28,7 +28,7 @@ function fieldRow(scene: Scene, field: Field, isHalf: boolean): SafeHtml {
   );
 }
 
-/** Without a receiver a chat can still be opened: WhatsApp takes the message field as its `text`. */
+/** Without a receiver the form opens a chat: WhatsApp takes the message field as its `text`. */
 function target(scene: Scene, form: Form): { action: string; method: 'post' | 'get' } | null {
   const posted = scene.env.formAction(form);
   if (posted !== null) return { action: posted, method: 'post' };
@@ -37,7 +37,7 @@ function target(scene: Scene, form: Form): { action: string; method: 'post' | 'g
   return chat ? { action: chat, method: 'get' } : null;
 }
 
-/** A field that people never see and machines fill in. */
+/** A honeypot field. */
 function trap({ h, words, anchor }: Scene): SafeHtml {
   return h(
     'div',
@@ -58,7 +58,7 @@ function agreement(scene: Scene, shape: Form): SafeHtml {
   );
 }
 
-/** The section's form with its fields in pairs, the consent and the place of the answer; nothing when nobody would receive it. */
+/** The section's form with its fields in pairs, the consent and the place of the answer; null when nobody would receive it. */
 export function form(scene: Scene): Child {
   const { h, section, doc, words, anchor } = scene;
   const shape = section.form ? doc.forms[section.form] : undefined;
@@ -67,7 +67,7 @@ export function form(scene: Scene): Child {
   const messages = shape.fields.filter((field) => field.type === 'textarea');
   const fields = to.method === 'post' ? shape.fields : messages.slice(0, 1).map((field) => ({ ...field, id: 'text' }));
   const isShort = (i: number) => ['text', 'email', 'tel', 'date', 'select'].includes(fields[i]?.type ?? '');
-  // Short fields stand in pairs; one left over takes the whole line.
+  // Short fields stand in pairs; an odd one takes the whole line.
   const pairs = new Set<number>();
   for (let i = 0; i + 1 < fields.length; i++) {
     if (isShort(i) && isShort(i + 1)) {
@@ -87,7 +87,7 @@ export function form(scene: Scene): Child {
   ];
 }
 
-/** A form of one line: its short fields beside the button, the consent beneath. */
+/** A one-line form: its short fields beside the button, the consent below. */
 export function signUp(scene: Scene): Child {
   const { h, section, doc, words, anchor } = scene;
   const shape = section.form ? doc.forms[section.form] : undefined;

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 const absolute = (view: View, locale: Locale): string =>
   `${view.env.origin}/${encodeURI(visiblePath(view.doc, view.page, locale, view.env.links).toWellFormed())}`;
 
-/** Browsers paint their own frame in the page's colour, in both schemes. */
+/** Browsers colour their own frame like the page, in both schemes. */
 function themeColors(view: View): Child {
   const { h, doc } = view;
   const { polarity } = doc.theme.color;
@@ -22,9 +22,9 @@ function themeColors(view: View): Child {
   ];
 }
 
-/** Fonts that the first view needs: one file a role, the first of each. */
+/** Preloads the fonts of the first view: the first file of each role. */
 function preloads(view: View): Child {
-  // A page opened from a folder has no origin of its own: browsers refuse the preload, and say so in red.
+  // A page opened from a folder has no origin: browsers refuse the preload with an error.
   if (view.env.links === 'file') return null;
   const seen = new Set<string>();
   return view.env.fonts.map((font) => {
@@ -38,7 +38,7 @@ function preloads(view: View): Child {
 const ARABIC = new Set(['ar', 'fa', 'ur', 'ps', 'sd', 'ug', 'ckb']);
 const speaks = (range: string, locale: Locale): boolean => /U\+06/i.test(range) === ARABIC.has(locale.split('-')[0]!);
 
-/** A post is called by its own title; the site's name goes behind it where there is room. */
+/** A post's own title; the site's name follows where there is room. */
 function titleOf(view: View, name: string): string {
   const own = words(view, view.page.seo.title) || words(view, view.page.label);
   if (view.page.type === 'post' && own && own.length + name.length <= 62) return `${own} · ${name}`;
@@ -63,6 +63,8 @@ export function headOf(view: View): Child {
     h('title', null, title),
     description && h('meta', { name: 'description', content: description }),
     isHidden && h('meta', { name: 'robots', content: 'noindex' }),
+    // Where the host that serves the site takes abuse reports.
+    env.origin && h('meta', { name: 'report-abuse', content: `${env.origin}/.well-known/abuse` }),
     env.origin && !isHidden && h('link', { rel: 'canonical', href: absolute(view, locale) }),
     !isHidden &&
       locales.length > 1 &&

@@ -22,7 +22,7 @@ export function spansText(view: View, spans: Spans): Child {
   return spans.map(([from, to], i) => [i > 0 && ', ', h('span', { class: 'span' }, clock(view, from), words.until, clock(view, to))]);
 }
 
-/** The days that were told, one a row. */
+/** The known days, one per row. */
 export function hoursTable(view: View, fact: Hours): SafeHtml {
   const { h, words } = view;
   if (Object.keys(fact.norm.days).length === 0) return h('p', null, factInline(view, fact));
@@ -30,7 +30,7 @@ export function hoursTable(view: View, fact: Hours): SafeHtml {
   if (isSameAllWeek(fact)) return hoursList(view, fact);
   const rows = DAYS.flatMap((day) => {
     const spans = fact.norm.days[day];
-    // Of a day that was not told a visitor learns nothing.
+    // Unknown days are omitted.
     if (!spans) return [];
     return h(
       'tr',
@@ -59,7 +59,7 @@ export function isSameAllWeek(fact: Hours): boolean {
   return all?.from === 'mon' && all.to === 'sun';
 }
 
-/** Days that go by their own hours, the nearest first. Those of years gone by are not told. */
+/** Special days, the nearest first, without past years. */
 export const specialDays = ({ env }: View, fact: Hours): SpecialDay[] =>
   (fact.norm.special ?? [])
     .filter(({ date, until }) => Number((until ?? date).slice(0, 4)) >= env.year)
@@ -75,7 +75,7 @@ const specialRows = (view: View, fact: Hours): SafeHtml[] =>
     ),
   );
 
-/** The week in as few lines as it takes: "Terça a quinta · 18h às 23h". */
+/** The week in as few lines as possible: "Terça a quinta · 18h às 23h". */
 export function hoursList(view: View, fact: Hours): SafeHtml {
   const { h } = view;
   const groups = dayGroups(fact.norm.days);

@@ -1,4 +1,4 @@
-/** Markup that is safe to put on a page. Opaque on purpose: only a maker makes it, so a plain string is always text. */
+/** Markup that is safe to put on a page. Opaque on purpose: only a maker creates it, so a plain string is always text. */
 export interface SafeHtml {
   readonly safe: unique symbol;
 }
@@ -20,8 +20,8 @@ const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta',
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /**
- * What section code writes its elements with. It names no output: another maker can build a tree from the same calls.
- * `trusted` takes markup of our own (drawn art, icons, style sheets, structured data) as it is.
+ * Section code creates its elements with this. It is independent of the output format: another maker can build a tree from the same
+ * calls. `trusted` takes our own markup (drawn art, icons, style sheets, structured data) as is.
  */
 export interface Maker {
   (tag: string, attributes: Attributes | null, ...children: Child[]): SafeHtml;
@@ -36,11 +36,11 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufd
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
 const SPECIAL = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/;
 
-/** Text as markup, for an element or a double-quoted attribute. */
+/** Escapes text for an element or a double-quoted attribute. */
 export const escapeHtml = (text: string): string =>
   SPECIAL.test(text) ? text.replace(CONTROL, '').replace(/[&<>"]/g, (c) => ENTITY[c]!) : text;
 
-/** Whether a link may stand on a page: https, http, mailto, tel, sms, or a place on the same site. */
+/** Whether a link may be on a page: https, http, mailto, tel, sms, or a place on the same site. */
 export function isSafeUrl(url: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them inside a scheme, so "java\tscript:" must not pass
   return !/[\u0000-\u0020\u007f\\]/.test(url) && /^(?:https?:\/\/|mailto:|tel:|sms:\+?\d+$|(?!\/\/)[^:]*(?:$|[/?#]))/i.test(url);
@@ -78,7 +78,7 @@ function attributesOf(attributes: Attributes): string {
   return out;
 }
 
-/** The maker of HTML: escapes and concatenates, nothing more, since a release is thousands of pages. */
+/** The HTML maker: only escapes and concatenates, since a release may be thousands of pages. */
 export const h: Maker = Object.assign(
   (tag: string, attributes: Attributes | null, ...children: Child[]): SafeHtml => {
     const open = attributes ? `<${tag}${attributesOf(attributes)}>` : `<${tag}>`;
@@ -87,5 +87,5 @@ export const h: Maker = Object.assign(
   { trusted: safe },
 );
 
-/** The text of what `h` made. */
+/** Serializes what `h` made. */
 export const toHtml = (child: Child): string => written(child);

@@ -1,26 +1,26 @@
 import type { Kind, LayoutOf } from '../schema/kinds.ts';
 import type { Part } from './css/parts.ts';
 import type { Child } from './html.ts';
-import type { Told } from './told.ts';
+import type { OpeningCoverage } from './opening-coverage.ts';
 import type { Scene } from './view.ts';
 
 export interface Layout {
   css?: string;
-  /** A manner sets it: where the site has one, the layout's own styles stay away. */
+  /** Manners restyle it: where the site has one, the layout's own styles are omitted. */
   plain?: true;
-  /** Rules that only this section needs: sizes fitted to its words. */
+  /** Section-specific rules: sizes fitted to its words. */
   styles?(scene: Scene): string;
-  /** What it says of other sections of the page, which do not say it again. */
-  tells?(scene: Scene): Told | undefined;
+  /** The parts of other sections that this one covers, so that they do not repeat them. */
+  coverage?(scene: Scene): OpeningCoverage | undefined;
   /** Shared styles that only this layout of its kind needs. */
   parts?: readonly Part[];
-  /** What stands inside the section; nothing leaves the section out. */
+  /** The section's content; null leaves the section out. */
   render(scene: Scene): Child;
-  /** Paints to the edges of the window and keeps its own distances. */
+  /** Paints to the edges of the window and keeps its own spacing. */
   bleed?: true;
 }
 
-/** How a kind of section is drawn: one layout each way it can be arranged, with the styles it needs. */
+/** Rendering of a section kind: its layouts with their styles. */
 export interface KindDrawing<K extends Kind = Kind> {
   css?: string;
   parts?: readonly Part[];

@@ -8,11 +8,11 @@ import type { View } from './view.ts';
 
 const encode = (text: string) => encodeURIComponent(text.toWellFormed());
 
-/** A place in Google Maps, searched for by the address as the owner wrote it. */
+/** A Google Maps search for the address as the owner wrote it. */
 export const mapHref = (fact: Fact): string =>
   fact.norm.kind === 'url' ? fact.norm.href : `https://www.google.com/maps/search/?api=1&query=${encode(fact.text.slice(0, 300))}`;
 
-/** A number is called, unless its owner takes messages only: then it is written to. */
+/** A number is called, unless its owner takes messages only. */
 export function telHref(fact: Fact): string | null {
   if (fact.norm.kind !== 'phone') return null;
   const { e164, call, whatsapp } = fact.norm;
@@ -44,7 +44,7 @@ export function profileHref(fact: Fact): string | null {
   return PROFILE[fact.norm.network]?.(encode(fact.norm.user.replace(/^@+/, ''))) ?? null;
 }
 
-/** Where a link leads from this page; null when what it pointed to is gone. */
+/** URL of a link from this page; null when its target is gone. */
 export function hrefOf(view: View, link: Link): string | null {
   const { doc } = view;
   if (link.to === 'url') return link.href;
@@ -71,7 +71,7 @@ export const icon = (view: View, name: string | undefined): SafeHtml | null => {
   return svg ? view.h.trusted(svg) : null;
 };
 
-/** A link to another site says so to the browser; the page it leads to learns nothing of it. */
+/** A link; an external one gets `rel` attributes, so that its target learns nothing about the page. */
 export const anchor = (view: View, href: string, attributes: Attributes, ...children: Child[]): SafeHtml =>
   view.h('a', { ...attributes, href, rel: /^https?:/.test(href) ? 'noopener' : undefined }, children);
 

@@ -10,7 +10,7 @@ export interface OfferGroup {
   items: Item[];
 }
 
-/** Items under their headings, in order. An item whose heading is gone stands with those that have none. */
+/** Items under their headings, in order. An item whose heading is gone counts as one without. */
 export function groupsOf(items: readonly Item[]): OfferGroup[] {
   const headings = new Set(items.map((item) => item.group));
   const groups: OfferGroup[] = [{ heading: undefined, items: [] }];
@@ -25,7 +25,7 @@ export function groupsOf(items: readonly Item[]): OfferGroup[] {
   return groups.filter((group) => group.items.length > 0);
 }
 
-/** What is sold, by its title or in the owner's words. */
+/** The name of an offer: its title, or the owner's words. */
 export function offerName(scene: Scene, item: Item, tag = 'span', attributes: Record<string, string> = {}): SafeHtml | null {
   const { title } = item.slots;
   const written = line(scene, tag, { ...attributes, ...longestWord(words(scene, title)) }, title);

@@ -3,18 +3,18 @@ import type { Locale } from '../schema/ids.ts';
 import type { Environment } from './environment.ts';
 import { headOf } from './head.ts';
 import { type Child, escapeHtml, h, toHtml } from './html.ts';
+import type { OpeningCoverage } from './opening-coverage.ts';
 import { drawingOf, renderScene } from './sections.ts';
 import { once, type SiteIndex } from './site-index.ts';
 import { structuredData } from './structured-data.ts';
 import { fontsCss, ownCss, sectionsCss, siteCss } from './stylesheet.ts';
 import { words } from './text.ts';
-import type { Told } from './told.ts';
 import { bodyOf, hasTitle, sceneOf, type View, viewOf } from './view.ts';
 import { wordmarkSize } from './wordmark.ts';
 
 const present = <T>(list: readonly (T | undefined)[]): T[] => list.filter((one) => one !== undefined);
 
-/** The main heading is that of the first section that shows something: one whose items or facts are gone is silent. */
+/** Gives the main heading to the first section that shows something. */
 export function withLeading(view: View): View {
   const titled = bodyOf(view.site, view.page).filter((section) => hasTitle(view, section));
   const shows = (section: Section) =>
@@ -23,7 +23,7 @@ export function withLeading(view: View): View {
   return leading === view.leading ? view : { ...view, leading };
 }
 
-/** A page whose sections have no title still has a main heading, for those who listen. */
+/** A page whose sections have no title gets a visually hidden main heading. */
 const missingHeading = (view: View) =>
   view.leading
     ? null
@@ -32,34 +32,37 @@ const missingHeading = (view: View) =>
 const markCss = (view: View, footer: Section | undefined) =>
   footer?.layout === 'wordmark' ? `:root{--mark:${wordmarkSize(view) ?? '1em'}}` : '';
 
-/** The page's own, else the home page's: what is said of cookies holds for the whole site. */
+/** The page's own, else the home page's: cookies concern the whole site. */
 function cookieNotice(site: SiteIndex, page: Page): Section | undefined {
   const of = (id: string | undefined) =>
     id ? site.sectionsOf(id).find((section) => section.kind === 'cookie-notice' && !section.hidden) : undefined;
   return of(page.id) ?? of(site.home?.id);
 }
 
-const told = new WeakMap<SiteIndex, Map<Locale, Told>>();
+const coverageByLocale = new WeakMap<SiteIndex, Map<Locale, OpeningCoverage>>();
 
-/** What the openings of a site tell of the sections below them; made once. */
-function toldIn(view: View): Told {
+/** Coverage of the sections by the site's openings; cached. */
+function coverageIn(view: View): OpeningCoverage {
   const { site, locale } = view;
-  const byLocale = told.get(site) ?? new Map<Locale, Told>();
-  told.set(site, byLocale);
+  const byLocale = coverageByLocale.get(site) ?? new Map<Locale, OpeningCoverage>();
+  coverageByLocale.set(site, byLocale);
   const known = byLocale.get(locale);
   if (known) return known;
   const all = site.pages
     .flatMap((page) => bodyOf(site, page))
-    .flatMap((section) => drawingOf(section).layout.tells?.(sceneOf(view, section)) ?? []);
-  const made = { gone: new Set(all.flatMap(({ gone }) => [...gone])), left: new Map(all.flatMap(({ left }) => [...left])) };
+    .flatMap((section) => drawingOf(section).layout.coverage?.(sceneOf(view, section)) ?? []);
+  const made = {
+    covered: new Set(all.flatMap(({ covered }) => [...covered])),
+    remainders: new Map(all.flatMap(({ remainders }) => [...remainders])),
+  };
   byLocale.set(locale, made);
   return made;
 }
 
-/** The sections between header and footer, without those of which an opening leaves nothing. */
-const shownOf = (view: View): readonly Section[] => bodyOf(view.site, view.page).filter(({ id }) => !toldIn(view).gone.has(id));
+/** The sections between header and footer, without those that an opening covers completely. */
+const shownOf = (view: View): readonly Section[] => bodyOf(view.site, view.page).filter(({ id }) => !coverageIn(view).covered.has(id));
 
-/** What frames a page: its own sections of these kinds, else the home page's. */
+/** Frame sections of a page, else the home page's. */
 const frameOf = ({ site, page }: View) => ({
   header: site.frame('header', page.id),
   footer: site.frame('footer', page.id),
@@ -69,7 +72,7 @@ const frameOf = ({ site, page }: View) => ({
 
 /** Everything inside the body, made with the view's own maker. */
 export function contentOf(given: View): Child {
-  const view = { ...withLeading(given), told: toldIn(given) };
+  const view = { ...withLeading(given), coverage: coverageIn(given) };
   const { h } = view;
   const { header, footer, quick, cookies } = frameOf(view);
   const body = shownOf(view);
@@ -106,7 +109,7 @@ export function stylesOf(view: View, sections: readonly Section[]): string {
   );
 }
 
-/** What machines read of a page; nothing for a page that stands in for wrong addresses. */
+/** Structured data of a page; empty for the not-found page. */
 export const dataOf = (view: View): string =>
   view.page.type === 'not-found' ? '' : `<script type="application/ld+json">${structuredData(view)}</script>`;
 
@@ -116,6 +119,6 @@ export function pageHtml(site: SiteIndex, page: Page, locale: Locale, env: Envir
   const content = toHtml(contentOf(view));
   const styles = stylesOf(view, sectionsOn(view));
   const html = `<!doctype html><html lang="${escapeHtml(locale)}" dir="${view.dir}"><head>${toHtml(headOf(view))}<style>${styles}</style>${dataOf(view)}</head><body data-tone="plain">${content}</body></html>\n`;
-  // UTF-8 cannot hold half a character. It also makes one string of thousands of pieces, which spares memory.
+  // UTF-8 cannot encode lone surrogates. This also flattens a string of thousands of pieces, which saves memory.
   return html.toWellFormed();
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../schema/ids.ts';
 /** Folder of a locale: none for the default one. */
 export const folderOf = (doc: SiteDocument, locale: Locale) => (locale === doc.site.defaultLocale ? '' : `${locale.toLowerCase()}/`);
 
-/** Posts and their tags lie in a folder of their own, so that no page's address can be theirs. */
+/** Posts and their tags are in a folder of their own, so that they cannot collide with a page's address. */
 export const BLOG_FOLDER = 'blog/';
 
 const nameOf = (doc: SiteDocument, page: Page, locale: Locale): string => {
@@ -24,13 +24,13 @@ export const visiblePath = (doc: SiteDocument, page: Page, locale: Locale, links
   return `${folderOf(doc, locale)}${nameOf(doc, page, locale)}`;
 };
 
-/** Folder that a page lies in, from the site's root: ``, `en/`, `en/blog/`. */
+/** Folder of a page, from the site's root: ``, `en/`, `en/blog/`. */
 const placeOf = (doc: SiteDocument, page: Page, locale: Locale): string => {
   const path = `${folderOf(doc, locale)}${nameOf(doc, page, locale)}`;
   return path.slice(0, path.lastIndexOf('/') + 1);
 };
 
-/** From a page to the site's root: `` or `../`. A page for wrong addresses may be met anywhere, so it starts at the top. */
+/** From a page to the site's root: `` or `../`. The not-found page may be served at any path, so it uses absolute paths. */
 export const rootFrom = (doc: SiteDocument, page: Page, locale: Locale, links: 'file' | 'clean'): string =>
   links === 'clean' && page.type === 'not-found' ? '/' : '../'.repeat(placeOf(doc, page, locale).split('/').length - 1);
 

@@ -9,7 +9,7 @@ const hex = (value: number) =>
     .toString(16)
     .padStart(2, '0');
 
-/** Colours of the upper and the lower half of a photo, as far as its ThumbHash knows them; null when it is none. */
+/** Average colours of the upper and the lower half of a photo by its ThumbHash; null when it is invalid. */
 function halves(thumb: string): [top: string, bottom: string] | null {
   let picture: { w: number; h: number; rgba: Uint8Array };
   try {
@@ -43,8 +43,8 @@ function ruleOf({ id, source, focal }: Asset): string {
 }
 
 /**
- * What a photo looks like from afar, shown while it loads, and the point that a crop keeps. Rules and not attributes: published
- * pages allow no inline styles.
+ * Placeholder colours of photos while they load, and their focal points. Rules and not attributes: published pages allow no inline
+ * styles.
  */
 export function photoCss(doc: Pick<SiteDocument, 'assets' | 'sections' | 'items' | 'strings' | 'theme'>): string {
   const shown = shownAssets(doc);

@@ -11,7 +11,7 @@ export interface Frame {
   width: number;
   height: number;
   sizes?: string;
-  /** In the first view: loaded at once. */
+  /** In the first view: loaded eagerly. */
   first?: boolean;
 }
 
@@ -43,7 +43,7 @@ function photo(view: View, asset: Asset, alt: string, frame: Frame): SafeHtml | 
   );
 }
 
-/** What a drawn letter shows: its own text, facts put in, else the first letter of the site's name. */
+/** Text of a letter picture: its own with facts resolved, else the initial of the site's name. */
 const letterOf = (view: View, key: string | undefined): string =>
   plainTextOf(view.doc, key ?? '', view.locale).trim() || initialOf(plainTextOf(view.doc, view.doc.site.name, view.locale));
 
@@ -58,7 +58,7 @@ function art(view: View, asset: Asset, title: string | null, { width, height }: 
   return svg ? view.h.trusted(svg) : null;
 }
 
-/** Whose the photo is, where it is not the owner's own: most licences ask for it beside the photo. */
+/** Credit of a photo that is not the owner's: most licences require it beside the photo. */
 function credit({ h }: View, { source }: Asset): SafeHtml | null {
   if (source.from !== 'upload' || !source.credit) return null;
   const { name, href, licence, licenceHref } = source.credit;
@@ -66,13 +66,13 @@ function credit({ h }: View, { source }: Asset): SafeHtml | null {
   return h('small', { class: 'credit' }, linked(name, href), ' · ', linked(licence, licenceHref));
 }
 
-/** The owner's logo as it came, never cropped; null where the place holds none. */
+/** The owner's logo, uncropped; null without one. */
 export function logo(view: View, id: string | undefined, alt: string): SafeHtml | null {
   const asset = id ? view.doc.assets[id] : undefined;
   return asset?.source.from === 'upload' ? photo(view, asset, alt, { width: 320, height: 88, sizes: '12rem', first: true }) : null;
 }
 
-/** What was seen of a photo when it was taken in; nothing of a drawing. */
+/** Measurements of an uploaded photo; undefined for a drawing. */
 export const measureOf = ({ source }: Asset): PhotoMeasure | undefined => (source.from === 'upload' ? source.measure : undefined);
 
 /** A picture in a box that keeps its shape; null when there is none. */

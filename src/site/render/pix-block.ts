@@ -9,18 +9,18 @@ import type { View } from './view.ts';
 
 type Key = FactOf<'pix'> & Fact;
 
-/** City of the business, as its address or place says. */
+/** City of the business, from its address or place. */
 function city(view: View): string | undefined {
   for (const { norm } of Object.values(view.doc.facts))
     if ((norm.kind === 'address' || norm.kind === 'place') && norm.city) return norm.city;
   return undefined;
 }
 
-/** The code of a payment to the site's owner. */
+/** The payment code for the site's owner. */
 export const paymentOf = (view: View, key: Key, amount?: string): string =>
   brCode({ key: key.norm.key, name: words(view, view.doc.site.name), city: city(view), amount });
 
-/** The square to scan: always dark on white with its white edge, or cameras would not read it on a dark page. */
+/** The QR code: always dark on white with its white margin, or cameras would not read it on a dark page. */
 export function pixQr(view: View, code: string): SafeHtml {
   const path = once(view.site, `qr ${code}`, () => {
     const { d, side } = qrPath(code);
@@ -29,7 +29,7 @@ export function pixQr(view: View, code: string): SafeHtml {
   return view.h.trusted(`<svg class="qr" role="img" aria-label="${escapeHtml(view.words.pix.qr)}" ${path}`);
 }
 
-/** The key as its owner wrote it, with its kind. */
+/** The key as its owner wrote it, with its type. */
 export function pixKey(view: View, key: Key): SafeHtml {
   const { h, words: said } = view;
   return h(
@@ -41,7 +41,7 @@ export function pixKey(view: View, key: Key): SafeHtml {
   );
 }
 
-/** The code to copy, in a field: one tap or Tab selects its line, with no script. */
+/** The code to copy, in a field: one tap or Tab selects its line, without a script. */
 export function pixCode(view: View, code: string, id: string): SafeHtml {
   const { h, words: said } = view;
   return h(

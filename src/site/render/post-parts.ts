@@ -6,7 +6,7 @@ import { hrefBetween } from './paths.ts';
 import { line, words } from './text.ts';
 import type { View } from './view.ts';
 
-/** Where a post's words and cover stand. */
+/** The section with a post's texts and cover. */
 export const bodyOf = (view: View, post: Page): Section | undefined =>
   view.site.sectionsOf(post.id).find((section) => section.kind === 'post-body');
 
@@ -14,7 +14,7 @@ export const titleKey = (view: View, post: Page): string => bodyOf(view, post)?.
 
 export const hrefTo = (view: View, page: Page): string => hrefBetween(view.doc, view, { page, locale: view.locale }, view.env.links);
 
-/** The day, for people and for machines. */
+/** The date, for people and for machines. */
 export function day(view: View, iso: string | undefined, say: (words: string) => string = (words) => words): SafeHtml | null {
   if (!iso) return null;
   const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
@@ -28,7 +28,7 @@ export const bodyTextOf = (view: View, post: Page): string => {
 
 export const minutesOf = (view: View, post: Page): string => view.words.blog.minutes(readingMinutes(bodyTextOf(view, post), view.doc));
 
-/** The excerpt as it was written, else the beginning of the text; without marks. */
+/** The excerpt, else the beginning of the text; without marks. */
 export const excerptOf = (view: View, post: Page): string =>
   words(view, bodyOf(view, post)?.slots.lead) || beginningOf(bodyTextOf(view, post), view.doc);
 
@@ -45,7 +45,7 @@ export function authorOf(view: View, post: Page): string {
   return author.from === 'fact' ? (view.doc.facts[author.fact]?.text ?? '') : words(view, author.name);
 }
 
-/** Tags with a page of their own lead there; in a preview, where no such pages are made, they are words. */
+/** Tags with a page of their own are links; in a preview, where no such pages exist, they are text. */
 export function tags(view: View, keys: readonly string[], className = 'tags'): Child {
   const made = keys.map((key) => {
     const page = view.site.tagPages.get(key);
@@ -57,7 +57,7 @@ export function tags(view: View, keys: readonly string[], className = 'tags'): C
   return made.some(Boolean) && view.h('ul', { class: className }, made);
 }
 
-/** Tags in use by the posts given, the most used first. */
+/** Tags of the given posts, most used first. */
 export function tagsIn(posts: readonly Page[]): string[] {
   const uses = new Map<string, number>();
   for (const { post } of posts) for (const key of post?.tags ?? []) uses.set(key, (uses.get(key) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { Fact } from '../schema/facts.ts';
 import type { View } from './view.ts';
 
-/** An address or place as schema.org's PostalAddress, of the parts that are known. */
+/** An address or place as schema.org's PostalAddress, of the known parts. */
 export function postalAddress(view: View, fact: Fact | undefined): Record<string, string | undefined> | undefined {
   const norm = fact?.norm;
   if (norm?.kind !== 'address' && norm?.kind !== 'place') return undefined;

@@ -3,10 +3,10 @@ import { toHex } from '../theme/oklch.ts';
 import { seedsOf } from '../theme/palette.ts';
 import { css } from './css.ts';
 
-/** Photos as they are printed, without signs, screenshots and the logos of others. */
+/** Photos to print, without signs, screenshots and logos. */
 const PHOTO = '.picture:not(.whole,.logos *):has(>picture)';
 
-/** A dark ink of the brand and a paper of the accent: the same two in every section and scheme. */
+/** A dark ink from the brand and a paper from the accent: the same two in every section and scheme. */
 function inksOf(theme: Theme): { dark: string; light: string } {
   const { b, a } = seedsOf(theme);
   return {
@@ -16,8 +16,8 @@ function inksOf(theme: Theme): { dark: string; light: string } {
 }
 
 /**
- * One treatment for all photos of a site: grey from the photo, one ink where it is dark, the other where it is light. By blending and
- * not by files of their own, so that another colour of the theme costs nothing and the editor shows what is published.
+ * One treatment for all photos of a site: greyscale, with one ink for the shadows and the other for the highlights. By CSS blending
+ * rather than separate files, so that a new theme colour costs nothing and the editor shows what is published.
  */
 export function printedPhotos(theme: Theme): string {
   const { photos } = theme.art;
@@ -27,7 +27,7 @@ export function printedPhotos(theme: Theme): string {
 ${PHOTO}{isolation:isolate;background:${light}}
 ${PHOTO}::after{content:"";position:absolute;inset:0;background:${dark};mix-blend-mode:screen;pointer-events:none}`;
   if (photos === 'duotone') return `${inks}${PHOTO} img{filter:grayscale(1) contrast(1.2) brightness(1.04);mix-blend-mode:multiply}`;
-  // Half the photo and half a round ramp: where the sum is below one half there is ink, so that dots grow with the dark.
+  // Half the photo and half a radial ramp, thresholded at one half, so that dots grow with darkness.
   return (
     inks +
     css`

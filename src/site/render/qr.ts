@@ -1,9 +1,9 @@
 import qrcode from 'qrcode-generator';
 
-/** Quiet edge that the standard asks for, in modules. */
+/** Quiet zone required by the standard, in modules. */
 const EDGE = 4;
 
-/** A QR code as one path: `side` is the length of its square in modules, edge included. Rows are runs, so the path stays short. */
+/** A QR code as one path: `side` is the length of its square in modules, quiet zone included. Rows are runs, so the path stays short. */
 export function qrPath(text: string): { d: string; side: number } {
   const code = qrcode(0, 'M');
   code.addData(text, 'Byte');
@@ -16,7 +16,7 @@ export function qrPath(text: string): { d: string; side: number } {
       if (!code.isDark(y, x)) continue;
       const start = x;
       while (x + 1 < count && code.isDark(y, x + 1)) x++;
-      // Steps from one run to the next are small numbers that repeat: they pack to half of what places do.
+      // Relative moves are small repeating numbers: they compress to half the size of absolute positions.
       d += `m${start + EDGE - at[0]} ${y + EDGE - at[1]}h${x + 1 - start}`;
       at = [x + 1 + EDGE, y + EDGE];
     }

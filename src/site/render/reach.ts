@@ -6,7 +6,7 @@ import type { Attributes, Child, SafeHtml } from './html.ts';
 import { anchor, icon, mailHref, mapHref, profileHref, telHref, whatsappHref } from './links.ts';
 import type { View } from './view.ts';
 
-/** Letters of an address that fit a line set large. */
+/** Longest address that fits a line set large. */
 const LONG_ADDRESS = 22;
 const NETWORK_ICON: Record<string, string> = { x: 'x-twitter' };
 
@@ -24,7 +24,7 @@ function phoneValue(view: View, fact: Fact): Child {
 
 const capitalised = ({ locale }: View, text: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
-/** Label and value of a fact that tells how or when to reach the business; null for other facts. */
+/** Label and value of a contact fact; null for other facts. */
 function entry(view: View, fact: Fact): [label: string, value: Child] | null {
   const { h, words } = view;
   switch (fact.norm.kind) {
@@ -60,10 +60,13 @@ function entry(view: View, fact: Fact): [label: string, value: Child] | null {
 }
 
 const WAYS = new Set(['phone', 'email', 'handle']);
-/** Letters of a line, in steps that a style sheet knows. */
+/** Letters per line, in the steps that the style sheets know. */
 const LENGTHS = [12, 15, 19, 24, 32, 44];
 
-/** What a style sheet is told of a group: whether somebody can write or call there, and how long its longest line is. */
+/**
+ * Data attributes of a contact group for the style sheet: whether it can be written to or called, and the length of its longest
+ * line.
+ */
 function marks(facts: readonly Fact[], isFirst: boolean): Attributes {
   const kind = facts[0]?.norm.kind ?? '';
   if (kind === 'place') return { class: 'town' };
@@ -72,11 +75,11 @@ function marks(facts: readonly Fact[], isFirst: boolean): Attributes {
   return { class: isFirst ? 'way first' : 'way', 'data-word': LENGTHS.find((most) => letters <= most) ?? LENGTHS.at(-1) };
 }
 
-/** Room that the sign of a network takes before its name, in em. */
+/** Width of a network's icon before its name, in em. */
 const ICON = 1.4;
 
-/** Size at which the first way to reach the business fills its line once, as a CSS length; null where letters have no known measure. */
-export function firstWaySize(view: View, ids: readonly string[]): string | null {
+/** Size at which the first contact fills its line, as a CSS length; null where letter widths are unknown. */
+export function firstContactSize(view: View, ids: readonly string[]): string | null {
   const facts = ids.flatMap((id) => view.doc.facts[id] ?? []);
   const first = facts.find(({ norm }) => WAYS.has(norm.kind));
   if (!first) return null;
@@ -90,8 +93,8 @@ export function firstWaySize(view: View, ids: readonly string[]): string | null 
   return sizes.every((size) => size !== undefined) ? `${Math.floor(Math.min(...sizes) * 100) / 100}cqi` : null;
 }
 
-/** A list of ways to reach the business, in the order of the facts; facts of one label share it. */
-export function reachList(view: View, ids: readonly string[], attributes: { class: string } = { class: 'reach' }): SafeHtml | null {
+/** A list of contacts in the order of the facts; facts of one label share it. */
+export function contactList(view: View, ids: readonly string[], attributes: { class: string } = { class: 'reach' }): SafeHtml | null {
   const { h, doc } = view;
   const groups = new Map<string, { facts: Fact[]; values: Child[] }>();
   for (const id of ids) {

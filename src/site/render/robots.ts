@@ -5,7 +5,7 @@ import { escapeHtml } from './html.ts';
 import { visiblePath } from './paths.ts';
 import { localesOfPage, type SiteIndex, tagOf } from './site-index.ts';
 
-/** The day that a page last changed, where somebody told: that of a post, and of the newest post on a list. */
+/** The date of a page's last known change: that of a post, and of the newest post on a list. */
 function lastChange(site: SiteIndex, page: Page, locale: Locale): string | undefined {
   const dayOf = ({ post }: Page) => post?.updated ?? post?.date;
   if (page.type === 'post') return dayOf(page);
@@ -20,7 +20,7 @@ function lastChange(site: SiteIndex, page: Page, locale: Locale): string | undef
   return days.sort().at(-1);
 }
 
-/** The site map, when the site's address is known: it holds whole addresses only. */
+/** The site map, when the site's address is known: it needs absolute URLs. */
 export function sitemapXml(site: SiteIndex, { origin, links }: Environment): RenderedFile[] {
   if (!origin) return [];
   const listed = site.pages.filter((page) => page.type !== 'not-found' && !page.seo.noindex);

@@ -82,7 +82,7 @@ const DRAWINGS: { readonly [K in Kind]: KindDrawing<K> } = {
   footer,
 };
 
-/** How a section is drawn. A layout that its kind does not have counts as the kind's first. */
+/** The drawing and layout of a section. An unknown layout falls back to the kind's first. */
 export function drawingOf(section: Section): { drawing: KindDrawing; layout: Layout; name: string } {
   const drawing = DRAWINGS[section.kind] as KindDrawing;
   const layouts = drawing.layouts as Readonly<Record<string, Layout>>;
@@ -96,7 +96,7 @@ const FRAMES: Partial<Record<Kind, [tag: string, className: string]>> = {
   'quick-contact': ['div', 'quick'],
 };
 
-/** What stands outside the page's main part says what it is. */
+/** ARIA labels of what is outside the page's main part. */
 const ASIDES: Readonly<Record<string, 'announcement' | 'cookies'>> = {
   'announcement-bar': 'announcement',
   'cookie-notice-bar': 'cookies',
@@ -124,7 +124,7 @@ export function renderScene(view: View, section: Section): SafeHtml | null {
     inManner && 'm',
     inManner && !layout.plain && 'own',
     inManner && isWordy(scene) && 'wordy',
-    view.told?.left.get(section.id)?.isBare && 'remains',
+    view.coverage?.remainders.get(section.id)?.isBare && 'remains',
   ];
   return h(
     tag,

@@ -52,7 +52,7 @@ describe('an event', () => {
     expect(dated.some(({ text }) => text.includes('.ics'))).toBe(false);
   });
 
-  it('is told to machines with its moment, place and ticket', () => {
+  it('is described to machines with its moment, place and ticket', () => {
     const [event] = nodes('event-info').filter((node) => node['@type'] === 'Event');
     expect(event).toMatchObject({
       name: 'Festa do Pão na praça',
@@ -65,7 +65,7 @@ describe('an event', () => {
 });
 
 describe('a product', () => {
-  it('is told with the price of each size and no rating', () => {
+  it('is described with the price of each size and no rating', () => {
     const [product] = nodes('product-detail').filter((node) => node['@type'] === 'Product');
     expect(product).toMatchObject({ name: 'Cesta de café da manhã', offers: [{ price: '149.00' }, { price: '239.00' }] });
     expect(JSON.stringify(product)).not.toMatch(/rating|review/i);

@@ -3,28 +3,28 @@ import type { Item, Page, Section, SiteDocument } from '../schema/document.ts';
 import type { Locale, StringKey } from '../schema/ids.ts';
 import { withFactWords } from '../translation/fact-words.ts';
 
-/** A page that is made of posts with one tag; the document holds none. */
+/** A generated page of the posts with one tag; the document holds none. */
 export interface TagPage extends Page {
   tag: StringKey;
 }
 export const tagOf = (page: Page): StringKey | undefined => (page as Partial<TagPage>).tag;
 
-/** A document arranged for reading: what stands on which page, in order. Records that point nowhere are left out. */
+/** A document indexed for rendering: the content of each page, in order. Dangling records are left out. */
 export interface SiteIndex {
   doc: SiteDocument;
-  /** As the owner wrote it, where `doc` says its facts in another language. */
+  /** The untranslated document, where `doc` has its facts in another language. */
   source: SiteDocument;
   pages: readonly Page[];
   home: Page | undefined;
-  /** The page that lists the posts: one made for it, else the home page when it does. */
+  /** The page that lists the posts: one made for it, else the home page if it does. */
   blog: Page | undefined;
-  /** What visitors may read in a language, the newest first. */
+  /** Published posts in a language, newest first. */
   posts(locale: Locale): readonly Page[];
   /** Pages of the tags in use, by the tag's key. */
   tagPages: ReadonlyMap<StringKey, Page>;
   sectionsOf(pageId: string): readonly Section[];
   itemsOf(sectionId: string): readonly Item[];
-  /** Work that pages share: drawings, style sheets, colours. Keys are their makers' own. */
+  /** Cache shared by pages: drawings, style sheets, colours, by the keys of their makers. */
   shared: Map<string, string>;
   /** The header or footer of a page: its own, else the home page's, else any. */
   frame(kind: 'header' | 'footer' | 'quick-contact', pageId: string): Section | undefined;
@@ -75,20 +75,20 @@ export function indexSite(doc: SiteDocument): SiteIndex {
   };
 }
 
-const told = new WeakMap<SiteIndex, Map<Locale, SiteIndex>>();
+const indexByLocale = new WeakMap<SiteIndex, Map<Locale, SiteIndex>>();
 
-/** The same site with the words of its facts in a language, as far as they are there. Made once. */
+/** The same site with its facts in a language, as far as they are translated. Cached. */
 export function siteIn(site: SiteIndex, locale: Locale): SiteIndex {
   const doc = withFactWords(site.source, locale);
   if (doc === site.doc) return site;
-  const known = told.get(site)?.get(locale);
+  const known = indexByLocale.get(site)?.get(locale);
   if (known) return known;
   const made = { ...site, doc };
-  told.set(site, (told.get(site) ?? new Map<Locale, SiteIndex>()).set(locale, made));
+  indexByLocale.set(site, (indexByLocale.get(site) ?? new Map<Locale, SiteIndex>()).set(locale, made));
   return made;
 }
 
-/** What was made once for all pages of a site. */
+/** Computes a value once for all pages of a site. */
 export function once({ shared }: SiteIndex, key: string, make: () => string): string {
   const made = shared.get(key) ?? make();
   shared.set(key, made);
@@ -98,7 +98,7 @@ export function once({ shared }: SiteIndex, key: string, make: () => string): st
 /** Locales of a site, the default one first. */
 export const localesOf = ({ site }: SiteDocument): Locale[] => [...new Set([site.defaultLocale, ...site.locales])];
 
-/** Languages in which visitors may read a page, the default one first. */
+/** Published languages of a page, the default one first. */
 export const localesOfPage = (site: SiteIndex, page: Page): Locale[] => {
   const tag = tagOf(page);
   return localesOf(site.doc).filter((locale) =>

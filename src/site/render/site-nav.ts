@@ -13,19 +13,19 @@ const pageLink = (view: View, page: Page): SafeHtml | null => {
   return label && view.h('a', { href, 'aria-current': isHere ? 'page' : undefined }, label);
 };
 
-/** A list of posts before the first of them is there: the home page says so, and nobody is sent to read it again. */
+/** An empty list of posts on the home page gets no link. */
 const isEmptyList = ({ site, locale }: View, page: Page): boolean =>
   page === site.blog && page !== site.home && site.posts(locale).length === 0;
 
-/** Stops of the header's menu: sections of the home page that have a name, then the pages. */
+/** Entries of the header's menu: sections of the home page that have a name, then the pages. */
 export function mainLinks(view: View): SafeHtml[] {
   const { site, doc, env, page, h } = view;
   const home = site.home;
   const stops = home
     ? bodyOf(site, home).map((section) => {
-        // A stop is a place with a heading: what the opening tells needs none.
-        const left = view.told?.left.get(section.id);
-        if (!section.nav || view.told?.gone.has(section.id) || left?.isBare || left?.remains) return null;
+        // An entry needs a heading to lead to: sections covered by the opening have none.
+        const left = view.coverage?.remainders.get(section.id);
+        if (!section.nav || view.coverage?.covered.has(section.id) || left?.isBare || left?.remains) return null;
         const label = line(view, 'span', null, section.nav);
         const isHere = home.id === page.id;
         const path = isHere ? '' : hrefBetween(doc, view, { page: home, locale: view.locale }, env.links);
@@ -47,13 +47,15 @@ export const footerLinks = (view: View): SafeHtml[] =>
 export const homeHref = (view: View): string =>
   view.site.home ? hrefBetween(view.doc, view, { page: view.site.home, locale: view.locale }, view.env.links) : './';
 
-/** The same page in the site's other languages; where it is not written in one, the nearest page that is. */
+/** The same page in the site's other languages, or the nearest page that exists in them. */
 export function languageLinks(view: View): SafeHtml[] {
   const locales = localesOf(view.doc);
   if (locales.length < 2) return [];
   const { site, page } = view;
-  const written = localesOfPage(site, page);
-  const instead = site.blog ?? site.home ?? page;
+  // A server answers the not-found page's own address with an error.
+  const isNowhere = page.type === 'not-found' && view.env.links === 'clean';
+  const written = isNowhere ? [] : localesOfPage(site, page);
+  const instead = (isNowhere ? site.home : (site.blog ?? site.home)) ?? page;
   return locales.map((locale) => {
     const isHere = locale === view.locale;
     const href = hrefBetween(view.doc, view, { page: written.includes(locale) ? page : instead, locale }, view.env.links);

@@ -28,7 +28,7 @@ function openOn(days: SpecialDay[] | undefined, layout: string): string {
 }
 
 describe('days that go by their own hours', () => {
-  it.each(shapeOf('hours').layouts)('are told in every arrangement (%s), those of years gone by no more', (layout) => {
+  it.each(shapeOf('hours').layouts)('are shown in every arrangement (%s), those of years gone by no more', (layout) => {
     const html = openOn(special, layout);
     expect(html).toContain('24 de dezembro de 2026');
     expect(html).toMatch(/31 de dezembro de 2026 a 1º de janeiro de 2027[\s\S]{0,200}Fechado/);
@@ -36,7 +36,7 @@ describe('days that go by their own hours', () => {
     expect(html).not.toContain('2025');
   });
 
-  it('are told to search engines, closed as midnight to midnight', () => {
+  it('are described to search engines, closed as midnight to midnight', () => {
     const html = openOn(special, 'table');
     expect(html).toContain('"validFrom":"2026-12-24","validThrough":"2026-12-24","opens":"07:00","closes":"12:00"');
     expect(html).toContain('"validFrom":"2026-12-31","validThrough":"2027-01-01","opens":"00:00","closes":"00:00"');

@@ -8,8 +8,8 @@ import { groupsOf } from './offers.ts';
 import { visiblePath } from './paths.ts';
 import { postalAddress } from './postal-address.ts';
 import { localesOf, tagOf } from './site-index.ts';
+import { eventsData, productsData } from './structured-items.ts';
 import { postsData } from './structured-posts.ts';
-import { eventsData, productsData } from './structured-shown.ts';
 import { words } from './text.ts';
 import { bodyOf, type View } from './view.ts';
 
@@ -25,7 +25,7 @@ const DAY: Record<Day, string> = {
   sun: 'Sunday',
 };
 
-/** Types of business that are visited, so address and hours belong to them. */
+/** Business types that are not visited, so address and hours do not belong to them. */
 const NOT_PLACES = new Set([
   'SoftwareApplication',
   'WebApplication',
@@ -56,7 +56,7 @@ const given = <K extends FactKind>(view: View, kind: K): (FactOf<K> & Fact)[] =>
 
 const address = (view: View): Json => postalAddress(view, given(view, 'address')[0] ?? given(view, 'place')[0]);
 
-/** Days that share their times are one entry; a closing time before the opening one is on the next day, as search engines read it. */
+/** Days with the same times are one entry; a closing time before the opening one is on the next day, as search engines read it. */
 function hours(view: View): Json {
   const fact = given(view, 'hours')[0];
   if (!fact) return undefined;
@@ -114,7 +114,7 @@ function menuOf(view: View): Json {
   return sections.length > 0 ? { '@type': 'Menu', inLanguage: view.locale, hasMenuSection: sections } : undefined;
 }
 
-/** Things with a price on this page, except a menu's. */
+/** Priced offers on this page, except a menu's. */
 function offersOf(view: View): Json[] {
   const kinds = ['products', 'pricing', 'agenda'] as const;
   return kinds.flatMap((kind) =>
@@ -179,7 +179,7 @@ function business(view: View): Json {
   };
 }
 
-/** Lessons of a school are courses, when a timetable gives them. */
+/** Classes of a school's timetable are courses. */
 function courses(view: View): Json[] {
   if (view.doc.site.type !== 'school') return [];
   const provider = { '@type': view.doc.site.business, name: words(view, view.doc.site.name) };
@@ -192,7 +192,7 @@ function courses(view: View): Json[] {
   );
 }
 
-/** Drops what is empty, so that nothing is claimed that was not given. */
+/** Drops empty values, so that nothing is claimed that was not given. */
 function solid(value: Json): Json {
   if (Array.isArray(value)) {
     const kept = value.map(solid).filter((one) => one !== undefined);
@@ -207,19 +207,19 @@ function solid(value: Json): Json {
   return value === '' || value === null ? undefined : value;
 }
 
-/** The page itself where a site has several languages: which of them it is in. */
+/** The page's language, where a site has several. */
 const pageData = (view: View): Json =>
   localesOf(view.doc).length > 1
     ? { '@type': 'WebPage', name: words(view, view.page.seo.title) || words(view, view.page.label), inLanguage: view.locale }
     : undefined;
 
-/** From the home page to this one; posts and tags stand under the page that lists them. */
+/** Breadcrumbs from the home page to this one; posts and tags are under the page that lists them. */
 function trailOf({ site, page }: View, home: Page): Page[] {
   const under = (page.type === 'post' || tagOf(page)) && site.blog && site.blog !== home ? [site.blog] : [];
   return [home, ...under, page];
 }
 
-/** The page's facts for machines, as the text of a `<script type="application/ld+json">`; `<` never appears in it. */
+/** The page's structured data, as the text of a `<script type="application/ld+json">`; `<` never appears in it. */
 export function structuredData(view: View): string {
   const crumbs: Json =
     view.env.origin && view.page.type !== 'home' && view.site.home

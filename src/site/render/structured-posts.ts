@@ -10,7 +10,7 @@ type Json = string | number | boolean | null | undefined | Json[] | { [key: stri
 const addressOf = (view: View, page: Page): string | undefined =>
   view.env.origin && `${view.env.origin}/${encodeURI(visiblePath(view.doc, page, view.locale, view.env.links).toWellFormed())}`;
 
-/** The largest file of an uploaded cover, in the format that most readers know. */
+/** The largest file of an uploaded cover, in the most widely supported format. */
 function imageOf(view: View, post: Page): string | undefined {
   const { env, doc } = view;
   const media = bodyOf(view, post)?.media;
@@ -48,7 +48,7 @@ function posting(view: View, post: Page, whole: boolean): Json {
   };
 }
 
-/** A post as such; a list of posts as the blog that it is. */
+/** A post, or the blog for a list of posts. */
 export function postsData(view: View): Json[] {
   const { page, site, locale } = view;
   if (page.type === 'post') return [posting(view, page, true)];

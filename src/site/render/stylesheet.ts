@@ -20,11 +20,11 @@ function fontFace(font: FontFile, root: string): string {
   return `@font-face{font-family:${quoted(font.family)};src:url(${quoted(root + font.href)})${format(font.href)};font-weight:${weight};font-style:${font.style ?? 'normal'};font-display:swap${range}}`;
 }
 
-/** Theme and base, the same for every page of a site. */
+/** Theme and base styles, the same for every page of a site. */
 export const siteCss = ({ doc }: Pick<View, 'doc'>): string =>
   `${themeCss(doc.theme)}${baseCss}:root{--letter:${Math.round(letterWidth(doc.theme) * 1000) / 1000}}${photoCss(doc)}`;
 
-/** The styles of a page's kinds and layouts, each once, and no others. */
+/** The styles of a page's kinds and layouts, without duplicates. */
 export function sectionsCss(sections: readonly Section[], manner?: MannerName): string {
   const parts = new Set<Part>();
   const kinds = new Set<string>();
@@ -38,7 +38,7 @@ export function sectionsCss(sections: readonly Section[], manner?: MannerName): 
   return [...[...parts].sort().map((part) => PARTS[part]), ...kinds, ...layouts, mannerCss(manner)].join('');
 }
 
-/** The rules that single sections of a page ask for. */
+/** Section-specific rules of a page. */
 export const ownCss = (view: View, sections: readonly Section[]): string =>
   sections.map((section) => drawingOf(section).layout.styles?.(sceneOf(view, section)) ?? '').join('');
 

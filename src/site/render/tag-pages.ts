@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 
 const DESCRIPTION = [110, 160] as const;
 
-/** The document with a page for each tag in use: a list of its posts, in the manner of the site's own list. */
+/** The document with a page for each tag in use: a list of its posts, in the layout of the site's own list. */
 export function withTagPages(doc: SiteDocument): SiteDocument {
   const used = tagsInUse(doc);
   if (used.size === 0) return doc;
@@ -60,7 +60,7 @@ export function withTagPages(doc: SiteDocument): SiteDocument {
   return { ...doc, pages, sections, strings };
 }
 
-/** Tags of published posts with their posts, in the order of the newest. */
+/** Tags of published posts with their posts, ordered by the newest. */
 function tagsInUse(doc: SiteDocument): Map<StringKey, Page[]> {
   const used = new Map<StringKey, Page[]>();
   const locales = localesOf(doc);

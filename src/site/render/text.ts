@@ -20,33 +20,33 @@ function drawn(view: View, node: Inline): Child {
   return h(node.t, null, children);
 }
 
-/** A text that stands in for a missing one tells the facts in its own language too. */
-const inTongue = (view: View, locale: string): View => (locale === view.locale ? view : { ...view, doc: view.site.source });
+/** A fallback text in another language shows its facts in that language too. */
+const inLanguage = (view: View, locale: string): View => (locale === view.locale ? view : { ...view, doc: view.site.source });
 
 const inline = (view: View, nodes: readonly Inline[]): Child[] => nodes.map((node) => drawn(view, node));
 
-/** Attributes of an element that shows a text: its key in preview, its language where the page's own is missing. */
+/** Attributes of a text's element: its key in preview, its language where it is a fallback. */
 const marksOf = (view: View, key: StringKey, locale: string): Attributes => ({
   'data-k': view.preview ? key : undefined,
   lang: locale === view.locale ? undefined : locale,
 });
 
-/** The element's own class, and in preview whether the text only holds the place of the owner's. */
+/** The element's own class, and in preview a mark for samples. */
 function classOf(view: View, key: StringKey, own: unknown): string | undefined {
   const sample = view.preview && view.doc.stringMeta[key]?.sample ? 'sample' : '';
   return [own, sample].filter(Boolean).join(' ') || undefined;
 }
 
-/** An element with one text; nothing when there is no text, except in preview, where it can then be written. */
+/** An element with one text; null when it is empty, except in preview, where it can be written. */
 export function line(view: View, tag: string, attributes: Attributes | null, key: StringKey | undefined): SafeHtml | null {
   if (!key) return null;
   const { text, locale } = textOf(view.doc, key, view.locale);
   if (!text.trim() && !view.preview) return null;
   const own = { ...attributes, class: classOf(view, key, attributes?.class), ...marksOf(view, key, locale) };
-  return view.h(tag, own, inline(inTongue(view, locale), parseInline(text)));
+  return view.h(tag, own, inline(inLanguage(view, locale), parseInline(text)));
 }
 
-/** Width and height of a picture in running text: its own shape, no taller than the column is wide. */
+/** Size of a picture in running text: its own ratio, no taller than the column is wide. */
 const shapeOf = ({ width, height }: { width: number; height: number }) => ({
   width: 1200,
   height: Math.round(1200 * Math.min(1, Math.max(0.4, height / width))),
@@ -80,8 +80,8 @@ function blockOf(view: View, block: Block, heading: 2 | 3, id: () => string | un
 }
 
 /**
- * Running text: paragraphs, headings, lists, quotes, pictures, code. `heading` is the level that `## ` becomes;
- * `sign` is what a style sheet may set beside a paragraph.
+ * Running text: paragraphs, headings, lists, quotes, pictures, code. `heading` is the level that `## ` becomes; `sign` is a value
+ * that a style sheet may show beside a paragraph.
  */
 export function prose(
   view: View,
@@ -96,10 +96,10 @@ export function prose(
   if (!text.trim() && !view.preview) return null;
   let headings = 0;
   let paragraphs = 0;
-  const told = inTongue(view, locale);
+  const inTextLanguage = inLanguage(view, locale);
   const blocks = parseBody(text).map((block) =>
     blockOf(
-      told,
+      inTextLanguage,
       block,
       heading,
       () => headingId?.(headings++),
@@ -109,7 +109,7 @@ export function prose(
   return h('div', { class: classOf(view, key, 'prose'), ...marksOf(view, key, locale) }, blocks);
 }
 
-/** Running text by its headings of the first level: what stands before them, then each with what follows it. */
+/** Running text split by its first-level headings: the part before them, then each with its content. */
 export function proseParts(
   view: View,
   key: StringKey | undefined,
@@ -130,22 +130,22 @@ export function proseParts(
 export const words = (view: View, key: StringKey | undefined): string =>
   key ? plainText(parseInline(textOf(view.doc, key, view.locale).text), view.doc).trim() : '';
 
-/** How long the longest word of a text is, in steps that style sheets know. */
+/** Length class of a text's longest word. */
 export function longestWord(text: string): Attributes {
   const longest = text.split(/[\s-]+/).reduce((most, word) => Math.max(most, [...word].length), 0);
   return { 'data-word': longest <= 9 ? undefined : longest <= 12 ? '12' : longest <= 15 ? '15' : longest <= 19 ? '19' : '24' };
 }
 
-/** What stands over the rest of a list of prices, other than over any section of the page. */
+/** Heading of the remainder of a price list, distinct from other headings of the page. */
 function remainsTitle(view: View, id: SectionId): string | undefined {
-  const remains = view.told?.left.get(id)?.remains;
+  const remains = view.coverage?.remainders.get(id)?.remains;
   if (!remains || view.preview) return undefined;
   const taken = view.site.sectionsOf(view.page.id).map(({ slots }) => words(view, slots.title));
   const names = view.words.remains[remains];
   return names.find((name) => !taken.includes(name)) ?? names[0];
 }
 
-/** Sizes of a heading: long ones are set smaller, and one long word never leaves a phone. */
+/** Size class of a heading: long ones are smaller, so that a long word never overflows a phone. */
 export const fitOf = (text: string): Attributes => ({
   'data-fit': text.length <= 22 ? 'xl' : text.length <= 44 ? 'l' : text.length <= 66 ? 'm' : 's',
   ...longestWord(text),

@@ -3,12 +3,12 @@ import type { ItemId, Locale } from '../schema/ids.ts';
 import { textOf } from '../strings.ts';
 import type { Environment } from './environment.ts';
 import type { Maker } from './html.ts';
+import type { OpeningCoverage } from './opening-coverage.ts';
 import { rootFrom } from './paths.ts';
 import { type SiteIndex, siteIn } from './site-index.ts';
-import type { Told } from './told.ts';
 import { directionOf, type Words, wordsOf } from './words.ts';
 
-/** One page being written in one language. */
+/** Context of rendering one page in one language. */
 export interface View {
   h: Maker;
   doc: SiteDocument;
@@ -25,15 +25,15 @@ export interface View {
   anchors: ReadonlyMap<string, string>;
   /** The section whose title is the page's main heading. */
   leading: string | undefined;
-  /** What the opening tells of the sections below it. */
-  told?: Told;
-  /** Items whose prices stand elsewhere on the page. */
+  /** Content covered by the opening. */
+  coverage?: OpeningCoverage;
+  /** Items whose prices are shown elsewhere on the page. */
   unpriced?: ReadonlySet<ItemId>;
-  /** Drawings of the page so far: the ids inside a drawing must differ from one use to the next. */
+  /** Number of uses of each drawing so far, since ids inside it must be unique. */
   drawn: Map<string, number>;
 }
 
-/** One section being written. */
+/** Context of rendering one section. */
 export interface Scene extends View {
   section: Section;
   items: readonly Item[];
@@ -66,7 +66,7 @@ function anchorsOf(site: SiteIndex, page: Page): Map<string, string> {
   return anchors;
 }
 
-/** A title that is empty in preview still stands there to be written. */
+/** In preview an empty title counts too, so that it can be written. */
 export function hasTitle({ doc, locale, preview }: Pick<View, 'doc' | 'locale' | 'preview'>, { slots }: Section): boolean {
   return slots.title !== undefined && (preview || textOf(doc, slots.title, locale).text.trim() !== '');
 }
@@ -92,7 +92,7 @@ export function viewOf(given: SiteIndex, page: Page, locale: Locale, env: Enviro
 }
 
 export function sceneOf(view: View, whole: Section): Scene {
-  const left = view.told?.left.get(whole.id);
+  const left = view.coverage?.remainders.get(whole.id);
   const section = left?.section ?? whole;
   const titled = hasTitle(view, section);
   const level = view.leading === section.id ? 1 : 2;
@@ -108,7 +108,7 @@ export function sceneOf(view: View, whole: Section): Scene {
   };
 }
 
-/** Attributes of an item's element: preview says which item it is. */
+/** Attributes of an item's element, with its id in preview. */
 export const marked = (scene: Scene, item: Item, className?: string) => ({
   class: className,
   'data-i': scene.preview ? item.id : undefined,

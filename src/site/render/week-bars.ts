@@ -10,14 +10,14 @@ const minutes = (time: string): number => {
   return hour * 60 + minute;
 };
 
-/** Opening and closing in minutes of the day; closing after midnight counts on. */
+/** Opening and closing in minutes of the day; closing after midnight counts past 24 hours. */
 const spanOf = ([from, to]: readonly [string, string]): [number, number] => {
   const start = minutes(from);
   const end = minutes(to);
   return [start, end <= start ? end + 1440 : end];
 };
 
-/** The week as a figure: a day a row, its open hours as bars on one scale. The times stand beside them in words. */
+/** The week as a chart: a row per day with its open hours as bars on one scale. The times are beside them as text. */
 export function weekBars(view: View, fact: Hours): SafeHtml {
   const { h, words } = view;
   const { days } = fact.norm;

@@ -8,7 +8,7 @@ export type { Words } from './words/shape.ts';
 
 const byLanguage: Record<string, Words> = { pt, en, es, ar };
 
-/** Words for a locale by its language; English where the language is not known. */
+/** Interface words of a locale by its language; English where the language is unknown. */
 export const wordsOf = (locale: string): Words => byLanguage[locale.split('-')[0]!] ?? en;
 
 const RTL = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);

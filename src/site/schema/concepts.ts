@@ -1,6 +1,6 @@
 /**
- * Openings that are made of the owner's own facts, each a layout of `hero`: what it shows is read from the document when the page is
- * drawn, and where too little is left it shows the headline alone. They are described in `site/concepts`.
+ * Openings made of the owner's own facts, each a layout of `hero`: its content is read from the document when the page is drawn, and
+ * where too little is left it shows the headline alone. They are described in `site/concepts`.
  */
 export const CONCEPTS = [
   'price-poster',

@@ -5,8 +5,8 @@ import { kindNames, shapeOf } from './kinds.ts';
 import { Hex, Theme, Tone } from './theme.ts';
 
 /**
- * Beyond these a document, or a change of it, is refused: it would be a mistake or an attack. Bytes are of JSON in UTF-8;
- * `text` is the longest single text in characters, `saveBytes` of all that one save carries.
+ * A larger document, or change, is refused as a mistake or an attack. Bytes are of JSON in UTF-8; `text` is the longest single text
+ * in characters, `saveBytes` of everything in one save.
  */
 export const LIMITS = {
   pages: 40,
@@ -40,7 +40,7 @@ export const PageType = z.enum([
 ]);
 export type PageType = z.infer<typeof PageType>;
 
-/** Where a link goes. Phone numbers and addresses are reached through facts, so that they cannot differ from what is shown. */
+/** Target of a link. Phone numbers and addresses are reached through facts, so that they cannot differ from what is shown. */
 export const Link = z.discriminatedUnion('to', [
   z.object({ to: z.literal('page'), page: PageId, section: SectionId.optional() }),
   z.object({ to: z.literal('url'), href: z.url({ protocol: /^https?$/ }).max(2000) }),
@@ -56,11 +56,11 @@ export const Action = z.object({ label: StringKey, link: Link });
 export type Action = z.infer<typeof Action>;
 
 /**
- * What a page of type `post` is beside its texts, which stand in its `post-body` section: title, lead as the excerpt, body, cover.
- * Tags are the keys of their names, so that a tag is one thing in every language.
+ * Settings of a page of type `post`. Its texts are in its `post-body` section: title, lead as the excerpt, body, cover. Tags are the
+ * keys of their names, so that a tag is shared by all languages.
  */
 export const Post = z.object({
-  /** Day of publication in the owner's calendar, and of the last change worth telling. */
+  /** Date of publication in the owner's calendar, and of the last notable change. */
   date: z.iso.date().optional(),
   updated: z.iso.date().optional(),
   tags: z.array(StringKey).max(12),
@@ -70,7 +70,7 @@ export const Post = z.object({
       z.object({ from: z.literal('text'), name: StringKey }),
     ])
     .optional(),
-  /** Seen by its owner alone. */
+  /** Visible to its owner only. */
   draft: z.boolean().optional(),
 });
 export type Post = z.infer<typeof Post>;
@@ -108,7 +108,7 @@ export const Section = z
     tone: Tone,
     /** Fixed at creation; string keys and the HTML anchor come from it: `hero`, `hero-2`. */
     alias: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
-    /** Name in the header's menu when this section is a stop of a one-page site. */
+    /** Menu name of this section on a one-page site. */
     nav: StringKey.optional(),
     slots: z.partialRecord(z.enum(['kicker', 'title', 'lead', 'body', 'note']), StringKey),
     actions: z.array(Action).max(2),
@@ -138,15 +138,15 @@ export const Item = z.object({
     .optional(),
   media: AssetId.optional(),
   link: Link.optional(),
-  /** The one to draw the eye to (a plan, a dish). */
+  /** The highlighted one (a plan, a dish). */
   featured: z.boolean().optional(),
 });
 export type Item = z.infer<typeof Item>;
 
-/** Names an uploaded photo among those of its site. */
+/** Identifies an uploaded photo among those of its site. */
 export const PhotoHash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** Whose a photo is and on what terms it may be shown. */
+/** Author and licence of a photo. */
 const PhotoCredit = z.object({
   name: z.string().min(1).max(120),
   href: z
@@ -160,13 +160,16 @@ const PhotoCredit = z.object({
     .optional(),
 });
 
-/** What was seen of a photo when it was taken in. */
+/** Measurements of an uploaded photo. */
 export const PhotoMeasure = z.object({
-  /** What a crop keeps, unless the owner has chosen a point. */
+  /** Focal point of crops, unless the owner has chosen one. */
   focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
-  /** `full` bears the width of a page; `modest` is small or dark; `whole` is a sign, a screenshot or a drawing, never cropped. */
+  /**
+   * `full` is good enough for the width of a page; `modest` is small or dark; `whole` is a sign, a screenshot or a drawing, never
+   * cropped.
+   */
   grade: z.enum(['full', 'modest', 'whole']),
-  /** Of a `whole` one: the colour that goes on around it. */
+  /** Of a `whole` one: the background colour to continue around it. */
   ground: Hex.optional(),
 });
 export type PhotoMeasure = z.infer<typeof PhotoMeasure>;
@@ -174,7 +177,7 @@ export type PhotoMeasure = z.infer<typeof PhotoMeasure>;
 /** A picture. Generated art is described, not stored: the same description draws the same bytes. */
 export const Asset = z.object({
   id: AssetId,
-  /** Text for those who do not see it; null when it only decorates. */
+  /** Alternative text; null when it is decorative. */
   alt: StringKey.nullable(),
   width: z.int().positive().max(20000),
   height: z.int().positive().max(20000),
@@ -183,31 +186,31 @@ export const Asset = z.object({
       from: z.literal('art'),
       style: z.enum(['still', 'mosaic', 'line', 'interface', 'riso', 'flow', 'hills', 'letter', 'pattern']),
       seed: z.int().min(0).max(0xffffffff),
-      /** Things first, then icons, each the most telling first: a style draws those it can. */
+      /** Objects first, then icons, each most characteristic first: a style draws those it can. */
       objects: z.array(z.string().regex(/^[a-z0-9-]{1,60}$/)).max(12),
-      /** What `letter` sets large: a price, an hour, a word. Without it, the first letter of the site's name. */
+      /** Text of a `letter` picture: a price, an hour, a word. Default: the initial of the site's name. */
       text: StringKey.optional(),
     }),
-    /** An uploaded photo. Where its bytes lie is for the rows of the site to say: a document names them and nothing more. */
+    /** An uploaded photo. The rows of the site know where its bytes are: a document only names them. */
     z.object({
       from: z.literal('upload'),
-      /** Absent where the site does not hold the photo: it travels beside its document, or never was there. */
+      /** Absent where the site does not hold the photo: it travels with its document, or is missing. */
       sha256: PhotoHash.optional(),
       widths: z.array(z.int().min(1).max(1600)).min(1).max(3),
       formats: z
         .array(z.enum(['avif', 'webp', 'jpeg']))
         .min(1)
         .max(3),
-      /** ThumbHash, base64: what stands in its place while it loads. */
+      /** ThumbHash, base64: the placeholder while it loads. */
       thumb: z.string().max(200).optional(),
-      /** Absent for photos that nobody has measured: they are cropped at their middle. */
+      /** Absent for unmeasured photos: they are cropped at their centre. */
       measure: PhotoMeasure.optional(),
-      /** Whose it is, when it is not the owner's own. */
+      /** Credit, when it is not the owner's own. */
       credit: PhotoCredit.optional(),
     }),
   ]),
   focal: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
-  /** What a photo in this place should show, told to the owner: "o balcão pela manhã". */
+  /** Hint to the owner of what a photo here should show: "o balcão pela manhã". */
   want: StringKey.optional(),
 });
 export type Asset = z.infer<typeof Asset>;
@@ -224,7 +227,7 @@ export const Form = z.object({
   id: FormId,
   purpose: z.enum(['contact', 'appointment', 'quote', 'order', 'booking', 'newsletter']),
   fields: z.array(FormField).min(1).max(12),
-  /** `inbox` is kept for the owner and mailed to them; `whatsapp` opens a chat with the text written. */
+  /** `inbox` stores the message and mails the owner; `whatsapp` opens a chat with the text filled in. */
   send: z.discriminatedUnion('to', [z.object({ to: z.literal('inbox') }), z.object({ to: z.literal('whatsapp'), fact: FactId })]),
   consent: StringKey,
   submit: StringKey,
@@ -232,27 +235,27 @@ export const Form = z.object({
 });
 export type Form = z.infer<typeof Form>;
 
-/** How a text came into a further language. */
+/** Origin of a translated text. */
 const Translated = z.object({
-  /** Digest of the text that it was made from: another one there since means that it is out of date. */
+  /** Digest of the source text: it is stale when the source has another digest. */
   base: z.string().regex(/^[0-9a-z]{8}$/),
   by: z.enum(['owner', 'model', 'composer']),
-  /** Its owner has read it. */
+  /** Reviewed by its owner. */
   seen: z.literal(true).optional(),
 });
 export type Translated = z.infer<typeof Translated>;
 
 /**
- * Who wrote a text last, so that later writers know what they may overwrite. A `sample` holds the place of words that its owner
- * has yet to write: the editor marks it, and no visitor ever sees it.
+ * Author of a text, so that later writers know what they may overwrite. A `sample` stands for words that its owner has yet to write:
+ * the editor marks it, and visitors never see it.
  */
 export const StringMeta = z.object({
   by: z.enum(['owner', 'model', 'composer', 'fact']),
   lock: z.boolean().optional(),
-  /** A model's, and its owner has read it beside what stood there before. */
+  /** A model's text that its owner has reviewed against the previous one. */
   seen: z.literal(true).optional(),
   sample: z.literal(true).optional(),
-  /** What its further languages were made from; none for texts that have stood beside each other from the start. */
+  /** Sources of its translations; absent for texts that were written in parallel. */
   in: z
     .record(Locale, Translated)
     .refine((locales) => Object.keys(locales).length <= MAX_LOCALES, 'more languages than a site has')
@@ -273,9 +276,9 @@ export const SiteDocument = z.object({
     locales: z.array(Locale).min(1).max(MAX_LOCALES),
     currency: Currency,
     country: z.string().length(2),
-    /** Words that stay as they are in every language: names of dishes, of products. */
+    /** Terms that are never translated: names of dishes, of products. */
     terms: z.array(z.string().trim().min(1).max(80)).max(100).optional(),
-    /** Languages that visitors are offered although texts are missing in them. */
+    /** Languages offered to visitors although texts are missing in them. */
     shownIncomplete: z.array(Locale).max(MAX_LOCALES).optional(),
   }),
   facts: z.record(FactId, Fact),
@@ -286,10 +289,10 @@ export const SiteDocument = z.object({
   assets: z.record(AssetId, Asset),
   forms: z.record(FormId, Form),
   /**
-   * Texts by locale and key. Inline marks only: `**strong**`, `_emphasis_`, `` `code` ``, `[label](https://…)`, `{{fa_…}}` for a fact;
-   * a blank line parts paragraphs in `body` slots, and there `## ` and `### ` begin headings, `- ` and `1. ` lists, `> ` a quote,
-   * `![caption](as_…)` is a picture of the document and three backticks fence code. In further languages `fact.…` keys hold the words
-   * of facts, by the letters of the fact's id: the fact itself stays in the owner's.
+   * Texts by locale and key. Inline marks only: `**strong**`, `_emphasis_`, `` `code` ``, `[label](https://…)`, `{{fa_…}}` for a
+   * fact; a blank line separates paragraphs in `body` slots, and there `## ` and `### ` begin headings, `- ` and `1. ` lists, `> ` a
+   * quote, `![caption](as_…)` is a picture of the document and three backticks fence code. In further languages `fact.…` keys hold
+   * the words of facts, by the letters of the fact's id: the fact itself stays in the owner's language.
    */
   strings: z.record(Locale, z.record(StringKey, z.string().max(LIMITS.text))),
   stringMeta: z.record(StringKey, StringMeta),

@@ -2,35 +2,35 @@ import { z } from 'zod';
 import { FactId } from './ids.ts';
 
 /**
- * What the owner told us. `text` is the only form that is ever shown: their words, with capitals, accents and signs mended where they
- * were typed in a hurry, and to the letter where they are a quotation. `norm` is what code needs of it (links, structured data).
- * Texts refer to facts as `{{fa_…}}`.
+ * What the owner told us. `text` is the only form that is ever shown: their words, with capitals, accents and punctuation corrected
+ * where they were typed in a hurry, and verbatim for quotations. `norm` is the parsed form for code (links, structured data). Texts
+ * refer to facts as `{{fa_…}}`.
  */
 export const Day = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export type Day = z.infer<typeof Day>;
 
 /** 24-hour `HH:MM`. A closing time at or before the opening time is on the next day. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-4]):[0-5]\d$/);
-/** Opening and closing of one day, in order; none means closed. */
+/** Open spans of one day, in order; none means closed. */
 export const Spans = z.array(z.tuple([ClockTime, ClockTime])).max(4);
 export type Spans = z.infer<typeof Spans>;
-/** A holiday, or any day that is not like its weekday. `until` is the last day where there are several. */
+/** A holiday, or any day with hours of its own. `until` is the last day where there are several. */
 export const SpecialDay = z.object({ date: z.iso.date(), until: z.iso.date().optional(), spans: Spans });
 export type SpecialDay = z.infer<typeof SpecialDay>;
 /** ISO 4217. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/);
 
-/** What an amount buys. */
+/** The unit that a price is for. */
 export const PriceUnit = z.enum(['hour', 'day', 'night', 'week', 'month', 'year', 'person', 'unit', 'kg', 'class']);
 
 const Text = z.string().min(1).max(2000);
 export const SocialNetwork = z.enum(['instagram', 'facebook', 'tiktok', 'youtube', 'linkedin', 'x', 'telegram', 'pinterest']);
 
-/** Normal forms by kind of fact. */
+/** Parsed forms by kind of fact. */
 export const FactNorm = z.discriminatedUnion('kind', [
   /** The business's own name. */
   z.object({ kind: z.literal('name') }),
-  /** Where it is. Parts as written by the owner; `country` is ISO 3166-1 alpha-2. */
+  /** The address. Parts as written by the owner; `country` is ISO 3166-1 alpha-2. */
   z.object({
     kind: z.literal('place'),
     district: Text.optional(),
@@ -67,7 +67,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
     purpose: z.enum(['booking', 'shop', 'tickets', 'payment', 'video', 'map', 'other']).default('other'),
   }),
   z.object({ kind: z.literal('handle'), network: SocialNetwork, user: Text }),
-  /** Every day that is known; an empty list means closed, a missing day means not said. `special` days go by their own hours. */
+  /** Every known day; an empty list means closed, a missing day means unknown. `special` days have hours of their own. */
   z.object({ kind: z.literal('hours'), days: z.partialRecord(Day, Spans), special: z.array(SpecialDay).max(60).optional() }),
   z.object({ kind: z.literal('date'), iso: z.iso.date(), time: ClockTime.optional(), until: z.iso.date().optional() }),
   /** A member of the staff. `text` is the name with its title. */
@@ -75,7 +75,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
   /** Professional or company registration: OAB, CRM, CRO, CNPJ, Céd. Prof. … */
   z.object({ kind: z.literal('registry'), scheme: z.string().min(1).max(30), value: Text }),
   z.object({ kind: z.literal('color'), hex: z.string().regex(/^#[0-9a-f]{6}$/) }),
-  /** Something sold: a dish, a product, a treatment, a service with its price. `text` is the name as written. */
+  /** An offer: a dish, a product, a treatment, a service with its price. `text` is the name as written. */
   z.object({
     kind: z.literal('offer'),
     price: FactId.optional(),
@@ -84,7 +84,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
     extra: z.boolean().optional(),
     free: z.boolean().optional(),
   }),
-  /** A plan of a subscription. `text` is its name. */
+  /** A subscription plan. `text` is its name. */
   z.object({
     kind: z.literal('plan'),
     price: FactId.optional(),
@@ -92,7 +92,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
     features: z.array(Text).max(20),
     ask: z.boolean(),
   }),
-  /** A line of a timetable. `text` is the title as written. */
+  /** A timetable entry. `text` is the title as written. */
   z.object({
     kind: z.literal('class'),
     days: z.array(Day).max(7),
@@ -104,7 +104,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
   }),
   /** A question the FAQ must answer; `answer` as far as the owner gave it. */
   z.object({ kind: z.literal('question'), answer: z.union([z.literal('yes'), z.literal('no'), Text]).optional() }),
-  /** Something true of the business in the owner's words: "a massa descansa 48 horas". `topic` says where it belongs. */
+  /** A statement about the business in the owner's words: "a massa descansa 48 horas". `topic` says where it belongs. */
   z.object({
     kind: z.literal('statement'),
     topic: z.enum([
@@ -122,7 +122,7 @@ export const FactNorm = z.discriminatedUnion('kind', [
       'other',
     ]),
   }),
-  /** A quote of a customer that the owner supplied. */
+  /** A customer's quote that the owner supplied. */
   z.object({ kind: z.literal('quote'), by: Text.optional(), role: Text.optional() }),
   /** A key of Pix, Brazil's instant payment. `key` is the network's form of it: digits, E.164 or lower case. */
   z.object({ kind: z.literal('pix'), key: z.string().min(1).max(77), type: z.enum(['cpf', 'cnpj', 'email', 'phone', 'random']) }),
@@ -136,9 +136,9 @@ export const Fact = z.object({
   norm: FactNorm,
   /** `span` is [start, end) in UTF-16 units of the prompt. */
   source: z.object({ from: z.enum(['prompt', 'owner', 'import']), span: z.tuple([z.int().min(0), z.int().min(0)]).optional() }),
-  /** Must be visible on the site word for word. */
+  /** Must be visible on the site verbatim. */
   must: z.boolean(),
-  /** A `sample` holds the place of what the owner has yet to tell: the editor marks it, and no visitor ever sees it. */
+  /** A `sample` stands for what the owner has yet to provide: the editor marks it, and visitors never see it. */
   status: z.enum(['given', 'confirmed', 'assumed', 'sample']),
 });
 export type Fact = z.infer<typeof Fact>;

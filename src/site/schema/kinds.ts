@@ -1,7 +1,7 @@
 /**
- * The catalogue of section kinds: the vocabulary that the composer, a model, the editor and the renderer share.
- * A layout's name says its structure. Slots are texts (by string key) with their longest sensible length in characters;
- * items are the repeated parts of a section. `facts` names the kinds of fact that a section or an item shows.
+ * The section kinds: the vocabulary that the composer, a model, the editor and the renderer share. A layout's name describes its
+ * structure. Slots are texts (by string key) with their longest sensible length in characters; items are the repeated parts of a
+ * section. `facts` names the kinds of fact that a section or an item shows.
  */
 import { CONCEPTS } from './concepts.ts';
 import type { FactKind } from './facts.ts';
@@ -21,14 +21,14 @@ interface KindShape {
     groups?: boolean;
   };
   facts?: readonly FactKind[];
-  /** Present once on every page and never moved by hand. */
+  /** Present once on every page and not movable. */
   frame?: true;
 }
 
 const head = { kicker: 60, title: 90, lead: 260 } as const;
 
 export const KINDS = {
-  /** Its picture is the owner's logo, which stands in place of the written name. */
+  /** Its picture is the owner's logo, which replaces the written name. */
   header: {
     layouts: ['bar', 'centered', 'split-cta', 'overlay', 'quiet', 'two-lines', 'folded'],
     slots: {},
@@ -161,7 +161,7 @@ export const KINDS = {
     media: false,
     facts: ['registry', 'address', 'email'],
   },
-  /** `lead` is the sentence; a date fact says until when. `bar` stands above the header. */
+  /** `lead` is the sentence; a date fact is its end date. `bar` is above the header. */
   announcement: { layouts: ['bar', 'chip', 'boxed'], slots: { lead: 140 }, actions: 1, media: false, facts: ['date'] },
   /** Names or uploaded logos that the owner gave. */
   logos: {
@@ -179,7 +179,7 @@ export const KINDS = {
     media: false,
     items: { slots: { title: 40, body: 120 }, min: 1, max: 6, icon: false, media: false, facts: ['statement'] },
   },
-  /** Headings of groups are the columns, the featured one is ours; their items are the points: `title` the row, `body` what holds there. */
+  /** Headings of groups are the columns, the featured one is ours; their items are the points: `title` the row, `body` its content. */
   comparison: {
     layouts: ['table', 'us-vs-usual', 'options'],
     slots: { ...head, note: 400 },
@@ -187,7 +187,7 @@ export const KINDS = {
     media: false,
     items: { slots: { title: 80, body: 160, action: 40 }, min: 1, max: 48, icon: false, media: false, facts: ['price'], groups: true },
   },
-  /** One thing on its own page. Items are its sizes or sets and carry further views. */
+  /** One product on its own page. Items are its sizes or sets and carry further pictures. */
   'product-detail': {
     layouts: ['media-start', 'stacked', 'compact'],
     slots: { ...head, body: 2400, note: 400 },
@@ -196,7 +196,7 @@ export const KINDS = {
     items: { slots: { title: 120, body: 260 }, min: 0, max: 24, icon: false, media: true, facts: ['offer', 'price'] },
     facts: ['offer', 'price', 'statement', 'url', 'phone'],
   },
-  /** Work done: `role` for whom, `body` the problem and the work, `note` what came of it. */
+  /** A project: `role` the client, `body` the problem and the work, `note` the result. */
   'case-study': {
     layouts: ['rows', 'big-first', 'table'],
     slots: head,
@@ -236,7 +236,7 @@ export const KINDS = {
   },
   /** A form whose purpose is `newsletter`. */
   newsletter: { layouts: ['inline', 'band', 'card'], slots: { ...head, note: 260 }, actions: 0, media: true },
-  /** Nothing without a Pix key. Items are amounts: a price, and what it does. */
+  /** Requires a Pix key. Items are amounts: a price, and its effect. */
   donate: {
     layouts: ['pix-key', 'amounts', 'impact-list'],
     slots: { ...head, body: 1200, note: 400 },
@@ -245,7 +245,7 @@ export const KINDS = {
     items: { slots: { title: 80, body: 200 }, min: 0, max: 12, icon: false, media: false, facts: ['price'] },
     facts: ['pix', 'registry', 'email'],
   },
-  /** Only when something runs that the site could do without. Shown on every page. */
+  /** Only when the site uses something optional. Shown on every page. */
   'cookie-notice': { layouts: ['bar', 'corner', 'panel'], slots: { title: 60, lead: 300 }, actions: 1, media: false },
   'not-found': { layouts: ['illustrated', 'minimal', 'links'], slots: head, actions: 2, media: true },
   footer: {
@@ -260,6 +260,6 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 export type LayoutOf<K extends Kind> = (typeof KINDS)[K]['layouts'][number];
-/** The shape of a kind, widened so that code can ask any kind the same questions. */
+/** The shape of a kind, widened so that code can treat all kinds alike. */
 export const shapeOf = (kind: Kind): KindShape => KINDS[kind];
 export const kindNames = Object.keys(KINDS) as [Kind, ...Kind[]];

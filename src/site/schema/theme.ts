@@ -71,14 +71,14 @@ export type Pairing = z.infer<typeof Pairing>;
 export const ArtStyle = z.enum(['still', 'mosaic', 'line', 'riso', 'flow', 'hills', 'letter', 'pattern', 'none']);
 export type ArtStyle = z.infer<typeof ArtStyle>;
 
-/** How a page goes on after its opening; the hands themselves are described in `manners`. */
+/** Style of the sections below the opening; described in `manners`. */
 export const MannerName = z.enum(['ledger', 'poster', 'document', 'sheet', 'ticket', 'quiet', 'sign', 'register', 'strip']);
 export type MannerName = z.infer<typeof MannerName>;
 
 export const Theme = z.object({
   color: z.object({
     brand: Oklch,
-    /** The owner's own colour, kept to the digit wherever it passes contrast. */
+    /** The owner's own colour, kept exactly wherever it passes contrast. */
     brandExact: Hex.optional(),
     accent: Oklch.optional(),
     accentExact: Hex.optional(),
@@ -110,18 +110,18 @@ export const Theme = z.object({
   art: z.object({
     style: ArtStyle,
     seed: z.int().min(0).max(0xffffffff),
-    /** How all photos of the site are printed; as they came where it is absent. Signs and screenshots stay as they are. */
+    /** Print treatment of the site's photos; unchanged if absent. Signs and screenshots are never treated. */
     photos: z.enum(['duotone', 'halftone']).optional(),
   }),
   motion: z.enum(['none', 'subtle']),
-  /** Absent: sections look as their own styles have it. */
+  /** Absent: sections keep their layouts' own styles. */
   manner: MannerName.optional(),
 });
 export type Theme = z.infer<typeof Theme>;
 
 /**
- * Colour role set of a section. Each tone redefines the same roles; components only use roles. `vivid` and `accent` are posters'
- * grounds, the owner's two colours as they are: text on them has 4.5:1, not the 7:1 of the others.
+ * Colour role set of a section. Each tone redefines the same roles; components only use roles. `vivid` and `accent` are poster
+ * grounds, the owner's two colours unchanged: text on them has 4.5:1, not the 7:1 of the others.
  */
 export const Tone = z.enum(['plain', 'tint', 'strong', 'inverse', 'brand', 'vivid', 'accent']);
 export type Tone = z.infer<typeof Tone>;

@@ -23,7 +23,7 @@ const rolesCss = (r: Roles): string =>
     `--shade:${r.shade}`,
   ].join(';');
 
-/** The scheme of a ground, so that what the browser draws itself (a date's icon, a select) can be seen on it. */
+/** The colour scheme of a ground, so that browser-drawn controls (a date's icon, a select) are visible on it. */
 const schemeOf = ({ bg }: Roles) => (contrast(bg, '#ffffff') > contrast(bg, '#000000') ? 'dark' : 'light');
 
 function schemeCss(tones: Record<Tone, Roles>, scheme: 'light' | 'dark'): string {
@@ -40,10 +40,10 @@ const SHADOW = {
   hard: '.3rem .3rem 0 var(--text)',
 } as const;
 
-/** CSS family list of a face, its metric-adjusted stand-in after it. */
+/** CSS family list of a face followed by its metric-adjusted fallback. */
 const stack = (family: string, serif: boolean) => `"${family}","${family} fallback",${serif ? 'serif' : 'sans-serif'}`;
 
-/** System fonts under the names by which browsers on different systems know them. */
+/** System fonts under their names on different systems. */
 const LOCAL = {
   sans: ['Arial', 'Liberation Sans', 'Roboto'],
   sansBold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'Roboto Bold'],
@@ -56,7 +56,7 @@ const percent = (n: number) => `${Math.round(n * 10000) / 100}%`;
 
 const ARABIC_RANGE = ';unicode-range:U+600-6FF,U+FB50-FEFC';
 
-/** A stand-in of a face at a weight, as wide as it. */
+/** A fallback with the width of a face at a weight. */
 function fallbackFace(
   family: string,
   { ascent, descent, gap }: Fallback,
@@ -70,7 +70,7 @@ function fallbackFace(
   return `@font-face{font-family:"${family} fallback";src:${src};font-weight:${isBold ? '600 900' : '100 599'};size-adjust:${percent(adjust)};${heights}${script === 'arabic' ? ARABIC_RANGE : ''}}`;
 }
 
-/** Stand-ins for a pairing's faces at the weights of headings, of running text and of its bold. */
+/** Fallbacks for a pairing's faces at the weights of headings, running text and its bold. */
 function fallbackFaces({ display, text, weight }: PairingShape): string {
   const isOne = display.face === text.face;
   const running = [400, isOne && weight >= 600 ? weight : 650];
@@ -88,7 +88,7 @@ function fallbackFaces({ display, text, weight }: PairingShape): string {
     .join('');
 }
 
-/** A face whose letters are much narrower than others' is read as a smaller one. */
+/** A face with much narrower letters looks smaller. */
 const isNarrow = ({ face }: PairingShape['text']) => (FALLBACKS[face.family]?.size[400] ?? 1) < 0.85;
 
 /** A radius in rem that grows with the theme's, up to `most` pixels. */
@@ -96,7 +96,7 @@ const radius = (theme: Theme, factor: number, most: number) => `${Math.min(most,
 
 /**
  * The theme as CSS: tokens on `:root`, colour roles per `[data-tone]`, both schemes when polarity is `auto`,
- * and stand-ins for the fonts. The fonts' own `@font-face` rules come from the renderer, which knows their files.
+ * and font fallbacks. The fonts' own `@font-face` rules come from the renderer, which knows their files.
  */
 export function themeCss(theme: Theme): string {
   const solved = solveTheme(theme);

@@ -10,7 +10,7 @@ export interface Face {
   width?: number;
   serif: boolean;
   scripts: readonly ('latin' | 'arabic')[];
-  /** Whether its other forms of figures do not follow the weight: none of them is kept. */
+  /** Alternative figures do not follow the weight, so they are dropped. */
   plainFigures?: true;
   /** Whether the package has letters beyond Latin-1. */
   extended: boolean;

@@ -2,7 +2,7 @@ import type { Pairing, Theme } from '../schema/theme.ts';
 import { ADVANCES, CHARACTERS, UNIT } from './advances.generated.ts';
 import { PAIRINGS } from './pairings.ts';
 
-/** In em: advances of characters, and what pairs of them add to theirs. */
+/** In em: character advances, and kerning pairs. */
 interface Glyphs {
   advances: ReadonlyMap<string, number>;
   kerning: ReadonlyMap<string, number>;
@@ -36,12 +36,12 @@ function glyphsOf(pairing: Pairing): Glyphs {
   return glyphs;
 }
 
-/** A letter of Latin-1 without its accent, else the character itself. */
+/** A Latin-1 letter without its accent, else the character itself. */
 const baseOf = (character: string) => (/[\u00c0-\u00ff]/.test(character) ? character.normalize('NFD')[0]! : character);
 
 /**
- * Returns the width of a text in em, set in the display face of a pairing at the weight of headings, kerned but without letter-spacing;
- * undefined when a character is not known, as in Arabic. Up to 3 % too much, since small kerns are left out; hardly ever too little.
+ * Width of a text in em, set in the display face of a pairing at the weight of headings, kerned but without letter-spacing;
+ * undefined when a character is unknown, as in Arabic. Up to 3 % too much, since small kerns are left out; hardly ever too little.
  */
 export function displayWidth(text: string, face: Pairing | Theme): number | undefined {
   const { advances, kerning } = glyphsOf(typeof face === 'string' ? face : face.type.pairing);
@@ -56,24 +56,24 @@ export function displayWidth(text: string, face: Pairing | Theme): number | unde
   return width;
 }
 
-/** Returns the letter-spacing of a theme's headings in em. */
+/** The letter-spacing of a theme's headings in em. */
 export const displayTracking = ({ type: { pairing, display } }: Theme): number => PAIRINGS[pairing].tracking[display];
 
-/** A line at its fitted size leaves this part of its container, for wide pairs of letters that are too small to be known. */
+/** Share of its container that a fitted line leaves free, for kerning pairs too small to be listed. */
 const ROOM = 0.005;
 
 /**
- * Returns the font size at which a line is as wide as its container, in percent of the container's inline size (`cqi`), letter-spacing
+ * The font size at which a line is as wide as its container, in percent of the container's inline size (`cqi`), letter-spacing
  * included; undefined for a line that is empty or has an unknown character. Exact where type is not rounded to pixels: set
  * `text-rendering:geometricPrecision` beside it.
- * @param tracking letter-spacing in em; that of the theme's headings unless given.
+ * @param tracking letter-spacing in em; that of the theme's headings by default.
  */
 export function fitLine(text: string, theme: Theme, tracking = displayTracking(theme)): number | undefined {
   const width = displayWidth(text, theme);
   return width ? (100 * (1 - ROOM)) / (width + tracking * [...text.normalize('NFC')].length) : undefined;
 }
 
-/** Heights of a display face, and how far ink of its letters leaves their boxes at most; all in em. */
+/** Heights of a display face, and the largest ink overflow of its letters; all in em. */
 export interface DisplayMetrics {
   capHeight: number;
   xHeight: number;
@@ -82,7 +82,7 @@ export interface DisplayMetrics {
   overhang: Readonly<Record<'left' | 'right', number>>;
 }
 
-/** Returns the metrics of a pairing's display face at the weight of headings. */
+/** The metrics of a pairing's display face at the weight of headings. */
 export function displayMetrics(pairing: Pairing): DisplayMetrics {
   const [[cap, x, ascender, descender, left, right]] = ADVANCES[pairing];
   return {

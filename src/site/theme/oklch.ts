@@ -1,6 +1,6 @@
 import type { Oklch } from '../schema/theme.ts';
 
-/** sRGB channels, gamma-encoded, nominally 0–1; out of that range when the colour cannot be shown. */
+/** sRGB channels, gamma-encoded, nominally 0–1; outside of that range when the colour is out of gamut. */
 type Rgb = [r: number, g: number, b: number];
 
 const encode = (v: number) => (v <= 0.0031308 ? 12.92 * v : 1.055 * v ** (1 / 2.4) - 0.055);
@@ -21,7 +21,7 @@ function toLinear({ l, c, h }: Oklch): Rgb {
 
 const fits = (rgb: Rgb) => rgb.every((v) => v >= -0.0001 && v <= 1.0001);
 
-/** Colour as `#rrggbb`. A colour that sRGB cannot show keeps its lightness and hue and loses chroma until it can. */
+/** Colour as `#rrggbb`. An out-of-gamut colour keeps its lightness and hue and loses chroma. */
 export function toHex(color: Oklch): string {
   const l = Math.min(1, Math.max(0, color.l));
   let rgb = toLinear({ ...color, l });
@@ -60,7 +60,7 @@ export function fromHex(hex: string): Oklch {
   return { l: Math.min(1, 0.2104542553 * x + 0.793617785 * y - 0.0040720468 * z), c: c < 0.0005 ? 0 : Math.min(0.4, c), h };
 }
 
-/** How far two colours are apart to the eye; hue and chroma weigh more than light. */
+/** Perceived distance of two colours; hue and chroma weigh more than lightness. */
 export function distance(one: Oklch, other: Oklch): number {
   const at = ({ c, h }: Oklch) => [c * Math.cos((h * Math.PI) / 180), c * Math.sin((h * Math.PI) / 180)] as const;
   const [[a, b], [x, y]] = [at(one), at(other)];
@@ -84,10 +84,10 @@ export function contrast(a: string, b: string): number {
 export const worstContrast = (color: string, surfaces: readonly string[]) => Math.min(...surfaces.map((s) => contrast(color, s)));
 
 /**
- * The colour nearest to `start` in lightness, going `toward` dark or light, that has `target` contrast on every surface.
- * Black or white when nothing else reaches it.
+ * The colour closest to `start` in lightness, going `toward` dark or light, that has `target` contrast on every surface. Black or
+ * white when nothing else reaches it.
  */
-export function reach(start: Oklch, toward: 'dark' | 'light', target: number, surfaces: readonly string[]): string {
+export function solveLightness(start: Oklch, toward: 'dark' | 'light', target: number, surfaces: readonly string[]): string {
   const first = toHex(start);
   if (worstContrast(first, surfaces) >= target) return first;
   const end = toward === 'dark' ? 0 : 1;

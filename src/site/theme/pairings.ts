@@ -1,7 +1,7 @@
 import type { Pairing } from '../schema/theme.ts';
 import { FACES, type Face } from './faces.ts';
 
-/** The trade or printed matter whose letters a pairing speaks with. */
+/** The trade or kind of print whose lettering a pairing evokes. */
 export type Culture =
   | 'book'
   | 'cinema'
@@ -24,10 +24,10 @@ export type Culture =
   | 'typewriter'
   | 'wayfinding'
   | 'woodtype';
-/** The build of the display face. */
+/** Classification of the display face. */
 export type TypeClass = 'sans' | 'condensed' | 'slab' | 'serif' | 'didone' | 'script' | 'mono' | 'rounded' | 'display';
 
-/** How a face is used in a pairing. */
+/** Use of a face in a pairing. */
 export interface Voice {
   face: Face;
   /** Weights kept in the published file: one, or a range of the variable axis. */
@@ -47,7 +47,7 @@ export interface PairingShape {
   typeClass: TypeClass;
 }
 
-/** `culture/class`, as a row of the table says it. */
+/** `culture/class`, as in the table's rows. */
 type Kind = `${Culture}/${TypeClass}`;
 
 const pair = (kind: Kind, display: Face, weight: number, text: Face, more: Partial<PairingShape> = {}): PairingShape => {
@@ -64,9 +64,9 @@ const pair = (kind: Kind, display: Face, weight: number, text: Face, more: Parti
     ...more,
   };
 };
-/** Letters that are as close as they should be: black, condensed, joined, of one width. */
+/** For tightly spaced faces: black, condensed, joined, monospaced. */
 const close: PairingShape['tracking'] = { tight: -0.01, normal: 0, wide: 0.01 };
-/** Capitals cut in stone stand apart. */
+/** For inscriptional capitals, which are spaced out. */
 const open: PairingShape['tracking'] = { tight: 0, normal: 0.01, wide: 0.03 };
 const arabic: Partial<PairingShape> = { tracking: { tight: 0, normal: 0, wide: 0 }, leading: [1.35, 1.8], scripts: ['latin', 'arabic'] };
 

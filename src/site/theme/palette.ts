@@ -1,5 +1,5 @@
 import type { Oklch, Tone } from '../schema/theme.ts';
-import { contrast, fromHex, reach, toHex } from './oklch.ts';
+import { contrast, fromHex, solveLightness, toHex } from './oklch.ts';
 import { rememberByColor } from './remember.ts';
 
 export type Scheme = 'light' | 'dark';
@@ -12,29 +12,32 @@ export interface Ground {
 
 export const WHITE = '#ffffff';
 
-/** The colours a theme starts from, each as digits and in OKLCH. */
+/** The base colours of a theme, each as hex and in OKLCH. */
 export interface Seeds {
   brand: string;
   accent: string;
   b: Oklch;
   a: Oklch;
-  /** The owner gave the accent to the digit. */
+  /** The owner gave the exact accent. */
   isAccentExact: boolean;
   n: { h: number; c: number };
 }
 
-/** Hues whose tints are called by another name: a light red is pink. */
+/** Hues whose tints have another name: a light red is pink. */
 const isRed = ({ c, h }: Oklch) => c >= 0.08 && (h < 35 || h > 345);
 
-/** Beside the one colour that somebody gave, one of its own family: a shade of a light one, a tint of a deep one. No hue is added. */
+/**
+ * A second colour of the brand's own family for owners who gave only one: a shade of a light one, a tint of a deep one. No hue is
+ * added.
+ */
 function kin(brand: Oklch): Oklch {
   const { l, c, h } = brand;
-  // A deep yellow is mud: beside it, ink. Of the others a depth that is told from the darkest ground.
+  // A deep yellow is mud, so ink goes with it. Other hues get a depth distinct from the darkest ground.
   if (l > 0.5) return h > 70 && h < 115 ? { l: 0.28, c: Math.min(0.03, c * 0.3), h: 70 } : { l: 0.4, c: Math.min(0.12, c * 0.65), h };
   return isRed(brand) ? { l: 0.93, c: 0.02, h: 60 } : { l: 0.91, c: Math.min(0.06, c * 0.45), h: paperHue(h, 16) };
 }
 
-/** A grey of no hue takes that of what it stands beside, so that what is mixed from it has none of its own. */
+/** A neutral grey takes the hue of its neighbour, so that mixtures have none of their own. */
 const greyBeside = (color: Oklch, h: number): Oklch => (color.c < 0.004 ? { ...color, h } : color);
 
 export const seedsOf = rememberByColor(({ color }): Seeds => {
@@ -50,33 +53,33 @@ export const ink = ({ b, n }: Seeds): Oklch => ({ l: 0.2, c: Math.min(0.03, Math
 export const inkHex = (seeds: Seeds) => toHex(ink(seeds));
 
 /**
- * A colour as a ground for text: itself where white or ink reads on it at `least`:1, else the nearest lightness where one does.
- * Darkening is preferred, since a deep colour with white text stays closer to what an owner has on their sign.
+ * A colour as a ground for text: itself where white or ink has `least`:1 on it, else the nearest lightness where one does. Darkening
+ * is preferred, since a deep colour with white text stays closer to an owner's sign.
  */
 function fieldOf(hex: string, color: Oklch, dark: string, least: number): string {
   if (Math.max(contrast(hex, WHITE), contrast(hex, dark)) >= least) return hex;
-  const darker = reach(color, 'dark', least, [WHITE]);
-  const lighter = reach(color, 'light', least, [dark]);
+  const darker = solveLightness(color, 'dark', least, [WHITE]);
+  const lighter = solveLightness(color, 'light', least, [dark]);
   return color.l - fromHex(darker).l <= fromHex(lighter).l - color.l + 0.12 ? darker : lighter;
 }
 
 /** Ground of the tone `brand`. */
 export const brandGround = (seeds: Seeds): string => fieldOf(seeds.brand, seeds.b, inkHex(seeds), 7);
 
-/** A ground with two surfaces on it, each a step further from its text. */
+/** A ground with two surfaces, each a step further from its text. */
 function layered(bg: string, step: number): Ground {
   const base = fromHex(bg);
   const away = contrast(bg, WHITE) >= 4.5 ? -step : step;
   return { bg, surface: toHex({ ...base, l: base.l + away }), raised: toHex({ ...base, l: base.l + 2 * away }) };
 }
 
-/** Least contrast of running text with the grounds of a tone. */
+/** Minimum contrast of running text on the grounds of a tone. */
 export const textContrast = (tone: Tone): number => (tone === 'vivid' || tone === 'accent' ? 4.6 : 7);
 
-/** Most chroma of a light field by hue: light greens and blues glow where a light ochre is still a pigment. */
+/** Maximum chroma of a light field by hue: light greens and blues glow where a light ochre is still a pigment. */
 const lightChroma = (h: number) => (h > 170 && h < 290 ? 0.066 : h > 115 && h <= 170 ? 0.092 : 0.11);
 
-/** Cream, sand, bone: paper that somebody would name. */
+/** Cream, sand, bone: recognisably tinted paper. */
 const isTinted = ({ c }: Seeds['n']) => c === 0.02;
 
 /** Surfaces of each tone. Tints take the brand's hue, `strong` the accent's, so that a page is never one colour washed out. */
@@ -92,7 +95,7 @@ export function groundsOf(seeds: Seeds, scheme: Scheme): Record<Tone, Ground> {
     vivid: layered(fieldOf(seeds.brand, b, dark, textContrast('vivid')), 0.025),
     accent: layered(fieldOf(seeds.accent, a, dark, textContrast('accent')), 0.025),
   };
-  // Rust and charcoal: the dark fields are the charcoal.
+  // With a charcoal accent the dark fields are charcoal.
   const inky = a.c < 0.02 && a.l < 0.45;
   const deep = inky ? a.c : grey ? Math.max(n.c, 0.008) : Math.min(0.055, Math.max(0.012, b.c * 0.38));
   if (scheme === 'light') {
@@ -130,7 +133,7 @@ const turn = (h: number, by: number) => (h + by + 360) % 360;
 const apart = (one: number, other: number) => Math.min(Math.abs(one - other), 360 - Math.abs(one - other));
 /** A light red reads as pink; steps toward yellow keep it the paper of a warm brand. */
 const paperHue = (h: number, by: number) => (h > 18 && h < 58 ? h + by : h);
-/** Beside a light brand a deep second colour is the ground: rose on moss, not rose on wine. */
+/** With a light brand a deep second colour is the ground: rose on moss, not rose on wine. */
 const deepHue = ({ b, a }: Seeds) => (b.l > 0.58 && a.l < 0.52 && a.c >= 0.04 ? a.h : b.h);
 
 /** A black-and-white brand: greys, and the accent as the one colour. */
@@ -141,15 +144,15 @@ function greyArt({ brand, b, a, n }: Seeds, dim: number): Art {
 }
 
 /**
- * The five colours that illustrations are made of: two light fields, two mids, one deep. The brand's own digits take the place
- * that fits their lightness; the second light field is the accent's.
+ * The five colours of illustrations: two light fields, two mids, one deep. The exact brand colour takes the place that fits its
+ * lightness; the second light field is the accent's.
  */
 export function artOf(seeds: Seeds, scheme: Scheme): Art {
   const { brand, accent, b, a } = seeds;
   const dim = scheme === 'dark' ? 0.075 : 0;
   if (b.c < 0.03) return greyArt(seeds, dim);
   const { h, c } = b;
-  // A shade toward yellow, where lighter colours live, and not as far as the next colour.
+  // A shade toward yellow, where lighter colours live, short of the next colour.
   const warm = turn(h, h > 95 && h < 275 ? -14 : 14);
   const light = toHex({ l: 0.932 - dim, c: Math.min(0.05, Math.max(0.018, c * 0.3)), h: paperHue(h, 25) });
   const keepsAccent = seeds.isAccentExact && a.l > 0.7;
@@ -158,7 +161,7 @@ export function artOf(seeds: Seeds, scheme: Scheme): Art {
     : toHex({ l: Math.min(0.9, Math.max(0.83, a.l)) - dim, c: Math.min(lightChroma(a.h), a.c < 0.03 ? a.c : Math.max(0.05, a.c)), h: a.h });
   const isLight = b.l > 0.74;
   const isDeep = b.l < 0.4;
-  // A second colour of the owner's that is a pigment itself stands beside the first at full strength.
+  // A saturated second colour of the owner's is used beside the first at full strength.
   const isPair = a.c >= 0.07 && a.l > 0.4 && a.l < 0.74 && apart(a.h, h) > 40;
   const mid = isLight
     ? isPair

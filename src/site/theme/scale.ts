@@ -19,7 +19,7 @@ const CEILING = [46, 100] as const;
 const SPACES = { '3xs': 0.25, '2xs': 0.5, xs: 0.75, s: 1, m: 1.5, l: 2, xl: 3, '2xl': 4, '3xl': 6 } as const;
 const DENSITY = { compact: 0.82, regular: 1, airy: 1.2 } as const;
 
-/** `--step--2` … `--step-6` and `--space-3xs` … `--space-3xl`; `reading` is how much larger than others running text has to be. */
+/** `--step--2` … `--step-6` and `--space-3xs` … `--space-3xl`; `reading` scales running text. */
 export function scaleTokens({ type, space }: Pick<Theme, 'type' | 'space'>, reading = 1): string[] {
   const tokens: string[] = [];
   for (let n = -2; n <= 6; n++) {
@@ -30,7 +30,7 @@ export function scaleTokens({ type, space }: Pick<Theme, 'type' | 'space'>, read
     tokens.push(`--step-${n}:${fluid(Math.min(CEILING[0], min), Math.min(CEILING[1], max))}`);
   }
   for (const [name, factor] of Object.entries(SPACES)) {
-    // Wide gaps give way on phones and open on desktops; narrow ones stay what they are.
+    // Wide gaps shrink on phones and grow on desktops; narrow ones are constant.
     const grow = factor >= 3 ? 1.15 : 1;
     const small = factor >= 3 ? 0.8 : 1;
     const density = factor >= 1 ? DENSITY[space.density] : 1;

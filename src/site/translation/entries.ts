@@ -25,10 +25,10 @@ export type EntryRole =
   | 'form'
   | 'fact';
 
-/** A text that a further language needs, and where it stands. */
+/** A text to be translated, with its place. */
 export interface Entry {
   key: StringKey;
-  /** As the site's first language has it. */
+  /** In the site's default language. */
   text: string;
   role: EntryRole;
   page: PageId;
@@ -40,11 +40,11 @@ export interface Entry {
   part?: FactWord['part'];
   /** Running text, with paragraphs. */
   long: boolean;
-  /** Of a post: it is shown in the languages it is written in, and the site is complete without it. */
+  /** True for posts: they are shown in the languages they are written in, and the site is complete without them. */
   optional: boolean;
 }
 
-/** Roles of the slots of sections and items, in the order in which they are read: a stored document has lost the order of its fields. */
+/** Slots of sections and items in reading order: a stored document has lost the order of its fields. */
 const SLOT_ROLES = {
   kicker: 'kicker',
   title: 'title',
@@ -58,7 +58,7 @@ const SLOT_ROLES = {
 
 const SLOTS = Object.keys(SLOT_ROLES) as (keyof typeof SLOT_ROLES)[];
 
-/** The slot of an item whose text stands in the place of a fact's words; `who` and `feature` have none. */
+/** The item slot that replaces a fact's words; `who` and `feature` have none. */
 const SLOT_OF_PART: Readonly<Partial<Record<FactWord['part'], keyof Item['slots']>>> = {
   text: 'title',
   note: 'note',
@@ -68,8 +68,8 @@ const SLOT_OF_PART: Readonly<Partial<Record<FactWord['part'], keyof Item['slots'
 };
 
 /**
- * Every text that a visitor can meet and that has words of its own, once each, in reading order; the words of facts where they are first
- * met. Samples, hidden sections, drafts of posts and the site's name are none.
+ * Every visible text with words of its own, once each, in reading order; the words of facts where they first appear. Samples, hidden
+ * sections, drafts of posts and the site's name are excluded.
  */
 export function entriesOf(doc: SiteDocument): Entry[] {
   const found = new Map<StringKey, Entry>();
@@ -115,7 +115,7 @@ export function entriesOf(doc: SiteDocument): Entry[] {
   const item = (one: Item, section: At) => {
     const at = { ...section, item: one.id };
     slots(one, at);
-    // A text of the item stands where the fact's own would; opening times are set as a table.
+    // A text of the item replaces the fact's own; opening times are a table.
     const has = (slot: keyof Item['slots']) => Boolean(own[one.slots[slot] ?? '']?.trim());
     const isSaid = (part: FactWord['part']) => {
       const slot = SLOT_OF_PART[part];

@@ -3,25 +3,25 @@ import type { Fact } from '../schema/facts.ts';
 import type { FactId, Locale, StringKey } from '../schema/ids.ts';
 import { hasWords } from './has-words.ts';
 
-/** Words of a fact that another language says otherwise. Names, numbers, addresses, prices and quotations are no such words. */
+/** Translatable words of a fact. Names, numbers, addresses, prices and quotations are not translated. */
 export interface FactWord {
   key: StringKey;
   text: string;
-  /** `text` is the fact's own; the others stand beside it. */
+  /** `text` is the fact's own; the others accompany it. */
   part: 'text' | 'note' | 'answer' | 'role' | 'when' | 'who' | 'feature';
 }
 
 const PREFIX = 'fact.';
 const rootOf = (id: FactId): StringKey => `${PREFIX}${id.slice(3)}`;
 
-/** The key of a fact's own words in further languages. */
+/** Key of a fact's words in further languages. */
 export const factKey = rootOf;
 
-/** The fact that a key holds words of. */
+/** The fact whose words a key holds. */
 export const factOfKey = (key: StringKey): FactId | undefined =>
   /^fact\.([0-9a-z]{8})(\.|$)/.exec(key) ? `fa_${key.slice(5, 13)}` : undefined;
 
-/** The words of a fact, with the keys that hold them in further languages. */
+/** The translatable words of a fact, with their keys in further languages. */
 export function factWords({ id, text, norm }: Fact): FactWord[] {
   const root = rootOf(id);
   const own: FactWord = { key: root, text, part: 'text' };
@@ -56,20 +56,17 @@ export function factWords({ id, text, norm }: Fact): FactWord[] {
 
 const held = new WeakMap<SiteDocument, Map<Locale, SiteDocument>>();
 
-/**
- * The document as a visitor of a language meets its facts: their words in it where they have been put into it. The same document
- * gives the same object.
- */
+/** The document with its facts in a language, as far as they are translated. The same document gives the same object. */
 export function withFactWords(doc: SiteDocument, locale: Locale): SiteDocument {
   const texts = doc.strings[locale];
   if (locale === doc.site.defaultLocale || !texts) return doc;
   const known = held.get(doc)?.get(locale);
   if (known) return known;
-  const told = Object.values(doc.facts).flatMap((fact) => {
+  const translated = Object.values(doc.facts).flatMap((fact) => {
     const words = factWords(fact).filter(({ key }) => texts[key]?.trim());
     return words.length === 0 ? [] : [[fact.id, words.reduce((said, word) => withWord(said, word, texts[word.key]!), fact)] as const];
   });
-  const made = told.length === 0 ? doc : { ...doc, facts: { ...doc.facts, ...Object.fromEntries(told) } };
+  const made = translated.length === 0 ? doc : { ...doc, facts: { ...doc.facts, ...Object.fromEntries(translated) } };
   held.set(doc, (held.get(doc) ?? new Map<Locale, SiteDocument>()).set(locale, made));
   return made;
 }
@@ -82,10 +79,11 @@ function withWord(fact: Fact, { part, key }: FactWord, text: string): Fact {
   return norm.kind === 'plan' ? { ...fact, norm: { ...norm, features: norm.features.map((one, i) => (i === at ? text : one)) } } : fact;
 }
 
-/** Whether a fact's own words are there in a language. */
-export const isFactTold = (doc: SiteDocument, id: FactId, locale: Locale): boolean => Boolean(doc.strings[locale]?.[rootOf(id)]?.trim());
+/** Whether a fact's words are available in a language. */
+export const isFactTranslated = (doc: SiteDocument, id: FactId, locale: Locale): boolean =>
+  Boolean(doc.strings[locale]?.[rootOf(id)]?.trim());
 
-/** Where a fact's own words are written in a language; none where that is the fact itself. */
+/** Key of a fact's words in a language; undefined where that is the fact itself. */
 export function wordKeyOf(doc: SiteDocument, id: FactId, locale: Locale): StringKey | undefined {
   const fact = doc.facts[id];
   if (!fact || locale === doc.site.defaultLocale || fact.status === 'sample') return undefined;

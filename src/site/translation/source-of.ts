@@ -3,7 +3,7 @@ import type { SiteDocument, Translated } from '../schema/document.ts';
 import type { Locale, StringKey } from '../schema/ids.ts';
 import { factOfKey, factWords } from './fact-words.ts';
 
-/** The text that others are translations of: the site's first language's, or the fact's words. */
+/** The source of translations: the text in the default language, or the fact's words. */
 export function sourceOf(doc: SiteDocument, key: StringKey): string | undefined {
   const id = factOfKey(key);
   const fact = id && doc.facts[id];
@@ -12,14 +12,14 @@ export function sourceOf(doc: SiteDocument, key: StringKey): string | undefined 
 
 type Meta = SiteDocument['stringMeta'][string];
 
-/** The meta of a text that somebody has just put into another language; `base` where it was made from an earlier source. */
+/** Meta of a new translation; `base` when it was made from an earlier source. */
 export function asTranslated(doc: SiteDocument, key: StringKey, locale: Locale, how: Omit<Translated, 'base'> & { base?: string }): Meta {
   const meta = doc.stringMeta[key] ?? { by: factOfKey(key) ? ('fact' as const) : ('owner' as const) };
   const { base = digestOf(sourceOf(doc, key) ?? ''), ...rest } = how;
   return { ...meta, in: { ...meta.in, [locale]: { base, ...rest } } };
 }
 
-/** The meta without a word of one language, or of several. */
+/** The meta without one language, or several. */
 export function withoutTranslated(meta: Meta, isGone: (locale: Locale) => boolean): Meta {
   const { in: made, ...rest } = meta;
   const left = Object.entries(made ?? {}).filter(([locale]) => !isGone(locale));
@@ -27,8 +27,8 @@ export function withoutTranslated(meta: Meta, isGone: (locale: Locale) => boolea
 }
 
 /**
- * The meta of a text of the first language that is about to change. What stands beside it in other languages from the start was made
- * from its words of before: from now on that is known.
+ * Meta for a default-language text about to change: existing translations without a base get the digest of the old text, which they
+ * were made from.
  */
 export function withBases(doc: SiteDocument, key: StringKey, meta: Meta): Meta {
   const before = doc.strings[doc.site.defaultLocale]?.[key];

@@ -3,16 +3,16 @@ import type { SiteDocument } from '../schema/document.ts';
 import type { Locale } from '../schema/ids.ts';
 import { type Entry, entriesOf } from './entries.ts';
 
-/** `unseen`: a machine wrote it and its owner has not read it. `stale`: the text that it was made from is another by now. */
+/** `unseen`: machine translated and not reviewed. `stale`: its source has changed since. */
 export type TranslationState = 'missing' | 'stale' | 'unseen' | 'done';
 
 const languageOf = (locale: Locale) => locale.split('-')[0];
 
-/** How a text stands in a further language. */
+/** Translation state of a text in a language. */
 export function stateOf(doc: SiteDocument, { key, text }: Pick<Entry, 'key' | 'text'>, locale: Locale): TranslationState {
   const made = doc.stringMeta[key]?.in?.[locale];
   const isThere = Boolean(doc.strings[locale]?.[key]?.trim());
-  // An owner may leave out in one language what another says.
+  // An owner may deliberately leave a text empty in one language.
   if (!isThere && !made?.seen) return languageOf(locale) === languageOf(doc.site.defaultLocale) ? 'done' : 'missing';
   if (made && made.base !== digestOf(text)) return 'stale';
   return made?.by === 'model' && !made.seen ? 'unseen' : 'done';
@@ -20,7 +20,7 @@ export function stateOf(doc: SiteDocument, { key, text }: Pick<Entry, 'key' | 't
 
 export type StateCounts = Record<TranslationState, number>;
 
-/** How many texts stand how; those of posts are not counted. */
+/** Number of texts by state, without posts. */
 export function countStates(doc: SiteDocument, locale: Locale, entries: readonly Entry[] = entriesOf(doc)): StateCounts {
   const counts: StateCounts = { missing: 0, stale: 0, unseen: 0, done: 0 };
   for (const entry of entries) if (!entry.optional) counts[stateOf(doc, entry, locale)]++;

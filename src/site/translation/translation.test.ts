@@ -25,7 +25,7 @@ const ENVIRONMENT: Environment = {
   formAction: () => '/f',
 };
 
-/** Does it, and proves that undoing it leaves no trace and that a log would hold it. */
+/** Performs an operation, and proves that undoing it leaves no trace and that a log accepts it. */
 function done<N extends OperationName>(doc: SiteDocument, name: N, input: InputOf<N>): SiteDocument {
   const changes = changesOf(doc, name, input);
   for (const change of changes) expect(Change.parse(JSON.parse(JSON.stringify(change)))).toEqual(JSON.parse(JSON.stringify(change)));
@@ -41,7 +41,7 @@ const doc = done(first, 'add-language', { locale: 'en' });
 const entries = entriesOf(doc);
 const titled = entries.find(({ role, fact }) => role === 'title' && !fact)!;
 const worded = entries.find(({ part, fact, kind }) => part === 'text' && kind !== 'hero' && doc.facts[fact!]!.norm.kind !== 'hours')!;
-/** Every text written by hand. */
+/** All texts translated by hand. */
 const whole = entries.reduce(
   (site, { key }) => apply(site, changesOf(site, 'set-text', { locale: 'en', key, text: `In English ${key}` })),
   doc,
@@ -104,12 +104,12 @@ describe('a text of a language', () => {
   test('of a fact is out of date when the fact changes, and goes with it', () => {
     const key = worded.key;
     const fact = worded.fact!;
-    const told = done(doc, 'set-text', { locale: 'en', key, text: 'Sourdough' });
-    expect(state(told, key)).toBe('done');
-    const changed = apply(told, changesOf(told, 'set-fact', { fact, text: 'Outro nome bem diferente' }));
+    const translated = done(doc, 'set-text', { locale: 'en', key, text: 'Sourdough' });
+    expect(state(translated, key)).toBe('done');
+    const changed = apply(translated, changesOf(translated, 'set-fact', { fact, text: 'Outro nome bem diferente' }));
     expect(state(changed, key)).toBe('stale');
-    expect(done(told, 'set-text', { locale: 'en', key, text: '' }).strings.en).toBeUndefined();
-    const gone = apply(told, changesOf(told, 'remove-fact', { fact }));
+    expect(done(translated, 'set-text', { locale: 'en', key, text: '' }).strings.en).toBeUndefined();
+    const gone = apply(translated, changesOf(translated, 'remove-fact', { fact }));
     expect(gone.strings.en?.[key]).toBeUndefined();
     expect(gone.stringMeta[key]).toBeUndefined();
   });
@@ -118,14 +118,14 @@ describe('a text of a language', () => {
 describe('words of facts', () => {
   test('are shown in their language and nowhere else, without a mark of another', () => {
     const key = worded.key;
-    const told = done(doc, 'set-text', { locale: 'en', key, text: 'Zsourdough' });
+    const translated = done(doc, 'set-text', { locale: 'en', key, text: 'Zsourdough' });
     const draw = (site: SiteDocument, locale: string) => renderSection(site, worded.section!, locale, { ...ENVIRONMENT, mode: 'preview' });
-    expect(draw(told, 'en')).toContain('Zsourdough');
-    expect(draw(told, 'en')).not.toMatch(/lang="pt-BR"[^>]*>Zsourdough/);
-    expect(draw(told, 'pt-BR')).not.toContain('Zsourdough');
-    expect(withFactWords(told, 'pt-BR')).toBe(told);
-    expect(withFactWords(told, 'en')).toBe(withFactWords(told, 'en'));
-    expect(told.facts).toEqual(doc.facts);
+    expect(draw(translated, 'en')).toContain('Zsourdough');
+    expect(draw(translated, 'en')).not.toMatch(/lang="pt-BR"[^>]*>Zsourdough/);
+    expect(draw(translated, 'pt-BR')).not.toContain('Zsourdough');
+    expect(withFactWords(translated, 'pt-BR')).toBe(translated);
+    expect(withFactWords(translated, 'en')).toBe(withFactWords(translated, 'en'));
+    expect(translated.facts).toEqual(doc.facts);
   });
 
   test('are written in a language under a key of their own; a name is itself everywhere', () => {

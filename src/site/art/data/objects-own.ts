@@ -5,7 +5,7 @@ const r = (fill: string, x: number, y: number, w: number, h: number, rx = 0, mor
   `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${rx}" fill="${fill}"${more}/>`;
 const c = (fill: string, x: number, y: number, radius: number) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${fill}"/>`;
 
-/** Things that trades are known by and the icon set lacks, on the same square of 640 and in the same flat manner. */
+/** Objects for trades that the icon set lacks, on the same square of 640 and in the same flat style. */
 export const OWN_OBJECTS: Readonly<Record<string, readonly [box: Box, mean: string, body: string]>> = {
   dumbbell: [
     [40, 190, 560, 260],

@@ -1,5 +1,5 @@
 import { OBJECTS as DRAWN } from './objects.generated.ts';
 import { OWN_OBJECTS } from './objects-own.ts';
 
-/** Every thing that illustrations are made of. */
+/** All objects that illustrations are made of. */
 export const OBJECTS = { ...DRAWN, ...OWN_OBJECTS };

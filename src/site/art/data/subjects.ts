@@ -1,6 +1,6 @@
 /**
- * What stands for a trade in pictures. `things` are drawn in colour (still life, mosaic), the most telling first;
- * `glyphs` are icon names for line art. Keys are industries, then archetypes for trades without a row of their own.
+ * Pictures for a trade. `things` are drawn in colour (still life, mosaic), most characteristic first; `glyphs` are icon names for
+ * line art. Keys are industries, then archetypes for trades without a row of their own.
  */
 export interface Subject {
   things: string;
@@ -213,14 +213,14 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   neutral: row('potted-plant notebook hot-beverage compass bellhop-bell window pencil star', 'compass star leaf'),
 };
 
-/** Grown or baked: their colours are recognised, so a theme may only lean on them. */
+/** Grown or baked objects: people recognise their colours, so a theme may only tint them. */
 export const NATURAL = new Set(
   'red-heart boxing-glove bread baguette-bread croissant bagel pretzel waffle hamburger french-fries hot-dog pizza taco burrito pot-of-food green-salad rice-ball sushi soft-ice-cream ice-cream shaved-ice doughnut cookie birthday-cake shortcake cupcake pie chocolate-bar honey-pot hot-beverage beer-mug wine-glass cocktail-glass tropical-drink cheese-wedge meat-on-bone poultry-leg cut-of-meat bacon egg garlic onion tomato carrot ear-of-corn hot-pepper bell-pepper cucumber leafy-green broccoli mushroom avocado olive peanuts grapes lemon lime banana pineapple mango red-apple cherries strawberry blueberries kiwi-fruit shrimp fish tulip rose sunflower hibiscus bouquet herb potted-plant cactus leaf-fluttering-in-wind globe-showing-americas world-map seedling sheaf-of-rice palm-tree evergreen-tree teddy-bear wood basket mountain camping chair basketball lotus dog cat parrot tropical-fish turtle butterfly spaghetti shallow-pan-of-food steaming-bowl bento-box sandwich pancakes watermelon popcorn hyacinth deciduous-tree gavel'.split(
     ' ',
   ),
 );
 
-/** What would fall over on a table: shown on a disc instead. */
+/** Objects that would fall over on a table: shown on a disc instead. */
 export const LYING = new Set(
   'pizza baguette-bread toothbrush pencil scissors key old-key hammer wrench screwdriver carpentry-saw graduation-cap bouquet ring razor paintbrush running-shoe rocket airplane kitchen-knife bone leaf-fluttering-in-wind herb fish shrimp magnifying-glass-tilted-left musical-notes musical-score sun star snowflake fire high-voltage paw-prints red-heart recycling-symbol chart-increasing bar-chart fountain-pen pill syringe test-tube thermometer adhesive-bandage stethoscope glasses sunglasses gear nut-and-bolt electric-plug kite balloon admission-tickets label credit-card guitar saxophone trumpet ballet-shoes goggles necktie t-shirt dress socks jeans coat scarf chopsticks fork-and-knife-with-plate dove crayon straight-ruler triangular-ruler carrot ear-of-corn hot-pepper seedling sheaf-of-rice shower party-popper film-frames peanuts cut-of-meat poultry-leg meat-on-bone bacon anchor lotus rose tulip sunflower hibiscus ribbon martial-arts-uniform running-shirt sports-medal umbrella rescue-workers-helmet nail-polish hair-pick clamp bullseye plunger broom world-map rainbow banana ring-buoy sponge dumbbell gavel yoga-mat sewing-needle butterfly tropical-fish shield watermelon hair-dryer diving-mask flashlight'.split(
     ' ',

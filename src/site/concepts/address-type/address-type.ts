@@ -7,19 +7,19 @@ import { concept } from '../concept.ts';
 import { type AddressPart, type StreetAddress, streetAddress } from '../material/address.ts';
 import { materialOf } from '../material.ts';
 import { callLink, shortHours } from '../particulars.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { rowOf, rowRule, rowsIn } from '../rows.ts';
 import { addressTypeCss } from './css.ts';
 
-/** Heights that the street's name may have, in percent of its width. */
+/** Businesses that people walk into. */
 const WALK_IN = new Set(['restaurant', 'catalogue']);
-/** Where people are received one by one, a street shouted across the page is cold. */
+/** Businesses that receive clients by appointment, for which a huge street name is too loud. */
 const RECEIVED = new Set(['clinic', 'law']);
 
 const ROOM = { plate: 31, door: 46 } as const;
 type Arrangement = keyof typeof ROOM;
 
-const arrangementOf = (scene: Scene): Arrangement => turn(scene, 'address', ['plate', 'door'] as const);
+const arrangementOf = (scene: Scene): Arrangement => pickBySeed(scene, 'address', ['plate', 'door'] as const);
 
 const streetOf = ({ parts }: StreetAddress) => parts.find(({ as }) => as === 'street')?.text ?? '';
 const numberOf = ({ parts }: StreetAddress) => parts.find(({ as }) => as === 'number')?.text;
@@ -30,7 +30,7 @@ function street(scene: Scene, text: string): Child {
   return rows.map((row, i) => [i > 0 && ' ', h('span', { class: 'row' }, row)]);
 }
 
-/** An address as its sign: every part as written, the commas between them unseen. */
+/** The address as a street sign: every part as written, with the commas visually hidden. */
 function sign(scene: Scene, address: StreetAddress): Child {
   const { h, preview } = scene;
   const part = ({ as, text, between }: AddressPart): Child => [
@@ -58,20 +58,20 @@ function sign(scene: Scene, address: StreetAddress): Child {
   );
 }
 
-/** The town, where the address does not say it. */
+/** The town, where the address does not name it. */
 function town(scene: Scene, { fact }: StreetAddress): Child {
   const [place] = materialOf(scene.site, scene.locale).facts('place');
   return place && !fact.text.includes(place.text) ? scene.h('p', { class: 'town set' }, factInline(scene, place)) : null;
 }
 
-/** The address as the picture: a street's sign with the number of the house, or the number painted on the door. */
+/** The address as the picture: a street sign with the house number, or the number painted on the door. */
 export const addressType = concept<StreetAddress>({
   name: 'address-type',
   content: (material) => {
     const address = streetAddress(material);
     return address && streetOf(address).length <= 40 ? address : { need: 'address' };
   },
-  // An address is the news of a place that one walks into.
+  // The address matters most for a place that people walk into.
   fit: (address, { offers, doc }) =>
     (WALK_IN.has(doc.site.type) ? 0.5 : RECEIVED.has(doc.site.type) ? 0.2 : 0.38) +
     (numberOf(address) ? 0.06 : 0) -
@@ -95,9 +95,9 @@ export const addressType = concept<StreetAddress>({
   css: addressTypeCss,
   look: (scene) => {
     const address = streetAddress(materialOf(scene.site, scene.locale));
-    const isTurned = address?.parts[0]?.as === 'number' || turn(scene, 'side', [false, true]);
+    const isTurned = address?.parts[0]?.as === 'number' || pickBySeed(scene, 'side', [false, true]);
     const hasNumber = address && numberOf(address);
-    return [`as-${arrangementOf(scene)}`, hasNumber ? isTurned && 'turned' : 'no-door', turn(scene, 'edge', ['ruled', 'round', ''])]
+    return [`as-${arrangementOf(scene)}`, hasNumber ? isTurned && 'turned' : 'no-door', pickBySeed(scene, 'edge', ['ruled', 'round', ''])]
       .filter(Boolean)
       .join(' ');
   },
@@ -125,7 +125,7 @@ export const addressType = concept<StreetAddress>({
         { class: 'words' },
         h('div', { class: 'tell' }, headline(scene), isNews && lead(scene)),
         h('div', { class: 'about' }, shortHours(scene), callLink(scene), h('p', null, map)),
-        act(scene),
+        actionButton(scene),
       ),
     ];
   },

@@ -8,18 +8,18 @@ import { areasOf } from '../material/areas.ts';
 import { basicsOf } from '../material/basics.ts';
 import type { Material } from '../material.ts';
 import { callLink, shortHours } from '../particulars.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { areasServedCss } from './css.ts';
 import { fieldOf, fieldRules } from './plan.ts';
 
-const LEAST = 4;
-/** Trades that are a way to be somewhere. */
+const MIN_AREAS = 4;
+/** Mobile trades. */
 const MOVES = /moving|transport|deliver|courier|freight|taxi|tow|driver|locksmith|pest|septic|mobile/;
-/** Owners who say that they come. */
+/** Phrases by which owners say that they come to the customer. */
 const COMES =
   /\b(?:entreg\w+|fretes?|fletes?|carretos?|mudan[çc]as?|mudanzas?|trasteos?|acarreos?|repart\w+|deliver\w*|removals?|guinchos?|gr[uú]as?|tow(?:ing)?|mobile|call-?outs?|(?:a|em) domic[ií]lio|itinerante|ambulante|pass(?:o|amos) (?:de|com|em|por)|pas(?:o|amos) (?:con|en|por)|vou at[ée]|vamos at[ée]|come to you|drive to you)(?![\p{L}])/iu;
 
-/** Whether to come is the point of the business, not only where its customers live. */
+/** Whether coming to the customer is the point of the business, not only where its customers live. */
 function isMobile(material: Material): boolean {
   const { title, say } = basicsOf(material);
   return MOVES.test(material.industry) || COMES.test(`${title} ${say}`);
@@ -35,12 +35,12 @@ const fieldFor = (scene: Scene, { areas }: Content) =>
     areas.map(({ text }) => text),
   );
 
-/** The trade as wide as the page, and below it the districts and towns that it comes to, as one field of type. */
+/** The trade as wide as the page, and below it the districts and towns served, as one block of type. */
 export const areasServed = concept<Content>({
   name: 'areas-served',
   content: (material) => {
     const areas = areasOf(material);
-    if (areas.length < LEAST) return { need: 'areas', least: LEAST };
+    if (areas.length < MIN_AREAS) return { need: 'areas', least: MIN_AREAS };
     return isMobile(material) ? { areas } : { need: 'trade' };
   },
   fit: ({ areas }, { offers }) => 0.58 + 0.02 * Math.min(areas.length, 8) - (offers.length > 2 ? 0.12 : 0),
@@ -61,7 +61,7 @@ export const areasServed = concept<Content>({
   headers: ['quiet', 'folded'],
   manners: ['register', 'strip', 'document'],
   css: areasServedCss,
-  look: (scene) => [turn(scene, 'field', ['low', 'high']), turn(scene, 'field-ink', ['woven', 'striped', 'marked'])].join(' '),
+  look: (scene) => [pickBySeed(scene, 'field', ['low', 'high']), pickBySeed(scene, 'field-ink', ['woven', 'striped', 'marked'])].join(' '),
   styles: (scene, content, at) => {
     const field = fieldFor(scene, content);
     const { theme } = scene.doc;
@@ -98,7 +98,13 @@ export const areasServed = concept<Content>({
     );
     return [
       headline(scene),
-      h('div', { class: 'words' }, isNews && lead(scene), h('div', { class: 'about' }, shortHours(scene), callLink(scene)), act(scene)),
+      h(
+        'div',
+        { class: 'words' },
+        isNews && lead(scene),
+        h('div', { class: 'about' }, shortHours(scene), callLink(scene)),
+        actionButton(scene),
+      ),
       h('p', { class: 'field set' }, rows ?? loose),
     ];
   },

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import { BETWEEN } from './plan.ts';
 
-/** Of the headline's size, how large the name of a place may be. */
+/** Largest size of a place name, relative to the headline. */
 const SECOND = 0.58;
 
 export const areasServedCss = css`

@@ -1,31 +1,31 @@
 import type { Theme } from '../../schema/theme.ts';
 import { heightOf, nearest, type Row, rowOf, rowRule, sizeOf, splits } from '../rows.ts';
 
-/** Distance between two names of a row, in em, beside the space. */
+/** Gap between two names of a row in em, in addition to the space. */
 export const BETWEEN = 0.22;
-/** Height of the field, in percent of its width: of a wide window and of a phone. */
+/** Height of the block in percent of its width, on wide windows and on phones. */
 const ROOM = { wide: 22, phone: 90 } as const;
 const MAX_ROWS = 7;
 
-/** Rows of a wide window by places in the list, each with the rows that it is broken into on a phone. */
+/** Rows for wide windows, each with its rows on phones. */
 export interface FieldRow {
   wide: Row;
   parts: readonly { names: readonly number[]; row: Row }[];
 }
 
-/** Names side by side as one row. */
+/** Joins names into one row. */
 function joined(rows: readonly Row[], space: number): Row {
   const width = rows.reduce((sum, row) => sum + row.width, (space + BETWEEN) * (rows.length - 1));
   return { text: '', width, rise: Math.max(...rows.map(({ rise }) => rise)), fall: Math.max(...rows.map(({ fall }) => fall)) };
 }
 
-/** Rows whose letters are of very different sizes look like mistakes. */
+/** Rows of very different letter sizes look like mistakes. */
 function spread(rows: readonly Row[]): number {
   const sizes = rows.map(sizeOf);
   return Math.max(0, Math.max(...sizes) / Math.min(...sizes) - 1.7) * 22;
 }
 
-/** Names in rows that are all as wide as the page and fill a field of that height; undefined where their widths are not known. */
+/** Names in full-width rows that fill a block of that height; undefined where their widths are unknown. */
 export function fieldOf(theme: Theme, names: readonly string[]): FieldRow[] | undefined {
   const measured = names.map((name) => rowOf(theme, name));
   const space = rowOf(theme, 'i i');

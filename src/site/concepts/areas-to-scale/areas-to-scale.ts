@@ -5,25 +5,25 @@ import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import { type Measured, measuresOf } from '../material/measures.ts';
 import { measuredName } from '../measured-name.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { priced } from '../priced.ts';
 import { areasToScaleCss } from './css.ts';
 
-const LEAST = 2;
-const MOST = 5;
-/** The largest is at most so many times the smallest: else the smallest has no room for its words. */
+const MIN_OFFERS = 2;
+const MAX_OFFERS = 5;
+/** Largest area ratio: beyond it the smallest square has no room for its words. */
 const RATIO = 8;
-/** Distance between two squares, in percent of the page's width. */
+/** Gap between two squares, in percent of the page's width. */
 const GAP = 1;
 
-/** Letters of a headline that stands in the corner that the smallest square leaves; a longer one stands above. */
+/** Longest headline that fits beside the smallest square; a longer one goes above. */
 const CORNER = 44;
 
 interface Content {
   things: readonly Measured[];
 }
 
-/** Grounds of the squares, apart from the page's and from each other. */
+/** Grounds of the squares, distinct from the page's and from each other. */
 const TONES: Readonly<Partial<Record<Tone, readonly Tone[]>>> = {
   vivid: ['plain', 'accent', 'tint', 'inverse'],
   inverse: ['plain', 'vivid', 'accent', 'tint'],
@@ -33,13 +33,13 @@ const tonesOn = (tone: Tone): readonly Tone[] => TONES[tone] ?? ['vivid', 'accen
 
 const round = (n: number) => Math.round(n * 100) / 100;
 
-/** Things with a measure as squares at one scale, the price in each. */
+/** Offers with an area as squares at one scale, with the price in each. */
 export const areasToScale = concept<Content>({
   name: 'areas-to-scale',
   content: (material) => {
-    const all = measuresOf(material, ['area', 'mass', 'volume']).slice(0, MOST);
+    const all = measuresOf(material, ['area', 'mass', 'volume']).slice(0, MAX_OFFERS);
     const things = all.filter(({ value }) => value * RATIO >= all.at(-1)!.value);
-    if (things.length < LEAST) return { need: 'measures', least: LEAST };
+    if (things.length < MIN_OFFERS) return { need: 'measures', least: MIN_OFFERS };
     return { things };
   },
   fit: ({ things }) => 0.72 + 0.04 * things.length,
@@ -60,8 +60,8 @@ export const areasToScale = concept<Content>({
   css: areasToScaleCss,
   look: (scene) =>
     [
-      turn(scene, 'squares', ['stands', 'ended', 'hangs']),
-      turn(scene, 'pitch', ['gridded', '']),
+      pickBySeed(scene, 'squares', ['stands', 'ended', 'hangs']),
+      pickBySeed(scene, 'pitch', ['gridded', '']),
       headlineText(scene).length > CORNER ? 'apart' : '',
     ]
       .filter(Boolean)
@@ -83,7 +83,7 @@ export const areasToScale = concept<Content>({
   render: (scene: Scene, { things }) => {
     const { h, section } = scene;
     const tones = tonesOn(section.tone);
-    const first = turn(scene, 'first', [0, 1, 2]);
+    const first = pickBySeed(scene, 'first', [0, 1, 2]);
     const isArea = things[0]?.quantity === 'area';
     return [
       h('div', { class: 'head' }, headline(scene)),
@@ -100,7 +100,7 @@ export const areasToScale = concept<Content>({
           ),
         ),
       ),
-      h('div', { class: 'under' }, lead(scene), act(scene)),
+      h('div', { class: 'under' }, lead(scene), actionButton(scene)),
     ];
   },
   shows: ({ things }) => priced(things.map(({ offer }) => offer)),

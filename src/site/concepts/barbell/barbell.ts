@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { n } from '../trade/pen.ts';
 import { type Drawing, type Label, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -16,7 +16,7 @@ const PLATES = {
   2.5: { diameter: 190, thick: 19 },
 } as const;
 type Kilograms = keyof typeof PLATES;
-/** The bar: 28 mm where it is held, sleeves of 50 mm and 415 mm long, 1310 mm between them. */
+/** The bar in millimetres: 28 thick at the grip, sleeves of 50 thick and 415 long, 1310 between them. */
 const BAR = { held: 28, sleeve: 50, length: 415, between: 1310, collar: 78 };
 const LOADS: readonly (readonly Kilograms[])[] = [
   [25, 25, 10, 5],
@@ -28,7 +28,7 @@ const LOADS: readonly (readonly Kilograms[])[] = [
 interface Size {
   width: number;
   height: number;
-  /** Pixels of a millimetre, the height of the bar, and where the inner end of each sleeve is. */
+  /** Pixels per millimetre, the height of the bar, and the inner end of each sleeve. */
   scale: number;
   y: number;
   ends: readonly (readonly [x: number, way: 1 | -1])[];
@@ -36,8 +36,8 @@ interface Size {
 }
 
 function loaded(scene: Scene, { width, height, scale, y, ends, letter }: Size): Drawing {
-  const load = turn(scene, 'load', LOADS);
-  const marked = turn(scene, 'plate', [0, 1, 2]);
+  const load = pickBySeed(scene, 'load', LOADS);
+  const marked = pickBySeed(scene, 'plate', [0, 1, 2]);
   const labels: Label[] = [];
   const bar = (x: number, thick: number, length: number, way: number) =>
     `<rect x="${n(way > 0 ? x : x - length)}" y="${n(y - (thick * scale) / 2)}" width="${n(length)}" height="${n(thick * scale)}"/>`;
@@ -66,7 +66,7 @@ function loaded(scene: Scene, { width, height, scale, y, ends, letter }: Size): 
   };
 }
 
-/** A loaded bar across the page, bar and plates to one scale; the words stand where the lifter would. */
+/** A loaded bar across the page, bar and plates to one scale; the text stands at the lifter's place. */
 export const barbell = concept<Trade>({
   name: 'barbell',
   content: tradeOf('gym', 'personal-trainer'),
@@ -105,6 +105,6 @@ ${plateCss}
       }),
       loaded(scene, { width: 390, height: 360, scale: 0.7, y: 180, ends: [[120, 1]], letter: 22 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

@@ -2,12 +2,12 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, lines, n, type Point, superellipse } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** A long loaf from above and its cuts, about the origin: each cut begins a third before the last one ends. */
+/** A long loaf from above with its cuts, centred on the origin: each cut begins a third before the last one ends. */
 function loafOf(length: number, cuts: number): { loaf: string; scored: string } {
   const wide = length * 0.17;
   const loaf = lines(
@@ -34,7 +34,7 @@ interface Size {
 
 function tray(scene: Scene, { width, height, length, degrees }: Size, id: string): Drawing {
   const random = randomFrom(scene.doc.theme.art.seed);
-  const { loaf, scored } = loafOf(length, turn(scene, 'cuts', [5, 5, 7, 4]));
+  const { loaf, scored } = loafOf(length, pickBySeed(scene, 'cuts', [5, 5, 7, 4]));
   const [stepX, stepY] = [length * 1.05, length * 0.215];
   const reach = Math.ceil(Math.hypot(width, height) / stepY / 2) + 1;
   const rows = count(2 * reach + 1);
@@ -45,7 +45,7 @@ function tray(scene: Scene, { width, height, length, degrees }: Size, id: string
   const shown = places.filter(
     ([x, y]) => Math.abs(x * c - y * s) < (width + length) / 2 && Math.abs(x * s + y * c) < (height + length) / 2,
   );
-  const next = turn(scene, 'loaf', [...shown].sort((a, b) => Math.hypot(...a) - Math.hypot(...b)).slice(0, 5));
+  const next = pickBySeed(scene, 'loaf', [...shown].sort((a, b) => Math.hypot(...a) - Math.hypot(...b)).slice(0, 5));
   const use =
     (part: string) =>
     ([x, y]: Point) =>
@@ -58,9 +58,9 @@ function tray(scene: Scene, { width, height, length, degrees }: Size, id: string
   };
 }
 
-const placeOf = (scene: Scene) => turn(scene, 'place', ['side', 'below']);
+const placeOf = (scene: Scene) => pickBySeed(scene, 'place', ['side', 'below']);
 
-/** Loaves close together as they come out of the oven, scored as bakers score them; the next one is marked. */
+/** Loaves side by side as they come out of the oven, scored as bakers do; the next one is highlighted. */
 export const breadTray = concept<Trade>({
   name: 'bread-tray',
   content: tradeOf('bakery'),
@@ -87,8 +87,8 @@ ${plateCss}
   look: placeOf,
   render: (scene) => {
     const isBelow = placeOf(scene) === 'below';
-    const degrees = turn(scene, 'turned', [-32, -20, 24, -58]);
-    const words = scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene));
+    const degrees = pickBySeed(scene, 'turned', [-32, -20, 24, -58]);
+    const words = scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene));
     const wide = isBelow ? { width: 1366, height: 480, length: 520, degrees } : { width: 850, height: 700, length: 560, degrees };
     const trays = plates(
       scene,

@@ -2,12 +2,12 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** How the bricks of two courses lie, in half bricks: 2 is a brick along the wall, 1 its end. */
+/** Bricks of two courses, in half bricks: 2 is a stretcher, 1 a header. */
 const BONDS = [
   { lengths: [[2], [2]], shift: [0, 1] },
   {
@@ -30,7 +30,7 @@ interface Size {
 
 function wall(scene: Scene, { halves, courses, half, course }: Size): Drawing {
   const random = randomFrom(scene.doc.theme.art.seed);
-  const bond = turn(scene, 'bond', BONDS);
+  const bond = pickBySeed(scene, 'bond', BONDS);
   const joint = course * 0.17;
   const paths = { fired: '', plain: '' };
   for (const row of count(courses)) {
@@ -55,7 +55,7 @@ function wall(scene: Scene, { halves, courses, half, course }: Size): Drawing {
   };
 }
 
-/** A wall in one of the mason's three bonds, and an opening in it as large as the words need, a whole number of bricks. */
+/** A wall in one of the mason's three bonds, with an opening for the text of a whole number of bricks. */
 export const brickBond = concept<Trade>({
   name: 'brick-bond',
   content: tradeOf('construction', 'building-materials'),
@@ -79,7 +79,7 @@ ${plateCss}
 .hero-brick-bond .trade-words,.hero-brick-bond .stage>.trade-words{grid-area:4/2/14/8;padding:var(--space-s)}
 .hero-brick-bond .line{font-size:clamp(var(--step-1),calc(var(--line-size,var(--step-3))*.86),3.4rem)}
 }`,
-  look: (scene) => `${turn(scene, 'side', ['start', 'end'])} ${turn(scene, 'opening', ['window', 'door'])}`,
+  look: (scene) => `${pickBySeed(scene, 'side', ['start', 'end'])} ${pickBySeed(scene, 'opening', ['window', 'door'])}`,
   render: (scene) => {
     const { tone } = scene.section;
     return [
@@ -88,7 +88,7 @@ ${plateCss}
         wall(scene, { halves: 18, courses: 14, half: 76, course: 50 }),
         wall(scene, { halves: 8, courses: 16, half: 49, course: 45 }),
       ),
-      scene.h('div', { class: 'trade-words', 'data-tone': tone }, headline(scene), lead(scene), act(scene)),
+      scene.h('div', { class: 'trade-words', 'data-tone': tone }, headline(scene), lead(scene), actionButton(scene)),
     ];
   },
 });

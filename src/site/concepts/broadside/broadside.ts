@@ -7,14 +7,14 @@ import type { Fact } from '../../schema/facts.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { broken } from '../broken.ts';
 import { concept } from '../concept.ts';
-import { toldApart } from '../grounds.ts';
+import { distinctGrounds } from '../grounds.ts';
 import { type Basics, basicsOf, isLatin, isShort } from '../material/basics.ts';
 import { materialOf } from '../material.ts';
-import { act, lead, turn } from '../pieces.ts';
+import { actionButton, lead, pickBySeed } from '../pieces.ts';
 import { breaks, clusters, heightOf, nearest, type Row, rowOf, rowRule, sizeOf } from '../rows.ts';
 
-const LONGEST = 48;
-/** Height that all lines may have, in percent of their width: of a wide window and of a phone. */
+const MAX_LETTERS = 48;
+/** Total height of the lines in percent of their width, on wide windows and on phones. */
 const ROOM = { wide: 50, phone: 150 };
 const PHONE = '@media (max-width:39.99rem)';
 
@@ -22,7 +22,7 @@ interface Content {
   basics: Basics;
 }
 
-/** Grounds of the bands from the first to the last; one of a set of inks as a printer would mix them. */
+/** Grounds of the bands from first to last; the seed chooses a set. */
 const BANDS: readonly (readonly Tone[])[] = [
   ['inverse', 'vivid', 'accent', 'plain'],
   ['vivid', 'plain', 'inverse', 'accent'],
@@ -30,16 +30,16 @@ const BANDS: readonly (readonly Tone[])[] = [
   ['plain', 'accent', 'vivid', 'inverse'],
 ];
 
-const isBanded = (scene: Scene) => turn(scene, 'broadside', ['ruled', 'banded', 'banded']) === 'banded';
-const isLast = (scene: Scene) => turn(scene, 'broadside-name', [true, false]);
+const isBanded = (scene: Scene) => pickBySeed(scene, 'broadside', ['ruled', 'banded', 'banded']) === 'banded';
+const isLast = (scene: Scene) => pickBySeed(scene, 'broadside-name', [true, false]);
 
 const rowsFor = (scene: Scene, text: string) =>
   breaks(clusters(text).slice(0, 8), 4).map((lines) => lines.flatMap((one) => rowOf(scene.doc.theme, one) ?? []));
 
-/** Of the size of the name, how large any other line may be. */
+/** Largest size of the other lines, relative to the name. */
 const SECOND = 0.8;
 
-/** The lines beside the name, by the class that each has. */
+/** The lines beside the name, with their classes. */
 const others = ({ basics }: Content): [name: string, text: string][] =>
   [
     ['say', isShort(basics) ? basics.say : ''] as const,
@@ -47,7 +47,7 @@ const others = ({ basics }: Content): [name: string, text: string][] =>
     ['number', basics.phone?.text] as const,
   ].flatMap(([name, text]) => (text ? [[name, text]] : []));
 
-/** A line that is no larger than the name lets it be: as if it were wider. */
+/** Limits a line's size to the largest allowed, by pretending it is wider. */
 const under = (row: Row, largest: number): Row => ({ ...row, width: Math.max(row.width, sizeOf({ ...row, width: largest * SECOND })) });
 
 interface Sheet {
@@ -55,7 +55,7 @@ interface Sheet {
   rest: readonly (readonly [name: string, row: Row])[];
 }
 
-/** All lines, the name broken so that the whole is as high as its room. */
+/** All lines, with the name broken so that the whole fits the room's height. */
 function sheetOf(scene: Scene, content: Content, room: number): Sheet {
   const { theme } = scene.doc;
   const ways = rowsFor(scene, content.basics.title).map((name): Sheet => {
@@ -98,14 +98,14 @@ function name(scene: Scene, content: Content) {
   ];
 }
 
-/** A broadside of wood type: every line that the owner gave is as wide as the sheet, ruled or on bands of ink. */
+/** A broadside of wood type: every line is as wide as the sheet, ruled or on bands of ink. */
 export const broadside = concept<Content>({
   name: 'broadside',
   content: (material) => {
     const basics = basicsOf(material);
     if (!basics.title || !isLatin(basics.title)) return { need: 'name' };
-    if (basics.title.length > LONGEST) return { need: 'short-name' };
-    // A title alone fills the sheet with its words, each as wide as it.
+    if (basics.title.length > MAX_LETTERS) return { need: 'short-name' };
+    // A title alone fills the sheet with its words, each at full width.
     const lines = [isShort(basics), basics.place, basics.phone].filter(Boolean).length;
     const isAlone = lines === 0 && !basics.say && clusters(basics.title).length > 1;
     return lines > 0 || isAlone ? { basics } : { need: 'sentence' };
@@ -149,7 +149,7 @@ export const broadside = concept<Content>({
 .hero-broadside .narrow{display:grid}
 }`,
   look: (scene, { basics }) =>
-    [isBanded(scene) ? 'banded' : 'ruled', turn(scene, 'rule', ['', 'double']), !isShort(basics) && 'long'].filter(Boolean).join(' '),
+    [isBanded(scene) ? 'banded' : 'ruled', pickBySeed(scene, 'rule', ['', 'double']), !isShort(basics) && 'long'].filter(Boolean).join(' '),
   styles: (scene, content, at) => {
     const { basics } = content;
     const lines = 1 + [basics.say, basics.place, basics.phone].filter(Boolean).length;
@@ -164,10 +164,10 @@ export const broadside = concept<Content>({
       place && h('p', { class: 'where' }, lineOf(scene, place)),
       phone && h('p', { class: 'number', dir: 'ltr' }, lineOf(scene, phone)),
     ].filter(Boolean);
-    // The words below the headline may stand over it, as a printer's first line does.
+    // The text below the headline may go above it, like the first line of a printed bill.
     const ordered = isLast(scene) && lines.length > 1 ? [lines[1], lines[0], ...lines.slice(2)] : lines;
-    // The name, as the largest, has the ground of the whole.
-    const bands = toldApart(scene, turn(scene, 'bands', BANDS), scene.section.tone);
+    // The name, being the largest, has the section's own ground.
+    const bands = distinctGrounds(scene, pickBySeed(scene, 'bands', BANDS), scene.section.tone);
     const bandOf = (one: Child, i: number) =>
       !isBanded(scene) ? undefined : one === lines[0] ? scene.section.tone : bands[i % bands.length];
     return [
@@ -176,7 +176,7 @@ export const broadside = concept<Content>({
         { class: 'paper' },
         ordered.map((one, i) => h('div', { class: 'band', 'data-tone': bandOf(one, i) }, one)),
       ),
-      act(scene, 'band'),
+      actionButton(scene, 'band'),
     ];
   },
 });

@@ -8,18 +8,18 @@ import { basicsOf, isLatin } from '../material/basics.ts';
 import { servicesOf } from '../material/services.ts';
 import type { Material } from '../material.ts';
 import { particulars } from '../particulars.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { type Crossing, cellsIn, crossWords } from './words.ts';
 
 const LETTERS = { least: 3, most: 13 };
-const LEAST = 3;
+const MIN_WORDS = 3;
 const CELL = 60;
 
 interface Content {
   words: readonly string[];
 }
 
-/** Words that name something: of the name, of what it does and of where it is; small ones are left out. */
+/** Significant words of the name, the trade and the place, without small ones. */
 function wordsOf(material: Material): string[] {
   const { title, say, place } = basicsOf(material);
   const services = servicesOf(material)?.list.map(({ name }) => name) ?? [];
@@ -32,7 +32,7 @@ function wordsOf(material: Material): string[] {
 
 const SMALL = /^(?:DAS|DOS|THE|AND|FOR|LOS|LAS|DEL|CON|COM|PARA|POR|UMA|NOS|NAS|SEU|SUA|OUR|MEU|SRA|DRA)$/;
 
-/** The longest word lies first; the others cross it. */
+/** The longest word comes first; the others cross it. */
 const crossingOf = (scene: Scene | undefined, words: readonly string[], ratio: number, most: number): Crossing => {
   const random = randomFrom(scene?.doc.theme.art.seed ?? 1);
   const [first, ...rest] = [...words].sort((a, b) => b.length - a.length);
@@ -44,7 +44,7 @@ const crossingOf = (scene: Scene | undefined, words: readonly string[], ratio: n
 function drawn(scene: Scene, words: readonly string[], name: 'wide' | 'tall'): SafeHtml {
   const { placed, columns, rows } = crossingOf(scene, words, name === 'wide' ? 0.78 : 1.05, name === 'wide' ? 15 : 12);
   const cells = [...cellsIn(placed).values()];
-  const isOpen = turn(scene, 'cells', [false, true]);
+  const isOpen = pickBySeed(scene, 'cells', [false, true]);
   const rects = cells.map(({ x, y, words: count }) => {
     const fill = isOpen ? (count > 1 ? 'var(--pop)' : 'none') : count > 1 ? 'var(--solid)' : 'var(--bg)';
     return `<rect x="${x * CELL + 1}" y="${y * CELL + 1}" width="${CELL - 2}" height="${CELL - 2}" fill="${fill}" stroke="var(--text)" stroke-width="2"/>`;
@@ -63,14 +63,14 @@ function drawn(scene: Scene, words: readonly string[], name: 'wide' | 'tall'): S
   );
 }
 
-/** The words of a business crossing each other where they share a letter. */
+/** The words of a business crossing each other at shared letters. */
 export const crossword = concept<Content>({
   name: 'crossword',
   content: (material) => {
     const words = wordsOf(material);
     const made = crossingOf(undefined, words, 0.7, 15);
     const tall = crossingOf(undefined, words, 1.05, 12);
-    return made.placed.length >= LEAST && tall.placed.length >= LEAST ? { words } : { need: 'sentence' };
+    return made.placed.length >= MIN_WORDS && tall.placed.length >= MIN_WORDS ? { words } : { need: 'sentence' };
   },
   fit: () => LAST_RESORT,
   tones: ['plain', 'vivid', 'accent', 'tint', 'inverse'],
@@ -105,20 +105,27 @@ export const crossword = concept<Content>({
 .hero-crossword .turned{grid-template-columns:minmax(0,62cqi) minmax(0,1fr)}
 .hero-crossword .turned .words{order:1}
 }`,
-  look: (scene) => turn(scene, 'cross-side', ['', 'turned']),
+  look: (scene) => pickBySeed(scene, 'cross-side', ['', 'turned']),
   render: (scene, { words }) => {
     const { h } = scene;
-    const tone = turn(
+    const tone = pickBySeed(
       scene,
       'cross-tone',
       (['plain', 'accent', 'vivid', 'tint'] as const).filter((one) => one !== scene.section.tone),
     );
     const facts = particulars(scene);
     return [
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene), facts.length > 0 && h('div', { class: 'about' }, facts)),
       h(
         'div',
-        { class: 'grid', 'data-tone': turn(scene, 'cells', [false, true]) ? undefined : tone },
+        { class: 'words' },
+        headline(scene),
+        lead(scene),
+        actionButton(scene),
+        facts.length > 0 && h('div', { class: 'about' }, facts),
+      ),
+      h(
+        'div',
+        { class: 'grid', 'data-tone': pickBySeed(scene, 'cells', [false, true]) ? undefined : tone },
         drawn(scene, words, 'wide'),
         drawn(scene, words, 'tall'),
       ),

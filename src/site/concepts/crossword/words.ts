@@ -1,4 +1,4 @@
-/** A word of a crossing, by the cell that it begins in. */
+/** A placed word with its first cell. */
 export interface Placed {
   letters: readonly string[];
   x: number;
@@ -30,7 +30,7 @@ export function cellsIn(placed: readonly Placed[]): Map<string, { x: number; y: 
   return cells;
 }
 
-/** Whether a word may stand there: it crosses one at least, agrees with every letter, and touches no other. */
+/** Number of words crossed, or 0 where the word does not fit: it must agree with every letter and touch no other word. */
 function crosses(word: Placed, placed: readonly Placed[]): number {
   const cells = cellsIn(placed);
   const own = cellsOf(word);
@@ -64,7 +64,7 @@ const box = (placed: readonly Placed[]) => {
   };
 };
 
-/** Places where one more word crosses those that stand. */
+/** Places where one more word crosses the placed ones. */
 function places(text: string, placed: readonly Placed[]): Placed[] {
   const letters = [...text];
   return placed.flatMap((other) =>
@@ -81,8 +81,8 @@ function places(text: string, placed: readonly Placed[]): Placed[] {
 }
 
 /**
- * Crosses words through letters that they share, in their order, as many as find a place, into a shape nearest to `ratio` (rows to columns).
- * @param choice picks among places that are nearly as good.
+ * Crosses words at shared letters, in order, as many as fit, in a shape closest to `ratio` (rows to columns).
+ * @param choice picks among nearly equal places.
  */
 export function crossWords(words: readonly string[], ratio: number, most: number, choice: (count: number) => number): Crossing {
   const [first, ...rest] = words;

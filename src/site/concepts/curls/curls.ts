@@ -2,12 +2,12 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, curve, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** Types of hair as hairdressers name them: how wide and how long a wave is, how far it turns over itself, and what shrinking leaves of its length. */
+/** Hair types as hairdressers name them: width and length of a wave, overlap, and the remaining length after shrinkage. */
 const TYPES = [
   { name: '1', width: 0, wave: 1, over: 0, length: 1 },
   { name: '2A', width: 0.14, wave: 1.5, over: 0, length: 0.97 },
@@ -23,7 +23,7 @@ const TYPES = [
 
 type Type = (typeof TYPES)[number];
 
-/** One hair hanging from the top. `unit` is the room of one type. */
+/** One hanging hair. `unit` is the room of one type. */
 function strand({ width, wave, over, length }: Type, x: number, full: number, unit: number, phase: number): Point[] {
   const end = full * length;
   const perWave = wave < 0.4 ? 5 : 7;
@@ -48,8 +48,8 @@ interface Size {
 function hair(scene: Scene, { width, height, full, each, types, label, stroke }: Size): Drawing {
   const random = randomFrom(scene.doc.theme.art.seed);
   const unit = width / types.length;
-  const marked = turn(scene, 'type', [4, 5, 6, 7]);
-  const start = turn(scene, 'start', [0, 0.8, 2.4, 3.4]);
+  const marked = pickBySeed(scene, 'type', [4, 5, 6, 7]);
+  const start = pickBySeed(scene, 'start', [0, 0.8, 2.4, 3.4]);
   const locks = types.map((type, i) => {
     const spread = type.width === 0 ? 0.62 : 0.62 - type.width;
     const id = `${scene.anchor}-${width}-${i}`;
@@ -71,7 +71,7 @@ function hair(scene: Scene, { width, height, full, each, types, label, stroke }:
   };
 }
 
-/** The ten types of hair side by side, straight to coiled, each as short as it springs back to; the words stand where they are shortest. */
+/** The ten types of hair side by side, straight to coiled, each with its shrinkage; the text stands where they are shortest. */
 export const curls = concept<Trade>({
   name: 'curls',
   content: tradeOf('hair-salon'),
@@ -105,6 +105,6 @@ ${plateCss}
         stroke: 1.8,
       }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

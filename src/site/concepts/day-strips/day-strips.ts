@@ -4,13 +4,13 @@ import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
-import { saidHours } from '../covered.ts';
+import { coveredHours } from '../covered.ts';
 import { fitLine } from '../fit.ts';
 import { type OpenWeek, oddness, openIn, openWeek, stretchOf } from '../material/open-week.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { skyCss, strips } from './strips.ts';
 
-/** Hours that a stretch must last for words to stand in its light, and may. */
+/** Minimum and maximum hours of a stretch with room for the text. */
 const ROOM = [7, 19] as const;
 const NIGHT = [2, 3, 4] as const;
 /** Lightness from which a colour reads as light. */
@@ -19,22 +19,22 @@ const BRIGHT = 0.6;
 interface Content {
   week: OpenWeek;
   covered: readonly string[];
-  /** The one stretch that most days keep, where words have room in it. */
+  /** The stretch that most days share, if it has room for the text. */
   room?: { from: number; to: number; opens: string; closes: string };
 }
 
 const isLit = ({ week }: Content, hour: number) => openIn(Object.values(week.days).flat(), hour) > 0.4;
 const isAlways = (content: Content) => content.week.total >= 160;
 
-/** The first hour of the picture: a night in one piece begins it at noon. */
+/** First hour of the picture: noon where a night would be split. */
 const startOf = ({ room }: Content) => (room && room.to > 24 ? 12 : 0);
-/** Hours as part of the day's width. */
+/** Hours as a percentage of the day's width. */
 const share = (hours: number) => `${Math.round((hours / 24) * 1e4) / 100}%`;
 const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
-const nightOf = (scene: Scene) => turn(scene, 'night', NIGHT);
+const nightOf = (scene: Scene) => pickBySeed(scene, 'night', NIGHT);
 
-/** The lit hour that the words hang from, where they have room beside it. */
+/** The lit hour that the text is anchored to, where there is room beside it. */
 function hangingFrom(scene: Scene, content: Content): number {
   if (isAlways(content)) return nightOf(scene);
   return Math.min(
@@ -46,7 +46,7 @@ function hangingFrom(scene: Scene, content: Content): number {
   );
 }
 
-/** The ground that the open hours are: light enough to be told from what is closed. */
+/** A ground for open hours that is light enough to contrast with closed ones. */
 function lightOf(scene: Scene): Tone {
   const { tone } = scene.section;
   const { brand, accent = brand, polarity } = scene.doc.theme.color;
@@ -70,14 +70,14 @@ function insideTheLight(scene: Scene, room: NonNullable<Content['room']>, conten
       'div',
       { class: 'light', 'data-tone': lightOf(scene) },
       h('p', { class: 'edges set', 'aria-hidden': 'true' }, edge(room.opens), edge(room.closes)),
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene)),
+      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene)),
       hoursList(scene, content.week.fact),
     ),
     strips(scene, range(Math.floor(room.to), start + 24)),
   );
 }
 
-/** A day across the page; where it never closes, one hour of the night is lit. */
+/** A day across the page; for a business that never closes, one hour of the night is lit. */
 function acrossThePage(scene: Scene, content: Content): Child {
   const { h, words } = scene;
   const always = isAlways(content);
@@ -97,12 +97,12 @@ function acrossThePage(scene: Scene, content: Content): Child {
       'div',
       { class: 'below' },
       h('div', { class: 'words' }, headline(scene), lead(scene)),
-      h('div', { class: 'side' }, hoursList(scene, content.week.fact), act(scene)),
+      h('div', { class: 'side' }, hoursList(scene, content.week.fact), actionButton(scene)),
     ),
   ];
 }
 
-/** The day as 24 strips: closed hours are stone, in the tone of their hour, and open ones the light of the page. */
+/** The day as 24 strips: closed hours in the tone of their hour, open ones in the page's light. */
 export const dayStrips = concept<Content>({
   name: 'day-strips',
   content: (material) => {
@@ -111,7 +111,7 @@ export const dayStrips = concept<Content>({
     const [only, ...more] = week.usual;
     const [from, to] = only ? stretchOf(only) : [0, 24];
     const hasRoom = only && more.length === 0 && to - from >= ROOM[0] && to - from <= ROOM[1] && (to <= 24 || from >= 12);
-    const covered = saidHours(material, week.fact.id);
+    const covered = coveredHours(material, week.fact.id);
     return hasRoom ? { week, covered, room: { from, to, opens: only[0], closes: only[1] } } : { week, covered };
   },
   fit: ({ week }) => 0.36 + 0.5 * oddness(week),
@@ -120,7 +120,7 @@ export const dayStrips = concept<Content>({
   pairings: ['bodoni-instrument', 'besley', 'gloock-instrument', 'familjen', 'cormorant-figtree', 'overpass'],
   headers: ['quiet', 'two-lines'],
   manners: ['strip', 'quiet'],
-  materials: { names: ['stone'], on: '.strips::after', tone: 'plain' },
+  textures: { names: ['stone'], on: '.strips::after', tone: 'plain' },
   css: css`
 .hero-day-strips .lightest{display:flex;flex-direction:column;flex:1;background:var(--bg);color:var(--text);--light:var(--bg);--dawn:var(--brand);--dusk:color-mix(in oklab,var(--accent) 45%,var(--brand))}
 .hero-day-strips .lightest[data-tone=vivid]{--dawn:color-mix(in oklab,var(--brand),var(--shade))}
@@ -163,7 +163,7 @@ export const dayStrips = concept<Content>({
 .hero-day-strips .below .line{font-size:min(var(--line-size,var(--step-5)),4.6rem)}
 }
 ${skyCss}`,
-  look: (scene) => turn(scene, 'floor', ['', 'floor']),
+  look: (scene) => pickBySeed(scene, 'floor', ['', 'floor']),
   styles: (scene, content, at) => {
     const { room } = content;
     const ticks = range(0, 24)

@@ -4,7 +4,7 @@ import type { Scene } from '../../render/view.ts';
 /** Hours from midnight to noon, and again from noon to midnight. */
 const HALF = 12;
 
-/** Hours as strips side by side, each in the tone of its hour. `lit` says which are the page's own light. */
+/** Hours as strips side by side, each in the tone of its hour. `lit` marks the open ones. */
 export const strips = (scene: Scene, hours: readonly number[], lit: (hour: number) => boolean = () => false): SafeHtml =>
   scene.h(
     'div',
@@ -12,7 +12,7 @@ export const strips = (scene: Scene, hours: readonly number[], lit: (hour: numbe
     hours.map((hour) => scene.h('i', { class: lit(hour % 24) ? 'lit' : `h${hour % 24}` })),
   );
 
-/** Tone of an hour: from the colour of the night over that of morning or evening to the day's. */
+/** Tone of an hour: from night over morning or evening to day. */
 function toneAt(hour: number): string {
   const height = 0.5 - 0.5 * Math.cos((2 * Math.PI * hour) / 24);
   const sky = hour < HALF ? '--dawn' : '--dusk';

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, lines, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -9,17 +9,17 @@ import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 interface Size {
   width: number;
   height: number;
-  /** Where the shoulder of each board is. */
+  /** Shoulders of the two boards. */
   top: number;
   bottom: number;
   tails: number;
 }
 
-/** Two boards that meet in tails and pins, the flanks at the slope that joiners cut: 1 in 6 or 1 in 8. */
+/** Two boards joined by tails and pins, at the joiners' slope of 1 in 6 or 1 in 8. */
 function joint(scene: Scene, { width, height, top, bottom, tails }: Size): Drawing {
-  const slope = turn(scene, 'slope', [1 / 6, 1 / 8, 1 / 5]);
+  const slope = pickBySeed(scene, 'slope', [1 / 6, 1 / 8, 1 / 5]);
   const unit = width / tails;
-  const [tail, flare] = [unit * turn(scene, 'tail', [0.44, 0.5, 0.56]), (bottom - top) * slope];
+  const [tail, flare] = [unit * pickBySeed(scene, 'tail', [0.44, 0.5, 0.56]), (bottom - top) * slope];
   const edge = count(tails).flatMap((i): Point[] => {
     const middle = (i + 0.5) * unit;
     return [
@@ -42,7 +42,7 @@ function joint(scene: Scene, { width, height, top, bottom, tails }: Size): Drawi
 const partnerOf = ({ section: { tone } }: Scene) =>
   tone === 'vivid' ? 'accent' : tone === 'accent' ? 'vivid' : tone === 'inverse' ? 'accent' : 'vivid';
 
-/** Two boards joined in a dovetail as wide as the page: the words are on one, the way to ask on the other. */
+/** Two boards joined in a dovetail as wide as the page: the text on one, the contact on the other. */
 export const dovetail = concept<Trade>({
   name: 'dovetail',
   content: tradeOf('carpentry', 'furniture'),
@@ -66,9 +66,9 @@ ${plateCss}
     scene.h('div', { class: 'trade-words', 'data-tone': partnerOf(scene) }, headline(scene)),
     plates(
       scene,
-      joint(scene, { width: 1366, height: 230, top: 20, bottom: 230, tails: turn(scene, 'tails', [4, 5, 6]) }),
+      joint(scene, { width: 1366, height: 230, top: 20, bottom: 230, tails: pickBySeed(scene, 'tails', [4, 5, 6]) }),
       joint(scene, { width: 390, height: 170, top: 10, bottom: 170, tails: 3 }),
     ),
-    scene.h('div', { class: 'beneath' }, lead(scene), act(scene)),
+    scene.h('div', { class: 'beneath' }, lead(scene), actionButton(scene)),
   ],
 });

@@ -1,30 +1,33 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Theme, Tone } from '../../schema/theme.ts';
+import { plainTextOf } from '../../strings.ts';
 import { concept } from '../concept.ts';
-import { saidEntries } from '../covered.ts';
+import type { ShownItem } from '../coverage.ts';
+import { coveredEntries } from '../covered.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { type Occasion, occasion } from '../material/occasion.ts';
 import { openWeek } from '../material/open-week.ts';
 import { tour } from '../material/tour.ts';
-import type { Offer } from '../material.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
-import type { Shown } from '../told.ts';
+import type { Material, Offer } from '../material.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { stubCss, stubs } from './stubs.ts';
 
-/** Letters of the longest name that is set as one line. */
+/** Letters of the longest name set in one line. */
 const ONE_LINE = 20;
-const NAME = 44;
+const MAX_NAME_LETTERS = 44;
 const ACTS = 6;
 const TICKETS = 4;
 
 interface Content extends Occasion {
   tickets: readonly Offer[];
-  /** Entries of the page that are nothing but acts of the bill. */
-  billed: readonly Shown[];
+  /** Items of the page that are completely described by the bill. */
+  billed: readonly ShownItem[];
+  /** Tickets whose stubs show all of their text. */
+  worded: ReadonlySet<Offer>;
 }
 
-/** Inks of the bands: name, date, what follows. */
+/** Inks of the bands: name, date, the rest. */
 const INKS: readonly (readonly [name: Tone | undefined, date: Tone | undefined, body: Tone | undefined])[] = [
   [undefined, undefined, undefined],
   [undefined, 'accent', undefined],
@@ -34,31 +37,42 @@ const INKS: readonly (readonly [name: Tone | undefined, date: Tone | undefined, 
 
 const PAPER: (typeof INKS)[number] = [undefined, 'vivid', undefined];
 
-/** As the poster prints it: its capitals are wider. */
+/** In capitals, as the poster prints it, which are wider. */
 const capitals = (scene: Scene, text: string) => text.toLocaleUpperCase(scene.locale);
-/** Letter-spacing that drives a line out to the measure, as far as it stays one line to the eye. */
+/** Letter-spacing that justifies a line, as long as it still reads as one. */
 function spaceOut(theme: Theme, text: string): string | undefined {
   const width = lineWidth(theme, text);
   const letters = [...text].length;
   const free = `calc((97cqi - ${Math.ceil((width ?? 0) * 100) / 100}em)/${letters})`;
   return width ? `calc(var(--tracking-display) + clamp(0em,${free},.16em))` : undefined;
 }
+/** "Inscrição, até 30/06": a stub has the note of its price. */
+function saysAll({ doc, locale }: Material, { item }: Offer): boolean {
+  if (!item.slots.body) return true;
+  const notes = item.facts.flatMap((id) => {
+    const norm = doc.facts[id]?.norm;
+    return norm?.kind === 'offer' && norm.note ? [norm.note.toLocaleLowerCase()] : [];
+  });
+  return notes.includes(plainTextOf(doc, item.slots.body, locale).toLocaleLowerCase());
+}
+
 const isHeadline = (scene: Scene, name: string) => headlineText(scene).toLowerCase() === name.toLowerCase();
 
-/** A poster of wood type: name, date, hours, place and bill, each as wide as the sheet; the lots are stubs to tear off. */
+/** A poster of wood type: name, date, hours, place and bill, each as wide as the sheet; ticket lots are tear-off stubs. */
 export const eventPoster = concept<Content>({
   name: 'event-poster',
   content: (material) => {
-    const told = occasion(material);
-    if (!told?.date) return { need: 'dates', least: 1 };
-    if (!told.name || told.name.length > NAME) return { need: 'name' };
+    const event = occasion(material);
+    if (!event?.date) return { need: 'dates', least: 1 };
+    if (!event.name || event.name.length > MAX_NAME_LETTERS) return { need: 'name' };
     const tickets = material.offers.slice(0, TICKETS);
-    const acts = told.acts.slice(0, ACTS);
+    const acts = event.acts.slice(0, ACTS);
+    const worded = new Set(tickets.filter((ticket) => saysAll(material, ticket)));
     // Several dates are a tour.
     if (tour(material).length > 2) return { need: 'dates', least: 1 };
-    const isOnce = material.doc.site.type === 'event' || told.acts.length > 0 || Boolean(told.hours && told.place);
+    const isOnce = material.doc.site.type === 'event' || event.acts.length > 0 || Boolean(event.hours && event.place);
     return isOnce && !openWeek(material)
-      ? { ...told, acts, tickets, billed: saidEntries(material, ['lineup', 'team'], acts) }
+      ? { ...event, acts, tickets, worded, billed: coveredEntries(material, ['lineup', 'team'], acts) }
       : { need: 'dates', least: 1 };
   },
   fit: ({ acts, tickets, hours, place, name, isSole }) =>
@@ -74,7 +88,7 @@ export const eventPoster = concept<Content>({
   pairings: ['anton', 'alfa-slab', 'sofia-condensed', 'besley', 'bagel-figtree'],
   headers: ['quiet', 'folded'],
   manners: ['ticket', 'poster'],
-  materials: { names: ['fountain'], through: '.stage>:not([data-tone])' },
+  textures: { names: ['fountain'], through: '.stage>:not([data-tone])' },
   css: css`
 .hero-event-poster .stage>*{padding-inline:var(--pad);background:var(--bg);color:var(--text)}
 .hero-event-poster :is(.date,.bill,.clock){text-transform:uppercase}
@@ -107,12 +121,12 @@ export const eventPoster = concept<Content>({
 }
 [dir=rtl] .hero-event-poster :is(.name,.named .line,.date,.clock,.bill li){line-height:1.4}
 ${stubCss}`,
-  look: (scene) => turn(scene, 'body', ['', '', 'turned']),
+  look: (scene) => pickBySeed(scene, 'body', ['', '', 'turned']),
   styles: (scene, { name, date, hours, acts, tickets }, at) => {
     const { theme } = scene.doc;
     const [title, day] = [capitals(scene, name), capitals(scene, date)];
     const short = [...name].length <= ONE_LINE;
-    // A sheet with less on it has larger type.
+    // Fewer lines leave room for larger type.
     const room = 15 - (acts.length > 0 ? 3 : 0) - (tickets.length > 0 ? 1.5 : 0);
     const sizes = {
       '--name': fitLines(theme, title, short ? 1 : 2, short ? `${room}rem` : `${room / 2 - 0.1}rem`),
@@ -133,7 +147,7 @@ ${stubCss}`,
   render: (scene, content) => {
     const { h, section } = scene;
     const { name, date, hours, place, acts, tickets } = content;
-    const inks = section.tone === 'plain' ? PAPER : turn(scene, 'inks', INKS);
+    const inks = section.tone === 'plain' ? PAPER : pickBySeed(scene, 'inks', INKS);
     const [nameInk, dateInk, bodyInk] = inks.map((ink) => (ink === section.tone ? undefined : ink));
     const said = isHeadline(scene, name);
     const title = said ? headline(scene) : h('p', { class: 'name set' }, name);
@@ -157,11 +171,14 @@ ${stubCss}`,
           place && h('p', { class: 'venue set' }, place),
           !said && headline(scene),
           lead(scene),
-          tickets.length === 0 && act(scene),
+          tickets.length === 0 && actionButton(scene),
         ),
       ),
-      tickets.length > 0 && stubs(scene, tickets, act(scene, 'band')),
+      tickets.length > 0 && stubs(scene, tickets, actionButton(scene, 'band')),
     ];
   },
-  shows: ({ tickets, billed }) => [...tickets.map(({ item }) => ({ item, price: true, words: !item.slots.body })), ...billed],
+  shows: ({ tickets, worded, billed }) => [
+    ...tickets.map((ticket) => ({ item: ticket.item, price: true, words: worded.has(ticket) })),
+    ...billed,
+  ],
 });

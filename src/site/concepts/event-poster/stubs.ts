@@ -3,7 +3,7 @@ import { firstFact, priceText } from '../../render/fact-text.ts';
 import type { Child, SafeHtml } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Offer } from '../material.ts';
-import { offerName, turn } from '../pieces.ts';
+import { offerName, pickBySeed } from '../pieces.ts';
 
 const GONE = /esgotad|agotad|sold.?out|نفد/iu;
 
@@ -27,10 +27,10 @@ export const stubCss = css`
 .hero-event-poster .stubs li:nth-child(n):nth-child(n){grid-column:auto}
 }`;
 
-/** Lots and prices as stubs to tear off, the action beside them. What is sold out is struck through. */
+/** Ticket lots as tear-off stubs, with the action beside them. Sold-out ones are struck through. */
 export function stubs(scene: Scene, tickets: readonly Offer[], action: SafeHtml | null): SafeHtml {
   const { h, section } = scene;
-  const paper = turn(scene, 'paper', section.tone === 'plain' ? (['vivid', 'tint'] as const) : (['plain', 'tint'] as const));
+  const paper = pickBySeed(scene, 'paper', section.tone === 'plain' ? (['vivid', 'tint'] as const) : (['plain', 'tint'] as const));
   const stub = (offer: Offer): Child => {
     const note = firstFact(scene, offer.item.facts, 'offer')?.norm.note;
     return h(

@@ -2,12 +2,12 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { interpolate, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** Guards of a clipper and the millimetres of hair that each leaves. */
+/** Clipper guards and the hair length in millimetres that each leaves. */
 const GUARDS: readonly (readonly [name: string, millimetres: number])[] = [
   ['0', 0.5],
   ['½', 1.5],
@@ -25,22 +25,22 @@ const GUARDS: readonly (readonly [name: string, millimetres: number])[] = [
 interface Size {
   width: number;
   height: number;
-  /** Where the skin is. */
+  /** Position of the skin. */
   skin: number;
-  /** Pixels of a millimetre of hair, and between two hairs. */
+  /** Pixels per millimetre of hair, and the distance of two hairs. */
   scale: number;
   pitch: number;
   labels: number;
   names: readonly number[];
 }
 
-/** Hair from the razor to the longest guard, one stroke a hair. */
+/** Hair from the razor to the longest guard, one stroke per hair. */
 function hair(scene: Scene, { width, height, skin, scale, pitch, labels, names }: Size): Drawing {
   const random = randomFrom(scene.doc.theme.art.seed);
-  const lean = turn(scene, 'lean', [0.1, 0.22, -0.06]);
+  const lean = pickBySeed(scene, 'lean', [0.1, 0.22, -0.06]);
   const step = width / GUARDS.length;
   const table = GUARDS.map(([, millimetres], i): Point => [(i + 0.5) * step, millimetres]);
-  const marked = turn(scene, 'guard', [2, 4, 5, 6]);
+  const marked = pickBySeed(scene, 'guard', [2, 4, 5, 6]);
   const strokes = ['', ''];
   for (let x = pitch / 2 - 60; x < width + 60; x += pitch) {
     const length = interpolate(table, Math.max(0, x)) * scale * random.between(0.9, 1.06);
@@ -58,7 +58,7 @@ function hair(scene: Scene, { width, height, skin, scale, pitch, labels, names }
   };
 }
 
-/** The barber's fade: hair in the lengths that the guards of a clipper leave, from the razor to 25 mm. */
+/** The barber's fade: hair in the lengths of the clipper guards, from the razor to 25 mm. */
 export const fade = concept<Trade>({
   name: 'fade',
   content: tradeOf('barbershop'),
@@ -84,6 +84,6 @@ ${plateCss}
       hair(scene, { width: 1366, height: 700, skin: 630, scale: 22, pitch: 4, labels: 32, names: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }),
       hair(scene, { width: 390, height: 720, skin: 670, scale: 11.5, pitch: 2.4, labels: 22, names: [0, 2, 4, 5, 6, 7, 8, 9, 10] }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

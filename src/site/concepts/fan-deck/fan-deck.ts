@@ -1,11 +1,11 @@
 import { css } from '../../render/css.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** Shades of a strip, each with so much more white than the one before, in percent. */
+/** Percentages of white in the shades of a strip. */
 const TINTS = [0, 16, 32, 48, 64, 80];
 
 interface Size {
@@ -18,7 +18,7 @@ interface Size {
   to: number;
 }
 
-/** The painter's fan: strips about one rivet, from one colour of the site to the other, each in six tints. */
+/** The painter's fan: strips around one rivet, from one colour of the site to the other, each in six tints. */
 function fan({ width, height, rivet: [x, y], length, strips, from, to }: Size): Drawing {
   const wide = length * 0.17;
   const chip = (length * 0.94) / TINTS.length;
@@ -41,7 +41,7 @@ function fan({ width, height, rivet: [x, y], length, strips, from, to }: Size): 
   };
 }
 
-/** The fan of colours that a painter brings along, made of the two colours of the site. */
+/** A painter's colour fan made of the two colours of the site. */
 export const fanDeck = concept<Trade>({
   name: 'fan-deck',
   content: tradeOf('painter'),
@@ -63,14 +63,14 @@ ${plateCss}
 .hero-fan-deck .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),4rem)}
 }`,
   render: (scene) => {
-    const strips = turn(scene, 'strips', [9, 11, 13]);
+    const strips = pickBySeed(scene, 'strips', [9, 11, 13]);
     return [
       plates(
         scene,
         fan({ width: 1366, height: 700, rivet: [980, 740], length: 640, strips, from: -38, to: 62 }),
         fan({ width: 390, height: 430, rivet: [160, 450], length: 380, strips: 8, from: -22, to: 62 }),
       ),
-      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
     ];
   },
 });

@@ -8,15 +8,15 @@ import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { fitLines } from '../fit.ts';
 import { type Basics, basicsOf, isLatin, longestWord } from '../material/basics.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 
-const LONGEST = { title: 48, say: 70, word: 18 };
+const MAX_LETTERS = { title: 48, say: 70, word: 18 };
 
 interface Content {
   basics: Basics;
 }
 
-/** Grounds of the name, of what it is, of its place and number, and of its action. */
+/** Grounds of the name, the trade, place and number, and the action. */
 const SETS: readonly (readonly [Tone, Tone, Tone, Tone])[] = [
   ['vivid', 'inverse', 'accent', 'plain'],
   ['accent', 'vivid', 'plain', 'inverse'],
@@ -32,7 +32,7 @@ const SETS: readonly (readonly [Tone, Tone, Tone, Tone])[] = [
   ['inverse', 'plain', 'vivid', 'accent'],
 ];
 
-/** Where an owner is found: the address, else the town. */
+/** The address, else the town. */
 const whereOf = (basics: Basics, address: Fact | undefined) => address ?? basics.place;
 
 function factLink(scene: Scene, fact: Fact): Child {
@@ -45,20 +45,20 @@ function factLink(scene: Scene, fact: Fact): Child {
   );
 }
 
-/** Where the title stands: beside the others, or along their whole length. */
+/** Position of the title: beside the others, or along their whole length. */
 const FLAGS = ['hoist', 'fess', 'fly', 'base'] as const;
-const stacks = (scene: Scene): boolean => ['hoist', 'fly'].includes(turn(scene, 'flag', FLAGS));
+const stacks = (scene: Scene): boolean => ['hoist', 'fly'].includes(pickBySeed(scene, 'flag', FLAGS));
 
-/** A flag of the business: a field of colour for each thing that was told, as large as it is important. */
+/** A flag of the business: a colour field per fact, sized by importance. */
 export const fields = concept<Content & { address: Fact | undefined }>({
   name: 'fields',
   content: (material) => {
     const basics = basicsOf(material);
     const address = material.facts('address')[0];
     if (!basics.title || !isLatin(basics.title)) return { need: 'name' };
-    if (basics.title.length > LONGEST.title || longestWord(basics.title) > LONGEST.word) return { need: 'short-name' };
-    const told = [basics.say && basics.say.length <= LONGEST.say, basics.phone ?? whereOf(basics, address)].filter(Boolean);
-    return told.length > 0 && basics.say.length <= LONGEST.say ? { basics, address } : { need: 'sentence' };
+    if (basics.title.length > MAX_LETTERS.title || longestWord(basics.title) > MAX_LETTERS.word) return { need: 'short-name' };
+    const texts = [basics.say && basics.say.length <= MAX_LETTERS.say, basics.phone ?? whereOf(basics, address)].filter(Boolean);
+    return texts.length > 0 && basics.say.length <= MAX_LETTERS.say ? { basics, address } : { need: 'sentence' };
   },
   fit: ({ basics }) => 0.4 + (basics.phone ? 0.03 : 0) + (basics.say ? 0.02 : 0),
   tones: ['plain', 'inverse', 'vivid', 'accent'],
@@ -122,7 +122,9 @@ export const fields = concept<Content & { address: Fact | undefined }>({
 .hero-fields .sole:is(.fess,.base) .contact{grid-column:1/3}
 }`,
   look: (scene, { basics, address }) =>
-    [turn(scene, 'flag', FLAGS), !basics.phone && !whereOf(basics, address) && 'few', !basics.say && 'sole'].filter(Boolean).join(' '),
+    [pickBySeed(scene, 'flag', FLAGS), !basics.phone && !whereOf(basics, address) && 'few', !basics.say && 'sole']
+      .filter(Boolean)
+      .join(' '),
   styles: (scene, _, at) => {
     const { theme } = scene.doc;
     const title = headlineText(scene);
@@ -135,9 +137,9 @@ export const fields = concept<Content & { address: Fact | undefined }>({
   render: (scene, { basics, address }) => {
     const { h } = scene;
     const own = SETS.filter(([ground]) => ground === scene.section.tone);
-    const [title, what, contact, doing] = turn(scene, 'field-tones', own.length > 0 ? own : SETS);
+    const [title, what, contact, doing] = pickBySeed(scene, 'field-tones', own.length > 0 ? own : SETS);
     const where = whereOf(basics, address);
-    // On a wide screen the button may lie on the contact's field: it is to stand out there too.
+    // On a wide screen the button may overlap the contact's field: it must stand out there too.
     const ground = stacks(scene) && (where || basics.phone) ? contact : doing;
     return [
       h('div', { class: 'field called', 'data-tone': title }, h('div', { class: 'box' }, headline(scene))),
@@ -152,7 +154,7 @@ export const fields = concept<Content & { address: Fact | undefined }>({
           basics.phone && factLink(scene, basics.phone),
         ),
       ),
-      h('div', { class: 'field doing', 'data-tone': ground }, act(scene)),
+      h('div', { class: 'field doing', 'data-tone': ground }, actionButton(scene)),
     ];
   },
 });

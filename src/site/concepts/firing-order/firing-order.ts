@@ -1,20 +1,20 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count, curve, n, type Point } from '../trade/pen.ts';
 import { type Drawing, type Label, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** Which cylinder of a four-cylinder engine fires in each half turn of the crankshaft. */
+/** The cylinder that fires in each half turn of the crankshaft, for four-cylinder engines. */
 const ORDERS = [
   [1, 3, 4, 2],
   [1, 2, 4, 3],
 ] as const;
-/** Radius of the crank beside the length of the rod. */
+/** Crank radius relative to the rod's length. */
 const ROD = 0.3;
 
-/** How deep the piston is, 0 to 1, at an angle of the crank after its highest place. */
+/** Depth of the piston, 0 to 1, at a crank angle after top dead centre. */
 const depth = (degrees: number): number => {
   const a = (degrees * Math.PI) / 180;
   return (1 - Math.cos(a) + (ROD / 2) * Math.sin(a) ** 2) / 2;
@@ -30,7 +30,7 @@ interface Size {
 }
 
 function cycle(scene: Scene, { width, height, margin, numeral, degree, stroke }: Size): Drawing {
-  const order = turn(scene, 'order', [ORDERS[0], ORDERS[0], ORDERS[1]]);
+  const order = pickBySeed(scene, 'order', [ORDERS[0], ORDERS[0], ORDERS[1]]);
   const [column, row] = [width / 4, (height - margin) / 4];
   const travel = row * 0.66;
   const labels: Label[] = count(4).map((i) => ({ x: (i + 0.5) * column, y: margin / 2, size: degree, text: `${i * 180}°` }));
@@ -61,7 +61,7 @@ function cycle(scene: Scene, { width, height, margin, numeral, degree, stroke }:
   };
 }
 
-/** Two turns of a four-cylinder engine: the way of each piston, and the order in which they fire. */
+/** Two turns of a four-cylinder engine: the path of each piston and the firing order. */
 export const firingOrder = concept<Trade>({
   name: 'firing-order',
   content: tradeOf('auto-repair'),
@@ -86,9 +86,9 @@ ${plateCss}
 .hero-firing-order .act{align-self:end}
 .hero-firing-order .stage{border-block-start:1px solid var(--outline)}
 }`,
-  look: (scene) => turn(scene, 'side', ['', 'end']),
+  look: (scene) => pickBySeed(scene, 'side', ['', 'end']),
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
     plates(
       scene,
       cycle(scene, { width: 900, height: 700, margin: 44, numeral: 150, degree: 20, stroke: 5 }),

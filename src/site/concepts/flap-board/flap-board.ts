@@ -6,18 +6,18 @@ import { lineWidth } from '../fit.ts';
 import { LAST_RESORT } from '../last-resort.ts';
 import { type Basics, isLatin, isShort, longestWord, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 
-/** Flaps of a row in a wide window and on a phone, rows that a board has at least, and those that it may have: none of them is blank. */
+/** Flaps per row on wide windows and phones, minimum rows of a board, and maximum rows: none of them blank. */
 const WIDE = { columns: 20, rows: 3 };
 const PHONE = { columns: 12, rows: 3 };
-const MOST = { wide: 5, phone: 8 };
+const MAX_ROWS = { wide: 5, phone: 8 };
 
 interface Content {
   lines: readonly string[];
 }
 
-/** A text in rows of so many flaps, broken between words; undefined where a word is longer than a row. */
+/** Breaks a text into rows of so many flaps, between words; undefined where a word is longer than a row. */
 function rowsOf(text: string, columns: number): string[] | undefined {
   if (longestWord(text) > columns) return undefined;
   const rows: string[] = [];
@@ -39,7 +39,7 @@ const linesOf = (basics: Basics): string[] =>
     .filter((text) => typeof text === 'string' && text !== '')
     .map((text) => (text as string).toLocaleUpperCase());
 
-/** The rows of a board, blank ones to its foot included, and how many flaps each has. */
+/** The rows of a board, padded with blank ones, and its flaps per row. */
 function rowsFor(lines: readonly string[], { columns: most, rows: least }: typeof WIDE) {
   const written = flaps(lines, most) ?? [];
   const columns = Math.min(most, Math.max(9, ...written.map(({ text }) => [...text].length)));
@@ -50,8 +50,8 @@ function rowsFor(lines: readonly string[], { columns: most, rows: least }: typeo
 function board(scene: Scene, lines: readonly string[], name: 'wide' | 'tall'): Child {
   const { h } = scene;
   const { columns, rows } = rowsFor(lines, name === 'wide' ? WIDE : PHONE);
-  const indent = turn(scene, 'flap-indent', [0, 0, 1, 2]);
-  const lit = turn(scene, 'flap-lit', [0, 0, 1]);
+  const indent = pickBySeed(scene, 'flap-indent', [0, 0, 1, 2]);
+  const lit = pickBySeed(scene, 'flap-lit', [0, 0, 1]);
   return h(
     'div',
     { class: `board board-${name}`, 'aria-hidden': 'true' },
@@ -67,7 +67,7 @@ function board(scene: Scene, lines: readonly string[], name: 'wide' | 'tall'): C
   );
 }
 
-/** Flaps and rows of both boards, and the size at which the widest letter stays on its flap. */
+/** Flaps and rows of both boards, and the size at which the widest letter fits its flap. */
 function boardRules(scene: Scene, lines: readonly string[], at: string): string {
   const widest = Math.max(...lines.flatMap((line) => [...line].map((letter) => lineWidth(scene.doc.theme, letter) ?? 0.8)));
   const rule = (name: string, size: typeof WIDE) => {
@@ -78,14 +78,14 @@ function boardRules(scene: Scene, lines: readonly string[], at: string): string 
   return rule('wide', WIDE) + rule('tall', PHONE);
 }
 
-/** A split-flap board of departures: name, trade, place and number, one letter to a flap. */
+/** A split-flap board of departures: name, trade, place and number, one letter per flap. */
 export const flapBoard = concept<Content>({
   name: 'flap-board',
   content: (material) => {
     const lines = linesOf(signOf(material));
     if (!lines.every(isLatin)) return { need: 'name' };
     const [wide, tall] = [flaps(lines, WIDE.columns), flaps(lines, PHONE.columns)];
-    if (!wide || !tall || wide.length > MOST.wide || tall.length > MOST.phone) return { need: 'short-name' };
+    if (!wide || !tall || wide.length > MAX_ROWS.wide || tall.length > MAX_ROWS.phone) return { need: 'short-name' };
     return wide.length >= WIDE.rows && tall.length >= WIDE.rows ? { lines } : { need: 'sentence' };
   },
   fit: () => LAST_RESORT,
@@ -121,7 +121,7 @@ export const flapBoard = concept<Content>({
 .hero-flap-board .below .words{margin-block:var(--space-2xs) 0}
 .hero-flap-board .words{flex-wrap:nowrap}
 }`,
-  look: (scene) => turn(scene, 'flap-words', ['', 'below', '']),
+  look: (scene) => pickBySeed(scene, 'flap-words', ['', 'below', '']),
   styles: (scene, { lines }, at) => boardRules(scene, lines, at),
   render: (scene, { lines }) => {
     const { h } = scene;
@@ -134,7 +134,7 @@ export const flapBoard = concept<Content>({
         { class: 'words' },
         h('div', { class: 'tell' }, headline(scene), lead(scene)),
         facts.length > 0 && h('div', { class: 'about' }, facts),
-        act(scene),
+        actionButton(scene),
       ),
     ];
   },

@@ -1,15 +1,15 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, n } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** Thicknesses of a guitar's strings beside each other, the highest first. */
+/** Relative thicknesses of a guitar's strings, highest first. */
 const STRINGS = [0.71, 0.82, 1.02, 0.76, 0.91, 1.12];
 const DOTS = [3, 5, 7, 9, 12, 15, 17, 19];
-/** Frets of the notes of some chords, string by string from the highest; none where a string is not touched. */
+/** Chord fingerings, string by string from the highest; undefined where a string is not fretted. */
 const CHORDS = [
   [0, 1, 0, 2, 3, undefined],
   [3, 0, 0, 0, 2, 3],
@@ -33,7 +33,7 @@ function neck(scene: Scene, { width, height, scale, nut, frets, weight }: Size):
   const fret = (i: number) => nut + scale * (1 - 2 ** (-i / 12));
   const room = height / STRINGS.length;
   const string = (i: number) => (i + 0.5) * room;
-  const chord = turn(scene, 'chord', CHORDS);
+  const chord = pickBySeed(scene, 'chord', CHORDS);
   const frames = count(frets + 1).map((i) => `M${n(fret(i))} 0V${height}`);
   const dots = DOTS.filter((i) => i <= frets).flatMap((i) => {
     const x = (fret(i - 1) + fret(i)) / 2;
@@ -50,7 +50,7 @@ function neck(scene: Scene, { width, height, scale, nut, frets, weight }: Size):
   };
 }
 
-/** A guitar's neck across the page, its frets where the equal scale puts them, and a first chord. */
+/** A guitar's neck across the page, its frets in equal temperament, and a first chord. */
 export const fretboard = concept<Trade>({
   name: 'fretboard',
   content: tradeOf('music-school', 'musician'),
@@ -60,7 +60,7 @@ export const fretboard = concept<Trade>({
   pairings: ['gloock-instrument', 'bodoni-instrument', 'bagel-figtree', 'familjen', 'shrikhand-sofia'],
   headers: ['quiet', 'folded', 'two-lines'],
   manners: ['strip', 'poster'],
-  materials: { names: ['lacquer'] },
+  textures: { names: ['lacquer'] },
   css: css`
 ${plateCss}
 .hero-fretboard .stage{display:grid;grid-template-rows:minmax(15rem,1fr) auto;overflow:hidden}
@@ -73,13 +73,13 @@ ${plateCss}
 .hero-fretboard .line{font-size:clamp(var(--step-2),calc(var(--line-size,var(--step-5))*.72),min(5.6rem,12svh))}
 @media (min-width:60rem){.hero-fretboard .trade-words{grid-template-columns:minmax(0,1fr) minmax(0,max-content);align-items:end;column-gap:var(--space-l)}.hero-fretboard .line:not(:last-child){grid-row:1/span 2}.hero-fretboard .say{max-inline-size:24rem}}
 @media (max-width:59.99rem){.hero-fretboard .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),4.2rem)}}`,
-  look: (scene) => turn(scene, 'place', ['', 'under']),
+  look: (scene) => pickBySeed(scene, 'place', ['', 'under']),
   render: (scene) => [
     plates(
       scene,
-      neck(scene, { width: 1366, height: 420, scale: turn(scene, 'scale', [2100, 2500]), nut: 46, frets: 15, weight: 5 }),
+      neck(scene, { width: 1366, height: 420, scale: pickBySeed(scene, 'scale', [2100, 2500]), nut: 46, frets: 15, weight: 5 }),
       neck(scene, { width: 390, height: 380, scale: 1250, nut: 20, frets: 7, weight: 4 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

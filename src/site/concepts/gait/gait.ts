@@ -1,12 +1,12 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, interpolate, lines, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** Angles of a walking leg by percent of a stride, in degrees of bending: from heel strike to the next. */
+/** Joint angles of a walking leg in degrees of flexion by percent of a stride, from heel strike to the next. */
 const HIP: readonly Point[] = [
   [0, 30],
   [10, 26],
@@ -45,10 +45,10 @@ const ANKLE: readonly Point[] = [
   [85, 2],
   [100, 0],
 ];
-/** Lengths of thigh, shank and foot, and of a stride, beside the leg's. */
+/** Lengths of thigh, shank and foot, and of a stride, relative to the leg's. */
 const LEG = { thigh: 0.52, shank: 0.48, foot: 0.24, stride: 1.55 };
 
-/** Hip, knee, ankle and toe of one leg at a moment, the hip at the origin, y downwards. */
+/** Hip, knee, ankle and toe of one leg at a moment, hip at the origin, y downwards. */
 function pose(percent: number): [Point, Point, Point, Point] {
   const at = ((percent % 100) + 100) % 100;
   const [hip, knee, ankle] = [HIP, KNEE, ANKLE].map((table) => (interpolate(table, at) * Math.PI) / 180) as [number, number, number];
@@ -64,19 +64,19 @@ interface Size {
   height: number;
   leg: number;
   ground: number;
-  /** Between two instants, in percent of a stride. */
+  /** Interval of two instants, in percent of a stride. */
   every: number;
 }
 
-/** One leg at so many moments of its walk, as on a photographer's fixed plate; the marked joint's way is drawn through. */
+/** One leg at many moments of its walk, as in chronophotography, with the path of the marked joint. */
 function walk(scene: Scene, { width, height, leg, ground, every }: Size): Drawing {
-  const joint = turn(scene, 'joint', [1, 1, 2]);
-  const start = turn(scene, 'start', [10, 30, 60]);
+  const joint = pickBySeed(scene, 'joint', [1, 1, 2]);
+  const start = pickBySeed(scene, 'start', [10, 30, 60]);
   const instants = Math.ceil(((width + leg) / (leg * LEG.stride) / every) * 100);
   const poses = count(instants + 1).map((i) => {
     const percent = start + i * every;
     const points = pose(percent);
-    // The lowest point of the standing leg is on the ground; the swinging one hangs from the same height of the hip.
+    // The lowest point of the standing leg is on the ground; the swinging one hangs from the same hip height.
     const low = Math.max(...[points, pose(percent + 50)].flatMap((side) => side.slice(2).map(([, y]) => y)));
     const [x, y] = [((i * every) / 100) * leg * LEG.stride - leg * 0.5, ground - low * leg];
     return points.map(([px, py]): Point => [x + px * leg, y + py * leg]);
@@ -112,10 +112,10 @@ ${plateCss}
 @media (min-width:60rem){.hero-gait .trade-words{grid-template-columns:minmax(0,1fr) minmax(0,max-content);column-gap:var(--space-l)}.hero-gait .line:not(:last-child){grid-row:1/span 2}.hero-gait .say{max-inline-size:24rem}.hero-gait .line+.act{align-self:end}}
 @media (max-width:59.99rem){.hero-gait .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),3.8rem)}}`,
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
     plates(
       scene,
-      walk(scene, { width: 1366, height: 470, leg: turn(scene, 'leg', [360, 400, 430]), ground: 440, every: 1.5 }),
+      walk(scene, { width: 1366, height: 470, leg: pickBySeed(scene, 'leg', [360, 400, 430]), ground: 440, every: 1.5 }),
       walk(scene, { width: 390, height: 420, leg: 300, ground: 380, every: 2 }),
     ),
   ],

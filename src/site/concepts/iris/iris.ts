@@ -1,12 +1,12 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, lines, n, type Point, polar } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** Full stops of a lens: each lets through half the light of the one before. */
+/** Full f-stops: each lets through half the light of the one before. */
 const STOPS = ['1.4', '2', '2.8', '4', '5.6', '8', '11', '16', '22'];
 
 interface Size {
@@ -17,27 +17,27 @@ interface Size {
   letter: number;
 }
 
-/** Across the page, whatever its size. */
+/** Beyond the page, whatever its size. */
 const FAR = 3000;
 
 function diaphragm(scene: Scene, { width, height, centre, opening, letter }: Size): Drawing {
-  const blades = turn(scene, 'blades', [7, 8, 9]);
-  const start = turn(scene, 'start', [-90, -75, -60]);
-  const hand = turn(scene, 'hand', [1, -1]);
+  const blades = pickBySeed(scene, 'blades', [7, 8, 9]);
+  const start = pickBySeed(scene, 'start', [-90, -75, -60]);
+  const hand = pickBySeed(scene, 'hand', [1, -1]);
   const corners = count(blades + 1).map((i) => polar(centre, opening, start + (hand * i * 360) / blades));
-  // Each blade's edge runs on beyond the next one's.
+  // Each blade's edge extends beyond the next one's.
   const edges = count(blades).map((i): [Point, Point] => {
     const [[x0, y0], [x1, y1]] = [corners[i]!, corners[i + 1]!];
     const length = Math.hypot(x1 - x0, y1 - y0);
     return [corners[i]!, [x1 + ((x1 - x0) / length) * FAR, y1 + ((y1 - y0) / length) * FAR]];
   });
-  // Light falls on the blades from one side.
+  // Light comes from one side.
   const shades = edges.map(([, far], i) => {
     const [near, next] = [corners[i + 1]!, corners[((i + 1) % blades) + 1]!];
     const shade = 0.04 + 0.3 * Math.abs((((2 * i) / blades + 0.35) % 2) - 1);
     return `<path d="${lines([near, far, edges[(i + 1) % blades]![1], next], true)}" fill="var(--text)" fill-opacity="${Math.round(shade * 100) / 100}"/>`;
   });
-  const marked = turn(scene, 'stop', count(STOPS.length));
+  const marked = pickBySeed(scene, 'stop', count(STOPS.length));
   return {
     width,
     height,
@@ -52,10 +52,10 @@ function diaphragm(scene: Scene, { width, height, centre, opening, letter }: Siz
   };
 }
 
-/** What is seen through the opening. */
+/** The light through the opening. */
 const lightOf = (scene: Scene) => (scene.section.tone === 'plain' || scene.section.tone === 'tint' ? 'vivid' : 'plain');
 
-/** The blades of a lens and the light that they leave, where the words are. */
+/** The blades of a lens and the light between them, where the text is. */
 export const iris = concept<Trade>({
   name: 'iris',
   content: tradeOf('photographer', 'videographer'),
@@ -81,6 +81,6 @@ ${plateCss}
       diaphragm(scene, { width: 390, height: 590, centre: [195, 270], opening: 180, letter: 15 }),
     ),
     scene.h('div', { class: 'trade-words', 'data-tone': lightOf(scene) }, headline(scene)),
-    scene.h('div', { class: 'under' }, lead(scene), act(scene)),
+    scene.h('div', { class: 'under' }, lead(scene), actionButton(scene)),
   ],
 });

@@ -2,19 +2,19 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead } from '../pieces.ts';
+import { actionButton, headline, lead } from '../pieces.ts';
 import { circle, count, lines, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** A key for a cylinder of five pins: depths of cuts, from one that is hardly cut to the deepest; neighbours differ by seven at most. */
+/** A key for a five-pin cylinder: cut depths from shallow to deep; neighbours differ by at most seven. */
 const PINS = 5;
 const DEPTHS = 9;
 
 interface Size {
   width: number;
   height: number;
-  /** Where the shoulder is, the back of the blade and its uncut edge, and from one cut to the next. */
+  /** Positions of the shoulder, the back of the blade and its uncut edge, and the pitch of the cuts. */
   shoulder: number;
   back: number;
   edge: number;
@@ -73,7 +73,7 @@ function key(scene: Scene, { width, height, shoulder, back, edge, pitch, bow }: 
   };
 }
 
-/** A key larger than the page and the code of its cuts, as a locksmith reads it. */
+/** A key larger than the page with its bitting code, as a locksmith reads it. */
 export const keyBitting = concept<Trade>({
   name: 'key-bitting',
   content: tradeOf('locksmith'),
@@ -93,7 +93,7 @@ ${plateCss}
 @media (min-width:60rem){.hero-key-bitting .trade-words{grid-template-columns:minmax(0,1fr) minmax(0,max-content);column-gap:var(--space-l)}.hero-key-bitting .line:not(:last-child){grid-row:1/span 2}.hero-key-bitting .say{max-inline-size:24rem}}
 @media (max-width:59.99rem){.hero-key-bitting .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),4.2rem)}}`,
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
     plates(
       scene,
       key(scene, { width: 1366, height: 460, shoulder: 410, back: 400, edge: 170, pitch: 158, bow: 215 }),

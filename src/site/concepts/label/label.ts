@@ -5,22 +5,22 @@ import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { fitLine, fitLines } from '../fit.ts';
 import type { Offer } from '../material.ts';
-import { act, headline, headlineText, lead, offerName, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, offerName, pickBySeed } from '../pieces.ts';
 import { priced } from '../priced.ts';
 
-const PRICE = 14;
+const MAX_PRICE_LETTERS = 14;
 
 interface Content {
   offer: Offer;
   place: Fact | undefined;
 }
 
-/** The one thing sold as its own label: what it is, how much of it, where it is from, and the price. */
+/** The one thing sold as its own label: name, amount, origin and price. */
 export const label = concept<Content>({
   name: 'label',
   content: (material) => {
     const [offer, ...others] = material.offers;
-    if (!offer || others.length > 0 || offer.price.length > PRICE) return { need: 'prices', least: 1 };
+    if (!offer || others.length > 0 || offer.price.length > MAX_PRICE_LETTERS) return { need: 'prices', least: 1 };
     return { offer, place: material.facts('place')[0] };
   },
   fit: ({ offer }) => 0.78 + (offer.name.length <= 24 ? 0.06 : 0),
@@ -64,7 +64,7 @@ export const label = concept<Content>({
 .hero-label .ticket .cost{border-block-start:0;border-inline-start:4px dotted currentColor}
 .hero-label .ticket .face{padding-inline:var(--space-xl) var(--space-l)}
 }`,
-  look: (scene) => turn(scene, 'form', ['jar', 'ticket']),
+  look: (scene) => pickBySeed(scene, 'form', ['jar', 'ticket']),
   styles: (scene, { offer }, at) => {
     const { theme } = scene.doc;
     const words = headlineText(scene).split(/\s+/).length;
@@ -89,16 +89,16 @@ export const label = concept<Content>({
         ),
         h('div', { class: 'set cost', 'data-tone': costTone(scene) }, priceText(scene, offer.item)),
       ),
-      act(scene, 'band'),
+      actionButton(scene, 'band'),
     ];
   },
   shows: ({ offer }) => priced([offer]),
 });
 
-const labelTone = (scene: Scene) => turn(scene, 'paper', ['plain', 'tint', 'plain'] as const);
-/** The price's own ground: neither the label's nor the one that the label lies on. */
+const labelTone = (scene: Scene) => pickBySeed(scene, 'paper', ['plain', 'tint', 'plain'] as const);
+/** Ground of the price: neither the label's nor the one under the label. */
 const costTone = (scene: Scene) =>
-  turn(
+  pickBySeed(
     scene,
     'cost',
     (['inverse', 'accent', 'vivid', 'strong'] as const).filter((tone) => tone !== scene.section.tone),

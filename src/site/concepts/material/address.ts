@@ -20,7 +20,7 @@ const NUMBER_LAST = /^(.*\D)\s+(?:n[ºo°]?\.?\s*)?(\d{1,5}\p{L}?)$/iu;
 const NUMBER_FIRST = /^(\d{1,5}\p{L}?)\s+(\p{L}.*)$/u;
 const CODE = /\d{4,5}-?\d{3}|^[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}$|^\d{5}$/;
 
-/** The first address, in the parts that a street sign has; undefined where no street is known. */
+/** The first address, split like a street sign; undefined where no street is known. */
 export function streetAddress({ facts }: Material): StreetAddress | undefined {
   const fact = facts('address').find(({ norm }) => norm.street);
   if (!fact) return undefined;

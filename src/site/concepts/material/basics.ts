@@ -4,9 +4,9 @@ import type { StringKey } from '../../schema/ids.ts';
 import { plainTextOf } from '../../strings.ts';
 import type { Material } from '../material.ts';
 
-/** What nearly every owner tells: who, what, where and the number to call. */
+/** The basics of nearly every business: who, what, where and the number to call. */
 export interface Basics {
-  /** The headline of the home page and the words below it. */
+  /** The headline of the home page and the text below it. */
   title: string;
   say: string;
   /** The town, where neither of them names it. */
@@ -14,8 +14,8 @@ export interface Basics {
   phone: (FactOf<'phone'> & Fact) | undefined;
 }
 
-/** Letters of the longest sentence that still is one line of a picture. */
-const SHORT = 52;
+/** Letters of the longest sentence that fits one line of a picture. */
+const MAX_SHORT_LETTERS = 52;
 
 export function basicsOf(material: Material): Basics {
   const { doc, locale } = material;
@@ -25,23 +25,23 @@ export function basicsOf(material: Material): Basics {
   const title = read(hero?.slots.title);
   const say = read(hero?.slots.lead);
   const said = `${title} ${say}`.toLocaleLowerCase();
-  // Others are where they also go.
+  // Further places are also served.
   const [town] = material.facts('place');
   const place = town && !said.includes(town.text.toLocaleLowerCase()) ? town : undefined;
   return { title, say, place, phone: material.facts('phone')[0] };
 }
 
-/** The same for a drawing beside the headline: what it shows large is the name, whatever the headline says. */
+/** The same for a drawing beside the headline: its large text is the name, whatever the headline says. */
 export function signOf(material: Material): Basics {
   const basics = basicsOf(material);
   return material.isNamed ? { ...basics, title: material.name.trim() } : basics;
 }
 
-/** Whether the words below the headline are short enough to be part of a picture. */
-export const isShort = ({ say }: Basics): boolean => say.length > 0 && say.length <= SHORT;
+/** Whether the text below the headline is short enough to be part of a picture. */
+export const isShort = ({ say }: Basics): boolean => say.length > 0 && say.length <= MAX_SHORT_LETTERS;
 
-/** Longest word of a text, in letters. */
+/** Length of the longest word, in letters. */
 export const longestWord = (text: string): number => Math.max(0, ...text.split(/\s+/).map((word) => [...word].length));
 
-/** Whether every letter has a known width: scripts whose letters join have none. */
+/** Whether every letter has a known width: joining scripts have none. */
 export const isLatin = (text: string): boolean => !/[^\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\p{M}]/u.test(text);

@@ -1,13 +1,13 @@
 import type { Fact } from '../../schema/facts.ts';
 import type { Material } from '../material.ts';
 
-/** A measure that the owner told, "12 tonnes", with the words before and after it: "Structural steel up to", "per lift". */
+/** A measure from the owner, "12 tonnes", with the words around it: "Structural steel up to", "per lift". */
 export interface Capacity {
   fact: Fact;
   before: string;
   value: string;
   after: string;
-  /** Whether it is of a thing, not of time or a count. */
+  /** Whether it measures an object, not a time or a count. */
   isHard: boolean;
 }
 
@@ -16,11 +16,11 @@ const HARD_UNIT =
   'mm|cm|m|km|µm|kg|g|t|l|ml|kw|kwp|kwh|kva|w|v|bar|rpm|dpi|hp|cv|m²|m2|m³|m3|metros?|metres?|meters?|toneladas?|tonnes?|tons?|litros?|litres?|liters?|quilos?|kilos?|eixos|ejes|axes|axis';
 const HARD = new RegExp(String.raw`${NUMBER}\s*(?:${HARD_UNIT})(?![\p{L}\p{N}])`, 'iu');
 const COUNTED = new RegExp(String.raw`${NUMBER}\s+(?!de\b|of\b)\p{L}{3,}`, 'iu');
-/** Letters of a value and of the words at its sides. */
-const VALUE = 18;
-const WORDS = 44;
+/** Maximum letters of a value and of the words at its sides. */
+const MAX_VALUE_LETTERS = 18;
+const MAX_WORDS_LETTERS = 44;
 
-/** Measures in what the owner says of the business, those of things first. */
+/** Measures in the owner's statements, those of objects first. */
 export function capacitiesOf({ facts }: Material): Capacity[] {
   const all = facts('statement')
     .filter(({ norm }) => norm.topic !== 'since')
@@ -28,7 +28,7 @@ export function capacitiesOf({ facts }: Material): Capacity[] {
   return [...all.filter(({ isHard }) => isHard), ...all.filter(({ isHard }) => !isHard)];
 }
 
-/** Parts between commas and full stops, not those of a number. */
+/** Clauses between commas and full stops, not splitting numbers. */
 const clausesOf = (text: string) => text.split(/[,;.]\s+|[.;]$/u).map((clause) => clause.trim());
 
 function capacityOf(fact: Fact, clause: string): Capacity[] {
@@ -38,6 +38,6 @@ function capacityOf(fact: Fact, clause: string): Capacity[] {
   const before = clause.slice(0, found.index).trim();
   const value = found[0].trim();
   const after = clause.slice(found.index + found[0].length).trim();
-  if (value.length > VALUE || before.length > WORDS || after.length > WORDS) return [];
+  if (value.length > MAX_VALUE_LETTERS || before.length > MAX_WORDS_LETTERS || after.length > MAX_WORDS_LETTERS) return [];
   return [{ fact, before: before && before[0]!.toLocaleUpperCase() + before.slice(1), value, after, isHard: hard !== null }];
 }

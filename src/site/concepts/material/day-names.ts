@@ -1,6 +1,6 @@
 import type { Day } from '../../schema/facts.ts';
 
-/** Days of the week as people write them, in the languages that are read. */
+/** Days of the week as people write them, in the supported languages. */
 const NAMES: readonly (readonly [Day, string])[] = [
   ['mon', 'segundas?(?:-feiras?)?|lunes|mondays?|mon|الا?[إا]?ثنين|الإثنين'],
   ['tue', 'terças?(?:-feiras?)?|martes|tuesdays?|tues?|الثلاثاء'],
@@ -12,14 +12,14 @@ const NAMES: readonly (readonly [Day, string])[] = [
 ];
 const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NAMES.map(([, names]) => `(${names})`).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** Where a text names a day. */
+/** A day name found in a text. */
 export interface DayName {
   day: Day;
   from: number;
   to: number;
 }
 
-/** Returns the days that a text names, in its order. */
+/** The days that a text names, in order. */
 export const dayNames = (text: string): DayName[] =>
   [...text.matchAll(ANY)].map((found) => {
     const at = found.slice(1).findIndex((name) => name !== undefined);

@@ -1,12 +1,12 @@
 import type { Material, Offer } from '../material.ts';
-import { group } from '../priced.ts';
+import { firstPricedOffers } from '../priced.ts';
 
 export type Quantity = 'area' | 'mass' | 'volume' | 'time';
 
-/** Something sold by a measure that stands in its name. */
+/** An offer with a measure in its name. */
 export interface Measured {
   offer: Offer;
-  /** The name in order, the measure apart: "Casa no Taquaral", "312 m²". */
+  /** The name split around its measure: "Casa no Taquaral", "312 m²". */
   before: string;
   measure: string;
   after: string;
@@ -42,9 +42,9 @@ function measureIn(offer: Offer): Measured | undefined {
   return undefined;
 }
 
-/** What is sold together by measures of one kind, the smallest first. */
+/** Offers of one group with measures of one kind, smallest first. */
 export function measuresOf(material: Material, quantities: readonly Quantity[]): Measured[] {
-  const measured = group(material).flatMap((offer) => measureIn(offer) ?? []);
+  const measured = firstPricedOffers(material).flatMap((offer) => measureIn(offer) ?? []);
   const quantity = quantities.find((one) => measured.filter((found) => found.quantity === one).length >= 2);
   return measured.filter((found) => found.quantity === quantity).sort((one, other) => one.value - other.value);
 }

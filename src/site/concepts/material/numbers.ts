@@ -1,11 +1,11 @@
 import type { Fact, FactOf } from '../../schema/facts.ts';
 import type { Material, Offer } from '../material.ts';
 
-/** One number that the owner gave, with the sentence or the price that it stands in. */
+/** A number from the owner, with its sentence or its price. */
 export interface Numeral {
   figure: string;
   from: { as: 'said'; fact: Fact } | { as: 'price'; offer: Offer };
-  /** 0–1: how much of the business is in it. */
+  /** 0–1: how characteristic of the business it is. */
   weight: number;
 }
 
@@ -16,11 +16,11 @@ const OTHER_BEFORE =
 const OTHER_AFTER =
   /^\s*(?:h|hs|hrs|am|pm|horas da|de (?:janeiro|fevereiro|mar[çc]o|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|enero|febrero|marzo|mayo|junio|julio|septiembre|octubre|noviembre|diciembre))\b/iu;
 const YEARS = /^\s*(?:anos|años|years)\b/iu;
-const LONGEST = 150;
-/** Days of notice and numbers of instalments are terms, not what a house is known by. */
+const MAX_LETTERS = 150;
+/** Days of notice and numbers of instalments are terms, not what a business is known for. */
 const TERMS = new Set<FactOf<'statement'>['norm']['topic']>(['policy', 'payment', 'delivery', 'trial']);
-/** Characters of a price that is all figure. */
-const PRICE = 9;
+/** Longest price that is only a figure, in characters. */
+const MAX_PRICE_LETTERS = 9;
 
 function figureIn(fact: Fact): Pick<Numeral, 'figure' | 'weight'> | undefined {
   for (const { 0: figure, index } of fact.text.matchAll(FIGURE)) {
@@ -35,15 +35,15 @@ function figureIn(fact: Fact): Pick<Numeral, 'figure' | 'weight'> | undefined {
   return undefined;
 }
 
-/** The numbers that the owner's sentences tell, and the price where there is but one; the most telling first. */
+/** The numbers in the owner's sentences, and the price where there is only one; most characteristic first. */
 export function numbersOf({ facts, offers }: Material): Numeral[] {
   const said = facts('statement').flatMap((fact): Numeral[] => {
     const isTerm = TERMS.has(fact.norm.topic);
-    const found = fact.text.length <= LONGEST && !isTerm ? figureIn(fact) : undefined;
+    const found = fact.text.length <= MAX_LETTERS && !isTerm ? figureIn(fact) : undefined;
     return found ? [{ ...found, from: { as: 'said', fact } }] : [];
   });
   const [offer, second] = offers;
-  const isSole = offer && !second && offer.price.length <= PRICE;
+  const isSole = offer && !second && offer.price.length <= MAX_PRICE_LETTERS;
   const priced: Numeral[] = isSole ? [{ figure: offer.price, from: { as: 'price', offer }, weight: 0.7 }] : [];
   return [...said, ...priced].sort((one, other) => other.weight - one.weight);
 }

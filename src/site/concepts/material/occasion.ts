@@ -2,14 +2,14 @@ import type { FactOf } from '../../schema/facts.ts';
 import type { Material } from '../material.ts';
 import { type ParsedDate, parseDates } from './parse-dates.ts';
 
-/** Something that happens once: a party, a fair, a wedding. All of it as its owner wrote it. */
+/** A one-off event: a party, a fair, a wedding, in its owner's words. */
 export interface Occasion {
   name: string;
   date: string;
   hours?: string;
   place?: string;
   acts: readonly string[];
-  /** The one day of the calendar, of which nothing else on the page would tell at once. */
+  /** The only date of the calendar, and the only thing on the page that names it. */
   isSole?: true;
 }
 
@@ -37,7 +37,7 @@ function billIn(text: string): string[] {
   return best.length >= 2 ? best : [];
 }
 
-/** What is left of the sentence once name, date and hours are taken out of it. */
+/** The rest of the sentence without name, date and hours. */
 function placeIn(text: string): string | undefined {
   const place = text
     .replace(CONNECTS, '')
@@ -47,7 +47,7 @@ function placeIn(text: string): string | undefined {
   return isName(said.slice(0, 30)) && said.length >= 4 && said.length <= 60 ? said : undefined;
 }
 
-/** The words that a sentence opens with before its date, where they are a title; else the owner's name. */
+/** The words before a sentence's date, where they are a title; else the owner's name. */
 function nameBefore({ isNamed, name }: Material, text: string, date: ParsedDate): string {
   const head = text
     .slice(0, date.from)
@@ -57,10 +57,11 @@ function nameBefore({ isNamed, name }: Material, text: string, date: ParsedDate)
   return isNamed && !isTitle ? name : head;
 }
 
-/** Who works at a house is not who stands on its stage. */
-const STAFF = /prof|teach|instru[ct]t?or|dire[cç]|docen|maestr|coach|president|veterin|recep|secret/iu;
+/** Roles of staff, who are not performers; and instruments, since who plays in a band is no act of its bill. */
+const STAFF =
+  /\b(?:vox|vocals?|vocais|voz|voc(?:ês|es)|guitarr?\p{L}*|viol\p{L}+|baix\p{L}+|bajo|bass|bater\p{L}+|drums?|percuss?\p{L}+|percusi\p{L}+|sax\p{L}*|tromb\p{L}+|trompet\p{L}*|trumpet|teclad\p{L}*|keys|keyboards?|piano|sanfona|zabumba|accordion|acorde\p{L}+|flaut\p{L}+|flute|cello|banjo)(?!\p{L})|prof|teach|instru[ct]t?or|dire[cç]|docen|maestr|coach|president|veterin|recep|secret/iu;
 
-/** An occasion of which the calendar tells: its first hour and where it is. */
+/** An event from the calendar: its first hour and its place. */
 function onDay(material: Material, { text, norm }: FactOf<'class'>, { text: date, to }: ParsedDate): Occasion {
   const hours = HOURS.exec(norm.when.slice(to))?.[0].replace(/^(?:às|as|at)\s+/iu, '');
   const place = norm.who?.replace(CONNECTS, '').replace(/^(?:a|o|la|el|the)\s+/iu, '');
@@ -68,33 +69,33 @@ function onDay(material: Material, { text, norm }: FactOf<'class'>, { text: date
   return { name: material.isNamed ? material.name : text, date, hours, place: shown, acts: [], isSole: true };
 }
 
-/** The one occasion that the site is about; undefined where no date is told. */
+/** The one event that the site is about; undefined without a date. */
 export function occasion(material: Material): Occasion | undefined {
   const { facts, words } = material;
   const texts = facts('statement').map(({ text }) => text);
   const [fact] = facts('date');
-  const told = texts.flatMap((text) => parseDates(text).map((date) => ({ text, date })))[0];
+  const datedText = texts.flatMap((text) => parseDates(text).map((date) => ({ text, date })))[0];
   const listed = facts('class').filter(({ norm }) => norm.days.length === 0 && parseDates(norm.when).length > 0);
   const isOneDay = new Set(listed.map(({ norm }) => parseDates(norm.when)[0]?.text)).size === 1;
-  const [dated] = fact || told || !isOneDay ? [] : listed;
+  const [dated] = fact || datedText || !isOneDay ? [] : listed;
   const day = dated && parseDates(dated.norm.when)[0];
   if (dated && day) return onDay(material, dated, day);
-  if (!fact && !told) return undefined;
+  if (!fact && !datedText) return undefined;
   const acts = texts.map(billIn).toSorted((one, other) => other.length - one.length)[0] ?? [];
   const people = facts('person').flatMap(({ text, norm }) => (STAFF.test(norm.role ?? '') ? [] : [text]));
-  const tail = told?.text.slice(told.date.to) ?? '';
+  const tail = datedText?.text.slice(datedText.date.to) ?? '';
   const clock = HOURS.exec(tail);
   const [hour, minute] = (fact?.norm.time ?? '').split(':').map(Number);
   const hours = clock?.[0] ?? (fact?.norm.time ? words.time(hour!, minute!) : undefined);
   const venue = facts('place').find(({ norm }) => norm.district && norm.district !== norm.city);
   const rest = clock ? tail.slice(0, clock.index) + tail.slice(clock.index + clock[0].length) : tail;
   const address = facts('address')[0]?.text;
-  const own = told && !told.text.includes(address?.split(',')[0] ?? '\n') ? placeIn(rest.replace(/^[\s,;]+/u, '')) : undefined;
+  const own = datedText && !datedText.text.includes(address?.split(',')[0] ?? '\n') ? placeIn(rest.replace(/^[\s,;]+/u, '')) : undefined;
   return {
-    name: told ? nameBefore(material, told.text, told.date) : material.isNamed ? material.name : '',
-    date: told?.date.text ?? fact!.text,
+    name: datedText ? nameBefore(material, datedText.text, datedText.date) : material.isNamed ? material.name : '',
+    date: datedText?.date.text ?? fact!.text,
     hours: hours?.replace(/^(?:às|as|at)\s+/iu, ''),
-    // A show that is told with a place of its own is not at the house.
+    // A show with a place of its own is not at the house.
     place: own ?? address ?? venue?.text,
     acts: acts.length > 0 ? acts : people.length > 1 ? people : [],
   };

@@ -4,23 +4,23 @@ import type { Material } from '../material.ts';
 /** Part of a day, in hours from its midnight. */
 export type Stretch = readonly [from: number, to: number];
 
-/** The week's open hours, as far as they were told. */
+/** The known open hours of the week. */
 export interface OpenWeek {
   fact: FactOf<'hours'> & Fact;
-  /** What is open on each day from midnight to midnight; hours after midnight stand on the day they fall on. */
+  /** Open hours of each day from midnight to midnight; hours after midnight belong to the next day. */
   days: Readonly<Record<Day, readonly Stretch[]>>;
-  /** The same by the day they begin on; what ends after midnight counts on past 24. */
+  /** The same by starting day; what ends after midnight counts past 24. */
   begun: Readonly<Record<Day, readonly Stretch[]>>;
-  /** The times that most open days keep. */
+  /** The times of most open days. */
   usual: Spans;
-  /** Open hours a week. */
+  /** Open hours per week. */
   total: number;
 }
 
 const DAYS = Day.options;
 const hourOf = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
 
-/** Opening and closing in hours; closing after midnight counts on. */
+/** Opening and closing in hours; closing after midnight counts past 24. */
 export function stretchOf([from, to]: readonly [string, string]): Stretch {
   const start = hourOf(from);
   const end = hourOf(to);
@@ -39,11 +39,11 @@ function usualOf(days: FactOf<'hours'>['norm']['days']): Spans {
   return most ? (JSON.parse(most[0]) as Spans) : [];
 }
 
-/** The open hours of the fact that tells the most days; undefined where none tells a time. */
+/** The open hours of the fact that covers the most days; undefined where no times are known. */
 export function openWeek({ facts }: Material): OpenWeek | undefined {
-  const told = (fact: FactOf<'hours'>) => Object.values(fact.norm.days).filter((spans) => spans.length > 0).length;
-  const [fact] = [...facts('hours')].sort((one, other) => told(other) - told(one));
-  if (!fact || told(fact) === 0) return undefined;
+  const openDays = (fact: FactOf<'hours'>) => Object.values(fact.norm.days).filter((spans) => spans.length > 0).length;
+  const [fact] = [...facts('hours')].sort((one, other) => openDays(other) - openDays(one));
+  if (!fact || openDays(fact) === 0) return undefined;
   const days = byDay<Stretch[]>(() => []);
   const begun = byDay((day) => (fact.norm.days[day] ?? []).map(stretchOf));
   for (const [at, day] of DAYS.entries()) {
@@ -58,14 +58,14 @@ export function openWeek({ facts }: Material): OpenWeek | undefined {
   return { fact, days, begun, usual: usualOf(fact.norm.days), total };
 }
 
-/** How much of an hour is open, 0–1. */
+/** Share of an hour that is open, 0–1. */
 export const openIn = (stretches: readonly Stretch[], hour: number): number =>
   Math.min(
     1,
     stretches.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, hour + 1) - Math.max(start, hour)), 0),
   );
 
-/** How odd the hours are, 0–1: around the clock, at night, before the city wakes, every day. */
+/** How unusual the hours are, 0–1: around the clock, at night, at dawn, every day. */
 export function oddness({ days, total, usual }: OpenWeek): number {
   const nights = Object.values(days).filter((stretches) => openIn(stretches, 23) + openIn(stretches, 2) > 0.9).length;
   const isEarly = usual.some(([from]) => from >= '03:00' && from <= '06:00');

@@ -1,7 +1,7 @@
 import type { Day } from '../../schema/facts.ts';
 import { dayNames } from './day-names.ts';
 
-/** Months as people write them, by number. */
+/** Month names as people write them, by number. */
 const MONTHS: readonly string[] = [
   'janeiro|jan|enero|ene|january|يناير',
   'fevereiro|fev|febrero|feb|february|فبراير',
@@ -16,10 +16,10 @@ const MONTHS: readonly string[] = [
   'novembro|nov|noviembre|november|نوفمبر',
   'dezembro|dez|diciembre|dic|december|dec|ديسمبر',
 ];
-/** A month's name, each in a group of its own. */
+/** Matches a month's name, each in a group of its own. */
 export const MONTH = `(?:${MONTHS.map((names) => `(${names})`).join('|')})(?![\\p{L}])`;
 
-/** Returns which month was found, from 0, of a match whose groups of `MONTH` begin at `first`. */
+/** The month, from 0, of a match whose groups of `MONTH` begin at `first`. */
 export const monthIn = (groups: readonly (string | undefined)[], first: number): number =>
   MONTHS.findIndex((_, at) => groups[first + at] !== undefined);
 
@@ -33,16 +33,16 @@ const DATE = new RegExp(
 );
 
 export interface ParsedDate {
-  /** As written, without the year and with the day of the week before it. */
+  /** As written, without the year and with the weekday before it. */
   text: string;
   weekday?: Day;
-  /** From 0; undefined where it cannot be told. */
+  /** From 0; undefined where ambiguous. */
   month?: number;
   from: number;
   to: number;
 }
 
-/** Returns the days of the year that a text names, in its order. */
+/** The dates that a text names, in order. */
 export function parseDates(text: string): ParsedDate[] {
   const weekdays = dayNames(text);
   return [...text.matchAll(DATE)].flatMap((found): ParsedDate[] => {

@@ -4,7 +4,7 @@ import type { Fact } from '../../schema/facts.ts';
 import { plainTextOf } from '../../strings.ts';
 import type { Material } from '../material.ts';
 
-/** Someone of the staff, as the team's section has them. */
+/** A member of the team section. */
 export interface Person {
   item: Item;
   name: Fact;

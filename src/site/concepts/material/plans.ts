@@ -2,7 +2,7 @@ import { saysToo, saysUnit } from '../../render/price-words.ts';
 import type { Fact, FactOf } from '../../schema/facts.ts';
 import type { Material, Offer } from '../material.ts';
 
-/** A plan of a subscription: what is in it, and its price in two parts, "R$ 49" and "por mês". */
+/** A subscription plan: its features, and its price in two parts, "R$ 49" and "por mês". */
 export interface Plan extends Offer {
   features: readonly string[];
   fact: Fact;
@@ -14,17 +14,17 @@ const NAMES =
   /^(?:plan[oe]?s?|bono|passe|pass|pacote|abono)\b|mensal|trimestral|semestral|anual|mensual|monthly|quarterly|yearly|annual|weekly|شهري|سنوي/iu;
 const FIGURE = /^(\D{0,4}\d[\d.,]*(?:\s?(?:€|\p{Lu}{3}))?)\s*(.*)$/u;
 
-/** Plans of the first section that sells by the week, month or year; none where one of them has no price to set beside the others. */
+/** Plans of the first section with weekly, monthly or yearly prices; none where a plan has no comparable price. */
 export function plansOf(material: Material): Plan[] {
   const all = material.offers.flatMap((offer) => planOf(material, offer));
   const list = all.filter(({ section }) => section.id === all[0]?.section.id);
-  const told = list[0]
+  const priced = list[0]
     ? Object.values(material.doc.items).filter(
         ({ section, facts }) => section === list[0]!.section.id && facts.some((id) => isPlan(material, id)),
       )
     : [];
   const names = new Set(list.map(({ name }) => name.toLowerCase()));
-  return told.length > list.length || names.size < list.length ? [] : list;
+  return priced.length > list.length || names.size < list.length ? [] : list;
 }
 
 const isPlan = ({ doc }: Material, id: string) => doc.facts[id]?.norm.kind === 'plan';

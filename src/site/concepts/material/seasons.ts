@@ -1,11 +1,11 @@
 import type { Material } from '../material.ts';
 import { MONTH, monthIn } from './parse-dates.ts';
 
-/** Something that has its months, from 0. `told` is how its owner wrote them. */
+/** Something seasonal with its months, from 0. `wording` is the owner's wording. */
 export interface Season {
   what: string;
   months: readonly number[];
-  told: string;
+  wording: string;
 }
 
 const NAMES = 12;
@@ -13,7 +13,7 @@ const ANY = new RegExp(String.raw`(?<![\p{L}])و?${MONTH}`, 'giu');
 const THROUGH = /^\s*(?:a|até|ao|to|through|until|till|hasta|al|-|–|إلى|حتى)\s*$/iu;
 const JOINED = /^\s*(?:,|،|e|y|and|&|و)?\s*$/iu;
 const LEADING = /^(?:[\s,;:.،؛–-]|(?:e|y|and|و)\s)+/iu;
-/** What leads from the thing to its months: "morango de junho", "apples from September". */
+/** Words between a thing and its months: "morango de junho", "apples from September". */
 const LINK = /\s*(?:\(|:|,|–|-)?\s*(?:de|do|em|entre|en|desde|from|in|between|of|durante|من|في)?\s*$/iu;
 const WHAT = 30;
 
@@ -26,11 +26,11 @@ interface Named {
 const namesIn = (text: string): Named[] =>
   [...text.matchAll(ANY)].map((found) => ({ month: monthIn(found.slice(1), 0), from: found.index, to: found.index + found[0].length }));
 
-/** Months from one to another, over the turn of the year where they are told so. */
+/** Months from one to another, across the turn of the year if needed. */
 const range = (from: number, to: number): number[] =>
   Array.from({ length: ((to - from + NAMES) % NAMES) + 1 }, (_, at) => (from + at) % NAMES);
 
-/** Returns the seasons that a sentence lists. */
+/** The seasons that a sentence lists. */
 function seasonsIn(text: string): Season[] {
   const names = namesIn(text);
   const seasons: Season[] = [];
@@ -55,7 +55,7 @@ function seasonsIn(text: string): Season[] {
     const link = LINK.exec(before);
     const what = before.slice(0, link?.index).replace(LEADING, '').trim();
     if (/\p{L}{2}/u.test(what) && what.length <= WHAT && !/\d/.test(what)) {
-      seasons.push({ what, months: [...new Set(months)], told: text.slice(first.from, last.to) });
+      seasons.push({ what, months: [...new Set(months)], wording: text.slice(first.from, last.to) });
     }
     end = last.to;
     at++;
@@ -63,7 +63,7 @@ function seasonsIn(text: string): Season[] {
   return seasons;
 }
 
-/** What the owner sells or shows by its months, from the sentence that tells the most of it. */
+/** Seasonal things, from the sentence that lists the most. */
 export function seasons({ facts }: Material): Season[] {
   const notes = facts('offer').flatMap(({ text, norm }) => (norm.note ? [`${text}: ${norm.note}`] : []));
   const lists = [...facts('statement').map(({ text }) => text), notes.join('; ')].map(seasonsIn);

@@ -1,7 +1,7 @@
 import type { Fact } from '../../schema/facts.ts';
 import type { Material } from '../material.ts';
 
-/** The owner's own sentences, as they told them: whole ones, with a capital and a stop. */
+/** The owner's own complete sentences, with a capital and a stop. */
 export const sentencesOf = ({ facts }: Material): Fact[] =>
   facts('statement').filter(
     ({ text }) =>

@@ -4,7 +4,7 @@ import type { Kind } from '../../schema/kinds.ts';
 import { plainTextOf } from '../../strings.ts';
 import type { Material, Offer } from '../material.ts';
 
-/** Something the business does or has, told without a price. */
+/** Something that the business does or has, without a price. */
 export interface Service extends Pick<Offer, 'item' | 'name' | 'named'> {}
 
 export interface Services {
@@ -12,25 +12,25 @@ export interface Services {
   list: readonly Service[];
 }
 
-/** The owner speaking: "Sanfona eu Damião", "I fix", "tenho vaga". */
-export const TELLS =
+/** First-person speech of the owner: "Sanfona eu Damião", "I fix", "tenho vaga". */
+export const FIRST_PERSON =
   /(?<!\p{L})(?:eu|sou|tenho|temos|somos|meu|minha|nosso|nossa|já|yo|soy|tengo|tenemos|mi|nuestro|i|i'm|we|my|our)(?!\p{L})/iu;
 
 const KINDS = new Set<Kind>(['features', 'products', 'menu']);
 
 const isPriced = ({ doc }: Material, { facts }: Item): boolean => facts.some((fact) => doc.facts[fact]?.norm.kind === 'price');
 
-/** A list most of which has no price tells what is done. */
+/** A mostly unpriced list describes services. */
 function isMostlyUnpriced(material: Material, { id, kind }: Section): boolean {
   const items = itemsOf(material.doc, id);
   return kind === 'pricing' && items.filter((item) => isPriced(material, item)).length * 2 < items.length;
 }
 
-/** What the business does, as its first list of services or things names it; undefined where there is none. */
+/** The services in the site's first list of services or things; undefined where there is none. */
 export function servicesOf(material: Material): Services | undefined {
   const { doc } = material;
   const offered = new Set(material.facts('offer').map(({ text }) => text.toLowerCase()));
-  // A sentence about the business stands among its services, and is none.
+  // Statements about the business may be listed among its services, but are not services.
   const said = new Set(material.facts('statement').map(({ text }) => text.replace(/[.!]$/, '').toLowerCase()));
   const sections = pagesOf(doc).flatMap((page) => sectionsOf(doc, page.id));
   for (const section of sections) {
@@ -41,8 +41,9 @@ export function servicesOf(material: Material): Services | undefined {
       .filter((item) => !headings.has(item.id) && !(section.kind === 'pricing' && isPriced(material, item)))
       .flatMap((item) => serviceOf(material, item))
       .filter(({ name }) => !said.has(name.toLowerCase()));
-    // Terms and notes are told in lists of the same kind; verbs and whole clauses are no services.
-    if (list.some(({ name }) => offered.has(name.toLowerCase())) && !list.some(({ name }) => TELLS.test(name))) return { section, list };
+    // Terms and notes may be in lists of the same kind; verbs and whole clauses are no services.
+    if (list.some(({ name }) => offered.has(name.toLowerCase())) && !list.some(({ name }) => FIRST_PERSON.test(name)))
+      return { section, list };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { weekFrom } from '../../week.ts';
 import type { Material } from '../material.ts';
 import { dayNames } from './day-names.ts';
 
-/** Something that happens on a day of the week; `time` as it is shown. */
+/** Something that happens on a weekday; `time` as shown. */
 export interface Slot {
   what: string;
   time?: string;
@@ -17,7 +17,7 @@ const DAYS = Day.options;
 /** Between two days that share what follows the second. */
 const JOINED = /^\s*(?:,|،|e|y|and|&|و)\s*$/iu;
 const THROUGH = /^\s*(?:a|até|to|through|until|hasta|-|–|إلى)\s*$/iu;
-/** A time at the head of what a day holds, or at its end: "7h", "18h30", "7:30pm", "6 مساءً". */
+/** A time at the start or end of a day's entry: "7h", "18h30", "7:30pm", "6 مساءً". */
 const CLOCK = String.raw`\d{1,2}(?:\s?[h:]\s?\d{2})?\s?(?:h(?:s|rs|oras)?\b|am\b|pm\b|a\.m\.|p\.m\.|صباحا?ً?ا?|مساءً?|ظهرا?ً?|(?<=[:h]\d{2}))`;
 const EVERY_CLOCK = new RegExp(CLOCK, 'giu');
 const HEAD_TIME = new RegExp(String.raw`^(?:às?|as|a las?|at|الساعة)?\s*(${CLOCK})\s*:?\s*`, 'iu');
@@ -26,8 +26,8 @@ const LEADING = /^(?:\s|[:,–-])*(?:(?:é|es|is|tem|hay|na|no|em|en|in|at|on|fi
 const OPEN = /^(?:fechad|abert|cerrad|abiert|closed|open|مغلق|مفتوح|das?\s+\d|de\s+\d|from\s+\d)/iu;
 const LETTERS = /\p{L}{2}/u;
 
-function slotOf(told: string): Slot | undefined {
-  const [first = ''] = told.replace(LEADING, '').split(/[,;.!،؛\n](?!\d)/u);
+function slotOf(entry: string): Slot | undefined {
+  const [first = ''] = entry.replace(LEADING, '').split(/[,;.!،؛\n](?!\d)/u);
   let what = first.replace(/\s+(?:e|y|and|و)$/iu, '').trim();
   const head = HEAD_TIME.exec(what);
   const tail = head ? null : TAIL_TIME.exec(what);
@@ -43,22 +43,22 @@ function fromText(text: string): [Day, Slot][] {
   const found: [Day, Slot][] = [];
   let waiting: Day[] = [];
   for (const [at, { day, to }] of names.entries()) {
-    const told = text.slice(to, names[at + 1]?.from);
+    const entry = text.slice(to, names[at + 1]?.from);
     const next = names[at + 1]?.day;
     waiting.push(day);
-    if (next && JOINED.test(told)) continue;
-    if (next && THROUGH.test(told)) {
+    if (next && JOINED.test(entry)) continue;
+    if (next && THROUGH.test(entry)) {
       waiting.push(...DAYS.slice(DAYS.indexOf(day) + 1, DAYS.indexOf(next)));
       continue;
     }
-    const slot = slotOf(told);
+    const slot = slotOf(entry);
     if (slot) for (const one of waiting) found.push([one, slot]);
     waiting = [];
   }
   return found;
 }
 
-/** "4:30–5:30 pm": what both ends share is said once. */
+/** "4:30–5:30 pm": what both ends share appears once. */
 function span(words: Material['words'], start: string, end: string | undefined): string {
   const [from, to] = [start, end].map((clock) => clock && words.time(Number(clock.slice(0, 2)), Number(clock.slice(3))));
   if (!to) return from!;
@@ -76,7 +76,7 @@ function fromClasses({ facts, words }: Material): [Day, Slot][] {
   });
 }
 
-/** The week by days, in the order of the country's calendars; classes, or a sentence that lists days. Days without anything are left out. */
+/** The week by days, in the order of the country's calendars, from classes or a sentence that lists days. Empty days are omitted. */
 export function timetable(material: Material): DayColumn[] {
   const lists = [fromClasses(material), ...material.facts('statement').map(({ text }) => fromText(text))];
   const [longest = []] = lists.toSorted((one, other) => other.length - one.length);

@@ -4,7 +4,7 @@ import type { StringKey } from '../../schema/ids.ts';
 import { plainTextOf } from '../../strings.ts';
 import type { Material } from '../material.ts';
 
-/** A piece of work: its title, and the year where it is told. */
+/** A work: its title, and its year if known. */
 export interface Work {
   title: string;
   year: string;
@@ -15,17 +15,17 @@ export interface Work {
 
 export interface Works {
   list: readonly Work[];
-  /** What the owner calls them: "Projetos". */
+  /** The owner's word for them: "Projetos". */
   called: string;
-  /** The section that lists them too. */
+  /** The section that also lists them. */
   section: Section | undefined;
 }
 
 const LISTED = /^(\p{L}[\p{L}\s]{2,18}):\s+(.+)$/u;
 const YEAR = /\s*[([]?((?:19|20)\d{2})[)\]]?$/;
-const LEAST = 3;
-/** Letters of a title; what is longer is a sentence. */
-const TITLE = 48;
+const MIN_WORKS = 3;
+/** Longest title in letters; anything longer is a sentence. */
+const MAX_TITLE_LETTERS = 48;
 
 const workOf = (text: string, key?: StringKey, item?: Item): Work => {
   const year = YEAR.exec(text)?.[1] ?? '';
@@ -36,14 +36,14 @@ const workOf = (text: string, key?: StringKey, item?: Item): Work => {
 const WORKS =
   /proje|projec|proyec|works?\b|trabalh|trabaj|obra|film|pel[ií]cul|livro|libro|books?\b|epis[oó]d|cases?\b|casos|discos?\b|[aá]lbu|exposi|exhibi|series?\b|أعمال|مشاريع|أفلام/iu;
 
-/** Works in the order told, as one sentence lists them after a colon, or the section that was made of it; undefined where there are too few. */
+/** Works in order, from a sentence that lists them after a colon, or from the section made of it; undefined where there are too few. */
 export function worksOf(material: Material): Works | undefined {
   for (const fact of material.facts('statement')) {
     const [, called = '', rest = ''] = LISTED.exec(fact.text.trim()) ?? [];
     if (!WORKS.test(called)) continue;
     const section = sectionCalled(material, called);
     const list = section ? titlesIn(material, section) : partsOf(rest);
-    if (list.length >= LEAST) return { list, called, section };
+    if (list.length >= MIN_WORKS) return { list, called, section };
   }
   return undefined;
 }
@@ -65,5 +65,5 @@ function partsOf(list: string): Work[] {
     .split(/[,;]\s+/)
     .map((part) => part.trim())
     .filter(Boolean);
-  return parts.every((part) => part.length <= TITLE) ? parts.map((part) => workOf(part)) : [];
+  return parts.every((part) => part.length <= MAX_TITLE_LETTERS) ? parts.map((part) => workOf(part)) : [];
 }

@@ -1,12 +1,12 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { n } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** How the free edge of a nail is filed: from the right side of a nail of width 1 to its left side, the tip at 0. */
+/** Nail shapes: the free edge of a nail of width 1, from its right side to its left, with the tip at 0. */
 const EDGES = {
   square: 'L1 .08Q1 0 .92 0L.08 0Q0 0 0 .08',
   oval: 'L1 .42C1 .14 .8 0 .5 0S0 .14 0 .42',
@@ -16,7 +16,7 @@ const EDGES = {
 } as const;
 const SHAPES = Object.values(EDGES);
 
-/** Widths of a hand's nails beside each other, thumb first, and how far each finger reaches. */
+/** Relative widths of a hand's nails, thumb first, and how far each finger reaches. */
 const HAND: readonly { width: number; reach: number }[] = [
   { width: 1, reach: 0.76 },
   { width: 0.8, reach: 0.9 },
@@ -36,9 +36,9 @@ interface Size {
 }
 
 function row(scene: Scene, { width, height, thumb, gap, hands, rise }: Size): Drawing {
-  const edge = turn(scene, 'edge', SHAPES);
-  const painted = turn(scene, 'painted', HAND);
-  // Palms down the thumbs meet in the middle.
+  const edge = pickBySeed(scene, 'edge', SHAPES);
+  const painted = pickBySeed(scene, 'painted', HAND);
+  // Palms down, the thumbs meet in the middle.
   const fingers = hands === 2 ? [...[...HAND].reverse(), ...HAND] : HAND;
   let x = (width - fingers.reduce((sum, finger) => sum + finger.width * thumb + gap, -gap)) / 2;
   const body = fingers.map((finger) => {
@@ -51,7 +51,7 @@ function row(scene: Scene, { width, height, thumb, gap, hands, rise }: Size): Dr
   return { width, height, fit: 'meet', from: 'xMidYMax', body: body.join('') };
 }
 
-/** Ten nails, as long as the page lets them be, as two hands lie beside each other, filed to one of five shapes, one finger of each hand in the other colour. */
+/** Ten nails in one of five shapes, as two hands side by side, one finger of each hand in the other colour. */
 export const nailRow = concept<Trade>({
   name: 'nail-row',
   content: tradeOf('nail-studio'),
@@ -61,7 +61,7 @@ export const nailRow = concept<Trade>({
   pairings: ['shrikhand-sofia', 'bodoni-instrument', 'bagel-figtree', 'gabarito', 'anton'],
   headers: ['folded', 'quiet'],
   manners: ['strip', 'quiet'],
-  materials: { names: ['lacquer'] },
+  textures: { names: ['lacquer'] },
   css: css`
 ${plateCss}
 .hero-nail-row .stage{display:grid;overflow:hidden}
@@ -80,6 +80,6 @@ ${plateCss}
       row(scene, { width: 1366, height: 440, thumb: 156, gap: 6, hands: 2, rise: 430 }),
       row(scene, { width: 390, height: 370, thumb: 90, gap: 4, hands: 1, rise: 350 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

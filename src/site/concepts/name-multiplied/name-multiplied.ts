@@ -3,11 +3,11 @@ import { broken } from '../broken.ts';
 import { concept } from '../concept.ts';
 
 import { particulars } from '../particulars.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { heightOf, rowOf, rowRule } from '../rows.ts';
 import { nameMultipliedCss } from './css.ts';
 
-const LONGEST = 14;
+const MAX_LETTERS = 14;
 /** Height of all rows, in percent of their width. */
 const ROOM = 37;
 
@@ -19,13 +19,13 @@ const LIVELY =
   /music|band|\bdj|bar\b|pub|club|brew|fashion|cloth|sport|gym|fitness|dance|kid|child|toy|party|festival|event|skate|surf|tattoo|barber|burger|pizza|ice-cream/;
 const GRAVE = /law|legal|funer|clinic|dent|psych|account|notar|doctor|hospital|insur/;
 
-/** Names of several words keep apart. */
+/** Names of several words are separated. */
 const times = (name: string, count: number) =>
   Array(count)
     .fill(name)
     .join(name.includes(' ') ? ' ' : '');
 
-/** How often the name stands on each row: from many to few, and to many again where the rows are low. */
+/** Repetitions of the name on each row: from many to few, and to many again where the rows are low. */
 function countsFor(theme: Theme, name: string): number[] {
   const once = rowOf(theme, name);
   if (!once) return [1];
@@ -39,7 +39,7 @@ export const nameMultiplied = concept<Content>({
   name: 'name-multiplied',
   content: ({ name, isNamed }) => {
     if (!isNamed) return { need: 'name' };
-    return [...name].length <= LONGEST && [...name].length >= 3 ? { name } : { need: 'short-name' };
+    return [...name].length <= MAX_LETTERS && [...name].length >= 3 ? { name } : { need: 'short-name' };
   },
   fit: (_, { industry }) => (LIVELY.test(industry) ? 0.5 : GRAVE.test(industry) ? 0.05 : 0.42),
   tones: ['vivid', 'accent', 'inverse'],
@@ -63,8 +63,8 @@ export const nameMultiplied = concept<Content>({
   css: nameMultipliedCss,
   look: (scene) =>
     [
-      turn(scene, 'multiplied', ['grows', 'grows', 'shrinks']),
-      turn(scene, 'multiplied-ink', scene.section.tone === 'inverse' ? ['popped', 'lit'] : ['shaded', 'popped', 'lit']),
+      pickBySeed(scene, 'multiplied', ['grows', 'grows', 'shrinks']),
+      pickBySeed(scene, 'multiplied-ink', scene.section.tone === 'inverse' ? ['popped', 'lit'] : ['shaded', 'popped', 'lit']),
     ].join(' '),
   styles: (scene, { name }, at) => {
     const { theme } = scene.doc;
@@ -93,7 +93,7 @@ export const nameMultiplied = concept<Content>({
         { class: 'words' },
         h('div', { class: 'tell' }, !isTitle && headline(scene), lead(scene)),
         h('div', { class: 'about' }, particulars(scene)),
-        act(scene),
+        actionButton(scene),
       ),
     ];
   },

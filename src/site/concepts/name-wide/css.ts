@@ -1,6 +1,6 @@
 import { css } from '../../render/css.ts';
 
-/** `--u` is a hundredth of what the rows fill, less where they would grow taller than the window lets them. */
+/** `--u` is a hundredth of the rows' width, less where they would be taller than the window. */
 export const nameWideCss = css`
 body:has(.hero-name-wide .name) .top .brand{visibility:hidden}
 body:has(.hero-name-wide .name) .top:not(:has(nav)){display:none}

@@ -6,13 +6,13 @@ import { broken } from '../broken.ts';
 import { concept } from '../concept.ts';
 import { materialOf } from '../material.ts';
 import { particulars } from '../particulars.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { nameWideCss } from './css.ts';
 import { rowsHtml } from './name.ts';
 import { type Arrangement, planOf, planRules } from './plan.ts';
 
-/** Letters of the longest name that still looks like one when it fills the page. */
-const LONGEST = 64;
+/** Letters of the longest name that works at full page width. */
+const MAX_LETTERS = 64;
 
 const LOOK: Readonly<Record<Arrangement, string>> = {
   top: 'top-edge',
@@ -24,7 +24,7 @@ interface Content {
   name: string;
 }
 
-/** Whether the headline says the name and nothing else: then it is what fills the page. */
+/** Whether the headline is exactly the name: then it fills the page. */
 const isHeadline = (scene: Scene, name: string) => headlineText(scene).toLocaleLowerCase() === name.toLocaleLowerCase();
 
 function nameOf(scene: Scene, name: string): Child {
@@ -38,21 +38,21 @@ function nameOf(scene: Scene, name: string): Child {
   return broken(scene, tag, attributes, key, h('span', { class: 'free' }, name));
 }
 
-/** The ground's second colour, where it is clear enough for a whole page of it. */
+/** The ground's second colour, where it has enough contrast for a full page. */
 function isPopped(scene: Scene): boolean {
   const { theme } = scene.doc;
   const { pop, bg } = solveTheme(theme)[theme.color.polarity === 'dark' ? 'dark' : 'light'][scene.section.tone];
-  return turn(scene, 'ink', [false, true]) && contrast(pop, bg) >= 4.5;
+  return pickBySeed(scene, 'ink', [false, true]) && contrast(pop, bg) >= 4.5;
 }
 
-const isTurned = (scene: Scene) => turn(scene, 'words', [false, true]);
+const isTurned = (scene: Scene) => pickBySeed(scene, 'words', [false, true]);
 
-/** The name as wide as the page, on one colour: along an edge, or on both edges; what it says beside it is small. */
+/** The name as wide as the page, on one colour, along one edge or both; the rest is small. */
 export const nameWide = concept<Content>({
   name: 'name-wide',
   content: ({ name, isNamed }) => {
     if (!name || (!isNamed && name.length > 36)) return { need: 'name' };
-    return name.length > LONGEST ? { need: 'short-name' } : { name };
+    return name.length > MAX_LETTERS ? { need: 'short-name' } : { name };
   },
   fit: ({ name }, { isNamed }) => (isNamed ? 0.3 : 0.26) + (name.length <= 22 ? 0.05 : 0),
   tones: ['vivid', 'accent', 'inverse'],
@@ -90,14 +90,14 @@ export const nameWide = concept<Content>({
   styles: (scene, { name }, at) => planRules(scene, planOf(scene, name), name, at),
   render: (scene, { name }) => {
     const { h } = scene;
-    const told = [!isHeadline(scene, name) && headline(scene), lead(scene)].filter(Boolean);
+    const texts = [!isHeadline(scene, name) && headline(scene), lead(scene)].filter(Boolean);
     const facts = particulars(scene);
     const words = h(
       'div',
       { class: isHeadline(scene, name) ? 'words lone' : 'words' },
-      told.length > 0 && h('div', { class: 'tell' }, told),
+      texts.length > 0 && h('div', { class: 'tell' }, texts),
       facts.length > 0 && h('div', { class: 'about' }, facts),
-      act(scene),
+      actionButton(scene),
     );
     const isFirst = planOf(scene, name).arrangement === 'bottom';
     return isFirst ? [words, nameOf(scene, name)] : [nameOf(scene, name), words];

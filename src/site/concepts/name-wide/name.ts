@@ -2,17 +2,17 @@ import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { breaks, clusters, heightOf, nearest, type Row, rowOf } from '../rows.ts';
 
-/** A row of a wide window, and the rows that it is broken into on a phone. */
+/** A row for wide windows, with its rows on phones. */
 export interface NameRow {
   wide: Row;
   parts: readonly Row[];
 }
 
-/** Every choice of one of each list. */
+/** Cartesian product of the lists. */
 const choices = <T>(lists: readonly (readonly T[])[]): T[][] =>
   lists.reduce<T[][]>((made, list) => made.flatMap((start) => list.map((one) => [...start, one])), [[]]);
 
-/** Rows of a phone within those of a wide window, of a height that is nearest to the phone's room. */
+/** Phone rows within those of a wide window, of a height closest to the phone's room. */
 export function phoneParts(theme: Scene['doc']['theme'], rows: readonly Row[], room: number): NameRow[] {
   const ways = rows.map(({ text }) =>
     breaks(clusters(text).slice(0, 8), 3).map((lines) => lines.map((line) => rowOf(theme, line)).filter((row) => row !== undefined)),

@@ -1,36 +1,36 @@
 import type { Scene } from '../../render/view.ts';
-import { turn } from '../pieces.ts';
+import { pickBySeed } from '../pieces.ts';
 import { heightOf, rowOf, rowRule, rowsIn } from '../rows.ts';
 import { type NameRow, phoneParts } from './name.ts';
 
-/** How a name lies on the page: along an edge, or on both edges. */
+/** Position of the name: along one edge, or on both. */
 export type Arrangement = 'top' | 'bottom' | 'split';
 
-/** Height that the rows may have, in percent of their length: of a wide window and of a phone. */
+/** Height of the rows in percent of their width, on wide windows and on phones. */
 const ROOM: Readonly<Record<Arrangement, readonly [wide: number, phone: number]>> = {
   top: [44, 110],
   bottom: [44, 110],
   split: [38, 110],
 };
-/** Rows of both edges leave room between them. */
+/** Maximum height when rows on both edges need room between them. */
 const TALL = 39;
 
 export interface Plan {
   arrangement: Arrangement;
-  /** Undefined where letters have no known widths. */
+  /** Undefined where letters have unknown widths. */
   rows: readonly NameRow[] | undefined;
 }
 
-/** How a name is set on this page: the site's seed chooses among the arrangements that its words allow. */
+/** Arrangement of a name on this page: the site's seed chooses among those that its words allow. */
 export function planOf(scene: Scene, name: string): Plan {
   const { theme } = scene.doc;
   const whole = rowOf(theme, name);
-  if (!whole) return { arrangement: turn(scene, 'name', ['top', 'bottom'] as const), rows: undefined };
+  if (!whole) return { arrangement: pickBySeed(scene, 'name', ['top', 'bottom'] as const), rows: undefined };
   const rowsFor = (arrangement: Arrangement) => rowsIn(theme, name, ROOM[arrangement][0]) ?? [];
   const open: Arrangement[] = ['top', 'bottom'];
   const split = rowsFor('split');
   if (split.length > 1 && heightOf(split) <= TALL) open.push('split');
-  const arrangement = turn(scene, 'name', open);
+  const arrangement = pickBySeed(scene, 'name', open);
   return { arrangement, rows: phoneParts(theme, rowsFor(arrangement), ROOM[arrangement][1]) };
 }
 
@@ -48,7 +48,7 @@ function rowRules(scene: Scene, rows: readonly NameRow[], at: string): string {
   return `${at}{--tall:${round(tall)}}${wide.join('')}${PHONE}{${at}{--tall:${round(phone)}}${parts.join('')}}`;
 }
 
-/** Letters without known widths: so many to a line of a wide window, as many as its longest word on a phone. */
+/** For letters of unknown width: as many per line as fit a wide window, and its longest word per line on a phone. */
 function freeRule(name: string, at: string): string {
   const longest = Math.max(4, ...name.split(/\s+/).map((word) => [...word].length));
   const line = Math.max(longest, name.length > 16 ? Math.ceil(name.length / 2) + 2 : name.length);

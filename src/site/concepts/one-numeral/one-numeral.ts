@@ -9,19 +9,19 @@ import { basicsOf } from '../material/basics.ts';
 import { type Numeral, numbersOf } from '../material/numbers.ts';
 import { materialOf } from '../material.ts';
 import { particulars } from '../particulars.ts';
-import { act, headline, headlineText, lead, offerName, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, offerName, pickBySeed } from '../pieces.ts';
 import { priced } from '../priced.ts';
 import { oneNumeralCss } from './css.ts';
 import { numeralRules } from './rules.ts';
 
 interface Content {
   numeral: Numeral;
-  /** The sentence that it is from, where neither the headline nor the words below it tell it. */
+  /** The number's sentence, where neither the headline nor the text below it contains it. */
   quoted: Fact | undefined;
 }
 
-/** The sentence that the number comes from, or the thing that it is the price of. */
-function told(scene: Scene, { numeral: { figure, from }, quoted }: Content): Child {
+/** The sentence of the number, or the offer whose price it is. */
+function explanation(scene: Scene, { numeral: { figure, from }, quoted }: Content): Child {
   const { h, section } = scene;
   if (from.as === 'price') {
     const { offer } = from;
@@ -38,15 +38,15 @@ function isBroad(scene: Scene): boolean {
   return (numeral?.figure.length ?? 0) > 3;
 }
 
-/** One number, nearly as high as the page; the words beside it are about it. */
+/** One number, nearly as high as the page; the text beside it is about it. */
 export const oneNumeral = concept<Content>({
   name: 'one-numeral',
   content: (material) => {
     const [numeral] = numbersOf(material);
     if (!numeral) return { need: 'number' };
     const { title, say } = basicsOf(material);
-    const isTold = title.includes(numeral.figure) || say.includes(numeral.figure);
-    return { numeral, quoted: numeral.from.as === 'said' && !isTold ? numeral.from.fact : undefined };
+    const isMentioned = title.includes(numeral.figure) || say.includes(numeral.figure);
+    return { numeral, quoted: numeral.from.as === 'said' && !isMentioned ? numeral.from.fact : undefined };
   },
   fit: ({ numeral }) => LAST_RESORT + 0.34 * numeral.weight,
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
@@ -68,10 +68,14 @@ export const oneNumeral = concept<Content>({
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['sign', 'poster', 'document'],
   shows: ({ numeral: { from } }) => (from.as === 'price' ? priced([from.offer]) : []),
-  says: ({ quoted }) => (quoted ? [quoted] : []),
+  quotes: ({ quoted }) => (quoted ? [quoted] : []),
   css: oneNumeralCss,
   look: (scene) =>
-    [isBroad(scene) && 'broad', turn(scene, 'numeral', ['foot', 'head', 'far']), turn(scene, 'numeral-ink', ['popped', 'popped', ''])]
+    [
+      isBroad(scene) && 'broad',
+      pickBySeed(scene, 'numeral', ['foot', 'head', 'far']),
+      pickBySeed(scene, 'numeral-ink', ['popped', 'popped', '']),
+    ]
       .filter(Boolean)
       .join(' '),
   styles: (scene, { numeral }, at) => numeralRules(scene.doc.theme, numeral.figure, at),
@@ -80,7 +84,7 @@ export const oneNumeral = concept<Content>({
     const { numeral } = content;
     return [
       h('p', { class: 'numeral set', 'aria-hidden': 'true', dir: 'ltr' }, numeral.figure),
-      h('div', { class: 'beside' }, headline(scene), told(scene, content), act(scene)),
+      h('div', { class: 'beside' }, headline(scene), explanation(scene, content), actionButton(scene)),
       h('div', { class: 'about' }, particulars(scene)),
     ];
   },

@@ -3,7 +3,7 @@ import { rowOf, rowRule } from '../rows.ts';
 
 const round = (n: number) => Math.round(n * 100) / 100;
 
-/** Size of a number by the height of the page and its own width: beside the words, across the page, and on a phone. */
+/** Size of a number by page height and its own width: beside the text, across the page, and on a phone. */
 export function numeralRules(theme: Theme, figure: string, at: string): string {
   const row = rowOf(theme, figure);
   const width = row?.width ?? figure.length * 0.65;

@@ -2,22 +2,22 @@ import { randomFrom } from '../../art/random.ts';
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, n } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
 /** From one line of the chart to the next, letters shrink by a tenth of a logarithm. */
 const STEP = 10 ** -0.1;
-/** From one line to the next, in sides of a letter. */
+/** Line spacing, in sides of a letter. */
 const LEADING = 1.4;
-/** Snellen's E on its field of five by five, about its middle: three arms and a spine, each a fifth thick. */
+/** Snellen's E on its five-by-five grid, centred: three arms and a spine, each a fifth thick. */
 const E = 'M-2.5-2.5h5v1h-4v1h4v1h-4v1h4v1h-5z';
 
 interface Size {
   width: number;
   height: number;
-  /** How many lines of the chart are left out between two that are shown, and how many letters each has. */
+  /** Chart lines skipped between two shown ones, and letters per line. */
   skip: number;
   letters: readonly number[];
   margin: number;
@@ -25,7 +25,7 @@ interface Size {
 
 function chart(scene: Scene, { width, height, skip, letters, margin }: Size): Drawing {
   const random = randomFrom(scene.doc.theme.art.seed);
-  const marked = turn(scene, 'line', [1, 2, 3]);
+  const marked = pickBySeed(scene, 'line', [1, 2, 3]);
   const first = (height - 2 * margin) / letters.reduce((sum, _, row) => sum + LEADING * STEP ** (row * skip), 0);
   let y = margin;
   const rows = letters.map((many, row) => {
@@ -45,7 +45,7 @@ function chart(scene: Scene, { width, height, skip, letters, margin }: Size): Dr
   return { width, height, fit: 'meet', body: rows.join('') };
 }
 
-/** The chart of an eye test in Snellen's Es, each line smaller by the optician's constant. */
+/** An eye chart in Snellen's Es, each line smaller by the optician's constant. */
 export const optotype = concept<Trade>({
   name: 'optotype',
   content: tradeOf('optician'),
@@ -69,16 +69,16 @@ ${plateCss}
 .hero-optotype .trade-words{align-content:end;padding:var(--space-l) var(--pad) var(--space-l) var(--space-s)}
 .hero-optotype .end>.trade-words{padding-inline:var(--pad) var(--space-s)}
 }`,
-  look: (scene) => turn(scene, 'side', ['', 'end']),
+  look: (scene) => pickBySeed(scene, 'side', ['', 'end']),
   render: (scene) => {
-    const skip = turn(scene, 'skip', [1.6, 1.8, 2]);
+    const skip = pickBySeed(scene, 'skip', [1.6, 1.8, 2]);
     return [
       plates(
         scene,
         chart(scene, { width: 700, height: 700, skip, letters: [1, 2, 3, 4, 5, 6], margin: 20 }),
         chart(scene, { width: 390, height: 380, skip, letters: [1, 2, 3, 4, 5], margin: 6 }),
       ),
-      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
     ];
   },
 });

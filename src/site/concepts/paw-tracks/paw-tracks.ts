@@ -1,12 +1,12 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, curve, lines, n, type Point, superellipse } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** A print about the origin, its toes to the right: the pad's outline, and where the toes are. */
+/** A paw print at the origin, toes to the right: the pad's outline, and the toes' positions. */
 const PAD: readonly Point[] = [
   [0.1, 0],
   [-0.02, -0.2],
@@ -24,7 +24,7 @@ const TOES: readonly Point[] = [
   [0.2, 0.43],
 ];
 
-/** A dog leaves the marks of its claws; a cat draws hers in. */
+/** A dog leaves claw marks; a cat retracts hers. */
 function print(size: number, hasClaws: boolean): string {
   const oval = ([x, y]: Point, radii: Point) =>
     lines(
@@ -39,9 +39,9 @@ function print(size: number, hasClaws: boolean): string {
   return [`${pad}z`, ...TOES.map((toe) => oval(toe, [0.18, 0.12])), ...claws].join('');
 }
 
-/** Where the four feet of a dog come down in one stride, by gait: along the way in strides, and to which side. */
+/** Positions of a dog's four feet in one stride, by gait: along the track in strides, and the side. */
 const GAITS = {
-  // A walking dog's hind foot comes down behind its fore foot's print; a trotting one's on it.
+  // A walking dog's hind foot lands behind the print of its fore foot; a trotting one's on it.
   walk: [
     [0, -1],
     [0.24, -1],
@@ -66,16 +66,16 @@ interface Size {
   size: number;
   stride: number;
   spread: number;
-  /** The way: height at start and end, and how far it swings. */
+  /** The track: height at start and end, and its swing. */
   from: number;
   to: number;
   swing: number;
 }
 
 function tracks(scene: Scene, { width, height, size, stride, spread, from, to, swing }: Size, id: string): Drawing {
-  const gait = GAITS[turn(scene, 'gait', ['walk', 'gallop', 'trot'] as const)];
+  const gait = GAITS[pickBySeed(scene, 'gait', ['walk', 'gallop', 'trot'] as const)];
   const way = (x: number): number => from + ((to - from) * x) / width + swing * Math.sin((x / width) * Math.PI * 2);
-  const marked = turn(scene, 'foot', [0, 1]);
+  const marked = pickBySeed(scene, 'foot', [0, 1]);
   const uses = count(Math.ceil(width / stride) + 2).flatMap((i) =>
     gait.map(([along, side], foot) => {
       const x = (i - 0.5 + along) * stride;
@@ -84,7 +84,7 @@ function tracks(scene: Scene, { width, height, size, stride, spread, from, to, s
       return `<use href="#${id}" transform="translate(${n(px)} ${n(py)}) rotate(${n((slope * 180) / Math.PI)})" fill="var(--${foot === marked ? 'pop' : 'text'})"/>`;
     }),
   );
-  const isDog = turn(scene, 'animal', [true, true, false]);
+  const isDog = pickBySeed(scene, 'animal', [true, true, false]);
   return {
     width,
     height,
@@ -94,7 +94,7 @@ function tracks(scene: Scene, { width, height, size, stride, spread, from, to, s
   };
 }
 
-/** The track of an animal across the page, its feet where its gait puts them. */
+/** An animal's track across the page, with the footfalls of its gait. */
 export const pawTracks = concept<Trade>({
   name: 'paw-tracks',
   content: tradeOf('veterinary', 'pet-shop', 'dog-walker'),
@@ -114,9 +114,9 @@ ${plateCss}
 @media (min-width:60rem){.hero-paw-tracks .trade-words{inline-size:min(60cqi,70rem)}}
 @media (max-width:59.99rem){.hero-paw-tracks .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),4.2rem)}}`,
   render: (scene) => {
-    const rises = turn(scene, 'way', [1, -1]);
+    const rises = pickBySeed(scene, 'way', [1, -1]);
     return [
-      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+      scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
       plates(
         scene,
         tracks(

@@ -6,10 +6,10 @@ import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import { LAST_RESORT } from '../last-resort.ts';
 import { type Person, peopleOf } from '../material/people.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 
-const MOST = 6;
-/** Trades in which one goes to a person: elsewhere the staff is no offer. */
+const MAX_PEOPLE = 6;
+/** Trades where clients choose a person: elsewhere the staff is no offer. */
 const CHOSEN = /law|legal|notar|dent|medic|doctor|clinic(?!.*vet)|psych|therap|physio|nutrition|midwi|tutor|language|trainer|coach/;
 
 interface Content {
@@ -18,20 +18,20 @@ interface Content {
 
 const initialOf = (name: string) => name.replace(/^(?:dra?|prof|sra?|d|mr|mrs|ms)\.?\s+/iu, '')[0]?.toLocaleUpperCase() ?? '';
 
-/** The people as entries of a register, each with what they do and where they are registered, under the name of the house. */
+/** The people as register entries, each with role and registration, under the name of the house. */
 export const peopleRegister = concept<Content>({
   name: 'people-register',
   content: (material) => {
     const people = peopleOf(material);
-    if (!people || people.list.length > MOST) return { need: 'people', least: 1 };
+    if (!people || people.list.length > MAX_PEOPLE) return { need: 'people', least: 1 };
     const registered = people.list.filter(({ registry }) => registry);
     if (!CHOSEN.test(material.industry) && registered.length < 2) return { need: 'people', least: 2 };
-    // A name that is the site's own is its headline already; one who is not registered is introduced in a sentence.
+    // A name equal to the site's is its headline already; an unregistered person is introduced in a sentence.
     const [first, second] = people.list;
     if (first && !second && (!first.registry || material.name.includes(first.name.text))) return { need: 'people', least: 2 };
     return { people: people.list };
   },
-  // What has prices is chosen by them first.
+  // Where there are prices, clients choose by them first.
   fit: ({ people }, { offers }) =>
     offers.length > 1 ? LAST_RESORT : 0.58 + 0.03 * people.length + (people.some(({ registry }) => registry) ? 0.08 : 0),
   tones: ['plain', 'tint', 'inverse', 'vivid'],
@@ -47,7 +47,7 @@ export const peopleRegister = concept<Content>({
   ],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['register', 'document', 'ledger'],
-  materials: { names: ['paper'] },
+  textures: { names: ['paper'] },
   css: css`
 .hero-people-register .book{flex:1;display:grid;grid-template-rows:auto 1fr;position:relative}
 .hero-people-register .top-lines{padding:var(--space-2xs) var(--pad) var(--space-m);padding-inline-start:calc(var(--gutter) + 1rem);display:grid;gap:.4em}
@@ -78,7 +78,7 @@ export const peopleRegister = concept<Content>({
 .hero-people-register .low .top-lines{order:1;padding-block:var(--space-m)}
 .hero-people-register .low ol{border-block-start:0}
 }`,
-  look: (scene) => turn(scene, 'head', ['', 'low', '']),
+  look: (scene) => pickBySeed(scene, 'head', ['', 'low', '']),
   styles: ({ doc: { theme } }, { people }, at) => {
     const sizes = people.map(({ name }) => fitLine(theme, name.text));
     const own = sizes.map((size, index) => (size ? `${at} ol>:nth-child(${index + 1}){--own:${size}}` : ''));
@@ -88,11 +88,11 @@ export const peopleRegister = concept<Content>({
   },
   render: (scene, { people }) => {
     const { h } = scene;
-    const isLettered = turn(scene, 'mark', [true, false]);
+    const isLettered = pickBySeed(scene, 'mark', [true, false]);
     return h(
       'div',
       { class: 'book' },
-      h('div', { class: 'top-lines' }, h('div', { class: 'tell' }, headline(scene), lead(scene)), act(scene)),
+      h('div', { class: 'top-lines' }, h('div', { class: 'tell' }, headline(scene), lead(scene)), actionButton(scene)),
       h('ol', null, [
         people.map(({ item, name, registry }, index) =>
           h(

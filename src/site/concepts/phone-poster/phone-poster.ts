@@ -6,11 +6,11 @@ import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { basicsOf } from '../material/basics.ts';
 import { shortHours } from '../particulars.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { heightOf, nearest, type Row, rowOf, rowRule, splits } from '../rows.ts';
 
-const LONGEST = 90;
-/** Height that the digits may have, in percent of their width. */
+const MAX_LETTERS = 90;
+/** Height of the digits, in percent of their width. */
 const ROOM = { wide: 48, phone: 96 };
 const PHONE = '@media (max-width:39.99rem)';
 
@@ -19,11 +19,11 @@ interface Content {
   place: Fact | undefined;
 }
 
-/** The groups that the owner writes the number in. */
+/** The groups of digits as the owner writes them. */
 const groups = (text: string): string[] => text.replace(/-/g, '- ').split(/\s+/).filter(Boolean);
 
 function rowsOf(scene: Scene, text: string, room: number): Row[] {
-  // A code of two digits alone would be the largest of all.
+  // A two-digit area code alone would be the largest of all.
   const wholes = splits(groups(text), 4).filter(([first]) => first!.length > 1 || first![0]!.length > 4);
   const ways = (wholes.length > 0 ? wholes : [[groups(text)]]).map((lines) =>
     lines.flatMap((line) => rowOf(scene.doc.theme, line.join(' ').replace('- ', '-')) ?? []),
@@ -43,7 +43,7 @@ export const phonePoster = concept<Content>({
   content: (material) => {
     const { title, phone, place } = basicsOf(material);
     if (!phone) return { need: 'number' };
-    return title && title.length <= LONGEST ? { phone, place } : { need: 'short-name' };
+    return title && title.length <= MAX_LETTERS ? { phone, place } : { need: 'short-name' };
   },
   fit: (_, { industry }) => (CALLED.test(industry) ? 0.5 : GRAVE.test(industry) ? 0.2 : 0.38),
   tones: ['vivid', 'accent', 'inverse', 'plain'],
@@ -84,7 +84,7 @@ export const phonePoster = concept<Content>({
 .hero-phone-poster .narrow{display:contents}
 .hero-phone-poster .tell{flex-basis:100%}
 }`,
-  look: (scene) => [turn(scene, 'dial', ['', 'over-it']), turn(scene, 'dial-ink', ['popped', 'lit', ''])].join(' '),
+  look: (scene) => [pickBySeed(scene, 'dial', ['', 'over-it']), pickBySeed(scene, 'dial-ink', ['popped', 'lit', ''])].join(' '),
   styles: (scene, { phone }, at) => {
     const { theme } = scene.doc;
     const part = (room: number, name: string) => {
@@ -108,14 +108,14 @@ export const phonePoster = concept<Content>({
         { class: 'words' },
         h('div', { class: 'tell' }, headline(scene), lead(scene)),
         (place || hours) && h('div', { class: 'facts' }, place && h('p', null, place.text), hours),
-        act(scene),
+        actionButton(scene),
       ),
       href && anchor(scene, href, { class: 'set digits', dir: 'ltr', 'aria-label': phone.text }, number),
     ];
   },
 });
 
-/** Trades that are called before they are visited. */
+/** Trades that people call before visiting. */
 const CALLED =
   /locksmith|tow|plumb|electric|taxi|pest|gas|water|moving|courier|deliver|pizz|emergen|repair|cleaning|handyman|air-condition/;
 const GRAVE = /law|legal|funer|psych|insur|bank/;

@@ -1,14 +1,14 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, n, type Point } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** The angle between one floret and the next, in radians: 137.5 degrees. */
+/** The golden angle between two florets, in radians: 137.5 degrees. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-/** Of two neighbouring Fibonacci numbers, as many spirals are seen to turn each way. */
+/** Visible spirals in each direction: neighbouring Fibonacci numbers. */
 const SPIRALS = [13, 21, 34] as const;
 
 interface Size {
@@ -20,9 +20,9 @@ interface Size {
 }
 
 function flower(scene: Scene, { width, height, centre, florets, spread }: Size): Drawing {
-  const spirals = turn(scene, 'spirals', SPIRALS);
-  const lit = turn(scene, 'lit', [1, 3, 5]);
-  const start = turn(scene, 'start', [0, 1, 2, 3]);
+  const spirals = pickBySeed(scene, 'spirals', SPIRALS);
+  const lit = pickBySeed(scene, 'lit', [1, 3, 5]);
+  const start = pickBySeed(scene, 'start', [0, 1, 2, 3]);
   const sizes = 9;
   const paths = { text: count(sizes).map(() => ''), pop: count(sizes).map(() => '') };
   for (let i = 1; i < florets; i++) {
@@ -44,7 +44,7 @@ function flower(scene: Scene, { width, height, centre, florets, spread }: Size):
   };
 }
 
-/** A flower's head: each floret 137.5 degrees after the one before, and the spirals that come of it. */
+/** A flower's head: each floret 137.5 degrees after the one before, and the resulting spirals. */
 export const phyllotaxis = concept<Trade>({
   name: 'phyllotaxis',
   content: tradeOf('florist', 'gardening'),
@@ -69,9 +69,9 @@ ${plateCss}
   render: (scene) => [
     plates(
       scene,
-      flower(scene, { width: 1366, height: 700, centre: [1110, turn(scene, 'height', [240, 350, 470])], florets: 620, spread: 18.5 }),
+      flower(scene, { width: 1366, height: 700, centre: [1110, pickBySeed(scene, 'height', [240, 350, 470])], florets: 620, spread: 18.5 }),
       flower(scene, { width: 390, height: 400, centre: [235, 250], florets: 380, spread: 11.2 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

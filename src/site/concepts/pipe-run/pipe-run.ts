@@ -1,12 +1,12 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { n } from '../trade/pen.ts';
 import { type Drawing, type Label, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** Outer diameters in which water pipes are sold, in millimetres. */
+/** Outer diameters of water pipes as sold, in millimetres. */
 const DIAMETERS = [20, 25, 32, 40, 50, 60];
 
 interface Size {
@@ -14,17 +14,17 @@ interface Size {
   height: number;
   scale: number;
   gap: number;
-  /** Radius of the innermost bend, and the corner about which all bends turn. */
+  /** Radius of the innermost bend, and the common centre of all bends. */
   bend: number;
   corner: readonly [x: number, y: number];
   diameters: readonly number[];
   letter: number;
 }
 
-/** Pipes side by side from the top of the page, round one corner and out at its end, each as thick beside the others as it is. */
+/** Parallel pipes from the top of the page, around one corner and out at its end, with thicknesses to scale. */
 function run(scene: Scene, { width, height, scale, gap, bend, corner: [x, y], diameters, letter }: Size): Drawing {
-  const order = turn(scene, 'order', ['out', 'in']) === 'out' ? diameters : [...diameters].reverse();
-  const marked = turn(scene, 'pipe', diameters.slice(0, 4));
+  const order = pickBySeed(scene, 'order', ['out', 'in']) === 'out' ? diameters : [...diameters].reverse();
+  const marked = pickBySeed(scene, 'pipe', diameters.slice(0, 4));
   const labels: Label[] = [];
   let radius = bend;
   const pipes = order.map((diameter) => {
@@ -48,7 +48,7 @@ function run(scene: Scene, { width, height, scale, gap, bend, corner: [x, y], di
   return { width, height, mirrors: true, from: 'xMidYMax', labels, body: pipes.join('') };
 }
 
-/** The plumber's pipes in the diameters in which they are sold, bent once round the words. */
+/** Plumber's pipes in standard diameters, bent once around the text. */
 export const pipeRun = concept<Trade>({
   name: 'pipe-run',
   content: tradeOf('plumber'),
@@ -83,6 +83,6 @@ ${plateCss}
         letter: 16,
       }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

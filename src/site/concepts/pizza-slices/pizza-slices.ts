@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, lines, n, type Point, polar } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -16,7 +16,7 @@ interface Size {
   radius: number;
 }
 
-/** A slice: its crust and what is baked on it, a knife's width from the next. */
+/** A slice with its crust and toppings, a knife's width from the next. */
 function slice(centre: Point, radius: number, from: number, away: number): { crust: string; cheese: string } {
   const tip = polar(centre, away + radius * 0.028, from + EACH / 2);
   const sector = (r: number) => lines([tip, ...count(9).map((i) => polar(tip, r, from + 0.8 + ((EACH - 1.6) * i) / 8))], true);
@@ -24,8 +24,8 @@ function slice(centre: Point, radius: number, from: number, away: number): { cru
 }
 
 function pizza(scene: Scene, { width, height, centre, radius }: Size): Drawing {
-  const first = turn(scene, 'cut', [0, 11, 22.5, 34]);
-  const taken = turn(scene, 'taken', [3, 4]);
+  const first = pickBySeed(scene, 'cut', [0, 11, 22.5, 34]);
+  const taken = pickBySeed(scene, 'taken', [3, 4]);
   const slices = count(SLICES).map((i) => slice(centre, radius, first + i * EACH, i === taken ? radius * 0.22 : 0));
   const all = (part: 'crust' | 'cheese') => slices.map((one) => one[part]).join('');
   return {
@@ -37,7 +37,7 @@ function pizza(scene: Scene, { width, height, centre, radius }: Size): Drawing {
   };
 }
 
-/** A pizza larger than the page in its eight slices, one of them on its way out. */
+/** A pizza larger than the page in eight slices, one of them pulled out. */
 export const pizzaSlices = concept<Trade>({
   name: 'pizza-slices',
   content: tradeOf('pizzeria'),
@@ -61,9 +61,9 @@ ${plateCss}
   render: (scene) => [
     plates(
       scene,
-      pizza(scene, { width: 1366, height: 700, centre: [1090, turn(scene, 'height', [250, 380, 460])], radius: 450 }),
+      pizza(scene, { width: 1366, height: 700, centre: [1090, pickBySeed(scene, 'height', [250, 380, 460])], radius: 450 }),
       pizza(scene, { width: 390, height: 410, centre: [225, 240], radius: 190 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

@@ -4,13 +4,13 @@ import { line } from '../../render/text.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
 import { fitLine, lineWidth } from '../fit.ts';
-import { toldApart } from '../grounds.ts';
+import { distinctGrounds } from '../grounds.ts';
 import { type Plan, plansOf } from '../material/plans.ts';
-import { act, headline, lead, offerName, turn } from '../pieces.ts';
+import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
 
-const LEAST = 2;
-const MOST = 4;
-const PRICE = 11;
+const MIN_PLANS = 2;
+const MAX_PLANS = 4;
+const MAX_PRICE_LETTERS = 11;
 
 interface Content {
   plans: readonly Plan[];
@@ -23,19 +23,19 @@ const TONES = [
   ['tint', 'strong', 'vivid', 'inverse'],
 ] as const;
 
-/** Plans side by side from edge to edge, a column of its own ground for each, the price as tall as the column lets it be. */
+/** Plans side by side from edge to edge, each in a column of its own ground, with prices as tall as the column allows. */
 export const plansColumns = concept<Content>({
   name: 'plans-columns',
   content: (material) => {
     const plans = plansOf(material);
     // Beside other prices the plans are not the whole offer.
     if (
-      plans.length < LEAST ||
-      plans.length > MOST ||
+      plans.length < MIN_PLANS ||
+      plans.length > MAX_PLANS ||
       material.offers.length > plans.length ||
-      plans.some(({ figure }) => figure.length > PRICE)
+      plans.some(({ figure }) => figure.length > MAX_PRICE_LETTERS)
     )
-      return { need: 'plans', least: LEAST };
+      return { need: 'plans', least: MIN_PLANS };
     return { plans };
   },
   fit: ({ plans }) => 0.76 + 0.03 * plans.length,
@@ -70,7 +70,7 @@ export const plansColumns = concept<Content>({
 .hero-plans-columns .first .title-of{grid-row:2;align-self:end}
 .hero-plans-columns .first .what{grid-row:3}
 }`,
-  look: (scene) => [turn(scene, 'heading', ['', 'low']), turn(scene, 'price', ['', 'first'])].join(' '),
+  look: (scene) => [pickBySeed(scene, 'heading', ['', 'low']), pickBySeed(scene, 'price', ['', 'first'])].join(' '),
   styles: ({ doc: { theme } }, { plans }, at) => {
     const sizes = plans.map(({ figure }) => fitLine(theme, figure));
     const least = sizes.every((size) => size !== undefined) ? Math.min(...sizes.map((size) => Number.parseFloat(size!))) : 24;
@@ -80,9 +80,9 @@ export const plansColumns = concept<Content>({
   },
   render: (scene, { plans }) => {
     const { h } = scene;
-    const tones = toldApart(scene, turn(scene, 'tones', TONES));
+    const tones = distinctGrounds(scene, pickBySeed(scene, 'tones', TONES));
     return [
-      h('div', { class: 'heading' }, headline(scene), lead(scene), act(scene)),
+      h('div', { class: 'heading' }, headline(scene), lead(scene), actionButton(scene)),
       h(
         'ul',
         { class: 'plans' },
@@ -112,5 +112,5 @@ export const plansColumns = concept<Content>({
   shows: ({ plans }) => plans.map(({ item, features }) => ({ item, price: true, words: features.length === 0 || !item.slots.body })),
 });
 
-/** An amount keeps its own reading order inside right-to-left text. */
+/** An amount keeps its own direction inside right-to-left text. */
 const bdi = ({ h, dir }: Scene, text: string): Child => (dir === 'rtl' ? h('bdi', { dir: 'ltr' }, text) : text);

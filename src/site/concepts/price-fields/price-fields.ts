@@ -5,42 +5,42 @@ import { marked } from '../../render/view.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
-import { toldApart } from '../grounds.ts';
+import { distinctGrounds } from '../grounds.ts';
 import { longestWord } from '../material/basics.ts';
 import type { Offer } from '../material.ts';
-import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { areApart, areBrief, group, priced, withoutExtras } from '../priced.ts';
+import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
+import { firstPricedOffers, haveDistinctNames, haveShortDescriptions, priced, withoutExtras } from '../priced.ts';
 
-const LEAST = 3;
-const MOST = 8;
+const MIN_OFFERS = 3;
+const MAX_OFFERS = 8;
 const LETTERS = { name: 40, word: 14, price: 12 };
 
 interface Content {
   offers: readonly Offer[];
-  /** Whether their words stand with them. */
-  isTold: boolean;
+  /** Whether their descriptions are shown too. */
+  hasDescriptions: boolean;
 }
 
-/** Grounds that follow each other, so that no two neighbours in a row or a column are alike. */
+/** Sequences of grounds in which no two neighbours in a row or column are alike. */
 const GROUNDS: readonly (readonly Tone[])[] = [
   ['vivid', 'inverse', 'accent', 'plain', 'strong'],
   ['accent', 'plain', 'vivid', 'tint', 'inverse'],
   ['inverse', 'vivid', 'plain', 'accent', 'tint'],
 ];
 
-/** Columns of a wide window, so that the words take the one or two cells that are left. */
+/** Columns of a wide window that leave one or two cells for the text. */
 const columnsOf = (count: number) => (count <= 3 ? 2 : count === 6 || count === 7 ? 4 : 3);
 
-/** What is sold as shop-window cards: a field of colour for each price, the words on one of their own. */
+/** Offers as shop-window cards: a colour field per price, and one for the text. */
 export const priceFields = concept<Content>({
   name: 'price-fields',
   content: (material) => {
     const fits = ({ name, price }: Offer) =>
       name.length <= LETTERS.name && longestWord(name) <= LETTERS.word && price.length <= LETTERS.price;
-    const offers = withoutExtras(group(material)).filter(fits).slice(0, MOST);
-    const isTold = areBrief(material, offers);
-    if (offers.length < LEAST || !(isTold || areApart(offers))) return { need: 'short-prices', least: LEAST };
-    return { offers, isTold };
+    const offers = withoutExtras(firstPricedOffers(material)).filter(fits).slice(0, MAX_OFFERS);
+    const hasDescriptions = haveShortDescriptions(material, offers);
+    if (offers.length < MIN_OFFERS || !(hasDescriptions || haveDistinctNames(offers))) return { need: 'short-prices', least: MIN_OFFERS };
+    return { offers, hasDescriptions };
   },
   fit: ({ offers }) => 0.525 + 0.03 * Math.min(6, offers.length),
   tones: ['plain', 'vivid', 'accent', 'inverse', 'tint'],
@@ -83,7 +83,7 @@ export const priceFields = concept<Content>({
 .hero-price-fields .words .act{align-self:end}
 .hero-price-fields .last .words{order:1}
 }`,
-  look: (scene) => [turn(scene, 'card', ['', 'under']), turn(scene, 'card-words', ['', 'last'])].join(' '),
+  look: (scene) => [pickBySeed(scene, 'card', ['', 'under']), pickBySeed(scene, 'card-words', ['', 'last'])].join(' '),
   styles: ({ doc: { theme } }, { offers }, at) => {
     const columns = columnsOf(offers.length);
     const span = columns - (offers.length % columns);
@@ -91,22 +91,22 @@ export const priceFields = concept<Content>({
     const cost = longest.length === offers.length && longest.sort((a, b) => Number.parseFloat(a) - Number.parseFloat(b))[0];
     return `${at}{--columns:${columns};--span:${span}${cost ? `;--cost:${cost}` : ''}}`;
   },
-  render: (scene, { offers, isTold }) => {
+  render: (scene, { offers, hasDescriptions }) => {
     const { h } = scene;
-    const grounds = toldApart(scene, turn(scene, 'cards', GROUNDS), scene.section.tone);
+    const grounds = distinctGrounds(scene, pickBySeed(scene, 'cards', GROUNDS), scene.section.tone);
     const card = (offer: Offer, i: number) =>
       h(
         'li',
         { ...marked(scene, offer.item), class: 'cell', 'data-tone': grounds[i % grounds.length] },
-        h('div', null, offerName(scene, offer, 'span', { class: 'set named' }), isTold && offerNote(scene, offer.item)),
+        h('div', null, offerName(scene, offer, 'span', { class: 'set named' }), hasDescriptions && offerNote(scene, offer.item)),
         h('span', { class: 'set' }, priceText(scene, offer.item)),
       );
     return h(
       'div',
       { class: 'cells' },
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene)),
+      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene)),
       h('ul', { class: 'cards' }, offers.map(card)),
     );
   },
-  shows: ({ offers, isTold }) => priced(offers, isTold),
+  shows: ({ offers, hasDescriptions }) => priced(offers, hasDescriptions),
 });

@@ -4,29 +4,31 @@ import { offerNote } from '../../render/offers.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
-import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { areApart, areBrief, group, priced } from '../priced.ts';
+import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
+import { firstPricedOffers, haveDistinctNames, haveShortDescriptions, priced } from '../priced.ts';
 
-const LEAST = 3;
-const MOST = 7;
-/** Letters of the longest line that is still large. */
-const LINE = 46;
+const MIN_OFFERS = 3;
+const MAX_OFFERS = 7;
+/** Longest line set large, in letters. */
+const MAX_LINE_LETTERS = 46;
 
 interface Content {
   offers: readonly Offer[];
-  /** Whether their words stand with them. */
-  isTold: boolean;
+  /** Whether their descriptions are shown too. */
+  hasDescriptions: boolean;
 }
 
-/** A price list ruled across the page, large enough to be read from the street; the words stand in a margin of their own colour. */
+/** A ruled price list across the page, large enough to be read from the street; the text is in a coloured margin. */
 export const priceLedger = concept<Content>({
   name: 'price-ledger',
   content: (material) => {
-    const offers = group(material).filter(({ name, price }) => name.length + price.length <= LINE && price.length <= 22);
-    const chosen = offers.slice(0, MOST);
-    const isTold = areBrief(material, chosen);
-    if (offers.length < LEAST || !(isTold || areApart(chosen))) return { need: 'prices', least: LEAST };
-    return { offers: chosen, isTold };
+    const offers = firstPricedOffers(material).filter(
+      ({ name, price }) => name.length + price.length <= MAX_LINE_LETTERS && price.length <= 22,
+    );
+    const chosen = offers.slice(0, MAX_OFFERS);
+    const hasDescriptions = haveShortDescriptions(material, chosen);
+    if (offers.length < MIN_OFFERS || !(hasDescriptions || haveDistinctNames(chosen))) return { need: 'prices', least: MIN_OFFERS };
+    return { offers: chosen, hasDescriptions };
   },
   fit: ({ offers }) => 0.42 + 0.03 * offers.length,
   tones: ['plain', 'tint', 'inverse', 'vivid'],
@@ -52,7 +54,7 @@ export const priceLedger = concept<Content>({
   ],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['ledger', 'register', 'quiet'],
-  materials: { names: ['paper', 'linen'] },
+  textures: { names: ['paper', 'linen'] },
   css: css`
 .hero-price-ledger .stage{display:grid;gap:var(--space-l);padding:var(--space-l) var(--pad) var(--space-xl)}
 .hero-price-ledger .margin{display:grid;gap:var(--space-s);align-content:start;background:var(--bg);color:var(--text)}
@@ -75,27 +77,27 @@ export const priceLedger = concept<Content>({
 }
 @media (max-width:39.99rem){.hero-price-ledger li{font-size:min(var(--row,var(--step-3)),7.4cqi)}.hero-price-ledger .price{color:var(--text)}}
 @media (max-width:59.99rem){.hero-price-ledger .margin{margin:calc(-1*var(--space-l)) calc(-1*var(--pad)) 0;padding:var(--space-l) var(--pad)}}`,
-  look: (scene) => turn(scene, 'side', ['', 'end']),
+  look: (scene) => pickBySeed(scene, 'side', ['', 'end']),
   styles: (scene, { offers }, at) => {
-    // All rows share one size, that of the longest.
+    // All rows share the size of the longest.
     const longest = offers.map(({ name, price }) => `${name}mm${price}`).sort((a, b) => b.length - a.length)[0]!;
     const row = fitLine(scene.doc.theme, longest, '5.6rem');
     return row ? `${at}{--row:max(${row},1.5rem)}` : '';
   },
-  render: (scene, { offers, isTold }) => {
+  render: (scene, { offers, hasDescriptions }) => {
     const { h, section } = scene;
     const margin =
-      section.tone === 'plain' || section.tone === 'tint' ? turn(scene, 'margin', ['vivid', 'accent', 'strong'] as const) : 'plain';
+      section.tone === 'plain' || section.tone === 'tint' ? pickBySeed(scene, 'margin', ['vivid', 'accent', 'strong'] as const) : 'plain';
     return [
-      h('div', { class: 'margin', 'data-tone': margin }, headline(scene), lead(scene), act(scene)),
+      h('div', { class: 'margin', 'data-tone': margin }, headline(scene), lead(scene), actionButton(scene)),
       h(
         'ul',
         { class: 'ledger set' },
         offers.map((offer) =>
-          h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item), isTold && offerNote(scene, offer.item)),
+          h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item), hasDescriptions && offerNote(scene, offer.item)),
         ),
       ),
     ];
   },
-  shows: ({ offers, isTold }) => priced(offers, isTold),
+  shows: ({ offers, hasDescriptions }) => priced(offers, hasDescriptions),
 });

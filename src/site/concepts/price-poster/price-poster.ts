@@ -3,15 +3,15 @@ import { priceText } from '../../render/fact-text.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import type { Offer } from '../material.ts';
-import { act, headline, lead, offerName, turn } from '../pieces.ts';
-import { areApart, group, priced, shortest, withoutExtras } from '../priced.ts';
+import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
+import { firstPricedOffers, haveDistinctNames, priced, shortest, withoutExtras } from '../priced.ts';
 
-/** Letters of the longest name that is set to the full width, and of its price. */
-const NAME = 18;
-const PRICE = 11;
-const LEAST = 3;
-const MOST = 5;
-/** Height that the lines may take together, in container widths: a laptop's first view. */
+/** Longest name and price set at full width, in letters. */
+const MAX_NAME_LETTERS = 18;
+const MAX_PRICE_LETTERS = 11;
+const MIN_OFFERS = 3;
+const MAX_OFFERS = 5;
+/** Total height of the lines in container widths: a laptop's first view. */
 const ROOM = 0.4;
 
 interface Content {
@@ -20,13 +20,15 @@ interface Content {
 
 const lineOf = ({ name, price }: Offer) => `${name}  ${price}`;
 
-/** The menu as a sign writer paints it: each thing sold on a line of its own, as wide as the wall, the price in the other colour. */
+/** The menu as a sign writer paints it: each offer on a line of its own, as wide as the wall, the price in the other colour. */
 export const pricePoster = concept<Content>({
   name: 'price-poster',
   content: (material) => {
-    const offers = withoutExtras(group(material)).filter(({ name, price }) => name.length <= NAME && price.length <= PRICE);
-    if (offers.length < LEAST || !areApart(offers)) return { need: 'short-prices', least: LEAST };
-    return { offers: offers.slice(0, MOST) };
+    const offers = withoutExtras(firstPricedOffers(material)).filter(
+      ({ name, price }) => name.length <= MAX_NAME_LETTERS && price.length <= MAX_PRICE_LETTERS,
+    );
+    if (offers.length < MIN_OFFERS || !haveDistinctNames(offers)) return { need: 'short-prices', least: MIN_OFFERS };
+    return { offers: offers.slice(0, MAX_OFFERS) };
   },
   fit: ({ offers }, { industry }) => 0.5 + 0.06 * offers.length + (shortest(offers) ? 0.05 : 0) - (industry === 'neutral' ? 0.04 : 0),
   tones: ['vivid', 'accent', 'inverse'],
@@ -66,10 +68,10 @@ export const pricePoster = concept<Content>({
 .hero-price-poster .row .price{display:block;text-align:end;font-size:min(var(--cost,2.2rem),max(.72em,2.4rem))}
 .hero-price-poster .act{inline-size:100%;justify-content:center}
 }`,
-  look: (scene) => turn(scene, 'shade', ['shaded', 'ruled', 'shaded', 'plain']),
+  look: (scene) => pickBySeed(scene, 'shade', ['shaded', 'ruled', 'shaded', 'plain']),
   styles: (scene, { offers }, at) => {
     const { theme } = scene.doc;
-    // Lines that would be taller than their share are as tall as that, name and price at the two edges.
+    // Short lines are capped at their share of the height, with name and price at the two edges.
     const most = `${Math.floor((ROOM * 112) / offers.length)}cqi`;
     return offers
       .map((offer, index) => {
@@ -87,8 +89,8 @@ export const pricePoster = concept<Content>({
       { class: 'rows fit' },
       offers.map((offer) => h('li', { class: 'row set' }, offerName(scene, offer), ' ', priceText(scene, offer.item))),
     );
-    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene));
-    return turn(scene, 'order', [true, false]) ? [foot, rows] : [rows, foot];
+    const foot = h('div', { class: 'foot' }, h('div', { class: 'words' }, headline(scene), lead(scene)), actionButton(scene));
+    return pickBySeed(scene, 'order', [true, false]) ? [foot, rows] : [rows, foot];
   },
   shows: ({ offers }) => priced(offers),
 });

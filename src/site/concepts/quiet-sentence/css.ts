@@ -1,6 +1,6 @@
 import { css } from '../../render/css.ts';
 
-/** How far each line of a stair is set in beyond the one before, in percent of the page, and how often. */
+/** Indent of each line of the stair relative to the one before, in percent of the page, and the number of lines. */
 export const TREAD = 7;
 export const TREADS = 3;
 

@@ -10,34 +10,34 @@ import { concept } from '../concept.ts';
 import { fitLines, lineWidth } from '../fit.ts';
 import { basicsOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { breaks, clusters } from '../rows.ts';
 import { quietSentenceCss, TREAD, TREADS } from './css.ts';
 
 /** Letters of the longest sentence that is set large. */
-const LONGEST = 130;
-/** A headline of fewer words is a name or a title, not yet a sentence. */
-const WORDS = 4;
+const MAX_LETTERS = 130;
+/** A headline of fewer words is a name or a title, not a sentence. */
+const MIN_WORDS = 4;
 /** Letters of the shortest sentence that fills the page. */
-const LEAST = 32;
+const MIN_LETTERS = 32;
 
-/** Whether a text says enough to stand alone. */
-const isSentence = (text: string) => text.length <= LONGEST && text.length >= LEAST && text.split(/\s+/).length >= WORDS;
+/** Whether a text can stand alone. */
+const isSentence = (text: string) => text.length <= MAX_LETTERS && text.length >= MIN_LETTERS && text.split(/\s+/).length >= MIN_WORDS;
 
 interface Content {
   name: string;
-  /** What is true of the business, in the owner's words. */
+  /** Statements in the owner's words. */
   said: readonly Fact[];
 }
 
 type Arrangement = 'low' | 'hung' | 'stair';
-const arrangementOf = (scene: Scene): Arrangement => turn(scene, 'quiet', ['low', 'hung', 'stair'] as const);
+const arrangementOf = (scene: Scene): Arrangement => pickBySeed(scene, 'quiet', ['low', 'hung', 'stair'] as const);
 
-/** The ground's second colour, where it is as clear as ink. */
+/** The ground's second colour, where it has as much contrast as ink. */
 function isTinged(scene: Scene): boolean {
   const { theme } = scene.doc;
   const { pop, bg } = solveTheme(theme)[theme.color.polarity === 'dark' ? 'dark' : 'light'][scene.section.tone];
-  return turn(scene, 'tinge', [false, false, true]) && contrast(pop, bg) >= 6;
+  return pickBySeed(scene, 'tinge', [false, false, true]) && contrast(pop, bg) >= 6;
 }
 
 interface Sentence {
@@ -46,30 +46,30 @@ interface Sentence {
   fact?: Fact;
 }
 
-/** Whether a sentence says little more than a title does. */
+/** Whether a sentence adds little to a title. */
 function repeats(sentence: string, title: string): boolean {
   const wordsOf = (text: string): readonly string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   const own = wordsOf(sentence);
   return own.filter((word) => !wordsOf(title).includes(word)).length < 3;
 }
 
-/** The headline where it says something, else the words below it, else a sentence of the owner's, else the headline as it is. */
+/** The headline if it is a sentence, else the text below it, else a sentence of the owner's, else the headline as is. */
 function sentenceOf(scene: Scene, { name, said }: Content): Sentence {
   const title = headlineText(scene);
   const below = words(scene, scene.section.slots.lead);
-  const isSaid = title.split(/\s+/).length >= WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
-  if (!isSaid && below && below.length <= LONGEST) return { from: 'lead', text: below };
+  const isSaid = title.split(/\s+/).length >= MIN_WORDS && title.toLocaleLowerCase() !== name.toLocaleLowerCase();
+  if (!isSaid && below && below.length <= MAX_LETTERS) return { from: 'lead', text: below };
   const fact = isSaid || below ? undefined : said.find(({ text }) => !repeats(text, title));
   if (fact) return { from: 'fact', text: fact.text, fact };
   return { from: 'title', text: title };
 }
 
-/** How many lines a sentence is broken into: more words, smaller and longer. */
+/** Lines of a sentence: longer ones are set smaller and in more lines. */
 const linesFor = ({ length }: string) => (length <= 18 ? 1 : length <= 34 ? 2 : length <= 64 ? 3 : length <= 100 ? 4 : 5);
 
 const widthOf = (scene: Scene, text: string) => lineWidth(scene.doc.theme, text) ?? text.length * 0.55;
 
-/** The treads of a stair: as even as words allow. */
+/** The lines of a stair, as even as the words allow. */
 function stair(scene: Scene, text: string): string[] {
   const words = clusters(text);
   const count = Math.min(words.length, Math.max(2, linesFor(text)));
@@ -78,7 +78,7 @@ function stair(scene: Scene, text: string): string[] {
   return ways.reduce((best, way) => (unevenness(way) < unevenness(best) ? way : best), ways[0] ?? [text]);
 }
 
-/** Size at which the longest tread ends within the page, in percent of its width. */
+/** Size at which the longest line ends within the page, in percent of its width. */
 function stairSize(scene: Scene, text: string): string {
   const room = Math.max(...stair(scene, text).map((one, i) => widthOf(scene, one) / (94 - TREAD * Math.min(i, TREADS))));
   return `min(${Math.floor(100 / room) / 100}cqi,6rem)`;
@@ -95,13 +95,13 @@ function drawn(scene: Scene, { from, text, fact }: Sentence): Child {
   return treads && key ? broken(scene, tag, attributes, key, treads) : line(scene, tag, attributes, key);
 }
 
-/** One sentence of the owner's and much air. */
+/** One sentence of the owner's and much white space. */
 export const quietSentence = concept<Content>({
   name: 'quiet-sentence',
   content: (material) => {
     const { title, say } = basicsOf(material);
     const said = material.facts('statement').filter(({ text }) => isSentence(text));
-    // Two words are no sentence: air alone says nothing.
+    // Two words are no sentence: white space alone says nothing.
     return said.length > 0 || isSentence(title) || isSentence(say) ? { name: material.name, said } : { need: 'sentence' };
   },
   fit: ({ said }) => (said.length > 0 ? 0.4 : 0.28),
@@ -141,7 +141,7 @@ export const quietSentence = concept<Content>({
       h('div', { class: 'room' }, drawn(scene, sentence)),
       sentence.from !== 'title' && h('div', { class: 'who' }, headline(scene)),
       h('div', { class: 'about' }, sentence.from !== 'lead' && lead(scene), facts),
-      act(scene),
+      actionButton(scene),
     ];
   },
 });

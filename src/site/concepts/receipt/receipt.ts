@@ -8,51 +8,51 @@ import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import type { Offer } from '../material.ts';
-import { act, headline, headlineText, lead, offerName, turn } from '../pieces.ts';
-import { areApart, areBrief, group, priced } from '../priced.ts';
+import { actionButton, headline, headlineText, lead, offerName, pickBySeed } from '../pieces.ts';
+import { firstPricedOffers, haveDistinctNames, haveShortDescriptions, priced } from '../priced.ts';
 
-const LEAST = 3;
-const MOST = 9;
-const NAME = 30;
+const MIN_OFFERS = 3;
+const MAX_OFFERS = 9;
+const MAX_NAME_LETTERS = 30;
 
 interface Content {
   offers: readonly Offer[];
-  /** Whether their words stand with them. */
-  isTold: boolean;
-  /** What a till prints under the name: where it is and its number. */
+  /** Whether their descriptions are shown too. */
+  hasDescriptions: boolean;
+  /** The lines under the name: place and number. */
   head: readonly Fact[];
 }
 
-/** Whether the headline is the name, so that the till need not print it. */
+/** Whether the headline is the name, so that the receipt need not print it. */
 const isName = (scene: Scene): boolean => headlineText(scene).toLowerCase() === words(scene, scene.doc.site.name).toLowerCase();
 
-/** Teeth of the edge where the paper was torn off. */
+/** Teeth of the torn edge. */
 const TEETH = Array.from({ length: 30 }, (_, index) => `L${index * 10 + 5} 9L${(index + 1) * 10} 0`).join('');
 const torn = ({ h }: Scene): Child =>
   h.trusted(
     `<svg class="torn" viewBox="0 0 300 9" preserveAspectRatio="none" aria-hidden="true"><path d="M0 0${TEETH}Z" fill="currentColor"/></svg>`,
   );
 
-/** The order as the till prints it: each thing and its price down a narrow strip, the words on the counter beside it. */
+/** A till receipt: offers and prices down a narrow strip, with the text beside it. */
 export const receipt = concept<Content>({
   name: 'receipt',
   content: (material) => {
-    const offers = group(material).filter(({ name, price }) => name.length <= NAME && price.length <= 16);
+    const offers = firstPricedOffers(material).filter(({ name, price }) => name.length <= MAX_NAME_LETTERS && price.length <= 16);
     const [address] = material.facts('address').length > 0 ? material.facts('address') : material.facts('place');
     const [phone] = material.facts('phone');
-    const chosen = offers.slice(0, MOST);
-    const isTold = areBrief(material, chosen);
-    if (offers.length < LEAST || !(isTold || areApart(chosen))) return { need: 'prices', least: LEAST };
-    return { offers: chosen, isTold, head: [address, phone].filter((fact) => fact !== undefined) };
+    const chosen = offers.slice(0, MAX_OFFERS);
+    const hasDescriptions = haveShortDescriptions(material, chosen);
+    if (offers.length < MIN_OFFERS || !(hasDescriptions || haveDistinctNames(chosen))) return { need: 'prices', least: MIN_OFFERS };
+    return { offers: chosen, hasDescriptions, head: [address, phone].filter((fact) => fact !== undefined) };
   },
-  // A till stands where things are sold, not where people are treated or advised.
+  // For shops and menus, not for treatments or advice.
   fit: ({ offers }) => (['menu', 'products'].includes(offers[0]?.section.kind ?? '') ? 0.66 : 0.42) + 0.03 * Math.min(offers.length, 7),
   tones: ['vivid', 'accent', 'inverse', 'strong'],
   matters: ['sign', 'print', 'enamel', 'earth'],
   pairings: ['martian-mono', 'sofia-condensed', 'anton', 'overpass', 'bricolage-figtree'],
   headers: ['quiet', 'folded'],
   manners: ['ledger', 'ticket'],
-  materials: { names: ['thermal'], on: '.roll', tone: 'plain' },
+  textures: { names: ['thermal'], on: '.roll', tone: 'plain' },
   css: css`
 .hero-receipt .stage{padding-inline:var(--pad);gap:var(--space-m)}
 .hero-receipt .counter{display:grid;gap:var(--space-s);align-content:start;padding-block:var(--space-2xs) 0}
@@ -85,18 +85,22 @@ export const receipt = concept<Content>({
 .hero-receipt .last .line{align-self:end;grid-row:1}
 }`,
   look: (scene) =>
-    [turn(scene, 'side', ['', 'start']), turn(scene, 'tilt', ['', 'tilted', '']), turn(scene, 'words', ['', 'last'])].join(' '),
+    [
+      pickBySeed(scene, 'side', ['', 'start']),
+      pickBySeed(scene, 'tilt', ['', 'tilted', '']),
+      pickBySeed(scene, 'words', ['', 'last']),
+    ].join(' '),
   styles: ({ doc: { theme } }, { offers, head }, at) => {
     const widths = offers.map(({ name, price }) => lineWidth(theme, `${name}${price}`));
     const widest = widths.every((width) => width !== undefined) ? Math.max(...(widths as number[])) : undefined;
-    // A line is twice as high as its letters; name, place and edges take five more of them.
+    // A line is twice as high as its letters; name, place and edges take five more.
     const lines = offers.length * 2 + head.length + 5;
     return `${at}{--tall:calc((min(100svh,56rem) - 8rem)/${lines})${widest ? `;--wide:${(100 / (widest + 4)).toFixed(2)}cqi` : ''}}`;
   },
-  render: (scene, { offers, isTold, head }) => {
+  render: (scene, { offers, hasDescriptions, head }) => {
     const { h } = scene;
     return [
-      h('div', { class: 'counter' }, headline(scene), lead(scene), act(scene)),
+      h('div', { class: 'counter' }, headline(scene), lead(scene), actionButton(scene)),
       h(
         'div',
         { class: 'roll', 'data-tone': 'plain' },
@@ -113,7 +117,7 @@ export const receipt = concept<Content>({
             'ul',
             null,
             offers.map((offer) =>
-              h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item), isTold && offerNote(scene, offer.item)),
+              h('li', null, offerName(scene, offer), ' ', priceText(scene, offer.item), hasDescriptions && offerNote(scene, offer.item)),
             ),
           ),
         ),
@@ -122,5 +126,5 @@ export const receipt = concept<Content>({
     ];
   },
   isNamed: true,
-  shows: ({ offers, isTold }) => priced(offers, isTold),
+  shows: ({ offers, hasDescriptions }) => priced(offers, hasDescriptions),
 });

@@ -6,11 +6,11 @@ import { lineWidth } from '../fit.ts';
 import { LAST_RESORT } from '../last-resort.ts';
 import { type Basics, isLatin, isShort, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { n } from '../trade/pen.ts';
 
-const LONGEST = 40;
-/** Radius of the whole in units of the drawing, and where the innermost ring ends. */
+const MAX_LETTERS = 40;
+/** Outer radius in drawing units, and the inner end of the innermost ring. */
 const OUTER = 500;
 
 interface Content {
@@ -21,35 +21,35 @@ interface Ring {
   text: string;
   radius: number;
   size: number;
-  /** Where it begins, in degrees. */
+  /** Start angle in degrees. */
   from: number;
 }
 
-/** What is written round, the name first. */
+/** The texts of the rings, the name first. */
 const texts = ({ title, say, place, phone, ...rest }: Basics): string[] =>
   [title, isShort({ title, say, place, phone, ...rest }) ? say.replace(/[.!]$/, '') : '', place?.text, phone?.text].filter(
     (text) => typeof text === 'string' && text !== '',
   ) as string[];
 
-/** Of its size, how far the baseline of a ring lies from its rim, and how much room a text leaves before it is said again. */
+/** Baseline offset of a ring from its rim, and the gap before a text repeats, both in font sizes. */
 const RISE = 0.8;
 const SPACE = 0.75;
 
-/** Size at which a text said so often closes a circle inside a rim. */
+/** Font size at which a text, repeated so often, closes a circle inside a rim. */
 function closing(scene: Scene, text: string, rim: number, times: number): number {
   const width = lineWidth(scene.doc.theme, text) ?? text.length * 0.55;
   return (2 * Math.PI * rim) / (times * (width + SPACE) + 2 * Math.PI * RISE);
 }
 
-/** Rings from the rim inwards, each text as often as closes its circle nearest to the wished size. */
+/** Rings from the rim inwards, each text repeated to close its circle at a size closest to the desired one. */
 function ringsOf(scene: Scene, basics: Basics): Ring[] {
   const said = texts(basics);
-  const sizes = turn(scene, 'ring-sizes', [
+  const sizes = pickBySeed(scene, 'ring-sizes', [
     [104, 64, 82, 52],
     [132, 58, 58, 58],
     [74, 118, 60, 74],
   ]);
-  const inner = turn(scene, 'eye', [150, 210, 96]);
+  const inner = pickBySeed(scene, 'eye', [150, 210, 96]);
   const rings: Ring[] = [];
   let rim = OUTER - 14;
   for (let i = 0; i < 7; i++) {
@@ -63,7 +63,7 @@ function ringsOf(scene: Scene, basics: Basics): Ring[] {
       text: `${`${text} · `.repeat(best.times)}`.trimEnd(),
       radius,
       size: best.size,
-      from: turn(scene, `turn/${i}`, [-150, -95, -20, 40, 110]),
+      from: pickBySeed(scene, `turn/${i}`, [-150, -95, -20, 40, 110]),
     });
     rim = radius - best.size * 0.34;
   }
@@ -78,8 +78,8 @@ const circlePath = (r: number, from: number) => {
 
 function drawing(scene: Scene, basics: Basics): SafeHtml {
   const rings = ringsOf(scene, basics);
-  const isFilled = turn(scene, 'ring-ground', [true, true, false]);
-  const lit = turn(scene, 'ring-lit', [0, 0, 1]);
+  const isFilled = pickBySeed(scene, 'ring-ground', [true, true, false]);
+  const lit = pickBySeed(scene, 'ring-lit', [0, 0, 1]);
   const disc = isFilled ? `<circle cx="${OUTER}" cy="${OUTER}" r="${OUTER}" fill="var(--bg)"/>` : '';
   const written = rings.map(({ text, radius, size, from }, i) => {
     const id = `${scene.anchor}-r${i}`;
@@ -93,11 +93,11 @@ function drawing(scene: Scene, basics: Basics): SafeHtml {
   const last = rings.at(-1);
   const room = last ? last.radius - last.size * 0.62 : OUTER;
   const initial = [...basics.title][0]!.toLocaleUpperCase();
-  const eye = turn(scene, 'hole', [
+  const eye = pickBySeed(scene, 'hole', [
     `<circle cx="${OUTER}" cy="${OUTER}" r="14" fill="var(--pop)"/>`,
     `<circle cx="${OUTER}" cy="${OUTER}" r="${n(room)}" fill="var(--pop)"/><text class="eye" x="${OUTER}" y="${n(OUTER + room * 0.36)}" font-size="${n(room)}" fill="var(--bg)">${escapeHtml(initial)}</text>`,
   ]);
-  const tone = turn(
+  const tone = pickBySeed(
     scene,
     'ring-tone',
     (['inverse', 'accent', 'vivid', 'plain'] as const).filter((one) => one !== scene.section.tone),
@@ -106,18 +106,18 @@ function drawing(scene: Scene, basics: Basics): SafeHtml {
     'div',
     { class: 'round', 'data-tone': isFilled ? tone : undefined, 'aria-hidden': 'true' },
     scene.h.trusted(
-      `<svg viewBox="0 0 1000 1000" overflow="visible" fill="none" focusable="false">${disc}${turn(scene, 'grooves', [true, false]) ? edges.join('') : ''}${eye}${written.join('')}</svg>`,
+      `<svg viewBox="0 0 1000 1000" overflow="visible" fill="none" focusable="false">${disc}${pickBySeed(scene, 'grooves', [true, false]) ? edges.join('') : ''}${eye}${written.join('')}</svg>`,
     ),
   );
 }
 
-/** Name, trade and place written round, ring within ring: a disc beside the words, a sun that rises, or one too large for the page. */
+/** Name, trade and place written in concentric rings: a disc beside the text, a rising sun, or one too large for the page. */
 export const rings = concept<Content>({
   name: 'rings',
   content: (material) => {
     const basics = signOf(material);
     if (!basics.title || !texts(basics).every(isLatin)) return { need: 'name' };
-    if (basics.title.length > LONGEST) return { need: 'short-name' };
+    if (basics.title.length > MAX_LETTERS) return { need: 'short-name' };
     return { basics };
   },
   fit: () => LAST_RESORT,
@@ -163,12 +163,12 @@ export const rings = concept<Content>({
 .hero-rings .rising .round{inline-size:max(calc(var(--h)*1.24),62cqi);aspect-ratio:1;inset-inline-start:38cqi;inset-block-start:16%}
 }
 @media (min-width:60rem) and (max-aspect-ratio:11/10){.hero-rings .words{inline-size:60cqi}}`,
-  look: (scene) => turn(scene, 'rings', ['whole', 'aside', 'rising']),
+  look: (scene) => pickBySeed(scene, 'rings', ['whole', 'aside', 'rising']),
   render: (scene, { basics }) => {
     const { h } = scene;
     return [
       drawing(scene, basics),
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene), h('div', { class: 'about' }, particulars(scene))),
+      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene), h('div', { class: 'about' }, particulars(scene))),
     ];
   },
 });

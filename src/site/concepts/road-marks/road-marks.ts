@@ -1,22 +1,22 @@
 import { css } from '../../render/css.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** Markings of a town road in metres: a lane, a line, a dash and the room after it, and the bars of a crossing. */
+/** Road markings in metres: lane, line, dash and gap, and the bars of a crossing. */
 const ROAD = { lane: 3.2, line: 0.14, dash: 2, room: 4, bar: 0.4, gap: 0.5, crossing: 4 };
 
 interface Size {
   width: number;
   height: number;
-  /** Pixels of a metre. */
+  /** Pixels per metre. */
   metre: number;
   crossing: number;
 }
 
-/** A road from above with its crossing: kerb, lanes, the double line that nobody crosses, dashes, stop line and zebra. */
+/** A road from above with its crossing: kerb, lanes, the solid double line, dashes, stop line and zebra. */
 function road({ width, height, metre, crossing }: Size): Drawing {
   const line = ROAD.line * metre;
   const lane = ROAD.lane * metre;
@@ -50,7 +50,7 @@ function road({ width, height, metre, crossing }: Size): Drawing {
   };
 }
 
-/** A road and its crossing from above, every marking as wide as the code has it. */
+/** A road and its crossing from above, with markings to code. */
 export const roadMarks = concept<Trade>({
   name: 'road-marks',
   content: tradeOf('driving-school', 'transport'),
@@ -71,18 +71,18 @@ ${plateCss}
 .hero-road-marks .line{font-size:clamp(var(--step-2),calc(var(--line-size,var(--step-5))*.72),min(5.6rem,12svh))}
 @media (min-width:60rem){.hero-road-marks .trade-words{grid-template-columns:minmax(0,1fr) minmax(0,max-content);column-gap:var(--space-l)}.hero-road-marks .line:not(:last-child){grid-row:1/span 2}.hero-road-marks .say{max-inline-size:24rem}}
 @media (max-width:59.99rem){.hero-road-marks .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),4.2rem)}}`,
-  look: (scene) => turn(scene, 'place', ['', 'under']),
+  look: (scene) => pickBySeed(scene, 'place', ['', 'under']),
   render: (scene) => [
     scene.h(
       'div',
-      { class: 'trade-words', 'data-tone': turn(scene, 'kerb', ['plain', 'accent', 'vivid'] as const) },
+      { class: 'trade-words', 'data-tone': pickBySeed(scene, 'kerb', ['plain', 'accent', 'vivid'] as const) },
       headline(scene),
       lead(scene),
-      act(scene),
+      actionButton(scene),
     ),
     plates(
       scene,
-      road({ width: 1366, height: 450, metre: 40, crossing: turn(scene, 'crossing', [820, 560, 960]) }),
+      road({ width: 1366, height: 450, metre: 40, crossing: pickBySeed(scene, 'crossing', [820, 560, 960]) }),
       road({ width: 390, height: 420, metre: 34, crossing: 180 }),
     ),
   ],

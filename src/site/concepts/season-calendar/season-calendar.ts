@@ -3,15 +3,15 @@ import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import { type Season, seasons } from '../material/seasons.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 
-const LEAST = 3;
-const MOST = 7;
+const MIN_SEASONS = 3;
+const MAX_SEASONS = 7;
 const YEAR = 12;
-/** Width of a letter where the face does not say it. */
+/** Assumed width of a letter of unknown width. */
 const LETTER = 0.55;
 
-/** Colours of neighbouring rows, by the ground they lie on. */
+/** Colours of neighbouring rows, by their ground. */
 const ROWS: Readonly<Partial<Record<Tone, readonly Tone[]>>> = {
   plain: ['vivid', 'accent', 'strong'],
   tint: ['vivid', 'accent', 'plain'],
@@ -24,13 +24,13 @@ interface Content {
   rows: readonly Season[];
 }
 
-/** Months in a row. */
+/** Consecutive months. */
 interface Stretch {
   from: number;
   length: number;
 }
 
-/** A season's months in unbroken stretches of the year; one over the turn of the year is two. */
+/** A season's months in consecutive stretches; one across the turn of the year is two. */
 function stretchesOf({ months }: Season): Stretch[] {
   const stretches: Stretch[] = [];
   for (const month of months.toSorted((one, other) => one - other)) {
@@ -42,18 +42,20 @@ function stretchesOf({ months }: Season): Stretch[] {
 }
 const longestOf = (season: Season): Stretch => stretchesOf(season).reduce((most, one) => (one.length > most.length ? one : most));
 
-/** Month in which a season that may run over the turn of the year begins. */
+/** First month of a season that may cross the turn of the year. */
 const startOf = ({ months }: Season): number => months.find((month) => !months.includes((month + YEAR - 1) % YEAR)) ?? months[0] ?? 0;
 
 const round = (n: number) => Math.ceil(n * 100) / 100;
 const months = Array.from({ length: YEAR }, (_, month) => month);
 
-/** What there is in which month: a row for each thing, its months filled, its name where they begin. */
+/** A calendar with a row per thing: its months filled, its name where they begin. */
 export const seasonCalendar = concept<Content>({
   name: 'season-calendar',
   content: (material) => {
-    const rows = seasons(material).slice(0, MOST);
-    return rows.length >= LEAST ? { rows: rows.toSorted((one, other) => startOf(one) - startOf(other)) } : { need: 'months', least: LEAST };
+    const rows = seasons(material).slice(0, MAX_SEASONS);
+    return rows.length >= MIN_SEASONS
+      ? { rows: rows.toSorted((one, other) => startOf(one) - startOf(other)) }
+      : { need: 'months', least: MIN_SEASONS };
   },
   fit: ({ rows }) => 0.74 + 0.03 * Math.min(5, rows.length),
   tones: ['plain', 'vivid', 'inverse', 'tint'],
@@ -90,19 +92,19 @@ ${months.map((month) => `.hero-season-calendar .m${month}{grid-row-start:${month
 .hero-season-calendar .under .top-line{order:1;padding-block:var(--space-m);align-items:start}
 ${months.map((month) => `.hero-season-calendar .m${month}{grid-column-start:${month + 1}}.hero-season-calendar .l${month + 1}{grid-column-end:span ${month + 1}}`).join('')}
 }`,
-  look: (scene) => turn(scene, 'head', ['', 'under', '']),
+  look: (scene) => pickBySeed(scene, 'head', ['', 'under', '']),
   styles: (scene, { rows }, at) =>
     `${at}{--cols:${rows.length}}${rows
       .map((season, index) => {
         const wide = lineWidth(scene.doc.theme, season.what) ?? [...season.what].length * LETTER;
-        const told = [...season.told].length * LETTER;
-        return `${at} .kinds>:nth-child(${index + 1}){--wide:${round(wide)};--long:${longestOf(season).length};--told:${round(told)}}`;
+        const wordingWidth = [...season.wording].length * LETTER;
+        return `${at} .kinds>:nth-child(${index + 1}){--wide:${round(wide)};--long:${longestOf(season).length};--told:${round(wordingWidth)}}`;
       })
       .join('')}`,
   render: (scene, { rows }) => {
     const { h, words, section } = scene;
     const tones = ROWS[section.tone] ?? ROWS.plain!;
-    const first = turn(scene, 'first', [0, 1, 2]);
+    const first = pickBySeed(scene, 'first', [0, 1, 2]);
     const row = (season: Season, index: number) => {
       const named = longestOf(season).from;
       const tone = tones[(index + first) % tones.length]!;
@@ -110,14 +112,14 @@ ${months.map((month) => `.hero-season-calendar .m${month}{grid-column-start:${mo
         const text = from === named && [
           h('span', { class: 'thing set' }, season.what),
           ' ',
-          h('span', { class: 'in-season' }, season.told),
+          h('span', { class: 'in-season' }, season.wording),
         ];
         return h('div', { class: `block m${from} l${length}`, 'data-tone': tone, 'aria-hidden': text ? undefined : 'true' }, text);
       });
       return h('li', null, blocks);
     };
     return [
-      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene)),
+      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), actionButton(scene)),
       h(
         'div',
         { class: 'year' },

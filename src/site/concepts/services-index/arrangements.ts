@@ -1,28 +1,28 @@
 import type { Child } from '../../render/html.ts';
 import { marked, type Scene } from '../../render/view.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
-import { toldApart } from '../grounds.ts';
+import { distinctGrounds } from '../grounds.ts';
 import { isLatin } from '../material/basics.ts';
 import type { Service } from '../material/services.ts';
 import { fitParagraph, packRows } from '../pack.ts';
-import { act, headline, lead, offerName, turn } from '../pieces.ts';
+import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
 
-/** How the names are set: one running paragraph, rows as wide as the page, a numbered index, or spines side by side. */
+/** Setting of the names: one running paragraph, full-width rows, a numbered index, or book spines side by side. */
 export type Arrangement = 'run' | 'block' | 'index' | 'spines';
 
 const LEADING = { run: 1.06, block: 0.98 };
 const GAP = 0.6;
-/** Letters of the longest name that stands upright on a spine. */
+/** Longest name on a spine, in letters. */
 const SPINE = 24;
 
-/** The arrangements that these names can take, one of them by the seed. */
+/** One of the arrangements that these names allow, by seed. */
 export function arrangementOf(scene: Scene, list: readonly Service[]): Arrangement {
   const longest = Math.max(...list.map(({ name }) => name.length));
   const open: Arrangement[] = ['run', 'index'];
   if (longest <= 30 && scene.dir === 'ltr') open.push('block');
   if (longest <= SPINE && list.length >= 3 && list.length <= 7 && scene.dir === 'ltr' && list.every(({ name }) => isLatin(name)))
     open.push('spines');
-  return turn(scene, 'arrangement', open);
+  return pickBySeed(scene, 'arrangement', open);
 }
 
 const name = (scene: Scene, service: Service): Child => offerName(scene, service, 'li', marked(scene, service.item));
@@ -40,7 +40,7 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
   run: (scene, list) => {
     const { h } = scene;
     return [
-      h('div', { class: 'words' }, h('div', { class: 'tell' }, headline(scene), lead(scene)), act(scene)),
+      h('div', { class: 'words' }, h('div', { class: 'tell' }, headline(scene), lead(scene)), actionButton(scene)),
       h(
         'ul',
         { class: 'set run' },
@@ -63,16 +63,16 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
           ),
         ),
       ),
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene)),
+      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene)),
     ];
   },
   index: (scene, list) => {
     const { h } = scene;
     return [
-      h('div', { class: 'words', 'data-tone': turn(scene, 'margin', ['vivid', 'accent', 'inverse', scene.section.tone] as const) }, [
+      h('div', { class: 'words', 'data-tone': pickBySeed(scene, 'margin', ['vivid', 'accent', 'inverse', scene.section.tone] as const) }, [
         headline(scene),
         lead(scene),
-        act(scene),
+        actionButton(scene),
       ]),
       h(
         'ol',
@@ -83,9 +83,9 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
   },
   spines: (scene, list) => {
     const { h } = scene;
-    const tones = toldApart(scene, turn(scene, 'spines', SPINE_TONES));
+    const tones = distinctGrounds(scene, pickBySeed(scene, 'spines', SPINE_TONES));
     return [
-      h('div', { class: 'words' }, h('div', null, headline(scene), lead(scene)), act(scene)),
+      h('div', { class: 'words' }, h('div', null, headline(scene), lead(scene)), actionButton(scene)),
       h(
         'ul',
         { class: 'set spines' },
@@ -97,7 +97,7 @@ export const drawings: Record<Arrangement, (scene: Scene, list: readonly Service
   },
 };
 
-/** The size of a name that has a line of a phone to itself; a long one has two. */
+/** The size of a name on a phone line of its own; a long one has two lines. */
 const wordSize = (scene: Scene, { name }: Service) =>
   fitLines(scene.doc.theme, name, name.length > 15 && name.includes(' ') ? 2 : 1, '4.2rem') ?? 'var(--step-3)';
 

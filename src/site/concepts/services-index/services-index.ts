@@ -1,25 +1,25 @@
 import { css } from '../../render/css.ts';
 import { concept } from '../concept.ts';
 import { type Service, servicesOf } from '../material/services.ts';
-import { turn } from '../pieces.ts';
+import { pickBySeed } from '../pieces.ts';
 import { arrangementOf, drawings, sizes } from './arrangements.ts';
 
-const LEAST = 3;
-const MOST = 10;
+const MIN_SERVICES = 3;
+const MAX_SERVICES = 10;
 
 interface Content {
   list: readonly Service[];
 }
 
-/** What the business does, told so large that it is the page: a paragraph, a block of wood type, an index or spines on a shelf. */
+/** The services set so large that they are the page: a paragraph, a block of wood type, an index or spines on a shelf. */
 export const servicesIndex = concept<Content>({
   name: 'services-index',
   content: (material) => {
     const services = servicesOf(material);
-    if (!services || services.list.length < LEAST) return { need: 'areas', least: LEAST };
-    return { list: services.list.slice(0, MOST) };
+    if (!services || services.list.length < MIN_SERVICES) return { need: 'areas', least: MIN_SERVICES };
+    return { list: services.list.slice(0, MAX_SERVICES) };
   },
-  fit: ({ list }, { offers }) => 0.44 + 0.02 * Math.min(list.length, 6) - (offers.length >= LEAST ? 0.1 : 0),
+  fit: ({ list }, { offers }) => 0.44 + 0.02 * Math.min(list.length, 6) - (offers.length >= MIN_SERVICES ? 0.1 : 0),
   tones: ['vivid', 'plain', 'inverse', 'accent', 'tint'],
   matters: ['print', 'enamel', 'paper', 'earth', 'stone', 'pastel'],
   pairings: [
@@ -110,9 +110,9 @@ export const servicesIndex = concept<Content>({
   look: (scene, { list }) =>
     [
       `is-${arrangementOf(scene, list)}`,
-      turn(scene, 'mark', ['slash', 'dot', 'comma']),
-      turn(scene, 'place', ['under', '']),
-      turn(scene, 'way', ['up', 'down']),
+      pickBySeed(scene, 'mark', ['slash', 'dot', 'comma']),
+      pickBySeed(scene, 'place', ['under', '']),
+      pickBySeed(scene, 'way', ['up', 'down']),
     ].join(' '),
   styles: (scene, { list }, at) => sizes[arrangementOf(scene, list)](scene, list, at),
   render: (scene, { list }) => drawings[arrangementOf(scene, list)](scene, list),

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count } from '../trade/pen.ts';
 import { type Drawing, type Label, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -13,9 +13,9 @@ interface Sheet {
   height: number;
 }
 
-/** Sheets of the A series, each half of the one before: the first is left for the words. */
+/** Sheets of the A series, each half of the one before: the first is reserved for the text. */
 function sheets(scene: Scene, width: number, height: number, most: number, letter: number, first: 'across' | 'down'): Drawing {
-  const marked = turn(scene, 'sheet', [2, 3, 4]);
+  const marked = pickBySeed(scene, 'sheet', [2, 3, 4]);
   let [x, y, w, h] = [0, 0, width, height];
   const cut = count(most).map((i): Sheet => {
     const isAcross = (i % 2 === 0) === (first === 'across');
@@ -45,7 +45,7 @@ function sheets(scene: Scene, width: number, height: number, most: number, lette
   };
 }
 
-/** A sheet of paper halved and halved again, as printers and draughtsmen know it; the words have the first half. */
+/** A sheet of paper halved repeatedly, as printers know it; the text is on the first half. */
 export const sheetSeries = concept<Trade>({
   name: 'sheet-series',
   content: tradeOf('printing', 'designer', 'architect'),
@@ -69,6 +69,6 @@ ${plateCss}
 }`,
   render: (scene) => [
     plates(scene, sheets(scene, 1366, 700, 9, 150, 'across'), sheets(scene, 390, 720, 8, 90, 'down')),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

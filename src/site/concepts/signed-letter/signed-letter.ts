@@ -4,11 +4,11 @@ import { line, words } from '../../render/text.ts';
 import type { Fact } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
 import { sentencesOf } from '../material/sentences.ts';
-import { TELLS } from '../material/services.ts';
+import { FIRST_PERSON } from '../material/services.ts';
 import { fitParagraph } from '../pack.ts';
-import { act, headline, headlineText, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, pickBySeed } from '../pieces.ts';
 
-const LEAST = 2;
+const MIN_SENTENCES = 2;
 const LETTERS = { least: 70, most: 420 };
 const LEADING = 1.24;
 /** Verbs of the first person: "fazemos", "entregamos", "comecei". */
@@ -17,11 +17,11 @@ const WE = /(?<!\p{L})(?:\p{L}{2,}(?:amos|emos|imos)|fa[çc]o|hago|trabalho|trab
 interface Content {
   sentences: readonly Fact[];
   place: Fact | undefined;
-  /** Who signs: the person who is named, else the house. */
+  /** The named person, else the house. */
   signer: Fact | undefined;
 }
 
-/** The owner's own sentences as a letter set so large that it is the page, with the place above and the name below. */
+/** The owner's sentences as a letter set so large that it is the page, with the place above and the name below. */
 export const signedLetter = concept<Content>({
   name: 'signed-letter',
   content: (material) => {
@@ -32,9 +32,9 @@ export const signedLetter = concept<Content>({
       letters += sentence.text.length;
       sentences.push(sentence);
     }
-    if (sentences.length < LEAST || letters < LETTERS.least) return { need: 'sentence', least: LEAST };
-    // A letter has somebody who speaks.
-    if (!sentences.some(({ text }) => TELLS.test(text) || WE.test(text))) return { need: 'sentence', least: LEAST };
+    if (sentences.length < MIN_SENTENCES || letters < LETTERS.least) return { need: 'sentence', least: MIN_SENTENCES };
+    // A letter needs a first-person voice.
+    if (!sentences.some(({ text }) => FIRST_PERSON.test(text) || WE.test(text))) return { need: 'sentence', least: MIN_SENTENCES };
     const signer = material.facts('person')[0];
     if (!signer && !material.isNamed) return { need: 'name' };
     return { sentences, place: material.facts('place')[0], signer };
@@ -46,7 +46,7 @@ export const signedLetter = concept<Content>({
   pairings: ['cormorant-figtree', 'fraunces-dm-sans', 'young-serif-albert', 'gloock-instrument', 'playfair-work-sans'],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['document', 'quiet'],
-  says: ({ sentences }) => sentences,
+  quotes: ({ sentences }) => sentences,
   css: css`
 .hero-signed-letter .stage{padding:0 var(--pad) var(--space-l);gap:var(--space-m)}
 .hero-signed-letter .top-line{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 var(--space-m);padding-block-end:var(--space-2xs)}
@@ -64,7 +64,7 @@ export const signedLetter = concept<Content>({
 .hero-signed-letter .name{font-size:var(--step-5)}
 .hero-signed-letter .end .signed{flex-direction:row-reverse}
 }`,
-  look: (scene) => [turn(scene, 'indent', ['', 'inset', '']), turn(scene, 'sign', ['', 'end'])].join(' '),
+  look: (scene) => [pickBySeed(scene, 'indent', ['', 'inset', '']), pickBySeed(scene, 'sign', ['', 'end'])].join(' '),
   styles: ({ doc: { theme } }, { sentences }, at) => {
     const text = `mmmm ${sentences.map((fact) => fact.text).join(' ')}`;
     const size = (ratio: number) => fitParagraph(theme, text, ratio, LEADING);
@@ -89,7 +89,7 @@ export const signedLetter = concept<Content>({
         { class: 'set sheet-text' },
         sentences.map((fact) => [factInline(scene, fact), ' ']),
       ),
-      h('div', { class: 'signed' }, isSignature ? h('div', { class: 'set name' }, headline(scene)) : name, act(scene)),
+      h('div', { class: 'signed' }, isSignature ? h('div', { class: 'set name' }, headline(scene)) : name, actionButton(scene)),
     ];
   },
 });

@@ -7,20 +7,20 @@ import { concept } from '../concept.ts';
 import { lineWidth } from '../fit.ts';
 import { type Service, servicesOf } from '../material/services.ts';
 import type { Material } from '../material.ts';
-import { act, headline, offerName, turn } from '../pieces.ts';
+import { actionButton, headline, offerName, pickBySeed } from '../pieces.ts';
 
-const LEAST = 2;
-const MOST = 7;
+const MIN_AREAS = 2;
+const MAX_AREAS = 7;
 const LEGAL = new Set(['law-firm', 'notary']);
 /** Lines of a page of pleading paper. */
 const LINES = 24;
-/** Size of the word beside the number of the article. */
+/** Size of the word beside the article's number. */
 const WORD = 0.27;
 const NAMES = /advoca|advog|abogad|juríd|lawyer|solicitor|attorney|barrister|محام/iu;
 
 interface Content {
   areas: readonly Service[];
-  /** When the firm began and where it is registered: the last lines of an act. */
+  /** Founding and registration of the firm: the last lines of an act. */
   foot: readonly Fact[];
 }
 
@@ -33,14 +33,14 @@ const footOf = ({ facts }: Material): Fact[] => [
   ...(facts('address').length > 0 ? facts('address') : facts('place')),
 ];
 
-/** The firm as the first article of an act: a paragraph for each area of practice, and the action as the last of them. */
+/** The firm as the first article of an act: a paragraph per area of practice, and the action as the last one. */
 export const statute = concept<Content>({
   name: 'statute',
   content: (material) => {
     const services = servicesOf(material);
     if (!isLegal(material)) return { need: 'trade' };
-    if (!services || services.list.length < LEAST) return { need: 'areas', least: LEAST };
-    const areas = services.list.slice(0, MOST);
+    if (!services || services.list.length < MIN_AREAS) return { need: 'areas', least: MIN_AREAS };
+    const areas = services.list.slice(0, MAX_AREAS);
     return { areas, foot: footOf(material).slice(0, 4) };
   },
   fit: ({ areas }) => 0.74 + 0.02 * Math.min(areas.length, 4),
@@ -49,7 +49,7 @@ export const statute = concept<Content>({
   pairings: ['besley', 'gloock-instrument', 'young-serif-albert', 'playfair-work-sans', 'schibsted-newsreader', 'fraunces-dm-sans'],
   headers: ['quiet', 'two-lines', 'folded'],
   manners: ['document', 'register'],
-  materials: { names: ['paper'], through: '.foot' },
+  textures: { names: ['paper'], through: '.foot' },
   css: css`
 .hero-statute .stage{padding-inline:var(--pad)}
 .hero-statute .act-of{display:grid;gap:var(--space-m);padding-block:var(--space-2xs) var(--space-l);flex:1}
@@ -82,10 +82,10 @@ export const statute = concept<Content>({
 }`,
   look: (scene) =>
     [
-      turn(scene, 'side', ['', 'end']),
-      turn(scene, 'height', ['', 'low']),
-      turn(scene, 'rules', ['ruled', '']),
-      scene.words.statute.isPleaded && turn(scene, 'paper', ['pleading', 'pleading', '']),
+      pickBySeed(scene, 'side', ['', 'end']),
+      pickBySeed(scene, 'height', ['', 'low']),
+      pickBySeed(scene, 'rules', ['ruled', '']),
+      scene.words.statute.isPleaded && pickBySeed(scene, 'paper', ['pleading', 'pleading', '']),
     ]
       .filter(Boolean)
       .join(' '),
@@ -116,7 +116,7 @@ export const statute = concept<Content>({
             areas.map((area, index) => areaOf(scene, area, paragraph(index + 1))),
           ),
           h('p', { class: 'sole' }, h('span', { class: 'mark' }, sole), ' ', line(scene, 'span', null, section.slots.lead)),
-          act(scene),
+          actionButton(scene),
         ]),
         foot.length > 0 &&
           h(

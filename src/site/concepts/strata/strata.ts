@@ -3,13 +3,13 @@ import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
 import { type Measured, measuresOf } from '../material/measures.ts';
 import { measuredName } from '../measured-name.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { priced } from '../priced.ts';
 import { strataCss } from './css.ts';
 
-const LEAST = 3;
-const MOST = 7;
-/** The lowest layer, in rem: one line of type. The highest stack of them, and the lowest. */
+const MIN_LAYERS = 3;
+const MAX_LAYERS = 7;
+/** Minimum layer height in rem: one line of type. Then the largest and the smallest height of the stack. */
 const LOWEST = 2.9;
 const TALLEST = 42;
 const TALL = 30;
@@ -18,7 +18,7 @@ interface Content {
   layers: readonly Measured[];
 }
 
-/** Rem per minute, gram or metre: as much as the stack should have, and no less than the lowest layer needs. */
+/** Rem per minute, gram or metre: fills the stack, and at least what the lowest layer needs. */
 const scaleOf = (layers: readonly Measured[]): number => {
   const values = layers.map(({ value }) => value);
   const sum = values.reduce((total, value) => total + value, 0);
@@ -30,12 +30,12 @@ const TONES: readonly Tone[] = ['vivid', 'accent', 'inverse', 'tint', 'strong'];
 
 const round = (n: number) => Math.round(n * 100) / 100;
 
-/** What takes time, as layers of one scale: twice as long is twice as high. */
+/** Offers with a duration as layers of one scale: twice as long is twice as high. */
 export const strata = concept<Content>({
   name: 'strata',
   content: (material) => {
-    const layers = measuresOf(material, ['time', 'mass', 'volume', 'area']).slice(-MOST);
-    if (layers.length < LEAST || heightOf(layers) > TALLEST) return { need: 'measures', least: LEAST };
+    const layers = measuresOf(material, ['time', 'mass', 'volume', 'area']).slice(-MAX_LAYERS);
+    if (layers.length < MIN_LAYERS || heightOf(layers) > TALLEST) return { need: 'measures', least: MIN_LAYERS };
     return { layers };
   },
   fit: ({ layers }) => (layers[0]?.quantity === 'time' ? 0.74 : 0.58) + 0.02 * layers.length,
@@ -56,7 +56,10 @@ export const strata = concept<Content>({
   manners: ['strip', 'sign', 'ledger'],
   css: strataCss,
   look: (scene) =>
-    [turn(scene, 'strata', scene.dir === 'ltr' ? ['layers', 'layers', 'columns'] : ['layers']), turn(scene, 'strata-side', ['', 'turned'])]
+    [
+      pickBySeed(scene, 'strata', scene.dir === 'ltr' ? ['layers', 'layers', 'columns'] : ['layers']),
+      pickBySeed(scene, 'strata-side', ['', 'turned']),
+    ]
       .filter(Boolean)
       .join(' '),
   styles: (scene, { layers }, at) => {
@@ -72,9 +75,9 @@ export const strata = concept<Content>({
   render: (scene, { layers }) => {
     const { h, section } = scene;
     const tones = TONES.filter((tone) => tone !== section.tone);
-    const first = turn(scene, 'strata-tone', [0, 1, 2]);
+    const first = pickBySeed(scene, 'strata-tone', [0, 1, 2]);
     return [
-      h('div', { class: 'words' }, headline(scene), lead(scene), act(scene)),
+      h('div', { class: 'words' }, headline(scene), lead(scene), actionButton(scene)),
       h(
         'ul',
         { class: 'stack' },
@@ -93,5 +96,5 @@ export const strata = concept<Content>({
   shows: ({ layers }) => priced(layers.map(({ offer }) => offer)),
 });
 
-/** The thinnest on top, or at the bottom. */
+/** Thinnest layer on top, or at the bottom. */
 const orderOf = (seed: number, layers: readonly Measured[]) => (seed % 3 === 0 ? layers.toReversed() : layers);

@@ -1,12 +1,15 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count, n } from '../trade/pen.ts';
 import { type Drawing, type Label, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** In metres: a lane's width, its dark line's, how far the line ends from the wall and how long its crossbar is, the floats of one colour. */
+/**
+ * In metres: width of a lane and of its dark line, distance of the line from the wall, length of its crossbar, and the floats of one
+ * colour.
+ */
 const POOL = { lane: 2.5, line: 0.25, wall: 2, bar: 1, end: 5, float: 0.42 };
 
 interface Size {
@@ -21,7 +24,7 @@ interface Size {
 function pool(scene: Scene, { width, height, lanes, letter, deck }: Size): Drawing {
   const lane = height / lanes;
   const metre = lane / POOL.lane;
-  const mine = turn(scene, 'lane', [2, 3, 4]);
+  const mine = pickBySeed(scene, 'lane', [2, 3, 4]);
   const floors: string[] = [];
   const labels: Label[] = [];
   const floats = { text: '', pop: '' };
@@ -52,7 +55,7 @@ function pool(scene: Scene, { width, height, lanes, letter, deck }: Size): Drawi
   };
 }
 
-/** The lanes of a pool as a swimmer's coach sees them, to scale; the words stand on its edge. */
+/** The lanes of a pool from above, to scale; the text stands on its edge. */
 export const swimLanes = concept<Trade>({
   name: 'swim-lanes',
   content: tradeOf('swim-school'),
@@ -75,10 +78,10 @@ ${plateCss}
 .hero-swim-lanes .act{align-self:end}
 }`,
   render: (scene) => [
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
     plates(
       scene,
-      pool(scene, { width: 1000, height: 700, lanes: turn(scene, 'lanes', [6, 7, 8]), letter: 40, deck: 90 }),
+      pool(scene, { width: 1000, height: 700, lanes: pickBySeed(scene, 'lanes', [6, 7, 8]), letter: 40, deck: 90 }),
       pool(scene, { width: 390, height: 430, lanes: 6, letter: 24, deck: 46 }),
     ),
   ],

@@ -1,14 +1,14 @@
 import { css } from '../../render/css.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
-import { toldApart } from '../grounds.ts';
+import { distinctGrounds } from '../grounds.ts';
 import { LAST_RESORT } from '../last-resort.ts';
 import { type Basics, isLatin, isShort, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 
-const LONGEST = 48;
-/** Letters that a tape shows: enough for the widest window. */
+const MAX_LETTERS = 48;
+/** Letters on a tape: enough for the widest window. */
 const LENGTH = 110;
 
 interface Content {
@@ -20,7 +20,7 @@ const textsOf = (basics: Basics): string[] =>
     (text) => typeof text === 'string' && text !== '',
   ) as string[];
 
-/** Ways to lay three tapes: the angle of each, in degrees. */
+/** Arrangements of three tapes, by angle. */
 const WAYS = ['fan', 'cross', 'stair'] as const;
 const GROUNDS: readonly (readonly Tone[])[] = [
   ['inverse', 'accent', 'vivid', 'plain'],
@@ -30,15 +30,15 @@ const GROUNDS: readonly (readonly Tone[])[] = [
 
 const repeated = (text: string) => `${text}  ·  `.repeat(Math.max(2, Math.ceil(LENGTH / (text.length + 5)))).trim();
 
-/** Packing tape across the page: each thing that was told on one that runs on beyond both edges. */
+/** Packing tape across the page: each fact on a tape that runs beyond both edges. */
 export const tapes = concept<Content>({
   name: 'tapes',
   content: (material) => {
-    // What stands for a name is not worth saying twenty times.
+    // A placeholder name is not worth repeating.
     if (!material.isNamed) return { need: 'name' };
     const texts = textsOf(signOf(material));
     if (!texts[0] || !texts.every(isLatin)) return { need: 'name' };
-    return texts[0].length <= LONGEST ? { texts } : { need: 'short-name' };
+    return texts[0].length <= MAX_LETTERS ? { texts } : { need: 'short-name' };
   },
   fit: (_, { industry }) => (GRAVE.test(industry) ? 0 : LAST_RESORT),
   tones: ['vivid', 'plain', 'accent', 'inverse', 'tint'],
@@ -91,12 +91,12 @@ export const tapes = concept<Content>({
 .hero-tapes .cross .tape:nth-child(2){--angle:-16deg}
 .hero-tapes .stair .tape{--angle:-11deg}
 }`,
-  look: (scene) => turn(scene, 'tapes', WAYS),
+  look: (scene) => pickBySeed(scene, 'tapes', WAYS),
   render: (scene, { texts }) => {
     const { h } = scene;
-    const grounds = toldApart(scene, turn(scene, 'tape-ink', GROUNDS), scene.section.tone);
+    const grounds = distinctGrounds(scene, pickBySeed(scene, 'tape-ink', GROUNDS), scene.section.tone);
     const facts = particulars(scene);
-    // A name alone lies twice.
+    // A name alone is used twice.
     const laid = texts.length > 1 ? texts : [texts[0]!, texts[0]!];
     return [
       h('div', { class: 'words' }, headline(scene), lead(scene)),
@@ -107,10 +107,10 @@ export const tapes = concept<Content>({
           .slice(0, 4)
           .map((text, i) => h('p', { class: 'set tape', 'data-tone': grounds[i % grounds.length], dir: 'ltr' }, repeated(text))),
       ),
-      h('div', { class: 'foot' }, facts.length > 0 && h('div', { class: 'about' }, facts), act(scene)),
+      h('div', { class: 'foot' }, facts.length > 0 && h('div', { class: 'about' }, facts), actionButton(scene)),
     ];
   },
 });
 
-/** Trades that nobody tapes up. */
+/** Trades too serious for tape. */
 const GRAVE = /law|legal|funer|psych|clinic|dent|medic|elder|hospital|insur|bank|notar|church|crematori|hospice/;

@@ -6,9 +6,9 @@ import { concept } from '../concept.ts';
 import { fitLines, lineWidth } from '../fit.ts';
 import { basicsOf, longestWord } from '../material/basics.ts';
 import { shortHours } from '../particulars.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 
-const LONGEST = 70;
+const MAX_LETTERS = 70;
 const TABS = 14;
 
 interface Content {
@@ -16,13 +16,13 @@ interface Content {
   place: Fact | undefined;
 }
 
-/** A notice with its number on strips to tear off; each strip calls, and some are gone. */
+/** A notice with its number on tear-off strips; each strip calls, and some are gone. */
 export const tearOff = concept<Content>({
   name: 'tear-off',
   content: (material) => {
     const { title, phone, place } = basicsOf(material);
     if (!phone) return { need: 'number' };
-    return title && title.length <= LONGEST ? { phone, place } : { need: 'short-name' };
+    return title && title.length <= MAX_LETTERS ? { phone, place } : { need: 'short-name' };
   },
   fit: (_, { industry }) => (GRAVE.test(industry) ? 0.2 : 0.4),
   tones: ['vivid', 'accent', 'inverse', 'strong'],
@@ -67,7 +67,7 @@ export const tearOff = concept<Content>({
 .hero-tear-off .strip:nth-child(n+8){display:none}
 .hero-tear-off .act-plate{inline-size:100%;justify-content:center}
 }`,
-  look: (scene) => turn(scene, 'notice', ['pinned', 'whole', 'pinned']),
+  look: (scene) => pickBySeed(scene, 'notice', ['pinned', 'whole', 'pinned']),
   styles: (scene, { phone: number }, at) => {
     const { theme } = scene.doc;
     const title = headlineText(scene);
@@ -81,12 +81,12 @@ export const tearOff = concept<Content>({
   render: (scene, { phone, place }) => {
     const { h, section } = scene;
     const href = telHref(phone);
-    const tone = turn(
+    const tone = pickBySeed(
       scene,
       'notice-tone',
       (['plain', 'plain', 'tint', 'accent'] as const).filter((one) => one !== section.tone),
     );
-    const gone = turn(scene, 'gone', [
+    const gone = pickBySeed(scene, 'gone', [
       [2, 9],
       [4, 5, 11],
       [3, 12],
@@ -94,7 +94,7 @@ export const tearOff = concept<Content>({
     ]);
     const tab = (_: unknown, i: number) => {
       const isGone = gone.includes(i);
-      // One strip is enough for those who listen.
+      // Screen readers get one strip.
       const attributes = i === 0 ? { class: 'set' } : { class: 'set', tabindex: -1 };
       return h(
         'li',
@@ -115,7 +115,7 @@ export const tearOff = concept<Content>({
             'div',
             { class: 'below' },
             (place || hours) && h('div', { class: 'facts' }, place && h('p', null, factInline(scene, place)), hours),
-            act(scene),
+            actionButton(scene),
           ),
         ),
         h('ul', { class: 'strips' }, Array.from({ length: TABS }, tab)),

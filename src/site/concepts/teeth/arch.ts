@@ -1,15 +1,15 @@
 import { count, lines, n, type Point, superellipse } from '../trade/pen.ts';
 
-/** Widths of the teeth of one quarter of a mouth in millimetres, from the middle to the back, and their numbers: FDI's, and the one used in the United States. */
+/** Widths of the teeth of one quadrant in millimetres, from the middle to the back, and their numbers: FDI's, and the US system. */
 export const ADULT = { upper: [8.5, 6.5, 7.5, 7, 7, 10, 9, 8.5], lower: [5.2, 5.8, 7, 7, 7.2, 11, 10.5, 10] } as const;
 export const MILK = { upper: [6.5, 5.1, 7, 7.3, 8.6], lower: [4.6, 4.8, 5.8, 7.7, 9.2] } as const;
 
 export interface Arch {
   centre: Point;
   radii: Point;
-  /** 2 is an ellipse, more is squarer. */
+  /** 2 is an ellipse, higher is squarer. */
   power: number;
-  /** Directions between which the teeth stand, in degrees. */
+  /** Angles between which the teeth stand, in degrees. */
   from: number;
   to: number;
 }
@@ -24,7 +24,7 @@ export interface Tooth {
 
 const STEPS = 240;
 
-/** Teeth side by side on an arch, each as wide as it is beside the others. */
+/** Teeth side by side on an arch, with relative widths. */
 export function teethOn(arch: Arch, widths: readonly number[], labels: readonly string[], height: number): Tooth[] {
   const { centre, radii, power, from, to } = arch;
   const points = count(STEPS + 1).map((i): Point => {
@@ -51,7 +51,7 @@ export function teethOn(arch: Arch, widths: readonly number[], labels: readonly 
   });
 }
 
-/** A tooth seen from above: a square with its corners worn. */
+/** A tooth from above: a square with rounded corners. */
 export function outline({ at: [x, y], size: [width, height], degrees }: Tooth): string {
   const points = count(24).map((i) => superellipse([width / 2, height / 2], 3.4, i * 15));
   return `<path transform="translate(${n(x)} ${n(y)}) rotate(${n(degrees)})" d="${lines(points, true)}"/>`;

@@ -1,15 +1,15 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept, isNeed } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { count, n } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
-import { TRADE_FIT, tells, tradeOf } from '../trade/trade.ts';
+import { mentions, TRADE_FIT, tradeOf } from '../trade/trade.ts';
 import { ADULT, type Arch, MILK, outline, type Tooth, teethOn } from './arch.ts';
 
 interface Mouth {
   isMilk: boolean;
-  /** Teeth are counted from 1 to 32, as in the United States, or by quarter of the mouth. */
+  /** Numbered from 1 to 32, as in the United States, or by quadrant. */
   isCounted: boolean;
 }
 
@@ -40,7 +40,7 @@ function drawing(
     ...teethOn(upper, mirrored(widths.upper), numbers(mouth, 'upper'), tooth),
     ...teethOn(lower, mirrored(widths.lower), numbers(mouth, 'lower'), tooth),
   ];
-  const marked = turn(scene, 'tooth', count(rows.length));
+  const marked = pickBySeed(scene, 'tooth', count(rows.length));
   const shown = (teeth: readonly Tooth[], fill: string, ink: string) =>
     `<g fill="var(--${fill})">${teeth.map(outline).join('')}</g><g fill="var(--${ink})" font-size="${n(letter)}">${teeth
       .map(({ at: [x, y], label }) => `<text x="${n(x)}" y="${n(y + letter * 0.35)}">${label}</text>`)
@@ -55,12 +55,12 @@ function drawing(
   return { width, height, fit: 'meet', body: `<g data-tone="${enamel}">${rest}</g>${shown(rows.slice(marked, marked + 1), 'pop', 'bg')}` };
 }
 
-/** The dentist's chart: every tooth as wide as it is, numbered as dentists number them, and the page speaks from inside the mouth. */
+/** The dentist's chart: every tooth with its relative width and number, and the text inside the mouth. */
 export const teeth = concept<Mouth>({
   name: 'teeth',
   content: (material) => {
     const trade = isDentist(material);
-    return isNeed(trade) ? trade : { isMilk: tells(material, CHILDREN), isCounted: material.doc.site.country === 'US' };
+    return isNeed(trade) ? trade : { isMilk: mentions(material, CHILDREN), isCounted: material.doc.site.country === 'US' };
   },
   fit: () => TRADE_FIT,
   tones: ['vivid', 'accent', 'inverse', 'brand'],
@@ -86,10 +86,10 @@ ${plateCss}
 .hero-teeth .inside{block-size:var(--arch);display:grid;align-items:center;inline-size:min(54cqi,calc(var(--arch)*.3))}
 .hero-teeth .line{font-size:clamp(1.15rem,var(--line-size,var(--step-2)),3.4rem)}
 }`,
-  look: (scene) => turn(scene, 'mouth', ['mouth', 'smile']),
+  look: (scene) => pickBySeed(scene, 'mouth', ['mouth', 'smile']),
   render: (scene, mouth) => {
-    const power = turn(scene, 'arch', [2, 2.3, 2.7]);
-    const isSmile = turn(scene, 'mouth', ['mouth', 'smile']) === 'smile';
+    const power = pickBySeed(scene, 'arch', [2, 2.3, 2.7]);
+    const isSmile = pickBySeed(scene, 'mouth', ['mouth', 'smile']) === 'smile';
     const arch = (centre: Arch['centre'], radii: Arch['radii'], from: number, to: number): Arch => ({ centre, radii, power, from, to });
     const wide = isSmile
       ? { upper: arch([683, 70], [455, 405], 180, 0), lower: arch([683, 40], [635, 590], 178, 2), tooth: mouth.isMilk ? 110 : 84 }
@@ -105,7 +105,7 @@ ${plateCss}
         drawing(scene, mouth, { width: 1366, height: 700, letter: mouth.isMilk ? 27 : 22, ...wide }),
         drawing(scene, mouth, { width: 390, height: 720, letter: mouth.isMilk ? 17 : 15, ...tall }),
       ),
-      scene.h('div', { class: 'trade-words' }, scene.h('div', { class: 'inside' }, headline(scene)), lead(scene), act(scene)),
+      scene.h('div', { class: 'trade-words' }, scene.h('div', { class: 'inside' }, headline(scene)), lead(scene), actionButton(scene)),
     ];
   },
 });

@@ -5,27 +5,27 @@ import { fitLines } from '../fit.ts';
 import { LAST_RESORT } from '../last-resort.ts';
 import { type Basics, longestWord, signOf } from '../material/basics.ts';
 import { particulars } from '../particulars.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 
 const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const LONGEST = 60;
+const MAX_LETTERS = 60;
 
 interface Content {
   basics: Basics;
   initial: string;
 }
 
-const isStripes = (scene: Scene) => turn(scene, 'thumb', ['stripes', 'tabs', 'stripes']) === 'stripes';
+const isStripes = (scene: Scene) => pickBySeed(scene, 'thumb', ['stripes', 'tabs', 'stripes']) === 'stripes';
 
-/** The alphabet as the thumb index of an address book, open at the letter that the name begins with. */
+/** The alphabet as the thumb index of an address book, open at the initial of the name. */
 export const thumbIndex = concept<Content>({
   name: 'thumb-index',
   content: (material) => {
     const basics = signOf(material);
     const initial = basics.title.normalize('NFD')[0]?.toUpperCase() ?? '';
-    // Names are what an index is of.
+    // The index needs the headline to be the name.
     if (!ALPHABET.includes(initial) || basics.title.toLocaleLowerCase() !== material.name.toLocaleLowerCase()) return { need: 'name' };
-    return basics.title.length <= LONGEST ? { basics, initial } : { need: 'short-name' };
+    return basics.title.length <= MAX_LETTERS ? { basics, initial } : { need: 'short-name' };
   },
   fit: () => LAST_RESORT,
   tones: ['plain', 'vivid', 'tint', 'inverse', 'accent'],
@@ -75,8 +75,8 @@ export const thumbIndex = concept<Content>({
   look: (scene) =>
     [
       isStripes(scene) ? 'stripes' : 'tabbed',
-      turn(scene, 'thumb-side', ['', 'before']),
-      turn(scene, 'thumb-foot', ['low', 'high', 'low high']),
+      pickBySeed(scene, 'thumb-side', ['', 'before']),
+      pickBySeed(scene, 'thumb-foot', ['low', 'high', 'low high']),
     ].join(' '),
   styles: (scene, { basics }, at) => {
     const { theme } = scene.doc;
@@ -90,7 +90,7 @@ export const thumbIndex = concept<Content>({
   render: (scene, { initial }) => {
     const { h, section } = scene;
     const at = ALPHABET.indexOf(initial);
-    const tone = turn(
+    const tone = pickBySeed(
       scene,
       'leaf',
       section.tone === 'vivid' || section.tone === 'accent'
@@ -111,7 +111,7 @@ export const thumbIndex = concept<Content>({
         'div',
         { class: 'leaf', 'data-tone': tone },
         h('div', { class: 'entry' }, headline(scene), lead(scene)),
-        h('div', { class: 'foot' }, facts.length > 0 && h('div', { class: 'about' }, facts), act(scene)),
+        h('div', { class: 'foot' }, facts.length > 0 && h('div', { class: 'about' }, facts), actionButton(scene)),
       ),
       h(
         'div',

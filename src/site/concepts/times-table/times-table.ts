@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count, lines, n, type Point } from '../trade/pen.ts';
 import { type Drawing, type Label, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -15,17 +15,17 @@ interface Size {
   letter: number;
 }
 
-/** The products of 1 to 10 without those that would be said twice: 7 × 8 is 8 × 7, so half the table is free. */
+/** The products of 1 to 10 without duplicates: 7 × 8 is 8 × 7, so half the table is free. */
 function table(scene: Scene, { width, height, column, row, most, letter }: Size): Drawing {
-  const marks = turn(scene, 'marks', ['squares', 'row'] as const);
-  const marked = turn(scene, 'times', [7, 8, 9]);
+  const marks = pickBySeed(scene, 'marks', ['squares', 'row'] as const);
+  const marked = pickBySeed(scene, 'times', [7, 8, 9]);
   const [left, top] = [width - most * column, height - most * row];
   const labels: Label[] = [];
   let fields = '';
   for (const a of count(most).map((i) => i + 1)) {
     for (const b of count(most).map((i) => i + 1)) {
       if (a + b <= most) continue;
-      // The columns count down from the side of the words, so that the diagonal falls towards them.
+      // The columns count down from the text's side, so that the diagonal falls towards it.
       const other = most + 1 - b;
       const isMarked = marks === 'squares' ? a === other : a === marked || (other === marked && a >= other);
       const [x, y] = [left + (b - 1) * column, top + (a - 1) * row];
@@ -53,7 +53,7 @@ function table(scene: Scene, { width, height, column, row, most, letter }: Size)
   };
 }
 
-/** The times table as pupils know it, without the half that says everything twice; there the words stand. */
+/** The times table without its redundant half, where the text stands. */
 export const timesTable = concept<Trade>({
   name: 'times-table',
   content: tradeOf('tutoring', 'school'),
@@ -81,6 +81,6 @@ ${plateCss}
       table(scene, { width: 1366, height: 700, column: 136.6, row: 70, most: 10, letter: 40 }),
       table(scene, { width: 390, height: 410, column: 43.3, row: 45.5, most: 9, letter: 22 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

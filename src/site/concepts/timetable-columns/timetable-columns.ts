@@ -2,17 +2,17 @@ import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import type { Tone } from '../../schema/theme.ts';
 import { concept } from '../concept.ts';
-import { saidClasses } from '../covered.ts';
+import type { ShownItem } from '../coverage.ts';
+import { coveredClasses } from '../covered.ts';
 import { fitLine, lineWidth } from '../fit.ts';
-import { toldApart } from '../grounds.ts';
+import { distinctGrounds } from '../grounds.ts';
 import { type DayColumn, type Slot, timetable } from '../material/timetable.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
-import type { Shown } from '../told.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 
-const LEAST = 3;
-/** Things on one day that still stand large. */
-const MOST = 4;
-/** Width of a letter where the face does not say it. */
+const MIN_DAYS = 3;
+/** Most entries per day at a large size. */
+const MAX_ENTRIES = 4;
+/** Assumed width of a letter of unknown width. */
 const LETTER = 0.6;
 
 /** Grounds of neighbouring days. */
@@ -25,28 +25,28 @@ const FIELDS: readonly (readonly Tone[])[] = [
 
 interface Content {
   columns: readonly DayColumn[];
-  /** Entries of the page that say no more than these days. */
-  listed: readonly Shown[];
+  /** Items of the page that say no more than these days. */
+  listed: readonly ShownItem[];
 }
 
 const isSingle = ({ columns }: Content) => columns.every(({ slots }) => slots.length === 1);
-/** Whether words stand upright: one a day, in letters that do not join. */
+/** Whether words are set vertically: one per day, in letters that do not join. */
 const stands = (scene: Scene, content: Content) =>
   isSingle(content) && slotsOf(content).every(({ what }) => lineWidth(scene.doc.theme, what) !== undefined);
 const slotsOf = ({ columns }: Content): Slot[] => columns.flatMap(({ slots }) => slots);
 const widthOf = (scene: Scene, text: string) => lineWidth(scene.doc.theme, text) ?? [...text].length * LETTER;
 const round = (n: number) => Math.round(n * 10) / 10;
 
-/** The week as columns, each day in a field of its own and what it holds set large along it; on a phone the fields lie. */
+/** The week as columns, each day in a field of its own with its entries set large along it; rows on a phone. */
 export const timetableColumns = concept<Content>({
   name: 'timetable-columns',
   content: (material) => {
     const columns = timetable(material);
     const kinds = new Set(columns.flatMap(({ slots }) => slots.map(({ what }) => what)));
-    if (columns.length < LEAST || kinds.size < 2 || columns.some(({ slots }) => slots.length > MOST)) {
-      return { need: 'timetable', least: LEAST };
+    if (columns.length < MIN_DAYS || kinds.size < 2 || columns.some(({ slots }) => slots.length > MAX_ENTRIES)) {
+      return { need: 'timetable', least: MIN_DAYS };
     }
-    return { columns, listed: saidClasses(material, columns) };
+    return { columns, listed: coveredClasses(material, columns) };
   },
   fit: (content) => {
     const longest = Math.max(...slotsOf(content).map(({ what }) => what.length));
@@ -88,7 +88,7 @@ export const timetableColumns = concept<Content>({
 .hero-timetable-columns .single .thing{position:absolute;inset:auto auto 0 50%;writing-mode:vertical-rl;transform:translateX(-50%) rotate(180deg);white-space:nowrap;line-height:1;font-size:min(var(--standing,12cqh),88cqw)}
 .hero-timetable-columns .end .top-line{order:1;padding-block:var(--space-m)}
 }`,
-  look: (scene) => turn(scene, 'head', ['', '', 'end']),
+  look: (scene) => pickBySeed(scene, 'head', ['', '', 'end']),
   styles: (scene, content, at) => {
     const { theme } = scene.doc;
     if (stands(scene, content)) {
@@ -110,7 +110,7 @@ export const timetableColumns = concept<Content>({
   render: (scene, content) => {
     const { h, words } = scene;
     const single = stands(scene, content);
-    const fields = toldApart(scene, turn(scene, 'fields', FIELDS), scene.section.tone);
+    const fields = distinctGrounds(scene, pickBySeed(scene, 'fields', FIELDS), scene.section.tone);
     const slot = ({ what, time }: Slot) => {
       const set = h('span', { class: 'thing set' }, what);
       return h(
@@ -122,7 +122,7 @@ export const timetableColumns = concept<Content>({
       );
     };
     return [
-      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene)),
+      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), actionButton(scene)),
       h(
         'ul',
         { class: `days ${single ? 'single' : 'several'}` },

@@ -8,16 +8,16 @@ import { fitLine, lineWidth } from '../fit.ts';
 import { type Capacity, capacitiesOf } from '../material/capacities.ts';
 import { type Service, servicesOf } from '../material/services.ts';
 import type { Material } from '../material.ts';
-import { act, headline, lead, offerName, turn } from '../pieces.ts';
+import { actionButton, headline, lead, offerName, pickBySeed } from '../pieces.ts';
 
-const LEAST = 2;
-/** Capacities of the chain; the others stand in the block. */
+const MIN_CAPACITIES = 2;
+/** Capacities in the dimension chain; the others go into the block. */
 const CHAIN = 3;
-const MOST = 6;
+const MAX_CAPACITIES = 6;
 const SERVICES = 8;
 /** Zones of a sheet's frame. */
 const ZONES = ['1', '2', '3', '4', '5', '6', '7', '8'];
-/** Trades that work to drawings. */
+/** Trades that work with technical drawings. */
 const TECHNICAL = new Set(['neutral', 'carpentry', 'construction', 'electrician', 'solar', 'architect', 'auto-repair', 'artisan']);
 
 interface Content {
@@ -39,8 +39,8 @@ export const titleBlock = concept<Content>({
   name: 'title-block',
   content: (material) => {
     if (!TECHNICAL.has(material.industry)) return { need: 'trade' };
-    const capacities = capacitiesOf(material).slice(0, MOST);
-    if (capacities.length < LEAST || !capacities.some(({ isHard }) => isHard)) return { need: 'measures', least: LEAST };
+    const capacities = capacitiesOf(material).slice(0, MAX_CAPACITIES);
+    if (capacities.length < MIN_CAPACITIES || !capacities.some(({ isHard }) => isHard)) return { need: 'measures', least: MIN_CAPACITIES };
     return {
       chain: capacities.slice(0, CHAIN),
       rest: capacities.slice(CHAIN),
@@ -54,7 +54,7 @@ export const titleBlock = concept<Content>({
   pairings: ['martian-mono', 'overpass', 'familjen', 'sofia-condensed', 'manrope-source-serif'],
   headers: ['quiet', 'folded'],
   manners: ['sheet', 'register'],
-  materials: { names: ['steel', 'drafting', 'paper'], through: '.foot' },
+  textures: { names: ['steel', 'drafting', 'paper'], through: '.foot' },
   css: css`
 .hero-title-block .drawing{flex:1;display:grid;position:relative;margin:0 var(--frame) var(--frame);border:3px solid currentColor;--frame:clamp(.5rem,2.4vw,2.2rem)}
 .hero-title-block .zones{display:none}
@@ -98,20 +98,20 @@ export const titleBlock = concept<Content>({
 }`,
   look: (scene, { chain }) =>
     [
-      chain.length < CHAIN ? 'stacked' : turn(scene, 'way', ['across', 'stacked', 'stacked']),
-      turn(scene, 'side', ['', 'end']),
-      turn(scene, 'height', ['', 'over']),
+      chain.length < CHAIN ? 'stacked' : pickBySeed(scene, 'way', ['across', 'stacked', 'stacked']),
+      pickBySeed(scene, 'side', ['', 'end']),
+      pickBySeed(scene, 'height', ['', 'over']),
     ].join(' '),
   styles: ({ doc: { theme } }, { chain }, at) => {
     const widths = chain.map(({ value }) => lineWidth(theme, value));
     if (widths.some((width) => width === undefined)) return '';
-    // Between two dimensions there is the room of two letters.
+    // Two letters of room between two dimensions.
     const all = widths.reduce<number>((sum, width) => sum + (width ?? 0), 0) + 1.4 * chain.length;
     const own = chain.map(({ value }, index) => `${at} .chain>:nth-child(${index + 1}){--own:${fitLine(theme, value)}}`);
     return `${at}{--shared:${(88 / all).toFixed(2)}cqi}${own.join('')}`;
   },
   shows: ({ services }) => services,
-  says: ({ facts }) => facts,
+  quotes: ({ facts }) => facts,
   render: (scene, { chain, rest, services, facts }) => {
     const { h } = scene;
     return h(
@@ -139,7 +139,7 @@ export const titleBlock = concept<Content>({
       h(
         'div',
         { class: 'foot' },
-        h('div', { class: 'titles' }, headline(scene), lead(scene), act(scene)),
+        h('div', { class: 'titles' }, headline(scene), lead(scene), actionButton(scene)),
         h('div', { class: 'cells' }, cells(scene, rest, services, facts)),
       ),
     );
@@ -148,7 +148,7 @@ export const titleBlock = concept<Content>({
 
 const mark = (scene: Scene, fact: Fact) => ({ 'data-f': scene.preview ? fact.id : undefined });
 
-/** A dimension line: an extension line at both ends, an arrow to each. */
+/** A dimension line: an extension line and an arrow at both ends. */
 const dimension = ({ h }: Scene): Child =>
   h.trusted(
     '<svg viewBox="0 0 400 22" preserveAspectRatio="none" aria-hidden="true"><path d="M1 0V22M399 0V22M2 11H398" fill="none" stroke="currentColor" stroke-width="2" vector-effect="non-scaling-stroke"/><path d="M2 11l14-5v10zM398 11l-14-5v10z" fill="currentColor"/></svg>',

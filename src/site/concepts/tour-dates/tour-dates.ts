@@ -2,35 +2,35 @@ import { css } from '../../render/css.ts';
 import type { Child } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { saidEntries } from '../covered.ts';
+import type { ShownItem } from '../coverage.ts';
+import { coveredEntries } from '../covered.ts';
 import { fitLine, fitLines, lineWidth } from '../fit.ts';
 import { type TourDate, tour } from '../material/tour.ts';
-import { act, headline, headlineText, lead, turn } from '../pieces.ts';
-import type { Shown } from '../told.ts';
+import { actionButton, headline, headlineText, lead, pickBySeed } from '../pieces.ts';
 import { echoOf, echoSize, repeated } from './echo.ts';
 
-const LEAST = 3;
-const MOST = 10;
-/** Width of a letter where the face does not say it. */
+const MIN_DATES = 3;
+const MAX_DATES = 10;
+/** Assumed width of a letter of unknown width. */
 const LETTER = 0.6;
 
 interface Content {
   dates: readonly TourDate[];
-  /** Entries of the page that say no more than these dates. */
-  listed: readonly Shown[];
+  /** Items of the page that say no more than these dates. */
+  listed: readonly ShownItem[];
 }
 
 const echo = (scene: Scene, times: number): Child =>
   scene.h('p', { class: 'echo set', 'data-n': times, 'aria-hidden': 'true' }, repeated(headlineText(scene), times));
 
-/** Where somebody plays, sells or teaches next: the name builds up to the full width, the dates are ruled like a tour poster. */
+/** The next dates of a performer, seller or teacher: the name builds up to the full width, the dates are ruled like a tour poster. */
 export const tourDates = concept<Content>({
   name: 'tour-dates',
   content: (material) => {
-    const dates = tour(material).slice(0, MOST);
-    if (dates.length < LEAST) return { need: 'dates', least: LEAST };
+    const dates = tour(material).slice(0, MAX_DATES);
+    if (dates.length < MIN_DATES) return { need: 'dates', least: MIN_DATES };
     const entries = dates.map(({ date, what, where }) => [date, what, where].join(' '));
-    return { dates, listed: saidEntries(material, ['agenda', 'features'], entries) };
+    return { dates, listed: coveredEntries(material, ['agenda', 'features'], entries) };
   },
   fit: ({ dates }) => 0.64 + 0.03 * Math.min(6, dates.length) + (dates.every(({ what }) => what) ? 0.08 : 0),
   shows: ({ listed }) => listed,
@@ -80,7 +80,7 @@ export const tourDates = concept<Content>({
 }
 @media (max-width:59.99rem){.hero-tour-dates .echo[data-n="8"],.hero-tour-dates .over .echo[data-n="4"]{display:none}.hero-tour-dates :is(.over,.beside){display:grid;gap:var(--space-m)}.hero-tour-dates .rest{display:grid;gap:var(--space-m)}}
 [dir=rtl] .hero-tour-dates .build .line{line-height:1.35}`,
-  look: (scene) => turn(scene, 'ink', ['', 'swap']),
+  look: (scene) => pickBySeed(scene, 'ink', ['', 'swap']),
   styles: (scene, { dates }, at) => {
     const { theme } = scene.doc;
     const name = headlineText(scene);
@@ -101,11 +101,11 @@ export const tourDates = concept<Content>({
     const isLong = dates.length > 6;
     const { isBeside, times } = echoOf(scene.doc.theme, headlineText(scene));
     const echoes = (isLong ? times.slice(-1) : times).map((count) => echo(scene, count));
-    const falls = turn(scene, 'fall', [false, false, true]);
+    const falls = pickBySeed(scene, 'fall', [false, false, true]);
     const hasMore = dates.some(({ what }) => what);
     return h(
       'div',
-      { class: `${isBeside && !isLong ? 'beside' : 'over'}${turn(scene, 'side', ['', ' first'])}` },
+      { class: `${isBeside && !isLong ? 'beside' : 'over'}${pickBySeed(scene, 'side', ['', ' first'])}` },
       h(
         'div',
         { class: times.length > 0 ? 'build echoed' : 'build' },
@@ -114,7 +114,7 @@ export const tourDates = concept<Content>({
       h(
         'div',
         { class: 'rest' },
-        h('div', { class: 'side' }, lead(scene), act(scene)),
+        h('div', { class: 'side' }, lead(scene), actionButton(scene)),
         h(
           'ul',
           { class: ['dates', !hasMore && 'bare', isLong && 'long'].filter(Boolean).join(' ') },

@@ -1,8 +1,8 @@
-/** Geometry and path data of drawings that are computed. */
+/** Geometry and path data for computed drawings. */
 
 export type Point = readonly [x: number, y: number];
 
-/** A coordinate as it is written: one decimal. */
+/** A coordinate with at most one decimal. */
 export const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 const at = ([x, y]: Point): string => `${n(x)} ${n(y)}`;
@@ -10,7 +10,7 @@ const at = ([x, y]: Point): string => `${n(x)} ${n(y)}`;
 /** Path data through points by straight lines. */
 export const lines = (points: readonly Point[], closed = false): string => `M${points.map(at).join('L')}${closed ? 'z' : ''}`;
 
-/** Path data through points by a curve that passes every one of them (Catmull and Rom's); each step is told from the one before. */
+/** Path data through points by a Catmull–Rom curve, in relative steps. */
 export function curve(points: readonly Point[]): string {
   const last = points.length - 1;
   const rounded = points.map(([x, y]): Point => [Number(n(x)), Number(n(y))]);
@@ -30,7 +30,7 @@ export const circle = ([x, y]: Point, r: number): string =>
 
 export const box = (x: number, y: number, width: number, height: number): string => `M${at([x, y])}h${n(width)}v${n(height)}h${n(-width)}z`;
 
-/** A point so far from a centre in a direction, in degrees: 0 to the right, 90 down. */
+/** A point at a distance and direction from a centre, in degrees: 0 to the right, 90 down. */
 export const polar = ([x, y]: Point, radius: number, degrees: number): Point => [
   x + radius * Math.cos((degrees * Math.PI) / 180),
   y + radius * Math.sin((degrees * Math.PI) / 180),
@@ -43,13 +43,13 @@ export function superellipse([rx, ry]: Point, power: number, degrees: number): P
   return [rx * part(c), ry * part(s)];
 }
 
-/** Numbers from 0 up to, not including, a count. */
+/** The numbers from 0 to `length` - 1. */
 export const count = (length: number): number[] => Array.from({ length }, (_, i) => i);
 
-/** `steps + 1` numbers from one to another, both included. */
+/** `steps + 1` evenly spaced numbers, both ends included. */
 export const between = (from: number, to: number, steps: number): number[] => count(steps + 1).map((i) => from + ((to - from) * i) / steps);
 
-/** The value at a place of a table of (place, value) rows in ascending order. */
+/** Interpolates a table of (x, value) rows in ascending order. */
 export function interpolate(rows: readonly Point[], place: number): number {
   const next = rows.findIndex(([x]) => x >= place);
   if (next <= 0) return rows[next === 0 ? 0 : rows.length - 1]![1];

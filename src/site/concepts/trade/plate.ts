@@ -3,7 +3,7 @@ import { escapeHtml, type SafeHtml } from '../../render/html.ts';
 import type { Scene } from '../../render/view.ts';
 import { n } from './pen.ts';
 
-/** A few letters in a drawing, set about their middle. */
+/** A few letters in a drawing, centred. */
 export interface Label {
   x: number;
   y: number;
@@ -15,19 +15,19 @@ export interface Label {
 export interface Drawing {
   width: number;
   height: number;
-  /** Markup of shapes; what runs from start to end is turned round where the page is read from the right. */
+  /** Markup of shapes; directional drawings are mirrored on right-to-left pages. */
   body: string;
-  /** Letters are never turned round. */
+  /** Labels are never mirrored. */
   labels?: readonly Label[];
-  /** How it fills its place: whole, with what runs on beyond its edges, cropped, or stretched. */
+  /** Fit to its box: whole with overflow visible, cropped, or stretched. */
   fit?: 'meet' | 'slice' | 'none';
-  /** Which part is kept: `xMidYMid` unless given. */
+  /** The part to keep: `xMidYMid` by default. */
   from?: `x${'Min' | 'Mid' | 'Max'}Y${'Min' | 'Mid' | 'Max'}`;
-  /** Whether it runs from start to end, as time and writing do. */
+  /** Whether it is directional, like time and writing. */
   mirrors?: boolean;
 }
 
-/** Styles of two drawings of one thing, one for wide windows and one for phones. */
+/** Styles of a drawing in two compositions, for wide windows and for phones. */
 export const plateCss = css`
 .plate{display:block;inline-size:100%;block-size:100%;fill:none}
 .plate text{font-family:var(--font-display);font-weight:var(--weight-display);text-anchor:middle}
@@ -51,7 +51,7 @@ function write(drawing: Drawing, name: string, isRtl: boolean): string {
   return `<svg class="plate plate-${name}" viewBox="0 0 ${n(width)} ${n(height)}" preserveAspectRatio="${ratio}"${fit === 'meet' ? ' overflow="visible"' : ''} aria-hidden="true" focusable="false">${shapes}${letters.join('')}</svg>`;
 }
 
-/** A computed drawing in its two compositions; a window shows one of them. */
+/** A computed drawing in its two compositions, of which CSS shows one. */
 export function plates({ h, dir }: Scene, wide: Drawing, tall: Drawing): SafeHtml {
   return h('div', { class: 'plates' }, h.trusted(write(wide, 'wide', dir === 'rtl')), h.trusted(write(tall, 'tall', dir === 'rtl')));
 }

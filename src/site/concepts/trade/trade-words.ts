@@ -1,6 +1,6 @@
 /**
- * Words that make a trade when a business begins to say what it is with one of them, by industry; whole words of pt, es and en. Only what
- * nobody else calls themselves: an academy may teach dance, a studio may be anything.
+ * Words that identify a trade when a business's description begins with one of them, by industry; whole words of pt, es and en. Only
+ * unambiguous ones: an academy may teach dance, a studio may be anything.
  */
 const WORDS: Readonly<Record<string, string>> = {
   'dental-clinic': 'dentistas?|odont[oó]log[oa]s?|odontologia|ortodontistas?|dentists?|orthodontists?',
@@ -33,7 +33,7 @@ const PATTERNS = Object.entries(WORDS).map(
     [industry, new RegExp(`^(?:(?:sou|soy|a|o|uma?|un|una|el|la|i'm an?|an?) )?(?:${words})(?!\\p{L})`, 'iu')] as const,
 );
 
-/** The trade that a business calls itself by; undefined where no text begins with one, or two with different ones. */
+/** The trade in a business's own description; undefined where no text begins with one, or two disagree. */
 export function tradeCalled(texts: readonly string[]): string | undefined {
   const called = new Set(texts.flatMap((text) => PATTERNS.filter(([, word]) => word.test(text.trim())).map(([industry]) => industry)));
   return called.size === 1 ? [...called][0] : undefined;

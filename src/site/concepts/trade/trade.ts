@@ -3,14 +3,14 @@ import { basicsOf } from '../material/basics.ts';
 import type { Material } from '../material.ts';
 import { tradeCalled } from './trade-words.ts';
 
-/** A constant of a trade says nothing of the owner: what they told of themselves goes before it. */
+/** A constant of a trade says nothing about the owner: concepts with the owner's facts are preferred. */
 export const TRADE_FIT = 0.54;
 
 export interface Trade {
   industry: string;
 }
 
-/** What a concept of these trades shows: the trade itself, once it is known. */
+/** Content of a concept for these trades: the trade itself, once it is known. */
 export const tradeOf =
   (...trades: readonly string[]) =>
   (material: Material): Trade | Need => {
@@ -18,13 +18,13 @@ export const tradeOf =
     return trades.includes(industry) ? { industry } : { need: 'trade' };
   };
 
-/** The trade of a site; where the reader left it open, the one that the business calls itself by. */
+/** The trade of a site; where the reader left it open, the one in the business's own description. */
 function known(material: Material): string {
   if (material.industry !== 'neutral') return material.industry;
   const { title, say } = basicsOf(material);
   return tradeCalled([title, say, material.name, ...material.facts('statement').map(({ text }) => text)]) ?? 'neutral';
 }
 
-/** Whether a text of the site says such a word. */
-export const tells = ({ doc, locale }: Material, word: RegExp): boolean =>
+/** Whether a text of the site contains such a word. */
+export const mentions = ({ doc, locale }: Material, word: RegExp): boolean =>
   Object.values(doc.strings[locale] ?? {}).some((text) => word.test(text));

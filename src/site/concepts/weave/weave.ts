@@ -1,14 +1,14 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { box, count } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
 
-/** A cloth: which thread lies above where two cross, and which of them are dark. */
+/** A weave: which thread is on top where two cross, and which of them are dark. */
 interface Cloth {
-  /** After so many threads it begins again. */
+  /** Threads per repeat. */
   repeat: number;
   isWarp(x: number, y: number): boolean;
   isDark(thread: number): boolean;
@@ -26,12 +26,12 @@ const CLOTHS: readonly Cloth[] = [
 ];
 
 function woven(scene: Scene, width: number, height: number, thread: number, id: string): Drawing {
-  const cloth = turn(scene, 'cloth', CLOTHS);
+  const cloth = pickBySeed(scene, 'cloth', CLOTHS);
   const isPlainWeft = cloth.isDark(0) && cloth.isDark(cloth.repeat - 1);
   const side = cloth.repeat * thread;
   const cells = count(cloth.repeat).flatMap((y) => {
     const dark = count(cloth.repeat).map((x) => (cloth.isWarp(x, y) ? cloth.isDark(x) : !isPlainWeft && cloth.isDark(y)));
-    // Dark threads beside each other are one stroke.
+    // Adjacent dark threads are one stroke.
     return dark.map((isDark, x) => {
       if (!isDark || dark[x - 1]) return '';
       const end = dark.indexOf(false, x);
@@ -42,11 +42,11 @@ function woven(scene: Scene, width: number, height: number, thread: number, id: 
     width,
     height,
     from: 'xMinYMin',
-    body: `<defs><pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse"><path d="${cells.join('')}" fill="var(--${turn(scene, 'thread', ['text', 'pop', 'text'])})"/></pattern></defs><path d="${box(0, 0, width, height)}" fill="url(#${id})"/>`,
+    body: `<defs><pattern id="${id}" width="${side}" height="${side}" patternUnits="userSpaceOnUse"><path d="${cells.join('')}" fill="var(--${pickBySeed(scene, 'thread', ['text', 'pop', 'text'])})"/></pattern></defs><path d="${box(0, 0, width, height)}" fill="url(#${id})"/>`,
   };
 }
 
-/** Cloth so near that each thread is seen, by the weaver's draft; the words are on the label sewn to it. */
+/** Cloth so close that each thread is visible, after the weaver's draft; the text is on a sewn label. */
 export const weave = concept<Trade>({
   name: 'weave',
   content: tradeOf('tailor', 'clothing-store'),
@@ -75,15 +75,15 @@ ${plateCss}
 .hero-weave .trade-words{padding:var(--space-m);min-block-size:19rem}
 .hero-weave .line{font-size:clamp(var(--step-1),var(--line-size,var(--step-4)),3.6rem)}
 }`,
-  look: (scene) => turn(scene, 'label', ['', 'hung', 'seam']),
+  look: (scene) => pickBySeed(scene, 'label', ['', 'hung', 'seam']),
   render: (scene) => {
-    const thread = turn(scene, 'near', [10, 14, 19]);
+    const thread = pickBySeed(scene, 'near', [10, 14, 19]);
     return [
       plates(scene, woven(scene, 1366, 700, thread, `${scene.anchor}-w`), woven(scene, 390, 720, thread * 0.7, `${scene.anchor}-t`)),
       scene.h(
         'div',
-        { class: 'label', 'data-tone': turn(scene, 'paper', ['plain', 'accent', scene.section.tone]) },
-        scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+        { class: 'label', 'data-tone': pickBySeed(scene, 'paper', ['plain', 'accent', scene.section.tone]) },
+        scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
       ),
     ];
   },

@@ -3,14 +3,14 @@ import { hoursList } from '../../render/hours.ts';
 import type { Scene } from '../../render/view.ts';
 import { Day } from '../../schema/facts.ts';
 import { concept } from '../concept.ts';
-import { saidHours } from '../covered.ts';
+import { coveredHours } from '../covered.ts';
 import { type OpenWeek, oddness, openIn, openWeek } from '../material/open-week.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { windows } from './windows.ts';
 
-/** Open hours a week that make a façade. */
-const LEAST = 12;
-/** Hours before the first and after the last lit ones that still show the night around them. */
+/** Minimum open hours per week for a façade. */
+const MIN_HOURS = 12;
+/** Dark hours shown before the first and after the last lit ones. */
 const MARGIN = 2;
 
 interface Content {
@@ -21,7 +21,7 @@ interface Content {
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => from + at);
 
-/** The hours shown: from a little before the first lit one to a little after the last; nights that nobody follows by day begin at noon. */
+/** The hours shown: a margin around the lit ones; businesses open only at night begin at noon. */
 function hoursOf({ days, begun }: OpenWeek): number[] {
   const open = Object.values(days).flat();
   const isNight = openIn(open, 1) > 0 && range(5, 12).every((hour) => openIn(open, hour) === 0);
@@ -34,14 +34,14 @@ function hoursOf({ days, begun }: OpenWeek): number[] {
 
 const numeral = (scene: Scene, hour: number) => scene.h('span', null, hour % 3 === 0 ? hour % 24 : null);
 
-/** The week as a house front: seven floors of windows, lit while somebody is in. */
+/** The week as a house front: seven floors of windows, lit during open hours. */
 export const weekWindows = concept<Content>({
   name: 'week-windows',
   content: (material) => {
     const week = openWeek(material);
-    return week && week.total >= LEAST
-      ? { week, hours: hoursOf(week), covered: saidHours(material, week.fact.id) }
-      : { need: 'hours', least: LEAST };
+    return week && week.total >= MIN_HOURS
+      ? { week, hours: hoursOf(week), covered: coveredHours(material, week.fact.id) }
+      : { need: 'hours', least: MIN_HOURS };
   },
   fit: ({ week }) => {
     const kinds = new Set(Object.values(week.days).map((day) => JSON.stringify(day))).size;
@@ -88,17 +88,17 @@ export const weekWindows = concept<Content>({
 .hero-week-windows .week{display:flex;flex-wrap:wrap;gap:.3em 2.2em}
 .hero-week-windows .week>div{display:flex;gap:.5em}
 }`,
-  look: (scene) => `${turn(scene, 'frame', ['', '', 'dotted'])} ${turn(scene, 'place', ['', 'under', ''])}`.trim(),
+  look: (scene) => `${pickBySeed(scene, 'frame', ['', '', 'dotted'])} ${pickBySeed(scene, 'place', ['', 'under', ''])}`.trim(),
   styles: (_, { hours }, at) => `${at} .house{--height:${Math.round(hours.length * 1.12 * 10) / 10}rem}`,
   render: (scene, { week, hours }) => {
     const { h, words, section } = scene;
-    const sill = turn(
+    const sill = pickBySeed(
       scene,
       'sill',
       section.tone === 'plain' ? (['vivid', 'inverse'] as const) : (['accent', 'plain', 'inverse'] as const),
     );
     return [
-      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), act(scene)),
+      h('div', { class: 'top-line' }, h('div', { class: 'words' }, headline(scene), lead(scene)), actionButton(scene)),
       h(
         'div',
         { class: 'house', 'aria-hidden': 'true' },

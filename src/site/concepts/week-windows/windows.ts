@@ -4,11 +4,11 @@ import { Day } from '../../schema/facts.ts';
 import type { OpenWeek, Stretch } from '../material/open-week.ts';
 
 const DAYS = Day.options;
-/** Side of a window's frame, in parts of its cell. */
+/** Side of a window's frame, as a share of its cell. */
 const FRAME = 0.06;
 const round = (n: number) => Math.round(n * 100) / 100;
 
-/** The lit part of one hour's window, from its opening side on. */
+/** The lit part of one hour's window, from its opening side. */
 function litPart(stretches: readonly Stretch[], hour: number): Stretch | undefined {
   for (const [start, end] of stretches) {
     const from = Math.max(start, hour);
@@ -18,7 +18,7 @@ function litPart(stretches: readonly Stretch[], hour: number): Stretch | undefin
   return undefined;
 }
 
-/** The hours of the week as windows, lit while open; `isTall` has the days side by side and the hours going down. */
+/** The hours of the week as windows, lit while open; `isTall` puts the days side by side and the hours downwards. */
 export function windows(scene: Scene, { begun, days }: OpenWeek, hours: readonly number[], isTall: boolean): SafeHtml {
   const rect = (lit: string, at: number, row: number, [from, to]: Stretch) => {
     const [along, across] = [round(at + FRAME + from * (1 - 2 * FRAME)), round(row + FRAME)];
@@ -27,7 +27,7 @@ export function windows(scene: Scene, { begun, days }: OpenWeek, hours: readonly
       ? `<rect${lit} x="${across}" y="${along}" width="${side}" height="${length}"/>`
       : `<rect${lit} x="${along}" y="${across}" width="${length}" height="${side}"/>`;
   };
-  // A night is told in one piece, on the floor of the day that it begins on.
+  // A night stays in one piece, on the floor of the day it begins on.
   const shown = (hours.at(-1) ?? 0) >= 24 ? begun : days;
   const panes = DAYS.flatMap((day, row) =>
     hours.map((hour, at) => {

@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { circle, count, lines, n, type Point, polar } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -13,21 +13,21 @@ interface Size {
   radius: number;
 }
 
-/** A wheel laced as wheelwrights do: every spoke crosses as many others on its way from the hub to the rim. */
+/** A laced wheel: every spoke crosses as many others on its way from the hub to the rim. */
 function laced(scene: Scene, { width, height, centre, radius }: Size): Drawing {
-  const spokes = turn(scene, 'spokes', [28, 32, 36]);
-  const crosses = turn(scene, 'crosses', [2, 3]);
-  const start = turn(scene, 'start', [0, 4, 8]);
+  const spokes = pickBySeed(scene, 'spokes', [28, 32, 36]);
+  const crosses = pickBySeed(scene, 'crosses', [2, 3]);
+  const start = pickBySeed(scene, 'start', [0, 4, 8]);
   const [rim, flange] = [radius * 0.9, radius * 0.1];
   const half = spokes / 2;
   const wires = count(spokes).map((i) => {
-    // Of each flange every other spoke pulls, the others push.
+    // Per flange, every other spoke pulls, the others push.
     const way = Math.floor(i / 2) % 2 === 0 ? 1 : -1;
     const hole = (360 / half) * Math.floor(i / 2) + (i % 2) * (180 / half);
     const nipple = hole + way * crosses * (360 / half);
     return [polar(centre, flange, start + hole), polar(centre, rim, start + nipple)];
   });
-  const marked = turn(scene, 'spoke', [3, 6, 9]);
+  const marked = pickBySeed(scene, 'spoke', [3, 6, 9]);
   const ring = (r: number, thick: number, ink = 'text') =>
     `<path d="${circle(centre, r)}" stroke="var(--${ink})" stroke-width="${n(thick)}"/>`;
   const valve = polar(centre, rim - radius * 0.05, start + 180 / spokes);
@@ -64,9 +64,9 @@ ${plateCss}
   render: (scene) => [
     plates(
       scene,
-      laced(scene, { width: 1366, height: 700, centre: [1080, turn(scene, 'height', [330, 420])], radius: 480 }),
+      laced(scene, { width: 1366, height: 700, centre: [1080, pickBySeed(scene, 'height', [330, 420])], radius: 480 }),
       laced(scene, { width: 390, height: 410, centre: [240, 260], radius: 215 }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

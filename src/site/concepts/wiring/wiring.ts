@@ -1,7 +1,7 @@
 import { css } from '../../render/css.ts';
 import type { Scene } from '../../render/view.ts';
 import { concept } from '../concept.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 import { circle, lines, type Point, polar } from '../trade/pen.ts';
 import { type Drawing, plateCss, plates } from '../trade/plate.ts';
 import { TRADE_FIT, type Trade, tradeOf } from '../trade/trade.ts';
@@ -15,15 +15,15 @@ interface Size {
   wire: number;
   lamp: Point;
   radius: number;
-  /** Where phase and neutral come in, and where the two switches stand. */
+  /** Inlets of phase and neutral, and positions of the two switches. */
   phase: number;
   neutral: number;
   switches: readonly [number, number];
-  /** Between the two wires that run from switch to switch. */
+  /** Distance of the two wires between the switches. */
   apart: number;
 }
 
-/** Where the levers of the two switches may lie: the lamp is lit when both are on the same wire. */
+/** Lever positions of the two switches: the lamp is lit when both are on the same wire. */
 const LEVERS = [
   [-1, -1],
   [1, 1],
@@ -31,9 +31,9 @@ const LEVERS = [
   [-1, 1],
 ] as const;
 
-/** A lamp between two switches at the two ends of a corridor: each of them turns it on and off. */
+/** A two-way switched lamp: each switch turns it on and off. */
 function circuit(scene: Scene, { width, height, wire, lamp, radius, phase, neutral, switches, apart }: Size): Drawing {
-  const [from, to] = turn(scene, 'levers', LEVERS);
+  const [from, to] = pickBySeed(scene, 'levers', LEVERS);
   const isLit = from === to;
   const [a, b] = switches;
   const reach = apart * 0.9;
@@ -80,7 +80,7 @@ function circuit(scene: Scene, { width, height, wire, lamp, radius, phase, neutr
   };
 }
 
-/** The electrician's diagram of a lamp with two switches; its wires run round the words. */
+/** The electrician's diagram of a two-way switched lamp; its wires run around the text. */
 export const wiring = concept<Trade>({
   name: 'wiring',
   content: tradeOf('electrician'),
@@ -109,7 +109,7 @@ ${plateCss}
         height: 700,
         wire: 8,
         lamp: [1075, 380],
-        radius: turn(scene, 'lamp', [180, 205, 225]),
+        radius: pickBySeed(scene, 'lamp', [180, 205, 225]),
         phase: 96,
         neutral: 640,
         switches: [190, 760],
@@ -120,13 +120,13 @@ ${plateCss}
         height: 440,
         wire: 4,
         lamp: [245, 262],
-        radius: turn(scene, 'lamp', [86, 96, 104]),
+        radius: pickBySeed(scene, 'lamp', [86, 96, 104]),
         phase: 56,
         neutral: 410,
         switches: [40, 210],
         apart: 44,
       }),
     ),
-    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), act(scene)),
+    scene.h('div', { class: 'trade-words' }, headline(scene), lead(scene), actionButton(scene)),
   ],
 });

@@ -3,18 +3,18 @@ import { line } from '../../render/text.ts';
 import { concept } from '../concept.ts';
 import { fitLine } from '../fit.ts';
 import { type Works, worksOf } from '../material/works.ts';
-import { act, headline, lead, turn } from '../pieces.ts';
+import { actionButton, headline, lead, pickBySeed } from '../pieces.ts';
 
-const LEAST = 3;
-const MOST = 9;
+const MIN_WORKS = 3;
+const MAX_WORKS = 9;
 
-/** Works, films or episodes as the credits of their maker: titles as large as the page, the year on the axis. */
+/** Works, films or episodes as credits: titles as large as the page, the year on the axis. */
 export const worksIndex = concept<Works>({
   name: 'works-index',
   content: (material) => {
     const works = worksOf(material);
-    if (!works) return { need: 'works', least: LEAST };
-    return { ...works, list: works.list.slice(0, MOST) };
+    if (!works) return { need: 'works', least: MIN_WORKS };
+    return { ...works, list: works.list.slice(0, MAX_WORKS) };
   },
   fit: ({ list }) => 0.72 + 0.02 * Math.min(list.length, 6) + (list.every(({ year }) => year) ? 0.06 : 0),
   tones: ['inverse', 'plain', 'vivid', 'tint'],
@@ -49,19 +49,19 @@ export const worksIndex = concept<Works>({
 }`,
   look: (scene, { list }) => {
     const forms = list.every(({ year }) => year) ? ['axis', 'far', 'raised'] : ['far', 'raised'];
-    return [turn(scene, 'form', forms), turn(scene, 'maker', ['', 'last'])].join(' ');
+    return [pickBySeed(scene, 'form', forms), pickBySeed(scene, 'maker', ['', 'last'])].join(' ');
   },
   styles: ({ doc: { theme } }, { list }, at) => {
     const sizes = list.map(({ title }) => fitLine(theme, `${title} `));
     const own = sizes.map((size, index) => (size ? `${at} ol>:nth-child(${index + 1}){--own:max(1.5rem,${size})}` : ''));
     const widest = Math.min(...sizes.map((size) => Number.parseFloat(size ?? '6')));
-    // Forms take their part of it, beside the axis and the years.
+    // Layouts with an axis or years set titles in a part of this width.
     return `${at}{--shared:${Math.floor(widest * 10) / 10}cqi;--tall:calc((min(100svh,56rem) - 14.5rem)/${list.length}*.86)}${own.join('')}`;
   },
   render: (scene, { list, called }) => {
     const { h } = scene;
     return [
-      h('div', { class: 'maker' }, headline(scene), called ? null : lead(scene), act(scene)),
+      h('div', { class: 'maker' }, headline(scene), called ? null : lead(scene), actionButton(scene)),
       h('div', null, [
         called && h('p', { class: 'called' }, called),
         h(

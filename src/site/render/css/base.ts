@@ -1,10 +1,10 @@
 import { Tone } from '../../schema/theme.ts';
 import { css } from '../css.ts';
 
-/** Two sections on one ground share their distance. */
+/** Two sections on one ground share their spacing. */
 const SAME_TONE = Tone.options.map((tone) => `.s:not(.bleed)[data-tone=${tone}]+.s[data-tone=${tone}]:not(.bleed)`).join();
 
-/** What every page needs: reset, type, the one grid, buttons. Colours come only from roles, directions only from logical properties. */
+/** Styles of every page: reset, type, the grid, buttons. Colours come only from roles, directions only from logical properties. */
 export const baseCss = css`
 *,::before,::after{box-sizing:border-box}
 :root{--letter:.57;--room:1;--pad:clamp(1.25rem,4.6vw,5rem);--wide:92rem;--gap:clamp(1.25rem,2.4vw,2.5rem);--sec:clamp(3.75rem,2.6rem + 4.5vw,7.5rem)}

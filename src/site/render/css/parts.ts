@@ -1,6 +1,6 @@
 import { css } from '../css.ts';
 
-/** Styles that several kinds share; a page carries those its sections name. */
+/** Styles that several kinds share; a page includes those its sections name. */
 export const PARTS = {
   /** Name, dotted leader, price. */
   rows: css`
@@ -25,7 +25,7 @@ export const PARTS = {
 .week dd{text-align:end;min-inline-size:auto}
 .week .off{color:var(--muted)}
 .span{display:inline-block;white-space:nowrap;overflow-wrap:normal}`,
-  /** Ways to reach the business: label above, value below, a hairline between. */
+  /** Contacts: label above, value below, a hairline between. */
   reach: css`
 .reach>div{padding-block:var(--space-s);border-block-start:var(--line)}
 .reach dt{font-size:var(--step--1);color:var(--muted);margin-block-end:.2em}
@@ -49,12 +49,12 @@ export const PARTS = {
 .sent{display:none;padding:var(--space-s);border:1.5px solid var(--outline);border-radius:var(--radius-m);margin-block-end:var(--space-m)}
 .sent:target{display:block}
 @media (min-width:40rem){.form.two{grid-template-columns:1fr 1fr}.form.two>:not(.half){grid-column:1/-1}}`,
-  /** Names of tags, as words or as ways to their pages. */
+  /** Names of tags, as text or as links. */
   tags: css`
 .tags{display:flex;flex-wrap:wrap;gap:.2em 1.3em;font-size:var(--step--1);font-weight:600}
 .tags :is(a,li>span){display:inline-block;padding-block:.55em}
 .tags [aria-current]{text-decoration-thickness:3px;color:var(--text)}`,
-  /** A payment by Pix: the square, the key and the code to paste. */
+  /** A payment by Pix: the QR code, the key and the code to paste. */
   pix: css`
 .pay{display:flex;flex-wrap:wrap;gap:var(--space-m) var(--space-l);align-items:center;padding:var(--space-m);background:var(--raised);border:1px solid var(--border);border-radius:var(--radius-l)}
 .pay>*{min-inline-size:0}

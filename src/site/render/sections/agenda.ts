@@ -22,7 +22,7 @@ const details = (scene: Scene, item: Item): Child => {
   return [line(scene, 'p', { class: 'under' }, item.slots.body), who && !item.slots.body && scene.h('p', { class: 'under' }, who)];
 };
 
-/** What `when` says, for telling which sessions begin together. */
+/** The text of `when`, for grouping sessions that begin together. */
 const slotOf = (scene: Scene, item: Item): string =>
   (
     plain(scene, item.slots.when) ||
@@ -38,19 +38,19 @@ function together<K>(items: readonly Item[], keyOf: (item: Item) => K): [key: K,
 const CLOCK = String.raw`\p{Nd}{1,2}(?:[:.h]\p{Nd}{2})?\s?(?:h|hs|hrs|am|pm|[ap]\.\s?m\.|ص|م)?`;
 const TIME = new RegExp(String.raw`^(\P{Nd}*)(${CLOCK}(?:\s?(?:às|as|a|to|until|até|hasta|-|–|—)\s?${CLOCK})?)$`, 'iu');
 
-/** When a session begins, in the owner's words; under the name of its day only their time. */
+/** Start of a session in the owner's words; under the name of its day only the time. */
 function timeOf(scene: Scene, item: Item): Child {
   const said = plain(scene, item.slots.when) || (firstFact(scene, item.facts, 'class')?.norm.when ?? '');
   return (!scene.preview && TIME.exec(said)?.[2]) || when(scene, item);
 }
 
-/** A column of the week: a day with its sessions in order, or a time of its own that is on no weekday. */
+/** A column of the week: a day with its sessions in order, or a time that is on no weekday. */
 interface Column {
   head: Child;
   sessions: { item: Item; time: Child; start: string }[];
 }
 
-/** "Viernes 24, 18:00": a day of its own, and the hour on it. */
+/** "Viernes 24, 18:00": a date with its time. */
 const ON_DAY = new RegExp(String.raw`^([^,]*\p{Nd}[^,]*),\s(${CLOCK}(?:\s?(?:às|as|a|to|until|até|hasta|-|–|—)\s?${CLOCK})?)$`, 'iu');
 const onDay = (scene: Scene, item: Item): [day: string, time: string] | undefined => {
   const [, day, time] = ON_DAY.exec(firstFact(scene, item.facts, 'class')?.norm.when ?? '') ?? [];

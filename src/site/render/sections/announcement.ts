@@ -6,7 +6,7 @@ import { action, actions, icon } from '../links.ts';
 import { line, words } from '../text.ts';
 import type { Scene } from '../view.ts';
 
-/** The sentence, and the day it holds until where the sentence does not say so itself. */
+/** The sentence, and its end date where the sentence does not name it. */
 function said(scene: Scene): { text: SafeHtml | null; day: SafeHtml | null } {
   const { h, section } = scene;
   const date = firstFact(scene, section.facts, 'date');

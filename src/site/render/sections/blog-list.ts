@@ -9,9 +9,9 @@ import { tagOf } from '../site-index.ts';
 import { heading, line, words as plain } from '../text.ts';
 import type { Scene } from '../view.ts';
 
-/** On a home page the list is a window: the rest is a click away. */
+/** On a home page the list is an excerpt: the rest is a click away. */
 const AT_HOME = { cards: 6, ledger: 8, 'feature-list': 5 };
-/** Beyond these a page of its own goes on as plain lines. */
+/** Posts beyond these are plain lines on the list's own page. */
 const IN_FULL = 24;
 
 function shownPosts(scene: Scene, most: number): { shown: readonly Page[]; hasMore: boolean } {
@@ -21,14 +21,14 @@ function shownPosts(scene: Scene, most: number): { shown: readonly Page[]; hasMo
   return isWindow ? { shown: all.slice(0, most), hasMore: all.length > most } : { shown: all, hasMore: false };
 }
 
-/** Day and reading time on one quiet line. */
+/** Date and reading time on one line. */
 const facts = (scene: Scene, post: Page) =>
   scene.h('p', { class: 'when' }, day(scene, post.post?.date), scene.h('span', null, minutesOf(scene, post)));
 
 const link = (scene: Scene, post: Page) =>
   scene.h(`h${scene.itemLevel}`, null, scene.h('a', { href: hrefTo(scene, post) }, line(scene, 'span', null, titleKey(scene, post))));
 
-/** The cover, or the title's first letter set as one. */
+/** The cover, or the title's initial as one. */
 function cover(scene: Scene, post: Page, width: number, height: number): SafeHtml {
   const { h } = scene;
   const made = picture(scene, bodyOf(scene, post)?.media, { width, height, sizes: '(min-width: 60rem) 33vw, 100vw' });
@@ -55,7 +55,7 @@ const rows = (scene: Scene, posts: readonly Page[]) =>
     posts.map((post) => row(scene, post)),
   );
 
-/** Nothing published yet: said plainly, with the picture that the section keeps for it. */
+/** Placeholder of an empty list, with the section's picture. */
 function soon(scene: Scene): Child {
   const { h, section, words } = scene;
   const said = line(scene, 'p', { class: 'soon-title display' }, section.slots.note);
@@ -71,7 +71,7 @@ function soon(scene: Scene): Child {
   );
 }
 
-/** Topics of a list that stands on a page of its own. */
+/** Topics of a list on a page of its own. */
 function topics(scene: Scene): Child {
   const { h, site, words } = scene;
   const keys = tagsIn(site.posts(scene.locale));

@@ -7,7 +7,7 @@ import { draws } from '../kind.ts';
 import { actions, anchor, hrefOf, icon, whatsappHref } from '../links.ts';
 import { offerName, offerNote, offerRow } from '../offers.ts';
 import { picture } from '../picture.ts';
-import { reachList } from '../reach.ts';
+import { contactList } from '../reach.ts';
 import { heading, line, words } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
@@ -18,7 +18,7 @@ const nameOf = (scene: Scene, item: Item): string =>
   item.facts.map((id) => scene.doc.facts[id]).find((fact) => fact?.norm.kind === 'offer' || fact?.norm.kind === 'class')?.text ||
   '';
 
-/** Where a service is booked: its own link, else a chat that begins with its name. */
+/** Booking link of a service: its own, else a chat that begins with its name. */
 function slotHref(scene: Scene, item: Item): string | null {
   const own = item.link ? hrefOf(scene, item.link) : null;
   const phone = chat(scene);
@@ -27,7 +27,7 @@ function slotHref(scene: Scene, item: Item): string | null {
 
 const note = (scene: Scene): Child => line(scene, 'p', { class: 'note' }, scene.section.slots.note);
 
-/** The page's button; without one, the way the facts know. */
+/** The page's button, else the first contact of the facts. */
 function act(scene: Scene): Child {
   const { h, section, words: said } = scene;
   const own = actions(scene, section.actions);
@@ -42,7 +42,7 @@ function act(scene: Scene): Child {
 }
 
 const info = (scene: Scene): SafeHtml | null =>
-  reachList(
+  contactList(
     scene,
     scene.section.facts.filter((id) => scene.doc.facts[id]?.norm.kind !== 'url'),
   );

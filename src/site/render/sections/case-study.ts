@@ -15,14 +15,14 @@ function name(scene: Scene, item: Item): SafeHtml | null {
   return scene.h(`h${scene.itemLevel}`, null, anchor(scene, href, {}, text));
 }
 
-/** For whom and when, on one line. */
+/** Client and date, on one line. */
 function label(scene: Scene, item: Item): Child {
   const role = line(scene, 'span', null, item.slots.role);
   const when = line(scene, 'span', null, item.slots.when);
   return (role || when) && scene.h('p', { class: 'label' }, role, role && when && ' · ', when);
 }
 
-/** What came of it: the owner's line, what is true of the work, what the client said. */
+/** The result: the owner's line, facts about the work, the client's quote. */
 function outcome(scene: Scene, item: Item): Child {
   const { h, words } = scene;
   const note = line(scene, 'p', null, item.slots.note);
@@ -34,7 +34,7 @@ function outcome(scene: Scene, item: Item): Child {
   return h('div', { class: 'outcome' }, (note || facts.length > 0) && h('p', { class: 'tag' }, words.outcome), note, facts, quotes);
 }
 
-const told = (scene: Scene, item: Item): Child => [prose(scene, item.slots.body, 3), outcome(scene, item)];
+const description = (scene: Scene, item: Item): Child => [prose(scene, item.slots.body, 3), outcome(scene, item)];
 
 export const caseStudy = draws('case-study', {
   css: css`
@@ -66,7 +66,7 @@ export const caseStudy = draws('case-study', {
       render: (scene) => {
         const { h, items, section } = scene;
         const rows = items.map((item) => {
-          const how = told(scene, item) as Child[];
+          const how = description(scene, item) as Child[];
           return h(
             'li',
             marked(scene, item),
@@ -121,7 +121,7 @@ export const caseStudy = draws('case-study', {
               { ...marked(scene, first), class: 'main first' },
               picture(scene, first.media, { width: 1280, height: 560, sizes: '100vw' }),
               h('div', { class: 'what' }, label(scene, first), name(scene, first)),
-              h('div', { class: 'how' }, told(scene, first)),
+              h('div', { class: 'how' }, description(scene, first)),
             ),
           ),
           rest.length > 0 &&
@@ -135,7 +135,7 @@ export const caseStudy = draws('case-study', {
                   picture(scene, item.media, { width: 640, height: 480, sizes: '(min-width: 60rem) 40vw, 100vw' }),
                   label(scene, item),
                   name(scene, item),
-                  told(scene, item),
+                  description(scene, item),
                 ),
               ),
             ),

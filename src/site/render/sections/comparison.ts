@@ -16,7 +16,7 @@ interface Column {
   points: readonly Item[];
 }
 
-/** What is compared: headings of groups are columns, their items the points. Points without a heading are the site's own. */
+/** Columns of the comparison: headings of groups, with their items as the points. Points without a heading are the site's own. */
 function columnsOf(scene: Scene): Column[] {
   const groups = groupsOf(scene.items);
   const anyMarked = groups.some(({ heading }) => heading?.featured);
@@ -31,7 +31,7 @@ function columnsOf(scene: Scene): Column[] {
 const name = (scene: Scene, { item, label }: Column, tag: string): SafeHtml | null =>
   item ? offerName(scene, item, tag) : scene.h(tag, null, label);
 
-/** What a column says on a point: words, else a tick, else that it has none. */
+/** A cell: words, else a tick, else a mark for none. */
 function cell(scene: Scene, point: Item | undefined): Child {
   const { h, words: said } = scene;
   if (!point) return h('span', { class: 'none' }, h('span', { class: 'unseen' }, said.no));

@@ -1,7 +1,7 @@
 import { css } from '../css.ts';
 import { form } from '../form.ts';
 import { draws } from '../kind.ts';
-import { firstWaySize, reachList } from '../reach.ts';
+import { contactList, firstContactSize } from '../reach.ts';
 import { heading } from '../text.ts';
 
 export const contactForm = draws('contact-form', {
@@ -14,13 +14,13 @@ export const contactForm = draws('contact-form', {
 .contact-form-split-info .reach dd{font-size:var(--step-1);line-height:1.4}
 @media (min-width:60rem){.contact-form-split-info .side{grid-column:1/6}.contact-form-split-info .main{grid-column:7/13}.contact-form-split-info .bare .reach{margin:0}.contact-form-split-info .bare .reach dd{font-size:var(--step-3);line-height:1.25}}`,
       styles: (scene) => {
-        const size = scene.doc.theme.manner && firstWaySize(scene, scene.section.facts);
+        const size = scene.doc.theme.manner && firstContactSize(scene, scene.section.facts);
         return size ? `#${scene.anchor} .first{--fit:${size}}` : '';
       },
       render: (scene) => {
         const { h, section } = scene;
         const fields = form(scene);
-        const info = reachList(scene, section.facts);
+        const info = contactList(scene, section.facts);
         return h(
           'div',
           { class: fields ? 'cols aside' : 'cols aside bare' },
@@ -37,7 +37,13 @@ export const contactForm = draws('contact-form', {
       render: (scene) => {
         const { h, section } = scene;
         const fields = form(scene);
-        return h('div', { class: 'cols' }, heading(scene), fields && h('div', { class: 'main' }, fields), reachList(scene, section.facts));
+        return h(
+          'div',
+          { class: 'cols' },
+          heading(scene),
+          fields && h('div', { class: 'main' }, fields),
+          contactList(scene, section.facts),
+        );
       },
     },
     card: {
@@ -49,7 +55,7 @@ export const contactForm = draws('contact-form', {
 .contact-form-card .reach{margin-block-start:var(--space-l);display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:0 var(--gap)}
 .contact-form-card .reach>div:last-child{padding-block-end:0}
 @media (max-width:39.99rem){.contact-form-card .card{margin-inline:calc(.75rem - var(--pad))}}`,
-      render: (scene) => scene.h('div', { class: 'card' }, heading(scene), form(scene), reachList(scene, scene.section.facts)),
+      render: (scene) => scene.h('div', { class: 'card' }, heading(scene), form(scene), contactList(scene, scene.section.facts)),
     },
   },
 });

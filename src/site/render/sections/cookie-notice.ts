@@ -6,8 +6,8 @@ import { line } from '../text.ts';
 import type { Scene } from '../view.ts';
 
 /**
- * What runs beside the necessary, said once at the window's edge. Without scripts nothing can be remembered, so it is put away for
- * the page on view: the tick is the state, and the next page says it again. It asks for no consent and claims none.
+ * Informs about optional cookies at the window's edge. Without scripts nothing can be remembered, so it is dismissed per page view:
+ * the checkbox is the state, and the next page shows it again. It neither asks for consent nor claims any.
  */
 function inside(scene: Scene): Child {
   const { h, section, words, anchor } = scene;

@@ -70,7 +70,7 @@ export const cta = draws('cta', {
 }`,
       render: (scene) => {
         const { h, section } = scene;
-        // The box is a field of its own on the section's ground.
+        // Tone of the box on the section's ground.
         const ground = {
           plain: 'brand',
           tint: 'brand',

@@ -7,7 +7,7 @@ import { draws } from '../kind.ts';
 import { actions } from '../links.ts';
 import { picture } from '../picture.ts';
 import { paymentOf, pixCode, pixKey, pixQr } from '../pix-block.ts';
-import { reachList } from '../reach.ts';
+import { contactList } from '../reach.ts';
 import { heading, line, prose } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
@@ -15,9 +15,9 @@ type Key = FactOf<'pix'> & Fact;
 
 const keyOf = (scene: Scene): Key | undefined => firstFact(scene, scene.section.facts, 'pix');
 
-/** Who receives it and other ways to reach them; the key itself has its own place. */
+/** The recipient and further contacts; the key itself has its own place. */
 const others = (scene: Scene): SafeHtml | null =>
-  reachList(
+  contactList(
     scene,
     scene.section.facts.filter((id) => scene.doc.facts[id]?.norm.kind !== 'pix'),
   );
@@ -28,7 +28,7 @@ const foot = (scene: Scene): Child => [
   actions(scene, scene.section.actions),
 ];
 
-/** The key in the owner's writing, the code to paste, and the square to scan. */
+/** The key as the owner wrote it, the code to paste, and the QR code. */
 function pay(scene: Scene, key: Key): SafeHtml {
   const { h, words } = scene;
   const code = paymentOf(scene, key);
@@ -51,7 +51,7 @@ const amountOf = (scene: Scene, item: Item): string | undefined => {
   return price && isKind(price, 'price') && price.norm.currency === 'BRL' ? price.norm.amount : undefined;
 };
 
-/** What a gift does. In a label only phrases may stand. */
+/** The effect of a gift. A label may contain only phrasing content. */
 function impact(scene: Scene, item: Item, tag: 'p' | 'span' = 'p'): Child {
   const said = firstFact(scene, item.facts, 'statement');
   return [
@@ -61,7 +61,7 @@ function impact(scene: Scene, item: Item, tag: 'p' | 'span' = 'p'): Child {
   ];
 }
 
-/** The payment of the amount that is chosen. */
+/** Shows the payment of the selected amount. */
 const SHOWN = Array.from({ length: 7 }, (_, at) => `.amounts:has(.choices>div:nth-child(${at + 1}) :checked)>.n${at}`).join();
 
 export const donate = draws('donate', {

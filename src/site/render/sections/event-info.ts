@@ -16,7 +16,7 @@ interface Entry {
 
 const small = (scene: Scene, href: string, name: string, text: string) => anchor(scene, href, { class: 'go' }, icon(scene, name), text);
 
-/** When, where and for how much, in the owner's words; each with its way on. */
+/** Date, place and price in the owner's words, each with its link. */
 function entries(scene: Scene): Entry[] {
   const { h, section, words } = scene;
   const { facts } = section;

@@ -4,7 +4,7 @@ import { factInline, firstFact } from '../fact-text.ts';
 import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
 import { actions } from '../links.ts';
-import { reachList } from '../reach.ts';
+import { contactList } from '../reach.ts';
 import { heading, line, prose, title } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
@@ -80,7 +80,7 @@ export const faq = draws('faq', {
         const { h, items, section } = scene;
         const { kicker, lead } = section.slots;
         const list = items.map((item) => h('div', marked(scene, item), question(scene, item, `h${scene.itemLevel}`), answer(scene, item)));
-        const desk = [line(scene, 'p', { class: 'lead' }, lead), actions(scene, section.actions), reachList(scene, section.facts)];
+        const desk = [line(scene, 'p', { class: 'lead' }, lead), actions(scene, section.actions), contactList(scene, section.facts)];
         return h(
           'div',
           { class: 'cols over' },

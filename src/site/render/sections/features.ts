@@ -140,7 +140,7 @@ export const features = draws('features', {
   },
 });
 
-/** Widths that fill whole rows of twelve, the first row made uneven where it can be. */
+/** Widths that fill whole rows of twelve columns, the first row uneven where possible. */
 function spansFor(count: number): string[] {
   const third = (n: number) => Array<string>(n).fill('third');
   if (count === 1) return ['full'];

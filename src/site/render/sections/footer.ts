@@ -1,7 +1,7 @@
 import { css } from '../css.ts';
 import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
-import { reachList } from '../reach.ts';
+import { contactList } from '../reach.ts';
 import { footerLinks, homeHref, languageLinks, mainLinks } from '../site-nav.ts';
 import { line } from '../text.ts';
 import type { Scene } from '../view.ts';
@@ -70,7 +70,7 @@ export const footer = draws('footer', {
             'div',
             { class: 'cols' },
             h('div', { class: 'who' }, name(scene, 'brand-name display'), says(scene)),
-            reachList(scene, section.facts),
+            contactList(scene, section.facts),
           ),
           base(scene),
         ];
@@ -92,7 +92,7 @@ export const footer = draws('footer', {
       render: (scene) => {
         const { h, section, doc } = scene;
         return [
-          h('div', { class: 'cols' }, h('div', { class: 'who' }, says(scene)), reachList(scene, section.facts)),
+          h('div', { class: 'cols' }, h('div', { class: 'who' }, says(scene)), contactList(scene, section.facts)),
           h(
             'p',
             { class: 'mark' },
@@ -113,7 +113,7 @@ export const footer = draws('footer', {
 .footer-minimal .base{margin-block-start:var(--space-m)}
 .footer-minimal .reach{margin-block-start:var(--space-m)}
 @media (min-width:60rem){.footer-minimal .reach{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:var(--space-m) var(--gap)}}`,
-      render: (scene) => [name(scene, 'brand-name display'), says(scene), reachList(scene, scene.section.facts), base(scene)],
+      render: (scene) => [name(scene, 'brand-name display'), says(scene), contactList(scene, scene.section.facts), base(scene)],
     },
     'info-heavy': {
       css: css`
@@ -148,7 +148,7 @@ export const footer = draws('footer', {
             'div',
             { class: 'cols' },
             h('div', { class: 'who' }, name(scene, 'brand-name display'), h('div', null, says(scene))),
-            reachList(scene, section.facts),
+            contactList(scene, section.facts),
             stops.length > 0 && h('div', { class: 'pages' }, links(scene, null, stops)),
           ),
           base(scene),

@@ -14,7 +14,7 @@ function caption(scene: Scene, { slots }: Item) {
   return body ? scene.h('figcaption', null, title, body) : title;
 }
 
-/** Pictures with their captions. An empty place is shown to the owner, with what belongs there, and to nobody else. */
+/** Pictures with their captions. An empty frame is shown in preview only, with a hint for its owner. */
 function figures(scene: Scene, height: (i: number) => number, width = 800) {
   const { h, preview, doc, words } = scene;
   return distinctItems(scene).flatMap((item, i) => {
@@ -26,7 +26,7 @@ function figures(scene: Scene, height: (i: number) => number, width = 800) {
   });
 }
 
-/** Shapes of the pictures that stand there: in preview also those of empty places. */
+/** Aspect ratios of the pictures, in preview also those of empty frames. */
 const shapesOf = (scene: Scene): number[] =>
   distinctItems(scene).flatMap(({ media }) => {
     const asset = media ? scene.doc.assets[media] : undefined;
@@ -113,7 +113,7 @@ export const gallery = draws('gallery', {
         const list = figures(scene, (i) => [600, 1000, 800][i % 3]!);
         if (list.length === 0) return null;
         const { h, section, anchor, titled } = scene;
-        // It scrolls: those who use a keyboard need to get hold of it.
+        // It scrolls: keyboard users must be able to focus it.
         const reel = { class: 'main', tabindex: 0, role: 'group', 'aria-labelledby': titled ? `${anchor}-title` : undefined };
         return h('div', { class: 'over cols' }, heading(scene, actions(scene, section.actions)), h('div', reel, list));
       },

@@ -14,7 +14,7 @@ import { line, words as plain } from '../text.ts';
 import { bodyOf, type Scene } from '../view.ts';
 import { nameWidth } from '../wordmark.ts';
 
-/** Whether the name is the main heading just below, or printed beside it: it is not said twice. */
+/** Whether the name is the main heading just below, or printed beside it, so that it is not repeated. */
 function isSaidBelow(scene: Scene): boolean {
   const below = bodyOf(scene.site, scene.page)[0];
   const opening = below && below.id === scene.leading && conceptNamed(below.layout);
@@ -66,7 +66,7 @@ function burger(scene: Scene): Child {
   );
 }
 
-/** Up to so many pixels of names and links the menu lies open from such a window width on, in rem; beyond, it stays folded. */
+/** For a total width of names and links in pixels, the window width in rem from which the menu is unfolded; wider ones stay folded. */
 const ROOM: readonly (readonly [pixels: number, from: number, fit: string])[] = [
   [850, 60, 'l'],
   [1090, 76, 'm'],
@@ -74,7 +74,7 @@ const ROOM: readonly (readonly [pixels: number, from: number, fit: string])[] = 
   [1320, 92, 'xs'],
 ];
 
-/** About how wide the header's line would be, unfolded. With the name in the middle both sides need as much as the wider one. */
+/** Approximate width of the unfolded header. With a centred name both sides need as much as the wider one. */
 function lengthOf(scene: Scene, phone: string, isCentered: boolean): number {
   const { doc, section } = scene;
   const action = section.actions[0];
@@ -94,11 +94,11 @@ const row = (scene: Scene, { phone = '', isCentered = false } = {}) => ({
   'data-fit': ROOM.find(([pixels]) => lengthOf(scene, phone, isCentered) <= pixels)?.[2],
 });
 
-/** It wears the tone of what it lies on. */
+/** The tone of the section below it. */
 const toneBelow = (scene: Scene) => bodyOf(scene.site, scene.page)[0]?.tone ?? scene.section.tone;
 
 /** A header without a bar of its own: a line of the opening. */
-const worn = (layout: string) => css`
+const barless = (layout: string) => css`
 .header-${layout}{border:0;background:none}
 .header-${layout}>.wrap{inline-size:auto;margin:0;padding-inline:var(--pad);min-block-size:3.75rem;background:var(--bg);color:var(--text)}`;
 
@@ -173,7 +173,7 @@ ${ROOM.map(([, width, fit]) => `@media (min-width:${width}rem){.top>[data-fit=${
     },
     quiet: {
       css: css`
-${worn('quiet')}
+${barless('quiet')}
 .header-quiet .brand{font-size:var(--step-0)}
 .header-quiet nav a{font-size:var(--step--1)}`,
       render: (scene) =>
@@ -181,7 +181,7 @@ ${worn('quiet')}
     },
     'two-lines': {
       css: css`
-${worn('two-lines')}
+${barless('two-lines')}
 .header-two-lines .brand{font-size:var(--step-0)}
 .header-two-lines nav a{font-size:var(--step--1);min-block-size:2.2rem}
 @media (min-width:60rem){.header-two-lines>.wrap{flex-direction:column;align-items:flex-start;gap:0;padding-block:var(--space-xs)}.header-two-lines .brand{padding-block:.2rem}.header-two-lines .wrap>.tongues{position:absolute;inset-block-start:.6rem;inset-inline-end:var(--pad)}}`,
@@ -190,7 +190,7 @@ ${worn('two-lines')}
     },
     folded: {
       css: css`
-${worn('folded')}
+${barless('folded')}
 .header-folded .brand{font-size:var(--step-0)}
 .header-folded .burger summary{font-size:var(--step--1)}
 @media (min-width:60rem){.header-folded .sheet{inset-inline-start:auto;inline-size:24rem;border-inline-start:var(--line)}}`,

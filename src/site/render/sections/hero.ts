@@ -5,7 +5,7 @@ import { css } from '../css.ts';
 import { factInline, factsOf } from '../fact-text.ts';
 import { draws, type Layout } from '../kind.ts';
 import { picture } from '../picture.ts';
-import { reachList } from '../reach.ts';
+import { contactList } from '../reach.ts';
 import { heading, line, title } from '../text.ts';
 import { formInline } from './hero/form-inline.ts';
 import { offsetCard } from './hero/offset-card.ts';
@@ -132,7 +132,7 @@ ${wideTitle('mosaic-bleed')}
       render: (scene) => {
         const { h, section } = scene;
         const art = picture(scene, section.media, { width: 840, height: 360, first: true, sizes: '(min-width: 60rem) 38vw, 100vw' });
-        const info = reachList(scene, section.facts);
+        const info = contactList(scene, section.facts);
         const said = factsOf(scene, section.facts, 'statement').map((fact) => h('li', null, factInline(scene, fact)));
         return h(
           'div',

@@ -1,7 +1,7 @@
 import { parseBody, plainText, textOf } from '../../strings.ts';
 import { css } from '../css.ts';
 import { draws } from '../kind.ts';
-import { reachList } from '../reach.ts';
+import { contactList } from '../reach.ts';
 import { heading, prose, proseParts } from '../text.ts';
 import type { Scene } from '../view.ts';
 
@@ -9,7 +9,7 @@ const headingId = (scene: Scene) => (index: number) => `${scene.anchor}-${index 
 
 const body = (scene: Scene) => [
   prose(scene, scene.section.slots.body, scene.level === 1 ? 2 : 3, headingId(scene)),
-  reachList(scene, scene.section.facts),
+  contactList(scene, scene.section.facts),
 ];
 
 function contents(scene: Scene) {
@@ -65,7 +65,7 @@ export const legal = draws('legal', {
       render: (scene) => {
         const { h, section } = scene;
         const { before, parts } = proseParts(scene, section.slots.body, scene.level === 1 ? 2 : 3);
-        // Its owner writes the text as a whole; folded parts could not be read back into one.
+        // Its owner edits the text as a whole; folded parts could not be joined again.
         const text =
           scene.preview || parts.length === 0
             ? body(scene)
@@ -76,7 +76,7 @@ export const legal = draws('legal', {
                   before.length > 0 && h('div', { class: 'before' }, before),
                   parts.map(([title, part]) => h('details', null, h('summary', null, title), h('div', { class: 'part' }, part))),
                 ),
-                reachList(scene, section.facts),
+                contactList(scene, section.facts),
               ];
         return h('div', { class: 'cols aside' }, h('div', { class: 'side' }, heading(scene)), h('div', { class: 'main' }, text));
       },

@@ -16,7 +16,7 @@ interface Act {
   body: Child;
 }
 
-/** Who is on, in the order given; someone without a name is not on the bill. */
+/** The acts, in the given order, without nameless ones. */
 function acts(scene: Scene): Act[] {
   const { h } = scene;
   return scene.items.flatMap((item) => {

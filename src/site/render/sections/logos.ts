@@ -7,7 +7,7 @@ import { picture } from '../picture.ts';
 import { heading, line } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
-/** A logo that was uploaded, else the name set in the site's own type: nobody's mark is ever drawn. */
+/** An uploaded logo, else the name in the site's own type: logos are never drawn. */
 function mark(scene: Scene, item: Item, asText = false): SafeHtml | null {
   const asset = item.media ? scene.doc.assets[item.media] : undefined;
   const image = !asText && asset?.source.from === 'upload' ? picture(scene, item.media, { width: 240, height: 96, sizes: '12rem' }) : null;

@@ -5,11 +5,11 @@ import type { Child } from '../html.ts';
 import { draws } from '../kind.ts';
 import { actions, anchor, icon, mapHref } from '../links.ts';
 import { picture } from '../picture.ts';
-import { reachList } from '../reach.ts';
+import { contactList } from '../reach.ts';
 import { heading } from '../text.ts';
 import type { Scene } from '../view.ts';
 
-/** The address set large, as on a shop window, and the way to it. */
+/** The address set large, as on a shop window, with directions. */
 function place(scene: Scene): Child {
   const { h, section, words } = scene;
   const fact = firstFact(scene, section.facts, 'address') ?? firstFact(scene, section.facts, 'place');
@@ -24,7 +24,7 @@ function place(scene: Scene): Child {
 const others = (scene: Scene, without: readonly string[]) =>
   scene.section.facts.filter((id) => !without.includes(scene.doc.facts[id]?.norm.kind ?? ''));
 
-/** What is told of a house: the facts after its address, up to the next one. */
+/** Facts of a place: those after its address, up to the next address. */
 function followers({ section, doc }: Scene, id: string): string[] {
   const after = section.facts.slice(section.facts.indexOf(id) + 1);
   const next = after.findIndex((other) => doc.facts[other]?.norm.kind === 'address');
@@ -54,7 +54,7 @@ export const map = draws('map', {
 }`,
       render: (scene) => {
         const { h, section } = scene;
-        const more = reachList(scene, others(scene, ['address', 'place']));
+        const more = contactList(scene, others(scene, ['address', 'place']));
         return h(
           'div',
           { class: 'cols' },
@@ -75,7 +75,7 @@ export const map = draws('map', {
       render: (scene) => {
         const { h, section } = scene;
         const hours = firstFact(scene, section.facts, 'hours');
-        const more = reachList(scene, others(scene, ['address', 'place', 'hours']));
+        const more = contactList(scene, others(scene, ['address', 'place', 'hours']));
         const art = picture(scene, section.media, { width: 760, height: 560 });
         return h(
           'div',
@@ -97,25 +97,25 @@ export const map = draws('map', {
 .map-branches .cols>.reach{grid-column:1/-1;margin-block-start:var(--space-xl);display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 var(--gap)}`,
       render: (scene) => {
         const { h, section, words } = scene;
-        // Several hours among the places: each house has its own, told after its address.
+        // With several opening hours, each place has its own, listed after its address.
         const owns = factsOf(scene, section.facts, 'hours').length > 1;
         const places = [...factsOf(scene, section.facts, 'address'), ...factsOf(scene, section.facts, 'place')].map((fact) =>
           h(
             'li',
             null,
             h('address', { class: 'where display' }, addressLines(scene, fact)),
-            owns && reachList(scene, followers(scene, fact.id)),
+            owns && contactList(scene, followers(scene, fact.id)),
             anchor(scene, mapHref(fact), {}, icon(scene, 'map-pin'), words.openMap),
           ),
         );
-        // Each place has a way of its own; the button to the first one's map would say less.
+        // Each place has its own directions, so the map button is redundant.
         const own = section.actions.filter(({ link }) => link.to !== 'map');
         return h(
           'div',
           { class: 'cols over' },
           heading(scene, actions(scene, own)),
           places.length > 0 && h('ul', { class: 'main places' }, places),
-          !owns && reachList(scene, others(scene, ['address', 'place'])),
+          !owns && contactList(scene, others(scene, ['address', 'place'])),
         );
       },
     },

@@ -15,7 +15,7 @@ const isPost = (scene: Scene) => scene.page.type === 'post';
 const head = (scene: Scene): Child =>
   scene.h('div', { class: 'head' }, title(scene), line(scene, 'p', { class: 'lead' }, scene.section.slots.lead));
 
-/** Who, when, how long. */
+/** Author, date, reading time. */
 function byline(scene: Scene): Child {
   if (!isPost(scene)) return null;
   const { h, page, words } = scene;

@@ -8,10 +8,10 @@ import { picture } from '../picture.ts';
 import { heading, line, prose, words } from '../text.ts';
 import { marked, type Scene } from '../view.ts';
 
-/** The price of the thing itself: the section's own, else its offer's. */
+/** The product's price: the section's own, else its offer's. */
 const price = (scene: Scene): SafeHtml | null => priceText(scene, scene.section);
 
-/** The owner's buttons; without any, a chat that begins with the thing's name, or the link to the shop. */
+/** The owner's buttons, else a chat that begins with the product's name, or the link to the shop. */
 function buy(scene: Scene): SafeHtml | null {
   const { h, section, words: said } = scene;
   const own = actions(scene, section.actions);
@@ -25,7 +25,7 @@ function buy(scene: Scene): SafeHtml | null {
   return link ? h('div', { class: 'actions' }, link) : null;
 }
 
-/** Sizes, flavours, sets: each with its own price where it has one. */
+/** Sizes, flavours, sets, each with its own price if it has one. */
 const options = (scene: Scene): Child => {
   const rows = scene.items.filter((item) => item.slots.title || item.facts.length > 0);
   return (
@@ -38,14 +38,14 @@ const options = (scene: Scene): Child => {
   );
 };
 
-/** How it is delivered, paid, exchanged. */
+/** Delivery, payment, exchange. */
 function terms(scene: Scene): Child {
   const { h, section } = scene;
   const given = factsOf(scene, section.facts, 'statement').map((fact) => h('li', null, factInline(scene, fact)));
   return [given.length > 0 && h('ul', { class: 'terms' }, given), line(scene, 'p', { class: 'note' }, section.slots.note)];
 }
 
-/** Further views of the thing: pictures of its options. */
+/** Further pictures, from its options. */
 const views = (scene: Scene): Child => {
   const made = scene.items.flatMap((item) => {
     const one = picture(scene, item.media, { width: 360, height: 360, sizes: '12rem' });

@@ -14,7 +14,7 @@ const words = (scene: Scene, i: number): Child[] => {
   return [itemTitle(scene, item.slots.title), line(scene, 'p', null, item.slots.body), facts];
 };
 
-/** The heading's field is of another tone than the section. */
+/** The heading's field has another tone than the section. */
 const BAND: Record<Tone, Tone> = {
   plain: 'strong',
   tint: 'brand',

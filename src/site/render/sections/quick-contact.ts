@@ -15,7 +15,7 @@ const ICON: Record<Action['link']['to'], string> = {
   url: 'arrow-up-right',
 };
 
-/** At most three ways, the owner's own buttons first. */
+/** At most three contacts, the owner's own buttons first. */
 function ways(scene: Scene): SafeHtml[] {
   const { h, section, words } = scene;
   const own = section.actions.map((one) => ({ to: one.link.to, made: action(scene, one, {}, ICON[one.link.to]) }));

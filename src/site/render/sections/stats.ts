@@ -10,8 +10,8 @@ const NUMBER = /(?:(?:[A-Z]{0,3}\$|€|£)\s?)?[\d٠-٩][\d٠-٩.,:]*(?:\s?(?:%|
 const UNIT = /^\s*\p{L}{1,9}(?=[\s.,;!]*$)/u;
 
 /**
- * A sentence around its number: what comes before, the number to set large, what comes after.
- * The three read on as the sentence, and one word that is left alone goes with its number: "48 horas".
+ * Splits a sentence around its number: the text before, the number to set large, the text after. Together they read as the sentence,
+ * and a single leftover word stays with its number: "48 horas".
  */
 export function parted(text: string): [before: string, figure: string, after: string] | null {
   const found = NUMBER.exec(text);
@@ -24,7 +24,7 @@ export function parted(text: string): [before: string, figure: string, after: st
   return [text.slice(0, found.index), text.slice(found.index, cut), text.slice(cut)];
 }
 
-/** One number with its words, in the owner's own order. Full stops after the last word are seen by nobody. */
+/** A number with its words, in the owner's order. The final full stop is hidden. */
 function stat(scene: Scene, item: Item, tag = 'li'): SafeHtml | null {
   const { h, dir } = scene;
   const price = firstFact(scene, item.facts, 'price');

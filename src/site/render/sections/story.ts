@@ -4,9 +4,9 @@ import { draws } from '../kind.ts';
 import { picture } from '../picture.ts';
 import { heading } from '../text.ts';
 import type { Scene } from '../view.ts';
+import { body } from './story/body.ts';
 import { pullQuote } from './story/pull-quote.ts';
 import { timeline } from './story/timeline.ts';
-import { told } from './story/told.ts';
 
 const split = (scene: Scene): Child => {
   const { h, section } = scene;
@@ -14,7 +14,7 @@ const split = (scene: Scene): Child => {
     'div',
     { class: 'cols' },
     picture(scene, section.media, { width: 900, height: 760, sizes: '(min-width: 60rem) 50vw, 100vw' }),
-    h('div', { class: 'words' }, heading(scene), told(scene)),
+    h('div', { class: 'words' }, heading(scene), body(scene)),
   );
 };
 
@@ -54,7 +54,7 @@ export const story = draws('story', {
           'div',
           { class: 'cols aside' },
           heading(scene),
-          h('div', { class: 'main' }, told(scene), picture(scene, section.media, { width: 1000, height: 430 })),
+          h('div', { class: 'main' }, body(scene), picture(scene, section.media, { width: 1000, height: 430 })),
         );
       },
     },

@@ -9,7 +9,7 @@ import { marked, type Scene } from '../view.ts';
 
 const TITLES = /^(dr|dra|sr|sra|srta|prof|profa|mr|mrs|ms|lic|ing|chef|pe|mestre|د|أ)\.?$/iu;
 
-/** Two letters of a name, its titles passed over. Arabic letters join, so one is enough there. */
+/** Two initials of a name without its titles. Arabic letters join, so one is enough there. */
 function initials(name: string): string {
   const parts = name.split(/\s+/).filter((part) => /^\p{L}/u.test(part) && !TITLES.test(part));
   const first = [...(parts[0] ?? '')][0] ?? '';
@@ -45,7 +45,7 @@ function members(scene: Scene): Member[] {
   });
 }
 
-/** A face; until there is a photo, the letters of its name. */
+/** A portrait, or initials until there is a photo. */
 const portrait = (scene: Scene, { item, name }: Member, width: number, height: number): SafeHtml =>
   picture(scene, item.media, { width, height, sizes: '(min-width: 60rem) 34vw, 92vw' }) ??
   scene.h('div', { class: 'picture mono display', 'aria-hidden': 'true' }, initials(name));
@@ -123,7 +123,7 @@ export const team = draws('team', {
         const [first, ...others] = people;
         if (!first) return null;
         const profile = (one: Member) => [portrait(scene, one, 640, 800), about(scene, one)];
-        // One person is no list: the heading stands beside the face, and without a face the name is the picture.
+        // For one person the heading is beside the portrait, and without a portrait the name is the picture.
         const face = picture(scene, first.item.media, { width: 640, height: 800 });
         if (others.length === 0 && face)
           return h('div', { ...marked(scene, first.item), class: 'cols lone' }, heading(scene), face, about(scene, first));

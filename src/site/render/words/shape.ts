@@ -1,6 +1,6 @@
 import type { Day } from '../../schema/facts.ts';
 
-/** What the page itself says, apart from the site's own texts. */
+/** Interface words of the pages, apart from the site's own texts. */
 export interface Words {
   skip: string;
   menu: string;
@@ -13,7 +13,7 @@ export interface Words {
   own: string;
   quickContact: string;
   address: string;
-  /** Label of a town where no address is told. */
+  /** Label of a town where no address is known. */
   town: string;
   openingHours: string;
   phone: string;
@@ -23,9 +23,9 @@ export interface Words {
   directions: string;
   openMap: string;
   follow: string;
-  /** Label of whoever answers, where nothing says what they do. */
+  /** Label of a contact person without a role. */
   person: string;
-  /** Over what an opening leaves of a list of prices when it shows them all: words on its things, or further things. */
+  /** Headings of the remainder of a price list whose prices the opening shows: descriptions, or further offers. */
   remains: Record<'words' | 'things', readonly string[]>;
   registry: string;
   closed: string;
@@ -33,7 +33,7 @@ export interface Words {
   allDay: string;
   everyDay: string;
   days: Record<Day, string>;
-  /** Days and months where there is little room, from January on. */
+  /** Short names of days and months, from January on. */
   shortDays: Record<Day, string>;
   shortMonths: readonly string[];
   /** "Monday to Friday", of names as in `days`. */
@@ -44,7 +44,7 @@ export interface Words {
   and: string;
   /** A clock time as people write it. */
   time(hour: number, minute: number): string;
-  /** Stands between opening and closing time, spaces included. */
+  /** Between opening and closing time, spaces included. */
   until: string;
   from: string;
   free: string;
@@ -64,7 +64,7 @@ export interface Words {
   /** A cell of a comparison that holds no words. */
   yes: string;
   no: string;
-  /** What came of a piece of work. */
+  /** Label of a project's result. */
   outcome: string;
   year: string;
   work: string;
@@ -73,19 +73,19 @@ export interface Words {
   tickets: string;
   addToCalendar: string;
   book: string;
-  /** First message of someone who books a service, which is named in it; without one, of someone who wants to book. */
+  /** First message of someone who books the named service, or anything if empty. */
   bookingMessage(service: string): string;
   buy: string;
-  /** First message of someone who wants the thing named. */
+  /** First message of someone who wants the named thing. */
   buyMessage(thing: string): string;
   subscribe: string;
-  /** How an act of law is numbered: its article, the paragraphs of it, a paragraph that stands alone. */
+  /** Numbering of a legal act: article, paragraphs, sole paragraph. */
   statute: {
     article: string;
     number(n: number): string;
     paragraph(n: number): string;
     sole: string;
-    /** Whether courts of the language take numbered lines. */
+    /** Whether courts of the language use numbered lines. */
     isPleaded?: true;
   };
   pix: {
@@ -99,9 +99,9 @@ export interface Words {
   cookies: string;
   close: string;
   blog: {
-    /** A day as people write it; the country decides where a language has two ways. */
+    /** A date as people write it; the country decides where a language has two ways. */
     day(year: number, month: number, day: number, country: string): string;
-    /** Where nothing is published yet. */
+    /** Placeholder of an empty list of posts. */
     soon: { title: string; lead: string };
     topics: string;
     all: string;
@@ -113,11 +113,11 @@ export interface Words {
     older: string;
     /** Name of the list of posts and of the feed. */
     posts: string;
-    /** Over the name of a tag. */
+    /** Above the name of a tag. */
     about: string;
     count(count: number): string;
     tagTitle(tag: string, site: string): string;
-    /** Parts of a description, the next added while it is short. */
+    /** Parts of a description, added while it is short. */
     tagDescription(tag: string, site: string): string[];
   };
   notFound: { title: string; lead: string };

@@ -11,7 +11,7 @@ import { foot, name, words } from './item.ts';
 
 const FIELDS: readonly Tone[] = ['strong', 'brand', 'tint', 'inverse'];
 
-/** What stands beside an item's words: its picture, else its sign drawn large on a field of another tone. */
+/** The picture beside an item, else its icon drawn large on a field of another tone. */
 function shown(scene: Scene, item: Item, at: number): SafeHtml | null {
   const { h, section } = scene;
   const art = picture(scene, item.media ?? (at === 0 ? section.media : undefined), { width: 900, height: 600 });
@@ -21,7 +21,7 @@ function shown(scene: Scene, item: Item, at: number): SafeHtml | null {
   return sign && h('div', { class: 'field', 'data-tone': tones[at % tones.length] }, sign);
 }
 
-/** Picture and words change sides from row to row. */
+/** Picture and text swap sides from row to row. */
 export const alternateRows: Layout = {
   css: css`
 .features-alternate-rows li+li{margin-block-start:var(--space-xl)}

@@ -7,7 +7,7 @@ import { heading } from '../../text.ts';
 import { marked } from '../../view.ts';
 import { foot, name, words } from './item.ts';
 
-/** Sizes of the cells: threes with the large one by turns at the start and at the end, and a last row without a gap. */
+/** Sizes of the cells: rows of three with the large one alternating between start and end, and a last row without a gap. */
 export function cellsFor(count: number): string[] {
   if (count === 4) return ['seven', 'five', 'five', 'seven'];
   const cells: string[] = [];
@@ -30,14 +30,14 @@ const ACCENT: Record<Tone, Tone> = {
   accent: 'plain',
 };
 
-/** The cell that carries the colour: the last large one that is not the first, where there are enough to stand out from. */
+/** The coloured cell: the last large one that is not the first, where there are enough cells. */
 function accentOf(cells: readonly string[]): number {
   if (cells.length < 3) return -1;
   const large = cells.findLastIndex((cell) => cell !== 'five');
   return large > 0 ? large : cells.length - 1;
 }
 
-/** Cells of several sizes on one grid; the first bears the picture, one bears the colour. */
+/** Cells of several sizes on one grid; the first has the picture, one has the colour. */
 export const bento: Layout = {
   css: css`
 .features-bento ul{display:grid;gap:var(--space-xs)}

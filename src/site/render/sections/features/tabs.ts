@@ -7,8 +7,8 @@ import { marked } from '../../view.ts';
 import { foot, name, words } from './item.ts';
 
 /**
- * Titles on one side, the chosen one's words on the other: `details` of one name, which keyboards and readers know.
- * On phones, and where `::details-content` is unknown, it is an accordion; on paper all is open.
+ * Titles on one side, the selected one's text on the other: `details` of one name, accessible natively. On phones, and where
+ * `::details-content` is unsupported, an accordion; in print all are open.
  */
 export const tabs: Layout = {
   css: css`

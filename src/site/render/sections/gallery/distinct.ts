@@ -1,7 +1,7 @@
 import type { Item } from '../../../schema/document.ts';
 import type { Scene } from '../../view.ts';
 
-/** The gallery's items without a photo that the page's opening shows, or that stands before it in the gallery. */
+/** The gallery's items without photos that the page's opening shows, or that are already in the gallery. */
 export function distinctItems({ doc, site, page, items }: Pick<Scene, 'doc' | 'site' | 'page' | 'items'>): readonly Item[] {
   const hashOf = (media: string | undefined) => {
     const source = media ? doc.assets[media]?.source : undefined;

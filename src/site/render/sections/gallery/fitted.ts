@@ -1,24 +1,24 @@
-/** Widths of photos set in rows: each row is exactly full and of one height, and nothing is cropped but the extremes. */
+/** Widths of photos in justified rows: each row is full and of one height, and only extreme shapes are cropped. */
 
-/** Shapes beyond these are cropped: a panorama would be a line, a tall screenshot a page. */
+/** Aspect ratios beyond these are cropped: a panorama would be a line, a tall screenshot a page. */
 const SHAPE = { least: 0.6, most: 2.2 } as const;
 
 export const shapeOf = ({ width, height }: { width: number; height: number }): number =>
   Math.min(SHAPE.most, Math.max(SHAPE.least, width / height));
 
 /**
- * Parts shapes, kept in order, into rows whose sums are as near to `wide` as can be: the row's width for a height of one.
+ * Splits aspect ratios, in order, into rows whose sums are as close to `wide` as possible: the row's width at height one.
  * @returns lengths of the rows.
  */
 export function rowsOf(shapes: readonly number[], wide: number): number[] {
-  // Least cost of the first n photos and the length of their last row.
+  // Lowest cost of the first n photos and the length of their last row.
   const best: { cost: number; last: number }[] = [{ cost: 0, last: 0 }];
   for (let n = 1; n <= shapes.length; n++) {
     let sum = 0;
     let found = { cost: Infinity, last: 1 };
     for (let last = 1; last <= n; last++) {
       sum += shapes[n - last]!;
-      // In proportion: a row twice as high is as wrong as one half as high.
+      // Proportional: a row twice as high is as wrong as one half as high.
       const cost = best[n - last]!.cost + Math.log(sum / wide) ** 2;
       if (cost < found.cost) found = { cost, last };
     }
@@ -29,10 +29,10 @@ export function rowsOf(shapes: readonly number[], wide: number): number[] {
   return rows;
 }
 
-/** Never more than it is: a row a hair too wide would break. */
+/** Rounded down: a row slightly too wide would wrap. */
 const short = (value: number) => String(Math.floor(value * 10000) / 10000);
 
-/** Rules for the figures at `at`, the width of each in its row. */
+/** Rules for the figures at `at`: the width of each in its row. */
 export function fittedCss(at: string, shapes: readonly number[], wide: number): string {
   let first = 0;
   return rowsOf(shapes, wide)

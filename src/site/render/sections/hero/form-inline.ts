@@ -6,7 +6,7 @@ import { picture } from '../../picture.ts';
 import { heading } from '../../text.ts';
 import { acts, facts } from './parts.ts';
 
-/** The form stands where others have a picture; without one, or where nobody would receive it, the picture does. */
+/** The form takes the place of the picture; without one, or where nobody would receive it, the picture stays. */
 export const formInline: Layout = {
   parts: ['form'],
   css: css`

@@ -4,7 +4,7 @@ import { picture } from '../../picture.ts';
 import { heading } from '../../text.ts';
 import { acts, facts } from './parts.ts';
 
-/** A card lies over the lower corner of a wide picture and hangs below its edge. */
+/** A card overlaps the lower corner of a wide picture and extends below its edge. */
 export const offsetCard: Layout = {
   css: css`
 .hero-offset-card{padding-block:var(--space-m) var(--space-2xl)}

@@ -6,7 +6,7 @@ import type { Scene } from '../../view.ts';
 
 export const acts = (scene: Scene) => actions(scene, scene.section.actions);
 
-/** What a visitor checks first, in one quiet line: a true sentence, the street, the number. */
+/** Key facts in one subdued line: a statement, the street, the number. */
 export function facts(scene: Scene): SafeHtml | null {
   const { h, section, doc } = scene;
   const made = section.facts.map((id) => {
@@ -21,7 +21,7 @@ export function facts(scene: Scene): SafeHtml | null {
   return made.some(Boolean) ? h('ul', { class: 'facts' }, made) : null;
 }
 
-/** Titles that stand over a wide picture take the room they have, as far as their longest word lets them. */
+/** Titles over a wide picture take the available room, as far as their longest word allows. */
 export const wideTitle = (layout: string) => css`
 .hero-${layout} .title[data-fit=xl]{font-size:min(clamp(var(--step-5),13.4cqi,8.5rem),var(--word))}
 .hero-${layout} .title[data-fit=l]{font-size:min(clamp(var(--step-5),11cqi,6.4rem),var(--word))}

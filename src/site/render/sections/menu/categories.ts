@@ -5,7 +5,7 @@ import { groupsOf } from '../../offers.ts';
 import { heading, line } from '../../text.ts';
 import { groupTitle, rows } from './groups.ts';
 
-/** The names of the groups lead to them, and stay in view while the list goes by. */
+/** Sticky links to the groups. */
 export const categories: Layout = {
   css: css`
 .menu-categories .index{position:sticky;inset-block-start:0;z-index:2;background:var(--bg);margin-inline:calc(-1*var(--pad));padding-inline:var(--pad);overflow-x:auto;scrollbar-width:none;border-block-end:var(--line)}

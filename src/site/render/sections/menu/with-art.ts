@@ -6,7 +6,7 @@ import { picture } from '../../picture.ts';
 import { heading, line } from '../../text.ts';
 import { groupTitle, rows } from './groups.ts';
 
-/** A picture fills one side of the window and stays while the list goes by. */
+/** A sticky picture on one side of the window. */
 export const withArt: Layout = {
   bleed: true,
   css: css`

@@ -6,19 +6,19 @@ import { saysToo } from '../../price-words.ts';
 import { line, prose } from '../../text.ts';
 import type { Scene } from '../../view.ts';
 
-/** What a plan costs: its price, or that it is for the asking. */
+/** A plan's price, or a note that it is on request. */
 export const sumOf = (scene: Scene, item: Item): Child => {
   const plan = firstFact(scene, item.facts, 'plan');
   return priceText(scene, item) ?? (plan?.norm.ask && !priceOf(scene, item) ? scene.words.ask : null);
 };
 
-/** How large a sum may be set in its column, by its letters. */
+/** Size class of a sum by its letters. */
 export function sumFit(sum: Child): Attributes {
   const letters = toHtml(sum).replace(/<[^>]*>|&[a-z]+;/g, '').length;
   return { 'data-fit': letters <= 9 ? 'xl' : letters <= 14 ? 'l' : undefined };
 }
 
-/** What a plan contains, as written, else as the owner listed it. */
+/** A plan's contents as written, else as the owner listed them. */
 export function contentsOf(scene: Scene, item: Item): Child {
   const { h } = scene;
   const written = prose(scene, item.slots.body, 3);

@@ -6,7 +6,7 @@ import { heading, line } from '../../text.ts';
 import { marked } from '../../view.ts';
 import { buttonOf, contentsOf, sumFit, sumOf } from './plan.ts';
 
-/** One price as large as its column lets it be, with what it buys; any others follow as a list. */
+/** One price as large as its column allows, with its contents; any others follow as a list. */
 export const singleOffer: Layout = {
   css: css`
 .pricing-single-offer .offer{container-type:inline-size;border-block-start:1px solid var(--text);padding-block-start:var(--space-m)}

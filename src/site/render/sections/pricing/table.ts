@@ -6,7 +6,7 @@ import { heading, line } from '../../text.ts';
 import { marked } from '../../view.ts';
 import { buttonOf, contentsOf, sumOf } from './plan.ts';
 
-/** A row for each plan: name, contents, price and the way to it, in columns that line up. */
+/** A row per plan: name, contents, price and link, in aligned columns. */
 export const table: Layout = {
   css: css`
 .pricing-table table{inline-size:100%;border-collapse:collapse;overflow-wrap:anywhere}

@@ -8,7 +8,7 @@ import { heading, line } from '../../text.ts';
 import { marked } from '../../view.ts';
 import { linked } from './item.ts';
 
-/** One large, the others in small rows beside it; those for which there is no room go on below. */
+/** One large, the others in small rows beside it; the rest continues below. */
 export const oneFeatured: Layout = {
   css: css`
 .products-one-featured .star .picture{aspect-ratio:5/4;margin-block-end:var(--space-s)}

@@ -9,7 +9,7 @@ import { heading, line } from '../../text.ts';
 import { marked } from '../../view.ts';
 import { groups, linked } from './item.ts';
 
-/** Things side by side on one board that goes on past the edge of the window; a group, a board. */
+/** Products side by side on a shelf that scrolls past the edge of the window; one shelf per group. */
 export const shelf: Layout = {
   bleed: true,
   css: css`

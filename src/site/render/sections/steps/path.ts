@@ -4,7 +4,7 @@ import { actions, icon } from '../../links.ts';
 import { heading, itemTitle, line } from '../../text.ts';
 import { marked } from '../../view.ts';
 
-/** Stairs that go down to the end: each step stands one tread lower than the one before. On phones, a line with stops. */
+/** Descending stairs: each step is one tread lower than the one before. On phones, a line with stops. */
 export const path: Layout = {
   css: css`
 .steps-path li{position:relative;border-inline-start:2px solid var(--outline);padding-block-end:var(--space-l);padding-inline-start:var(--space-m);margin-inline-start:.875rem}

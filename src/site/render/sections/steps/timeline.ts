@@ -4,7 +4,7 @@ import { actions, icon } from '../../links.ts';
 import { heading, itemTitle, line } from '../../text.ts';
 import { marked } from '../../view.ts';
 
-/** Down one line beside the heading, each stop with its sign in a ring. */
+/** Down one line beside the heading, each stop with its icon in a ring. */
 export const timeline: Layout = {
   plain: true,
   css: css`

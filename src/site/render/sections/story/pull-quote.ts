@@ -4,16 +4,16 @@ import type { Layout } from '../../kind.ts';
 import { picture } from '../../picture.ts';
 import { heading } from '../../text.ts';
 import type { Scene } from '../../view.ts';
-import { told } from './told.ts';
+import { body } from './body.ts';
 
-/** How loud the first paragraph may be. */
+/** Size class of the first paragraph. */
 function loudness(scene: Scene): string {
   const { body } = scene.section.slots;
   const first = body ? (textOf(scene.doc, body, scene.locale).text.split(/\n{2,}/)[0] ?? '') : '';
   return first.length <= 80 ? 'xl' : first.length <= 170 ? 'l' : 'm';
 }
 
-/** The first paragraph is said as large as it allows; the others follow set in, a narrow picture beside them. */
+/** The first paragraph as large as it allows; the others indented, with a narrow picture beside them. */
 export const pullQuote: Layout = {
   css: css`
 .story-pull-quote .title{font-size:var(--step-1);letter-spacing:0;max-inline-size:none;color:var(--link)}
@@ -44,7 +44,7 @@ export const pullQuote: Layout = {
     return h(
       'div',
       { class: 'cols', 'data-fit': loudness(scene) },
-      h('div', { class: 'words' }, heading(scene), told(scene)),
+      h('div', { class: 'words' }, heading(scene), body(scene)),
       picture(scene, section.media, { width: 480, height: 640, sizes: '(min-width: 60rem) 24vw, 100vw' }),
     );
   },

@@ -4,9 +4,9 @@ import type { Layout } from '../../kind.ts';
 import { picture } from '../../picture.ts';
 import { heading, prose } from '../../text.ts';
 import type { Scene } from '../../view.ts';
-import { more } from './told.ts';
+import { factsAndActions } from './body.ts';
 
-/** The first year that each paragraph names, once. */
+/** The first year that each paragraph names, without duplicates. */
 function yearsOf(scene: Scene): (string | undefined)[] {
   const { body } = scene.section.slots;
   if (!body) return [];
@@ -21,7 +21,7 @@ function yearsOf(scene: Scene): (string | undefined)[] {
     });
 }
 
-/** Paragraphs as stops down one line; a heading, or the year that a paragraph names, stands large beside its stop. */
+/** Paragraphs as stops down one line; a heading, or the year that a paragraph names, is large beside its stop. */
 export const timeline: Layout = {
   css: css`
 .story-timeline .prose{max-inline-size:none;position:relative;padding-inline-start:var(--space-l);margin-inline-start:.45rem;border-inline-start:2px solid var(--border)}
@@ -54,7 +54,7 @@ export const timeline: Layout = {
         'div',
         { class: 'main' },
         prose(scene, section.slots.body, scene.itemLevel, undefined, (at) => years[at]),
-        more(scene),
+        factsAndActions(scene),
       ),
     );
   },

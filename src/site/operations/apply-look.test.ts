@@ -12,20 +12,20 @@ const look = { theme: CATALOG_THEME, layouts: { hero: 'statement', footer: 'mini
 describe('wearing a look', () => {
   const document = parseDocument(sampleDocument({ seed: 3 }));
   const changes = changesOf(document, 'wear-look', look);
-  const dressed = apply(document, changes);
+  const applied = apply(document, changes);
 
   it('changes theme and layouts, and no text, fact or photo', () => {
-    expect(dressed.theme).toMatchObject({ type: CATALOG_THEME.type, shape: CATALOG_THEME.shape, space: CATALOG_THEME.space });
-    for (const { kind, layout, id } of Object.values(dressed.sections))
+    expect(applied.theme).toMatchObject({ type: CATALOG_THEME.type, shape: CATALOG_THEME.shape, space: CATALOG_THEME.space });
+    for (const { kind, layout, id } of Object.values(applied.sections))
       if (kind === 'hero') expect(layout).toBe(isConcept(document.sections[id]!.layout) ? document.sections[id]!.layout : 'statement');
-    for (const part of ['strings', 'facts', 'items', 'pages', 'forms'] as const) expect(dressed[part]).toEqual(document[part]);
-    expect(parseDocument(dressed)).toEqual(dressed);
+    for (const part of ['strings', 'facts', 'items', 'pages', 'forms'] as const) expect(applied[part]).toEqual(document[part]);
+    expect(parseDocument(applied)).toEqual(applied);
   });
 
   it('is undone whole, and comes to nothing the second time', () => {
-    const turn = undo(dressed, remember(EMPTY_HISTORY, { id: 's', changes, label: 'wear-look' }));
-    expect(apply(dressed, turn!.changes)).toEqual(document);
-    expect(changesOf(dressed, 'wear-look', look)).toEqual([]);
+    const turn = undo(applied, remember(EMPTY_HISTORY, { id: 's', changes, label: 'wear-look' }));
+    expect(apply(applied, turn!.changes)).toEqual(document);
+    expect(changesOf(applied, 'wear-look', look)).toEqual([]);
   });
 
   it('keeps a colour that is the owner’s own, and leaves layouts that need certain content', () => {

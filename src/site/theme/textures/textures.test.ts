@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Theme, Tone } from '../../schema/theme.ts';
 import { contrast } from '../oklch.ts';
 import { solveTheme } from '../solve.ts';
-import { bearable, secondInk } from './amplitude.ts';
-import { type MaterialName, materialImage } from './materials.ts';
+import { allowedAmplitude, secondInk } from './amplitude.ts';
 import { noiseTile } from './noise.ts';
+import { type TextureName, textureImage } from './textures.ts';
 
 const themeOf = (h: number, l: number, polarity: 'light' | 'dark' | 'auto'): Theme =>
   Theme.parse({
@@ -19,9 +19,9 @@ const themeOf = (h: number, l: number, polarity: 'light' | 'dark' | 'auto'): The
 const THEMES = [20, 80, 140, 200, 260, 320].flatMap((h) =>
   [0.3, 0.5, 0.75].flatMap((l) => (['light', 'dark', 'auto'] as const).map((polarity) => themeOf(h, l, polarity))),
 );
-const NAMES: readonly MaterialName[] = ['paper', 'linen', 'stone', 'steel', 'lacquer', 'drafting', 'thermal', 'fountain'];
+const NAMES: readonly TextureName[] = ['paper', 'linen', 'stone', 'steel', 'lacquer', 'drafting', 'thermal', 'fountain'];
 
-/** Written apart from what it tests: a channel of black or white over a ground. */
+/** An independent implementation: a channel of black or white over a ground. */
 const over = (ground: string, value: number, opacity: number) =>
   `#${[1, 3, 5]
     .map((at) => Math.round(Number.parseInt(ground.slice(at, at + 2), 16) * (1 - opacity) + value * opacity))
@@ -33,7 +33,7 @@ describe('materials', () => {
     const wanted = { dark: 0.35, light: 0.3 };
     for (const theme of THEMES)
       for (const tone of Tone.options) {
-        const { dark, light } = bearable(theme, tone, wanted);
+        const { dark, light } = allowedAmplitude(theme, tone, wanted);
         const solved = solveTheme(theme);
         for (const scheme of theme.color.polarity === 'auto' ? (['light', 'dark'] as const) : ([theme.color.polarity] as const)) {
           const { bg, text, muted, link } = solved[scheme][tone];
@@ -61,10 +61,10 @@ describe('materials', () => {
   it('weigh next to nothing, name no other host, and are the same bytes for the same theme', () => {
     for (const theme of THEMES)
       for (const name of NAMES) {
-        const image = materialImage(name, theme, 'plain') ?? '';
+        const image = textureImage(name, theme, 'plain') ?? '';
         expect(image.length).toBeLessThan(2000);
         expect(image.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
-        expect(materialImage(name, theme, 'plain') ?? '').toBe(image);
+        expect(textureImage(name, theme, 'plain') ?? '').toBe(image);
       }
   });
 

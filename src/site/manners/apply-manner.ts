@@ -6,7 +6,7 @@ import type { Kind } from '../schema/kinds.ts';
 import type { MannerName, Tone } from '../schema/theme.ts';
 import { MANNERS } from './manner.ts';
 
-/** The layout of each kind that a manner sets, and those of its arrangements that show no more than it does. */
+/** The layout of each kind that manners style, and other layouts that show no more than it does. */
 const PLAIN: Partial<Record<Kind, readonly [plain: string, ...others: string[]]>> = {
   features: ['ledger', 'cards', 'icon-columns', 'asym', 'alternate-rows', 'bento', 'tabs'],
   steps: ['timeline', 'rail', 'cards', 'path'],
@@ -27,7 +27,7 @@ const PLAIN: Partial<Record<Kind, readonly [plain: string, ...others: string[]]>
   footer: ['minimal', 'columns', 'wordmark', 'info-heavy'],
 };
 
-/** Terms of a plan are more than a row of a list can say. */
+/** Terms of a plan do not fit into a row of a list. */
 const hasTerms = ({ doc, itemsOf }: SiteIndex, { id }: Section): boolean =>
   itemsOf(id).some(({ slots, facts }) => {
     const terms = facts.some((fact) => {
@@ -37,7 +37,7 @@ const hasTerms = ({ doc, itemsOf }: SiteIndex, { id }: Section): boolean =>
     return terms || Boolean(slots.note || slots.body);
   });
 
-/** Photos decide how a section is laid out; drawings of ours do not. */
+/** Photos decide a section's layout; our drawings do not. */
 function hasPhoto({ doc, itemsOf }: SiteIndex, section: Section): boolean {
   const media = [section.media, ...itemsOf(section.id).map((item) => item.media)];
   return media.some((id) => id !== undefined && isPhoto(doc.assets[id]));
@@ -46,13 +46,13 @@ function hasPhoto({ doc, itemsOf }: SiteIndex, section: Section): boolean {
 const PRICED: ReadonlySet<Kind> = new Set(['pricing', 'menu', 'products']);
 const isOpening = ({ kind }: Section): boolean => kind === 'hero' || kind === 'announcement';
 
-/** The ground of an opening, in which a page closes; one of paper hands on its colour. */
+/** The opening's ground, to which the page returns at its end; a paper opening passes on its colour. */
 function groundOf(body: readonly Section[]): Tone | undefined {
   const opening = body.find(({ kind }) => kind === 'hero');
   return opening?.tone === 'plain' ? 'brand' : opening?.tone;
 }
 
-/** The sections that come back to the opening's ground: the last, and the prices where neither the opening nor the last is next to them. */
+/** The sections that return to the opening's ground: the last, and the prices where neither the opening nor the last is next to them. */
 function returning(body: readonly Section[]): ReadonlySet<Section> {
   const last = body.at(-1);
   const between = body.filter((section, at) => {
@@ -63,10 +63,10 @@ function returning(body: readonly Section[]): ReadonlySet<Section> {
 }
 
 /**
- * The sections of a site that look otherwise in a manner: plain layouts, which it sets, and its grounds in turns, until they come back to
- * that of the opening. Openings, headers and sections with photos keep their layouts.
+ * The sections that a manner changes: plain layouts, and its grounds in turn until they return to the opening's. Openings, headers
+ * and sections with photos keep their layouts.
  */
-export function inManner(doc: SiteDocument, name: MannerName): Section[] {
+export function sectionsInManner(doc: SiteDocument, name: MannerName): Section[] {
   const manner = MANNERS[name];
   const site = indexSite(doc);
   const layoutOf = (section: Section): string => {
@@ -105,8 +105,8 @@ export function inManner(doc: SiteDocument, name: MannerName): Section[] {
   });
 }
 
-/** A site in a manner. */
-export function wearManner(doc: SiteDocument, manner: MannerName): SiteDocument {
-  const changed = inManner(doc, manner).map((section) => [section.id, section] as const);
+/** Applies a manner to a site. */
+export function applyManner(doc: SiteDocument, manner: MannerName): SiteDocument {
+  const changed = sectionsInManner(doc, manner).map((section) => [section.id, section] as const);
   return { ...doc, theme: { ...doc.theme, manner }, sections: { ...doc.sections, ...Object.fromEntries(changed) } };
 }

@@ -1,23 +1,23 @@
 import { isSame } from '../apply.ts';
 import { itemsOf, pagesOf, sectionsOf } from '../outline.ts';
-import { isAct, type Left, saysMore, type Told } from '../render/told.ts';
+import { isAct, type OpeningCoverage, type Remainder, saysMore } from '../render/opening-coverage.ts';
 import type { Item, Link, Section } from '../schema/document.ts';
 import type { Fact, FactKind } from '../schema/facts.ts';
 import type { ItemId, PageId, SectionId, StringKey } from '../schema/ids.ts';
 import { plainTextOf } from '../strings.ts';
 import type { Material } from './material.ts';
 
-/** An item as an opening shows it: its name always, its price and its words where they stand there too. */
-export interface Shown {
+/** An item as an opening shows it: its name, and its price and description if they are shown too. */
+export interface ShownItem {
   item: Item;
   price?: boolean;
   words?: boolean;
-  /** Nothing else is told of it anywhere. */
+  /** The opening shows the item completely. */
   whole?: boolean;
 }
 
-/** What is left of an item that an opening shows. */
-type Rest = 'nothing' | 'words' | 'all';
+/** The part of an item that an opening leaves for the page. */
+type ItemRemainder = 'nothing' | 'words' | 'all';
 
 /** Facts that are an item's name, or that an opening shows beside it. */
 const NAMES: ReadonlySet<FactKind> = new Set<FactKind>(['offer', 'plan', 'price', 'person', 'registry']);
@@ -34,7 +34,7 @@ const openingWays = ({ doc }: Material): Link[] =>
 const leadsElsewhere = (material: Material, link: Link | undefined): boolean =>
   link !== undefined && !openingWays(material).some((way) => isSameWay(way, link));
 
-function restOf(material: Material, shown: Shown | undefined): Rest {
+function remainderOf(material: Material, shown: ShownItem | undefined): ItemRemainder {
   if (!shown || shown.whole) return shown ? 'nothing' : 'all';
   const { doc, locale } = material;
   const { item, price, words } = shown;
@@ -56,7 +56,7 @@ interface Rows {
   unpriced: ReadonlySet<ItemId>;
 }
 
-/** Whether an item is a bare name: neither a price nor a word about it is told anywhere. */
+/** Whether an item is a bare name, without price or description. */
 const isBareName = ({ doc, locale }: Material, { slots, facts }: Item): boolean =>
   ![slots.body, slots.note].some((key) => key !== undefined && plainTextOf(doc, key, locale).trim()) &&
   facts.every((id) => {
@@ -65,16 +65,16 @@ const isBareName = ({ doc, locale }: Material, { slots, facts }: Item): boolean 
   });
 
 /**
- * What is left of each list of a page that its opening shows. Of a list that it shows in part only names without a price go on below:
- * prices are looked for in one place, so the whole list stands there.
+ * The remainder of each list on a page after its opening. Of a partly shown list, only names without a price stay below: people look
+ * for prices in one place, so otherwise the whole list stays.
  */
-function listsLeft(material: Material, page: PageId, shown: readonly Shown[]): Map<SectionId, Rows> {
+function listRemainders(material: Material, page: PageId, shown: readonly ShownItem[]): Map<SectionId, Rows> {
   const { doc } = material;
-  const byItem = new Map<ItemId, Shown>(shown.map((one) => [one.item.id, one]));
+  const byItem = new Map<ItemId, ShownItem>(shown.map((one) => [one.item.id, one]));
   const sections = new Set(shown.flatMap(({ item }) => doc.sections[item.section] ?? []).filter((section) => section.page === page));
   const left = new Map<SectionId, Rows>();
   for (const { id, kind, media, facts } of sections) {
-    const rests = itemsOf(doc, id).map((item) => ({ item, rest: restOf(material, byItem.get(item.id)) }));
+    const rests = itemsOf(doc, id).map((item) => ({ item, rest: remainderOf(material, byItem.get(item.id)) }));
     const whole = rests.filter(({ rest }) => rest === 'all').map(({ item }) => item);
     const isGrouped = rests.some(({ item }) => item.group);
     const isNamesOnly = !isGrouped && whole.length <= rests.length / 2 && whole.every((item) => isBareName(material, item));
@@ -85,36 +85,36 @@ function listsLeft(material: Material, page: PageId, shown: readonly Shown[]): M
   return left;
 }
 
-/** Words of a text without its signs, for comparing. */
+/** Normalised words of a text, for comparing. */
 const plain = (text: string): string => ` ${(text.toLocaleLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
 
-/** Words of the shortest text that is known again. */
-const SENTENCE = 4;
+/** Words of the shortest text that is recognised. */
+const MIN_WORDS = 4;
 const TEXTS = ['lead', 'body', 'note'] as const;
 
-/** Texts of a section that are nothing but sentences of the opening. */
-function saidTexts({ doc, locale }: Material, { slots }: Section, said: readonly string[]): (typeof TEXTS)[number][] {
+/** Texts of a section that consist only of sentences quoted by the opening. */
+function quotedTexts({ doc, locale }: Material, { slots }: Section, said: readonly string[]): (typeof TEXTS)[number][] {
   return TEXTS.filter((name) => {
     const text = slots[name] ? plainTextOf(doc, slots[name], locale) : '';
     const sentences = text.split(/(?<=[.!?؟…])\s+/u).filter((one) => plain(one).trim());
-    return plain(text).trim().split(' ').length >= SENTENCE && sentences.every((one) => said.some((whole) => whole.includes(plain(one))));
+    return plain(text).trim().split(' ').length >= MIN_WORDS && sentences.every((one) => said.some((whole) => whole.includes(plain(one))));
   });
 }
 
-/** What an opening tells: items, sentences, and sections of other things. */
-export interface Telling {
-  shown: readonly Shown[];
-  said: readonly Fact[];
+/** The content of an opening: items, sentences, and covered sections. */
+export interface OpeningContent {
+  shown: readonly ShownItem[];
+  quoted: readonly Fact[];
   covered: readonly SectionId[];
 }
 
-const sentencesOf = ({ said }: Telling): string[] => [
-  plain(said.map(({ text }) => text).join(' ')),
-  ...said.map(({ text }) => plain(text)),
+const sentencesOf = ({ quoted }: OpeningContent): string[] => [
+  plain(quoted.map(({ text }) => text).join(' ')),
+  ...quoted.map(({ text }) => plain(text)),
 ];
 
-/** What is left of a list of prices without one of them, where we gave it its heading. */
-function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Left['remains'] {
+/** The remainder of a price list without some of its items, where its heading is one of ours. */
+function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unpriced }: Rows): Remainder['remains'] {
   const isOurs = slots.title !== undefined && doc.stringMeta[slots.title]?.by === 'composer';
   if (kind !== 'pricing' || !isOurs || items.length === 0) return undefined;
   const hasPrice = ({ facts }: Item) => facts.some((id) => doc.facts[id]?.norm.kind === 'price');
@@ -124,9 +124,14 @@ function remainsOf({ doc }: Material, { kind, slots }: Section, { items, unprice
 
 const NO_ROWS: Rows = { items: [], unpriced: new Set() };
 
-/** What is left of a section once its list stands in the opening, or some of its texts do; itself where nothing of it does. */
-function leftOf(material: Material, section: Section, list: Rows | undefined, said: readonly string[]): Left | 'gone' | undefined {
-  const texts = isAct(section) ? [] : saidTexts(material, section, said);
+/** The remainder of a section whose list or texts are partly shown by the opening; the section itself where nothing is. */
+function sectionRemainder(
+  material: Material,
+  section: Section,
+  list: Rows | undefined,
+  said: readonly string[],
+): Remainder | 'gone' | undefined {
+  const texts = isAct(section) ? [] : quotedTexts(material, section, said);
   if (!list && texts.length === 0) return undefined;
   const actions = isAct(section) ? section.actions : section.actions.filter(({ link }) => leadsElsewhere(material, link));
   const slots = Object.fromEntries(Object.entries(section.slots).filter(([name]) => !texts.some((text) => text === name)));
@@ -144,35 +149,35 @@ function leftOf(material: Material, section: Section, list: Rows | undefined, sa
   };
 }
 
-/** What the opening of a page leaves of the sections below. */
-export function toldBy(material: Material, page: PageId, telling: Telling): Told {
+/** The remainder of the sections below an opening. */
+export function coverageBy(material: Material, page: PageId, content: OpeningContent): OpeningCoverage {
   const { doc } = material;
-  const lists = listsLeft(material, page, telling.shown);
-  const said = sentencesOf(telling);
-  const gone = new Set<SectionId>();
-  const left = new Map<SectionId, Left>();
+  const lists = listRemainders(material, page, content.shown);
+  const said = sentencesOf(content);
+  const covered = new Set<SectionId>();
+  const remainders = new Map<SectionId, Remainder>();
   for (const section of sectionsOf(doc, page)) {
     if (section.hidden || section.kind === 'hero') continue;
-    const rest = leftOf(material, section, telling.covered.includes(section.id) ? NO_ROWS : lists.get(section.id), said);
-    if (rest === 'gone') gone.add(section.id);
-    else if (rest) left.set(section.id, rest);
+    const rest = sectionRemainder(material, section, content.covered.includes(section.id) ? NO_ROWS : lists.get(section.id), said);
+    if (rest === 'gone') covered.add(section.id);
+    else if (rest) remainders.set(section.id, rest);
   }
-  return { gone, left };
+  return { covered, remainders };
 }
 
-/** Which part of what an opening shows stands again on the home page below it, 0–1. */
-export function repeatedShare(material: Material, telling: Telling): number {
+/** Share of an opening's content that the home page repeats below it, 0–1. */
+export function repeatedShare(material: Material, content: OpeningContent): number {
   const { doc } = material;
   const home = pagesOf(doc)[0];
-  const { shown, said } = telling;
-  if (!home || shown.length + said.length === 0) return 0;
-  const { gone, left } = toldBy(material, home.id, telling);
-  const sections = sectionsOf(doc, home.id).filter(({ id, hidden, kind }) => !hidden && kind !== 'hero' && !gone.has(id));
-  const stands = ({ item }: Shown) =>
-    sections.some(({ id }) => id === item.section) && (left.get(item.section)?.items.some(({ id }) => id === item.id) ?? true);
-  const texts = sections.flatMap((section) => textsIn(material, left.get(section.id)?.section ?? section));
+  const { shown, quoted } = content;
+  if (!home || shown.length + quoted.length === 0) return 0;
+  const { covered, remainders } = coverageBy(material, home.id, content);
+  const sections = sectionsOf(doc, home.id).filter(({ id, hidden, kind }) => !hidden && kind !== 'hero' && !covered.has(id));
+  const stands = ({ item }: ShownItem) =>
+    sections.some(({ id }) => id === item.section) && (remainders.get(item.section)?.items.some(({ id }) => id === item.id) ?? true);
+  const texts = sections.flatMap((section) => textsIn(material, remainders.get(section.id)?.section ?? section));
   const isRead = ({ text }: Fact) => texts.some((one) => one.includes(plain(text)));
-  return (shown.filter(stands).length + said.filter(isRead).length) / (shown.length + said.length);
+  return (shown.filter(stands).length + quoted.filter(isRead).length) / (shown.length + quoted.length);
 }
 
 const textsIn = ({ doc, locale }: Material, section: Section): string[] =>

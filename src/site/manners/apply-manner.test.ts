@@ -5,16 +5,16 @@ import { changesOf } from '../operations/index.ts';
 import { pagesOf, sectionsOf } from '../outline.ts';
 import { drawingOf } from '../render/sections.ts';
 import { MannerName } from '../schema/theme.ts';
+import { applyManner } from './apply-manner.ts';
 import { mannerCss } from './css.ts';
 import { MANNERS } from './manner.ts';
-import { wearManner } from './wear.ts';
 
 const doc = catalogDocument();
 
 describe('a manner', () => {
   it('sets only layouts that there are, and each section in one of its grounds or in that of the opening', () => {
     for (const name of MannerName.options) {
-      const worn = wearManner(doc, name);
+      const worn = applyManner(doc, name);
       const { tones } = MANNERS[name];
       const openings = Object.values(worn.sections).flatMap(({ kind, tone }) =>
         kind === 'hero' ? [tone === 'plain' ? 'brand' : tone] : [],
@@ -27,7 +27,7 @@ describe('a manner', () => {
   });
 
   it('of several grounds parts neighbours', () => {
-    const worn = wearManner(doc, 'poster');
+    const worn = applyManner(doc, 'poster');
     for (const page of pagesOf(worn)) {
       const body = sectionsOf(worn, page.id).filter(({ kind }) => kind === 'faq' || kind === 'features');
       for (const [at, { tone }] of body.slice(1).entries()) expect(tone).not.toBe(body[at]?.tone);
@@ -36,7 +36,7 @@ describe('a manner', () => {
 
   it('closes every page in the ground of its opening', () => {
     for (const name of MannerName.options) {
-      const worn = wearManner(doc, name);
+      const worn = applyManner(doc, name);
       for (const page of pagesOf(worn)) {
         const sections = sectionsOf(worn, page.id).filter(({ hidden }) => !hidden);
         const opening = sections.find(({ kind }) => kind === 'hero');
@@ -55,14 +55,14 @@ describe('a manner', () => {
     const withPhotos = { ...doc, assets: Object.fromEntries(photos.map((asset) => [asset.id, asset])) } as unknown as typeof doc;
     const layoutsOf = (one: typeof doc) =>
       Object.values(one.sections).flatMap(({ kind, layout, media }) => (kind === 'story' && media ? [layout] : []));
-    expect(layoutsOf(wearManner(withPhotos, 'ledger'))).toEqual(layoutsOf(withPhotos));
-    expect(layoutsOf(wearManner(doc, 'ledger'))).not.toEqual(layoutsOf(doc));
+    expect(layoutsOf(applyManner(withPhotos, 'ledger'))).toEqual(layoutsOf(withPhotos));
+    expect(layoutsOf(applyManner(doc, 'ledger'))).not.toEqual(layoutsOf(doc));
   });
 
   it('is chosen in one step and taken back in one', () => {
     const changes = changesOf(doc, 'set-theme', { manner: 'sheet' });
     const worn = apply(doc, changes);
-    expect(worn).toEqual(wearManner(doc, 'sheet'));
+    expect(worn).toEqual(applyManner(doc, 'sheet'));
     expect(apply(worn, invert(changes))).toEqual(doc);
   });
 

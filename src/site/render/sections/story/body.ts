@@ -4,11 +4,11 @@ import { actions } from '../../links.ts';
 import { prose } from '../../text.ts';
 import type { Scene } from '../../view.ts';
 
-/** What the owner said of it as it stands, and where to go from here. */
-export function more(scene: Scene): Child[] {
+/** The section's facts as the owner wrote them, and its buttons. */
+export function factsAndActions(scene: Scene): Child[] {
   const { h, section } = scene;
   const facts = factsOf(scene, section.facts, 'statement').map((fact) => h('li', null, factInline(scene, fact)));
   return [facts.length > 0 && h('ul', { class: 'told' }, facts), actions(scene, section.actions)];
 }
 
-export const told = (scene: Scene): Child[] => [prose(scene, scene.section.slots.body, scene.itemLevel), more(scene)];
+export const body = (scene: Scene): Child[] => [prose(scene, scene.section.slots.body, scene.itemLevel), factsAndActions(scene)];

@@ -1,11 +1,11 @@
 interface Noise {
-  /** Cycles per pixel across and down: the same for grain, far apart for fibres and brushing. */
+  /** Cycles per pixel in x and y: equal for grain, far apart for fibres and brushing. */
   frequency: readonly [x: number, y: number];
   octaves: number;
   seed: number;
-  /** Opacity where it is strongest. */
+  /** Maximum opacity. */
   most: number;
-  /** Share of the range of the noise that stays clear: high for single specks. */
+  /** Share of the noise's range that stays clear: high for single specks. */
   clear?: number;
   size?: readonly [width: number, height: number];
 }
@@ -14,7 +14,7 @@ const short = (value: number) => Number(value.toFixed(4));
 
 /** A tile of black or white noise as an SVG, the same bytes for the same input. Its opacity never exceeds `most`. */
 export function noiseTile(over: 0 | 255, { frequency, octaves, seed, most, clear = 0.4, size: [w, h] = [240, 240] }: Noise): string {
-  // Opacity is linear in one channel of the noise: nothing up to `clear`, `most` where that channel is full.
+  // Opacity is linear in one channel of the noise: zero up to `clear`, `most` at full.
   const gain = most / (1 - clear);
   const ink = over ? 1 : 0;
   const matrix = [ink, ink, ink].map((value) => `0 0 0 0 ${value}`).join(' ');

@@ -2,7 +2,7 @@ import type { Theme, Tone } from '../../schema/theme.ts';
 import { contrast, fromHex, toHex } from '../oklch.ts';
 import { type Roles, solveTheme } from '../solve.ts';
 
-/** How far a material may darken or lighten its ground at most: opacity of black, and of white, 0–1. */
+/** Maximum darkening and lightening of a ground by a texture: opacity of black, and of white, 0–1. */
 export interface Amplitude {
   dark: number;
   light: number;
@@ -10,7 +10,7 @@ export interface Amplitude {
 
 const STEPS = 16;
 
-/** Every colour that is read on a ground, with the contrast that it needs. */
+/** Every colour used on a ground, with its required contrast. */
 const readOn = ({ text, muted, link, pop }: Roles): [color: string, least: number][] => [
   [text, 4.5],
   [muted, 4.5],
@@ -30,12 +30,12 @@ const under = (ground: string, over: 0 | 255, opacity: number): string =>
     )
     .join('')}`;
 
-/** The most of `wanted` at which everything on the ground can still be read. */
-function most(roles: Roles, over: 0 | 255, wanted: number): number {
+/** The largest opacity up to `wanted` at which everything on the ground stays readable. */
+function maxOpacity(roles: Roles, over: 0 | 255, wanted: number): number {
   for (let step = STEPS; step > 0; step--) {
     const opacity = (wanted * step) / STEPS;
     const ground = under(roles.bg, over, opacity);
-    // What was below its need before is not this material's doing, but may not become worse.
+    // A contrast that was too low before may stay so, but not become worse.
     if (readOn(roles).every(([color, least]) => contrast(color, ground) >= Math.min(least, contrast(color, roles.bg)))) return opacity;
   }
   return 0;
@@ -49,17 +49,17 @@ export function isDarkGround(theme: Theme, tone: Tone): boolean {
   return schemesOf(theme).some((scheme) => contrast(solved[scheme][tone].bg, '#ffffff') > 3);
 }
 
-/** What a tone's ground bears of a material, in each scheme that visitors may see. */
-export function bearable(theme: Theme, tone: Tone, wanted: Amplitude): Amplitude {
+/** The texture amplitude that a tone's ground allows, in each scheme that visitors may see. */
+export function allowedAmplitude(theme: Theme, tone: Tone, wanted: Amplitude): Amplitude {
   const solved = solveTheme(theme);
   const grounds = schemesOf(theme).map((scheme) => solved[scheme][tone]);
-  const least = (over: 0 | 255, of: number) => Math.floor(Math.min(...grounds.map((roles) => most(roles, over, of))) * 1000) / 1000;
+  const least = (over: 0 | 255, of: number) => Math.floor(Math.min(...grounds.map((roles) => maxOpacity(roles, over, of))) * 1000) / 1000;
   return { dark: least(0, wanted.dark), light: least(255, wanted.light) };
 }
 
 /**
- * The second ink of a split fountain: the site's other colour, as near to the ground's lightness as everything on it allows.
- * Undefined where the two inks would be one, where the scheme is the visitor's, or where a mixture of them could not be read on.
+ * The second ink of a split fountain: the site's other colour, as close to the ground's lightness as its contents allow. Undefined
+ * where the inks are too similar, where the visitor chooses the scheme, or where text on a mixture would be unreadable.
  */
 export function secondInk(theme: Theme, tone: Tone): string | undefined {
   const [scheme, other] = schemesOf(theme);

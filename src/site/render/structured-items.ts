@@ -17,7 +17,7 @@ const offer = (price: FactOf<'price'> & Fact, url?: string, name?: string): Node
   url,
 });
 
-/** Events that this page tells of. The event that is the site itself is told by the site's own node. */
+/** Events on this page. The event that is the site itself is in the site's own node. */
 export function eventsData(view: View): Node[] {
   if (view.doc.site.business.endsWith('Event')) return [];
   return shown(view, 'event-info').flatMap((section) => {
@@ -44,7 +44,7 @@ export function eventsData(view: View): Node[] {
   });
 }
 
-/** Things that have this page to themselves, with the price of each of their sizes. */
+/** Products with a page of their own, with the price of each size. */
 export function productsData(view: View): Node[] {
   return shown(view, 'product-detail').flatMap((section) => {
     const name = words(view, section.slots.title) || firstFact(view, section.facts, 'offer')?.text;

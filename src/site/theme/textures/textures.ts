@@ -1,9 +1,9 @@
 import type { Theme, Tone } from '../../schema/theme.ts';
-import { type Amplitude, bearable, isDarkGround, secondInk } from './amplitude.ts';
+import { type Amplitude, allowedAmplitude, isDarkGround, secondInk } from './amplitude.ts';
 import { noise } from './noise.ts';
 
-/** What a ground can be made of. */
-export type MaterialName = 'paper' | 'linen' | 'stone' | 'steel' | 'lacquer' | 'drafting' | 'thermal' | 'fountain';
+/** Textures of a ground. */
+export type TextureName = 'paper' | 'linen' | 'stone' | 'steel' | 'lacquer' | 'drafting' | 'thermal' | 'fountain';
 
 const black = (opacity: number) => `rgb(0 0 0/${Math.round(opacity * 1000) / 1000})`;
 const white = (opacity: number) => `rgb(255 255 255/${Math.round(opacity * 1000) / 1000})`;
@@ -11,13 +11,13 @@ const grain = [0.8, 0.8] as const;
 
 interface Texture {
   wants: Amplitude;
-  /** No such thing is dark: a dark ground stays as it is. */
+  /** Exists on light grounds only. */
   light?: true;
-  /** CSS images, the uppermost first. Those that darken add up to no more than `dark`, those that lighten to no more than `light`. */
+  /** CSS images, uppermost first. Darkening ones add up to at most `dark`, lightening ones to at most `light`. */
   images(seed: number, amplitude: Amplitude, isDark: boolean): string[];
 }
 
-const TEXTURES: Readonly<Record<Exclude<MaterialName, 'fountain'>, Texture>> = {
+const TEXTURES: Readonly<Record<Exclude<TextureName, 'fountain'>, Texture>> = {
   paper: {
     wants: { dark: 0.18, light: 0.3 },
     light: true,
@@ -63,7 +63,7 @@ const TEXTURES: Readonly<Record<Exclude<MaterialName, 'fountain'>, Texture>> = {
     wants: { dark: 0.14, light: 0.2 },
     images: (seed, { dark, light }, isDark) => {
       const pitch = [20, 24, 32][seed % 3]!;
-      // Lines cross: each has half. They are drawn as the type is, light on the dark.
+      // Lines cross, so each has half. They are drawn like type, light on dark.
       const line = isDark ? white(light / 2) : black(dark / 2);
       return [0, 90].map((turn) => `repeating-linear-gradient(${turn}deg,${line} 0 1px,transparent 1px ${pitch}px)`);
     },
@@ -79,24 +79,24 @@ const TEXTURES: Readonly<Record<Exclude<MaterialName, 'fountain'>, Texture>> = {
   },
 };
 
-/** Materials without a beginning and an end: they go on through the header above. */
-export const isEndless = (name: MaterialName): boolean => !['fountain', 'lacquer', 'thermal'].includes(name);
+/** Textures without a beginning and an end: they continue through the header above. */
+export const isEndless = (name: TextureName): boolean => !['fountain', 'lacquer', 'thermal'].includes(name);
 
-/** Below this a texture is dirt on the screen. */
-const SEEN = 0.03;
+/** Below this a texture looks like dirt on the screen. */
+const MIN_VISIBLE = 0.03;
 
-/** CSS `background-image` of a ground of this tone; nothing where the ground does not bear it. */
-export function materialImage(name: MaterialName, theme: Theme, tone: Tone): string | undefined {
+/** CSS `background-image` for a ground of this tone; undefined where contrast does not allow it. */
+export function textureImage(name: TextureName, theme: Theme, tone: Tone): string | undefined {
   if (name === 'fountain') {
     const ink = secondInk(theme, tone);
-    // From the tone's own, which the header above has.
+    // Starts with the tone's own colour, which the header above has.
     return ink && `linear-gradient(transparent 12%,${ink} 92%)`;
   }
   const { wants, light, images } = TEXTURES[name];
   const isDark = isDarkGround(theme, tone);
   if (light && isDark) return undefined;
-  const amplitude = bearable(theme, tone, wants);
-  // White on paper and black on black are nothing.
-  if ((isDark ? amplitude.light : amplitude.dark) < SEEN) return undefined;
+  const amplitude = allowedAmplitude(theme, tone, wants);
+  // White on paper and black on black are invisible.
+  if ((isDark ? amplitude.light : amplitude.dark) < MIN_VISIBLE) return undefined;
   return images(theme.art.seed % 97, amplitude, isDark).join();
 }

@@ -10,7 +10,7 @@ import { PAIRINGS } from '../theme.ts';
 import { operation } from './operation.ts';
 import { setTheme } from './set-theme.ts';
 
-/** Layouts that any content fits; others were chosen for content that this site may not have. */
+/** Layouts that fit any content; others were chosen for content that this site may not have. */
 const SAFE: Partial<Record<Kind, readonly string[]>> = {
   header: ['bar', 'centered', 'split-cta', 'quiet', 'two-lines', 'folded'],
   features: ['ledger', 'cards', 'icon-columns'],
@@ -25,8 +25,9 @@ const SAFE: Partial<Record<Kind, readonly string[]>> = {
 const fits = (section: Section, layout: string): boolean =>
   section.kind === 'hero' ? layout === 'statement' && !isConcept(section.layout) : (SAFE[section.kind] ?? []).includes(layout);
 
-/** Dresses the site as another: theme and layouts. Texts, facts and photos stay, and so does a colour that is the owner's own. */
-export const wearLook = operation(
+/** Applies a look: theme and layouts. Texts, facts and photos stay, and so does an exact brand colour. */
+export const applyLook = operation(
+  // Logs hold this name.
   'wear-look',
   z.object({ theme: Theme, layouts: z.record(z.string(), z.string()) }),
   (doc, { theme, layouts }) => {
@@ -36,7 +37,7 @@ export const wearLook = operation(
       ...themeChanges(doc, theme),
       ...setTheme.run(doc, { ...(style === doc.theme.art.style ? {} : { artStyle: style }), artSeed: seed, ...(manner ? { manner } : {}) }),
       ...Object.values(doc.sections).flatMap((section): Change[] => {
-        // A manner lays out what it goes on with; a look without one leaves the site its own.
+        // A manner sets the layouts of its sections; a look without one keeps the site's own.
         const value = manner && section.kind !== 'header' ? undefined : layouts[section.kind];
         if (value === undefined || value === section.layout || !fits(section, value)) return [];
         return [{ t: 'set', table: 'sections', id: section.id, field: 'layout', value, before: section.layout }];
@@ -51,7 +52,7 @@ function themeChanges(doc: SiteDocument, theme: Theme): Change[] {
   return Object.entries(THEME_FIELDS).flatMap(([part, fields]) =>
     fields.flatMap((field): Change[] => {
       if (part === 'art' || (part === 'color' && own && field !== 'neutral' && field !== 'polarity')) return [];
-      // A face that cannot write the site's letters is no look for it.
+      // A pairing that cannot write the site's script is not applied.
       if (field === 'pairing' && script(theme.type.pairing) !== script(doc.theme.type.pairing)) return [];
       const at = (one: Theme) => (one as unknown as Record<string, Record<string, unknown>>)[part]?.[field];
       const [value, before] = [at(theme), at(doc.theme)];

@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 const PAGE = 'pg_notfound';
 const SECTION = 'sc_notfound';
 
-/** A document that has a page for wrong addresses: its own, or a plain one in the words of each language. */
+/** A document with a not-found page: its own, or a plain one in the words of each language. */
 export function withNotFound(doc: SiteDocument): SiteDocument {
   if (Object.values(doc.pages).some((page) => page.type === 'not-found')) return doc;
   const home = Object.values(doc.pages).find((page) => page.type === 'home');

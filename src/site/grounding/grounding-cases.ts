@@ -1,5 +1,5 @@
-/** Owners' messages with what may and what may not be made of them: for the tests of grounding. */
-interface Told {
+/** Owners' messages with acceptable and unacceptable texts made from them, for the grounding tests. */
+interface GroundingCase {
   locale: string;
   country: string;
   message: string;
@@ -7,7 +7,7 @@ interface Told {
   invented: readonly string[];
 }
 
-export const TOLD: readonly Told[] = [
+export const GROUNDING_CASES: readonly GroundingCase[] = [
   {
     locale: 'pt-BR',
     country: 'BR',

@@ -1,0 +1,34 @@
+import type { Item, Section } from '../schema/document.ts';
+import type { ItemId, SectionId } from '../schema/ids.ts';
+import type { Kind } from '../schema/kinds.ts';
+
+/** Content that the opening already shows, so that the page below does not repeat it. */
+export interface OpeningCoverage {
+  /** Sections covered completely: their anchors move to the opening. */
+  covered: ReadonlySet<SectionId>;
+  /** Remainders of partly covered sections. */
+  remainders: ReadonlyMap<SectionId, Remainder>;
+}
+
+/** The remainder of a section: without the texts and the button that the opening has, and without items that add nothing. */
+export interface Remainder {
+  section: Section;
+  items: readonly Item[];
+  /** Items whose prices the opening shows. */
+  unpriced?: ReadonlySet<ItemId>;
+  /** Whether a former list has only a sentence left: its heading is visually hidden. */
+  isBare: boolean;
+  /** Remainder of a price list whose prices the opening shows: descriptions, or further offers. Its heading says which. */
+  remains?: 'words' | 'things';
+}
+
+/** Kinds with an action: they stay without their list. */
+const ACTS: ReadonlySet<Kind> = new Set<Kind>(['booking', 'donate']);
+const NOTED: ReadonlySet<Kind> = new Set<Kind>(['menu', 'products', 'pricing', 'agenda']);
+
+/** Whether a section exists for an action. */
+export const isAct = ({ kind, form }: Section): boolean => ACTS.has(kind) || Boolean(form);
+
+/** Whether a section says something beside its items. */
+export const saysMore = (section: Section): boolean =>
+  isAct(section) || Boolean(section.slots.lead || section.actions.length > 0 || (section.slots.note && NOTED.has(section.kind)));
