@@ -1,17 +1,19 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { refusedVisitor } from '#edge/visitor-gate.ts';
+import { pairsOf } from '#edge/visitor-request.ts';
 import { env } from '#platform/env.ts';
 import { askedHost, ownHosts } from '#platform/front-gate/hosts.ts';
-import { refuseAsStranger, refuseUnguarded } from '#platform/front-gate/refuse-request.ts';
+import { judgeUnguarded, refuseAsStranger, refuseUnguarded } from '#platform/front-gate/refuse-request.ts';
 import { previewFace } from '#platform/preview-face.ts';
 import { withSecurityHeaders } from '#platform/security-headers/with-security-headers.ts';
-import { SITE_HOST_HEADER, sealHost } from '#platform/site-host.ts';
+import { SITE_HOST_HEADER, sealVisit } from '#platform/site-host.ts';
 import { authClientOver } from '#platform/supabase.ts';
 
 /** Files and machine doors of the app: they have no session to renew. */
 const BARE = /^\/(_next|api|v1|webhooks|showcase)\/|^\/manifest\.webmanifest$|\.(png|svg|webp|avif|ico|txt|xml|woff2)$/;
 
 /** Pages of a signed-in person. They ask again for themselves; here a stranger is turned away before anything is streamed. */
-const PRIVATE = /^\/(start|sites|plan|account)(\/|$)/;
+const PRIVATE = /^\/(start|sites|domains|plan|account)(\/|$)/;
 
 function askToSignIn(request: NextRequest): NextResponse | null {
   const { pathname, search } = request.nextUrl;
@@ -19,20 +21,30 @@ function askToSignIn(request: NextRequest): NextResponse | null {
   return NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(pathname + search)}`, env().APP_URL));
 }
 
+/** On a host of a published site: the one route that shows them all. What was asked for travels in a header: Next would read it in its own way. */
+function showSite(request: NextRequest, host: string): Response {
+  const refusal = judgeUnguarded(request);
+  if (refusal) {
+    const { status, headers, body } = refusedVisitor(refusal, request.headers.get('accept-language') ?? undefined, request.method);
+    return new Response(body && new Uint8Array(body), { status, headers: pairsOf(headers) });
+  }
+  const { pathname, search } = new URL(request.url);
+  const headers = new Headers(request.headers);
+  headers.set(SITE_HOST_HEADER, sealVisit({ host, target: pathname + search }));
+  // A cache before the app may know an answer by the address that it was rewritten to: each target has its own.
+  const to = new URL('/hosted', request.url);
+  to.searchParams.set('at', pathname + search);
+  return NextResponse.rewrite(to, { request: { headers } });
+}
+
 /** Which face of the app a host shows; and renews the session before a page is rendered, because a page cannot set cookies. */
 async function chooseFace(request: NextRequest): Promise<Response> {
+  const host = askedHost(request.headers);
+  if (ownHosts().isPublished(host)) return showSite(request, host);
   const refused = await refuseUnguarded(request);
   if (refused) return refused;
-  const host = askedHost(request.headers);
   const preview = previewFace(request, host);
   if (preview) return preview;
-  if (ownHosts().isPublished(host)) {
-    const { pathname, search } = request.nextUrl;
-    // Without the last slash, which Next would answer with a redirect of its own.
-    const headers = new Headers(request.headers);
-    headers.set(SITE_HOST_HEADER, sealHost(host));
-    return NextResponse.rewrite(new URL(`/hosted${pathname.replace(/\/$/, '')}${search}`, request.url), { request: { headers } });
-  }
   if (BARE.test(request.nextUrl.pathname)) return NextResponse.next({ request });
   let response = NextResponse.next({ request });
   if (!request.cookies.getAll().some((cookie) => cookie.name.startsWith('pm-session'))) return askToSignIn(request) ?? response;

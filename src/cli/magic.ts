@@ -19,7 +19,7 @@ import { OccupiedError, replaceFolder } from './replace-folder.ts';
 const USAGE =
   'usage: npm run magic -- (--prompt TEXT | --prompt-file FILE) (--out DIR | --brief-only) [--brief FILE] [--locale xx] [--seed N] [--json FILE]';
 /** Longer than any description; the composer shortens what it reads far earlier. */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 class UsageError extends Error {}
 
@@ -32,7 +32,7 @@ async function promptOf(given: string | undefined, file: string | undefined): Pr
   const bytes = await readFile(from(file!)).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`Cannot read ${file}: ${error.code ?? error.message}.`);
   });
-  if (bytes.length > MOST_BYTES) throw new UsageError(`${file} is larger than a megabyte.`);
+  if (bytes.length > MAX_BYTES) throw new UsageError(`${file} is larger than a megabyte.`);
   return bytes.toString('utf8');
 }
 

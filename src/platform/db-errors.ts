@@ -21,7 +21,7 @@ const SpendingCap = z.object({
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
 /** The driver's own words, which have no code. */
-const LOST = /^timeout exceeded when trying to connect|^Connection terminated|is not queryable$/;
+const LOST = /^timeout exceeded when trying to connect|^Connection terminated|^Query read timeout$|is not queryable$/;
 
 /** What an error of the driver means to the caller; anything it does not know comes back unchanged. */
 export function translateDatabaseError(thrown: unknown): unknown {
@@ -45,7 +45,7 @@ export function translateDatabaseError(thrown: unknown): unknown {
   if (code === '23503') return new AppError('conflict', 'still_referenced', { constraint, table }, options);
   if (code === '40001' || code === '40P01' || code === '55P03') return new AppError('unavailable', 'database_busy', {}, options);
   if (code === '42501') return new AppError('forbidden', 'not_yours', {}, options);
-  if (code === '57014') return new AppError('unavailable', 'database_too_slow', {}, options);
+  if (code === '57014' || code === '25P04') return new AppError('unavailable', 'database_too_slow', {}, options);
   if (code.startsWith('22') || code === '23502' || code === '23514') {
     return new AppError('invalid', 'invalid_value', { constraint, table, column }, options);
   }

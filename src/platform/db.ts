@@ -1,3 +1,4 @@
+import { attachDatabasePool } from '@vercel/functions/db-connections';
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
@@ -9,7 +10,12 @@ export type Work<T> = (tx: Transaction, ctx: Context) => Promise<T>;
 
 /** Milliseconds. A page that waits longer is told so; long work belongs to a job, in small steps. */
 const STATEMENT_TIMEOUT = 8000;
+/** A transaction's changes are visible within this time or never; servers of published sites rely on it (`edge/move-feed`). */
+const TRANSACTION_TIMEOUT = 30_000;
+/** Longer than the server's own limit, which speaks first unless its line is silent. */
+const QUERY_TIMEOUT = STATEMENT_TIMEOUT + 2000;
 const CONNECT_TIMEOUT = 5000;
+const IDLE_TIMEOUT = 5000;
 
 interface Connections {
   url: string;
@@ -21,7 +27,16 @@ const held = globalThis as typeof globalThis & { pageMagicConnections?: Connecti
 function connections(): Connections {
   const url = env().DATABASE_URL;
   if (held.pageMagicConnections?.url === url) return held.pageMagicConnections;
-  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: CONNECT_TIMEOUT, idleTimeoutMillis: 30_000 });
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    idleTimeoutMillis: IDLE_TIMEOUT,
+    query_timeout: QUERY_TIMEOUT,
+    keepAlive: true,
+  });
+  // On Vercel an instance is suspended with what it holds: it stays awake until its idle connections are closed.
+  attachDatabasePool(pool);
   // A connection that the server drops must not end the process, idle or in use: its next query meets the error and reports it.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -77,12 +92,21 @@ async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work:
 /** Takes its connection from the pool by itself: drizzle keeps one whose `begin` fails, and ten of those would leave none. */
 async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   const client = await connections().pool.connect();
+  let isSilent = false;
   try {
     return await drizzle(client, { casing: 'snake_case' }).transaction(work);
+  } catch (error) {
+    isSilent = isQueryTimeout(error);
+    throw error;
   } finally {
-    client.release();
+    // A query that never answered still occupies its connection.
+    client.release(isSilent);
   }
 }
+
+/** node-postgres gives this error no code; drizzle wraps it. */
+const isQueryTimeout = (error: unknown): boolean =>
+  error instanceof Error && (error.message === 'Query read timeout' || isQueryTimeout(error.cause));
 
 /** What a transaction is told about who runs it; row security, defaults and the audit read nothing else. */
 export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), reason = ''): Record<string, string> {
@@ -96,6 +120,7 @@ export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), 
     'request.jwt.claim.role': role,
     'app.reason': reason,
     statement_timeout: String(STATEMENT_TIMEOUT),
+    transaction_timeout: String(TRANSACTION_TIMEOUT),
   };
 }
 

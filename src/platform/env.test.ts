@@ -1,3 +1,4 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readEnvironment } from './env.ts';
 
@@ -60,4 +61,17 @@ test('language models are off without their variables; what does not fit togethe
     /VLLM_BASE_URL and VLLM_MODEL go together/,
   );
   expect(() => readEnvironment({ ...complete, AI_MODEL_REWRITE: 'openai:x' })).toThrow(/AI_MODEL_REWRITE names openai/);
+});
+
+test('keys of receipts are read with their ids, and a wrong one is refused without a byte of it', () => {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const signs = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+  const verifies = createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).toString('base64');
+  const read = (RELEASE_RECEIPT_KEYS: string) => readEnvironment({ ...complete, RELEASE_RECEIPT_KEYS }).RELEASE_RECEIPT_KEYS;
+  expect(readEnvironment(complete).RELEASE_RECEIPT_KEYS).toEqual([]);
+  expect(read(`2026b=${signs},2026a=${verifies}`).map(({ id }) => id)).toEqual(['2026b', '2026a']);
+  for (const wrong of ['2026a=AAAA', signs, `2026a=${verifies}`, `2026a=${signs},2026a=${verifies}`]) {
+    expect(() => read(wrong)).toThrow(/RELEASE_RECEIPT_KEYS must be like/);
+    expect(() => read(wrong)).not.toThrow(new RegExp(signs.slice(0, 20)));
+  }
 });

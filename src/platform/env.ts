@@ -1,14 +1,36 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { aiProblems, aiVariables } from './ai/settings.ts';
+import { isPrivate, readSigningKey } from './signed-json.ts';
 
 const url = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).transform((value) => value.replace(/\/$/, ''));
+const postgres = z.string({ error: 'is missing' }).regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
 const secret = z.string({ error: 'is missing' }).min(16, 'must have at least 16 characters');
+
+const addresses = (one: z.ZodType<string, string>) =>
+  z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim()))
+    .pipe(z.array(one).min(1));
+
+function readResolver(text: string) {
+  const [name = '', at = ''] = text.trim().split('=');
+  const [host = '', port = '53'] = at.split(':');
+  return { name, endpoint: { host, port: Number(port) } };
+}
+
+function readKey(text: string) {
+  const at = text.indexOf('=');
+  return { id: text.slice(0, at).trim(), key: Buffer.from(text.slice(at + 1).trim(), 'base64') };
+}
 
 /** What the environment must say. `.env.example` and the README's table describe each variable. */
 export const Environment = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
-    DATABASE_URL: z.string({ error: 'is missing' }).regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address'),
+    DATABASE_URL: postgres,
+    /** A session connection, over which news of published sites are heard; without it DATABASE_URL is tried. */
+    DATABASE_SESSION_URL: postgres.optional(),
     NEXT_PUBLIC_SUPABASE_URL: url,
     NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY: secret,
     SUPABASE_SECRET_KEY: secret,
@@ -20,6 +42,8 @@ export const Environment = z
     APP_SECRET: secret.min(32, 'must have at least 32 characters'),
     RESEND_API_KEY: z.string().min(1).optional(),
     RESEND_BASE_URL: url.optional(),
+    /** Agreed with Resend, which tells at `/webhooks/resend` what became of mails. */
+    RESEND_WEBHOOK_SECRET: z.string().min(1).optional(),
     UNSPLASH_ACCESS_KEY: z.string().min(1).optional(),
     PEXELS_API_KEY: z.string().min(1).optional(),
     /** A folder of photos of the agency's own, offered to every client. */
@@ -32,16 +56,85 @@ export const Environment = z
     /** Redis for counting requests; without it they are counted in Postgres. */
     UPSTASH_REDIS_REST_URL: url.optional(),
     UPSTASH_REDIS_REST_TOKEN: z.string().min(1).optional(),
+    /** A CDN before published sites that is told what to forget: Vercel's or Cloudflare's. Without both of one, none holds pages. */
+    VERCEL_API_TOKEN: z.string().min(1).optional(),
+    VERCEL_PROJECT_ID: z.string().min(1).optional(),
+    VERCEL_TEAM_ID: z.string().min(1).optional(),
+    CLOUDFLARE_API_TOKEN: z.string().min(1).optional(),
+    CLOUDFLARE_ZONE_ID: z.string().min(1).optional(),
     /** How many proxies of ours stand before the app and add to X-Forwarded-For. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     /** Every limit of requests times this: for tests, in which one address is many people. */
     RATE_LIMIT_SCALE: z.coerce.number().min(0.01).max(1000).default(1),
+    /** Ranges of our own network, with commas between them: never reached for a visitor. Private ones never are. */
+    EGRESS_DENIED_RANGES: z.string().optional(),
+    /** Sites of this machine with known faults, for development: ports of HTTP and HTTPS, and who signed their certificates. */
+    LOCAL_WEB_PORTS: z
+      .string()
+      .regex(/^\d{2,5},\d{2,5}$/, 'must be two ports like 54326,54327')
+      .transform((text) => text.split(',').map(Number) as [number, number])
+      .optional(),
+    /** The browser in which sites are measured; without it a report tells what can be read without one. */
+    MEASURING_BROWSER: z.string().min(1).optional(),
+    LOCAL_WEB_AUTHORITY: z.string().min(1).optional(),
     ...aiVariables,
     /** Where unexpected errors are reported; without it nowhere. */
     SENTRY_DSN: z
       .string()
       .regex(/^https?:\/\/[^@/\s]+@[^/\s]+\/(.+\/)?\d+$/, 'must be a DSN: https://KEY@HOST/PROJECT')
       .optional(),
+    /** Where sites with names of their own are answered: addresses for an apex, a name for everything else. Without them none are taken. */
+    DOMAINS_IPV4: addresses(z.ipv4()).optional(),
+    DOMAINS_IPV6: addresses(z.ipv6()).optional(),
+    DOMAINS_ALIAS: z.hostname().optional(),
+    /** As the certificate authority calls itself in CAA records. */
+    DOMAINS_ISSUER: z.string().min(3).default('letsencrypt.org'),
+    /** Resolvers that are asked what visitors see: `Name=address` or `Name=address:port`, with commas between them. */
+    DNS_RESOLVERS: z
+      .string()
+      .default('Cloudflare=1.1.1.1,Google=8.8.8.8')
+      .transform((text) => text.split(',').map(readResolver))
+      .refine((all) => all.length >= 2 && all.every(({ name, endpoint }) => name && isIP(endpoint.host) && endpoint.port > 0), {
+        error: 'must name two resolvers or more, like Cloudflare=1.1.1.1,Google=8.8.8.8',
+      }),
+    /** Of authoritative servers. */
+    DNS_PORT: z.coerce.number().int().min(1).max(65_535).default(53),
+    /** Of plain HTTP at the addresses of DOMAINS_IPV4 and DOMAINS_IPV6. */
+    DOMAINS_PORT: z.coerce.number().int().min(1).max(65_535).default(80),
+    /** Where names of clients are answered with their own certificates. */
+    TLS_PORT: z.coerce.number().int().min(1).max(65_535).default(443),
+    /** The authority that certificates come from, and the account with it where it wants one of its own. */
+    ACME_DIRECTORY_URL: url.default('https://acme-v02.api.letsencrypt.org/directory'),
+    ACME_EAB_KID: z.string().min(1).optional(),
+    ACME_EAB_HMAC_KEY: z.string().min(1).optional(),
+    /** What secrets at rest are sealed with: `id=base64 of 32 bytes`, the one for new secrets first. Without it, a key made of APP_SECRET. */
+    SECRETS_KEYS: z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').flatMap((each) => (each.trim() ? [readKey(each)] : [])))
+      .refine((all) => all.every(({ id, key }) => /^[\w-]{1,40}$/.test(id) && id !== 'app' && key.length === 32), {
+        error: 'must be like 2026a=BASE64, with 32 bytes each',
+      }),
+    /**
+     * Ed25519 keys of release receipts, the one that signs first: `id=base64 of its PKCS #8`. Those after it verify what they signed, also
+     * as public keys. Without any, releases get no receipts.
+     */
+    RELEASE_RECEIPT_KEYS: z
+      .string()
+      .default('')
+      .transform((text, check) => {
+        try {
+          const keys = text.split(',').flatMap((each) => (each.trim() ? [readSigningKey(each)] : []));
+          if ((!keys[0] || isPrivate(keys[0])) && new Set(keys.map(({ id }) => id)).size === keys.length) return keys;
+        } catch {
+          // Reported below without its cause: a parser's error may quote part of the key.
+        }
+        check.addIssue({ code: 'custom', message: 'must be like 2026a=BASE64, Ed25519 keys with ids of their own, a private one first' });
+        return z.NEVER;
+      }),
+    /** A stand-in for the registries' RDAP servers. */
+    RDAP_BASE_URL: url.optional(),
+    EMBEDDED_BACKEND: z.enum(['0', '1']).default('0'),
     MAIL_FROM: z.string().min(3).default('Page Magic <ola@pagemagic.example>'),
     /** Who sells, as the law wants it on every page of terms. The tax id is a CNPJ, which may have letters since 2026. */
     COMPANY_NAME: z.string().trim().min(2).max(200).optional(),
@@ -64,6 +157,14 @@ export const Environment = z
     {
       path: ['PREVIEWS_URL'],
       error: 'must be another origin than APP_URL and SITES_URL',
+    },
+  )
+  // What serves people elsewhere must never be led to a port of its own machine.
+  .refine(
+    ({ LOCAL_WEB_PORTS: ports, APP_URL: app }) => ports === undefined || /^(localhost|127\.0\.0\.1)$/.test(URL.parse(app)?.hostname ?? ''),
+    {
+      path: ['LOCAL_WEB_PORTS'],
+      error: 'is for an app on this machine alone',
     },
   )
   .refine(({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: signed }) => (key === undefined) === (signed === undefined), {

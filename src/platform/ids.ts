@@ -9,12 +9,16 @@ export const ID_PREFIXES = {
   build: 'bld',
   batch: 'bat',
   ast: 'ast',
+  domain: 'dom',
+  certificate: 'cert',
   revision: 'rev',
   message: 'msg',
   proposal: 'prop',
   usageEvent: 'use',
   reservation: 'hold',
   apiKey: 'key',
+  analysis: 'ana',
+  incident: 'inc',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

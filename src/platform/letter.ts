@@ -6,6 +6,8 @@ export interface Letter {
   paragraphs: string[];
   /** The one thing to do. */
   button?: { label: string; href: string } | undefined;
+  /** A second thing, said more quietly. */
+  also?: { label: string; href: string } | undefined;
   /** Why one gets this mail. */
   why: string;
   /** Pages about the service, in its last line. */
@@ -15,9 +17,10 @@ export interface Letter {
 const NAME = 'Page Magic';
 
 /** The mail for programs that show no HTML. */
-export function letterText({ paragraphs, button, why, links = [] }: Letter): string {
+export function letterText({ paragraphs, button, also, why, links = [] }: Letter): string {
   const end = [NAME, why, ...links.map(({ label, href }) => `${label}: ${href}`)].join('\n');
-  return [...paragraphs, ...(button ? [`${button.label}:\n${button.href}`] : []), `--\n${end}`].join('\n\n');
+  const acts = [button, also].flatMap((act) => (act ? [`${act.label}:\n${act.href}`] : []));
+  return [...paragraphs, ...acts, `--\n${end}`].join('\n\n');
 }
 
 const escapeHtml = (text: string): string =>
@@ -40,6 +43,9 @@ export function letterHtml(letter: Letter): string {
   const button =
     letter.button &&
     `<p style="margin:24px 0 8px"><a class="act" href="${escapeHtml(letter.button.href)}" style="display:inline-block;background:#2a4fc4;color:#ffffff;font-weight:600;text-decoration:none;padding:12px 22px;border-radius:10px">${escapeHtml(letter.button.label)}</a></p>`;
+  const also =
+    letter.also &&
+    `<p style="margin:16px 0 8px"><a class="ink" href="${escapeHtml(letter.also.href)}" style="color:#2a241e">${escapeHtml(letter.also.label)}</a></p>`;
   const links = letter.links
     ?.map(({ label, href }) => `<a class="muted" href="${escapeHtml(href)}" style="color:#6b6258">${escapeHtml(label)}</a>`)
     .join(' · ');
@@ -47,7 +53,7 @@ export function letterHtml(letter: Letter): string {
 <body class="page" style="margin:0;background:#faf7f2"><div class="page" style="background:#faf7f2;padding:32px 16px;${FACE};font-size:16px;line-height:1.55">
 <div style="max-width:34rem;margin:0 auto">
 <p class="ink" style="margin:0 0 20px;font-size:20px;font-weight:700;letter-spacing:-0.02em;color:#2a241e">${MONOGRAM}${NAME}</p>
-<div class="card" style="background:#ffffff;border:1px solid #e6e0d8;border-radius:16px;padding:28px 24px 20px;overflow-wrap:anywhere">${paragraphs.join('')}${button ?? ''}</div>
+<div class="card" style="background:#ffffff;border:1px solid #e6e0d8;border-radius:16px;padding:28px 24px 20px;overflow-wrap:anywhere">${paragraphs.join('')}${button ?? ''}${also ?? ''}</div>
 <p class="muted" style="margin:20px 4px 0;font-size:14px;color:#6b6258">${escapeHtml(letter.why)}</p>${
     links
       ? `

@@ -7,6 +7,8 @@ import { type Letter, letterHtml, letterText } from './letter.ts';
 export interface Mail extends Letter {
   to: string;
   replyTo?: string | undefined;
+  /** Where a program that reads mail ends it for its reader, by a POST without anything else (RFC 8058). */
+  stopAt?: string | undefined;
   /** The same key sends one mail, however often the verb runs, for a day. */
   key: string;
 }
@@ -27,6 +29,9 @@ export async function sendMail(mail: Mail): Promise<void> {
       text: letterText(mail),
       html: letterHtml(mail),
       ...(mail.replyTo && { replyTo: mail.replyTo }),
+      ...(mail.stopAt && {
+        headers: { 'List-Unsubscribe': `<${mail.stopAt}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+      }),
     },
     { idempotencyKey: mail.key },
   );

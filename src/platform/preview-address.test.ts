@@ -50,7 +50,7 @@ test('nobody else can make one: not for another site, not for longer, not from a
   expect(readPreviewToken(`${payload}.`, NOW)).toBeNull();
   expect(readPreviewToken(payload, NOW)).toBeNull();
   expect(readPreviewToken('', NOW)).toBeNull();
-  const { sealHost } = await import('./site-host.ts');
-  const [, ofHost] = sealHost(payload).split(' ');
+  const { sealVisit } = await import('./site-host.ts');
+  const [, , ofHost] = sealVisit({ host: payload, target: '/' }).split(' ');
   expect(readPreviewToken(`${payload}.${ofHost}`, NOW)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from './env.ts';
 import { dataHeaders } from './security-headers/data.ts';
-import { SITE_HOST_HEADER, sealHost, unsealHost } from './site-host.ts';
+import { SITE_HOST_HEADER, sealVisit, unsealVisit } from './site-host.ts';
 
 const previewHost = (): string => new URL(env().PREVIEWS_URL).host;
 
@@ -13,9 +13,10 @@ export function previewFace(request: NextRequest, host: string): NextResponse | 
   }
   const headers = new Headers(request.headers);
   headers.delete('cookie');
-  headers.set(SITE_HOST_HEADER, sealHost(host));
-  return NextResponse.rewrite(new URL(`/previews${request.nextUrl.pathname.replace(/\/$/, '')}`, request.url), { request: { headers } });
+  const { pathname } = request.nextUrl;
+  headers.set(SITE_HOST_HEADER, sealVisit({ host, target: pathname }));
+  return NextResponse.rewrite(new URL(`/previews${pathname.replace(/\/$/, '')}`, request.url), { request: { headers } });
 }
 
 /** Whether the proxy sent this request here for the host of previews: the app's own host shows none. */
-export const isPreviewRequest = (headers: Headers): boolean => unsealHost(headers.get(SITE_HOST_HEADER)) === previewHost();
+export const isPreviewRequest = (headers: Headers): boolean => unsealVisit(headers.get(SITE_HOST_HEADER))?.host === previewHost();

@@ -52,6 +52,7 @@ const STATUS_OF_REASON: Record<string, number> = {
   wrong_host: 421,
   rate_limit: 429,
   too_many_requests: 429,
+  site_measured_often: 429,
 };
 
 const TITLES: Record<number, string> = {

@@ -1,6 +1,6 @@
 import { type RateDecision, type RateWindow, slideWindow } from './rate-window.ts';
 
-const MOST_SUBJECTS = 50_000;
+const MAX_SUBJECTS = 50_000;
 
 /** Counts within one process: for where a question to the database would cost more than what it guards. */
 export class MemoryRates {
@@ -11,7 +11,7 @@ export class MemoryRates {
     // Whoever asked last is at the end, so that the longest silent are forgotten first.
     this.#windows.delete(key);
     this.#windows.set(key, next);
-    if (this.#windows.size > MOST_SUBJECTS) this.#windows.delete(this.#windows.keys().next().value!);
+    if (this.#windows.size > MAX_SUBJECTS) this.#windows.delete(this.#windows.keys().next().value!);
     return decision;
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { asSystem } from './db.ts';
 import { decisionOf, type RateDecision } from './rate-window.ts';
 
-const MOST_REFUSALS = 10_000;
+const MAX_REFUSALS = 10_000;
 
 interface Taken extends Record<string, unknown> {
   allowed: boolean;
@@ -33,7 +33,7 @@ export function rememberingRefusals(take: typeof takeInPostgres): (key: string, 
     refused.delete(key);
     const decision = await take(key, limit, window);
     if (!decision.allowed) refused.set(key, decision);
-    if (refused.size > MOST_REFUSALS) refused.delete(refused.keys().next().value!);
+    if (refused.size > MAX_REFUSALS) refused.delete(refused.keys().next().value!);
     return decision;
   };
 }

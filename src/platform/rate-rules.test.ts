@@ -56,7 +56,8 @@ test('only what sends mail or asks for another proof instead counts a target by 
   const alone = Object.entries(RATE_RULES)
     .filter(([, { limits }]) => limits.some(({ per }) => per === 'target'))
     .map(([name]) => name);
-  // Of the others the target is a device, a session, or one mailed code: nobody else can use those up.
+  // A site that others measured has a result that is shown. Of the rest the target is a device, a session, one mailed code, or
+  // the authority, of which each client has a share: nobody else can use those up.
   expect(alone).toEqual([
     'password_from_device',
     'password_from_strangers',
@@ -67,6 +68,9 @@ test('only what sends mail or asks for another proof instead counts a target by 
     'mail_from_device',
     'prove',
     'prove_by_mail',
+    'acme_order',
+    'analyze_host',
+    'keep_report',
     'form_post',
   ]);
 });

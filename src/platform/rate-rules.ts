@@ -83,16 +83,45 @@ export const RATE_RULES = {
   export: { fail: 'closed', limits: [perPlan('account', 30, 10 * MINUTE)] },
   add_photo: { fail: 'closed', limits: [perPlan('account', 150, 10 * MINUTE)] },
   search_photos: { fail: 'open', limits: [per('account', 60, MINUTE)] },
+  add_domain: { fail: 'closed', limits: [per('account', 30, HOUR)] },
+  /** Each look asks other people's servers a dozen questions; a page that stays open looks every few seconds at first. */
+  look_at_domain: { fail: 'closed', limits: [per('account', 60, MINUTE)] },
+  /** The same by a link, without an account. */
+  look_by_link: { fail: 'closed', limits: [per('address', 60, MINUTE)] },
+  /** Orders at a certificate authority: Let's Encrypt takes 300 of us in three hours, and one client leaves room for the others. */
+  acme_order: { fail: 'closed', limits: [per('account', 50, 3 * HOUR), per('target', 250, 3 * HOUR)] },
+  /** Each writes files. */
+  status_page: { fail: 'closed', limits: [per('account', 20, HOUR)] },
+  change_domain: { fail: 'open', limits: [per('account', 60, MINUTE)] },
   checkout: { fail: 'closed', limits: [per('account', 20, 10 * MINUTE)] },
   promotion_code: { fail: 'closed', limits: [per('account', 60, HOUR)] },
 
+  /** A visitor has a site measured; the result that is still fresh counts too. */
+  analyze: { fail: 'closed', limits: [per('address', 30, 10 * MINUTE), per('address', 120, DAY)] },
+  /** Up to twenty pages of a site are read for a visitor who wants it anew. */
+  rebuild: { fail: 'closed', limits: [per('address', 10, 10 * MINUTE), per('pair', 6, HOUR)] },
+  /** A link of a report is made or switched off. */
+  share_report: { fail: 'closed', limits: [per('address', 60, HOUR)] },
+  /** A report is set and drawn anew, in a worker, for whoever has its link. */
+  report_pdf: { fail: 'closed', limits: [per('address', 20, 10 * MINUTE)] },
+  /** The target is the site: nobody has it hammered through us. Who is refused still finds the result that is there. */
+  analyze_host: { fail: 'closed', limits: [per('target', 12, HOUR)] },
+
   api_read: { fail: 'open', limits: [perPlan('key', 120, MINUTE)] },
   api_write: { fail: 'closed', limits: [perPlan('key', 30, MINUTE)] },
+  /** Each may open a browser three times. */
+  api_analyze: { fail: 'closed', limits: [perPlan('key', 20, 10 * MINUTE)] },
+  /** Each keeps a worker busy for seconds. */
+  api_report_pdf: { fail: 'closed', limits: [perPlan('key', 20, 10 * MINUTE)] },
   /** Requests that named no good key. */
   api_stranger: { fail: 'open', limits: [per('address', 60, MINUTE)] },
 
   /** A message to us; the target is the address that an answer would go to. */
   contact: { fail: 'closed', limits: [per('address', 20, HOUR), per('pair', 5, HOUR)] },
+  /** A report by mail; the target is the address that it would go to. */
+  keep_report: { fail: 'closed', limits: [per('address', 20, HOUR), per('target', 6, DAY)] },
+  /** Pressing the button that a link of a mail leads to; nobody is kept from stopping one. */
+  mail_link: { fail: 'open', limits: [per('address', 120, HOUR)] },
   /** Every request that changes something, counted in memory before anything of it is read: coarse, and far above what people do. */
   gate_member: { fail: 'open', limits: [per('address', 1200, MINUTE)] },
   gate_stranger: { fail: 'open', limits: [per('address', 120, MINUTE)] },
@@ -100,6 +129,8 @@ export const RATE_RULES = {
 
   /** A visitor's form, counted in the memory of the process that serves the site. The target is the site. */
   form_post: { fail: 'open', limits: [per('target', 20, HOUR)] },
+  /** A report about a site, counted in the same way: nobody buries the agency under reports about all of them. */
+  abuse_report: { fail: 'open', limits: [per('pair', 5, HOUR), per('address', 10, HOUR)] },
 } as const satisfies Record<string, Rule>;
 export type RateRule = keyof typeof RATE_RULES;
 

@@ -21,7 +21,7 @@ export interface Caller {
 }
 
 /** Small on purpose: what takes more says so. */
-const MOST_BYTES = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 interface Door {
   /** Throws AppError `forbidden` for who is nobody. */
@@ -110,7 +110,7 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
     const query = parse('query', options.query, Object.fromEntries(searchParams));
     const csv = options.csv && isCsv(request) ? options.csv : null;
     if (options.body && !csv) requireJson(request);
-    const bytes = options.body ? await readBytes(request, options.maxBytes ?? MOST_BYTES) : new Uint8Array();
+    const bytes = options.body ? await readBytes(request, options.maxBytes ?? MAX_BYTES) : new Uint8Array();
     const body = parse('body', options.body, options.body && (csv ? csv(parseText(bytes)) : parseJson(bytes)));
 
     const clientId = ctx.account?.id ?? '';

@@ -1,19 +1,30 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { env } from './env.ts';
 
-/** Header in which the proxy tells the app which site was asked for. */
+/** Header in which the proxy tells the app which site was asked for, and what of it. */
 export const SITE_HOST_HEADER = 'x-site-host';
 
-const sealOf = (host: string): Buffer => createHmac('sha256', env().APP_SECRET).update(`site host ${host}`).digest();
+/** What a visitor asked for, in their own words. */
+export interface Visit {
+  /** With port. */
+  host: string;
+  /** Path and query. */
+  target: string;
+}
 
-/** The host with our seal: a rewrite does not keep the Host header, and what a visitor sends must not count as it. */
-export const sealHost = (host: string): string => `${host} ${sealOf(host).toString('base64url')}`;
+const sealOf = (visit: string): Buffer => createHmac('sha256', env().APP_SECRET).update(`site host ${visit}`).digest();
 
-/** The host (with port) that the proxy sealed, or null. */
-export function unsealHost(header: string | null): string | null {
-  const [host, seal] = header?.split(' ') ?? [];
-  if (!host || !seal) return null;
+/** A visit with our seal: a rewrite keeps neither its host nor its last slash, and what a visitor sends must not count as it. */
+export function sealVisit({ host, target }: Visit): string {
+  const visit = `${host} ${target}`;
+  return `${visit} ${sealOf(visit).toString('base64url')}`;
+}
+
+/** The visit that the proxy sealed, or null. */
+export function unsealVisit(header: string | null): Visit | null {
+  const [host, target, seal] = header?.split(' ') ?? [];
+  if (!host || !target || !seal) return null;
   const given = Buffer.from(seal, 'base64url');
-  const right = sealOf(host);
-  return given.length === right.length && timingSafeEqual(given, right) ? host : null;
+  const right = sealOf(`${host} ${target}`);
+  return given.length === right.length && timingSafeEqual(given, right) ? { host, target } : null;
 }

@@ -1,3 +1,5 @@
+import { type AppLocale, LOCALES } from './locales.ts';
+
 /**
  * Names of everything that lies in storage. A name is made here of ids, hashes and numbers, each checked when it is used:
  * nothing that a person wrote can become a path, a query or another bucket.
@@ -18,6 +20,12 @@ export type PhotoFormat = 'avif' | 'webp' | 'jpeg';
 export interface IncomingFile {
   clientId: string;
   uploadId: string;
+}
+
+/** A client's status page in one language. */
+export interface StatusPageFile {
+  token: string;
+  locale: AppLocale;
 }
 
 /** A key that is not made of ids and hashes. Only a mistake of ours, or an attack, comes this far. */
@@ -53,4 +61,12 @@ export function blobPath(hash: string): string {
 /** @throws InvalidStorageKey */
 export function incomingPath({ clientId, uploadId }: IncomingFile): string {
   return `${matching('client', clientId, UUID)}/${matching('upload', uploadId, UUID)}`;
+}
+
+const TOKEN = /^[0-9a-f]{32}$/;
+
+/** @throws InvalidStorageKey */
+export function statusPagePath({ token, locale }: StatusPageFile): string {
+  if (!LOCALES.includes(locale)) throw new InvalidStorageKey('locale');
+  return `${matching('token', token, TOKEN)}/${locale}.html`;
 }

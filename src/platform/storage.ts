@@ -2,16 +2,26 @@ import 'server-only';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
-import { assetPath, blobPath, type IncomingFile, incomingPath, type SiteAsset } from './storage-keys.ts';
+import {
+  assetPath,
+  blobPath,
+  type IncomingFile,
+  incomingPath,
+  type SiteAsset,
+  type StatusPageFile,
+  statusPagePath,
+} from './storage-keys.ts';
 
 /** Buckets of the product, made by a migration. People's own tokens open none of them. */
-type Bucket = 'site-assets' | 'releases' | 'uploads';
+type Bucket = 'site-assets' | 'releases' | 'uploads' | 'status-pages';
 
 /** Seconds in which a file may be fetched by its signed address. */
 const SIGNED_SECONDS = 120;
 const SIGNED_BATCH = 60;
 const CONCURRENCY = 10;
 const TIMEOUT = 20_000;
+/** Visitors wait for a release's files, and a host keeps its old release until the new one's first page is here. */
+const RELEASE_TIMEOUT = 10_000;
 const MAX_ASSET_BYTES = 8 * 1024 * 1024;
 
 let client: SupabaseClient | undefined;
@@ -57,13 +67,27 @@ export const storeReleaseBlob = (hash: string, body: Uint8Array): Promise<void> 
 
 /** @throws AppError `not_found` or `unavailable`. */
 export async function readReleaseBlob(hash: string): Promise<Buffer> {
-  const { data, error } = await bucket('releases').download(blobPath(hash));
-  if (error) {
-    const missing = 'status' in error && (error.status === 404 || error.status === 400);
-    throw missing ? new AppError('not_found', 'file_missing', {}, { cause: error }) : unavailable(error);
-  }
+  const { data, error } = await bucket('releases').download(blobPath(hash), {}, { signal: AbortSignal.timeout(RELEASE_TIMEOUT) });
+  if (error) throw isMissing(error) ? new AppError('not_found', 'file_missing', {}, { cause: error }) : unavailable(error);
   return Buffer.from(await data.arrayBuffer());
 }
+
+/** Writes a status page over the one that was there. */
+export async function storeStatusPage(key: StatusPageFile, html: string): Promise<void> {
+  const options = { contentType: 'text/html', cacheControl: '0', upsert: true };
+  const { error } = await bucket('status-pages').upload(statusPagePath(key), Buffer.from(html), options);
+  if (error) throw unavailable(error);
+}
+
+/** Null where there is none. @throws AppError `unavailable`. */
+export async function readStatusPage(key: StatusPageFile): Promise<Buffer | null> {
+  const { data, error } = await bucket('status-pages').download(statusPagePath(key));
+  if (!error) return Buffer.from(await data.arrayBuffer());
+  if (isMissing(error)) return null;
+  throw unavailable(error);
+}
+
+export const removeStatusPages = (keys: readonly StatusPageFile[]): Promise<void> => remove('status-pages', keys.map(statusPagePath));
 
 /** An address to which a browser may send this one file, once. Storage takes it for two hours. */
 export async function signIncoming(file: IncomingFile): Promise<string> {
@@ -93,7 +117,7 @@ export async function emptyIncoming(file: IncomingFile): Promise<void> {
 export const removeIncoming = (files: readonly IncomingFile[]): Promise<void> => remove('uploads', files.map(incomingPath));
 
 /** Removes files that no row names, by the names that storage itself lists. These travel in a body and never in an address. */
-export const removeStrays = (name: 'site-assets' | 'uploads', paths: readonly string[]): Promise<void> => remove(name, paths);
+export const removeStrays = (name: Bucket, paths: readonly string[]): Promise<void> => remove(name, paths);
 
 async function store(name: Bucket, path: string, body: Uint8Array, contentType: string): Promise<void> {
   const { error } = await bucket(name).upload(path, body, { contentType, cacheControl: '31536000', upsert: false });
@@ -132,6 +156,8 @@ async function fetchSigned(address: string, maxBytes: number): Promise<Buffer | 
   }
   return Buffer.concat(parts);
 }
+
+const isMissing = (error: object): boolean => 'status' in error && (error.status === 404 || error.status === 400);
 
 const isDuplicate = (error: { message: string; statusCode?: string; status?: number }): boolean =>
   error.statusCode === '409' || error.status === 409 || /already exists|duplicate/i.test(error.message);

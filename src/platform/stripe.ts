@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import Stripe from 'stripe';
 import { env } from './env.ts';
 import { AppError } from './errors.ts';
@@ -34,12 +35,21 @@ function addressOf(base: string) {
  */
 export async function ask<T>(call: (client: Stripe) => Promise<T>): Promise<T> {
   const client = stripe();
-  try {
-    return await call(client);
-  } catch (error) {
-    throw translated(error);
+  for (const wait of BACK_OFF) {
+    try {
+      return await call(client);
+    } catch (error) {
+      if (!(error instanceof Stripe.errors.StripeRateLimitError)) throw translated(error);
+      await sleep(wait * (0.5 + Math.random()));
+    }
   }
+  return call(client).catch((error) => {
+    throw translated(error);
+  });
 }
+
+/** Milliseconds to wait when Stripe has no time, or somebody else holds the object: nothing was done, and its client leaves that to us. */
+const BACK_OFF = [150, 400, 900];
 
 function translated(error: unknown): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error;

@@ -4,6 +4,7 @@ export type ToWorker =
   | { kind: 'answer'; run: number; call: number; value?: unknown; error?: PackedError };
 
 export type FromWorker =
+  | { kind: 'begun'; run: number }
   | { kind: 'done'; run: number; value: unknown }
   | { kind: 'failed'; run: number; error: PackedError }
   | { kind: 'call'; run: number; call: number; name: string; args: unknown[] };

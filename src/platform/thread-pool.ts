@@ -17,7 +17,11 @@ export interface TaskOptions extends Turn {
   calls?: Calls;
   /** Memory of the input that is handed over; it is empty here afterwards. */
   transfer?: Transferable[];
+  /** Milliseconds for the task itself, without the start of its thread, where it may take less than others. */
+  timeLimitMs?: number;
 }
+
+type Performed = Pick<TaskOptions, 'calls' | 'transfer' | 'timeLimitMs'>;
 
 /** A task's input, or how to get it when its turn has come: what waits is not held in memory. */
 export type TaskInput<T> = T | (() => Promise<T>);
@@ -54,10 +58,10 @@ export class ThreadPool {
   }
 
   /** @throws what the task throws; AppError `unavailable` with `busy`, `too_many_at_once` or `work_stopped`. */
-  run<T>(task: string, input: TaskInput<unknown>, { calls = {}, transfer = [], ...turn }: TaskOptions): Promise<T> {
+  run<T>(task: string, input: TaskInput<unknown>, { calls, transfer, timeLimitMs, ...turn }: TaskOptions): Promise<T> {
     return this.#queue.run(turn, async () => {
       const given = typeof input === 'function' ? await input() : input;
-      return (await this.#perform(task, given, calls, transfer)) as T;
+      return (await this.#perform(task, given, { calls, transfer, timeLimitMs })) as T;
     });
   }
 
@@ -66,7 +70,7 @@ export class ThreadPool {
     await Promise.all([...this.#idle.keys(), ...this.#busy].map((worker) => this.#end(worker)));
   }
 
-  #perform(task: string, input: unknown, calls: Calls, transfer: Transferable[]): Promise<unknown> {
+  #perform(task: string, input: unknown, { calls = {}, transfer = [], timeLimitMs }: Performed): Promise<unknown> {
     const worker = this.#take();
     this.#runs += 1;
     const run = this.#runs;
@@ -93,6 +97,10 @@ export class ThreadPool {
       const hear = (message: FromWorker) => {
         if (message.run !== run) return;
         if (message.kind === 'call') return void answer(message);
+        if (message.kind === 'begun') {
+          if (timeLimitMs !== undefined) limitTo(timeLimitMs);
+          return;
+        }
         settle(() => {
           this.#rest(worker);
           if (message.kind === 'done') resolve(message.value);
@@ -101,7 +109,12 @@ export class ThreadPool {
       };
       const broken = (error: unknown) => fail(error);
       const gone = (code: number) => fail(new Error(`the thread ended with ${code}`));
-      const timer = setTimeout(() => fail(new Error(`no end after ${this.#limits.timeLimitMs} ms`)), this.#limits.timeLimitMs);
+      let timer: NodeJS.Timeout | undefined;
+      const limitTo = (ms: number) => {
+        clearTimeout(timer);
+        timer = setTimeout(() => fail(new Error(`no end after ${ms} ms`)), ms);
+      };
+      limitTo(this.#limits.timeLimitMs);
       worker.on('message', hear).on('messageerror', broken).on('error', broken).on('exit', gone);
       try {
         send({ kind: 'run', run, task, input, calls: Object.keys(calls) }, transfer);

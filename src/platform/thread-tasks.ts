@@ -29,6 +29,7 @@ export function serveTasks(tasks: Readonly<Record<string, Task>>): void {
 
   async function perform({ run, task, input, calls: names }: Extract<ToWorker, { kind: 'run' }>): Promise<void> {
     try {
+      send(port, { kind: 'begun', run });
       const work = tasks[task];
       if (!work) throw new Error(`no task "${task}"`);
       const value = await work(input as never, callsOf(run, names) as never);

@@ -1,4 +1,4 @@
-import { wearManner } from '#site/manners/wear.ts';
+import { applyManner } from '#site/manners/apply-manner.ts';
 import type { Kind, SiteDocument, Theme } from '#site/schema.ts';
 import { shapeOf } from '#site/schema.ts';
 
@@ -19,5 +19,5 @@ export function dress(document: SiteDocument, { theme, layouts }: Look): SiteDoc
   );
   const { art, manner } = document.theme;
   const dressed = { ...document, theme: { ...theme, art }, sections };
-  return manner ? wearManner(dressed, manner) : dressed;
+  return manner ? applyManner(dressed, manner) : dressed;
 }

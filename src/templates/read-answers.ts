@@ -20,7 +20,7 @@ const LEADS: Record<string, Partial<Record<SlotName, string>>> = {
   es: { phone: 'WhatsApp', hours: 'Horario', prices: 'Precios' },
 };
 const KINDS: Partial<Record<SlotName, readonly FactKind[]>> = { phone: ['phone'], hours: ['hours'], prices: ['offer', 'price'] };
-const MOST_PRICES = 36;
+const MAX_PRICES = 36;
 
 /**
  * The facts in an owner's answers, read as a prompt is read, so that they are linked and shown as those are. A refusal when they
@@ -79,7 +79,7 @@ function unpriced(text: string, facts: readonly Fact[]): Fact[] {
     .split('\n')
     .map((line) => line.replace(/^[\s•*–-]+|[\s.;,]+$/g, ''))
     .filter((line) => /\p{L}{2}/u.test(line) && line.length <= 120 && !offers.some((offer) => line.toLowerCase().includes(offer)))
-    .slice(0, MOST_PRICES)
+    .slice(0, MAX_PRICES)
     .map((line, at) => factOf(`fa_ownitem${(at % 36).toString(36)}`, line, { kind: 'offer' }));
 }
 

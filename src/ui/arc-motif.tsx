@@ -1,6 +1,6 @@
 import { cx } from './class-names.ts';
 
-/** The brand's mosaic: quarter circles on a grid, laid by a seed, so that a place always shows the same picture. */
+/** The brand's mosaic: quarter circles on a grid, seeded so that a place always shows the same picture. */
 
 type Paint = 'ink' | 'cobalt' | 'marigold' | 'leaf' | 'brick' | 'sunken' | 'cobalt-soft';
 const grounds: Paint[] = ['sunken', 'sunken', 'cobalt-soft', 'marigold', 'cobalt', 'ink', 'leaf', 'brick'];
@@ -15,7 +15,7 @@ const figures: Record<Paint, Paint[]> = {
 };
 
 /** Small deterministic generator (mulberry32) over a string's hash. */
-function dice(seed: string) {
+function randomFrom(seed: string) {
   let state = [...seed].reduce((hash, char) => Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619), 2166136261) >>> 0;
   return (sides: number) => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -39,12 +39,12 @@ interface ArcMotifProps {
   columns: number;
   rows: number;
   className?: string;
-  /** Tiles turn one after another: the loading screen. */
+  /** Animates the tiles, for the loading screen. */
   turning?: boolean;
 }
 
 export function ArcMotif({ seed, columns, rows, className, turning }: ArcMotifProps) {
-  const roll = dice(seed);
+  const roll = randomFrom(seed);
   const tiles = Array.from({ length: columns * rows }, (_, i) => {
     const ground = grounds[roll(grounds.length)]!;
     const paints = figures[ground];

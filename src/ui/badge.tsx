@@ -19,7 +19,7 @@ const badges: Record<Tone, string> = {
   bad: 'bg-brick-soft text-brick',
 };
 
-/** A state in words with a dot of its colour; the words alone carry the meaning. */
+/** A state in words with a coloured dot; the words alone carry the meaning. */
 export function StateDot({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span className="inline-flex items-center gap-2 font-medium">

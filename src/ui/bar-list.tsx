@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 interface BarItem {
   id: string;
   label: ReactNode;
-  /** What kind of thing it is, where the name alone does not say so. */
+  /** The kind of item, where its name does not say it. */
   hint?: ReactNode;
   href?: string | undefined;
   value: number;
   text: string;
 }
 
-/** Things by size, the largest first: each line's ground is as long as its share of the largest. */
+/** Items by size, largest first: each bar is proportional to the largest. */
 export function BarList({ label, items }: { label: string; items: BarItem[] }) {
   const top = Math.max(...items.map((item) => item.value), 0);
   return (

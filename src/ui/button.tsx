@@ -12,7 +12,7 @@ const looks: Record<ButtonLook, string> = {
   danger: 'bg-brick text-on-brick border-transparent hover:opacity-90',
 };
 
-/** The classes of a button, for the elements that only look like one. */
+/** Button classes, for other elements that look like one. */
 export function buttonClass(look: ButtonLook = 'secondary', size: ButtonSize = 'md', more?: string): string {
   return cx(
     'inline-flex items-center justify-center gap-2 rounded-control border font-semibold transition-colors select-none',
@@ -50,7 +50,7 @@ export function ButtonLink({ look, size, icon, trailing, className, children, ..
   );
 }
 
-/** A square button that shows an icon alone; `label` is what it says to those who do not see it. */
+/** A square icon-only button; `label` is its accessible name. */
 export function IconButton({
   label,
   look = 'quiet',

@@ -3,23 +3,23 @@ import { Table } from './table.tsx';
 
 interface ChartPoint {
   label: string;
-  /** Under the axis, where room is scarce. */
+  /** Axis label, where there is little room. */
   short: string;
   value: number;
   text: string;
 }
 
 interface ChartProps {
-  /** The finding, as a sentence. */
+  /** The conclusion, as a sentence. */
   title: string;
-  /** Unit, period and when it was measured. */
+  /** Unit, period and time of measurement. */
   note: ReactNode;
   points: ChartPoint[];
-  /** Writes a value of the axis. */
+  /** Formats an axis value. */
   write: (value: number) => string;
-  /** What the axis is round in: 1, or the bytes of a megabyte. */
+  /** Axis ticks are multiples of this: 1, or the bytes of a megabyte. */
   unit?: number;
-  /** Opens the table. */
+  /** Label of the button that opens the table. */
   tableLabel: string;
   columns: [string, string];
 }
@@ -27,13 +27,13 @@ interface ChartProps {
 const WIDTH = 600;
 const HEIGHT = 150;
 
-/** The next round number from a maximum: one digit times a power of ten. */
+/** Rounds up to one digit times a power of ten. */
 export function ceiling(max: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, max)));
   return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= max) ?? max;
 }
 
-/** Bars over days, with the same numbers in a table behind. */
+/** A bar chart over days, with the same numbers in a table behind it. */
 export function BarChart({ title, note, points, write, unit = 1, tableLabel, columns }: ChartProps) {
   const top = ceiling(Math.max(...points.map((point) => point.value), 1) / unit) * unit;
   const step = WIDTH / Math.max(1, points.length);

@@ -11,7 +11,7 @@ interface CopyButtonProps {
   look?: ButtonLook;
 }
 
-/** Copies `text`, and says so in the button itself. */
+/** Copies `text` and confirms it in the button itself. */
 export function CopyButton({ text, label, doneLabel, look = 'secondary' }: CopyButtonProps) {
   const [done, setDone] = useState(false);
   async function copy() {

@@ -10,11 +10,11 @@ interface DialogProps {
   title: ReactNode;
   closeLabel: string;
   children: ReactNode;
-  /** Place and size; in the middle unless told. */
+  /** Position and size; centred by default. */
   className?: string;
 }
 
-/** A native modal dialog: focus is kept inside, Escape closes it, the page behind is inert. */
+/** A native modal dialog: focus stays inside, Escape closes it, the page behind is inert. */
 export function Dialog({ open, onClose, title, closeLabel, children, className }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();

@@ -3,13 +3,12 @@ import { ArcMotif } from './arc-motif.tsx';
 
 interface EmptyStateProps {
   title: ReactNode;
-  /** What this place is for. */
   children: ReactNode;
   action?: ReactNode;
   seed: string;
 }
 
-/** Nothing here yet: what it is for, and the first act. */
+/** Shown when a list is empty: explains it and offers the first action. */
 export function EmptyState({ title, children, action, seed }: EmptyStateProps) {
   return (
     <div className="grid overflow-hidden rounded-card border border-line bg-surface sm:grid-cols-[1fr_minmax(0,18rem)]">

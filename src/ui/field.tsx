@@ -3,12 +3,12 @@ import { cx } from './class-names.ts';
 
 interface Labels {
   label: ReactNode;
-  /** One line under the field that helps before anything goes wrong. */
+  /** One line of help below the field. */
   hint?: ReactNode;
   error?: ReactNode;
-  /** Keeps the label for screen readers alone. */
+  /** Hides the label visually. */
   labelHidden?: boolean;
-  /** Sits at the end of the label's line: a link, a count. */
+  /** Shown at the end of the label's line: a link, a count. */
   aside?: ReactNode;
 }
 
@@ -18,7 +18,7 @@ interface ControlProps {
   'aria-invalid': true | undefined;
 }
 
-/** Label, control, hint and error, tied together for everyone who reads them. */
+/** Label, control, hint and error, associated for assistive technology. */
 export function Labelled({
   label,
   hint,

@@ -1,47 +1,47 @@
-/** Milliseconds between questions where no stream is to be had. */
-const ASK_EVERY = 1500;
+/** Polling interval in milliseconds, where no stream is available. */
+const POLL_INTERVAL_MS = 1500;
 
-interface Heard<Event, Moment> {
+interface Listeners<Event, Moment> {
   onEvent: (event: Event) => void;
-  /** How things are now; true when nothing more will come. */
+  /** Called with the current state; returns true when nothing more will come. */
   onMoment: (moment: Moment) => boolean;
 }
 
 /**
- * Follows what an address tells event by event, each once and in order, from its first: as a stream, or by asking again where none is
- * to be had. A lost line or a server that starts anew is asked for what came since. Returns how to stop.
+ * Follows the events of a URL, each once and in order from the first: as a stream, or by polling where none is available. After a
+ * lost connection or a server restart it resumes from the last event. Returns a function that stops it.
  */
 export function follow<Event extends { seq: number }, Moment extends object>(
   address: string,
-  { onEvent, onMoment }: Heard<Event, Moment>,
+  { onEvent, onMoment }: Listeners<Event, Moment>,
 ): () => void {
   let over = false;
   let last = 0;
-  let heardAt = Date.now();
+  let receivedAt = Date.now();
   const stream = new EventSource(address);
   const stop = () => {
     over = true;
     stream.close();
     clearInterval(timer);
   };
-  const hear = (said: Event | Moment) => {
+  const receive = (message: Event | Moment) => {
     if (over) return;
-    heardAt = Date.now();
-    if (!('seq' in said)) {
-      if (onMoment(said)) stop();
-    } else if (said.seq > last) {
-      last = said.seq;
-      onEvent(said);
+    receivedAt = Date.now();
+    if (!('seq' in message)) {
+      if (onMoment(message)) stop();
+    } else if (message.seq > last) {
+      last = message.seq;
+      onEvent(message);
     }
   };
-  stream.onmessage = (message) => hear(JSON.parse(message.data) as Event | Moment);
+  stream.onmessage = (message) => receive(JSON.parse(message.data) as Event | Moment);
   const timer = setInterval(async () => {
-    if (stream.readyState === EventSource.OPEN && Date.now() - heardAt < 3 * ASK_EVERY) return;
+    if (stream.readyState === EventSource.OPEN && Date.now() - receivedAt < 3 * POLL_INTERVAL_MS) return;
     const answer = await fetch(`${address}?after=${last}`, { headers: { accept: 'application/json' } }).catch(() => null);
     if (!answer?.ok) return;
     const { events, ...moment } = (await answer.json()) as { events: Event[] } & Moment;
-    for (const event of events) hear(event);
-    hear(moment as Moment);
-  }, ASK_EVERY);
+    for (const event of events) receive(event);
+    receive(moment as Moment);
+  }, POLL_INTERVAL_MS);
   return stop;
 }

@@ -3,12 +3,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { cx } from './class-names.ts';
 
 interface MenuProps {
-  /** What the closed menu shows. */
+  /** Content of the closed menu's button. */
   trigger: ReactNode;
-  /** Its name, when the trigger shows an icon alone. */
+  /** Accessible name, when the trigger is only an icon. */
   label?: string | undefined;
   triggerClass?: string;
-  /** Which way it opens. */
+  /** Side on which it opens. */
   side?: 'below' | 'above';
   align?: 'start' | 'end';
   children: ReactNode;
@@ -57,6 +57,6 @@ export function Menu({ trigger, label, triggerClass, side = 'below', align = 'en
   );
 }
 
-/** The look of one line of a menu. */
+/** Classes of a menu item. */
 export const menuItemClass =
   'flex min-h-11 w-full items-center gap-2.5 rounded-control px-3 text-left font-medium hover:bg-sunken aria-[current]:text-cobalt aria-[current]:font-semibold';

@@ -3,20 +3,20 @@ import { cx } from './class-names.ts';
 
 interface MeterProps {
   label: ReactNode;
-  /** `max` null is "no limit": the number stands alone. */
+  /** `max` null means "no limit": the number stands alone. */
   value: number;
   max: number | null;
   /** "12 de 50", in the reader's language. */
   text: string;
-  /** When it was measured or when it starts again. */
+  /** When it was measured or when it resets. */
   note?: ReactNode;
-  /** Percentages that are marked under the bar. */
+  /** Percentages marked under the bar. */
   marks?: readonly number[];
 }
 
 const fills = (share: number) => (share >= 1 ? 'bg-brick' : share >= 0.8 ? 'bg-marigold' : 'bg-cobalt');
 
-/** How much of a limit is used. Marigold from 80 %, brick when nothing is left; what goes beyond is a part of its own. */
+/** Usage of a limit. Marigold from 80 %, brick at 100 %; overage is a separate segment. */
 export function Meter({ label, value, max, text, note, marks = [] }: MeterProps) {
   const share = max === null ? 0 : max === 0 ? 1 : value / max;
   const whole = Math.max(1, share);
@@ -49,7 +49,7 @@ export function Meter({ label, value, max, text, note, marks = [] }: MeterProps)
                     style={end ? undefined : { left: `${mark / whole}%` }}
                   >
                     <span className="h-1 w-px bg-edge" />
-                    {/* Beside its neighbours there is no room for the number. */}
+                    {/* There is no room for this number beside its neighbours. */}
                     {mark !== 90 && `${mark} %`}
                   </span>
                 );

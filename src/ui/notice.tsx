@@ -11,7 +11,7 @@ const looks = {
   bad: ['bg-brick-soft', 'text-brick', CircleAlert],
 } as const satisfies Record<Tone, unknown>;
 
-/** Something to know, in place. A problem is announced as soon as it appears. */
+/** An inline message. A problem is announced as soon as it appears. */
 export function Notice({ tone = 'neutral', title, children }: { tone?: Tone; title?: ReactNode; children?: ReactNode }) {
   const [ground, ink, Icon] = looks[tone];
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Title, what the page is for, and its one act. On a phone the act goes under the words. */
+/** Page title, lead and main action. On a phone the action goes below the text. */
 export function PageHeader({ title, lead, children }: { title: ReactNode; lead?: ReactNode; children?: ReactNode }) {
   return (
     <header className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">

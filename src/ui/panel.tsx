@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-/** A part of a page with a heading of its own. */
+/** A page section with a heading of its own. */
 export function Panel({
   title,
   lead,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Work whose end is known (`value` of `max`) or not. The label says what is being done now. */
+/** Progress, determinate (`value` of `max`) or not. The label says what is being done. */
 export function Progress({ label, value, max = 1 }: { label: ReactNode; value?: number; max?: number }) {
   return (
     <div className="grid gap-2">

@@ -1,8 +1,8 @@
-/** An answer of the server: what it gives, or what it refuses in the reader's words. */
+/** A server's answer: its data, or a refusal in the reader's language. */
 type Refused = { ok: false; reason: string; message: string };
 type Answer<T> = { ok: true; data: T } | Refused;
 
-/** The file did not get through. */
+/** The upload failed. */
 export class SendFailed extends Error {
   constructor() {
     super('the file was not sent');
@@ -10,22 +10,23 @@ export class SendFailed extends Error {
   }
 }
 
-export interface FileDoor<T> {
-  /** Asks for an address to send so many bytes to. */
+export interface UploadActions<T> {
+  /** Requests an upload URL for this many bytes. */
   start: (bytes: number) => Promise<Answer<{ uploadId: string; url: string }>>;
   finish: (uploadId: string) => Promise<Answer<T>>;
-  /** Gives back what `start` took. */
+  /** Releases what `start` reserved. */
   cancel: (uploadId: string) => Promise<unknown>;
 }
 
 /**
- * Sends a file straight to where files are kept and has it taken in. `onProgress` hears of the share that has gone, 0 to 1; 1
- * means that the server is looking at it. An abort ends it until then.
- * @throws SendFailed, or an AbortError when it was given up.
+ * Uploads a file directly to storage and has the server accept it. `onProgress` gets the share that was sent, 0 to 1; at 1 the
+ * server
+ * is checking it. Can be aborted until then.
+ * @throws SendFailed, or an AbortError when it was aborted.
  */
 export async function sendFile<T>(
   file: Blob,
-  door: FileDoor<T>,
+  door: UploadActions<T>,
   { onProgress, signal }: { onProgress: (share: number) => void; signal: AbortSignal },
 ): Promise<Answer<T>> {
   const started = await door.start(file.size);
@@ -41,7 +42,7 @@ export async function sendFile<T>(
   return door.finish(uploadId);
 }
 
-/** `fetch` does not tell how much of a body has gone. */
+/** `fetch` does not report upload progress. */
 function put(url: string, file: Blob, onProgress: (share: number) => void, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fitted, isHeic, STEPS, shrinkPhoto } from './shrink-photo.ts';
+import { isHeic, STEPS, scaledSize, shrinkPhoto } from './shrink-photo.ts';
 
 describe('a photo to be sent', () => {
   it('keeps its shape and never grows', () => {
-    expect(fitted(4032, 3024, 2560)).toEqual([2560, 1920]);
-    expect(fitted(3024, 4032, 2560)).toEqual([1920, 2560]);
-    expect(fitted(640, 480, 2560)).toEqual([640, 480]);
-    expect(fitted(20_000, 3, 2560)).toEqual([2560, 1]);
+    expect(scaledSize(4032, 3024, 2560)).toEqual([2560, 1920]);
+    expect(scaledSize(3024, 4032, 2560)).toEqual([1920, 2560]);
+    expect(scaledSize(640, 480, 2560)).toEqual([640, 480]);
+    expect(scaledSize(20_000, 3, 2560)).toEqual([2560, 1]);
   });
 
   it('is tried smaller and lighter, never the other way', () => {

@@ -1,4 +1,4 @@
-/** Why a photo cannot be sent; the words for it are those of the server's refusals. */
+/** Why a photo cannot be sent; its messages are those of the server's refusals. */
 export class PhotoProblem extends Error {
   readonly reason: 'heic_photo' | 'not_a_picture';
   constructor(reason: PhotoProblem['reason']) {
@@ -7,13 +7,13 @@ export class PhotoProblem extends Error {
   }
 }
 
-/** Hosts refuse bodies from 4.5 MB on. */
-const MOST_BYTES = 4_000_000;
-/** What is this small is sent as it is. */
+/** Hosts reject bodies from 4.5 MB on. */
+const MAX_BYTES = 4_000_000;
+/** Smaller files are sent unchanged. */
 const SMALL_BYTES = 1_500_000;
 const PLAIN = /^image\/(jpeg|webp|avif)$/;
 
-/** The longest side and the quality, the next when the one before is still too heavy. */
+/** Longest side and quality; the next step applies when the result is still too large. */
 export const STEPS: readonly (readonly [side: number, quality: number])[] = [
   [2560, 0.85],
   [2560, 0.72],
@@ -21,13 +21,13 @@ export const STEPS: readonly (readonly [side: number, quality: number])[] = [
   [1600, 0.6],
 ];
 
-/** Size of a picture whose longest side is at most `side`; it never grows. */
-export function fitted(width: number, height: number, side: number): [width: number, height: number] {
+/** Scales a picture down to a longest side of at most `side`; it never grows. */
+export function scaledSize(width: number, height: number, side: number): [width: number, height: number] {
   const scale = Math.min(1, side / Math.max(width, height));
   return [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
 }
 
-/** By name, type or the first bytes: some systems tell no type. */
+/** Checks the name, type and first bytes: some systems report no type. */
 export async function isHeic(file: File): Promise<boolean> {
   if (/^image\/hei[cf]/.test(file.type) || /\.hei[cf]$/i.test(file.name)) return true;
   const head = new TextDecoder('latin1').decode(await file.slice(4, 12).arrayBuffer());
@@ -36,7 +36,7 @@ export async function isHeic(file: File): Promise<boolean> {
 
 async function drawn(bitmap: ImageBitmap, side: number, quality: number, type: string): Promise<Blob | null> {
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = fitted(bitmap.width, bitmap.height, side);
+  [canvas.width, canvas.height] = scaledSize(bitmap.width, bitmap.height, side);
   const pen = canvas.getContext('2d');
   if (!pen) return null;
   if (type === 'image/jpeg') {
@@ -49,9 +49,9 @@ async function drawn(bitmap: ImageBitmap, side: number, quality: number, type: s
 }
 
 /**
- * The photo as it is sent: upright, at most 2560 px long and under 4 MB. What is small already, or what this browser cannot open
- * but a server might, goes as it is.
- * @throws PhotoProblem when there is no way to send it.
+ * Prepares a photo for upload: upright, at most 2560 px long and under 4 MB. A small file, or one that this browser cannot open
+ * but a server might, is sent unchanged.
+ * @throws PhotoProblem when it cannot be sent.
  */
 export async function shrinkPhoto(file: File): Promise<File> {
   if (file.size <= SMALL_BYTES && PLAIN.test(file.type)) return file;
@@ -60,17 +60,17 @@ export async function shrinkPhoto(file: File): Promise<File> {
     bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
   } catch {
     if (await isHeic(file)) throw new PhotoProblem('heic_photo');
-    if (file.size <= MOST_BYTES) return file;
+    if (file.size <= MAX_BYTES) return file;
     throw new PhotoProblem('not_a_picture');
   }
   try {
-    // What may be transparent stays so where the browser writes WebP; Safari answers with PNG, and then it is a JPEG.
+    // Transparency survives where the browser encodes WebP; Safari answers with PNG, and then it becomes a JPEG.
     const wanted = file.type === 'image/jpeg' || file.type.startsWith('image/hei') ? ['image/jpeg'] : ['image/webp', 'image/jpeg'];
     for (const [side, quality] of STEPS)
       for (const type of wanted) {
         const blob = await drawn(bitmap, side, quality, type);
-        if (!blob || blob.type !== type || blob.size > MOST_BYTES) continue;
-        return blob.size < file.size || file.size > MOST_BYTES || !PLAIN.test(file.type)
+        if (!blob || blob.type !== type || blob.size > MAX_BYTES) continue;
+        return blob.size < file.size || file.size > MAX_BYTES || !PLAIN.test(file.type)
           ? new File([blob], `photo.${type.slice(6)}`, { type })
           : file;
       }

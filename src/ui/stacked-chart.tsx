@@ -16,18 +16,18 @@ interface Series {
 }
 
 interface StackedChartProps {
-  /** The finding, as a sentence. */
+  /** The conclusion, as a sentence. */
   title: string;
-  /** Unit, period and when it was measured. */
+  /** Unit, period and time of measurement. */
   note: ReactNode;
   series: Series[];
-  /** One number for each series; what is below zero hangs under the line. */
+  /** One number per series; negative values hang below the line. */
   points: { label: string; short: string; values: number[] }[];
   write: (value: number) => string;
-  /** What the axis is round in. */
+  /** Axis ticks are multiples of this. */
   unit?: number;
   tableLabel: string;
-  /** Heads the first column of the table. */
+  /** Heading of the table's first column. */
   when: string;
 }
 
@@ -35,7 +35,7 @@ const WIDTH = 600;
 const HEIGHT = 170;
 const total = (values: number[], sign: 1 | -1) => values.reduce((sum, value) => sum + Math.max(0, value * sign), 0);
 
-/** Bars in parts, gains above the line and losses under it, with the same numbers in a table behind. */
+/** Stacked bars, positive above the line and negative below it, with the same numbers in a table behind. */
 export function StackedChart({ title, note, series, points, write, unit = 1, tableLabel, when }: StackedChartProps) {
   const peak = (sign: 1 | -1) => Math.max(0, ...points.map(({ values }) => total(values, sign)));
   const top = peak(1) || peak(-1) === 0 ? ceiling(Math.max(peak(1), unit) / unit) * unit : 0;
@@ -93,7 +93,7 @@ export function StackedChart({ title, note, series, points, write, unit = 1, tab
             </span>
           )}
           {bottom > 0 && <span className="absolute right-0 bottom-0 whitespace-nowrap">{write(-bottom)}</span>}
-          {/* Holds the column open at the width of its widest number. */}
+          {/* Reserves the width of the widest number. */}
           <span className="invisible">{write(-Math.max(top, bottom))}</span>
         </div>
         <div className="grid pt-2" style={{ gridTemplateColumns: `repeat(${points.length}, minmax(0, 1fr))` }}>
@@ -118,7 +118,7 @@ export function StackedChart({ title, note, series, points, write, unit = 1, tab
   );
 }
 
-/** Where each part begins and ends: gains upwards from zero, losses downwards. */
+/** Start and end of each part: positive values upwards from zero, negative ones downwards. */
 function stack(values: number[]): { from: number; to: number; part: number }[] {
   let up = 0;
   let down = 0;

@@ -4,7 +4,7 @@ import { useFormStatus } from 'react-dom';
 import { Button } from './button.tsx';
 import { Spinner } from './spinner.tsx';
 
-/** The one act of a form. While it runs it says so, and cannot be pressed twice. */
+/** A form's submit button. It shows that the action is pending and cannot be pressed twice. */
 export function SubmitButton({
   children,
   pendingLabel,

@@ -4,12 +4,12 @@ import { cx } from './class-names.ts';
 interface Column {
   id: string;
   label: ReactNode;
-  /** Numbers line up at the end. */
+  /** Right-aligned, for numbers. */
   number?: boolean;
 }
 
 interface TableProps {
-  /** What the table shows; read out before it. */
+  /** Table caption for screen readers. */
   caption: string;
   columns: Column[];
   rows: { id: string; cells: ReactNode[] }[];

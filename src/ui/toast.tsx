@@ -8,7 +8,7 @@ interface Toast {
   text: string;
 }
 
-const STAYS_MS = 6000;
+const VISIBLE_MS = 6000;
 const none: Toast[] = [];
 let shown: Toast[] = none;
 let last = 0;
@@ -19,11 +19,11 @@ function change(next: Toast[]) {
   for (const listener of listeners) listener();
 }
 
-/** Says what just happened, for a few seconds, without taking the focus. */
+/** Shows a message for a few seconds without taking the focus. */
 export function toast(text: string, tone: Toast['tone'] = 'done') {
   const id = ++last;
   change([...shown.slice(-2), { id, tone, text }]);
-  setTimeout(() => change(shown.filter((one) => one.id !== id)), STAYS_MS);
+  setTimeout(() => change(shown.filter((one) => one.id !== id)), VISIBLE_MS);
 }
 
 function subscribe(listener: () => void) {
@@ -31,7 +31,7 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Where toasts appear; once per page. */
+/** Renders toasts; once per page. */
 export function Toaster() {
   const toasts = useSyncExternalStore(
     subscribe,

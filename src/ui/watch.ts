@@ -1,9 +1,9 @@
-/** Milliseconds between questions where no stream is to be had. */
-const ASK_EVERY = 1500;
+/** Polling interval in milliseconds, where no stream is available. */
+const POLL_INTERVAL_MS = 1500;
 
 /**
- * Follows work whose state an address tells, as a stream or when asked, until it is final. What cannot be reached now is
- * asked again: a page outlives a server that starts anew. Returns how to stop.
+ * Follows the state of a job by URL, as a stream or by polling, until it is final. Failed requests are retried: a page outlives a
+ * server restart. Returns a function that stops it.
  */
 export function watch<T extends { isFinal: boolean }>(address: string, onState: (state: T) => void): () => void {
   let over = false;
@@ -22,6 +22,6 @@ export function watch<T extends { isFinal: boolean }>(address: string, onState: 
   const timer = setInterval(async () => {
     const answer = await fetch(address, { headers: { accept: 'application/json' } }).catch(() => null);
     if (answer?.ok) heard((await answer.json()) as T);
-  }, ASK_EVERY);
+  }, POLL_INTERVAL_MS);
   return stop;
 }

@@ -1,6 +1,6 @@
 import { cx } from './class-names.ts';
 
-/** Two quarter circles that make a turning page: the monogram. */
+/** The monogram: two quarter circles that form a turning page. */
 export function Monogram({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" className={cx('size-8 shrink-0', className)} aria-hidden="true">

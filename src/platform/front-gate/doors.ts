@@ -30,7 +30,10 @@ const program = (methods: readonly string[], maxBytes: number): Door => ({
 const PROGRAM_DOORS: readonly [RegExp, Door][] = [
   // Stripe's largest events are a few hundred kilobytes; a step's whole state comes with each call of Inngest.
   [/^\/(api\/)?webhooks\/stripe$/, program(['POST'], 2 * MB)],
+  [/^\/(api\/)?webhooks\/resend$/, program(['POST'], 64 * KB)],
   [/^\/api\/inngest$/, program(['GET', 'POST', 'PUT'], 4 * MB)],
+  // Programs that read mail end our mails for their reader: they have no page of ours to come from (RFC 8058).
+  [/^\/analisar\/parar\/[\w.-]+\/agora$/, program(['GET', 'HEAD', 'POST'], 4 * KB)],
   // Foreign pages and lists of prompts are larger than what else the API takes.
   [/^\/(api\/)?v1\/(ast|batch)$/, program(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], 1 * MB + 64 * KB)],
   // Every method: the API itself says which ones an address has.

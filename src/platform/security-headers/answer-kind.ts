@@ -4,10 +4,14 @@
  */
 const DATA: readonly RegExp[] = [
   /^\/(api|v1|webhooks|auth|hosted|previews|catalog)(\/|$)/,
-  /^\/admin\/clients\/csv$/,
+  /^\/admin\/(clients|leads)\/csv$/,
+  /^\/analisar\/[^/]+\/(pdf|progress)$/,
+  /^\/analisar\/parar\/[^/]+\/agora$/,
+  /^\/laudo\/[^/]+\/pdf$/,
   /^\/plan\/invoices\/[^/]+\/csv$/,
   /^\/sites\/new\/[^/]+\/progress$/,
   /^\/sites\/[^/]+\/(export$|sign$|publication\/[^/]+$|(preview|live)\/|edit\/(font|photo)\/)/,
+  /^\/selo\/(keys|[^/]+\/receipt)\.json$/,
   /^\/templates\/[^/]+\/preview\//,
   /^\/_next\//,
   /\.(png|svg|webp|avif|ico|txt|xml|woff2|webmanifest)$/,

@@ -8,10 +8,15 @@ export const contentPolicy = (directives: Record<string, readonly string[]>): He
     .join('; '),
 ];
 
-/** What every answer of every origin carries; HSTS only where the origin is reached over TLS. */
-export const originHeaders = (origin: string): Header[] => [
+/** What every answer carries, whoever asks. */
+export const COMMON_HEADERS: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Permissions-Policy', 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ...(origin.startsWith('https:') ? [['Strict-Transport-Security', 'max-age=31536000'] satisfies Header] : []),
 ];
+
+/** Browsers open the host over TLS alone for a year, or forget that they did. */
+export const hsts = (isOn: boolean): Header => ['Strict-Transport-Security', isOn ? 'max-age=31536000' : 'max-age=0'];
+
+/** What every answer of an origin of ours carries; HSTS only where it is reached over TLS. */
+export const originHeaders = (origin: string): Header[] => [...COMMON_HEADERS, ...(origin.startsWith('https:') ? [hsts(true)] : [])];

@@ -1,8 +1,9 @@
-import { contentPolicy, type Header, originHeaders } from './header.ts';
+import { COMMON_HEADERS, contentPolicy, type Header } from './header.ts';
 
 /**
  * Of a published site. No script runs at all; styles run by hash, so that markup that slipped through could neither
  * execute nor restyle the page. Structured data is a data block, which CSP leaves alone.
+ * Whether its host wants TLS alone depends on the host, and is said by delivery.
  * Nothing on a page connects; `connect-src` lets audits in the browser fetch robots.txt in the page's name.
  */
 export const publishedHeaders = (styles: readonly string[]): Header[] => [
@@ -18,6 +19,5 @@ export const publishedHeaders = (styles: readonly string[]): Header[] => [
     'frame-ancestors': ["'none'"],
   }),
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
-  // Straight from the process: benches and checks serve releases without a whole environment.
-  ...originHeaders(process.env.SITES_URL ?? ''),
+  ...COMMON_HEADERS,
 ];

@@ -21,12 +21,12 @@ const policyOf = (headers: [string, string][]) => new Map(headers).get('Content-
 
 beforeEach(() => vi.unstubAllEnvs());
 
-test('every origin asks for TLS where it is reached over TLS, and nowhere else', async () => {
+test('every origin asks for TLS where it is reached over TLS, and nowhere else; a site’s host is asked about by delivery', async () => {
   const kinds = (made: Awaited<ReturnType<typeof within>>, app: string) =>
-    [made.appPageHeaders('x'), made.previewHeaders([]), made.publishedHeaders([]), made.dataHeaders(app)].map((headers) =>
+    [made.appPageHeaders('x'), made.previewHeaders([]), made.dataHeaders(app), made.publishedHeaders([])].map((headers) =>
       new Map(headers).get('Strict-Transport-Security'),
     );
-  expect(kinds(await within(PRODUCTION), PRODUCTION.APP_URL)).toEqual(Array(4).fill('max-age=31536000'));
+  expect(kinds(await within(PRODUCTION), PRODUCTION.APP_URL)).toEqual([...Array(3).fill('max-age=31536000'), undefined]);
   expect(kinds(await within({}), ENVIRONMENT.APP_URL)).toEqual(Array(4).fill(undefined));
 });
 
@@ -98,7 +98,7 @@ test('an address that cannot be read, or ends in a slash, is answered here, with
   const { withSecurityHeaders } = await within({});
   const ask = (path: string, host: string) =>
     withSecurityHeaders(new NextRequest(`http://${host}${path}`, { headers: { host } }), () => Promise.reject(new Error('asked')));
-  for (const host of ['127.0.0.1:9', 'preview.localhost:9', 'padaria.localhost:9']) {
+  for (const host of ['127.0.0.1:9', 'preview.localhost:9']) {
     const broken = await ask('/pricing%zz', host);
     expect(broken.status).toBe(404);
     expect(broken.headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -106,4 +106,6 @@ test('an address that cannot be read, or ends in a slash, is answered here, with
     expect([moved.status, new URL(moved.headers.get('location') ?? '').pathname]).toEqual([308, '/pricing']);
     expect(moved.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   }
+  // A published site answers its own addresses, whichever server it is on.
+  for (const path of ['/pricing%zz', '/pricing//']) await expect(ask(path, 'padaria.localhost:9')).rejects.toThrow('asked');
 });

@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env } from '../env.ts';
-import { askedHost } from '../front-gate/hosts.ts';
+import { askedHost, ownHosts } from '../front-gate/hosts.ts';
 import { REQUEST_ID_HEADER, requestIdOf } from '../request-id.ts';
-import { SITE_HOST_HEADER, unsealHost } from '../site-host.ts';
+import { SITE_HOST_HEADER, unsealVisit } from '../site-host.ts';
 import { answerKind } from './answer-kind.ts';
 import { appPageHeaders } from './app-page.ts';
 import { dataHeaders } from './data.ts';
@@ -17,12 +17,12 @@ const POLICY = 'content-security-policy';
  */
 export async function withSecurityHeaders(request: NextRequest, answer: (request: NextRequest) => Promise<Response>): Promise<Response> {
   // The second half of a rewrite that left by one host and came in by another: dressed on its way out, and counted.
-  if (unsealHost(request.headers.get(SITE_HOST_HEADER))) return NextResponse.next({ request });
+  if (unsealVisit(request.headers.get(SITE_HOST_HEADER))) return NextResponse.next({ request });
   const id = requestIdOf(request.headers);
   request.headers.set(REQUEST_ID_HEADER, id);
   request.headers.delete(POLICY);
   const headers = headersFor(request);
-  const response = unreadable(request) ?? withoutLastSlash(request) ?? (await answer(request));
+  const response = ownAnswer(request) ?? (await answer(request));
   const bringsItsOwn = response.headers.has('x-middleware-rewrite') || response.headers.has(POLICY);
   if (!bringsItsOwn) for (const [name, value] of headers) response.headers.set(name, value);
   response.headers.set(REQUEST_ID_HEADER, id);
@@ -39,6 +39,11 @@ function headersFor(request: NextRequest): Header[] {
   // Next reads the nonce from here while it renders.
   request.headers.set(POLICY, headers.find(([name]) => name.toLowerCase() === POLICY)![1]);
   return headers;
+}
+
+/** Of addresses that the app answers in one way whatever is there. Published sites have their own ways. */
+function ownAnswer(request: NextRequest): NextResponse | null {
+  return ownHosts().isPublished(askedHost(request.headers)) ? null : (unreadable(request) ?? withoutLastSlash(request));
 }
 
 /** An address that cannot be decoded is nobody's. Next would fail over it further on, without any header. */

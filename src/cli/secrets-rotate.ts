@@ -1,0 +1,8 @@
+import { rotateKeys } from '#modules/domains/index.ts';
+import { jobContext } from '#platform/context.ts';
+import { closeDatabase } from '#platform/db.ts';
+
+// `npm run secrets:rotate`: after another key was put first in SECRETS_KEYS.
+const { certificates, accounts } = await rotateKeys(jobContext('secrets-rotate'));
+console.log(`sealed anew: ${certificates} keys of certificates, ${accounts} accounts at authorities`);
+await closeDatabase();
