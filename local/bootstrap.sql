@@ -25,10 +25,12 @@ begin
   execute format('grant create, connect, temporary on database %I to postgres', current_database());
 end $$;
 
-grant anon, authenticated, service_role to authenticator, postgres, app_server;
+grant anon, authenticated, service_role to authenticator, app_server;
+grant anon, authenticated, service_role, authenticator to postgres with admin option;
 grant pg_monitor, pg_read_all_data, pg_signal_backend to postgres;
--- Hosted lets `postgres` make policies on storage and triggers on auth through an extension; membership does it here.
-grant supabase_storage_admin, supabase_auth_admin to postgres;
+-- Hosted lets `postgres` make policies on storage through an extension; membership does it here. Of auth it owns nothing.
+grant supabase_storage_admin to postgres;
+revoke supabase_auth_admin from postgres;
 alter role supabase_auth_admin set search_path = auth;
 alter role supabase_storage_admin set search_path = storage;
 alter role anon set statement_timeout = '3s';

@@ -11,7 +11,7 @@ const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next');
 const MARKER = path.join(ROOT, '.next/built-from');
 const LOCK = path.join(ROOT, '.artifacts/build.lock');
 
-/** Builds the app unless the last build was of exactly these sources. Gives the hash of what is built now. */
+/** Builds the app unless the last build was of exactly these sources. Returns the hash of the sources built. */
 export async function ensureBuild(
   env: Record<string, string>,
   logFile: string,
@@ -31,12 +31,12 @@ export async function ensureBuild(
   }
 }
 
-/** The hash of the sources that the build at hand was made of; null while there is none. */
+/** The hash of the sources of the current build; null without a build. */
 export function builtFrom(): string | null {
   return existsSync(MARKER) ? readFileSync(MARKER, 'utf8') : null;
 }
 
-/** Two builds at once would write over each other: `npm test` may run beside `npm start`. */
+/** Two concurrent builds would overwrite each other: `npm test` may run beside `npm start`. */
 async function lock(cancel?: AbortSignal): Promise<() => void> {
   mkdirSync(path.dirname(LOCK), { recursive: true });
   for (;;) {
@@ -75,7 +75,7 @@ async function build(env: Record<string, string>, logFile: string, cancel?: Abor
     );
 }
 
-/** Next prints long import traces after the one line that matters. */
+/** Next prints long import traces after the one relevant line. */
 function firstProblem(log: string): string {
   const lines = log.trimEnd().split('\n');
   const start = lines.findIndex((line) => /error|failed|not found/i.test(line));

@@ -1,4 +1,4 @@
-// `node local/ensure-browser.mjs` prints the path of the Chromium that tests drive, and unpacks it first where needed.
+// `node local/ensure-browser.mjs` prints the path of the Chromium for tests, and unpacks it first if needed.
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled, node, root } from './ensure.mjs';
 

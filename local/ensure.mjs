@@ -32,7 +32,7 @@ export function ensureInstalled() {
   writeFileSync(marker, hash);
 }
 
-/** True when somebody has already installed exactly what the lockfile says. */
+/** True when exactly what the lockfile says is installed. */
 function matchesLock() {
   const installed = path.join(root, 'node_modules/.package-lock.json');
   if (!existsSync(installed) || !existsSync(node)) return false;

@@ -4,11 +4,26 @@ import type { Keys } from './keys.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** Where everything of one local cloud listens and keeps its data. */
+/** Ports and data directory of one local cloud. */
 export type Place = { dataDir: string; ports: Record<PortName, number> };
-export type PortName = 'app' | 'sites' | 'supabase' | 'database' | 'jobs' | 'stripe' | 'model';
+export type PortName =
+  | 'app'
+  | 'sites'
+  | 'supabase'
+  | 'database'
+  | 'jobs'
+  | 'stripe'
+  | 'model'
+  | 'web'
+  | 'safeWeb'
+  | 'dns'
+  | 'authority'
+  | 'resolver'
+  | 'secondResolver'
+  | 'tls'
+  | 'acme';
 
-/** The variable that moves each port. */
+/** The environment variable that overrides each port. */
 export const PORT_VARIABLES: Record<PortName, string> = {
   app: 'APP_PORT',
   sites: 'SITES_PORT',
@@ -17,6 +32,14 @@ export const PORT_VARIABLES: Record<PortName, string> = {
   jobs: 'JOBS_PORT',
   stripe: 'STRIPE_PORT',
   model: 'MODEL_PORT',
+  web: 'WEB_PORT',
+  safeWeb: 'SAFE_WEB_PORT',
+  dns: 'DNS_PAGE_PORT',
+  authority: 'DNS_PORT',
+  resolver: 'DNS_RESOLVER_PORT',
+  secondResolver: 'DNS_SECOND_RESOLVER_PORT',
+  tls: 'TLS_PORT',
+  acme: 'ACME_PORT',
 };
 const DEFAULT_PORTS: Record<PortName, number> = {
   app: 3000,
@@ -26,9 +49,17 @@ const DEFAULT_PORTS: Record<PortName, number> = {
   jobs: 54323,
   stripe: 54324,
   model: 54325,
+  web: 54326,
+  safeWeb: 54327,
+  dns: 54328,
+  authority: 54329,
+  resolver: 54330,
+  secondResolver: 54331,
+  tls: 3443,
+  acme: 54332,
 };
 
-/** Reads the place from the environment, with what `.env.local` and `.env` add to it. Throws one line per wrong port. */
+/** Reads the place from the environment, `.env.local` and `.env`. Throws one line per wrong port. */
 export function readPlace(): Place {
   for (const file of ['.env.local', '.env']) if (existsSync(path.join(ROOT, file))) process.loadEnvFile(path.join(ROOT, file));
   const ports = Object.fromEntries(
@@ -45,8 +76,8 @@ export function readPlace(): Place {
   return { dataDir: path.resolve(ROOT, process.env.DATA_DIR ?? '.data'), ports };
 }
 
-/** What the app and the edge server are told: the same variables as in production, pointing here. */
-export function appEnvironment({ ports }: Place, keys: Keys): Record<string, string> {
+/** Environment of the app and the edge server: the same variables as in production, pointing here. */
+export function appEnvironment({ ports, dataDir }: Place, keys: Keys): Record<string, string> {
   return {
     DATABASE_URL: `postgresql://app_server:${encodeURIComponent(keys.appServerPassword)}@127.0.0.1:${ports.database}/postgres`,
     NEXT_PUBLIC_SUPABASE_URL: `http://127.0.0.1:${ports.supabase}`,
@@ -61,6 +92,7 @@ export function appEnvironment({ ports }: Place, keys: Keys): Record<string, str
     MAIL_FROM: 'Page Magic <ola@pagemagic.example>',
     CONTACT_EMAIL: 'contato@pagemagic.example',
     APP_SECRET: keys.appSecret,
+    RELEASE_RECEIPT_KEYS: `local=${keys.receiptKey}`,
     INNGEST_BASE_URL: `http://127.0.0.1:${ports.jobs}`,
     INNGEST_EVENT_KEY: keys.eventKey,
     INNGEST_SIGNING_KEY: keys.jobsSigningKey,
@@ -68,13 +100,23 @@ export function appEnvironment({ ports }: Place, keys: Keys): Record<string, str
     STRIPE_SECRET_KEY: keys.stripeSecretKey,
     STRIPE_WEBHOOK_SECRET: keys.stripeWebhookSecret,
     STRIPE_BASE_URL: `http://127.0.0.1:${ports.stripe}`,
+    LOCAL_WEB_PORTS: `${ports.web},${ports.safeWeb}`,
+    LOCAL_WEB_AUTHORITY: path.join(dataDir, 'run/local-web.pem'),
+    DOMAINS_IPV4: '127.0.0.1',
+    DOMAINS_ALIAS: 'c.sites.example',
+    DOMAINS_PORT: String(ports.sites),
+    DNS_RESOLVERS: `Cloudflare=127.0.0.1:${ports.resolver},Google=127.0.0.1:${ports.secondResolver}`,
+    DNS_PORT: String(ports.authority),
+    RDAP_BASE_URL: `http://127.0.0.1:${ports.dns}/rdap`,
+    TLS_PORT: String(ports.tls),
+    ACME_DIRECTORY_URL: `http://127.0.0.1:${ports.acme}/directory`,
     ...modelEnvironment(ports.model),
     EMBEDDED_BACKEND: '1',
     NEXT_TELEMETRY_DISABLED: '1',
   };
 }
 
-/** Recorded answers; or the server that VLLM_BASE_URL names, with the other variables that say how to ask it. */
+/** Recorded answers, or the server that VLLM_BASE_URL names with its further variables. */
 function modelEnvironment(port: number): Record<string, string> {
   const { VLLM_BASE_URL: url, VLLM_MODEL: model, VLLM_API_KEY: key } = process.env;
   if (!url) return { VLLM_BASE_URL: `http://127.0.0.1:${port}/v1`, VLLM_MODEL: 'recorded-answers', MODEL_DEMO: '1' };

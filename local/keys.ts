@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Everything secret of one local cloud. Lost with its data directory, which is as it should be. */
+/** All secrets of one local cloud. They are deleted with its data directory, on purpose. */
 export type Keys = {
   databasePassword: string;
   appServerPassword: string;
@@ -10,20 +10,22 @@ export type Keys = {
   secretKey: string;
   /** ES256 private key that signs access tokens. */
   signingKey: JsonWebKey & { kid: string };
-  /** Signs download and upload addresses of Storage. */
+  /** Signs download and upload URLs of Storage. */
   storageSecret: string;
   resendKey: string;
   appSecret: string;
   eventKey: string;
-  /** Signs what the job executor and the app say to each other. */
+  /** Signs requests between the job executor and the app. */
   jobsSigningKey: string;
   stripeSecretKey: string;
   /** Signs the webhooks of the local Stripe. */
   stripeWebhookSecret: string;
+  /** Ed25519 private key of release receipts: PKCS #8 in base64. */
+  receiptKey: string;
   demoPassword: string;
 };
 
-/** The keys of `.data/secrets.json` (0600), made at the first call. Two processes at once agree on the same keys. */
+/** The keys of `.data/secrets.json` (0600), created on the first call. Concurrent processes agree on the same keys. */
 export function loadKeys(dataDir: string): Keys {
   const file = path.join(dataDir, 'secrets.json');
   if (!existsSync(file)) {
@@ -40,7 +42,7 @@ export function loadKeys(dataDir: string): Keys {
   }
   const known = JSON.parse(readFileSync(file, 'utf8')) as Partial<Keys>;
   const keys: Keys = { ...makeKeys(), ...known };
-  // A data directory of an older version lacks the keys that came since.
+  // A data directory of an older version lacks newer keys.
   if (Object.keys(known).length < Object.keys(keys).length) writeFileSync(file, JSON.stringify(keys, null, 2), { mode: 0o600 });
   return keys;
 }
@@ -60,6 +62,7 @@ export function makeKeys(): Keys {
     jobsSigningKey: `signkey-prod-${randomBytes(32).toString('hex')}`,
     stripeSecretKey: `sk_test_${randomBytes(24).toString('hex')}`,
     stripeWebhookSecret: `whsec_${randomBytes(24).toString('hex')}`,
+    receiptKey: generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
     demoPassword: `magia-${random(6)
       .toLowerCase()
       .replaceAll(/[^a-z0-9]/g, '7')}`,

@@ -12,8 +12,8 @@ const LOCK = 7_214_001;
 export type MigrateOptions = { appServerPassword?: string };
 
 /**
- * Brings a database of the embedded server to the present schema: bootstrap, new migrations as `postgres`, changed seed.
- * Recorded as the Supabase CLI records it. Safe to run again and from two processes at once; each file is all or nothing.
+ * Migrates a database of the embedded server to the current schema: bootstrap, new migrations as `postgres`, changed seed. Recorded
+ * like the Supabase CLI does. Idempotent and safe from concurrent processes; each file is all or nothing.
  */
 export async function migrate(adminUrl: string, options: MigrateOptions = {}): Promise<{ applied: string[] }> {
   const client = new Client({ connectionString: adminUrl });
@@ -35,7 +35,7 @@ export async function migrate(adminUrl: string, options: MigrateOptions = {}): P
   }
 }
 
-/** Names the exact schema that `migrate` makes: changes with any byte of bootstrap, migrations or seed. */
+/** Identifies the schema that `migrate` produces: changes with any byte of bootstrap, migrations or seed. */
 export function schemaHash(): string {
   const hash = createHash('sha256');
   for (const file of [BOOTSTRAP, ...migrationFiles(), SEED]) {

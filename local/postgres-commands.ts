@@ -26,7 +26,7 @@ function packageRoot(name: string): string {
   }
 }
 
-/** The package makes its library links in an install script; where those are blocked we make them here. */
+/** The package links its libraries in an install script; where those are blocked we create the links here. */
 function hydrateLinks(root: string): void {
   const list = path.join(root, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;

@@ -36,8 +36,8 @@ export class PortInUse extends Error {
 }
 
 /**
- * Starts the embedded Postgres on 127.0.0.1, or adopts the one that already runs on `dataDir` (on whatever port it has).
- * `stop()` ends it either way. Throws with the last lines of its log when it does not come up.
+ * Starts the embedded Postgres on 127.0.0.1, or adopts the one that already runs on `dataDir` (on whatever port it has). `stop()`
+ * ends it either way. Throws with the last lines of its log when it does not come up.
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const dataDir = path.resolve(options.dataDir);
@@ -72,13 +72,13 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   return handle(child.pid!, options.port, password, false);
 }
 
-/** Ends the server of this data directory, if one runs: for what a killed process left behind. */
+/** Stops the server of this data directory, if one is left over from a killed process. */
 export async function stopPostgres(dataDir: string): Promise<void> {
   const live = await liveServer(path.resolve(dataDir));
   if (live) await stopServer(live.pid);
 }
 
-/** The server that runs on this data directory now, if any, once it accepts connections. */
+/** The running server of this data directory, if any, once it accepts connections. */
 async function liveServer(dataDir: string) {
   for (let attempt = 0; attempt < 100; attempt++) {
     const lock = readLock(dataDir);
@@ -90,7 +90,10 @@ async function liveServer(dataDir: string) {
   throw new Error(`the Postgres of ${dataDir} neither becomes ready nor ends`);
 }
 
-/** Whether a Postgres takes connections on this port: it answers an SSLRequest (https://www.postgresql.org/docs/17/protocol-flow.html) with one byte. */
+/**
+ * Whether a Postgres accepts connections on this port: it answers an SSLRequest
+ * (https://www.postgresql.org/docs/17/protocol-flow.html) with one byte.
+ */
 function answers(port: number): Promise<boolean> {
   const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
   return new Promise<boolean>((resolve) => {
@@ -187,7 +190,7 @@ type Unprivileged = {
   spawn(command: string, args: string[], log: number): ChildProcess;
 };
 
-/** Postgres refuses to run as root: then it runs in a user namespace as nobody or, where that is forbidden, as uid nobody. */
+/** Postgres refuses to run as root: it runs in a user namespace as nobody or, where that is forbidden, as uid nobody. */
 function unprivileged(): Unprivileged {
   const isRoot = process.getuid?.() === 0;
   const prefix = isRoot && canUnshare() ? UNSHARE : [];
@@ -214,7 +217,7 @@ function canUnshare(): boolean {
   }
 }
 
-/** A directory made under one way of leaving root must open under the other. */
+/** A directory made under one way of dropping root must open under the other. */
 function takeOwnership(dataDir: string, owner: number | null): void {
   if (owner === null || statSync(dataDir).uid === owner) return;
   execFileSync('chown', ['-R', `${owner}:${owner}`, dataDir]);

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const hasProc = existsSync('/proc/self/stat');
 
-/** True while the process lives; a zombie that nobody has reaped counts as dead. */
+/** True while the process lives; a zombie counts as dead. */
 export function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
@@ -25,7 +25,7 @@ function isZombie(pid: number): boolean {
   }
 }
 
-/** The command line of a process, with spaces between its words; empty when it cannot be read. */
+/** The command line of a process, joined by spaces; empty when it cannot be read. */
 export function processCommand(pid: number): string {
   try {
     if (hasProc) return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
@@ -50,7 +50,7 @@ function workingDirectory(pid: number): string | null {
   }
 }
 
-/** Asks a process group to end, and ends it after five seconds. */
+/** Asks a process group to end, and kills it after five seconds. */
 export async function stopGroup(pid: number): Promise<void> {
   signal(pid, 'SIGTERM');
   for (let waited = 0; isRunning(pid) && waited < 5000; waited += 20) await sleep(20);
@@ -66,7 +66,7 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Whether nobody listens on this port under the name `localhost`, in neither IP version. */
+/** Whether the port is free under the name `localhost`, in both IP versions. */
 export async function portIsFree(port: number): Promise<boolean> {
   return (await couldListen(port, '127.0.0.1')) && (await couldListen(port, '::1'));
 }
@@ -79,7 +79,7 @@ function couldListen(port: number, host: string): Promise<boolean> {
   });
 }
 
-/** A port of 127.0.0.1 that nobody uses at the moment. */
+/** A free port of 127.0.0.1. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

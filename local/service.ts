@@ -13,11 +13,11 @@ export type ServiceSpec = {
   command: string[];
   env: Record<string, string>;
   port: number;
-  /** A request that shows, by any answer below 500, that it works. */
+  /** A health check URL; any answer below 500 is healthy. */
   health: string;
-  /** Part of the program's command line, to tell it from whoever got its pid later. */
+  /** Matches the program's command line, to tell it from a process that got its pid later. */
   mark: RegExp;
-  /** Changes when a running one no longer fits: other sources, settings or build. */
+  /** Changes when a running one is outdated: other sources, settings or build. */
   fingerprint: string;
   dataDir: string;
 };
@@ -26,7 +26,7 @@ export type Service = { name: string; adopted: boolean; logFile: string; isAlive
 
 type PidFile = { pid: number; fingerprint: string };
 
-/** Starts the program in a process group of its own and waits until it answers; or adopts the one that already does. */
+/** Starts the program in its own process group and waits until it answers, or adopts a running one. */
 export async function startService(spec: ServiceSpec, cancel?: AbortSignal): Promise<Service> {
   const { pidFile, logFile } = filesOf(spec);
   const running = readPidFile(pidFile);
@@ -55,13 +55,13 @@ export async function startService(spec: ServiceSpec, cancel?: AbortSignal): Pro
   return service(spec, child.pid, false);
 }
 
-/** Whether a service of this data directory holds the port, so that it is no stranger's. */
+/** Whether a service of this data directory holds the port. */
 export function holdsPort(spec: Pick<ServiceSpec, 'name' | 'dataDir' | 'mark'>): boolean {
   const running = readPidFile(filesOf(spec).pidFile);
   return running !== null && isRunning(running.pid) && spec.mark.test(processCommand(running.pid));
 }
 
-/** One of ours that was killed counts as dead while its last threads, and its port with them, are still ending. */
+/** A killed service counts as dead while its last threads, and its port with them, are still ending. */
 async function becomesFree(port: number, isOurs: boolean): Promise<boolean> {
   for (let waited = 0; isOurs && waited < 5000; waited += 50) {
     if (await portIsFree(port)) return true;
@@ -88,7 +88,7 @@ function readPidFile(file: string): PidFile | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as PidFile;
   } catch {
-    return null; // none, or one that a crash left half-written
+    return null; // none, or half-written by a crash
   }
 }
 

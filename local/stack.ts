@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ensureBrowser } from './browser/ensure-browser.ts';
 import { builtFrom, ensureBuild, nextCommand } from './build.ts';
 import type { DemoAccount } from './demo/accounts.ts';
 import { startDemo } from './demo/start-demo.ts';
@@ -19,12 +20,12 @@ export type Stack = {
   env: Record<string, string>;
   adminUrl: string;
   accounts: DemoAccount[];
-  /** Names of what was already running. */
+  /** Names of services that were already running. */
   adopted: string[];
   services(): Service[];
-  /** Starts again the services that have ended. */
-  revive(): Promise<void>;
-  /** Whether somebody built the app anew below the running one: `npm test` does, when sources have changed. */
+  /** Restarts services that have ended. */
+  restartEnded(): Promise<void>;
+  /** Whether the app was rebuilt under the running one: `npm test` does so when sources have changed. */
   isOutdated(): boolean;
   restartApp(): Promise<void>;
   stop(): Promise<void>;
@@ -33,15 +34,18 @@ export type Stack = {
 /** A problem whose message is all that the person needs to read. */
 export class StartProblem extends Error {}
 
-/** Brings up database, Auth, Storage, mailbox, the app and published sites; or throws and leaves nothing it started. */
+/** Starts database, Auth, Storage, mailbox, the app and published sites; on failure stops everything it started. */
 export async function startStack(place: Place, mode: Mode, say: Say = () => {}, cancel?: AbortSignal): Promise<Stack> {
   const keys = loadKeys(place.dataDir);
-  const env = appEnvironment(place, keys);
+  const env = { ...appEnvironment(place, keys), ...measuringBrowser() };
   const supabase = supabaseSpec(place, keys, env);
   const jobs = jobsSpec(place, keys, env);
   const stripe = stripeSpec(place, keys, env);
   const model = modelSpec(place);
-  await requirePorts(place, [supabase, jobs, stripe, model, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
+  const web = webSpec(place);
+  const dns = dnsSpec(place, env);
+  const acme = acmeSpec(place);
+  await requirePorts(place, [supabase, jobs, stripe, model, web, dns, acme, appSpec(place, mode, env, ''), edgeSpec(place, mode, env)]);
   const running: Service[] = [];
   let postgres: Postgres | undefined;
   const stop = async (): Promise<void> => {
@@ -54,9 +58,10 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
     if (applied.length > 0) say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`);
     cancel?.throwIfAborted();
     running.push(await startService(supabase, cancel), await startService(jobs, cancel), await startService(stripe, cancel));
-    running.push(await startService(model, cancel));
+    running.push(await startService(model, cancel), await startService(dns, cancel), await startService(acme, cancel));
+    running.push(await startService(web, cancel));
     const { adminUrl } = postgres;
-    // While the app is built, and before it is there: nobody is at work on what is still being made.
+    // While the app is built, and before it is up, so that nobody works on data that is still being made.
     const demo = syncCatalogue(env, say).then(() => startDemo({ place, env, keys, adminUrl, say }));
     demo.catch(() => {});
     let hash = await build(place, mode, env, say, cancel);
@@ -71,7 +76,9 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
       if (!postgres!.isAlive()) postgres = await startDatabase(place, keys);
       for (const [index, service] of running.entries()) {
         if (!service.isAlive())
-          running[index] = await startService([supabase, jobs, stripe, model, ...specs].find(({ name }) => name === service.name)!);
+          running[index] = await startService(
+            [supabase, jobs, stripe, model, web, dns, acme, ...specs].find(({ name }) => name === service.name)!,
+          );
       }
     };
     const isOutdated = () => mode === 'start' && builtFrom() !== null && builtFrom() !== hash;
@@ -89,7 +96,7 @@ export async function startStack(place: Place, mode: Mode, say: Say = () => {}, 
       stop: async () => {},
     };
     const services = () => [database, ...running];
-    return { keys, env, adminUrl: postgres.adminUrl, accounts, adopted, services, revive, isOutdated, restartApp, stop };
+    return { keys, env, adminUrl: postgres.adminUrl, accounts, adopted, services, restartEnded: revive, isOutdated, restartApp, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -109,7 +116,7 @@ async function startDatabase(place: Place, keys: Keys): Promise<Postgres> {
     throw error instanceof PortInUse ? portProblem('database', error.port) : error;
   });
   if (postgres.port === options.port) return postgres;
-  await postgres.stop(); // adopted, but it listens where it was told to last time
+  await postgres.stop(); // adopted, but it keeps the port of its last start
   return startPostgres(options);
 }
 
@@ -205,6 +212,72 @@ function modelSpec({ ports, dataDir }: Place): ServiceSpec {
   };
 }
 
+function dnsSpec({ ports, dataDir }: Place, env: Record<string, string>): ServiceSpec {
+  const settings = {
+    EMBEDDED_BACKEND: '1',
+    DATA_DIR: dataDir,
+    DNS_PAGE_PORT: String(ports.dns),
+    DNS_PORT: String(ports.authority),
+    DNS_RESOLVER_PORTS: `${ports.resolver},${ports.secondResolver}`,
+    DOMAINS_ALIAS: env.DOMAINS_ALIAS!,
+    DOMAINS_IPV4: env.DOMAINS_IPV4!,
+  };
+  return {
+    name: 'dns',
+    command: [process.execPath, path.join(ROOT, 'local/dns/main.ts')],
+    env: settings,
+    port: ports.dns,
+    health: '/health',
+    mark: /local\/dns\/main\.ts/,
+    fingerprint: `${hashSources('local/dns', 'local/http', 'src/modules/domains/dns', 'package-lock.json')} ${JSON.stringify(settings)}`,
+    dataDir,
+  };
+}
+
+function acmeSpec({ ports, dataDir }: Place): ServiceSpec {
+  const settings = {
+    EMBEDDED_BACKEND: '1',
+    DATA_DIR: dataDir,
+    ACME_PORT: String(ports.acme),
+    DNS_PORT: String(ports.authority),
+    SITES_PORT: String(ports.sites),
+  };
+  return {
+    name: 'acme',
+    command: [process.execPath, path.join(ROOT, 'local/acme/main.ts')],
+    env: settings,
+    port: ports.acme,
+    health: '/health',
+    mark: /local\/acme\/main\.ts/,
+    fingerprint: `${hashSources('local/acme', 'local/http', 'src/modules/domains/dns', 'package-lock.json')} ${JSON.stringify(settings)}`,
+    dataDir,
+  };
+}
+
+/** The packaged Chromium, or the one that CHROMIUM_PATH names; without either, sites are measured without a browser. */
+function measuringBrowser(): Record<string, string> {
+  try {
+    return { MEASURING_BROWSER: ensureBrowser() };
+  } catch {
+    return {};
+  }
+}
+
+/** Sites with known faults, for the measuring. */
+function webSpec({ ports, dataDir }: Place): ServiceSpec {
+  const settings = { EMBEDDED_BACKEND: '1', DATA_DIR: dataDir, WEB_PORT: String(ports.web), SAFE_WEB_PORT: String(ports.safeWeb) };
+  return {
+    name: 'web',
+    command: [process.execPath, path.join(ROOT, 'local/web/main.ts')],
+    env: settings,
+    port: ports.web,
+    health: '/health',
+    mark: /local\/web\/main\.ts/,
+    fingerprint: `${hashSources('local/web')} ${JSON.stringify(settings)}`,
+    dataDir,
+  };
+}
+
 function appSpec(place: Place, mode: Mode, env: Record<string, string>, build: string): ServiceSpec {
   return {
     name: 'app',
@@ -222,7 +295,7 @@ function edgeSpec(place: Place, mode: Mode, env: Record<string, string>): Servic
   const watch = mode === 'dev' ? ['--watch', '--watch-preserve-output'] : [];
   return {
     name: 'sites',
-    // With this condition `server-only` is empty, as it is inside Next.
+    // Under this condition `server-only` is empty, as it is inside Next.
     command: [process.execPath, '--conditions=react-server', ...watch, path.join(ROOT, 'src/edge/main.ts')],
     env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
     port: place.ports.sites,
@@ -233,7 +306,7 @@ function edgeSpec(place: Place, mode: Mode, env: Record<string, string>): Servic
   };
 }
 
-/** Looks before anything starts: a port that a stranger holds is the person's to decide about. */
+/** Checked before anything starts: a port held by another program is for the person to resolve. */
 async function requirePorts({ ports }: Place, specs: ServiceSpec[]): Promise<void> {
   for (const spec of specs) {
     if (holdsPort(spec) || (await portIsFree(spec.port))) continue;

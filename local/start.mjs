@@ -6,7 +6,7 @@ import { ensureInstalled, node, root } from './ensure.mjs';
 console.log('Page Magic: starting the app and its local cloud …');
 ensureInstalled();
 
-// Through `ipc` the starter notices when this process dies, however that happens, and ends what it started.
+// Through `ipc` the starter notices when this process dies, however that happens, and stops what it started.
 const starter = spawn(node, [path.join(root, 'local/start.ts'), ...process.argv.slice(2)], {
   cwd: root,
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

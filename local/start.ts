@@ -5,8 +5,8 @@ import { type Place, readPlace } from './environment.ts';
 import { isRunning, lastLines, processCommand } from './processes.ts';
 import { type Mode, type Stack, StartProblem, startStack } from './stack.ts';
 
-const MOST_REVIVALS = 6;
-const REVIVAL_WINDOW_MS = 60_000;
+const MAX_RESTARTS = 6;
+const RESTART_WINDOW_MS = 60_000;
 
 type Lock = { pid: number; mode: Mode };
 
@@ -25,7 +25,7 @@ try {
   const lockFile = path.join(place.dataDir, 'run/start.json');
   const other = takeLock(lockFile);
   if (other) {
-    greetOther(other, place);
+    reportOther(other, place);
     process.exit(0);
   }
   await run(place, lockFile);
@@ -50,6 +50,8 @@ function print({ ports }: Place, { accounts, adopted, env }: Stack): void {
     ['Mailbox', `http://localhost:${ports.supabase}/_mail`],
     ['Jobs', `http://localhost:${ports.jobs}/_jobs`],
     ['Stripe', `http://localhost:${ports.stripe}/_stripe`],
+    ['DNS', `http://localhost:${ports.dns}/_dns`],
+    ['Own names', `https://<name>.example:${ports.tls}  root: http://localhost:${ports.acme}/root.pem`],
     ['Language model', env.VLLM_BASE_URL!],
     ...accounts.map(({ label, email, password }) => [label, `${email}  ${password}`]),
   ];
@@ -59,7 +61,7 @@ function print({ ports }: Place, { accounts, adopted, env }: Stack): void {
   say('\nCtrl-C stops everything.');
 }
 
-/** Tells of every program that ends, and starts it again; gives up when that does not help. */
+/** Reports every program that ends and restarts it; gives up when that does not help. */
 async function watch(running: Stack): Promise<void> {
   const revivals: number[] = [];
   for (;;) {
@@ -74,9 +76,9 @@ async function watch(running: Stack): Promise<void> {
     for (const { name, logFile } of dead)
       console.error(`\n${name} ended unexpectedly. The end of ${logFile}:\n${lastLines(logFile, 15)}\n`);
     revivals.push(Date.now());
-    if (revivals.filter((time) => time > Date.now() - REVIVAL_WINDOW_MS).length > MOST_REVIVALS)
+    if (revivals.filter((time) => time > Date.now() - RESTART_WINDOW_MS).length > MAX_RESTARTS)
       throw new StartProblem('It keeps ending: giving up.');
-    await running.revive();
+    await running.restartEnded();
     if (!stopping) say(`${dead.map(({ name }) => name).join(', ')}: running again.`);
   }
 }
@@ -86,12 +88,12 @@ async function stop(code: number): Promise<void> {
   stopping = true;
   cancel.abort();
   if (stack && code === 0) say('\nStopping …');
-  const started = await stack?.catch(() => null); // what fails to start cleans up after itself
+  const started = await stack?.catch(() => null); // a failed start cleans up after itself
   await started?.stop();
   process.exit(code);
 }
 
-/** One `npm start` looks after one data directory. Gives the other one, if it lives. */
+/** One `npm start` per data directory. Returns the other one, if it is running. */
 function takeLock(file: string): Lock | null {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   for (;;) {
@@ -115,7 +117,7 @@ function readLock(file: string): Lock | null {
   }
 }
 
-function greetOther(other: Lock, { ports }: Place): void {
+function reportOther(other: Lock, { ports }: Place): void {
   const command = other.mode === 'dev' ? 'npm run dev' : 'npm start';
   if (other.mode !== mode) throw new StartProblem(`${command} is running already (process ${other.pid}): stop it first.`);
   say(`Already running: nothing to start. Ctrl-C where it was started, or "kill ${other.pid}", stops it.`);

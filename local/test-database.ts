@@ -20,8 +20,8 @@ export type TestDatabase = {
 };
 
 /**
- * Starts a Postgres for one test run, on a free port and with a data directory of its own: a copy of one that is
- * migrated once per schema. Sets TEST_DATABASE_ADMIN_URL for `createDatabase` here and in child processes.
+ * Starts a Postgres for one test run, on a free port with its own data directory: a copy of one that is migrated once per schema.
+ * Sets TEST_DATABASE_ADMIN_URL for `createDatabase` here and in child processes.
  */
 export async function startTestServer(): Promise<{ adminUrl: string; stop(): Promise<void> }> {
   mkdirSync(ROOT, { recursive: true });
@@ -40,7 +40,7 @@ export async function startTestServer(): Promise<{ adminUrl: string; stop(): Pro
   };
 }
 
-/** A fresh, migrated, seeded database of its own for a test file. Takes some 50 ms; drop it in `afterAll`. */
+/** A fresh, migrated, seeded database for a test file. Takes some 50 ms; drop it in `afterAll`. */
 export async function createDatabase(): Promise<TestDatabase> {
   const serverUrl = process.env.TEST_DATABASE_ADMIN_URL;
   if (!serverUrl) throw new Error('TEST_DATABASE_ADMIN_URL is not set: run this through vitest projects `db` or `contracts`');
@@ -57,13 +57,13 @@ export async function createDatabase(): Promise<TestDatabase> {
   return { adminUrl, appUrl: appUrl.href, drop: () => dropDatabase(serverUrl, name) };
 }
 
-/** Postgres itself waits some seconds for connections that are saying goodbye; only those that stay are cut off, which their owners hear. */
+/** Postgres itself waits some seconds for closing connections; only the remaining ones are terminated, which their owners notice. */
 async function dropDatabase(serverUrl: string, name: string): Promise<void> {
   const drop = `drop database if exists ${name}`;
   await query(serverUrl, drop).catch(() => query(serverUrl, `${drop} with (force)`));
 }
 
-/** A stopped data directory that holds the migrated template; made once per schema. */
+/** A stopped data directory with the migrated template; made once per schema. */
 async function migratedTemplate(): Promise<string> {
   const dataDir = path.join(ROOT, `template-${schemaHash()}`);
   if (existsSync(dataDir)) return dataDir;
@@ -83,7 +83,7 @@ async function migratedTemplate(): Promise<string> {
   return dataDir;
 }
 
-/** Another run may take the port between our look and our start. */
+/** Another run may take the port between our check and our start. */
 async function startOnFreePort(dataDir: string): Promise<Postgres> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -108,7 +108,7 @@ async function sweep(): Promise<void> {
   }
 }
 
-/** The directory and the log and lock files beside it. */
+/** Removes the directory with its log and lock files. */
 function remove(directory: string): void {
   for (const suffix of ['', '.log', '.init', '.pw']) rmSync(directory + suffix, { recursive: true, force: true });
 }

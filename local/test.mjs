@@ -12,18 +12,30 @@ ensureInstalled();
 mkdirSync(out, { recursive: true });
 
 await step('check', ['npm', 'run', '--silent', 'check']);
-rmSync(report('vitest'), { force: true });
+for (const name of ['vitest', 'second-tries']) rmSync(report(name), { force: true });
 await step(
   'tests',
-  [...inPackages('vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report('vitest')}`],
+  [
+    ...inPackages('vitest/vitest.mjs'),
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    '--reporter=./tests/setup/second-tries.ts',
+    `--outputFile.json=${report('vitest')}`,
+  ],
   {},
   () => {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read('vitest');
-    // A file that cannot even be loaded fails without a failed test in it.
+    // A file that cannot be loaded fails without a failed test in it.
     const broken = testResults.filter(
       ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
     ).length;
-    return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests };
+    const names = testResults.flatMap(({ name, status, assertionResults }) => {
+      const failed = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+      return status === 'failed' ? [`${path.relative(root, name)} ${failed.join(' | ')}`] : [];
+    });
+    names.push(...read('second-tries').map((name) => `${name} (at the second try)`));
+    return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests + numTodoTests, names };
   },
 );
 // The journeys' own `npm start` builds the app first; a failed build fails them.
@@ -32,8 +44,15 @@ await step(
   [...inPackages('@playwright/test/cli.js'), 'test', '--config', 'tests/journeys/playwright.config.ts', '--reporter=line,json'],
   browserEnv(),
   () => {
-    const { expected, unexpected, flaky, skipped } = read('journeys').stats;
-    return { passed: expected + flaky, failed: unexpected, skipped };
+    const { stats, suites } = read('journeys');
+    const { expected, unexpected, flaky, skipped } = stats;
+    const specs = ({ specs: own = [], suites: inner = [] }) => [...own, ...inner.flatMap(specs)];
+    const names = suites
+      .flatMap(specs)
+      .flatMap(({ file, title, tests }) => tests.map((test) => ({ file, title, ...test })))
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ file, title, projectName, status }) => `${file} ${projectName} ${title}${status === 'flaky' ? ' (at the second try)' : ''}`);
+    return { passed: expected + flaky, failed: unexpected, skipped, names };
   },
 );
 
@@ -56,12 +75,13 @@ async function step(name, [command, ...args], env = {}, counted = null) {
     child.once('close', resolve);
   });
   const result = counted ? attempt(counted) : { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
-  // A runner that ended without its report ran nobody knows what.
+  // Without a report nobody knows what ran.
   const ok = status === 0 && result.failed === 0 && (!counted || result.passed > 0);
   if (!ok && result.failed === 0) result.failed = 1;
   for (const key of Object.keys(count)) count[key] += result[key];
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(`${ok ? '✓' : '✗'} ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`);
+  for (const failed of result.names ?? []) console.log(`  ${failed}`);
   if (!ok) console.log(`${said.split('\n').slice(-150).join('\n')}\n`);
 }
 

@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { appEnvironment, readPlace } from './environment.ts';
 import { loadKeys } from './keys.ts';
 
-// `node local/with-environment.ts FILE …` runs a command of the product against the local cloud, or, where DATABASE_URL is set, against that.
+// `node local/with-environment.ts FILE …` runs a command of the product against the local cloud or, if DATABASE_URL is set, against
+// that.
 const [file, ...rest] = process.argv.slice(2);
 const place = readPlace();
 if (!process.env.DATABASE_URL) {

@@ -12,8 +12,8 @@ const NODE = path.join(ROOT, 'node_modules/.bin/node');
 const EXTRACTOR = path.join(import.meta.dirname, 'extract-browser.ts');
 
 /**
- * The Chromium that tests and tools drive: the one from the packages, whatever is installed, so that every machine is the bare machine.
- * CHROMIUM_PATH names another one, where somebody wants it or the packaged one has no binary.
+ * The Chromium for tests and tools: the packaged one, whatever is installed, so that every machine behaves the same. CHROMIUM_PATH
+ * overrides it, by choice or where the packaged one has no binary.
  */
 export function ensureBrowser({ chosen = process.env.CHROMIUM_PATH, system = SYSTEM, home = HOME } = {}): string {
   const command = chosen || packagedBrowser(system, home);
@@ -35,7 +35,7 @@ function packagedBrowser(system: string, home: string): string {
   return command;
 }
 
-/** Changes with whatever the extracted folder is made of, its own place included: the folder names it in its files. */
+/** A hash of everything the extracted folder depends on, including its path, which is written into its files. */
 function browserRecipe(home: string): string {
   const packages = new Set(['@sparticuz/chromium', ...FONT_FILES.map((file) => /^(?:@[^/]+\/)?[^/]+/.exec(file)![0])]);
   const versions = [...packages].map((name) => readFileSync(path.join(ROOT, 'node_modules', name, 'package.json'), 'utf8'));
@@ -45,7 +45,7 @@ function browserRecipe(home: string): string {
     .slice(0, 16);
 }
 
-/** Complete or not there: two runs may begin at once, and one may be killed. What an older recipe left goes. */
+/** Extracts atomically: two runs may start at once, and one may be killed. Removes folders of older recipes. */
 function extract(folder: string): void {
   const fresh = `${folder}.${process.pid}`;
   mkdirSync(fresh, { recursive: true, mode: 0o700 });

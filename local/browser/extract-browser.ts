@@ -7,7 +7,7 @@ import { FONT_FILES, fontsConfig } from './fonts.ts';
 // `extract-browser.ts FOLDER HOME`: unpacks Chromium, its libraries and fonts into FOLDER, which moves to HOME when it is complete.
 const [folder, home] = process.argv.slice(2) as [string, string];
 
-// The package extracts to the temporary folder, and its own libraries only where it believes to be on Vercel.
+// The package extracts to the temporary folder, and its own libraries only when it believes to be on Vercel.
 process.env.TMPDIR = folder;
 process.env.VERCEL = '1';
 const { default: chromium } = await import('@sparticuz/chromium');
@@ -26,7 +26,7 @@ await rename(path.join(folder, 'chromium'), path.join(folder, 'headless-shell'))
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 const lines = [
   '#!/bin/sh',
-  // Nothing of the machine's: a browser that starts here starts where none of it is installed.
+  // Nothing of the system's, so that a browser that starts here also starts where nothing is installed.
   `export LD_LIBRARY_PATH=${quoted(path.join(home, 'al2023/lib'))}`,
   `export FONTCONFIG_FILE=${quoted(path.join(home, 'fonts/fonts.conf'))}`,
   'unset FONTCONFIG_PATH FONTCONFIG_SYSROOT',

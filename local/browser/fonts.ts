@@ -1,4 +1,4 @@
-/** Typefaces for what pages name but do not bring: Arimo and Tinos are as wide as Arial and Times New Roman. */
+/** Fonts for pages that name some but do not bring them: Arimo and Tinos have the widths of Arial and Times New Roman. */
 export const FONT_FILES = [
   '@fontsource/arimo/files/arimo-latin-400-normal.woff2',
   '@fontsource/arimo/files/arimo-latin-400-italic.woff2',
@@ -11,18 +11,18 @@ export const FONT_FILES = [
   'twemoji-colr-font/twemoji.woff2',
 ];
 
-/** Where Linux keeps the machine's fonts; folders that do not exist are no matter to fontconfig. */
+/** Linux's font folders; fontconfig ignores missing ones. */
 const MACHINE_FOLDERS = ['/usr/share/fonts', '/usr/local/share/fonts'];
 
-/** Families that stand for a name, and the names that they stand for. */
-const STAND_INS = {
+/** Substitute families, and the names that they replace. */
+const SUBSTITUTES = {
   Arimo: ['Arial', 'Helvetica', 'Liberation Sans', 'sans-serif', 'system-ui', 'ui-sans-serif'],
   Tinos: ['Times New Roman', 'Times', 'Liberation Serif', 'serif', 'ui-serif'],
   'JetBrains Mono': ['Courier New', 'monospace', 'ui-monospace'],
   'Twemoji Mozilla': ['emoji', 'Noto Color Emoji', 'Apple Color Emoji'],
 };
 
-/** `local("Liberation Sans")` in a style sheet asks for a face's full name, which no stand-in answers to. */
+/** `local("Liberation Sans")` in a style sheet matches a full font name, which fontconfig's substitutes do not have. */
 const FULL_NAMES = {
   'Arimo Regular': 'Liberation Sans',
   'Arimo Bold': 'Liberation Sans Bold',
@@ -32,17 +32,20 @@ const FULL_NAMES = {
 
 type Places = { packaged: string; cache: string; machine?: readonly string[] };
 
-/** A configuration of our own: the one in the package names folders that do not exist, and a browser without any font dies at the first form. */
+/**
+ * A fontconfig file of our own: the packaged one names folders that do not exist, and a browser without any font crashes at the
+ * first form.
+ */
 export function fontsConfig({ packaged, cache, machine = MACHINE_FOLDERS }: Places): string {
   const folders = [packaged, ...machine].map((folder) => `<dir>${escaped(folder)}</dir>`);
-  const standIns = Object.entries(STAND_INS).flatMap(([family, names]) =>
+  const standIns = Object.entries(SUBSTITUTES).flatMap(([family, names]) =>
     names.map((name) => `<alias binding="same"><family>${name}</family><prefer><family>${family}</family></prefer></alias>`),
   );
   const fullNames = Object.entries(FULL_NAMES).map(
     ([own, other]) =>
       `<match target="scan"><test name="fullname"><string>${own}</string></test><edit name="fullname" mode="append"><string>${other}</string></edit></match>`,
   );
-  // Asked last, so that a letter that the named family lacks comes from the packages before it comes from the machine.
+  // Last fallback: a missing letter comes from the packages before it comes from the system.
   const last = ['Arimo', 'Noto Sans Arabic', 'Twemoji Mozilla', 'Open Sans'].map((family) => `<string>${family}</string>`);
   const fallback = `<match target="pattern"><edit name="family" mode="append_last">${last.join('')}</edit></match>`;
   const lines = [...folders, `<cachedir>${escaped(cache)}</cachedir>`, ...fullNames, ...standIns, fallback];

@@ -16,7 +16,7 @@ interface AuthServer {
   secretKey: string;
 }
 
-/** Makes the people with whom one can look around at once; those that exist stay as they are. Gives their ids by address. */
+/** Creates the demo accounts; existing ones stay as they are. Returns their ids by address. */
 export async function makeAccounts(admin: Pool, server: AuthServer, password: string): Promise<Map<string, string>> {
   const { auth } = createClient(server.url, server.secretKey, { auth: { persistSession: false, autoRefreshToken: false } });
   const emails = [AGENCY, ...CLIENTS].map(({ email }) => email);
@@ -30,7 +30,7 @@ export async function makeAccounts(admin: Pool, server: AuthServer, password: st
       known.set(email, data.user.id);
     }),
   );
-  // Type and tier are not for a client to set, so no API sets them.
+  // No API sets type and tier: clients must not.
   await admin.query(`update public.user_profiles set user_type = 'admin', tier = 'enterprise' where id = $1 and user_type = 'client'`, [
     known.get(AGENCY.email),
   ]);

@@ -9,8 +9,8 @@ export interface DatedClient {
 }
 
 /**
- * Sets the times that the database takes from its own clock to those of the story. No trigger runs here, so nothing of it
- * is written into the audit: what is audited is that the demo was made today.
+ * Backdates the timestamps that the database took from its clock. Triggers are off, so the audit has no record of this: it says that
+ * the demo was made today.
  */
 export async function backdate(admin: Pool, clients: readonly DatedClient[], staff: string, now: Date): Promise<void> {
   const ago = (ms: number) => new Date(Number(now) - ms);
@@ -50,7 +50,7 @@ async function datesOfSite(
     await admin.query('update public.releases set created_at = $3 where site_id = $1 and number = $2', [siteId, n + 1, at]);
   const [first] = publishedAt;
   if (first) {
-    // What came before the open period was recorded by the day; the hours of this one are still to be counted.
+    // Usage before the open period was recorded by the day; the hours of the open one are still to be counted.
     const from = Math.max(Number(openPeriod), Number(first));
     await admin.query('update public.serving_periods set started_at = $2, counted_until = $3 where site_id = $1', [
       siteId,

@@ -1,5 +1,5 @@
 import { anotherLook, generateSite, requestSite } from '#modules/generate/index.ts';
-import { buildPublication, findLiveSite, receiveMessage, requestPublication, showPublication, siteUrl } from '#modules/host/index.ts';
+import { buildPublication, findLiveSite, receiveMessage, requestPublication, showPublication, slugUrl } from '#modules/host/index.ts';
 import { deleteSite, requireDraft, requireSite } from '#modules/sites/index.ts';
 import { type Context, jobContext, userContext } from '#platform/context.ts';
 import { chance } from './chance.ts';
@@ -7,26 +7,26 @@ import type { DemoClient, DemoMessage } from './people.ts';
 import { DAY, HOUR, type VisitedSite } from './visits.ts';
 
 export interface MadeSite extends VisitedSite {
-  /** Of each release, oldest first. */
+  /** Date of each release, oldest first. */
   publishedAt: Date[];
-  /** When the draft was last changed. */
+  /** Date of the last change to the draft. */
   changedAt: Date;
-  /** What visitors wrote, oldest first. */
+  /** Form submissions, oldest first. */
   messages: { at: Date; isNew: boolean }[];
 }
 
-/** A client's sites as they asked for them, each at its time; those that were thrown away again count in this month. */
+/** Generates a client's sites at their dates; discarded attempts count in the current month. */
 export async function generateSites(client: DemoClient, clientId: string, now: Date): Promise<MadeSite[]> {
   const { as, at } = timesOf(clientId, now);
   const made: MadeSite[] = [];
-  for (const { prompt, age, visits, redressed = [], unpublished } of client.sites) {
+  for (const { prompt, age, visits, restyled = [], unpublished } of client.sites) {
     const bornAt = at(age);
     const siteId = await generate(as(bornAt), prompt);
     const { slug } = await requireSite(as(bornAt), { siteId });
     const { document } = await requireDraft(as(bornAt), { siteId });
     const pages = Object.values(document.pages).filter(({ type }) => type !== 'not-found');
     const paths = pages.map(({ slug }) => `/${slug[document.site.defaultLocale]}`);
-    const publishedAt = visits > 0 ? [bornAt, ...redressed.map(at)] : [];
+    const publishedAt = visits > 0 ? [bornAt, ...restyled.map(at)] : [];
     const changedAt = unpublished ? at(1) : (publishedAt.at(-1) ?? bornAt);
     made.push({ siteId, clientId, slug, bornAt, visits, paths: paths.sort(), publishedAt, changedAt, messages: [] });
   }
@@ -38,7 +38,7 @@ export async function generateSites(client: DemoClient, clientId: string, now: D
   return made;
 }
 
-/** Publishes them and dresses them anew, as often as they were; then strangers write. */
+/** Publishes the sites, restyling and republishing them as scheduled, then submits the visitors' messages. */
 export async function publishSites(client: DemoClient, sites: readonly MadeSite[], now: Date): Promise<void> {
   await Promise.all(
     sites.map(async (site, n) => {
@@ -72,9 +72,9 @@ async function publish(ctx: Context, siteId: string): Promise<void> {
   await showPublication(ctx, { ...asked, built: await buildPublication(ctx, asked) });
 }
 
-/** What visitors wrote through its form, oldest first. */
+/** Form submissions of visitors, oldest first. */
 async function receiveMessages(slug: string, messages: readonly DemoMessage[], at: (days: number) => Date): Promise<MadeSite['messages']> {
-  const live = await findLiveSite(new URL(siteUrl(slug)).hostname);
+  const live = await findLiveSite(new URL(slugUrl(slug)).hostname);
   const [form] = Object.entries(live?.manifest.forms ?? {});
   if (!live || !form) throw new Error(`${slug} is not live or has no form`);
   const [formId, { fields }] = form;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 
-// The job engine would begin a year of work for what is announced here, with an app that is not up yet: nobody listens.
+// Nobody receives the events sent here: the job engine would start a year of work on an app that is not up yet.
 const nobody = createServer((message, response) => {
   message.resume().on('end', () => response.setHeader('content-type', 'application/json').end('{"ids":["demo"],"status":200}'));
 });

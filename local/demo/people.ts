@@ -1,13 +1,13 @@
 /** The people of the demo: everything about them is invented, and every address ends in `.example`. */
 export interface DemoSite {
   prompt: string;
-  /** Days since it was made. */
+  /** Days since it was created. */
   age: number;
-  /** People who come on a usual day; 0 for a draft that was never published. */
+  /** Visitors on a usual day; 0 for a draft that was never published. */
   visits: number;
-  /** Days since each release after the first, in another dress. */
-  redressed?: readonly number[];
-  /** Another dress waits in the draft. */
+  /** Days since each later release, in another look. */
+  restyled?: readonly number[];
+  /** The draft has an unpublished look. */
   unpublished?: boolean;
   messages?: readonly DemoMessage[];
 }
@@ -16,7 +16,7 @@ export interface DemoMessage {
   hours: number;
   from: string;
   says: string;
-  /** Not read yet. */
+  /** Unread. */
   isNew?: boolean;
 }
 
@@ -26,9 +26,9 @@ export interface DemoClient {
   name: string;
   company: string;
   phone: string;
-  /** Months since the first invoice, and since the change to `pro`; the last invoice came about `lastInvoice` days ago. */
+  /** Months since the first invoice, and since the upgrade to `pro`; the last invoice was about `lastInvoice` days ago. */
   pays?: { months: number; proMonths?: number; lastInvoice: number; fails?: boolean };
-  /** Sites tried this month and thrown away. */
+  /** Sites generated and discarded this month. */
   tries?: readonly string[];
   sites: readonly DemoSite[];
 }
@@ -54,7 +54,7 @@ export const CLIENTS: readonly DemoClient[] = [
           'Padaria Flor de Trigo, no bairro Água Verde, em Curitiba. Pães de fermentação natural assados de madrugada em forno de pedra. Abrimos de terça a domingo, das 7h às 19h. Cardápio: pão de fermentação natural R$ 24, baguete R$ 12, croissant R$ 11, pão de queijo R$ 6, café coado R$ 7. Encomendas pelo WhatsApp (41) 3000-0101. Rua dos Ipês, 120. Quero um formulário de contato.',
         age: 340,
         visits: 96,
-        redressed: [210, 64],
+        restyled: [210, 64],
         unpublished: true,
         messages: [
           {
@@ -85,7 +85,7 @@ export const CLIENTS: readonly DemoClient[] = [
           'Café Flor de Trigo, cafeteria no centro de Curitiba com grãos torrados na semana, espresso, coados e doces da casa. Espresso R$ 7, cappuccino R$ 14, coado V60 R$ 16, bolo de laranja R$ 13. Segunda a sábado das 8h às 20h. Rua das Flores, 45. Instagram @cafeflordetrigo. Telefone (41) 3000-0102. Quero um formulário de contato.',
         age: 226,
         visits: 58,
-        redressed: [120],
+        restyled: [120],
         messages: [
           {
             hours: 4,
@@ -133,7 +133,7 @@ export const CLIENTS: readonly DemoClient[] = [
           'Oficina Tavares, mecânica de carros na Mooca, em São Paulo. Revisão completa, freios, suspensão, troca de óleo e injeção eletrônica. Orçamento no mesmo dia. Revisão R$ 350, troca de óleo R$ 180, alinhamento e balanceamento R$ 160. Segunda a sexta das 8h às 18h, sábado até o meio-dia. Rua do Oratório, 900. Telefone (11) 3000-0201. Quero um formulário de contato.',
         age: 238,
         visits: 41,
-        redressed: [150],
+        restyled: [150],
         messages: [
           { hours: 3, from: 'Sérgio Antunes', says: 'Meu carro está puxando para a direita. Consigo encaixe amanhã cedo?', isNew: true },
           { hours: 44, from: 'Vanessa Pires', says: 'Quanto fica a revisão dos 40 mil quilômetros?' },

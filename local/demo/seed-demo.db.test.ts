@@ -31,12 +31,12 @@ const live = async (ctx: Context): Promise<Site[]> => (await listSites(ctx)).fil
 
 beforeAll(async () => {
   await syncCatalogue(jobContext('test'));
-  // As a start leaves it that was cut off: what it had begun is made anew.
+  // As an interrupted start leaves it: the next one starts over.
   await expect(seedDemo(failing('insert into demo.sites'), PASSWORD, now)).rejects.toThrow('cut off');
   expect(await seedDemo(admin, PASSWORD, now)).toBe('made');
 }, 240_000);
 
-/** The database, until a statement that never comes back. */
+/** A connection that hangs at one statement. */
 const failing = (statement: string): typeof admin =>
   new Proxy(admin, {
     get: (target, name) => {
@@ -100,7 +100,7 @@ test('people come every day, today too, and what the months will end with can be
   expect(await one('select min(day) < current_date - 300 from public.usage_daily where site_id = any($1)', [first])).toBe(true);
 });
 
-test('nothing is left to be told to Stripe, of those either who were cut off', { timeout: 60_000 }, async () => {
+test('nothing is left to send to Stripe, even for interrupted clients', { timeout: 60_000 }, async () => {
   const waiting = `select (select count(*) from app.meter_queue) + (select count(*) from app.meter_batches where sent_at is null)`;
   expect(Number(await one(waiting))).toBe(0);
 });
@@ -127,7 +127,7 @@ test('invoices are those of Stripe: a year of them paid, one that failed', async
   expect(before.every(({ status }) => status === 'paid')).toBe(true);
   expect((await stripe().invoices.retrieve(failed!.id)).amount_due).toBe(29_700);
   expect(await getStanding(await as(bruno))).toMatchObject({ standing: 'late' });
-  // From here on their time is everybody's.
+  // From here on they live in real time.
   const { data } = await stripe().customers.list({ limit: 100 });
   expect(data.map(({ test_clock }) => test_clock ?? null)).toEqual([null, null]);
   expect((await stripe().testHelpers.testClocks.list()).data).toEqual([]);

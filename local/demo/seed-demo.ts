@@ -8,17 +8,17 @@ import { stripe } from '#platform/stripe.ts';
 import { makeAccounts } from './accounts.ts';
 import { backdate, type DatedClient } from './backdate.ts';
 import { generateSites, publishSites } from './demo-sites.ts';
-import { liveForFree, livePaying, tellStripe } from './live-a-year.ts';
 import { AGENCY, CLIENTS } from './people.ts';
+import { sendMeterEvents, simulateFreeYear, simulatePaidMonths } from './simulate-year.ts';
 import { readState, writeState } from './state.ts';
-import { countVisits, DAY, type VisitedSite } from './visits.ts';
+import { DAY, recordVisits, type VisitedSite } from './visits.ts';
 
-/** Longer than this nobody looked: older visits are left out. */
+/** Visits of a longer absence are not filled in. */
 const MAX_GAP = 120 * DAY;
 
 /**
- * Three clients and their agency, with a year behind them. Made once; later starts add the visits that came since, so
- * that today is always the last day of every chart. What a start cut off left behind is made anew.
+ * Seeds three clients and their agency with a year of history. Runs once; later starts add the visits since, so that charts always
+ * end today. An interrupted seed starts over.
  */
 export async function seedDemo(admin: Pool, password: string, now: Date = new Date()): Promise<'made' | 'visited'> {
   requireLocal(process.env.EMBEDDED_BACKEND, env());
@@ -29,12 +29,12 @@ export async function seedDemo(admin: Pool, password: string, now: Date = new Da
   }
   if (state) await removePeople(admin);
   await writeState(admin, { madeAt: null, visitedUntil: null });
-  await inHaste(admin, () => withoutWebhooks(admin, () => make(admin, password, now)));
+  await withoutSynchronousCommit(admin, () => withoutWebhooks(admin, () => seedClients(admin, password, now)));
   await writeState(admin, { madeAt: now, visitedUntil: now });
   return 'made';
 }
 
-/** Never anywhere but on one's own machine: everything that it writes to must be a loopback address. */
+/** Only for a development machine: everything it writes to must be a loopback address. */
 export function requireLocal(backend: string | undefined, environment: Environment): void {
   if (backend !== '1') throw new Error('The demo is for the local cloud alone: EMBEDDED_BACKEND is not 1.');
   const { DATABASE_URL, NEXT_PUBLIC_SUPABASE_URL, STRIPE_BASE_URL = 'https://api.stripe.com', APP_URL } = environment;
@@ -43,29 +43,29 @@ export function requireLocal(backend: string | undefined, environment: Environme
   if (foreign) throw new Error(`The demo is for the local cloud alone, and would write to ${foreign}.`);
 }
 
-async function make(admin: Pool, password: string, now: Date): Promise<void> {
+async function seedClients(admin: Pool, password: string, now: Date): Promise<void> {
   const server = { url: env().NEXT_PUBLIC_SUPABASE_URL, secretKey: env().SUPABASE_SECRET_KEY };
   const ids = await makeAccounts(admin, server, password);
   const staff = ids.get(AGENCY.email)!;
-  // All at once: one waits for the database or for Stripe while another is drawn.
+  // Concurrent: one waits for the database or Stripe while another is computed.
   const dated = await Promise.all(
     CLIENTS.map(async (client): Promise<DatedClient> => {
       const id = ids.get(client.email)!;
       await admin.query('update public.user_profiles set phone = $2 where id = $1', [id, client.phone]);
       const sites = await generateSites(client, id, now);
       const [openPeriod] = await Promise.all([
-        client.pays ? livePaying(admin, client, id, sites, now) : liveForFree(sites, now),
+        client.pays ? simulatePaidMonths(admin, client, id, sites, now) : simulateFreeYear(sites, now),
         publishSites(client, sites, now),
       ]);
       return { id, sites, openPeriod };
     }),
   );
   await backdate(admin, dated, staff, now);
-  await noteLate(admin);
+  await markOverdueNotified(admin);
   await tickContainerHours(jobContext('demo', null, now));
-  for (const { id } of dated) await tellStripe(admin, id);
+  for (const { id } of dated) await sendMeterEvents(admin, id);
   await rollUpUsage(jobContext('demo', null, now));
-  await keepStripesEvents(admin);
+  await recordStripeEvents(admin);
   const agency = userContext({ id: staff, type: 'admin' }, now);
   const costs = [
     ['page_generate', 0.12, 'Fatura do provedor, mês passado'],
@@ -85,16 +85,16 @@ async function make(admin: Pool, password: string, now: Date): Promise<void> {
     ]);
 }
 
-/** Who is late has been told so when the payment failed, not when the demo was made; later rungs are noted as ever. */
-async function noteLate(admin: Pool): Promise<void> {
+/** Marks the overdue client as notified when the payment failed, not today; later dunning stages run as usual. */
+async function markOverdueNotified(admin: Pool): Promise<void> {
   await admin.query(
     `insert into public.standings (client_id, late_since, rung, noted_at)
      select client_id, late_since, 'late', late_since + interval '5 minutes' from public.entitlements where late_since is not null on conflict do nothing`,
   );
 }
 
-/** Without waiting for the disk at each of a few thousand commits: what a cut-off leaves is made anew anyway. */
-async function inHaste(admin: Pool, work: () => Promise<void>): Promise<void> {
+/** Turns off synchronous commit for a few thousand transactions: an interrupted seed starts over anyway. */
+async function withoutSynchronousCommit(admin: Pool, work: () => Promise<void>): Promise<void> {
   await admin.query('alter system set synchronous_commit = off');
   await admin.query('select pg_reload_conf()');
   try {
@@ -105,7 +105,7 @@ async function inHaste(admin: Pool, work: () => Promise<void>): Promise<void> {
   }
 }
 
-/** While years go by in seconds the app hears nothing of it. */
+/** Disables webhooks while simulated years pass in seconds. */
 async function withoutWebhooks(admin: Pool, work: () => Promise<void>): Promise<void> {
   const set = (status: string) =>
     admin.query(`update stripe.objects set body = body || jsonb_build_object('status', $1::text) where id = 'we_local'`, [status]);
@@ -113,8 +113,8 @@ async function withoutWebhooks(admin: Pool, work: () => Promise<void>): Promise<
   await work().finally(() => set('enabled'));
 }
 
-/** What Stripe told is kept as heard and done at its time: nothing is left for the sweep that looks for what never came. */
-async function keepStripesEvents(admin: Pool): Promise<void> {
+/** Records Stripe's events as received and processed at their time, so that the sweep for missed events finds nothing. */
+async function recordStripeEvents(admin: Pool): Promise<void> {
   const events = await stripe().events.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 });
   await keepEvents(jobContext('demo'), events);
   await admin.query(
@@ -129,11 +129,11 @@ async function addVisits(admin: Pool, since: Date, now: Date): Promise<void> {
     `select d.site_id as "siteId", d.client_id as "clientId", d.slug, d.born_at as "bornAt", d.visits, d.paths
      from demo.sites d join public.sites s on s.id = d.site_id where s.status = 'live' and not app.is_paused(d.client_id)`,
   );
-  await countVisits(rows, new Date(Math.max(Number(since), Number(now) - MAX_GAP)), now, now);
+  await recordVisits(rows, new Date(Math.max(Number(since), Number(now) - MAX_GAP)), now, now);
   await admin.query('update demo.state set visited_until = $1', [now]);
 }
 
-/** What was cut off half-way is begun anew with other people of the same names; the ledger keeps the lines of the first. */
+/** After an interruption, starts over with new accounts of the same names; the ledger keeps the entries of the old ones. */
 async function removePeople(admin: Pool): Promise<void> {
   const emails = [AGENCY, ...CLIENTS].map(({ email }) => email);
   const { rows } = await admin.query<{ id: string }>(

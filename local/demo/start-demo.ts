@@ -7,7 +7,7 @@ import type { Keys } from '../keys.ts';
 import { type DemoAccount, demoAccounts, makeAccounts } from './accounts.ts';
 import { readState } from './state.ts';
 
-/** Younger visits than this are not worth a process. */
+/** Shorter gaps than this are not worth a process. */
 const FRESH_MS = 30 * 60_000;
 
 interface Start {
@@ -19,8 +19,8 @@ interface Start {
 }
 
 /**
- * The people of the demo, and, unless DEMO=off, what they have done. In a process of its own, because the product's own
- * verbs make it. What fails is told, not fatal: the product works without it, and the next start tries again.
+ * Creates the demo accounts and, unless DEMO=off, their history. In a process of its own, because it calls the product's verbs. A
+ * failure is reported, not fatal: the product works without the demo, and the next start retries.
  */
 export async function startDemo({ place, env, keys, adminUrl, say }: Start): Promise<DemoAccount[]> {
   const admin = new Pool({ connectionString: adminUrl, max: 4 });

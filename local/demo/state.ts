@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 
-/** What the demo knows of itself, beside the product's own rows: whether it is whole, and which sites are visited. */
+/** State of the demo: whether it is complete, and which sites get visits. */
 const SCHEMA = `
 create schema if not exists demo;
 create table if not exists demo.state (
@@ -18,12 +18,12 @@ create table if not exists demo.sites (
 );`;
 
 export interface DemoState {
-  /** Null while it is being made, or where that was cut off. */
+  /** Null while it is being seeded, or where seeding was interrupted. */
   madeAt: Date | null;
   visitedUntil: Date | null;
 }
 
-/** Null where no demo was ever begun. */
+/** Null where no demo was ever started. */
 export async function readState(admin: Pool): Promise<DemoState | null> {
   await admin.query(SCHEMA);
   const { rows } = await admin.query<DemoState>('select made_at as "madeAt", visited_until as "visitedUntil" from demo.state');

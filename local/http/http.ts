@@ -11,10 +11,10 @@ export type Call = {
   path: string;
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
-  /** What the route's `:name` and `*` parts matched; `*` is called `rest`. */
+  /** Values of the route's `:name` and `*` parts; `*` is called `rest`. */
   params: Record<string, string>;
   message: IncomingMessage;
-  /** The parsed JSON body. Throws `invalid` with a 400 when it does not have the shape. */
+  /** The parsed JSON body. Throws `invalid` with a 400 when it does not match the shape. */
   read<Shape>(shape: ZodType<Shape>): Promise<Shape>;
 };
 
@@ -26,7 +26,7 @@ export type Answer = {
 
 export type Handler = (call: Call) => Promise<Answer>;
 
-/** A refusal that the client shall read: status, body and headers exactly as the hosted service shapes them. */
+/** A refusal for the client: status, body and headers exactly as the hosted service shapes them. */
 export class Refusal extends Error {
   readonly status: number;
   readonly body: object;
@@ -40,7 +40,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Builds the refusal for a malformed body in the dialect of the API that was called. */
+/** Builds the refusal for a malformed body in the format of the called API. */
 export type InvalidBody = (message: string) => Refusal;
 
 export async function readJson<Shape>(message: IncomingMessage, shape: ZodType<Shape>, invalid: InvalidBody): Promise<Shape> {
@@ -101,7 +101,7 @@ export function header(call: Call, name: string): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** A page from elsewhere must not reach us through a name that it made point to 127.0.0.1. */
+/** Guards against DNS rebinding: a foreign page must not reach us through a name that points to 127.0.0.1. */
 export function isLoopback(host: string | undefined): boolean {
   return /^(127\.0\.0\.1|localhost|[\w-]+\.localhost|\[::1\])(:\d+)?$/i.test(host ?? '');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Answer } from './http.ts';
 
-/** One look for everything that people see of the local cloud: mailbox, jobs, Stripe. Light and dark, phone and desk. */
+/** Shared layout of the local cloud's pages: mailbox, jobs, Stripe. Light and dark, phone and desktop. */
 const STYLE = `
 :root{color-scheme:light dark;--ground:light-dark(#f5f2ee,#171412);--paper:light-dark(#fff,#231f1c);--ink:light-dark(#1c1917,#f5f2ee);--soft:light-dark(#57534e,#b5aca3);--line:light-dark(#e0dad3,#3d3732);--edge:light-dark(#78716c,#8b8178);--link:light-dark(#92400e,#fbbf77);--act:light-dark(#3730a3,#c7d2fe);--on-act:light-dark(#fff,#1e1b4b);--bad:light-dark(#fee2e2,#4c1414);--on-bad:light-dark(#7f1d1d,#fecaca);--good:light-dark(#15803d,#4ade80);--wait:light-dark(#b45309,#fbbf24);--wrong:light-dark(#b91c1c,#f87171)}
 *{box-sizing:border-box}body{margin:0;font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%}
@@ -32,9 +32,9 @@ export type Page = {
   title: string;
   content: string;
   lang?: string;
-  /** One slim column, or two beside each other on a wide screen. */
+  /** One narrow column, or two side by side on a wide screen. */
   shape?: 'wide' | 'slim' | 'pair';
-  /** What the content security policy allows beside the style; forms may go where they like unless it says so. */
+  /** Content security policy beside the style; form targets are unrestricted unless it says so. */
   policy?: string;
 };
 

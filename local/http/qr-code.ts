@@ -1,6 +1,6 @@
 import qrcode from 'qrcode-generator';
 
-/** Empty modules around the code, as readers need them. */
+/** Quiet zone in modules, as scanners need it. */
 const QUIET = 4;
 
 /** The text (ASCII, as links are) as a QR code: an SVG of one path, correction level M. Throws when no version holds it. */

@@ -3,8 +3,8 @@ import type { Handler } from './http.ts';
 export type Route = { method: string; pattern: RegExp; names: string[]; handle: Handler };
 
 /**
- * One row of a routing table: `route('GET', '/object/:bucket/*', handler)`.
- * `:name` matches one path segment, a final `*` the rest, slashes included.
+ * One row of a routing table: `route('GET', '/object/:bucket/*', handler)`. `:name` matches one path segment, a final `*` the rest,
+ * slashes included.
  */
 export function route(method: string, path: string, handle: Handler): Route {
   const names: string[] = [];
@@ -24,7 +24,7 @@ export function under(prefix: string, routes: Route[]): Route[] {
   return routes.map((each) => ({ ...each, pattern: new RegExp(`^${prefix}${each.pattern.source.slice(1)}`, 's') }));
 }
 
-/** Finds the first row for this request. The path is matched raw and its parts decoded, so `%2F` never makes a segment. */
+/** The first matching row. The path is matched raw and its parts decoded, so that `%2F` never makes a segment. */
 export function match(routes: Route[], method: string, path: string): { handle: Handler; params: Record<string, string> } | null {
   for (const { method: allowed, pattern, names, handle } of routes) {
     if (allowed !== method && !(method === 'HEAD' && allowed === 'GET')) continue;

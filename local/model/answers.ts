@@ -6,7 +6,7 @@ import { notRecorded } from './refusal.ts';
 import { type ChatRequest, imagesOf, wordsOf } from './request.ts';
 import { countTokens, tokensOf } from './tokens.ts';
 
-/** Gives recorded answers; the other one makes them up. */
+/** Model names: recorded answers, and generated ones. */
 export const RECORDED = 'recorded-answers';
 export const ECHO = 'echo';
 
@@ -17,13 +17,13 @@ export type ModelAnswer = {
   usage: { prompt_tokens: number; total_tokens: number; completion_tokens: number };
 };
 
-/** Of roles and separators in a chat template. */
+/** For roles and separators in a chat template. */
 const TOKENS_PER_MESSAGE = 4;
-/** About what a picture 480 pixels wide comes to. */
+/** About the tokens of a picture 480 pixels wide. */
 const TOKENS_PER_IMAGE = 400;
 const DEFAULT_MAX_TOKENS = 4096;
 
-/** The answer to a question that nobody has answered; null where there is none. */
+/** Answers a request without a recording; null when it cannot. */
 export type Unrecorded = (question: { system: string; user: string }) => object | null;
 
 interface Sources {
@@ -32,10 +32,10 @@ interface Sources {
   fault: Fault | null;
 }
 
-/** The whole answer to a request, with its fault. @throws Refusal 404 `not_recorded` */
+/** The complete answer to a request, with its fault. @throws Refusal 404 `not_recorded` */
 export function answerTo(request: ChatRequest, { fault, ...sources }: Sources): ModelAnswer {
   const limit = request.max_completion_tokens ?? request.max_tokens ?? DEFAULT_MAX_TOKENS;
-  const whole = tokensOf(spoilt(textOf(request, sources, limit), fault));
+  const whole = tokensOf(withFault(textOf(request, sources, limit), fault));
   const most = fault?.mode === 'truncated' ? Math.ceil(whole.length / 2) : limit;
   const tokens = whole.slice(0, most);
   const usage = usageOf(request, tokens.length, fault);
@@ -46,13 +46,13 @@ function textOf(request: ChatRequest, { recordings, unrecorded }: Omit<Sources, 
   const [system = '', user = ''] = [wordsOf(request, 'system').join('\n'), wordsOf(request, 'user')[0]];
   const format = request.response_format;
   if (request.model === ECHO) return madeUpAnswer(user, format?.type === 'json_schema' ? format.json_schema.schema : null, limit);
-  // A repair repeats the question before what was wrong with the answer: it is the same question.
+  // A repair repeats the question before the faulty answer: it counts as the same question.
   const answer = findRecording(recordings, recordingKey(system, user, imagesOf(request)))?.answer ?? unrecorded?.({ system, user });
   if (!answer) throw notRecorded();
   return JSON.stringify(answer);
 }
 
-function spoilt(text: string, fault: Fault | null): string {
+function withFault(text: string, fault: Fault | null): string {
   switch (fault?.mode) {
     case 'wrong_json':
       return '{"unexpected":["shape"]}';

@@ -7,7 +7,7 @@ import type { ChatRequest } from './request.ts';
 export type Pace = { firstTokenMs: number; tokensPerSecond: number };
 
 const SECOND = 1000;
-/** Timers are no finer; faster streams send several tokens at each. */
+/** Timers are no finer; faster streams send several tokens per tick. */
 const TICK_MS = 5;
 
 /** The answer as one body. */
@@ -19,7 +19,7 @@ export function wholeCompletion(id: string, created: number, { model }: ChatRequ
   return { id, object: 'chat.completion', created, model, choices: [choice], usage, prompt_logprobs: null };
 }
 
-/** The answer as server-sent events, token by token, until it ends or the client has gone. */
+/** The answer as server-sent events, token by token, until it ends or the client disconnects. */
 export async function streamCompletion(
   response: ServerResponse,
   head: { id: string; created: number; model: string },

@@ -21,12 +21,12 @@ export const FAULTS = [
   'no_usage',
 ] as const;
 
-/** What shall go wrong with the next requests. */
+/** A fault to inject into the next requests. */
 export const Fault = z.strictObject({
   mode: z.enum(FAULTS),
-  /** How many requests it befalls. */
+  /** Number of requests affected. */
   times: z.number().int().min(1).max(100_000).default(1),
-  /** Of `rate_limited`; without it the header is left out. */
+  /** Of `rate_limited`; without it the header is omitted. */
   retryAfterSeconds: z.number().min(0).max(86_400).optional(),
   /** Of `slow_first_token`. */
   delayMs: z.number().int().min(0).max(600_000).default(5000),
@@ -35,7 +35,7 @@ export const Fault = z.strictObject({
 });
 export type Fault = z.infer<typeof Fault>;
 
-/** Faults that are still to happen, in their order. */
+/** Queue of pending faults. */
 export class Faults {
   #waiting: Fault[] = [];
 

@@ -3,8 +3,8 @@ import { tokensOf } from './tokens.ts';
 type Node = Record<string, unknown>;
 
 /**
- * An answer without meaning, for measuring and for tests: an instance of the schema whose texts repeat the question's words, or those
- * words alone, for `maxTokens` tokens, where there is no schema.
+ * A meaningless answer for benchmarks and tests: an instance of the schema whose texts repeat the question's words, or, without a
+ * schema, those words for `maxTokens` tokens.
  */
 export function madeUpAnswer(words: string, schema: Node | null, maxTokens: number): string {
   if (schema) return JSON.stringify(instance(schema, tokensOf(words).slice(0, 12).join('').trim() || 'echo'));

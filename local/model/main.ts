@@ -1,6 +1,6 @@
 import { startModel } from './server.ts';
 
-// Like the rest of the local cloud it must never stand in for production.
+// Like the rest of the local cloud, this must never stand in for production.
 if (process.env.EMBEDDED_BACKEND !== '1') {
   process.stderr.write('local/model is for development alone: it starts only with EMBEDDED_BACKEND=1\n');
   process.exit(1);

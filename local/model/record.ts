@@ -4,14 +4,14 @@ import { recordingKey } from './recording-key.ts';
 import { RECORDINGS, Recording, recordingFile } from './recordings.ts';
 
 export type RecordOptions = {
-  /** Who wrote the answer. */
+  /** Name of the model that wrote the answer. */
   model: string;
-  /** `2026-11-23`; today without it. */
+  /** `2026-11-23`; default: today. */
   date?: string;
   dir?: string;
 };
 
-/** Writes an answer down so that the local model gives it to this question. The same arguments give the same bytes. Returns the file. */
+/** Records an answer for the local model to give to this question. The same arguments give the same bytes. Returns the file. */
 export function record(
   question: { promptId: string; system: string; user: string; image?: { mediaType: string; base64: string } },
   input: Record<string, unknown>,

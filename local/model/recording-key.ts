@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
-/** The name of a question: the same words and pictures (data addresses) to the model are the same question. */
+/** Key of a question: the same words and pictures (data URLs) to the model are the same question. */
 export const recordingKey = (system: string, user: string, images: readonly string[] = []): string =>
   createHash('sha256')
     .update(JSON.stringify([system, user, ...images]))
     .digest('hex');
 
-/** As much of it as names the file. */
+/** The part of the key used as the file name. */
 export const fileKey = (key: string): string => key.slice(0, 16);

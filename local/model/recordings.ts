@@ -5,7 +5,7 @@ import { fileKey } from './recording-key.ts';
 
 export const RECORDINGS = path.join(import.meta.dirname, 'recordings');
 
-/** A question's answer, written down once. `key` is that of the question; the model is who wrote it. */
+/** A recorded answer. `key` is that of the question; `model` wrote the answer. */
 export const Recording = z.strictObject({
   prompt: z.string().regex(/^[a-z][a-z-]*@\d+$/),
   key: z.string().regex(/^[0-9a-f]{64}$/),
@@ -18,7 +18,7 @@ export type Recording = z.infer<typeof Recording>;
 
 export const recordingFile = (dir: string, prompt: string, key: string): string => path.join(dir, prompt, `${fileKey(key)}.json`);
 
-/** Looks on the disk every time: recordings are added while the server runs. */
+/** Reads the disk every time: recordings are added while the server runs. */
 export function findRecording(dir: string, key: string): Recording | null {
   const prompts = existsSync(dir) ? readdirSync(dir) : [];
   for (const prompt of prompts) {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { portabilityIssues } from '#platform/ai/assert-portable.ts';
 
-/** Characters of a picture's data address. */
+/** Length of a picture's data URL. */
 const MAX_IMAGE = 900_000;
 const isPicture = (bytes: Buffer): boolean =>
   bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) ||
   bytes.subarray(1, 4).toString('latin1') === 'PNG' ||
   bytes.subarray(8, 12).toString('latin1') === 'WEBP';
 
-/** A picture as bytes in the request: nothing is fetched from an address, here or at a careful vLLM. */
+/** A picture inlined in the request: like a careful vLLM, we never fetch a URL. */
 const image = z
   .strictObject({
     type: z.literal('image_url'),
@@ -26,7 +26,7 @@ const image = z
   .refine(({ image_url: { url } }) => isPicture(Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')), 'is not a picture');
 const part = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('text'), text: z.string() }), image]);
 
-/** What a message says, and the pictures in it. A text alone is one part: what is wrong is told of the part. */
+/** A message's text and pictures. A plain text is normalised to one part, so that errors refer to parts. */
 const content = z.preprocess(
   (value) => (typeof value === 'string' ? [{ type: 'text', text: value }] : value),
   z.array(part).transform((parts) => ({
@@ -37,16 +37,16 @@ const content = z.preprocess(
 
 const message = z
   .strictObject({ role: z.enum(['system', 'developer', 'user', 'assistant']), content })
-  // A message whose parts were refused already has no pictures to look at.
+  // Skipped when the parts were refused already.
   .refine(({ role, content }) => role === 'user' || !content?.images?.length, 'only a user shows pictures')
   .refine(({ content }) => (content?.images?.length ?? 0) <= 1, 'At most 1 image(s) may be provided in one request.');
 
-/** A schema that vLLM with xgrammar would refuse, or would not keep to, is refused here. */
+/** Refuses schemas that vLLM with xgrammar would refuse or not follow. */
 const jsonSchema = z.record(z.string(), z.unknown()).superRefine((schema, check) => {
   for (const message of portabilityIssues(schema, true)) check.addIssue({ code: 'custom', message });
 });
 
-/** The part of a chat completion request that the product uses. vLLM would let other fields pass; here they are a mistake. */
+/** The part of a chat completion request that the product uses. vLLM ignores other fields; here they are errors. */
 export const ChatRequest = z.strictObject({
   model: z.string(),
   messages: z.array(message).min(1).max(20),
@@ -74,11 +74,11 @@ export const ChatRequest = z.strictObject({
 });
 export type ChatRequest = z.infer<typeof ChatRequest>;
 
-/** The words of one role: `system` takes in what newer clients call `developer`. */
+/** The texts of one role: `system` includes `developer` of newer clients. */
 export function wordsOf({ messages }: ChatRequest, role: 'system' | 'user'): string[] {
   const roles: string[] = role === 'system' ? ['system', 'developer'] : ['user'];
   return messages.filter(({ role: one }) => roles.includes(one)).map(({ content: { text } }) => text);
 }
 
-/** Data addresses of the pictures in a request. */
+/** Data URLs of the pictures in a request. */
 export const imagesOf = ({ messages }: ChatRequest): string[] => messages.flatMap(({ content: { images } }) => images);

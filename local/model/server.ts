@@ -13,19 +13,19 @@ import { ChatRequest } from './request.ts';
 import { Streams } from './streams.ts';
 
 const SECOND = 1000;
-/** About what one stream of a shared server gives. */
+/** About the speed of one stream of a shared server. */
 const PACE: Pace = { firstTokenMs: 150, tokensPerSecond: 60 };
 const MODELS = [RECORDED, ECHO];
-/** The dialect that is spoken here. */
+/** The vLLM version being imitated. */
 const VLLM_VERSION = '0.12.0';
 
 export type ModelOptions = {
   port: number;
   recordings?: string;
   pace?: Partial<Pace>;
-  /** Answers written at a time; as many as come without it. */
+  /** Concurrent streams; unlimited without it. */
   streams?: number;
-  /** Answers the questions that have no recording; without it they are refused. */
+  /** Answers questions without a recording; without it they are refused. */
   unrecorded?: Unrecorded;
   apiKey?: string;
 };
@@ -34,7 +34,7 @@ export type LocalModel = {
   /** For `VLLM_BASE_URL`. */
   url: string;
   faults: Faults;
-  /** Requests that came, and those whose client had gone before the end. */
+  /** Requests received, and those whose client disconnected early. */
   count: { requests: number; aborted: number };
   close(): Promise<void>;
 };

@@ -1,4 +1,4 @@
-/** The places of a server that writes so many answers at a time; further requests wait for one, in the order in which they came. */
+/** A semaphore for concurrent answers; further requests wait in order of arrival. */
 export class Streams {
   #free: number;
   readonly #waiting: (() => void)[] = [];
@@ -7,7 +7,7 @@ export class Streams {
     this.#free = places;
   }
 
-  /** Does the work in a place. @throws the signal's reason where its client has gone while it waited. */
+  /** Runs the work in a slot. @throws the signal's reason when the client disconnected while waiting. */
   async use<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     if (this.#free > 0) this.#free--;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));

@@ -23,7 +23,7 @@ const UpdateInput = PkceInput.extend({
 });
 type UpdateInput = z.infer<typeof UpdateInput>;
 
-/** Changes what a person may change of their own account: metadata, password, and (by mail to both addresses) the e-mail. */
+/** Changes a person's own account: metadata, password, and (by mail to both addresses) the e-mail. */
 export async function updateAccount(cloud: Cloud, call: Call): Promise<object> {
   const input = await call.read(UpdateInput);
   return transaction(cloud, async (tx) => {
@@ -66,7 +66,7 @@ async function requireSecondFactor(tx: Transaction, { user, aal }: SignedIn): Pr
     throw refuse(401, 'insufficient_aal', 'AAL2 session is required to update email or password when MFA is enabled.');
 }
 
-/** Mails a code that proves, before a change of password, that the person still reads this address. */
+/** Mails a code that proves, before a password change, that the person still reads this address. */
 export function reauthenticate(cloud: Cloud, call: Call): Promise<object> {
   return transaction(cloud, async (tx) => {
     const { user } = await requireSession(tx, cloud, call);

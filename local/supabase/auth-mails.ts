@@ -34,11 +34,11 @@ ${link ? `<p><a href="${link.replaceAll('&', '&amp;')}" style="display:inline-bl
   await storeMail(tx, { sender: SENDER, recipients: [to], subject: `${words.subject} · ${issued.code}`, html, text: lines.join('\n\n') });
 }
 
-/** The address that a mail's button opens: this server checks the code, then leads to the app. */
+/** The URL of a mail's button: this server checks the code, then redirects to the app. */
 export function verifyLink(cloud: Cloud, type: string, hash: string, redirectTo: string): string {
   return `${cloud.url}/auth/v1/verify?${new URLSearchParams({ token: hash, type, redirect_to: redirectTo })}`;
 }
 
-/** What the README's templates make: `{{ .RedirectTo }}&token_hash={{ .TokenHash }}&type=email`. */
+/** The URL that the README's templates make: `{{ .RedirectTo }}&token_hash={{ .TokenHash }}&type=email`. */
 const appLink: typeof verifyLink = (_cloud, kind, hash, redirectTo) =>
   `${redirectTo}&${new URLSearchParams({ token_hash: hash, type: kind === 'recovery' || kind === 'email_change' ? kind : 'email' })}`;

@@ -17,7 +17,7 @@ import { requestOtp, requestRecovery, resend } from './mail-flows.ts';
 import { signUp, token } from './sign-in.ts';
 import { verifyLinked, verifyPosted } from './verify.ts';
 
-/** The Auth API below `/auth/v1`. What is not here answers 501. */
+/** The Auth API below `/auth/v1`. Anything else answers 501. */
 export function authRoutes(cloud: Cloud): Route[] {
   const json = (verb: (cloud: Cloud, call: Call) => Promise<object>) => async (call: Call) => ({
     body: await verb(cloud, call),

@@ -3,8 +3,8 @@ import { type Call, header } from '../http/http.ts';
 import type { Claims, Cloud } from './cloud.ts';
 
 /**
- * Who calls, as the gateway of hosted Supabase decides it: a signed-in user's token counts before the key that came with it.
- * Null without a known key; `problem` for a token that is not to be believed.
+ * Identifies the caller like the gateway of hosted Supabase: a signed-in user's token takes precedence over the key. Null without a
+ * known key; `problem` for an invalid token.
  */
 export function identify(cloud: Cloud, call: Call): { claims: Claims } | { problem: string } | null {
   const key = header(call, 'apikey') ?? '';
@@ -17,7 +17,7 @@ export function identify(cloud: Cloud, call: Call): { claims: Claims } | { probl
   return known ? { claims: { role: known } } : null;
 }
 
-/** Who is counted: the caller's address, or the one that is forwarded beside the secret key, as hosted Auth takes it. */
+/** The address for rate limits: the caller's, or the one forwarded along with the secret key, as hosted Auth takes it. */
 export function countedAddress(cloud: Cloud, call: Call): string {
   const forwarded = roleOfKey(cloud, header(call, 'apikey') ?? '') === 'service_role' ? header(call, 'sb-forwarded-for') : undefined;
   return forwarded?.split(',')[0]?.trim() || (call.message.socket.remoteAddress ?? '');

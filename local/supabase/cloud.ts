@@ -7,11 +7,11 @@ import { Tokens } from './tokens.ts';
 
 export type CloudOptions = {
   databaseUrl: string;
-  /** Where clients reach this server, e.g. http://127.0.0.1:54321. */
+  /** Public URL of this server, e.g. http://127.0.0.1:54321. */
   url: string;
   /** The app: the default target of links in mails. */
   siteUrl: string;
-  /** Other addresses that links may lead to; `*` stands for one path part, `**` for any. */
+  /** Other URLs that links may lead to; `*` matches one path part, `**` anything. */
   redirectAllowList?: string[];
   /** Directory for the bytes of stored objects. */
   blobDir: string;
@@ -20,14 +20,14 @@ export type CloudOptions = {
   confirmEmail?: boolean;
   /** Whether the mail templates were edited as the README says: links lead to the app with the hash, and open in any browser. */
   linksToApp?: boolean;
-  /** How long a rotated refresh token may still be used again, for tabs that race. Hosted: 10. */
+  /** Seconds for which a rotated refresh token may still be reused, for racing tabs. Hosted: 10. */
   refreshReuseSeconds?: number;
-  /** Least time between two mails to one address. Hosted: 60; Supabase CLI: 1. */
+  /** Minimum seconds between two mails to one address. Hosted: 60; Supabase CLI: 1. */
   mailIntervalSeconds?: number;
   maxUploadBytes?: number;
 };
 
-/** What every handler needs: settings, rows, tokens, counters. */
+/** Dependencies of every handler: settings, rows, tokens, counters. */
 export type Cloud = Required<CloudOptions> & { pool: Pool; tokens: Tokens; limits: Limits };
 
 export function openCloud(options: CloudOptions): Cloud {
@@ -71,7 +71,7 @@ export async function transaction<Result>(cloud: Cloud, work: (tx: Transaction) 
   }
 }
 
-/** A refusal that must be recorded: the transaction commits, and then the refusal is thrown. */
+/** Commits, then throws: for a refusal that must be recorded. */
 export async function transactionThenThrow<Result>(cloud: Cloud, work: (tx: Transaction) => Promise<Result | Error>): Promise<Result> {
   const result = await transaction(cloud, work);
   if (result instanceof Error) throw result;
@@ -88,7 +88,7 @@ export function asCaller<Result>(cloud: Cloud, claims: Claims, work: (tx: Transa
   });
 }
 
-/** From here to the end of its transaction, `tx` may do what the caller may. */
+/** Gives `tx` the caller's rights until the end of its transaction. */
 export async function takeRole(tx: Transaction, claims: Claims): Promise<void> {
   await tx.query(
     `select set_config('role', $1, true), set_config('request.jwt.claims', $2, true), set_config('request.jwt.claim.sub', $3, true), set_config('request.jwt.claim.role', $1, true)`,

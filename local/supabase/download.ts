@@ -8,17 +8,17 @@ import { readGrant, signGrant } from './signatures.ts';
 import { asStorageCaller, storageClaims } from './storage-caller.ts';
 import { noSuchBucket, refuseStorage } from './storage-refusal.ts';
 
-/** Gives an object to whoever may see its row. */
+/** Serves an object to a caller who may see its row. */
 export async function downloadObject(cloud: Cloud, call: Call): Promise<Answer> {
   return serve(cloud, call, await visibleObject(cloud, call));
 }
 
-/** Gives an object of a public bucket to everyone. */
+/** Serves an object of a public bucket to everyone. */
 export async function downloadPublic(cloud: Cloud, call: Call): Promise<Answer> {
   return serve(cloud, call, await publicObject(cloud, call));
 }
 
-/** Gives an object to whoever holds its signed address. */
+/** Serves an object by its signed URL. */
 export async function downloadSigned(cloud: Cloud, call: Call): Promise<Answer> {
   const { bucket, rest } = call.params;
   readGrant(cloud, call.query.get('token'), 'read', `${bucket}/${rest}`);
@@ -99,7 +99,7 @@ function serve(cloud: Cloud, call: Call, object: StoredObject): Answer {
   return { status: 206, headers: { ...headers, ...part }, body: readBlob(cloud, object.version, range) };
 }
 
-/** Hosted Storage shows HTML as text, so that nobody hosts pages on its origin. */
+/** Hosted Storage serves HTML as text, so that nobody hosts pages on its origin. */
 function harmless(mimeType: string): string {
   return /^(text\/html|application\/xhtml)/i.test(mimeType) ? 'text/plain; charset=utf-8' : mimeType;
 }

@@ -7,8 +7,8 @@ import { deviceOf, newRefreshToken, recordMethod, showSession } from './sessions
 import { requireSession, type SignedIn } from './signed-in.ts';
 import { newTotpSecret, totpMatches } from './totp.ts';
 
-const MOST_FACTORS = 10;
-const MOST_WRONG_CODES = 5;
+const MAX_FACTORS = 10;
+const MAX_WRONG_CODES = 5;
 const WRONG_CODE_WINDOW_SECONDS = 300;
 const CHALLENGE_SECONDS = 300;
 
@@ -20,7 +20,7 @@ const EnrolInput = z.object({
   issuer: z.string().max(100).nullish(),
 });
 
-/** Begins a TOTP factor. It counts only once a first code was right. */
+/** Enrols a TOTP factor. It counts only after a first correct code. */
 export async function enrolFactor(cloud: Cloud, call: Call): Promise<object> {
   const input = await call.read(EnrolInput);
   if (input.factor_type !== 'totp') throw refuse(501, 'not_implemented', 'The local cloud knows factor_type totp alone');
@@ -33,7 +33,7 @@ export async function enrolFactor(cloud: Cloud, call: Call): Promise<object> {
     if (factors.some((factor) => factor.status === 'verified') && session.aal !== 'aal2') {
       throw refuse(403, 'insufficient_aal', 'AAL2 required to enroll a new factor');
     }
-    if (factors.length >= MOST_FACTORS)
+    if (factors.length >= MAX_FACTORS)
       throw refuse(422, 'too_many_enrolled_mfa_factors', 'Maximum number of enrolled factors reached, unenroll to continue');
     const name = input.friendly_name ?? '';
     if (name.trim() && factors.some((factor) => factor.friendly_name === name)) {
@@ -67,14 +67,14 @@ export function challengeFactor(cloud: Cloud, call: Call): Promise<object> {
 
 const VerifyInput = z.object({ challenge_id: z.uuid(), code: z.string() });
 
-/** A right code lifts the session to AAL2. The first one also makes the factor count, and ends sessions that lack it. */
+/** A correct code lifts the session to AAL2. The first one also verifies the factor, and ends sessions without it. */
 export async function verifyFactor(cloud: Cloud, call: Call): Promise<object> {
   const input = await call.read(VerifyInput);
   return transaction(cloud, async (tx) => {
     const session = await requireSession(tx, cloud, call);
     const factor = await requireFactor(tx, session, call.params.id!);
     const key = `factor:${factor.id}`;
-    const wait = cloud.limits.wait(key, MOST_WRONG_CODES, WRONG_CODE_WINDOW_SECONDS);
+    const wait = cloud.limits.wait(key, MAX_WRONG_CODES, WRONG_CODE_WINDOW_SECONDS);
     if (wait > 0) throw tooMany(wait);
     cloud.limits.hit(key);
     const challenge = await tx.query<{ fresh: boolean }>(

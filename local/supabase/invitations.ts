@@ -11,7 +11,7 @@ import { requireService } from './signed-in.ts';
 import { showUser } from './user-view.ts';
 import { createUser, findUserByEmail, Metadata, normalEmail, type User } from './users.ts';
 
-/** Makes an account for somebody and mails them the way in. */
+/** Creates an account and mails an invitation. */
 export async function invite(cloud: Cloud, call: Call): Promise<object> {
   requireService(cloud, call);
   const input = await call.read(z.object({ email: z.string(), data: Metadata.nullish() }));

@@ -1,11 +1,11 @@
-/** Sliding-window counters, in memory: a restart of the local cloud forgives everyone. */
+/** Sliding-window counters in memory, reset by a restart. */
 export class Limits {
   readonly #hits = new Map<string, number[]>();
 
   /** Seconds until `key` may act again; 0 when it may act now. Does not count. */
-  wait(key: string, most: number, seconds: number): number {
+  wait(key: string, max: number, seconds: number): number {
     const recent = this.#recent(key, seconds);
-    const oldest = recent.at(-most);
+    const oldest = recent.at(-max);
     return oldest === undefined ? 0 : Math.max(1, Math.ceil((oldest + seconds * 1000 - Date.now()) / 1000));
   }
 
@@ -15,7 +15,7 @@ export class Limits {
     this.#hits.set(key, [...(this.#hits.get(key) ?? []), Date.now()].slice(-200));
   }
 
-  /** Forgets a key, e.g. after a successful sign-in. */
+  /** Resets a key, e.g. after a successful sign-in. */
   clear(key: string): void {
     this.#hits.delete(key);
   }

@@ -9,7 +9,7 @@ import { type CodeType, type IssuedCode, issueCode } from './one-time-codes.ts';
 import { allowedRedirect } from './redirects.ts';
 import { createUser, findUserByEmail, Metadata, normalEmail, type User } from './users.ts';
 
-const MOST_MAILS_AN_HOUR = 30;
+const MAX_MAILS_PER_HOUR = 30;
 
 /** Part of every body that may end in a mailed link. */
 export const PkceInput = z.object({
@@ -18,10 +18,10 @@ export const PkceInput = z.object({
 });
 export type PkceInput = z.infer<typeof PkceInput>;
 
-/** Counted by address, known or not, so that the limit tells nobody which addresses have accounts. */
+/** Counted by address, known or not, so that the limit reveals nothing about accounts. */
 export function countMail(cloud: Cloud, address: string): void {
   const key = `mail:${address}`;
-  const wait = Math.max(cloud.limits.wait(key, 1, cloud.mailIntervalSeconds), cloud.limits.wait(key, MOST_MAILS_AN_HOUR, 3600));
+  const wait = Math.max(cloud.limits.wait(key, 1, cloud.mailIntervalSeconds), cloud.limits.wait(key, MAX_MAILS_PER_HOUR, 3600));
   if (wait > 0) throw tooManyMails(wait);
   cloud.limits.hit(key);
 }
@@ -100,7 +100,7 @@ export async function requestRecovery(cloud: Cloud, call: Call): Promise<object>
 
 const ResendInput = PkceInput.extend({ email: z.string(), type: z.enum(['signup', 'email_change']) });
 
-/** Mails a confirmation again, if one is waiting. Answers the same if none is. */
+/** Mails a pending confirmation again. Answers the same if there is none. */
 export async function resend(cloud: Cloud, call: Call): Promise<object> {
   const input = await call.read(ResendInput);
   const email = normalEmail(input.email);
@@ -116,7 +116,7 @@ export async function resend(cloud: Cloud, call: Call): Promise<object> {
   return {};
 }
 
-/** Both addresses must agree to a change: the new one is the person's, and the old one's owner wants it. */
+/** Both addresses must confirm a change of e-mail. */
 export async function sendEmailChange(tx: Transaction, cloud: Cloud, user: User, pkce: PkceInput, redirectTo: string): Promise<void> {
   const shared = { kind: 'email_change', user, pkce, redirectTo } as const;
   await tx.query('update auth.users set email_change_confirm_status = 0 where id = $1', [user.id]);

@@ -126,7 +126,7 @@ const spanish: Language = {
   },
 };
 
-/** Words in the person's language; Portuguese, the product's first, for any that we do not write. */
+/** Texts in the person's language; Portuguese by default. */
 export function mailWords(locale: unknown, kind: MailKind): Words & { expires: string; footer: string; lang: string } {
   const lang = typeof locale === 'string' ? locale.slice(0, 2).toLowerCase() : 'pt';
   const language = { en: english, es: spanish }[lang] ?? portuguese;

@@ -28,11 +28,11 @@ async function find(cloud: Cloud, id: string | undefined): Promise<StoredMail> {
 }
 
 function forTests(mail: StoredMail): object {
-  const { id, sent_at: sentAt, sender: from, recipients: to, subject, html, text } = mail;
+  const { id, sent_at: sentAt, sender: from, recipients: to, subject, html, text, headers } = mail;
   const content = text ?? html ?? '';
   const code = /(?<!\d)\d{6}(?!\d)/.exec(subject)?.[0] ?? /(?<!\d)\d{6}(?!\d)/.exec(content.replaceAll(/https?:\S+/g, ''))?.[0] ?? null;
   const link = /https?:\/\/[^\s"'<>]+/.exec(content)?.[0]?.replaceAll('&amp;', '&') ?? null;
-  return { id, sentAt, from, to, subject, text, html, code, link };
+  return { id, sentAt, from, to, subject, text, html, headers, code, link };
 }
 
 function list(mails: StoredMail[]): string {

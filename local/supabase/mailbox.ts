@@ -3,12 +3,19 @@ import { type Call, header, Refusal } from '../http/http.ts';
 import { type Route, route } from '../http/router.ts';
 import type { Cloud, Transaction } from './cloud.ts';
 
-export type Mail = { sender: string; recipients: string[]; subject: string; html?: string | null; text?: string | null };
+export type Mail = {
+  sender: string;
+  recipients: string[];
+  subject: string;
+  html?: string | null;
+  text?: string | null;
+  headers?: Record<string, string> | null;
+};
 export type StoredMail = Mail & { id: string; sent_at: Date };
 
 export async function storeMail(tx: Pick<Transaction, 'query'>, mail: Mail, idempotencyKey: string | null = null): Promise<string> {
   const { rows } = await tx.query<{ id: string }>(
-    `insert into local.mails (sender, recipients, subject, html, text, idempotency_key) values ($1, $2, $3, $4, $5, $6)
+    `insert into local.mails (sender, recipients, subject, html, text, headers, idempotency_key) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (idempotency_key) do update set idempotency_key = excluded.idempotency_key
      returning id`,
     [
@@ -17,16 +24,17 @@ export async function storeMail(tx: Pick<Transaction, 'query'>, mail: Mail, idem
       mail.subject,
       mail.html ?? null,
       mail.text ?? null,
+      mail.headers ?? {},
       idempotencyKey,
     ],
   );
   return rows[0]!.id;
 }
 
-/** Newest first; `to` keeps those that went to this address. */
+/** Newest first; `to` filters by recipient. */
 export async function listMails(cloud: Cloud, to: string | null): Promise<StoredMail[]> {
   const { rows } = await cloud.pool.query<StoredMail>(
-    `select id, sent_at, sender, recipients, subject, html, text from local.mails
+    `select id, sent_at, sender, recipients, subject, html, text, headers from local.mails
      where $1::text is null or exists (select from unnest(recipients) as each where each = $1 or each like '%<' || $1 || '>')
      order by sent_at desc limit 200`,
     [to?.toLowerCase() ?? null],
@@ -44,6 +52,7 @@ const ResendMail = z.looseObject({
   subject: z.string().min(1),
   html: z.string().optional().nullable(),
   text: z.string().optional().nullable(),
+  headers: z.record(z.string(), z.string()).optional().nullable(),
 });
 type ResendMail = z.infer<typeof ResendMail>;
 
@@ -51,7 +60,7 @@ export const resendRefusal = (status: number, name: string, message: string): Re
   new Refusal(status, message, { statusCode: status, name, message });
 const NO_MAIL = { statusCode: 404, name: 'not_found', message: 'Email not found' };
 
-/** Resend's API, as far as sending goes, so that the app's mails land in the same mailbox. */
+/** The sending part of Resend's API, so that the app's mails land in the same mailbox. */
 export function resendRoutes(cloud: Cloud): Route[] {
   const requireKey = (call: Call): void => {
     if (header(call, 'authorization') !== `Bearer ${cloud.keys.resendKey}`)
@@ -60,7 +69,8 @@ export function resendRoutes(cloud: Cloud): Route[] {
   const store = (mail: ResendMail, key: string | null): Promise<string> => {
     if (!mail.html && !mail.text) throw resendRefusal(422, 'missing_required_field', 'Missing `html` or `text` field.');
     const recipients = [...mail.to, ...(mail.cc ?? []), ...(mail.bcc ?? [])];
-    return storeMail(cloud.pool, { sender: mail.from, recipients, subject: mail.subject, html: mail.html, text: mail.text }, key);
+    const { from: sender, subject, html, text, headers } = mail;
+    return storeMail(cloud.pool, { sender, recipients, subject, html, text, headers }, key);
   };
   return [
     route('POST', '/emails', async (call) => {

@@ -8,8 +8,8 @@ const MAX_FIELD_BYTES = 1_000_000;
 export type FormFile = { fields: Record<string, string>; mimeType: string; bytes: AsyncGenerator<Buffer> };
 
 /**
- * Reads a multipart form up to its first file, whose bytes then stream. supabase-js puts all fields before the file.
- * Refuses a form without file or with oversized fields.
+ * Reads a multipart form up to its first file, whose bytes then stream. supabase-js puts all fields before the file. Refuses a form
+ * without file or with oversized fields.
  */
 export async function readForm(message: IncomingMessage): Promise<FormFile> {
   const boundary = /boundary=(?:"([^"]+)"|([^;]+))/i.exec(message.headers['content-type'] ?? '');
@@ -17,7 +17,7 @@ export async function readForm(message: IncomingMessage): Promise<FormFile> {
   const reader = new Reader(message, Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`));
   const fields: Record<string, string> = {};
   for await (const _ of reader.untilBoundary()) {
-    // what stands before the first boundary means nothing
+    // content before the first boundary is ignored
   }
   while (await reader.nextPart()) {
     const head = await reader.head();
@@ -49,7 +49,7 @@ class Reader {
     this.#delimiter = delimiter;
   }
 
-  /** Gives all bytes before the next boundary, and steps over it. Keeps back only what may be the boundary's beginning. */
+  /** Yields all bytes before the next boundary, and steps over it. Holds back only a possible start of the boundary. */
   async *untilBoundary(): AsyncGenerator<Buffer> {
     for (;;) {
       const at = this.#buffer.indexOf(this.#delimiter);

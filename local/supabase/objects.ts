@@ -25,7 +25,7 @@ export type StoredObject = {
   last_accessed_at: Date;
 };
 
-/** The names that hosted Storage accepts, and no path that climbs. */
+/** The names that hosted Storage accepts, without path traversal. */
 export function checkKey(key: string): string {
   const allowed = /^[\w/!\-.*'() &$@=;:+,?]{1,1024}$/.test(key);
   if (!allowed || key.split('/').some((part) => part === '' || part === '.' || part === '..')) {
@@ -72,7 +72,7 @@ const SORTABLE = ['name', 'created_at', 'updated_at', 'last_accessed_at'];
 
 export type Listing = { prefix: string; search: string; limit: number; offset: number; column: string; order: string };
 
-/** What lies directly below `prefix`: objects and, once each, folders (first). */
+/** Lists what lies directly below `prefix`: folders first, then objects. */
 export async function listObjects(tx: Pick<Transaction, 'query'>, bucket: string, listing: Listing): Promise<Listed[]> {
   const prefix = listing.prefix.replace(/^\/+/, '').replace(/\/*$/, listing.prefix ? '/' : '');
   const column = SORTABLE.includes(listing.column) ? listing.column : 'name';

@@ -4,7 +4,7 @@ import { type Cloud, newId, type Transaction } from './cloud.ts';
 import type { User } from './users.ts';
 
 const LIFETIME_SECONDS = 3600;
-const MOST_GUESSES = 5;
+const MAX_GUESSES = 5;
 const GUESS_WINDOW_SECONDS = 300;
 
 export type CodeType =
@@ -14,10 +14,10 @@ export type CodeType =
   | 'email_change_token_current'
   | 'reauthentication_token';
 
-/** A six-digit code for typing and the hash that stands in links. Only the hash is kept. */
+/** A six-digit code for typing and the hash for links. Only the hash is stored. */
 export type IssuedCode = { code: string; hash: string };
 
-/** Which kinds of code open which kind of verification, as in hosted Auth. */
+/** Code types accepted by each kind of verification, as in hosted Auth. */
 export const CODE_TYPES: Record<string, CodeType[]> = {
   signup: ['confirmation_token'],
   invite: ['confirmation_token'],
@@ -27,7 +27,7 @@ export const CODE_TYPES: Record<string, CodeType[]> = {
   email_change: ['email_change_token_new', 'email_change_token_current'],
 };
 
-/** Makes a code; an account has at most one of each type, so an earlier one stops working. */
+/** Issues a code; an account has at most one of each type, so an earlier one stops working. */
 export async function issueCode(tx: Transaction, user: User, type: CodeType, address: string, usesPkce: boolean): Promise<IssuedCode> {
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const hash = (usesPkce ? 'pkce_' : '') + hashOf(address, code);
@@ -42,18 +42,18 @@ export async function issueCode(tx: Transaction, user: User, type: CodeType, add
 
 export type RedeemedCode = { userId: string; type: CodeType };
 
-/** Uses up the code that a person typed. Null when it is wrong or too old; refuses after too many guesses at one address from one place. */
+/** Redeems a typed code. Null when it is wrong or expired; refuses after too many guesses at one address from one client. */
 export async function redeemCode(
   tx: Transaction,
   cloud: Cloud,
   types: CodeType[],
   address: string,
   code: string,
-  /** Where the guess comes from. */
+  /** Client address of the guess. */
   from = '',
 ): Promise<RedeemedCode | null> {
   const key = `guess:${address}:${from}`;
-  const wait = cloud.limits.wait(key, MOST_GUESSES, GUESS_WINDOW_SECONDS);
+  const wait = cloud.limits.wait(key, MAX_GUESSES, GUESS_WINDOW_SECONDS);
   if (wait > 0) throw tooMany(wait);
   cloud.limits.hit(key);
   const hash = hashOf(address, code);
@@ -62,7 +62,7 @@ export async function redeemCode(
   return redeemed;
 }
 
-/** Uses up the code whose hash stood in a link. */
+/** Redeems the code of a link by its hash. */
 export function redeemLink(tx: Transaction, types: CodeType[], hash: string): Promise<RedeemedCode | null> {
   return redeem(tx, types, [hash]);
 }

@@ -10,7 +10,7 @@ export async function hashPassword(password: string): Promise<string> {
   return `scrypt$${salt.toString('base64url')}$${(await derive(password, salt)).toString('base64url')}`;
 }
 
-/** Takes the same time whether there is a password to compare with or not. */
+/** Takes the same time with and without a stored password. */
 export async function passwordMatches(password: string, stored: string | null): Promise<boolean> {
   const [, salt = '', key = ''] = /^scrypt\$([\w-]+)\$([\w-]+)$/.exec(stored ?? '') ?? [];
   const given = await derive(password, Buffer.from(salt, 'base64url'));

@@ -1,6 +1,6 @@
 import type { Cloud } from './cloud.ts';
 
-/** Where a link may lead: the app's own origin or an allowed pattern; anything else becomes the app's front page. */
+/** The redirect target: the app's own origin or an allowed pattern; anything else becomes the app's front page. */
 export function allowedRedirect(cloud: Cloud, wanted: string | null | undefined): string {
   if (!wanted || !URL.canParse(wanted)) return cloud.siteUrl;
   const target = new URL(wanted);
@@ -18,7 +18,7 @@ function globMatches(pattern: string, text: string): boolean {
   return new RegExp(`^${source}$`).test(text);
 }
 
-/** The address with more in its query, and in its fragment where a browser page reads it. */
+/** Adds to the URL's query, and to its fragment for a browser page. */
 export function withAnswer(target: string, query: Record<string, string>, fragment: Record<string, string> = {}): string {
   const url = new URL(target);
   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);

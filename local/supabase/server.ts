@@ -14,11 +14,11 @@ import { storageRoutes } from './storage-routes.ts';
 
 const MAX_DRAIN_BYTES = 256 * 1024 * 1024;
 
-/** How one of the APIs refuses what it does not know or does not survive, in the shape its client reads. */
+/** Error format of an API for unknown routes and internal errors. */
 type Api = {
   prefix: string;
   routes: Route[];
-  /** For browsers of other origins, but then only with one of the project's keys, except on these paths. */
+  /** CORS is open to callers with one of the project's keys, and to all on these paths; null closes it. */
   keyless: RegExp | null;
   invalid: InvalidBody;
   unknown(call: string): Refusal;
@@ -118,7 +118,7 @@ async function answer(api: Api, path: string, query: URLSearchParams, message: I
   return found.handle(call);
 }
 
-/** The gateway of hosted Supabase asks for a key before Auth or Storage hear of a request. */
+/** The gateway of hosted Supabase asks for a key before Auth or Storage see a request. */
 function requireKey(cloud: Cloud, { headers }: IncomingMessage): void {
   const key = String(headers.apikey ?? '');
   const bearer = (headers.authorization ?? '').replace(/^Bearer /i, '');

@@ -7,7 +7,7 @@ import { findUser, type User } from './users.ts';
 
 const ACCESS_TOKEN_SECONDS = 3600;
 
-/** Where a session was opened, for a person's list of devices. */
+/** Device of a session, for a person's list of devices. */
 export type Device = { userAgent: string | null; ip: string | null };
 
 export function deviceOf(call: Call): Device {
@@ -16,7 +16,7 @@ export function deviceOf(call: Call): Device {
   return { userAgent: header(call, 'user-agent') ?? null, ip };
 }
 
-/** Opens a session and answers with its first tokens. */
+/** Opens a session and returns its first tokens. */
 export async function openSession(tx: Transaction, cloud: Cloud, userId: string, method: string, device: Device): Promise<object> {
   const sessionId = newId();
   await tx.query(
@@ -29,7 +29,7 @@ export async function openSession(tx: Transaction, cloud: Cloud, userId: string,
   return showSession(tx, cloud, sessionId, await newRefreshToken(tx, userId, sessionId, null));
 }
 
-/** Notes how the person proved who they are; a second proof of the same kind renews the first. */
+/** Records how the person authenticated; a second proof of the same kind renews the first. */
 export async function recordMethod(tx: Transaction, sessionId: string, method: string): Promise<void> {
   await tx.query(
     `insert into auth.mfa_amr_claims (id, session_id, created_at, updated_at, authentication_method) values ($1, $2, now(), now(), $3)
@@ -39,9 +39,9 @@ export async function recordMethod(tx: Transaction, sessionId: string, method: s
 }
 
 /**
- * Exchanges a refresh token for the next one. The session's row lock makes rotation atomic: of two requests with one
- * token the second gets the token that the first was given. A token from further back betrays theft: the family dies.
- * The refusal is returned, not thrown, so that the revocation is committed.
+ * Rotates a refresh token. The session's row lock makes rotation atomic: of two requests with one token the second gets the token
+ * that the first was given. Reuse of an older token indicates theft: the family is revoked. The refusal is returned, not thrown, so
+ * that the revocation is committed.
  */
 export async function refreshSession(tx: Transaction, cloud: Cloud, token: string): Promise<object | Error> {
   const found = await tx.query<{ session_id: string }>('select session_id from auth.refresh_tokens where token = $1', [token]);
@@ -71,7 +71,7 @@ export async function refreshSession(tx: Transaction, cloud: Cloud, token: strin
   return refuse(400, 'refresh_token_already_used', 'Invalid Refresh Token: Already Used');
 }
 
-/** Revokes `parent` and gives its child. */
+/** Revokes `parent` and returns its child. */
 export async function newRefreshToken(tx: Transaction, userId: string, sessionId: string, parent: string | null): Promise<string> {
   const token = randomBytes(16).toString('base64url');
   if (parent) {

@@ -10,7 +10,7 @@ import { deviceOf, isBanned, openSession, refreshSession } from './sessions.ts';
 import { showNobody, showUser } from './user-view.ts';
 import { createUser, findUserByEmail, Metadata, normalEmail } from './users.ts';
 
-const MOST_WRONG_PASSWORDS = 10;
+const MAX_WRONG_PASSWORDS = 10;
 const PASSWORD_WINDOW_SECONDS = 300;
 const EXCHANGE_SECONDS = 300;
 
@@ -21,7 +21,7 @@ const SignUpInput = PkceInput.extend({
   data: Metadata.nullish(),
 });
 
-/** With confirmation: the account, and a mail; a taken address answers like a fresh one. Without: a session at once. */
+/** With confirmation: the account, and a mail; a taken address answers like a new one. Without: a session at once. */
 export async function signUp(cloud: Cloud, call: Call): Promise<object> {
   const input = await call.read(SignUpInput);
   if (input.phone) throw refuse(400, 'phone_provider_disabled', 'Phone signups are disabled');
@@ -67,7 +67,7 @@ async function signInWithPassword(cloud: Cloud, call: Call): Promise<object> {
   if (input.phone) throw refuse(400, 'phone_provider_disabled', 'Phone logins are disabled');
   const email = normalEmail(input.email);
   const key = `password:${email}:${countedAddress(cloud, call)}`;
-  const wait = cloud.limits.wait(key, MOST_WRONG_PASSWORDS, PASSWORD_WINDOW_SECONDS);
+  const wait = cloud.limits.wait(key, MAX_WRONG_PASSWORDS, PASSWORD_WINDOW_SECONDS);
   if (wait > 0) throw tooMany(wait);
   cloud.limits.hit(key); // before the slow comparison, so that parallel guesses count too
 

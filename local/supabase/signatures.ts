@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Cloud } from './cloud.ts';
 import { refuseStorage } from './storage-refusal.ts';
 
-/** What a signed address permits: reading or writing one object, for a while. */
+/** The grant of a signed URL: reading or writing one object, for a while. */
 const Grant = z.object({
   url: z.string(),
   act: z.enum(['read', 'write']),

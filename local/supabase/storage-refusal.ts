@@ -1,6 +1,6 @@
 import { Refusal } from '../http/http.ts';
 
-/** A refusal in the shape of hosted Storage: the true status stands in the body, the HTTP status is 400 (500 when ours). */
+/** A refusal in the shape of hosted Storage: the real status is in the body, the HTTP status is 400 (500 for our errors). */
 export function refuseStorage(status: number, code: string, error: string, message: string): Refusal {
   return new Refusal(status >= 500 ? status : 400, message, { statusCode: String(status), code, error, message });
 }
@@ -15,7 +15,7 @@ export const wrongMimeType = (type: string): Refusal =>
 export const invalidStorageBody = (message: string): Refusal => refuseStorage(400, 'InvalidRequest', 'invalid_request', message);
 const notAllowed = (): Refusal => refuseStorage(403, 'AccessDenied', 'Unauthorized', 'new row violates row-level security policy');
 
-/** Translates what Postgres says when a caller's role may not, or a name is taken. */
+/** Translates Postgres errors for a missing right or a taken name. */
 export function fromPostgres(error: unknown): unknown {
   const { code } = error as { code?: string };
   if (code === '42501') return notAllowed();

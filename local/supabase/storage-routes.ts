@@ -10,7 +10,7 @@ import { asStorageCaller, couldDo, storageClaims } from './storage-caller.ts';
 import { noSuchObject } from './storage-refusal.ts';
 import { signUpload, uploadObject, uploadSigned } from './upload.ts';
 
-/** The Storage API below `/storage/v1`. What is not here answers 501. */
+/** The Storage API below `/storage/v1`. Anything else answers 501. */
 export function storageRoutes(cloud: Cloud): Route[] {
   const bind = (verb: (cloud: Cloud, call: Call) => Promise<Answer>) => (call: Call) => verb(cloud, call);
   return [
@@ -105,7 +105,7 @@ async function removeOne(cloud: Cloud, call: Call): Promise<Answer> {
   return { body: { message: 'Successfully deleted' } };
 }
 
-/** Removes what the caller may remove; names that are not there or not theirs are passed over, as hosted Storage does. */
+/** Removes what the caller may remove; other names are ignored, as hosted Storage does. */
 async function remove(cloud: Cloud, call: Call, keys: string[]): Promise<StoredObject[]> {
   const removed = await asStorageCaller(cloud, storageClaims(cloud, call), async (tx) => {
     const { rows } = await tx.query<StoredObject>('delete from storage.objects where bucket_id = $1 and name = any($2) returning *', [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newTotpSecret, totpCode, totpMatches } from './totp.ts';
 
-// The secret and moments of RFC 6238, appendix B (its codes have eight digits: ours are the last six).
+// The secret and times of RFC 6238, appendix B (its codes have eight digits: ours are the last six).
 const SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';
 const CODES: [number, string][] = [
   [59, '287082'],

@@ -8,7 +8,7 @@ export function newTotpSecret(): string {
   return Array.from(randomBytes(32), (byte) => ALPHABET[byte % 32]).join('');
 }
 
-/** The six digits for a moment (RFC 6238, SHA-1, 30 s). */
+/** The six digits at a time (RFC 6238, SHA-1, 30 s). */
 export function totpCode(secret: string, at: Date): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(at.getTime() / 1000 / STEP_SECONDS)));

@@ -20,7 +20,7 @@ export async function uploadObject(cloud: Cloud, call: Call): Promise<Answer> {
   return store(cloud, call, target, storageClaims(cloud, call), upsert);
 }
 
-/** An address with which anyone may write this one object for two hours; given only to who could write it. */
+/** A signed URL that lets anyone write this one object for two hours; given only to callers who could write it. */
 export async function signUpload(cloud: Cloud, call: Call): Promise<Answer> {
   const { bucket, key } = targetOf(call);
   const claims = storageClaims(cloud, call);
@@ -38,7 +38,7 @@ export async function uploadSigned(cloud: Cloud, call: Call): Promise<Answer> {
   return store(cloud, call, target, { role: 'service_role', sub: grant.owner }, grant.upsert ?? false);
 }
 
-/** First asks whether the caller may, then takes the bytes, then writes the row: refused callers store nothing. */
+/** First checks the caller's right, then takes the bytes, then writes the row: refused callers store nothing. */
 async function store(cloud: Cloud, call: Call, { bucket: id, key }: Target, claims: Claims, upsert: boolean): Promise<Answer> {
   const bucket = await requireBucket(cloud.pool, id);
   const owner = claims.sub ?? null;

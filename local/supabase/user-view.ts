@@ -1,7 +1,7 @@
 import { newId, type Transaction } from './cloud.ts';
 import type { User } from './users.ts';
 
-/** The account as the Auth API shows it. Never holds a secret. */
+/** The account as the Auth API shows it, without secrets. */
 export async function showUser(tx: Transaction, id: string): Promise<Record<string, unknown>> {
   const { rows } = await tx.query<User>('select * from auth.users where id = $1', [id]);
   const identities = await tx.query(
@@ -15,7 +15,7 @@ export async function showUser(tx: Transaction, id: string): Promise<Record<stri
   return shape(rows[0]!, identities.rows, factors.rows);
 }
 
-/** What a sign-up with a taken address answers: like a fresh account, but nobody's. Hosted Auth does the same. */
+/** The answer to a sign-up with a taken address: like a new account, but nobody's. Hosted Auth does the same. */
 export function showNobody(email: string, metadata: Record<string, unknown>): Record<string, unknown> {
   const now = new Date();
   const meta = { provider: 'email', providers: ['email'] };

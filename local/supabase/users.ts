@@ -29,7 +29,7 @@ export type User = {
   is_anonymous: boolean;
 };
 
-/** Lower case, no spaces around; throws for what cannot be an address. */
+/** Lower case, trimmed; throws for what cannot be an address. */
 export function normalEmail(text: string | undefined | null): string {
   const email = (text ?? '').trim().toLowerCase();
   if (email.length > 254 || !/^[^\s@<>"(),:;]+@[^\s@.]+(\.[^\s@.]+)+$/.test(email))
@@ -37,7 +37,7 @@ export function normalEmail(text: string | undefined | null): string {
   return email;
 }
 
-/** Locks the row, so that whoever decides on it next waits. */
+/** Locks the row, so that concurrent decisions on it wait. */
 export async function findUserByEmail(tx: Transaction, email: string): Promise<User | null> {
   const { rows } = await tx.query<User>('select * from auth.users where email = $1 and not is_sso_user and deleted_at is null for update', [
     email,
@@ -60,7 +60,7 @@ export type NewUser = {
   invited?: boolean;
 };
 
-/** Makes an account with its e-mail identity. Null when the address was taken a moment ago. */
+/** Creates an account with its e-mail identity. Null when the address was taken a moment ago. */
 export async function createUser(tx: Transaction, user: NewUser): Promise<User | null> {
   const { rows } = await tx.query<User>(
     `insert into auth.users (instance_id, id, aud, role, email, encrypted_password, email_confirmed_at, invited_at, raw_app_meta_data, raw_user_meta_data, email_change, created_at, updated_at)
@@ -94,7 +94,7 @@ export async function createUser(tx: Transaction, user: NewUser): Promise<User |
   return created;
 }
 
-/** The address is proved to be the person's. */
+/** Marks the address as confirmed. */
 export async function confirmEmail(tx: Transaction, id: string): Promise<void> {
   await tx.query('update auth.users set email_confirmed_at = coalesce(email_confirmed_at, now()), updated_at = now() where id = $1', [id]);
   await tx.query(
@@ -115,7 +115,7 @@ export async function changeEmail(tx: Transaction, id: string, email: string): P
   );
 }
 
-/** Keys with null go, others are set, the rest stays. */
+/** Keys with null are removed, others are set, the rest stays. */
 export function mergeMetadata(present: Metadata, changes: Metadata): Metadata {
   const merged = { ...present, ...changes };
   for (const [key, value] of Object.entries(merged)) if (value === null) delete merged[key];
@@ -130,7 +130,7 @@ export async function setMetadata(tx: Transaction, id: string, userMetadata: Met
   ]);
 }
 
-/** Keeps the row for references, and nothing of the person in it. */
+/** Keeps the row for references, without any personal data. */
 export async function anonymiseUser(tx: Transaction, user: User): Promise<void> {
   const hash = createHash('sha256')
     .update(user.id + user.email)

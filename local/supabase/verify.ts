@@ -35,7 +35,7 @@ export async function verifyPosted(cloud: Cloud, call: Call): Promise<object> {
   });
 }
 
-/** `GET /verify`: a link from a mail. Always ends in a redirect to an allowed address that says how it went. */
+/** `GET /verify`: a link from a mail. Always ends in a redirect to an allowed address, with the result. */
 export async function verifyLinked(cloud: Cloud, call: Call): Promise<Answer> {
   const target = allowedRedirect(cloud, call.query.get('redirect_to'));
   const hash = call.query.get('token') ?? '';
@@ -67,7 +67,7 @@ async function follow(tx: Transaction, cloud: Cloud, call: Call, { target, hash,
   return withAnswer(target, {}, Object.fromEntries(tokens.map(([key, value]) => [key, String(value)])));
 }
 
-/** Does what the code was for. False when an e-mail change still waits for the other address. */
+/** Applies a redeemed code. False when an e-mail change still waits for the other address. */
 async function accept(tx: Transaction, { userId, type }: RedeemedCode): Promise<boolean> {
   const user = await findUser(tx, userId);
   if (!user || user.deleted_at) throw expiredCode();
@@ -88,7 +88,7 @@ async function accept(tx: Transaction, { userId, type }: RedeemedCode): Promise<
   return true;
 }
 
-/** Gives the newest flow of this person its exchange code; older ones are void. */
+/** Gives the person's newest flow its exchange code; older ones become invalid. */
 async function exchangeCodeFor(tx: Transaction, userId: string): Promise<string> {
   const { rows } = await tx.query<{ auth_code: string }>(
     `update auth.flow_state set auth_code_issued_at = now(), updated_at = now()

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { compose } from '#composer/compose.ts';
 import { conceptNamed } from '#site/concepts/index.ts';
-import { wearManner } from '#site/manners/wear.ts';
+import { applyManner } from '#site/manners/apply-manner.ts';
 import { MannerName, type SiteDocument } from '#site/schema.ts';
 import { launchBrowser } from '../../tests/quality/browser.ts';
 import { serveSites } from '../../tests/quality/server.ts';
@@ -68,7 +68,7 @@ for (const [at, prompt] of prompts.entries()) {
     const composed = documentOf(prompt, seed);
     if (!composed) continue;
     const manner = values.manner === 'each' ? MannerName.options[at % MannerName.options.length] : values.manner;
-    const worn = manner ? wearManner(composed, MannerName.parse(manner)) : composed;
+    const worn = manner ? applyManner(composed, MannerName.parse(manner)) : composed;
     const made = sent ? withPhotos(worn, sent, values.printed) : worn;
     const id = `s${at}-${seed}`;
     server.add(id, await pressed(made, server.originOf(id), sent ? { photo: async (name) => sent.files.get(name)! } : {}));

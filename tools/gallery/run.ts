@@ -12,7 +12,7 @@ import { documentOf, pressed, SAMPLES, type Sample } from '../../tests/quality/s
 import { writeCatalog } from './catalog.ts';
 
 const OUT = resolve(import.meta.dirname, '../../out/gallery');
-const AT_ONCE = 3;
+const CONCURRENCY = 3;
 /** A page is cut off here in a sheet; nobody looks further at once. */
 const TALLEST = 12_000;
 
@@ -162,7 +162,7 @@ async function drawAll(): Promise<void> {
     const work = async () => {
       for (let sample = chosen[next++]; sample; sample = chosen[next++]) console.log(`${await draw(browser, server, sample)}/sheet.png`);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     if (names.length === 0) {
       await writeFile(join(OUT, 'index.html'), indexOf(chosen));
       await Promise.all([

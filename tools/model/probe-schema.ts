@@ -5,7 +5,7 @@ type Completion = {
   usage?: { prompt_tokens?: number; completion_tokens?: number } | null;
 };
 
-const MOST_PROPERTIES = 512;
+const MAX_PROPERTIES = 512;
 
 /** A schema of that many texts and choices. */
 const schemaOf = (properties: number): object => {
@@ -45,7 +45,7 @@ function fits(content: string): boolean {
 
 /** The most properties of a schema that the server takes, and how long its JSON is then. */
 export async function probeLongestSchema(endpoint: Endpoint): Promise<{ properties: number; bytes: number }> {
-  let [accepted, refused] = [0, MOST_PROPERTIES + 1];
+  let [accepted, refused] = [0, MAX_PROPERTIES + 1];
   while (refused - accepted > 1) {
     const tried = Math.ceil((accepted + refused) / 2);
     const response = await complete(endpoint, asked(schemaOf(tried), 'Fill it in.', 1)).catch(() => null);

@@ -9,14 +9,14 @@ import { type Context, jobContext, userContext } from '#platform/context.ts';
 import { stripe } from '#platform/stripe.ts';
 import type { MadeSite } from './demo-sites.ts';
 import type { DemoClient } from './people.ts';
-import { countVisits, DAY, HOUR } from './visits.ts';
+import { DAY, HOUR, recordVisits } from './visits.ts';
 
-/** Stripe finishes a draft of an invoice an hour after the period's end. */
-const INVOICED = 2 * HOUR;
+/** Stripe finalizes a draft invoice an hour after the period's end. */
+const FINALIZED_AFTER = 2 * HOUR;
 
-/** What a client's sites used in a month that is over; the hours of the open one are counted by the job that counts them. */
-async function countUse(sites: readonly MadeSite[], from: Date, until: Date, now: Date): Promise<void> {
-  await countVisits(sites, from, until, now);
+/** Records a client's usage of a past month; the hours of the open one are counted by the regular job. */
+async function recordMonth(sites: readonly MadeSite[], from: Date, until: Date, now: Date): Promise<void> {
+  await recordVisits(sites, from, until, now);
   if (until >= now) return;
   const events = sites.flatMap(({ siteId, clientId, publishedAt: [first] }) => {
     const noons: Date[] = [];
@@ -35,20 +35,26 @@ async function countUse(sites: readonly MadeSite[], from: Date, until: Date, now
   await recordUsage(jobContext('demo', null, new Date(Number(until) - 1000)), { events });
 }
 
-/** A year without a subscription: months of the calendar. */
-export async function liveForFree(sites: readonly MadeSite[], now: Date): Promise<Date> {
+/** Simulates a year without a subscription, in calendar months. */
+export async function simulateFreeYear(sites: readonly MadeSite[], now: Date): Promise<Date> {
   let from = new Date(Math.min(...sites.map(({ bornAt }) => Number(bornAt))));
   for (;;) {
     const end = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, 1));
     const isOver = end <= now;
-    await countUse(sites, from, isOver ? end : now, now);
+    await recordMonth(sites, from, isOver ? end : now, now);
     if (!isOver) return new Date(Math.max(Number(from), Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1)));
     from = end;
   }
 }
 
-/** Months with a subscription, lived through at Stripe by a clock that is then taken away. Gives the start of the open period. */
-export async function livePaying(admin: Pool, client: DemoClient, clientId: string, sites: readonly MadeSite[], now: Date): Promise<Date> {
+/** Simulates months with a subscription on a Stripe test clock, which is removed at the end. Returns the start of the open period. */
+export async function simulatePaidMonths(
+  admin: Pool,
+  client: DemoClient,
+  clientId: string,
+  sites: readonly MadeSite[],
+  now: Date,
+): Promise<Date> {
   const { months, proMonths, lastInvoice, fails } = client.pays!;
   const anchor = anchorOf(now, lastInvoice);
   const start = proMonths === undefined ? monthsBefore(anchor, months) : new Date(Number(monthsBefore(anchor, months)) - 9 * DAY);
@@ -78,16 +84,16 @@ export async function livePaying(admin: Pool, client: DemoClient, clientId: stri
     const ends = new Date(items.data[0]!.current_period_end * 1000);
     const changes = change && from < change && change < ends;
     const until = changes ? change : ends < now ? ends : now;
-    await countUse(sites, from, until, now);
-    await tellStripe(admin, clientId);
+    await recordMonth(sites, from, until, now);
+    await sendMeterEvents(admin, clientId);
     if (until === now) {
       await advance(now);
       await takeOver(customer.id, id!);
-      await forgetClock(admin, clock.id);
+      await detachClock(admin, clock.id);
       return from;
     }
     if (fails && Number(now) - Number(ends) < 10 * DAY) await payWith(customer.id, 'pm_card_chargeCustomerFail', id!);
-    await advance(changes ? until : new Date(Number(until) + INVOICED));
+    await advance(changes ? until : new Date(Number(until) + FINALIZED_AFTER));
     if (changes) {
       const { dueNowCents } = await previewChange(as(until), { plan: 'pro' });
       await changePlan(as(until), { plan: 'pro', expectedDueCents: dueNowCents });
@@ -96,7 +102,7 @@ export async function livePaying(admin: Pool, client: DemoClient, clientId: stri
   }
 }
 
-/** About so many days ago, on a day that every month has. */
+/** The date about this many days ago, moved to a day that every month has. */
 function anchorOf(now: Date, days: number): Date {
   const at = new Date(Number(now) - days * DAY);
   at.setUTCHours(13, 20, 0, 0);
@@ -117,10 +123,10 @@ async function payWith(customer: string, card: string, subscription?: string): P
 }
 
 /**
- * What was used becomes meter events, as the job that sends them does; by one statement, since a year is thousands, and
- * with their own times, which Stripe's door takes for 35 days alone.
+ * Sends usage as meter events, like the regular job does; in one statement, since a year is thousands, and with their original
+ * times, which Stripe's API accepts for 35 days only.
  */
-export async function tellStripe(admin: Pool, clientId: string): Promise<void> {
+export async function sendMeterEvents(admin: Pool, clientId: string): Promise<void> {
   await cutMeterBatches(jobContext('demo'), { clientId });
   await admin.query(
     `with sent as (
@@ -140,8 +146,8 @@ async function takeOver(customerId: string, subscriptionId: string): Promise<voi
   await Promise.all(invoices.data.map(({ id }) => syncInvoice(ctx, { invoiceId: id })));
 }
 
-/** From here on the customer lives in real time, like any other. */
-async function forgetClock(admin: Pool, clock: string): Promise<void> {
+/** From here on the customer lives in real time. */
+async function detachClock(admin: Pool, clock: string): Promise<void> {
   await admin.query(
     `update stripe.objects set clock = null, body = body || '{"test_clock": null}' where clock = $1 and object <> 'test_helpers.test_clock'`,
     [clock],
