@@ -46,6 +46,7 @@ const FIELDS: Record<string, string> = {
   after: 'a place in a list of the account’s rows',
   limit: 'a length of that list',
   overage: 'one of two',
+  beyondMaxCents: 'a limit of our own rows, and the bound of the mandate that the client authorizes at Stripe',
   maxCents: 'a limit of our own rows; Stripe never hears of it',
   reason: 'a comment for us',
   flow: 'one of two',
@@ -66,7 +67,8 @@ test('every field that billing takes is one that we look up, compare or bound', 
 });
 
 const { admin, adminUrl } = await openDatabase();
-const { stripe, url } = await openStripe(adminUrl);
+const shop = await openStripe(adminUrl);
+const { stripe, url } = shop;
 
 /** Stands between the app and Stripe, and writes down what is said. */
 const said: { method: string; path: string; params: Record<string, unknown> }[] = [];
@@ -97,7 +99,7 @@ const leaves = (value: unknown, path = ''): [string, string][] =>
     : [[path, String(value)]];
 
 test('whatever else a client sends along, Stripe hears our prices, our customer, our addresses, and no amount', async () => {
-  const victim = await makeBuyer({ admin, stripe });
+  const victim = await makeBuyer({ admin, ...shop });
   await subscribe(victim.ctx, { plan: 'basic', currency: 'BRL' });
   const { id: foreignInvoice } = (await stripe.invoices.list({ customer: victim.customerId })).data[0]!;
   const evil = {
@@ -129,7 +131,7 @@ test('whatever else a client sends along, Stripe hears our prices, our customer,
     trial_end: 'now',
     proration_behavior: 'none',
   };
-  const { ctx, customerId } = await makeBuyer({ admin, stripe });
+  const { ctx, customerId } = await makeBuyer({ admin, ...shop });
   const sneaky = <T extends object>(input: T) => ({ ...evil, ...input }) as T;
   said.length = 0;
   await ensureCustomer(ctx, sneaky({ name: 'Padaria' }));
@@ -161,7 +163,9 @@ test('whatever else a client sends along, Stripe hears our prices, our customer,
     if (/(^|\.)price$/.test(path)) expect(prices, path).toContain(value);
     if (path === 'customer') expect(value).toBe(customerId);
     if (/_url$|\.return_url$/.test(path)) expect(value.startsWith(`${env().APP_URL}/`), value).toBe(true);
-    expect(path).not.toMatch(/amount|coupon|trial/);
+    // What a Pix may debit is the price of one of our plans, while nothing is allowed above it.
+    if (path === 'payment_method_options.pix.mandate_options.amount') expect(['29700', '89700']).toContain(value);
+    else if (!path.startsWith('payment_method_options.pix.')) expect(path).not.toMatch(/amount|coupon|trial/);
   }
 });
 
@@ -178,7 +182,7 @@ test.each([
   '@evil.example',
   `/${'a'.repeat(501)}`,
 ])('an address to come back to that is not a path of ours is refused: %j', async (returnTo) => {
-  const { ctx } = await makeBuyer({ admin, stripe });
+  const { ctx } = await makeBuyer({ admin, ...shop });
   said.length = 0;
   await expect(startCheckout(ctx, { plan: 'pro', currency: 'BRL', returnTo })).rejects.toThrow();
   await expect(openPortal(ctx, { flow: 'home', returnTo })).rejects.toThrow();
@@ -192,7 +196,7 @@ test.each([
   ['trialDays', [0, -1, 91, 1.5, 'x', 14]],
   ['promotionCode', ['a'.repeat(101), 7, ['x'], { $ne: null }]],
 ])('a %s that is none is refused before Stripe hears of anything', async (field, values) => {
-  const { ctx } = await makeBuyer({ admin, stripe });
+  const { ctx } = await makeBuyer({ admin, ...shop });
   said.length = 0;
   for (const value of values as unknown[])
     await expect(startCheckout(ctx, { plan: 'pro', currency: 'BRL', [field]: value } as never), String(value)).rejects.toThrow();

@@ -3,6 +3,7 @@ import './world/heard-events.ts';
 import {
   backfillStripeEvents,
   changePlan,
+  endDepartedCustomers,
   getEntitlement,
   getStanding,
   handleStripeEvent,
@@ -17,6 +18,7 @@ import {
 import { mailPaymentFailed, mailReceipt } from '#modules/notifications/index.ts';
 import { jobContext, webhookContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
+import { stripe as ourStripe } from '#platform/stripe.ts';
 import { heard } from './world/heard-events.ts';
 import { type Buyer, DAY, nowSeconds, openShop, planOf } from './world/shop.ts';
 import { WEBHOOK_SECRET } from './world/stripe.ts';
@@ -171,6 +173,75 @@ test('two tabs that buy two plans and pay both leave one plan, and the other pay
   const kept = charges.filter((invoice) => living[0]!.latest_invoice === invoice.id).reduce((sum, { total }) => sum + total, 0);
   const refunds = (await stripe.refunds.list({ limit: 100 })).data.reduce((sum, { amount }) => sum + amount, 0);
   expect(charges.reduce((sum, { amount_paid: paid }) => sum + paid, 0) - refunds).toBe(kept);
+});
+
+test('a second purchase whose refund fails later becomes credit, and the invoice says that nothing went back', async () => {
+  const buyer = await shop.customer();
+  const urls = await Promise.all(
+    (['basic', 'pro'] as const).map((plan) => startCheckout(buyer.ctx, { plan, currency: 'BRL', returnTo: '/plan' })),
+  );
+  for (const { url } of urls)
+    await fetch(url, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({ method: 'card', number: '4000000000005126', exp: '12 / 34', cvc: '123', name: 'Ana Souza' }),
+    });
+  await buyer.hear();
+  expect((await stripe.refunds.list({ limit: 1 })).data).toMatchObject([{ status: 'failed', reason: 'duplicate' }]);
+  // Its failure is told in an event that came after those which were heard.
+  await buyer.hear();
+  const customer = await stripe.customers.retrieve(buyer.customerId);
+  expect(customer).toMatchObject({ balance: -89_700 });
+  expect((await listInvoices(buyer.ctx)).map(({ refundedCents }) => refundedCents)).toEqual([0, 0]);
+});
+
+test('a refund that is on its way is on the receipt, and is taken off it when the bank refuses it', async () => {
+  const buyer = await shop.customer();
+  for (const card of ['pm_card_pendingRefund', 'pm_card_refundFail']) {
+    await buyer.payWith(card);
+    if (card === 'pm_card_pendingRefund') await subscribe(buyer.ctx, { plan: 'basic', currency: 'BRL' });
+    else {
+      await nowWith(buyer, card);
+      await buyer.to(nowSeconds() + 32 * DAY);
+    }
+    await buyer.hear();
+    const [latest] = (await stripe.charges.list({ customer: buyer.customerId, limit: 1 })).data;
+    await stripe.refunds.create({ charge: latest!.id, amount: 5000 });
+    await buyer.hear();
+  }
+  expect((await listInvoices(buyer.ctx)).map(({ refundedCents }) => refundedCents).sort()).toEqual([0, 5000]);
+});
+
+test('an account that is removed is charged no more', async () => {
+  const buyer = await shop.customer();
+  await subscribe(buyer.ctx, { plan: 'basic', currency: 'BRL' });
+  const [living] = (await stripe.subscriptions.list({ customer: buyer.customerId })).data;
+  await admin.query('delete from auth.users where id = $1', [buyer.ctx.account.id]);
+  const back = await shop.away();
+  expect(await endDepartedCustomers(job())).toEqual({ ended: 0 });
+  await back();
+  expect((await endDepartedCustomers(job())).ended).toBeGreaterThan(0);
+  expect(await endDepartedCustomers(job())).toEqual({ ended: 0 });
+  expect((await stripe.subscriptions.retrieve(living!.id)).status).toBe('canceled');
+  expect(await stripe.customers.retrieve(buyer.customerId)).toMatchObject({ deleted: true });
+});
+
+test('removed accounts whose end fails again and again are not in the way of others', async () => {
+  const buyer = await shop.customer();
+  await admin.query('delete from auth.users where id = $1', [buyer.ctx.account.id]);
+  await admin.query(`insert into app.departed_customers (stripe_customer_id, left_at)
+    select 'cus_stuck' || n, now() - interval '1 day' from generate_series(1, 25) n`);
+  const { customers } = ourStripe();
+  const del = customers.del.bind(customers);
+  const spy = vi
+    .spyOn(customers, 'del')
+    .mockImplementation((id, ...more) => (id.startsWith('cus_stuck') ? Promise.reject(new Error('stuck')) : del(id, ...more)));
+  const isEnded = async () => (await stripe.customers.retrieve(buyer.customerId)).deleted === true;
+  for (let run = 0; run < 40 && !(await isEnded()); run++) await endDepartedCustomers(job());
+  spy.mockRestore();
+  expect(await isEnded()).toBe(true);
+  const { rows } = await admin.query('delete from app.departed_customers where ended_at is null returning stripe_customer_id');
+  expect(rows).toHaveLength(25);
 });
 
 test('a plan that is sold no more is refused in words, and who has it keeps it', async () => {

@@ -1,25 +1,28 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listReleases, readBlob } from '#modules/build/index.ts';
+import { listReleases, readBlob, readManifest } from '#modules/build/index.ts';
 import { getGeneration, requestSite } from '#modules/generate/index.ts';
-import { findLiveSite, listMessages, receiveMessage, restoreRelease } from '#modules/host/index.ts';
+import { findLiveSite, findPointers, listMessages, receiveMessage, restoreRelease, siteHostname } from '#modules/host/index.ts';
 import { getUsage } from '#modules/metering/index.ts';
 import { changeSlug, deleteSite, getSite, listSites, requireDraft, saveTransactions } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { tick } from '#site/clock.ts';
-import { LiveSites } from '../src/edge/live-sites.ts';
-import { listenForSwaps } from '../src/edge/pointer-news.ts';
+import { hostsOf, listenForPointerMoves } from '../src/edge/pointer-notifications.ts';
+import { Pointers } from '../src/edge/pointers.ts';
+import { Releases } from '../src/edge/releases.ts';
 import { openCloud } from './world/cloud.ts';
 import { makeClient } from './world/people.ts';
 import { makeSite, publishNow } from './world/work.ts';
 
 const { admin, appUrl } = await openCloud();
-const sites = new LiveSites({ findSite: findLiveSite, readBlob });
-const news = listenForSwaps({
+const releases = new Releases({ readManifest, readBlob });
+// Without a time to live of its own here: what moves is known by news alone.
+const pointers = new Pointers({ find: findPointers, prepare: (pointer) => releases.prepare(pointer), now: () => 0 });
+const news = listenForPointerMoves({
   connect: () => new Client({ connectionString: appUrl }),
-  swapped: (site) => sites.refresh(site, Date.now()),
-  reconnected: () => sites.refreshAll(Date.now()),
+  moved: (told) => pointers.moved({ siteId: told.siteId, version: told.version, hostnames: hostsOf(told, siteHostname) }),
+  listening: () => pointers.invalidateAll(),
   report: () => {},
 });
 let owner: Context & { account: { id: string } };
@@ -31,8 +34,9 @@ afterAll(() => news.stop());
 const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90 e bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177.';
 const generate = (key = newId(), prompt = PROMPT) => makeSite(owner, prompt, key);
 const liveText = async (slug: string): Promise<string> => {
-  const site = await sites.get(`${slug}.localhost`, Date.now());
-  return site ? (await sites.file(site, 'index.html')).representations.identity.body.toString() : '';
+  const pointer = await pointers.get(siteHostname(slug));
+  const home = pointer && (await releases.manifest(pointer)).files['index.html'];
+  return home ? (await releases.representation(home, 'identity')).body.toString() : '';
 };
 const setText = (key: string, before: string, value: string) => ({
   id: crypto.randomUUID(),

@@ -22,6 +22,8 @@ type World = {
   runs(): Promise<RunRow[]>;
   settled(count?: number): Promise<RunRow[]>;
   restart(): Promise<void>;
+  /** So many hours pass for the events that came. */
+  age(hours: number): Promise<void>;
 };
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -60,8 +62,11 @@ export async function openInngest(
           expect(list.length).toBeGreaterThanOrEqual(count);
           return list;
         },
-        { timeout: 15_000, interval: 50 },
+        { timeout: 45_000, interval: 50 },
       ),
+    age: async (hours) => {
+      await executor.pool.query('update inngest.events set received_at = received_at - make_interval(hours => $1)', [hours]);
+    },
     restart: async () => {
       await executor.close();
       executor = await startInngest({ ...settings, port });

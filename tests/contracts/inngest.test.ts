@@ -210,6 +210,11 @@ test('what is not covered is refused when the app registers', async () => {
   expect(await refused({ idempotency: 'event.data.id' })).toBe(true);
   expect(await refused({ cancelOn: [{ event: 'test/stop', if: 'async.data.n > 3' }] })).toBe(true);
   expect(await refused({}, { event: 'test/go', if: 'event.data.n > 3' })).toBe(true);
+  expect(await refused({}, { event: 'test/*' })).toBe(false);
+  for (const pattern of ['*', 'test*', 'test/g*', 'test/*.go', 'inngest/*', 'inngest/function.finished'])
+    expect(await refused({}, { event: pattern }), pattern).toBe(true);
+  expect(await refused({ cancelOn: [{ event: 'inngest/function.cancelled' }] })).toBe(true);
+  expect(await refused({ triggers: Array.from({ length: 11 }, (_, n) => ({ event: `test/${n}` })) })).toBe(true);
 });
 
 test('a step that is not covered fails the run and says so', async () => {

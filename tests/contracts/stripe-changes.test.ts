@@ -25,7 +25,10 @@ async function inTheMiddle(card = 'pm_card_visa') {
 
 /** Everything of the other plan, at once, in a new month. */
 const toBigger = ({ bigger, biggerMetered }: Shop, { items }: Stripe.Subscription) => ({
-  items: [{ id: items.data[0]!.id, price: bigger.id }, { id: items.data[1]!.id, deleted: true }, { price: biggerMetered.id }],
+  items: [
+    { id: items.data[0]!.id, price: bigger.id },
+    { id: items.data[1]!.id, price: biggerMetered.id },
+  ],
   billing_cycle_anchor: { type: 'now' as const },
   proration_behavior: 'always_invoice' as const,
 });
@@ -199,6 +202,11 @@ describe('a change that is not paid', () => {
       metadata: { a: 'b' },
     });
     await expect(update).rejects.toMatchObject({ type: 'StripeInvalidRequestError', param: 'metadata' });
+    const removing = world.stripe.subscriptions.update(subscription.id, {
+      items: [{ id: subscription.items.data[1]!.id, deleted: true }],
+      payment_behavior: 'pending_if_incomplete',
+    });
+    await expect(removing).rejects.toMatchObject({ type: 'StripeInvalidRequestError' });
   });
 });
 

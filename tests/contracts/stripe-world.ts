@@ -1,7 +1,8 @@
 import Stripe from 'stripe';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { startStripe } from '../../local/stripe/server.ts';
 import { createDatabase } from '../../local/test-database.ts';
+import { watchConformance } from '../world/stripe-types/conformance.ts';
 
 /** With CONTRACT_STRIPE_KEY (a test-mode secret key) the same cases run against Stripe itself. */
 const hostedKey = process.env.CONTRACT_STRIPE_KEY;
@@ -36,9 +37,11 @@ export class World {
     this.url = `http://127.0.0.1:${server.port}`;
     this.databaseUrl = database.adminUrl;
     this.stripe = new Stripe(KEY, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
+    const problems = watchConformance();
     this.close = async () => {
       await server.close();
       await database.drop();
+      expect(problems(), 'what does not fit the types of Stripe’s SDK').toEqual([]);
     };
   }
 

@@ -114,6 +114,8 @@ describe('the buckets of the product', () => {
       ['uploads', false, 50 * 2 ** 20, ['application/octet-stream']],
       ['releases', false, 32 * 2 ** 20, ['application/octet-stream']],
     ]);
+    const { data: pages } = await world.admin.storage.getBucket('status-pages');
+    expect(pages).toMatchObject({ public: false, file_size_limit: 256 * 1024, allowed_mime_types: ['text/html'] });
   });
 
   test('an address signed by the server takes one file, once, from any origin', async () => {

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { appEnvironment, type PortName, ROOT } from '../../local/environment.ts';
+import { appEnvironment, PORT_VARIABLES, type PortName, ROOT } from '../../local/environment.ts';
 import { type Keys, loadKeys } from '../../local/keys.ts';
 import { migrate } from '../../local/migrate.ts';
 import { type Postgres, startPostgres } from '../../local/postgres.ts';
@@ -60,7 +60,7 @@ export class Cloud {
   static async open(dataDir: string): Promise<Cloud> {
     rmSync(dataDir, { recursive: true, force: true });
     const ports = {} as Record<PortName, number>;
-    for (const name of ['app', 'sites', 'supabase', 'database', 'jobs', 'stripe', 'model'] as const) ports[name] = await freePort();
+    for (const name of Object.keys(PORT_VARIABLES) as PortName[]) ports[name] = await freePort();
     const cloud = new Cloud(dataDir, ports);
     try {
       await cloud.#startDatabase();

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type PortName, ROOT } from '../../local/environment.ts';
+import { PORT_VARIABLES, type PortName, ROOT } from '../../local/environment.ts';
 import { freePort } from '../../local/processes.ts';
 import { startStack } from '../../local/stack.ts';
 
@@ -26,7 +26,7 @@ export default async function startApp(project: TestProject): Promise<() => Prom
   const dataDir = path.join(ROOT, '.data/hostile');
   rmSync(dataDir, { recursive: true, force: true });
   const ports = {} as Record<PortName, number>;
-  for (const name of ['app', 'sites', 'supabase', 'database', 'jobs', 'stripe', 'model'] as const) ports[name] = await freePort();
+  for (const name of Object.keys(PORT_VARIABLES) as PortName[]) ports[name] = await freePort();
   // All that is sent here comes from one address.
   process.env.RATE_LIMIT_SCALE = '20';
   const { accounts, env, stop } = await startStack({ dataDir, ports }, 'start');

@@ -51,6 +51,13 @@ function unsigned(cookie: string, victimId: string): string {
 const PARTS: Record<string, string[]> = {
   templateId: ['restaurant'],
   template_id: ['restaurant'],
+  // Of a link with steps: one that nobody was given.
+  token: ['x'.repeat(32)],
+  // Reports are open to whoever has their link: there is none with this one.
+  analysisId: ['0198c0de-0000-7000-8000-000000000000'],
+  analysis_id: ['0198c0de-0000-7000-8000-000000000000'],
+  // Receipts too.
+  receiptId: ['0198c0de-0000-7000-8000-000000000000'],
   name: ['figtree-latin-wght-normal.woff2'],
   path: ['index.html', '', 'site.webmanifest', `${'ab'.repeat(32)}/480.webp`],
 };
@@ -160,6 +167,8 @@ describe('every action of the build, with ids that are another’s', () => {
     'startImportAction',
     'openPortalAction',
   ]);
+  /** The agency may bring any site back; the victim's was never down. */
+  const AGENCYS = new Set(['reinstateSiteAction']);
   /** These end the session that the next one is called with. */
   const LAST = new Set(['signOutAction']);
 
@@ -211,7 +220,8 @@ describe('every action of the build, with ids that are another’s', () => {
           if (/"ok":true/.test(reply.body) || reply.headers['x-action-redirect']) done.push(action);
         }
       }
-      expect([name, [...new Set(done)].filter((action) => !OWN.has(action))]).toEqual([name, []]);
+      const isTheirs = (action: string) => OWN.has(action) || (name.startsWith('the agency') && AGENCYS.has(action));
+      expect([name, [...new Set(done)].filter((action) => !isTheirs(action))]).toEqual([name, []]);
       expect(await digestOf(victim.id)).toEqual(before);
     },
     120_000,

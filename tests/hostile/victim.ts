@@ -37,6 +37,7 @@ const one = async (statement: string, values: string | string[]): Promise<Record
 /** Words that the victim's proposal, list and foreign page hold, and nothing else. */
 const PROPOSAL_WORDS = ['Pão de fermentação lenta desde a madrugada', 'Qual fornada você quer anunciar primeiro?'];
 const ROW_WORDS = 'Lista da Confeitaria Alvorada';
+const DOMAIN = 'confeitaria-alvorada.example';
 const AST_WORDS = 'Vitrine antiga da confeitaria';
 const PROPOSAL = {
   request: { target: { of: 'text', key: 'hero.title' }, wish: { kind: 'own', words: PROPOSAL_WORDS[0] }, locale: 'pt-BR', reader: 'pt-BR' },
@@ -47,6 +48,8 @@ const PROPOSAL = {
 /** Nothing that is made here waits for a job of the app, which would change it meanwhile. */
 export async function findVictim(): Promise<Victim> {
   const { id, email } = await personOf('Client, in order');
+  // A model was to write into what the demo has, and nobody told it so: a sweep would end that while the others look.
+  await database.query(`update generations set stage = 'done' where client_id = $1 and stage = 'writing'`, [id]);
   const site = await one(
     `select s.id, s.name, s.slug from sites s join form_messages m on m.site_id = s.id where s.client_id = $1 limit 1`,
     id,
@@ -97,6 +100,12 @@ export async function findVictim(): Promise<Victim> {
      values (gen_random_uuid(), $1, $2, 'en', 1, 900, 'done', now()) returning id`,
     [id, site.id!],
   );
+  const named = await one(
+    `insert into domains (id, client_id, site_id, name, apex, wants_www, proof)
+     values (gen_random_uuid(), $1, $2, $3, $3, true, 'pm-aaaa-bbbb-cccc') on conflict (client_id, name) do update set apex = excluded.apex
+     returning id`,
+    [id, site.id!, DOMAIN],
+  );
   const apiKey = await one(`select id from api_keys where client_id = $1 limit 1`, id);
   const words = (JSON.parse(message.words!) as { value: string }[]).map(({ value }) => value).filter((value) => value.length > 12);
   const ids = {
@@ -122,6 +131,8 @@ export async function findVictim(): Promise<Victim> {
     astId: read.id!,
     ast_id: encodeId('ast', read.id!),
     translationId: translated.id!,
+    domainId: named.id!,
+    domain_id: encodeId('domain', named.id!),
   };
   return {
     id,
@@ -137,6 +148,7 @@ export async function findVictim(): Promise<Victim> {
       ...words,
       ...PROPOSAL_WORDS,
       AST_WORDS,
+      DOMAIN,
       ROW_WORDS,
     ],
   };

@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { subscribe, syncCatalogue } from '#modules/billing/index.ts';
 import { recordUsage } from '#modules/metering/index.ts';
 import { jobContext, webhookContext } from '#platform/context.ts';
-import { type Buyer, makeBuyer } from '../world/shop.ts';
+import { type Buyer, makeBuyer, turnModel } from '../world/shop.ts';
 import { scenario, type World } from './scenario.ts';
 
 let catalogue: Promise<unknown> | undefined;
@@ -10,7 +10,7 @@ let catalogue: Promise<unknown> | undefined;
 async function subscriber({ admin, shop }: World): Promise<Buyer> {
   catalogue ??= syncCatalogue(jobContext('test'));
   await catalogue;
-  const buyer = await makeBuyer({ admin, stripe: shop.stripe });
+  const buyer = await makeBuyer({ admin, ...shop });
   await subscribe(buyer.ctx, { plan: 'basic', currency: 'BRL' });
   return buyer;
 }
@@ -108,6 +108,44 @@ export const billingScenarios = [
     must: [true, 0],
   }),
   scenario({
+    function: 'end-departed-customers',
+    arrange: async (world) => {
+      const buyer = await subscriber(world);
+      await world.admin.query('delete from app.departed_customers');
+      await world.admin.query('delete from auth.users where id = $1', [buyer.ctx.account.id]);
+      return buyer;
+    },
+    truth: async ({ customerId }: Buyer, { admin, shop }) => {
+      const { rows } = await admin.query('select count(*)::int as open from app.departed_customers where ended_at is null');
+      const customer = await shop.stripe.customers.retrieve(customerId);
+      const [subscription] = (
+        await shop.pool.query(`select body->>'status' as status from stripe.objects where object = 'subscription' and customer = $1`, [
+          customerId,
+        ])
+      ).rows;
+      return [rows[0].open, customer.deleted, subscription.status];
+    },
+    must: [0, true, 'canceled'],
+  }),
+  scenario({
+    function: 'complete-subscriptions',
+    arrange: async (world) => {
+      turnModel(false);
+      const buyer = await subscriber(world);
+      turnModel(true);
+      return buyer;
+    },
+    truth: async ({ customerId, ctx }: Buyer, { admin, shop }) => {
+      turnModel(false);
+      const [subscription] = (await shop.stripe.subscriptions.list({ customer: customerId })).data;
+      const { rows } = await admin.query(`select 'ai_token' = any(meters) as known from subscriptions where client_id = $1`, [
+        ctx.account.id,
+      ]);
+      return [subscription!.items.data.length, rows];
+    },
+    must: [5, [{ known: true }]],
+  }),
+  scenario({
     function: 'send-meter-batches',
     arrange: used,
     truth: async ({ customerId, ctx }: Buyer, { admin, shop }) => {
@@ -134,23 +172,18 @@ export const billingScenarios = [
     function: 'reconcile-meters',
     arrange: async (world) => {
       await world.admin.query('delete from subscriptions');
-      for (let client = 0; client < 2; client++) await subscriber(world);
-    },
-    truth: async (_, world) => said(world),
-    must: ['billing/meters.due', 'billing/meters.due'],
-  }),
-  scenario({
-    function: 'reconcile-meters-of-client',
-    event: ({ ctx }: Buyer) => ({ name: 'billing/meters.due', data: { clientId: ctx.account.id } }),
-    arrange: async (world) => {
-      await world.admin.query('delete from subscriptions');
+      // Another one whose comparison fails: Stripe has no such customer.
+      const other = await subscriber(world);
+      await world.admin.query(`update customers set stripe_customer_id = 'cus_of_nobody' || client_id where client_id = $1`, [
+        other.ctx.account.id,
+      ]);
       const buyer = await used(world);
       // As if it had been a while ago, and one batch had got lost between us and Stripe.
       const clientId = buyer.ctx.account.id;
       await world.admin.query(`update subscriptions set period_start = period_start - interval '1 day' where client_id = $1`, [clientId]);
       await world.admin.query(
         `insert into app.meter_batches (identifier, client_id, meter, quantity, billed_at, events, sent_at)
-         values ('lost ' || $1::text, $1::uuid, 'ai_token', 9, now() - interval '5 hours', 1, now())`,
+         values ('lost ' || $1::text, $1::uuid, 'ai_token', 9, now() - interval '5 hours', 1, now() - interval '2 hours')`,
         [clientId],
       );
       return buyer;
@@ -163,5 +196,15 @@ export const billingScenarios = [
         )
       ).rows,
     must: [{ meter: 'ai_token', ledger: 0, sent: 9, stripe: 0, settled_at: null }],
+  }),
+  scenario({
+    function: 'forget-stripe-events',
+    arrange: async ({ admin }) => {
+      await admin.query('delete from stripe_events');
+      await admin.query(`insert into stripe_events (id, type, payload, created_at, received_at, handled_at)
+        select 'evt_' || age, 'invoice.paid', '{}', now(), now() - make_interval(days => age), now() from unnest(array[119, 121]) as age`);
+    },
+    truth: async (_, { admin }) => (await admin.query('select id from stripe_events')).rows,
+    must: [{ id: 'evt_119' }],
   }),
 ];

@@ -54,6 +54,7 @@ export async function openEngine(databaseUrl: string): Promise<Engine> {
 
   // Read when the client is made: what follows is imported once it is said.
   Object.assign(process.env, {
+    CONTACT_EMAIL: 'equipe@example.com',
     INNGEST_BASE_URL: url,
     INNGEST_EVENT_KEY: EVENT_KEY,
     INNGEST_SIGNING_KEY: SIGNING_KEY,

@@ -1,4 +1,4 @@
-import { recordUsage } from '#modules/metering/index.ts';
+import { recordTraffic, recordUsage } from '#modules/metering/index.ts';
 import { jobContext } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { makeClient } from '../world/people.ts';
@@ -31,6 +31,18 @@ export const meteringScenarios = [
     truth: async (_, { admin }) =>
       (await admin.query(`select count(*)::int from pg_inherits where inhparent = 'public.usage_events'::regclass`)).rows[0].count,
     must: 5,
+  }),
+  scenario({
+    function: 'forget-old-usage',
+    arrange: async (world) => {
+      const one = await owner(world);
+      const put = `insert into app.usage_keys (client_id, source_key, claimed_at) values ($1, $2::text, now() - ($2::text)::interval)`;
+      for (const age of ['401 days', '399 days']) await world.admin.query(put, [one.clientId, age]);
+      return one;
+    },
+    truth: async ({ clientId }, { admin }) =>
+      (await admin.query('select source_key from app.usage_keys where client_id = $1', [clientId])).rows,
+    must: [{ source_key: '399 days' }],
   }),
   scenario({
     function: 'tick-container-hours',
@@ -67,6 +79,35 @@ export const meteringScenarios = [
     truth: async ({ clientId }, { admin }) =>
       (await admin.query('select meter, sum(quantity)::int from usage_daily where client_id = $1 group by 1', [clientId])).rows,
     must: [{ meter: 'ai_token', sum: 42 }],
+  }),
+  scenario({
+    function: 'roll-up-usage',
+    when: 'traffic waits to be taken up',
+    arrange: async (world) => {
+      const one = await owner(world);
+      const counts = {
+        human: { requests: 30, bytes: 900, visits: 10 },
+        bot: { requests: 7, bytes: 50 },
+        status: { ok: 37, missing: 0, failed: 0 },
+      };
+      const minute = new Date(Math.floor(Date.now() / 60_000) * 60_000 - 20 * 60_000);
+      const parts = [0, 1].map((part) => ({ ...counts, siteId: newId(), clientId: one.clientId, minute, part, paths: [] }));
+      await recordTraffic(jobContext('arrange'), { instance: 'edge', parts });
+      return one;
+    },
+    truth: async ({ clientId }, { admin }) =>
+      (
+        await admin.query('select meter, audience, sum(quantity)::int from usage_daily where client_id = $1 group by 1, 2 order by 1, 2', [
+          clientId,
+        ])
+      ).rows,
+    must: [
+      { meter: 'bandwidth', audience: 'bot', sum: 100 },
+      { meter: 'bandwidth', audience: 'human', sum: 1800 },
+      { meter: 'requests', audience: 'bot', sum: 14 },
+      { meter: 'requests', audience: 'human', sum: 60 },
+      { meter: 'visits', audience: 'human', sum: 20 },
+    ],
   }),
   scenario({
     function: 'check-usage',

@@ -1,4 +1,4 @@
-import { receiveMessage } from '#modules/host/index.ts';
+import { receiveMessage, receiveReport } from '#modules/host/index.ts';
 import { requestMail } from '#modules/notifications/index.ts';
 import { newId } from '#platform/ids.ts';
 import { makeClient } from '../world/people.ts';
@@ -47,7 +47,53 @@ async function message({ admin }: World, ago = 0) {
   return { clientId: owner.account.id, siteId, messageId: rows[0].id as string };
 }
 
+/** A visitor reports a site that nobody has reported yet. */
+async function report({ admin }: World) {
+  const { account } = await makeClient(admin);
+  const siteId = newId();
+  const fields = { kind: 'fraud', details: 'Pede a senha do banco na primeira página.' };
+  await receiveReport({ site: { siteId, clientId: account.id }, host: 'x.localhost', fields });
+  const { rows } = await admin.query('select id from abuse_reports where site_id = $1', [siteId]);
+  return { siteId, reportId: rows[0].id as string };
+}
+
+/** A site that the agency has just taken down. */
+async function suspended({ admin }: World, ago = 0) {
+  const owner = await makeClient(admin, { tier: 'pro' });
+  const siteId = await makeSite(owner, 'Clínica de fisioterapia Movimento Livre em Natal. Telefone (84) 3555-0142.');
+  const take = `update sites set suspended_at = date_trunc('milliseconds', now() - make_interval(secs => $2)), suspended_reason = 'fraud' where id = $1`;
+  await admin.query(take, [siteId, ago / 1000]);
+  return { clientId: owner.account.id, siteId };
+}
+
 export const notificationsScenarios = [
+  scenario({
+    function: 'mail-suspension',
+    arrange: suspended,
+    event: ({ siteId, clientId }) => ({ name: 'host/site.suspended', data: { siteId, clientId } }),
+    truth: async ({ siteId }, { admin }) =>
+      (await admin.query(`select kind, state from mails where key like 'site-suspended/' || $1 || '/%'`, [siteId])).rows,
+    must: [{ kind: 'site-suspended', state: 'queued' }],
+  }),
+  scenario({
+    function: 'mail-report',
+    arrange: report,
+    event: ({ reportId }) => ({ name: 'host/report.received', data: { reportId } }),
+    truth: async ({ siteId }, { admin }) =>
+      (await admin.query(`select kind, state from mails where key like 'abuse-report/' || $1 || '/%'`, [siteId])).rows,
+    must: [{ kind: 'abuse-report', state: 'queued' }],
+  }),
+  scenario({
+    function: 'mail-report-summary',
+    arrange: async (world) => {
+      const { siteId } = await report(world);
+      await world.admin.query(`update abuse_reports set created_at = now() - interval '1 day' where site_id = $1`, [siteId]);
+      await world.admin.query(`delete from mails where kind = 'abuse-summary'`);
+      return { siteId };
+    },
+    truth: async (_, { admin }) => (await admin.query(`select kind, state from mails where kind = 'abuse-summary'`)).rows,
+    must: [{ kind: 'abuse-summary', state: 'queued' }],
+  }),
   scenario({
     function: 'deliver-mail',
     arrange: promise,
@@ -61,6 +107,16 @@ export const notificationsScenarios = [
     event: (data) => ({ name: 'accounts/person.joined', data }),
     truth: ({ clientId }, world) => promisedTo(clientId, world),
     must: [{ kind: 'welcome', state: 'queued' }],
+  }),
+  scenario({
+    function: 'mail-domain-news',
+    arrange: person,
+    event: ({ clientId }) => ({
+      name: 'domains/domain.news',
+      data: { clientId, domainId: clientId, name: 'padaria.example', about: 'taken_over', mark: 'now', until: null },
+    }),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'domain-news', state: 'queued' }],
   }),
   scenario({
     function: 'mail-form-message',
@@ -95,13 +151,23 @@ export const notificationsScenarios = [
     arrange: async (world) => {
       // One run takes the 200 who have waited longest: those of other scenarios stand aside.
       await world.admin.query(`update auth.users set email_confirmed_at = now() - interval '9 days'`);
-      return { joined: await person(world), touched: await changed(world), written: await message(world, 2 * MINUTE) };
+      const reported = await report(world);
+      await world.admin.query(`update abuse_reports set created_at = now() - interval '2 minutes' where id = $1`, [reported.reportId]);
+      return {
+        joined: await person(world),
+        touched: await changed(world),
+        written: await message(world, 2 * MINUTE),
+        reported,
+        down: await suspended(world, 2 * MINUTE),
+      };
     },
-    truth: async ({ joined, touched, written }, { heard }) => [
+    truth: async ({ joined, touched, written, reported, down }, { heard }) => [
       heard.some(({ name, data }) => name === 'accounts/security.changed' && data?.clientId === touched.clientId),
       heard.some(({ name, data }) => name === 'accounts/person.joined' && data?.clientId === joined.clientId),
       heard.some(({ name, data }) => name === 'host/message.received' && data?.messageId === written.messageId),
+      heard.some(({ name, data }) => name === 'host/report.received' && data?.reportId === reported.reportId),
+      heard.some(({ name, data }) => name === 'host/site.suspended' && data?.siteId === down.siteId),
     ],
-    must: [true, true, true],
+    must: [true, true, true, true, true],
   }),
 ];

@@ -1,5 +1,7 @@
 import type { EventPayload } from 'inngest';
 import type { Pool } from 'pg';
+import type { Names } from '../world/names.ts';
+import type { OwnHosts } from '../world/own-hosts.ts';
 import type { TestStripe } from '../world/stripe.ts';
 
 /** What a scenario works with. */
@@ -8,13 +10,17 @@ export interface World {
   admin: Pool;
   supabaseUrl: string;
   shop: TestStripe;
+  /** The DNS and the certificate authority that names of clients are seen through. */
+  names: Names;
+  /** Published sites, each of which can be told not to answer. */
+  hosts: OwnHosts;
   /** Events that were announced or sent since the scenario was arranged; none of them starts a function here. */
   heard: EventPayload[];
 }
 
 /** One function, what it is called with, and what must be true of the rows however often and however badly it ran. */
 export interface Scenario<A = unknown> {
-  /** Its id as `createFunction` has it; with `-failure` behind it, its `onFailure`. */
+  /** Its id as `createFunction` has it, with `-failure` behind it its `onFailure`; or the name of a sweep. */
   function: string;
   /** Where a function has several scenarios. */
   when?: string;

@@ -1,11 +1,14 @@
 import { adminScenarios } from './admin.ts';
 import { assistantScenarios } from './assistant.ts';
 import { billingScenarios } from './billing.ts';
+import { domainsScenarios } from './domains.ts';
 import { dunningScenarios } from './dunning.ts';
 import { generateScenarios } from './generate.ts';
 import { hostScenarios } from './host.ts';
+import { measureScenarios } from './measure.ts';
 import { meteringScenarios } from './metering.ts';
 import { modelsScenarios } from './models.ts';
+import { monitoringScenarios } from './monitoring.ts';
 import { notificationsScenarios } from './notifications.ts';
 import type { Scenario } from './scenario.ts';
 import { sitesScenarios } from './sites.ts';
@@ -16,11 +19,14 @@ export const SCENARIOS: Scenario[] = [
   adminScenarios,
   assistantScenarios,
   billingScenarios,
+  domainsScenarios,
   dunningScenarios,
   generateScenarios,
   hostScenarios,
+  measureScenarios,
   meteringScenarios,
   modelsScenarios,
+  monitoringScenarios,
   notificationsScenarios,
   sitesScenarios,
   translateScenarios,

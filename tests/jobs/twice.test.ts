@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createDatabase } from '../../local/test-database.ts';
 import { openCloud } from '../world/cloud.ts';
+import { openLocalWeb } from '../world/local-web.ts';
+import { openNames } from '../world/names.ts';
+import { openOwnHosts } from '../world/own-hosts.ts';
 import { openStripe } from '../world/stripe.ts';
 import { type Cut, openEngine } from './engine.ts';
 import type { Scenario, World } from './scenario.ts';
@@ -8,7 +11,11 @@ import type { Scenario, World } from './scenario.ts';
 // Each test runs its function some ten times, on machines that do other things.
 vi.setConfig({ testTimeout: 90_000 });
 
+const names = await openNames();
+const web = await openLocalWeb();
+afterAll(() => web.close());
 const { admin, adminUrl, supabaseUrl } = await openCloud();
+const hosts = await openOwnHosts();
 // Of its own database: what is true of Stripe must not be true because it shares our rows.
 const stripeDatabase = await createDatabase();
 afterAll(() => stripeDatabase.drop());
@@ -17,9 +24,15 @@ const engine = await openEngine(adminUrl);
 afterAll(() => engine.close());
 // After all servers are there: the app reads its environment once, and some scenarios do so when they are imported.
 const { SCENARIOS } = await import('./scenarios.ts');
-const world: World = { admin, supabaseUrl, shop, heard: engine.heard };
+const { SWEEPS } = await import('../../inngest/sweeps.ts');
+const world: World = { admin, supabaseUrl, shop, names, hosts, heard: engine.heard };
+
+const isSweep = (id: string): boolean => SWEEPS.some(({ name }) => name === id);
+/** Sweeps are of one function, which does those that it is asked for. */
+const functionOf = (id: string): string => (isSweep(id) ? 'sweep' : id);
 
 function eventFor({ function: id, event, error }: Scenario, arranged: unknown): { name: string; data: Record<string, unknown> } {
+  if (isSweep(id)) return { name: 'platform/sweep.asked', data: { sweeps: [id] } };
   const heard = event?.(arranged) ?? { name: 'inngest/scheduled.timer', data: {} };
   if (!id.endsWith('-failure')) return heard;
   const failed = { name: 'Error', message: error ?? 'Error: it broke', stack: '' };
@@ -33,15 +46,16 @@ async function truthAfter(scenario: Scenario, runs: { times: number; atOnce?: bo
   engine.heard.length = 0;
   const event = eventFor(scenario, arranged);
   let calls = 0;
-  if (runs.atOnce) await engine.run(scenario.function, Array(runs.times).fill(event));
-  else for (let time = 0; time < runs.times; time++) calls = await engine.run(scenario.function, [event], runs.cut);
+  if (runs.atOnce) await engine.run(functionOf(scenario.function), Array(runs.times).fill(event));
+  else for (let time = 0; time < runs.times; time++) calls = await engine.run(functionOf(scenario.function), [event], runs.cut);
   return { calls, truth: await scenario.truth(arranged, world) };
 }
 
-test('every function that the app serves has a scenario here', () => {
+test('every function that the app serves, and every sweep, has a scenario here', () => {
   const told = new Set(SCENARIOS.map((scenario) => scenario.function));
-  expect(engine.functions.filter((id) => !told.has(id))).toEqual([]);
-  expect([...told].filter((id) => !engine.functions.includes(id))).toEqual([]);
+  const all = [...engine.functions.filter((id) => id !== 'sweep'), ...SWEEPS.map(({ name }) => name)];
+  expect(all.filter((id) => !told.has(id))).toEqual([]);
+  expect([...told].filter((id) => !all.includes(id))).toEqual([]);
   expect(engine.functions.length).toBeGreaterThan(8);
 });
 

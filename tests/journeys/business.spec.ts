@@ -86,7 +86,7 @@ test('after publishing an owner changes hours, a price, the phone and where a bu
   await page.keyboard.press('Escape');
   if (isPhone) await page.getByRole('button', { name: 'Editar', exact: true }).click();
   await page
-    .getByRole('button', { name: /leva para/ })
+    .getByRole('button', { name: /leva (?:para|a) / })
     .filter({ visible: true })
     .first()
     .click();
@@ -124,6 +124,7 @@ test('after publishing an owner changes hours, a price, the phone and where a bu
 test('a site that lacks what people look for asks for it, each field where it is told', async ({ page }) => {
   const siteId = await describeSite(page, 'Site da minha sorveteria, a Sorveteria Dois Polos, em Olinda.');
   const asked = page.getByRole('region', { name: 'Ainda falta no site. Toque para contar:' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page, 'the first look, with what is missing');
   await asked.getByRole('link', { name: 'os horários' }).click();
   await page.waitForURL(/\/business#hours$/);

@@ -13,6 +13,8 @@ const received: string[] = [];
 let ingest: Server;
 let app: ChildProcess;
 
+test.skip(({ isMobile }) => isMobile, 'policies and reports do not depend on the screen');
+
 /** The same build once more, beside the journeys' own app, with somewhere to report to. */
 test.beforeAll(async () => {
   ingest = createServer((request, response) => {

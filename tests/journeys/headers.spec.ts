@@ -229,7 +229,7 @@ test('every answer of every origin is delivered with the policy of its kind', as
         { ...previews, path: preview.pathname.replace('.', '.A'), status: [404] },
         { ...previews, path: '/', status: [404] },
         { ...previews, path: `${folder}nothing/`, kind: 'data', status: [308] },
-        { ...previews, host: address.host, path: '/menu/', kind: 'data', status: [308] },
+        { ...previews, host: address.host, path: '/menu/', kind: 'published', status: [404] },
         { ...previews, path: '/sites', headers: { cookie }, status: [404] },
         { ...previews, path: `/sites/${siteId}/edit`, headers: { cookie }, status: [404] },
         { ...previews, path: '/api/health', status: [404] },

@@ -120,34 +120,6 @@ const lastIntents = async (siteId: string) =>
     ({ intent }) => intent,
   );
 
-test('with the model down the site is whole and says so in one sentence; a rewriting fails for nothing and can be tried again', async ({
-  page,
-}) => {
-  test.slow();
-  await tell(page, promptOf('Paudalho'));
-  await hinder({ mode: 'unavailable_503' });
-  await makeUnderstood(page);
-  const siteId = await signUpToSite(page);
-  await expect(page.getByText(/então os textos são os nossos de sempre\./)).toBeVisible({ timeout: 60_000 });
-  await expect(page.frameLocator('iframe').first().locator('h1')).toBeVisible();
-  await expectAccessible(page, 'a site that no model wrote');
-
-  await page.goto(`${APP}/sites/${siteId}/edit`);
-  await page.frameLocator('iframe').first().getByText('Conserto de bicicleta em Paudalho.').click();
-  await page.getByRole('button', { name: 'Dizer de outro jeito' }).click();
-  const panel = page.getByRole('dialog');
-  await panel.getByText('Mais curto').click();
-  await panel.getByRole('button', { name: 'Ver proposta' }).click();
-  await expect(panel.getByRole('alert')).toHaveText(/A IA não respondeu agora\. Nada foi cobrado/, { timeout: 60_000 });
-  await expectAccessibleInBothThemes(page, 'a proposal that failed');
-  await panel.getByRole('button', { name: 'Tentar de novo' }).click();
-  await expect(panel.getByRole('alert')).toBeVisible({ timeout: 60_000 });
-  await panel.getByRole('button', { name: 'Pedir outra coisa' }).click();
-  // What was wished stays chosen.
-  await expect(panel.getByRole('radio', { name: 'Mais curto' })).toBeChecked();
-  expect(await charged(siteId)).toEqual([]);
-});
-
 test('by keyboard alone: the assistant opens from the text, keeps the focus, and gives it back', async ({ page }) => {
   test.skip(page.viewportSize()!.width < 1024, 'a phone has no such keyboard');
   test.slow();
@@ -195,7 +167,7 @@ test('who has seen enough stops the writing, and keeps what is written', async (
   const siteId = await signUpToSite(page);
   await page.getByRole('button', { name: 'Parar de escrever' }).click();
   await expect(writing(page)).toBeHidden();
-  await expect(page.getByText('Você parou a escrita')).toBeVisible();
+  await expect(page.getByText('Você parou antes do fim')).toBeVisible();
   expect(await readPreview(page, siteId)).not.toContain(TITLE);
   const rows = await asAdmin<{ stage: string; charged: number }>(
     `select g.stage, (select count(*)::int from usage_events u where u.site_id = g.site_id and u.meter = 'page_generate') as charged
@@ -203,4 +175,33 @@ test('who has seen enough stops the writing, and keeps what is written', async (
     [siteId],
   );
   expect(rows).toEqual([{ stage: 'done', charged: 1 }]);
+});
+
+// Last: for a while after it the model is not asked again.
+test('with the model down the site is whole and says so in one sentence; a rewriting fails for nothing and can be tried again', async ({
+  page,
+}) => {
+  test.slow();
+  await tell(page, promptOf('Paudalho'));
+  await hinder({ mode: 'unavailable_503' });
+  await makeUnderstood(page);
+  const siteId = await signUpToSite(page);
+  await expect(page.getByText(/então montamos os textos sem ela\./)).toBeVisible({ timeout: 60_000 });
+  await expect(page.frameLocator('iframe').first().locator('h1')).toBeVisible();
+  await expectAccessible(page, 'a site that no model wrote');
+
+  await page.goto(`${APP}/sites/${siteId}/edit`);
+  await page.frameLocator('iframe').first().getByText('Conserto de bicicleta em Paudalho.').click();
+  await page.getByRole('button', { name: 'Dizer de outro jeito' }).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByText('Mais curto').click();
+  await panel.getByRole('button', { name: 'Ver proposta' }).click();
+  await expect(panel.getByRole('alert')).toHaveText(/A IA não respondeu agora\. Nada foi cobrado/, { timeout: 60_000 });
+  await expectAccessibleInBothThemes(page, 'a proposal that failed');
+  await panel.getByRole('button', { name: 'Tentar de novo' }).click();
+  await expect(panel.getByRole('alert')).toBeVisible({ timeout: 60_000 });
+  await panel.getByRole('button', { name: 'Pedir outra coisa' }).click();
+  // What was wished stays chosen.
+  await expect(panel.getByRole('radio', { name: 'Mais curto' })).toBeChecked();
+  expect(await charged(siteId)).toEqual([]);
 });

@@ -68,7 +68,7 @@ test('from the free limit to a plan, a bill to the cent, a card that declines, a
   await page.getByRole('button', { name: 'Salvar escolha' }).click();
   await expect(page.getByText('R$ 0,00 de R$ 50,00')).toBeVisible();
   await generate(clientId, 104);
-  await runNow('send-meter-batches');
+  await runNow('sweep');
   await expect
     .poll(
       async () =>

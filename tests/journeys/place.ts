@@ -12,6 +12,14 @@ export const PORTS = {
   stripe: 3405,
   reporting: 3406,
   model: 3407,
+  web: 3408,
+  safeWeb: 3409,
+  dns: 3410,
+  authority: 3411,
+  resolver: 3412,
+  secondResolver: 3413,
+  tls: 3414,
+  acme: 3415,
 } as const;
 export const APP = `http://localhost:${PORTS.app}`;
 export const PREVIEWS = `http://preview.localhost:${PORTS.app}`;

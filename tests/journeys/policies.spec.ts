@@ -35,6 +35,8 @@ async function expectPreview(page: Page): Promise<void> {
   expect(page.frames().some((one) => one.url().startsWith(PREVIEWS))).toBe(true);
 }
 
+test.skip(({ isMobile }) => isMobile, 'policies and reports do not depend on the screen');
+
 test('with every policy in place nothing of the product is blocked', async ({ page, context }) => {
   test.setTimeout(240_000);
   const blocked = listenForBlocks(context);

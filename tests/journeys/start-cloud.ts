@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { PORT_VARIABLES, type PortName } from '../../local/environment.ts';
 import { APP, DATA_DIR, PORTS, RECORDINGS } from './place.ts';
 
 /** Brings up a local cloud with empty data, exactly as `npm start` does. Playwright runs what this returns at the end. */
@@ -9,13 +10,7 @@ export default async function startCloud(): Promise<() => Promise<void>> {
     env: {
       ...process.env,
       DATA_DIR,
-      APP_PORT: String(PORTS.app),
-      SITES_PORT: String(PORTS.sites),
-      SUPABASE_PORT: String(PORTS.supabase),
-      DATABASE_PORT: String(PORTS.database),
-      JOBS_PORT: String(PORTS.jobs),
-      STRIPE_PORT: String(PORTS.stripe),
-      MODEL_PORT: String(PORTS.model),
+      ...Object.fromEntries(Object.entries(PORT_VARIABLES).map(([name, variable]) => [variable, String(PORTS[name as PortName])])),
       MODEL_RECORDINGS: RECORDINGS,
       DEMO: 'off',
       // All the people of the journeys live at one address.

@@ -6,6 +6,8 @@ export interface ModelClient {
   id: string;
   /** When their subscription began; null without one. */
   startedAt: number | null;
+  /** When it was over; null while it runs. */
+  endedAt: number | null;
 }
 
 export interface ModelEvent {
@@ -84,11 +86,20 @@ export function shuffle<T>(list: T[], chance: Chance): void {
   }
 }
 
-/** The period of a moment: months from the subscription's beginning, the last day where a month is too short; else the month. */
-export function periodOf({ startedAt }: ModelClient, moment: number): { starts: number; ends: number } {
-  if (startedAt === null || moment < startedAt) {
+const isPaid = ({ startedAt, endedAt }: ModelClient, moment: number): boolean =>
+  startedAt !== null && moment >= startedAt && moment < (endedAt ?? Number.POSITIVE_INFINITY);
+
+/**
+ * The period of a moment: months from the subscription's beginning, the last day where a month is too short, no longer than
+ * it runs; else the month, without the days that were paid.
+ */
+export function periodOf(client: ModelClient, moment: number): { starts: number; ends: number } {
+  const startedAt = client.startedAt ?? Number.POSITIVE_INFINITY;
+  const endedAt = client.endedAt ?? Number.POSITIVE_INFINITY;
+  if (!isPaid(client, moment)) {
     const at = new Date(moment);
-    return { starts: Date.UTC(at.getUTCFullYear(), at.getUTCMonth()), ends: Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1) };
+    const [first, next] = [0, 1].map((n) => Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + n)) as [number, number];
+    return moment < startedAt ? { starts: first, ends: Math.min(next, startedAt) } : { starts: Math.max(first, endedAt), ends: next };
   }
   const anchor = new Date(startedAt);
   const month = (n: number): number => {
@@ -98,11 +109,12 @@ export function periodOf({ startedAt }: ModelClient, moment: number): { starts: 
   };
   let n = 0;
   while (month(n + 1) <= moment) n++;
-  return { starts: month(n), ends: month(n + 1) };
+  return { starts: month(n), ends: Math.min(month(n + 1), endedAt) };
 }
 
-/** Half an hour after the end of its period an event is too late for it. */
+/** Half an hour after the end of its period an event is too late for it; but what is paid and what is free never mix. */
 export function billedAt(client: ModelClient, occurredAt: number, recordedAt: number): number {
+  if (isPaid(client, occurredAt) !== isPaid(client, recordedAt)) return occurredAt;
   return recordedAt > periodOf(client, occurredAt).ends + 30 * MINUTE ? periodOf(client, recordedAt).starts : occurredAt;
 }
 
@@ -111,7 +123,7 @@ export interface Truth {
   billed: Map<string, number>;
   /** Millionths by client, meter and period; of storage the value measured last. */
   sums: Map<string, number>;
-  /** The same of what Stripe is told: charged meters of those who pay, since they pay. */
+  /** The same of what Stripe is told: charged meters of those who pay, while they pay. */
   told: Map<string, number>;
 }
 
@@ -126,7 +138,7 @@ export function truthOf(clients: readonly ModelClient[], turns: readonly Turn[])
       const billed = billedAt(client, event.occurredAt, now);
       truth.billed.set(id, billed);
       const place = `${client.id} ${event.meter} ${periodOf(client, billed).starts}`;
-      const isTold = client.startedAt !== null && billed >= client.startedAt && CHARGED.includes(event.meter);
+      const isTold = isPaid(client, billed) && CHARGED.includes(event.meter);
       if (event.meter !== 'storage_gb') {
         truth.sums.set(place, (truth.sums.get(place) ?? 0) + event.micros);
         if (isTold) truth.told.set(place, (truth.told.get(place) ?? 0) + event.micros);

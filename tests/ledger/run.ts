@@ -69,8 +69,10 @@ async function makeClients(admin: Pool, chance: Chance, count: number, from: num
   for (let i = 0; i < count; i++) {
     const { account } = await makeClient(admin);
     const startedAt = i % 3 === 0 ? null : from - Math.floor(chance() * 60 * 86_400) * 1000 + 40 * DAY;
-    if (startedAt !== null) await subscribe(admin, account.id, { startedAt: new Date(startedAt) });
-    clients.push({ id: account.id, startedAt });
+    const endedAt = startedAt !== null && i % 4 === 1 ? startedAt + Math.floor((10 + chance() * 60) * 86_400) * 1000 : null;
+    if (startedAt !== null)
+      await subscribe(admin, account.id, { startedAt: new Date(startedAt), endedAt: endedAt === null ? null : new Date(endedAt) });
+    clients.push({ id: account.id, startedAt, endedAt });
   }
   return clients;
 }

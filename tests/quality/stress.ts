@@ -1,6 +1,6 @@
 /** The catalogue of layouts under strain: nothing in them, one thing, very many, words that do not end, right to left. */
 import { type CatalogOptions, catalogDocument } from '#site/catalog.ts';
-import { wearManner } from '#site/manners/wear.ts';
+import { applyManner } from '#site/manners/apply-manner.ts';
 import { MannerName, type SiteDocument } from '#site/schema.ts';
 
 /** The longest word in everyday use, by the record books: longer than a phone is wide in any heading. */
@@ -51,7 +51,7 @@ const FRAME = new Set(['header', 'hero', 'footer', 'quick-contact', 'cookie-noti
 
 /** Every kind of section in a manner, each layout that is left once, all on the home page. */
 function inManner(manner: MannerName, doc: SiteDocument): SiteDocument {
-  const worn = wearManner(doc, manner);
+  const worn = applyManner(doc, manner);
   const home = Object.values(worn.pages).find(({ type }) => type === 'home')!;
   const seen = new Set<string>();
   const kept = Object.values(worn.sections).filter(({ kind, layout, page }) => {

@@ -211,7 +211,9 @@ test('every table is audited but those whose rows are themselves the record, sum
       and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audit') order by 1`);
   expect(rows.map((row) => row.name)).toEqual([
     'allowances',
+    'analyses',
     'audit_log',
+    'domain_looks',
     'generation_events',
     'invoice_lines',
     'model_answers',
@@ -220,9 +222,12 @@ test('every table is audited but those whose rows are themselves the record, sum
     'operations',
     'pending_prompts',
     'serving_periods',
+    'site_traffic',
     'stripe_events',
     'subscription_changes',
     'uploads',
+    'uptime_checks',
+    'uptime_watches',
     'usage_daily',
     'usage_events',
     'usage_hourly',

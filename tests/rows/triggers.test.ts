@@ -109,7 +109,7 @@ test.each(['suspended', 'banned'])('a %s person reads, and is told why they cann
   await asActor(ctx, (tx) => tx.update(userProfiles).set({ fullName: 'Back again' }));
 });
 
-test('a swapped release, a new address, a pause and a removal are heard at once, and only they', async () => {
+test('a swapped release, a new address, a pause, a suspension and a removal with its names are heard at once, and only they', async () => {
   const ear = new Client({ connectionString: appUrl });
   await ear.connect();
   const heard: unknown[] = [];
@@ -119,18 +119,23 @@ test('a swapped release, a new address, a pause and a removal are heard at once,
   const set = (values: Partial<typeof sites.$inferInsert>) =>
     asSystem('test', (tx) => tx.update(sites).set(values).where(eq(sites.id, id)));
   const [release] = await asSystem('test', (tx) => tx.select({ id: releases.id }).from(releases).where(eq(releases.siteId, id)));
+  const { name } = (await admin.query('select name from domains where site_id = $1', [id])).rows[0];
   await set({ name: 'Only the name' });
   await set({ releaseId: release!.id, status: 'live' });
   await set({ releaseId: release!.id });
   await set({ slug: 'cafe-novo' });
   await set({ status: 'paused' });
+  await set({ suspendedAt: new Date() });
   await asActor(contextOf('bruno'), (tx) => tx.delete(sites).where(eq(sites.id, id)));
   await ear.query('select 1');
   expect(heard).toEqual([
-    { siteId: id, slug, was: slug },
-    { siteId: id, slug: 'cafe-novo', was: slug },
+    { siteId: id, slug, was: slug, version: 1 },
+    { siteId: id, slug: 'cafe-novo', was: slug, version: 2 },
+    { siteId: id, slug: 'cafe-novo', was: 'cafe-novo', version: 3 },
+    { siteId: id, slug: 'cafe-novo', was: 'cafe-novo', version: 4 },
     { siteId: id, slug: 'cafe-novo', was: 'cafe-novo' },
-    { siteId: id, slug: 'cafe-novo', was: 'cafe-novo' },
+    { siteId: id, host: name },
+    { siteId: id, host: `www.${name}` },
   ]);
   await ear.end();
 });

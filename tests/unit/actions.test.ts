@@ -2,23 +2,35 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { anonymousContext } from '#platform/context.ts';
 import { actionFiles, load } from './doors.ts';
 
-/** What a stranger may ask for: to come in, to go, to read in another language, to describe a first site and to correct what we understood. */
+/**
+ * What a stranger may ask for: to come in, to go, to read in another language, to describe a first site and to correct what we understood,
+ * to look at a domain whose steps were handed to them, to hand a report on by a link and to take it back, and to end our mails by a link in one.
+ */
 const PUBLIC = [
+  'analyzeSiteAction',
   'chooseLocaleAction',
   'confirmCodeAction',
+  'confirmTipsAction',
   'correctReading',
+  'createReportLinkAction',
   'describeSite',
   'generateFromFields',
   'generateUnderstood',
+  'keepReportAction',
+  'lookByLinkAction',
   'openLinkAction',
+  'rebuildSiteAction',
   'recoverPasswordAction',
   'refineUnderstanding',
   'resendCodeAction',
+  'resumeMailsAction',
+  'revokeReportLinkAction',
   'sendCodeAction',
   'sendContactMessageAction',
   'signInAction',
   'signOutAction',
   'signUpAction',
+  'stopMailsAction',
 ];
 
 const { counted } = vi.hoisted(() => ({ counted: [] as string[] }));

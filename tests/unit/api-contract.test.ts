@@ -15,6 +15,10 @@ const V1 = path.resolve(import.meta.dirname, '../../src/app/api/v1');
 
 /** Every path of the written contract: what a client may build on. A path that goes from here breaks somebody. */
 const CONTRACT: Record<string, readonly string[]> = {
+  '/v1/analyses': ['post'],
+  '/v1/analyses/{analysis_id}': ['get'],
+  '/v1/analyses/{analysis_id}/events': ['get'],
+  '/v1/analyses/{analysis_id}/pdf': ['get'],
   '/v1/analytics/{user_id}': ['get'],
   '/v1/ast': ['post'],
   '/v1/batch': ['post'],
@@ -23,6 +27,7 @@ const CONTRACT: Record<string, readonly string[]> = {
   '/v1/customers': ['post'],
   '/v1/generate': ['post'],
   '/v1/generations/{generation_id}/events': ['get'],
+  '/v1/incidents': ['get'],
   '/v1/requests/{generation_id}': ['get'],
   '/v1/sites': ['get'],
   '/v1/sites/{site_id}/build': ['post'],

@@ -2,8 +2,10 @@ import type { Pool } from 'pg';
 import type { RewriteRequest } from '#composer/model/rewrite/request.ts';
 import { rewriteQuestion } from '#composer/model/rewrite/rewrite-question.ts';
 import { rewriteNode, writeProposal } from '#modules/assistant/index.ts';
+import { addDomain } from '#modules/domains/index.ts';
 import { requestBatch } from '#modules/generate/index.ts';
 import { requestBuild } from '#modules/host/index.ts';
+import { requestAnalysis } from '#modules/measure/index.ts';
 import { requireDraft } from '#modules/sites/index.ts';
 import { type Context, jobContext } from '#platform/context.ts';
 import { encodeId, newId } from '#platform/ids.ts';
@@ -30,6 +32,7 @@ export async function makeOwnThings(admin: Pool, ctx: Context & { account: { id:
   await writeProposal(jobContext('write-proposal', ctx.account.id), { proposalId: open });
   const { batchId } = await requestBatch(ctx, { rows: [{ prompt: PROMPT, locale: 'pt-BR' }], key: newId() });
   const { buildId } = await requestBuild(ctx, { siteId });
+  const name = async () => (await addDomain(ctx, { siteId, domain: `n${newId()}.example` })).domainId;
   return {
     node,
     instruction: INSTRUCTION,
@@ -39,6 +42,9 @@ export async function makeOwnThings(admin: Pool, ctx: Context & { account: { id:
     generation: encodeId('generation', await cutOffGeneration(admin, ctx.account.id, siteId, node)),
     batch: encodeId('batch', batchId),
     build: encodeId('build', buildId),
+    domain: encodeId('domain', await name()),
+    spareDomain: encodeId('domain', await name()),
+    analysis: encodeId('analysis', (await requestAnalysis(ctx, { address: 'padaria.example' })).analysisId),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type Stripe from 'stripe';
 import { getEntitlement, handleStripeEvent, receiveStripeEvent, syncCatalogue } from '#modules/billing/index.ts';
 import { type Context, jobContext, webhookContext } from '#platform/context.ts';
+import { env } from '#platform/env.ts';
 import { openDatabase } from './database.ts';
 import { makeClient, type PersonWish } from './people.ts';
 import { openStripe, type TestStripe, WEBHOOK_SECRET } from './stripe.ts';
@@ -36,28 +37,42 @@ export interface Buyer {
   payOnPage(url: string, card?: string): Promise<void>;
 }
 
+/** Nobody asks it: it is there so that tokens are sold. */
+const MODEL = { VLLM_BASE_URL: 'http://127.0.0.1:9/v1', VLLM_MODEL: 'nobody' };
+
 /** A database, a Stripe of our own with the catalogue in it, and the app's environment pointing at both. Await it at the top of a test file. */
-export async function openShop({ withCatalogue = true } = {}): Promise<Shop> {
+export async function openShop({ withCatalogue = true, trouble }: { withCatalogue?: boolean; trouble?: number } = {}): Promise<Shop> {
+  Object.assign(process.env, MODEL);
   const database = await openDatabase();
-  const opened = await openStripe(database.adminUrl);
+  const opened = await openStripe(database.adminUrl, { trouble });
   const { stripe } = opened;
   if (withCatalogue) await syncCatalogue(jobContext('test'));
   const shop: Shop = { ...database, ...opened, deliver: (event) => deliver(stripe, event), customer: (wish) => makeBuyer(shop, wish) };
   return shop;
 }
 
-async function deliver(stripe: Stripe, event: Stripe.Event): Promise<void> {
-  const payload = JSON.stringify(event);
+/** Of an event what Stripe tells a destination whose payload is thin: https://docs.stripe.com/event-destinations#thin-payload. */
+const thinOf = ({ id, type, created }: Stripe.Event) => ({
+  id: `${id}_thin`,
+  object: 'v2.core.event',
+  type: `v1.${type}`,
+  created: new Date(created * 1000).toISOString(),
+  livemode: false,
+});
+
+async function deliver(stripe: Stripe, event: Stripe.Event, isThin = false): Promise<void> {
+  const payload = JSON.stringify(isThin ? thinOf(event) : event);
   const signature = stripe.webhooks.generateTestHeaderString({ payload, secret: WEBHOOK_SECRET });
   await receiveStripeEvent(webhookContext('stripe'), { body: new TextEncoder().encode(payload), signature });
   await handleStripeEvent(jobContext('handle-stripe-event'), { eventId: event.id });
 }
 
 export async function makeBuyer(
-  { admin, stripe }: Pick<Shop, 'admin' | 'stripe'>,
+  { admin, stripe, age, tellsThinly }: Pick<Shop, 'admin' | 'stripe' | 'age' | 'tellsThinly'>,
   { card = 'pm_card_visa', at = nowSeconds(), ...wish }: PersonWish & { card?: string | null; at?: number } = {},
 ): Promise<Buyer> {
   const ctx = await makeClient(admin, wish);
+  let clockAt = at;
   const clock = await stripe.testHelpers.testClocks.create({ frozen_time: at });
   const customer = await stripe.customers.create({
     email: 'ana@example.com',
@@ -75,7 +90,10 @@ export async function makeBuyer(
   if (card) await payWith(card);
   const events = async () => {
     const all = await stripe.events.list({ limit: 100 }).autoPagingToArray({ limit: 10_000 });
-    return all.filter(({ data: { object } }) => ofCustomer(object) === customer.id).reverse();
+    const own = all.filter(({ data: { object } }) => ofCustomer(object) === customer.id);
+    const ids = new Set(own.map(({ data: { object } }) => (object as { id?: string }).id));
+    // Refunds and disputes name the charge alone.
+    return all.filter((event) => own.includes(event) || ids.has((event.data.object as { charge?: string }).charge)).reverse();
   };
   return {
     ctx,
@@ -83,11 +101,13 @@ export async function makeBuyer(
     clock: clock.id,
     payWith,
     to: async (seconds) => {
+      await age(seconds - clockAt);
+      clockAt = seconds;
       await stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: seconds });
     },
     events,
     hear: async () => {
-      for (const event of await events()) await deliver(stripe, event);
+      for (const event of await events()) await deliver(stripe, event, tellsThinly());
     },
     payOnPage: async (url, number = '4242424242424242') => {
       const body = new URLSearchParams({ number, exp: '12 / 34', cvc: '123', ...(number.endsWith('3155') && { authenticated: 'yes' }) });
@@ -101,5 +121,10 @@ const ofCustomer = (object: unknown): unknown => {
   const { id, object: kind, customer } = object as { id?: string; object?: string; customer?: string };
   return kind === 'customer' ? id : customer;
 };
+
+/** Configures a model, or none, from now on. */
+export function turnModel(on: boolean): void {
+  Object.assign(env(), on ? MODEL : { VLLM_BASE_URL: undefined, VLLM_MODEL: undefined });
+}
 
 export const planOf = async (ctx: Context): Promise<string> => (await getEntitlement(ctx)).plan;

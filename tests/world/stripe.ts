@@ -1,16 +1,24 @@
 import { createServer } from 'node:net';
 import type { Pool } from 'pg';
 import Stripe from 'stripe';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import { ONLOOKER } from '../../local/stripe/api.ts';
 import { startStripe } from '../../local/stripe/server.ts';
+import { watchConformance } from './stripe-types/conformance.ts';
 
 export const WEBHOOK_SECRET = 'whsec_of_tests_that_guards_nothing';
+
+const THIN_ONE_IN = 5;
 
 export interface TestStripe {
   stripe: Stripe;
   url: string;
   /** Stripe's own rows. */
   pool: Pool;
+  /** With troubles: so many seconds later, Stripe has counted what was late, and forgotten the keys and identifiers that it keeps for a day. */
+  age(seconds: number): Promise<void>;
+  /** With troubles: some of what Stripe tells is thin. */
+  tellsThinly(): boolean;
   /** Takes Stripe away, and puts somebody who answers nothing in its place, until the returned function is called. */
   away(): Promise<() => Promise<void>>;
 }
@@ -19,14 +27,22 @@ export interface TestStripe {
  * A Stripe of our own until the file's tests are over; the app's environment points at it. Await it before anything asks for
  * `env()`, which is read once: this file imports nothing of the app.
  */
-export async function openStripe(databaseUrl: string): Promise<TestStripe> {
+export async function openStripe(databaseUrl: string, { trouble }: { trouble?: number | undefined } = {}): Promise<TestStripe> {
   const secretKey = 'sk_test_local';
-  const options = { databaseUrl, secretKey, backOff: () => 50, tickMs: 50 };
+  // Any file that uses Stripe can be run with the troubles of a real one: STRIPE_TROUBLE=<seed>.
+  const seed = process.env.STRIPE_TROUBLE ? Number(process.env.STRIPE_TROUBLE) : undefined;
+  const wicked = trouble ?? seed;
+  const options = { databaseUrl, secretKey, backOff: () => 50, tickMs: 50, trouble: wicked };
   let server = await startStripe({ ...options, port: 0 });
-  afterAll(() => server.close());
+  const problems = watchConformance();
+  afterAll(async () => {
+    await server.close();
+    expect(problems(), 'what does not fit the types of Stripe’s SDK').toEqual([]);
+  });
   const url = `http://127.0.0.1:${server.port}`;
   Object.assign(process.env, { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_BASE_URL: url });
-  const stripe = new Stripe(secretKey, { host: '127.0.0.1', port: server.port, protocol: 'http', maxNetworkRetries: 0 });
+  const address = { host: '127.0.0.1', port: server.port, protocol: 'http' } as const;
+  const stripe = new Stripe(secretKey, { ...address, maxNetworkRetries: 0, appInfo: { name: ONLOOKER } });
   const away = async () => {
     const { port } = server;
     await server.close();
@@ -37,5 +53,16 @@ export async function openStripe(databaseUrl: string): Promise<TestStripe> {
       server = await startStripe({ ...options, port });
     };
   };
-  return { stripe, url, pool: server.pool, away };
+  const age = async (seconds: number) => {
+    if (wicked === undefined) return;
+    for (const [table, column] of [
+      ['requests', 'at'],
+      ['meter_events', 'taken_at'],
+      ['meter_events', 'counted_at'],
+    ])
+      await server.pool.query(`update stripe.${table} set ${column} = ${column} - make_interval(secs => $1)`, [seconds]);
+  };
+  let told = 0;
+  const tellsThinly = () => wicked !== undefined && (wicked + told++) % THIN_ONE_IN === 0;
+  return { stripe, url, pool: server.pool, age, tellsThinly, away };
 }

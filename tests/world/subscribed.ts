@@ -4,6 +4,7 @@ export interface SubscriptionWish {
   plan?: 'basic' | 'pro';
   currency?: 'BRL' | 'USD';
   startedAt?: Date;
+  endedAt?: Date | null;
   status?: string;
 }
 
@@ -14,9 +15,17 @@ export async function subscribe(admin: Pool, clientId: string, wish: Subscriptio
   const id = `sub_${++made}_${clientId.slice(-12)}`;
   const startedAt = wish.startedAt ?? new Date();
   await admin.query(
-    `insert into subscriptions (id, client_id, plan, status, currency, started_at, billing_anchor, period_start, period_end, synced_at)
-     values ($1, $2, $3, $4, $5, $6, $6, $6, $6::timestamptz + interval '1 month', now())`,
-    [id, clientId, wish.plan ?? 'basic', wish.status ?? 'active', wish.currency ?? 'BRL', startedAt],
+    `insert into subscriptions (id, client_id, plan, status, currency, started_at, billing_anchor, period_start, period_end, ended_at, synced_at)
+     values ($1, $2, $3, $4, $5, $6, $6, $6, $6::timestamptz + interval '1 month', $7, now())`,
+    [
+      id,
+      clientId,
+      wish.plan ?? 'basic',
+      wish.status ?? (wish.endedAt ? 'canceled' : 'active'),
+      wish.currency ?? 'BRL',
+      startedAt,
+      wish.endedAt ?? null,
+    ],
   );
   return id;
 }

@@ -68,7 +68,14 @@ export async function fillWorld(admin: Pool): Promise<void> {
   const check = { id: id(2000), checked_at: '2026-11-20T06:00:00Z', differences: 0, result: {} };
   await insert(admin, 'public.billing_checks', check);
   await insert(admin, 'public.storage_checks', check);
+  const kept = { what: 'usage_keys', days: 400, removed: 0, kept_rows: 900, kept_bytes: 90_000 };
+  await insert(admin, 'app.retention_figures', { ...kept, counted_at: '2026-11-20T10:00:00Z' });
+  await insert(admin, 'app.departed_customers', { stripe_customer_id: 'cus_left' });
   await insert(admin, 'app.stripe_backfill', { id: true, until: '2026-11-20T10:00:00Z' });
+  await insert(admin, 'app.certificate_revocations', { certificate_id: id(990), chain: 'a chain', not_after: '2027-01-01T10:00:00Z' });
+  await insert(admin, 'app.acme_challenges', { token: 'a-token-of-the-authority', answer: 'a-token-of-the-authority.thumbprint' });
+  const authority = { directory: 'https://ca.example/directory', url: 'https://ca.example/account/1' };
+  await insert(admin, 'app.acme_accounts', { ...authority, key_sealed: '\\x00', key_id: 'app' });
   await insert(admin, 'public.pending_prompts', {
     token_hash: sha256('cookie'),
     prompt: 'Uma padaria na Vila',
@@ -112,12 +119,44 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('uploads', { id: id(n + 350), client_id, kind: 'photo', site_id: site.id, slot: 1, bytes: 90_000 });
   const release = { ...row, number: 1, artefact_id: sha256(`release ${n}`), manifest: { v: 1, files: {} }, bytes: 14_000, files: 6 };
   await put('releases', { ...release, id: id(n + 400), draft_revision: 1 });
+  await insert(admin, 'app.release_blobs', { hash: photo, release_id: id(n + 400) });
   if (site.status !== 'draft') {
     await admin.query('update public.sites set status = $2, release_id = $3 where id = $1', [site.id, site.status, id(n + 400)]);
   }
   await put('publications', { ...row, id: id(n + 450), state: 'live', wanted_revision: 1, release_id: id(n + 400) });
+  const verdict = { checks: [], faults: [], findings: [], score: { grade: 'A', total: 92, areas: {} } };
+  await put('release_checks', { ...row, release_id: id(n + 400), version: 1, verdict, took_ms: 40, checked_at: '2026-11-20T10:00:00Z' });
+  const receipt = { key_id: 'local', document: '{}', issued_at: '2026-11-20T10:00:00Z' };
+  await put('release_receipts', { ...row, ...receipt, id: id(n + 457), release_id: id(n + 400) });
   await put('builds', { ...row, id: id(n + 455), state: 'built', wanted_revision: 1, release_id: id(n + 400) });
   await put('asts', { id: id(n + 456), client_id, document, expires_at: '2099-01-01T00:00:00Z' });
+  const domain = { domain_id: id(n + 470), client_id };
+  const name = `${site.slug}.example`;
+  const proof = { proof: 'pm-aaaa-bbbb-cccc', name };
+  await put('domains', {
+    id: id(n + 470),
+    ...row,
+    ...proof,
+    apex: name,
+    wants_www: true,
+    state: 'live',
+    proved_at: '2026-11-20T10:00:00Z',
+  });
+  await put('domain_proofs', { ...domain, ...proof, id: id(n + 471), seen_at: '2026-11-20T10:00:00Z' });
+  const moved = { event: 'proof_seen', from_state: 'proving', to_state: 'pointing', at: '2026-11-20T10:00:00Z' };
+  await put('domain_history', { ...domain, ...moved, id: id(n + 472), name });
+  await put('domain_looks', { ...domain, at: '2026-11-20T10:00:00Z', saw: 'right' });
+  const link = { digest: sha256(`link ${n}`), created_at: '2026-11-20T10:00:00Z', expires_at: '2099-01-01T00:00:00Z' };
+  await put('domain_links', { ...domain, ...link, id: id(n + 473) });
+  await put('domain_redirects', { ...domain, from_path: '/velho', to_path: '/' });
+  await put('certificates', { ...domain, id: id(n + 474), names: [name], state: 'ordered', created_at: '2026-11-20T10:00:00Z' });
+  await insert(admin, 'app.certificate_keys', { certificate_id: id(n + 474), sealed: '\\x00', key_id: 'app' });
+  const checked = '2026-11-20T10:00:00Z';
+  await put('uptime_watches', { ...row, started_at: checked, checked_at: checked, next_check_at: checked });
+  await put('uptime_checks', { ...row, at: checked, status: 200, ms: 40 });
+  const down = { cause: 'server_error', started_at: checked, confirmed_at: '2026-11-20T10:02:00Z' };
+  await put('incidents', { ...row, ...down, id: id(n + 480), url: `https://${name}` });
+  await put('status_pages', { client_id, token: n.toString(16).padStart(32, '0') });
   await put('mails', { id: id(n + 460), client_id, key: `welcome/${client_id}`, kind: 'welcome', state: 'sent' });
   await put('form_messages', { ...row, id: id(n + 500), form_id: 'fm_00000001', fields: { name: 'Rita', message: 'Abrem aos domingos?' } });
   await put('generations', {
@@ -142,11 +181,39 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   const listed = { batch_id: id(n + 610), position: 1, client_id, prompt: '', locale: 'pt-BR' };
   await put('batch_rows', { ...listed, name: site.name, state: 'started', generation_id: id(n + 600) });
   await put('generation_events', { generation_id: id(n + 600), seq: 1, client_id, type: 'done', data: { by: 'rules' } });
+  const measured = { address: 'https://padaria.example/', host: 'padaria.example', guessed: true };
+  await put('analyses', { id: id(n + 690), client_id, ...measured });
+  const shared = { maker: sha256(`maker ${n}`), digest: sha256(`report link ${n}`), created_at: '2026-11-20T10:00:00Z' };
+  await put('analysis_links', { id: id(n + 692), analysis_id: id(n + 690), ...shared });
+  const agreed = { consent: 'Sim', consented_at: '2026-11-20T10:00:00Z', locale: 'pt-BR', grade: 'D', score: 50 };
+  await put('leads', { id: id(n + 691), email: `lead-${n}@example.com`, host: 'padaria.example', analysis_id: id(n + 690), ...agreed });
+  await put('mail_stops', { digest: n.toString(16).padStart(64, '0') });
   await put('refusals', { id: id(n + 700), client_id, reason: 'impersonation', locale: 'pt-BR', prompt_sha256: sha256('a bank') });
   const usage = { ...row, meter: 'page_generate', quantity: 1 };
   await put('usage_events', { ...usage, id: id(n + 800), occurred_at: '2026-11-20T10:00:00Z', source_key: 'generation:first' });
   await put('usage_daily', { ...row, day: '2026-11-20', meter: 'visits', audience: 'human', quantity: 42 });
   await put('usage_hourly', { ...row, hour: '2026-11-20T10:00:00Z', meter: 'visits', audience: 'human', quantity: 42 });
+  await put('site_traffic', {
+    ...row,
+    minute: '2026-11-20T10:00:00Z',
+    instance: 'edge-1',
+    part: 0,
+    requests: 42,
+    bytes: 90_000,
+    visits: 12,
+    bot_requests: 3,
+    bot_bytes: 900,
+    ok: 45,
+    missing: 0,
+    failed: 0,
+  });
+  await put('abuse_reports', {
+    ...row,
+    id: id(n + 1500),
+    host: `${site.slug}.localhost`,
+    kind: 'fraud',
+    details: 'Pede a senha do banco.',
+  });
   await put('usage_paths', { ...row, day: '2026-11-20', path: '/', requests: 42, bytes: 90_000 });
   const month = { period: '2026-11-01T00:00:00Z', period_end: '2026-12-01T00:00:00Z' };
   await put('usage_notices', { client_id, meter: 'page_generate', ...month, percent: 50, used: 5, ceiling: 10 });
@@ -182,11 +249,22 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('stripe_events', { id: `evt_${n}`, type: 'invoice.paid', stripe_customer_id: `cus_${n}`, payload: {}, created_at: at });
   const counts = { ledger: 2, queued: 0, sent: 1, waiting: 0, refused: 0, stripe: 1 };
   await put('meter_differences', { client_id, meter: 'page_generate', ...period, ...counts });
+  await put('meter_settlements', {
+    id: id(n + 1200),
+    client_id,
+    meter: 'page_generate',
+    period_start: at,
+    units: 1,
+    cents: 150,
+    currency: 'BRL',
+  });
+  await put('plan_orders', { id: id(n + 1400), client_id, subscription_id: `sub_${n}`, plan: 'pro', cents: 60_000, pix_max_cents: 89_700 });
   await put('spending_choices', { client_id, overage: 'stop', currency: 'BRL' });
   await put('standings', { client_id, late_since: '2026-11-02T00:00:00Z', rung: 'late', noted_at: '2026-11-02T00:05:00Z' });
   const told = { client_id, meter: 'page_generate', quantity: 1, billed_at: at };
   await insert(admin, 'app.meter_queue', { ...told, event_id: id(n + 1100), occurred_at: at });
   await insert(admin, 'app.meter_batches', { ...told, identifier: `batch-${n}`, events: 1 });
+  await insert(admin, 'app.meter_lanes', { client_id, meter: 'page_generate', holder: id(n + 1300), busy_until: at });
   const key = {
     client_id,
     name: 'Loja',

@@ -98,6 +98,15 @@ describe('a thread pool', () => {
     expect(pool.state).toEqual({ threads: 1, busy: 0, waiting: 0 });
   });
 
+  it('gives a task less time where it is told to, counted from when its thread is there', async () => {
+    const pool = poolWith({ timeLimitMs: 30_000 });
+    const short = { ...ana, timeLimitMs: 400 };
+    expect(await pool.run('spin', { ms: 1 }, short)).toBe(1);
+    const started = performance.now();
+    await expect(pool.run('spinForEver', {}, short)).rejects.toMatchObject(stopped);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it('says so when a result or an input cannot cross, and is there for the next', async () => {
     const pool = poolWith();
     await expect(pool.run('unsendable', {}, ana)).rejects.toThrow(/could not be cloned/);

@@ -1,0 +1,173 @@
+import { addDomain, checkDomain, collectCertificate, openOrder, proveNames, removeDomain, requireDomain } from '#modules/domains/index.ts';
+import { jobContext } from '#platform/context.ts';
+import { newId } from '#platform/ids.ts';
+import { makeClient } from '../world/people.ts';
+import { makeSite } from '../world/work.ts';
+import { scenario, type World } from './scenario.ts';
+
+const MINUTE = 60_000;
+const PROMPT = 'Site da minha padaria, a Pão da Vila, em Olinda. Pão francês R$ 0,90.';
+
+/** A name that its owner has just brought and whose DNS is as it should be. */
+async function bring({ admin, names }: World) {
+  const owner = await makeClient(admin, { tier: 'pro' });
+  const siteId = await makeSite(owner, PROMPT);
+  const name = `n${newId()}.example`;
+  const { domainId } = await addDomain(owner, { siteId, domain: name });
+  const { proof } = await requireDomain(owner, { domainId });
+  names.point(name, proof);
+  return { owner, clientId: owner.account.id, domainId, name };
+}
+type Brought = Awaited<ReturnType<typeof bring>>;
+
+/** The same, proved: all that it lacks is a certificate. */
+async function prove(world: World) {
+  const brought = await bring(world);
+  await checkDomain({ ...brought.owner, now: new Date(Date.now() - MINUTE) }, brought);
+  return brought;
+}
+
+/** The same with its certificate. */
+async function issueFor(brought: Brought) {
+  const ctx = jobContext('issue-certificate', brought.clientId);
+  const order = await openOrder(ctx, brought);
+  await proveNames(ctx, order!);
+  await collectCertificate(ctx, order!);
+  return brought;
+}
+
+const ref = ({ domainId, clientId }: Brought) => ({ domainId, clientId });
+const heardOf =
+  (event: string) =>
+  async ({ domainId }: Brought, { heard }: World) =>
+    heard.some(({ name, data }) => name === event && data?.domainId === domainId);
+
+/** Rows of a name that is live and has news, without a look. */
+async function makeLive(world: World, set: string) {
+  const brought = await bring(world);
+  await world.admin.query(`update domains set state = 'live', proved_at = now(), ${set} where id = $1`, [brought.domainId]);
+  return brought;
+}
+
+/** Where it stands, and how it came there. */
+const movesOf = async ({ domainId }: Brought, { admin }: World) =>
+  (
+    await admin.query(
+      `select d.state, (select count(*)::int from domain_proofs p where p.domain_id = d.id) as proofs,
+             (select array_agg(h.event order by h.id) from domain_history h where h.domain_id = d.id) as events
+           from domains d where d.id = $1`,
+      [domainId],
+    )
+  ).rows;
+
+export const domainsScenarios = [
+  scenario({
+    function: 'check-domain',
+    arrange: bring,
+    event: (brought) => ({ name: 'domains/look.wanted', data: ref(brought) }),
+    truth: movesOf,
+    must: [{ state: 'securing', proofs: 1, events: ['proof_seen', 'records_right'] }],
+  }),
+  scenario({
+    function: 'issue-certificate',
+    arrange: prove,
+    event: (brought) => ({ name: 'domains/certificate.wanted', data: ref(brought) }),
+    truth: async ({ domainId, name }, { admin, names }) => ({
+      rows: (
+        await admin.query(
+          `select d.state, array_agg(c.state) as certificates from domains d join certificates c on c.domain_id = d.id where d.id = $1 group by d.id`,
+          [domainId],
+        )
+      ).rows,
+      issued: [...names.ca.store.issued.values()].filter((one) => one.names.includes(name)).length,
+    }),
+    must: { rows: [{ state: 'live', certificates: ['issued'] }], issued: 1 },
+  }),
+  scenario({
+    function: 'look-at-due-domains',
+    arrange: bring,
+    truth: movesOf,
+    must: [{ state: 'securing', proofs: 1, events: ['proof_seen', 'records_right'] }],
+  }),
+  scenario({
+    function: 'request-due-certificates',
+    arrange: prove,
+    truth: heardOf('domains/certificate.wanted'),
+    must: true,
+  }),
+  scenario({
+    function: 'ask-renewals-again',
+    arrange: async (world) => {
+      const brought = await issueFor(await prove(world));
+      // Taken back, it is to be made anew within days rather than months.
+      for (const one of world.names.ca.store.issued.values()) if (one.names.includes(brought.name)) one.isRevoked = true;
+      await world.admin.query('update certificates set renewal_check_at = now() where domain_id = $1', [brought.domainId]);
+      return brought;
+    },
+    truth: async ({ domainId }, { admin }) =>
+      (
+        await admin.query(
+          `select renew_at < now() + interval '3 days' as moved, renewal_check_at > now() as waits from certificates where domain_id = $1`,
+          [domainId],
+        )
+      ).rows,
+    must: [{ moved: true, waits: true }],
+  }),
+  scenario({
+    function: 'revoke-certificates',
+    arrange: async (world) => {
+      const brought = await issueFor(await prove(world));
+      await removeDomain(brought.owner, brought);
+      return brought;
+    },
+    truth: async ({ name }, { admin, names }) => ({
+      revoked: [...names.ca.store.issued.values()].filter((one) => one.names.includes(name)).map(({ isRevoked }) => isRevoked),
+      left: (await admin.query('select from app.certificate_revocations')).rowCount,
+    }),
+    must: { revoked: [true], left: 0 },
+  }),
+  scenario({
+    function: 'mail-missed-domain-news',
+    arrange: (world) => makeLive(world, 'live_since = now()'),
+    truth: async ({ clientId }, { admin }) =>
+      (await admin.query(`select kind, state from mails where client_id = $1 and kind = 'domain-news'`, [clientId])).rows,
+    must: [{ kind: 'domain-news', state: 'queued' }],
+  }),
+  scenario({
+    function: 'remind-of-domains',
+    arrange: (world) =>
+      makeLive(
+        world,
+        `registration = jsonb_build_object('known', 'registered', 'expiresAt', to_jsonb(now() + interval '20 days')), registration_asked_at = now()`,
+      ),
+    truth: async ({ domainId }, { heard }) => {
+      const told = heard.find(({ data }) => data?.domainId === domainId)?.data;
+      return [told?.about, String(told?.mark).split('/').at(-1)];
+    },
+    must: ['registration_ending', '30'],
+  }),
+  scenario({
+    function: 'forget-old-domain-looks',
+    arrange: async (world) => {
+      const brought = await bring(world);
+      const put = 'insert into domain_looks (domain_id, client_id, at, saw) values ($1, $2, now() - $3::interval, $4)';
+      for (const ago of ['3 days', '1 hour']) await world.admin.query(put, [brought.domainId, brought.clientId, ago, 'right']);
+      return brought;
+    },
+    truth: async ({ domainId }, { admin }) =>
+      (await admin.query(`select at > now() - interval '2 days' as fresh from domain_looks where domain_id = $1`, [domainId])).rows,
+    must: [{ fresh: true }],
+  }),
+  scenario({
+    function: 'forget-old-acme-challenges',
+    arrange: async ({ admin }) => {
+      const token = newId();
+      const put = 'insert into app.acme_challenges (token, answer, created_at) values ($1, $2, now() - $3::interval)';
+      for (const [at, ago] of ['8 days', '1 day'].entries()) await admin.query(put, [`${token}_${at}`, 'answer', ago]);
+      return { token };
+    },
+    truth: async ({ token }, { admin }) =>
+      (await admin.query(`select right(token, 1) as kept from app.acme_challenges where starts_with(token, $1)`, [token])).rows,
+    must: [{ kept: '1' }],
+  }),
+];

@@ -1,0 +1,164 @@
+import { anonymousContext, jobContext } from '#platform/context.ts';
+import { newId } from '#platform/ids.ts';
+import { scenario, type World } from './scenario.ts';
+
+const MINUTE = 60_000;
+
+async function ask(host: string, ago = 0) {
+  const { requestAnalysis } = await import('#modules/measure/index.ts');
+  const past = new Date(Date.now() - ago);
+  // Another name each time: a fresh result would be found instead, and a site is not measured often.
+  const { analysisId } = await requestAnalysis(anonymousContext(past), { address: `r${newId()}.${host}` });
+  return { analysisId, host };
+}
+type Asked = Awaited<ReturnType<typeof ask>>;
+
+/** A site that was read, without the browser's looks. */
+async function askAndRead(host: string): Promise<Asked> {
+  const { measureSite } = await import('#modules/measure/index.ts');
+  const asked = await ask(host);
+  await measureSite(jobContext('measure-site'), asked);
+  return asked;
+}
+
+/** One of a page that the ruler breaks on: read before the ruler was as it is. */
+async function askAndBreak({ admin }: World, ago = 0): Promise<Asked> {
+  const asked = await ask('clara.example', ago);
+  await admin.query(`update analyses set stage = 'lab', evidence = '{}' where id = $1`, [asked.analysisId]);
+  return asked;
+}
+
+/** Somebody who confirmed four days ago that they want advice about a site. */
+async function advised(world: World, { read }: { read: boolean }) {
+  const { finishAnalysis, measureSite } = await import('#modules/measure/index.ts');
+  const asked = await ask('quebrada.example');
+  if (read) {
+    await measureSite(jobContext('measure-site'), asked);
+    await finishAnalysis(jobContext('measure-site'), asked);
+  }
+  const leadId = newId();
+  const email = `rita-${leadId}@example.com`;
+  await world.admin.query(
+    `insert into leads (id, email, host, analysis_id, grade, score, locale, consent, consented_at, tips_consent, tips_confirmed_at, tips_analysis_id)
+     select $1, $2, host, id, 'D', 50, 'pt-BR', 'Só o laudo.', now(), 'Dicas também.', now() - interval '4 days', case when $4 then id end
+     from analyses where id = $3`,
+    [leadId, email, asked.analysisId, read],
+  );
+  return { leadId, email };
+}
+
+const event = (data: Asked) => ({ name: 'measure/analysis.requested', data });
+const looks = (data: Asked) => ({ name: 'measure/looks.due', data });
+
+async function whatThereIs({ analysisId }: Asked, { admin }: World) {
+  const { rows } = await admin.query('select stage, grade, error from analyses where id = $1', [analysisId]);
+  return rows[0];
+}
+
+export const measureScenarios = [
+  scenario({
+    function: 'measure-site',
+    arrange: () => ask('clara.example'),
+    event,
+    truth: whatThereIs,
+    must: { stage: 'done', grade: 'A+', error: null },
+  }),
+  scenario({
+    function: 'measure-site',
+    when: 'meets a site that leads inside',
+    arrange: () => ask('armadilha.example'),
+    event,
+    truth: whatThereIs,
+    must: { stage: 'failed', grade: null, error: 'not_public' },
+  }),
+  scenario({
+    function: 'measure-site-failure',
+    arrange: () => ask('clara.example'),
+    event,
+    error: 'Error: it broke',
+    truth: whatThereIs,
+    must: { stage: 'failed', grade: null, error: 'unknown' },
+  }),
+  scenario({
+    function: 'measure-site-failure',
+    when: 'has read the site',
+    arrange: () => askAndRead('clara.example'),
+    event,
+    error: 'Error: it broke',
+    truth: whatThereIs,
+    must: { stage: 'done', grade: 'A+', error: null },
+  }),
+  scenario({
+    function: 'look-at-site',
+    arrange: () => askAndRead('clara.example'),
+    event: looks,
+    truth: whatThereIs,
+    must: { stage: 'done', grade: 'A+', error: null },
+  }),
+  scenario({
+    function: 'look-at-site-failure',
+    arrange: () => askAndRead('clara.example'),
+    event: looks,
+    error: 'Error: it broke',
+    truth: whatThereIs,
+    must: { stage: 'done', grade: 'A+', error: null },
+  }),
+  scenario({
+    function: 'look-at-site-failure',
+    when: 'cannot be judged',
+    arrange: (world) => askAndBreak(world),
+    event: looks,
+    error: 'Error: it broke',
+    truth: whatThereIs,
+    must: { stage: 'failed', grade: null, error: 'unknown' },
+  }),
+  scenario({
+    function: 'request-lost-analyses',
+    when: 'meets one that cannot be judged',
+    arrange: async (world) => ({ broken: await askAndBreak(world, 30 * MINUTE), lost: await ask('clara.example', 5 * MINUTE) }),
+    truth: async ({ broken, lost }, world) => ({
+      ...(await whatThereIs(broken, world)),
+      asksAgain: world.heard.some(({ data }) => data?.analysisId === lost.analysisId),
+    }),
+    must: { stage: 'failed', grade: null, error: 'took_too_long', asksAgain: true },
+  }),
+  scenario({
+    function: 'request-lost-analyses',
+    when: 'asks again for what an event lost',
+    arrange: () => ask('clara.example', 5 * MINUTE),
+    truth: async ({ analysisId }, { heard }) => heard.some(({ data }) => data?.analysisId === analysisId),
+    must: true,
+  }),
+  scenario({
+    function: 'request-lost-analyses',
+    when: 'gives up what nobody waits for any more',
+    arrange: () => ask('clara.example', 30 * MINUTE),
+    truth: whatThereIs,
+    must: { stage: 'failed', grade: null, error: 'took_too_long' },
+  }),
+  scenario({
+    function: 'advise-leads',
+    arrange: (world) => advised(world, { read: true }),
+    truth: async ({ leadId, email }, { admin }) => {
+      const { rows } = await admin.query('select tips_told, tips_analysis_id from leads where id = $1', [leadId]);
+      return { ...rows[0], mails: (await admin.query('select kind from mails where to_address = $1', [email])).rows };
+    },
+    must: { tips_told: ['broken_links'], tips_analysis_id: null, mails: [{ kind: 'site-tip' }] },
+  }),
+  scenario({
+    function: 'advise-leads',
+    when: 'begins to measure',
+    arrange: (world) => advised(world, { read: false }),
+    truth: async ({ leadId }, { admin }) => {
+      const { rows } = await admin.query('select tips_told, tips_analysis_id is not null as measures from leads where id = $1', [leadId]);
+      return rows[0];
+    },
+    must: { tips_told: [], measures: true },
+  }),
+  scenario({
+    function: 'forget-old-analyses',
+    arrange: () => ask('clara.example', 91 * 24 * 60 * MINUTE),
+    truth: async (asked, world) => (await whatThereIs(asked, world)) ?? null,
+    must: null,
+  }),
+];

@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, expectAccessibleInBothThemes } from './axe.ts';
+import { APP, MAILBOX } from './place.ts';
+
+async function analyze(page: Page, address: string): Promise<void> {
+  await page.goto(`${APP}/analisar`);
+  await page.getByLabel('Endereço do site').fill(address);
+  await page.getByRole('button', { name: 'Analisar' }).click();
+  await page.waitForURL(/\/analisar\/[0-9a-f-]{36}$/);
+}
+
+interface Sent {
+  text: string;
+  headers: Record<string, string>;
+}
+
+async function newestMail(email: string): Promise<Sent> {
+  const mails = async () => (await (await fetch(`${MAILBOX}/_mail.json?to=${encodeURIComponent(email)}`)).json()) as Sent[];
+  await expect.poll(async () => (await mails()).length, { timeout: 30_000 }).toBeGreaterThan(0);
+  return (await mails())[0]!;
+}
+
+/** The first report, before a browser has looked. */
+const headline = (page: Page) => page.locator('main h1');
+
+test('a visitor types an address as people do, and sees what an old site costs its owner', async ({ page }) => {
+  await page.goto(`${APP}/analisar`);
+  await expectAccessible(page, 'the door of the analyzer');
+  await analyze(page, ' Zattera.example ');
+  await expect(headline(page)).toContainText('não cabe no celular');
+  await expect(page.getByText('Copiar à mão: 10 toques').first()).toBeVisible();
+  await expect(page.getByText('No Google é “Home”').first()).toBeVisible();
+  await expectAccessibleInBothThemes(page, 'a report');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  // Another visitor who asks within the hour is shown the same.
+  const report = page.url();
+  await analyze(page, 'zattera.example');
+  expect(page.url()).toBe(report);
+});
+
+test('an old site is made anew beside the old one, by the same ruler, and goes on as a site of its own', async ({ page }) => {
+  await analyze(page, 'zattera.example');
+  await page.getByRole('checkbox', { name: 'É meu site, ou cuido dele' }).filter({ visible: true }).check();
+  await page.getByRole('button', { name: 'Refazer este site' }).filter({ visible: true }).click();
+  const panel = page.locator('#refeito');
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText(/De [DEF] para A/, { timeout: 60_000 });
+  await expect(panel.getByText('(54) 3214-7700')).toBeVisible();
+  await expectAccessible(page, 'a site made anew beside the old one');
+  await panel.getByRole('link', { name: 'Ver o site novo' }).click();
+  await page.waitForURL(/\/understood/);
+  await expect(page.getByText('Rua Ernesto Alves, 1520').first()).toBeVisible();
+});
+
+test('what cannot be measured says why, and nobody gets inside', async ({ page }) => {
+  await analyze(page, 'armadilha.example');
+  // It waits until the browser is done with the sites before it.
+  await expect(page.getByText('leva a uma rede interna')).toBeVisible({ timeout: 90_000 });
+  await expectAccessible(page, 'a site that cannot be measured');
+  await page.goto(`${APP}/analisar`);
+  for (const [typed, said] of [
+    ['não é um site', 'Isto não parece um endereço'],
+    ['http://169.254.169.254:8080/', 'portas da web'],
+    ['ftp://loja.example', 'páginas da web'],
+    ['ze@padaria.com.br', 'Se o site é padaria.com.br'],
+    ['instagram.com/padariadoze', 'página no Instagram'],
+    ['192.168.0.1', 'rede interna'],
+  ] as const) {
+    await page.getByLabel('Endereço do site').fill(typed);
+    await page.getByRole('button', { name: 'Analisar' }).click();
+    await expect(page.getByText(said)).toBeVisible();
+    await expect(page.getByLabel('Endereço do site')).toHaveValue(typed);
+  }
+});
+
+test('a report comes by mail, advice begins in that mail, and one press there ends them all', async ({ page, request, browser }) => {
+  const email = `rita-${Date.now()}@example.com`;
+  await analyze(page, 'quebrada.example');
+  await page.getByPlaceholder('Seu e-mail').fill(email, { timeout: 90_000 });
+  await page.getByRole('checkbox', { name: /Quero também dicas/ }).check();
+  await page.getByRole('button', { name: 'Mandar para mim' }).click();
+  await expect(page.getByText('Mandamos o laudo.')).toBeVisible();
+  const link = async (path: string) => new RegExp(`http\\S+/analisar/${path}/\\S+`).exec((await newestMail(email)).text)![0];
+  await page.goto(await link('dicas'));
+  await expectAccessible(page, 'where advice is confirmed');
+  await page.getByRole('button', { name: 'Sim, quero' }).click();
+  await expect(page.getByRole('heading', { name: 'Confirmado: dicas sobre quebrada.example' })).toBeVisible();
+
+  const stop = await link('parar');
+  await page.goto(stop);
+  await expectAccessible(page, 'where mails are stopped');
+  // Programs that show mail often run no scripts.
+  const plain = await (await browser.newContext({ javaScriptEnabled: false, locale: 'pt-BR' })).newPage();
+  await plain.goto(stop);
+  await plain.getByRole('button', { name: 'Parar de receber' }).click();
+  await expect(plain.getByRole('heading', { name: 'Paramos.' })).toBeVisible();
+  await plain.getByRole('button', { name: 'Quero receber de novo' }).click();
+  await expect(plain.getByRole('button', { name: 'Parar de receber' })).toBeVisible();
+  await plain.context().close();
+
+  // A program that reads mail comes from no page of ours.
+  const at = /<(.+)>/.exec((await newestMail(email)).headers['List-Unsubscribe']!)![1]!;
+  expect((await request.post(at, { form: { 'List-Unsubscribe': 'One-Click' } })).status()).toBe(200);
+  await page.goto(at);
+  expect(page.url()).toBe(stop);
+  await expect(page.getByRole('heading', { name: 'Paramos.' })).toBeVisible();
+  await page.goto(`${stop}x`);
+  await expect(page.getByRole('heading', { name: 'Este link não vale' })).toBeVisible();
+});
+
+test('it all works without JavaScript', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false, locale: 'pt-BR' })).newPage();
+  await analyze(page, 'https://clara.example/');
+  // The page comes again by itself until the report is there.
+  await expect(headline(page)).toHaveText('Está em ordem: não achamos nada a consertar.', { timeout: 90_000 });
+  await page.context().close();
+});

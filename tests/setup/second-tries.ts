@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Writes which tests passed only at the second try to `.artifacts/second-tries.json`; `npm test` names them. */
+export default class SecondTries implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const names = modules.flatMap((module) =>
+      [...module.children.allTests()]
+        .filter((test) => test.diagnostic()?.flaky)
+        .map((test) => `${module.relativeModuleId} ${test.fullName}`),
+    );
+    const folder = path.resolve(import.meta.dirname, '../../.artifacts');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'second-tries.json'), JSON.stringify(names));
+  }
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readPage } from '#ruler/page/read-page.ts';
+import { ownerMessage } from '#ruler/rebuild/owner-message.ts';
+import { page as localPage } from '../../local/web/site.ts';
+
+const at = (path: string, html: string) => ({
+  url: `https://zattera.example${path}`,
+  page: readPage(html, `https://zattera.example${path}`),
+});
+
+test('a site is told as its owner would: its name, how to reach it, its own words; each fact with its page', () => {
+  const contact =
+    '<p>Rua Ernesto Alves, 1520, Caxias do Sul</p><p>Segunda a sexta, 8h às 18h</p><a href="https://wa.me/5554991234567">WhatsApp</a>';
+  const pages = [
+    at('/', localPage({ contact: '' })),
+    at('/contato', localPage({ title: 'Contato | Zattera Usinagem', contact, structured: false })),
+  ];
+  const { text, facts, contradictions } = ownerMessage(pages);
+  expect(text.split('\n')[0]).toBe('Zattera Usinagem');
+  expect(text).toContain('Usinagem de precisão em Caxias do Sul desde 1991');
+  expect(text).toContain('Rua Ernesto Alves, 1520');
+  expect(text).toContain('WhatsApp (54) 99123-4567');
+  expect(text).toContain('Torneamento a partir de R$ 80,00 por peça.');
+  expect(text.match(/Tornos e fresas para peças/g)).toHaveLength(1);
+  expect(facts.find(({ kind }) => kind === 'address')?.url).toBe('https://zattera.example/contato');
+  expect(contradictions).toEqual([]);
+});
+
+test('what two pages tell differently is shown, and the same number written otherwise is not', () => {
+  const withPhone = (phone: string) => localPage({ contact: `<p>Ligue ${phone}</p>` });
+  const differing = ownerMessage([at('/', withPhone('(54) 3214-7700')), at('/b', withPhone('(54) 3214-9900'))]);
+  expect(differing.contradictions).toEqual([
+    {
+      kind: 'phone',
+      values: [
+        { kind: 'phone', text: '(54) 3214-7700', url: 'https://zattera.example/' },
+        { kind: 'phone', text: '(54) 3214-9900', url: 'https://zattera.example/b' },
+      ],
+    },
+  ]);
+  expect(ownerMessage([at('/', withPhone('(54) 3214-7700')), at('/b', withPhone('+55 54 3214 7700'))]).contradictions).toEqual([]);
+});
+
+test('nothing is said that no page says', () => {
+  const pages = [at('/', localPage())];
+  const source = `${localPage()} WhatsApp (54) 3214-7700`.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ') + localPage();
+  for (const line of ownerMessage(pages).text.split('\n').filter(Boolean))
+    expect(source.replace(/\s+/g, ' ')).toContain(line.replace(/\s+/g, ' '));
+});

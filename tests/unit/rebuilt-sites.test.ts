@@ -1,0 +1,90 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { NextIntlClientProvider } from 'next-intl';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { collectEvidence } from '#modules/measure/collect/collect-evidence.ts';
+import { egressPolicy } from '#modules/measure/egress/policy.ts';
+import { readSite } from '#modules/measure/rebuild/read-site.ts';
+import { RebuiltPanel } from '#modules/measure/ui/rebuilt-panel.tsx';
+import { LOCALES } from '#platform/locales.ts';
+import { headersAsPublished } from '#platform/security-headers/as-published.ts';
+import { summarizeRuns } from '#ruler/lab/summarize-runs.ts';
+import { judge } from '#ruler/rules/judge.ts';
+import { rebuildSite } from '#workers/rebuild-site.ts';
+import { type LocalWebServer, startLocalWeb } from '../../local/web/server.ts';
+import { loadMessages } from '../../src/messages/load.ts';
+import { labRun } from '../world/lab-run.ts';
+import { pageReader } from '../world/page-reader.ts';
+
+let web: LocalWebServer;
+beforeAll(async () => {
+  vi.stubEnv('SITES_URL', 'https://sites.example');
+  web = await startLocalWeb();
+});
+afterAll(() => web.close());
+
+/** An old site, and the one that is made of it, by one ruler. */
+async function both(host: string) {
+  const wish = { policy: egressPolicy({ localWeb: web }), userAgent: 'test', guessed: true, reader: pageReader };
+  const evidence = await collectEvidence(new URL(`https://${host}/`), { ...wish, tell: async () => {} });
+  const pages = (await readSite(new URL(evidence.url), { ...wish, maxMs: 8000 }))!;
+  const cacheDir = path.join(tmpdir(), 'page-magic-press');
+  const made = await rebuildSite({ pages, origin: 'https://novo.sites.example', headers: headersAsPublished(), cacheDir, now: Date.now() });
+  if ('outcome' in made) throw new Error(made.message);
+  return { before: judge(evidence, Date.now()), evidence, ...made };
+}
+const UNTOLD = ['phone_missing', 'whatsapp_missing', 'address_missing', 'hours_missing', 'prices_missing', 'map_missing'];
+
+test('an old site made anew loses its faults by the same ruler, and what it never said stays unsaid', { timeout: 60_000 }, async () => {
+  const { before, evidence, rebuilt, text } = await both('zattera.example');
+  expect(before.score.total).toBeLessThan(45);
+  expect(rebuilt.score.total).toBeGreaterThanOrEqual(90);
+  expect(rebuilt.findings.map(({ code }) => code).filter((code) => !UNTOLD.includes(code))).toEqual([]);
+  expect(text).toContain('(54) 3214-7700');
+  expect(rebuilt.facts).toContainEqual({ kind: 'phone', text: '(54) 3214-7700', url: 'http://zattera.example/' });
+  const lab = summarizeRuns([labRun({ scores: { ...labRun().scores, performance: 1 } })]);
+  const whole = judge(evidence, Date.now(), lab);
+  for (const locale of LOCALES) {
+    const problems: string[] = [];
+    const messages = await loadMessages(locale);
+    const provider = {
+      locale,
+      messages,
+      timeZone: 'UTC',
+      onError: (error: Error) => problems.push(error.message),
+    };
+    const panel = createElement(RebuiltPanel, {
+      before: { ...whole, measured: { evidence, lab } },
+      beforeBytes: evidence.html.wireBytes,
+      rebuilt,
+      isMine: true,
+    });
+    // biome-ignore lint/correctness/noChildrenProp: the provider's type wants it among its properties.
+    const html = renderToStaticMarkup(createElement(NextIntlClientProvider, { ...provider, children: panel }));
+    expect(problems).toEqual([]);
+    expect(html).toContain('href="/understood"');
+    // A browser loaded the old one alone: its speed is told by what both pages are.
+    for (const ruler of ['phone', 'server', 'links'] as const) expect(html).toContain(messages.measure.alike[ruler]);
+    expect(html).not.toContain('>1</td>');
+  }
+});
+
+test('a site that told everything is an A+ when it is made anew', { timeout: 60_000 }, async () => {
+  const { rebuilt } = await both('clara.example');
+  expect(rebuilt).toMatchObject({ score: { grade: 'A+' }, findings: [], contradictions: [] });
+});
+
+test('what a link leads to on the site of somebody else is neither read nor made anew', async () => {
+  const wish = { policy: egressPolicy({ localWeb: web }), userAgent: 'test', guessed: true, reader: pageReader };
+  const evidence = await collectEvidence(new URL('https://desviada.example/'), { ...wish, tell: async () => {} });
+  expect(evidence.alsoRead).toEqual(['https://desviada.example/servicos']);
+  const pages = await readSite(new URL('https://www.desviada.example/'), { ...wish, maxMs: 8000 });
+  expect(pages!.map(({ url }) => url)).toEqual(['https://www.desviada.example/', 'https://www.desviada.example/servicos']);
+});
+
+test('a site that asks programs to stay away is not read for anybody', async () => {
+  const wish = { policy: egressPolicy({ localWeb: web }), userAgent: 'test', reader: pageReader, maxMs: 8000 };
+  expect(await readSite(new URL('https://recusa.example/'), wish)).toBeNull();
+});

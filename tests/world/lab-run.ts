@@ -1,0 +1,15 @@
+import type { LabRun } from '#ruler/lab/lab-run.ts';
+
+/** One pixel. */
+const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+
+/** A load of a light page, with what is different. */
+export const labRun = (changes: Partial<LabRun> = {}): LabRun => ({
+  scores: { performance: 99, accessibility: 100, bestPractices: 100, seo: 100 },
+  ...{ lcpMs: 1200, fcpMs: 900, tbtMs: 20, cls: 0, ttfbMs: 80, bytes: 90_000, requests: 6 },
+  largest: { selector: 'h1', snippet: '<h1>' },
+  frames: [300, 600, 900, 1200].map((ms) => ({ ms, picture: PICTURE })),
+  ...{ weights: [], others: [], heaviest: [], failures: [], refused: 0 },
+  versions: { lighthouse: '13.5.0', browser: 'Chrome/153' },
+  ...changes,
+});

@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll } from 'vitest';
+import { type LocalAcme, startAcme } from '../../local/acme/server.ts';
+import { type LocalDns, startDns } from '../../local/dns/server.ts';
+
+export { AcmeFaults, type LocalAcme, startAcme } from '../../local/acme/server.ts';
+export { startDns } from '../../local/dns/server.ts';
+export type { Zone } from '../../local/dns/zones.ts';
+
+const ALIAS = 'c.sites.example';
+const OURS = '127.0.0.1';
+const NO_FAULTS = { origin: 'none', cloudflare: 'none', google: 'none', dnssec: 'none' } as const;
+
+export interface Names {
+  dns: LocalDns;
+  ca: LocalAcme;
+  /** Makes the zone of a name as its owner should: the address, www, and the proof. */
+  point(name: string, proof: string): void;
+  /** Hosts for which our server answers with a page of somebody else’s. */
+  answersElsewhere: Set<string>;
+}
+
+/** Registrars, resolvers and a certificate authority for a test file: await it before the environment is read. */
+export async function openNames(): Promise<Names> {
+  const dns = await startDns({ port: 0, hosts: { [ALIAS]: OURS } });
+  const answersElsewhere = new Set<string>();
+  const web = createServer(async (request, response) => {
+    if (answersElsewhere.has(request.headers.host ?? '')) return response.end('parked');
+    const { findChallenge } = await import('#modules/domains/index.ts');
+    const answer = await findChallenge(request.url?.split('/').at(-1) ?? '');
+    response.writeHead(answer ? 200 : 404).end(answer);
+  });
+  await new Promise<void>((resolve) => web.listen(0, OURS, resolve));
+  const httpPort = (web.address() as AddressInfo).port;
+  const ca = await startAcme({ port: 0, dns: { host: OURS, port: dns.authorityPort }, httpPort, issuer: 'letsencrypt.org' });
+  Object.assign(process.env, {
+    EMBEDDED_BACKEND: '1',
+    DOMAINS_IPV4: OURS,
+    DOMAINS_ALIAS: ALIAS,
+    DOMAINS_PORT: String(httpPort),
+    DNS_PORT: String(dns.authorityPort),
+    DNS_RESOLVERS: dns.resolverPorts.map((port, at) => `${at ? 'Google' : 'Cloudflare'}=${OURS}:${port}`).join(','),
+    RDAP_BASE_URL: `http://${OURS}:${dns.port}/rdap`,
+    ACME_DIRECTORY_URL: ca.directory,
+  });
+  afterAll(async () => {
+    web.close();
+    await Promise.all([dns.close(), ca.close()]);
+  });
+  const point = (name: string, proof: string) => {
+    const records = [
+      { name: '@', type: 'A' as const, value: OURS, ttl: 60 },
+      { name: 'www', type: 'CNAME' as const, value: ALIAS, ttl: 60 },
+      { name: '_pm', type: 'TXT' as const, value: proof, ttl: 60 },
+    ];
+    dns.zones.set(name, { provider: 'registro_br', records, faults: NO_FAULTS, registration: { status: ['active'], expiresAt: null } });
+  };
+  return { dns, ca, point, answersElsewhere };
+}

@@ -1,0 +1,45 @@
+import { type ObservedMessage, observe } from '../../../local/stripe/observer.ts';
+import { CALLS, ERROR } from './declarations.ts';
+import { EVENT_TYPES } from './event-types.ts';
+import { objectProblems, problemsOf } from './shapes.ts';
+
+type Thing = { object?: string; data?: unknown; type?: string };
+
+/** Begins to compare all that passes through the local Stripe with the types of the SDK; gives what did not fit, each once. */
+export function watchConformance(): () => string[] {
+  const found = new Set<string>();
+  observe((passing) => {
+    for (const problem of problemsIn(passing)) found.add(problem);
+  });
+  return () => [...found].sort();
+}
+
+function problemsIn(passing: ObservedMessage): string[] {
+  if (passing.what === 'request') return requestProblems(passing.call, passing.params);
+  const body = passing.body as Thing;
+  if (passing.what === 'event') return eventProblems(body);
+  if (passing.what === 'error') return errorProblems(body as { error?: unknown });
+  if (body.object === 'list') return (body.data as Thing[]).flatMap((each) => answerProblems(each));
+  return answerProblems(body);
+}
+
+/** The body of a refusal, as the SDK reads it. */
+const errorProblems = ({ error }: { error?: unknown }): string[] => problemsOf(error, ERROR);
+
+/** What an event is about was compared when it was told. */
+const answerProblems = (body: Thing): string[] => (body.object === 'event' || Object.keys(body).length === 0 ? [] : objectProblems(body));
+
+function eventProblems(event: Thing): string[] {
+  // Thin events name an object of another kind, and are fetched.
+  if (/^v\d\./.test(event.type ?? '')) return [];
+  const { object } = event.data as { object: Thing };
+  const known = EVENT_TYPES.has(event.type ?? '') ? [] : [`event: no such type: ${event.type}`];
+  return [...known, ...objectProblems(object)];
+}
+
+/** Parameters as they stand in a form; those of version 2 come as JSON. */
+function requestProblems(call: string, params: Record<string, unknown>): string[] {
+  const place = CALLS.get(call);
+  if (!place) return Object.keys(params).length > 0 ? [`${call}: no such call`] : [];
+  return problemsOf(params, place, { isForm: !call.includes('/v2/') }).map((problem) => `${call} ${problem}`);
+}
