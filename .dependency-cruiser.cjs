@@ -10,7 +10,10 @@ const order = [
   'generate',
   'assistant',
   'build',
+  'measure',
   'host',
+  'domains',
+  'monitoring',
   'admin',
 ];
 
@@ -84,11 +87,18 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(templates|composer|site)/' },
     },
     {
+      // The ruler judges strangers' sites and ours alike: what it is handed is all that it knows.
+      name: 'the-ruler-knows-nothing-else',
+      severity: 'error',
+      from: { path: '^src/ruler/' },
+      to: { path: '^src/', pathNot: '^src/ruler/' },
+    },
+    {
       // Nothing with rows or secrets runs in a worker thread: it is handed what it needs.
       name: 'workers-know-what-is-pure-and-the-ground',
       severity: 'error',
       from: { path: '^src/workers/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^src/', pathNot: '^src/(workers|composer|templates|press|export|site|platform)/' },
+      to: { path: '^src/', pathNot: '^src/(workers|composer|templates|press|export|ruler|site|platform)/' },
     },
     {
       // On the web thread it would keep every other request waiting. The parser cannot tell types apart: they are in other files.
@@ -96,7 +106,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^(src/(app|edge|modules|platform)/|inngest/)', pathNot: '\\.test\\.tsx?$' },
       to: {
-        path: '^src/(composer/(compose|read|write)|press/(press|pack-release|sign)|export/(zip|react/project|foreign-html/read-foreign-html)|templates/(fill-template|read-answers)|workers/(tasks|main|archive-site))\\.ts$',
+        path: '^src/(composer/(compose|read|write)|press/(press|pack-release|sign|report/press-report)|export/(zip|react/project|foreign-html/read-foreign-html)|templates/(fill-template|read-answers)|ruler/(page/(read-page|customer-facts)|own/(judge-own-site|judge-release)|rebuild/owner-message)|workers/(tasks|main|archive-site|rebuild-site|judge-site|check-release))\\.ts$',
       },
     },
     {
@@ -115,7 +125,7 @@ module.exports = {
     {
       name: 'pure-cores-touch-no-machine',
       severity: 'error',
-      from: { path: '^src/(site|composer|templates|export)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^src/(site|composer|templates|export|ruler)/', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'nothing-imports-the-app', severity: 'error', from: { pathNot: '^(src/app|tests)/' }, to: { path: '^src/app/' } },

@@ -7,7 +7,17 @@ const withNextIntl = createNextIntlPlugin('./src/platform/i18n.ts');
 const config: NextConfig = {
   poweredByHeader: false,
   // They read files beside themselves (WebAssembly, fonts), which a bundle would leave behind.
-  serverExternalPackages: ['subset-font', 'harfbuzzjs', 'fontverter', 'sharp', '@sentry/nextjs'],
+  serverExternalPackages: [
+    'subset-font',
+    'harfbuzzjs',
+    'fontverter',
+    'sharp',
+    '@sentry/nextjs',
+    '@react-pdf/renderer',
+    '@react-pdf/layout',
+    '@react-pdf/render',
+    'pdfkit',
+  ],
   // Typefaces are read from their packages when a site is built.
   outputFileTracingIncludes: {
     '/**': [
@@ -24,6 +34,7 @@ const config: NextConfig = {
   rewrites: async () => [
     { source: '/v1/:path*', destination: '/api/v1/:path*' },
     { source: '/webhooks/stripe', destination: '/api/webhooks/stripe' },
+    { source: '/webhooks/resend', destination: '/api/webhooks/resend' },
   ],
   // The proxy answers this itself, so that the redirect has the headers of its origin.
   skipTrailingSlashRedirect: true,
