@@ -99,7 +99,7 @@ describe('a photo that is sent straight to storage', () => {
     });
     const poor = await makeClient(admin);
     const own = await makeSite(poor, 'Padaria Pão da Vila em Olinda.');
-    await admin.query('update user_profiles set storage_used_bytes = 10::bigint ^ 12 where id = $1', [poor.account.id]);
+    await admin.query('update accounts set storage_used_bytes = 10::bigint ^ 12 where id = $1', [poor.account.id]);
     await expect(startUpload(poor, { kind: 'photo', siteId: own, bytes: 10 })).rejects.toMatchObject({
       code: 'over_limit',
       details: { meter: 'storage_bytes' },

@@ -76,7 +76,11 @@ export class BenchWorld {
         [JSON.stringify(Array.from({ length: clients }, (_, i) => ({ id: uuid('client', i) })))],
       );
       await client.query(
-        `insert into public.user_profiles (id, tier) select id, 'pro' from auth.users on conflict (id) do update set tier = 'pro'`,
+        `insert into public.accounts (id, tier) select id, 'pro' from auth.users on conflict (id) do update set tier = 'pro'`,
+      );
+      await client.query('insert into public.people (id) select id from auth.users on conflict do nothing');
+      await client.query(
+        `insert into public.memberships (client_id, person_id, role) select id, id, 'owner' from auth.users on conflict do nothing`,
       );
       await client.query(`insert into public.projects (id, client_id, name) select id, id, 'x' from auth.users`);
       for (let start = 0; start < sites; start += 500) {

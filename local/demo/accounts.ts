@@ -30,10 +30,10 @@ export async function makeAccounts(admin: Pool, server: AuthServer, password: st
       known.set(email, data.user.id);
     }),
   );
-  // No API sets type and tier: clients must not.
-  await admin.query(`update public.user_profiles set user_type = 'admin', tier = 'enterprise' where id = $1 and user_type = 'client'`, [
-    known.get(AGENCY.email),
-  ]);
+  // No API sets role and tier: clients must not.
+  const agency = [known.get(AGENCY.email)];
+  await admin.query(`update public.people set staff_role = 'admin' where id = $1 and staff_role is null`, agency);
+  await admin.query(`update public.accounts set tier = 'enterprise' where id = $1`, agency);
   return known;
 }
 

@@ -35,7 +35,7 @@ export async function backdate(admin: Pool, clients: readonly DatedClient[], sta
 }
 
 async function joined(admin: ClientBase, id: string, at: Date, seen: Date): Promise<void> {
-  await admin.query('update public.user_profiles set created_at = $2 where id = $1', [id, at]);
+  await admin.query('update public.accounts set created_at = $2 where id = $1', [id, at]);
   await admin.query('update auth.users set created_at = $2, last_sign_in_at = $3 where id = $1', [id, at, seen]);
 }
 

@@ -56,9 +56,9 @@ test('three clients stand differently, and each address is nobody’s', async ()
   expect(made.used / made.limit!).toBeGreaterThanOrEqual(0.8);
   expect(await one('select count(*)::int from auth.users')).toBe(4);
   for (const { email } of [AGENCY, ...CLIENTS]) expect(email).toMatch(/\.example$/);
-  expect(
-    await one(`select user_type from public.user_profiles p join auth.users u on u.id = p.id where u.email = $1`, [AGENCY.email]),
-  ).toBe('admin');
+  expect(await one(`select staff_role from public.people p join auth.users u on u.id = p.id where u.email = $1`, [AGENCY.email])).toBe(
+    'admin',
+  );
 });
 
 test('sites are live with all their files, drafts are not, and strangers have written', async () => {

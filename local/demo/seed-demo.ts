@@ -51,7 +51,7 @@ async function seedClients(admin: Pool, password: string, now: Date): Promise<vo
   const dated = await Promise.all(
     CLIENTS.map(async (client): Promise<DatedClient> => {
       const id = ids.get(client.email)!;
-      await admin.query('update public.user_profiles set phone = $2 where id = $1', [id, client.phone]);
+      await admin.query('update public.accounts set phone = $2 where id = $1', [id, client.phone]);
       const sites = await generateSites(client, id, now);
       const [openPeriod] = await Promise.all([
         client.pays ? simulatePaidMonths(admin, client, id, sites, now) : simulateFreeYear(sites, now),

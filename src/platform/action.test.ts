@@ -2,8 +2,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { action, publicAction } from './action.ts';
 import { anonymousContext, type Context, userContext } from './context.ts';
+import { AppError } from './errors.ts';
 
-const world = vi.hoisted(() => ({ steps: [] as string[], ctx: null as unknown }));
+const world = vi.hoisted(() => ({ steps: [] as string[], ctx: null as unknown, refused: '' }));
 vi.mock('./session.ts', () => ({
   getContext: async () => {
     world.steps.push('session');
@@ -17,8 +18,16 @@ vi.mock('./rate-limit.ts', () => ({
   },
 }));
 
+vi.mock('./permissions.ts', () => ({
+  requirePermission: async (_: unknown, permission: string) => {
+    world.steps.push(permission);
+    if (world.refused === permission) throw new AppError('forbidden', 'role_may_not', { permission, role: 'viewer' });
+  },
+}));
+
 beforeEach(() => {
   world.steps = [];
+  world.refused = '';
   world.ctx = userContext({ id: '00000000-0000-7000-8000-000000000001', type: 'client' });
 });
 
@@ -50,19 +59,28 @@ async function quickly<T>(work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-test('session, the limits of who asks, parsing, the limits of what is aimed at, the work: in this order', async () => {
-  const act = action(parsing, verb, 'sign_in', ({ name }) => name);
+test('session, the limits of who asks, permission, parsing, the limits of what is aimed at, the work: in this order', async () => {
+  const act = action('content.edit', parsing, verb, 'sign_in', ({ name }) => name);
   expect(await act(null, { name: 'Ana' })).toEqual({ ok: true, data: 'Ana' });
-  expect(world.steps).toEqual(['session', 'sign_in asker', 'parse', 'sign_in target Ana', 'verb']);
+  expect(world.steps).toEqual(['session', 'sign_in asker', 'content.edit', 'parse', 'sign_in target Ana', 'verb']);
 });
 
 test('a stranger is refused before the first field is read, unless the action is for everybody', async () => {
   world.ctx = anonymousContext();
-  expect(await action(parsing, verb, 'sign_in')(null, { name: 'Ana' })).toMatchObject({ reason: 'sign_in_first' });
+  expect(await action('content.edit', parsing, verb, 'sign_in')(null, { name: 'Ana' })).toMatchObject({ reason: 'sign_in_first' });
   expect(world.steps).toEqual(['session']);
   const open = publicAction(parsing, verb, ({ account }) => (account ? 'generate' : 'describe'));
   expect(await open(null, { name: 'Ana' })).toEqual({ ok: true, data: 'Ana' });
   expect(world.steps).toContain('describe asker');
+});
+
+test('whose role may not is refused before anything is parsed, and the agency on a visit for what is personal', async () => {
+  world.refused = 'content.edit';
+  expect(await action('content.edit', parsing, verb)(null, { name: 'Ana' })).toMatchObject({ reason: 'role_may_not' });
+  const visit = { id: '00000000-0000-7000-8000-000000000003', mode: 'write' } as const;
+  world.ctx = userContext({ id: '00000000-0000-7000-8000-000000000002', type: 'admin', support: visit });
+  expect(await action('oneself', parsing, verb)(null, { name: 'Ana' })).toMatchObject({ reason: 'not_during_visit' });
+  expect(world.steps).not.toContain('parse');
 });
 
 test.each<[string, () => unknown]>([
@@ -97,7 +115,7 @@ test.each<[string, () => unknown]>([
   ['a promise', () => Promise.resolve({ name: 'x' })],
 ])('%s is refused at once, with a short answer', async (_, make) => {
   const input = make();
-  const answer = await quickly(() => action(parsing, verb)(null, input as never));
+  const answer = await quickly(() => action('content.edit', parsing, verb)(null, input as never));
   expect(answer).toMatchObject({ ok: false, reason: 'request_malformed' });
   expect(JSON.stringify(answer).length).toBeLessThan(300);
   expect(world.steps).not.toContain('parse');
@@ -112,7 +130,7 @@ test('a form gets back what was typed: fields of the schema, each no longer than
     $ACTION_ID: 'x',
     constructor: 'x',
   });
-  const answer = await action(Input, verb)(null, form);
+  const answer = await action('content.edit', Input, verb)(null, form);
   expect(answer).toMatchObject({ ok: false, reason: 'invalid', values: { name: 'n'.repeat(10), note: 'short' } });
   expect(Object.keys((answer as { values: object }).values)).toEqual(['name', 'note']);
 });
@@ -122,6 +140,6 @@ test('a form may repeat a field, name one like a part of JavaScript, and bring n
   form.append('name', 'second');
   form.append('__proto__', 'x');
   form.append('toString', 'x');
-  expect(await action(Input, verb)(null, form)).toEqual({ ok: true, data: 'second' });
-  expect(await action(Input, verb)(null, new FormData())).toMatchObject({ reason: 'invalid', values: {} });
+  expect(await action('content.edit', Input, verb)(null, form)).toEqual({ ok: true, data: 'second' });
+  expect(await action('content.edit', Input, verb)(null, new FormData())).toMatchObject({ reason: 'invalid', values: {} });
 });

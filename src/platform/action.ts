@@ -3,8 +3,9 @@ import { unstable_rethrow } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import { echoOf, type Fields, readFields, requireBounded } from './action-input.ts';
-import { type Context, requireAccount } from './context.ts';
+import { type Context, requireAccount, requirePerson } from './context.ts';
 import { isAppError } from './errors.ts';
+import { type Permission, requirePermission } from './permissions.ts';
 import { takeRate } from './rate-limit.ts';
 import type { RateRule } from './rate-rules.ts';
 import { reportUnknown } from './report-unknown.ts';
@@ -50,13 +51,17 @@ async function invalid(error: z.ZodError): Promise<ActionFailure> {
 type Verb<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promise<T>;
 type Target<S extends z.ZodType> = (input: z.output<S>) => string;
 
+/** A permission in the account; `oneself` for what a person does about themselves; `staff` where the verb asks by `requireStaff`. */
+type Needs = Permission | 'oneself' | 'staff';
+
 /**
- * Makes a Server Action of a verb for people who are signed in: a stranger is refused before anything is parsed.
- * Takes a form or a plain object. A schema's message may be a key of `errors.field`. A redirect by the verb passes through.
+ * Makes a Server Action of a verb for people who are signed in: a stranger, or whose role may not, is refused before
+ * anything is parsed. Takes a form or a plain object. A schema's message may be a key of `errors.field`. A redirect by
+ * the verb passes through.
  * @param rate how often it may be asked; `target` is what the asking aims at, for rules that count that.
  */
-export function action<S extends z.ZodType, T>(input: S, verb: Verb<S, T>, rate?: RateRule, target?: Target<S>) {
-  return make({ forStrangers: false, input, verb, rate, target });
+export function action<S extends z.ZodType, T>(needs: Needs, input: S, verb: Verb<S, T>, rate?: RateRule, target?: Target<S>) {
+  return make({ needs, input, verb, rate, target });
 }
 
 /** The same for everybody: signing in, a first description, the language. `rate` may depend on who asks. */
@@ -66,19 +71,27 @@ export function publicAction<S extends z.ZodType, T>(
   rate?: RateRule | ((ctx: Context) => RateRule),
   target?: Target<S>,
 ) {
-  return make({ forStrangers: true, input, verb, rate, target });
+  return make({ needs: null, input, verb, rate, target });
 }
 
 interface Made<S extends z.ZodType, T> {
-  forStrangers: boolean;
+  /** Null for what strangers may do. */
+  needs: Needs | null;
   input: S;
   verb: Verb<S, T>;
   rate: RateRule | ((ctx: Context) => RateRule) | undefined;
   target: Target<S> | undefined;
 }
 
-/** Behind the front gate the order goes on: shape, session, rate, parse. What is aimed at is known, and counted, last. */
-function make<S extends z.ZodType, T>({ forStrangers, input, verb, rate, target }: Made<S, T>) {
+async function admit(ctx: Context, needs: Needs | null): Promise<void> {
+  if (!needs) return;
+  requireAccount(ctx);
+  if (needs === 'oneself') requirePerson(ctx);
+  else if (needs !== 'staff') await requirePermission(ctx, needs);
+}
+
+/** Behind the front gate the order goes on: shape, session, rate, permission, parse. What is aimed at is counted last. */
+function make<S extends z.ZodType, T>({ needs, input, verb, rate, target }: Made<S, T>) {
   return async (_previous: ActionResult<T> | null, data: FormData | z.input<S>): Promise<ActionResult<T>> => {
     let fields: Fields = {};
     let ctx: Context | undefined;
@@ -87,9 +100,10 @@ function make<S extends z.ZodType, T>({ forStrangers, input, verb, rate, target 
     try {
       fields = readFields(data);
       ctx = await getContext();
-      if (!forStrangers) requireAccount(ctx);
+      if (needs) requireAccount(ctx);
       const rule = typeof rate === 'function' ? rate(ctx) : rate;
       if (rule) await takeRate(ctx, rule, { only: 'asker' });
+      await admit(ctx, needs);
       requireBounded(fields);
       const parsed = input.safeParse(fields);
       if (!parsed.success) return { ...(await invalid(parsed.error)), ...typed() };

@@ -4,29 +4,42 @@ import {
   apiKeyContext,
   assistantContext,
   jobContext,
+  ownContext,
   requireAccount,
   requireJob,
+  requirePerson,
   userContext,
   webhookContext,
 } from './context.ts';
 
 const now = new Date('2026-11-21T10:00:00Z');
 
-test('a person acts in their own account, a person of the agency in the one they entered', () => {
+test('a person acts in their own account, in one they are a member of, and the agency in the one it visits', () => {
   expect(userContext({ id: 'ana', type: 'client' }, now)).toEqual({
     actor: { kind: 'user', id: 'ana', type: 'client' },
     account: { id: 'ana' },
     now,
   });
-  expect(userContext({ id: 'helena', type: 'admin', onBehalfOf: 'ana' }, now)).toEqual({
-    actor: { kind: 'user', id: 'helena', type: 'admin', onBehalfOf: 'ana' },
+  expect(userContext({ id: 'bruno', type: 'client', accountId: 'ana' }, now)).toMatchObject({
+    actor: { id: 'bruno' },
+    account: { id: 'ana' },
+  });
+  const support = { id: 'visit', mode: 'read' } as const;
+  expect(userContext({ id: 'helena', type: 'admin', accountId: 'ana', support }, now)).toEqual({
+    actor: { kind: 'user', id: 'helena', type: 'admin', support },
     account: { id: 'ana' },
     now,
   });
 });
 
-test('a client can act for nobody else', () => {
-  expect(() => userContext({ id: 'bruno', type: 'client', onBehalfOf: 'ana' })).toThrow(expect.objectContaining({ code: 'forbidden' }));
+test('a client visits nobody, and what is personal is not for a visit', () => {
+  const support = { id: 'visit', mode: 'write' } as const;
+  const refused = expect.objectContaining({ code: 'forbidden' });
+  expect(() => userContext({ id: 'bruno', type: 'client', accountId: 'ana', support })).toThrow(refused);
+  const visiting = userContext({ id: 'helena', type: 'admin', accountId: 'ana', support });
+  expect(() => requirePerson(visiting)).toThrow(refused);
+  expect(() => assistantContext(visiting)).toThrow(refused);
+  expect(ownContext(userContext({ id: 'bruno', type: 'client', accountId: 'ana' })).account).toEqual({ id: 'bruno' });
 });
 
 test('the assistant acts for the person who talks to it, and for nobody without one', () => {

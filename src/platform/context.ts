@@ -5,20 +5,26 @@ import { AppError } from './errors.ts';
 
 export type UserType = 'client' | 'admin' | 'developer';
 
+/** A visit of somebody from the agency to a client's account. Read-only until they have asked to write. */
+export interface SupportVisit {
+  id: string;
+  mode: 'read' | 'write';
+}
+
 /**
- * Who does it. `onBehalfOf` is the client whose account a person of the agency has entered. With a `sessionId` every
- * transaction first asks whether that session still lives.
+ * Who does it. With a `sessionId` every transaction first asks whether that session still lives and whether the person
+ * has a place in the account: as a member, or by `support`.
  */
 type Actor =
   | { kind: 'anonymous' }
-  | { kind: 'user'; id: string; type: UserType; onBehalfOf?: string; sessionId?: string }
+  | { kind: 'user'; id: string; type: UserType; sessionId?: string; support?: SupportVisit }
   | { kind: 'apiKey'; id: string }
   /** The editor's assistant, acting for the person who talks to it. */
   | { kind: 'assistant'; id: string; sessionId?: string }
   | { kind: 'job'; name: string }
   | { kind: 'webhook'; name: string };
 
-/** Whose rows are meant: the id of a user profile. */
+/** Whose rows are meant: the tenant. A person has an account of their own and may work in others. */
 export interface Account {
   id: string;
 }
@@ -41,19 +47,38 @@ export function anonymousContext(now: Date = new Date()): Context {
 interface Person {
   id: string;
   type: UserType;
-  onBehalfOf?: string | undefined;
+  /** Their own unless told. */
+  accountId?: string | undefined;
+  support?: SupportVisit | undefined;
   sessionId?: string | undefined;
 }
 
-/** A person in their own account or, for the agency's people, in a client's. Requests use `sessionContext`. */
-export function userContext({ id, type, onBehalfOf, sessionId }: Person, now: Date = new Date()): Context {
-  if (onBehalfOf && type === 'client') throw new AppError('forbidden', 'clients_act_for_themselves');
-  const actor: Actor = { kind: 'user', id, type, ...(onBehalfOf && { onBehalfOf }), ...(sessionId && { sessionId }) };
-  return { actor, account: { id: onBehalfOf ?? id }, now };
+/** A person in their own account, in another that they are a member of, or on a visit. Requests use `sessionContext`. */
+export function userContext({ id, type, accountId, support, sessionId }: Person, now: Date = new Date()): Context {
+  if (support && type === 'client') throw new AppError('forbidden', 'not_yours');
+  const actor: Actor = { kind: 'user', id, type, ...(support && { support }), ...(sessionId && { sessionId }) };
+  return { actor, account: { id: accountId ?? id }, now };
 }
 
 /** The person behind a session's token: the only context of a person that a request may have. */
 export const sessionContext = (person: Person & { sessionId: string }, now: Date = new Date()): Context => userContext(person, now);
+
+/** The same person in the account of their own: for what belongs to them, whichever account they work in. */
+export function ownContext(ctx: Context): Context {
+  const person = requirePerson(ctx);
+  if (ctx.account?.id === person.id) return ctx;
+  return { actor: ctx.actor, account: { id: person.id }, now: ctx.now };
+}
+
+/** The person who asks for themselves. @throws AppError `forbidden` for programs, and for the agency inside an account. */
+export function requirePerson({ actor }: Context): { id: string } {
+  if (actor.kind !== 'user') throw new AppError('forbidden', actor.kind === 'anonymous' ? 'sign_in_first' : 'owner_only');
+  if (actor.support) throw new AppError('forbidden', 'not_during_visit');
+  return { id: actor.id };
+}
+
+/** The visit that asks, or null. */
+export const supportOf = ({ actor }: Context): SupportVisit | null => (actor.kind === 'user' ? (actor.support ?? null) : null);
 
 /** The session that asks, or null when no person does. */
 export function sessionOf({ actor }: Context): { id: string; personId: string } | null {
@@ -68,7 +93,8 @@ export function apiKeyContext(key: { id: string; accountId: string }, now: Date 
 /** The same request, with what happens next done by the assistant in that person's name. */
 export function assistantContext(ctx: Context): Context {
   if (ctx.actor.kind !== 'user') throw new AppError('forbidden', 'sign_in_first');
-  const { id, sessionId } = ctx.actor;
+  const { id, sessionId, support } = ctx.actor;
+  if (support) throw new AppError('forbidden', 'not_during_visit');
   return { ...ctx, actor: { kind: 'assistant', id, ...(sessionId && { sessionId }) } };
 }
 

@@ -18,6 +18,8 @@ const SpendingCap = z.object({
   resetsAt: z.string(),
 });
 
+const Refusal = z.object({ permission: z.string(), role: z.string().nullable() });
+
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN']);
 
 /** The driver's own words, which have no code. */
@@ -41,6 +43,11 @@ export function translateDatabaseError(thrown: unknown): unknown {
   if (code === 'PM005') return new AppError('forbidden', 'payment_overdue', {}, options);
   if (code === 'PM006') return new AppError('over_limit', 'spending_cap', detailsOf(SpendingCap, detail), options);
   if (code === 'PM007') return new AppError('forbidden', 'session_ended', {}, options);
+  if (code === 'PM008') return new AppError('forbidden', detail === 'visit' ? 'visit_ended' : 'account_left', {}, options);
+  if (code === 'PM009') return new AppError('conflict', 'last_owner', {}, options);
+  if (code === 'PM010') return new AppError('forbidden', 'role_may_not', detailsOf(Refusal, detail), options);
+  // `transaction_read_only` of a visit: see `sessionSettings`.
+  if (code === '25006') return new AppError('forbidden', 'visit_reads_only', {}, options);
   if (code === '23505') return new AppError('conflict', 'already_exists', { constraint, table }, options);
   if (code === '23503') return new AppError('conflict', 'still_referenced', { constraint, table }, options);
   if (code === '40001' || code === '40P01' || code === '55P03') return new AppError('unavailable', 'database_busy', {}, options);
@@ -59,7 +66,7 @@ export function translateDatabaseError(thrown: unknown): unknown {
 const isQueryError = (thrown: unknown): thrown is Error =>
   thrown instanceof Error && thrown.cause !== undefined && 'query' in thrown && 'params' in thrown;
 
-function detailsOf(form: typeof OverLimit | typeof SpendingCap, detail: string | undefined): Record<string, unknown> {
+function detailsOf(form: typeof OverLimit | typeof SpendingCap | typeof Refusal, detail: string | undefined): Record<string, unknown> {
   const parsed = form.safeParse(detail ? JSON.parse(detail) : null);
   return parsed.success ? parsed.data : {};
 }

@@ -2,7 +2,7 @@ import { attachDatabasePool } from '@vercel/functions/db-connections';
 import { type SQL, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import { type Context, type DatabaseRole, jobContext, sessionOf, type Transaction } from './context.ts';
+import { type Context, type DatabaseRole, jobContext, sessionOf, supportOf, type Transaction } from './context.ts';
 import { translateDatabaseError } from './db-errors.ts';
 import { env } from './env.ts';
 
@@ -54,7 +54,7 @@ export async function closeDatabase(): Promise<void> {
 /**
  * Runs `work` in one transaction in which row security sees `ctx`'s actor and account. Nested calls given the inner
  * context join it. Throws AppError: `forbidden` for rows of others, `session_ended` for a person whose session has
- * ended, `unavailable` when the database does not answer.
+ * ended, `account_left` for one who is no member any more, `unavailable` when the database does not answer.
  */
 export async function asActor<T>(ctx: Context, work: Work<T>): Promise<T> {
   return inRole(ctx, roleOf(ctx), '', work);
@@ -76,7 +76,7 @@ async function inRole<T>(ctx: Context, role: DatabaseRole, reason: string, work:
   };
   try {
     const open = ctx.transaction;
-    if (!open) return await transaction((tx) => enter(tx, sessionCheck(ctx)));
+    if (!open) return await transaction((tx) => enter(tx, accessCheck(ctx)));
     if (open.role === role) return await work(open.tx, ctx);
     // A savepoint: when the inner work fails, the rollback gives the outer role back by itself.
     return await open.tx.transaction(async (inner) => {
@@ -119,6 +119,8 @@ export function sessionSettings(ctx: Context, role: DatabaseRole = roleOf(ctx), 
     'request.jwt.claim.sub': subject,
     'request.jwt.claim.role': role,
     'app.reason': reason,
+    // Who only looks into an account changes nothing, whatever code runs.
+    ...(supportOf(ctx)?.mode === 'read' && { transaction_read_only: 'on' }),
     statement_timeout: String(STATEMENT_TIMEOUT),
     transaction_timeout: String(TRANSACTION_TIMEOUT),
   };
@@ -133,25 +135,29 @@ function applySettings(ctx: Context, role: DatabaseRole, reason: string, check: 
 }
 
 /** In the statement that every transaction begins with, so that it costs no round trip and no verb can forget it. */
-function sessionCheck(ctx: Context): SQL[] {
+function accessCheck(ctx: Context): SQL[] {
   const session = sessionOf(ctx);
-  return session ? [sql`app.require_session(${session.id}, ${session.personId})`] : [];
+  if (!session) return [];
+  const visit = supportOf(ctx)?.id ?? null;
+  return [sql`app.require_access(${session.id}, ${session.personId}, ${ctx.account?.id ?? null}, ${visit})`];
 }
 
-/** For what answers a person without opening a transaction. @throws AppError `session_ended`. */
+/** For what answers a person without opening a transaction. @throws AppError `session_ended`, `account_left`, `visit_ended`. */
 export async function requireLiveSession(ctx: Context): Promise<void> {
-  const session = sessionOf(ctx);
-  if (!session) return;
+  const [check] = accessCheck(ctx);
+  if (!check) return;
   try {
-    await drizzle(connections().pool).execute(sql`select app.require_session(${session.id}, ${session.personId})`);
+    await drizzle(connections().pool).execute(sql`select ${check}`);
   } catch (error) {
     throw translateDatabaseError(error);
   }
 }
 
 /** Who really acts, in the form of RFC 8693; the database's audit reads it. */
-function actClaim({ actor }: Context): { kind: string; sub?: string; name?: string } {
+function actClaim(ctx: Context): { kind: string; sub?: string; name?: string; support?: string } {
+  const { actor } = ctx;
   if (actor.kind === 'anonymous') return { kind: actor.kind };
   if (actor.kind === 'job' || actor.kind === 'webhook') return { kind: actor.kind, name: actor.name };
-  return { kind: actor.kind, sub: actor.id };
+  const visit = supportOf(ctx);
+  return { kind: actor.kind, sub: actor.id, ...(visit && { support: visit.id }) };
 }

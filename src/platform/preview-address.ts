@@ -7,7 +7,15 @@ import { env } from './env.ts';
  * lives that asked; a template; the catalogue of sections.
  */
 const Shown = z.discriminatedUnion('see', [
-  z.object({ see: z.enum(['draft', 'live']), account: z.uuid(), site: z.uuid(), person: z.uuid(), session: z.uuid() }),
+  z.object({
+    see: z.enum(['draft', 'live']),
+    account: z.uuid(),
+    site: z.uuid(),
+    person: z.uuid(),
+    session: z.uuid(),
+    /** Of somebody from the agency, who looks no longer than it lasts. */
+    visit: z.uuid().optional(),
+  }),
   z.object({ see: z.literal('template'), template: z.string(), locale: z.string() }),
   z.object({ see: z.literal('catalog') }),
 ]);

@@ -15,7 +15,7 @@ export interface Staff {
  */
 export async function requireStaff(ctx: Context, needs: 'staff' | 'admin' = 'staff'): Promise<Staff> {
   const { actor } = ctx;
-  if (actor.kind !== 'user' || actor.type === 'client' || actor.onBehalfOf) throw new AppError('not_found', 'nothing_here');
+  if (actor.kind !== 'user' || actor.type === 'client' || actor.support) throw new AppError('not_found', 'nothing_here');
   const { rows } = await asSystem(
     'who works at the agency is known by the server',
     (tx) => tx.execute<{ type: Staff['type'] | null }>(sql`select app.staff_type(${actor.id}) as type`),

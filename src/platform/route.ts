@@ -6,6 +6,7 @@ import { AppError, isAppError } from './errors.ts';
 import { answerOnce, hashRequest, readIdempotencyKey, type StoredAnswer } from './idempotency.ts';
 import { newId } from './ids.ts';
 import type { AppLocale } from './locales.ts';
+import { type Permission, requirePermission } from './permissions.ts';
 import { invalidProblem, problemOf, problemResponse } from './problem.ts';
 import { rateHeaders } from './rate-headers.ts';
 import { checkRate } from './rate-limit.ts';
@@ -27,6 +28,8 @@ interface Door {
   /** Throws AppError `forbidden` for who is nobody. */
   authenticate: (request: Request) => Promise<Caller>;
   scope: string;
+  /** In the account of the caller, whether a key or a person asks. */
+  needs: Permission;
   rate: RateRule;
 }
 
@@ -167,6 +170,7 @@ async function enter(options: Door, request: Request, told: Told): Promise<Conte
   await count(caller.ctx, request, told);
   if (caller.scopes !== 'all' && !caller.scopes.includes(options.scope))
     throw new AppError('forbidden', 'api_key_scope', { scope: options.scope });
+  await requirePermission(caller.ctx, options.needs);
   return caller.ctx;
 }
 

@@ -7,6 +7,7 @@ import { requireLiveSession } from './db.ts';
 import { env } from './env.ts';
 import { isAppError } from './errors.ts';
 import { detachedAuthClient, sessionClaims } from './supabase.ts';
+import { readWorkplace } from './workplace.ts';
 
 const isOurIssuer = (issuer: string): boolean => issuer === `${env().NEXT_PUBLIC_SUPABASE_URL.replace(/\/$/, '')}/auth/v1`;
 
@@ -36,16 +37,18 @@ type Claims = z.infer<typeof Claims>;
 
 const readClaims = cache(async () => Claims.safeParse(await sessionClaims()).data ?? null);
 
-const contextOf = ({ sub, session_id, app_metadata }: Claims): Context =>
-  sessionContext({ id: sub, type: app_metadata.user_type, sessionId: session_id });
+const personOf = ({ sub, session_id, app_metadata }: Claims) => ({ id: sub, type: app_metadata.user_type, sessionId: session_id });
 
 /**
- * Who is asking, as the token of the current request says. Whether its session still lives is asked by each
- * transaction: see `asActor`. The same object for a whole request.
+ * Who is asking, as the token of the current request says, in the account that they have chosen to work in. Whether the
+ * session lives and has a place there is asked by each transaction: see `asActor`. The same object for a whole request.
  */
 export const getContext = cache(async (): Promise<Context> => {
   const claims = await readClaims();
-  return claims ? contextOf(claims) : anonymousContext();
+  if (!claims) return anonymousContext();
+  const person = personOf(claims);
+  const elsewhere = await readWorkplace(person);
+  return elsewhere ?? sessionContext(person);
 });
 
 /** For pages and files: who is asking, and nobody when their session has ended, so that they are shown the way in. */
@@ -81,5 +84,5 @@ export async function contextOfToken(token: string): Promise<Context | null> {
     .auth.getClaims(token)
     .catch(() => ({ data: null }));
   const claims = Claims.safeParse(data?.claims).data;
-  return claims ? contextOf(claims) : null;
+  return claims ? sessionContext(personOf(claims)) : null;
 }

@@ -54,7 +54,7 @@ export async function findVictim(): Promise<Victim> {
     `select s.id, s.name, s.slug from sites s join form_messages m on m.site_id = s.id where s.client_id = $1 limit 1`,
     id,
   );
-  const profile = await one('select full_name, phone from user_profiles where id = $1', id);
+  const profile = await one('select full_name, phone from accounts where id = $1', id);
   const message = await one('select id, fields::text as words from form_messages where client_id = $1 limit 1', id);
   const invoice = await one(
     `select id, coalesce(number, 'x') as number from invoices where client_id = $1 order by created_at desc limit 1`,
@@ -167,7 +167,7 @@ export async function digestOf(clientId: string): Promise<Record<string, string>
         (name) =>
           `select '${name}' as name, md5(string_agg(t::text, '|' order by t::text)) as digest from public.${name} t where client_id = $1`,
       ),
-      `select 'user_profiles', md5(t::text) from public.user_profiles t where id = $1`,
+      `select 'accounts', md5(t::text) from public.accounts t where id = $1`,
       `select 'session', md5(string_agg(s.id::text, '|' order by s.id)) from auth.sessions s where user_id = $1`,
     ].join(' union all '),
     [clientId],

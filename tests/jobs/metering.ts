@@ -62,7 +62,7 @@ export const meteringScenarios = [
     function: 'snapshot-storage',
     arrange: async (world) => {
       const { clientId } = await owner(world);
-      await world.admin.query('update user_profiles set storage_used_bytes = $2 where id = $1', [clientId, GB / 2]);
+      await world.admin.query('update accounts set storage_used_bytes = $2 where id = $1', [clientId, GB / 2]);
       return { clientId };
     },
     truth: ledger,

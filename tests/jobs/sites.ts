@@ -106,14 +106,14 @@ export const sitesScenarios = [
         `update storage.objects set created_at = now() - interval '2 days' where name like '%/' || repeat('0a', 32) || '/%'`,
       );
       await world.admin.query(`delete from storage.objects where name like $1`, [`${clientId}/${siteId}/${sha256}/%.avif`]);
-      await world.admin.query('update user_profiles set storage_used_bytes = 7777777 where id = $1', [clientId]);
+      await world.admin.query('update accounts set storage_used_bytes = 7777777 where id = $1', [clientId]);
       return { ...made, sha256 };
     },
     truth: async ({ clientId, sha256 }, world) => {
       const files = await filesOf(world, 'site-assets', clientId);
       const held = files.filter(({ name }) => name.includes(sha256)).reduce((sum, { size }) => sum + size, 0);
       const { rows } = await world.admin.query(
-        `select p.storage_used_bytes::int as used, a.bytes::int from user_profiles p join assets a on a.client_id = p.id where p.id = $1`,
+        `select p.storage_used_bytes::int as used, a.bytes::int from accounts p join assets a on a.client_id = p.id where p.id = $1`,
         [clientId],
       );
       const checks = await world.admin.query<{ result: { incomplete: { clientId: string; files: number; expected: number }[] } }>(

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import type { PoolClient } from 'pg';
 import { expect, test } from 'vitest';
-import { userProfiles } from '#modules/accounts/tables.ts';
+import { accounts } from '#modules/accounts/tables.ts';
 import { createProject } from '#modules/projects/index.ts';
 import { sites } from '#modules/sites/tables.ts';
 import { verifyAudit } from '#platform/audit.ts';
@@ -13,7 +13,7 @@ import { type Context, type Transaction, userContext } from '#platform/context.t
 import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../world/database.ts';
-import { makeClient, makePerson } from '../world/people.ts';
+import { makeClient, makePerson, openVisit } from '../world/people.ts';
 
 const { admin } = await openDatabase();
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -55,8 +55,9 @@ test('a change by the agency in a client account names both', async () => {
   const client = await makeClient(admin);
   const adminId = await makePerson(admin, { type: 'admin' });
   const id = await makeSite(client);
-  const impersonating = userContext({ id: adminId, type: 'admin', onBehalfOf: client.account.id });
-  await asActor(impersonating, (tx) => tx.update(sites).set({ name: 'Fixed by support' }).where(eq(sites.id, id)));
+  const support = await openVisit(admin, { staff: adminId, account: client.account.id, mode: 'write' });
+  const visiting = userContext({ id: adminId, type: 'admin', accountId: client.account.id, support });
+  await asActor(visiting, (tx) => tx.update(sites).set({ name: 'Fixed by support' }).where(eq(sites.id, id)));
   expect((await entriesOf(id)).at(-1)).toMatchObject({ actor: adminId, onBehalfOf: client.account.id, actorKind: 'user' });
 });
 
@@ -73,7 +74,7 @@ test('a change by the server keeps the person behind it and the reason', async (
 
 test('personal texts and whole documents are in the log only as digests', async () => {
   const ctx = await makeClient(admin, { name: 'Maria das Dores' });
-  await asActor(ctx, (tx) => tx.update(userProfiles).set({ phone: '+55 11 98888-7777' }));
+  await asActor(ctx, (tx) => tx.update(accounts).set({ phone: '+55 11 98888-7777' }));
   const { rows } = await admin.query<{ log: string }>("select string_agg(changed::text, ' ') as log from audit_log where row_id = $1", [
     ctx.account.id,
   ]);
@@ -85,7 +86,7 @@ test('what was rolled back is not in the log', async () => {
   const ctx = await makeClient(admin);
   const before = await verifyAudit();
   await asActor(ctx, async (tx) => {
-    await tx.update(userProfiles).set({ fullName: 'Nobody' });
+    await tx.update(accounts).set({ companyName: 'Nobody' });
     throw new Error('changed my mind');
   }).catch(() => {});
   expect((await verifyAudit()).head).toEqual(before.head);
@@ -95,9 +96,7 @@ test('writers at once leave one chain without gaps', async () => {
   const clients = await Promise.all(Array.from({ length: 10 }, () => makeClient(admin)));
   const before = await verifyAudit();
   await Promise.all(
-    clients.flatMap((ctx) =>
-      Array.from({ length: 5 }, (_, i) => asActor(ctx, (tx) => tx.update(userProfiles).set({ companyName: `C${i}` }))),
-    ),
+    clients.flatMap((ctx) => Array.from({ length: 5 }, (_, i) => asActor(ctx, (tx) => tx.update(accounts).set({ companyName: `C${i}` })))),
   );
   const after = await verifyAudit();
   expect(after.broken).toBeNull();
@@ -106,7 +105,7 @@ test('writers at once leave one chain without gaps', async () => {
 
 test('a writer never holds the log while it waits for a row, so two writers cannot wait for each other', async () => {
   const [one, two] = await Promise.all([makeClient(admin), makeClient(admin)]);
-  const rename = (tx: Transaction, who: string) => tx.update(userProfiles).set({ companyName: newId() }).where(eq(userProfiles.id, who));
+  const rename = (tx: Transaction, who: string) => tx.update(accounts).set({ companyName: newId() }).where(eq(accounts.id, who));
   let secondHasWritten = () => {};
   const second = new Promise<void>((done) => {
     secondHasWritten = done;

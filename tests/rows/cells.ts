@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { sessionSettings } from '#platform/db.ts';
 import { type Owner, PEOPLE } from '../world/world.ts';
-import { MATRIX, VIEWERS } from './matrix.ts';
+import { MATRIX, type Rule, VIEWERS } from './matrix.ts';
 
 export type Viewer = keyof typeof VIEWERS;
 const VIEWER_NAMES = Object.keys(VIEWERS) as Viewer[];
@@ -44,11 +44,12 @@ export async function tryTable(client: PoolClient, table: Table, columns: 'each 
 }
 
 async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, extent: 'each column' | 'one of each'): Promise<Cell[]> {
-  const { ctx, of, may } = VIEWERS[viewer];
+  const { ctx, of } = VIEWERS[viewer];
   const rule = MATRIX[table.name];
   if (!rule) throw new Error(`${table.name} is not in the matrix`);
-  const reads = rule.read === 'everyone' || (rule.read === 'owner' && may !== 'nothing');
-  const writes = may === 'write';
+  const reads = mayDo(viewer, rule.read);
+  const writes = mayDo(viewer, rule.write, 'writing');
+  const deletes = rule.delete === true ? writes : mayDo(viewer, rule.delete, 'writing');
   const updates = rule.update ?? [];
   const target = await targetOf(client, table, of);
   const same = table.key.map((key) => `r.${key} = t.${key}`).join(' and ');
@@ -70,7 +71,7 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
     await attempt(`select ${name}`, reads, `select t.${name} from ${table.name} t ${it}`);
     await attempt(`update ${name}`, writes && updates.includes(name), `update ${table.name} t set ${name} = t.${name} ${it}`);
   }
-  await attempt('delete', writes && rule.delete === true, `delete from ${table.name} t ${it}`);
+  await attempt('delete', deletes, `delete from ${table.name} t ${it}`);
   const written = table.columns.filter(({ generated }) => !generated).map(({ name }) => name);
   const insert = `insert into ${table.name} (${written}) select ${written} from jsonb_populate_record(null::${table.name}, $1)`;
   await attempt('insert', writes && rule.insert === true, insert, { ...target, ...rule.fresh });
@@ -83,12 +84,30 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
         false,
         `update ${table.name} set ${blank.name} = default`,
         null,
-        table.name === 'public.user_profiles' ? 1 : 0,
+        ['public.accounts', 'public.people'].includes(table.name) ? 1 : 0,
       );
     await attempt('delete without looking', false, `delete from ${table.name}`, null);
   }
   await client.query('rollback to savepoint viewer');
   return cells;
+}
+
+/** By `role_permissions`, as `readPermissions` has read it. */
+function mayDo(viewer: Viewer, needed: Rule['read'] | undefined, how?: 'writing'): boolean {
+  const { ctx, of, role, ...more } = VIEWERS[viewer];
+  if (!needed || needed === 'nobody') return false;
+  if (needed === 'everyone') return true;
+  const { actor } = ctx();
+  const isOneself = actor.kind === 'user' && actor.id === PEOPLE[of].id;
+  if (needed === 'oneself') return isOneself;
+  return role !== null && permissions.has(`${role} ${needed}`) && !(how && 'barred' in more);
+}
+
+let permissions = new Set<string>();
+/** Reads what each role may: the matrix is held against the same rows that policies read. */
+export async function readPermissions(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ role: string; permission: string }>('select role, permission from public.role_permissions');
+  permissions = new Set(rows.map(({ role, permission }) => `${role} ${permission}`));
 }
 
 const ownsOnlyAProfile = (viewer: Viewer) =>
@@ -98,7 +117,8 @@ const ownsOnlyAProfile = (viewer: Viewer) =>
 async function targetOf(client: PoolClient, table: Table, of: Owner): Promise<Record<string, unknown>> {
   const owned = table.columns.some(({ name }) => name === 'client_id') ? `client_id = '${PEOPLE[of].id}'` : 'true';
   const special: Record<string, string> = {
-    'public.user_profiles': `id = '${PEOPLE[of].id}'`,
+    'public.accounts': `id = '${PEOPLE[of].id}'`,
+    'public.people': `id = '${PEOPLE[of].id}'`,
     'storage.objects': `name like '${PEOPLE[of].id}/%'`,
   };
   const { rows } = await client.query(`select to_jsonb(t) as row from ${table.name} t where ${special[table.name] ?? owned} limit 1`);
@@ -106,8 +126,8 @@ async function targetOf(client: PoolClient, table: Table, of: Owner): Promise<Re
   return rows[0].row;
 }
 
-/** Refusals: by rights, by an append-only table, of a suspended client, by a generated column. */
-const REFUSED = new Set(['42501', 'PM002', 'PM004', '428C9']);
+/** Refusals: by rights, by an append-only table, of a suspended client, of a role, of a visit that only looks, by a generated column. */
+const REFUSED = new Set(['42501', 'PM002', 'PM004', 'PM010', '25006', '428C9']);
 /** Errors that only someone who was let in can meet: the rows' own rules come after row security. */
 const LET_IN = new Set(['23502', '23503', '23505', '23514']);
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { userProfiles } from '#modules/accounts/tables.ts';
+import { accounts } from '#modules/accounts/tables.ts';
 import { anonymousContext, type Context, jobContext, type Transaction, userContext } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { openDatabase } from '../world/database.ts';
@@ -27,7 +27,7 @@ test('each actor enters with its role and both of its identities', async () => {
     behalf: null,
     kind: 'user',
   });
-  expect(await seen(userContext({ id: person, type: 'admin', onBehalfOf: client }))).toEqual({
+  expect(await seen(userContext({ id: person, type: 'client', accountId: client }))).toEqual({
     role: 'authenticated',
     uid: client,
     actor: person,
@@ -54,9 +54,9 @@ test('nothing of one transaction is left for the next on the same connection', a
 test('a nested call joins the transaction and a nested system call gives its role back', async () => {
   const ctx = await makeClient(admin);
   await asActor(ctx, async (tx, inner) => {
-    await asSystem('to raise the tier', (sys) => sys.update(userProfiles).set({ tier: 'pro' }), inner);
+    await asSystem('to raise the tier', (sys) => sys.update(accounts).set({ tier: 'pro' }), inner);
     expect(await whoAmI(tx)).toMatchObject({ role: 'authenticated', uid: ctx.account.id });
-    const [own] = await asActor(inner, (same) => same.select({ tier: userProfiles.tier }).from(userProfiles));
+    const [own] = await asActor(inner, (same) => same.select({ tier: accounts.tier }).from(accounts));
     expect(own).toEqual({ tier: 'pro' });
   });
 });
@@ -68,14 +68,14 @@ test('a nested system call that fails leaves neither its writes nor its role', a
       asSystem(
         'to fail',
         async (sys) => {
-          await sys.update(userProfiles).set({ tier: 'pro' });
+          await sys.update(accounts).set({ tier: 'pro' });
           await sys.execute(sql`select 1 / 0`);
         },
         inner,
       ),
     ).rejects.toMatchObject({ code: 'invalid' });
     expect(await whoAmI(tx)).toMatchObject({ role: 'authenticated' });
-    expect(await tx.select({ tier: userProfiles.tier }).from(userProfiles)).toEqual([{ tier: 'free' }]);
+    expect(await tx.select({ tier: accounts.tier }).from(accounts)).toEqual([{ tier: 'free' }]);
   });
 });
 
@@ -83,11 +83,11 @@ test('what fails after a write leaves nothing behind', async () => {
   const ctx = await makeClient(admin);
   await expect(
     asActor(ctx, async (tx) => {
-      await tx.update(userProfiles).set({ fullName: 'Half written' });
+      await tx.update(accounts).set({ companyName: 'Half written' });
       throw new Error('the process stumbles');
     }),
   ).rejects.toThrow('stumbles');
-  expect(await asActor(ctx, (tx) => tx.select({ name: userProfiles.fullName }).from(userProfiles))).toEqual([{ name: 'Ana Souza' }]);
+  expect(await asActor(ctx, (tx) => tx.select({ name: accounts.companyName }).from(accounts))).toEqual([{ name: null }]);
 });
 
 test('the values of a context can never become SQL', async () => {
@@ -99,22 +99,22 @@ test('the values of a context can never become SQL', async () => {
 
 test('a person cannot write what decides their plan, and hears that it is not theirs', async () => {
   const ctx = await makeClient(admin);
-  await expect(asActor(ctx, (tx) => tx.update(userProfiles).set({ tier: 'enterprise' }))).rejects.toMatchObject({ code: 'forbidden' });
-  await expect(asActor(ctx, (tx) => tx.update(userProfiles).set({ userType: 'admin' }))).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(asActor(ctx, (tx) => tx.update(accounts).set({ tier: 'enterprise' }))).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(asActor(ctx, (tx) => tx.update(accounts).set({ isHandedOver: false }))).rejects.toMatchObject({ code: 'forbidden' });
 });
 
 test('a connection that is cut in the middle is told as unavailable, leaves nothing, and the next call works', async () => {
   const ctx = await makeClient(admin);
   for (let i = 0; i < 12; i++) {
     const cut = asActor(ctx, async (tx) => {
-      await tx.update(userProfiles).set({ fullName: 'Half written' });
+      await tx.update(accounts).set({ companyName: 'Half written' });
       const { rows } = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
       await admin.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
-      await tx.select().from(userProfiles);
+      await tx.select().from(accounts);
     });
     await expect(cut).rejects.toMatchObject({ code: 'unavailable', reason: 'database_unavailable' });
   }
-  expect(await asActor(ctx, (tx) => tx.select({ name: userProfiles.fullName }).from(userProfiles))).toEqual([{ name: 'Ana Souza' }]);
+  expect(await asActor(ctx, (tx) => tx.select({ name: accounts.companyName }).from(accounts))).toEqual([{ name: null }]);
 });
 
 test('a statement that takes too long is stopped and told so', async () => {

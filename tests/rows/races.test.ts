@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { Pool } from 'pg';
 import { afterAll, expect, test } from 'vitest';
-import { userProfiles } from '#modules/accounts/tables.ts';
+import { accounts } from '#modules/accounts/tables.ts';
 import { commitUsage, getUsage, recordUsage, releaseUsage, reserveUsage } from '#modules/metering/index.ts';
 import { projects } from '#modules/projects/tables.ts';
 import { sites } from '#modules/sites/tables.ts';
@@ -105,7 +105,7 @@ test('50 uploads end at the byte that the plan allows', async () => {
     values: [site, ctx.account.id, String(i).padStart(64, size === bytes ? '0' : 'a'), 'image/avif', size],
   });
   expect(await writeAtOnce(ctx, upload(bytes), 'service_role')).toEqual({ written: 40, refused: 10 });
-  const used = async () => (await asActor(ctx, (tx) => tx.select().from(userProfiles)))[0]!.storageUsedBytes;
+  const used = async () => (await asActor(ctx, (tx) => tx.select().from(accounts)))[0]!.storageUsedBytes;
   expect(await used()).toBe(5 * GB);
   expect((await getUsage(ctx)).storage_bytes).toMatchObject({ used: 5 * GB, limit: 5 * GB });
 

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { Client } from 'pg';
 import { expect, test, vi } from 'vitest';
-import { userProfiles } from '#modules/accounts/tables.ts';
+import { accounts, people } from '#modules/accounts/tables.ts';
 import { plans } from '#modules/billing/tables.ts';
 import { releases } from '#modules/build/tables.ts';
 import { reserveUsage } from '#modules/metering/index.ts';
@@ -17,7 +17,8 @@ import { contextOf, fillWorld, PEOPLE, SITES } from '../world/world.ts';
 const { admin, appUrl } = await openDatabase();
 await fillWorld(admin);
 
-const profile = async (id: string) => (await asSystem('test', (tx) => tx.select().from(userProfiles).where(eq(userProfiles.id, id))))[0]!;
+const person = async (id: string) => (await asSystem('test', (tx) => tx.select().from(people).where(eq(people.id, id))))[0]!;
+const profile = async (id: string) => (await asSystem('test', (tx) => tx.select().from(accounts).where(eq(accounts.id, id))))[0]!;
 
 async function signUp(meta: object): Promise<string> {
   const id = newId();
@@ -29,12 +30,13 @@ async function signUp(meta: object): Promise<string> {
   return id;
 }
 
-test('a new user has a free profile with the limits of its plan', async () => {
+test('a new user is a person with an account of their own, free, with the limits of its plan', async () => {
   const id = await makePerson(admin, { name: 'Ana Souza', locale: 'es' });
+  expect(await person(id)).toMatchObject({ fullName: 'Ana Souza', locale: 'es', staffRole: null });
+  const { rows } = await admin.query('select client_id, role from memberships where person_id = $1', [id]);
+  expect(rows).toEqual([{ client_id: id, role: 'owner' }]);
   expect(await profile(id)).toMatchObject({
-    userType: 'client',
     tier: 'free',
-    fullName: 'Ana Souza',
     locale: 'es',
     monthlySupportTicketsLimit: 15,
     storageLimitGb: 5,
@@ -45,15 +47,17 @@ test('a new user has a free profile with the limits of its plan', async () => {
 test('what a sign-up sends about itself can neither break it nor raise it', async () => {
   const id = await signUp({
     user_type: 'admin',
+    staff_role: 'admin',
     tier: 'enterprise',
     locale: `'; drop table plans; --`,
     full_name: 'x'.repeat(5000),
     company_name: 42,
   });
   const made = await profile(id);
-  expect(made).toMatchObject({ userType: 'client', tier: 'free', locale: 'pt-BR', companyName: '42' });
-  expect(made.fullName).toHaveLength(200);
-  expect(await profile(await signUp([]))).toMatchObject({ tier: 'free', fullName: null });
+  expect(made).toMatchObject({ tier: 'free', locale: 'pt-BR', companyName: '42' });
+  expect(await person(id)).toMatchObject({ staffRole: null, fullName: 'x'.repeat(200), locale: 'pt-BR' });
+  const nameless = await signUp([]);
+  expect([await profile(nameless), await person(nameless)]).toMatchObject([{ tier: 'free' }, { fullName: null }]);
 });
 
 test('what a person is goes into their token, and a raised plan brings its limits', async () => {
@@ -72,7 +76,7 @@ test('a plan that changes reaches everyone who has it', async () => {
 });
 
 test('a lapsed subscription has the limits of free, and what is there already stays', async () => {
-  await admin.query(`update user_profiles set subscription_end_date = now() - interval '1 day' where id = $1`, [PEOPLE.celia.id]);
+  await admin.query(`update accounts set subscription_end_date = now() - interval '1 day' where id = $1`, [PEOPLE.celia.id]);
   await admin.query(`update subscriptions set status = 'canceled' where client_id = $1`, [PEOPLE.celia.id]);
   const { rows } = await admin.query(`select app.tier_of($1) as tier, app.limit_of($1, 'sites')::int as sites`, [PEOPLE.celia.id]);
   expect(rows).toEqual([{ tier: 'free', sites: 5 }]);
@@ -101,12 +105,12 @@ test.each(['suspended', 'banned'])('a %s person reads, and is told why they cann
   const ctx = how === 'banned' ? { ...jobContext('test', client.account.id), account: client.account } : client;
   if (how === 'banned') await admin.query(`update auth.users set banned_until = now() + interval '1 day' where id = $1`, [ctx.account.id]);
   const told = { code: 'forbidden', reason: 'account_suspended' };
-  await expect(asActor(ctx, (tx) => tx.update(userProfiles).set({ fullName: 'x' }))).rejects.toMatchObject(told);
+  await expect(asActor(ctx, (tx) => tx.update(accounts).set({ companyName: 'x' }))).rejects.toMatchObject(told);
   await expect(createProject(ctx, { name: 'x' })).rejects.toMatchObject(told);
-  expect(await asActor(ctx, (tx) => tx.select({ id: userProfiles.id }).from(userProfiles))).toEqual([{ id: ctx.account.id }]);
+  expect(await asActor(ctx, (tx) => tx.select({ id: accounts.id }).from(accounts))).toEqual([{ id: ctx.account.id }]);
   await admin.query(`update auth.users set banned_until = now() - interval '1 day' where id = $1`, [ctx.account.id]);
-  await admin.query('update user_profiles set suspended_at = null where id = $1', [ctx.account.id]);
-  await asActor(ctx, (tx) => tx.update(userProfiles).set({ fullName: 'Back again' }));
+  await admin.query('update accounts set suspended_at = null where id = $1', [ctx.account.id]);
+  await asActor(ctx, (tx) => tx.update(accounts).set({ companyName: 'Back again' }));
 });
 
 test('a swapped release, a new address, a pause, a suspension and a removal with its names are heard at once, and only they', async () => {
@@ -162,7 +166,7 @@ test('releases, operations and usage are never rewritten, by the server neither'
 });
 
 test('the log of operations names its author whatever the writer claims', async () => {
-  const ctx = contextOf('helena', 'ana');
+  const ctx = contextOf('tomas', 'ana', 'write');
   const claimed = { siteId: SITES.ana.id, clientId: PEOPLE.ana.id, revision: 2, transaction: 't2', intent: 'text.set', changes: [] };
   const [written] = await asSystem(
     'test',
@@ -173,7 +177,7 @@ test('the log of operations names its author whatever the writer claims', async 
         .returning(),
     ctx,
   );
-  expect(written).toMatchObject({ actor: PEOPLE.helena.id, onBehalfOf: PEOPLE.ana.id, actorKind: 'user' });
+  expect(written).toMatchObject({ actor: PEOPLE.tomas.id, onBehalfOf: PEOPLE.ana.id, actorKind: 'user' });
   expect(written!.at.getFullYear()).toBeGreaterThan(2020);
   const again = asSystem('test', (tx) => tx.insert(operations).values({ ...claimed, revision: 3 }), ctx);
   await expect(again).rejects.toMatchObject({ code: 'conflict', details: { constraint: 'operations_site_id_transaction_key' } });

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { type Context, sessionContext, type UserType } from '#platform/context.ts';
+import { type Context, type SupportVisit, sessionContext, type UserType } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 
 export interface PersonWish {
@@ -20,11 +20,12 @@ export async function makePerson(admin: Pool, wish: PersonWish = {}): Promise<st
      values ($1, 'authenticated', 'authenticated', $2, now(), '{"provider":"email","providers":["email"]}', $3, now(), now())`,
     [id, wish.email ?? `${id}@example.com`, JSON.stringify(meta)],
   );
-  await admin.query(`update public.user_profiles set user_type = $2, tier = $3, suspended_at = case when $4 then now() end where id = $1`, [
+  const { type = 'client', tier = 'free', suspended = false } = wish;
+  if (type !== 'client') await admin.query('update public.people set staff_role = $2 where id = $1', [id, type]);
+  await admin.query(`update public.accounts set tier = $2, suspended_at = case when $3 then now() end where id = $1`, [
     id,
-    wish.type ?? 'client',
-    wish.tier ?? 'free',
-    wish.suspended ?? false,
+    tier,
+    suspended,
   ]);
   return id;
 }
@@ -45,4 +46,23 @@ export async function makeClient(admin: Pool, wish: PersonWish = {}): Promise<Co
   const id = await makePerson(admin, wish);
   const sessionId = await openSession(admin, id);
   return { ...sessionContext({ id, type: 'client', sessionId }), account: { id } };
+}
+
+/** A visit of somebody from the agency to an account, as `startVisit` leaves it. */
+export async function openVisit(
+  admin: Pool,
+  { staff, account, mode = 'read' }: { staff: string; account: string; mode?: SupportVisit['mode'] },
+): Promise<SupportVisit> {
+  const id = newId();
+  await admin.query(
+    `insert into public.support_sessions (id, client_id, staff_id, staff_name, reason, mode, expires_at)
+     values ($1, $2, $3, 'Helena Prado', 'The client asked why the page is slow', $4, now() + interval '30 minutes')`,
+    [id, account, staff, mode],
+  );
+  return { id, mode };
+}
+
+/** Makes a person a member of an account that is not their own. */
+export async function addMember(admin: Pool, account: string, person: string, role: string): Promise<void> {
+  await admin.query('insert into public.memberships (client_id, person_id, role) values ($1, $2, $3)', [account, person, role]);
 }

@@ -17,8 +17,19 @@ export const PEOPLE = {
   eva: { id: id(7), email: 'eva@lojaeva.example', name: 'Eva Matos', company: 'Loja Eva', type: 'client', tier: 'basic' },
   /** The subscription has ended: everything stays, the limits are those of free. */
   fabio: { id: id(8), email: 'fabio@oficinafabio.example', name: 'Fábio Reis', company: 'Oficina Fábio', type: 'client', tier: 'pro' },
+  /** Work in Ana's account, each in a role: see `TEAM`. */
+  marta: { id: id(9), email: 'marta@paodavila.example', name: 'Marta Dias', company: '', type: 'client', tier: 'free' },
+  edu: { id: id(10), email: 'edu@paodavila.example', name: 'Edu Melo', company: '', type: 'client', tier: 'free' },
+  wanda: { id: id(11), email: 'wanda@paodavila.example', name: 'Wanda Reis', company: '', type: 'client', tier: 'free' },
+  beto: { id: id(12), email: 'beto@contas.example', name: 'Beto Lins', company: '', type: 'client', tier: 'free' },
+  vera: { id: id(13), email: 'vera@paodavila.example', name: 'Vera Pires', company: '', type: 'client', tier: 'free' },
 } as const satisfies Record<string, { id: string; email: string; name: string; company: string; type: UserType; tier: string }>;
 export type Person = keyof typeof PEOPLE;
+
+/** Members of Ana's account beside her. */
+export const TEAM = { marta: 'manager', edu: 'editor', wanda: 'writer', beto: 'billing', vera: 'viewer' } as const satisfies Partial<
+  Record<Person, string>
+>;
 
 /** One site each for the clients, at `<slug>`. Ana's and Davi's have a release; Davi's is paused. */
 export const SITES = {
@@ -31,10 +42,14 @@ export const SITES = {
 } as const;
 export type Owner = keyof typeof SITES;
 
-export function contextOf(person: Person, onBehalfOf?: Owner): Context {
+/** In the account of `owner` as a member, or by one of the visits of `VISITS`; in their own without it. */
+export function contextOf(person: Person, owner?: Owner, mode?: 'read' | 'write'): Context {
   const { id, type } = PEOPLE[person];
-  return userContext({ id, type, onBehalfOf: onBehalfOf && PEOPLE[onBehalfOf].id });
+  return userContext({ id, type, accountId: owner && PEOPLE[owner].id, support: mode && { id: VISITS[mode], mode } });
 }
+
+/** Visits to Ana that go on: Helena only looks, Tomás writes. */
+export const VISITS = { read: id(301), write: id(302) } as const;
 
 function id(n: number): string {
   return `0198c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -56,12 +71,26 @@ export async function fillWorld(admin: Pool): Promise<void> {
       created_at: '2026-11-01T12:00:00Z',
       updated_at: '2026-11-01T12:00:00Z',
     });
-    await admin.query('update public.user_profiles set user_type = $2, tier = $3 where id = $1', [person.id, person.type, person.tier]);
+    await admin.query('update public.accounts set tier = $2 where id = $1', [person.id, person.tier]);
+    if (person.type !== 'client') await admin.query('update public.people set staff_role = $2 where id = $1', [person.id, person.type]);
   }
   for (const owner of Object.keys(SITES) as Owner[]) await fillClient(admin, owner);
-  await admin.query('update public.user_profiles set suspended_at = now() where id = $1', [PEOPLE.davi.id]);
+  for (const [member, role] of Object.entries(TEAM) as [Person, string][])
+    await insert(admin, 'public.memberships', { client_id: PEOPLE.ana.id, person_id: PEOPLE[member].id, role });
+  const visit = {
+    staff_id: PEOPLE.helena.id,
+    staff_name: 'Helena Prado',
+    reason: 'A página está lenta',
+    expires_at: '2099-01-01T00:00:00Z',
+  };
+  for (const mode of ['read', 'write'] as const) {
+    // One at a time for each of the agency's people: the world has both, so that both can be looked through.
+    const over = mode === 'read' ? { ended_at: null } : { ended_at: null, staff_id: PEOPLE.tomas.id, staff_name: 'Tomás Lima' };
+    await insert(admin, 'public.support_sessions', { ...visit, ...over, id: VISITS[mode], client_id: PEOPLE.ana.id, mode });
+  }
+  await admin.query('update public.accounts set suspended_at = now() where id = $1', [PEOPLE.davi.id]);
   await admin.query(`update auth.users set banned_until = '2099-01-01' where id = $1`, [PEOPLE.eva.id]);
-  await admin.query(`update public.user_profiles set subscription_end_date = '2026-11-01' where id = $1`, [PEOPLE.fabio.id]);
+  await admin.query(`update public.accounts set subscription_end_date = '2026-11-01' where id = $1`, [PEOPLE.fabio.id]);
   await insert(admin, 'public.unit_costs', { meter: 'page_generate', currency: 'BRL', cents: 12.5, note: 'Fatura do provedor, outubro' });
   const price = { input_micros: 500_000, output_micros: 2_000_000, currency: 'BRL' };
   await insert(admin, 'public.model_prices', { provider: 'vllm', model: 'a-model', valid_from: '2026-11-01T00:00:00Z', ...price });
@@ -215,6 +244,14 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
     details: 'Pede a senha do banco.',
   });
   await put('usage_paths', { ...row, day: '2026-11-20', path: '/', requests: 42, bytes: 90_000 });
+  const visit = {
+    staff_id: PEOPLE.helena.id,
+    staff_name: 'Helena Prado',
+    reason: 'A página está lenta',
+    started_at: '2026-11-20T10:00:00Z',
+  };
+  const over = { expires_at: '2026-11-20T10:30:00Z', ended_at: '2026-11-20T10:12:00Z', ended_by: 'staff', mode: 'read' };
+  await put('support_sessions', { ...visit, ...over, id: id(n + 1800), client_id });
   const month = { period: '2026-11-01T00:00:00Z', period_end: '2026-12-01T00:00:00Z' };
   await put('usage_notices', { client_id, meter: 'page_generate', ...month, percent: 50, used: 5, ceiling: 10 });
   const served = { started_at: '2026-11-19T09:00:00Z', ended_at: '2026-11-20T09:00:00Z', counted_until: '2026-11-20T09:00:00Z' };

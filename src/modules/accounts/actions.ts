@@ -80,11 +80,12 @@ export const openLinkAction = publicAction(
 
 export const resendCodeAction = publicAction(z.object({}), resendCode, 'send_code');
 
-export const proveByPasswordAction = action(ProveByPassword, proveByPassword);
-export const sendProofCodeAction = action(z.object({}), sendProofCode);
-export const proveByCodeAction = action(ConfirmCode, proveByCode);
+export const proveByPasswordAction = action('oneself', ProveByPassword, proveByPassword);
+export const sendProofCodeAction = action('oneself', z.object({}), sendProofCode);
+export const proveByCodeAction = action('oneself', ConfirmCode, proveByCode);
 
 export const resetPasswordAction = action(
+  'oneself',
   SetPassword,
   async (ctx, input): Promise<void> => {
     await setPassword(ctx, input);
@@ -93,13 +94,13 @@ export const resetPasswordAction = action(
   'change_password',
 );
 
-export const changePasswordAction = action(SetPassword, setPassword, 'change_password');
+export const changePasswordAction = action('oneself', SetPassword, setPassword, 'change_password');
 
-export const updateProfileAction = action(Profile, updateProfile);
+export const updateProfileAction = action('oneself', Profile, updateProfile);
 
 export const chooseLocaleAction = publicAction(ChooseLocale, chooseLocale);
 
-const create = action(CreateApiKey, (ctx, input) => createApiKey(ctx, input), 'create_api_key');
+const create = action('key.manage', CreateApiKey, (ctx, input) => createApiKey(ctx, input), 'create_api_key');
 /** Fields `name`, `days`, and `scopes` once per scope. */
 export const createApiKeyAction = async (previous: Awaited<ReturnType<typeof create>> | null, form: FormData) =>
   create(
@@ -109,7 +110,7 @@ export const createApiKeyAction = async (previous: Awaited<ReturnType<typeof cre
       : form,
   );
 
-export const revokeApiKeyAction = action(RevokeApiKey, async (ctx, input): Promise<void> => {
+export const revokeApiKeyAction = action('key.manage', RevokeApiKey, async (ctx, input): Promise<void> => {
   await revokeApiKey(ctx, input);
   revalidatePath('/account/keys');
 });

@@ -1,6 +1,7 @@
 import '../../../tests/world/heard-events.ts';
 import { expect, test } from 'vitest';
 import { apiKeyContext, assistantContext, type Context, userContext } from '#platform/context.ts';
+import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
 import { makeClient, makePerson } from '../../../tests/world/people.ts';
 import { makeApiKeyText, readApiKeyText } from './api-key-text.ts';
@@ -91,7 +92,7 @@ test('only the owner in person makes and ends keys: no stranger, key, assistant 
   const others = [
     apiKeyContext({ id, accountId: owner.account.id }),
     assistantContext(owner),
-    userContext({ id: agency, type: 'admin', onBehalfOf: owner.account.id }),
+    userContext({ id: agency, type: 'admin', accountId: owner.account.id, support: { id: newId(), mode: 'write' } }),
   ];
   for (const ctx of others) {
     await expect(make(ctx)).rejects.toMatchObject({ code: 'forbidden', reason: 'owner_only' });
@@ -131,7 +132,7 @@ test('the keys of a banned owner open nothing while the ban lasts', async () => 
 test('a suspended owner makes no key and may still end one', async () => {
   const owner = await makeClient(admin);
   const { id } = await make(owner);
-  await admin.query('update user_profiles set suspended_at = now() where id = $1', [owner.account.id]);
+  await admin.query('update accounts set suspended_at = now() where id = $1', [owner.account.id]);
   await expect(make(owner)).rejects.toMatchObject({ reason: 'account_suspended' });
   await revokeApiKey(owner, { id });
   expect(await listApiKeys(owner)).toMatchObject([{ state: 'revoked' }]);

@@ -1,23 +1,24 @@
 import 'server-only';
 import { and, count, eq, gt, isNull, or, sql } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
+import { requirePermission } from '#platform/permissions.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { makeApiKeyText } from './api-key-text.ts';
 import { type ApiKeyView, MAX_API_KEYS, viewOf } from './api-keys.ts';
 import { securityChanged } from './events.ts';
 import type { CreateApiKey } from './input.ts';
-import { requireOwner } from './require-owner.ts';
-import { apiKeys, userProfiles } from './tables.ts';
+import { accounts, apiKeys } from './tables.ts';
 
 const DAY = 24 * 3600 * 1000;
 
-/** Makes a key for programs of the account's owner. `text` is shown here and never again. */
+/** Makes a key for programs of the account. `text` is shown here and never again. */
 export async function createApiKey(ctx: Context, { name, scopes, days }: CreateApiKey): Promise<ApiKeyView & { text: string }> {
-  const account = requireOwner(ctx);
+  const account = requireAccount(ctx);
+  await requirePermission(ctx, 'key.manage');
   await requireProof(ctx);
   const { text, prefix, hash } = makeApiKeyText();
   const expiresAt = days ? new Date(ctx.now.getTime() + days * DAY) : null;
@@ -26,9 +27,9 @@ export async function createApiKey(ctx: Context, { name, scopes, days }: CreateA
     async (tx) => {
       // The profile's lock makes those who create at once count one after the other.
       const [owner] = await tx
-        .select({ suspendedAt: userProfiles.suspendedAt })
-        .from(userProfiles)
-        .where(eq(userProfiles.id, account.id))
+        .select({ suspendedAt: accounts.suspendedAt })
+        .from(accounts)
+        .where(eq(accounts.id, account.id))
         .for('no key update');
       if (!owner) throw new AppError('not_found', 'account_not_found');
       if (owner.suspendedAt) throw new AppError('forbidden', 'account_suspended');

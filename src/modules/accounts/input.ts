@@ -44,12 +44,14 @@ export type SetPassword = z.infer<typeof SetPassword>;
 
 export const Profile = z.object({
   name: Name.min(1, 'required'),
-  company: Name,
+  // Absent where the role may not change the account.
+  company: Name.optional(),
   phone: z
     .string()
     .trim()
     .max(30, 'too_long')
-    .regex(/^$|^\+?[\d\s().-]{8,}$/, 'phone'),
+    .regex(/^$|^\+?[\d\s().-]{8,}$/, 'phone')
+    .optional(),
   locale: z.enum(LOCALES),
 });
 export type Profile = z.infer<typeof Profile>;

@@ -1,15 +1,16 @@
 import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Context } from '#platform/context.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
+import { requirePermission } from '#platform/permissions.ts';
 import type { RevokeApiKey } from './input.ts';
-import { requireOwner } from './require-owner.ts';
 import { apiKeys } from './tables.ts';
 
 /** Ends a key at once and for good; one that has ended stays as it is. Who is suspended may do it too. */
 export async function revokeApiKey(ctx: Context, { id }: RevokeApiKey): Promise<void> {
-  const account = requireOwner(ctx);
+  const account = requireAccount(ctx);
+  await requirePermission(ctx, 'key.manage');
   const mine = and(eq(apiKeys.id, id), eq(apiKeys.clientId, account.id));
   const [key] = await asActor(ctx, (tx) => tx.select({ id: apiKeys.id }).from(apiKeys).where(mine));
   if (!key) throw new AppError('not_found', 'api_key_not_found');

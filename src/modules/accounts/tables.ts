@@ -1,19 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { bigint, integer, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, numeric, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** Made by trigger for every user. A person may write their name, company, phone, picture and locale; the rest is ours. */
-export const userProfiles = pgTable('user_profiles', {
+/** The tenant. Its members may write name, phone and language as their role allows; the rest is the server's. */
+export const accounts = pgTable('accounts', {
   id: uuid().primaryKey(),
-  userType: text({ enum: ['client', 'admin', 'developer'] })
-    .notNull()
-    .default('client'),
   tier: text({ enum: ['free', 'basic', 'pro', 'enterprise'] })
     .notNull()
     .default('free'),
-  fullName: text(),
   companyName: text(),
   phone: text(),
-  avatarUrl: text(),
   locale: text().notNull().default('pt-BR'),
   stripeCustomerId: text(),
   stripeSubscriptionId: text(),
@@ -28,8 +23,54 @@ export const userProfiles = pgTable('user_profiles', {
     .generatedAlwaysAs(sql`round(storage_used_bytes / 1048576.0, 2)`),
   storageLimitGb: integer(),
   suspendedAt: timestamp({ withTimezone: true }),
+  isHandedOver: boolean().notNull().default(true),
+  refusesSupport: boolean().notNull().default(false),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+/** Made by trigger for every user, with an account of their own. A person may write their name, picture and language. */
+export const people = pgTable('people', {
+  id: uuid().primaryKey(),
+  fullName: text(),
+  avatarUrl: text(),
+  locale: text().notNull().default('pt-BR'),
+  staffRole: text({ enum: ['admin', 'developer'] }),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+export const memberships = pgTable(
+  'memberships',
+  {
+    clientId: uuid().notNull(),
+    personId: uuid().notNull(),
+    role: text({ enum: ['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'] }).notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.personId] })],
+);
+
+/** What each role may do: written by migrations alone. */
+export const rolePermissions = pgTable('role_permissions', { role: text().notNull(), permission: text().notNull() }, (table) => [
+  primaryKey({ columns: [table.role, table.permission] }),
+]);
+
+/** Visits of the agency's people to a client's account; the client reads them. */
+export const supportSessions = pgTable('support_sessions', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  staffId: uuid().notNull(),
+  staffName: text().notNull(),
+  reason: text().notNull(),
+  mode: text({ enum: ['read', 'write'] })
+    .notNull()
+    .default('read'),
+  startedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
+  endedAt: timestamp({ withTimezone: true }),
+  endedBy: text({ enum: ['staff', 'client', 'admin', 'time'] }),
 });
 
 /** Written by the server alone. The key itself is shown once and kept nowhere; `prefix` is the part that is shown later. */

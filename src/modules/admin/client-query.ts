@@ -84,22 +84,22 @@ export async function countClients(tx: Transaction, filter: ClientFilter): Promi
 function people({ q, plan, standing, byEmail }: ClientFilter): SQL {
   const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   const fits = [
-    sql`u.user_type = 'client'`,
+    sql`not coalesce(a.is_staff, false)`,
     plan && sql`e.plan = ${plan}`,
     standing && (standing === 'trial' ? sql`e.subscription_status = 'trialing'` : sql`e.standing = ${standing}`),
     q &&
-      sql`(u.full_name ilike ${like} or u.company_name ilike ${like} ${byEmail ? sql`or a.email ilike ${like}` : sql``}
+      sql`(a.name ilike ${like} or u.company_name ilike ${like} ${byEmail ? sql`or a.email ilike ${like}` : sql``}
         or u.id::text = ${q} or exists (select from public.sites s where s.client_id = u.id and (s.slug ilike ${like} or s.name ilike ${like})))`,
   ].filter((each) => !!each);
   // Who may not see addresses does not see a part of one either.
   const nameless = byEmail ? sql`split_part(a.email, '@', 1)` : sql`left(u.id::text, 8)`;
   return sql`
-    select u.id, coalesce(nullif(u.company_name, ''), nullif(u.full_name, ''), ${nameless}) as name, a.email,
+    select u.id, coalesce(nullif(u.company_name, ''), nullif(a.name, ''), ${nameless}) as name, a.email,
       u.created_at as joined_at, u.suspended_at, e.plan, e.source, e.subscription_status, e.standing, e.late_since, e.trial_end, e.cancel_at,
       e.currency, greatest(a.last_sign_in_at, (select max(o.at) from public.operations o where o.client_id = u.id)) as last_active_at
-    from public.user_profiles u
+    from public.accounts u
     join public.entitlements e on e.client_id = u.id
-    join app.people() a on a.client_id = u.id
+    left join app.account_owners() a on a.client_id = u.id
     where ${sql.join(fits, sql` and `)}`;
 }
 

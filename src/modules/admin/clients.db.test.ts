@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { anonymousContext, type Context, jobContext, userContext } from '#platform/context.ts';
+import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
 import { makePerson } from '../../../tests/world/people.ts';
 import {
@@ -52,7 +53,7 @@ beforeAll(async () => {
     ['davi', 'davi@atelie.example'],
   ] as const)
     ids[name] = await makePerson(admin, { name, email });
-  await admin.query(`update user_profiles set company_name = '100% Pão' where id = $1`, [ids.ana]);
+  await admin.query(`update accounts set company_name = '100% Pão' where id = $1`, [ids.ana]);
   await subscribe('ana', { monthly_cents: 20_000 });
   await subscribe('bruno', { plan: 'pro', currency: 'USD' });
   await subscribe('davi', { status: 'past_due', past_due_since: day(-9) });
@@ -228,7 +229,7 @@ test('nothing of this answers strangers, clients, banned or demoted staff, or st
     userContext({ id: ids.ana!, type: 'client' }),
     userContext({ id: ids.ana!, type: 'admin' }),
     userContext({ id: banned, type: 'admin' }),
-    userContext({ id: boss.account!.id, type: 'admin', onBehalfOf: ids.ana! }),
+    userContext({ id: boss.account!.id, type: 'admin', accountId: ids.ana!, support: { id: newId(), mode: 'write' } }),
     { ...jobContext('report', ids.ana!) },
   ];
   const cost = { meter: 'ai_token', currency: 'BRL', cost: 1, note: 'x' } as const;

@@ -21,9 +21,7 @@ export async function latestBillingCheck(ctx: Context): Promise<BillingCheck | n
       tx
         .select({
           checkedAt: billingChecks.checkedAt,
-          checkedBy: sql<
-            string | null
-          >`(select coalesce(u.full_name, '?') from public.user_profiles u where u.id = ${billingChecks.checkedBy})`,
+          checkedBy: sql<string | null>`(select coalesce(u.full_name, '?') from public.people u where u.id = ${billingChecks.checkedBy})`,
           result: billingChecks.result,
         })
         .from(billingChecks)

@@ -25,9 +25,9 @@ export async function listOpenIncidents(ctx: Context): Promise<OpenIncident[]> {
     (tx) =>
       tx.execute<{ row: unknown }>(sql`
         select jsonb_build_object('id', i.id, 'clientId', i.client_id, 'url', i.url, 'cause', i.cause, 'startedAt', i.started_at,
-          'client', coalesce(nullif(u.company_name, ''), nullif(u.full_name, ''), right(i.client_id::text, 12)),
+          'client', coalesce(app.account_name(i.client_id), right(i.client_id::text, 12)),
           'site', coalesce(nullif(s.name, ''), s.slug)) as row
-        from incidents i join user_profiles u on u.id = i.client_id join sites s on s.id = i.site_id
+        from incidents i join accounts u on u.id = i.client_id join sites s on s.id = i.site_id
         where i.ended_at is null order by i.started_at limit ${MAX_INCIDENTS}`),
     ctx,
   );

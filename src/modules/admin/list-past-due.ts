@@ -45,7 +45,7 @@ export interface PastDue {
   disputes: Dispute[];
 }
 
-const name = sql`coalesce(nullif(u.company_name, ''), nullif(u.full_name, ''), split_part(p.email, '@', 1))`;
+const name = sql`coalesce(nullif(u.company_name, ''), nullif(p.name, ''), split_part(p.email, '@', 1))`;
 
 /** Who owes what since when, and what happens to them next; and payments that a bank disputes. For admins. */
 export async function listPastDue(ctx: Context): Promise<PastDue> {
@@ -58,12 +58,12 @@ export async function listPastDue(ctx: Context): Promise<PastDue> {
           'lateSince', d.late_since, 'pausesAt', d.pauses_at, 'rung', d.rung, 'currency', d.currency, 'owedCents', d.owed_cents,
           'invoices', coalesce(d.invoices, 0), 'since', d.since, 'invoiceId', d.invoice_id, 'number', d.number, 'hostedUrl', d.hosted_url,
           'attempts', d.attempts, 'nextAttemptAt', d.next_attempt_at) as row
-        from app.past_due d join public.user_profiles u on u.id = d.client_id join app.people() p on p.client_id = d.client_id
+        from app.past_due d join public.accounts u on u.id = d.client_id left join app.account_owners() p on p.client_id = d.client_id
         order by coalesce(d.late_since, d.since), d.client_id limit 500`);
       const disputed = await tx.execute<{ row: unknown }>(sql`
         select jsonb_build_object('invoiceId', i.id, 'number', i.number, 'clientId', i.client_id, 'name', ${name}, 'currency', i.currency,
           'paidCents', i.paid_cents, 'paidAt', i.paid_at) as row
-        from public.invoices i join public.user_profiles u on u.id = i.client_id join app.people() p on p.client_id = i.client_id
+        from public.invoices i join public.accounts u on u.id = i.client_id left join app.account_owners() p on p.client_id = i.client_id
         where i.is_disputed order by i.paid_at desc limit 200`);
       const debtors = owing.rows.map(({ row }) => Debtor.parse(row));
       return { debtors, owed: sums(debtors), disputes: disputed.rows.map(({ row }) => Dispute.parse(row)) };

@@ -17,7 +17,7 @@ const { admin } = await openCloud();
 test('each job that forgets notes what it keeps, and the agency alone reads it', async () => {
   const person = await makeClient(admin);
   await expect(listRetention(person)).rejects.toMatchObject({ code: 'not_found' });
-  await admin.query(`update user_profiles set user_type = 'developer' where id = $1`, [person.account.id]);
+  await admin.query(`update people set staff_role = 'developer' where id = $1`, [person.account.id]);
   const staff = { ...person, actor: { ...person.actor, type: 'developer' } } as typeof person;
   expect(await listRetention(staff)).toEqual([]);
   const forgetting = [

@@ -68,8 +68,7 @@ async function stuckEvents(tx: Transaction): Promise<Stuck['events']> {
   return rows.map(({ row }) => Event.parse(row));
 }
 
-const nameOf = (clientId: SQL) =>
-  sql`(select coalesce(nullif(u.company_name, ''), u.full_name) from public.user_profiles u where u.id = ${clientId})`;
+const nameOf = (clientId: SQL) => sql`app.account_name(${clientId})`;
 
 /** Refused for good, or tried more than a few times; of one client, meter and reason together. */
 async function stuckBatches(tx: Transaction): Promise<Stuck['batches']> {

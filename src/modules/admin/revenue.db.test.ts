@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { anonymousContext, type Context, jobContext, userContext } from '#platform/context.ts';
+import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
 import { makePerson } from '../../../tests/world/people.ts';
 import type { Revenue } from './get-revenue.ts';
@@ -258,7 +259,7 @@ test('revenue is for admins of the agency: a developer, clients, strangers, jobs
     userContext({ id: await makePerson(admin), type: 'admin' }),
     userContext({ id: await makePerson(admin, { type: 'developer' }), type: 'developer' }),
     userContext({ id: await makePerson(admin, { type: 'admin', suspended: true }), type: 'admin' }),
-    userContext({ id: boss.account!.id, type: 'admin', onBehalfOf: await makePerson(admin) }),
+    userContext({ id: boss.account!.id, type: 'admin', accountId: await makePerson(admin), support: { id: newId(), mode: 'write' } }),
   ];
   const banned = await makePerson(admin, { type: 'admin' });
   await admin.query(`update auth.users set banned_until = '2099-01-01' where id = $1`, [banned]);

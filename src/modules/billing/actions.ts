@@ -31,6 +31,7 @@ const Checkout = StartCheckout.omit({ beyondMaxCents: true })
   });
 
 export const startCheckoutAction = action(
+  'billing.manage',
   Checkout,
   async (ctx, input): Promise<void> => redirect((await startCheckout(ctx, input)).url),
   'checkout',
@@ -38,6 +39,7 @@ export const startCheckoutAction = action(
 
 /** Goes to the page of the result, which reads it back from its invoice; `url` is Stripe's page when the bank wants more before it pays. */
 export const changePlanAction = action(
+  'billing.manage',
   ChangePlan.extend({ back: z.string().max(500).optional() }),
   async (ctx, { back, ...input }) => {
     let there: string | null = null;
@@ -56,23 +58,25 @@ export const changePlanAction = action(
   'checkout',
 );
 
-export const cancelSubscriptionAction = action(CancelSubscription, async (ctx, input): Promise<void> => {
+export const cancelSubscriptionAction = action('billing.manage', CancelSubscription, async (ctx, input): Promise<void> => {
   await cancelSubscription(ctx, input);
   refresh();
 });
 
-export const resumeSubscriptionAction = action(z.object({}), async (ctx): Promise<void> => {
+export const resumeSubscriptionAction = action('billing.manage', z.object({}), async (ctx): Promise<void> => {
   await resumeSubscription(ctx);
   refresh();
 });
 
 export const openPortalAction = action(
+  'billing.manage',
   OpenPortal,
   async (ctx, input): Promise<void> => redirect((await openPortal(ctx, input)).url),
   'checkout',
 );
 
 export const payInvoiceAction = action(
+  'billing.manage',
   InvoiceRef,
   async (ctx, input): Promise<void> => redirect((await payInvoice(ctx, input)).url),
   'checkout',
@@ -88,11 +92,11 @@ const Spending = z
   });
 
 /** Fields `overage` and `max`, as people write money. */
-export const chooseSpendingAction = action(Spending, async (ctx, input): Promise<void> => {
+export const chooseSpendingAction = action('billing.manage', Spending, async (ctx, input): Promise<void> => {
   await chooseSpending(ctx, input);
   refresh();
 });
 
-const events = action(LineRef, listLineEvents);
+const events = action('billing.read', LineRef, listLineEvents);
 /** Called by the receipt with a plain object. */
 export const listLineEventsAction = async (input: LineRef) => events(null, input);

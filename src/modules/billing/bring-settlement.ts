@@ -98,7 +98,7 @@ async function lineWords(
 ): Promise<string> {
   const { rows } = await asSystem(
     'a line of an invoice is in the language of the client',
-    (tx) => tx.execute<{ locale: string }>(sql`select locale from user_profiles where id = ${clientId}`),
+    (tx) => tx.execute<{ locale: string }>(sql`select locale from accounts where id = ${clientId}`),
     ctx,
   );
   const locale = isAppLocale(rows[0]?.locale) ? rows[0].locale : 'pt-BR';

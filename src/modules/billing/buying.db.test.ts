@@ -141,7 +141,7 @@ test('a Pix gives nothing until it is paid', async () => {
 test('a trial is the agency’s to give', async () => {
   const { ctx } = await shop.customer({ card: null });
   await expect(startCheckout(ctx, { plan: 'pro', currency: 'BRL', trialDays: 14 })).rejects.toMatchObject({ code: 'forbidden' });
-  const agency = userContext({ id: newId(), type: 'admin', onBehalfOf: ctx.account.id });
+  const agency = userContext({ id: newId(), type: 'admin', accountId: ctx.account.id, support: { id: newId(), mode: 'write' } });
   const { url } = await startCheckout(agency, { plan: 'pro', currency: 'BRL', trialDays: 14 });
   await press(url);
   expect(await getCheckout(ctx, { sessionId: sessionIdOf(url) })).toMatchObject({ status: 'paid' });

@@ -52,7 +52,7 @@ export async function requireSold(ctx: Context, key: PlanKey, currency: Currency
 
 /** The account's language; of somebody without one, that of the country whose money it is. */
 async function languageOf(ctx: Context, currency: Currency): Promise<Language> {
-  const read = sql`select locale from user_profiles where id = ${ctx.account?.id ?? null}`;
+  const read = sql`select locale from accounts where id = ${ctx.account?.id ?? null}`;
   const { rows } = await asSystem('a bill is in the language of the account', (tx) => tx.execute<{ locale: string }>(read), ctx);
   const language = rows[0]?.locale.slice(0, 2);
   return LANGUAGES.find((each) => each === language) ?? (currency === 'BRL' ? 'pt' : 'en');

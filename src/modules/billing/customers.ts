@@ -53,7 +53,7 @@ export async function keepCustomer(
       await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`customer ${clientId}`}, 0))`);
       const { rows } = await tx.execute(sql`
         insert into customers (client_id, stripe_customer_id)
-          select id, ${stripeCustomerId} from user_profiles where id = ${clientId}
+          select id, ${stripeCustomerId} from accounts where id = ${clientId}
         on conflict (client_id) do update set stripe_customer_id = excluded.stripe_customer_id, deleted_at = null, currency = null, payment_method = null
           where customers.deleted_at is not null
         returning client_id`);

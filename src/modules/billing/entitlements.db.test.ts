@@ -30,7 +30,7 @@ test('anyone reads the four plans with their prices and limits', async () => {
 test('a plan is the one of the account, and free again once the subscription has ended', async () => {
   const ctx = await makeClient(admin, { tier: 'pro' });
   expect(await getPlan(ctx)).toMatchObject({ key: 'pro', sites: 500 });
-  await admin.query(`update user_profiles set subscription_end_date = now() - interval '1 second' where id = $1`, [ctx.account.id]);
+  await admin.query(`update accounts set subscription_end_date = now() - interval '1 second' where id = $1`, [ctx.account.id]);
   expect(await getPlan(ctx)).toMatchObject({ key: 'free', sites: 5 });
   await expect(getPlan(anonymousContext())).rejects.toMatchObject({ code: 'forbidden' });
 });

@@ -75,7 +75,7 @@ async function restsOf({ id }: Order, customer: string): Promise<Stripe.Customer
 async function lineWords({ clientId, plan }: Order): Promise<string> {
   const { rows } = await asSystem(
     'a line of an invoice is in the language of the client',
-    (tx) => tx.execute<{ locale: string }>(sql`select locale from user_profiles where id = ${clientId}`),
+    (tx) => tx.execute<{ locale: string }>(sql`select locale from accounts where id = ${clientId}`),
     jobContext('fulfil-order', clientId),
   );
   const locale = isAppLocale(rows[0]?.locale) ? rows[0].locale : 'pt-BR';

@@ -17,7 +17,7 @@ test.each([
   ['es', 'Horas de sitio en línea'],
 ] as const)('Stripe’s page names what is used in the language of the buyer: %s', async (locale, hours) => {
   const { ctx } = await shop.customer({ card: null });
-  await shop.admin.query('update user_profiles set locale = $2 where id = $1', [ctx.account.id, locale]);
+  await shop.admin.query('update accounts set locale = $2 where id = $1', [ctx.account.id, locale]);
   const { url } = await startCheckout(ctx, { plan: 'basic', currency: 'USD' });
   expect(await (await fetch(url)).text()).toContain(hours);
 });

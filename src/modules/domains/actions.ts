@@ -31,6 +31,7 @@ import { setMain } from './set-main.ts';
 const PATIENCE = 4000;
 
 export const addDomainAction = action(
+  'domain.manage',
   AddDomain,
   async (ctx, input) => {
     const { domainId } = await addDomain(ctx, input);
@@ -42,6 +43,7 @@ export const addDomainAction = action(
 );
 
 const look = action(
+  'account.read',
   DomainRef,
   async (ctx, ref) => {
     await requireDomain(ctx, ref);
@@ -53,6 +55,7 @@ const look = action(
 export const lookAtDomainAction = async (input: DomainRef) => look(null, input);
 
 export const moveDomainAction = action(
+  'domain.manage',
   MoveDomain,
   async (ctx, input) => {
     await moveDomain(ctx, input);
@@ -62,6 +65,7 @@ export const moveDomainAction = action(
 );
 
 export const removeDomainAction = action(
+  'domain.manage',
   RemoveDomain,
   async (ctx, input) => {
     await removeDomain(ctx, input);
@@ -71,6 +75,7 @@ export const removeDomainAction = action(
 );
 
 export const setMainAction = action(
+  'domain.manage',
   SetMainHost,
   async (ctx, input) => {
     await setMain(ctx, input);
@@ -80,6 +85,7 @@ export const setMainAction = action(
 );
 
 export const setHstsAction = action(
+  'domain.manage',
   SetHsts,
   async (ctx, input) => {
     await setHsts(ctx, input);
@@ -89,6 +95,7 @@ export const setHstsAction = action(
 );
 
 export const setRedirectsAction = action(
+  'domain.manage',
   SetRedirects,
   async (ctx, input) => {
     const done = await setRedirects(ctx, input);
@@ -98,14 +105,14 @@ export const setRedirectsAction = action(
   'change_domain',
 );
 
-export const purgeCacheAction = action(DomainRef, purgeCache, 'change_domain');
+export const purgeCacheAction = action('domain.manage', DomainRef, purgeCache, 'change_domain');
 
-export const exportCertificateAction = action(ExportCertificate, exportCertificate, 'change_domain');
+export const exportCertificateAction = action('domain.manage', ExportCertificate, exportCertificate, 'change_domain');
 
-const createLink = action(DomainRef, createStepsLink, 'change_domain');
+const createLink = action('domain.manage', DomainRef, createStepsLink, 'change_domain');
 export const createStepsLinkAction = async (input: DomainRef) => createLink(null, input);
 
-const revokeLink = action(DomainRef, revokeStepsLink, 'change_domain');
+const revokeLink = action('domain.manage', DomainRef, revokeStepsLink, 'change_domain');
 export const revokeStepsLinkAction = async (input: DomainRef) => revokeLink(null, input);
 
 const byLink = publicAction(StepsLink, lookByLink, 'look_by_link');

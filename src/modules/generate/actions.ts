@@ -149,6 +149,7 @@ export async function generateFromFields(previous: ActionResult | null, form: Fo
 
 /** Once more after a failure, with the same words. */
 export const retryGenerationAction = action(
+  'site.create',
   GenerationRef,
   async (ctx, input) => {
     await retryGeneration(ctx, input);
@@ -159,6 +160,7 @@ export const retryGenerationAction = action(
 
 /** Stops what is being made or written; what is there stays. */
 export const cancelGenerationAction = action(
+  'site.create',
   GenerationRef,
   async (ctx, input) => {
     const { siteId } = await cancelGeneration(ctx, input);
@@ -168,6 +170,7 @@ export const cancelGenerationAction = action(
 );
 
 export const rerollSite = action(
+  'site.create',
   SiteRef,
   async (ctx, input) => {
     const look = await anotherLook(ctx, input);
@@ -178,6 +181,7 @@ export const rerollSite = action(
 );
 
 const begin = action(
+  'site.create',
   UseTemplate,
   async (ctx, input) => {
     const started = await useTemplate(ctx, input);
@@ -209,7 +213,7 @@ export async function startFromTemplate(previous: ActionResult | null, form: For
   return result.data.outcome === 'unclear' ? unclear(UseTemplate, form, result.data.slots, wordsFor) : result;
 }
 
-const fill = action(FillPlaces, async (ctx, input) => {
+const fill = action('content.edit', FillPlaces, async (ctx, input) => {
   const filled = await fillPlaces(ctx, input);
   revalidatePath(`/sites/${input.siteId}`, 'layout');
   return filled;
@@ -225,6 +229,7 @@ export async function fillPlacesAction(previous: ActionResult | null, form: Form
 
 /** Keeps a list of sites to be made and shows how far they have come. A double click sends the same key: it is one list. */
 export const sendBatch = action(
+  'site.create',
   SendBatch,
   async (ctx, { csv, key }) => {
     const read = readBatch(csv);
@@ -238,6 +243,7 @@ export const sendBatch = action(
 );
 
 export const retryBatchAction = action(
+  'site.create',
   BatchRef,
   async (ctx, input) => {
     const again = await retryBatch(ctx, input);

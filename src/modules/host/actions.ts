@@ -21,6 +21,7 @@ const SOON = 1200;
 
 /** What is not final yet goes on by itself; `/sites/<site>/publication/<id>` tells how far it has come. */
 export const publishSiteAction = action(
+  'site.publish',
   PublishDraft,
   async (ctx, input) => {
     const { publicationId } = await requestPublication(ctx, input);
@@ -34,7 +35,7 @@ export const publishSiteAction = action(
   'publish',
 );
 
-const list = action(PublishSite, listUngrounded, 'list_ungrounded');
+const list = action('account.read', PublishSite, listUngrounded, 'list_ungrounded');
 /** What the owner has to change or confirm before they publish. */
 export const listUngroundedAction = async (input: PublishSite) => list(null, input);
 
@@ -43,6 +44,7 @@ const forgetNow = (ctx: Context, siteId: string) =>
   purgeMovedSites(ctx, { sites: [siteId] }).catch((error: unknown) => reportUnknown('cdn.purge_failed', error, ctx));
 
 export const restoreReleaseAction = action(
+  'site.publish',
   RestoreRelease,
   async (ctx, input) => {
     const restored = await restoreRelease(ctx, input);
@@ -54,6 +56,7 @@ export const restoreReleaseAction = action(
 );
 
 export const setServingAction = action(
+  'site.publish',
   SetServing,
   async (ctx, input) => {
     await changeServing(ctx, input);
@@ -64,19 +67,19 @@ export const setServingAction = action(
   'publish',
 );
 
-export const setHoldLineAction = action(SetHoldLine, async (ctx, { siteId, mode, below }) => {
+export const setHoldLineAction = action('site.publish', SetHoldLine, async (ctx, { siteId, mode, below }) => {
   await setHoldLine(ctx, { siteId, holdBelow: mode === 'hold' ? below : null });
   revalidatePath(`/sites/${siteId}`);
 });
 
-export const handleReportAction = action(HandleReport, async (ctx, input) => {
+export const handleReportAction = action('staff', HandleReport, async (ctx, input) => {
   const { siteId, suspended } = await handleReport(ctx, input);
   if (suspended) await forgetNow(ctx, siteId);
   revalidatePath('/admin/reports');
   return { act: input.act };
 });
 
-export const reinstateSiteAction = action(ReinstateSite, async (ctx, input) => {
+export const reinstateSiteAction = action('staff', ReinstateSite, async (ctx, input) => {
   await reinstateSite(ctx, input);
   await forgetNow(ctx, input.siteId);
   revalidatePath('/admin/reports');

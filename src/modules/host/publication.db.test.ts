@@ -136,7 +136,7 @@ describe('publishing', () => {
   });
 
   it('is refused at once to who may not write', async () => {
-    await admin.query('update user_profiles set suspended_at = now() where id = $1', [owner.account.id]);
+    await admin.query('update accounts set suspended_at = now() where id = $1', [owner.account.id]);
     await expect(requestPublication(owner, { siteId })).rejects.toMatchObject({ reason: 'account_suspended' });
   });
 });

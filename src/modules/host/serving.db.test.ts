@@ -39,7 +39,7 @@ async function published() {
 
 async function makeStaff() {
   const staff = await makeClient(admin);
-  await admin.query(`update user_profiles set user_type = 'developer' where id = $1`, [staff.account.id]);
+  await admin.query(`update people set staff_role = 'developer' where id = $1`, [staff.account.id]);
   return { ...staff, actor: { ...staff.actor, type: 'developer' } } as typeof staff;
 }
 const upHours = async (siteId: string) =>

@@ -46,7 +46,7 @@ export const createReportLinkAction = async (input: AnalysisRef) => createLink(n
 const revokeLink = publicAction(AnalysisRef, revokeReportLink, 'share_report');
 export const revokeReportLinkAction = async (input: AnalysisRef) => revokeLink(null, input);
 
-export const moveLeadAction = action(MoveLead, async (ctx, input) => {
+export const moveLeadAction = action('staff', MoveLead, async (ctx, input) => {
   await moveLead(ctx, input);
   revalidatePath('/admin/leads');
 });

@@ -65,7 +65,7 @@ async function foldSome(tx: Transaction, ctx: Context, { clientId }: FoldTraffic
 async function startsOfPeriods(tx: Transaction, clients: string[], now: string): Promise<Map<string, Date>> {
   const { rows } = await tx.execute<{ id: string; starts: Date }>(sql`
     select u.id, p.starts from jsonb_array_elements_text(${JSON.stringify(clients)}::jsonb) as c (id)
-    join public.user_profiles u on u.id = c.id::uuid cross join lateral app.period_of(u.id, ${now}::timestamptz) p`);
+    join public.accounts u on u.id = c.id::uuid cross join lateral app.period_of(u.id, ${now}::timestamptz) p`);
   return new Map(rows.map(({ id, starts }) => [id, new Date(starts)]));
 }
 

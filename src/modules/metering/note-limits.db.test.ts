@@ -14,18 +14,16 @@ async function makePayers(): Promise<void> {
      select gen_random_uuid(), 'authenticated', 'authenticated', 'payer' || n || '@example.com', now(), '{}', '{}', now(), now() from generate_series(1, $1::int) n`,
     [CLIENTS],
   );
-  await client.query(`insert into user_profiles (id) select id from auth.users where email like 'payer%'`);
+  await client.query(`insert into accounts (id) select id from auth.users where email like 'payer%'`);
   await client.query(
     `insert into subscriptions (id, client_id, plan, status, currency, started_at, billing_anchor, period_start, period_end, synced_at)
-     select 'sub_' || id, id, 'basic', 'active', 'BRL', now() - interval '400 days', now() - interval '400 days', now(), now() + interval '20 days', now() from user_profiles`,
+     select 'sub_' || id, id, 'basic', 'active', 'BRL', now() - interval '400 days', now() - interval '400 days', now(), now() + interval '20 days', now() from accounts`,
   );
-  await client.query(
-    `insert into spending_choices (client_id, currency, overage, max_cents) select id, 'BRL', 'pay', 20000 from user_profiles`,
-  );
+  await client.query(`insert into spending_choices (client_id, currency, overage, max_cents) select id, 'BRL', 'pay', 20000 from accounts`);
   await client.query(
     `insert into allowances (client_id, meter, period, used, touched_at)
      select u.id, m.meter, p.starts - make_interval(months => k), case m.meter when 'page_generate' then l.page_generate + 100 else 1 end, now() - make_interval(months => k)
-     from user_profiles u cross join lateral app.period_of(u.id, now()) p, plans l, generate_series(0, 12) k,
+     from accounts u cross join lateral app.period_of(u.id, now()) p, plans l, generate_series(0, 12) k,
        unnest(array['page_generate', 'ai_token', 'container_hours', 'storage_gb', 'bandwidth']) as m (meter) where l.key = 'basic'`,
   );
   await client.query('set session_replication_role = default');

@@ -37,7 +37,7 @@ export async function recordTraffic(ctx: Context, input: RecordTraffic): Promise
             t.missing, t.failed, t.paths
           from jsonb_to_recordset(${some}::jsonb) as t (site_id uuid, minute timestamptz, part int, client_id uuid, requests bigint,
             bytes bigint, visits bigint, bot_requests bigint, bot_bytes bigint, ok bigint, missing bigint, failed bigint, paths jsonb)
-          join public.user_profiles u on u.id = t.client_id
+          join public.accounts u on u.id = t.client_id
           order by t.site_id, t.minute, t.part
           on conflict do nothing`),
       ctx,

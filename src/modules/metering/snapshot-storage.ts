@@ -20,7 +20,7 @@ export async function snapshotStorage(ctx: Context): Promise<{ recorded: number 
       'storage is measured by the server',
       async (tx) => {
         const { rows } = await tx.execute<{ id: string; bytes: string }>(sql`
-          select p.id, p.storage_used_bytes as bytes from public.user_profiles p
+          select p.id, p.storage_used_bytes as bytes from public.accounts p
           where p.id > ${after} and (p.storage_used_bytes > 0 or exists (
             select from public.allowances a where a.client_id = p.id and a.meter = 'storage_gb' and a.used > 0
               and a.period > ${ctx.now.toISOString()}::timestamptz - interval '70 days'))

@@ -189,7 +189,7 @@ test('hours of a site that rests for an unpaid bill are not counted', async () =
 
 test('storage is what was measured last, also when an older measurement comes after it', async () => {
   const ctx = await makeClient(admin);
-  const store = (bytes: number) => admin.query('update user_profiles set storage_used_bytes = $2 where id = $1', [ctx.account.id, bytes]);
+  const store = (bytes: number) => admin.query('update accounts set storage_used_bytes = $2 where id = $1', [ctx.account.id, bytes]);
   const on = (day: string) => job(new Date(`2027-03-${day}T03:40:00Z`));
   const used = async () => (await getUsage({ ...ctx, now: new Date('2027-03-20T00:00:00Z') })).storage_gb.used;
   await store(1.5 * 1024 ** 3);
@@ -242,11 +242,11 @@ test('hours, tokens and space beyond what is paid for are noted and charged noth
   await recordTokens(ctx, { responseId: 'r1', model: 'sonnet', promptTokens: 4000, completionTokens: 0 });
   expect(await charged('ai_token')).toBe(2_000_000);
   const { rows } = await admin.query<{ gb: number }>(`select storage_gb as gb from plans where key = 'basic'`);
-  await admin.query('update user_profiles set storage_used_bytes = $2 where id = $1', [client, (rows[0]!.gb + 30) * 1024 ** 3]);
+  await admin.query('update accounts set storage_used_bytes = $2 where id = $1', [client, (rows[0]!.gb + 30) * 1024 ** 3]);
   await snapshotStorage(job());
   expect(await charged('storage_gb')).toBe(rows[0]!.gb);
   // 3 hours at 2 cents fit beside the space that costs nothing while it is not paid for.
-  await admin.query('update user_profiles set storage_used_bytes = 0 where id = $1', [client]);
+  await admin.query('update accounts set storage_used_bytes = 0 where id = $1', [client]);
   await allowSpending(admin, client, 7);
   await serve();
   await tickContainerHours(job());

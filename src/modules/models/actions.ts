@@ -5,17 +5,17 @@ import { RemoveModelPrice, SetModelCap, SetModelPrice } from './input.ts';
 import { setModelCap } from './model-caps.ts';
 import { removeModelPrice, setModelPrice } from './model-prices.ts';
 
-export const setModelPriceAction = action(SetModelPrice, async (ctx, input) => {
+export const setModelPriceAction = action('staff', SetModelPrice, async (ctx, input) => {
   await setModelPrice(ctx, input);
   revalidatePath('/admin/models');
 });
 
-export const removeModelPriceAction = action(RemoveModelPrice, async (ctx, input) => {
+export const removeModelPriceAction = action('staff', RemoveModelPrice, async (ctx, input) => {
   await removeModelPrice(ctx, input);
   revalidatePath('/admin/models');
 });
 
-export const setModelCapAction = action(SetModelCap, async (ctx, input) => {
+export const setModelCapAction = action('staff', SetModelCap, async (ctx, input) => {
   await setModelCap(ctx, input);
   revalidatePath('/admin/models');
 });

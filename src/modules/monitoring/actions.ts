@@ -5,6 +5,7 @@ import { SetStatusPage } from './input.ts';
 import { setStatusPage } from './status-page/set-status-page.ts';
 
 export const setStatusPageAction = action(
+  'account.edit',
   SetStatusPage,
   async (ctx, input) => {
     const { isOn } = await setStatusPage(ctx, input);

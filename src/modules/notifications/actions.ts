@@ -21,7 +21,7 @@ export const keepReportAction = publicAction(
   ({ email }) => mailboxOf(email),
 );
 
-export const forgetLeadAction = action(ForgetLead, async (ctx, input) => {
+export const forgetLeadAction = action('staff', ForgetLead, async (ctx, input) => {
   await forgetLead(ctx, input);
   revalidatePath('/admin/leads');
 });

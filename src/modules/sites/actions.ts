@@ -29,54 +29,54 @@ import { searchPhotos } from './search-photos.ts';
 import { startUpload } from './start-upload.ts';
 import { takePhoto } from './take-photo.ts';
 
-const save = action(SaveTransactions, saveTransactions, 'save_draft');
+const save = action('content.edit', SaveTransactions, saveTransactions, 'save_draft');
 /** Called by the editor with a plain object. */
 export const saveTransactionsAction = async (input: SaveTransactions) => save(null, input);
 
 // A photo is sent in three moves: a start, whose rate counts for all of it, the bytes straight to storage, and a finish.
-const startPhoto = action(StartPhotoUpload, (ctx, input) => startUpload(ctx, { kind: 'photo', ...input }), 'add_photo');
+const startPhoto = action('content.edit', StartPhotoUpload, (ctx, input) => startUpload(ctx, { kind: 'photo', ...input }), 'add_photo');
 export const startPhotoUploadAction = async (input: StartPhotoUpload) => startPhoto(null, input);
 
-const finishPhoto = action(FinishPhotoUpload, finishPhotoUpload);
+const finishPhoto = action('content.edit', FinishPhotoUpload, finishPhotoUpload);
 export const finishPhotoUploadAction = async (input: FinishPhotoUpload) => finishPhoto(null, input);
 
-const place = action(PlacePhotos, async (ctx, input) => {
+const place = action('content.edit', PlacePhotos, async (ctx, input) => {
   const placed = await placePhotos(ctx, input);
   revalidatePath(`/sites/${input.siteId}`, 'layout');
   return placed;
 });
 export const placePhotosAction = async (input: PlacePhotos) => place(null, input);
 
-const cancel = action(UploadRef, cancelUpload);
+const cancel = action('content.edit', UploadRef, cancelUpload);
 export const cancelUploadAction = async (input: UploadRef) => cancel(null, input);
 
-const photos = action(SiteRef, listPhotos);
+const photos = action('account.read', SiteRef, listPhotos);
 export const listPhotosAction = async (input: SiteRef) => photos(null, input);
 
-const search = action(SearchPhotos, searchPhotos, 'search_photos');
+const search = action('content.edit', SearchPhotos, searchPhotos, 'search_photos');
 export const searchPhotosAction = async (input: SearchPhotos) => search(null, input);
 
-const take = action(TakePhoto, takePhoto, 'add_photo');
+const take = action('content.edit', TakePhoto, takePhoto, 'add_photo');
 export const takePhotoAction = async (input: TakePhoto) => take(null, input);
 
-export const renameSiteAction = action(RenameSite, async (ctx, input) => {
+export const renameSiteAction = action('site.create', RenameSite, async (ctx, input) => {
   await renameSite(ctx, input);
   revalidatePath(`/sites/${input.siteId}`);
 });
 
-export const changeSlugAction = action(ChangeSlug, async (ctx, input) => {
+export const changeSlugAction = action('site.manage', ChangeSlug, async (ctx, input) => {
   const changed = await changeSlug(ctx, input);
   revalidatePath(`/sites/${input.siteId}`);
   return changed;
 });
 
-export const deleteSiteAction = action(DeleteSite, async (ctx, input): Promise<void> => {
+export const deleteSiteAction = action('site.manage', DeleteSite, async (ctx, input): Promise<void> => {
   await deleteSite(ctx, input);
   redirect('/sites');
 });
 
-const startArchive = action(StartImport, (ctx, input) => startUpload(ctx, { kind: 'archive', ...input }), 'import');
+const startArchive = action('site.create', StartImport, (ctx, input) => startUpload(ctx, { kind: 'archive', ...input }), 'import');
 export const startImportAction = async (input: StartImport) => startArchive(null, input);
 
-const finishArchive = action(UploadRef, finishImport);
+const finishArchive = action('site.create', UploadRef, finishImport);
 export const finishImportAction = async (input: UploadRef) => finishArchive(null, input);

@@ -174,7 +174,7 @@ async function correctSums(ctx: Context): Promise<StorageCheckResult['clients']>
   const sum = sql`(select coalesce(sum(a.bytes), 0) from public.assets a where a.client_id = p.id)`;
   const { rows } = await asSystem(
     'sums are compared with photos',
-    (tx) => tx.execute<{ id: string }>(sql`select p.id from public.user_profiles p where p.storage_used_bytes <> ${sum} order by p.id`),
+    (tx) => tx.execute<{ id: string }>(sql`select p.id from public.accounts p where p.storage_used_bytes <> ${sum} order by p.id`),
     ctx,
   );
   const found: StorageCheckResult['clients'] = [];
@@ -182,13 +182,13 @@ async function correctSums(ctx: Context): Promise<StorageCheckResult['clients']>
     await asSystem(
       'a sum is that of the photos',
       async (tx) => {
-        await tx.execute(sql`select from public.user_profiles p where p.id = ${id} for update`);
+        await tx.execute(sql`select from public.accounts p where p.id = ${id} for update`);
         const { rows: sums } = await tx.execute<{ metered: string; held: string }>(
-          sql`select p.storage_used_bytes as metered, ${sum} as held from public.user_profiles p where p.id = ${id}`,
+          sql`select p.storage_used_bytes as metered, ${sum} as held from public.accounts p where p.id = ${id}`,
         );
         const [metered, held] = [Number(sums[0]?.metered), Number(sums[0]?.held)];
         if (metered === held) return;
-        await tx.execute(sql`update public.user_profiles set storage_used_bytes = ${held} where id = ${id}`);
+        await tx.execute(sql`update public.accounts set storage_used_bytes = ${held} where id = ${id}`);
         found.push({ clientId: id, metered, held });
       },
       ctx,

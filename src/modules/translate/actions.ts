@@ -6,14 +6,14 @@ import { QuoteTranslation, TranslateSite, TranslationOf, TranslationRef } from '
 import { quoteTranslation } from './quote-translation.ts';
 import { requestTranslation } from './request-translation.ts';
 
-const quote = action(QuoteTranslation, quoteTranslation);
+const quote = action('content.edit', QuoteTranslation, quoteTranslation);
 export const quoteTranslationAction = async (input: QuoteTranslation) => quote(null, input);
 
-const translate = action(TranslateSite, requestTranslation, 'translate');
+const translate = action('content.edit', TranslateSite, requestTranslation, 'translate');
 export const translateSiteAction = async (input: TranslateSite) => translate(null, input);
 
-const progress = action(TranslationOf, getTranslation);
+const progress = action('account.read', TranslationOf, getTranslation);
 export const translationProgressAction = async (input: TranslationOf) => progress(null, input);
 
-const cancel = action(TranslationRef, cancelTranslation);
+const cancel = action('content.edit', TranslationRef, cancelTranslation);
 export const cancelTranslationAction = async (input: TranslationRef) => cancel(null, input);

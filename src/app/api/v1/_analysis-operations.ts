@@ -48,6 +48,7 @@ export const createAnalysis = operation({
   path: '/v1/analyses',
   summary: 'Measures a site, anybody’s. The answer comes at once; a result from within the hour is given again (200).',
   scope: 'sites:write',
+  needs: 'site.create',
   rate: 'api_analyze',
   statuses: [202, 200],
   body: z.strictObject({
@@ -67,6 +68,7 @@ export const getAnalysisOperation = operation({
   path: '/v1/analyses/{analysis_id}',
   summary: 'What is known of a site so far.',
   scope: 'sites:read',
+  needs: 'account.read',
   rate: 'api_read',
   statuses: [200],
   params: z.object({ analysis_id: AnalysisId }),
@@ -78,6 +80,7 @@ export const getAnalysisPdf = operation({
   path: '/v1/analyses/{analysis_id}/pdf',
   summary: 'A finished report as a tagged PDF, in the language of Accept-Language.',
   scope: 'sites:read',
+  needs: 'account.read',
   rate: 'api_report_pdf',
   statuses: [200],
   refusals: [409],
@@ -92,6 +95,7 @@ export const followAnalysis = operation({
   summary:
     'How far a measurement has come. With Accept: text/event-stream it goes on as it happens: send Last-Event-ID after a lost line, 204 is the end.',
   scope: 'sites:read',
+  needs: 'account.read',
   rate: 'api_read',
   statuses: [200],
   params: z.object({ analysis_id: AnalysisId }),

@@ -29,13 +29,14 @@ async function authenticate(request: Request): Promise<Caller> {
 
 /** The handler of one operation of the written API. */
 export function handler<Body extends z.ZodType, Params extends z.ZodType, Query extends z.ZodType>(
-  { scope, rate, body, params, query, maxBytes, csv }: Operation<Body, Params, Query>,
+  { scope, needs, rate, body, params, query, maxBytes, csv }: Operation<Body, Params, Query>,
   verb: (ctx: Context, input: RouteInput<z.output<Body>, z.output<Query>, z.output<Params>>) => Promise<unknown>,
 ) {
   return route(
     {
       authenticate,
       scope,
+      needs,
       rate,
       ...(body && { body }),
       ...(params && { params }),

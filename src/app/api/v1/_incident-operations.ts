@@ -24,6 +24,7 @@ export const listAccountIncidents = operation({
   path: '/v1/incidents',
   summary: 'Times in which live sites of the account did not answer, newest first, in pages.',
   scope: 'sites:read',
+  needs: 'account.read',
   rate: 'api_read',
   statuses: [200],
   query: pageQuery('incidents'),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ApiScope } from '#modules/accounts/input.ts';
+import type { Permission } from '#platform/permissions.ts';
 import type { RateRule } from '#platform/rate-rules.ts';
 
 /** One operation of the written API: what its handler checks, and what the document of the API says, are the same. */
@@ -8,6 +9,7 @@ export interface Operation<Body extends z.ZodType = z.ZodType, Params extends z.
   path: string;
   summary: string;
   scope: ApiScope;
+  needs: Permission;
   rate: RateRule;
   /** Of the answer when all went well, the first the usual one. */
   statuses: [number, ...number[]];

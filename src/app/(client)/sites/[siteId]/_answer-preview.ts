@@ -1,6 +1,6 @@
 import type { Preview } from '#modules/build/index.ts';
 import { getSite } from '#modules/sites/index.ts';
-import { sessionOf } from '#platform/context.ts';
+import { sessionOf, supportOf } from '#platform/context.ts';
 import { isUuid } from '#platform/ids.ts';
 import { previewUrl } from '#platform/preview-address.ts';
 import { getVisitor } from '#platform/session.ts';
@@ -18,7 +18,14 @@ export const answerPreview =
     const site = ctx.account && isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
     const session = sessionOf(ctx);
     if (!ctx.account || !site || !session) return new Response(null, { status: 404 });
-    const shown = { see: shows, account: ctx.account.id, site: site.id, person: session.personId, session: session.id };
+    const shown = {
+      see: shows,
+      account: ctx.account.id,
+      site: site.id,
+      person: session.personId,
+      session: session.id,
+      visit: supportOf(ctx)?.id,
+    };
     const url = previewUrl(shown, path.join('/'), ctx.now.getTime());
     return new Response(null, { status: 307, headers: { Location: url, 'Cache-Control': 'private, no-store' } });
   };

@@ -29,9 +29,9 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
 }
 
 /** The person who was given the address: what they see ends with their session. */
-function contextOf({ account, person, session: sessionId }: Extract<Shown, { session: string }>): Context {
-  if (person === account) return sessionContext({ id: person, type: 'client', sessionId });
-  return sessionContext({ id: person, type: 'admin', onBehalfOf: account, sessionId });
+function contextOf({ account, person, session: sessionId, visit }: Extract<Shown, { session: string }>): Context {
+  if (visit) return sessionContext({ id: person, type: 'admin', accountId: account, support: { id: visit, mode: 'read' }, sessionId });
+  return sessionContext({ id: person, type: 'client', accountId: account, sessionId });
 }
 
 async function fileOf(shown: Shown, path: string): Promise<SiteFile | null> {

@@ -1,0 +1,62 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+import { type Context, sessionContext, type UserType } from './context.ts';
+import { asSystem, requireLiveSession } from './db.ts';
+import { env } from './env.ts';
+import { isAppError } from './errors.ts';
+
+/** The account that a person has switched to. Only names it: membership is asked by each transaction. */
+const ACCOUNT_COOKIE = 'pm-account';
+/** The visit to a client's account that somebody of the agency is on. */
+const VISIT_COOKIE = 'pm-visit';
+
+const options = () => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: env().APP_URL.startsWith('https:') }) as const;
+
+interface Person {
+  id: string;
+  type: UserType;
+  sessionId: string;
+}
+
+/** The context of another account than the person's own, where their cookies name one that they have a place in; else null. */
+export async function readWorkplace(person: Person): Promise<Context | null> {
+  const jar = await cookies();
+  const [account, visit] = [ACCOUNT_COOKIE, VISIT_COOKIE].map((name) => z.uuid().safeParse(jar.get(name)?.value).data);
+  if (visit && person.type !== 'client') return readVisit(person, visit);
+  if (!account || account === person.id) return null;
+  const ctx = sessionContext({ ...person, accountId: account });
+  try {
+    await requireLiveSession(ctx);
+    return ctx;
+  } catch (error) {
+    // Removed from there since: they work in their own account again.
+    if (isAppError(error, 'forbidden') && error.reason === 'account_left') return null;
+    // Whatever else is wrong is met, and told, by the transaction that needs the answer.
+    return ctx;
+  }
+}
+
+async function readVisit(person: Person, visit: string): Promise<Context | null> {
+  const { rows } = await asSystem('which account a visit is of is known by the server', (tx) =>
+    tx.execute<{ client_id: string; mode: 'read' | 'write' }>(sql`
+      select s.client_id, s.mode from public.support_sessions s
+      where s.id = ${visit} and s.staff_id = ${person.id} and s.ended_at is null and s.expires_at > now()`),
+  );
+  const [row] = rows;
+  return row ? sessionContext({ ...person, accountId: row.client_id, support: { id: visit, mode: row.mode } }) : null;
+}
+
+/** Works in that account from the next request on; null is the person's own. */
+export async function keepWorkplace(accountId: string | null): Promise<void> {
+  const jar = await cookies();
+  if (accountId) jar.set(ACCOUNT_COOKIE, accountId, { ...options(), maxAge: 365 * 24 * 3600 });
+  else jar.delete(ACCOUNT_COOKIE);
+}
+
+export async function keepVisit(visitId: string | null): Promise<void> {
+  const jar = await cookies();
+  if (visitId) jar.set(VISIT_COOKIE, visitId, options());
+  else jar.delete(VISIT_COOKIE);
+}
