@@ -143,7 +143,7 @@ test('the login role by itself may ask whether a session lives, and nothing else
     select p.oid::regprocedure::text as name from pg_proc p
     where p.pronamespace in ('app'::regnamespace, 'public'::regnamespace)
       and has_function_privilege('app_server', p.oid, 'execute') and has_schema_privilege('app_server', p.pronamespace, 'usage')`);
-  expect(rows.map(({ name }) => name)).toEqual(['app.require_session(uuid,uuid)']);
+  expect(rows.map(({ name }) => name)).toEqual(['app.require_access(uuid,uuid,uuid,uuid)']);
 });
 
 test('a request can have no context of a person without their session', () => {

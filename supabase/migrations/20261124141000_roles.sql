@@ -80,10 +80,15 @@ create function app.account_role() returns text
     end from app.claims() as c
   $$;
 
--- Whether this transaction may do that in its account.
+-- Whether this transaction may do that in its account. The assistant has the role of the person who talks to it, but neither
+-- their money nor their keys nor their people.
 create function app.may(wanted text) returns boolean
   language sql stable security definer set search_path = ''
-  as $$ select exists (select from public.role_permissions p where p.role = app.account_role() and p.permission = wanted) $$;
+  as $$
+    select exists (select from public.role_permissions p where p.role = app.account_role() and p.permission = wanted)
+      and not (app.actor_kind() = 'assistant'
+        and wanted in ('billing.manage', 'member.manage', 'key.manage', 'support.manage', 'account.hand_over'))
+  $$;
 
 -- Refuses with the application's own code, naming what was wanted.
 create function app.require_permission(wanted text) returns boolean
@@ -220,4 +225,6 @@ revoke execute on function app.support_mode(uuid, uuid, uuid), app.account_role(
   from public, anon, authenticated, service_role;
 grant execute on function app.account_role(), app.may(text), app.require_permission(text), app.my_accounts() to authenticated, service_role;
 grant execute on function app.reader(text), app.writer(text) to authenticated;
+-- It asks of the session too: the one check that every transaction begins with.
+revoke execute on function app.require_session(uuid, uuid) from app_server;
 grant execute on function app.require_access(uuid, uuid, uuid, uuid) to app_server;

@@ -60,13 +60,31 @@ test('dropping, opening or loosening any one policy turns a cell red', { timeout
     if (['public.plans', 'public.meters', 'public.role_permissions'].includes(table)) continue; // open already
     const everyone = [using && 'using (true)', check && 'with check (true)'].filter(Boolean).join(' ');
     expect(await withChange(`alter policy ${name} on ${table} ${everyone}`, table), `${label} opened`).not.toEqual([]);
-    if (!(using ?? check)!.includes('app.writer(')) continue;
-    const forgiving = [using && `using (${using})`, check && `with check (${check})`]
+    // Asks nothing but which account it is: forgets the role, the visit that ended, and who is suspended.
+    const careless = [using && `using (${using})`, check && `with check (${check})`]
       .filter(Boolean)
       .join(' ')
-      .replaceAll(/app\.writer\('[\w.]+'::text\)/g, 'auth.uid()');
-    expect(await withChange(`alter policy ${name} on ${table} ${forgiving}`, table), `${label} forgets suspension`).not.toEqual([]);
+      .replaceAll(/app\.(writer|reader)\('[\w.]+'::text\)/g, 'auth.uid()');
+    if (careless.includes('auth.uid()'))
+      expect(await withChange(`alter policy ${name} on ${table} ${careless}`, table), `${label} forgets the role`).not.toEqual([]);
   }
+});
+
+test.each([
+  [
+    'a role may everything',
+    `create or replace function app.may(wanted text) returns boolean language sql as 'select app.account_role() is not null'`,
+  ],
+  ['nobody asks for a membership', `create or replace function app.account_role() returns text language sql as $$ select 'owner' $$`],
+  [
+    'a visit is not asked whose it is',
+    `create or replace function app.support_mode(visit uuid, client uuid, staff uuid) returns text
+     language sql security definer as 'select s.mode from public.support_sessions s where s.id = visit'`,
+  ],
+])('where %s, cells turn red', async (_, change) => {
+  const red = await Promise.resolve(withChange(change, 'public.sites'));
+  const more = red.length > 0 ? red : await withChange(change, 'public.customers');
+  expect(more).not.toEqual([]);
 });
 
 test('granting a table whole, or switching its row security off, turns a cell red', { timeout: 120_000 }, async () => {

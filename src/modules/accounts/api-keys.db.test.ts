@@ -1,9 +1,8 @@
 import '../../../tests/world/heard-events.ts';
 import { expect, test } from 'vitest';
-import { apiKeyContext, assistantContext, type Context, userContext } from '#platform/context.ts';
-import { newId } from '#platform/ids.ts';
+import { apiKeyContext, assistantContext, type Context, sessionContext, userContext } from '#platform/context.ts';
 import { openDatabase } from '../../../tests/world/database.ts';
-import { makeClient, makePerson } from '../../../tests/world/people.ts';
+import { addMember, makeClient, makePerson, openSession, openVisit } from '../../../tests/world/people.ts';
 import { makeApiKeyText, readApiKeyText } from './api-key-text.ts';
 import { createApiKey } from './create-api-key.ts';
 import { contextOfApiKey, listApiKeys } from './index.ts';
@@ -84,23 +83,33 @@ test('its use is noted once a minute, and is no line in the audit', async () => 
   expect(await lines()).toBe(before);
 });
 
-test('only the owner in person makes and ends keys: no stranger, key, assistant or agency', async () => {
+const memberOf = async (owner: Context & { account: { id: string } }, role: string) => {
+  const id = await makePerson(admin);
+  await addMember(admin, owner.account.id, id, role);
+  return sessionContext({ id, type: 'client', accountId: owner.account.id, sessionId: await openSession(admin, id) });
+};
+
+test('only owners and managers in person make and end keys: no stranger, key, assistant, agency or other member', async () => {
   const owner = await makeClient(admin);
   const other = await makeClient(admin);
   const agency = await makePerson(admin, { type: 'admin' });
+  const support = await openVisit(admin, { staff: agency, account: owner.account.id, mode: 'write' });
   const { id } = await make(owner);
   const others = [
     apiKeyContext({ id, accountId: owner.account.id }),
     assistantContext(owner),
-    userContext({ id: agency, type: 'admin', accountId: owner.account.id, support: { id: newId(), mode: 'write' } }),
+    userContext({ id: agency, type: 'admin', accountId: owner.account.id, support }),
+    ...(await Promise.all(['editor', 'writer', 'billing', 'viewer'].map((role) => memberOf(owner, role)))),
   ];
   for (const ctx of others) {
-    await expect(make(ctx)).rejects.toMatchObject({ code: 'forbidden', reason: 'owner_only' });
-    await expect(revokeApiKey(ctx, { id })).rejects.toMatchObject({ code: 'forbidden', reason: 'owner_only' });
+    await expect(make(ctx)).rejects.toMatchObject({ code: 'forbidden', reason: 'role_may_not' });
+    await expect(revokeApiKey(ctx, { id })).rejects.toMatchObject({ code: 'forbidden', reason: 'role_may_not' });
   }
+  const { text } = await make(await memberOf(owner, 'manager'));
+  expect(text).toMatch(/^pm_live_/);
   await expect(revokeApiKey(other, { id })).rejects.toMatchObject({ code: 'not_found', reason: 'api_key_not_found' });
   expect(await listApiKeys(other)).toEqual([]);
-  expect(await listApiKeys(owner)).toMatchObject([{ id, state: 'live' }]);
+  expect(await listApiKeys(owner)).toMatchObject([{ state: 'live' }, { id, state: 'live' }]);
 });
 
 test('a session that was ended elsewhere makes no key', async () => {

@@ -9,6 +9,7 @@ import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
+import { requirePermission } from '#platform/permissions.ts';
 import { checkPrompt } from './check-prompt.ts';
 import { siteRequested } from './events.ts';
 import { recordEvent } from './generation-events.ts';
@@ -24,10 +25,12 @@ export type Requested = { outcome: 'queued'; generationId: string } | Refusal;
 /**
  * Queues a generation and holds its unit, or says no before anything is stored. The same key again is the same
  * generation; one that had failed begins anew. Without a reading that was shown, the words are yet to be read.
- * @throws AppError `over_limit`.
+ * @throws AppError `over_limit`, `role_may_not`.
  */
 export async function requestSite(ctx: Context, input: GenerateSite & { shown?: Shown }): Promise<Requested> {
   const { id: clientId } = requireAccount(ctx);
+  // Here rather than at the door: a visitor's words wait for whoever signs in.
+  await requirePermission(ctx, 'site.create');
   const refusal = await checkPrompt(ctx, input);
   if (refusal) return refusal;
   const projectId = input.projectId ? (await requireProject(ctx, { projectId: input.projectId })).id : null;
