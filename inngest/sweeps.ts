@@ -1,4 +1,5 @@
 import { personJoined, securityChanged } from '#modules/accounts/events.ts';
+import { finishFactorResets } from '#modules/accounts/index.ts';
 import { rewriteRequested } from '#modules/assistant/events.ts';
 import { findLostProposals, sweepProposals } from '#modules/assistant/index.ts';
 import { invoicePaid, paymentFailed, stripeReceived, subscriptionChanged } from '#modules/billing/events.ts';
@@ -165,6 +166,7 @@ export const SWEEPS: Sweep[] = [
       ]);
     },
   },
+  { name: 'finish-factor-resets', every: 10, work: (ctx) => finishFactorResets(ctx()) },
   { name: 'mail-report-summary', every: 30, work: (ctx) => mailReportSummary(ctx()) },
   {
     name: 'mail-missed-domain-news',

@@ -55,6 +55,13 @@ export function userContext({ id, type, onBehalfOf, sessionId }: Person, now: Da
 /** The person behind a session's token: the only context of a person that a request may have. */
 export const sessionContext = (person: Person & { sessionId: string }, now: Date = new Date()): Context => userContext(person, now);
 
+/** The same person without their session's claim to be complete: for the few verbs that take the second factor it still owes. */
+export function halfSignedIn(ctx: Context): Context {
+  if (ctx.actor.kind !== 'user') throw new AppError('forbidden', 'sign_in_first');
+  const { sessionId: _, ...actor } = ctx.actor;
+  return { ...ctx, actor };
+}
+
 /** The session that asks, or null when no person does. */
 export function sessionOf({ actor }: Context): { id: string; personId: string } | null {
   const isPerson = actor.kind === 'user' || actor.kind === 'assistant';

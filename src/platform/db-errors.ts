@@ -41,6 +41,7 @@ export function translateDatabaseError(thrown: unknown): unknown {
   if (code === 'PM005') return new AppError('forbidden', 'payment_overdue', {}, options);
   if (code === 'PM006') return new AppError('over_limit', 'spending_cap', detailsOf(SpendingCap, detail), options);
   if (code === 'PM007') return new AppError('forbidden', 'session_ended', {}, options);
+  if (code === 'PM008') return new AppError('forbidden', 'second_factor_needed', {}, options);
   if (code === '23505') return new AppError('conflict', 'already_exists', { constraint, table }, options);
   if (code === '23503') return new AppError('conflict', 'still_referenced', { constraint, table }, options);
   if (code === '40001' || code === '40P01' || code === '55P03') return new AppError('unavailable', 'database_busy', {}, options);

@@ -60,6 +60,18 @@ export const getVisitor = cache(async (): Promise<Context> => {
   }
 });
 
+/** A session that has shown its first factor and owes the second: its person may show that one, and nothing else. */
+export const getHalfSession = cache(async (): Promise<Context | null> => {
+  const ctx = await getContext();
+  try {
+    await requireLiveSession(ctx);
+    return null;
+  } catch (error) {
+    if (!isAppError(error, 'forbidden')) throw error;
+    return error.reason === 'second_factor_needed' ? ctx : null;
+  }
+});
+
 /** The signed-in person as their token names them, or null. */
 export async function getSessionUser(): Promise<SessionUser | null> {
   const claims = await readClaims();

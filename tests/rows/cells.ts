@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { Context } from '#platform/context.ts';
 import { sessionSettings } from '#platform/db.ts';
 import { type Owner, PEOPLE } from '../world/world.ts';
 import { MATRIX, VIEWERS } from './matrix.ts';
@@ -47,7 +48,7 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   const { ctx, of, may } = VIEWERS[viewer];
   const rule = MATRIX[table.name];
   if (!rule) throw new Error(`${table.name} is not in the matrix`);
-  const reads = rule.read === 'everyone' || (rule.read === 'owner' && may !== 'nothing');
+  const reads = rule.read === 'everyone' || (rule.read === 'owner' && may !== 'nothing') || (rule.read === 'person' && isAbout(ctx(), of));
   const writes = may === 'write';
   const updates = rule.update ?? [];
   const target = await targetOf(client, table, of);
@@ -91,12 +92,15 @@ async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, exten
   return cells;
 }
 
+const isAbout = ({ actor }: Context, of: Owner) => actor.kind === 'user' && actor.id === PEOPLE[of].id;
+
 const ownsOnlyAProfile = (viewer: Viewer) =>
   ['a visitor without an account', 'a developer of the agency', 'an admin of the agency'].includes(viewer);
 
 /** The row in question: the owner's, or any where a table has no owner. */
 async function targetOf(client: PoolClient, table: Table, of: Owner): Promise<Record<string, unknown>> {
-  const owned = table.columns.some(({ name }) => name === 'client_id') ? `client_id = '${PEOPLE[of].id}'` : 'true';
+  const owner = ['client_id', 'person_id'].find((column) => table.columns.some(({ name }) => name === column));
+  const owned = owner ? `${owner} = '${PEOPLE[of].id}'` : 'true';
   const special: Record<string, string> = {
     'public.user_profiles': `id = '${PEOPLE[of].id}'`,
     'storage.objects': `name like '${PEOPLE[of].id}/%'`,

@@ -19,7 +19,8 @@ export const VIEWERS = {
 
 interface Rule {
   /** `everyone` includes visitors. */
-  read: 'everyone' | 'owner' | 'nobody';
+  /** `person`: who it is about, whoever's account they work in. */
+  read: 'everyone' | 'owner' | 'person' | 'nobody';
   insert?: true;
   delete?: true;
   /** Columns that the owner may change. */
@@ -99,6 +100,7 @@ export const MATRIX: Record<string, Rule> = {
   'public.standings': { read: 'owner' },
   'public.api_keys': { read: 'owner' },
   'public.known_devices': { read: 'owner' },
+  'public.factor_resets': { read: 'person' },
   'public.security_events': { read: 'owner' },
   'public.subscription_changes': { read: 'nobody' },
   'public.unit_costs': { read: 'nobody' },
@@ -119,6 +121,8 @@ export const MATRIX: Record<string, Rule> = {
   'app.idempotent_answers': { read: 'nobody' },
   'app.rate_windows': { read: 'nobody' },
   'app.session_proofs': { read: 'nobody' },
+  'app.session_factors': { read: 'nobody' },
+  'app.recovery_codes': { read: 'nobody' },
   'app.certificate_keys': { read: 'nobody' },
   'app.acme_challenges': { read: 'nobody' },
   'app.certificate_revocations': { read: 'nobody' },

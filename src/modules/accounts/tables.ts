@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, integer, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, numeric, pgSchema, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Made by trigger for every user. A person may write their name, company, phone, picture and locale; the rest is ours. */
 export const userProfiles = pgTable('user_profiles', {
@@ -69,8 +69,38 @@ export const securityEvents = pgTable('security_events', {
       'plan_changed',
       'new_device',
       'signed_out_everywhere',
+      'factor_added',
+      'factor_removed',
+      'recovery_code_used',
+      'recovery_codes_renewed',
+      'factor_reset_requested',
+      'factor_reset_cancelled',
+      'provider_linked',
+      'deletion_requested',
+      'deletion_cancelled',
     ],
   }).notNull(),
   detail: jsonb().notNull().default({}),
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+const app = pgSchema('app');
+
+/** Of a person, for the day on which their authenticator is lost. Only digests are kept, each is used once. */
+export const recoveryCodes = app.table('recovery_codes', {
+  id: uuid().primaryKey().defaultRandom(),
+  personId: uuid().notNull(),
+  hash: text().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  usedAt: timestamp({ withTimezone: true }),
+});
+
+/** A second factor that its person says is lost; it is switched off when the time is over. */
+export const factorResets = pgTable('factor_resets', {
+  id: uuid().primaryKey().defaultRandom(),
+  personId: uuid().notNull(),
+  requestedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  dueAt: timestamp({ withTimezone: true }).notNull().default(sql`now() + interval '72 hours'`),
+  cancelledAt: timestamp({ withTimezone: true }),
+  doneAt: timestamp({ withTimezone: true }),
 });

@@ -20,7 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const ctx = await requireUser('/account');
-  const [t, keys] = await Promise.all([getTranslations('accounts.profile'), getTranslations('accounts.keys')]);
+  const [t, keys, security] = await Promise.all([
+    getTranslations('accounts.profile'),
+    getTranslations('accounts.keys'),
+    getTranslations('security'),
+  ]);
   const [user, profile, locale, status] = await Promise.all([getSessionUser(), getProfile(ctx), getLocale(), getStatusPage(ctx)]);
   const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
   return (
@@ -37,6 +41,11 @@ export default async function AccountPage() {
           <ModelUsePart />
         </Suspense>
         <StatusPagePanel url={status?.url ?? null} />
+        <Panel title={security('title')} lead={security('accountLead')}>
+          <div>
+            <ButtonLink href="/account/security">{security('accountLink')}</ButtonLink>
+          </div>
+        </Panel>
         <Panel title={keys('title')} lead={keys('accountLead')}>
           <div>
             <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
