@@ -101,6 +101,7 @@ export const MATRIX: Record<string, Rule> = {
   'public.api_keys': { read: 'owner' },
   'public.known_devices': { read: 'owner' },
   'public.factor_resets': { read: 'person' },
+  'public.sign_ins': { read: 'person' },
   'public.security_events': { read: 'owner' },
   'public.subscription_changes': { read: 'nobody' },
   'public.unit_costs': { read: 'nobody' },

@@ -14,6 +14,7 @@ import {
   ConfirmCode,
   ConfirmEnrolment,
   CreateApiKey,
+  EndSession,
   EnterFactorCode,
   EnterRecoveryCode,
   MailedLink,
@@ -41,6 +42,7 @@ import { requestFactorReset } from './second-factor/request-factor-reset.ts';
 import { getSecondFactor } from './second-factor/second-factor.ts';
 import { enterFactorCode, enterRecoveryCode } from './second-factor/take-second-step.ts';
 import { sendCode } from './send-code.ts';
+import { endOtherSessions, endSession } from './sessions/end-sessions.ts';
 import { setPassword } from './set-password.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -103,6 +105,16 @@ export const removeSecondFactorAction = action(z.object({}), async (ctx): Promis
 export const cancelFactorResetAction = action(z.object({}), async (ctx): Promise<void> => {
   await cancelFactorReset(ctx);
   revalidatePath(SECURITY_PAGE);
+});
+
+export const endSessionAction = action(EndSession, async (ctx, input): Promise<void> => {
+  await endSession(ctx, input);
+  revalidatePath(SECURITY_PAGE);
+});
+export const endOtherSessionsAction = action(z.object({}), async (ctx) => {
+  const ended = await endOtherSessions(ctx);
+  revalidatePath(SECURITY_PAGE);
+  return ended;
 });
 
 export const resendCodeAction = publicAction(z.object({}), resendCode, 'send_code');

@@ -10,6 +10,7 @@ import { noteProof, type ProofMethod } from './note-proof.ts';
 import { forgetPendingSignIn } from './pending-sign-in.ts';
 import { rememberDevice } from './remember-device.ts';
 import { owesSecondFactor } from './second-factor/second-factor.ts';
+import { noteSignIn } from './sessions/note-sign-in.ts';
 
 const Payload = z.object({ session_id: z.uuid() });
 
@@ -43,6 +44,7 @@ export async function settleIn(
 ): Promise<void> {
   const inside = sessionContext({ id: user.id, type: 'client', sessionId }, ctx.now);
   await noteProof(inside, { sessionId, clientId: user.id, method });
+  await noteSignIn(inside, { sessionId, personId: user.id, method });
   const isNew = await rememberDevice(inside, { id: user.id, email: user.email ?? '' });
   if (isNew) await announce(securityChanged.create({ clientId: user.id }));
   await announceJoin(user);

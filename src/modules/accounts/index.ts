@@ -19,3 +19,4 @@ export { finishFactorResets } from './second-factor/finish-factor-resets.ts';
 export { getFactorReset } from './second-factor/request-factor-reset.ts';
 export { getSecondFactor, type SecondFactor } from './second-factor/second-factor.ts';
 export { listUnmailedSecurity, type SecurityEvent } from './security-events.ts';
+export { listSessions, type SessionView } from './sessions/list-sessions.ts';

@@ -53,6 +53,9 @@ export type ProveByFactor = z.infer<typeof ProveByFactor>;
 export const ConfirmEnrolment = ConfirmCode.extend({ factorId: z.uuid() });
 export type ConfirmEnrolment = z.infer<typeof ConfirmEnrolment>;
 
+export const EndSession = z.object({ id: z.uuid() });
+export type EndSession = z.infer<typeof EndSession>;
+
 export const SetPassword = z.object({ password: NewPassword });
 export type SetPassword = z.infer<typeof SetPassword>;
 

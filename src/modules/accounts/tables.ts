@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, integer, jsonb, numeric, pgSchema, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, integer, jsonb, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** Made by trigger for every user. A person may write their name, company, phone, picture and locale; the rest is ours. */
 export const userProfiles = pgTable('user_profiles', {
@@ -84,17 +84,6 @@ export const securityEvents = pgTable('security_events', {
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });
 
-const app = pgSchema('app');
-
-/** Of a person, for the day on which their authenticator is lost. Only digests are kept, each is used once. */
-export const recoveryCodes = app.table('recovery_codes', {
-  id: uuid().primaryKey().defaultRandom(),
-  personId: uuid().notNull(),
-  hash: text().notNull(),
-  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-  usedAt: timestamp({ withTimezone: true }),
-});
-
 /** A second factor that its person says is lost; it is switched off when the time is over. */
 export const factorResets = pgTable('factor_resets', {
   id: uuid().primaryKey().defaultRandom(),
@@ -103,4 +92,13 @@ export const factorResets = pgTable('factor_resets', {
   dueAt: timestamp({ withTimezone: true }).notNull().default(sql`now() + interval '72 hours'`),
   cancelledAt: timestamp({ withTimezone: true }),
   doneAt: timestamp({ withTimezone: true }),
+});
+
+/** Where and how a session of a person began. */
+export const signIns = pgTable('sign_ins', {
+  sessionId: uuid().primaryKey(),
+  personId: uuid().notNull(),
+  place: text(),
+  method: text().notNull(),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

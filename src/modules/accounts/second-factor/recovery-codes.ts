@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '#platform/context.ts';
 import { sealOf } from '#platform/seal.ts';
-import { recoveryCodes } from '../tables.ts';
 
 const COUNT = 10;
 const LENGTH = 10;
@@ -19,18 +18,20 @@ const normal = (typed: string): string => typed.toLowerCase().replace(/[^a-z0-9]
 /** Ten new codes in place of all earlier ones, as the person reads them: `abcde-fghjk`. They are shown now and never again. */
 export async function replaceRecoveryCodes(tx: Transaction, personId: string): Promise<string[]> {
   const codes = Array.from({ length: COUNT }, newCode);
-  await tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId));
-  await tx.insert(recoveryCodes).values(codes.map((code) => ({ personId, hash: hashOf(personId, code) })));
+  await forgetRecoveryCodes(tx, personId);
+  const rows = codes.map((code) => sql`(${personId}::uuid, ${hashOf(personId, code)})`);
+  await tx.execute(sql`insert into app.recovery_codes (person_id, hash) values ${sql.join(rows, sql`, `)}`);
   return codes.map((code) => `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`);
 }
 
 /** Uses a code up. False for one that is wrong or was used before. */
 export async function redeemRecoveryCode(tx: Transaction, personId: string, typed: string): Promise<boolean> {
-  const { rowCount } = await tx
-    .update(recoveryCodes)
-    .set({ usedAt: sql`now()` })
-    .where(
-      and(eq(recoveryCodes.personId, personId), eq(recoveryCodes.hash, hashOf(personId, normal(typed))), isNull(recoveryCodes.usedAt)),
-    );
+  const { rowCount } = await tx.execute(sql`
+    update app.recovery_codes set used_at = now()
+    where person_id = ${personId} and hash = ${hashOf(personId, normal(typed))} and used_at is null`);
   return rowCount === 1;
+}
+
+export async function forgetRecoveryCodes(tx: Transaction, personId: string): Promise<void> {
+  await tx.execute(sql`delete from app.recovery_codes where person_id = ${personId}`);
 }

@@ -1,5 +1,4 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
@@ -7,7 +6,8 @@ import { requireFactorProof } from '#platform/require-proof.ts';
 import { adminAuthClient } from '#platform/supabase.ts';
 import { authProblem } from '../auth-problem.ts';
 import { securityChanged } from '../events.ts';
-import { recoveryCodes, securityEvents } from '../tables.ts';
+import { securityEvents } from '../tables.ts';
+import { forgetRecoveryCodes } from './recovery-codes.ts';
 import { requirePerson } from './second-factor.ts';
 
 /** Switches the second factor off, for whoever has just shown it. */
@@ -28,5 +28,5 @@ export async function removeFactorsOf(ctx: Context, personId: string): Promise<v
     const { error: kept } = await auth.admin.mfa.deleteFactor({ userId: personId, id });
     if (kept && kept.status !== 404) throw authProblem(kept);
   }
-  await asSystem('a second factor is switched off', (tx) => tx.delete(recoveryCodes).where(eq(recoveryCodes.personId, personId)), ctx);
+  await asSystem('a second factor is switched off', (tx) => forgetRecoveryCodes(tx, personId), ctx);
 }

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { getSecondFactor } from '#modules/accounts/index.ts';
+import { getSecondFactor, listSessions } from '#modules/accounts/index.ts';
 import { SecondFactorPanel } from '#modules/accounts/ui/second-factor-panel.tsx';
+import { SessionList } from '#modules/accounts/ui/session-list.tsx';
 import { requireUser } from '#platform/session.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';
@@ -14,7 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<{ for?: string }> }) {
   const ctx = await requireUser('/account/security');
-  const [t, factor, query] = await Promise.all([getTranslations('security'), getSecondFactor(ctx), searchParams]);
+  const [t, factor, sessions, query] = await Promise.all([
+    getTranslations('security'),
+    getSecondFactor(ctx),
+    listSessions(ctx),
+    searchParams,
+  ]);
   const forDesk = query.for === 'desk';
   return (
     <div className="max-w-2xl">
@@ -29,6 +35,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
       <div className="grid gap-6">
         {forDesk && !factor.since && <Notice tone="warn">{t('staff')}</Notice>}
         <SecondFactorPanel factor={factor} />
+        <SessionList sessions={sessions} />
       </div>
     </div>
   );
