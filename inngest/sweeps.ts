@@ -11,6 +11,7 @@ import {
   noteStandings,
   sendMeterBatches,
 } from '#modules/billing/index.ts';
+import { advanceDeletions } from '#modules/closure/index.ts';
 import { certificateWanted } from '#modules/domains/events.ts';
 import { askRenewalsAgain, findDueCertificates, findNews, lookAtDueDomains, revokeCertificates } from '#modules/domains/index.ts';
 import { batchRequested, siteRequested } from '#modules/generate/events.ts';
@@ -166,6 +167,7 @@ export const SWEEPS: Sweep[] = [
       ]);
     },
   },
+  { name: 'advance-deletions', every: 10, work: (ctx) => advanceDeletions(ctx()) },
   { name: 'finish-factor-resets', every: 10, work: (ctx) => finishFactorResets(ctx()) },
   { name: 'mail-report-summary', every: 30, work: (ctx) => mailReportSummary(ctx()) },
   {

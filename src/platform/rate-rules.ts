@@ -57,7 +57,11 @@ export const RATE_RULES = {
   /** Who sits before a session proves it: the target is the session. */
   prove: { fail: 'closed', limits: longerEachTime('target') },
   prove_by_mail: { fail: 'closed', limits: [per('target', 6, HOUR)] },
+  change_email: { fail: 'closed', limits: [per('account', 6, HOUR)] },
   change_password: { fail: 'closed', limits: [per('account', 10, HOUR)] },
+  close_account: { fail: 'closed', limits: [per('account', 10, HOUR)] },
+  /** Each reads everything that an account has. */
+  export_account: { fail: 'closed', limits: [per('account', 6, HOUR)] },
   create_api_key: { fail: 'closed', limits: [per('account', 20, HOUR)] },
 
   describe: { fail: 'closed', limits: [per('address', 120, 10 * MINUTE)] },

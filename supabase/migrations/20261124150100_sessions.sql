@@ -29,13 +29,13 @@ create function app.sessions_of(person uuid)
   $$;
 
 -- Ends sessions of a person at once: one, or all but one. Gives how many.
-create function app.end_sessions(person uuid, only uuid, except_for uuid) returns int
+create function app.end_sessions(person uuid, one uuid, all_but uuid) returns int
   language plpgsql security definer set search_path = ''
   as $$
 declare
   ended int;
 begin
-  delete from auth.sessions s where s.user_id = person and (only is null or s.id = only) and (except_for is null or s.id <> except_for);
+  delete from auth.sessions s where s.user_id = person and (one is null or s.id = one) and (all_but is null or s.id <> all_but);
   get diagnostics ended = row_count;
   delete from public.sign_ins i where i.person_id = person and not exists (select from auth.sessions s where s.id = i.session_id);
   return ended;

@@ -100,6 +100,7 @@ export const MATRIX: Record<string, Rule> = {
   'public.standings': { read: 'owner' },
   'public.api_keys': { read: 'owner' },
   'public.known_devices': { read: 'owner' },
+  'public.account_deletions': { read: 'owner' },
   'public.factor_resets': { read: 'person' },
   'public.sign_ins': { read: 'person' },
   'public.security_events': { read: 'owner' },
@@ -142,5 +143,5 @@ export const MATRIX: Record<string, Rule> = {
 /** Functions that each role may call; every other one in `public` and `app` is closed to it. */
 export const FUNCTIONS: Record<'anon' | 'authenticated', string[]> = {
   anon: ['app.actor_id', 'app.actor_kind', 'app.claims', 'app.on_behalf_of'],
-  authenticated: ['app.actor_id', 'app.actor_kind', 'app.claims', 'app.on_behalf_of', 'app.writer'],
+  authenticated: ['app.actor_id', 'app.actor_kind', 'app.claims', 'app.on_behalf_of', 'app.readable_tables', 'app.writer'],
 };

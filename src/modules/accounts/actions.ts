@@ -8,8 +8,10 @@ import { acceptLink } from './accept-link.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { confirmCode } from './confirm-code.ts';
 import { createApiKey } from './create-api-key.ts';
+import { cancelEmailChange, confirmEmailChange, requestEmailChange } from './email-change/change-email.ts';
 import {
   type ApiScope,
+  ChangeEmail,
   ChooseLocale,
   ConfirmCode,
   ConfirmEnrolment,
@@ -49,6 +51,7 @@ import { signOut } from './sign-out.ts';
 import { signUp } from './sign-up.ts';
 import { updateProfile } from './update-profile.ts';
 
+const ACCOUNT_PAGE = '/account';
 const SECURITY_PAGE = '/account/security';
 
 export const signInAction = publicAction(SignIn, async (ctx, input) => redirect(await signIn(ctx, input)), 'sign_in');
@@ -105,6 +108,24 @@ export const removeSecondFactorAction = action(z.object({}), async (ctx): Promis
 export const cancelFactorResetAction = action(z.object({}), async (ctx): Promise<void> => {
   await cancelFactorReset(ctx);
   revalidatePath(SECURITY_PAGE);
+});
+
+export const requestEmailChangeAction = action(
+  ChangeEmail,
+  async (ctx, input): Promise<void> => {
+    await requestEmailChange(ctx, input);
+    revalidatePath(ACCOUNT_PAGE);
+  },
+  'change_email',
+);
+export const confirmEmailChangeAction = action(ConfirmCode, async (ctx, input) => {
+  const answer = await confirmEmailChange(ctx, input);
+  revalidatePath(ACCOUNT_PAGE);
+  return answer;
+});
+export const cancelEmailChangeAction = action(z.object({}), async (ctx): Promise<void> => {
+  await cancelEmailChange(ctx);
+  revalidatePath(ACCOUNT_PAGE);
 });
 
 export const endSessionAction = action(EndSession, async (ctx, input): Promise<void> => {

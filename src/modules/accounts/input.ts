@@ -53,6 +53,9 @@ export type ProveByFactor = z.infer<typeof ProveByFactor>;
 export const ConfirmEnrolment = ConfirmCode.extend({ factorId: z.uuid() });
 export type ConfirmEnrolment = z.infer<typeof ConfirmEnrolment>;
 
+export const ChangeEmail = z.object({ email: Email });
+export type ChangeEmail = z.infer<typeof ChangeEmail>;
+
 export const EndSession = z.object({ id: z.uuid() });
 export type EndSession = z.infer<typeof EndSession>;
 

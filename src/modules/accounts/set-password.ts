@@ -6,10 +6,12 @@ import { type AuthClient, adminAuthClient, authClient } from '#platform/supabase
 import { authProblem } from './auth-problem.ts';
 import { securityChanged } from './events.ts';
 import type { SetPassword } from './input.ts';
+import { requireUncommonPassword } from './passwords/require-uncommon.ts';
 import { rememberDevice } from './remember-device.ts';
 
 /** Gives the signed-in person a new password and ends their sessions elsewhere. */
 export async function setPassword(ctx: Context, { password }: SetPassword): Promise<void> {
+  requireUncommonPassword(password);
   await requireProof(ctx);
   const client = await authClient();
   const { data, error } = await changePassword(client, sessionOf(ctx)?.personId ?? '', password);

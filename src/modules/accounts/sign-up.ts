@@ -10,6 +10,7 @@ import { evenly } from './evenly.ts';
 import type { SignUp } from './input.ts';
 import { mayMail } from './may-mail.ts';
 import { CODE_PAGE } from './next-path.ts';
+import { requireUncommonPassword } from './passwords/require-uncommon.ts';
 import { keepPendingSignIn } from './pending-sign-in.ts';
 import { callbackAddress, mailCode } from './send-code.ts';
 
@@ -19,6 +20,7 @@ import { callbackAddress, mailCode } from './send-code.ts';
  * @returns where to go: to the code's page, or on where the service asks for no confirmation.
  */
 export async function signUp(ctx: Context, { name, email, password, next }: SignUp): Promise<string> {
+  requireUncommonPassword(password);
   const mailed = await mayMail(ctx, email);
   if (mailed) {
     // An address with an account takes one step more: cookies are written when all are done.

@@ -164,17 +164,17 @@ export const providerLinked = safetyMail(At.extend({ provider: z.string() }), {
 export const deletionRequested = safetyMail(Due, {
   'pt-BR': ({ dueAt }, at) => [
     'Sua conta está marcada para ser apagada',
-    `Os sites saíram do ar e a assinatura foi cancelada. Em ${at.date(dueAt)} apagamos tudo: sites, fotos, mensagens e seus dados.`,
+    `Os sites estão em pausa e a assinatura foi cancelada. Em ${at.date(dueAt)} apagamos tudo: sites, fotos, mensagens e seus dados.`,
     'Mudou de ideia? Entre até esse dia e escolha “Quero ficar”. Depois dele não há como trazer nada de volta.',
   ],
   en: ({ dueAt }, at) => [
     'Your account is going to be deleted',
-    `The sites are off the air and the subscription is cancelled. On ${at.date(dueAt)} we erase everything: sites, photos, messages and your data.`,
+    `The sites are paused and the subscription is cancelled. On ${at.date(dueAt)} we erase everything: sites, photos, messages and your data.`,
     'Changed your mind? Sign in before that day and choose “I want to stay”. After it nothing can be brought back.',
   ],
   es: ({ dueAt }, at) => [
     'Tu cuenta está marcada para borrarse',
-    `Los sitios salieron del aire y la suscripción se canceló. El ${at.date(dueAt)} borramos todo: sitios, fotos, mensajes y tus datos.`,
+    `Los sitios están en pausa y la suscripción se canceló. El ${at.date(dueAt)} borramos todo: sitios, fotos, mensajes y tus datos.`,
     '¿Cambiaste de idea? Entra antes de ese día y elige “Quiero quedarme”. Después no hay forma de recuperar nada.',
   ],
 });
@@ -183,16 +183,16 @@ export const deletionCancelled = safetyMail(At, {
   'pt-BR': ({ at: when }, at) => [
     'Sua conta fica',
     `O pedido para apagar a conta foi cancelado em ${at.moment(when)}. Nada se perdeu.`,
-    'Seus sites estão no painel, fora do ar: publique de novo os que quiser.',
+    'Os sites que estavam no ar voltaram. Se havia uma assinatura, veja em “Plano e uso” se ela continua.',
   ],
   en: ({ at: when }, at) => [
     'Your account stays',
     `The request to delete it was cancelled on ${at.moment(when)}. Nothing is lost.`,
-    'Your sites are in the dashboard, off the air: publish again the ones you want.',
+    'The sites that were live are back. If there was a subscription, see under “Plan and use” whether it goes on.',
   ],
   es: ({ at: when }, at) => [
     'Tu cuenta se queda',
     `El pedido para borrarla se canceló el ${at.moment(when)}. Nada se perdió.`,
-    'Tus sitios están en el panel, fuera del aire: publica de nuevo los que quieras.',
+    'Los sitios que estaban publicados volvieron. Si había una suscripción, mira en “Plan y uso” si continúa.',
   ],
 });
