@@ -14,6 +14,7 @@ const order = [
   'host',
   'domains',
   'monitoring',
+  'closure',
   'admin',
 ];
 

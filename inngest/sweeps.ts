@@ -1,4 +1,5 @@
 import { personJoined, securityChanged } from '#modules/accounts/events.ts';
+import { finishFactorResets } from '#modules/accounts/index.ts';
 import { rewriteRequested } from '#modules/assistant/events.ts';
 import { findLostProposals, sweepProposals } from '#modules/assistant/index.ts';
 import { invoicePaid, paymentFailed, stripeReceived, subscriptionChanged } from '#modules/billing/events.ts';
@@ -10,6 +11,7 @@ import {
   noteStandings,
   sendMeterBatches,
 } from '#modules/billing/index.ts';
+import { advanceDeletions } from '#modules/closure/index.ts';
 import { certificateWanted } from '#modules/domains/events.ts';
 import { askRenewalsAgain, findDueCertificates, findNews, lookAtDueDomains, revokeCertificates } from '#modules/domains/index.ts';
 import { batchRequested, siteRequested } from '#modules/generate/events.ts';
@@ -165,6 +167,8 @@ export const SWEEPS: Sweep[] = [
       ]);
     },
   },
+  { name: 'advance-deletions', every: 10, work: (ctx) => advanceDeletions(ctx()) },
+  { name: 'finish-factor-resets', every: 10, work: (ctx) => finishFactorResets(ctx()) },
   { name: 'mail-report-summary', every: 30, work: (ctx) => mailReportSummary(ctx()) },
   {
     name: 'mail-missed-domain-news',

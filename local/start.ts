@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Place, readPlace } from './environment.ts';
 import { isRunning, lastLines, processCommand } from './processes.ts';
 import { type Mode, type Stack, StartProblem, startStack } from './stack.ts';
+import { totpCode } from './supabase/totp.ts';
 
 const MAX_RESTARTS = 6;
 const RESTART_WINDOW_MS = 60_000;
@@ -53,7 +54,10 @@ function print({ ports }: Place, { accounts, adopted, env }: Stack): void {
     ['DNS', `http://localhost:${ports.dns}/_dns`],
     ['Own names', `https://<name>.example:${ports.tls}  root: http://localhost:${ports.acme}/root.pem`],
     ['Language model', env.VLLM_BASE_URL!],
-    ...accounts.map(({ label, email, password }) => [label, `${email}  ${password}`]),
+    ...accounts.flatMap(({ label, email, password, totpSecret }) => [
+      [label, `${email}  ${password}`],
+      ...(totpSecret ? [['', `authenticator: ${totpSecret}  now: ${totpCode(totpSecret, new Date())}`]] : []),
+    ]),
   ];
   if (adopted.length > 0) say(`Already running, adopted: ${adopted.join(', ')}.`);
   say(`\nReady in ${((Date.now() - began) / 1000).toFixed(1)} s\n`);

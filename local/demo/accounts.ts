@@ -1,15 +1,27 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { createClient } from '@supabase/supabase-js';
 import type { Pool } from 'pg';
+import { secretOf } from '../supabase/totp.ts';
 import { AGENCY, CLIENTS } from './people.ts';
 
 export interface DemoAccount {
   label: string;
   email: string;
   password: string;
+  /** The secret of the authenticator that the agency's people sign in with. */
+  totpSecret?: string;
 }
 
 export const demoAccounts = (password: string): DemoAccount[] =>
-  [AGENCY, ...CLIENTS].map(({ label, email }) => ({ label, email, password }));
+  [AGENCY, ...CLIENTS].map(({ label, email }) => ({
+    label,
+    email,
+    password,
+    ...(email === AGENCY.email && { totpSecret: demoTotpSecret(password) }),
+  }));
+
+/** The same for as long as the demo's password is, so that an authenticator that was set up goes on working. */
+export const demoTotpSecret = (password: string): string => secretOf(createHash('sha256').update(`demo totp ${password}`).digest());
 
 interface AuthServer {
   url: string;
@@ -34,7 +46,18 @@ export async function makeAccounts(admin: Pool, server: AuthServer, password: st
   const agency = [known.get(AGENCY.email)];
   await admin.query(`update public.people set staff_role = 'admin' where id = $1 and staff_role is null`, agency);
   await admin.query(`update public.accounts set tier = 'enterprise' where id = $1`, agency);
+  await giveAuthenticator(admin, known.get(AGENCY.email)!, demoTotpSecret(password));
   return known;
+}
+
+/** The agency's desk asks for a second factor: its people of the demo have one from the start. */
+async function giveAuthenticator(admin: Pool, userId: string, secret: string): Promise<void> {
+  await admin.query(
+    `insert into auth.mfa_factors (id, user_id, friendly_name, factor_type, status, secret, created_at, updated_at)
+     select $1, $2, 'Page Magic', 'totp', 'verified', $3, now(), now()
+     where not exists (select from auth.mfa_factors where user_id = $2 and status = 'verified')`,
+    [randomUUID(), userId, secret],
+  );
 }
 
 async function idsOf(admin: Pool, emails: string[]): Promise<Map<string, string>> {

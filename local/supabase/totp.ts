@@ -5,7 +5,12 @@ const STEP_SECONDS = 30;
 
 /** A new shared secret, in base32 as authenticator apps read it. */
 export function newTotpSecret(): string {
-  return Array.from(randomBytes(32), (byte) => ALPHABET[byte % 32]).join('');
+  return secretOf(randomBytes(32));
+}
+
+/** One letter for each byte's last five bits: enough for a secret, whose length is its own. */
+export function secretOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => ALPHABET[byte % 32]).join('');
 }
 
 /** The six digits at a time (RFC 6238, SHA-1, 30 s). */

@@ -20,6 +20,9 @@ export function authFetch(headers: () => Promise<{ get(name: string): string | n
     if (sent.get('authorization') === `Bearer ${publishable}`) sent.set('authorization', `Bearer ${secret}`);
     sent.set('apikey', secret);
     sent.set('sb-forwarded-for', address);
+    // A session is shown to its person by the browser that it was opened in.
+    const browser = named.get('user-agent');
+    if (browser) sent.set('user-agent', browser.slice(0, 300));
     return fetch(input, { ...init, headers: sent });
   };
 }

@@ -80,6 +80,13 @@ export function requirePerson({ actor }: Context): { id: string } {
 /** The visit that asks, or null. */
 export const supportOf = ({ actor }: Context): SupportVisit | null => (actor.kind === 'user' ? (actor.support ?? null) : null);
 
+/** The same person without their session's claim to be complete: for the few verbs that take the second factor it still owes. */
+export function halfSignedIn(ctx: Context): Context {
+  if (ctx.actor.kind !== 'user') throw new AppError('forbidden', 'sign_in_first');
+  const { sessionId: _, ...actor } = ctx.actor;
+  return { ...ctx, actor };
+}
+
 /** The session that asks, or null when no person does. */
 export function sessionOf({ actor }: Context): { id: string; personId: string } | null {
   const isPerson = actor.kind === 'user' || actor.kind === 'assistant';

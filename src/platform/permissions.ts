@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'account.read',
   'account.edit',
   'account.hand_over',
+  'account.close',
   'site.create',
   'site.manage',
   'content.edit',

@@ -50,10 +50,18 @@ export const RATE_RULES = {
   mail_to: { fail: 'closed', limits: [per('target', 10, HOUR)] },
   mail_from_device: { fail: 'closed', limits: [per('target', 6, HOUR)] },
 
+  /** The second step of a sign-in, by authenticator or recovery code; the target is the person. Their other addresses keep their tries. */
+  second_factor: { fail: 'closed', limits: [per('pair', 5, 10 * MINUTE), per('target', 20, HOUR), per('target', 60, DAY)] },
+  enrol_factor: { fail: 'closed', limits: [per('account', 20, HOUR)] },
+
   /** Who sits before a session proves it: the target is the session. */
   prove: { fail: 'closed', limits: longerEachTime('target') },
   prove_by_mail: { fail: 'closed', limits: [per('target', 6, HOUR)] },
+  change_email: { fail: 'closed', limits: [per('account', 6, HOUR)] },
   change_password: { fail: 'closed', limits: [per('account', 10, HOUR)] },
+  close_account: { fail: 'closed', limits: [per('account', 10, HOUR)] },
+  /** Each reads everything that an account has. */
+  export_account: { fail: 'closed', limits: [per('account', 6, HOUR)] },
   create_api_key: { fail: 'closed', limits: [per('account', 20, HOUR)] },
 
   describe: { fail: 'closed', limits: [per('address', 120, 10 * MINUTE)] },

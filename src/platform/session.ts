@@ -45,10 +45,7 @@ const personOf = ({ sub, session_id, app_metadata }: Claims) => ({ id: sub, type
  */
 export const getContext = cache(async (): Promise<Context> => {
   const claims = await readClaims();
-  if (!claims) return anonymousContext();
-  const person = personOf(claims);
-  const elsewhere = await readWorkplace(person);
-  return elsewhere ?? sessionContext(person);
+  return claims ? readWorkplace(personOf(claims)) : anonymousContext();
 });
 
 /** For pages and files: who is asking, and nobody when their session has ended, so that they are shown the way in. */
@@ -60,6 +57,18 @@ export const getVisitor = cache(async (): Promise<Context> => {
   } catch (error) {
     if (isAppError(error, 'forbidden')) return anonymousContext();
     throw error;
+  }
+});
+
+/** A session that has shown its first factor and owes the second: its person may show that one, and nothing else. */
+export const getHalfSession = cache(async (): Promise<Context | null> => {
+  const ctx = await getContext();
+  try {
+    await requireLiveSession(ctx);
+    return null;
+  } catch (error) {
+    if (!isAppError(error, 'forbidden')) throw error;
+    return error.reason === 'second_factor_needed' ? ctx : null;
   }
 });
 

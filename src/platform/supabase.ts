@@ -1,6 +1,6 @@
 import 'server-only';
 import { type CookieMethodsServer, type CookieOptions, type CookieOptionsWithName, createServerClient } from '@supabase/ssr';
-import type { JwtPayload } from '@supabase/supabase-js';
+import { createClient, type JwtPayload } from '@supabase/supabase-js';
 import { cookies, headers } from 'next/headers';
 import { cache } from 'react';
 import { authFetch } from './auth-fetch.ts';
@@ -63,6 +63,12 @@ export async function quietAuthClient() {
 
 /** A client that keeps nothing: what it signs in is no session of this browser. */
 export const detachedAuthClient = () => authClientOver({ getAll: () => [], setAll: () => {} });
+
+/** The account service past a person's own rights, for jobs and for what our own rows have proved. Holds no session. */
+export function adminAuthClient() {
+  const { NEXT_PUBLIC_SUPABASE_URL, SUPABASE_SECRET_KEY } = env();
+  return createClient(NEXT_PUBLIC_SUPABASE_URL, SUPABASE_SECRET_KEY, { auth: { persistSession: false, autoRefreshToken: false } });
+}
 
 export type AuthClient = ReturnType<typeof authClientOver>;
 

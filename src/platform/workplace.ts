@@ -3,9 +3,8 @@ import { sql } from 'drizzle-orm';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { type Context, sessionContext, type UserType } from './context.ts';
-import { asSystem, requireLiveSession } from './db.ts';
+import { asSystem } from './db.ts';
 import { env } from './env.ts';
-import { isAppError } from './errors.ts';
 
 /** The account that a person has switched to. Only names it: membership is asked by each transaction. */
 const ACCOUNT_COOKIE = 'pm-account';
@@ -20,22 +19,21 @@ interface Person {
   sessionId: string;
 }
 
-/** The context of another account than the person's own, where their cookies name one that they have a place in; else null. */
-export async function readWorkplace(person: Person): Promise<Context | null> {
+/**
+ * The context of a person in the account that they have chosen, where they are still a member, else in their first; on a
+ * visit, of the account they visit.
+ */
+export async function readWorkplace(person: Person): Promise<Context> {
   const jar = await cookies();
-  const [account, visit] = [ACCOUNT_COOKIE, VISIT_COOKIE].map((name) => z.uuid().safeParse(jar.get(name)?.value).data);
-  if (visit && person.type !== 'client') return readVisit(person, visit);
-  if (!account || account === person.id) return null;
-  const ctx = sessionContext({ ...person, accountId: account });
-  try {
-    await requireLiveSession(ctx);
-    return ctx;
-  } catch (error) {
-    // Removed from there since: they work in their own account again.
-    if (isAppError(error, 'forbidden') && error.reason === 'account_left') return null;
-    // Whatever else is wrong is met, and told, by the transaction that needs the answer.
-    return ctx;
-  }
+  const [chosen, visit] = [ACCOUNT_COOKIE, VISIT_COOKIE].map((name) => z.uuid().safeParse(jar.get(name)?.value).data);
+  const visiting = visit && person.type !== 'client' ? await readVisit(person, visit) : null;
+  if (visiting) return visiting;
+  const found = asSystem('which account a person works in is known by the server', (tx) =>
+    tx.execute<{ id: string | null }>(sql`select app.workplace_of(${person.id}, ${chosen ?? null}) as id`),
+  );
+  // Without an answer it is their own: the transaction that needs more asks for itself.
+  const { rows } = await found.catch(() => ({ rows: [] }));
+  return sessionContext({ ...person, ...(rows[0]?.id && { accountId: rows[0].id }) });
 }
 
 async function readVisit(person: Person, visit: string): Promise<Context | null> {

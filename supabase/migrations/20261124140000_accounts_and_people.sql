@@ -100,6 +100,31 @@ begin
 end $$;
 create trigger remove_accounts_of before delete on public.people for each row execute function app.remove_accounts_of();
 
+-- Nobody is left without an account to work in: whose last membership ends gets a new one of their own.
+create function app.give_an_account() returns trigger
+  language plpgsql security definer set search_path = ''
+  as $$
+declare
+  made uuid := gen_random_uuid();
+begin
+  perform 1 from public.people p where p.id = old.person_id for no key update;
+  if found and not exists (select from public.memberships m where m.person_id = old.person_id) then
+    insert into public.accounts (id, locale) select made, p.locale from public.people p where p.id = old.person_id;
+    insert into public.memberships (client_id, person_id, role) values (made, old.person_id, 'owner');
+  end if;
+  return null;
+end $$;
+create constraint trigger give_an_account after delete on public.memberships
+  deferrable initially deferred for each row execute function app.give_an_account();
+
+-- The account that a person works in: the one they chose while they are a member there, else their first.
+create function app.workplace_of(person uuid, chosen uuid) returns uuid
+  language sql stable security definer set search_path = ''
+  as $$
+    select m.client_id from public.memberships m where m.person_id = person
+    order by m.client_id = chosen desc, m.client_id = person desc, m.created_at, m.client_id limit 1
+  $$;
+
 -- Gives every new user a person's row and an account of their own; what the sign-up form sent is taken only where it is well-formed.
 create function app.make_person() returns trigger
   language plpgsql security definer set search_path = ''
@@ -196,6 +221,6 @@ create constraint trigger audit after insert or update or delete on public.peopl
 create constraint trigger audit after insert or update or delete on public.memberships deferrable initially deferred
   for each row execute function app.audit('client_id,person_id');
 
-revoke execute on function app.keep_an_owner(), app.remove_accounts_of(), app.make_person(), app.copy_staff_role(),
+revoke execute on function app.keep_an_owner(), app.remove_accounts_of(), app.give_an_account(), app.workplace_of(uuid, uuid), app.make_person(), app.copy_staff_role(),
   app.owner_of(uuid), app.account_name(uuid), app.account_owners() from public, anon, authenticated, service_role;
-grant execute on function app.owner_of(uuid), app.account_name(uuid), app.account_owners() to service_role;
+grant execute on function app.owner_of(uuid), app.account_name(uuid), app.account_owners(), app.workplace_of(uuid, uuid) to service_role;

@@ -17,6 +17,8 @@ insert into public.role_permissions (role, permission)
     ('account.read',    '{owner,manager,editor,writer,billing,viewer,api_key,support,support_writing,server}'),
     ('account.edit',    '{owner,manager,api_key,server}'),
     ('account.hand_over', '{owner}'),
+    -- Everything taken away in one archive, and everything erased.
+    ('account.close',   '{owner}'),
     ('site.create',     '{owner,manager,editor,api_key,support_writing,server}'),
     ('site.manage',     '{owner,manager,api_key,support_writing,server}'),
     ('content.edit',    '{owner,manager,editor,writer,api_key,support_writing,server}'),
@@ -87,7 +89,7 @@ create function app.may(wanted text) returns boolean
   as $$
     select exists (select from public.role_permissions p where p.role = app.account_role() and p.permission = wanted)
       and not (app.actor_kind() = 'assistant'
-        and wanted in ('billing.manage', 'member.manage', 'key.manage', 'support.manage', 'account.hand_over'))
+        and wanted in ('billing.manage', 'member.manage', 'key.manage', 'support.manage', 'account.hand_over', 'account.close'))
   $$;
 
 -- Refuses with the application's own code, naming what was wanted.

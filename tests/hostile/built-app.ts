@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createServerClient } from '@supabase/ssr';
 import { inject } from 'vitest';
 import { ROOT } from '../../local/environment.ts';
+import { totpCode } from '../../local/supabase/totp.ts';
 import { head, type RawOptions, type RawReply, sendRaw } from './raw-socket.ts';
 
 const app = inject('app');
@@ -49,7 +50,7 @@ export function sessionOf(label: 'Client' | 'Client, free' | 'Client, past due' 
 }
 
 /** The same for anybody with a password. */
-export async function cookieFor(account: { email: string; password: string }): Promise<string> {
+export async function cookieFor(account: { email: string; password: string; totpSecret?: string }): Promise<string> {
   const jar = new Map<string, string>();
   const client = createServerClient(app.supabaseUrl, app.publishableKey, {
     cookieOptions: { name: 'pm-session' },
@@ -60,8 +61,13 @@ export async function cookieFor(account: { email: string; password: string }): P
       },
     },
   });
-  const { error } = await client.auth.signInWithPassword(account);
+  const { data, error } = await client.auth.signInWithPassword(account);
   if (error) throw error;
+  if (account.totpSecret) {
+    const factorId = data.user.factors!.find(({ status }) => status === 'verified')!.id;
+    const shown = await client.auth.mfa.challengeAndVerify({ factorId, code: totpCode(account.totpSecret, new Date()) });
+    if (shown.error) throw shown.error;
+  }
   return [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
 }
 

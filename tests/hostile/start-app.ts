@@ -12,7 +12,7 @@ export interface BuiltApp {
   supabaseUrl: string;
   publishableKey: string;
   /** Who can sign in: one client, one of the agency. */
-  accounts: { label: string; email: string; password: string }[];
+  accounts: { label: string; email: string; password: string; totpSecret?: string }[];
 }
 
 declare module 'vitest' {

@@ -1,3 +1,4 @@
+import { accountsScenarios } from './accounts.ts';
 import { adminScenarios } from './admin.ts';
 import { assistantScenarios } from './assistant.ts';
 import { billingScenarios } from './billing.ts';
@@ -16,6 +17,7 @@ import { translateScenarios } from './translate.ts';
 
 /** One file beside this one for each file of `inngest/`. */
 export const SCENARIOS: Scenario[] = [
+  accountsScenarios,
   adminScenarios,
   assistantScenarios,
   billingScenarios,

@@ -1,14 +1,11 @@
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { AGENCY, CLIENTS } from '../../local/demo/people.ts';
-import { loadKeys } from '../../local/keys.ts';
-import { APP, DATA_DIR } from './place.ts';
+import { signInAsDemo } from './people.ts';
+import { APP } from './place.ts';
 
 async function signIn(page: Page, email: string, next = ''): Promise<void> {
   await page.goto(`${APP}/sign-in${next && `?next=${encodeURIComponent(next)}`}`);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Senha', { exact: true }).fill(loadKeys(path.resolve(DATA_DIR)).demoPassword);
-  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await signInAsDemo(page, email);
 }
 
 test('the agency begins at its own desk', async ({ page }) => {

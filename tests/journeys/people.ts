@@ -1,7 +1,28 @@
 import { randomBytes } from 'node:crypto';
+import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { demoTotpSecret } from '../../local/demo/accounts.ts';
+import { AGENCY } from '../../local/demo/people.ts';
+import { loadKeys } from '../../local/keys.ts';
+import { totpCode } from '../../local/supabase/totp.ts';
 import { expectAccessible } from './axe.ts';
-import { APP, MAILBOX } from './place.ts';
+import { APP, DATA_DIR, MAILBOX } from './place.ts';
+
+/** On the sign-in page: somebody of the demo, with the second step where they have one. */
+export async function signInAsDemo(page: Page, email: string): Promise<void> {
+  const { demoPassword } = loadKeys(path.resolve(DATA_DIR));
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Senha', { exact: true }).fill(demoPassword);
+  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+  if (email === AGENCY.email) await showFactor(page, demoTotpSecret(demoPassword));
+}
+
+/** The second step of a sign-in, with what an authenticator shows now. */
+export async function showFactor(page: Page, secret: string): Promise<void> {
+  await page.waitForURL(/\/sign-in\/second/);
+  await page.getByLabel('Código do aplicativo').fill(totpCode(secret, new Date()));
+  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+}
 
 export const newAddress = (): string => `dona-${randomBytes(5).toString('hex')}@example.com`;
 export const PASSWORD = 'pão quente às seis';

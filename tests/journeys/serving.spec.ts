@@ -1,11 +1,9 @@
 import { request } from 'node:http';
-import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { AGENCY } from '../../local/demo/people.ts';
-import { loadKeys } from '../../local/keys.ts';
 import { expectAccessible } from './axe.ts';
-import { describeSite } from './people.ts';
-import { APP, DATA_DIR, PORTS } from './place.ts';
+import { describeSite, signInAsDemo } from './people.ts';
+import { APP, PORTS } from './place.ts';
 import { publish } from './publish.ts';
 
 const PROMPT = 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90 e bolo de rolo R$ 35,00. WhatsApp (81) 95555-0177.';
@@ -33,9 +31,7 @@ const both = (status: number, location?: string) => [
 
 async function asAgency(page: Page): Promise<void> {
   await page.goto(`${APP}/sign-in?next=${encodeURIComponent('/admin/reports')}`);
-  await page.getByLabel('E-mail').fill(AGENCY.email);
-  await page.getByLabel('Senha', { exact: true }).fill(loadKeys(path.resolve(DATA_DIR)).demoPassword);
-  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await signInAsDemo(page, AGENCY.email);
   await page.waitForURL(`${APP}/admin/reports`);
 }
 

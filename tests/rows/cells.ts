@@ -115,7 +115,8 @@ const ownsOnlyAProfile = (viewer: Viewer) =>
 
 /** The row in question: the owner's, or any where a table has no owner. */
 async function targetOf(client: PoolClient, table: Table, of: Owner): Promise<Record<string, unknown>> {
-  const owned = table.columns.some(({ name }) => name === 'client_id') ? `client_id = '${PEOPLE[of].id}'` : 'true';
+  const owner = ['client_id', 'person_id'].find((column) => table.columns.some(({ name }) => name === column));
+  const owned = owner ? `${owner} = '${PEOPLE[of].id}'` : 'true';
   const special: Record<string, string> = {
     'public.accounts': `id = '${PEOPLE[of].id}'`,
     'public.people': `id = '${PEOPLE[of].id}'`,

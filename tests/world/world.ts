@@ -337,6 +337,11 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   const answer = { client_id, value: { texts: [] }, provider: 'vllm', model: 'a-model', expires_at: '2099-01-01T00:00:00Z' };
   await put('model_answers', { ...answer, key: sha256(`answer ${n}`), created_at: at });
   await insert(admin, 'app.model_days', { day: '2026-11-20', subject: client_id, client_id, tokens: 980, calls: 1 });
+  await put('account_deletions', { client_id, requested_at: at, due_at: '2099-01-01T00:00:00Z' });
+  await put('factor_resets', { id: id(n + 1510), person_id: client_id, requested_at: at, due_at: '2099-01-01T00:00:00Z' });
+  await put('sign_ins', { session_id: id(n + 1500), person_id: client_id, place: 'Recife, BR', method: 'password', at });
+  await insert(admin, 'app.session_factors', { session_id: id(n + 1500), person_id: client_id, method: 'recovery', shown_at: at });
+  await insert(admin, 'app.recovery_codes', { id: id(n + 1520), person_id: client_id, hash: sha256(`recovery ${n}`), created_at: at });
   await insert(admin, 'app.session_proofs', { session_id: id(n + 1500), client_id, method: 'password', proved_at: at });
   await insert(admin, 'app.idempotent_answers', {
     client_id,

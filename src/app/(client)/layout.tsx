@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 /** Adds the words of the client's screens to those that every page has. */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
-  const { app, batch, billing, domains, errors, home, accounts, monitoring, payments, release, sites, plan, templates } =
+  const { app, batch, billing, domains, errors, home, accounts, monitoring, payments, release, security, sites, plan, templates } =
     await getMessages();
   const { pricing: _, ...ofBilling } = billing;
   const { add, again, certificate, redirects, settings, share, steps } = domains;
@@ -22,6 +22,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
           home: { prompt: home.prompt },
           payments: { beyond: payments.beyond },
           release: { gate: release.gate },
+          security,
           sites,
           plan,
           templates: { form: templates.form },

@@ -14,6 +14,7 @@ import payments from './payments.json' with { type: 'json' };
 import plan from './plan.json' with { type: 'json' };
 import release from './release.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
+import security from './security.json' with { type: 'json' };
 import sites from './sites.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 import trust from './trust.json' with { type: 'json' };
@@ -36,6 +37,7 @@ export default {
   plan,
   release,
   report,
+  security,
   sites,
   templates,
   trust,

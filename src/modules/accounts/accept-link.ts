@@ -14,13 +14,13 @@ type Answered = { code: string };
 /**
  * Signs in from a mailed link. `code` comes back from the account service to the browser that asked; `token_hash`
  * stands in the mail itself and works in any browser.
- * @throws AppError `link_expired` or `link_elsewhere`.
+ * @returns where to go. @throws AppError `link_expired` or `link_elsewhere`.
  */
-export async function acceptLink(link: Answered | Pick<MailedLink, 'token_hash' | 'type'>): Promise<void> {
+export async function acceptLink(link: Answered | Pick<MailedLink, 'token_hash' | 'type'>, next: string): Promise<string> {
   const client = await authClient();
   const { data, error } = 'code' in link ? await client.auth.exchangeCodeForSession(link.code) : await client.auth.verifyOtp(link);
   if (error?.code === 'otp_expired') throw new AppError('forbidden', 'link_expired', {}, { cause: error });
   if (error) throw authProblem(error);
   await keepChosenPassword(client, data.user, await getPendingSignIn());
-  await completeSignIn(anonymousContext(), data, 'link');
+  return completeSignIn(anonymousContext(), data, 'link', next);
 }

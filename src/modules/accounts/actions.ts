@@ -3,17 +3,25 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { action, publicAction } from '#platform/action.ts';
+import { qrPath } from '#site/render/qr.ts';
 import { acceptLink } from './accept-link.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { confirmCode } from './confirm-code.ts';
 import { createApiKey } from './create-api-key.ts';
+import { cancelEmailChange, confirmEmailChange, requestEmailChange } from './email-change/change-email.ts';
 import {
   type ApiScope,
+  ChangeEmail,
   ChooseLocale,
   ConfirmCode,
+  ConfirmEnrolment,
   CreateApiKey,
+  EndSession,
+  EnterFactorCode,
+  EnterRecoveryCode,
   MailedLink,
   Profile,
+  ProveByFactor,
   ProveByPassword,
   RevokeApiKey,
   SendCode,
@@ -22,31 +30,33 @@ import {
   SignOut,
   SignUp,
 } from './input.ts';
-import { FIRST_PAGE } from './next-path.ts';
-import { proveByCode, proveByPassword, sendProofCode } from './prove-it.ts';
+import { CODE_PAGE, FIRST_PAGE } from './next-path.ts';
+import { proveByCode, proveByFactor, proveByPassword, sendProofCode } from './prove-it.ts';
 import { recoverPassword } from './recover-password.ts';
 import { resendCode } from './resend-code.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
+import { beginEnrolment } from './second-factor/begin-enrolment.ts';
+import { cancelFactorReset } from './second-factor/cancel-factor-reset.ts';
+import { confirmEnrolment } from './second-factor/confirm-enrolment.ts';
+import { removeSecondFactor } from './second-factor/remove-second-factor.ts';
+import { renewRecoveryCodes } from './second-factor/renew-recovery-codes.ts';
+import { requestFactorReset } from './second-factor/request-factor-reset.ts';
+import { getSecondFactor } from './second-factor/second-factor.ts';
+import { enterFactorCode, enterRecoveryCode } from './second-factor/take-second-step.ts';
 import { sendCode } from './send-code.ts';
+import { endOtherSessions, endSession } from './sessions/end-sessions.ts';
 import { setPassword } from './set-password.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { signUp } from './sign-up.ts';
 import { updateProfile } from './update-profile.ts';
 
-const CODE_PAGE = '/sign-in/code';
+const ACCOUNT_PAGE = '/account';
+const SECURITY_PAGE = '/account/security';
 
-export const signInAction = publicAction(
-  SignIn,
-  async (ctx, input) => redirect((await signIn(ctx, input)) ? input.next : CODE_PAGE),
-  'sign_in',
-);
+export const signInAction = publicAction(SignIn, async (ctx, input) => redirect(await signIn(ctx, input)), 'sign_in');
 
-export const signUpAction = publicAction(
-  SignUp,
-  async (ctx, input) => redirect((await signUp(ctx, input)) ? input.next : CODE_PAGE),
-  'sign_up',
-);
+export const signUpAction = publicAction(SignUp, async (ctx, input) => redirect(await signUp(ctx, input)), 'sign_up');
 
 export const sendCodeAction = publicAction(
   SendCode,
@@ -72,15 +82,70 @@ export const confirmCodeAction = publicAction(ConfirmCode, async (ctx, input) =>
 export const openLinkAction = publicAction(
   MailedLink,
   async (_, { next, ...link }) => {
-    await acceptLink(link);
-    redirect(next);
+    redirect(await acceptLink(link, next));
   },
   'confirm_code',
 );
 
+export const enterFactorCodeAction = publicAction(EnterFactorCode, async (ctx, input) => redirect(await enterFactorCode(ctx, input)));
+export const enterRecoveryCodeAction = publicAction(EnterRecoveryCode, async (ctx, input) => redirect(await enterRecoveryCode(ctx, input)));
+export const requestFactorResetAction = publicAction(z.object({}), requestFactorReset);
+
+export const beginEnrolmentAction = action(
+  'oneself',
+  z.object({}),
+  async (ctx) => {
+    const { factorId, secret, uri } = await beginEnrolment(ctx);
+    return { factorId, secret, qr: qrPath(uri) };
+  },
+  'enrol_factor',
+);
+export const confirmEnrolmentAction = action('oneself', ConfirmEnrolment, confirmEnrolment);
+export const renewRecoveryCodesAction = action('oneself', z.object({}), renewRecoveryCodes, 'enrol_factor');
+export const removeSecondFactorAction = action('oneself', z.object({}), async (ctx): Promise<void> => {
+  await removeSecondFactor(ctx);
+  revalidatePath(SECURITY_PAGE);
+});
+export const cancelFactorResetAction = action('oneself', z.object({}), async (ctx): Promise<void> => {
+  await cancelFactorReset(ctx);
+  revalidatePath(SECURITY_PAGE);
+});
+
+export const requestEmailChangeAction = action(
+  'oneself',
+  ChangeEmail,
+  async (ctx, input): Promise<void> => {
+    await requestEmailChange(ctx, input);
+    revalidatePath(ACCOUNT_PAGE);
+  },
+  'change_email',
+);
+export const confirmEmailChangeAction = action('oneself', ConfirmCode, async (ctx, input) => {
+  const answer = await confirmEmailChange(ctx, input);
+  revalidatePath(ACCOUNT_PAGE);
+  return answer;
+});
+export const cancelEmailChangeAction = action('oneself', z.object({}), async (ctx): Promise<void> => {
+  await cancelEmailChange(ctx);
+  revalidatePath(ACCOUNT_PAGE);
+});
+
+export const endSessionAction = action('oneself', EndSession, async (ctx, input): Promise<void> => {
+  await endSession(ctx, input);
+  revalidatePath(SECURITY_PAGE);
+});
+export const endOtherSessionsAction = action('oneself', z.object({}), async (ctx) => {
+  const ended = await endOtherSessions(ctx);
+  revalidatePath(SECURITY_PAGE);
+  return ended;
+});
+
 export const resendCodeAction = publicAction(z.object({}), resendCode, 'send_code');
 
 export const proveByPasswordAction = action('oneself', ProveByPassword, proveByPassword);
+export const proveByFactorAction = action('oneself', ProveByFactor, proveByFactor);
+/** What the question who sits here may be answered with. */
+export const proofWaysAction = action('oneself', z.object({}), async (ctx) => ({ factor: (await getSecondFactor(ctx)).since !== null }));
 export const sendProofCodeAction = action('oneself', z.object({}), sendProofCode);
 export const proveByCodeAction = action('oneself', ConfirmCode, proveByCode);
 

@@ -9,7 +9,7 @@ import type { ConfirmCode } from './input.ts';
 import { getPendingSignIn } from './pending-sign-in.ts';
 import { takeCodeTry } from './take-code-try.ts';
 
-/** Signs in with the mailed code. @returns where the person was going. */
+/** Signs in with the mailed code. @returns where to go. */
 export async function confirmCode(ctx: Context, { code }: ConfirmCode): Promise<string> {
   const pending = await getPendingSignIn();
   if (!pending) throw new AppError('forbidden', 'code_wrong');
@@ -20,6 +20,5 @@ export async function confirmCode(ctx: Context, { code }: ConfirmCode): Promise<
   if (error) throw authProblem(error);
   // First: a change of the password ends what was known of devices before it.
   await keepChosenPassword(client, data.user, pending);
-  await completeSignIn(ctx, data, 'code');
-  return pending.next;
+  return completeSignIn(ctx, data, 'code', pending.next);
 }

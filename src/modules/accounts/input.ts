@@ -39,6 +39,26 @@ export type MailedLink = z.infer<typeof MailedLink>;
 export const ProveByPassword = z.object({ password: z.string('required').min(1, 'required').max(200, 'too_long') });
 export type ProveByPassword = z.infer<typeof ProveByPassword>;
 
+/** Of an authenticator app. */
+export const EnterFactorCode = ConfirmCode.extend({ next: Next });
+export type EnterFactorCode = z.infer<typeof EnterFactorCode>;
+
+export const EnterRecoveryCode = z.object({ code: z.string('required').trim().min(1, 'required').max(40, 'recovery_code'), next: Next });
+export type EnterRecoveryCode = z.infer<typeof EnterRecoveryCode>;
+
+/** Six digits of an authenticator, or a recovery code. */
+export const ProveByFactor = EnterRecoveryCode.omit({ next: true });
+export type ProveByFactor = z.infer<typeof ProveByFactor>;
+
+export const ConfirmEnrolment = ConfirmCode.extend({ factorId: z.uuid() });
+export type ConfirmEnrolment = z.infer<typeof ConfirmEnrolment>;
+
+export const ChangeEmail = z.object({ email: Email });
+export type ChangeEmail = z.infer<typeof ChangeEmail>;
+
+export const EndSession = z.object({ id: z.uuid() });
+export type EndSession = z.infer<typeof EndSession>;
+
 export const SetPassword = z.object({ password: NewPassword });
 export type SetPassword = z.infer<typeof SetPassword>;
 

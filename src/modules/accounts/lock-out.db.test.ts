@@ -48,7 +48,7 @@ test('forty tries of a stranger lock nobody out but the stranger', { timeout: 60
   expect(heard.filter((reason) => reason !== 'credentials')).toEqual(
     Array(heard.length - heard.filter((reason) => reason === 'credentials').length).fill('too_many_requests'),
   );
-  expect(await inBrowser(newBrowser('203.0.113.9'), () => enter(email))).toBe(true);
+  expect(await inBrowser(newBrowser('203.0.113.9'), () => enter(email))).toBe('/sites');
 });
 
 /** Wrong passwords from many addresses at once. */
@@ -60,17 +60,17 @@ test('guesses from everywhere make a password alone worth nothing on new devices
 }, async () => {
   const { email } = await person();
   const mine = newBrowser('203.0.113.20');
-  expect(await inBrowser(mine, () => enter(email))).toBe(true);
+  expect(await inBrowser(mine, () => enter(email))).toBe('/sites');
 
   await crowd(email, 34);
   const bot = newBrowser('198.51.100.99');
-  expect(await inBrowser(bot, () => enter(email)), 'the right password of a bot').toBe(false);
+  expect(await inBrowser(bot, () => enter(email)), 'the right password of a bot').toBe('/sign-in/code');
   expect([...bot.jar.keys()].filter((name) => name.startsWith('pm-session') && !name.includes('verifier'))).toEqual([]);
 
-  expect(await inBrowser(mine, () => enter(email)), 'the known device').toBe(true);
+  expect(await inBrowser(mine, () => enter(email)), 'the known device').toBe('/sites');
   const fresh = newBrowser('203.0.113.21');
   await inBrowser(fresh, async () => {
-    expect(await enter(email)).toBe(false);
+    expect(await enter(email)).toBe('/sign-in/code');
     await confirmCode(anonymousContext(), { code: (await codes(email))[0]! });
     expect([...fresh.jar.keys()].some((name) => name.startsWith('pm-session'))).toBe(true);
   });
@@ -83,10 +83,10 @@ test('a device that is known is so for its own person, until they sign out every
   const seal = mine.jar.get('pm-device')!;
   expect(seal).not.toContain(ana.email);
   for (const { email } of [ana, bruno]) await crowd(email, 31);
-  expect(await inBrowser(mine, () => enter(ana.email))).toBe(true);
-  expect(await inBrowser(mine, () => enter(bruno.email)), 'another person on it').toBe(false);
+  expect(await inBrowser(mine, () => enter(ana.email))).toBe('/sites');
+  expect(await inBrowser(mine, () => enter(bruno.email)), 'another person on it').toBe('/sign-in/code');
   const forged = { ...newBrowser('203.0.113.31'), jar: new Map([['pm-device', seal.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))]]) };
-  expect(await inBrowser(forged, () => enter(ana.email)), 'a seal of their own').toBe(false);
+  expect(await inBrowser(forged, () => enter(ana.email)), 'a seal of their own').toBe('/sign-in/code');
 
   await inBrowser(mine, async () => {
     const session = JSON.parse(
@@ -97,7 +97,7 @@ test('a device that is known is so for its own person, until they sign out every
     );
     await signOut((await contextOfToken(session.access_token))!, { everywhere: 'yes' });
   });
-  expect(await inBrowser(mine, () => enter(ana.email)), 'after signing out everywhere').toBe(false);
+  expect(await inBrowser(mine, () => enter(ana.email)), 'after signing out everywhere').toBe('/sign-in/code');
   expect(await mailsTo(ana.id)).toEqual(['signed_out_everywhere']);
 }, 60_000);
 

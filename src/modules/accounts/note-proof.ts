@@ -2,10 +2,13 @@ import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
+/** By a password, a mailed code or link, another service's word, or a second factor. */
+export type ProofMethod = 'password' | 'code' | 'link' | 'provider' | 'totp' | 'recovery' | 'passkey';
+
 interface Proof {
   sessionId: string;
   clientId: string;
-  method: 'password' | 'code' | 'link';
+  method: ProofMethod;
 }
 
 /** Keeps that the person of a session has just proved who they are. Carries out a few proofs of long ago. */

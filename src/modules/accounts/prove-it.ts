@@ -1,13 +1,17 @@
 import 'server-only';
 import { type Context, requireAccount, sessionOf } from '#platform/context.ts';
-import { requireLiveSession } from '#platform/db.ts';
+import { asSystem, requireLiveSession } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { getSessionUser } from '#platform/session.ts';
 import { detachedAuthClient } from '#platform/supabase.ts';
 import { authProblem } from './auth-problem.ts';
-import type { ConfirmCode, ProveByPassword } from './input.ts';
+import type { ConfirmCode, ProveByFactor, ProveByPassword } from './input.ts';
 import { noteProof } from './note-proof.ts';
+import { noteFactor } from './second-factor/note-factor.ts';
+import { redeemRecoveryCode } from './second-factor/recovery-codes.ts';
+import { verifyFactorCode } from './second-factor/verify-factor-code.ts';
+import { securityEvents } from './tables.ts';
 
 interface Prover {
   sessionId: string;
@@ -28,6 +32,28 @@ export async function proveByPassword(ctx: Context, { password }: ProveByPasswor
   const { sessionId, email } = await requireProver(ctx);
   await takeRate(ctx, 'prove', { target: sessionId });
   await prove(ctx, sessionId, 'password', (client) => client.auth.signInWithPassword({ email, password }));
+}
+
+/** A code of the authenticator, or one kept for its loss, proves who sits here. @throws AppError `factor_code_wrong`, `too_many_requests`. */
+export async function proveByFactor(ctx: Context, { code }: ProveByFactor): Promise<void> {
+  const { sessionId } = await requireProver(ctx);
+  const personId = sessionOf(ctx)!.personId;
+  await takeRate(ctx, 'prove', { target: sessionId });
+  const isTotp = /^\d{6}$/.test(code.replace(/[\s-]/g, ''));
+  if (isTotp) await verifyFactorCode(code.replace(/[\s-]/g, ''));
+  const method = isTotp ? 'totp' : 'recovery';
+  await asSystem(
+    'a second factor proves who sits here',
+    async (tx, inner) => {
+      if (!isTotp) {
+        if (!(await redeemRecoveryCode(tx, personId, code))) throw new AppError('forbidden', 'recovery_code_wrong');
+        await tx.insert(securityEvents).values({ clientId: personId, kind: 'recovery_code_used' });
+      }
+      await noteFactor(inner, { sessionId, personId, method });
+    },
+    ctx,
+  );
+  await noteProof(ctx, { sessionId, clientId: personId, method });
 }
 
 /** Mails the code that `proveByCode` takes. */

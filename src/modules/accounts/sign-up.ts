@@ -9,15 +9,18 @@ import { completeSignIn } from './complete-sign-in.ts';
 import { evenly } from './evenly.ts';
 import type { SignUp } from './input.ts';
 import { mayMail } from './may-mail.ts';
+import { CODE_PAGE } from './next-path.ts';
+import { requireUncommonPassword } from './passwords/require-uncommon.ts';
 import { keepPendingSignIn } from './pending-sign-in.ts';
 import { callbackAddress, mailCode } from './send-code.ts';
 
 /**
  * Creates an account that a mailed code confirms. Its password stays in this browser until then. Who already has one gets a code to sign in instead: the page says the
  * same, the owner of the address gets in, and the password typed here is not taken.
- * @returns true when the service asks for no confirmation and the person is signed in.
+ * @returns where to go: to the code's page, or on where the service asks for no confirmation.
  */
-export async function signUp(ctx: Context, { name, email, password, next }: SignUp): Promise<boolean> {
+export async function signUp(ctx: Context, { name, email, password, next }: SignUp): Promise<string> {
+  requireUncommonPassword(password);
   const mailed = await mayMail(ctx, email);
   if (mailed) {
     // An address with an account takes one step more: cookies are written when all are done.
@@ -37,8 +40,7 @@ export async function signUp(ctx: Context, { name, email, password, next }: Sign
     keep();
     if (opened?.session) {
       await client.auth.updateUser({ password });
-      await completeSignIn(ctx, opened, 'password');
-      return true;
+      return completeSignIn(ctx, opened, 'password', next);
     }
   }
   await keepPendingSignIn({
@@ -50,5 +52,5 @@ export async function signUp(ctx: Context, { name, email, password, next }: Sign
     mailed,
     password: hidePassword(password),
   });
-  return false;
+  return CODE_PAGE;
 }

@@ -110,8 +110,36 @@ export const securityEvents = pgTable('security_events', {
       'plan_changed',
       'new_device',
       'signed_out_everywhere',
+      'factor_added',
+      'factor_removed',
+      'recovery_code_used',
+      'recovery_codes_renewed',
+      'factor_reset_requested',
+      'factor_reset_cancelled',
+      'provider_linked',
+      'deletion_requested',
+      'deletion_cancelled',
     ],
   }).notNull(),
   detail: jsonb().notNull().default({}),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+/** A second factor that its person says is lost; it is switched off when the time is over. */
+export const factorResets = pgTable('factor_resets', {
+  id: uuid().primaryKey().defaultRandom(),
+  personId: uuid().notNull(),
+  requestedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  dueAt: timestamp({ withTimezone: true }).notNull().default(sql`now() + interval '72 hours'`),
+  cancelledAt: timestamp({ withTimezone: true }),
+  doneAt: timestamp({ withTimezone: true }),
+});
+
+/** Where and how a session of a person began. */
+export const signIns = pgTable('sign_ins', {
+  sessionId: uuid().primaryKey(),
+  personId: uuid().notNull(),
+  place: text(),
+  method: text().notNull(),
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
 });

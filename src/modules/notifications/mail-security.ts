@@ -11,6 +11,15 @@ const KIND_OF = {
   plan_changed: 'plan-changed',
   new_device: 'new-device',
   signed_out_everywhere: 'signed-out-everywhere',
+  factor_added: 'factor-added',
+  factor_removed: 'factor-removed',
+  recovery_code_used: 'recovery-code-used',
+  recovery_codes_renewed: 'recovery-codes-renewed',
+  factor_reset_requested: 'factor-reset-requested',
+  factor_reset_cancelled: 'factor-reset-cancelled',
+  provider_linked: 'provider-linked',
+  deletion_requested: 'deletion-requested',
+  deletion_cancelled: 'deletion-cancelled',
 } as const satisfies Record<SecurityEvent['kind'], KindName>;
 
 /** Promises the account's person a mail about each change that they have not heard of. One mail per change, for ever. */

@@ -25,6 +25,7 @@ export { importSite } from './import-site.ts';
 export { keepRevision } from './keep-revision.ts';
 export { listPhotos } from './list-photos.ts';
 export { listSitePage } from './list-site-page.ts';
+export { listStoredPhotos } from './list-stored-photos.ts';
 export { loadPhotos } from './load-photos.ts';
 export { lockSites } from './lock-sites.ts';
 export { photoSourceNames } from './photo-sources.ts';

@@ -36,3 +36,10 @@ export function filesOf(row: PhotoRow): SiteAsset[] {
 /** A file's name among those of its site: what a document may say of it. */
 export const photoName = ({ sha256, width, format }: Pick<SiteAsset, 'sha256' | 'width' | 'format'>): string =>
   `${sha256}/${width}.${format}`;
+
+/** The largest file of a photo, in the format that every program opens. */
+export function largestOf(row: PhotoRow): SiteAsset {
+  const { widths, formats } = variantsOf(row);
+  const { clientId, siteId, sha256 } = row;
+  return { clientId, siteId, sha256, width: widths.at(-1)!, format: formats.at(-1)! };
+}

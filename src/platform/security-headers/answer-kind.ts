@@ -4,6 +4,7 @@
  */
 const DATA: readonly RegExp[] = [
   /^\/(api|v1|webhooks|auth|hosted|previews|catalog)(\/|$)/,
+  /^\/account\/export$/,
   /^\/admin\/(clients|leads)\/csv$/,
   /^\/analisar\/[^/]+\/(pdf|progress)$/,
   /^\/analisar\/parar\/[^/]+\/agora$/,

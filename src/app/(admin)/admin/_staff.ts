@@ -13,6 +13,7 @@ const staffHere = cache(async (): Promise<{ ctx: Context; staff: Staff } | null>
     return { ctx, staff: await requireStaff(ctx) };
   } catch (error) {
     if (isAppError(error, 'not_found')) return null;
+    if (isAppError(error) && error.reason === 'second_factor_required') redirect('/account/security?for=desk');
     throw error;
   }
 });

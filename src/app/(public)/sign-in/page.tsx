@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { nextPath } from '#modules/accounts/index.ts';
+import { nextPath, secondStepPath } from '#modules/accounts/index.ts';
 import { SignInForm } from '#modules/accounts/ui/sign-in-form.tsx';
 import { getPendingPrompt } from '#modules/generate/index.ts';
-import { getVisitor } from '#platform/session.ts';
+import { getHalfSession, getVisitor } from '#platform/session.ts';
 import { Notice } from '#ui/notice.tsx';
 import { AccountPage, textLinkClass } from '../../_shell/account-page.tsx';
 
@@ -20,6 +20,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const next = nextPath(query.next);
   const ctx = await getVisitor();
   if (ctx.account) redirect(next);
+  if (await getHalfSession()) redirect(secondStepPath(next));
   const promptKept = (await getPendingPrompt(ctx)) !== null;
   const t = await getTranslations('accounts');
   const reasons = await getTranslations('errors.reason');

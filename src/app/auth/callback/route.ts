@@ -18,8 +18,7 @@ export async function GET(request: Request) {
     const link = MailedLink.safeParse({ ...Object.fromEntries(query), next }).data;
     if (!code && !link) throw new AppError('forbidden', 'link_expired');
     if (!code && link && !pending) return go(`/sign-in/link?${new URLSearchParams(link)}`);
-    await acceptLink(code ? { code } : link!);
-    return go(next);
+    return go(await acceptLink(code ? { code } : link!, next));
   } catch (error) {
     if (!isAppError(error)) throw error;
     const problem = error.reason === 'credentials' ? 'link_expired' : error.reason;

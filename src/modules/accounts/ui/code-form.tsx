@@ -1,10 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useActionState, useEffect, useState } from 'react';
-import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
 import { confirmCodeAction, resendCodeAction } from '../actions.ts';
+import { CodeField } from './code-field.tsx';
 
 /** `wait` is how many seconds must pass before another mail. */
 export function CodeForm({ wait }: { wait: number }) {
@@ -15,18 +15,7 @@ export function CodeForm({ wait }: { wait: number }) {
     <div className="grid gap-6">
       <form action={act} className="grid gap-5" noValidate>
         {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
-        <Field
-          label={t('label')}
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          pattern="[0-9 ]*"
-          maxLength={12}
-          required
-          autoFocus
-          error={failure?.fields?.code}
-          className="text-center font-mono text-2xl tracking-[0.35em] tabular-nums"
-        />
+        <CodeField label={t('label')} error={failure?.fields?.code} />
         <SubmitButton size="lg" pendingLabel={t('pending')}>
           {t('submit')}
         </SubmitButton>

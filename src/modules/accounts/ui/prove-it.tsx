@@ -6,34 +6,55 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
-import { proveByCodeAction, proveByPasswordAction, sendProofCodeAction } from '../actions.ts';
+import { proofWaysAction, proveByCodeAction, proveByFactorAction, proveByPasswordAction, sendProofCodeAction } from '../actions.ts';
+import { CodeField } from './code-field.tsx';
 import { PasswordField } from './password-field.tsx';
+
+type Way = 'password' | 'code' | 'factor';
 
 interface ProveItProps {
   open: boolean;
+  /** Only the second factor will do. */
+  factorOnly: boolean;
   onClose: () => void;
   onProven: () => void;
 }
 
-/** Asks who sits here, by the present password or by a code that is mailed, in front of what is being done. */
-export function ProveIt({ open, onClose, onProven }: ProveItProps) {
+/** Asks who sits here, by the present password or by a code that is mailed or by the second factor, in front of what is being done. */
+export function ProveIt({ open, factorOnly, onClose, onProven }: ProveItProps) {
   const t = useTranslations('accounts.prove');
   const app = useTranslations('app');
-  const [by, setBy] = useState<'password' | 'code'>('password');
+  const [hasFactor, setHasFactor] = useState(false);
+  const [by, setBy] = useState<Way | null>(null);
   useEffect(() => {
-    if (!open) setBy('password');
-  }, [open]);
+    if (!open) return setBy(null);
+    if (factorOnly) return setBy('factor');
+    let asked = true;
+    proofWaysAction(null, {})
+      .catch(() => null)
+      .then((answer) => {
+        if (!asked) return;
+        const factor = answer?.ok === true && answer.data.factor;
+        setHasFactor(factor);
+        setBy(factor ? 'factor' : 'password');
+      });
+    return () => {
+      asked = false;
+    };
+  }, [open, factorOnly]);
   if (!open) return null;
   // At the end of the page: a form must not stand inside the form whose act is waiting.
   return createPortal(
     <Dialog open onClose={onClose} title={t('title')} closeLabel={app('close')}>
       <p className="text-ink-muted">{t('lead')}</p>
-      {by === 'password' ? (
-        <ByPassword onProven={onProven} onCode={() => setBy('code')} />
-      ) : (
-        <ByCode onProven={onProven} onPassword={() => setBy('password')} />
-      )}
+      {by === null && <Skeleton className="h-40 w-full" />}
+      {by === 'password' && <ByPassword onProven={onProven} onCode={() => setBy('code')} />}
+      {by === 'code' && <ByCode onProven={onProven} onPassword={() => setBy('password')} />}
+      {by === 'factor' && <ByFactor onProven={onProven} />}
+      {by === 'factor' && !factorOnly && <Button onClick={() => setBy('password')}>{t('byPassword')}</Button>}
+      {(by === 'password' || by === 'code') && hasFactor && <Button onClick={() => setBy('factor')}>{t('byFactor')}</Button>}
     </Dialog>,
     document.body,
   );
@@ -89,24 +110,43 @@ function ByCode({ onProven, onPassword }: { onProven: () => void; onPassword: ()
     <form action={act} className="grid gap-5" noValidate>
       <Notice tone="good">{t('prove.sent')}</Notice>
       {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
-      <Field
-        label={t('code.label')}
-        name="code"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        pattern="[0-9 ]*"
-        maxLength={12}
-        required
-        autoFocus
-        error={failure?.fields?.code}
-        className="text-center font-mono text-2xl tracking-[0.35em] tabular-nums"
-      />
+      <CodeField label={t('code.label')} error={failure?.fields?.code} />
       <SubmitButton size="lg" pendingLabel={t('prove.pending')}>
         {t('prove.submit')}
       </SubmitButton>
       <Button look="secondary" onClick={onPassword}>
         {t('prove.byPassword')}
       </Button>
+    </form>
+  );
+}
+
+function ByFactor({ onProven }: { onProven: () => void }) {
+  const t = useTranslations('accounts');
+  const [state, act] = useActionState(proveByFactorAction, null);
+  const failure = state?.ok === false ? state : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    if (state?.ok) onProven();
+  }, [state]);
+  return (
+    <form action={act} className="grid gap-5" noValidate>
+      {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+      <Field
+        label={t('prove.factor')}
+        name="code"
+        autoComplete="one-time-code"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={40}
+        required
+        autoFocus
+        error={failure?.fields?.code}
+        className="text-center font-mono text-xl tracking-[0.15em]"
+      />
+      <SubmitButton size="lg" pendingLabel={t('prove.pending')}>
+        {t('prove.submit')}
+      </SubmitButton>
     </form>
   );
 }

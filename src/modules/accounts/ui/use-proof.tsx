@@ -3,6 +3,8 @@ import { type FormEvent, type ReactNode, startTransition, useEffect, useRef, use
 import type { ActionResult } from '#platform/action.ts';
 import { ProveIt } from './prove-it.tsx';
 
+const NEEDED = new Set(['proof_needed', 'factor_proof_needed']);
+
 /**
  * For a form whose act may need a fresh proof of who sits here: opens the question, and does what was being done once it
  * is answered. Put `keep` on the form as `onSubmit` and `proof` beside it; `failure` is what the form itself should say.
@@ -11,9 +13,10 @@ import { ProveIt } from './prove-it.tsx';
 export function useProof(state: ActionResult | null, act: (form: FormData) => void) {
   const sent = useRef<FormData | null>(null);
   const [asked, setAsked] = useState(false);
-  const needed = state?.ok === false && state.reason === 'proof_needed';
+  const needed = state?.ok === false && NEEDED.has(state.reason);
+  const factorOnly = state?.ok === false && state.reason === 'factor_proof_needed';
   useEffect(() => {
-    if (state?.ok === false && state.reason === 'proof_needed' && sent.current) setAsked(true);
+    if (state?.ok === false && NEEDED.has(state.reason) && sent.current) setAsked(true);
   }, [state]);
 
   const keep = (event: FormEvent<HTMLFormElement>) => {
@@ -25,6 +28,7 @@ export function useProof(state: ActionResult | null, act: (form: FormData) => vo
   const proof: ReactNode = (
     <ProveIt
       open={asked}
+      factorOnly={factorOnly}
       onClose={() => setAsked(false)}
       onProven={() => {
         setAsked(false);

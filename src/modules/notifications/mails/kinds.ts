@@ -1,5 +1,16 @@
 import { abuseReport } from './abuse-report.ts';
 import { abuseSummary } from './abuse-summary.ts';
+import {
+  deletionCancelled,
+  deletionRequested,
+  factorAdded,
+  factorRemoved,
+  factorResetCancelled,
+  factorResetRequested,
+  providerLinked,
+  recoveryCodesRenewed,
+  recoveryCodeUsed,
+} from './account-safety.ts';
 import { boletoOver, boletoReady } from './boleto.ts';
 import { contactMessage } from './contact-message.ts';
 import { domainNews } from './domain-news.ts';
@@ -37,8 +48,14 @@ export const KINDS = {
   'boleto-ready': boletoReady,
   'contact-message': contactMessage,
   'api-key-created': apiKeyCreated,
+  'deletion-cancelled': deletionCancelled,
+  'deletion-requested': deletionRequested,
   'domain-news': domainNews,
   'email-changed': emailChanged,
+  'factor-added': factorAdded,
+  'factor-removed': factorRemoved,
+  'factor-reset-cancelled': factorResetCancelled,
+  'factor-reset-requested': factorResetRequested,
   'form-message': formMessage,
   'incident-ended': incidentEnded,
   'incident-opened': incidentOpened,
@@ -52,8 +69,11 @@ export const KINDS = {
   'payment-method-changed': paymentMethodChanged,
   'payment-reminder': paymentReminder,
   'plan-changed': planChanged,
+  'provider-linked': providerLinked,
   'read-only': readOnly,
   receipt,
+  'recovery-code-used': recoveryCodeUsed,
+  'recovery-codes-renewed': recoveryCodesRenewed,
   'report-kept': reportKept,
   'signed-out-everywhere': signedOutEverywhere,
   'site-suspended': siteSuspended,

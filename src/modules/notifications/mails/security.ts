@@ -6,7 +6,7 @@ import { PlanKey, planNames } from './money.ts';
 const At = z.object({ at: z.string() });
 
 /** At the foot of each. */
-const why = {
+export const why = {
   'pt-BR': 'Você recebe este e-mail porque algo importante mudou na sua conta do Page Magic.',
   en: 'You receive this email because something important changed in your Page Magic account.',
   es: 'Recibes este correo porque algo importante cambió en tu cuenta de Page Magic.',

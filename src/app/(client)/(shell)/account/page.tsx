@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
-import { getProfile } from '#modules/accounts/index.ts';
+import { getEmailChange, getProfile } from '#modules/accounts/index.ts';
+import { EmailPanel } from '#modules/accounts/ui/email-panel.tsx';
 import { NewPasswordForm } from '#modules/accounts/ui/new-password-form.tsx';
 import { ProfileForm } from '#modules/accounts/ui/profile-form.tsx';
 import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
+import { getClosure } from '#modules/closure/index.ts';
+import { ClosureNotice } from '#modules/closure/ui/closure-notice.tsx';
+import { TakeEverything } from '#modules/closure/ui/take-everything.tsx';
 import { getStatusPage } from '#modules/monitoring/index.ts';
 import { StatusPagePanel } from '#modules/monitoring/ui/status-page-panel.tsx';
 import { getSessionUser, requireUser } from '#platform/session.ts';
@@ -20,16 +24,29 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const ctx = await requireUser('/account');
-  const [t, keys] = await Promise.all([getTranslations('accounts.profile'), getTranslations('accounts.keys')]);
-  const [user, profile, locale, status] = await Promise.all([getSessionUser(), getProfile(ctx), getLocale(), getStatusPage(ctx)]);
+  const [t, keys, security] = await Promise.all([
+    getTranslations('accounts.profile'),
+    getTranslations('accounts.keys'),
+    getTranslations('security'),
+  ]);
+  const [user, profile, locale, status, emailChange, closure] = await Promise.all([
+    getSessionUser(),
+    getProfile(ctx),
+    getLocale(),
+    getStatusPage(ctx),
+    getEmailChange(ctx),
+    getClosure(ctx),
+  ]);
   const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
   return (
     <div className="max-w-2xl">
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="grid gap-6">
+        {closure.dueAt && <ClosureNotice dueAt={closure.dueAt} />}
         <Panel title={name || t('title')} lead={<span className="wrap-anywhere">{user?.email}</span>}>
           <ProfileForm profile={{ name, company, phone, locale }} />
         </Panel>
+        <EmailPanel email={user?.email ?? ''} pending={emailChange} />
         <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
           <NewPasswordForm />
         </Panel>
@@ -37,11 +54,26 @@ export default async function AccountPage() {
           <ModelUsePart />
         </Suspense>
         <StatusPagePanel url={status?.url ?? null} />
+        <Panel title={security('title')} lead={security('accountLead')}>
+          <div>
+            <ButtonLink href="/account/security">{security('accountLink')}</ButtonLink>
+          </div>
+        </Panel>
         <Panel title={keys('title')} lead={keys('accountLead')}>
           <div>
             <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
           </div>
         </Panel>
+        <Panel title={security('take.title')} lead={security('take.lead')}>
+          <TakeEverything />
+        </Panel>
+        {!closure.dueAt && (
+          <Panel title={security('close.title')} lead={security('close.lead')}>
+            <div>
+              <ButtonLink href="/account/close">{security('close.link')}</ButtonLink>
+            </div>
+          </Panel>
+        )}
         <div className="flex flex-wrap gap-3">
           <SignOutButton className={buttonClass('secondary')}>{t('signOutTitle')}</SignOutButton>
           <SignOutButton everywhere className={buttonClass('quiet')}>

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { getSecondFactor, listSessions } from '#modules/accounts/index.ts';
+import { SecondFactorPanel } from '#modules/accounts/ui/second-factor-panel.tsx';
+import { SessionList } from '#modules/accounts/ui/session-list.tsx';
+import { requireUser } from '#platform/session.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('security'))('title') };
+}
+
+export default async function SecurityPage({ searchParams }: { searchParams: Promise<{ for?: string }> }) {
+  const ctx = await requireUser('/account/security');
+  const [t, factor, sessions, query] = await Promise.all([
+    getTranslations('security'),
+    getSecondFactor(ctx),
+    listSessions(ctx),
+    searchParams,
+  ]);
+  const forDesk = query.for === 'desk';
+  return (
+    <div className="max-w-2xl">
+      <BackLink href="/account">{t('back')}</BackLink>
+      <PageHeader title={t('title')} lead={t('lead')}>
+        {forDesk && factor.since && (
+          <ButtonLink look="primary" href="/admin">
+            {t('toDesk')}
+          </ButtonLink>
+        )}
+      </PageHeader>
+      <div className="grid gap-6">
+        {forDesk && !factor.since && <Notice tone="warn">{t('staff')}</Notice>}
+        <SecondFactorPanel factor={factor} />
+        <SessionList sessions={sessions} />
+      </div>
+    </div>
+  );
+}

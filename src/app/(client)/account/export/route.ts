@@ -1,0 +1,33 @@
+import { Readable } from 'node:stream';
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
+import { exportAccount } from '#modules/closure/index.ts';
+import { isAppError } from '#platform/errors.ts';
+import { getVisitor } from '#platform/session.ts';
+
+/** Everything of an account in one archive, streamed. */
+export async function GET(request: Request): Promise<Response> {
+  const ctx = await getVisitor();
+  const key = new URL(request.url).searchParams.get('key')?.slice(0, 200) ?? '';
+  if (!ctx.account) return new Response(null, { status: 404 });
+  const t = await getTranslations('billing.csv');
+  const columns = [t('date'), t('id'), t('meter'), t('site'), t('quantity'), t('included'), t('extra'), t('price'), t('cost')];
+  const words = {
+    columns,
+    decimal: (await getLocale()) === 'en' ? '.' : ',',
+    timeZone: await getTimeZone(),
+    meterName: (meter: string) => meter,
+  } as const;
+  try {
+    const { bytes } = await exportAccount(ctx, { key, words });
+    return new Response(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>, {
+      headers: {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': 'attachment; filename="page-magic.zip"',
+        'Cache-Control': 'private, no-store',
+      },
+    });
+  } catch (error) {
+    if (isAppError(error, 'forbidden')) return new Response(null, { status: 404 });
+    throw error;
+  }
+}

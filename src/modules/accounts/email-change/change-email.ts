@@ -1,0 +1,69 @@
+import 'server-only';
+import type { Context } from '#platform/context.ts';
+import { requireLiveSession } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { takeRate } from '#platform/rate-limit.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { getSessionUser } from '#platform/session.ts';
+import { authClient, detachedAuthClient } from '#platform/supabase.ts';
+import { authProblem, tellsWhoExists } from '../auth-problem.ts';
+import { evenly } from '../evenly.ts';
+import type { ChangeEmail, ConfirmCode } from '../input.ts';
+import { announceSecurity } from '../note-security.ts';
+import { requirePerson } from '../second-factor/second-factor.ts';
+import { callbackAddress } from '../send-code.ts';
+import { forgetPendingEmail, getPendingEmail, keepPendingEmail } from './pending-email.ts';
+
+/** Mails a code to the present address and one to the new: both confirm. The same answer for an address that somebody has. */
+export async function requestEmailChange(ctx: Context, { email }: ChangeEmail): Promise<void> {
+  const { id: personId } = requirePerson(ctx);
+  await requireLiveSession(ctx);
+  if (email === (await getSessionUser())?.email) throw new AppError('invalid', 'same_email');
+  await requireProof(ctx);
+  const client = await authClient();
+  await evenly(async () => {
+    const { error } = await client.auth.updateUser({ email }, { emailRedirectTo: callbackAddress('/account') });
+    if (error?.code === 'insufficient_aal') throw new AppError('forbidden', 'authenticator_needed', {}, { cause: error });
+    if (error && !tellsWhoExists(error)) throw authProblem(error);
+  });
+  await keepPendingEmail({ personId, email, step: 'current' });
+}
+
+/**
+ * Takes the code of the present address, then that of the new one, which moves the account.
+ * @throws AppError `code_wrong`, `too_many_requests`.
+ */
+export async function confirmEmailChange(ctx: Context, { code }: ConfirmCode): Promise<{ done: boolean }> {
+  const { id: personId, sessionId } = requirePerson(ctx);
+  await requireLiveSession(ctx);
+  const pending = await getPendingEmail(personId);
+  const user = await getSessionUser();
+  if (!pending || !user) throw new AppError('forbidden', 'code_wrong');
+  await takeRate(ctx, 'prove', { target: sessionId });
+  // Beside this session: the account service opens another with the last code, which is closed at once.
+  const beside = detachedAuthClient();
+  const email = pending.step === 'current' ? user.email : pending.email;
+  const { data, error } = await beside.auth.verifyOtp({ email, token: code, type: 'email_change' });
+  if (error) throw authProblem(error);
+  if (data.session) await beside.auth.admin.signOut(data.session.access_token, 'local');
+  if (pending.step === 'current') {
+    await keepPendingEmail({ ...pending, step: 'new' });
+    return { done: false };
+  }
+  await forgetPendingEmail();
+  // The token names the address.
+  await (await authClient()).auth.refreshSession();
+  await announceSecurity(personId);
+  return { done: true };
+}
+
+export async function cancelEmailChange(ctx: Context): Promise<void> {
+  requirePerson(ctx);
+  await forgetPendingEmail();
+}
+
+/** The address that waits for its codes, and whose code is asked for next. */
+export async function getEmailChange(ctx: Context): Promise<{ email: string; step: 'current' | 'new' } | null> {
+  const pending = await getPendingEmail(requirePerson(ctx).id);
+  return pending && { email: pending.email, step: pending.step };
+}

@@ -1,0 +1,43 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { z } from 'zod';
+import { env } from '#platform/env.ts';
+import { isSealed, sealOf } from '#platform/seal.ts';
+
+/**
+ * A change of address that waits for its codes. In a cookie, not read from the account service: an address that somebody has
+ * already must look like one that nobody has.
+ */
+const PendingEmail = z.object({
+  personId: z.uuid(),
+  email: z.email(),
+  /** Which code is asked for: the present address first. */
+  step: z.enum(['current', 'new']),
+});
+export type PendingEmail = z.infer<typeof PendingEmail>;
+
+const COOKIE = 'pm-new-email';
+const HOUR = 3600;
+
+export async function getPendingEmail(personId: string): Promise<PendingEmail | null> {
+  const [text = '', seal = ''] = (await cookies()).get(COOKIE)?.value.split('.') ?? [];
+  if (!isSealed('pending email', text, seal)) return null;
+  const read = PendingEmail.safeParse(JSON.parse(Buffer.from(text, 'base64url').toString())).data;
+  return read?.personId === personId ? read : null;
+}
+
+export async function keepPendingEmail(pending: PendingEmail): Promise<void> {
+  const text = Buffer.from(JSON.stringify(pending)).toString('base64url');
+  const secure = env().APP_URL.startsWith('https:');
+  (await cookies()).set(COOKIE, `${text}.${sealOf('pending email', text)}`, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    maxAge: HOUR,
+  });
+}
+
+export async function forgetPendingEmail(): Promise<void> {
+  (await cookies()).delete(COOKIE);
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import type { Context } from '#platform/context.ts';
+import { requireLiveSession } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { authClient } from '#platform/supabase.ts';
+import { authProblem } from '../auth-problem.ts';
+import { requirePerson } from './second-factor.ts';
+
+export interface Enrolment {
+  factorId: string;
+  /** To be typed where no camera is. */
+  secret: string;
+  /** `otpauth://…`, for the QR code. */
+  uri: string;
+}
+
+const ISSUER = 'Page Magic';
+
+/** A new secret for an authenticator app. It counts after `confirmEnrolment`; one that was begun before and left is dropped. */
+export async function beginEnrolment(ctx: Context): Promise<Enrolment> {
+  requirePerson(ctx);
+  await requireLiveSession(ctx);
+  await requireProof(ctx);
+  const { auth } = await authClient();
+  const { data: factors, error: unknown } = await auth.mfa.listFactors();
+  if (unknown) throw authProblem(unknown);
+  if (factors.totp.length > 0) throw new AppError('conflict', 'factor_exists');
+  for (const { id, status } of factors.all) if (status === 'unverified') await auth.mfa.unenroll({ factorId: id });
+  const { data, error } = await auth.mfa.enroll({ factorType: 'totp', issuer: ISSUER, friendlyName: ISSUER });
+  if (error) throw authProblem(error);
+  return { factorId: data.id, secret: data.totp.secret, uri: data.totp.uri };
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { announce } from '#platform/jobs.ts';
+import { securityChanged } from '../events.ts';
+import { factorResets, securityEvents } from '../tables.ts';
+import { requirePerson } from './second-factor.ts';
+
+/** The second factor stays. Anyone who is signed in as this person may say so. Nothing to cancel is cancelled already. */
+export async function cancelFactorReset(ctx: Context): Promise<void> {
+  const { id } = requirePerson(ctx);
+  if (await closeFactorReset(ctx, id)) await announce(securityChanged.create({ clientId: id }));
+}
+
+/** @returns whether one was open. */
+export async function closeFactorReset(ctx: Context, personId: string): Promise<boolean> {
+  return asSystem(
+    'a second factor was not lost after all',
+    async (tx) => {
+      const { rowCount } = await tx
+        .update(factorResets)
+        .set({ cancelledAt: sql`now()` })
+        .where(and(eq(factorResets.personId, personId), isNull(factorResets.cancelledAt), isNull(factorResets.doneAt)));
+      if (rowCount) await tx.insert(securityEvents).values({ clientId: personId, kind: 'factor_reset_cancelled' });
+      return Boolean(rowCount);
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,41 @@
+import 'server-only';
+import type { Context } from '#platform/context.ts';
+import { asSystem, requireLiveSession } from '#platform/db.ts';
+import { announce } from '#platform/jobs.ts';
+import { takeRate } from '#platform/rate-limit.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { authClient } from '#platform/supabase.ts';
+import { securityChanged } from '../events.ts';
+import type { ConfirmEnrolment } from '../input.ts';
+import { noteProof } from '../note-proof.ts';
+import { securityEvents } from '../tables.ts';
+import { factorProblem } from './factor-problem.ts';
+import { noteFactor } from './note-factor.ts';
+import { replaceRecoveryCodes } from './recovery-codes.ts';
+import { requirePerson } from './second-factor.ts';
+
+/**
+ * The first right code switches the second factor on; sessions elsewhere that have not shown it end.
+ * @returns the recovery codes, shown this once.
+ */
+export async function confirmEnrolment(ctx: Context, { factorId, code }: ConfirmEnrolment): Promise<{ codes: string[] }> {
+  const { id: personId, sessionId } = requirePerson(ctx);
+  await requireLiveSession(ctx);
+  await requireProof(ctx);
+  await takeRate(ctx, 'second_factor', { target: personId });
+  const { auth } = await authClient();
+  const { error } = await auth.mfa.challengeAndVerify({ factorId, code });
+  if (error) throw factorProblem(error);
+  const codes = await asSystem(
+    'a second factor is kept by the server',
+    async (tx, inner) => {
+      await noteFactor(inner, { sessionId, personId, method: 'totp' });
+      await tx.insert(securityEvents).values({ clientId: personId, kind: 'factor_added' });
+      return replaceRecoveryCodes(tx, personId);
+    },
+    ctx,
+  );
+  await noteProof(ctx, { sessionId, clientId: personId, method: 'totp' });
+  await announce(securityChanged.create({ clientId: personId }));
+  return { codes };
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { announce } from '#platform/jobs.ts';
+import { requireFactorProof } from '#platform/require-proof.ts';
+import { adminAuthClient } from '#platform/supabase.ts';
+import { authProblem } from '../auth-problem.ts';
+import { securityChanged } from '../events.ts';
+import { securityEvents } from '../tables.ts';
+import { forgetRecoveryCodes } from './recovery-codes.ts';
+import { requirePerson } from './second-factor.ts';
+
+/** Switches the second factor off, for whoever has just shown it. */
+export async function removeSecondFactor(ctx: Context): Promise<void> {
+  const { id } = requirePerson(ctx);
+  await requireFactorProof(ctx);
+  await removeFactorsOf(ctx, id);
+  await asSystem('a person hears of what changed', (tx) => tx.insert(securityEvents).values({ clientId: id, kind: 'factor_removed' }), ctx);
+  await announce(securityChanged.create({ clientId: id }));
+}
+
+/** Every authenticator of a person, and the codes that stand in for them. Safe to run twice, also at once. */
+export async function removeFactorsOf(ctx: Context, personId: string): Promise<void> {
+  const { auth } = adminAuthClient();
+  const { data, error } = await auth.admin.mfa.listFactors({ userId: personId });
+  if (error) throw authProblem(error);
+  for (const { id } of data.factors) {
+    const { error: kept } = await auth.admin.mfa.deleteFactor({ userId: personId, id });
+    if (kept && kept.status !== 404) throw authProblem(kept);
+  }
+  await asSystem('a second factor is switched off', (tx) => forgetRecoveryCodes(tx, personId), ctx);
+}

@@ -1,0 +1,27 @@
+import 'server-only';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { announce } from '#platform/jobs.ts';
+import { requireFactorProof } from '#platform/require-proof.ts';
+import { securityChanged } from '../events.ts';
+import { securityEvents } from '../tables.ts';
+import { replaceRecoveryCodes } from './recovery-codes.ts';
+import { getSecondFactor, requirePerson } from './second-factor.ts';
+
+/** Ten new codes; the ones from before open nothing any more. */
+export async function renewRecoveryCodes(ctx: Context): Promise<{ codes: string[] }> {
+  const { id } = requirePerson(ctx);
+  await requireFactorProof(ctx);
+  if (!(await getSecondFactor(ctx)).since) throw new AppError('not_found', 'factor_not_found');
+  const codes = await asSystem(
+    'recovery codes are kept by the server',
+    async (tx) => {
+      await tx.insert(securityEvents).values({ clientId: id, kind: 'recovery_codes_renewed' });
+      return replaceRecoveryCodes(tx, id);
+    },
+    ctx,
+  );
+  await announce(securityChanged.create({ clientId: id }));
+  return { codes };
+}

@@ -1,0 +1,81 @@
+import 'server-only';
+import { type Context, halfSignedIn, sessionOf } from '#platform/context.ts';
+import { asSystem, requireLiveSession } from '#platform/db.ts';
+import { AppError, isAppError } from '#platform/errors.ts';
+import { announce } from '#platform/jobs.ts';
+import { takeRate } from '#platform/rate-limit.ts';
+import { authClient } from '#platform/supabase.ts';
+import { authProblem } from '../auth-problem.ts';
+import { settleIn } from '../complete-sign-in.ts';
+import { securityChanged } from '../events.ts';
+import type { EnterFactorCode, EnterRecoveryCode } from '../input.ts';
+import { securityEvents } from '../tables.ts';
+import { closeFactorReset } from './cancel-factor-reset.ts';
+import { type FactorMethod, noteFactor } from './note-factor.ts';
+import { redeemRecoveryCode } from './recovery-codes.ts';
+import { verifyFactorCode } from './verify-factor-code.ts';
+
+interface HalfSession {
+  personId: string;
+  sessionId: string;
+  /** For rows: the person, without the claim that their session is complete. */
+  half: Context;
+}
+
+/** A session that owes its second factor. @throws AppError `sign_in_first` for any other. */
+export async function requireHalfSession(ctx: Context): Promise<HalfSession> {
+  const session = sessionOf(ctx);
+  if (!session) throw new AppError('forbidden', 'sign_in_first');
+  const owes = await requireLiveSession(ctx).then(
+    () => false,
+    (error: unknown) => {
+      if (isAppError(error) && error.reason === 'second_factor_needed') return true;
+      throw error;
+    },
+  );
+  if (!owes) throw new AppError('forbidden', 'sign_in_first');
+  return { personId: session.personId, sessionId: session.id, half: halfSignedIn(ctx) };
+}
+
+/** The second step of a sign-in, by authenticator. Five wrong codes and this address waits. @returns where the person was going. */
+export async function enterFactorCode(ctx: Context, { code, next }: EnterFactorCode): Promise<string> {
+  const half = await requireHalfSession(ctx);
+  await takeRate(ctx, 'second_factor', { target: half.personId });
+  await verifyFactorCode(code);
+  await finishSecondStep(ctx, half, 'totp');
+  return next;
+}
+
+/** The second step by one of the codes that were kept for this. */
+export async function enterRecoveryCode(ctx: Context, { code, next }: EnterRecoveryCode): Promise<string> {
+  const session = await requireHalfSession(ctx);
+  const { personId, half } = session;
+  await takeRate(ctx, 'second_factor', { target: personId });
+  await asSystem(
+    'a recovery code is used',
+    async (tx) => {
+      if (!(await redeemRecoveryCode(tx, personId, code))) throw new AppError('forbidden', 'recovery_code_wrong');
+      await tx.insert(securityEvents).values({ clientId: personId, kind: 'recovery_code_used' });
+    },
+    half,
+  );
+  await finishSecondStep(ctx, session, 'recovery');
+  await announce(securityChanged.create({ clientId: personId }));
+  return next;
+}
+
+/** The session is complete from here on. Whoever shows a factor has not lost it. */
+export async function finishSecondStep(ctx: Context, { personId, sessionId, half }: HalfSession, method: FactorMethod): Promise<void> {
+  await asSystem(
+    'a sign-in is complete',
+    async (_, inner) => {
+      await noteFactor(inner, { sessionId, personId, method });
+      await closeFactorReset(inner, personId);
+    },
+    half,
+  );
+  const { auth } = await authClient();
+  const { data, error } = await auth.getUser();
+  if (error) throw authProblem(error);
+  await settleIn(ctx, { user: data.user, sessionId, method });
+}

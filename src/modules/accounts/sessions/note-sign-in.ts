@@ -1,0 +1,37 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import type { ProofMethod } from '../note-proof.ts';
+import { signIns } from '../tables.ts';
+
+/** As the network before us names it. Believed where Vercel writes it: elsewhere whoever asks could. */
+async function currentPlace(): Promise<string | null> {
+  if (process.env.VERCEL !== '1') return null;
+  const named = await headers();
+  const city = decode(named.get('x-vercel-ip-city') ?? '');
+  const place = [city, named.get('x-vercel-ip-country')].filter(Boolean).join(', ');
+  return place.slice(0, 120) || null;
+}
+
+/** Vercel writes a city's letters as in an address. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Keeps where and how a session began, for its person's list. */
+export async function noteSignIn(
+  ctx: Context,
+  { sessionId, personId, method }: { sessionId: string; personId: string; method: ProofMethod },
+) {
+  const place = await currentPlace();
+  await asSystem(
+    'a person has signed in',
+    (tx) => tx.insert(signIns).values({ sessionId, personId, place, method }).onConflictDoNothing(),
+    ctx,
+  );
+}

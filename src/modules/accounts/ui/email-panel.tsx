@@ -1,0 +1,82 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useActionState, useEffect } from 'react';
+import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Panel } from '#ui/panel.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { toast } from '#ui/toast.tsx';
+import { cancelEmailChangeAction, confirmEmailChangeAction, requestEmailChangeAction } from '../actions.ts';
+import { CodeField } from './code-field.tsx';
+import { useProof } from './use-proof.tsx';
+
+interface Pending {
+  email: string;
+  step: 'current' | 'new';
+}
+
+/** The address that a person signs in with, and its change: a code from the old one, then one from the new. */
+export function EmailPanel({ email, pending }: { email: string; pending: Pending | null }) {
+  const t = useTranslations('security.email');
+  return (
+    <Panel title={t('title')} lead={<span className="wrap-anywhere">{email}</span>}>
+      {pending ? <Codes email={email} pending={pending} key={pending.step} /> : <NewAddress />}
+    </Panel>
+  );
+}
+
+function NewAddress() {
+  const t = useTranslations('security.email');
+  const [state, act] = useActionState(requestEmailChangeAction, null);
+  const { keep, proof, failure } = useProof(state, act);
+  return (
+    <>
+      <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
+        {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+        <Field
+          label={t('new')}
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+          required
+          hint={t('hint')}
+          defaultValue={failure?.values?.email}
+          error={failure?.fields?.email}
+        />
+        <div>
+          <SubmitButton look="secondary" pendingLabel={t('sending')}>
+            {t('submit')}
+          </SubmitButton>
+        </div>
+      </form>
+      {proof}
+    </>
+  );
+}
+
+function Codes({ email, pending }: { email: string; pending: Pending }) {
+  const t = useTranslations('security.email');
+  const [state, act] = useActionState(confirmEmailChangeAction, null);
+  const [, cancel] = useActionState(cancelEmailChangeAction, null);
+  const failure = state?.ok === false ? state : null;
+  useEffect(() => {
+    if (state?.ok && state.data.done) toast(t('done'));
+  }, [state, t]);
+  const at = pending.step === 'current' ? email : pending.email;
+  return (
+    <div className="grid gap-4">
+      <p className="wrap-anywhere">{t(pending.step === 'current' ? 'codeAtCurrent' : 'codeAtNew', { email: at, to: pending.email })}</p>
+      <form action={act} className="grid gap-5" noValidate>
+        {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+        <CodeField label={t('code', { email: at })} error={failure?.fields?.code} autoFocus={false} />
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton pendingLabel={t('confirming')}>{t('confirm')}</SubmitButton>
+        </div>
+      </form>
+      <form action={cancel}>
+        <SubmitButton look="quiet">{t('cancel')}</SubmitButton>
+      </form>
+    </div>
+  );
+}

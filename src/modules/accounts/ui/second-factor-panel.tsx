@@ -1,0 +1,115 @@
+'use client';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useActionState, useEffect, useState } from 'react';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Panel } from '#ui/panel.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { toast } from '#ui/toast.tsx';
+import { cancelFactorResetAction, removeSecondFactorAction, renewRecoveryCodesAction } from '../actions.ts';
+import type { SecondFactor } from '../index.ts';
+import { RecoveryCodes } from './recovery-codes.tsx';
+import { SetUpFactor } from './set-up-factor.tsx';
+import { useProof } from './use-proof.tsx';
+
+/** Whether a second step is asked for, and everything that a person may do about it. */
+export function SecondFactorPanel({ factor }: { factor: SecondFactor }) {
+  const t = useTranslations('security.factor');
+  const format = useFormatter();
+  return (
+    <Panel
+      title={t('title')}
+      lead={t('lead')}
+      aside={<Badge tone={factor.since ? 'good' : 'neutral'}>{t(factor.since ? 'on' : 'off')}</Badge>}
+    >
+      {factor.resetDueAt && <PendingReset dueAt={factor.resetDueAt} />}
+      {factor.since ? (
+        <>
+          <p>
+            {t('since', { date: format.dateTime(factor.since, { dateStyle: 'long' }) })} {t('codesLeft', { count: factor.codesLeft })}
+          </p>
+          <div className="flex flex-wrap gap-3">
+            <RenewCodes />
+            <TurnOff />
+          </div>
+        </>
+      ) : (
+        <SetUpFactor />
+      )}
+    </Panel>
+  );
+}
+
+function PendingReset({ dueAt }: { dueAt: Date }) {
+  const t = useTranslations('security.factor');
+  const format = useFormatter();
+  const [state, act] = useActionState(cancelFactorResetAction, null);
+  return (
+    <Notice tone="warn" title={t('resetTitle')}>
+      <p>{t('resetBody', { date: format.dateTime(dueAt, { dateStyle: 'long', timeStyle: 'short' }) })}</p>
+      {state?.ok === false && <p className="font-medium text-brick">{state.message}</p>}
+      <form action={act} className="mt-2">
+        <SubmitButton look="secondary" pendingLabel={t('resetCancelling')}>
+          {t('resetCancel')}
+        </SubmitButton>
+      </form>
+    </Notice>
+  );
+}
+
+function RenewCodes() {
+  const t = useTranslations('security.factor');
+  const app = useTranslations('app');
+  const [state, act] = useActionState(renewRecoveryCodesAction, null);
+  const { keep, proof, failure } = useProof(state, act);
+  const [kept, setKept] = useState<readonly string[] | null>(null);
+  const codes = state?.ok && state.data.codes !== kept ? state.data.codes : null;
+  const done = () => setKept(codes);
+  return (
+    <>
+      <form action={act} onSubmit={keep}>
+        <SubmitButton look="secondary" pendingLabel={t('renewing')}>
+          {t('renew')}
+        </SubmitButton>
+      </form>
+      {failure && <Notice tone="bad">{failure.message}</Notice>}
+      {proof}
+      <Dialog open={codes !== null} onClose={done} title={t('codesTitle')} closeLabel={app('close')}>
+        {codes && <RecoveryCodes codes={codes} onKept={done} />}
+      </Dialog>
+    </>
+  );
+}
+
+function TurnOff() {
+  const t = useTranslations('security.factor');
+  const app = useTranslations('app');
+  const [open, setOpen] = useState(false);
+  const [state, act] = useActionState(removeSecondFactorAction, null);
+  const { keep, proof, failure } = useProof(state, act);
+  useEffect(() => {
+    if (state?.ok) toast(t('offDone'));
+  }, [state, t]);
+  return (
+    <>
+      <Button look="secondary" className="text-brick!" onClick={() => setOpen(true)}>
+        {t('turnOff')}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('offTitle')} closeLabel={app('close')}>
+        <p>{t('offBody')}</p>
+        <form action={act} onSubmit={keep} className="grid gap-5">
+          {failure && <Notice tone="bad">{failure.message}</Notice>}
+          <div className="flex flex-wrap justify-end gap-3">
+            <Button onClick={() => setOpen(false)}>{app('cancel')}</Button>
+            <SubmitButton look="danger" pendingLabel={t('offPending')}>
+              {t('offSubmit')}
+            </SubmitButton>
+          </div>
+        </form>
+        {proof}
+      </Dialog>
+    </>
+  );
+}

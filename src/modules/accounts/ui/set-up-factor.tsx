@@ -1,0 +1,85 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { startTransition, useActionState, useState } from 'react';
+import { Dialog } from '#ui/dialog.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { beginEnrolmentAction, confirmEnrolmentAction } from '../actions.ts';
+import { CodeField } from './code-field.tsx';
+import { RecoveryCodes } from './recovery-codes.tsx';
+import { useProof } from './use-proof.tsx';
+
+interface Drawn {
+  factorId: string;
+  secret: string;
+  qr: { d: string; side: number };
+}
+
+/** Switches the second step on: a picture for the app, its first code, and the codes to keep. */
+export function SetUpFactor() {
+  const t = useTranslations('security.factor');
+  const app = useTranslations('app');
+  const router = useRouter();
+  const [state, act] = useActionState(beginEnrolmentAction, null);
+  const { keep, proof, failure } = useProof(state, act);
+  const [closed, setClosed] = useState<Drawn | null>(null);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const begun = state?.ok && state.data !== closed ? state.data : null;
+  const close = () => {
+    setClosed(begun);
+    if (codes) startTransition(() => router.refresh());
+  };
+  return (
+    <>
+      <form action={act} onSubmit={keep} className="grid justify-items-start gap-3">
+        {failure && <Notice tone="bad">{failure.message}</Notice>}
+        <SubmitButton pendingLabel={t('starting')}>{t('turnOn')}</SubmitButton>
+      </form>
+      {proof}
+      <Dialog open={begun !== null} onClose={close} title={codes ? t('codesTitle') : t('setupTitle')} closeLabel={app('close')}>
+        {codes ? <RecoveryCodes codes={codes} onKept={close} /> : begun && <FirstCode drawn={begun} onCodes={setCodes} />}
+      </Dialog>
+    </>
+  );
+}
+
+function FirstCode({ drawn, onCodes }: { drawn: Drawn; onCodes: (codes: readonly string[]) => void }) {
+  const t = useTranslations('security.factor');
+  const [state, act] = useActionState(async (previous: Awaited<ReturnType<typeof confirmEnrolmentAction>> | null, form: FormData) => {
+    const answer = await confirmEnrolmentAction(previous, form);
+    if (answer.ok) onCodes(answer.data.codes);
+    return answer;
+  }, null);
+  const { keep, proof, failure } = useProof(state, act);
+  const { secret, qr, factorId } = drawn;
+  return (
+    <>
+      <p className="text-ink-muted">{t('scan')}</p>
+      <svg
+        role="img"
+        aria-label={t('qr')}
+        viewBox={`0 0 ${qr.side} ${qr.side}`}
+        shapeRendering="crispEdges"
+        className="mx-auto w-52 rounded-control border border-line bg-white"
+      >
+        <path d={qr.d} stroke="#000" transform="translate(0 .5)" />
+      </svg>
+      <div className="grid gap-1.5">
+        <p className="text-sm text-ink-muted">{t('typeSecret')}</p>
+        <code className="rounded-control border border-line bg-sunken p-3 font-mono text-sm break-all select-all">
+          {secret.match(/.{1,4}/g)?.join(' ')}
+        </code>
+      </div>
+      <form action={act} onSubmit={keep} className="grid gap-5" noValidate>
+        {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+        <input type="hidden" name="factorId" value={factorId} />
+        <CodeField label={t('code')} error={failure?.fields?.code} autoFocus={false} />
+        <SubmitButton size="lg" pendingLabel={t('confirming')}>
+          {t('confirm')}
+        </SubmitButton>
+      </form>
+      {proof}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { action } from '#platform/action.ts';
+import { beginExport } from './begin-export.ts';
+import { cancelDeletion } from './cancel-deletion.ts';
+import { RequestDeletion } from './input.ts';
+import { requestDeletion } from './request-deletion.ts';
+
+export const requestDeletionAction = action(
+  'account.close',
+  RequestDeletion,
+  async (ctx, input): Promise<void> => {
+    await requestDeletion(ctx, input);
+    revalidatePath('/', 'layout');
+  },
+  'close_account',
+);
+
+export const cancelDeletionAction = action(
+  'account.close',
+  z.object({}),
+  async (ctx): Promise<void> => {
+    await cancelDeletion(ctx);
+    revalidatePath('/', 'layout');
+  },
+  'close_account',
+);
+
+export const beginExportAction = action('account.close', z.object({}), beginExport, 'export_account');

@@ -1,0 +1,63 @@
+import { and, asc, isNull, lt, lte, sql } from 'drizzle-orm';
+import { type Context, jobContext, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { log } from '#platform/log.ts';
+import { adminAuthClient } from '#platform/supabase.ts';
+import { settleDeletion } from './settle-deletion.ts';
+import { accountDeletions } from './tables.ts';
+
+const BATCH = 20;
+/** Milliseconds that the request itself may take to settle a deletion. */
+const LATE = 2 * 60_000;
+
+/**
+ * Settles deletions that were cut off, and erases accounts whose 30 days are over with every row of theirs, and at the account
+ * service who asked for it, unless they work in other accounts. Files that no row names any more are removed by the storage check; Stripe forgets the customer by
+ * `endDepartedCustomers`. For jobs alone; safe to run twice.
+ */
+export async function advanceDeletions(ctx: Context): Promise<void> {
+  requireJob(ctx);
+  const open = and(isNull(accountDeletions.settledAt), lt(accountDeletions.requestedAt, new Date(ctx.now.getTime() - LATE)));
+  for (const { clientId } of await find(ctx, open))
+    await attempt(clientId, () => settleDeletion(jobContext('settle-deletion', clientId), clientId));
+  for (const due of await find(ctx, lte(accountDeletions.dueAt, ctx.now))) await attempt(due.clientId, () => erase(ctx, due));
+}
+
+const find = (ctx: Context, which: ReturnType<typeof and>) =>
+  asSystem(
+    'accounts that are being deleted',
+    (tx) =>
+      tx
+        .select({ clientId: accountDeletions.clientId, requestedBy: accountDeletions.requestedBy })
+        .from(accountDeletions)
+        .where(which)
+        .orderBy(asc(accountDeletions.dueAt))
+        .limit(BATCH),
+    ctx,
+  );
+
+async function erase(ctx: Context, { clientId, requestedBy }: { clientId: string; requestedBy: string | null }): Promise<void> {
+  const { rows } = await asSystem(
+    'an account is erased',
+    (tx) =>
+      tx.execute<{ elsewhere: boolean }>(sql`
+        select exists (select from public.memberships m where m.person_id = ${requestedBy} and m.client_id <> ${clientId}) as elsewhere`),
+    ctx,
+  );
+  if (requestedBy && !rows[0]?.elsewhere) {
+    const { error } = await adminAuthClient().auth.admin.deleteUser(requestedBy);
+    // Erased before, by a run that was cut off.
+    if (error && error.status !== 404) throw error;
+  }
+  // Where it had another owner, or its person stays.
+  await asSystem('an account is erased', (tx) => tx.execute(sql`delete from public.accounts where id = ${clientId}`), ctx);
+}
+
+/** The next run tries again; the others must not wait for it. */
+async function attempt(clientId: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.error('account.not_deleted', { accountId: clientId, error });
+  }
+}

@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm';
+import { announceSecurity, noteSecurity } from '#modules/accounts/index.ts';
+import { resumeSubscription } from '#modules/billing/index.ts';
+import { changeServing } from '#modules/host/index.ts';
+import { listSites } from '#modules/sites/index.ts';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { isAppError } from '#platform/errors.ts';
+import { requirePermission } from '#platform/permissions.ts';
+import { accountDeletions } from './tables.ts';
+
+/** The account stays: what was live is shown again, and a subscription whose paid time still runs goes on. */
+export async function cancelDeletion(ctx: Context): Promise<void> {
+  const { id: clientId } = requireAccount(ctx);
+  await requirePermission(ctx, 'account.close');
+  const mine = eq(accountDeletions.clientId, clientId);
+  const [deletion] = await asSystem('an owner stays', (tx) => tx.select().from(accountDeletions).where(mine), ctx);
+  if (!deletion) return;
+  try {
+    await resumeSubscription(ctx);
+  } catch (error) {
+    if (!isAppError(error) || !['no_subscription', 'payments_not_configured'].includes(error.reason)) throw error;
+  }
+  const rested = new Set(deletion.pausedSites);
+  for (const { id, status } of await listSites(ctx)) {
+    // One that the agency has taken down meanwhile stays down.
+    if (rested.has(id) && status === 'paused') await changeServing(ctx, { siteId: id, to: 'live' }).catch(passConflict);
+  }
+  await asSystem(
+    'an owner stays',
+    async (tx, inner) => {
+      const { rowCount } = await tx.delete(accountDeletions).where(mine);
+      if (rowCount) await noteSecurity(inner, { clientId, kind: 'deletion_cancelled' });
+    },
+    ctx,
+  );
+  await announceSecurity(clientId);
+}
+
+function passConflict(error: unknown): void {
+  if (!isAppError(error, 'conflict')) throw error;
+}

@@ -1,0 +1,42 @@
+import type { Context } from '#platform/context.ts';
+import { requirePermission } from '#platform/permissions.ts';
+import { accountName } from './account-name.ts';
+import { requireExportKey } from './export-key.ts';
+import { receiptFiles } from './export-receipts.ts';
+import { rowFiles } from './export-rows.ts';
+import { siteFiles } from './export-sites.ts';
+import { zipOf } from './zip-of.ts';
+
+export interface ExportedFile {
+  /** Where it lies in the archive; made of slugs, hashes and names of tables. */
+  path: string;
+  /** Pictures are packed already. */
+  packed: boolean;
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+export interface ReceiptWords {
+  columns: readonly string[];
+  decimal: ',' | '.';
+  timeZone: string;
+  meterName: (meter: string) => string;
+}
+
+/**
+ * Everything of an account in one archive, as it is read: documents and photos of its sites, its rows as JSON, its receipts
+ * as tables. Nothing of it is held whole. @throws AppError `proof_needed`, `role_may_not`.
+ */
+export async function exportAccount(
+  ctx: Context,
+  { key, words }: { key: string; words: ReceiptWords },
+): Promise<{ name: string; bytes: AsyncGenerator<Uint8Array> }> {
+  await requirePermission(ctx, 'account.close');
+  requireExportKey(ctx, key);
+  const name = await accountName(ctx);
+  async function* files(): AsyncGenerator<ExportedFile> {
+    yield* siteFiles(ctx);
+    yield* receiptFiles(ctx, words);
+    yield* rowFiles(ctx);
+  }
+  return { name, bytes: zipOf(files()) };
+}

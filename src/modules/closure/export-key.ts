@@ -1,0 +1,21 @@
+import { type Context, sessionOf } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { isSealed, sealOf } from '#platform/seal.ts';
+
+/** Milliseconds in which an archive may be begun after it was asked for. */
+const GOOD_FOR = 5 * 60_000;
+
+const textOf = (ctx: Context, until: number): string => `${ctx.account?.id} ${sessionOf(ctx)?.id} ${until}`;
+
+/** Opens the archive of this account in this session, for a few minutes: a link cannot ask who sits here. */
+export function makeExportKey(ctx: Context): string {
+  const until = ctx.now.getTime() + GOOD_FOR;
+  return `${until}.${sealOf('account export', textOf(ctx, until))}`;
+}
+
+/** @throws AppError `proof_needed`. */
+export function requireExportKey(ctx: Context, key: string): void {
+  const [until = '', seal = ''] = key.split('.');
+  if (Number(until) < ctx.now.getTime() || !isSealed('account export', textOf(ctx, Number(until)), seal))
+    throw new AppError('forbidden', 'proof_needed');
+}

@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import type { ExportedFile } from './export-account.ts';
+
+const PAGE = 1000;
+/** Digests of keys: of no use to their owner, and nothing that should lie about in a file. */
+const LEFT_OUT = ['hash'];
+
+const encoder = new TextEncoder();
+
+/** Every table of which row security shows the owner rows: `rows/<table>.json`. What they may not see is not theirs to take along. */
+export async function* rowFiles(ctx: Context): AsyncGenerator<ExportedFile> {
+  const tables = await asActor(
+    ctx,
+    async (tx) => (await tx.execute<{ name: string; key: string[] }>(sql`select * from app.readable_tables()`)).rows,
+  );
+  for (const table of tables) yield { path: `rows/${table.name}.json`, packed: false, chunks: rowsOf(ctx, table) };
+}
+
+async function* rowsOf(ctx: Context, { name, key }: { name: string; key: string[] }): AsyncGenerator<Uint8Array> {
+  const table = sql`public.${sql.identifier(name)}`;
+  const columns = (of: string) =>
+    sql.join(
+      key.map((column) => sql`${sql.identifier(of)}.${sql.identifier(column)}`),
+      sql`, `,
+    );
+  let last: unknown = null;
+  let lead = '[\n';
+  do {
+    const after = last
+      ? sql`where (${columns('t')}) > (select ${columns('r')} from jsonb_populate_record(null::${table}, ${JSON.stringify(last)}) as r)`
+      : sql``;
+    const page: { row: Record<string, unknown> }[] = await asActor(
+      ctx,
+      async (tx) =>
+        (
+          await tx.execute<{ row: Record<string, unknown> }>(
+            sql`select to_jsonb(t) as row from ${table} t ${after} order by ${columns('t')} limit ${PAGE}`,
+          )
+        ).rows,
+    );
+    last = page.length === PAGE ? page.at(-1)!.row : null;
+    for (const { row } of page) {
+      for (const secret of LEFT_OUT) delete row[secret];
+      yield encoder.encode(lead + JSON.stringify(row));
+      lead = ',\n';
+    }
+  } while (last);
+  yield encoder.encode(lead === '[\n' ? '[]\n' : '\n]\n');
+}

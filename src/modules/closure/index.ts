@@ -1,0 +1,13 @@
+import 'server-only';
+
+/**
+ * Closure: leaving, and taking everything along.
+ *
+ * Owns      accounts that are marked to be erased, and the archive of everything.
+ * Announces what people hear of by mail, through accounts.
+ * Asks      host to pause sites, billing to end the subscription, the account service to erase the person.
+ * Never     erases within 30 days, or exports what row security does not show the owner.
+ */
+export { advanceDeletions } from './advance-deletions.ts';
+export { exportAccount } from './export-account.ts';
+export { type Closure, getClosure } from './get-closure.ts';

@@ -1,0 +1,32 @@
+import { noteSecurity } from '#modules/accounts/index.ts';
+import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { requirePermission } from '#platform/permissions.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { accountName } from './account-name.ts';
+import type { RequestDeletion } from './input.ts';
+import { settleDeletion } from './settle-deletion.ts';
+import { accountDeletions } from './tables.ts';
+
+/**
+ * Marks the account to be erased in 30 days: its sites are paused and its subscription is cancelled at once. Asking twice
+ * changes nothing. @throws AppError `name_does_not_match`, `proof_needed`, `role_may_not`.
+ */
+export async function requestDeletion(ctx: Context, { name }: RequestDeletion): Promise<void> {
+  const { id } = requireAccount(ctx);
+  const { id: requestedBy } = requirePerson(ctx);
+  await requirePermission(ctx, 'account.close');
+  const right = await accountName(ctx);
+  if (name !== right) throw new AppError('invalid', 'name_does_not_match', { name: right });
+  await requireProof(ctx);
+  await asSystem(
+    'an owner deletes their account',
+    async (tx, inner) => {
+      const [made] = await tx.insert(accountDeletions).values({ clientId: id, requestedBy }).onConflictDoNothing().returning();
+      if (made) await noteSecurity(inner, { clientId: id, kind: 'deletion_requested', detail: { dueAt: made.dueAt.toISOString() } });
+    },
+    ctx,
+  );
+  await settleDeletion(ctx, id);
+}
