@@ -80,6 +80,8 @@ try {
   await phase('publishing', 'database away', SECONDS);
   isAway = true;
   load.send({ database: 'away' });
+  // The visitors know before the line is cut, and nobody is blamed for what was under way.
+  await sleep(50);
   if (IS_SILENT) line.silence();
   else line.cut();
   await phase('database away', 'database back', AWAY);

@@ -66,8 +66,8 @@ function pickSite(): number {
 }
 
 const versionDue = (site: number, sentAt: number): number => live.get(site)?.findLast(({ at }) => at <= sentAt - GRACE)?.version ?? 1;
-/** Nobody could ask, or could again for less than two seconds: what is held is shown. */
-const isAway = (sentAt: number): boolean => away.some(({ from, to }) => sentAt >= from && sentAt < to + GRACE);
+/** While it was answered nobody could ask, or could again for less than two seconds: what is held is shown. */
+const isAway = (sentAt: number): boolean => away.some(({ from, to }) => Date.now() >= from && sentAt < to + GRACE);
 
 function judge(site: number | null, status: number, body: string, sentAt: number, phase: Tally): void {
   phase.answers++;
