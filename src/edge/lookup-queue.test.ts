@@ -25,6 +25,21 @@ test('queries that never answer give their places back', async () => {
   expect(queue.isFailing(Date.now())).toBe(false);
 });
 
+test('while queries hang, a visitor of an unknown host is told within a second, and five at first', async () => {
+  const queue = new LookupQueue({ find: () => new Promise(() => {}), now: () => Date.now() });
+  const waits = async (hostname: string) => {
+    const began = Date.now();
+    const looking = Promise.allSettled([queue.find(hostname, false)]);
+    await vi.runOnlyPendingTimersAsync();
+    expect((await looking)[0]!.status).toBe('rejected');
+    return Date.now() - began;
+  };
+  expect(await waits('primeiro.localhost')).toBe(5_000);
+  const many = Promise.allSettled(Array.from({ length: 2_000 }, (_, index) => queue.find(`n${index}.localhost`, false)));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await many).every(({ status }) => status === 'rejected')).toBe(true);
+});
+
 test('a failure says nothing of the queries after a long pause', async () => {
   const queue = new LookupQueue({ find: () => Promise.reject(new Error('away')), now: () => Date.now() });
   await expect(queue.find('forno.localhost', true)).rejects.toThrow('away');

