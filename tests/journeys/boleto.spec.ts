@@ -43,12 +43,11 @@ test('a plan by boleto: the voucher and its last day, the wait, the money days l
 }) => {
   test.setTimeout(240_000);
   const email = newAddress();
-  await page.goto(`${APP}/sign-up`);
+  await page.goto(`${APP}/sign-up?next=${encodeURIComponent('/plan/change?plan=basic')}`);
   await signUp(page, email);
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'));
+  await page.waitForURL(/\/plan\/change/);
   const clientId = await clientOf(email);
 
-  await page.goto(`${APP}/plan/change?plan=basic`);
   await page.getByRole('button', { name: 'Assinar Básico por R$ 297,00' }).click();
   const day = await chooseBoleto(page);
   await page.getByRole('link', { name: 'Continuar para o site' }).click();
