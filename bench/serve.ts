@@ -46,6 +46,7 @@ const ENVIRONMENT = {
 
 interface EdgeState {
   rss: number;
+  cpuMs: number;
   held: number;
   known: number;
   unknown: number;
@@ -113,10 +114,12 @@ try {
         each.worst.toFixed(0),
       ]),
   );
+  const answers = tallies.reduce((total, each) => total + each.answers, 0);
   printTable(
-    ['instance', 'memory MB', 'held MB', 'hosts', 'strangers held', 'questions', 'failed'],
+    ['instance', 'CPU ms / answer', 'memory MB', 'held MB', 'hosts', 'strangers held', 'questions', 'failed'],
     edges.map(({ name, state }) => [
       name,
+      (state.cpuMs / (answers / PORTS.length)).toFixed(2),
       Math.round(state.rss / MB),
       Math.round(state.held / MB),
       state.known,
@@ -148,7 +151,7 @@ async function startEdge(
 ): Promise<{ name: string; state: EdgeState; child: ChildProcess }> {
   const child = fork(join(import.meta.dirname, 'serve/edge.ts'), [String(port), join(folder, 'blobs'), hears, String(MEMORY)], {
     env: { ...process.env, ...ENVIRONMENT, DATABASE_URL: url },
-    execArgv: process.execArgv,
+    execArgv: [...process.execArgv, '--max-semi-space-size=16'],
   });
   children.push(child);
   const edge = { name: hears === 'hears' ? 'hears news' : 'hears none', state: {} as EdgeState, child };

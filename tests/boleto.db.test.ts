@@ -114,6 +114,12 @@ test('a renewal by boleto waits, runs out and is paid late, and each is said for
 
   await buyer.hear();
   expect(await getDeclineReason(ctx)).toBe('voucher');
+  // Another boleto for the same debt can be paid, and does not begin the ladder anew.
+  await post(renewal!.hostedUrl!, {});
+  await buyer.hear();
+  const again = await getStanding(ctx);
+  expect(again).toMatchObject({ standing: 'late', late: { since: late.late!.since }, owed: { boleto: { isOver: false } } });
+  expect((await banner(buyer))['pt-BR']).toMatch(/Seu boleto de R\$ 297,00 está pronto.*Tudo continua funcionando até/);
   const { url } = await payInvoice(ctx, { invoiceId: renewal!.id });
   await buyer.payOnPage(url);
   await buyer.hear();

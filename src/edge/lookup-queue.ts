@@ -11,6 +11,8 @@ const MAX_UNKNOWN_WAITING = 5_000;
 const QUERY_TIMEOUT_MS = 5_000;
 /** Milliseconds a visitor of an unknown host waits, in the queue and for its query, while queries fail. */
 const FAILING_WAIT_MS = 1_000;
+/** Milliseconds between a failure and the next query, which asks for all that wait: whoever comes back is not met by hundreds. */
+const PAUSE_MS = 100;
 /** Milliseconds for which a failure speaks for the queries to come: after a longer pause nothing is known. */
 const FAILURE_MS = 10_000;
 
@@ -41,6 +43,7 @@ export class LookupQueue {
   readonly #inFlight = new Map<string, Waiting>();
   #running = 0;
   #failedAt = Number.NEGATIVE_INFINITY;
+  #pause: NodeJS.Timeout | undefined;
 
   constructor(options: LookupQueueOptions) {
     this.#options = options;
@@ -75,6 +78,13 @@ export class LookupQueue {
   }
 
   #next(): void {
+    if (this.#now() - this.#failedAt < PAUSE_MS) {
+      this.#pause ??= setTimeout(() => {
+        this.#pause = undefined;
+        this.#next();
+      }, PAUSE_MS);
+      return;
+    }
     while (this.#running < MAX_CONCURRENT && this.#known.size + this.#unknown.size > 0) void this.#query(this.#take());
   }
 
