@@ -296,7 +296,7 @@ function edgeSpec(place: Place, mode: Mode, env: Record<string, string>): Servic
   return {
     name: 'sites',
     // Under this condition `server-only` is empty, as it is inside Next.
-    command: [process.execPath, '--conditions=react-server', ...watch, path.join(ROOT, 'src/edge/main.ts')],
+    command: [process.execPath, '--conditions=react-server', '--max-semi-space-size=16', ...watch, path.join(ROOT, 'src/edge/main.ts')],
     env: { ...env, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
     port: place.ports.sites,
     health: '/',

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import { loadMessages } from '#messages/load.ts';
-import { getDeclineReason, getStanding, listInvoices, payInvoice, startCheckout } from '#modules/billing/index.ts';
+import { getDeclineReason, getStanding, listInvoices, noteStandings, payInvoice, startCheckout } from '#modules/billing/index.ts';
 import { InvoiceState } from '#modules/billing/ui/invoice-state.tsx';
 import { StandingBanner } from '#modules/billing/ui/standing-banner.tsx';
 import { findUnmailedMoney, mailPaymentFailed } from '#modules/notifications/index.ts';
@@ -75,7 +75,14 @@ test('a renewal by boleto waits, runs out and is paid late, and each is said for
   await buyer.hear();
   const [renewal] = await listInvoices(ctx);
   expect(renewal).toMatchObject({ status: 'open', voucherUrl: expect.stringContaining('/v/'), voucherUntil: expect.any(Date) });
-  expect((await getStanding(ctx)).owed).toMatchObject({ invoiceId: renewal!.id, boleto: { url: renewal!.voucherUrl, isOver: false } });
+  // Stripe says past due from the first hour; who can still pay is not late, and the ladder has no first rung.
+  expect((await shop.stripe.subscriptions.list({ customer: buyer.customerId })).data[0]?.status).toBe('past_due');
+  expect(await getStanding(ctx)).toMatchObject({
+    standing: 'good',
+    late: null,
+    owed: { invoiceId: renewal!.id, boleto: { url: renewal!.voucherUrl, isOver: false } },
+  });
+  expect(await noteStandings(ctx)).toEqual({ noted: 0 });
 
   const waiting = await banner(buyer);
   expect(waiting['pt-BR']).toContain('Seu boleto de R$ 297,00 está pronto');
@@ -93,7 +100,9 @@ test('a renewal by boleto waits, runs out and is paid late, and each is said for
   await hearOfInvoices(buyer);
   // Nobody has told us of the payment itself, which is not on the list of what Stripe is asked to tell.
   expect(await getDeclineReason(ctx)).toBe('bank');
-  expect((await getStanding(ctx)).owed).toMatchObject({ boleto: { url: null, isOver: true } });
+  const late = await getStanding(ctx);
+  expect(late).toMatchObject({ standing: 'late', late: { since: expect.any(Date) }, owed: { boleto: { url: null, isOver: true } } });
+  expect(await noteStandings(ctx)).toEqual({ noted: 1 });
   const over = await banner(buyer);
   expect(over['pt-BR']).toContain('O boleto venceu sem pagamento');
   expect(over.en).toContain('The boleto expired unpaid');
@@ -105,6 +114,12 @@ test('a renewal by boleto waits, runs out and is paid late, and each is said for
 
   await buyer.hear();
   expect(await getDeclineReason(ctx)).toBe('voucher');
+  // Another boleto for the same debt can be paid, and does not begin the ladder anew.
+  await post(renewal!.hostedUrl!, {});
+  await buyer.hear();
+  const again = await getStanding(ctx);
+  expect(again).toMatchObject({ standing: 'late', late: { since: late.late!.since }, owed: { boleto: { isOver: false } } });
+  expect((await banner(buyer))['pt-BR']).toMatch(/Seu boleto de R\$ 297,00 está pronto.*Tudo continua funcionando até/);
   const { url } = await payInvoice(ctx, { invoiceId: renewal!.id });
   await buyer.payOnPage(url);
   await buyer.hear();

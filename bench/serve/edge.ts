@@ -56,10 +56,21 @@ if (hears === 'hears')
     listening: () => pointers.invalidateAll(),
     report,
   });
-setInterval(() => process.send?.({ rss: process.memoryUsage().rss, held: releases.bytes, ...pointers.size, failures, questions }), 1_000);
+let loaded = process.cpuUsage();
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage(loaded);
+  return (user + system) / 1_000;
+};
+setInterval(
+  () => process.send?.({ rss: process.memoryUsage().rss, cpuMs: cpuMs(), held: releases.bytes, ...pointers.size, failures, questions }),
+  1_000,
+);
 process.on('message', async (message) => {
   if (message !== 'hand over') return;
   await trafficWriter.flush().catch(report);
   process.send?.({ handedOver: true });
 });
-createNodeDoor(deliver).listen(Number(port), '127.0.0.1', () => process.send?.({ ready: true }));
+createNodeDoor(deliver).listen(Number(port), '127.0.0.1', () => {
+  loaded = process.cpuUsage();
+  process.send?.({ ready: true });
+});

@@ -1,5 +1,6 @@
 /** Visitors: so many requests a second, whoever is slow, to sites by Zipf's law and to names that nobody has; each answer is judged. */
 import { Agent, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile } from '../table.ts';
 import { hostOf, paths } from './world.ts';
 
@@ -42,11 +43,13 @@ const away: { from: number; to: number }[] = [];
 const examples: string[] = [];
 const live = new Map<number, Moved[]>();
 let times: number[] = [];
-let tally = empty('start');
+let tally = empty('memory is filled');
 let plan: LoadPlan;
 let strangersSent = 0;
 let asking: NodeJS.Timeout | undefined;
-const agent = new Agent({ keepAlive: true, maxSockets: 128 });
+// Visitors wait for the server and never for one another.
+const agent = new Agent({ keepAlive: true, maxSockets: 8_192, maxFreeSockets: 128 });
+const underWay = new Map<Tally, number>();
 
 function empty(phase: string): Tally {
   return { phase, answers: 0, ofSites: 0, wrong: 0, stale: 0, heldOver: 0, unavailable: 0, refused: 0, p50: 0, p99: 0, worst: 0 };
@@ -66,10 +69,11 @@ function pickSite(): number {
 }
 
 const versionDue = (site: number, sentAt: number): number => live.get(site)?.findLast(({ at }) => at <= sentAt - GRACE)?.version ?? 1;
-/** Nobody could ask, or could again for less than two seconds: what is held is shown. */
-const isAway = (sentAt: number): boolean => away.some(({ from, to }) => sentAt >= from && sentAt < to + GRACE);
+/** While it was answered nobody could ask, or could again for less than two seconds: what is held is shown. */
+const isAway = (sentAt: number): boolean => away.some(({ from, to }) => Date.now() >= from && sentAt < to + GRACE);
 
 function judge(site: number | null, status: number, body: string, sentAt: number, phase: Tally): void {
+  end(phase);
   phase.answers++;
   if (site !== null && status !== 503) phase.ofSites++;
   if (site !== null && status === 503 && !isAway(sentAt)) phase.refused++;
@@ -96,6 +100,7 @@ function ask(): void {
   const path = site === null ? '/' : paths[Math.random() < 0.6 ? 0 : Math.floor(Math.random() * paths.length)]!;
   const phase = tally;
   const kept = times;
+  underWay.set(phase, (underWay.get(phase) ?? 0) + 1);
   const [sentAt, began] = [Date.now(), performance.now()];
   const sent = request({ host: '127.0.0.1', port, path, agent, headers: { host, 'user-agent': 'Mozilla/5.0 bench' } }, (reply) => {
     const chunks: Buffer[] = [];
@@ -106,6 +111,7 @@ function ask(): void {
     });
   });
   sent.on('error', (error) => {
+    end(phase);
     phase.answers++;
     phase.wrong++;
     if (examples.length < 5) examples.push(`error: ${error.message}`);
@@ -113,23 +119,28 @@ function ask(): void {
   sent.end();
 }
 
-function close(phase: string): void {
+const end = (phase: Tally): unknown => underWay.set(phase, (underWay.get(phase) ?? 0) - 1);
+
+/** Those under way belong to the phase in which they were sent. */
+async function close(phase: string): Promise<void> {
   const done = tally;
   const measured = times;
   tally = empty(phase);
   times = [];
-  // Those under way belong to the phase in which they were sent.
-  setTimeout(() => {
-    Object.assign(done, { p50: quantile(measured, 0.5), p99: quantile(measured, 0.99), worst: Math.max(0, ...measured.slice(0, 100_000)) });
-    process.send?.({ tally: done, examples });
-  }, 3_000);
+  while ((underWay.get(done) ?? 0) > 0) await sleep(100);
+  Object.assign(done, {
+    p50: quantile(measured, 0.5),
+    p99: quantile(measured, 0.99),
+    worst: measured.reduce((one, other) => Math.max(one, other), 0),
+  });
+  process.send?.({ tally: done, examples });
 }
 
 process.on('message', (message: { plan?: LoadPlan; moved?: Moved; phase?: string; database?: 'away' | 'back' }) => {
   if (message.database === 'away') away.push({ from: Date.now(), to: Number.POSITIVE_INFINITY });
   if (message.database === 'back') away.at(-1)!.to = Date.now();
   if (message.moved) live.set(message.moved.site, [...(live.get(message.moved.site) ?? []).slice(-20), message.moved]);
-  if (message.phase) close(message.phase);
+  if (message.phase) void close(message.phase);
   if (message.phase === 'end') clearInterval(asking);
   if (!message.plan) return;
   plan = message.plan;

@@ -1,5 +1,5 @@
 /** nginx and Caddy where they are installed, each serving the same sites from the disk, one folder a host. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,12 +37,13 @@ export async function startPeers(plan: PeerPlan): Promise<void> {
     try {
       await sleep(1500);
       const { answers, wrong, p50, p99 } = await plan.measure(port, plan.seconds);
-      rows.push([name, answers, wrong, p50.toFixed(1), p99.toFixed(1), memoryOf(child.pid!)]);
+      const { cpuMs, megabytes } = tollOf(child.pid!);
+      rows.push([name, answers, wrong, p50.toFixed(1), p99.toFixed(1), (cpuMs / answers).toFixed(2), megabytes]);
     } finally {
       child.kill('SIGTERM');
     }
   }
-  printTable(['peer', 'answers', 'wrong', 'p50 ms', 'p99 ms', 'memory MB'], rows);
+  printTable(['peer', 'answers', 'wrong', 'p50 ms', 'p99 ms', 'CPU ms / answer', 'memory MB'], rows);
 }
 
 function layOut({ folder, world, sites }: PeerPlan): void {
@@ -77,12 +78,16 @@ function startCaddy(program: string, folder: string, port: number): ChildProcess
   return spawn(program, ['run', '--config', config], { stdio: 'ignore' });
 }
 
-/** Resident, of the process and those it has started. */
-function memoryOf(pid: number): number {
+const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+
+/** CPU time and resident memory of the process and those it has started. */
+function tollOf(pid: number): { cpuMs: number; megabytes: number } {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
-  const kilobytes = [pid, ...children].reduce(
-    (sum, each) => sum + Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${each}/status`, 'utf8'))?.[1] ?? 0),
-    0,
-  );
-  return Math.round(kilobytes / 1024);
+  let [ticks, kilobytes] = [0, 0];
+  for (const each of [pid, ...children]) {
+    const [, user = '0', system = '0'] = /\) \S+(?: \S+){10} (\d+) (\d+)/.exec(readFileSync(`/proc/${each}/stat`, 'utf8')) ?? [];
+    ticks += Number(user) + Number(system);
+    kilobytes += Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${each}/status`, 'utf8'))?.[1] ?? 0);
+  }
+  return { cpuMs: (ticks * 1_000) / TICKS, megabytes: Math.round(kilobytes / 1_024) };
 }

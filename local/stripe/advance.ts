@@ -32,7 +32,7 @@ async function nextDue(store: Store, clock: string | null): Promise<{ at: number
   const { rows } = await store.client.query<{ body: Thing }>(
     `select body from stripe.objects where clock is not distinct from $1 and
        (object = 'subscription' and body->>'status' not in ('canceled', 'incomplete_expired') or object = 'invoice' and body->>'_next' is not null
-         or object = 'payment_intent' and body->>'_until' is not null)
+         or object = 'payment_intent' and body->>'_until' is not null and body->>'status' = 'requires_action')
      order by seq`,
     [clock],
   );

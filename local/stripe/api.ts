@@ -36,9 +36,13 @@ export function endpoint<Shape extends z.ZodRawShape>(
     path,
     async answer(store, raw, pathParams) {
       const parsed = schema.safeParse(raw);
-      // A malformed request is not compared: its caller gets the error.
-      if (!parsed.success) throw refusalOf(parsed.error);
-      pass({ what: 'request', call: `${method} ${path.replaceAll(/:\w+/g, '{}')}`, params: raw });
+      const call = `${method} ${path.replaceAll(/:\w+/g, '{}')}`;
+      if (!parsed.success) {
+        const param = paramOf(parsed.error);
+        pass({ what: 'misshapen', call, params: raw, param });
+        throw refusalOf(parsed.error, param);
+      }
+      pass({ what: 'request', call, params: raw });
       const { expand = [], ...params } = parsed.data as { expand?: string[] } & Record<string, unknown>;
       const found = await answer({ store, params: params as z.infer<z.ZodObject<Shape>>, path: pathParams });
       const body = withoutInternals(await expanded(store, structuredClone(found) as Thing, expand), expand);
@@ -48,10 +52,15 @@ export function endpoint<Shape extends z.ZodRawShape>(
   };
 }
 
-function refusalOf(error: z.ZodError) {
+/** The refused parameter, as Stripe names it. */
+function paramOf(error: z.ZodError): string {
   const issue = error.issues[0]!;
   const at = [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(String);
-  const param = at.slice(1).reduce((name, part) => `${name}[${part}]`, at[0] ?? '');
+  return at.slice(1).reduce((name, part) => `${name}[${part}]`, at[0] ?? '');
+}
+
+function refusalOf(error: z.ZodError, param: string) {
+  const issue = error.issues[0]!;
   if (issue.code === 'unrecognized_keys')
     return invalid(`Received unknown parameter: ${param} (or one that the local Stripe does not cover)`, {
       code: 'parameter_unknown',

@@ -199,7 +199,9 @@ export async function collect(store: Store, invoice: Thing, at: number, method?:
       _last_error: null,
     });
   const first = invoice.billing_reason === 'subscription_create' || invoice._one_try;
-  const wait = first || !invoice.auto_advance || invoice.status !== 'open' ? undefined : RETRY_DAYS[tries - 1];
+  // Nobody asks for a boleto again while it can be paid, or after it ran out.
+  const once = first || outcome.voucher;
+  const wait = once || !invoice.auto_advance || invoice.status !== 'open' ? undefined : RETRY_DAYS[tries - 1];
   const failed = await store.put({
     ...invoice,
     attempted: true,
@@ -207,7 +209,7 @@ export async function collect(store: Store, invoice: Thing, at: number, method?:
     next_payment_attempt: wait ? at + wait * DAY : null,
     _next: wait ? at + wait * DAY : null,
     _last_error: outcome.error,
-    _gave_up: !first && !wait,
+    _gave_up: !once && !wait,
   });
   if (outcome.action) await store.emit('invoice.payment_action_required', failed, at);
   if (!outcome.voucher) await store.emit('invoice.payment_failed', failed, at);

@@ -1,6 +1,7 @@
-/** Observed traffic: a decoded request, whether it was refused or not, or an answer, error or event as sent. */
+/** Observed traffic: a decoded request that was understood or refused for its shape, or an answer, error or event as sent. */
 export type ObservedMessage =
   | { what: 'request'; call: string; params: Record<string, unknown> }
+  | { what: 'misshapen'; call: string; params: Record<string, unknown>; param: string }
   | { what: 'answer' | 'error' | 'event'; body: object };
 
 let observer: ((passing: ObservedMessage) => void) | undefined;

@@ -1,6 +1,6 @@
 import { type CardFate, DECLINES } from './cards.ts';
 import { newId, type Store, type Thing } from './store.ts';
-import { voucherOf } from './vouchers.ts';
+import { expiryOf, voucherOf } from './vouchers.ts';
 
 export type Outcome = {
   ok: boolean;
@@ -46,6 +46,7 @@ export async function intentOf(store: Store, invoice: Thing, at: number): Promis
     payment_method: null,
     payment_method_types: ['card'],
     status: 'requires_payment_method',
+    _clock: invoice.test_clock ?? null,
     _invoice: invoice.id,
   });
   await store.put({
@@ -86,7 +87,10 @@ export async function charge(store: Store, invoice: Thing, at: number, named?: s
   }
   const isFirst = invoice.billing_reason === 'subscription_create';
   if (method.type === 'boleto' || (method.type === 'pix' && isFirst)) {
-    await store.put({ ...intent, payment_method: method.id, status: 'requires_action', next_action: voucherOf(intent, method.type, at) });
+    const next_action = voucherOf(intent, method.type, at);
+    const waiting: Thing = { ...intent, payment_method: method.id, status: 'requires_action', next_action };
+    // The first one ends with its subscription.
+    await store.put({ ...waiting, _until: isFirst ? null : expiryOf(waiting) });
     return { ok: false, action: true, voucher: true, error: { code: 'authentication_required', message: 'The customer has yet to pay.' } };
   }
   if (method.type === 'pix' && intent.amount > (method._mandate?.amount ?? DEFAULT_MANDATE))

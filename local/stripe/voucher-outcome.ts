@@ -16,7 +16,10 @@ export async function voucherPaid(store: Store, intent: Thing, at: number): Prom
 /** It expired unpaid. */
 export async function voucherExpired(store: Store, intent: Thing, at: number): Promise<void> {
   const invoice = intent._invoice ? await store.get('invoice', intent._invoice) : null;
-  if (invoice && invoice.status !== 'open') return;
+  if (invoice && invoice.status !== 'open') {
+    await store.put({ ...intent, _until: null } as Thing);
+    return;
+  }
   const error = {
     type: 'invalid_request_error',
     code: 'payment_intent_payment_attempt_expired',

@@ -9,6 +9,10 @@ const MAX_CONCURRENT = 2;
 const MAX_UNKNOWN_WAITING = 5_000;
 /** Milliseconds a query may take. A line that is silent, not closed, would hold its place for ever. */
 const QUERY_TIMEOUT_MS = 5_000;
+/** Milliseconds a visitor of an unknown host waits, in the queue and for its query, while queries fail. */
+const FAILING_WAIT_MS = 1_000;
+/** Milliseconds between a failure and the next query, which asks for all that wait: whoever comes back is not met by hundreds. */
+const PAUSE_MS = 100;
 /** Milliseconds for which a failure speaks for the queries to come: after a longer pause nothing is known. */
 const FAILURE_MS = 10_000;
 
@@ -39,6 +43,7 @@ export class LookupQueue {
   readonly #inFlight = new Map<string, Waiting>();
   #running = 0;
   #failedAt = Number.NEGATIVE_INFINITY;
+  #pause: NodeJS.Timeout | undefined;
 
   constructor(options: LookupQueueOptions) {
     this.#options = options;
@@ -50,20 +55,36 @@ export class LookupQueue {
     return now - this.#failedAt < FAILURE_MS;
   }
 
-  /** The current pointer of a host. @throws LookupQueueFull, or the error of the source. */
+  /**
+   * The current pointer of a host. Behind one that is unknown nothing can be shown meanwhile: it is told soon that nobody can be asked.
+   * @throws LookupQueueFull, or the error of the source, or that the time is up.
+   */
   find(hostname: string, isKnown: boolean): Promise<Pointer | null> {
     const pending = this.#inFlight.get(hostname) ?? this.#known.get(hostname) ?? this.#unknown.get(hostname);
-    if (pending) return pending.promise;
+    const looking = pending?.promise ?? this.#enqueue(hostname, isKnown);
+    return isKnown ? looking : settleWithin(looking, this.isFailing(this.#now()) ? FAILING_WAIT_MS : QUERY_TIMEOUT_MS);
+  }
+
+  #enqueue(hostname: string, isKnown: boolean): Promise<Pointer | null> {
     const lane = isKnown ? this.#known : this.#unknown;
     if (!isKnown && lane.size >= MAX_UNKNOWN_WAITING) return Promise.reject(new LookupQueueFull());
     const waiting = Promise.withResolvers<Pointer | null>();
     lane.set(hostname, waiting);
+    // Its visitors may have left before it is answered.
+    waiting.promise.catch(() => {});
     // In a microtask, so that lookups of the same tick share a query.
     queueMicrotask(() => this.#next());
     return waiting.promise;
   }
 
   #next(): void {
+    if (this.#now() - this.#failedAt < PAUSE_MS) {
+      this.#pause ??= setTimeout(() => {
+        this.#pause = undefined;
+        this.#next();
+      }, PAUSE_MS);
+      return;
+    }
     while (this.#running < MAX_CONCURRENT && this.#known.size + this.#unknown.size > 0) void this.#query(this.#take());
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CALLS, ERROR, OBJECTS } from '../world/stripe-types/declarations.ts';
 import { EVENT_TYPES } from '../world/stripe-types/event-types.ts';
 import { objectProblems, problemsOf } from '../world/stripe-types/shapes.ts';
-import { isHosted, openWorld } from './stripe-world.ts';
+import { openWorld } from './stripe-world.ts';
 
 // Every file that opens a local Stripe compares all that passes through it, and fails when something does not fit.
 const world = openWorld();
@@ -150,7 +150,7 @@ interface Ids {
   event: string;
 }
 
-describe.skipIf(isHosted)('what Stripe documents that it refuses', () => {
+describe('what Stripe documents that it refuses', () => {
   test.each(REFUSED)('%s', async (_, ask, param) => {
     const { plan, metered, meter } = await world.shop();
     const { customer } = await world.customer();

@@ -102,6 +102,23 @@ local('the month after', () => {
     await post(payment!.next_action!.boleto_display_details!.hosted_voucher_url!, { act: 'paid' });
     expect((await world.stripe.subscriptions.retrieve(subscription)).status).toBe('active');
   });
+
+  test('a boleto that nobody pays runs out by itself, is told of, and is not made again', async () => {
+    const { customer, clock, voucher, subscription } = await bought('boleto');
+    await post(voucher, { act: 'paid' });
+    await world.advance(clock.id, MONTH_LATER + 2 * 3600);
+    const told = () => world.told(customer.id, ['invoice.payment_action_required', 'invoice.payment_failed']);
+    expect(await told()).toEqual(['invoice.payment_action_required', 'invoice.payment_action_required']);
+    await world.advance(clock.id, MONTH_LATER + 9 * DAY);
+    const [payment] = (await world.stripe.paymentIntents.list({ customer: customer.id })).data;
+    expect(payment).toMatchObject({
+      status: 'requires_payment_method',
+      last_payment_error: { code: 'payment_intent_payment_attempt_expired' },
+    });
+    expect(await world.latest(customer.id)).toMatchObject({ status: 'open', attempt_count: 1, next_payment_attempt: null });
+    expect((await world.stripe.subscriptions.retrieve(subscription)).status).toBe('past_due');
+    expect((await told()).slice(2)).toEqual(['invoice.payment_failed']);
+  });
 });
 
 test('both are for the real alone', async () => {

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { startStripe } from '../../local/stripe/server.ts';
 import { createDatabase } from '../../local/test-database.ts';
 import { watchConformance } from '../world/stripe-types/conformance.ts';
+import { PairRecorder } from './stripe-pairs/record-pairs.ts';
 
-/** With CONTRACT_STRIPE_KEY (a test-mode secret key) the same cases run against Stripe itself. */
+/** With CONTRACT_STRIPE_KEY (a test-mode secret key) the same cases run against Stripe itself, and what passes is recorded. */
 const hostedKey = process.env.CONTRACT_STRIPE_KEY;
 export const isHosted = hostedKey !== undefined;
 const KEY = 'sk_test_local';
@@ -29,7 +30,9 @@ export class World {
 
   async open(): Promise<void> {
     if (hostedKey) {
-      this.stripe = new Stripe(hostedKey);
+      const recorder = new PairRecorder(() => expect.getState().currentTestName ?? 'before all');
+      this.stripe = new Stripe(hostedKey, { httpClient: Stripe.createFetchHttpClient(recorder.fetch) });
+      this.close = async () => recorder.write(expect.getState().testPath ?? 'stripe');
       return;
     }
     const database = await createDatabase();

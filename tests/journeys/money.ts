@@ -44,7 +44,7 @@ export async function letPass(customer: string, ...lots: ('hour' | 'day' | 'mont
 }
 
 /** Waits for so many mails of this subject, and gives the text of the newest. */
-export async function expectMail(email: string, subject: string, times = 1): Promise<string> {
+export async function expectMail(email: string, subject: string | RegExp, times = 1): Promise<string> {
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
   let text = '';
   await expect
@@ -54,7 +54,8 @@ export async function expectMail(email: string, subject: string, times = 1): Pro
           subject: string;
           text: string;
         }[];
-        const found = mails.filter((mail) => plain(mail.subject) === subject);
+        const fits = (said: string) => (typeof subject === 'string' ? said === subject : subject.test(said));
+        const found = mails.filter((mail) => fits(plain(mail.subject)));
         text = plain(found[0]?.text ?? '');
         return found.length;
       },

@@ -56,7 +56,10 @@ export async function payNow(admin: Pool, { subscription, invoice }: Subscriber)
 
 /** Lets time pass for one client: what is remembered of their debt lies further back. */
 export async function letPass(admin: Pool, { ctx }: Subscriber, time: string): Promise<void> {
-  await admin.query('update subscriptions set past_due_since = past_due_since - $2::interval where client_id = $1', [ctx.account.id, time]);
+  await admin.query(
+    'update subscriptions set past_due_since = past_due_since - $2::interval, boleto_until = boleto_until - $2::interval where client_id = $1',
+    [ctx.account.id, time],
+  );
   await admin.query(
     'update standings set late_since = late_since - $2::interval, noted_at = noted_at - $2::interval where client_id = $1',
     [ctx.account.id, time],

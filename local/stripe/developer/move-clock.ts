@@ -49,5 +49,7 @@ async function ownClock(store: Store, customer: Thing, now: number): Promise<Thi
   });
   for (const object of ['customer', 'subscription', 'invoice', 'invoiceitem'])
     for (const thing of await store.all(object, { customer: customer.id })) await store.put({ ...thing, test_clock: clock.id } as Thing);
+  for (const intent of await store.all('payment_intent', { customer: customer.id }))
+    await store.put({ ...intent, _clock: clock.id } as Thing);
   return clock;
 }

@@ -2,7 +2,7 @@ import type Stripe from 'stripe';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
 import { ask, isMissing } from '#platform/stripe.ts';
-import { getCustomer } from './customers.ts';
+import { getCustomer, momentOf } from './customers.ts';
 import { getEntitlement } from './entitlements.ts';
 import { fulfilOrder } from './fulfil-order.ts';
 import { type Currency, FinishCheckout, InvoiceRef } from './input.ts';
@@ -20,8 +20,10 @@ export interface CheckoutView {
    */
   status: 'open' | 'waiting' | 'unconfirmed' | 'paid' | 'failed' | 'expired' | 'refunded' | 'ended';
   method: 'card' | 'boleto' | 'pix' | null;
-  /** Stripe's page on which it can still be paid. */
+  /** Stripe's page on which it can still be paid, or where the boleto is shown. */
   payUrl: string | null;
+  /** Until when the boleto can be paid. */
+  payUntil: Date | null;
   /** The receipt, when there is one. */
   invoiceId: string | null;
   paid: { cents: number; currency: Currency } | null;
@@ -29,7 +31,7 @@ export interface CheckoutView {
   credited?: PlanKey;
 }
 
-const NOTHING: Omit<CheckoutView, 'status'> = { method: null, payUrl: null, invoiceId: null, paid: null };
+const NOTHING: Omit<CheckoutView, 'status'> = { method: null, payUrl: null, payUntil: null, invoiceId: null, paid: null };
 
 /**
  * How a purchase stands, read back from Stripe: what a page says of it rests on this alone. What was paid counts from
@@ -73,11 +75,14 @@ async function getOrder(ctx: Context, session: Stripe.Checkout.Session): Promise
 }
 
 /** Where the Pix or the boleto is shown. */
-async function voucherOf({ payment_intent: intent }: Stripe.Checkout.Session): Promise<Pick<CheckoutView, 'method' | 'payUrl'>> {
+async function voucherOf({
+  payment_intent: intent,
+}: Stripe.Checkout.Session): Promise<Pick<CheckoutView, 'method' | 'payUrl' | 'payUntil'>> {
   const id = typeof intent === 'string' ? intent : intent?.id;
   const next = id ? (await ask((stripe) => stripe.paymentIntents.retrieve(id))).next_action : null;
-  if (next?.boleto_display_details) return { method: 'boleto', payUrl: next.boleto_display_details.hosted_voucher_url };
-  return { method: 'pix', payUrl: next?.pix_display_qr_code?.hosted_instructions_url ?? null };
+  const boleto = next?.boleto_display_details;
+  if (boleto) return { method: 'boleto', payUrl: boleto.hosted_voucher_url, payUntil: momentOf(boleto.expires_at) };
+  return { method: 'pix', payUrl: next?.pix_display_qr_code?.hosted_instructions_url ?? null, payUntil: null };
 }
 
 /** How the invoice of a change of plan stands. @throws AppError `checkout_not_found` for what is no such invoice of the account. */
@@ -107,7 +112,8 @@ async function readInvoice(ctx: Context, invoiceId: string): Promise<Invoice | n
 
 const viewOf = (invoice: Invoice | null): Omit<CheckoutView, 'status'> => ({
   method: null,
-  payUrl: invoice?.status === 'open' ? invoice.hostedUrl : null,
+  payUrl: invoice?.status === 'open' ? (invoice.voucherUrl ?? invoice.hostedUrl) : null,
+  payUntil: invoice?.voucherUrl ? invoice.voucherUntil : null,
   invoiceId: invoice?.id ?? null,
   paid: invoice?.status === 'paid' ? { cents: invoice.paidCents, currency: invoice.currency } : null,
 });

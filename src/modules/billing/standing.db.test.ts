@@ -48,6 +48,30 @@ test('the ladder is climbed one rung at a time over 22 days, each told once, and
   expect(told(one)).toHaveLength(7);
 });
 
+test('while the boleto of a renewal can be paid there is no ladder; its days count from the one on which it ran out', async () => {
+  const one = await makeSubscriber(admin);
+  const { ctx, slug } = one;
+  await failPayment(admin, one);
+  await admin.query(`update subscriptions set boleto_until = now() + interval '3 days' where id = $1`, [one.subscription]);
+  const seen: [day: number, rung: string][] = [];
+  for (let day = 0; day <= 24; day++) {
+    const before = (await rungs(one)).length;
+    await noteStandings(ctx);
+    for (const rung of (await rungs(one)).slice(before)) seen.push([day, rung]);
+    if (day < 3) expect(await getStanding(ctx), `day ${day}`).toMatchObject({ standing: 'good', late: null });
+    expect(await isPaused(slug), `day ${day}`).toBe(day >= 24);
+    await letPass(admin, one, '1 day');
+  }
+  expect(seen).toEqual([
+    [3, 'late'],
+    [6, 'reminded'],
+    [10, 'read_only'],
+    [17, 'warned'],
+    [23, 'last_call'],
+    [24, 'paused'],
+  ]);
+});
+
 test.each([0, 3, 7, 14, 20, 21, 60])('paying on day %i ends it at once', async (day) => {
   const one = await makeSubscriber(admin);
   const { ctx, slug } = one;

@@ -4,6 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { ask, isMissing } from '#platform/stripe.ts';
+import { boletoOf } from './boleto.ts';
 import { askingNow, clientOf, momentOf, secondsOf } from './customers.ts';
 import { creditUsed, currencyOf, priceOfLine, quantityOf, unitOf } from './invoice-preview.ts';
 import { factsOfPrices } from './price-facts.ts';
@@ -28,7 +29,9 @@ export async function syncInvoice(ctx: Context, { invoiceId }: { invoiceId: stri
   const clientId = await clientOf(ctx, invoice.customer);
   if (!clientId) throw new AppError('not_found', 'unknown_customer');
   const lines = await linesOf(invoice, clientId);
-  const row = { ...rowOf(invoice, clientId), ...(await returnedOf(invoice)), ...(await voucherOf(invoice, ctx.now)) };
+  const boleto = await boletoOf(invoice, ctx.now);
+  const voucher = { voucherUrl: boleto?.url ?? null, voucherUntil: boleto?.until ?? null };
+  const row = { ...rowOf(invoice, clientId), ...(await returnedOf(invoice)), ...voucher };
   await asSystem(
     'what is paid is kept by the server',
     async (tx) => {
@@ -125,23 +128,6 @@ async function linesOf(invoice: Stripe.Invoice, clientId: string): Promise<(type
       periodEnd: secondsOf(line.period.end),
     };
   });
-}
-
-const EXPIRED = 'payment_intent_payment_attempt_expired';
-
-/** The boleto that was made for it and is not paid; one that ran out has no address any more. */
-async function voucherOf({ id, status }: Stripe.Invoice, now: Date): Promise<Pick<Row, 'voucherUrl' | 'voucherUntil'>> {
-  const none = { voucherUrl: null, voucherUntil: null };
-  if (status !== 'open') return none;
-  const { data } = await ask((stripe) => stripe.invoicePayments.list({ invoice: id, status: 'open', limit: 1 }));
-  const intent = data[0]?.payment.payment_intent;
-  if (!intent) return none;
-  const { next_action: next, last_payment_error: error } = await ask((stripe) =>
-    stripe.paymentIntents.retrieve(typeof intent === 'string' ? intent : intent.id),
-  );
-  const boleto = next?.boleto_display_details;
-  if (boleto) return { voucherUrl: boleto.hosted_voucher_url, voucherUntil: momentOf(boleto.expires_at) };
-  return error?.code === EXPIRED ? { voucherUrl: null, voucherUntil: now } : none;
 }
 
 /** What was given back of it, and whether the bank disputes it: both are told of the charges, not of the invoice. */

@@ -4,6 +4,7 @@ import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import { ask } from '#platform/stripe.ts';
+import { boletoOf } from './boleto.ts';
 import { askingNow, clientOf, momentOf, secondsOf } from './customers.ts';
 import { currencyOf } from './invoice-preview.ts';
 import { isLiving } from './live-subscription.ts';
@@ -36,7 +37,7 @@ export async function syncSubscription(ctx: Context, { subscriptionId }: { subsc
   if (!clientId) throw new AppError('not_found', 'unknown_customer');
   if (!plan) throw new AppError('not_found', 'unknown_plan');
   const nextPlan = (await plannedOf(subscription)) as Row['plan'] | null;
-  const row = { ...rowOf(subscription, plan, clientId, await pastDueSince(subscription)), nextPlan };
+  const row = { ...rowOf(subscription, plan, clientId), ...(await debtOf(subscription, ctx.now)), nextPlan };
   return asSystem(
     'what is paid is kept by the server',
     async (tx) => {
@@ -47,7 +48,12 @@ export async function syncSubscription(ctx: Context, { subscriptionId }: { subsc
         .values({ ...row, syncedAt: at as unknown as Date })
         .onConflictDoUpdate({
           target: subscriptions.id,
-          set: { ...row, syncedAt: at, revision: sql`${subscriptions.revision} + case when ${isOther} then 1 else 0 end` },
+          set: {
+            ...row,
+            boletoUntil: firstBoleto,
+            syncedAt: at,
+            revision: sql`${subscriptions.revision} + case when ${isOther} then 1 else 0 end`,
+          },
           setWhere: sql`${subscriptions.syncedAt} < excluded.synced_at`,
         });
       if (!['incomplete', 'incomplete_expired'].includes(row.status)) {
@@ -85,12 +91,14 @@ const isOther = sql.raw(`(subscriptions.plan, subscriptions.status, subscription
   is distinct from (excluded.plan, excluded.status, excluded.billing_anchor, excluded.period_start,
   excluded.period_end, excluded.trial_end, excluded.cancel_at, excluded.ended_at, excluded.past_due_since, excluded.next_plan)`);
 
-function rowOf(
-  subscription: Stripe.Subscription,
-  plan: Row['plan'],
-  clientId: string,
-  since: Date | null,
-): Omit<Row, 'syncedAt' | 'nextPlan'> {
+/** Of one debt the boleto that it began with: another one for it does not move the ladder, and the first can end early. */
+const firstBoleto = sql.raw(`case when subscriptions.past_due_since = excluded.past_due_since
+  then case when subscriptions.boleto_until > excluded.boleto_until then excluded.boleto_until else subscriptions.boleto_until end
+  else excluded.boleto_until end`);
+
+type Debt = Pick<Row, 'pastDueSince' | 'boletoUntil'>;
+
+function rowOf(subscription: Stripe.Subscription, plan: Row['plan'], clientId: string): Omit<Row, 'syncedAt' | 'nextPlan' | keyof Debt> {
   const item = flatItem(subscription)!;
   return {
     id: subscription.id,
@@ -105,7 +113,6 @@ function rowOf(
     trialEnd: momentOf(subscription.trial_end),
     cancelAt: momentOf(subscription.cancel_at) ?? (subscription.cancel_at_period_end ? secondsOf(item.current_period_end) : null),
     endedAt: momentOf(subscription.ended_at),
-    pastDueSince: since,
     meters: subscription.items.data.flatMap(({ price }) => factsOf(price).meter ?? []),
     monthlyCents: monthlyCents(subscription),
   };
@@ -120,13 +127,17 @@ export const planOf = (subscription: Stripe.Subscription): Row['plan'] | null =>
   return item ? (factsOf(item.price).plan ?? (subscription.metadata.plan as Row['plan'] | undefined) ?? null) : null;
 };
 
-/** When the oldest invoice that is still owed was asked for first: Stripe tries it the moment it is final. */
-async function pastDueSince(subscription: Stripe.Subscription): Promise<Date | null> {
-  if (!['past_due', 'unpaid'].includes(subscription.status)) return null;
-  const owed: number[] = [];
+/** When the oldest invoice that is still owed was asked for first (Stripe tries it the moment it is final), and its boleto. */
+async function debtOf(subscription: Stripe.Subscription, now: Date): Promise<Debt> {
+  if (!['past_due', 'unpaid'].includes(subscription.status)) return { pastDueSince: null, boletoUntil: null };
+  const owed: Stripe.Invoice[] = [];
   for (const status of OWED) {
     const { data } = await ask((stripe) => stripe.invoices.list({ subscription: subscription.id, status, limit: 100 }));
-    for (const each of data) if (each.attempted) owed.push(each.status_transitions.finalized_at ?? each.created);
+    owed.push(...data.filter(({ attempted }) => attempted));
   }
-  return owed.length > 0 ? secondsOf(Math.min(...owed)) : secondsOf(flatItem(subscription)!.current_period_start);
+  const [oldest] = owed.sort((one, other) => askedFor(one) - askedFor(other));
+  if (!oldest) return { pastDueSince: secondsOf(flatItem(subscription)!.current_period_start), boletoUntil: null };
+  return { pastDueSince: secondsOf(askedFor(oldest)), boletoUntil: (await boletoOf(oldest, now))?.until ?? null };
 }
+
+const askedFor = ({ status_transitions: { finalized_at: finalized }, created }: Stripe.Invoice): number => finalized ?? created;

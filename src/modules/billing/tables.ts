@@ -70,6 +70,8 @@ export const subscriptions = pgTable('subscriptions', {
   cancelAt: time(),
   endedAt: time(),
   pastDueSince: time(),
+  /** Until when the boleto of the debt can be paid. */
+  boletoUntil: time(),
   /** What it becomes when the period ends. */
   nextPlan: text({ enum: PLANS }),
   /** Of what it has a price. */

@@ -104,6 +104,35 @@ test('traffic that is counted while sums are made anew is neither lost nor doubl
   expect(await sums('usage_daily', ctx)).toContainEqual({ meter: 'visits', audience: 'human', sum: 40, count: 1 });
 });
 
+test('traffic is written while a roll-up holds all that it locks', async () => {
+  const ctx = await makeClient(admin);
+  const parts = (part: number) => [
+    {
+      siteId: newId(),
+      clientId: ctx.account.id,
+      minute: new Date('2026-11-20T08:00:00Z'),
+      part,
+      human: { requests: 1, bytes: 100, visits: 1 },
+      bot: { requests: 0, bytes: 0 },
+      status: { ok: 1, missing: 0, failed: 0 },
+    },
+  ];
+  await recordTraffic(job(), { instance: 'edge-1', parts: parts(1) });
+  const rollUp = await admin.connect();
+  try {
+    await rollUp.query('begin');
+    await rollUp.query('select pg_advisory_xact_lock(7202, 1)');
+    await rollUp.query('lock table usage_hourly, usage_daily, usage_events in exclusive mode');
+    await rollUp.query('select from site_traffic where client_id = $1 for update', [ctx.account.id]);
+    await rollUp.query('select from allowances where client_id = $1 for update', [ctx.account.id]);
+    await rollUp.query('select from user_profiles where id = $1 for no key update', [ctx.account.id]);
+    expect(await recordTraffic(job(), { instance: 'edge-1', parts: parts(2) })).toEqual({ recorded: 1 });
+  } finally {
+    await rollUp.query('rollback');
+    rollUp.release();
+  }
+});
+
 test('a sum that was tampered with is found, named in the log and repaired', async () => {
   const ctx = await makeClient(admin);
   await recordUsage(ctx, { events: [event(ctx, 10, ctx.now)] });

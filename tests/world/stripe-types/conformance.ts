@@ -1,8 +1,10 @@
 import { type ObservedMessage, observe } from '../../../local/stripe/observer.ts';
 import { CALLS, ERROR } from './declarations.ts';
+import { DOCUMENTED_REFUSALS, NOT_COVERED } from './documented-refusals.ts';
 import { EVENT_TYPES } from './event-types.ts';
 import { objectProblems, problemsOf } from './shapes.ts';
 
+type Misshapen = Extract<ObservedMessage, { what: 'misshapen' }>;
 type Thing = { object?: string; data?: unknown; type?: string };
 
 /** Begins to compare all that passes through the local Stripe with the types of the SDK; gives what did not fit, each once. */
@@ -16,6 +18,7 @@ export function watchConformance(): () => string[] {
 
 function problemsIn(passing: ObservedMessage): string[] {
   if (passing.what === 'request') return requestProblems(passing.call, passing.params);
+  if (passing.what === 'misshapen') return misshapenProblems(passing);
   const body = passing.body as Thing;
   if (passing.what === 'event') return eventProblems(body);
   if (passing.what === 'error') return errorProblems(body as { error?: unknown });
@@ -35,6 +38,13 @@ function eventProblems(event: Thing): string[] {
   const { object } = event.data as { object: Thing };
   const known = EVENT_TYPES.has(event.type ?? '') ? [] : [`event: no such type: ${event.type}`];
   return [...known, ...objectProblems(object)];
+}
+
+/** What is refused here for its shape has to be refused by Stripe as well: by its types, or by a documented rule. */
+function misshapenProblems({ call, params, param }: Misshapen): string[] {
+  const name = `${call} ${param.replaceAll(/\[\d+\]/g, '[]')}`;
+  if (name in DOCUMENTED_REFUSALS || NOT_COVERED.has(name) || requestProblems(call, params).length > 0) return [];
+  return [`${name}: is refused here, and the types allow it: ${JSON.stringify(params).slice(0, 300)}`];
 }
 
 /** Parameters as they stand in a form; those of version 2 come as JSON. */

@@ -8,14 +8,14 @@ import { Monogram, Wordmark } from '#ui/wordmark.tsx';
 import { AccountMenu } from '../../_shell/account-menu.tsx';
 import { BottomBar, SideNav } from '../../_shell/client-nav.tsx';
 
-/** Of an account that owes something. Without an answer there is no banner: the page below must not depend on it. */
+/** Of an account that has something to pay. Without an answer there is no banner: the page below must not depend on it. */
 async function OwedBanner() {
   const ctx = await getContext();
   const stands = ctx.account && (await getStanding(ctx).catch(() => null));
-  if (!stands?.late) return null;
+  if (!stands?.late && !stands?.owed?.boleto) return null;
   const decline = await getDeclineReason(ctx).catch(() => undefined);
   return (
-    <div className="mb-6">
+    <div className="mb-6 empty:hidden">
       <StandingBanner {...stands} {...(decline && { decline })} />
     </div>
   );

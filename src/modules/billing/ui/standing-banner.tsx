@@ -7,34 +7,41 @@ import { Banner } from './banner.tsx';
 import { useMoney } from './money.ts';
 import { PayButton } from './pay-button.tsx';
 
-interface StandingBannerProps extends Pick<Standing, 'standing' | 'late' | 'owed'> {
+interface StandingBannerProps extends Pick<Standing, 'standing' | 'source' | 'late' | 'owed'> {
   decline?: DeclineReason;
 }
 
-/** Of an account that is behind with paying: since when, what stays, what stops when, and the one button to pay. Nothing when all is paid. */
-export function StandingBanner({ standing, late, owed, decline }: StandingBannerProps) {
+/**
+ * Of an account that has something to pay: since when, what stays, what stops when, and the one button to pay. A boleto of a plan
+ * that counts is told of from its first day, before anybody is late. Nothing when all is paid.
+ */
+export function StandingBanner({ standing, source, late, owed, decline }: StandingBannerProps) {
   const t = useTranslations('billing');
   const boleto = useTranslations('payments.boleto');
   const format = useFormatter();
   const money = useMoney(owed?.currency ?? 'BRL');
-  if (standing === 'good' || !late) return null;
   const waiting = owed?.boleto && !owed.boleto.isOver ? owed.boleto : null;
+  const isOnTime = !late && source === 'subscription' && waiting;
+  if (!late && !isOnTime) return null;
   const isOver = owed?.boleto?.isOver || (!waiting && decline === 'voucher');
   const dates = {
-    since: formatDay(format, late.since),
-    stops: formatDay(format, late.readOnlyAt),
-    pauses: formatDay(format, late.pausesAt),
+    ...(late && {
+      since: formatDay(format, late.since),
+      stops: formatDay(format, late.readOnlyAt),
+      pauses: formatDay(format, late.pausesAt),
+    }),
     until: waiting ? formatDay(format, waiting.until) : '',
     amount: owed ? money(owed.dueCents) : '',
   };
   const why = waiting ? boleto('waits', dates) : isOver ? t('decline.voucher') : decline && t(`decline.${decline}`);
+  const rung = standing === 'good' ? 'late' : standing;
   // While nothing has stopped, a boleto is all there is to say.
-  const news = standing === 'late' && (waiting ? 'waits' : isOver ? 'over' : null);
+  const news = isOnTime ? 'onTime' : rung === 'late' && (waiting ? 'waits' : isOver ? 'over' : null);
   return (
     <Banner
-      tone={news === 'waits' ? 'calm' : standing === 'late' ? 'warn' : 'bad'}
+      tone={waiting && news ? 'calm' : rung === 'late' ? 'warn' : 'bad'}
       label={t('standing.label')}
-      title={news ? boleto(`${news}Title`, dates) : t(`standing.${standing}.title`)}
+      title={news ? boleto(news === 'over' ? 'overTitle' : 'waitsTitle', dates) : t(`standing.${rung}.title`)}
       action={
         waiting?.url ? (
           <a href={waiting.url} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
@@ -49,7 +56,7 @@ export function StandingBanner({ standing, late, owed, decline }: StandingBanner
         )
       }
     >
-      {news ? boleto(`${news}Body`, dates) : `${why ? `${why} ` : ''}${t(`standing.${standing}.body`, dates)}`}
+      {news ? boleto(`${news}Body`, dates) : `${why ? `${why} ` : ''}${t(`standing.${rung}.body`, dates)}`}
     </Banner>
   );
 }

@@ -28,7 +28,7 @@ export const boletoReady = mailKind({
     es: (data, at) => ({
       subject: `Tu boleto de ${at.money(data.amount)} vence el ${at.date(data.until)}`,
       paragraphs: [
-        `El boleto del plan ${planNames.es[data.plan]} está listo: ${at.money(data.amount)}, para pagar antes del ${at.date(data.until)} en la app de tu banco o en una agencia de lotería.`,
+        `El boleto del plan ${planNames.es[data.plan]} está listo: ${at.money(data.amount)}, para pagar hasta el ${at.date(data.until)} en la app de tu banco o en una agencia de lotería.`,
         'Una vez pagado, el banco tarda hasta 3 días hábiles en confirmarlo. No tienes que avisar a nadie: tus sitios siguen en línea y puedes seguir editando.',
       ],
       button: { label: 'Abrir el boleto', href: data.payUrl ?? at.app('/plan') },

@@ -3,20 +3,32 @@ import type { Invoice, PlanOrder, SubscriptionView } from '#modules/billing/inde
 import { Banner } from '#modules/billing/ui/banner.tsx';
 import { formatMoney } from '#modules/billing/ui/money.ts';
 import { PayButton } from '#modules/billing/ui/pay-button.tsx';
-import { ButtonLink } from '#ui/button.tsx';
+import { formatDay } from '#modules/metering/ui/period-format.ts';
+import { ButtonLink, buttonClass } from '#ui/button.tsx';
 
 /** A plan that was chosen and not yet paid: a boleto or a Pix on its way. */
 export async function Pending({ subscription, invoice }: { subscription: SubscriptionView; invoice: Invoice | undefined }) {
   const t = await getTranslations('billing');
   const names = await getTranslations('plan.names');
+  const boleto = await getTranslations('payments.boleto');
+  const format = await getFormatter();
+  const { voucherUrl, voucherUntil } = invoice ?? {};
   return (
     <Banner
       tone="calm"
       label={t('standing.label')}
       title={t('standing.pendingTitle', { plan: names(subscription.plan) })}
-      action={invoice && <PayButton invoiceId={invoice.id} label={t('invoices.pay')} look="secondary" />}
+      action={
+        voucherUrl ? (
+          <a href={voucherUrl} target="_blank" rel="noreferrer" className={buttonClass('secondary')}>
+            {boleto('open')}
+          </a>
+        ) : (
+          invoice && <PayButton invoiceId={invoice.id} label={t('invoices.pay')} look="secondary" />
+        )
+      }
     >
-      {t('standing.pendingBody')}
+      {voucherUrl && voucherUntil ? boleto('firstBody', { until: formatDay(format, voucherUntil, true) }) : t('standing.pendingBody')}
     </Banner>
   );
 }

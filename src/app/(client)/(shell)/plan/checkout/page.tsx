@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { nextPath } from '#modules/accounts/index.ts';
 import { type CheckoutView, getCheckout, getPlanChange } from '#modules/billing/index.ts';
 import { CheckoutProgress } from '#modules/billing/ui/checkout-progress.tsx';
+import { formatDay } from '#modules/metering/ui/period-format.ts';
 import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { requireUser } from '#platform/session.ts';
@@ -40,13 +41,22 @@ export default async function CheckoutPage({ searchParams }: { searchParams: Pro
   if (checkout?.credited && checkout.paid) return <Credited plan={checkout.credited} paid={checkout.paid} />;
 
   const t = await getTranslations('billing.checkout');
+  const boleto = await getTranslations('payments.boleto');
+  const format = await getFormatter();
   const status = checkout?.status ?? 'away';
   const name = status === 'waiting' ? (checkout?.method === 'pix' ? 'pix' : 'boleto') : status;
   const again = status === 'failed' || status === 'expired' || (status === 'open' && !checkout?.payUrl);
   const receipt = status === 'refunded' || status === 'ended' ? checkout?.invoiceId : null;
   return (
     <>
-      <PageHeader title={t(`${name}Title`)} lead={t(`${name}Body`)} />
+      <PageHeader
+        title={t(`${name}Title`)}
+        lead={
+          name === 'boleto' && checkout?.payUntil
+            ? boleto('firstBody', { until: formatDay(format, checkout.payUntil, true) })
+            : t(`${name}Body`)
+        }
+      />
       <div className="flex flex-wrap gap-3">
         {checkout?.payUrl && (
           <a href={checkout.payUrl} rel="noreferrer" className={buttonClass('primary', 'lg')}>

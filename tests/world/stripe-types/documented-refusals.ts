@@ -1,0 +1,10 @@
+/** Parameters whose values Stripe refuses though its types allow them, each with the page that says so. */
+export const DOCUMENTED_REFUSALS: Record<string, string> = {
+  'POST /v1/customers email': 'https://docs.stripe.com/error-codes#email-invalid',
+  'POST /v1/prices currency': 'https://docs.stripe.com/api/prices/create#create_price-currency',
+  'POST /v1/promotion_codes code': 'https://docs.stripe.com/api/promotion_codes/create#create_promotion_code-code',
+  'POST /v1/subscriptions/{} discounts[]': 'https://docs.stripe.com/api/subscriptions/update#update_subscription-discounts',
+};
+
+/** Parameters that Stripe takes and the local one refuses, so that nobody comes to rely on them unseen: none of our requests has them. */
+export const NOT_COVERED = new Set(['POST /v1/promotion_codes customer_account', 'POST /v1/promotion_codes/{} restrictions']);
