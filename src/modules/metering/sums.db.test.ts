@@ -125,7 +125,7 @@ test('traffic is written while a roll-up holds all that it locks', async () => {
     await rollUp.query('lock table usage_hourly, usage_daily, usage_events in exclusive mode');
     await rollUp.query('select from site_traffic where client_id = $1 for update', [ctx.account.id]);
     await rollUp.query('select from allowances where client_id = $1 for update', [ctx.account.id]);
-    await rollUp.query('select from user_profiles where id = $1 for no key update', [ctx.account.id]);
+    await rollUp.query('select from accounts where id = $1 for no key update', [ctx.account.id]);
     expect(await recordTraffic(job(), { instance: 'edge-1', parts: parts(2) })).toEqual({ recorded: 1 });
   } finally {
     await rollUp.query('rollback');

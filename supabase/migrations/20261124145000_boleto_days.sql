@@ -25,7 +25,7 @@ create or replace view public.entitlements with (security_invoker = true) as
     coalesce(s.currency, c.currency) as currency,
     coalesce(case when s.id is not null then choice.overage end, 'stop') as overage,
     coalesce(choice.max_cents, 0) as overage_max_cents
-  from public.user_profiles u
+  from public.accounts u
   cross join lateral (
     -- What the agency gives by hand, without Stripe, until a date.
     select case when u.subscription_end_date < now() then 'free' else u.tier end as plan) granted
