@@ -33,7 +33,7 @@ module.exports = {
       name: 'doors-see-only-the-face-of-a-module',
       severity: 'error',
       from: { path: '^(src/app|src/edge|src/cli|src/proxy\\.ts|inngest)' },
-      to: { path: '^src/modules/[^/]+/(?!(index|actions|input|events)\\.ts$|ui/)' },
+      to: { path: '^src/modules/[^/]+/(?!(index|actions|input|events)\\.ts$|ui/|[\\w-]+/(actions\\.ts$|ui/))' },
     },
     {
       name: 'a-module-sees-only-the-index-of-another',

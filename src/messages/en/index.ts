@@ -15,6 +15,7 @@ import plan from './plan.json' with { type: 'json' };
 import release from './release.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import sites from './sites.json' with { type: 'json' };
+import team from './team.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 import trust from './trust.json' with { type: 'json' };
 import understood from './understood.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export default {
   release,
   report,
   sites,
+  team,
   templates,
   trust,
   understood,
