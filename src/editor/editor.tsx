@@ -28,6 +28,7 @@ import { handleShortcut } from './shortcuts.ts';
 import { TopBar } from './top-bar.tsx';
 import { UngroundedDialog } from './ungrounded/ungrounded-dialog.tsx';
 import { ActionsProvider, EditorProvider, useEditor } from './use-editor.tsx';
+import { usePublishWords } from './use-publish-words.ts';
 
 export interface EditorProps {
   siteId: string;
@@ -271,6 +272,7 @@ interface BottomBarProps {
 /** On a phone: panels as a sheet over the lower half, so that the site stays in view, and Publicar. */
 function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: BottomBarProps) {
   const t = useTranslations('editor');
+  const words = usePublishWords();
   const hasSelection = useEditor((state) => state.selection.section !== undefined);
   return (
     <div className={cx('relative z-30 lg:hidden', hidden && 'hidden')}>
@@ -312,7 +314,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
           );
         })}
         <Button look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3">
-          {publishing ? t('publishing') : t('publish')}
+          {publishing ? words.publishing : words.publish}
         </Button>
       </div>
     </div>

@@ -10,6 +10,7 @@ import type { CanvasWidth } from './canvas/canvas.tsx';
 import { Tool } from './icon-button.tsx';
 import { SaveState } from './save-state.tsx';
 import { useEditor, useStore } from './use-editor.tsx';
+import { usePublishWords } from './use-publish-words.ts';
 
 /** The option that opens the languages panel. */
 const MANAGE = 'manage';
@@ -28,6 +29,7 @@ interface TopBarProps {
 
 export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish, onLanguages }: TopBarProps) {
   const t = useTranslations('editor');
+  const words = usePublishWords();
   const store = useStore();
   const canUndo = useEditor((state) => state.history.undo.length > 0);
   const isModels = useEditor((state) => state.history.undo.at(-1)?.label === 'model-writes');
@@ -72,7 +74,7 @@ export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish
         </Tool>
       </div>
       <Button look="primary" onClick={onPublish} disabled={publishing} className="max-lg:hidden">
-        {publishing ? t('publishing') : t('publish')}
+        {publishing ? words.publishing : words.publish}
       </Button>
     </header>
   );

@@ -51,6 +51,14 @@ export const getContext = cache(async (): Promise<Context> => {
   return elsewhere ?? sessionContext(person);
 });
 
+/** For what is done in an account: the one that the cookie names also when the person was removed from it, which refuses them. */
+export async function getActingContext(): Promise<Context> {
+  const claims = await readClaims();
+  if (!claims) return anonymousContext();
+  const person = personOf(claims);
+  return (await readWorkplace(person, 'kept')) ?? sessionContext(person);
+}
+
 /** For pages and files: who is asking, and nobody when their session has ended, so that they are shown the way in. */
 export const getVisitor = cache(async (): Promise<Context> => {
   const ctx = await getContext();

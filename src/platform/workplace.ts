@@ -20,13 +20,18 @@ interface Person {
   sessionId: string;
 }
 
-/** The context of another account than the person's own, where their cookies name one that they have a place in; else null. */
-export async function readWorkplace(person: Person): Promise<Context | null> {
+/**
+ * The context of another account than the person's own, where their cookies name one that they have a place in; else null.
+ * @param left `kept` names the account also after they were removed from it, so that what they do there is refused instead
+ * of being looked for in their own.
+ */
+export async function readWorkplace(person: Person, left: 'kept' | 'own' = 'own'): Promise<Context | null> {
   const jar = await cookies();
   const [account, visit] = [ACCOUNT_COOKIE, VISIT_COOKIE].map((name) => z.uuid().safeParse(jar.get(name)?.value).data);
   if (visit && person.type !== 'client') return readVisit(person, visit);
   if (!account || account === person.id) return null;
   const ctx = sessionContext({ ...person, accountId: account });
+  if (left === 'kept') return ctx;
   try {
     await requireLiveSession(ctx);
     return ctx;

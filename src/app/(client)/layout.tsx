@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 /** Adds the words of the client's screens to those that every page has. */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
-  const { app, batch, billing, domains, errors, home, accounts, monitoring, payments, release, sites, plan, templates } =
+  const { app, batch, billing, domains, errors, home, accounts, monitoring, payments, release, sites, plan, team, templates } =
     await getMessages();
   const { pricing: _, ...ofBilling } = billing;
   const { add, again, certificate, redirects, settings, share, steps } = domains;
@@ -24,6 +24,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
           release: { gate: release.gate },
           sites,
           plan,
+          team,
           templates: { form: templates.form },
         } as never
       }

@@ -25,12 +25,7 @@ const OF_ACCOUNT: Record<AppLocale, string> = { 'pt-BR': 'Conta', en: 'Account',
  * The words of a mail of this kind, in the language of ours that is nearest to the reader's.
  * @param account its name, for a reader who works in several.
  */
-export function composeLetter(
-  kind: string,
-  data: unknown,
-  locale: string,
-  account: string | null = null,
-): Letter & Pick<Words, 'replyTo'> {
+export function composeLetter(kind: string, data: unknown, locale: string, account: string | null = null): Letter & Pick<Words, 'replyTo'> {
   const found = known[kind];
   if (!found) throw new AppError('invalid', 'mail_refused', { kind });
   const language = matchAcceptLanguage(locale);

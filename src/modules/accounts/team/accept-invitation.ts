@@ -38,8 +38,7 @@ export async function acceptInvitation(ctx: Context, { token }: InvitationToken)
       const member = { clientId: invitation.clientId, personId: person.id, role: invitation.role };
       await tx.insert(memberships).values(member).onConflictDoNothing();
       if (invitation.role === 'owner') await takeOver(tx, member);
-      if (invitation.invitedBy)
-        await tellPerson(tx, { ...member, personId: invitation.invitedBy, kind: 'member_joined', by: person.id });
+      if (invitation.invitedBy) await tellPerson(tx, { ...member, personId: invitation.invitedBy, kind: 'member_joined', by: person.id });
       return invitation;
     },
     ctx,

@@ -4,12 +4,20 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
+import type { AppLocale } from '#platform/locales.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { requireStaff } from '#platform/require-staff.ts';
 import { invitationSent } from '../events.ts';
 import { accounts, invitations, people } from '../tables.ts';
-import type { CreateClientAccount } from './input.ts';
 import { INVITATION_LASTS } from './invite-member.ts';
+
+interface NewClient {
+  /** Of the business. */
+  name: string;
+  email: string;
+  locale: AppLocale;
+  tier: 'free' | 'basic' | 'pro' | 'enterprise';
+}
 
 /**
  * The agency makes an account for a client who is yet to come: with a plan given by hand, without a person, and an invitation to
@@ -17,7 +25,7 @@ import { INVITATION_LASTS } from './invite-member.ts';
  */
 export async function createClientAccount(
   ctx: Context,
-  { name, email, locale, tier }: CreateClientAccount,
+  { name, email, locale, tier }: NewClient,
 ): Promise<{ clientId: string; invitationId: string }> {
   const staff = await requireStaff(ctx, 'admin');
   await requireProof(ctx);

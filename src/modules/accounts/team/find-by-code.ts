@@ -24,7 +24,11 @@ export async function findByCode(ctx: Context, { email, code }: InvitationCode):
       );
       const rows = await tx.select().from(invitations).where(waiting).orderBy(invitations.id).limit(20).for('update');
       const right = rows.find(({ id, round }) => isCodeOf(id, round, code));
-      if (!right) await tx.update(invitations).set({ codeTries: sql`${invitations.codeTries} + 1` }).where(waiting);
+      if (!right)
+        await tx
+          .update(invitations)
+          .set({ codeTries: sql`${invitations.codeTries} + 1` })
+          .where(waiting);
       return right;
     },
     ctx,

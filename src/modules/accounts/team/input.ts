@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { LOCALES } from '#platform/locales.ts';
 import { ConfirmCode, SignUp } from '../input.ts';
 import { ASSIGNABLE_ROLES } from './roles.ts';
 
@@ -31,11 +30,3 @@ export type ChangeRole = z.infer<typeof ChangeRole>;
 
 export const SwitchAccount = z.object({ accountId: z.uuid() });
 export type SwitchAccount = z.infer<typeof SwitchAccount>;
-
-export const CreateClientAccount = z.object({
-  name: z.string().trim().min(1, 'required').max(120, 'too_long'),
-  email: Email,
-  locale: z.enum(LOCALES),
-  tier: z.enum(['free', 'basic', 'pro', 'enterprise']),
-});
-export type CreateClientAccount = z.infer<typeof CreateClientAccount>;

@@ -26,7 +26,12 @@ export async function listWaitingAccounts(ctx: Context): Promise<WaitingAccount[
         .from(accounts)
         .innerJoin(
           invitations,
-          and(eq(invitations.clientId, accounts.id), eq(invitations.role, 'owner'), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)),
+          and(
+            eq(invitations.clientId, accounts.id),
+            eq(invitations.role, 'owner'),
+            isNull(invitations.acceptedAt),
+            isNull(invitations.revokedAt),
+          ),
         )
         .where(eq(accounts.isHandedOver, false))
         .orderBy(desc(invitations.sentAt))

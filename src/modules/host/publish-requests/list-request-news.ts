@@ -14,7 +14,10 @@ export async function listRequestNews(ctx: Context) {
   const since = new Date(ctx.now.getTime() - OLDEST);
   return asActor(ctx, (tx) =>
     tx
-      .select({ request: publishRequests, siteName: sql<string>`(select s.name from public.sites s where s.id = ${publishRequests.siteId})` })
+      .select({
+        request: publishRequests,
+        siteName: sql<string>`(select s.name from public.sites s where s.id = ${publishRequests.siteId})`,
+      })
       .from(publishRequests)
       .where(
         and(

@@ -76,9 +76,19 @@ function news(path: string, said: Said) {
   const words =
     (locale: AppLocale) =>
     ({ account, by, role, at: when }: News, at: Wording): Words => {
-      const named = { account: account || UNNAMED[locale], by: by || SOMEBODY[locale], role: role ? ROLES[locale][role] : '', at: at.moment(when) };
+      const named = {
+        account: account || UNNAMED[locale],
+        by: by || SOMEBODY[locale],
+        role: role ? ROLES[locale][role] : '',
+        at: at.moment(when),
+      };
       const { subject, text, label } = said[locale](named);
-      return { subject: subject.replace('{account}', short(named.account)), paragraphs: [text], button: { label, href: at.app(path) }, why: WHY[locale] };
+      return {
+        subject: subject.replace('{account}', short(named.account)),
+        paragraphs: [text],
+        button: { label, href: at.app(path) },
+        why: WHY[locale],
+      };
     };
   return mailKind({ data: News, words: { 'pt-BR': words('pt-BR'), en: words('en'), es: words('es') } });
 }

@@ -12,6 +12,7 @@ import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { pageAccess } from '../../../_shell/access.tsx';
 import { ModelUsePart } from './_model-use.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const ctx = await requireUser('/account');
-  const [t, keys] = await Promise.all([getTranslations('accounts.profile'), getTranslations('accounts.keys')]);
+  const [t, keys, team, { may }] = await Promise.all([
+    getTranslations('accounts.profile'),
+    getTranslations('accounts.keys'),
+    getTranslations('team'),
+    pageAccess(),
+  ]);
   const [user, profile, locale, status] = await Promise.all([getSessionUser(), getProfile(ctx), getLocale(), getStatusPage(ctx)]);
   const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
   return (
@@ -28,7 +34,12 @@ export default async function AccountPage() {
       <PageHeader title={t('title')} lead={t('lead')} />
       <div className="grid gap-6">
         <Panel title={name || t('title')} lead={<span className="wrap-anywhere">{user?.email}</span>}>
-          <ProfileForm profile={{ name, company, phone, locale }} />
+          <ProfileForm profile={may('account.edit') ? { name, company, phone, locale } : { name, locale }} />
+        </Panel>
+        <Panel title={team('accountTitle')} lead={team('accountLead')}>
+          <div>
+            <ButtonLink href="/account/team">{team('accountLink')}</ButtonLink>
+          </div>
         </Panel>
         <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
           <NewPasswordForm />
@@ -36,12 +47,14 @@ export default async function AccountPage() {
         <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>
           <ModelUsePart />
         </Suspense>
-        <StatusPagePanel url={status?.url ?? null} />
-        <Panel title={keys('title')} lead={keys('accountLead')}>
-          <div>
-            <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
-          </div>
-        </Panel>
+        {may('account.edit') && <StatusPagePanel url={status?.url ?? null} />}
+        {may('key.manage') && (
+          <Panel title={keys('title')} lead={keys('accountLead')}>
+            <div>
+              <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
+            </div>
+          </Panel>
+        )}
         <div className="flex flex-wrap gap-3">
           <SignOutButton className={buttonClass('secondary')}>{t('signOutTitle')}</SignOutButton>
           <SignOutButton everywhere className={buttonClass('quiet')}>

@@ -74,7 +74,13 @@ async function Open({ invitation, token, mine }: { invitation: Invitation; token
           <AcceptForm token={token} />
         </Frame>
       ) : (
-        <Frame lead={<Notice tone="warn" title={t('wrongTitle')}>{t('wrongBody', { mine, email })}</Notice>}>
+        <Frame
+          lead={
+            <Notice tone="warn" title={t('wrongTitle')}>
+              {t('wrongBody', { mine, email })}
+            </Notice>
+          }
+        >
           <SwitchPersonForm token={token} email={email} />
         </Frame>
       )}

@@ -41,7 +41,7 @@ export function InviteMember() {
             defaultValue={failure?.values?.email}
             error={failure?.fields?.email}
           />
-          <RoleSelect role="writer" error={failure?.fields?.role} />
+          <RoleSelect current="writer" error={failure?.fields?.role} />
           <div className="flex flex-wrap justify-end gap-3">
             <Button look="quiet" onClick={() => setOpen(false)}>
               {app('cancel')}

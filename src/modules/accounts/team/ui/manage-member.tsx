@@ -93,7 +93,7 @@ function RoleForm({ personId, role, onDone }: ManageMemberProps & { role: Exclud
       <form action={act} onSubmit={keep} className="grid gap-5">
         <input type="hidden" name="personId" value={personId} />
         {failure && <Notice tone="bad">{failure.message}</Notice>}
-        <RoleSelect role={role} />
+        <RoleSelect current={role} />
         <div>
           <SubmitButton pendingLabel={t('savingRole')}>{t('saveRole')}</SubmitButton>
         </div>

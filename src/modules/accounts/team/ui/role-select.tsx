@@ -5,9 +5,9 @@ import { Select } from '#ui/field.tsx';
 import { ASSIGNABLE_ROLES, type AssignableRole } from '../roles.ts';
 
 /** A role, with what it may do said under it. */
-export function RoleSelect({ role, error }: { role: AssignableRole; error?: string | undefined }) {
+export function RoleSelect({ current, error }: { current: AssignableRole; error?: string | undefined }) {
   const t = useTranslations('team');
-  const [chosen, setChosen] = useState<AssignableRole>(role);
+  const [chosen, setChosen] = useState<AssignableRole>(current);
   return (
     <Select
       label={t('roleLabel')}

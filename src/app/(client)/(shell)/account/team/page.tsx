@@ -21,12 +21,7 @@ const ROLES: Role[] = ['owner', 'manager', 'editor', 'writer', 'billing', 'viewe
 
 export default async function TeamPage() {
   const ctx = await requireUser('/account/team');
-  const [t, team, { role, may }, accounts] = await Promise.all([
-    getTranslations('team'),
-    listTeam(ctx),
-    pageAccess(),
-    pageAccounts(),
-  ]);
+  const [t, team, { role, may }, accounts] = await Promise.all([getTranslations('team'), listTeam(ctx), pageAccess(), pageAccounts()]);
   const personId = ctx.actor.kind === 'user' ? ctx.actor.id : '';
   const manages = may('member.manage');
   const { taken, limit } = team.seats;
@@ -79,9 +74,7 @@ export default async function TeamPage() {
           </dl>
         </details>
         {isMember && team.members.length > 1 && (
-          <div>
-            {isLastOwner ? <p className="text-sm text-ink-muted">{t('leaveLast')}</p> : <LeaveAccount account={account} />}
-          </div>
+          <div>{isLastOwner ? <p className="text-sm text-ink-muted">{t('leaveLast')}</p> : <LeaveAccount account={account} />}</div>
         )}
       </div>
     </div>
