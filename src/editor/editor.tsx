@@ -33,6 +33,8 @@ import { usePublishWords } from './use-publish-words.ts';
 export interface EditorProps {
   siteId: string;
   siteName: string;
+  /** For a person who works in several; null for who has one. */
+  accountName: string | null;
   document: SiteDocument;
   revision: number;
   /** Language of the texts being edited. */
@@ -95,7 +97,7 @@ const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newsp
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
 
-function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, checks, today, actions, store }: WorkbenchProps) {
+function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, ready, year, checks, today, actions, store }: WorkbenchProps) {
   const t = useTranslations('editor');
   const [width, setWidth] = useState<CanvasWidth>('desktop');
   const [tab, setTab] = useState<Tab | null>(null);
@@ -158,6 +160,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
         <TopBar
           siteId={siteId}
           siteName={siteName}
+          accountName={accountName}
           width={width}
           onWidth={setWidth}
           publishing={publishing}

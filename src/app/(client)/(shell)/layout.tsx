@@ -17,7 +17,7 @@ async function OwedBanner() {
   const decline = await getDeclineReason(ctx).catch(() => undefined);
   return (
     <div className="mb-6">
-      <StandingBanner {...stands} {...(decline && { decline })} />
+      <StandingBanner {...stands} {...(decline && { decline })} mayPay={(await pageAccess()).may('billing.manage')} />
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { jobContext, sessionContext } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
+import { PERMISSIONS } from '#platform/permissions.ts';
 import { openDatabase } from '../../../../tests/world/database.ts';
 import { addMember, makeClient, makePerson, openSession } from '../../../../tests/world/people.ts';
+import en from '../../../messages/en/team.json' with { type: 'json' };
+import es from '../../../messages/es/team.json' with { type: 'json' };
+import pt from '../../../messages/pt-BR/team.json' with { type: 'json' };
 import { listUnmailedSecurity } from '../security-events.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { acceptOwnership } from './accept-ownership.ts';
@@ -244,4 +248,16 @@ test('an admin makes an account for a client, who owns it by accepting; nobody e
   const team = await listTeam(sessionContext({ id: client.id, type: 'client', sessionId, accountId: clientId }));
   expect([team.members.map(({ role }) => role), team.seats]).toEqual([['owner'], { taken: 1, limit: 10 }]);
   expect((await listWaitingAccounts(staff)).some((one) => one.clientId === clientId)).toBe(false);
+});
+
+test('the code, the table and the words of three languages know the same permissions and roles', async () => {
+  const { rows } = await admin.query<{ role: string; permission: string }>('select role, permission from role_permissions');
+  expect([...new Set(rows.map(({ permission }) => permission))].sort()).toEqual([...PERMISSIONS].sort());
+  const roles = rows.map(({ role }) => role);
+  expect(ROLES.filter((role) => !roles.includes(role))).toEqual([]);
+  for (const { barred, role, can } of [pt, en, es]) {
+    const asked = PERMISSIONS.filter((one) => !['account.read', 'account.hand_over', 'site.manage', 'support.manage'].includes(one));
+    expect(asked.filter((one) => !(one.replace('.', '_') in barred))).toEqual([]);
+    expect([ROLES.filter((one) => !(one in role)), ROLES.filter((one) => !(one in can))]).toEqual([[], []]);
+  }
 });

@@ -9,10 +9,12 @@ import { PayButton } from './pay-button.tsx';
 
 interface StandingBannerProps extends Pick<Standing, 'standing' | 'late' | 'owed'> {
   decline?: DeclineReason;
+  /** Without it the banner says what is so, and offers nothing. */
+  mayPay: boolean;
 }
 
 /** Of an account that is behind with paying: since when, what stays, what stops when, and the one button to pay. Nothing when all is paid. */
-export function StandingBanner({ standing, late, owed, decline }: StandingBannerProps) {
+export function StandingBanner({ standing, late, owed, decline, mayPay }: StandingBannerProps) {
   const t = useTranslations('billing');
   const boleto = useTranslations('payments.boleto');
   const format = useFormatter();
@@ -36,7 +38,7 @@ export function StandingBanner({ standing, late, owed, decline }: StandingBanner
       label={t('standing.label')}
       title={news ? boleto(`${news}Title`, dates) : t(`standing.${standing}.title`)}
       action={
-        waiting?.url ? (
+        !mayPay ? undefined : waiting?.url ? (
           <a href={waiting.url} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
             {boleto('open')}
           </a>

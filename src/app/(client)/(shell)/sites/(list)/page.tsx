@@ -87,6 +87,7 @@ export default async function SitesPage() {
               site={site}
               url={siteUrl(site)}
               now={ctx.now}
+              may={{ edit: may('content.edit'), publish: may('site.publish') }}
               visits={
                 <Suspense fallback={<Skeleton className="inline-block h-4 w-40" />}>
                   <Visits siteId={site.id} />
