@@ -34,7 +34,7 @@ module.exports = {
       name: 'doors-see-only-the-face-of-a-module',
       severity: 'error',
       from: { path: '^(src/app|src/edge|src/cli|src/proxy\\.ts|inngest)' },
-      to: { path: '^src/modules/[^/]+/(?!(index|actions|input|events)\\.ts$|ui/)' },
+      to: { path: '^src/modules/[^/]+/(?!(index|actions|input|events)\\.ts$|ui/|[\\w-]+/(actions\\.ts$|ui/))' },
     },
     {
       name: 'a-module-sees-only-the-index-of-another',
@@ -46,7 +46,7 @@ module.exports = {
       name: 'ui-sees-of-another-module-only-actions-input-and-ui',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/ui/' },
-      to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/((actions|input|index)\\.ts$|ui/)'] },
+      to: { path: '^src/modules/', pathNot: ['^src/modules/$1/', '^src/modules/[^/]+/((actions|input|index)\\.ts$|ui/|[\\w-]+/(actions\\.ts$|ui/))'] },
     },
     {
       name: 'tables-see-only-tables',

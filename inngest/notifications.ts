@@ -1,13 +1,15 @@
-import { personJoined, securityChanged } from '#modules/accounts/events.ts';
+import { invitationSent, personJoined, securityChanged } from '#modules/accounts/events.ts';
 import { domainNews } from '#modules/domains/events.ts';
-import { messageReceived, reportReceived, siteSuspended } from '#modules/host/events.ts';
+import { messageReceived, publishRequestChanged, reportReceived, sitePublished, siteSuspended } from '#modules/host/events.ts';
 import { limitNeared } from '#modules/metering/events.ts';
 import { mailRequested } from '#modules/notifications/events.ts';
 import {
   deliverMail,
   mailDomainNews,
   mailFormMessage,
+  mailInvitation,
   mailLimitNeared,
+  mailPublishRequests,
   mailReport,
   mailSecurity,
   mailSuspension,
@@ -54,4 +56,19 @@ export const welcomePersonOnJoin = jobs.createFunction(
 export const mailSecurityOnChange = jobs.createFunction(
   { id: 'mail-security', retries: 4, concurrency: { limit: 1, key: 'event.data.clientId' }, triggers: [securityChanged] },
   ({ event: { data }, step }) => step.run('request', () => mailSecurity(jobContext('mail-security', data.clientId))),
+);
+
+export const mailInvitationOnSending = jobs.createFunction(
+  { id: 'mail-invitation', retries: 4, triggers: [invitationSent] },
+  ({ event: { data }, step }) => step.run('request', () => mailInvitation(jobContext('mail-invitation', data.clientId), data)),
+);
+
+export const mailPublishRequestsOnChange = jobs.createFunction(
+  {
+    id: 'mail-publish-requests',
+    retries: 4,
+    concurrency: { limit: 1, key: 'event.data.clientId' },
+    triggers: [publishRequestChanged, sitePublished],
+  },
+  ({ event: { data }, step }) => step.run('request', () => mailPublishRequests(jobContext('mail-publish-requests', data.clientId))),
 );

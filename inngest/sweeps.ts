@@ -1,4 +1,4 @@
-import { personJoined, securityChanged } from '#modules/accounts/events.ts';
+import { invitationSent, personJoined, securityChanged } from '#modules/accounts/events.ts';
 import { finishFactorResets } from '#modules/accounts/index.ts';
 import { rewriteRequested } from '#modules/assistant/events.ts';
 import { findLostProposals, sweepProposals } from '#modules/assistant/index.ts';
@@ -16,7 +16,14 @@ import { certificateWanted } from '#modules/domains/events.ts';
 import { askRenewalsAgain, findDueCertificates, findNews, lookAtDueDomains, revokeCertificates } from '#modules/domains/index.ts';
 import { batchRequested, siteRequested } from '#modules/generate/events.ts';
 import { failGeneration, findLostBatches, findLostGenerations, forgetExpiredPrompts } from '#modules/generate/index.ts';
-import { buildRequested, messageReceived, publicationRequested, reportReceived, siteSuspended } from '#modules/host/events.ts';
+import {
+  buildRequested,
+  messageReceived,
+  publicationRequested,
+  publishRequestChanged,
+  reportReceived,
+  siteSuspended,
+} from '#modules/host/events.ts';
 import { failBuild, failPublication, findLostBuilds, findLostPublications, purgeMovedSites } from '#modules/host/index.ts';
 import { analysisRequested } from '#modules/measure/events.ts';
 import { findLostAnalyses, giveUpAnalysis, measureForTips } from '#modules/measure/index.ts';
@@ -157,13 +164,15 @@ export const SWEEPS: Sweep[] = [
     name: 'request-missed-mails',
     every: 5,
     work: async (ctx) => {
-      const { people, accounts, messages, reports, suspensions } = await findUnmailed(ctx());
+      const { people, accounts, messages, reports, suspensions, invitations, publishRequests } = await findUnmailed(ctx());
       await send([
         ...people.map((one) => personJoined.create(one)),
         ...accounts.map((one) => securityChanged.create(one)),
         ...messages.map((one) => messageReceived.create(one)),
         ...reports.map((one) => reportReceived.create(one)),
         ...suspensions.map((one) => siteSuspended.create(one)),
+        ...invitations.map((one) => invitationSent.create(one)),
+        ...publishRequests.map((one) => publishRequestChanged.create(one)),
       ]);
     },
   },

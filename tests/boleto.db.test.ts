@@ -38,7 +38,7 @@ async function banner({ ctx }: Buyer): Promise<Record<string, string>> {
   const shown: Record<string, string> = {};
   for (const locale of LOCALES) {
     const parts = [
-      createElement(StandingBanner, { key: 'banner', ...stands, decline }),
+      createElement(StandingBanner, { key: 'banner', ...stands, decline, mayPay: true }),
       createElement(InvoiceState, { key: 'state', invoice: invoice! }),
     ];
     const messages = await loadMessages(locale);

@@ -84,7 +84,9 @@ export interface TranslationWork {
 /** Server calls of the editor. Each may throw when offline. */
 export interface EditorActions {
   save(input: { siteId: string; base: number; transactions: Transaction[] }): Promise<Answer<Saved>>;
+  /** Shows the draft to visitors, or where the role may not, asks those who may. */
   publish(siteId: string): Promise<Answer<unknown>>;
+  asksToPublish: boolean;
   /** Texts of the saved draft that cannot be published before their owner changes or confirms them. */
   ungrounded(input: { siteId: string }): Promise<Answer<UngroundedText[]>>;
   startUpload(input: { siteId: string; bytes: number }): Promise<Answer<{ uploadId: string; url: string }>>;

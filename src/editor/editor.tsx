@@ -28,10 +28,13 @@ import { handleShortcut } from './shortcuts.ts';
 import { TopBar } from './top-bar.tsx';
 import { UngroundedDialog } from './ungrounded/ungrounded-dialog.tsx';
 import { ActionsProvider, EditorProvider, useEditor } from './use-editor.tsx';
+import { usePublishWords } from './use-publish-words.ts';
 
 export interface EditorProps {
   siteId: string;
   siteName: string;
+  /** For a person who works in several; null for who has one. */
+  accountName: string | null;
   document: SiteDocument;
   revision: number;
   /** Language of the texts being edited. */
@@ -94,7 +97,7 @@ const TABS = { sections: LayoutList, edit: Pencil, business: Store, posts: Newsp
 
 type WorkbenchProps = Omit<EditorProps, 'document' | 'revision' | 'locale'> & { store: EditorStore };
 
-function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, checks, today, actions, store }: WorkbenchProps) {
+function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, ready, year, checks, today, actions, store }: WorkbenchProps) {
   const t = useTranslations('editor');
   const [width, setWidth] = useState<CanvasWidth>('desktop');
   const [tab, setTab] = useState<Tab | null>(null);
@@ -157,6 +160,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
         <TopBar
           siteId={siteId}
           siteName={siteName}
+          accountName={accountName}
           width={width}
           onWidth={setWidth}
           publishing={publishing}
@@ -271,6 +275,7 @@ interface BottomBarProps {
 /** On a phone: panels as a sheet over the lower half, so that the site stays in view, and Publicar. */
 function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: BottomBarProps) {
   const t = useTranslations('editor');
+  const words = usePublishWords();
   const hasSelection = useEditor((state) => state.selection.section !== undefined);
   return (
     <div className={cx('relative z-30 lg:hidden', hidden && 'hidden')}>
@@ -312,7 +317,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
           );
         })}
         <Button look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3">
-          {publishing ? t('publishing') : t('publish')}
+          {publishing ? words.publishing : words.publish}
         </Button>
       </div>
     </div>

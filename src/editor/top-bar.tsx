@@ -10,6 +10,7 @@ import type { CanvasWidth } from './canvas/canvas.tsx';
 import { Tool } from './icon-button.tsx';
 import { SaveState } from './save-state.tsx';
 import { useEditor, useStore } from './use-editor.tsx';
+import { usePublishWords } from './use-publish-words.ts';
 
 /** The option that opens the languages panel. */
 const MANAGE = 'manage';
@@ -19,6 +20,7 @@ const WIDTH_ICONS = { desktop: Monitor, tablet: Tablet, phone: Smartphone };
 interface TopBarProps {
   siteId: string;
   siteName: string;
+  accountName: string | null;
   width: CanvasWidth;
   onWidth: (width: CanvasWidth) => void;
   publishing: boolean;
@@ -26,8 +28,9 @@ interface TopBarProps {
   onLanguages: () => void;
 }
 
-export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish, onLanguages }: TopBarProps) {
+export function TopBar({ siteId, siteName, accountName, width, onWidth, publishing, onPublish, onLanguages }: TopBarProps) {
   const t = useTranslations('editor');
+  const words = usePublishWords();
   const store = useStore();
   const canUndo = useEditor((state) => state.history.undo.length > 0);
   const isModels = useEditor((state) => state.history.undo.at(-1)?.label === 'model-writes');
@@ -42,7 +45,10 @@ export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish
       >
         <ArrowLeft className="size-5" aria-hidden />
       </Link>
-      <h1 className="min-w-0 truncate text-base max-sm:sr-only sm:max-w-60">{siteName}</h1>
+      <div className="grid min-w-0 max-sm:sr-only sm:max-w-60">
+        <h1 className="truncate text-base">{siteName}</h1>
+        {accountName && <p className="truncate text-xs text-ink-muted">{accountName}</p>}
+      </div>
       <PageSwitch />
       <LanguageSwitch onManage={onLanguages} />
       <fieldset className="ml-2 hidden gap-0.5 rounded-control border border-line p-0.5 lg:flex">
@@ -72,7 +78,7 @@ export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish
         </Tool>
       </div>
       <Button look="primary" onClick={onPublish} disabled={publishing} className="max-lg:hidden">
-        {publishing ? t('publishing') : t('publish')}
+        {publishing ? words.publishing : words.publish}
       </Button>
     </header>
   );

@@ -5,12 +5,11 @@ import { anonymousContext, type Context, userContext } from './context.ts';
 import { AppError } from './errors.ts';
 
 const world = vi.hoisted(() => ({ steps: [] as string[], ctx: null as unknown, refused: '' }));
-vi.mock('./session.ts', () => ({
-  getContext: async () => {
-    world.steps.push('session');
-    return world.ctx as Context;
-  },
-}));
+const readSession = async () => {
+  world.steps.push('session');
+  return world.ctx as Context;
+};
+vi.mock('./session.ts', () => ({ getContext: () => readSession(), getActingContext: () => readSession() }));
 vi.mock('next-intl/server', () => ({ getTranslations: async () => Object.assign((key: string) => key, { has: () => true }) }));
 vi.mock('./rate-limit.ts', () => ({
   takeRate: async (_: unknown, rule: string, { only, target }: { only: string; target?: string }) => {

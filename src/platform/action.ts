@@ -9,7 +9,7 @@ import { type Permission, requirePermission } from './permissions.ts';
 import { takeRate } from './rate-limit.ts';
 import type { RateRule } from './rate-rules.ts';
 import { reportUnknown } from './report-unknown.ts';
-import { getContext } from './session.ts';
+import { getActingContext, getContext } from './session.ts';
 
 export interface ActionFailure {
   ok: false;
@@ -99,7 +99,7 @@ function make<S extends z.ZodType, T>({ needs, input, verb, rate, target }: Made
     const typed = () => (data instanceof FormData ? { values: echoOf(input, fields) } : {});
     try {
       fields = readFields(data);
-      ctx = await getContext();
+      ctx = needs && needs !== 'oneself' && needs !== 'staff' ? await getActingContext() : await getContext();
       if (needs) requireAccount(ctx);
       const rule = typeof rate === 'function' ? rate(ctx) : rate;
       if (rule) await takeRate(ctx, rule, { only: 'asker' });

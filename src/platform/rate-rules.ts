@@ -63,6 +63,12 @@ export const RATE_RULES = {
   /** Each reads everything that an account has. */
   export_account: { fail: 'closed', limits: [per('account', 6, HOUR)] },
   create_api_key: { fail: 'closed', limits: [per('account', 20, HOUR)] },
+  /** The target is the address that is invited: nobody's mailbox is flooded from many accounts. */
+  invite: { fail: 'closed', limits: [per('account', 40, HOUR), per('target', 6, HOUR)] },
+  change_team: { fail: 'closed', limits: [per('account', 60, HOUR)] },
+  /** A code of an invitation is typed; the target is the address. Each code dies after five wrong tries. */
+  invitation_code: { fail: 'closed', limits: [per('address', 60, HOUR), per('pair', 10, HOUR)] },
+  ask_to_publish: { fail: 'closed', limits: [per('account', 30, HOUR)] },
 
   describe: { fail: 'closed', limits: [per('address', 120, 10 * MINUTE)] },
   /** What a person changes of our reading, each kept at once. */

@@ -48,6 +48,12 @@ export const getContext = cache(async (): Promise<Context> => {
   return claims ? readWorkplace(personOf(claims)) : anonymousContext();
 });
 
+/** For what is done in an account: the one that the cookie names also when the person was removed from it, which refuses them. */
+export async function getActingContext(): Promise<Context> {
+  const claims = await readClaims();
+  return claims ? readWorkplace(personOf(claims), 'kept') : anonymousContext();
+}
+
 /** For pages and files: who is asking, and nobody when their session has ended, so that they are shown the way in. */
 export const getVisitor = cache(async (): Promise<Context> => {
   const ctx = await getContext();

@@ -22,12 +22,15 @@ interface Person {
 /**
  * The context of a person in the account that they have chosen, where they are still a member, else in their first; on a
  * visit, of the account they visit.
+ * @param left `kept` names the chosen account also after they were removed from it, so that what they do there is refused
+ * instead of being looked for in another.
  */
-export async function readWorkplace(person: Person): Promise<Context> {
+export async function readWorkplace(person: Person, left: 'kept' | 'own' = 'own'): Promise<Context> {
   const jar = await cookies();
   const [chosen, visit] = [ACCOUNT_COOKIE, VISIT_COOKIE].map((name) => z.uuid().safeParse(jar.get(name)?.value).data);
   const visiting = visit && person.type !== 'client' ? await readVisit(person, visit) : null;
   if (visiting) return visiting;
+  if (chosen && left === 'kept') return sessionContext({ ...person, accountId: chosen });
   const found = asSystem('which account a person works in is known by the server', (tx) =>
     tx.execute<{ id: string | null }>(sql`select app.workplace_of(${person.id}, ${chosen ?? null}) as id`),
   );

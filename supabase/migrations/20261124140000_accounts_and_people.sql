@@ -71,6 +71,18 @@ insert into public.memberships (client_id, person_id, role, created_at)
 -- Rows that belong to a person, whichever account they work in.
 alter table public.known_devices drop constraint known_devices_client_id_fkey,
   add foreign key (client_id) references public.people (id) on delete cascade;
+-- What a person hears of: about themselves or, by the kind, about an account. Goes with either.
+alter table public.security_events drop constraint security_events_client_id_fkey;
+create function app.forget_security_events() returns trigger
+  language plpgsql security definer set search_path = ''
+  as $$
+begin
+  delete from public.security_events e where e.client_id = old.id
+    and not exists (select from public.people p where p.id = old.id) and not exists (select from public.accounts a where a.id = old.id);
+  return null;
+end $$;
+create trigger forget_security_events after delete on public.accounts for each row execute function app.forget_security_events();
+create trigger forget_security_events after delete on public.people for each row execute function app.forget_security_events();
 alter table app.session_proofs drop constraint session_proofs_client_id_fkey,
   add foreign key (client_id) references public.people (id) on delete cascade;
 
@@ -221,6 +233,6 @@ create constraint trigger audit after insert or update or delete on public.peopl
 create constraint trigger audit after insert or update or delete on public.memberships deferrable initially deferred
   for each row execute function app.audit('client_id,person_id');
 
-revoke execute on function app.keep_an_owner(), app.remove_accounts_of(), app.give_an_account(), app.workplace_of(uuid, uuid), app.make_person(), app.copy_staff_role(),
+revoke execute on function app.forget_security_events(), app.keep_an_owner(), app.remove_accounts_of(), app.give_an_account(), app.workplace_of(uuid, uuid), app.make_person(), app.copy_staff_role(),
   app.owner_of(uuid), app.account_name(uuid), app.account_owners() from public, anon, authenticated, service_role;
 grant execute on function app.owner_of(uuid), app.account_name(uuid), app.account_owners(), app.workplace_of(uuid, uuid) to service_role;

@@ -1,7 +1,9 @@
+import { inviteMember } from '#modules/accounts/team/invite-member.ts';
 import { receiveMessage, receiveReport } from '#modules/host/index.ts';
+import { askToPublish } from '#modules/host/publish-requests/ask-to-publish.ts';
 import { requestMail } from '#modules/notifications/index.ts';
 import { newId } from '#platform/ids.ts';
-import { makeClient } from '../world/people.ts';
+import { addMember, makeClient } from '../world/people.ts';
 import { makeSite } from '../world/work.ts';
 import { scenario, type World } from './scenario.ts';
 
@@ -66,7 +68,40 @@ async function suspended({ admin }: World, ago = 0) {
   return { clientId: owner.account.id, siteId };
 }
 
+/** Somebody invited whose mail is still to be promised. */
+async function invited({ admin }: World, ago = 0) {
+  const owner = await makeClient(admin, { tier: 'pro' });
+  const { invitationId } = await inviteMember(owner, { email: `nova-${newId()}@example.com`, role: 'writer' });
+  await admin.query('update invitations set sent_at = now() - make_interval(secs => $2) where id = $1', [invitationId, ago / 1000]);
+  return { clientId: owner.account.id, invitationId };
+}
+
+/** A writer who has asked to publish; the owner is to hear of it. */
+async function askedToPublish({ admin }: World, ago = 0) {
+  const owner = await makeClient(admin, { tier: 'pro' });
+  const siteId = await makeSite(owner, 'Clínica de fisioterapia Movimento Livre em Natal. Telefone (84) 3555-0142.');
+  const writer = await makeClient(admin);
+  await addMember(admin, owner.account.id, writer.account.id, 'writer');
+  const { requestId } = await askToPublish({ ...writer, account: owner.account }, { siteId, note: '' });
+  await admin.query('update publish_requests set created_at = now() - make_interval(secs => $2) where id = $1', [requestId, ago / 1000]);
+  return { clientId: owner.account.id };
+}
+
 export const notificationsScenarios = [
+  scenario({
+    function: 'mail-invitation',
+    arrange: invited,
+    event: (data) => ({ name: 'accounts/invitation.sent', data }),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'invitation', state: 'queued' }],
+  }),
+  scenario({
+    function: 'mail-publish-requests',
+    arrange: askedToPublish,
+    event: (data) => ({ name: 'host/publish-request.changed', data }),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'publish-asked', state: 'queued' }],
+  }),
   scenario({
     function: 'mail-suspension',
     arrange: suspended,
@@ -159,15 +194,19 @@ export const notificationsScenarios = [
         written: await message(world, 2 * MINUTE),
         reported,
         down: await suspended(world, 2 * MINUTE),
+        asked: await invited(world, 2 * MINUTE),
+        wants: await askedToPublish(world, 2 * MINUTE),
       };
     },
-    truth: async ({ joined, touched, written, reported, down }, { heard }) => [
+    truth: async ({ joined, touched, written, reported, down, asked, wants }, { heard }) => [
       heard.some(({ name, data }) => name === 'accounts/security.changed' && data?.clientId === touched.clientId),
       heard.some(({ name, data }) => name === 'accounts/person.joined' && data?.clientId === joined.clientId),
       heard.some(({ name, data }) => name === 'host/message.received' && data?.messageId === written.messageId),
       heard.some(({ name, data }) => name === 'host/report.received' && data?.reportId === reported.reportId),
       heard.some(({ name, data }) => name === 'host/site.suspended' && data?.siteId === down.siteId),
+      heard.some(({ name, data }) => name === 'accounts/invitation.sent' && data?.invitationId === asked.invitationId),
+      heard.some(({ name, data }) => name === 'host/publish-request.changed' && data?.clientId === wants.clientId),
     ],
-    must: [true, true, true, true, true],
+    must: [true, true, true, true, true, true, true],
   }),
 ];

@@ -50,6 +50,9 @@ export const MATRIX: Record<string, Rule> = {
   'public.people': { read: 'account.read', write: 'oneself', update: ['full_name', 'avatar_url', 'locale'] },
   'public.memberships': { read: 'account.read' },
   'public.role_permissions': { read: 'everyone' },
+  'public.invitations': { read: 'member.manage' },
+  'public.ownership_offers': { read: 'account.read' },
+  'public.publish_requests': { read: 'account.read' },
   'public.support_sessions': { read: 'account.read' },
   'public.projects': { read: 'account.read', write: 'site.manage', insert: true, delete: true, update: ['name', 'description'] },
   'public.sites': {
@@ -173,6 +176,7 @@ export const FUNCTIONS: Record<'anon' | 'authenticated', string[]> = {
     'app.readable_tables',
     'app.reader',
     'app.require_permission',
+    'app.team',
     'app.writer',
   ],
 };

@@ -4,7 +4,7 @@ import { actionFiles, load } from './doors.ts';
 
 /**
  * What a stranger may ask for: to come in, to go, to read in another language, to describe a first site and to correct what we understood,
- * to look at a domain whose steps were handed to them, to hand a report on by a link and to take it back, and to end our mails by a link in one.
+ * to open an invitation and to join by it, to look at a domain whose steps were handed to them, to hand a report on by a link and to take it back, and to end our mails by a link in one.
  */
 const PUBLIC = [
   'analyzeSiteAction',
@@ -16,8 +16,10 @@ const PUBLIC = [
   'describeSite',
   'enterFactorCodeAction',
   'enterRecoveryCodeAction',
+  'findByCodeAction',
   'generateFromFields',
   'generateUnderstood',
+  'joinByInvitationAction',
   'keepReportAction',
   'lookByLinkAction',
   'openLinkAction',
@@ -32,12 +34,17 @@ const PUBLIC = [
   'sendContactMessageAction',
   'signInAction',
   'signOutAction',
+  'signOutToAcceptAction',
   'signUpAction',
   'stopMailsAction',
 ];
 
 const { counted } = vi.hoisted(() => ({ counted: [] as string[] }));
-vi.mock('#platform/session.ts', () => ({ getContext: async () => anonymousContext(), isSessionLive: async () => false }));
+vi.mock('#platform/session.ts', () => ({
+  getContext: async () => anonymousContext(),
+  getActingContext: async () => anonymousContext(),
+  isSessionLive: async () => false,
+}));
 vi.mock('next-intl/server', async (original) => ({
   ...(await original<object>()),
   getTranslations: async () => Object.assign((key: string) => key, { has: () => true }),

@@ -77,6 +77,12 @@ export async function fillWorld(admin: Pool): Promise<void> {
   for (const owner of Object.keys(SITES) as Owner[]) await fillClient(admin, owner);
   for (const [member, role] of Object.entries(TEAM) as [Person, string][])
     await insert(admin, 'public.memberships', { client_id: PEOPLE.ana.id, person_id: PEOPLE[member].id, role });
+  for (const owner of Object.keys(SITES) as Owner[]) {
+    const offer = { client_id: PEOPLE[owner].id, from_person: PEOPLE[owner].id, to_person: PEOPLE.vera.id };
+    if (owner !== 'ana')
+      await insert(admin, 'public.memberships', { client_id: offer.client_id, person_id: offer.to_person, role: 'viewer' });
+    await insert(admin, 'public.ownership_offers', { ...offer, expires_at: '2099-01-01T00:00:00Z' });
+  }
   const visit = {
     staff_id: PEOPLE.helena.id,
     staff_name: 'Helena Prado',
@@ -152,6 +158,9 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   if (site.status !== 'draft') {
     await admin.query('update public.sites set status = $2, release_id = $3 where id = $1', [site.id, site.status, id(n + 400)]);
   }
+  const asked = { email: `nova-${n}@example.com`, role: 'writer', invited_by_name: PEOPLE[owner].name };
+  await put('invitations', { ...asked, id: id(n + 430), client_id, invited_by: client_id, expires_at: '2099-01-01T00:00:00Z' });
+  await put('publish_requests', { ...row, id: id(n + 440), asked_by: client_id, asked_by_name: PEOPLE[owner].name });
   await put('publications', { ...row, id: id(n + 450), state: 'live', wanted_revision: 1, release_id: id(n + 400) });
   const verdict = { checks: [], faults: [], findings: [], score: { grade: 'A', total: 92, areas: {} } };
   await put('release_checks', { ...row, release_id: id(n + 400), version: 1, verdict, took_ms: 40, checked_at: '2026-11-20T10:00:00Z' });

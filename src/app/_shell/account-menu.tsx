@@ -2,14 +2,28 @@
 import { Building2, ChevronsUpDown, CircleHelp, CircleUserRound } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { MyAccount } from '#modules/accounts/index.ts';
+import { AccountSwitch } from '#modules/accounts/team/ui/account-switch.tsx';
 import { LanguageSwitch } from '#modules/accounts/ui/language-switch.tsx';
 import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
 import { cx } from '#ui/class-names.ts';
 import { Menu, menuItemClass } from '#ui/menu.tsx';
 
-/** The person, and what is about them: account, language, signing out. `staff` leads people of the agency to its face. */
-export function AccountMenu({ name, compact = false, staff = false }: { name: string; compact?: boolean; staff?: boolean }) {
+interface AccountMenuProps {
+  name: string;
+  compact?: boolean;
+  /** Leads people of the agency to its face. */
+  staff?: boolean;
+  /** Those that the person works in; named where there is more than one. */
+  accounts?: readonly MyAccount[];
+}
+
+/** The person, and what is about them: their accounts, language, signing out. */
+export function AccountMenu({ name, compact = false, staff = false, accounts = [] }: AccountMenuProps) {
   const t = useTranslations('app');
+  const team = useTranslations('team.switch');
+  const several = accounts.length > 1;
+  const current = several && accounts.find(({ isCurrent }) => isCurrent);
   const initial = (
     <span className="grid size-9 shrink-0 place-items-center rounded-full rounded-br-none bg-marigold font-display font-bold text-on-marigold uppercase">
       {name.slice(0, 1)}
@@ -28,13 +42,17 @@ export function AccountMenu({ name, compact = false, staff = false }: { name: st
           <>
             {initial}
             <span className="sr-only">{t('nav.accountMenu')}</span>
-            <span className="min-w-0 grow truncate font-medium">{name}</span>
+            <span className="grid min-w-0 grow">
+              <span className="truncate font-medium">{name}</span>
+              {current && <span className="truncate text-sm text-ink-muted">{current.name || team('unnamed')}</span>}
+            </span>
             <ChevronsUpDown className="size-4 shrink-0 text-ink-muted" aria-hidden />
           </>
         )
       }
     >
       <p className="truncate px-3 pt-1.5 pb-2 text-sm text-ink-muted">{name}</p>
+      {several && <AccountSwitch accounts={accounts} />}
       <Link href="/account" className={menuItemClass}>
         <CircleUserRound className="size-5" aria-hidden />
         {t('nav.account')}

@@ -23,16 +23,23 @@ function useCurrent(isPhone = false) {
       : path === href || (href !== '/sites/new' && path.startsWith(`${href}/`));
 }
 
-export function SideNav() {
+/** Places that the role may not use are left out. */
+interface NavProps {
+  hidden: readonly string[];
+}
+
+export function SideNav({ hidden }: NavProps) {
   const t = useTranslations('app.nav');
   const isCurrent = useCurrent();
   return (
     <nav aria-label={t('label')} className="grid gap-1">
-      <Link href="/sites/new" className={buttonClass('secondary', 'md', 'mb-3')}>
-        <Plus className="size-5" aria-hidden />
-        {t('newSite')}
-      </Link>
-      {PLACES.filter(({ href }) => href !== '/sites/new').map(({ href, key, Icon }) => (
+      {!hidden.includes('newSite') && (
+        <Link href="/sites/new" className={buttonClass('secondary', 'md', 'mb-3')}>
+          <Plus className="size-5" aria-hidden />
+          {t('newSite')}
+        </Link>
+      )}
+      {PLACES.filter(({ href, key }) => href !== '/sites/new' && !hidden.includes(key)).map(({ href, key, Icon }) => (
         <Link
           key={href}
           href={href}
@@ -47,15 +54,16 @@ export function SideNav() {
   );
 }
 
-export function BottomBar() {
+export function BottomBar({ hidden }: NavProps) {
   const t = useTranslations('app.nav');
   const isCurrent = useCurrent(true);
+  const places = PLACES.filter(({ href, key }) => href !== '/domains' && !hidden.includes(key));
   return (
     <nav
       aria-label={t('label')}
-      className="fixed inset-x-0 bottom-0 z-20 grid grid-cols-4 border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 grid auto-cols-fr grid-flow-col border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
-      {PLACES.filter(({ href }) => href !== '/domains').map(({ href, key, Icon }) => (
+      {places.map(({ href, key, Icon }) => (
         <Link
           key={href}
           href={href}

@@ -14,6 +14,7 @@ import { NoticeBar } from '../notice-bar.tsx';
 import { SaveState } from '../save-state.tsx';
 import { handleShortcut } from '../shortcuts.ts';
 import { ActionsProvider, EditorProvider, useEditor, useStore } from '../use-editor.tsx';
+import { usePublishWords } from '../use-publish-words.ts';
 import { BusinessPanel } from './business-panel.tsx';
 import { useReason } from './use-facts.ts';
 import { ValueField } from './value-field.tsx';
@@ -53,6 +54,7 @@ export function BusinessScreen({ siteId, document, revision, locale, actions, ..
 
 function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' | 'today'> & { publish: EditorActions['publish'] }) {
   const t = useTranslations('editor');
+  const words = usePublishWords();
   const store = useStore();
   const canUndo = useEditor((state) => state.history.undo.length > 0);
   const canRedo = useEditor((state) => state.history.redo.length > 0);
@@ -87,7 +89,7 @@ function Screen({ siteId, today, publish }: Pick<BusinessScreenProps, 'siteId' |
             {t('business.openEditor')}
           </Link>
           <Button look="primary" onClick={goLive} disabled={publishing} className="max-sm:order-last max-sm:flex-1">
-            {publishing ? t('publishing') : t('publish')}
+            {publishing ? words.publishing : words.publish}
           </Button>
         </div>
       </header>

@@ -30,7 +30,7 @@ const BUSY_MS = 10_000;
 /** Refusals of something in the batch. The offending transaction is found and discarded: it would block everything after it. */
 const REJECTED = new Set(['document_broken', 'invalid', 'invalid_value', 'save_too_large']);
 /** Refusals that retrying cannot change. */
-const FINAL = new Set(['draft_moved_back', 'site_not_found', 'not_found', 'forbidden']);
+const FINAL = new Set(['draft_moved_back', 'site_not_found', 'not_found', 'forbidden', 'account_left', 'role_may_not']);
 
 /** Sends pending transactions: shortly after the last change, never long after the first, and retries until they are confirmed. */
 export class Sync {

@@ -6,6 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import { useActions, useStore } from '../use-editor.tsx';
+import { usePublishWords } from '../use-publish-words.ts';
 import { ClaimedText } from './claimed-text.tsx';
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 /** Lists what blocks publishing: generated texts that claim what the owner never said, each to be edited or confirmed. */
 export function UngroundedDialog({ open, onClose, onShow, onPublish }: Props) {
   const t = useTranslations('editor.ungrounded');
+  const words = usePublishWords();
   const close = useTranslations('editor.tabs')('close');
   const store = useStore();
   const { siteId, actions } = useActions();
@@ -84,7 +86,7 @@ export function UngroundedDialog({ open, onClose, onShow, onPublish }: Props) {
             onPublish();
           }}
         >
-          {t('publish')}
+          {words.publish}
         </Button>
       </div>
     </Dialog>

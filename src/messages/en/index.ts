@@ -16,6 +16,7 @@ import release from './release.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import security from './security.json' with { type: 'json' };
 import sites from './sites.json' with { type: 'json' };
+import team from './team.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 import trust from './trust.json' with { type: 'json' };
 import understood from './understood.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export default {
   report,
   security,
   sites,
+  team,
   templates,
   trust,
   understood,

@@ -6,3 +6,8 @@ export const personJoined = eventType('accounts/person.joined', { schema: z.obje
 
 /** Something about an account has changed that its person hears of by mail. */
 export const securityChanged = eventType('accounts/security.changed', { schema: z.object({ clientId: z.uuid() }) });
+
+/** Somebody was asked to work in an account, or asked again. */
+export const invitationSent = eventType('accounts/invitation.sent', {
+  schema: z.object({ clientId: z.uuid(), invitationId: z.uuid() }),
+});

@@ -3,8 +3,8 @@ import 'server-only';
 export { requireStaff, type Staff } from '#platform/require-staff.ts';
 /**
  * accounts: who a person is and how they prove it.
- * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API.
- * Announces: accounts/person.joined, accounts/security.changed; the account service itself makes the profile's row.
+ * Owns: sign-up, sign-in by password, link and code, recovery, the profile; keys of the API; who works in an account, and who is asked to.
+ * Announces: accounts/person.joined, accounts/invitation.sent, accounts/security.changed; the account service itself makes the profile's row.
  * Asks: the account service (Supabase Auth), always from the server, with httpOnly cookies.
  * Never: tells anyone whether an address has an account; trusts a role that a person could write.
  */
@@ -22,3 +22,10 @@ export { getFactorReset } from './second-factor/request-factor-reset.ts';
 export { getSecondFactor, type SecondFactor } from './second-factor/second-factor.ts';
 export { listUnmailedSecurity, type SecurityEvent } from './security-events.ts';
 export { listSessions, type SessionView } from './sessions/list-sessions.ts';
+export { createClientAccount } from './team/create-client-account.ts';
+export { findInvitation, getInvitationMail, type Invitation } from './team/find-invitation.ts';
+export { listMyAccounts, type MyAccount } from './team/list-my-accounts.ts';
+export { listTeam, type Member, type Team } from './team/list-team.ts';
+export { listWaitingAccounts, type WaitingAccount } from './team/list-waiting-accounts.ts';
+export { mayManage, type Role } from './team/roles.ts';
+export { whoMay } from './team/who-may.ts';

@@ -119,6 +119,12 @@ export const securityEvents = pgTable('security_events', {
       'provider_linked',
       'deletion_requested',
       'deletion_cancelled',
+      'member_joined',
+      'member_left',
+      'role_changed',
+      'membership_ended',
+      'ownership_offered',
+      'ownership_moved',
     ],
   }).notNull(),
   detail: jsonb().notNull().default({}),
@@ -142,4 +148,32 @@ export const signIns = pgTable('sign_ins', {
   place: text(),
   method: text().notNull(),
   at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+/** Somebody asked to work in an account. Members who manage members read them; the server alone writes. */
+export const invitations = pgTable('invitations', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  email: text().notNull(),
+  role: text({ enum: ['owner', 'manager', 'editor', 'writer', 'billing', 'viewer'] }).notNull(),
+  locale: text().notNull().default('pt-BR'),
+  invitedBy: uuid(),
+  invitedByName: text().notNull(),
+  round: integer().notNull().default(1),
+  codeTries: integer().notNull().default(0),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  sentAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
+  acceptedAt: timestamp({ withTimezone: true }),
+  acceptedBy: uuid(),
+  revokedAt: timestamp({ withTimezone: true }),
+});
+
+/** An owner offers the account to another member; one at a time. */
+export const ownershipOffers = pgTable('ownership_offers', {
+  clientId: uuid().primaryKey(),
+  fromPerson: uuid().notNull(),
+  toPerson: uuid().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  expiresAt: timestamp({ withTimezone: true }).notNull(),
 });

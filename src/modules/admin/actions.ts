@@ -1,9 +1,11 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
-import { action } from '#platform/action.ts';
+import { type ActionResult, action } from '#platform/action.ts';
+import { echoOf, readFields } from '#platform/action-input.ts';
 import { checkBilling } from './check-billing.ts';
-import { RemoveUnitCost, RetryStripeEvent, SetUnitCost } from './input.ts';
+import { createClient } from './clients/create-client.ts';
+import { CreateClient, RemoveUnitCost, RetryStripeEvent, SetUnitCost } from './input.ts';
 import { removeUnitCost } from './remove-unit-cost.ts';
 import { retryStripeEvent } from './retry-stripe-event.ts';
 import { setUnitCost } from './set-unit-cost.ts';
@@ -29,3 +31,23 @@ export const removeUnitCostAction = action('staff', RemoveUnitCost, async (ctx, 
   await removeUnitCost(ctx, input);
   revalidatePath('/admin/costs');
 });
+
+const create = action(
+  'staff',
+  CreateClient,
+  async (ctx, input) => {
+    const created = await createClient(ctx, input);
+    revalidatePath('/admin/clients');
+    return { ...created, email: input.email };
+  },
+  'invite',
+  ({ email }) => email,
+);
+
+/** A sentence that is refused is a failure with what was typed. */
+export async function createClientAction(previous: ActionResult | null, form: FormData): Promise<ActionResult<{ email: string }>> {
+  const result = await create(previous as null, form);
+  if (!result.ok || result.data.outcome === 'created') return result;
+  const { reason, message } = result.data;
+  return { ok: false, reason: `refused_${reason}`, message, values: echoOf(CreateClient, readFields(form)) };
+}

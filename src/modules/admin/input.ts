@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '#platform/locales.ts';
 
 export const CLIENT_SORTS = ['activity', 'use', 'mrr', 'joined', 'name'] as const;
 export const CLIENT_STANDINGS = ['good', 'trial', 'late', 'read_only', 'paused'] as const;
@@ -16,6 +17,16 @@ export type ListClients = z.output<typeof ListClients>;
 
 export const ClientRef = z.object({ clientId: z.uuid() });
 export type ClientRef = z.infer<typeof ClientRef>;
+
+/** An account that the agency makes for a client; with a sentence, their first site. */
+export const CreateClient = z.object({
+  name: z.string('required').trim().min(1, 'required').max(120, 'too_long'),
+  email: z.string('required').trim().toLowerCase().min(1, 'required').max(254, 'too_long').pipe(z.email('email')),
+  locale: z.enum(LOCALES),
+  tier: z.enum(['free', 'basic', 'pro', 'enterprise']),
+  prompt: z.string().trim().max(20_000, 'prompt_too_long').default(''),
+});
+export type CreateClient = z.output<typeof CreateClient>;
 
 export const RetryStripeEvent = z.object({ eventId: z.string().regex(/^evt_\w{1,96}$/) });
 export type RetryStripeEvent = z.infer<typeof RetryStripeEvent>;

@@ -9,6 +9,7 @@ import { type ActionResult, action, publicAction } from '#platform/action.ts';
 import { echoOf, readFields } from '#platform/action-input.ts';
 import type { Context } from '#platform/context.ts';
 import { AppError } from '#platform/errors.ts';
+import { requirePermission } from '#platform/permissions.ts';
 import { untilFinal } from '#platform/progress.ts';
 import { anotherLook } from './another-look.ts';
 import { cancelGeneration } from './cancel-generation.ts';
@@ -103,6 +104,7 @@ export async function refineUnderstanding(
 
 /** A person's site from the kept words and what they say of our reading; a visitor is asked in first, and goes on from there. */
 async function makeSite(ctx: Context, { of, corrections, refined }: CorrectReading): Promise<Refusal | null> {
+  if (ctx.account) await requirePermission(ctx, 'site.create');
   const { prompt, locale, reading, readingPrompt: promptId } = await requirePendingPrompt(ctx, { of });
   const refusal = await checkPrompt(ctx, { prompt, corrections });
   if (refusal) return refusal;

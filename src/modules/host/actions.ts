@@ -9,9 +9,23 @@ import { untilFinal } from '#platform/progress.ts';
 import { reportUnknown } from '#platform/report-unknown.ts';
 import { changeServing } from './change-serving.ts';
 import { handleReport } from './handle-report.ts';
-import { HandleReport, PublishDraft, PublishSite, ReinstateSite, RestoreRelease, SetHoldLine, SetServing } from './input.ts';
+import {
+  AskToPublish,
+  DeclinePublishRequest,
+  HandleReport,
+  PublishDraft,
+  PublishRequestRef,
+  PublishSite,
+  ReinstateSite,
+  RestoreRelease,
+  SetHoldLine,
+  SetServing,
+} from './input.ts';
 import { listUngrounded } from './list-ungrounded.ts';
 import { requirePublication } from './publication.ts';
+import { askToPublish } from './publish-requests/ask-to-publish.ts';
+import { declinePublishRequest } from './publish-requests/decline-publish-request.ts';
+import { withdrawPublishRequest } from './publish-requests/withdraw-publish-request.ts';
 import { purgeMovedSites } from './purge-moved-sites.ts';
 import { requestPublication } from './request-publication.ts';
 import { restoreRelease } from './restore-release.ts';
@@ -34,6 +48,26 @@ export const publishSiteAction = action(
   },
   'publish',
 );
+
+export const askToPublishAction = action(
+  'content.edit',
+  AskToPublish,
+  async (ctx, input): Promise<void> => {
+    await askToPublish(ctx, input);
+    revalidatePath(`/sites/${input.siteId}`);
+  },
+  'ask_to_publish',
+);
+
+export const declinePublishRequestAction = action('site.publish', DeclinePublishRequest, async (ctx, input): Promise<void> => {
+  await declinePublishRequest(ctx, input);
+  revalidatePath(`/sites/${input.siteId}`);
+});
+
+export const withdrawPublishRequestAction = action('content.edit', PublishRequestRef, async (ctx, input): Promise<void> => {
+  await withdrawPublishRequest(ctx, input);
+  revalidatePath('/sites', 'layout');
+});
 
 const list = action('account.read', PublishSite, listUngrounded, 'list_ungrounded');
 /** What the owner has to change or confirm before they publish. */

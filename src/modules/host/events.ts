@@ -26,3 +26,6 @@ export const reportReceived = eventType('host/report.received', { schema: z.obje
 
 /** The agency took a site down. */
 export const siteSuspended = eventType('host/site.suspended', { schema: z.object({ siteId: z.uuid(), clientId: z.uuid() }) });
+
+/** A member asked to publish, or was answered. */
+export const publishRequestChanged = eventType('host/publish-request.changed', { schema: z.object({ clientId: z.uuid() }) });

@@ -3,9 +3,9 @@ import 'server-only';
 /**
  * Host: what the world sees.
  *
- * Owns      publications, checks and receipts of releases, builds that are not shown, and going back, addresses, what visitors write through forms and report.
+ * Owns      publications, requests to publish, checks and receipts of releases, builds that are not shown, and going back, addresses, what visitors write through forms and report.
  * Announces host/publication.requested, host/build.requested, host/site.published, host/message.received, host/report.received,
- *           host/site.suspended.
+ *           host/site.suspended, host/publish-request.changed.
  * Asks      sites to move the pointer, build for releases, generate for the words that a site was made of.
  * Never     serves a request itself (edge does), or changes a release.
  */
@@ -36,6 +36,8 @@ export { listUngrounded } from './list-ungrounded.ts';
 export { getMessage, listMessages, type Message } from './messages.ts';
 export { pressSiteSign } from './press-site-sign.ts';
 export { getOpenPublication, type Publication, requirePublication } from './publication.ts';
+export { listRequestNews } from './publish-requests/list-request-news.ts';
+export { getPublishRequest, type PublishRequest } from './publish-requests/publish-request.ts';
 export { purgeMovedSites } from './purge-moved-sites.ts';
 export { receiveMessage } from './receive-message.ts';
 export { receiveReport } from './receive-report.ts';

@@ -50,3 +50,16 @@ export type HandleReport = z.infer<typeof HandleReport>;
 
 export const ReinstateSite = z.object({ siteId: z.uuid() });
 export type ReinstateSite = z.infer<typeof ReinstateSite>;
+
+/** Who writes and does not publish asks for it. */
+export const AskToPublish = z.object({ siteId: z.uuid(), note: z.string().trim().max(1000, 'too_long').default('') });
+export type AskToPublish = z.output<typeof AskToPublish>;
+
+export const PublishRequestRef = z.object({ requestId: z.uuid() });
+export type PublishRequestRef = z.infer<typeof PublishRequestRef>;
+
+export const DeclinePublishRequest = PublishRequestRef.extend({
+  siteId: z.uuid(),
+  answer: z.string().trim().min(1, 'required').max(1000, 'too_long'),
+});
+export type DeclinePublishRequest = z.infer<typeof DeclinePublishRequest>;

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { requireDraft, requireServable, requireSite } from '#modules/sites/index.ts';
-import { type Context, requireAccount } from '#platform/context.ts';
+import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { announce } from '#platform/jobs.ts';
@@ -9,7 +9,7 @@ import { publicationRequested } from './events.ts';
 import type { PublishDraft } from './input.ts';
 import { listUngrounded } from './list-ungrounded.ts';
 import { requirePublishable } from './publish-check.ts';
-import { publications } from './tables.ts';
+import { publications, publishRequests } from './tables.ts';
 
 /**
  * Begins to publish the draft, or says at once why not. Two tabs that publish wait for the same publication, which then
@@ -23,8 +23,9 @@ export async function requestPublication(ctx: Context, input: PublishDraft): Pro
   const leftOut = requirePublishable(document, site.slug, await listUngrounded(ctx, input));
   const [publication] = await asSystem(
     'the server decides what visitors see',
-    (tx) =>
-      tx
+    async (tx) => {
+      await noteWhoAnswers(tx, ctx, site.id);
+      return tx
         .insert(publications)
         .values({
           id: newId(),
@@ -42,7 +43,8 @@ export async function requestPublication(ctx: Context, input: PublishDraft): Pro
             acceptedReleaseId: sql`coalesce(excluded.accepted_release_id, ${publications.acceptedReleaseId})`,
           },
         })
-        .returning({ id: publications.id }),
+        .returning({ id: publications.id });
+    },
     ctx,
   );
   const publicationId = publication!.id;
@@ -50,4 +52,13 @@ export async function requestPublication(ctx: Context, input: PublishDraft): Pro
     publicationRequested.create({ publicationId, clientId, siteId: site.id }, { id: `publication.requested/${publicationId}` }),
   );
   return { publicationId, leftOut };
+}
+
+/** Whoever publishes does what was asked for: the request ends, in their name, when visitors see it. */
+async function noteWhoAnswers(tx: Transaction, { actor, account }: Context, siteId: string): Promise<void> {
+  if (actor.kind !== 'user') return;
+  await tx
+    .update(publishRequests)
+    .set({ answeredBy: actor.id, answeredByName: sql`(select p.full_name from public.people p where p.id = ${actor.id})` })
+    .where(and(eq(publishRequests.siteId, siteId), eq(publishRequests.clientId, account!.id), eq(publishRequests.state, 'open')));
 }

@@ -83,3 +83,21 @@ export const builds = pgTable('builds', {
   startedAt: timestamp({ withTimezone: true }),
   finishedAt: timestamp({ withTimezone: true }),
 });
+
+/** A member who writes asks those who publish. A site has one open at a time; the server alone writes. */
+export const publishRequests = pgTable('publish_requests', {
+  id: uuid().primaryKey(),
+  clientId: uuid().notNull(),
+  siteId: uuid().notNull(),
+  state: text({ enum: ['open', 'published', 'declined', 'withdrawn'] })
+    .notNull()
+    .default('open'),
+  askedBy: uuid(),
+  askedByName: text().notNull(),
+  note: text().notNull().default(''),
+  answeredBy: uuid(),
+  answeredByName: text(),
+  answer: text(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  answeredAt: timestamp({ withTimezone: true }),
+});

@@ -18,6 +18,9 @@ export interface Unmailed {
   reports: { reportId: string }[];
   /** Sites that the agency took down. */
   suspensions: { siteId: string; clientId: string }[];
+  invitations: { invitationId: string; clientId: string }[];
+  /** Accounts in which somebody asked to publish, or was answered. */
+  publishRequests: { clientId: string }[];
 }
 
 /** What happened in the last days and should have been followed by a mail, and was not. For jobs alone. */
@@ -42,7 +45,21 @@ export async function findUnmailed(ctx: Context): Promise<Unmailed> {
       const suspensions = await tx.execute<Unmailed['suspensions'][number] & Record<string, unknown>>(
         sql`select site_id as "siteId", client_id as "clientId" from app.unmailed_suspensions(${at(OLDEST)}, ${at(YOUNGEST)})`,
       );
-      return { people: people.rows, accounts, messages: messages.rows, reports: reports.rows, suspensions: suspensions.rows };
+      const invitations = await tx.execute<Unmailed['invitations'][number] & Record<string, unknown>>(
+        sql`select invitation_id as "invitationId", client_id as "clientId" from app.unmailed_invitations(${at(OLDEST)}, ${at(YOUNGEST)})`,
+      );
+      const requests = await tx.execute<{ clientId: string }>(
+        sql`select id as "clientId" from app.unmailed_publish_requests(${at(OLDEST)}, ${at(YOUNGEST)}) as id`,
+      );
+      return {
+        people: people.rows,
+        accounts,
+        messages: messages.rows,
+        reports: reports.rows,
+        suspensions: suspensions.rows,
+        invitations: invitations.rows,
+        publishRequests: requests.rows,
+      };
     },
     ctx,
   );

@@ -107,3 +107,30 @@ describe('a letter', () => {
     expect(formMessage.data.safeParse(message('')).success).toBe(true);
   });
 });
+
+describe('a letter about a team', () => {
+  const asked = { account: 'Padaria da Vila', by: 'Ana Souza', path: '/invitation/x', code: '012345', expiresAt: '2026-12-01T12:00:00Z' };
+
+  it.each(LOCALES)('invites with a link and a code, and says which account and in which role, in %s', (locale) => {
+    for (const role of ['writer', 'owner'] as const) {
+      const { subject, paragraphs, button } = composeLetter('invitation', { ...asked, role }, locale);
+      const text = paragraphs.join(' ');
+      expect(text).toContain('Ana Souza');
+      expect(text).toContain('Padaria da Vila');
+      expect(text).toContain('http://127.0.0.1:9/invitation');
+      expect(text).toContain('012345');
+      expect(button!.href).toBe('http://127.0.0.1:9/invitation/x');
+      expect(subject.length).toBeLessThan(78);
+    }
+  });
+
+  it.each(LOCALES)('names the account to who works in several, and to nobody else, in %s', (locale) => {
+    const data = { siteId: SITE, siteName: 'Pão da Vila', by: 'Rita', answer: 'Falta o preço', state: 'declined' };
+    expect(composeLetter('publish-answered', data, locale, 'Padaria da Vila').why).toMatch(/^(Conta|Account|Cuenta): Padaria da Vila\. /);
+    expect(composeLetter('publish-answered', data, locale).why).not.toContain('Padaria da Vila');
+    expect(composeLetter('publish-answered', data, locale).paragraphs.join(' ')).toContain('Falta o preço');
+    const news = { account: 'Uma padaria de nome muito comprido '.repeat(4), by: '', role: 'editor', at: '2026-11-24T12:00:00Z' };
+    for (const kind of ['member-joined', 'member-left', 'role-changed', 'membership-ended', 'ownership-offered', 'ownership-moved'])
+      expect(composeLetter(kind, news, locale).subject.length, kind).toBeLessThan(78);
+  });
+});

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -15,8 +15,11 @@ export type RequestMail = {
     /** Says which mail this is (`welcome/<person>`): asked for again it is the same mail, for ever. */
     key: string;
     data: z.input<(typeof KINDS)[K]['data']>;
-    /** Where it goes instead of the account's address of today. */
+    /** Where it goes instead of the account's address of today, and in which language where that is known. */
     to?: string;
+    locale?: string;
+    /** Whom it goes to instead of the account's owner. */
+    person?: string;
   };
 }[KindName];
 
@@ -24,9 +27,12 @@ export type RequestMail = {
  * Promises the account's person a mail. Inside a transaction it is promised with that; who began it announces
  * `mailRequested` afterwards, or leaves it to the sweep.
  */
-export async function requestMail(ctx: Context, { kind, key, data, to }: RequestMail): Promise<{ mailId: string }> {
+export async function requestMail(ctx: Context, { kind, key, data, to, locale, person }: RequestMail): Promise<{ mailId: string }> {
   const { id: clientId } = requireAccount(ctx);
-  const mail = { id: newId(), clientId, key, kind, data: KINDS[kind].data.parse(data), createdAt: ctx.now, ...(to && { toAddress: to }) };
+  const reader = { toAddress: to ?? null, locale: locale ?? null, personId: person ?? null };
+  // A person's mail outlives the account that was their own.
+  const account = sql<string>`(select a.id from public.accounts a where a.id = ${clientId})`;
+  const mail = { id: newId(), clientId: account, key, kind, data: KINDS[kind].data.parse(data), createdAt: ctx.now, ...reader };
   const mailId = await asSystem(
     'a mail is promised by the server',
     async (tx) => {
@@ -35,7 +41,7 @@ export async function requestMail(ctx: Context, { kind, key, data, to }: Request
       const [known] = await tx
         .select({ id: mails.id })
         .from(mails)
-        .where(and(eq(mails.key, key), eq(mails.clientId, clientId)));
+        .where(and(eq(mails.key, key), person ? eq(mails.personId, person) : eq(mails.clientId, clientId)));
       return known?.id;
     },
     ctx,

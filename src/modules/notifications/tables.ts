@@ -12,6 +12,8 @@ export const mails = pgTable('mails', {
   /** Fixed, with the address, by the first try: each try sends the same mail. */
   locale: text(),
   toAddress: text(),
+  /** Whom it goes to instead of the account's owner. */
+  personId: uuid(),
   state: text({ enum: ['queued', 'sent', 'failed'] })
     .notNull()
     .default('queued'),

@@ -5,6 +5,7 @@ import { getDeclineReason, getStanding } from '#modules/billing/index.ts';
 import { StandingBanner } from '#modules/billing/ui/standing-banner.tsx';
 import { getContext, getSessionUser } from '#platform/session.ts';
 import { Monogram, Wordmark } from '#ui/wordmark.tsx';
+import { pageAccess, pageAccounts } from '../../_shell/access.tsx';
 import { AccountMenu } from '../../_shell/account-menu.tsx';
 import { BottomBar, SideNav } from '../../_shell/client-nav.tsx';
 
@@ -16,7 +17,7 @@ async function OwedBanner() {
   const decline = await getDeclineReason(ctx).catch(() => undefined);
   return (
     <div className="mb-6 empty:hidden">
-      <StandingBanner {...stands} {...(decline && { decline })} />
+      <StandingBanner {...stands} {...(decline && { decline })} mayPay={(await pageAccess()).may('billing.manage')} />
     </div>
   );
 }
@@ -24,8 +25,11 @@ async function OwedBanner() {
 /** At the side on a wide screen; at the thumb on a phone. */
 export default async function ShellLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('app');
-  const user = await getSessionUser();
+  const [user, { may }, accounts] = await Promise.all([getSessionUser(), pageAccess(), pageAccounts()]);
   const { actor } = await getContext();
+  const hidden = [!may('site.create') && 'newSite', !may('billing.read') && 'plan'].filter((one) => one !== false);
+  const several = accounts.length > 1 && accounts.find(({ isCurrent }) => isCurrent);
+  const team = await getTranslations('team.switch');
   const staff = actor.kind === 'user' && actor.type !== 'client';
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
@@ -33,20 +37,32 @@ export default async function ShellLayout({ children }: { children: ReactNode })
         <Link href="/sites" aria-label={t('nav.mySites')} className="inline-flex min-h-11 min-w-11 items-center">
           <Monogram className="size-7" />
         </Link>
-        {user && <AccountMenu name={user.name || user.email} staff={staff} compact />}
+        {several && (
+          <p className="min-w-0 grow truncate px-3 text-center text-sm font-medium text-ink-muted">
+            <span className="sr-only">{team('in', { name: '' })}</span>
+            {several.name || team('unnamed')}
+          </p>
+        )}
+        {user && <AccountMenu name={user.name || user.email} staff={staff} accounts={accounts} compact />}
       </header>
       <aside className="sticky top-0 hidden h-dvh flex-col gap-6 border-r border-line px-4 py-5 lg:flex">
         <Link href="/sites" className="inline-flex min-h-11 items-center px-2">
           <Wordmark name={t('name')} />
         </Link>
-        <SideNav />
-        <div className="mt-auto">{user && <AccountMenu name={user.name || user.email} staff={staff} />}</div>
+        {several && (
+          <p className="-mt-3 rounded-control bg-sunken px-3 py-2 text-sm font-medium wrap-anywhere">
+            <span className="sr-only">{team('in', { name: '' })}</span>
+            {several.name || team('unnamed')}
+          </p>
+        )}
+        <SideNav hidden={hidden} />
+        <div className="mt-auto">{user && <AccountMenu name={user.name || user.email} staff={staff} accounts={accounts} />}</div>
       </aside>
       <main id="content" className="mx-auto w-full max-w-6xl px-5 pt-6 pb-28 sm:px-8 lg:px-12 lg:pt-12 lg:pb-16">
         <OwedBanner />
         {children}
       </main>
-      <BottomBar />
+      <BottomBar hidden={hidden} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { toast } from '#ui/toast.tsx';
 import { updateProfileAction } from '../actions.ts';
 import type { Profile } from '../input.ts';
 
+/** Company and phone are the account's: absent where the role may not change it. */
 export function ProfileForm({ profile }: { profile: Profile }) {
   const t = useTranslations('accounts');
   const languages = useTranslations('app.languages');
@@ -24,24 +25,28 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     <form action={act} key={JSON.stringify(profile)} className="grid gap-5" noValidate>
       {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
       <Field label={t('name')} name="name" autoComplete="name" defaultValue={typed?.name ?? profile.name} error={failure?.fields?.name} />
-      <Field
-        label={t('profile.company')}
-        name="company"
-        autoComplete="organization"
-        aside={optional}
-        defaultValue={typed?.company ?? profile.company}
-        error={failure?.fields?.company}
-      />
-      <Field
-        label={t('profile.phone')}
-        name="phone"
-        type="tel"
-        autoComplete="tel"
-        aside={optional}
-        hint={t('profile.phoneHint')}
-        defaultValue={typed?.phone ?? profile.phone}
-        error={failure?.fields?.phone}
-      />
+      {profile.company !== undefined && (
+        <Field
+          label={t('profile.company')}
+          name="company"
+          autoComplete="organization"
+          aside={optional}
+          defaultValue={typed?.company ?? profile.company}
+          error={failure?.fields?.company}
+        />
+      )}
+      {profile.phone !== undefined && (
+        <Field
+          label={t('profile.phone')}
+          name="phone"
+          type="tel"
+          autoComplete="tel"
+          aside={optional}
+          hint={t('profile.phoneHint')}
+          defaultValue={typed?.phone ?? profile.phone}
+          error={failure?.fields?.phone}
+        />
+      )}
       <Select label={t('profile.locale')} name="locale" defaultValue={typed?.locale ?? profile.locale}>
         {LOCALES.map((locale) => (
           <option key={locale} value={locale}>

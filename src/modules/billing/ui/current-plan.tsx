@@ -12,12 +12,13 @@ interface CurrentPlanProps {
   currency: Currency;
   source: 'subscription' | 'granted' | 'free';
   since: Date | null;
+  mayChange: boolean;
   /** Cancel or keep. */
   children?: ReactNode;
 }
 
 /** The plan that counts: its price, since when, and the way to another. */
-export function CurrentPlan({ plan, currency, source, since, children }: CurrentPlanProps) {
+export function CurrentPlan({ plan, currency, source, since, mayChange, children }: CurrentPlanProps) {
   const t = useTranslations('billing.current');
   const names = useTranslations('plan.names');
   const format = useFormatter();
@@ -28,9 +29,11 @@ export function CurrentPlan({ plan, currency, source, since, children }: Current
     >
       {source === 'granted' ? <p>{t('granted')}</p> : <PlanPrice cents={priceIn(plan, currency)} currency={currency} />}
       <div className="grid gap-2">
-        <ButtonLink href="/plan/change" look="primary">
-          {source === 'subscription' ? t('change') : t('choose')}
-        </ButtonLink>
+        {mayChange && (
+          <ButtonLink href="/plan/change" look="primary">
+            {source === 'subscription' ? t('change') : t('choose')}
+          </ButtonLink>
+        )}
         {children}
       </div>
     </Panel>

@@ -9,13 +9,15 @@ import { PayButton } from './pay-button.tsx';
 
 interface StandingBannerProps extends Pick<Standing, 'standing' | 'source' | 'late' | 'owed'> {
   decline?: DeclineReason;
+  /** Without it the banner says what is so, and offers nothing. */
+  mayPay: boolean;
 }
 
 /**
  * Of an account that has something to pay: since when, what stays, what stops when, and the one button to pay. A boleto of a plan
  * that counts is told of from its first day, before anybody is late. Nothing when all is paid.
  */
-export function StandingBanner({ standing, source, late, owed, decline }: StandingBannerProps) {
+export function StandingBanner({ standing, source, late, owed, decline, mayPay }: StandingBannerProps) {
   const t = useTranslations('billing');
   const boleto = useTranslations('payments.boleto');
   const format = useFormatter();
@@ -43,7 +45,7 @@ export function StandingBanner({ standing, source, late, owed, decline }: Standi
       label={t('standing.label')}
       title={news ? boleto(news === 'over' ? 'overTitle' : 'waitsTitle', dates) : t(`standing.${rung}.title`)}
       action={
-        waiting?.url ? (
+        !mayPay ? undefined : waiting?.url ? (
           <a href={waiting.url} target="_blank" rel="noreferrer" className={buttonClass('primary')}>
             {boleto('open')}
           </a>

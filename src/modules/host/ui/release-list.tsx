@@ -20,6 +20,7 @@ export interface ReleaseLine {
 
 interface ReleaseListProps {
   siteId: string;
+  mayRestore: boolean;
   releases: ReleaseLine[];
   current: string | null;
   /** Work that visitors do not see yet, and that going back with the draft would set aside. */
@@ -28,7 +29,7 @@ interface ReleaseListProps {
   now: Date;
 }
 
-export function ReleaseList({ siteId, releases, current, hasUnpublishedChanges, now }: ReleaseListProps) {
+export function ReleaseList({ siteId, mayRestore, releases, current, hasUnpublishedChanges, now }: ReleaseListProps) {
   const t = useTranslations('sites.releases');
   const format = useFormatter();
   const [state, act] = useActionState(restoreReleaseAction, null);
@@ -64,7 +65,7 @@ export function ReleaseList({ siteId, releases, current, hasUnpublishedChanges, 
                 {t('by', { when: format.relativeTime(release.createdAt, now), size: release.size })}
               </p>
             </div>
-            {(release.id !== current || (hasUnpublishedChanges && release.draftRevision !== null)) && (
+            {mayRestore && (release.id !== current || (hasUnpublishedChanges && release.draftRevision !== null)) && (
               <GoBack
                 // A new one after going back: closed again.
                 key={current}

@@ -22,6 +22,7 @@ import { pauseComing } from './pause-coming.ts';
 import { paused } from './paused.ts';
 import { paymentFailed } from './payment-failed.ts';
 import { paymentReminder } from './payment-reminder.ts';
+import { publishAnswered, publishAsked } from './publish-request.ts';
 import { readOnly } from './read-only.ts';
 import { receipt } from './receipt.ts';
 import { reportKept } from './report-kept.ts';
@@ -37,6 +38,7 @@ import {
 import { siteSuspended } from './site-suspended.ts';
 import { siteTip } from './site-tip.ts';
 import { subscriptionEnded } from './subscription-ended.ts';
+import { invitation, memberJoined, memberLeft, membershipEnded, ownershipMoved, ownershipOffered, roleChanged } from './team.ts';
 import { trialEnding } from './trial-ending.ts';
 import { welcome } from './welcome.ts';
 
@@ -59,9 +61,15 @@ export const KINDS = {
   'form-message': formMessage,
   'incident-ended': incidentEnded,
   'incident-opened': incidentOpened,
+  invitation,
   lifted,
   'limit-neared': limitNeared,
+  'member-joined': memberJoined,
+  'member-left': memberLeft,
+  'membership-ended': membershipEnded,
   'new-device': newDevice,
+  'ownership-moved': ownershipMoved,
+  'ownership-offered': ownershipOffered,
   'password-changed': passwordChanged,
   'pause-coming': pauseComing,
   paused,
@@ -70,11 +78,14 @@ export const KINDS = {
   'payment-reminder': paymentReminder,
   'plan-changed': planChanged,
   'provider-linked': providerLinked,
+  'publish-answered': publishAnswered,
+  'publish-asked': publishAsked,
   'read-only': readOnly,
   receipt,
   'recovery-code-used': recoveryCodeUsed,
   'recovery-codes-renewed': recoveryCodesRenewed,
   'report-kept': reportKept,
+  'role-changed': roleChanged,
   'signed-out-everywhere': signedOutEverywhere,
   'site-suspended': siteSuspended,
   'site-tip': siteTip,

@@ -13,10 +13,11 @@ interface SiteCardProps {
   now: Date;
   /** "128 visitas em 30 dias"; may arrive later than the card. */
   visits: ReactNode;
+  may: { edit: boolean; publish: boolean };
 }
 
 /** One site of the list: how it looks, how it is doing, and what to do next. */
-export function SiteCard({ site, url, now, visits }: SiteCardProps) {
+export function SiteCard({ site, url, now, visits, may }: SiteCardProps) {
   const t = useTranslations('sites');
   const format = useFormatter();
   const live = site.status === 'live';
@@ -49,13 +50,17 @@ export function SiteCard({ site, url, now, visits }: SiteCardProps) {
               {t('list.visit')}
             </a>
           ) : (
-            <Link href={`/sites/${site.id}/ready`} className={buttonClass('secondary')}>
-              {t('list.publish')}
+            may.publish && (
+              <Link href={`/sites/${site.id}/ready`} className={buttonClass('secondary')}>
+                {t('list.publish')}
+              </Link>
+            )
+          )}
+          {may.edit && (
+            <Link href={`/sites/${site.id}/edit`} className={buttonClass('quiet')}>
+              {t('list.edit')}
             </Link>
           )}
-          <Link href={`/sites/${site.id}/edit`} className={buttonClass('quiet')}>
-            {t('list.edit')}
-          </Link>
         </div>
       </div>
     </article>

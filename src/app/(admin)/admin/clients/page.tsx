@@ -1,11 +1,14 @@
 import { Download } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { listWaitingAccounts } from '#modules/accounts/index.ts';
 import { listClients, listOpenIncidents } from '#modules/admin/index.ts';
 import { ListClients } from '#modules/admin/input.ts';
 import { ClientFilters } from '#modules/admin/ui/client-filters.tsx';
 import { ClientTable } from '#modules/admin/ui/client-table.tsx';
+import { CreateClient } from '#modules/admin/ui/create-client.tsx';
 import { OpenIncidents } from '#modules/admin/ui/open-incidents.tsx';
+import { WaitingClients } from '#modules/admin/ui/waiting-clients.tsx';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -17,10 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ClientsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const { ctx } = await staffPage();
+  const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin');
   const asked = ListClients.parse(await searchParams);
-  const [{ clients, count, next, seesMoney }, incidents] = await Promise.all([listClients(ctx, asked), listOpenIncidents(ctx)]);
+  const [{ clients, count, next, seesMoney }, incidents, waiting] = await Promise.all([
+    listClients(ctx, asked),
+    listOpenIncidents(ctx),
+    listWaitingAccounts(ctx),
+  ]);
   const address = (path: string, more: Record<string, string> = {}) => {
     const { q, plan, standing, sort } = asked;
     return `${path}?${new URLSearchParams({ ...(q && { q }), ...(plan && { plan }), ...(standing && { standing }), sort, ...more })}`;
@@ -33,9 +40,11 @@ export default async function ClientsPage({ searchParams }: { searchParams: Prom
           <Download className="size-4" aria-hidden />
           {t('clients.csv')}
         </a>
+        {staff.type === 'admin' && <CreateClient />}
       </PageHeader>
       <div className="grid min-w-0 gap-6">
         <OpenIncidents incidents={incidents} />
+        <WaitingClients waiting={waiting} mayResend={staff.type === 'admin'} now={ctx.now} />
         <ClientFilters asked={asked} seesMoney={seesMoney} />
         {clients.length === 0 ? (
           <EmptyState

@@ -16,6 +16,7 @@ import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { pageAccess } from '../../../_shell/access.tsx';
 import { ModelUsePart } from './_model-use.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,10 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const ctx = await requireUser('/account');
-  const [t, keys, security] = await Promise.all([
+  const [t, keys, security, team, { may }] = await Promise.all([
     getTranslations('accounts.profile'),
     getTranslations('accounts.keys'),
     getTranslations('security'),
+    getTranslations('team'),
+    pageAccess(),
   ]);
   const [user, profile, locale, status, emailChange, closure] = await Promise.all([
     getSessionUser(),
@@ -44,7 +47,12 @@ export default async function AccountPage() {
       <div className="grid gap-6">
         {closure.dueAt && <ClosureNotice dueAt={closure.dueAt} />}
         <Panel title={name || t('title')} lead={<span className="wrap-anywhere">{user?.email}</span>}>
-          <ProfileForm profile={{ name, company, phone, locale }} />
+          <ProfileForm profile={may('account.edit') ? { name, company, phone, locale } : { name, locale }} />
+        </Panel>
+        <Panel title={team('accountTitle')} lead={team('accountLead')}>
+          <div>
+            <ButtonLink href="/account/team">{team('accountLink')}</ButtonLink>
+          </div>
         </Panel>
         <EmailPanel email={user?.email ?? ''} pending={emailChange} />
         <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
@@ -53,21 +61,25 @@ export default async function AccountPage() {
         <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>
           <ModelUsePart />
         </Suspense>
-        <StatusPagePanel url={status?.url ?? null} />
+        {may('account.edit') && <StatusPagePanel url={status?.url ?? null} />}
         <Panel title={security('title')} lead={security('accountLead')}>
           <div>
             <ButtonLink href="/account/security">{security('accountLink')}</ButtonLink>
           </div>
         </Panel>
-        <Panel title={keys('title')} lead={keys('accountLead')}>
-          <div>
-            <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
-          </div>
-        </Panel>
-        <Panel title={security('take.title')} lead={security('take.lead')}>
-          <TakeEverything />
-        </Panel>
-        {!closure.dueAt && (
+        {may('key.manage') && (
+          <Panel title={keys('title')} lead={keys('accountLead')}>
+            <div>
+              <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
+            </div>
+          </Panel>
+        )}
+        {may('account.close') && (
+          <Panel title={security('take.title')} lead={security('take.lead')}>
+            <TakeEverything />
+          </Panel>
+        )}
+        {may('account.close') && !closure.dueAt && (
           <Panel title={security('close.title')} lead={security('close.lead')}>
             <div>
               <ButtonLink href="/account/close">{security('close.link')}</ButtonLink>

@@ -13,6 +13,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
+import { Allowed } from '../../../_shell/access.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('domains'))('title') };
@@ -51,9 +52,11 @@ export default async function DomainsPage({ searchParams }: Params) {
               title={t('list.emptyTitle')}
               action={
                 sites.length === 0 && (
-                  <ButtonLink href="/sites/new" look="primary">
-                    {home('emptyAction')}
-                  </ButtonLink>
+                  <Allowed needs="site.create">
+                    <ButtonLink href="/sites/new" look="primary">
+                      {home('emptyAction')}
+                    </ButtonLink>
+                  </Allowed>
                 )
               }
             >
@@ -67,10 +70,12 @@ export default async function DomainsPage({ searchParams }: Params) {
             </ul>
           )}
         </div>
-        <Panel title={t('add.title')}>
-          {add}
-          <p className="text-sm text-ink-muted">{t('add.buy')}</p>
-        </Panel>
+        <Allowed needs="domain.manage">
+          <Panel title={t('add.title')}>
+            {add}
+            <p className="text-sm text-ink-muted">{t('add.buy')}</p>
+          </Panel>
+        </Allowed>
       </div>
     </>
   );

@@ -12,6 +12,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { barredPage, pageAccess } from '../../../_shell/access.tsx';
 import { NextInvoicePart, NextInvoiceSkeleton } from './_next-invoice.tsx';
 import { Ordered, Pending } from './_pending.tsx';
 import { SpendingPart } from './_spending.tsx';
@@ -26,6 +27,8 @@ const DAY = 86_400_000;
 
 export default async function PlanPage() {
   const ctx = await requireUser('/plan');
+  const barred = await barredPage(ctx, 'billing.read');
+  if (barred) return barred;
   const t = await getTranslations('plan');
   const billing = await getTranslations('billing');
   const format = await getFormatter();
@@ -37,6 +40,7 @@ export default async function PlanPage() {
     getWaitingOrder(ctx),
     getLocale(),
   ]);
+  const pays = (await pageAccess()).may('billing.manage');
   const subscribed = entitlement.source === 'subscription';
   const currency = entitlement.currency ?? (locale === 'pt-BR' ? 'BRL' : 'USD');
   const [latest] = subscriptions;
@@ -49,13 +53,13 @@ export default async function PlanPage() {
         <ButtonLink href="/plan/invoices">{billing('current.invoices')}</ButtonLink>
       </PageHeader>
       <div className="grid gap-6">
-        <Ahead entitlement={entitlement} now={ctx.now} />
-        {pending && <Pending subscription={pending} invoice={invoices.find((invoice) => invoice.status === 'open')} />}
-        {order && <Ordered order={order} />}
+        {pays && <Ahead entitlement={entitlement} now={ctx.now} />}
+        {pending && pays && <Pending subscription={pending} invoice={invoices.find((invoice) => invoice.status === 'open')} />}
+        {order && pays && <Ordered order={order} />}
         <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_21rem] xl:items-start">
           <div id="current" className="grid gap-6 md:max-xl:grid-cols-2 xl:order-last">
-            <CurrentPlan plan={plan} currency={currency} source={entitlement.source} since={entitlement.startedAt}>
-              {subscribed && !entitlement.cancelAt && entitlement.periodEnd && (
+            <CurrentPlan plan={plan} currency={currency} source={entitlement.source} since={entitlement.startedAt} mayChange={pays}>
+              {pays && subscribed && !entitlement.cancelAt && entitlement.periodEnd && (
                 <CancelPlan plan={t(`names.${plan.key}`)} until={formatDay(format, entitlement.periodEnd, true)} />
               )}
             </CurrentPlan>
@@ -68,18 +72,20 @@ export default async function PlanPage() {
                 </Panel>
                 <Panel title={billing('method.title')}>
                   <PaymentMethod method={entitlement.paymentMethod} />
-                  <PortalButton label={billing('method.change')} />
+                  {pays && <PortalButton label={billing('method.change')} />}
                 </Panel>
               </>
             )}
           </div>
           <div className="grid min-w-0 gap-6">
             <Suspense fallback={<UsageSkeleton />}>
-              <UsagePart payable={subscribed} />
+              <UsagePart payable={subscribed && pays} />
             </Suspense>
-            <Suspense fallback={<Skeleton className="h-72 w-full rounded-card" />}>
-              <SpendingPart entitlement={entitlement} />
-            </Suspense>
+            {pays && (
+              <Suspense fallback={<Skeleton className="h-72 w-full rounded-card" />}>
+                <SpendingPart entitlement={entitlement} />
+              </Suspense>
+            )}
           </div>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { BackLink } from '#ui/back-link.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { barredPage } from '../../../../_shell/access.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.keys'))('title') };
@@ -15,6 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function KeysPage() {
   const ctx = await requireUser('/account/keys');
+  const barred = await barredPage(ctx, 'key.manage');
+  if (barred) return barred;
   const [t, keys] = await Promise.all([getTranslations('accounts.keys'), listApiKeys(ctx)]);
   const isFull = keys.filter(({ state }) => state === 'live').length >= MAX_API_KEYS;
   return (

@@ -35,6 +35,7 @@ import { BackLink } from '#ui/back-link.tsx';
 import { buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Panel } from '#ui/panel.tsx';
+import { Allowed } from '../../../../_shell/access.tsx';
 
 interface Params {
   params: Promise<{ domainId: string }>;
@@ -102,11 +103,13 @@ export default async function DomainPage(props: Params) {
           path={`/domains/${domain.id}`}
           below={
             look.diagnosis.stepsLeft > 0 && (
-              <ShareSteps
-                domainId={domain.id}
-                name={unicode}
-                openUntil={link ? format.dateTime(link.expiresAt, { dateStyle: 'long' }) : null}
-              />
+              <Allowed needs="domain.manage">
+                <ShareSteps
+                  domainId={domain.id}
+                  name={unicode}
+                  openUntil={link ? format.dateTime(link.expiresAt, { dateStyle: 'long' }) : null}
+                />
+              </Allowed>
             )
           }
           aside={<LiveCard domain={domain} look={look} site={site} unicode={unicode} />}
@@ -120,24 +123,26 @@ export default async function DomainPage(props: Params) {
       <div className="mt-10 grid gap-6 lg:grid-cols-2">
         <About domain={domain} history={history} />
         {issued && <LockPanel domainId={domain.id} issued={issued} />}
-        <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
-          <RedirectsForm
-            domainId={domain.id}
-            lines={redirects.map(({ from, to, permanent }) => `${from} ${to}${permanent ? '' : ' 302'}`).join('\n')}
-          />
-        </Panel>
-        <Panel title={t('settings.title')}>
-          {domain.wantsWww && <MainHostForm domainId={domain.id} name={domain.name} prefersWww={domain.prefersWww} />}
-          <HstsForm domainId={domain.id} isOn={domain.hsts} />
-          {sites.length > 1 && (
-            <MoveDomainForm
+        <Allowed needs="domain.manage">
+          <Panel title={t('redirects.title')} lead={t('redirects.lead')}>
+            <RedirectsForm
               domainId={domain.id}
-              sites={sites.filter(({ id }) => id !== domain.siteId).map(({ id, name, slug }) => ({ id, name: name || slug }))}
+              lines={redirects.map(({ from, to, permanent }) => `${from} ${to}${permanent ? '' : ' 302'}`).join('\n')}
             />
-          )}
-          <PurgeCacheForm domainId={domain.id} />
-          <RemoveDomain domainId={domain.id} name={domain.name} />
-        </Panel>
+          </Panel>
+          <Panel title={t('settings.title')}>
+            {domain.wantsWww && <MainHostForm domainId={domain.id} name={domain.name} prefersWww={domain.prefersWww} />}
+            <HstsForm domainId={domain.id} isOn={domain.hsts} />
+            {sites.length > 1 && (
+              <MoveDomainForm
+                domainId={domain.id}
+                sites={sites.filter(({ id }) => id !== domain.siteId).map(({ id, name, slug }) => ({ id, name: name || slug }))}
+              />
+            )}
+            <PurgeCacheForm domainId={domain.id} />
+            <RemoveDomain domainId={domain.id} name={domain.name} />
+          </Panel>
+        </Allowed>
       </div>
     </>
   );
@@ -207,7 +212,9 @@ async function LockPanel({ domainId, issued }: { domainId: string; issued: Certi
           </div>
         ))}
       </dl>
-      <ExportCertificate domainId={domainId} />
+      <Allowed needs="domain.manage">
+        <ExportCertificate domainId={domainId} />
+      </Allowed>
     </Panel>
   );
 }

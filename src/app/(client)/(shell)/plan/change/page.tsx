@@ -12,6 +12,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { barredPage } from '../../../../_shell/access.tsx';
 import { PreviewPart } from './_preview.tsx';
 
 interface Params {
@@ -26,6 +27,8 @@ const isSold = (plan: Plan): plan is Plan & { key: 'basic' | 'pro' | 'enterprise
 
 export default async function ChangePlanPage({ searchParams }: Params) {
   const ctx = await requireUser('/plan/change');
+  const barred = await barredPage(ctx, 'billing.manage');
+  if (barred) return barred;
   const query = await searchParams;
   const back = query.back === undefined ? '/plan' : nextPath(query.back);
   const code = typeof query.code === 'string' ? query.code.trim().slice(0, 100) || undefined : undefined;

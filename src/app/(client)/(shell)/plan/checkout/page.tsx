@@ -10,6 +10,7 @@ import { isAppError } from '#platform/errors.ts';
 import { requireUser } from '#platform/session.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { barredPage } from '../../../../_shell/access.tsx';
 import { Credited } from './_credited.tsx';
 import { Paid } from './_paid.tsx';
 
@@ -35,6 +36,8 @@ async function read(ctx: Context, query: Query): Promise<CheckoutView | null> {
 export default async function CheckoutPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
   const ctx = await requireUser('/plan');
+  const barred = await barredPage(ctx, 'billing.manage');
+  if (barred) return barred;
   const checkout = await read(ctx, query);
   const back = query.back === undefined ? '/plan' : nextPath(query.back);
   if (checkout?.status === 'paid') return <Paid ctx={ctx} checkout={checkout} back={back} />;

@@ -7,6 +7,7 @@ import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { Allowed, barredPage } from '../../../../_shell/access.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('billing.invoices'))('title') };
@@ -14,6 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InvoicesPage() {
   const ctx = await requireUser('/plan/invoices');
+  const barred = await barredPage(ctx, 'billing.read');
+  if (barred) return barred;
   const t = await getTranslations('billing');
   const invoices = await listInvoices(ctx);
   return (
@@ -25,9 +28,11 @@ export default async function InvoicesPage() {
           seed="first invoice"
           title={t('invoices.emptyTitle')}
           action={
-            <ButtonLink href="/plan/change" look="primary" size="lg">
-              {t('invoices.emptyAction')}
-            </ButtonLink>
+            <Allowed needs="billing.manage">
+              <ButtonLink href="/plan/change" look="primary" size="lg">
+                {t('invoices.emptyAction')}
+              </ButtonLink>
+            </Allowed>
           }
         >
           {t('invoices.emptyBody')}

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
+import { whoMay } from '#modules/accounts/index.ts';
 import { getPlan } from '#modules/billing/index.ts';
 import { LimitReached } from '#modules/billing/ui/limit-reached.tsx';
 import { listUnfinished } from '#modules/generate/index.ts';
@@ -15,6 +16,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { pageAccess } from '../../../../_shell/access.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('sites.list'))('title') };
@@ -35,6 +37,9 @@ export default async function SitesPage() {
   const names = await getTranslations('plan.names');
   const [sites, usage, plan, unfinished] = await Promise.all([listSites(ctx), getUsage(ctx), getPlan(ctx), listUnfinished(ctx)]);
   const { limit } = usage.sites;
+  const { may } = await pageAccess();
+  const creates = may('site.create');
+  const team = await getTranslations('team');
   const full = limit !== null && sites.length >= limit;
 
   if (sites.length === 0) {
@@ -46,12 +51,16 @@ export default async function SitesPage() {
           seed="first site"
           title={t('list.emptyTitle')}
           action={
-            <ButtonLink href="/sites/new" look="primary" size="lg">
-              {t('list.emptyAction')}
-            </ButtonLink>
+            creates && (
+              <ButtonLink href="/sites/new" look="primary" size="lg">
+                {t('list.emptyAction')}
+              </ButtonLink>
+            )
           }
         >
-          {t('list.emptyBody')}
+          {creates
+            ? t('list.emptyBody')
+            : team('emptyNoCreate', { names: (await whoMay(ctx, 'site.create')).map(({ name }) => name).join(', ') })}
         </EmptyState>
       </>
     );
@@ -59,14 +68,14 @@ export default async function SitesPage() {
   return (
     <>
       <PageHeader title={t('list.title')} lead={t('list.count', { count: sites.length })}>
-        {!full && (
+        {!full && creates && (
           <ButtonLink href="/sites/new" look="primary" icon={<Plus className="size-5" aria-hidden />}>
             {t('list.new')}
           </ButtonLink>
         )}
       </PageHeader>
       <OnTheWay sites={unfinished} />
-      {full && (
+      {full && creates && (
         <div className="mb-6">
           <LimitReached meter="sites" limit={limit} resetsAt={null} plan={names(plan.key)} back="/sites" />
         </div>
@@ -78,6 +87,7 @@ export default async function SitesPage() {
               site={site}
               url={siteUrl(site)}
               now={ctx.now}
+              may={{ edit: may('content.edit'), publish: may('site.publish') }}
               visits={
                 <Suspense fallback={<Skeleton className="inline-block h-4 w-40" />}>
                   <Visits siteId={site.id} />

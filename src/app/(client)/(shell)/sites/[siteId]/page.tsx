@@ -7,11 +7,13 @@ import { formNote } from '#export/form-note.ts';
 import { listReleases } from '#modules/build/index.ts';
 import { ExportPanel } from '#modules/build/ui/export-panel.tsx';
 import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
-import { getOpenPublication, getReleaseGate, listMessages, siteUrl, slugUrl } from '#modules/host/index.ts';
+import { getOpenPublication, getPublishRequest, getReleaseGate, listMessages, siteUrl, slugUrl } from '#modules/host/index.ts';
+import { AskToPublish } from '#modules/host/ui/ask-to-publish.tsx';
 import { HeldRelease } from '#modules/host/ui/held-release.tsx';
 import { HoldLineForm } from '#modules/host/ui/hold-line-form.tsx';
 import { Inbox } from '#modules/host/ui/inbox.tsx';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
+import { PublishRequestPanel } from '#modules/host/ui/publish-request-panel.tsx';
 import { ReleaseList } from '#modules/host/ui/release-list.tsx';
 import { ServingPanel, SuspendedNotice } from '#modules/host/ui/serving-panel.tsx';
 import { VerdictDetails } from '#modules/measure/ui/verdict-details.tsx';
@@ -34,6 +36,7 @@ import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { CopyButton } from '#ui/copy-button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
+import { pageAccess } from '../../../../_shell/access.tsx';
 
 const DAYS = 30;
 
@@ -61,7 +64,7 @@ export default async function SitePage(props: Params) {
   const t = await getTranslations('sites');
   const app = await getTranslations('app');
   const format = await getFormatter();
-  const [draft, releases, traffic, usage, messages, underWay, revisions, gate, uptime] = await Promise.all([
+  const [draft, releases, traffic, usage, messages, underWay, revisions, gate, uptime, request] = await Promise.all([
     requireDraft(ctx, ref),
     listReleases(ctx, ref),
     getSiteTraffic(ctx, { ...ref, days: DAYS }),
@@ -71,9 +74,14 @@ export default async function SitePage(props: Params) {
     listRevisions(ctx, ref),
     getReleaseGate(ctx, ref),
     getUptime(ctx, ref),
+    getPublishRequest(ctx, ref),
   ]);
+  const { may } = await pageAccess();
+  const publishes = may('site.publish');
+  const personId = ctx.actor.kind === 'user' ? ctx.actor.id : '';
   const url = siteUrl(site);
   const state = stateOf(site);
+  const asks = may('content.edit') && request?.state !== 'open' && (state === 'draft' || state === 'changed');
   const live = releases.find((release) => release.id === site.releaseId);
   const { export: exportFailed, wait } = await props.searchParams;
   const release = await getTranslations('release');
@@ -89,28 +97,35 @@ export default async function SitePage(props: Params) {
         {t('detail.back')}
       </Link>
       <PageHeader title={site.name || t('untitled')} lead={<SiteStateDot state={state} />}>
-        <ButtonLink href={`/sites/${site.id}/business`} icon={<Store className="size-4" aria-hidden />}>
-          {t('detail.business')}
-        </ButtonLink>
-        <ButtonLink
-          href={`/sites/${site.id}/edit`}
-          look={state === 'live' ? 'primary' : 'secondary'}
-          icon={<Pencil className="size-4" aria-hidden />}
-        >
-          {t('detail.edit')}
-        </ButtonLink>
-        <PublishButton siteId={site.id} state={state} underWay={underWay?.id} />
+        {may('content.edit') && (
+          <>
+            <ButtonLink href={`/sites/${site.id}/business`} icon={<Store className="size-4" aria-hidden />}>
+              {t('detail.business')}
+            </ButtonLink>
+            <ButtonLink
+              href={`/sites/${site.id}/edit`}
+              look={state === 'live' ? 'primary' : 'secondary'}
+              icon={<Pencil className="size-4" aria-hidden />}
+            >
+              {t('detail.edit')}
+            </ButtonLink>
+          </>
+        )}
+        {publishes ? <PublishButton siteId={site.id} state={state} underWay={underWay?.id} /> : asks && <AskToPublish siteId={site.id} />}
       </PageHeader>
 
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 content-start gap-6">
           {site.suspendedAt && <SuspendedNotice kind={site.suspendedReason} />}
-          {gate.held && !underWay && !site.suspendedAt && (
+          {request && !site.suspendedAt && (
+            <PublishRequestPanel request={request} reader={{ personId, mayPublish: publishes }} now={ctx.now} />
+          )}
+          {publishes && gate.held && !underWay && !site.suspendedAt && (
             <HeldRelease siteId={site.id} held={gate.held} holdBelow={gate.holdBelow} isLive={live !== undefined}>
               <VerdictDetails {...gate.held.verdict} />
             </HeldRelease>
           )}
-          <PlacesNotice siteId={site.id} count={samplesOf(draft.document).length} />
+          {may('content.edit') && <PlacesNotice siteId={site.id} count={samplesOf(draft.document).length} />}
           <section
             aria-label={t('detail.address')}
             className="grid overflow-hidden rounded-card border border-line bg-surface sm:grid-cols-[minmax(0,18rem)_1fr]"
@@ -138,9 +153,11 @@ export default async function SitePage(props: Params) {
                   </a>
                 )}
                 <CopyButton text={url} label={t('detail.copyAddress')} doneLabel={app('copied')} />
-                <ButtonLink href={`/domains?site=${site.id}`} look="quiet">
-                  {t('detail.ownAddress')}
-                </ButtonLink>
+                {may('domain.manage') && (
+                  <ButtonLink href={`/domains?site=${site.id}`} look="quiet">
+                    {t('detail.ownAddress')}
+                  </ButtonLink>
+                )}
                 <ButtonLink href={`/sites/${site.id}/ready`} look="quiet">
                   {t('detail.brief')}
                 </ButtonLink>
@@ -158,17 +175,20 @@ export default async function SitePage(props: Params) {
             )}
           </Panel>
 
-          <Panel title={t('inbox.title')} lead={t('inbox.lead')} id="messages">
-            <Inbox messages={messages} now={ctx.now} />
-          </Panel>
+          {may('message.read') && (
+            <Panel title={t('inbox.title')} lead={t('inbox.lead')} id="messages">
+              <Inbox messages={messages} now={ctx.now} />
+            </Panel>
+          )}
         </div>
 
         <div className="grid min-w-0 content-start gap-6">
-          {site.status !== 'draft' && !site.suspendedAt && <ServingPanel siteId={site.id} status={site.status} />}
+          {publishes && site.status !== 'draft' && !site.suspendedAt && <ServingPanel siteId={site.id} status={site.status} />}
           {uptime && <UptimePanel uptime={uptime} now={ctx.now} />}
           <Panel title={t('releases.title')} lead={releases.length > 0 ? t('releases.lead') : undefined}>
             <ReleaseList
               siteId={site.id}
+              mayRestore={publishes}
               current={site.releaseId}
               hasUnpublishedChanges={site.hasUnpublishedChanges}
               now={ctx.now}
@@ -197,21 +217,29 @@ export default async function SitePage(props: Params) {
                 </ButtonLink>
               </div>
             )}
-            <div className="border-t border-line pt-5 first:border-t-0 first:pt-0">
-              <HoldLineForm siteId={site.id} holdBelow={gate.holdBelow} />
-            </div>
+            {publishes && (
+              <div className="border-t border-line pt-5 first:border-t-0 first:pt-0">
+                <HoldLineForm siteId={site.id} holdBelow={gate.holdBelow} />
+              </div>
+            )}
           </Panel>
           <Panel title={t('detail.generations')}>
             <UsageMeter meter="page_generate" line={usage.page_generate} label={t('new.generations')} />
           </Panel>
           <ExportPanel siteId={site.id} problem={problem} notes={formNote(draft.document, await getLocale())} />
-          <Panel title={t('settings.title')}>
-            <RenameForm siteId={site.id} name={site.name} />
-            <SlugForm siteId={site.id} slug={site.slug} suffix={slugUrl('x').replace(/^[^.]+/, '')} />
-            <div className="grid gap-2 border-t border-line pt-5">
-              <DeleteSite siteId={site.id} name={site.name} releases={releases.length} />
-            </div>
-          </Panel>
+          {may('site.create') && (
+            <Panel title={t('settings.title')}>
+              <RenameForm siteId={site.id} name={site.name} />
+              {may('site.manage') && (
+                <>
+                  <SlugForm siteId={site.id} slug={site.slug} suffix={slugUrl('x').replace(/^[^.]+/, '')} />
+                  <div className="grid gap-2 border-t border-line pt-5">
+                    <DeleteSite siteId={site.id} name={site.name} releases={releases.length} />
+                  </div>
+                </>
+              )}
+            </Panel>
+          )}
         </div>
       </div>
     </>

@@ -8,6 +8,7 @@ import { getUsage } from '#modules/metering/index.ts';
 import { UsageMeter } from '#modules/metering/ui/usage-meter.tsx';
 import { requireUser } from '#platform/session.ts';
 import { PageHeader } from '#ui/page-header.tsx';
+import { barredPage } from '../../../../_shell/access.tsx';
 import { promptExamples } from '../../../../examples.ts';
 import { OtherWays } from './_other-ways.tsx';
 
@@ -17,6 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewSitePage({ searchParams }: { searchParams: Promise<{ example?: string | string[] }> }) {
   const ctx = await requireUser('/sites/new');
+  const barred = await barredPage(ctx, 'site.create');
+  if (barred) return barred;
   const t = await getTranslations('sites');
   const names = await getTranslations('plan.names');
   const { example } = await searchParams;

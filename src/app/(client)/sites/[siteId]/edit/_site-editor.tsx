@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
 import { Editor } from '#editor/editor.tsx';
+import { askToPublishAction } from '#modules/host/actions.ts';
 import { publishAndWait } from '#modules/host/ui/publish.ts';
 
 type EditorProps = ComponentProps<typeof Editor>;
@@ -11,8 +12,8 @@ type Props = Omit<EditorProps, 'actions'> & { actions: Omit<EditorProps['actions
 export function SiteEditor({ actions, ...props }: Props) {
   const router = useRouter();
   const publish = async (siteId: string) => {
-    const answer = await publishAndWait(siteId);
-    if (answer.ok) router.push(`/sites/${siteId}/published`);
+    const answer = actions.asksToPublish ? await askToPublishAction(null, { siteId }) : await publishAndWait(siteId);
+    if (answer.ok) router.push(actions.asksToPublish ? `/sites/${siteId}#request` : `/sites/${siteId}/published`);
     return answer;
   };
   return <Editor {...props} actions={{ ...actions, publish }} />;

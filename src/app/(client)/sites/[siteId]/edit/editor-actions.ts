@@ -28,7 +28,8 @@ import { env } from '#platform/env.ts';
 import { loadDraftAction } from './actions.ts';
 
 /** What the editor may ask of the server, on whichever screen it stands. */
-export const editorActions = () => ({
+export const editorActions = ({ mayPublish }: { mayPublish: boolean }) => ({
+  asksToPublish: !mayPublish,
   save: saveTransactionsAction,
   load: loadDraftAction,
   ungrounded: listUngroundedAction,

@@ -12,6 +12,7 @@ import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { pagesOf } from '#site/outline.ts';
 import { renderPage } from '#site/render.ts';
+import { barredPage, pageAccess, pageAccounts } from '../../../../_shell/access.tsx';
 import { SiteEditor } from './_site-editor.tsx';
 import { editorActions } from './editor-actions.ts';
 
@@ -35,7 +36,11 @@ export default async function EditPage(props: Params) {
   const { ctx, site } = await siteOf(props);
   const home = site && (await requireDraft(ctx, { siteId: site.id }));
   if (!site || !home) notFound();
+  const barred = await barredPage(ctx, 'content.edit');
+  if (barred) return <main className="mx-auto max-w-4xl px-5 py-10 sm:px-8">{barred}</main>;
   const { document, revision } = home;
+  const accounts = await pageAccounts();
+  const several = accounts.length > 1 && accounts.find(({ isCurrent }) => isCurrent);
   const t = await getTranslations('editor');
   const { app, errors, editor } = await getMessages();
   const year = ctx.now.getUTCFullYear();
@@ -55,6 +60,7 @@ export default async function EditPage(props: Params) {
       <SiteEditor
         siteId={site.id}
         siteName={site.name}
+        accountName={several ? several.name || (await getTranslations('team.switch'))('unnamed') : null}
         document={document}
         revision={revision}
         locale={locale}
@@ -65,7 +71,7 @@ export default async function EditPage(props: Params) {
         year={year}
         today={ctx.now.toISOString().slice(0, 10)}
         checks={(await props.searchParams).check !== undefined}
-        actions={editorActions()}
+        actions={editorActions({ mayPublish: (await pageAccess()).may('site.publish') })}
       />
     </NextIntlClientProvider>
   );

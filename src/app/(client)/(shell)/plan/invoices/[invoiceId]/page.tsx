@@ -18,6 +18,7 @@ import { buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Panel } from '#ui/panel.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { barredPage, pageAccess } from '../../../../../_shell/access.tsx';
 import { LineEvents } from './_line-events.tsx';
 
 interface Params {
@@ -42,7 +43,9 @@ export async function generateMetadata(props: Params): Promise<Metadata> {
 }
 
 export default async function ReceiptPage(props: Params) {
-  const invoice = await invoiceOf(props);
+  const barred = await barredPage(await requireUser('/plan/invoices'), 'billing.read');
+  if (barred) return barred;
+  const [invoice, { may }] = await Promise.all([invoiceOf(props), pageAccess()]);
   if (!invoice) notFound();
   const { line: open } = await props.searchParams;
   const t = await getTranslations('billing.receipt');
@@ -61,7 +64,7 @@ export default async function ReceiptPage(props: Params) {
     <>
       <BackLink href="/plan/invoices">{t('back')}</BackLink>
       <PageHeader title={t('title', { number: invoice.number ?? '' })} lead={<InvoiceState invoice={invoice} />}>
-        {due > 0 && (
+        {due > 0 && may('billing.manage') && (
           <PayButton
             invoiceId={invoice.id}
             look={invoice.attempts > 0 ? 'secondary' : 'primary'}

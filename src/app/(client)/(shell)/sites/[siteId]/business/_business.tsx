@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import type { ComponentProps } from 'react';
 import { BusinessScreen } from '#editor/business/business-screen.tsx';
+import { askToPublishAction } from '#modules/host/actions.ts';
 import { publishAndWait } from '#modules/host/ui/publish.ts';
 
 type ScreenProps = ComponentProps<typeof BusinessScreen>;
@@ -11,8 +12,8 @@ type Props = Omit<ScreenProps, 'actions'> & { actions: Omit<ScreenProps['actions
 export function Business({ actions, ...props }: Props) {
   const router = useRouter();
   const publish = async (siteId: string) => {
-    const answer = await publishAndWait(siteId);
-    if (answer.ok) router.push(`/sites/${siteId}/published`);
+    const answer = actions.asksToPublish ? await askToPublishAction(null, { siteId }) : await publishAndWait(siteId);
+    if (answer.ok) router.push(actions.asksToPublish ? `/sites/${siteId}#request` : `/sites/${siteId}/published`);
     return answer;
   };
   return <BusinessScreen {...props} actions={{ ...actions, publish }} />;

@@ -7,6 +7,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { isUuid } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
+import { barredPage, pageAccess } from '../../../../../_shell/access.tsx';
 import { editorActions } from '../../../../sites/[siteId]/edit/editor-actions.ts';
 import { Business } from './_business.tsx';
 
@@ -23,6 +24,8 @@ export default async function BusinessPage({ params }: Params) {
   const ctx = await requireUser(`/sites/${siteId}/business`);
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
+  const barred = await barredPage(ctx, 'content.edit');
+  if (barred) return barred;
   const { document, revision } = await requireDraft(ctx, { siteId });
   const t = await getTranslations('sites');
   const { app, errors, editor } = await getMessages();
@@ -38,7 +41,7 @@ export default async function BusinessPage({ params }: Params) {
         revision={revision}
         locale={document.site.defaultLocale}
         today={ctx.now.toISOString().slice(0, 10)}
-        actions={editorActions()}
+        actions={editorActions({ mayPublish: (await pageAccess()).may('site.publish') })}
       />
     </NextIntlClientProvider>
   );

@@ -12,6 +12,7 @@ import type { Fact } from '#site/schema.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { barredPage } from '../../../../../_shell/access.tsx';
 
 /** What belongs together on one line: a thing sold and its price, a person and their registration. */
 function placesOf(samples: readonly Fact[]): OpenPlace[][] {
@@ -30,6 +31,8 @@ export default async function PlacesPage({ params }: { params: Promise<{ siteId:
   const ctx = await requireUser(`/sites/${siteId}/places`);
   const site = isUuid(siteId) ? await getSite(ctx, { siteId }) : null;
   if (!site) notFound();
+  const barred = await barredPage(ctx, 'content.edit');
+  if (barred) return barred;
   const t = await getTranslations('sites');
   const { document } = await requireDraft(ctx, { siteId });
   const places = placesOf(samplesOf(document));

@@ -12,6 +12,7 @@ import { PlacesNotice } from '#modules/generate/ui/places-notice.tsx';
 import { RerollButton } from '#modules/generate/ui/reroll-button.tsx';
 import { TellMore } from '#modules/generate/ui/tell-more.tsx';
 import { getOpenPublication, siteUrl } from '#modules/host/index.ts';
+import { AskToPublish } from '#modules/host/ui/ask-to-publish.tsx';
 import { PublishButton } from '#modules/host/ui/publish-button.tsx';
 import { getSite, requireDraft } from '#modules/sites/index.ts';
 import { stateOf } from '#modules/sites/ui/site-state.tsx';
@@ -21,6 +22,7 @@ import { requireUser } from '#platform/session.ts';
 import { samplesOf } from '#site/samples.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { pageAccess } from '../../../../../_shell/access.tsx';
 import { briefOf } from './brief-of.ts';
 import { missingFacts } from './missing-facts.ts';
 
@@ -48,6 +50,8 @@ export default async function ReadyPage({ params, searchParams }: Props) {
     getOpenPublication(ctx, { siteId }),
   ]);
   const state = stateOf(site);
+  const { may } = await pageAccess();
+  const rerolls = brief && may('site.create');
   return (
     <div className="grid gap-6 lg:-mx-6 xl:-mr-10 xl:-ml-6">
       <header className="grid gap-2">
@@ -72,29 +76,37 @@ export default async function ReadyPage({ params, searchParams }: Props) {
         </div>
         <div className="grid content-start gap-7">
           <div className="grid gap-3 max-lg:fixed max-lg:inset-x-0 max-lg:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-lg:z-10 max-lg:grid-cols-2 max-lg:border-t max-lg:border-line max-lg:bg-surface max-lg:p-3">
-            <PublishButton siteId={siteId} state={state} underWay={underWay?.id} />
+            {may('site.publish') ? (
+              <PublishButton siteId={siteId} state={state} underWay={underWay?.id} />
+            ) : (
+              may('content.edit') && (state === 'draft' || state === 'changed') && <AskToPublish siteId={siteId} />
+            )}
             {state === 'live' && (
               <a href={siteUrl(site)} target="_blank" rel="noreferrer" className={buttonClass('primary', 'md', 'max-lg:order-last')}>
                 {t('detail.openSite')}
               </a>
             )}
-            <ButtonLink href={`/sites/${siteId}/edit`}>{t('ready.edit')}</ButtonLink>
-            {brief && (
+            {may('content.edit') && <ButtonLink href={`/sites/${siteId}/edit`}>{t('ready.edit')}</ButtonLink>}
+            {rerolls && (
               <div className="max-lg:hidden">
                 <RerollButton siteId={siteId} />
               </div>
             )}
           </div>
-          {brief && (
+          {rerolls && (
             <div className="lg:hidden">
               <RerollButton siteId={siteId} />
             </div>
           )}
-          {brief?.prompt && <ArrivingPhotos siteId={siteId} of={nameOfWords(brief.prompt)} />}
+          {brief?.prompt && may('content.edit') && <ArrivingPhotos siteId={siteId} of={nameOfWords(brief.prompt)} />}
           {generation && <HowWritten generation={generation} isDemo={env().MODEL_DEMO} />}
           {missing > 0 && <Notice tone="warn">{t('import.missing', { count: missing })}</Notice>}
-          <PlacesNotice siteId={siteId} count={samplesOf(draft.document).length} />
-          <TellMore siteId={siteId} missing={missingFacts(draft.document)} />
+          {may('content.edit') && (
+            <>
+              <PlacesNotice siteId={siteId} count={samplesOf(draft.document).length} />
+              <TellMore siteId={siteId} missing={missingFacts(draft.document)} />
+            </>
+          )}
           {brief && <BriefPanel brief={brief} />}
         </div>
       </div>

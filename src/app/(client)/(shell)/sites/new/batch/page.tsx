@@ -7,6 +7,7 @@ import { getUsage } from '#modules/metering/index.ts';
 import { newId } from '#platform/ids.ts';
 import { requireUser } from '#platform/session.ts';
 import { PageHeader } from '#ui/page-header.tsx';
+import { barredPage } from '../../../../../_shell/access.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('batch'))('title') };
@@ -15,6 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** A list of sites to be made, for who makes them for others. */
 export default async function BatchPage() {
   const ctx = await requireUser('/sites/new/batch');
+  const barred = await barredPage(ctx, 'site.create');
+  if (barred) return barred;
   const t = await getTranslations('batch');
   const format = await getFormatter();
   const [{ page_generate: generations }, batches] = await Promise.all([getUsage(ctx), listBatches(ctx)]);

@@ -11,6 +11,7 @@ import { getUsage } from '#modules/metering/index.ts';
 import { requireUser } from '#platform/session.ts';
 import { isTemplateId, TEMPLATES } from '#templates/templates.ts';
 import { PageHeader } from '#ui/page-header.tsx';
+import { barredPage } from '../../../../../../_shell/access.tsx';
 
 interface Params {
   params: Promise<{ templateId: string }>;
@@ -24,6 +25,8 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function StartFromTemplatePage({ params }: Params) {
   const { templateId } = await params;
   const ctx = await requireUser(`/sites/new/template/${templateId}`);
+  const barred = await barredPage(ctx, 'site.create');
+  if (barred) return barred;
   if (!isTemplateId(templateId)) notFound();
   const t = await getTranslations('templates');
   const names = await getTranslations('plan.names');

@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server';
+import { cache, type ReactNode } from 'react';
+import { listMyAccounts, type MyAccount, whoMay } from '#modules/accounts/index.ts';
+import type { Context } from '#platform/context.ts';
+import { type Access, type Permission, readAccess } from '#platform/permissions.ts';
+import { getVisitor } from '#platform/session.ts';
+import { ArcMotif } from '#ui/arc-motif.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+
+const NOBODY: Access = { role: '', may: () => false };
+
+/** What the role of whoever asks may do in the account that they work in. Read once per page. */
+export const pageAccess = cache(async (): Promise<Access> => {
+  const ctx = await getVisitor();
+  return ctx.account ? readAccess(ctx) : NOBODY;
+});
+
+/** The accounts of whoever asks. Read once per page. */
+export const pageAccounts = cache(async (): Promise<MyAccount[]> => {
+  const ctx = await getVisitor();
+  return ctx.account ? listMyAccounts(ctx) : [];
+});
+
+/** Shows only what the role may use: a screen offers nothing that would be refused. */
+export async function Allowed({ needs, children, otherwise }: { needs: Permission; children: ReactNode; otherwise?: ReactNode }) {
+  return (await pageAccess()).may(needs) ? children : (otherwise ?? null);
+}
+
+/** For a page that a role may not see: the calm page instead of it, which says who can; null for who may. */
+export async function barredPage(ctx: Context, permission: Permission): Promise<ReactNode> {
+  const { may, role } = await pageAccess();
+  return may(permission) ? null : <WhoCan ctx={ctx} permission={permission} role={role} />;
+}
+
+async function WhoCan({ ctx, permission, role }: { ctx: Context; permission: Permission; role: string }) {
+  const [t, people, accounts] = await Promise.all([getTranslations('team'), whoMay(ctx, permission), pageAccounts()]);
+  const about = permission.replace('.', '_') as 'billing_read';
+  const account = accounts.find(({ isCurrent }) => isCurrent)?.name || t('switch.unnamed');
+  return (
+    <section className="grid max-w-2xl gap-6 py-4">
+      <ArcMotif seed="somebody else" columns={6} rows={1} className="w-48 rounded-control" />
+      <h1 className="text-title">{t('barred.title')}</h1>
+      <p className="text-lg text-ink-muted">{t(`barred.${about}`)}</p>
+      {people.length > 0 && (
+        <div className="grid gap-2">
+          <p className="font-semibold wrap-anywhere">{t('barred.ask', { account })}</p>
+          <ul className="divide-y divide-line rounded-card border border-line bg-surface">
+            {people.slice(0, 6).map((person) => (
+              <li key={person.personId} className="flex flex-wrap justify-between gap-x-4 px-5 py-3">
+                <span className="font-medium wrap-anywhere">{person.name}</span>
+                <span className="text-ink-muted">{t(`role.${person.role}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {role && <p className="text-ink-muted">{t('barred.yourRole', { role: t(`role.${role as 'viewer'}`) })}</p>}
+      <div>
+        <ButtonLink href="/sites">{t('barred.back')}</ButtonLink>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,174 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { action, publicAction } from '#platform/action.ts';
+import { keepWorkplace } from '#platform/workplace.ts';
+import { signOut } from '../sign-out.ts';
+import { acceptInvitation } from './accept-invitation.ts';
+import { acceptOwnership } from './accept-ownership.ts';
+import { changeRole } from './change-role.ts';
+import { endOffer } from './end-offer.ts';
+import { findByCode } from './find-by-code.ts';
+import {
+  ChangeRole,
+  InvitationCode,
+  InvitationRef,
+  InvitationToken,
+  InviteMember,
+  JoinByInvitation,
+  MemberRef,
+  SwitchAccount,
+} from './input.ts';
+import { inviteMember } from './invite-member.ts';
+import { joinByInvitation } from './join-by-invitation.ts';
+import { leaveAccount } from './leave-account.ts';
+import { offerOwnership } from './offer-ownership.ts';
+import { removeMember } from './remove-member.ts';
+import { resendHandOver } from './resend-hand-over.ts';
+import { resendInvitation } from './resend-invitation.ts';
+import { revokeInvitation } from './revoke-invitation.ts';
+import { switchAccount } from './switch-account.ts';
+
+const TEAM = '/account/team';
+
+export const inviteMemberAction = action(
+  'member.manage',
+  InviteMember,
+  async (ctx, input) => {
+    await inviteMember(ctx, input);
+    revalidatePath(TEAM);
+    return { email: input.email };
+  },
+  'invite',
+  ({ email }) => email,
+);
+
+export const resendInvitationAction = action(
+  'member.manage',
+  InvitationRef,
+  async (ctx, input): Promise<void> => {
+    await resendInvitation(ctx, input);
+    revalidatePath(TEAM);
+  },
+  'invite',
+);
+
+export const revokeInvitationAction = action(
+  'member.manage',
+  InvitationRef,
+  async (ctx, input): Promise<void> => {
+    await revokeInvitation(ctx, input);
+    revalidatePath(TEAM);
+  },
+  'change_team',
+);
+
+export const changeRoleAction = action(
+  'member.manage',
+  ChangeRole,
+  async (ctx, input): Promise<void> => {
+    await changeRole(ctx, input);
+    revalidatePath(TEAM);
+  },
+  'change_team',
+);
+
+export const removeMemberAction = action(
+  'member.manage',
+  MemberRef,
+  async (ctx, input): Promise<void> => {
+    await removeMember(ctx, input);
+    revalidatePath(TEAM);
+  },
+  'change_team',
+);
+
+/** Back to the account of their own. */
+export const leaveAccountAction = action(
+  'account.read',
+  z.object({}),
+  async (ctx): Promise<void> => {
+    await leaveAccount(ctx);
+    await keepWorkplace(null);
+    redirect('/sites');
+  },
+  'change_team',
+);
+
+export const offerOwnershipAction = action(
+  'account.hand_over',
+  MemberRef,
+  async (ctx, input): Promise<void> => {
+    await offerOwnership(ctx, input);
+    revalidatePath(TEAM);
+  },
+  'change_team',
+);
+
+export const acceptOwnershipAction = action(
+  'account.read',
+  z.object({}),
+  async (ctx): Promise<void> => {
+    await acceptOwnership(ctx);
+    revalidatePath(TEAM);
+  },
+  'change_team',
+);
+
+export const endOfferAction = action(
+  'account.read',
+  z.object({}),
+  async (ctx): Promise<void> => {
+    await endOffer(ctx);
+    revalidatePath(TEAM);
+  },
+  'change_team',
+);
+
+/** Everything on the page was of the other account. */
+export const switchAccountAction = action('oneself', SwitchAccount, async (ctx, input): Promise<void> => {
+  await switchAccount(ctx, input);
+  redirect('/sites');
+});
+
+/** Lands in the account that they have joined. */
+export const acceptInvitationAction = action(
+  'oneself',
+  InvitationToken,
+  async (ctx, input): Promise<void> => {
+    const { clientId } = await acceptInvitation(ctx, input);
+    await keepWorkplace(clientId);
+    redirect('/sites');
+  },
+  'change_team',
+);
+
+export const joinByInvitationAction = publicAction(
+  JoinByInvitation,
+  async (ctx, input): Promise<void> => {
+    const { clientId } = await joinByInvitation(ctx, input);
+    await keepWorkplace(clientId);
+    redirect('/sites');
+  },
+  'sign_up',
+);
+
+export const findByCodeAction = publicAction(
+  InvitationCode,
+  async (ctx, input): Promise<void> => redirect(`/invitation/${(await findByCode(ctx, input)).token}`),
+  'invitation_code',
+  ({ email }) => email,
+);
+
+/** For whoever opened somebody else's invitation: out here, and back to it. */
+export const signOutToAcceptAction = publicAction(InvitationToken, async (ctx, { token }): Promise<void> => {
+  await signOut(ctx, {});
+  await keepWorkplace(null);
+  redirect(`/invitation/${token}`);
+});
+
+export const resendHandOverAction = action('staff', InvitationRef, async (ctx, input): Promise<void> => {
+  await resendHandOver(ctx, input);
+  revalidatePath('/admin/clients');
+});

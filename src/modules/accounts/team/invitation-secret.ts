@@ -1,0 +1,27 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { env } from '#platform/env.ts';
+import { isSealed, sealOf } from '#platform/seal.ts';
+
+const PURPOSE = 'invitation';
+
+/** The part of an invitation's link that only its mail holds: derived, so that no row can give it away. */
+export const tokenOf = (invitationId: string): string => invitationId.replaceAll('-', '') + sealOf(PURPOSE, invitationId);
+
+/** The invitation that a link's token is of; null for one that is not ours. */
+export function invitationOf(token: string): string | null {
+  const [, hex, seal] = /^([0-9a-f]{32})([\w-]{43})$/.exec(token) ?? [];
+  if (!hex || !seal) return null;
+  const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return isSealed(PURPOSE, id, seal) ? id : null;
+}
+
+/** Six digits of one mail. */
+export function codeOf(invitationId: string, round: number): string {
+  const digest = createHmac('sha256', env().APP_SECRET).update(`invitation code\n${invitationId}\n${round}`).digest();
+  return String(digest.readUInt32BE(0) % 1_000_000).padStart(6, '0');
+}
+
+export const isCodeOf = (invitationId: string, round: number, typed: string): boolean => {
+  const [given, right] = [Buffer.from(typed), Buffer.from(codeOf(invitationId, round))];
+  return given.length === right.length && timingSafeEqual(given, right);
+};

@@ -1,0 +1,52 @@
+import 'server-only';
+import { eq, ne, sql } from 'drizzle-orm';
+import { type Context, requireAccount, requirePerson } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { newId } from '#platform/ids.ts';
+import { announce } from '#platform/jobs.ts';
+import { requirePermission } from '#platform/permissions.ts';
+import { requireProof } from '#platform/require-proof.ts';
+import { invitationSent } from '../events.ts';
+import { invitations, people } from '../tables.ts';
+import type { InviteMember } from './input.ts';
+
+/** Milliseconds that an invitation stands. */
+export const INVITATION_LASTS = 7 * 86_400_000;
+
+/**
+ * Asks somebody by mail to work in the account. Whether their address has an account here changes nothing of the answer.
+ * Asked again, the invitation that stands is renewed with the role of now.
+ * @throws AppError `over_limit` where the plan's team is full, `already_member`, `proof_needed`.
+ */
+export async function inviteMember(ctx: Context, { email, role }: InviteMember): Promise<{ invitationId: string }> {
+  const [account, person] = [requireAccount(ctx), requirePerson(ctx)];
+  await requirePermission(ctx, 'member.manage');
+  await requireProof(ctx);
+  const invitationId = await asSystem(
+    'invitations are written by the server',
+    async (tx) => {
+      const { rows } = await tx.execute(sql`
+        select from public.memberships m where m.client_id = ${account.id} and app.email_of(m.person_id) = ${email}`);
+      if (rows.length > 0) throw new AppError('conflict', 'already_member');
+      const [asker] = await tx.select({ name: people.fullName, locale: people.locale }).from(people).where(eq(people.id, person.id));
+      const stands = { role, sentAt: ctx.now, expiresAt: new Date(ctx.now.getTime() + INVITATION_LASTS) };
+      const asked = { invitedBy: person.id, invitedByName: asker?.name ?? '', locale: asker?.locale ?? 'pt-BR' };
+      const [made] = await tx
+        .insert(invitations)
+        .values({ id: newId(), clientId: account.id, email, createdAt: ctx.now, ...stands, ...asked })
+        .onConflictDoUpdate({
+          target: [invitations.clientId, invitations.email],
+          targetWhere: sql`accepted_at is null and revoked_at is null`,
+          set: { ...stands, ...asked, round: sql`${invitations.round} + 1`, codeTries: 0 },
+          setWhere: ne(invitations.role, 'owner'),
+        })
+        .returning({ id: invitations.id });
+      if (!made) throw new AppError('forbidden', 'owner_invitation');
+      return made.id;
+    },
+    ctx,
+  );
+  await announce(invitationSent.create({ clientId: account.id, invitationId }));
+  return { invitationId };
+}

@@ -1,0 +1,28 @@
+import 'server-only';
+import { type Context, sessionContext } from '#platform/context.ts';
+import { addConfirmedPerson } from '#platform/directory.ts';
+import { AppError } from '#platform/errors.ts';
+import { requestLocale } from '#platform/i18n.ts';
+import { authClient } from '#platform/supabase.ts';
+import { authProblem } from '../auth-problem.ts';
+import { completeSignIn, sessionIdOf } from '../complete-sign-in.ts';
+import { FIRST_PAGE } from '../next-path.ts';
+import { acceptInvitation } from './accept-invitation.ts';
+import { requireInvitation } from './find-invitation.ts';
+import type { JoinByInvitation } from './input.ts';
+
+/**
+ * Signs a new person up and makes them a member in one go: the link came to their address, which is proof enough of it.
+ * @throws AppError `invitation_gone`; `sign_in_to_accept` for an address that has an account already.
+ */
+export async function joinByInvitation(ctx: Context, { token, name, password }: JoinByInvitation): Promise<{ clientId: string }> {
+  const { email } = await requireInvitation(ctx, { token });
+  const made = await addConfirmedPerson({ email, password, name, locale: await requestLocale() });
+  if (!made) throw new AppError('conflict', 'sign_in_to_accept');
+  const client = await authClient();
+  const { data, error } = await client.auth.signInWithPassword({ email, password });
+  if (error) throw authProblem(error);
+  await completeSignIn(ctx, data, 'link', FIRST_PAGE);
+  const inside = sessionContext({ id: data.user.id, type: 'client', sessionId: sessionIdOf(data.session) }, ctx.now);
+  return acceptInvitation(inside, { token });
+}

@@ -1,0 +1,14 @@
+import 'server-only';
+import { type Context, requirePerson } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { keepWorkplace } from '#platform/workplace.ts';
+import type { SwitchAccount } from './input.ts';
+import { listMyAccounts } from './list-my-accounts.ts';
+
+/** From the next request on the person works in that account. @throws AppError `account_left` where they have no place. */
+export async function switchAccount(ctx: Context, { accountId }: SwitchAccount): Promise<void> {
+  const person = requirePerson(ctx);
+  const mine = await listMyAccounts(ctx);
+  if (!mine.some(({ id }) => id === accountId)) throw new AppError('forbidden', 'account_left');
+  await keepWorkplace(accountId === person.id ? null : accountId);
+}

@@ -1,0 +1,112 @@
+'use client';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { buttonClass } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { PasswordField } from '../../ui/password-field.tsx';
+import { acceptInvitationAction, findByCodeAction, joinByInvitationAction, signOutToAcceptAction } from '../actions.ts';
+
+/** For whoever is signed in with the address that was invited. */
+export function AcceptForm({ token }: { token: string }) {
+  const t = useTranslations('team.invitation');
+  const [state, act] = useActionState(acceptInvitationAction, null);
+  return (
+    <form action={act} className="grid gap-5">
+      {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
+      <input type="hidden" name="token" value={token} />
+      <SubmitButton size="lg" pendingLabel={t('accepting')}>
+        {t('accept')}
+      </SubmitButton>
+    </form>
+  );
+}
+
+/** For whoever is signed in with another address. */
+export function SwitchPersonForm({ token, email }: { token: string; email: string }) {
+  const t = useTranslations('team.invitation');
+  const [state, act] = useActionState(signOutToAcceptAction, null);
+  return (
+    <form action={act} className="grid gap-5">
+      {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
+      <input type="hidden" name="token" value={token} />
+      <SubmitButton size="lg" pendingLabel={t('switching')} className="wrap-anywhere">
+        {t('switch', { email })}
+      </SubmitButton>
+    </form>
+  );
+}
+
+/** For whoever is not signed in: a new person joins here, one who has an account signs in and comes back. */
+export function JoinForm({ token, email }: { token: string; email: string }) {
+  const t = useTranslations('accounts');
+  const team = useTranslations('team.invitation');
+  const [state, act] = useActionState(joinByInvitationAction, null);
+  const failure = state?.ok === false ? state : null;
+  return (
+    <div className="grid gap-7">
+      <form action={act} className="grid gap-5" noValidate>
+        <input type="hidden" name="token" value={token} />
+        {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+        <Field label={t('email')} name="email" type="email" value={email} readOnly autoComplete="username" hint={team('newLead')} />
+        <Field
+          label={t('name')}
+          name="name"
+          autoComplete="name"
+          required
+          defaultValue={failure?.values?.name}
+          error={failure?.fields?.name}
+        />
+        <PasswordField label={t('password')} autoComplete="new-password" hint={t('passwordHint')} error={failure?.fields?.password} />
+        <SubmitButton size="lg" pendingLabel={team('joining')}>
+          {team('join')}
+        </SubmitButton>
+      </form>
+      <div className="grid gap-3 border-t border-line pt-6">
+        <p className="text-ink-muted">{team('hasAccount')}</p>
+        <Link href={`/sign-in?next=${encodeURIComponent(`/invitation/${token}`)}`} className={buttonClass('secondary')}>
+          {team('signIn')}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+/** For whoever has the mail on another device: its address and code. */
+export function InvitationCodeForm() {
+  const t = useTranslations('accounts');
+  const team = useTranslations('team.invitation');
+  const [state, act] = useActionState(findByCodeAction, null);
+  const failure = state?.ok === false ? state : null;
+  return (
+    <form action={act} className="grid gap-5" noValidate>
+      {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+      <Field
+        label={t('email')}
+        name="email"
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        required
+        defaultValue={failure?.values?.email}
+        error={failure?.fields?.email}
+      />
+      <Field
+        label={team('code')}
+        name="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        pattern="[0-9 ]*"
+        maxLength={12}
+        required
+        error={failure?.fields?.code}
+        className="text-center font-mono text-2xl tracking-[0.35em] tabular-nums"
+      />
+      <SubmitButton size="lg" pendingLabel={team('codePending')}>
+        {team('codeSubmit')}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import { Badge } from '#ui/badge.tsx';
+import type { Member } from '../list-team.ts';
+import { mayManage } from '../roles.ts';
+import { ManageMember } from './manage-member.tsx';
+
+interface MemberListProps {
+  members: readonly Member[];
+  /** Whoever looks: who they are, in which role, and whether that role manages members. */
+  reader: { personId: string; role: string; manages: boolean };
+  now: Date;
+}
+
+const DEEDS: Record<string, 'draft' | 'site' | 'published' | 'domain' | 'team' | 'message' | 'money' | 'request'> = {
+  drafts: 'draft',
+  assets: 'draft',
+  revisions: 'draft',
+  sites: 'site',
+  generations: 'site',
+  projects: 'site',
+  publications: 'published',
+  domains: 'domain',
+  domain_redirects: 'domain',
+  memberships: 'team',
+  invitations: 'team',
+  ownership_offers: 'team',
+  form_messages: 'message',
+  spending_choices: 'money',
+  plan_orders: 'money',
+  publish_requests: 'request',
+};
+
+/** Everybody on the team, owners first. */
+export function MemberList({ members, reader, now }: MemberListProps) {
+  const t = useTranslations('team');
+  return (
+    <ul aria-label={t('members')} className="divide-y divide-line rounded-card border border-line bg-surface">
+      {members.map((member) => (
+        <MemberLine key={member.personId} member={member} reader={reader} now={now} />
+      ))}
+    </ul>
+  );
+}
+
+function MemberLine({ member, reader, now }: { member: Member } & Omit<MemberListProps, 'members'>) {
+  const t = useTranslations('team');
+  const format = useFormatter();
+  const { personId, name, email, role, joinedAt, signedInAt, did } = member;
+  const isSelf = personId === reader.personId;
+  const mayOffer = reader.role === 'owner' && role !== 'owner';
+  const manages = reader.manages && mayManage(reader.role, role) && !(isSelf && role === 'owner');
+  const ago = (date: Date) => format.relativeTime(date < now ? date : now, now);
+  const last = did ? t(`did.${DEEDS[did.table] ?? 'other'}`, { when: ago(did.at) }) : null;
+  const signedIn = signedInAt ? t('signedIn', { when: ago(signedInAt) }) : t('neverIn');
+  return (
+    <li className="grid gap-4 p-5 sm:grid-cols-[auto_minmax(0,1fr)_auto] sm:items-center sm:p-6">
+      <span
+        aria-hidden
+        className="grid size-11 place-items-center rounded-full rounded-br-none bg-marigold font-display text-lg font-bold text-on-marigold uppercase max-sm:hidden"
+      >
+        {name.slice(0, 1)}
+      </span>
+      <div className="grid min-w-0 gap-1">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h2 className="text-lg wrap-anywhere">{name}</h2>
+          <Badge tone={role === 'owner' ? 'good' : 'neutral'}>{t(`role.${role}`)}</Badge>
+          {isSelf && <span className="text-sm text-ink-muted">{t('you')}</span>}
+        </div>
+        {email !== name && <p className="text-ink-muted wrap-anywhere">{email}</p>}
+        <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-muted">
+          {last && <span>{last}</span>}
+          <span>{signedIn}</span>
+          <span>{t('joined', { date: format.dateTime(joinedAt, { dateStyle: 'medium' }) })}</span>
+        </p>
+      </div>
+      {manages && <ManageMember personId={personId} name={name} role={role} mayOffer={mayOffer} isSelf={isSelf} />}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { and, eq, gt, sql } from 'drizzle-orm';
+import { type Context, requireAccount, requireJob } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { publishRequests } from '../tables.ts';
+
+/** Milliseconds after which a mail would come as a surprise. */
+const OLDEST = 3 * 86_400_000;
+
+/** Requests of the last days, open or answered, with the site that each is about. For jobs. */
+export async function listRequestNews(ctx: Context) {
+  requireJob(ctx);
+  const { id } = requireAccount(ctx);
+  const since = new Date(ctx.now.getTime() - OLDEST);
+  return asActor(ctx, (tx) =>
+    tx
+      .select({
+        request: publishRequests,
+        siteName: sql<string>`(select s.name from public.sites s where s.id = ${publishRequests.siteId})`,
+      })
+      .from(publishRequests)
+      .where(
+        and(
+          eq(publishRequests.clientId, id),
+          gt(sql`coalesce(${publishRequests.answeredAt}, ${publishRequests.createdAt})`, since),
+          sql`${publishRequests.state} <> 'withdrawn'`,
+        ),
+      ),
+  );
+}

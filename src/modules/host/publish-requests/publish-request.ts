@@ -1,0 +1,21 @@
+import 'server-only';
+import { and, desc, eq } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor } from '#platform/db.ts';
+import { publishRequests } from '../tables.ts';
+
+export type PublishRequest = typeof publishRequests.$inferSelect;
+
+/** The newest request to publish a site; null when nobody ever asked, or the last was taken back. */
+export async function getPublishRequest(ctx: Context, { siteId }: { siteId: string }): Promise<PublishRequest | null> {
+  const { id } = requireAccount(ctx);
+  const [row] = await asActor(ctx, (tx) =>
+    tx
+      .select()
+      .from(publishRequests)
+      .where(and(eq(publishRequests.siteId, siteId), eq(publishRequests.clientId, id)))
+      .orderBy(desc(publishRequests.createdAt))
+      .limit(1),
+  );
+  return row && row.state !== 'withdrawn' ? row : null;
+}

@@ -1,0 +1,108 @@
+'use client';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useActionState, useEffect, useState } from 'react';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Labelled } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import { toast } from '#ui/toast.tsx';
+import { declinePublishRequestAction, withdrawPublishRequestAction } from '../actions.ts';
+import type { PublishRequest } from '../publish-requests/publish-request.ts';
+
+interface PublishRequestPanelProps {
+  request: PublishRequest;
+  /** Whoever looks. */
+  reader: { personId: string; mayPublish: boolean };
+  now: Date;
+}
+
+/** A request to publish: its answer is waited for, given here, or told. An answer is told to who asked. */
+export function PublishRequestPanel({ request, reader, now }: PublishRequestPanelProps) {
+  const t = useTranslations('team.request');
+  const format = useFormatter();
+  const ago = (date: Date) => format.relativeTime(date < now ? date : now, now);
+  const isOwn = request.askedBy === reader.personId;
+  const asker = request.askedByName || t('somebody');
+  const answerer = request.answeredByName || t('somebody');
+  if (request.state === 'open') {
+    const when = ago(request.createdAt);
+    const mayAnswer = reader.mayPublish && !isOwn;
+    return (
+      <section id="request" className="grid gap-4 rounded-card border border-line bg-marigold-soft p-5 sm:p-6">
+        <div className="grid gap-1">
+          <h2 className="text-xl wrap-anywhere">{mayAnswer ? t('title', { name: asker }) : t('waitTitle')}</h2>
+          <p>{mayAnswer ? t('body', { when }) : t(isOwn ? 'yours' : 'waitBody', { name: asker, when })}</p>
+        </div>
+        {request.note && <Note>{request.note}</Note>}
+        {mayAnswer && <Answer request={request} />}
+        {isOwn && <Withdraw requestId={request.id} />}
+      </section>
+    );
+  }
+  if (!isOwn || !request.answeredAt) return null;
+  const when = ago(request.answeredAt);
+  const isPublished = request.state === 'published';
+  return (
+    <section id="request" className="grid gap-4 rounded-card border border-line bg-surface p-5 sm:p-6">
+      <div className="grid gap-1">
+        <h2 className="text-xl wrap-anywhere">{t(isPublished ? 'publishedTitle' : 'declinedTitle', { name: answerer })}</h2>
+        <p className="text-ink-muted">{t(isPublished ? 'publishedBody' : 'declinedBody', { when })}</p>
+      </div>
+      {request.answer && <Note>{request.answer}</Note>}
+    </section>
+  );
+}
+
+const Note = ({ children }: { children: string }) => (
+  <blockquote className="border-l-4 border-edge pl-4 whitespace-pre-line wrap-anywhere">{children}</blockquote>
+);
+
+function Answer({ request: { id, siteId } }: { request: PublishRequest }) {
+  const t = useTranslations('team.request');
+  const app = useTranslations('app');
+  const [open, setOpen] = useState(false);
+  const [state, act] = useActionState(declinePublishRequestAction, null);
+  const failure = state?.ok === false ? state : null;
+  useEffect(() => {
+    if (state?.ok) toast(t('declined'));
+  }, [state, t]);
+  if (!open)
+    return (
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink href={`/sites/${siteId}/ready`}>{t('look')}</ButtonLink>
+        <Button look="quiet" onClick={() => setOpen(true)}>
+          {t('decline')}
+        </Button>
+      </div>
+    );
+  return (
+    <form action={act} className="grid gap-4" noValidate>
+      {failure && !failure.fields && <Notice tone="bad">{failure.message}</Notice>}
+      <input type="hidden" name="requestId" value={id} />
+      <input type="hidden" name="siteId" value={siteId} />
+      <Labelled label={t('declineLabel')} error={failure?.fields?.answer}>
+        {(control) => <textarea {...control} name="answer" rows={3} maxLength={1000} required className="control py-2" />}
+      </Labelled>
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton look="secondary" pendingLabel={t('declining')}>
+          {t('decline')}
+        </SubmitButton>
+        <Button look="quiet" onClick={() => setOpen(false)}>
+          {app('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Withdraw({ requestId }: { requestId: string }) {
+  const t = useTranslations('team.request');
+  const [state, act] = useActionState(withdrawPublishRequestAction, null);
+  return (
+    <form action={act} className="grid justify-items-start gap-3">
+      {state?.ok === false && <Notice tone="bad">{state.message}</Notice>}
+      <input type="hidden" name="requestId" value={requestId} />
+      <SubmitButton look="secondary">{t('withdraw')}</SubmitButton>
+    </form>
+  );
+}

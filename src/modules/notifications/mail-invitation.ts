@@ -1,0 +1,12 @@
+import { getInvitationMail } from '#modules/accounts/index.ts';
+import type { Context } from '#platform/context.ts';
+import { requestMail } from './request-mail.ts';
+
+/** Promises the mail of an invitation to the address that was invited. Null when it was accepted or taken back since. */
+export async function mailInvitation(ctx: Context, { invitationId }: { invitationId: string }): Promise<{ mailId: string } | null> {
+  const found = await getInvitationMail(ctx, { invitationId });
+  if (!found) return null;
+  const { id, round, account, invitedBy, role, path, code, email, locale, expiresAt } = found;
+  const data = { account, by: invitedBy, role, path, code, expiresAt: expiresAt.toISOString() };
+  return requestMail(ctx, { kind: 'invitation', key: `invitation/${id}/${round}`, data, to: email, locale });
+}

@@ -1,0 +1,23 @@
+import { whoMay } from '#modules/accounts/index.ts';
+import { listRequestNews } from '#modules/host/index.ts';
+import type { Context } from '#platform/context.ts';
+import { requestMail } from './request-mail.ts';
+
+/** Promises those who may publish a mail about each open request, and who asked one about the answer. */
+export async function mailPublishRequests(ctx: Context): Promise<void> {
+  const news = await listRequestNews(ctx);
+  if (news.length === 0) return;
+  const publishers = await whoMay(ctx, 'site.publish');
+  for (const { request, siteName } of news) {
+    const { id, siteId, state, note, askedBy, askedByName, answer, answeredByName } = request;
+    const key = `publish-request/${id}`;
+    if (state === 'open') {
+      const data = { siteId, siteName, by: askedByName, note };
+      for (const { personId } of publishers.filter((one) => one.personId !== askedBy))
+        await requestMail(ctx, { kind: 'publish-asked', key: `${key}/asked/${personId}`, data, person: personId });
+    } else if (askedBy && (state === 'published' || state === 'declined')) {
+      const data = { siteId, siteName, by: answeredByName ?? '', answer: answer ?? '', state };
+      await requestMail(ctx, { kind: 'publish-answered', key: `${key}/answered`, data, person: askedBy });
+    }
+  }
+}
