@@ -22,6 +22,7 @@ create table public.invitations (
 );
 comment on table public.invitations is 'Somebody asked to work in an account. Link and code are derived from the id and the app''s secret; neither is kept.';
 create unique index invitations_open on public.invitations (client_id, email) where accepted_at is null and revoked_at is null;
+create index invitations_client on public.invitations (client_id, created_at desc);
 create index invitations_email on public.invitations (email) where accepted_at is null and revoked_at is null;
 create index invitations_invited_by on public.invitations (invited_by);
 create index invitations_accepted_by on public.invitations (accepted_by);

@@ -33,10 +33,12 @@ export async function makePerson(admin: Pool, wish: PersonWish = {}): Promise<st
 /** A session as it is after a sign-in: open, and its person has just proved who they are. */
 export async function openSession(admin: Pool, personId: string): Promise<string> {
   const id = newId();
-  await admin.query(`insert into auth.sessions (id, user_id, created_at, updated_at, aal) values ($1, $2, now(), now(), 'aal1')`, [
-    id,
-    personId,
-  ]);
+  // The agency's people show a second factor.
+  await admin.query(
+    `insert into auth.sessions (id, user_id, created_at, updated_at, aal)
+     select $1, p.id, now(), now(), case when p.staff_role is null then 'aal1' else 'aal2' end::auth.aal_level from public.people p where p.id = $2`,
+    [id, personId],
+  );
   await admin.query(`insert into app.session_proofs (session_id, client_id, method) values ($1, $2, 'password')`, [id, personId]);
   return id;
 }
