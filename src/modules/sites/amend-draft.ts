@@ -32,7 +32,7 @@ export async function amendDraft(ctx: Context, input: AmendDraft): Promise<boole
   const { siteId } = input;
   const mine = and(eq(drafts.siteId, siteId), eq(drafts.clientId, account.id));
   return asActor(ctx, async (tx, inner) => {
-    await tx.execute(sql`select app.writer()`);
+    await tx.execute(sql`select app.writer('content.edit')`);
     return asSystem(
       'a draft is written by the server',
       async (system) => {

@@ -23,7 +23,7 @@ export async function requestTranslation(ctx: Context, input: TranslateSite): Pr
   if (!price.fits) throw new AppError('over_limit', 'over_limit', { meter: 'ai_token', used: null, limit: null, resetsAt: null });
   const translationId = await asActor(ctx, async (tx, inner) => {
     // Refuses who may not write; past row security the rest names the account itself.
-    await tx.execute(sql`select app.writer()`);
+    await tx.execute(sql`select app.writer('content.edit')`);
     return asSystem(
       'a translation is written by the server',
       async (system) => {
