@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   'account.hand_over',
   'site.create',
   'site.manage',
+  'site.delete',
+  'site.export',
   'content.edit',
   'site.publish',
   'message.read',
@@ -19,6 +21,7 @@ export const PERMISSIONS = [
   'member.manage',
   'key.manage',
   'support.manage',
+  'activity.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

@@ -54,6 +54,8 @@ export const RATE_RULES = {
   prove: { fail: 'closed', limits: longerEachTime('target') },
   prove_by_mail: { fail: 'closed', limits: [per('target', 6, HOUR)] },
   change_password: { fail: 'closed', limits: [per('account', 10, HOUR)] },
+  /** Entering clients' accounts, and asking to write there. */
+  start_visit: { fail: 'closed', limits: [per('account', 60, HOUR)] },
   create_api_key: { fail: 'closed', limits: [per('account', 20, HOUR)] },
 
   describe: { fail: 'closed', limits: [per('address', 120, 10 * MINUTE)] },

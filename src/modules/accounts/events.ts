@@ -6,3 +6,6 @@ export const personJoined = eventType('accounts/person.joined', { schema: z.obje
 
 /** Something about an account has changed that its person hears of by mail. */
 export const securityChanged = eventType('accounts/security.changed', { schema: z.object({ clientId: z.uuid() }) });
+
+/** Somebody of the agency has entered an account. */
+export const visitStarted = eventType('accounts/visit.started', { schema: z.object({ clientId: z.uuid(), visitId: z.uuid() }) });
