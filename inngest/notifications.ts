@@ -1,4 +1,4 @@
-import { personJoined, securityChanged } from '#modules/accounts/events.ts';
+import { personJoined, securityChanged, visitStarted } from '#modules/accounts/events.ts';
 import { domainNews } from '#modules/domains/events.ts';
 import { messageReceived, reportReceived, siteSuspended } from '#modules/host/events.ts';
 import { limitNeared } from '#modules/metering/events.ts';
@@ -11,6 +11,7 @@ import {
   mailReport,
   mailSecurity,
   mailSuspension,
+  mailVisit,
   welcomePerson,
 } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
@@ -54,4 +55,9 @@ export const welcomePersonOnJoin = jobs.createFunction(
 export const mailSecurityOnChange = jobs.createFunction(
   { id: 'mail-security', retries: 4, concurrency: { limit: 1, key: 'event.data.clientId' }, triggers: [securityChanged] },
   ({ event: { data }, step }) => step.run('request', () => mailSecurity(jobContext('mail-security', data.clientId))),
+);
+
+export const mailVisitOnStart = jobs.createFunction(
+  { id: 'mail-visit', retries: 4, triggers: [visitStarted] },
+  ({ event: { data }, step }) => step.run('request', () => mailVisit(jobContext('mail-visit', data.clientId), data)),
 );

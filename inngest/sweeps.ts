@@ -1,4 +1,5 @@
-import { personJoined, securityChanged } from '#modules/accounts/events.ts';
+import { personJoined, securityChanged, visitStarted } from '#modules/accounts/events.ts';
+import { endLateVisits } from '#modules/accounts/index.ts';
 import { rewriteRequested } from '#modules/assistant/events.ts';
 import { findLostProposals, sweepProposals } from '#modules/assistant/index.ts';
 import { invoicePaid, paymentFailed, stripeReceived, subscriptionChanged } from '#modules/billing/events.ts';
@@ -94,6 +95,7 @@ export const SWEEPS: Sweep[] = [
       for (const news of await findIncidentNews(ctx())) await mailIncident(ctx(news.clientId), news);
     },
   },
+  { name: 'end-late-visits', every: 1, work: (ctx) => endLateVisits(ctx()) },
   { name: 'write-status-pages', every: 1, work: (ctx) => writeDueStatusPages(ctx()) },
   { name: 'purge-moved-sites', every: 1, work: (ctx) => purgeMovedSites(ctx()) },
   {
@@ -155,13 +157,14 @@ export const SWEEPS: Sweep[] = [
     name: 'request-missed-mails',
     every: 5,
     work: async (ctx) => {
-      const { people, accounts, messages, reports, suspensions } = await findUnmailed(ctx());
+      const { people, accounts, messages, reports, suspensions, visits } = await findUnmailed(ctx());
       await send([
         ...people.map((one) => personJoined.create(one)),
         ...accounts.map((one) => securityChanged.create(one)),
         ...messages.map((one) => messageReceived.create(one)),
         ...reports.map((one) => reportReceived.create(one)),
         ...suspensions.map((one) => siteSuspended.create(one)),
+        ...visits.map((one) => visitStarted.create(one)),
       ]);
     },
   },

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { listUnmailedSecurity } from '#modules/accounts/index.ts';
+import { findUnmailedVisits, listUnmailedSecurity } from '#modules/accounts/index.ts';
 import { company } from '#platform/company.ts';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -18,6 +18,8 @@ export interface Unmailed {
   reports: { reportId: string }[];
   /** Sites that the agency took down. */
   suspensions: { siteId: string; clientId: string }[];
+  /** Of the agency, of which the client was not told. */
+  visits: { visitId: string; clientId: string }[];
 }
 
 /** What happened in the last days and should have been followed by a mail, and was not. For jobs alone. */
@@ -26,6 +28,7 @@ export async function findUnmailed(ctx: Context): Promise<Unmailed> {
   const at = (ms: number) => sql`${new Date(ctx.now.getTime() - ms).toISOString()}::timestamptz`;
   const changed = await listUnmailedSecurity(ctx);
   const accounts = [...new Set(changed.map(({ clientId }) => clientId))].map((clientId) => ({ clientId }));
+  const visits = await findUnmailedVisits(ctx, new Date(ctx.now.getTime() - OLDEST), new Date(ctx.now.getTime() - YOUNGEST));
   return asSystem(
     'a sweep finds what an event lost',
     async (tx) => {
@@ -42,7 +45,7 @@ export async function findUnmailed(ctx: Context): Promise<Unmailed> {
       const suspensions = await tx.execute<Unmailed['suspensions'][number] & Record<string, unknown>>(
         sql`select site_id as "siteId", client_id as "clientId" from app.unmailed_suspensions(${at(OLDEST)}, ${at(YOUNGEST)})`,
       );
-      return { people: people.rows, accounts, messages: messages.rows, reports: reports.rows, suspensions: suspensions.rows };
+      return { people: people.rows, accounts, messages: messages.rows, reports: reports.rows, suspensions: suspensions.rows, visits };
     },
     ctx,
   );

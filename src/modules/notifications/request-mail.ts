@@ -17,6 +17,8 @@ export type RequestMail = {
     data: z.input<(typeof KINDS)[K]['data']>;
     /** Where it goes instead of the account's address of today. */
     to?: string;
+    /** The language of whom it goes to, where that is known. */
+    locale?: string;
   };
 }[KindName];
 
@@ -24,9 +26,10 @@ export type RequestMail = {
  * Promises the account's person a mail. Inside a transaction it is promised with that; who began it announces
  * `mailRequested` afterwards, or leaves it to the sweep.
  */
-export async function requestMail(ctx: Context, { kind, key, data, to }: RequestMail): Promise<{ mailId: string }> {
+export async function requestMail(ctx: Context, { kind, key, data, to, locale }: RequestMail): Promise<{ mailId: string }> {
   const { id: clientId } = requireAccount(ctx);
-  const mail = { id: newId(), clientId, key, kind, data: KINDS[kind].data.parse(data), createdAt: ctx.now, ...(to && { toAddress: to }) };
+  const addressed = { ...(to && { toAddress: to }), ...(locale && { locale }) };
+  const mail = { id: newId(), clientId, key, kind, data: KINDS[kind].data.parse(data), createdAt: ctx.now, ...addressed };
   const mailId = await asSystem(
     'a mail is promised by the server',
     async (tx) => {
