@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type AuditHead, type AuditVerdict, verifyAudit } from '#platform/audit.ts';
 import { closeDatabase } from '#platform/db.ts';
 
-const USAGE = 'usage: npm run audit:verify [-- --note FILE | --against FILE]   (notes the heads of all chains; holds the log against noted ones)';
+const USAGE =
+  'usage: npm run audit:verify [-- --note FILE | --against FILE]   (notes the heads of all chains; holds the log against noted ones)';
 const WHY: Record<NonNullable<AuditVerdict['broken']>['why'], string> = {
   missing: 'is missing',
   unlinked: 'does not follow the row before it',

@@ -152,7 +152,7 @@ function Workbench({ siteId, siteName, html, fontFaces, looks, ready, year, chec
       <div
         id="content"
         style={room}
-        className="fixed inset-x-0 top-0 grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
+        className="fixed inset-x-0 top-(--band) grid h-[calc(100dvh-var(--band))] grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
       >
         <TopBar
           siteId={siteId}

@@ -126,7 +126,15 @@ async function* readEntries(): AsyncGenerator<Entry> {
   let last = { chain: FIRST_CHAIN, seq: 0 };
   for (;;) {
     const { rows } = await asSystem('the audit chains are verified', (tx) =>
-      tx.execute<{ chain: string; seq: string; prev_hash: string; hash: string; text: string; gone: string | null; gone_hash: string | null }>(sql`
+      tx.execute<{
+        chain: string;
+        seq: string;
+        prev_hash: string;
+        hash: string;
+        text: string;
+        gone: string | null;
+        gone_hash: string | null;
+      }>(sql`
         select chain, seq, prev_hash, hash, jsonb_build_array(chain, seq, extract(epoch from at)::text, actor, on_behalf_of, actor_kind,
             session, visit, reason, table_name, row_id, action, changed, prev_hash)::text as text,
           case when table_name = 'audit_log' and action = 'delete' then split_part(row_id, '-', 2) end as gone, changed #>> '{hash,0}' as gone_hash

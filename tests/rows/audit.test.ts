@@ -249,8 +249,9 @@ test('what is past the time of its plan goes, and leaves a mark that proves it w
   const { broken } = await verifyAudit();
   expect(broken).toBeNull();
   const chain = free.account.id;
-  await tampered(`update public.audit_log set changed = '{"hash": ["${'a'.repeat(64)}", null]}' where chain = '${chain}' and table_name = 'audit_log'`, async () =>
-    expect((await verifyAudit()).broken).toMatchObject({ chain, why: 'altered' }),
+  await tampered(
+    `update public.audit_log set changed = '{"hash": ["${'a'.repeat(64)}", null]}' where chain = '${chain}' and table_name = 'audit_log'`,
+    async () => expect((await verifyAudit()).broken).toMatchObject({ chain, why: 'altered' }),
   );
   await tampered(`delete from public.audit_log where chain = '${paying.account.id}' and seq = 1`, async () =>
     expect((await verifyAudit()).broken).toEqual({ chain: paying.account.id, seq: 1, why: 'missing' }),
@@ -273,7 +274,10 @@ test('the command says that the chains hold, or which row does not', async () =>
   expect(await run('--against', note)).toMatchObject({ code: 0 });
   await tampered(`update public.audit_log set reason = 'innocent' where chain = '${account.id}' and seq = 2`, async () => {
     const { code, text } = await run();
-    expect({ code, text }).toEqual({ code: 1, text: expect.stringMatching(new RegExp(`^audit: row 2 of chain ${account.id} does not match its seal`)) });
+    expect({ code, text }).toEqual({
+      code: 1,
+      text: expect.stringMatching(new RegExp(`^audit: row 2 of chain ${account.id} does not match its seal`)),
+    });
   });
   expect(await run('nonsense')).toMatchObject({ code: 2 });
   rmSync(folder, { recursive: true });

@@ -51,12 +51,13 @@ export const MATRIX: Record<string, Rule> = {
   'public.memberships': { read: 'account.read' },
   'public.role_permissions': { read: 'everyone' },
   'public.support_sessions': { read: 'account.read' },
+  'public.visit_pages': { read: 'account.read' },
   'public.projects': { read: 'account.read', write: 'site.manage', insert: true, delete: true, update: ['name', 'description'] },
   'public.sites': {
     read: 'account.read',
     write: 'site.create',
     insert: true,
-    delete: 'site.manage',
+    delete: 'site.delete',
     update: ['project_id', 'name', 'slug', 'industry', 'locale', 'hold_below'],
     fresh: { status: 'draft', release_id: null, pointer_version: 0, main_host: null },
   },
@@ -152,11 +153,13 @@ export const MATRIX: Record<string, Rule> = {
   'app.meter_batches': { read: 'nobody' },
   'app.meter_lanes': { read: 'nobody' },
   'app.model_days': { read: 'nobody' },
+  'app.audit_chains': { read: 'nobody' },
+  'app.audit_keeping': { read: 'nobody' },
 };
 
 /** Functions that each role may call; every other one in `public` and `app` is closed to it. */
 export const FUNCTIONS: Record<'anon' | 'authenticated', string[]> = {
-  anon: ['app.actor_id', 'app.actor_kind', 'app.claims', 'app.on_behalf_of'],
+  anon: ['app.actor_id', 'app.actor_kind', 'app.claims', 'app.on_behalf_of', 'app.visit_id'],
   authenticated: [
     'app.account_role',
     'app.actor_id',
@@ -167,6 +170,7 @@ export const FUNCTIONS: Record<'anon' | 'authenticated', string[]> = {
     'app.on_behalf_of',
     'app.reader',
     'app.require_permission',
+    'app.visit_id',
     'app.writer',
   ],
 };

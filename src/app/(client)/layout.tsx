@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 /** Adds the words of the client's screens to those that every page has. */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
-  const { app, batch, billing, domains, errors, home, accounts, monitoring, payments, release, sites, plan, templates } =
+  const { app, batch, billing, domains, errors, home, accounts, monitoring, payments, release, sites, plan, templates, visits } =
     await getMessages();
   const { pricing: _, ...ofBilling } = billing;
   const { add, again, certificate, redirects, settings, share, steps } = domains;
@@ -25,6 +25,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
           sites,
           plan,
           templates: { form: templates.form },
+          visits,
         } as never
       }
     >

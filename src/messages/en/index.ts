@@ -3,6 +3,7 @@ import accounts from './accounts.json' with { type: 'json' };
 import admin from './admin.json' with { type: 'json' };
 import api from './api.json' with { type: 'json' };
 import app from './app.json' with { type: 'json' };
+import audit from './audit.json' with { type: 'json' };
 import batch from './batch.json' with { type: 'json' };
 import billing from './billing.json' with { type: 'json' };
 import domains from './domains.json' with { type: 'json' };
@@ -18,12 +19,14 @@ import sites from './sites.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 import trust from './trust.json' with { type: 'json' };
 import understood from './understood.json' with { type: 'json' };
+import visits from './visits.json' with { type: 'json' };
 
 export default {
   accounts,
   admin,
   api,
   app,
+  audit,
   batch,
   billing,
   domains,
@@ -40,4 +43,5 @@ export default {
   templates,
   trust,
   understood,
+  visits,
 };

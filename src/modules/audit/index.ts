@@ -8,3 +8,5 @@ import 'server-only';
  * Never: writes a row of the log, or shows a client another account's.
  */
 export { keepAuditLog } from './keep-audit-log.ts';
+export { type ActivityLine, type ActivityPage, exportActivity, listActivity, listVisitChanges } from './list-activity.ts';
+export { type AuditRow, listAudit, streamAudit } from './list-audit.ts';

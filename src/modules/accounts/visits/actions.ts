@@ -41,9 +41,10 @@ export const revokeVisitAction = action('support.manage', VisitRef, async (ctx, 
   revalidatePath('/', 'layout');
 });
 
-export const refuseSupportAction = action('support.manage', RefuseSupport, async (ctx, input): Promise<void> => {
+export const refuseSupportAction = action('support.manage', RefuseSupport, async (ctx, input) => {
   await refuseSupport(ctx, input);
   revalidatePath('/account/visits');
+  return input;
 });
 
 export const noteVisitsSeenAction = action('support.manage', z.object({}), async (ctx): Promise<void> => {

@@ -66,7 +66,9 @@ export async function listVisitsOfClient(ctx: Context, { clientId }: VisitedClie
     async (tx) => {
       const { rows } = await tx.execute<{ visit: unknown }>(sql`
         select ${view} as visit from public.support_sessions s where s.client_id = ${clientId} order by s.started_at desc limit 10`);
-      const account = await tx.execute<{ refuses: boolean }>(sql`select refuses_support as refuses from public.accounts where id = ${clientId}`);
+      const account = await tx.execute<{ refuses: boolean }>(
+        sql`select refuses_support as refuses from public.accounts where id = ${clientId}`,
+      );
       return { refusesSupport: account.rows[0]?.refuses ?? false, visits: rows.map(({ visit }) => Visit.parse(visit)) };
     },
     ctx,

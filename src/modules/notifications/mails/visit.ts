@@ -45,9 +45,12 @@ export const visitStarted = mailKind({
 const asked = started.extend({ accountId: z.string(), name: z.string(), email: z.string(), question: z.string() });
 
 /** It goes to us, who read Portuguese. */
-const questionWords = ({ account, accountId, staffName, reason, at: when, name, email, question }: z.infer<typeof asked>, at: {
-  moment(instant: string): string;
-}): Words => ({
+const questionWords = (
+  { account, accountId, staffName, reason, at: when, name, email, question }: z.infer<typeof asked>,
+  at: {
+    moment(instant: string): string;
+  },
+): Words => ({
   subject: `Pergunta sobre a visita de ${staffName}`,
   paragraphs: [
     `${name} <${email}>, da conta ${account} (${accountId}), pergunta sobre a entrada de ${staffName} em ${at.moment(when)}. Motivo dado: “${reason}”.`,

@@ -7,6 +7,7 @@ import { ProfileForm } from '#modules/accounts/ui/profile-form.tsx';
 import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
 import { getStatusPage } from '#modules/monitoring/index.ts';
 import { StatusPagePanel } from '#modules/monitoring/ui/status-page-panel.tsx';
+import { readAccess } from '#platform/permissions.ts';
 import { getSessionUser, requireUser } from '#platform/session.ts';
 import { ButtonLink, buttonClass } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -20,7 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const ctx = await requireUser('/account');
-  const [t, keys] = await Promise.all([getTranslations('accounts.profile'), getTranslations('accounts.keys')]);
+  const [t, keys, visits, audit, access] = await Promise.all([
+    getTranslations('accounts.profile'),
+    getTranslations('accounts.keys'),
+    getTranslations('visits.page'),
+    getTranslations('audit'),
+    readAccess(ctx),
+  ]);
   const [user, profile, locale, status] = await Promise.all([getSessionUser(), getProfile(ctx), getLocale(), getStatusPage(ctx)]);
   const { name, company, phone } = profile ?? { name: user?.name ?? '', company: '', phone: '' };
   return (
@@ -37,6 +44,18 @@ export default async function AccountPage() {
           <ModelUsePart />
         </Suspense>
         <StatusPagePanel url={status?.url ?? null} />
+        <Panel title={visits('title')} lead={visits('accountLead')}>
+          <div>
+            <ButtonLink href="/account/visits">{visits('accountLink')}</ButtonLink>
+          </div>
+        </Panel>
+        {access.may('activity.read') && (
+          <Panel title={audit('title')} lead={audit('accountLead')}>
+            <div>
+              <ButtonLink href="/account/activity">{audit('accountLink')}</ButtonLink>
+            </div>
+          </Panel>
+        )}
         <Panel title={keys('title')} lead={keys('accountLead')}>
           <div>
             <ButtonLink href="/account/keys">{keys('accountLink')}</ButtonLink>
