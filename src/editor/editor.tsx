@@ -311,7 +311,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
             </button>
           );
         })}
-        <Button look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3">
+        <Button data-writes look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3">
           {publishing ? t('publishing') : t('publish')}
         </Button>
       </div>

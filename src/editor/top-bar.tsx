@@ -71,7 +71,7 @@ export function TopBar({ siteId, siteName, width, onWidth, publishing, onPublish
           <Redo2 className="size-5" aria-hidden />
         </Tool>
       </div>
-      <Button look="primary" onClick={onPublish} disabled={publishing} className="max-lg:hidden">
+      <Button data-writes look="primary" onClick={onPublish} disabled={publishing} className="max-lg:hidden">
         {publishing ? t('publishing') : t('publish')}
       </Button>
     </header>

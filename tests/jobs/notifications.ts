@@ -1,7 +1,7 @@
 import { receiveMessage, receiveReport } from '#modules/host/index.ts';
 import { requestMail } from '#modules/notifications/index.ts';
 import { newId } from '#platform/ids.ts';
-import { makeClient } from '../world/people.ts';
+import { makeClient, makePerson, openVisit } from '../world/people.ts';
 import { makeSite } from '../world/work.ts';
 import { scenario, type World } from './scenario.ts';
 
@@ -66,7 +66,30 @@ async function suspended({ admin }: World, ago = 0) {
   return { clientId: owner.account.id, siteId };
 }
 
+/** Somebody of the agency has just entered an account. */
+async function visited({ admin }: World, over = false) {
+  const { account } = await makeClient(admin);
+  const staff = await makePerson(admin, { type: 'admin' });
+  const { id: visitId } = await openVisit(admin, { staff, account: account.id });
+  if (over) await admin.query(`update support_sessions set expires_at = now() - interval '1 minute' where id = $1`, [visitId]);
+  return { clientId: account.id, visitId };
+}
+
 export const notificationsScenarios = [
+  scenario({
+    function: 'mail-visit',
+    arrange: visited,
+    event: ({ clientId, visitId }) => ({ name: 'accounts/visit.started', data: { clientId, visitId } }),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'visit-started', state: 'queued' }],
+  }),
+  scenario({
+    function: 'end-late-visits',
+    arrange: (world) => visited(world, true),
+    truth: async ({ visitId }, { admin }) =>
+      (await admin.query('select ended_by, ended_at = expires_at as in_time from support_sessions where id = $1', [visitId])).rows,
+    must: [{ ended_by: 'time', in_time: true }],
+  }),
   scenario({
     function: 'mail-suspension',
     arrange: suspended,

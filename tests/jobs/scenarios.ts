@@ -1,5 +1,6 @@
 import { adminScenarios } from './admin.ts';
 import { assistantScenarios } from './assistant.ts';
+import { auditScenarios } from './audit.ts';
 import { billingScenarios } from './billing.ts';
 import { domainsScenarios } from './domains.ts';
 import { dunningScenarios } from './dunning.ts';
@@ -18,6 +19,7 @@ import { translateScenarios } from './translate.ts';
 export const SCENARIOS: Scenario[] = [
   adminScenarios,
   assistantScenarios,
+  auditScenarios,
   billingScenarios,
   domainsScenarios,
   dunningScenarios,

@@ -37,6 +37,7 @@ export function VisitBand({ account, staffName, reason, mode, secondsLeft }: Cur
   return (
     <aside
       aria-label={t('label')}
+      data-mode={mode}
       className="visit-band fixed inset-x-0 top-0 z-40 flex h-(--band) items-center gap-3 bg-marigold px-3 text-on-marigold sm:px-5"
     >
       <Icon className="size-5 shrink-0 max-sm:hidden" aria-hidden />

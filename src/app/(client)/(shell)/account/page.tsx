@@ -37,7 +37,7 @@ export default async function AccountPage() {
         <Panel title={name || t('title')} lead={<span className="wrap-anywhere">{user?.email}</span>}>
           <ProfileForm profile={{ name, company, phone, locale }} />
         </Panel>
-        <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
+        <Panel title={t('passwordTitle')} lead={t('passwordLead')} writes>
           <NewPasswordForm />
         </Panel>
         <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>

@@ -205,7 +205,7 @@ export default async function SitePage(props: Params) {
             <UsageMeter meter="page_generate" line={usage.page_generate} label={t('new.generations')} />
           </Panel>
           <ExportPanel siteId={site.id} problem={problem} notes={formNote(draft.document, await getLocale())} />
-          <Panel title={t('settings.title')}>
+          <Panel title={t('settings.title')} writes>
             <RenameForm siteId={site.id} name={site.name} />
             <SlugForm siteId={site.id} slug={site.slug} suffix={slugUrl('x').replace(/^[^.]+/, '')} />
             <div className="grid gap-2 border-t border-line pt-5">
