@@ -1,6 +1,7 @@
 /** Who may import whom. The reasons are in CONTRIBUTING.md, "The map". */
 const order = [
   'accounts',
+  'audit',
   'projects',
   'metering',
   'billing',

@@ -1,5 +1,6 @@
 import * as admin from './admin.ts';
 import * as assistant from './assistant.ts';
+import * as audit from './audit.ts';
 import * as billing from './billing.ts';
 import * as domains from './domains.ts';
 import * as dunning from './dunning.ts';
@@ -18,6 +19,7 @@ import * as translate from './translate.ts';
 export const functions = [
   admin,
   assistant,
+  audit,
   billing,
   domains,
   dunning,

@@ -1,4 +1,4 @@
-import { invitationSent, personJoined, securityChanged } from '#modules/accounts/events.ts';
+import { invitationSent, personJoined, securityChanged, visitStarted } from '#modules/accounts/events.ts';
 import { domainNews } from '#modules/domains/events.ts';
 import { messageReceived, publishRequestChanged, reportReceived, sitePublished, siteSuspended } from '#modules/host/events.ts';
 import { limitNeared } from '#modules/metering/events.ts';
@@ -13,6 +13,7 @@ import {
   mailReport,
   mailSecurity,
   mailSuspension,
+  mailVisit,
   welcomePerson,
 } from '#modules/notifications/index.ts';
 import { jobContext } from '#platform/context.ts';
@@ -71,4 +72,9 @@ export const mailPublishRequestsOnChange = jobs.createFunction(
     triggers: [publishRequestChanged, sitePublished],
   },
   ({ event: { data }, step }) => step.run('request', () => mailPublishRequests(jobContext('mail-publish-requests', data.clientId))),
+);
+
+export const mailVisitOnStart = jobs.createFunction(
+  { id: 'mail-visit', retries: 4, triggers: [visitStarted] },
+  ({ event: { data }, step }) => step.run('request', () => mailVisit(jobContext('mail-visit', data.clientId), data)),
 );

@@ -1,5 +1,5 @@
-import { invitationSent, personJoined, securityChanged } from '#modules/accounts/events.ts';
-import { finishFactorResets } from '#modules/accounts/index.ts';
+import { invitationSent, personJoined, securityChanged, visitStarted } from '#modules/accounts/events.ts';
+import { endLateVisits, finishFactorResets } from '#modules/accounts/index.ts';
 import { rewriteRequested } from '#modules/assistant/events.ts';
 import { findLostProposals, sweepProposals } from '#modules/assistant/index.ts';
 import { invoicePaid, paymentFailed, stripeReceived, subscriptionChanged } from '#modules/billing/events.ts';
@@ -103,6 +103,7 @@ export const SWEEPS: Sweep[] = [
       for (const news of await findIncidentNews(ctx())) await mailIncident(ctx(news.clientId), news);
     },
   },
+  { name: 'end-late-visits', every: 1, work: (ctx) => endLateVisits(ctx()) },
   { name: 'write-status-pages', every: 1, work: (ctx) => writeDueStatusPages(ctx()) },
   { name: 'purge-moved-sites', every: 1, work: (ctx) => purgeMovedSites(ctx()) },
   {
@@ -164,7 +165,7 @@ export const SWEEPS: Sweep[] = [
     name: 'request-missed-mails',
     every: 5,
     work: async (ctx) => {
-      const { people, accounts, messages, reports, suspensions, invitations, publishRequests } = await findUnmailed(ctx());
+      const { people, accounts, messages, reports, suspensions, invitations, publishRequests, visits } = await findUnmailed(ctx());
       await send([
         ...people.map((one) => personJoined.create(one)),
         ...accounts.map((one) => securityChanged.create(one)),
@@ -173,6 +174,7 @@ export const SWEEPS: Sweep[] = [
         ...suspensions.map((one) => siteSuspended.create(one)),
         ...invitations.map((one) => invitationSent.create(one)),
         ...publishRequests.map((one) => publishRequestChanged.create(one)),
+        ...visits.map((one) => visitStarted.create(one)),
       ]);
     },
   },

@@ -2,7 +2,10 @@ import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { getCurrentVisit } from '#modules/accounts/index.ts';
+import { VisitBand } from '#modules/accounts/ui/visit-band.tsx';
 import { env } from '#platform/env.ts';
+import { getContext } from '#platform/session.ts';
 import { Toaster } from '#ui/toast.tsx';
 import { bricolage, figtree, jetbrains } from './fonts.ts';
 import './globals.css';
@@ -22,8 +25,14 @@ export const viewport: Viewport = {
 
 /** What client components of every page say; areas with more of their own wrap themselves in another provider. */
 async function sharedMessages() {
-  const { app, billing, errors, home, accounts } = await getMessages();
-  return { app, billing: { limit: billing.limit }, errors, accounts, home: { prompt: home.prompt } };
+  const { app, billing, errors, home, accounts, visits } = await getMessages();
+  return { app, billing: { limit: billing.limit }, errors, accounts, home: { prompt: home.prompt }, visits: { band: visits.band } };
+}
+
+/** Who only reads these pages must not lose them because the database is away: without an answer there is no band, and no visit. */
+async function Visit() {
+  const visit = await getCurrentVisit(await getContext()).catch(() => null);
+  return visit && <VisitBand {...visit} />;
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -42,6 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t('skip')}
         </a>
         <NextIntlClientProvider messages={await sharedMessages()}>
+          <Visit />
           {children}
           <Toaster />
         </NextIntlClientProvider>

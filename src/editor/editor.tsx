@@ -155,7 +155,7 @@ function Workbench({ siteId, siteName, accountName, html, fontFaces, looks, read
       <div
         id="content"
         style={room}
-        className="fixed inset-x-0 top-0 grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
+        className="fixed inset-x-0 top-(--band) grid h-[calc(100dvh-var(--band))] grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] bg-paper lg:grid-rows-[auto_minmax(0,1fr)]"
       >
         <TopBar
           siteId={siteId}
@@ -316,7 +316,7 @@ function BottomBar({ hidden, tab, onTab, publishing, onPublish, children }: Bott
             </button>
           );
         })}
-        <Button look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3">
+        <Button data-writes look="primary" onClick={onPublish} disabled={publishing} className="ml-1 px-3">
           {publishing ? words.publishing : words.publish}
         </Button>
       </div>

@@ -77,7 +77,7 @@ export function TopBar({ siteId, siteName, accountName, width, onWidth, publishi
           <Redo2 className="size-5" aria-hidden />
         </Tool>
       </div>
-      <Button look="primary" onClick={onPublish} disabled={publishing} className="max-lg:hidden">
+      <Button data-writes look="primary" onClick={onPublish} disabled={publishing} className="max-lg:hidden">
         {publishing ? words.publishing : words.publish}
       </Button>
     </header>

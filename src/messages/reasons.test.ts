@@ -12,7 +12,7 @@ function thrownReasons(): Map<string, string> {
   for (const file of readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })) {
     if (!/\.tsx?$/.test(file) || /\.test\.tsx?$/.test(file)) continue;
     for (const [, reason] of readFileSync(path.join(SOURCES, file), 'utf8').matchAll(/new AppError\(\s*[^,]+,\s*([^,)]+)/g))
-      for (const [, word] of reason!.matchAll(/'(\w+)'/g)) found.set(word!, file);
+      for (const [, word] of reason!.matchAll(/(?<!=== )'(\w+)'/g)) found.set(word!, file);
   }
   return found;
 }

@@ -3,8 +3,8 @@ import { unstable_rethrow } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { z } from 'zod';
 import { echoOf, type Fields, readFields, requireBounded } from './action-input.ts';
-import { type Context, requireAccount, requirePerson } from './context.ts';
-import { isAppError } from './errors.ts';
+import { type Context, ownContext, requireAccount, requirePerson, supportOf, withoutVisit } from './context.ts';
+import { AppError, isAppError } from './errors.ts';
 import { type Permission, requirePermission } from './permissions.ts';
 import { takeRate } from './rate-limit.ts';
 import type { RateRule } from './rate-rules.ts';
@@ -51,8 +51,11 @@ async function invalid(error: z.ZodError): Promise<ActionFailure> {
 type Verb<S extends z.ZodType, T> = (ctx: Context, input: z.output<S>) => Promise<T>;
 type Target<S extends z.ZodType> = (input: z.output<S>) => string;
 
-/** A permission in the account; `oneself` for what a person does about themselves; `staff` where the verb asks by `requireStaff`. */
-type Needs = Permission | 'oneself' | 'staff';
+/**
+ * A permission in the account; `oneself` for what a person does about themselves; `session` for the session that they sit at, which
+ * goes on during a visit: the verb is given the context of their own; `staff` where the verb asks by `requireStaff`.
+ */
+type Needs = Permission | 'oneself' | 'session' | 'staff';
 
 /**
  * Makes a Server Action of a verb for people who are signed in: a stranger, or whose role may not, is refused before
@@ -64,7 +67,10 @@ export function action<S extends z.ZodType, T>(needs: Needs, input: S, verb: Ver
   return make({ needs, input, verb, rate, target });
 }
 
-/** The same for everybody: signing in, a first description, the language. `rate` may depend on who asks. */
+/**
+ * The same for everybody: signing in, a first description, the language. `rate` may depend on who asks. Closed during a visit:
+ * what it does would be in the name of whoever looks.
+ */
 export function publicAction<S extends z.ZodType, T>(
   input: S,
   verb: Verb<S, T>,
@@ -74,20 +80,36 @@ export function publicAction<S extends z.ZodType, T>(
   return make({ needs: null, input, verb, rate, target });
 }
 
+/** For everybody, and during a visit for the person who is on it: signing out. */
+export function openAction<S extends z.ZodType, T>(input: S, verb: Verb<S, T>) {
+  return make({ needs: 'anyone', input, verb, rate: undefined, target: undefined });
+}
+
 interface Made<S extends z.ZodType, T> {
-  /** Null for what strangers may do. */
-  needs: Needs | null;
+  /** Null for what strangers may do; `anyone` for what visits may, too. */
+  needs: Needs | 'anyone' | null;
   input: S;
   verb: Verb<S, T>;
   rate: RateRule | ((ctx: Context) => RateRule) | undefined;
   target: Target<S> | undefined;
 }
 
-async function admit(ctx: Context, needs: Needs | null): Promise<void> {
-  if (!needs) return;
+/** Needs that are no permission in an account. */
+const OF_NO_ACCOUNT = new Set<string | null>(['oneself', 'session', 'staff', 'anyone', null]);
+
+/** The context that the verb is given. @throws AppError `forbidden` or `not_found` for who may not. */
+async function admit(ctx: Context, needs: Made<z.ZodType, unknown>['needs']): Promise<Context> {
+  if (needs === 'anyone') return withoutVisit(ctx);
+  if (!needs) {
+    if (supportOf(ctx)) throw new AppError('forbidden', 'not_during_visit');
+    return ctx;
+  }
   requireAccount(ctx);
+  if (needs === 'session') return ownContext(withoutVisit(ctx));
+  if (needs === 'staff' && supportOf(ctx)) throw new AppError('not_found', 'nothing_here');
   if (needs === 'oneself') requirePerson(ctx);
   else if (needs !== 'staff') await requirePermission(ctx, needs);
+  return ctx;
 }
 
 /** Behind the front gate the order goes on: shape, session, rate, permission, parse. What is aimed at is counted last. */
@@ -99,16 +121,16 @@ function make<S extends z.ZodType, T>({ needs, input, verb, rate, target }: Made
     const typed = () => (data instanceof FormData ? { values: echoOf(input, fields) } : {});
     try {
       fields = readFields(data);
-      ctx = needs && needs !== 'oneself' && needs !== 'staff' ? await getActingContext() : await getContext();
-      if (needs) requireAccount(ctx);
+      ctx = OF_NO_ACCOUNT.has(needs) ? await getContext() : await getActingContext();
+      if (needs && needs !== 'anyone') requireAccount(ctx);
       const rule = typeof rate === 'function' ? rate(ctx) : rate;
       if (rule) await takeRate(ctx, rule, { only: 'asker' });
-      await admit(ctx, needs);
+      const admitted = await admit(ctx, needs);
       requireBounded(fields);
       const parsed = input.safeParse(fields);
       if (!parsed.success) return { ...(await invalid(parsed.error)), ...typed() };
       if (rule && target) await takeRate(ctx, rule, { only: 'target', target: target(parsed.data) });
-      return { ok: true, data: await verb(ctx, parsed.data) };
+      return { ok: true, data: await verb(admitted, parsed.data) };
     } catch (error) {
       unstable_rethrow(error);
       return { ...(await explain(error, ctx)), ...typed() };

@@ -1,17 +1,28 @@
-import { bigint, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
-/** Every write with both identities, each row sealed with the hash of the one before. Written by trigger only. */
-export const auditLog = pgTable('audit_log', {
-  seq: bigint({ mode: 'number' }).primaryKey(),
-  at: timestamp({ withTimezone: true }).notNull(),
-  actor: uuid(),
-  onBehalfOf: uuid(),
-  actorKind: text().notNull(),
-  reason: text(),
-  tableName: text().notNull(),
-  rowId: text().notNull(),
-  action: text({ enum: ['insert', 'update', 'delete'] }).notNull(),
-  changed: jsonb().notNull(),
-  prevHash: text().notNull(),
-  hash: text().notNull(),
-});
+/** The chain of what belongs to no account. */
+export const NO_ACCOUNT = '00000000-0000-0000-0000-000000000000';
+
+/** Every write with both identities, in a chain per account, each row sealed with the hash of the one before. Written by trigger only. */
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    /** The account, or `NO_ACCOUNT`. */
+    chain: uuid().notNull(),
+    seq: bigint({ mode: 'number' }).notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    actor: uuid(),
+    onBehalfOf: uuid(),
+    actorKind: text().notNull(),
+    session: uuid(),
+    visit: uuid(),
+    reason: text(),
+    tableName: text().notNull(),
+    rowId: text().notNull(),
+    action: text({ enum: ['insert', 'update', 'delete'] }).notNull(),
+    changed: jsonb().notNull(),
+    prevHash: text().notNull(),
+    hash: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.chain, table.seq, table.at] })],
+);

@@ -2,48 +2,148 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { asSystem } from './db.ts';
 
+/** The newest row of a chain. Kept elsewhere, it proves later that nothing was cut off the end. */
+export interface AuditHead {
+  chain: string;
+  seq: number;
+  hash: string;
+}
+
 export interface AuditVerdict {
   /** Rows whose seal was checked. */
   rows: number;
-  /** The last sound row. Kept elsewhere, it proves later that nothing was cut off the end. */
-  head: { seq: number; hash: string };
-  broken: { seq: number; why: 'missing' | 'unlinked' | 'altered' | 'rewritten' } | null;
+  /** Of each chain, the last sound row. */
+  heads: AuditHead[];
+  broken: { chain: string; seq: number; why: 'missing' | 'unlinked' | 'altered' | 'rewritten' } | null;
 }
 
 const ROWS_PER_READ = 2000;
 const GENESIS = '0'.repeat(64);
+const FIRST_CHAIN = '00000000-0000-0000-0000-000000000000';
+
+interface Entry extends AuditHead {
+  prevHash: string;
+  text: string;
+  /** Of a row that stands for older ones that are past their time: the last of them. */
+  forgotten: { seq: number; hash: string } | null;
+}
 
 /**
- * Recomputes the chain of the audit log outside the database and stops at the first row that does not hold.
- * @param expected a head noted earlier: the log must still contain exactly that row.
+ * Recomputes every chain of the audit log outside the database and stops at the first row that does not hold.
+ * @param noted heads of an earlier run: the log must still contain exactly those rows.
  */
-export async function verifyAudit(expected?: { seq: number; hash: string }): Promise<AuditVerdict> {
-  const verdict: AuditVerdict = { rows: 0, head: { seq: 0, hash: GENESIS }, broken: null };
-  for (;;) {
-    const entries = await readEntries(verdict.head.seq);
-    for (const entry of entries) {
-      const { seq } = entry;
-      const due = verdict.head.seq + 1;
-      if (seq !== due) return { ...verdict, broken: { seq: due, why: 'missing' } };
-      if (entry.prev_hash !== verdict.head.hash) return { ...verdict, broken: { seq, why: 'unlinked' } };
-      if (createHash('sha256').update(entry.text).digest('hex') !== entry.hash) return { ...verdict, broken: { seq, why: 'altered' } };
-      if (expected?.seq === seq && expected.hash !== entry.hash) return { ...verdict, broken: { seq, why: 'rewritten' } };
-      verdict.head = { seq, hash: entry.hash };
-      verdict.rows++;
+export async function verifyAudit(noted: readonly AuditHead[] = []): Promise<AuditVerdict> {
+  const due = dueRows([...(await readHeads()), ...noted]);
+  const verdict: AuditVerdict = { rows: 0, heads: [], broken: null };
+  let chain: Chain | null = null;
+  for await (const entry of readEntries()) {
+    if (chain?.id !== entry.chain) {
+      verdict.broken = chain?.end() ?? firstLost(due, chain?.id ?? null, entry.chain);
+      if (verdict.broken) return verdict;
+      chain = new Chain(entry.chain, due.get(entry.chain) ?? new Map());
+      verdict.heads.push(chain.head);
     }
-    if (entries.length < ROWS_PER_READ) break;
+    verdict.broken = chain.take(entry);
+    if (verdict.broken) return verdict;
+    verdict.rows++;
   }
-  if (expected && expected.seq > verdict.head.seq) return { ...verdict, broken: { seq: verdict.head.seq + 1, why: 'missing' } };
+  verdict.broken = chain?.end() ?? firstLost(due, chain?.id ?? null, null);
   return verdict;
 }
 
-/** The text is built here as the trigger builds it, so that a changed function in the database proves nothing. */
-async function readEntries(after: number) {
-  const { rows } = await asSystem('the audit chain is verified', (tx) =>
-    tx.execute<{ seq: string; prev_hash: string; hash: string; text: string }>(sql`
-      select seq, prev_hash, hash, jsonb_build_array(
-        seq, extract(epoch from at)::text, actor, on_behalf_of, actor_kind, reason, table_name, row_id, action, changed, prev_hash)::text as text
-      from public.audit_log where seq > ${after} order by seq limit ${ROWS_PER_READ}`),
+/** Which rows must be there, by chain and number. */
+function dueRows(heads: readonly AuditHead[]): Map<string, Map<number, string[]>> {
+  const due = new Map<string, Map<number, string[]>>();
+  for (const { chain, seq, hash } of heads) {
+    if (seq === 0) continue;
+    const rows = due.get(chain) ?? new Map<number, string[]>();
+    rows.set(seq, [...(rows.get(seq) ?? []), hash]);
+    due.set(chain, rows);
+  }
+  return due;
+}
+
+/** A chain that should be there, between two that are, and has not one row. */
+function firstLost(due: Map<string, unknown>, after: string | null, before: string | null): AuditVerdict['broken'] {
+  const lost = [...due.keys()].filter((chain) => (after === null || chain > after) && (before === null || chain < before)).toSorted();
+  return lost[0] ? { chain: lost[0], seq: 1, why: 'missing' } : null;
+}
+
+/** One chain as it is read, from its first row that is kept. */
+class Chain {
+  readonly head: AuditHead;
+  readonly #due: Map<number, string[]>;
+  /** Where rows before the first one are gone: what their mark must say. */
+  #unproven: { seq: number; hash: string } | null = null;
+  #isNew = true;
+
+  constructor(id: string, due: Map<number, string[]>) {
+    this.head = { chain: id, seq: 0, hash: GENESIS };
+    this.#due = due;
+  }
+
+  get id(): string {
+    return this.head.chain;
+  }
+
+  take(entry: Entry): AuditVerdict['broken'] {
+    if (this.#isNew && entry.seq > 1) {
+      this.#unproven = { seq: entry.seq - 1, hash: entry.prevHash };
+      Object.assign(this.head, this.#unproven);
+    }
+    this.#isNew = false;
+    const { seq } = entry;
+    if (seq !== this.head.seq + 1) return this.#broken(this.head.seq + 1, 'missing');
+    if (entry.prevHash !== this.head.hash) return this.#broken(seq, 'unlinked');
+    if (createHash('sha256').update(entry.text).digest('hex') !== entry.hash) return this.#broken(seq, 'altered');
+    if (this.#due.get(seq)?.some((hash) => hash !== entry.hash)) return this.#broken(seq, 'rewritten');
+    Object.assign(this.head, { seq, hash: entry.hash });
+    const { forgotten } = entry;
+    if (forgotten?.seq === this.#unproven?.seq && forgotten?.hash === this.#unproven?.hash) this.#unproven = null;
+    return null;
+  }
+
+  end(): AuditVerdict['broken'] {
+    if (this.#unproven) return this.#broken(this.#unproven.seq, 'missing');
+    const last = Math.max(0, ...this.#due.keys());
+    return last > this.head.seq ? this.#broken(this.head.seq + 1, 'missing') : null;
+  }
+
+  #broken(seq: number, why: NonNullable<AuditVerdict['broken']>['why']): AuditVerdict['broken'] {
+    return { chain: this.id, seq, why };
+  }
+}
+
+async function readHeads(): Promise<AuditHead[]> {
+  const { rows } = await asSystem('the audit chains are verified', (tx) =>
+    tx.execute<{ chain: string; seq: string; hash: string }>(sql`select chain, seq, hash from app.audit_chains`),
   );
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+}
+
+/** The text is built here as the trigger builds it, so that a changed function in the database proves nothing. */
+async function* readEntries(): AsyncGenerator<Entry> {
+  let last = { chain: FIRST_CHAIN, seq: 0 };
+  for (;;) {
+    const { rows } = await asSystem('the audit chains are verified', (tx) =>
+      tx.execute<{
+        chain: string;
+        seq: string;
+        prev_hash: string;
+        hash: string;
+        text: string;
+        gone: string | null;
+        gone_hash: string | null;
+      }>(sql`
+        select chain, seq, prev_hash, hash, jsonb_build_array(chain, seq, extract(epoch from at)::text, actor, on_behalf_of, actor_kind,
+            session, visit, reason, table_name, row_id, action, changed, prev_hash)::text as text,
+          case when table_name = 'audit_log' and action = 'delete' then split_part(row_id, '-', 2) end as gone, changed #>> '{hash,0}' as gone_hash
+        from public.audit_log where (chain, seq) > (${last.chain}, ${last.seq}) order by chain, seq limit ${ROWS_PER_READ}`),
+    );
+    for (const { chain, seq, prev_hash: prevHash, hash, text, gone, gone_hash: goneHash } of rows) {
+      last = { chain, seq: Number(seq) };
+      yield { ...last, prevHash, hash, text, forgotten: gone && goneHash ? { seq: Number(gone), hash: goneHash } : null };
+    }
+    if (rows.length < ROWS_PER_READ) return;
+  }
 }

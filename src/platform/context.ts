@@ -77,6 +77,13 @@ export function requirePerson({ actor }: Context): { id: string } {
   return { id: actor.id };
 }
 
+/** Somebody of the agency on a visit, as they are without it: in their own account. Anybody else as they are. */
+export function withoutVisit(ctx: Context): Context {
+  if (ctx.actor.kind !== 'user' || !ctx.actor.support) return ctx;
+  const { support: _, ...actor } = ctx.actor;
+  return { actor, account: { id: actor.id }, now: ctx.now };
+}
+
 /** The visit that asks, or null. */
 export const supportOf = ({ actor }: Context): SupportVisit | null => (actor.kind === 'user' ? (actor.support ?? null) : null);
 

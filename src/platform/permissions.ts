@@ -11,6 +11,8 @@ export const PERMISSIONS = [
   'account.close',
   'site.create',
   'site.manage',
+  'site.delete',
+  'site.export',
   'content.edit',
   'site.publish',
   'message.read',
@@ -20,6 +22,7 @@ export const PERMISSIONS = [
   'member.manage',
   'key.manage',
   'support.manage',
+  'activity.read',
 ] as const;
 
 export type Permission = (typeof PERMISSIONS)[number];

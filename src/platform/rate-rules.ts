@@ -62,6 +62,8 @@ export const RATE_RULES = {
   close_account: { fail: 'closed', limits: [per('account', 10, HOUR)] },
   /** Each reads everything that an account has. */
   export_account: { fail: 'closed', limits: [per('account', 6, HOUR)] },
+  /** Entering clients' accounts, and asking to write there. */
+  start_visit: { fail: 'closed', limits: [per('account', 60, HOUR)] },
   create_api_key: { fail: 'closed', limits: [per('account', 20, HOUR)] },
   /** The target is the address that is invited: nobody's mailbox is flooded from many accounts. */
   invite: { fail: 'closed', limits: [per('account', 40, HOUR), per('target', 6, HOUR)] },

@@ -7,6 +7,7 @@ import { requireLiveSession } from './db.ts';
 import { env } from './env.ts';
 import { isAppError } from './errors.ts';
 import { detachedAuthClient, sessionClaims } from './supabase.ts';
+import { noteVisitPage } from './visit-page.ts';
 import { readWorkplace } from './workplace.ts';
 
 const isOurIssuer = (issuer: string): boolean => issuer === `${env().NEXT_PUBLIC_SUPABASE_URL.replace(/\/$/, '')}/auth/v1`;
@@ -54,6 +55,9 @@ export async function getActingContext(): Promise<Context> {
   return claims ? readWorkplace(personOf(claims), 'kept') : anonymousContext();
 }
 
+/** Puts the visit away and leads back to the agency's face. */
+const VISIT_OVER = '/visit/over';
+
 /** For pages and files: who is asking, and nobody when their session has ended, so that they are shown the way in. */
 export const getVisitor = cache(async (): Promise<Context> => {
   const ctx = await getContext();
@@ -61,6 +65,8 @@ export const getVisitor = cache(async (): Promise<Context> => {
     await requireLiveSession(ctx);
     return ctx;
   } catch (error) {
+    // Only a request that may set cookies leads a visitor out of a visit that is over.
+    if (isAppError(error, 'forbidden') && error.reason === 'visit_ended') redirect(VISIT_OVER);
     if (isAppError(error, 'forbidden')) return anonymousContext();
     throw error;
   }
@@ -90,8 +96,11 @@ export async function getSessionUser(): Promise<SessionUser | null> {
 export async function requireUser(path: string): Promise<Context> {
   const ctx = await getVisitor();
   if (!ctx.account) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  await notePage(ctx, path);
   return ctx;
 }
+
+const notePage = cache(noteVisitPage);
 
 /** Who is asking, by a session's token that came as a bearer; null when it is not one of ours or has expired. */
 export async function contextOfToken(token: string): Promise<Context | null> {

@@ -39,11 +39,12 @@ export async function readWorkplace(person: Person, left: 'kept' | 'own' = 'own'
   return sessionContext({ ...person, ...(rows[0]?.id && { accountId: rows[0].id }) });
 }
 
+/** Also of a visit that is over: each transaction then says so, and nothing is done in the person's own account by mistake. */
 async function readVisit(person: Person, visit: string): Promise<Context | null> {
   const { rows } = await asSystem('which account a visit is of is known by the server', (tx) =>
     tx.execute<{ client_id: string; mode: 'read' | 'write' }>(sql`
       select s.client_id, s.mode from public.support_sessions s
-      where s.id = ${visit} and s.staff_id = ${person.id} and s.ended_at is null and s.expires_at > now()`),
+      where s.id = ${visit} and s.staff_id = ${person.id}`),
   );
   const [row] = rows;
   return row ? sessionContext({ ...person, accountId: row.client_id, support: { id: visit, mode: row.mode } }) : null;
@@ -54,6 +55,16 @@ export async function keepWorkplace(accountId: string | null): Promise<void> {
   const jar = await cookies();
   if (accountId) jar.set(ACCOUNT_COOKIE, accountId, { ...options(), maxAge: 365 * 24 * 3600 });
   else jar.delete(ACCOUNT_COOKIE);
+}
+
+/** Whose account the browser's visit is of, where the person has one that is over or is gone from there. */
+export async function visitedAccount(personId: string): Promise<string | null> {
+  const visit = z.uuid().safeParse((await cookies()).get(VISIT_COOKIE)?.value).data;
+  if (!visit) return null;
+  const { rows } = await asSystem('which account a visit was of is known by the server', (tx) =>
+    tx.execute<{ client_id: string }>(sql`select client_id from public.support_sessions where id = ${visit} and staff_id = ${personId}`),
+  );
+  return rows[0]?.client_id ?? null;
 }
 
 export async function keepVisit(visitId: string | null): Promise<void> {

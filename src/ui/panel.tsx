@@ -7,17 +7,21 @@ export function Panel({
   aside,
   children,
   id,
+  writes = false,
 }: {
   title: ReactNode;
   lead?: ReactNode;
   aside?: ReactNode;
   children: ReactNode;
   id?: string;
+  /** It holds nothing but ways to change something: who only looks does not see it. */
+  writes?: boolean;
 }) {
   const heading = useId();
   return (
     <section
       id={id}
+      data-writes={writes || undefined}
       aria-labelledby={heading}
       className="grid min-w-0 content-start gap-5 rounded-card border border-line bg-surface p-5 sm:p-6"
     >

@@ -3,7 +3,7 @@ import { receiveMessage, receiveReport } from '#modules/host/index.ts';
 import { askToPublish } from '#modules/host/publish-requests/ask-to-publish.ts';
 import { requestMail } from '#modules/notifications/index.ts';
 import { newId } from '#platform/ids.ts';
-import { addMember, makeClient } from '../world/people.ts';
+import { addMember, makeClient, makePerson, openVisit } from '../world/people.ts';
 import { makeSite } from '../world/work.ts';
 import { scenario, type World } from './scenario.ts';
 
@@ -87,6 +87,15 @@ async function askedToPublish({ admin }: World, ago = 0) {
   return { clientId: owner.account.id };
 }
 
+/** Somebody of the agency has just entered an account. */
+async function visited({ admin }: World, over = false) {
+  const { account } = await makeClient(admin);
+  const staff = await makePerson(admin, { type: 'admin' });
+  const { id: visitId } = await openVisit(admin, { staff, account: account.id });
+  if (over) await admin.query(`update support_sessions set expires_at = now() - interval '1 minute' where id = $1`, [visitId]);
+  return { clientId: account.id, visitId };
+}
+
 export const notificationsScenarios = [
   scenario({
     function: 'mail-invitation',
@@ -101,6 +110,20 @@ export const notificationsScenarios = [
     event: (data) => ({ name: 'host/publish-request.changed', data }),
     truth: ({ clientId }, world) => promisedTo(clientId, world),
     must: [{ kind: 'publish-asked', state: 'queued' }],
+  }),
+  scenario({
+    function: 'mail-visit',
+    arrange: visited,
+    event: ({ clientId, visitId }) => ({ name: 'accounts/visit.started', data: { clientId, visitId } }),
+    truth: ({ clientId }, world) => promisedTo(clientId, world),
+    must: [{ kind: 'visit-started', state: 'queued' }],
+  }),
+  scenario({
+    function: 'end-late-visits',
+    arrange: (world) => visited(world, true),
+    truth: async ({ visitId }, { admin }) =>
+      (await admin.query('select ended_by, ended_at = expires_at as in_time from support_sessions where id = $1', [visitId])).rows,
+    must: [{ ended_by: 'time', in_time: true }],
   }),
   scenario({
     function: 'mail-suspension',

@@ -1,6 +1,7 @@
 import { accountsScenarios } from './accounts.ts';
 import { adminScenarios } from './admin.ts';
 import { assistantScenarios } from './assistant.ts';
+import { auditScenarios } from './audit.ts';
 import { billingScenarios } from './billing.ts';
 import { domainsScenarios } from './domains.ts';
 import { dunningScenarios } from './dunning.ts';
@@ -20,6 +21,7 @@ export const SCENARIOS: Scenario[] = [
   accountsScenarios,
   adminScenarios,
   assistantScenarios,
+  auditScenarios,
   billingScenarios,
   domainsScenarios,
   dunningScenarios,

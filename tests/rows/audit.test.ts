@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import type { PoolClient } from 'pg';
 import { expect, test } from 'vitest';
 import { accounts } from '#modules/accounts/tables.ts';
+import { keepAuditLog } from '#modules/audit/index.ts';
 import { createProject } from '#modules/projects/index.ts';
 import { sites } from '#modules/sites/tables.ts';
 import { verifyAudit } from '#platform/audit.ts';
-import { auditLog } from '#platform/audit-log.ts';
-import { type Context, type Transaction, userContext } from '#platform/context.ts';
+import { auditLog, NO_ACCOUNT } from '#platform/audit-log.ts';
+import { type Context, jobContext, type Transaction, userContext } from '#platform/context.ts';
 import { asActor, asSystem } from '#platform/db.ts';
 import { newId } from '#platform/ids.ts';
 import { openDatabase } from '../world/database.ts';
@@ -32,11 +35,12 @@ async function makeSite(ctx: Context, name = 'Padaria'): Promise<string> {
 async function tampered(harm: string, look: () => Promise<void>): Promise<void> {
   const copy: PoolClient = await admin.connect();
   try {
-    await copy.query('create temp table before_harm as table public.audit_log');
+    await copy.query('create temp table before_harm as table public.audit_log; create temp table heads_before as table app.audit_chains');
     await copy.query(`set session_replication_role = replica; ${harm}`);
     await look();
   } finally {
-    await copy.query('delete from public.audit_log; insert into public.audit_log table before_harm; drop table before_harm');
+    await copy.query(`delete from public.audit_log; insert into public.audit_log table before_harm; drop table before_harm;
+      delete from app.audit_chains; insert into app.audit_chains table heads_before; drop table heads_before`);
     await copy.query('reset session_replication_role');
     copy.release();
   }
@@ -47,7 +51,9 @@ test('a change is written with who did it, what changed and from what', async ()
   const id = await makeSite(ctx, 'Before');
   await asActor(ctx, (tx) => tx.update(sites).set({ name: 'After' }).where(eq(sites.id, id)));
   const [made, changed] = await entriesOf(id);
-  expect(made).toMatchObject({ tableName: 'sites', action: 'insert', actor: ctx.account.id, onBehalfOf: null, actorKind: 'user' });
+  const session = ctx.actor.kind === 'user' ? ctx.actor.sessionId : undefined;
+  expect(made).toMatchObject({ tableName: 'sites', action: 'insert', actor: ctx.account.id, onBehalfOf: null, actorKind: 'user', session });
+  expect(made).toMatchObject({ chain: ctx.account.id, visit: null });
   expect(changed).toMatchObject({ action: 'update', actor: ctx.account.id, changed: { name: ['Before', 'After'] } });
 });
 
@@ -58,7 +64,13 @@ test('a change by the agency in a client account names both', async () => {
   const support = await openVisit(admin, { staff: adminId, account: client.account.id, mode: 'write' });
   const visiting = userContext({ id: adminId, type: 'admin', accountId: client.account.id, support });
   await asActor(visiting, (tx) => tx.update(sites).set({ name: 'Fixed by support' }).where(eq(sites.id, id)));
-  expect((await entriesOf(id)).at(-1)).toMatchObject({ actor: adminId, onBehalfOf: client.account.id, actorKind: 'user' });
+  expect((await entriesOf(id)).at(-1)).toMatchObject({
+    chain: client.account.id,
+    actor: adminId,
+    onBehalfOf: client.account.id,
+    actorKind: 'user',
+    visit: support.id,
+  });
 });
 
 test('a change by the server keeps the person behind it and the reason', async () => {
@@ -89,10 +101,10 @@ test('what was rolled back is not in the log', async () => {
     await tx.update(accounts).set({ companyName: 'Nobody' });
     throw new Error('changed my mind');
   }).catch(() => {});
-  expect((await verifyAudit()).head).toEqual(before.head);
+  expect((await verifyAudit()).heads).toEqual(before.heads);
 });
 
-test('writers at once leave one chain without gaps', async () => {
+test('writers at once leave a chain each, without gaps', async () => {
   const clients = await Promise.all(Array.from({ length: 10 }, () => makeClient(admin)));
   const before = await verifyAudit();
   await Promise.all(
@@ -148,16 +160,36 @@ test('nobody who serves requests can change, cut or add to the log, the owner of
   }
 });
 
+test('two accounts never wait for each other to be written down, and one account does', async () => {
+  const [one, two] = await Promise.all([makeClient(admin), makeClient(admin)]);
+  const slow = await admin.connect();
+  const rename = (ctx: Context) => asActor(ctx, (tx) => tx.update(accounts).set({ companyName: newId() }));
+  await slow.query(`begin; update accounts set phone = '1' where id = '${one.account.id}'; set constraints all immediate`);
+  await rename(two);
+  const held = await slow.query(`select chain from app.audit_chains where chain = $1 for update nowait`, [one.account.id]);
+  expect(held.rowCount).toBe(1);
+  const own = rename(one);
+  await expect(Promise.race([own, sleep(200, 'waits')])).resolves.toBe('waits');
+  await slow.query('commit');
+  slow.release();
+  await own;
+  expect((await verifyAudit()).broken).toBeNull();
+});
+
 test('altering anything of any row, or taking one out, is found at that row', async () => {
   const ctx = await makeClient(admin);
   await makeSite(ctx);
-  const { rows } = await verifyAudit();
-  expect(rows).toBeGreaterThan(5);
+  const chain = ctx.account.id;
+  const { heads } = await verifyAudit();
+  const { seq: last } = heads.find((head) => head.chain === chain)!;
+  expect(last).toBeGreaterThan(3);
   const columns = [
     ["at = at + interval '1 microsecond'", 'altered'],
     ['actor = gen_random_uuid()', 'altered'],
     ['on_behalf_of = gen_random_uuid()', 'altered'],
     ["actor_kind = 'robot'", 'altered'],
+    ['session = gen_random_uuid()', 'altered'],
+    ['visit = gen_random_uuid()', 'altered'],
     ["reason = coalesce(reason, '') || '!'", 'altered'],
     ["table_name = table_name || 's'", 'altered'],
     ["row_id = row_id || '0'", 'altered'],
@@ -167,40 +199,88 @@ test('altering anything of any row, or taking one out, is found at that row', as
     ["prev_hash = repeat('a', 64)", 'unlinked'],
   ] as const;
   for (const [change, why] of columns) {
-    await tampered(`update public.audit_log set ${change} where seq = 3`, async () =>
-      expect((await verifyAudit()).broken).toEqual({ seq: 3, why }),
+    await tampered(`update public.audit_log set ${change} where chain = '${chain}' and seq = 3`, async () =>
+      expect((await verifyAudit()).broken).toEqual({ chain, seq: 3, why }),
     );
   }
-  for (let seq = 1; seq < rows; seq++) {
-    await tampered(`delete from public.audit_log where seq = ${seq}`, async () =>
-      expect((await verifyAudit()).broken).toEqual({ seq, why: 'missing' }),
+  for (let seq = 1; seq <= last; seq++) {
+    await tampered(`delete from public.audit_log where chain = '${chain}' and seq = ${seq}`, async () =>
+      expect((await verifyAudit()).broken).toEqual({ chain, seq, why: 'missing' }),
     );
   }
+  await tampered(`update public.audit_log set chain = '${NO_ACCOUNT}' where chain = '${chain}' and seq = ${last}`, async () =>
+    expect((await verifyAudit()).broken).not.toBeNull(),
+  );
+  await tampered(`delete from public.audit_log where chain = '${chain}'`, async () =>
+    expect((await verifyAudit()).broken).toEqual({ chain, seq: 1, why: 'missing' }),
+  );
 });
 
-test('cutting the end off is found with a head noted earlier', async () => {
-  const { head } = await verifyAudit();
-  await tampered(`delete from public.audit_log where seq = ${head.seq}`, async () => {
+test('cutting the end off, with the head that the database keeps, is found with a head noted earlier', async () => {
+  const ctx = await makeClient(admin);
+  const chain = ctx.account.id;
+  const { heads } = await verifyAudit();
+  const head = heads.find((each) => each.chain === chain)!;
+  const cut = `delete from public.audit_log where chain = '${chain}' and seq = ${head.seq};
+    update app.audit_chains c set seq = l.seq, hash = l.hash from public.audit_log l
+      where c.chain = '${chain}' and l.chain = c.chain and l.seq = ${head.seq - 1}`;
+  await tampered(cut, async () => {
     expect((await verifyAudit()).broken).toBeNull();
-    expect((await verifyAudit(head)).broken).toEqual({ seq: head.seq, why: 'missing' });
+    expect((await verifyAudit(heads)).broken).toEqual({ chain, seq: head.seq, why: 'missing' });
   });
-  expect((await verifyAudit({ ...head, hash: 'b'.repeat(64) })).broken).toEqual({ seq: head.seq, why: 'rewritten' });
+  expect((await verifyAudit([{ ...head, hash: 'b'.repeat(64) }])).broken).toEqual({ chain, seq: head.seq, why: 'rewritten' });
 });
 
-test('the command says that the chain holds, or which row does not', async () => {
+test('what is past the time of its plan goes, and leaves a mark that proves it was there', async () => {
+  const [free, paying] = await Promise.all([makeClient(admin), makeClient(admin, { tier: 'pro' })]);
+  await makeSite(free, 'Before');
+  const mine = async (chain: string) =>
+    (await admin.query('select seq::int, table_name, row_id from audit_log where chain = $1 order by seq', [chain])).rows;
+  const before = await mine(free.account.id);
+  const inFourMonths = new Date(Date.now() + 120 * 86_400_000);
+  const counted = await keepAuditLog(jobContext('keep-audit-log', null, inFourMonths));
+  expect(counted.removed).toBeGreaterThanOrEqual(before.length);
+  expect(await mine(free.account.id)).toEqual([{ seq: before.length + 1, table_name: 'audit_log', row_id: `1-${before.length}` }]);
+  expect((await mine(paying.account.id)).length).toBeGreaterThan(1);
+  expect((await verifyAudit()).broken).toBeNull();
+  // Again with nothing due, and with new rows behind the mark.
+  expect(await keepAuditLog(jobContext('keep-audit-log', null, inFourMonths))).toMatchObject({ removed: 0 });
+  await asActor(free, (tx) => tx.update(accounts).set({ companyName: 'Later' }));
+  const { broken } = await verifyAudit();
+  expect(broken).toBeNull();
+  const chain = free.account.id;
+  await tampered(
+    `update public.audit_log set changed = '{"hash": ["${'a'.repeat(64)}", null]}' where chain = '${chain}' and table_name = 'audit_log'`,
+    async () => expect((await verifyAudit()).broken).toMatchObject({ chain, why: 'altered' }),
+  );
+  await tampered(`delete from public.audit_log where chain = '${paying.account.id}' and seq = 1`, async () =>
+    expect((await verifyAudit()).broken).toEqual({ chain: paying.account.id, seq: 1, why: 'missing' }),
+  );
+});
+
+test('the command says that the chains hold, or which row does not', async () => {
   const run = (...args: string[]) =>
     new Promise<{ code: number; text: string }>((done) => {
       execFile(process.execPath, ['src/cli/audit-verify.ts', ...args], { cwd: ROOT, env: process.env }, (error, stdout, stderr) =>
         done({ code: typeof error?.code === 'number' ? error.code : 0, text: stdout + stderr }),
       );
     });
-  const sound = await run();
+  const { account } = await makeClient(admin);
+  const folder = mkdtempSync(path.join(tmpdir(), 'heads-'));
+  const note = path.join(folder, 'heads.txt');
+  const sound = await run('--note', note);
   expect(sound).toMatchObject({ code: 0 });
-  expect(sound.text).toMatch(/^audit: \d+ rows, unbroken, head \d+:[0-9a-f]{64}\n$/);
-  await tampered("update public.audit_log set reason = 'innocent' where seq = 2", async () => {
-    expect(await run()).toEqual({ code: 1, text: 'audit: row 2 does not match its seal; 1 rows before it are sound\n' });
+  expect(sound.text).toMatch(/^audit: \d+ rows in \d+ chains, unbroken, heads [0-9a-f]{64}\n$/);
+  expect(await run('--against', note)).toMatchObject({ code: 0 });
+  await tampered(`update public.audit_log set reason = 'innocent' where chain = '${account.id}' and seq = 2`, async () => {
+    const { code, text } = await run();
+    expect({ code, text }).toEqual({
+      code: 1,
+      text: expect.stringMatching(new RegExp(`^audit: row 2 of chain ${account.id} does not match its seal`)),
+    });
   });
   expect(await run('nonsense')).toMatchObject({ code: 2 });
+  rmSync(folder, { recursive: true });
 });
 
 test('every table is audited but those whose rows are themselves the record, sums of it, copies of what others say, or gone in days', async () => {
@@ -231,5 +311,6 @@ test('every table is audited but those whose rows are themselves the record, sum
     'usage_events',
     'usage_hourly',
     'usage_paths',
+    'visit_pages',
   ]);
 });

@@ -54,12 +54,13 @@ export const MATRIX: Record<string, Rule> = {
   'public.ownership_offers': { read: 'account.read' },
   'public.publish_requests': { read: 'account.read' },
   'public.support_sessions': { read: 'account.read' },
+  'public.visit_pages': { read: 'account.read' },
   'public.projects': { read: 'account.read', write: 'site.manage', insert: true, delete: true, update: ['name', 'description'] },
   'public.sites': {
     read: 'account.read',
     write: 'site.create',
     insert: true,
-    delete: 'site.manage',
+    delete: 'site.delete',
     update: ['project_id', 'name', 'slug', 'industry', 'locale', 'hold_below'],
     fresh: { status: 'draft', release_id: null, pointer_version: 0, main_host: null },
   },
@@ -160,11 +161,13 @@ export const MATRIX: Record<string, Rule> = {
   'app.meter_batches': { read: 'nobody' },
   'app.meter_lanes': { read: 'nobody' },
   'app.model_days': { read: 'nobody' },
+  'app.audit_chains': { read: 'nobody' },
+  'app.audit_keeping': { read: 'nobody' },
 };
 
 /** Functions that each role may call; every other one in `public` and `app` is closed to it. */
 export const FUNCTIONS: Record<'anon' | 'authenticated', string[]> = {
-  anon: ['app.actor_id', 'app.actor_kind', 'app.claims', 'app.on_behalf_of'],
+  anon: ['app.actor_id', 'app.actor_kind', 'app.claims', 'app.on_behalf_of', 'app.visit_id'],
   authenticated: [
     'app.account_role',
     'app.actor_id',
@@ -177,6 +180,7 @@ export const FUNCTIONS: Record<'anon' | 'authenticated', string[]> = {
     'app.reader',
     'app.require_permission',
     'app.team',
+    'app.visit_id',
     'app.writer',
   ],
 };

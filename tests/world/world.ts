@@ -261,6 +261,7 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   };
   const over = { expires_at: '2026-11-20T10:30:00Z', ended_at: '2026-11-20T10:12:00Z', ended_by: 'staff', mode: 'read' };
   await put('support_sessions', { ...visit, ...over, id: id(n + 1800), client_id });
+  await put('visit_pages', { visit_id: id(n + 1800), client_id, path: '/sites' });
   const month = { period: '2026-11-01T00:00:00Z', period_end: '2026-12-01T00:00:00Z' };
   await put('usage_notices', { client_id, meter: 'page_generate', ...month, percent: 50, used: 5, ceiling: 10 });
   const served = { started_at: '2026-11-19T09:00:00Z', ended_at: '2026-11-20T09:00:00Z', counted_until: '2026-11-20T09:00:00Z' };

@@ -4,8 +4,24 @@ import type { ReactNode } from 'react';
 
 /** Adds the words of the client's screens to those that every page has. */
 export default async function ClientLayout({ children }: { children: ReactNode }) {
-  const { app, batch, billing, domains, errors, home, accounts, monitoring, payments, release, security, sites, plan, team, templates } =
-    await getMessages();
+  const {
+    app,
+    batch,
+    billing,
+    domains,
+    errors,
+    home,
+    accounts,
+    monitoring,
+    payments,
+    release,
+    security,
+    sites,
+    plan,
+    team,
+    templates,
+    visits,
+  } = await getMessages();
   const { pricing: _, ...ofBilling } = billing;
   const { add, again, certificate, redirects, settings, share, steps } = domains;
   return (
@@ -27,6 +43,7 @@ export default async function ClientLayout({ children }: { children: ReactNode }
           plan,
           team,
           templates: { form: templates.form },
+          visits,
         } as never
       }
     >

@@ -13,7 +13,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   const year = new Date().getFullYear();
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="print:hidden sticky top-0 z-20 border-b border-line bg-paper/95 backdrop-blur-sm">
+      <header className="print:hidden sticky top-(--band) z-20 border-b border-line bg-paper/95 backdrop-blur-sm">
         <div className="mx-auto flex h-16 max-w-[96rem] items-center justify-between gap-3 px-5 sm:px-8 xl:px-20">
           <Link href="/" className="inline-flex min-h-11 items-center">
             <Wordmark name={t('name')} />

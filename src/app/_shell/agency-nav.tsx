@@ -1,5 +1,5 @@
 'use client';
-import { ArrowLeftRight, Bot, Calculator, ChartNoAxesCombined, Clock, Flag, Inbox, LayoutGrid, Users } from 'lucide-react';
+import { ArrowLeftRight, Bot, Calculator, ChartNoAxesCombined, Clock, Flag, Inbox, LayoutGrid, ScrollText, Users } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
@@ -14,6 +14,7 @@ const PLACES = [
   { href: '/admin/reports', key: 'reports', Icon: Flag, money: false },
   { href: '/admin/stripe', key: 'stripe', Icon: ArrowLeftRight, money: false },
   { href: '/admin/models', key: 'models', Icon: Bot, money: false },
+  { href: '/admin/audit', key: 'audit', Icon: ScrollText, money: false },
   { href: '/admin/costs', key: 'costs', Icon: Calculator, money: true },
 ] as const;
 

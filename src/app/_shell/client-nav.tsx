@@ -34,7 +34,7 @@ export function SideNav({ hidden }: NavProps) {
   return (
     <nav aria-label={t('label')} className="grid gap-1">
       {!hidden.includes('newSite') && (
-        <Link href="/sites/new" className={buttonClass('secondary', 'md', 'mb-3')}>
+        <Link href="/sites/new" data-writes className={buttonClass('secondary', 'md', 'mb-3')}>
           <Plus className="size-5" aria-hidden />
           {t('newSite')}
         </Link>
@@ -67,6 +67,7 @@ export function BottomBar({ hidden }: NavProps) {
         <Link
           key={href}
           href={href}
+          data-writes={href === '/sites/new' || undefined}
           aria-current={isCurrent(href) ? 'page' : undefined}
           className={cx(
             'grid min-h-16 content-center justify-items-center gap-1 px-1 text-xs font-medium text-ink-muted aria-[current]:font-semibold aria-[current]:text-cobalt',

@@ -16,7 +16,7 @@ interface ReportHeaderProps {
 export async function ReportHeader({ analysis: { finishedAt, report }, pdf, children }: ReportHeaderProps) {
   const [t, app, format] = await Promise.all([getTranslations('measure.header'), getTranslations('app'), getFormatter()]);
   return (
-    <header className="print:static sticky top-0 z-20 flex h-16 items-center justify-between gap-4 border-b border-line bg-paper px-5 sm:px-8 xl:px-12">
+    <header className="print:static sticky top-(--band) z-20 flex h-16 items-center justify-between gap-4 border-b border-line bg-paper px-5 sm:px-8 xl:px-12">
       <Link href="/" aria-label={app('name')} className="inline-flex min-h-11 min-w-11 items-center">
         <Monogram className="size-8 sm:hidden" />
         <span className="inline-flex max-sm:hidden">

@@ -65,7 +65,7 @@ export default async function UnderstoodPage({ searchParams }: Props) {
       }
     >
       <div className="flex min-h-dvh flex-col">
-        <header className="sticky top-0 z-20 flex h-16 items-center justify-between gap-4 border-b border-line bg-paper px-5 sm:px-8 xl:px-10">
+        <header className="sticky top-(--band) z-20 flex h-16 items-center justify-between gap-4 border-b border-line bg-paper px-5 sm:px-8 xl:px-10">
           <Link href={retell} aria-label={app('name')} className="inline-flex min-h-11 min-w-11 items-center">
             <Monogram className="size-7 sm:hidden" />
             <span className="inline-flex max-sm:hidden">

@@ -3,6 +3,7 @@ import accounts from './accounts.json' with { type: 'json' };
 import admin from './admin.json' with { type: 'json' };
 import api from './api.json' with { type: 'json' };
 import app from './app.json' with { type: 'json' };
+import audit from './audit.json' with { type: 'json' };
 import batch from './batch.json' with { type: 'json' };
 import billing from './billing.json' with { type: 'json' };
 import domains from './domains.json' with { type: 'json' };
@@ -20,12 +21,14 @@ import team from './team.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 import trust from './trust.json' with { type: 'json' };
 import understood from './understood.json' with { type: 'json' };
+import visits from './visits.json' with { type: 'json' };
 
 export default {
   accounts,
   admin,
   api,
   app,
+  audit,
   batch,
   billing,
   domains,
@@ -44,4 +47,5 @@ export default {
   templates,
   trust,
   understood,
+  visits,
 };

@@ -2,7 +2,8 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { action, publicAction } from '#platform/action.ts';
+import { action, openAction, publicAction } from '#platform/action.ts';
+import { keepVisit } from '#platform/workplace.ts';
 import { qrPath } from '#site/render/qr.ts';
 import { acceptLink } from './accept-link.ts';
 import { chooseLocale } from './choose-locale.ts';
@@ -50,6 +51,7 @@ import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { signUp } from './sign-up.ts';
 import { updateProfile } from './update-profile.ts';
+import { leaveVisit } from './visits/leave-visit.ts';
 
 const ACCOUNT_PAGE = '/account';
 const SECURITY_PAGE = '/account/security';
@@ -142,12 +144,12 @@ export const endOtherSessionsAction = action('oneself', z.object({}), async (ctx
 
 export const resendCodeAction = publicAction(z.object({}), resendCode, 'send_code');
 
-export const proveByPasswordAction = action('oneself', ProveByPassword, proveByPassword);
-export const proveByFactorAction = action('oneself', ProveByFactor, proveByFactor);
+export const proveByPasswordAction = action('session', ProveByPassword, proveByPassword);
+export const proveByFactorAction = action('session', ProveByFactor, proveByFactor);
 /** What the question who sits here may be answered with. */
-export const proofWaysAction = action('oneself', z.object({}), async (ctx) => ({ factor: (await getSecondFactor(ctx)).since !== null }));
-export const sendProofCodeAction = action('oneself', z.object({}), sendProofCode);
-export const proveByCodeAction = action('oneself', ConfirmCode, proveByCode);
+export const proofWaysAction = action('session', z.object({}), async (ctx) => ({ factor: (await getSecondFactor(ctx)).since !== null }));
+export const sendProofCodeAction = action('session', z.object({}), sendProofCode);
+export const proveByCodeAction = action('session', ConfirmCode, proveByCode);
 
 export const resetPasswordAction = action(
   'oneself',
@@ -180,7 +182,9 @@ export const revokeApiKeyAction = action('key.manage', RevokeApiKey, async (ctx,
   revalidatePath('/account/keys');
 });
 
-export const signOutAction = publicAction(SignOut, async (ctx, input) => {
+export const signOutAction = openAction(SignOut, async (ctx, input) => {
+  await leaveVisit(ctx);
+  await keepVisit(null);
   await signOut(ctx, input);
   redirect('/');
 });

@@ -11,3 +11,6 @@ export const securityChanged = eventType('accounts/security.changed', { schema: 
 export const invitationSent = eventType('accounts/invitation.sent', {
   schema: z.object({ clientId: z.uuid(), invitationId: z.uuid() }),
 });
+
+/** Somebody of the agency has entered an account. */
+export const visitStarted = eventType('accounts/visit.started', { schema: z.object({ clientId: z.uuid(), visitId: z.uuid() }) });

@@ -106,3 +106,21 @@ export type CreateApiKey = z.infer<typeof CreateApiKey>;
 
 export const RevokeApiKey = z.object({ id: z.uuid() });
 export type RevokeApiKey = z.infer<typeof RevokeApiKey>;
+
+export const StartVisit = z.object({
+  clientId: z.uuid(),
+  /** A few words, or the number of a ticket. */
+  reason: z.string('required').trim().min(3, 'reason_short').max(500, 'too_long'),
+});
+export type StartVisit = z.infer<typeof StartVisit>;
+
+export const VisitRef = z.object({ visitId: z.uuid() });
+export type VisitRef = z.infer<typeof VisitRef>;
+
+export const VisitedClient = z.object({ clientId: z.uuid() });
+export type VisitedClient = z.infer<typeof VisitedClient>;
+
+export const RefuseSupport = z.object({
+  refuses: z.enum(['yes', 'no']).transform((said) => said === 'yes'),
+});
+export type RefuseSupport = z.output<typeof RefuseSupport>;

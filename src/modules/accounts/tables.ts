@@ -71,7 +71,26 @@ export const supportSessions = pgTable('support_sessions', {
   expiresAt: timestamp({ withTimezone: true }).notNull(),
   endedAt: timestamp({ withTimezone: true }),
   endedBy: text({ enum: ['staff', 'client', 'admin', 'time'] }),
+  /** Since when it may write. */
+  wroteAt: timestamp({ withTimezone: true }),
+  /** When the client put the notice away. */
+  seenAt: timestamp({ withTimezone: true }),
+  /** When the client asked the agency about it. */
+  askedAt: timestamp({ withTimezone: true }),
 });
+
+/** Pages that a visit has seen, each once. Written by the server. */
+export const visitPages = pgTable(
+  'visit_pages',
+  {
+    visitId: uuid().notNull(),
+    clientId: uuid().notNull(),
+    path: text().notNull(),
+    firstAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    lastAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.visitId, table.path] })],
+);
 
 /** Written by the server alone. The key itself is shown once and kept nowhere; `prefix` is the part that is shown later. */
 export const apiKeys = pgTable('api_keys', {

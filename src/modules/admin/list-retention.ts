@@ -17,6 +17,7 @@ export const RETAINED = [
   'leads',
   'lead_mails',
   'uptime_checks',
+  'audit_log',
 ] as const;
 
 const Retention = z.object({

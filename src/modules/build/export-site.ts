@@ -1,5 +1,6 @@
 import { loadPhotos, requireSite, requireStoredDraft } from '#modules/sites/index.ts';
 import type { Context } from '#platform/context.ts';
+import { requirePermission } from '#platform/permissions.ts';
 import { runInWorker } from '#workers/run-in-worker.ts';
 import type { ExportSite } from './input.ts';
 import { PRESS_CACHE } from './preview-site.ts';
@@ -15,6 +16,7 @@ export interface Archive {
  * document and its photos, from which `importSite` makes the same site again. The same draft gives the same bytes.
  */
 export async function exportSite(ctx: Context, input: ExportSite): Promise<Archive> {
+  await requirePermission(ctx, 'site.export');
   const site = await requireSite(ctx, input);
   const { siteId } = input;
   const load = async () => {

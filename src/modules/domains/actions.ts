@@ -107,7 +107,7 @@ export const setRedirectsAction = action(
 
 export const purgeCacheAction = action('domain.manage', DomainRef, purgeCache, 'change_domain');
 
-export const exportCertificateAction = action('domain.manage', ExportCertificate, exportCertificate, 'change_domain');
+export const exportCertificateAction = action('key.manage', ExportCertificate, exportCertificate, 'change_domain');
 
 const createLink = action('domain.manage', DomainRef, createStepsLink, 'change_domain');
 export const createStepsLinkAction = async (input: DomainRef) => createLink(null, input);

@@ -2,8 +2,9 @@
 import { revalidatePath } from 'next/cache';
 import { getTranslations } from 'next-intl/server';
 import { action, publicAction } from '#platform/action.ts';
+import { askAboutVisit } from './ask-about-visit.ts';
 import { forgetLead } from './forget-lead.ts';
-import { ContactMessage, ForgetLead, KeepReport } from './input.ts';
+import { AskAboutVisit, ContactMessage, ForgetLead, KeepReport } from './input.ts';
 import { keepReport } from './keep-report.ts';
 import { mailboxOf } from './mailbox-of.ts';
 import { sendContactMessage } from './send-contact-message.ts';
@@ -25,3 +26,14 @@ export const forgetLeadAction = action('staff', ForgetLead, async (ctx, input) =
   await forgetLead(ctx, input);
   revalidatePath('/admin/leads');
 });
+
+export const askAboutVisitAction = action(
+  'support.manage',
+  AskAboutVisit,
+  async (ctx, input): Promise<void> => {
+    await askAboutVisit(ctx, input);
+    revalidatePath('/account/visits');
+  },
+  'contact',
+  ({ visitId }) => visitId,
+);

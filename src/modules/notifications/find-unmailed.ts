@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { listUnmailedSecurity } from '#modules/accounts/index.ts';
+import { findUnmailedVisits, listUnmailedSecurity } from '#modules/accounts/index.ts';
 import { company } from '#platform/company.ts';
 import { type Context, requireJob } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
@@ -21,6 +21,8 @@ export interface Unmailed {
   invitations: { invitationId: string; clientId: string }[];
   /** Accounts in which somebody asked to publish, or was answered. */
   publishRequests: { clientId: string }[];
+  /** Of the agency, of which the client was not told. */
+  visits: { visitId: string; clientId: string }[];
 }
 
 /** What happened in the last days and should have been followed by a mail, and was not. For jobs alone. */
@@ -29,6 +31,7 @@ export async function findUnmailed(ctx: Context): Promise<Unmailed> {
   const at = (ms: number) => sql`${new Date(ctx.now.getTime() - ms).toISOString()}::timestamptz`;
   const changed = await listUnmailedSecurity(ctx);
   const accounts = [...new Set(changed.map(({ clientId }) => clientId))].map((clientId) => ({ clientId }));
+  const visits = await findUnmailedVisits(ctx, new Date(ctx.now.getTime() - OLDEST), new Date(ctx.now.getTime() - YOUNGEST));
   return asSystem(
     'a sweep finds what an event lost',
     async (tx) => {
@@ -59,6 +62,7 @@ export async function findUnmailed(ctx: Context): Promise<Unmailed> {
         suspensions: suspensions.rows,
         invitations: invitations.rows,
         publishRequests: requests.rows,
+        visits,
       };
     },
     ctx,

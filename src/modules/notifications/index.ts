@@ -33,6 +33,7 @@ export { mailStanding } from './mail-standing.ts';
 export { mailSubscription } from './mail-subscription.ts';
 export { mailSuspension } from './mail-suspension.ts';
 export { mailTips } from './mail-tips.ts';
+export { mailVisit } from './mail-visit.ts';
 export { type RequestMail, requestMail } from './request-mail.ts';
 export { sendContactMessage } from './send-contact-message.ts';
 export { welcomePerson } from './welcome-person.ts';

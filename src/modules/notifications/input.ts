@@ -26,3 +26,11 @@ export type KeepReport = Omit<z.output<typeof KeepReport>, 'tips'>;
 
 export const ForgetLead = z.object({ leadId: z.uuid() });
 export type ForgetLead = z.infer<typeof ForgetLead>;
+
+export const AskAboutVisit = z.object({
+  /** Made by the form: sent again it is the same question. */
+  key: z.uuid(),
+  visitId: z.uuid(),
+  question: z.string('required').trim().min(1, 'required').max(2000, 'too_long'),
+});
+export type AskAboutVisit = z.infer<typeof AskAboutVisit>;

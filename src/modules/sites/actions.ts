@@ -70,7 +70,7 @@ export const changeSlugAction = action('site.manage', ChangeSlug, async (ctx, in
   return changed;
 });
 
-export const deleteSiteAction = action('site.manage', DeleteSite, async (ctx, input): Promise<void> => {
+export const deleteSiteAction = action('site.delete', DeleteSite, async (ctx, input): Promise<void> => {
   await deleteSite(ctx, input);
   redirect('/sites');
 });

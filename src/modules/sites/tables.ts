@@ -39,7 +39,7 @@ export const drafts = pgTable('drafts', {
   updatedBy: uuid().default(sql`app.actor_id()`),
 });
 
-/** The log of what was done to a draft, append-only. `actor`, `onBehalfOf`, `actorKind` and `at` are stamped by trigger. */
+/** The log of what was done to a draft, append-only. `actor`, `onBehalfOf`, `actorKind`, `visit` and `at` are stamped by trigger. */
 export const operations = pgTable(
   'operations',
   {
@@ -50,6 +50,7 @@ export const operations = pgTable(
     actor: uuid(),
     onBehalfOf: uuid(),
     actorKind: text().notNull().default('user'),
+    visit: uuid(),
     intent: text().notNull(),
     changes: jsonb().notNull(),
     at: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -6,6 +6,8 @@ const DATA: readonly RegExp[] = [
   /^\/(api|v1|webhooks|auth|hosted|previews|catalog)(\/|$)/,
   /^\/account\/export$/,
   /^\/admin\/(clients|leads)\/csv$/,
+  /^\/admin\/audit\/jsonl$/,
+  /^\/account\/activity\/csv$/,
   /^\/analisar\/[^/]+\/(pdf|progress)$/,
   /^\/analisar\/parar\/[^/]+\/agora$/,
   /^\/laudo\/[^/]+\/pdf$/,
@@ -14,6 +16,7 @@ const DATA: readonly RegExp[] = [
   /^\/sites\/[^/]+\/(export$|sign$|publication\/[^/]+$|(preview|live)\/|edit\/(font|photo)\/)/,
   /^\/selo\/(keys|[^/]+\/receipt)\.json$/,
   /^\/templates\/[^/]+\/preview\//,
+  /^\/visit\/over$/,
   /^\/_next\//,
   /\.(png|svg|webp|avif|ico|txt|xml|woff2|webmanifest)$/,
 ];

@@ -12,14 +12,14 @@ export default async function AgencyShell({ children }: { children: ReactNode })
   const { staff } = await staffPage();
   const t = await getTranslations('admin');
   // After the guard: a page that does not exist for someone does not bring its words either.
-  const { app: words, errors, accounts, admin, plan, team } = await getMessages();
+  const { app: words, errors, accounts, admin, audit, plan, team, visits } = await getMessages();
   const app = await getTranslations('app');
   const user = await getSessionUser();
   const menu = (compact: boolean) => user && <AccountMenu name={user.name || user.email} compact={compact} />;
   return (
-    <NextIntlClientProvider messages={{ app: words, errors, accounts, admin, plan: { names: plan.names }, team } as never}>
+    <NextIntlClientProvider messages={{ app: words, errors, accounts, admin, audit, plan: { names: plan.names }, team, visits } as never}>
       <div className="min-h-dvh lg:grid lg:grid-cols-[14rem_minmax(0,1fr)]">
-        <header className="sticky top-0 z-20 border-b border-line bg-paper lg:hidden">
+        <header className="sticky top-(--band) z-20 border-b border-line bg-paper lg:hidden">
           <div className="flex h-14 items-center justify-between px-5">
             <p className="font-display text-lg font-bold">{t('agency')}</p>
             {menu(true)}

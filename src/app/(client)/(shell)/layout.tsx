@@ -1,8 +1,12 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { listUnseenVisits } from '#modules/accounts/index.ts';
+import { VisitNotice } from '#modules/accounts/ui/visit-notice.tsx';
 import { getDeclineReason, getStanding } from '#modules/billing/index.ts';
 import { StandingBanner } from '#modules/billing/ui/standing-banner.tsx';
+import { supportOf } from '#platform/context.ts';
+import { readAccess } from '#platform/permissions.ts';
 import { getContext, getSessionUser } from '#platform/session.ts';
 import { Monogram, Wordmark } from '#ui/wordmark.tsx';
 import { pageAccess, pageAccounts } from '../../_shell/access.tsx';
@@ -22,6 +26,22 @@ async function OwedBanner() {
   );
 }
 
+/** That somebody of the agency is, or was, in the account. Without an answer there is none, as above. */
+async function Visited() {
+  const ctx = await getContext();
+  if (!ctx.account || supportOf(ctx)) return null;
+  const visits = await readAccess(ctx)
+    .then(({ may }) => (may('support.manage') ? listUnseenVisits(ctx) : []))
+    .catch(() => []);
+  const [newest] = visits;
+  if (!newest) return null;
+  return (
+    <div className="mb-6">
+      <VisitNotice {...newest} isRunning={newest.endedAt === null} />
+    </div>
+  );
+}
+
 /** At the side on a wide screen; at the thumb on a phone. */
 export default async function ShellLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations('app');
@@ -32,8 +52,8 @@ export default async function ShellLayout({ children }: { children: ReactNode })
   const team = await getTranslations('team.switch');
   const staff = actor.kind === 'user' && actor.type !== 'client';
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
-      <header className="sticky top-0 z-20 flex h-14 items-center justify-between border-b border-line bg-paper px-5 lg:hidden">
+    <div className="min-h-[calc(100dvh-var(--band))] lg:grid lg:grid-cols-[15.5rem_minmax(0,1fr)]">
+      <header className="sticky top-(--band) z-20 flex h-14 items-center justify-between border-b border-line bg-paper px-5 lg:hidden">
         <Link href="/sites" aria-label={t('nav.mySites')} className="inline-flex min-h-11 min-w-11 items-center">
           <Monogram className="size-7" />
         </Link>
@@ -45,7 +65,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
         )}
         {user && <AccountMenu name={user.name || user.email} staff={staff} accounts={accounts} compact />}
       </header>
-      <aside className="sticky top-0 hidden h-dvh flex-col gap-6 border-r border-line px-4 py-5 lg:flex">
+      <aside className="sticky top-(--band) hidden h-[calc(100dvh-var(--band))] flex-col gap-6 border-r border-line px-4 py-5 lg:flex">
         <Link href="/sites" className="inline-flex min-h-11 items-center px-2">
           <Wordmark name={t('name')} />
         </Link>
@@ -59,6 +79,7 @@ export default async function ShellLayout({ children }: { children: ReactNode })
         <div className="mt-auto">{user && <AccountMenu name={user.name || user.email} staff={staff} accounts={accounts} />}</div>
       </aside>
       <main id="content" className="mx-auto w-full max-w-6xl px-5 pt-6 pb-28 sm:px-8 lg:px-12 lg:pt-12 lg:pb-16">
+        <Visited />
         <OwedBanner />
         {children}
       </main>

@@ -40,6 +40,7 @@ import { siteTip } from './site-tip.ts';
 import { subscriptionEnded } from './subscription-ended.ts';
 import { invitation, memberJoined, memberLeft, membershipEnded, ownershipMoved, ownershipOffered, roleChanged } from './team.ts';
 import { trialEnding } from './trial-ending.ts';
+import { visitQuestion, visitStarted } from './visit.ts';
 import { welcome } from './welcome.ts';
 
 /** Every kind of mail that the product sends, by the name that its rows carry. */
@@ -91,6 +92,8 @@ export const KINDS = {
   'site-tip': siteTip,
   'subscription-ended': subscriptionEnded,
   'trial-ending': trialEnding,
+  'visit-question': visitQuestion,
+  'visit-started': visitStarted,
   welcome,
 };
 export type KindName = keyof typeof KINDS;

@@ -25,11 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const ctx = await requireUser('/account');
-  const [t, keys, security, team, { may }] = await Promise.all([
+  const [t, keys, security, team, visits, audit, { may }] = await Promise.all([
     getTranslations('accounts.profile'),
     getTranslations('accounts.keys'),
     getTranslations('security'),
     getTranslations('team'),
+    getTranslations('visits.page'),
+    getTranslations('audit'),
     pageAccess(),
   ]);
   const [user, profile, locale, status, emailChange, closure] = await Promise.all([
@@ -55,13 +57,25 @@ export default async function AccountPage() {
           </div>
         </Panel>
         <EmailPanel email={user?.email ?? ''} pending={emailChange} />
-        <Panel title={t('passwordTitle')} lead={t('passwordLead')}>
+        <Panel title={t('passwordTitle')} lead={t('passwordLead')} writes>
           <NewPasswordForm />
         </Panel>
         <Suspense fallback={<Skeleton className="h-48 w-full rounded-card" />}>
           <ModelUsePart />
         </Suspense>
         {may('account.edit') && <StatusPagePanel url={status?.url ?? null} />}
+        <Panel title={visits('title')} lead={visits('accountLead')}>
+          <div>
+            <ButtonLink href="/account/visits">{visits('accountLink')}</ButtonLink>
+          </div>
+        </Panel>
+        {may('activity.read') && (
+          <Panel title={audit('title')} lead={audit('accountLead')}>
+            <div>
+              <ButtonLink href="/account/activity">{audit('accountLink')}</ButtonLink>
+            </div>
+          </Panel>
+        )}
         <Panel title={security('title')} lead={security('accountLead')}>
           <div>
             <ButtonLink href="/account/security">{security('accountLink')}</ButtonLink>

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { listVisitsOfClient } from '#modules/accounts/index.ts';
+import { StaffVisits } from '#modules/accounts/ui/staff-visits.tsx';
+import { StartVisit } from '#modules/accounts/ui/start-visit.tsx';
 import { getClient } from '#modules/admin/index.ts';
 import { ClientRef, COST_METERS } from '#modules/admin/input.ts';
 import { ClientFacts } from '#modules/admin/ui/client-facts.tsx';
@@ -8,6 +11,7 @@ import { ClientCostPanel, ClientInvoices } from '#modules/admin/ui/client-money.
 import { ClientUse } from '#modules/admin/ui/client-use.tsx';
 import { isAppError } from '#platform/errors.ts';
 import { BackLink } from '#ui/back-link.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { staffPage } from '../../_staff.ts';
 
@@ -19,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ClientPage({ params, searchParams }: Props) {
-  const { ctx } = await staffPage();
+  const { ctx, staff } = await staffPage();
   const t = await getTranslations('admin');
   const ref = ClientRef.safeParse(await params);
   if (!ref.success) notFound();
@@ -27,15 +31,24 @@ export default async function ClientPage({ params, searchParams }: Props) {
     if (isAppError(error, 'not_found')) notFound();
     throw error;
   });
-  const asked = (await searchParams).meter;
+  const { meter: asked, visit } = await searchParams;
+  const { refusesSupport, visits } = await listVisitsOfClient(ctx, ref.data);
   const meter = COST_METERS.find((each) => each === asked) ?? 'page_generate';
   return (
     <>
       <BackLink href="/admin/clients">{t('nav.clients')}</BackLink>
-      <PageHeader title={view.client.name} />
+      <PageHeader title={view.client.name}>
+        <StartVisit clientId={ref.data.clientId} name={view.client.name} refuses={refusesSupport} />
+      </PageHeader>
+      {visit === 'over' && (
+        <div className="mb-6">
+          <Notice>{(await getTranslations('visits.start'))('over')}</Notice>
+        </div>
+      )}
       <ClientFacts client={view.client} seesMoney={view.money !== null} />
       <div className="grid min-w-0 gap-6">
         <ClientUse view={view} meter={meter} now={ctx.now} />
+        <StaffVisits visits={visits} mayStop={staff.type === 'admin'} />
         {view.money && (
           <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 2xl:grid-cols-2">
             <ClientInvoices invoices={view.money.invoices} />

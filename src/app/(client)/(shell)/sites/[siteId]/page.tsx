@@ -228,7 +228,7 @@ export default async function SitePage(props: Params) {
           </Panel>
           <ExportPanel siteId={site.id} problem={problem} notes={formNote(draft.document, await getLocale())} />
           {may('site.create') && (
-            <Panel title={t('settings.title')}>
+            <Panel title={t('settings.title')} writes>
               <RenameForm siteId={site.id} name={site.name} />
               {may('site.manage') && (
                 <>

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { listVisits, refusesSupport } from '#modules/accounts/index.ts';
+import { RefuseSupport } from '#modules/accounts/ui/refuse-support.tsx';
+import { listVisitChanges } from '#modules/audit/index.ts';
+import { VisitList } from '#modules/audit/ui/visit-list.tsx';
+import { readAccess } from '#platform/permissions.ts';
+import { requireUser } from '#platform/session.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('visits.page'))('title') };
+}
+
+export default async function VisitsPage() {
+  const ctx = await requireUser('/account/visits');
+  const [t, access, visits, refuses] = await Promise.all([
+    getTranslations('visits.page'),
+    readAccess(ctx),
+    listVisits(ctx),
+    refusesSupport(ctx),
+  ]);
+  const changes = access.may('activity.read') ? await listVisitChanges(ctx) : null;
+  const mayManage = access.may('support.manage');
+  return (
+    <div className="max-w-4xl">
+      <BackLink href="/account">{t('back')}</BackLink>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <div className="grid gap-6">
+        {visits.length === 0 ? (
+          <EmptyState title={t('emptyTitle')} seed="who entered">
+            {t('emptyBody')}
+          </EmptyState>
+        ) : (
+          <VisitList visits={visits} changes={changes} mayManage={mayManage} />
+        )}
+        <RefuseSupport refuses={refuses} mayChange={mayManage} />
+      </div>
+    </div>
+  );
+}

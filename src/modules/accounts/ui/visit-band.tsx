@@ -1,0 +1,126 @@
+'use client';
+import { Eye, Pencil } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState, useEffect, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { SubmitButton } from '#ui/submit-button.tsx';
+import type { CurrentVisit } from '../index.ts';
+import { leaveVisitAction, writeOnVisitAction } from '../visits/actions.ts';
+import { useProof } from './use-proof.tsx';
+
+/** Seconds before the end from which the band says it aloud. */
+const NEAR_END = 120;
+const OVER = '/visit/over';
+
+/** Counts down by the clock of the page: what the server said when it was made. */
+function useSecondsLeft(given: number): number {
+  const [left, setLeft] = useState(given);
+  useEffect(() => {
+    const end = performance.now() + given * 1000;
+    const timer = setInterval(() => setLeft(Math.max(0, Math.round((end - performance.now()) / 1000))), 500);
+    return () => clearInterval(timer);
+  }, [given]);
+  return left;
+}
+
+/** Above every screen while somebody of the agency is in a client's account. */
+export function VisitBand({ account, staffName, reason, mode, secondsLeft }: CurrentVisit) {
+  const t = useTranslations('visits.band');
+  const left = useSecondsLeft(secondsLeft);
+  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+  useEffect(() => {
+    if (left === 0) location.assign(OVER);
+  }, [left]);
+  const Icon = mode === 'write' ? Pencil : Eye;
+  return (
+    <aside
+      aria-label={t('label')}
+      data-mode={mode}
+      className="visit-band fixed inset-x-0 top-0 z-40 flex h-(--band) items-center gap-3 bg-marigold px-3 text-on-marigold sm:px-5"
+    >
+      <Icon className="size-5 shrink-0 max-sm:hidden" aria-hidden />
+      <p className="grid min-w-0 leading-tight sm:flex sm:items-center sm:gap-3">
+        <span className="truncate">
+          {t.rich('seeing', { account, b: (name: ReactNode) => <strong className="font-bold">{name}</strong> })}
+        </span>
+        <span className="text-sm font-semibold whitespace-nowrap sm:border-l sm:border-current sm:pl-3 sm:text-base">
+          {t(mode === 'write' ? 'writing' : 'readOnly')}
+          <span className="sm:hidden"> · {staffName}</span>
+        </span>
+      </p>
+      <p
+        className="shrink-0 font-display text-lg font-bold tabular-nums sm:border-l sm:border-current/50 sm:pl-3"
+        role="timer"
+        aria-label={t('left')}
+      >
+        {clock}
+      </p>
+      <p className="sr-only" aria-live="polite">
+        {left <= NEAR_END && left > 0 && t('ends', { minutes: Math.ceil(left / 60) })}
+      </p>
+      <p className="ml-auto hidden max-w-[32rem] min-w-0 truncate text-sm lg:block" title={reason}>
+        {t('recorded', { name: staffName, reason })}
+      </p>
+      <div className="ml-auto flex shrink-0 items-center gap-1 lg:ml-0">
+        {mode === 'read' && <AskToWrite />}
+        <Leave />
+      </div>
+    </aside>
+  );
+}
+
+const darkButton = 'border-transparent bg-on-marigold! text-marigold! hover:opacity-90';
+
+function Leave() {
+  const t = useTranslations('visits.band');
+  const [state, act] = useActionState(leaveVisitAction, null);
+  useEffect(() => {
+    // The whole page anew: what was shown of the account must not stay in this one's memory.
+    if (state?.ok) location.assign(state.data.href);
+  }, [state]);
+  return (
+    <form action={act}>
+      <SubmitButton pendingLabel={t('leaving')} className={darkButton}>
+        {t('leave')}
+      </SubmitButton>
+    </form>
+  );
+}
+
+function AskToWrite() {
+  const t = useTranslations('visits.band');
+  const app = useTranslations('app');
+  const [open, setOpen] = useState(false);
+  const [state, act] = useActionState(writeOnVisitAction, null);
+  const { keep, proof, failure } = useProof(state, act);
+  useEffect(() => {
+    if (state?.ok) location.reload();
+  }, [state]);
+  return (
+    <>
+      <Button
+        look="quiet"
+        icon={<Pencil className="size-4" aria-hidden />}
+        onClick={() => setOpen(true)}
+        className="hover:bg-on-marigold/10! max-sm:w-11 max-sm:px-0!"
+      >
+        <span className="max-sm:sr-only">{t('write')}</span>
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('writeTitle')} closeLabel={app('close')}>
+        <form action={act} onSubmit={keep} className="grid gap-5">
+          {failure && <Notice tone="bad">{failure.message}</Notice>}
+          <p className="text-ink-muted">{t('writeBody')}</p>
+          <div className="flex flex-wrap justify-end gap-3">
+            <Button look="quiet" onClick={() => setOpen(false)}>
+              {app('cancel')}
+            </Button>
+            <SubmitButton pendingLabel={t('opening')}>{t('writeSubmit')}</SubmitButton>
+          </div>
+        </form>
+        {proof}
+      </Dialog>
+    </>
+  );
+}

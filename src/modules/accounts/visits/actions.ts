@@ -1,0 +1,53 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { z } from 'zod';
+import { action } from '#platform/action.ts';
+import { keepVisit } from '#platform/workplace.ts';
+import { RefuseSupport, StartVisit, VisitRef } from '../input.ts';
+import { revokeVisit, stopVisit } from './end-visit.ts';
+import { leaveVisit } from './leave-visit.ts';
+import { noteVisitsSeen } from './note-visits-seen.ts';
+import { refuseSupport } from './refuse-support.ts';
+import { startVisit } from './start-visit.ts';
+import { writeOnVisit } from './write-on-visit.ts';
+
+/** The page then goes to the account by itself, so that every screen is made anew. */
+export const startVisitAction = action(
+  'staff',
+  StartVisit,
+  async (ctx, input) => {
+    const { visitId } = await startVisit(ctx, input);
+    await keepVisit(visitId);
+    return { href: '/sites' };
+  },
+  'start_visit',
+);
+
+export const writeOnVisitAction = action('session', z.object({}), async (ctx): Promise<void> => writeOnVisit(ctx), 'start_visit');
+
+export const leaveVisitAction = action('session', z.object({}), async (ctx) => {
+  const left = await leaveVisit(ctx);
+  await keepVisit(null);
+  return { href: left ? `/admin/clients/${left.clientId}` : '/admin' };
+});
+
+export const stopVisitAction = action('staff', VisitRef, async (ctx, input): Promise<void> => {
+  await stopVisit(ctx, input);
+  revalidatePath('/admin/clients', 'layout');
+});
+
+export const revokeVisitAction = action('support.manage', VisitRef, async (ctx, input): Promise<void> => {
+  await revokeVisit(ctx, input);
+  revalidatePath('/', 'layout');
+});
+
+export const refuseSupportAction = action('support.manage', RefuseSupport, async (ctx, input) => {
+  await refuseSupport(ctx, input);
+  revalidatePath('/account/visits');
+  return input;
+});
+
+export const noteVisitsSeenAction = action('support.manage', z.object({}), async (ctx): Promise<void> => {
+  await noteVisitsSeen(ctx);
+  revalidatePath('/', 'layout');
+});

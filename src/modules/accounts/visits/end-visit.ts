@@ -1,0 +1,36 @@
+import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { requirePermission } from '#platform/permissions.ts';
+import { requireStaff } from '#platform/require-staff.ts';
+import type { VisitRef } from '../input.ts';
+import { supportSessions } from '../tables.ts';
+
+/** The client puts a visitor out: the visitor's very next step is refused. Over already is over. */
+export async function revokeVisit(ctx: Context, { visitId }: VisitRef): Promise<void> {
+  await requirePermission(ctx, 'support.manage');
+  await end(ctx, 'client', and(eq(supportSessions.id, visitId), eq(supportSessions.clientId, requireAccount(ctx).id)));
+}
+
+/** An admin ends a colleague's visit. */
+export async function stopVisit(ctx: Context, { visitId }: VisitRef): Promise<void> {
+  await requireStaff(ctx, 'admin');
+  await end(ctx, 'admin', eq(supportSessions.id, visitId));
+}
+
+/** Of an account that refuses visits from now on. */
+export async function endVisitsOf(ctx: Context, clientId: string): Promise<void> {
+  await end(ctx, 'client', eq(supportSessions.clientId, clientId));
+}
+
+async function end(ctx: Context, endedBy: 'client' | 'admin', which: SQL | undefined): Promise<void> {
+  await asSystem(
+    'a visit is ended by somebody else',
+    (tx) =>
+      tx
+        .update(supportSessions)
+        .set({ endedAt: sql`now()`, endedBy })
+        .where(and(which, isNull(supportSessions.endedAt), gt(supportSessions.expiresAt, sql`now()`))),
+    ctx,
+  );
+}

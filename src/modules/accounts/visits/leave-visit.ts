@@ -1,0 +1,28 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { supportSessions } from '../tables.ts';
+
+/** Ends the visit that the person is on. Gives whose account it was; null when there was none. */
+export async function leaveVisit(ctx: Context): Promise<{ clientId: string } | null> {
+  if (ctx.actor.kind !== 'user' || ctx.actor.type === 'client') return null;
+  return endOpenVisit(ctx, ctx.actor.id);
+}
+
+/** A visit that has run out ends by its time, whoever notices first. */
+export async function endOpenVisit(ctx: Context, staffId: string): Promise<{ clientId: string } | null> {
+  const [ended] = await asSystem(
+    'a visit has ended',
+    (tx) =>
+      tx
+        .update(supportSessions)
+        .set({
+          endedAt: sql`least(now(), ${supportSessions.expiresAt})`,
+          endedBy: sql`case when ${supportSessions.expiresAt} <= now() then 'time' else 'staff' end`,
+        })
+        .where(and(eq(supportSessions.staffId, staffId), isNull(supportSessions.endedAt)))
+        .returning({ clientId: supportSessions.clientId }),
+    ctx,
+  );
+  return ended ?? null;
+}

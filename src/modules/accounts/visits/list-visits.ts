@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { type Context, requireAccount } from '#platform/context.ts';
+import { asActor, asSystem } from '#platform/db.ts';
+import { requireStaff } from '#platform/require-staff.ts';
+import type { VisitedClient } from '../input.ts';
+
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const Visit = z.object({
+  id: z.uuid(),
+  staffName: z.string(),
+  reason: z.string(),
+  mode: z.enum(['read', 'write']),
+  startedAt: moment,
+  wroteAt: moment.nullable(),
+  expiresAt: moment,
+  endedAt: moment.nullable(),
+  endedBy: z.enum(['staff', 'client', 'admin', 'time']).nullable(),
+  seenAt: moment.nullable(),
+  askedAt: moment.nullable(),
+  /** By path, in the order in which they were first seen. */
+  pages: z.array(z.string()),
+});
+export type Visit = z.output<typeof Visit>;
+
+const PAGE_SIZE = 50;
+
+const view = sql`
+  jsonb_build_object('id', s.id, 'staffName', s.staff_name, 'reason', s.reason, 'mode', s.mode, 'startedAt', s.started_at,
+    'wroteAt', s.wrote_at, 'expiresAt', s.expires_at,
+    'endedAt', coalesce(s.ended_at, case when s.expires_at <= now() then s.expires_at end),
+    'endedBy', coalesce(s.ended_by, case when s.expires_at <= now() then 'time' end), 'seenAt', s.seen_at, 'askedAt', s.asked_at,
+    'pages', (select coalesce(jsonb_agg(p.path order by p.first_at, p.path), '[]') from public.visit_pages p where p.visit_id = s.id))`;
+
+/** Who of the agency was in the account, the newest first. */
+export async function listVisits(ctx: Context): Promise<Visit[]> {
+  const { id } = requireAccount(ctx);
+  const { rows } = await asActor(ctx, (tx) =>
+    tx.execute<{ visit: unknown }>(sql`
+      select ${view} as visit from public.support_sessions s where s.client_id = ${id} order by s.started_at desc limit ${PAGE_SIZE}`),
+  );
+  return rows.map(({ visit }) => Visit.parse(visit));
+}
+
+/** Visits that the client has not put away yet, for a notice on their screens: of the last week, the newest first. */
+export async function listUnseenVisits(ctx: Context): Promise<Visit[]> {
+  const { id } = requireAccount(ctx);
+  const { rows } = await asActor(ctx, (tx) =>
+    tx.execute<{ visit: unknown }>(sql`
+      select ${view} as visit from public.support_sessions s
+      where s.client_id = ${id} and s.seen_at is null and s.started_at > now() - interval '7 days' order by s.started_at desc limit 5`),
+  );
+  return rows.map(({ visit }) => Visit.parse(visit));
+}
+
+export interface VisitsOfClient {
+  refusesSupport: boolean;
+  visits: Visit[];
+}
+
+/** The same for the agency, and whether the client lets it in at all. */
+export async function listVisitsOfClient(ctx: Context, { clientId }: VisitedClient): Promise<VisitsOfClient> {
+  await requireStaff(ctx);
+  return asSystem(
+    'the agency reads its visits',
+    async (tx) => {
+      const { rows } = await tx.execute<{ visit: unknown }>(sql`
+        select ${view} as visit from public.support_sessions s where s.client_id = ${clientId} order by s.started_at desc limit 10`);
+      const account = await tx.execute<{ refuses: boolean }>(
+        sql`select refuses_support as refuses from public.accounts where id = ${clientId}`,
+      );
+      return { refusesSupport: account.rows[0]?.refuses ?? false, visits: rows.map(({ visit }) => Visit.parse(visit)) };
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,91 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { type Context, requireAccount, requireJob } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { requirePermission } from '#platform/permissions.ts';
+import type { VisitRef } from '../input.ts';
+import { supportSessions } from '../tables.ts';
+
+export interface VisitNews {
+  visitId: string;
+  account: string;
+  staffName: string;
+  reason: string;
+  startedAt: Date;
+  /** Who answers for the account. */
+  people: { personId: string; email: string; locale: string }[];
+}
+
+/** A visit and who is told of it. For jobs alone. */
+export async function getVisitNews(ctx: Context, { visitId }: VisitRef): Promise<VisitNews> {
+  requireJob(ctx);
+  const { id } = requireAccount(ctx);
+  return asSystem(
+    'the client is told of a visit',
+    async (tx) => {
+      const [visit] = await tx
+        .select({
+          staffName: supportSessions.staffName,
+          reason: supportSessions.reason,
+          startedAt: supportSessions.startedAt,
+          account: sql<string | null>`app.account_name(${supportSessions.clientId})`,
+        })
+        .from(supportSessions)
+        .where(and(eq(supportSessions.id, visitId), eq(supportSessions.clientId, id)));
+      if (!visit) throw new AppError('not_found', 'visit_not_found');
+      const { rows } = await tx.execute<{ personId: string; email: string; locale: string }>(
+        sql`select person_id as "personId", email, locale from app.answerable_for(${id})`,
+      );
+      return { ...visit, visitId, account: visit.account ?? '', people: rows };
+    },
+    ctx,
+  );
+}
+
+/** Visits of the last days that somebody was promised no mail about. For jobs alone. */
+export async function findUnmailedVisits(ctx: Context, since: Date, before: Date): Promise<{ visitId: string; clientId: string }[]> {
+  requireJob(ctx);
+  const { rows } = await asSystem(
+    'a sweep finds what an event lost',
+    (tx) =>
+      tx.execute<{ visitId: string; clientId: string }>(sql`
+        select visit_id as "visitId", client_id as "clientId"
+        from app.unmailed_visits(${since.toISOString()}::timestamptz, ${before.toISOString()}::timestamptz)`),
+    ctx,
+  );
+  return rows;
+}
+
+export interface AskedVisit {
+  staffName: string;
+  reason: string;
+  startedAt: Date;
+  account: string;
+  /** The person who asks. */
+  asker: { name: string; email: string };
+}
+
+/** Notes that the client asks about a visit, and gives what the question is about. @throws AppError `visit_not_found`. */
+export async function noteVisitAsked(ctx: Context, { visitId }: VisitRef): Promise<AskedVisit> {
+  const { id } = requireAccount(ctx);
+  await requirePermission(ctx, 'support.manage');
+  return asSystem(
+    'the client asks about a visit',
+    async (tx) => {
+      const mine = and(eq(supportSessions.id, visitId), eq(supportSessions.clientId, id));
+      const [visit] = await tx
+        .update(supportSessions)
+        .set({ askedAt: sql`now()` })
+        .where(mine)
+        .returning({ staffName: supportSessions.staffName, reason: supportSessions.reason, startedAt: supportSessions.startedAt });
+      if (!visit) throw new AppError('not_found', 'visit_not_found');
+      const { rows } = await tx.execute<{ account: string | null; name: string | null; email: string }>(sql`
+        select app.account_name(${id}) as account, p.full_name as name, a.email
+        from app.answerable_for(${id}) a join public.people p on p.id = a.person_id where p.id = app.actor_id()`);
+      const [asker] = rows;
+      if (!asker) throw new AppError('forbidden', 'owner_only');
+      return { ...visit, account: asker.account ?? '', asker: { name: asker.name ?? '', email: asker.email } };
+    },
+    ctx,
+  );
+}

@@ -1,0 +1,125 @@
+/** A row of the log as far as a sentence needs it. */
+export interface LoggedChange {
+  table: string;
+  action: 'insert' | 'update' | 'delete';
+  /** Column → before and after. */
+  changed: Record<string, [unknown, unknown]>;
+}
+
+/** Groups that people choose among; a table belongs to one. */
+export const ACTIVITY_KINDS = ['sites', 'domains', 'people', 'agency', 'money', 'account'] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+export const ACTIVITIES = [
+  'site_created',
+  'site_removed',
+  'site_renamed',
+  'site_moved',
+  'site_published',
+  'site_paused',
+  'site_resumed',
+  'site_changed',
+  'site_edited',
+  'publication_asked',
+  'site_described',
+  'texts_translated',
+  'photo_added',
+  'photo_described',
+  'photo_removed',
+  'message_removed',
+  'domain_added',
+  'domain_changed',
+  'domain_removed',
+  'redirects_changed',
+  'member_joined',
+  'member_role',
+  'member_left',
+  'key_created',
+  'key_revoked',
+  'visit_started',
+  'visit_writes',
+  'visit_ended',
+  'support_refused',
+  'support_allowed',
+  'visit_asked',
+  'spending_chosen',
+  'plan_ordered',
+  'plan_changed',
+  'account_changed',
+  'status_page_changed',
+] as const;
+export type Activity = (typeof ACTIVITIES)[number];
+
+interface Rule {
+  kind: ActivityKind;
+  /** Null for what is no news to people: what the machine keeps for itself. */
+  sayOf: (change: LoggedChange) => Activity | null;
+}
+
+const has = ({ changed }: LoggedChange, column: string): boolean => column in changed;
+const became = ({ changed }: LoggedChange, column: string): unknown => changed[column]?.[1];
+
+const onInsert =
+  (said: Activity) =>
+  ({ action }: LoggedChange): Activity | null =>
+    action === 'insert' ? said : null;
+
+function siteWords(change: LoggedChange): Activity | null {
+  if (change.action === 'insert') return 'site_created';
+  if (change.action === 'delete') return 'site_removed';
+  if (has(change, 'slug')) return 'site_moved';
+  if (has(change, 'status') && became(change, 'status') === 'paused') return 'site_paused';
+  if (has(change, 'release_id')) return 'site_published';
+  if (has(change, 'status') && became(change, 'status') === 'live') return 'site_resumed';
+  if (has(change, 'name')) return 'site_renamed';
+  return ['industry', 'hold_below', 'main_host', 'project_id'].some((column) => has(change, column)) ? 'site_changed' : null;
+}
+
+function accountWords(change: LoggedChange): Activity | null {
+  if (change.action !== 'update') return null;
+  if (has(change, 'refuses_support')) return became(change, 'refuses_support') === true ? 'support_refused' : 'support_allowed';
+  if (has(change, 'tier')) return 'plan_changed';
+  return ['company_name', 'phone', 'locale'].some((column) => has(change, column)) ? 'account_changed' : null;
+}
+
+function visitWords(change: LoggedChange): Activity | null {
+  if (change.action === 'insert') return 'visit_started';
+  if (has(change, 'ended_at')) return 'visit_ended';
+  if (became(change, 'mode') === 'write') return 'visit_writes';
+  return has(change, 'asked_at') ? 'visit_asked' : null;
+}
+
+const inserted = { insert: 0, update: 1, delete: 2 } as const;
+/** One word for each of coming, changing and going. */
+const each =
+  (...words: [Activity, Activity | null, Activity]) =>
+  ({ action }: LoggedChange): Activity | null =>
+    words[inserted[action]] ?? null;
+
+/** Tables of which people read; every other one is the machine's own. */
+const RULES: Record<string, Rule> = {
+  sites: { kind: 'sites', sayOf: siteWords },
+  drafts: { kind: 'sites', sayOf: ({ action }) => (action === 'update' ? 'site_edited' : null) },
+  publications: { kind: 'sites', sayOf: onInsert('publication_asked') },
+  generations: { kind: 'sites', sayOf: onInsert('site_described') },
+  translations: { kind: 'sites', sayOf: onInsert('texts_translated') },
+  assets: { kind: 'sites', sayOf: each('photo_added', 'photo_described', 'photo_removed') },
+  form_messages: { kind: 'sites', sayOf: ({ action }) => (action === 'delete' ? 'message_removed' : null) },
+  domains: { kind: 'domains', sayOf: each('domain_added', 'domain_changed', 'domain_removed') },
+  domain_redirects: { kind: 'domains', sayOf: () => 'redirects_changed' },
+  memberships: { kind: 'people', sayOf: each('member_joined', 'member_role', 'member_left') },
+  api_keys: {
+    kind: 'account',
+    sayOf: (change) => (change.action === 'insert' ? 'key_created' : has(change, 'revoked_at') ? 'key_revoked' : null),
+  },
+  support_sessions: { kind: 'agency', sayOf: visitWords },
+  accounts: { kind: 'account', sayOf: accountWords },
+  spending_choices: { kind: 'money', sayOf: () => 'spending_chosen' },
+  plan_orders: { kind: 'money', sayOf: onInsert('plan_ordered') },
+  status_pages: { kind: 'account', sayOf: () => 'status_page_changed' },
+};
+
+export const activityOf = (change: LoggedChange): Activity | null => RULES[change.table]?.sayOf(change) ?? null;
+
+export const tablesOf = (kind?: ActivityKind): string[] =>
+  Object.keys(RULES).filter((table) => kind === undefined || RULES[table]!.kind === kind);

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { ACTIVITY_KINDS } from './activity-words.ts';
+
+const Day = z.iso.date().max(10).optional().catch(undefined);
+
+/** Filters of the page of activity, as its address has them; what is not understood is left out. */
+export const ListActivity = z.object({
+  /** `agency`, `server`, or a person's id. */
+  who: z
+    .union([z.enum(['agency', 'server']), z.uuid()])
+    .optional()
+    .catch(undefined),
+  what: z.enum(ACTIVITY_KINDS).optional().catch(undefined),
+  site: z.uuid().optional().catch(undefined),
+  from: Day,
+  to: Day,
+  /** An earlier page: what lies before this moment. */
+  before: z.iso.datetime({ offset: true }).max(40).optional().catch(undefined),
+});
+export type ListActivity = z.output<typeof ListActivity>;
+
+export const ListAudit = z.object({
+  account: z.uuid().optional().catch(undefined),
+  actor: z.uuid().optional().catch(undefined),
+  visit: z.uuid().optional().catch(undefined),
+  table: z
+    .string()
+    .regex(/^[a-z_]{1,63}$/)
+    .optional()
+    .catch(undefined),
+  action: z.enum(['insert', 'update', 'delete']).optional().catch(undefined),
+  from: Day,
+  to: Day,
+  before: z.iso.datetime({ offset: true }).max(40).optional().catch(undefined),
+});
+export type ListAudit = z.output<typeof ListAudit>;

@@ -1,0 +1,176 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { type Context, requireAccount, type Transaction } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { requirePermission } from '#platform/permissions.ts';
+import { type Activity, activityOf, tablesOf } from './activity-words.ts';
+import type { ListActivity } from './input.ts';
+
+const PAGE_SIZE = 60;
+/** A file of more is opened by nobody. */
+const MAX_IN_FILE = 5000;
+const DAYS_SHOWN = 30;
+
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const Row = z.object({
+  at: moment,
+  cursor: z.string(),
+  times: z.number(),
+  actorKind: z.string(),
+  name: z.string().nullable(),
+  isMember: z.boolean(),
+  visitor: z.string().nullable(),
+  table: z.string(),
+  action: z.enum(['insert', 'update', 'delete']),
+  changed: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+  subject: z.string().nullable(),
+});
+
+/** Who did it: `agency` did it in the account's name. */
+export interface Doer {
+  kind: 'person' | 'agency' | 'assistant' | 'program' | 'server' | 'gone';
+  name: string | null;
+}
+
+export interface ActivityLine {
+  at: Date;
+  /** How often within the hour. */
+  times: number;
+  doer: Doer;
+  activity: Activity;
+  /** The site, name or person that it was done to. */
+  subject: string | null;
+}
+
+export interface ActivityPage {
+  lines: ActivityLine[];
+  /** For `before`; null on the last page. */
+  next: string | null;
+  /** For the filter. */
+  people: { id: string; name: string }[];
+  account: string;
+  keptDays: number;
+}
+
+/** What was done in an account, the newest first: the last thirty days unless told. For those who answer for the account. */
+export async function listActivity(ctx: Context, filter: ListActivity): Promise<ActivityPage> {
+  const { id } = requireAccount(ctx);
+  await requirePermission(ctx, 'activity.read');
+  return asSystem(
+    'the client reads their activity',
+    async (tx) => {
+      const rows = await readRows(tx, id, filter, ctx.now, PAGE_SIZE);
+      const { rows: members } = await tx.execute<{ id: string; name: string | null }>(sql`
+        select p.id, p.full_name as name from public.memberships m join public.people p on p.id = m.person_id
+        where m.client_id = ${id} order by p.full_name`);
+      const { rows: kept } = await tx.execute<{ days: number; account: string | null }>(sql`
+        select k.days, app.account_name(a.id) as account from public.accounts a join app.audit_keeping k on k.plan = a.tier where a.id = ${id}`);
+      return {
+        lines: linesOf(rows),
+        next: rows.length === PAGE_SIZE ? rows.at(-1)!.cursor : null,
+        people: members.map(({ id: person, name }) => ({ id: person, name: name ?? '' })),
+        account: kept[0]?.account ?? '',
+        keptDays: kept[0]?.days ?? 0,
+      };
+    },
+    ctx,
+  );
+}
+
+/** The same for a file: all of the chosen time. */
+export async function exportActivity(ctx: Context, filter: ListActivity): Promise<Pick<ActivityPage, 'lines' | 'account'>> {
+  const { id } = requireAccount(ctx);
+  await requirePermission(ctx, 'activity.read');
+  return asSystem(
+    'the client takes their activity away',
+    async (tx) => {
+      const { rows } = await tx.execute<{ account: string | null }>(sql`select app.account_name(${id}) as account`);
+      return { lines: linesOf(await readRows(tx, id, filter, ctx.now, MAX_IN_FILE)), account: rows[0]?.account ?? '' };
+    },
+    ctx,
+  );
+}
+
+/** What was changed during visits of the account, by visit. For those who answer for the account. */
+export async function listVisitChanges(ctx: Context): Promise<Map<string, ActivityLine[]>> {
+  const { id } = requireAccount(ctx);
+  await requirePermission(ctx, 'activity.read');
+  return asSystem(
+    'the client reads what a visit changed',
+    async (tx) => {
+      const { rows: visits } = await tx.execute<{ id: string }>(sql`
+        select s.id from public.support_sessions s where s.client_id = ${id} and s.wrote_at is not null order by s.started_at desc limit 50`);
+      const changes = new Map<string, ActivityLine[]>();
+      for (const visit of visits) {
+        const rows = await read(tx, id, sql`l.visit = ${visit.id}`, 100);
+        changes.set(visit.id, linesOf(rows).toReversed());
+      }
+      return changes;
+    },
+    ctx,
+  );
+}
+
+const dayStart = (day: string) => sql`(${day}::date at time zone 'America/Sao_Paulo')`;
+
+function readRows(tx: Transaction, account: string, filter: ListActivity, now: Date, limit: number) {
+  const { who, what, site, from, to, before } = filter;
+  const since = from ? dayStart(from) : sql`${new Date(now.getTime() - DAYS_SHOWN * 86_400_000).toISOString()}::timestamptz`;
+  const parts: SQL[] = [sql`l.at >= ${since}`];
+  if (to) parts.push(sql`l.at < ${dayStart(to)} + interval '1 day'`);
+  if (who === 'agency') parts.push(sql`l.visit is not null`);
+  else if (who === 'server') parts.push(sql`l.actor_kind in ('job', 'webhook', 'system', 'database')`);
+  else if (who) parts.push(sql`l.actor = ${who} and l.visit is null`);
+  if (site) parts.push(sql`(l.row_id = ${site} or l.changed #>> '{site_id,1}' = ${site} or l.changed #>> '{site_id,0}' = ${site})`);
+  const having = before ? sql`max(l.at) < ${before}::timestamptz` : sql`true`;
+  return read(tx, account, sql.join(parts, sql` and `), limit, { what, having });
+}
+
+/** Saves of a draft are listed once an hour; everything else each time. */
+async function read(
+  tx: Transaction,
+  account: string,
+  where: SQL,
+  limit: number,
+  { what, having = sql`true` }: { what?: ListActivity['what']; having?: SQL } = {},
+): Promise<z.output<typeof Row>[]> {
+  const { rows } = await tx.execute<{ row: unknown }>(sql`
+    with listed as (
+      select max(l.at) as at, count(*)::int as times, l.actor, l.actor_kind, l.visit, l.table_name, l.action, l.row_id,
+        (array_agg(l.changed order by l.at desc))[1] as changed
+      from public.audit_log l
+      where l.chain = ${account} and l.table_name in (select jsonb_array_elements_text(${JSON.stringify(tablesOf(what))}::jsonb)) and ${where}
+      group by case when l.table_name = 'drafts' then date_trunc('hour', l.at)::text else l.seq::text end,
+        l.actor, l.actor_kind, l.visit, l.table_name, l.action, l.row_id
+      having ${having} order by max(l.at) desc limit ${limit})
+    select jsonb_build_object('at', t.at, 'cursor', to_char(t.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'times', t.times,
+      'actorKind', t.actor_kind, 'name', nullif(p.full_name, ''), 'visitor', s.staff_name, 'table', t.table_name, 'action', t.action,
+      'isMember', p.id is not null, 'changed', t.changed, 'subject', coalesce(
+        t.changed #>> '{name,1}', t.changed #>> '{name,0}',
+        case t.table_name
+          when 'memberships' then (select nullif(m.full_name, '') from public.people m where m.id::text = split_part(t.row_id, '/', 2))
+          when 'domains' then (select d.name from public.domains d where d.id::text = t.row_id and d.client_id = ${account})
+          when 'domain_redirects' then (select d.name from public.domains d where d.id::text = split_part(t.row_id, '/', 1) and d.client_id = ${account})
+          when 'api_keys' then (select k.name from public.api_keys k where k.id::text = t.row_id and k.client_id = ${account})
+          when 'support_sessions' then (select v.staff_name from public.support_sessions v where v.id::text = t.row_id and v.client_id = ${account})
+          else (select coalesce(nullif(x.name, ''), x.slug) from public.sites x where x.client_id = ${account} and x.id::text = case
+            when t.table_name in ('sites', 'drafts') then t.row_id else coalesce(t.changed #>> '{site_id,1}', t.changed #>> '{site_id,0}') end)
+        end)) as row
+    from listed t left join public.people p on p.id = t.actor left join public.support_sessions s on s.id = t.visit
+    order by t.at desc`);
+  return rows.map(({ row }) => Row.parse(row));
+}
+
+function doerOf({ actorKind, name, isMember, visitor }: z.output<typeof Row>): Doer {
+  if (visitor) return { kind: 'agency', name: visitor };
+  if (actorKind === 'assistant') return { kind: 'assistant', name };
+  if (actorKind === 'apiKey') return { kind: 'program', name: null };
+  if (actorKind === 'user') return isMember ? { kind: 'person', name } : { kind: 'gone', name: null };
+  return { kind: 'server', name: null };
+}
+
+const linesOf = (rows: readonly z.output<typeof Row>[]): ActivityLine[] =>
+  rows.flatMap((row) => {
+    const activity = activityOf(row);
+    return activity ? [{ at: row.at, times: row.times, doer: doerOf(row), activity, subject: row.subject }] : [];
+  });

@@ -1,0 +1,108 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import { requireStaff, type Staff } from '#modules/accounts/index.ts';
+import type { Context, Transaction } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import type { ListAudit } from './input.ts';
+
+const PAGE_SIZE = 100;
+const ROWS_PER_PIECE = 1000;
+
+/** What a developer does not see: money. */
+const OF_MONEY = [
+  'customers',
+  'invoices',
+  'plan_orders',
+  'spending_choices',
+  'standings',
+  'subscriptions',
+  'unit_costs',
+  'meter_settlements',
+  'meter_differences',
+  'billing_checks',
+  'model_prices',
+];
+
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+const Row = z.object({
+  chain: z.uuid(),
+  seq: z.number(),
+  at: moment,
+  cursor: z.string(),
+  account: z.string().nullable(),
+  actor: z.uuid().nullable(),
+  actorName: z.string().nullable(),
+  actorKind: z.string(),
+  visit: z.uuid().nullable(),
+  session: z.uuid().nullable(),
+  reason: z.string().nullable(),
+  table: z.string(),
+  rowId: z.string(),
+  action: z.enum(['insert', 'update', 'delete']),
+  changed: z.record(z.string(), z.tuple([z.unknown(), z.unknown()])),
+  hash: z.string(),
+});
+export type AuditRow = z.output<typeof Row>;
+
+/** Every row of the log that the filters leave, the newest first. For staff; what is of money for admins. */
+export async function listAudit(ctx: Context, filter: ListAudit): Promise<{ rows: AuditRow[]; next: string | null }> {
+  const staff = await requireStaff(ctx);
+  const rows = await asSystem('the agency reads the audit', (tx) => readRows(tx, where(filter, staff), PAGE_SIZE), ctx);
+  return { rows, next: rows.length === PAGE_SIZE ? rows.at(-1)!.cursor : null };
+}
+
+/** The rows as they are sealed, one JSON a line, oldest first and piece by piece. For admins. */
+export async function streamAudit(ctx: Context, filter: ListAudit): Promise<ReadableStream<Uint8Array>> {
+  const staff = await requireStaff(ctx, 'admin');
+  const matching = where(filter, staff);
+  const encoder = new TextEncoder();
+  let after: { at: string; chain: string; seq: string } | null = null;
+  return new ReadableStream({
+    async pull(controller) {
+      const page: { line: string; at: string; chain: string; seq: string }[] = await asSystem(
+        'the agency takes the audit away',
+        (tx) => readLines(tx, matching, after),
+        ctx,
+      );
+      if (page.length > 0) controller.enqueue(encoder.encode(page.map(({ line }) => `${line}\n`).join('')));
+      after = page.at(-1) ?? after;
+      if (page.length < ROWS_PER_PIECE) controller.close();
+    },
+  });
+}
+
+const dayStart = (day: string) => sql`(${day}::date at time zone 'America/Sao_Paulo')`;
+
+function where({ account, actor, visit, table, action, from, to, before }: ListAudit, staff: Staff): SQL {
+  const parts: SQL[] = [sql`true`];
+  if (account) parts.push(sql`l.chain = ${account}`);
+  if (actor) parts.push(sql`l.actor = ${actor}`);
+  if (visit) parts.push(sql`l.visit = ${visit}`);
+  if (table) parts.push(sql`l.table_name = ${table}`);
+  if (action) parts.push(sql`l.action = ${action}`);
+  if (from) parts.push(sql`l.at >= ${dayStart(from)}`);
+  if (to) parts.push(sql`l.at < ${dayStart(to)} + interval '1 day'`);
+  if (before) parts.push(sql`l.at < ${before}::timestamptz`);
+  if (staff.type !== 'admin') parts.push(sql`l.table_name not in (select jsonb_array_elements_text(${JSON.stringify(OF_MONEY)}::jsonb))`);
+  return sql.join(parts, sql` and `);
+}
+
+async function readRows(tx: Transaction, matching: SQL, limit: number): Promise<AuditRow[]> {
+  const { rows } = await tx.execute<{ row: unknown }>(sql`
+    select jsonb_build_object('chain', l.chain, 'seq', l.seq, 'at', l.at,
+      'cursor', to_char(l.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'account', app.account_name(l.chain), 'actor', l.actor,
+      'actorName', coalesce(s.staff_name, p.full_name), 'actorKind', l.actor_kind, 'visit', l.visit, 'session', l.session,
+      'reason', l.reason, 'table', l.table_name, 'rowId', l.row_id, 'action', l.action, 'changed', l.changed, 'hash', l.hash) as row
+    from (select * from public.audit_log l where ${matching} order by l.at desc limit ${limit}) l
+      left join public.people p on p.id = l.actor left join public.support_sessions s on s.id = l.visit
+    order by l.at desc`);
+  return rows.map(({ row }) => Row.parse(row));
+}
+
+async function readLines(tx: Transaction, matching: SQL, after: { at: string; chain: string; seq: string } | null) {
+  const beyond = after ? sql`(l.at, l.chain, l.seq) > (${after.at}::timestamptz, ${after.chain}::uuid, ${after.seq}::bigint)` : sql`true`;
+  const { rows } = await tx.execute<{ line: string; at: string; chain: string; seq: string }>(sql`
+    select to_jsonb(l)::text as line, to_char(l.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, l.chain, l.seq
+    from public.audit_log l where ${matching} and ${beyond} order by l.at, l.chain, l.seq limit ${ROWS_PER_PIECE}`);
+  return rows;
+}

@@ -1,0 +1,52 @@
+import { useFormatter, useTranslations } from 'next-intl';
+import type { AuditRow } from '../index.ts';
+
+/** Rows of the log for the agency: who, where, what became of which columns. */
+export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
+  const t = useTranslations('audit.staff');
+  return (
+    <ul aria-label={t('list')} className="divide-y divide-line rounded-card border border-line bg-surface">
+      {rows.map((row) => (
+        <AuditItem key={`${row.chain}/${row.seq}`} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+function AuditItem({ row }: { row: AuditRow }) {
+  const t = useTranslations('audit.staff');
+  const format = useFormatter();
+  const { at, account, actorName, actorKind, visit, table, action, rowId, reason, changed, seq, hash } = row;
+  return (
+    <li>
+      <details className="group">
+        <summary className="grid min-h-11 cursor-pointer gap-x-4 gap-y-1 px-4 py-3 hover:bg-sunken md:grid-cols-[9.5rem_12rem_minmax(0,1fr)_auto] md:items-baseline">
+          <time dateTime={at.toISOString()} className="text-sm text-ink-muted tabular-nums">
+            {format.dateTime(at, { dateStyle: 'short', timeStyle: 'medium' })}
+          </time>
+          <span className="min-w-0 font-semibold wrap-anywhere">
+            {actorName ?? actorKind}
+            {visit && <span className="font-normal text-amber"> · {t('onVisit')}</span>}
+          </span>
+          <span className="min-w-0 wrap-anywhere">
+            <code className="font-mono text-sm">{table}</code> {t(action)}
+            {reason && <span className="text-ink-muted"> · {reason}</span>}
+          </span>
+          <span className="text-sm text-ink-muted md:text-right">{account ?? t('noAccount')}</span>
+        </summary>
+        <dl className="grid gap-x-6 gap-y-2 border-t border-line bg-sunken px-4 py-3 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
+          <dt className="text-ink-muted">{t('row')}</dt>
+          <dd className="font-mono wrap-anywhere">{rowId}</dd>
+          <dt className="text-ink-muted">{t('columns')}</dt>
+          <dd>
+            <pre className="overflow-x-auto font-mono whitespace-pre-wrap wrap-anywhere">{JSON.stringify(changed, null, 1)}</pre>
+          </dd>
+          <dt className="text-ink-muted">{t('seal')}</dt>
+          <dd className="font-mono wrap-anywhere">
+            {seq} · {hash}
+          </dd>
+        </dl>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+/** Pages of an account by the shape of their path, the first that fits. */
+const PAGES = [
+  [/^\/sites$/, 'sites'],
+  [/^\/sites\/new/, 'sites_new'],
+  [/^\/sites\/[^/]+\/edit$/, 'edit'],
+  [/^\/sites\/[^/]+\/business$/, 'business'],
+  [/^\/sites\/[^/]+\/published$/, 'published'],
+  [/^\/sites\/[^/]+\/ready$/, 'ready'],
+  [/^\/sites\/[^/]+\/places$/, 'places'],
+  [/^\/sites\/[^/]+$/, 'site'],
+  [/^\/domains$/, 'domains'],
+  [/^\/domains\//, 'domain'],
+  [/^\/plan\/invoices/, 'invoices'],
+  [/^\/plan/, 'plan'],
+  [/^\/account\/keys$/, 'keys'],
+  [/^\/account\/visits$/, 'visits'],
+  [/^\/account\/activity$/, 'activity'],
+  [/^\/account$/, 'account'],
+] as const;
+
+/** The name of a page, as a key of `visits.paths`. */
+export const pageWord = (path: string): (typeof PAGES)[number][1] | 'other' => PAGES.find(([shape]) => shape.test(path))?.[1] ?? 'other';

@@ -1,0 +1,117 @@
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { Visit } from '#modules/accounts/index.ts';
+import { EndVisit } from '#modules/accounts/ui/end-visit.tsx';
+import { AskAboutVisit } from '#modules/notifications/ui/ask-about-visit.tsx';
+import { Badge } from '#ui/badge.tsx';
+import type { ActivityLine } from '../index.ts';
+import { pageWord } from './page-word.ts';
+import { deedWords, type Say } from './sentence.ts';
+
+interface VisitListProps {
+  visits: readonly Visit[];
+  /** By visit; null for who may not read them. */
+  changes: ReadonlyMap<string, readonly ActivityLine[]> | null;
+  mayManage: boolean;
+}
+
+/** Who of the agency was in the account: why, when, what they saw and what they changed. */
+export function VisitList({ visits, changes, mayManage }: VisitListProps) {
+  const t = useTranslations('visits.page');
+  return (
+    <ul aria-label={t('list')} className="grid gap-5">
+      {visits.map((visit) => (
+        <VisitCard key={visit.id} visit={visit} changes={changes && (changes.get(visit.id) ?? [])} mayManage={mayManage} />
+      ))}
+    </ul>
+  );
+}
+
+function VisitCard({ visit, changes, mayManage }: { visit: Visit; changes: readonly ActivityLine[] | null; mayManage: boolean }) {
+  const t = useTranslations('visits.page');
+  const format = useFormatter();
+  const { id, staffName, reason, startedAt, endedAt, endedBy, expiresAt, mode, askedAt } = visit;
+  const start = format.dateTime(startedAt, { dateStyle: 'long', timeStyle: 'short' });
+  const end = format.dateTime(endedAt ?? expiresAt, { timeStyle: 'short' });
+  return (
+    <li className="grid gap-5 rounded-card border border-line bg-surface p-5 sm:p-6">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="grid min-w-0 gap-1.5">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h2 className="text-xl wrap-anywhere">{staffName}</h2>
+            {!endedAt && <Badge tone="warn">{t('now')}</Badge>}
+            <Badge tone="neutral">{t(mode === 'write' ? 'wrote' : 'looked')}</Badge>
+          </div>
+          <p className="text-ink-muted">
+            {endedAt ? t('from', { start, end }) : t('until', { start, end })}
+            {endedBy && ` · ${t(`endedBy.${endedBy}`)}`}
+          </p>
+          <p className="wrap-anywhere">
+            <span className="text-ink-muted">{t('reason')}:</span> {reason}
+          </p>
+        </div>
+        {mayManage && (
+          <div className="flex flex-wrap items-center gap-3">
+            {!endedAt && <EndVisit visitId={id} name={staffName} by="client" />}
+            {askedAt ? (
+              <p className="text-sm text-ink-muted">{t('asked', { date: format.dateTime(askedAt, { dateStyle: 'medium' }) })}</p>
+            ) : (
+              <AskAboutVisit visitId={id} name={staffName} />
+            )}
+          </div>
+        )}
+      </div>
+      <div className="grid gap-5 border-t border-line pt-5 sm:grid-cols-2">
+        <Pages pages={visit.pages} />
+        <Changes changes={changes} />
+      </div>
+    </li>
+  );
+}
+
+function Pages({ pages }: { pages: readonly string[] }) {
+  const t = useTranslations('visits');
+  return (
+    <div className="grid content-start gap-2">
+      <h3 className="font-semibold">{t('page.pages')}</h3>
+      {pages.length === 0 ? (
+        <p className="text-ink-muted">{t('page.noPages')}</p>
+      ) : (
+        <ul className="grid">
+          {pages.map((path) => (
+            <li key={path}>
+              <Link href={path} className="inline-flex min-h-9 items-center underline-offset-4 hover:underline max-sm:min-h-11">
+                {t(`paths.${pageWord(path)}`)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Changes({ changes }: { changes: readonly ActivityLine[] | null }) {
+  const t = useTranslations('visits.page');
+  const say = useTranslations('audit');
+  const format = useFormatter();
+  return (
+    <div className="grid content-start gap-2">
+      <h3 className="font-semibold">{t('changes')}</h3>
+      {!changes && <p className="text-ink-muted">{t('changesHidden')}</p>}
+      {changes?.length === 0 && <p className="text-ink-muted">{t('noChanges')}</p>}
+      {changes && changes.length > 0 && (
+        <ul className="grid gap-1.5">
+          {changes.map((line, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no id and never move
+            <li key={i} className="wrap-anywhere">
+              <span className="text-ink-muted tabular-nums">{format.dateTime(line.at, { timeStyle: 'short' })}</span>{' '}
+              {deedWords(say as Say, line)}
+              {line.times > 1 && <span className="text-ink-muted"> · {say('times', { times: line.times })}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

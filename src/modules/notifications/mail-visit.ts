@@ -1,0 +1,11 @@
+import { getVisitNews } from '#modules/accounts/index.ts';
+import type { Context } from '#platform/context.ts';
+import { requestMail } from './request-mail.ts';
+
+/** Promises each person who answers for an account the mail that somebody of the agency has entered it. */
+export async function mailVisit(ctx: Context, { visitId }: { visitId: string }): Promise<void> {
+  const { people, account, staffName, reason, startedAt } = await getVisitNews(ctx, { visitId });
+  const data = { account, staffName, reason, at: startedAt.toISOString() };
+  for (const { personId, email, locale } of people)
+    await requestMail(ctx, { kind: 'visit-started', key: `visit/${visitId}/${personId}`, data, to: email, locale });
+}

@@ -1,0 +1,21 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import { type Context, jobContext, supportOf } from './context.ts';
+import { asSystem } from './db.ts';
+
+const MAX_PATH = 300;
+
+/** Keeps which page of the account a visit has seen, before it is shown. In a transaction of the server: a visit's own may be read-only. */
+export async function noteVisitPage(ctx: Context, path: string): Promise<void> {
+  const visit = supportOf(ctx);
+  if (!visit || !ctx.account) return;
+  await asSystem(
+    'a visit has seen a page',
+    (tx) =>
+      tx.execute(sql`
+        insert into public.visit_pages as p (visit_id, client_id, path)
+        select s.id, s.client_id, ${path.slice(0, MAX_PATH)} from public.support_sessions s where s.id = ${visit.id}
+        on conflict (visit_id, path) do update set last_at = now() where p.last_at < now() - interval '5 seconds'`),
+    jobContext('note-visit-page', ctx.account.id, ctx.now),
+  );
+}

@@ -1,0 +1,203 @@
+import './world/heard-events.ts';
+import { eq } from 'drizzle-orm';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { endLateVisits, getCurrentVisit, listVisits } from '#modules/accounts/index.ts';
+import { accounts } from '#modules/accounts/tables.ts';
+import { revokeVisit, stopVisit } from '#modules/accounts/visits/end-visit.ts';
+import { leaveVisit } from '#modules/accounts/visits/leave-visit.ts';
+import { refuseSupport } from '#modules/accounts/visits/refuse-support.ts';
+import { startVisit } from '#modules/accounts/visits/start-visit.ts';
+import { writeOnVisit } from '#modules/accounts/visits/write-on-visit.ts';
+import { listActivity, listVisitChanges } from '#modules/audit/index.ts';
+import { ListActivity } from '#modules/audit/input.ts';
+import { exportSite } from '#modules/build/index.ts';
+import { askAboutVisit } from '#modules/notifications/ask-about-visit.ts';
+import { findUnmailed, mailVisit } from '#modules/notifications/index.ts';
+import { deleteSite, renameSite, saveTransactions } from '#modules/sites/index.ts';
+import { type Context, jobContext, sessionContext, sessionOf, type UserType } from '#platform/context.ts';
+import { asActor, asSystem } from '#platform/db.ts';
+import { newId } from '#platform/ids.ts';
+import { noteVisitPage } from '#platform/visit-page.ts';
+import { openDatabase } from './world/database.ts';
+import { heard } from './world/heard-events.ts';
+import { addMember, makeClient, makePerson, openSession } from './world/people.ts';
+import { makeSite } from './world/work.ts';
+
+const { admin } = await openDatabase();
+const REASON = 'Chamado 1182: a página não abre';
+
+async function staff(type: UserType = 'admin', name = 'Helena Prado') {
+  const id = await makePerson(admin, { type, name });
+  const sessionId = await openSession(admin, id);
+  return sessionContext({ id, type, sessionId });
+}
+
+/** The context of the staff person's next request, with the visit that their browser keeps. */
+async function visiting(ctx: Context, visitId: string): Promise<Context> {
+  const { rows } = await admin.query('select client_id, mode from support_sessions where id = $1', [visitId]);
+  const { id, type } = ctx.actor as { id: string; type: UserType };
+  return sessionContext({
+    id,
+    type,
+    sessionId: sessionOf(ctx)!.id,
+    accountId: rows[0].client_id,
+    support: { id: visitId, mode: rows[0].mode },
+  });
+}
+
+const age = (ctx: Context, minutes: number) =>
+  admin.query(`update app.session_proofs set proved_at = now() - make_interval(mins => $2) where session_id = $1`, [
+    sessionOf(ctx)!.id,
+    minutes,
+  ]);
+const prove = (ctx: Context) =>
+  admin.query(`update app.session_proofs set proved_at = clock_timestamp() where session_id = $1`, [sessionOf(ctx)!.id]);
+
+async function entered(type: UserType = 'admin') {
+  const client = await makeClient(admin, { name: 'Ana Souza', tier: 'pro' });
+  await admin.query(`update accounts set company_name = 'Padaria Pão da Vila' where id = $1`, [client.account.id]);
+  const siteId = await makeSite(client, 'Padaria Pão da Vila em Olinda. Pão francês R$ 0,90. WhatsApp (81) 95555-0177.');
+  const helper = await staff(type);
+  const { visitId } = await startVisit(helper, { clientId: client.account.id, reason: REASON });
+  return { client, siteId, helper, visitId, looks: await visiting(helper, visitId) };
+}
+const ENDED = { code: 'forbidden', reason: 'visit_ended' };
+const read = (ctx: Context) => asActor(ctx, (tx) => tx.select({ id: accounts.id }).from(accounts));
+
+beforeEach(() => {
+  heard.length = 0;
+  vi.stubEnv('CONTACT_EMAIL', 'oi@farol.example');
+});
+
+test.each(['admin', 'developer'] as const)(
+  'a fresh proof and a reason let a %s look for half an hour, and change nothing',
+  async (type) => {
+    const { client, siteId, helper, looks } = await entered(type);
+    expect(await read(looks)).toEqual([{ id: client.account.id }]);
+    expect(await getCurrentVisit(looks)).toMatchObject({
+      account: 'Padaria Pão da Vila',
+      staffName: 'Helena Prado',
+      reason: REASON,
+      mode: 'read',
+    });
+    const { secondsLeft } = (await getCurrentVisit(looks))!;
+    expect(secondsLeft).toBeGreaterThan(29 * 60);
+    expect(secondsLeft).toBeLessThanOrEqual(30 * 60);
+    const only = { code: 'forbidden' };
+    await expect(renameSite(looks, { siteId, name: 'Outro' })).rejects.toMatchObject(only);
+    await expect(saveTransactions(looks, { siteId, base: 0, transactions: [] })).rejects.toMatchObject(only);
+    // Whatever the code is: nothing of a context that only looks is written, past row security neither.
+    const past = asSystem('test', (tx) => tx.update(accounts).set({ phone: '1' }).where(eq(accounts.id, client.account.id)), looks);
+    await expect(past).rejects.toMatchObject({ code: 'forbidden', reason: 'visit_reads_only' });
+    await age(helper, 11);
+    await expect(startVisit(helper, { clientId: client.account.id, reason: REASON })).rejects.toMatchObject({ reason: 'proof_needed' });
+  },
+);
+
+test('nobody but the agency enters, and nobody enters an account of the agency or one that is closed to it', async () => {
+  const [client, other, colleague, helper] = [await makeClient(admin), await makeClient(admin), await staff('developer'), await staff()];
+  const clientId = client.account.id;
+  await expect(startVisit(other, { clientId, reason: REASON })).rejects.toMatchObject({ code: 'not_found' });
+  const ofColleague = { clientId: (colleague.actor as { id: string }).id, reason: REASON };
+  await expect(startVisit(helper, ofColleague)).rejects.toMatchObject({ reason: 'client_not_found' });
+  await expect(startVisit(helper, { clientId: newId(), reason: REASON })).rejects.toMatchObject({ reason: 'client_not_found' });
+  const { visitId } = await startVisit(helper, { clientId, reason: REASON });
+  await refuseSupport(client, { refuses: true });
+  await expect(read(await visiting(helper, visitId))).rejects.toMatchObject(ENDED);
+  await expect(startVisit(helper, { clientId, reason: REASON })).rejects.toMatchObject({ reason: 'support_refused' });
+  expect(await listVisits(client)).toMatchObject([{ id: visitId, endedBy: 'client' }]);
+  await refuseSupport(client, { refuses: false });
+  await startVisit(helper, { clientId, reason: REASON });
+});
+
+test('writing takes a proof newer than the visit; what is changed names both, and what a visit never may stays shut', async () => {
+  const { client, siteId, helper, visitId, looks } = await entered();
+  await expect(writeOnVisit(helper)).rejects.toMatchObject({ reason: 'proof_needed' });
+  await prove(helper);
+  await writeOnVisit(helper);
+  const writes = await visiting(helper, visitId);
+  expect(writes).toMatchObject({ actor: { support: { mode: 'write' } } });
+  await renameSite(writes, { siteId, name: 'Pão da Vila' });
+  await expect(deleteSite(writes, { siteId, name: 'Pão da Vila' })).rejects.toMatchObject({ code: 'forbidden', reason: 'role_may_not' });
+  await expect(exportSite(writes, { siteId, form: 'static' })).rejects.toMatchObject({ reason: 'role_may_not' });
+  // The context of before, from a page that was open: still only looks.
+  await expect(renameSite(looks, { siteId, name: 'x' })).rejects.toMatchObject({ code: 'forbidden' });
+
+  const { lines, account } = await listActivity(client, ListActivity.parse({}));
+  expect(account).toBe('Padaria Pão da Vila');
+  expect(lines.slice(0, 3)).toMatchObject([
+    { activity: 'site_renamed', subject: 'Pão da Vila', doer: { kind: 'agency', name: 'Helena Prado' } },
+    { activity: 'visit_writes', doer: { kind: 'person', name: 'Helena Prado' } },
+    { activity: 'visit_started' },
+  ]);
+  expect((await listActivity(client, ListActivity.parse({ who: 'agency' }))).lines).toHaveLength(1);
+  expect((await listActivity(client, ListActivity.parse({ what: 'money' }))).lines).toEqual([]);
+  expect((await listVisitChanges(client)).get(visitId)).toMatchObject([{ activity: 'site_renamed' }]);
+  await expect(listActivity(writes, ListActivity.parse({}))).rejects.toMatchObject({ reason: 'role_may_not' });
+});
+
+test('a visit is over for its very next step: left, put out by the client, by an admin, by another visit, or by its time', async () => {
+  const { client, helper, visitId, looks } = await entered('developer');
+  const again = async () => visiting(helper, (await startVisit(helper, { clientId: client.account.id, reason: REASON })).visitId);
+  const second = await again();
+  await expect(read(looks)).rejects.toMatchObject(ENDED);
+  expect(await leaveVisit(helper)).toEqual({ clientId: client.account.id });
+  await expect(read(second)).rejects.toMatchObject(ENDED);
+  expect(await leaveVisit(helper)).toBeNull();
+
+  const third = await again();
+  const stranger = await makeClient(admin);
+  const thirdId = (third.actor as { support: { id: string } }).support.id;
+  await revokeVisit(stranger, { visitId: thirdId });
+  await read(third);
+  await expect(stopVisit(helper, { visitId: thirdId })).rejects.toMatchObject({ code: 'not_found' });
+  await revokeVisit(client, { visitId: thirdId });
+  await expect(read(third)).rejects.toMatchObject(ENDED);
+  expect(await getCurrentVisit(third)).toBeNull();
+
+  const fourth = await again();
+  await stopVisit(await staff('admin', 'Marcos Reis'), { visitId: (fourth.actor as { support: { id: string } }).support.id });
+  await expect(read(fourth)).rejects.toMatchObject(ENDED);
+
+  const fifth = await again();
+  await admin.query(`update support_sessions set expires_at = now() - interval '1 second' where ended_at is null`);
+  await expect(read(fifth)).rejects.toMatchObject(ENDED);
+  await prove(helper);
+  await expect(writeOnVisit(helper)).rejects.toMatchObject(ENDED);
+  expect(await endLateVisits(jobContext('end-late-visits'))).toEqual({ ended: 1 });
+  const all = await listVisits(client);
+  expect(all.map(({ endedBy }) => endedBy)).toEqual(['time', 'admin', 'client', 'staff', 'staff']);
+  expect(all.at(-1)).toMatchObject({ id: visitId, reason: REASON });
+});
+
+test('the client is told by mail, all who answer for the account, once; sees the pages; and may ask', async () => {
+  const { client, visitId, looks } = await entered();
+  const clientId = client.account.id;
+  expect(heard).toMatchObject([{ name: 'accounts/visit.started', data: { clientId, visitId } }]);
+  const [manager, writer] = [await makePerson(admin, { name: 'Marta' }), await makePerson(admin)];
+  await addMember(admin, clientId, manager, 'manager');
+  await addMember(admin, clientId, writer, 'writer');
+  await admin.query(`update support_sessions set started_at = now() - interval '5 minutes' where id = $1`, [visitId]);
+  expect((await findUnmailed(jobContext('sweep'))).visits).toEqual([{ visitId, clientId }]);
+  for (let time = 0; time < 2; time++) await mailVisit(jobContext('mail-visit', clientId), { visitId });
+  const { rows } = await admin.query(
+    `select to_address, data from mails where client_id = $1 and kind = 'visit-started' order by created_at`,
+    [clientId],
+  );
+  expect(rows.map((row) => row.to_address)).toEqual([`${clientId}@example.com`, `${manager}@example.com`]);
+  expect(rows[0].data).toMatchObject({ staffName: 'Helena Prado', reason: REASON, account: 'Padaria Pão da Vila' });
+  expect((await findUnmailed(jobContext('sweep'))).visits).toEqual([]);
+
+  for (const path of ['/sites', '/account', '/sites']) await noteVisitPage(looks, path);
+  await noteVisitPage(client, '/plan');
+  expect(await listVisits(client)).toMatchObject([{ pages: ['/sites', '/account'] }]);
+
+  const question = { visitId, question: 'Por que entraram?' };
+  await expect(askAboutVisit(looks, { ...question, key: newId() })).rejects.toMatchObject({ code: 'forbidden' });
+  await askAboutVisit(client, { ...question, key: newId() });
+  const asked = await admin.query(`select to_address, data from mails where client_id = $1 and kind = 'visit-question'`, [clientId]);
+  expect(asked.rows).toMatchObject([
+    { to_address: 'oi@farol.example', data: { question: 'Por que entraram?', email: `${clientId}@example.com` } },
+  ]);
+  expect((await listVisits(client))[0]!.askedAt).not.toBeNull();
+});
