@@ -43,6 +43,15 @@ export async function tryTable(client: PoolClient, table: Table, columns: 'each 
   return cells;
 }
 
+/** The same until the first viewer for whom something is not as it should be; their cells, or none. */
+export async function findWrong(client: PoolClient, table: Table): Promise<Cell[]> {
+  for (const viewer of VIEWER_NAMES) {
+    const wrong = (await tryViewer(client, table, viewer, 'one of each')).filter(({ found, expected }) => found !== expected);
+    if (wrong.length > 0) return wrong;
+  }
+  return [];
+}
+
 async function tryViewer(client: PoolClient, table: Table, viewer: Viewer, extent: 'each column' | 'one of each'): Promise<Cell[]> {
   const { ctx, of } = VIEWERS[viewer];
   const rule = MATRIX[table.name];

@@ -10,17 +10,17 @@ afterAll(() => client.release());
 const ROLES: Record<string, string[]> = {
   owner: [...PERMISSIONS],
   manager: PERMISSIONS.filter((one) => !['account.hand_over', 'account.close', 'billing.manage'].includes(one)),
-  editor: ['account.read', 'site.create', 'content.edit', 'site.publish', 'message.read'],
+  editor: ['account.read', 'site.create', 'content.edit', 'site.publish', 'site.export', 'message.read'],
   writer: ['account.read', 'content.edit'],
   billing: ['account.read', 'billing.read', 'billing.manage'],
   viewer: ['account.read'],
   api_key: PERMISSIONS.filter(
-    (one) => !['account.hand_over', 'account.close', 'member.manage', 'key.manage', 'support.manage'].includes(one),
+    (one) => !['account.hand_over', 'account.close', 'member.manage', 'key.manage', 'support.manage', 'activity.read'].includes(one),
   ),
   support: ['account.read'],
   support_writing: ['account.read', 'site.create', 'site.manage', 'content.edit', 'site.publish', 'domain.manage'],
   server: PERMISSIONS.filter(
-    (one) => !['account.hand_over', 'account.close', 'member.manage', 'key.manage', 'support.manage'].includes(one),
+    (one) => !['account.hand_over', 'account.close', 'member.manage', 'key.manage', 'support.manage', 'activity.read'].includes(one),
   ),
 };
 
