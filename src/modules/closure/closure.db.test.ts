@@ -95,7 +95,7 @@ test('a deletion that was cut off before the sites rested is finished by the job
 test('the archive holds documents, rows and nothing of others or of digests; its address opens for its session alone, for minutes', async () => {
   const [ana, bruno] = [await owner(), await owner()];
   await admin.query(
-    `insert into api_keys (id, client_id, name, prefix, hash, scopes) values (gen_random_uuid(), $1, 'Loja', 'pm_live_x', repeat('e', 64), '{usage:read}')`,
+    `insert into api_keys (id, client_id, name, prefix, hash, scopes) values (gen_random_uuid(), $1, 'Loja', 'pm_live_01234567', repeat('e', 64), '{usage:read}')`,
     [ana.id],
   );
   const { href } = await beginExport(ana.ctx);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { getSecondFactor, listSessions } from '#modules/accounts/index.ts';
+import { getSecondFactor, listLinkedProviders, listSessions } from '#modules/accounts/index.ts';
 import { SecondFactorPanel } from '#modules/accounts/ui/second-factor-panel.tsx';
 import { SessionList } from '#modules/accounts/ui/session-list.tsx';
 import { requireUser } from '#platform/session.ts';
@@ -8,6 +8,7 @@ import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { Panel } from '#ui/panel.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('security'))('title') };
@@ -15,10 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<{ for?: string }> }) {
   const ctx = await requireUser('/account/security');
-  const [t, factor, sessions, query] = await Promise.all([
+  const [t, factor, sessions, linked, query] = await Promise.all([
     getTranslations('security'),
     getSecondFactor(ctx),
     listSessions(ctx),
+    listLinkedProviders(ctx),
     searchParams,
   ]);
   const forDesk = query.for === 'desk';
@@ -35,6 +37,18 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
       <div className="grid gap-6">
         {forDesk && !factor.since && <Notice tone="warn">{t('staff')}</Notice>}
         <SecondFactorPanel factor={factor} />
+        {linked.length > 0 && (
+          <Panel title={t('linked.title')} lead={t('linked.lead')}>
+            <ul className="grid gap-2">
+              {linked.map(({ name, email }) => (
+                <li key={name} className="flex flex-wrap gap-x-3">
+                  <span className="font-semibold">{name}</span>
+                  <span className="text-ink-muted wrap-anywhere">{email}</span>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
         <SessionList sessions={sessions} />
       </div>
     </div>
