@@ -159,7 +159,12 @@ describe('every action of the build, with ids that are another’s', () => {
   const OWN = new Set([
     'chooseLocaleAction',
     'cancelUploadAction',
+    'cancelDeletionAction',
+    'cancelEmailChangeAction',
+    'cancelFactorResetAction',
     'cancelSubscriptionAction',
+    'endOtherSessionsAction',
+    'proofWaysAction',
     'resumeSubscriptionAction',
     'sendProofCodeAction',
     'resendCodeAction',
