@@ -164,6 +164,8 @@ describe('every action of the build, with ids that are another’s', () => {
     'cancelFactorResetAction',
     'cancelSubscriptionAction',
     'endOtherSessionsAction',
+    'passkeyToProveAction',
+    'passkeyToSignInAction',
     'proofWaysAction',
     'resumeSubscriptionAction',
     'sendProofCodeAction',

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { listProviders, nextPath, secondStepPath } from '#modules/accounts/index.ts';
+import { PasskeySignIn } from '#modules/accounts/ui/passkey-sign-in.tsx';
 import { ProviderLinks } from '#modules/accounts/ui/provider-links.tsx';
 import { SignInForm } from '#modules/accounts/ui/sign-in-form.tsx';
 import { getPendingPrompt } from '#modules/generate/index.ts';
@@ -48,6 +49,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       {problem && <Notice tone="warn">{reasons(problem)}</Notice>}
       {promptKept && <Notice tone="good">{t('promptKept')}</Notice>}
       <SignInForm next={next} by={query.by === 'code' ? 'code' : 'password'} key={String(query.by)} />
+      <PasskeySignIn next={next} />
       <ProviderLinks providers={listProviders()} next={next} />
     </AccountPage>
   );

@@ -8,7 +8,8 @@ import { openCloud } from '../../../../tests/world/cloud.ts';
 import { setPassword } from '../set-password.ts';
 import { signIn } from '../sign-in.ts';
 import { signUp } from '../sign-up.ts';
-import { confirmEmailChange, getEmailChange, requestEmailChange } from './change-email.ts';
+import { confirmEmailChange, requestEmailChange } from './change-email.ts';
+import { getEmailChange } from './get-email-change.ts';
 
 vi.mock('next/headers', async () => (await import('../../../../tests/world/browser.ts')).nextHeaders());
 // One request after another is made here in one place: what Next keeps for a request must not be kept.

@@ -7,11 +7,11 @@ import { requireProof } from '#platform/require-proof.ts';
 import { getSessionUser } from '#platform/session.ts';
 import { authClient, detachedAuthClient } from '#platform/supabase.ts';
 import { authProblem, tellsWhoExists } from '../auth-problem.ts';
+import { callbackAddress } from '../callback-address.ts';
 import { evenly } from '../evenly.ts';
 import type { ChangeEmail, ConfirmCode } from '../input.ts';
 import { announceSecurity } from '../note-security.ts';
 import { requirePerson } from '../second-factor/second-factor.ts';
-import { callbackAddress } from '../send-code.ts';
 import { forgetPendingEmail, getPendingEmail, keepPendingEmail } from './pending-email.ts';
 
 /** Mails a code to the present address and one to the new: both confirm. The same answer for an address that somebody has. */
@@ -60,10 +60,4 @@ export async function confirmEmailChange(ctx: Context, { code }: ConfirmCode): P
 export async function cancelEmailChange(ctx: Context): Promise<void> {
   requirePerson(ctx);
   await forgetPendingEmail();
-}
-
-/** The address that waits for its codes, and whose code is asked for next. */
-export async function getEmailChange(ctx: Context): Promise<{ email: string; step: 'current' | 'new' } | null> {
-  const pending = await getPendingEmail(requirePerson(ctx).id);
-  return pending && { email: pending.email, step: pending.step };
 }

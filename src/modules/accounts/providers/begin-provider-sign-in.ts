@@ -4,7 +4,7 @@ import { AppError } from '#platform/errors.ts';
 import { takeRate } from '#platform/rate-limit.ts';
 import { authClient } from '#platform/supabase.ts';
 import { authProblem } from '../auth-problem.ts';
-import { callbackAddress } from '../send-code.ts';
+import { callbackAddress } from '../callback-address.ts';
 import { PROVIDERS, type Provider } from './providers.ts';
 
 /** The address at which another service asks its person. The browser that begins is the only one in which the answer counts. */
