@@ -158,3 +158,52 @@ test('another service opens an account, once it says who somebody is', async ({ 
   await expect(page).toHaveURL(`${APP}/account/security`);
   await expect(page.getByText('Outras formas de entrar')).toBeVisible();
 });
+
+test('a passkey is made, opens the account by itself, and is the second step after a password', async ({ page, browser }) => {
+  await page.goto(`${APP}/sign-up?next=/account/security`);
+  const email = await signUp(page);
+  await expect(page).toHaveURL(`${APP}/account/security`);
+  const device = await page.context().newCDPSession(page);
+  await device.send('WebAuthn.enable');
+  const { authenticatorId } = await device.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.getByRole('button', { name: 'Criar chave neste aparelho' }).click();
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(10);
+  await page.getByRole('button', { name: 'Já guardei' }).click();
+  await expect(page.getByRole('list', { name: 'Chaves de acesso' }).getByRole('listitem')).toHaveCount(1);
+  await expectAccessible(page, 'a passkey');
+
+  // The password alone opens half a session: here, and on a device without the passkey.
+  const other = await givePassword(browser, email);
+  await other.waitForURL(/\/sign-in\/second/);
+  await expect(other.getByRole('button', { name: 'Usar a chave de acesso' })).toBeVisible();
+
+  await page.context().clearCookies();
+  await page.goto(`${APP}/sign-in?next=/account/security`);
+  await page.getByRole('button', { name: 'Entrar com chave de acesso' }).click();
+  await expect(page).toHaveURL(`${APP}/account/security`);
+
+  await page.context().clearCookies();
+  await page.goto(`${APP}/sign-in?next=/account/security`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Senha', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Entrar', exact: true }).click();
+  await page.waitForURL(/\/sign-in\/second/);
+  await page.getByRole('button', { name: 'Usar a chave de acesso' }).click();
+  await expect(page).toHaveURL(`${APP}/account/security`);
+
+  // A device that answers for nobody is refused.
+  await device.send('WebAuthn.clearCredentials', { authenticatorId });
+  await page.context().clearCookies();
+  await page.goto(`${APP}/sign-in`);
+  await page.getByRole('button', { name: 'Entrar com chave de acesso' }).click();
+  await expect(page.getByText('A chave de acesso não foi usada.')).toBeVisible();
+});
