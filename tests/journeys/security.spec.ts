@@ -29,7 +29,7 @@ test('a second step is switched on, asked for, shown by a recovery code, and a s
   const setUp = page.getByRole('dialog');
   await expect(setUp.getByRole('img', { name: 'Código QR para o aplicativo' })).toBeVisible();
   await expectAccessible(page, 'setting the second step up');
-  const secret = (await setUp.locator('code').innerText()).replace(/\s/g, '');
+  const secret = ((await setUp.locator('code').textContent()) ?? '').replace(/\s/g, '');
   await setUp.getByLabel('Os 6 números que apareceram').fill('000000');
   await setUp.getByRole('button', { name: 'Ligar', exact: true }).click();
   await expect(setUp.getByText('Este código não confere')).toBeVisible();
@@ -86,7 +86,7 @@ test('who lost phone and codes asks for 72 hours, and whoever is signed in says 
   const email = await signUp(page);
   await page.getByRole('button', { name: 'Ligar a verificação' }).click();
   const setUp = page.getByRole('dialog');
-  const secret = (await setUp.locator('code').innerText()).replace(/\s/g, '');
+  const secret = ((await setUp.locator('code').textContent()) ?? '').replace(/\s/g, '');
   await setUp.getByLabel('Os 6 números que apareceram').fill(totpCode(secret, new Date()));
   await setUp.getByRole('button', { name: 'Ligar', exact: true }).click();
   await setUp.getByRole('button', { name: 'Já guardei' }).click();

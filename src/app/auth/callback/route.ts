@@ -4,8 +4,11 @@ import { MailedLink } from '#modules/accounts/input.ts';
 import { env } from '#platform/env.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
 
-/** Why another service sent somebody back without saying who they are. */
-const refusalOf = (code: string | null) => (code === 'provider_email_needs_verification' ? 'provider_unverified' : 'provider_refused');
+/** Another service sent somebody back without saying who they are. */
+const refusedByProvider = (code: string | null): AppError =>
+  code === 'provider_email_needs_verification'
+    ? new AppError('forbidden', 'provider_unverified')
+    : new AppError('forbidden', 'provider_refused');
 
 /**
  * Where the links of our mails end: signed in and on the way, or back at the code with what went wrong. In a browser
@@ -20,7 +23,7 @@ export async function GET(request: Request) {
   try {
     const code = query.get('code');
     const link = MailedLink.safeParse({ ...Object.fromEntries(query), next }).data;
-    if (via && !code) throw new AppError('forbidden', refusalOf(query.get('error_code')));
+    if (via && !code) throw refusedByProvider(query.get('error_code'));
     if (!code && !link) throw new AppError('forbidden', 'link_expired');
     if (!code && link && !pending) return go(`/sign-in/link?${new URLSearchParams(link)}`);
     return go(await acceptLink(code ? { code } : link!, next, via ? 'provider' : 'link'));
