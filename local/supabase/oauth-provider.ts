@@ -5,7 +5,7 @@ import { escaped } from '../http/page.ts';
 import { type Route, route } from '../http/router.ts';
 import type { Cloud } from './cloud.ts';
 
-/** What a provider says of somebody who agreed. */
+/** A provider's statement about somebody who agreed. */
 const Profile = z.object({ sub: z.string(), email: z.string(), email_verified: z.boolean(), name: z.string() });
 export type Profile = z.infer<typeof Profile>;
 
@@ -86,7 +86,7 @@ function decide(cloud: Cloud, call: Call): Answer {
   return { status: 303, headers: { location: to.href, 'cache-control': 'no-store' } };
 }
 
-/** What Auth does with a provider's code: exchanges it, and asks who it was. */
+/** Exchanges a provider's code for a token, as Auth does, and reads the profile with it. */
 export async function askProvider(cloud: Cloud, name: string, code: string): Promise<Profile> {
   const at = `${cloud.url}/_provider/${name}`;
   const exchanged = await fetch(`${at}/token`, {

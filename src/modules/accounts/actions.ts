@@ -167,7 +167,7 @@ export const passkeyToProveAction = action(z.object({}), (ctx) => passkeyOptions
 export const proveByPasskeyAction = action(AddPasskey, proveByPasskey);
 
 export const proveByFactorAction = action(ProveByFactor, proveByFactor);
-/** What the question who sits here may be answered with. */
+/** Second factors that may answer the step-up question. */
 export const proofWaysAction = action(z.object({}), proofWays);
 export const sendProofCodeAction = action(z.object({}), sendProofCode);
 export const proveByCodeAction = action(ConfirmCode, proveByCode);

@@ -22,7 +22,7 @@ import { readResponse } from './read-response.ts';
 
 const MAX_PASSKEYS = 10;
 
-/** What a browser needs to make a passkey for the person who asks. */
+/** Registration options for a new passkey of the person who asks. */
 export async function beginPasskey(ctx: Context): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const { id: personId } = requirePerson(ctx);
   await requireLiveSession(ctx);

@@ -4,7 +4,7 @@ import type { Context, Transaction } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { env } from '#platform/env.ts';
 
-/** Who asks, as authenticators know us: passkeys are bound to this host. */
+/** The WebAuthn relying party: passkeys are bound to this host. */
 export const relyingParty = () => {
   const { hostname, origin } = new URL(env().APP_URL);
   return { id: hostname, origin, name: 'Page Magic' };

@@ -9,7 +9,7 @@ const Response = z.looseObject({
   response: z.looseObject({}),
 });
 
-/** What a browser's authenticator has answered. @throws AppError `passkey_refused`. */
+/** Parses an authenticator's response. @throws AppError `passkey_refused`. */
 export function readResponse(text: string): z.infer<typeof Response> {
   try {
     return Response.parse(JSON.parse(text));

@@ -12,7 +12,7 @@ import { passkeys } from '../tables.ts';
 import { keepChallenge, redeemChallenge, relyingParty } from './challenge.ts';
 import { readResponse } from './read-response.ts';
 
-/** What a browser needs to ask an authenticator: for one person's passkeys, or, while nobody is known, for any of ours. */
+/** Authentication options: for one person's passkeys, or, while nobody is known, for any of ours. */
 export async function passkeyOptions(ctx: Context, personId: string | null): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const held = personId
     ? await asSystem('passkeys of a person', (tx) => tx.select().from(passkeys).where(eq(passkeys.personId, personId)), ctx)
@@ -27,7 +27,7 @@ export async function passkeyOptions(ctx: Context, personId: string | null): Pro
 }
 
 /**
- * Whose passkey has answered. @param personId who it must be, or null while nobody is known.
+ * Verifies an authentication response. @param personId the expected owner, or null while nobody is known. @returns the owner.
  * @throws AppError `passkey_refused`: the same whatever is wrong with it.
  */
 export async function verifyPasskey(ctx: Context, text: string, personId: string | null): Promise<string> {

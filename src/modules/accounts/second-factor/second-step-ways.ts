@@ -9,7 +9,7 @@ export interface FactorWays {
   passkey: boolean;
 }
 
-/** What the second factor of this person is. @param ctx of whoever may know it: half signed in, or signed in. */
+/** The kinds of second factor that a person has. @param ctx of that person, half signed in or signed in. */
 export async function factorWaysOf(ctx: Context, personId: string): Promise<FactorWays> {
   const { rows } = await asSystem(
     'a person shows their second factor',

@@ -38,7 +38,7 @@ export async function requireHalfSession(ctx: Context): Promise<HalfSession> {
   return { personId: session.personId, sessionId: session.id, half: halfSignedIn(ctx) };
 }
 
-/** What the half-signed-in person may show. */
+/** The kinds of second factor that the half-signed-in person has. */
 export async function getSecondStepWays(ctx: Context): Promise<FactorWays> {
   const { half, personId } = await requireHalfSession(ctx);
   return factorWaysOf(half, personId);
