@@ -91,6 +91,7 @@ export function appEnvironment({ ports, dataDir }: Place, keys: Keys): Record<st
     RESEND_BASE_URL: `http://127.0.0.1:${ports.supabase}`,
     MAIL_FROM: 'Page Magic <ola@pagemagic.example>',
     CONTACT_EMAIL: 'contato@pagemagic.example',
+    AUTH_PROVIDERS: 'google,github,microsoft,apple',
     APP_SECRET: keys.appSecret,
     RELEASE_RECEIPT_KEYS: `local=${keys.receiptKey}`,
     INNGEST_BASE_URL: `http://127.0.0.1:${ports.jobs}`,

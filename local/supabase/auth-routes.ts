@@ -14,6 +14,7 @@ import type { Cloud } from './cloud.ts';
 import { challengeFactor, enrolFactor, unenrolFactor, verifyFactor } from './factors.ts';
 import { generateLink, invite } from './invitations.ts';
 import { requestOtp, requestRecovery, resend } from './mail-flows.ts';
+import { authorize, callback } from './oauth.ts';
 import { signUp, token } from './sign-in.ts';
 import { verifyLinked, verifyPosted } from './verify.ts';
 
@@ -30,6 +31,8 @@ export function authRoutes(cloud: Cloud): Route[] {
       body: cloud.tokens.jwks(),
       headers: { 'cache-control': 'public, max-age=600' },
     })),
+    route('GET', '/authorize', (call) => authorize(cloud, call)),
+    route('GET', '/callback', (call) => callback(cloud, call)),
     route('POST', '/signup', json(signUp)),
     route('POST', '/token', json(token)),
     route('POST', '/otp', json(requestOtp)),
@@ -63,7 +66,7 @@ const NO_STORE = { 'cache-control': 'no-store', 'x-supabase-api-version': '2024-
 
 function settings(cloud: Cloud): object {
   return {
-    external: { email: true, phone: false, anonymous_users: false, google: false, github: false },
+    external: { email: true, phone: false, anonymous_users: false, google: true, github: true, azure: true, apple: true },
     disable_signup: false,
     mailer_autoconfirm: !cloud.confirmEmail,
     phone_autoconfirm: false,

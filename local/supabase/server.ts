@@ -9,6 +9,7 @@ import { roleOfKey } from './caller.ts';
 import { type Cloud, type CloudOptions, openCloud } from './cloud.ts';
 import { resendRefusal, resendRoutes } from './mailbox.ts';
 import { mailboxRoutes } from './mailbox-page.ts';
+import { providerRoutes } from './oauth-provider.ts';
 import { invalidStorageBody, refuseStorage } from './storage-refusal.ts';
 import { storageRoutes } from './storage-routes.ts';
 
@@ -74,7 +75,7 @@ function tables(cloud: Cloud): Api[] {
   };
   const rest: Api = {
     prefix: '',
-    routes: [...resendRoutes(cloud), ...mailboxRoutes(cloud)],
+    routes: [...resendRoutes(cloud), ...mailboxRoutes(cloud), ...providerRoutes(cloud)],
     keyless: null,
     invalid: (message) => resendRefusal(422, 'validation_error', message),
     unknown: (call) => resendRefusal(501, 'not_implemented', `The local cloud does not implement ${call}`),

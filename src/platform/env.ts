@@ -39,6 +39,17 @@ export const Environment = z
     SITES_URL: url,
     /** Previews of drafts and templates: an origin of their own, which no cookie of the app reaches. */
     PREVIEWS_URL: url,
+    /** Other services that open accounts, each set up at the account service: `google,github,microsoft,apple`. Without it none is offered. */
+    AUTH_PROVIDERS: z
+      .string()
+      .default('')
+      .transform((text) =>
+        text
+          .split(',')
+          .map((each) => each.trim())
+          .filter(Boolean),
+      )
+      .pipe(z.array(z.enum(['google', 'github', 'microsoft', 'apple']))),
     APP_SECRET: secret.min(32, 'must have at least 32 characters'),
     RESEND_API_KEY: z.string().min(1).optional(),
     RESEND_BASE_URL: url.optional(),

@@ -31,6 +31,8 @@ test('what guards a door or costs money is refused when nobody can count', () =>
     'code_from_strangers',
     'mail_to',
     'mail_from_device',
+    // Only somebody who knows the password comes this far, and six digits must not be guessed from a thousand addresses.
+    'second_factor',
     'prove',
     'prove_by_mail',
     'create_api_key',
@@ -56,8 +58,8 @@ test('only what sends mail or asks for another proof instead counts a target by 
   const alone = Object.entries(RATE_RULES)
     .filter(([, { limits }]) => limits.some(({ per }) => per === 'target'))
     .map(([name]) => name);
-  // A site that others measured has a result that is shown. Of the rest the target is a device, a session, one mailed code, or
-  // the authority, of which each client has a share: nobody else can use those up.
+  // A site that others measured has a result that is shown. Of the rest the target is a device, a session, one mailed code, whose
+  // password is known already, or the authority, of which each client has a share: nobody else can use those up.
   expect(alone).toEqual([
     'password_from_device',
     'password_from_strangers',
@@ -66,6 +68,7 @@ test('only what sends mail or asks for another proof instead counts a target by 
     'code_from_strangers',
     'mail_to',
     'mail_from_device',
+    'second_factor',
     'prove',
     'prove_by_mail',
     'acme_order',

@@ -67,7 +67,7 @@ create function app.has_shown_factor(session uuid, person uuid) returns boolean
       or exists (select from app.session_factors f where f.session_id = session and f.person_id = person)
   $$;
 
--- What a security page says of a person's second factor.
+-- A person's authenticator, recovery codes left and pending reset.
 create function app.second_factor_of(person uuid)
   returns table (factor_id uuid, since timestamptz, codes_left int, reset_due_at timestamptz)
   language sql stable security definer set search_path = ''

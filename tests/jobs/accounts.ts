@@ -3,6 +3,26 @@ import { scenario } from './scenario.ts';
 
 export const accountsScenarios = [
   scenario({
+    function: 'advance-deletions',
+    arrange: async ({ admin }) => {
+      await admin.query('delete from account_deletions');
+      const [due, cutOff] = [(await makeClient(admin)).account.id, (await makeClient(admin)).account.id];
+      const put = `insert into account_deletions (client_id, requested_at, due_at) values ($1, now() - interval '1 hour', now() + $2::interval)`;
+      await admin.query(put, [due, '-1 minute']);
+      await admin.query(put, [cutOff, '29 days']);
+      return [due, cutOff];
+    },
+    truth: async (people, { admin }) => {
+      const { rows } = await admin.query(
+        `select u.id = $2 as stays, d.settled_at is not null as settled from auth.users u join account_deletions d on d.client_id = u.id
+         where u.id in ($1, $2)`,
+        people,
+      );
+      return rows;
+    },
+    must: [{ stays: true, settled: true }],
+  }),
+  scenario({
     function: 'finish-factor-resets',
     arrange: async ({ admin }) => {
       await admin.query('delete from factor_resets');

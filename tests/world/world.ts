@@ -350,6 +350,9 @@ async function fillClient(admin: Pool, owner: Owner): Promise<void> {
   await put('account_deletions', { client_id, requested_at: at, due_at: '2099-01-01T00:00:00Z' });
   await put('factor_resets', { id: id(n + 1510), person_id: client_id, requested_at: at, due_at: '2099-01-01T00:00:00Z' });
   await put('sign_ins', { session_id: id(n + 1500), person_id: client_id, place: 'Recife, BR', method: 'password', at });
+  const passkey = { person_id: client_id, credential_id: `credential-${n}`, public_key: 'a key', name: 'Chrome, Android' };
+  await put('passkeys', { ...passkey, id: id(n + 1530), created_at: at });
+  await insert(admin, 'app.passkey_challenges', { challenge: `challenge-${n}`, person_id: client_id, expires_at: '2099-01-01T00:00:00Z' });
   await insert(admin, 'app.session_factors', { session_id: id(n + 1500), person_id: client_id, method: 'recovery', shown_at: at });
   await insert(admin, 'app.recovery_codes', { id: id(n + 1520), person_id: client_id, hash: sha256(`recovery ${n}`), created_at: at });
   await insert(admin, 'app.session_proofs', { session_id: id(n + 1500), client_id, method: 'password', proved_at: at });

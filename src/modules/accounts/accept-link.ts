@@ -16,11 +16,15 @@ type Answered = { code: string };
  * stands in the mail itself and works in any browser.
  * @returns where to go. @throws AppError `link_expired` or `link_elsewhere`.
  */
-export async function acceptLink(link: Answered | Pick<MailedLink, 'token_hash' | 'type'>, next: string): Promise<string> {
+export async function acceptLink(
+  link: Answered | Pick<MailedLink, 'token_hash' | 'type'>,
+  next: string,
+  method: 'link' | 'provider' = 'link',
+): Promise<string> {
   const client = await authClient();
   const { data, error } = 'code' in link ? await client.auth.exchangeCodeForSession(link.code) : await client.auth.verifyOtp(link);
   if (error?.code === 'otp_expired') throw new AppError('forbidden', 'link_expired', {}, { cause: error });
   if (error) throw authProblem(error);
   await keepChosenPassword(client, data.user, await getPendingSignIn());
-  return completeSignIn(anonymousContext(), data, 'link', next);
+  return completeSignIn(anonymousContext(), data, method, next);
 }

@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { action, openAction, publicAction } from '#platform/action.ts';
+import { anonymousContext } from '#platform/context.ts';
 import { keepVisit } from '#platform/workplace.ts';
 import { qrPath } from '#site/render/qr.ts';
 import { acceptLink } from './accept-link.ts';
@@ -11,6 +12,8 @@ import { confirmCode } from './confirm-code.ts';
 import { createApiKey } from './create-api-key.ts';
 import { cancelEmailChange, confirmEmailChange, requestEmailChange } from './email-change/change-email.ts';
 import {
+  AddPasskey,
+  AnswerPasskey,
   type ApiScope,
   ChangeEmail,
   ChooseLocale,
@@ -24,6 +27,7 @@ import {
   Profile,
   ProveByFactor,
   ProveByPassword,
+  RemovePasskey,
   RevokeApiKey,
   SendCode,
   SetPassword,
@@ -32,7 +36,11 @@ import {
   SignUp,
 } from './input.ts';
 import { CODE_PAGE, FIRST_PAGE } from './next-path.ts';
-import { proveByCode, proveByFactor, proveByPassword, sendProofCode } from './prove-it.ts';
+import { addPasskey, beginPasskey } from './passkeys/add-passkey.ts';
+import { removePasskey } from './passkeys/remove-passkey.ts';
+import { enterPasskey, signInWithPasskey } from './passkeys/sign-in-with-passkey.ts';
+import { passkeyOptions } from './passkeys/verify-passkey.ts';
+import { proveByCode, proveByFactor, proveByPasskey, proveByPassword, sendProofCode } from './prove-it.ts';
 import { recoverPassword } from './recover-password.ts';
 import { resendCode } from './resend-code.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
@@ -42,8 +50,9 @@ import { confirmEnrolment } from './second-factor/confirm-enrolment.ts';
 import { removeSecondFactor } from './second-factor/remove-second-factor.ts';
 import { renewRecoveryCodes } from './second-factor/renew-recovery-codes.ts';
 import { requestFactorReset } from './second-factor/request-factor-reset.ts';
-import { getSecondFactor } from './second-factor/second-factor.ts';
-import { enterFactorCode, enterRecoveryCode } from './second-factor/take-second-step.ts';
+import { requirePersonSession } from './second-factor/second-factor.ts';
+import { proofWays } from './second-factor/second-step-ways.ts';
+import { enterFactorCode, enterRecoveryCode, requireHalfSession } from './second-factor/take-second-step.ts';
 import { sendCode } from './send-code.ts';
 import { endOtherSessions, endSession } from './sessions/end-sessions.ts';
 import { setPassword } from './set-password.ts';
@@ -145,9 +154,25 @@ export const endOtherSessionsAction = action('oneself', z.object({}), async (ctx
 export const resendCodeAction = publicAction(z.object({}), resendCode, 'send_code');
 
 export const proveByPasswordAction = action('session', ProveByPassword, proveByPassword);
+export const beginPasskeyAction = action('oneself', z.object({}), beginPasskey, 'enrol_factor');
+export const addPasskeyAction = action('oneself', AddPasskey, addPasskey, 'enrol_factor');
+export const removePasskeyAction = action('oneself', RemovePasskey, async (ctx, input): Promise<void> => {
+  await removePasskey(ctx, input);
+  revalidatePath(SECURITY_PAGE);
+});
+export const passkeyToSignInAction = publicAction(z.object({}), (ctx) => passkeyOptions(anonymousContext(ctx.now), null), 'sign_in');
+export const signInWithPasskeyAction = publicAction(AnswerPasskey, async (ctx, input) => redirect(await signInWithPasskey(ctx, input)));
+export const passkeyToEnterAction = publicAction(z.object({}), async (ctx) => {
+  const { half, personId } = await requireHalfSession(ctx);
+  return passkeyOptions(half, personId);
+});
+export const enterPasskeyAction = publicAction(AnswerPasskey, async (ctx, input) => redirect(await enterPasskey(ctx, input)));
+export const passkeyToProveAction = action('session', z.object({}), (ctx) => passkeyOptions(ctx, requirePersonSession(ctx).id));
+export const proveByPasskeyAction = action('session', AddPasskey, proveByPasskey);
+
 export const proveByFactorAction = action('session', ProveByFactor, proveByFactor);
-/** What the question who sits here may be answered with. */
-export const proofWaysAction = action('session', z.object({}), async (ctx) => ({ factor: (await getSecondFactor(ctx)).since !== null }));
+/** Second factors that may answer the step-up question. */
+export const proofWaysAction = action('oneself', z.object({}), proofWays);
 export const sendProofCodeAction = action('session', z.object({}), sendProofCode);
 export const proveByCodeAction = action('session', ConfirmCode, proveByCode);
 

@@ -37,7 +37,7 @@ export async function completeSignIn(
   return next;
 }
 
-/** What follows a sign-in that lacks nothing. */
+/** Completes a sign-in that lacks nothing: proof, list of sessions, device, mails. */
 export async function settleIn(
   ctx: Context,
   { user, sessionId, method }: { user: User; sessionId: string; method: ProofMethod },

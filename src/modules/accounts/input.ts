@@ -50,6 +50,14 @@ export type EnterRecoveryCode = z.infer<typeof EnterRecoveryCode>;
 export const ProveByFactor = EnterRecoveryCode.omit({ next: true });
 export type ProveByFactor = z.infer<typeof ProveByFactor>;
 
+/** An authenticator's answer, as the browser writes it. */
+const PasskeyResponse = z.string('required').min(1, 'required').max(20_000, 'too_long');
+export const AddPasskey = z.object({ response: PasskeyResponse });
+export const AnswerPasskey = z.object({ response: PasskeyResponse, next: Next });
+export type AnswerPasskey = z.infer<typeof AnswerPasskey>;
+export const RemovePasskey = z.object({ id: z.uuid() });
+export type RemovePasskey = z.infer<typeof RemovePasskey>;
+
 export const ConfirmEnrolment = ConfirmCode.extend({ factorId: z.uuid() });
 export type ConfirmEnrolment = z.infer<typeof ConfirmEnrolment>;
 

@@ -8,6 +8,7 @@ import { detachedAuthClient } from '#platform/supabase.ts';
 import { authProblem } from './auth-problem.ts';
 import type { ConfirmCode, ProveByFactor, ProveByPassword } from './input.ts';
 import { noteProof } from './note-proof.ts';
+import { verifyPasskey } from './passkeys/verify-passkey.ts';
 import { noteFactor } from './second-factor/note-factor.ts';
 import { redeemRecoveryCode } from './second-factor/recovery-codes.ts';
 import { verifyFactorCode } from './second-factor/verify-factor-code.ts';
@@ -54,6 +55,16 @@ export async function proveByFactor(ctx: Context, { code }: ProveByFactor): Prom
     ctx,
   );
   await noteProof(ctx, { sessionId, clientId: personId, method });
+}
+
+/** A passkey proves who sits here. @throws AppError `passkey_refused`, `too_many_requests`. */
+export async function proveByPasskey(ctx: Context, { response }: { response: string }): Promise<void> {
+  const { sessionId } = await requireProver(ctx);
+  const personId = sessionOf(ctx)!.personId;
+  await takeRate(ctx, 'prove', { target: sessionId });
+  await verifyPasskey(ctx, response, personId);
+  await noteFactor(ctx, { sessionId, personId, method: 'passkey' });
+  await noteProof(ctx, { sessionId, clientId: personId, method: 'passkey' });
 }
 
 /** Mails the code that `proveByCode` takes. */

@@ -3,10 +3,10 @@ import type { Context } from '#platform/context.ts';
 import { newId } from '#platform/ids.ts';
 import { authClient } from '#platform/supabase.ts';
 import { authProblem, tellsWhoExists } from './auth-problem.ts';
+import { callbackAddress } from './callback-address.ts';
 import { evenly } from './evenly.ts';
 import { mayMail } from './may-mail.ts';
 import { keepPendingSignIn } from './pending-sign-in.ts';
-import { callbackAddress } from './send-code.ts';
 
 export const RESET_PAGE = '/reset-password';
 

@@ -1,19 +1,14 @@
 import 'server-only';
 import type { Context } from '#platform/context.ts';
-import { env } from '#platform/env.ts';
 import { requestLocale } from '#platform/i18n.ts';
 import { newId } from '#platform/ids.ts';
 import { type AuthClient, authClient } from '#platform/supabase.ts';
 import { authProblem, tellsWhoExists } from './auth-problem.ts';
+import { callbackAddress } from './callback-address.ts';
 import { evenly } from './evenly.ts';
 import type { SendCode } from './input.ts';
 import { mayMail } from './may-mail.ts';
 import { keepPendingSignIn, type PendingSignIn } from './pending-sign-in.ts';
-
-/** Where the link in a mail leads. */
-export function callbackAddress(next: string): string {
-  return `${env().APP_URL}/auth/callback?next=${encodeURIComponent(next)}`;
-}
 
 /**
  * Mails a link and a 6-digit code that sign in, or create the account of a new address. The same answer for every address,

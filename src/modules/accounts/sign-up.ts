@@ -4,6 +4,7 @@ import { requestLocale } from '#platform/i18n.ts';
 import { newId } from '#platform/ids.ts';
 import { quietAuthClient } from '#platform/supabase.ts';
 import { authProblem, tellsWhoExists } from './auth-problem.ts';
+import { callbackAddress } from './callback-address.ts';
 import { hidePassword, unknownPassword } from './chosen-password.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import { evenly } from './evenly.ts';
@@ -12,7 +13,7 @@ import { mayMail } from './may-mail.ts';
 import { CODE_PAGE } from './next-path.ts';
 import { requireUncommonPassword } from './passwords/require-uncommon.ts';
 import { keepPendingSignIn } from './pending-sign-in.ts';
-import { callbackAddress, mailCode } from './send-code.ts';
+import { mailCode } from './send-code.ts';
 
 /**
  * Creates an account that a mailed code confirms. Its password stays in this browser until then. Who already has one gets a code to sign in instead: the page says the

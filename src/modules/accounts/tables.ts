@@ -196,3 +196,16 @@ export const ownershipOffers = pgTable('ownership_offers', {
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
 });
+
+/** Passkeys of a person, as their authenticators made them. Written by the server alone. */
+export const passkeys = pgTable('passkeys', {
+  id: uuid().primaryKey().defaultRandom(),
+  personId: uuid().notNull(),
+  credentialId: text().notNull(),
+  publicKey: text().notNull(),
+  counter: bigint({ mode: 'number' }).notNull().default(0),
+  transports: text().array().notNull().default(sql`'{}'`),
+  name: text().notNull(),
+  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  lastUsedAt: timestamp({ withTimezone: true }),
+});

@@ -6,7 +6,7 @@ import { forgetOldUsage } from '#modules/metering/index.ts';
 import { forgetOldChecks } from '#modules/monitoring/index.ts';
 import { forgetLeadMails } from '#modules/notifications/index.ts';
 import { compactDrafts } from '#modules/sites/index.ts';
-import { jobContext } from '#platform/context.ts';
+import { jobContext, sessionOf } from '#platform/context.ts';
 import { openCloud } from '../../../tests/world/cloud.ts';
 import { makeClient } from '../../../tests/world/people.ts';
 import { listRetention } from './index.ts';
@@ -19,6 +19,8 @@ test('each job that forgets notes what it keeps, and the agency alone reads it',
   await expect(listRetention(person)).rejects.toMatchObject({ code: 'not_found' });
   await admin.query(`update people set staff_role = 'developer' where id = $1`, [person.account.id]);
   const staff = { ...person, actor: { ...person.actor, type: 'developer' } } as typeof person;
+  await expect(listRetention(staff)).rejects.toMatchObject({ reason: 'second_factor_required' });
+  await admin.query(`select app.note_factor($1, $2, 'passkey')`, [sessionOf(person)!.id, person.account.id]);
   expect(await listRetention(staff)).toEqual([]);
   const forgetting = [
     forgetOldUsage,

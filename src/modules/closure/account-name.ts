@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Context, requireAccount } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 
-/** What an account is called: its owners type it to have it deleted. */
+/** The name of an account, which its owner types to have it deleted. */
 export async function accountName(ctx: Context): Promise<string> {
   const { id } = requireAccount(ctx);
   const { rows } = await asSystem(

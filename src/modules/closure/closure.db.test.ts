@@ -70,7 +70,7 @@ test('after 30 days nothing of the account is left, and before that all of it is
     const { rowCount } = await admin.query(`select from ${name} where ${column} = $1`, [gone.id]);
     if (rowCount) left.push(name);
   }
-  // What was used and charged is kept without a name, as the law wants it.
+  // The ledger of use and charges is kept without a name, as the law wants it.
   expect(left.filter((name) => !/^(usage_|serving_periods|app\.(usage|meter))/.test(name))).toEqual([]);
   expect(await one('select from auth.users where id = $1', [gone.id])).toBeUndefined();
   expect(await one('select from app.departed_customers where stripe_customer_id = $1', [`cus_${gone.id}`])).toBeDefined();
@@ -95,7 +95,7 @@ test('a deletion that was cut off before the sites rested is finished by the job
 test('the archive holds documents, rows and nothing of others or of digests; its address opens for its session alone, for minutes', async () => {
   const [ana, bruno] = [await owner(), await owner()];
   await admin.query(
-    `insert into api_keys (id, client_id, name, prefix, hash, scopes) values (gen_random_uuid(), $1, 'Loja', 'pm_live_abcdefgh', repeat('e', 64), '{usage:read}')`,
+    `insert into api_keys (id, client_id, name, prefix, hash, scopes) values (gen_random_uuid(), $1, 'Loja', 'pm_live_01234567', repeat('e', 64), '{usage:read}')`,
     [ana.id],
   );
   const { href } = await beginExport(ana.ctx);

@@ -5,22 +5,8 @@ import { requireExportKey } from './export-key.ts';
 import { receiptFiles } from './export-receipts.ts';
 import { rowFiles } from './export-rows.ts';
 import { siteFiles } from './export-sites.ts';
+import type { ExportedFile, ReceiptWords } from './exported-file.ts';
 import { zipOf } from './zip-of.ts';
-
-export interface ExportedFile {
-  /** Where it lies in the archive; made of slugs, hashes and names of tables. */
-  path: string;
-  /** Pictures are packed already. */
-  packed: boolean;
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-}
-
-export interface ReceiptWords {
-  columns: readonly string[];
-  decimal: ',' | '.';
-  timeZone: string;
-  meterName: (meter: string) => string;
-}
 
 /**
  * Everything of an account in one archive, as it is read: documents and photos of its sites, its rows as JSON, its receipts

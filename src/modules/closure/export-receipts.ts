@@ -1,6 +1,6 @@
 import { listInvoices, receiptCsv } from '#modules/billing/index.ts';
 import type { Context } from '#platform/context.ts';
-import type { ExportedFile, ReceiptWords } from './export-account.ts';
+import type { ExportedFile, ReceiptWords } from './exported-file.ts';
 
 const encoder = new TextEncoder();
 

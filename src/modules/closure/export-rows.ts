@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asActor } from '#platform/db.ts';
-import type { ExportedFile } from './export-account.ts';
+import type { ExportedFile } from './exported-file.ts';
 
 const PAGE = 1000;
 /** Digests of keys: of no use to their owner, and nothing that should lie about in a file. */

@@ -2,7 +2,7 @@ import { listSites, listStoredPhotos, requireStoredDraft } from '#modules/sites/
 import type { Context } from '#platform/context.ts';
 import { isAppError } from '#platform/errors.ts';
 import { readSiteAssets } from '#platform/storage.ts';
-import type { ExportedFile } from './export-account.ts';
+import type { ExportedFile } from './exported-file.ts';
 
 /** Photos that are held at once. */
 const BATCH = 5;

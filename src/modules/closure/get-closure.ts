@@ -15,7 +15,7 @@ export interface Closure {
   hasSubscription: boolean;
 }
 
-/** What a deletion would take, or is going to take. */
+/** The account as a deletion sees it, before it is requested and while it waits. */
 export async function getClosure(ctx: Context): Promise<Closure> {
   const { id } = requireAccount(ctx);
   const [name, sites, subscriptions, deletion] = await Promise.all([

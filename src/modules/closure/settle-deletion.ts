@@ -8,7 +8,7 @@ import { asSystem } from '#platform/db.ts';
 import { isAppError } from '#platform/errors.ts';
 import { accountDeletions } from './tables.ts';
 
-/** What follows from a deletion that is marked: live sites rest, nothing is charged any more. Safe to run twice. */
+/** Pauses the live sites of an account that is marked for deletion, and cancels its subscription. Safe to run twice. */
 export async function settleDeletion(ctx: Context, clientId: string): Promise<void> {
   const mine = and(eq(accountDeletions.clientId, clientId), isNull(accountDeletions.settledAt));
   for (const { id, status } of await listSites(ctx)) {

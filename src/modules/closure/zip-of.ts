@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import type { ExportedFile } from './export-account.ts';
+import type { ExportedFile } from './exported-file.ts';
 
 /** A ZIP of these files in the order they come, each as it is read: whoever reads slowly makes us read slowly. */
 export async function* zipOf(files: AsyncIterable<ExportedFile>): AsyncGenerator<Uint8Array> {

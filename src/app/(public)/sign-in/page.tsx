@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { nextPath, secondStepPath } from '#modules/accounts/index.ts';
+import { listProviders, nextPath, secondStepPath } from '#modules/accounts/index.ts';
+import { PasskeySignIn } from '#modules/accounts/ui/passkey-sign-in.tsx';
+import { ProviderLinks } from '#modules/accounts/ui/provider-links.tsx';
 import { SignInForm } from '#modules/accounts/ui/sign-in-form.tsx';
 import { getPendingPrompt } from '#modules/generate/index.ts';
 import { getHalfSession, getVisitor } from '#platform/session.ts';
@@ -13,7 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('accounts.signIn'))('title') };
 }
 
-const PROBLEMS = ['link_expired', 'link_elsewhere', 'rate_limit', 'accounts_unavailable'] as const;
+const PROBLEMS = [
+  'link_expired',
+  'link_elsewhere',
+  'rate_limit',
+  'accounts_unavailable',
+  'provider_refused',
+  'provider_unverified',
+] as const;
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const query = await searchParams;
@@ -40,6 +49,8 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       {problem && <Notice tone="warn">{reasons(problem)}</Notice>}
       {promptKept && <Notice tone="good">{t('promptKept')}</Notice>}
       <SignInForm next={next} by={query.by === 'code' ? 'code' : 'password'} key={String(query.by)} />
+      <PasskeySignIn next={next} />
+      <ProviderLinks providers={listProviders()} next={next} />
     </AccountPage>
   );
 }

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { nextPath } from '#modules/accounts/index.ts';
+import { listProviders, nextPath } from '#modules/accounts/index.ts';
+import { ProviderLinks } from '#modules/accounts/ui/provider-links.tsx';
 import { SignUpForm } from '#modules/accounts/ui/sign-up-form.tsx';
 import { getPendingPrompt } from '#modules/generate/index.ts';
 import { getVisitor } from '#platform/session.ts';
@@ -53,6 +54,7 @@ export default async function SignUpPage({ searchParams }: { searchParams: Promi
           ),
         })}
       </p>
+      <ProviderLinks providers={listProviders()} next={next} />
     </AccountPage>
   );
 }

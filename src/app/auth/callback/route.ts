@@ -1,8 +1,14 @@
 import { NextResponse } from 'next/server';
-import { acceptLink, getPendingSignIn, nextPath } from '#modules/accounts/index.ts';
+import { acceptLink, findProvider, getPendingSignIn, nextPath } from '#modules/accounts/index.ts';
 import { MailedLink } from '#modules/accounts/input.ts';
 import { env } from '#platform/env.ts';
 import { AppError, isAppError } from '#platform/errors.ts';
+
+/** Another service sent somebody back without saying who they are. */
+const refusedByProvider = (code: string | null): AppError =>
+  code === 'provider_email_needs_verification'
+    ? new AppError('forbidden', 'provider_unverified')
+    : new AppError('forbidden', 'provider_refused');
 
 /**
  * Where the links of our mails end: signed in and on the way, or back at the code with what went wrong. In a browser
@@ -12,13 +18,15 @@ export async function GET(request: Request) {
   const query = new URL(request.url).searchParams;
   const next = nextPath(query.get('next'));
   const go = (path: string) => NextResponse.redirect(new URL(path, env().APP_URL), 303);
-  const pending = await getPendingSignIn();
+  const via = findProvider(query.get('via') ?? '');
+  const pending = via ? null : await getPendingSignIn();
   try {
     const code = query.get('code');
     const link = MailedLink.safeParse({ ...Object.fromEntries(query), next }).data;
+    if (via && !code) throw refusedByProvider(query.get('error_code'));
     if (!code && !link) throw new AppError('forbidden', 'link_expired');
     if (!code && link && !pending) return go(`/sign-in/link?${new URLSearchParams(link)}`);
-    return go(await acceptLink(code ? { code } : link!, next));
+    return go(await acceptLink(code ? { code } : link!, next, via ? 'provider' : 'link'));
   } catch (error) {
     if (!isAppError(error)) throw error;
     const problem = error.reason === 'credentials' ? 'link_expired' : error.reason;

@@ -7,16 +7,16 @@ import { requireProof } from '#platform/require-proof.ts';
 import { getSessionUser } from '#platform/session.ts';
 import { authClient, detachedAuthClient } from '#platform/supabase.ts';
 import { authProblem, tellsWhoExists } from '../auth-problem.ts';
+import { callbackAddress } from '../callback-address.ts';
 import { evenly } from '../evenly.ts';
 import type { ChangeEmail, ConfirmCode } from '../input.ts';
 import { announceSecurity } from '../note-security.ts';
-import { requirePerson } from '../second-factor/second-factor.ts';
-import { callbackAddress } from '../send-code.ts';
+import { requirePersonSession } from '../second-factor/second-factor.ts';
 import { forgetPendingEmail, getPendingEmail, keepPendingEmail } from './pending-email.ts';
 
 /** Mails a code to the present address and one to the new: both confirm. The same answer for an address that somebody has. */
 export async function requestEmailChange(ctx: Context, { email }: ChangeEmail): Promise<void> {
-  const { id: personId } = requirePerson(ctx);
+  const { id: personId } = requirePersonSession(ctx);
   await requireLiveSession(ctx);
   if (email === (await getSessionUser())?.email) throw new AppError('invalid', 'same_email');
   await requireProof(ctx);
@@ -34,7 +34,7 @@ export async function requestEmailChange(ctx: Context, { email }: ChangeEmail): 
  * @throws AppError `code_wrong`, `too_many_requests`.
  */
 export async function confirmEmailChange(ctx: Context, { code }: ConfirmCode): Promise<{ done: boolean }> {
-  const { id: personId, sessionId } = requirePerson(ctx);
+  const { id: personId, sessionId } = requirePersonSession(ctx);
   await requireLiveSession(ctx);
   const pending = await getPendingEmail(personId);
   const user = await getSessionUser();
@@ -58,12 +58,6 @@ export async function confirmEmailChange(ctx: Context, { code }: ConfirmCode): P
 }
 
 export async function cancelEmailChange(ctx: Context): Promise<void> {
-  requirePerson(ctx);
+  requirePersonSession(ctx);
   await forgetPendingEmail();
-}
-
-/** The address that waits for its codes, and whose code is asked for next. */
-export async function getEmailChange(ctx: Context): Promise<{ email: string; step: 'current' | 'new' } | null> {
-  const pending = await getPendingEmail(requirePerson(ctx).id);
-  return pending && { email: pending.email, step: pending.step };
 }

@@ -5,7 +5,7 @@ import { AppError } from '#platform/errors.ts';
 import { requireProof } from '#platform/require-proof.ts';
 import { authClient } from '#platform/supabase.ts';
 import { authProblem } from '../auth-problem.ts';
-import { requirePerson } from './second-factor.ts';
+import { requirePersonSession } from './second-factor.ts';
 
 export interface Enrolment {
   factorId: string;
@@ -19,7 +19,7 @@ const ISSUER = 'Page Magic';
 
 /** A new secret for an authenticator app. It counts after `confirmEnrolment`; one that was begun before and left is dropped. */
 export async function beginEnrolment(ctx: Context): Promise<Enrolment> {
-  requirePerson(ctx);
+  requirePersonSession(ctx);
   await requireLiveSession(ctx);
   await requireProof(ctx);
   const { auth } = await authClient();

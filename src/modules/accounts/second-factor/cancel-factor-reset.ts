@@ -5,11 +5,11 @@ import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
 import { securityChanged } from '../events.ts';
 import { factorResets, securityEvents } from '../tables.ts';
-import { requirePerson } from './second-factor.ts';
+import { requirePersonSession } from './second-factor.ts';
 
 /** The second factor stays. Anyone who is signed in as this person may say so. Nothing to cancel is cancelled already. */
 export async function cancelFactorReset(ctx: Context): Promise<void> {
-  const { id } = requirePerson(ctx);
+  const { id } = requirePersonSession(ctx);
   if (await closeFactorReset(ctx, id)) await announce(securityChanged.create({ clientId: id }));
 }
 

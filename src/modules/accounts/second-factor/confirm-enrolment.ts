@@ -12,14 +12,14 @@ import { securityEvents } from '../tables.ts';
 import { factorProblem } from './factor-problem.ts';
 import { noteFactor } from './note-factor.ts';
 import { replaceRecoveryCodes } from './recovery-codes.ts';
-import { requirePerson } from './second-factor.ts';
+import { requirePersonSession } from './second-factor.ts';
 
 /**
  * The first right code switches the second factor on; sessions elsewhere that have not shown it end.
  * @returns the recovery codes, shown this once.
  */
 export async function confirmEnrolment(ctx: Context, { factorId, code }: ConfirmEnrolment): Promise<{ codes: string[] }> {
-  const { id: personId, sessionId } = requirePerson(ctx);
+  const { id: personId, sessionId } = requirePersonSession(ctx);
   await requireLiveSession(ctx);
   await requireProof(ctx);
   await takeRate(ctx, 'second_factor', { target: personId });

@@ -1,4 +1,5 @@
 import 'server-only';
+import { eq } from 'drizzle-orm';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { announce } from '#platform/jobs.ts';
@@ -6,20 +7,20 @@ import { requireFactorProof } from '#platform/require-proof.ts';
 import { adminAuthClient } from '#platform/supabase.ts';
 import { authProblem } from '../auth-problem.ts';
 import { securityChanged } from '../events.ts';
-import { securityEvents } from '../tables.ts';
+import { passkeys, securityEvents } from '../tables.ts';
 import { forgetRecoveryCodes } from './recovery-codes.ts';
-import { requirePerson } from './second-factor.ts';
+import { requirePersonSession } from './second-factor.ts';
 
 /** Switches the second factor off, for whoever has just shown it. */
 export async function removeSecondFactor(ctx: Context): Promise<void> {
-  const { id } = requirePerson(ctx);
+  const { id } = requirePersonSession(ctx);
   await requireFactorProof(ctx);
   await removeFactorsOf(ctx, id);
   await asSystem('a person hears of what changed', (tx) => tx.insert(securityEvents).values({ clientId: id, kind: 'factor_removed' }), ctx);
   await announce(securityChanged.create({ clientId: id }));
 }
 
-/** Every authenticator of a person, and the codes that stand in for them. Safe to run twice, also at once. */
+/** Every authenticator and passkey of a person, and the codes that stand in for them. Safe to run twice, also at once. */
 export async function removeFactorsOf(ctx: Context, personId: string): Promise<void> {
   const { auth } = adminAuthClient();
   const { data, error } = await auth.admin.mfa.listFactors({ userId: personId });
@@ -28,5 +29,12 @@ export async function removeFactorsOf(ctx: Context, personId: string): Promise<v
     const { error: kept } = await auth.admin.mfa.deleteFactor({ userId: personId, id });
     if (kept && kept.status !== 404) throw authProblem(kept);
   }
-  await asSystem('a second factor is switched off', (tx) => forgetRecoveryCodes(tx, personId), ctx);
+  await asSystem(
+    'a second factor is switched off',
+    async (tx) => {
+      await tx.delete(passkeys).where(eq(passkeys.personId, personId));
+      await forgetRecoveryCodes(tx, personId);
+    },
+    ctx,
+  );
 }

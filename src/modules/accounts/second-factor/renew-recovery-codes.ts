@@ -7,13 +7,15 @@ import { requireFactorProof } from '#platform/require-proof.ts';
 import { securityChanged } from '../events.ts';
 import { securityEvents } from '../tables.ts';
 import { replaceRecoveryCodes } from './recovery-codes.ts';
-import { getSecondFactor, requirePerson } from './second-factor.ts';
+import { requirePersonSession } from './second-factor.ts';
+import { proofWays } from './second-step-ways.ts';
 
 /** Ten new codes; the ones from before open nothing any more. */
 export async function renewRecoveryCodes(ctx: Context): Promise<{ codes: string[] }> {
-  const { id } = requirePerson(ctx);
+  const { id } = requirePersonSession(ctx);
   await requireFactorProof(ctx);
-  if (!(await getSecondFactor(ctx)).since) throw new AppError('not_found', 'factor_not_found');
+  const { app, passkey } = await proofWays(ctx);
+  if (!app && !passkey) throw new AppError('not_found', 'factor_not_found');
   const codes = await asSystem(
     'recovery codes are kept by the server',
     async (tx) => {

@@ -21,7 +21,7 @@ export interface SecondFactor {
 }
 
 /** The person who sits before this session: second factors are theirs, whichever account they work in. */
-export function requirePerson(ctx: Context): { id: string; sessionId: string } {
+export function requirePersonSession(ctx: Context): { id: string; sessionId: string } {
   requireAccount(ctx);
   const session = sessionOf(ctx);
   if (!session || ctx.actor.kind !== 'user') throw new AppError('forbidden', 'sign_in_first');
@@ -30,7 +30,7 @@ export function requirePerson(ctx: Context): { id: string; sessionId: string } {
 
 /** The second factor of the person who asks. */
 export async function getSecondFactor(ctx: Context): Promise<SecondFactor> {
-  const { id } = requirePerson(ctx);
+  const { id } = requirePersonSession(ctx);
   const { rows } = await asSystem(
     'a person sees their second factor',
     (tx) => tx.execute(sql`select * from app.second_factor_of(${id})`),

@@ -13,6 +13,7 @@ import { securityEvents } from '../tables.ts';
 import { closeFactorReset } from './cancel-factor-reset.ts';
 import { type FactorMethod, noteFactor } from './note-factor.ts';
 import { redeemRecoveryCode } from './recovery-codes.ts';
+import { type FactorWays, factorWaysOf } from './second-step-ways.ts';
 import { verifyFactorCode } from './verify-factor-code.ts';
 
 interface HalfSession {
@@ -35,6 +36,12 @@ export async function requireHalfSession(ctx: Context): Promise<HalfSession> {
   );
   if (!owes) throw new AppError('forbidden', 'sign_in_first');
   return { personId: session.personId, sessionId: session.id, half: halfSignedIn(ctx) };
+}
+
+/** The kinds of second factor that the half-signed-in person has. */
+export async function getSecondStepWays(ctx: Context): Promise<FactorWays> {
+  const { half, personId } = await requireHalfSession(ctx);
+  return factorWaysOf(half, personId);
 }
 
 /** The second step of a sign-in, by authenticator. Five wrong codes and this address waits. @returns where the person was going. */

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { AppError } from '#platform/errors.ts';
 import type { EndSession } from '../input.ts';
-import { requirePerson } from '../second-factor/second-factor.ts';
+import { requirePersonSession } from '../second-factor/second-factor.ts';
 
 /** Ends one session of the person who asks. It is dead with its next step. @throws AppError `session_not_found` for any other's. */
 export async function endSession(ctx: Context, { id }: EndSession): Promise<void> {
@@ -13,11 +13,11 @@ export async function endSession(ctx: Context, { id }: EndSession): Promise<void
 
 /** Ends every session of the person but the one that asks. */
 export async function endOtherSessions(ctx: Context): Promise<{ ended: number }> {
-  return { ended: await endSessions(ctx, { except: requirePerson(ctx).sessionId }) };
+  return { ended: await endSessions(ctx, { except: requirePersonSession(ctx).sessionId }) };
 }
 
 async function endSessions(ctx: Context, which: { only?: string; except?: string }): Promise<number> {
-  const { id } = requirePerson(ctx);
+  const { id } = requirePersonSession(ctx);
   const { rows } = await asSystem(
     'a person ends sessions of theirs',
     (tx) => tx.execute<{ ended: number }>(sql`select app.end_sessions(${id}, ${which.only ?? null}, ${which.except ?? null}) as ended`),

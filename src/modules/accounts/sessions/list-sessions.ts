@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Context } from '#platform/context.ts';
 import { asSystem } from '#platform/db.ts';
 import { deviceName } from '../device-name.ts';
-import { requirePerson } from '../second-factor/second-factor.ts';
+import { requirePersonSession } from '../second-factor/second-factor.ts';
 
 const Row = z.object({
   id: z.uuid(),
@@ -31,7 +31,7 @@ export interface SessionView {
 
 /** Where the person who asks is signed in: this session first, then by last use. */
 export async function listSessions(ctx: Context): Promise<SessionView[]> {
-  const { id: personId, sessionId } = requirePerson(ctx);
+  const { id: personId, sessionId } = requirePersonSession(ctx);
   const { rows } = await asSystem(
     'a person sees where they are signed in',
     (tx) => tx.execute(sql`select * from app.sessions_of(${personId})`),

@@ -8,8 +8,17 @@ import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
-import { proofWaysAction, proveByCodeAction, proveByFactorAction, proveByPasswordAction, sendProofCodeAction } from '../actions.ts';
+import {
+  passkeyToProveAction,
+  proofWaysAction,
+  proveByCodeAction,
+  proveByFactorAction,
+  proveByPasskeyAction,
+  proveByPasswordAction,
+  sendProofCodeAction,
+} from '../actions.ts';
 import { CodeField } from './code-field.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
 import { PasswordField } from './password-field.tsx';
 
 type Way = 'password' | 'code' | 'factor';
@@ -26,19 +35,20 @@ interface ProveItProps {
 export function ProveIt({ open, factorOnly, onClose, onProven }: ProveItProps) {
   const t = useTranslations('accounts.prove');
   const app = useTranslations('app');
-  const [hasFactor, setHasFactor] = useState(false);
+  const passkey = useTranslations('accounts.passkey');
+  const [ways, setWays] = useState({ app: false, passkey: false });
+  const hasFactor = ways.app || ways.passkey;
   const [by, setBy] = useState<Way | null>(null);
   useEffect(() => {
     if (!open) return setBy(null);
-    if (factorOnly) return setBy('factor');
     let asked = true;
     proofWaysAction(null, {})
       .catch(() => null)
       .then((answer) => {
         if (!asked) return;
-        const factor = answer?.ok === true && answer.data.factor;
-        setHasFactor(factor);
-        setBy(factor ? 'factor' : 'password');
+        const has = answer?.ok ? answer.data : { app: false, passkey: false };
+        setWays(has);
+        setBy(factorOnly || has.app || has.passkey ? 'factor' : 'password');
       });
     return () => {
       asked = false;
@@ -53,6 +63,14 @@ export function ProveIt({ open, factorOnly, onClose, onProven }: ProveItProps) {
       {by === 'password' && <ByPassword onProven={onProven} onCode={() => setBy('code')} />}
       {by === 'code' && <ByCode onProven={onProven} onPassword={() => setBy('password')} />}
       {by === 'factor' && <ByFactor onProven={onProven} />}
+      {by === 'factor' && ways.passkey && (
+        <PasskeyButton
+          label={passkey('use')}
+          begin={() => passkeyToProveAction(null, {})}
+          finish={(response) => proveByPasskeyAction(null, { response })}
+          onDone={onProven}
+        />
+      )}
       {by === 'factor' && !factorOnly && <Button onClick={() => setBy('password')}>{t('byPassword')}</Button>}
       {(by === 'password' || by === 'code') && hasFactor && <Button onClick={() => setBy('factor')}>{t('byFactor')}</Button>}
     </Dialog>,

@@ -6,24 +6,46 @@ import { buttonClass } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { SubmitButton } from '#ui/submit-button.tsx';
-import { enterFactorCodeAction, enterRecoveryCodeAction, requestFactorResetAction } from '../actions.ts';
+import {
+  enterFactorCodeAction,
+  enterPasskeyAction,
+  enterRecoveryCodeAction,
+  passkeyToEnterAction,
+  requestFactorResetAction,
+} from '../actions.ts';
 import { CodeField } from './code-field.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
 
 export type SecondStepWay = 'app' | 'recovery' | 'lost';
 
+interface SecondStepFormProps {
+  way: SecondStepWay;
+  next: string;
+  resetDueAt: string | null;
+  has: { app: boolean; passkey: boolean };
+}
+
 /** The second step of a sign-in. The way is in the address, so that it works without a script. */
-export function SecondStepForm({ way, next, resetDueAt }: { way: SecondStepWay; next: string; resetDueAt: string | null }) {
+export function SecondStepForm({ way, next, resetDueAt, has }: SecondStepFormProps) {
   const t = useTranslations('accounts.second');
+  const passkey = useTranslations('accounts.passkey');
   const to = (other: SecondStepWay) => `/sign-in/second?next=${encodeURIComponent(next)}${other === 'app' ? '' : `&by=${other}`}`;
   return (
     <div className="grid gap-6">
-      {way === 'app' && <ByApp next={next} />}
+      {way === 'app' && has.app && <ByApp next={next} />}
+      {way === 'app' && has.passkey && (
+        <PasskeyButton
+          label={passkey('use')}
+          begin={() => passkeyToEnterAction(null, {})}
+          finish={(response) => enterPasskeyAction(null, { response, next })}
+        />
+      )}
       {way === 'recovery' && <ByRecoveryCode next={next} />}
       {way === 'lost' && <Lost resetDueAt={resetDueAt} />}
       <div className="grid gap-3 border-t border-line pt-5">
         {way !== 'app' && (
           <Link href={to('app')} className={buttonClass('secondary')}>
-            {t('byApp')}
+            {has.app ? t('byApp') : passkey('use')}
           </Link>
         )}
         {way !== 'recovery' && (

@@ -37,36 +37,36 @@ const notYou = {
 
 export const factorAdded = safetyMail(At, {
   'pt-BR': ({ at: when }, at) => [
-    'Verificação em duas etapas ligada',
-    `Desde ${at.moment(when)}, entrar na sua conta pede também um código do seu celular.`,
+    'Segunda etapa ligada na sua conta',
+    `Desde ${at.moment(when)}, entrar na sua conta pede também uma segunda etapa.`,
     notYou['pt-BR'],
   ],
   en: ({ at: when }, at) => [
     'Two-step verification is on',
-    `Since ${at.moment(when)}, signing in to your account also takes a code from your phone.`,
+    `Since ${at.moment(when)}, signing in to your account also takes a second step.`,
     notYou.en,
   ],
   es: ({ at: when }, at) => [
     'Verificación en dos pasos activada',
-    `Desde el ${at.moment(when)}, entrar en tu cuenta pide también un código de tu celular.`,
+    `Desde el ${at.moment(when)}, entrar en tu cuenta pide también un segundo paso.`,
     notYou.es,
   ],
 });
 
 export const factorRemoved = safetyMail(At, {
   'pt-BR': ({ at: when }, at) => [
-    'Verificação em duas etapas desligada',
-    `Desde ${at.moment(when)}, entrar na sua conta não pede mais o código do celular.`,
+    'Segunda etapa desligada na sua conta',
+    `Desde ${at.moment(when)}, uma das formas de confirmar a segunda etapa deixou de valer.`,
     notYou['pt-BR'],
   ],
   en: ({ at: when }, at) => [
     'Two-step verification is off',
-    `Since ${at.moment(when)}, signing in to your account no longer takes a code from your phone.`,
+    `Since ${at.moment(when)}, one of the ways to confirm the second step no longer counts.`,
     notYou.en,
   ],
   es: ({ at: when }, at) => [
     'Verificación en dos pasos desactivada',
-    `Desde el ${at.moment(when)}, entrar en tu cuenta ya no pide el código del celular.`,
+    `Desde el ${at.moment(when)}, una de las formas de confirmar el segundo paso dejó de servir.`,
     notYou.es,
   ],
 });

@@ -1,8 +1,18 @@
-import { Readable } from 'node:stream';
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import { exportAccount } from '#modules/closure/index.ts';
 import { isAppError } from '#platform/errors.ts';
 import { getVisitor } from '#platform/session.ts';
+
+function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await bytes.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: () => void bytes.return(undefined),
+  });
+}
 
 /** Everything of an account in one archive, streamed. */
 export async function GET(request: Request): Promise<Response> {
@@ -19,7 +29,7 @@ export async function GET(request: Request): Promise<Response> {
   } as const;
   try {
     const { bytes } = await exportAccount(ctx, { key, words });
-    return new Response(Readable.toWeb(Readable.from(bytes)) as ReadableStream<Uint8Array>, {
+    return new Response(streamOf(bytes), {
       headers: {
         'Content-Type': 'application/zip',
         'Content-Disposition': 'attachment; filename="page-magic.zip"',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { getFactorReset, nextPath } from '#modules/accounts/index.ts';
+import { getFactorReset, getSecondStepWays, nextPath } from '#modules/accounts/index.ts';
 import { SecondStepForm, type SecondStepWay } from '#modules/accounts/ui/second-step-form.tsx';
 import { SignOutButton } from '#modules/accounts/ui/sign-out-button.tsx';
 import { getHalfSession, getVisitor } from '#platform/session.ts';
@@ -25,12 +25,13 @@ export default async function SecondStepPage({ searchParams }: { searchParams: P
   const half = await getHalfSession();
   if (!half) redirect((await getVisitor()).account ? next : `/sign-in?next=${encodeURIComponent(next)}`);
   const way = WAYS.find((one) => one === query.by) ?? 'app';
+  const has = await getSecondStepWays(half);
   const dueAt = way === 'lost' ? await getFactorReset(half) : null;
   const t = await getTranslations('accounts.second');
   const [title, lead] = WORDS[way];
   return (
-    <AccountPage title={t(title)} lead={<p>{t(lead)}</p>}>
-      <SecondStepForm way={way} next={next} resetDueAt={dueAt?.toISOString() ?? null} key={way} />
+    <AccountPage title={t(title)} lead={<p>{t(way === 'app' && !has.app ? 'passkeyLead' : lead)}</p>}>
+      <SecondStepForm way={way} next={next} has={has} resetDueAt={dueAt?.toISOString() ?? null} key={way} />
       <SignOutButton className={buttonClass('quiet', 'md', 'w-full')}>{t('other')}</SignOutButton>
     </AccountPage>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { getSecondFactor, listSessions } from '#modules/accounts/index.ts';
+import { getSecondFactor, listLinkedProviders, listPasskeys, listSessions } from '#modules/accounts/index.ts';
+import { PasskeyPanel } from '#modules/accounts/ui/passkey-panel.tsx';
 import { SecondFactorPanel } from '#modules/accounts/ui/second-factor-panel.tsx';
 import { SessionList } from '#modules/accounts/ui/session-list.tsx';
 import { requireUser } from '#platform/session.ts';
@@ -8,6 +9,7 @@ import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { Panel } from '#ui/panel.tsx';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('security'))('title') };
@@ -15,26 +17,42 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<{ for?: string }> }) {
   const ctx = await requireUser('/account/security');
-  const [t, factor, sessions, query] = await Promise.all([
+  const [t, factor, sessions, linked, passkeys, query] = await Promise.all([
     getTranslations('security'),
     getSecondFactor(ctx),
     listSessions(ctx),
+    listLinkedProviders(ctx),
+    listPasskeys(ctx),
     searchParams,
   ]);
+  const hasFactor = factor.since !== null || passkeys.length > 0;
   const forDesk = query.for === 'desk';
   return (
     <div className="max-w-2xl">
       <BackLink href="/account">{t('back')}</BackLink>
       <PageHeader title={t('title')} lead={t('lead')}>
-        {forDesk && factor.since && (
+        {forDesk && hasFactor && (
           <ButtonLink look="primary" href="/admin">
             {t('toDesk')}
           </ButtonLink>
         )}
       </PageHeader>
       <div className="grid gap-6">
-        {forDesk && !factor.since && <Notice tone="warn">{t('staff')}</Notice>}
+        {forDesk && !hasFactor && <Notice tone="warn">{t('staff')}</Notice>}
         <SecondFactorPanel factor={factor} />
+        <PasskeyPanel passkeys={passkeys} />
+        {linked.length > 0 && (
+          <Panel title={t('linked.title')} lead={t('linked.lead')}>
+            <ul className="grid gap-2">
+              {linked.map(({ name, email }) => (
+                <li key={name} className="flex flex-wrap gap-x-3">
+                  <span className="font-semibold">{name}</span>
+                  <span className="text-ink-muted wrap-anywhere">{email}</span>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        )}
         <SessionList sessions={sessions} />
       </div>
     </div>

@@ -1,29 +1,29 @@
-import '../../../../tests/world/heard-events.ts';
+import './world/heard-events.ts';
 import { createClient } from '@supabase/supabase-js';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { getProfile } from '#modules/accounts/profile.ts';
+import { proveByFactor } from '#modules/accounts/prove-it.ts';
+import { beginEnrolment } from '#modules/accounts/second-factor/begin-enrolment.ts';
+import { cancelFactorReset } from '#modules/accounts/second-factor/cancel-factor-reset.ts';
+import { confirmEnrolment } from '#modules/accounts/second-factor/confirm-enrolment.ts';
+import { finishFactorResets } from '#modules/accounts/second-factor/finish-factor-resets.ts';
+import { removeSecondFactor } from '#modules/accounts/second-factor/remove-second-factor.ts';
+import { renewRecoveryCodes } from '#modules/accounts/second-factor/renew-recovery-codes.ts';
+import { requestFactorReset } from '#modules/accounts/second-factor/request-factor-reset.ts';
+import { getSecondFactor } from '#modules/accounts/second-factor/second-factor.ts';
+import { enterFactorCode, enterRecoveryCode } from '#modules/accounts/second-factor/take-second-step.ts';
+import { setPassword } from '#modules/accounts/set-password.ts';
+import { signIn } from '#modules/accounts/sign-in.ts';
 import { mailSecurity } from '#modules/notifications/index.ts';
 import { anonymousContext, jobContext, sessionOf } from '#platform/context.ts';
 import { requireFactorProof, requireProof } from '#platform/require-proof.ts';
 import { requireStaff } from '#platform/require-staff.ts';
 import { getContext } from '#platform/session.ts';
-import { totpCode } from '../../../../local/supabase/totp.ts';
-import { type Browser, inBrowser, newBrowser } from '../../../../tests/world/browser.ts';
-import { openCloud } from '../../../../tests/world/cloud.ts';
-import { getProfile } from '../profile.ts';
-import { proveByFactor } from '../prove-it.ts';
-import { setPassword } from '../set-password.ts';
-import { signIn } from '../sign-in.ts';
-import { beginEnrolment } from './begin-enrolment.ts';
-import { cancelFactorReset } from './cancel-factor-reset.ts';
-import { confirmEnrolment } from './confirm-enrolment.ts';
-import { finishFactorResets } from './finish-factor-resets.ts';
-import { removeSecondFactor } from './remove-second-factor.ts';
-import { renewRecoveryCodes } from './renew-recovery-codes.ts';
-import { requestFactorReset } from './request-factor-reset.ts';
-import { getSecondFactor } from './second-factor.ts';
-import { enterFactorCode, enterRecoveryCode } from './take-second-step.ts';
+import { totpCode } from '../local/supabase/totp.ts';
+import { type Browser, inBrowser, newBrowser } from './world/browser.ts';
+import { openCloud } from './world/cloud.ts';
 
-vi.mock('next/headers', async () => (await import('../../../../tests/world/browser.ts')).nextHeaders());
+vi.mock('next/headers', async () => (await import('./world/browser.ts')).nextHeaders());
 // One request after another is made here in one place: what Next keeps for a request must not be kept.
 vi.mock('react', async (original) => ({ ...(await original<object>()), cache: <T>(work: T) => work }));
 

@@ -1,0 +1,10 @@
+import 'server-only';
+import type { Context } from '#platform/context.ts';
+import { requirePersonSession } from '../second-factor/second-factor.ts';
+import { getPendingEmail } from './pending-email.ts';
+
+/** The address that waits for its codes, and whose code is asked for next. */
+export async function getEmailChange(ctx: Context): Promise<{ email: string; step: 'current' | 'new' } | null> {
+  const pending = await getPendingEmail(requirePersonSession(ctx).id);
+  return pending && { email: pending.email, step: pending.step };
+}

@@ -1,0 +1,29 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Context } from '#platform/context.ts';
+import { asSystem } from '#platform/db.ts';
+import { AppError } from '#platform/errors.ts';
+import { requireFactorProof } from '#platform/require-proof.ts';
+import type { RemovePasskey } from '../input.ts';
+import { announceSecurity, noteSecurity } from '../note-security.ts';
+import { forgetRecoveryCodes } from '../second-factor/recovery-codes.ts';
+import { requirePersonSession } from '../second-factor/second-factor.ts';
+import { passkeys } from '../tables.ts';
+
+/** Takes a passkey away; with the last second factor its recovery codes go too. @throws AppError `factor_proof_needed`. */
+export async function removePasskey(ctx: Context, { id }: RemovePasskey): Promise<void> {
+  const { id: personId } = requirePersonSession(ctx);
+  await requireFactorProof(ctx);
+  await asSystem(
+    'a passkey is taken away',
+    async (tx, inner) => {
+      const { rowCount } = await tx.delete(passkeys).where(and(eq(passkeys.id, id), eq(passkeys.personId, personId)));
+      if (!rowCount) throw new AppError('not_found', 'passkey_not_found');
+      const { rows } = await tx.execute<{ left: boolean }>(sql`select app.has_second_factor(${personId}) as left`);
+      if (!rows[0]!.left) await forgetRecoveryCodes(tx, personId);
+      await noteSecurity(inner, { clientId: personId, kind: 'factor_removed' });
+    },
+    ctx,
+  );
+  await announceSecurity(personId);
+}

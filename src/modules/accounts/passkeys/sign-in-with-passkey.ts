@@ -1,0 +1,46 @@
+import 'server-only';
+import { anonymousContext, type Context, halfSignedIn } from '#platform/context.ts';
+import { AppError } from '#platform/errors.ts';
+import { takeRate } from '#platform/rate-limit.ts';
+import { adminAuthClient, authClient } from '#platform/supabase.ts';
+import { authProblem } from '../auth-problem.ts';
+import { sessionIdOf, settleIn } from '../complete-sign-in.ts';
+import type { AnswerPasskey } from '../input.ts';
+import { forgetPendingSignIn } from '../pending-sign-in.ts';
+import { noteFactor } from '../second-factor/note-factor.ts';
+import { finishSecondStep, requireHalfSession } from '../second-factor/take-second-step.ts';
+import { verifyPasskey } from './verify-passkey.ts';
+
+/**
+ * Signs in with a passkey alone: what one has and a finger or a PIN are both steps at once. The account service opens the
+ * session by a link that nobody is mailed. @returns where to go.
+ */
+export async function signInWithPasskey(ctx: Context, { response, next }: AnswerPasskey): Promise<string> {
+  await takeRate(ctx, 'sign_in', { only: 'asker' });
+  // Whatever session this browser has had: its person is not asked about.
+  const nobody = anonymousContext(ctx.now);
+  const personId = await verifyPasskey(nobody, response, null);
+  const admin = adminAuthClient().auth.admin;
+  const { data: found, error: unknown } = await admin.getUserById(personId);
+  if (unknown) throw authProblem(unknown);
+  const { data: link, error: unmade } = await admin.generateLink({ type: 'magiclink', email: found.user.email ?? '' });
+  if (unmade) throw authProblem(unmade);
+  const { auth } = await authClient();
+  const { data, error } = await auth.verifyOtp({ token_hash: link.properties.hashed_token, type: 'magiclink' });
+  if (error) throw authProblem(error);
+  if (!data.session || data.user?.id !== personId) throw new AppError('forbidden', 'passkey_refused');
+  const sessionId = sessionIdOf(data.session);
+  await noteFactor(nobody, { sessionId, personId, method: 'passkey' });
+  await forgetPendingSignIn();
+  await settleIn(ctx, { user: data.user, sessionId, method: 'passkey' });
+  return next;
+}
+
+/** The second step of a sign-in by passkey. @returns where to go. */
+export async function enterPasskey(ctx: Context, { response, next }: AnswerPasskey): Promise<string> {
+  const session = await requireHalfSession(ctx);
+  await takeRate(ctx, 'second_factor', { target: session.personId });
+  await verifyPasskey(halfSignedIn(ctx), response, session.personId);
+  await finishSecondStep(ctx, session, 'passkey');
+  return next;
+}
