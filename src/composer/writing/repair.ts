@@ -1,9 +1,11 @@
 import type { Brief } from '#composer/brief.ts';
 import type { Fact } from '#site/schema.ts';
-import { ACCENTED } from './data/accents.ts';
+import { accented } from './accented.ts';
 import { withElidedMoney } from './elided-money.ts';
 import { capitaliseWords } from './language.ts';
+import { shownAddress } from './shown-address.ts';
 import { shownPrice } from './shown-price.ts';
+import { unitOfName } from './unit-of-name.ts';
 
 const LETTERS = /\p{L}/gu;
 const CAPITALS = /\p{Lu}/gu;
@@ -58,25 +60,6 @@ function sentenceCase(text: string, names: readonly string[]): string {
   return named.replace(/(^|[.!?]\s+)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Endings and words that have one spelling only; those of two meanings are left alone. */
-function accented(text: string, language: string): string {
-  const words = ACCENTED[language];
-  if (!words) return text;
-  const endings: [RegExp, string][] =
-    language === 'pt'
-      ? [
-          [/(?<=\p{L}{2}[aiuen])cao(?!\p{L})/giu, 'ção'],
-          [/(?<=\p{L}{2}[aiuen])coes(?!\p{L})/giu, 'ções'],
-        ]
-      : [[/(?<=\p{L}{2})(c|s)ion(?!\p{L})/giu, '$1ión']];
-  const mended = endings.reduce((out, [from, to]) => out.replace(from, to), text);
-  return mended.replace(/\p{L}+/gu, (word) => {
-    const right = words[word.toLowerCase()];
-    if (!right) return word;
-    return word === word.toUpperCase() && word.length > 1 ? right.toUpperCase() : /^\p{Lu}/u.test(word) ? capital(right) : right;
-  });
-}
 
 /** Short forms of the telephone keyboard, written out. */
 const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
@@ -151,6 +134,12 @@ function joined(text: string, words: string): string {
   return [text, ...said.slice(same + 1)].join(' ');
 }
 
+/** Whether a price says of itself nothing of what it is for. */
+const isBareOf = ({ facts }: Brief, price: string | undefined): boolean => {
+  const fact = facts.find(({ id }) => id === price);
+  return fact?.norm.kind === 'price' && !fact.norm.per && /\d(?:,\d\d)?(?: ?(?:reais|conto|contos|pila))?$/iu.test(fact.text);
+};
+
 /** The brief with its facts as they are shown: in a normal voice, with their accents and signs. Quotations stay to the letter. */
 export function presentable(brief: Brief): Brief {
   const language = brief.locale.split('-')[0] ?? '';
@@ -177,7 +166,8 @@ export function presentable(brief: Brief): Brief {
       return { ...fact, text: norm.amount === '0' ? capital(price) : price };
     }
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };
-    if (norm.kind === 'address') return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : tidied(text) };
+    if (norm.kind === 'address')
+      return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : shownAddress(accented(tidied(text), language), brief.locale) };
     if (norm.kind === 'place')
       return {
         ...fact,
@@ -203,9 +193,11 @@ export function presentable(brief: Brief): Brief {
       words.length <= QUALIFIER_MOST && (PRECEDES.test(words) || (norm.kind === 'offer' && QUALIFIES.test(words)));
     return told.map((words) => words?.trim()).find((words) => words && isOne(words));
   };
+  const isPortuguese = language === 'pt';
+  const sizeOf = (fact: Fact) => (isPortuguese && fact.norm.kind === 'offer' && isBareOf(brief, fact.norm.price) ? unitOfName(fact.text) : undefined);
   const beside = new Map(
     brief.facts.flatMap((fact) => {
-      const words = qualifierOf(fact);
+      const words = qualifierOf(fact) ?? sizeOf(fact)?.said;
       return words && 'price' in fact.norm && fact.norm.price ? [[fact.norm.price, words] as const] : [];
     }),
   );
@@ -214,6 +206,8 @@ export function presentable(brief: Brief): Brief {
     if (words && !fact.text.includes(words))
       return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : joined(fact.text, words) };
     const { norm } = fact;
+    const size = sizeOf(fact);
+    if (size && !qualifierOf(fact)) return { ...fact, text: capital(size.name) };
     const own = qualifierOf(fact);
     if (norm.kind === 'plan' && norm.price && own)
       return { ...fact, norm: { ...norm, features: norm.features.filter((feature) => feature.trim() !== own) } };
