@@ -2,19 +2,20 @@ import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
+import { namesTrade } from '../trade/lexicon.ts';
 import { moneyIn } from './money.ts';
 import { record, type Sheet, sentenceAt, TAKEN, take, trimmed } from './sheet.ts';
 
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:d[aeo]s?\\s|del?\\s|la\\s|van\\s|von\\s|al-)?(?:\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.)){0,4}";
 const TITLE =
-  '(?:Dra?\\.?|Doutora?|Doctora?|Prof\\.?ª?|Profa\\.?|Profesora?|Professora?|Chef|Mestre|Mestra|Sensei|Pastora?|Padre|Pe\\.|Rev\\.|Eng\\.?ª?|Arq\\.?|Lic\\.?|Ing\\.?|Mtr[oa]\\.?|Coach|Sra?\\.|Dona|Seu|Mr\\.?|Mrs\\.?|Ms\\.?|Master|Maestr[oa]|Psic\\.?|Nut\\.)';
+  '(?:Dr(?:\\.?[aªº])?\\.?|Doutora?|Doctora?|Prof\\.?ª?|Profa\\.?|Profesora?|Professora?|Chef|Mestre|Mestra|Sensei|Pastora?|Padre|Pe\\.|Rev\\.|Eng\\.?ª?|Arq\\.?|Lic\\.?|Ing\\.?|Mtr[oa]\\.?|Coach|Sra?\\.|Dona|Seu|Mr\\.?|Mrs\\.?|Ms\\.?|Master|Maestr[oa]|Psic\\.?|Nut\\.)';
 const TITLED = new RegExp(
   `(?<![\\p{L}])${TITLE}\\s+${NAME}|(?:(?<![\\u0600-\\u06ff])|(?<=(?<![\\u0600-\\u06ff])و))(?:الدكتوره?ة?|د\\.|الاستاذة?|الشيف|المدربه?ة?|الكابتن|المهندسه?ة?|الأستاذة?)\\s+[\\u0600-\\u06ff]+(?:\\s(?!في|من|و|زراعة|تقويم|أطفال|اطفال|تجميل|جراحة|باطنية|جلدية|عيون|متخصص|اخصائي|أخصائي|طب|جراح|استشاري|طبيب|لطب)[\\u0600-\\u06ff]{2,}){0,2}`,
   'gu',
 );
 /** "dra ana paula souza": a title in small letters, then one to four words that can be names. */
 const LOWLY =
-  /(?<![\p{L}])(?:dra?\.?|doutora?|doctora?)\s+((?!\p{L}*(?:ndo|mos)(?![\p{L}]))\p{Ll}[\p{Ll}'’-]{2,}(?:\s(?:d[aeo]s?\s|del?\s)?\p{Ll}[\p{Ll}'’-]{2,}){0,3})/gu;
+  /(?<![\p{L}])(?:dr(?:\.?[aªº])?\.?|doutora?|doctora?)\s+((?!\p{L}*(?:ndo|mos)(?![\p{L}]))\p{Ll}[\p{Ll}'’-]{2,}(?:\s(?:d[aeo]s?\s|del?\s)?\p{Ll}[\p{Ll}'’-]{2,}){0,3})/gu;
 const NO_SURNAME =
   /^(?:que|quem|faz|fazem|hace|atende|atiende|cuida|e|y|com|con|sem|na|no|em|en|para|por|desde|tem|tiene|trabalha|trabaja|especialista|dentista|pediatra|clinic[oa]|medic[oa]|cardiologista|dermatologista|ginecologista|psicolog[oa]|fisioterapeuta|nutricionista|ortodontista|ortodoncista|veterinari[oa]|implantes?|ortodontia|ortodoncia|crm|cro|crefito|crp|oab|crmv|tel|fone|whats\w*|rua|segunda|lunes|responsavel|advogad[oa]|abogad[oa]|socia?|socio)$/;
 
@@ -74,6 +75,7 @@ export function readPeople(sheet: Sheet): void {
     if (!sheet.open.slice(start, end).includes(TAKEN) && !found.some((other) => start < other.span.end && other.span.start < end))
       found.push({ span: { start, end } });
   }
+  for (const span of registeredIn(sheet)) add(span);
   for (const match of sheet.text.matchAll(NAMED)) {
     const name = match[1] ?? '';
     if (name.split(' ').length < 2 || isCommon(name.split(' ')[0] ?? '')) continue;
@@ -128,7 +130,7 @@ export function readPeople(sheet: Sheet): void {
       const at = fact.source.span?.[0] ?? -1;
       return (
         fact.norm.kind === 'registry' &&
-        !['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'].includes(fact.norm.scheme) &&
+        !COMPANIES.includes(fact.norm.scheme) &&
         at >= person.span.end &&
         at - person.span.end < 40 &&
         !/\d/.test(sheet.text.slice(person.span.end, at)) &&
@@ -155,6 +157,27 @@ export function readPeople(sheet: Sheet): void {
     if (role) take(sheet, Math.min(role.start, person.span.end), role.end);
   }
 }
+
+const COMPANIES = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
+const BEFORE_REGISTRY = new RegExp(`(?<![\\p{L}])(${NAME})\\s*(?:[,(–|-]\\s*)?$`, 'u');
+
+/** "Helena Prado OAB/PR 55.432", "Rafael Nunes, CREF 012345": who is named right before a paper that lets them work. */
+export function registeredIn({ facts, text, folded, country }: Sheet): Span[] {
+  return facts.flatMap(({ norm, source: { span } }) => {
+    if (norm.kind !== 'registry' || COMPANIES.includes(norm.scheme) || !span) return [];
+    const from = Math.max(0, span[0] - REGISTRY_REACH);
+    const name = BEFORE_REGISTRY.exec(text.slice(from, span[0]))?.[1];
+    const words = name?.split(' ') ?? [];
+    if (!name || words.length < 2 || isCommon(words[0] ?? '') || isTown(name, country) || findRegion(name)) return [];
+    const start = text.lastIndexOf(name, span[0]);
+    return isHouse(folded.slice(start, start + name.length)) ? [] : [{ start, end: start + name.length }];
+  });
+}
+const REGISTRY_REACH = 60;
+/** "Clínica Vida Plena CRO 1234", "Prado Advogados OAB 55": a house has papers too. */
+const isHouse = (name: string): boolean =>
+  name.split(' ').some((word) => namesTrade(word)) ||
+  /(?<!\p{L})(?:clinica|consultorio|escritorio|imobiliaria|imoveis|advogados|associados|advocacia|odontologia|academia|studio|estudio|grupo|instituto|centro|farmacia|hospital|laboratorio|engenharia|arquitetura|contabilidade|ltda|cnpj)(?!\p{L})/u.test(name);
 
 const POST = new RegExp(`(?<![\\p{L}])((?:${ROLE_WORDS})(?:\\s[\\p{Ll}]{2,}){0,3})\\s\\($`, 'iu');
 /** "veterinária de plantão (Dra. Paula Reis)": what the brackets are about. */

@@ -4,6 +4,7 @@ import { hasWords, type Item, isSold, stripped } from './item.ts';
 import { type Money, moneyIn } from './money.ts';
 import { record, type Sheet, sentenceAt, TAKEN, trimmed } from './sheet.ts';
 import { isSize } from './variants.ts';
+import { ofWholeLists } from './whole-lists.ts';
 
 /** From these chances on the chain's words for an item go before the grammar's: those that hold them, and others. */
 const WIDENED = 0.4;
@@ -64,17 +65,22 @@ export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.t
 
 /** Items that the grammar did not see: with the price that stands behind them, or several side by side. */
 export function readTaggedItems(sheet: Sheet): void {
-  let count = sheet.facts.filter(({ norm }) => norm.kind === 'offer').length;
   const listed = inLists(sheet);
-  for (const found of freeStretches(sheet, 'I', PRICED)) {
-    const span = withoutAnd(sheet, found);
-    if (count >= MOST || !isWhole(sheet, span) || isComplained(sheet, span)) continue;
-    const price = priceBehind(sheet, span);
-    if (!price && (found.chance < ALONE || !listed.has(found.start))) continue;
+  const found = freeStretches(sheet, 'I', PRICED)
+    .map((one) => ({ ...one, at: one.start, ...withoutAnd(sheet, one) }))
+    .filter((span) => isWhole(sheet, span) && !isComplained(sheet, span))
+    .map((span) => ({ ...span, price: priceBehind(sheet, span) }));
+  const bare = ofWholeLists(
+    sheet,
+    found.filter(({ price, chance, at }) => !price && chance >= ALONE && listed.has(at)),
+  );
+  const room = MOST - sheet.facts.filter(({ norm }) => norm.kind === 'offer').length;
+  const priced = found.filter(({ price }) => price);
+  for (const { start, end, price } of priced.slice(0, Math.max(0, room))) {
     const id = price && record(sheet, price.span.start, price.span.end, price.norm);
-    record(sheet, span.start, span.end, { kind: 'offer', ...(id ? { price: id } : {}) });
-    count++;
+    record(sheet, start, end, { kind: 'offer', ...(id ? { price: id } : {}) });
   }
+  for (const { start, end } of bare.slice(0, Math.max(0, room - priced.length))) record(sheet, start, end, { kind: 'offer' });
 }
 
 /** "mandar reclamação de buraco, luz queimada": what people complain of is on no list of things. */
