@@ -114,6 +114,8 @@ function signedIn(sheet: Sheet, open: string, start: number): { span: Span; writ
     if (sheet.language === 'pt' && /^r\s?\d/.test(written)) continue;
     // British postcodes look like the money of others: "LE1", "RM7".
     if (sign && sheet.country === 'GB') continue;
+    // "Colheitadeira JD 1470" is a make.
+    if (/^jd/.test(written) && sheet.language !== 'ar' && sheet.country !== 'JO') continue;
     // "TSH 34" in Brazil and Mexico is a blood test.
     if (/^[ktu]shs?\b/.test(written) && ['pt', 'es'].includes(sheet.language)) continue;
     if (sheet.country === 'BR' && /^rs\s?(?:19|20)\d{2}$/.test(written)) continue;
