@@ -123,6 +123,8 @@ const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|e
 const QUALIFIES =
   /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
 const QUALIFIER_MOST = 22;
+/** "túmulo também" */
+const ALSO = /,?\s(?:também|tambem|tbm?|tamb[ií]en|etc\.?)$/iu;
 /** Told before an amount: "about forty pound". */
 const PRECEDES =
   /^(?:about|around|approx\.?|upwards of|from|starts? (?:at|around)|starting (?:at|from)|up to|cerca de|uns|desde|a partir de|até|hasta|aprox\.?|من|حوالي|تقريبًا)$/iu;
@@ -180,7 +182,7 @@ export function presentable(brief: Brief): Brief {
     if (norm.kind === 'offer')
       return {
         ...fact,
-        text: voice(text),
+        text: voice(text.replace(ALSO, '')),
         norm: { ...norm, ...(norm.note ? { note: voice(norm.note) } : {}), ...(norm.group ? { group: voice(norm.group) } : {}) },
       };
     if (norm.kind === 'plan') return { ...fact, text: voice(text), norm: { ...norm, features: norm.features.map(voice) } };

@@ -99,7 +99,7 @@ function ofSubject(sheet: Sheet, sentence: Span, money: Money, ceiling: number):
 const phraseBefore = (sheet: Sheet, floor: number, money: Money): string =>
   (
     sheet.folded
-      .slice(floor, money.span.start)
+      .slice(floor, money.span.start + (/^[^\d]*/.exec(sheet.folded.slice(money.span.start, money.span.end))?.[0].length ?? 0))
       .split(/[,;•\n]/)
       .at(-1) ?? ''
   ).slice(-40);

@@ -144,6 +144,9 @@ function decide(role: Pick<Figure, 'role' | 'weak'>, chance: number, repeated: b
   return chance < NO_PRICE && !repeated ? { role: 'count', weak: false } : role;
 }
 
+const MADE_OF = /(?<!\p{L})(?:inox|aco|aluminio|liga|nbr|astm|sae|ref\.?)\s$/u;
+/** One thing and its price, and nothing more. */
+const GOES_TO_LAST = /^\s\p{L}{3,}(?<!s)\s\d{2,5}(?=\s*(?:[.,;\n]|$))/u;
 function roleOf(written: string, before: string, after: string): Pick<Figure, 'role' | 'weak'> {
   const value = Number(decimalOf(written));
   const inWords = !/\d/.test(written);
@@ -151,6 +154,10 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   // "açaí 500 22": of two numbers the last is the price.
   if (/^[^\S\n]\d/.test(after) && !/^\s[1-7] ?x\s/.test(after)) return count;
   // "pula pula 3,05 = 160": a size, and what it costs.
+  // "inox 304", "4417 no final": of what, and of a telephone.
+  if (MADE_OF.test(before) || /^\s(?:no|ao) final(?!\p{L})/u.test(after)) return count;
+  // "avaliação 200 sessão 150"
+  if (value >= 20 && GOES_TO_LAST.test(after) && /\p{L}{4}\s$/u.test(before)) return { role: 'open', weak: false };
   if (/^[^\S\n]?m?[^\S\n]?=[^\S\n]?(?:r\$ ?)?\d/.test(after)) return count;
   // "cerveja 600 a 12 reais": nothing falls from its lowest price to its highest.
   const highest = /^\sa (?:r\$ ?)?(\d[\d.,]*)/.exec(after)?.[1];
@@ -249,8 +256,18 @@ function pricesOf(sheet: Sheet, signed: readonly Span[]): Span[] {
     )
       for (const figure of whole) prices.add(figure);
   }
+  if (prices.size >= LIST)
+    for (const figure of figures)
+      if (figure.role === 'open' && isLine(sheet, figure)) prices.add(figure);
   for (const span of signed) prices.delete(span);
   return [...prices].sort((a, b) => a.start - b.start);
+}
+
+const LIST = 2;
+/** "favo 35.": a sentence that is a name and a figure, in a message of prices. */
+function isLine({ folded, sentences }: Sheet, { start, end }: Figure): boolean {
+  const own = sentences.find((one) => start >= one.start && end <= one.end);
+  return own !== undefined && /^\p{L}[^\d,:;]{2,30}\s$/u.test(folded.slice(own.start, start)) && /^\W*$/.test(folded.slice(end, own.end));
 }
 
 const isRound = ({ value, role }: Figure): boolean => role === 'open' && value >= 15 && value % 5 === 0;

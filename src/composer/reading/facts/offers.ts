@@ -41,7 +41,7 @@ export function readOffers(sheet: Sheet, food = false): void {
       sheet,
       itemsOf(sheet, sentence, moneys).flatMap((item) => wholeName(sheet, renamed(sheet, item, moneys), sentence) ?? []),
     ).map((item) => ({ ...item, name: ownWords(sheet, item.name) }));
-    const items = [...priced, ...freeItems(sheet, sentence, moneys.length > 0, priced)];
+    const items = [...withAlternatives(sheet, priced), ...freeItems(sheet, sentence, moneys.length > 0, priced)];
     readLonePrices(sheet, sentence, moneys, items);
     const inline = inlineGroups(sheet, sentence, items);
     for (const [n, item] of items.entries()) {
@@ -67,6 +67,21 @@ export function readOffers(sheet: Sheet, food = false): void {
       if (item.price) take(sheet, item.price.span.start, item.price.span.end);
     }
   }
+}
+
+/** "mensal 180 duas vezes na semana ou 240 livre": what stands before the "or" is of the first price, what stands behind the second names it. */
+function withAlternatives({ folded, text }: Sheet, items: readonly Item[]): Item[] {
+  const read = [...items];
+  for (const [n, item] of items.entries()) {
+    const last = read[n - 1];
+    const before = /^(.*\S)\s(?:ou|or)$/u.exec(folded.slice(item.name.start, item.name.end))?.[1];
+    const at = item.note && item.price ? text.indexOf(item.note, item.price.span.end) : -1;
+    if (!last || !before || !item.note || at < 0) continue;
+    const { note, ...rest } = item;
+    read[n - 1] = { ...last, note: last.note ?? text.slice(item.name.start, item.name.start + before.length) };
+    read[n] = { ...rest, head: last.head ?? last.name, name: { start: at, end: at + note.length } };
+  }
+  return read;
 }
 
 /** "…, o e-book Horta em Casa, R$ 29,90": an amount beside the business's own name is the price of what it sells. */

@@ -63,6 +63,8 @@ export function readPeople(sheet: Sheet): void {
     // "Seu João" is a man, "Seu site" is not.
     const words = match[0].split(/\s+/);
     if (/^(?:Seu|Dona|Chef|Master|Coach|Mestre)$/.test(words[0] ?? '') && isCommon(words[1] ?? '')) continue;
+    // "Eng. Mec. Silvana Rech": which of the engineers, no name.
+    if (/^(?:Mec|Civ|Civil|Agr|Agron|Elet|Eletr|Quim|Quím|Prod|Amb|Flor)$/.test(words[1] ?? '') && words.length === 2) continue;
     add({ start: match.index, end: match.index + match[0].length }, bracketedBy(sheet, match.index));
   }
   for (const match of sheet.text.matchAll(LOWLY)) {
@@ -179,6 +181,13 @@ const isHouse = (name: string): boolean =>
   name.split(' ').some((word) => namesTrade(word)) ||
   /(?<!\p{L})(?:clinica|consultorio|escritorio|imobiliaria|imoveis|advogados|associados|advocacia|odontologia|academia|studio|estudio|grupo|instituto|centro|farmacia|hospital|laboratorio|engenharia|arquitetura|contabilidade|ltda|cnpj)(?!\p{L})/u.test(name);
 
+/** "nutrição pra | quem tem diabetes": cut before what it is about. */
+const DANGLES = /\s(?:pra|para|de|do|da|dos|das|com|em|no|na|por|del|con|en|for|of|with|to)$/iu;
+
+/** "… CREA-RS 228.911 e técnica Aline Kunz": what follows is of the next one. */
+const NAMES_ANOTHER = /\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u;
+const joinsNext = ({ text }: Sheet, at: number): boolean => /^\s*e\s/.test(text.slice(at, at + 4)) && /é/.test(text);
+
 const POST = new RegExp(`(?<![\\p{L}])((?:${ROLE_WORDS})(?:\\s[\\p{Ll}]{2,}){0,3})\\s\\($`, 'iu');
 /** "veterinária de plantão (Dra. Paula Reis)": what the brackets are about. */
 function bracketedBy({ text, open }: Sheet, at: number): Span | undefined {
@@ -227,6 +236,7 @@ function roleSpan(sheet: Sheet, at: number, limit: number): Span | undefined {
   if (!text.trim() || words.length > 7 || NOT_A_ROLE.test(fold(words[0] ?? ''))) return undefined;
   if (lead === 0 && !/^\s/.test(sheet.text.slice(at, at + 1)) && at + closing === at) return undefined;
   if (isTown(text.trim(), sheet.country) || findRegion(text.trim()) || ROLE_OF_NOBODY.test(fold(text.trim()))) return undefined;
+  if (DANGLES.test(text) || NAMES_ANOTHER.test(sheet.text.slice(start, start + text.length)) || joinsNext(sheet, at + closing)) return undefined;
   const space = text.length - text.trimStart().length;
   return { start: start + space, end: start + text.length };
 }

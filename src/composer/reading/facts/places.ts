@@ -189,6 +189,9 @@ function capitalised(sheet: Sheet, at: number, lead: string): Found | undefined 
   const match = new RegExp(`^${CAPITALS}`, 'u').exec(sheet.text.slice(at, at + 80));
   if (!match || sheet.open.slice(at, at + match[0].length).includes(TAKEN)) return undefined;
   let text = match[0].replace(/[.]$/, '').replace(/\s\d[\d.,]*$/, '');
+  // "em Gonçalves MG"
+  const state = / ([A-Z]{2})$/.exec(text)?.[1];
+  if (state && countriesOfState(state).includes(sheet.country)) text = text.slice(0, -3);
   // "em Recife e Olinda": a place is one place.
   text = text.split(/\s(?:e|y|and|en|para|na|no|&)\s/)[0] ?? text;
   if (/^(?:at)\s/.test(lead) && !findCity(text)) return undefined;

@@ -23,7 +23,7 @@ const KINDS: readonly RegExp[] = [
   /\d+(?:[.,]\d+)? ?(?:g|gr|kg|kilos?|quilos?)/,
   /\d+ ?(?:min|mins|minutos|minutes|h|horas?|hours?|hrs?)/,
 ];
-const COUNTED = /(?:(?:ate|up to|hasta) )?\d+ ?(\p{L}{2,4})\p{L}*/u;
+const COUNTED = /(?:(?:ate|up to|hasta) )?(?:\d+ ?|(?:dois|duas|tres|quatro|cinco|seis) )(\p{L}{2,4})\p{L}*/u;
 const HALVES = 2;
 const kindsOf = (forms: readonly RegExp[], said: string): number[] => forms.flatMap((form, kind) => (form.test(said) ? [kind] : []));
 const at = (kind: RegExp): RegExp => new RegExp(`(?:^|\\s)(?:(?:ate|up to|hasta) )?${kind.source}$`, 'u');
@@ -71,10 +71,40 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
         ...(head.tail ? { tail: head.tail } : {}),
       };
     // "porção de batata 32, meia 20": the whole of it needs no word.
+    const line = inLine(sheet, items, n);
+    if (line) return { ...item, head: line };
     if (!head && kinds.includes(HALVES) && last && !isSize(said(last))) return { ...item, head: last.name };
     head = headOf(item.name.start, name, sheet.language === 'en');
     return item;
   });
+}
+
+/** "zíper calça 30 vestido 45 jaqueta 60" on a line, where other lines have one thing with one price: the line is of one thing. */
+function inLine(sheet: Sheet, items: readonly Item[], n: number): Span | undefined {
+  const [first] = items;
+  const item = items[n];
+  if (!first || !item || n === 0 || !first.price || !isRunOn(sheet, items, n) || !hasSingleLines(sheet, first.name)) return undefined;
+  const words = [...sheet.folded.slice(first.name.start, first.name.end).matchAll(/\S+/g)];
+  const own = words.length - (/^(?:\d+|uma?|dois|duas|tres)$/.test(words.at(-2)?.[0] ?? '') ? 2 : 1);
+  const size = sheet.folded.slice(item.name.start, item.name.end).split(' ').length;
+  if (own < 1 || size > words.length - own || !/\p{L}{3}/u.test(words[own - 1]?.[0] ?? '')) return undefined;
+  return { start: first.name.start, end: first.name.start + (words[own - 1]?.index ?? 0) + (words[own - 1]?.[0].length ?? 0) };
+}
+
+/** Nothing but a space parts each price of them from the next name. */
+const isRunOn = ({ text }: Sheet, items: readonly Item[], n: number): boolean =>
+  items.slice(1, n + 1).every((item, at) => {
+    const price = items[at]?.price;
+    return price !== undefined && /^\s$/.test(text.slice(price.span.end, item.name.start));
+  });
+
+const SINGLES = 2;
+function hasSingleLines(sheet: Sheet, name: Span): boolean {
+  const own = sheet.sentences.find(({ start, end }) => name.start >= start && name.start < end);
+  const singles = sheet.sentences.filter(
+    (one) => one !== own && /^[^\d,]{3,40}[\s:=-]\d{2,5}(?:,\d{2})?(?: reais)?\W*$/.test(sheet.folded.slice(one.start, one.end)),
+  );
+  return singles.length >= SINGLES;
 }
 
 const OF = /^(?:d[aeo]s?|del|para|pra|of|for) (?=\p{L})/u;

@@ -10,6 +10,10 @@ const SAYS =
 const MAX_WORDS = 5;
 const PART = /[,;:،•|\n\ue000()]|\s(?:e|y|and|ou|or|o)\s|\s[-–—]\s/gu;
 
+/** "Atuamos na distribuição de válvulas esfera, | gaveta, globo": the list begins in the midst of what is told. */
+const VERB =
+  /(?<!\p{L})(?:atu(?:o|a|amos)|trabalh(?:o|a|amos)|vend(?:o|e|emos)|fa[cz]\p{L}*|fornec\p{L}+|ofere[cs]\p{L}+|produz\p{L}*|distribu\p{L}+|fabric\p{L}+)(?!\p{L})(?:.*\s)?\p{L}{3,}\s\p{L}{3,}$/u;
+
 interface Part extends Span {
   /** Whether something has been read of it. */
   taken: boolean;
@@ -67,6 +71,8 @@ function completed(sheet: Sheet, items: readonly Span[]): readonly Span[] {
   const held = parts.filter((part) => itemsIn(part).length > 0);
   const short = held.flatMap((part) => itemsIn(part).slice(-1).filter((item) => isShort(sheet, part, item)));
   if (short.length * 2 > items.length) return [];
+  const before = parts[parts.indexOf(held[0]!) - 1];
+  if (before && VERB.test(sheet.folded.slice(before.start, before.end)) && /^\s*,/.test(sheet.text.slice(before.end, before.end + 2))) return [];
   const [first, last] = [parts.indexOf(held[0]!), parts.indexOf(held.at(-1)!)];
   const left = parts
     .filter((part, n) => n >= first - 1 && n <= last + 1 && !held.includes(part))
