@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { findRegion, isTown } from '../gazetteer.ts';
+import { isFirstName } from '../learned/kinds.ts';
 import { isCommon } from '../name/capitals.ts';
 import type { Span } from '../sentences.ts';
 import { namesTrade } from '../trade/lexicon.ts';
@@ -164,18 +165,20 @@ const COMPANIES = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
 const BEFORE_REGISTRY = new RegExp(`(?<![\\p{L}])(${NAME})\\s*(?:[,(–|-]\\s*)?$`, 'u');
 
 /** "Helena Prado OAB/PR 55.432", "Rafael Nunes, CREF 012345": who is named right before a paper that lets them work. */
-export function registeredIn({ facts, text, folded, country }: Sheet): Span[] {
+export function registeredIn({ facts, text, folded, country, tags }: Sheet): Span[] {
   return facts.flatMap(({ norm, source: { span } }) => {
     if (norm.kind !== 'registry' || COMPANIES.includes(norm.scheme) || !span) return [];
     const from = Math.max(0, span[0] - REGISTRY_REACH);
     const name = BEFORE_REGISTRY.exec(text.slice(from, span[0]))?.[1];
     const words = name?.split(' ') ?? [];
-    if (!name || words.length < 2 || isCommon(words[0] ?? '') || isTown(name, country) || findRegion(name)) return [];
+    if (!name || words.length < 2 || isCommon(words[0] ?? '') || isTown(name, country) || findRegion(name) || /\s\p{Lu}{2}$/u.test(name)) return [];
     const start = text.lastIndexOf(name, span[0]);
-    return isHouse(folded.slice(start, start + name.length)) ? [] : [{ start, end: start + name.length }];
+    const isPerson = isFirstName(fold(words[0] ?? '')) || tags.inside('P', start, start + name.length) >= LIKELY;
+    return !isPerson || isHouse(folded.slice(start, start + name.length)) ? [] : [{ start, end: start + name.length }];
   });
 }
 const REGISTRY_REACH = 60;
+const LIKELY = 0.2;
 /** "Clínica Vida Plena CRO 1234", "Prado Advogados OAB 55": a house has papers too. */
 const isHouse = (name: string): boolean =>
   name.split(' ').some((word) => namesTrade(word)) ||

@@ -58,7 +58,7 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   return { ...item, name: { start: span.start, end }, ...(note ? { note } : {}) };
 }
 
-const isAmount = (said: string): boolean => /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s[\d.,]+m?\s*$/.test(said));
+const isAmount = (said: string): boolean => /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s\d{1,2}(?:[.,]\d+)?m?\s*$/.test(said));
 
 /** Whether the chain sees no item where the grammar has one. */
 export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.tags.inside('I', start, end) < TALK;
