@@ -101,6 +101,7 @@ const tidied = (text: string): string =>
     .replace(/\s*(?:\b(?:k{3,}|(?:rs){2,}|(?:ha){2,}|(?:ja){2,}|lol|hehe+)\b[.!]*)\s*/giu, ' ')
     .replace(/\s+([,;!?]|\.(?!\d))/g, '$1')
     .replace(/([!?])[!?]+/g, '$1')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .replace(/[()]/g, (mark, _, all: string) => (all.split('(').length === all.split(')').length ? mark : ''))
     .trim();
 
@@ -123,6 +124,8 @@ const AS_GIVEN = /igualzinh|exatamente (?:assim|como)|tal (?:e )?qual|tal cual|e
 const QUALIFIES =
   /^(?:a |an |per |por |each|cada|apiece|o |la |el |el |\+ ?(?:iva|vat|tax)|m[áa]s iva|plus vat|ex\.? vat|pp\b|p\/p|di[áa]ria|noite|noche|night|hora\b|hour|m[êe]s\b|month|semana|week|\/ ?\p{L})/iu;
 const QUALIFIER_MOST = 22;
+/** "Laser: sessão 60, pacote 4 por 200": sorts that say nothing without what they are of. */
+const SORT = /^(?:sess[ãa]o|pacote|avuls[oa]|mensal|unidade|di[áa]ria|avalia[çc][ãa]o|meia hora)(?:\s(?:de\s)?\d+)?$/iu;
 /** "túmulo também" */
 const ALSO = /,?\s(?:também|tambem|tbm?|tamb[ií]en|etc\.?)$/iu;
 /** Told before an amount: "about forty pound". */
@@ -179,6 +182,10 @@ export function presentable(brief: Brief): Brief {
     if (norm.kind === 'name') return { ...fact, text: nameOf(text) };
     if (norm.kind === 'person') return { ...fact, text: nameOf(text), norm: { ...norm, ...(norm.role ? { role: voice(norm.role) } : {}) } };
     if (literal && norm.kind === 'offer') return fact;
+    if (norm.kind === 'offer' && norm.group && norm.price && !norm.note && SORT.test(text)) {
+      const { group, ...rest } = norm;
+      return { ...fact, text: `${capital(voice(group))}: ${voice(text).toLowerCase()}`, norm: rest };
+    }
     if (norm.kind === 'offer')
       return {
         ...fact,

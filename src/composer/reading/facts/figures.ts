@@ -258,12 +258,13 @@ function pricesOf(sheet: Sheet, signed: readonly Span[]): Span[] {
   }
   if (prices.size >= LIST)
     for (const figure of figures)
-      if (figure.role === 'open' && isLine(sheet, figure)) prices.add(figure);
+      if ((figure.role === 'open' || (prices.size >= LONG_LIST && figure.value >= 20)) && isLine(sheet, figure)) prices.add(figure);
   for (const span of signed) prices.delete(span);
   return [...prices].sort((a, b) => a.start - b.start);
 }
 
 const LIST = 2;
+const LONG_LIST = 4;
 /** "favo 35.": a sentence that is a name and a figure, in a message of prices. */
 function isLine({ folded, sentences }: Sheet, { start, end }: Figure): boolean {
   const own = sentences.find((one) => start >= one.start && end <= one.end);

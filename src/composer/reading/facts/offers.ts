@@ -32,7 +32,8 @@ export function readOffers(sheet: Sheet, food = false): void {
         moneyIn(sheet, next.start, next.end).length > 0 &&
         newLine !== false &&
         /\n/.test(sheet.text.slice(sentence.end, next.start));
-      if (heads && (sheet.text[sentence.end - 1] === ':' || sheet.text[sentence.end] === ':' || /^[\p{Lu}]/u.test(title))) {
+      const isMarked = sheet.text[sentence.end - 1] === ':' || sheet.text[sentence.end] === ':' || gap || index === 0;
+      if (heads && (isMarked || (/^[\p{Lu}]/u.test(title) && headsList(sheet, index, title)))) {
         group = isPlain(folded.trim()) ? undefined : { text: title.trim(), line: lineNo };
         if (group || isPlain(folded.trim())) take(sheet, sentence.start, sentence.end);
       } else if (gap) group = undefined;
@@ -68,6 +69,13 @@ export function readOffers(sheet: Sheet, food = false): void {
     }
   }
 }
+
+/** Without a colon or a space before it, a line is a heading of two lines with prices at least, and no sentence. */
+function headsList(sheet: Sheet, index: number, title: string): boolean {
+  const next = sheet.sentences.slice(index + 1, index + 3);
+  return !/\d/.test(title) && !SPEAKS.test(title) && next.length === 2 && next.every(({ start, end }) => moneyIn(sheet, start, end).length > 0);
+}
+const SPEAKS = /^(?:segue|seguem|tudo|sobre|\p{L}+(?:o|amos|emos)\s(?:e|ou)\s)/iu;
 
 /** "mensal 180 duas vezes na semana ou 240 livre": what stands before the "or" is of the first price, what stands behind the second names it. */
 function withAlternatives({ folded, text }: Sheet, items: readonly Item[]): Item[] {

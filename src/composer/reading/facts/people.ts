@@ -56,6 +56,9 @@ export function readPeople(sheet: Sheet): void {
     const free =
       !sheet.open.slice(span.start, span.end).includes(TAKEN) ||
       sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === span.start);
+    // "Ateliê Linha Fina, costureira" is the house.
+    const isNamed = sheet.facts.some((fact) => fact.norm.kind === 'name' && fact.source.span?.[0] === span.start);
+    if (isNamed && isHouse(sheet.folded.slice(span.start, span.end))) return;
     if (SPEAKS_OF.test(sheet.folded.slice(span.end, span.end + 60))) return;
     if (free && !found.some((other) => span.start < other.span.end && other.span.start < span.end))
       found.push(role ? { span, role } : { span });
@@ -78,7 +81,7 @@ export function readPeople(sheet: Sheet): void {
     if (!sheet.open.slice(start, end).includes(TAKEN) && !found.some((other) => start < other.span.end && other.span.start < end))
       found.push({ span: { start, end } });
   }
-  for (const span of registeredIn(sheet)) add(span);
+  for (const span of [...registeredIn(sheet), ...selfNamed(sheet)]) add(span);
   for (const match of sheet.text.matchAll(NAMED)) {
     const name = match[1] ?? '';
     if (name.split(' ').length < 2 || isCommon(name.split(' ')[0] ?? '')) continue;
@@ -161,6 +164,20 @@ export function readPeople(sheet: Sheet): void {
   }
 }
 
+const SELF = new RegExp(
+  `(?:[Mm]eu nome (?:é|e)|[Mm]e chamo|[Ee]u sou (?:o|a)|(?<=^|[.!?\\n]\\s?)(?:Aqui (?:é|e) (?:o|a)|Sou (?:o|a))|[Dd]on[oa]:|[Pp]ropriet[aá]ri[oa]:|[Rr]espons[aá]vel:)\\s(${NAME})`,
+  'gu',
+);
+/** "Meu nome é Zuleica", "Dono: Genésio". */
+function selfNamed({ text, facts, folded }: Sheet): Span[] {
+  return [...text.matchAll(SELF)].flatMap(({ index, 0: said, 1: name = '' }) => {
+    const start = index + said.length - name.length;
+    const isNamed = facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < start + name.length && span[1] > start);
+    const isOne = isFirstName(fold(name.split(' ')[0] ?? '')) || name.includes(' ') || /^[.,;\n]/.test(folded.slice(start + name.length));
+    return isNamed || !isOne || isCommon(name.split(' ')[0] ?? '') ? [] : [{ start, end: start + name.length }];
+  });
+}
+
 const COMPANIES = ['CNPJ', 'EIN', 'CIF', 'CUIT', 'VAT', 'Charity', 'Company'];
 const BEFORE_REGISTRY = new RegExp(`(?<![\\p{L}])(${NAME})\\s*(?:[,(–|-]\\s*)?$`, 'u');
 
@@ -182,7 +199,7 @@ const LIKELY = 0.2;
 /** "Clínica Vida Plena CRO 1234", "Prado Advogados OAB 55": a house has papers too. */
 const isHouse = (name: string): boolean =>
   name.split(' ').some((word) => namesTrade(word)) ||
-  /(?<!\p{L})(?:clinica|consultorio|escritorio|imobiliaria|imoveis|advogados|associados|advocacia|odontologia|academia|studio|estudio|grupo|instituto|centro|farmacia|hospital|laboratorio|engenharia|arquitetura|contabilidade|ltda|cnpj)(?!\p{L})/u.test(name);
+  /(?<!\p{L})(?:clinica|consultorio|escritorio|imobiliaria|imoveis|advogados|associados|advocacia|odontologia|academia|studio|estudio|grupo|instituto|centro|atelie|farmacia|hospital|laboratorio|engenharia|arquitetura|contabilidade|ltda|cnpj)(?!\p{L})/u.test(name);
 
 /** "nutrição pra | quem tem diabetes": cut before what it is about. */
 const DANGLES = /\s(?:pra|para|de|do|da|dos|das|com|em|no|na|por|del|con|en|for|of|with|to)$/iu;

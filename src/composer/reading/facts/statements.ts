@@ -97,7 +97,7 @@ function readClause(sheet: Sheet, clause: Span): void {
   const open = sheet.open.slice(span.start, span.end);
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (CORRECTED.test(folded) || isOfAnother(sheet, span.start, folded)) return;
+  if (CORRECTED.test(folded) || OF_DIGITS.test(folded) || isOfAnother(sheet, span.start, folded)) return;
   const topic = topicOf(folded);
   // "um site | pra minha oficina": what the site is ordered for is the name and the trade.
   if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
@@ -124,6 +124,8 @@ function readClause(sheet: Sheet, clause: Span): void {
   record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
 }
 
+/** "Ih o da Paty é 5526 no final": puts a number right. */
+const OF_DIGITS = /\d (?:no|ao) final(?!\p{L})/u;
 /** "Trabalho eu, meu irmão e mais dois": before the comma nothing is told yet. */
 const SPEAKERS = /^(?:eu|nos|el[ea]s?|yo|nosotr[oa]s|i|we|me|us)$/;
 /** "Se llama Don Eusebio y …": goes on with one who was spoken of before. */
@@ -211,6 +213,7 @@ function stands(sheet: Sheet, { start, end }: Span): boolean {
     folded.split(/\s+/).length >= 2 &&
     folded.split(/\s+/).length <= 40 &&
     /^[\p{L}\d$£€(]/u.test(folded) &&
+    !OF_DIGITS.test(folded) &&
     !/#[\da-f]{3,6}\b|^(?:and|e|y|or|ou|com|with|con|to|a|as|at|ate|until|hasta|de|do|da|for|por|para)\s|[:؛?؟]$/.test(folded) &&
     sheet.facts.filter((fact) => fact.norm.kind === 'statement').length < MOST
   );

@@ -55,6 +55,13 @@ const isName = (sheet: Sheet, { start, end, taken }: Part): boolean => {
 /** Below this the chain takes a part for talk. */
 const LIKELY = 0.1;
 
+/** Whether a list that begins at a place goes on with what the clause before it began. */
+export function opensInClause(sheet: Sheet, start: number): boolean {
+  const { start: from } = sentenceAt(sheet, start);
+  const before = /^(.*[^,\s])\s*,\s*(?:(?:e|y|and) )?$/su.exec(sheet.folded.slice(from, start))?.[1];
+  return before !== undefined && VERB.test(before.split(/[,;:]/).at(-1) ?? '');
+}
+
 /** Items without a price with what stands beside them in their lists; one of a list of which most would be left is told with it. */
 export function ofWholeLists(sheet: Sheet, items: readonly Span[]): Span[] {
   const bySentence = new Map<number, Span[]>();

@@ -29,7 +29,9 @@ interface Trades {
 /** What the business is. */
 export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found | null): Trades {
   const own = name?.span ?? null;
-  const candidates = tradeCandidates(sheet, judged, own).filter(({ start }) => !isRefused(sheet.folded, start, sheet.language));
+  const candidates = tradeCandidates(sheet, judged, own).filter(
+    ({ start }) => !isRefused(sheet.folded, start, sheet.language) && !isServed(sheet, start),
+  );
   const choices = weigh(sheet.text, candidates, fittedChoice('trade'));
   const best = likeliest(choices);
   const bare = (span: [number, number]) => sheet.text.slice(...withoutWishes(sheet, withoutNames(sheet, span, own)));
@@ -44,6 +46,12 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
   const span = withWork(sheet, withoutWishes(sheet, withoutNames(sheet, best.span, own)));
   return { trade: { value: sheet.text.slice(...span), span, confidence: best.confidence }, families, form };
 }
+
+/** "é um app (SaaS) pra oficina mecânica": whom a program is for is not what it is. */
+const isServed = ({ folded }: Sheet, start: number): boolean =>
+  /(?<!\p{L})(?:app|aplicativo|saas|sistema|software|plataforma)\)?(?: \([^)]*\))? (?:pra|para|de|for|p\/) (?:(?:o|a|os|as|donos de|quem tem) )?$/u.test(
+    folded.slice(Math.max(0, start - 50), start),
+  );
 
 const BLOG =
   /(?:^|(?<!\p{L})(?:quero|queria|preciso de|cri[ae]r?|fa[zc][ae]?r?|want|need|make|create|start|quiero|necesito|crear|haz)\s+(?:me\s+)?)(?:um|uma|an?|un|una|o|the|my|meu|mi)?\s*(blog(?:\s(?:sobre|about|de|on)\s(?:\p{L}+))?)(?!\p{L})/gu;
