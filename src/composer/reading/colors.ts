@@ -72,7 +72,8 @@ const IN_THE = new RegExp(`(?<!\\p{L})${ANY}\\sno\\s$`, 'u');
 /** "laranja igual do Itaú", "aquele amarelo do mercado": a colour that is known from elsewhere. */
 const COMPARED_BEFORE = /(?<!\p{L})(?:aquel[ea]|ess[ea]|aquel|ese|that|those|(?:um|o|el|un) (?:tom|tono) de)\s$/u;
 const COMPARED_AFTER = /^\s(?:igual|igualzinh[oa]|tipo|que nem|parecid[oa]s?|como (?:[oa]|el|la)|like|same as|estilo)\s/u;
-const REFUSED_AFTER = /^(?:\s(?:is|e|es)(?:\s\p{L}+){1,3},|,)?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$|(?:que|porque|pq|pois|por favor|pfv|gosto|quero)(?!\p{L}))/u;
+const REFUSED_AFTER =
+  /^(?:\s(?:is|e|es)(?:\s\p{L}+){1,3},|,)?\s(?:nao|no|not|never|jamais)\s?(?:[!.,;]|$|(?:que|porque|pq|pois|por favor|pfv|gosto|quero)(?!\p{L}))/u;
 /** "mulher branca", "vinho branco": said of people, and of what is sold. */
 const OF_A_THING =
   /(?<!\p{L})(?:mulher(?:es)?|moc[ao]s?|gente|pessoas?|menin[ao]s?|hom(?:em|ens)|modelos?|carnes?|vinhos?|pao|paes|arroz|farinha|uvas?|chocolates?|feijao)\s$/u;
@@ -197,7 +198,11 @@ function wordsIn(
       words: bareWords(text.slice(start + at, start + end)),
       value: shaded(base, `${before} ${tail}`),
       isAsked: cue !== null || LOOKS.test(said) || isOurs || isBeside,
-      refused: isTakenBack(folded, name) || (REFUSED.test(lead) && !IN_THE.test(lead)) || REFUSED_AFTER.test(rest) || goesOnRefused(found.at(-1), start, lead),
+      refused:
+        isTakenBack(folded, name) ||
+        (REFUSED.test(lead) && !IN_THE.test(lead)) ||
+        REFUSED_AFTER.test(rest) ||
+        goesOnRefused(found.at(-1), start, lead),
     });
   }
   // Near a word that asks for colours, or beside a colour.

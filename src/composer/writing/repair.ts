@@ -172,7 +172,10 @@ export function presentable(brief: Brief): Brief {
     }
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };
     if (norm.kind === 'address')
-      return { ...fact, text: shouts && isShouted(text, 4) ? properCase(text) : shownAddress(accented(tidied(text), language), brief.locale) };
+      return {
+        ...fact,
+        text: shouts && isShouted(text, 4) ? properCase(text) : shownAddress(accented(tidied(text), language), brief.locale),
+      };
     if (norm.kind === 'place')
       return {
         ...fact,
@@ -203,7 +206,8 @@ export function presentable(brief: Brief): Brief {
     return told.map((words) => words?.trim()).find((words) => words && isOne(words));
   };
   const isPortuguese = language === 'pt';
-  const sizeOf = (fact: Fact) => (isPortuguese && fact.norm.kind === 'offer' && isBareOf(brief, fact.norm.price) ? unitOfName(fact.text) : undefined);
+  const sizeOf = (fact: Fact) =>
+    isPortuguese && fact.norm.kind === 'offer' && isBareOf(brief, fact.norm.price) ? unitOfName(fact.text) : undefined;
   const beside = new Map(
     brief.facts.flatMap((fact) => {
       const words = qualifierOf(fact) ?? sizeOf(fact)?.said;

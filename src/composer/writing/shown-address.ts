@@ -1,6 +1,7 @@
 import { capitalise } from './language.ts';
 
-const STREET = '(?:rua|r\\.|avenida|av\\.?|alameda|al\\.|travessa|tv\\.|pra[cç]a|rodovia|rod\\.|estrada|estr\\.|largo|beco|ladeira|viela|servid[aã]o|quadra|qd\\.?|setor|conjunto)';
+const STREET =
+  '(?:rua|r\\.|avenida|av\\.?|alameda|al\\.|travessa|tv\\.|pra[cç]a|rodovia|rod\\.|estrada|estr\\.|largo|beco|ladeira|viela|servid[aã]o|quadra|qd\\.?|setor|conjunto)';
 const OPENS = new RegExp(`^${STREET}(?=\\s)`, 'iu');
 /** Where a street and its number end. */
 const NUMBERED = new RegExp(`^(${STREET}\\s[^,\\d]*\\p{L})\\s(?:n[º°o.]*\\s?)?(\\d{1,5}(?:-?[a-z](?!\\p{L}))?)(?=$|[\\s,.;-])`, 'iu');

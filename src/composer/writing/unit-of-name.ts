@@ -15,7 +15,9 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/(?:por )?pessoa/, 'por pessoa'],
   [/(?:por )?m[eê]s/, 'por mês'],
 ];
-const BEHIND = UNITS.map(([unit, said]) => [new RegExp(`^(.*\\p{L}{3}[^\\s,(–-]*)[\\s,(–-]+(?:(?:o|a|por|cada)\\s)?(?:${unit.source})\\)?$`, 'iu'), said] as const);
+const BEHIND = UNITS.map(
+  ([unit, said]) => [new RegExp(`^(.*\\p{L}{3}[^\\s,(–-]*)[\\s,(–-]+(?:(?:o|a|por|cada)\\s)?(?:${unit.source})\\)?$`, 'iu'), said] as const,
+);
 /** "Meia hora", "pacote 2 litros": the unit is a size of its own. */
 const OWN = /(?:\d|(?<!\p{L})(?:mei[ao]|uma?|primeir[ao]|cada|por|de|da|do|a|o|na|no|em|p\/|plano|pacote))$/iu;
 

@@ -386,7 +386,8 @@ export function readHours(sheet: Sheet): void {
 const BREAK_REACH = 40;
 
 /** "prazo 10 a 15 dias úteis", "entrega em 5 a 7 dias": so many days, and no hours. */
-const isTerm = ({ open }: Sheet, at: number): boolean => /^(?:de )?\d{1,3} ?(?:a|ate|-|ou|e) ?\d{1,3} (?:dias?|days?)(?!\p{L})/u.test(open.slice(at, at + 24));
+const isTerm = ({ open }: Sheet, at: number): boolean =>
+  /^(?:de )?\d{1,3} ?(?:a|ate|-|ou|e) ?\d{1,3} (?:dias?|days?)(?!\p{L})/u.test(open.slice(at, at + 24));
 
 /** Whether an address stands between two stretches of hours, and the second belongs to it. */
 const isElsewhere = (sheet: Sheet, from: number, to: number): boolean =>

@@ -18,7 +18,9 @@ const MAX_BEFORE_DAYS = 4;
 
 /** What stands behind a "not" that was left out says the opposite of its owner: it is not told. */
 export function dropNegated(sheet: Sheet): void {
-  const gone = new Set(sheet.facts.filter((fact) => isTakenBack(sheet, fact)).flatMap(({ id, norm }) => [id, 'price' in norm ? norm.price : undefined]));
+  const gone = new Set(
+    sheet.facts.filter((fact) => isTakenBack(sheet, fact)).flatMap(({ id, norm }) => [id, 'price' in norm ? norm.price : undefined]),
+  );
   sheet.facts = sheet.facts.filter(({ id, norm, text, source: { span } }) => {
     if (gone.has(id)) return false;
     // "We dont do call outs on Sundays": days without a time are told with what is done on them.
@@ -44,8 +46,10 @@ function isTakenBack({ folded, facts }: Sheet, { norm, source: { span } }: Fact)
   return SOLD.test(line.slice(0, 60));
 }
 /** Right behind what it is said of. */
-const SOLD = /^[\s,(–-]*(?:(?:ops|opa|ih|pera|nao|ah|esquece)[\s,!]*)+(?:(?:ess[ea]|est[ea]|esse ai|ja)\s)*(?:(?:foi|eu)\s)?(?:vend\p{L}+|acab\p{L}+|esgot\p{L}+|tira\p{L}*|nao tem mais)(?!\p{L})/u;
-const WRONG = /(?<!\p{L})(?:errei|ops|opa|corrig\p{L}+|corrij\p{L}+|digo|perdao|desculpa|errad[oa]|me equivoque|perdon|sorry|i mean|my mistake)(?!\p{L})/u;
+const SOLD =
+  /^[\s,(–-]*(?:(?:ops|opa|ih|pera|nao|ah|esquece)[\s,!]*)+(?:(?:ess[ea]|est[ea]|esse ai|ja)\s)*(?:(?:foi|eu)\s)?(?:vend\p{L}+|acab\p{L}+|esgot\p{L}+|tira\p{L}*|nao tem mais)(?!\p{L})/u;
+const WRONG =
+  /(?<!\p{L})(?:errei|ops|opa|corrig\p{L}+|corrij\p{L}+|digo|perdao|desculpa|errad[oa]|me equivoque|perdon|sorry|i mean|my mistake)(?!\p{L})/u;
 /** "Ih o da Paty é 5526 no final" */
 const LAST_DIGITS = /(?<!\d)\d{2,4} (?:no|ao) final(?!\p{L})/u;
 /** "não trabalho", "no hacemos": a refusal cut short names nothing. */

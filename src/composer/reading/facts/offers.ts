@@ -73,7 +73,9 @@ export function readOffers(sheet: Sheet, food = false): void {
 /** Without a colon or a space before it, a line is a heading of two lines with prices at least, and no sentence. */
 function headsList(sheet: Sheet, index: number, title: string): boolean {
   const next = sheet.sentences.slice(index + 1, index + 3);
-  return !/\d/.test(title) && !SPEAKS.test(title) && next.length === 2 && next.every(({ start, end }) => moneyIn(sheet, start, end).length > 0);
+  return (
+    !/\d/.test(title) && !SPEAKS.test(title) && next.length === 2 && next.every(({ start, end }) => moneyIn(sheet, start, end).length > 0)
+  );
 }
 const SPEAKS = /^(?:segue|seguem|tudo|sobre|\p{L}+(?:o|amos|emos)\s(?:e|ou)\s)/iu;
 

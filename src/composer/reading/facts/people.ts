@@ -48,8 +48,8 @@ const SPEAKS_OF =
 
 /** Members of the staff with what they do and their registration. Roles stay with the name beside which they stand. */
 export function readPeople(sheet: Sheet): void {
-  const found: { span: Span; role?: Span }[] = [];
-  const add = (whole: Span, role?: Span) => {
+  const found: { span: Span; role?: Span; isBare?: boolean }[] = [];
+  const add = (whole: Span, role?: Span, isBare = false) => {
     const name = properName(sheet, whole.start, sheet.text.slice(whole.start, whole.end), true);
     const span = { start: whole.start, end: whole.start + name.length };
     if (name.split(' ').length < 2 && name.length < whole.end - whole.start) return;
@@ -61,7 +61,7 @@ export function readPeople(sheet: Sheet): void {
     if (isNamed && isHouse(sheet.folded.slice(span.start, span.end))) return;
     if (SPEAKS_OF.test(sheet.folded.slice(span.end, span.end + 60))) return;
     if (free && !found.some((other) => span.start < other.span.end && other.span.start < span.end))
-      found.push(role ? { span, role } : { span });
+      found.push(role ? { span, role } : { span, isBare });
   };
   for (const match of sheet.text.matchAll(TITLED)) {
     // "Seu João" is a man, "Seu site" is not.
@@ -81,7 +81,8 @@ export function readPeople(sheet: Sheet): void {
     if (!sheet.open.slice(start, end).includes(TAKEN) && !found.some((other) => start < other.span.end && other.span.start < end))
       found.push({ span: { start, end } });
   }
-  for (const span of [...registeredIn(sheet), ...selfNamed(sheet)]) add(span);
+  for (const span of registeredIn(sheet)) add(span);
+  for (const span of selfNamed(sheet)) add(span, undefined, !HAS_ROLE.test(sheet.folded.slice(span.end)));
   for (const match of sheet.text.matchAll(NAMED)) {
     const name = match[1] ?? '';
     if (name.split(' ').length < 2 || isCommon(name.split(' ')[0] ?? '')) continue;
@@ -150,7 +151,7 @@ export function readPeople(sheet: Sheet): void {
     const role =
       person.role ??
       (after > person.span.end ? beforeRegistry(sheet, person.span.end, registry?.source.span?.[0] ?? limit) : undefined) ??
-      roleSpan(sheet, after, limit);
+      (person.isBare ? undefined : roleSpan(sheet, after, limit));
     const words = role && sheet.text.slice(role.start, role.end).trim();
     const written = sheet.text.slice(person.span.start, person.span.end);
     record(
@@ -164,6 +165,11 @@ export function readPeople(sheet: Sheet): void {
   }
 }
 
+/** "eu sou a Kênia trancista há 12 anos": what stands behind the name is said of them; a verb of theirs is not. */
+const HAS_ROLE = new RegExp(
+  `^,? (?:a |o )?(?:${ROLE_WORDS}|trancista|tatuador\\p{L}?|\\p{L}+(?:ista|eir[oa]|dor[a]?|log[oa]))(?!\\p{L})`,
+  'u',
+);
 const SELF = new RegExp(
   `(?:[Mm]eu nome (?:é|e)|[Mm]e chamo|[Ee]u sou (?:o|a)|(?<=^|[.!?\\n]\\s?)(?:Aqui (?:é|e) (?:o|a)|Sou (?:o|a))|[Dd]on[oa]:|[Pp]ropriet[aá]ri[oa]:|[Rr]espons[aá]vel:)\\s(${NAME})`,
   'gu',
@@ -172,7 +178,9 @@ const SELF = new RegExp(
 function selfNamed({ text, facts, folded }: Sheet): Span[] {
   return [...text.matchAll(SELF)].flatMap(({ index, 0: said, 1: name = '' }) => {
     const start = index + said.length - name.length;
-    const isNamed = facts.some(({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < start + name.length && span[1] > start);
+    const isNamed = facts.some(
+      ({ norm, source: { span } }) => norm.kind === 'name' && span && span[0] < start + name.length && span[1] > start,
+    );
     const isOne = isFirstName(fold(name.split(' ')[0] ?? '')) || name.includes(' ') || /^[.,;\n]/.test(folded.slice(start + name.length));
     return isNamed || !isOne || isCommon(name.split(' ')[0] ?? '') ? [] : [{ start, end: start + name.length }];
   });
@@ -188,7 +196,8 @@ export function registeredIn({ facts, text, folded, country, tags }: Sheet): Spa
     const from = Math.max(0, span[0] - REGISTRY_REACH);
     const name = BEFORE_REGISTRY.exec(text.slice(from, span[0]))?.[1];
     const words = name?.split(' ') ?? [];
-    if (!name || words.length < 2 || isCommon(words[0] ?? '') || isTown(name, country) || findRegion(name) || /\s\p{Lu}{2}$/u.test(name)) return [];
+    if (!name || words.length < 2 || isCommon(words[0] ?? '') || isTown(name, country) || findRegion(name) || /\s\p{Lu}{2}$/u.test(name))
+      return [];
     const start = text.lastIndexOf(name, span[0]);
     const isPerson = isFirstName(fold(words[0] ?? '')) || tags.inside('P', start, start + name.length) >= LIKELY;
     return !isPerson || isHouse(folded.slice(start, start + name.length)) ? [] : [{ start, end: start + name.length }];
@@ -199,7 +208,9 @@ const LIKELY = 0.2;
 /** "Clínica Vida Plena CRO 1234", "Prado Advogados OAB 55": a house has papers too. */
 const isHouse = (name: string): boolean =>
   name.split(' ').some((word) => namesTrade(word)) ||
-  /(?<!\p{L})(?:clinica|consultorio|escritorio|imobiliaria|imoveis|advogados|associados|advocacia|odontologia|academia|studio|estudio|grupo|instituto|centro|atelie|farmacia|hospital|laboratorio|engenharia|arquitetura|contabilidade|ltda|cnpj)(?!\p{L})/u.test(name);
+  /(?<!\p{L})(?:clinica|consultorio|escritorio|imobiliaria|imoveis|advogados|associados|advocacia|odontologia|academia|studio|estudio|grupo|instituto|centro|atelie|farmacia|hospital|laboratorio|engenharia|arquitetura|contabilidade|ltda|cnpj)(?!\p{L})/u.test(
+    name,
+  );
 
 /** "nutrição pra | quem tem diabetes": cut before what it is about. */
 const DANGLES = /\s(?:pra|para|de|do|da|dos|das|com|em|no|na|por|del|con|en|for|of|with|to)$/iu;
@@ -256,7 +267,8 @@ function roleSpan(sheet: Sheet, at: number, limit: number): Span | undefined {
   if (!text.trim() || words.length > 7 || NOT_A_ROLE.test(fold(words[0] ?? ''))) return undefined;
   if (lead === 0 && !/^\s/.test(sheet.text.slice(at, at + 1)) && at + closing === at) return undefined;
   if (isTown(text.trim(), sheet.country) || findRegion(text.trim()) || ROLE_OF_NOBODY.test(fold(text.trim()))) return undefined;
-  if (DANGLES.test(text) || NAMES_ANOTHER.test(sheet.text.slice(start, start + text.length)) || joinsNext(sheet, at + closing)) return undefined;
+  if (DANGLES.test(text) || NAMES_ANOTHER.test(sheet.text.slice(start, start + text.length)) || joinsNext(sheet, at + closing))
+    return undefined;
   const space = text.length - text.trimStart().length;
   return { start: start + space, end: start + text.length };
 }

@@ -147,7 +147,8 @@ function lengthen(sheet: Sheet, { start, end }: Span): void {
 }
 
 /** "…, último horário 15h": told beside the hours, which stand without it. */
-const LAST_CALL = /^\W*(?:(?:o |com )?ultim[oa]s? (?:horarios?|atendimentos?|clientes?|entradas?|pedidos?)|last (?:orders?|entry|appointment))(?!\p{L})/u;
+const LAST_CALL =
+  /^\W*(?:(?:o |com )?ultim[oa]s? (?:horarios?|atendimentos?|clientes?|entradas?|pedidos?)|last (?:orders?|entry|appointment))(?!\p{L})/u;
 
 /** "Corn maze from the last weekend of September through Halloween, Fri 3-7": on for a part of the year, and no hours of the house. */
 function readSeason(sheet: Sheet, { start, end }: Span): void {

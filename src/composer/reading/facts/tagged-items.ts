@@ -39,7 +39,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
   if (span && !isBehind && span.start > name.start && /\n\s*[-–•*]\s$/.test(sheet.text.slice(0, name.start))) return item;
   if (span && /[.!?]\s/.test(sheet.text.slice(span.start, span.end))) return item;
   // "Pipoca e algodão doce = 180 cada" on a line of its own is both.
-  if (span && !isBehind && JOINT_AT_END.test(sheet.folded.slice(name.start, span.start)) && sheet.text[name.start - 1] === '\n') return item;
+  if (span && !isBehind && JOINT_AT_END.test(sheet.folded.slice(name.start, span.start)) && sheet.text[name.start - 1] === '\n')
+    return item;
   // "1/4 pollo", "caldo 300ml": how much of it there is belongs to its name.
   if (span && !isBehind && [sheet.open.slice(name.start, span.start), sheet.open.slice(span.end, name.end)].some(isAmount)) return item;
   if (
@@ -61,7 +62,8 @@ export function renamed(sheet: Sheet, item: Item, moneys: readonly Money[]): Ite
 }
 
 const JOINT_AT_END = /\p{L}\s(?:e|y|and|&|com)\s$/u;
-const isAmount = (said: string): boolean => /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s\d{1,2}(?:[.,]\d+)?m?\s*$/.test(said));
+const isAmount = (said: string): boolean =>
+  /^\s*\d/.test(said) && (isSize(said.trim()) || /^\S+\s$|^\s\d{1,2}(?:[.,]\d+)?m?\s*$/.test(said));
 
 /** Whether the chain sees no item where the grammar has one. */
 export const isTalked = (sheet: Sheet, { start, end }: Span): boolean => sheet.tags.inside('I', start, end) < TALK;

@@ -50,7 +50,14 @@ function isShort(sheet: Sheet, part: Part, { end }: Span): boolean {
 /** A name of a list that the chain has not seen. */
 const isName = (sheet: Sheet, { start, end, taken }: Part): boolean => {
   const said = sheet.folded.slice(start, end);
-  return !taken && /\p{L}{3}/u.test(said) && !/\d/.test(said) && said.split(/\s+/).length <= MAX_WORDS && !SAYS.test(said) && sheet.tags.inside('I', start, end) >= LIKELY;
+  return (
+    !taken &&
+    /\p{L}{3}/u.test(said) &&
+    !/\d/.test(said) &&
+    said.split(/\s+/).length <= MAX_WORDS &&
+    !SAYS.test(said) &&
+    sheet.tags.inside('I', start, end) >= LIKELY
+  );
 };
 /** Below this the chain takes a part for talk. */
 const LIKELY = 0.1;
@@ -76,10 +83,15 @@ function completed(sheet: Sheet, items: readonly Span[]): readonly Span[] {
   const parts = partsOf(sheet, sentenceAt(sheet, items[0]!.start));
   const itemsIn = (part: Part) => items.filter(({ start, end }) => start < part.end && end > part.start);
   const held = parts.filter((part) => itemsIn(part).length > 0);
-  const short = held.flatMap((part) => itemsIn(part).slice(-1).filter((item) => isShort(sheet, part, item)));
+  const short = held.flatMap((part) =>
+    itemsIn(part)
+      .slice(-1)
+      .filter((item) => isShort(sheet, part, item)),
+  );
   if (short.length * 2 > items.length) return [];
   const before = parts[parts.indexOf(held[0]!) - 1];
-  if (before && VERB.test(sheet.folded.slice(before.start, before.end)) && /^\s*,/.test(sheet.text.slice(before.end, before.end + 2))) return [];
+  if (before && VERB.test(sheet.folded.slice(before.start, before.end)) && /^\s*,/.test(sheet.text.slice(before.end, before.end + 2)))
+    return [];
   const [first, last] = [parts.indexOf(held[0]!), parts.indexOf(held.at(-1)!)];
   const left = parts
     .filter((part, n) => n >= first - 1 && n <= last + 1 && !held.includes(part))

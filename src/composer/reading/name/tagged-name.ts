@@ -21,7 +21,8 @@ export function taggedName(sheet: Sheet, choices: readonly Choice[]): Found | nu
 const isOpening = ({ sentences }: Sheet, start: number): boolean => start < (sentences[0]?.end ?? 0);
 
 const LOUD = /(?<=\p{Ll}[,:]? )\p{Lu}{2,}(?: (?:[EY&]|D[AEO]S?|\p{Lu}{2,}))* \p{Lu}{2,}(?!\p{L})/gu;
-const SHOUTED = /(?<!\p{L})(?:nao|quero|urgente|site|favor|gratis|promocao|letra|grande|tudo|nunca|sem|com|para|aqui|hoje|preciso|atencao|obs|combo|whatsapp|zap)(?!\p{L})/u;
+const SHOUTED =
+  /(?<!\p{L})(?:nao|quero|urgente|site|favor|gratis|promocao|letra|grande|tudo|nunca|sem|com|para|aqui|hoje|preciso|atencao|obs|combo|whatsapp|zap)(?!\p{L})/u;
 const MIN_LETTERS = 8;
 
 /** "marmita congelada LEVE E PRONTO em São José": of a message in small letters the words in capitals, in its first sentence. */
