@@ -165,6 +165,7 @@ export function presentable(brief: Brief): Brief {
   };
   const shown = (fact: Fact): Fact => {
     const { norm, text } = fact;
+    if (norm.kind === 'hours' && Object.keys(norm.days).length === 0) return { ...fact, text: capital(accented(tidied(text), language)) };
     if (fact.status === 'sample' || LITERAL.has(norm.kind)) return fact;
     if (norm.kind === 'price') {
       const price = shownPrice(tidied(text), norm.currency);

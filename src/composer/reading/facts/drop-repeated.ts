@@ -12,11 +12,15 @@ export function dropRepeated(sheet: Sheet): void {
   });
   const priced = new Set(
     sheet.facts.flatMap(({ norm, text }) =>
-      norm.kind === 'offer' && norm.price ? [text, norm.note ?? text].map((words) => words.toLowerCase()) : [],
+      norm.kind === 'offer' && (norm.price ?? norm.note) ? [text, norm.note ?? text].map((words) => words.toLowerCase()) : [],
     ),
   );
   sheet.facts = sheet.facts.filter(
-    ({ norm, text }) => norm.kind !== 'offer' || Boolean(norm.price) || norm.free || !priced.has(text.toLowerCase()),
+    ({ norm, text }) =>
+      norm.kind !== 'offer' ||
+      Boolean(norm.price ?? norm.note) ||
+      norm.free ||
+      !priced.has(text.toLowerCase().replace(/ (?:também|tambem|también)$/u, '')),
   );
   const statements = sheet.facts.filter(({ norm }) => norm.kind === 'statement');
   sheet.facts = sheet.facts.filter((fact) => {

@@ -97,7 +97,7 @@ function readClause(sheet: Sheet, clause: Span): void {
   const open = sheet.open.slice(span.start, span.end);
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const left = open.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (CORRECTED.test(folded) || OF_DIGITS.test(folded) || isOfAnother(sheet, span.start, folded)) return;
+  if (NAMES_SELF.test(open) || CORRECTED.test(folded) || OF_DIGITS.test(folded) || isOfAnother(sheet, span.start, folded)) return;
   const topic = topicOf(folded);
   // "um site | pra minha oficina": what the site is ordered for is the name and the trade.
   if (/^(?:pra|para|pro|p|d[ao]|for|of|del|de (?:la|mi))\s/.test(folded) && ORDERED_BEFORE.test(sheet.folded.slice(0, span.start))) return;
@@ -124,6 +124,8 @@ function readClause(sheet: Sheet, clause: Span): void {
   record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
 }
 
+/** "Meu nome é Zuleica", "Dono: Genésio": the person has a place of their own. */
+const NAMES_SELF = /^(?:(?:e|eu) )?(?:meu nome e|me chamo|sou [oa]|aqui e [oa]|don[oa]:|responsavel:|proprietari[oa]:)\s*\ue000+\W*$/u;
 /** "Ih o da Paty é 5526 no final": puts a number right. */
 const OF_DIGITS = /\d (?:no|ao) final(?!\p{L})/u;
 /** "Trabalho eu, meu irmão e mais dois": before the comma nothing is told yet. */

@@ -83,13 +83,18 @@ export function withHeads(sheet: Sheet, items: readonly Item[]): Item[] {
 function inLine(sheet: Sheet, items: readonly Item[], n: number): Span | undefined {
   const [first] = items;
   const item = items[n];
-  if (!first || !item || n === 0 || !first.price || !isRunOn(sheet, items, n) || !hasSingleLines(sheet, first.name)) return undefined;
+  if (!first || !item || n === 0 || !first.price || !isRunOn(sheet, items, n)) return undefined;
+  const ofSorts = items.length === 2 && [first, item].every(({ name }) => SORT.test(sheet.folded.slice(name.start, name.end)));
+  if (!ofSorts && !hasSingleLines(sheet, first.name)) return undefined;
   const words = [...sheet.folded.slice(first.name.start, first.name.end).matchAll(/\S+/g)];
   const own = words.length - (/^(?:\d+|uma?|dois|duas|tres)$/.test(words.at(-2)?.[0] ?? '') ? 2 : 1);
   const size = sheet.folded.slice(item.name.start, item.name.end).split(' ').length;
   if (own < 1 || size > words.length - own || !/\p{L}{3}/u.test(words[own - 1]?.[0] ?? '')) return undefined;
   return { start: first.name.start, end: first.name.start + (words[own - 1]?.index ?? 0) + (words[own - 1]?.[0].length ?? 0) };
 }
+
+/** "Pélvica avaliação 200 sessão 150" */
+const SORT = /(?:^|\s)(?:avaliacao|sessao|retorno|consulta|avulsa|mensal|pacote|visita)$/u;
 
 /** Nothing but a space parts each price of them from the next name. */
 const isRunOn = ({ text }: Sheet, items: readonly Item[], n: number): boolean =>

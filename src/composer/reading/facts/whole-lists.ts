@@ -66,7 +66,7 @@ const LIKELY = 0.1;
 export function opensInClause(sheet: Sheet, start: number): boolean {
   const { start: from } = sentenceAt(sheet, start);
   const before = /^(.*[^,\s])\s*,\s*(?:(?:e|y|and) )?$/su.exec(sheet.folded.slice(from, start))?.[1];
-  return before !== undefined && VERB.test(before.split(/[,;:]/).at(-1) ?? '');
+  return before?.split(/[,;:]/).some((part) => VERB.test(part.trim())) ?? false;
 }
 
 /** Items without a price with what stands beside them in their lists; one of a list of which most would be left is told with it. */
