@@ -17,7 +17,7 @@ const TAKEN_BACK = /^[^,]{2,32}\s(?:n[ãa]o|no),\s+(?=(?:um|uma|un|una)\s)/iu;
 /** "Soy matrona y doy clases": without its first verb the second one has nobody who does it. */
 /** "Sou o tio Beto faço transporte": who it is is no trade, and the next verb is theirs. */
 const IS_WHO =
-  /^(?:eu )?sou (?:o|a) (?:tio|tia|seu|dona|mestre|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)*,? (?=(?:fa[çc]o|trabalho|atendo|vendo|conserto|dou)\s)/u;
+  /^(?:[Ee]u )?[Ss]ou (?:o|a) (?:tio|tia|seu|dona|mestre|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)*,? (?=(?:fa[çc]o|trabalho|atendo|vendo|conserto|dou)\s)/u;
 const AND_DOES =
   /^[^,.]{3,40}\s(?:y|e|and)\s(?:i|we|eu|a gente|yo|doy|dou|hago|fa[çc]o|fazemos|hacemos|trabajo|trabalho|atiendo|atendo|vendo|ofre[zç]co|ofere[çc]o|ense[ñn]o|ensino|reparo|conserto|cuido|tambi[eé]n|tamb[eé]m)\s/iu;
 const ARTICLE = /^(?:um|uma|un|una|an?)\s+/iu;

@@ -77,6 +77,8 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<!\p{L})c\/ ?(?=\p{L})/giu, 'com '],
     [/(?<!\p{L})p\/ ?(?=\p{L})/giu, 'para '],
     [/(?<!\p{L})tava(?!\p{L})/giu, 'estava'],
+    [/(?<!\p{L})ha (?=(?:mais de )?\d+ (?:anos?|meses|dias|d[eé]cadas))/giu, 'há '],
+    [/(?<!\p{L})brasil(?!\p{L})/gu, 'Brasil'],
   ],
   es: [
     [/(?<!\p{L})q(?!\p{L})/giu, 'que'],
@@ -91,6 +93,9 @@ const TYPED: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [/(?<=[\s.,;:!?(]|^)i(?=[\s'’])/gu, 'I'],
   ],
 };
+/** "… certificada tá": said to whoever reads the message, not to visitors. */
+const withoutTag = (text: string, language: string): string =>
+  language === 'pt' ? text.replace(/[\s,]+(?:t[áa]|n[ée]|viu|rsrs?|hein|sabe|blz|ok)(?=[.!?]?$)/iu, '') : text;
 const writtenOut = (text: string, language: string): string =>
   (TYPED[language] ?? []).reduce((out, [from, to]) => out.replace(from, to), text);
 
@@ -160,7 +165,7 @@ export function presentable(brief: Brief): Brief {
   const cities = brief.facts.flatMap(({ norm }) => ('city' in norm && norm.city ? [nameOf(norm.city)] : []));
   const names = [...new Set([...named, ...cities])].filter((name) => name.length > 2);
   const voice = (text: string): string => {
-    const tidy = accented(writtenOut(tidied(text), language), language);
+    const tidy = accented(writtenOut(withoutTag(tidied(text), language), language), language);
     return isShouted(tidy, shouts ? 3 : 12) ? sentenceCase(tidy, names) : tidy;
   };
   const shown = (fact: Fact): Fact => {
@@ -240,7 +245,9 @@ export function presentable(brief: Brief): Brief {
       name: name && { ...name, value: nameOf(name.value) },
       trade: trade && {
         ...trade,
-        value: isShouted(trade.value, 4) ? trade.value.toLowerCase() : accented(writtenOut(tidied(trade.value), language), language),
+        value: isShouted(trade.value, 4)
+          ? accented(trade.value.toLowerCase(), language)
+          : accented(writtenOut(tidied(trade.value), language), language),
       },
       place: place && { ...place, value: nameOf(place.value) },
     },

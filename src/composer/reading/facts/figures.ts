@@ -198,7 +198,7 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   const isScaled = /\d\s?(?:mil|k|lakh|million|millones|الف|الاف)$/.test(written);
   const isHoused = (isDecimal || value >= 10) && HOUSED_BEFORE.test(before) && CLOSES.test(after);
   if (
-    (!isRange && !isScaled && !isHoused && COUNT_BEFORE.test(before)) ||
+    (!isRange && !isScaled && !isHoused && !(period && value >= 15) && COUNT_BEFORE.test(before)) ||
     (value <= 31 && ORDER_BEFORE.test(before)) ||
     (PACK_BEFORE.test(before) && /^\s\p{L}{3,}/u.test(after))
   )

@@ -34,3 +34,14 @@ export function loudName({ text, country, sentences }: Sheet): Found | null {
   if (!only || more.length > 0 || SHOUTED.test(said) || isTown(only[0], country) || namesTrade(said)) return null;
   return { value: only[0], span: [only.index, only.index + only[0].length], confidence: CONFIDENCE };
 }
+
+const NICKNAMED = /(?<!\p{L})[Ss]ou (?:o|a) ((?:[Tt]i[oa]|[Ss]eu|[Dd]ona|[Mm]estre|[Vv][óô]) \p{Lu}\p{Ll}+)(?!\p{L})/u;
+
+/** "Sou o tio Beto faço transporte escolar": who is called so by all is called so over the door. */
+export function nickname({ text }: Sheet): Found | null {
+  const found = NICKNAMED.exec(text.slice(0, 300));
+  const value = found?.[1];
+  if (!found || !value) return null;
+  const start = found.index + found[0].length - value.length;
+  return { value, span: [start, start + value.length], confidence: CONFIDENCE };
+}

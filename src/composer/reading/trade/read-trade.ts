@@ -49,7 +49,7 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
 
 /** "é um app (SaaS) pra oficina mecânica": whom a program is for is not what it is. */
 const isServed = ({ folded }: Sheet, start: number): boolean =>
-  /(?<!\p{L})(?:app|aplicativo|saas|sistema|software|plataforma)\)?(?: \([^)]*\))? (?:pra|para|de|for|p\/) (?:(?:o|a|os|as|donos de|quem tem) )?$/u.test(
+  /(?<!\p{L})(?:app|aplicativo|saas|sistema|software|plataforma)\)?(?: \([^)]*\))? (?:pra|para|de|for|p\/) (?:(?:o|a|os|as|donos de|quem tem) )?$|(?<!\p{L})(?:organizacao|realizacao|apoio|patrocinio|promocao|organiza)\s?: ?(?:a |o )?$/u.test(
     folded.slice(Math.max(0, start - 50), start),
   );
 
@@ -113,12 +113,16 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
   return [start, end];
 }
 
+const AND_MORE = /^( e \p{L}{4,}(?: de \p{L}{3,})?)(?=\s?(?:[,.;(\n]|$|em |no |na )|\s\p{L}+ \p{L}+ \(?\d)/u;
 const WORK =
   /(?<!\p{L})(?:conserto|concerto|reparo|reparos|arreglo|arreglos|reparacion|reparacao|aluguel|alquiler|manutencao|limpeza|limpieza)\s$/u;
 /** "conserto maquina de costura": what is mended is not what they are. */
 function withWork({ folded }: Sheet, [start, end]: [number, number]): [number, number] {
   const before = WORK.exec(folded.slice(Math.max(0, start - 16), start));
-  return before ? [start - before[0].length, end] : [start, end];
+  const isWork = before !== null || WORK.test(`${folded.slice(start, end).split(' ')[0]} `);
+  // "conserto máquina de lavar e geladeira"
+  const more = isWork ? AND_MORE.exec(folded.slice(end, end + 60))?.[1]?.length : undefined;
+  return [start - (before?.[0].length ?? 0), end + (more ?? 0)];
 }
 
 /** "ONG Patas do Bem": a legal form says what it is, whatever it does. */
