@@ -173,7 +173,7 @@ export function presentable(brief: Brief): Brief {
     if (norm.kind === 'hours' && Object.keys(norm.days).length === 0) return { ...fact, text: capital(accented(tidied(text), language)) };
     if (fact.status === 'sample' || LITERAL.has(norm.kind)) return fact;
     if (norm.kind === 'price') {
-      const price = shownPrice(tidied(text), norm.currency);
+      const price = shownPrice(accented(tidied(text), language), norm.currency);
       return { ...fact, text: norm.amount === '0' ? capital(price) : price };
     }
     if (norm.kind === 'phone') return { ...fact, text: shownPhone(text.trim(), norm.e164) };

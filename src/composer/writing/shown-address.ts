@@ -5,6 +5,8 @@ const STREET =
 const OPENS = new RegExp(`^${STREET}(?=\\s)`, 'iu');
 /** Where a street and its number end. */
 const NUMBERED = new RegExp(`^(${STREET}\\s[^,\\d]*\\p{L})\\s(?:n[º°o.]*\\s?)?(\\d{1,5}(?:-?[a-z](?!\\p{L}))?)(?=$|[\\s,.;-])`, 'iu');
+/** "455 vila Hortênsia", "3300 sala 12": what stands behind the number is parted from it. */
+const BEHIND_NUMBER = /(?<=\p{L}, )(\d{1,5})\s(?=\p{L}{3})/u;
 const SMALL = /^(?:d[aeo]s?|e|em|n[ao]s?|com|km|s\/n)$/;
 /** Said of where it is, not the name of anything: it keeps its small letters. */
 const SAID =
@@ -16,7 +18,7 @@ const titled = (text: string): string =>
 /** A street typed in passing as it stands on a letter: "rua das flores 210, centro" is "Rua das Flores, 210, Centro". */
 export function shownAddress(text: string, locale: string): string {
   if (!locale.startsWith('pt') || !OPENS.test(text)) return capitalise(text);
-  const spaced = text.replace(NUMBERED, '$1, $2');
+  const spaced = text.replace(NUMBERED, '$1, $2').replace(BEHIND_NUMBER, '$1, ');
   const isLow = !/\p{Lu}/u.test(spaced.slice(1));
   return spaced
     .split(', ')

@@ -28,7 +28,7 @@ const RANGE =
 const PAIR =
   '\\d{1,6}(?:[.,]\\d{2})? \\/ \\d{1,6}(?:[.,]\\d{2})?(?=\\s*(?:[,.;)\\n]|$))|\\d{2,5} (?:a|to|ate|hasta) \\d{2,5}(?![\\d.,:]\\d|\\d)';
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\d,/:#ºª°+@$€£-]|(?<!\\.)\\.|(?<![\\p{L}\\d])[*x] ?)(?:(?:${RANGE}|${PAIR}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
+  `(?<![\\p{L}\\d,/:#ºª°@$€£-]|(?<!\\p{L} )\\+|(?<!\\.)\\.|(?<![\\p{L}\\d])[*x] ?)(?:(?:${RANGE}|${PAIR}|\\d{2,4} ?- ?\\d{2,4}(?![\\d/])|${WHOLE})(?:\\s?${SCALE})?(?![\\p{L}\\d%ºª°+]|[.,:/-]\\d|\\s?%)|${AMOUNT_IN_WORDS})`,
   'gu',
 );
 const SIDE_BY_SIDE = /^(\S+)( (?:\/|a|to|ate|hasta) )(\S+)$/;
@@ -73,7 +73,7 @@ const NAME =
 /** "280 baixa temporada, 420": what the price before it is for. */
 const TERM = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}[,،;]\s*(?:(?:e|y|and|ou|or|o)\s)?$/u;
 const TERMED = /^\s\p{L}[^.!?:;,،؛\n@\d]{2,24}(?=[,،;])/u;
-const NAMED = /\p{L}[\p{L}\d)"'’]*(?:\s\d{1,4})?[\s:–.=/-]*$/u;
+const NAMED = /\p{L}[\p{L}\d)"'’]*(?:\s\d{1,4})?[\s:–.=/+-]*$/u;
 const SEPARATED = /[,;/|•،؛\n]/;
 
 const words = (text: string): number =>
@@ -145,6 +145,8 @@ function decide(role: Pick<Figure, 'role' | 'weak'>, chance: number, repeated: b
 }
 
 const MADE_OF = /(?<!\p{L})(?:inox|aco|aluminio|liga|nbr|astm|sae|ref\.?)\s$/u;
+/** What is paid each time one is seen. */
+const SEEN_BEFORE = /(?<!\p{L})(?:consulta|visita|mensalidade|diaria|avulsa|sessao)\s$/u;
 /** One thing and its price, and nothing more. */
 const GOES_TO_LAST = /^\s\p{L}{3,}(?<!s)\s\d{2,5}(?=\s*(?:[.,;\n]|$))/u;
 function roleOf(written: string, before: string, after: string): Pick<Figure, 'role' | 'weak'> {
@@ -166,7 +168,10 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   // "8 for £5"
   if (value <= 20 && /^ (?:for|por) (?:\p{Sc}|\p{L}{1,2}\$)?\s?\d/u.test(after)) return count;
   if (
-    ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) && !/^\s[mgl]\s\d/.test(after) && !BEGINS_NEXT.test(after)) ||
+    ((isDecimal ? UNIT_AFTER : COUNT_AFTER).test(after) &&
+      !/^\s[mgl]\s\d/.test(after) &&
+      !BEGINS_NEXT.test(after) &&
+      !(value >= 60 && /^\s?mes(?!\p{L})/u.test(after))) ||
     (YEAR.test(written) && !CHARGED_BEFORE.test(before) && !GOES_ON.test(before)) ||
     value === 0 ||
     value > 1e8
@@ -193,6 +198,8 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   if (INSTALMENTS_BEFORE.test(before)) return told;
   if (INSTALMENTS.test(after) && value >= 20 && !COUNT_BEFORE.test(before)) return told;
   if (CHARGED_BEFORE.test(before)) return told;
+  // "consulta 450 particular", "visita 80 abate no serviço"
+  if (value >= 30 && SEEN_BEFORE.test(before) && !COUNTS_WHAT.test(after)) return told;
   if (SIDE_BY_SIDE.test(written)) return { role: 'open', weak: false };
   const isRange = /^\D+\d/.test(written);
   const isScaled = /\d\s?(?:mil|k|lakh|million|millones|الف|الاف)$/.test(written);

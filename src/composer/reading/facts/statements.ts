@@ -120,6 +120,11 @@ function readClause(sheet: Sheet, clause: Span): void {
     open.includes(TAKEN)
   )
     return;
+  // What is told in one breath with several prices is told by its parts.
+  const prices = sheet.facts.filter(
+    ({ norm, source }) => norm.kind === 'price' && (source.span?.[0] ?? -1) >= span.start && (source.span?.[1] ?? 0) <= span.end,
+  );
+  if (prices.length > 1 && topic === 'capacity') return;
   const part = (topic && NARROW.includes(topic) && open.includes(TAKEN) && partAbout(sheet, span, topic)) || span;
   record(sheet, part.start, part.end, { kind: 'statement', topic: topic ?? 'other' }, { must: Boolean(topic) });
 }
@@ -233,12 +238,12 @@ const onlyNames = (sheet: Sheet, span: Span, folded: string): boolean =>
 /** In a sentence whose other parts were taken ("Conchas $20, envíos a domicilio") what is left of a topic. */
 function readParts(sheet: Sheet, sentence: Span): void {
   if (!sheet.open.slice(sentence.start, sentence.end).includes(TAKEN)) return;
-  for (const topic of NARROW) {
+  for (const topic of [...NARROW, 'included' as const]) {
     const part = partAbout(sheet, sentence, topic);
     const known =
       part &&
       sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'statement' && span && span[0] < part.end && part.start < span[1]);
-    if (part && !known) record(sheet, part.start, part.end, { kind: 'statement', topic });
+    if (part && !known) record(sheet, part.start, part.end, { kind: 'statement', topic: topic === 'included' ? 'service' : topic });
   }
 }
 
@@ -269,9 +274,12 @@ export function readOccasions(sheet: Sheet, clauses: readonly Judged[], ofEvent:
 
 const NARROW: readonly Topic[] = ['delivery', 'payment', 'policy', 'trial', 'guarantee', 'capacity'];
 
+/** "café da manhã incluso", behind a list of prices. */
+const INCLUDED = /^\p{L}[\p{L} ]* inclu(?:s[oa]s?|id[oa]s?|ded)$/u;
+
 /** In a sentence of many things the part between commas that speaks of the topic: "باقة ورد ١٢٠ درهم، توصيل مجاني داخل المدينة". */
-function partAbout(sheet: Sheet, span: Span, topic: Topic): Span | undefined {
-  const sign = TOPICS.find(([name]) => name === topic)?.[1];
+function partAbout(sheet: Sheet, span: Span, topic: Topic | 'included'): Span | undefined {
+  const sign = topic === 'included' ? INCLUDED : TOPICS.find(([name]) => name === topic)?.[1];
   let from = span.start;
   for (let i = span.start; i <= span.end; i++) {
     if (i < span.end && !/[,،;]/.test(sheet.text[i] as string)) continue;

@@ -127,7 +127,7 @@ function ownerOf(sheet: Sheet, name: Span, last: Span | undefined, owner: Span |
 function headOf(start: number, name: string, isEnglish: boolean): Head | undefined {
   const leading = kindsOf(LEADING, name);
   const first = LEADING[leading[0] ?? -1]?.exec(name)?.[0].length ?? 0;
-  if (first > 0 && name.split(' ').length <= MAX_LED) {
+  if (first > 0 && name.split(' ').length <= MAX_LED && !/^(?:por|na|ao?|al|per|de) /.test(name.slice(first))) {
     const [thing, kinds] = [{ start: start + first, end: start + name.length }, leading.map((kind) => kind + 1)];
     // "media pierna", then "pierna entera".
     return isEnglish ? { start, end: start, kinds, tail: thing } : { ...thing, kinds };
