@@ -132,7 +132,7 @@ const QUALIFIER_MOST = 22;
 /** "Laser: sessão 60, pacote 4 por 200": sorts that say nothing without what they are of. */
 const SORT = /^(?:sess[ãa]o|pacote|avuls[oa]|mensal|unidade|di[áa]ria|avalia[çc][ãa]o|meia hora)(?:\s(?:de\s)?\d+)?$/iu;
 /** "túmulo também" */
-const ALSO = /,?\s(?:também|tambem|tbm?|tamb[ií]en|etc\.?)$/iu;
+const ALSO = /,?\s(?:também|tambem|tbm?|tamb[ií]en|etc\.?|inclus[oa]s)$/iu;
 /** Told before an amount: "about forty pound". */
 const PRECEDES =
   /^(?:about|around|approx\.?|upwards of|from|starts? (?:at|around)|starting (?:at|from)|up to|cerca de|uns|desde|a partir de|até|hasta|aprox\.?|من|حوالي|تقريبًا)$/iu;
@@ -220,7 +220,14 @@ export function presentable(brief: Brief): Brief {
       return words && 'price' in fact.norm && fact.norm.price ? [[fact.norm.price, words] as const] : [];
     }),
   );
+  // "80 a hora" with nothing else to be called is the hour, at 80.
+  const things = new Map(
+    brief.facts.flatMap(({ norm, text }) => (norm.kind === 'offer' && norm.price ? [[norm.price, text.toLowerCase()] as const] : [])),
+  );
   const qualified = (fact: Fact): Fact => {
+    const thing = fact.norm.kind === 'price' ? things.get(fact.id) : undefined;
+    if (thing && thing.length > 2 && new RegExp(`\\s(?:a|o|por|cada) ${escaped(thing)}$`, 'iu').test(fact.text))
+      return { ...fact, text: fact.text.slice(0, -thing.length).replace(/\s(?:a|o|por|cada)\s$/iu, '') };
     const words = beside.get(fact.id);
     if (words && !fact.text.includes(words))
       return { ...fact, text: PRECEDES.test(words) ? `${words} ${fact.text}` : joined(fact.text, words) };

@@ -110,7 +110,7 @@ function readClause(sheet: Sheet, clause: Span): void {
     !((topic === 'since' || topic === 'capacity') && left.length >= 6)
   )
     return;
-  if (/[:؛]$/.test(folded)) return;
+  if (/[:؛]$/.test(folded) || isPlaceAlone(sheet, span)) return;
   // "O WhatsApp é (31) …, sou eu mesma que respondo": the number has its place.
   if (
     (!topic || topic === 'other') &&
@@ -133,6 +133,20 @@ function readClause(sheet: Sheet, clause: Span): void {
 const NAMES_SELF = /^(?:(?:e|eu) )?(?:meu nome e|me chamo|sou [oa]|aqui e [oa]|don[oa]:|responsavel:|proprietari[oa]:)\s*\ue000+\W*$/u;
 /** "Ih o da Paty é 5526 no final": puts a number right. */
 const OF_DIGITS = /\d (?:no|ao) final(?!\p{L})/u;
+/** "bairro São José, Aracaju": where it is has a place of its own. */
+function isPlaceAlone({ facts, folded }: Sheet, { start, end }: Span): boolean {
+  const places = facts.flatMap(({ norm, source: { span } }) =>
+    norm.kind === 'place' && span && span[0] >= start && span[1] <= end ? [span] : [],
+  );
+  const rest = places.reduceRight(
+    (text, [from, to]) => text.slice(0, from - start) + ' '.repeat(to - from) + text.slice(to - start),
+    folded.slice(start, end),
+  );
+  return (
+    places.length > 0 &&
+    (rest.match(/\p{L}+/gu) ?? []).every((word) => /^(?:bairro|setor|centro|jardim|vila|em|no|na|de|do|da|[a-z]{2})$/.test(word))
+  );
+}
 /** "Trabalho eu, meu irmão e mais dois": before the comma nothing is told yet. */
 const SPEAKERS = /^(?:eu|nos|el[ea]s?|yo|nosotr[oa]s|i|we|me|us)$/;
 /** "Se llama Don Eusebio y …": goes on with one who was spoken of before. */
@@ -238,12 +252,13 @@ const onlyNames = (sheet: Sheet, span: Span, folded: string): boolean =>
 /** In a sentence whose other parts were taken ("Conchas $20, envíos a domicilio") what is left of a topic. */
 function readParts(sheet: Sheet, sentence: Span): void {
   if (!sheet.open.slice(sentence.start, sentence.end).includes(TAKEN)) return;
-  for (const topic of [...NARROW, 'included' as const]) {
+  for (const topic of [...NARROW, 'included' as const, 'served' as const]) {
     const part = partAbout(sheet, sentence, topic);
     const known =
       part &&
       sheet.facts.some(({ norm, source: { span } }) => norm.kind === 'statement' && span && span[0] < part.end && part.start < span[1]);
-    if (part && !known) record(sheet, part.start, part.end, { kind: 'statement', topic: topic === 'included' ? 'service' : topic });
+    if (part && !known)
+      record(sheet, part.start, part.end, { kind: 'statement', topic: topic === 'included' || topic === 'served' ? 'service' : topic });
   }
 }
 
@@ -274,12 +289,14 @@ export function readOccasions(sheet: Sheet, clauses: readonly Judged[], ofEvent:
 
 const NARROW: readonly Topic[] = ['delivery', 'payment', 'policy', 'trial', 'guarantee', 'capacity'];
 
+/** "atendo carro nacional e importado" */
+const SERVED = /^(?:atend(?:o|emos)|trabalh(?:o|amos) (?:com|so)) \p{L}{3,} \p{L}/u;
 /** "café da manhã incluso", behind a list of prices. */
 const INCLUDED = /^\p{L}[\p{L} ]* inclu(?:s[oa]s?|id[oa]s?|ded)$/u;
 
 /** In a sentence of many things the part between commas that speaks of the topic: "باقة ورد ١٢٠ درهم، توصيل مجاني داخل المدينة". */
-function partAbout(sheet: Sheet, span: Span, topic: Topic | 'included'): Span | undefined {
-  const sign = topic === 'included' ? INCLUDED : TOPICS.find(([name]) => name === topic)?.[1];
+function partAbout(sheet: Sheet, span: Span, topic: Topic | 'included' | 'served'): Span | undefined {
+  const sign = topic === 'included' ? INCLUDED : topic === 'served' ? SERVED : TOPICS.find(([name]) => name === topic)?.[1];
   let from = span.start;
   for (let i = span.start; i <= span.end; i++) {
     if (i < span.end && !/[,،;]/.test(sheet.text[i] as string)) continue;

@@ -38,7 +38,7 @@ export function readTrade(sheet: Sheet, judged: readonly Judged[], name: Found |
   const families = sharesOf(choices, bare, sheet.language);
   const formed = choices.find(({ value, share }) => share >= MIN_FORM && familyByForm(value));
   const form = formed ? { value: formed.value, span: formed.span, confidence: formed.share } : orderedBlog(sheet);
-  if (!best?.span || best.confidence < BAR) {
+  if (!best?.span || best.confidence < BAR || isTailOfName(sheet, best.span, own)) {
     const sign = own && (onTheSign(sheet, own) ?? beforeCalled(sheet, own));
     const family = sign ? familyOf(sign.value, sheet.language) : 'unknown';
     return { trade: sign, families: family === 'unknown' ? families : [{ family, share: 1 }], form };
@@ -52,6 +52,13 @@ const isServed = ({ folded }: Sheet, start: number): boolean =>
   /(?<!\p{L})(?:app|aplicativo|saas|sistema|software|plataforma)\)?(?: \([^)]*\))? (?:pra|para|de|for|p\/) (?:(?:o|a|os|as|donos de|quem tem) )?$|(?<!\p{L})(?:organizacao|realizacao|apoio|patrocinio|promocao|organiza)\s?: ?(?:a |o )?$/u.test(
     folded.slice(Math.max(0, start - 50), start),
   );
+
+/** "Buffet Alegria Kids": a word of another language at the end of a name is what the house is called. */
+const isTailOfName = (
+  { folded, language }: Sheet,
+  [start, end]: readonly [number, number],
+  name: readonly [number, number] | null,
+): boolean => language !== 'en' && name !== null && start > name[0] && end <= name[1] && !namesTrade(folded.slice(start, end), language);
 
 const BLOG =
   /(?:^|(?<!\p{L})(?:quero|queria|preciso de|cri[ae]r?|fa[zc][ae]?r?|want|need|make|create|start|quiero|necesito|crear|haz)\s+(?:me\s+)?)(?:um|uma|an?|un|una|o|the|my|meu|mi)?\s*(blog(?:\s(?:sobre|about|de|on)\s(?:\p{L}+))?)(?!\p{L})/gu;
@@ -103,7 +110,11 @@ function withoutNames(sheet: Sheet, [start, end]: [number, number], name: readon
   // "Grease Monkey Garage" is a garage.
   const starts = [...sheet.text.slice(start, end).matchAll(/\S+/g)].map((match) => start + match.index);
   const own =
-    inName && !namesTrade(sheet.folded.slice(start, end)) && starts.slice(1).find((at) => namesTrade(sheet.folded.slice(at, end)));
+    inName &&
+    // "Buffet Alegria Kids" is a buffet: in Portuguese and Spanish the kind stands first.
+    !(sheet.language !== 'en' && namesTrade(sheet.folded.slice(start, words[0]), sheet.language)) &&
+    !namesTrade(sheet.folded.slice(start, end)) &&
+    starts.slice(1).find((at) => namesTrade(sheet.folded.slice(at, end)));
   if (own) return [own, end];
   for (const stop of words.slice(0, -1).reverse()) {
     const rest = sheet.text.slice(stop, end).trim();
