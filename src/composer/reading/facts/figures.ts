@@ -155,11 +155,11 @@ function roleOf(written: string, before: string, after: string): Pick<Figure, 'r
   const count = { role: 'count', weak: false } as const;
   // "açaí 500 22": of two numbers the last is the price.
   if (/^[^\S\n]\d/.test(after) && !/^\s[1-7] ?x\s/.test(after)) return count;
-  // "pula pula 3,05 = 160": a size, and what it costs.
   // "inox 304", "4417 no final": of what, and of a telephone.
   if (MADE_OF.test(before) || /^\s(?:no|ao) final(?!\p{L})/u.test(after)) return count;
   // "avaliação 200 sessão 150"
   if (value >= 20 && GOES_TO_LAST.test(after) && /\p{L}{4}\s$/u.test(before)) return { role: 'open', weak: false };
+  // "pula pula 3,05 = 160": a size, and what it costs.
   if (/^[^\S\n]?m?[^\S\n]?=[^\S\n]?(?:r\$ ?)?\d/.test(after)) return count;
   // "cerveja 600 a 12 reais": nothing falls from its lowest price to its highest.
   const highest = /^\sa (?:r\$ ?)?(\d[\d.,]*)/.exec(after)?.[1];
